@@ -1,0 +1,62 @@
+namespace ArticleArchive.Articles;
+
+/// <summary>One stored news text with its metadata, ready to read.</summary>
+public sealed record Article
+{
+    /// <summary>Its name in addresses.</summary>
+    public required ArticleSlug Slug { get; init; }
+
+    /// <summary>The headline.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>When it was published; null when undated.</summary>
+    public ArticleDate? Date { get; init; }
+
+    /// <summary>When what it reports happened; null when not given.</summary>
+    public ArticleDate? EventDate { get; init; }
+
+    /// <summary>When the publisher last changed it; null when not given.</summary>
+    public ArticleDate? Updated { get; init; }
+
+    /// <summary>Who published it; null when not given.</summary>
+    public Publisher? Publisher { get; init; }
+
+    /// <summary>Who wrote it; may be empty.</summary>
+    public IReadOnlyList<string> Bylines { get; init; } = [];
+
+    /// <summary>The place it was filed from; null when not given.</summary>
+    public string? Dateline { get; init; }
+
+    /// <summary>What it is about; may be empty.</summary>
+    public IReadOnlyList<string> Topics { get; init; } = [];
+
+    /// <summary>Whom the metadata names as quoted; may be empty.</summary>
+    public IReadOnlyList<KnownSpeaker> Speakers { get; init; } = [];
+
+    /// <summary>The standfirst; null when there is none.</summary>
+    public string? Summary { get; init; }
+
+    /// <summary>BCP 47 tag of the language it is written in.</summary>
+    public string Language { get; init; } = "en";
+
+    /// <summary>Who owns the words; null when not given.</summary>
+    public string? Rights { get; init; }
+
+    /// <summary>Earlier slugs, which redirect here; may be empty.</summary>
+    public IReadOnlyList<ArticleSlug> Aliases { get; init; } = [];
+
+    /// <summary>The passages in the order of the page; the first is the headline.</summary>
+    public required IReadOnlyList<Passage> Passages { get; init; }
+
+    /// <summary>HTML of the structure that is closed after the last passage.</summary>
+    public string Tail { get; init; } = "";
+
+    /// <summary>The statements in the order of the text; may be empty.</summary>
+    public IReadOnlyList<Utterance> Utterances { get; init; } = [];
+
+    /// <summary>The lines that were left out as page furniture; may be empty.</summary>
+    public IReadOnlyList<FurnitureLine> Furniture { get; init; } = [];
+
+    /// <summary>The file it was read from.</summary>
+    public required StoredFile File { get; init; }
+}

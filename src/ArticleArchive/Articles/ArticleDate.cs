@@ -1,0 +1,32 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace ArticleArchive.Articles;
+
+/// <summary>
+/// A date that says how much is known of it: Extended Date/Time Format, level 1 (Library of Congress, 2019; ISO 8601-2), or a moment with its zone.
+/// </summary>
+public sealed record ArticleDate
+{
+    /// <summary>The date as written: <c>2016-01-29</c>, <c>2016-01~</c>, <c>2016?</c>, <c>2016-01-29T14:05:00Z</c>.</summary>
+    public required string Edtf { get; init; }
+
+    /// <summary>The first day that the date can mean; articles sort by it.</summary>
+    public required DateOnly Earliest { get; init; }
+
+    /// <summary>The last day that the date can mean.</summary>
+    public required DateOnly Latest { get; init; }
+
+    /// <summary>The moment, when the date was written with time and zone; else null.</summary>
+    public DateTimeOffset? Moment { get; init; }
+
+    /// <summary>The date in British English, as certain as it is: <c>29 January 2016</c>, <c>about January 2016</c>, <c>perhaps 2016</c>.</summary>
+    public required string Words { get; init; }
+
+    /// <summary>Reads a date.</summary>
+    /// <returns>False when <paramref name="text"/> is in none of the forms.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out ArticleDate? date)
+    {
+        date = null;
+        return false;
+    }
+}

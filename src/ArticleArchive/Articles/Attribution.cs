@@ -1,0 +1,22 @@
+namespace ArticleArchive.Articles;
+
+/// <summary>Who spoke, and the words of the text that say so.</summary>
+public sealed record Attribution
+{
+    /// <summary>The speaker's name as fully as the article gives it, without rank or title: <c>Steve Warren</c>.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Rank, title or post as printed: <c>Colonel</c>. Null when the text gives none.</summary>
+    public string? Role { get; init; }
+
+    /// <summary>The mention of the speaker that the rule rests on (<c>he</c>, <c>Col Warren</c>). Null when front matter alone settles it.</summary>
+    public PassageSpan? Mention { get; init; }
+
+    /// <summary>The words that say the speech is theirs (<c>said</c>, <c>according to</c>). Null when no such words stand in the text.</summary>
+    public PassageSpan? Cue { get; init; }
+
+    /// <summary>
+    /// True when <see cref="Name"/> is the name of a person or body that can be known again in another article; false for <c>a spokesman</c> or <c>he</c>.
+    /// </summary>
+    public required bool Named { get; init; }
+}

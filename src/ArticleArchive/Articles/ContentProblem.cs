@@ -1,0 +1,35 @@
+namespace ArticleArchive.Articles;
+
+/// <summary>Something wrong in a content file: where, what, and what to do about it.</summary>
+public sealed record ContentProblem
+{
+    /// <summary>How bad it is.</summary>
+    public required ProblemSeverity Severity { get; init; }
+
+    /// <summary>Path of the file below the content folder, with <c>/</c> between its parts.</summary>
+    public required string File { get; init; }
+
+    /// <summary>Line, from 1; null when the problem is of the whole file.</summary>
+    public int? Line { get; init; }
+
+    /// <summary>Column, from 1; null when not known.</summary>
+    public int? Column { get; init; }
+
+    /// <summary>What is wrong, a sentence.</summary>
+    public required string What { get; init; }
+
+    /// <summary>What to do about it, a sentence.</summary>
+    public required string Advice { get; init; }
+
+    /// <summary>One line for a log or a terminal: <c>file:line:column: error: what advice</c>.</summary>
+    public override string ToString()
+    {
+        var place = (Line, Column) switch
+        {
+            (null, _) => File,
+            (_, null) => $"{File}:{Line}",
+            _ => $"{File}:{Line}:{Column}",
+        };
+        return $"{place}: {Severity.ToString().ToLowerInvariant()}: {What} {Advice}";
+    }
+}

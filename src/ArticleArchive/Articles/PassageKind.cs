@@ -1,0 +1,29 @@
+namespace ArticleArchive.Articles;
+
+/// <summary>What kind of block a passage is. The names, in lower case, are those of the JSON.</summary>
+public enum PassageKind
+{
+    /// <summary>The article's title. Always the first passage.</summary>
+    Headline,
+
+    /// <summary>The summary under the headline.</summary>
+    Standfirst,
+
+    /// <summary>An ordinary paragraph.</summary>
+    Paragraph,
+
+    /// <summary>A heading inside the article.</summary>
+    Heading,
+
+    /// <summary>One item of a list.</summary>
+    Item,
+
+    /// <summary>A paragraph of a block quotation.</summary>
+    Quotation,
+
+    /// <summary>The words under a picture or a table.</summary>
+    Caption,
+
+    /// <summary>A whole table, its cells apart by tabs and its rows by line breaks.</summary>
+    Table,
+}

@@ -1,0 +1,13 @@
+namespace ArticleArchive.Articles;
+
+/// <summary>A stretch of a text, in UTF-16 units.</summary>
+/// <param name="Start">Where it begins, from 0.</param>
+/// <param name="Length">How long it is.</param>
+public readonly record struct TextSpan(int Start, int Length)
+{
+    /// <summary>The first unit after the span.</summary>
+    public int End => Start + Length;
+
+    /// <summary>The words of the span in <paramref name="text"/>.</summary>
+    public string Of(string text) => text.Substring(Start, Length);
+}

@@ -1,0 +1,16 @@
+namespace ArticleArchive.Articles;
+
+/// <summary>
+/// One continuous statement by one speaker, in the order spoken; it may be broken by its attribution and run over several passages.
+/// </summary>
+public sealed record Utterance
+{
+    /// <summary>Its parts in the order of the text; never empty.</summary>
+    public required IReadOnlyList<Quotation> Quotations { get; init; }
+
+    /// <summary>Who spoke; null when the text does not say.</summary>
+    public Attribution? Attribution { get; init; }
+
+    /// <summary>The name of the rule that decided, or the reason why nobody is named: short, lower case, for readers.</summary>
+    public required string Rule { get; init; }
+}

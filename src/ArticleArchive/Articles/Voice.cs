@@ -1,0 +1,14 @@
+namespace ArticleArchive.Articles;
+
+/// <summary>What a stretch of text is. The names, in lower case, are those of the query language and the JSON.</summary>
+public enum Voice
+{
+    /// <summary>Words inside quotation marks.</summary>
+    Quote,
+
+    /// <summary>The narrator's words.</summary>
+    Narrative,
+
+    /// <summary>The words of a headline.</summary>
+    Headline,
+}

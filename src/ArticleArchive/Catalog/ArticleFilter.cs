@@ -1,0 +1,14 @@
+namespace ArticleArchive.Catalog;
+
+/// <summary>Which articles a list holds: all conditions that are given must hold.</summary>
+public sealed record ArticleFilter
+{
+    /// <summary>A year that the date can mean, or <c>undated</c>; null for all.</summary>
+    public string? Year { get; init; }
+
+    /// <summary>A topic, compared without letter case; null for all.</summary>
+    public string? Topic { get; init; }
+
+    /// <summary>A publisher's name, compared without letter case; null for all.</summary>
+    public string? Source { get; init; }
+}

@@ -1,0 +1,28 @@
+using ArticleArchive.Articles;
+
+namespace ArticleArchive.Catalog;
+
+/// <summary>Somebody who is quoted in the archive.</summary>
+public sealed record SpeakerSummary
+{
+    /// <summary>The name in addresses: <c>steve-warren</c>.</summary>
+    public required string Slug { get; init; }
+
+    /// <summary>The full name without rank or title.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Ranks, titles and posts as printed, most frequent first; may be empty.</summary>
+    public IReadOnlyList<string> Roles { get; init; } = [];
+
+    /// <summary>Statements.</summary>
+    public required long Utterances { get; init; }
+
+    /// <summary>Articles with a statement.</summary>
+    public required long Articles { get; init; }
+
+    /// <summary>Date of the earliest dated article with a statement; null when all are undated.</summary>
+    public ArticleDate? First { get; init; }
+
+    /// <summary>Date of the latest dated article with a statement; null when all are undated.</summary>
+    public ArticleDate? Last { get; init; }
+}

@@ -1,0 +1,19 @@
+using ArticleArchive.Articles;
+
+namespace ArticleArchive.Catalog;
+
+/// <summary>An article as the catalog holds it, with its neighbours.</summary>
+public sealed record StoredArticle
+{
+    /// <summary>The article.</summary>
+    public required Article Article { get; init; }
+
+    /// <summary>Its statements with ids and speakers, in the order of <see cref="Article.Utterances"/>.</summary>
+    public required IReadOnlyList<StoredUtterance> Utterances { get; init; }
+
+    /// <summary>The next older article; null at the end.</summary>
+    public ArticleSummary? Older { get; init; }
+
+    /// <summary>The next newer article; null at the start.</summary>
+    public ArticleSummary? Newer { get; init; }
+}

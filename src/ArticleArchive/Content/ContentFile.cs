@@ -1,0 +1,21 @@
+using ArticleArchive.Articles;
+
+namespace ArticleArchive.Content;
+
+/// <summary>A file of the content folder as the listing saw it, its sidecar with it.</summary>
+public sealed record ContentFile
+{
+    /// <summary>Path below the content folder, with <c>/</c> between its parts.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>The slug its name gives.</summary>
+    public required ArticleSlug Slug { get; init; }
+
+    /// <summary>What kind of file it is.</summary>
+    public required StoredFormat Format { get; init; }
+
+    /// <summary>
+    /// Size and time of last write of the file and of its sidecar, as one opaque word: when it is the same, the file is taken to be unchanged.
+    /// </summary>
+    public required string Stamp { get; init; }
+}

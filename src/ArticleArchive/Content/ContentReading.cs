@@ -1,0 +1,9 @@
+using ArticleArchive.Articles;
+
+namespace ArticleArchive.Content;
+
+/// <summary>What came of reading one file.</summary>
+/// <param name="Article">The article; null when it is held back, and then <paramref name="Problems"/> says why.</param>
+/// <param name="Sha256">SHA-256 of the file's bytes, 64 lower-case hexadecimal digits; empty when the bytes could not be read.</param>
+/// <param name="Problems">What is wrong with the file and its sidecar; may be empty.</param>
+public sealed record ContentReading(ParsedArticle? Article, string Sha256, IReadOnlyList<ContentProblem> Problems);

@@ -1,0 +1,38 @@
+using ArticleArchive.Catalog;
+
+namespace ArticleArchive.Search;
+
+/// <summary>The seam behind which search engines stand. What one finds must agree with <see cref="QueryMatcher"/>; a suite of tests holds each engine to it.</summary>
+public interface ISearchEngine
+{
+    /// <summary>What the engine keeps in step with the catalog.</summary>
+    ISearchIndex Index { get; }
+
+    /// <summary>The passages found: one page, the total and the facets.</summary>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled; the work in the engine has stopped.</exception>
+    EngineResults Search(SearchRequest request, CancellationToken cancellationToken);
+
+    /// <summary>How many passages there are.</summary>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled; the work in the engine has stopped.</exception>
+    long Count(Query query, CancellationToken cancellationToken);
+
+    /// <summary>Articles that have all the words of the query, though no passage has them together; newest first.</summary>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled; the work in the engine has stopped.</exception>
+    IReadOnlyList<ArticleKey> SpreadOver(Query query, int most, CancellationToken cancellationToken);
+}
+
+/// <summary>What an engine answers.</summary>
+public sealed record EngineResults
+{
+    /// <summary>All passages found.</summary>
+    public required long Total { get; init; }
+
+    /// <summary>The passages of the page, in order: article and index of the passage in it.</summary>
+    public required IReadOnlyList<(ArticleKey Article, int Passage)> Passages { get; init; }
+
+    /// <summary>Counts over all passages found.</summary>
+    public required SearchFacets Facets { get; init; }
+
+    /// <summary>How many of the newest matches were ranked, when there were more than are ranked; else null.</summary>
+    public int? RankedWithin { get; init; }
+}

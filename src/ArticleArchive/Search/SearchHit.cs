@@ -1,0 +1,20 @@
+using ArticleArchive.Articles;
+using ArticleArchive.Catalog;
+
+namespace ArticleArchive.Search;
+
+/// <summary>A passage that was found.</summary>
+public sealed record SearchHit
+{
+    /// <summary>The article it stands in.</summary>
+    public required ArticleSummary Article { get; init; }
+
+    /// <summary>The passage.</summary>
+    public required Passage Passage { get; init; }
+
+    /// <summary>The words that were asked for, in the passage's text, in order, not overlapping. Empty only where no words were asked for.</summary>
+    public required IReadOnlyList<TextSpan> Matches { get; init; }
+
+    /// <summary>The statement that the first match stands in; null when it stands in none.</summary>
+    public StoredUtterance? Utterance { get; init; }
+}

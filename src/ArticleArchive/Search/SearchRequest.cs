@@ -1,0 +1,17 @@
+namespace ArticleArchive.Search;
+
+/// <summary>One page of one search.</summary>
+public sealed record SearchRequest
+{
+    /// <summary>What is asked for.</summary>
+    public required Query Query { get; init; }
+
+    /// <summary>The order of results.</summary>
+    public SearchSort Sort { get; init; } = SearchSort.Best;
+
+    /// <summary>Which page, from 1.</summary>
+    public int Page { get; init; } = 1;
+
+    /// <summary>Passages a page, 1 to 100.</summary>
+    public int PageSize { get; init; } = 20;
+}

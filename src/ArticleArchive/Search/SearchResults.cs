@@ -1,0 +1,28 @@
+using ArticleArchive.Catalog;
+
+namespace ArticleArchive.Search;
+
+/// <summary>One page of passages found.</summary>
+public sealed record SearchResults
+{
+    /// <summary>What was asked for.</summary>
+    public required SearchRequest Request { get; init; }
+
+    /// <summary>All passages found.</summary>
+    public required long Total { get; init; }
+
+    /// <summary>The passages of this page.</summary>
+    public required IReadOnlyList<SearchHit> Hits { get; init; }
+
+    /// <summary>Counts over all passages found.</summary>
+    public required SearchFacets Facets { get; init; }
+
+    /// <summary>How many of the newest matches were ranked, when there were more than are ranked; else null.</summary>
+    public int? RankedWithin { get; init; }
+
+    /// <summary>Where words are in no passage together: articles that have all of them, a few, newest first.</summary>
+    public IReadOnlyList<ArticleSummary> SpreadOver { get; init; } = [];
+
+    /// <summary>Where nothing was found: wider queries that find something.</summary>
+    public IReadOnlyList<Relaxation> Relaxations { get; init; } = [];
+}

@@ -1,0 +1,14 @@
+namespace ArticleArchive.Search;
+
+/// <summary>The order of results. The names, in lower case, are those of the address and the JSON.</summary>
+public enum SearchSort
+{
+    /// <summary>Best match first, ranked within the newest matches.</summary>
+    Best,
+
+    /// <summary>Newest first; undated last.</summary>
+    Newest,
+
+    /// <summary>Oldest first; undated first.</summary>
+    Oldest,
+}

@@ -1,0 +1,103 @@
+using System.Globalization;
+using ArticleArchive.Articles;
+using ArticleArchive.Catalog;
+using ArticleArchive.Search;
+
+namespace ArticleArchive.Web;
+
+/// <summary>
+/// The one type that spells addresses of the site. All are paths from the root of the host, percent-encoded and ready for an attribute;
+/// <see cref="Absolute"/> makes one that can be cited.
+/// </summary>
+internal static class ArchiveUrls
+{
+    public const string Home = "/";
+    public const string AllArticles = "/articles";
+    public const string SearchPage = "/search";
+    public const string Speakers = "/speakers";
+    public const string Topics = "/topics";
+    public const string SearchHelp = "/help/search";
+    public const string CitingHelp = "/help/citing";
+    public const string About = "/about";
+    public const string AtomFeed = "/feed.atom";
+    public const string JsonFeed = "/feed.json";
+    public const string Sitemap = "/sitemap.xml";
+    public const string OpenSearch = "/opensearch.xml";
+    public const string Health = "/health";
+    public const string OpenApi = "/api/openapi.json";
+    public const string ApiArticles = "/api/articles";
+    public const string ApiSearch = "/api/search";
+    public const string ApiSpeakers = "/api/speakers";
+
+    /// <summary>An address that holds everywhere: <paramref name="path"/> below the address that the site is known by.</summary>
+    public static string Absolute(Uri baseUrl, string path) => new Uri(baseUrl, path).AbsoluteUri;
+
+    public static string Article(ArticleSlug slug) => $"/articles/{Uri.EscapeDataString(slug.Value)}";
+
+    public static string Article(ArticleSlug slug, TwinFormat twin) => Article(slug) + twin switch
+    {
+        TwinFormat.Markdown => ".md",
+        TwinFormat.Text => ".txt",
+        _ => ".json",
+    };
+
+    public static string ApiArticle(ArticleSlug slug) => $"/api{Article(slug)}";
+
+    /// <summary>The passage alone.</summary>
+    public static string Passage(ArticleSlug slug, PassageId id) => $"{Article(slug)}/{id}";
+
+    public static string ApiPassage(ArticleSlug slug, PassageId id) => $"/api{Passage(slug, id)}";
+
+    /// <summary>The passage in its article.</summary>
+    public static string InContext(ArticleSlug slug, PassageId id) => $"{Article(slug)}#{id}";
+
+    /// <summary>The passage in its article, with the words of a query lit there.</summary>
+    public static string InContext(ArticleSlug slug, PassageId id, QueryText query) => $"{Lit(slug, query)}#{id}";
+
+    /// <summary>The passage in its article, with words that the browser itself lights and scrolls to.</summary>
+    /// <param name="slug">The article.</param>
+    /// <param name="id">The passage: where a browser lands that does not know text directives.</param>
+    /// <param name="directive">The text directive, encoded: <c>text=...</c>.</param>
+    public static string InContext(ArticleSlug slug, PassageId id, string directive) => $"{InContext(slug, id)}:~:{directive}";
+
+    /// <summary>The article with the words of a query lit.</summary>
+    public static string Lit(ArticleSlug slug, QueryText query) => Article(slug) + Parameters([("q", query.Typed), ("in", query.In), .. Each("by", query.By)]);
+
+    public static string Articles(ArticleFilter filter, int page = 1) =>
+        AllArticles + Parameters([("year", filter.Year), ("topic", filter.Topic), ("source", filter.Source), PageOf(page)]);
+
+    /// <summary>A topic's list; a topic may hold a slash.</summary>
+    public static string Topic(string topic, int page = 1) =>
+        $"{Topics}/{string.Join('/', topic.Split('/').Select(Uri.EscapeDataString))}{Parameters([PageOf(page)])}";
+
+    public static string Speaker(string slug, int page = 1) => $"{Speakers}/{Uri.EscapeDataString(slug)}{Parameters([PageOf(page)])}";
+
+    public static string ApiSpeaker(string slug) => $"{ApiSpeakers}/{Uri.EscapeDataString(slug)}";
+
+    public static string Search(QueryText query, SearchSort sort = SearchSort.Best, int page = 1) => SearchPage + Parameters(SearchParameters(query, sort, page));
+
+    public static string ApiSearchFor(QueryText query, SearchSort sort = SearchSort.Best, int page = 1) => ApiSearch + Parameters(SearchParameters(query, sort, page));
+
+    private static IEnumerable<(string, string?)> SearchParameters(QueryText query, SearchSort sort, int page) =>
+    [
+        ("q", query.Typed),
+        ("in", query.In),
+        .. Each("by", query.By),
+        .. Each("topic", query.Topics),
+        .. Each("source", query.Sources),
+        .. Each("year", query.Years),
+        ("sort", sort == SearchSort.Best ? null : sort.ToString().ToLowerInvariant()),
+        PageOf(page),
+    ];
+
+    private static (string, string?) PageOf(int page) => ("page", page <= 1 ? null : page.ToString(CultureInfo.InvariantCulture));
+
+    private static IEnumerable<(string, string?)> Each(string name, IReadOnlyList<string> values) => values.Select(value => (name, (string?)value));
+
+    private static string Parameters(IEnumerable<(string Name, string? Value)> parameters)
+    {
+        var given = parameters.Where(p => !string.IsNullOrEmpty(p.Value)).Select(p => $"{p.Name}={Uri.EscapeDataString(p.Value ?? "")}");
+        var joined = string.Join('&', given);
+        return joined.Length == 0 ? "" : "?" + joined;
+    }
+}

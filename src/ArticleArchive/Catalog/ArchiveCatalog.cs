@@ -26,6 +26,18 @@ public sealed class ArchiveCatalog : IDisposable
     /// <summary>Everybody who is quoted, by name.</summary>
     public IReadOnlyList<SpeakerSummary> Speakers() => throw new NotImplementedException();
 
+    /// <summary>Somebody who is quoted; null when nobody has that address name.</summary>
+    public SpeakerSummary? FindSpeaker(string speaker) => throw new NotImplementedException();
+
+    /// <summary>The address name of the speaker who once had this one; null when none had.</summary>
+    public string? FindSpeakerAlias(string speaker) => throw new NotImplementedException();
+
+    /// <summary>One page of the articles with a statement of a speaker, oldest first, undated before all; empty when nobody has that address name.</summary>
+    /// <param name="speaker">The speaker's name in addresses.</param>
+    /// <param name="page">Which page, from 1; beyond the last gives an empty page.</param>
+    /// <param name="pageSize">Articles a page, 1 to 100.</param>
+    public IReadOnlyList<StoredArticle> Quoting(string speaker, int page, int pageSize) => throw new NotImplementedException();
+
     /// <summary>All articles' slugs, newest first, streamed: for sitemaps.</summary>
     public IEnumerable<ArticleSlug> Slugs() => throw new NotImplementedException();
 

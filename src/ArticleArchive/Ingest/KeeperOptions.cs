@@ -1,0 +1,23 @@
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace ArticleArchive.Ingest;
+
+/// <summary>How the catalog is kept in step with the content folder.</summary>
+public sealed class KeeperOptions
+{
+    /// <summary>Told of builds, changes, content problems and of what could not be read.</summary>
+    public ILogger Logger { get; init; } = NullLogger.Instance;
+
+    /// <summary>The clock.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    /// <summary>How often the whole folder is compared while it is watched: the net under file systems that tell of no changes, or not of all.</summary>
+    public TimeSpan CompareEvery { get; init; } = TimeSpan.FromSeconds(60);
+
+    /// <summary>How long a changed folder must be quiet before it is read.</summary>
+    public TimeSpan Quiet { get; init; } = TimeSpan.FromMilliseconds(300);
+
+    /// <summary>The longest that a folder which never comes to rest is waited for.</summary>
+    public TimeSpan QuietLimit { get; init; } = TimeSpan.FromMilliseconds(1200);
+}

@@ -17,4 +17,7 @@ public sealed record SearchHit
 
     /// <summary>The statement that the first match stands in; null when it stands in none.</summary>
     public StoredUtterance? Utterance { get; init; }
+
+    /// <summary>The words of the text that attribute <see cref="Utterance"/>, by <see cref="AttributionEvidence"/>; null when there are none.</summary>
+    public string? Evidence { get; init; }
 }

@@ -1,1 +1,3 @@
-return 0;
+using ArticleArchive.Cli;
+
+return await ArchiveCommand.RunAsync(args, Terminal.OfConsole(), CancellationToken.None);

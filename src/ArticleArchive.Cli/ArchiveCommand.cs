@@ -1,0 +1,72 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using ArticleArchive.Cli.Commands;
+
+namespace ArticleArchive.Cli;
+
+/// <summary>The program <c>archive</c>: the archive from a terminal.</summary>
+internal static class ArchiveCommand
+{
+    private const int HelpWidth = 100;
+
+    /// <summary>Runs the program.</summary>
+    /// <returns>Its exit code, one of <see cref="ExitCodes"/>.</returns>
+    public static async Task<int> RunAsync(IReadOnlyList<string> args, Terminal terminal, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await RunParsedAsync(Build(terminal).Parse(args), terminal, cancellationToken);
+        }
+        catch (CommandFailure failure)
+        {
+            terminal.Error.WriteLine($"archive: {failure.Message}");
+            return ExitCodes.NotDone;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            terminal.Error.WriteLine($"archive: {failure.Message}");
+            return ExitCodes.NotDone;
+        }
+        catch (OperationCanceledException)
+        {
+            terminal.Error.WriteLine("archive: interrupted.");
+            return ExitCodes.Interrupted;
+        }
+        finally
+        {
+            Flush(terminal.Out);
+        }
+    }
+
+    private static async Task<int> RunParsedAsync(ParseResult parsed, Terminal terminal, CancellationToken cancellationToken)
+    {
+        if (parsed.Errors.Count == 0 || parsed.Action is CommandHelp)
+            return await parsed.InvokeAsync(new InvocationConfiguration { Output = terminal.Out, Error = terminal.Error, EnableDefaultExceptionHandler = false }, cancellationToken);
+
+        foreach (var error in parsed.Errors)
+            terminal.Error.WriteLine($"archive: {error.Message}");
+        terminal.Error.WriteLine($"archive: see {CommandHelp.CommandLine(parsed.CommandResult.Command)} --help");
+        return ExitCodes.NotDone;
+    }
+
+    private static RootCommand Build(Terminal terminal)
+    {
+        var root = new RootCommand("Read, search and check an archive of news articles kept as files in a folder.");
+        root.Subcommands.Add(SampleCommand.Create(terminal));
+        var help = root.Options.OfType<HelpOption>().Single();
+        help.Action = new CommandHelp(new HelpAction { MaxWidth = HelpWidth });
+        return root;
+    }
+
+    private static void Flush(TextWriter output)
+    {
+        try
+        {
+            output.Flush();
+        }
+        catch (IOException)
+        {
+            // Whoever read the results has enough of them: "archive search ... | head".
+        }
+    }
+}

@@ -1,0 +1,65 @@
+using System.CommandLine;
+using System.Diagnostics;
+using System.Globalization;
+using ArticleArchive.Cli.Samples;
+
+namespace ArticleArchive.Cli.Commands;
+
+/// <summary><c>archive sample</c>: a made-up archive to try things on.</summary>
+internal static class SampleCommand
+{
+    private const long MostArticles = 100_000_000;
+    private const int MostParagraphs = 1000;
+
+    public static Command Create(Terminal terminal)
+    {
+        var articles = WholeNumber.Option("--articles", 1L, MostArticles, 1000);
+        articles.Description = "How many articles to write";
+        articles.HelpName = "N";
+        var seed = WholeNumber.Option("--seed", 0UL, ulong.MaxValue, 1UL);
+        seed.Description = "Which sample: the same seed gives the same files on every machine, and more of them for more articles";
+        seed.HelpName = "S";
+        var paragraphs = WholeNumber.Option("--paragraphs", 2, MostParagraphs, SampleSettings.DefaultParagraphs);
+        paragraphs.Description = "Paragraphs of an article, on average";
+        paragraphs.HelpName = "N";
+        var folder = new Option<string>("--out") { Description = "The folder to write to: a new or an empty one", HelpName = "DIR", Required = true };
+
+        var command = new ExplainedCommand("sample", "Write a made-up but lifelike archive to try things on. Every file says that it is made up.")
+        {
+            Examples =
+            [
+                "archive sample --out trial/content",
+                "archive sample --articles 19000 --seed 7 --out trial/content",
+                "archive search --content trial/content road",
+            ],
+        };
+        command.Options.Add(articles);
+        command.Options.Add(seed);
+        command.Options.Add(paragraphs);
+        command.Options.Add(folder);
+        command.SetAction((parsed, cancellationToken) =>
+        {
+            var settings = new SampleSettings(parsed.GetValue(articles), parsed.GetValue(seed), parsed.GetValue(paragraphs));
+            return Task.Run(() => Run(terminal, settings, parsed.GetRequiredValue(folder), cancellationToken), cancellationToken);
+        });
+        return command;
+    }
+
+    private static int Run(Terminal terminal, SampleSettings settings, string folder, CancellationToken cancellationToken)
+    {
+        var full = Path.GetFullPath(folder);
+        if (File.Exists(full))
+            throw new CommandFailure($"{full} is a file. Name a folder with --out.");
+        if (Directory.Exists(full) && Directory.EnumerateFileSystemEntries(full).Any())
+            throw new CommandFailure($"{full} is not empty, and a sample is never written among other files. Name a new folder with --out, or empty that one.");
+
+        Directory.CreateDirectory(full);
+        var started = Stopwatch.GetTimestamp();
+        LongWork.Run(terminal, "Writing articles", settings.Articles, progress => new SampleArchive(settings).Write(full, progress, cancellationToken));
+        var seconds = Stopwatch.GetElapsedTime(started).TotalSeconds;
+        terminal.Error.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{settings.Articles:N0} made-up {(settings.Articles == 1 ? "article" : "articles")} in {full}, in {seconds:0.0} seconds."));
+        return ExitCodes.Done;
+    }
+}

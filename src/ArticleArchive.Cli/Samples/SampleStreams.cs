@@ -1,0 +1,12 @@
+namespace ArticleArchive.Cli.Samples;
+
+/// <summary>Which stream of random numbers belongs to what, so that each can be made without the others.</summary>
+internal static class SampleStreams
+{
+    public static ulong Article(long number) => (ulong)number;
+
+    public static ulong Person(int number) => (1UL << 62) | (uint)number;
+
+    /// <summary>What somebody says again and again, in one article and another.</summary>
+    public static ulong Statement(SamplePerson person, int number) => (1UL << 63) | ((ulong)(uint)person.Number << 16) | (uint)number;
+}

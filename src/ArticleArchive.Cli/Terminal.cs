@@ -1,0 +1,63 @@
+using System.Text;
+using Spectre.Console;
+
+namespace ArticleArchive.Cli;
+
+/// <summary>Where a command reads and writes: results to <see cref="Out"/>, everything said about them to <see cref="Error"/>.</summary>
+internal sealed class Terminal
+{
+    // Lines are as long as their text: whoever reads them folds them. Only what is drawn for eyes keeps to the window.
+    private const int Unfolded = 1_000_000;
+
+    public Terminal(TextReader input, TextWriter output, TextWriter error)
+    {
+        In = input;
+        Out = output;
+        Error = error;
+        Rich = Draw(output);
+        RichError = Draw(error);
+    }
+
+    public TextReader In { get; }
+
+    public TextWriter Out { get; }
+
+    public TextWriter Error { get; }
+
+    /// <summary><see cref="Out"/> with colours where it is a terminal that may show them.</summary>
+    public IAnsiConsole Rich { get; }
+
+    /// <summary><see cref="Error"/> with colours and moving progress where it is a terminal.</summary>
+    public IAnsiConsole RichError { get; }
+
+    /// <summary>True when results go to eyes, not to a file or a program.</summary>
+    public bool IsWatched => Rich.Profile.Out.IsTerminal;
+
+    /// <summary>The terminal that the program was started in.</summary>
+    public static Terminal OfConsole()
+    {
+        var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        if (Console.IsOutputRedirected)
+            Console.OutputEncoding = utf8;
+        var input = new StreamReader(Console.OpenStandardInput(), utf8);
+        var output = Console.IsOutputRedirected ? new StreamWriter(Console.OpenStandardOutput(), utf8, bufferSize: 1 << 16) : Console.Out;
+        return new Terminal(input, output, Console.Error);
+    }
+
+    private static IAnsiConsole Draw(TextWriter writer)
+    {
+        var output = new AnsiConsoleOutput(writer);
+        if (output.IsTerminal)
+            return AnsiConsole.Create(new AnsiConsoleSettings { Out = output });
+
+        var plain = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Out = output,
+            Ansi = AnsiSupport.No,
+            ColorSystem = ColorSystemSupport.NoColors,
+            Interactive = InteractionSupport.No,
+        });
+        plain.Profile.Width = Unfolded;
+        return plain;
+    }
+}

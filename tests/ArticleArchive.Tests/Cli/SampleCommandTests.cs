@@ -1,0 +1,127 @@
+using System.Security.Cryptography;
+using System.Text;
+using ArticleArchive.Cli.Samples;
+using ArticleArchive.Tests.Support;
+
+namespace ArticleArchive.Tests.Cli;
+
+public sealed class SampleCommandTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    [Fact]
+    public async Task The_sample_of_a_seed_is_the_same_on_every_machine()
+    {
+        await Sample("a", "--articles", "200", "--seed", "7");
+
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', Files("a").Select(file => $"{file.Key}\n{file.Value}")))))
+            .ShouldBe("332a607fada087e01befe63b0c24909763e91e86ba89943feffb1a6da5386044");
+    }
+
+    [Fact]
+    public async Task More_articles_of_a_seed_hold_the_fewer()
+    {
+        await Sample("few", "--articles", "30", "--seed", "3");
+        await Sample("many", "--articles", "60", "--seed", "3");
+
+        var many = Files("many");
+        Files("few").ShouldAllBe(file => many[file.Key] == file.Value);
+        many.Keys.Count(name => !name.EndsWith(".yml", StringComparison.Ordinal)).ShouldBe(60);
+    }
+
+    [Fact]
+    public async Task Another_seed_gives_another_sample()
+    {
+        await Sample("a", "--articles", "5", "--seed", "1");
+        await Sample("b", "--articles", "5", "--seed", "2");
+
+        Files("a").Values.Intersect(Files("b").Values).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Every_article_says_that_it_is_made_up()
+    {
+        await Sample("a", "--articles", "100");
+
+        var files = Files("a");
+        var metadata = files.Where(file => !file.Key.EndsWith(".txt", StringComparison.Ordinal)).Select(file => file.Value).ToList();
+        metadata.ShouldAllBe(text => text.Contains("(made-up sample)\"", StringComparison.Ordinal) && text.Contains($"rights: \"{SampleMetadata.Rights}\"", StringComparison.Ordinal));
+        files.Keys.Where(name => name.EndsWith(".txt", StringComparison.Ordinal)).ShouldAllBe(name => files.ContainsKey(Path.ChangeExtension(name, ".yml")));
+    }
+
+    [Theory]
+    [InlineData("\"We ", "straight double marks")]
+    [InlineData("“We ", "curly double marks")]
+    [InlineData("‘We ", "curly single marks")]
+    [InlineData("'We ", "straight single marks")]
+    [InlineData("\", ", "the comma after the mark")]
+    [InlineData(",\" ", "the comma before the mark")]
+    [InlineData("she said. ", "a pronoun")]
+    [InlineData("Lt Col ", "a short rank")]
+    [InlineData("According to ", "according to")]
+    [InlineData("\nAdvertisement\n", "page furniture")]
+    [InlineData("~\"\n", "an uncertain date")]
+    public async Task The_sample_has_what_real_news_has(string words, string what)
+    {
+        await Sample("a", "--articles", "300");
+
+        Files("a").Values.Count(text => text.Contains(words, StringComparison.Ordinal)).ShouldBeGreaterThan(0, what);
+    }
+
+    [Fact]
+    public async Task Articles_lie_in_the_folder_of_their_year_or_among_the_undated()
+    {
+        await Sample("a", "--articles", "300");
+
+        var articles = Files("a").Where(file => file.Key.EndsWith(".md", StringComparison.Ordinal)).ToList();
+        articles.ShouldAllBe(file => file.Key.StartsWith("undated/", StringComparison.Ordinal)
+            ? !file.Value.Contains("\ndate:", StringComparison.Ordinal)
+            : file.Value.Contains($"\ndate: \"{file.Key.Substring(0, 4)}", StringComparison.Ordinal));
+        articles.Count(file => file.Key.StartsWith("undated/", StringComparison.Ordinal)).ShouldBeInRange(5, 50);
+    }
+
+    [Fact]
+    public async Task Articles_are_as_long_as_asked_for_on_average()
+    {
+        await Sample("a", "--articles", "400", "--paragraphs", "20");
+
+        Files("a").Where(file => file.Key.EndsWith(".md", StringComparison.Ordinal)).Average(file => file.Value.Split("\n\n").Length - 1).ShouldBeInRange(18, 23);
+    }
+
+    [Fact]
+    public async Task A_sample_is_not_written_among_other_files()
+    {
+        _folder.Write("mine/notes.txt", "Mine");
+
+        var run = await Sample("mine");
+
+        run.ExitCode.ShouldBe(2);
+        run.Error.ShouldBe($"archive: {_folder.PathOf("mine")} is not empty, and a sample is never written among other files. Name a new folder with --out, or empty that one.\n");
+        Files("mine").ShouldHaveSingleItem().Value.ShouldBe("Mine");
+    }
+
+    [Theory]
+    [InlineData("archive: Option '--out' is required.", "sample")]
+    [InlineData("archive: --articles takes a whole number from 1 to 100000000, not \"0\".", "sample", "--out", "x", "--articles", "0")]
+    [InlineData("archive: --seed takes a whole number from 0 to 18446744073709551615, not \"x\".", "sample", "--out", "x", "--seed", "x")]
+    [InlineData("archive: --paragraphs takes a whole number from 2 to 1000, not \"1\".", "sample", "--out", "x", "--paragraphs", "1")]
+    public async Task Wrong_use_is_told_with_what_is_right(string message, params string[] args)
+    {
+        var run = await CommandRun.Of(args);
+
+        run.ExitCode.ShouldBe(2);
+        run.Error.ShouldBe($"{message}\narchive: see archive sample --help\n");
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    private Task<CommandRun> Sample(string folder, params string[] options) => CommandRun.Of(["sample", "--out", _folder.PathOf(folder), .. options]);
+
+    private SortedDictionary<string, string> Files(string folder)
+    {
+        var root = _folder.PathOf(folder);
+        var files = Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories)
+            .ToDictionary(path => Path.GetRelativePath(root, path).Replace('\\', '/'), File.ReadAllText);
+        return new(files, StringComparer.Ordinal);
+    }
+}

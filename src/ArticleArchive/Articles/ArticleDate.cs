@@ -5,15 +5,20 @@ namespace ArticleArchive.Articles;
 /// <summary>
 /// A date that says how much is known of it: Extended Date/Time Format, level 1 (Library of Congress, 2019; ISO 8601-2), or a moment with its zone.
 /// </summary>
+/// <remarks>Years run from 0001 to 9999: earlier, negative and longer ones are not read.</remarks>
 public sealed record ArticleDate
 {
+    private const int LongestText = 64;
+
     /// <summary>The date as written: <c>2016-01-29</c>, <c>2016-01~</c>, <c>2016?</c>, <c>2016-01-29T14:05:00Z</c>.</summary>
     public required string Edtf { get; init; }
 
-    /// <summary>The first day that the date can mean; articles sort by it.</summary>
+    /// <summary>
+    /// The first day that the date can mean; articles sort by it. <see cref="DateOnly.MinValue"/> for an interval whose start is open or not known.
+    /// </summary>
     public required DateOnly Earliest { get; init; }
 
-    /// <summary>The last day that the date can mean.</summary>
+    /// <summary>The last day that the date can mean. <see cref="DateOnly.MaxValue"/> for an interval whose end is open or not known.</summary>
     public required DateOnly Latest { get; init; }
 
     /// <summary>The moment, when the date was written with time and zone; else null.</summary>
@@ -23,10 +28,22 @@ public sealed record ArticleDate
     public required string Words { get; init; }
 
     /// <summary>Reads a date.</summary>
-    /// <returns>False when <paramref name="text"/> is in none of the forms.</returns>
+    /// <returns>False when <paramref name="text"/> is in none of the forms; <c>..</c> alone, which means no date at all, is none of them.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out ArticleDate? date)
     {
-        date = null;
-        return false;
+        var edtf = text?.Trim() ?? "";
+        date = edtf.Length is 0 or > LongestText ? null : ParseForm(edtf);
+        return date is not null;
+    }
+
+    private static ArticleDate? ParseForm(string edtf)
+    {
+        if (edtf.Contains('T', StringComparison.Ordinal))
+            return ZonedMoment.Parse(edtf);
+
+        var dates = edtf.Contains('/', StringComparison.Ordinal) ? EdtfInterval.Parse(edtf) : EdtfDate.Parse(edtf);
+        return dates is null
+            ? null
+            : new ArticleDate { Edtf = edtf, Earliest = dates.Earliest, Latest = dates.Latest, Words = dates.Words };
     }
 }

@@ -11,5 +11,6 @@ public static class ArticleLight
     /// </summary>
     /// <param name="article">The article as it was read.</param>
     /// <param name="spans">What to light, in the order of the text, not overlapping.</param>
-    public static IReadOnlyList<string> Render(Article article, IReadOnlyList<PassageSpan> spans) => throw new NotImplementedException();
+    public static IReadOnlyList<string> Render(Article article, IReadOnlyList<PassageSpan> spans) =>
+        MarkedHtml.Of(PassageTree.Of(article), article.Utterances, spans);
 }

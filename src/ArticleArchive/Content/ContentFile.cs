@@ -14,6 +14,9 @@ public sealed record ContentFile
     /// <summary>What kind of file it is.</summary>
     public required StoredFormat Format { get; init; }
 
+    /// <summary>Path below the content folder of the metadata that stands beside a plain text; null when there is none.</summary>
+    public string? Sidecar { get; init; }
+
     /// <summary>
     /// Size and time of last write of the file and of its sidecar, as one opaque word: when it is the same, the file is taken to be unchanged.
     /// </summary>

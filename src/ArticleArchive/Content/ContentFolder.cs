@@ -1,15 +1,50 @@
+using System.Security.Cryptography;
+using System.Text;
+using ArticleArchive.Articles;
+
 namespace ArticleArchive.Content;
 
-/// <summary>The folder of stored files: the only thing that reads it.</summary>
+/// <summary>The folder of stored files: the only thing that reads it. Several threads may read at once.</summary>
 public sealed class ContentFolder(ContentOptions options)
 {
+    private readonly PageFurniture _furniture = new(options.PageFurniture);
+
     /// <summary>The folder's full path.</summary>
     public string FullPath { get; } = Path.GetFullPath(options.ContentPath);
 
     /// <summary>Lists the files without reading them.</summary>
     /// <exception cref="DirectoryNotFoundException">The folder is not there.</exception>
-    public ContentListing List() => throw new NotImplementedException();
+    public ContentListing List()
+    {
+        var walk = FolderWalk.Of(FullPath);
+        var listing = ListingRules.Apply(walk.Files);
+        return listing with
+        {
+            Problems = [.. walk.Problems.Concat(listing.Problems).OrderBy(p => p.File, StringComparer.Ordinal).ThenBy(p => p.What, StringComparer.Ordinal)],
+        };
+    }
 
     /// <summary>Reads one listed file. Never throws for what is in the file, nor when it has gone or cannot be read: that is a problem.</summary>
-    public ContentReading Read(ContentFile file) => throw new NotImplementedException();
+    public ContentReading Read(ContentFile file)
+    {
+        var problems = new ProblemLog(file.Path);
+        if (StoredBytes.Read(FullPathOf(file.Path), options.MaxFileBytes, problems) is not { } bytes)
+            return new ContentReading(null, "", problems.Problems);
+
+        var sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes));
+        var sidecar = file.Sidecar is { } beside ? Sidecar.Read(FullPathOf(beside), file, options.MaxFileBytes) : Sidecar.Absent;
+        var article = sidecar.Metadata is { } metadata && StoredBytes.Decode(bytes, problems) is { } text
+            ? Parse(file, new StoredFile { Path = file.Path, Format = file.Format, Text = text, Sha256 = sha256 }, (metadata, problems))
+            : null;
+        var digest = sidecar.Sha256.Length == 0 ? sha256 : Convert.ToHexStringLower(SHA256.HashData(Encoding.ASCII.GetBytes(sha256 + sidecar.Sha256)));
+        return new ContentReading(article, digest, [.. problems.Problems, .. sidecar.Problems]);
+    }
+
+    private ParsedArticle? Parse(ContentFile file, StoredFile stored, (Metadata Sidecar, ProblemLog Problems) given)
+    {
+        var reader = new ArticleReader(file.Slug, _furniture, given.Problems);
+        return file.Format == StoredFormat.Markdown ? reader.ReadMarkdown(stored) : reader.ReadPlainText(stored, given.Sidecar);
+    }
+
+    private string FullPathOf(string path) => Path.Combine(FullPath, path);
 }

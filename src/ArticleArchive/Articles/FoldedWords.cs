@@ -1,0 +1,50 @@
+using System.Globalization;
+using System.Text;
+
+namespace ArticleArchive.Articles;
+
+/// <summary>
+/// The words of a passage and nothing else: letters and digits in lower case without accents, one space between words. Two passages that differ only
+/// in typography (forms of quotation marks, dashes, spaces, ligatures) have the same folded words.
+/// </summary>
+internal static class FoldedWords
+{
+    /// <summary>The folded words of <paramref name="text"/>; empty when it has none.</summary>
+    public static string Of(string text)
+    {
+        var folded = new StringBuilder(text.Length);
+        var apart = false;
+        foreach (var rune in Decomposed(text).EnumerateRunes())
+        {
+            var category = Rune.GetUnicodeCategory(rune);
+            if (Rune.IsLetterOrDigit(rune))
+            {
+                if (apart && folded.Length > 0)
+                    folded.Append(' ');
+                folded.Append(Rune.ToLowerInvariant(rune).ToString());
+                apart = false;
+            }
+            else if (!IsInvisible(category))
+            {
+                apart = true;
+            }
+        }
+        return folded.ToString();
+    }
+
+    // Accents, and characters such as the soft hyphen that stand inside a word without parting it.
+    private static bool IsInvisible(UnicodeCategory category) =>
+        category is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format;
+
+    private static string Decomposed(string text)
+    {
+        if (Ascii.IsValid(text))
+            return text;
+
+        // A lone surrogate cannot be normalised, and means nothing.
+        var whole = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+            whole.Append(rune.ToString());
+        return whole.ToString().Normalize(NormalizationForm.FormKD);
+    }
+}

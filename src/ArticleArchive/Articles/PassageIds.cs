@@ -1,0 +1,66 @@
+using System.Buffers.Binary;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace ArticleArchive.Articles;
+
+/// <summary>The one place where passage ids are made.</summary>
+/// <remarks>
+/// An id is made from the folded words of the passage alone, so it is the same on every machine and does not depend on the passage's position, its markup,
+/// its typography or the article's name. When the same words come again in one article, how many times they have come is hashed with them. Ids that would be
+/// equal are all made longer, whichever comes first.
+/// </remarks>
+internal static class PassageIds
+{
+    private const int UsualLength = 6;
+
+    /// <summary>The ids of an article's passages, in their order; no two are equal.</summary>
+    /// <param name="texts">The words of every passage of the article.</param>
+    public static IReadOnlyList<PassageId> Mint(IReadOnlyList<string> texts)
+    {
+        var longest = Longest(texts);
+        var lengths = Enumerable.Repeat(UsualLength, longest.Length).ToArray();
+        int[] unsettled = [.. Enumerable.Range(0, longest.Length)];
+        for (var length = UsualLength; unsettled.Length > 0 && length < PassageId.MaxLength; length++)
+        {
+            unsettled = Clashing(unsettled, i => longest[i][..length]);
+            foreach (var index in unsettled)
+                lengths[index] = length + 1;
+        }
+        return [.. longest.Select((name, i) => Parse(name[..lengths[i]]))];
+    }
+
+    private static int[] Clashing(IEnumerable<int> indexes, Func<int, string> name) =>
+        [.. indexes.GroupBy(name, StringComparer.Ordinal).Where(group => group.Skip(1).Any()).SelectMany(group => group)];
+
+    private static string[] Longest(IReadOnlyList<string> texts)
+    {
+        var times = new Dictionary<string, int>(StringComparer.Ordinal);
+        var names = new string[texts.Count];
+        for (var i = 0; i < names.Length; i++)
+        {
+            var words = FoldedWords.Of(texts[i]);
+            // A passage without words ("* * *") is known by its characters; the line break keeps it apart from any words.
+            var key = words.Length == 0 ? "\n" + texts[i] : words;
+            var time = times[key] = times.GetValueOrDefault(key) + 1;
+            names[i] = Spell(time == 1 ? key : string.Create(CultureInfo.InvariantCulture, $"{key}\n{time}"));
+        }
+        return names;
+    }
+
+    private static string Spell(string key)
+    {
+        var rest = BinaryPrimitives.ReadUInt128BigEndian(SHA256.HashData(Encoding.UTF8.GetBytes(key)));
+        Span<char> name = stackalloc char[PassageId.MaxLength];
+        for (var i = 0; i < name.Length; i++)
+        {
+            (rest, var digit) = UInt128.DivRem(rest, (UInt128)(i == 0 ? PassageId.Letters : PassageId.Alphabet.Length));
+            name[i] = PassageId.Alphabet[(int)digit];
+        }
+        return name.ToString();
+    }
+
+    private static PassageId Parse(string name) =>
+        PassageId.TryParse(name, out var id) ? id : throw new InvalidOperationException($"The id {name} is not in its own alphabet.");
+}

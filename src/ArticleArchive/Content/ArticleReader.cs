@@ -1,0 +1,93 @@
+using ArticleArchive.Articles;
+
+namespace ArticleArchive.Content;
+
+/// <summary>Turns the text of one stored file into an article, or says why it is held back.</summary>
+internal sealed class ArticleReader(ArticleSlug slug, PageFurniture furniture, ProblemLog problems)
+{
+    /// <summary>Reads front matter and Markdown.</summary>
+    public ParsedArticle? ReadMarkdown(StoredFile file)
+    {
+        var front = FrontMatter.Of(file.Text);
+        if (front.Yaml is null)
+        {
+            var what = front.Open ? "The front matter is not closed." : "The file has no front matter.";
+            problems.Error(new Place(1), what, "Begin the file with a line ---, then title: and the headline, then a line ---.");
+            return null;
+        }
+
+        if (YamlReader.Read(front.Yaml, linesBefore: 1, problems) is not { } map)
+            return null;
+
+        var metadata = new MetadataReader(slug, problems).Read(map);
+        if (metadata.Title is not { } title)
+        {
+            problems.Error(new Place(2), "The title is missing.", "Add title: and the headline to the front matter.");
+            return null;
+        }
+        return MarkdownTree(file.Text[front.BodyStart..], title, metadata.Summary) is { } tree ? Parsed(Draft(metadata, title, file), tree) : null;
+    }
+
+    /// <summary>Reads plain text; <paramref name="metadata"/> is what stands in its sidecar.</summary>
+    public ParsedArticle? ReadPlainText(StoredFile file, Metadata metadata)
+    {
+        var leftOut = furniture.Find(file.Text);
+        var body = PlainTextBody.Read(file.Text, leftOut);
+        if (body.Headline is not { } headline)
+        {
+            problems.Error(null, "The file holds no words of an article.", "Put the headline on its first line, and the paragraphs below it.");
+            return null;
+        }
+
+        var title = metadata.Title ?? OneLine.Of(CleanText.Of(headline));
+        var tree = PassageTree.Of(title, metadata.Summary, body.Document(title));
+        return Parsed(Draft(metadata, title, file) with { Furniture = leftOut }, tree);
+    }
+
+    private PassageTree? MarkdownTree(string body, string title, string? summary)
+    {
+        try
+        {
+            return PassageTree.Of(title, summary, MarkdownBody.Read(body, title));
+        }
+        catch (ArgumentException)
+        {
+            problems.Error(null, "The Markdown is nested too deeply.", "Take out nested quotations, lists and brackets that no reader could follow.");
+            return null;
+        }
+    }
+
+    private ParsedArticle Parsed(Article draft, PassageTree tree)
+    {
+        if (tree.Blocks.All(block => block.Kind is PassageKind.Headline or PassageKind.Standfirst))
+            problems.Warning(null, "The article has no text under its headline.", "Add its paragraphs.");
+        if (CleanText.IndexOfUnshowable(draft.File.Text) is >= 0 and var index)
+        {
+            problems.Warning(
+                Place.Of(draft.File.Text, index),
+                $"A control character (U+{(int)draft.File.Text[index]:X4}) stands here; it is shown as \uFFFD.",
+                "Take it out.");
+        }
+        return new ParsedArticle(draft, tree);
+    }
+
+    private Article Draft(Metadata metadata, string title, StoredFile file) => new()
+    {
+        Slug = slug,
+        Title = title,
+        Date = metadata.Date,
+        EventDate = metadata.EventDate,
+        Updated = metadata.Updated,
+        Publisher = metadata.Publisher,
+        Bylines = metadata.Bylines,
+        Dateline = metadata.Dateline,
+        Topics = metadata.Topics,
+        Speakers = metadata.Speakers,
+        Summary = metadata.Summary,
+        Language = metadata.Language ?? "en",
+        Rights = metadata.Rights,
+        Aliases = metadata.Aliases,
+        Passages = [],
+        File = file,
+    };
+}

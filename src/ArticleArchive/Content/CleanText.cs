@@ -1,0 +1,45 @@
+using System.Text;
+
+namespace ArticleArchive.Content;
+
+/// <summary>
+/// Keeps characters that no page, feed or JSON can carry out of the text, one for one, so that offsets stay: they become U+FFFD, the mark of a character
+/// that could not be shown. Form feeds and vertical tabs become spaces.
+/// </summary>
+internal static class CleanText
+{
+    /// <summary>The character that is shown for <paramref name="c"/>.</summary>
+    public static char Of(char c) => c switch
+    {
+        '\t' or '\n' => c,
+        '\r' => '\n',
+        '\f' or '\v' => ' ',
+        < ' ' or '\uFFFE' or '\uFFFF' => '\uFFFD',
+        _ => c,
+    };
+
+    /// <summary>The text that is shown for <paramref name="text"/>, half surrogate pairs mended too.</summary>
+    public static string Of(string text)
+    {
+        var clean = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (rune.IsBmp)
+                clean.Append(Of((char)rune.Value));
+            else
+                clean.Append(rune.ToString());
+        }
+        return clean.ToString();
+    }
+
+    /// <summary>Where the first character stands that cannot be shown; -1 when there is none.</summary>
+    public static int IndexOfUnshowable(ReadOnlySpan<char> text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] != '\uFFFD' && Of(text[i]) == '\uFFFD')
+                return i;
+        }
+        return -1;
+    }
+}

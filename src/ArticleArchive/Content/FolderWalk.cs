@@ -1,0 +1,108 @@
+using System.Globalization;
+using ArticleArchive.Articles;
+
+namespace ArticleArchive.Content;
+
+/// <summary>
+/// Walks the content folder. Links to folders are followed after all true folders, and only to places that were not met yet, so that a loop ends and
+/// no file is met twice.
+/// </summary>
+internal sealed class FolderWalk
+{
+    private static readonly EnumerationOptions EverythingHere = new() { IgnoreInaccessible = false, AttributesToSkip = FileAttributes.System };
+
+    private readonly List<FoundFile> _files = [];
+    private readonly List<ContentProblem> _problems = [];
+    private readonly HashSet<string> _met = new(StringComparer.Ordinal);
+    private readonly Queue<(DirectoryInfo Folder, string Path)> _links = [];
+    private readonly string _realRoot;
+
+    private FolderWalk(string realRoot) => _realRoot = realRoot;
+
+    /// <summary>The files of the folder, hidden ones apart.</summary>
+    public IReadOnlyList<FoundFile> Files => _files;
+
+    /// <summary>Folders that could not be read, links that lead nowhere new.</summary>
+    public IReadOnlyList<ContentProblem> Problems => _problems;
+
+    /// <summary>Walks a folder.</summary>
+    /// <exception cref="DirectoryNotFoundException">The folder is not there.</exception>
+    public static FolderWalk Of(string fullPath)
+    {
+        if (!Directory.Exists(fullPath))
+            throw new DirectoryNotFoundException($"The content folder {fullPath} is not there.");
+
+        var root = new DirectoryInfo(RealPath.Of(fullPath));
+        var walk = new FolderWalk(root.FullName);
+        walk.Enter(root, "");
+        while (walk._links.TryDequeue(out var link))
+            walk.Follow(link.Folder, link.Path);
+        return walk;
+    }
+
+    private void Enter(DirectoryInfo root, string rootPath)
+    {
+        var waiting = new Stack<(DirectoryInfo Folder, string Path)>([(root, rootPath)]);
+        while (waiting.TryPop(out var next))
+        {
+            if (!_met.Add(next.Folder.FullName))
+                continue;
+            foreach (var (entry, path) in Entries(next.Folder, next.Path))
+            {
+                if (entry is DirectoryInfo { LinkTarget: null } folder)
+                    waiting.Push((folder, path));
+                else if (entry is DirectoryInfo link)
+                    _links.Enqueue((link, path));
+                else if (entry is FileInfo file)
+                    _files.Add(new FoundFile(path, StampOf(file)));
+            }
+        }
+    }
+
+    private void Follow(DirectoryInfo link, string path)
+    {
+        var target = RealPath.Of(link.FullName);
+        if (_met.Contains(target) || IsAbove(target, _realRoot))
+            Report(ProblemSeverity.Warning, path, "This link leads to a folder that is read already.", "Take the link away.");
+        else
+            Enter(new DirectoryInfo(target), path);
+    }
+
+    private List<(FileSystemInfo Entry, string Path)> Entries(DirectoryInfo folder, string path)
+    {
+        try
+        {
+            return
+            [
+                .. folder.EnumerateFileSystemInfos("*", EverythingHere)
+                    .Where(entry => !IsHidden(entry))
+                    .Select(entry => (entry, path.Length == 0 ? entry.Name : $"{path}/{entry.Name}")),
+            ];
+        }
+        catch (Exception e) when (e is UnauthorizedAccessException or System.Security.SecurityException)
+        {
+            Report(ProblemSeverity.Error, path, "The folder may not be read.", "Give the archive's user the right to read it.");
+        }
+        catch (DirectoryNotFoundException)
+        {
+            Report(ProblemSeverity.Warning, path, "The folder has gone.", "If it was meant to go, nothing is to be done; else put it back.");
+        }
+        catch (IOException e)
+        {
+            Report(ProblemSeverity.Error, path, $"The folder cannot be read: {OneLine.Of(e.Message)}", "Check the disk, or take the folder away.");
+        }
+        return [];
+    }
+
+    private void Report(ProblemSeverity severity, string path, string what, string advice) =>
+        _problems.Add(new ContentProblem { Severity = severity, File = path.Length == 0 ? "." : path, What = what, Advice = advice });
+
+    private static bool IsHidden(FileSystemInfo entry) => entry.Name.StartsWith('.') || entry.Attributes.HasFlag(FileAttributes.Hidden);
+
+    private static bool IsAbove(string folder, string below) =>
+        below.StartsWith(folder.EndsWith(Path.DirectorySeparatorChar) ? folder : folder + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+
+    // A file that has just gone has no size; reading it will say so.
+    private static string StampOf(FileInfo file) =>
+        file.Exists ? string.Create(CultureInfo.InvariantCulture, $"{file.Length}-{file.LastWriteTimeUtc.Ticks}") : "gone";
+}

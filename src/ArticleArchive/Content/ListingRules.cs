@@ -1,0 +1,79 @@
+using ArticleArchive.Articles;
+
+namespace ArticleArchive.Content;
+
+/// <summary>Decides which of the files in the folder are articles.</summary>
+internal static class ListingRules
+{
+    private const string Markdown = ".md";
+    private const string PlainText = ".txt";
+    private const string Yaml = ".yml";
+
+    /// <summary>The articles and their sidecars; a file that cannot be one is a problem. Files of other endings, and a README, are nobody's business.</summary>
+    public static ContentListing Apply(IReadOnlyList<FoundFile> found)
+    {
+        var problems = new List<ContentProblem>();
+        var sidecars = found.Where(file => file.Ending == Yaml).DistinctBy(WithoutEnding, StringComparer.Ordinal).ToDictionary(WithoutEnding, StringComparer.Ordinal);
+        var named = new List<ContentFile>();
+        foreach (var file in found.Where(file => IsArticle(file.Ending) && !file.Name.Equals("README", StringComparison.OrdinalIgnoreCase)))
+        {
+            if (ArticleSlug.TryParse(file.Name, out var slug))
+                named.Add(ToContentFile(file, slug, sidecars));
+            else
+                problems.Add(NoSlug(file));
+        }
+
+        var bySlug = named.GroupBy(file => file.Slug).ToList();
+        problems.AddRange(bySlug.Where(group => group.Skip(1).Any()).SelectMany(SameSlug));
+        problems.AddRange(WithoutText(found, sidecars));
+        var files = bySlug.Where(group => !group.Skip(1).Any()).SelectMany(group => group).OrderBy(file => file.Path, StringComparer.Ordinal);
+        return new ContentListing([.. files], problems);
+    }
+
+    private static ContentFile ToContentFile(FoundFile file, ArticleSlug slug, Dictionary<string, FoundFile> sidecars)
+    {
+        if (file.Ending == Markdown)
+            return new ContentFile { Path = file.Path, Slug = slug, Format = StoredFormat.Markdown, Stamp = file.Stamp };
+
+        var sidecar = sidecars.GetValueOrDefault(WithoutEnding(file));
+        return new ContentFile
+        {
+            Path = file.Path,
+            Slug = slug,
+            Format = StoredFormat.PlainText,
+            Sidecar = sidecar?.Path,
+            Stamp = sidecar is null ? file.Stamp : $"{file.Stamp}+{sidecar.Stamp}",
+        };
+    }
+
+    private static ContentProblem NoSlug(FoundFile file) => Problem(
+        ProblemSeverity.Error,
+        file.Path,
+        $"The name \"{file.Name}\" is not a slug.",
+        $"Rename the file with letters, digits and hyphens alone, {ArticleSlug.MaxLength} at most.");
+
+    private static IEnumerable<ContentProblem> SameSlug(IGrouping<ArticleSlug, ContentFile> files) => files.Select(file => Problem(
+        ProblemSeverity.Error,
+        file.Path,
+        $"The slug {file.Slug} is also that of {string.Join(" and ", files.Where(other => other != file).Select(other => other.Path).Order(StringComparer.Ordinal))}.",
+        "Rename one of them; until then neither is shown."));
+
+    private static IEnumerable<ContentProblem> WithoutText(IReadOnlyList<FoundFile> found, Dictionary<string, FoundFile> sidecars)
+    {
+        var texts = found.Where(file => file.Ending == PlainText).Select(WithoutEnding).ToHashSet(StringComparer.Ordinal);
+        var yamls = found.Where(file => file.Ending == ".yaml" && texts.Contains(WithoutEnding(file)));
+        return
+        [
+            .. sidecars.Where(s => !texts.Contains(s.Key)).Select(s => Problem(
+                ProblemSeverity.Warning, s.Value.Path, "No .txt of this name stands beside this metadata.", "Put the text beside it, or take it away; a .md file holds its own.")),
+            .. yamls.Select(y => Problem(ProblemSeverity.Warning, y.Path, "Metadata in a .yaml file is not read.", "Rename it so that it ends in .yml.")),
+        ];
+    }
+
+    private static bool IsArticle(string ending) => ending is Markdown or PlainText;
+
+    private static string WithoutEnding(FoundFile file) => file.Path[..^file.Ending.Length];
+
+    private static ContentProblem Problem(ProblemSeverity severity, string path, string what, string advice) =>
+        new() { Severity = severity, File = path, What = what, Advice = advice };
+}

@@ -1,0 +1,23 @@
+using Markdig;
+using Markdig.Syntax;
+
+namespace ArticleArchive.Content;
+
+/// <summary>Reads the body of a Markdown file: CommonMark with pipe tables, and no HTML.</summary>
+internal static class MarkdownBody
+{
+    // No smart punctuation and no further emphasis: the words, and every mark that is not CommonMark, stay as stored.
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().DisableHtml().UsePipeTables().Build();
+
+    /// <summary>The syntax tree of a body.</summary>
+    /// <param name="body">The Markdown.</param>
+    /// <param name="title">The article's headline: a first heading that says the same is not a passage again.</param>
+    /// <exception cref="ArgumentException">The body is nested more deeply than Markdig reads.</exception>
+    public static MarkdownDocument Read(string body, string title)
+    {
+        var document = Markdown.Parse(body, Pipeline);
+        if (document is [HeadingBlock { Level: 1 } heading, ..] && OneLine.Of(new PassageRenderer().RenderPassage(heading).Text) == title)
+            document.RemoveAt(0);
+        return document;
+    }
+}

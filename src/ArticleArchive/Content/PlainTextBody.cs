@@ -1,0 +1,52 @@
+using ArticleArchive.Articles;
+using Markdig.Parsers;
+using Markdig.Syntax;
+
+namespace ArticleArchive.Content;
+
+/// <summary>A plain-text file parted into headline and paragraphs. Nothing in it is markup.</summary>
+/// <param name="Headline">The first line that is neither blank nor page furniture; null when there is none.</param>
+/// <param name="Paragraphs">What follows it; lines of one paragraph are apart by line breaks.</param>
+internal sealed record PlainTextBody(string? Headline, IReadOnlyList<string> Paragraphs)
+{
+    /// <summary>Reads a text, without the lines that are page furniture.</summary>
+    public static PlainTextBody Read(string text, IReadOnlyList<FurnitureLine> furniture)
+    {
+        var leftOut = furniture.Select(line => line.Line).ToHashSet();
+        var (headline, paragraphs, paragraph) = ((string?)null, new List<string>(), new List<string>());
+        var lines = new LineReader(text);
+        while (lines.MoveNext())
+        {
+            var line = leftOut.Contains(lines.Number) ? "" : lines.Line.Trim().ToString();
+            if (line.Length == 0)
+                EndParagraph(paragraph, paragraphs);
+            else if (headline is null)
+                headline = line;
+            else
+                paragraph.Add(line);
+        }
+        EndParagraph(paragraph, paragraphs);
+        return new PlainTextBody(headline, paragraphs);
+    }
+
+    /// <summary>
+    /// The text as a syntax tree. Under a title that says something else than its own headline, the headline is a heading: its words are in the stored
+    /// text, so they stay on the page.
+    /// </summary>
+    public MarkdownDocument Document(string title)
+    {
+        var document = new MarkdownDocument();
+        if (Headline is not null && OneLine.Of(CleanText.Of(Headline)) != title)
+            document.Add(new HeadingBlock(new HeadingBlockParser()) { Level = 2, Inline = PassageTree.Inlines(Headline) });
+        foreach (var paragraph in Paragraphs)
+            document.Add(PassageTree.Words(paragraph));
+        return document;
+    }
+
+    private static void EndParagraph(List<string> paragraph, List<string> paragraphs)
+    {
+        if (paragraph.Count > 0)
+            paragraphs.Add(string.Join('\n', paragraph));
+        paragraph.Clear();
+    }
+}

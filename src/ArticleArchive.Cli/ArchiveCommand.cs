@@ -49,9 +49,11 @@ internal static class ArchiveCommand
         return ExitCodes.NotDone;
     }
 
-    private static RootCommand Build(Terminal terminal)
+    internal static RootCommand Build(Terminal terminal)
     {
         var root = new RootCommand("Read, search and check an archive of news articles kept as files in a folder.");
+        var folders = new FolderOptions();
+        root.Subcommands.Add(CheckCommand.Create(terminal, folders));
         root.Subcommands.Add(SampleCommand.Create(terminal));
         var help = root.Options.OfType<HelpOption>().Single();
         help.Action = new CommandHelp(new HelpAction { MaxWidth = HelpWidth });

@@ -59,7 +59,7 @@ internal static class SampleCommand
         var seconds = Stopwatch.GetElapsedTime(started).TotalSeconds;
         terminal.Error.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{settings.Articles:N0} made-up {(settings.Articles == 1 ? "article" : "articles")} in {full}, in {seconds:0.0} seconds."));
+            $"{Words.Count(settings.Articles, "made-up article")} in {full}, in {seconds:0.0} seconds."));
         return ExitCodes.Done;
     }
 }

@@ -1,0 +1,54 @@
+using System.CommandLine;
+using ArticleArchive.Content;
+using ArticleArchive.Ingest;
+
+namespace ArticleArchive.Cli;
+
+/// <summary>The options of all commands that say where the archive is, with the same defaults as the site.</summary>
+internal sealed class FolderOptions
+{
+    private readonly Option<string?> _content = new("--content")
+    {
+        Description = $"The folder of stored articles. Default: the folder \"{ArchiveFolders.ContentName}\" in the working directory, or above it",
+        HelpName = "DIR",
+    };
+
+    private readonly Option<string?> _data = new("--data")
+    {
+        Description = $"The folder of the derived database. Default: \"{ArchiveFolders.DataName}\" beside the content folder",
+        HelpName = "DIR",
+    };
+
+    /// <summary>For a command that reads the stored files alone.</summary>
+    public void AddContentTo(Command command) => command.Options.Add(_content);
+
+    /// <summary>For a command that uses the derived database.</summary>
+    public void AddTo(Command command)
+    {
+        command.Options.Add(_content);
+        command.Options.Add(_data);
+    }
+
+    /// <summary>The content folder of a command line.</summary>
+    /// <exception cref="CommandFailure">There is none.</exception>
+    public ContentFolder ContentOf(ParseResult parsed)
+    {
+        var path = parsed.GetValue(_content)
+            ?? ArchiveFolders.FindContent(Environment.CurrentDirectory)
+            ?? throw new CommandFailure(
+                $"there is no folder \"{ArchiveFolders.ContentName}\" in {Environment.CurrentDirectory} or above it. Name the folder of stored articles with --content DIR.");
+        var folder = new ContentFolder(new ContentOptions { ContentPath = path });
+        return Directory.Exists(folder.FullPath)
+            ? folder
+            : throw new CommandFailure($"there is no folder {folder.FullPath}. Name the folder of stored articles with --content DIR.");
+    }
+
+    /// <summary>The database file of a command line.</summary>
+    public string DatabaseOf(ParseResult parsed, ContentFolder content)
+    {
+        var data = Path.GetFullPath(parsed.GetValue(_data) ?? ArchiveFolders.DataBeside(content.FullPath));
+        return ArchiveFolders.IsWithin(data, content.FullPath)
+            ? throw new CommandFailure($"{data} lies in the content folder, which is for stored articles alone. Name another folder with --data DIR.")
+            : Path.Combine(data, ArchiveFolders.DatabaseName);
+    }
+}

@@ -1,0 +1,41 @@
+using System.CommandLine;
+using ArticleArchive.Cli;
+
+namespace ArticleArchive.Tests.Cli;
+
+public sealed class HelpTests
+{
+    public static TheoryData<string> Commands => [.. ArchiveCommand.Build(new Terminal(TextReader.Null, TextWriter.Null, TextWriter.Null)).Subcommands.Select(command => command.Name)];
+
+    [Theory]
+    [MemberData(nameof(Commands))]
+    public async Task Every_command_explains_itself(string name)
+    {
+        var run = await CommandRun.Of(name, "--help");
+
+        run.ExitCode.ShouldBe(0);
+        run.Error.ShouldBe("");
+        run.Out.ShouldContain($"archive {name} ");
+        run.Out.ShouldContain($"Examples:\n  archive {name}");
+        run.Out.ShouldContain("Exit codes:\n  0  done\n");
+    }
+
+    [Theory]
+    [MemberData(nameof(Commands))]
+    public void Every_option_and_argument_is_described(string name)
+    {
+        var command = ArchiveCommand.Build(new Terminal(TextReader.Null, TextWriter.Null, TextWriter.Null)).Subcommands.Single(command => command.Name == name);
+
+        command.Options.Cast<Symbol>().Concat(command.Arguments).Where(symbol => string.IsNullOrWhiteSpace(symbol.Description)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task An_unknown_command_is_told()
+    {
+        var run = await CommandRun.Of("frobnicate");
+
+        run.ExitCode.ShouldBe(2);
+        run.Error.ShouldContain("archive: Unrecognized command or argument 'frobnicate'.\n");
+        run.Error.ShouldEndWith("archive: see archive --help\n");
+    }
+}

@@ -22,7 +22,9 @@ internal static class ArchiveUrls
     public const string AtomFeed = "/feed.atom";
     public const string JsonFeed = "/feed.json";
     public const string Sitemap = "/sitemap.xml";
+    public const string Robots = "/robots.txt";
     public const string OpenSearch = "/opensearch.xml";
+    public const string Favicon = "/favicon.svg";
     public const string Health = "/health";
     public const string OpenApi = "/api/openapi.json";
     public const string ApiArticles = "/api/articles";
@@ -31,6 +33,9 @@ internal static class ArchiveUrls
 
     /// <summary>An address that holds everywhere: <paramref name="path"/> below the address that the site is known by.</summary>
     public static string Absolute(Uri baseUrl, string path) => new Uri(baseUrl, path).AbsoluteUri;
+
+    /// <summary>One part of a sitemap that is too large for one file, from 1.</summary>
+    public static string SitemapPart(int part) => string.Create(CultureInfo.InvariantCulture, $"/sitemap-{part}.xml");
 
     public static string Article(ArticleSlug slug) => $"/articles/{Uri.EscapeDataString(slug.Value)}";
 

@@ -1,6 +1,8 @@
-var builder = WebApplication.CreateBuilder(args);
-builder.Services.AddRazorPages();
+using ArticleArchive.Web;
+
+// The folder of the program holds its settings and static files, wherever it is started from.
+var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+builder.AddArchive();
 
 var app = builder.Build();
-app.MapRazorPages();
-app.Run();
+return await app.RunArchiveAsync();

@@ -1,0 +1,37 @@
+using ArticleArchive.Web.Api;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.WebUtilities;
+
+namespace ArticleArchive.Web.Answers;
+
+/// <summary>Errors as problem details (RFC 9457): what went wrong and what to do, for programs.</summary>
+internal static class ProblemAnswers
+{
+    private const string MediaType = "application/problem+json";
+
+    public static Task WriteAsync(StatusCodeContext context)
+    {
+        var response = context.HttpContext.Response;
+        var problem = new ProblemDetails
+        {
+            Status = response.StatusCode,
+            Title = ReasonPhrases.GetReasonPhrase(response.StatusCode),
+            Detail = Detail(response.StatusCode),
+            Instance = context.HttpContext.Request.Path.ToUriComponent(),
+        };
+        return response.WriteAsJsonAsync(problem, ArchiveJson.Default.ProblemDetails, MediaType, context.HttpContext.RequestAborted);
+    }
+
+    private static string Detail(int status) => status switch
+    {
+        StatusCodes.Status400BadRequest => "The request could not be read. Check the address.",
+        StatusCodes.Status404NotFound => $"Nothing is at this address. {ArchiveUrls.OpenApi} lists what there is.",
+        StatusCodes.Status405MethodNotAllowed => "The archive is read only: ask with GET or HEAD.",
+        StatusCodes.Status414UriTooLong => "The address is too long. Shorten the query.",
+        StatusCodes.Status429TooManyRequests => "Too many requests from this client. Wait as long as Retry-After says, and ask more slowly.",
+        StatusCodes.Status503ServiceUnavailable => "The archive cannot answer this now: it is being built, or the search was too much work. Wait as long as Retry-After says, or ask for less.",
+        >= StatusCodes.Status500InternalServerError => "Something is wrong in the site, not in the request. The log of the site has it.",
+        _ => "The request could not be answered.",
+    };
+}

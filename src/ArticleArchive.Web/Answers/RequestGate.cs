@@ -1,0 +1,37 @@
+using ArticleArchive.Web.Settings;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.Extensions.Options;
+
+namespace ArticleArchive.Web.Answers;
+
+/// <summary>Lets reading through: GET and HEAD, of an address of sensible length.</summary>
+internal sealed class RequestGate(RequestDelegate next, IOptions<ArchiveOptions> options)
+{
+    private readonly int _longest = options.Value.Limits.AddressLength;
+
+    public Task InvokeAsync(HttpContext context)
+    {
+        var request = context.Request;
+        if (context.Features.Get<IStatusCodeReExecuteFeature>() is not null)
+        {
+            // The page for an error is read, whatever was asked.
+            request.Method = HttpMethods.IsHead(request.Method) ? HttpMethods.Head : HttpMethods.Get;
+            return next(context);
+        }
+
+        if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method))
+        {
+            context.Response.Headers.Allow = "GET, HEAD";
+            context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
+            return Task.CompletedTask;
+        }
+
+        if ((request.Path.Value?.Length ?? 0) + (request.QueryString.Value?.Length ?? 0) > _longest)
+        {
+            context.Response.StatusCode = StatusCodes.Status414UriTooLong;
+            return Task.CompletedTask;
+        }
+
+        return next(context);
+    }
+}

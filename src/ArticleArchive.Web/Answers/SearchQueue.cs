@@ -1,0 +1,60 @@
+using System.Globalization;
+using System.Threading.RateLimiting;
+using ArticleArchive.Search;
+using ArticleArchive.Web.Settings;
+using Microsoft.Extensions.Options;
+
+namespace ArticleArchive.Web.Answers;
+
+/// <summary>Lets so many searches work at once; the others wait their turn or, when too many wait, are asked to come back. So is who asked for too long a search.</summary>
+internal sealed class SearchQueue : IMiddleware, IDisposable
+{
+    private const int WaitingForEach = 8;
+    private static readonly string[] Searches = [ArchiveUrls.SearchPage, ArchiveUrls.ApiSearch];
+    private readonly ConcurrencyLimiter _turns;
+
+    public SearchQueue(IOptions<ArchiveOptions> options)
+    {
+        var atOnce = options.Value.Limits.ConcurrentSearches;
+        _turns = new ConcurrencyLimiter(new ConcurrencyLimiterOptions
+        {
+            PermitLimit = atOnce,
+            QueueLimit = atOnce * WaitingForEach,
+            QueueProcessingOrder = QueueProcessingOrder.OldestFirst,
+        });
+    }
+
+    public async Task InvokeAsync(HttpContext context, RequestDelegate next)
+    {
+        if (!Searches.Any(search => context.Request.Path.Equals(search, StringComparison.OrdinalIgnoreCase)))
+        {
+            await next(context);
+            return;
+        }
+
+        using var turn = await _turns.AcquireAsync(1, context.RequestAborted);
+        if (!turn.IsAcquired)
+        {
+            ComeBack(context.Response, TimeSpan.FromSeconds(2));
+            return;
+        }
+
+        try
+        {
+            await next(context);
+        }
+        catch (SearchTimeoutException stopped) when (!context.Response.HasStarted)
+        {
+            ComeBack(context.Response, stopped.Limit);
+        }
+    }
+
+    public void Dispose() => _turns.Dispose();
+
+    private static void ComeBack(HttpResponse response, TimeSpan wait)
+    {
+        response.Clear();
+        response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+        response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
+    }
+}

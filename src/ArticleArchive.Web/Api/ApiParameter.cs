@@ -1,0 +1,48 @@
+using System.Text.Json.Nodes;
+using Microsoft.OpenApi;
+
+namespace ArticleArchive.Web.Api;
+
+/// <summary>A parameter of the API as its description tells it. All of the query's are read the same way as those of the pages, and none is ever refused.</summary>
+/// <param name="Name">Its name in the address.</param>
+/// <param name="Means">What it means, for people.</param>
+/// <param name="Type">The form of its value.</param>
+/// <param name="Repeats">Whether it may be given several times, for alternatives.</param>
+internal sealed record ApiParameter(string Name, string Means, JsonSchemaType Type = JsonSchemaType.String, bool Repeats = false)
+{
+    public IReadOnlyList<string> Choices { get; init; } = [];
+
+    public static ApiParameter Page { get; } = new("page", "Which page, from 1. What is no number is 1; what is too deep is the deepest that is shown.", JsonSchemaType.Integer);
+
+    public static IReadOnlyList<ApiParameter> OfSearch { get; } =
+    [
+        new("q", $"The words asked for, in the query language that {ArchiveUrls.SearchHelp} explains: \"exact words\", prefix*, OR, -without, NEAR/8, by:, in:, topic:, source:, year:, before:, after:."),
+        new("in", "Only in that voice.") { Choices = ["quote", "narrative", "headline"] },
+        new("by", "Only in statements of that speaker.", Repeats: true),
+        new("topic", "Only in articles on that topic.", Repeats: true),
+        new("source", "Only in articles of that publisher.", Repeats: true),
+        new("year", "Only in articles of that year, or undated.", Repeats: true),
+        new("sort", "The order of results; best match first when not given.") { Choices = ["best", "newest", "oldest"] },
+        Page,
+    ];
+
+    public static IReadOnlyList<ApiParameter> OfLists { get; } =
+    [
+        new("year", "Only articles of that year, or undated."),
+        new("topic", "Only articles on that topic."),
+        new("source", "Only articles of that publisher."),
+        Page,
+    ];
+
+    public OpenApiParameter Describe()
+    {
+        var one = new OpenApiSchema { Type = Type, Enum = Choices.Count == 0 ? null : [.. Choices.Select(choice => (JsonNode)choice)], Minimum = Type == JsonSchemaType.Integer ? "1" : null };
+        return new OpenApiParameter
+        {
+            Name = Name,
+            In = ParameterLocation.Query,
+            Description = Means,
+            Schema = Repeats ? new OpenApiSchema { Type = JsonSchemaType.Array, Items = one } : one,
+        };
+    }
+}

@@ -1,0 +1,20 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using ArticleArchive.Web.Feeds;
+using ArticleArchive.Web.Keeping;
+using Microsoft.AspNetCore.Mvc;
+
+namespace ArticleArchive.Web.Api;
+
+/// <summary>All JSON that the site writes.</summary>
+[JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
+[JsonSerializable(typeof(SearchAnswer))]
+[JsonSerializable(typeof(ArticleListAnswer))]
+[JsonSerializable(typeof(ArticleAnswer))]
+[JsonSerializable(typeof(ArticlePassageAnswer))]
+[JsonSerializable(typeof(SpeakerListAnswer))]
+[JsonSerializable(typeof(SpeakerAnswer))]
+[JsonSerializable(typeof(ArchiveHealth))]
+[JsonSerializable(typeof(JsonFeedAnswer))]
+[JsonSerializable(typeof(ProblemDetails))]
+internal sealed partial class ArchiveJson : JsonSerializerContext;

@@ -1,0 +1,49 @@
+using ArticleArchive.Articles;
+using ArticleArchive.Catalog;
+using ArticleArchive.Web.Settings;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.Extensions.Primitives;
+
+namespace ArticleArchive.Web.Api;
+
+/// <summary><c>/api/articles</c>: lists, articles, passages.</summary>
+internal sealed class ArticleApi(ArchiveCatalog catalog, SiteAddress address)
+{
+    private const int PageSize = 20;
+    private const int DeepestPage = 1_000_000;
+
+    public Ok<ArticleListAnswer> List(HttpRequest request)
+    {
+        var page = Math.Min(PageNumber.Read(request.Query), DeepestPage);
+        return TypedResults.Ok(ArticleListAnswer.Of(catalog.List(FilterOf(request.Query), page, PageSize), address.Of(request)));
+    }
+
+    public Results<Ok<ArticleAnswer>, RedirectHttpResult, NotFound> Article(string slug, HttpRequest request)
+    {
+        var found = ArticleLookup.Find(catalog, slug);
+        if (found.MovedTo is { } moved)
+            return TypedResults.Redirect(ArchiveUrls.ApiArticle(moved), permanent: true);
+        if (found.Article is not { } article)
+            return TypedResults.NotFound();
+
+        return TypedResults.Ok(ArticleAnswer.Of(article, address.Of(request)));
+    }
+
+    public Results<Ok<ArticlePassageAnswer>, RedirectHttpResult, NotFound> Passage(string slug, string id, HttpRequest request)
+    {
+        if (!PassageId.TryParse(id, out var passage))
+            return TypedResults.NotFound();
+
+        var found = ArticleLookup.Find(catalog, slug);
+        if (found.MovedTo is { } moved)
+            return TypedResults.Redirect(ArchiveUrls.ApiPassage(moved, passage), permanent: true);
+        if (found.Article is not { } article || ArticlePassageAnswer.Of(article, passage, address.Of(request)) is not { } answer)
+            return TypedResults.NotFound();
+
+        return TypedResults.Ok(answer);
+    }
+
+    private static ArticleFilter FilterOf(IQueryCollection query) => new() { Year = Given(query["year"]), Topic = Given(query["topic"]), Source = Given(query["source"]) };
+
+    private static string? Given(StringValues values) => values.FirstOrDefault() is { } value && !string.IsNullOrWhiteSpace(value) ? value.Trim() : null;
+}

@@ -1,0 +1,18 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+using ArticleArchive.Articles;
+
+namespace ArticleArchive.Web.Api;
+
+/// <summary>One passage of an article.</summary>
+internal sealed record PassageAnswer(
+    [property: Description("The permanent id, unique in the article.")] string Id,
+    [property: Description("The number beside the passage, which shifts when the article is edited; null for what nobody counts.")] int? Number,
+    [property: JsonConverter(typeof(LowerCase<PassageKind>))] PassageKind Kind,
+    [property: Description("The words as stored, without markup.")] string Text,
+    [property: Description("The words with their markup, as safe HTML.")] string Html,
+    [property: Description("The permanent address of the passage in its article.")] string Url)
+{
+    public static PassageAnswer Of(ArticleSlug slug, Passage passage, Uri site) =>
+        new(passage.Id.Value, passage.Number, passage.Kind, passage.Text, passage.Html, ArchiveUrls.Absolute(site, ArchiveUrls.InContext(slug, passage.Id)));
+}

@@ -1,0 +1,41 @@
+using System.ComponentModel;
+using ArticleArchive.Search;
+
+namespace ArticleArchive.Web.Api;
+
+/// <summary>One page of passages found.</summary>
+internal sealed record SearchAnswer(
+    QueryAnswer Query,
+    [property: Description("All passages found.")] long Total,
+    int Page,
+    int PageSize,
+    IReadOnlyList<FoundAnswer> Results,
+    FacetCounts Facets,
+    [property: Description("How many of the newest matches were ranked, when there were more than are ranked; else null.")] int? RankedWithin,
+    [property: Description("Where words are in no passage together: articles that have all of them, a few, newest first.")] IReadOnlyList<ArticleHead> SpreadOver,
+    [property: Description("Where nothing was found: wider queries that find something.")] IReadOnlyList<WiderAnswer> Wider)
+{
+    public static SearchAnswer Of(SearchResults results, Uri site) => new(
+        new(results.Request.Query.Typed, results.Request.Query.Reading, results.Request.Query.Notes),
+        results.Total,
+        results.Request.Page,
+        results.Request.PageSize,
+        [.. results.Hits.Select(hit => FoundAnswer.Of(hit, site))],
+        FacetCounts.Of(results.Facets),
+        results.RankedWithin,
+        [.. results.SpreadOver.Select(ArticleHead.Of)],
+        [.. results.Relaxations.Select(relaxation => WiderAnswer.Of(relaxation, site))]);
+}
+
+/// <summary>How the query was read.</summary>
+internal sealed record QueryAnswer(
+    string Typed,
+    [property: Description("The query in English.")] string Reading,
+    [property: Description("What was odd about it, a sentence each.")] IReadOnlyList<string> Notes);
+
+/// <summary>A wider query.</summary>
+internal sealed record WiderAnswer([property: Description("What is given up.")] string Words, string Url, long Count)
+{
+    public static WiderAnswer Of(Relaxation relaxation, Uri site) =>
+        new(relaxation.Words, ArchiveUrls.Absolute(site, ArchiveUrls.ApiSearchFor(relaxation.Wider)), relaxation.Count);
+}

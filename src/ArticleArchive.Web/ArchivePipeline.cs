@@ -1,0 +1,70 @@
+using System.Net;
+using ArticleArchive.Ingest;
+using ArticleArchive.Web.Answers;
+using ArticleArchive.Web.Api;
+using ArticleArchive.Web.Feeds;
+using ArticleArchive.Web.Keeping;
+using ArticleArchive.Web.Logging;
+using ArticleArchive.Web.Settings;
+using ArticleArchive.Web.Twins;
+using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Options;
+
+namespace ArticleArchive.Web;
+
+/// <summary>The way of a request through the site. The order is the point: what is outside sees what everything inside did.</summary>
+internal static class ArchivePipeline
+{
+    private const string ErrorPage = "/error/{0}";
+
+    public static void UseArchive(this WebApplication app)
+    {
+        var options = app.Services.GetRequiredService<IOptions<ArchiveOptions>>().Value;
+        if (options.TrustedProxies.Count > 0)
+            app.UseForwardedHeaders(Trusting(options.TrustedProxies));
+
+        app.UseMiddleware<RequestLog>();
+        app.UseMiddleware<SecurityHeaders>();
+        if (options.BaseUrl?.StartsWith(Uri.UriSchemeHttps, StringComparison.OrdinalIgnoreCase) ?? false)
+            app.UseHsts();
+
+        app.UseWhen(context => ForPrograms.Are(context.Request.Path), programs => programs.UseCors());
+        app.UseWhen(context => ForPrograms.GetProblemDetails(context.Request.Path), programs => programs.UseStatusCodePages(ProblemAnswers.WriteAsync));
+        app.UseWhen(context => !ForPrograms.GetProblemDetails(context.Request.Path), people => people.UseStatusCodePagesWithReExecute(ErrorPage));
+
+        // Leaves a bare 500, which becomes a page or problem details on its way out.
+        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = _ => Task.CompletedTask });
+        app.UseRateLimiter();
+        app.UseMiddleware<RequestGate>();
+        app.UseRouting();
+        app.UseMiddleware<ReadinessGate>();
+        app.UseMiddleware<ConditionalAnswers>();
+        app.UseMiddleware<TwinLinks>();
+        app.UseOutputCache();
+        app.UseResponseCompression();
+        app.UseMiddleware<SearchQueue>();
+        app.MapArchive();
+    }
+
+    private static void MapArchive(this WebApplication app)
+    {
+        app.MapStaticAssets().WithMetadata(NeedsNoArchive.Mark);
+        app.MapRead(ArchiveUrls.Health, ([FromServices] ArchiveKeeper keeper, HttpContext context) => ArchiveHealth.Answer(context, keeper))
+            .WithMetadata(NeedsNoArchive.Mark)
+            .ExcludeFromDescription();
+        app.MapArchiveApi();
+        app.MapTwins();
+        app.MapFeeds();
+        app.MapRazorPages().WithStaticAssets();
+    }
+
+    private static ForwardedHeadersOptions Trusting(IReadOnlyList<string> proxies)
+    {
+        var forwarded = new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedHost };
+        foreach (var proxy in proxies)
+            forwarded.KnownProxies.Add(IPAddress.Parse(proxy));
+
+        return forwarded;
+    }
+}

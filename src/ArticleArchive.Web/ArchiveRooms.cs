@@ -1,0 +1,39 @@
+using ArticleArchive.Catalog;
+using ArticleArchive.Content;
+using ArticleArchive.Ingest;
+using ArticleArchive.Search;
+using ArticleArchive.Web.Settings;
+using Microsoft.Extensions.Options;
+
+namespace ArticleArchive.Web;
+
+/// <summary>The rooms of the archive, put together once for the site.</summary>
+internal static class ArchiveRooms
+{
+    private const string DatabaseName = "archive.db";
+    private const int Megabyte = 1024 * 1024;
+
+    public static void AddArchiveRooms(this IServiceCollection services)
+    {
+        services.AddSingleton(provider => new ArchiveCatalog(Path.Combine(Settings(provider).DataPath ?? "", DatabaseName)));
+        services.AddSingleton(provider => new PassageSearch(provider.GetRequiredService<ISearchEngine>(), provider.GetRequiredService<ArchiveCatalog>())
+        {
+            Limit = TimeSpan.FromSeconds(Settings(provider).Limits.SearchSeconds),
+        });
+        services.AddSingleton(provider => new ContentFolder(ReadingOf(Settings(provider))));
+        services.AddSingleton(provider => new ArchiveKeeper(
+            provider.GetRequiredService<ContentFolder>(),
+            provider.GetRequiredService<ArchiveCatalog>(),
+            provider.GetRequiredService<ISearchEngine>().Index,
+            new KeeperOptions { Logger = provider.GetRequiredService<ILogger<ArchiveKeeper>>() }));
+    }
+
+    private static ContentOptions ReadingOf(ArchiveOptions options) => new()
+    {
+        ContentPath = options.ContentPath ?? "",
+        PageFurniture = options.PageFurniture ?? ContentOptions.DefaultPageFurniture,
+        MaxFileBytes = (long)options.Limits.FileMegabytes * Megabyte,
+    };
+
+    private static ArchiveOptions Settings(IServiceProvider provider) => provider.GetRequiredService<IOptions<ArchiveOptions>>().Value;
+}

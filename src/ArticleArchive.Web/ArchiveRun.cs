@@ -1,0 +1,44 @@
+using ArticleArchive.Web.Settings;
+using Microsoft.AspNetCore.Connections;
+using Microsoft.Extensions.Options;
+
+namespace ArticleArchive.Web;
+
+/// <summary>Runs the site, and says in plain words why it cannot start.</summary>
+internal static class ArchiveRun
+{
+    private const int Failed = 1;
+
+    /// <summary>Runs until it is stopped.</summary>
+    /// <returns>The exit code: 0, or 1 when the site could not start.</returns>
+    public static async Task<int> RunArchiveAsync(this WebApplication app)
+    {
+        try
+        {
+            app.UseArchive();
+            await app.RunAsync();
+            return 0;
+        }
+        catch (OptionsValidationException wrong)
+        {
+            return await SayAsync(wrong.Failures);
+        }
+        catch (IOException taken) when (taken.InnerException is AddressInUseException)
+        {
+            return await SayAsync([$"{taken.Message} Stop what listens there, or choose another address: --urls http://localhost:5081"]);
+        }
+        catch (Exception denied) when (denied is DirectoryNotFoundException or UnauthorizedAccessException)
+        {
+            return await SayAsync([$"{denied.Message} Check {ArchiveOptions.Section}:{nameof(ArchiveOptions.ContentPath)} and {ArchiveOptions.Section}:{nameof(ArchiveOptions.DataPath)}."]);
+        }
+    }
+
+    private static async Task<int> SayAsync(IEnumerable<string> reasons)
+    {
+        await Console.Error.WriteLineAsync("The archive cannot start.");
+        foreach (var reason in reasons)
+            await Console.Error.WriteLineAsync($"  {reason}");
+
+        return Failed;
+    }
+}

@@ -1,0 +1,103 @@
+using System.IO.Compression;
+using System.Text.Encodings.Web;
+using ArticleArchive.Web.Answers;
+using ArticleArchive.Web.Api;
+using ArticleArchive.Web.Feeds;
+using ArticleArchive.Web.Keeping;
+using ArticleArchive.Web.Logging;
+using ArticleArchive.Web.Settings;
+using Microsoft.AspNetCore.OutputCaching;
+using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.Extensions.Options;
+
+namespace ArticleArchive.Web;
+
+/// <summary>Everything that the site is made of.</summary>
+internal static class ArchiveSetup
+{
+    private const string DefaultAddress = "http://localhost:5080";
+    private const int LongestRequestLine = 64 * 1024;
+    private const int LargestBody = 16 * 1024;
+    private const long Megabyte = 1024 * 1024;
+
+    public static void AddArchive(this WebApplicationBuilder builder)
+    {
+        builder.AddSerilog();
+        AddServer(builder);
+
+        var services = builder.Services;
+        services.AddSingleton<IConfigureOptions<ArchiveOptions>, ArchiveOptionsReader>();
+        services.AddSingleton<IValidateOptions<ArchiveOptions>, ArchiveOptionsRules>();
+        services.AddSingleton<SiteAddress>();
+        services.AddArchiveRooms();
+        services.AddHostedService<ArchiveRefresh>();
+        AddAnswers(services);
+        AddPrograms(services);
+        services.AddRazorPages();
+    }
+
+    private static void AddServer(WebApplicationBuilder builder)
+    {
+        // Static files are found by the build's own list wherever the program is started from; a published site has them beside it.
+        builder.WebHost.UseStaticWebAssets();
+        builder.WebHost.ConfigureKestrel(server =>
+        {
+            server.AddServerHeader = false;
+            server.Limits.MaxRequestLineSize = LongestRequestLine;
+            server.Limits.MaxRequestBodySize = LargestBody;
+            server.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(15);
+        });
+
+        var configuration = builder.Configuration;
+        string[] addressKeys = [WebHostDefaults.ServerUrlsKey, WebHostDefaults.HttpPortsKey, WebHostDefaults.HttpsPortsKey];
+        if (addressKeys.All(key => string.IsNullOrEmpty(configuration[key])) && !configuration.GetSection("Kestrel:Endpoints").Exists())
+            builder.WebHost.UseUrls(DefaultAddress);
+    }
+
+    private static void AddAnswers(IServiceCollection services)
+    {
+        services.AddSingleton<SiteEdition>();
+        services.AddSingleton<SearchQueue>();
+        services.AddRateLimiter(_ => { });
+        services.AddSingleton<IConfigureOptions<RateLimiterOptions>, ClientLimits>();
+        services.AddResponseCompression(compression =>
+        {
+            compression.EnableForHttps = true;
+            compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "application/atom+xml", "application/feed+json", "application/opensearchdescription+xml", "application/problem+json", "text/markdown"];
+        });
+
+        // Each answer is compressed once in a generation of the archive, so it is done well.
+        services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Optimal);
+        services.Configure<GzipCompressionProviderOptions>(gzip => gzip.Level = CompressionLevel.Optimal);
+        services.AddOutputCache();
+        services.AddSingleton<GenerationCache>();
+        services.AddOptions<OutputCacheOptions>().Configure<GenerationCache, IOptions<ArchiveOptions>>((cache, policy, options) =>
+        {
+            cache.SizeLimit = Math.Max(1, options.Value.Limits.CacheMegabytes * Megabyte);
+            cache.MaximumBodySize = Megabyte;
+            cache.UseCaseSensitivePaths = true;
+            cache.AddBasePolicy(policy);
+        });
+    }
+
+    private static void AddPrograms(IServiceCollection services)
+    {
+        services.AddSingleton<SearchApi>();
+        services.AddSingleton<ArticleApi>();
+        services.AddSingleton<SpeakerApi>();
+        services.AddSingleton<AtomFeed>();
+        services.AddSingleton<JsonFeed>();
+        services.AddSingleton<Sitemap>();
+        services.AddSingleton<SearchDescription>();
+        services.AddCors(cors => cors.AddDefaultPolicy(ForPrograms.Configure));
+        services.AddOpenApi(OpenApiSetup.Configure);
+        services.ConfigureHttpJsonOptions(json =>
+        {
+            json.SerializerOptions.TypeInfoResolverChain.Insert(0, ArchiveJson.Default);
+
+            // Quotation marks and accents stay readable: answers are JSON by their type, and never part of a page.
+            json.SerializerOptions.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
+        });
+    }
+}

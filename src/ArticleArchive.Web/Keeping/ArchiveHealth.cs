@@ -1,0 +1,43 @@
+using ArticleArchive.Catalog;
+using ArticleArchive.Ingest;
+
+namespace ArticleArchive.Web.Keeping;
+
+/// <summary>What <c>/health</c> says.</summary>
+/// <param name="Status">Whether the archive can be read and searched: <c>ok</c> or <c>unavailable</c>.</param>
+/// <param name="State"><c>building</c>, <c>ready</c>, or <c>stale</c>: the folder cannot be read and the last good state is served.</param>
+/// <param name="Generation">A word for what the archive holds, which changes with it; null while it is built.</param>
+/// <param name="Changed">When the archive last changed; null while it is built.</param>
+/// <param name="Articles">Articles shown.</param>
+/// <param name="Passages">Passages of those articles.</param>
+/// <param name="Problems">What is wrong with the content files, counted.</param>
+internal sealed record ArchiveHealth(string Status, string State, string? Generation, DateTimeOffset? Changed, long Articles, long Passages, ProblemCounts Problems)
+{
+    private const string Ok = "ok";
+
+    /// <summary>200 when the archive can be read and searched, 503 before.</summary>
+    public static IResult Answer(HttpContext context, ArchiveKeeper keeper)
+    {
+        context.Response.Headers.CacheControl = "no-store";
+        var health = Of(keeper);
+        return TypedResults.Json(health, Api.ArchiveJson.Default.ArchiveHealth, statusCode: health.Status == Ok ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable);
+    }
+
+    private static ArchiveHealth Of(ArchiveKeeper keeper)
+    {
+        var state = keeper.State;
+        return state == ArchiveState.Building
+            ? new("unavailable", NameOf(state), null, null, 0, 0, new(0, 0))
+            : Of(state, keeper.Catalog.Summary);
+    }
+
+    private static ArchiveHealth Of(ArchiveState state, ArchiveSummary summary) =>
+        new(Ok, NameOf(state), summary.Generation, summary.Changed, summary.Articles, summary.Passages, new(summary.Errors, summary.Warnings));
+
+    private static string NameOf(ArchiveState state) => state.ToString().ToLowerInvariant();
+}
+
+/// <summary>Problems of content files, counted.</summary>
+/// <param name="Errors">Articles held back, or shown without a value.</param>
+/// <param name="Warnings">Articles shown as they are.</param>
+internal sealed record ProblemCounts(long Errors, long Warnings);

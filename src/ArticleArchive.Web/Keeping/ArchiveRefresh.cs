@@ -1,0 +1,36 @@
+using ArticleArchive.Ingest;
+using ArticleArchive.Web.Settings;
+using Microsoft.Extensions.Options;
+
+namespace ArticleArchive.Web.Keeping;
+
+/// <summary>
+/// Keeps the archive in step with its folder while the site runs. A small archive is read before the site listens; a large first build goes on behind
+/// an answer that says so; where a database is there already, it is served meanwhile.
+/// </summary>
+internal sealed class ArchiveRefresh(ArchiveKeeper keeper, IOptions<ArchiveOptions> options, ILogger<ArchiveRefresh> log) : BackgroundService
+{
+    private static readonly TimeSpan WaitBeforeListening = TimeSpan.FromSeconds(3);
+    private readonly TaskCompletionSource _inStep = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    public override async Task StartAsync(CancellationToken cancellationToken)
+    {
+        await base.StartAsync(cancellationToken);
+        var work = ExecuteTask ?? Task.CompletedTask;
+        var first = await Task.WhenAny(_inStep.Task, work, Task.Delay(WaitBeforeListening, cancellationToken));
+
+        // A folder that cannot be read stops the start, not the first reader.
+        if (first == work)
+            await work;
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        await Task.Yield();
+        await keeper.UpdateAsync(new BuildLog(log), stoppingToken);
+        _inStep.TrySetResult();
+
+        if (options.Value.Watch)
+            await keeper.WatchAsync(stoppingToken);
+    }
+}

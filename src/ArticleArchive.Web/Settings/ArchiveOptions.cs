@@ -1,0 +1,32 @@
+namespace ArticleArchive.Web.Settings;
+
+/// <summary>The settings of the site: section <c>Archive</c> of the configuration, <c>--Archive:ContentPath=...</c> on the command line.</summary>
+public sealed class ArchiveOptions
+{
+    /// <summary>The name of the section.</summary>
+    public const string Section = "Archive";
+
+    /// <summary>The folder of stored articles. Default: the folder <c>content</c> in the working directory or beside the program, or above either.</summary>
+    public string? ContentPath { get; set; }
+
+    /// <summary>The folder of the derived database. Default: <c>.archive</c> beside the content folder.</summary>
+    public string? DataPath { get; set; }
+
+    /// <summary>The name readers see.</summary>
+    public string SiteName { get; set; } = "Article Archive";
+
+    /// <summary>The site's public address, for links that leave it: <c>https://archive.example</c>. Default: the address each request was made to.</summary>
+    public string? BaseUrl { get; set; }
+
+    /// <summary>Lines of plain-text files that are page furniture. Given, they replace the usual ones.</summary>
+    public IReadOnlyList<string>? PageFurniture { get; set; }
+
+    /// <summary>Whether changes in the content folder are taken up while the site runs.</summary>
+    public bool Watch { get; set; } = true;
+
+    /// <summary>Addresses of proxies whose word on the reader's address is taken.</summary>
+    public IReadOnlyList<string> TrustedProxies { get; set; } = [];
+
+    /// <summary>What the site does for one reader, and for all together, at most.</summary>
+    public ArchiveLimits Limits { get; set; } = new();
+}

@@ -1,0 +1,39 @@
+using Microsoft.Extensions.Options;
+
+namespace ArticleArchive.Web.Settings;
+
+/// <summary>Reads the settings from the configuration, and says which key cannot be read instead of passing it by.</summary>
+internal sealed class ArchiveOptionsReader(IConfiguration configuration) : IConfigureOptions<ArchiveOptions>
+{
+    public void Configure(ArchiveOptions options)
+    {
+        var section = configuration.GetSection(ArchiveOptions.Section);
+        var unknown = UnknownKeys(section, typeof(ArchiveOptions)).Concat(UnknownKeys(section.GetSection(nameof(ArchiveOptions.Limits)), typeof(ArchiveLimits))).ToList();
+        if (unknown.Count > 0)
+            throw Wrong(unknown);
+
+        try
+        {
+            section.Bind(options);
+        }
+        catch (InvalidOperationException unreadable)
+        {
+            // The binder's own message names the key, the value and the type it should have.
+            throw Wrong([$"{unreadable.Message} Correct the value, or leave the key out for its default."]);
+        }
+
+        options.ContentPath ??= ArchiveFolders.FindContent(Environment.CurrentDirectory, AppContext.BaseDirectory);
+        if (options.ContentPath is { Length: > 0 } content)
+            options.DataPath ??= ArchiveFolders.DataBeside(content);
+    }
+
+    private static IEnumerable<string> UnknownKeys(IConfigurationSection section, Type settings)
+    {
+        var known = settings.GetProperties().Select(property => property.Name).Order(StringComparer.Ordinal).ToList();
+        return section.GetChildren()
+            .Where(child => !known.Contains(child.Key, StringComparer.OrdinalIgnoreCase))
+            .Select(child => $"{child.Path} is no setting. The settings of {section.Path} are {string.Join(", ", known)}.");
+    }
+
+    private static OptionsValidationException Wrong(IEnumerable<string> failures) => new(Options.DefaultName, typeof(ArchiveOptions), failures);
+}

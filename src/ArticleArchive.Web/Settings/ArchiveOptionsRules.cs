@@ -1,0 +1,71 @@
+using System.Net;
+using Microsoft.Extensions.Options;
+
+namespace ArticleArchive.Web.Settings;
+
+/// <summary>What the settings must be. Every failure says which key, what value, and what to do.</summary>
+internal sealed class ArchiveOptionsRules : IValidateOptions<ArchiveOptions>
+{
+    public ValidateOptionsResult Validate(string? name, ArchiveOptions options)
+    {
+        var failures = FolderFailures(options).Concat(AddressFailures(options)).Concat(LimitFailures(options.Limits)).ToList();
+        return failures.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);
+    }
+
+    private static IEnumerable<string> FolderFailures(ArchiveOptions options)
+    {
+        if (string.IsNullOrWhiteSpace(options.ContentPath))
+        {
+            yield return $"Archive:ContentPath is not set, and no folder named '{ArchiveFolders.ContentName}' was found in {Environment.CurrentDirectory} or above it. "
+                + "Name the folder of articles: --Archive:ContentPath=FOLDER";
+            yield break;
+        }
+
+        if (File.Exists(options.ContentPath))
+            yield return $"Archive:ContentPath is '{options.ContentPath}', which is a file. Name the folder that holds the articles.";
+        else if (!Directory.Exists(options.ContentPath) && !Directory.Exists(options.DataPath))
+            yield return $"Archive:ContentPath is '{options.ContentPath}', and there is no such folder. Create it, or name the folder that holds the articles.";
+
+        if (string.IsNullOrWhiteSpace(options.DataPath))
+            yield return "Archive:DataPath is empty. Leave it out for the folder .archive beside the content folder, or name a folder.";
+        else if (File.Exists(options.DataPath))
+            yield return $"Archive:DataPath is '{options.DataPath}', which is a file. Name a folder; it is created when it is not there.";
+        else if (ArchiveFolders.IsWithin(Path.GetFullPath(options.DataPath), Path.GetFullPath(options.ContentPath)))
+            yield return $"Archive:DataPath is '{options.DataPath}', which lies in the content folder. Name a folder outside it: what is derived is kept apart from what is stored.";
+    }
+
+    private static IEnumerable<string> AddressFailures(ArchiveOptions options)
+    {
+        if (string.IsNullOrWhiteSpace(options.SiteName))
+            yield return "Archive:SiteName is empty. Give the name that readers see, or leave it out.";
+
+        if (options.BaseUrl is not null && !IsSiteAddress(options.BaseUrl))
+            yield return $"Archive:BaseUrl is '{options.BaseUrl}'. Give the site's public address, http or https, without path, query or fragment: https://archive.example";
+
+        foreach (var proxy in options.TrustedProxies.Where(proxy => !IPAddress.TryParse(proxy, out _)))
+            yield return $"Archive:TrustedProxies has '{proxy}', which is no IP address. Give the address that the proxy connects from: 10.0.0.2";
+    }
+
+    private static IEnumerable<string> LimitFailures(ArchiveLimits limits)
+    {
+        (string Key, double Value, double Least, double Most)[] rules =
+        [
+            (nameof(limits.RequestsPerSecond), limits.RequestsPerSecond, 0, 1_000_000),
+            (nameof(limits.Burst), limits.Burst, 1, 1_000_000),
+            (nameof(limits.ConcurrentSearches), limits.ConcurrentSearches, 1, 10_000),
+            (nameof(limits.SearchSeconds), limits.SearchSeconds, 0.1, 600),
+            (nameof(limits.SearchPages), limits.SearchPages, 1, 1_000_000),
+            (nameof(limits.AddressLength), limits.AddressLength, 256, 60_000),
+            (nameof(limits.CacheMegabytes), limits.CacheMegabytes, 0, 65_536),
+            (nameof(limits.FileMegabytes), limits.FileMegabytes, 1, 1_024),
+        ];
+        return rules
+            .Where(rule => !(rule.Value >= rule.Least && rule.Value <= rule.Most))
+            .Select(rule => FormattableString.Invariant($"Archive:Limits:{rule.Key} is {rule.Value}. Give a number from {rule.Least} to {rule.Most}, or leave it out."));
+    }
+
+    private static bool IsSiteAddress(string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var address)
+        && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps)
+        && address is { PathAndQuery: "/", Fragment: "", UserInfo: "" };
+}

@@ -1,0 +1,76 @@
+using System.Diagnostics;
+using System.Net;
+using ArticleArchive.Web.Settings;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+
+namespace ArticleArchive.Tests.Support;
+
+/// <summary>A site over a content folder and a data folder of its own, gone with both.</summary>
+public sealed class TestSite : WebApplicationFactory<ArchiveOptions>
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private readonly TemporaryFolder _folder = new();
+
+    /// <summary>Settings in place of the usual ones, by their configuration keys.</summary>
+    public IReadOnlyDictionary<string, string> Settings { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>The content folder.</summary>
+    public string ContentPath => _folder.PathOf("content");
+
+    /// <summary>Stores a file in the content folder; a running site takes it up.</summary>
+    public TestSite With(string path, string text)
+    {
+        _folder.Write(Path.Combine("content", path), text);
+        return this;
+    }
+
+    /// <summary>Stores the articles that most tests read.</summary>
+    public TestSite WithSampleArticles()
+    {
+        foreach (var (path, text) in SampleArticles.Files)
+            With(path, text);
+
+        return this;
+    }
+
+    /// <summary>A client that follows no redirect and sees answers as they were sent; the site is running and its archive can be read.</summary>
+    public async Task<HttpClient> ReadyAsync(CancellationToken cancellationToken)
+    {
+        var client = CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, HandleCookies = false });
+        await UntilAsync(client, "/health", answer => answer.StatusCode == HttpStatusCode.OK, cancellationToken);
+        return client;
+    }
+
+    /// <summary>Asks again and again until the answer is as it should be.</summary>
+    public static async Task<HttpResponseMessage> UntilAsync(HttpClient client, string address, Predicate<HttpResponseMessage> wanted, CancellationToken cancellationToken)
+    {
+        for (var clock = Stopwatch.StartNew(); ; await Task.Delay(50, cancellationToken))
+        {
+            var answer = await client.GetAsync(address, cancellationToken);
+            if (wanted(answer))
+                return answer;
+
+            clock.Elapsed.ShouldBeLessThan(Patience, $"{address} last answered {(int)answer.StatusCode}");
+        }
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        Directory.CreateDirectory(ContentPath);
+        builder.UseEnvironment("Production");
+        builder.UseSetting("Archive:ContentPath", ContentPath);
+        builder.UseSetting("Archive:DataPath", _folder.PathOf("data"));
+        builder.UseSetting("Archive:Limits:RequestsPerSecond", "0");
+        builder.UseSetting("Serilog:MinimumLevel:Default", "Fatal");
+        foreach (var (key, value) in Settings)
+            builder.UseSetting(key, value);
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        _folder.Dispose();
+        GC.SuppressFinalize(this);
+    }
+}

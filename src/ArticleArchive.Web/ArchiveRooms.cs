@@ -10,12 +10,11 @@ namespace ArticleArchive.Web;
 /// <summary>The rooms of the archive, put together once for the site.</summary>
 internal static class ArchiveRooms
 {
-    private const string DatabaseName = "archive.db";
     private const int Megabyte = 1024 * 1024;
 
     public static void AddArchiveRooms(this IServiceCollection services)
     {
-        services.AddSingleton(provider => new ArchiveCatalog(Path.Combine(Settings(provider).DataPath ?? "", DatabaseName)));
+        services.AddSingleton(provider => new ArchiveCatalog(Path.Combine(Settings(provider).DataPath ?? "", ArchiveFolders.DatabaseName)));
         services.AddSingleton(provider => new PassageSearch(provider.GetRequiredService<ISearchEngine>(), provider.GetRequiredService<ArchiveCatalog>())
         {
             Limit = TimeSpan.FromSeconds(Settings(provider).Limits.SearchSeconds),

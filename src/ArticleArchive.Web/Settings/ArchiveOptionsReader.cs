@@ -1,3 +1,4 @@
+using ArticleArchive.Ingest;
 using Microsoft.Extensions.Options;
 
 namespace ArticleArchive.Web.Settings;

@@ -1,4 +1,5 @@
 using System.Net;
+using ArticleArchive.Ingest;
 using Microsoft.Extensions.Options;
 
 namespace ArticleArchive.Web.Settings;

@@ -5,75 +5,171 @@ namespace ArticleArchive.Catalog;
 
 /// <summary>
 /// The derived database, read. Safe for many threads; every answer is of one committed state. While there is no database that can be read, every
-/// member but the constructor throws <see cref="ArchiveUnavailableException"/>.
+/// member that reads throws <see cref="ArchiveUnavailableException"/>.
 /// </summary>
 /// <param name="path">The database file; it need not be there yet.</param>
 public sealed class ArchiveCatalog(string path) : IDisposable
 {
+    private const int LargestPage = 100;
+    private const int MostChanges = 500;
+
+    private readonly ReadPool _pool = new(Path.GetFullPath(path));
+    private readonly ThreadLocal<ReadSession?> _held = new();
+    private CountsOf? _allCounts;
+
     /// <summary>The database file's full path.</summary>
     public string FullPath { get; } = Path.GetFullPath(path);
 
     /// <summary>What is in the archive now.</summary>
-    public ArchiveSummary Summary => throw new NotImplementedException();
+    public ArchiveSummary Summary => Ask(StateRow.Read);
+
+    /// <summary>Raised, on the reading thread, when the database file turns out to be damaged.</summary>
+    internal event EventHandler? Damaged;
 
     /// <summary>An article; null when there is none of that slug.</summary>
-    public StoredArticle? Find(ArticleSlug slug) => throw new NotImplementedException();
-
-    /// <summary>The slug of the article that once had this one; null when none had.</summary>
-    public ArticleSlug? FindAlias(ArticleSlug slug) => throw new NotImplementedException();
+    public StoredArticle? Find(ArticleSlug slug) => Ask(statements =>
+    {
+        var reader = new ArticleReader(statements);
+        return reader.Key(slug) is { } key && reader.Article(key) is { } article
+            ? article with { Older = reader.Older(key), Newer = reader.Newer(key) }
+            : null;
+    });
 
     /// <summary>The article of a key, without neighbours; null when it is gone.</summary>
-    public StoredArticle? Find(ArticleKey key) => throw new NotImplementedException();
+    public StoredArticle? Find(ArticleKey key) => Ask(statements => new ArticleReader(statements).Article(key));
+
+    /// <summary>The slug of the article that once had this one; null when none had, when several claim it, or when it is an article's own.</summary>
+    public ArticleSlug? FindAlias(ArticleSlug slug) => Ask(statements => new AliasRegister(statements).Find(slug));
 
     /// <summary>What lists show of the articles, in the order of <paramref name="keys"/>; those that are gone are left out.</summary>
-    public IReadOnlyList<ArticleSummary> Summaries(IReadOnlyList<ArticleKey> keys) => throw new NotImplementedException();
+    public IReadOnlyList<ArticleSummary> Summaries(IReadOnlyList<ArticleKey> keys) =>
+        Ask(statements => keys.Select(new ArticleReader(statements).Card).OfType<ArticleSummary>().ToList());
 
     /// <summary>Passages with their articles and statements, in the order of <paramref name="places"/>; those that are gone are left out.</summary>
-    public IReadOnlyList<CatalogPassage> Passages(IReadOnlyList<(ArticleKey Article, int Passage)> places) => throw new NotImplementedException();
+    public IReadOnlyList<CatalogPassage> Passages(IReadOnlyList<(ArticleKey Article, int Passage)> places) => Ask(statements =>
+    {
+        var reader = new ArticleReader(statements);
+        return places.Select(place => reader.Passage(place.Article, place.Passage)).OfType<CatalogPassage>().ToList();
+    });
 
     /// <summary>The articles that the archive last took in a change of, the latest change first: for feeds.</summary>
     /// <param name="most">How many, 1 to 500.</param>
-    public IReadOnlyList<ChangedArticle> RecentlyChanged(int most) => throw new NotImplementedException();
+    public IReadOnlyList<ChangedArticle> RecentlyChanged(int most) =>
+        Ask(statements => new ListReader(statements).RecentlyChanged(Math.Clamp(most, 1, MostChanges)));
 
     /// <summary>One page of a list of articles.</summary>
     /// <param name="filter">Which articles.</param>
     /// <param name="page">Which page, from 1; beyond the last gives an empty page.</param>
     /// <param name="pageSize">Articles a page, 1 to 100.</param>
-    public ArticlePage List(ArticleFilter filter, int page, int pageSize) => throw new NotImplementedException();
+    public ArticlePage List(ArticleFilter filter, int page, int pageSize) =>
+        Ask(statements => new ListReader(statements).Page(filter, Counts(statements, filter), Clamp(page, pageSize)));
 
     /// <summary>What is wrong with the content files, by file and line.</summary>
-    public IReadOnlyList<ContentProblem> Problems() => throw new NotImplementedException();
+    public IReadOnlyList<ContentProblem> Problems() => Ask(statements => new ListReader(statements).Problems());
 
-    /// <summary>Everybody who is quoted, by name.</summary>
-    public IReadOnlyList<SpeakerSummary> Speakers() => throw new NotImplementedException();
+    /// <summary>Everybody who is quoted, by last name.</summary>
+    public IReadOnlyList<SpeakerSummary> Speakers() => Ask(statements => new SpeakerReader(statements).All());
 
     /// <summary>Somebody who is quoted; null when nobody has that address name.</summary>
-    public SpeakerSummary? FindSpeaker(string speaker) => throw new NotImplementedException();
+    public SpeakerSummary? FindSpeaker(string speaker) => Ask(statements => new SpeakerReader(statements).Find(speaker));
 
     /// <summary>The address name of the speaker who once had this one; null when none had.</summary>
-    public string? FindSpeakerAlias(string speaker) => throw new NotImplementedException();
+    public string? FindSpeakerAlias(string speaker) => Ask(statements => new SpeakerReader(statements).Former(speaker));
 
     /// <summary>
     /// Address names of the speakers whose full name, alias or last name is <paramref name="name"/>, compared without letter case, accents and rank:
     /// what <c>by:</c> means. Empty when nobody is called so.
     /// </summary>
-    public IReadOnlyList<string> SpeakersByName(string name) => throw new NotImplementedException();
+    public IReadOnlyList<string> SpeakersByName(string name) => Ask(statements => new SpeakerReader(statements).Called(name));
 
     /// <summary>One page of the articles with a statement of a speaker, oldest first, undated before all; empty when nobody has that address name.</summary>
     /// <param name="speaker">The speaker's name in addresses.</param>
     /// <param name="page">Which page, from 1; beyond the last gives an empty page.</param>
     /// <param name="pageSize">Articles a page, 1 to 100.</param>
-    public IReadOnlyList<StoredArticle> Quoting(string speaker, int page, int pageSize) => throw new NotImplementedException();
+    public IReadOnlyList<StoredArticle> Quoting(string speaker, int page, int pageSize) => Ask(statements =>
+    {
+        var reader = new ArticleReader(statements);
+        return new SpeakerReader(statements).Articles(speaker, Clamp(page, pageSize)).Select(reader.Article).OfType<StoredArticle>().ToList();
+    });
 
     /// <summary>All articles' slugs, newest first, streamed: for sitemaps.</summary>
-    public IEnumerable<ArticleSlug> Slugs() => throw new NotImplementedException();
+    public IEnumerable<ArticleSlug> Slugs()
+    {
+        var session = _pool.Take();
+        try
+        {
+            using var rows = session.Statements.Rows("SELECT slug FROM articles ORDER BY key DESC");
+            while (rows.Read())
+            {
+                if (ArticleSlug.TryParse(rows.GetString(0), out var slug))
+                    yield return slug;
+            }
+        }
+        finally
+        {
+            session.Dispose();
+        }
+    }
 
     /// <summary>Everything that <paramref name="read"/> asks of this catalog, on its own thread, is answered from one committed state.</summary>
-    public T InOneState<T>(Func<T> read) => throw new NotImplementedException();
-
-    /// <summary>Reads with SQL, for indexes that live in the catalog's own file: inside one transaction, on a connection that <paramref name="read"/> must not keep.</summary>
-    internal T Read<T>(Func<SqliteConnection, T> read) => throw new NotImplementedException();
+    public T InOneState<T>(Func<T> read) => Ask(_ => read());
 
     /// <inheritdoc/>
-    public void Dispose() => throw new NotImplementedException();
+    public void Dispose()
+    {
+        _pool.Dispose();
+        _held.Dispose();
+    }
+
+    /// <summary>Reads with SQL, for indexes that live in the catalog's own file: inside one transaction, on a connection that <paramref name="read"/> must not keep.</summary>
+    internal T Read<T>(Func<SqliteConnection, T> read) => Ask(statements => read(statements.Connection));
+
+    /// <summary>As <see cref="Read"/>, with statements that stay prepared.</summary>
+    internal T Ask<T>(Func<Statements, T> read) => _held.Value is { } held ? read(held.Statements) : AskAnew(read);
+
+    /// <summary>Another file stands at the path.</summary>
+    internal void Renew() => _pool.Renew();
+
+    private T AskAnew<T>(Func<Statements, T> read)
+    {
+        ReadSession? session = null;
+        try
+        {
+            session = _pool.Take();
+            _held.Value = session;
+            var answer = read(session.Statements);
+            _pool.GiveBack(session);
+            session = null;
+            return answer;
+        }
+        catch (SqliteException damage) when (CatalogFile.SaysDamaged(damage))
+        {
+            Damaged?.Invoke(this, EventArgs.Empty);
+            throw new ArchiveUnavailableException("The archive's database is damaged.", damage);
+        }
+        finally
+        {
+            _held.Value = null;
+            session?.Dispose();
+        }
+    }
+
+    private ListCounts Counts(Statements statements, ArticleFilter filter)
+    {
+        var reader = new ListReader(statements);
+        if (filter != new ArticleFilter())
+            return reader.Counts(filter);
+
+        var generation = StateRow.Read(statements).Generation;
+        if (_allCounts is { } known && known.Generation == generation)
+            return known.Counts;
+
+        var counts = reader.Counts(filter);
+        _allCounts = new CountsOf(generation, counts);
+        return counts;
+    }
+
+    private static (int Page, int Size) Clamp(int page, int pageSize) => (Math.Max(page, 1), Math.Clamp(pageSize, 1, LargestPage));
+
+    private sealed record CountsOf(string Generation, ListCounts Counts);
 }

@@ -15,11 +15,28 @@ public readonly record struct ArticleKey(long Value)
     private const int PassageBits = 16;
     private const int SequenceBits = 24;
 
+    // Of the numbers of a day, the first quarter is for articles without a time of day; of the others each second has 128.
+    private const long Timeless = 1L << (SequenceBits - 2);
+    private const long NumbersASecond = 128;
+
     /// <summary>The lowest key an article of that date can have.</summary>
     public static ArticleKey FirstOf(DateOnly? day) => new((day is { } d ? d.DayNumber + 1L : 0L) << SequenceBits);
 
     /// <summary>The lowest key an article of that date can have.</summary>
     public static ArticleKey FirstOf(ArticleDate? date) => FirstOf(date?.Earliest);
+
+    /// <summary>The keys, from the first to the one after the last, among which an article of that date is given one.</summary>
+    internal static (ArticleKey First, ArticleKey End) RangeOf(ArticleDate? date)
+    {
+        var day = FirstOf(date).Value;
+        if (date is null)
+            return (new(day), FirstOf(DateOnly.MinValue));
+        if (date.Moment is not { } moment)
+            return (new(day), new(day + Timeless));
+
+        var second = day + Timeless + ((long)moment.TimeOfDay.TotalSeconds * NumbersASecond);
+        return (new(second), new(second + NumbersASecond));
+    }
 
     /// <summary>The article that a passage's row belongs to.</summary>
     public static ArticleKey OfRow(long row) => new(row >> PassageBits);

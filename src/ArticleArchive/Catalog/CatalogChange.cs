@@ -1,13 +1,154 @@
+using ArticleArchive.Articles;
 using Microsoft.Data.Sqlite;
 
 namespace ArticleArchive.Catalog;
 
-/// <summary>One change of the catalog, all or nothing.</summary>
+/// <summary>One change of the catalog, all or nothing: disposed of without being committed it leaves nothing behind.</summary>
 public sealed class CatalogChange : IDisposable
 {
+    private const string Clashes = "\0aliases";
+
+    private readonly Statements _statements;
+    private readonly SpeakerRegister _speakers;
+    private readonly ChangeRecord _record;
+    private readonly ISearchIndexChange _index;
+    private bool _isOver;
+
+    /// <summary>Begins a change.</summary>
+    /// <param name="connection">A connection of its own, which the change closes.</param>
+    /// <param name="versions">What makes the database.</param>
+    /// <param name="index">The index that takes part.</param>
+    /// <param name="clock">The clock.</param>
+    internal CatalogChange(SqliteConnection connection, string versions, ISearchIndex index, TimeProvider clock)
+    {
+        _statements = new Statements(connection);
+        _speakers = new SpeakerRegister(_statements);
+        _statements.Run("BEGIN IMMEDIATE");
+        _record = new ChangeRecord(_statements, versions, clock.GetUtcNow());
+        _index = index.Begin(this);
+    }
+
     /// <summary>The connection whose transaction the change is: for indexes that live in the catalog's own file.</summary>
-    internal SqliteConnection Connection => throw new NotImplementedException();
+    internal SqliteConnection Connection => _statements.Connection;
+
+    /// <summary>Takes in a file. Where it says what it said before, only its stamp is taken.</summary>
+    /// <returns>False when nothing but the stamp changed.</returns>
+    internal bool Put(FileReading reading)
+    {
+        var fingerprint = reading.Fingerprint();
+        var former = Former(reading.Path);
+        if (former is { } same && same.Fingerprint == fingerprint)
+        {
+            _statements.Run("UPDATE files SET stamp = ?2 WHERE path = ?1 AND stamp <> ?2", reading.Path, reading.Stamp);
+            return false;
+        }
+
+        if (former?.Key is { } old)
+            RemoveArticle(old);
+        ArticleKey? key = reading.Article is { } article ? Add(article, former?.Key) : null;
+        _statements.Run(
+            "INSERT OR REPLACE INTO files (path, stamp, fingerprint, key) VALUES (?1, ?2, ?3, ?4)", reading.Path, reading.Stamp, fingerprint, key?.Value);
+        _record.Note($"{reading.Path}\n{fingerprint}");
+        Report(reading.Path, reading.Problems);
+        return true;
+    }
+
+    /// <summary>Takes a file out.</summary>
+    internal void Remove(string path)
+    {
+        if (Former(path)?.Key is { } key)
+            RemoveArticle(key);
+        _statements.Run("DELETE FROM files WHERE path = ?1", path);
+        Report(path, []);
+        _record.Note(path);
+    }
+
+    /// <summary>Replaces the problems that one owner told.</summary>
+    /// <param name="owner">Path of the file in whose reading they came up, or another name.</param>
+    /// <param name="problems">All of that owner now.</param>
+    internal void Report(string owner, IReadOnlyList<ContentProblem> problems) => _record.Report(owner, problems);
+
+    /// <summary>Commits. When nothing has changed but stamps, the archive's generation stays.</summary>
+    /// <returns>What changed.</returns>
+    internal ChangeOutcome Commit()
+    {
+        if (_record.HasArticles)
+        {
+            foreach (var key in new SpeakerSettlement(_statements, _speakers).Settle())
+                IndexAgain(key);
+            Report(Clashes, new AliasRegister(_statements).Clashes());
+        }
+
+        _index.Complete();
+        var outcome = _record.Close();
+        _statements.Run("COMMIT");
+        _isOver = true;
+        return outcome;
+    }
 
     /// <inheritdoc/>
-    public void Dispose() => throw new NotImplementedException();
+    public void Dispose()
+    {
+        _index.Dispose();
+        if (!_isOver && !_record.IsBuild)
+            _statements.Run("ROLLBACK");
+        _isOver = true;
+        _statements.Dispose();
+        Connection.Dispose();
+    }
+
+    private ArticleKey Add(Article article, ArticleKey? former)
+    {
+        if (new ArticleReader(_statements).Key(article.Slug) is { } other)
+            GiveUp(other);
+        var key = new KeyRegister(_statements).Next(article.Date, former);
+        var writer = new ArticleWriter(_statements);
+        writer.Write(key, article, _record.Changed);
+        new AliasRegister(_statements).Enter(key, article);
+        var speakers = _speakers.Enter(key, article);
+        var ids = UtteranceIds.Of(article);
+        var stored = article.Utterances.Select((utterance, i) => new StoredUtterance(ids[i], utterance, speakers[i].Slug)).ToList();
+        for (var i = 0; i < stored.Count; i++)
+            writer.WriteUtterance(key, i, (stored[i], speakers[i].Folded));
+
+        _index.Add(key, new StoredArticle { Article = article, Utterances = stored });
+        _record.Count(1, article.Passages.Count, article.Utterances.Count);
+        return key;
+    }
+
+    private void RemoveArticle(ArticleKey key)
+    {
+        using (var rows = _statements.Rows("SELECT passages, utterances FROM articles WHERE key = ?1", key.Value))
+        {
+            if (rows.Read())
+                _record.Count(-1, -rows.GetInt64(0), -rows.GetInt64(1));
+        }
+
+        _index.Remove(key);
+        _speakers.Remove(key);
+        new AliasRegister(_statements).Remove(key);
+        new ArticleWriter(_statements).Remove(key);
+    }
+
+    /// <summary>Another file had the slug; where it still has, the next comparison tells.</summary>
+    private void GiveUp(ArticleKey key)
+    {
+        RemoveArticle(key);
+        _statements.Run("UPDATE files SET key = NULL, stamp = ?2, fingerprint = '' WHERE key = ?1", key.Value, FileReading.NoStamp);
+    }
+
+    private void IndexAgain(ArticleKey key)
+    {
+        if (new ArticleReader(_statements).Article(key) is not { } article)
+            return;
+
+        _index.Remove(key);
+        _index.Add(key, article);
+    }
+
+    private (string Fingerprint, ArticleKey? Key)? Former(string path)
+    {
+        using var rows = _statements.Rows("SELECT fingerprint, key FROM files WHERE path = ?1", path);
+        return rows.Read() ? (rows.GetString(0), rows.IsDBNull(1) ? null : new ArticleKey(rows.GetInt64(1))) : null;
+    }
 }

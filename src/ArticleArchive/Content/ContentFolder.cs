@@ -7,10 +7,16 @@ namespace ArticleArchive.Content;
 /// <summary>The folder of stored files: the only thing that reads it. Several threads may read at once.</summary>
 public sealed class ContentFolder(ContentOptions options)
 {
+    /// <summary>The version of the rules by which files are read: an archive built with another one is built again.</summary>
+    public const int Version = 1;
+
     private readonly PageFurniture _furniture = new(options.PageFurniture);
 
     /// <summary>The folder's full path.</summary>
     public string FullPath { get; } = Path.GetFullPath(options.ContentPath);
+
+    /// <summary>The same word for the same rules and options: two folders with it make the same articles of the same files.</summary>
+    public string Rules { get; } = $"{Version}-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{options.MaxFileBytes}\n{string.Join('\n', options.PageFurniture)}")).AsSpan(0, 4))}";
 
     /// <summary>Lists the files without reading them.</summary>
     /// <exception cref="DirectoryNotFoundException">The folder is not there.</exception>

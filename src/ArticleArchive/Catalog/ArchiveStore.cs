@@ -1,0 +1,124 @@
+using ArticleArchive.Articles;
+using Microsoft.Data.Sqlite;
+
+namespace ArticleArchive.Catalog;
+
+/// <summary>The database file as the one who writes it sees it: changed in place, or built anew beside the old one. One at a time may write.</summary>
+/// <param name="catalog">The catalog that reads the file.</param>
+/// <param name="index">The index that is kept in it.</param>
+/// <param name="versions">The rules by which its contents are made.</param>
+/// <param name="clock">The clock.</param>
+internal sealed class ArchiveStore(ArchiveCatalog catalog, ISearchIndex index, string versions, TimeProvider clock)
+{
+    private readonly string _building = $"{catalog.FullPath}.building";
+    private readonly string _versions = $"{versions}; index {index.Version}";
+
+    public StoreCondition Examine()
+    {
+        if (!File.Exists(catalog.FullPath))
+            return StoreCondition.Missing;
+
+        try
+        {
+            using var connection = CatalogFile.OpenToRead(catalog.FullPath);
+            using var statements = new Statements(connection);
+            var made = StateRow.Versions(statements);
+            return made is null ? StoreCondition.Damaged : made == _versions ? StoreCondition.Current : StoreCondition.Outdated;
+        }
+        catch (ArchiveUnavailableException)
+        {
+            return StoreCondition.OtherMake;
+        }
+        catch (SqliteException exception) when (CatalogFile.SaysDamaged(exception) || exception.SqliteErrorCode == CatalogFile.NoSuchTable)
+        {
+            return StoreCondition.Damaged;
+        }
+    }
+
+    /// <summary>Paths and stamps of the files that the live database was made from.</summary>
+    public IReadOnlyList<(string Path, string Stamp)> Files() =>
+        catalog.Ask(statements => statements.List(row => (row.GetString(0), row.GetString(1)), "SELECT path, stamp FROM files"));
+
+    /// <summary>The problems that one owner told the live database.</summary>
+    public IReadOnlyList<ContentProblem> Problems(string owner) => catalog.Ask(statements => new ListReader(statements).ProblemsOf(owner));
+
+    /// <summary>A change of the live database.</summary>
+    public CatalogChange Change() => Begin(CatalogFile.OpenToChange(catalog.FullPath));
+
+    /// <summary>A change that fills an empty database, which nobody sees before <see cref="Publish"/>. What an earlier, unfinished build left is thrown away.</summary>
+    public CatalogChange Build()
+    {
+        Delete(_building);
+        return Begin(CatalogFile.Create(_building));
+    }
+
+    /// <summary>Puts what was built in the place of the old database. Readers in any process finish with the old state and go on with the new.</summary>
+    /// <param name="condition">What the old one is.</param>
+    public void Publish(StoreCondition condition)
+    {
+        Settle();
+        if (condition is StoreCondition.Outdated or StoreCondition.OtherMake)
+            CopyOver();
+        else
+            TakePlace();
+    }
+
+    /// <summary>True for what is thrown where the live database is damaged.</summary>
+    public static bool SaysDamaged(Exception exception) =>
+        (exception as SqliteException ?? exception.InnerException as SqliteException) is { } told && CatalogFile.SaysDamaged(told);
+
+    public void ThrowBuildAway() => Delete(_building);
+
+    /// <summary>From here on the file is one that survives.</summary>
+    private void Settle()
+    {
+        using (var connection = CatalogFile.OpenToReplace(_building))
+            CatalogFile.Run(connection, "PRAGMA journal_mode = WAL");
+        using var file = new FileStream(_building, FileMode.Open, FileAccess.ReadWrite);
+        file.Flush(flushToDisk: true);
+    }
+
+    /// <summary>
+    /// A database that others may have open is not replaced by renaming: its side files would be taken for those of the new one. SQLite writes all
+    /// pages over in one transaction instead, which is whole or not there at all.
+    /// </summary>
+    private void CopyOver()
+    {
+        using (var built = CatalogFile.OpenToReplace(_building))
+        using (var live = CatalogFile.OpenToReplace(catalog.FullPath))
+        {
+            built.BackupDatabase(live);
+            CatalogFile.Run(live, "PRAGMA wal_checkpoint(PASSIVE)");
+        }
+
+        catalog.Renew();
+        Delete(_building);
+    }
+
+    /// <summary>Nobody can be reading a database that is missing or damaged.</summary>
+    private void TakePlace()
+    {
+        Delete(catalog.FullPath);
+        File.Move(_building, catalog.FullPath);
+        catalog.Renew();
+    }
+
+    private CatalogChange Begin(SqliteConnection connection)
+    {
+        try
+        {
+            return new CatalogChange(connection, _versions, index, clock);
+        }
+        catch (SqliteException)
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    private static void Delete(string path)
+    {
+        foreach (var file in (string[])[path, $"{path}-wal", $"{path}-shm", $"{path}-journal"])
+            File.Delete(file);
+    }
+}

@@ -1,0 +1,74 @@
+using ArticleArchive.Articles;
+
+namespace ArticleArchive.Catalog;
+
+/// <summary>What only the article's own page shows of its metadata: the rest is in its <see cref="ArticleSummary"/>.</summary>
+internal sealed record ArticleDetails
+{
+    public ArticleDate? EventDate { get; init; }
+
+    public ArticleDate? Updated { get; init; }
+
+    public IReadOnlyList<string> Bylines { get; init; } = [];
+
+    public string? Dateline { get; init; }
+
+    public IReadOnlyList<KnownSpeaker> Speakers { get; init; } = [];
+
+    public required string Language { get; init; }
+
+    public string? Rights { get; init; }
+
+    public IReadOnlyList<ArticleSlug> Aliases { get; init; } = [];
+
+    public string Tail { get; init; } = "";
+
+    public IReadOnlyList<FurnitureLine> Furniture { get; init; } = [];
+
+    public required string Path { get; init; }
+
+    public required StoredFormat Format { get; init; }
+
+    public required string Sha256 { get; init; }
+
+    public static ArticleDetails Of(Article article) => new()
+    {
+        EventDate = article.EventDate,
+        Updated = article.Updated,
+        Bylines = article.Bylines,
+        Dateline = article.Dateline,
+        Speakers = article.Speakers,
+        Language = article.Language,
+        Rights = article.Rights,
+        Aliases = article.Aliases,
+        Tail = article.Tail,
+        Furniture = article.Furniture,
+        Path = article.File.Path,
+        Format = article.File.Format,
+        Sha256 = article.File.Sha256,
+    };
+
+    /// <summary>The whole article again.</summary>
+    public Article Join(ArticleSummary card, string text, (IReadOnlyList<Passage> Passages, IReadOnlyList<Utterance> Utterances) body) => new()
+    {
+        Slug = card.Slug,
+        Title = card.Title,
+        Date = card.Date,
+        EventDate = EventDate,
+        Updated = Updated,
+        Publisher = card.Publisher,
+        Bylines = Bylines,
+        Dateline = Dateline,
+        Topics = card.Topics,
+        Speakers = Speakers,
+        Summary = card.Summary,
+        Language = Language,
+        Rights = Rights,
+        Aliases = Aliases,
+        Passages = body.Passages,
+        Tail = Tail,
+        Utterances = body.Utterances,
+        Furniture = Furniture,
+        File = new StoredFile { Path = Path, Format = Format, Text = text, Sha256 = Sha256 },
+    };
+}

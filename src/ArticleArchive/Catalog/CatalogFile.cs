@@ -1,0 +1,92 @@
+using Microsoft.Data.Sqlite;
+
+namespace ArticleArchive.Catalog;
+
+/// <summary>Opens the database file.</summary>
+internal static class CatalogFile
+{
+    public const int NoSuchTable = 1;
+
+    private const int ReadOnly = 8;
+    private const int Corrupt = 11;
+    private const int CannotOpen = 14;
+    private const int NotADatabase = 26;
+
+    /// <summary>Opens it to read. A file on a disk that cannot be written is read as one that nobody changes.</summary>
+    /// <exception cref="ArchiveUnavailableException">It is not there, or its tables are of another make.</exception>
+    public static SqliteConnection OpenToRead(string path)
+    {
+        if (!File.Exists(path))
+            throw new ArchiveUnavailableException($"The archive's database {path} is not built yet.");
+
+        try
+        {
+            return OpenKnown(path, SqliteOpenMode.ReadOnly);
+        }
+        catch (SqliteException refused) when (refused.SqliteErrorCode is CannotOpen or ReadOnly)
+        {
+            // A database in WAL mode needs its side files; where they cannot be made, only this opens it.
+            return OpenKnown($"{new Uri(path).AbsoluteUri}?immutable=1", SqliteOpenMode.ReadOnly);
+        }
+    }
+
+    /// <summary>Opens the live database to change it: a reader is never held up, and a power cut costs at most the last changes, which are then read again.</summary>
+    /// <exception cref="ArchiveUnavailableException">Its tables are of another make.</exception>
+    public static SqliteConnection OpenToChange(string path)
+    {
+        var connection = OpenKnown(path, SqliteOpenMode.ReadWrite);
+        Run(connection, "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -16384; PRAGMA temp_store = MEMORY");
+        return connection;
+    }
+
+    /// <summary>Makes a file that nobody reads before it is whole: nothing in it is kept safe while it is filled.</summary>
+    public static SqliteConnection Create(string path)
+    {
+        var connection = Connect(path, SqliteOpenMode.ReadWriteCreate);
+        Run(connection, "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY");
+        Run(connection, $"PRAGMA user_version = {CatalogSchema.Version}");
+        Run(connection, CatalogSchema.Tables);
+        return connection;
+    }
+
+    /// <summary>Opens a database of whatever make, to be written over.</summary>
+    public static SqliteConnection OpenToReplace(string path) => Connect(path, SqliteOpenMode.ReadWrite);
+
+    /// <summary>True when the database said that its file is not what it should be.</summary>
+    public static bool SaysDamaged(SqliteException exception) => exception.SqliteErrorCode is Corrupt or NotADatabase;
+
+    public static void Run(SqliteConnection connection, string sql)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
+    }
+
+    private static SqliteConnection OpenKnown(string source, SqliteOpenMode mode)
+    {
+        var connection = Connect(source, mode);
+        try
+        {
+            // The first statement is the first to touch the file.
+            using var command = connection.CreateCommand();
+            command.CommandText = "PRAGMA user_version";
+            var schema = (long)(command.ExecuteScalar() ?? 0L);
+            return schema == CatalogSchema.Version
+                ? connection
+                : throw new ArchiveUnavailableException($"The archive's database is of version {schema}; this program reads version {CatalogSchema.Version}.");
+        }
+        catch (Exception exception) when (exception is SqliteException or ArchiveUnavailableException)
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    private static SqliteConnection Connect(string source, SqliteOpenMode mode)
+    {
+        var settings = new SqliteConnectionStringBuilder { DataSource = source, Mode = mode, Pooling = false, DefaultTimeout = 30 };
+        var connection = new SqliteConnection(settings.ConnectionString);
+        connection.Open();
+        return connection;
+    }
+}

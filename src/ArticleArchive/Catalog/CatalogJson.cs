@@ -1,0 +1,24 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using ArticleArchive.Articles;
+
+namespace ArticleArchive.Catalog;
+
+/// <summary>How the parts of an article that no query looks into are written in the database.</summary>
+[JsonSerializable(typeof(ArticleSummary))]
+[JsonSerializable(typeof(ArticleDetails))]
+[JsonSerializable(typeof(Attribution))]
+[JsonSerializable(typeof(SpeakerSummary))]
+[JsonSerializable(typeof(int[]))]
+[JsonSerializable(typeof(string[]))]
+internal sealed partial class CatalogJson : JsonSerializerContext
+{
+    /// <summary>The one to use: letters outside ASCII are written as they are.</summary>
+    public static CatalogJson Plain { get; } = new(new JsonSerializerOptions
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        Converters = { new SlugInJson() },
+    });
+}

@@ -1,0 +1,60 @@
+namespace ArticleArchive.Catalog;
+
+/// <summary>The tables of the derived database.</summary>
+internal static class CatalogSchema
+{
+    /// <summary>Stands in the file as <c>user_version</c>; a file with another number is not read but built again.</summary>
+    public const int Version = 1;
+
+    /// <summary>
+    /// Everything of one article hangs on its key (<see cref="ArticleKey"/>); a passage's row is <see cref="ArticleKey.RowOf"/>. Columns named
+    /// <c>card</c>, <c>details</c>, <c>attribution</c>, <c>quotations</c> and <c>printed</c> are JSON that only C# reads. <c>labels</c> has a row for each
+    /// topic, publisher and year of an article, the name folded for comparison (<see cref="Label"/>). <c>html</c> is null where it is the text.
+    /// <c>appearances</c> has a row for each person that an article quotes by full name, and <c>utterances.folded</c> leads to it.
+    /// </summary>
+    public const string Tables = """
+        CREATE TABLE state (
+            one INTEGER PRIMARY KEY CHECK (one = 1), versions TEXT NOT NULL, generation TEXT NOT NULL, changed INTEGER NOT NULL,
+            articles INTEGER NOT NULL, passages INTEGER NOT NULL, utterances INTEGER NOT NULL, errors INTEGER NOT NULL, warnings INTEGER NOT NULL);
+
+        CREATE TABLE files (path TEXT PRIMARY KEY, stamp TEXT NOT NULL, fingerprint TEXT NOT NULL, key INTEGER) WITHOUT ROWID;
+
+        CREATE TABLE articles (
+            key INTEGER PRIMARY KEY, slug TEXT NOT NULL UNIQUE, card TEXT NOT NULL, passages INTEGER NOT NULL, utterances INTEGER NOT NULL, changed INTEGER NOT NULL);
+        CREATE INDEX articles_by_change ON articles (changed, key);
+
+        CREATE TABLE bodies (key INTEGER PRIMARY KEY, details TEXT NOT NULL, file BLOB NOT NULL);
+
+        CREATE TABLE labels (field TEXT NOT NULL, folded TEXT NOT NULL, key INTEGER NOT NULL, name TEXT NOT NULL, PRIMARY KEY (field, folded, key)) WITHOUT ROWID;
+        CREATE INDEX labels_by_key ON labels (key);
+
+        CREATE TABLE aliases (alias TEXT NOT NULL, key INTEGER NOT NULL, PRIMARY KEY (alias, key)) WITHOUT ROWID;
+        CREATE INDEX aliases_by_key ON aliases (key);
+
+        CREATE TABLE passages (
+            row INTEGER PRIMARY KEY, id TEXT NOT NULL, number INTEGER, kind INTEGER NOT NULL, level INTEGER NOT NULL, text TEXT NOT NULL, html TEXT, lead TEXT NOT NULL);
+
+        CREATE TABLE utterances (
+            key INTEGER NOT NULL, position INTEGER NOT NULL, id TEXT NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL, rule TEXT NOT NULL,
+            quotations TEXT NOT NULL, attribution TEXT, folded TEXT, PRIMARY KEY (key, position)) WITHOUT ROWID;
+
+        CREATE TABLE appearances (
+            key INTEGER NOT NULL, folded TEXT NOT NULL, name TEXT NOT NULL, roles TEXT NOT NULL, printed TEXT NOT NULL, utterances INTEGER NOT NULL, slug TEXT NOT NULL,
+            PRIMARY KEY (key, folded)) WITHOUT ROWID;
+        CREATE INDEX appearances_by_name ON appearances (folded, roles, slug, key);
+        CREATE INDEX appearances_by_speaker ON appearances (slug, key);
+
+        CREATE TABLE speaker_links (name TEXT NOT NULL, alias TEXT NOT NULL, key INTEGER NOT NULL, PRIMARY KEY (name, alias, key)) WITHOUT ROWID;
+        CREATE INDEX speaker_links_by_alias ON speaker_links (alias);
+        CREATE INDEX speaker_links_by_key ON speaker_links (key);
+
+        CREATE TABLE speakers (slug TEXT PRIMARY KEY, sort TEXT NOT NULL, card TEXT NOT NULL) WITHOUT ROWID;
+        CREATE TABLE speaker_names (folded TEXT NOT NULL, slug TEXT NOT NULL, PRIMARY KEY (folded, slug)) WITHOUT ROWID;
+        CREATE INDEX speaker_names_by_speaker ON speaker_names (slug);
+        CREATE TABLE speaker_redirects (former TEXT PRIMARY KEY, slug TEXT NOT NULL) WITHOUT ROWID;
+
+        CREATE TABLE problems (
+            owner TEXT NOT NULL, position INTEGER NOT NULL, severity INTEGER NOT NULL, file TEXT NOT NULL, line INTEGER, col INTEGER,
+            what TEXT NOT NULL, advice TEXT NOT NULL, PRIMARY KEY (owner, position)) WITHOUT ROWID;
+        """;
+}

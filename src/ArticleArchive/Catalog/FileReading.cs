@@ -1,0 +1,40 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using ArticleArchive.Articles;
+
+namespace ArticleArchive.Catalog;
+
+/// <summary>What came of a content file, ready to be written.</summary>
+internal sealed record FileReading
+{
+    /// <summary>The stamp of a file that is to be read again at the next comparison.</summary>
+    public const string NoStamp = "";
+
+    /// <summary>Path below the content folder.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>The stamp that the file had before it was read, or <see cref="NoStamp"/>.</summary>
+    public required string Stamp { get; init; }
+
+    /// <summary>The article; null when it is held back.</summary>
+    public Article? Article { get; init; }
+
+    /// <summary>What is wrong with the file.</summary>
+    public IReadOnlyList<ContentProblem> Problems { get; init; } = [];
+
+    /// <summary>The same word for the same bytes, metadata and problems. Reading it twice works it out twice.</summary>
+    public string Fingerprint()
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        if (Article is not null)
+        {
+            hash.AppendData(JsonSerializer.SerializeToUtf8Bytes(ArticleCard.Of(Article), CatalogJson.Plain.ArticleSummary));
+            hash.AppendData(JsonSerializer.SerializeToUtf8Bytes(ArticleDetails.Of(Article), CatalogJson.Plain.ArticleDetails));
+        }
+
+        foreach (var problem in Problems)
+            hash.AppendData(Encoding.UTF8.GetBytes($"\n{problem}"));
+        return Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 16));
+    }
+}

@@ -1,0 +1,17 @@
+namespace ArticleArchive.Catalog;
+
+/// <summary>How many articles a list has, in all and of each label, in the order in which readers see them.</summary>
+internal sealed record ListCounts(long Total, IReadOnlyList<ArticleCount> Years, IReadOnlyList<ArticleCount> Topics, IReadOnlyList<ArticleCount> Sources)
+{
+    public static ListCounts Of(long total, IReadOnlyList<(string Field, ArticleCount Count)> labels)
+    {
+        var fields = labels.ToLookup(label => label.Field, label => label.Count, StringComparer.Ordinal);
+        return new ListCounts(total, [.. NewestFirst(fields[Label.Year])], [.. MostFirst(fields[Label.Topic])], [.. MostFirst(fields[Label.Source])]);
+    }
+
+    private static IEnumerable<ArticleCount> MostFirst(IEnumerable<ArticleCount> counts) =>
+        counts.OrderByDescending(count => count.Count).ThenBy(count => count.Value, StringComparer.Ordinal);
+
+    private static IEnumerable<ArticleCount> NewestFirst(IEnumerable<ArticleCount> counts) =>
+        counts.OrderByDescending(count => int.TryParse(count.Value, out var year) ? year : int.MinValue);
+}

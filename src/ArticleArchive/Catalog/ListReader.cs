@@ -1,0 +1,60 @@
+using ArticleArchive.Articles;
+using Microsoft.Data.Sqlite;
+
+namespace ArticleArchive.Catalog;
+
+/// <summary>Reads lists of articles and their counts from one state of the database.</summary>
+internal sealed class ListReader(Statements statements)
+{
+    public ArticlePage Page(ArticleFilter filter, ListCounts counts, (int Page, int Size) wanted)
+    {
+        var listed = new ListedArticles(filter);
+        return new ArticlePage
+        {
+            Articles = statements.List(
+                ArticleReader.ReadCard,
+                $"SELECT a.card FROM {listed.From} ORDER BY {listed.Key} DESC LIMIT ?1 OFFSET ?2",
+                [wanted.Size, (wanted.Page - 1L) * wanted.Size, .. listed.Values]),
+            Total = counts.Total,
+            Page = wanted.Page,
+            PageSize = wanted.Size,
+            Years = counts.Years,
+            Topics = counts.Topics,
+            Sources = counts.Sources,
+        };
+    }
+
+    public ListCounts Counts(ArticleFilter filter)
+    {
+        var listed = new ListedArticles(filter);
+        ReadOnlySpan<object?> values = [null, null, .. listed.Values];
+        var total = statements.Value($"SELECT COUNT(*) FROM {listed.From} WHERE ?1 IS ?2", values) is long count ? count : 0;
+        var labels = statements.List(
+            row => (Field: row.GetString(0), Count: new ArticleCount(row.GetString(1), row.GetInt64(2))),
+            $"SELECT l.field, MIN(l.name), COUNT(*) FROM {listed.From} JOIN labels l ON l.key = {listed.Key} WHERE ?1 IS ?2 GROUP BY l.field, l.folded",
+            values);
+        return ListCounts.Of(total, labels);
+    }
+
+    public List<ChangedArticle> RecentlyChanged(int most) => statements.List(
+        row => new ChangedArticle(ArticleReader.ReadCard(row), DateTimeOffset.FromUnixTimeSeconds(row.GetInt64(1))),
+        "SELECT card, changed FROM articles ORDER BY changed DESC, key DESC LIMIT ?1",
+        most);
+
+    public List<ContentProblem> Problems() => statements.List(
+        ReadProblem,
+        "SELECT severity, file, line, col, what, advice FROM problems ORDER BY file, line, col, owner, position");
+
+    public List<ContentProblem> ProblemsOf(string owner) =>
+        statements.List(ReadProblem, "SELECT severity, file, line, col, what, advice FROM problems WHERE owner = ?1 ORDER BY position", owner);
+
+    private static ContentProblem ReadProblem(SqliteDataReader row) => new()
+    {
+        Severity = (ProblemSeverity)row.GetInt32(0),
+        File = row.GetString(1),
+        Line = row.IsDBNull(2) ? null : row.GetInt32(2),
+        Column = row.IsDBNull(3) ? null : row.GetInt32(3),
+        What = row.GetString(4),
+        Advice = row.GetString(5),
+    };
+}

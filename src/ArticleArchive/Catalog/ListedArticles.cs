@@ -1,0 +1,31 @@
+namespace ArticleArchive.Catalog;
+
+/// <summary>The part of a query that says which articles a list holds: it walks the labels in the order of keys, so that a page is read without the rest.</summary>
+internal sealed class ListedArticles
+{
+    private const int ParametersBefore = 2;
+
+    public ListedArticles(ArticleFilter filter)
+    {
+        (string Field, string? Value)[] asked = [(Label.Topic, filter.Topic), (Label.Source, filter.Source), (Label.Year, filter.Year)];
+        var given = asked.Where(label => !string.IsNullOrWhiteSpace(label.Value)).ToList();
+        Values = [.. given.Select(label => Label.Fold(label.Value ?? ""))];
+        Key = given.Count == 0 ? "a.key" : "f0.key";
+        From = given.Count == 0 ? "articles a" : string.Join(" CROSS JOIN ", given.Select((label, i) => Labels(label.Field, i)).Append("articles a ON a.key = f0.key"));
+    }
+
+    /// <summary>What follows <c>FROM</c>; the articles are <c>a</c>. Its parameters begin with <c>?3</c>.</summary>
+    public string From { get; }
+
+    /// <summary>The column by which the list is ordered.</summary>
+    public string Key { get; }
+
+    /// <summary>Values of the parameters.</summary>
+    public IReadOnlyList<object?> Values { get; }
+
+    private static string Labels(string field, int i)
+    {
+        var same = i == 0 ? "" : $" ON f{i}.key = f0.key AND f{i}.field = '{field}' AND f{i}.folded = ?{i + 1 + ParametersBefore}";
+        return i == 0 ? $"(SELECT key FROM labels WHERE field = '{field}' AND folded = ?{1 + ParametersBefore}) f0" : $"labels f{i}{same}";
+    }
+}

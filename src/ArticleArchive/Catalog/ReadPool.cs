@@ -1,0 +1,80 @@
+using System.Collections.Concurrent;
+using Microsoft.Data.Sqlite;
+
+namespace ArticleArchive.Catalog;
+
+/// <summary>Open sessions of one database file, for any number of threads.</summary>
+internal sealed class ReadPool(string path) : IDisposable
+{
+    private const int MostIdle = 16;
+
+    // Where another process puts a new file in the place of a damaged one, nothing tells; so no session is kept for long.
+    private static readonly TimeSpan LongestLife = TimeSpan.FromSeconds(30);
+
+    private readonly ConcurrentBag<ReadSession> _idle = [];
+    private volatile int _epoch;
+    private volatile bool _closed;
+
+    /// <summary>A session with a state opened. Give it back when all went well, else dispose of it.</summary>
+    public ReadSession Take()
+    {
+        ObjectDisposedException.ThrowIf(_closed, this);
+        while (_idle.TryTake(out var idle))
+        {
+            if (IsFresh(idle))
+                return Begin(idle);
+            idle.Dispose();
+        }
+
+        return Begin(new ReadSession(path, _epoch));
+    }
+
+    public void GiveBack(ReadSession session)
+    {
+        session.End();
+        if (_closed || !IsFresh(session) || _idle.Count >= MostIdle)
+        {
+            session.Dispose();
+            return;
+        }
+
+        _idle.Add(session);
+        if (_closed)
+            Drain();
+    }
+
+    /// <summary>Another file stands at the path: sessions of the old one are not used again.</summary>
+    public void Renew()
+    {
+        Interlocked.Increment(ref _epoch);
+        Drain();
+    }
+
+    public void Dispose()
+    {
+        _closed = true;
+        Drain();
+    }
+
+    private static ReadSession Begin(ReadSession session)
+    {
+        try
+        {
+            session.Begin();
+            return session;
+        }
+        catch (SqliteException)
+        {
+            session.Dispose();
+            throw;
+        }
+    }
+
+    private bool IsFresh(ReadSession session) => session.Epoch == _epoch && session.Age < LongestLife;
+
+    private void Drain()
+    {
+        while (_idle.TryTake(out var session))
+            session.Dispose();
+    }
+}

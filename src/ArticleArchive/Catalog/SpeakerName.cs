@@ -1,0 +1,40 @@
+using System.Globalization;
+using System.Text;
+
+namespace ArticleArchive.Catalog;
+
+/// <summary>How names of speakers are compared.</summary>
+internal static class SpeakerName
+{
+    /// <summary>A name as words of letters and digits in lower case, without accents, rank and article: <c>Col. Steve Warren</c> gives <c>steve warren</c>.</summary>
+    public static string Fold(string name)
+    {
+        var words = Words(name);
+        var skipped = words.TakeWhile((word, i) => i < words.Count - 1 && SpeakerRole.IsRank(word)).Count();
+        return string.Join(' ', words.Skip(skipped));
+    }
+
+    /// <summary>True for a name by which somebody can be known again: at least two words of two letters.</summary>
+    public static bool IsFull(string folded) => folded.Split(' ').Count(word => word.Length > 1 && word.Any(char.IsLetter)) > 1;
+
+    /// <summary>The name in addresses.</summary>
+    public static string Slug(string folded) => folded.Replace(' ', '-');
+
+    /// <summary>The word by which a person is called for short.</summary>
+    public static string Last(string folded) => folded[(folded.LastIndexOf(' ') + 1)..];
+
+    /// <summary>The words of a text, folded. Marks inside a word are dropped: <c>O'Brien</c> is one word, <c>al-Abadi</c> two.</summary>
+    public static IReadOnlyList<string> Words(string text)
+    {
+        var folded = new StringBuilder(text.Length);
+        foreach (var letter in text.Normalize(NormalizationForm.FormKD))
+        {
+            if (char.IsLetterOrDigit(letter) || char.IsSurrogate(letter))
+                folded.Append(char.ToLowerInvariant(letter));
+            else if (letter is not ('\'' or '’' or '.') && CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark)
+                folded.Append(' ');
+        }
+
+        return folded.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries);
+    }
+}

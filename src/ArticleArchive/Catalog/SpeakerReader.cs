@@ -1,0 +1,33 @@
+using System.Text.Json;
+using Microsoft.Data.Sqlite;
+
+namespace ArticleArchive.Catalog;
+
+/// <summary>Reads speakers from one state of the database.</summary>
+internal sealed class SpeakerReader(Statements statements)
+{
+    public List<SpeakerSummary> All() => statements.List(ReadCard, "SELECT card FROM speakers ORDER BY sort, slug");
+
+    public SpeakerSummary? Find(string slug)
+    {
+        using var rows = statements.Rows("SELECT card FROM speakers WHERE slug = ?1", slug);
+        return rows.Read() ? ReadCard(rows) : null;
+    }
+
+    public string? Former(string slug) =>
+        statements.Value("SELECT r.slug FROM speaker_redirects r JOIN speakers s ON s.slug = r.slug WHERE r.former = ?1", slug) as string;
+
+    public List<string> Called(string name) =>
+        statements.List(row => row.GetString(0), "SELECT slug FROM speaker_names WHERE folded = ?1 ORDER BY slug", SpeakerName.Fold(name));
+
+    /// <summary>Keys of the articles with a statement of a speaker, oldest first.</summary>
+    public List<ArticleKey> Articles(string slug, (int Page, int Size) wanted) => statements.List(
+        row => new ArticleKey(row.GetInt64(0)),
+        "SELECT DISTINCT key FROM appearances WHERE slug = ?1 ORDER BY key LIMIT ?2 OFFSET ?3",
+        slug,
+        wanted.Size,
+        (wanted.Page - 1L) * wanted.Size);
+
+    private static SpeakerSummary ReadCard(SqliteDataReader row) =>
+        JsonSerializer.Deserialize(row.GetString(0), CatalogJson.Plain.SpeakerSummary) ?? throw new JsonException("A speaker's card is null.");
+}

@@ -1,0 +1,97 @@
+using System.Text.Json;
+using ArticleArchive.Articles;
+
+namespace ArticleArchive.Catalog;
+
+/// <summary>Who is quoted in which article, by full name; and what names front matter says are one person's.</summary>
+internal sealed class SpeakerRegister(Statements statements)
+{
+    /// <summary>Folded names whose appearances have changed.</summary>
+    public HashSet<string> Touched { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Address names that may have lost their last appearance.</summary>
+    public HashSet<string> Left { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Takes in the speakers of an article.</summary>
+    /// <returns>For each statement the folded name of its speaker and the address name; nulls where nobody is named so that they can be known again.</returns>
+    public IReadOnlyList<(string? Folded, string? Slug)> Enter(ArticleKey key, Article article)
+    {
+        var known = Known(article);
+        var speakers = article.Utterances.Select(utterance => Folded(utterance.Attribution, known)).ToList();
+        var slugs = article.Utterances.Zip(speakers)
+            .Where(pair => pair.Second is not null)
+            .GroupBy(pair => pair.Second ?? "", pair => pair.First.Attribution, StringComparer.Ordinal)
+            .ToDictionary(person => person.Key, person => Appear(key, person.Key, [.. person.OfType<Attribution>()], Role(person.Key, article)), StringComparer.Ordinal);
+        Link(key, known);
+        return [.. speakers.Select(name => (name, name is null ? null : slugs[name]))];
+    }
+
+    /// <summary>Takes out the speakers of an article.</summary>
+    public void Remove(ArticleKey key)
+    {
+        foreach (var (name, slug) in statements.List(row => (row.GetString(0), row.GetString(1)), "SELECT folded, slug FROM appearances WHERE key = ?1", key.Value))
+        {
+            Touched.Add(name);
+            Left.Add(slug);
+        }
+
+        foreach (var (name, alias) in statements.List(row => (row.GetString(0), row.GetString(1)), "SELECT name, alias FROM speaker_links WHERE key = ?1", key.Value))
+            Touched.UnionWith([name, alias]);
+
+        statements.Run("DELETE FROM appearances WHERE key = ?1", key.Value);
+        statements.Run("DELETE FROM speaker_links WHERE key = ?1", key.Value);
+    }
+
+    private string Appear(ArticleKey key, string folded, IReadOnlyList<Attribution> attributions, string? settledRole)
+    {
+        var printed = attributions.Select(attribution => attribution.Role).OfType<string>().ToArray();
+        var roles = string.Join('|', printed.Append(settledRole ?? "").Select(SpeakerRole.Fold).Where(role => role.Length > 0).Distinct().Order(StringComparer.Ordinal));
+        var slug = statements.Value("SELECT slug FROM appearances WHERE folded = ?1 AND roles = ?2 LIMIT 1", folded, roles) as string ?? SpeakerName.Slug(folded);
+        var name = attributions.GroupBy(attribution => attribution.Name, StringComparer.Ordinal).MaxBy(names => names.Count())?.Key ?? folded;
+        statements.Run(
+            "INSERT INTO appearances (key, folded, name, roles, printed, utterances, slug) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+            key.Value,
+            folded,
+            name,
+            roles,
+            JsonSerializer.Serialize(printed, CatalogJson.Plain.StringArray),
+            attributions.Count,
+            slug);
+        Touched.Add(folded);
+        return slug;
+    }
+
+    private void Link(ArticleKey key, Dictionary<string, string> known)
+    {
+        foreach (var (alias, name) in known.Where(pair => pair.Key != pair.Value))
+        {
+            statements.Run("INSERT OR IGNORE INTO speaker_links (name, alias, key) VALUES (?1, ?2, ?3)", name, alias, key.Value);
+            Touched.UnionWith([name, alias]);
+        }
+    }
+
+    /// <summary>The names and aliases that front matter gives, each with the name it stands for.</summary>
+    private static Dictionary<string, string> Known(Article article)
+    {
+        var known = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var speaker in article.Speakers)
+        {
+            var name = SpeakerName.Fold(speaker.Name);
+            foreach (var alias in speaker.Aliases.Select(SpeakerName.Fold).Prepend(name).Where(alias => alias.Length > 0 && name.Length > 0))
+                known.TryAdd(alias, name);
+        }
+
+        return known;
+    }
+
+    private static string? Folded(Attribution? attribution, Dictionary<string, string> known)
+    {
+        if (attribution is null || !attribution.Named)
+            return null;
+
+        var folded = SpeakerName.Fold(attribution.Name);
+        return known.TryGetValue(folded, out var name) ? name : SpeakerName.IsFull(folded) ? folded : null;
+    }
+
+    private static string? Role(string folded, Article article) => article.Speakers.FirstOrDefault(speaker => SpeakerName.Fold(speaker.Name) == folded)?.Role;
+}

@@ -1,0 +1,61 @@
+namespace ArticleArchive.Catalog;
+
+/// <summary>Whether two ranks, titles or posts can be those of one person.</summary>
+internal static class SpeakerRole
+{
+    private static readonly Dictionary<string, string> Abbreviations = """
+        pte private, pvt private, cpl corporal, sgt sergeant, lt lieutenant, capt captain, cpt captain, maj major, col colonel, ltcol lieutenant colonel,
+        brig brigadier, gen general, ltgen lieutenant general, majgen major general, briggen brigadier general, cmdr commander, cdr commander, adm admiral,
+        sen senator, rep representative, gov governor, pres president, prof professor, dr doctor, sec secretary, spokeswoman spokesman,
+        spokesperson spokesman, defense defence
+        """.Split(',', StringSplitOptions.TrimEntries).Select(pair => pair.Split(' ', 2)).ToDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
+
+    private static readonly HashSet<string> Ranks = new(StringComparer.Ordinal)
+    {
+        "private", "corporal", "sergeant", "lieutenant", "captain", "major", "colonel", "brigadier", "general", "commander", "commodore", "admiral", "marshal",
+    };
+
+    private static readonly HashSet<string> Courtesies = new(StringComparer.Ordinal) { "the", "a", "an", "mr", "mrs", "ms", "miss" };
+
+    private static readonly HashSet<string> Titles = new(StringComparer.Ordinal)
+    {
+        "sir", "dame", "lord", "lady", "doctor", "professor", "senator", "representative", "governor", "president", "secretary", "air", "vice", "rear",
+    };
+
+    /// <summary>What an officer of any rank may be besides.</summary>
+    private static readonly HashSet<string> Duties = new(StringComparer.Ordinal) { "spokesman", "commander", "officer", "chief" };
+
+    /// <summary>True for a folded word that stands before a name and is no part of it.</summary>
+    public static bool IsRank(string word) => Abbreviations.ContainsKey(word) || Ranks.Contains(word) || Courtesies.Contains(word) || Titles.Contains(word);
+
+    /// <summary>The role in the form in which it is compared: its words in lower case, abbreviations written out; empty when it is only a courtesy.</summary>
+    public static string Fold(string role)
+    {
+        var words = SpeakerName.Words(role).Where(word => !Courtesies.Contains(word));
+        return string.Join(' ', words.Select(word => Abbreviations.GetValueOrDefault(word, word)));
+    }
+
+    /// <summary>
+    /// True when nothing speaks against both being one person's: one has all words of the other, or one is only a rank and the other a duty that
+    /// officers have. Two different ranks or two different posts are taken for two persons. Both are folded; neither is empty.
+    /// </summary>
+    public static bool Agree(string one, string other)
+    {
+        var (a, b) = (one.Split(' '), other.Split(' '));
+        if (!RanksAgree(Rank(a), Rank(b)))
+            return false;
+
+        return Contains(a, b) || Contains(b, a) || (OnlyRank(a) && b.Any(Duties.Contains)) || (OnlyRank(b) && a.Any(Duties.Contains));
+    }
+
+    /// <summary>A lieutenant colonel is called colonel, a major general is called general; neither is called lieutenant or major.</summary>
+    private static bool RanksAgree(string one, string other) =>
+        one.Length == 0 || other.Length == 0 || $" {one}".EndsWith($" {other}", StringComparison.Ordinal) || $" {other}".EndsWith($" {one}", StringComparison.Ordinal);
+
+    /// <summary>The words of rank. Commander is a duty more often than a rank.</summary>
+    private static string Rank(string[] words) => string.Join(' ', words.Where(word => Ranks.Contains(word) && !Duties.Contains(word)));
+
+    private static bool OnlyRank(string[] words) => words.All(Ranks.Contains);
+
+    private static bool Contains(string[] all, string[] some) => some.All(word => all.Contains(word, StringComparer.Ordinal));
+}

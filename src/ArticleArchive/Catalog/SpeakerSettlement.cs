@@ -1,0 +1,115 @@
+namespace ArticleArchive.Catalog;
+
+/// <summary>Settles, at the end of a change, who is one speaker: of the names that the change touched and of those that front matter ties to them.</summary>
+internal sealed class SpeakerSettlement(Statements statements, SpeakerRegister register)
+{
+    private readonly HashSet<string> _settled = new(StringComparer.Ordinal);
+    private readonly HashSet<ArticleKey> _moved = [];
+    private readonly Dictionary<string, string> _redirects = new(StringComparer.Ordinal);
+
+    /// <summary>Settles the speakers.</summary>
+    /// <returns>The articles that have a speaker of another address name than before.</returns>
+    public IReadOnlyCollection<ArticleKey> Settle()
+    {
+        foreach (var name in register.Touched.Order(StringComparer.Ordinal))
+        {
+            if (!_settled.Contains(name))
+                SettleNames(Tied(name));
+        }
+
+        foreach (var slug in register.Left.Where(slug => statements.Value("SELECT 1 FROM appearances WHERE slug = ?1 LIMIT 1", slug) is null))
+            Forget(slug);
+        return _moved;
+    }
+
+    private void SettleNames(HashSet<string> names)
+    {
+        _settled.UnionWith(names);
+        var now = names.SelectMany(Appearances).ToList();
+        var distinct = now.GroupBy(row => (row.Appearance.Name, row.Appearance.Roles))
+            .Select(rows => rows.MinBy(row => SpeakerGrouping.Date(row.Appearance)).Appearance)
+            .ToList();
+        var main = names.Where(IsMain).DefaultIfEmpty(names.Min(StringComparer.Ordinal) ?? "").Min(StringComparer.Ordinal) ?? "";
+        var given = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var person in SpeakerGrouping.Group(distinct))
+        {
+            var slug = Free(SpeakerName.Slug(main), names, given);
+            var forms = person.Select(appearance => (appearance.Name, appearance.Roles)).ToHashSet();
+            foreach (var (appearance, former) in now.Where(row => row.Slug != slug && forms.Contains((row.Appearance.Name, row.Appearance.Roles))))
+                Move(appearance, former, slug);
+        }
+
+        foreach (var slug in given)
+            SpeakerCard.Write(statements, slug, main);
+    }
+
+    /// <summary>The name and all that front matter ties to it. A single word ties nobody: it is a family's name.</summary>
+    private HashSet<string> Tied(string name)
+    {
+        var tied = new HashSet<string>(StringComparer.Ordinal);
+        var open = new Queue<string>([name]);
+        while (open.TryDequeue(out var next))
+        {
+            if (!tied.Add(next))
+                continue;
+
+            var near = statements.List(
+                row => (Name: row.GetString(0), Alias: row.GetString(1)),
+                "SELECT name, alias FROM speaker_links WHERE name = ?1 UNION SELECT name, alias FROM speaker_links WHERE alias = ?1",
+                next);
+            foreach (var link in near.Where(link => SpeakerName.IsFull(link.Alias)))
+                open.Enqueue(link.Name == next ? link.Alias : link.Name);
+        }
+
+        return tied;
+    }
+
+    private List<(SpeakerAppearance Appearance, string Slug)> Appearances(string name) => statements.List(
+        row => (new SpeakerAppearance(name, row.GetString(0), new ArticleKey(row.GetInt64(2))), row.GetString(1)),
+        """
+        SELECT roles, slug, COALESCE(MIN(CASE WHEN key >= ?2 THEN key END), MIN(key))
+        FROM appearances WHERE folded = ?1 GROUP BY roles, slug
+        """,
+        name,
+        ArticleKey.FirstOf(DateOnly.MinValue).Value);
+
+    /// <summary>A name that front matter gives as the name, and never as an alias.</summary>
+    private bool IsMain(string name) =>
+        statements.Value("SELECT 1 FROM speaker_links WHERE name = ?1 AND NOT EXISTS (SELECT 1 FROM speaker_links WHERE alias = ?1) LIMIT 1", name) is not null;
+
+    private string Free(string wanted, HashSet<string> names, HashSet<string> given)
+    {
+        var slug = wanted;
+        for (var n = 2; given.Contains(slug) || IsOthers(slug, names); n++)
+            slug = $"{wanted}-{n}";
+
+        given.Add(slug);
+        return slug;
+    }
+
+    private bool IsOthers(string slug, HashSet<string> names) =>
+        statements.List(row => row.GetString(0), "SELECT DISTINCT folded FROM appearances WHERE slug = ?1", slug).Any(name => !names.Contains(name));
+
+    private void Move(SpeakerAppearance appearance, string former, string slug)
+    {
+        _moved.UnionWith(statements.List(
+            row => new ArticleKey(row.GetInt64(0)),
+            "SELECT key FROM appearances WHERE folded = ?1 AND roles = ?2 AND slug = ?3",
+            appearance.Name,
+            appearance.Roles,
+            former));
+        statements.Run("UPDATE appearances SET slug = ?4 WHERE folded = ?1 AND roles = ?2 AND slug = ?3", appearance.Name, appearance.Roles, former, slug);
+        register.Left.Add(former);
+        _redirects[former] = slug;
+    }
+
+    private void Forget(string slug)
+    {
+        SpeakerCard.Remove(statements, slug);
+        if (!_redirects.TryGetValue(slug, out var now))
+            return;
+
+        statements.Run("INSERT OR REPLACE INTO speaker_redirects (former, slug) VALUES (?1, ?2)", slug, now);
+        statements.Run("UPDATE speaker_redirects SET slug = ?2 WHERE slug = ?1", slug, now);
+    }
+}

@@ -1,0 +1,37 @@
+namespace ArticleArchive.Catalog;
+
+/// <summary>The one row that says what the database holds.</summary>
+internal static class StateRow
+{
+    public static ArchiveSummary Read(Statements statements)
+    {
+        using var row = statements.Rows("SELECT generation, changed, articles, passages, utterances, errors, warnings FROM state");
+        if (!row.Read())
+            throw new ArchiveUnavailableException("The archive's database is not built yet.");
+
+        return new ArchiveSummary
+        {
+            Generation = row.GetString(0),
+            Changed = DateTimeOffset.FromUnixTimeSeconds(row.GetInt64(1)),
+            Articles = row.GetInt64(2),
+            Passages = row.GetInt64(3),
+            Utterances = row.GetInt64(4),
+            Errors = row.GetInt64(5),
+            Warnings = row.GetInt64(6),
+        };
+    }
+
+    /// <summary>What made the database; null when it was never finished.</summary>
+    public static string? Versions(Statements statements) => statements.Value("SELECT versions FROM state") as string;
+
+    public static void Write(Statements statements, string versions, ArchiveSummary state) => statements.Run(
+        "INSERT OR REPLACE INTO state (one, versions, generation, changed, articles, passages, utterances, errors, warnings) VALUES (1, ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+        versions,
+        state.Generation,
+        state.Changed.ToUnixTimeSeconds(),
+        state.Articles,
+        state.Passages,
+        state.Utterances,
+        state.Errors,
+        state.Warnings);
+}

@@ -1,0 +1,78 @@
+using ArticleArchive.Catalog;
+using ArticleArchive.Content;
+using Microsoft.Extensions.Logging;
+
+namespace ArticleArchive.Ingest;
+
+/// <summary>Writes into the catalog what the folder has and the catalog has not.</summary>
+internal sealed class CatalogUpdate(ContentFolder folder, ArchiveStore store, KeeperOptions options)
+{
+    private const string ListingOwner = "";
+    private const int FilesAReport = 50;
+
+    /// <summary>Changes the live database; does not touch it when there is nothing to do.</summary>
+    public async Task ChangeAsync(FolderState state, IProgress<(int Read, int ToRead)>? progress, CancellationToken cancellationToken)
+    {
+        var comparison = FolderComparison.Of(state.Listing.Files, store.Files(), state.Restless);
+        if (comparison.ToRead.Count == 0 && comparison.Gone.Count == 0 && store.Problems(ListingOwner).SequenceEqual(state.Listing.Problems))
+            return;
+
+        var began = options.Clock.GetTimestamp();
+        using var change = store.Change();
+        foreach (var path in comparison.Gone)
+            change.Remove(path);
+        change.Report(ListingOwner, state.Listing.Problems);
+        await PutAsync(change, comparison.ToRead, progress, cancellationToken).ConfigureAwait(false);
+        var outcome = change.Commit();
+        Tell("Took in", outcome, began);
+    }
+
+    /// <summary>Builds a database from nothing and puts it in the place of the old one.</summary>
+    public async Task BuildAsync(ContentListing listing, StoreCondition old, IProgress<(int Read, int ToRead)>? progress, CancellationToken cancellationToken)
+    {
+        var began = options.Clock.GetTimestamp();
+        try
+        {
+            ChangeOutcome outcome;
+            using (var change = store.Build())
+            {
+                change.Report(ListingOwner, listing.Problems);
+                await PutAsync(change, listing.Files, progress, cancellationToken).ConfigureAwait(false);
+                outcome = change.Commit();
+            }
+
+            store.Publish(old);
+            Tell("Built", outcome, began);
+        }
+        finally
+        {
+            store.ThrowBuildAway();
+        }
+    }
+
+    private async Task PutAsync(CatalogChange change, IReadOnlyList<ContentFile> files, IProgress<(int Read, int ToRead)>? progress, CancellationToken cancellationToken)
+    {
+        var read = 0;
+        await foreach (var reading in new FolderReader(folder).ReadAsync(files, cancellationToken).ConfigureAwait(false))
+        {
+            change.Put(reading);
+            if (++read % FilesAReport == 0 || read == files.Count)
+                progress?.Report((read, files.Count));
+        }
+    }
+
+    private void Tell(string what, ChangeOutcome outcome, long began)
+    {
+        if (!outcome.HasChanged)
+            return;
+
+        foreach (var problem in outcome.NewProblems)
+            options.Logger.LogWarning("{Problem}", problem);
+        options.Logger.LogInformation(
+            "{What} the archive: {Articles} articles, {Problems} problems, in {Seconds:0.00} s",
+            what,
+            outcome.State.Articles,
+            outcome.State.Errors + outcome.State.Warnings,
+            options.Clock.GetElapsedTime(began).TotalSeconds);
+    }
+}

@@ -1,0 +1,106 @@
+using System.Threading.Channels;
+using Microsoft.Extensions.Logging;
+
+namespace ArticleArchive.Ingest;
+
+/// <summary>Waits for changes of a folder. It never reads what is in it.</summary>
+internal sealed class FolderWatch(string path, KeeperOptions options) : IDisposable
+{
+    private readonly Channel<bool> _signals = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+    private FileSystemWatcher? _inside;
+    private FileSystemWatcher? _above;
+    private volatile bool _isStale = true;
+
+    /// <summary>Ends a wait, as a change would.</summary>
+    public void Signal() => _signals.Writer.TryWrite(true);
+
+    /// <summary>Begins to watch, or begins again where the folder was taken away or replaced.</summary>
+    public void Start()
+    {
+        if (!_isStale || !Directory.Exists(path))
+            return;
+
+        Stop();
+        try
+        {
+            _inside = Watch(path, "*", includeSubfolders: true);
+            if (Path.GetDirectoryName(path) is { } parent)
+                _above = Watch(parent, Path.GetFileName(path), includeSubfolders: false);
+            _isStale = false;
+        }
+        catch (Exception refused) when (refused is IOException or ArgumentException or PlatformNotSupportedException)
+        {
+            options.Logger.LogWarning(refused, "The folder {Folder} cannot be watched; it is compared every {Seconds} s", path, options.CompareEvery.TotalSeconds);
+        }
+    }
+
+    /// <summary>Waits until something changed and came to rest, but not for longer than <paramref name="atMost"/>.</summary>
+    public async Task<FolderRest> NextAsync(TimeSpan atMost, CancellationToken cancellationToken)
+    {
+        if (!await HasChangedAsync(atMost, cancellationToken).ConfigureAwait(false))
+            return FolderRest.Due;
+
+        var began = options.Clock.GetTimestamp();
+        while (await HasChangedAsync(options.Quiet, cancellationToken).ConfigureAwait(false))
+        {
+            if (options.Clock.GetElapsedTime(began) > options.QuietLimit)
+                return FolderRest.Restless;
+        }
+
+        return FolderRest.Quiet;
+    }
+
+    public void Dispose() => Stop();
+
+    private async Task<bool> HasChangedAsync(TimeSpan within, CancellationToken cancellationToken)
+    {
+        using var limit = new CancellationTokenSource(within, options.Clock);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, limit.Token);
+        try
+        {
+            return await _signals.Reader.WaitToReadAsync(either.Token).ConfigureAwait(false) && _signals.Reader.TryRead(out _);
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            return false;
+        }
+    }
+
+    private FileSystemWatcher Watch(string folder, string filter, bool includeSubfolders)
+    {
+        var watcher = new FileSystemWatcher(folder, filter)
+        {
+            IncludeSubdirectories = includeSubfolders,
+            NotifyFilter = NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.LastWrite | NotifyFilters.Size,
+        };
+        watcher.Created += (_, change) => Seen(change, includeSubfolders);
+        watcher.Deleted += (_, change) => Seen(change, includeSubfolders);
+        watcher.Renamed += (_, change) => Seen(change, includeSubfolders);
+        watcher.Changed += (_, _) => Signal();
+        watcher.Error += (_, _) => Lost();
+        watcher.EnableRaisingEvents = true;
+        return watcher;
+    }
+
+    private void Seen(FileSystemEventArgs change, bool isInside)
+    {
+        if (isInside)
+            Signal();
+        else
+            Lost();
+    }
+
+    /// <summary>The watch is on a folder that is no longer the one at the path, or has missed changes.</summary>
+    private void Lost()
+    {
+        _isStale = true;
+        Signal();
+    }
+
+    private void Stop()
+    {
+        _inside?.Dispose();
+        _above?.Dispose();
+        (_inside, _above) = (null, null);
+    }
+}

@@ -1,0 +1,69 @@
+using ArticleArchive.Catalog;
+using ArticleArchive.Content;
+using ArticleArchive.Ingest;
+
+namespace ArticleArchive.Tests.Support;
+
+/// <summary>A whole archive of its own for one test: content folder, database beside it, keeper. Gone when the test is over.</summary>
+public sealed class ArchiveOnDisk : IAsyncDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+    private readonly ISearchIndex _index;
+    private readonly KeeperOptions _options;
+
+    public ArchiveOnDisk(ISearchIndex? index = null, KeeperOptions? options = null)
+    {
+        (_index, _options) = (index ?? new RecordingIndex(), options ?? new KeeperOptions());
+        Directory.CreateDirectory(ContentPath);
+        Catalog = new ArchiveCatalog(DataPath);
+        Keeper = NewKeeper(_index);
+    }
+
+    public string ContentPath => _folder.PathOf("content");
+
+    public string DataPath => _folder.PathOf(".archive/archive.db");
+
+    public ArchiveCatalog Catalog { get; private set; }
+
+    public ArchiveKeeper Keeper { get; private set; }
+
+    /// <summary>Writes a content file.</summary>
+    public ArchiveOnDisk With(string path, string text)
+    {
+        _folder.Write($"content/{path}", text);
+        return this;
+    }
+
+    /// <summary>Takes a content file away.</summary>
+    public void Delete(string path) => File.Delete(Path.Combine(ContentPath, path));
+
+    /// <summary>Brings the catalog in step with the folder.</summary>
+    public async Task<ArchiveOnDisk> UpdatedAsync()
+    {
+        await Keeper.UpdateAsync(null, TestContext.Current.CancellationToken);
+        return this;
+    }
+
+    /// <summary>As a new process would find it.</summary>
+    public async Task RestartAsync(ISearchIndex? index = null)
+    {
+        await CloseAsync();
+        Catalog = new ArchiveCatalog(DataPath);
+        Keeper = NewKeeper(index ?? _index);
+    }
+
+    /// <summary>Lets go of the database.</summary>
+    public async Task CloseAsync()
+    {
+        await Keeper.DisposeAsync();
+        Catalog.Dispose();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await CloseAsync();
+        _folder.Dispose();
+    }
+
+    private ArchiveKeeper NewKeeper(ISearchIndex index) => new(new ContentFolder(new ContentOptions { ContentPath = ContentPath }), Catalog, index, _options);
+}

@@ -1,0 +1,45 @@
+using ArticleArchive.Catalog;
+
+namespace ArticleArchive.Tests.Support;
+
+/// <summary>An index that remembers what it was told; searches nothing.</summary>
+public sealed class RecordingIndex : ISearchIndex
+{
+    /// <summary>The articles in the index, as last committed.</summary>
+    public Dictionary<ArticleKey, StoredArticle> Articles { get; private set; } = [];
+
+    /// <summary>What was done in the last change: <c>-slug</c>, <c>+slug</c>, in order.</summary>
+    public List<string> Steps { get; private set; } = [];
+
+    /// <summary>Called with each article that is added, before it is.</summary>
+    public Action<StoredArticle> Adding { get; set; } = _ => { };
+
+    public string Version { get; set; } = "recording 1";
+
+    public ISearchIndexChange Begin(CatalogChange change) => new Change(this);
+
+    private sealed class Change(RecordingIndex index) : ISearchIndexChange
+    {
+        private readonly Dictionary<ArticleKey, StoredArticle> _articles = new(index.Articles);
+        private readonly List<string> _steps = [];
+
+        public void Add(ArticleKey key, StoredArticle article)
+        {
+            index.Adding(article);
+            _articles.Add(key, article);
+            _steps.Add($"+{article.Article.Slug}");
+        }
+
+        public void Remove(ArticleKey key)
+        {
+            if (_articles.Remove(key, out var article))
+                _steps.Add($"-{article.Article.Slug}");
+        }
+
+        public void Complete() => (index.Articles, index.Steps) = (_articles, _steps);
+
+        public void Dispose()
+        {
+        }
+    }
+}

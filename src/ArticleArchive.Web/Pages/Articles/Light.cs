@@ -1,0 +1,51 @@
+using ArticleArchive.Articles;
+using ArticleArchive.Content;
+using ArticleArchive.Search;
+
+namespace ArticleArchive.Web.Pages.Articles;
+
+/// <summary>The words of a query lit in an article.</summary>
+internal sealed record Light
+{
+    private const string Passages = "passages ";
+
+    /// <summary>What was asked for, to follow a number of places: <c>with the exact words "beginning to crack"</c>.</summary>
+    public required string Asked { get; init; }
+
+    /// <summary>The article without light.</summary>
+    public required string Off { get; init; }
+
+    /// <summary>What was typed, to keep it in addresses.</summary>
+    public required QueryText Text { get; init; }
+
+    /// <summary>The places, in the order of the article; may be empty.</summary>
+    public required IReadOnlyList<PassageSpan> Places { get; init; }
+
+    /// <summary>The inline HTML of each passage with the places marked.</summary>
+    public required IReadOnlyList<string> Html { get; init; }
+
+    /// <summary>The places of each passage that has any, by its index.</summary>
+    public required IReadOnlyDictionary<int, HitSteps> Steps { get; init; }
+
+    /// <summary>Lights an article; null when no words were asked for.</summary>
+    public static Light? On(Article article, QueryText text)
+    {
+        var query = QueryParser.Parse(text);
+        if (query.Root is null)
+            return null;
+
+        var places = new QueryMatcher(query).Match(article);
+        return new Light
+        {
+            Asked = query.Reading.StartsWith(Passages, StringComparison.Ordinal) ? query.Reading[Passages.Length..] : query.Reading,
+            Off = ArchiveUrls.Article(article.Slug),
+            Text = text,
+            Places = places,
+            Html = places.Count > 0 ? ArticleLight.Render(article, places) : [.. article.Passages.Select(p => p.Html)],
+            Steps = places
+                .Select((place, i) => (place.Passage, Number: i + 1))
+                .GroupBy(place => place.Passage)
+                .ToDictionary(here => here.Key, here => new HitSteps(here.First().Number, here.Last().Number, places.Count)),
+        };
+    }
+}

@@ -1,0 +1,33 @@
+using ArticleArchive.Catalog;
+using ArticleArchive.Web.Pages.Shared;
+
+namespace ArticleArchive.Web.Pages.Articles;
+
+/// <summary>What narrows a list of articles.</summary>
+internal static class ListFilters
+{
+    /// <summary>Links that narrow a list further.</summary>
+    public static IReadOnlyList<FacetGroup> Narrowing(ArticlePage list, ArticleFilter filter) =>
+    [
+        Group("Year", filter.Year, list.Years, value => filter with { Year = value }),
+        Group("Topic", filter.Topic, list.Topics, value => filter with { Topic = value }),
+        Group("Source", filter.Source, list.Sources, value => filter with { Source = value }),
+    ];
+
+    /// <summary>What a list is narrowed by, each with the list without it.</summary>
+    public static IReadOnlyList<RemovableFilter> Chosen(ArticleFilter filter) =>
+    [
+        .. One("Year", filter.Year, filter with { Year = null }),
+        .. One("Topic", filter.Topic, filter with { Topic = null }),
+        .. One("Source", filter.Source, filter with { Source = null }),
+    ];
+
+    private static FacetGroup Group(string name, string? chosen, IReadOnlyList<ArticleCount> counts, Func<string, ArticleFilter> narrowed) => new(name,
+    [
+        .. counts
+            .Where(count => !string.Equals(count.Value, chosen, StringComparison.OrdinalIgnoreCase))
+            .Select(count => new FacetLink(count.Value, count.Count, ArchiveUrls.Articles(narrowed(count.Value)))),
+    ]);
+
+    private static RemovableFilter[] One(string name, string? value, ArticleFilter without) => value is null ? [] : [new(name, value, ArchiveUrls.Articles(without))];
+}

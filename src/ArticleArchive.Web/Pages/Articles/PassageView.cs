@@ -1,0 +1,33 @@
+using ArticleArchive.Articles;
+
+namespace ArticleArchive.Web.Pages.Articles;
+
+/// <summary>A passage as the article's page shows it.</summary>
+internal sealed record PassageView
+{
+    public required Passage Passage { get; init; }
+
+    /// <summary>The path of its own page.</summary>
+    public required string Address { get; init; }
+
+    /// <summary>The address to give to others.</summary>
+    public required string Permanent { get; init; }
+
+    /// <summary>Its inline HTML, with the words that were asked for lit.</summary>
+    public required string Html { get; init; }
+
+    /// <summary>Who begins to speak in it.</summary>
+    public IReadOnlyList<SpeakerNote> Notes { get; init; } = [];
+
+    /// <summary>Whether a statement stands in it, wholly or in part, in sentences of its own.</summary>
+    public bool Speaks { get; init; }
+
+    /// <summary>The places lit in it; null when there are none.</summary>
+    public HitSteps? Hits { get; init; }
+
+    /// <summary>What it is called: <c>Paragraph 4</c>.</summary>
+    public string Name => NameOf(Passage);
+
+    /// <summary>What a passage is called.</summary>
+    public static string NameOf(Passage passage) => passage.Number is { } number ? $"Paragraph {number}" : passage.Kind.ToString();
+}

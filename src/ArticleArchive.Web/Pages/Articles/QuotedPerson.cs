@@ -1,0 +1,31 @@
+using ArticleArchive.Articles;
+using ArticleArchive.Catalog;
+using ArticleArchive.Web.Pages.Speakers;
+
+namespace ArticleArchive.Web.Pages.Articles;
+
+/// <summary>Somebody whom the article quotes.</summary>
+/// <param name="Name">The name for readers, with rank or post as printed; <c>Unattributed</c> when nobody is named.</param>
+/// <param name="Address">The speaker's page; null when there is none.</param>
+/// <param name="Places">The passages in which their statements begin, one a statement.</param>
+internal sealed record QuotedPerson(string Name, string? Address, IReadOnlyList<Passage> Places)
+{
+    /// <summary>Who is quoted, most often first, those whom nobody names last.</summary>
+    public static IReadOnlyList<QuotedPerson> In(StoredArticle stored) =>
+    [
+        .. stored.Utterances
+            .GroupBy(u => u.Speaker ?? u.Utterance.Attribution?.Name)
+            .OrderBy(statements => statements.Key is null)
+            .ThenByDescending(statements => statements.Count())
+            .Select(statements => Of(stored.Article, [.. statements])),
+    ];
+
+    private static QuotedPerson Of(Article article, IReadOnlyList<StoredUtterance> statements)
+    {
+        var fullest = statements.Select(s => s.Utterance.Attribution).OfType<Attribution>().MaxBy(a => SpeakerName.Of(a).Length);
+        return new QuotedPerson(
+            fullest is null ? SpeakerNote.Unattributed : SpeakerName.Of(fullest),
+            statements[0].Speaker is { } speaker ? ArchiveUrls.Speaker(speaker) : null,
+            [.. statements.Select(s => article.Passages[s.Utterance.Quotations[0].Place.Passage])]);
+    }
+}

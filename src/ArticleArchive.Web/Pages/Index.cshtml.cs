@@ -1,0 +1,30 @@
+using ArticleArchive.Catalog;
+using ArticleArchive.Web.Pages.Searching;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace ArticleArchive.Web.Pages;
+
+/// <summary>The front page.</summary>
+internal sealed class HomeModel(ArchiveCatalog catalog) : PageModel
+{
+    private const int NewestArticles = 10;
+    private const int MostQuoted = 8;
+
+    private ArticlePage? _newest;
+
+    public ArticlePage Newest => _newest ?? throw new InvalidOperationException("The page is shown only when the list was read.");
+
+    public ArchiveSummary Archive => catalog.Summary;
+
+    /// <summary>Who is quoted most, most first.</summary>
+    public IReadOnlyList<SpeakerSummary> Quoted { get; private set; } = [];
+
+    public IReadOnlyList<SearchExample> Examples { get; private set; } = [];
+
+    public void OnGet()
+    {
+        _newest = catalog.List(new ArticleFilter(), 1, NewestArticles);
+        Quoted = [.. catalog.Speakers().OrderByDescending(s => s.Utterances).Take(MostQuoted)];
+        Examples = SearchExample.From(catalog);
+    }
+}

@@ -1,0 +1,86 @@
+using ArticleArchive.Articles;
+
+namespace ArticleArchive.Web.Pages.Searching;
+
+/// <summary>A passage as a result shows it: whole when it is short, else cut at word borders around the words that were found.</summary>
+internal sealed record Excerpt(IReadOnlyList<ExcerptPiece> Pieces)
+{
+    /// <summary>The longest passage that is shown whole, in UTF-16 units.</summary>
+    public const int WholeUpTo = 480;
+
+    /// <summary>How much is kept on either side of a match, in UTF-16 units, before it is cut at a word.</summary>
+    public const int Around = 140;
+
+    /// <summary>Cuts a passage.</summary>
+    /// <param name="text">Its text.</param>
+    /// <param name="matches">What to light, in order, not overlapping; when empty the beginning is shown.</param>
+    public static Excerpt Of(string text, IReadOnlyList<TextSpan> matches)
+    {
+        var pieces = new List<ExcerptPiece>();
+        var at = 0;
+        foreach (var window in Windows(text, matches))
+        {
+            if (window.Start > at)
+                pieces.Add(ExcerptPiece.Cut);
+            at = window.Start;
+            foreach (var match in matches.Where(m => m.Start >= window.Start && m.End <= window.End))
+            {
+                Plain(match.Start);
+                pieces.Add(new ExcerptPiece(match.Of(text), ExcerptPieceKind.Lit));
+                at = match.End;
+            }
+
+            Plain(window.End);
+        }
+
+        if (at < text.Length)
+            pieces.Add(ExcerptPiece.Cut);
+        return new Excerpt(pieces);
+
+        void Plain(int end)
+        {
+            if (end > at)
+                pieces.Add(new ExcerptPiece(text[at..end], ExcerptPieceKind.Plain));
+            at = end;
+        }
+    }
+
+    private static List<TextSpan> Windows(string text, IReadOnlyList<TextSpan> matches)
+    {
+        if (text.Length <= WholeUpTo)
+            return [new TextSpan(0, text.Length)];
+        if (matches.Count == 0)
+            return [new TextSpan(0, BorderBefore(text, WholeUpTo))];
+
+        var windows = new List<TextSpan>();
+        var shown = 0;
+        foreach (var match in matches.TakeWhile(_ => shown < WholeUpTo))
+        {
+            var start = match.Start <= Around ? 0 : BorderAfter(text, match.Start - Around, match.Start);
+            var end = match.End + Around >= text.Length ? text.Length : Math.Max(BorderBefore(text, match.End + Around), match.End);
+            if (windows.Count > 0 && start <= windows[^1].End)
+            {
+                start = windows[^1].Start;
+                windows.RemoveAt(windows.Count - 1);
+            }
+
+            windows.Add(new TextSpan(start, end - start));
+            shown = windows.Sum(w => w.Length);
+        }
+
+        return windows;
+    }
+
+    // A word too long to end within reach is cut where it stands: the words that were found must be seen.
+    private static int BorderAfter(string text, int from, int match)
+    {
+        var space = text.AsSpan(from, match - from).IndexOfAny(" \n\t");
+        return space < 0 ? match : from + space + 1;
+    }
+
+    private static int BorderBefore(string text, int to)
+    {
+        var space = text.AsSpan(0, to).LastIndexOfAny(" \n\t");
+        return space <= 0 ? to : space;
+    }
+}

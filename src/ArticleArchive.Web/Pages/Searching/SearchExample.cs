@@ -1,0 +1,35 @@
+using ArticleArchive.Articles;
+using ArticleArchive.Catalog;
+using ArticleArchive.Search;
+
+namespace ArticleArchive.Web.Pages.Searching;
+
+/// <summary>A search that finds something in this archive.</summary>
+/// <param name="Query">What to type.</param>
+internal sealed record SearchExample(QueryText Query)
+{
+    private const int FewestWords = 3;
+    private const int MostWords = 6;
+    private const int ArticlesLookedAt = 5;
+
+    /// <summary>Exact words somebody is quoted with in one of the newest articles, and all that the person most quoted said. Empty where nobody is quoted.</summary>
+    public static IReadOnlyList<SearchExample> From(ArchiveCatalog catalog)
+    {
+        var newest = catalog.List(new ArticleFilter(), 1, ArticlesLookedAt).Articles.Select(a => catalog.Find(a.Slug)).OfType<StoredArticle>();
+        var words = newest.SelectMany(Fragments).FirstOrDefault();
+        var speaker = catalog.Speakers().MaxBy(s => s.Utterances);
+        return
+        [
+            .. words is null ? Array.Empty<SearchExample>() : [new(new QueryText { Typed = $"\"{words}\"" })],
+            .. speaker is null ? Array.Empty<SearchExample>() : [new(new QueryText { Typed = $"by:\"{speaker.Name.ToLowerInvariant()}\"" })],
+        ];
+    }
+
+    private static IEnumerable<string> Fragments(StoredArticle stored) =>
+        from utterance in stored.Utterances
+        from quotation in utterance.Utterance.Quotations
+        where quotation.Kind == QuotationKind.Fragment
+        let words = quotation.Place.Span.Of(stored.Article.Passages[quotation.Place.Passage].Text)
+        where words.Split(' ').Length is >= FewestWords and <= MostWords && words.All(c => char.IsLetter(c) || c is ' ' or '\'' or '’')
+        select words;
+}

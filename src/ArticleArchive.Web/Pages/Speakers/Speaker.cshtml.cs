@@ -1,0 +1,37 @@
+using ArticleArchive.Catalog;
+using ArticleArchive.Search;
+using ArticleArchive.Web.Pages.Shared;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace ArticleArchive.Web.Pages.Speakers;
+
+/// <summary>Everything one person is quoted saying.</summary>
+internal sealed class SpeakerModel(ArchiveCatalog catalog) : PageModel
+{
+    private const int ArticlesAPage = 20;
+
+    private SpeakerSummary? _speaker;
+
+    public SpeakerSummary Speaker => _speaker ?? throw new InvalidOperationException("The page is shown only when the speaker was found.");
+
+    /// <summary>The articles of this page with what is said in them, oldest first.</summary>
+    public IReadOnlyList<SpeechInArticle> Articles { get; private set; } = [];
+
+    public PageLinks Links { get; private set; } = new() { Page = 1, Pages = 1 };
+
+    /// <summary>The form that searches in what this person said.</summary>
+    public SearchBox Box => new() { Label = $"Search in what {Speaker.Name} said", Query = new QueryText { By = [Speaker.Name] } };
+
+    public IActionResult OnGet(string speaker)
+    {
+        _speaker = catalog.FindSpeaker(speaker);
+        if (_speaker is null)
+            return catalog.FindSpeakerAlias(speaker) is { } now ? RedirectPermanent(ArchiveUrls.Speaker(now)) : NotFound();
+
+        var page = PageNumber.Read(Request.Query);
+        Articles = [.. catalog.Quoting(speaker, page, ArticlesAPage).Select(stored => SpeechInArticle.Of(stored, Speaker.Slug))];
+        Links = PageLinks.Of(page, Speaker.Articles, ArticlesAPage, number => ArchiveUrls.Speaker(Speaker.Slug, number));
+        return Page();
+    }
+}

@@ -1,0 +1,38 @@
+using ArticleArchive.Web.Pages.Shared;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace ArticleArchive.Web.Pages;
+
+/// <summary>What a reader sees in place of a page that cannot be given. Asks the archive nothing: it may be what is missing.</summary>
+internal sealed class StatusModel : PageModel
+{
+    public int Code { get; private set; }
+
+    public string Heading { get; private set; } = "";
+
+    public string Explanation { get; private set; } = "";
+
+    public void OnGet(int code)
+    {
+        Code = code;
+        Response.StatusCode = code;
+        (Heading, Explanation) = code switch
+        {
+            StatusCodes.Status404NotFound => (
+                "No such page",
+                "The archive has nothing at this address. It may have been copied without its last letters, or mistyped. What you are looking for may still be here: search for words it would have."),
+            StatusCodes.Status414UriTooLong => ("That address is too long", "The archive reads addresses up to a sensible length. Search for fewer words."),
+            StatusCodes.Status429TooManyRequests => ("A little slower, please", "More was asked for from your address than one reader can read. Wait a few seconds and go on."),
+            StatusCodes.Status503ServiceUnavailable => (
+                "The archive is being built",
+                "It is reading its articles for the first time since it was started or changed, which takes seconds, at most a few minutes. Try again in a moment; this address will work."),
+            >= 500 => ("Something broke here", "The fault is the archive's, not yours, and it has been written to its log. The rest of the archive is still there: try again, or go another way."),
+            _ => ("That cannot be done", "The archive is for reading. It could not make sense of what was asked."),
+        };
+    }
+
+    /// <summary>Whether a search would be answered.</summary>
+    public bool CanSearch => Code != StatusCodes.Status503ServiceUnavailable;
+
+    public SearchBox Box { get; } = SearchBox.Empty;
+}

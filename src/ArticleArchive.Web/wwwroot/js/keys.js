@@ -1,0 +1,44 @@
+const setting = 'keys';
+
+function turnedOff() {
+  try {
+    return localStorage.getItem(setting) === 'off';
+  } catch {
+    return false; // Storage is closed to this page: the keys work, as the help says.
+  }
+}
+
+function isTyping(target) {
+  return target instanceof Element && target.closest('input, textarea, select, [contenteditable]') !== null;
+}
+
+/** Calls `action` when the key is pressed alone, outside a field, and the reader has not turned keys off. */
+export function onKey(key, action) {
+  document.addEventListener('keydown', event => {
+    if (event.key !== key || event.ctrlKey || event.altKey || event.metaKey || isTyping(event.target) || turnedOff()) return;
+    event.preventDefault();
+    action();
+  });
+}
+
+export function focusSearch() {
+  const box = document.querySelector('input[data-key="/"]');
+  if (box) onKey('/', () => { box.focus(); box.select(); });
+}
+
+/** The button on the help page: single keys can disturb those who steer by voice. */
+export function offerToTurnKeysOff() {
+  const button = document.querySelector('button[data-turns-keys-off]');
+  if (!button) return;
+  const show = () => button.setAttribute('aria-pressed', String(turnedOff()));
+  button.hidden = false;
+  show();
+  button.addEventListener('click', () => {
+    try {
+      localStorage.setItem(setting, turnedOff() ? 'on' : 'off');
+    } catch {
+      button.disabled = true;
+    }
+    show();
+  });
+}

@@ -1,4 +1,8 @@
 using ArticleArchive.Articles;
+using ArticleArchive.Quotations.Marks;
+using ArticleArchive.Quotations.Names;
+using ArticleArchive.Quotations.Rules;
+using ArticleArchive.Quotations.Words;
 
 namespace ArticleArchive.Quotations;
 
@@ -6,10 +10,58 @@ namespace ArticleArchive.Quotations;
 public static class QuotationEngine
 {
     /// <summary>The version of the rules: an archive built with another one is built again.</summary>
-    public const int Version = 0;
+    public const int Version = 1;
 
     /// <summary>The statements of an article in the order of the text. The same for the same input; time is linear in the text.</summary>
     /// <param name="passages">The words of the article.</param>
     /// <param name="known">Whom the metadata names as quoted; may be empty.</param>
-    public static IReadOnlyList<Utterance> Find(IReadOnlyList<PassageText> passages, IReadOnlyList<KnownSpeaker> known) => [];
+    public static IReadOnlyList<Utterance> Find(IReadOnlyList<PassageText> passages, IReadOnlyList<KnownSpeaker> known)
+    {
+        var regions = QuotedText.Find(passages);
+        var narrations = passages.Select((passage, i) => new Narration(passage, i, regions[i])).ToArray();
+        var parts = PartsOf(narrations);
+        var article = new ArticleSpeech(narrations, parts);
+        foreach (var part in parts.OrderBy(part => part.Narration.IsHeadline))
+            part.Finding = AttributionRules.Find(part, article);
+
+        var names = new SpeakerNames(new Company(narrations, article.Acts, known));
+        var spoken = parts.Where(part => !ScareQuotes.Holds(part)).ToList();
+        return [.. Statements.Join(spoken).Select(statement => UtteranceOf(statement, names))];
+    }
+
+    private static Utterance UtteranceOf(List<QuotedPart> statement, SpeakerNames names)
+    {
+        var finding = AttributionRules.Surest(statement);
+        return new Utterance
+        {
+            Quotations = [.. statement.Select(QuotationOf)],
+            Attribution = finding is null ? null : names.Resolve(finding),
+            Rule = finding?.Rule ?? "unattributed: no speaker near",
+        };
+    }
+
+    private static Quotation QuotationOf(QuotedPart part) => new(
+        new PassageSpan(part.Region.Passage, new TextSpan(part.Region.Start, part.Region.End - part.Region.Start)),
+        part.IsFragment ? QuotationKind.Fragment : QuotationKind.Direct);
+
+    private static List<QuotedPart> PartsOf(Narration[] narrations)
+    {
+        var parts = new List<QuotedPart>();
+        foreach (var narration in narrations)
+        {
+            for (var i = 0; i < narration.Words.Length; i++)
+            {
+                if (narration.Words[i] is not { Kind: WordKind.Quote } word)
+                    continue;
+
+                var part = new QuotedPart(narration.Regions[word.Region], narration, i) { Index = parts.Count };
+                if (NamesInMarks.Holds(part))
+                    narration.Unquote(i);
+                else
+                    parts.Add(part);
+            }
+        }
+
+        return parts;
+    }
 }

@@ -1,0 +1,19 @@
+namespace ArticleArchive.Quotations;
+
+/// <summary>For each UTF-16 unit of a text, and for its end, how many Unicode code points stand before it.</summary>
+internal static class CodePoints
+{
+    public static int[] Of(string text)
+    {
+        var points = new int[text.Length + 1];
+        for (var i = 0; i < text.Length; i++)
+        {
+            var second = i > 0 && char.IsSurrogatePair(text[i - 1], text[i]);
+            points[i + 1] = points[i] + 1;
+            if (second)
+                points[i + 1] = points[i];
+        }
+
+        return points;
+    }
+}

@@ -1,0 +1,129 @@
+namespace ArticleArchive.Quotations.Marks;
+
+/// <summary>Pairs the marks of one passage: a bad mark spoils its own passage at most.</summary>
+internal sealed class MarkPairs(int passage, string text)
+{
+    private readonly List<Mark> _marks = MarkScanner.Scan(text);
+    private readonly List<QuotedRegion> _regions = [];
+
+    /// <summary>The family of the mark that the passage opens with; null when it opens with none.</summary>
+    public MarkFamily? OpensWith
+    {
+        get
+        {
+            if (_marks.Count == 0 || !_marks[0].CanOpen)
+                return null;
+
+            return text.AsSpan(0, _marks[0].Start).IsWhiteSpace() ? _marks[0].Family : null;
+        }
+    }
+
+    public List<QuotedRegion> Pair()
+    {
+        for (var i = 0; i < _marks.Count; i++)
+        {
+            if (!_marks[i].CanOpen)
+                continue;
+
+            var closer = FindCloser(i, out var next);
+            if (closer >= 0)
+            {
+                Add(_marks[i], _marks[closer].Start, _marks[closer].End);
+                i = closer;
+            }
+            else if (UnclosedEnd(i, next) is { } end)
+            {
+                Add(_marks[i], end, end);
+                if (next < 0)
+                    break;
+                i = next - 1;
+            }
+        }
+
+        return _regions;
+    }
+
+    /// <summary>Which mark closes the one at <paramref name="opener"/>; else -1, with the next opening mark of its family in <paramref name="next"/>, if any.</summary>
+    private int FindCloser(int opener, out int next)
+    {
+        var family = _marks[opener].Family;
+        var others = 0;
+        var doubtful = -1;
+        next = -1;
+        for (var j = opener + 1; j < _marks.Count; j++)
+        {
+            var mark = _marks[j];
+            if (mark.Family != family)
+            {
+                others += mark.Family == MarkFamily.Double ? 1 : 0;
+                continue;
+            }
+
+            if (mark.OnlyOpens)
+            {
+                if (doubtful < 0 && IsNestedPair(j, family))
+                {
+                    j++;
+                    continue;
+                }
+
+                next = j;
+                return doubtful;
+            }
+
+            if (others % 2 == 1 && family == MarkFamily.Single)
+                continue;
+            if (family == MarkFamily.Double && IsInch(j))
+                continue;
+            if (!mark.Doubtful)
+                return j;
+            doubtful = j;
+        }
+
+        return doubtful;
+    }
+
+    private bool IsNestedPair(int j, MarkFamily family) =>
+        j + 2 < _marks.Count
+        && _marks[j + 1] is { OnlyCloses: true } inner && inner.Family == family
+        && _marks[j + 2] is { OnlyCloses: true } outer && outer.Family == family;
+
+    private bool IsInch(int j)
+    {
+        var mark = _marks[j];
+        return mark.Start > 0
+            && char.IsDigit(text[mark.Start - 1])
+            && mark.End + 1 < text.Length && text[mark.End] == ' ' && char.IsLower(text[mark.End + 1])
+            && j + 1 < _marks.Count && _marks[j + 1] is { OnlyCloses: true } outer && outer.Family == mark.Family;
+    }
+
+    /// <summary>Where an unclosed stretch ends: the next opening mark or the passage's end. Null when the mark is better taken for a stray one.</summary>
+    private int? UnclosedEnd(int opener, int next)
+    {
+        var mark = _marks[opener];
+        var lead = text.AsSpan(0, mark.Start).TrimEnd();
+        var plausible = mark.OnlyOpens && (lead.IsEmpty || lead[^1] is ',' or ':' or '.' or '!' or '?' || MarkScanner.IsMark(lead[^1]));
+        if (!plausible || mark.Family == MarkFamily.Single && !(lead.IsEmpty || lead[^1] is ',' or ':'))
+            return null;
+
+        var limit = next < 0 ? text.Length : _marks[next].Start;
+        return mark.End + text.AsSpan(mark.End, limit - mark.End).TrimEnd().Length;
+    }
+
+    private void Add(Mark opener, int end, int close)
+    {
+        var words = text.AsSpan(opener.End, end - opener.End);
+        if (words.IsWhiteSpace())
+            return;
+
+        _regions.Add(new QuotedRegion
+        {
+            Passage = passage,
+            Open = opener.Start,
+            Start = end - words.TrimStart().Length,
+            End = opener.End + words.TrimEnd().Length,
+            Close = close,
+            Family = opener.Family,
+        });
+    }
+}

@@ -1,0 +1,98 @@
+using ArticleArchive.Articles;
+using ArticleArchive.Quotations.Words;
+
+namespace ArticleArchive.Quotations.Names;
+
+/// <summary>Everybody whom an article names. A short form takes the fullest one; titles are stripped to match.</summary>
+internal sealed class Cast
+{
+    private readonly Dictionary<string, List<Person>> _byLast = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Person> _aliases = new(StringComparer.Ordinal);
+
+    public Cast(IReadOnlyList<KnownSpeaker> known)
+    {
+        foreach (var speaker in known)
+        {
+            var names = speaker.Name.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToList();
+            if (names.Count == 0)
+                continue;
+
+            var person = new Person { Names = names, Role = speaker.Role, Settled = true, Gender = names.Count > 1 ? Gender.Only(Lexicon.Of(Person.Fold(names[0]))) : WordClass.None };
+            if (speaker.Role is { } role)
+                person.Posts.Add(role);
+            Enter(person);
+            foreach (var alias in speaker.Aliases.Append(speaker.Name))
+                _aliases.TryAdd(Person.Fold(alias), person);
+        }
+    }
+
+    public IEnumerable<Person> People => _byLast.Values.SelectMany(people => people);
+
+    public Person? ByAlias(string text) => _aliases.GetValueOrDefault(Person.Fold(text));
+
+    /// <summary>The person of a printed name, entered if new; null when a single word names nobody known and nothing shows that it is a person.</summary>
+    public Person? Meet(Narration narration, PrintedName printed, bool speaks)
+    {
+        var names = printed.WordsIn(narration);
+        if (names.Count == 0)
+            return null;
+
+        var gender = Gender.Of(narration, printed);
+        var text = narration.TextOf(printed.First, printed.End);
+        var person = ByAlias(text) ?? ByAlias(string.Join(' ', names)) ?? Find(names, gender);
+        if (person is null && names.Count == 1 && !printed.HasTitle && !speaks)
+            return null;
+
+        person ??= Enter(new Person { Names = names });
+        Learn(person, names, gender, RoleReader.Of(narration, printed));
+        person.Mentions++;
+        return person;
+    }
+
+    private static void Learn(Person person, List<string> names, WordClass gender, IEnumerable<string> posts)
+    {
+        if (person.Gender == WordClass.None)
+            person.Gender = gender;
+        foreach (var post in posts.Where(post => !person.Posts.Contains(post)))
+            person.Posts.Add(post);
+        if (person.Settled)
+            return;
+
+        if (names.Count > person.Names.Count && names.Count <= 4)
+            person.Names = names;
+        person.Role ??= person.Posts.FirstOrDefault();
+    }
+
+    private Person Enter(Person person)
+    {
+        if (!_byLast.TryGetValue(person.Last, out var people))
+            _byLast[person.Last] = people = [];
+        people.Add(person);
+        return person;
+    }
+
+    private Person? Find(List<string> names, WordClass gender)
+    {
+        if (!_byLast.TryGetValue(Person.Fold(names[^1]), out var people))
+            return names.Count == 1 ? ByFirstName(names[0]) : null;
+
+        var fitting = people.Where(person => Gender.Agrees(person.Gender, gender) && Compatible(person.Names, names));
+        return gender == WordClass.None ? fitting.MaxBy(person => person.Mentions) : fitting.MaxBy(person => (person.Gender == gender ? 1000 : 0) + person.Mentions);
+    }
+
+    private static bool Compatible(List<string> full, List<string> names)
+    {
+        if (names.Count == 1 || full.Count == 1)
+            return true;
+
+        var (one, other) = (Person.Fold(full[0]), Person.Fold(names[0]));
+        return one == other || one.Length == 1 && other[0] == one[0] || other.Length == 1 && one[0] == other[0]
+            || one.Length > 2 && other.Length > 2 && (one.StartsWith(other, StringComparison.Ordinal) || other.StartsWith(one, StringComparison.Ordinal));
+    }
+
+    private Person? ByFirstName(string name)
+    {
+        var first = Person.Fold(name);
+        return (Lexicon.Of(first) & WordClass.FirstName) == 0 ? null : People.FirstOrDefault(person => person.Names.Count > 1 && Person.Fold(person.Names[0]) == first);
+    }
+}

@@ -1,0 +1,31 @@
+using ArticleArchive.Quotations.Words;
+
+namespace ArticleArchive.Quotations.Names;
+
+/// <summary>Somebody whom the article names, as fully as it has been read so far.</summary>
+internal sealed class Person
+{
+    public required List<string> Names { get; set; }
+
+    public string? Role { get; set; }
+
+    /// <summary>Every rank, title or post that the text gives this person.</summary>
+    public List<string> Posts { get; } = [];
+
+    /// <summary><see cref="WordClass.Male"/>, <see cref="WordClass.Female"/>, or neither while nothing tells.</summary>
+    public WordClass Gender { get; set; }
+
+    /// <summary>The metadata names this person: name and role are settled.</summary>
+    public bool Settled { get; init; }
+
+    public int Mentions { get; set; }
+
+    /// <summary>A body, not a human being: no <c>he</c> or <c>she</c> stands for it.</summary>
+    public bool IsBody { get; set; }
+
+    public string FullName => string.Join(' ', Names);
+
+    public string Last => Fold(Names[^1]);
+
+    public static string Fold(string word) => word.TrimEnd('.').Replace('’', '\'').ToLowerInvariant();
+}

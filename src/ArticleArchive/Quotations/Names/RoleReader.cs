@@ -1,0 +1,69 @@
+using ArticleArchive.Quotations.Words;
+
+namespace ArticleArchive.Quotations.Names;
+
+/// <summary>Reads rank, title or post beside a name, as printed.</summary>
+internal static class RoleReader
+{
+    private const int LongestApposition = 16;
+    private const int LongestLead = 5;
+
+    /// <summary>What stands beside the name, the surest first.</summary>
+    public static IEnumerable<string> Of(Narration narration, PrintedName name) =>
+        new[] { TitleOf(narration, name), LeadOf(narration, name), AppositionOf(narration, name) }.OfType<string>();
+
+    private static string? TitleOf(Narration narration, PrintedName name)
+    {
+        var first = name.First;
+        while (first < name.Name && narration.Words[first].Lower is "mr" or "mrs" or "ms" or "miss" or "mister" or "madam")
+            first++;
+        return first < name.Name ? narration.TextOf(first, name.Name) : null;
+    }
+
+    /// <summary><c>coalition spokesman Steve Warren</c></summary>
+    private static string? LeadOf(Narration narration, PrintedName name)
+    {
+        var first = name.First;
+        if (!IsPost(narration.At(first - 1)))
+            return null;
+
+        while (first > 0 && name.First - first < LongestLead && IsLead(narration.Words[first - 1]))
+            first--;
+        return narration.TextOf(first, name.First);
+    }
+
+    private static bool IsPost(Word word) => word is { Kind: WordKind.Word, Capital: false } && word.Is(WordClass.PersonNoun | WordClass.Title) && !word.Is(WordClass.Determiner);
+
+    private static bool IsLead(Word word) => word.Kind == WordKind.Word
+        && word.Lower is not ("'s" or "'")
+        && !word.Is(WordClass.Determiner | WordClass.Possessive | WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.Subordinator | WordClass.Relative | WordClass.SubjectPronoun | WordClass.Adverb | WordClass.Time)
+        && !(word.Is(WordClass.Verb) && !word.Is(WordClass.PersonNoun | WordClass.BodyNoun | WordClass.Title));
+
+    /// <summary><c>Steve Warren, a spokesman for the coalition,</c></summary>
+    private static string? AppositionOf(Narration narration, PrintedName name)
+    {
+        if (narration.At(name.End).Kind != WordKind.Comma)
+            return null;
+
+        var first = name.End + 1;
+        if (narration.At(first).Kind == WordKind.Number && narration.At(first + 1).Kind == WordKind.Comma)
+            first += 2;
+        if (narration.At(first).Is(WordClass.Determiner))
+            first++;
+
+        var post = false;
+        var behind = false;
+        for (var i = first; i < Math.Min(narration.Words.Length, first + LongestApposition); i++)
+        {
+            var word = narration.Words[i];
+            if (word.IsMark || word.Kind == WordKind.Quote)
+                return post && i > first ? narration.TextOf(first, i) : null;
+            if (word.Lower is not "'s" && word.Is(WordClass.Relative | WordClass.Auxiliary | WordClass.Subordinator) || word.Lower is "he" or "she" or "they" || word.Is(WordClass.Cue) && !word.Is(WordClass.PersonNoun | WordClass.BodyNoun | WordClass.SpeechNoun))
+                return null;
+            behind |= word.Is(WordClass.Preposition);
+            post |= !behind && word.Is(WordClass.PersonNoun | WordClass.Title);
+        }
+
+        return null;
+    }
+}

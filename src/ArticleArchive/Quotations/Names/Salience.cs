@@ -1,0 +1,35 @@
+using ArticleArchive.Quotations.Words;
+
+namespace ArticleArchive.Quotations.Names;
+
+/// <summary>Who a <c>he</c> or <c>she</c> is: the person of that kind whom the last sentences were most about (after Lappin and Leass, 1994).</summary>
+internal sealed class Salience
+{
+    private const int Window = 40;
+    private const double Decay = 0.5;
+    private const int Reach = 14;
+
+    private readonly List<Mention> _mentions = [];
+
+    public void Add(Mention mention) => _mentions.Add(mention);
+
+    /// <summary>The likeliest person for a pronoun of that gender in the sentence; null when nobody fits.</summary>
+    public Person? Likeliest(WordClass gender, int sentence)
+    {
+        var scores = new Dictionary<Person, double>();
+        for (var i = _mentions.Count - 1; i >= Math.Max(0, _mentions.Count - Window); i--)
+        {
+            var (person, at, weight) = _mentions[i];
+            var distance = sentence - at;
+            if (distance > Reach)
+                break;
+            if (person.IsBody || !Gender.Agrees(person.Gender, gender))
+                continue;
+
+            var sure = person.Gender == gender ? 1.0 : 0.6;
+            scores[person] = scores.GetValueOrDefault(person) + sure * weight * Math.Pow(Decay, distance);
+        }
+
+        return scores.Count == 0 ? null : scores.MaxBy(score => score.Value).Key;
+    }
+}

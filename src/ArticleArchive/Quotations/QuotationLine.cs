@@ -1,0 +1,89 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using ArticleArchive.Articles;
+
+namespace ArticleArchive.Quotations;
+
+/// <summary>
+/// The engine as a tool: a line of JSON <c>{"id","text"}</c> in, the same with <c>quotes</c> out. Passages are the lines of the text; offsets count Unicode code points.
+/// </summary>
+public static class QuotationLine
+{
+    private static readonly JsonSerializerOptions Options = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>Reads one line and finds its quotations.</summary>
+    /// <returns>A line of JSON: <c>{"id","text","quotes":[{"start","end","text","parts","speaker","rule"}]}</c>; <c>speaker</c> is null where the text does not say.</returns>
+    /// <exception cref="JsonException">The line is not JSON, or has no text.</exception>
+    public static string Answer(string line)
+    {
+        if (JsonNode.Parse(line) is not JsonObject given || given["text"]?.GetValueKind() != JsonValueKind.String)
+            throw new JsonException("The line has no \"text\".");
+
+        var text = given["text"]?.GetValue<string>() ?? "";
+        var passages = TextPassages.Of(text);
+        var points = CodePoints.Of(text);
+        var quotes = new JsonArray();
+        foreach (var utterance in QuotationEngine.Find(passages.Texts, []))
+        {
+            foreach (var group in Groups(utterance, passages.Texts))
+                quotes.Add(Quote(group, utterance, passages, points));
+        }
+
+        return new JsonObject { ["id"] = given["id"]?.DeepClone(), ["text"] = text, ["quotes"] = quotes }.ToJsonString(Options);
+    }
+
+    /// <summary>A statement whose attribution breaks it is several quotations; one that only runs on over paragraphs is one.</summary>
+    private static List<List<TextSpan>> Groups(Utterance utterance, IReadOnlyList<PassageText> texts)
+    {
+        var groups = new List<List<TextSpan>>();
+        var open = false;
+        foreach (var (passage, span) in utterance.Quotations.Select(quotation => quotation.Place))
+        {
+            if (!open)
+                groups.Add([]);
+            groups[^1].Add(new TextSpan(passage, span.Start));
+            groups[^1].Add(new TextSpan(passage, span.End));
+            open = texts[passage].Text.AsSpan(span.End).IsWhiteSpace();
+        }
+
+        return groups;
+    }
+
+    private static JsonObject Quote(List<TextSpan> ends, Utterance utterance, TextPassages passages, int[] points)
+    {
+        var places = ends.Select(end => passages.Starts[end.Start] + end.Length).ToArray();
+        var parts = new JsonArray();
+        for (var i = 0; i < places.Length; i += 2)
+            parts.Add(new JsonArray(points[places[i]], points[places[i + 1]]));
+
+        return new JsonObject
+        {
+            ["start"] = points[places[0]],
+            ["end"] = points[places[^1]],
+            ["text"] = passages.Text[places[0]..places[^1]],
+            ["parts"] = parts,
+            ["kind"] = utterance.Quotations[0].Kind.ToString().ToLowerInvariant(),
+            ["speaker"] = Speaker(utterance.Attribution, passages, points),
+            ["rule"] = utterance.Rule,
+        };
+    }
+
+    private static JsonObject? Speaker(Attribution? attribution, TextPassages passages, int[] points)
+    {
+        if (attribution is null)
+            return null;
+
+        var speaker = new JsonObject { ["text"] = attribution.Name, ["start"] = null, ["end"] = null };
+        if (attribution.Mention is { } mention)
+        {
+            var start = passages.Starts[mention.Passage] + mention.Span.Start;
+            speaker["text"] = mention.Span.Of(passages.Texts[mention.Passage].Text);
+            speaker["start"] = points[start];
+            speaker["end"] = points[start + mention.Span.Length];
+        }
+
+        speaker["resolved"] = attribution.Name;
+        speaker["role"] = attribution.Role;
+        return speaker;
+    }
+}

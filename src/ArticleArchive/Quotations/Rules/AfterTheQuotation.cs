@@ -1,0 +1,61 @@
+using ArticleArchive.Quotations.Speech;
+using ArticleArchive.Quotations.Words;
+
+namespace ArticleArchive.Quotations.Rules;
+
+/// <summary><c>"...," Lopez said</c>, <c>"...," said Lopez</c>, <c>"...", according to Lopez</c>.</summary>
+internal sealed class AfterTheQuotation : IAttributionRule
+{
+    public const string RuleName = "after the quotation";
+
+    public string Name => RuleName;
+
+    public Finding? Find(QuotedPart part, ArticleSpeech article)
+    {
+        var narration = part.Narration;
+        if (part.EndsSentence)
+            return null;
+
+        var next = part.Word + 1;
+        while (narration.At(next) is { Kind: WordKind.Comma or WordKind.Dash })
+            next++;
+        var direct = part.AwaitsAttribution || part.OpensSentence;
+        foreach (var act in article.ActsIn(narration))
+        {
+            if (act.Sentence == part.Sentence && StartsAt(act, next, narration) && (direct || act.Form is ActForm.According or ActForm.Inverted))
+                return new Finding(RuleName, narration, act.Subject, act.Cue);
+        }
+
+        return part.AwaitsAttribution ? AnyVerb(part, article, next) : null;
+    }
+
+    private static bool StartsAt(SpeechAct act, int next, Narration narration)
+    {
+        if (act.Form is ActForm.Owned || act.Form is ActForm.Shared && act.Cue.First != next)
+            return false;
+        if (act.First < next)
+            return act.Cue.First == next || act.Cue.First == next + 1 && narration.Words[next].Lower is "and" or "as";
+
+        return act.First <= next + 2 && (act.First == next || Enumerable.Range(next, act.First - next).All(i => narration.Words[i].Is(WordClass.Adverb | WordClass.Subordinator | WordClass.Conjunction) || narration.Words[i].Lower is "according" or "to"));
+    }
+
+    /// <summary>Right behind a closing mark a name and a verb are an attribution, whatever the verb: <c>"...," Lopez smiled</c>.</summary>
+    private static Finding? AnyVerb(QuotedPart part, ArticleSpeech article, int next)
+    {
+        var narration = part.Narration;
+        var end = narration.EndOf(part.Sentence);
+        var subjects = article.SubjectsIn(narration);
+        if (narration.At(next) is { Capital: false } verb && verb.Is(WordClass.Verb) && !verb.Is(WordClass.Gerund) && narration.At(next + 1).Capital && subjects.From(next + 1, end) is { } inverted)
+            return new Finding(RuleName, narration, inverted, new Phrase(next, next + 1));
+
+        if (subjects.From(next, end) is not { } subject || subject.End >= end)
+            return null;
+
+        var after = subject.End;
+        while (narration.At(after).Is(WordClass.Adverb | WordClass.Auxiliary) && after + 1 < end)
+            after++;
+        return narration.At(after).Is(WordClass.Verb) && (narration.Words[subject.First].Capital || narration.Words[subject.First].Is(WordClass.SubjectPronoun))
+            ? new Finding(RuleName, narration, subject, new Phrase(after, after + 1))
+            : null;
+    }
+}

@@ -1,0 +1,21 @@
+using ArticleArchive.Quotations.Words;
+
+namespace ArticleArchive.Quotations.Rules;
+
+/// <summary>A colon leads from somebody to the words: <c>Lopez was blunt: "..."</c>.</summary>
+internal sealed class BeforeTheColon : IAttributionRule
+{
+    public const string RuleName = "before the colon";
+
+    public string Name => RuleName;
+
+    public Finding? Find(QuotedPart part, ArticleSpeech article)
+    {
+        var narration = part.Narration;
+        if (part.Word == 0 || narration.Words[part.Word - 1].Kind != WordKind.Colon)
+            return null;
+
+        var subject = article.SubjectsIn(narration).First(narration.StartOf(part.Sentence), part.Word - 1);
+        return subject is { } found ? new Finding(RuleName, narration, found, null) : null;
+    }
+}

@@ -1,0 +1,24 @@
+using ArticleArchive.Quotations.Words;
+
+namespace ArticleArchive.Quotations.Rules;
+
+/// <summary>A name behind a dash closes the passage: <c>"..." — Peter Marsh</c>.</summary>
+internal sealed class BySignature : IAttributionRule
+{
+    public const string RuleName = "signed after the quotation";
+
+    public string Name => RuleName;
+
+    public Finding? Find(QuotedPart part, ArticleSpeech article)
+    {
+        var narration = part.Narration;
+        var start = part.Word + 2;
+        if (narration.At(part.Word + 1).Kind != WordKind.Dash || !narration.At(start).Capital || narration.Words.Length - start > 12)
+            return null;
+
+        var subject = article.SubjectsIn(narration).From(start, narration.Words.Length);
+        return subject is { } found && (found.End == narration.Words.Length || narration.Words[found.End].IsMark)
+            ? new Finding(RuleName, narration, found, null)
+            : null;
+    }
+}

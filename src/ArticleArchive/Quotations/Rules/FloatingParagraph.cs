@@ -1,0 +1,56 @@
+using ArticleArchive.Quotations.Speech;
+using ArticleArchive.Quotations.Words;
+
+namespace ArticleArchive.Quotations.Rules;
+
+/// <summary>A paragraph without reporting words belongs to the speaker of the paragraphs before it.</summary>
+internal sealed class FloatingParagraph : IAttributionRule
+{
+    public const string RuleName = "paragraph before";
+
+    public string Name => RuleName;
+
+    private const int Reach = 3;
+
+    public Finding? Find(QuotedPart part, ArticleSpeech article)
+    {
+        if (!part.OpensSentence)
+            return null;
+
+        for (var passage = part.Narration.Passage - 1; passage >= Math.Max(0, part.Narration.Passage - Reach); passage--)
+        {
+            var narration = article.Narrations[passage];
+            if (narration.Words.Length == 0)
+                continue;
+            if (LastSpeaker(part, article, narration) is { } speaker)
+                return speaker;
+            if (passage == part.Narration.Passage - 1 && LastSubject(article, narration) is { } subject)
+                return subject;
+        }
+
+        return null;
+    }
+
+    private static Finding? LastSpeaker(QuotedPart part, ArticleSpeech article, Narration narration)
+    {
+        var act = article.ActsIn(narration).LastOrDefault(act => act.Form is not ActForm.Owned && act.Reports);
+        for (var i = part.Index - 1; i >= 0 && article.Parts[i].Narration.Passage >= narration.Passage; i--)
+        {
+            var earlier = article.Parts[i];
+            if (earlier.Narration != narration || earlier.Finding is not { } finding)
+                continue;
+            if (act is not null && act.Cue.First > earlier.Word && act.Sentence > earlier.Sentence)
+                break;
+            return finding with { Rule = RuleName };
+        }
+
+        return act is null ? null : new Finding(RuleName, narration, act.Subject, act.Cue);
+    }
+
+    private static Finding? LastSubject(ArticleSpeech article, Narration narration)
+    {
+        var last = narration.Sentences - 1;
+        var subject = article.SubjectsIn(narration).First(narration.StartOf(last), narration.EndOf(last));
+        return subject is { } found ? new Finding(RuleName, narration, found, null) : null;
+    }
+}

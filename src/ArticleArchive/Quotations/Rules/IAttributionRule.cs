@@ -1,0 +1,11 @@
+namespace ArticleArchive.Quotations.Rules;
+
+/// <summary>One way to tell who speaks. Rules are asked in order; the first that answers decides.</summary>
+internal interface IAttributionRule
+{
+    /// <summary>What readers are told of how the speaker was found.</summary>
+    string Name { get; }
+
+    /// <summary>Who speaks, or null when this rule cannot tell.</summary>
+    Finding? Find(QuotedPart part, ArticleSpeech article);
+}

@@ -1,0 +1,23 @@
+namespace ArticleArchive.Quotations.Rules;
+
+/// <summary>A further spoken sentence of a paragraph belongs to whoever spoke before it there.</summary>
+internal sealed class InTheSameParagraph : IAttributionRule
+{
+    public const string RuleName = "same paragraph";
+
+    public string Name => RuleName;
+
+    public Finding? Find(QuotedPart part, ArticleSpeech article)
+    {
+        if (!part.OpensSentence && !part.FollowsComma)
+            return null;
+
+        for (var i = part.Index - 1; i >= 0 && article.Parts[i].Narration == part.Narration; i--)
+        {
+            if (article.Parts[i].Finding is { } earlier)
+                return earlier with { Rule = RuleName };
+        }
+
+        return null;
+    }
+}

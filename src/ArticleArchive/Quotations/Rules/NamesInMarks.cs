@@ -1,0 +1,34 @@
+using ArticleArchive.Quotations.Words;
+
+namespace ArticleArchive.Quotations.Rules;
+
+/// <summary>Knows marks that hold a name and no speech: <c>William "Big Bill" Hart</c>, <c>on the BBC's "Late Night Review"</c>.</summary>
+internal static class NamesInMarks
+{
+    private const int LongestNickname = 3;
+
+    public static bool Holds(QuotedPart part) => IsNickname(part) || IsWork(part);
+
+    private static bool IsNickname(QuotedPart part)
+    {
+        var before = part.Narration.At(part.Word - 1);
+        var after = part.Narration.At(part.Word + 1);
+        return before.Capital && after.Capital
+            && !before.Is(WordClass.Preposition | WordClass.Verb | WordClass.Determiner) && !after.Is(WordClass.Preposition | WordClass.SubjectPronoun | WordClass.Determiner)
+            && part.WordCount <= LongestNickname
+            && part.BeginsCapital
+            && part.LastCharacter is not (',' or '.' or '?' or '!')
+            && part.Narration.SentenceOf(part.Word + 1) == part.Sentence;
+    }
+
+    private static bool IsWork(QuotedPart part)
+    {
+        if (part.OpensSentence || part.FollowsComma || part.Narration.IsHeadline || !TitleCase.Of(part.Text))
+            return false;
+
+        var before = part.Narration.At(part.Word - 1);
+        return before.Lower is "on" or "in" or "of" or "from" or "to" or "with" or "for" or "and" or "the" or "by" or "at" or "watch" or "sang" or "sing" or "watching" or "titled" or "entitled" or "wrote" or "called" or "'s" or "'"
+            || before.Kind == WordKind.Word && !before.Capital && !before.Is(WordClass.Verb | WordClass.OtherPronoun | WordClass.Relative | WordClass.Conjunction | WordClass.Subordinator | WordClass.Auxiliary)
+            || before.Capital && !before.Is(WordClass.Verb);
+    }
+}

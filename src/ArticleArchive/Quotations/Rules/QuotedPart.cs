@@ -1,0 +1,65 @@
+using ArticleArchive.Quotations.Marks;
+using ArticleArchive.Quotations.Words;
+
+namespace ArticleArchive.Quotations.Rules;
+
+/// <summary>One quoted stretch on its way to a speaker.</summary>
+internal sealed class QuotedPart(QuotedRegion region, Narration narration, int word)
+{
+    public QuotedRegion Region => region;
+
+    public Narration Narration => narration;
+
+    /// <summary>Its token in the narration.</summary>
+    public int Word => word;
+
+    public int Sentence { get; } = narration.SentenceOf(word);
+
+    /// <summary>Its place among the quoted stretches of the article.</summary>
+    public required int Index { get; init; }
+
+    public Finding? Finding { get; set; }
+
+    public ReadOnlySpan<char> Text => narration.Text.AsSpan(region.Start, region.End - region.Start);
+
+    /// <summary>The last character inside the marks, closing marks of nested quotations apart.</summary>
+    public char LastCharacter
+    {
+        get
+        {
+            var text = Text.TrimEnd("'’\"”»› \u00a0");
+            return text.IsEmpty ? ' ' : text[^1];
+        }
+    }
+
+    public int WordCount { get; } = CountWords(narration.Text.AsSpan(region.Start, region.End - region.Start));
+
+    public bool OpensSentence => narration.StartOf(Sentence) == word;
+
+    public bool EndsSentence => narration.EndOf(Sentence) == word + 1;
+
+    /// <summary>The stretch ends as a spoken sentence does before its attribution.</summary>
+    public bool AwaitsAttribution => LastCharacter is ',' or '?' or '!' or '…' or '-' or '—' or '–' || narration.At(word + 1).Kind is WordKind.Comma or WordKind.Dash;
+
+    public bool FollowsComma => word > 0 && narration.Words[word - 1].Kind is WordKind.Comma or WordKind.Colon;
+
+    public bool BeginsCapital
+    {
+        get
+        {
+            var text = Text.TrimStart("'‘\"“[(… .");
+            return !text.IsEmpty && (char.IsUpper(text[0]) || char.IsDigit(text[0]));
+        }
+    }
+
+    /// <summary>A few words that are part of the narrator's sentence.</summary>
+    public bool IsFragment => !OpensSentence && !FollowsComma && !(BeginsCapital && EndsSentence) || OpensSentence && !EndsSentence && !AwaitsAttribution;
+
+    private static int CountWords(ReadOnlySpan<char> text)
+    {
+        var count = 0;
+        for (var i = 0; i < text.Length; i++)
+            count += !char.IsWhiteSpace(text[i]) && (i == 0 || char.IsWhiteSpace(text[i - 1])) ? 1 : 0;
+        return count;
+    }
+}

@@ -1,0 +1,23 @@
+namespace ArticleArchive.Quotations.Rules;
+
+/// <summary>The words of a headline belong to whoever says them in the article.</summary>
+internal sealed class SameWordsInTheArticle : IAttributionRule
+{
+    public const string RuleName = "same words in the article";
+
+    public string Name => RuleName;
+
+    public Finding? Find(QuotedPart part, ArticleSpeech article)
+    {
+        if (!part.Narration.IsHeadline)
+            return null;
+
+        foreach (var other in article.Parts)
+        {
+            if (!other.Narration.IsHeadline && other.Finding is { } finding && other.Text.Contains(part.Text.TrimEnd(".,"), StringComparison.OrdinalIgnoreCase))
+                return finding with { Rule = RuleName };
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,179 @@
+using ArticleArchive.Quotations.Words;
+
+namespace ArticleArchive.Quotations.Speech;
+
+/// <summary>Finds the mention of a person or body that ends at a token.</summary>
+internal sealed class PhraseFinder(Narration narration)
+{
+    private const int Longest = 24;
+
+    /// <summary>The mention that ends right before <paramref name="end"/>, not reaching left of <paramref name="floor"/>; null when none does.</summary>
+    public Phrase? Before(int end, int floor)
+    {
+        var head = SkipBracket(end - 1, floor);
+        if (head < floor || !IsHead(head))
+            return null;
+
+        if (narration.Words[head].Is(WordClass.SubjectPronoun) && !narration.Words[head].Is(WordClass.Determiner))
+            return new Phrase(head, end);
+
+        var first = head;
+        floor = Math.Max(floor, head - Longest);
+        while (first > floor && Reaches(first - 1, floor))
+            first = SkipBracket(first - 1, floor);
+
+        return Trim(first, end);
+    }
+
+    private int SkipBracket(int i, int floor)
+    {
+        if (i < floor || narration.Words[i].Kind != WordKind.Close)
+            return i;
+
+        for (var open = i - 1; open >= floor && open > i - 9; open--)
+        {
+            if (narration.Words[open].Kind == WordKind.Open)
+                return open - 1;
+        }
+
+        return i;
+    }
+
+    private bool IsHead(int i)
+    {
+        var word = narration.Words[i];
+        if (word.Kind == WordKind.Number)
+            return true;
+        if (word.Kind != WordKind.Word || word.Lower is "'s" or "'" or "to")
+            return false;
+        if (word.Capital && !word.Is(WordClass.Preposition | WordClass.Subordinator | WordClass.Conjunction | WordClass.Relative | WordClass.Auxiliary | WordClass.Adverb))
+            return true;
+        if (word.Is(WordClass.PersonNoun | WordClass.BodyNoun | WordClass.SpeechNoun | WordClass.SubjectPronoun))
+            return word.Lower is not "who";
+        if (word.Lower is "one" or "another" or "others" or "some" or "many" or "several" or "everyone" or "someone" or "two" or "both" or "most")
+            return true;
+
+        return !word.Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Subordinator | WordClass.Relative | WordClass.Auxiliary | WordClass.Adverb
+            | WordClass.Determiner | WordClass.Possessive | WordClass.Verb | WordClass.OtherPronoun | WordClass.Time);
+    }
+
+    /// <summary>Whether the mention goes on to the left over token <paramref name="i"/>.</summary>
+    private bool Reaches(int i, int floor)
+    {
+        var word = narration.Words[i];
+        if (word.Kind == WordKind.Number || word.Kind == WordKind.Close)
+            return true;
+        if (word.Kind == WordKind.Quote)
+            return i > floor && narration.Words[i - 1].Capital && narration.At(i + 1).Capital && word.End - word.Start < 25;
+        if (word.Kind != WordKind.Word)
+            return false;
+        if (word.Lower is "'s" or "'")
+            return true;
+        if (word.Is(WordClass.Preposition))
+            return word.Lower is "of" or "for" or "at" or "from" or "with" or "in" or "on" or "to" or "by" or "near" or "against" or "about" or "inside" or "over" or "behind" or "under";
+        if (word.Is(WordClass.Determiner | WordClass.Possessive))
+            return word.Lower is not "that" || narration.At(i + 1).Is(WordClass.PersonNoun | WordClass.BodyNoun);
+        if (word.Lower is "and")
+            return JoinsNames(i, floor);
+        if (word.Is(WordClass.Conjunction | WordClass.Subordinator | WordClass.Relative | WordClass.Auxiliary | WordClass.SubjectPronoun | WordClass.OtherPronoun))
+            return false;
+        if (word.Capital || word.Is(WordClass.PersonNoun | WordClass.BodyNoun | WordClass.SpeechNoun | WordClass.Title))
+            return !(word.Is(WordClass.Adverb) && !word.Is(WordClass.FirstName));
+        if (word.Is(WordClass.Verb))
+            return IsModifier(i, floor);
+
+        return !word.Is(WordClass.Adverb) || i > floor && narration.Words[i - 1].Is(WordClass.Determiner | WordClass.Possessive);
+    }
+
+    private bool JoinsNames(int i, int floor) =>
+        i > floor
+        && narration.Words[i - 1] is { Kind: WordKind.Word } left
+        && !left.Is(WordClass.Verb | WordClass.Adverb | WordClass.Time)
+        && (left.Capital == narration.At(i + 1).Capital || narration.At(i + 1).Is(WordClass.Possessive | WordClass.Determiner) && left.Capital);
+
+    /// <summary>A participle between an article and its noun is an adjective: <c>the newly elected mayor</c>.</summary>
+    private bool IsModifier(int i, int floor)
+    {
+        for (var left = i - 1; left >= floor && left >= i - 3; left--)
+        {
+            var word = narration.Words[left];
+            if (word.Is(WordClass.Determiner | WordClass.Possessive) || word.Lower is "'s" or "'")
+                return true;
+            if (word.Kind != WordKind.Word || word.Is(WordClass.Verb | WordClass.Auxiliary | WordClass.SubjectPronoun | WordClass.Preposition))
+                return false;
+        }
+
+        return false;
+    }
+
+    private Phrase? Trim(int first, int end)
+    {
+        var start = first;
+        var led = false;
+        while (start < end - 1)
+        {
+            var word = narration.Words[start];
+            if (word.Is(WordClass.Preposition) || word.Lower is "and" or "'s" or "'")
+                (led, start) = (true, start + 1);
+            else if (TimeEnd(start, end) is { } after)
+                (led, start) = (false, after);
+            else
+                break;
+        }
+
+        return new Phrase(led ? LastCore(start, end) : AfterForeignNoun(start, end), end);
+    }
+
+    private int? TimeEnd(int start, int end)
+    {
+        for (var i = start; i < Math.Min(end - 1, start + 4); i++)
+        {
+            var word = narration.Words[i];
+            if (word.Is(WordClass.Time))
+            {
+                while (i + 1 < end - 1 && (narration.Words[i + 1].Is(WordClass.Time) || narration.Words[i + 1].Kind == WordKind.Number))
+                    i++;
+                return narration.At(i + 1).Lower is "'s" or "'" ? null : i + 1;
+            }
+
+            if (!(word.Kind == WordKind.Number || word.Is(WordClass.Determiner | WordClass.Adverb)))
+                return null;
+        }
+
+        return null;
+    }
+
+    /// <summary>After a leading preposition the subject is the last name or the last article with what follows it.</summary>
+    private int LastCore(int start, int end)
+    {
+        for (var i = end - 1; i > start; i--)
+        {
+            var word = narration.Words[i];
+            if (word.Is(WordClass.Determiner) && !(narration.At(i - 1).Is(WordClass.Preposition)))
+                return i;
+            if (word.Capital && !narration.Words[i - 1].Capital && !IsRole(narration.Words[i - 1]))
+                return i;
+        }
+
+        return start;
+    }
+
+    /// <summary><c>the plan Lopez said</c>: a thing before a name is not part of the name.</summary>
+    private int AfterForeignNoun(int start, int end)
+    {
+        for (var i = end - 1; i > start; i--)
+        {
+            if (!narration.Words[i].Capital)
+                return start;
+
+            var left = narration.Words[i - 1];
+            if (left.Kind == WordKind.Word && !left.Capital && !IsRole(left))
+                return left.Is(WordClass.Preposition | WordClass.Determiner | WordClass.Possessive | WordClass.Particle) || left.Lower is "and" or "'s" or "'" ? start : i;
+        }
+
+        return start;
+    }
+
+    private static bool IsRole(Word word) =>
+        word.Kind == WordKind.Number || word.Is(WordClass.PersonNoun | WordClass.Title | WordClass.Particle) || word.Lower.Contains('-', StringComparison.Ordinal);
+}

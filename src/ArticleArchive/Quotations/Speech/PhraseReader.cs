@@ -1,0 +1,104 @@
+using ArticleArchive.Quotations.Words;
+
+namespace ArticleArchive.Quotations.Speech;
+
+/// <summary>Reads the mention of a person or body that begins at a token.</summary>
+internal sealed class PhraseReader(Narration narration)
+{
+    private const int Longest = 24;
+
+    /// <summary>The mention that begins exactly at <paramref name="start"/>; null when none does.</summary>
+    public Phrase? From(int start, int limit)
+    {
+        limit = Math.Min(limit, start + Longest);
+        var first = narration.At(start);
+        if (first.Kind == WordKind.Word && first.Is(WordClass.SubjectPronoun))
+            return start < limit ? new Phrase(start, start + 1) : null;
+
+        var (end, complete) = ReadCore(start, limit);
+        if (!complete)
+            return null;
+
+        return new Phrase(start, Extend(end, limit));
+    }
+
+    private (int End, bool Complete) ReadCore(int start, int limit)
+    {
+        var complete = false;
+        var i = start;
+        for (; i < limit; i++)
+        {
+            var word = narration.Words[i];
+            if (word.Kind == WordKind.Number || word.Kind == WordKind.Word && IsOpener(word, complete))
+                continue;
+            if (word.Kind == WordKind.Open && complete && ClosedAt(i, limit) is { } close)
+            {
+                i = close;
+                continue;
+            }
+
+            if (word.Kind != WordKind.Word || !CanStand(i, complete))
+                break;
+            complete = word.Lower is not "'s" and not "'";
+        }
+
+        return (i, complete || i > start && narration.Words[i - 1].Is(WordClass.Determiner) && narration.Words[i - 1].Lower is "one" or "another" or "others" or "some" or "many");
+    }
+
+    private static bool IsOpener(Word word, bool complete) =>
+        !complete && !word.Capital && word.Is(WordClass.Determiner | WordClass.Possessive) || !complete && word.Capital && word.Is(WordClass.Determiner | WordClass.Possessive);
+
+    private bool CanStand(int i, bool complete)
+    {
+        var word = narration.Words[i];
+        if (word.Lower is "'s" or "'")
+            return complete;
+        if (word.Capital)
+            return !(complete && word.Is(WordClass.Time)) && !word.Is(WordClass.Preposition | WordClass.Subordinator | WordClass.Conjunction | WordClass.Auxiliary);
+        if (word.Is(WordClass.PersonNoun | WordClass.BodyNoun | WordClass.SpeechNoun))
+            return true;
+        if (word.Is(WordClass.Particle) && narration.At(i + 1).Capital)
+            return true;
+        if (word.Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Subordinator | WordClass.Relative | WordClass.Auxiliary | WordClass.SubjectPronoun | WordClass.OtherPronoun | WordClass.Determiner))
+            return false;
+        if (word.Is(WordClass.Time))
+            return !complete;
+        if (word.Is(WordClass.Adverb))
+            return !complete && i + 1 < narration.Words.Length;
+        if (word.Is(WordClass.Verb))
+            return !complete;
+
+        return true;
+    }
+
+    private int? ClosedAt(int open, int limit)
+    {
+        for (var i = open + 1; i < Math.Min(limit, open + 8); i++)
+        {
+            if (narration.Words[i].Kind == WordKind.Close)
+                return i;
+        }
+
+        return null;
+    }
+
+    /// <summary>Takes in <c>of the coalition</c>, <c>and Peter Marsh</c>, an age between commas.</summary>
+    private int Extend(int end, int limit)
+    {
+        for (var step = 0; step < 4 && end + 1 < limit; step++)
+        {
+            var word = narration.Words[end];
+            var joins = word.Lower is "of" or "for" or "at" or "from" or "with" or "in"
+                || word.Lower is "and" && narration.At(end + 1).Capital && narration.At(end - 1).Capital;
+            if (word.Kind != WordKind.Word || !joins || narration.At(end + 1).Is(WordClass.Time | WordClass.SubjectPronoun))
+                return end;
+
+            var (next, complete) = ReadCore(end + 1, limit);
+            if (!complete || word.Lower is "and" && narration.At(next).Is(WordClass.Verb | WordClass.Auxiliary))
+                return end;
+            end = next;
+        }
+
+        return end;
+    }
+}

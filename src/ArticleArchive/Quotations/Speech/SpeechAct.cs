@@ -1,0 +1,14 @@
+namespace ArticleArchive.Quotations.Speech;
+
+/// <summary>Words of the narration that say somebody speaks, and the mention of who.</summary>
+/// <param name="Sentence">Its sentence in the narration.</param>
+/// <param name="Cue">The reporting words.</param>
+/// <param name="Subject">The mention of the speaker.</param>
+/// <param name="Form">How the two stand to each other.</param>
+/// <param name="Reports">True when the verb reports speech; false when it only judges or names.</param>
+internal sealed record SpeechAct(int Sentence, Phrase Cue, Phrase Subject, ActForm Form, bool Reports)
+{
+    public int First => Math.Min(Cue.First, Subject.First);
+
+    public int End => Math.Max(Cue.End, Subject.End);
+}

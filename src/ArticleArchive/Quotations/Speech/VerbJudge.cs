@@ -1,0 +1,75 @@
+using ArticleArchive.Quotations.Words;
+
+namespace ArticleArchive.Quotations.Speech;
+
+/// <summary>Whether a word that can be a verb is one where it stands.</summary>
+internal static class VerbJudge
+{
+    public static bool IsVerb(Narration narration, int i)
+    {
+        var word = narration.Words[i];
+        if (!word.Is(WordClass.Verb) || word.Capital && !OpensSentence(narration, i))
+            return false;
+
+        var left = narration.At(i - 1);
+        if (i > 0 && left.Lower is "to")
+            return word.Is(WordClass.Base);
+        if (word.Is(WordClass.ParticipleOnly))
+            return Auxiliary(narration, i);
+        if (i > 0 && (left.Is(WordClass.Determiner) && !left.Is(WordClass.SubjectPronoun) && left.Lower is not ("that" or "one" or "another" or "others" or "some" or "many" or "all" or "both") || left.Is(WordClass.Possessive) && left.Lower is not "her"))
+            return word.Lower is "said";
+        if (word.Is(WordClass.Past))
+            return true;
+        if (word.Is(WordClass.Gerund))
+            return !(left.Lower is "'s" or "'" or "of");
+        if (word.Capital)
+            return false;
+        if (word.Is(WordClass.Base))
+            return left.Is(WordClass.SubjectPronoun | WordClass.Auxiliary | WordClass.Relative) && left.Lower is not ("he" or "she" or "it")
+                || left.Lower.EndsWith('s') && !left.Is(WordClass.Determiner | WordClass.Possessive) && left.Lower is not "'s"
+                || left.Is(WordClass.Adverb) || left.Lower is "and" or "people" or "men" or "women" or "police" or "others" or "many" or "some" or "please";
+
+        return !left.Is(WordClass.Preposition) && left.Lower is not ("'s" or "'") && !IsPluralNoun(narration, i, left);
+    }
+
+    /// <summary>Whether a form of <c>be</c> makes the participle at <paramref name="i"/> a passive.</summary>
+    public static bool IsPassive(Narration narration, int i)
+    {
+        if (!narration.Words[i].Is(WordClass.Past | WordClass.ParticipleOnly))
+            return false;
+        if (narration.IsHeadline && narration.Words[i].Lower is "told" && narration.At(i + 1).Is(WordClass.Relative | WordClass.Preposition))
+            return true;
+
+        for (var left = i - 1; left >= Math.Max(0, i - 4); left--)
+        {
+            var word = narration.Words[left];
+            if (word.Lower is "is" or "are" or "was" or "were" or "be" or "been" or "being" or "am" or "wasn't" or "isn't" or "weren't" or "aren't" or "get" or "got" or "gets")
+                return true;
+            if (word.Lower is "when" or "if" or "once" && left == i - 1)
+                return true;
+            if (!word.Is(WordClass.Adverb | WordClass.Auxiliary))
+                return false;
+        }
+
+        return false;
+    }
+
+    private static bool Auxiliary(Narration narration, int i) =>
+        i > 0 && (narration.Words[i - 1].Is(WordClass.Auxiliary) || narration.Words[i - 1].Is(WordClass.Adverb) && i > 1 && narration.Words[i - 2].Is(WordClass.Auxiliary));
+
+    private static bool OpensSentence(Narration narration, int i) => narration.StartOf(narration.SentenceOf(i)) == i;
+
+    /// <summary>A form in <c>-s</c> that is as well a noun needs a subject of one person before it.</summary>
+    private static bool IsPluralNoun(Narration narration, int i, Word left)
+    {
+        var word = narration.Words[i];
+        if (!word.Is(WordClass.PersonNoun | WordClass.BodyNoun | WordClass.SpeechNoun) && word.Lower is not ("calls" or "states" or "plans" or "shows" or "votes" or "attacks" or "charges" or "demands" or "hopes" or "fears" or "needs" or "wants" or "supports" or "points" or "notes" or "questions" or "answers" or "reports" or "claims" or "comments" or "remarks" or "promises" or "backs"))
+            return false;
+        if (left.Kind != WordKind.Word)
+            return left.Kind != WordKind.Comma && left.Kind != WordKind.Close;
+        if (left.Capital || left.Is(WordClass.SubjectPronoun | WordClass.Adverb | WordClass.Relative | WordClass.Auxiliary | WordClass.PersonNoun | WordClass.BodyNoun) || left.Lower is "and")
+            return narration.At(i + 1).Is(WordClass.Auxiliary) || narration.At(i + 1).Is(WordClass.Verb) && !narration.At(i + 1).Is(WordClass.Base | WordClass.Gerund);
+
+        return true;
+    }
+}

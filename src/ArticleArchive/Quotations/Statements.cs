@@ -1,0 +1,49 @@
+using ArticleArchive.Quotations.Rules;
+
+namespace ArticleArchive.Quotations;
+
+/// <summary>Joins quoted stretches into statements: what an attribution breaks, and what runs on over paragraphs, is one.</summary>
+internal static class Statements
+{
+    public static List<List<QuotedPart>> Join(IReadOnlyList<QuotedPart> parts)
+    {
+        var statements = new List<List<QuotedPart>>();
+        foreach (var part in parts)
+        {
+            if (statements.Count > 0 && Continues(statements[^1][^1], part))
+                statements[^1].Add(part);
+            else
+                statements.Add([part]);
+        }
+
+        return statements;
+    }
+
+    private static bool Continues(QuotedPart last, QuotedPart part)
+    {
+        if (part.Region.Continues)
+            return true;
+        if (part.IsFragment && part.Finding?.Rule != AfterTheQuotation.RuleName && !last.AwaitsAttribution || part.Finding is not { } finding || last.Finding is not { } before)
+            return false;
+        if (finding.Narration != before.Narration || finding.Mention != before.Mention || finding.Cue != before.Cue)
+            return false;
+
+        return part.Narration == last.Narration ? OnlyAttributionBetween(last, part) : IsNextParagraph(last, part);
+    }
+
+    /// <summary>Between the two stands nothing but the words that say who speaks.</summary>
+    private static bool OnlyAttributionBetween(QuotedPart last, QuotedPart part)
+    {
+        if (last.Sentence == part.Sentence)
+            return last.AwaitsAttribution && (last.OpensSentence || last.FollowsComma || part.FollowsComma);
+
+        return part.Sentence == last.Sentence + 1 && part.OpensSentence && !last.IsFragment;
+    }
+
+    private static bool IsNextParagraph(QuotedPart last, QuotedPart part) =>
+        part.Narration.Passage == last.Narration.Passage + 1
+        && part is { Word: 0, EndsSentence: true }
+        && part.Narration.Words.Length <= 2
+        && last.Sentence == last.Narration.Sentences - 1
+        && !last.IsFragment;
+}

@@ -1,0 +1,28 @@
+using ArticleArchive.Articles;
+
+namespace ArticleArchive.Quotations;
+
+/// <summary>A plain text cut at its line breaks into passages, and where each begins. The first line is the headline when a blank line follows it.</summary>
+internal sealed record TextPassages(string Text, IReadOnlyList<PassageText> Texts, IReadOnlyList<int> Starts)
+{
+    public static TextPassages Of(string text)
+    {
+        var texts = new List<PassageText>();
+        var starts = new List<int>();
+        for (var at = 0; at < text.Length;)
+        {
+            var end = text.IndexOf('\n', at);
+            if (end < 0)
+                end = text.Length;
+            if (!text.AsSpan(at, end - at).IsWhiteSpace())
+            {
+                texts.Add(new PassageText(PassageKind.Paragraph, text[at..end]));
+                starts.Add(at);
+            }
+
+            at = end + 1;
+        }
+
+        return new TextPassages(text, texts, starts);
+    }
+}

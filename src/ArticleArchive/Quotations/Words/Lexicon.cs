@@ -1,0 +1,92 @@
+using System.Collections.Frozen;
+
+namespace ArticleArchive.Quotations.Words;
+
+/// <summary>What the word lists know of a word.</summary>
+internal static class Lexicon
+{
+    private static readonly FrozenDictionary<string, WordClass> Classes = Build();
+
+    private static readonly FrozenSet<string> Abbreviations = WordList.Set("abbreviations");
+
+    /// <summary>The classes of a word in lower case; <see cref="WordClass.None"/> for one that no list has.</summary>
+    public static WordClass Of(string lower)
+    {
+        if (Classes.TryGetValue(lower, out var known))
+            return known;
+
+        if (lower.Length > 4 && lower.EndsWith("ly", StringComparison.Ordinal))
+            return WordClass.Adverb;
+
+        if (lower.StartsWith("re-", StringComparison.Ordinal) || lower.StartsWith("co-", StringComparison.Ordinal))
+            return Classes.GetValueOrDefault(lower[3..]);
+
+        return WordClass.None;
+    }
+
+    /// <summary>Whether a full stop after the word belongs to it.</summary>
+    public static bool IsAbbreviation(string lower) => Abbreviations.Contains(lower);
+
+    private static FrozenDictionary<string, WordClass> Build()
+    {
+        var classes = new Dictionary<string, WordClass>(StringComparer.Ordinal);
+        AddVerbs(classes, "cue-verbs", WordClass.Verb | WordClass.Cue);
+        AddVerbs(classes, "weak-cues", WordClass.Verb | WordClass.WeakCue);
+        AddVerbs(classes, "verbs", WordClass.Verb);
+        foreach (var line in WordList.Lines("function-words"))
+            AddAll(classes, line.AsSpan(1), FunctionClass(line[0]));
+        foreach (var line in WordList.Lines("titles"))
+            Add(classes, line[0], WordClass.Title | GenderOf(line));
+        foreach (var line in WordList.Lines("person-nouns"))
+            Add(classes, line[0], line is [_, "o"] ? WordClass.BodyNoun : WordClass.PersonNoun | GenderOf(line));
+        foreach (var line in WordList.Lines("first-names"))
+            AddAll(classes, line.AsSpan(1), WordClass.FirstName | GenderOf(["", line[0].TrimEnd(':')]));
+        AddAll(classes, "speech-nouns", WordClass.SpeechNoun);
+        AddAll(classes, "particles", WordClass.Particle);
+        AddAll(classes, "suffixes", WordClass.NameSuffix);
+        AddAll(classes, "organisation-words", WordClass.OrganisationWord);
+        return classes.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    private static void AddVerbs(Dictionary<string, WordClass> classes, string list, WordClass role)
+    {
+        foreach (var line in WordList.Lines(list))
+        {
+            foreach (var (form, kind) in VerbForms.Of(line))
+                Add(classes, form, role | kind);
+        }
+    }
+
+    private static void AddAll(Dictionary<string, WordClass> classes, string list, WordClass role)
+    {
+        foreach (var word in WordList.Set(list))
+            Add(classes, word, role);
+    }
+
+    private static void AddAll(Dictionary<string, WordClass> classes, ReadOnlySpan<string> words, WordClass role)
+    {
+        foreach (var word in words)
+            Add(classes, word, role);
+    }
+
+    private static void Add(Dictionary<string, WordClass> classes, string word, WordClass role) =>
+        classes[word] = classes.GetValueOrDefault(word) | role;
+
+    private static WordClass FunctionClass(string heading) => heading switch
+    {
+        "determiner:" => WordClass.Determiner,
+        "possessive:" => WordClass.Possessive,
+        "subject:" => WordClass.SubjectPronoun,
+        "pronoun:" => WordClass.OtherPronoun,
+        "preposition:" => WordClass.Preposition,
+        "conjunction:" => WordClass.Conjunction,
+        "subordinator:" => WordClass.Subordinator,
+        "relative:" => WordClass.Relative,
+        "auxiliary:" => WordClass.Auxiliary,
+        "adverb:" => WordClass.Adverb,
+        "time:" => WordClass.Time,
+        _ => throw new InvalidOperationException($"No class of words is called '{heading}'."),
+    };
+
+    private static WordClass GenderOf(string[] line) => line is [_, "m"] ? WordClass.Male : line is [_, "f"] ? WordClass.Female : line is [_, "n"] ? WordClass.Male | WordClass.Female : WordClass.None;
+}

@@ -1,0 +1,56 @@
+using ArticleArchive.Articles;
+using ArticleArchive.Quotations.Marks;
+
+namespace ArticleArchive.Quotations.Words;
+
+/// <summary>A passage as the attribution rules read it: its tokens, quoted stretches folded into one each, and where its sentences are.</summary>
+internal sealed class Narration
+{
+    private readonly int[] _sentenceOf;
+    private readonly List<int> _starts;
+
+    private const double HeadlineShare = 0.7;
+
+    public Narration(PassageText passage, int index, IReadOnlyList<QuotedRegion> regions)
+    {
+        Text = passage.Text;
+        Passage = index;
+        Regions = regions;
+        Words = new WordScanner(Text).Scan(regions, 0, Text.Length);
+        (_starts, _sentenceOf) = new SentenceCutter(this).Cut();
+        IsHeadline = passage.Kind == PassageKind.Headline || index == 0 && IsCapitalised();
+    }
+
+    /// <summary>A headline, by its kind or because its words are nearly all written with capitals.</summary>
+    public bool IsHeadline { get; }
+
+    public string Text { get; }
+
+    public int Passage { get; }
+
+    public IReadOnlyList<QuotedRegion> Regions { get; }
+
+    public Word[] Words { get; }
+
+    public int Sentences => _starts.Count;
+
+    public int SentenceOf(int word) => _sentenceOf[word];
+
+    public int StartOf(int sentence) => _starts[sentence];
+
+    /// <summary>The first token after the sentence.</summary>
+    public int EndOf(int sentence) => sentence + 1 < _starts.Count ? _starts[sentence + 1] : Words.Length;
+
+    public Word At(int word) => word >= 0 && word < Words.Length ? Words[word] : new Word(WordKind.Other, 0, 0, "", WordClass.None, false, -1);
+
+    public string TextOf(int from, int to) => from < to ? Text[Words[from].Start..Words[to - 1].End] : "";
+
+    /// <summary>Makes a quoted stretch that is only a name a word of the sentence.</summary>
+    public void Unquote(int word) => Words[word] = Words[word] with { Kind = WordKind.Word, Capital = true, Lower = "\"" };
+
+    private bool IsCapitalised()
+    {
+        var words = Words.Where(word => word.Kind == WordKind.Word && word.Lower.Length > 3).ToList();
+        return words.Count > 3 && words.Count(word => word.Capital) > HeadlineShare * words.Count;
+    }
+}

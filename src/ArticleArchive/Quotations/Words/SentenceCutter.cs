@@ -1,0 +1,77 @@
+namespace ArticleArchive.Quotations.Words;
+
+/// <summary>Decides where the sentences of a narration begin. A quotation that ends in a full stop ends its sentence.</summary>
+internal sealed class SentenceCutter(Narration narration)
+{
+    private const int Reach = 8;
+
+    public (List<int> Starts, int[] SentenceOf) Cut()
+    {
+        var starts = new List<int>();
+        var sentenceOf = new int[narration.Words.Length];
+        var begins = true;
+        for (var i = 0; i < narration.Words.Length; i++)
+        {
+            if (begins)
+                starts.Add(i);
+            sentenceOf[i] = starts.Count - 1;
+            begins = EndsAt(i);
+        }
+
+        return (starts, sentenceOf);
+    }
+
+    private bool EndsAt(int i)
+    {
+        var word = narration.Words[i];
+        var next = narration.At(i + 1);
+        if (word.Kind == WordKind.Stop)
+            return next.Kind is not (WordKind.Close or WordKind.Comma or WordKind.Stop) && !(next.Kind == WordKind.Word && !next.Capital);
+
+        return word.Kind == WordKind.Quote && QuoteEnds(i, word, next);
+    }
+
+    private bool QuoteEnds(int i, Word quote, Word next)
+    {
+        var region = narration.Regions[quote.Region];
+        var words = narration.Text.AsSpan(region.Start, region.End - region.Start).TrimEnd("'’\"”) \u00a0");
+        if (words.IsEmpty || words[^1] is not ('.' or '!' or '?' or '…'))
+            return false;
+
+        if (next.Kind is WordKind.Word && !next.Capital || next.Kind is WordKind.Comma or WordKind.Stop or WordKind.Dash or WordKind.Close or WordKind.Colon or WordKind.Semicolon)
+            return false;
+
+        return words[^1] == '.' ? !(words.EndsWith("..") && Attributes(i + 1)) : !Attributes(i + 1);
+    }
+
+    /// <summary>Whether a short subject and a reporting verb follow, as in <c>"Will it hold?" Lopez asked.</c></summary>
+    private bool Attributes(int start)
+    {
+        for (var i = start; i < narration.Words.Length && i < start + Reach; i++)
+        {
+            var word = narration.Words[i];
+            if (word.IsMark || word.Kind == WordKind.Quote)
+                return false;
+            if (word.Is(WordClass.Cue) && !word.Is(WordClass.Base) && (!word.Capital || i == start))
+                return !LeadsToQuote(i + 1);
+        }
+
+        return false;
+    }
+
+    private bool LeadsToQuote(int start)
+    {
+        for (var i = start; i < narration.Words.Length && i < start + Reach; i++)
+        {
+            var word = narration.Words[i];
+            if (word.Kind is WordKind.Colon)
+                return true;
+            if (word.Kind == WordKind.Comma && narration.At(i + 1).Kind == WordKind.Quote)
+                return false;
+            if (word.Kind is WordKind.Stop or WordKind.Quote)
+                return false;
+        }
+
+        return false;
+    }
+}

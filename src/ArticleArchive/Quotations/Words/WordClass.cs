@@ -1,0 +1,51 @@
+namespace ArticleArchive.Quotations.Words;
+
+/// <summary>What a word can be; most words are none of these, many are several.</summary>
+[Flags]
+internal enum WordClass
+{
+    None = 0,
+    Determiner = 1 << 0,
+    Possessive = 1 << 1,
+    SubjectPronoun = 1 << 2,
+    OtherPronoun = 1 << 3,
+    Preposition = 1 << 4,
+    Conjunction = 1 << 5,
+    Subordinator = 1 << 6,
+    Relative = 1 << 7,
+    Auxiliary = 1 << 8,
+    Adverb = 1 << 9,
+    Time = 1 << 10,
+
+    /// <summary>A verb that reports speech.</summary>
+    Cue = 1 << 11,
+
+    /// <summary>A verb that judges or names, whose subject owns quoted words in the same sentence.</summary>
+    WeakCue = 1 << 12,
+
+    /// <summary>Any verb of the lists.</summary>
+    Verb = 1 << 13,
+
+    /// <summary>The verb form ends in <c>-ing</c>.</summary>
+    Gerund = 1 << 14,
+
+    /// <summary>The verb form is a past or a participle.</summary>
+    Past = 1 << 15,
+
+    /// <summary>The verb form is the bare one.</summary>
+    Base = 1 << 16,
+
+    Title = 1 << 17,
+    PersonNoun = 1 << 18,
+    BodyNoun = 1 << 19,
+    SpeechNoun = 1 << 20,
+    Particle = 1 << 21,
+    FirstName = 1 << 22,
+    Male = 1 << 23,
+    Female = 1 << 24,
+    OrganisationWord = 1 << 25,
+    NameSuffix = 1 << 26,
+
+    /// <summary>The participle of an irregular verb, where it differs from the past.</summary>
+    ParticipleOnly = 1 << 27,
+}

@@ -1,0 +1,21 @@
+using System.Collections.Frozen;
+
+namespace ArticleArchive.Quotations.Words;
+
+/// <summary>The word lists beside this file, as they are built into the library. Lines that begin with <c>#</c> are remarks.</summary>
+internal static class WordList
+{
+    public static IEnumerable<string[]> Lines(string name)
+    {
+        using var stream = typeof(WordList).Assembly.GetManifestResourceStream($"ArticleArchive.Quotations.Words.{name}.txt")
+            ?? throw new InvalidOperationException($"The word list '{name}' is not part of the library.");
+        using var reader = new StreamReader(stream);
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.Length > 0 && line[0] != '#')
+                yield return line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        }
+    }
+
+    public static FrozenSet<string> Set(string name) => Lines(name).SelectMany(line => line).ToFrozenSet(StringComparer.Ordinal);
+}

@@ -1,0 +1,115 @@
+using ArticleArchive.Quotations.Marks;
+
+namespace ArticleArchive.Quotations.Words;
+
+/// <summary>Cuts a passage into words and marks for the attribution rules; each quoted stretch becomes one token.</summary>
+internal sealed class WordScanner(string text)
+{
+    private readonly List<Word> _words = [];
+
+    /// <summary>The tokens of the part of the text from <paramref name="start"/> to <paramref name="end"/>.</summary>
+    public Word[] Scan(IReadOnlyList<QuotedRegion> regions, int start, int end)
+    {
+        var region = 0;
+        for (var at = start; at < end;)
+        {
+            if (region < regions.Count && regions[region].Open == at)
+            {
+                Add(WordKind.Quote, at, regions[region].Close, region);
+                at = Math.Max(at + 1, regions[region++].Close);
+            }
+            else if (char.IsWhiteSpace(text[at]))
+            {
+                at++;
+            }
+            else
+            {
+                var limit = region < regions.Count ? Math.Min(regions[region].Open, end) : end;
+                at = char.IsLetterOrDigit(text[at]) || IsMoney(at, limit) ? ScanWord(at, limit) : ScanMark(at, limit);
+            }
+        }
+
+        return [.. _words];
+    }
+
+    private bool IsMoney(int at, int limit) => text[at] is '$' or '£' or '€' or '@' or '#' && at + 1 < limit && char.IsLetterOrDigit(text[at + 1]);
+
+    private int ScanMark(int at, int limit)
+    {
+        var end = at + 1;
+        if (text[at] is '-' or '.')
+        {
+            while (end < limit && text[end] == text[at])
+                end++;
+        }
+
+        var kind = text[at] switch
+        {
+            ',' => WordKind.Comma,
+            '.' when end - at > 1 => WordKind.Other,
+            '.' or '!' or '?' => WordKind.Stop,
+            ':' => WordKind.Colon,
+            ';' => WordKind.Semicolon,
+            '-' or '–' or '—' or '―' => WordKind.Dash,
+            '(' or '[' => WordKind.Open,
+            ')' or ']' => WordKind.Close,
+            _ => WordKind.Other,
+        };
+        Add(kind, at, end, -1);
+        return end;
+    }
+
+    private int ScanWord(int at, int limit)
+    {
+        var end = at + 1;
+        while (end < limit && (char.IsLetterOrDigit(text[end]) || char.GetUnicodeCategory(text[end]) is System.Globalization.UnicodeCategory.NonSpacingMark || JoinsNext(end, limit)))
+            end++;
+
+        var apostrophe = text.AsSpan(at, end - at).LastIndexOfAny('\'', '’');
+        if (apostrophe > 0 && IsClitic(text.AsSpan(at + apostrophe + 1, end - at - apostrophe - 1)))
+        {
+            AddWord(at, at + apostrophe);
+            AddWord(at + apostrophe, end);
+            return end;
+        }
+
+        if (end < limit && text[end] is '\'' or '’' && text[end - 1] is 's' && end < limit)
+        {
+            AddWord(at, end);
+            AddWord(end, end + 1);
+            return end + 1;
+        }
+
+        if (end < limit && text[end] == '.' && TakesStop(at, end))
+            end++;
+        AddWord(at, end);
+        return end;
+    }
+
+    private static bool IsClitic(ReadOnlySpan<char> tail) => tail is "s" or "S" or "re" or "ve" or "d" or "ll" or "m";
+
+    private bool JoinsNext(int at, int limit) =>
+        text[at] is '-' or '\'' or '’' or '&' or '.' or ',' or '/' or '‑'
+        && at + 1 < limit
+        && char.IsLetterOrDigit(text[at + 1])
+        && (text[at] is '-' or '‑' or '\'' or '’' or '&' || text[at] is '.' && (IsInitial(at - 1) || char.IsDigit(text[at - 1]) || char.IsLower(text[at + 1])) || text[at] is ',' && char.IsDigit(text[at - 1]) && char.IsDigit(text[at + 1]));
+
+    private bool IsInitial(int at) => char.IsLetter(text[at]) && (at == 0 || !char.IsLetterOrDigit(text[at - 1]));
+
+    private bool TakesStop(int at, int end)
+    {
+        if (end - at == 1)
+            return char.IsUpper(text[at]) && text[at] != 'I' && !(at > 1 && text[at - 2] == '.');
+
+        return text.AsSpan(at, end - at).Contains('.') && char.IsLetter(text[at]) || Lexicon.IsAbbreviation(text[at..end].ToLowerInvariant()) && char.IsUpper(text[at]);
+    }
+
+    private void AddWord(int start, int end)
+    {
+        var lower = text[start..end].ToLowerInvariant().TrimEnd('.').Replace('’', '\'');
+        var number = char.IsDigit(text[start]) || text[start] is '$' or '£' or '€';
+        _words.Add(new Word(number ? WordKind.Number : WordKind.Word, start, end, lower, number ? WordClass.None : Lexicon.Of(lower), char.IsUpper(text[start]) || text[start] is '@', -1));
+    }
+
+    private void Add(WordKind kind, int start, int end, int region) => _words.Add(new Word(kind, start, end, "", WordClass.None, false, region));
+}

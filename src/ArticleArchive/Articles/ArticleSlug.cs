@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text;
 
 namespace ArticleArchive.Articles;
 
@@ -19,14 +20,19 @@ public readonly record struct ArticleSlug
     public string Value => _value ?? "";
 
     /// <summary>Reads a slug; capital letters are taken and folded to lower case.</summary>
-    /// <returns>False when <paramref name="text"/> is empty, too long, or holds anything but letters, digits and hyphens.</returns>
+    /// <returns>False when <paramref name="text"/> is too long, has no letter or digit, or holds anything but letters, digits and hyphens.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, out ArticleSlug slug)
     {
         slug = default;
-        if (string.IsNullOrEmpty(text) || text.Length > MaxLength || !text.All(c => char.IsLetterOrDigit(c) || c == '-'))
+        if (string.IsNullOrEmpty(text) || text.Length > MaxLength)
             return false;
 
-        slug = new ArticleSlug(text.ToLowerInvariant());
+        // Some file systems hand an accented letter out as letter and accent; a lone half of a surrogate pair cannot be composed, and is no letter.
+        var composed = text.Any(char.IsSurrogate) ? "" : text.Normalize(NormalizationForm.FormC);
+        if (!composed.Any(char.IsLetterOrDigit) || !composed.All(c => char.IsLetterOrDigit(c) || c == '-'))
+            return false;
+
+        slug = new ArticleSlug(composed.ToLowerInvariant());
         return true;
     }
 

@@ -16,20 +16,28 @@ internal static class FoldedWords
         var apart = false;
         foreach (var rune in Decomposed(text).EnumerateRunes())
         {
-            var category = Rune.GetUnicodeCategory(rune);
             if (Rune.IsLetterOrDigit(rune))
             {
                 if (apart && folded.Length > 0)
                     folded.Append(' ');
-                folded.Append(Rune.ToLowerInvariant(rune).ToString());
+                Append(folded, Rune.ToLowerInvariant(rune));
                 apart = false;
             }
-            else if (!IsInvisible(category))
+            else if (!IsInvisible(Rune.GetUnicodeCategory(rune)))
             {
                 apart = true;
             }
         }
         return folded.ToString();
+    }
+
+    // Without a string for every letter: this is the hottest loop of reading an archive.
+    private static void Append(StringBuilder text, Rune rune)
+    {
+        if (rune.IsBmp)
+            text.Append((char)rune.Value);
+        else
+            text.Append(rune.ToString());
     }
 
     // Accents, and characters such as the soft hyphen that stand inside a word without parting it.
@@ -44,7 +52,7 @@ internal static class FoldedWords
         // A lone surrogate cannot be normalised, and means nothing.
         var whole = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
-            whole.Append(rune.ToString());
+            Append(whole, rune);
         return whole.ToString().Normalize(NormalizationForm.FormKD);
     }
 }

@@ -25,7 +25,7 @@ internal sealed class ArticleReader(ArticleSlug slug, PageFurniture furniture, P
             problems.Error(new Place(2), "The title is missing.", "Add title: and the headline to the front matter.");
             return null;
         }
-        return MarkdownTree(file.Text[front.BodyStart..], title, metadata.Summary) is { } tree ? Parsed(Draft(metadata, title, file), tree) : null;
+        return ReadBody(Draft(metadata, title, file), front.BodyStart);
     }
 
     /// <summary>Reads plain text; <paramref name="metadata"/> is what stands in its sidecar.</summary>
@@ -44,12 +44,18 @@ internal sealed class ArticleReader(ArticleSlug slug, PageFurniture furniture, P
         return Parsed(Draft(metadata, title, file) with { Furniture = leftOut }, tree);
     }
 
-    private PassageTree? MarkdownTree(string body, string title, string? summary)
+    private ParsedArticle? ReadBody(Article draft, int start)
     {
+        var text = draft.File.Text;
         try
         {
-            return PassageTree.Of(title, summary, MarkdownBody.Read(body, title));
+            var body = MarkdownBody.Read(text[start..], draft.Title);
+            var linesBefore = Place.Of(text, start).Line;
+            foreach (var line in MarkdownBody.LinesOfUnusedDefinitions(body))
+                problems.Warning(new Place(line + linesBefore), "This line is a link definition that no link uses; it is not shown.", "Put a backslash before its bracket to show it.");
+            return Parsed(draft, PassageTree.Of(draft.Title, draft.Summary, body));
         }
+        // Markdig's own limit, and the only reason it refuses a text for.
         catch (ArgumentException)
         {
             problems.Error(null, "The Markdown is nested too deeply.", "Take out nested quotations, lists and brackets that no reader could follow.");

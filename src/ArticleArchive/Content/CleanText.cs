@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace ArticleArchive.Content;
@@ -8,6 +9,12 @@ namespace ArticleArchive.Content;
 /// </summary>
 internal static class CleanText
 {
+    private static readonly SearchValues<char> Unshowable =
+        SearchValues.Create([.. Enumerable.Range(0, ' ').Select(c => (char)c).Except("\t\n\r\f\v"), '\uFFFE', '\uFFFF']);
+
+    private static readonly SearchValues<char> Odd =
+        SearchValues.Create([.. Enumerable.Range(0, ' ').Select(c => (char)c).Except("\t\n"), '\uFFFE', '\uFFFF']);
+
     /// <summary>The character that is shown for <paramref name="c"/>.</summary>
     public static char Of(char c) => c switch
     {
@@ -18,9 +25,24 @@ internal static class CleanText
         _ => c,
     };
 
+    /// <summary>The characters that are shown for <paramref name="text"/>, as many as it has.</summary>
+    public static ReadOnlySpan<char> Of(ReadOnlySpan<char> text)
+    {
+        if (!text.ContainsAny(Odd))
+            return text;
+
+        var clean = text.ToArray();
+        foreach (ref var c in clean.AsSpan())
+            c = Of(c);
+        return clean;
+    }
+
     /// <summary>The text that is shown for <paramref name="text"/>, half surrogate pairs mended too.</summary>
     public static string Of(string text)
     {
+        if (!text.AsSpan().ContainsAny(Odd) && !text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF'))
+            return text;
+
         var clean = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
         {
@@ -33,13 +55,5 @@ internal static class CleanText
     }
 
     /// <summary>Where the first character stands that cannot be shown; -1 when there is none.</summary>
-    public static int IndexOfUnshowable(ReadOnlySpan<char> text)
-    {
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (text[i] != '\uFFFD' && Of(text[i]) == '\uFFFD')
-                return i;
-        }
-        return -1;
-    }
+    public static int IndexOfUnshowable(ReadOnlySpan<char> text) => text.IndexOfAny(Unshowable);
 }

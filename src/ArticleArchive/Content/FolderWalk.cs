@@ -1,4 +1,3 @@
-using System.Globalization;
 using ArticleArchive.Articles;
 
 namespace ArticleArchive.Content;
@@ -54,7 +53,7 @@ internal sealed class FolderWalk
                 else if (entry is DirectoryInfo link)
                     _links.Enqueue((link, path));
                 else if (entry is FileInfo file)
-                    _files.Add(new FoundFile(path, StampOf(file)));
+                    _files.Add(new FoundFile(path, LinkedFile.StampOf(file)));
             }
         }
     }
@@ -101,8 +100,4 @@ internal sealed class FolderWalk
 
     private static bool IsAbove(string folder, string below) =>
         below.StartsWith(folder.EndsWith(Path.DirectorySeparatorChar) ? folder : folder + Path.DirectorySeparatorChar, StringComparison.Ordinal);
-
-    // A file that has just gone has no size; reading it will say so.
-    private static string StampOf(FileInfo file) =>
-        file.Exists ? string.Create(CultureInfo.InvariantCulture, $"{file.Length}-{file.LastWriteTimeUtc.Ticks}") : "gone";
 }

@@ -1,5 +1,6 @@
 using Markdig;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 
 namespace ArticleArchive.Content;
 
@@ -19,5 +20,16 @@ internal static class MarkdownBody
         if (document is [HeadingBlock { Level: 1 } heading, ..] && OneLine.Of(new PassageRenderer().RenderPassage(heading).Text) == title)
             document.RemoveAt(0);
         return document;
+    }
+
+    /// <summary>Lines, from 0, of link definitions that no link uses: <c>[Applause]: Thanks</c> is one to Markdown, and would not be shown.</summary>
+    public static IEnumerable<int> LinesOfUnusedDefinitions(MarkdownDocument document)
+    {
+        var definitions = document.Descendants<LinkReferenceDefinition>().ToList();
+        if (definitions.Count == 0)
+            return [];
+
+        var used = document.Descendants<LinkInline>().Select(link => link.Reference?.Label).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return definitions.Where(definition => !used.Contains(definition.Label)).Select(definition => definition.Line).Order();
     }
 }

@@ -27,6 +27,20 @@ internal sealed class PassageOutline
             Walk(block, kind);
     }
 
+    /// <summary>Adds a leaf or a table as a passage, if it has words.</summary>
+    public void Add(Block block, PassageKind kind)
+    {
+        // A picture without a caption, or an empty code block, has no words to address.
+        var unmarked = _renderer.RenderPassage(block);
+        if (string.IsNullOrWhiteSpace(unmarked.Text))
+            return;
+
+        // The headline is the only first-level heading of a page.
+        var level = block is HeadingBlock heading ? Math.Clamp(heading.Level, 2, 6) : 0;
+        _blocks.Add(new PassageBlock { Kind = kind, Level = level, Lead = _structure.ToString(), Source = block, Unmarked = unmarked });
+        _structure.Clear();
+    }
+
     private void Walk(Block block, PassageKind kind)
     {
         switch (block)
@@ -65,20 +79,6 @@ internal sealed class PassageOutline
         _structure.Append(opening);
         WalkChildren(container, kind);
         _structure.Append(closing);
-    }
-
-    /// <summary>Adds a leaf or a table as a passage, if it has words.</summary>
-    public void Add(Block block, PassageKind kind)
-    {
-        // A picture without a caption, or an empty code block, has no words to address.
-        var unmarked = _renderer.RenderPassage(block);
-        if (string.IsNullOrWhiteSpace(unmarked.Text))
-            return;
-
-        // The headline is the only first-level heading of a page.
-        var level = block is HeadingBlock heading ? Math.Clamp(heading.Level, 2, 6) : 0;
-        _blocks.Add(new PassageBlock { Kind = kind, Level = level, Lead = _structure.ToString(), Source = block, Unmarked = unmarked });
-        _structure.Clear();
     }
 
     private static string OpeningOf(ListBlock list)

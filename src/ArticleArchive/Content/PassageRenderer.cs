@@ -54,10 +54,9 @@ internal sealed class PassageRenderer : HtmlRenderer
             var position = _text.Length;
             OpenLayers(position);
             var end = Math.Min(_quotations.NextChange(position), _hits.NextChange(position));
-            var piece = words[..(int)Math.Min(words.Length, (long)end - position)];
-            foreach (var c in piece)
-                _text.Append(CleanText.Of(c));
-            WriteEscape(_text.ToString(position, piece.Length), softEscape: true);
+            var piece = CleanText.Of(words[..Math.Min(words.Length, end - position)]);
+            _text.Append(piece);
+            WriteEscape(piece, softEscape: true);
             words = words[piece.Length..];
         }
     }

@@ -13,7 +13,7 @@ internal static class StoredBytes
     {
         try
         {
-            return ReadBounded(new FileInfo(fullPath), maxBytes, problems);
+            return ReadBounded(LinkedFile.Of(new FileInfo(fullPath)), maxBytes, problems);
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -33,7 +33,9 @@ internal static class StoredBytes
     /// <summary>The text of UTF-8 bytes, without a byte-order mark; null when they are something else.</summary>
     public static string? Decode(byte[] bytes, ProblemLog problems)
     {
-        var content = bytes.AsSpan().StartsWith(ByteOrderMark) ? bytes.AsSpan(ByteOrderMark.Length) : bytes;
+        var content = bytes.AsSpan();
+        while (content.StartsWith(ByteOrderMark))
+            content = content[ByteOrderMark.Length..];
         if (Utf8.IsValid(content))
             return Encoding.UTF8.GetString(content);
 

@@ -38,11 +38,13 @@ internal sealed class YamlReader
         {
             return reader.ReadDocument();
         }
-        catch (YamlException e)
+        // What is no YAML at all meets YamlDotNet's own checks of its state, not only its words about syntax.
+        catch (Exception e) when (e is YamlException or InvalidOperationException or ArgumentException or EndOfStreamException)
         {
+            var syntax = e as YamlException;
             problems.Error(
-                reader.PlaceOf(e.Start),
-                $"The metadata is not YAML: {OneLine(e.InnerException?.Message ?? e.Message)}",
+                reader.PlaceOf(syntax?.Start ?? reader._parser.Current?.Start ?? Mark.Empty),
+                syntax is null ? "The metadata is not YAML." : $"The metadata is not YAML: {Sentence(syntax.InnerException?.Message ?? syntax.Message)}",
                 "Put a value that holds a colon, a quotation mark or # between double quotation marks, and indent with spaces.");
             return null;
         }
@@ -133,5 +135,5 @@ internal sealed class YamlReader
 
     private Place PlaceOf(Mark mark) => new((int)mark.Line + _linesBefore, (int)mark.Column);
 
-    private static string OneLine(string message) => message.ReplaceLineEndings(" ").TrimEnd('.') + ".";
+    private static string Sentence(string message) => OneLine.Of(message).TrimEnd('.') + ".";
 }

@@ -1,0 +1,25 @@
+using System.Globalization;
+
+namespace ArticleArchive.Content;
+
+/// <summary>A file, or what a link in its place leads to: length and time of a link are not those of the file.</summary>
+internal static class LinkedFile
+{
+    /// <summary>The file itself, or the end of the links.</summary>
+    /// <exception cref="IOException">The links lead in a circle.</exception>
+    public static FileInfo Of(FileInfo file) => file.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? file;
+
+    /// <summary>Size and time of last write. A file that has just gone has neither; reading it will say so.</summary>
+    public static string StampOf(FileInfo file)
+    {
+        try
+        {
+            var target = Of(file);
+            return string.Create(CultureInfo.InvariantCulture, $"{target.Length}-{target.LastWriteTimeUtc.Ticks}");
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return "gone";
+        }
+    }
+}

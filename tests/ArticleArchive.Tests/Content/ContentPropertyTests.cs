@@ -1,0 +1,122 @@
+using ArticleArchive.Articles;
+using ArticleArchive.Content;
+using ArticleArchive.Tests.Support;
+using FsCheck;
+using FsCheck.Fluent;
+using FsCheck.Xunit;
+using static ArticleArchive.Tests.Support.TestContent;
+
+namespace ArticleArchive.Tests.Content;
+
+/// <summary>What holds for every file, however odd.</summary>
+public sealed class ContentPropertyTests
+{
+    [Property(MaxTest = 300)]
+    public Property Every_word_of_a_plain_text_reaches_the_page_in_order() => Prop.ForAll(StoredTexts.PlainText.ToArbitrary(), text =>
+    {
+        var article = ArticleOf("a.txt", text);
+        var leftOut = article.Furniture.Select(f => f.Line).ToHashSet();
+        var kept = text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Split('\n').Where((_, i) => !leftOut.Contains(i + 1));
+
+        Squeezed(string.Concat(article.Passages.Select(p => p.Text))).ShouldBe(Squeezed(string.Concat(kept)));
+        article.Furniture.ShouldAllBe(f => StoredTexts.Furniture.Contains(f.Text.Trim().TrimEnd('.', ':'), StringComparer.OrdinalIgnoreCase));
+        ShouldBeSound(article);
+    });
+
+    [Property(MaxTest = 300)]
+    public Property Every_word_of_a_markdown_body_reaches_the_page_in_order() => Prop.ForAll(StoredTexts.MarkdownBlocks.ToArbitrary(), blocks =>
+    {
+        var article = MarkdownArticle(string.Join("\n\n", blocks.Select(b => b.Markdown)));
+
+        WordsOf(string.Join(' ', article.Passages.Skip(1).Select(p => p.Text))).ShouldBe(WordsOf(string.Join(' ', blocks.Select(b => b.Words))));
+        ShouldBeSound(article);
+    });
+
+    [Property(MaxTest = 500)]
+    public Property Hostile_markdown_is_never_run() => Prop.ForAll(StoredTexts.Hostile.ToArbitrary(), body =>
+    {
+        if (ReadingOf("a.md", $"---\ntitle: \"<script>\"\n---\n{body}").Article is not { } parsed)
+            return;
+
+        var article = parsed.Complete([]);
+        ShouldBeSound(article);
+        var page = PassagePage.Read(article);
+        page.All.Select(e => e.LocalName).Distinct().ShouldBeSubsetOf(StoredTexts.AllowedElements);
+        page.All.SelectMany(e => e.Attributes).Select(a => a.Name).Distinct().ShouldBeSubsetOf(StoredTexts.AllowedAttributes);
+        page.QuerySelectorAll("a").Select(a => Scheme(a.GetAttribute("href") ?? "")).ShouldBeSubsetOf(["", "http", "https", "mailto"]);
+    });
+
+    [Property(MaxTest = 500)]
+    public void Any_bytes_are_an_article_or_a_problem(byte[] bytes, bool front)
+    {
+        byte[] file = front ? [.. "---\ntitle: T\n"u8, .. bytes, .. "\n---\nWords."u8] : bytes;
+        using var content = new TestContent().With("a.md", file).With("b.txt", bytes).With("b.yml", bytes);
+
+        foreach (var reading in content.Folder.List().Files.Select(content.Folder.Read))
+        {
+            if (reading.Article is { } parsed)
+                ShouldBeSound(parsed.Complete([]));
+            else
+                reading.Problems.ShouldContain(p => p.Severity == ProblemSeverity.Error);
+        }
+    }
+
+    [Property(MaxTest = 500)]
+    public Property Any_metadata_is_read_or_a_problem() => Prop.ForAll(StoredTexts.Yaml.ToArbitrary(), yaml =>
+    {
+        var reading = ReadingOf("a.md", $"---\ntitle: T\n{yaml}\n---\nWords.");
+
+        if (reading.Article is null)
+            reading.Problems.ShouldContain(p => p.Severity == ProblemSeverity.Error);
+        reading.Problems.ShouldAllBe(p => p.Line > 1 || p.Line == null);
+    });
+
+    [Property(MaxTest = 300)]
+    public Property Layers_mark_their_words_and_change_none() => Prop.ForAll(StoredTexts.MarkedMarkdown.ToArbitrary(), given =>
+    {
+        using var content = new TestContent().With("a.md", $"---\ntitle: Headline\n---\n{string.Join("\n\n", given.Blocks.Select(b => b.Markdown))}");
+        var parsed = content.ReadSingle().Article.ShouldNotBeNull();
+        var quotations = Cut(parsed.Texts, given.Cuts);
+        var hits = Cut(parsed.Texts, given.OtherCuts);
+
+        var article = parsed.Complete([.. quotations.Select(q => new Utterance { Quotations = [new Quotation(q, QuotationKind.Direct)], Rule = "test" })]);
+        var lit = article with { Passages = [.. article.Passages.Zip(ArticleLight.Render(article, hits), (p, html) => p with { Html = html })] };
+
+        ShouldBeSound(article);
+        ShouldBeSound(lit);
+        ArticleLight.Render(article, []).ShouldBe(article.Passages.Select(p => p.Html));
+        var page = PassagePage.Read(lit);
+        for (var i = 0; i < quotations.Count; i++)
+            Squeezed(string.Concat(page.QuerySelectorAll($"[data-utterance='{i + 1}']").Select(e => e.TextContent))).ShouldBe(Squeezed(Of(parsed.Texts, quotations[i])));
+        Squeezed(string.Concat(page.QuerySelectorAll("mark").Select(e => e.TextContent))).ShouldBe(Squeezed(string.Concat(hits.Select(hit => Of(parsed.Texts, hit)))));
+        page.QuerySelectorAll("mark[id]").Select(e => e.Id).Distinct().Count().ShouldBe(hits.Count(hit => Of(parsed.Texts, hit).Length > 0));
+    });
+
+    private static void ShouldBeSound(Article article)
+    {
+        var html = PassagePage.HtmlOf(article);
+        StrictHtml.ShouldBeWellFormed(html);
+        var page = PassagePage.Read(html);
+        foreach (var passage in article.Passages)
+            page.GetElementById(passage.Id.Value).ShouldNotBeNull().TextContent.ShouldBe(passage.Text);
+        article.Passages.Select(p => p.Id).Distinct().Count().ShouldBe(article.Passages.Count);
+        article.Passages.ShouldAllBe(p => !string.IsNullOrWhiteSpace(p.Text));
+    }
+
+    private static List<PassageSpan> Cut(IReadOnlyList<PassageText> texts, IReadOnlyList<(int Passage, int Start, int Length)> cuts) =>
+        [.. cuts
+            .Select(cut => (Passage: cut.Passage % texts.Count, cut.Start, cut.Length))
+            .DistinctBy(cut => cut.Passage)
+            .OrderBy(cut => cut.Passage)
+            .Select(cut => (cut.Passage, Start: Math.Min(cut.Start, texts[cut.Passage].Text.Length), cut.Length))
+            .Select(cut => new PassageSpan(cut.Passage, new TextSpan(cut.Start, Math.Min(cut.Length, texts[cut.Passage].Text.Length - cut.Start))))];
+
+    private static string Of(IReadOnlyList<PassageText> texts, PassageSpan span) => span.Span.Of(texts[span.Passage].Text);
+
+    private static string Scheme(string address) =>
+        Uri.TryCreate(address, UriKind.Absolute, out var uri) && address.Contains(':', StringComparison.Ordinal) ? uri.Scheme.Replace("file", "", StringComparison.Ordinal) : "";
+
+    private static string Squeezed(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
+
+    private static string[] WordsOf(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+}

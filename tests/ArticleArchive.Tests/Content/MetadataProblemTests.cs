@@ -1,0 +1,91 @@
+using ArticleArchive.Articles;
+using ArticleArchive.Tests.Support;
+using static ArticleArchive.Tests.Support.TestContent;
+
+namespace ArticleArchive.Tests.Content;
+
+public sealed class MetadataProblemTests
+{
+    [Theory]
+    [InlineData("date: yesterday", 3, 7, "The date \"yesterday\" is not a date.")]
+    [InlineData("updated: [2016]", 3, 10, "The value of \"updated\" is not plain text.")]
+    [InlineData("language: English (UK)", 3, 11, "The language \"English (UK)\" is not a language tag.")]
+    [InlineData("byline: [Ada, {a: b}]", 3, 15, "The value of \"byline\" is not plain text.")]
+    [InlineData("source:\n  name: Wire\n  url: wire.example/a", 5, 8, "The url \"wire.example/a\" is not a web address.")]
+    [InlineData("source:\n  url: https://wire.example", 4, 3, "The source has no name.")]
+    [InlineData("speakers:\n  - role: Colonel", 4, 5, "A speaker has no name.")]
+    [InlineData("aliases: [\"no slug\"]", 3, 11, "The alias \"no slug\" is not a slug.")]
+    [InlineData("title: Again", 3, 1, "The key \"title\" is given twice; the first is used.")]
+    [InlineData("? [a, b]\n: c", 3, 3, "This key is not a word.")]
+    [InlineData("topics: [[[[[[[[[a]]]]]]]]]", 3, 17, "Values are nested too deeply here.")]
+    [InlineData("topics: *all", 3, 9, "An alias (*) is not read.")]
+    public void A_value_that_cannot_be_read_is_an_error_and_the_article_is_shown_without_it(string yaml, int line, int column, string what)
+    {
+        var reading = ReadingOf("a.md", $"---\ntitle: T\n{yaml}\n---\nWords.");
+
+        var problem = reading.Problems[0];
+        (problem.Severity, problem.File, problem.Line, problem.Column, problem.What).ShouldBe((ProblemSeverity.Error, "a.md", line, column, what));
+        problem.Advice.ShouldNotBeEmpty();
+        reading.Article.ShouldNotBeNull().Texts.Select(t => t.Text).ShouldBe(["T", "Words."]);
+    }
+
+    [Fact]
+    public void The_rest_of_a_source_is_kept_when_its_address_cannot_be_read()
+    {
+        var article = ArticleOf("a.md", "---\ntitle: T\ndate: yesterday\nsource: {name: Wire, url: x, id: 7}\n---\nWords.");
+
+        article.Date.ShouldBeNull();
+        article.Publisher.ShouldBe(new Publisher("Wire", null, "7"));
+    }
+
+    [Theory]
+    [InlineData("dat: 2016", "dat", "Is date meant?")]
+    [InlineData("Date: 2016", "Date", "Is date meant?")]
+    [InlineData("event_date: 2016", "event_date", "Is event-date meant?")]
+    [InlineData("sumary: x", "sumary", "Is summary meant?")]
+    [InlineData("author: x", "author", "Is byline meant?")]
+    [InlineData("tags: x", "tags", "Is topics meant?")]
+    [InlineData("zzz: x", "zzz", "Take it out; the keys are title, date, event-date, updated, source, byline, dateline, topics, speakers, summary, language, rights, aliases.")]
+    [InlineData("source: {name: Wire, link: x}", "link", "Take it out; the keys are name, url, id.")]
+    [InlineData("speakers: [{name: A, alias: B}]", "alias", "Is aliases meant?")]
+    public void An_unknown_key_is_a_warning_that_says_what_may_be_meant(string yaml, string key, string advice)
+    {
+        var problem = ReadingOf("a.md", $"---\ntitle: T\n{yaml}\n---\nWords.").Problems.ShouldHaveSingleItem();
+
+        (problem.Severity, problem.Line, problem.What, problem.Advice).ShouldBe((ProblemSeverity.Warning, 3, $"The key \"{key}\" is not known.", advice));
+    }
+
+    [Fact]
+    public void An_alias_that_is_the_article_itself_is_a_warning()
+    {
+        var reading = ReadingOf("a.md", "---\ntitle: T\naliases: [A, b]\n---\nWords.");
+
+        reading.Problems.ShouldHaveSingleItem().What.ShouldBe("The alias \"A\" is the article's own slug.");
+        reading.Article.ShouldNotBeNull().Complete([]).Aliases.ShouldHaveSingleItem().Value.ShouldBe("b");
+    }
+
+    [Fact]
+    public void A_problem_of_a_sidecar_names_the_sidecar()
+    {
+        using var content = new TestContent().With("2016/a.txt", "Headline\n\nWords.").With("2016/a.yml", "rights: Wire\ndate: yesterday\n");
+
+        var reading = content.ReadSingle();
+
+        var problem = reading.Problems.ShouldHaveSingleItem();
+        (problem.File, problem.Line, problem.Column).ShouldBe(("2016/a.yml", 2, 7));
+        reading.Article.ShouldNotBeNull().Complete([]).Rights.ShouldBe("Wire");
+    }
+
+    [Theory]
+    [InlineData("---\ntitle: T\n---\n\n[Applause]: Thanks\n\nWords.", 5, "This line is a link definition that no link uses; it is not shown.")]
+    [InlineData("---\ntitle: T\n---\nWords\u0000.", 4, "A control character (U+0000) stands here; it is shown as \uFFFD.")]
+    [InlineData("---\ntitle: T\n---\n \n", null, "The article has no text under its headline.")]
+    public void What_a_reader_would_not_see_is_a_warning(string text, int? line, string what)
+    {
+        var reading = ReadingOf("a.md", text);
+
+        var problem = reading.Problems.ShouldHaveSingleItem();
+        (problem.Severity, problem.Line, problem.What).ShouldBe((ProblemSeverity.Warning, line, what));
+        reading.Article.ShouldNotBeNull();
+    }
+}

@@ -20,7 +20,7 @@ public sealed record PhraseNode(IReadOnlyList<string?> Words) : QueryNode;
 /// <summary>Both with at most so many words between them, in either order, in one passage or, by voice, in one statement. Each side is a word, a prefix, a phrase, or an <see cref="OrNode"/> of these.</summary>
 public sealed record NearNode(QueryNode Left, QueryNode Right, int Distance) : QueryNode;
 
-/// <summary>All of the parts, in one passage: two or more, exclusions last, at least one that is none.</summary>
+/// <summary>All of the parts, in one passage: two or more, the first of them asked for, exclusions last.</summary>
 public sealed record AndNode(IReadOnlyList<QueryNode> Parts) : QueryNode;
 
 /// <summary>At least one of the parts: two or more, none an exclusion.</summary>

@@ -1,0 +1,73 @@
+namespace ArticleArchive.Search;
+
+/// <summary>Finds where the words, prefixes and phrases of a query stand in streams of words.</summary>
+internal sealed class OccurrenceFinder(IReadOnlyList<WordStream> streams)
+{
+    /// <summary>Where a word, prefix, phrase or an alternative of these stands, in order.</summary>
+    public IReadOnlyList<Occurrence> Find(QueryNode term) => term switch
+    {
+        WordNode word => Words(word.Word),
+        PrefixNode prefix => Where((stream, at) => stream.Words[at].Token.Word.StartsWith(prefix.Prefix, StringComparison.Ordinal), 1),
+        PhraseNode phrase => Where((stream, at) => IsAt(phrase, stream, at), phrase.Words.Count),
+        OrNode or => [.. or.Parts.SelectMany(Find).Distinct().OrderBy(found => found.Stream).ThenBy(found => found.First).ThenBy(found => found.Last)],
+        _ => [],
+    };
+
+    /// <summary>Each two places of the sides of a <see cref="NearNode"/> that are near enough; the one that begins first comes first.</summary>
+    public IEnumerable<(Occurrence First, Occurrence Second)> Pairs(NearNode near)
+    {
+        var rights = Find(near.Right);
+        var from = 0;
+        foreach (var left in Find(near.Left))
+        {
+            while (from < rights.Count && IsFarBefore(rights[from], left, near.Distance))
+                from++;
+
+            for (var i = from; i < rights.Count && !IsBehind(rights[i], left, near.Distance); i++)
+            {
+                var (first, second) = rights[i].First < left.First ? (rights[i], left) : (left, rights[i]);
+                if (first.Stream == second.Stream && second.First - first.Last - 1 <= near.Distance)
+                    yield return (first, second);
+            }
+        }
+    }
+
+    private List<Occurrence> Words(string word)
+    {
+        var stem = Stemmer.Stem(word);
+        return Where((stream, at) => stream.Stems[at] == stem, 1);
+    }
+
+    private List<Occurrence> Where(Func<WordStream, int, bool> isAt, int length)
+    {
+        var found = new List<Occurrence>();
+        for (var i = 0; i < streams.Count; i++)
+        {
+            for (var at = 0; at + length <= streams[i].Words.Count; at++)
+            {
+                if (isAt(streams[i], at))
+                    found.Add(new Occurrence(i, at, at + length - 1));
+            }
+        }
+
+        return found;
+    }
+
+    private static bool IsAt(PhraseNode phrase, WordStream stream, int at)
+    {
+        for (var i = 0; i < phrase.Words.Count; i++)
+        {
+            if (phrase.Words[i] is { } word && word != stream.Words[at + i].Token.Word)
+                return false;
+        }
+
+        return true;
+    }
+
+    // No phrase is longer than the most words of a query.
+    private static bool IsFarBefore(Occurrence one, Occurrence other, int distance) =>
+        one.Stream < other.Stream || (one.Stream == other.Stream && one.First + QueryParser.MaxTerms + distance < other.First);
+
+    private static bool IsBehind(Occurrence one, Occurrence other, int distance) =>
+        one.Stream > other.Stream || (one.Stream == other.Stream && one.First > other.Last + 1 + distance);
+}

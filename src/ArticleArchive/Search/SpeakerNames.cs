@@ -1,0 +1,47 @@
+using System.Collections.Frozen;
+using ArticleArchive.Articles;
+
+namespace ArticleArchive.Search;
+
+/// <summary>Tells whether a name as typed means a speaker: each word of it is a word of the speaker's name, role or alias.</summary>
+internal static class SpeakerNames
+{
+    // Ranks and titles as they are shortened in print.
+    private static readonly FrozenDictionary<string, string> Short = new Dictionary<string, string>
+    {
+        ["adm"] = "admiral",
+        ["brig"] = "brigadier",
+        ["capt"] = "captain",
+        ["cdr"] = "commander",
+        ["cmdr"] = "commander",
+        ["col"] = "colonel",
+        ["dr"] = "doctor",
+        ["gen"] = "general",
+        ["gov"] = "governor",
+        ["lt"] = "lieutenant",
+        ["maj"] = "major",
+        ["pres"] = "president",
+        ["prof"] = "professor",
+        ["rep"] = "representative",
+        ["sec"] = "secretary",
+        ["sen"] = "senator",
+        ["sgt"] = "sergeant",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>True when <paramref name="typed"/> means the speaker.</summary>
+    /// <param name="typed">A name as typed: <c>warren</c>, <c>col steve warren</c>.</param>
+    /// <param name="speaker">Who is said to speak.</param>
+    /// <param name="known">Whom the article's metadata names as quoted.</param>
+    public static bool Match(string typed, Attribution speaker, IReadOnlyList<KnownSpeaker> known)
+    {
+        var asked = Words(typed).ToHashSet(StringComparer.Ordinal);
+        var names = known.Where(person => Means(person, speaker.Name)).SelectMany(person => person.Aliases.Append(person.Name).Append(person.Role ?? ""));
+        return asked.Count > 0 && asked.IsSubsetOf(names.Append(speaker.Name).Append(speaker.Role ?? "").SelectMany(Words));
+    }
+
+    private static bool Means(KnownSpeaker person, string name) =>
+        person.Aliases.Append(person.Name).Any(known => Words(known).SequenceEqual(Words(name), StringComparer.Ordinal));
+
+    private static IEnumerable<string> Words(string name) =>
+        Tokenizer.Tokenize(name).Select(token => Short.GetValueOrDefault(token.Word, token.Word));
+}

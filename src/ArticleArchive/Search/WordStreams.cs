@@ -1,0 +1,111 @@
+using ArticleArchive.Articles;
+
+namespace ArticleArchive.Search;
+
+/// <summary>
+/// The words of an article that count for a query. In all voices each passage is a stream; of quotes each utterance is one, joined across what interrupts it;
+/// of the narrative each stretch between quotations is one.
+/// </summary>
+internal sealed class WordStreams
+{
+    private readonly Article _article;
+    private readonly IReadOnlyList<Token>?[] _tokens;
+    private readonly List<WordStream> _streams = [];
+
+    private WordStreams(Article article) => (_article, _tokens) = (article, new IReadOnlyList<Token>?[article.Passages.Count]);
+
+    /// <summary>The streams that <paramref name="query"/> looks in.</summary>
+    public static IReadOnlyList<WordStream> Of(Article article, Query query)
+    {
+        var streams = new WordStreams(article);
+        var speakers = new SpeakerFilter(query.Filters, article.Speakers);
+        if (query.Voice == Voice.Quote || speakers.Wanted)
+            streams.AddUtterances(utterance => speakers.Accepts(utterance.Attribution), query.Voice);
+        else if (query.Voice == Voice.Narrative)
+            streams.AddPassages(passage => passage.Kind != PassageKind.Headline, _ => true);
+        else
+            streams.AddPassages(passage => query.Voice is null || passage.Kind == PassageKind.Headline, utterance => !speakers.Accepts(utterance.Attribution));
+
+        return streams._streams;
+    }
+
+    /// <summary>The words of one text as a stream; none where it has no words.</summary>
+    public static IReadOnlyList<WordStream> Of(string text) =>
+        Tokenizer.Tokenize(text) is { Count: > 0 } tokens ? [new WordStream([.. tokens.Select(token => new StreamWord(token, 0, 0))])] : [];
+
+    private void AddUtterances(Func<Utterance, bool> accepts, Voice? voice)
+    {
+        foreach (var utterance in _article.Utterances.Where(accepts))
+            Add([.. utterance.Quotations.SelectMany((quotation, part) => Words(quotation.Place, part).Where(word => IsIn(word.Passage, voice)))]);
+    }
+
+    private bool IsIn(int passage, Voice? voice) => voice switch
+    {
+        Voice.Narrative => false,
+        Voice.Headline => _article.Passages[passage].Kind == PassageKind.Headline,
+        _ => true,
+    };
+
+    private IEnumerable<StreamWord> Words(PassageSpan place, int part)
+    {
+        var tokens = Tokens(place.Passage);
+        for (var i = FirstFrom(tokens, place.Span.Start); i < tokens.Count && tokens[i].Start < place.Span.End; i++)
+            yield return new StreamWord(tokens[i], place.Passage, part);
+    }
+
+    private void AddPassages(Func<Passage, bool> accepts, Func<Utterance, bool> leavesOut)
+    {
+        var holes = _article.Utterances.Where(leavesOut).SelectMany(utterance => utterance.Quotations)
+            .ToLookup(quotation => quotation.Place.Passage, quotation => quotation.Place.Span);
+        for (var i = 0; i < _article.Passages.Count; i++)
+        {
+            if (accepts(_article.Passages[i]))
+                AddBetween(i, [.. holes[i].OrderBy(hole => hole.Start)]);
+        }
+    }
+
+    private void AddBetween(int passage, TextSpan[] holes)
+    {
+        var words = new List<StreamWord>();
+        var (next, end) = (0, 0);
+        foreach (var token in Tokens(passage))
+        {
+            for (; next < holes.Length && holes[next].Start <= token.Start; next++)
+                end = Math.Max(end, holes[next].End);
+
+            if (token.Start >= end)
+            {
+                words.Add(new StreamWord(token, passage, 0));
+                continue;
+            }
+
+            Add(words);
+            words = [];
+        }
+
+        Add(words);
+    }
+
+    private void Add(List<StreamWord> words)
+    {
+        if (words.Count > 0)
+            _streams.Add(new WordStream(words));
+    }
+
+    private IReadOnlyList<Token> Tokens(int passage) => _tokens[passage] ??= Tokenizer.Tokenize(_article.Passages[passage].Text);
+
+    private static int FirstFrom(IReadOnlyList<Token> tokens, int start)
+    {
+        var (low, high) = (0, tokens.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (tokens[middle].Start < start)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
+}

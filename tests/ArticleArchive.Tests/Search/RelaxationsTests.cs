@@ -1,0 +1,39 @@
+using ArticleArchive.Search;
+
+namespace ArticleArchive.Tests.Search;
+
+public sealed class RelaxationsTests
+{
+    [Theory]
+    [InlineData("crack year:2016 after:2016-02", "without the date = crack")]
+    [InlineData("crack by:warren topic:syria", "by any speaker = crack topic:syria; without the topic = crack by:warren; without any filter = crack")]
+    [InlineData("crack in:quote source:\"The Times\"", "in any voice = crack source:\"The Times\"; without the publisher = crack in:quote; without any filter = crack")]
+    [InlineData("crack -drone", "without leaving anything out = crack")]
+    [InlineData("\"not all * unicorns\"", "as separate words = not all unicorns")]
+    [InlineData("\"crack\"", "with inflected forms = crack")]
+    [InlineData("iraq NEAR/3 syria", "anywhere in the paragraph = iraq syria; any of the words = iraq OR syria; only “iraq” = iraq; only “syria” = syria")]
+    [InlineData("crack \"a b\"", "as separate words = crack a b; any of the words = crack OR \"a b\"; only “crack” = crack; only “\"a b\"” = \"a b\"")]
+    [InlineData("crack", "")]
+    [InlineData("-drone", "")]
+    [InlineData("", "")]
+    public void What_can_be_given_up_is_offered(string typed, string wider) =>
+        string.Join("; ", Relaxations.Of(new QueryText { Typed = typed }).Select(offer => $"{offer.Words} = {offer.Text.Typed}")).ShouldBe(wider);
+
+    [Fact]
+    public void Six_are_offered_at_most() =>
+        Relaxations.Of(new QueryText { Typed = "a b c d \"e f\" -g in:quote by:x topic:y source:z year:2016" }).Count.ShouldBe(Relaxations.Most);
+
+    [Fact]
+    public void Filters_that_were_chosen_stay_chosen()
+    {
+        var text = new QueryText { Typed = "crack topic:syria", In = "quote", By = ["Steve Warren"], Years = ["2016"] };
+
+        var wider = Relaxations.Of(text).First(offer => offer.Words == "without the date").Text;
+
+        wider.ShouldSatisfyAllConditions(
+            () => wider.Typed.ShouldBe("crack topic:syria"),
+            () => wider.In.ShouldBe("quote"),
+            () => wider.By.ShouldBe(["Steve Warren"]),
+            () => wider.Years.ShouldBeEmpty());
+    }
+}

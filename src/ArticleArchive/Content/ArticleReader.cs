@@ -39,6 +39,14 @@ internal sealed class ArticleReader(ArticleSlug slug, PageFurniture furniture, P
             return null;
         }
 
+        if (PlainTextBody.LineRunOn(file.Text) is { } line)
+        {
+            problems.Warning(
+                new Place(line),
+                "No blank line stands before this long line; it is shown in one paragraph with the line above.",
+                "Put a blank line between paragraphs.");
+        }
+
         var title = metadata.Title ?? OneLine.Of(CleanText.Of(headline));
         var tree = PassageTree.Of(title, metadata.Summary, body.Document(title));
         return Parsed(Draft(metadata, title, file) with { Furniture = leftOut }, tree);
@@ -52,7 +60,12 @@ internal sealed class ArticleReader(ArticleSlug slug, PageFurniture furniture, P
             var body = MarkdownBody.Read(text[start..], draft.Title);
             var linesBefore = Place.Of(text, start).Line;
             foreach (var line in MarkdownBody.LinesOfUnusedDefinitions(body))
-                problems.Warning(new Place(line + linesBefore), "This line is a link definition that no link uses; it is not shown.", "Put a backslash before its bracket to show it.");
+            {
+                problems.Warning(
+                    new Place(line + linesBefore),
+                    "This line is a link definition that no link uses; it is not shown.",
+                    "Put a backslash before its bracket to show it.");
+            }
             return Parsed(draft, PassageTree.Of(draft.Title, draft.Summary, body));
         }
         // Markdig's own limit, and the only reason it refuses a text for.

@@ -16,7 +16,7 @@ public sealed class ContentFolder(ContentOptions options)
     public string FullPath { get; } = Path.GetFullPath(options.ContentPath);
 
     /// <summary>The same word for the same rules and options: two folders with it make the same articles of the same files.</summary>
-    public string Rules { get; } = $"{Version}-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{options.MaxFileBytes}\n{string.Join('\n', options.PageFurniture)}")).AsSpan(0, 4))}";
+    public string Rules { get; } = $"{Version}-{Digest($"{options.MaxFileBytes}\n{string.Join('\n', options.PageFurniture)}")[..8]}";
 
     /// <summary>Lists the files without reading them.</summary>
     /// <exception cref="DirectoryNotFoundException">The folder is not there.</exception>
@@ -26,7 +26,10 @@ public sealed class ContentFolder(ContentOptions options)
         var listing = ListingRules.Apply(walk.Files);
         return listing with
         {
-            Problems = [.. walk.Problems.Concat(listing.Problems).OrderBy(p => p.File, StringComparer.Ordinal).ThenBy(p => p.What, StringComparer.Ordinal)],
+            Problems =
+            [
+                .. walk.Problems.Concat(listing.Problems).OrderBy(p => p.File, StringComparer.Ordinal).ThenBy(p => p.What, StringComparer.Ordinal),
+            ],
         };
     }
 
@@ -42,7 +45,7 @@ public sealed class ContentFolder(ContentOptions options)
         var article = sidecar.Metadata is { } metadata && StoredBytes.Decode(bytes, problems) is { } text
             ? Parse(file, new StoredFile { Path = file.Path, Format = file.Format, Text = text, Sha256 = sha256 }, (metadata, problems))
             : null;
-        var digest = sidecar.Sha256.Length == 0 ? sha256 : Convert.ToHexStringLower(SHA256.HashData(Encoding.ASCII.GetBytes(sha256 + sidecar.Sha256)));
+        var digest = sidecar.Sha256.Length == 0 ? sha256 : Digest(sha256 + sidecar.Sha256);
         return new ContentReading(article, digest, [.. problems.Problems, .. sidecar.Problems]);
     }
 
@@ -51,6 +54,8 @@ public sealed class ContentFolder(ContentOptions options)
         var reader = new ArticleReader(file.Slug, _furniture, given.Problems);
         return file.Format == StoredFormat.Markdown ? reader.ReadMarkdown(stored) : reader.ReadPlainText(stored, given.Sidecar);
     }
+
+    private static string Digest(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 
     private string FullPathOf(string path) => Path.Combine(FullPath, path);
 }

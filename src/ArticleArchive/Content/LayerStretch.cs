@@ -12,7 +12,9 @@ namespace ArticleArchive.Content;
 internal sealed record LayerStretch(int Start, int End, string FirstTag, string LaterTag, string ClosingTag)
 {
     /// <summary>Quoted words of the n-th statement of the article.</summary>
-    /// <remarks>A <c>q</c> element would do, but feed readers and browsers without the site's style put their own marks around it, and the marks are in the text.</remarks>
+    /// <remarks>
+    /// Not a <c>q</c> element: feed readers, and browsers without the site's style, put marks of their own around it, and the marks are in the text.
+    /// </remarks>
     public static LayerStretch OfQuotation(Quotation quotation, int number)
     {
         var kind = quotation.Kind == QuotationKind.Direct ? "direct" : "fragment";

@@ -13,7 +13,10 @@ internal static class ListingRules
     public static ContentListing Apply(IReadOnlyList<FoundFile> found)
     {
         var problems = new List<ContentProblem>();
-        var sidecars = found.Where(file => file.Ending == Yaml).DistinctBy(WithoutEnding, StringComparer.Ordinal).ToDictionary(WithoutEnding, StringComparer.Ordinal);
+        var sidecars = found
+            .Where(file => file.Ending == Yaml)
+            .DistinctBy(WithoutEnding, StringComparer.Ordinal)
+            .ToDictionary(WithoutEnding, StringComparer.Ordinal);
         var named = new List<ContentFile>();
         foreach (var file in found.Where(file => IsArticle(file.Ending) && !file.Name.Equals("README", StringComparison.OrdinalIgnoreCase)))
         {
@@ -52,11 +55,18 @@ internal static class ListingRules
         $"The name \"{file.Name}\" is not a slug.",
         $"Rename the file with letters, digits and hyphens alone, {ArticleSlug.MaxLength} at most.");
 
-    private static IEnumerable<ContentProblem> SameSlug(IGrouping<ArticleSlug, ContentFile> files) => files.Select(file => Problem(
-        ProblemSeverity.Error,
-        file.Path,
-        $"The slug {file.Slug} is also that of {string.Join(" and ", files.Where(other => other != file).Select(other => other.Path).Order(StringComparer.Ordinal))}.",
-        "Rename one of them; until then neither is shown."));
+    private static IEnumerable<ContentProblem> SameSlug(IGrouping<ArticleSlug, ContentFile> files)
+    {
+        foreach (var file in files)
+        {
+            var others = files.Select(other => other.Path).Where(path => path != file.Path).Order(StringComparer.Ordinal);
+            yield return Problem(
+                ProblemSeverity.Error,
+                file.Path,
+                $"The slug {file.Slug} is also that of {string.Join(" and ", others)}.",
+                "Rename one of them; until then neither is shown.");
+        }
+    }
 
     private static IEnumerable<ContentProblem> WithoutText(IReadOnlyList<FoundFile> found, Dictionary<string, FoundFile> sidecars)
     {
@@ -65,7 +75,10 @@ internal static class ListingRules
         return
         [
             .. sidecars.Where(s => !texts.Contains(s.Key)).Select(s => Problem(
-                ProblemSeverity.Warning, s.Value.Path, "No .txt of this name stands beside this metadata.", "Put the text beside it, or take it away; a .md file holds its own.")),
+                ProblemSeverity.Warning,
+                s.Value.Path,
+                "No .txt of this name stands beside this metadata.",
+                "Put the text beside it, or take it away; a .md file holds its own.")),
             .. yamls.Select(y => Problem(ProblemSeverity.Warning, y.Path, "Metadata in a .yaml file is not read.", "Rename it so that it ends in .yml.")),
         ];
     }

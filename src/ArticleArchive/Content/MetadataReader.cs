@@ -86,7 +86,7 @@ internal sealed class MetadataReader(ArticleSlug slug, ProblemLog problems)
             if (_values.Line(item, "aliases") is not { } text)
                 continue;
             if (!ArticleSlug.TryParse(text, out var alias))
-                problems.Error(item.Place, $"The alias \"{text}\" is not a slug.", "Write an earlier file name without its ending: letters, digits and hyphens.");
+                problems.Error(item.Place, $"The alias \"{text}\" is not a slug.", "Write an earlier file name: letters, digits and hyphens, no ending.");
             else if (alias == slug)
                 problems.Warning(item.Place, $"The alias \"{text}\" is the article's own slug.", "Take it out: aliases are earlier slugs.");
             else if (!aliases.Contains(alias))

@@ -10,7 +10,9 @@ internal sealed class PageFurniture(IEnumerable<string> lines)
 
     private readonly HashSet<string> _lines = new(lines.Select(Folded), StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The lines of a text that are page furniture: a listed line that stands alone, and not the end of a sentence that was broken over lines.</summary>
+    /// <summary>
+    /// The lines of a text that are page furniture: a listed line that stands alone, and is not the end of a sentence that was broken over lines.
+    /// </summary>
     public IReadOnlyList<FurnitureLine> Find(string text)
     {
         var found = new List<FurnitureLine>();

@@ -9,6 +9,8 @@ namespace ArticleArchive.Content;
 /// <param name="Paragraphs">What follows it; lines of one paragraph are apart by line breaks.</param>
 internal sealed record PlainTextBody(string? Headline, IReadOnlyList<string> Paragraphs)
 {
+    private const int LongerThanAnyBrokenLine = 200;
+
     /// <summary>Reads a text, without the lines that are page furniture.</summary>
     public static PlainTextBody Read(string text, IReadOnlyList<FurnitureLine> furniture)
     {
@@ -27,6 +29,23 @@ internal sealed record PlainTextBody(string? Headline, IReadOnlyList<string> Par
         }
         EndParagraph(paragraph, paragraphs);
         return new PlainTextBody(headline, paragraphs);
+    }
+
+    /// <summary>
+    /// The line, from 1, of the second of two long lines that no blank line parts: each is likely a paragraph of its own. Null when there are none.
+    /// </summary>
+    public static int? LineRunOn(string text)
+    {
+        var lines = new LineReader(text);
+        var before = 0;
+        while (lines.MoveNext())
+        {
+            var length = lines.Line.Trim().Length;
+            if (Math.Min(before, length) >= LongerThanAnyBrokenLine)
+                return lines.Number;
+            before = length;
+        }
+        return null;
     }
 
     /// <summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Unicode;
 
@@ -55,7 +56,8 @@ internal static class StoredBytes
         }
         if (file.Length > maxBytes)
         {
-            problems.Error(null, $"The file is larger than {maxBytes / 1024 / 1024} MB.", "Part it into several articles, or raise MaxFileBytes.");
+            var what = string.Create(CultureInfo.InvariantCulture, $"The file has {file.Length:N0} bytes; {maxBytes:N0} at most are read.");
+            problems.Error(null, what, "Part it into several articles, or raise MaxFileBytes.");
             return null;
         }
         using var stream = new FileStream(file.FullName, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1);

@@ -32,7 +32,7 @@ public sealed class ContentPropertyTests
         ShouldBeSound(article);
     });
 
-    [Property(MaxTest = 500)]
+    [Property(MaxTest = 300)]
     public Property Hostile_markdown_is_never_run() => Prop.ForAll(StoredTexts.Hostile.ToArbitrary(), body =>
     {
         if (ReadingOf("a.md", $"---\ntitle: \"<script>\"\n---\n{body}").Article is not { } parsed)
@@ -46,7 +46,7 @@ public sealed class ContentPropertyTests
         page.QuerySelectorAll("a").Select(a => Scheme(a.GetAttribute("href") ?? "")).ShouldBeSubsetOf(["", "http", "https", "mailto"]);
     });
 
-    [Property(MaxTest = 500)]
+    [Property(MaxTest = 300)]
     public void Any_bytes_are_an_article_or_a_problem(byte[] bytes, bool front)
     {
         byte[] file = front ? [.. "---\ntitle: T\n"u8, .. bytes, .. "\n---\nWords."u8] : bytes;
@@ -61,7 +61,7 @@ public sealed class ContentPropertyTests
         }
     }
 
-    [Property(MaxTest = 500)]
+    [Property(MaxTest = 300)]
     public Property Any_metadata_is_read_or_a_problem() => Prop.ForAll(StoredTexts.Yaml.ToArbitrary(), yaml =>
     {
         var reading = ReadingOf("a.md", $"---\ntitle: T\n{yaml}\n---\nWords.");

@@ -82,7 +82,7 @@ public sealed class HeldBackTests
 
         reading.Article.ShouldBeNull();
         reading.Sha256.ShouldBeEmpty();
-        reading.Problems.ShouldHaveSingleItem().What.ShouldBe("The file is larger than 10 MB.");
+        reading.Problems.ShouldHaveSingleItem().What.ShouldBe("The file has 52,428,800 bytes; 10,485,760 at most are read.");
     }
 
     [Fact]

@@ -79,6 +79,18 @@ public sealed class PlainTextArticleTests
         article.Furniture.ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData("H\n\n{0}\n{0}", 4)]
+    [InlineData("H\n\n{0}\n\n{0}", null)]
+    [InlineData("H\n\n{0}\nThe last line of a paragraph.", null)]
+    public void Paragraphs_that_no_blank_line_parts_are_a_warning(string text, int? line)
+    {
+        var reading = ReadingOf("a.txt", text.Replace("{0}", string.Concat(Enumerable.Repeat("A long line. ", 20)), StringComparison.Ordinal));
+
+        reading.Problems.Select(p => p.Line).ShouldBe(line is null ? [] : [line]);
+        reading.Article.ShouldNotBeNull();
+    }
+
     [Fact]
     public void The_archive_says_which_lines_are_furniture()
     {

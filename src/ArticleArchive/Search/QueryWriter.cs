@@ -15,12 +15,13 @@ public static class QueryWriter
         return string.Join(' ', parts.Where(part => part.Length > 0));
     }
 
-    /// <summary>A filter as typed: <c>-topic:"air strikes"</c>.</summary>
+    /// <summary>A filter as typed: <c>-topic:"air strikes"</c>. A value that holds quotation marks of both kinds loses the double ones.</summary>
     public static string Write(QueryFilter filter)
     {
-        var isPlain = filter.Value.All(c => !char.IsWhiteSpace(c) && c is not ('(' or ')' or '|')) && !HasMark(filter.Value);
-        var value = isPlain ? filter.Value : $"\"{WithoutDoubleMarks(filter.Value)}\"";
-        return $"{(filter.Excluded ? "-" : "")}{filter.Field.ToString().ToLowerInvariant()}:{value}";
+        var name = filter.Field.ToString().ToLowerInvariant();
+        string[] forms = [filter.Value, $"\"{filter.Value}\"", $"'{filter.Value}'"];
+        var value = Array.Find(forms, form => ReadsAs(name, form, filter.Value)) ?? $"\"{WithoutDoubleMarks(filter.Value)}\"";
+        return $"{(filter.Excluded ? "-" : "")}{name}:{value}";
     }
 
     /// <summary>Folded words with the apostrophes and decimal points that readers know.</summary>
@@ -44,10 +45,9 @@ public static class QueryWriter
 
     private static string Group(string words, bool isPart) => isPart ? $"({words})" : words;
 
-    private static bool HasMark(string value) =>
-        Enumerable.Range(0, value.Length).Any(i => QuotationMarks.DoubleAt(value, i) > 0) || QuotationMarks.IsSingle(value[0]);
+    private static bool ReadsAs(string name, string form, string value) =>
+        QueryScanner.Scan($"{name}:{form}", new QueryNotes()) is [{ Kind: LexemeKind.Field } field] && field.Text.Trim() == value;
 
-    // No form of quotation mark can stand inside itself; a blank does least harm.
     private static string WithoutDoubleMarks(string value)
     {
         var written = value.ToCharArray();

@@ -1,4 +1,5 @@
 using ArticleArchive.Articles;
+using ArticleArchive.Quotations;
 using ArticleArchive.Search;
 using ArticleArchive.Tests.Support;
 
@@ -44,6 +45,26 @@ public sealed class QueryMatcherTests
     [InlineData("in:quote opposite NEAR/2 view", "2:opposite 3:view")]
     [InlineData("in:quote \"beginning to crack we view\"", "")]
     public void A_statement_is_found_across_its_attribution(string typed, string lit) => Lit(typed).ShouldBe(lit);
+
+    [Fact]
+    public void A_statement_of_the_record_is_found_across_its_attribution()
+    {
+        string[] record =
+        [
+            "The group might be expanding, Colonel Steve Warren was asked.",
+            "\"We view it exactly the opposite\", he said.",
+            "\"We view it as a sign that because of the pressure that has been placed on them, they are beginning to stumble a little bit.\"",
+        ];
+        var article = SpokenArticle.Of(record) with
+        {
+            Utterances = QuotationEngine.Find([.. record.Select(text => new PassageText(PassageKind.Paragraph, text))], []),
+        };
+
+        var matcher = new QueryMatcher(Parse("by:warren in:quote \"exactly the opposite we view it\""));
+
+        matcher.Match(article).ShouldBe([new PassageSpan(1, new TextSpan(12, 20)), new PassageSpan(2, new TextSpan(1, 10))]);
+        matcher.Passages(article).ShouldBe([1]);
+    }
 
     [Fact]
     public void A_phrase_across_a_break_is_found_where_it_begins()

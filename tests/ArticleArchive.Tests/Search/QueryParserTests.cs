@@ -20,6 +20,7 @@ public sealed class QueryParserTests
     [InlineData("co-ordinated", "\"co ordinated\"")]
     [InlineData("40% U.S. it's 1,470", "40 us it’s 1470")]
     [InlineData("AT&T", "\"at t\"")]
+    [InlineData("crack Crack (crack OR CRACK) a", "crack a")]
     [InlineData("'tis O'Neill 'quoted' soldiers'", "tis o’neill \"quoted\" soldiers")]
     public void Words_and_operators_are_read(string typed, string tree) => Written(typed).ShouldBe(tree);
 
@@ -97,6 +98,7 @@ public sealed class QueryParserTests
     [InlineData("topic:Syria topic:syria topic:iraq -topic:“air strikes”", "topic:Syria topic:iraq -topic:\"air strikes\"")]
     [InlineData("source:«The Times» year:2016 year:UNDATED", "source:\"The Times\" year:2016 year:undated")]
     [InlineData("before:2016-02 after:2015-12-31", "before:2016-02 after:2015-12-31")]
+    [InlineData("topic:'the \"hub\"' source:O'Neill's", "topic:'the \"hub\"' source:O'Neill's")]
     [InlineData("(topic:a OR topic:b) crack", "crack topic:a topic:b")]
     public void Fields_filter(string typed, string tree)
     {

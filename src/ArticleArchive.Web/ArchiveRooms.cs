@@ -2,6 +2,7 @@ using ArticleArchive.Catalog;
 using ArticleArchive.Content;
 using ArticleArchive.Ingest;
 using ArticleArchive.Search;
+using ArticleArchive.Search.Sqlite;
 using ArticleArchive.Web.Settings;
 using Microsoft.Extensions.Options;
 
@@ -15,6 +16,7 @@ internal static class ArchiveRooms
     public static void AddArchiveRooms(this IServiceCollection services)
     {
         services.AddSingleton(provider => new ArchiveCatalog(Path.Combine(Settings(provider).DataPath ?? "", ArchiveFolders.DatabaseName)));
+        services.AddSingleton<ISearchEngine, SqliteSearchEngine>();
         services.AddSingleton(provider => new PassageSearch(provider.GetRequiredService<ISearchEngine>(), provider.GetRequiredService<ArchiveCatalog>())
         {
             Limit = TimeSpan.FromSeconds(Settings(provider).Limits.SearchSeconds),

@@ -35,13 +35,21 @@ internal static class SpeakerNames
     public static bool Match(string typed, Attribution speaker, IReadOnlyList<KnownSpeaker> known)
     {
         var asked = Words(typed).ToHashSet(StringComparer.Ordinal);
-        var names = known.Where(person => Means(person, speaker.Name)).SelectMany(person => person.Aliases.Append(person.Name).Append(person.Role ?? ""));
-        return asked.Count > 0 && asked.IsSubsetOf(names.Append(speaker.Name).Append(speaker.Role ?? "").SelectMany(Words));
+        return asked.Count > 0 && asked.IsSubsetOf(WordsOf(speaker, known));
     }
+
+    /// <summary>The words by which a speaker can be asked for.</summary>
+    public static IEnumerable<string> WordsOf(Attribution speaker, IReadOnlyList<KnownSpeaker> known) => known
+        .Where(person => Means(person, speaker.Name))
+        .SelectMany(person => person.Aliases.Append(person.Name).Append(person.Role ?? ""))
+        .Append(speaker.Name)
+        .Append(speaker.Role ?? "")
+        .SelectMany(Words);
+
+    /// <summary>The words of a name, ranks and titles in full.</summary>
+    public static IEnumerable<string> Words(string name) =>
+        Tokenizer.Tokenize(name).Select(token => Short.GetValueOrDefault(token.Word, token.Word));
 
     private static bool Means(KnownSpeaker person, string name) =>
         person.Aliases.Append(person.Name).Any(known => Words(known).SequenceEqual(Words(name), StringComparer.Ordinal));
-
-    private static IEnumerable<string> Words(string name) =>
-        Tokenizer.Tokenize(name).Select(token => Short.GetValueOrDefault(token.Word, token.Word));
 }

@@ -54,6 +54,8 @@ internal static class ArchiveCommand
         var root = new RootCommand("Read, search and check an archive of news articles kept as files in a folder.");
         var folders = new FolderOptions();
         root.Subcommands.Add(CheckCommand.Create(terminal, folders));
+        root.Subcommands.Add(RecordCommand.Create(terminal, folders, TimeProvider.System));
+        root.Subcommands.Add(VerifyCommand.Create(terminal, folders));
         root.Subcommands.Add(SampleCommand.Create(terminal));
         var help = root.Options.OfType<HelpOption>().Single();
         help.Action = new CommandHelp(new HelpAction { MaxWidth = HelpWidth });

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.CommandLine;
 using ArticleArchive.Articles;
 using ArticleArchive.Content;
+using ArticleArchive.Ingest;
 
 namespace ArticleArchive.Cli.Commands;
 
@@ -46,13 +47,14 @@ internal static class CheckCommand
     private static Findings Read(Terminal terminal, ContentFolder folder, CancellationToken cancellationToken)
     {
         var listing = folder.List();
+        var intake = new ArticleIntake(folder, listing.Orphans);
         var problems = new ConcurrentBag<ContentProblem>(listing.Problems);
         var read = 0;
         var articles = 0;
         LongWork.Run(terminal, "Reading articles", listing.Files.Count, progress =>
             Parallel.ForEach(listing.Files, new ParallelOptions { CancellationToken = cancellationToken }, file =>
             {
-                var reading = folder.Read(file);
+                var reading = intake.Read(file);
                 if (reading.Article is not null)
                     Interlocked.Increment(ref articles);
                 foreach (var problem in reading.Problems)

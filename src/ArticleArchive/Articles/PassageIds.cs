@@ -17,9 +17,14 @@ internal static class PassageIds
 
     /// <summary>The ids of an article's passages, in their order; no two are equal.</summary>
     /// <param name="texts">The words of every passage of the article.</param>
-    public static IReadOnlyList<PassageId> Mint(IReadOnlyList<string> texts)
+    public static IReadOnlyList<PassageId> Mint(IReadOnlyList<string> texts) => Mint(texts, new HashSet<PassageId>());
+
+    /// <summary>The ids of passages that are new in an article, in their order; no two are equal.</summary>
+    /// <param name="texts">The words of every passage of the article.</param>
+    /// <param name="taken">Ids that the article gave before and that are not given to other words.</param>
+    public static IReadOnlyList<PassageId> Mint(IReadOnlyList<string> texts, IReadOnlySet<PassageId> taken)
     {
-        var longest = Longest(texts);
+        var longest = Longest(texts, taken);
         var lengths = Enumerable.Repeat(UsualLength, longest.Length).ToArray();
         int[] unsettled = [.. Enumerable.Range(0, longest.Length)];
         for (var length = UsualLength; unsettled.Length > 0 && length < PassageId.MaxLength; length++)
@@ -34,7 +39,7 @@ internal static class PassageIds
     private static int[] Clashing(IEnumerable<int> indexes, Func<int, string> name) =>
         [.. indexes.GroupBy(name, StringComparer.Ordinal).Where(group => group.Skip(1).Any()).SelectMany(group => group)];
 
-    private static string[] Longest(IReadOnlyList<string> texts)
+    private static string[] Longest(IReadOnlyList<string> texts, IReadOnlySet<PassageId> taken)
     {
         var times = new Dictionary<string, int>(StringComparer.Ordinal);
         var names = new string[texts.Count];
@@ -43,8 +48,12 @@ internal static class PassageIds
             var words = FoldedWords.Of(texts[i]);
             // A passage without words ("* * *") is known by its characters; the line break keeps it apart from any words.
             var key = words.Length == 0 ? "\n" + texts[i] : words;
-            var time = times[key] = times.GetValueOrDefault(key) + 1;
-            names[i] = Spell(time == 1 ? key : string.Create(CultureInfo.InvariantCulture, $"{key}\n{time}"));
+            do
+            {
+                var time = times[key] = times.GetValueOrDefault(key) + 1;
+                names[i] = Spell(time == 1 ? key : string.Create(CultureInfo.InvariantCulture, $"{key}\n{time}"));
+            }
+            while (taken.Any(id => names[i].StartsWith(id.Value, StringComparison.Ordinal)));
         }
         return names;
     }

@@ -64,6 +64,18 @@ public sealed class ArchiveCatalog(string path) : IDisposable
     public ArticlePage List(ArticleFilter filter, int page, int pageSize) =>
         Ask(statements => new ListReader(statements).Page(filter, Counts(statements, filter), Clamp(page, pageSize)));
 
+    /// <summary>What is recorded of an article; null when nothing is, or there is no article of that slug.</summary>
+    public StoredHistory? History(ArticleSlug slug) => Ask(statements => new HistoryRows(statements).Of(slug));
+
+    /// <summary>One page of the articles that were recorded more than once, the last recorded first.</summary>
+    /// <param name="page">Which page, from 1; beyond the last gives an empty page.</param>
+    /// <param name="pageSize">Articles a page, 1 to 100.</param>
+    public IReadOnlyList<RevisedArticle> Revised(int page, int pageSize)
+    {
+        var wanted = Clamp(page, pageSize);
+        return Ask(statements => new HistoryRows(statements).Revised(wanted.Page, wanted.Size));
+    }
+
     /// <summary>What is wrong with the content files, by file and line.</summary>
     public IReadOnlyList<ContentProblem> Problems() => Ask(statements => new ListReader(statements).Problems());
 

@@ -46,6 +46,8 @@ public sealed class CatalogChange : IDisposable
         if (former?.Key is { } old)
             RemoveArticle(old);
         ArticleKey? key = reading.Article is { } article ? Add(article, former?.Key) : null;
+        if (key is { } recorded && reading.History is { } history)
+            new HistoryRows(_statements).Write(recorded, history);
         _statements.Run(
             "INSERT OR REPLACE INTO files (path, stamp, fingerprint, key) VALUES (?1, ?2, ?3, ?4)", reading.Path, reading.Stamp, fingerprint, key?.Value);
         _record.Note($"{reading.Path}\n{fingerprint}");
@@ -127,6 +129,7 @@ public sealed class CatalogChange : IDisposable
         _index.Remove(key);
         _speakers.Remove(key);
         new AliasRegister(_statements).Remove(key);
+        new HistoryRows(_statements).Remove(key);
         new ArticleWriter(_statements).Remove(key);
     }
 

@@ -25,6 +25,9 @@ internal static class CatalogSchema
 
         CREATE TABLE bodies (key INTEGER PRIMARY KEY, details TEXT NOT NULL, file BLOB NOT NULL);
 
+        CREATE TABLE histories (key INTEGER PRIMARY KEY, text BLOB NOT NULL, revisions INTEGER NOT NULL, recorded INTEGER NOT NULL, note TEXT);
+        CREATE INDEX histories_by_time ON histories (recorded, key) WHERE revisions > 1;
+
         CREATE TABLE labels (field TEXT NOT NULL, folded TEXT NOT NULL, key INTEGER NOT NULL, name TEXT NOT NULL, PRIMARY KEY (field, folded, key)) WITHOUT ROWID;
         CREATE INDEX labels_by_key ON labels (key);
 

@@ -20,6 +20,9 @@ internal sealed record FileReading
     /// <summary>The article; null when it is held back.</summary>
     public Article? Article { get; init; }
 
+    /// <summary>What is recorded of the article; null when nothing is.</summary>
+    public StoredHistory? History { get; init; }
+
     /// <summary>What is wrong with the file.</summary>
     public IReadOnlyList<ContentProblem> Problems { get; init; } = [];
 
@@ -33,6 +36,7 @@ internal sealed record FileReading
             hash.AppendData(JsonSerializer.SerializeToUtf8Bytes(ArticleDetails.Of(Article), CatalogJson.Plain.ArticleDetails));
         }
 
+        hash.AppendData(Encoding.UTF8.GetBytes($"\n{History?.Text}"));
         foreach (var problem in Problems)
             hash.AppendData(Encoding.UTF8.GetBytes($"\n{problem}"));
         return Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 16));

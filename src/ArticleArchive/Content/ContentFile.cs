@@ -17,8 +17,11 @@ public sealed record ContentFile
     /// <summary>Path below the content folder of the metadata that stands beside a plain text; null when there is none.</summary>
     public string? Sidecar { get; init; }
 
+    /// <summary>True when a history of it is kept.</summary>
+    public bool IsRecorded { get; init; }
+
     /// <summary>
-    /// Size and time of last write of the file and of its sidecar, as one opaque word: when it is the same, the file is taken to be unchanged.
+    /// Size and time of last write of the file, of its sidecar and of its history, as one opaque word: when it is the same, the file is taken to be unchanged.
     /// </summary>
     public required string Stamp { get; init; }
 }

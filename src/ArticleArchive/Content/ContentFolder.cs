@@ -15,6 +15,9 @@ public sealed class ContentFolder(ContentOptions options)
     /// <summary>The folder's full path.</summary>
     public string FullPath { get; } = Path.GetFullPath(options.ContentPath);
 
+    /// <summary>The histories that are kept in it.</summary>
+    public HistoryFolder History { get; } = new(Path.GetFullPath(options.ContentPath));
+
     /// <summary>The same word for the same rules and options: two folders with it make the same articles of the same files.</summary>
     public string Rules { get; } = $"{Version}-{Digest($"{options.MaxFileBytes}\n{string.Join('\n', options.PageFurniture)}")[..8]}";
 
@@ -24,8 +27,12 @@ public sealed class ContentFolder(ContentOptions options)
     {
         var walk = FolderWalk.Of(FullPath);
         var listing = ListingRules.Apply(walk.Files);
+        var histories = History.Stamps();
+        var slugs = listing.Files.Select(file => file.Slug).ToHashSet();
         return listing with
         {
+            Files = histories.Count == 0 ? listing.Files : [.. listing.Files.Select(file => WithHistory(file, histories))],
+            Orphans = [.. histories.Keys.Where(slug => !slugs.Contains(slug)).OrderBy(slug => slug.Value, StringComparer.Ordinal)],
             Problems =
             [
                 .. walk.Problems.Concat(listing.Problems).OrderBy(p => p.File, StringComparer.Ordinal).ThenBy(p => p.What, StringComparer.Ordinal),
@@ -56,6 +63,9 @@ public sealed class ContentFolder(ContentOptions options)
     }
 
     private static string Digest(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+
+    private static ContentFile WithHistory(ContentFile file, IReadOnlyDictionary<ArticleSlug, string> histories) =>
+        histories.TryGetValue(file.Slug, out var stamp) ? file with { IsRecorded = true, Stamp = $"{file.Stamp}+{stamp}" } : file;
 
     private string FullPathOf(string path) => Path.Combine(FullPath, path);
 }

@@ -30,7 +30,7 @@ internal static class ListingRules
         problems.AddRange(bySlug.Where(group => group.Skip(1).Any()).SelectMany(SameSlug));
         problems.AddRange(WithoutText(found, sidecars));
         var files = bySlug.Where(group => !group.Skip(1).Any()).SelectMany(group => group).OrderBy(file => file.Path, StringComparer.Ordinal);
-        return new ContentListing([.. files], problems);
+        return new ContentListing([.. files], problems, []);
     }
 
     private static ContentFile ToContentFile(FoundFile file, ArticleSlug slug, Dictionary<string, FoundFile> sidecars)

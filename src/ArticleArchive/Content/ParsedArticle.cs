@@ -23,11 +23,18 @@ public sealed class ParsedArticle
     /// <summary>Whom the metadata names as quoted; may be empty.</summary>
     public IReadOnlyList<KnownSpeaker> Speakers => _draft.Speakers;
 
+    /// <summary>Earlier slugs that the metadata gives; may be empty.</summary>
+    public IReadOnlyList<ArticleSlug> Aliases => _draft.Aliases;
+
     /// <summary>The article with its statements marked in its HTML.</summary>
     /// <param name="utterances">The statements; their passages are indexes into <see cref="Texts"/>.</param>
-    public Article Complete(IReadOnlyList<Utterance> utterances)
+    public Article Complete(IReadOnlyList<Utterance> utterances) => Complete(utterances, PassageIds.Mint([.. Texts.Select(text => text.Text)]));
+
+    /// <summary>The article with its statements marked in its HTML, its passages under ids that its history gave them.</summary>
+    /// <param name="utterances">The statements; their passages are indexes into <see cref="Texts"/>.</param>
+    /// <param name="ids">The id of each passage.</param>
+    public Article Complete(IReadOnlyList<Utterance> utterances, IReadOnlyList<PassageId> ids)
     {
-        var ids = PassageIds.Mint([.. Texts.Select(text => text.Text)]);
         var html = MarkedHtml.Of(_tree, utterances, hits: []);
         var passages = new List<Passage>(ids.Count);
         var number = 0;

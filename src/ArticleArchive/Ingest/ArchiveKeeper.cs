@@ -1,5 +1,6 @@
 using ArticleArchive.Catalog;
 using ArticleArchive.Content;
+using ArticleArchive.History;
 using ArticleArchive.Quotations;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Logging;
@@ -33,7 +34,7 @@ public sealed class ArchiveKeeper : IAsyncDisposable
     public ArchiveKeeper(ContentFolder folder, ArchiveCatalog catalog, ISearchIndex index, KeeperOptions options)
     {
         (_folder, Catalog, _options) = (folder, catalog, options);
-        _store = new ArchiveStore(catalog, index, $"content {folder.Rules}; quotations {QuotationEngine.Version}", options.Clock);
+        _store = new ArchiveStore(catalog, index, $"content {folder.Rules}; quotations {QuotationEngine.Version}; history {RevisionMatcher.Version}", options.Clock);
         _update = new CatalogUpdate(folder, _store, options);
         _watch = new FolderWatch(folder.FullPath, options);
         _lock = new WriterLock($"{catalog.FullPath}.lock", options.Clock);

@@ -22,7 +22,7 @@ internal sealed class CatalogUpdate(ContentFolder folder, ArchiveStore store, Ke
         foreach (var path in comparison.Gone)
             change.Remove(path);
         change.Report(ListingOwner, state.Listing.Problems);
-        await PutAsync(change, comparison.ToRead, progress, cancellationToken).ConfigureAwait(false);
+        await PutAsync(change, state.Listing with { Files = comparison.ToRead }, progress, cancellationToken).ConfigureAwait(false);
         var outcome = change.Commit();
         Tell("Took in", outcome, began);
     }
@@ -37,7 +37,7 @@ internal sealed class CatalogUpdate(ContentFolder folder, ArchiveStore store, Ke
             using (var change = store.Build())
             {
                 change.Report(ListingOwner, listing.Problems);
-                await PutAsync(change, listing.Files, progress, cancellationToken).ConfigureAwait(false);
+                await PutAsync(change, listing, progress, cancellationToken).ConfigureAwait(false);
                 outcome = change.Commit();
             }
 
@@ -50,14 +50,14 @@ internal sealed class CatalogUpdate(ContentFolder folder, ArchiveStore store, Ke
         }
     }
 
-    private async Task PutAsync(CatalogChange change, IReadOnlyList<ContentFile> files, IProgress<(int Read, int ToRead)>? progress, CancellationToken cancellationToken)
+    private async Task PutAsync(CatalogChange change, ContentListing listing, IProgress<(int Read, int ToRead)>? progress, CancellationToken cancellationToken)
     {
         var read = 0;
-        await foreach (var reading in new FolderReader(folder).ReadAsync(files, cancellationToken).ConfigureAwait(false))
+        await foreach (var reading in new FolderReader(new ArticleIntake(folder, listing.Orphans)).ReadAsync(listing.Files, cancellationToken).ConfigureAwait(false))
         {
             change.Put(reading);
-            if (++read % FilesAReport == 0 || read == files.Count)
-                progress?.Report((read, files.Count));
+            if (++read % FilesAReport == 0 || read == listing.Files.Count)
+                progress?.Report((read, listing.Files.Count));
         }
     }
 

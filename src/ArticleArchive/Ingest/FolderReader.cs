@@ -3,12 +3,11 @@ using System.Threading.Channels;
 using ArticleArchive.Articles;
 using ArticleArchive.Catalog;
 using ArticleArchive.Content;
-using ArticleArchive.Quotations;
 
 namespace ArticleArchive.Ingest;
 
 /// <summary>Reads and parses content files on all cores, a few ahead of whoever takes them: memory does not grow with their number.</summary>
-internal sealed class FolderReader(ContentFolder folder)
+internal sealed class FolderReader(ArticleIntake intake)
 {
     private const int FilesATask = 16;
     private const int TasksAheadACore = 4;
@@ -43,17 +42,20 @@ internal sealed class FolderReader(ContentFolder folder)
 
     private FileReading Read(ContentFile file)
     {
-        var reading = folder.Read(file);
-        var article = reading.Article is { } parsed ? parsed.Complete(QuotationEngine.Find(parsed.Texts, parsed.Speakers)) : null;
-        var isTooLong = article?.Passages.Count > ArticleKey.MaxPassages;
+        var reading = intake.Read(file);
+        var isTooLong = reading.Article?.Passages.Count > ArticleKey.MaxPassages;
         return new FileReading
         {
             Path = file.Path,
             Stamp = reading.Sha256.Length == 0 ? FileReading.NoStamp : file.Stamp,
-            Article = isTooLong ? null : article,
+            Article = isTooLong ? null : reading.Article,
+            History = Stored(reading),
             Problems = isTooLong ? [.. reading.Problems, TooLong(file)] : reading.Problems,
         };
     }
+
+    private static StoredHistory? Stored(TakenArticle reading) =>
+        reading.History.Latest is { } latest ? new StoredHistory(reading.HistoryText, latest.Number, latest.Time, latest.Note) : null;
 
     private static ContentProblem TooLong(ContentFile file) => new()
     {

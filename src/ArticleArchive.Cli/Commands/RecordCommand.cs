@@ -1,0 +1,111 @@
+using System.CommandLine;
+using System.Globalization;
+using ArticleArchive.Articles;
+using ArticleArchive.Content;
+using ArticleArchive.History;
+using ArticleArchive.Ingest;
+
+namespace ArticleArchive.Cli.Commands;
+
+/// <summary><c>archive record</c>: appends what has changed to the histories.</summary>
+internal static class RecordCommand
+{
+    private const string DateForm = "yyyy-MM-dd";
+
+    public static Command Create(Terminal terminal, FolderOptions folders, TimeProvider clock)
+    {
+        var names = new Argument<string[]>("ARTICLE") { Description = "Slugs, or paths below the content folder. Default: every article that changed since it was last recorded", Arity = ArgumentArity.ZeroOrMore };
+        var note = new Option<string?>("--note") { Description = "What to say of this revision, one line", HelpName = "TEXT" };
+        var date = new Option<string?>("--date") { Description = "When the articles stood so: 2016-01-29, or with time and zone. Default: now", HelpName = "DATE" };
+        var command = new ExplainedCommand("record", "Record articles as they stand, so that links to their paragraphs survive the next edit. A record is appended to the history of the article in the folder .history of the content folder; what is recorded is never rewritten.")
+        {
+            Examples = ["archive record", "archive record coalition-briefing-in-britain --note \"Spelling of a name corrected\"", "archive record --date 2016-01-29"],
+            Found = "an article that was named is held back, so it cannot be recorded",
+        };
+        command.Arguments.Add(names);
+        command.Options.Add(note);
+        command.Options.Add(date);
+        folders.AddContentTo(command);
+        command.SetAction((parsed, cancellationToken) =>
+        {
+            var folder = folders.ContentOf(parsed);
+            var given = parsed.GetValue(note) is { } text && !string.IsNullOrWhiteSpace(text) ? text.Trim() : null;
+            var recording = new Recording(terminal, folder, TimeOf(parsed.GetValue(date), clock), given);
+            return Task.Run(() => recording.Run(parsed.GetValue(names) ?? [], cancellationToken), cancellationToken);
+        });
+        return command;
+    }
+
+    private static DateTimeOffset TimeOf(string? date, TimeProvider clock)
+    {
+        if (date is null)
+            return clock.GetUtcNow();
+        if (DateTimeOffset.TryParseExact(date, [DateForm, "yyyy-MM-dd'T'HH:mm:ssK", "yyyy-MM-dd'T'HH:mmK"], CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time))
+            return time.ToUniversalTime();
+        throw new CommandFailure($"--date {date} is no date. Write it as 2016-01-29, or as 2016-01-29T14:05:00Z.");
+    }
+
+    private sealed class Recording(Terminal terminal, ContentFolder folder, DateTimeOffset time, string? note)
+    {
+        public int Run(string[] names, CancellationToken cancellationToken)
+        {
+            var listing = folder.List();
+            var intake = new ArticleIntake(folder, listing.Orphans);
+            var files = names.Length == 0 ? listing.Files : [.. names.Select(name => Named(listing, name)).Distinct()];
+            var (recorded, heldBack) = (0, 0);
+            LongWork.Run(terminal, "Recording articles", files.Count, progress =>
+            {
+                var read = 0;
+                foreach (var file in files)
+                {
+                    cancellationToken.ThrowIfCancellationRequested();
+                    var taken = intake.Read(file);
+                    if (taken.Article is null && names.Length > 0)
+                        heldBack += Tell(taken);
+                    else if (taken.Article is { } article && ArticleRecorder.IsChanged(taken.History, article) && Holds(taken))
+                        recorded += Record(taken, article);
+                    progress.Report(++read);
+                }
+            });
+            terminal.Error.WriteLine($"{Words.Count(recorded, "article")} recorded; {Words.Count(files.Count - recorded - heldBack, "article")} had not changed or could not be recorded.");
+            return heldBack == 0 ? ExitCodes.Done : ExitCodes.Found;
+        }
+
+        private int Record(TakenArticle taken, Article article)
+        {
+            if (taken.HistoryText.Length > 0 && taken.HistoryKeptUnder != article.Slug)
+                folder.History.Rename(taken.HistoryKeptUnder, article.Slug);
+            var revision = ArticleRecorder.Next(taken.History, article, time, note);
+            folder.History.Append(article.Slug, ArticleRecorder.Text(taken.History, revision));
+            terminal.Out.WriteLine($"{article.Slug}: revision {revision.Number.ToString(CultureInfo.InvariantCulture)}{Changes(revision)}");
+            return 1;
+        }
+
+        /// <summary>A history that does not hold is not written over: it is told, and left for somebody to restore.</summary>
+        private bool Holds(TakenArticle taken)
+        {
+            var broken = taken.Problems.Where(problem => HistoryFolder.Holds(problem.File)).ToArray();
+            foreach (var problem in broken)
+                terminal.Error.WriteLine(problem.ToString());
+            return broken.Length == 0;
+        }
+
+        private int Tell(TakenArticle taken)
+        {
+            foreach (var problem in taken.Problems)
+                terminal.Error.WriteLine(problem.ToString());
+            return 1;
+        }
+
+        private static string Changes(Revision revision)
+        {
+            var changes = revision.Fates.Where(fate => fate.Fate != PassageFate.Same || fate.Moved).CountBy(fate => fate.Fate == PassageFate.Same ? "moved" : fate.Fate.ToString().ToLowerInvariant());
+            var told = string.Join(", ", changes.Select(change => $"{change.Value.ToString(CultureInfo.InvariantCulture)} {change.Key}"));
+            return told.Length == 0 ? "" : $": {told}";
+        }
+
+        private static ContentFile Named(ContentListing listing, string name) =>
+            listing.Files.FirstOrDefault(file => file.Slug.Value == name || file.Path == name)
+            ?? throw new CommandFailure($"there is no article {name}. Name a slug, or a path below the content folder such as {(listing.Files is [var first, ..] ? first.Path : "2016/article.md")}.");
+    }
+}

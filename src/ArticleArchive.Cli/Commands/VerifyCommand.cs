@@ -1,0 +1,68 @@
+using System.CommandLine;
+using System.Security.Cryptography;
+using System.Text;
+using ArticleArchive.Articles;
+using ArticleArchive.Content;
+using ArticleArchive.History;
+using ArticleArchive.Ingest;
+
+namespace ArticleArchive.Cli.Commands;
+
+/// <summary><c>archive verify</c>: recomputes every hash and chain of the histories.</summary>
+internal static class VerifyCommand
+{
+    public static Command Create(Terminal terminal, FolderOptions folders)
+    {
+        var json = new Option<bool>("--json") { Description = "Write JSON" };
+        var command = new ExplainedCommand("verify", "Recompute every hash of every history and hold it to what is written. Prints what does not hold, then a seal: one hash over all histories. Keep the seal elsewhere, and a later run shows whether the past is still the same.")
+        {
+            Examples = ["archive verify", "archive verify --json | jq -r .seal"],
+            Found = "a history does not hold",
+        };
+        command.Options.Add(json);
+        folders.AddContentTo(command);
+        command.SetAction((parsed, cancellationToken) =>
+        {
+            var folder = folders.ContentOf(parsed);
+            return Task.Run(() => Run(terminal, folder, parsed.GetValue(json)), cancellationToken);
+        });
+        return command;
+    }
+
+    private static int Run(Terminal terminal, ContentFolder folder, bool json)
+    {
+        var listing = folder.List();
+        var intake = new ArticleIntake(folder, listing.Orphans);
+        var checkedArticles = listing.Files.Where(file => file.IsRecorded).Select(file => Checked(file.Slug, intake.Read(file).Article, folder));
+        var all = checkedArticles.Concat(listing.Orphans.Select(slug => Checked(slug, null, folder))).OrderBy(one => one.Slug, StringComparer.Ordinal).ToArray();
+        var broken = all.Where(one => one.Problem is not null).ToArray();
+        var seal = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(all.Select(one => $"{one.Slug} {one.Hash}\n")))));
+        if (json)
+        {
+            terminal.Out.WriteJson(new { seal, histories = all });
+        }
+        else
+        {
+            foreach (var one in broken)
+                terminal.Out.WriteLine($"{one.Problem}");
+            foreach (var one in all.Where(one => one.Problem is null && one.Standing != "as recorded"))
+                terminal.Out.WriteLine($"{one.Slug}: {one.Standing}");
+            terminal.Error.WriteLine($"{Words.Count(all.Length - broken.Length, "history", "histories")} of {Words.Count(all.Sum(one => one.Revisions), "revision")} hold, {broken.Length} do not.");
+            terminal.Out.WriteLine($"seal {seal}");
+        }
+
+        return broken.Length == 0 ? ExitCodes.Done : ExitCodes.Found;
+    }
+
+    private static CheckedHistory Checked(ArticleSlug slug, Article? article, ContentFolder folder)
+    {
+        var reading = HistoryReader.Read(HistoryFolder.PathOf(slug), folder.History.Read(slug) ?? "");
+        var latest = reading.Revisions.Count > 0 ? reading.Revisions[^1] : null;
+        var standing = article is null ? "no file of this name can be read now"
+            : latest?.Sha256 == article.File.Sha256 ? "as recorded"
+            : "edited since it was last recorded";
+        return new CheckedHistory(slug.Value, reading.Revisions.Count, latest?.Hash, standing, reading.Problem);
+    }
+
+    private sealed record CheckedHistory(string Slug, int Revisions, string? Hash, string Standing, ContentProblem? Problem);
+}

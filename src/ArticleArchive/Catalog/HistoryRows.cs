@@ -1,0 +1,40 @@
+using System.Text;
+using ArticleArchive.Articles;
+using Microsoft.Data.Sqlite;
+
+namespace ArticleArchive.Catalog;
+
+/// <summary>The histories of articles, as rows.</summary>
+internal sealed class HistoryRows(Statements statements)
+{
+    private const string Columns = "h.text, h.revisions, h.recorded, h.note";
+
+    public void Write(ArticleKey key, StoredHistory history) => statements.Run(
+        "INSERT INTO histories (key, text, revisions, recorded, note) VALUES (?1, ?2, ?3, ?4, ?5)",
+        key.Value,
+        Encoding.UTF8.GetBytes(history.Text),
+        history.Revisions,
+        history.Recorded.ToUnixTimeSeconds(),
+        history.Note);
+
+    public void Remove(ArticleKey key) => statements.Run("DELETE FROM histories WHERE key = ?1", key.Value);
+
+    public StoredHistory? Of(ArticleSlug slug)
+    {
+        using var rows = statements.Rows($"SELECT {Columns} FROM histories h JOIN articles a ON a.key = h.key WHERE a.slug = ?1", slug.Value);
+        return rows.Read() ? Read(rows, 0) : null;
+    }
+
+    /// <summary>Articles with more than one revision, the last recorded first.</summary>
+    public List<RevisedArticle> Revised(int page, int pageSize) => statements.List(
+        row => new RevisedArticle(ArticleReader.ReadCard(row), Read(row, 1)),
+        $"SELECT a.card, {Columns} FROM histories h JOIN articles a ON a.key = h.key WHERE h.revisions > 1 ORDER BY h.recorded DESC, h.key DESC LIMIT ?1 OFFSET ?2",
+        pageSize,
+        (page - 1L) * pageSize);
+
+    private static StoredHistory Read(SqliteDataReader row, int first) => new(
+        Encoding.UTF8.GetString(row.GetFieldValue<byte[]>(first)),
+        row.GetInt32(first + 1),
+        DateTimeOffset.FromUnixTimeSeconds(row.GetInt64(first + 2)),
+        row.IsDBNull(first + 3) ? null : row.GetString(first + 3));
+}

@@ -1,0 +1,69 @@
+using System.Text;
+using ArticleArchive.Articles;
+
+namespace ArticleArchive.Content;
+
+/// <summary>The hidden folder of the content folder that holds the history files, one an article, named after its slug.</summary>
+/// <param name="contentPath">Full path of the content folder.</param>
+public sealed class HistoryFolder(string contentPath)
+{
+    private const string Name = ".history";
+    private const string Ending = ".history";
+
+    /// <summary>Path below the content folder of the history file of an article.</summary>
+    public static string PathOf(ArticleSlug slug) => $"{Name}/{slug}{Ending}";
+
+    /// <summary>Whether a path below the content folder is that of a history file.</summary>
+    public static bool Holds(string path) => path.StartsWith(Name + "/", StringComparison.Ordinal);
+
+    /// <summary>The text of a history file; null when there is none.</summary>
+    /// <exception cref="IOException">The file is there and cannot be read.</exception>
+    public string? Read(ArticleSlug slug)
+    {
+        try
+        {
+            return File.ReadAllText(FullPathOf(slug));
+        }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Appends a record. Whatever happens meanwhile, the file is the old one or the new one.</summary>
+    /// <exception cref="IOException">It cannot be written; the file is the old one.</exception>
+    public void Append(ArticleSlug slug, string record)
+    {
+        Directory.CreateDirectory(Path.Combine(contentPath, Name));
+        var beside = FullPathOf(slug) + ".new";
+        using (var file = new FileStream(beside, FileMode.Create, FileAccess.Write))
+        {
+            file.Write(Encoding.UTF8.GetBytes(Read(slug) + record));
+            file.Flush(flushToDisk: true);
+        }
+
+        File.Move(beside, FullPathOf(slug), overwrite: true);
+    }
+
+    /// <summary>Names the history of an article after its new slug; nothing in it is changed.</summary>
+    public void Rename(ArticleSlug from, ArticleSlug to) => File.Move(FullPathOf(from), FullPathOf(to));
+
+    /// <summary>Articles that have a history file, each with the stamp of the file.</summary>
+    internal IReadOnlyDictionary<ArticleSlug, string> Stamps()
+    {
+        var stamps = new Dictionary<ArticleSlug, string>();
+        var folder = new DirectoryInfo(Path.Combine(contentPath, Name));
+        if (!folder.Exists)
+            return stamps;
+
+        foreach (var file in folder.EnumerateFiles("*" + Ending))
+        {
+            if (ArticleSlug.TryParse(Path.GetFileNameWithoutExtension(file.Name), out var slug))
+                stamps[slug] = LinkedFile.StampOf(file);
+        }
+
+        return stamps;
+    }
+
+    private string FullPathOf(ArticleSlug slug) => Path.Combine(contentPath, Name, slug + Ending);
+}

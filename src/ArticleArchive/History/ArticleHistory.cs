@@ -1,0 +1,75 @@
+using ArticleArchive.Articles;
+
+namespace ArticleArchive.History;
+
+/// <summary>The recorded life of one article.</summary>
+/// <param name="revisions">Its records, oldest first; may be empty.</param>
+public sealed class ArticleHistory(IReadOnlyList<Revision> revisions)
+{
+    /// <summary>An article that was never recorded.</summary>
+    public static ArticleHistory None { get; } = new([]);
+
+    /// <summary>The records, oldest first; may be empty.</summary>
+    public IReadOnlyList<Revision> Revisions { get; } = revisions;
+
+    /// <summary>The last record; null when there is none.</summary>
+    public Revision? Latest => Revisions.Count > 0 ? Revisions[^1] : null;
+
+    /// <summary>
+    /// The ids of the passages of the article as it stands: those that the last record knows again keep theirs, words that were gone and come back get theirs back,
+    /// and what is new is given an id that this article never used.
+    /// </summary>
+    /// <param name="passages">The article as it stands, in order.</param>
+    public PassageAssignment Assign(IReadOnlyList<RevisionPassage> passages)
+    {
+        if (Latest is not { } latest)
+            return new PassageAssignment(PassageIds.Mint([.. passages.Select(passage => passage.Text)], new HashSet<PassageId>()), []);
+
+        var matches = RevisionMatcher.Match([.. latest.Passages.Select(passage => passage.Was)], passages);
+        var ids = Keep(latest, matches, passages);
+        Restore(ids, passages);
+        Mint(ids, passages);
+        return new PassageAssignment([.. ids.Select(id => id.GetValueOrDefault())], [.. Fates(latest, matches, ids)]);
+    }
+
+    /// <summary>A passage known again keeps its id; of a split, the part with the most of its words; of a merge, the id with the most of the words.</summary>
+    private static PassageId?[] Keep(Revision latest, IReadOnlyList<PassageMatch> matches, IReadOnlyList<RevisionPassage> passages)
+    {
+        var ids = new PassageId?[passages.Count];
+        foreach (var (index, match) in matches.Index().Where(entry => entry.Item.Now.Count > 0).OrderByDescending(entry => latest.Passages[entry.Index].Was.Text.Length))
+            ids[match.Now.MaxBy(place => passages[place].Text.Length)] ??= latest.Passages[index].Id;
+        return ids;
+    }
+
+    private void Restore(PassageId?[] ids, IReadOnlyList<RevisionPassage> passages)
+    {
+        var held = ids.OfType<PassageId>().ToHashSet();
+        var gone = Revisions
+            .SelectMany(revision => revision.Passages)
+            .Where(passage => !held.Contains(passage.Id))
+            .GroupBy(passage => passage.Id)
+            .Select(group => group.Last())
+            .Where(last => last.Was.Text.Length > 0)
+            .GroupBy(last => last.Was.Text, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => new Queue<PassageId>(group.Select(last => last.Id)), StringComparer.Ordinal);
+        for (var place = 0; place < ids.Length; place++)
+        {
+            if (ids[place] is null && gone.TryGetValue(passages[place].Text, out var free) && free.TryDequeue(out var id))
+                ids[place] = id;
+        }
+    }
+
+    private void Mint(PassageId?[] ids, IReadOnlyList<RevisionPassage> passages)
+    {
+        var taken = Revisions.SelectMany(revision => revision.Passages).Select(passage => passage.Id).ToHashSet();
+        int[] fresh = [.. Enumerable.Range(0, ids.Length).Where(place => ids[place] is null)];
+        foreach (var (place, id) in fresh.Zip(PassageIds.Mint([.. fresh.Select(place => passages[place].Text)], taken)))
+            ids[place] = id;
+    }
+
+    private static IEnumerable<RecordedFate> Fates(Revision latest, IReadOnlyList<PassageMatch> matches, PassageId?[] ids) =>
+        from entry in matches.Index()
+        let match = entry.Item
+        where match.Moved || match.Fate != PassageFate.Same
+        select new RecordedFate(latest.Passages[entry.Index].Id, match.Fate, match.Moved, match.Score, [.. match.Now.Select(place => ids[place].GetValueOrDefault())]);
+}

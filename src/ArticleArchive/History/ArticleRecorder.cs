@@ -1,0 +1,59 @@
+using ArticleArchive.Articles;
+
+namespace ArticleArchive.History;
+
+/// <summary>Writes down an article as it stands.</summary>
+public static class ArticleRecorder
+{
+    /// <summary>The passages of an article as history sees them.</summary>
+    public static IReadOnlyList<RevisionPassage> Passages(Article article) =>
+        Passages([.. article.Passages.Select(passage => new PassageText(passage.Kind, passage.Text))], article.Utterances);
+
+    /// <summary>The passages of an article as history sees them, before they have ids.</summary>
+    /// <param name="texts">The words.</param>
+    /// <param name="utterances">The statements in them.</param>
+    public static IReadOnlyList<RevisionPassage> Passages(IReadOnlyList<PassageText> texts, IReadOnlyList<Utterance> utterances)
+    {
+        var speakers = utterances
+            .SelectMany(utterance => utterance.Quotations.Select(quotation => (quotation.Place.Passage, utterance.Attribution?.Name)))
+            .Distinct()
+            .ToLookup(entry => entry.Passage, entry => entry.Name);
+        return [.. texts.Select((text, index) => new RevisionPassage(text.Kind, text.Text, speakers[index].ToArray() is [var only] ? only : null))];
+    }
+
+    /// <summary>Whether the article differs from its last record, or has none.</summary>
+    public static bool IsChanged(ArticleHistory history, Article article) =>
+        history.Latest is not { } latest
+        || latest.Sha256 != article.File.Sha256
+        || latest.Slug != article.Slug
+        || latest.File != article.File.Path
+        || !latest.Passages.Select(passage => passage.Id).SequenceEqual(article.Passages.Select(passage => passage.Id));
+
+    /// <summary>The next record of an article.</summary>
+    /// <param name="history">What is recorded so far.</param>
+    /// <param name="article">The article as it stands, its ids assigned by <paramref name="history"/>.</param>
+    /// <param name="time">When it is recorded, or the date given for it.</param>
+    /// <param name="note">What the archivist says of it, one line; null when nothing.</param>
+    public static Revision Next(ArticleHistory history, Article article, DateTimeOffset time, string? note)
+    {
+        var passages = Passages(article);
+        return new Revision
+        {
+            Number = history.Revisions.Count + 1,
+            Time = time,
+            Slug = article.Slug,
+            File = article.File.Path,
+            Sha256 = article.File.Sha256,
+            Note = note,
+            Fates = history.Assign(passages).Fates,
+            Passages = [.. article.Passages.Zip(passages, (passage, was) => new RecordedPassage(passage.Id, was))],
+        };
+    }
+
+    /// <summary>The text to append to the history file for a record; with the heading where the file is new.</summary>
+    public static string Text(ArticleHistory history, Revision revision)
+    {
+        var record = HistoryText.Record(revision, history.Revisions);
+        return history.Latest is null ? HistoryText.Heading + "\n" + record : record;
+    }
+}

@@ -1,0 +1,93 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace ArticleArchive.History;
+
+/// <summary>
+/// How a history file is written: plain text, a line a fact, so that it reads, compares and merges well. A passage whose words did not change since it was last
+/// written is named without them. Each record ends with the hash of its own lines, the first of which names the hash of the record before.
+/// </summary>
+internal static class HistoryText
+{
+    /// <summary>The first line of a history file.</summary>
+    public const string Heading = "article-history 1";
+
+    /// <summary>What the first record of a file names as the hash before it.</summary>
+    public const string NoHash = "0000000000000000000000000000000000000000000000000000000000000000";
+
+    /// <summary>The form of times: UTC, to the second.</summary>
+    public const string TimeFormat = "yyyy-MM-dd'T'HH:mm:ss'Z'";
+
+    /// <summary>The text of one record, ready to append: lines ended by <c>\n</c>, a blank line first.</summary>
+    /// <param name="revision">What to record; its own hash is not looked at.</param>
+    /// <param name="earlier">The records before it.</param>
+    public static string Record(Revision revision, IReadOnlyList<Revision> earlier)
+    {
+        var lines = Lines(revision, earlier);
+        return $"\n{string.Join('\n', lines)}\nhash {Hash(lines)}\n";
+    }
+
+    /// <summary>The hash of a record: SHA-256 of its lines, ended by <c>\n</c>, in UTF-8.</summary>
+    public static string Hash(IEnumerable<string> lines) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(lines.Select(line => line + '\n')))));
+
+    /// <summary>The words of a passage, on one line.</summary>
+    public static string Escape(string text) => text.Replace(@"\", @"\\", StringComparison.Ordinal).Replace("\n", @"\n", StringComparison.Ordinal).Replace("\r", @"\r", StringComparison.Ordinal);
+
+    /// <summary>The words of a passage, from one line.</summary>
+    public static string Unescape(string line)
+    {
+        var text = new StringBuilder(line.Length);
+        for (var i = 0; i < line.Length; i++)
+        {
+            if (line[i] != '\\' || i + 1 == line.Length)
+            {
+                text.Append(line[i]);
+                continue;
+            }
+
+            i++;
+            text.Append(line[i] switch { 'n' => '\n', 'r' => '\r', var other => other });
+        }
+
+        return text.ToString();
+    }
+
+    private static List<string> Lines(Revision revision, IReadOnlyList<Revision> earlier)
+    {
+        var written = earlier.SelectMany(r => r.Passages).GroupBy(p => p.Id).ToDictionary(group => group.Key, group => group.Last().Was);
+        List<string> lines =
+        [
+            $"after {(earlier.Count > 0 ? earlier[^1].Hash : NoHash)}",
+            $"revision {revision.Number.ToString(CultureInfo.InvariantCulture)}",
+            $"time {revision.Time.UtcDateTime.ToString(TimeFormat, CultureInfo.InvariantCulture)}",
+            $"slug {revision.Slug}",
+            $"file {Escape(revision.File)}",
+            $"sha256 {revision.Sha256}",
+        ];
+        if (revision.Note is { } note)
+            lines.Add($"note {Escape(note)}");
+        lines.AddRange(revision.Fates.Select(Fate));
+        foreach (var passage in revision.Passages)
+        {
+            lines.Add($"passage {passage.Id} {Name(passage.Was.Kind)}");
+            if (written.GetValueOrDefault(passage.Id) == passage.Was)
+                continue;
+            if (passage.Was.Speaker is { } speaker)
+                lines.Add($"speaker {Escape(speaker)}");
+            lines.Add($"words {Escape(passage.Was.Text)}");
+        }
+
+        return lines;
+    }
+
+    private static string Fate(RecordedFate fate)
+    {
+        var moved = fate.Moved ? " moved" : "";
+        return $"fate {fate.Id} {Name(fate.Fate)}{moved} {fate.Score.ToString("0.00", CultureInfo.InvariantCulture)} {string.Join(' ', fate.Now)}".TrimEnd();
+    }
+
+    private static string Name<T>(T value)
+        where T : struct, Enum => value.ToString().ToLowerInvariant();
+}

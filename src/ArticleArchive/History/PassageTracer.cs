@@ -1,0 +1,62 @@
+using ArticleArchive.Articles;
+
+namespace ArticleArchive.History;
+
+/// <summary>Follows passage ids through the recorded life of an article to the article as it stands.</summary>
+/// <param name="history">The records.</param>
+/// <param name="now">The article as it stands.</param>
+public sealed class PassageTracer(ArticleHistory history, PassageAssignment now)
+{
+    /// <summary>What became of a passage.</summary>
+    /// <returns>Null when the article never had a passage of that id on record.</returns>
+    public PassageTrace? Trace(PassageId id)
+    {
+        if (LastSeen(id) is not { } seen)
+            return null;
+
+        var found = Follow(id, seen);
+        var standing = found switch
+        {
+            [] => PassageStanding.Gone,
+            [var first, ..] when first == id => PassageStanding.Present,
+            _ => PassageStanding.Merged,
+        };
+        var place = seen.Passages.Index().First(entry => entry.Item.Id == id).Index;
+        return new PassageTrace
+        {
+            Standing = standing,
+            Now = found,
+            Last = seen.Passages[place].Was,
+            LastSeen = seen.Number,
+            Before = Standing(seen.Passages.Take(place).Reverse()),
+            After = Standing(seen.Passages.Skip(place + 1)),
+        };
+    }
+
+    /// <summary>The recorded words that had that state under that id; null when none had.</summary>
+    /// <param name="id">The passage.</param>
+    /// <param name="state">A state as <see cref="PassageState"/> makes it.</param>
+    public (Revision Revision, RevisionPassage Was)? WordsAt(PassageId id, string state) =>
+        history.Revisions
+            .SelectMany(revision => revision.Passages.Where(passage => passage.Id == id).Select(passage => (revision, passage.Was)))
+            .Where(entry => PassageState.Of(entry.Was.Text) == state)
+            .Select(entry => ((Revision, RevisionPassage)?)entry)
+            .LastOrDefault();
+
+    private Revision? LastSeen(PassageId id) => history.Revisions.LastOrDefault(revision => revision.Passages.Any(passage => passage.Id == id));
+
+    private IReadOnlyList<PassageId> Follow(PassageId id, Revision seen)
+    {
+        if (now.Ids.Contains(id))
+            return [id];
+
+        var fates = seen.Number < history.Revisions.Count ? history.Revisions[seen.Number].Fates : now.Fates;
+        var heirs = fates.FirstOrDefault(fate => fate.Id == id)?.Now ?? [];
+        return [.. heirs.Where(heir => heir != id).SelectMany(heir => LastSeen(heir) is { } later && later.Number > seen.Number ? Follow(heir, later) : Landed(heir)).Distinct()];
+    }
+
+    private IReadOnlyList<PassageId> Landed(PassageId heir) => now.Ids.Contains(heir) ? [heir] : [];
+
+    private PassageId? Standing(IEnumerable<RecordedPassage> neighbours) =>
+        neighbours.Where(neighbour => now.Ids.Contains(neighbour.Id)).Select(neighbour => (PassageId?)neighbour.Id).FirstOrDefault();
+}

@@ -1,0 +1,53 @@
+using DiffPlex;
+
+namespace ArticleArchive.History;
+
+/// <summary>A stretch of words in the difference of two texts.</summary>
+/// <param name="Change">Whether it was kept, taken out or put in.</param>
+/// <param name="Text">The words and the spaces and marks between them, to the letter.</param>
+public sealed record WordDifference(WordChange Change, string Text)
+{
+    /// <summary>
+    /// The difference of two texts word by word, in order. The kept and removed stretches, one after another, are the older text; the kept and added ones are the newer.
+    /// </summary>
+    public static IReadOnlyList<WordDifference> Between(string older, string newer)
+    {
+        var diff = new Differ().CreateCustomDiffs(older, newer, ignoreWhiteSpace: false, Pieces);
+        var stretches = new List<WordDifference>();
+        var at = 0;
+        foreach (var block in diff.DiffBlocks)
+        {
+            Add(stretches, WordChange.Kept, diff.PiecesOld[at..block.DeleteStartA]);
+            Add(stretches, WordChange.Removed, diff.PiecesOld[block.DeleteStartA..(block.DeleteStartA + block.DeleteCountA)]);
+            Add(stretches, WordChange.Added, diff.PiecesNew[block.InsertStartB..(block.InsertStartB + block.InsertCountB)]);
+            at = block.DeleteStartA + block.DeleteCountA;
+        }
+
+        Add(stretches, WordChange.Kept, diff.PiecesOld[at..]);
+        return stretches;
+    }
+
+    /// <summary>Words, and each character between words by itself.</summary>
+    private static string[] Pieces(string text)
+    {
+        var pieces = new List<string>();
+        for (var start = 0; start < text.Length;)
+        {
+            var end = start + 1;
+            while (IsWord(text[start]) && end < text.Length && IsWord(text[end]))
+                end++;
+            pieces.Add(text[start..end]);
+            start = end;
+        }
+
+        return [.. pieces];
+    }
+
+    private static bool IsWord(char c) => char.IsLetterOrDigit(c) || c is '\'' or '’' || char.IsSurrogate(c);
+
+    private static void Add(List<WordDifference> stretches, WordChange change, string[] pieces)
+    {
+        if (pieces.Length > 0)
+            stretches.Add(new WordDifference(change, string.Concat(pieces)));
+    }
+}

@@ -1,0 +1,78 @@
+namespace ArticleArchive.History;
+
+/// <summary>
+/// How alike two sequences of words are: twice the weight of their longest common subsequence over the weight of both, so 1 for the same words in
+/// the same order and 0 for none in common (the Dice coefficient over a word-level difference).
+/// </summary>
+/// <remarks>Short words count for less: they are mostly grammar, and any two sentences of a language share them.</remarks>
+internal static class WordLikeness
+{
+    private const int ShortWord = 3;
+    private const double ShortWeight = 0.4;
+
+    /// <summary>Above this many cells the table of the difference is not filled, and words are counted without their order.</summary>
+    private const long MaxCells = 4_000_000;
+
+    /// <summary>What a word counts.</summary>
+    public static double Weight(string word) => word.Length <= ShortWord ? ShortWeight : 1;
+
+    /// <summary>What the words count together.</summary>
+    public static double Weight(IReadOnlyList<string> words) => words.Sum(Weight);
+
+    /// <summary>How alike the two are, 0 to 1.</summary>
+    public static double Of(IReadOnlyList<string> a, IReadOnlyList<string> b)
+    {
+        var total = Weight(a) + Weight(b);
+        return total == 0 ? 0 : 2 * Common(a, b) / total;
+    }
+
+    /// <summary>The share of <paramref name="part"/> that stands, in order, in <paramref name="whole"/>, 0 to 1.</summary>
+    public static double Within(IReadOnlyList<string> part, IReadOnlyList<string> whole)
+    {
+        var total = Weight(part);
+        return total == 0 ? 0 : Common(part, whole) / total;
+    }
+
+    /// <summary>The most that <see cref="Common"/> can be: the words in common, whatever their order.</summary>
+    public static double CommonAtMost(IReadOnlyDictionary<string, int> a, IReadOnlyList<string> b)
+    {
+        var left = new Dictionary<string, int>(a, StringComparer.Ordinal);
+        var common = 0.0;
+        foreach (var word in b)
+        {
+            if (!left.TryGetValue(word, out var count) || count == 0)
+                continue;
+            left[word] = count - 1;
+            common += Weight(word);
+        }
+
+        return common;
+    }
+
+    /// <summary>How often each word stands in the sequence.</summary>
+    public static IReadOnlyDictionary<string, int> Count(IReadOnlyList<string> words) =>
+        words.CountBy(word => word, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+
+    private static double Common(IReadOnlyList<string> a, IReadOnlyList<string> b)
+    {
+        if ((long)a.Count * b.Count > MaxCells)
+            return CommonAtMost(Count(a), b);
+
+        var above = new double[b.Count + 1];
+        var row = new double[b.Count + 1];
+        foreach (var word in a)
+        {
+            var weight = Weight(word);
+            for (var j = 0; j < b.Count; j++)
+            {
+                row[j + 1] = string.Equals(word, b[j], StringComparison.Ordinal)
+                    ? above[j] + weight
+                    : Math.Max(above[j + 1], row[j]);
+            }
+
+            (above, row) = (row, above);
+        }
+
+        return above[b.Count];
+    }
+}

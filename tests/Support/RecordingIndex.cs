@@ -16,27 +16,26 @@ public sealed class RecordingIndex : ISearchIndex
 
     public string Version { get; set; } = "recording 1";
 
-    public ISearchIndexChange Begin(CatalogChange change) => new Change(this);
+    public ISearchIndexChange Begin(CatalogChange change) => new Change(this, change.IsBuild ? [] : new(Articles));
 
-    private sealed class Change(RecordingIndex index) : ISearchIndexChange
+    private sealed class Change(RecordingIndex index, Dictionary<ArticleKey, StoredArticle> articles) : ISearchIndexChange
     {
-        private readonly Dictionary<ArticleKey, StoredArticle> _articles = new(index.Articles);
         private readonly List<string> _steps = [];
 
         public void Add(ArticleKey key, StoredArticle article)
         {
             index.Adding(article);
-            _articles.Add(key, article);
+            articles.Add(key, article);
             _steps.Add($"+{article.Article.Slug}");
         }
 
         public void Remove(ArticleKey key)
         {
-            if (_articles.Remove(key, out var article))
+            if (articles.Remove(key, out var article))
                 _steps.Add($"-{article.Article.Slug}");
         }
 
-        public void Complete() => (index.Articles, index.Steps) = (_articles, _steps);
+        public void Complete() => (index.Articles, index.Steps) = (articles, _steps);
 
         public void Dispose()
         {

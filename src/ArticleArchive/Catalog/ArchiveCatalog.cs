@@ -12,6 +12,7 @@ public sealed class ArchiveCatalog(string path) : IDisposable
 {
     private const int LargestPage = 100;
     private const int MostChanges = 500;
+    private const int SlugsAtOnce = 1000;
 
     private readonly ReadPool _pool = new(Path.GetFullPath(path));
     private readonly ThreadLocal<ReadSession?> _held = new();
@@ -104,22 +105,17 @@ public sealed class ArchiveCatalog(string path) : IDisposable
         return new SpeakerReader(statements).Articles(speaker, Clamp(page, pageSize)).Select(reader.Article).OfType<StoredArticle>().ToList();
     });
 
-    /// <summary>All articles' slugs, newest first, streamed: for sitemaps.</summary>
+    /// <summary>All articles' slugs, newest first, streamed: for sitemaps. Each thousand is of one committed state.</summary>
     public IEnumerable<ArticleSlug> Slugs()
     {
-        var session = _pool.Take();
-        try
+        var below = new ArticleKey(long.MaxValue);
+        while (Ask(statements => new ListReader(statements).Slugs(below, SlugsAtOnce)) is { Count: > 0 } slugs)
         {
-            using var rows = session.Statements.Rows("SELECT slug FROM articles ORDER BY key DESC");
-            while (rows.Read())
+            foreach (var (key, slug) in slugs)
             {
-                if (ArticleSlug.TryParse(rows.GetString(0), out var slug))
-                    yield return slug;
+                below = key;
+                yield return slug;
             }
-        }
-        finally
-        {
-            session.Dispose();
         }
     }
 

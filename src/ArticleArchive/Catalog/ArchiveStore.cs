@@ -15,8 +15,9 @@ internal sealed class ArchiveStore(ArchiveCatalog catalog, ISearchIndex index, s
 
     public StoreCondition Examine()
     {
-        if (!File.Exists(catalog.FullPath))
-            return StoreCondition.Missing;
+        var file = new FileInfo(catalog.FullPath);
+        if (!file.Exists || file.Length == 0)
+            return file.Exists ? StoreCondition.Damaged : StoreCondition.Missing;
 
         try
         {

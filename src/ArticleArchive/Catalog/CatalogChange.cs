@@ -31,6 +31,9 @@ public sealed class CatalogChange : IDisposable
     /// <summary>The connection whose transaction the change is: for indexes that live in the catalog's own file.</summary>
     internal SqliteConnection Connection => _statements.Connection;
 
+    /// <summary>True when the database is new and empty, and nobody reads it yet.</summary>
+    internal bool IsBuild => _record.IsBuild;
+
     /// <summary>Takes in a file. Where it says what it said before, only its stamp is taken.</summary>
     /// <returns>False when nothing but the stamp changed.</returns>
     internal bool Put(FileReading reading)

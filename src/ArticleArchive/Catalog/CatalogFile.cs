@@ -26,9 +26,12 @@ internal static class CatalogFile
         catch (SqliteException refused) when (refused.SqliteErrorCode is CannotOpen or ReadOnly)
         {
             // A database in WAL mode needs its side files; where they cannot be made, only this opens it.
-            return OpenKnown($"{new Uri(path).AbsoluteUri}?immutable=1", SqliteOpenMode.ReadOnly);
+            return OpenUnchanging(path);
         }
     }
+
+    /// <summary>Opens a file that nobody changes, without any lock or side file.</summary>
+    public static SqliteConnection OpenUnchanging(string path) => OpenKnown($"{new Uri(path).AbsoluteUri}?immutable=1", SqliteOpenMode.ReadOnly);
 
     /// <summary>Opens the live database to change it: a reader is never held up, and a power cut costs at most the last changes, which are then read again.</summary>
     /// <exception cref="ArchiveUnavailableException">Its tables are of another make.</exception>

@@ -41,6 +41,12 @@ internal sealed class ListReader(Statements statements)
         "SELECT card, changed FROM articles ORDER BY changed DESC, key DESC LIMIT ?1",
         most);
 
+    public List<(ArticleKey Key, ArticleSlug Slug)> Slugs(ArticleKey below, int most) => statements.List(
+        row => (new ArticleKey(row.GetInt64(0)), ArticleSlug.TryParse(row.GetString(1), out var slug) ? slug : default),
+        "SELECT key, slug FROM articles WHERE key < ?1 ORDER BY key DESC LIMIT ?2",
+        below.Value,
+        most);
+
     public List<ContentProblem> Problems() => statements.List(
         ReadProblem,
         "SELECT severity, file, line, col, what, advice FROM problems ORDER BY file, line, col, owner, position");

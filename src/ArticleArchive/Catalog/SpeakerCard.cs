@@ -29,6 +29,7 @@ internal static class SpeakerCard
             Last = dated.Count == 0 ? null : Date(statements, dated[^1].Key),
         };
         Remove(statements, slug);
+        statements.Run("DELETE FROM speaker_redirects WHERE former = ?1", slug);
         statements.Run(
             "INSERT INTO speakers (slug, sort, card) VALUES (?1, ?2, ?3)",
             slug,

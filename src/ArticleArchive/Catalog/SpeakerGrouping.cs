@@ -37,7 +37,7 @@ internal static class SpeakerGrouping
     private static bool Agree(List<SpeakerAppearance> one, List<SpeakerAppearance> other)
     {
         var (roles, others) = (Roles(one), Roles(other));
-        return roles.Count == 0 || others.Count == 0 || roles.Any(role => others.Any(second => SpeakerRole.Agree(role, second)));
+        return roles.Count == 0 || others.Count == 0 || (SpeakerRole.RanksAllow(roles, others) && roles.Any(role => others.Any(second => SpeakerRole.Agree(role, second))));
     }
 
     private static HashSet<string> Roles(List<SpeakerAppearance> bundle) => [.. bundle.SelectMany(appearance => appearance.EachRole)];

@@ -17,8 +17,8 @@ internal static class SpeakerName
     /// <summary>True for a name by which somebody can be known again: at least two words of two letters.</summary>
     public static bool IsFull(string folded) => folded.Split(' ').Count(word => word.Length > 1 && word.Any(char.IsLetter)) > 1;
 
-    /// <summary>The name in addresses.</summary>
-    public static string Slug(string folded) => folded.Replace(' ', '-');
+    /// <summary>The name in addresses. Two names never have the same; none ends like the number that tells persons of one name apart.</summary>
+    public static string Slug(string folded) => Last(folded).All(char.IsDigit) ? $"{folded.Replace(' ', '-')}-1" : folded.Replace(' ', '-');
 
     /// <summary>The word by which a person is called for short.</summary>
     public static string Last(string folded) => folded[(folded.LastIndexOf(' ') + 1)..];

@@ -48,6 +48,15 @@ internal static class SpeakerRole
         return Contains(a, b) || Contains(b, a) || (OnlyRank(a) && b.Any(Duties.Contains)) || (OnlyRank(b) && a.Any(Duties.Contains));
     }
 
+    /// <summary>False when both persons have ranks, and none of the one agrees with any of the other.</summary>
+    public static bool RanksAllow(IEnumerable<string> one, IEnumerable<string> other)
+    {
+        var (ranks, others) = (Ranked(one), Ranked(other));
+        return ranks.Count == 0 || others.Count == 0 || ranks.Any(rank => others.Any(second => RanksAgree(rank, second)));
+    }
+
+    private static List<string> Ranked(IEnumerable<string> roles) => [.. roles.Select(role => Rank(role.Split(' '))).Where(rank => rank.Length > 0)];
+
     /// <summary>A lieutenant colonel is called colonel, a major general is called general; neither is called lieutenant or major.</summary>
     private static bool RanksAgree(string one, string other) =>
         one.Length == 0 || other.Length == 0 || $" {one}".EndsWith($" {other}", StringComparison.Ordinal) || $" {other}".EndsWith($" {one}", StringComparison.Ordinal);

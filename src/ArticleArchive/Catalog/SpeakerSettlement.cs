@@ -5,6 +5,7 @@ internal sealed class SpeakerSettlement(Statements statements, SpeakerRegister r
 {
     private readonly HashSet<string> _settled = new(StringComparer.Ordinal);
     private readonly HashSet<ArticleKey> _moved = [];
+    private readonly Dictionary<string, string> _given = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _redirects = new(StringComparer.Ordinal);
 
     /// <summary>Settles the speakers.</summary>
@@ -17,6 +18,8 @@ internal sealed class SpeakerSettlement(Statements statements, SpeakerRegister r
                 SettleNames(Tied(name));
         }
 
+        foreach (var (slug, main) in _given)
+            SpeakerCard.Write(statements, slug, main);
         foreach (var slug in register.Left.Where(slug => statements.Value("SELECT 1 FROM appearances WHERE slug = ?1 LIMIT 1", slug) is null))
             Forget(slug);
         return _moved;
@@ -30,17 +33,13 @@ internal sealed class SpeakerSettlement(Statements statements, SpeakerRegister r
             .Select(rows => rows.MinBy(row => SpeakerGrouping.Date(row.Appearance)).Appearance)
             .ToList();
         var main = names.Where(IsMain).DefaultIfEmpty(names.Min(StringComparer.Ordinal) ?? "").Min(StringComparer.Ordinal) ?? "";
-        var given = new HashSet<string>(StringComparer.Ordinal);
         foreach (var person in SpeakerGrouping.Group(distinct))
         {
-            var slug = Free(SpeakerName.Slug(main), names, given);
+            var slug = Free(main);
             var forms = person.Select(appearance => (appearance.Name, appearance.Roles)).ToHashSet();
             foreach (var (appearance, former) in now.Where(row => row.Slug != slug && forms.Contains((row.Appearance.Name, row.Appearance.Roles))))
                 Move(appearance, former, slug);
         }
-
-        foreach (var slug in given)
-            SpeakerCard.Write(statements, slug, main);
     }
 
     /// <summary>The name and all that front matter ties to it. A single word ties nobody: it is a family's name.</summary>
@@ -77,18 +76,16 @@ internal sealed class SpeakerSettlement(Statements statements, SpeakerRegister r
     private bool IsMain(string name) =>
         statements.Value("SELECT 1 FROM speaker_links WHERE name = ?1 AND NOT EXISTS (SELECT 1 FROM speaker_links WHERE alias = ?1) LIMIT 1", name) is not null;
 
-    private string Free(string wanted, HashSet<string> names, HashSet<string> given)
+    /// <summary>The name's own address name, numbered from the second person on.</summary>
+    private string Free(string main)
     {
-        var slug = wanted;
-        for (var n = 2; given.Contains(slug) || IsOthers(slug, names); n++)
-            slug = $"{wanted}-{n}";
+        var slug = SpeakerName.Slug(main);
+        for (var n = 2; _given.ContainsKey(slug); n++)
+            slug = $"{SpeakerName.Slug(main)}-{n}";
 
-        given.Add(slug);
+        _given.Add(slug, main);
         return slug;
     }
-
-    private bool IsOthers(string slug, HashSet<string> names) =>
-        statements.List(row => row.GetString(0), "SELECT DISTINCT folded FROM appearances WHERE slug = ?1", slug).Any(name => !names.Contains(name));
 
     private void Move(SpeakerAppearance appearance, string former, string slug)
     {

@@ -84,7 +84,7 @@ public sealed class ArchiveKeeper : IAsyncDisposable
         Catalog.Damaged -= OnDamaged;
         await _gate.WaitAsync().ConfigureAwait(false);
         _watch.Dispose();
-        _gate.Dispose();
+        _gate.Release();
     }
 
     private async Task TryUpdateAsync(FolderRest rest, CancellationToken cancellationToken)

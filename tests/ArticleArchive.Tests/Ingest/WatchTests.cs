@@ -1,0 +1,125 @@
+using ArticleArchive.Catalog;
+using ArticleArchive.Ingest;
+using ArticleArchive.Tests.Support;
+
+namespace ArticleArchive.Tests.Ingest;
+
+public sealed class WatchTests : IAsyncDisposable
+{
+    private readonly ListLog _log = new();
+    private readonly CancellationTokenSource _stop = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+    private ArchiveOnDisk? _archive;
+    private Task _watching = Task.CompletedTask;
+
+    private ArchiveOnDisk Archive => _archive ??= new ArchiveOnDisk(options: new KeeperOptions { Logger = _log });
+
+    public async ValueTask DisposeAsync()
+    {
+        await _stop.CancelAsync();
+        await _watching;
+        await Archive.DisposeAsync();
+        _stop.Dispose();
+    }
+
+    [Fact]
+    public async Task A_file_that_comes_changes_and_goes_is_followed()
+    {
+        await WatchAsync();
+
+        Archive.With("new/one.txt", "One\n\nWords.");
+        await Eventually.Holds(() => Title("one") == "One", "the new file is shown");
+
+        Archive.With("new/one.txt", "Changed\n\nWords.");
+        await Eventually.Holds(() => Title("one") == "Changed", "the change is shown");
+
+        Archive.Delete("new/one.txt");
+        await Eventually.Holds(() => Title("one") is null, "the article is gone");
+        Title("kept").ShouldBe("Kept");
+    }
+
+    [Fact]
+    public async Task A_file_that_is_still_being_written_is_not_shown_by_halves()
+    {
+        await WatchAsync();
+        var path = Path.Combine(Archive.ContentPath, "slow.txt");
+        var seen = new HashSet<int>();
+
+        await using (var file = new StreamWriter(path) { AutoFlush = true })
+        {
+            await file.WriteAsync("Slow\n\n");
+            for (var i = 0; i < 30; i++)
+            {
+                await file.WriteAsync("Words.\n\n");
+                await Task.Delay(60, TestContext.Current.CancellationToken);
+                seen.Add(Paragraphs("slow"));
+            }
+        }
+
+        await Eventually.Holds(() => Paragraphs("slow") == 30, "the whole file is shown");
+        seen.ShouldBe([0]);
+    }
+
+    [Fact]
+    public async Task A_folder_that_goes_is_served_as_it_was_and_picked_up_when_it_comes_back()
+    {
+        await WatchAsync();
+
+        Directory.Move(Archive.ContentPath, $"{Archive.ContentPath}.away");
+        await Eventually.Holds(() => Archive.Keeper.State == ArchiveState.Stale, "the folder is missed");
+        Title("kept").ShouldBe("Kept");
+        _log.Lines.ShouldContain(line => line.StartsWith("Error: The content folder", StringComparison.Ordinal));
+
+        Directory.Move($"{Archive.ContentPath}.away", Archive.ContentPath);
+        Archive.With("late.txt", "Late\n\nWords.");
+        await Eventually.Holds(() => Archive.Keeper.State == ArchiveState.Ready && Title("late") == "Late", "the folder is picked up");
+        Archive.With("later.txt", "Later\n\nWords.");
+        await Eventually.Holds(() => Title("later") == "Later", "the folder is watched again");
+    }
+
+    [Fact]
+    public async Task A_database_that_turns_out_damaged_is_mended_while_the_folder_is_watched()
+    {
+        for (var i = 0; i < 100; i++)
+            Archive.With($"a{i}.txt", "A\n\nWords.");
+        await WatchAsync();
+
+        await File.WriteAllBytesAsync(Archive.DataPath, new byte[100_000], TestContext.Current.CancellationToken);
+        Archive.With("one.txt", "One\n\nWords.");
+
+        await Eventually.Holds(() => Try(() => Title("one")) == "One" && Try(() => Title("kept")) == "Kept", "the archive is built again");
+        Archive.Catalog.Summary.Articles.ShouldBe(102);
+    }
+
+    [Fact]
+    public async Task Watching_ends_when_it_is_cancelled()
+    {
+        await WatchAsync();
+
+        await _stop.CancelAsync();
+
+        await _watching;
+        _watching.IsCompletedSuccessfully.ShouldBeTrue();
+    }
+
+    private static string? Try(Func<string?> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (ArchiveUnavailableException)
+        {
+            return null;
+        }
+    }
+
+    private async Task WatchAsync()
+    {
+        await Archive.With("kept.txt", "Kept\n\nWords.").UpdatedAsync();
+        _watching = Archive.Keeper.WatchAsync(_stop.Token);
+    }
+
+    private string? Title(string slug) => Archive.Catalog.Find(ArticleBuilder.SlugOf(slug))?.Article.Title;
+
+    private int Paragraphs(string slug) => Archive.Catalog.Find(ArticleBuilder.SlugOf(slug))?.Article.Passages.Count(passage => passage.Number is not null) ?? 0;
+}

@@ -1,0 +1,21 @@
+using System.Diagnostics;
+
+namespace ArticleArchive.Tests.Support;
+
+/// <summary>Waits for what happens on another thread.</summary>
+public static class Eventually
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Between = TimeSpan.FromMilliseconds(20);
+
+    /// <summary>Asks until it is so; fails when it never is.</summary>
+    public static async Task Holds(Func<bool> condition, string what)
+    {
+        var began = Stopwatch.GetTimestamp();
+        while (!condition())
+        {
+            (Stopwatch.GetElapsedTime(began) < Patience).ShouldBeTrue($"never: {what}");
+            await Task.Delay(Between, TestContext.Current.CancellationToken);
+        }
+    }
+}

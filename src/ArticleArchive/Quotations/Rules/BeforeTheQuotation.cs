@@ -28,10 +28,36 @@ internal sealed class BeforeTheQuotation : IAttributionRule
         return best is null ? null : new Finding(RuleName, part.Narration, best.Subject, best.Cue);
     }
 
-    /// <summary>A spoken sentence rests on a reporting verb, even where a judging one stands nearer.</summary>
+    /// <summary>Of two, the later and nearer decides, unless it only stands inside what the earlier one reports.</summary>
     private static bool Outranks(SpeechAct earlier, SpeechAct later, QuotedPart part)
     {
+        if (!earlier.Reports)
+            return later.Form == ActForm.Owned && part.Word - later.Cue.End > 1;
+
         var joined = part.Narration.At(later.Cue.End).Kind is WordKind.Quote or WordKind.Colon;
-        return earlier.Reports && !later.Reports && part.FollowsComma && !joined || later.Form == ActForm.Owned && earlier.Reports && part.Word - later.Cue.End > 1;
+        return !later.Reports && part.FollowsComma && !joined
+            || later.Form == ActForm.Owned && part.Word - later.Cue.End > 1
+            || IsInside(earlier, later, part.Narration);
     }
+
+    /// <summary>In <c>Lopez said the port called it ...</c> the port's calling is only reported.</summary>
+    private static bool IsInside(SpeechAct earlier, SpeechAct later, Narration narration)
+    {
+        if (later.Form is not (ActForm.SubjectFirst or ActForm.Passive) || earlier.Form is ActForm.Owned || later.Reports && !earlier.Cue.Equals(later.Cue) && Leads(later, narration))
+            return false;
+
+        for (var i = later.First - 1; i >= earlier.End; i--)
+        {
+            var word = narration.Words[i];
+            if (word.Kind is WordKind.Comma or WordKind.Semicolon or WordKind.Dash or WordKind.Quote)
+                return false;
+            if (word.IsMark)
+                return false;
+        }
+
+        return later.First >= earlier.End;
+    }
+
+    /// <summary>Nothing stands between the later verb and the words.</summary>
+    private static bool Leads(SpeechAct act, Narration narration) => narration.At(act.Cue.End) is { Kind: WordKind.Colon or WordKind.Comma or WordKind.Quote };
 }

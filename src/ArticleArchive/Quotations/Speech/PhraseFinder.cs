@@ -72,7 +72,7 @@ internal sealed class PhraseFinder(Narration narration)
         if (word.Is(WordClass.Preposition))
             return word.Lower is "of" or "for" or "at" or "from" or "with" or "in" or "on" or "to" or "by" or "near" or "against" or "about" or "inside" or "over" or "behind" or "under";
         if (word.Is(WordClass.Determiner | WordClass.Possessive))
-            return word.Lower is not "that" || narration.At(i + 1).Is(WordClass.PersonNoun | WordClass.BodyNoun);
+            return word.Lower is not "that" || narration.At(i + 1).Is(WordClass.PersonNoun | WordClass.BodyNoun) && !narration.At(i + 1).Lower.EndsWith('s') && !narration.At(i - 1).Is(WordClass.Verb);
         if (word.Lower is "and")
             return JoinsNames(i, floor);
         if (word.Is(WordClass.Conjunction | WordClass.Subordinator | WordClass.Relative | WordClass.Auxiliary | WordClass.SubjectPronoun | WordClass.OtherPronoun))
@@ -89,6 +89,7 @@ internal sealed class PhraseFinder(Narration narration)
         i > floor
         && narration.Words[i - 1] is { Kind: WordKind.Word } left
         && !left.Is(WordClass.Verb | WordClass.Adverb | WordClass.Time)
+        && !narration.At(i + 1).Is(WordClass.Preposition | WordClass.Auxiliary | WordClass.Adverb | WordClass.Subordinator)
         && (left.Capital == narration.At(i + 1).Capital || narration.At(i + 1).Is(WordClass.Possessive | WordClass.Determiner) && left.Capital);
 
     /// <summary>A participle between an article and its noun is an adjective: <c>the newly elected mayor</c>.</summary>

@@ -130,10 +130,12 @@ internal sealed class SpeechActFinder(Narration narration)
             return null;
 
         var end = narration.EndOf(narration.SentenceOf(i));
-        return _subjects.From(i + 1, end) is { } subject && !(narration.At(subject.End) is var next && subject.End < end && !quote && next.Is(WordClass.Verb | WordClass.Auxiliary))
-            ? subject
-            : null;
+        return _subjects.From(i + 1, end) is { } subject && (quote || i == start || IsDone(subject.End, end)) ? subject : null;
     }
+
+    /// <summary>Behind the subject of <c>..., said Lopez</c> the clause is over, or only time and place follow.</summary>
+    private bool IsDone(int at, int end) =>
+        at >= end || narration.Words[at].IsMark || narration.Words[at].Is(WordClass.Time | WordClass.Preposition | WordClass.Relative | WordClass.Adverb) && !narration.Words[at].Is(WordClass.Auxiliary);
 
     private Phrase? ByPhrase(int i)
     {

@@ -36,7 +36,7 @@ internal sealed class SubjectFinder(Narration narration)
         {
             var word = narration.Words[i];
             var introduces = word.Kind == WordKind.Word && !(word.Is(WordClass.FirstName) && word.Capital)
-                && (word.Is(WordClass.Preposition | WordClass.Subordinator) || word.Is(WordClass.Gerund) || word.Lower is "according" || word.Is(WordClass.Past) && word.Is(WordClass.Verb) && !word.Is(WordClass.Base) && i == start);
+                && (word.Is(WordClass.Preposition | WordClass.Subordinator) || word.Is(WordClass.Gerund) || i == start && LooksParticiple(word) || word.Lower is "according" || word.Is(WordClass.Past) && word.Is(WordClass.Verb) && !word.Is(WordClass.Base) && i == start);
             if (introduces)
             {
                 if (CommaAfter(i, end) is not { } comma)
@@ -51,6 +51,9 @@ internal sealed class SubjectFinder(Narration narration)
 
         return null;
     }
+
+    /// <summary>A sentence that opens with an unknown word in <c>-ing</c> opens with a participle.</summary>
+    private static bool LooksParticiple(Word word) => word.Lower.Length > 5 && word.Lower.EndsWith("ing", StringComparison.Ordinal) && !word.Is(WordClass.FirstName | WordClass.OrganisationWord);
 
     public Phrase? From(int start, int limit) => _reader.From(start, limit) is { } phrase ? Cut(phrase) : null;
 
@@ -128,27 +131,48 @@ internal sealed class SubjectFinder(Narration narration)
     private Phrase? BeforeParenthesis(int mark, int floor)
     {
         Phrase? best = null;
+        var named = false;
         var end = mark;
-        for (var step = 0; step < 6 && end > floor; step++)
+        for (var step = 0; step < 7 && end > floor; step++)
         {
             var start = end;
             while (start > floor && narration.Words[start - 1].Kind is not (WordKind.Comma or WordKind.Dash) && !IsBracketEdge(start - 1, end))
                 start--;
 
-            if (start < end && !IsAside(start, end) && _finder.Before(end, start) is { } phrase)
+            var aside = IsAside(start, end);
+            if (start < end && !aside && _finder.Before(end, start) is { } phrase)
             {
                 var found = Cut(BeforeRelative(phrase, start));
-                var named = narration.At(found.End - 1).Capital;
-                if (best is null || named && !narration.At(best.Value.End - 1).Capital)
-                    best = found;
-                if (named || narration.Words[found.First].Is(WordClass.SubjectPronoun))
-                    return found;
+                if (narration.Words[found.First].Is(WordClass.SubjectPronoun))
+                    return best ?? found;
+
+                var name = narration.At(found.End - 1).Capital;
+                if (best is null || name && (!named || IsWhole(found, start)))
+                    (best, named) = (found, name);
+                if (named && !(IsWhole(found, start) && HasAsideLeft(start)))
+                    return best;
+            }
+            else if (start < end && !aside)
+            {
+                return best ?? LeftOf(mark, floor);
             }
 
             end = start - 1;
         }
 
         return best ?? LeftOf(mark, floor);
+    }
+
+    /// <summary>The stretch from <paramref name="start"/> is the mention and nothing else but a word that joins it to the sentence.</summary>
+    private bool IsWhole(Phrase phrase, int start) => phrase.First == start || phrase.First == start + 1 && narration.Words[start].Is(WordClass.Conjunction | WordClass.Subordinator);
+
+    private bool HasAsideLeft(int start)
+    {
+        var end = start - 1;
+        var left = end;
+        while (left > 0 && narration.Words[left - 1].Kind is not (WordKind.Comma or WordKind.Dash) && narration.SentenceOf(left - 1) == narration.SentenceOf(start))
+            left--;
+        return left < end && left > 0 && narration.Words[left - 1].Kind is WordKind.Comma or WordKind.Dash && IsAside(left, end) && narration.SentenceOf(left - 1) == narration.SentenceOf(start);
     }
 
     private Phrase? LeftOf(int mark, int floor) => narration.Words[mark].Kind == WordKind.Close ? _finder.Before(mark + 1, floor) : null;

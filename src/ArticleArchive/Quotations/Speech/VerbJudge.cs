@@ -25,12 +25,26 @@ internal static class VerbJudge
         if (word.Capital)
             return false;
         if (word.Is(WordClass.Base))
-            return left.Is(WordClass.SubjectPronoun | WordClass.Auxiliary | WordClass.Relative) && left.Lower is not ("he" or "she" or "it")
-                || left.Lower.EndsWith('s') && !left.Is(WordClass.Determiner | WordClass.Possessive) && left.Lower is not "'s"
-                || left.Is(WordClass.Adverb) || left.Lower is "and" or "people" or "men" or "women" or "police" or "others" or "many" or "some" or "please";
+            return IsBareVerb(narration, i, left);
 
         return !left.Is(WordClass.Preposition) && left.Lower is not ("'s" or "'") && !IsPluralNoun(narration, i, left);
     }
+
+    private static bool IsBareVerb(Narration narration, int i, Word left)
+    {
+        if (left.Is(WordClass.SubjectPronoun | WordClass.Auxiliary | WordClass.Relative))
+            return left.Lower is not ("he" or "she" or "it" or "'s");
+        if (left.Lower is "and" or "people" or "men" or "women" or "police" or "others" or "many" or "some" or "please")
+            return true;
+        if (left.Is(WordClass.Adverb))
+            return !narration.Words[i].Is(WordClass.NounToo) || !narration.At(i - 2).Is(WordClass.Determiner | WordClass.Possessive | WordClass.Preposition);
+
+        var plural = left.Lower.EndsWith('s') && !left.Is(WordClass.Determiner | WordClass.Possessive) && left.Lower is not "'s";
+        return plural && (!left.Capital || left.Is(WordClass.PersonNoun)) && (!narration.Words[i].Is(WordClass.NounToo) || left.Is(WordClass.PersonNoun | WordClass.BodyNoun) || TakesObject(narration.At(i + 1)));
+    }
+
+    private static bool TakesObject(Word next) =>
+        next.Kind == WordKind.Quote || next.Is(WordClass.Determiner | WordClass.Possessive | WordClass.OtherPronoun | WordClass.SubjectPronoun | WordClass.Relative);
 
     /// <summary>Whether a form of <c>be</c> makes the participle at <paramref name="i"/> a passive.</summary>
     public static bool IsPassive(Narration narration, int i)
@@ -62,14 +76,14 @@ internal static class VerbJudge
     /// <summary>A form in <c>-s</c> that is as well a noun needs a subject of one person before it.</summary>
     private static bool IsPluralNoun(Narration narration, int i, Word left)
     {
-        var word = narration.Words[i];
-        if (!word.Is(WordClass.PersonNoun | WordClass.BodyNoun | WordClass.SpeechNoun) && word.Lower is not ("calls" or "states" or "plans" or "shows" or "votes" or "attacks" or "charges" or "demands" or "hopes" or "fears" or "needs" or "wants" or "supports" or "points" or "notes" or "questions" or "answers" or "reports" or "claims" or "comments" or "remarks" or "promises" or "backs"))
+        if (!narration.Words[i].Is(WordClass.PersonNoun | WordClass.BodyNoun | WordClass.SpeechNoun | WordClass.NounToo))
             return false;
         if (left.Kind != WordKind.Word)
-            return left.Kind != WordKind.Comma && left.Kind != WordKind.Close;
-        if (left.Capital || left.Is(WordClass.SubjectPronoun | WordClass.Adverb | WordClass.Relative | WordClass.Auxiliary | WordClass.PersonNoun | WordClass.BodyNoun) || left.Lower is "and")
-            return narration.At(i + 1).Is(WordClass.Auxiliary) || narration.At(i + 1).Is(WordClass.Verb) && !narration.At(i + 1).Is(WordClass.Base | WordClass.Gerund);
+            return left.Kind is not (WordKind.Comma or WordKind.Close or WordKind.Quote or WordKind.Dash);
+        if (!left.Capital && !left.Is(WordClass.SubjectPronoun | WordClass.Adverb | WordClass.Relative | WordClass.Auxiliary | WordClass.PersonNoun | WordClass.BodyNoun) && left.Lower is not "and")
+            return true;
 
-        return true;
+        var next = narration.At(i + 1);
+        return next.Is(WordClass.Auxiliary) || next.Is(WordClass.Verb) && !next.Is(WordClass.Base | WordClass.Gerund);
     }
 }

@@ -33,6 +33,7 @@ internal static class Lexicon
         AddVerbs(classes, "cue-verbs", WordClass.Verb | WordClass.Cue);
         AddVerbs(classes, "weak-cues", WordClass.Verb | WordClass.WeakCue);
         AddVerbs(classes, "verbs", WordClass.Verb);
+        AddNouns(classes);
         foreach (var line in WordList.Lines("function-words"))
             AddAll(classes, line.AsSpan(1), FunctionClass(line[0]));
         foreach (var line in WordList.Lines("titles"))
@@ -54,6 +55,18 @@ internal static class Lexicon
         {
             foreach (var (form, kind) in VerbForms.Of(line))
                 Add(classes, form, role | kind);
+        }
+    }
+
+    private static void AddNouns(Dictionary<string, WordClass> classes)
+    {
+        foreach (var line in WordList.Lines("noun-verbs"))
+        {
+            foreach (var (form, kind) in VerbForms.Of(line))
+            {
+                if ((kind & (WordClass.Past | WordClass.Gerund)) == 0)
+                    Add(classes, form, WordClass.NounToo);
+            }
         }
     }
 

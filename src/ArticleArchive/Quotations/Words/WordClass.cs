@@ -48,4 +48,7 @@ internal enum WordClass
 
     /// <summary>The participle of an irregular verb, where it differs from the past.</summary>
     ParticipleOnly = 1 << 27,
+
+    /// <summary>The verb form is as often a noun.</summary>
+    NounToo = 1 << 28,
 }

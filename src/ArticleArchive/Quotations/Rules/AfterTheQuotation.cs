@@ -19,14 +19,26 @@ internal sealed class AfterTheQuotation : IAttributionRule
         var next = part.Word + 1;
         while (narration.At(next) is { Kind: WordKind.Comma or WordKind.Dash })
             next++;
-        var direct = part.AwaitsAttribution || part.OpensSentence;
+        if (part.IsLedInto(article) && part.LastCharacter != ',')
+            return null;
+
+        var before = article.ActsIn(narration).Any(act => act.Sentence == part.Sentence && act.Reports && act.End <= part.Word);
         foreach (var act in article.ActsIn(narration))
         {
-            if (act.Sentence == part.Sentence && StartsAt(act, next, narration) && (direct || act.Form is ActForm.According or ActForm.Inverted))
+            if (act.Sentence == part.Sentence && StartsAt(act, next, narration) && Suits(act, part, before))
                 return new Finding(RuleName, narration, act.Subject, act.Cue);
         }
 
-        return part.AwaitsAttribution ? AnyVerb(part, article, next) : null;
+        return part.AwaitsAttribution && !(part.IsFragment && before) ? AnyVerb(part, article, next) : null;
+    }
+
+    /// <summary>Behind a few quoted words only a verb that reports is an attribution, and none that the sentence had before.</summary>
+    private static bool Suits(SpeechAct act, QuotedPart part, bool before)
+    {
+        if (!part.IsFragment)
+            return part.AwaitsAttribution || act.Form is ActForm.According or ActForm.Inverted;
+
+        return act.Form is ActForm.According or ActForm.Inverted || act.Reports && (part.AwaitsAttribution || part.OpensSentence) && !(before && part.Narration.At(act.End) is { IsMark: false } next && !next.Is(WordClass.Time | WordClass.Preposition | WordClass.Adverb));
     }
 
     private static bool StartsAt(SpeechAct act, int next, Narration narration)
@@ -36,7 +48,8 @@ internal sealed class AfterTheQuotation : IAttributionRule
         if (act.First < next)
             return act.Cue.First == next || act.Cue.First == next + 1 && narration.Words[next].Lower is "and" or "as";
 
-        return act.First <= next + 2 && (act.First == next || Enumerable.Range(next, act.First - next).All(i => narration.Words[i].Is(WordClass.Adverb | WordClass.Subordinator | WordClass.Conjunction) || narration.Words[i].Lower is "according" or "to"));
+        return act.First == next || act.First == next + 1 && narration.Words[next].Lower is "as" or "according" || act.First == next + 2 && narration.Words[next].Lower is "according"
+            || act.First == next + 1 && narration.Words[next].Is(WordClass.Adverb);
     }
 
     /// <summary>Right behind a closing mark a name and a verb are an attribution, whatever the verb: <c>"...," Lopez smiled</c>.</summary>

@@ -9,6 +9,7 @@ internal static class AttributionRules
         new AfterTheQuotation(),
         new BeforeTheQuotation(),
         new BeforeTheColon(),
+        new SentenceBefore(),
         new InTheSameParagraph(),
         new LaterInTheSentence(),
         new SameWordsInTheArticle(),

@@ -15,7 +15,14 @@ internal sealed class BeforeTheColon : IAttributionRule
         if (part.Word == 0 || narration.Words[part.Word - 1].Kind != WordKind.Colon)
             return null;
 
-        var subject = article.SubjectsIn(narration).First(narration.StartOf(part.Sentence), part.Word - 1);
+        var start = narration.StartOf(part.Sentence);
+        for (var i = part.Word - 2; i > start; i--)
+        {
+            if (narration.Words[i].Kind == WordKind.Dash && narration.Words[i + 1].Capital)
+                start = i + 1;
+        }
+
+        var subject = article.SubjectsIn(narration).First(start, part.Word - 1);
         return subject is { } found ? new Finding(RuleName, narration, found, null) : null;
     }
 }

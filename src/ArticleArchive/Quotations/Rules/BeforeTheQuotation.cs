@@ -37,25 +37,7 @@ internal sealed class BeforeTheQuotation : IAttributionRule
         var joined = part.Narration.At(later.Cue.End).Kind is WordKind.Quote or WordKind.Colon;
         return !later.Reports && part.FollowsComma && !joined
             || later.Form == ActForm.Owned && part.Word - later.Cue.End > 1
-            || IsInside(earlier, later, part.Narration);
-    }
-
-    /// <summary>In <c>Lopez said the port called it ...</c> the port's calling is only reported.</summary>
-    private static bool IsInside(SpeechAct earlier, SpeechAct later, Narration narration)
-    {
-        if (later.Form is not (ActForm.SubjectFirst or ActForm.Passive) || earlier.Form is ActForm.Owned || later.Reports && !earlier.Cue.Equals(later.Cue) && Leads(later, narration))
-            return false;
-
-        for (var i = later.First - 1; i >= earlier.End; i--)
-        {
-            var word = narration.Words[i];
-            if (word.Kind is WordKind.Comma or WordKind.Semicolon or WordKind.Dash or WordKind.Quote)
-                return false;
-            if (word.IsMark)
-                return false;
-        }
-
-        return later.First >= earlier.End;
+            || later.IsReported && !(later.Reports && Leads(later, part.Narration));
     }
 
     /// <summary>Nothing stands between the later verb and the words.</summary>

@@ -33,7 +33,7 @@ internal sealed class FloatingParagraph : IAttributionRule
 
     private static Finding? LastSpeaker(QuotedPart part, ArticleSpeech article, Narration narration)
     {
-        var act = article.ActsIn(narration).LastOrDefault(act => act.Form is not ActForm.Owned && act.Reports);
+        var act = article.ActsIn(narration).LastOrDefault(act => act.Form is not ActForm.Owned && act.Reports && !act.IsReported);
         for (var i = part.Index - 1; i >= 0 && article.Parts[i].Narration.Passage >= narration.Passage; i--)
         {
             var earlier = article.Parts[i];

@@ -1,3 +1,5 @@
+using ArticleArchive.Quotations.Speech;
+
 namespace ArticleArchive.Quotations.Rules;
 
 /// <summary>Quoted words inside a sentence without reporting words are those of its subject.</summary>
@@ -12,6 +14,10 @@ internal sealed class SubjectOfTheSentence : IAttributionRule
         var narration = part.Narration;
         if (part.OpensSentence)
             return null;
+
+        var owned = article.ActsIn(narration).LastOrDefault(act => act.Sentence == part.Sentence && act.Form == ActForm.Owned && act.End <= part.Word);
+        if (owned is not null)
+            return new Finding(RuleName, narration, owned.Subject, owned.Cue);
 
         var subject = article.SubjectsIn(narration).First(narration.StartOf(part.Sentence), part.Word);
         return subject is { } found ? new Finding(RuleName, narration, found, null) : null;

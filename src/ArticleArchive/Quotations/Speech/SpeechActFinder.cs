@@ -130,12 +130,15 @@ internal sealed class SpeechActFinder(Narration narration)
             return null;
 
         var end = narration.EndOf(narration.SentenceOf(i));
-        return _subjects.From(i + 1, end) is { } subject && (quote || i == start || IsDone(subject.End, end)) ? subject : null;
+        return _subjects.From(i + 1, end) is { } subject && (quote && !IsPredicate(subject.End, end) || !quote && i == start || IsDone(subject.End, end)) ? subject : null;
     }
 
     /// <summary>Behind the subject of <c>..., said Lopez</c> the clause is over, or only time and place follow.</summary>
     private bool IsDone(int at, int end) =>
         at >= end || narration.Words[at].IsMark || narration.Words[at].Is(WordClass.Time | WordClass.Preposition | WordClass.Relative | WordClass.Adverb) && !narration.Words[at].Is(WordClass.Auxiliary);
+
+    private bool IsPredicate(int at, int end) =>
+        at < end && narration.Words[at].Is(WordClass.Verb | WordClass.Auxiliary) && !narration.Words[at].Is(WordClass.Gerund) && narration.Words[at].Lower is not "'s";
 
     private Phrase? ByPhrase(int i)
     {
@@ -194,6 +197,21 @@ internal sealed class SpeechActFinder(Narration narration)
     {
         var word = narration.Words[cue];
         var reports = word.Is(WordClass.Cue) || IsIdiom(cue) || form == ActForm.According || word.Lower.StartsWith("point", StringComparison.Ordinal) && narration.At(cue + 1).Lower is "out";
-        _acts.Add(new SpeechAct(narration.SentenceOf(cue), new Phrase(cue, cueEnd), subject, form, reports && form != ActForm.Owned));
+        var act = new SpeechAct(narration.SentenceOf(cue), new Phrase(cue, cueEnd), subject, form, reports && form != ActForm.Owned);
+        _acts.Add(act with { IsReported = _acts.FindLast(earlier => !earlier.IsReported && earlier.Reports) is { } reporter && IsInside(reporter, act) });
+    }
+
+    private bool IsInside(SpeechAct reporter, SpeechAct act)
+    {
+        if (reporter.Sentence != act.Sentence || act.Form is not (ActForm.SubjectFirst or ActForm.Passive) || act.First < reporter.End)
+            return false;
+
+        for (var i = reporter.End; i < act.First; i++)
+        {
+            if (narration.Words[i].IsMark || narration.Words[i].Kind == WordKind.Quote)
+                return false;
+        }
+
+        return true;
     }
 }

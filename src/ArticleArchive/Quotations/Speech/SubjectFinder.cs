@@ -39,6 +39,8 @@ internal sealed class SubjectFinder(Narration narration)
                 && (word.Is(WordClass.Preposition | WordClass.Subordinator) || word.Is(WordClass.Gerund) || i == start && LooksParticiple(word) || word.Lower is "according" || word.Is(WordClass.Past) && word.Is(WordClass.Verb) && !word.Is(WordClass.Base) && i == start);
             if (introduces)
             {
+                if (word.Is(WordClass.Subordinator) && _reader.From(i + 1, end) is { } own && OpensAside(own.End))
+                    return Cut(own);
                 if (CommaAfter(i, end) is not { } comma)
                     return word.Is(WordClass.Subordinator) ? _reader.From(i + 1, end) is { } inner ? Cut(inner) : null : null;
                 i = comma + 1;
@@ -72,6 +74,9 @@ internal sealed class SubjectFinder(Narration narration)
     }
 
     private bool IsName(int i) => narration.Words[i] is { Capital: true } word && word.Is(WordClass.FirstName | WordClass.Title) || narration.Words[i].Capital && narration.Words[i].Lower is "may" && narration.At(i + 1).Is(WordClass.Verb);
+
+    /// <summary><c>While Mr Lopez, representing the port, ...</c></summary>
+    private bool OpensAside(int i) => narration.At(i).Kind == WordKind.Comma && narration.At(i + 1).Is(WordClass.Gerund | WordClass.Relative);
 
     private int? CommaAfter(int i, int end)
     {

@@ -7,16 +7,24 @@ internal static class Lexicon
 {
     private static readonly FrozenDictionary<string, WordClass> Classes = Build();
 
+    private static readonly string[] AdverbEndings = ["ally", "ently", "antly", "ately", "ingly", "ously", "edly", "arly", "ably", "ibly", "usly", "ntly", "fully", "ively"];
+
     private static readonly FrozenSet<string> Abbreviations = WordList.Set("abbreviations");
 
     /// <summary>The classes of a word in lower case; <see cref="WordClass.None"/> for one that no list has.</summary>
-    public static WordClass Of(string lower)
+    public static WordClass Of(string lower) => Of(lower, capital: false);
+
+    /// <summary>The same for a word that the text writes with a capital: <c>Skelly</c> is no adverb.</summary>
+    public static WordClass Of(string lower, bool capital)
     {
         if (Classes.TryGetValue(lower, out var known))
             return known;
 
-        if (lower.Length > 4 && lower.EndsWith("ly", StringComparison.Ordinal))
+        if (lower.Length > 4 && lower.EndsWith("ly", StringComparison.Ordinal) && !(capital && !AdverbEndings.Any(ending => lower.EndsWith(ending, StringComparison.Ordinal))))
             return WordClass.Adverb;
+
+        if (!capital && lower.Length > 5 && lower.EndsWith("ed", StringComparison.Ordinal) && lower[^3] != 'e' && !lower.Contains('-', StringComparison.Ordinal))
+            return WordClass.Verb | WordClass.Past;
 
         if (lower.StartsWith("re-", StringComparison.Ordinal) || lower.StartsWith("co-", StringComparison.Ordinal))
             return Classes.GetValueOrDefault(lower[3..]);

@@ -4,6 +4,7 @@ namespace ArticleArchive.Quotations.Words;
 internal sealed class SentenceCutter(Narration narration)
 {
     private const int Reach = 8;
+    private const int LongReach = 25;
 
     public (List<int> Starts, int[] SentenceOf) Cut()
     {
@@ -47,13 +48,36 @@ internal sealed class SentenceCutter(Narration narration)
     /// <summary>Whether a short subject and a reporting verb follow, as in <c>"Will it hold?" Lopez asked.</c></summary>
     private bool Attributes(int start)
     {
+        var named = narration.At(start).Capital;
         for (var i = start; i < narration.Words.Length && i < start + Reach; i++)
         {
             var word = narration.Words[i];
+            if (word.Kind == WordKind.Comma && named && i > start)
+                return AttributesBehind(i);
             if (word.IsMark || word.Kind == WordKind.Quote)
                 return false;
             if (word.Is(WordClass.Cue) && !word.Is(WordClass.Base) && (!word.Capital || i == start))
                 return !LeadsToQuote(i + 1);
+            if (i > start && word.Is(WordClass.WeakCue) && word.Is(WordClass.Past) && narration.At(i + 1) is { IsMark: true } || IsGoingOn(i))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary><c>Lopez went on</c></summary>
+    private bool IsGoingOn(int i) => narration.Words[i].Lower is "went" or "goes" && narration.At(i + 1).Lower is "on";
+
+    /// <summary><c>Lopez, who runs the port, asked</c></summary>
+    private bool AttributesBehind(int comma)
+    {
+        for (var i = comma + 1; i < narration.Words.Length && i < comma + LongReach; i++)
+        {
+            var word = narration.Words[i];
+            if (word.Kind is WordKind.Stop or WordKind.Quote or WordKind.Colon)
+                return false;
+            if (word.Kind == WordKind.Comma && narration.At(i + 1) is { Kind: WordKind.Word } verb && verb.Is(WordClass.Cue) && verb.Is(WordClass.Past))
+                return !LeadsToQuote(i + 2);
         }
 
         return false;

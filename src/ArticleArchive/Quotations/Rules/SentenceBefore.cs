@@ -1,0 +1,43 @@
+using ArticleArchive.Quotations.Words;
+
+namespace ArticleArchive.Quotations.Rules;
+
+/// <summary>The sentence before, in the same paragraph, tells who speaks: <c>Lopez disagreed. "..."</c></summary>
+internal sealed class SentenceBefore : IAttributionRule
+{
+    public const string RuleName = "sentence before";
+
+    public string Name => RuleName;
+
+    public Finding? Find(QuotedPart part, ArticleSpeech article)
+    {
+        if (!part.OpensSentence || part.Sentence == 0)
+            return null;
+
+        var narration = part.Narration;
+        var before = part.Sentence - 1;
+        if (HasQuote(narration, before))
+            return null;
+
+        var act = article.ActsIn(narration).LastOrDefault(act => act.Sentence == before && act.Reports && !act.IsReported)
+            ?? article.ActsIn(narration).LastOrDefault(act => act.Sentence == before && !act.IsReported && act.Form == Speech.ActForm.SubjectFirst);
+        if (act is not null)
+            return new Finding(RuleName, narration, act.Subject, act.Cue);
+
+        if (part.Index > 0 && article.Parts[part.Index - 1].Narration == narration)
+            return null;
+
+        return article.SubjectsIn(narration).First(narration.StartOf(before), narration.EndOf(before)) is { } subject ? new Finding(RuleName, narration, subject, null) : null;
+    }
+
+    private static bool HasQuote(Narration narration, int sentence)
+    {
+        for (var i = narration.StartOf(sentence); i < narration.EndOf(sentence); i++)
+        {
+            if (narration.Words[i].Kind == WordKind.Quote)
+                return true;
+        }
+
+        return false;
+    }
+}

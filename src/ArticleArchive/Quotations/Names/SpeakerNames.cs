@@ -29,7 +29,7 @@ internal sealed class SpeakerNames(Company company)
             return known;
 
         var first = narration.Words[mention.First];
-        if (first.Lower is "who")
+        if (first.Lower is "who" or "that" or "which")
             return Antecedent(narration, mention.First);
 
         var head = HeadEnd(narration, mention);

@@ -36,7 +36,7 @@ internal sealed class BeforeTheQuotation : IAttributionRule
 
         var joined = part.Narration.At(later.Cue.End).Kind is WordKind.Quote or WordKind.Colon;
         return !later.Reports && part.FollowsComma && !joined
-            || later.Form == ActForm.Owned && part.Word - later.Cue.End > 1
+            || later.Form == ActForm.Owned && part.Word - later.Cue.End != 1
             || later.IsReported && !(later.Reports && Leads(later, part.Narration));
     }
 

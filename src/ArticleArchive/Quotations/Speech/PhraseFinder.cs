@@ -39,6 +39,8 @@ internal sealed class PhraseFinder(Narration narration)
         return i;
     }
 
+    private bool IsVerb(int i) => narration.Words[i].Is(WordClass.Verb) && (!narration.Words[i].Is(WordClass.NounToo) || VerbJudge.IsVerb(narration, i));
+
     private bool IsHead(int i)
     {
         var word = narration.Words[i];
@@ -54,7 +56,7 @@ internal sealed class PhraseFinder(Narration narration)
             return true;
 
         return !word.Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Subordinator | WordClass.Relative | WordClass.Auxiliary | WordClass.Adverb
-            | WordClass.Determiner | WordClass.Possessive | WordClass.Verb | WordClass.OtherPronoun | WordClass.Time);
+            | WordClass.Determiner | WordClass.Possessive | WordClass.OtherPronoun | WordClass.Time) && !IsVerb(i);
     }
 
     /// <summary>Whether the mention goes on to the left over token <paramref name="i"/>.</summary>
@@ -79,7 +81,7 @@ internal sealed class PhraseFinder(Narration narration)
             return false;
         if (word.Capital || word.Is(WordClass.PersonNoun | WordClass.BodyNoun | WordClass.SpeechNoun | WordClass.Title))
             return !(word.Is(WordClass.Adverb) && !word.Is(WordClass.FirstName));
-        if (word.Is(WordClass.Verb))
+        if (IsVerb(i))
             return IsModifier(i, floor);
 
         return !word.Is(WordClass.Adverb) || i > floor && narration.Words[i - 1].Is(WordClass.Determiner | WordClass.Possessive);

@@ -66,7 +66,7 @@ internal sealed class PhraseReader(Narration narration)
         if (word.Is(WordClass.Adverb))
             return !complete && i + 1 < narration.Words.Length;
         if (word.Is(WordClass.Verb))
-            return !complete;
+            return !complete || word.Is(WordClass.NounToo) && !VerbJudge.IsVerb(narration, i);
 
         return true;
     }

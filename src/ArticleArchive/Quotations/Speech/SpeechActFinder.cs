@@ -19,7 +19,7 @@ internal sealed class SpeechActFinder(Narration narration)
                 Add(i, source.From, source.Subject, ActForm.According);
             else if (IsCue(i) && VerbJudge.IsVerb(narration, i))
                 AddVerb(i);
-            else if (narration.Words[i].Is(WordClass.SpeechNoun) && OwnerOf(i) is { } owner)
+            else if (narration.Words[i].Is(WordClass.SpeechNoun) && LeadsOn(i + 1) && OwnerOf(i) is { } owner)
                 Add(i, i + 1, owner, ActForm.Owned);
         }
 
@@ -51,7 +51,7 @@ internal sealed class SpeechActFinder(Narration narration)
         var start = narration.StartOf(narration.SentenceOf(i));
         var subject = i == start || i == start + 1 && narration.Words[start].Is(WordClass.Preposition | WordClass.Subordinator | WordClass.Adverb)
             ? AfterIntroduction(i)
-            : OwnSubject(i) ?? Shared(i);
+            : OwnSubject(i) ?? WithSubject(i) ?? Shared(i);
         if (subject is { } found)
             Add(i, i + 1, found, ActForm.Shared);
     }
@@ -60,7 +60,31 @@ internal sealed class SpeechActFinder(Narration narration)
     private Phrase? OwnSubject(int i)
     {
         var left = narration.At(i - 1);
-        return i > 0 && (left.Is(WordClass.PersonNoun) || left.Lower is "crowd" or "who") ? _subjects.Before(i) : null;
+        if (i == 0 || !left.Is(WordClass.PersonNoun) && left.Lower is not ("crowd" or "who") || _subjects.Before(i) is not { } subject)
+            return null;
+
+        for (var at = subject.First; at < subject.End && !narration.Words[at].Is(WordClass.Preposition); at++)
+        {
+            if (narration.Words[at].Is(WordClass.SpeechNoun))
+                return null;
+        }
+
+        return subject;
+    }
+
+    /// <summary><c>with the mayor adding</c></summary>
+    private Phrase? WithSubject(int i)
+    {
+        for (var left = i - 1; left >= Math.Max(narration.StartOf(narration.SentenceOf(i)), i - 16); left--)
+        {
+            var word = narration.Words[left];
+            if (word.Lower is "with")
+                return _subjects.From(left + 1, i) is { } subject && subject.End == i ? subject : null;
+            if (word.IsMark || word.Kind == WordKind.Quote || word.Is(WordClass.Auxiliary) && word.Lower is not "'s")
+                return null;
+        }
+
+        return null;
     }
 
     private Phrase? AfterIntroduction(int i)
@@ -153,6 +177,9 @@ internal sealed class SpeechActFinder(Narration narration)
 
         return null;
     }
+
+    /// <summary><c>promise to ...</c>, <c>promise that ...</c>: the noun is followed by what it says.</summary>
+    private bool LeadsOn(int i) => narration.At(i) is var next && (next.Kind == WordKind.Quote || next.Lower is "that" or "to" or "of" or "as" or "for" or "about");
 
     /// <summary><c>Lopez's promise</c>, <c>her promise</c></summary>
     private Phrase? OwnerOf(int noun)

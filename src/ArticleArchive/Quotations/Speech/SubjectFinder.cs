@@ -19,7 +19,7 @@ internal sealed class SubjectFinder(Narration narration)
             return null;
 
         var word = narration.Words[i];
-        if (word.Lower is "who")
+        if (word.Lower is "who" || word.Lower is "that" or "which" && i > floor && narration.Words[i - 1] is { IsMark: false } antecedent && !antecedent.Is(WordClass.Verb | WordClass.Preposition | WordClass.Determiner))
             return new Phrase(i, i + 1);
         if (word.Kind is WordKind.Comma or WordKind.Dash or WordKind.Close)
             return BeforeParenthesis(i, floor);
@@ -31,7 +31,7 @@ internal sealed class SubjectFinder(Narration narration)
     public Phrase? First(int start, int end)
     {
         end = Math.Min(end, start + Reach);
-        var i = start;
+        var i = BehindDateline(start, end);
         for (var step = 0; step < 8 && i < end; step++)
         {
             var word = narration.Words[i];
@@ -45,6 +45,8 @@ internal sealed class SubjectFinder(Narration narration)
                     return word.Is(WordClass.Subordinator) ? _reader.From(i + 1, end) is { } inner ? Cut(inner) : null : null;
                 i = comma + 1;
             }
+            else if (word.Capital && i > start && narration.At(i - 1).Kind == WordKind.Comma && narration.At(i + 1).Kind == WordKind.Comma && i + 2 < end && !word.Is(WordClass.SubjectPronoun))
+                i += 2;
             else if (word.IsMark || word.Kind == WordKind.Quote || word.Is(WordClass.Conjunction) || word.Is(WordClass.Adverb | WordClass.Time) && !IsName(i))
                 i++;
             else
@@ -54,8 +56,24 @@ internal sealed class SubjectFinder(Narration narration)
         return null;
     }
 
+    /// <summary><c>LONDON (Reuters) - ...</c></summary>
+    private int BehindDateline(int start, int end)
+    {
+        var first = narration.At(start);
+        if (start > 0 || first.End - first.Start < 3 || narration.Text.AsSpan(first.Start, first.End - first.Start).ContainsAnyInRange('a', 'z'))
+            return start;
+
+        for (var i = start + 1; i < Math.Min(end, start + 12); i++)
+        {
+            if (narration.Words[i].Kind == WordKind.Dash)
+                return i + 1;
+        }
+
+        return start;
+    }
+
     /// <summary>A sentence that opens with an unknown word in <c>-ing</c> opens with a participle.</summary>
-    private static bool LooksParticiple(Word word) => word.Lower.Length > 5 && word.Lower.EndsWith("ing", StringComparison.Ordinal) && !word.Is(WordClass.FirstName | WordClass.OrganisationWord);
+    private static bool LooksParticiple(Word word) => word.Lower.Length > 4 && (word.Lower.EndsWith("ing", StringComparison.Ordinal) || word.Lower.EndsWith("ed", StringComparison.Ordinal)) && !word.Is(WordClass.FirstName | WordClass.OrganisationWord);
 
     public Phrase? From(int start, int limit) => _reader.From(start, limit) is { } phrase ? Cut(phrase) : null;
 
@@ -148,6 +166,8 @@ internal sealed class SubjectFinder(Narration narration)
             if (start < end && !aside && _finder.Before(end, start) is { } phrase)
             {
                 var found = Cut(BeforeRelative(phrase, start));
+                if (best is null && found.First > start && narration.Words[found.First - 1] is { Capital: false } verb && verb.Is(WordClass.Verb) && !verb.Is(WordClass.Cue | WordClass.Gerund) && VerbJudge.IsVerb(narration, found.First - 1))
+                    return null;
                 if (narration.Words[found.First].Is(WordClass.SubjectPronoun))
                     return best ?? found;
 

@@ -19,7 +19,7 @@ internal static class VerbJudge
         if (i > 0 && (left.Is(WordClass.Determiner) && !left.Is(WordClass.SubjectPronoun) && left.Lower is not ("that" or "one" or "another" or "others" or "some" or "many" or "all" or "both") || left.Is(WordClass.Possessive) && left.Lower is not "her"))
             return word.Lower is "said";
         if (word.Is(WordClass.Past))
-            return true;
+            return !(left.Lower is "'s" or "'" && i > 1 && !narration.Words[i - 2].Is(WordClass.SubjectPronoun | WordClass.Relative));
         if (word.Is(WordClass.Gerund))
             return !(left.Lower is "'s" or "'" or "of");
         if (word.Capital)

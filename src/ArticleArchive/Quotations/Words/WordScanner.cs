@@ -101,7 +101,22 @@ internal sealed class WordScanner(string text)
         if (end - at == 1)
             return char.IsUpper(text[at]) && text[at] != 'I' && !(at > 1 && text[at - 2] == '.');
 
-        return text.AsSpan(at, end - at).Contains('.') && char.IsLetter(text[at]) || Lexicon.IsAbbreviation(text[at..end].ToLowerInvariant()) && char.IsUpper(text[at]);
+        return IsInitials(text.AsSpan(at, end - at)) || Lexicon.IsAbbreviation(text[at..end].ToLowerInvariant()) && char.IsUpper(text[at]);
+    }
+
+    /// <summary><c>U.S</c>, <c>Ph.D</c>, <c>a.m</c>: the stop that follows belongs to them.</summary>
+    private static bool IsInitials(ReadOnlySpan<char> word)
+    {
+        var run = 0;
+        var stops = 0;
+        foreach (var c in word)
+        {
+            (run, stops) = c == '.' ? (0, stops + 1) : (run + 1, stops);
+            if (run > 2 || !(c == '.' || char.IsLetter(c)))
+                return false;
+        }
+
+        return stops > 0;
     }
 
     private void AddWord(int start, int end)

@@ -1,7 +1,7 @@
 namespace ArticleArchive.Quotations.Marks;
 
 /// <summary>Pairs the marks of one passage: a bad mark spoils its own passage at most.</summary>
-internal sealed class MarkPairs(int passage, string text)
+internal sealed class MarkPairs(int passage, string text, HouseStyle style)
 {
     private readonly List<Mark> _marks = MarkScanner.Scan(text);
     private readonly List<QuotedRegion> _regions = [];
@@ -103,7 +103,7 @@ internal sealed class MarkPairs(int passage, string text)
         var mark = _marks[opener];
         var lead = text.AsSpan(0, mark.Start).TrimEnd();
         var plausible = mark.OnlyOpens && (lead.IsEmpty || lead[^1] is ',' or ':' or '.' or '!' or '?' || MarkScanner.IsMark(lead[^1]));
-        if (!plausible || mark.Family == MarkFamily.Single && !(lead.IsEmpty || lead[^1] is ',' or ':'))
+        if (!plausible || mark.Family == MarkFamily.Single && style != HouseStyle.Single)
             return null;
 
         var limit = next < 0 ? text.Length : _marks[next].Start;

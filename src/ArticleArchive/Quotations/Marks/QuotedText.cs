@@ -7,10 +7,13 @@ internal static class QuotedText
 {
     public static List<QuotedRegion>[] Find(IReadOnlyList<PassageText> passages)
     {
-        var regions = new List<QuotedRegion>[passages.Count];
-        var pairs = passages.Select((passage, i) => new MarkPairs(i, passage.Text)).ToArray();
-        for (var i = 0; i < passages.Count; i++)
-            regions[i] = pairs[i].Pair();
+        var pairs = Pairs(passages, HouseStyle.Double);
+        var regions = pairs.Select(pair => pair.Pair()).ToArray();
+        if (StyleOf(regions) == HouseStyle.Single)
+        {
+            pairs = Pairs(passages, HouseStyle.Single);
+            regions = [.. pairs.Select(pair => pair.Pair())];
+        }
 
         for (var i = 0; i < passages.Count; i++)
         {
@@ -22,7 +25,6 @@ internal static class QuotedText
             }
         }
 
-        DropStraySingles(regions);
         return regions;
     }
 
@@ -41,15 +43,13 @@ internal static class QuotedText
 
     private static bool Carries(PassageKind kind) => kind is not (PassageKind.Headline or PassageKind.Heading or PassageKind.Caption or PassageKind.Table);
 
-    /// <summary>Where single marks are not this article's marks of speech, one that nothing closes is an apostrophe.</summary>
-    private static void DropStraySingles(List<QuotedRegion>[] regions)
-    {
-        var singles = regions.Sum(list => list.Count(region => region is { Family: MarkFamily.Single, Closed: true }));
-        var doubles = regions.Sum(list => list.Count(region => region is { Family: MarkFamily.Double, Closed: true }));
-        if (singles > doubles)
-            return;
+    private static MarkPairs[] Pairs(IReadOnlyList<PassageText> passages, HouseStyle style) =>
+        [.. passages.Select((passage, i) => new MarkPairs(i, passage.Text, style))];
 
-        foreach (var list in regions)
-            list.RemoveAll(region => region is { Family: MarkFamily.Single, Closed: false });
+    private static HouseStyle StyleOf(List<QuotedRegion>[] regions)
+    {
+        var singles = regions.Sum(list => list.Count(region => region.Family == MarkFamily.Single));
+        var doubles = regions.Sum(list => list.Count(region => region.Family == MarkFamily.Double));
+        return singles > doubles ? HouseStyle.Single : HouseStyle.Double;
     }
 }

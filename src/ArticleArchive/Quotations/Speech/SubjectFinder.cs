@@ -35,7 +35,7 @@ internal sealed class SubjectFinder(Narration narration)
         for (var step = 0; step < 8 && i < end; step++)
         {
             var word = narration.Words[i];
-            var introduces = word.Kind == WordKind.Word && !(word.Is(WordClass.FirstName) && word.Capital)
+            var introduces = word.Kind == WordKind.Word && narration.At(i + 1).Kind != WordKind.Number && !(word.Is(WordClass.FirstName) && word.Capital)
                 && (word.Is(WordClass.Preposition | WordClass.Subordinator) || word.Is(WordClass.Gerund) || i == start && LooksParticiple(word) || word.Lower is "according" || word.Is(WordClass.Past) && word.Is(WordClass.Verb) && !word.Is(WordClass.Base) && i == start);
             if (introduces)
             {

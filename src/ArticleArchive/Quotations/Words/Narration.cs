@@ -9,7 +9,7 @@ internal sealed class Narration
     private readonly int[] _sentenceOf;
     private readonly List<int> _starts;
 
-    private const double HeadlineShare = 0.7;
+    private const double HeadlineShare = 0.8;
 
     public Narration(PassageText passage, int index, IReadOnlyList<QuotedRegion> regions)
     {
@@ -50,7 +50,7 @@ internal sealed class Narration
 
     private bool IsCapitalised()
     {
-        var words = Words.Where(word => word.Kind == WordKind.Word && word.Lower.Length > 3).ToList();
-        return words.Count > 3 && words.Count(word => word.Capital) > HeadlineShare * words.Count;
+        var words = Text.Split(' ').Select(word => word.TrimStart('\'', '‘', '"', '“')).Where(word => word.Length > 3).ToList();
+        return words.Count > 3 && words.Count(word => !char.IsLower(word[0])) > HeadlineShare * words.Count;
     }
 }

@@ -17,6 +17,7 @@ public static class QuotationEngine
     /// <param name="known">Whom the metadata names as quoted; may be empty.</param>
     public static IReadOnlyList<Utterance> Find(IReadOnlyList<PassageText> passages, IReadOnlyList<KnownSpeaker> known)
     {
+        passages = HeadlineCase.Apply(passages);
         var regions = QuotedText.Find(passages);
         var narrations = passages.Select((passage, i) => new Narration(passage, i, regions[i])).ToArray();
         var parts = PartsOf(narrations);

@@ -33,7 +33,7 @@ internal sealed class MarkPairs(int passage, string text, HouseStyle style)
             }
             else if (UnclosedEnd(i, next) is { } end)
             {
-                Add(_marks[i], end, end);
+                Add(_marks[i], end, end, doubtful: !IsPlausible(_marks[i]));
                 if (next < 0)
                     break;
                 i = next - 1;
@@ -101,16 +101,21 @@ internal sealed class MarkPairs(int passage, string text, HouseStyle style)
     private int? UnclosedEnd(int opener, int next)
     {
         var mark = _marks[opener];
-        var lead = text.AsSpan(0, mark.Start).TrimEnd();
-        var plausible = mark.OnlyOpens && (lead.IsEmpty || lead[^1] is ',' or ':' or '.' or '!' or '?' || MarkScanner.IsMark(lead[^1]));
-        if (!plausible || mark.Family == MarkFamily.Single && style != HouseStyle.Single)
+        if (!mark.OnlyOpens || mark.Family == MarkFamily.Single && style != HouseStyle.Single || next >= 0 && !IsPlausible(mark))
             return null;
 
         var limit = next < 0 ? text.Length : _marks[next].Start;
         return mark.End + text.AsSpan(mark.End, limit - mark.End).TrimEnd().Length;
     }
 
-    private void Add(Mark opener, int end, int close)
+    /// <summary>The mark stands where speech begins.</summary>
+    private bool IsPlausible(Mark mark)
+    {
+        var lead = text.AsSpan(0, mark.Start).TrimEnd();
+        return lead.IsEmpty || lead[^1] is ',' or ':' or '.' or '!' or '?' || MarkScanner.IsMark(lead[^1]);
+    }
+
+    private void Add(Mark opener, int end, int close, bool doubtful = false)
     {
         var words = text.AsSpan(opener.End, end - opener.End);
         if (words.IsWhiteSpace())
@@ -124,6 +129,7 @@ internal sealed class MarkPairs(int passage, string text, HouseStyle style)
             End = opener.End + words.TrimEnd().Length,
             Close = close,
             Family = opener.Family,
+            Doubtful = doubtful,
         });
     }
 }

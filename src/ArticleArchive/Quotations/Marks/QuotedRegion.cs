@@ -22,5 +22,8 @@ internal sealed record QuotedRegion
     /// <summary>It reopens the statement that the passage before left open.</summary>
     public bool Continues { get; init; }
 
+    /// <summary>Nothing closes it, and only a next passage that goes on with it shows that it is no stray mark.</summary>
+    public bool Doubtful { get; init; }
+
     public bool Closed => Close > End;
 }

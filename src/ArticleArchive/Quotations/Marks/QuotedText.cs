@@ -23,6 +23,9 @@ internal static class QuotedText
                 if (!regions[i][r].Closed)
                     regions[i][r] = QuotedTails.Cut(regions[i][r], passages[i].Text);
             }
+
+            if (!carried)
+                regions[i].RemoveAll(region => region is { Doubtful: true, Closed: false, Continues: false });
         }
 
         return regions;

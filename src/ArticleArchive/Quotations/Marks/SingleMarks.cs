@@ -15,14 +15,14 @@ internal static class SingleMarks
         var shape = text[at];
         var opens = shape is not ('’' or '´')
             && (char.IsLetterOrDigit(after) || after is '[' or '(' or '$' or '£' or '…' or '.' or '#' or '@' || MarkScanner.IsMark(after))
-            && MarkScanner.Precedes(before)
+            && (MarkScanner.Precedes(before) || before is ',' or ':' && char.IsUpper(after))
             && !IsClipped(text, at + 1);
         var closes = shape is not ('‚' or '`')
             && !char.IsWhiteSpace(before)
             && MarkScanner.Follows(after)
             && !(shape is '‘' && opens)
             && !IsPrime(text, at, before);
-        if (opens && closes && (char.IsLetterOrDigit(before) || before is ',' or '.' or '?' or '!'))
+        if (opens && closes && (char.IsLetterOrDigit(before) || before is '.' or '?' or '!'))
             opens = false;
         return new Mark(at, 1, MarkFamily.Single, opens, closes) { Doubtful = closes && char.IsLetterOrDigit(before) && IsApostropheLike(text, at, before, after) };
     }

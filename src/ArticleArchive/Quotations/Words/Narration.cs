@@ -9,8 +9,6 @@ internal sealed class Narration
     private readonly int[] _sentenceOf;
     private readonly List<int> _starts;
 
-    private const double HeadlineShare = 0.8;
-
     public Narration(PassageText passage, int index, IReadOnlyList<QuotedRegion> regions)
     {
         Text = passage.Text;
@@ -18,10 +16,10 @@ internal sealed class Narration
         Regions = regions;
         Words = new WordScanner(Text).Scan(regions, 0, Text.Length);
         (_starts, _sentenceOf) = new SentenceCutter(this).Cut();
-        IsHeadline = passage.Kind == PassageKind.Headline || index == 0 && IsCapitalised();
+        IsHeadline = passage.Kind == PassageKind.Headline;
     }
 
-    /// <summary>A headline, by its kind or because its words are nearly all written with capitals.</summary>
+    /// <summary>A headline: its words are read for names and speakers, its capitals tell nothing.</summary>
     public bool IsHeadline { get; }
 
     public string Text { get; }
@@ -47,10 +45,4 @@ internal sealed class Narration
 
     /// <summary>Makes a quoted stretch that is only a name a word of the sentence.</summary>
     public void Unquote(int word) => Words[word] = Words[word] with { Kind = WordKind.Word, Capital = true, Lower = "\"" };
-
-    private bool IsCapitalised()
-    {
-        var words = Text.Split(' ').Select(word => word.TrimStart('\'', '‘', '"', '“')).Where(word => word.Length > 3).ToList();
-        return words.Count > 3 && words.Count(word => !char.IsLower(word[0])) > HeadlineShare * words.Count;
-    }
 }

@@ -1,4 +1,5 @@
 using System.Net;
+using ArticleArchive.Catalog;
 using ArticleArchive.Ingest;
 using ArticleArchive.Web.Answers;
 using ArticleArchive.Web.Api;
@@ -33,11 +34,11 @@ internal static class ArchivePipeline
         app.UseWhen(context => ForPrograms.GetProblemDetails(context.Request.Path), programs => programs.UseStatusCodePages(ProblemAnswers.WriteAsync));
         app.UseWhen(context => !ForPrograms.GetProblemDetails(context.Request.Path), people => people.UseStatusCodePagesWithReExecute(ErrorPage));
 
-        // Leaves a bare 500, which becomes a page or problem details on its way out.
-        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = _ => Task.CompletedTask });
+        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = LeaveBareAsync, StatusCodeSelector = StatusOf });
         app.UseRateLimiter();
         app.UseMiddleware<RequestGate>();
         app.UseRouting();
+        app.Use(RequestLog.NoteRoute);
         app.UseMiddleware<ReadinessGate>();
         app.UseMiddleware<ConditionalAnswers>();
         app.UseMiddleware<TwinLinks>();
@@ -58,6 +59,17 @@ internal static class ArchivePipeline
         app.MapFeeds();
         app.MapRazorPages().WithStaticAssets();
     }
+
+    /// <summary>A bare status becomes a page or problem details on its way out.</summary>
+    private static Task LeaveBareAsync(HttpContext context)
+    {
+        if (context.Response.StatusCode == StatusCodes.Status503ServiceUnavailable)
+            context.Response.Headers.RetryAfter = ReadinessGate.SecondsToWait;
+        return Task.CompletedTask;
+    }
+
+    private static int StatusOf(Exception failure) =>
+        failure is ArchiveUnavailableException ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status500InternalServerError;
 
     private static ForwardedHeadersOptions Trusting(IReadOnlyList<string> proxies)
     {

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text.Encodings.Web;
+using System.Text.Json.Serialization;
 using ArticleArchive.Web.Answers;
 using ArticleArchive.Web.Api;
 using ArticleArchive.Web.Feeds;
@@ -58,6 +59,7 @@ internal static class ArchiveSetup
     private static void AddAnswers(IServiceCollection services)
     {
         services.AddSingleton<SiteEdition>();
+        services.AddSingleton<Generations>();
         services.AddSingleton<SearchQueue>();
         services.AddRateLimiter(_ => { });
         services.AddSingleton<IConfigureOptions<RateLimiterOptions>, ClientLimits>();
@@ -95,6 +97,7 @@ internal static class ArchiveSetup
         services.ConfigureHttpJsonOptions(json =>
         {
             json.SerializerOptions.TypeInfoResolverChain.Insert(0, ArchiveJson.Default);
+            json.SerializerOptions.NumberHandling = JsonNumberHandling.Strict;
 
             // Quotation marks and accents stay readable: answers are JSON by their type, and never part of a page.
             json.SerializerOptions.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;

@@ -16,6 +16,7 @@ internal static class ArchiveUrls
     public const string SearchPage = "/search";
     public const string Speakers = "/speakers";
     public const string Topics = "/topics";
+    public const string Help = "/help";
     public const string SearchHelp = "/help/search";
     public const string CitingHelp = "/help/citing";
     public const string About = "/about";
@@ -26,6 +27,7 @@ internal static class ArchiveUrls
     public const string OpenSearch = "/opensearch.xml";
     public const string Favicon = "/favicon.svg";
     public const string Health = "/health";
+    public const string Api = "/api";
     public const string OpenApi = "/api/openapi.json";
     public const string ApiArticles = "/api/articles";
     public const string ApiSearch = "/api/search";

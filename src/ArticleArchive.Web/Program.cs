@@ -1,8 +1,12 @@
 using ArticleArchive.Web;
 
-// The folder of the program holds its settings and static files, wherever it is started from.
-var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
-builder.AddArchive();
+return await ArchiveStart.RunAsync(() =>
+{
+    // The folder of the program holds its settings and static files, wherever it is started from.
+    var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+    builder.AddArchive();
 
-var app = builder.Build();
-return await app.RunArchiveAsync();
+    var app = builder.Build();
+    app.UseArchive();
+    return app;
+});

@@ -3,6 +3,7 @@ using System.Net;
 using ArticleArchive.Web.Settings;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.Logging;
 
 namespace ArticleArchive.Tests.Support;
 
@@ -14,6 +15,12 @@ public sealed class TestSite : WebApplicationFactory<ArchiveOptions>
 
     /// <summary>Settings in place of the usual ones, by their configuration keys.</summary>
     public IReadOnlyDictionary<string, string> Settings { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Who is told what the log is told; null for nobody.</summary>
+    public ILoggerProvider? Log { get; init; }
+
+    /// <summary>The folder of derived files.</summary>
+    public string DataPath => _folder.PathOf("data");
 
     /// <summary>The content folder.</summary>
     public string ContentPath => _folder.PathOf("content");
@@ -42,6 +49,15 @@ public sealed class TestSite : WebApplicationFactory<ArchiveOptions>
         return client;
     }
 
+    /// <summary>Listens on a port of this machine instead of in memory.</summary>
+    /// <returns>The address.</returns>
+    public Uri Listen()
+    {
+        UseKestrel(0);
+        StartServer();
+        return ClientOptions.BaseAddress;
+    }
+
     /// <summary>Asks again and again until the answer is as it should be.</summary>
     public static async Task<HttpResponseMessage> UntilAsync(HttpClient client, string address, Predicate<HttpResponseMessage> wanted, CancellationToken cancellationToken)
     {
@@ -60,11 +76,13 @@ public sealed class TestSite : WebApplicationFactory<ArchiveOptions>
         Directory.CreateDirectory(ContentPath);
         builder.UseEnvironment("Production");
         builder.UseSetting("Archive:ContentPath", ContentPath);
-        builder.UseSetting("Archive:DataPath", _folder.PathOf("data"));
+        builder.UseSetting("Archive:DataPath", DataPath);
         builder.UseSetting("Archive:Limits:RequestsPerSecond", "0");
-        builder.UseSetting("Serilog:MinimumLevel:Default", "Fatal");
+        builder.UseSetting("Serilog:MinimumLevel", "Fatal");
         foreach (var (key, value) in Settings)
             builder.UseSetting(key, value);
+        if (Log is { } log)
+            builder.ConfigureLogging(logging => logging.AddProvider(log));
     }
 
     public override async ValueTask DisposeAsync()

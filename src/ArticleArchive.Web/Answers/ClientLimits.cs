@@ -28,8 +28,8 @@ internal sealed class ClientLimits(IOptions<ArchiveOptions> options) : IConfigur
             : RateLimitPartition.GetTokenBucketLimiter(ClientOf(context.Connection.RemoteIpAddress), _ => new TokenBucketRateLimiterOptions
             {
                 TokenLimit = limits.Burst,
-                TokensPerPeriod = Math.Max(1, limits.RequestsPerSecond / 10),
-                ReplenishmentPeriod = TimeSpan.FromSeconds(limits.RequestsPerSecond >= 10 ? 0.1 : 1.0 / limits.RequestsPerSecond),
+                TokensPerPeriod = limits.RequestsPerSecond,
+                ReplenishmentPeriod = TimeSpan.FromSeconds(1),
             }));
     }
 

@@ -1,4 +1,3 @@
-using ArticleArchive.Ingest;
 using ArticleArchive.Web.Keeping;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.ResponseCompression;
@@ -8,7 +7,7 @@ using Microsoft.Net.Http.Headers;
 namespace ArticleArchive.Web.Answers;
 
 /// <summary>Gives every answer from the archive its strong entity tag, and answers 304 without any work to whoever has it already.</summary>
-internal sealed class ConditionalAnswers(RequestDelegate next, ArchiveKeeper keeper, IResponseCompressionProvider compression, SiteEdition site)
+internal sealed class ConditionalAnswers(RequestDelegate next, Generations generations, IResponseCompressionProvider compression, SiteEdition site)
 {
     public Task InvokeAsync(HttpContext context)
     {
@@ -16,7 +15,7 @@ internal sealed class ConditionalAnswers(RequestDelegate next, ArchiveKeeper kee
         if (endpoint is null || endpoint.Metadata.GetMetadata<NeedsNoArchive>() is not null || context.Features.Get<IStatusCodeReExecuteFeature>() is not null)
             return next(context);
 
-        var generation = keeper.Catalog.Summary.Generation;
+        var generation = generations.Current;
         var encoding = compression.GetCompressionProvider(context)?.EncodingName ?? "";
         var edition = new AnswerEdition(generation, encoding, site.TagOf(context.Request, generation, encoding));
         if (Has(context.Request.Headers.IfNoneMatch, edition.Tag))
@@ -29,27 +28,21 @@ internal sealed class ConditionalAnswers(RequestDelegate next, ArchiveKeeper kee
         context.Features.Set(edition);
         context.Response.OnStarting(() =>
         {
-            SetHeaders(context.Response, IsStill(generation) ? edition : null);
+            SetHeaders(context.Response, generations.IsStill(generation) ? edition : null);
             return Task.CompletedTask;
         });
         return next(context);
     }
-
-    /// <summary>False when the archive has changed since: the answer may show the one state or the other, so it is neither kept nor tagged.</summary>
-    public bool IsStill(string generation) => string.Equals(keeper.Catalog.Summary.Generation, generation, StringComparison.Ordinal);
 
     private static bool Has(StringValues ifNoneMatch, string tag) =>
         EntityTagHeaderValue.TryParseList(ifNoneMatch, out var tags) && tags.Any(given => given.Tag.Equals(tag, StringComparison.Ordinal));
 
     private static void SetHeaders(HttpResponse response, AnswerEdition? edition)
     {
-        var headers = response.Headers;
         if (response.StatusCode >= StatusCodes.Status400BadRequest)
-        {
-            headers.CacheControl = "no-store";
             return;
-        }
 
+        var headers = response.Headers;
         // Kept by anybody, asked about each time: a change of the archive is seen at once, and an unchanged page costs a 304.
         headers.CacheControl = "public, no-cache";
         headers.Vary = HeaderNames.AcceptEncoding;

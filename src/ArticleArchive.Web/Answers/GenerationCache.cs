@@ -1,20 +1,24 @@
-using ArticleArchive.Ingest;
 using Microsoft.AspNetCore.OutputCaching;
 
 namespace ArticleArchive.Web.Answers;
 
 /// <summary>Keeps finished answers, compressed as they were sent, for as long as the archive stays as it is.</summary>
-internal sealed class GenerationCache(ArchiveKeeper keeper) : IOutputCachePolicy
+internal sealed class GenerationCache(Generations generations) : IOutputCachePolicy
 {
-    /// <summary>The tag of all kept answers.</summary>
-    public const string Tag = "archive";
+    private const string Tag = "archive";
+    private string _generation = "";
 
-    public ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
+    public async ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
     {
         var edition = context.HttpContext.Features.Get<AnswerEdition>();
         context.EnableOutputCaching = edition is not null;
         if (edition is null)
-            return ValueTask.CompletedTask;
+            return;
+
+        // What was kept of an earlier state is never asked for again.
+        var before = Interlocked.Exchange(ref _generation, edition.Generation);
+        if (!string.Equals(before, edition.Generation, StringComparison.Ordinal))
+            await context.HttpContext.RequestServices.GetRequiredService<IOutputCacheStore>().EvictByTagAsync(Tag, cancellation);
 
         context.AllowCacheLookup = true;
         context.AllowCacheStorage = true;
@@ -23,7 +27,6 @@ internal sealed class GenerationCache(ArchiveKeeper keeper) : IOutputCachePolicy
         context.CacheVaryByRules.QueryKeys = "*";
         context.CacheVaryByRules.VaryByValues["edition"] = edition.Tag;
         context.Tags.Add(Tag);
-        return ValueTask.CompletedTask;
     }
 
     public ValueTask ServeFromCacheAsync(OutputCacheContext context, CancellationToken cancellation) => ValueTask.CompletedTask;
@@ -31,8 +34,7 @@ internal sealed class GenerationCache(ArchiveKeeper keeper) : IOutputCachePolicy
     public ValueTask ServeResponseAsync(OutputCacheContext context, CancellationToken cancellation)
     {
         var edition = context.HttpContext.Features.Get<AnswerEdition>();
-        var current = edition is not null && string.Equals(keeper.Catalog.Summary.Generation, edition.Generation, StringComparison.Ordinal);
-        context.AllowCacheStorage = current && context.HttpContext.Response.StatusCode == StatusCodes.Status200OK;
+        context.AllowCacheStorage = edition is not null && generations.IsStill(edition.Generation) && context.HttpContext.Response.StatusCode == StatusCodes.Status200OK;
         return ValueTask.CompletedTask;
     }
 }

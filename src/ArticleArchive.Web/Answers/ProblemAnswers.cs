@@ -17,7 +17,7 @@ internal static class ProblemAnswers
         {
             Status = response.StatusCode,
             Title = ReasonPhrases.GetReasonPhrase(response.StatusCode),
-            Detail = Detail(response.StatusCode),
+            Detail = context.HttpContext.Features.Get<TooMuchWork>()?.Explanation ?? Detail(response.StatusCode),
             Instance = context.HttpContext.Request.Path.ToUriComponent(),
         };
         return response.WriteAsJsonAsync(problem, ArchiveJson.Default.ProblemDetails, MediaType, context.HttpContext.RequestAborted);
@@ -30,7 +30,7 @@ internal static class ProblemAnswers
         StatusCodes.Status405MethodNotAllowed => "The archive is read only: ask with GET or HEAD.",
         StatusCodes.Status414UriTooLong => "The address is too long. Shorten the query.",
         StatusCodes.Status429TooManyRequests => "Too many requests from this client. Wait as long as Retry-After says, and ask more slowly.",
-        StatusCodes.Status503ServiceUnavailable => "The archive cannot answer this now: it is being built, or the search was too much work. Wait as long as Retry-After says, or ask for less.",
+        StatusCodes.Status503ServiceUnavailable => "The archive is being built. Wait as long as Retry-After says.",
         >= StatusCodes.Status500InternalServerError => "Something is wrong in the site, not in the request. The log of the site has it.",
         _ => "The request could not be answered.",
     };

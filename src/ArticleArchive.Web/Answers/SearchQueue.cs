@@ -35,7 +35,7 @@ internal sealed class SearchQueue : IMiddleware, IDisposable
         using var turn = await _turns.AcquireAsync(1, context.RequestAborted);
         if (!turn.IsAcquired)
         {
-            ComeBack(context.Response, TimeSpan.FromSeconds(2));
+            ComeBack(context, TooMuchWork.Queue, TimeSpan.FromSeconds(2));
             return;
         }
 
@@ -45,16 +45,17 @@ internal sealed class SearchQueue : IMiddleware, IDisposable
         }
         catch (SearchTimeoutException stopped) when (!context.Response.HasStarted)
         {
-            ComeBack(context.Response, stopped.Limit);
+            ComeBack(context, TooMuchWork.Search, stopped.Limit);
         }
     }
 
     public void Dispose() => _turns.Dispose();
 
-    private static void ComeBack(HttpResponse response, TimeSpan wait)
+    private static void ComeBack(HttpContext context, TooMuchWork why, TimeSpan wait)
     {
-        response.Clear();
-        response.StatusCode = StatusCodes.Status503ServiceUnavailable;
-        response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
+        context.Features.Set(why);
+        context.Response.Clear();
+        context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+        context.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
     }
 }

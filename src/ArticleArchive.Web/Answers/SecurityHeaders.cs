@@ -32,6 +32,11 @@ internal sealed class SecurityHeaders(RequestDelegate next)
         headers["Cross-Origin-Embedder-Policy"] = "require-corp";
         headers["Cross-Origin-Resource-Policy"] = ForPrograms.Are(context.Request.Path) ? "cross-origin" : "same-origin";
         headers["X-Permitted-Cross-Domain-Policies"] = "none";
+
+        // What is wrong now may be right in a moment.
+        if (context.Response.StatusCode >= StatusCodes.Status400BadRequest)
+            headers.CacheControl = "no-store";
+
         return Task.CompletedTask;
     }
 }

@@ -15,7 +15,7 @@ internal static class OpenApiSetup
     public static void Configure(OpenApiOptions options)
     {
         // HEAD is answered wherever GET is; twins, feeds and pages describe themselves.
-        options.ShouldInclude = route => route.HttpMethod == HttpMethods.Get && $"/{route.RelativePath}".StartsWith("/api/", StringComparison.Ordinal);
+        options.ShouldInclude = route => route.HttpMethod == HttpMethods.Get && $"/{route.RelativePath}".StartsWith(ArchiveUrls.Api, StringComparison.Ordinal);
         options.AddDocumentTransformer((document, context, _) =>
         {
             var archive = context.ApplicationServices.GetRequiredService<IOptions<ArchiveOptions>>().Value;

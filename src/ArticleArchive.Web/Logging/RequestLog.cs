@@ -8,6 +8,8 @@ namespace ArticleArchive.Web.Logging;
 /// </summary>
 internal sealed class RequestLog(RequestDelegate next, ILogger<RequestLog> log)
 {
+    private static readonly object RouteItem = new();
+
     public async Task InvokeAsync(HttpContext context)
     {
         // Kept before an error page takes the request over.
@@ -25,5 +27,13 @@ internal sealed class RequestLog(RequestDelegate next, ILogger<RequestLog> log)
         }
     }
 
-    private static string RouteOf(HttpContext context) => (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText ?? "-";
+    /// <summary>Notes the route right after it is found: the page that tells of an error takes the request over, and its own route says nothing.</summary>
+    public static Task NoteRoute(HttpContext context, RequestDelegate next)
+    {
+        context.Items.TryAdd(RouteItem, context.GetEndpoint());
+        return next(context);
+    }
+
+    private static string RouteOf(HttpContext context) =>
+        context.Items[RouteItem] is RouteEndpoint { RoutePattern.RawText: { } route } ? $"/{route.TrimStart('/')}" : "-";
 }

@@ -1,3 +1,4 @@
+using ArticleArchive.Web.Answers;
 using ArticleArchive.Web.Pages.Shared;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -23,6 +24,7 @@ internal sealed class StatusModel : PageModel
                 "The archive has nothing at this address. It may have been copied without its last letters, or mistyped. What you are looking for may still be here: search for words it would have."),
             StatusCodes.Status414UriTooLong => ("That address is too long", "The archive reads addresses up to a sensible length. Search for fewer words."),
             StatusCodes.Status429TooManyRequests => ("A little slower, please", "More was asked for from your address than one reader can read. Wait a few seconds and go on."),
+            StatusCodes.Status503ServiceUnavailable when HttpContext.Features.Get<TooMuchWork>() is { } work => ("That was too much at once", work.Explanation),
             StatusCodes.Status503ServiceUnavailable => (
                 "The archive is being built",
                 "It is reading its articles for the first time since it was started or changed, which takes seconds, at most a few minutes. Try again in a moment; this address will work."),
@@ -32,7 +34,7 @@ internal sealed class StatusModel : PageModel
     }
 
     /// <summary>Whether a search would be answered.</summary>
-    public bool CanSearch => Code != StatusCodes.Status503ServiceUnavailable;
+    public bool CanSearch => Code != StatusCodes.Status503ServiceUnavailable || HttpContext.Features.Get<TooMuchWork>() is not null;
 
     public SearchBox Box { get; } = SearchBox.Empty;
 }

@@ -21,8 +21,11 @@ internal sealed class TopicModel(ArchiveCatalog catalog) : PageModel
     /// <summary>Other topics that articles on this one have.</summary>
     public IReadOnlyList<ArticleCount> Beside => [.. List.Topics.Where(t => t.Value != Topic)];
 
-    public IActionResult OnGet(string topic)
+    public IActionResult OnGet(string? topic)
     {
+        if (string.IsNullOrWhiteSpace(topic))
+            return NotFound();
+
         _list = catalog.List(new ArticleFilter { Topic = topic }, PageNumber.Read(Request.Query), ListModel.PageSize);
         if (_list.Total == 0)
             return NotFound();

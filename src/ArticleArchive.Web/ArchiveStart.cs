@@ -5,18 +5,23 @@ using Microsoft.Extensions.Options;
 namespace ArticleArchive.Web;
 
 /// <summary>Runs the site, and says in plain words why it cannot start.</summary>
-internal static class ArchiveRun
+internal static class ArchiveStart
 {
     private const int Failed = 1;
 
     /// <summary>Runs until it is stopped.</summary>
     /// <returns>The exit code: 0, or 1 when the site could not start.</returns>
-    public static async Task<int> RunArchiveAsync(this WebApplication app)
+    public static async Task<int> RunAsync(Func<WebApplication> build)
     {
         try
         {
-            app.UseArchive();
+            await using var app = build();
             await app.RunAsync();
+            return 0;
+        }
+        catch (OperationCanceledException)
+        {
+            // Stopped while it was starting.
             return 0;
         }
         catch (OptionsValidationException wrong)

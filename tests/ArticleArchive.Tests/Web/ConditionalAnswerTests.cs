@@ -1,0 +1,126 @@
+using System.IO.Compression;
+using System.Net;
+using ArticleArchive.Tests.Support;
+
+namespace ArticleArchive.Tests.Web;
+
+public sealed class ConditionalAnswerTests(SiteFixture site)
+{
+    public static TheoryData<string> Addresses =>
+        ["/", "/articles", "/articles/river-crossing-held", "/search?q=crack", "/api/articles/river-crossing-held", "/articles/harbour-reopens.md", "/feed.atom", "/sitemap.xml", "/api/openapi.json"];
+
+    [Theory, MemberData(nameof(Addresses))]
+    public async Task Whoever_has_an_answer_is_told_so(string address)
+    {
+        using var first = await site.GetAsync(address);
+        var tag = first.Headers.ETag.ShouldNotBeNull();
+
+        using var again = await site.GetAsync(address, ("If-None-Match", $"\"other\", {tag}"));
+
+        tag.IsWeak.ShouldBeFalse();
+        first.Headers.CacheControl.ShouldNotBeNull().ToString().ShouldBe("public, no-cache");
+        again.StatusCode.ShouldBe(HttpStatusCode.NotModified);
+        again.Headers.ETag.ShouldBe(tag);
+        again.Headers.CacheControl.ShouldNotBeNull().ToString().ShouldBe("public, no-cache");
+        again.Headers.Vary.ShouldBe(["Accept-Encoding"]);
+        (await again.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken)).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("\"some-other-tag\"")]
+    [InlineData("not a tag")]
+    [InlineData("W/\"x\"")]
+    public async Task Whoever_has_something_else_gets_the_answer(string tag)
+    {
+        using var answer = await site.GetAsync("/about", ("If-None-Match", tag));
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Theory]
+    [InlineData("br")]
+    [InlineData("gzip")]
+    [InlineData("")]
+    public async Task Each_encoding_has_its_own_bytes_and_its_own_tag(string encoding)
+    {
+        var plain = await site.ReadAsync("/articles/river-crossing-held");
+
+        // Twice: made, and from the kept answers.
+        for (var time = 0; time < 2; time++)
+        {
+            using var answer = await site.GetAsync("/articles/river-crossing-held", ("Accept-Encoding", encoding));
+            answer.Content.Headers.ContentEncoding.ShouldBe(encoding.Length == 0 ? [] : [encoding]);
+            answer.Headers.Vary.ShouldBe(["Accept-Encoding"]);
+            (await DecodedAsync(answer, encoding)).ShouldBe(plain);
+        }
+
+        var tags = new List<string>();
+        foreach (var other in new[] { "br", "gzip", "" })
+        {
+            using var answer = await site.GetAsync("/articles/river-crossing-held", ("Accept-Encoding", other));
+            tags.Add(answer.Headers.ETag.ShouldNotBeNull().Tag);
+        }
+
+        tags.ShouldBeUnique();
+    }
+
+    [Fact]
+    public async Task Two_addresses_never_share_a_tag()
+    {
+        using var one = await site.GetAsync("/search?q=a");
+        using var other = await site.GetAsync("/search?q=A");
+
+        one.Headers.ETag.ShouldNotBe(other.Headers.ETag);
+    }
+
+    [Theory, MemberData(nameof(Addresses))]
+    public async Task HEAD_answers_as_GET_does_without_the_body(string address)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Head, address);
+        using var head = await (await site.ClientAsync()).SendAsync(request, TestContext.Current.CancellationToken);
+        using var get = await site.GetAsync(address);
+
+        head.StatusCode.ShouldBe(HttpStatusCode.OK);
+        head.Headers.ETag.ShouldBe(get.Headers.ETag);
+        head.Content.Headers.ContentType.ShouldBe(get.Content.Headers.ContentType);
+    }
+
+    [Theory]
+    [InlineData("/nothing")]
+    [InlineData("/api/nothing")]
+    [InlineData("/health")]
+    public async Task What_is_no_answer_of_the_archive_has_no_tag_and_is_not_kept(string address)
+    {
+        using var answer = await site.GetAsync(address);
+
+        answer.Headers.ETag.ShouldBeNull();
+        answer.Headers.CacheControl.ShouldNotBeNull().NoStore.ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task A_change_of_the_archive_changes_the_tag_and_the_answer()
+    {
+        var cancellationToken = TestContext.Current.CancellationToken;
+        await using var own = new TestSite().WithSampleArticles();
+        using var client = await own.ReadyAsync(cancellationToken);
+        using var before = await client.GetAsync("/api/articles", cancellationToken);
+
+        own.With("one-more.txt", "One more headline\n\nOne more paragraph.\n");
+        using var after = await TestSite.UntilAsync(client, "/api/articles", answer => !Equals(answer.Headers.ETag, before.Headers.ETag), cancellationToken);
+
+        (await after.Content.ReadAsStringAsync(cancellationToken)).ShouldContain("One more headline");
+    }
+
+    private static async Task<string> DecodedAsync(HttpResponseMessage answer, string encoding)
+    {
+        var bytes = await answer.Content.ReadAsStreamAsync(TestContext.Current.CancellationToken);
+        await using var decoded = encoding switch
+        {
+            "br" => new BrotliStream(bytes, CompressionMode.Decompress),
+            "gzip" => new GZipStream(bytes, CompressionMode.Decompress),
+            _ => bytes,
+        };
+        using var reader = new StreamReader(decoded);
+        return await reader.ReadToEndAsync(TestContext.Current.CancellationToken);
+    }
+}

@@ -1,0 +1,61 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using ArticleArchive.Tests.Support;
+
+namespace ArticleArchive.Tests.Web;
+
+/// <summary>The program as it is started from a terminal.</summary>
+public sealed class StartTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    [Theory]
+    [InlineData("--Archive:ContentPath={folder}/missing", "Archive:ContentPath is '{folder}/missing', and there is no such folder.")]
+    [InlineData("--Archive:BaseUrl=here", "Archive:BaseUrl is 'here'.")]
+    [InlineData("--Archive:Limits:Burst=many", "'many' at 'Archive:Limits:Burst'")]
+    [InlineData("--Serilog:MinimumLevel=loud", "loud")]
+    public async Task A_wrong_setting_ends_the_start_with_a_plain_message(string argument, string said)
+    {
+        Directory.CreateDirectory(_folder.PathOf("content"));
+
+        var (code, error) = await RunAsync($"--Archive:ContentPath={_folder.PathOf("content")}", Here(argument));
+
+        code.ShouldBe(1);
+        error.ShouldStartWith("The archive cannot start.");
+        error.ShouldContain(Here(said));
+        error.ShouldNotContain("   at ");
+    }
+
+    [Fact]
+    public async Task An_address_that_is_taken_is_named()
+    {
+        Directory.CreateDirectory(_folder.PathOf("content"));
+        using var other = new TcpListener(IPAddress.Loopback, 0);
+        other.Start();
+        var address = $"http://127.0.0.1:{((IPEndPoint)other.LocalEndpoint).Port}";
+
+        var (code, error) = await RunAsync($"--Archive:ContentPath={_folder.PathOf("content")}", "--urls", address);
+
+        code.ShouldBe(1);
+        error.ShouldContain(address);
+        error.ShouldContain("--urls");
+        error.ShouldNotContain("   at ");
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    private string Here(string text) => text.Replace("{folder}", _folder.FullPath, StringComparison.Ordinal);
+
+    private async Task<(int Code, string Error)> RunAsync(params IEnumerable<string> arguments)
+    {
+        var program = Path.Combine(AppContext.BaseDirectory, "ArticleArchive.Web.dll");
+        using var site = new Process { StartInfo = new ProcessStartInfo("dotnet", [program, .. arguments]) { RedirectStandardError = true, RedirectStandardOutput = true, WorkingDirectory = _folder.FullPath } };
+        site.Start();
+        var output = site.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        var error = await site.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await output;
+        await site.WaitForExitAsync(TestContext.Current.CancellationToken);
+        return (site.ExitCode, error);
+    }
+}

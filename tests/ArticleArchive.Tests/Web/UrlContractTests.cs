@@ -1,0 +1,91 @@
+using System.Net;
+using ArticleArchive.Tests.Support;
+
+namespace ArticleArchive.Tests.Web;
+
+/// <summary>The addresses that the site promises: what each answers, and as what.</summary>
+public sealed class UrlContractTests(SiteFixture site)
+{
+    [Theory]
+    [InlineData("/", 200, "text/html")]
+    [InlineData("/articles", 200, "text/html")]
+    [InlineData("/articles?year=2016&topic=Iraq&source=Meridian+Wire", 200, "text/html")]
+    [InlineData("/articles?page=-1", 200, "text/html")]
+    [InlineData("/articles/river-crossing-held", 200, "text/html")]
+    [InlineData("/articles/river-crossing-held?q=crack", 200, "text/html")]
+    [InlineData("/articles/river-crossing-held.json", 200, "application/json")]
+    [InlineData("/articles/river-crossing-held.md", 200, "text/markdown")]
+    [InlineData("/articles/river-crossing-held.txt", 200, "text/plain")]
+    [InlineData("/articles/letters-from-the-road.md", 200, "text/markdown")]
+    [InlineData("/articles/river-crossing", 301, null)]
+    [InlineData("/articles/river-crossing.json", 301, null)]
+    [InlineData("/articles/no-such-article", 404, "text/html")]
+    [InlineData("/articles/no-such-article.json", 404, "application/problem+json")]
+    [InlineData("/articles/no-such-article.md", 404, "text/html")]
+    [InlineData("/articles/river-crossing-held/zzzzz", 404, "text/html")]
+    [InlineData("/search", 200, "text/html")]
+    [InlineData("/search?q=%22beginning+to+crack%22", 200, "text/html")]
+    [InlineData("/search?q=%22unclosed+AND+(&page=x&sort=worst", 200, "text/html")]
+    [InlineData("/topics/Iraq", 200, "text/html")]
+    [InlineData("/help/search", 200, "text/html")]
+    [InlineData("/help/citing", 200, "text/html")]
+    [InlineData("/about", 200, "text/html")]
+    [InlineData("/feed.atom", 200, "application/atom+xml")]
+    [InlineData("/feed.json", 200, "application/feed+json")]
+    [InlineData("/sitemap.xml", 200, "application/xml")]
+    [InlineData("/sitemap-1.xml", 200, "application/xml")]
+    [InlineData("/sitemap-2.xml", 404, "text/html")]
+    [InlineData("/robots.txt", 200, "text/plain")]
+    [InlineData("/opensearch.xml", 200, "application/opensearchdescription+xml")]
+    [InlineData("/favicon.svg", 200, "image/svg+xml")]
+    [InlineData("/favicon.ico", 301, null)]
+    [InlineData("/health", 200, "application/json")]
+    [InlineData("/api/openapi.json", 200, "application/json")]
+    [InlineData("/api/search?q=crack", 200, "application/json")]
+    [InlineData("/api/articles", 200, "application/json")]
+    [InlineData("/api/articles?page=999999999999999999999", 200, "application/json")]
+    [InlineData("/api/articles/river-crossing-held", 200, "application/json")]
+    [InlineData("/api/articles/river-crossing", 301, null)]
+    [InlineData("/api/articles/River-Crossing-Held", 301, null)]
+    [InlineData("/api/articles/no-such-article", 404, "application/problem+json")]
+    [InlineData("/api/articles/river-crossing-held/zzzzz", 404, "application/problem+json")]
+    [InlineData("/api/articles/river-crossing-held/not-an-id", 404, "application/problem+json")]
+    [InlineData("/api/speakers", 200, "application/json")]
+    [InlineData("/api/speakers/nobody", 404, "application/problem+json")]
+    [InlineData("/api", 404, "application/problem+json")]
+    [InlineData("/api/nothing/here", 404, "application/problem+json")]
+    [InlineData("/nothing/here", 404, "text/html")]
+    public async Task Every_address_answers_as_promised(string address, int status, string? type)
+    {
+        using var answer = await site.GetAsync(address);
+
+        ((int)answer.StatusCode).ShouldBe(status);
+        (answer.Content.Headers.ContentType?.MediaType).ShouldBe(type);
+    }
+
+    [Theory]
+    [InlineData("/articles/river-crossing", "/articles/river-crossing-held")]
+    [InlineData("/articles/river-crossing.md", "/articles/river-crossing-held.md")]
+    [InlineData("/api/articles/river-crossing", "/api/articles/river-crossing-held")]
+    [InlineData("/api/articles/RIVER-CROSSING-HELD", "/api/articles/river-crossing-held")]
+    [InlineData("/articles/River-Crossing-Held.txt", "/articles/river-crossing-held.txt")]
+    [InlineData("/favicon.ico", "/favicon.svg")]
+    public async Task An_earlier_address_leads_to_the_present_one(string earlier, string present)
+    {
+        using var answer = await site.GetAsync(earlier);
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.MovedPermanently);
+        answer.Headers.Location.ShouldNotBeNull().OriginalString.ShouldBe(present);
+    }
+
+    [Fact]
+    public async Task Metadata_of_an_article_page_names_its_twins()
+    {
+        using var answer = await site.GetAsync("/articles/river-crossing-held");
+
+        string.Join(", ", answer.Headers.GetValues("Link")).ShouldBe(
+            "</articles/river-crossing-held.json>; rel=\"alternate\"; type=\"application/json\", "
+            + "</articles/river-crossing-held.md>; rel=\"alternate\"; type=\"text/markdown\", "
+            + "</articles/river-crossing-held.txt>; rel=\"alternate\"; type=\"text/plain\"");
+    }
+}

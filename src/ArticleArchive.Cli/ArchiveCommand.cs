@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using System.Data.Common;
+using ArticleArchive.Catalog;
 using ArticleArchive.Cli.Commands;
 
 namespace ArticleArchive.Cli;
@@ -17,12 +19,7 @@ internal static class ArchiveCommand
         {
             return await RunParsedAsync(Build(terminal).Parse(args), terminal, cancellationToken);
         }
-        catch (CommandFailure failure)
-        {
-            terminal.Error.WriteLine($"archive: {failure.Message}");
-            return ExitCodes.NotDone;
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        catch (Exception failure) when (failure is CommandFailure or IOException or UnauthorizedAccessException or ArchiveUnavailableException or DbException)
         {
             terminal.Error.WriteLine($"archive: {failure.Message}");
             return ExitCodes.NotDone;
@@ -34,7 +31,7 @@ internal static class ArchiveCommand
         }
         finally
         {
-            Flush(terminal.Out);
+            terminal.Out.Flush();
         }
     }
 
@@ -53,24 +50,16 @@ internal static class ArchiveCommand
     {
         var root = new RootCommand("Read, search and check an archive of news articles kept as files in a folder.");
         var folders = new FolderOptions();
+        root.Subcommands.Add(SearchCommand.Create(terminal, folders));
+        root.Subcommands.Add(ShowCommand.Create(terminal, folders));
+        root.Subcommands.Add(QuotationsCommand.Create(terminal, folders));
         root.Subcommands.Add(CheckCommand.Create(terminal, folders));
+        root.Subcommands.Add(IndexCommand.Create(terminal, folders));
         root.Subcommands.Add(RecordCommand.Create(terminal, folders, TimeProvider.System));
         root.Subcommands.Add(VerifyCommand.Create(terminal, folders));
         root.Subcommands.Add(SampleCommand.Create(terminal));
         var help = root.Options.OfType<HelpOption>().Single();
         help.Action = new CommandHelp(new HelpAction { MaxWidth = HelpWidth });
         return root;
-    }
-
-    private static void Flush(TextWriter output)
-    {
-        try
-        {
-            output.Flush();
-        }
-        catch (IOException)
-        {
-            // Whoever read the results has enough of them: "archive search ... | head".
-        }
     }
 }

@@ -43,12 +43,14 @@ internal sealed class FolderOptions
             : throw new CommandFailure($"there is no folder {folder.FullPath}. Name the folder of stored articles with --content DIR.");
     }
 
-    /// <summary>The database file of a command line.</summary>
-    public string DatabaseOf(ParseResult parsed, ContentFolder content)
+    /// <summary>The content folder and the database file of a command line.</summary>
+    /// <exception cref="CommandFailure">There is no such folder, or the database would lie in it.</exception>
+    public (ContentFolder Folder, string Database) PlaceOf(ParseResult parsed)
     {
+        var content = ContentOf(parsed);
         var data = Path.GetFullPath(parsed.GetValue(_data) ?? ArchiveFolders.DataBeside(content.FullPath));
         return ArchiveFolders.IsWithin(data, content.FullPath)
             ? throw new CommandFailure($"{data} lies in the content folder, which is for stored articles alone. Name another folder with --data DIR.")
-            : Path.Combine(data, ArchiveFolders.DatabaseName);
+            : (content, Path.Combine(data, ArchiveFolders.DatabaseName));
     }
 }

@@ -31,7 +31,7 @@ internal static class RecordCommand
             var folder = folders.ContentOf(parsed);
             var given = parsed.GetValue(note) is { } text && !string.IsNullOrWhiteSpace(text) ? text.Trim() : null;
             var recording = new Recording(terminal, folder, TimeOf(parsed.GetValue(date), clock), given);
-            return Task.Run(() => recording.Run(parsed.GetValue(names) ?? [], cancellationToken), cancellationToken);
+            return recording.RunAsync(parsed.GetValue(names) ?? [], cancellationToken);
         });
         return command;
     }
@@ -47,13 +47,13 @@ internal static class RecordCommand
 
     private sealed class Recording(Terminal terminal, ContentFolder folder, DateTimeOffset time, string? note)
     {
-        public int Run(string[] names, CancellationToken cancellationToken)
+        public async Task<int> RunAsync(string[] names, CancellationToken cancellationToken)
         {
             var listing = folder.List();
             var intake = new ArticleIntake(folder, listing.Orphans);
             var files = names.Length == 0 ? listing.Files : [.. names.Select(name => Named(listing, name)).Distinct()];
             var (recorded, heldBack) = (0, 0);
-            LongWork.Run(terminal, "Recording articles", files.Count, progress =>
+            await LongWork.RunAsync(terminal, "Recording articles", progress =>
             {
                 var read = 0;
                 foreach (var file in files)
@@ -64,7 +64,7 @@ internal static class RecordCommand
                         heldBack += Tell(taken);
                     else if (taken.Article is { } article && ArticleRecorder.IsChanged(taken.History, article) && Holds(taken))
                         recorded += Record(taken, article);
-                    progress.Report(++read);
+                    progress.Report((++read, files.Count));
                 }
             });
             terminal.Error.WriteLine($"{Words.Count(recorded, "article")} recorded; {Words.Count(files.Count - recorded - heldBack, "article")} had not changed or could not be recorded.");

@@ -8,12 +8,12 @@ namespace ArticleArchive.Cli.Commands;
 /// <summary><c>archive sample</c>: a made-up archive to try things on.</summary>
 internal static class SampleCommand
 {
-    private const long MostArticles = 100_000_000;
+    private const int MostArticles = 100_000_000;
     private const int MostParagraphs = 1000;
 
     public static Command Create(Terminal terminal)
     {
-        var articles = WholeNumber.Option("--articles", 1L, MostArticles, 1000);
+        var articles = WholeNumber.Option("--articles", 1, MostArticles, 1000);
         articles.Description = "How many articles to write";
         articles.HelpName = "N";
         var seed = WholeNumber.Option("--seed", 0UL, ulong.MaxValue, 1UL);
@@ -40,12 +40,12 @@ internal static class SampleCommand
         command.SetAction((parsed, cancellationToken) =>
         {
             var settings = new SampleSettings(parsed.GetValue(articles), parsed.GetValue(seed), parsed.GetValue(paragraphs));
-            return Task.Run(() => Run(terminal, settings, parsed.GetRequiredValue(folder), cancellationToken), cancellationToken);
+            return RunAsync(terminal, settings, parsed.GetRequiredValue(folder), cancellationToken);
         });
         return command;
     }
 
-    private static int Run(Terminal terminal, SampleSettings settings, string folder, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(Terminal terminal, SampleSettings settings, string folder, CancellationToken cancellationToken)
     {
         var full = Path.GetFullPath(folder);
         if (File.Exists(full))
@@ -55,7 +55,7 @@ internal static class SampleCommand
 
         Directory.CreateDirectory(full);
         var started = Stopwatch.GetTimestamp();
-        LongWork.Run(terminal, "Writing articles", settings.Articles, progress => new SampleArchive(settings).Write(full, progress, cancellationToken));
+        await LongWork.RunAsync(terminal, "Writing articles", progress => new SampleArchive(settings).Write(full, progress, cancellationToken));
         var seconds = Stopwatch.GetElapsedTime(started).TotalSeconds;
         terminal.Error.WriteLine(string.Create(
             CultureInfo.InvariantCulture,

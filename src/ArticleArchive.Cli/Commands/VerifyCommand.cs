@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Security.Cryptography;
 using System.Text;
 using ArticleArchive.Articles;
+using ArticleArchive.Cli.Json;
 using ArticleArchive.Content;
 using ArticleArchive.History;
 using ArticleArchive.Ingest;

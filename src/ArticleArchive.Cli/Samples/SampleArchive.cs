@@ -7,13 +7,13 @@ internal sealed class SampleArchive(SampleSettings settings)
 {
     private const int Step = 500;
 
-    private long _written;
+    private int _written;
 
     /// <summary>Writes the articles. A file that is there already is never written over.</summary>
     /// <exception cref="IOException">The disk is full, or a file is in the way.</exception>
-    public void Write(string folder, IProgress<long> progress, CancellationToken cancellationToken) =>
+    public void Write(string folder, IProgress<(int Done, int Of)> progress, CancellationToken cancellationToken) =>
         Parallel.For(
-            0L,
+            0,
             settings.Articles,
             new ParallelOptions { CancellationToken = cancellationToken, MaxDegreeOfParallelism = Environment.ProcessorCount },
             () => new HashSet<string>(StringComparer.Ordinal),
@@ -23,7 +23,7 @@ internal sealed class SampleArchive(SampleSettings settings)
                     Write(folder, file, folders);
                 var written = Interlocked.Increment(ref _written);
                 if (written % Step == 0 || written == settings.Articles)
-                    progress.Report(written);
+                    progress.Report((written, settings.Articles));
                 return folders;
             },
             _ => { });

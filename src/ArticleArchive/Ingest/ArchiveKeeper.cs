@@ -56,7 +56,12 @@ public sealed class ArchiveKeeper : IAsyncDisposable
     /// <exception cref="DirectoryNotFoundException">There is no content folder, and no database of an earlier run to serve.</exception>
     /// <exception cref="UnauthorizedAccessException">There is no good database, and none can be written.</exception>
     public Task UpdateAsync(IProgress<(int Read, int ToRead)>? progress, CancellationToken cancellationToken) =>
-        Task.Run(() => UpdateRestAsync(None, progress, cancellationToken), cancellationToken);
+        Task.Run(() => UpdateRestAsync(None, Extent.Changes, progress, cancellationToken), cancellationToken);
+
+    /// <summary>Builds the catalog again from all files, changed or not; the old one is served until the new one is whole.</summary>
+    /// <inheritdoc cref="UpdateAsync"/>
+    public Task RebuildAsync(IProgress<(int Read, int ToRead)>? progress, CancellationToken cancellationToken) =>
+        Task.Run(() => UpdateRestAsync(None, Extent.Everything, progress, cancellationToken), cancellationToken);
 
     /// <summary>Watches the folder and updates within two seconds of a change, until cancelled; then it returns.</summary>
     public async Task WatchAsync(CancellationToken cancellationToken)
@@ -92,7 +97,7 @@ public sealed class ArchiveKeeper : IAsyncDisposable
         try
         {
             var restless = rest == FolderRest.Restless ? await RestlessAsync(cancellationToken).ConfigureAwait(false) : None;
-            await UpdateRestAsync(restless, null, cancellationToken).ConfigureAwait(false);
+            await UpdateRestAsync(restless, Extent.Changes, null, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception failure) when (failure is SqliteException or IOException or UnauthorizedAccessException)
         {
@@ -100,7 +105,7 @@ public sealed class ArchiveKeeper : IAsyncDisposable
         }
     }
 
-    private async Task UpdateRestAsync(HashSet<string> restless, IProgress<(int Read, int ToRead)>? progress, CancellationToken cancellationToken)
+    private async Task UpdateRestAsync(HashSet<string> restless, Extent extent, IProgress<(int Read, int ToRead)>? progress, CancellationToken cancellationToken)
     {
         await _gate.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
@@ -118,7 +123,7 @@ public sealed class ArchiveKeeper : IAsyncDisposable
 
             using var writing = await TakeLockAsync(isReadable, cancellationToken).ConfigureAwait(false);
             if (writing is not null)
-                await WriteAsync(new FolderState(listing, restless), progress, cancellationToken).ConfigureAwait(false);
+                await WriteAsync(new FolderState(listing, restless), extent, progress, cancellationToken).ConfigureAwait(false);
             _state = ArchiveState.Ready;
         }
         finally
@@ -127,10 +132,12 @@ public sealed class ArchiveKeeper : IAsyncDisposable
         }
     }
 
-    private async Task WriteAsync(FolderState folder, IProgress<(int Read, int ToRead)>? progress, CancellationToken cancellationToken)
+    private async Task WriteAsync(FolderState folder, Extent extent, IProgress<(int Read, int ToRead)>? progress, CancellationToken cancellationToken)
     {
         // Another process may have built it while the lock was waited for.
         var condition = _isDamaged ? StoreCondition.Damaged : _store.Examine();
+        if (condition == StoreCondition.Current && extent == Extent.Everything)
+            condition = StoreCondition.Outdated;
         if (condition == StoreCondition.Current)
         {
             try
@@ -206,5 +213,12 @@ public sealed class ArchiveKeeper : IAsyncDisposable
     {
         _isDamaged = true;
         _watch.Signal();
+    }
+
+    /// <summary>What is read where the catalog is good.</summary>
+    private enum Extent
+    {
+        Changes,
+        Everything,
     }
 }

@@ -10,7 +10,7 @@ public sealed class CheckCommandTests : IDisposable
     [Fact]
     public async Task A_folder_without_problems_ends_with_0()
     {
-        _folder.Write("2016/good.md", "---\ntitle: Good\ndate: 2016-01-29\n---\n\nA paragraph.\n");
+        _folder.Write("content/2016/good.md", "---\ntitle: Good\ndate: 2016-01-29\n---\n\nA paragraph.\n");
 
         var run = await Check();
 
@@ -20,10 +20,10 @@ public sealed class CheckCommandTests : IDisposable
     [Fact]
     public async Task Every_problem_is_told_with_its_place_and_any_error_ends_with_1()
     {
-        _folder.Write("2016/yesterday.md", "---\ntitle: Dated yesterday\ndate: yesterday\n---\n\nA paragraph.\n");
-        _folder.Write("2016/twice.txt", "Twice\n\nA paragraph.\n");
-        _folder.Write("undated/twice.md", "---\ntitle: Twice\n---\n\nA paragraph.\n");
-        _folder.Write("2016/empty.txt", "");
+        _folder.Write("content/2016/yesterday.md", "---\ntitle: Dated yesterday\ndate: yesterday\n---\n\nA paragraph.\n");
+        _folder.Write("content/2016/twice.txt", "Twice\n\nA paragraph.\n");
+        _folder.Write("content/undated/twice.md", "---\ntitle: Twice\n---\n\nA paragraph.\n");
+        _folder.Write("content/2016/empty.txt", "");
 
         var run = await Check();
 
@@ -35,9 +35,21 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Problems_between_files_are_told_too()
+    {
+        _folder.Write("content/2016/one.md", "---\ntitle: One\naliases: [early]\n---\n\nA paragraph.\n");
+        _folder.Write("content/2016/two.md", "---\ntitle: Two\naliases: [early]\n---\n\nA paragraph.\n");
+
+        var run = await Check();
+
+        run.Lines.Select(line => line.Split(':')[0]).ShouldBe(["2016/one.md", "2016/two.md"]);
+        run.Lines.ShouldAllBe(line => line.Contains("'early'", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Warnings_alone_end_with_0()
     {
-        _folder.Write("2016/odd.md", "---\ntitle: Odd\ncolour: red\n---\n\nA paragraph.\n");
+        _folder.Write("content/2016/odd.md", "---\ntitle: Odd\ncolour: red\n---\n\nA paragraph.\n");
 
         var run = await Check();
 
@@ -48,8 +60,8 @@ public sealed class CheckCommandTests : IDisposable
     [Fact]
     public async Task Json_holds_the_counts_and_every_problem()
     {
-        _folder.Write("2016/good.md", "---\ntitle: Good\n---\n\nA paragraph.\n");
-        _folder.Write("2016/yesterday.md", "---\ntitle: Dated yesterday\ndate: yesterday\n---\n\nA paragraph.\n");
+        _folder.Write("content/2016/good.md", "---\ntitle: Good\n---\n\nA paragraph.\n");
+        _folder.Write("content/2016/yesterday.md", "---\ntitle: Dated yesterday\ndate: yesterday\n---\n\nA paragraph.\n");
 
         var run = await Check("--json");
 
@@ -77,14 +89,14 @@ public sealed class CheckCommandTests : IDisposable
     [Fact]
     public async Task A_sample_has_no_problem()
     {
-        await CommandRun.Of("sample", "--articles", "2000", "--seed", "11", "--out", _folder.FullPath);
+        await CommandRun.Of("sample", "--articles", "500", "--seed", "11", "--out", _folder.PathOf("content"));
 
         var run = await Check();
 
-        run.ShouldBe(new(0, "", "2,000 articles can be read: 0 errors, 0 warnings.\n"));
+        run.ShouldBe(new(0, "", "500 articles can be read: 0 errors, 0 warnings.\n"));
     }
 
     public void Dispose() => _folder.Dispose();
 
-    private Task<CommandRun> Check(params string[] options) => CommandRun.Of(["check", "--content", _folder.FullPath, .. options]);
+    private Task<CommandRun> Check(params string[] options) => CommandRun.Of(["check", "--content", _folder.PathOf("content"), .. options]);
 }

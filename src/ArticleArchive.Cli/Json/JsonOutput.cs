@@ -2,7 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace ArticleArchive.Cli;
+namespace ArticleArchive.Cli.Json;
 
 /// <summary>JSON as this program writes it: the names and forms of the site's API, on several lines.</summary>
 internal static class JsonOutput

@@ -1,0 +1,99 @@
+using System.CommandLine;
+using System.Text.Json;
+using ArticleArchive.Catalog;
+using ArticleArchive.Cli.Json;
+using ArticleArchive.Cli.Reports;
+using ArticleArchive.Quotations;
+
+namespace ArticleArchive.Cli.Commands;
+
+/// <summary><c>archive quotations</c>: who said what, in files, in lines of JSON, or over the whole archive.</summary>
+internal static class QuotationsCommand
+{
+    private const int MostListed = 100_000;
+
+    public static Command Create(Terminal terminal, FolderOptions folders)
+    {
+        var files = new Argument<string[]>("file") { Description = "Articles to read: .md or .txt, in the archive or not", Arity = ArgumentArity.ZeroOrMore };
+        var lines = new Option<bool>("--jsonl") { Description = "Read lines of JSON {\"id\",\"text\"} from standard input and write each with its \"quotes\"; offsets count Unicode code points" };
+        var report = new Option<bool>("--report") { Description = "Tell of the whole archive: statements by rule, those without a speaker, and the doubtful ones" };
+        var limit = WholeNumber.Option("--limit", 0, MostListed, 20);
+        limit.Description = "The most statements that a report lists of each kind";
+        limit.HelpName = "N";
+        var json = new Option<bool>("--json") { Description = "Write JSON, for files and for the report" };
+        var command = new ExplainedCommand("quotations", "Print who said what, the words that prove it, and the rule that decided.")
+        {
+            Examples =
+            [
+                "archive quotations content/undated/*.md",
+                "archive quotations story.txt --json",
+                "archive quotations --report --limit 100",
+                "archive quotations --jsonl < articles.jsonl > quotations.jsonl",
+            ],
+            Found = "a file cannot be read as an article",
+        };
+        command.Arguments.Add(files);
+        foreach (var option in new Option[] { lines, report, limit, json })
+            command.Options.Add(option);
+        folders.AddTo(command);
+        command.Validators.Add(result =>
+        {
+            var wanted = (result.GetValue(files) is { Length: > 0 } ? 1 : 0) + (result.GetValue(lines) ? 1 : 0) + (result.GetValue(report) ? 1 : 0);
+            if (wanted != 1)
+                result.AddError("name files, or give --jsonl, or give --report: one of the three.");
+        });
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            if (parsed.GetValue(lines))
+                return AnswerLines(terminal, cancellationToken);
+
+            if (!parsed.GetValue(report))
+                return new FileQuotations(terminal).Write(parsed.GetRequiredValue(files), parsed.GetValue(json));
+
+            await using var archive = await OpenArchive.OpenAsync(terminal, folders.PlaceOf(parsed), Opening.UpToDate, cancellationToken);
+            var found = new QuotationReport(parsed.GetValue(limit));
+            await LongWork.RunAsync(terminal, "Reading statements", progress => Count(archive.Catalog, found, progress, cancellationToken));
+            if (parsed.GetValue(json))
+                terminal.Out.WriteJson(found);
+            else
+                found.Write(terminal);
+            return ExitCodes.Done;
+        });
+        return command;
+    }
+
+    private static void Count(ArchiveCatalog catalog, QuotationReport report, IProgress<(int Done, int Of)> progress, CancellationToken cancellationToken)
+    {
+        var articles = (int)catalog.Summary.Articles;
+        var read = 0;
+        foreach (var slug in catalog.Slugs())
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (catalog.Find(slug) is { } stored)
+                report.Add(stored);
+            progress.Report((++read, articles));
+        }
+    }
+
+    private static int AnswerLines(Terminal terminal, CancellationToken cancellationToken)
+    {
+        var number = 0;
+        while (terminal.In.ReadLine() is { } line)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            number++;
+            if (line.Length == 0)
+                continue;
+
+            try
+            {
+                terminal.Out.WriteLine(QuotationLine.Answer(line));
+            }
+            catch (JsonException wrong)
+            {
+                throw new CommandFailure($"line {number} of the input: {wrong.Message} Each line is one JSON object with \"id\" and \"text\".");
+            }
+        }
+        return ExitCodes.Done;
+    }
+}

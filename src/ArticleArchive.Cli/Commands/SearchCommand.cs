@@ -1,0 +1,81 @@
+using System.CommandLine;
+using ArticleArchive.Cli.Json;
+using ArticleArchive.Cli.Reports;
+using ArticleArchive.Search;
+
+namespace ArticleArchive.Cli.Commands;
+
+/// <summary><c>archive search</c>: passages with the words asked for.</summary>
+internal static class SearchCommand
+{
+    private const int MostResults = 100;
+    private const int MostPages = 1_000_000;
+
+    public static Command Create(Terminal terminal, FolderOptions folders)
+    {
+        var words = new Argument<string[]>("query")
+        {
+            Description = "The words asked for, as on the site: words, \"exact words\", fray*, a OR b, -without, by:, topic:, source:, year:, before:, after:. Put it in quotation marks, so that the shell leaves its marks alone",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        var choices = new SearchOptions();
+        var sort = new Option<string>("--sort") { Description = "The order of results", DefaultValueFactory = _ => "best" };
+        sort.AcceptOnlyFromAmong([.. Enum.GetNames<SearchSort>().Select(name => name.ToLowerInvariant())]);
+        var limit = WholeNumber.Option("--limit", 1, MostResults, 20);
+        limit.Description = "The most results to print";
+        limit.HelpName = "N";
+        var page = WholeNumber.Option("--page", 1, MostPages, 1);
+        page.Description = "Which page of so many results";
+        page.HelpName = "N";
+        var json = new Option<bool>("--json") { Description = "Write JSON of the shape of the site's /api/search; a passage has its \"ref\" for \"archive show\" in place of an address" };
+        var command = new ExplainedCommand("search", "Find passages. They go to standard output; how the query was read, and how much was found, to standard error.")
+        {
+            Examples =
+            [
+                "archive search crack pressure",
+                "archive search '\"unicorns and rainbows\"'",
+                "archive search '\"air power\" year:2016 -drone' --sort newest --limit 5",
+                "archive search 'by:\"steve warren\" recruit*' --json | jq -r '.results[].passage.text'",
+            ],
+            Found = "nothing was found",
+        };
+        command.Arguments.Add(words);
+        choices.AddTo(command);
+        foreach (var option in new Option[] { sort, limit, page, json })
+            command.Options.Add(option);
+        folders.AddTo(command);
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            var request = new SearchRequest
+            {
+                Query = QueryParser.Parse(choices.Read(parsed, string.Join(' ', parsed.GetValue(words) ?? []))),
+                Sort = Enum.Parse<SearchSort>(parsed.GetValue(sort) ?? "", ignoreCase: true),
+                Page = parsed.GetValue(page),
+                PageSize = parsed.GetValue(limit),
+            };
+            if (request.Query.IsEmpty)
+                throw new CommandFailure("nothing was asked for. Give the words to look for; archive search --help shows how.");
+
+            await using var archive = await OpenArchive.OpenAsync(terminal, folders.PlaceOf(parsed), Opening.UpToDate, cancellationToken);
+            var results = await Task.Run(() => Search(archive, request, cancellationToken), cancellationToken);
+            if (parsed.GetValue(json))
+                terminal.Out.WriteJson(SearchJson.Of(results));
+            else
+                new SearchReport(terminal).Write(results);
+            return results.Total > 0 ? ExitCodes.Done : ExitCodes.Found;
+        });
+        return command;
+    }
+
+    private static SearchResults Search(OpenArchive archive, SearchRequest request, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return archive.Search.Search(request, cancellationToken);
+        }
+        catch (SearchTimeoutException timeout)
+        {
+            throw new CommandFailure($"{timeout.Message} Ask for more words, or for fewer articles with year: or topic:.");
+        }
+    }
+}

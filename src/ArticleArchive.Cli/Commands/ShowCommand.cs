@@ -1,0 +1,88 @@
+using System.CommandLine;
+using ArticleArchive.Articles;
+using ArticleArchive.Catalog;
+using ArticleArchive.Cli.Json;
+using ArticleArchive.Cli.Reports;
+
+namespace ArticleArchive.Cli.Commands;
+
+/// <summary><c>archive show</c>: an article, or one passage of it.</summary>
+internal static class ShowCommand
+{
+    public static Command Create(Terminal terminal, FolderOptions folders)
+    {
+        var reference = new Argument<string>("slug#id")
+        {
+            Description = "The article's name (its file's name without the ending); with #id one passage of it",
+        };
+        var json = new Option<bool>("--json") { Description = "Write JSON of the shape of the site's /api/articles" };
+        var command = new ExplainedCommand("show", "Print an article with the numbers and ids of its passages, or the words of one passage.")
+        {
+            Examples =
+            [
+                "archive show not-all-unicorns-and-rainbows",
+                "archive show 'not-all-unicorns-and-rainbows#ID'    (an id that the line above printed)",
+                "archive show not-all-unicorns-and-rainbows --json | jq -r '.passages[].text'",
+            ],
+            Found = "there is no such article, or no such passage in it",
+        };
+        command.Arguments.Add(reference);
+        command.Options.Add(json);
+        folders.AddTo(command);
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            var asked = ArticleReference.Parse(parsed.GetRequiredValue(reference));
+            await using var archive = await OpenArchive.OpenAsync(terminal, folders.PlaceOf(parsed), Opening.UpToDate, cancellationToken);
+            return Show(terminal, archive.Catalog, asked, parsed.GetValue(json));
+        });
+        return command;
+    }
+
+    private static int Show(Terminal terminal, ArchiveCatalog catalog, ArticleReference asked, bool json)
+    {
+        if (Find(terminal, catalog, asked.Slug) is not { } stored)
+            return ExitCodes.Found;
+
+        if (asked.Id is { } id)
+            return ShowPassage(terminal, stored, id, json);
+
+        if (json)
+            terminal.Out.WriteJson(ArticleJson.Of(stored));
+        else
+            new ArticleReport(terminal).Write(stored.Article);
+        return ExitCodes.Done;
+    }
+
+    private static int ShowPassage(Terminal terminal, StoredArticle stored, PassageId id, bool json)
+    {
+        var slug = stored.Article.Slug;
+        if (stored.Article.Passages.FirstOrDefault(passage => passage.Id == id) is not { } passage)
+        {
+            terminal.Error.WriteLine($"archive: {slug} has no passage {id}. archive show {slug} prints those it has.");
+            return ExitCodes.Found;
+        }
+
+        if (json)
+            terminal.Out.WriteJson(ArticleJson.Of(stored, passage));
+        else
+            terminal.Out.WriteLine(passage.Text);
+        return ExitCodes.Done;
+    }
+
+    private static StoredArticle? Find(Terminal terminal, ArchiveCatalog catalog, ArticleSlug slug)
+    {
+        if (catalog.Find(slug) is { } stored)
+            return stored;
+
+        if (catalog.FindAlias(slug) is { } present)
+        {
+            terminal.Error.WriteLine($"{slug} is now {present}.");
+            return catalog.Find(present);
+        }
+
+        var nearest = NearestSlugs.To(slug, catalog.Slugs());
+        var advice = nearest.Count == 0 ? "archive search finds articles by their words." : $"Did you mean {string.Join(", ", nearest)}?";
+        terminal.Error.WriteLine($"archive: there is no article {slug}. {advice}");
+        return null;
+    }
+}

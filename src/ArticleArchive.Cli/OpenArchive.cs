@@ -1,0 +1,49 @@
+using ArticleArchive.Catalog;
+using ArticleArchive.Content;
+using ArticleArchive.Ingest;
+using ArticleArchive.Search;
+using ArticleArchive.Search.Sqlite;
+using Microsoft.Extensions.Logging;
+
+namespace ArticleArchive.Cli;
+
+/// <summary>The archive of a command line, in step with its folder.</summary>
+internal sealed class OpenArchive : IAsyncDisposable
+{
+    private readonly ArchiveKeeper _keeper;
+
+    private OpenArchive(ContentFolder folder, string database, ILogger log)
+    {
+        Catalog = new ArchiveCatalog(database);
+        var engine = new SqliteSearchEngine(Catalog);
+        Search = new PassageSearch(engine, Catalog) { Limit = TimeSpan.FromSeconds(60) };
+        _keeper = new ArchiveKeeper(folder, Catalog, engine.Index, new KeeperOptions { Logger = log });
+    }
+
+    public ArchiveCatalog Catalog { get; }
+
+    public PassageSearch Search { get; }
+
+    /// <summary>Opens the archive and takes in what has changed in its folder.</summary>
+    public static async Task<OpenArchive> OpenAsync(Terminal terminal, (ContentFolder Folder, string Database) place, Opening opening, CancellationToken cancellationToken)
+    {
+        var archive = new OpenArchive(place.Folder, place.Database, new TerminalLog(terminal.Error));
+        try
+        {
+            await LongWork.RunAsync(terminal, "Reading articles", progress =>
+                opening is Opening.Rebuilt ? archive._keeper.RebuildAsync(progress, cancellationToken) : archive._keeper.UpdateAsync(progress, cancellationToken));
+            return archive;
+        }
+        catch
+        {
+            await archive.DisposeAsync();
+            throw;
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _keeper.DisposeAsync();
+        Catalog.Dispose();
+    }
+}

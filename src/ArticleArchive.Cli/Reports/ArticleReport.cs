@@ -1,0 +1,60 @@
+using System.Globalization;
+using ArticleArchive.Articles;
+using Spectre.Console;
+
+namespace ArticleArchive.Cli.Reports;
+
+/// <summary>An article, for people: what is known of it, then its passages with number and id.</summary>
+internal sealed class ArticleReport(Terminal terminal)
+{
+    private static readonly string Margin = new(' ', 6);
+
+    public void Write(Article article)
+    {
+        terminal.Rich.WriteLine(article.Title, new Style(decoration: Decoration.Bold));
+        string?[] facts =
+        [
+            article.Date?.Words ?? "undated",
+            article.Publisher?.Name,
+            article.Bylines.Count == 0 ? null : $"by {string.Join(", ", article.Bylines)}",
+            article.Dateline,
+        ];
+        terminal.Rich.WriteLine(string.Join(" · ", facts.OfType<string>()));
+        if (article.Topics.Count > 0)
+            terminal.Rich.WriteLine($"on {string.Join(", ", article.Topics)}");
+        terminal.Rich.WriteLine();
+
+        var width = article.Passages.Max(passage => passage.Id.Value.Length);
+        if (terminal.IsWatched)
+            WriteForEyes(article, width);
+        else
+            WritePlain(article, width);
+    }
+
+    private void WriteForEyes(Article article, int width)
+    {
+        var grid = new Grid()
+            .AddColumn(new GridColumn { Width = 4, Alignment = Justify.Right, NoWrap = true })
+            .AddColumn(new GridColumn { Width = width, NoWrap = true })
+            .AddColumn();
+        foreach (var passage in article.Passages)
+            grid.AddRow(new Text(Number(passage), new Style(decoration: Decoration.Dim)), new Text(passage.Id.Value, new Style(decoration: Decoration.Dim)), new Text(passage.Text, StyleOf(passage))).AddEmptyRow();
+        terminal.Rich.Write(grid);
+    }
+
+    private void WritePlain(Article article, int width)
+    {
+        var hanging = Margin + new string(' ', width + 2);
+        foreach (var passage in article.Passages)
+            terminal.Out.WriteLine($"{Number(passage),4}  {passage.Id.Value.PadRight(width)}  {passage.Text.Replace("\n", "\n" + hanging, StringComparison.Ordinal)}");
+    }
+
+    private static string Number(Passage passage) => passage.Number?.ToString(CultureInfo.InvariantCulture) ?? "";
+
+    private static Style StyleOf(Passage passage) => passage.Kind switch
+    {
+        PassageKind.Headline or PassageKind.Heading => new Style(decoration: Decoration.Bold),
+        PassageKind.Standfirst or PassageKind.Quotation => new Style(decoration: Decoration.Italic),
+        _ => Style.Plain,
+    };
+}

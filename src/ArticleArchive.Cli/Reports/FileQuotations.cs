@@ -1,0 +1,63 @@
+using ArticleArchive.Articles;
+using ArticleArchive.Cli.Json;
+using ArticleArchive.Content;
+using ArticleArchive.Quotations;
+using Spectre.Console;
+
+namespace ArticleArchive.Cli.Reports;
+
+/// <summary>Who said what in files, in the archive or not.</summary>
+internal sealed class FileQuotations(Terminal terminal)
+{
+    /// <summary>Writes the statements of each file.</summary>
+    /// <returns>The exit code.</returns>
+    public int Write(IReadOnlyList<string> paths, bool json)
+    {
+        var read = paths.Select(path => (Path: path, Article: Read(path))).ToList();
+        if (json)
+            terminal.Out.WriteJson(read.Where(file => file.Article is not null).Select(file => new { file = file.Path, file.Article?.Title, utterances = file.Article?.Utterances.Select(u => UtteranceJson.Of(u, file.Article)) }));
+        else
+            read.ForEach(file => Write(file.Path, file.Article));
+        return read.All(file => file.Article is not null) ? ExitCodes.Done : ExitCodes.Found;
+    }
+
+    private Article? Read(string path)
+    {
+        var full = Path.GetFullPath(path);
+        var format = Path.GetExtension(full) switch
+        {
+            ".md" => StoredFormat.Markdown,
+            ".txt" => StoredFormat.PlainText,
+            _ => throw new CommandFailure($"{path} is no article: name a .md or a .txt file."),
+        };
+        var sidecar = Path.ChangeExtension(Path.GetFileName(full), ".yml");
+        var folder = new ContentFolder(new ContentOptions { ContentPath = Path.GetDirectoryName(full) ?? full });
+        var reading = folder.Read(new ContentFile
+        {
+            Path = Path.GetFileName(full),
+            Slug = ArticleSlug.TryParse(Path.GetFileNameWithoutExtension(full), out var slug) ? slug : default,
+            Format = format,
+            Sidecar = format is StoredFormat.PlainText && File.Exists(Path.Combine(folder.FullPath, sidecar)) ? sidecar : null,
+            Stamp = "",
+        });
+        foreach (var problem in reading.Problems)
+            terminal.Error.WriteLine(problem.ToString());
+        return reading.Article is { } parsed ? parsed.Complete(QuotationEngine.Find(parsed.Texts, parsed.Speakers)) : null;
+    }
+
+    private void Write(string path, Article? article)
+    {
+        if (article is null)
+            return;
+
+        terminal.Rich.Write(new Text(path, new Style(decoration: Decoration.Bold)));
+        terminal.Rich.WriteLine($"  {article.Title}");
+        foreach (var utterance in article.Utterances)
+        {
+            terminal.Rich.Write(new Text($"  {StatementWords.Place(utterance, article),4}  ", new Style(decoration: Decoration.Dim)));
+            terminal.Rich.WriteLine($"{StatementWords.Speaker(utterance)}: {StatementWords.Of(utterance, article)}");
+            terminal.Rich.WriteLine($"        {StatementWords.Reason(utterance, article)}", new Style(decoration: Decoration.Dim));
+        }
+        terminal.Rich.WriteLine();
+    }
+}

@@ -1,0 +1,57 @@
+using ArticleArchive.Catalog;
+using ArticleArchive.Quotations;
+
+namespace ArticleArchive.Cli.Reports;
+
+/// <summary>How sure the archive is of who said what, for an editor to settle the rest.</summary>
+internal sealed class QuotationReport(int limit)
+{
+    private readonly Dictionary<string, int> _rules = new(StringComparer.Ordinal);
+
+    /// <summary>All statements.</summary>
+    public int Statements { get; private set; }
+
+    /// <summary>Statements by the rule that decided, or the reason why nobody is named; most frequent first.</summary>
+    public IEnumerable<RuleCount> Rules =>
+        _rules.Select(rule => new RuleCount(rule.Key, rule.Value)).OrderByDescending(rule => rule.Count).ThenBy(rule => rule.Rule, StringComparer.Ordinal);
+
+    /// <summary>Statements without a speaker.</summary>
+    public StatementList Unattributed { get; } = new(limit);
+
+    /// <summary>Statements whose speaker is not certain.</summary>
+    public StatementList Doubtful { get; } = new(limit);
+
+    /// <summary>Counts the statements of an article.</summary>
+    public void Add(StoredArticle stored)
+    {
+        foreach (var utterance in stored.Utterances.Select(statement => statement.Utterance))
+        {
+            Statements++;
+            _rules[utterance.Rule] = _rules.GetValueOrDefault(utterance.Rule) + 1;
+            if (utterance.Attribution is null)
+                Unattributed.Add(stored.Article, utterance);
+            else if (AttributionDoubt.IsDoubtful(utterance))
+                Doubtful.Add(stored.Article, utterance);
+        }
+    }
+
+    public void Write(Terminal terminal)
+    {
+        foreach (var (rule, count) in Rules)
+            terminal.Out.WriteLine($"{count,9:N0}  {rule}");
+        terminal.Out.WriteLine($"{Statements,9:N0}  statements");
+        Write(terminal, "Unattributed", Unattributed);
+        Write(terminal, "Doubtful", Doubtful);
+    }
+
+    private static void Write(Terminal terminal, string name, StatementList list)
+    {
+        terminal.Out.WriteLine();
+        terminal.Out.WriteLine($"{name}: {list.Count:N0}{(list.Listed.Count < list.Count ? $", the first {list.Listed.Count:N0} of them" : "")}");
+        foreach (var statement in list.Listed)
+        {
+            terminal.Out.WriteLine($"  {statement.Ref}  {statement.Words}");
+            terminal.Out.WriteLine($"      {(statement.Speaker is null ? "" : $"{statement.Speaker}: ")}{statement.Reason}");
+        }
+    }
+}

@@ -1,0 +1,74 @@
+using System.Text;
+using ArticleArchive.Articles;
+using ArticleArchive.Search;
+using Spectre.Console;
+
+namespace ArticleArchive.Cli.Reports;
+
+/// <summary>What a search found, for people.</summary>
+internal sealed class SearchReport(Terminal terminal)
+{
+    private const int Indent = 4;
+
+    public void Write(SearchResults results)
+    {
+        TellQuery(results);
+        foreach (var hit in results.Hits)
+            Write(hit);
+        TellRest(results);
+    }
+
+    private void TellQuery(SearchResults results)
+    {
+        var reading = results.Request.Query.Reading;
+        var from = ((long)results.Request.Page - 1) * results.Request.PageSize;
+        var shown = results.Hits.Count < results.Total && results.Hits.Count > 0 ? $", {from + 1:N0} to {from + results.Hits.Count:N0} shown" : "";
+        terminal.Error.WriteLine($"{char.ToUpperInvariant(reading[0])}{reading[1..]}: {results.Total:N0} found{shown}.");
+        foreach (var note in results.Request.Query.Notes)
+            terminal.Error.WriteLine(note);
+        if (results.RankedWithin is { } ranked)
+            terminal.Error.WriteLine($"Ranked within the newest {ranked:N0}.");
+        terminal.Error.WriteLine();
+    }
+
+    private void Write(SearchHit hit)
+    {
+        var article = hit.Article;
+        string?[] facts = [article.Title, article.Date?.Words ?? "undated", article.Publisher?.Name];
+        terminal.Rich.Write(new Text(new ArticleReference(article.Slug, hit.Passage.Id).ToString(), new Style(decoration: Decoration.Bold)));
+        terminal.Rich.WriteLine($"  {string.Join(" · ", facts.OfType<string>())}");
+        terminal.Rich.Write(new Padder(new Markup(Lit(hit)), new Padding(Indent, 0, 0, 0)));
+        if (hit.Utterance is { } stored)
+            terminal.Rich.Write(new Padder(new Text($"- {SpeakerWords(stored.Utterance, hit.Evidence)}", new Style(decoration: Decoration.Dim)), new Padding(Indent, 0, 0, 0)));
+        terminal.Rich.WriteLine();
+    }
+
+    private static string Lit(SearchHit hit)
+    {
+        var markup = new StringBuilder();
+        var at = 0;
+        foreach (var match in hit.Matches)
+        {
+            markup.Append(Markup.Escape(hit.Passage.Text[at..match.Start])).Append("[bold yellow]").Append(Markup.Escape(match.Of(hit.Passage.Text))).Append("[/]");
+            at = match.End;
+        }
+        return markup.Append(Markup.Escape(hit.Passage.Text[at..])).ToString();
+    }
+
+    private static string SpeakerWords(Utterance utterance, string? evidence)
+    {
+        if (utterance.Attribution is not { } attribution)
+            return utterance.Rule;
+
+        var speaker = attribution.Role is { } role ? $"{attribution.Name}, {role}" : attribution.Name;
+        return evidence is null ? speaker : $"{speaker} (\"{evidence}\")";
+    }
+
+    private void TellRest(SearchResults results)
+    {
+        foreach (var article in results.SpreadOver)
+            terminal.Error.WriteLine($"All the words, but in no one passage: {article.Slug}  {article.Title}");
+        foreach (var relaxation in results.Relaxations)
+            terminal.Error.WriteLine($"{char.ToUpperInvariant(relaxation.Words[0])}{relaxation.Words[1..]}: {relaxation.Count:N0} found by '{relaxation.Wider.Typed}'");
+    }
+}

@@ -1,0 +1,37 @@
+using ArticleArchive.Articles;
+
+namespace ArticleArchive.Cli.Reports;
+
+/// <summary>Statements of one kind: how many, and the first of them.</summary>
+internal sealed class StatementList(int limit)
+{
+    private readonly List<ListedStatement> _listed = [];
+
+    public int Count { get; private set; }
+
+    public IReadOnlyList<ListedStatement> Listed => _listed;
+
+    public void Add(Article article, Utterance utterance)
+    {
+        Count++;
+        if (_listed.Count >= limit)
+            return;
+
+        var passage = article.Passages[utterance.Quotations[0].Place.Passage];
+        _listed.Add(new(
+            new ArticleReference(article.Slug, passage.Id).ToString(),
+            utterance.Attribution?.Name,
+            StatementWords.Of(utterance, article),
+            StatementWords.Reason(utterance, article)));
+    }
+}
+
+/// <summary>A statement for an editor to look at.</summary>
+/// <param name="Ref">The passage it begins in, for <c>archive show</c>.</param>
+/// <param name="Speaker">Who is taken to have spoken; null when nobody is named.</param>
+/// <param name="Words">What was said.</param>
+/// <param name="Reason">The words of the text that attribute it, and the rule that decided.</param>
+internal sealed record ListedStatement(string Ref, string? Speaker, string Words, string Reason);
+
+/// <summary>How many statements one rule decided.</summary>
+internal sealed record RuleCount(string Rule, int Count);

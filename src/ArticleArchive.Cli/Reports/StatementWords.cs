@@ -1,0 +1,31 @@
+using System.Globalization;
+using ArticleArchive.Articles;
+
+namespace ArticleArchive.Cli.Reports;
+
+/// <summary>A statement in words, for people.</summary>
+internal static class StatementWords
+{
+    /// <summary>Who spoke: <c>Steve Warren, Colonel</c>.</summary>
+    public static string Speaker(Utterance utterance) => utterance.Attribution switch
+    {
+        null => "unattributed",
+        { Role: { } role } who => $"{who.Name}, {role}",
+        var who => who.Name,
+    };
+
+    /// <summary>The number of the paragraph that it begins in; the kind of passage where those have no number.</summary>
+    public static string Place(Utterance utterance, Article article)
+    {
+        var passage = article.Passages[utterance.Quotations[0].Place.Passage];
+        return passage.Number?.ToString(CultureInfo.InvariantCulture) ?? passage.Kind.ToString().ToLowerInvariant();
+    }
+
+    /// <summary>Its words, one quotation after the other.</summary>
+    public static string Of(Utterance utterance, Article article) =>
+        string.Join(" … ", utterance.Quotations.Select(quotation => $"\"{quotation.Place.Span.Of(article.Passages[quotation.Place.Passage].Text).ReplaceLineEndings(" ")}\""));
+
+    /// <summary>The words of the text that attribute it, and the rule that decided.</summary>
+    public static string Reason(Utterance utterance, Article article) =>
+        utterance.Attribution is { } attribution && AttributionEvidence.Of(article, attribution) is { } evidence ? $"\"{evidence}\" - {utterance.Rule}" : utterance.Rule;
+}

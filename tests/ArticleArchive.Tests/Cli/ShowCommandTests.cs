@@ -1,0 +1,95 @@
+using System.Text.Json;
+
+namespace ArticleArchive.Tests.Cli;
+
+public sealed class ShowCommandTests : IDisposable
+{
+    private readonly SmallArchive _archive = new();
+
+    [Fact]
+    public async Task An_article_is_printed_with_the_numbers_and_ids_of_its_passages()
+    {
+        var run = await _archive.Run("show", "harbour-reopens");
+
+        run.ExitCode.ShouldBe(0);
+        run.Out.Split('\n').Take(4).ShouldBe(["Harbour reopens after the siege", "29 January 2016 · Aldermoor Gazette · by Anna Tarvey", "on harbours", ""]);
+        var passages = run.Out.Split('\n').Skip(4).Where(line => line.Length > 0).ToList();
+        passages.Select(line => line[..4]).ShouldBe(["    ", "   1", "   2", "    ", "   3"]);
+        passages[^1].ShouldMatch(@"^   3  [b-z2-9]{5,16}  Nobody knows when the ferries will sail\.$");
+    }
+
+    [Fact]
+    public async Task One_passage_is_printed_by_its_id()
+    {
+        var id = (await _archive.Run("show", "harbour-reopens")).Lines.Single(line => line.StartsWith("   3", StringComparison.Ordinal)).Split("  ")[2];
+
+        var run = await _archive.Run("show", $"harbour-reopens#{id}");
+
+        run.ShouldBe(new(0, "Nobody knows when the ferries will sail.\n", ""));
+    }
+
+    [Fact]
+    public async Task Json_holds_the_article_as_the_api_gives_it()
+    {
+        var run = await _archive.Run("show", "harbour-reopens", "--json");
+
+        using var json = JsonDocument.Parse(run.Out);
+        var root = json.RootElement;
+        root.GetProperty("slug").GetString().ShouldBe("harbour-reopens");
+        root.GetProperty("date").GetString().ShouldBe("2016-01-29");
+        root.GetProperty("source").GetString().ShouldBe("Aldermoor Gazette");
+        root.GetProperty("passages").EnumerateArray().Select(p => p.GetProperty("kind").GetString()).ShouldBe(["headline", "paragraph", "paragraph", "heading", "paragraph"]);
+        var statement = root.GetProperty("utterances").EnumerateArray().ShouldHaveSingleItem();
+        statement.GetProperty("speaker").GetProperty("name").GetString().ShouldBe("Martin Ostley");
+        var quotation = statement.GetProperty("quotations").EnumerateArray().ShouldHaveSingleItem();
+        quotation.GetProperty("text").GetString().ShouldBe("We are beginning to see the fraying around the edges,");
+        quotation.GetProperty("passage").GetString().ShouldBe(root.GetProperty("passages")[2].GetProperty("id").GetString());
+    }
+
+    [Fact]
+    public async Task Json_of_a_passage_holds_the_statements_in_it()
+    {
+        var id = (await _archive.Run("show", "harbour-reopens")).Lines.Single(line => line.StartsWith("   2", StringComparison.Ordinal)).Split("  ")[2];
+
+        var run = await _archive.Run("show", $"harbour-reopens#{id}", "--json");
+
+        using var json = JsonDocument.Parse(run.Out);
+        json.RootElement.GetProperty("article").GetProperty("title").GetString().ShouldBe("Harbour reopens after the siege");
+        json.RootElement.GetProperty("passage").GetProperty("ref").GetString().ShouldBe($"harbour-reopens#{id}");
+        json.RootElement.GetProperty("utterances").GetArrayLength().ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task An_earlier_name_leads_to_the_article()
+    {
+        var run = await _archive.Run("show", "old-harbour");
+
+        run.ExitCode.ShouldBe(0);
+        run.Error.ShouldBe("old-harbour is now harbour-reopens.\n");
+        run.Out.ShouldStartWith("Harbour reopens after the siege\n");
+    }
+
+    [Theory]
+    [InlineData("harbor-reopens", "archive: there is no article harbor-reopens. Did you mean harbour-reopens?\n")]
+    [InlineData("bridge", "archive: there is no article bridge. Did you mean bridge-closed?\n")]
+    [InlineData("quite-another", "archive: there is no article quite-another. archive search finds articles by their words.\n")]
+    [InlineData("bridge-closed#bcdfg", "archive: bridge-closed has no passage bcdfg. archive show bridge-closed prints those it has.\n")]
+    public async Task What_is_not_there_is_told_with_what_may_have_been_meant(string reference, string message)
+    {
+        var run = await _archive.Run("show", reference);
+
+        run.ShouldBe(new(1, "", message));
+    }
+
+    [Theory]
+    [InlineData("../../etc/passwd", "archive: \"../../etc/passwd\" is not the name of an article. It is the file's name without its ending: letters, digits and hyphens.\n")]
+    [InlineData("bridge-closed#?", "archive: \"?\" is not the id of a passage. archive show bridge-closed prints the ids of its passages.\n")]
+    public async Task What_cannot_be_a_name_is_told(string reference, string message)
+    {
+        var run = await _archive.Run("show", reference);
+
+        run.ShouldBe(new(2, "", message));
+    }
+
+    public void Dispose() => _archive.Dispose();
+}

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using ArticleArchive.Articles;
 using ArticleArchive.Content;
+using ArticleArchive.Quotations;
 using ArticleArchive.Tests.Support;
 
 namespace ArticleArchive.Tests.Published;
@@ -63,10 +64,34 @@ public sealed partial class PublishedContentTests
         }
     }
 
+    [Fact]
+    public void Every_statement_on_the_record_is_one_utterance_of_Colonel_Steve_Warren_and_nothing_else_is_his()
+    {
+        var report = Articles.Single(article => article.Slug.Value == Report);
+        var his = report.Utterances.Where(utterance => report.Passages[utterance.Quotations[0].Place.Passage].Kind == PassageKind.Paragraph).ToArray();
+
+        his.Select(utterance => $"{utterance.Attribution?.Role} {utterance.Attribution?.Name}").Distinct().ShouldBe(["Colonel Steve Warren"]);
+        his.Select(utterance => Words(report, utterance)).ShouldBe(BriefingRecord.Statements.Select(statement => string.Join(" / ", statement)));
+    }
+
+    [Fact]
+    public void In_the_shorter_articles_too_only_he_is_quoted()
+    {
+        foreach (var article in Articles)
+        {
+            foreach (var utterance in article.Utterances)
+                utterance.Attribution.ShouldNotBeNull($"{article.Slug}: {Words(article, utterance)} ({utterance.Rule})").Name.ShouldBe("Steve Warren", Words(article, utterance));
+        }
+    }
+
     private static Article Complete(ContentReading reading)
     {
-        return reading.Article.ShouldNotBeNull().Complete([]);
+        var parsed = reading.Article.ShouldNotBeNull();
+        return parsed.Complete(QuotationEngine.Find(parsed.Texts, parsed.Speakers));
     }
+
+    private static string Words(Article article, Utterance utterance) =>
+        string.Join(" / ", utterance.Quotations.Select(quotation => quotation.Place.Span.Of(article.Passages[quotation.Place.Passage].Text)));
 
     /// <summary>What stands between straight double marks in one paragraph; a paragraph of a longer statement may lack the closing one.</summary>
     [GeneratedRegex("\"([^\"]+)(?:\"|$)", RegexOptions.NonBacktracking)]

@@ -22,14 +22,22 @@ internal sealed class AfterTheQuotation : IAttributionRule
         if (part.IsLedInto(article) && part.LastCharacter != ',')
             return null;
 
+        var behind = BehindApposition(part, article, next);
         var before = article.ActsIn(narration).Any(act => act.Sentence == part.Sentence && act.Reports && act.End <= part.Word);
         foreach (var act in article.ActsIn(narration))
         {
-            if (act.Sentence == part.Sentence && StartsAt(act, next, narration) && Suits(act, part, before))
+            if (act.Sentence == part.Sentence && (StartsAt(act, next, narration) || act.Reports && act.Form == ActForm.SubjectFirst && act.First == behind) && Suits(act, part, before))
                 return new Finding(RuleName, narration, act.Subject, act.Cue);
         }
 
         return part.AwaitsAttribution && !(part.IsFragment && before) ? AnyVerb(part, article, next) : null;
+    }
+
+    /// <summary><c>"...," another friend, Maria Lopez told the paper</c></summary>
+    private static int BehindApposition(QuotedPart part, ArticleSpeech article, int next)
+    {
+        var end = part.Narration.EndOf(part.Sentence);
+        return article.SubjectsIn(part.Narration).From(next, end) is { } lead && part.Narration.At(lead.End).Kind == WordKind.Comma && lead.End < end ? lead.End + 1 : -1;
     }
 
     /// <summary>Behind a few quoted words only a verb that reports is an attribution, and none that the sentence had before.</summary>

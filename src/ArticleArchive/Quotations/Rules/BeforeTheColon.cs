@@ -22,7 +22,8 @@ internal sealed class BeforeTheColon : IAttributionRule
                 start = i + 1;
         }
 
-        var subject = article.SubjectsIn(narration).First(start, part.Word - 1);
+        var subjects = article.SubjectsIn(narration);
+        var subject = subjects.First(start, part.Word - 1) ?? (narration.Words[start].Lower is "from" ? subjects.From(start + 1, part.Word - 1) : null);
         return subject is { } found ? new Finding(RuleName, narration, found, null) : null;
     }
 }

@@ -19,7 +19,8 @@ internal sealed class SubjectOfTheSentence : IAttributionRule
         if (owned is not null)
             return new Finding(RuleName, narration, owned.Subject, owned.Cue);
 
-        var subject = article.SubjectsIn(narration).First(narration.StartOf(part.Sentence), part.Word);
+        var subject = article.SubjectsIn(narration).First(narration.StartOf(part.Sentence), part.Word)
+            ?? article.SubjectsIn(narration).First(narration.StartOf(part.Sentence), narration.EndOf(part.Sentence));
         return subject is { } found ? new Finding(RuleName, narration, found, null) : null;
     }
 }

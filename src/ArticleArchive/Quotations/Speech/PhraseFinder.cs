@@ -48,6 +48,8 @@ internal sealed class PhraseFinder(Narration narration)
             return true;
         if (word.Kind != WordKind.Word || word.Lower is "'s" or "'" or "to")
             return false;
+        if (word.Capital && word.Is(WordClass.FirstName))
+            return true;
         if (word.Capital && !word.Is(WordClass.Preposition | WordClass.Subordinator | WordClass.Conjunction | WordClass.Relative | WordClass.Auxiliary | WordClass.Adverb))
             return true;
         if (word.Is(WordClass.PersonNoun | WordClass.BodyNoun | WordClass.SpeechNoun | WordClass.SubjectPronoun))
@@ -69,7 +71,7 @@ internal sealed class PhraseFinder(Narration narration)
             return i > floor && narration.Words[i - 1].Capital && narration.At(i + 1).Capital && word.End - word.Start < 25;
         if (word.Kind != WordKind.Word)
             return false;
-        if (word.Lower is "'s" or "'")
+        if (word.Lower is "'s" or "'" || word.Capital && word.Is(WordClass.FirstName) && narration.At(i + 1).Capital)
             return true;
         if (word.Is(WordClass.Preposition))
             return word.Lower is "of" or "for" or "at" or "from" or "with" or "in" or "on" or "to" or "by" or "near" or "against" or "about" or "inside" or "over" or "behind" or "under";
@@ -164,6 +166,9 @@ internal sealed class PhraseFinder(Narration narration)
     /// <summary><c>the plan Lopez said</c>: a thing before a name is not part of the name.</summary>
     private int AfterForeignNoun(int start, int end)
     {
+        if (narration.Words[end - 1].Is(WordClass.PersonNoun))
+            return start;
+
         for (var i = end - 1; i > start; i--)
         {
             if (!narration.Words[i].Capital)

@@ -53,6 +53,8 @@ internal sealed class PhraseReader(Narration narration)
         var word = narration.Words[i];
         if (word.Lower is "'s" or "'")
             return complete;
+        if (word.Capital && word.Is(WordClass.FirstName))
+            return true;
         if (word.Capital)
             return !(complete && word.Is(WordClass.Time)) && !word.Is(WordClass.Preposition | WordClass.Subordinator | WordClass.Conjunction | WordClass.Auxiliary);
         if (word.Is(WordClass.PersonNoun | WordClass.BodyNoun | WordClass.SpeechNoun))

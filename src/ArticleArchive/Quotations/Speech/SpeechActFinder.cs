@@ -126,8 +126,9 @@ internal sealed class SpeechActFinder(Narration narration)
         var sentence = narration.SentenceOf(i);
         for (var last = _acts.Count - 1; last >= 0 && _acts[last].Sentence == sentence; last--)
         {
-            if (_acts[last].Form is not (ActForm.According or ActForm.Owned) && narration.Words[_acts[last].Subject.First].Lower is not "it")
-                return _acts[last].Subject;
+            var act = _acts[last];
+            if (act.Reports && !act.IsReported && act.Form is not (ActForm.According or ActForm.Owned) && narration.Words[act.Subject.First].Lower is not ("it" or "who" or "that" or "which"))
+                return act.Subject;
         }
 
         var start = narration.StartOf(sentence);
@@ -148,7 +149,7 @@ internal sealed class SpeechActFinder(Narration narration)
         var quote = left >= start && (narration.Words[left].Kind == WordKind.Quote || comma && left > start && narration.Words[left - 1].Kind == WordKind.Quote);
         if (!quote && !comma && i != start)
             return null;
-        if (!quote && !(word.Lower is "said" or "says" or "added" or "adds" or "wrote" or "writes" or "explained" or "recalled"))
+        if (!quote && i != start && !(word.Lower is "said" or "says" or "added" or "adds" or "wrote" or "writes" or "explained" or "recalled"))
             return null;
         if (word.Is(WordClass.Base) && !word.Is(WordClass.Past))
             return null;
@@ -159,7 +160,7 @@ internal sealed class SpeechActFinder(Narration narration)
 
     /// <summary>Behind the subject of <c>..., said Lopez</c> the clause is over, or only time and place follow.</summary>
     private bool IsDone(int at, int end) =>
-        at >= end || narration.Words[at].IsMark || narration.Words[at].Is(WordClass.Time | WordClass.Preposition | WordClass.Relative | WordClass.Adverb) && !narration.Words[at].Is(WordClass.Auxiliary);
+        at >= end || narration.Words[at].IsMark || narration.Words[at].Is(WordClass.Time | WordClass.Preposition | WordClass.Relative) && !narration.Words[at].Is(WordClass.Auxiliary);
 
     private bool IsPredicate(int at, int end) =>
         at < end && narration.Words[at].Is(WordClass.Verb | WordClass.Auxiliary) && !narration.Words[at].Is(WordClass.Gerund) && narration.Words[at].Lower is not "'s";
@@ -230,12 +231,15 @@ internal sealed class SpeechActFinder(Narration narration)
 
     private bool IsInside(SpeechAct reporter, SpeechAct act)
     {
-        if (reporter.Sentence != act.Sentence || act.Form is not (ActForm.SubjectFirst or ActForm.Passive) || act.First < reporter.End)
+        if (reporter.Sentence != act.Sentence || act.Form is not (ActForm.SubjectFirst or ActForm.Passive or ActForm.According) || act.First < reporter.End)
             return false;
 
         for (var i = reporter.End; i < act.First; i++)
         {
-            if (narration.Words[i].IsMark || narration.Words[i].Kind == WordKind.Quote)
+            var word = narration.Words[i];
+            if (word.Kind == WordKind.Comma && !act.Reports && i + 1 < act.First && !narration.Words[i + 1].Is(WordClass.Conjunction | WordClass.Subordinator | WordClass.Relative))
+                continue;
+            if (word.IsMark || word.Kind == WordKind.Quote)
                 return false;
         }
 

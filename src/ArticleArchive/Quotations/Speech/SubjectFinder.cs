@@ -141,7 +141,7 @@ internal sealed class SubjectFinder(Narration narration)
         for (var i = to - 1; i >= Math.Max(floor, to - 6); i--)
         {
             var word = narration.Words[i];
-            if (word.Is(WordClass.Verb | WordClass.Auxiliary) && !word.Capital)
+            if (word.Is(WordClass.Verb | WordClass.Auxiliary) && !word.Capital && word.Lower is not "'s")
                 return i;
             if (word.IsMark || word.Kind == WordKind.Quote)
                 return null;
@@ -208,7 +208,7 @@ internal sealed class SubjectFinder(Narration narration)
     private bool IsAside(int start, int end)
     {
         var word = narration.Words[start];
-        if (word.Kind == WordKind.Number && end - start <= 2)
+        if (word.Kind == WordKind.Number && end - start <= 2 || end - start == 1 && word.Lower is ['d' or 'r' or 'i', '-', ..])
             return true;
         if (word.Is(WordClass.Relative | WordClass.Preposition | WordClass.Subordinator) || word.Is(WordClass.Gerund))
             return true;

@@ -39,7 +39,7 @@ internal static class VerbJudge
         if (left.Is(WordClass.Adverb))
             return !narration.Words[i].Is(WordClass.NounToo) || !narration.At(i - 2).Is(WordClass.Determiner | WordClass.Possessive | WordClass.Preposition);
 
-        var plural = left.Lower.EndsWith('s') && !left.Is(WordClass.Determiner | WordClass.Possessive) && left.Lower is not "'s";
+        var plural = left.Lower.EndsWith('s') && !left.Lower.EndsWith("ss", StringComparison.Ordinal) && !left.Is(WordClass.Determiner | WordClass.Possessive) && left.Lower is not "'s";
         return plural && (!left.Capital || left.Is(WordClass.PersonNoun)) && (!narration.Words[i].Is(WordClass.NounToo) || left.Is(WordClass.PersonNoun | WordClass.BodyNoun) || TakesObject(narration.At(i + 1)));
     }
 
@@ -59,7 +59,7 @@ internal static class VerbJudge
             var word = narration.Words[left];
             if (word.Lower is "is" or "are" or "was" or "were" or "be" or "been" or "being" or "am" or "wasn't" or "isn't" or "weren't" or "aren't" or "get" or "got" or "gets")
                 return true;
-            if (word.Lower is "when" or "if" or "once" && left == i - 1)
+            if (word.Lower is "when" or "if" && left == i - 1)
                 return true;
             if (!word.Is(WordClass.Adverb | WordClass.Auxiliary))
                 return false;
@@ -80,6 +80,8 @@ internal static class VerbJudge
             return false;
         if (left.Kind != WordKind.Word)
             return left.Kind is not (WordKind.Comma or WordKind.Close or WordKind.Quote or WordKind.Dash);
+        if (left.Is(WordClass.Adverb) && !left.Lower.EndsWith("ly", StringComparison.Ordinal) && left.Lower is not ("also" or "now" or "then" or "often" or "still" or "never" or "always"))
+            return true;
         if (!left.Capital && !left.Is(WordClass.SubjectPronoun | WordClass.Adverb | WordClass.Relative | WordClass.Auxiliary | WordClass.PersonNoun | WordClass.BodyNoun) && left.Lower is not "and")
             return true;
 

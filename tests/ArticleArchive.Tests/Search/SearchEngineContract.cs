@@ -99,6 +99,129 @@ public abstract class SearchEngineContract : IDisposable
     [InlineData("by:nobody crack", "")]
     public void The_words_of_one_speaker_are_searched_alone(string typed, string passages) => Found(typed).ShouldBe(Names(passages));
 
+    [Theory]
+    [InlineData(SearchSort.Newest, "briefing#1 briefing#2 drones#1")]
+    [InlineData(SearchSort.Oldest, "drones#1 briefing#1 briefing#2")]
+    public void Results_are_in_the_order_of_dates_and_then_of_the_text(SearchSort sort, string passages) =>
+        _archive.Find("crack", sort).ShouldBe(passages.Split(' '));
+
+    [Fact]
+    public void Undated_articles_are_the_oldest() =>
+        _archive.Find("paris", SearchSort.Newest).ShouldBe(["paris#0", "paris#1", "undated#1"]);
+
+    [Theory]
+    [InlineData("cracked", "drones#1 briefing#2 briefing#1")]
+    [InlineData("paris", "paris#0 undated#1 paris#1")]
+    public void The_best_match_has_the_words_as_typed_in_a_headline_or_a_short_passage(string typed, string passages) =>
+        _archive.Find(typed, SearchSort.Best).ShouldBe(passages.Split(' '));
+
+    [Fact]
+    public void Pages_follow_one_another_and_end()
+    {
+        var pages = Enumerable.Range(1, 4).Select(page => _archive.Engine.Search(
+            new SearchRequest { Query = SearchedArchive.Query("the"), Sort = SearchSort.Newest, Page = page, PageSize = 4 },
+            TestContext.Current.CancellationToken)).ToList();
+
+        pages.ShouldAllBe(page => page.Total == 10);
+        pages.Select(page => page.Passages.Count).ShouldBe([4, 4, 2, 0]);
+        pages.SelectMany(_archive.Names).ShouldBe(_archive.Find("the"));
+        _archive.Engine.Search(new SearchRequest { Query = SearchedArchive.Query("the"), Page = int.MaxValue, PageSize = 100 }, TestContext.Current.CancellationToken)
+            .Passages.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Facets_count_all_passages_found()
+    {
+        var facets = _archive.Search("crack OR pressure OR road").Facets;
+
+        facets.Years.ShouldBe([new("2016", 2), new("2015", 1), new("2014", 1), new("2013", 2)]);
+        facets.Topics.ShouldBe([new("Iraq", 2), new("drones", 1), new("air power", 1)], ignoreOrder: true);
+        facets.Sources.ShouldBe([new("Meridian Wire", 2), new("Harbour Gazette", 1)]);
+        facets.Voices.ShouldBe([new("quote", 3), new("narrative", 3)], ignoreOrder: true);
+        facets.Speakers.ShouldBe([new("Owen Marsh", 2), new("Steve Warren", 1)]);
+    }
+
+    [Theory]
+    [InlineData("the")]
+    [InlineData("crack OR road OR paris")]
+    [InlineData("in:quote the")]
+    [InlineData("-zebra")]
+    public void A_facet_counts_what_its_filter_leaves(string typed)
+    {
+        var facets = _archive.Search(typed).Facets;
+
+        foreach (var year in facets.Years)
+            _archive.Search($"{typed} year:{year.Value}").Total.ShouldBe(year.Count, year.Value);
+        foreach (var topic in facets.Topics)
+            _archive.Search($"{typed} topic:\"{topic.Value}\"").Total.ShouldBe(topic.Count, topic.Value);
+        foreach (var source in facets.Sources)
+            _archive.Search($"{typed} source:\"{source.Value}\"").Total.ShouldBe(source.Count, source.Value);
+        foreach (var speaker in facets.Speakers)
+            _archive.Search($"{typed} by:\"{speaker.Value}\"").Total.ShouldBe(speaker.Count, speaker.Value);
+        foreach (var voice in facets.Voices.Where(_ => !typed.StartsWith("in:", StringComparison.Ordinal)))
+            _archive.Search($"{typed} in:{voice.Value}").Total.ShouldBe(voice.Count, voice.Value);
+    }
+
+    [Theory]
+    [InlineData("frayed rainbows", "briefing")]
+    [InlineData("drone way", "drones")]
+    [InlineData("crack rainbows -frayed", "")]
+    [InlineData("drone pressure", "")]
+    [InlineData("in:narrative frayed rainbows", "")]
+    [InlineData("frayed", "")]
+    [InlineData("frayed rainbows topic:drones", "")]
+    public void Words_that_no_passage_has_together_are_found_in_one_article(string typed, string slug) =>
+        _archive.Engine.SpreadOver(SearchedArchive.Query(typed), 5, TestContext.Current.CancellationToken)
+            .Select(_archive.SlugOf).ShouldBe(slug.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+
+    [Fact]
+    public void Only_the_newest_matches_of_a_broad_search_are_ranked()
+    {
+        using var archive = new SearchedArchive(Open, new MadeArticle("long").With("Headline", [.. Enumerable.Repeat("the word", 10_001)]));
+
+        var broad = archive.Search("word", SearchSort.Best);
+        broad.Total.ShouldBe(10_001);
+        broad.RankedWithin.ShouldBe(10_000);
+        archive.Search("headline", SearchSort.Best).RankedWithin.ShouldBeNull();
+    }
+
+    [Fact]
+    public void What_changes_in_the_archive_changes_in_the_results()
+    {
+        _archive.Put(new MadeArticle("drones") { Date = "2020" }.With("A balloon is lost", "It cracked."), new MadeArticle("new").With("New", "[Mary Lane: We cracked it.]"));
+        _archive.Remove("briefing");
+
+        _archive.Find("crack").ShouldBe(["drones#1", "new#1"]);
+        _archive.Find("in:quote crack").ShouldBe(["new#1"]);
+        _archive.Find("by:lane").ShouldBe(["new#1", "two#1"], ignoreOrder: true);
+        _archive.Find("by:warren").ShouldBeEmpty();
+        _archive.Search("crack").Facets.Years.ShouldBe([new("2020", 1), new("undated", 1)]);
+    }
+
+    [Fact]
+    public void A_change_that_is_dropped_leaves_nothing()
+    {
+        using (var change = _archive.Change())
+        {
+            SearchedArchive.Put(change, [new MadeArticle("new").With("New", "A zebra cracked it."), new MadeArticle("drones").With("Gone")]);
+            _archive.Find("zebra").ShouldBeEmpty();
+        }
+
+        _archive.Find("zebra").ShouldBeEmpty();
+        _archive.Find("crack").ShouldBe(["briefing#1", "briefing#2", "drones#1"]);
+    }
+
+    [Fact]
+    public void A_cancelled_search_stops()
+    {
+        var cancelled = new CancellationToken(canceled: true);
+        var request = new SearchRequest { Query = SearchedArchive.Query("crack") };
+
+        Should.Throw<OperationCanceledException>(() => _archive.Engine.Search(request, cancelled));
+        Should.Throw<OperationCanceledException>(() => _archive.Engine.Count(request.Query, cancelled));
+        _archive.Find("crack").Count.ShouldBe(3);
+    }
+
     [Property(MaxTest = 40)]
     public void An_engine_finds_what_the_text_says(int seed)
     {

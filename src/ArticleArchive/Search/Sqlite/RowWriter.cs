@@ -3,11 +3,18 @@ using SQLitePCL;
 
 namespace ArticleArchive.Search.Sqlite;
 
-/// <summary>Adds rows to one of the tables of words. Bytes go to SQLite as they are: making a string and a parameter of each row costs more than indexing it.</summary>
+/// <summary>
+/// Adds rows to one of the tables of words, many at a time: FTS5 writes out what it has gathered whenever another statement stands between, and pieces
+/// of one article each would have to be merged again and again. Bytes go to SQLite as they are, for a string of each row costs as much as indexing it.
+/// </summary>
 internal sealed class RowWriter : IDisposable
 {
+    private const int MostWaiting = 8 << 20;
+
     private readonly sqlite3 _database;
     private readonly sqlite3_stmt _insert;
+    private readonly List<(long Row, int End)> _rows = [];
+    private readonly MemoryStream _waiting = new();
 
     public RowWriter(SqliteConnection connection, string table)
     {
@@ -15,7 +22,36 @@ internal sealed class RowWriter : IDisposable
         Check(raw.sqlite3_prepare_v2(_database, $"INSERT INTO {table} (rowid, words) VALUES (?, ?)", out _insert));
     }
 
+    /// <summary>Takes a row in; it is in the table after <see cref="Flush"/>.</summary>
     public void Add(long row, ReadOnlySpan<byte> words)
+    {
+        _waiting.Write(words);
+        _rows.Add((row, (int)_waiting.Length));
+        if (_waiting.Length > MostWaiting)
+            Flush();
+    }
+
+    /// <summary>Writes the rows that wait.</summary>
+    public void Flush()
+    {
+        var start = 0;
+        foreach (var (row, end) in _rows)
+        {
+            Insert(row, _waiting.GetBuffer().AsSpan(start, end - start));
+            start = end;
+        }
+
+        _rows.Clear();
+        _waiting.SetLength(0);
+    }
+
+    public void Dispose()
+    {
+        _insert.Dispose();
+        _waiting.Dispose();
+    }
+
+    private void Insert(long row, ReadOnlySpan<byte> words)
     {
         Check(raw.sqlite3_bind_int64(_insert, 1, row));
         Check(raw.sqlite3_bind_text(_insert, 2, words));
@@ -23,8 +59,6 @@ internal sealed class RowWriter : IDisposable
         raw.sqlite3_reset(_insert);
         Check(result);
     }
-
-    public void Dispose() => _insert.Dispose();
 
     private void Check(int result)
     {

@@ -26,6 +26,7 @@ internal sealed class SearchChange : ISearchIndexChange
 
     public void Remove(ArticleKey key)
     {
+        Flush();
         SearchTables.Remove(_connection, SearchTables.Passages, key);
         SearchTables.Remove(_connection, SearchTables.Quotes, key);
         SearchTables.Remove(_connection, SearchTables.Statements, key);
@@ -62,17 +63,9 @@ internal sealed class SearchChange : ISearchIndexChange
         _connection.Run("INSERT INTO search_articles (key, marks) VALUES ($key, $marks)", ("$key", key.Value), ("$marks", blob.ToBytes()));
     }
 
-    private void AddPassage(ArticleKey key, int passage, (RowWords Words, IReadOnlyList<Spoken> Spoken) of)
-    {
-        of.Words.Passage(_row, passage);
-        StatementWriter.MarkSpeakers(_row, of.Spoken);
-        _passages.Add(key.RowOf(passage), _row.Words);
-        if (of.Spoken.Count > 0)
-            _statements.Add(key, passage, of);
-    }
-
     public void Complete()
     {
+        Flush();
         if (_isFirst)
             SearchTables.Merge(_connection);
         _connection.Run("UPDATE search_state SET stamp = random()");
@@ -84,6 +77,21 @@ internal sealed class SearchChange : ISearchIndexChange
         _statements.Dispose();
         _forms.Dispose();
         _values.Dispose();
+    }
+
+    private void AddPassage(ArticleKey key, int passage, (RowWords Words, IReadOnlyList<Spoken> Spoken) of)
+    {
+        of.Words.Passage(_row, passage);
+        StatementWriter.MarkSpeakers(_row, of.Spoken);
+        _passages.Add(key.RowOf(passage), _row.Words);
+        if (of.Spoken.Count > 0)
+            _statements.Add(key, passage, of);
+    }
+
+    private void Flush()
+    {
+        _passages.Flush();
+        _statements.Flush();
     }
 
     private int[] Ids(IEnumerable<(string Mark, string Value)> marks) => [.. marks.Select(mark => _values.IdOf(mark.Mark, mark.Value))];

@@ -18,6 +18,8 @@ internal static class SearchTables
     /// <summary>What a change keeps in memory before it writes: more makes fewer and larger pieces to merge.</summary>
     private const int PendingBytes = 16 << 20;
 
+    private const int UsualMerge = 4;
+
     private static readonly string[] All = [Passages, Quotes, Statements];
 
     // Words come folded, so the tokenizer has nothing to do but to cut at blanks: all other signs that marks use are letters to it.
@@ -47,7 +49,11 @@ internal static class SearchTables
         command.CommandText = Create;
         command.ExecuteNonQuery();
         foreach (var table in All)
+        {
             connection.Run($"INSERT INTO {table} ({table}, rank) VALUES ('hashsize', {PendingBytes})");
+            connection.Run($"INSERT INTO {table} ({table}, rank) VALUES ('automerge', 0)");
+        }
+
         return true;
     }
 
@@ -57,10 +63,13 @@ internal static class SearchTables
         ("$first", key.RowOf(0)),
         ("$last", key.RowOf(ArticleKey.MaxPassages - 1)));
 
-    /// <summary>Makes each table one segment: once, after the first build, for a search reads every segment.</summary>
+    /// <summary>Makes each table one segment after the first build, for a search reads every segment; later changes are merged as they come.</summary>
     public static void Merge(SqliteConnection connection)
     {
         foreach (var table in All)
+        {
             connection.Run($"INSERT INTO {table} ({table}) VALUES ('optimize')");
+            connection.Run($"INSERT INTO {table} ({table}, rank) VALUES ('automerge', {UsualMerge})");
+        }
     }
 }

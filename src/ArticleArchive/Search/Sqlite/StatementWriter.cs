@@ -55,6 +55,13 @@ internal sealed class StatementWriter(SqliteConnection connection, ValueWriter v
             row.Add(mark(word));
     }
 
+    /// <summary>Writes the rows that wait.</summary>
+    public void Flush()
+    {
+        _quotes.Flush();
+        _statements.Flush();
+    }
+
     public void Dispose()
     {
         _quotes.Dispose();

@@ -3,12 +3,12 @@ namespace ArticleArchive.Cli.Samples;
 /// <summary>Names that nobody bears, made of syllables: the long tail that real news has. The same list on every machine.</summary>
 internal sealed class InventedNames
 {
-    private static readonly string[] s_starts =
+    private static readonly string[] Starts =
         ["b", "br", "c", "d", "dr", "f", "g", "gr", "h", "j", "k", "kr", "l", "m", "n", "p", "pr", "r", "s", "sk", "st", "t", "tr", "th", "v", "w", "y", "z", "", ""];
 
-    private static readonly string[] s_vowels = ["a", "e", "i", "o", "u", "a", "e", "o", "ai", "ea", "ou", "ie"];
+    private static readonly string[] Vowels = ["a", "e", "i", "o", "u", "a", "e", "o", "ai", "ea", "ou", "ie"];
 
-    private static readonly string[] s_joints = ["l", "r", "n", "m", "s", "t", "v", "d", "rr", "ll", "nd", "rk", "st", "lm", "rv", "sk", "nt", "mb", "k", "th"];
+    private static readonly string[] Joints = ["l", "r", "n", "m", "s", "t", "v", "d", "rr", "ll", "nd", "rk", "st", "lm", "rv", "sk", "nt", "mb", "k", "th"];
 
     private readonly string[] _names;
     private readonly ZipfRanks _ranks;
@@ -31,9 +31,9 @@ internal sealed class InventedNames
 
     private static string Invent(SampleRandom random, string[] endings)
     {
-        var name = random.Pick(s_starts) + random.Pick(s_vowels) + random.Pick(s_joints);
+        var name = random.Pick(Starts) + random.Pick(Vowels) + random.Pick(Joints);
         if (random.Percent(35))
-            name += random.Pick(s_vowels) + random.Pick(s_joints);
+            name += random.Pick(Vowels) + random.Pick(Joints);
         name += random.Pick(endings);
         return string.Concat(char.ToUpperInvariant(name[0]).ToString(), name.AsSpan(1));
     }

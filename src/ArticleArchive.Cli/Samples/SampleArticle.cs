@@ -8,7 +8,7 @@ internal static class SampleArticle
 {
     private const int People = 3000;
 
-    private static readonly ZipfRanks s_people = new(People);
+    private static readonly ZipfRanks PeopleRanks = new(People);
 
     /// <summary>The files of the article: one, or a text with its metadata beside it.</summary>
     public static IReadOnlyList<SampleFile> Compose(SampleSettings settings, long number)
@@ -17,7 +17,7 @@ internal static class SampleArticle
         var text = new SampleText(random);
         var style = random.Pick(QuotationStyle.All);
         var date = SampleDate.Draw(random);
-        SamplePerson[] speakers = [.. Enumerable.Range(0, random.Between(1, 3)).Select(_ => s_people.Draw(random)).Distinct().Select(n => SamplePerson.Of(settings.Seed, n))];
+        SamplePerson[] speakers = [.. Enumerable.Range(0, random.Between(1, 3)).Select(_ => PeopleRanks.Draw(random)).Distinct().Select(n => SamplePerson.Of(settings.Seed, n))];
         var title = style.Dress(text.Sentence("headline"));
         var metadata = new SampleMetadata(random, text, style) { Number = number, Date = date, Speakers = speakers };
         var format = random.Percent(15) ? StoredFormat.PlainText : StoredFormat.Markdown;

@@ -6,10 +6,10 @@ namespace ArticleArchive.Cli.Samples;
 /// <summary>The words and sentences of the sample, read from the embedded <c>language.txt</c>.</summary>
 internal static class SampleLanguage
 {
-    private static readonly FrozenDictionary<string, LanguageSection> s_sections = Read();
+    private static readonly FrozenDictionary<string, LanguageSection> Sections = Read();
 
     /// <summary>The section of that name; null when the name is of something that is made up as it is needed.</summary>
-    public static LanguageSection? Find(string name) => s_sections.GetValueOrDefault(name);
+    public static LanguageSection? Find(string name) => Sections.GetValueOrDefault(name);
 
     private static FrozenDictionary<string, LanguageSection> Read()
     {

@@ -3,7 +3,7 @@ namespace ArticleArchive.Cli.Samples;
 /// <summary>Somebody whom the sample quotes. The same number is the same person in every article of the sample.</summary>
 internal sealed record SamplePerson
 {
-    private static readonly (string Full, string Short)[] s_ranks =
+    private static readonly (string Full, string Short)[] Ranks =
     [
         ("Colonel", "Col"), ("Lieutenant Colonel", "Lt Col"), ("Major General", "Maj Gen"), ("Major", "Maj"), ("Captain", "Capt"), ("Brigadier", "Brig"),
         ("General", "Gen"), ("Commander", "Cdr"), ("Admiral", "Adm"), ("Sergeant", "Sgt"), ("Dr", "Dr"), ("Professor", "Prof"),
@@ -40,7 +40,7 @@ internal sealed record SamplePerson
         var random = new SampleRandom(seed, SampleStreams.Person(number));
         var woman = random.Percent(45);
         var ranked = random.Percent(60);
-        var (rank, shortRank) = ranked ? random.Pick(s_ranks) : ("", woman ? "Ms" : "Mr");
+        var (rank, shortRank) = ranked ? random.Pick(Ranks) : ("", woman ? "Ms" : "Mr");
         var text = new SampleText(random);
         text.Give("person-ending", woman ? "woman" : "man");
         var given = text.Words(woman ? "given-woman" : "given-man");

@@ -5,7 +5,7 @@ internal sealed class SampleStatements(SampleRandom random, SampleText text, Quo
 {
     private const int Repeated = 40;
 
-    private static readonly ZipfRanks s_repeated = new(Repeated);
+    private static readonly ZipfRanks RepeatedRanks = new(Repeated);
 
     private readonly HashSet<int> _introduced = [];
 
@@ -33,7 +33,7 @@ internal sealed class SampleStatements(SampleRandom random, SampleText text, Quo
         if (!random.Percent(20))
             return style.Dress(text.Sentence("speech"));
 
-        var again = new SampleRandom(Seed, SampleStreams.Statement(speaker, s_repeated.Draw(random)));
+        var again = new SampleRandom(Seed, SampleStreams.Statement(speaker, RepeatedRanks.Draw(random)));
         return style.Dress(new SampleText(again).Sentence("speech"));
     }
 

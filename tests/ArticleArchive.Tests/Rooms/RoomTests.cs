@@ -8,16 +8,17 @@ public sealed partial class RoomTests
 {
     private static readonly string Library = Path.Combine(Repository.Root, "src", "ArticleArchive");
 
-    /// <summary>Articles may be used by all; what composes the rooms is Ingest; search and history read the catalog.</summary>
+    /// <summary>Articles may be used by all; what composes the rooms is Ingest; search reads the catalog.</summary>
     private static readonly Dictionary<string, string[]> Uses = new(StringComparer.Ordinal)
     {
         ["Articles"] = [],
         ["Content"] = [],
         ["Quotations"] = [],
         ["Citations"] = [],
+        ["History"] = [],
         ["Catalog"] = [],
         ["Search"] = ["Catalog"],
-        ["Ingest"] = ["Content", "Quotations", "Catalog", "Search"],
+        ["Ingest"] = ["Content", "Quotations", "History", "Catalog", "Search"],
     };
 
     public static TheoryData<string> Rooms => [.. Directory.GetDirectories(Library).Select(folder => Path.GetFileName(folder)).Where(name => name is not ("bin" or "obj"))];

@@ -7,10 +7,8 @@ namespace ArticleArchive.Web.Pages.Articles;
 /// <summary>The words of a query lit in an article.</summary>
 internal sealed record Light
 {
-    private const string Passages = "passages ";
-
-    /// <summary>What was asked for, to follow a number of places: <c>with the exact words "beginning to crack"</c>.</summary>
-    public required string Asked { get; init; }
+    /// <summary>What was asked for, in English.</summary>
+    public required string Reading { get; init; }
 
     /// <summary>The article without light.</summary>
     public required string Off { get; init; }
@@ -37,7 +35,7 @@ internal sealed record Light
         var places = new QueryMatcher(query).Match(article);
         return new Light
         {
-            Asked = query.Reading.StartsWith(Passages, StringComparison.Ordinal) ? query.Reading[Passages.Length..] : query.Reading,
+            Reading = query.Reading,
             Off = ArchiveUrls.Article(article.Slug),
             Text = text,
             Places = places,

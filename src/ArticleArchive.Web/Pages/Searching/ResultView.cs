@@ -1,3 +1,4 @@
+using ArticleArchive.Articles;
 using ArticleArchive.Catalog;
 using ArticleArchive.Search;
 using ArticleArchive.Web.Pages.Articles;
@@ -19,11 +20,11 @@ internal sealed record ResultView
     /// <summary>Its words.</summary>
     public required Excerpt Excerpt { get; init; }
 
-    /// <summary>Who said the words; null when they stand in no statement.</summary>
-    public string? Speaker { get; init; }
+    /// <summary>Whether what was found is the headline itself.</summary>
+    public bool IsHeadline { get; init; }
 
-    /// <summary>The words of the text that say so; null when there are none.</summary>
-    public string? Evidence { get; init; }
+    /// <summary>Who said the words, and the words of the text that say so; null when they stand in no statement.</summary>
+    public string? Said { get; init; }
 
     public static ResultView Of(SearchHit hit, QueryText asked) => new()
     {
@@ -31,7 +32,14 @@ internal sealed record ResultView
         Name = PassageView.NameOf(hit.Passage),
         Address = ArchiveUrls.InContext(hit.Article.Slug, hit.Passage.Id, asked),
         Excerpt = Excerpt.Of(hit.Passage.Text, hit.Matches),
-        Speaker = hit.Utterance is not { } said ? null : said.Utterance.Attribution is { } attribution ? SpeakerName.Of(attribution) : SpeakerNote.Unattributed,
-        Evidence = hit.Evidence,
+        IsHeadline = hit.Passage.Kind == PassageKind.Headline,
+        Said = hit.Utterance is { } said ? SaidBy(said.Utterance.Attribution, hit.Evidence) : null,
+    };
+
+    private static string SaidBy(Attribution? attribution, string? evidence) => (attribution, evidence) switch
+    {
+        (null, _) => "said, but the text does not say by whom",
+        (_, null) => $"said by {SpeakerName.Of(attribution)}",
+        _ => $"said by {SpeakerName.Of(attribution)} (“{evidence}”)",
     };
 }

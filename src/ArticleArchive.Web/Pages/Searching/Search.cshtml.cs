@@ -39,7 +39,8 @@ internal sealed class SearchModel(PassageSearch search, ArchiveCatalog catalog, 
 
         try
         {
-            var results = search.Search(new SearchRequest { Query = Query, Sort = asked.Sort, Page = asked.Page }, HttpContext.RequestAborted);
+            var request = new SearchRequest { Query = Query, Sort = asked.Sort, Page = asked.Page };
+            var results = search.Search(request, HttpContext.RequestAborted);
             Found = ResultList.Of(results, asked, options.Value.Limits.SearchPages);
         }
         catch (SearchTimeoutException stopped)

@@ -3,15 +3,15 @@ using ArticleArchive.Articles;
 namespace ArticleArchive.Web.Pages.Speakers;
 
 /// <summary>One statement, apart from its article.</summary>
-/// <param name="Paragraphs">Its words, paragraph by paragraph: where an attribution breaks it inside a paragraph, the parts stand apart.</param>
+/// <param name="Paragraphs">Its words, paragraph by paragraph; an ellipsis stands where an attribution breaks it inside a paragraph.</param>
 /// <param name="First">The passage it begins in.</param>
 /// <param name="Fragment">Whether it is only a few words in the narrator's sentence.</param>
-internal sealed record SpokenStatement(IReadOnlyList<IReadOnlyList<string>> Paragraphs, Passage First, bool Fragment)
+internal sealed record SpokenStatement(IReadOnlyList<string> Paragraphs, Passage First, bool Fragment)
 {
     public static SpokenStatement Of(Article article, Utterance utterance) => new(
         [.. utterance.Quotations
             .GroupBy(q => q.Place.Passage)
-            .Select(parts => (IReadOnlyList<string>)[.. parts.Select(q => q.Place.Span.Of(article.Passages[q.Place.Passage].Text))])],
+            .Select(parts => string.Join(" … ", parts.Select(q => q.Place.Span.Of(article.Passages[q.Place.Passage].Text))))],
         article.Passages[utterance.Quotations[0].Place.Passage],
         utterance.Quotations.All(q => q.Kind == QuotationKind.Fragment));
 }

@@ -1,0 +1,30 @@
+namespace ArticleArchive.BrowserTests;
+
+/// <summary>One page of every kind.</summary>
+internal static class SitePages
+{
+    public const string Article = $"/articles/{LongReport.Slug}";
+    public const string Lit = $"{Article}?q=count";
+
+    public static IReadOnlyList<string> All { get; } =
+    [
+        "/",
+        "/articles",
+        "/articles?topic=Iraq",
+        Article,
+        Lit,
+        $"{Article}?q=submarine",
+        "/articles/letters-from-the-road",
+        "/search",
+        "/search?q=count",
+        "/search?q=submarine",
+        "/speakers",
+        "/topics/Iraq",
+        "/help/search",
+        "/help/citing",
+        "/about",
+    ];
+
+    /// <summary>Rows of a theory.</summary>
+    public static TheoryData<string> Rows => [.. All];
+}

@@ -1,0 +1,63 @@
+using System.Globalization;
+using System.Text;
+
+namespace ArticleArchive.Citations;
+
+/// <summary>BibTeX entries (Patashnik, "BibTeXing", 1988), in ASCII where LaTeX needs it and UTF-8 elsewhere.</summary>
+internal static class BibTex
+{
+    public static string Write(Citation citation)
+    {
+        var date = CitedDate.Of(citation.Date);
+        (string Name, string? Value)[] fields =
+        [
+            ("title", $"{{{Escape(citation.Title)}}}"),
+            ("author", citation.Authors.Count == 0 ? null : string.Join(" and ", citation.Authors.Select(Author))),
+            ("journal", citation.Publisher is { } publisher ? Escape(publisher) : null),
+            ("year", date is null ? null : date.Year.ToString(CultureInfo.InvariantCulture)),
+            ("month", date?.Month is { } month ? CultureInfo.InvariantCulture.DateTimeFormat.GetAbbreviatedMonthName(month).ToLowerInvariant() : null),
+            ("day", date?.Day?.ToString(CultureInfo.InvariantCulture)),
+            ("date", citation.Date is { Moment: null } ? citation.Date.Edtf : null),
+            ("note", Note(citation)),
+            ("url", citation.Address),
+            ("langid", citation.Language),
+        ];
+        var text = new StringBuilder($"@article{{{citation.Key},\n");
+        foreach (var (name, value) in fields.Where(field => field.Value is not null))
+            text.Append(CultureInfo.InvariantCulture, $"  {name} = {{{value}}},\n");
+        return text.Append("}\n").ToString();
+    }
+
+    private static string Note(Citation citation)
+    {
+        var parts = new[]
+        {
+            citation.Paragraphs is { } numbers ? $"Paragraph {numbers.Replace("–", "--", StringComparison.Ordinal)}" : null,
+            citation.Speaker is { } speaker ? $"quoting {Escape(speaker)}" : null,
+            citation.Date is null ? "Undated" : null,
+            $"Kept by {Escape(citation.Archive)}",
+        };
+        return string.Join(". ", parts.Where(part => part is not null));
+    }
+
+    /// <summary>A body in braces, so that it is not read as given and family names.</summary>
+    private static string Author(PersonName name) => name.Given is null ? $"{{{Escape(name.Family)}}}" : Escape(name.Inverted);
+
+    private static string Escape(string text)
+    {
+        var escaped = new StringBuilder(text.Length);
+        foreach (var c in text.ReplaceLineEndings(" "))
+        {
+            escaped.Append(c switch
+            {
+                '&' or '%' or '$' or '#' or '_' or '{' or '}' => $@"\{c}",
+                '\\' => @"\textbackslash{}",
+                '~' => @"\textasciitilde{}",
+                '^' => @"\textasciicircum{}",
+                _ => c.ToString(),
+            });
+        }
+
+        return escaped.ToString();
+    }
+}

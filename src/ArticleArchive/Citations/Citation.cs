@@ -1,0 +1,40 @@
+using ArticleArchive.Articles;
+
+namespace ArticleArchive.Citations;
+
+/// <summary>What is cited: an article, or passages of it, or the words of somebody in it.</summary>
+public sealed record Citation
+{
+    /// <summary>The article's title.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The name of the publisher; null when not given.</summary>
+    public string? Publisher { get; init; }
+
+    /// <summary>Who wrote it; may be empty.</summary>
+    public IReadOnlyList<PersonName> Authors { get; init; } = [];
+
+    /// <summary>When it was published; null when undated.</summary>
+    public ArticleDate? Date { get; init; }
+
+    /// <summary>BCP 47 tag of its language.</summary>
+    public string Language { get; init; } = "en";
+
+    /// <summary>The numbers of the paragraphs cited, <c>3</c> or <c>3–5</c>; null for the article as a whole or its headline.</summary>
+    public string? Paragraphs { get; init; }
+
+    /// <summary>The words cited, to the letter; null for the article as a whole.</summary>
+    public string? Words { get; init; }
+
+    /// <summary>Who is quoted as saying them, with rank or title; null when nobody is.</summary>
+    public string? Speaker { get; init; }
+
+    /// <summary>The permanent address, absolute.</summary>
+    public required string Address { get; init; }
+
+    /// <summary>The name of the archive that keeps it.</summary>
+    public required string Archive { get; init; }
+
+    /// <summary>A name for the entry in a bibliography: the slug, and the passage id where one is cited.</summary>
+    public required string Key { get; init; }
+}

@@ -1,0 +1,21 @@
+namespace ArticleArchive.Citations;
+
+/// <summary>Writes citations.</summary>
+public static class CitationWriter
+{
+    /// <summary>The citation in a form. Lines are ended by <c>\n</c>, in RIS by <c>\r\n</c> as it demands.</summary>
+    public static string Write(Citation citation, CitationFormat format) => format switch
+    {
+        CitationFormat.Plain => ProseStyles.Plain(citation),
+        CitationFormat.Chicago => ProseStyles.Chicago(citation),
+        CitationFormat.Apa => ProseStyles.Apa(citation),
+        CitationFormat.Mla => ProseStyles.Mla(citation),
+        CitationFormat.Harvard => ProseStyles.Harvard(citation),
+        CitationFormat.BibTex => BibTex.Write(citation),
+        CitationFormat.Ris => Ris.Write(citation),
+        CitationFormat.CslJson => CslJson.Write([citation]),
+        CitationFormat.Markdown => MarkdownCitation.Write(citation),
+        CitationFormat.Wikipedia => WikipediaCitation.Write(citation),
+        _ => throw new ArgumentOutOfRangeException(nameof(format), format, "There is no such form."),
+    };
+}

@@ -1,0 +1,48 @@
+using System.Globalization;
+using ArticleArchive.Articles;
+
+namespace ArticleArchive.Citations;
+
+/// <summary>A date as far as it is known, in the parts that styles put in order.</summary>
+internal sealed class CitedDate
+{
+    private CitedDate(ArticleDate date)
+    {
+        var (first, last) = (date.Earliest, date.Latest);
+        Year = first.Year;
+        var oneYear = first.Year == last.Year;
+        Month = oneYear && first.Month == last.Month ? first.Month : null;
+        Day = first == last ? first.Day : null;
+        OnlyWords = oneYear && (Month is not null || (first.DayOfYear == 1 && last == new DateOnly(last.Year, 12, 31))) ? null : date.Words;
+        Approximate = date.Edtf.AsSpan().ContainsAny('~', '%');
+        Uncertain = date.Edtf.AsSpan().ContainsAny('?', '%');
+    }
+
+    public int Year { get; }
+
+    public int? Month { get; }
+
+    public int? Day { get; }
+
+    /// <summary>The date in words, where it is neither a day, a month nor a year: a season, a decade, a span.</summary>
+    public string? OnlyWords { get; }
+
+    public bool Approximate { get; }
+
+    public bool Uncertain { get; }
+
+    private CultureInfo English { get; } = CultureInfo.GetCultureInfo("en-GB");
+
+    public static CitedDate? Of(ArticleDate? date) => date is null ? null : new CitedDate(date);
+
+    public string MonthName => Month is { } month ? English.DateTimeFormat.GetMonthName(month) : "";
+
+    /// <summary>Month as the Modern Language Association abbreviates it: May, June and July whole, Sept. with four letters.</summary>
+    public string ShortMonth => Month switch
+    {
+        null => "",
+        5 or 6 or 7 => MonthName,
+        9 => "Sept.",
+        { } month => MonthName[..3] + ".",
+    };
+}

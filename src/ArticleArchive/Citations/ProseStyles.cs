@@ -1,0 +1,89 @@
+using System.Globalization;
+
+namespace ArticleArchive.Citations;
+
+/// <summary>The styles that are read by people.</summary>
+internal static class ProseStyles
+{
+    public static string Plain(Citation citation) =>
+        Sentence([Said(citation), $"“{citation.Title}”", citation.Publisher, citation.Date?.Words ?? "undated", Locator(citation, "paragraph", "paragraphs"), citation.Address]);
+
+    /// <summary>The Chicago Manual of Style, 17th edition, 14.191 to 14.200 (newspapers), 14.44 (undated) and 14.145 (uncertain).</summary>
+    public static string Chicago(Citation citation)
+    {
+        var date = CitedDate.Of(citation.Date) switch
+        {
+            null => "n.d.",
+            { OnlyWords: { } words } => words,
+            var known => Qualified(known, Join(" ", [$"{known.MonthName} {known.Day}".Trim(), Comma(known), Year(known)]), "ca. ", brackets: true),
+        };
+        return Sentence([Names(citation, name => name.Said), $"“{citation.Title},”"], citation.Publisher, date, Locator(citation, "paragraph", "paragraphs"), citation.Address);
+    }
+
+    /// <summary>The Publication Manual of the American Psychological Association, 7th edition, 10.1 (example 16) and 8.13 (paragraphs).</summary>
+    public static string Apa(Citation citation)
+    {
+        var known = CitedDate.Of(citation.Date);
+        var year = known is null ? "n.d." : Qualified(known, known.OnlyWords ?? Year(known), "ca. ", brackets: true);
+        var full = known is { OnlyWords: null, Month: not null } ? $"{year}, {Join(" ", [known.MonthName, Number(known.Day)])}" : year;
+        var authors = citation.Authors.Select(author => author.WithInitials).ToArray();
+        var work = Join(" ", [citation.Publisher is { } publisher ? $"{publisher}." : null, citation.Address]);
+        var reference = authors.Length > 0
+            ? $"{Join(", & ", authors)} ({full}). {Ended(citation.Title)} {work}"
+            : $"{Ended(citation.Title)} ({full}). {work}";
+        var inText = Join(", ", [authors.Length > 0 ? string.Join(" & ", citation.Authors.Select(author => author.Family)) : $"“{citation.Title}”", year, Locator(citation, "para.", "paras.")]);
+        return $"{reference}\n({inText})";
+    }
+
+    /// <summary>The MLA Handbook, 9th edition, 5.99 (dates) and 6.20 (paragraphs).</summary>
+    public static string Mla(Citation citation)
+    {
+        var date = CitedDate.Of(citation.Date) switch
+        {
+            null => "n.d.",
+            { OnlyWords: { } words } => words,
+            var known => Qualified(known, Join(" ", [Number(known.Day), known.ShortMonth, Year(known)]), "circa ", brackets: false),
+        };
+        var author = Names(citation, name => name.Inverted);
+        return Join(" ", [author is null ? null : Ended(author), $"“{Ended(citation.Title)}”", Sentence([citation.Publisher, date, Locator(citation, "par.", "pars."), citation.Address])]);
+    }
+
+    /// <summary>Harvard as Cite Them Right, 12th edition, has it.</summary>
+    public static string Harvard(Citation citation)
+    {
+        var known = CitedDate.Of(citation.Date);
+        var year = known is null ? "no date" : Qualified(known, known.OnlyWords ?? Year(known), "c.", brackets: false);
+        var day = known is { OnlyWords: null } ? Join(" ", [Number(known.Day), known.MonthName]) : null;
+        var author = Names(citation, name => name.WithInitials);
+        var head = author is null ? $"‘{citation.Title}’ ({year})" : $"{author} ({year}) ‘{citation.Title}’";
+        return $"{Join(", ", [head, citation.Publisher, day, Locator(citation, "para.", "paras.")])}. Available at: {citation.Address}.";
+    }
+
+    private static string? Said(Citation citation) => citation.Speaker is { } speaker ? $"{speaker}, quoted in" : null;
+
+    private static string? Names(Citation citation, Func<PersonName, string> form) =>
+        citation.Authors.Count == 0 ? null : string.Join(" and ", citation.Authors.Select(form));
+
+    private static string? Locator(Citation citation, string one, string several) =>
+        citation.Paragraphs is { } numbers ? $"{(numbers.Contains('–') ? several : one)} {numbers}" : null;
+
+    private static string Year(CitedDate date) => date.Year.ToString(CultureInfo.InvariantCulture);
+
+    private static string? Comma(CitedDate date) => date.Day is null ? null : ",";
+
+    private static string? Number(int? day) => day?.ToString(CultureInfo.InvariantCulture);
+
+    private static string Qualified(CitedDate date, string words, string about, bool brackets)
+    {
+        var said = (date.Approximate ? about : "") + words + (date.Uncertain ? "?" : "");
+        return brackets && date.Uncertain ? $"[{said}]" : said;
+    }
+
+    private static string Ended(string text) => text is [.., '.' or '?' or '!'] ? text : text + ".";
+
+    private static string Join(string between, IEnumerable<string?> parts) => string.Join(between, parts.Where(part => !string.IsNullOrEmpty(part))).Replace(" ,", ",", StringComparison.Ordinal);
+
+    private static string Sentence(IEnumerable<string?> parts) => Join(", ", parts).Replace("quoted in, ", "quoted in ", StringComparison.Ordinal) + ".";
+
+    private static string Sentence(IEnumerable<string?> head, params IEnumerable<string?> rest) => $"{Join(", ", head)} {Join(", ", rest)}.";
+}

@@ -1,0 +1,33 @@
+using System.Globalization;
+using System.Text;
+
+namespace ArticleArchive.Citations;
+
+/// <summary>RIS records (Research Information Systems, "RIS Format Specifications", 2011). Lines end in CR LF, as the format demands.</summary>
+internal static class Ris
+{
+    public static string Write(Citation citation)
+    {
+        var date = CitedDate.Of(citation.Date);
+        (string Tag, string? Value)[] lines =
+        [
+            ("TY", "NEWS"),
+            ("ID", citation.Key),
+            ("TI", citation.Title),
+            .. citation.Authors.Select(author => ("AU", (string?)author.Inverted)),
+            ("T2", citation.Publisher),
+            ("PY", date?.Year.ToString("0000", CultureInfo.InvariantCulture)),
+            ("DA", date is null ? null : string.Create(CultureInfo.InvariantCulture, $"{date.Year:0000}/{date.Month:00}/{date.Day:00}/")),
+            ("SP", citation.Paragraphs is { } numbers ? $"paragraph {numbers}" : null),
+            ("N1", citation.Speaker is { } speaker ? $"Quoting {speaker}" : null),
+            ("AB", citation.Words),
+            ("LA", citation.Language),
+            ("DB", citation.Archive),
+            ("UR", citation.Address),
+        ];
+        var text = new StringBuilder();
+        foreach (var (tag, value) in lines.Where(line => line.Value is not null))
+            text.Append(CultureInfo.InvariantCulture, $"{tag}  - {value?.ReplaceLineEndings(" ")}\r\n");
+        return text.Append("ER  - \r\n").ToString();
+    }
+}

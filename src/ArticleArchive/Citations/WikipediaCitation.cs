@@ -1,0 +1,38 @@
+using System.Globalization;
+using System.Text;
+
+namespace ArticleArchive.Citations;
+
+/// <summary>The template <c>cite news</c> of the English Wikipedia (its documentation, Citation Style 1).</summary>
+internal static class WikipediaCitation
+{
+    public static string Write(Citation citation)
+    {
+        var date = CitedDate.Of(citation.Date);
+        (string Name, string? Value)[] fields =
+        [
+            ("title", citation.Title),
+            .. citation.Authors.SelectMany(Author),
+            ("work", citation.Publisher),
+            ("date", date is null ? "n.d." : (date.Approximate || date.Uncertain ? "c. " : "") + (date.OnlyWords ?? Words(date))),
+            ("at", citation.Paragraphs is { } numbers ? $"para. {numbers}" : null),
+            ("quote", citation.Words),
+            ("url", citation.Address),
+            ("via", citation.Archive),
+        ];
+        var text = new StringBuilder("{{cite news");
+        foreach (var (name, value) in fields.Where(field => field.Value is not null))
+            text.Append(CultureInfo.InvariantCulture, $" |{name}={Escape(value ?? "")}");
+        return text.Append("}}").ToString();
+    }
+
+    private static IEnumerable<(string, string?)> Author(PersonName name, int index) => name.Given is null
+        ? [(Numbered("author", index), name.Family)]
+        : [(Numbered("last", index), name.Family), (Numbered("first", index), name.Given)];
+
+    private static string Numbered(string name, int index) => string.Create(CultureInfo.InvariantCulture, $"{name}{index + 1}");
+
+    private static string Words(CitedDate date) => string.Create(CultureInfo.InvariantCulture, $"{date.Day} {date.MonthName} {date.Year}").Trim().Replace("  ", " ", StringComparison.Ordinal);
+
+    private static string Escape(string value) => value.ReplaceLineEndings(" ").Replace("|", "{{!}}", StringComparison.Ordinal);
+}

@@ -1,0 +1,107 @@
+using System.Net;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using ArticleArchive.Cli;
+using ArticleArchive.Content;
+using ArticleArchive.Search;
+using ArticleArchive.Tests.Cli;
+using ArticleArchive.Tests.Support;
+using ArticleArchive.Web.Settings;
+
+namespace ArticleArchive.Tests;
+
+/// <summary>What the README says is so.</summary>
+public sealed partial class ReadmeTests
+{
+    private static readonly string Readme = File.ReadAllText(Path.Combine(Repository.Root, "README.md"));
+
+    private static readonly IReadOnlyList<string> Addresses =
+        [.. Quoted().Matches(Readme).Select(match => match.Groups[1].Value).Where(code => code.StartsWith('/') && code != "/articles/slug").Distinct()];
+
+    public static TheoryData<string> Queries => new(Rows("typed"));
+
+    [Fact]
+    public void The_settings_it_lists_are_the_settings_there_are()
+    {
+        string[] settings =
+        [
+            .. typeof(ArchiveOptions).GetProperties().Where(property => property.PropertyType != typeof(ArchiveLimits)).Select(property => $"Archive:{property.Name}"),
+            .. typeof(ArchiveLimits).GetProperties().Select(property => $"Archive:Limits:{property.Name}"),
+        ];
+
+        Rows("setting").ShouldBe(settings, ignoreOrder: true);
+    }
+
+    [Fact]
+    public void The_keys_it_lists_are_the_keys_there_are() => Rows("key").ShouldBe(MetadataKeys.OfArticle, ignoreOrder: true);
+
+    [Fact]
+    public void Every_command_of_the_terminal_program_is_in_it_and_every_one_in_it_can_be_parsed()
+    {
+        var root = ArchiveCommand.Build(new Terminal(TextReader.Null, TextWriter.Null, TextWriter.Null));
+        var commands = CliLines().Matches(Readme).Select(match => match.Groups[1].Value.Split("  #")[0].Trim()).ToArray();
+
+        commands.Select(line => line.Split(' ')[0]).ShouldBe(root.Subcommands.Select(command => command.Name), ignoreOrder: true);
+        foreach (var line in commands)
+            root.Parse(line.Replace("'\"", "\"", StringComparison.Ordinal).Replace("\"'", "\"", StringComparison.Ordinal)).Errors.ShouldBeEmpty(line);
+    }
+
+    [Theory]
+    [MemberData(nameof(Queries))]
+    public async Task Every_query_it_shows_finds_something_in_the_archive_that_ships_and_is_read_without_a_note(string query)
+    {
+        using var data = new TemporaryFolder();
+
+        QueryParser.Parse(new QueryText { Typed = query }).Notes.ShouldBeEmpty();
+        var run = await CommandRun.Of("search", query, "--content", Path.Combine(Repository.Root, "content"), "--data", data.FullPath);
+
+        run.ExitCode.ShouldBe(0, $"{query}: {run.Out}{run.Error}");
+    }
+
+    [Fact]
+    public async Task Every_address_in_it_answers_in_the_archive_that_ships()
+    {
+        const string Slug = "coalition-briefing-in-britain";
+        await using var site = new TestSite { Settings = new Dictionary<string, string> { ["Archive:ContentPath"] = Path.Combine(Repository.Root, "content"), ["Archive:Watch"] = "false" } };
+        using var client = await site.ReadyAsync(TestContext.Current.CancellationToken);
+        using var article = JsonDocument.Parse(await client.GetStringAsync($"/api/articles/{Slug}", TestContext.Current.CancellationToken));
+        var id = article.RootElement.GetProperty("passages")[2].GetProperty("id").GetString();
+
+        Addresses.Count.ShouldBeGreaterThan(12);
+        foreach (var address in Addresses)
+        {
+            var real = address
+                .Replace("/speakers/{slug}", "/speakers/steve-warren", StringComparison.Ordinal)
+                .Replace("{slug}", Slug, StringComparison.Ordinal)
+                .Replace("{id}", id, StringComparison.Ordinal);
+            using var answer = await client.GetAsync(real, TestContext.Current.CancellationToken);
+
+            answer.StatusCode.ShouldBe(HttpStatusCode.OK, real);
+        }
+    }
+
+    [Fact]
+    public void Its_first_commands_are_where_it_says_and_its_picture_is_there()
+    {
+        File.Exists(Path.Combine(Repository.Root, "src/ArticleArchive.Web/ArticleArchive.Web.csproj")).ShouldBeTrue();
+        File.Exists(Path.Combine(Repository.Root, "tests/run")).ShouldBeTrue();
+        foreach (var picture in Pictures().Matches(Readme).Select(match => match.Groups[1].Value))
+            File.Exists(Path.Combine(Repository.Root, picture)).ShouldBeTrue(picture);
+    }
+
+    /// <summary>The code in the first column of the table with that heading.</summary>
+    private static IReadOnlyList<string> Rows(string heading) =>
+    [
+        .. Readme.Split('\n').SkipWhile(line => !line.StartsWith($"| {heading} |", StringComparison.Ordinal)).Skip(2).TakeWhile(line => line.StartsWith('|'))
+            .Select(line => line.Split('`')[1]),
+    ];
+
+    [GeneratedRegex("`([^`\n]+)`", RegexOptions.NonBacktracking)]
+    private static partial Regex Quoted();
+
+    [GeneratedRegex(@"--project src/ArticleArchive\.Cli -- ([^\n]+)", RegexOptions.NonBacktracking)]
+    private static partial Regex CliLines();
+
+    [GeneratedRegex(@"!\[[^\]]*\]\(([^)]+)\)", RegexOptions.NonBacktracking)]
+    private static partial Regex Pictures();
+}

@@ -1,8 +1,13 @@
 using System.Diagnostics;
 using System.Net;
+using ArticleArchive.Catalog;
+using ArticleArchive.Search;
+using ArticleArchive.Search.Sqlite;
 using ArticleArchive.Web.Settings;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace ArticleArchive.Tests.Support;
@@ -18,6 +23,9 @@ public sealed class TestSite : WebApplicationFactory<ArchiveOptions>
 
     /// <summary>Who is told what the log is told; null for nobody.</summary>
     public ILoggerProvider? Log { get; init; }
+
+    /// <summary>What the site's search engine is put behind; null for nothing.</summary>
+    public Func<ISearchEngine, ISearchEngine>? Engine { get; init; }
 
     /// <summary>The folder of derived files.</summary>
     public string DataPath => _folder.PathOf("data");
@@ -81,6 +89,8 @@ public sealed class TestSite : WebApplicationFactory<ArchiveOptions>
         builder.UseSetting("Serilog:MinimumLevel", "Fatal");
         foreach (var (key, value) in Settings)
             builder.UseSetting(key, value);
+        if (Engine is { } wrap)
+            builder.ConfigureTestServices(services => services.AddSingleton(provider => wrap(new SqliteSearchEngine(provider.GetRequiredService<ArchiveCatalog>()))));
         if (Log is { } log)
             builder.ConfigureLogging(logging => logging.AddProvider(log));
     }

@@ -1,4 +1,3 @@
-using ArticleArchive.Catalog;
 using ArticleArchive.Search;
 using ArticleArchive.Web.Settings;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -7,7 +6,7 @@ using Microsoft.Extensions.Options;
 namespace ArticleArchive.Web.Api;
 
 /// <summary><c>/api/search</c>: passages found.</summary>
-internal sealed class SearchApi(PassageSearch search, ArchiveCatalog catalog, SiteAddress address, IOptions<ArchiveOptions> options)
+internal sealed class SearchApi(PassageSearch search, SiteAddress address, IOptions<ArchiveOptions> options)
 {
     public Ok<SearchAnswer> Search(HttpContext context)
     {
@@ -18,7 +17,6 @@ internal sealed class SearchApi(PassageSearch search, ArchiveCatalog catalog, Si
             Sort = asked.Sort,
             Page = Math.Min(asked.Page, options.Value.Limits.SearchPages),
         };
-        var results = catalog.InOneState(() => search.Search(request, context.RequestAborted));
-        return TypedResults.Ok(SearchAnswer.Of(results, address.Of(context.Request)));
+        return TypedResults.Ok(SearchAnswer.Of(search.Search(request, context.RequestAborted), address.Of(context.Request)));
     }
 }

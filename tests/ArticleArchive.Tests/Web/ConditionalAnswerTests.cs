@@ -65,6 +65,24 @@ public sealed class ConditionalAnswerTests(SiteFixture site)
     }
 
     [Fact]
+    public async Task A_finished_answer_is_kept_until_the_archive_changes()
+    {
+        var engine = new CountingEngine();
+        await using var own = new TestSite { Engine = inner => engine.Before(inner) }.WithSampleArticles();
+        using var client = await own.ReadyAsync(TestContext.Current.CancellationToken);
+
+        for (var time = 0; time < 3; time++)
+            await client.GetStringAsync("/api/search?q=crossing", TestContext.Current.CancellationToken);
+        await client.GetStringAsync("/api/search?q=bridge", TestContext.Current.CancellationToken);
+        engine.Searches.ShouldBe(2);
+
+        own.With("one-more.txt", "One more crossing\n\nOne more paragraph.\n");
+        using var after = await TestSite.UntilAsync(client, "/articles/one-more.json", answer => answer.IsSuccessStatusCode, TestContext.Current.CancellationToken);
+        await client.GetStringAsync("/api/search?q=crossing", TestContext.Current.CancellationToken);
+        engine.Searches.ShouldBe(3);
+    }
+
+    [Fact]
     public async Task Two_addresses_never_share_a_tag()
     {
         using var one = await site.GetAsync("/search?q=a");

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ArticleArchive.Catalog;
 using ArticleArchive.Search;
 using ArticleArchive.Web.Pages.Shared;
@@ -46,6 +47,7 @@ internal sealed class SearchModel(PassageSearch search, ArchiveCatalog catalog, 
         catch (SearchTimeoutException stopped)
         {
             Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+            Response.Headers.RetryAfter = Math.Ceiling(stopped.Limit.TotalSeconds).ToString(CultureInfo.InvariantCulture);
             StoppedAfter = stopped.Limit;
         }
     }

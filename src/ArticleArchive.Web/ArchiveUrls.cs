@@ -77,6 +77,8 @@ internal static class ArchiveUrls
     public static string Topic(string topic, int page = 1) =>
         $"{Topics}/{string.Join('/', topic.Split('/').Select(Uri.EscapeDataString))}{Parameters([PageOf(page)])}";
 
+    public static string SpeakerList(int page) => Speakers + Parameters([PageOf(page)]);
+
     public static string Speaker(string slug, int page = 1) => $"{Speakers}/{Uri.EscapeDataString(slug)}{Parameters([PageOf(page)])}";
 
     public static string ApiSpeaker(string slug) => $"{ApiSpeakers}/{Uri.EscapeDataString(slug)}";

@@ -42,6 +42,16 @@ public sealed class ShapeTests(BrowserSite site)
         characters.ShouldBeInRange(58, 76);
     }
 
+    [Fact]
+    public async Task Paragraphs_begin_at_one_line_whoever_speaks_in_them()
+    {
+        await using var tab = await site.OpenAsync(SitePages.Article);
+
+        var edges = await tab.Page.EvaluateAsync<double[]>("[...new Set([...document.querySelectorAll('.paragraph > p:not(.tools, .steps)')].map(p => p.getBoundingClientRect().left))]");
+
+        edges.ShouldHaveSingleItem();
+    }
+
     [Theory]
     [InlineData(ColorScheme.Light, "rgb(253, 252, 248)")]
     [InlineData(ColorScheme.Dark, "rgb(23, 22, 20)")]

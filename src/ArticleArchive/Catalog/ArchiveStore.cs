@@ -44,21 +44,22 @@ internal sealed class ArchiveStore(ArchiveCatalog catalog, ISearchIndex index, s
     public IReadOnlyList<ContentProblem> Problems(string owner) => catalog.Ask(statements => new ListReader(statements).ProblemsOf(owner));
 
     /// <summary>A change of the live database.</summary>
-    public CatalogChange Change() => Begin(CatalogFile.OpenToChange(catalog.FullPath));
+    public CatalogChange Change() => Begin(CatalogFile.OpenToChange(catalog.FullPath), null);
 
     /// <summary>A change that fills an empty database, which nobody sees before <see cref="Publish"/>. What an earlier, unfinished build left is thrown away.</summary>
-    public CatalogChange Build()
+    /// <param name="old">What the database is whose place it is to take.</param>
+    public CatalogChange Build(StoreCondition old = StoreCondition.Missing)
     {
         Delete(_building);
-        return Begin(CatalogFile.Create(_building));
+        return Begin(CatalogFile.Create(_building), old == StoreCondition.Outdated ? new CatalogHeritage(catalog) : null);
     }
 
     /// <summary>Puts what was built in the place of the old database. Readers in any process finish with the old state and go on with the new.</summary>
-    /// <param name="condition">What the old one is.</param>
-    public void Publish(StoreCondition condition)
+    /// <param name="old">What the old one is.</param>
+    public void Publish(StoreCondition old)
     {
         Settle();
-        if (condition is StoreCondition.Outdated or StoreCondition.OtherMake)
+        if (old is StoreCondition.Outdated or StoreCondition.OtherMake)
             CopyOver();
         else
             TakePlace();
@@ -104,11 +105,11 @@ internal sealed class ArchiveStore(ArchiveCatalog catalog, ISearchIndex index, s
         catalog.Renew();
     }
 
-    private CatalogChange Begin(SqliteConnection connection)
+    private CatalogChange Begin(SqliteConnection connection, CatalogHeritage? heritage)
     {
         try
         {
-            return new CatalogChange(connection, _versions, index, clock);
+            return new CatalogChange(connection, _versions, index, clock) { Heritage = heritage };
         }
         catch (SqliteException)
         {

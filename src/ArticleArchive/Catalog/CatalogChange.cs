@@ -34,6 +34,9 @@ public sealed class CatalogChange : IDisposable
     /// <summary>True when the database is new and empty, and nobody reads it yet.</summary>
     internal bool IsBuild => _record.IsBuild;
 
+    /// <summary>What a build takes over from the database before it; null for nothing.</summary>
+    internal CatalogHeritage? Heritage { get; init; }
+
     /// <summary>Takes in a file. Where it says what it said before, only its stamp is taken.</summary>
     /// <returns>False when nothing but the stamp changed.</returns>
     internal bool Put(FileReading reading)
@@ -48,7 +51,7 @@ public sealed class CatalogChange : IDisposable
 
         if (former?.Key is { } old)
             RemoveArticle(old);
-        ArticleKey? key = reading.Article is { } article ? Add(article, former?.Key) : null;
+        ArticleKey? key = reading.Article is { } article ? Add(article, former?.Key, ChangedAt(reading.Path, fingerprint)) : null;
         if (key is { } recorded && reading.History is { } history)
             new HistoryRows(_statements).Write(recorded, history);
         _statements.Run(
@@ -79,8 +82,10 @@ public sealed class CatalogChange : IDisposable
     {
         if (_record.HasArticles)
         {
-            foreach (var key in new SpeakerSettlement(_statements, _speakers).Settle())
+            var settlement = new SpeakerSettlement(_statements, _speakers);
+            foreach (var key in settlement.Settle())
                 IndexAgain(key);
+            settlement.Inherit(Heritage?.Speakers() ?? []);
             Report(Clashes, new AliasRegister(_statements).Clashes());
         }
 
@@ -102,13 +107,16 @@ public sealed class CatalogChange : IDisposable
         Connection.Dispose();
     }
 
-    private ArticleKey Add(Article article, ArticleKey? former)
+    private DateTimeOffset ChangedAt(string path, string fingerprint) =>
+        Heritage?.File(path) is { } former && former.Fingerprint == fingerprint ? former.Changed : _record.Changed;
+
+    private ArticleKey Add(Article article, ArticleKey? former, DateTimeOffset changed)
     {
         if (new ArticleReader(_statements).Key(article.Slug) is { } other)
             GiveUp(other);
         var key = new KeyRegister(_statements).Next(article.Date, former);
         var writer = new ArticleWriter(_statements);
-        writer.Write(key, article, _record.Changed);
+        writer.Write(key, article, changed);
         new AliasRegister(_statements).Enter(key, article);
         var speakers = _speakers.Enter(key, article);
         var ids = UtteranceIds.Of(article);

@@ -25,6 +25,17 @@ internal sealed class SpeakerSettlement(Statements statements, SpeakerRegister r
         return _moved;
     }
 
+    /// <summary>Redirects addresses that are nobody's now, where the names that they stood for are one speaker's.</summary>
+    public void Inherit(IReadOnlyList<(string Slug, string Name)> former)
+    {
+        foreach (var (slug, name) in former.Where(pair => !_given.ContainsKey(pair.Slug)))
+        {
+            var now = statements.List(row => row.GetString(0), "SELECT DISTINCT slug FROM appearances WHERE folded = ?1 LIMIT 2", name);
+            if (now.Count == 1)
+                statements.Run("INSERT OR IGNORE INTO speaker_redirects (former, slug) VALUES (?1, ?2)", slug, now[0]);
+        }
+    }
+
     private void SettleNames(HashSet<string> names)
     {
         _settled.UnionWith(names);

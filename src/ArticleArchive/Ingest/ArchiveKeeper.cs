@@ -12,7 +12,6 @@ public sealed class ArchiveKeeper : IAsyncDisposable
 {
     private static readonly TimeSpan GoneFor = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan OtherWriterFor = TimeSpan.FromSeconds(5);
-    private static readonly TimeSpan Stirring = TimeSpan.FromMilliseconds(150);
     private static readonly HashSet<string> None = [];
 
     private readonly ContentFolder _folder;
@@ -96,7 +95,9 @@ public sealed class ArchiveKeeper : IAsyncDisposable
     {
         try
         {
-            var restless = rest == FolderRest.Restless ? await RestlessAsync(cancellationToken).ConfigureAwait(false) : None;
+            var restless = rest == FolderRest.Restless ? await RestlessFiles.FindAsync(_folder, _options.Clock, cancellationToken).ConfigureAwait(false) : None;
+            if (restless.Count > 0)
+                _watch.Signal();
             await UpdateRestAsync(restless, Extent.Changes, null, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception failure) when (failure is SqliteException or IOException or UnauthorizedAccessException)
@@ -194,20 +195,6 @@ public sealed class ArchiveKeeper : IAsyncDisposable
             return null;
         }
     }
-
-    /// <summary>Files that change from one moment to the next.</summary>
-    private async Task<HashSet<string>> RestlessAsync(CancellationToken cancellationToken)
-    {
-        var before = Stamps();
-        await Task.Delay(Stirring, _options.Clock, cancellationToken).ConfigureAwait(false);
-        var after = Stamps();
-        after.SymmetricExceptWith(before);
-        if (after.Count > 0)
-            _watch.Signal();
-        return [.. after.Select(file => file.Path)];
-    }
-
-    private HashSet<(string Path, string Stamp)> Stamps() => [.. (List()?.Files ?? []).Select(file => (file.Path, file.Stamp))];
 
     private void OnDamaged(object? sender, EventArgs e)
     {

@@ -34,7 +34,7 @@ internal sealed class CatalogUpdate(ContentFolder folder, ArchiveStore store, Ke
         try
         {
             ChangeOutcome outcome;
-            using (var change = store.Build())
+            using (var change = store.Build(old))
             {
                 change.Report(ListingOwner, listing.Problems);
                 await PutAsync(change, listing, progress, cancellationToken).ConfigureAwait(false);

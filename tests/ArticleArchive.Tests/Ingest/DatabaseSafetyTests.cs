@@ -89,6 +89,25 @@ public sealed class DatabaseSafetyTests
             counts.Except([40, 41]).ShouldBeEmpty();
     }
 
+    [Fact]
+    public async Task A_build_by_other_rules_keeps_the_times_of_changes_and_the_former_addresses_of_speakers()
+    {
+        var clock = new SettableClock();
+        await using var archive = new ArchiveOnDisk(_index, new KeeperOptions { Clock = clock });
+        await archive.With("one.md", Said("Steven Warren", "")).With("two.md", Said("Anna Holm", "")).UpdatedAsync();
+        await archive.With("three.md", Said("Steve Warren", "speakers: [{name: Steve Warren, aliases: [Steven Warren]}]\n")).UpdatedAsync();
+        archive.Catalog.FindSpeakerAlias("steven-warren").ShouldBe("steve-warren");
+        var changed = clock.Now;
+        clock.Now += TimeSpan.FromDays(1);
+
+        await archive.RestartAsync(new RecordingIndex { Version = "recording 2" });
+        await archive.UpdatedAsync();
+
+        archive.Catalog.FindSpeakerAlias("steven-warren").ShouldBe("steve-warren");
+        archive.Catalog.RecentlyChanged(10).Select(change => change.Changed).ShouldBe([changed, changed, changed]);
+        archive.Catalog.Summary.Changed.ShouldBe(clock.Now);
+    }
+
     [Theory]
     [InlineData("cut in half")]
     [InlineData("emptied")]
@@ -164,6 +183,8 @@ public sealed class DatabaseSafetyTests
         Directory.GetFiles(Path.GetDirectoryName(archive.DataPath) ?? "").Length.ShouldBe(2);
         await archive.RestartAsync();
     }
+
+    private static string Said(string name, string keys) => $"---\ntitle: Words\n{keys}---\n“We will go on until this is over,” {name} said on Friday.\n";
 
     private ArchiveOnDisk Many(int files)
     {

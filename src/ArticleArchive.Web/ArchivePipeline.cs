@@ -73,7 +73,14 @@ internal static class ArchivePipeline
 
     private static ForwardedHeadersOptions Trusting(IReadOnlyList<string> proxies)
     {
-        var forwarded = new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedHost };
+        var forwarded = new ForwardedHeadersOptions
+        {
+            ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedHost,
+        };
+
+        // Its own list has every loopback address.
+        forwarded.KnownProxies.Clear();
+        forwarded.KnownIPNetworks.Clear();
         foreach (var proxy in proxies)
             forwarded.KnownProxies.Add(IPAddress.Parse(proxy));
 

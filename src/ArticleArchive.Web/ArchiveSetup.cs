@@ -22,6 +22,9 @@ internal static class ArchiveSetup
     private const int LargestBody = 16 * 1024;
     private const long Megabyte = 1024 * 1024;
 
+    private static readonly string[] OwnTypes =
+        ["application/atom+xml", "application/feed+json", "application/opensearchdescription+xml", "application/problem+json", "text/markdown"];
+
     public static void AddArchive(this WebApplicationBuilder builder)
     {
         builder.AddSerilog();
@@ -32,7 +35,8 @@ internal static class ArchiveSetup
         services.AddSingleton<IValidateOptions<ArchiveOptions>, ArchiveOptionsRules>();
         services.AddSingleton<SiteAddress>();
         services.AddArchiveRooms();
-        services.AddHostedService<ArchiveRefresh>();
+        services.AddSingleton<ArchiveRefresh>();
+        services.AddHostedService(provider => provider.GetRequiredService<ArchiveRefresh>());
         AddAnswers(services);
         AddPrograms(services);
         services.AddRazorPages();
@@ -66,7 +70,7 @@ internal static class ArchiveSetup
         services.AddResponseCompression(compression =>
         {
             compression.EnableForHttps = true;
-            compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "application/atom+xml", "application/feed+json", "application/opensearchdescription+xml", "application/problem+json", "text/markdown"];
+            compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, .. OwnTypes];
         });
 
         // Each answer is compressed once in a generation of the archive, so it is done well.

@@ -1,4 +1,4 @@
-using ArticleArchive.Web.Settings;
+using ArticleArchive.Web.Keeping;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.Options;
 
@@ -16,8 +16,11 @@ internal static class ArchiveStart
         try
         {
             await using var app = build();
+            var refresh = app.Services.GetRequiredService<ArchiveRefresh>();
             await app.RunAsync();
-            return 0;
+
+            // A first build that fails behind the listening site stops it; the log has why.
+            return refresh.ExecuteTask is { IsFaulted: true } ? Failed : 0;
         }
         catch (OperationCanceledException)
         {
@@ -34,7 +37,7 @@ internal static class ArchiveStart
         }
         catch (Exception denied) when (denied is DirectoryNotFoundException or UnauthorizedAccessException)
         {
-            return await SayAsync([$"{denied.Message} Check {ArchiveOptions.Section}:{nameof(ArchiveOptions.ContentPath)} and {ArchiveOptions.Section}:{nameof(ArchiveOptions.DataPath)}."]);
+            return await SayAsync([$"{denied.Message} The settings Archive:ContentPath and Archive:DataPath say where the folders are."]);
         }
     }
 

@@ -1,3 +1,5 @@
+using System.Net;
+using System.Text.Json.Nodes;
 using ArticleArchive.Tests.Support;
 
 [assembly: AssemblyFixture(typeof(SiteFixture))]
@@ -29,6 +31,14 @@ public sealed class SiteFixture : IAsyncDisposable
 
     /// <summary>The words of what an address answers.</summary>
     public async Task<string> ReadAsync(string address) => await (await GetAsync(address)).Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+
+    /// <summary>The JSON that an address answers.</summary>
+    public async Task<JsonNode> JsonAsync(string address)
+    {
+        using var answer = await GetAsync(address);
+        answer.StatusCode.ShouldBe(HttpStatusCode.OK, address);
+        return JsonNode.Parse(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldNotBeNull();
+    }
 
     public ValueTask DisposeAsync() => Site.DisposeAsync();
 }

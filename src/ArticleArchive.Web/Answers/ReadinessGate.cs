@@ -4,14 +4,18 @@ using Microsoft.AspNetCore.Diagnostics;
 
 namespace ArticleArchive.Web.Answers;
 
-/// <summary>While the archive is built for the first time there is nothing to show: everything but <c>/health</c> and static files answers 503 and says when to ask again.</summary>
+/// <summary>
+/// While the archive is built for the first time there is nothing to show: everything but <c>/health</c> and static files answers 503 and says when to
+/// ask again.
+/// </summary>
 internal sealed class ReadinessGate(RequestDelegate next, ArchiveKeeper keeper)
 {
     public const string SecondsToWait = "5";
 
     public Task InvokeAsync(HttpContext context)
     {
-        if (keeper.State != ArchiveState.Building || context.GetEndpoint()?.Metadata.GetMetadata<NeedsNoArchive>() is not null || IsErrorPage(context))
+        var needsNoArchive = context.GetEndpoint()?.Metadata.GetMetadata<NeedsNoArchive>() is not null;
+        if (keeper.State != ArchiveState.Building || needsNoArchive || IsErrorPage(context))
             return next(context);
 
         context.Response.Headers.RetryAfter = SecondsToWait;

@@ -6,7 +6,9 @@ using Microsoft.Extensions.Options;
 
 namespace ArticleArchive.Web.Answers;
 
-/// <summary>Lets so many searches work at once; the others wait their turn or, when too many wait, are asked to come back. So is who asked for too long a search.</summary>
+/// <summary>
+/// Lets so many searches work at once; the others wait their turn or, when too many wait, are asked to come back. So is who asked for too long a search.
+/// </summary>
 internal sealed class SearchQueue : IMiddleware, IDisposable
 {
     private const int WaitingForEach = 8;

@@ -6,7 +6,9 @@ using Microsoft.Extensions.Options;
 
 namespace ArticleArchive.Web.Answers;
 
-/// <summary>Tells one build and configuration of the site from another: a page is new when the program, its style or its settings are, though the archive is not.</summary>
+/// <summary>
+/// Tells one build and configuration of the site from another: a page is new when the program, its style or its settings are, though the archive is not.
+/// </summary>
 internal sealed class SiteEdition(IOptions<ArchiveOptions> options)
 {
     private readonly string _word = Word(options.Value);

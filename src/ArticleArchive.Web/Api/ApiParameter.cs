@@ -10,13 +10,18 @@ namespace ArticleArchive.Web.Api;
 /// <param name="Repeats">Whether it may be given several times, for alternatives.</param>
 internal sealed record ApiParameter(string Name, string Means, JsonSchemaType Type = JsonSchemaType.String, bool Repeats = false)
 {
+    private const string Language =
+        $"The words asked for, in the query language that {ArchiveUrls.SearchHelp} explains: \"exact words\", prefix*, OR, -without, NEAR/8, "
+        + "by:, in:, topic:, source:, year:, before:, after:.";
+
     public IReadOnlyList<string> Choices { get; init; } = [];
 
-    public static ApiParameter Page { get; } = new("page", "Which page, from 1. What is no number is 1; what is too deep is the deepest that is shown.", JsonSchemaType.Integer);
+    public static ApiParameter Page { get; } =
+        new("page", "Which page, from 1. What is no number is 1; what is too deep is the deepest that is shown.", JsonSchemaType.Integer);
 
     public static IReadOnlyList<ApiParameter> OfSearch { get; } =
     [
-        new("q", $"The words asked for, in the query language that {ArchiveUrls.SearchHelp} explains: \"exact words\", prefix*, OR, -without, NEAR/8, by:, in:, topic:, source:, year:, before:, after:."),
+        new("q", Language),
         new("in", "Only in that voice.") { Choices = ["quote", "narrative", "headline"] },
         new("by", "Only in statements of that speaker.", Repeats: true),
         new("topic", "Only in articles on that topic.", Repeats: true),
@@ -36,7 +41,12 @@ internal sealed record ApiParameter(string Name, string Means, JsonSchemaType Ty
 
     public OpenApiParameter Describe()
     {
-        var one = new OpenApiSchema { Type = Type, Enum = Choices.Count == 0 ? null : [.. Choices.Select(choice => (JsonNode)choice)], Minimum = Type == JsonSchemaType.Integer ? "1" : null };
+        var one = new OpenApiSchema
+        {
+            Type = Type,
+            Enum = Choices.Count == 0 ? null : [.. Choices.Select(choice => (JsonNode)choice)],
+            Minimum = Type == JsonSchemaType.Integer ? "1" : null,
+        };
         return new OpenApiParameter
         {
             Name = Name,

@@ -9,19 +9,24 @@ internal static class ArchiveApi
     public static void MapArchiveApi(this IEndpointRouteBuilder routes)
     {
         routes.MapRead(ArchiveUrls.ApiSearch, ([FromServices] SearchApi api, HttpContext context) => api.Search(context))
-            .Describe("search", "Find passages", "Passages with the words asked for, twenty a page: where the words stand in each, who says them, and counts over all that were found.")
+            .Describe("search", "Find passages",
+                "Passages with the words asked for, twenty a page: where the words stand in each, who says them, and counts over all that were found.")
             .Takes(ApiParameter.OfSearch)
             .ProducesProblem(StatusCodes.Status503ServiceUnavailable);
 
         routes.MapRead(ArchiveUrls.ApiArticles, ([FromServices] ArticleApi api, HttpRequest request) => api.List(request))
-            .Describe("listArticles", "List articles", "Articles, newest first and undated last, twenty a page, with counts by year, topic and publisher over the whole list.")
+            .Describe("listArticles", "List articles",
+                "Articles, newest first and undated last, twenty a page, with counts by year, topic and publisher over the whole list.")
             .Takes(ApiParameter.OfLists);
 
-        routes.MapRead(ArchiveUrls.ApiArticles + "/{slug}", ([FromServices] ArticleApi api, [Description("The article's name in addresses.")] string slug, HttpRequest request) => api.Article(slug, request))
-            .Describe("getArticle", "Read an article", "Metadata, passages and statements. An earlier slug redirects to the present one. The same is at /articles/{slug}.json.")
+        routes.MapRead(ArchiveUrls.ApiArticles + "/{slug}",
+                ([FromServices] ArticleApi api, [Description("The article's name in addresses.")] string slug, HttpRequest request) => api.Article(slug, request))
+            .Describe("getArticle", "Read an article",
+                "Metadata, passages and statements. An earlier slug redirects to the present one. The same is at /articles/{slug}.json.")
             .ProducesProblem(StatusCodes.Status404NotFound);
 
-        routes.MapRead(ArchiveUrls.ApiArticles + "/{slug}/{id}", ([FromServices] ArticleApi api, [Description("The article's name in addresses.")] string slug, [Description("The passage's id.")] string id, HttpRequest request) =>
+        routes.MapRead(ArchiveUrls.ApiArticles + "/{slug}/{id}",
+                ([FromServices] ArticleApi api, [Description("The article's name in addresses.")] string slug, [Description("The passage's id.")] string id, HttpRequest request) =>
                 api.Passage(slug, id, request))
             .Describe("getPassage", "Read a passage", "One passage by its permanent id, with the statements that have words in it.")
             .ProducesProblem(StatusCodes.Status404NotFound);
@@ -30,8 +35,10 @@ internal static class ArchiveApi
             .Describe("listSpeakers", "List speakers", "Everybody who is quoted, by name, a hundred a page.")
             .Takes([ApiParameter.Page]);
 
-        routes.MapRead(ArchiveUrls.ApiSpeakers + "/{slug}", ([FromServices] SpeakerApi api, [Description("The speaker's name in addresses.")] string slug, HttpRequest request) => api.Speaker(slug, request))
-            .Describe("getSpeaker", "Read what a speaker says", "A speaker, and their statements article by article, oldest first, twenty articles a page.")
+        routes.MapRead(ArchiveUrls.ApiSpeakers + "/{slug}",
+                ([FromServices] SpeakerApi api, [Description("The speaker's name in addresses.")] string slug, HttpRequest request) => api.Speaker(slug, request))
+            .Describe("getSpeaker", "Read what a speaker says",
+                "A speaker, and their statements article by article, oldest first, twenty articles a page.")
             .Takes([ApiParameter.Page])
             .ProducesProblem(StatusCodes.Status404NotFound);
 

@@ -43,7 +43,9 @@ internal sealed class ArticleApi(ArchiveCatalog catalog, SiteAddress address)
         return TypedResults.Ok(answer);
     }
 
-    private static ArticleFilter FilterOf(IQueryCollection query) => new() { Year = Given(query["year"]), Topic = Given(query["topic"]), Source = Given(query["source"]) };
+    private static ArticleFilter FilterOf(IQueryCollection query) =>
+        new() { Year = Given(query["year"]), Topic = Given(query["topic"]), Source = Given(query["source"]) };
 
-    private static string? Given(StringValues values) => values.FirstOrDefault() is { } value && !string.IsNullOrWhiteSpace(value) ? value.Trim() : null;
+    private static string? Given(StringValues values) =>
+        values.FirstOrDefault() is { } value && !string.IsNullOrWhiteSpace(value) ? value.Trim() : null;
 }

@@ -34,7 +34,7 @@ internal sealed record FoundQuotation(
     string Id,
     [property: Description("Who spoke; null when the text does not say.")] string? Speaker,
     [property: Description("Whether the text says who spoke.")] bool Attributed,
-    [property: Description("The words of the text that say so; null when there are none.")] string? Cue)
+    [property: Description("The words of the text that say so, with the name there; null when there are none.")] string? Cue)
 {
     public static FoundQuotation? Of(SearchHit hit) =>
         hit.Utterance is { } stored ? new(stored.Id, stored.Utterance.Attribution?.Name, stored.Utterance.Attribution is not null, hit.Evidence) : null;

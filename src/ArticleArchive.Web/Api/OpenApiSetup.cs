@@ -9,8 +9,9 @@ namespace ArticleArchive.Web.Api;
 internal static class OpenApiSetup
 {
     private const string About =
-        "A read-only archive of news articles. A passage is one addressable block of an article and keeps its id for good; an utterance is one continuous statement by one speaker. "
-        + "All addresses in answers are absolute. Places in texts count UTF-16 units. Every answer carries a strong ETag: ask again with If-None-Match. Errors are problem details (RFC 9457).";
+        "A read-only archive of news articles. A passage is one addressable block of an article and keeps its id for good; an utterance is one continuous "
+        + "statement by one speaker. All addresses in answers are absolute. Places in texts count UTF-16 units. Every answer carries a strong ETag: ask again "
+        + "with If-None-Match. Errors are problem details (RFC 9457).";
 
     public static void Configure(OpenApiOptions options)
     {

@@ -15,7 +15,8 @@ internal static class FeedDates
     public static string? Of(ArticleDate? date) => date switch
     {
         { Moment: { } moment } => Of(moment),
-        { Earliest: var day, Latest: var last, Edtf: var written } when day == last && written.IndexOfAny(Doubt) < 0 => Of(new DateTimeOffset(day, TimeOnly.MinValue, TimeSpan.Zero)),
+        { Earliest: var day, Latest: var last, Edtf: var written } when day == last && written.IndexOfAny(Doubt) < 0 =>
+            Of(new DateTimeOffset(day, TimeOnly.MinValue, TimeSpan.Zero)),
         _ => null,
     };
 }

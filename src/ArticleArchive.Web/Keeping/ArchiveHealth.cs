@@ -1,5 +1,6 @@
 using ArticleArchive.Catalog;
 using ArticleArchive.Ingest;
+using ArticleArchive.Web.Api;
 
 namespace ArticleArchive.Web.Keeping;
 
@@ -20,7 +21,8 @@ internal sealed record ArchiveHealth(string Status, string State, string? Genera
     {
         context.Response.Headers.CacheControl = "no-store";
         var health = Of(keeper);
-        return TypedResults.Json(health, Api.ArchiveJson.Default.ArchiveHealth, statusCode: health.Status == Ok ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable);
+        var status = health.Status == Ok ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable;
+        return TypedResults.Json(health, ArchiveJson.Default.ArchiveHealth, statusCode: status);
     }
 
     private static ArchiveHealth Of(ArchiveKeeper keeper)

@@ -23,7 +23,8 @@ internal sealed class RequestLog(RequestDelegate next, ILogger<RequestLog> log)
         finally
         {
             var level = context.Response.StatusCode >= 500 ? LogLevel.Error : LogLevel.Information;
-            log.Log(level, "{Method} {Path} [{Route}] {Status} {Milliseconds:0.0} ms", method, path, RouteOf(context), context.Response.StatusCode, Stopwatch.GetElapsedTime(began).TotalMilliseconds);
+            var milliseconds = Stopwatch.GetElapsedTime(began).TotalMilliseconds;
+            log.Log(level, "{Method} {Path} [{Route}] {Status} {Milliseconds:0.0} ms", method, path, RouteOf(context), context.Response.StatusCode, milliseconds);
         }
     }
 

@@ -32,7 +32,8 @@ internal sealed class ArchiveOptionsRules : IValidateOptions<ArchiveOptions>
         else if (File.Exists(options.DataPath))
             yield return $"Archive:DataPath is '{options.DataPath}', which is a file. Name a folder; it is created when it is not there.";
         else if (ArchiveFolders.IsWithin(Path.GetFullPath(options.DataPath), Path.GetFullPath(options.ContentPath)))
-            yield return $"Archive:DataPath is '{options.DataPath}', which lies in the content folder. Name a folder outside it: what is derived is kept apart from what is stored.";
+            yield return $"Archive:DataPath is '{options.DataPath}', which lies in the content folder. "
+                + "Name a folder outside it: what is derived is kept apart from what is stored.";
     }
 
     private static IEnumerable<string> AddressFailures(ArchiveOptions options)
@@ -62,7 +63,8 @@ internal sealed class ArchiveOptionsRules : IValidateOptions<ArchiveOptions>
         ];
         return rules
             .Where(rule => !(rule.Value >= rule.Least && rule.Value <= rule.Most))
-            .Select(rule => FormattableString.Invariant($"Archive:Limits:{rule.Key} is {rule.Value}. Give a number from {rule.Least} to {rule.Most}, or leave it out."));
+            .Select(rule =>
+                FormattableString.Invariant($"Archive:Limits:{rule.Key} is {rule.Value}. Give a number from {rule.Least} to {rule.Most}, or leave it out."));
     }
 
     private static bool IsSiteAddress(string text) =>

@@ -5,12 +5,12 @@ namespace ArticleArchive.Web.Twins;
 /// <summary>Tells whoever fetches an article's page of its twins for programs, without a look into the page.</summary>
 internal sealed class TwinLinks(RequestDelegate next)
 {
-    private const string ArticlePage = "/articles/{slug}";
+    private const string ArticlePage = "articles/{slug}";
 
     public Task InvokeAsync(HttpContext context)
     {
-        var route = (context.GetEndpoint() as RouteEndpoint)?.RoutePattern;
-        if (string.Equals(route?.RawText?.Trim('/'), ArticlePage.Trim('/'), StringComparison.Ordinal) && ArticleSlug.TryParse(context.GetRouteValue("slug") as string, out var slug))
+        var route = (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText?.TrimStart('/');
+        if (string.Equals(route, ArticlePage, StringComparison.Ordinal) && ArticleSlug.TryParse(context.GetRouteValue("slug") as string, out var slug))
             context.Response.OnStarting(() => Link(context.Response, slug));
 
         return next(context);

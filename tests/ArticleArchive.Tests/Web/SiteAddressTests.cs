@@ -1,0 +1,40 @@
+using System.Net;
+using ArticleArchive.Tests.Support;
+
+namespace ArticleArchive.Tests.Web;
+
+public sealed class SiteAddressTests
+{
+    private readonly CancellationToken _cancellationToken = TestContext.Current.CancellationToken;
+
+    [Theory]
+    [InlineData(true, "https://archive.example/sitemap.xml")]
+    [InlineData(false, "http://127.0.0.1:{port}/sitemap.xml")]
+    public async Task The_word_of_a_proxy_is_taken_only_where_it_is_trusted(bool trusted, string sitemap)
+    {
+        var settings = trusted ? new Dictionary<string, string> { ["Archive:TrustedProxies:0"] = "127.0.0.1" } : [];
+        await using var site = new TestSite { Settings = settings }.WithSampleArticles();
+        var port = site.Listen().Port;
+        using var client = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{port}") };
+        client.DefaultRequestHeaders.Add("X-Forwarded-For", "192.0.2.7");
+        client.DefaultRequestHeaders.Add("X-Forwarded-Proto", "https");
+        client.DefaultRequestHeaders.Add("X-Forwarded-Host", "archive.example");
+
+        using var answer = await TestSite.UntilAsync(client, "/robots.txt", answer => answer.IsSuccessStatusCode, _cancellationToken);
+
+        (await answer.Content.ReadAsStringAsync(_cancellationToken)).ShouldContain($"Sitemap: {sitemap.Replace("{port}", $"{port}", StringComparison.Ordinal)}\n");
+    }
+
+    [Theory]
+    [InlineData("archive.example", HttpStatusCode.OK)]
+    [InlineData("elsewhere.example", HttpStatusCode.BadRequest)]
+    public async Task A_site_that_names_its_hosts_answers_to_no_other(string host, HttpStatusCode status)
+    {
+        await using var site = new TestSite { Settings = new Dictionary<string, string> { ["AllowedHosts"] = "archive.example;localhost" } }.WithSampleArticles();
+        using var client = await site.ReadyAsync(_cancellationToken);
+
+        using var answer = await client.GetAsync($"http://{host}/", _cancellationToken);
+
+        answer.StatusCode.ShouldBe(status);
+    }
+}

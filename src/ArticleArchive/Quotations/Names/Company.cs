@@ -31,6 +31,9 @@ internal sealed class Company
 
     private void Read(Narration narration, IReadOnlyList<SpeechAct> acts)
     {
+        if (IsByline(narration))
+            return;
+
         var speaking = new HashSet<int>();
         foreach (var act in acts)
             speaking.UnionWith(Enumerable.Range(act.Subject.First, act.Subject.End - act.Subject.First));
@@ -57,6 +60,10 @@ internal sealed class Company
 
         _sentences += narration.Sentences;
     }
+
+    /// <summary>Who wrote the article is not who speaks in it.</summary>
+    private static bool IsByline(Narration narration) =>
+        narration.Words.Length is > 1 and < 12 && narration.Words[0].Lower is "by" && narration.Words[1].Capital && !narration.Words.Any(word => word.Kind is WordKind.Stop or WordKind.Quote);
 
     private void Note(Narration narration, int first, int end, Person person, HashSet<int> speaking)
     {

@@ -8,6 +8,7 @@ internal sealed class Salience
     private const int Window = 40;
     private const double Decay = 0.5;
     private const int Reach = 14;
+    private const double UnknownGender = 0.8;
 
     private readonly List<Mention> _mentions = [];
 
@@ -26,7 +27,7 @@ internal sealed class Salience
             if (person.IsBody || !Gender.Agrees(person.Gender, gender))
                 continue;
 
-            var sure = person.Gender == gender ? 1.0 : 0.6;
+            var sure = person.Gender == gender ? 1.0 : UnknownGender;
             scores[person] = scores.GetValueOrDefault(person) + sure * weight * Math.Pow(Decay, distance);
         }
 

@@ -10,6 +10,7 @@ internal sealed class Company
     private const double NameWeight = 1.0;
     private const double SubjectWeight = 1.0;
     private const double LeadWeight = 0.6;
+    private const double ModifierWeight = 0.3;
     private const double OwnerPenalty = 0.5;
 
     private readonly Dictionary<(int Passage, int Word), Person> _meant = [];
@@ -36,7 +37,7 @@ internal sealed class Company
 
         var speaking = new HashSet<int>();
         foreach (var act in acts)
-            speaking.UnionWith(Enumerable.Range(act.Subject.First, act.Subject.End - act.Subject.First));
+            speaking.Add(HeadOf(narration, act.Subject));
 
         for (var i = 0; i < narration.Words.Length; i++)
         {
@@ -65,6 +66,15 @@ internal sealed class Company
     private static bool IsByline(Narration narration) =>
         narration.Words.Length is > 1 and < 12 && narration.Words[0].Lower is "by" && narration.Words[1].Capital && !narration.Words.Any(word => word.Kind is WordKind.Stop or WordKind.Quote);
 
+    /// <summary>The token that names the speaker: the last before a preposition, a mark or <c>who</c>.</summary>
+    private static int HeadOf(Narration narration, Phrase subject)
+    {
+        var head = subject.First;
+        while (head + 1 < subject.End && narration.Words[head + 1] is { IsMark: false } next && !next.Is(WordClass.Preposition | WordClass.Relative))
+            head++;
+        return head;
+    }
+
     private void Note(Narration narration, int first, int end, Person person, HashSet<int> speaking)
     {
         for (var i = first; i < end; i++)
@@ -72,8 +82,10 @@ internal sealed class Company
 
         var sentence = narration.SentenceOf(first);
         var weight = NameWeight;
-        if (speaking.Contains(first))
+        if (speaking.Contains(end - 1))
             weight += SubjectWeight;
+        else if (narration.At(end) is { Kind: WordKind.Word, Capital: false } next && next.Is(WordClass.PersonNoun | WordClass.BodyNoun))
+            weight = ModifierWeight;
         if (first <= narration.StartOf(sentence) + 2)
             weight += LeadWeight;
         if (narration.At(end).Lower is "'s" or "'" || narration.Words[first].Lower is "his" or "her" or "him")

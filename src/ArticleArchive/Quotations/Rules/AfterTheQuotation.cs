@@ -26,7 +26,7 @@ internal sealed class AfterTheQuotation : IAttributionRule
         var before = article.ActsIn(narration).Any(act => act.Sentence == part.Sentence && act.Reports && act.End <= part.Word);
         foreach (var act in article.ActsIn(narration))
         {
-            if (act.Sentence == part.Sentence && (StartsAt(act, next, narration) || act.Reports && act.Form == ActForm.SubjectFirst && act.First == behind) && Suits(act, part, before))
+            if (act.Sentence == part.Sentence && (StartsAt(act, next, narration) || act.Reports && act.Form == ActForm.SubjectFirst && act.First == behind && !narration.Words[behind].Is(WordClass.Relative)) && Suits(act, part, before))
                 return new Finding(RuleName, narration, act.Subject, act.Cue);
         }
 

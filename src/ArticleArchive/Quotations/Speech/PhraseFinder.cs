@@ -41,6 +41,9 @@ internal sealed class PhraseFinder(Narration narration)
 
     private bool IsVerb(int i) => narration.Words[i].Is(WordClass.Verb) && (!narration.Words[i].Is(WordClass.NounToo) || VerbJudge.IsVerb(narration, i));
 
+    /// <summary>Behind a first name or a title stands a surname, whatever else the word may be: <c>Mrs May</c>.</summary>
+    private bool IsNamed(int i) => i > 0 && narration.Words[i - 1] is { Capital: true } left && left.Is(WordClass.FirstName | WordClass.Title);
+
     private bool IsHead(int i)
     {
         var word = narration.Words[i];
@@ -48,7 +51,7 @@ internal sealed class PhraseFinder(Narration narration)
             return true;
         if (word.Kind != WordKind.Word || word.Lower is "'s" or "'" or "to")
             return false;
-        if (word.Capital && word.Is(WordClass.FirstName))
+        if (word.Capital && (word.Is(WordClass.FirstName) || IsNamed(i)))
             return true;
         if (word.Capital && !word.Is(WordClass.Preposition | WordClass.Subordinator | WordClass.Conjunction | WordClass.Relative | WordClass.Auxiliary | WordClass.Adverb))
             return true;
@@ -71,7 +74,7 @@ internal sealed class PhraseFinder(Narration narration)
             return i > floor && narration.Words[i - 1].Capital && narration.At(i + 1).Capital && word.End - word.Start < 25;
         if (word.Kind != WordKind.Word)
             return false;
-        if (word.Lower is "'s" or "'" || word.Capital && word.Is(WordClass.FirstName) && narration.At(i + 1).Capital)
+        if (word.Lower is "'s" or "'" || word.Capital && IsNamed(i) || word.Capital && word.Is(WordClass.FirstName) && narration.At(i + 1).Capital)
             return true;
         if (word.Is(WordClass.Preposition))
             return word.Lower is "of" or "for" or "at" or "from" or "with" or "in" or "on" or "to" or "by" or "near" or "against" or "about" or "inside" or "over" or "behind" or "under";

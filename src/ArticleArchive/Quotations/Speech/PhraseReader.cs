@@ -53,7 +53,7 @@ internal sealed class PhraseReader(Narration narration)
         var word = narration.Words[i];
         if (word.Lower is "'s" or "'")
             return complete;
-        if (word.Capital && word.Is(WordClass.FirstName))
+        if (word.Capital && (word.Is(WordClass.FirstName) || complete && narration.Words[i - 1] is { Capital: true } left && left.Is(WordClass.FirstName | WordClass.Title)))
             return true;
         if (word.Capital)
             return !(complete && word.Is(WordClass.Time)) && !word.Is(WordClass.Preposition | WordClass.Subordinator | WordClass.Conjunction | WordClass.Auxiliary);

@@ -26,6 +26,9 @@ internal static class Lexicon
         if (!capital && lower.Length > 5 && lower.EndsWith("ed", StringComparison.Ordinal) && lower[^3] != 'e' && !lower.Contains('-', StringComparison.Ordinal))
             return WordClass.Verb | WordClass.Past;
 
+        if (lower.LastIndexOf('-') is > 0 and var hyphen && Classes.GetValueOrDefault(lower[(hyphen + 1)..]) is var last && (last & (WordClass.Title | WordClass.PersonNoun)) != 0)
+            return last & (WordClass.Title | WordClass.PersonNoun | WordClass.Male | WordClass.Female);
+
         if (lower.StartsWith("re-", StringComparison.Ordinal) || lower.StartsWith("co-", StringComparison.Ordinal))
             return Classes.GetValueOrDefault(lower[3..]);
 

@@ -123,7 +123,9 @@ internal sealed class WordScanner(string text)
     {
         var lower = text[start..end].ToLowerInvariant().TrimEnd('.').Replace('’', '\'');
         var number = char.IsDigit(text[start]) || text[start] is '$' or '£' or '€';
-        _words.Add(new Word(number ? WordKind.Number : WordKind.Word, start, end, lower, number ? WordClass.None : Lexicon.Of(lower, char.IsUpper(text[start])), char.IsUpper(text[start]) || text[start] is '@', -1));
+        var acronym = end - start > 1 && !text.AsSpan(start, end - start).ContainsAnyInRange('a', 'z');
+        var kind = number || acronym && lower is "us" or "it" or "who" or "am" ? WordClass.None : Lexicon.Of(lower, char.IsUpper(text[start]));
+        _words.Add(new Word(number ? WordKind.Number : WordKind.Word, start, end, lower, kind, char.IsUpper(text[start]) || text[start] is '@', -1));
     }
 
     private void Add(WordKind kind, int start, int end, int region) => _words.Add(new Word(kind, start, end, "", WordClass.None, false, region));

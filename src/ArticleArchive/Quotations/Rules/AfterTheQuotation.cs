@@ -23,10 +23,10 @@ internal sealed class AfterTheQuotation : IAttributionRule
             return null;
 
         var behind = BehindApposition(part, article, next);
-        var before = article.ActsIn(narration).Any(act => act.Sentence == part.Sentence && act.Reports && act.End <= part.Word);
-        foreach (var act in article.ActsIn(narration))
+        var before = article.ActsIn(narration, part.Sentence).Any(act => act.Reports && act.End <= part.Word);
+        foreach (var act in article.ActsIn(narration, part.Sentence))
         {
-            if (act.Sentence == part.Sentence && (StartsAt(act, next, narration) || act.Reports && act.Form == ActForm.SubjectFirst && act.First == behind && !narration.Words[behind].Is(WordClass.Relative)) && Suits(act, part, before))
+            if ((StartsAt(act, next, narration) || act.Reports && act.Form == ActForm.SubjectFirst && act.First == behind && !narration.Words[behind].Is(WordClass.Relative)) && Suits(act, part, before))
                 return new Finding(RuleName, narration, act.Subject, act.Cue);
         }
 

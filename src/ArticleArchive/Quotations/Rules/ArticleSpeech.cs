@@ -4,18 +4,43 @@ using ArticleArchive.Quotations.Words;
 namespace ArticleArchive.Quotations.Rules;
 
 /// <summary>What the rules know of the whole article: its narrations, who speaks in them, and the quoted stretches in order.</summary>
-internal sealed class ArticleSpeech(IReadOnlyList<Narration> narrations, IReadOnlyList<QuotedPart> parts)
+internal sealed class ArticleSpeech
 {
-    private readonly List<SpeechAct>[] _acts = [.. narrations.Select(narration => new SpeechActFinder(narration).Find())];
-    private readonly SubjectFinder[] _subjects = [.. narrations.Select(narration => new SubjectFinder(narration))];
+    private readonly SubjectFinder[] _subjects;
+    private readonly List<SpeechAct>[][] _bySentence;
+    private readonly SpeechAct?[] _lastReports;
 
-    public IReadOnlyList<Narration> Narrations => narrations;
+    public ArticleSpeech(IReadOnlyList<Narration> narrations, IReadOnlyList<QuotedPart> parts)
+    {
+        Narrations = narrations;
+        Parts = parts;
+        _subjects = [.. narrations.Select(narration => new SubjectFinder(narration))];
+        Acts = [.. narrations.Select((narration, i) => new SpeechActFinder(narration, _subjects[i]).Find())];
+        _bySentence = [.. narrations.Select((narration, i) => BySentence(narration, Acts[i]))];
+        _lastReports = [.. Acts.Select(acts => acts.LastOrDefault(act => act is { Reports: true, IsReported: false }))];
+    }
 
-    public IReadOnlyList<QuotedPart> Parts => parts;
+    public IReadOnlyList<Narration> Narrations { get; }
 
-    public IReadOnlyList<IReadOnlyList<SpeechAct>> Acts => _acts;
+    public IReadOnlyList<QuotedPart> Parts { get; }
 
-    public IReadOnlyList<SpeechAct> ActsIn(Narration narration) => _acts[narration.Passage];
+    /// <summary>Who speaks in each narration, in the order of the text.</summary>
+    public IReadOnlyList<IReadOnlyList<SpeechAct>> Acts { get; }
+
+    public IReadOnlyList<SpeechAct> ActsIn(Narration narration, int sentence) => _bySentence[narration.Passage][sentence];
+
+    /// <summary>The last of a narration that reports and is not itself reported; null when there is none.</summary>
+    public SpeechAct? LastReport(Narration narration) => _lastReports[narration.Passage];
 
     public SubjectFinder SubjectsIn(Narration narration) => _subjects[narration.Passage];
+
+    private static List<SpeechAct>[] BySentence(Narration narration, IReadOnlyList<SpeechAct> acts)
+    {
+        var sentences = new List<SpeechAct>[narration.Sentences];
+        for (var i = 0; i < sentences.Length; i++)
+            sentences[i] = [];
+        foreach (var act in acts)
+            sentences[act.Sentence].Add(act);
+        return sentences;
+    }
 }

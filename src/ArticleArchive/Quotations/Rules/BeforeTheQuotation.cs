@@ -15,9 +15,9 @@ internal sealed class BeforeTheQuotation : IAttributionRule
     public Finding? Find(QuotedPart part, ArticleSpeech article)
     {
         SpeechAct? best = null;
-        foreach (var act in article.ActsIn(part.Narration))
+        foreach (var act in article.ActsIn(part.Narration, part.Sentence))
         {
-            if (act.Sentence != part.Sentence || act.Cue.End > part.Word || act.Form == ActForm.Owned && part.Word - act.Cue.End > OwnerReach)
+            if (act.Cue.End > part.Word || act.Form == ActForm.Owned && part.Word - act.Cue.End > OwnerReach)
                 continue;
             if (act.Subject.First >= part.Word && act.Form is not (ActForm.Shared or ActForm.Passive))
                 continue;

@@ -1,4 +1,3 @@
-using ArticleArchive.Quotations.Speech;
 using ArticleArchive.Quotations.Words;
 
 namespace ArticleArchive.Quotations.Rules;
@@ -33,7 +32,7 @@ internal sealed class FloatingParagraph : IAttributionRule
 
     private static Finding? LastSpeaker(QuotedPart part, ArticleSpeech article, Narration narration)
     {
-        var act = article.ActsIn(narration).LastOrDefault(act => act.Form is not ActForm.Owned && act.Reports && !act.IsReported);
+        var act = article.LastReport(narration);
         for (var i = part.Index - 1; i >= 0 && article.Parts[i].Narration.Passage >= narration.Passage; i--)
         {
             var earlier = article.Parts[i];

@@ -11,9 +11,9 @@ internal sealed class LaterInTheSentence : IAttributionRule
 
     public Finding? Find(QuotedPart part, ArticleSpeech article)
     {
-        foreach (var act in article.ActsIn(part.Narration))
+        foreach (var act in article.ActsIn(part.Narration, part.Sentence))
         {
-            if (act.Sentence == part.Sentence && act.First > part.Word && act.Form != ActForm.Owned && act.Reports)
+            if (act.First > part.Word && act.Form != ActForm.Owned && act.Reports)
                 return new Finding(RuleName, part.Narration, act.Subject, act.Cue);
         }
 

@@ -54,7 +54,7 @@ internal sealed class QuotedPart(QuotedRegion region, Narration narration, int w
 
     /// <summary>A reporting verb and a comma or colon lead straight into the words: <c>Lopez said: "..."</c>.</summary>
     public bool IsLedInto(ArticleSpeech article) =>
-        FollowsComma && article.ActsIn(narration).Any(act => act.Reports && act.Sentence == Sentence && (act.Cue.End == word - 1 || act.End == word - 1));
+        FollowsComma && article.ActsIn(narration, Sentence).Any(act => act.Reports && (act.Cue.End == word - 1 || act.End == word - 1));
 
     /// <summary>A few words that are part of the narrator's sentence.</summary>
     public bool IsFragment => !OpensSentence && !FollowsComma && !(BeginsCapital && EndsSentence) || OpensSentence && !EndsSentence && !AwaitsAttribution;

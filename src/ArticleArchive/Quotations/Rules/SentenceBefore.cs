@@ -19,8 +19,8 @@ internal sealed class SentenceBefore : IAttributionRule
         if (HasQuote(narration, before))
             return null;
 
-        var act = article.ActsIn(narration).LastOrDefault(act => act.Sentence == before && act.Reports && !act.IsReported)
-            ?? article.ActsIn(narration).LastOrDefault(act => act.Sentence == before && !act.IsReported && act.Form == Speech.ActForm.SubjectFirst);
+        var act = article.ActsIn(narration, before).LastOrDefault(act => act.Reports && !act.IsReported)
+            ?? article.ActsIn(narration, before).LastOrDefault(act => !act.IsReported && act.Form == Speech.ActForm.SubjectFirst);
         if (act is not null)
             return new Finding(RuleName, narration, act.Subject, act.Cue);
 

@@ -15,7 +15,7 @@ internal sealed class SubjectOfTheSentence : IAttributionRule
         if (part.OpensSentence)
             return null;
 
-        var owned = article.ActsIn(narration).LastOrDefault(act => act.Sentence == part.Sentence && act.Form == ActForm.Owned && act.End <= part.Word);
+        var owned = article.ActsIn(narration, part.Sentence).LastOrDefault(act => act.Form == ActForm.Owned && act.End <= part.Word);
         if (owned is not null)
             return new Finding(RuleName, narration, owned.Subject, owned.Cue);
 

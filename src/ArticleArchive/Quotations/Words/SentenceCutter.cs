@@ -3,6 +3,9 @@ namespace ArticleArchive.Quotations.Words;
 /// <summary>Decides where the sentences of a narration begin. A quotation that ends in a full stop ends its sentence.</summary>
 internal sealed class SentenceCutter(Narration narration)
 {
+    /// <summary>A stretch of text without an end is cut here, so that whatever looks through a sentence is soon done.</summary>
+    public const int Longest = 300;
+
     private const int Reach = 8;
     private const int LongReach = 25;
 
@@ -13,7 +16,7 @@ internal sealed class SentenceCutter(Narration narration)
         var begins = true;
         for (var i = 0; i < narration.Words.Length; i++)
         {
-            if (begins)
+            if (begins || i - starts[^1] == Longest)
                 starts.Add(i);
             sentenceOf[i] = starts.Count - 1;
             begins = EndsAt(i);

@@ -1,0 +1,92 @@
+using ArticleArchive.Quotations.Words;
+
+namespace ArticleArchive.Quotations.Speech;
+
+/// <summary>Steps left over appositions: in <c>Lopez, who has run the port, of Hull, said</c> the subject is before the first comma that parts them.</summary>
+internal sealed class Appositions(Narration narration, PhraseFinder finder, MentionEdges edges)
+{
+    private const int MostStretches = 7;
+    private const int ShortTime = 4;
+
+    /// <summary>The subject before the comma, dash or bracket at <paramref name="mark"/>; null when the clause has none of its own.</summary>
+    public Phrase? SubjectBefore(int mark, int floor)
+    {
+        Phrase? best = null;
+        var named = false;
+        var end = mark;
+        for (var step = 0; step < MostStretches && end > floor; step++)
+        {
+            var start = StretchStart(end, floor);
+            if (start < end && !IsAside(start, end))
+            {
+                if (finder.Before(end, start) is not { } phrase)
+                    break;
+
+                var found = edges.Cut(edges.BeforeRelative(phrase, start));
+                if (best is null && IsObject(found, start))
+                    return null;
+                if (narration.Words[found.First].Is(WordClass.SubjectPronoun))
+                    return best ?? found;
+
+                var name = narration.At(found.End - 1).Capital;
+                if (best is null || name && (!named || IsWhole(found, start)))
+                    (best, named) = (found, name);
+                if (named && !(IsWhole(found, start) && HasAsideLeft(start)))
+                    return best;
+            }
+
+            end = start - 1;
+        }
+
+        return best ?? (narration.Words[mark].Kind == WordKind.Close ? finder.Before(mark + 1, floor) : null);
+    }
+
+    private int StretchStart(int end, int floor)
+    {
+        var start = end;
+        while (start > floor && narration.Words[start - 1].Kind is not (WordKind.Comma or WordKind.Dash) && !(narration.Words[start - 1].Kind == WordKind.Open && end > start - 1))
+            start--;
+        return start;
+    }
+
+    /// <summary>In <c>Lopez praises Marsh, calls ...</c> the name before the comma is what the verb before it acts on.</summary>
+    private bool IsObject(Phrase phrase, int start) =>
+        phrase.First > start
+        && narration.Words[phrase.First - 1] is { Capital: false } verb
+        && verb.Is(WordClass.Verb)
+        && !verb.Is(WordClass.Cue | WordClass.Gerund)
+        && VerbJudge.IsVerb(narration, phrase.First - 1);
+
+    /// <summary>The stretch is the mention and nothing else but a word that joins it to the sentence.</summary>
+    private bool IsWhole(Phrase phrase, int start) =>
+        phrase.First == start || phrase.First == start + 1 && narration.Words[start].Is(WordClass.Conjunction | WordClass.Subordinator);
+
+    private bool HasAsideLeft(int start)
+    {
+        var end = start - 1;
+        var left = end;
+        while (left > 0 && narration.Words[left - 1].Kind is not (WordKind.Comma or WordKind.Dash) && narration.SentenceOf(left - 1) == narration.SentenceOf(start))
+            left--;
+        return left < end && IsParted(left) && IsAside(left, end);
+    }
+
+    /// <summary>Whether a stretch between commas only says more of what stands before it.</summary>
+    private bool IsAside(int start, int end)
+    {
+        var word = narration.Words[start];
+        if (word.Kind == WordKind.Number && end - start <= 2 || end - start == 1 && word.Lower is ['d' or 'r' or 'i', '-', ..])
+            return true;
+        if (word.Is(WordClass.Relative | WordClass.Preposition | WordClass.Subordinator | WordClass.Gerund))
+            return true;
+        if (word.Is(WordClass.Adverb | WordClass.Time) && end - start <= ShortTime && !word.Is(WordClass.FirstName))
+            return true;
+        if (word.Capital)
+            return end - start == 1 && word.Is(WordClass.NameSuffix);
+
+        return !word.Is(WordClass.Conjunction | WordClass.SubjectPronoun) && IsParted(start);
+    }
+
+    /// <summary>A comma or dash of the same sentence stands before it.</summary>
+    private bool IsParted(int start) =>
+        start > 0 && narration.Words[start - 1].Kind is WordKind.Comma or WordKind.Dash && narration.SentenceOf(start - 1) == narration.SentenceOf(start);
+}

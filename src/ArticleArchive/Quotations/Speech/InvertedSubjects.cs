@@ -1,0 +1,58 @@
+using ArticleArchive.Quotations.Words;
+
+namespace ArticleArchive.Quotations.Speech;
+
+/// <summary>Finds subjects that follow their verb: <c>"...," said Lopez</c>; <c>The wall will hold, said Lopez</c>; <c>Said Lopez: "..."</c></summary>
+internal sealed class InvertedSubjects(Narration narration, SubjectFinder subjects)
+{
+    /// <summary>The subject behind the verb; null when the verb does not stand where one may follow.</summary>
+    public Phrase? Behind(int verb)
+    {
+        var word = narration.Words[verb];
+        var next = narration.At(verb + 1);
+        if (word.Is(WordClass.Gerund) || word.Is(WordClass.Base) && !word.Is(WordClass.Past))
+            return null;
+        if (next.Is(WordClass.Time) && !next.Is(WordClass.Title) || next.Lower is "it" or "that" or "this" or "you" or "we")
+            return null;
+
+        var start = narration.StartOf(narration.SentenceOf(verb));
+        var end = narration.EndOf(narration.SentenceOf(verb));
+        var place = PlaceOf(verb, start);
+        if (place == Place.None || subjects.From(verb + 1, end) is not { } subject)
+            return null;
+
+        return place == Place.Opening || (place == Place.Quotation && !IsPredicate(subject.End, end)) || IsDone(subject.End, end) ? subject : null;
+    }
+
+    private Place PlaceOf(int verb, int start)
+    {
+        if (verb == start)
+            return Place.Opening;
+
+        var left = verb - 1;
+        while (left > start && narration.Words[left].Is(WordClass.Adverb))
+            left--;
+        var comma = narration.Words[left].Kind is WordKind.Comma or WordKind.Dash;
+        if (narration.Words[left].Kind == WordKind.Quote || comma && left > start && narration.Words[left - 1].Kind == WordKind.Quote)
+            return Place.Quotation;
+
+        var word = narration.Words[verb];
+        return comma && word.Lower is "said" or "says" or "added" or "adds" or "wrote" or "writes" or "explained" or "recalled" ? Place.Clause : Place.None;
+    }
+
+    /// <summary>A verb follows the mention, so it begins a new clause and is no subject of the one before.</summary>
+    private bool IsPredicate(int at, int end) =>
+        at < end && narration.Words[at].Is(WordClass.Verb | WordClass.Auxiliary) && !narration.Words[at].Is(WordClass.Gerund) && narration.Words[at].Lower is not "'s";
+
+    /// <summary>Behind the subject of <c>..., said Lopez</c> the clause is over, or only time and place follow.</summary>
+    private bool IsDone(int at, int end) =>
+        at >= end || narration.Words[at].IsMark || narration.Words[at].Is(WordClass.Time | WordClass.Preposition | WordClass.Relative) && !narration.Words[at].Is(WordClass.Auxiliary);
+
+    private enum Place
+    {
+        None,
+        Opening,
+        Quotation,
+        Clause,
+    }
+}

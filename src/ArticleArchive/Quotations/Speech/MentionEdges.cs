@@ -1,0 +1,46 @@
+using ArticleArchive.Quotations.Words;
+
+namespace ArticleArchive.Quotations.Speech;
+
+/// <summary>Where a mention of somebody begins and ends.</summary>
+internal sealed class MentionEdges(Narration narration, PhraseFinder finder)
+{
+    private const int RelativeReach = 20;
+
+    private const WordClass InsideRelative = WordClass.Verb | WordClass.Auxiliary | WordClass.Preposition | WordClass.Adverb | WordClass.OtherPronoun | WordClass.Relative;
+
+    /// <summary>A place or time behind a name is no part of the mention: <c>Lopez at a rally</c>.</summary>
+    public Phrase Cut(Phrase phrase)
+    {
+        var named = false;
+        for (var i = phrase.First; i < phrase.End; i++)
+        {
+            var word = narration.Words[i];
+            if (word.Is(WordClass.Preposition))
+                return named && IsOfPlace(word) ? new Phrase(phrase.First, i) : phrase;
+            named = word.Capital && !word.Is(WordClass.Determiner);
+        }
+
+        return phrase;
+    }
+
+    /// <summary>In <c>an official who spoke to Reuters said</c> the mention begins before the <c>who</c>.</summary>
+    public Phrase BeforeRelative(Phrase phrase, int floor)
+    {
+        if (phrase.First <= floor || !narration.Words[phrase.First - 1].Is(InsideRelative))
+            return phrase;
+
+        for (var i = phrase.First - 1; i >= Math.Max(floor, phrase.First - RelativeReach); i--)
+        {
+            var word = narration.Words[i];
+            if (word.Kind is WordKind.Comma or WordKind.Quote)
+                return phrase;
+            if (word.Lower is "who" && narration.At(i + 1).Is(WordClass.Verb | WordClass.Auxiliary | WordClass.Adverb))
+                return finder.Before(i, floor) is { } outer ? new Phrase(outer.First, phrase.End) : phrase;
+        }
+
+        return phrase;
+    }
+
+    private static bool IsOfPlace(Word word) => word.Lower is "in" or "on" or "at" or "with" or "to" or "by" or "about" or "against" or "near" or "over" or "under";
+}

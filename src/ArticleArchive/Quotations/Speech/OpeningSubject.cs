@@ -1,0 +1,97 @@
+using ArticleArchive.Quotations.Words;
+
+namespace ArticleArchive.Quotations.Speech;
+
+/// <summary>Finds the subject that a sentence opens with, behind its introductory phrases.</summary>
+internal sealed class OpeningSubject(Narration narration, PhraseReader reader, MentionEdges edges)
+{
+    private const int Reach = 60;
+    private const int MostSteps = 8;
+    private const int LongestDateline = 12;
+
+    /// <summary>The first subject between two tokens; null when there is none.</summary>
+    public Phrase? Find(int start, int end)
+    {
+        end = Math.Min(end, start + Reach);
+        var i = BehindDateline(start, end);
+        for (var step = 0; step < MostSteps && i < end; step++)
+        {
+            var word = narration.Words[i];
+            if (Introduces(i, start))
+            {
+                var own = word.Is(WordClass.Subordinator) ? reader.From(i + 1, end) : null;
+                var comma = CommaAfter(i, end);
+                if (own is { } phrase && (comma is null || OpensAside(phrase.End)))
+                    return edges.Cut(phrase);
+                if (comma is null)
+                    return null;
+                i = comma.Value + 1;
+            }
+            else if (IsPlaceBetweenCommas(i, start, end))
+                i += 2;
+            else if (word.IsMark || word.Kind == WordKind.Quote || word.Is(WordClass.Conjunction) || word.Is(WordClass.Adverb | WordClass.Time) && !IsName(i))
+                i++;
+            else
+                return reader.From(i, end) is { } found ? edges.Cut(found) : null;
+        }
+
+        return null;
+    }
+
+    private bool Introduces(int i, int start)
+    {
+        var word = narration.Words[i];
+        if (word.Kind != WordKind.Word || word.Capital && word.Is(WordClass.FirstName) || narration.At(i + 1).Kind == WordKind.Number)
+            return false;
+        if (word.Is(WordClass.Preposition | WordClass.Subordinator | WordClass.Gerund))
+            return true;
+
+        return i == start && (LooksParticiple(word) || word.Is(WordClass.Past) && !word.Is(WordClass.Base));
+    }
+
+    /// <summary>A sentence that opens with an unknown word in <c>-ing</c> or <c>-ed</c> opens with a participle.</summary>
+    private static bool LooksParticiple(Word word) =>
+        word.Lower.Length > 4
+        && (word.Lower.EndsWith("ing", StringComparison.Ordinal) || word.Lower.EndsWith("ed", StringComparison.Ordinal))
+        && !word.Is(WordClass.FirstName | WordClass.OrganisationWord);
+
+    /// <summary><c>LONDON (Reuters) - ...</c></summary>
+    private int BehindDateline(int start, int end)
+    {
+        var first = narration.At(start);
+        if (start > 0 || first.End - first.Start < 3 || narration.Text.AsSpan(first.Start, first.End - first.Start).ContainsAnyInRange('a', 'z'))
+            return start;
+
+        for (var i = start + 1; i < Math.Min(end, start + LongestDateline); i++)
+        {
+            if (narration.Words[i].Kind == WordKind.Dash)
+                return i + 1;
+        }
+
+        return start;
+    }
+
+    /// <summary><c>In the hours after the attack in Hull, Yorks., a voice ...</c></summary>
+    private bool IsPlaceBetweenCommas(int i, int start, int end) =>
+        narration.Words[i].Capital
+        && i > start && i + 2 < end
+        && narration.At(i - 1).Kind == WordKind.Comma && narration.At(i + 1).Kind == WordKind.Comma
+        && !narration.Words[i].Is(WordClass.SubjectPronoun);
+
+    private bool IsName(int i) =>
+        narration.Words[i] is { Capital: true } word && (word.Is(WordClass.FirstName | WordClass.Title) || word.Lower is "may" && narration.At(i + 1).Is(WordClass.Verb));
+
+    /// <summary><c>While Mr Lopez, representing the port, ...</c></summary>
+    private bool OpensAside(int i) => narration.At(i).Kind == WordKind.Comma && narration.At(i + 1).Is(WordClass.Gerund | WordClass.Relative);
+
+    private int? CommaAfter(int i, int end)
+    {
+        for (; i < end; i++)
+        {
+            if (narration.Words[i].Kind == WordKind.Comma)
+                return i;
+        }
+
+        return null;
+    }
+}

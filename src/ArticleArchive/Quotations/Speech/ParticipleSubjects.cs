@@ -1,0 +1,85 @@
+using ArticleArchive.Quotations.Words;
+
+namespace ArticleArchive.Quotations.Speech;
+
+/// <summary>Finds whose participle <c>saying</c> is, where the sentence has a subject of its own for it.</summary>
+internal sealed class ParticipleSubjects(Narration narration, SubjectFinder subjects)
+{
+    private const int Reach = 60;
+    private const int WithReach = 16;
+
+    /// <summary>A form of <c>be</c> makes the participle a finite verb: <c>Lopez is saying</c>.</summary>
+    public bool IsFinite(int participle)
+    {
+        for (var left = participle - 1; left >= Math.Max(0, participle - 3); left--)
+        {
+            var word = narration.Words[left];
+            if (word.Is(WordClass.Auxiliary))
+                return true;
+            if (!word.Is(WordClass.Adverb))
+                return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>The participle opens its sentence, and the subject is yet to come.</summary>
+    public bool Opens(int participle)
+    {
+        var start = narration.StartOf(narration.SentenceOf(participle));
+        return participle == start || participle == start + 1 && narration.Words[start].Is(WordClass.Preposition | WordClass.Subordinator | WordClass.Adverb);
+    }
+
+    /// <summary>The subject behind the comma that ends the introduction: <c>Calling it "...", Lopez ...</c></summary>
+    public Phrase? AfterIntroduction(int participle)
+    {
+        var end = narration.EndOf(narration.SentenceOf(participle));
+        for (var at = participle + 1; at < Math.Min(end, participle + Reach); at++)
+        {
+            var parts = narration.Words[at].Kind == WordKind.Comma || narration.Words[at].Kind == WordKind.Quote && at + 1 < end && EndsInComma(narration.Words[at]);
+            if (parts && !narration.At(at + 1).Is(WordClass.Gerund) && subjects.From(at + 1, end) is { } subject)
+                return subject;
+        }
+
+        return null;
+    }
+
+    /// <summary><c>people saying</c>, <c>protesters chanting</c>, <c>with the mayor adding</c></summary>
+    public Phrase? Own(int participle) => PersonBefore(participle) ?? BehindWith(participle);
+
+    private bool EndsInComma(Word quote)
+    {
+        var region = narration.Regions[quote.Region];
+        return narration.Text[region.End - 1] == ',';
+    }
+
+    private Phrase? PersonBefore(int participle)
+    {
+        var left = narration.At(participle - 1);
+        if (participle == 0 || !left.Is(WordClass.PersonNoun) && left.Lower is not ("crowd" or "who") || subjects.Before(participle) is not { } subject)
+            return null;
+
+        for (var at = subject.First; at < subject.End && !narration.Words[at].Is(WordClass.Preposition); at++)
+        {
+            if (narration.Words[at].Is(WordClass.SpeechNoun))
+                return null;
+        }
+
+        return subject;
+    }
+
+    private Phrase? BehindWith(int participle)
+    {
+        var start = narration.StartOf(narration.SentenceOf(participle));
+        for (var left = participle - 1; left >= Math.Max(start, participle - WithReach); left--)
+        {
+            var word = narration.Words[left];
+            if (word.Lower is "with")
+                return subjects.From(left + 1, participle) is { } subject && subject.End == participle ? subject : null;
+            if (word.IsMark || word.Kind == WordKind.Quote || word.Is(WordClass.Auxiliary) && word.Lower is not "'s")
+                return null;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,59 @@
+using ArticleArchive.Quotations.Words;
+
+namespace ArticleArchive.Quotations.Speech;
+
+/// <summary>Finds speakers who have no reporting verb: <c>according to Lopez</c>, <c>in the words of Lopez</c>, <c>Lopez's promise to</c>, <c>called so by Lopez</c>.</summary>
+internal sealed class SourcePhrases(Narration narration, SubjectFinder subjects)
+{
+    private const int OwnerReach = 4;
+    private const int AgentReach = 12;
+
+    /// <summary>The words <c>according to</c> at a token, and whom they name; null when they do not stand there.</summary>
+    public (Phrase Cue, Phrase Subject)? AccordingAt(int i)
+    {
+        var after = narration.Words[i].Lower switch
+        {
+            "according" when narration.At(i + 1).Lower is "to" => i + 2,
+            "words" when narration.At(i + 1).Lower is "of" && narration.At(i - 2).Lower is "in" => i + 2,
+            _ => 0,
+        };
+        return after > 0 && subjects.From(after, narration.EndOf(narration.SentenceOf(i))) is { } subject ? (new Phrase(i, after), subject) : null;
+    }
+
+    /// <summary>Whose the word for a thing said is, when what is said follows it: <c>Lopez's promise to ...</c>; else null.</summary>
+    public Phrase? OwnerOf(int noun)
+    {
+        if (!narration.Words[noun].Is(WordClass.SpeechNoun) || !LeadsOn(narration.At(noun + 1)))
+            return null;
+
+        for (var i = noun - 1; i >= Math.Max(0, noun - OwnerReach); i--)
+        {
+            var word = narration.Words[i];
+            if (word.Lower is "his" or "her" or "their" or "my")
+                return new Phrase(i, i + 1);
+            if (word.Lower is "'s" or "'")
+                return subjects.EndingAt(i);
+            if (word.Kind != WordKind.Word || word.Is(WordClass.Determiner | WordClass.Preposition | WordClass.Auxiliary | WordClass.Conjunction))
+                return null;
+        }
+
+        return null;
+    }
+
+    /// <summary>Who does what the passive at a token says is done; null when the sentence does not tell.</summary>
+    public Phrase? AgentOf(int participle)
+    {
+        var end = Math.Min(narration.EndOf(narration.SentenceOf(participle)), participle + AgentReach);
+        for (var at = participle + 1; at < end; at++)
+        {
+            if (narration.Words[at].Lower is "by")
+                return subjects.From(at + 1, end);
+            if (narration.Words[at].Kind is WordKind.Comma or WordKind.Semicolon)
+                return null;
+        }
+
+        return null;
+    }
+
+    private static bool LeadsOn(Word next) => next.Kind == WordKind.Quote || next.Lower is "that" or "to" or "of" or "as" or "for" or "about";
+}

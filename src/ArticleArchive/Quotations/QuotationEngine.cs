@@ -25,25 +25,10 @@ public static class QuotationEngine
         foreach (var part in parts.OrderBy(part => part.Narration.IsHeadline))
             part.Finding = AttributionRules.Find(part, article);
 
-        var names = new SpeakerNames(new Company(narrations, article.Acts, known));
+        var writer = new UtteranceWriter(new SpeakerNames(new Company(narrations, article.Acts, known)), known);
         var spoken = parts.Where(part => !ScareQuotes.Holds(part)).ToList();
-        return [.. Statements.Join(spoken).Select(statement => UtteranceOf(statement, names))];
+        return [.. Statements.Join(spoken).Select(writer.Write)];
     }
-
-    private static Utterance UtteranceOf(List<QuotedPart> statement, SpeakerNames names)
-    {
-        var finding = AttributionRules.Surest(statement);
-        return new Utterance
-        {
-            Quotations = [.. statement.Select(QuotationOf)],
-            Attribution = finding is null ? null : names.Resolve(finding),
-            Rule = finding?.Rule ?? "unattributed: no speaker near",
-        };
-    }
-
-    private static Quotation QuotationOf(QuotedPart part) => new(
-        new PassageSpan(part.Region.Passage, new TextSpan(part.Region.Start, part.Region.End - part.Region.Start)),
-        part.IsFragment ? QuotationKind.Fragment : QuotationKind.Direct);
 
     private static List<QuotedPart> PartsOf(Narration[] narrations)
     {

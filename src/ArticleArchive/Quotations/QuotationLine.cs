@@ -19,7 +19,7 @@ public static class QuotationLine
         if (JsonNode.Parse(line) is not JsonObject given || given["text"]?.GetValueKind() != JsonValueKind.String)
             throw new JsonException("The line has no \"text\".");
 
-        var text = given["text"]?.GetValue<string>() ?? "";
+        var text = TextOf(given);
         var passages = TextPassages.Of(text);
         var points = CodePoints.Of(text);
         var quotes = new JsonArray();
@@ -30,6 +30,18 @@ public static class QuotationLine
         }
 
         return new JsonObject { ["id"] = given["id"]?.DeepClone(), ["text"] = text, ["quotes"] = quotes }.ToJsonString(Options);
+    }
+
+    private static string TextOf(JsonObject given)
+    {
+        try
+        {
+            return given["text"]?.GetValue<string>() ?? "";
+        }
+        catch (InvalidOperationException broken)
+        {
+            throw new JsonException("The text is no Unicode text: it has half of a surrogate pair.", broken);
+        }
     }
 
     /// <summary>A statement whose attribution breaks it is several quotations; one that only runs on over paragraphs is one.</summary>

@@ -90,6 +90,31 @@ public sealed class AttributionTests
     }
 
     [Fact]
+    public void The_sentence_before_introduces_a_statement()
+    {
+        var said = Said.OnlyIn("The wall is new. Peter Marsh disagreed. \"It is as old as the port.\"");
+
+        (said.Who, said.Rule).ShouldBe(("Peter Marsh", "sentence before"));
+    }
+
+    [Theory]
+    [InlineData("Ann Field said the port called it \"the best wall on the coast\".", "Ann Field")]
+    [InlineData("Ann Field wrote that Peter Marsh was \"a gift to the insurers\".", "Ann Field")]
+    [InlineData("Ann Field praised Peter Marsh and called him \"a gift to the whole port\".", "Ann Field")]
+    [InlineData("Peter Marsh built it, but Ann Field called it \"a gift to the insurers\".", "Ann Field")]
+    [InlineData("Calling it \"a gift to the insurers alone\", Ann Field left the room.", "Ann Field")]
+    [InlineData("The wall was called \"a gift to the insurers alone\" by Ann Field.", "Ann Field")]
+    [InlineData("LONDON (Reuters) - Ann Field has called it \"a gift to the insurers alone\".", "Ann Field")]
+    [InlineData("Peter Marsh left, with Ann Field adding: \"It will hold.\"", "Ann Field")]
+    [InlineData("It was Ann Field's promise that \"it will hold for a hundred years\".", "Ann Field")]
+    [InlineData("In Hull, Ann Field, the engineer of the Port Company, said: \"It will hold.\"", "Ann Field")]
+    [InlineData("Ann Field, during a visit to Hull, Yorkshire, said: \"It will hold.\"", "Ann Field")]
+    [InlineData("Ann Field went on to say: \"It will hold.\"", "Ann Field")]
+    [InlineData("Continued Ann Field: \"It will hold.\"", "Ann Field")]
+    [InlineData("Asked by Peter Marsh about the wall, Ann Field replied: \"It will hold.\"", "Ann Field")]
+    public void The_speaker_is_the_one_who_reports(string text, string who) => Said.OnlyIn(text).Who.ShouldBe(who);
+
+    [Fact]
     public void Nobody_is_guessed_where_the_text_names_nobody()
     {
         var said = Said.OnlyIn("\"It will hold for a hundred years if the frost is kind.\"");

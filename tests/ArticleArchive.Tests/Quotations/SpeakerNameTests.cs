@@ -13,6 +13,8 @@ public sealed class SpeakerNameTests
     [InlineData("Ann Field, spokeswoman for the coalition, arrived. \"It will hold,\" Ms Field said.", "Ann Field", "spokeswoman for the coalition")]
     [InlineData("Coalition spokesman Ian Hart arrived. \"It will hold,\" Hart said.", "Ian Hart", "Coalition spokesman")]
     [InlineData("\"It will hold,\" Hart said. Ian Hart built it.", "Ian Hart", null)]
+    [InlineData("Air Vice-Marshal Ann Field arrived. \"It will hold,\" AVM Field said.", "Ann Field", "Air Vice-Marshal")]
+    [InlineData("Prime Minister Theresa May arrived. \"It will hold,\" Mrs May said.", "Theresa May", "Prime Minister")]
     [InlineData("Dame Ann Field arrived. \"It will hold,\" she said.", "Ann Field", "Dame")]
     public void A_short_form_takes_the_fullest_name_and_its_role(string text, string who, string? role)
     {
@@ -60,5 +62,26 @@ public sealed class SpeakerNameTests
         var said = Said.OnlyIn(text);
 
         (said.Who, said.Named).ShouldBe((who, true));
+    }
+
+    [Fact]
+    public void The_one_speaker_of_the_metadata_speaks_where_the_text_names_nobody()
+    {
+        var said = Said.OnlyIn("\"It will hold for a hundred years if the frost is kind.\"", new KnownSpeaker("Steve Warren", "Colonel", []));
+
+        (said.Who, said.Role, said.Mention).ShouldBe(("Steve Warren", "Colonel", null));
+        said.Rule.ShouldBe("the only speaker that the metadata names");
+    }
+
+    [Fact]
+    public void Two_speakers_of_the_metadata_leave_it_open()
+    {
+        Said.OnlyIn("\"It will hold for a hundred years if the frost is kind.\"", new KnownSpeaker("Ann Field", null, []), new KnownSpeaker("Ian Hart", null, [])).Who.ShouldBeNull();
+    }
+
+    [Fact]
+    public void Who_only_describes_the_speaker_is_not_he()
+    {
+        Said.In("Field campaign spokesman Ian Hart said the wall was new. \"It will hold,\" he said. Ann Field built it.")[^1].Who.ShouldBe("Ian Hart");
     }
 }

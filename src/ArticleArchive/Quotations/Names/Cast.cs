@@ -6,7 +6,13 @@ namespace ArticleArchive.Quotations.Names;
 /// <summary>Everybody whom an article names. A short form takes the fullest one; titles are stripped to match.</summary>
 internal sealed class Cast
 {
+    private const int LongestName = 4;
+    private const int MostPosts = 8;
+    private const int MostOfOneName = 16;
+
     private readonly Dictionary<string, List<Person>> _byLast = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Person> _byFirst = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Person>> _byPost = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, Person> _aliases = new(StringComparer.Ordinal);
 
     public Cast(IReadOnlyList<KnownSpeaker> known)
@@ -19,14 +25,15 @@ internal sealed class Cast
 
             var person = new Person { Names = names, Role = speaker.Role, Settled = true, Gender = names.Count > 1 ? Gender.Only(Lexicon.Of(Person.Fold(names[0]))) : WordClass.None };
             if (speaker.Role is { } role)
-                person.Posts.Add(role);
+                NotePosts(person, [role]);
             Enter(person);
             foreach (var alias in speaker.Aliases.Append(speaker.Name))
                 _aliases.TryAdd(Person.Fold(alias), person);
         }
     }
 
-    public IEnumerable<Person> People => _byLast.Values.SelectMany(people => people);
+    /// <summary>The one person of whose posts a noun is part; null when it is nobody's or several hold it.</summary>
+    public Person? ByPost(string noun) => _byPost.TryGetValue(noun, out var holders) && holders is [var holder] ? holder : null;
 
     public Person? ByAlias(string text) => _aliases.GetValueOrDefault(Person.Fold(text));
 
@@ -49,17 +56,16 @@ internal sealed class Cast
         return person;
     }
 
-    private static void Learn(Person person, List<string> names, WordClass gender, IEnumerable<string> posts)
+    private void Learn(Person person, List<string> names, WordClass gender, IEnumerable<string> posts)
     {
         if (person.Gender == WordClass.None)
             person.Gender = gender;
-        foreach (var post in posts.Where(post => !person.Posts.Contains(post)))
-            person.Posts.Add(post);
+        NotePosts(person, posts);
         if (person.Settled)
             return;
 
-        if (names.Count > person.Names.Count && names.Count <= 4)
-            person.Names = names;
+        if (names.Count > person.Names.Count && names.Count <= LongestName)
+            Rename(person, names);
         person.Role ??= person.Posts.FirstOrDefault();
     }
 
@@ -68,7 +74,33 @@ internal sealed class Cast
         if (!_byLast.TryGetValue(person.Last, out var people))
             _byLast[person.Last] = people = [];
         people.Add(person);
+        Rename(person, person.Names);
         return person;
+    }
+
+    private void Rename(Person person, List<string> names)
+    {
+        person.Names = names;
+        if (names.Count > 1)
+            _byFirst.TryAdd(Person.Fold(names[0]), person);
+    }
+
+    private void NotePosts(Person person, IEnumerable<string> posts)
+    {
+        foreach (var post in posts)
+        {
+            if (person.Posts.Count == MostPosts || person.Posts.Contains(post))
+                continue;
+
+            person.Posts.Add(post);
+            foreach (var word in post.Split(' ', ',').Distinct())
+            {
+                if (!_byPost.TryGetValue(word, out var holders))
+                    _byPost[word] = holders = [];
+                if (holders.Count < 2 && !holders.Contains(person))
+                    holders.Add(person);
+            }
+        }
     }
 
     private Person? Find(List<string> names, WordClass gender)
@@ -76,7 +108,7 @@ internal sealed class Cast
         if (!_byLast.TryGetValue(Person.Fold(names[^1]), out var people))
             return names.Count == 1 ? ByFirstName(names[0]) : null;
 
-        var fitting = people.Where(person => Gender.Agrees(person.Gender, gender) && Compatible(person.Names, names));
+        var fitting = people.TakeLast(MostOfOneName).Where(person => Gender.Agrees(person.Gender, gender) && Compatible(person.Names, names));
         return gender == WordClass.None ? fitting.MaxBy(person => person.Mentions) : fitting.MaxBy(person => (person.Gender == gender ? 1000 : 0) + person.Mentions);
     }
 
@@ -93,6 +125,6 @@ internal sealed class Cast
     private Person? ByFirstName(string name)
     {
         var first = Person.Fold(name);
-        return (Lexicon.Of(first) & WordClass.FirstName) == 0 ? null : People.FirstOrDefault(person => person.Names.Count > 1 && Person.Fold(person.Names[0]) == first);
+        return (Lexicon.Of(first) & WordClass.FirstName) == 0 ? null : _byFirst.GetValueOrDefault(first);
     }
 }

@@ -77,18 +77,8 @@ internal sealed class SpeakerNames(Company company)
     }
 
     /// <summary><c>the spokesman</c> is the one person whose post is named so.</summary>
-    private Person? ByPost(Narration narration, int head)
-    {
-        var noun = narration.Words[head - 1];
-        if (!noun.Is(WordClass.PersonNoun | WordClass.Title))
-            return null;
-
-        var holders = company.Cast.People.Where(person => HasPost(person, noun.Lower)).Take(2).ToList();
-        return holders.Count == 1 ? holders[0] : null;
-    }
-
-    private static bool HasPost(Person person, string noun) =>
-        person.Posts.Any(post => post.Split(' ', ',').Any(word => word.Equals(noun, StringComparison.OrdinalIgnoreCase)));
+    private Person? ByPost(Narration narration, int head) =>
+        narration.Words[head - 1] is var noun && noun.Is(WordClass.PersonNoun | WordClass.Title) ? company.Cast.ByPost(noun.Lower) : null;
 
     private static bool IsNamedBody(Narration narration, Phrase mention) =>
         HeadEnd(narration, mention) is var head && narration.Words[head - 1].Capital && (head - 1 > mention.First || NameReader.At(narration, head - 1) is not null);

@@ -10,6 +10,7 @@ internal sealed class FloatingParagraph : IAttributionRule
     public string Name => RuleName;
 
     private const int Reach = 3;
+    private const int MostParts = 20;
 
     public Finding? Find(QuotedPart part, ArticleSpeech article)
     {
@@ -33,7 +34,7 @@ internal sealed class FloatingParagraph : IAttributionRule
     private static Finding? LastSpeaker(QuotedPart part, ArticleSpeech article, Narration narration)
     {
         var act = article.LastReport(narration);
-        for (var i = part.Index - 1; i >= 0 && article.Parts[i].Narration.Passage >= narration.Passage; i--)
+        for (var i = part.Index - 1; i >= Math.Max(0, part.Index - MostParts) && article.Parts[i].Narration.Passage >= narration.Passage; i--)
         {
             var earlier = article.Parts[i];
             if (earlier.Narration != narration || earlier.Finding is not { } finding)

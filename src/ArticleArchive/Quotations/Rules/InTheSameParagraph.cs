@@ -5,6 +5,8 @@ internal sealed class InTheSameParagraph : IAttributionRule
 {
     public const string RuleName = "same paragraph";
 
+    private const int Reach = 20;
+
     public string Name => RuleName;
 
     public Finding? Find(QuotedPart part, ArticleSpeech article)
@@ -12,7 +14,7 @@ internal sealed class InTheSameParagraph : IAttributionRule
         if (!part.OpensSentence && !part.FollowsComma)
             return null;
 
-        for (var i = part.Index - 1; i >= 0 && article.Parts[i].Narration == part.Narration; i--)
+        for (var i = part.Index - 1; i >= Math.Max(0, part.Index - Reach) && article.Parts[i].Narration == part.Narration; i--)
         {
             if (article.Parts[i].Finding is { } earlier)
                 return earlier with { Rule = RuleName };

@@ -5,14 +5,17 @@ internal sealed class SameWordsInTheArticle : IAttributionRule
 {
     public const string RuleName = "same words in the article";
 
+    private const int MostInHeadlines = 20;
+    private const int MostLookedAt = 500;
+
     public string Name => RuleName;
 
     public Finding? Find(QuotedPart part, ArticleSpeech article)
     {
-        if (!part.Narration.IsHeadline)
+        if (!part.Narration.IsHeadline || part.Index >= MostInHeadlines)
             return null;
 
-        foreach (var other in article.Parts)
+        foreach (var other in article.Parts.Take(MostLookedAt))
         {
             if (!other.Narration.IsHeadline && other.Finding is { } finding && other.Text.Contains(part.Text.TrimEnd(".,"), StringComparison.OrdinalIgnoreCase))
                 return finding with { Rule = RuleName };

@@ -99,7 +99,7 @@ internal sealed class WordScanner(string text)
     private bool TakesStop(int at, int end)
     {
         if (end - at == 1)
-            return char.IsUpper(text[at]) && text[at] != 'I' && !(at > 1 && text[at - 2] == '.');
+            return char.IsUpper(text[at]) && text[at] != 'I';
 
         return IsInitials(text.AsSpan(at, end - at)) || Lexicon.IsAbbreviation(text[at..end].ToLowerInvariant()) && char.IsUpper(text[at]);
     }

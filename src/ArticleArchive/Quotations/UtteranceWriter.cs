@@ -1,0 +1,30 @@
+using ArticleArchive.Articles;
+using ArticleArchive.Quotations.Names;
+using ArticleArchive.Quotations.Rules;
+
+namespace ArticleArchive.Quotations;
+
+/// <summary>Writes a statement down with its speaker, its rule, or the reason why nobody is named.</summary>
+internal sealed class UtteranceWriter(SpeakerNames names, IReadOnlyList<KnownSpeaker> known)
+{
+    private const string OnlyKnown = "the only speaker that the metadata names";
+    private const string NobodyNear = "unattributed: no speaker near";
+    private const string NobodyInSentence = "unattributed: no speaker in the sentence";
+
+    public Utterance Write(IReadOnlyList<QuotedPart> statement)
+    {
+        var finding = AttributionRules.Surest(statement);
+        var fragment = statement.All(part => part.IsFragment);
+        var only = finding is null && !fragment && known is [var speaker] ? speaker : null;
+        return new Utterance
+        {
+            Quotations = [.. statement.Select(QuotationOf)],
+            Attribution = finding is not null ? names.Resolve(finding) : only is null ? null : new Attribution { Name = only.Name, Role = only.Role, Named = true },
+            Rule = finding?.Rule ?? (only is not null ? OnlyKnown : fragment ? NobodyInSentence : NobodyNear),
+        };
+    }
+
+    private static Quotation QuotationOf(QuotedPart part) => new(
+        new PassageSpan(part.Region.Passage, new TextSpan(part.Region.Start, part.Region.End - part.Region.Start)),
+        part.IsFragment ? QuotationKind.Fragment : QuotationKind.Direct);
+}

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text.Encodings.Web;
 using System.Text.Json.Serialization;
+using System.Text.Unicode;
 using ArticleArchive.Web.Answers;
 using ArticleArchive.Web.Api;
 using ArticleArchive.Web.Feeds;
@@ -11,6 +12,7 @@ using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.Options;
+using Microsoft.Extensions.WebEncoders;
 
 namespace ArticleArchive.Web;
 
@@ -40,6 +42,9 @@ internal static class ArchiveSetup
         AddAnswers(services);
         AddPrograms(services);
         services.AddRazorPages();
+
+        // Pages are UTF-8: letters and quotation marks of every language stand in them as they are.
+        services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
     }
 
     private static void AddServer(WebApplicationBuilder builder)

@@ -29,7 +29,9 @@ public sealed class PassagePageTests(SiteFixture site)
         page.Attribute("#lighting", "href").ShouldBe(
             $"http://localhost{Crossing}#{id}:~:text=%22We%20are%20seeing%20the,it%20is%20not%20over.%22");
         page.Words("#citation").ShouldBe(
-            $"Meridian Wire, “River crossing held after three days, spokesman says”, 29 January 2016, paragraph 2, http://localhost{address}");
+            $"Colonel Owen Marsh, quoted in “River crossing held after three days, spokesman says”, Meridian Wire, 29 January 2016, paragraph 2, http://localhost{address}.");
+        page.QuerySelectorAll("details pre").Select(form => form.Id).ShouldBe(["chicago", "apa", "mla", "harvard", "bibtex", "ris", "csljson", "markdown", "wikipedia"]);
+        page.QuerySelector("#ris").ShouldNotBeNull().TextContent.ShouldContain($"UR  - http://localhost{address}");
         page.Attribute(".in-context a", "href").ShouldBe($"{Crossing}#{id}");
     }
 
@@ -39,7 +41,7 @@ public sealed class PassagePageTests(SiteFixture site)
         var article = await site.PageAsync("/articles/letters-from-the-road");
         var page = await site.PageAsync(article.Attribute(".paragraph .tools a", "href").ShouldNotBeNull());
 
-        page.Words("#citation").ShouldStartWith("Article Archive, “Letters from the road”, undated, paragraph 1, http://localhost/articles/letters-from-the-road/");
+        page.Words("#citation").ShouldStartWith("“Letters from the road”, Article Archive, undated, paragraph 1, http://localhost/articles/letters-from-the-road/");
     }
 
     [Fact]

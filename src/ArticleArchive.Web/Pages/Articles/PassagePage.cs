@@ -1,5 +1,7 @@
+using System.Globalization;
 using ArticleArchive.Articles;
 using ArticleArchive.Catalog;
+using ArticleArchive.Citations;
 
 namespace ArticleArchive.Web.Pages.Articles;
 
@@ -27,18 +29,24 @@ internal sealed record PassagePage
     /// <summary>The address of the article that makes a browser light the words; null when no such address finds them first.</summary>
     public string? Lighting { get; init; }
 
-    /// <summary>The name of the archive, for a citation where no publisher is known.</summary>
+    /// <summary>The name of the archive.</summary>
     public string SiteName { get; init; } = "";
 
-    /// <summary>A line to put under the words when they are quoted.</summary>
-    public string Citation => string.Join(", ",
-    [
-        Article.Publisher?.Name ?? SiteName,
-        $"“{Article.Title}”",
-        Article.Date?.Words ?? "undated",
-        PassageView.NameOf(Passage).ToLowerInvariant(),
-        Canonical,
-    ]);
+    /// <summary>What is cited, for those who quote the words.</summary>
+    public Citation Citation => new()
+    {
+        Title = Article.Title,
+        Publisher = Article.Publisher?.Name ?? SiteName,
+        Authors = [.. Article.Bylines.Select(PersonName.Parse)],
+        Date = Article.Date,
+        Language = Article.Language,
+        Paragraphs = Passage.Number?.ToString(CultureInfo.InvariantCulture),
+        Words = Passage.Text,
+        Speaker = Speakers is [{ Address: not null } only] ? only.Speaker : null,
+        Address = Canonical,
+        Archive = SiteName,
+        Key = $"{Article.Slug}-{Passage.Id}",
+    };
 
     /// <summary>Composes the page of a passage; null when the article has none of that id.</summary>
     public static PassagePage? Of(StoredArticle stored, PassageId id, Uri site)

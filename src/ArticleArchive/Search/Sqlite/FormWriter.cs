@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Microsoft.Data.Sqlite;
 
 namespace ArticleArchive.Search.Sqlite;
@@ -6,10 +5,6 @@ namespace ArticleArchive.Search.Sqlite;
 /// <summary>Adds the words of articles to <c>search_forms</c>, each once in a change.</summary>
 internal sealed class FormWriter : IDisposable
 {
-    private const int Slots = 1 << 13;
-
-    // The tokenizer gives frequent words as the same object again and again; knowing it by its reference is ten times as fast as by its letters.
-    private readonly string?[] _recent = new string?[Slots];
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
     private readonly SqliteCommand _insert;
 
@@ -23,11 +18,6 @@ internal sealed class FormWriter : IDisposable
 
     public void Add(string word)
     {
-        ref var recent = ref _recent[RuntimeHelpers.GetHashCode(word) & (Slots - 1)];
-        if (ReferenceEquals(recent, word))
-            return;
-
-        recent = word;
         if (!_known.Add(word))
             return;
 

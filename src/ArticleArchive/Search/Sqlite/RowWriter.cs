@@ -13,8 +13,7 @@ internal sealed class RowWriter : IDisposable
 
     private readonly sqlite3 _database;
     private readonly sqlite3_stmt _insert;
-    private readonly List<(long Row, int End)> _rows = [];
-    private readonly MemoryStream _waiting = new();
+    private readonly WordRows _waiting = new();
 
     public RowWriter(SqliteConnection connection, string table)
     {
@@ -22,34 +21,18 @@ internal sealed class RowWriter : IDisposable
         Check(raw.sqlite3_prepare_v2(_database, $"INSERT INTO {table} (rowid, words) VALUES (?, ?)", out _insert));
     }
 
-    /// <summary>Takes a row in; it is in the table after <see cref="Flush"/>.</summary>
-    public void Add(long row, ReadOnlySpan<byte> words)
+    /// <summary>Takes rows in; they are in the table after <see cref="Flush"/>.</summary>
+    public void Add(WordRows rows)
     {
-        _waiting.Write(words);
-        _rows.Add((row, (int)_waiting.Length));
+        _waiting.Add(rows);
         if (_waiting.Length > MostWaiting)
             Flush();
     }
 
     /// <summary>Writes the rows that wait.</summary>
-    public void Flush()
-    {
-        var start = 0;
-        foreach (var (row, end) in _rows)
-        {
-            Insert(row, _waiting.GetBuffer().AsSpan(start, end - start));
-            start = end;
-        }
+    public void Flush() => _waiting.Take(Insert);
 
-        _rows.Clear();
-        _waiting.SetLength(0);
-    }
-
-    public void Dispose()
-    {
-        _insert.Dispose();
-        _waiting.Dispose();
-    }
+    public void Dispose() => _insert.Dispose();
 
     private void Insert(long row, ReadOnlySpan<byte> words)
     {

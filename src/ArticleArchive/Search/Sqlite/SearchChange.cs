@@ -3,25 +3,32 @@ using Microsoft.Data.Sqlite;
 
 namespace ArticleArchive.Search.Sqlite;
 
-/// <summary>Writes articles to the tables of the index, in the catalog's transaction.</summary>
+/// <summary>
+/// Writes articles to the tables of the index, in the catalog's transaction. What an article's rows hold is put together on all cores, a few articles ahead of
+/// the one that is written.
+/// </summary>
 internal sealed class SearchChange : ISearchIndexChange
 {
+    private const int ArticlesAhead = 64;
+
     private readonly SqliteConnection _connection;
     private readonly bool _isFirst;
     private readonly RowWriter _passages;
-    private readonly StatementWriter _statements;
+    private readonly RowWriter _quotes;
+    private readonly RowWriter _statements;
     private readonly FormWriter _forms;
     private readonly ValueWriter _values;
-    private readonly WordBuffer _row = new();
+    private readonly Queue<Task<ArticleRows>> _ahead = new();
 
     public SearchChange(SqliteConnection connection)
     {
         _connection = connection;
         _isFirst = SearchTables.Ensure(connection);
         _passages = new RowWriter(connection, SearchTables.Passages);
+        _quotes = new RowWriter(connection, SearchTables.Quotes);
+        _statements = new RowWriter(connection, SearchTables.Statements);
         _forms = new FormWriter(connection);
         _values = new ValueWriter(connection);
-        _statements = new StatementWriter(connection, _values);
     }
 
     public void Remove(ArticleKey key)
@@ -35,32 +42,9 @@ internal sealed class SearchChange : ISearchIndexChange
 
     public void Add(ArticleKey key, StoredArticle article)
     {
-        var words = new ArticleWords(article.Article);
-        var spoken = new SpokenPassages(article, words);
-        var marks = Marks.Of(article.Article);
-        var rows = new RowWords(article.Article, words, [.. marks.Select(mark => mark.Mark)]);
-        _statements.Begin();
-        for (var passage = 0; passage < words.Passages.Count; passage++)
-        {
-            // What has no words is found by nothing.
-            if (words.Passages[passage].Count == 0)
-                continue;
-
-            foreach (var word in words.Passages[passage])
-                _forms.Add(word.Word);
-
-            AddPassage(key, passage, (rows, words.HasQuoted(passage) ? spoken.In(passage) : []));
-        }
-
-        var blob = new ArticleMarks
-        {
-            Sources = Ids(marks.Where(mark => Marks.IsSource(mark.Mark))),
-            Topics = Ids(marks.Where(mark => Marks.IsTopic(mark.Mark))),
-            Years = Ids(marks.Where(mark => Marks.IsYear(mark.Mark))),
-            Speakers = _statements.Speakers,
-            Statements = _statements.Rows,
-        };
-        _connection.Run("INSERT INTO search_articles (key, marks) VALUES ($key, $marks)", ("$key", key.Value), ("$marks", blob.ToBytes()));
+        _ahead.Enqueue(Task.Run(() => new ArticleRows(key, article)));
+        if (_ahead.Count > ArticlesAhead)
+            WriteNext();
     }
 
     public void Complete()
@@ -74,25 +58,43 @@ internal sealed class SearchChange : ISearchIndexChange
     public void Dispose()
     {
         _passages.Dispose();
+        _quotes.Dispose();
         _statements.Dispose();
         _forms.Dispose();
         _values.Dispose();
     }
 
-    private void AddPassage(ArticleKey key, int passage, (RowWords Words, IReadOnlyList<Spoken> Spoken) of)
+    private void WriteNext()
     {
-        of.Words.Passage(_row, passage);
-        StatementWriter.MarkSpeakers(_row, of.Spoken);
-        _passages.Add(key.RowOf(passage), _row.Words);
-        if (of.Spoken.Count > 0)
-            _statements.Add(key, passage, of);
+        var rows = _ahead.Dequeue().GetAwaiter().GetResult();
+        foreach (var word in rows.Words)
+            _forms.Add(word);
+        _passages.Add(rows.Passages);
+        _quotes.Add(rows.Said.Quotes);
+        _statements.Add(rows.Said.Statements);
+        var marks = new ArticleMarks
+        {
+            Sources = Ids(rows.Marks.Where(mark => Marks.IsSource(mark.Mark))),
+            Topics = Ids(rows.Marks.Where(mark => Marks.IsTopic(mark.Mark))),
+            Years = Ids(rows.Marks.Where(mark => Marks.IsYear(mark.Mark))),
+            Speakers = Numbered(rows.Said.Speakers),
+            Statements = Numbered(rows.Said.Rows),
+        };
+        _connection.Run("INSERT INTO search_articles (key, marks) VALUES ($key, $marks)", ("$key", rows.Key.Value), ("$marks", marks.ToBytes()));
     }
 
     private void Flush()
     {
+        while (_ahead.Count > 0)
+            WriteNext();
         _passages.Flush();
+        _quotes.Flush();
         _statements.Flush();
     }
 
     private int[] Ids(IEnumerable<(string Mark, string Value)> marks) => [.. marks.Select(mark => _values.IdOf(mark.Mark, mark.Value))];
+
+    private PassageSpeaker[] Numbered(IEnumerable<(int Passage, string? Slug)> places) => [.. places.Select(place => new PassageSpeaker(place.Passage, IdOf(place.Slug)))];
+
+    private int IdOf(string? slug) => slug is null ? 0 : _values.IdOf(Marks.OfSlug(slug), slug);
 }

@@ -88,7 +88,7 @@ public sealed partial class RoomTests
     [GeneratedRegex(@"\bConsole\.")]
     private static partial Regex ConsoleUse();
 
-    [GeneratedRegex(@"\bDapper\b|\bSqlite(Connection|Command|Transaction)\b|\b(SELECT|INSERT INTO|DELETE FROM|CREATE TABLE)\b ")]
+    [GeneratedRegex(@"\bSqlite(Connection|Command|Transaction)\b|\b(SELECT|INSERT INTO|DELETE FROM|CREATE TABLE)\b ")]
     private static partial Regex SqlUse();
 
     /// <summary>A quoted path of a page; a route pattern, which a page or an endpoint must spell itself, has a brace or stands after <c>@page</c>.</summary>

@@ -15,7 +15,6 @@ internal static class ArchiveUrls
     public const string AllArticles = "/articles";
     public const string SearchPage = "/search";
     public const string Speakers = "/speakers";
-    public const string Topics = "/topics";
     public const string Help = "/help";
     public const string SearchHelp = "/help/search";
     public const string CitingHelp = "/help/citing";
@@ -32,6 +31,8 @@ internal static class ArchiveUrls
     public const string ApiArticles = "/api/articles";
     public const string ApiSearch = "/api/search";
     public const string ApiSpeakers = "/api/speakers";
+
+    private const string Topics = "/topics";
 
     /// <summary>An address that holds everywhere: <paramref name="path"/> below the address that the site is known by.</summary>
     public static string Absolute(Uri baseUrl, string path) => new Uri(baseUrl, path).AbsoluteUri;
@@ -67,9 +68,6 @@ internal static class ArchiveUrls
     /// <param name="directive">The text directive, encoded: <c>text=...</c>.</param>
     public static string InContext(ArticleSlug slug, PassageId id, string directive) => $"{InContext(slug, id)}:~:{directive}";
 
-    /// <summary>The article with the words of a query lit.</summary>
-    public static string Lit(ArticleSlug slug, QueryText query) => Article(slug) + Parameters([("q", query.Typed), ("in", query.In), .. Each("by", query.By)]);
-
     public static string Articles(ArticleFilter filter, int page = 1) =>
         AllArticles + Parameters([("year", filter.Year), ("topic", filter.Topic), ("source", filter.Source), PageOf(page)]);
 
@@ -86,6 +84,9 @@ internal static class ArchiveUrls
     public static string Search(QueryText query, SearchSort sort = SearchSort.Best, int page = 1) => SearchPage + Parameters(SearchParameters(query, sort, page));
 
     public static string ApiSearchFor(QueryText query, SearchSort sort = SearchSort.Best, int page = 1) => ApiSearch + Parameters(SearchParameters(query, sort, page));
+
+    /// <summary>The article with the words of a query lit.</summary>
+    private static string Lit(ArticleSlug slug, QueryText query) => Article(slug) + Parameters([("q", query.Typed), ("in", query.In), .. Each("by", query.By)]);
 
     private static IEnumerable<(string, string?)> SearchParameters(QueryText query, SearchSort sort, int page) =>
     [

@@ -4,10 +4,12 @@ using System.Text.Json.Serialization;
 using System.Text.Unicode;
 using ArticleArchive.Web.Answers;
 using ArticleArchive.Web.Api;
+using ArticleArchive.Web.Citing;
 using ArticleArchive.Web.Feeds;
 using ArticleArchive.Web.Keeping;
 using ArticleArchive.Web.Logging;
 using ArticleArchive.Web.Settings;
+using ArticleArchive.Web.Twins;
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.AspNetCore.ResponseCompression;
@@ -25,7 +27,10 @@ internal static class ArchiveSetup
     private const long Megabyte = 1024 * 1024;
 
     private static readonly string[] OwnTypes =
-        ["application/atom+xml", "application/feed+json", "application/opensearchdescription+xml", "application/problem+json", "text/markdown"];
+    [
+        "application/atom+xml", "application/feed+json", "application/opensearchdescription+xml", "application/problem+json", "text/markdown",
+        "application/x-bibtex", "application/x-research-info-systems", "application/vnd.citationstyles.csl+json",
+    ];
 
     public static void AddArchive(this WebApplicationBuilder builder)
     {
@@ -97,6 +102,8 @@ internal static class ArchiveSetup
         services.AddSingleton<SearchApi>();
         services.AddSingleton<ArticleApi>();
         services.AddSingleton<SpeakerApi>();
+        services.AddSingleton<CitationDesk>();
+        services.AddSingleton<ArticleTwins>();
         services.AddSingleton<AtomFeed>();
         services.AddSingleton<JsonFeed>();
         services.AddSingleton<Sitemap>();

@@ -9,7 +9,7 @@ namespace ArticleArchive.Web;
 /// The one type that spells addresses of the site. All are paths from the root of the host, percent-encoded and ready for an attribute;
 /// <see cref="Absolute"/> makes one that can be cited.
 /// </summary>
-internal static class ArchiveUrls
+internal static partial class ArchiveUrls
 {
     public const string Home = "/";
     public const string AllArticles = "/articles";
@@ -41,13 +41,6 @@ internal static class ArchiveUrls
     public static string SitemapPart(int part) => string.Create(CultureInfo.InvariantCulture, $"/sitemap-{part}.xml");
 
     public static string Article(ArticleSlug slug) => $"/articles/{Uri.EscapeDataString(slug.Value)}";
-
-    public static string Article(ArticleSlug slug, TwinFormat twin) => Article(slug) + twin switch
-    {
-        TwinFormat.Markdown => ".md",
-        TwinFormat.Text => ".txt",
-        _ => ".json",
-    };
 
     public static string ApiArticle(ArticleSlug slug) => $"/api{Article(slug)}";
 

@@ -1,6 +1,6 @@
 namespace ArticleArchive.Web;
 
-/// <summary>The forms for programs that an article has beside its page.</summary>
+/// <summary>The forms for programs that an article, a passage or several passages have beside their page.</summary>
 internal enum TwinFormat
 {
     /// <summary>Markdown with front matter, <c>.md</c>.</summary>
@@ -11,4 +11,13 @@ internal enum TwinFormat
 
     /// <summary>JSON, <c>.json</c>.</summary>
     Json,
+
+    /// <summary>A citation in BibTeX, <c>.bib</c>.</summary>
+    BibTex,
+
+    /// <summary>A citation in RIS, <c>.ris</c>.</summary>
+    Ris,
+
+    /// <summary>A citation in the JSON of the Citation Style Language, <c>.csl.json</c>.</summary>
+    CslJson,
 }

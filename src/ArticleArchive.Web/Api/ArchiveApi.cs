@@ -28,7 +28,17 @@ internal static class ArchiveApi
         routes.MapRead(ArchiveUrls.ApiArticles + "/{slug}/{id}",
                 ([FromServices] ArticleApi api, [Description("The article's name in addresses.")] string slug, [Description("The passage's id.")] string id, HttpRequest request) =>
                 api.Passage(slug, id, request))
-            .Describe("getPassage", "Read a passage", "One passage by its permanent id, with the statements that have words in it.")
+            .Describe("getPassage", "Read a passage", "One passage by its permanent id, with the statements that have words in it, and citations of it.")
+            .ProducesProblem(StatusCodes.Status404NotFound);
+
+        routes.MapRead(ArchiveUrls.ApiArticles + "/{slug}/{first}..{last}", (
+                    [FromServices] ArticleApi api,
+                    [Description("The article's name in addresses.")] string slug,
+                    [Description("The first passage's id.")] string first,
+                    [Description("The last passage's id.")] string last,
+                    HttpRequest request) =>
+                api.Passages(slug, first, last, request))
+            .Describe("getPassages", "Read several passages", "The passages from one to another, with their statements and one citation of them all.")
             .ProducesProblem(StatusCodes.Status404NotFound);
 
         routes.MapRead(ArchiveUrls.ApiSpeakers, ([FromServices] SpeakerApi api, HttpRequest request) => api.List(request))

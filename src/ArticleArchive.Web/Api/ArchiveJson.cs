@@ -12,6 +12,7 @@ namespace ArticleArchive.Web.Api;
 [JsonSerializable(typeof(ArticleListAnswer))]
 [JsonSerializable(typeof(ArticleAnswer))]
 [JsonSerializable(typeof(ArticlePassageAnswer))]
+[JsonSerializable(typeof(ArticlePassagesAnswer))]
 [JsonSerializable(typeof(SpeakerListAnswer))]
 [JsonSerializable(typeof(SpeakerAnswer))]
 [JsonSerializable(typeof(ArchiveHealth))]

@@ -1,5 +1,6 @@
 using ArticleArchive.Articles;
 using ArticleArchive.Catalog;
+using ArticleArchive.Web.Citing;
 using ArticleArchive.Web.Settings;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.Primitives;
@@ -7,7 +8,7 @@ using Microsoft.Extensions.Primitives;
 namespace ArticleArchive.Web.Api;
 
 /// <summary><c>/api/articles</c>: lists, articles, passages.</summary>
-internal sealed class ArticleApi(ArchiveCatalog catalog, SiteAddress address)
+internal sealed class ArticleApi(ArchiveCatalog catalog, SiteAddress address, CitationDesk desk)
 {
     private const int PageSize = 20;
     private const int DeepestPage = 1_000_000;
@@ -37,10 +38,24 @@ internal sealed class ArticleApi(ArchiveCatalog catalog, SiteAddress address)
         var found = ArticleLookup.Find(catalog, slug);
         if (found.MovedTo is { } moved)
             return TypedResults.Redirect(ArchiveUrls.ApiPassage(moved, passage), permanent: true);
-        if (found.Article is not { } article || ArticlePassageAnswer.Of(article, passage, address.Of(request)) is not { } answer)
+        if (found.Article is not { } article || CitedWords.Of(article, new PassageRange(passage, passage)) is not { } cited)
             return TypedResults.NotFound();
 
-        return TypedResults.Ok(answer);
+        return TypedResults.Ok(ArticlePassageAnswer.Of(cited, desk.Of(cited, request), address.Of(request)));
+    }
+
+    public Results<Ok<ArticlePassagesAnswer>, RedirectHttpResult, NotFound> Passages(string slug, string first, string last, HttpRequest request)
+    {
+        if (!PassageRange.TryParse($"{first}..{last}", out var range))
+            return TypedResults.NotFound();
+
+        var found = ArticleLookup.Find(catalog, slug);
+        if (found.MovedTo is { } moved)
+            return TypedResults.Redirect(ArchiveUrls.ApiPassages(moved, range), permanent: true);
+        if (found.Article is not { } article || CitedWords.Of(article, range) is not { } cited)
+            return TypedResults.NotFound();
+
+        return TypedResults.Ok(ArticlePassagesAnswer.Of(cited, desk.Of(cited, request), address.Of(request)));
     }
 
     private static ArticleFilter FilterOf(IQueryCollection query) =>

@@ -1,6 +1,6 @@
 using System.ComponentModel;
-using ArticleArchive.Articles;
-using ArticleArchive.Catalog;
+using ArticleArchive.Citations;
+using ArticleArchive.Web.Citing;
 
 namespace ArticleArchive.Web.Api;
 
@@ -8,18 +8,14 @@ namespace ArticleArchive.Web.Api;
 internal sealed record ArticlePassageAnswer(
     ArticleHead Article,
     PassageAnswer Passage,
-    [property: Description("The statements that have words in the passage, each whole.")] IReadOnlyList<UtteranceAnswer> Utterances)
+    [property: Description("The statements that have words in the passage, each whole.")] IReadOnlyList<UtteranceAnswer> Utterances,
+    CitationAnswer Citation,
+    [property: Description("Where the words stand, for programs that annotate.")] TextTarget Target)
 {
-    /// <summary>Null when the article has no passage of that id.</summary>
-    public static ArticlePassageAnswer? Of(StoredArticle stored, PassageId id, Uri site)
-    {
-        var article = stored.Article;
-        var passage = article.Passages.FirstOrDefault(passage => passage.Id == id);
-        return passage is null ? null : new(ArticleHead.Of(article), PassageAnswer.Of(article.Slug, passage, site), [.. Within(stored, id)]);
-    }
-
-    private static IEnumerable<UtteranceAnswer> Within(StoredArticle stored, PassageId id) =>
-        stored.Utterances
-            .Where(utterance => utterance.Utterance.Quotations.Any(quotation => stored.Article.Passages[quotation.Place.Passage].Id == id))
-            .Select(utterance => UtteranceAnswer.Of(utterance, stored.Article));
+    public static ArticlePassageAnswer Of(CitedWords cited, Citation citation, Uri site) => new(
+        ArticleHead.Of(cited.Article),
+        PassageAnswer.Of(cited.Article.Slug, cited.Passages[0], site),
+        [.. cited.Statements.Select(statement => UtteranceAnswer.Of(statement, cited.Article))],
+        CitationAnswer.Of(citation),
+        TextTarget.Of(cited, site));
 }

@@ -1,32 +1,25 @@
-using System.Text;
-using ArticleArchive.Catalog;
-using ArticleArchive.Web.Api;
-using ArticleArchive.Web.Settings;
 using Microsoft.AspNetCore.Mvc;
 
 namespace ArticleArchive.Web.Twins;
 
-/// <summary>The forms for programs that stand beside an article's page. A slug has no full stop, so its ending tells which is asked for.</summary>
+/// <summary>The forms for programs that stand beside the page of an article or of passages. Slugs and ids have no full stop, so the ending tells which is asked for.</summary>
 internal static class TwinRoutes
 {
     public static void MapTwins(this IEndpointRouteBuilder routes)
     {
-        Map(routes, TwinFormat.Json, ".json", (article, site) => TypedResults.Ok(ArticleAnswer.Of(article, site)));
-        Map(routes, TwinFormat.Markdown, ".md", (article, _) => TypedResults.Text(MarkdownText.Of(article.Article), "text/markdown", Encoding.UTF8));
-        Map(routes, TwinFormat.Text, ".txt", (article, _) => TypedResults.Text(PlainText.Of(article.Article), "text/plain", Encoding.UTF8));
+        foreach (var twin in Enum.GetValues<TwinFormat>())
+        {
+            var ending = ArchiveUrls.EndingOf(twin);
+            routes.MapRead($"{ArchiveUrls.AllArticles}/{{slug}}{ending}", ([FromServices] ArticleTwins twins, string slug, HttpContext context) => twins.OfArticle(slug, twin, context))
+                .WithOrder(OrderOf(ending))
+                .ExcludeFromDescription();
+            routes.MapRead($"{ArchiveUrls.AllArticles}/{{slug}}/{{range}}{ending}", ([FromServices] ArticleTwins twins, string slug, string range, HttpContext context) =>
+                    twins.OfPassages(slug, range, twin, context))
+                .WithOrder(OrderOf(ending))
+                .ExcludeFromDescription();
+        }
     }
 
-    private static void Map(IEndpointRouteBuilder routes, TwinFormat twin, string ending, Func<StoredArticle, Uri, IResult> write) =>
-        routes.MapRead($"{ArchiveUrls.AllArticles}/{{slug}}{ending}", ([FromServices] ArchiveCatalog catalog, [FromServices] SiteAddress address, string slug, HttpContext context) =>
-        {
-            var found = ArticleLookup.Find(catalog, slug);
-            if (found.MovedTo is { } moved)
-                return TypedResults.Redirect(ArchiveUrls.Article(moved, twin), permanent: true);
-            if (found.Article is not { } article)
-                return TypedResults.NotFound();
-
-            var site = address.Of(context.Request);
-            context.Response.Headers.Link = $"<{ArchiveUrls.Absolute(site, ArchiveUrls.Article(article.Article.Slug))}>; rel=\"canonical\"";
-            return write(article, site);
-        }).ExcludeFromDescription();
+    /// <summary>Before the pages, and the longer ending first: <c>.csl.json</c> ends in <c>.json</c> as well.</summary>
+    private static int OrderOf(string ending) => -ending.Length;
 }

@@ -33,7 +33,7 @@ internal static class BibTex
         var parts = new[]
         {
             citation.Paragraphs is { } numbers ? $"Paragraph {numbers.Replace("–", "--", StringComparison.Ordinal)}" : null,
-            citation.Speaker is { } speaker ? $"quoting {Escape(speaker)}" : null,
+            citation.Speaker is { } speaker ? $"Quoting {Escape(speaker)}" : null,
             citation.Date is null ? "Undated" : null,
             $"Kept by {Escape(citation.Archive)}",
         };

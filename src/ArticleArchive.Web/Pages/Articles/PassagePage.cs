@@ -1,7 +1,6 @@
-using System.Globalization;
 using ArticleArchive.Articles;
 using ArticleArchive.Catalog;
-using ArticleArchive.Citations;
+using ArticleArchive.Web.Citing;
 
 namespace ArticleArchive.Web.Pages.Articles;
 
@@ -29,24 +28,11 @@ internal sealed record PassagePage
     /// <summary>The address of the article that makes a browser light the words; null when no such address finds them first.</summary>
     public string? Lighting { get; init; }
 
-    /// <summary>The name of the archive.</summary>
+    /// <summary>The name of the archive, for a preview where no publisher is known.</summary>
     public string SiteName { get; init; } = "";
 
-    /// <summary>What is cited, for those who quote the words.</summary>
-    public Citation Citation => new()
-    {
-        Title = Article.Title,
-        Publisher = Article.Publisher?.Name ?? SiteName,
-        Authors = [.. Article.Bylines.Select(PersonName.Parse)],
-        Date = Article.Date,
-        Language = Article.Language,
-        Paragraphs = Passage.Number?.ToString(CultureInfo.InvariantCulture),
-        Words = Passage.Text,
-        Speaker = Speakers is [{ Address: not null } only] ? only.Speaker : null,
-        Address = Canonical,
-        Archive = SiteName,
-        Key = $"{Article.Slug}-{Passage.Id}",
-    };
+    /// <summary>The passage as it is cited.</summary>
+    public required CitedWords Words { get; init; }
 
     /// <summary>Composes the page of a passage; null when the article has none of that id.</summary>
     public static PassagePage? Of(StoredArticle stored, PassageId id, Uri site)
@@ -61,6 +47,7 @@ internal sealed record PassagePage
         {
             Article = article,
             Passage = article.Passages[index],
+            Words = new CitedWords(stored, index, index),
             Speakers = SpeakerNote.Within(stored, index),
             Before = index > 1 ? Shortened.ToEnd(article.Passages[index - 1].Text, ContextUpTo) : null,
             After = index > 0 && index + 1 < article.Passages.Count ? Shortened.ToBeginning(article.Passages[index + 1].Text, ContextUpTo) : null,

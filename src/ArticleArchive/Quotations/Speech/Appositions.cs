@@ -76,6 +76,8 @@ internal sealed class Appositions(Narration narration, PhraseFinder finder, Ment
         var word = narration.Words[start];
         if (word.Kind == WordKind.Number && end - start <= 2 || end - start == 1 && word.Lower is ['d' or 'r' or 'i', '-', ..])
             return true;
+        if (word.Is(WordClass.Subordinator) && narration.At(start + 1).Capital && finder.Before(end, start + 1) is { } subject && subject.First == start + 1)
+            return false;
         if (word.Is(WordClass.Relative | WordClass.Preposition | WordClass.Subordinator | WordClass.Gerund))
             return true;
         if (word.Is(WordClass.Adverb | WordClass.Time) && end - start <= ShortTime && !word.Is(WordClass.FirstName))

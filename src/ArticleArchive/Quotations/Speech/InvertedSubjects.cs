@@ -42,11 +42,24 @@ internal sealed class InvertedSubjects(Narration narration, SubjectFinder subjec
 
     /// <summary>A verb follows the mention, so it begins a new clause and is no subject of the one before.</summary>
     private bool IsPredicate(int at, int end) =>
-        at < end && narration.Words[at].Is(WordClass.Verb | WordClass.Auxiliary) && !narration.Words[at].Is(WordClass.Gerund) && narration.Words[at].Lower is not "'s";
+        at < end
+        && narration.Words[at] is var word
+        && word.Is(WordClass.Verb | WordClass.Auxiliary)
+        && !word.Is(WordClass.Gerund)
+        && word.Lower is not "'s"
+        && !IsDescription(at);
+
+    /// <summary><c>one official involved in the planning</c></summary>
+    private bool IsDescription(int at) =>
+        narration.Words[at].Is(WordClass.Past | WordClass.ParticipleOnly) && narration.At(at + 1).Is(WordClass.Preposition) && narration.At(at + 1).Lower is not "to";
 
     /// <summary>Behind the subject of <c>..., said Lopez</c> the clause is over, or only time and place follow.</summary>
     private bool IsDone(int at, int end) =>
-        at >= end || narration.Words[at].IsMark || narration.Words[at].Is(WordClass.Time | WordClass.Preposition | WordClass.Relative) && !narration.Words[at].Is(WordClass.Auxiliary);
+        at >= end
+        || narration.Words[at] is var word
+        && (word.IsMark
+            || word.Is(WordClass.Time) && (word.Capital || word.Lower is "today" or "yesterday" or "tonight")
+            || word.Is(WordClass.Preposition | WordClass.Relative) && !word.Is(WordClass.Auxiliary));
 
     private enum Place
     {

@@ -75,7 +75,7 @@ internal sealed class ParticipleSubjects(Narration narration, SubjectFinder subj
         {
             var word = narration.Words[left];
             if (word.Lower is "with")
-                return subjects.From(left + 1, participle) is { } subject && subject.End == participle ? subject : null;
+                return narration.At(participle - 1).Lower is "\"" ? null : subjects.From(left + 1, participle) is { } subject && subject.End == participle ? subject : null;
             if (word.IsMark || word.Kind == WordKind.Quote || word.Is(WordClass.Auxiliary) && word.Lower is not "'s")
                 return null;
         }

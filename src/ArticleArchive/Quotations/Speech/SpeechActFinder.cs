@@ -62,14 +62,17 @@ internal sealed class SpeechActFinder
     private Phrase? Shared(int i)
     {
         var sentence = _narration.SentenceOf(i);
+        var main = _subjects.First(_narration.StartOf(sentence), i);
         for (var last = _acts.Count - 1; last >= 0 && _acts[last].Sentence == sentence; last--)
         {
             var act = _acts[last];
+            if (act.End <= main?.First)
+                break;
             if (act.Reports && !act.IsReported && act.Form != ActForm.According && _narration.Words[act.Subject.First].Lower is not ("it" or "who" or "that" or "which"))
                 return act.Subject;
         }
 
-        return _subjects.First(_narration.StartOf(sentence), i);
+        return main;
     }
 
     private bool IsCue(int i) => _narration.Words[i].Is(WordClass.Cue | WordClass.WeakCue) || IsIdiom(i);

@@ -37,8 +37,15 @@ internal sealed class SubjectFinder
         if (_narration.Words[i].Kind is WordKind.Comma or WordKind.Dash or WordKind.Close)
             return _appositions.SubjectBefore(i, floor);
 
-        return _finder.Before(i + 1, floor) is { } phrase ? _edges.Cut(_edges.BeforeRelative(phrase, floor)) : null;
+        var phrase = _finder.Before(i + 1, floor) ?? Described(i, floor);
+        return phrase is { } found ? _edges.Cut(_edges.BeforeRelative(found, floor)) : null;
     }
+
+    /// <summary><c>the order released on Friday said</c></summary>
+    private Phrase? Described(int i, int floor) =>
+        _narration.Words[i].Is(WordClass.Past | WordClass.ParticipleOnly) && _finder.Before(i, floor) is { } noun && _narration.Words[noun.First].Is(WordClass.Determiner) && noun.First > floor && _narration.Words[noun.First - 1].IsMark
+            ? new Phrase(noun.First, i + 1)
+            : null;
 
     /// <summary>The first subject of the clause between two tokens, behind introductory phrases.</summary>
     public Phrase? First(int start, int end) => _opening.Find(start, end);
@@ -56,7 +63,8 @@ internal sealed class SubjectFinder
             || word.Lower is "that" or "which"
             && i > floor
             && _narration.Words[i - 1] is { IsMark: false } antecedent
-            && !antecedent.Is(WordClass.Verb | WordClass.Preposition | WordClass.Determiner);
+            && !antecedent.Is(WordClass.Preposition | WordClass.Determiner)
+            && !(antecedent.Is(WordClass.Verb) && VerbJudge.IsVerb(_narration, i - 1));
     }
 
     /// <summary>How far left a subject may lie: not before its sentence, a quotation, a semicolon or a colon.</summary>

@@ -11,5 +11,6 @@ public static class AttributionDoubt
     /// often. False for an unattributed statement: that is no doubt, but an answer.
     /// </summary>
     public static bool IsDoubtful(Utterance utterance) =>
-        utterance.Attribution is { } attribution && (!attribution.Named || utterance.Rule is SubjectOfTheSentence.RuleName or FloatingParagraph.RuleName);
+        utterance.Attribution is { } attribution
+            && (!attribution.Named || utterance.Rule is SubjectOfTheSentence.RuleName or FloatingParagraph.RuleName);
 }

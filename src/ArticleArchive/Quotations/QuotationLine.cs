@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using ArticleArchive.Articles;
@@ -5,14 +6,18 @@ using ArticleArchive.Articles;
 namespace ArticleArchive.Quotations;
 
 /// <summary>
-/// The engine as a tool: a line of JSON <c>{"id","text"}</c> in, the same with <c>quotes</c> out. Passages are the lines of the text; offsets count Unicode code points.
+/// The engine as a tool: a line of JSON <c>{"id","text"}</c> in, the same with <c>quotes</c> out.
+/// Passages are the lines of the text; offsets count Unicode code points.
 /// </summary>
 public static class QuotationLine
 {
-    private static readonly JsonSerializerOptions Options = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Reads one line and finds its quotations.</summary>
-    /// <returns>A line of JSON: <c>{"id","text","quotes":[{"start","end","text","parts","speaker","rule"}]}</c>; <c>speaker</c> is null where the text does not say.</returns>
+    /// <returns>
+    /// A line of JSON: <c>{"id","text","quotes":[{"start","end","text","parts","kind","speaker","rule"}]}</c>;
+    /// <c>speaker</c> is null where the text does not say.
+    /// </returns>
     /// <exception cref="JsonException">The line is not JSON, or has no text.</exception>
     public static string Answer(string line)
     {

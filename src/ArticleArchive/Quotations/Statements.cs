@@ -23,7 +23,9 @@ internal static class Statements
     {
         if (part.Region.Continues)
             return true;
-        if (part.IsFragment && part.Finding?.Rule != AfterTheQuotation.RuleName && !last.AwaitsAttribution || part.Finding is not { } finding || last.Finding is not { } before)
+        if (part.IsFragment && part.Finding?.Rule != AfterTheQuotation.RuleName && !last.AwaitsAttribution
+            || part.Finding is not { } finding
+            || last.Finding is not { } before)
             return false;
         if (finding.Narration != before.Narration || finding.Mention != before.Mention || finding.Cue != before.Cue)
             return false;

@@ -19,7 +19,11 @@ internal sealed class UtteranceWriter(SpeakerNames names, IReadOnlyList<KnownSpe
         return new Utterance
         {
             Quotations = [.. statement.Select(QuotationOf)],
-            Attribution = finding is not null ? names.Resolve(finding) : only is null ? null : new Attribution { Name = only.Name, Role = only.Role, Named = true },
+            Attribution = finding is not null
+                ? names.Resolve(finding)
+                : only is null
+                ? null
+                : new Attribution { Name = only.Name, Role = only.Role, Named = true },
             Rule = finding?.Rule ?? (only is not null ? OnlyKnown : fragment ? NobodyInSentence : NobodyNear),
         };
     }

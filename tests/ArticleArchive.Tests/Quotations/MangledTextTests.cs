@@ -42,7 +42,10 @@ public sealed class MangledTextTests
         foreach (var place in found.SelectMany(utterance => new[] { utterance.Attribution?.Mention, utterance.Attribution?.Cue }).OfType<PassageSpan>())
         {
             ShouldFit(place, passages);
-            quoted.ShouldNotContain(other => other.Passage == place.Passage && other.Span.Start < place.Span.End && place.Span.Start < other.Span.End);
+            quoted.ShouldNotContain(other =>
+                other.Passage == place.Passage
+                && other.Span.Start < place.Span.End
+                && place.Span.Start < other.Span.End);
         }
     }
 

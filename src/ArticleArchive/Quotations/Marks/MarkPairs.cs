@@ -43,7 +43,10 @@ internal sealed class MarkPairs(int passage, string text, HouseStyle style)
         return _regions;
     }
 
-    /// <summary>Which mark closes the one at <paramref name="opener"/>; else -1, with the next opening mark of its family in <paramref name="next"/>, if any.</summary>
+    /// <summary>
+    /// Which mark closes the one at <paramref name="opener"/>; else -1,
+    /// with the next opening mark of its family in <paramref name="next"/>, if any.
+    /// </summary>
     private int FindCloser(int opener, out int next)
     {
         var family = _marks[opener].Family;
@@ -97,7 +100,9 @@ internal sealed class MarkPairs(int passage, string text, HouseStyle style)
             && j + 1 < _marks.Count && _marks[j + 1] is { OnlyCloses: true } outer && outer.Family == mark.Family;
     }
 
-    /// <summary>Where an unclosed stretch ends: the next opening mark or the passage's end. Null when the mark is better taken for a stray one.</summary>
+    /// <summary>
+    /// Where an unclosed stretch ends: the next opening mark or the passage's end. Null when the mark is better taken for a stray one.
+    /// </summary>
     private int? UnclosedEnd(int opener, int next)
     {
         var mark = _marks[opener];

@@ -62,5 +62,7 @@ internal static class MarkScanner
         char.IsWhiteSpace(before) || before is '(' or '[' or '{' or '-' or '–' or '—' or '/' or '>' || IsMark(before);
 
     public static bool Follows(char after) =>
-        char.IsWhiteSpace(after) || after is ',' or '.' or ';' or ':' or '!' or '?' or ')' or ']' or '}' or '…' or '-' or '–' or '—' or '/' or '<' || IsMark(after);
+        char.IsWhiteSpace(after)
+            || after is ',' or '.' or ';' or ':' or '!' or '?' or ')' or ']' or '}' or '…' or '-' or '–' or '—' or '/' or '<'
+            || IsMark(after);
 }

@@ -35,9 +35,15 @@ internal static class QuotedText
     private static bool Carry(IReadOnlyList<PassageText> passages, List<QuotedRegion>[] regions, MarkPairs[] pairs, int i)
     {
         var next = i + 1;
-        if (regions[i] is not [.., { Closed: false } open] || !passages[i].Text.AsSpan(open.End).IsWhiteSpace() || next == passages.Count || !Carries(passages[i].Kind) || !Carries(passages[next].Kind))
+        if (regions[i] is not [.., { Closed: false } open]
+            || !passages[i].Text.AsSpan(open.End).IsWhiteSpace()
+            || next == passages.Count
+            || !Carries(passages[i].Kind)
+            || !Carries(passages[next].Kind))
             return false;
-        if (pairs[next].OpensWith != open.Family || regions[next] is not [var first, ..] || !passages[next].Text.AsSpan(0, first.Open).IsWhiteSpace())
+        if (pairs[next].OpensWith != open.Family
+            || regions[next] is not [var first, ..]
+            || !passages[next].Text.AsSpan(0, first.Open).IsWhiteSpace())
             return false;
 
         regions[next][0] = first with { Continues = true };

@@ -24,10 +24,14 @@ internal static class SingleMarks
             && !IsPrime(text, at, before);
         if (opens && closes && (char.IsLetterOrDigit(before) || before is '.' or '?' or '!'))
             opens = false;
-        return new Mark(at, 1, MarkFamily.Single, opens, closes) { Doubtful = closes && char.IsLetterOrDigit(before) && IsApostropheLike(text, at, before, after) };
+        var doubtful = closes && char.IsLetterOrDigit(before) && IsApostropheLike(text, at, before, after);
+        return new Mark(at, 1, MarkFamily.Single, opens, closes) { Doubtful = doubtful };
     }
 
-    private static bool IsPrime(string text, int at, char before) => char.IsDigit(before) && at + 1 < text.Length && char.IsDigit(text[at + 1]);
+    private static bool IsPrime(string text, int at, char before) =>
+        char.IsDigit(before)
+        && at + 1 < text.Length
+        && char.IsDigit(text[at + 1]);
 
     private static bool IsApostropheLike(string text, int at, char before, char after)
     {
@@ -46,6 +50,8 @@ internal static class SingleMarks
         if (word.Length is 2 or 3 or 4 && char.IsDigit(word[0]) && char.IsDigit(word[1]))
             return word.Length == 2 || word[^1] is 's';
 
-        return Clipped.Contains(word) && !(end < text.Length && text[end] is ',' or '!') && (word.Length > 0 && char.IsLower(word[0]) || word is "Tis" or "Twas");
+        return Clipped.Contains(word)
+            && !(end < text.Length && text[end] is ',' or '!')
+            && (word.Length > 0 && char.IsLower(word[0]) || word is "Tis" or "Twas");
     }
 }

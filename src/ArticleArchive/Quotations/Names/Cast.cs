@@ -23,7 +23,8 @@ internal sealed class Cast
             if (names.Count == 0)
                 continue;
 
-            var person = new Person { Names = names, Role = speaker.Role, Settled = true, Gender = names.Count > 1 ? Gender.Only(Lexicon.Of(Person.Fold(names[0]))) : WordClass.None };
+            var gender = names.Count > 1 ? Gender.Only(Lexicon.Of(Person.Fold(names[0]))) : WordClass.None;
+            var person = new Person { Names = names, Role = speaker.Role, Settled = true, Gender = gender };
             if (speaker.Role is { } role)
                 NotePosts(person, [role]);
             Enter(person);
@@ -37,7 +38,9 @@ internal sealed class Cast
 
     public Person? ByAlias(string text) => _aliases.GetValueOrDefault(Person.Fold(text));
 
-    /// <summary>The person of a printed name, entered if new; null when a single word names nobody known and nothing shows that it is a person.</summary>
+    /// <summary>
+    /// The person of a printed name, entered if new; null when a single word names nobody known and nothing shows that it is a person.
+    /// </summary>
     public Person? Meet(Narration narration, PrintedName printed, bool speaks)
     {
         var names = printed.WordsIn(narration);
@@ -108,8 +111,12 @@ internal sealed class Cast
         if (!_byLast.TryGetValue(Person.Fold(names[^1]), out var people))
             return names.Count == 1 ? ByFirstName(names[0]) : null;
 
-        var fitting = people.TakeLast(MostOfOneName).Where(person => Gender.Agrees(person.Gender, gender) && Compatible(person.Names, names));
-        return gender == WordClass.None ? fitting.MaxBy(person => person.Mentions) : fitting.MaxBy(person => (person.Gender == gender ? 1000 : 0) + person.Mentions);
+        var fitting = people.TakeLast(MostOfOneName).Where(person =>
+            Gender.Agrees(person.Gender, gender)
+            && Compatible(person.Names, names));
+        return gender == WordClass.None
+            ? fitting.MaxBy(person => person.Mentions)
+            : fitting.MaxBy(person => (person.Gender == gender ? 1000 : 0) + person.Mentions);
     }
 
     private static bool Compatible(List<string> full, List<string> names)
@@ -119,7 +126,9 @@ internal sealed class Cast
 
         var (one, other) = (Person.Fold(full[0]), Person.Fold(names[0]));
         return one == other || one.Length == 1 && other[0] == one[0] || other.Length == 1 && one[0] == other[0]
-            || one.Length > 2 && other.Length > 2 && (one.StartsWith(other, StringComparison.Ordinal) || other.StartsWith(one, StringComparison.Ordinal));
+            || one.Length > 2
+            && other.Length > 2
+            && (one.StartsWith(other, StringComparison.Ordinal) || other.StartsWith(one, StringComparison.Ordinal));
     }
 
     private Person? ByFirstName(string name)

@@ -64,13 +64,18 @@ internal sealed class Company
 
     /// <summary>Who wrote the article is not who speaks in it.</summary>
     private static bool IsByline(Narration narration) =>
-        narration.Words.Length is > 1 and < 12 && narration.Words[0].Lower is "by" && narration.Words[1].Capital && !narration.Words.Any(word => word.Kind is WordKind.Stop or WordKind.Quote);
+        narration.Words.Length is > 1 and < 12
+            && narration.Words[0].Lower is "by"
+            && narration.Words[1].Capital
+            && !narration.Words.Any(word => word.Kind is WordKind.Stop or WordKind.Quote);
 
     /// <summary>The token that names the speaker: the last before a preposition, a mark or <c>who</c>.</summary>
     private static int HeadOf(Narration narration, Phrase subject)
     {
         var head = subject.First;
-        while (head + 1 < subject.End && narration.Words[head + 1] is { IsMark: false } next && !next.Is(WordClass.Preposition | WordClass.Relative))
+        while (head + 1 < subject.End
+            && narration.Words[head + 1] is { IsMark: false } next
+            && !next.Is(WordClass.Preposition | WordClass.Relative))
             head++;
         return head;
     }
@@ -100,6 +105,10 @@ internal sealed class Company
         var text = narration.Text.AsSpan(last.Start, last.End - last.Start);
         var acronym = text.Length > 1 && !text.ContainsAnyInRange('a', 'z');
         var titled = printed.HasTitle || narration.Words[printed.Name].Is(WordClass.FirstName) && printed.End - printed.Name > 1;
-        return !titled && (last.Is(WordClass.OrganisationWord) || acronym || last.Is(WordClass.PersonNoun | WordClass.BodyNoun) || narration.At(printed.First - 1).Lower is "the");
+        return !titled
+            && (last.Is(WordClass.OrganisationWord)
+            || acronym
+            || last.Is(WordClass.PersonNoun | WordClass.BodyNoun)
+            || narration.At(printed.First - 1).Lower is "the");
     }
 }

@@ -39,7 +39,10 @@ internal static class NameReader
 
         var word = narration.Words[i];
         if (word.Kind == WordKind.Word && !word.Capital)
-            return word.Is(WordClass.Particle) && i + 1 < narration.Words.Length && narration.Words[i + 1].Capital && !narration.Words[i + 1].Is(NoName);
+            return word.Is(WordClass.Particle)
+                && i + 1 < narration.Words.Length
+                && narration.Words[i + 1].Capital
+                && !narration.Words[i + 1].Is(NoName);
         if (word.Kind == WordKind.Comma)
             return narration.At(i + 1).Is(WordClass.NameSuffix) && narration.At(i + 1).Capital;
 
@@ -52,15 +55,22 @@ internal static class NameReader
         if (word.Kind != WordKind.Word || !word.Capital || word.Lower is "\"")
             return false;
         if (word.Is(WordClass.Time) && !word.Is(WordClass.FirstName))
-            return word.Lower is "may" or "march" && i > 0 && narration.Words[i - 1].Capital && narration.Words[i - 1].Is(WordClass.FirstName | WordClass.Title);
+            return word.Lower is "may" or "march"
+                && i > 0
+                && narration.Words[i - 1].Capital
+                && narration.Words[i - 1].Is(WordClass.FirstName | WordClass.Title);
         if (word.Is(WordClass.FirstName | WordClass.Title))
             return !(word.Is(NoName) && narration.StartOf(narration.SentenceOf(i)) == i && !narration.At(i + 1).Capital);
         if (word.Is(NoName))
             return false;
 
-        return !(narration.StartOf(narration.SentenceOf(i)) == i && word.Is(WordClass.Adverb | WordClass.Verb) && !narration.At(i + 1).Is(WordClass.Verb | WordClass.Auxiliary));
+        return !(narration.StartOf(narration.SentenceOf(i)) == i
+            && word.Is(WordClass.Adverb | WordClass.Verb)
+            && !narration.At(i + 1).Is(WordClass.Verb | WordClass.Auxiliary));
     }
 
     /// <summary>A word that stands before names and is none.</summary>
-    public static bool IsRank(Word word) => word.Is(WordClass.Title | WordClass.PersonNoun) && !(word.Is(WordClass.FirstName) && !word.Is(WordClass.Title));
+    public static bool IsRank(Word word) =>
+        word.Is(WordClass.Title | WordClass.PersonNoun)
+        && !(word.Is(WordClass.FirstName) && !word.Is(WordClass.Title));
 }

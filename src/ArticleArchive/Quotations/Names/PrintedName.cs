@@ -2,7 +2,10 @@ using ArticleArchive.Quotations.Words;
 
 namespace ArticleArchive.Quotations.Names;
 
-/// <summary>A name as it stands in a narration: titles from <paramref name="First"/>, the name itself from <paramref name="Name"/>, over before <paramref name="End"/>.</summary>
+/// <summary>
+/// A name as it stands in a narration: titles from <paramref name="First"/>, the name itself from <paramref name="Name"/>, over before
+/// <paramref name="End"/>.
+/// </summary>
 internal readonly record struct PrintedName(int First, int Name, int End)
 {
     public bool HasTitle => Name > First;

@@ -8,6 +8,9 @@ internal static class RoleReader
     private const int LongestApposition = 16;
     private const int LongestLead = 5;
 
+    private const WordClass NoLead = WordClass.Determiner | WordClass.Possessive | WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary
+        | WordClass.Subordinator | WordClass.Relative | WordClass.SubjectPronoun | WordClass.Adverb | WordClass.Time;
+
     /// <summary>What stands beside the name, the surest first.</summary>
     public static IEnumerable<string> Of(Narration narration, PrintedName name) =>
         new[] { TitleOf(narration, name), LeadOf(narration, name), AppositionOf(narration, name) }.OfType<string>();
@@ -32,11 +35,14 @@ internal static class RoleReader
         return narration.TextOf(first, name.First);
     }
 
-    private static bool IsPost(Word word) => word is { Kind: WordKind.Word, Capital: false } && word.Is(WordClass.PersonNoun | WordClass.Title) && !word.Is(WordClass.Determiner);
+    private static bool IsPost(Word word) =>
+        word is { Kind: WordKind.Word, Capital: false }
+        && word.Is(WordClass.PersonNoun | WordClass.Title)
+        && !word.Is(WordClass.Determiner);
 
     private static bool IsLead(Word word) => word.Kind == WordKind.Word
         && word.Lower is not ("'s" or "'")
-        && !word.Is(WordClass.Determiner | WordClass.Possessive | WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.Subordinator | WordClass.Relative | WordClass.SubjectPronoun | WordClass.Adverb | WordClass.Time)
+        && !word.Is(NoLead)
         && !(word.Is(WordClass.Verb) && !word.Is(WordClass.PersonNoun | WordClass.BodyNoun | WordClass.Title));
 
     /// <summary><c>Steve Warren, a spokesman for the coalition,</c></summary>
@@ -58,7 +64,9 @@ internal static class RoleReader
             var word = narration.Words[i];
             if (word.IsMark || word.Kind == WordKind.Quote)
                 return post && i > first ? narration.TextOf(first, i) : null;
-            if (word.Lower is not "'s" && word.Is(WordClass.Relative | WordClass.Auxiliary | WordClass.Subordinator) || word.Lower is "he" or "she" or "they" || word.Is(WordClass.Cue) && !word.Is(WordClass.PersonNoun | WordClass.BodyNoun | WordClass.SpeechNoun))
+            if (word.Lower is not "'s" && word.Is(WordClass.Relative | WordClass.Auxiliary | WordClass.Subordinator)
+                || word.Lower is "he" or "she" or "they"
+                || word.Is(WordClass.Cue) && !word.Is(WordClass.PersonNoun | WordClass.BodyNoun | WordClass.SpeechNoun))
                 return null;
             behind |= word.Is(WordClass.Preposition);
             post |= !behind && word.Is(WordClass.PersonNoun | WordClass.Title);

@@ -2,7 +2,9 @@ using ArticleArchive.Quotations.Words;
 
 namespace ArticleArchive.Quotations.Names;
 
-/// <summary>Who a <c>he</c> or <c>she</c> is: the person of that kind whom the last sentences were most about (after Lappin and Leass, 1994).</summary>
+/// <summary>
+/// Who a <c>he</c> or <c>she</c> is: the person of that kind whom the last sentences were most about (after Lappin and Leass, 1994).
+/// </summary>
 internal sealed class Salience
 {
     private const int Window = 40;

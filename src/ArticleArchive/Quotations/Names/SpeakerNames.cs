@@ -41,7 +41,9 @@ internal sealed class SpeakerNames(Company company)
                 break;
         }
 
-        if (narration.At(mention.End).Kind == WordKind.Comma && narration.At(mention.End - 1) is { Capital: false } && IsApposition(narration, mention.End + 1))
+        if (narration.At(mention.End).Kind == WordKind.Comma
+            && narration.At(mention.End - 1) is { Capital: false }
+            && IsApposition(narration, mention.End + 1))
             return company.At(narration, mention.End + 1);
 
         return first.Lower is "the" || narration.IsHeadline ? ByPost(narration, head) : null;
@@ -49,7 +51,9 @@ internal sealed class SpeakerNames(Company company)
 
     /// <summary><c>the spokesman, Colonel Steve Warren.</c></summary>
     private static bool IsApposition(Narration narration, int name) =>
-        narration.At(name).Capital && NameReader.At(narration, name) is { } printed && (printed.End >= narration.Words.Length || narration.Words[printed.End].IsMark);
+        narration.At(name).Capital
+            && NameReader.At(narration, name) is { } printed
+            && (printed.End >= narration.Words.Length || narration.Words[printed.End].IsMark);
 
     private Person? Antecedent(Narration narration, int who)
     {
@@ -81,13 +85,16 @@ internal sealed class SpeakerNames(Company company)
         narration.Words[head - 1] is var noun && noun.Is(WordClass.PersonNoun | WordClass.Title) ? company.Cast.ByPost(noun.Lower) : null;
 
     private static bool IsNamedBody(Narration narration, Phrase mention) =>
-        HeadEnd(narration, mention) is var head && narration.Words[head - 1].Capital && (head - 1 > mention.First || NameReader.At(narration, head - 1) is not null);
+        HeadEnd(narration, mention) is var head
+            && narration.Words[head - 1].Capital
+            && (head - 1 > mention.First || NameReader.At(narration, head - 1) is not null);
 
     private static string BareName(Narration narration, Phrase mention, string text)
     {
         var first = narration.Words[mention.First];
         if (!IsNamedBody(narration, mention))
-            return first.Is(WordClass.Determiner | WordClass.Possessive | WordClass.SubjectPronoun) && first.Lower is not "i" ? char.ToLowerInvariant(text[0]) + text[1..] : text;
+            return first.Is(WordClass.Determiner | WordClass.Possessive | WordClass.SubjectPronoun)
+                && first.Lower is not "i" ? char.ToLowerInvariant(text[0]) + text[1..] : text;
 
         return first.Lower is "the" ? text[(first.End - first.Start)..].TrimStart() : text;
     }

@@ -26,7 +26,8 @@ internal sealed class AfterTheQuotation : IAttributionRule
         var before = article.ActsIn(narration, part.Sentence).Any(act => act.Reports && act.End <= part.Word);
         foreach (var act in article.ActsIn(narration, part.Sentence))
         {
-            if ((StartsAt(act, next, narration) || act.Reports && act.Form == ActForm.SubjectFirst && act.First == behind && !narration.Words[behind].Is(WordClass.Relative)) && Suits(act, part, before))
+            var starts = StartsAt(act, next, narration) || act.First == behind && act is { Reports: true, Form: ActForm.SubjectFirst };
+            if (starts && Suits(act, part, before))
                 return new Finding(RuleName, narration, act.Subject, act.Cue);
         }
 
@@ -37,7 +38,10 @@ internal sealed class AfterTheQuotation : IAttributionRule
     private static int BehindApposition(QuotedPart part, ArticleSpeech article, int next)
     {
         var end = part.Narration.EndOf(part.Sentence);
-        return article.SubjectsIn(part.Narration).From(next, end) is { } lead && part.Narration.At(lead.End).Kind == WordKind.Comma && lead.End < end ? lead.End + 1 : -1;
+        var parted = article.SubjectsIn(part.Narration).From(next, end) is { } lead && lead.End < end && part.Narration.At(lead.End).Kind == WordKind.Comma
+            ? lead.End + 1
+            : -1;
+        return part.Narration.At(parted).Is(WordClass.Relative) ? -1 : parted;
     }
 
     /// <summary>Behind a few quoted words only a verb that reports is an attribution, and none that the sentence had before.</summary>
@@ -46,7 +50,12 @@ internal sealed class AfterTheQuotation : IAttributionRule
         if (!part.IsFragment)
             return part.AwaitsAttribution || act.Form is ActForm.According or ActForm.Inverted;
 
-        return act.Form is ActForm.According or ActForm.Inverted || act.Reports && (part.AwaitsAttribution || part.OpensSentence) && !(before && part.Narration.At(act.End) is { IsMark: false } next && !next.Is(WordClass.Time | WordClass.Preposition | WordClass.Adverb));
+        if (act.Form is ActForm.According or ActForm.Inverted)
+            return true;
+
+        var next = part.Narration.At(act.End);
+        var goesOn = !next.IsMark && !next.Is(WordClass.Time | WordClass.Preposition | WordClass.Adverb);
+        return act.Reports && (part.AwaitsAttribution || part.OpensSentence) && !(before && goesOn);
     }
 
     private static bool StartsAt(SpeechAct act, int next, Narration narration)
@@ -56,7 +65,9 @@ internal sealed class AfterTheQuotation : IAttributionRule
         if (act.First < next)
             return act.Cue.First == next || act.Cue.First == next + 1 && narration.Words[next].Lower is "and" or "as";
 
-        return act.First == next || act.First == next + 1 && narration.Words[next].Lower is "as" or "according" || act.First == next + 2 && narration.Words[next].Lower is "according"
+        return act.First == next
+            || act.First == next + 1 && narration.Words[next].Lower is "as" or "according"
+            || act.First == next + 2 && narration.Words[next].Lower is "according"
             || act.First == next + 1 && narration.Words[next].Is(WordClass.Adverb);
     }
 
@@ -66,7 +77,11 @@ internal sealed class AfterTheQuotation : IAttributionRule
         var narration = part.Narration;
         var end = narration.EndOf(part.Sentence);
         var subjects = article.SubjectsIn(narration);
-        if (narration.At(next) is { Capital: false } verb && verb.Is(WordClass.Verb) && !verb.Is(WordClass.Gerund) && narration.At(next + 1).Capital && subjects.From(next + 1, end) is { } inverted)
+        if (narration.At(next) is { Capital: false } verb
+            && verb.Is(WordClass.Verb)
+            && !verb.Is(WordClass.Gerund)
+            && narration.At(next + 1).Capital
+            && subjects.From(next + 1, end) is { } inverted)
             return new Finding(RuleName, narration, inverted, new Phrase(next, next + 1));
 
         if (subjects.From(next, end) is not { } subject || subject.End >= end)
@@ -75,7 +90,8 @@ internal sealed class AfterTheQuotation : IAttributionRule
         var after = subject.End;
         while (narration.At(after).Is(WordClass.Adverb | WordClass.Auxiliary) && after + 1 < end)
             after++;
-        return narration.At(after).Is(WordClass.Verb) && (narration.Words[subject.First].Capital || narration.Words[subject.First].Is(WordClass.SubjectPronoun))
+        return narration.At(after).Is(WordClass.Verb)
+            && (narration.Words[subject.First].Capital || narration.Words[subject.First].Is(WordClass.SubjectPronoun))
             ? new Finding(RuleName, narration, subject, new Phrase(after, after + 1))
             : null;
     }

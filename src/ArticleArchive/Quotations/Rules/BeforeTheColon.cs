@@ -23,7 +23,9 @@ internal sealed class BeforeTheColon : IAttributionRule
         }
 
         var subjects = article.SubjectsIn(narration);
-        var subject = subjects.First(start, part.Word - 1) ?? (narration.Words[start].Lower is "from" ? subjects.From(start + 1, part.Word - 1) : null);
+        var subject = subjects.First(start, part.Word - 1);
+        if (subject is null && narration.Words[start].Lower is "from")
+            subject = subjects.From(start + 1, part.Word - 1);
         return subject is { } found ? new Finding(RuleName, narration, found, null) : null;
     }
 }

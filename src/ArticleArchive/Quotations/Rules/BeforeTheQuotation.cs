@@ -3,7 +3,9 @@ using ArticleArchive.Quotations.Words;
 
 namespace ArticleArchive.Quotations.Rules;
 
-/// <summary>The last reporting words before the quotation in its sentence: <c>Lopez said: "..."</c>, <c>Lopez said it would be "..."</c>.</summary>
+/// <summary>
+/// The last reporting words before the quotation in its sentence: <c>Lopez said: "..."</c>, <c>Lopez said it would be "..."</c>.
+/// </summary>
 internal sealed class BeforeTheQuotation : IAttributionRule
 {
     public const string RuleName = "before the quotation";

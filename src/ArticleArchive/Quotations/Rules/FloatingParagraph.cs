@@ -34,8 +34,10 @@ internal sealed class FloatingParagraph : IAttributionRule
     private static Finding? LastSpeaker(QuotedPart part, ArticleSpeech article, Narration narration)
     {
         var act = article.LastReport(narration);
-        for (var i = part.Index - 1; i >= Math.Max(0, part.Index - MostParts) && article.Parts[i].Narration.Passage >= narration.Passage; i--)
+        for (var i = part.Index - 1; i >= Math.Max(0, part.Index - MostParts); i--)
         {
+            if (article.Parts[i].Narration.Passage < narration.Passage)
+                break;
             var earlier = article.Parts[i];
             if (earlier.Narration != narration || earlier.Finding is not { } finding)
                 continue;

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using ArticleArchive.Quotations.Words;
 
 namespace ArticleArchive.Quotations.Rules;
@@ -7,6 +8,12 @@ internal static class NamesInMarks
 {
     private const int LongestNickname = 3;
 
+    /// <summary>Behind these a title in marks is a title.</summary>
+    private static readonly FrozenSet<string> Announcing = new[]
+    {
+        "on", "in", "of", "from", "to", "with", "for", "and", "the", "by", "at", "'s", "'", "watch", "watching", "sing", "sang", "wrote", "titled", "entitled", "called",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
     public static bool Holds(QuotedPart part) => IsNickname(part) || IsWork(part);
 
     private static bool IsNickname(QuotedPart part)
@@ -14,7 +21,8 @@ internal static class NamesInMarks
         var before = part.Narration.At(part.Word - 1);
         var after = part.Narration.At(part.Word + 1);
         return before.Capital && after.Capital
-            && !before.Is(WordClass.Preposition | WordClass.Verb | WordClass.Determiner) && !after.Is(WordClass.Preposition | WordClass.SubjectPronoun | WordClass.Determiner)
+            && !before.Is(WordClass.Preposition | WordClass.Verb | WordClass.Determiner)
+            && !after.Is(WordClass.Preposition | WordClass.SubjectPronoun | WordClass.Determiner)
             && part.WordCount <= LongestNickname
             && part.BeginsCapital
             && part.LastCharacter is not (',' or '.' or '?' or '!')
@@ -27,8 +35,10 @@ internal static class NamesInMarks
             return false;
 
         var before = part.Narration.At(part.Word - 1);
-        return before.Lower is "on" or "in" or "of" or "from" or "to" or "with" or "for" or "and" or "the" or "by" or "at" or "watch" or "sang" or "sing" or "watching" or "titled" or "entitled" or "wrote" or "called" or "'s" or "'"
-            || before.Kind == WordKind.Word && !before.Capital && !before.Is(WordClass.Verb | WordClass.OtherPronoun | WordClass.Relative | WordClass.Conjunction | WordClass.Subordinator | WordClass.Auxiliary)
+        return Announcing.Contains(before.Lower)
+            || before.Kind == WordKind.Word
+            && !before.Capital
+            && !before.Is(WordClass.Verb | WordClass.OtherPronoun | WordClass.Relative | WordClass.Conjunction | WordClass.Subordinator | WordClass.Auxiliary)
             || before.Capital && !before.Is(WordClass.Verb);
     }
 }

@@ -39,7 +39,8 @@ internal sealed class QuotedPart(QuotedRegion region, Narration narration, int w
     public bool EndsSentence => narration.EndOf(Sentence) == word + 1;
 
     /// <summary>The stretch ends as a spoken sentence does before its attribution.</summary>
-    public bool AwaitsAttribution => LastCharacter is ',' or '?' or '!' or '…' or '-' or '—' or '–' || narration.At(word + 1).Kind is WordKind.Comma or WordKind.Dash;
+    public bool AwaitsAttribution => LastCharacter is ',' or '?' or '!' or '…' or '-' or '—' or '–'
+        || narration.At(word + 1).Kind is WordKind.Comma or WordKind.Dash;
 
     public bool FollowsComma => word > 0 && narration.Words[word - 1].Kind is WordKind.Comma or WordKind.Colon;
 
@@ -57,7 +58,8 @@ internal sealed class QuotedPart(QuotedRegion region, Narration narration, int w
         FollowsComma && article.ActsIn(narration, Sentence).Any(act => act.Reports && (act.Cue.End == word - 1 || act.End == word - 1));
 
     /// <summary>A few words that are part of the narrator's sentence.</summary>
-    public bool IsFragment => !OpensSentence && !FollowsComma && !(BeginsCapital && EndsSentence) || OpensSentence && !EndsSentence && !AwaitsAttribution;
+    public bool IsFragment => !OpensSentence && !FollowsComma && !(BeginsCapital && EndsSentence)
+        || OpensSentence && !EndsSentence && !AwaitsAttribution;
 
     private static int CountWords(ReadOnlySpan<char> text)
     {

@@ -17,7 +17,9 @@ internal sealed class SameWordsInTheArticle : IAttributionRule
 
         foreach (var other in article.Parts.Take(MostLookedAt))
         {
-            if (!other.Narration.IsHeadline && other.Finding is { } finding && other.Text.Contains(part.Text.TrimEnd(".,"), StringComparison.OrdinalIgnoreCase))
+            if (!other.Narration.IsHeadline
+                && other.Finding is { } finding
+                && other.Text.Contains(part.Text.TrimEnd(".,"), StringComparison.OrdinalIgnoreCase))
                 return finding with { Rule = RuleName };
         }
 

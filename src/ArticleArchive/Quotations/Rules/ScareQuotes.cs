@@ -9,7 +9,8 @@ internal static class ScareQuotes
     {
         if (part.Region.Continues || !part.Region.Closed)
             return false;
-        if (part.Narration.At(part.Word - 1).Lower is "so-called" or "known" or "dubbed" or "term" or "word" or "phrase" or "named" || part.Narration.At(part.Word - 1).Lower is "as" && part.Narration.At(part.Word - 2).Lower is "known")
+        if (part.Narration.At(part.Word - 1).Lower is "so-called" or "known" or "dubbed" or "term" or "word" or "phrase" or "named"
+            || part.Narration.At(part.Word - 1).Lower is "as" && part.Narration.At(part.Word - 2).Lower is "known")
             return part.WordCount <= FewWords;
         if (part.WordCount <= FewWords && IsWeak(part))
             return true;
@@ -23,14 +24,20 @@ internal static class ScareQuotes
         || part.IsFragment && finding.Rule is LaterInTheSentence.RuleName && part.WordCount < FewWords
         || finding.Cue is null && finding.Rule != BeforeTheColon.RuleName;
 
-    private static bool EndsSpoken(QuotedPart part) => part.LastCharacter is '.' or '?' or '!' && part.EndsSentence && part.BeginsCapital && !TitleCase.Of(part.Text);
+    private static bool EndsSpoken(QuotedPart part) =>
+        part.LastCharacter is '.' or '?' or '!'
+        && part.EndsSentence
+        && part.BeginsCapital
+        && !TitleCase.Of(part.Text);
 
     private static bool IsSpoken(QuotedPart part)
     {
         if (part.OpensSentence && part.AwaitsAttribution && part.Finding?.Rule is AfterTheQuotation.RuleName or LaterInTheSentence.RuleName)
             return true;
 
-        return part.Finding is { Cue: { } cue, Rule: BeforeTheQuotation.RuleName } && (part.FollowsComma || cue.End == part.Word) && part.Word - cue.End <= 8
+        return part.Finding is { Cue: { } cue, Rule: BeforeTheQuotation.RuleName }
+            && (part.FollowsComma || cue.End == part.Word)
+            && part.Word - cue.End <= 8
             && part.LastCharacter is '.' or '!' or '?' or ',';
     }
 }

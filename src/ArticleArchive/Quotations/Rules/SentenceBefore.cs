@@ -27,7 +27,9 @@ internal sealed class SentenceBefore : IAttributionRule
         if (part.Index > 0 && article.Parts[part.Index - 1].Narration == narration)
             return null;
 
-        return article.SubjectsIn(narration).First(narration.StartOf(before), narration.EndOf(before)) is { } subject ? new Finding(RuleName, narration, subject, null) : null;
+        return article.SubjectsIn(narration).First(narration.StartOf(before), narration.EndOf(before)) is { } subject
+            ? new Finding(RuleName, narration, subject, null)
+            : null;
     }
 
     private static bool HasQuote(Narration narration, int sentence)

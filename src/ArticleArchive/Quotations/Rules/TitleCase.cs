@@ -27,5 +27,6 @@ internal static class TitleCase
     }
 
     private static bool IsSmall(ReadOnlySpan<char> word) =>
-        (Lexicon.Of(word.ToString()) & (WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction | WordClass.Particle)) != 0 || word is "to" or "is" or "vs" or "n";
+        (Lexicon.Of(word.ToString()) & (WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction | WordClass.Particle)) != 0
+            || word is "to" or "is" or "vs" or "n";
 }

@@ -2,13 +2,17 @@ using ArticleArchive.Quotations.Words;
 
 namespace ArticleArchive.Quotations.Speech;
 
-/// <summary>Steps left over appositions: in <c>Lopez, who has run the port, of Hull, said</c> the subject is before the first comma that parts them.</summary>
+/// <summary>
+/// Steps left over appositions: in <c>Lopez, who has run the port, of Hull, said</c> the subject is before the first comma that parts them.
+/// </summary>
 internal sealed class Appositions(Narration narration, PhraseFinder finder, MentionEdges edges)
 {
     private const int MostStretches = 7;
     private const int ShortTime = 4;
 
-    /// <summary>The subject before the comma, dash or bracket at <paramref name="mark"/>; null when the clause has none of its own.</summary>
+    /// <summary>
+    /// The subject before the comma, dash or bracket at <paramref name="mark"/>; null when the clause has none of its own.
+    /// </summary>
     public Phrase? SubjectBefore(int mark, int floor)
     {
         Phrase? best = null;
@@ -44,7 +48,9 @@ internal sealed class Appositions(Narration narration, PhraseFinder finder, Ment
     private int StretchStart(int end, int floor)
     {
         var start = end;
-        while (start > floor && narration.Words[start - 1].Kind is not (WordKind.Comma or WordKind.Dash) && !(narration.Words[start - 1].Kind == WordKind.Open && end > start - 1))
+        while (start > floor
+            && narration.Words[start - 1].Kind is not (WordKind.Comma or WordKind.Dash)
+            && !(narration.Words[start - 1].Kind == WordKind.Open && end > start - 1))
             start--;
         return start;
     }
@@ -65,7 +71,9 @@ internal sealed class Appositions(Narration narration, PhraseFinder finder, Ment
     {
         var end = start - 1;
         var left = end;
-        while (left > 0 && narration.Words[left - 1].Kind is not (WordKind.Comma or WordKind.Dash) && narration.SentenceOf(left - 1) == narration.SentenceOf(start))
+        while (left > 0
+            && narration.Words[left - 1].Kind is not (WordKind.Comma or WordKind.Dash)
+            && narration.SentenceOf(left - 1) == narration.SentenceOf(start))
             left--;
         return left < end && IsParted(left) && IsAside(left, end);
     }
@@ -76,7 +84,10 @@ internal sealed class Appositions(Narration narration, PhraseFinder finder, Ment
         var word = narration.Words[start];
         if (word.Kind == WordKind.Number && end - start <= 2 || end - start == 1 && word.Lower is ['d' or 'r' or 'i', '-', ..])
             return true;
-        if (word.Is(WordClass.Subordinator) && narration.At(start + 1).Capital && finder.Before(end, start + 1) is { } subject && subject.First == start + 1)
+        if (word.Is(WordClass.Subordinator)
+            && narration.At(start + 1).Capital
+            && finder.Before(end, start + 1) is { } subject
+            && subject.First == start + 1)
             return false;
         if (word.Is(WordClass.Relative | WordClass.Preposition | WordClass.Subordinator | WordClass.Gerund))
             return true;
@@ -90,5 +101,7 @@ internal sealed class Appositions(Narration narration, PhraseFinder finder, Ment
 
     /// <summary>A comma or dash of the same sentence stands before it.</summary>
     private bool IsParted(int start) =>
-        start > 0 && narration.Words[start - 1].Kind is WordKind.Comma or WordKind.Dash && narration.SentenceOf(start - 1) == narration.SentenceOf(start);
+        start > 0
+            && narration.Words[start - 1].Kind is WordKind.Comma or WordKind.Dash
+            && narration.SentenceOf(start - 1) == narration.SentenceOf(start);
 }

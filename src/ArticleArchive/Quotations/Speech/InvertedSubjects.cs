@@ -2,7 +2,9 @@ using ArticleArchive.Quotations.Words;
 
 namespace ArticleArchive.Quotations.Speech;
 
-/// <summary>Finds subjects that follow their verb: <c>"...," said Lopez</c>; <c>The wall will hold, said Lopez</c>; <c>Said Lopez: "..."</c></summary>
+/// <summary>
+/// Finds subjects that follow their verb: <c>"...," said Lopez</c>; <c>The wall will hold, said Lopez</c>; <c>Said Lopez: "..."</c>
+/// </summary>
 internal sealed class InvertedSubjects(Narration narration, SubjectFinder subjects)
 {
     /// <summary>The subject behind the verb; null when the verb does not stand where one may follow.</summary>
@@ -21,7 +23,9 @@ internal sealed class InvertedSubjects(Narration narration, SubjectFinder subjec
         if (place == Place.None || subjects.From(verb + 1, end) is not { } subject)
             return null;
 
-        return place == Place.Opening || (place == Place.Quotation && !IsPredicate(subject.End, end)) || IsDone(subject.End, end) ? subject : null;
+        return place == Place.Opening
+            || (place == Place.Quotation && !IsPredicate(subject.End, end))
+            || IsDone(subject.End, end) ? subject : null;
     }
 
     private Place PlaceOf(int verb, int start)
@@ -37,7 +41,10 @@ internal sealed class InvertedSubjects(Narration narration, SubjectFinder subjec
             return Place.Quotation;
 
         var word = narration.Words[verb];
-        return comma && word.Lower is "said" or "says" or "added" or "adds" or "wrote" or "writes" or "explained" or "recalled" ? Place.Clause : Place.None;
+        return comma
+            && word.Lower is "said" or "says" or "added" or "adds" or "wrote" or "writes" or "explained" or "recalled"
+            ? Place.Clause
+            : Place.None;
     }
 
     /// <summary>A verb follows the mention, so it begins a new clause and is no subject of the one before.</summary>
@@ -51,7 +58,9 @@ internal sealed class InvertedSubjects(Narration narration, SubjectFinder subjec
 
     /// <summary><c>one official involved in the planning</c></summary>
     private bool IsDescription(int at) =>
-        narration.Words[at].Is(WordClass.Past | WordClass.ParticipleOnly) && narration.At(at + 1).Is(WordClass.Preposition) && narration.At(at + 1).Lower is not "to";
+        narration.Words[at].Is(WordClass.Past | WordClass.ParticipleOnly)
+            && narration.At(at + 1).Is(WordClass.Preposition)
+            && narration.At(at + 1).Lower is not "to";
 
     /// <summary>Behind the subject of <c>..., said Lopez</c> the clause is over, or only time and place follow.</summary>
     private bool IsDone(int at, int end) =>

@@ -7,7 +7,8 @@ internal sealed class MentionEdges(Narration narration, PhraseFinder finder)
 {
     private const int RelativeReach = 20;
 
-    private const WordClass InsideRelative = WordClass.Verb | WordClass.Auxiliary | WordClass.Preposition | WordClass.Adverb | WordClass.OtherPronoun | WordClass.Relative;
+    private const WordClass InsideRelative = WordClass.Verb | WordClass.Auxiliary | WordClass.Preposition
+        | WordClass.Adverb | WordClass.OtherPronoun | WordClass.Relative;
 
     /// <summary>A place or time behind a name is no part of the mention: <c>Lopez at a rally</c>.</summary>
     public Phrase Cut(Phrase phrase)

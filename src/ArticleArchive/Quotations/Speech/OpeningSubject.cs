@@ -29,7 +29,10 @@ internal sealed class OpeningSubject(Narration narration, PhraseReader reader, M
             }
             else if (IsPlaceBetweenCommas(i, start, end))
                 i += 2;
-            else if (word.IsMark || word.Kind == WordKind.Quote || word.Is(WordClass.Conjunction) || word.Is(WordClass.Adverb | WordClass.Time) && !IsName(i))
+            else if (word.IsMark
+                || word.Kind == WordKind.Quote
+                || word.Is(WordClass.Conjunction)
+                || word.Is(WordClass.Adverb | WordClass.Time) && !IsName(i))
                 i++;
             else
                 return reader.From(i, end) is { } found ? edges.Cut(found) : null;
@@ -59,7 +62,9 @@ internal sealed class OpeningSubject(Narration narration, PhraseReader reader, M
     private int BehindDateline(int start, int end)
     {
         var first = narration.At(start);
-        if (start > 0 || first.End - first.Start < 3 || narration.Text.AsSpan(first.Start, first.End - first.Start).ContainsAnyInRange('a', 'z'))
+        if (start > 0
+            || first.End - first.Start < 3
+            || narration.Text.AsSpan(first.Start, first.End - first.Start).ContainsAnyInRange('a', 'z'))
             return start;
 
         for (var i = start + 1; i < Math.Min(end, start + LongestDateline); i++)
@@ -79,10 +84,13 @@ internal sealed class OpeningSubject(Narration narration, PhraseReader reader, M
         && !narration.Words[i].Is(WordClass.SubjectPronoun);
 
     private bool IsName(int i) =>
-        narration.Words[i] is { Capital: true } word && (word.Is(WordClass.FirstName | WordClass.Title) || word.Lower is "may" && narration.At(i + 1).Is(WordClass.Verb));
+        narration.Words[i] is { Capital: true } word
+            && (word.Is(WordClass.FirstName | WordClass.Title) || word.Lower is "may" && narration.At(i + 1).Is(WordClass.Verb));
 
     /// <summary><c>While Mr Lopez, representing the port, ...</c></summary>
-    private bool OpensAside(int i) => narration.At(i).Kind == WordKind.Comma && narration.At(i + 1).Is(WordClass.Gerund | WordClass.Relative);
+    private bool OpensAside(int i) =>
+        narration.At(i).Kind == WordKind.Comma
+        && narration.At(i + 1).Is(WordClass.Gerund | WordClass.Relative);
 
     private int? CommaAfter(int i, int end)
     {

@@ -27,7 +27,8 @@ internal sealed class ParticipleSubjects(Narration narration, SubjectFinder subj
     public bool Opens(int participle)
     {
         var start = narration.StartOf(narration.SentenceOf(participle));
-        return participle == start || participle == start + 1 && narration.Words[start].Is(WordClass.Preposition | WordClass.Subordinator | WordClass.Adverb);
+        return participle == start
+            || participle == start + 1 && narration.Words[start].Is(WordClass.Preposition | WordClass.Subordinator | WordClass.Adverb);
     }
 
     /// <summary>The subject behind the comma that ends the introduction: <c>Calling it "...", Lopez ...</c></summary>
@@ -36,7 +37,8 @@ internal sealed class ParticipleSubjects(Narration narration, SubjectFinder subj
         var end = narration.EndOf(narration.SentenceOf(participle));
         for (var at = participle + 1; at < Math.Min(end, participle + Reach); at++)
         {
-            var parts = narration.Words[at].Kind == WordKind.Comma || narration.Words[at].Kind == WordKind.Quote && at + 1 < end && EndsInComma(narration.Words[at]);
+            var parts = narration.Words[at].Kind == WordKind.Comma
+                || narration.Words[at].Kind == WordKind.Quote && at + 1 < end && EndsInComma(narration.Words[at]);
             if (parts && !narration.At(at + 1).Is(WordClass.Gerund) && subjects.From(at + 1, end) is { } subject)
                 return subject;
         }
@@ -56,7 +58,9 @@ internal sealed class ParticipleSubjects(Narration narration, SubjectFinder subj
     private Phrase? PersonBefore(int participle)
     {
         var left = narration.At(participle - 1);
-        if (participle == 0 || !left.Is(WordClass.PersonNoun) && left.Lower is not ("crowd" or "who") || subjects.Before(participle) is not { } subject)
+        if (participle == 0
+            || !left.Is(WordClass.PersonNoun) && left.Lower is not ("crowd" or "who")
+            || subjects.Before(participle) is not { } subject)
             return null;
 
         for (var at = subject.First; at < subject.End && !narration.Words[at].Is(WordClass.Preposition); at++)
@@ -68,6 +72,15 @@ internal sealed class ParticipleSubjects(Narration narration, SubjectFinder subj
         return subject;
     }
 
+    /// <summary>The mention that fills everything between <c>with</c> and the participle.</summary>
+    private Phrase? WholeBehind(int with, int participle)
+    {
+        if (narration.At(participle - 1).Lower is "\"")
+            return null;
+
+        return subjects.From(with + 1, participle) is { } subject && subject.End == participle ? subject : null;
+    }
+
     private Phrase? BehindWith(int participle)
     {
         var start = narration.StartOf(narration.SentenceOf(participle));
@@ -75,7 +88,7 @@ internal sealed class ParticipleSubjects(Narration narration, SubjectFinder subj
         {
             var word = narration.Words[left];
             if (word.Lower is "with")
-                return narration.At(participle - 1).Lower is "\"" ? null : subjects.From(left + 1, participle) is { } subject && subject.End == participle ? subject : null;
+                return WholeBehind(left, participle);
             if (word.IsMark || word.Kind == WordKind.Quote || word.Is(WordClass.Auxiliary) && word.Lower is not "'s")
                 return null;
         }

@@ -7,7 +7,11 @@ internal sealed class PhraseFinder(Narration narration)
 {
     private const int Longest = 24;
 
-    /// <summary>The mention that ends right before <paramref name="end"/>, not reaching left of <paramref name="floor"/>; null when none does.</summary>
+    private const WordClass Joining = WordClass.Preposition | WordClass.Conjunction | WordClass.Subordinator | WordClass.Relative | WordClass.Auxiliary | WordClass.Adverb;
+
+    /// <summary>
+    /// The mention that ends right before <paramref name="end"/>, not reaching left of <paramref name="floor"/>; null when none does.
+    /// </summary>
     public Phrase? Before(int end, int floor)
     {
         var head = SkipBracket(end - 1, floor);
@@ -39,10 +43,15 @@ internal sealed class PhraseFinder(Narration narration)
         return i;
     }
 
-    private bool IsVerb(int i) => narration.Words[i].Is(WordClass.Verb) && (!narration.Words[i].Is(WordClass.NounToo) || VerbJudge.IsVerb(narration, i));
+    private bool IsVerb(int i) =>
+        narration.Words[i].Is(WordClass.Verb)
+        && (!narration.Words[i].Is(WordClass.NounToo) || VerbJudge.IsVerb(narration, i));
 
     /// <summary>Behind a first name or a title stands a surname, whatever else the word may be: <c>Mrs May</c>.</summary>
-    private bool IsNamed(int i) => i > 0 && narration.Words[i - 1] is { Capital: true } left && left.Is(WordClass.FirstName | WordClass.Title);
+    private bool IsNamed(int i) =>
+        i > 0
+        && narration.Words[i - 1] is { Capital: true } left
+        && left.Is(WordClass.FirstName | WordClass.Title);
 
     private bool IsHead(int i)
     {
@@ -53,15 +62,15 @@ internal sealed class PhraseFinder(Narration narration)
             return false;
         if (word.Capital && (word.Is(WordClass.FirstName) || IsNamed(i)))
             return true;
-        if (word.Capital && !word.Is(WordClass.Preposition | WordClass.Subordinator | WordClass.Conjunction | WordClass.Relative | WordClass.Auxiliary | WordClass.Adverb))
+        if (word.Capital
+            && !word.Is(Joining))
             return true;
         if (word.Is(WordClass.PersonNoun | WordClass.BodyNoun | WordClass.SpeechNoun | WordClass.SubjectPronoun))
             return word.Lower is not "who";
         if (word.Lower is "one" or "another" or "others" or "some" or "many" or "several" or "everyone" or "someone" or "two" or "both" or "most")
             return true;
 
-        return !word.Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Subordinator | WordClass.Relative | WordClass.Auxiliary | WordClass.Adverb
-            | WordClass.Determiner | WordClass.Possessive | WordClass.OtherPronoun | WordClass.Time) && !IsVerb(i);
+        return !word.Is(Joining | WordClass.Determiner | WordClass.Possessive | WordClass.OtherPronoun | WordClass.Time) && !IsVerb(i);
     }
 
     /// <summary>Whether the mention goes on to the left over token <paramref name="i"/>.</summary>
@@ -74,12 +83,17 @@ internal sealed class PhraseFinder(Narration narration)
             return i > floor && narration.Words[i - 1].Capital && narration.At(i + 1).Capital && word.End - word.Start < 25;
         if (word.Kind != WordKind.Word)
             return false;
-        if (word.Lower is "'s" or "'" || word.Capital && IsNamed(i) || word.Capital && word.Is(WordClass.FirstName) && narration.At(i + 1).Capital)
+        if (word.Lower is "'s" or "'"
+            || word.Capital && IsNamed(i)
+            || word.Capital && word.Is(WordClass.FirstName) && narration.At(i + 1).Capital)
             return true;
         if (word.Is(WordClass.Preposition))
             return word.Lower is "of" or "for" or "at" or "from" or "with" or "in" or "on" or "to" or "by" or "near" or "against" or "about" or "inside" or "over" or "behind" or "under";
         if (word.Is(WordClass.Determiner | WordClass.Possessive))
-            return word.Lower is not "that" || narration.At(i + 1).Is(WordClass.PersonNoun | WordClass.BodyNoun) && !narration.At(i + 1).Lower.EndsWith('s') && !narration.At(i - 1).Is(WordClass.Verb);
+            return word.Lower is not "that"
+                || narration.At(i + 1).Is(WordClass.PersonNoun | WordClass.BodyNoun)
+                && !narration.At(i + 1).Lower.EndsWith('s')
+                && !narration.At(i - 1).Is(WordClass.Verb);
         if (word.Lower is "and")
             return JoinsNames(i, floor);
         if (word.Is(WordClass.Conjunction | WordClass.Subordinator | WordClass.Relative | WordClass.Auxiliary | WordClass.SubjectPronoun | WordClass.OtherPronoun))
@@ -97,7 +111,8 @@ internal sealed class PhraseFinder(Narration narration)
         && narration.Words[i - 1] is { Kind: WordKind.Word } left
         && !left.Is(WordClass.Verb | WordClass.Adverb | WordClass.Time)
         && !narration.At(i + 1).Is(WordClass.Preposition | WordClass.Auxiliary | WordClass.Adverb | WordClass.Subordinator)
-        && (left.Capital == narration.At(i + 1).Capital || narration.At(i + 1).Is(WordClass.Possessive | WordClass.Determiner) && left.Capital);
+        && (left.Capital == narration.At(i + 1).Capital
+        || narration.At(i + 1).Is(WordClass.Possessive | WordClass.Determiner) && left.Capital);
 
     /// <summary>A participle between an article and its noun is an adjective: <c>the newly elected mayor</c>.</summary>
     private bool IsModifier(int i, int floor)
@@ -107,7 +122,8 @@ internal sealed class PhraseFinder(Narration narration)
             var word = narration.Words[left];
             if (word.Is(WordClass.Determiner | WordClass.Possessive) || word.Lower is "'s" or "'")
                 return true;
-            if (word.Kind != WordKind.Word || word.Is(WordClass.Verb | WordClass.Auxiliary | WordClass.SubjectPronoun | WordClass.Preposition))
+            if (word.Kind != WordKind.Word
+                || word.Is(WordClass.Verb | WordClass.Auxiliary | WordClass.SubjectPronoun | WordClass.Preposition))
                 return false;
         }
 
@@ -179,12 +195,15 @@ internal sealed class PhraseFinder(Narration narration)
 
             var left = narration.Words[i - 1];
             if (left.Kind == WordKind.Word && !left.Capital && !IsRole(left))
-                return left.Is(WordClass.Preposition | WordClass.Determiner | WordClass.Possessive | WordClass.Particle) || left.Lower is "and" or "'s" or "'" ? start : i;
+                return left.Is(WordClass.Preposition | WordClass.Determiner | WordClass.Possessive | WordClass.Particle)
+                    || left.Lower is "and" or "'s" or "'" ? start : i;
         }
 
         return start;
     }
 
     private static bool IsRole(Word word) =>
-        word.Kind == WordKind.Number || word.Is(WordClass.PersonNoun | WordClass.Title | WordClass.Particle) || word.Lower.Contains('-', StringComparison.Ordinal);
+        word.Kind == WordKind.Number
+            || word.Is(WordClass.PersonNoun | WordClass.Title | WordClass.Particle)
+            || word.Lower.Contains('-', StringComparison.Ordinal);
 }

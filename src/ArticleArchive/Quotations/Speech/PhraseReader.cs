@@ -7,6 +7,9 @@ internal sealed class PhraseReader(Narration narration)
 {
     private const int Longest = 24;
 
+    private const WordClass Ending = WordClass.Preposition | WordClass.Conjunction | WordClass.Subordinator | WordClass.Relative | WordClass.Auxiliary
+        | WordClass.SubjectPronoun | WordClass.OtherPronoun | WordClass.Determiner;
+
     /// <summary>The mention that begins exactly at <paramref name="start"/>; null when none does.</summary>
     public Phrase? From(int start, int limit)
     {
@@ -42,26 +45,33 @@ internal sealed class PhraseReader(Narration narration)
             complete = word.Lower is not "'s" and not "'";
         }
 
-        return (i, complete || i > start && narration.Words[i - 1].Is(WordClass.Determiner) && narration.Words[i - 1].Lower is "one" or "another" or "others" or "some" or "many");
+        return (i, complete
+            || i > start
+            && narration.Words[i - 1].Is(WordClass.Determiner)
+            && narration.Words[i - 1].Lower is "one" or "another" or "others" or "some" or "many");
     }
 
     private static bool IsOpener(Word word, bool complete) =>
-        !complete && !word.Capital && word.Is(WordClass.Determiner | WordClass.Possessive) || !complete && word.Capital && word.Is(WordClass.Determiner | WordClass.Possessive);
+        !complete && !word.Capital && word.Is(WordClass.Determiner | WordClass.Possessive)
+            || !complete && word.Capital && word.Is(WordClass.Determiner | WordClass.Possessive);
 
     private bool CanStand(int i, bool complete)
     {
         var word = narration.Words[i];
         if (word.Lower is "'s" or "'")
             return complete;
-        if (word.Capital && (word.Is(WordClass.FirstName) || complete && narration.Words[i - 1] is { Capital: true } left && left.Is(WordClass.FirstName | WordClass.Title)))
+        if (word.Capital
+            && (word.Is(WordClass.FirstName)
+            || complete && narration.Words[i - 1] is { Capital: true } left && left.Is(WordClass.FirstName | WordClass.Title)))
             return true;
         if (word.Capital)
-            return !(complete && word.Is(WordClass.Time)) && !word.Is(WordClass.Preposition | WordClass.Subordinator | WordClass.Conjunction | WordClass.Auxiliary);
+            return !(complete && word.Is(WordClass.Time))
+                && !word.Is(WordClass.Preposition | WordClass.Subordinator | WordClass.Conjunction | WordClass.Auxiliary);
         if (word.Is(WordClass.PersonNoun | WordClass.BodyNoun | WordClass.SpeechNoun))
             return true;
         if (word.Is(WordClass.Particle) && narration.At(i + 1).Capital)
             return true;
-        if (word.Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Subordinator | WordClass.Relative | WordClass.Auxiliary | WordClass.SubjectPronoun | WordClass.OtherPronoun | WordClass.Determiner))
+        if (word.Is(Ending))
             return false;
         if (word.Is(WordClass.Time))
             return !complete;

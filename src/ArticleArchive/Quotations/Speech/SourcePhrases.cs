@@ -2,7 +2,10 @@ using ArticleArchive.Quotations.Words;
 
 namespace ArticleArchive.Quotations.Speech;
 
-/// <summary>Finds speakers who have no reporting verb: <c>according to Lopez</c>, <c>in the words of Lopez</c>, <c>Lopez's promise to</c>, <c>called so by Lopez</c>.</summary>
+/// <summary>
+/// Finds speakers who have no reporting verb: <c>according to Lopez</c>, <c>in the words of Lopez</c>, <c>Lopez's promise to</c>, <c>called
+/// so by Lopez</c>.
+/// </summary>
 internal sealed class SourcePhrases(Narration narration, SubjectFinder subjects)
 {
     private const int OwnerReach = 4;
@@ -17,7 +20,8 @@ internal sealed class SourcePhrases(Narration narration, SubjectFinder subjects)
             "words" when narration.At(i + 1).Lower is "of" && narration.At(i - 2).Lower is "in" => i + 2,
             _ => 0,
         };
-        return after > 0 && subjects.From(after, narration.EndOf(narration.SentenceOf(i))) is { } subject ? (new Phrase(i, after), subject) : null;
+        return after > 0
+            && subjects.From(after, narration.EndOf(narration.SentenceOf(i))) is { } subject ? (new Phrase(i, after), subject) : null;
     }
 
     /// <summary>Whose the word for a thing said is, when what is said follows it: <c>Lopez's promise to ...</c>; else null.</summary>
@@ -33,7 +37,8 @@ internal sealed class SourcePhrases(Narration narration, SubjectFinder subjects)
                 return new Phrase(i, i + 1);
             if (word.Lower is "'s" or "'")
                 return subjects.EndingAt(i);
-            if (word.Kind != WordKind.Word || word.Is(WordClass.Determiner | WordClass.Preposition | WordClass.Auxiliary | WordClass.Conjunction))
+            if (word.Kind != WordKind.Word
+                || word.Is(WordClass.Determiner | WordClass.Preposition | WordClass.Auxiliary | WordClass.Conjunction))
                 return null;
         }
 
@@ -55,5 +60,7 @@ internal sealed class SourcePhrases(Narration narration, SubjectFinder subjects)
         return null;
     }
 
-    private static bool LeadsOn(Word next) => next.Kind == WordKind.Quote || next.Lower is "that" or "to" or "of" or "as" or "for" or "about";
+    private static bool LeadsOn(Word next) =>
+        next.Kind == WordKind.Quote
+        || next.Lower is "that" or "to" or "of" or "as" or "for" or "about";
 }

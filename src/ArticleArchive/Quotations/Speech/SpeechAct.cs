@@ -8,7 +8,9 @@ namespace ArticleArchive.Quotations.Speech;
 /// <param name="Reports">True when the verb reports speech; false when it only judges or names.</param>
 internal sealed record SpeechAct(int Sentence, Phrase Cue, Phrase Subject, ActForm Form, bool Reports)
 {
-    /// <summary>It stands inside what an earlier act of the sentence reports: in <c>Lopez said the port called it ...</c> the port's calling.</summary>
+    /// <summary>
+    /// It stands inside what an earlier act of the sentence reports: in <c>Lopez said the port called it ...</c> the port's calling.
+    /// </summary>
     public bool IsReported { get; init; }
 
     public int First => Math.Min(Cue.First, Subject.First);

@@ -68,7 +68,10 @@ internal sealed class SpeechActFinder
             var act = _acts[last];
             if (act.End <= main?.First)
                 break;
-            if (act.Reports && !act.IsReported && act.Form != ActForm.According && _narration.Words[act.Subject.First].Lower is not ("it" or "who" or "that" or "which"))
+            if (act.Reports
+                && !act.IsReported
+                && act.Form != ActForm.According
+                && _narration.Words[act.Subject.First].Lower is not ("it" or "who" or "that" or "which"))
                 return act.Subject;
         }
 
@@ -86,7 +89,8 @@ internal sealed class SpeechActFinder
 
     private void Add(Phrase cue, Phrase subject, ActForm form)
     {
-        var reports = form == ActForm.According || form != ActForm.Owned && (_narration.Words[cue.First].Is(WordClass.Cue) || IsIdiom(cue.First));
+        var reports = form == ActForm.According
+            || form != ActForm.Owned && (_narration.Words[cue.First].Is(WordClass.Cue) || IsIdiom(cue.First));
         var act = new SpeechAct(_narration.SentenceOf(cue.First), cue, subject, form, reports);
         _acts.Add(act with { IsReported = Reporter(act.Sentence) is { } reporter && IsInside(reporter, act) });
     }
@@ -111,7 +115,10 @@ internal sealed class SpeechActFinder
         for (var i = reporter.End; i < act.First; i++)
         {
             var word = _narration.Words[i];
-            var mere = word.Kind == WordKind.Comma && !act.Reports && i + 1 < act.First && !_narration.Words[i + 1].Is(WordClass.Conjunction | WordClass.Subordinator | WordClass.Relative);
+            var mere = word.Kind == WordKind.Comma
+                && !act.Reports
+                && i + 1 < act.First
+                && !_narration.Words[i + 1].Is(WordClass.Conjunction | WordClass.Subordinator | WordClass.Relative);
             if (!mere && (word.IsMark || word.Kind == WordKind.Quote))
                 return false;
         }

@@ -43,7 +43,11 @@ internal sealed class SubjectFinder
 
     /// <summary><c>the order released on Friday said</c></summary>
     private Phrase? Described(int i, int floor) =>
-        _narration.Words[i].Is(WordClass.Past | WordClass.ParticipleOnly) && _finder.Before(i, floor) is { } noun && _narration.Words[noun.First].Is(WordClass.Determiner) && noun.First > floor && _narration.Words[noun.First - 1].IsMark
+        _narration.Words[i].Is(WordClass.Past | WordClass.ParticipleOnly)
+            && _finder.Before(i, floor) is { } noun
+            && _narration.Words[noun.First].Is(WordClass.Determiner)
+            && noun.First > floor
+            && _narration.Words[noun.First - 1].IsMark
             ? new Phrase(noun.First, i + 1)
             : null;
 
@@ -102,7 +106,9 @@ internal sealed class SubjectFinder
     {
         var word = _narration.Words[i];
         return word.Lower is "himself" or "herself" or "themselves" or "both" or "each" or "all"
-            || !word.Capital && word.Is(WordClass.Auxiliary | WordClass.Adverb) && !(word.Lower is "'s" && _narration.At(i + 1).Is(WordClass.PersonNoun));
+            || !word.Capital
+            && word.Is(WordClass.Auxiliary | WordClass.Adverb)
+            && !(word.Lower is "'s" && _narration.At(i + 1).Is(WordClass.PersonNoun));
     }
 
     private bool IsSurname(int i, int floor) =>
@@ -112,7 +118,8 @@ internal sealed class SubjectFinder
     private int SkipTime(int i, int floor)
     {
         i--;
-        while (i >= floor && (_narration.Words[i].Is(WordClass.Time) || _narration.Words[i].Kind == WordKind.Number || IsOfTime(_narration.Words[i])))
+        while (i >= floor
+            && (_narration.Words[i].Is(WordClass.Time) || _narration.Words[i].Kind == WordKind.Number || IsOfTime(_narration.Words[i])))
             i--;
         return i;
     }

@@ -16,7 +16,7 @@ internal static class VerbJudge
             return word.Is(WordClass.Base);
         if (word.Is(WordClass.ParticipleOnly))
             return Auxiliary(narration, i);
-        if (i > 0 && (left.Is(WordClass.Determiner) && !left.Is(WordClass.SubjectPronoun) && left.Lower is not ("that" or "one" or "another" or "others" or "some" or "many" or "all" or "both") || left.Is(WordClass.Possessive) && left.Lower is not "her"))
+        if (i > 0 && LeadsNoun(left))
             return word.Lower is "said";
         if (word.Is(WordClass.Past))
             return !(left.Lower is "'s" or "'" && i > 1 && !narration.Words[i - 2].Is(WordClass.SubjectPronoun | WordClass.Relative));
@@ -30,6 +30,10 @@ internal static class VerbJudge
         return !left.Is(WordClass.Preposition) && left.Lower is not ("'s" or "'") && !IsPluralNoun(narration, i, left);
     }
 
+    private static bool LeadsNoun(Word left) => left.Is(WordClass.Determiner)
+        ? !left.Is(WordClass.SubjectPronoun) && left.Lower is not ("that" or "one" or "another" or "others" or "some" or "many" or "all" or "both")
+        : left.Is(WordClass.Possessive) && left.Lower is not "her";
+
     private static bool IsBareVerb(Narration narration, int i, Word left)
     {
         if (left.Is(WordClass.SubjectPronoun | WordClass.Auxiliary | WordClass.Relative))
@@ -37,21 +41,29 @@ internal static class VerbJudge
         if (left.Lower is "and" or "people" or "men" or "women" or "police" or "others" or "many" or "some" or "please")
             return true;
         if (left.Is(WordClass.Adverb))
-            return !narration.Words[i].Is(WordClass.NounToo) || !narration.At(i - 2).Is(WordClass.Determiner | WordClass.Possessive | WordClass.Preposition);
+            return !narration.Words[i].Is(WordClass.NounToo)
+                || !narration.At(i - 2).Is(WordClass.Determiner | WordClass.Possessive | WordClass.Preposition);
 
-        var plural = left.Lower.EndsWith('s') && !left.Lower.EndsWith("ss", StringComparison.Ordinal) && !left.Is(WordClass.Determiner | WordClass.Possessive) && left.Lower is not "'s";
-        return plural && (!left.Capital || left.Is(WordClass.PersonNoun)) && (!narration.Words[i].Is(WordClass.NounToo) || left.Is(WordClass.PersonNoun | WordClass.BodyNoun) || TakesObject(narration.At(i + 1)));
+        var plural = left.Lower.EndsWith('s')
+            && !left.Lower.EndsWith("ss", StringComparison.Ordinal)
+            && !left.Is(WordClass.Determiner | WordClass.Possessive)
+            && left.Lower is not "'s";
+        var certain = !narration.Words[i].Is(WordClass.NounToo) || left.Is(WordClass.PersonNoun | WordClass.BodyNoun) || TakesObject(narration.At(i + 1));
+        return plural && certain && (!left.Capital || left.Is(WordClass.PersonNoun));
     }
 
     private static bool TakesObject(Word next) =>
-        next.Kind == WordKind.Quote || next.Is(WordClass.Determiner | WordClass.Possessive | WordClass.OtherPronoun | WordClass.SubjectPronoun | WordClass.Relative);
+        next.Kind == WordKind.Quote
+            || next.Is(WordClass.Determiner | WordClass.Possessive | WordClass.OtherPronoun | WordClass.SubjectPronoun | WordClass.Relative);
 
     /// <summary>Whether a form of <c>be</c> makes the participle at <paramref name="i"/> a passive.</summary>
     public static bool IsPassive(Narration narration, int i)
     {
         if (!narration.Words[i].Is(WordClass.Past | WordClass.ParticipleOnly))
             return false;
-        if (narration.IsHeadline && narration.Words[i].Lower is "told" && narration.At(i + 1).Is(WordClass.Relative | WordClass.Preposition))
+        if (narration.IsHeadline
+            && narration.Words[i].Lower is "told"
+            && narration.At(i + 1).Is(WordClass.Relative | WordClass.Preposition))
             return true;
 
         for (var left = i - 1; left >= Math.Max(0, i - 4); left--)
@@ -69,7 +81,9 @@ internal static class VerbJudge
     }
 
     private static bool Auxiliary(Narration narration, int i) =>
-        i > 0 && (narration.Words[i - 1].Is(WordClass.Auxiliary) || narration.Words[i - 1].Is(WordClass.Adverb) && i > 1 && narration.Words[i - 2].Is(WordClass.Auxiliary));
+        i > 0
+            && (narration.Words[i - 1].Is(WordClass.Auxiliary)
+            || narration.Words[i - 1].Is(WordClass.Adverb) && i > 1 && narration.Words[i - 2].Is(WordClass.Auxiliary));
 
     private static bool OpensSentence(Narration narration, int i) => narration.StartOf(narration.SentenceOf(i)) == i;
 
@@ -80,9 +94,13 @@ internal static class VerbJudge
             return false;
         if (left.Kind != WordKind.Word)
             return left.Kind is not (WordKind.Comma or WordKind.Close or WordKind.Quote or WordKind.Dash);
-        if (left.Is(WordClass.Adverb) && !left.Lower.EndsWith("ly", StringComparison.Ordinal) && left.Lower is not ("also" or "now" or "then" or "often" or "still" or "never" or "always"))
+        if (left.Is(WordClass.Adverb)
+            && !left.Lower.EndsWith("ly", StringComparison.Ordinal)
+            && left.Lower is not ("also" or "now" or "then" or "often" or "still" or "never" or "always"))
             return true;
-        if (!left.Capital && !left.Is(WordClass.SubjectPronoun | WordClass.Adverb | WordClass.Relative | WordClass.Auxiliary | WordClass.PersonNoun | WordClass.BodyNoun) && left.Lower is not "and")
+        if (!left.Capital
+            && !left.Is(WordClass.SubjectPronoun | WordClass.Adverb | WordClass.Relative | WordClass.Auxiliary | WordClass.PersonNoun | WordClass.BodyNoun)
+            && left.Lower is not "and")
             return true;
 
         var next = narration.At(i + 1);

@@ -20,13 +20,21 @@ internal static class Lexicon
         if (Classes.TryGetValue(lower, out var known))
             return known;
 
-        if (lower.Length > 4 && lower.EndsWith("ly", StringComparison.Ordinal) && !(capital && !AdverbEndings.Any(ending => lower.EndsWith(ending, StringComparison.Ordinal))))
+        if (lower.Length > 4
+            && lower.EndsWith("ly", StringComparison.Ordinal)
+            && !(capital && !AdverbEndings.Any(ending => lower.EndsWith(ending, StringComparison.Ordinal))))
             return WordClass.Adverb;
 
-        if (!capital && lower.Length > 5 && lower.EndsWith("ed", StringComparison.Ordinal) && lower[^3] != 'e' && !lower.Contains('-', StringComparison.Ordinal))
+        if (!capital
+            && lower.Length > 5
+            && lower.EndsWith("ed", StringComparison.Ordinal)
+            && lower[^3] != 'e'
+            && !lower.Contains('-', StringComparison.Ordinal))
             return WordClass.Verb | WordClass.Past;
 
-        if (lower.LastIndexOf('-') is > 0 and var hyphen && Classes.GetValueOrDefault(lower[(hyphen + 1)..]) is var last && (last & (WordClass.Title | WordClass.PersonNoun)) != 0)
+        if (lower.LastIndexOf('-') is > 0 and var hyphen
+            && Classes.GetValueOrDefault(lower[(hyphen + 1)..]) is var last
+            && (last & (WordClass.Title | WordClass.PersonNoun)) != 0)
             return last & (WordClass.Title | WordClass.PersonNoun | WordClass.Male | WordClass.Female);
 
         if (lower.StartsWith("re-", StringComparison.Ordinal) || lower.StartsWith("co-", StringComparison.Ordinal))
@@ -112,5 +120,12 @@ internal static class Lexicon
         _ => throw new InvalidOperationException($"No class of words is called '{heading}'."),
     };
 
-    private static WordClass GenderOf(string[] line) => line is [_, "m"] ? WordClass.Male : line is [_, "f"] ? WordClass.Female : line is [_, "n"] ? WordClass.Male | WordClass.Female : WordClass.None;
+    private static WordClass GenderOf(string[] line) =>
+        line is [_, "m"]
+        ? WordClass.Male
+        : line is [_, "f"]
+        ? WordClass.Female
+        : line is [_, "n"]
+        ? WordClass.Male | WordClass.Female
+        : WordClass.None;
 }

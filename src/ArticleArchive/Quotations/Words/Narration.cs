@@ -3,7 +3,9 @@ using ArticleArchive.Quotations.Marks;
 
 namespace ArticleArchive.Quotations.Words;
 
-/// <summary>A passage as the attribution rules read it: its tokens, quoted stretches folded into one each, and where its sentences are.</summary>
+/// <summary>
+/// A passage as the attribution rules read it: its tokens, quoted stretches folded into one each, and where its sentences are.
+/// </summary>
 internal sealed class Narration
 {
     private readonly int[] _sentenceOf;
@@ -39,7 +41,9 @@ internal sealed class Narration
     /// <summary>The first token after the sentence.</summary>
     public int EndOf(int sentence) => sentence + 1 < _starts.Count ? _starts[sentence + 1] : Words.Length;
 
-    public Word At(int word) => word >= 0 && word < Words.Length ? Words[word] : new Word(WordKind.Other, 0, 0, "", WordClass.None, false, -1);
+    public Word At(int word) =>
+        word >= 0
+        && word < Words.Length ? Words[word] : new Word(WordKind.Other, 0, 0, "", WordClass.None, false, -1);
 
     public string TextOf(int from, int to) => from < to ? Text[Words[from].Start..Words[to - 1].End] : "";
 

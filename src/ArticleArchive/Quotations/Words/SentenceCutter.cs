@@ -42,7 +42,8 @@ internal sealed class SentenceCutter(Narration narration)
         if (words.IsEmpty || words[^1] is not ('.' or '!' or '?' or '…'))
             return false;
 
-        if (next.Kind is WordKind.Word && !next.Capital || next.Kind is WordKind.Comma or WordKind.Stop or WordKind.Dash or WordKind.Close or WordKind.Colon or WordKind.Semicolon)
+        if (next.Kind is WordKind.Word && !next.Capital
+            || next.Kind is WordKind.Comma or WordKind.Stop or WordKind.Dash or WordKind.Close or WordKind.Colon or WordKind.Semicolon)
             return false;
 
         return words[^1] == '.' ? !(words.EndsWith("..") && Attributes(i + 1)) : !Attributes(i + 1);
@@ -61,7 +62,8 @@ internal sealed class SentenceCutter(Narration narration)
                 return false;
             if (word.Is(WordClass.Cue) && !word.Is(WordClass.Base) && (!word.Capital || i == start))
                 return !LeadsToQuote(i + 1);
-            if (i > start && word.Is(WordClass.WeakCue) && word.Is(WordClass.Past) && narration.At(i + 1) is { IsMark: true } || IsGoingOn(i))
+            if (i > start && word.Is(WordClass.WeakCue) && word.Is(WordClass.Past) && narration.At(i + 1) is { IsMark: true }
+                || IsGoingOn(i))
                 return true;
         }
 
@@ -79,7 +81,10 @@ internal sealed class SentenceCutter(Narration narration)
             var word = narration.Words[i];
             if (word.Kind is WordKind.Stop or WordKind.Quote or WordKind.Colon)
                 return false;
-            if (word.Kind == WordKind.Comma && narration.At(i + 1) is { Kind: WordKind.Word } verb && verb.Is(WordClass.Cue) && verb.Is(WordClass.Past))
+            if (word.Kind == WordKind.Comma
+                && narration.At(i + 1) is { Kind: WordKind.Word } verb
+                && verb.Is(WordClass.Cue)
+                && verb.Is(WordClass.Past))
                 return !LeadsToQuote(i + 2);
         }
 

@@ -32,7 +32,10 @@ internal sealed class WordScanner(string text)
         return [.. _words];
     }
 
-    private bool IsMoney(int at, int limit) => text[at] is '$' or '£' or '€' or '@' or '#' && at + 1 < limit && char.IsLetterOrDigit(text[at + 1]);
+    private bool IsMoney(int at, int limit) =>
+        text[at] is '$' or '£' or '€' or '@' or '#'
+        && at + 1 < limit
+        && char.IsLetterOrDigit(text[at + 1]);
 
     private int ScanMark(int at, int limit)
     {
@@ -62,7 +65,10 @@ internal sealed class WordScanner(string text)
     private int ScanWord(int at, int limit)
     {
         var end = at + 1;
-        while (end < limit && (char.IsLetterOrDigit(text[end]) || char.GetUnicodeCategory(text[end]) is System.Globalization.UnicodeCategory.NonSpacingMark || JoinsNext(end, limit)))
+        while (end < limit
+            && (char.IsLetterOrDigit(text[end])
+            || char.GetUnicodeCategory(text[end]) is System.Globalization.UnicodeCategory.NonSpacingMark
+            || JoinsNext(end, limit)))
             end++;
 
         var apostrophe = text.AsSpan(at, end - at).LastIndexOfAny('\'', '’');
@@ -92,7 +98,9 @@ internal sealed class WordScanner(string text)
         text[at] is '-' or '\'' or '’' or '&' or '.' or ',' or '/' or '‑'
         && at + 1 < limit
         && char.IsLetterOrDigit(text[at + 1])
-        && (text[at] is '-' or '‑' or '\'' or '’' or '&' || text[at] is '.' && (IsInitial(at - 1) || char.IsDigit(text[at - 1]) || char.IsLower(text[at + 1])) || text[at] is ',' && char.IsDigit(text[at - 1]) && char.IsDigit(text[at + 1]));
+        && (text[at] is '-' or '‑' or '\'' or '’' or '&'
+        || text[at] is '.' && (IsInitial(at - 1) || char.IsDigit(text[at - 1]) || char.IsLower(text[at + 1]))
+        || text[at] is ',' && char.IsDigit(text[at - 1]) && char.IsDigit(text[at + 1]));
 
     private bool IsInitial(int at) => char.IsLetter(text[at]) && (at == 0 || !char.IsLetterOrDigit(text[at - 1]));
 
@@ -124,8 +132,10 @@ internal sealed class WordScanner(string text)
         var lower = text[start..end].ToLowerInvariant().TrimEnd('.').Replace('’', '\'');
         var number = char.IsDigit(text[start]) || text[start] is '$' or '£' or '€';
         var acronym = end - start > 1 && !text.AsSpan(start, end - start).ContainsAnyInRange('a', 'z');
-        var kind = number || acronym && lower is "us" or "it" or "who" or "am" ? WordClass.None : Lexicon.Of(lower, char.IsUpper(text[start]));
-        _words.Add(new Word(number ? WordKind.Number : WordKind.Word, start, end, lower, kind, char.IsUpper(text[start]) || text[start] is '@', -1));
+        var kind = number
+            || acronym && lower is "us" or "it" or "who" or "am" ? WordClass.None : Lexicon.Of(lower, char.IsUpper(text[start]));
+        _words.Add(new Word(number ? WordKind.Number : WordKind.Word, start, end, lower, kind, char.IsUpper(text[start])
+            || text[start] is '@', -1));
     }
 
     private void Add(WordKind kind, int start, int end, int region) => _words.Add(new Word(kind, start, end, "", WordClass.None, false, region));

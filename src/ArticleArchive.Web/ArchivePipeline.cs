@@ -41,7 +41,6 @@ internal static class ArchivePipeline
         app.Use(RequestLog.NoteRoute);
         app.UseMiddleware<ReadinessGate>();
         app.UseMiddleware<ConditionalAnswers>();
-        app.UseMiddleware<TwinLinks>();
         app.UseOutputCache();
         app.UseResponseCompression();
         app.UseMiddleware<SearchQueue>();
@@ -56,6 +55,7 @@ internal static class ArchivePipeline
             .ExcludeFromDescription();
         app.MapArchiveApi();
         app.MapTwins();
+        app.MapEmbeds();
         app.MapFeeds();
         app.MapRazorPages().WithStaticAssets();
     }

@@ -103,6 +103,10 @@ internal static class ArchiveSetup
         services.AddSingleton<ArticleApi>();
         services.AddSingleton<SpeakerApi>();
         services.AddSingleton<CitationDesk>();
+        services.AddSingleton<LinkedData>();
+        services.AddSingleton<Signposts>();
+        services.AddSingleton<EmbedBlock>();
+        services.AddSingleton<Embeds>();
         services.AddSingleton<ArticleTwins>();
         services.AddSingleton<AtomFeed>();
         services.AddSingleton<JsonFeed>();

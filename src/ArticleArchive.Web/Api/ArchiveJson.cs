@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using ArticleArchive.Web.Citing;
 using ArticleArchive.Web.Feeds;
 using ArticleArchive.Web.Keeping;
 using Microsoft.AspNetCore.Mvc;
@@ -15,6 +16,7 @@ namespace ArticleArchive.Web.Api;
 [JsonSerializable(typeof(ArticlePassagesAnswer))]
 [JsonSerializable(typeof(SpeakerListAnswer))]
 [JsonSerializable(typeof(SpeakerAnswer))]
+[JsonSerializable(typeof(EmbedAnswer))]
 [JsonSerializable(typeof(ArchiveHealth))]
 [JsonSerializable(typeof(JsonFeedAnswer))]
 [JsonSerializable(typeof(ProblemDetails))]

@@ -1,3 +1,4 @@
+using ArticleArchive.Web.Citing;
 using Microsoft.AspNetCore.Mvc;
 
 namespace ArticleArchive.Web.Twins;
@@ -19,6 +20,9 @@ internal static class TwinRoutes
                 .ExcludeFromDescription();
         }
     }
+
+    public static void MapEmbeds(this IEndpointRouteBuilder routes) =>
+        routes.MapRead(ArchiveUrls.Embed, ([FromServices] Embeds embeds, HttpContext context) => embeds.AnswerAsync(context)).ExcludeFromDescription();
 
     /// <summary>Before the pages, and the longer ending first: <c>.csl.json</c> ends in <c>.json</c> as well.</summary>
     private static int OrderOf(string ending) => -ending.Length;

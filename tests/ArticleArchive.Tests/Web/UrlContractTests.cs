@@ -52,6 +52,14 @@ public sealed class UrlContractTests(SiteFixture site)
     [InlineData("/robots.txt", 200, "text/plain")]
     [InlineData("/opensearch.xml", 200, "application/opensearchdescription+xml")]
     [InlineData("/favicon.svg", 200, "image/svg+xml")]
+    [InlineData("/oembed?url=http%3A%2F%2Flocalhost%2Farticles%2Friver-crossing-held&format=json", 200, "application/json")]
+    [InlineData("/oembed?url=http%3A%2F%2Flocalhost%2Farticles%2Friver-crossing", 200, "application/json")]
+    [InlineData("/oembed?url=http%3A%2F%2Flocalhost%2Farticles%2Friver-crossing-held&format=xml", 501, "application/problem+json")]
+    [InlineData("/oembed?url=http%3A%2F%2Felsewhere.example%2Farticles%2Friver-crossing-held", 404, "application/problem+json")]
+    [InlineData("/oembed?url=http%3A%2F%2Flocalhost%2Farticles%2Friver-crossing-held%2Fzzzzz", 404, "application/problem+json")]
+    [InlineData("/oembed?url=http%3A%2F%2Flocalhost%2Fabout", 404, "application/problem+json")]
+    [InlineData("/oembed?url=%00", 404, "application/problem+json")]
+    [InlineData("/oembed", 404, "application/problem+json")]
     [InlineData("/favicon.ico", 301, null)]
     [InlineData("/health", 200, "application/json")]
     [InlineData("/api/openapi.json", 200, "application/json")]
@@ -94,16 +102,5 @@ public sealed class UrlContractTests(SiteFixture site)
 
         answer.StatusCode.ShouldBe(HttpStatusCode.MovedPermanently);
         answer.Headers.Location.ShouldNotBeNull().OriginalString.ShouldBe(present);
-    }
-
-    [Fact]
-    public async Task Metadata_of_an_article_page_names_its_twins()
-    {
-        using var answer = await site.GetAsync("/articles/river-crossing-held");
-
-        string.Join(", ", answer.Headers.GetValues("Link")).ShouldBe(
-            "</articles/river-crossing-held.json>; rel=\"alternate\"; type=\"application/json\", "
-            + "</articles/river-crossing-held.md>; rel=\"alternate\"; type=\"text/markdown\", "
-            + "</articles/river-crossing-held.txt>; rel=\"alternate\"; type=\"text/plain\"");
     }
 }

@@ -1,6 +1,7 @@
 using ArticleArchive.Articles;
 using ArticleArchive.Catalog;
 using ArticleArchive.Search;
+using ArticleArchive.Web.Citing;
 using ArticleArchive.Web.Settings;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -8,7 +9,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace ArticleArchive.Web.Pages.Articles;
 
 /// <summary>An article.</summary>
-internal sealed class ArticleModel(ArchiveCatalog catalog, SiteAddress site) : PageModel
+internal sealed class ArticleModel(ArchiveCatalog catalog, SiteAddress site, Signposts signposts) : PageModel
 {
     private ArticleView? _view;
 
@@ -27,6 +28,7 @@ internal sealed class ArticleModel(ArchiveCatalog catalog, SiteAddress site) : P
 
         var asked = SearchParameters.Read(Request.Query).Text;
         _view = ArticleView.Of(stored, new QueryText { Typed = asked.Typed, In = asked.In, By = asked.By }, site.Of(Request));
+        signposts.Put(stored.Article, HttpContext);
         return Page();
     }
 

@@ -1,14 +1,14 @@
 using ArticleArchive.Articles;
 using ArticleArchive.Catalog;
+using ArticleArchive.Web.Citing;
 using ArticleArchive.Web.Settings;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.Extensions.Options;
 
 namespace ArticleArchive.Web.Pages.Articles;
 
 /// <summary>One passage, to link and cite.</summary>
-internal sealed class PassageModel(ArchiveCatalog catalog, SiteAddress site, IOptions<ArchiveOptions> options) : PageModel
+internal sealed class PassageModel(ArchiveCatalog catalog, SiteAddress site, Signposts signposts) : PageModel
 {
     /// <summary>The article that was asked for, where it has no such passage; else null.</summary>
     public Article? Lacking { get; private set; }
@@ -30,7 +30,8 @@ internal sealed class PassageModel(ArchiveCatalog catalog, SiteAddress site, IOp
         if (slug != wanted.Value || id != passage.Value)
             return RedirectPermanent(ArchiveUrls.Passage(wanted, passage));
 
-        View = view with { SiteName = options.Value.SiteName };
+        View = view;
+        signposts.Put(view.Words, HttpContext);
         return Page();
     }
 

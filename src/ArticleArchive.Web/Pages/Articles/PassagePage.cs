@@ -28,9 +28,6 @@ internal sealed record PassagePage
     /// <summary>The address of the article that makes a browser light the words; null when no such address finds them first.</summary>
     public string? Lighting { get; init; }
 
-    /// <summary>The name of the archive, for a preview where no publisher is known.</summary>
-    public string SiteName { get; init; } = "";
-
     /// <summary>The passage as it is cited.</summary>
     public required CitedWords Words { get; init; }
 

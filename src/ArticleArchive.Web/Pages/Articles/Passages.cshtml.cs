@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace ArticleArchive.Web.Pages.Articles;
 
 /// <summary>Several passages in a row, to link and cite.</summary>
-internal sealed class PassagesModel(ArchiveCatalog catalog) : PageModel
+internal sealed class PassagesModel(ArchiveCatalog catalog, Signposts signposts) : PageModel
 {
     /// <summary>The article that was asked for, where it lacks the passages; else null.</summary>
     public Article? Lacking { get; private set; }
@@ -33,6 +33,7 @@ internal sealed class PassagesModel(ArchiveCatalog catalog) : PageModel
             return RedirectPermanent(ArchiveUrls.Passages(stored.Article.Slug, cited.Range) + Request.QueryString);
 
         Cited = cited;
+        signposts.Put(cited, HttpContext);
         return Page();
     }
 

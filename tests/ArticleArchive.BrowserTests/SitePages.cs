@@ -19,6 +19,7 @@ internal static class SitePages
         "/search?q=count",
         "/search?q=submarine",
         "/speakers",
+        "/speakers/ruth-vane",
         "/topics/Iraq",
         "/help/search",
         "/help/citing",

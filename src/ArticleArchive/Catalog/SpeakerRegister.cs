@@ -9,8 +9,8 @@ internal sealed class SpeakerRegister(Statements statements)
     /// <summary>Folded names whose appearances have changed.</summary>
     public HashSet<string> Touched { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Address names that may have lost their last appearance.</summary>
-    public HashSet<string> Left { get; } = new(StringComparer.Ordinal);
+    /// <summary>Address names that may have lost their last appearance, each with the folded name that it stood for there.</summary>
+    public HashSet<(string Slug, string Name)> Left { get; } = [];
 
     /// <summary>Takes in the speakers of an article.</summary>
     /// <returns>For each statement the folded name of its speaker and the address name; nulls where nobody is named so that they can be known again.</returns>
@@ -32,7 +32,7 @@ internal sealed class SpeakerRegister(Statements statements)
         foreach (var (name, slug) in statements.List(row => (row.GetString(0), row.GetString(1)), "SELECT folded, slug FROM appearances WHERE key = ?1", key.Value))
         {
             Touched.Add(name);
-            Left.Add(slug);
+            Left.Add((slug, name));
         }
 
         foreach (var (name, alias) in statements.List(row => (row.GetString(0), row.GetString(1)), "SELECT name, alias FROM speaker_links WHERE key = ?1", key.Value))

@@ -20,8 +20,12 @@ internal sealed class SpeakerSettlement(Statements statements, SpeakerRegister r
 
         foreach (var (slug, main) in _given)
             SpeakerCard.Write(statements, slug, main);
-        foreach (var slug in register.Left.Where(slug => statements.Value("SELECT 1 FROM appearances WHERE slug = ?1 LIMIT 1", slug) is null))
-            Forget(slug);
+        foreach (var (slug, names) in register.Left.GroupBy(left => left.Slug, left => left.Name).Select(left => (left.Key, left.ToList())))
+        {
+            if (statements.Value("SELECT 1 FROM appearances WHERE slug = ?1 LIMIT 1", slug) is null)
+                Forget(slug, names);
+        }
+
         return _moved;
     }
 
@@ -30,11 +34,14 @@ internal sealed class SpeakerSettlement(Statements statements, SpeakerRegister r
     {
         foreach (var (slug, name) in former.Where(pair => !_given.ContainsKey(pair.Slug)))
         {
-            var now = statements.List(row => row.GetString(0), "SELECT DISTINCT slug FROM appearances WHERE folded = ?1 LIMIT 2", name);
-            if (now.Count == 1)
-                statements.Run("INSERT OR IGNORE INTO speaker_redirects (former, slug) VALUES (?1, ?2)", slug, now[0]);
+            if (OnlyBearer(name) is { } now)
+                statements.Run("INSERT OR IGNORE INTO speaker_redirects (former, slug) VALUES (?1, ?2)", slug, now);
         }
     }
+
+    /// <summary>The address name of the one speaker of a name; null when nobody, or more than one, bears it.</summary>
+    private string? OnlyBearer(string name) =>
+        statements.List(row => row.GetString(0), "SELECT DISTINCT slug FROM appearances WHERE folded = ?1 LIMIT 2", name) is [var only] ? only : null;
 
     private void SettleNames(HashSet<string> names)
     {
@@ -107,14 +114,15 @@ internal sealed class SpeakerSettlement(Statements statements, SpeakerRegister r
             appearance.Roles,
             former));
         statements.Run("UPDATE appearances SET slug = ?4 WHERE folded = ?1 AND roles = ?2 AND slug = ?3", appearance.Name, appearance.Roles, former, slug);
-        register.Left.Add(former);
+        register.Left.Add((former, appearance.Name));
         _redirects[former] = slug;
     }
 
-    private void Forget(string slug)
+    private void Forget(string slug, IReadOnlyList<string> names)
     {
         SpeakerCard.Remove(statements, slug);
-        if (!_redirects.TryGetValue(slug, out var now))
+        var now = _redirects.GetValueOrDefault(slug) ?? (names is [var name] ? OnlyBearer(name) : null);
+        if (now is null)
             return;
 
         statements.Run("INSERT OR REPLACE INTO speaker_redirects (former, slug) VALUES (?1, ?2)", slug, now);

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Net;
 using ArticleArchive.Tests.Support;
 
 namespace ArticleArchive.Tests.Web;
@@ -38,5 +40,22 @@ public sealed class SpeakerPageTests(SiteFixture site)
     {
         using var answer = await site.GetAsync("/speakers/nobody");
         ((int)answer.StatusCode).ShouldBe(404);
+    }
+
+    [Fact]
+    public async Task An_old_address_of_a_speaker_redirects_once_two_turn_out_to_be_one()
+    {
+        const string Statement = "---\ntitle: {0}\nspeakers:\n  - name: Ada Marsh\n    role: {1}\n---\n\n\"We will hold the bridge,\" Ada Marsh said.\n";
+        await using var own = new TestSite()
+            .With("first.md", string.Format(CultureInfo.InvariantCulture, Statement, "First", "Colonel"))
+            .With("second.md", string.Format(CultureInfo.InvariantCulture, Statement, "Second", "Senator"));
+        using var client = await own.ReadyAsync(TestContext.Current.CancellationToken);
+        using var two = await TestSite.UntilAsync(client, "/speakers/ada-marsh-2", answer => answer.StatusCode == HttpStatusCode.OK, TestContext.Current.CancellationToken);
+
+        own.With("second.md", string.Format(CultureInfo.InvariantCulture, Statement, "Second", "Colonel"));
+
+        using var moved = await TestSite.UntilAsync(client, "/speakers/ada-marsh-2", answer => answer.StatusCode != HttpStatusCode.OK, TestContext.Current.CancellationToken);
+        moved.StatusCode.ShouldBe(HttpStatusCode.MovedPermanently);
+        moved.Headers.Location.ShouldBe(new Uri("/speakers/ada-marsh", UriKind.Relative));
     }
 }

@@ -6,6 +6,7 @@ using ArticleArchive.Web.Api;
 using ArticleArchive.Web.Feeds;
 using ArticleArchive.Web.Keeping;
 using ArticleArchive.Web.Logging;
+using ArticleArchive.Web.Mementos;
 using ArticleArchive.Web.Settings;
 using ArticleArchive.Web.Twins;
 using Microsoft.AspNetCore.HttpOverrides;
@@ -56,6 +57,7 @@ internal static class ArchivePipeline
         app.MapArchiveApi();
         app.MapTwins();
         app.MapEmbeds();
+        app.MapMementos();
         app.MapFeeds();
         app.MapRazorPages().WithStaticAssets();
     }

@@ -3,6 +3,7 @@ using ArticleArchive.Content;
 using ArticleArchive.Ingest;
 using ArticleArchive.Search;
 using ArticleArchive.Search.Sqlite;
+using ArticleArchive.Web.Recorded;
 using ArticleArchive.Web.Settings;
 using Microsoft.Extensions.Options;
 
@@ -21,6 +22,7 @@ internal static class ArchiveRooms
         {
             Limit = TimeSpan.FromSeconds(Settings(provider).Limits.SearchSeconds),
         });
+        services.AddSingleton<RecordedHistories>();
         services.AddSingleton(provider => new ContentFolder(ReadingOf(Settings(provider))));
         services.AddSingleton(provider => new ArchiveKeeper(
             provider.GetRequiredService<ContentFolder>(),

@@ -108,8 +108,10 @@ internal static class ArchiveSetup
         services.AddSingleton<EmbedBlock>();
         services.AddSingleton<Embeds>();
         services.AddSingleton<ArticleTwins>();
+        services.AddSingleton<HistoryApi>();
         services.AddSingleton<AtomFeed>();
         services.AddSingleton<JsonFeed>();
+        services.AddSingleton<UpdatesFeed>();
         services.AddSingleton<Sitemap>();
         services.AddSingleton<SearchDescription>();
         services.AddCors(cors => cors.AddDefaultPolicy(ForPrograms.Configure));

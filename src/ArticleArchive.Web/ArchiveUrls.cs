@@ -1,6 +1,7 @@
 using System.Globalization;
 using ArticleArchive.Articles;
 using ArticleArchive.Catalog;
+using ArticleArchive.History;
 using ArticleArchive.Search;
 
 namespace ArticleArchive.Web;
@@ -25,6 +26,8 @@ internal static partial class ArchiveUrls
     public const string Robots = "/robots.txt";
     public const string OpenSearch = "/opensearch.xml";
     public const string Favicon = "/favicon.svg";
+    public const string Updates = "/updates";
+    public const string UpdatesFeed = "/updates.atom";
     public const string Health = "/health";
     public const string Api = "/api";
     public const string OpenApi = "/api/openapi.json";
@@ -57,9 +60,9 @@ internal static partial class ArchiveUrls
 
     /// <summary>The passage in its article, with words that the browser itself lights and scrolls to.</summary>
     /// <param name="slug">The article.</param>
-    /// <param name="id">The passage: where a browser lands that does not know text directives.</param>
+    /// <param name="citation">The passage: where a browser lands that does not know text directives.</param>
     /// <param name="directive">The text directive, encoded: <c>text=...</c>.</param>
-    public static string InContext(ArticleSlug slug, PassageId id, string directive) => $"{InContext(slug, id)}:~:{directive}";
+    public static string InContext(ArticleSlug slug, PassageCitation citation, string directive) => $"{InContext(slug, citation)}:~:{directive}";
 
     public static string Articles(ArticleFilter filter, int page = 1) =>
         AllArticles + Parameters([("year", filter.Year), ("topic", filter.Topic), ("source", filter.Source), PageOf(page)]);

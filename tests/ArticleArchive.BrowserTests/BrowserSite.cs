@@ -11,6 +11,7 @@ public sealed class BrowserSite : IAsyncLifetime
 {
     private readonly TestSite _site = new TestSite { Settings = new Dictionary<string, string> { ["Archive:Watch"] = "false" } }
         .WithSampleArticles()
+        .WithRecordedRiver()
         .With($"2016/{LongReport.Slug}.md", LongReport.Text);
 
     private IPlaywright? _playwright;

@@ -82,7 +82,7 @@ public sealed class CareTests(BrowserSite site)
         small.ShouldBeEmpty();
     }
 
-    private static async Task NothingIsFound(WatchedPage tab)
+    internal static async Task NothingIsFound(WatchedPage tab)
     {
         var found = await tab.Page.RunAxe();
         found.Violations.Select(v => $"{v.Id}: {string.Join("; ", v.Nodes.Select(n => n.Html))}").ShouldBeEmpty();

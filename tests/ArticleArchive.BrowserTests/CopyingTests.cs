@@ -16,7 +16,8 @@ public sealed class CopyingTests(BrowserSite site)
         var copied = await tab.ClipboardAsync();
         copied.ShouldBe(await number.GetAttributeAsync("data-address"));
         await tab.GoAsync(copied);
-        await Expect(tab.Page.Locator(".words")).ToHaveTextAsync("\"And when the count is wrong, nobody leaves until it is right.\"");
+        await Expect(tab.Page.Locator(".passage:target .receipt.quiet strong")).ToHaveTextAsync("Unchanged since it was cited.");
+        await Expect(tab.Page.Locator(".passage:target > p").First).ToHaveTextAsync("\"And when the count is wrong, nobody leaves until it is right.\"");
     }
 
     [Fact]

@@ -1,3 +1,5 @@
+using ArticleArchive.Tests.Support;
+
 namespace ArticleArchive.BrowserTests;
 
 /// <summary>One page of every kind.</summary>
@@ -15,6 +17,9 @@ internal static class SitePages
         Lit,
         $"{Article}?q=submarine",
         "/articles/letters-from-the-road",
+        $"/articles/{EditedRiver.Slug}/history",
+        $"/articles/{EditedRiver.Slug}/history/2",
+        "/updates",
         "/search",
         "/search?q=count",
         "/search?q=submarine",

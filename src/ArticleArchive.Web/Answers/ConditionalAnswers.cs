@@ -45,7 +45,7 @@ internal sealed class ConditionalAnswers(RequestDelegate next, Generations gener
         var headers = response.Headers;
         // Kept by anybody, asked about each time: a change of the archive is seen at once, and an unchanged page costs a 304.
         headers.CacheControl = "public, no-cache";
-        headers.Vary = HeaderNames.AcceptEncoding;
+        headers.Vary = new StringValues([HeaderNames.AcceptEncoding, .. headers.Vary.OfType<string>().Where(name => name != HeaderNames.AcceptEncoding)]);
         if (edition is not null && response.StatusCode is StatusCodes.Status200OK or StatusCodes.Status304NotModified)
             headers.ETag = edition?.Tag;
     }

@@ -28,6 +28,7 @@ internal static class ProblemAnswers
         StatusCodes.Status400BadRequest => "The request could not be read. Check the address.",
         StatusCodes.Status404NotFound => $"Nothing is at this address. {ArchiveUrls.OpenApi} lists what there is.",
         StatusCodes.Status405MethodNotAllowed => "The archive is read only: ask with GET or HEAD.",
+        StatusCodes.Status410Gone => "This was taken out of the archive. What it was, the history of its article says.",
         StatusCodes.Status414UriTooLong => "The address is too long. Shorten the query.",
         StatusCodes.Status429TooManyRequests => "Too many requests from this client. Wait as long as Retry-After says, and ask more slowly.",
         StatusCodes.Status503ServiceUnavailable => "The archive is being built. Wait as long as Retry-After says.",

@@ -19,6 +19,8 @@ internal sealed record ApiParameter(string Name, string Means, JsonSchemaType Ty
     public static ApiParameter Page { get; } =
         new("page", "Which page, from 1. What is no number is 1; what is too deep is the deepest that is shown.", JsonSchemaType.Integer);
 
+    public static ApiParameter Cited { get; } = new(ArchiveUrls.State, "The state of the words that a citation was made from: the answer then has a receipt, which tells whether they have changed.");
+
     public static IReadOnlyList<ApiParameter> OfSearch { get; } =
     [
         new("q", Language),

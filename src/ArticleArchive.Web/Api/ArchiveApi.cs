@@ -25,11 +25,26 @@ internal static class ArchiveApi
                 "Metadata, passages and statements. An earlier slug redirects to the present one. The same is at /articles/{slug}.json.")
             .ProducesProblem(StatusCodes.Status404NotFound);
 
+        routes.MapRead(ArchiveUrls.ApiArticles + "/{slug}/history",
+                ([FromServices] HistoryApi api, [Description("The article's name in addresses.")] string slug, HttpRequest request) => api.History(slug, request))
+            .Describe("getHistory", "Read the history of an article", "All revisions that were recorded of an article, with what each changed.")
+            .ProducesProblem(StatusCodes.Status404NotFound);
+
+        routes.MapRead(ArchiveUrls.ApiArticles + "/{slug}/history/{number}",
+                ([FromServices] HistoryApi api, [Description("The article's name in addresses.")] string slug, [Description("Which revision, from 1.")] string number, HttpRequest request) =>
+                    api.Revision(slug, number, request))
+            .Describe("getRevision", "Read a revision",
+                "An article as it was recorded: every passage with its id and words, and the differences to the revision before, word by word.")
+            .ProducesProblem(StatusCodes.Status404NotFound);
+
         routes.MapRead(ArchiveUrls.ApiArticles + "/{slug}/{id}",
                 ([FromServices] ArticleApi api, [Description("The article's name in addresses.")] string slug, [Description("The passage's id.")] string id, HttpRequest request) =>
                 api.Passage(slug, id, request))
-            .Describe("getPassage", "Read a passage", "One passage by its permanent id, with the statements that have words in it, and citations of it.")
-            .ProducesProblem(StatusCodes.Status404NotFound);
+            .Describe("getPassage", "Read a passage",
+                "One passage by its permanent id, with the statements that have words in it, and citations of it. One whose words stand in another passage now redirects there; one that was removed is gone.")
+            .Takes([ApiParameter.Cited])
+            .ProducesProblem(StatusCodes.Status404NotFound)
+            .ProducesProblem(StatusCodes.Status410Gone);
 
         routes.MapRead(ArchiveUrls.ApiArticles + "/{slug}/{first}..{last}", (
                     [FromServices] ArticleApi api,

@@ -17,6 +17,8 @@ namespace ArticleArchive.Web.Api;
 [JsonSerializable(typeof(SpeakerListAnswer))]
 [JsonSerializable(typeof(SpeakerAnswer))]
 [JsonSerializable(typeof(EmbedAnswer))]
+[JsonSerializable(typeof(HistoryAnswer))]
+[JsonSerializable(typeof(RevisionAnswer))]
 [JsonSerializable(typeof(ArchiveHealth))]
 [JsonSerializable(typeof(JsonFeedAnswer))]
 [JsonSerializable(typeof(ProblemDetails))]

@@ -1,6 +1,8 @@
 using ArticleArchive.Articles;
 using ArticleArchive.Catalog;
+using ArticleArchive.History;
 using ArticleArchive.Web.Citing;
+using ArticleArchive.Web.Recorded;
 using ArticleArchive.Web.Settings;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.Primitives;
@@ -8,7 +10,7 @@ using Microsoft.Extensions.Primitives;
 namespace ArticleArchive.Web.Api;
 
 /// <summary><c>/api/articles</c>: lists, articles, passages.</summary>
-internal sealed class ArticleApi(ArchiveCatalog catalog, SiteAddress address, CitationDesk desk)
+internal sealed class ArticleApi(ArchiveCatalog catalog, RecordedHistories histories, SiteAddress address, CitationDesk desk)
 {
     private const int PageSize = 20;
     private const int DeepestPage = 1_000_000;
@@ -30,7 +32,7 @@ internal sealed class ArticleApi(ArchiveCatalog catalog, SiteAddress address, Ci
         return TypedResults.Ok(ArticleAnswer.Of(article, address.Of(request)));
     }
 
-    public Results<Ok<ArticlePassageAnswer>, RedirectHttpResult, NotFound> Passage(string slug, string id, HttpRequest request)
+    public Results<Ok<ArticlePassageAnswer>, RedirectHttpResult, NotFound, StatusCodeHttpResult> Passage(string slug, string id, HttpRequest request)
     {
         if (!PassageId.TryParse(id, out var passage))
             return TypedResults.NotFound();
@@ -38,10 +40,16 @@ internal sealed class ArticleApi(ArchiveCatalog catalog, SiteAddress address, Ci
         var found = ArticleLookup.Find(catalog, slug);
         if (found.MovedTo is { } moved)
             return TypedResults.Redirect(ArchiveUrls.ApiPassage(moved, passage), permanent: true);
-        if (found.Article is not { } article || CitedWords.Of(article, new PassageRange(passage, passage)) is not { } cited)
+        if (found.Article is not { } article)
             return TypedResults.NotFound();
 
-        return TypedResults.Ok(ArticlePassageAnswer.Of(cited, desk.Of(cited, request), address.Of(request)));
+        var state = PassageState.TryParse(request.Query[ArchiveUrls.State], out var told) ? told : null;
+        var citation = new PassageCitation(passage, state);
+        if (CitedWords.Of(article, new PassageRange(passage, passage)) is not { } cited)
+            return Follow(article.Article, histories.Find(article.Article, citation));
+
+        var answer = ArticlePassageAnswer.Of(cited, desk.Of(cited, request), address.Of(request));
+        return TypedResults.Ok(state is null ? answer : answer with { Receipt = ReceiptAnswer.Of(histories.Find(article.Article, citation)) });
     }
 
     public Results<Ok<ArticlePassagesAnswer>, RedirectHttpResult, NotFound> Passages(string slug, string first, string last, HttpRequest request)
@@ -57,6 +65,14 @@ internal sealed class ArticleApi(ArchiveCatalog catalog, SiteAddress address, Ci
 
         return TypedResults.Ok(ArticlePassagesAnswer.Of(cited, desk.Of(cited, request), address.Of(request)));
     }
+
+    /// <summary>Where the words of a passage are that the article has no more, or that they are gone.</summary>
+    private static Results<Ok<ArticlePassageAnswer>, RedirectHttpResult, NotFound, StatusCodeHttpResult> Follow(Article article, CitedPassage cited) => cited switch
+    {
+        { Standing: CitedStanding.Elsewhere, Now: [var heir, ..] } => TypedResults.Redirect(ArchiveUrls.ApiPassage(article.Slug, heir)),
+        { Standing: CitedStanding.Gone } => TypedResults.StatusCode(StatusCodes.Status410Gone),
+        _ => TypedResults.NotFound(),
+    };
 
     private static ArticleFilter FilterOf(IQueryCollection query) =>
         new() { Year = Given(query["year"]), Topic = Given(query["topic"]), Source = Given(query["source"]) };

@@ -10,7 +10,8 @@ internal sealed record ArticlePassageAnswer(
     PassageAnswer Passage,
     [property: Description("The statements that have words in the passage, each whole.")] IReadOnlyList<UtteranceAnswer> Utterances,
     CitationAnswer Citation,
-    [property: Description("Where the words stand, for programs that annotate.")] TextTarget Target)
+    [property: Description("Where the words stand, for programs that annotate.")] TextTarget Target,
+    [property: Description("What has become of the words that were asked about in v; null when v names no state.")] ReceiptAnswer? Receipt = null)
 {
     public static ArticlePassageAnswer Of(CitedWords cited, Citation citation, Uri site) => new(
         ArticleHead.Of(cited.Article),

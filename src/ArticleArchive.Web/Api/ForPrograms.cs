@@ -5,11 +5,11 @@ namespace ArticleArchive.Web.Api;
 /// <summary>The addresses that programs read rather than people: open to pages of every origin, since all of it is public and none of it changes anything.</summary>
 internal static class ForPrograms
 {
-    private static readonly string[] Endings = [".json", ".md", ".txt", ".atom", ".bib", ".ris"];
+    private static readonly string[] Endings = [".json", ".md", ".txt", ".atom", ".bib", ".ris", "/timemap", "/timegate"];
 
     /// <summary>Headers that a page of another origin may read.</summary>
     public static void Configure(CorsPolicyBuilder policy) =>
-        policy.AnyMethodOfReading().AllowAnyOrigin().AllowAnyHeader().WithExposedHeaders("ETag", "Link", "Retry-After").SetPreflightMaxAge(TimeSpan.FromDays(1));
+        policy.AnyMethodOfReading().AllowAnyOrigin().AllowAnyHeader().WithExposedHeaders("ETag", "Link", "Memento-Datetime", "Retry-After").SetPreflightMaxAge(TimeSpan.FromDays(1));
 
     /// <summary>Whether programs read what is at the address.</summary>
     public static bool Are(PathString path) =>

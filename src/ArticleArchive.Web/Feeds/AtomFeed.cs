@@ -8,7 +8,7 @@ namespace ArticleArchive.Web.Feeds;
 /// <summary><c>/feed.atom</c>: what the archive last took in, as Atom (RFC 4287).</summary>
 internal sealed class AtomFeed(ArchiveCatalog catalog, SiteAddress address, IOptions<ArchiveOptions> options)
 {
-    private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
+    public static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
 
     public IResult Answer(HttpRequest request)
     {
@@ -40,6 +40,6 @@ internal sealed class AtomFeed(ArchiveCatalog catalog, SiteAddress address, IOpt
             new XElement(Atom + "summary", XmlWords.Of(article.Summary ?? article.Opening)));
     }
 
-    private static XElement Link(string relation, Uri site, string path) =>
+    public static XElement Link(string relation, Uri site, string path) =>
         new(Atom + "link", new XAttribute("rel", relation), new XAttribute("href", ArchiveUrls.Absolute(site, path)));
 }

@@ -13,6 +13,7 @@ internal static class FeedRoutes
     public static void MapFeeds(this IEndpointRouteBuilder routes)
     {
         routes.MapRead(ArchiveUrls.AtomFeed, ([FromServices] AtomFeed feed, HttpRequest request) => feed.Answer(request)).ExcludeFromDescription();
+        routes.MapRead(ArchiveUrls.UpdatesFeed, ([FromServices] UpdatesFeed feed, HttpRequest request) => feed.Answer(request)).ExcludeFromDescription();
         routes.MapRead(ArchiveUrls.JsonFeed, ([FromServices] JsonFeed feed, HttpRequest request) => feed.Answer(request)).ExcludeFromDescription();
         routes.MapRead(ArchiveUrls.Sitemap, ([FromServices] Sitemap sitemap, HttpRequest request) => sitemap.Whole(request)).ExcludeFromDescription();
         routes.MapRead("/sitemap-{part}.xml", ([FromServices] Sitemap sitemap, string part, HttpRequest request) => sitemap.Part(part, request)).ExcludeFromDescription();

@@ -68,13 +68,13 @@ public sealed class ArchiveCatalog(string path) : IDisposable
     /// <summary>What is recorded of an article; null when nothing is, or there is no article of that slug.</summary>
     public StoredHistory? History(ArticleSlug slug) => Ask(statements => new HistoryRows(statements).Of(slug));
 
-    /// <summary>One page of the articles that were recorded more than once, the last recorded first.</summary>
+    /// <summary>One page of the articles that changed after they were published or first recorded, the last changed first.</summary>
     /// <param name="page">Which page, from 1; beyond the last gives an empty page.</param>
     /// <param name="pageSize">Articles a page, 1 to 100.</param>
-    public IReadOnlyList<RevisedArticle> Revised(int page, int pageSize)
+    public RevisedArticles Revised(int page, int pageSize)
     {
         var wanted = Clamp(page, pageSize);
-        return Ask(statements => new HistoryRows(statements).Revised(wanted.Page, wanted.Size));
+        return Ask(statements => new UpdateRows(statements).Page(wanted.Page, wanted.Size));
     }
 
     /// <summary>What is wrong with the content files, by file and line.</summary>

@@ -52,8 +52,8 @@ public sealed class CatalogChange : IDisposable
         if (former?.Key is { } old)
             RemoveArticle(old);
         ArticleKey? key = reading.Article is { } article ? Add(article, former?.Key, ChangedAt(reading.Path, fingerprint)) : null;
-        if (key is { } recorded && reading.History is { } history)
-            new HistoryRows(_statements).Write(recorded, history);
+        if (key is { } added && reading.Article is { } taken)
+            Record(added, taken, reading.History);
         _statements.Run(
             "INSERT OR REPLACE INTO files (path, stamp, fingerprint, key) VALUES (?1, ?2, ?3, ?4)", reading.Path, reading.Stamp, fingerprint, key?.Value);
         _record.Note($"{reading.Path}\n{fingerprint}");
@@ -129,6 +129,13 @@ public sealed class CatalogChange : IDisposable
         return key;
     }
 
+    private void Record(ArticleKey key, Article article, StoredHistory? history)
+    {
+        if (history is not null)
+            new HistoryRows(_statements).Write(key, history);
+        new UpdateRows(_statements).Write(key, article, history);
+    }
+
     private void RemoveArticle(ArticleKey key)
     {
         using (var rows = _statements.Rows("SELECT passages, utterances FROM articles WHERE key = ?1", key.Value))
@@ -141,6 +148,7 @@ public sealed class CatalogChange : IDisposable
         _speakers.Remove(key);
         new AliasRegister(_statements).Remove(key);
         new HistoryRows(_statements).Remove(key);
+        new UpdateRows(_statements).Remove(key);
         new ArticleWriter(_statements).Remove(key);
     }
 

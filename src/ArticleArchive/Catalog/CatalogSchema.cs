@@ -4,12 +4,13 @@ namespace ArticleArchive.Catalog;
 internal static class CatalogSchema
 {
     /// <summary>Stands in the file as <c>user_version</c>; a file with another number is not read but built again.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     /// <summary>
     /// Everything of one article hangs on its key (<see cref="ArticleKey"/>); a passage's row is <see cref="ArticleKey.RowOf"/>. Columns named
     /// <c>card</c>, <c>details</c>, <c>attribution</c>, <c>quotations</c> and <c>printed</c> are JSON that only C# reads. <c>labels</c> has a row for each
     /// topic, publisher and year of an article, the name folded for comparison (<see cref="Label"/>). <c>html</c> is null where it is the text.
+    /// <c>updates</c> has a row for each article that changed after it was published or first recorded.
     /// <c>appearances</c> has a row for each person that an article quotes by full name, and <c>utterances.folded</c> leads to it.
     /// </summary>
     public const string Tables = """
@@ -26,7 +27,9 @@ internal static class CatalogSchema
         CREATE TABLE bodies (key INTEGER PRIMARY KEY, details TEXT NOT NULL, file BLOB NOT NULL);
 
         CREATE TABLE histories (key INTEGER PRIMARY KEY, text BLOB NOT NULL, revisions INTEGER NOT NULL, recorded INTEGER NOT NULL, note TEXT);
-        CREATE INDEX histories_by_time ON histories (recorded, key) WHERE revisions > 1;
+
+        CREATE TABLE updates (key INTEGER PRIMARY KEY, time INTEGER NOT NULL, updated TEXT);
+        CREATE INDEX updates_by_time ON updates (time, key);
 
         CREATE TABLE labels (field TEXT NOT NULL, folded TEXT NOT NULL, key INTEGER NOT NULL, name TEXT NOT NULL, PRIMARY KEY (field, folded, key)) WITHOUT ROWID;
         CREATE INDEX labels_by_key ON labels (key);

@@ -7,7 +7,7 @@ namespace ArticleArchive.Catalog;
 /// <summary>The histories of articles, as rows.</summary>
 internal sealed class HistoryRows(Statements statements)
 {
-    private const string Columns = "h.text, h.revisions, h.recorded, h.note";
+    public const string Columns = "h.text, h.revisions, h.recorded, h.note";
 
     public void Write(ArticleKey key, StoredHistory history) => statements.Run(
         "INSERT INTO histories (key, text, revisions, recorded, note) VALUES (?1, ?2, ?3, ?4, ?5)",
@@ -25,14 +25,7 @@ internal sealed class HistoryRows(Statements statements)
         return rows.Read() ? Read(rows, 0) : null;
     }
 
-    /// <summary>Articles with more than one revision, the last recorded first.</summary>
-    public List<RevisedArticle> Revised(int page, int pageSize) => statements.List(
-        row => new RevisedArticle(ArticleReader.ReadCard(row), Read(row, 1)),
-        $"SELECT a.card, {Columns} FROM histories h JOIN articles a ON a.key = h.key WHERE h.revisions > 1 ORDER BY h.recorded DESC, h.key DESC LIMIT ?1 OFFSET ?2",
-        pageSize,
-        (page - 1L) * pageSize);
-
-    private static StoredHistory Read(SqliteDataReader row, int first) => new(
+    public static StoredHistory Read(SqliteDataReader row, int first) => new(
         Encoding.UTF8.GetString(row.GetFieldValue<byte[]>(first)),
         row.GetInt32(first + 1),
         DateTimeOffset.FromUnixTimeSeconds(row.GetInt64(first + 2)),

@@ -25,12 +25,20 @@ public sealed class ArticleHistory(IReadOnlyList<Revision> revisions)
         if (Latest is not { } latest)
             return new PassageAssignment(PassageIds.Mint([.. passages.Select(passage => passage.Text)], new HashSet<PassageId>()), []);
 
+        if (IsAsRecorded(latest, passages))
+            return new PassageAssignment([.. latest.Passages.Select(passage => passage.Id)], []);
+
         var matches = RevisionMatcher.Match([.. latest.Passages.Select(passage => passage.Was)], passages);
         var ids = Keep(latest, matches, passages);
         Restore(ids, passages);
         Mint(ids, passages);
         return new PassageAssignment([.. ids.Select(id => id.GetValueOrDefault())], [.. Fates(latest, matches, ids)]);
     }
+
+    /// <summary>Most articles are read as they were recorded: then there is nothing to match.</summary>
+    private static bool IsAsRecorded(Revision latest, IReadOnlyList<RevisionPassage> passages) =>
+        latest.Passages.Count == passages.Count
+        && latest.Passages.Zip(passages).All(pair => pair.First.Was.Kind == pair.Second.Kind && pair.First.Was.Text == pair.Second.Text);
 
     /// <summary>A passage known again keeps its id; of a split, the part with the most of its words; of a merge, the id with the most of the words.</summary>
     private static PassageId?[] Keep(Revision latest, IReadOnlyList<PassageMatch> matches, IReadOnlyList<RevisionPassage> passages)

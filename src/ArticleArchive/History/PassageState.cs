@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -11,4 +12,12 @@ public static class PassageState
 
     /// <summary>The state of a passage with those words.</summary>
     public static string Of(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..Length];
+
+    /// <summary>Reads a state; capital letters are taken and folded to lower case.</summary>
+    /// <returns>False when <paramref name="text"/> cannot be the state of any passage.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out string? state)
+    {
+        state = text is { Length: Length } && text.All(char.IsAsciiHexDigit) ? text.ToLowerInvariant() : null;
+        return state is not null;
+    }
 }

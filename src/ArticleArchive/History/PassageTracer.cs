@@ -33,16 +33,6 @@ public sealed class PassageTracer(ArticleHistory history, PassageAssignment now)
         };
     }
 
-    /// <summary>The recorded words that had that state under that id; null when none had.</summary>
-    /// <param name="id">The passage.</param>
-    /// <param name="state">A state as <see cref="PassageState"/> makes it.</param>
-    public (Revision Revision, RevisionPassage Was)? WordsAt(PassageId id, string state) =>
-        history.Revisions
-            .SelectMany(revision => revision.Passages.Where(passage => passage.Id == id).Select(passage => (revision, passage.Was)))
-            .Where(entry => PassageState.Of(entry.Was.Text) == state)
-            .Select(entry => ((Revision, RevisionPassage)?)entry)
-            .LastOrDefault();
-
     private Revision? LastSeen(PassageId id) => history.Revisions.LastOrDefault(revision => revision.Passages.Any(passage => passage.Id == id));
 
     private IReadOnlyList<PassageId> Follow(PassageId id, Revision seen)

@@ -55,7 +55,7 @@ public sealed class ApiTests(SiteFixture site)
         article["url"].Text().ShouldBe("http://localhost/articles/river-crossing-held");
         article.At("file", "format").Text().ShouldBe("markdown");
         Kinds(article).ShouldBe(["headline", "standfirst", "paragraph", "paragraph", "heading", "item", "item", "paragraph"]);
-        article.At("passages", 0).Keys().ShouldBe(["id", "number", "kind", "text", "html", "url"]);
+        article.At("passages", 0).Keys().ShouldBe(["id", "number", "kind", "text", "html", "state", "url"]);
         article.At("passages", 0, "number").ShouldBeNull();
         article.At("passages", 2, "number").Number().ShouldBe(1);
     }
@@ -78,7 +78,7 @@ public sealed class ApiTests(SiteFixture site)
 
         var alone = await site.JsonAsync($"/api/articles/harbour-reopens/{id}");
 
-        alone.Keys().ShouldBe(["article", "passage", "utterances", "citation", "target"]);
+        alone.Keys().ShouldBe(["article", "passage", "utterances", "citation", "target", "receipt"]);
         JsonNode.DeepEquals(alone["passage"], passage).ShouldBeTrue();
         passage.At("url").Text().ShouldBe($"http://localhost/articles/harbour-reopens#{id}");
     }

@@ -1,5 +1,6 @@
 using ArticleArchive.Articles;
 using ArticleArchive.Catalog;
+using ArticleArchive.History;
 using ArticleArchive.Search;
 using ArticleArchive.Web;
 using Microsoft.AspNetCore.Http;
@@ -17,7 +18,7 @@ public sealed class ArchiveUrlsTests
     {
         ArchiveUrls.Passage(Slug, Id).ShouldBe("/articles/the-briefing/k7f3q");
         ArchiveUrls.InContext(Slug, Id).ShouldBe("/articles/the-briefing#k7f3q");
-        ArchiveUrls.InContext(Slug, Id, "text=a%20b").ShouldBe("/articles/the-briefing#k7f3q:~:text=a%20b");
+        ArchiveUrls.InContext(Slug, new PassageCitation(Id, "90ab12cd"), "text=a%20b").ShouldBe("/articles/the-briefing?v=k7f3q.90ab12cd#k7f3q:~:text=a%20b");
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using ArticleArchive.History;
 using ArticleArchive.Tests.Support;
 
 namespace ArticleArchive.Tests.Web;
@@ -25,8 +26,9 @@ public sealed class ArticlePageTests(SiteFixture site)
 
         foreach (var passage in page.QuerySelectorAll(".passage"))
         {
-            passage.Attribute(".number", "href").ShouldBe($"#{passage.Id}");
-            passage.Attribute(".number", "data-address").ShouldBe($"http://localhost{Crossing}/{passage.Id}");
+            var cited = $"{Crossing}?v={passage.Id}.{PassageState.Of(passage.QuerySelector(":scope > h1, :scope > h2, :scope > p").ShouldNotBeNull().TextContent)}#{passage.Id}";
+            passage.Attribute(".number", "href").ShouldBe(cited);
+            passage.Attribute(".number", "data-address").ShouldBe($"http://localhost{cited}");
             passage.Attribute(".tools a", "href").ShouldBe($"{Crossing}/{passage.Id}");
         }
     }

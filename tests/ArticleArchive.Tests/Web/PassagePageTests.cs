@@ -26,12 +26,13 @@ public sealed class PassagePageTests(SiteFixture site)
         var page = await site.PageAsync(address);
 
         var id = address.Split('/')[^1];
-        page.Words("#link").ShouldBe($"http://localhost{address}");
+        var state = PassageState.Of(page.Words(".words"));
+        page.Words("#link").ShouldBe($"http://localhost{address}?v={state}");
         page.Attribute("#lighting", "href").ShouldBe(
-            $"http://localhost{Crossing}#{id}:~:text=%22We%20are%20seeing%20the,it%20is%20not%20over.%22");
+            $"http://localhost{Crossing}?v={id}.{state}#{id}:~:text=%22We%20are%20seeing%20the,it%20is%20not%20over.%22");
         page.Words("#citation").ShouldBe(
             "Colonel Owen Marsh, quoted in “River crossing held after three days, spokesman says”, Meridian Wire, 29 January 2016, paragraph 2, "
-            + $"http://localhost{address}?v={PassageState.Of(page.Words(".words"))}.");
+            + $"http://localhost{address}?v={state}.");
         page.Attribute(".in-context a", "href").ShouldBe($"{Crossing}#{id}");
     }
 

@@ -1,15 +1,19 @@
 using ArticleArchive.Articles;
 using ArticleArchive.Catalog;
+using ArticleArchive.History;
 using ArticleArchive.Search;
 using ArticleArchive.Web.Citing;
+using ArticleArchive.Web.Mementos;
+using ArticleArchive.Web.Recorded;
 using ArticleArchive.Web.Settings;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Net.Http.Headers;
 
 namespace ArticleArchive.Web.Pages.Articles;
 
 /// <summary>An article.</summary>
-internal sealed class ArticleModel(ArchiveCatalog catalog, SiteAddress site, Signposts signposts) : PageModel
+internal sealed class ArticleModel(ArchiveCatalog catalog, RecordedHistories histories, SiteAddress sites, Signposts signposts) : PageModel
 {
     private ArticleView? _view;
 
@@ -26,11 +30,18 @@ internal sealed class ArticleModel(ArchiveCatalog catalog, SiteAddress site, Sig
         if (!string.Equals(slug, wanted.Value, StringComparison.Ordinal))
             return MovedTo(wanted);
 
+        var site = sites.Of(Request);
         var asked = SearchParameters.Read(Request.Query).Text;
-        _view = ArticleView.Of(stored, new QueryText { Typed = asked.Typed, In = asked.In, By = asked.By }, site.Of(Request));
+        var query = new QueryText { Typed = asked.Typed, In = asked.In, By = asked.By };
+        _view = ArticleView.Of(stored, query, site, ReceiptFor(stored.Article)) with { Recorded = catalog.History(wanted) };
+        if (_view.Recorded is { } recorded)
+            Response.Headers.Append(HeaderNames.Link, new MementoLinks(wanted, site).OfArticle(recorded));
         signposts.Put(stored.Article, HttpContext);
         return Page();
     }
+
+    private Receipt? ReceiptFor(Article article) =>
+        PassageCitation.TryParse(Request.Query[ArchiveUrls.State], out var citation) ? Receipt.Of(histories.Find(article, citation), article) : null;
 
     private RedirectResult MovedTo(ArticleSlug slug) => RedirectPermanent(ArchiveUrls.Article(slug) + Request.QueryString);
 }

@@ -1,5 +1,6 @@
 using ArticleArchive.Articles;
 using ArticleArchive.Catalog;
+using ArticleArchive.History;
 using ArticleArchive.Search;
 
 namespace ArticleArchive.Web.Pages.Articles;
@@ -17,6 +18,12 @@ internal sealed record ArticleView
     /// <summary>What is lit; null when nothing was asked for.</summary>
     public Light? Light { get; init; }
 
+    /// <summary>What to tell of the link that was followed; null when it names no passage.</summary>
+    public Receipt? Receipt { get; init; }
+
+    /// <summary>What is recorded of the article; null when nothing is.</summary>
+    public StoredHistory? Recorded { get; init; }
+
     /// <summary>The article's permanent address.</summary>
     public required string Canonical { get; init; }
 
@@ -26,7 +33,8 @@ internal sealed record ArticleView
     /// <param name="stored">The article.</param>
     /// <param name="query">What to light.</param>
     /// <param name="site">The address that the site is known by.</param>
-    public static ArticleView Of(StoredArticle stored, QueryText query, Uri site)
+    /// <param name="receipt">What to tell of the link that was followed; null when it names no passage.</param>
+    public static ArticleView Of(StoredArticle stored, QueryText query, Uri site, Receipt? receipt = null)
     {
         var article = stored.Article;
         var light = Light.On(article, query);
@@ -39,15 +47,20 @@ internal sealed record ArticleView
             {
                 Passage = passage,
                 Address = ArchiveUrls.Passage(article.Slug, passage.Id),
-                Permanent = ArchiveUrls.Absolute(site, ArchiveUrls.Passage(article.Slug, passage.Id)),
+                Cited = ArchiveUrls.InContext(article.Slug, Citation(passage)),
+                Permanent = ArchiveUrls.Absolute(site, ArchiveUrls.InContext(article.Slug, Citation(passage))),
                 Html = light?.Html[i] ?? passage.Html,
                 Notes = passage.Kind == PassageKind.Headline ? [] : [.. notes[i]],
                 Speaks = speaking.Contains(i),
+                Receipt = receipt?.StandsWith == passage.Id ? receipt : null,
                 Hits = light?.Steps.GetValueOrDefault(i),
             })],
             Quoted = QuotedPerson.In(stored),
             Light = light,
+            Receipt = receipt,
             Canonical = ArchiveUrls.Absolute(site, ArchiveUrls.Article(article.Slug)),
         };
     }
+
+    private static PassageCitation Citation(Passage passage) => new(passage.Id, PassageState.Of(passage.Text));
 }

@@ -1,5 +1,6 @@
 using ArticleArchive.Articles;
 using ArticleArchive.Catalog;
+using ArticleArchive.History;
 using ArticleArchive.Web.Citing;
 
 namespace ArticleArchive.Web.Pages.Articles;
@@ -25,6 +26,12 @@ internal sealed record PassagePage
     /// <summary>Its permanent address.</summary>
     public required string Canonical { get; init; }
 
+    /// <summary>The address to give to others: the permanent one, and what the words are now.</summary>
+    public required string Cited { get; init; }
+
+    /// <summary>What to tell of the link that was followed; null when it does not say what it was made from.</summary>
+    public Receipt? Receipt { get; init; }
+
     /// <summary>The address of the article that makes a browser light the words; null when no such address finds them first.</summary>
     public string? Lighting { get; init; }
 
@@ -40,6 +47,7 @@ internal sealed record PassagePage
             return null;
 
         var directive = TextDirective.For(ArticleBlocks.Of(stored), ArticleBlocks.IndexOf(index));
+        var state = PassageState.Of(article.Passages[index].Text);
         return new PassagePage
         {
             Article = article,
@@ -49,7 +57,8 @@ internal sealed record PassagePage
             Before = index > 1 ? Shortened.ToEnd(article.Passages[index - 1].Text, ContextUpTo) : null,
             After = index > 0 && index + 1 < article.Passages.Count ? Shortened.ToBeginning(article.Passages[index + 1].Text, ContextUpTo) : null,
             Canonical = ArchiveUrls.Absolute(site, ArchiveUrls.Passage(article.Slug, id)),
-            Lighting = directive is null ? null : ArchiveUrls.Absolute(site, ArchiveUrls.InContext(article.Slug, id, directive)),
+            Cited = ArchiveUrls.Absolute(site, ArchiveUrls.Passage(article.Slug, id, state)),
+            Lighting = directive is null ? null : ArchiveUrls.Absolute(site, ArchiveUrls.InContext(article.Slug, new PassageCitation(id, state), directive)),
         };
     }
 }

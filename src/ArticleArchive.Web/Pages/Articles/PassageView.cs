@@ -10,7 +10,10 @@ internal sealed record PassageView
     /// <summary>The path of its own page.</summary>
     public required string Address { get; init; }
 
-    /// <summary>The address to give to others.</summary>
+    /// <summary>The path to give to others: the passage in its article, and what its words are now.</summary>
+    public required string Cited { get; init; }
+
+    /// <summary>The same with the name of the host.</summary>
     public required string Permanent { get; init; }
 
     /// <summary>Its inline HTML, with the words that were asked for lit.</summary>
@@ -21,6 +24,9 @@ internal sealed record PassageView
 
     /// <summary>Whether a statement stands in it, wholly or in part, in sentences of its own.</summary>
     public bool Speaks { get; init; }
+
+    /// <summary>What to tell the reader who followed a link to it, or to one whose words or place it took; null when there is nothing to tell.</summary>
+    public Receipt? Receipt { get; init; }
 
     /// <summary>The places lit in it; null when there are none.</summary>
     public HitSteps? Hits { get; init; }

@@ -1,0 +1,25 @@
+using ArticleArchive.Catalog;
+using ArticleArchive.Web.Pages.Shared;
+using ArticleArchive.Web.Recorded;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace ArticleArchive.Web.Pages.Revisions;
+
+/// <summary>Articles that were corrected or updated, the last first.</summary>
+internal sealed class UpdatesModel(ArchiveCatalog catalog) : PageModel
+{
+    private const int PageSize = 20;
+
+    public IReadOnlyList<ArticleUpdate> Updates { get; private set; } = [];
+
+    public long Total { get; private set; }
+
+    public PageLinks Links => PageLinks.Of(PageNumber.Read(Request.Query), Total, PageSize, ArchiveUrls.UpdatesPage);
+
+    public void OnGet()
+    {
+        var revised = catalog.Revised(PageNumber.Read(Request.Query), PageSize);
+        Updates = [.. revised.Articles.Select(ArticleUpdate.Of)];
+        Total = revised.Total;
+    }
+}

@@ -1,0 +1,100 @@
+using ArticleArchive.Articles;
+
+namespace ArticleArchive.History;
+
+/// <summary>Holds what links were made from against an article as it stands.</summary>
+public sealed class CitationLedger
+{
+    private readonly ArticleHistory _history;
+    private readonly PassageAssignment _now;
+    private readonly PassageTracer _tracer;
+    private readonly OrderedDictionary<PassageId, string> _texts;
+
+    /// <summary>The ledger of an article.</summary>
+    /// <param name="history">What is recorded of it.</param>
+    /// <param name="article">The article as it stands, its ids assigned by <paramref name="history"/>.</param>
+    public CitationLedger(ArticleHistory history, Article article)
+    {
+        _history = history;
+        _now = history.Assign(ArticleRecorder.Passages(article)) with { Ids = [.. article.Passages.Select(passage => passage.Id)] };
+        _tracer = new PassageTracer(history, _now);
+        _texts = new(article.Passages.Select(passage => KeyValuePair.Create(passage.Id, passage.Text)));
+    }
+
+    /// <summary>What has become of the passage that a link was made from.</summary>
+    public CitedPassage Find(PassageCitation citation)
+    {
+        var trace = _tracer.Trace(citation.Id);
+        var current = _texts.GetValueOrDefault(citation.Id);
+        if (current is null && trace is null)
+            return new CitedPassage { Citation = citation, Standing = CitedStanding.Unknown };
+
+        var lastSeen = trace is null ? null : _history.Revisions[trace.LastSeen - 1];
+        var state = citation.State ?? PassageState.Of(current ?? trace?.Last.Text ?? "");
+        var held = Holding(citation.Id, state);
+        var was = held.Select(entry => entry.Was.Text).FirstOrDefault() ?? (current is not null && PassageState.Of(current) == state ? current : null);
+        var events = Since(citation.Id, was is null ? lastSeen : was == current ? held.FirstOrDefault().Revision : held[^1].Revision, out var heirs);
+        return new CitedPassage
+        {
+            Citation = citation,
+            Standing = Standing(current, was, heirs),
+            Was = was,
+            Last = trace?.Last,
+            First = held.FirstOrDefault().Revision,
+            Latest = held.LastOrDefault().Revision,
+            LastSeen = lastSeen,
+            ChangedIn = was is not null && was == current ? null : ChangedAfter(heirs.Count == 0 ? lastSeen : held.LastOrDefault().Revision),
+            Now = heirs,
+            Events = events,
+            Before = trace?.Before,
+            After = trace?.After,
+            Difference = Difference(was, heirs.Count > 0 ? string.Join('\n', heirs.Select(heir => _texts[heir])) : trace?.Last.Text),
+        };
+    }
+
+    private static IReadOnlyList<WordDifference> Difference(string? was, string? now) => was is null || now is null || was == now ? [] : WordDifference.Between(was, now);
+
+    private Revision? ChangedAfter(Revision? revision) => revision is not null && revision.Number < _history.Revisions.Count ? _history.Revisions[revision.Number] : null;
+
+    private static CitedStanding Standing(string? current, string? was, IReadOnlyList<PassageId> heirs) => current switch
+    {
+        not null => current == was ? CitedStanding.Unchanged : CitedStanding.Edited,
+        null => heirs.Count > 0 ? CitedStanding.Elsewhere : CitedStanding.Gone,
+    };
+
+    /// <summary>The revisions in which the passage had words of that state, oldest first.</summary>
+    private List<(Revision Revision, RevisionPassage Was)> Holding(PassageId id, string state) =>
+    [
+        .. from revision in _history.Revisions
+           from passage in revision.Passages
+           where passage.Id == id && PassageState.Of(passage.Was.Text) == state
+           select (revision, passage.Was),
+    ];
+
+    /// <summary>What happened to a passage and to those that took up its words, and which of them stand now.</summary>
+    private List<PassageEvent> Since(PassageId id, Revision? from, out IReadOnlyList<PassageId> heirs)
+    {
+        var holding = new HashSet<PassageId> { id };
+        var everHeld = new HashSet<PassageId> { id };
+        var events = new List<PassageEvent>();
+        if (from is not null)
+        {
+            foreach (var revision in _history.Revisions.Skip(from.Number))
+                Follow(holding, revision.Fates, revision);
+            Follow(holding, _now.Fates, null);
+        }
+
+        // One that held the words, lost them and stands again was put back with the words it had.
+        heirs = [.. _texts.Keys.Where(everHeld.Contains)];
+        return events;
+
+        void Follow(HashSet<PassageId> held, IReadOnlyList<RecordedFate> fates, Revision? recorded)
+        {
+            var met = fates.Where(fate => held.Contains(fate.Id)).ToArray();
+            events.AddRange(met.Select(fate => new PassageEvent(fate.Fate, fate.Moved, recorded)));
+            held.ExceptWith(met.Select(fate => fate.Id));
+            held.UnionWith(met.SelectMany(fate => fate.Now));
+            everHeld.UnionWith(held);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+using System.Globalization;
+using ArticleArchive.Content;
+using ArticleArchive.History;
+using ArticleArchive.Ingest;
+
+namespace ArticleArchive.Tests.Support;
+
+/// <summary>Stores <see cref="EditedRiver"/> with the records of all its revisions.</summary>
+public static class RecordedRiver
+{
+    public static TestSite WithRecordedRiver(this TestSite site)
+    {
+        for (var i = 0; i < EditedRiver.Revisions.Count; i++)
+        {
+            site.With(EditedRiver.Path, EditedRiver.Revisions[i]);
+            Record(new ContentFolder(new ContentOptions { ContentPath = site.ContentPath }), DateTimeOffset.Parse(EditedRiver.Dates[i], CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal), EditedRiver.Notes[i]);
+        }
+
+        return site;
+    }
+
+    private static void Record(ContentFolder folder, DateTimeOffset time, string note)
+    {
+        var listing = folder.List();
+        var taken = new ArticleIntake(folder, listing.Orphans).Read(listing.Files.Single(file => file.Path == EditedRiver.Path));
+        var article = taken.Article.ShouldNotBeNull();
+        folder.History.Append(article.Slug, ArticleRecorder.Text(taken.History, ArticleRecorder.Next(taken.History, article, time, note)));
+    }
+}

@@ -9,10 +9,11 @@ public sealed class LandingTests(BrowserSite site)
     {
         await using var tab = await site.OpenAsync(SitePages.Article);
         var number = tab.Page.Locator("a.number").Last;
-        var fragment = (await number.GetAttributeAsync("href")).ShouldNotBeNull();
+        var link = (await number.GetAttributeAsync("href")).ShouldNotBeNull();
+        var fragment = link[link.IndexOf('#', StringComparison.Ordinal)..];
 
         await tab.GoAsync("about:blank");
-        await tab.GoAsync(SitePages.Article + fragment);
+        await tab.GoAsync(link);
 
         (await tab.IsInSightAsync(fragment)).ShouldBeTrue();
         (await tab.IsInSightAsync("h1")).ShouldBeFalse();

@@ -3,6 +3,7 @@ using ArticleArchive.Catalog;
 using ArticleArchive.Ingest;
 using ArticleArchive.Web.Answers;
 using ArticleArchive.Web.Api;
+using ArticleArchive.Web.Exports;
 using ArticleArchive.Web.Feeds;
 using ArticleArchive.Web.Keeping;
 using ArticleArchive.Web.Logging;
@@ -58,6 +59,7 @@ internal static class ArchivePipeline
         app.MapTwins();
         app.MapEmbeds();
         app.MapMementos();
+        app.MapExports();
         app.MapFeeds();
         app.MapRazorPages().WithStaticAssets();
     }

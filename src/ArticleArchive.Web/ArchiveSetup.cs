@@ -5,6 +5,7 @@ using System.Text.Unicode;
 using ArticleArchive.Web.Answers;
 using ArticleArchive.Web.Api;
 using ArticleArchive.Web.Citing;
+using ArticleArchive.Web.Exports;
 using ArticleArchive.Web.Feeds;
 using ArticleArchive.Web.Keeping;
 using ArticleArchive.Web.Logging;
@@ -30,6 +31,7 @@ internal static class ArchiveSetup
     [
         "application/atom+xml", "application/feed+json", "application/opensearchdescription+xml", "application/problem+json", "text/markdown",
         "application/x-bibtex", "application/x-research-info-systems", "application/vnd.citationstyles.csl+json",
+        "application/jsonl", "text/csv",
     ];
 
     public static void AddArchive(this WebApplicationBuilder builder)
@@ -109,6 +111,8 @@ internal static class ArchiveSetup
         services.AddSingleton<Embeds>();
         services.AddSingleton<ArticleTwins>();
         services.AddSingleton<HistoryApi>();
+        services.AddSingleton<ListExports>();
+        services.AddSingleton<SearchFeed>();
         services.AddSingleton<AtomFeed>();
         services.AddSingleton<JsonFeed>();
         services.AddSingleton<UpdatesFeed>();

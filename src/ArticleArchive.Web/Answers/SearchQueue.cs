@@ -12,7 +12,6 @@ namespace ArticleArchive.Web.Answers;
 internal sealed class SearchQueue : IMiddleware, IDisposable
 {
     private const int WaitingForEach = 8;
-    private static readonly string[] Searches = [ArchiveUrls.SearchPage, ArchiveUrls.ApiSearch];
     private readonly ConcurrencyLimiter _turns;
 
     public SearchQueue(IOptions<ArchiveOptions> options)
@@ -28,7 +27,7 @@ internal sealed class SearchQueue : IMiddleware, IDisposable
 
     public async Task InvokeAsync(HttpContext context, RequestDelegate next)
     {
-        if (!Searches.Any(search => context.Request.Path.Equals(search, StringComparison.OrdinalIgnoreCase)))
+        if (!ArchiveUrls.AsksForSearch(context.Request.Path))
         {
             await next(context);
             return;

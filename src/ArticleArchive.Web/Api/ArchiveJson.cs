@@ -1,6 +1,8 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ArticleArchive.Web.Citing;
+using ArticleArchive.Web.Exports;
 using ArticleArchive.Web.Feeds;
 using ArticleArchive.Web.Keeping;
 using Microsoft.AspNetCore.Mvc;
@@ -19,7 +21,12 @@ namespace ArticleArchive.Web.Api;
 [JsonSerializable(typeof(EmbedAnswer))]
 [JsonSerializable(typeof(HistoryAnswer))]
 [JsonSerializable(typeof(RevisionAnswer))]
+[JsonSerializable(typeof(ExportRow))]
 [JsonSerializable(typeof(ArchiveHealth))]
 [JsonSerializable(typeof(JsonFeedAnswer))]
 [JsonSerializable(typeof(ProblemDetails))]
-internal sealed partial class ArchiveJson : JsonSerializerContext;
+internal sealed partial class ArchiveJson : JsonSerializerContext
+{
+    /// <summary>The same with quotation marks and accents as they are, for JSON that is never part of a page.</summary>
+    public static ArchiveJson Readable { get; } = new(new JsonSerializerOptions(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+}

@@ -5,7 +5,7 @@ namespace ArticleArchive.Web.Api;
 /// <summary>The addresses that programs read rather than people: open to pages of every origin, since all of it is public and none of it changes anything.</summary>
 internal static class ForPrograms
 {
-    private static readonly string[] Endings = [".json", ".md", ".txt", ".atom", ".bib", ".ris", "/timemap", "/timegate"];
+    private static readonly string[] Endings = [".json", ".md", ".txt", ".atom", ".bib", ".ris", ".csv", ".jsonl", "/timemap", "/timegate"];
 
     /// <summary>Headers that a page of another origin may read.</summary>
     public static void Configure(CorsPolicyBuilder policy) =>

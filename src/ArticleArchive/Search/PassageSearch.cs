@@ -17,12 +17,26 @@ public sealed class PassageSearch(ISearchEngine engine, ArchiveCatalog catalog)
     /// <exception cref="SearchTimeoutException">It took longer than <see cref="Limit"/>.</exception>
     public SearchResults Search(SearchRequest request, CancellationToken cancellationToken)
     {
+        var clamped = request with { Page = Math.Max(1, request.Page), PageSize = Math.Clamp(request.PageSize, 1, LargestPage) };
+        return Within(token => Answer(clamped, token), cancellationToken);
+    }
+
+    /// <summary>Where everything stands that a search finds, in its order: article and index of the passage in it. Empty where nothing is asked for.</summary>
+    /// <param name="query">What is asked for.</param>
+    /// <param name="sort">The order.</param>
+    /// <param name="most">How many at most.</param>
+    /// <param name="cancellationToken">Stops the search.</param>
+    /// <exception cref="SearchTimeoutException">It took longer than <see cref="Limit"/>.</exception>
+    public IReadOnlyList<(ArticleKey Article, int Passage)> Places(Query query, SearchSort sort, int most, CancellationToken cancellationToken) =>
+        query.IsEmpty ? [] : Within(token => engine.Search(new SearchRequest { Query = query, Sort = sort, PageSize = most }, token).Passages, cancellationToken);
+
+    private T Within<T>(Func<CancellationToken, T> ask, CancellationToken cancellationToken)
+    {
         using var limit = new CancellationTokenSource(Limit);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
-        var clamped = request with { Page = Math.Max(1, request.Page), PageSize = Math.Clamp(request.PageSize, 1, LargestPage) };
         try
         {
-            return catalog.InOneState(() => Answer(clamped, either.Token));
+            return catalog.InOneState(() => ask(either.Token));
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {

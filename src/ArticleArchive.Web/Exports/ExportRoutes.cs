@@ -1,0 +1,21 @@
+using Microsoft.AspNetCore.Mvc;
+
+namespace ArticleArchive.Web.Exports;
+
+/// <summary>The addresses of lists as files: those of the pages, with an ending.</summary>
+internal static class ExportRoutes
+{
+    public static void MapExports(this IEndpointRouteBuilder routes)
+    {
+        foreach (var format in Enum.GetValues<ExportFormat>())
+        {
+            var ending = ArchiveUrls.EndingOf(format);
+            routes.MapRead(ArchiveUrls.SearchPage + ending, ([FromServices] ListExports exports, HttpContext context) => exports.Search(format, context)).ExcludeFromDescription();
+            routes.MapRead(ArchiveUrls.AllArticles + ending, ([FromServices] ListExports exports, HttpRequest request) => exports.Articles(format, request)).ExcludeFromDescription();
+            routes.MapRead($"{ArchiveUrls.Speakers}/{{slug}}{ending}", ([FromServices] ListExports exports, string slug, HttpRequest request) => exports.Speaker(slug, format, request))
+                .ExcludeFromDescription();
+        }
+
+        routes.MapRead(ArchiveUrls.SearchFeed, ([FromServices] SearchFeed feed, HttpContext context) => feed.Answer(context)).ExcludeFromDescription();
+    }
+}

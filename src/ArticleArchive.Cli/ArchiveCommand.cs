@@ -51,6 +51,7 @@ internal static class ArchiveCommand
         var root = new RootCommand("Read, search and check an archive of news articles kept as files in a folder.");
         var folders = new FolderOptions();
         root.Subcommands.Add(SearchCommand.Create(terminal, folders));
+        root.Subcommands.Add(CheckQuoteCommand.Create(terminal, folders));
         root.Subcommands.Add(ShowCommand.Create(terminal, folders));
         root.Subcommands.Add(QuotationsCommand.Create(terminal, folders));
         root.Subcommands.Add(CheckCommand.Create(terminal, folders));

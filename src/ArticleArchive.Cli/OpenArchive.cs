@@ -1,4 +1,5 @@
 using ArticleArchive.Catalog;
+using ArticleArchive.Checking;
 using ArticleArchive.Content;
 using ArticleArchive.Ingest;
 using ArticleArchive.Search;
@@ -10,19 +11,24 @@ namespace ArticleArchive.Cli;
 /// <summary>The archive of a command line, in step with its folder.</summary>
 internal sealed class OpenArchive : IAsyncDisposable
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
     private readonly ArchiveKeeper _keeper;
 
     private OpenArchive(ContentFolder folder, string database, ILogger log)
     {
         Catalog = new ArchiveCatalog(database);
         var engine = new SqliteSearchEngine(Catalog);
-        Search = new PassageSearch(engine, Catalog) { Limit = TimeSpan.FromSeconds(60) };
+        Search = new PassageSearch(engine, Catalog) { Limit = Patience };
+        Check = new QuotationCheck(engine, Catalog) { Limit = Patience };
         _keeper = new ArchiveKeeper(folder, Catalog, engine.Index, new KeeperOptions { Logger = log });
     }
 
     public ArchiveCatalog Catalog { get; }
 
     public PassageSearch Search { get; }
+
+    public QuotationCheck Check { get; }
 
     /// <summary>Opens the archive and takes in what has changed in its folder.</summary>
     public static async Task<OpenArchive> OpenAsync(Terminal terminal, (ContentFolder Folder, string Database) place, Opening opening, CancellationToken cancellationToken)

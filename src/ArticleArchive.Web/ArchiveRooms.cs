@@ -1,4 +1,5 @@
 using ArticleArchive.Catalog;
+using ArticleArchive.Checking;
 using ArticleArchive.Content;
 using ArticleArchive.Ingest;
 using ArticleArchive.Search;
@@ -19,6 +20,10 @@ internal static class ArchiveRooms
         services.AddSingleton(provider => new ArchiveCatalog(Path.Combine(Settings(provider).DataPath ?? "", ArchiveFolders.DatabaseName)));
         services.AddSingleton<ISearchEngine, SqliteSearchEngine>();
         services.AddSingleton(provider => new PassageSearch(provider.GetRequiredService<ISearchEngine>(), provider.GetRequiredService<ArchiveCatalog>())
+        {
+            Limit = TimeSpan.FromSeconds(Settings(provider).Limits.SearchSeconds),
+        });
+        services.AddSingleton(provider => new QuotationCheck(provider.GetRequiredService<ISearchEngine>(), provider.GetRequiredService<ArchiveCatalog>())
         {
             Limit = TimeSpan.FromSeconds(Settings(provider).Limits.SearchSeconds),
         });

@@ -110,6 +110,7 @@ internal static class ArchiveSetup
         services.AddSingleton<EmbedBlock>();
         services.AddSingleton<Embeds>();
         services.AddSingleton<ArticleTwins>();
+        services.AddSingleton<CheckApi>();
         services.AddSingleton<HistoryApi>();
         services.AddSingleton<ListExports>();
         services.AddSingleton<SearchFeed>();

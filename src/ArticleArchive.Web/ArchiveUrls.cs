@@ -15,10 +15,12 @@ internal static partial class ArchiveUrls
     public const string Home = "/";
     public const string AllArticles = "/articles";
     public const string SearchPage = "/search";
+    public const string CheckPage = "/check";
     public const string Speakers = "/speakers";
     public const string Help = "/help";
     public const string SearchHelp = "/help/search";
     public const string CitingHelp = "/help/citing";
+    public const string CheckingHelp = "/help/checking";
     public const string About = "/about";
     public const string AtomFeed = "/feed.atom";
     public const string JsonFeed = "/feed.json";
@@ -33,6 +35,7 @@ internal static partial class ArchiveUrls
     public const string OpenApi = "/api/openapi.json";
     public const string ApiArticles = "/api/articles";
     public const string ApiSearch = "/api/search";
+    public const string ApiCheck = "/api/check";
     public const string ApiSpeakers = "/api/speakers";
 
     private const string Topics = "/topics";
@@ -81,8 +84,14 @@ internal static partial class ArchiveUrls
 
     public static string ApiSearchFor(QueryText query, SearchSort sort = SearchSort.Best, int page = 1) => ApiSearch + Parameters(SearchParameters(query, sort, page));
 
+    /// <summary>The check of a quotation.</summary>
+    public static string Check(string text, string? by) => CheckPage + Parameters([("q", text), ("by", by)]);
+
     /// <summary>The article with the words of a query lit.</summary>
     private static string Lit(ArticleSlug slug, QueryText query) => Article(slug) + Parameters([("q", query.Typed), ("in", query.In), .. Each("by", query.By)]);
+
+    /// <summary>Whether a path asks for a check.</summary>
+    public static bool AsksForCheck(PathString path) => path.Equals(CheckPage, StringComparison.OrdinalIgnoreCase) || path.Equals(ApiCheck, StringComparison.OrdinalIgnoreCase);
 
     private static IEnumerable<(string, string?)> SearchParameters(QueryText query, SearchSort sort, int page) =>
     [

@@ -34,4 +34,8 @@ public sealed class CountingEngine : ISearchEngine
     public long Count(Query query, CancellationToken cancellationToken) => Inner.Count(query, cancellationToken);
 
     public IReadOnlyList<ArticleKey> SpreadOver(Query query, int most, CancellationToken cancellationToken) => Inner.SpreadOver(query, most, cancellationToken);
+
+    public IReadOnlyList<(ArticleKey Article, int Passage)> Newest(Query query, int most, CancellationToken cancellationToken) => Inner.Newest(query, most, cancellationToken);
+
+    public IReadOnlyList<(ArticleKey Article, int Passage)> Alike(IReadOnlyList<PhraseNode> phrases, int most, CancellationToken cancellationToken) => Inner.Alike(phrases, most, cancellationToken);
 }

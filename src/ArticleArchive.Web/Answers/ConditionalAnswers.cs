@@ -11,6 +11,13 @@ internal sealed class ConditionalAnswers(RequestDelegate next, Generations gener
 {
     public Task InvokeAsync(HttpContext context)
     {
+        if (HttpMethods.IsPost(context.Request.Method))
+        {
+            // What was sent is no part of the address, so no answer to it is kept.
+            context.Response.Headers.CacheControl = "no-store";
+            return next(context);
+        }
+
         var endpoint = context.GetEndpoint();
         if (endpoint is null || endpoint.Metadata.GetMetadata<NeedsNoArchive>() is not null || context.Features.Get<IStatusCodeReExecuteFeature>() is not null)
             return next(context);

@@ -1,10 +1,13 @@
 using ArticleArchive.Web.Settings;
 using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Options;
 
 namespace ArticleArchive.Web.Answers;
 
-/// <summary>Lets reading through: GET and HEAD, of an address of sensible length.</summary>
+/// <summary>
+/// Lets reading through: GET and HEAD, of an address of sensible length. A text to check is too long for an address and may come by POST; that too changes nothing.
+/// </summary>
 internal sealed class RequestGate(RequestDelegate next, IOptions<ArchiveOptions> options)
 {
     private readonly int _longest = options.Value.Limits.AddressLength;
@@ -21,9 +24,7 @@ internal sealed class RequestGate(RequestDelegate next, IOptions<ArchiveOptions>
 
         if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method))
         {
-            context.Response.Headers.Allow = "GET, HEAD";
-            context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
-            return Task.CompletedTask;
+            return HttpMethods.IsPost(request.Method) && ArchiveUrls.AsksForCheck(request.Path) ? TakeAsync(context) : RefuseAsync(context);
         }
 
         if ((request.Path.Value?.Length ?? 0) + (request.QueryString.Value?.Length ?? 0) > _longest)
@@ -32,6 +33,26 @@ internal sealed class RequestGate(RequestDelegate next, IOptions<ArchiveOptions>
             return Task.CompletedTask;
         }
 
+        return next(context);
+    }
+
+    private static Task RefuseAsync(HttpContext context)
+    {
+        context.Response.Headers.Allow = ArchiveUrls.AsksForCheck(context.Request.Path) ? "GET, HEAD, POST" : "GET, HEAD";
+        context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
+        return Task.CompletedTask;
+    }
+
+    private Task TakeAsync(HttpContext context)
+    {
+        if (context.Request.ContentLength is not <= CheckParameters.MostBytes)
+        {
+            context.Response.StatusCode = context.Request.ContentLength is null ? StatusCodes.Status411LengthRequired : StatusCodes.Status413PayloadTooLarge;
+            return Task.CompletedTask;
+        }
+
+        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
+            size.MaxRequestBodySize = CheckParameters.MostBytes;
         return next(context);
     }
 }

@@ -27,7 +27,7 @@ internal sealed class SearchQueue : IMiddleware, IDisposable
 
     public async Task InvokeAsync(HttpContext context, RequestDelegate next)
     {
-        if (!ArchiveUrls.AsksForSearch(context.Request.Path))
+        if (!ArchiveUrls.AsksForSearch(context.Request.Path) && !ArchiveUrls.AsksForCheck(context.Request.Path))
         {
             await next(context);
             return;

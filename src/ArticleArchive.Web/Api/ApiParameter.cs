@@ -33,6 +33,14 @@ internal sealed record ApiParameter(string Name, string Means, JsonSchemaType Ty
         Page,
     ];
 
+    public static ApiParameter SaidBy { get; } = new("by", "Who is said to have spoken. In an article with quotations whoever it names goes before.");
+
+    public static IReadOnlyList<ApiParameter> OfCheck { get; } =
+    [
+        new("q", "The quotation, with or without its marks, or a text with quotations in it. An ellipsis leaves words out; square brackets put words in."),
+        SaidBy,
+    ];
+
     public static IReadOnlyList<ApiParameter> OfLists { get; } =
     [
         new("year", "Only articles of that year, or undated."),

@@ -14,6 +14,18 @@ internal static class ArchiveApi
             .Takes(ApiParameter.OfSearch)
             .ProducesProblem(StatusCodes.Status503ServiceUnavailable);
 
+        routes.MapRead(ArchiveUrls.ApiCheck, ([FromServices] CheckApi api, HttpContext context) => api.Check(context))
+            .Describe("checkQuotation", "Check a quotation", CheckApi.About)
+            .Takes(ApiParameter.OfCheck)
+            .ProducesProblem(StatusCodes.Status503ServiceUnavailable);
+
+        routes.MapPost(ArchiveUrls.ApiCheck, ([FromServices] CheckApi api, HttpContext context) => api.CheckAsync(context))
+            .Describe("checkText", "Check a long text", $"{CheckApi.About} The text is the body, UTF-8, at most {CheckParameters.MostBytes / 1024} KB.")
+            .Takes([ApiParameter.SaidBy])
+            .Accepts<string>("text/plain")
+            .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
+            .ProducesProblem(StatusCodes.Status503ServiceUnavailable);
+
         routes.MapRead(ArchiveUrls.ApiArticles, ([FromServices] ArticleApi api, HttpRequest request) => api.List(request))
             .Describe("listArticles", "List articles",
                 "Articles, newest first and undated last, twenty a page, with counts by year, topic and publisher over the whole list.")

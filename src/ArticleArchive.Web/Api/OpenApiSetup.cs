@@ -15,8 +15,8 @@ internal static class OpenApiSetup
 
     public static void Configure(OpenApiOptions options)
     {
-        // HEAD is answered wherever GET is; twins, feeds and pages describe themselves.
-        options.ShouldInclude = route => route.HttpMethod == HttpMethods.Get && $"/{route.RelativePath}".StartsWith(ArchiveUrls.Api, StringComparison.Ordinal);
+        // HEAD is answered wherever GET is; POST takes a text to read and changes nothing; twins, feeds and pages describe themselves.
+        options.ShouldInclude = route => route.HttpMethod is "GET" or "POST" && $"/{route.RelativePath}".StartsWith(ArchiveUrls.Api, StringComparison.Ordinal);
         options.AddDocumentTransformer((document, context, _) =>
         {
             var archive = context.ApplicationServices.GetRequiredService<IOptions<ArchiveOptions>>().Value;

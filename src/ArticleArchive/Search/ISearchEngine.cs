@@ -19,6 +19,14 @@ public interface ISearchEngine
     /// <summary>Articles that have all the words of the query, though no passage has them together; newest first.</summary>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled; the work in the engine has stopped.</exception>
     IReadOnlyList<ArticleKey> SpreadOver(Query query, int most, CancellationToken cancellationToken);
+
+    /// <summary>The passages that a query means, newest article first, without counts.</summary>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled; the work in the engine has stopped.</exception>
+    IReadOnlyList<(ArticleKey Article, int Passage)> Newest(Query query, int most, CancellationToken cancellationToken);
+
+    /// <summary>Passages with at least one of the phrases, those with the most and the rarest first. No phrase has a gap.</summary>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled; the work in the engine has stopped.</exception>
+    IReadOnlyList<(ArticleKey Article, int Passage)> Alike(IReadOnlyList<PhraseNode> phrases, int most, CancellationToken cancellationToken);
 }
 
 /// <summary>What an engine answers.</summary>

@@ -8,7 +8,7 @@ public sealed partial class RoomTests
 {
     private static readonly string Library = Path.Combine(Repository.Root, "src", "ArticleArchive");
 
-    /// <summary>Articles may be used by all; what composes the rooms is Ingest; search reads the catalog.</summary>
+    /// <summary>Articles may be used by all; what composes the rooms is Ingest, for writing, and Checking, for reading; search reads the catalog.</summary>
     private static readonly Dictionary<string, string[]> Uses = new(StringComparer.Ordinal)
     {
         ["Articles"] = [],
@@ -18,6 +18,7 @@ public sealed partial class RoomTests
         ["History"] = [],
         ["Catalog"] = [],
         ["Search"] = ["Catalog"],
+        ["Checking"] = ["Quotations", "History", "Catalog", "Search"],
         ["Ingest"] = ["Content", "Quotations", "History", "Catalog", "Search"],
     };
 

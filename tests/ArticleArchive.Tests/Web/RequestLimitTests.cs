@@ -68,6 +68,8 @@ public sealed class RequestLimitTests(SiteFixture site)
     [Theory]
     [InlineData("/search")]
     [InlineData("/api/search")]
+    [InlineData("/check")]
+    [InlineData("/api/check")]
     public async Task A_search_that_is_too_much_work_is_stopped_and_says_when_to_come_back(string address)
     {
         using var queue = Queue(atOnce: 1);

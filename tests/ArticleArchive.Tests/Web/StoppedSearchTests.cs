@@ -38,5 +38,9 @@ public sealed class StoppedSearchTests
         public long Count(Query query, CancellationToken cancellationToken) => 0;
 
         public IReadOnlyList<ArticleKey> SpreadOver(Query query, int most, CancellationToken cancellationToken) => [];
+
+        public IReadOnlyList<(ArticleKey Article, int Passage)> Newest(Query query, int most, CancellationToken cancellationToken) => [];
+
+        public IReadOnlyList<(ArticleKey Article, int Passage)> Alike(IReadOnlyList<PhraseNode> phrases, int most, CancellationToken cancellationToken) => [];
     }
 }

@@ -20,7 +20,7 @@ public sealed class SqliteSearchEngine(ArchiveCatalog catalog) : ISearchEngine
         return new EngineResults
         {
             Total = rows.Count,
-            Passages = [.. RowOrder.Page(order.Rows, request.Page, request.PageSize).Select(row => (ArticleKey.OfRow(row), ArticleKey.PassageOfRow(row)))],
+            Passages = [.. RowOrder.Page(order.Rows, request.Page, request.PageSize).Select(PlaceOf)],
             Facets = new FacetCounter(session).Count(request.Query, rows),
             RankedWithin = order.RankedWithin,
         };
@@ -32,6 +32,16 @@ public sealed class SqliteSearchEngine(ArchiveCatalog catalog) : ISearchEngine
     /// <inheritdoc/>
     public IReadOnlyList<ArticleKey> SpreadOver(Query query, int most, CancellationToken cancellationToken) =>
         Ask(session => new Spread(session).Over(query).Take(most).ToList(), cancellationToken);
+
+    /// <inheritdoc/>
+    public IReadOnlyList<(ArticleKey Article, int Passage)> Newest(Query query, int most, CancellationToken cancellationToken) =>
+        Ask(session => RowOrder.Newest(session.Find(query)).Take(most).Select(PlaceOf).ToList(), cancellationToken);
+
+    /// <inheritdoc/>
+    public IReadOnlyList<(ArticleKey Article, int Passage)> Alike(IReadOnlyList<PhraseNode> phrases, int most, CancellationToken cancellationToken) =>
+        Ask(session => new Likeness(session).Of(phrases).Take(most).Select(PlaceOf).ToList(), cancellationToken);
+
+    private static (ArticleKey Article, int Passage) PlaceOf(long row) => (ArticleKey.OfRow(row), ArticleKey.PassageOfRow(row));
 
     private T Ask<T>(Func<SearchSession, T> ask, CancellationToken cancellation) => catalog.Read(connection =>
     {

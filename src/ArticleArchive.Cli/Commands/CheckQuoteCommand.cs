@@ -1,0 +1,67 @@
+using System.CommandLine;
+using ArticleArchive.Checking;
+using ArticleArchive.Cli.Json;
+using ArticleArchive.Cli.Reports;
+using ArticleArchive.Search;
+
+namespace ArticleArchive.Cli.Commands;
+
+/// <summary><c>archive check-quote</c>: whether a quotation is true to the archive.</summary>
+internal static class CheckQuoteCommand
+{
+    private const string FromInput = "-";
+
+    public static Command Create(Terminal terminal, FolderOptions folders)
+    {
+        var words = new Argument<string[]>("quotation")
+        {
+            Description = "The quotation, with or without its marks; or an article with quotations in it; - reads it from standard input. Put it in quotation marks, so that the shell leaves its marks alone",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        var by = new Option<string?>("--by") { Description = "Who is said to have spoken. In an article whoever it names goes before", HelpName = "NAME" };
+        var json = new Option<bool>("--json") { Description = "Write JSON of the shape of the site's /api/check; a passage has its \"ref\" for \"archive show\" in place of an address" };
+        var command = new ExplainedCommand("check-quote", "Tell whether a quotation is true to the archive: verbatim, with omissions, altered, another speaker's, the narrator's, or not here.")
+        {
+            Examples =
+            [
+                "archive check-quote 'We view it exactly the opposite'",
+                "archive check-quote 'We see them in a ... crouch' --by 'Steve Warren'",
+                "archive check-quote - < press-release.txt",
+                "archive check-quote - --json < article.txt | jq -r '.quotations[] | .verdict + \"  \" + .text'",
+            ],
+            Found = "a quotation is not verbatim",
+        };
+        command.Arguments.Add(words);
+        command.Options.Add(by);
+        command.Options.Add(json);
+        folders.AddTo(command);
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            var text = string.Join(' ', parsed.GetRequiredValue(words));
+            if (text == FromInput)
+                text = await terminal.In.ReadToEndAsync(cancellationToken);
+
+            await using var archive = await OpenArchive.OpenAsync(terminal, folders.PlaceOf(parsed), Opening.UpToDate, cancellationToken);
+            var found = await Task.Run(() => Check(archive, text, parsed.GetValue(by), cancellationToken), cancellationToken);
+            if (parsed.GetValue(json))
+                terminal.Out.WriteJson(CheckJson.Of(found));
+            else
+                new QuoteReport(terminal).Write(found);
+            return found.Quotations.All(quotation => quotation.Verdict is Verbatim) ? ExitCodes.Done : ExitCodes.Found;
+        });
+        return command;
+    }
+
+    private static CheckedText Check(OpenArchive archive, string text, string? by, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var found = archive.Check.Check(text, by, cancellationToken);
+            return found.Quotations.Count > 0 ? found : throw new CommandFailure("there is not a word in it to check.");
+        }
+        catch (SearchTimeoutException timeout)
+        {
+            throw new CommandFailure($"{timeout.Message} Check fewer quotations at once.");
+        }
+    }
+}

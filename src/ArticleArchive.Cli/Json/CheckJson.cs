@@ -1,0 +1,47 @@
+using ArticleArchive.Checking;
+
+namespace ArticleArchive.Cli.Json;
+
+/// <summary>What came of a check, in the shape of the site's API.</summary>
+internal static class CheckJson
+{
+    public static object Of(CheckedText text) => new
+    {
+        quotations = text.Quotations.Select(Of),
+        isWhole = text.IsWhole,
+        text.Notes,
+    };
+
+    private static object Of(CheckedQuotation quotation)
+    {
+        var verdict = quotation.Verdict;
+        return new
+        {
+            quotation.Text,
+            quotation.By,
+            verdict = VerdictWords.NameOf(verdict),
+            explanation = VerdictWords.Explain(quotation),
+            cautions = verdict.Shown.Cautions.Select(caution => new { caution, explanation = VerdictWords.Explain(caution) }),
+            omissions = verdict.Omissions,
+            comparison = verdict.Shown is Altered altered ? altered.Comparison.Select(stretch => new { stretch.Change, stretch.Text }) : [],
+            likeness = verdict.Shown is Altered near ? near.Likeness : (double?)null,
+            places = verdict.Shown.Places.Select(Place),
+        };
+    }
+
+    private static object Place(QuotedPlace place) => new
+    {
+        article = new { slug = place.Article.Slug.Value, place.Article.Title, date = place.Article.Date?.Edtf, source = place.Article.Publisher?.Name },
+        passages = place.Passages.Select(found => new
+        {
+            id = found.Passage.Id.Value,
+            found.Passage.Number,
+            @ref = new ArticleReference(place.Article.Slug, found.Passage.Id).ToString(),
+            found.Passage.Text,
+            words = found.Spans.Select(span => new { span.Start, span.Length }),
+        }),
+        quotation = place.Statement is { } stored
+            ? new { stored.Id, speaker = stored.Utterance.Attribution?.Name, attributed = stored.Utterance.Attribution is not null, cue = place.Evidence }
+            : null,
+    };
+}

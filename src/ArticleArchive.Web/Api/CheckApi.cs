@@ -1,0 +1,30 @@
+using ArticleArchive.Checking;
+using ArticleArchive.Web.Settings;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace ArticleArchive.Web.Api;
+
+/// <summary><c>/api/check</c>: whether quotations are true to the archive.</summary>
+internal sealed class CheckApi(QuotationCheck check, SiteAddress address)
+{
+    public const string About =
+        "Whether the words are in a statement here: verbatim, with omissions, altered, said by another speaker, told by the narrator, or not here. "
+        + "What is not here may still have been said. A text with quotations in it has each of them checked.";
+
+    public Ok<CheckAnswer> Check(HttpContext context) => Answer(CheckParameters.Read(context.Request.Query), context);
+
+    public async Task<Results<Ok<CheckAnswer>, BadRequest>> CheckAsync(HttpContext context)
+    {
+        try
+        {
+            return Answer(await CheckParameters.ReadAsync(context.Request, context.RequestAborted), context);
+        }
+        catch (Exception broken) when (broken is InvalidDataException or BadHttpRequestException)
+        {
+            return TypedResults.BadRequest();
+        }
+    }
+
+    private Ok<CheckAnswer> Answer(CheckParameters asked, HttpContext context) =>
+        TypedResults.Ok(CheckAnswer.Of(check.Check(asked.Text, asked.By, context.RequestAborted), address.Of(context.Request)));
+}

@@ -1,0 +1,64 @@
+using ArticleArchive.Articles;
+
+namespace ArticleArchive.Checking;
+
+/// <summary>Where the pieces of a quotation stand in one row, each word for word.</summary>
+/// <param name="Row">The row.</param>
+/// <param name="Parts">First and last word of each piece.</param>
+internal sealed record Placement(SourceRow Row, IReadOnlyList<(int First, int Last)> Parts)
+{
+    private const int MostStarts = 50;
+
+    /// <summary>How many words are left out between the pieces; where they are out of order, none is between them.</summary>
+    public int LeftOut => Gaps.Sum(gap => Math.Max(0, gap.Last - gap.First + 1));
+
+    /// <summary>True when every piece stands after the one before.</summary>
+    public bool IsInOrder => Parts.Zip(Parts.Skip(1)).All(pair => pair.First.Last < pair.Second.First);
+
+    /// <summary>First and last word between each piece and the next; the last is before the first where there is none.</summary>
+    public IEnumerable<(int First, int Last)> Gaps => Parts.Zip(Parts.Skip(1), (one, next) => (one.Last + 1, next.First - 1));
+
+    /// <summary>The words of all pieces.</summary>
+    public IEnumerable<PassageSpan> Spans => Parts.OrderBy(part => part.First).SelectMany(part => Row.Stream.Spans(part.First, part.Last));
+
+    /// <summary>The pieces in order and as near together as they stand; null where they do not.</summary>
+    public static Placement? InOrder(GivenQuotation given, SourceRow row)
+    {
+        var best = default(Placement);
+        var start = row.Find(given.Parts[0].Words, 0);
+        for (var tries = 0; start >= 0 && tries < MostStarts; tries++)
+        {
+            if (From(given, row, start) is not { } placement)
+                break;
+            if (best is null || placement.LeftOut < best.LeftOut)
+                best = placement;
+            start = row.Find(given.Parts[0].Words, start + 1);
+        }
+
+        return best;
+    }
+
+    /// <summary>The pieces in whatever order; null where one is not there.</summary>
+    public static Placement? InAnyOrder(GivenQuotation given, SourceRow row)
+    {
+        var parts = given.Parts.Select(part => (First: row.Find(part.Words, 0), Count: part.Words.Count)).ToList();
+        return parts.TrueForAll(part => part.First >= 0) ? new Placement(row, [.. parts.Select(part => (part.First, part.First + part.Count - 1))]) : null;
+    }
+
+    private static Placement? From(GivenQuotation given, SourceRow row, int start)
+    {
+        var parts = new List<(int, int)>();
+        var at = start;
+        foreach (var part in given.Parts)
+        {
+            var found = row.Find(part.Words, at);
+            if (found < 0)
+                return null;
+
+            at = found + part.Words.Count;
+            parts.Add((found, at - 1));
+        }
+
+        return new Placement(row, parts);
+    }
+}

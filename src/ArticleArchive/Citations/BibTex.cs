@@ -32,7 +32,7 @@ internal static class BibTex
     {
         var parts = new[]
         {
-            citation.Paragraphs is { } numbers ? $"Paragraph {numbers.Replace("–", "--", StringComparison.Ordinal)}" : null,
+            citation.Paragraphs is { } numbers ? $"{(citation.HasSeveralParagraphs ? "Paragraphs" : "Paragraph")} {numbers.Replace("–", "--", StringComparison.Ordinal)}" : null,
             citation.Speaker is { } speaker ? $"Quoting {Escape(speaker)}" : null,
             citation.Date is null ? "Undated" : null,
             $"Kept by {Escape(citation.Archive)}",

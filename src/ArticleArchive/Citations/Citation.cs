@@ -23,6 +23,9 @@ public sealed record Citation
     /// <summary>The numbers of the paragraphs cited, <c>3</c> or <c>3–5</c>; null for the article as a whole or its headline.</summary>
     public string? Paragraphs { get; init; }
 
+    /// <summary>Whether more than one paragraph is cited.</summary>
+    public bool HasSeveralParagraphs => Paragraphs?.Contains('–', StringComparison.Ordinal) ?? false;
+
     /// <summary>The words cited, to the letter; null for the article as a whole.</summary>
     public string? Words { get; init; }
 

@@ -18,7 +18,7 @@ internal static class MarkdownCitation
             $"[“{Escape(citation.Title)}”](<{citation.Address}>)",
             citation.Publisher is { } publisher ? Escape(publisher) : null,
             citation.Date?.Words ?? "undated",
-            citation.Paragraphs is { } numbers ? $"paragraph {numbers}" : null,
+            citation.Paragraphs is { } numbers ? $"{(citation.HasSeveralParagraphs ? "paragraphs" : "paragraph")} {numbers}" : null,
         };
         if (citation.Speaker is { } speaker)
             text.Append(Escape(speaker)).Append(", in ");

@@ -18,7 +18,7 @@ internal static class Ris
             ("T2", citation.Publisher),
             ("PY", date?.Year.ToString("0000", CultureInfo.InvariantCulture)),
             ("DA", date is null ? null : string.Create(CultureInfo.InvariantCulture, $"{date.Year:0000}/{date.Month:00}/{date.Day:00}/")),
-            ("SP", citation.Paragraphs is { } numbers ? $"paragraph {numbers}" : null),
+            ("SP", citation.Paragraphs is { } numbers ? $"{(citation.HasSeveralParagraphs ? "paragraphs" : "paragraph")} {numbers}" : null),
             ("N1", citation.Speaker is { } speaker ? $"Quoting {speaker}" : null),
             ("AB", citation.Words),
             ("LA", citation.Language),

@@ -80,7 +80,9 @@ public sealed class CitingTests(SiteFixture site)
         page.Words("#cite-mla").ShouldContain(", pars. 2–5, http://localhost" + range);
         page.Words("#citation").ShouldStartWith("Colonel Owen Marsh, quoted in ");
         page.QuerySelectorAll(".cite-panel a").Select(link => link.GetAttribute("href")).ShouldContain($"{range}.csl.json");
-        (await site.ReadAsync($"{range}.ris")).ShouldContain("SP  - paragraph 2–5\r\n");
+        (await site.ReadAsync($"{range}.ris")).ShouldContain("SP  - paragraphs 2–5\r\n");
+        (await site.ReadAsync($"{range}.bib")).ShouldContain("note = {Paragraphs 2--5. ");
+        (await site.ReadAsync($"{range}.md")).ShouldEndWith(", paragraphs 2–5\n");
         (await site.ReadAsync($"{range}.md")).ShouldContain("> What comes next\n");
     }
 

@@ -1,4 +1,3 @@
-using System.Net;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using ArticleArchive.Cli;
@@ -76,7 +75,7 @@ public sealed partial class ReadmeTests
                 .Replace("{id}", id, StringComparison.Ordinal);
             using var answer = await client.GetAsync(real, TestContext.Current.CancellationToken);
 
-            answer.StatusCode.ShouldBeOneOf(HttpStatusCode.OK, HttpStatusCode.Found);
+            ((int)answer.StatusCode).ShouldBeLessThan(400, real);
         }
     }
 

@@ -41,7 +41,7 @@ public sealed class CatalogChange : IDisposable
     /// <returns>False when nothing but the stamp changed.</returns>
     internal bool Put(FileReading reading)
     {
-        var fingerprint = reading.Fingerprint();
+        var fingerprint = reading.Fingerprint;
         var former = Former(reading.Path);
         if (former is { } same && same.Fingerprint == fingerprint)
         {

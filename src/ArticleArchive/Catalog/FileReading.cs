@@ -26,8 +26,10 @@ internal sealed record FileReading
     /// <summary>What is wrong with the file.</summary>
     public IReadOnlyList<ContentProblem> Problems { get; init; } = [];
 
-    /// <summary>The same word for the same bytes, metadata and problems. Reading it twice works it out twice.</summary>
-    public string Fingerprint()
+    /// <summary>The same word for the same bytes, metadata and problems. The first who asks works it out.</summary>
+    public string Fingerprint => field ??= WorkOut();
+
+    private string WorkOut()
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         if (Article is not null)

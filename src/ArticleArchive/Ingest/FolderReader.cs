@@ -44,7 +44,7 @@ internal sealed class FolderReader(ArticleIntake intake)
     {
         var reading = intake.Read(file);
         var isTooLong = reading.Article?.Passages.Count > ArticleKey.MaxPassages;
-        return new FileReading
+        var finished = new FileReading
         {
             Path = file.Path,
             Stamp = reading.Sha256.Length == 0 ? FileReading.NoStamp : file.Stamp,
@@ -52,6 +52,10 @@ internal sealed class FolderReader(ArticleIntake intake)
             History = Stored(reading),
             Problems = isTooLong ? [.. reading.Problems, TooLong(file)] : reading.Problems,
         };
+
+        // Asked for here, it is worked out on all cores, and not on the one that writes.
+        _ = finished.Fingerprint;
+        return finished;
     }
 
     private static StoredHistory? Stored(TakenArticle reading) =>

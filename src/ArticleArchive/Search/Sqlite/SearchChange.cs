@@ -18,6 +18,7 @@ internal sealed class SearchChange : ISearchIndexChange
     private readonly RowWriter _statements;
     private readonly FormWriter _forms;
     private readonly ValueWriter _values;
+    private readonly SqliteCommand _insert;
     private readonly Queue<Task<ArticleRows>> _ahead = new();
 
     public SearchChange(SqliteConnection connection)
@@ -29,6 +30,10 @@ internal sealed class SearchChange : ISearchIndexChange
         _statements = new RowWriter(connection, SearchTables.Statements);
         _forms = new FormWriter(connection);
         _values = new ValueWriter(connection);
+        _insert = connection.CreateCommand();
+        _insert.CommandText = "INSERT INTO search_articles (key, marks) VALUES ($key, $marks)";
+        _insert.Parameters.Add("$key", SqliteType.Integer);
+        _insert.Parameters.Add("$marks", SqliteType.Blob);
     }
 
     public void Remove(ArticleKey key)
@@ -62,6 +67,7 @@ internal sealed class SearchChange : ISearchIndexChange
         _statements.Dispose();
         _forms.Dispose();
         _values.Dispose();
+        _insert.Dispose();
     }
 
     private void WriteNext()
@@ -80,7 +86,9 @@ internal sealed class SearchChange : ISearchIndexChange
             Speakers = Numbered(rows.Said.Speakers),
             Statements = Numbered(rows.Said.Rows),
         };
-        _connection.Run("INSERT INTO search_articles (key, marks) VALUES ($key, $marks)", ("$key", rows.Key.Value), ("$marks", marks.ToBytes()));
+        _insert.Parameters[0].Value = rows.Key.Value;
+        _insert.Parameters[1].Value = marks.ToBytes();
+        _insert.ExecuteNonQuery();
     }
 
     private void Flush()

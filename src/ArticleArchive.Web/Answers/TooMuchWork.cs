@@ -6,6 +6,6 @@ internal sealed record TooMuchWork(string Explanation)
 {
     public static TooMuchWork Queue { get; } = new("Too many searches are at work at the moment. Try again in a few seconds.");
 
-    public static TooMuchWork Search { get; } = 
+    public static TooMuchWork Search { get; } =
         new("The search was too much work and was stopped. Ask for rarer words, exact words in quotation marks, or a single year.");
 }

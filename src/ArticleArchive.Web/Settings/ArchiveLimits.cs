@@ -22,7 +22,7 @@ public sealed class ArchiveLimits
     public int AddressLength { get; set; } = 32 * 1024;
 
     /// <summary>Megabytes of finished answers kept in memory.</summary>
-    public int CacheMegabytes { get; set; } = 32;
+    public int CacheMegabytes { get; set; } = 8;
 
     /// <summary>The largest stored file that is read, in megabytes.</summary>
     public int FileMegabytes { get; set; } = 10;

@@ -66,7 +66,9 @@ public sealed class SearchedArchive : IDisposable
     public EngineResults Search(Query query, SearchSort sort = SearchSort.Newest) =>
         Engine.Search(new SearchRequest { Query = query, Sort = sort, PageSize = 100 }, TestContext.Current.CancellationToken);
 
-    public IReadOnlyList<string> Names(EngineResults results) => [.. results.Passages.Select(place => $"{SlugOf(place.Article)}#{place.Passage}")];
+    public IReadOnlyList<string> Names(EngineResults results) => Names(results.Passages);
+
+    public IReadOnlyList<string> Names(IReadOnlyList<(ArticleKey Article, int Passage)> places) => [.. places.Select(place => $"{SlugOf(place.Article)}#{place.Passage}")];
 
     public string SlugOf(ArticleKey key) => Catalog.Find(key).ShouldNotBeNull().Article.Slug.Value;
 

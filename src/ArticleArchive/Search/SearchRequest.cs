@@ -12,6 +12,6 @@ public sealed record SearchRequest
     /// <summary>Which page, from 1.</summary>
     public int Page { get; init; } = 1;
 
-    /// <summary>Passages a page, 1 to 100.</summary>
+    /// <summary>Passages a page, 1 or more. Readers are given 100 at most, exports the whole list in one page.</summary>
     public int PageSize { get; init; } = 20;
 }

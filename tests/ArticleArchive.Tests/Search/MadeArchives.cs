@@ -28,6 +28,10 @@ internal sealed class MadeArchives(int seed)
         Filters = [.. Filters()],
     };
 
+    /// <summary>Phrases without a gap.</summary>
+    public IReadOnlyList<PhraseNode> Phrases() =>
+        [.. Enumerable.Range(0, 1 + _random.Next(3)).Select(_ => new PhraseNode([.. Enumerable.Range(0, 1 + _random.Next(3)).Select(_ => Word())]))];
+
     private Article Article(int number) => new MadeArticle($"a{number}")
     {
         Date = Pick(Dates),

@@ -6,7 +6,7 @@ using FsCheck.Xunit;
 namespace ArticleArchive.Tests.Search;
 
 /// <summary>What every search engine must do.</summary>
-public abstract class SearchEngineContract : IDisposable
+public abstract partial class SearchEngineContract : IDisposable
 {
     private readonly SearchedArchive _archive;
 
@@ -211,17 +211,6 @@ public abstract class SearchEngineContract : IDisposable
         _archive.Find("crack").ShouldBe(["briefing#1", "briefing#2", "drones#1"]);
     }
 
-    [Fact]
-    public void A_cancelled_search_stops()
-    {
-        var cancelled = new CancellationToken(canceled: true);
-        var request = new SearchRequest { Query = SearchedArchive.Query("crack") };
-
-        Should.Throw<OperationCanceledException>(() => _archive.Engine.Search(request, cancelled));
-        Should.Throw<OperationCanceledException>(() => _archive.Engine.Count(request.Query, cancelled));
-        _archive.Find("crack").Count.ShouldBe(3);
-    }
-
     [Property(MaxTest = 40)]
     public void An_engine_finds_what_the_text_says(int seed)
     {
@@ -237,6 +226,7 @@ public abstract class SearchEngineContract : IDisposable
             archive.Names(found).Order(StringComparer.Ordinal).ShouldBe(SearchOracle.Find(articles, query).Order(StringComparer.Ordinal), why);
             found.Total.ShouldBe(found.Passages.Count, why);
             archive.Engine.Count(query, TestContext.Current.CancellationToken).ShouldBe(found.Total, why);
+            archive.Engine.Newest(query, 3, TestContext.Current.CancellationToken).ShouldBe(found.Passages.Take(3), why);
         }
     }
 

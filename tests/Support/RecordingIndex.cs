@@ -16,6 +16,11 @@ public sealed class RecordingIndex : ISearchIndex
 
     public string Version { get; set; } = "recording 1";
 
+    /// <summary>Says that it is not in step with any catalog.</summary>
+    public bool IsBroken { get; init; }
+
+    public bool Holds(string generation) => !IsBroken;
+
     public ISearchIndexChange Begin(CatalogChange change) => new Change(this, change.IsBuild ? [] : new(Articles));
 
     private sealed class Change(RecordingIndex index, Dictionary<ArticleKey, StoredArticle> articles) : ISearchIndexChange
@@ -35,7 +40,7 @@ public sealed class RecordingIndex : ISearchIndex
                 _steps.Add($"-{article.Article.Slug}");
         }
 
-        public void Complete() => (index.Articles, index.Steps) = (articles, _steps);
+        public void Complete(string generation) => (index.Articles, index.Steps) = (articles, _steps);
 
         public void Dispose()
         {

@@ -24,7 +24,10 @@ internal sealed class ArchiveStore(ArchiveCatalog catalog, ISearchIndex index, s
             using var connection = CatalogFile.OpenToRead(catalog.FullPath);
             using var statements = new Statements(connection);
             var made = StateRow.Versions(statements);
-            return made is null ? StoreCondition.Damaged : made == _versions ? StoreCondition.Current : StoreCondition.Outdated;
+            if (made is null)
+                return StoreCondition.Damaged;
+
+            return made == _versions && index.Holds(StateRow.Read(statements).Generation) ? StoreCondition.Current : StoreCondition.Outdated;
         }
         catch (ArchiveUnavailableException)
         {

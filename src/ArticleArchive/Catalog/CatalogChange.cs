@@ -31,6 +31,9 @@ public sealed class CatalogChange : IDisposable
     /// <summary>The connection whose transaction the change is: for indexes that live in the catalog's own file.</summary>
     internal SqliteConnection Connection => _statements.Connection;
 
+    /// <summary>The state that is changed; empty in a build.</summary>
+    internal string Generation => _record.Before.Generation;
+
     /// <summary>True when the database is new and empty, and nobody reads it yet.</summary>
     internal bool IsBuild => _record.IsBuild;
 
@@ -89,8 +92,8 @@ public sealed class CatalogChange : IDisposable
             Report(Clashes, new AliasRegister(_statements).Clashes());
         }
 
-        _index.Complete();
         var outcome = _record.Close();
+        _index.Complete(outcome.State.Generation);
         _statements.Run("COMMIT");
         _isOver = true;
         return outcome;

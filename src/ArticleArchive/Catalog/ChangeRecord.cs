@@ -11,7 +11,6 @@ internal sealed class ChangeRecord
 
     private readonly Statements _statements;
     private readonly string _versions;
-    private readonly ArchiveSummary _before;
     private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
     private readonly List<ContentProblem> _new = [];
     private bool _hasChanged;
@@ -22,10 +21,13 @@ internal sealed class ChangeRecord
         (_statements, _versions) = (statements, versions);
         Changed = DateTimeOffset.FromUnixTimeSeconds(now.ToUnixTimeSeconds());
         IsBuild = StateRow.Versions(statements) is null;
-        _before = IsBuild ? Nothing : StateRow.Read(statements);
+        Before = IsBuild ? Nothing : StateRow.Read(statements);
         _hasChanged = IsBuild;
-        Append($"{_before.Generation}\n{versions}\n{Changed:O}");
+        Append($"{Before.Generation}\n{versions}\n{Changed:O}");
     }
+
+    /// <summary>The state before the change.</summary>
+    public ArchiveSummary Before { get; }
 
     /// <summary>The time of the change, to the second.</summary>
     public DateTimeOffset Changed { get; }
@@ -70,15 +72,15 @@ internal sealed class ChangeRecord
     public ChangeOutcome Close()
     {
         if (!_hasChanged)
-            return new ChangeOutcome(_before, false, []);
+            return new ChangeOutcome(Before, false, []);
 
         var state = new ArchiveSummary
         {
             Generation = Convert.ToHexStringLower(_hash.GetHashAndReset().AsSpan(0, GenerationBytes)),
             Changed = Changed,
-            Articles = _before.Articles + _added.Articles,
-            Passages = _before.Passages + _added.Passages,
-            Utterances = _before.Utterances + _added.Utterances,
+            Articles = Before.Articles + _added.Articles,
+            Passages = Before.Passages + _added.Passages,
+            Utterances = Before.Utterances + _added.Utterances,
             Errors = Problems(ProblemSeverity.Error),
             Warnings = Problems(ProblemSeverity.Warning),
         };

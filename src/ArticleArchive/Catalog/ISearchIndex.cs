@@ -6,7 +6,11 @@ public interface ISearchIndex
     /// <summary>Name and version of what it stores; a catalog whose index was made by another one is built again.</summary>
     string Version { get; }
 
-    /// <summary>Takes part in a change of the catalog. Tables of its own that are not in the file yet are made now: a catalog is also built from nothing.</summary>
+    /// <summary>True when it can be searched in that state of the catalog. A catalog whose index is not in step, or is broken, is built again.</summary>
+    /// <param name="generation">The state, as <see cref="ArchiveSummary.Generation"/> names it.</param>
+    bool Holds(string generation);
+
+    /// <summary>Takes part in a change of the catalog. What it stores is made now where it is not there yet: a catalog is also built from nothing.</summary>
     ISearchIndexChange Begin(CatalogChange change);
 }
 
@@ -22,6 +26,9 @@ public interface ISearchIndexChange : IDisposable
     /// </summary>
     void Add(ArticleKey key, StoredArticle article);
 
-    /// <summary>Everything has been said; called before the catalog commits.</summary>
-    void Complete();
+    /// <summary>
+    /// Everything has been said; called before the catalog commits. Until it has, and if it never does, the state before can still be searched.
+    /// </summary>
+    /// <param name="generation">The state that the catalog is in after the change; that before where no reader would see a difference.</param>
+    void Complete(string generation);
 }

@@ -134,6 +134,19 @@ public sealed class ArchiveKeeperTests
     }
 
     [Fact]
+    public async Task A_database_whose_index_is_not_in_step_is_built_again()
+    {
+        await using var archive = await new ArchiveOnDisk(_index).With("one.txt", "One\n\nWords.").UpdatedAsync();
+        var other = new RecordingIndex { IsBroken = true };
+
+        await archive.RestartAsync(other);
+        await archive.UpdatedAsync();
+
+        other.Steps.ShouldBe(["+one"]);
+        archive.Catalog.Summary.Articles.ShouldBe(1);
+    }
+
+    [Fact]
     public async Task Cancelled_it_leaves_the_last_state()
     {
         await using var archive = await new ArchiveOnDisk(_index).With("one.txt", "One\n\nWords.").UpdatedAsync();

@@ -1,4 +1,5 @@
 using ArticleArchive.Catalog;
+using ArticleArchive.Search.Indexing;
 
 namespace ArticleArchive.Search.Sqlite;
 
@@ -14,7 +15,7 @@ internal sealed class ArticleRows
     public ArticleRows(ArticleKey key, StoredArticle article)
     {
         Key = key;
-        Marks = Sqlite.Marks.Of(article.Article);
+        Marks = Indexing.Marks.Of(article.Article);
         var words = new ArticleWords(article.Article);
         var spoken = new SpokenPassages(article, words);
         var rows = new RowWords(article.Article, words, [.. Marks.Select(mark => mark.Mark)]);

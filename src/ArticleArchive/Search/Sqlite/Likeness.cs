@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using ArticleArchive.Search.Indexing;
 
 namespace ArticleArchive.Search.Sqlite;
 

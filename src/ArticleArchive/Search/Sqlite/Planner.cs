@@ -1,3 +1,5 @@
+using ArticleArchive.Search.Indexing;
+
 namespace ArticleArchive.Search.Sqlite;
 
 /// <summary>Turns a query into questions to FTS5.</summary>

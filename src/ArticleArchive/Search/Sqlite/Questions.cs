@@ -1,4 +1,5 @@
 using ArticleArchive.Articles;
+using ArticleArchive.Search.Indexing;
 
 namespace ArticleArchive.Search.Sqlite;
 

@@ -1,3 +1,4 @@
+using ArticleArchive.Search.Indexing;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
 

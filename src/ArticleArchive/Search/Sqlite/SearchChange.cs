@@ -1,4 +1,5 @@
 using ArticleArchive.Catalog;
+using ArticleArchive.Search.Indexing;
 using Microsoft.Data.Sqlite;
 
 namespace ArticleArchive.Search.Sqlite;
@@ -52,7 +53,7 @@ internal sealed class SearchChange : ISearchIndexChange
             WriteNext();
     }
 
-    public void Complete()
+    public void Complete(string generation)
     {
         Flush();
         if (_isFirst)

@@ -1,3 +1,5 @@
+using ArticleArchive.Search.Indexing;
+
 namespace ArticleArchive.Search.Sqlite;
 
 /// <summary>How a query is answered.</summary>

@@ -1,4 +1,5 @@
 using ArticleArchive.Catalog;
+using ArticleArchive.Search.Indexing;
 using Microsoft.Data.Sqlite;
 
 namespace ArticleArchive.Search.Sqlite;

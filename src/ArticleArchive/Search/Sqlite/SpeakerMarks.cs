@@ -1,3 +1,5 @@
+using ArticleArchive.Search.Indexing;
+
 namespace ArticleArchive.Search.Sqlite;
 
 /// <summary>What rows hold of the speakers that a query asks for or leaves out, as expressions of FTS5.</summary>

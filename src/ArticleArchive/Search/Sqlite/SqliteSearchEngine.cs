@@ -1,4 +1,5 @@
 using ArticleArchive.Catalog;
+using ArticleArchive.Search.Indexing;
 using Microsoft.Data.Sqlite;
 
 namespace ArticleArchive.Search.Sqlite;
@@ -31,7 +32,7 @@ public sealed class SqliteSearchEngine(ArchiveCatalog catalog) : ISearchEngine
 
     /// <inheritdoc/>
     public IReadOnlyList<ArticleKey> SpreadOver(Query query, int most, CancellationToken cancellationToken) =>
-        Ask(session => new Spread(session).Over(query).Take(most).ToList(), cancellationToken);
+        Ask(session => new Spread(session.Find).Over(query).Take(most).ToList(), cancellationToken);
 
     /// <inheritdoc/>
     public IReadOnlyList<(ArticleKey Article, int Passage)> Newest(Query query, int most, CancellationToken cancellationToken) =>

@@ -11,5 +11,8 @@ internal sealed class SqliteSearchIndex : ISearchIndex
     public string Version => $"fts5 {Layout}, words {Tokenizer.Version}";
 
     /// <inheritdoc/>
+    public bool Holds(string generation) => true;
+
+    /// <inheritdoc/>
     public ISearchIndexChange Begin(CatalogChange change) => new SearchChange(change.Connection);
 }

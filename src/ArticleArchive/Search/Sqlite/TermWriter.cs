@@ -1,3 +1,5 @@
+using ArticleArchive.Search.Indexing;
+
 namespace ArticleArchive.Search.Sqlite;
 
 /// <summary>Writes words, prefixes and phrases for FTS5, each in every way in which a row can hold it.</summary>

@@ -1,6 +1,6 @@
 using ArticleArchive.Articles;
 
-namespace ArticleArchive.Search.Sqlite;
+namespace ArticleArchive.Search.Indexing;
 
 /// <summary>The words of an article, by passage and by statement.</summary>
 internal sealed class ArticleWords

@@ -1,4 +1,4 @@
-namespace ArticleArchive.Search.Sqlite;
+namespace ArticleArchive.Search.Indexing;
 
 /// <summary>The words of one quotation of a statement.</summary>
 /// <param name="Utterance">Which statement of the article.</param>

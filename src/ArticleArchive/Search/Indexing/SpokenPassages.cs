@@ -1,6 +1,6 @@
 using ArticleArchive.Catalog;
 
-namespace ArticleArchive.Search.Sqlite;
+namespace ArticleArchive.Search.Indexing;
 
 /// <summary>Who speaks in which passage of an article.</summary>
 internal sealed class SpokenPassages(StoredArticle article, ArticleWords words)

@@ -1,9 +1,10 @@
 using ArticleArchive.Catalog;
 
-namespace ArticleArchive.Search.Sqlite;
+namespace ArticleArchive.Search.Indexing;
 
 /// <summary>Finds articles that have all the words of a query, though no passage has them together.</summary>
-internal sealed class Spread(SearchSession session)
+/// <param name="find">The rows of the passages that a query means, rising.</param>
+internal sealed class Spread(Func<Query, List<long>> find)
 {
     /// <summary>The articles, newest first.</summary>
     public IEnumerable<ArticleKey> Over(Query query)
@@ -27,7 +28,7 @@ internal sealed class Spread(SearchSession session)
     private List<long> Articles(Query query)
     {
         var keys = new List<long>();
-        foreach (var row in session.Find(query))
+        foreach (var row in find(query))
         {
             var key = ArticleKey.OfRow(row).Value;
             if (keys.Count == 0 || keys[^1] != key)

@@ -1,4 +1,4 @@
-namespace ArticleArchive.Search.Sqlite;
+namespace ArticleArchive.Search.Indexing;
 
 /// <summary>What one speaker says in a passage.</summary>
 /// <param name="Names">The words by which the speaker can be asked for; empty where nobody is known to speak.</param>

@@ -1,6 +1,6 @@
 using ArticleArchive.Catalog;
 
-namespace ArticleArchive.Search.Sqlite;
+namespace ArticleArchive.Search.Indexing;
 
 /// <summary>Orders rows that rise as results by date: articles by date, the passages of an article as they stand in it.</summary>
 internal static class RowOrder

@@ -1,7 +1,7 @@
 using ArticleArchive.Articles;
 using ArticleArchive.Catalog;
 
-namespace ArticleArchive.Search.Sqlite;
+namespace ArticleArchive.Search.Indexing;
 
 /// <summary>Rows of a stretch of dates. Rows rise with the date, undated ones before all.</summary>
 /// <param name="First">The first row.</param>

@@ -1,4 +1,4 @@
-namespace ArticleArchive.Search.Sqlite;
+namespace ArticleArchive.Search.Indexing;
 
 /// <summary>Rows that rise, each once.</summary>
 internal static class RowSet

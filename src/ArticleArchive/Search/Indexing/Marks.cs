@@ -2,7 +2,7 @@ using System.Text;
 using ArticleArchive.Articles;
 using ArticleArchive.Catalog;
 
-namespace ArticleArchive.Search.Sqlite;
+namespace ArticleArchive.Search.Indexing;
 
 /// <summary>The words of the index that no text holds: what an article or a passage is, so that a filter is one more word to ask for.</summary>
 internal static class Marks

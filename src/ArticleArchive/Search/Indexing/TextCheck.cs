@@ -1,6 +1,6 @@
 using ArticleArchive.Catalog;
 
-namespace ArticleArchive.Search.Sqlite;
+namespace ArticleArchive.Search.Indexing;
 
 /// <summary>Lets the text decide where FTS5 cannot say exactly what is meant: it reads every article that comes into question.</summary>
 internal sealed class TextCheck(ArchiveCatalog catalog, CancellationToken cancellation)

@@ -3,6 +3,7 @@ using ArticleArchive.Catalog;
 using ArticleArchive.Ingest;
 using ArticleArchive.Web.Answers;
 using ArticleArchive.Web.Api;
+using ArticleArchive.Web.CitedSearches;
 using ArticleArchive.Web.Exports;
 using ArticleArchive.Web.Feeds;
 using ArticleArchive.Web.Keeping;
@@ -60,6 +61,7 @@ internal static class ArchivePipeline
         app.MapEmbeds();
         app.MapMementos();
         app.MapExports();
+        app.MapCitedSearches();
         app.MapFeeds();
         app.MapRazorPages().WithStaticAssets();
     }

@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 using System.Text.Unicode;
 using ArticleArchive.Web.Answers;
 using ArticleArchive.Web.Api;
+using ArticleArchive.Web.CitedSearches;
 using ArticleArchive.Web.Citing;
 using ArticleArchive.Web.Exports;
 using ArticleArchive.Web.Feeds;
@@ -114,6 +115,9 @@ internal static class ArchiveSetup
         services.AddSingleton<HistoryApi>();
         services.AddSingleton<ListExports>();
         services.AddSingleton<SearchFeed>();
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton<SearchLedger>();
+        services.AddSingleton<SearchReferences>();
         services.AddSingleton<AtomFeed>();
         services.AddSingleton<JsonFeed>();
         services.AddSingleton<UpdatesFeed>();

@@ -33,6 +33,15 @@ internal sealed record ApiParameter(string Name, string Means, JsonSchemaType Ty
         Page,
     ];
 
+    public static IReadOnlyList<ApiParameter> OfCitedSearches { get; } =
+    [
+        .. OfSearch.TakeWhile(parameter => parameter.Name != "sort"),
+        new("at", "When the search was cited: 20260305T120500Z."),
+        new("found", "How many passages were found then.", JsonSchemaType.Integer),
+        new("ids", "Their ids, with full stops between; where there were few."),
+        new(ArchiveUrls.State, "The state of what was found, where it was read, and a check of the address: a figure in it that is changed is noticed."),
+    ];
+
     public static ApiParameter SaidBy { get; } = new("by", "Who is said to have spoken. In an article with quotations whoever it names goes before.");
 
     public static IReadOnlyList<ApiParameter> OfCheck { get; } =

@@ -14,6 +14,14 @@ internal static class ArchiveApi
             .Takes(ApiParameter.OfSearch)
             .ProducesProblem(StatusCodes.Status503ServiceUnavailable);
 
+        routes.MapRead(ArchiveUrls.ApiCitedSearches, ([FromServices] SearchApi api, HttpContext context) => api.Cited(context))
+            .Describe("citedSearch", "Read a cited search",
+                "A search as it was cited and as it is answered now: both counts, and what has come, gone and been changed since, as far as the records tell. "
+                + $"{ArchiveUrls.CiteSearch} makes such addresses; the archive keeps nothing of them.")
+            .Takes(ApiParameter.OfCitedSearches)
+            .ProducesProblem(StatusCodes.Status400BadRequest)
+            .ProducesProblem(StatusCodes.Status503ServiceUnavailable);
+
         routes.MapRead(ArchiveUrls.ApiCheck, ([FromServices] CheckApi api, HttpContext context) => api.Check(context))
             .Describe("checkQuotation", "Check a quotation", CheckApi.About)
             .Takes(ApiParameter.OfCheck)

@@ -12,6 +12,7 @@ namespace ArticleArchive.Web.Api;
 /// <summary>All JSON that the site writes.</summary>
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
 [JsonSerializable(typeof(SearchAnswer))]
+[JsonSerializable(typeof(CitedSearchAnswer))]
 [JsonSerializable(typeof(CheckAnswer))]
 [JsonSerializable(typeof(ArticleListAnswer))]
 [JsonSerializable(typeof(ArticleAnswer))]

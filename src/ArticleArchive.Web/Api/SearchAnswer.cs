@@ -13,9 +13,10 @@ internal sealed record SearchAnswer(
     FacetCounts Facets,
     [property: Description("How many of the newest matches were ranked, when there were more than are ranked; else null.")] int? RankedWithin,
     [property: Description("Where words are in no passage together: articles that have all of them, a few, newest first.")] IReadOnlyList<ArticleHead> SpreadOver,
-    [property: Description("Where nothing was found: wider queries that find something.")] IReadOnlyList<WiderAnswer> Wider)
+    [property: Description("Where nothing was found: wider queries that find something.")] IReadOnlyList<WiderAnswer> Wider,
+    [property: Description("Makes a citation of this search as it is answered at that moment, nothing found included, and redirects to it.")] string CiteUrl)
 {
-    public static SearchAnswer Of(SearchResults results, Uri site) => new(
+    public static SearchAnswer Of(SearchResults results, QueryText asked, Uri site) => new(
         new(results.Request.Query.Typed, results.Request.Query.Reading, results.Request.Query.Notes),
         results.Total,
         results.Request.Page,
@@ -24,7 +25,8 @@ internal sealed record SearchAnswer(
         FacetCounts.Of(results.Facets),
         results.RankedWithin,
         [.. results.SpreadOver.Select(ArticleHead.Of)],
-        [.. results.Relaxations.Select(relaxation => WiderAnswer.Of(relaxation, site))]);
+        [.. results.Relaxations.Select(relaxation => WiderAnswer.Of(relaxation, site))],
+        ArchiveUrls.Absolute(site, ArchiveUrls.CiteSearchFor(asked)));
 }
 
 /// <summary>How the query was read.</summary>

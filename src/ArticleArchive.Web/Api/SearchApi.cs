@@ -1,12 +1,13 @@
 using ArticleArchive.Search;
+using ArticleArchive.Web.CitedSearches;
 using ArticleArchive.Web.Settings;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.Options;
 
 namespace ArticleArchive.Web.Api;
 
-/// <summary><c>/api/search</c>: passages found.</summary>
-internal sealed class SearchApi(PassageSearch search, SiteAddress address, IOptions<ArchiveOptions> options)
+/// <summary><c>/api/search</c>: passages found, now and when a search was cited.</summary>
+internal sealed class SearchApi(PassageSearch search, SearchLedger ledger, SearchReferences references, SiteAddress address, IOptions<ArchiveOptions> options)
 {
     public Ok<SearchAnswer> Search(HttpContext context)
     {
@@ -17,6 +18,16 @@ internal sealed class SearchApi(PassageSearch search, SiteAddress address, IOpti
             Sort = asked.Sort,
             Page = Math.Min(asked.Page, options.Value.Limits.SearchPages),
         };
-        return TypedResults.Ok(SearchAnswer.Of(search.Search(request, context.RequestAborted), address.Of(context.Request)));
+        return TypedResults.Ok(SearchAnswer.Of(search.Search(request, context.RequestAborted), asked.Text, address.Of(context.Request)));
+    }
+
+    /// <summary>A cited search then and now.</summary>
+    public Results<Ok<CitedSearchAnswer>, ProblemHttpResult> Cited(HttpContext context)
+    {
+        if (SearchCitation.Read(context.Request.Query, out var isWhole) is not { } citation)
+            return TypedResults.Problem("The address does not say what was asked for, when, and how much was found.", statusCode: StatusCodes.Status400BadRequest);
+
+        var compared = ledger.Compare(citation, isWhole, context.RequestAborted);
+        return TypedResults.Ok(CitedSearchAnswer.Of(compared, references.Of(citation, context.Request), address.Of(context.Request)));
     }
 }

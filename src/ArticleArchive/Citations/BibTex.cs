@@ -13,7 +13,7 @@ internal static class BibTex
         [
             ("title", $"{{{Escape(citation.Title)}}}"),
             ("author", citation.Authors.Count == 0 ? null : string.Join(" and ", citation.Authors.Select(Author))),
-            ("journal", citation.Publisher is { } publisher ? Escape(publisher) : null),
+            ("journal", citation is { Kind: CitationKind.Article, Publisher: { } publisher } ? Escape(publisher) : null),
             ("year", date is null ? null : date.Year.ToString(CultureInfo.InvariantCulture)),
             ("month", date?.Month is { } month ? CultureInfo.InvariantCulture.DateTimeFormat.GetAbbreviatedMonthName(month).ToLowerInvariant() : null),
             ("day", date?.Day?.ToString(CultureInfo.InvariantCulture)),
@@ -22,7 +22,7 @@ internal static class BibTex
             ("url", citation.Address),
             ("langid", citation.Language),
         ];
-        var text = new StringBuilder($"@article{{{citation.Key},\n");
+        var text = new StringBuilder($"@{(citation.Kind == CitationKind.Search ? "misc" : "article")}{{{citation.Key},\n");
         foreach (var (name, value) in fields.Where(field => field.Value is not null))
             text.Append(CultureInfo.InvariantCulture, $"  {name} = {{{value}}},\n");
         return text.Append("}\n").ToString();
@@ -35,7 +35,7 @@ internal static class BibTex
             citation.Paragraphs is { } numbers ? $"{(citation.HasSeveralParagraphs ? "Paragraphs" : "Paragraph")} {numbers.Replace("–", "--", StringComparison.Ordinal)}" : null,
             citation.Speaker is { } speaker ? $"Quoting {Escape(speaker)}" : null,
             citation.Date is null ? "Undated" : null,
-            $"Kept by {Escape(citation.Archive)}",
+            $"{(citation.Kind == CitationKind.Search ? "Search of" : "Kept by")} {Escape(citation.Archive)}",
         };
         return string.Join(". ", parts.Where(part => part is not null));
     }

@@ -2,10 +2,13 @@ using ArticleArchive.Articles;
 
 namespace ArticleArchive.Citations;
 
-/// <summary>What is cited: an article, or passages of it, or the words of somebody in it.</summary>
+/// <summary>What is cited: an article, or passages of it, or the words of somebody in it, or a search.</summary>
 public sealed record Citation
 {
-    /// <summary>The article's title.</summary>
+    /// <summary>What kind of thing is cited.</summary>
+    public CitationKind Kind { get; init; }
+
+    /// <summary>The article's title; of a search, what was asked for and what was found.</summary>
     public required string Title { get; init; }
 
     /// <summary>The name of the publisher; null when not given.</summary>

@@ -27,7 +27,7 @@ internal static class CslJson
     {
         json.WriteStartObject();
         json.WriteString("id", citation.Key);
-        json.WriteString("type", "article-newspaper");
+        json.WriteString("type", citation.Kind == CitationKind.Search ? "webpage" : "article-newspaper");
         json.WriteString("title", citation.Title);
         WriteAuthors(json, citation.Authors);
         if (citation.Publisher is { } publisher)

@@ -11,7 +11,7 @@ internal static class Ris
         var date = CitedDate.Of(citation.Date);
         (string Tag, string? Value)[] lines =
         [
-            ("TY", "NEWS"),
+            ("TY", citation.Kind == CitationKind.Search ? "ELEC" : "NEWS"),
             ("ID", citation.Key),
             ("TI", citation.Title),
             .. citation.Authors.Select(author => ("AU", (string?)author.Inverted)),

@@ -30,6 +30,10 @@ public sealed class PassageSearch(ISearchEngine engine, ArchiveCatalog catalog)
     public IReadOnlyList<(ArticleKey Article, int Passage)> Places(Query query, SearchSort sort, int most, CancellationToken cancellationToken) =>
         query.IsEmpty ? [] : Within(token => engine.Search(new SearchRequest { Query = query, Sort = sort, PageSize = most }, token).Passages, cancellationToken);
 
+    /// <summary>How many passages a search finds; none where nothing is asked for.</summary>
+    /// <exception cref="SearchTimeoutException">It took longer than <see cref="Limit"/>.</exception>
+    public long Count(Query query, CancellationToken cancellationToken) => query.IsEmpty ? 0 : Within(token => engine.Count(query, token), cancellationToken);
+
     private T Within<T>(Func<CancellationToken, T> ask, CancellationToken cancellationToken)
     {
         using var limit = new CancellationTokenSource(Limit);

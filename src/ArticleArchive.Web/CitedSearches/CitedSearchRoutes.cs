@@ -1,0 +1,17 @@
+using ArticleArchive.Search;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
+
+namespace ArticleArchive.Web.CitedSearches;
+
+/// <summary>The address at which searches are cited. It answers with another for each moment, so that pages of results stay the same for as long as the archive does.</summary>
+internal static class CitedSearchRoutes
+{
+    public static void MapCitedSearches(this IEndpointRouteBuilder routes) => routes.MapRead(ArchiveUrls.CiteSearch, Cite).ExcludeFromDescription();
+
+    private static RedirectHttpResult Cite([FromServices] SearchLedger ledger, HttpContext context)
+    {
+        var asked = SearchParameters.Read(context.Request.Query).Text;
+        return TypedResults.Redirect(QueryParser.Parse(asked).IsEmpty ? ArchiveUrls.SearchPage : ArchiveUrls.CitedSearch(ledger.Cite(asked, context.RequestAborted)));
+    }
+}

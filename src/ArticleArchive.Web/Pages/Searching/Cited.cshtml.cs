@@ -1,0 +1,41 @@
+using ArticleArchive.Web.CitedSearches;
+using ArticleArchive.Web.Citing;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace ArticleArchive.Web.Pages.Searching;
+
+/// <summary>A search that somebody cited, then and now.</summary>
+internal sealed class CitedModel(SearchLedger ledger, SearchReferences references) : PageModel
+{
+    /// <summary>The search; null when the address does not say what was asked for, when, and how much was found.</summary>
+    public CitedSearch? Compared { get; private set; }
+
+    /// <summary>The citation in every form; null when the address is not as the archive made it.</summary>
+    public CitePanel? Panel { get; private set; }
+
+    /// <summary>The citation in one line; null as <see cref="Panel"/> is.</summary>
+    public string? Plain => Panel?.Forms[0].Text;
+
+    public void OnGet()
+    {
+        if (SearchCitation.Read(Request.Query, out var isWhole) is not { } citation)
+        {
+            Response.StatusCode = StatusCodes.Status400BadRequest;
+            return;
+        }
+
+        Compared = ledger.Compare(citation, isWhole, HttpContext.RequestAborted);
+        Panel = isWhole ? references.Panel(citation, Request) : null;
+    }
+
+    /// <summary>What has become of what was found, in a sentence.</summary>
+    public static string WordsOf(CitedSearch compared) => compared.Standing switch
+    {
+        CitedSearchStanding.Unchanged when compared.Now == 0 => "Nothing was found then, and nothing is found now.",
+        CitedSearchStanding.Unchanged => "The same is found now as then, to the letter.",
+        CitedSearchStanding.Edited => "The same paragraphs are found now as then, and words in them were changed since.",
+        CitedSearchStanding.Different => "What is found now is not what was found then.",
+        CitedSearchStanding.Uncompared => "As many paragraphs are found now as then. They are too many to tell whether they are the same.",
+        _ => "This address is not as the archive made it: a figure in it was changed, or a part of it was lost. What it says of then proves nothing.",
+    };
+}

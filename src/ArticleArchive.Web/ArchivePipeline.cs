@@ -59,6 +59,7 @@ internal static class ArchivePipeline
         app.MapArchiveApi();
         app.MapTwins();
         app.MapEmbeds();
+        app.MapUnApi();
         app.MapMementos();
         app.MapExports();
         app.MapCitedSearches();

@@ -111,6 +111,7 @@ internal static class ArchiveSetup
         services.AddSingleton<EmbedBlock>();
         services.AddSingleton<Embeds>();
         services.AddSingleton<ArticleTwins>();
+        services.AddSingleton<UnApi>();
         services.AddSingleton<CheckApi>();
         services.AddSingleton<HistoryApi>();
         services.AddSingleton<ListExports>();

@@ -30,6 +30,7 @@ internal static partial class ArchiveUrls
     public const string Favicon = "/favicon.svg";
     public const string Updates = "/updates";
     public const string UpdatesFeed = "/updates.atom";
+    public const string UnApi = "/unapi";
     public const string Health = "/health";
     public const string Api = "/api";
     public const string OpenApi = "/api/openapi.json";

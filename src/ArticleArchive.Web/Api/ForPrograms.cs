@@ -13,11 +13,14 @@ internal static class ForPrograms
 
     /// <summary>Whether programs read what is at the address.</summary>
     public static bool Are(PathString path) =>
-        path.StartsWithSegments(ArchiveUrls.Api, StringComparison.OrdinalIgnoreCase) || path.Equals(ArchiveUrls.Embed, StringComparison.OrdinalIgnoreCase) || Endings.Any(ending => EndsWith(path, ending));
+        path.StartsWithSegments(ArchiveUrls.Api, StringComparison.OrdinalIgnoreCase) || IsAsked(path) || Endings.Any(ending => EndsWith(path, ending));
 
     /// <summary>Whether an error there is told as problem details (RFC 9457) rather than as a page.</summary>
     public static bool GetProblemDetails(PathString path) =>
-        path.StartsWithSegments(ArchiveUrls.Api, StringComparison.OrdinalIgnoreCase) || path.Equals(ArchiveUrls.Embed, StringComparison.OrdinalIgnoreCase) || EndsWith(path, ".json");
+        path.StartsWithSegments(ArchiveUrls.Api, StringComparison.OrdinalIgnoreCase) || IsAsked(path) || EndsWith(path, ".json");
+
+    private static bool IsAsked(PathString path) =>
+        path.Equals(ArchiveUrls.Embed, StringComparison.OrdinalIgnoreCase) || path.Equals(ArchiveUrls.UnApi, StringComparison.OrdinalIgnoreCase);
 
     private static bool EndsWith(PathString path, string ending) => path.Value?.EndsWith(ending, StringComparison.OrdinalIgnoreCase) ?? false;
 

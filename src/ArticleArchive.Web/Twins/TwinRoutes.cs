@@ -24,6 +24,9 @@ internal static class TwinRoutes
     public static void MapEmbeds(this IEndpointRouteBuilder routes) =>
         routes.MapRead(ArchiveUrls.Embed, ([FromServices] Embeds embeds, HttpContext context) => embeds.AnswerAsync(context)).ExcludeFromDescription();
 
+    public static void MapUnApi(this IEndpointRouteBuilder routes) =>
+        routes.MapRead(ArchiveUrls.UnApi, ([FromServices] UnApi unApi, HttpContext context) => unApi.Answer(context)).ExcludeFromDescription();
+
     /// <summary>Before the pages, and the longer ending first: <c>.csl.json</c> ends in <c>.json</c> as well.</summary>
     private static int OrderOf(string ending) => -ending.Length;
 }

@@ -53,7 +53,7 @@ public sealed class OutsideJudgeTests
         read.At("bibtex", 0, "author", 0, "family").Text().ShouldBe("Harper");
         read.At("bibtex", 0, "author", 1).Json().ShouldContain("Reuters");
         read.At("ris", 0, "type").Text().ShouldBe("article-newspaper");
-        read.At("csl", 0, "locator").Text().ShouldBe("3–5");
+        read.At("csl", 0, "custom", "locator").Text().ShouldBe("3–5");
     }
 
     private static long? YearOf(JsonNode entry) => entry.At("issued") is { } issued ? issued.At("date-parts", 0, 0).Number() : null;

@@ -17,6 +17,9 @@ internal sealed record ResultView
     /// <summary>Where it stands, with the words lit.</summary>
     public required string Address { get; init; }
 
+    /// <summary>The path of its own page.</summary>
+    public required string Own { get; init; }
+
     /// <summary>Its words.</summary>
     public required Excerpt Excerpt { get; init; }
 
@@ -31,6 +34,7 @@ internal sealed record ResultView
         Article = hit.Article,
         Name = PassageView.NameOf(hit.Passage),
         Address = ArchiveUrls.InContext(hit.Article.Slug, hit.Passage.Id, asked),
+        Own = ArchiveUrls.Passage(hit.Article.Slug, hit.Passage.Id),
         Excerpt = Excerpt.Of(hit.Passage.Text, hit.Matches),
         IsHeadline = hit.Passage.Kind == PassageKind.Headline,
         Said = hit.Utterance is { } said ? SaidBy(said.Utterance.Attribution, hit.Evidence) : null,

@@ -106,6 +106,7 @@ internal static class ArchiveSetup
         services.AddSingleton<ArticleApi>();
         services.AddSingleton<SpeakerApi>();
         services.AddSingleton<CitationDesk>();
+        services.AddSingleton<CitedPlaces>();
         services.AddSingleton<LinkedData>();
         services.AddSingleton<Signposts>();
         services.AddSingleton<EmbedBlock>();

@@ -9,6 +9,12 @@ internal static partial class ArchiveUrls
     /// <summary>The parameter in which a link says what the words were when it was made.</summary>
     public const string State = "v";
 
+    /// <summary>The parameter in which a link names words of its passages.</summary>
+    public const string Words = "words";
+
+    /// <summary>The part of the page of passages that has their citations.</summary>
+    public const string CitePart = "cite";
+
     public const string Embed = "/oembed";
 
     /// <summary>Where the words at an address of the site can be had as a block for another page.</summary>
@@ -43,11 +49,33 @@ internal static partial class ArchiveUrls
     /// <summary>Passages on a page of their own.</summary>
     public static string Passages(ArticleSlug slug, PassageRange range) => $"{Article(slug)}/{range}";
 
+    /// <summary>Passages on a page of their own, and what their words were when they were cited.</summary>
+    public static string Passages(ArticleSlug slug, PassageRange range, string state) => Passages(slug, range) + Parameters([(State, state)]);
+
+    /// <summary>What is cited, in one form only.</summary>
+    public static string Cited(CitedWords cited, TwinFormat twin) => Passages(cited.Article.Slug, cited.Range, twin) + Parameters([WordsOf(cited)]);
+
+    /// <summary>What is cited on a page of its own: the passages, what their words are now, and which of the words are meant.</summary>
+    public static string Cited(CitedWords cited) => Passages(cited.Article.Slug, cited.Range) + Parameters([(State, cited.State), WordsOf(cited)]);
+
+    /// <summary>What is cited on a page of its own, whatever its words are now.</summary>
+    public static string Named(CitedWords cited) => Passages(cited.Article.Slug, cited.Range) + Parameters([WordsOf(cited)]);
+
+    /// <summary>What is cited on a page of its own, opened at the citations.</summary>
+    public static string Citations(CitedWords cited) => $"{Cited(cited)}#{CitePart}";
+
+    /// <summary>An address without a fragment, and words that the browser itself lights and scrolls to.</summary>
+    public static string Lighting(string address, string directive) => $"{address}#:~:{directive}";
+
+    /// <summary>What the address of passages says of a link: what it was made from, and which words are meant.</summary>
+    /// <param name="query">The link as it was followed.</param>
+    /// <param name="state">What it was made from; null for what the link says itself.</param>
+    public static string Told(IQueryCollection query, string? state) => Parameters([(State, state ?? query[State]), (Words, query[Words])]);
+
+    private static (string, string?) WordsOf(CitedWords cited) => (Words, cited.Reference?.ToString());
+
     /// <summary>Passages in one form only.</summary>
     public static string Passages(ArticleSlug slug, PassageRange range, TwinFormat twin) => Passages(slug, range) + EndingOf(twin);
-
-    /// <summary>Passages on a page of their own, and what their words are now.</summary>
-    public static string Passages(ArticleSlug slug, PassageRange range, string state) => Passages(slug, range) + Parameters([(State, state)]);
 
     public static string ApiPassages(ArticleSlug slug, PassageRange range) => $"/api{Passages(slug, range)}";
 }

@@ -7,12 +7,6 @@ namespace ArticleArchive.Web;
 /// <summary>Addresses that lead to the past, or come from it.</summary>
 internal static partial class ArchiveUrls
 {
-    /// <summary>The passage alone, as somebody cites it: with what it was cited as.</summary>
-    /// <param name="slug">The article.</param>
-    /// <param name="id">The passage to show.</param>
-    /// <param name="cited">The state of its words; where another passage was cited whose words it took up, that one's id and state.</param>
-    public static string Passage(ArticleSlug slug, PassageId id, string cited) => Passage(slug, id) + Parameters([(State, cited)]);
-
     /// <summary>The passage in its article, as somebody cites it.</summary>
     public static string InContext(ArticleSlug slug, PassageCitation citation) => $"{Article(slug)}{Parameters([(State, citation.ToString())])}#{citation.Id}";
 

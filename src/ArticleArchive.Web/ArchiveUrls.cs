@@ -54,8 +54,6 @@ internal static partial class ArchiveUrls
     /// <summary>The passage alone.</summary>
     public static string Passage(ArticleSlug slug, PassageId id) => $"{Article(slug)}/{id}";
 
-    public static string ApiPassage(ArticleSlug slug, PassageId id) => $"/api{Passage(slug, id)}";
-
     /// <summary>The passage in its article.</summary>
     public static string InContext(ArticleSlug slug, PassageId id) => $"{Article(slug)}#{id}";
 

@@ -19,7 +19,13 @@ internal sealed record ApiParameter(string Name, string Means, JsonSchemaType Ty
     public static ApiParameter Page { get; } =
         new("page", "Which page, from 1. What is no number is 1; what is too deep is the deepest that is shown.", JsonSchemaType.Integer);
 
-    public static ApiParameter Cited { get; } = new(ArchiveUrls.State, "The state of the words that a citation was made from: the answer then has a receipt, which tells whether they have changed.");
+    public static IReadOnlyList<ApiParameter> OfPassages { get; } =
+    [
+        new(ArchiveUrls.State, "The state of the words that a citation was made from: the answer then has a receipt, which tells whether they have changed."),
+        new(ArchiveUrls.Words,
+            "Words of the passages: where they begin and end in the text, in UTF-16 units, and a check (12-31.90ab12cd), as links have it. Without the check, to make a link: the whole words that stand there now. "
+            + "The text of several passages has two line breaks between them."),
+    ];
 
     public static IReadOnlyList<ApiParameter> OfSearch { get; } =
     [

@@ -62,7 +62,7 @@ internal static class ArchiveApi
                 api.Passage(slug, id, request))
             .Describe("getPassage", "Read a passage",
                 "One passage by its permanent id, with the statements that have words in it, and citations of it. One whose words stand in another passage now redirects there; one that was removed is gone.")
-            .Takes([ApiParameter.Cited])
+            .Takes(ApiParameter.OfPassages)
             .ProducesProblem(StatusCodes.Status404NotFound)
             .ProducesProblem(StatusCodes.Status410Gone);
 
@@ -73,8 +73,10 @@ internal static class ArchiveApi
                     [Description("The last passage's id.")] string last,
                     HttpRequest request) =>
                 api.Passages(slug, first, last, request))
-            .Describe("getPassages", "Read several passages", "The passages from one to another, with their statements and one citation of them all.")
-            .ProducesProblem(StatusCodes.Status404NotFound);
+            .Describe("getPassages", "Read several passages", "The passages from one to another, with their statements and one citation of them all. Where an end was merged the address redirects; where one was removed it is gone.")
+            .Takes(ApiParameter.OfPassages)
+            .ProducesProblem(StatusCodes.Status404NotFound)
+            .ProducesProblem(StatusCodes.Status410Gone);
 
         routes.MapRead(ArchiveUrls.ApiSpeakers, ([FromServices] SpeakerApi api, HttpRequest request) => api.List(request))
             .Describe("listSpeakers", "List speakers", "Everybody who is quoted, by name, a hundred a page.")

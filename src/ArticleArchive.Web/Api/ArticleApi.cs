@@ -1,8 +1,5 @@
-using ArticleArchive.Articles;
 using ArticleArchive.Catalog;
-using ArticleArchive.History;
 using ArticleArchive.Web.Citing;
-using ArticleArchive.Web.Recorded;
 using ArticleArchive.Web.Settings;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.Primitives;
@@ -10,7 +7,7 @@ using Microsoft.Extensions.Primitives;
 namespace ArticleArchive.Web.Api;
 
 /// <summary><c>/api/articles</c>: lists, articles, passages.</summary>
-internal sealed class ArticleApi(ArchiveCatalog catalog, RecordedHistories histories, SiteAddress address, CitationDesk desk)
+internal sealed class ArticleApi(ArchiveCatalog catalog, CitedPlaces places, SiteAddress address, CitationDesk desk)
 {
     private const int PageSize = 20;
     private const int DeepestPage = 1_000_000;
@@ -34,45 +31,34 @@ internal sealed class ArticleApi(ArchiveCatalog catalog, RecordedHistories histo
 
     public Results<Ok<ArticlePassageAnswer>, RedirectHttpResult, NotFound, StatusCodeHttpResult> Passage(string slug, string id, HttpRequest request)
     {
-        if (!PassageId.TryParse(id, out var passage))
+        var place = places.Find(slug, id, request.Query[ArchiveUrls.State]);
+        if (place.GoOn is { } other)
+            return GoOn(other, request);
+        if (place.IsGone)
+            return TypedResults.StatusCode(StatusCodes.Status410Gone);
+        if (place.Words is not { } passage)
             return TypedResults.NotFound();
 
-        var found = ArticleLookup.Find(catalog, slug);
-        if (found.MovedTo is { } moved)
-            return TypedResults.Redirect(ArchiveUrls.ApiPassage(moved, passage), permanent: true);
-        if (found.Article is not { } article)
-            return TypedResults.NotFound();
-
-        var state = PassageState.TryParse(request.Query[ArchiveUrls.State], out var told) ? told : null;
-        var citation = new PassageCitation(passage, state);
-        if (CitedWords.Of(article, new PassageRange(passage, passage)) is not { } cited)
-            return Follow(article.Article, histories.Find(article.Article, citation));
-
-        var answer = ArticlePassageAnswer.Of(cited, desk.Of(cited, request), address.Of(request));
-        return TypedResults.Ok(state is null ? answer : answer with { Receipt = ReceiptAnswer.Of(histories.Find(article.Article, citation)) });
+        var named = NamedWords.Choose(passage, request.Query);
+        return TypedResults.Ok(ArticlePassageAnswer.Of(named, desk.Of(named.Cited, request), address.Of(request)) with { Receipt = ReceiptAnswer.Of(place.Receipt) });
     }
 
-    public Results<Ok<ArticlePassagesAnswer>, RedirectHttpResult, NotFound> Passages(string slug, string first, string last, HttpRequest request)
+    public Results<Ok<ArticlePassagesAnswer>, RedirectHttpResult, NotFound, StatusCodeHttpResult> Passages(string slug, string first, string last, HttpRequest request)
     {
-        if (!PassageRange.TryParse($"{first}..{last}", out var range))
+        var place = places.Find(slug, $"{first}..{last}", request.Query[ArchiveUrls.State]);
+        if (place.GoOn is { } other)
+            return GoOn(other, request);
+        if (place.IsGone)
+            return TypedResults.StatusCode(StatusCodes.Status410Gone);
+        if (place.Words is not { } passages)
             return TypedResults.NotFound();
 
-        var found = ArticleLookup.Find(catalog, slug);
-        if (found.MovedTo is { } moved)
-            return TypedResults.Redirect(ArchiveUrls.ApiPassages(moved, range), permanent: true);
-        if (found.Article is not { } article || CitedWords.Of(article, range) is not { } cited)
-            return TypedResults.NotFound();
-
-        return TypedResults.Ok(ArticlePassagesAnswer.Of(cited, desk.Of(cited, request), address.Of(request)));
+        var named = NamedWords.Choose(passages, request.Query);
+        return TypedResults.Ok(ArticlePassagesAnswer.Of(named, desk.Of(named.Cited, request), address.Of(request)) with { Receipt = ReceiptAnswer.Of(place.Receipt) });
     }
 
-    /// <summary>Where the words of a passage are that the article has no more, or that they are gone.</summary>
-    private static Results<Ok<ArticlePassageAnswer>, RedirectHttpResult, NotFound, StatusCodeHttpResult> Follow(Article article, CitedPassage cited) => cited switch
-    {
-        { Standing: CitedStanding.Elsewhere, Now: [var heir, ..] } => TypedResults.Redirect(ArchiveUrls.ApiPassage(article.Slug, heir)),
-        { Standing: CitedStanding.Gone } => TypedResults.StatusCode(StatusCodes.Status410Gone),
-        _ => TypedResults.NotFound(),
-    };
+    private static RedirectHttpResult GoOn(OtherAddress other, HttpRequest request) =>
+        TypedResults.Redirect(ArchiveUrls.ApiPassages(other.Slug, other.Range) + ArchiveUrls.Told(request.Query, other.State), other.IsPermanent);
 
     private static ArticleFilter FilterOf(IQueryCollection query) =>
         new() { Year = Given(query["year"]), Topic = Given(query["topic"]), Source = Given(query["source"]) };

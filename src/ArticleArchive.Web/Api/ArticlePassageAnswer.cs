@@ -11,12 +11,14 @@ internal sealed record ArticlePassageAnswer(
     [property: Description("The statements that have words in the passage, each whole.")] IReadOnlyList<UtteranceAnswer> Utterances,
     CitationAnswer Citation,
     [property: Description("Where the words stand, for programs that annotate.")] TextTarget Target,
+    [property: Description("The words that words names; null when it names none.")] WordsAnswer? Words,
     [property: Description("What has become of the words that were asked about in v; null when v names no state.")] ReceiptAnswer? Receipt = null)
 {
-    public static ArticlePassageAnswer Of(CitedWords cited, Citation citation, Uri site) => new(
-        ArticleHead.Of(cited.Article),
-        PassageAnswer.Of(cited.Article.Slug, cited.Passages[0], site),
-        [.. cited.Statements.Select(statement => UtteranceAnswer.Of(statement, cited.Article))],
+    public static ArticlePassageAnswer Of(NamedWords named, Citation citation, Uri site) => new(
+        ArticleHead.Of(named.Cited.Article),
+        PassageAnswer.Of(named.Cited.Article.Slug, named.Cited.Passages[0], site),
+        [.. named.Cited.Statements.Select(statement => UtteranceAnswer.Of(statement, named.Cited.Article))],
         CitationAnswer.Of(citation),
-        TextTarget.Of(cited, site));
+        TextTarget.Of(named.Cited, site),
+        WordsAnswer.Of(named, site));
 }

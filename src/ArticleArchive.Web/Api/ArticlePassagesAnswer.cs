@@ -10,12 +10,15 @@ internal sealed record ArticlePassagesAnswer(
     IReadOnlyList<PassageAnswer> Passages,
     [property: Description("The statements that have words in the passages, each whole.")] IReadOnlyList<UtteranceAnswer> Utterances,
     CitationAnswer Citation,
-    [property: Description("Where the words stand, for programs that annotate.")] TextTarget Target)
+    [property: Description("Where the words stand, for programs that annotate.")] TextTarget Target,
+    [property: Description("The words that words names; null when it names none.")] WordsAnswer? Words,
+    [property: Description("What has become of the words that were asked about in v; null when v names no state.")] ReceiptAnswer? Receipt = null)
 {
-    public static ArticlePassagesAnswer Of(CitedWords cited, Citation citation, Uri site) => new(
-        ArticleHead.Of(cited.Article),
-        [.. cited.Passages.Select(passage => PassageAnswer.Of(cited.Article.Slug, passage, site))],
-        [.. cited.Statements.Select(statement => UtteranceAnswer.Of(statement, cited.Article))],
+    public static ArticlePassagesAnswer Of(NamedWords named, Citation citation, Uri site) => new(
+        ArticleHead.Of(named.Cited.Article),
+        [.. named.Cited.Passages.Select(passage => PassageAnswer.Of(named.Cited.Article.Slug, passage, site))],
+        [.. named.Cited.Statements.Select(statement => UtteranceAnswer.Of(statement, named.Cited.Article))],
         CitationAnswer.Of(citation),
-        TextTarget.Of(cited, site));
+        TextTarget.Of(named.Cited, site),
+        WordsAnswer.Of(named, site));
 }

@@ -14,7 +14,8 @@ internal sealed record ReceiptAnswer(
     [property: Description("Ids of the passages that hold the words now.")] IReadOnlyList<string> Now,
     [property: Description("The words then and now, stretch by stretch; empty when they are the same.")] IReadOnlyList<DifferenceAnswer> Difference)
 {
-    public static ReceiptAnswer Of(CitedPassage cited) => new(
+    /// <summary>The receipt of a link; null where it does not say what it was made from.</summary>
+    public static ReceiptAnswer? Of(CitedPassage? cited) => cited is null ? null : new(
         cited.Standing,
         cited.Citation.State,
         cited.Was,

@@ -13,16 +13,17 @@ internal sealed record TextTarget(
 {
     private const int Context = 32;
 
+    /// <summary>Where the words stand that are cited, from the first of them to the last.</summary>
     public static TextTarget Of(CitedWords cited, Uri site)
     {
         var text = PlainText.Of(cited.Article);
-        var start = PlainText.StartOf(cited.Article, cited.First);
-        var (exact, end) = (cited.Text, start + cited.Text.Length);
+        var from = PlainText.StartOf(cited.Article, cited.First);
+        var (start, end) = cited.Chosen.Count == 0 ? (from, from + cited.Text.Length) : (from + cited.Chosen[0].Start, from + cited.Chosen[^1].End);
         return new(
             "SpecificResource",
             ArchiveUrls.Absolute(site, ArchiveUrls.Article(cited.Article.Slug, TwinFormat.Text)),
             [
-                new("TextQuoteSelector") { Exact = exact, Prefix = Before(text, start), Suffix = After(text, end) },
+                new("TextQuoteSelector") { Exact = text[start..end], Prefix = Before(text, start), Suffix = After(text, end) },
                 new("TextPositionSelector") { Start = Characters(text[..start]), End = Characters(text[..end]) },
             ]);
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ArticleArchive.Articles;
 using ArticleArchive.Citations;
 using ArticleArchive.Web.Settings;
@@ -11,15 +12,21 @@ internal sealed class CitationDesk(SiteAddress address, IOptions<ArchiveOptions>
     /// <summary>An article as a whole.</summary>
     public Citation Of(Article article, HttpRequest request) => Of(article, request, ArchiveUrls.Article(article.Slug));
 
-    /// <summary>Passages of an article. The address says what the words are now, so that a later reader can be told whether they have changed.</summary>
+    /// <summary>Passages of an article, or words of them. The address says what the words are now, so that a later reader can be told whether they have changed.</summary>
     public Citation Of(CitedWords cited, HttpRequest request) =>
-        Of(cited.Article, request, ArchiveUrls.Passages(cited.Article.Slug, cited.Range, cited.State)) with
+        Of(cited.Article, request, ArchiveUrls.Cited(cited)) with
         {
             Paragraphs = cited.Numbers,
-            Words = cited.Text,
+            Words = cited.Quoted,
             Speaker = cited.Speaker,
-            Key = $"{cited.Article.Slug}-{cited.Range.ToString().Replace("..", "-", StringComparison.Ordinal)}",
+            Key = KeyOf(cited),
         };
+
+    private static string KeyOf(CitedWords cited)
+    {
+        var passages = $"{cited.Article.Slug}-{cited.Range.ToString().Replace("..", "-", StringComparison.Ordinal)}";
+        return cited.Chosen.Count == 0 ? passages : string.Create(CultureInfo.InvariantCulture, $"{passages}-{cited.Chosen[0].Start}-{cited.Chosen[^1].End}");
+    }
 
     private Citation Of(Article article, HttpRequest request, string path)
     {

@@ -33,11 +33,11 @@ internal sealed record CitePanel(string Summary, IReadOnlyList<CitePanelForm> Fo
     public static CitePanel Of(Article article, Citation citation) =>
         new("Cite this article", FormsOf(citation), [.. AllFiles.Select(file => new CitePanelFile(file.Name, ArchiveUrls.Article(article.Slug, file.Format)))]);
 
-    /// <summary>The panel of passages.</summary>
+    /// <summary>The panel of passages, or of words of them.</summary>
     public static CitePanel Of(CitedWords cited, Citation citation) => new(
-        cited.First == cited.Last ? "Cite this paragraph" : "Cite these paragraphs",
-        FormsOf(citation),
-        [.. FilesOfWords.Select(file => new CitePanelFile(file.Name, ArchiveUrls.Passages(cited.Article.Slug, cited.Range, file.Format)))]);
+        $"Cite {cited.These}",
+        [new CitePanelForm("cite-words", "The words and where they stand", $"{cited.Quoted}\n\n{CitationWriter.Write(citation, CitationFormat.Plain)}"), .. FormsOf(citation)],
+        [.. FilesOfWords.Select(file => new CitePanelFile(file.Name, ArchiveUrls.Cited(cited, file.Format)))]);
 
     private static IReadOnlyList<CitePanelForm> FormsOf(Citation citation) =>
         [.. All.Select(form => new CitePanelForm($"cite-{form.Format.ToString().ToLowerInvariant()}", form.Name, CitationWriter.Write(citation, form.Format).Trim()))];

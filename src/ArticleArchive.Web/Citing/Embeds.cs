@@ -1,15 +1,13 @@
 using System.Globalization;
 using ArticleArchive.Articles;
-using ArticleArchive.Catalog;
 using ArticleArchive.Citations;
-using ArticleArchive.Web.Api;
 using ArticleArchive.Web.Settings;
 using Microsoft.Extensions.Options;
 
 namespace ArticleArchive.Web.Citing;
 
 /// <summary><c>/oembed</c>: the words at an address of the archive as a block to put into another page (oembed.com, 1.0).</summary>
-internal sealed class Embeds(ArchiveCatalog catalog, CitationDesk desk, EmbedBlock block, SiteAddress address, IOptions<ArchiveOptions> options)
+internal sealed class Embeds(CitedPlaces places, CitationDesk desk, EmbedBlock block, SiteAddress address, IOptions<ArchiveOptions> options)
 {
     private const int UsualWidth = 600;
     private const int LineHeight = 28;
@@ -40,19 +38,12 @@ internal sealed class Embeds(ArchiveCatalog catalog, CitationDesk desk, EmbedBlo
         });
     }
 
-    /// <summary>What is at an address of this site; null for one that is elsewhere, or that names neither an article nor words of one.</summary>
-    private Citation? CitationOf(string url, HttpRequest request)
+    private Citation? CitationOf(string url, HttpRequest request) => places.At(url, address.Of(request)) switch
     {
-        var site = address.Of(request);
-        if (!Uri.TryCreate(url, UriKind.Absolute, out var asked) || !string.Equals(asked.Authority, site.Authority, StringComparison.OrdinalIgnoreCase) || !ArchiveUrls.TryRead(asked, out var slug, out var passages))
-            return null;
-        if (ArticleLookup.Find(catalog, slug) is var found && (found.Article ?? (found.MovedTo is { } moved ? catalog.Find(moved) : null)) is not { } stored)
-            return null;
-        if (passages.Length == 0)
-            return desk.Of(stored.Article, request) with { Words = OpeningOf(stored.Article) };
-
-        return PassageRange.TryParse(passages, out var range) && CitedWords.Of(stored, range) is { } cited ? desk.Of(cited, request) : null;
-    }
+        null => null,
+        { Words: { } words } => desk.Of(words, request),
+        { Article: var article } => desk.Of(article, request) with { Words = OpeningOf(article) },
+    };
 
     private static string? OpeningOf(Article article) => article.Summary ?? article.Passages.FirstOrDefault(passage => passage.Kind == PassageKind.Paragraph)?.Text;
 

@@ -20,7 +20,7 @@ internal sealed class Signposts(SiteAddress address)
     public void Put(CitedWords cited, HttpContext context)
     {
         var (slug, range) = (cited.Article.Slug, cited.Range);
-        Put(context, cited.Article, new Page(ArchiveUrls.Passages(slug, range), cited.Speaker is null ? OfWords : OfSpeech, twin => ArchiveUrls.Passages(slug, range, twin)));
+        Put(context, cited.Article, new Page(ArchiveUrls.Passages(slug, range), cited.Speaker is null ? OfWords : OfSpeech, twin => ArchiveUrls.Cited(cited, twin)));
     }
 
     private void Put(HttpContext context, Article article, Page page)

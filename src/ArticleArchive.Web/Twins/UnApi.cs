@@ -1,8 +1,6 @@
 using System.Text;
 using System.Xml.Linq;
-using ArticleArchive.Catalog;
 using ArticleArchive.Citations;
-using ArticleArchive.Web.Api;
 using ArticleArchive.Web.Citing;
 using ArticleArchive.Web.Feeds;
 using ArticleArchive.Web.Settings;
@@ -10,7 +8,7 @@ using ArticleArchive.Web.Settings;
 namespace ArticleArchive.Web.Twins;
 
 /// <summary><c>/unapi</c>: the citations of what a page shows, for reference managers (unAPI, version 1). What is cited is named by its address.</summary>
-internal sealed class UnApi(ArchiveCatalog catalog, CitationDesk desk, SiteAddress address)
+internal sealed class UnApi(CitedPlaces places, CitationDesk desk, SiteAddress address)
 {
     private static readonly (string Name, TwinFormat Twin, CitationFormat Form)[] Formats =
     [
@@ -41,20 +39,10 @@ internal sealed class UnApi(ArchiveCatalog catalog, CitationDesk desk, SiteAddre
         id is null ? null : new XAttribute("id", XmlWords.Of(id)),
         Formats.Select(known => new XElement("format", new XAttribute("name", known.Name), new XAttribute("type", TwinMedia.TypeOf(known.Twin))))));
 
-    /// <summary>What an address of this site names; null for one that is elsewhere, or that names neither an article nor words of one.</summary>
-    private Citation? CitationOf(string id, HttpRequest request)
+    private Citation? CitationOf(string id, HttpRequest request) => places.At(id, address.Of(request)) switch
     {
-        var site = address.Of(request);
-        if (!Uri.TryCreate(site, id, out var named)
-            || !string.Equals(named.Authority, site.Authority, StringComparison.OrdinalIgnoreCase)
-            || !ArchiveUrls.TryRead(named, out var slug, out var passages))
-            return null;
-
-        var found = ArticleLookup.Find(catalog, slug);
-        if ((found.Article ?? (found.MovedTo is { } moved ? catalog.Find(moved) : null)) is not { } stored)
-            return null;
-        if (passages.Length == 0)
-            return desk.Of(stored.Article, request);
-        return PassageRange.TryParse(passages, out var range) && CitedWords.Of(stored, range) is { } cited ? desk.Of(cited, request) : null;
-    }
+        null => null,
+        { Words: { } words } => desk.Of(words, request),
+        { Article: var article } => desk.Of(article, request),
+    };
 }

@@ -19,6 +19,7 @@ internal static class BibTex
             ("day", date?.Day?.ToString(CultureInfo.InvariantCulture)),
             ("date", citation.Date is { Moment: null } ? citation.Date.Edtf : null),
             ("note", Note(citation)),
+            ("abstract", citation.Words is { } words ? Escape(words) : null),
             ("url", citation.Address),
             ("langid", citation.Language),
         ];

@@ -9,6 +9,7 @@ public sealed class CitationLedger
     private readonly PassageAssignment _now;
     private readonly PassageTracer _tracer;
     private readonly OrderedDictionary<PassageId, string> _texts;
+    private readonly RangeLedger _ranges;
 
     /// <summary>The ledger of an article.</summary>
     /// <param name="history">What is recorded of it.</param>
@@ -19,11 +20,15 @@ public sealed class CitationLedger
         _now = history.Assign(ArticleRecorder.Passages(article)) with { Ids = [.. article.Passages.Select(passage => passage.Id)] };
         _tracer = new PassageTracer(history, _now);
         _texts = new(article.Passages.Select(passage => KeyValuePair.Create(passage.Id, passage.Text)));
+        _ranges = new RangeLedger(history, article, Find);
     }
 
-    /// <summary>What has become of the passage that a link was made from.</summary>
+    /// <summary>What has become of the passage, or the passages in a row, that a link was made from.</summary>
     public CitedPassage Find(PassageCitation citation)
     {
+        if (citation.IsRange)
+            return _ranges.Find(citation);
+
         var trace = _tracer.Trace(citation.Id);
         var current = _texts.GetValueOrDefault(citation.Id);
         if (current is null && trace is null)
@@ -52,7 +57,8 @@ public sealed class CitationLedger
         };
     }
 
-    private static IReadOnlyList<WordDifference> Difference(string? was, string? now) => was is null || now is null || was == now ? [] : WordDifference.Between(was, now);
+    /// <summary>The difference of two texts; empty when they are the same, or one is not there to compare.</summary>
+    internal static IReadOnlyList<WordDifference> Difference(string? was, string? now) => was is null || now is null || was == now ? [] : WordDifference.Between(was, now);
 
     private Revision? ChangedAfter(Revision? revision) => revision is not null && revision.Number < _history.Revisions.Count ? _history.Revisions[revision.Number] : null;
 

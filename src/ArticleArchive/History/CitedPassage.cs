@@ -2,7 +2,7 @@ using ArticleArchive.Articles;
 
 namespace ArticleArchive.History;
 
-/// <summary>What a reader who follows a link to a passage is to be told.</summary>
+/// <summary>What a reader who follows a link to a passage, or to several in a row, is to be told.</summary>
 public sealed record CitedPassage
 {
     /// <summary>What the link named.</summary>
@@ -14,7 +14,7 @@ public sealed record CitedPassage
     /// <summary>The words that the link was made from, or the last ones where it does not say; null when they are not on record.</summary>
     public string? Was { get; init; }
 
-    /// <summary>The last words on record under the id; null when none are.</summary>
+    /// <summary>The last words on record under the id; null when none are. Of several passages, only where they do not stand any more.</summary>
     public RevisionPassage? Last { get; init; }
 
     /// <summary>The first revision that had the words; null when none had.</summary>
@@ -29,7 +29,10 @@ public sealed record CitedPassage
     /// <summary>The revision in which the words were no more what they had been; null when they still are, or that is not recorded.</summary>
     public Revision? ChangedIn { get; init; }
 
-    /// <summary>The passages of the article as it stands that hold the words, in the order of the page; empty when they are gone.</summary>
+    /// <summary>
+    /// The passages of the article as it stands that hold the words, in the order of the page; empty when they are gone. Of several that were cited and are not whole
+    /// any more, those that still stand.
+    /// </summary>
     public IReadOnlyList<PassageId> Now { get; init; } = [];
 
     /// <summary>What has happened to the passage since, oldest first.</summary>

@@ -11,18 +11,17 @@ internal sealed class FoldedPage
 {
     private const char Break = '\n';
     private readonly string _text;
-    private readonly (int Start, int End)[] _bounds;
+    private readonly int[] _starts;
     private readonly IReadOnlyList<string> _blocks;
 
     public FoldedPage(IReadOnlyList<string> blocks)
     {
         var text = new StringBuilder();
-        _bounds = new (int, int)[blocks.Count];
+        _starts = new int[blocks.Count];
         for (var i = 0; i < blocks.Count; i++)
         {
-            var start = text.Length;
+            _starts[i] = text.Length;
             text.Append(string.Join(' ', Words(blocks[i]).Select(Fold)));
-            _bounds[i] = (start, text.Length);
             text.Append(Break);
         }
 
@@ -30,18 +29,28 @@ internal sealed class FoldedPage
         _blocks = blocks;
     }
 
-    /// <summary>The words of a block as they stand between white space.</summary>
-    public static string[] Words(string block) => block.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+    /// <summary>The words of a text as they stand between white space.</summary>
+    public static string[] Words(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 
-    /// <summary>Where a block begins and ends.</summary>
-    public (int Start, int End) Bounds(int block) => _bounds[block];
+    /// <summary>Where a stretch begins and ends.</summary>
+    public (int Start, int End) Bounds(TextStretch stretch) => (Place(stretch.First, stretch.Start), Place(stretch.Last, stretch.End));
 
-    /// <summary>The words of the nearest block before that has any.</summary>
-    public string[] WordsBefore(int block) => Enumerable.Range(0, block).Reverse().Select(i => Words(_blocks[i])).FirstOrDefault(w => w.Length > 0) ?? [];
+    /// <summary>The words of a stretch in the block it begins in.</summary>
+    public string[] FirstWords(TextStretch stretch) => Words(_blocks[stretch.First][stretch.Start..(stretch.First == stretch.Last ? stretch.End : ^0)]);
 
-    /// <summary>The words of the nearest block after that has any.</summary>
-    public string[] WordsAfter(int block) =>
-        Enumerable.Range(block + 1, _blocks.Count - block - 1).Select(i => Words(_blocks[i])).FirstOrDefault(w => w.Length > 0) ?? [];
+    /// <summary>The words of a stretch in the block it ends in.</summary>
+    public string[] LastWords(TextStretch stretch) => Words(_blocks[stretch.Last][(stretch.First == stretch.Last ? stretch.Start : 0)..stretch.End]);
+
+    /// <summary>Whether a stretch is all of one block.</summary>
+    public bool IsWhole(TextStretch stretch) => stretch == new TextStretch(stretch.First, 0, stretch.First, _blocks[stretch.First].Length);
+
+    /// <summary>The words before a stretch in its block, or those of the nearest block before that has any.</summary>
+    public string[] WordsBefore(TextStretch stretch) =>
+        Enumerable.Range(0, stretch.First).Reverse().Select(i => _blocks[i]).Prepend(_blocks[stretch.First][..stretch.Start]).Select(Words).FirstOrDefault(w => w.Length > 0) ?? [];
+
+    /// <summary>The words after a stretch in its block, or those of the nearest block after that has any.</summary>
+    public string[] WordsAfter(TextStretch stretch) =>
+        _blocks.Skip(stretch.Last + 1).Prepend(_blocks[stretch.Last][stretch.End..]).Select(Words).FirstOrDefault(w => w.Length > 0) ?? [];
 
     /// <summary>Where the words are found first at or after <paramref name="from"/>; both are -1 when nowhere.</summary>
     public (int Start, int End) First(string words, int from = 0)
@@ -63,6 +72,14 @@ internal sealed class FoldedPage
         }
 
         return -1;
+    }
+
+    private int Place(int block, int at)
+    {
+        var before = _blocks[block][..at];
+        var words = Words(before);
+        var parted = words.Length > 0 && char.IsWhiteSpace(before[^1]);
+        return _starts[block] + Fold(string.Join(' ', words)).Length + (parted ? 1 : 0);
     }
 
     private static string Fold(string words) =>

@@ -1,6 +1,4 @@
 using ArticleArchive.Articles;
-using ArticleArchive.Catalog;
-using ArticleArchive.History;
 using ArticleArchive.Web.Citing;
 
 namespace ArticleArchive.Web.Pages.Articles;
@@ -8,11 +6,12 @@ namespace ArticleArchive.Web.Pages.Articles;
 /// <summary>A passage on a page of its own.</summary>
 internal sealed record PassagePage
 {
-    private const int ContextUpTo = 240;
-
     public required Article Article { get; init; }
 
     public required Passage Passage { get; init; }
+
+    /// <summary>Its inline HTML, with the words that the link names lit.</summary>
+    public required string Html { get; init; }
 
     /// <summary>Who speaks in it; may be empty.</summary>
     public required IReadOnlyList<SpeakerNote> Speakers { get; init; }
@@ -23,42 +22,26 @@ internal sealed record PassagePage
     /// <summary>The beginning of the passage after; null at the end of the article.</summary>
     public string? After { get; init; }
 
-    /// <summary>Its permanent address.</summary>
-    public required string Canonical { get; init; }
-
-    /// <summary>The address to give to others: the permanent one, and what the words are now.</summary>
-    public required string Cited { get; init; }
+    /// <summary>What is cited, with its links.</summary>
+    public required LinkAndCite Cite { get; init; }
 
     /// <summary>What to tell of the link that was followed; null when it does not say what it was made from.</summary>
     public Receipt? Receipt { get; init; }
 
-    /// <summary>The address of the article that makes a browser light the words; null when no such address finds them first.</summary>
-    public string? Lighting { get; init; }
+    /// <summary>What to tell of the words that the link names; null when it names none.</summary>
+    public WordsNote? WordsNote { get; init; }
 
-    /// <summary>The passage as it is cited.</summary>
-    public required CitedWords Words { get; init; }
-
-    /// <summary>Composes the page of a passage; null when the article has none of that id.</summary>
-    public static PassagePage? Of(StoredArticle stored, PassageId id, Uri site)
+    /// <summary>Composes the page of one passage.</summary>
+    /// <param name="cited">The passage, or words of it.</param>
+    /// <param name="site">The address that the site is known by.</param>
+    public static PassagePage Of(CitedWords cited, Uri site) => new()
     {
-        var article = stored.Article;
-        var index = article.Passages.Select(p => p.Id).ToList().IndexOf(id);
-        if (index < 0)
-            return null;
-
-        var directive = TextDirective.For(ArticleBlocks.Of(stored), ArticleBlocks.IndexOf(index));
-        var state = PassageState.Of(article.Passages[index].Text);
-        return new PassagePage
-        {
-            Article = article,
-            Passage = article.Passages[index],
-            Words = new CitedWords(stored, index, index),
-            Speakers = SpeakerNote.Within(stored, index),
-            Before = index > 1 ? Shortened.ToEnd(article.Passages[index - 1].Text, ContextUpTo) : null,
-            After = index > 0 && index + 1 < article.Passages.Count ? Shortened.ToBeginning(article.Passages[index + 1].Text, ContextUpTo) : null,
-            Canonical = ArchiveUrls.Absolute(site, ArchiveUrls.Passage(article.Slug, id)),
-            Cited = ArchiveUrls.Absolute(site, ArchiveUrls.Passage(article.Slug, id, state)),
-            Lighting = directive is null ? null : ArchiveUrls.Absolute(site, ArchiveUrls.InContext(article.Slug, new PassageCitation(id, state), directive)),
-        };
-    }
+        Article = cited.Article,
+        Passage = cited.Passages[0],
+        Html = LitHtml.Of(cited)[0],
+        Speakers = SpeakerNote.Within(cited.Stored, cited.First),
+        Before = PassageBlocks.Before(cited),
+        After = PassageBlocks.After(cited),
+        Cite = LinkAndCite.Of(cited, site),
+    };
 }

@@ -1,46 +1,48 @@
 using ArticleArchive.Articles;
-using ArticleArchive.Catalog;
-using ArticleArchive.Web.Api;
 using ArticleArchive.Web.Citing;
+using ArticleArchive.Web.Settings;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ArticleArchive.Web.Pages.Articles;
 
-/// <summary>Several passages in a row, to link and cite.</summary>
-internal sealed class PassagesModel(ArchiveCatalog catalog, Signposts signposts) : PageModel
+/// <summary>Several passages in a row, to link and cite; or what became of them.</summary>
+internal sealed class PassagesModel(CitedPlaces places, SiteAddress site, Signposts signposts) : PageModel
 {
     /// <summary>The article that was asked for, where it lacks the passages; else null.</summary>
     public Article? Lacking { get; private set; }
 
-    /// <summary>The passages; null where the article lacks an end of them.</summary>
-    public CitedWords? Cited { get; private set; }
+    /// <summary>What is to be told of passages that do not stand together any more; else null.</summary>
+    public Receipt? Tombstone { get; private set; }
 
-    /// <summary>Whether the link that was followed was made of other words.</summary>
-    public bool HasChanged => Cited is not null && Request.Query[ArchiveUrls.State].FirstOrDefault() is { Length: > 0 } state && state != Cited.State;
+    /// <summary>The passages, with their links; null where the article lacks an end of them.</summary>
+    public LinkAndCite? Cite { get; private set; }
+
+    /// <summary>What to tell of the link that was followed; null when it does not say what it was made from.</summary>
+    public Receipt? Receipt { get; private set; }
+
+    /// <summary>What to tell of the words that the link names; null when it names none.</summary>
+    public WordsNote? WordsNote { get; private set; }
 
     public IActionResult OnGet(string slug, string first, string last)
     {
-        var found = ArticleLookup.Find(catalog, slug);
-        var isRange = PassageRange.TryParse($"{first}..{last}", out var range);
-        if (found.MovedTo is { } moved)
-            return isRange ? RedirectPermanent(ArchiveUrls.Passages(moved, range) + Request.QueryString) : NotFound();
-        if (found.Article is not { } stored)
+        var place = places.Find(slug, $"{first}..{last}", Request.Query[ArchiveUrls.State]);
+        if (place.GoOn is { } other)
+            return CitedAnswers.Redirect(other, Request.Query);
+        if (place.Article is not { } article)
             return NotFound();
-        if (!isRange || CitedWords.Of(stored, range) is not { } cited)
-            return Lacks(stored.Article);
-        if (cited.Range.ToString() != $"{first}..{last}")
-            return RedirectPermanent(ArchiveUrls.Passages(stored.Article.Slug, cited.Range) + Request.QueryString);
 
-        Cited = cited;
-        signposts.Put(cited, HttpContext);
-        return Page();
-    }
+        var receipt = place.Receipt is { } told ? Receipt.Of(told, article) : null;
+        if (place.Words is not { } passages)
+        {
+            Response.StatusCode = place.IsGone ? StatusCodes.Status410Gone : StatusCodes.Status404NotFound;
+            (Tombstone, Lacking) = (receipt, receipt is null ? article : null);
+            return Page();
+        }
 
-    private PageResult Lacks(Article article)
-    {
-        Response.StatusCode = StatusCodes.Status404NotFound;
-        Lacking = article;
+        var named = NamedWords.Of(passages, Request.Query);
+        (Cite, Receipt, WordsNote) = (LinkAndCite.Of(named.Cited, site.Of(Request)), receipt, WordsNote.Of(named, place.Receipt));
+        signposts.Put(named.Cited, HttpContext);
         return Page();
     }
 }

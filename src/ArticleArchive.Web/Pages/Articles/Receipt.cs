@@ -3,7 +3,7 @@ using ArticleArchive.History;
 
 namespace ArticleArchive.Web.Pages.Articles;
 
-/// <summary>What a page tells a reader who followed a link to a passage.</summary>
+/// <summary>What a page tells a reader who followed a link to a passage, or to several in a row.</summary>
 internal sealed record Receipt
 {
     public required CitedPassage Cited { get; init; }
@@ -28,14 +28,20 @@ internal sealed record Receipt
     /// <summary>The words to show as they last were; null where the article still has them.</summary>
     public string? LastWords => Cited.Standing == CitedStanding.Gone ? Cited.Last?.Text : null;
 
+    /// <summary>The words that were cited, to show where they are too unlike those of the page to be held against them; else null.</summary>
+    public string? WordsThen => Cited is { Standing: CitedStanding.Edited, Difference.Count: 0 } ? Cited.Was : null;
+
     /// <summary>The passages that hold the words now, when they are not simply the one that was cited.</summary>
-    public IReadOnlyList<Passage> Places => Cited.Now is [var only] && only == Cited.Citation.Id ? [] : Named([.. Cited.Now]);
+    public IReadOnlyList<Passage> Places => IsInPlace || (Cited.Now is [var only] && only == Cited.Citation.Id) ? [] : Named([.. Cited.Now]);
 
     /// <summary>The passages around the place of one that is gone.</summary>
     public IReadOnlyList<Passage> Around => Cited.Standing == CitedStanding.Gone ? Named([.. new[] { Cited.Before, Cited.After }.OfType<PassageId>()]) : [];
 
     public static Receipt Of(CitedPassage cited, Article article) =>
         new() { Cited = cited, Article = article, Heading = ReceiptWords.Heading(cited), Sentences = [.. ReceiptWords.Sentences(cited)] };
+
+    /// <summary>Whether the link names several passages and the article has both ends of them: then the page shows them.</summary>
+    private bool IsInPlace => Cited.Citation.IsRange && Cited.Standing is (CitedStanding.Unchanged or CitedStanding.Edited);
 
     private List<Passage> Named(IReadOnlyList<PassageId> ids) => [.. Article.Passages.Where(passage => ids.Contains(passage.Id))];
 }

@@ -8,6 +8,7 @@ internal static class ReceiptWords
     public static string Heading(CitedPassage cited) => cited.Standing switch
     {
         CitedStanding.Unchanged => "Unchanged since it was cited",
+        CitedStanding.Gone when cited.Citation.IsRange => "The paragraphs of this link do not stand together any more",
         CitedStanding.Gone => "The paragraph of this link was removed",
         CitedStanding.Unknown => "No paragraph of this link is on record",
         CitedStanding.Elsewhere when Happened(cited, PassageFate.Merged) => "Merged into another paragraph since this link was made",
@@ -44,11 +45,11 @@ internal static class ReceiptWords
     }
 
     private static string Went(CitedPassage cited) =>
-        cited.ChangedIn is { } change ? $"Its removal was recorded on {Wording.Day(change.Time)}{Note(change)}." : "Its removal has not been recorded yet.";
+        cited.ChangedIn is { } change ? $"{(cited.Citation.IsRange ? "The change" : "Its removal")} was recorded on {Wording.Day(change.Time)}{Note(change)}." : $"{(cited.Citation.IsRange ? "The change" : "Its removal")} has not been recorded yet.";
 
     private static IEnumerable<string> Moved(CitedPassage cited)
     {
-        if (cited.Events.Any(e => e.Moved))
+        if (!cited.Citation.IsRange && cited.Events.Any(e => e.Moved))
             yield return "It has also been moved to another place in the article.";
     }
 

@@ -1,0 +1,12 @@
+using ArticleArchive.Web.Citing;
+using Microsoft.AspNetCore.Mvc;
+
+namespace ArticleArchive.Web.Pages.Articles;
+
+/// <summary>Answers that pages of passages share.</summary>
+internal static class CitedAnswers
+{
+    /// <summary>Sends a reader on to the page that has the passages now.</summary>
+    public static RedirectResult Redirect(OtherAddress other, IQueryCollection query) =>
+        new(ArchiveUrls.Passages(other.Slug, other.Range) + ArchiveUrls.Told(query, other.State), other.IsPermanent);
+}

@@ -33,32 +33,15 @@ internal static class CslJson
         if (citation.Publisher is { } publisher)
             json.WriteString("container-title", publisher);
         WriteIssued(json, citation);
+        if (citation.Paragraphs is { } numbers)
+            json.WriteString("locator", numbers);
         if (citation.Words is { } words)
             json.WriteString("abstract", words);
-        if (Note(citation) is { Length: > 0 } note)
-            json.WriteString("note", note);
+        if (citation.Speaker is { } speaker)
+            json.WriteString("note", $"Quoting {speaker}");
         json.WriteString("archive", citation.Archive);
         json.WriteString("language", citation.Language);
         json.WriteString("URL", citation.Address);
-        WriteLocator(json, citation);
-        json.WriteEndObject();
-    }
-
-    private static string Note(Citation citation) => string.Join(". ", new[]
-    {
-        citation.Paragraphs is { } numbers ? $"{(citation.HasSeveralParagraphs ? "Paragraphs" : "Paragraph")} {numbers}" : null,
-        citation.Speaker is { } speaker ? $"Quoting {speaker}" : null,
-    }.OfType<string>());
-
-    /// <summary>The place in the work belongs to its citation (schema csl-citation) and has no field in the data of the work: the custom fields have it as a citation does.</summary>
-    private static void WriteLocator(Utf8JsonWriter json, Citation citation)
-    {
-        if (citation.Paragraphs is not { } numbers)
-            return;
-
-        json.WriteStartObject("custom");
-        json.WriteString("locator", numbers);
-        json.WriteString("label", "paragraph");
         json.WriteEndObject();
     }
 

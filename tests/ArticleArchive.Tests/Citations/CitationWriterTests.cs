@@ -70,12 +70,12 @@ public sealed class CitationWriterTests
     }
 
     [Fact]
-    public void The_CSL_item_is_a_newspaper_article_and_its_paragraph_stands_beside_it_as_locator()
+    public void The_CSL_item_is_a_newspaper_article_with_its_paragraph_as_locator()
     {
         var item = JsonDocument.Parse(CitationWriter.Write(Undated with { Date = On("2016-01-29") }, CitationFormat.CslJson)).RootElement[0];
 
         item.GetProperty("type").GetString().ShouldBe("article-newspaper");
-        (item.GetProperty("custom").GetProperty("label").GetString(), item.GetProperty("custom").GetProperty("locator").GetString()).ShouldBe(("paragraph", "3"));
+        item.GetProperty("locator").GetString().ShouldBe("3");
         item.GetProperty("issued").GetProperty("date-parts")[0].EnumerateArray().Select(part => part.GetInt32()).ShouldBe([2016, 1, 29]);
     }
 

@@ -22,6 +22,9 @@ internal static class SampleCommand
         var paragraphs = WholeNumber.Option("--paragraphs", 2, MostParagraphs, SampleSettings.DefaultParagraphs);
         paragraphs.Description = "Paragraphs of an article, on average";
         paragraphs.HelpName = "N";
+        var recorded = WholeNumber.Option("--recorded", 0, 100, SampleSettings.DefaultRecorded);
+        recorded.Description = "How many of a hundred articles were recorded, and edited since, and have a history";
+        recorded.HelpName = "N";
         var folder = new Option<string>("--out") { Description = "The folder to write to: a new or an empty one", HelpName = "DIR", Required = true };
 
         var command = new ExplainedCommand("sample", "Write a made-up but lifelike archive to try things on. Every file says that it is made up.")
@@ -36,10 +39,11 @@ internal static class SampleCommand
         command.Options.Add(articles);
         command.Options.Add(seed);
         command.Options.Add(paragraphs);
+        command.Options.Add(recorded);
         command.Options.Add(folder);
         command.SetAction((parsed, cancellationToken) =>
         {
-            var settings = new SampleSettings(parsed.GetValue(articles), parsed.GetValue(seed), parsed.GetValue(paragraphs));
+            var settings = new SampleSettings(parsed.GetValue(articles), parsed.GetValue(seed), parsed.GetValue(paragraphs), parsed.GetValue(recorded));
             return RunAsync(terminal, settings, parsed.GetRequiredValue(folder), cancellationToken);
         });
         return command;

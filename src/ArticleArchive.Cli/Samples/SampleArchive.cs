@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace ArticleArchive.Cli.Samples;
 
 /// <summary>Writes a made-up archive to a folder, on all cores, holding no more than one article a core in memory.</summary>
@@ -11,7 +9,9 @@ internal sealed class SampleArchive(SampleSettings settings)
 
     /// <summary>Writes the articles. A file that is there already is never written over.</summary>
     /// <exception cref="IOException">The disk is full, or a file is in the way.</exception>
-    public void Write(string folder, IProgress<(int Done, int Of)> progress, CancellationToken cancellationToken) =>
+    public void Write(string folder, IProgress<(int Done, int Of)> progress, CancellationToken cancellationToken)
+    {
+        var recorder = new SampleRecorder(folder);
         Parallel.For(
             0,
             settings.Articles,
@@ -19,21 +19,18 @@ internal sealed class SampleArchive(SampleSettings settings)
             () => new HashSet<string>(StringComparer.Ordinal),
             (number, _, folders) =>
             {
-                foreach (var file in SampleArticle.Compose(settings, number + 1))
-                    Write(folder, file, folders);
+                var story = SampleArticle.Compose(settings, number + 1);
+                if (folders.Add(story.Date.Folder))
+                    Directory.CreateDirectory(Path.Combine(folder, story.Date.Folder));
+                if (SampleLife.Of(settings, number + 1, story) is { Count: > 0 } life)
+                    recorder.Record(life);
+                else
+                    recorder.Store(story);
                 var written = Interlocked.Increment(ref _written);
                 if (written % Step == 0 || written == settings.Articles)
                     progress.Report((written, settings.Articles));
                 return folders;
             },
             _ => { });
-
-    private static void Write(string folder, SampleFile file, HashSet<string> folders)
-    {
-        var year = Path.Combine(folder, file.Folder);
-        if (folders.Add(year))
-            Directory.CreateDirectory(year);
-        using var handle = File.OpenHandle(Path.Combine(year, file.Name), FileMode.CreateNew, FileAccess.Write);
-        RandomAccess.Write(handle, Encoding.UTF8.GetBytes(file.Text), fileOffset: 0);
     }
 }

@@ -10,8 +10,7 @@ internal static class SampleArticle
 
     private static readonly ZipfRanks PeopleRanks = new(People);
 
-    /// <summary>The files of the article: one, or a text with its metadata beside it.</summary>
-    public static IReadOnlyList<SampleFile> Compose(SampleSettings settings, long number)
+    public static SampleStory Compose(SampleSettings settings, long number)
     {
         var random = new SampleRandom(settings.Seed, SampleStreams.Article(number));
         var text = new SampleText(random);
@@ -27,20 +26,23 @@ internal static class SampleArticle
             Statements = new(random, text, style) { Seed = settings.Seed },
         };
         var blocks = body.Blocks(random.Between(2, (settings.Paragraphs * 2) - 2), format);
-        var slug = Slug(title, number);
-        if (format is StoredFormat.Markdown)
-            return [new(date.Folder, slug + ".md", $"---\n{metadata.Write(title)}---\n\n{string.Join("\n\n", blocks)}\n")];
-
-        return
-        [
-            new(date.Folder, slug + ".txt", string.Join("\n\n", WithFurniture(title, blocks, random)) + "\n"),
-            new(date.Folder, slug + ".yml", metadata.Write(title: null)),
-        ];
+        // What is drawn first is part of the seed's meaning: the metadata of Markdown, the words of plain text.
+        var head = format is StoredFormat.Markdown ? metadata.Write() : null;
+        string[] written = [.. format is StoredFormat.Markdown ? blocks : WithFurniture(blocks, random)];
+        return new()
+        {
+            Date = date,
+            Slug = Slug(title, number),
+            Style = style,
+            Format = format,
+            Title = title,
+            Blocks = written,
+            Metadata = head ?? metadata.Write(),
+        };
     }
 
-    private static IEnumerable<string> WithFurniture(string title, IEnumerable<string> blocks, SampleRandom random)
+    private static IEnumerable<string> WithFurniture(IEnumerable<string> blocks, SampleRandom random)
     {
-        yield return title;
         if (random.Percent(50))
             yield return "Updated";
         foreach (var block in blocks)

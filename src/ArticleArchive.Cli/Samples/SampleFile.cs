@@ -1,7 +1,6 @@
 namespace ArticleArchive.Cli.Samples;
 
 /// <summary>A file of the sample.</summary>
-/// <param name="Folder">The folder below the content folder.</param>
-/// <param name="Name">Its name.</param>
+/// <param name="Path">Its path below the content folder, with <c>/</c> between its parts.</param>
 /// <param name="Text">All its text.</param>
-internal sealed record SampleFile(string Folder, string Name, string Text);
+internal sealed record SampleFile(string Path, string Text);

@@ -16,10 +16,12 @@ internal sealed class SampleMetadata(SampleRandom random, SampleText text, Quota
 
     public required IReadOnlyList<SamplePerson> Speakers { get; init; }
 
-    /// <summary>The lines of YAML; without a title where the text has its own.</summary>
-    public string Write(string? title)
+    /// <summary>A key with its value.</summary>
+    public static string Line(string key, string value) => $"{key}: {Quoted(value)}\n";
+
+    /// <summary>The lines of YAML; all but the title.</summary>
+    public string Write()
     {
-        Value("title", title);
         WriteDates();
         _yaml.Append("source:\n");
         Value("  name", $"{text.Words("publisher")} (made-up sample)");
@@ -83,7 +85,7 @@ internal sealed class SampleMetadata(SampleRandom random, SampleText text, Quota
     private void Value(string key, string? value)
     {
         if (value is not null)
-            _yaml.Append(key).Append(": ").Append(Quoted(value)).Append('\n');
+            _yaml.Append(Line(key, value));
     }
 
     private static string Quoted(string value) => $"\"{value.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";

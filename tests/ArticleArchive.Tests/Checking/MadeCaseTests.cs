@@ -11,7 +11,7 @@ namespace ArticleArchive.Tests.Checking;
 public sealed class MadeCaseTests
 {
     private const double LeastRight = 0.98;
-    private static readonly SampleSettings Sample = new(Articles: 40, Seed: 5, Paragraphs: 8);
+    private static readonly SampleSettings Sample = new(Articles: 40, Seed: 5, Paragraphs: 8, Recorded: 0);
 
     [Fact]
     public async Task Quotations_made_from_the_archive_are_judged_rightly_and_none_is_verbatim_that_nobody_said()
@@ -19,8 +19,8 @@ public sealed class MadeCaseTests
         await using var archive = new ArchiveOnDisk(new SqliteSearchIndex());
         foreach (var file in Directory.EnumerateFiles(Path.Combine(Repository.Root, "content"), "*", SearchOption.AllDirectories).Where(path => !path.Contains(".history", StringComparison.Ordinal)))
             archive.With(Path.GetFileName(file), await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken));
-        foreach (var file in Enumerable.Range(1, (int)Sample.Articles).SelectMany(number => SampleArticle.Compose(Sample, number)))
-            archive.With(file.Name, file.Text);
+        foreach (var file in Enumerable.Range(1, (int)Sample.Articles).SelectMany(number => SampleArticle.Compose(Sample, number).Files))
+            archive.With(file.Path, file.Text);
         await archive.UpdatedAsync();
         var check = new QuotationCheck(new SqliteSearchEngine(archive.Catalog), archive.Catalog) { Limit = TimeSpan.FromMinutes(1) };
         var said = new SaidWords(archive.Catalog);

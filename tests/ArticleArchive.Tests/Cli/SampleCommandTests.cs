@@ -19,6 +19,44 @@ public sealed class SampleCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task What_the_articles_say_is_the_same_with_histories_and_without()
+    {
+        await Sample("with", "--articles", "60", "--recorded", "50");
+        await Sample("without", "--articles", "60", "--recorded", "0");
+
+        Files("with").ShouldBe(Files("without"));
+        Histories("without").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task As_many_of_a_hundred_articles_have_a_history_as_asked_for_and_fewer_are_among_the_more()
+    {
+        await Sample("few", "--articles", "200", "--recorded", "10");
+        await Sample("many", "--articles", "200", "--recorded", "30");
+
+        var many = Histories("many");
+        many.Count.ShouldBeInRange(40, 80);
+        Histories("few").Count.ShouldBeInRange(8, 35);
+        Histories("few").ShouldAllBe(history => many[history.Key] == history.Value);
+    }
+
+    [Fact]
+    public async Task Histories_hold_and_tell_of_every_kind_of_edit()
+    {
+        await Sample("a", "--articles", "150", "--recorded", "100");
+
+        var verified = await CommandRun.Of("verify", "--content", _folder.PathOf("a"));
+        verified.ExitCode.ShouldBe(0, verified.Out);
+        verified.Error.ShouldStartWith("150 histories of ");
+        verified.Out.ShouldStartWith("seal ", Case.Sensitive, "every article stands as it was last recorded");
+        var check = await CommandRun.Of("check", "--content", _folder.PathOf("a"));
+        check.ExitCode.ShouldBe(0, check.Out);
+        string[] told = [.. Histories("a").Values];
+        string[] notes = ["As first stored", "New headline", "Spelling corrected", "A paragraph added", "A paragraph taken out", "A paragraph moved", "A long paragraph parted"];
+        notes.ShouldAllBe(note => told.Any(history => history.Contains(note, StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public async Task More_articles_of_a_seed_hold_the_fewer()
     {
         await Sample("few", "--articles", "30", "--seed", "3");
@@ -59,6 +97,9 @@ public sealed class SampleCommandTests : IDisposable
     [InlineData("she said. ", "a pronoun")]
     [InlineData("Lt Col ", "a short rank")]
     [InlineData("According to ", "according to")]
+    [InlineData("\nspeakers:\n", "speakers named in the metadata")]
+    [InlineData(".\"\n\n\"", "a statement that goes on in a paragraph of its own")]
+    [InlineData(".\n\n“", "a statement over several paragraphs, its marks not closed between them")]
     [InlineData("\nAdvertisement\n", "page furniture")]
     [InlineData("~\"\n", "an uncertain date")]
     public async Task The_sample_has_what_real_news_has(string words, string what)
@@ -104,6 +145,7 @@ public sealed class SampleCommandTests : IDisposable
     [InlineData("archive: Option '--out' is required.", "sample")]
     [InlineData("archive: --articles takes a whole number from 1 to 100000000, not \"0\".", "sample", "--out", "x", "--articles", "0")]
     [InlineData("archive: --seed takes a whole number from 0 to 18446744073709551615, not \"x\".", "sample", "--out", "x", "--seed", "x")]
+    [InlineData("archive: --recorded takes a whole number from 0 to 100, not \"101\".", "sample", "--out", "x", "--recorded", "101")]
     [InlineData("archive: --paragraphs takes a whole number from 2 to 1000, not \"1\".", "sample", "--out", "x", "--paragraphs", "1")]
     public async Task Wrong_use_is_told_with_what_is_right(string message, params string[] args)
     {
@@ -117,10 +159,16 @@ public sealed class SampleCommandTests : IDisposable
 
     private Task<CommandRun> Sample(string folder, params string[] options) => CommandRun.Of(["sample", "--out", _folder.PathOf(folder), .. options]);
 
-    private SortedDictionary<string, string> Files(string folder)
+    /// <summary>The articles and their metadata.</summary>
+    private SortedDictionary<string, string> Files(string folder) => All(folder, isHistory: false);
+
+    private SortedDictionary<string, string> Histories(string folder) => All(folder, isHistory: true);
+
+    private SortedDictionary<string, string> All(string folder, bool isHistory)
     {
         var root = _folder.PathOf(folder);
         var files = Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories)
+            .Where(path => path.EndsWith(".history", StringComparison.Ordinal) == isHistory)
             .ToDictionary(path => Path.GetRelativePath(root, path).Replace('\\', '/'), File.ReadAllText);
         return new(files, StringComparer.Ordinal);
     }

@@ -34,7 +34,7 @@ internal static class ArchivePipeline
             app.UseHsts();
 
         app.UseWhen(context => ForPrograms.Are(context.Request.Path), programs => programs.UseCors());
-        app.UseWhen(context => ForPrograms.GetProblemDetails(context.Request.Path), programs => programs.UseStatusCodePages(ProblemAnswers.WriteAsync));
+        app.UseWhen(context => ForPrograms.GetProblemDetails(context.Request.Path), programs => programs.UseStatusCodePages(bare => ProblemAnswers.WriteAsync(bare.HttpContext)));
         app.UseWhen(context => !ForPrograms.GetProblemDetails(context.Request.Path), people => people.UseStatusCodePagesWithReExecute(ErrorPage));
 
         app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = LeaveBareAsync, StatusCodeSelector = StatusOf });
@@ -45,16 +45,16 @@ internal static class ArchivePipeline
         app.UseMiddleware<ReadinessGate>();
         app.UseMiddleware<ConditionalAnswers>();
         app.UseOutputCache();
+        app.UseMiddleware<Turns>();
         app.UseResponseCompression();
-        app.UseMiddleware<SearchQueue>();
         app.MapArchive();
     }
 
     private static void MapArchive(this WebApplication app)
     {
-        app.MapStaticAssets().WithMetadata(NeedsNoArchive.Mark);
+        app.MapStaticAssets().WithMetadata(NeedsNoArchive.Mark, new AsksForAttribute(Work.Little));
         app.MapRead(ArchiveUrls.Health, ([FromServices] ArchiveKeeper keeper, HttpContext context) => ArchiveHealth.Answer(context, keeper))
-            .WithMetadata(NeedsNoArchive.Mark)
+            .WithMetadata(NeedsNoArchive.Mark, new AsksForAttribute(Work.Little))
             .ExcludeFromDescription();
         app.MapArchiveApi();
         app.MapTwins();

@@ -24,8 +24,6 @@ namespace ArticleArchive.Web;
 internal static class ArchiveSetup
 {
     private const string DefaultAddress = "http://localhost:5080";
-    private const int LongestRequestLine = 64 * 1024;
-    private const int LargestBody = 16 * 1024;
     private const long Megabyte = 1024 * 1024;
 
     private static readonly string[] OwnTypes =
@@ -59,13 +57,7 @@ internal static class ArchiveSetup
     {
         // Static files are found by the build's own list wherever the program is started from; a published site has them beside it.
         builder.WebHost.UseStaticWebAssets();
-        builder.WebHost.ConfigureKestrel(server =>
-        {
-            server.AddServerHeader = false;
-            server.Limits.MaxRequestLineSize = LongestRequestLine;
-            server.Limits.MaxRequestBodySize = LargestBody;
-            server.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(15);
-        });
+        builder.WebHost.ConfigureKestrel(ServerLimits.Set);
 
         var configuration = builder.Configuration;
         string[] addressKeys = [WebHostDefaults.ServerUrlsKey, WebHostDefaults.HttpPortsKey, WebHostDefaults.HttpsPortsKey];
@@ -77,7 +69,9 @@ internal static class ArchiveSetup
     {
         services.AddSingleton<SiteEdition>();
         services.AddSingleton<Generations>();
-        services.AddSingleton<SearchQueue>();
+        services.AddSingleton<Turns>();
+        services.AddSingleton<TextIntake>();
+        services.AddSingleton<ConnectionLimits>();
         services.AddRateLimiter(_ => { });
         services.AddSingleton<IConfigureOptions<RateLimiterOptions>, ClientLimits>();
         services.AddResponseCompression(compression =>

@@ -26,13 +26,4 @@ internal static partial class ArchiveUrls
 
     public static string ArticlesExport(ArticleFilter filter, ExportFormat format) =>
         AllArticles + EndingOf(format) + Parameters([("year", filter.Year), ("topic", filter.Topic), ("source", filter.Source)]);
-
-    /// <summary>Whether the search is put to work for what is at the address: its page, the API, the files, the feed, and citations.</summary>
-    public static bool AsksForSearch(PathString path) =>
-        path.Equals(ApiSearch, StringComparison.OrdinalIgnoreCase)
-        || path.Equals(SearchPage, StringComparison.OrdinalIgnoreCase)
-        || path.Equals(CiteSearch, StringComparison.OrdinalIgnoreCase)
-        || path.Equals(CitedSearches, StringComparison.OrdinalIgnoreCase)
-        || path.Equals(ApiCitedSearches, StringComparison.OrdinalIgnoreCase)
-        || (path.Value?.StartsWith(SearchPage + ".", StringComparison.OrdinalIgnoreCase) ?? false);
 }

@@ -9,10 +9,13 @@ public static class Eventually
     private static readonly TimeSpan Between = TimeSpan.FromMilliseconds(20);
 
     /// <summary>Asks until it is so; fails when it never is.</summary>
-    public static async Task Holds(Func<bool> condition, string what)
+    public static Task Holds(Func<bool> condition, string what) => Holds(() => Task.FromResult(condition()), what);
+
+    /// <inheritdoc cref="Holds(Func{bool}, string)"/>
+    public static async Task Holds(Func<Task<bool>> condition, string what)
     {
         var began = Stopwatch.GetTimestamp();
-        while (!condition())
+        while (!await condition())
         {
             (Stopwatch.GetElapsedTime(began) < Patience).ShouldBeTrue($"never: {what}");
             await Task.Delay(Between, TestContext.Current.CancellationToken);

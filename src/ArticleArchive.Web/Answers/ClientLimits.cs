@@ -17,12 +17,7 @@ internal sealed class ClientLimits(IOptions<ArchiveOptions> options) : IConfigur
     public void Configure(RateLimiterOptions limiter)
     {
         var limits = options.Value.Limits;
-        limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
-        limiter.OnRejected = (rejected, _) =>
-        {
-            rejected.HttpContext.Response.Headers.RetryAfter = "1";
-            return ValueTask.CompletedTask;
-        };
+        limiter.OnRejected = (rejected, _) => new ValueTask(Refusals.SlowerAsync(rejected.HttpContext));
         limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context => IsUnlimited(context, limits)
             ? RateLimitPartition.GetNoLimiter("")
             : RateLimitPartition.GetTokenBucketLimiter(ClientOf(context.Connection.RemoteIpAddress), _ => new TokenBucketRateLimiterOptions

@@ -1,5 +1,4 @@
 using ArticleArchive.Web.Api;
-using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.WebUtilities;
 
@@ -10,17 +9,17 @@ internal static class ProblemAnswers
 {
     private const string MediaType = "application/problem+json";
 
-    public static Task WriteAsync(StatusCodeContext context)
+    public static Task WriteAsync(HttpContext context)
     {
-        var response = context.HttpContext.Response;
+        var response = context.Response;
         var problem = new ProblemDetails
         {
             Status = response.StatusCode,
             Title = ReasonPhrases.GetReasonPhrase(response.StatusCode),
-            Detail = context.HttpContext.Features.Get<TooMuchWork>()?.Explanation ?? Detail(response.StatusCode),
-            Instance = context.HttpContext.Request.Path.ToUriComponent(),
+            Detail = context.Features.Get<TooMuchWork>()?.Explanation ?? Detail(response.StatusCode),
+            Instance = context.Request.Path.ToUriComponent(),
         };
-        return response.WriteAsJsonAsync(problem, ArchiveJson.Default.ProblemDetails, MediaType, context.HttpContext.RequestAborted);
+        return response.WriteAsJsonAsync(problem, ArchiveJson.Default.ProblemDetails, MediaType, context.RequestAborted);
     }
 
     private static string Detail(int status) => status switch

@@ -1,6 +1,5 @@
 using ArticleArchive.Web.Settings;
 using Microsoft.AspNetCore.Diagnostics;
-using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Options;
 
 namespace ArticleArchive.Web.Answers;
@@ -8,7 +7,7 @@ namespace ArticleArchive.Web.Answers;
 /// <summary>
 /// Lets reading through: GET and HEAD, of an address of sensible length. A text to check is too long for an address and may come by POST; that too changes nothing.
 /// </summary>
-internal sealed class RequestGate(RequestDelegate next, IOptions<ArchiveOptions> options)
+internal sealed class RequestGate(RequestDelegate next, TextIntake texts, IOptions<ArchiveOptions> options)
 {
     private readonly int _longest = options.Value.Limits.AddressLength;
 
@@ -23,9 +22,7 @@ internal sealed class RequestGate(RequestDelegate next, IOptions<ArchiveOptions>
         }
 
         if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method))
-        {
             return HttpMethods.IsPost(request.Method) && ArchiveUrls.AsksForCheck(request.Path) ? TakeAsync(context) : RefuseAsync(context);
-        }
 
         if ((request.Path.Value?.Length ?? 0) + (request.QueryString.Value?.Length ?? 0) > _longest)
         {
@@ -43,16 +40,9 @@ internal sealed class RequestGate(RequestDelegate next, IOptions<ArchiveOptions>
         return Task.CompletedTask;
     }
 
-    private Task TakeAsync(HttpContext context)
+    private async Task TakeAsync(HttpContext context)
     {
-        if (context.Request.ContentLength is not <= CheckParameters.MostBytes)
-        {
-            context.Response.StatusCode = context.Request.ContentLength is null ? StatusCodes.Status411LengthRequired : StatusCodes.Status413PayloadTooLarge;
-            return Task.CompletedTask;
-        }
-
-        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
-            size.MaxRequestBodySize = CheckParameters.MostBytes;
-        return next(context);
+        if (await texts.TakeAsync(context))
+            await next(context);
     }
 }

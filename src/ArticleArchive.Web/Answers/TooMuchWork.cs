@@ -4,7 +4,7 @@ namespace ArticleArchive.Web.Answers;
 /// <param name="Explanation">What happened and what to do, a sentence or two.</param>
 internal sealed record TooMuchWork(string Explanation)
 {
-    public static TooMuchWork Queue { get; } = new("Too many searches are at work at the moment. Try again in a few seconds.");
+    public static TooMuchWork Queue { get; } = new("More is being asked of the archive than it can answer at once. Wait as long as Retry-After says.");
 
     public static TooMuchWork Search { get; } =
         new("The search was too much work and was stopped. Ask for rarer words, exact words in quotation marks, or a single year.");

@@ -1,4 +1,5 @@
 using ArticleArchive.Search;
+using ArticleArchive.Web.Answers;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 
@@ -7,7 +8,8 @@ namespace ArticleArchive.Web.CitedSearches;
 /// <summary>The address at which searches are cited. It answers with another for each moment, so that pages of results stay the same for as long as the archive does.</summary>
 internal static class CitedSearchRoutes
 {
-    public static void MapCitedSearches(this IEndpointRouteBuilder routes) => routes.MapRead(ArchiveUrls.CiteSearch, Cite).ExcludeFromDescription();
+    public static void MapCitedSearches(this IEndpointRouteBuilder routes) =>
+        routes.MapRead(ArchiveUrls.CiteSearch, Cite).WithMetadata(new AsksForAttribute(Work.Search)).ExcludeFromDescription();
 
     private static RedirectHttpResult Cite([FromServices] SearchLedger ledger, HttpContext context)
     {

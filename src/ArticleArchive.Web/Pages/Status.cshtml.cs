@@ -24,7 +24,6 @@ internal sealed class StatusModel : PageModel
                 "The archive has nothing at this address. It may have been copied without its last letters, or mistyped. What you are looking for may still be here: search for words it would have."),
             StatusCodes.Status413PayloadTooLarge => ("That text is too long", $"The archive checks up to {CheckParameters.MostBytes / 1024} KB at once: a long article. Check it in parts."),
             StatusCodes.Status414UriTooLong => ("That address is too long", "The archive reads addresses up to a sensible length. Search for fewer words."),
-            StatusCodes.Status429TooManyRequests => ("A little slower, please", "More was asked for from your address than one reader can read. Wait a few seconds and go on."),
             StatusCodes.Status503ServiceUnavailable when HttpContext.Features.Get<TooMuchWork>() is { } work => ("That was too much at once", work.Explanation),
             StatusCodes.Status503ServiceUnavailable => (
                 "The archive is being built",

@@ -9,8 +9,20 @@ public sealed class ArchiveLimits
     /// <summary>Requests that one client may make at once before <see cref="RequestsPerSecond"/> counts.</summary>
     public int Burst { get; set; } = 500;
 
-    /// <summary>Searches at work at the same time; as many again as eight times this wait for their turn.</summary>
+    /// <summary>Pages at work at the same time. The next ones wait for their turn, half a second at most, as do searches and whole lists.</summary>
+    public int ConcurrentPages { get; set; } = 4 * Environment.ProcessorCount;
+
+    /// <summary>Searches and checks at work at the same time; one client has half of them at most.</summary>
     public int ConcurrentSearches { get; set; } = 2 * Environment.ProcessorCount;
+
+    /// <summary>Whole lists at work at the same time; one client has half of them at most.</summary>
+    public int ConcurrentExports { get; set; } = 2 * Environment.ProcessorCount;
+
+    /// <summary>Open connections; what comes beyond is closed.</summary>
+    public int Connections { get; set; } = 2_000;
+
+    /// <summary>Open connections of one client; what comes beyond is closed.</summary>
+    public int ConnectionsPerClient { get; set; } = 200;
 
     /// <summary>Seconds that one search may take.</summary>
     public double SearchSeconds { get; set; } = 5;

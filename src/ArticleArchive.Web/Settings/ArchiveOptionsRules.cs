@@ -54,7 +54,11 @@ internal sealed class ArchiveOptionsRules : IValidateOptions<ArchiveOptions>
         [
             (nameof(limits.RequestsPerSecond), limits.RequestsPerSecond, 0, 1_000_000),
             (nameof(limits.Burst), limits.Burst, 1, 1_000_000),
+            (nameof(limits.ConcurrentPages), limits.ConcurrentPages, 1, 10_000),
             (nameof(limits.ConcurrentSearches), limits.ConcurrentSearches, 1, 10_000),
+            (nameof(limits.ConcurrentExports), limits.ConcurrentExports, 1, 10_000),
+            (nameof(limits.Connections), limits.Connections, 1, 1_000_000),
+            (nameof(limits.ConnectionsPerClient), limits.ConnectionsPerClient, 1, 1_000_000),
             (nameof(limits.SearchSeconds), limits.SearchSeconds, 0.1, 600),
             (nameof(limits.SearchPages), limits.SearchPages, 1, 1_000_000),
             (nameof(limits.AddressLength), limits.AddressLength, 256, 60_000),

@@ -1,10 +1,5 @@
 using System.Net;
-using ArticleArchive.Search;
 using ArticleArchive.Tests.Support;
-using ArticleArchive.Web.Answers;
-using ArticleArchive.Web.Settings;
-using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Options;
 
 namespace ArticleArchive.Tests.Web;
 
@@ -64,64 +59,4 @@ public sealed class RequestLimitTests(SiteFixture site)
         data.StatusCode.ShouldBe(HttpStatusCode.TooManyRequests);
         data.Content.Headers.ContentType.ShouldNotBeNull().MediaType.ShouldBe("application/problem+json");
     }
-
-    [Theory]
-    [InlineData("/search")]
-    [InlineData("/api/search")]
-    [InlineData("/check")]
-    [InlineData("/api/check")]
-    public async Task A_search_that_is_too_much_work_is_stopped_and_says_when_to_come_back(string address)
-    {
-        using var queue = Queue(atOnce: 1);
-        var context = ContextOf(address);
-
-        await queue.InvokeAsync(context, _ => throw new SearchTimeoutException(TimeSpan.FromSeconds(4.2)));
-
-        context.Response.StatusCode.ShouldBe(503);
-        context.Response.Headers.RetryAfter.ToString().ShouldBe("5");
-        context.Features.Get<TooMuchWork>().ShouldBe(TooMuchWork.Search);
-    }
-
-    [Fact]
-    public async Task Searches_wait_for_their_turn_until_too_many_wait()
-    {
-        using var queue = Queue(atOnce: 1);
-        var release = new TaskCompletionSource();
-        var waiting = Enumerable.Range(0, 9).Select(_ => ContextOf("/search")).ToList();
-        var turns = waiting.Select(context => queue.InvokeAsync(context, _ => release.Task)).ToList();
-        var oneTooMany = ContextOf("/search");
-
-        await queue.InvokeAsync(oneTooMany, _ => Task.CompletedTask);
-        release.SetResult();
-        await Task.WhenAll(turns);
-
-        oneTooMany.Response.StatusCode.ShouldBe(503);
-        oneTooMany.Features.Get<TooMuchWork>().ShouldBe(TooMuchWork.Queue);
-        waiting.ShouldAllBe(context => context.Response.StatusCode == 200);
-    }
-
-    [Fact]
-    public async Task What_is_no_search_waits_for_none()
-    {
-        using var queue = Queue(atOnce: 1);
-        var release = new TaskCompletionSource();
-        var searches = Enumerable.Range(0, 9).Select(_ => queue.InvokeAsync(ContextOf("/search"), _ => release.Task)).ToList();
-        var page = ContextOf("/articles/river-crossing-held");
-
-        await queue.InvokeAsync(page, Read);
-        release.SetResult();
-        await Task.WhenAll(searches);
-
-        page.Items.ShouldContainKey("read");
-
-        static Task Read(HttpContext context)
-        {
-            context.Items["read"] = true;
-            return Task.CompletedTask;
-        }
-    }
-
-    private static SearchQueue Queue(int atOnce) => new(Options.Create(new ArchiveOptions { Limits = new() { ConcurrentSearches = atOnce } }));
-
-    private static DefaultHttpContext ContextOf(string address) => new() { Request = { Path = address } };
 }

@@ -1,11 +1,13 @@
 using ArticleArchive.Checking;
 using ArticleArchive.Search;
+using ArticleArchive.Web.Answers;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ArticleArchive.Web.Pages.Checking;
 
 /// <summary>Whether a quotation is true to the archive. A POST only carries a text too long for an address: it changes nothing, so it needs no token.</summary>
+[AsksFor(Work.Search)]
 [IgnoreAntiforgeryToken]
 internal sealed class CheckModel(QuotationCheck check) : PageModel
 {
@@ -55,7 +57,7 @@ internal sealed class CheckModel(QuotationCheck check) : PageModel
         }
         catch (SearchTimeoutException stopped)
         {
-            Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+            Refusals.ComeBack(Response, StatusCodes.Status503ServiceUnavailable, stopped.Limit);
             StoppedAfter = stopped.Limit;
         }
     }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ArticleArchive.Catalog;
 using ArticleArchive.Search;
+using ArticleArchive.Web.Answers;
 using ArticleArchive.Web.Pages.Shared;
 using ArticleArchive.Web.Settings;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -9,6 +10,7 @@ using Microsoft.Extensions.Options;
 namespace ArticleArchive.Web.Pages.Searching;
 
 /// <summary>Passages found.</summary>
+[AsksFor(Work.Search)]
 internal sealed class SearchModel(PassageSearch search, ArchiveCatalog catalog, IOptions<ArchiveOptions> options) : PageModel
 {
     /// <summary>What was asked for, understood.</summary>

@@ -1,0 +1,122 @@
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+using System.Text.RegularExpressions;
+using ArticleArchive.Tests.Support;
+using ArticleArchive.Web.Answers;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace ArticleArchive.Tests.Web;
+
+/// <summary>More is asked than can be answered: what can be done is done, the rest is told when to come back, and nothing of it stays.</summary>
+public sealed partial class OverloadTests(SiteFixture shared)
+{
+    private const int AtWork = 2;
+    private const int Asked = 4 * AtWork * (1 + Lane.WaitingForEach);
+
+    [Theory]
+    [InlineData("/search?q=crack&n=", "text/html")]
+    [InlineData("/search/?q=crack&n=", "text/html")]
+    [InlineData("/api/search?q=crack&n=", "application/problem+json")]
+    public async Task Four_times_too_many_searches_are_refused_while_the_rest_of_the_site_answers_and_all_is_well_again_at_once(string address, string type)
+    {
+        var cancellationToken = TestContext.Current.CancellationToken;
+        using var held = new ManualResetEventSlim();
+        var engine = new CountingEngine { First = stop => WaitHandle.WaitAny([held.WaitHandle, stop.WaitHandle]) };
+        var settings = new Dictionary<string, string> { ["Archive:Limits:ConcurrentSearches"] = $"{AtWork}", ["Archive:Limits:SearchSeconds"] = "600" };
+        await using var site = new TestSite { Settings = settings, Engine = engine.Before }.WithSampleArticles();
+        using var client = await site.ReadyAsync(cancellationToken);
+
+        var searches = Enumerable.Range(0, Asked).Select(n => client.GetAsync($"{address}{n}", cancellationToken)).ToList();
+        var refused = new List<HttpResponseMessage>();
+        while (refused.Count < Asked - AtWork)
+        {
+            var answered = await Task.WhenAny(searches);
+            searches.Remove(answered);
+            refused.Add(await answered);
+        }
+
+        foreach (var meanwhile in (string[])["/health", "/about", "/help/search", "/site.css", "/", "/articles/river-crossing-held", "/articles.csv"])
+            (await client.GetAsync(meanwhile, cancellationToken)).StatusCode.ShouldBe(HttpStatusCode.OK, meanwhile);
+        held.Set();
+        var done = await Task.WhenAll(searches);
+        var next = await client.GetAsync($"{address}next", cancellationToken);
+
+        refused.ShouldAllBe(answer => answer.StatusCode == HttpStatusCode.ServiceUnavailable && answer.Headers.RetryAfter != null);
+        refused.ShouldAllBe(answer => answer.Content.Headers.ContentType!.MediaType == type && answer.Headers.CacheControl!.NoStore);
+        done.Append(next).ShouldAllBe(answer => answer.StatusCode == HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task Every_address_that_puts_the_search_to_work_says_so()
+    {
+        await shared.ClientAsync();
+        var routes = shared.Site.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+            .Where(route => SearchRoute().IsMatch(route.RoutePattern.RawText ?? ""));
+
+        routes.Count().ShouldBeGreaterThan(10);
+        routes.Where(route => route.Metadata.GetMetadata<AsksForAttribute>() is not { Work: Work.Search or Work.Export }).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Who_sends_a_text_slowly_keeps_no_check_waiting()
+    {
+        var cancellationToken = TestContext.Current.CancellationToken;
+        var settings = new Dictionary<string, string> { ["Archive:Limits:ConcurrentSearches"] = "1" };
+        await using var site = new TestSite { Settings = settings }.WithSampleArticles();
+        var address = site.Listen();
+        using var slow = new TcpClient(address.Host, address.Port);
+        await slow.GetStream().WriteAsync("POST /api/check HTTP/1.1\r\nHost: localhost\r\nContent-Length: 20000\r\n\r\nHalf"u8.ToArray(), cancellationToken);
+        using var client = new HttpClient { BaseAddress = address };
+        using var ready = await TestSite.UntilAsync(client, "/health", answer => answer.IsSuccessStatusCode, cancellationToken);
+
+        using var checkedMeanwhile = await client.GetAsync("/api/check?q=crack", cancellationToken);
+
+        checkedMeanwhile.StatusCode.ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task A_client_with_too_many_connections_is_cut_off_until_it_closes_one()
+    {
+        var cancellationToken = TestContext.Current.CancellationToken;
+        await using var site = new TestSite { Settings = new Dictionary<string, string> { ["Archive:Limits:ConnectionsPerClient"] = "2" } }.WithSampleArticles();
+        var address = site.Listen();
+
+        string? allowed, refused;
+        using (var first = new TcpClient())
+        using (var second = new TcpClient())
+        using (var third = new TcpClient())
+        {
+            (allowed, _, refused) = (await AskAsync(first, address), await AskAsync(second, address), await AskAsync(third, address));
+        }
+
+        await Eventually.Holds(async () =>
+        {
+            using var again = new TcpClient();
+            return await AskAsync(again, address) == allowed;
+        }, "a connection is free again");
+        allowed.ShouldBe("HTTP/1.1 200 OK");
+        refused.ShouldBeNull();
+    }
+
+    /// <summary>The first line of the answer; null when the connection is closed without one.</summary>
+    private static async Task<string?> AskAsync(TcpClient connection, Uri address)
+    {
+        try
+        {
+            await connection.ConnectAsync(address.Host, address.Port, TestContext.Current.CancellationToken);
+            var stream = connection.GetStream();
+            await stream.WriteAsync("GET /about HTTP/1.1\r\nHost: localhost\r\n\r\n"u8.ToArray(), TestContext.Current.CancellationToken);
+            using var reader = new StreamReader(stream, Encoding.Latin1, leaveOpen: true);
+            return await reader.ReadLineAsync(TestContext.Current.CancellationToken);
+        }
+        catch (Exception closed) when (closed is IOException or SocketException)
+        {
+            return null;
+        }
+    }
+
+    [GeneratedRegex("^/?(api/)?(search|check)", RegexOptions.NonBacktracking)]
+    private static partial Regex SearchRoute();
+}

@@ -1,9 +1,7 @@
 using ArticleArchive.Catalog;
 using ArticleArchive.Checking;
-using ArticleArchive.Content;
 using ArticleArchive.Ingest;
 using ArticleArchive.Search;
-using ArticleArchive.Search.Sqlite;
 using Microsoft.Extensions.Logging;
 
 namespace ArticleArchive.Cli;
@@ -13,15 +11,16 @@ internal sealed class OpenArchive : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
+    private readonly ISearchEngine _engine;
     private readonly ArchiveKeeper _keeper;
 
-    private OpenArchive(ContentFolder folder, string database, ILogger log)
+    private OpenArchive(ArchivePlace place, ILogger log)
     {
-        Catalog = new ArchiveCatalog(database);
-        var engine = new SqliteSearchEngine(Catalog);
-        Search = new PassageSearch(engine, Catalog) { Limit = Patience };
-        Check = new QuotationCheck(engine, Catalog) { Limit = Patience };
-        _keeper = new ArchiveKeeper(folder, Catalog, engine.Index, new KeeperOptions { Logger = log });
+        Catalog = new ArchiveCatalog(place.Database);
+        _engine = place.Engine.Open(Catalog);
+        Search = new PassageSearch(_engine, Catalog) { Limit = Patience };
+        Check = new QuotationCheck(_engine, Catalog) { Limit = Patience };
+        _keeper = new ArchiveKeeper(place.Folder, Catalog, _engine.Index, new KeeperOptions { Logger = log });
     }
 
     public ArchiveCatalog Catalog { get; }
@@ -31,9 +30,9 @@ internal sealed class OpenArchive : IAsyncDisposable
     public QuotationCheck Check { get; }
 
     /// <summary>Opens the archive and takes in what has changed in its folder.</summary>
-    public static async Task<OpenArchive> OpenAsync(Terminal terminal, (ContentFolder Folder, string Database) place, Opening opening, CancellationToken cancellationToken)
+    public static async Task<OpenArchive> OpenAsync(Terminal terminal, ArchivePlace place, Opening opening, CancellationToken cancellationToken)
     {
-        var archive = new OpenArchive(place.Folder, place.Database, new TerminalLog(terminal.Error));
+        var archive = new OpenArchive(place, new TerminalLog(terminal.Error));
         try
         {
             await LongWork.RunAsync(terminal, "Reading articles", progress =>
@@ -50,6 +49,7 @@ internal sealed class OpenArchive : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _keeper.DisposeAsync();
+        (_engine as IDisposable)?.Dispose();
         Catalog.Dispose();
     }
 }

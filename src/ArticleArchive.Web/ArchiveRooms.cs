@@ -3,7 +3,6 @@ using ArticleArchive.Checking;
 using ArticleArchive.Content;
 using ArticleArchive.Ingest;
 using ArticleArchive.Search;
-using ArticleArchive.Search.Sqlite;
 using ArticleArchive.Web.Recorded;
 using ArticleArchive.Web.Settings;
 using Microsoft.Extensions.Options;
@@ -17,8 +16,8 @@ internal static class ArchiveRooms
 
     public static void AddArchiveRooms(this IServiceCollection services)
     {
-        services.AddSingleton(provider => new ArchiveCatalog(Path.Combine(Settings(provider).DataPath ?? "", ArchiveFolders.DatabaseName)));
-        services.AddSingleton<ISearchEngine, SqliteSearchEngine>();
+        services.AddSingleton(provider => new ArchiveCatalog(Path.Combine(Settings(provider).DataPath ?? "", Engine(provider).Folder, ArchiveFolders.DatabaseName)));
+        services.AddSingleton(provider => Engine(provider).Open(provider.GetRequiredService<ArchiveCatalog>()));
         services.AddSingleton(provider => new PassageSearch(provider.GetRequiredService<ISearchEngine>(), provider.GetRequiredService<ArchiveCatalog>())
         {
             Limit = TimeSpan.FromSeconds(Settings(provider).Limits.SearchSeconds),
@@ -42,6 +41,9 @@ internal static class ArchiveRooms
         PageFurniture = options.PageFurniture ?? ContentOptions.DefaultPageFurniture,
         MaxFileBytes = (long)options.Limits.FileMegabytes * Megabyte,
     };
+
+    private static SearchEngineKind Engine(IServiceProvider provider) =>
+        BuiltEngines.All.Find(Settings(provider).SearchEngine) ?? throw new InvalidOperationException("The settings are looked at before the rooms are put together.");
 
     private static ArchiveOptions Settings(IServiceProvider provider) => provider.GetRequiredService<IOptions<ArchiveOptions>>().Value;
 }

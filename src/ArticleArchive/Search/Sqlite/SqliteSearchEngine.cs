@@ -7,6 +7,9 @@ namespace ArticleArchive.Search.Sqlite;
 /// <summary>Search with SQLite FTS5, in the catalog's own file.</summary>
 public sealed class SqliteSearchEngine(ArchiveCatalog catalog) : ISearchEngine
 {
+    /// <summary>How it is chosen.</summary>
+    public static SearchEngineKind Kind { get; } = new("Sqlite", "", catalog => new SqliteSearchEngine(catalog));
+
     private readonly Lock _reading = new();
     private volatile MarksMap? _map;
 

@@ -1,0 +1,46 @@
+using ArticleArchive.Search;
+using ArticleArchive.Search.Indexing;
+
+namespace ArticleArchive.LuceneNet;
+
+/// <summary>What documents hold of the speakers that a query asks for or leaves out.</summary>
+internal sealed class SpeakerClauses
+{
+    /// <summary>The speakers of a query.</summary>
+    public SpeakerClauses(IReadOnlyList<QueryFilter> filters)
+    {
+        var by = filters.Where(filter => filter.Field == QueryField.By).ToList();
+        var wanted = Names(by.Where(filter => !filter.Excluded));
+        var unwanted = Names(by.Where(filter => filter.Excluded));
+        AreWanted = by.Exists(filter => !filter.Excluded);
+        Alone = Any(wanted, Marks.OfSpeaker);
+        Together = Any(wanted, Marks.OfSpeakers);
+        UnwantedAlone = Any(unwanted, Marks.OfSpeaker);
+        UnwantedTogether = Any(unwanted, Marks.OfSpeakers);
+        Unwanted = unwanted.Count == 0 ? null : Clauses.Any([.. Clauses.Given(UnwantedAlone), .. Clauses.Given(UnwantedTogether)]);
+    }
+
+    /// <summary>True when somebody is asked for.</summary>
+    public bool AreWanted { get; }
+
+    /// <summary>One asked for speaks, nobody else.</summary>
+    public LuceneQuery? Alone { get; }
+
+    /// <summary>Several speak, and one asked for can be among them.</summary>
+    public LuceneQuery? Together { get; }
+
+    /// <summary>One left out speaks, nobody else.</summary>
+    public LuceneQuery? UnwantedAlone { get; }
+
+    /// <summary>Several speak, and one left out can be among them.</summary>
+    public LuceneQuery? UnwantedTogether { get; }
+
+    /// <summary>One left out can be among those who speak.</summary>
+    public LuceneQuery? Unwanted { get; }
+
+    private static List<List<string>> Names(IEnumerable<QueryFilter> filters) =>
+        [.. filters.Select(filter => SpeakerNames.Words(filter.Value).ToList()).Where(words => words.Count > 0)];
+
+    private static LuceneQuery? Any(List<List<string>> names, Func<string, string> mark) =>
+        names.Count == 0 ? null : Clauses.Any([.. names.Select(words => Clauses.All([.. words.Select(word => Clauses.Marked(mark(word)))]))]);
+}

@@ -30,11 +30,10 @@ public sealed class ContentFolder(ContentOptions options)
         var walk = FolderWalk.Of(FullPath);
         var listing = ListingRules.Apply(walk.Files);
         var histories = stamps.GetAwaiter().GetResult();
-        var slugs = listing.Files.Select(file => file.Slug).ToHashSet();
         return listing with
         {
             Files = histories.Count == 0 ? listing.Files : [.. listing.Files.Select(file => WithHistory(file, histories))],
-            Orphans = [.. histories.Keys.Where(slug => !slugs.Contains(slug)).OrderBy(slug => slug.Value, StringComparer.Ordinal)],
+            Orphans = [.. histories.Keys.Except(listing.Files.Select(file => file.Slug)).OrderBy(slug => slug.Value, StringComparer.Ordinal)],
             Problems =
             [
                 .. walk.Problems.Concat(listing.Problems).OrderBy(p => p.File, StringComparer.Ordinal).ThenBy(p => p.What, StringComparer.Ordinal),

@@ -1,3 +1,4 @@
+using System.IO.Enumeration;
 using ArticleArchive.Articles;
 
 namespace ArticleArchive.Content;
@@ -46,14 +47,15 @@ internal sealed class FolderWalk
         {
             if (!_met.Add(next.Folder.FullName))
                 continue;
-            foreach (var (entry, path) in Entries(next.Folder, next.Path))
+            foreach (var entry in Entries(next.Folder, next.Path))
             {
-                if (entry is DirectoryInfo { LinkTarget: null } folder)
-                    waiting.Push((folder, path));
-                else if (entry is DirectoryInfo link)
-                    _links.Enqueue((link, path));
-                else if (entry is FileInfo file)
-                    _files.Add(new FoundFile(path, LinkedFile.StampOf(file)));
+                var path = next.Path.Length == 0 ? entry.Name : $"{next.Path}/{entry.Name}";
+                if (entry.Stamp is { } stamp)
+                    _files.Add(new FoundFile(path, stamp));
+                else if (entry.IsLink)
+                    _links.Enqueue((new DirectoryInfo(entry.FullPathIn(next.Folder)), path));
+                else
+                    waiting.Push((new DirectoryInfo(entry.FullPathIn(next.Folder)), path));
             }
         }
     }
@@ -67,16 +69,11 @@ internal sealed class FolderWalk
             Enter(new DirectoryInfo(target), path);
     }
 
-    private List<(FileSystemInfo Entry, string Path)> Entries(DirectoryInfo folder, string path)
+    private List<FolderEntry> Entries(DirectoryInfo folder, string path)
     {
         try
         {
-            return
-            [
-                .. folder.EnumerateFileSystemInfos("*", EverythingHere)
-                    .Where(entry => !IsHidden(entry))
-                    .Select(entry => (entry, path.Length == 0 ? entry.Name : $"{path}/{entry.Name}")),
-            ];
+            return [.. new FileSystemEnumerable<FolderEntry>(folder.FullName, FolderEntry.Of, EverythingHere) { ShouldIncludePredicate = FolderEntry.IsShown }];
         }
         catch (Exception e) when (e is UnauthorizedAccessException or System.Security.SecurityException)
         {
@@ -95,8 +92,6 @@ internal sealed class FolderWalk
 
     private void Report(ProblemSeverity severity, string path, string what, string advice) =>
         _problems.Add(new ContentProblem { Severity = severity, File = path.Length == 0 ? "." : path, What = what, Advice = advice });
-
-    private static bool IsHidden(FileSystemInfo entry) => entry.Name.StartsWith('.') || entry.Attributes.HasFlag(FileAttributes.Hidden);
 
     private static bool IsAbove(string folder, string below) =>
         below.StartsWith(folder.EndsWith(Path.DirectorySeparatorChar) ? folder : folder + Path.DirectorySeparatorChar, StringComparison.Ordinal);

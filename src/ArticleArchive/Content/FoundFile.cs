@@ -6,8 +6,8 @@ namespace ArticleArchive.Content;
 internal sealed record FoundFile(string Path, string Stamp)
 {
     /// <summary>The file's name without its ending.</summary>
-    public string Name => System.IO.Path.GetFileNameWithoutExtension(Path);
+    public string Name { get; } = System.IO.Path.GetFileNameWithoutExtension(Path);
 
     /// <summary>The ending with its point, in lower case.</summary>
-    public string Ending => System.IO.Path.GetExtension(Path).ToLowerInvariant();
+    public string Ending { get; } = System.IO.Path.GetExtension(Path).ToLowerInvariant();
 }

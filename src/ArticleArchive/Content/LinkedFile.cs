@@ -14,12 +14,15 @@ internal static class LinkedFile
     {
         try
         {
-            var target = Of(file);
-            return string.Create(CultureInfo.InvariantCulture, $"{target.Length}-{target.LastWriteTimeUtc.Ticks}");
+            var target = file.Attributes.HasFlag(FileAttributes.ReparsePoint) ? Of(file) : file;
+            return Stamp(target.Length, target.LastWriteTimeUtc);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             return "gone";
         }
     }
+
+    /// <summary>The stamp of a file of so many bytes, last written then.</summary>
+    public static string Stamp(long length, DateTimeOffset written) => string.Create(CultureInfo.InvariantCulture, $"{length}-{written.UtcTicks}");
 }

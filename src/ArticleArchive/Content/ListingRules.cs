@@ -26,11 +26,12 @@ internal static class ListingRules
                 problems.Add(NoSlug(file));
         }
 
-        var bySlug = named.GroupBy(file => file.Slug).ToList();
-        problems.AddRange(bySlug.Where(group => group.Skip(1).Any()).SelectMany(SameSlug));
+        var twice = named.CountBy(file => file.Slug).Where(slug => slug.Value > 1).Select(slug => slug.Key).ToHashSet();
+        problems.AddRange(named.Where(file => twice.Contains(file.Slug)).GroupBy(file => file.Slug).SelectMany(SameSlug));
         problems.AddRange(WithoutText(found, sidecars));
-        var files = bySlug.Where(group => !group.Skip(1).Any()).SelectMany(group => group).OrderBy(file => file.Path, StringComparer.Ordinal);
-        return new ContentListing([.. files], problems, []);
+        named.RemoveAll(file => twice.Contains(file.Slug));
+        named.Sort((one, other) => string.CompareOrdinal(one.Path, other.Path));
+        return new ContentListing(named, problems, []);
     }
 
     private static ContentFile ToContentFile(FoundFile file, ArticleSlug slug, Dictionary<string, FoundFile> sidecars)

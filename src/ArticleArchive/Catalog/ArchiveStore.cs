@@ -39,9 +39,14 @@ internal sealed class ArchiveStore(ArchiveCatalog catalog, ISearchIndex index, s
         }
     }
 
-    /// <summary>Paths and stamps of the files that the live database was made from.</summary>
-    public IReadOnlyList<(string Path, string Stamp)> Files() =>
-        catalog.Ask(statements => statements.List(row => (row.GetString(0), row.GetString(1)), "SELECT path, stamp FROM files"));
+    /// <summary>Tells of each file that the live database was made from: path and stamp.</summary>
+    public void TellFiles(Action<string, string> know) => catalog.Ask(statements =>
+    {
+        using var rows = statements.Rows("SELECT path, stamp FROM files ORDER BY path");
+        while (rows.Read())
+            know(rows.GetString(0), rows.GetString(1));
+        return true;
+    });
 
     /// <summary>The problems that one owner told the live database.</summary>
     public IReadOnlyList<ContentProblem> Problems(string owner) => catalog.Ask(statements => new ListReader(statements).ProblemsOf(owner));

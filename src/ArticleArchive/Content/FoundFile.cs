@@ -6,7 +6,7 @@ namespace ArticleArchive.Content;
 internal sealed record FoundFile(string Path, string Stamp)
 {
     /// <summary>The file's name without its ending.</summary>
-    public string Name { get; } = System.IO.Path.GetFileNameWithoutExtension(Path);
+    public string Name => System.IO.Path.GetFileNameWithoutExtension(Path);
 
     /// <summary>The ending with its point, in lower case.</summary>
     public string Ending { get; } = System.IO.Path.GetExtension(Path).ToLowerInvariant();

@@ -13,8 +13,10 @@ internal sealed class CatalogUpdate(ContentFolder folder, ArchiveStore store, Ke
     /// <summary>Changes the live database; does not touch it when there is nothing to do.</summary>
     public async Task ChangeAsync(FolderState state, IProgress<(int Read, int ToRead)>? progress, CancellationToken cancellationToken)
     {
-        var comparison = FolderComparison.Of(state.Listing.Files, store.Files(), state.Restless);
-        if (comparison.ToRead.Count == 0 && comparison.Gone.Count == 0 && store.Problems(ListingOwner).SequenceEqual(state.Listing.Problems))
+        var comparison = new FolderComparison(state.Listing.Files, state.Restless);
+        store.TellFiles(comparison.Know);
+        var toRead = comparison.ToRead;
+        if (toRead.Count == 0 && comparison.Gone.Count == 0 && store.Problems(ListingOwner).SequenceEqual(state.Listing.Problems))
             return;
 
         var began = options.Clock.GetTimestamp();
@@ -22,7 +24,7 @@ internal sealed class CatalogUpdate(ContentFolder folder, ArchiveStore store, Ke
         foreach (var path in comparison.Gone)
             change.Remove(path);
         change.Report(ListingOwner, state.Listing.Problems);
-        await PutAsync(change, state.Listing with { Files = comparison.ToRead }, progress, cancellationToken).ConfigureAwait(false);
+        await PutAsync(change, state.Listing with { Files = toRead }, progress, cancellationToken).ConfigureAwait(false);
         var outcome = change.Commit();
         Tell("Took in", outcome, began);
     }

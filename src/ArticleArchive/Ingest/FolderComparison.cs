@@ -2,26 +2,31 @@ using ArticleArchive.Content;
 
 namespace ArticleArchive.Ingest;
 
-/// <summary>What has to be done so that the catalog is what the folder is.</summary>
-/// <param name="ToRead">Files that are new or have another stamp, in the order of the listing.</param>
-/// <param name="Gone">Paths of files that are listed no longer.</param>
-internal sealed record FolderComparison(IReadOnlyList<ContentFile> ToRead, IReadOnlyList<string> Gone)
+/// <summary>What has to be done so that the catalog is what the folder is. It is told of the catalog's files one by one, for there may be a million.</summary>
+/// <param name="listed">The files that the folder has, in the order in which they are to be read.</param>
+/// <param name="restless">Paths of files that are being written just now: they stay as the catalog has them.</param>
+internal sealed class FolderComparison(IReadOnlyList<ContentFile> listed, IReadOnlySet<string> restless)
 {
-    /// <summary>Compares.</summary>
-    /// <param name="listed">The files that the folder has.</param>
-    /// <param name="known">Paths and stamps of the files that the catalog was made from.</param>
-    /// <param name="restless">Paths of files that are being written just now: they stay as the catalog has them.</param>
-    public static FolderComparison Of(IReadOnlyList<ContentFile> listed, IEnumerable<(string Path, string Stamp)> known, IReadOnlySet<string> restless)
-    {
-        var stamps = known.ToDictionary(file => file.Path, file => file.Stamp, StringComparer.Ordinal);
-        var toRead = new List<ContentFile>();
-        foreach (var file in listed)
-        {
-            var isSame = stamps.Remove(file.Path, out var stamp) && stamp == file.Stamp;
-            if (!isSame && !restless.Contains(file.Path))
-                toRead.Add(file);
-        }
+    private readonly Dictionary<string, string> _unknown = listed.ToDictionary(file => file.Path, file => file.Stamp, StringComparer.Ordinal);
+    private readonly List<string> _gone = [];
 
-        return new FolderComparison(toRead, [.. stamps.Keys.Where(path => !restless.Contains(path)).Order(StringComparer.Ordinal)]);
+    /// <summary>Files that are new or have another stamp.</summary>
+    public IReadOnlyList<ContentFile> ToRead => _unknown.Count == 0 ? [] : [.. listed.Where(file => _unknown.ContainsKey(file.Path) && !restless.Contains(file.Path))];
+
+    /// <summary>Paths of files that are listed no longer, in the order in which they were told.</summary>
+    public IReadOnlyList<string> Gone => _gone;
+
+    /// <summary>Tells of a file that the catalog was made from.</summary>
+    public void Know(string path, string stamp)
+    {
+        if (!_unknown.TryGetValue(path, out var now))
+        {
+            if (!restless.Contains(path))
+                _gone.Add(path);
+        }
+        else if (now == stamp)
+        {
+            _unknown.Remove(path);
+        }
     }
 }

@@ -49,6 +49,7 @@ internal static class RecordCommand
     {
         public async Task<int> RunAsync(string[] names, CancellationToken cancellationToken)
         {
+            using var alone = folder.History.Lock();
             var listing = folder.List();
             var intake = new ArticleIntake(folder, listing.Orphans);
             var files = names.Length == 0 ? listing.Files : [.. names.Select(name => Named(listing, name)).Distinct()];

@@ -9,6 +9,7 @@ public sealed class HistoryFolder(string contentPath)
 {
     private const string Name = ".history";
     private const string Ending = ".history";
+    private const string LockName = ".lock";
 
     /// <summary>Path below the content folder of the history file of an article.</summary>
     public static string PathOf(ArticleSlug slug) => $"{Name}/{slug}{Ending}";
@@ -30,19 +31,45 @@ public sealed class HistoryFolder(string contentPath)
         }
     }
 
-    /// <summary>Appends a record. Whatever happens meanwhile, the file is the old one or the new one.</summary>
+    /// <summary>
+    /// The right to append, which one process has at a time: two that read the same history would each append its own next record. Disposing of it gives it
+    /// up, and so does the end of the process, however it ends.
+    /// </summary>
+    /// <exception cref="IOException">Another process has it, or the folder cannot be written.</exception>
+    public IDisposable Lock()
+    {
+        Directory.CreateDirectory(Path.Combine(contentPath, Name));
+        try
+        {
+            return new FileStream(Path.Combine(contentPath, Name, LockName), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        }
+        catch (IOException refused)
+        {
+            throw new IOException($"The histories in {Path.Combine(contentPath, Name)} cannot be written now: {refused.Message} Where another process records, wait until it is done.", refused);
+        }
+    }
+
+    /// <summary>Appends a record, for whoever holds the <see cref="Lock"/>. Whatever happens meanwhile, the file is the old one or the new one.</summary>
     /// <exception cref="IOException">It cannot be written; the file is the old one.</exception>
     public void Append(ArticleSlug slug, string record)
     {
         Directory.CreateDirectory(Path.Combine(contentPath, Name));
         var beside = FullPathOf(slug) + ".new";
-        using (var file = new FileStream(beside, FileMode.Create, FileAccess.Write))
+        try
         {
-            file.Write(Encoding.UTF8.GetBytes(Read(slug) + record));
-            file.Flush(flushToDisk: true);
-        }
+            using (var file = new FileStream(beside, FileMode.Create, FileAccess.Write))
+            {
+                file.Write(Encoding.UTF8.GetBytes(Read(slug) + record));
+                file.Flush(flushToDisk: true);
+            }
 
-        File.Move(beside, FullPathOf(slug), overwrite: true);
+            File.Move(beside, FullPathOf(slug), overwrite: true);
+        }
+        catch (IOException)
+        {
+            File.Delete(beside);
+            throw;
+        }
     }
 
     /// <summary>Names the history of an article after its new slug; nothing in it is changed.</summary>

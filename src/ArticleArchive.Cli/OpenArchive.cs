@@ -25,6 +25,9 @@ internal sealed class OpenArchive : IAsyncDisposable
 
     public ArchiveCatalog Catalog { get; }
 
+    /// <summary>Whether what the folder has now could not be taken in; what was not is told already.</summary>
+    public bool IsBehind => _keeper.State == ArchiveState.Stale;
+
     public PassageSearch Search { get; }
 
     public QuotationCheck Check { get; }

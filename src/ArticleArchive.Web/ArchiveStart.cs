@@ -1,3 +1,4 @@
+using System.Data.Common;
 using ArticleArchive.Web.Keeping;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.Options;
@@ -35,7 +36,7 @@ internal static class ArchiveStart
         {
             return await SayAsync([$"{taken.Message} Stop what listens there, or choose another address: --urls http://localhost:5081"]);
         }
-        catch (Exception denied) when (denied is DirectoryNotFoundException or UnauthorizedAccessException)
+        catch (Exception denied) when (denied is IOException or UnauthorizedAccessException or DbException)
         {
             return await SayAsync([$"{denied.Message} The settings Archive:ContentPath and Archive:DataPath say where the folders are."]);
         }

@@ -2,8 +2,10 @@ using ArticleArchive.Web;
 
 return await ArchiveStart.RunAsync(() =>
 {
-    // The folder of the program holds its settings and static files, wherever it is started from.
-    var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+    // The folder of the program holds its settings and static files, wherever it is started from. Settings are read once: to watch their files would
+    // only cost what a crowded machine may refuse.
+    string[] settings = ["--hostBuilder:reloadConfigOnChange=false", .. args];
+    var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = settings, ContentRootPath = AppContext.BaseDirectory });
     builder.AddArchive();
 
     var app = builder.Build();

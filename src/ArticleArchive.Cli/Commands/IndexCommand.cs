@@ -25,7 +25,7 @@ internal static class IndexCommand
             var opening = parsed.GetValue(rebuild) ? Opening.Rebuilt : Opening.UpToDate;
             await using var archive = await OpenArchive.OpenAsync(terminal, folders.PlaceOf(parsed), opening, cancellationToken);
             Tell(terminal, archive, parsed.GetValue(json), Stopwatch.GetElapsedTime(started));
-            return ExitCodes.Done;
+            return archive.IsBehind ? ExitCodes.NotDone : ExitCodes.Done;
         });
         return command;
     }

@@ -26,6 +26,9 @@ internal static class SerilogSetup
 
             // In a source tree it warns that the build's folder has no static files; they are found by the build's own list.
             .MinimumLevel.Override("Microsoft.AspNetCore.StaticFiles.StaticFileMiddleware", LogEventLevel.Error)
+
+            // Told to stop while it starts, the host calls that a failure.
+            .Filter.ByExcluding(told => told.Exception is OperationCanceledException)
             .WriteTo.Console(outputTemplate: Line, formatProvider: CultureInfo.InvariantCulture);
         try
         {

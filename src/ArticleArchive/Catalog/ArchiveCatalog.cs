@@ -24,8 +24,8 @@ public sealed class ArchiveCatalog(string path) : IDisposable
     /// <summary>What is in the archive now.</summary>
     public ArchiveSummary Summary => Ask(StateRow.Read);
 
-    /// <summary>Raised, on the reading thread, when the database file turns out to be damaged.</summary>
-    internal event EventHandler? Damaged;
+    /// <summary>Raised, on the reading thread, when the database file turns out to be damaged, with what was said of it, or not to be there, with null.</summary>
+    internal event EventHandler<Exception?>? Unreadable;
 
     /// <summary>An article; null when there is none of that slug.</summary>
     public StoredArticle? Find(ArticleSlug slug) => Ask(statements =>
@@ -150,10 +150,15 @@ public sealed class ArchiveCatalog(string path) : IDisposable
             session = null;
             return answer;
         }
-        catch (SqliteException damage) when (CatalogFile.SaysDamaged(damage))
+        catch (Exception damage) when (CatalogFile.SaysDamaged(damage))
         {
-            Damaged?.Invoke(this, EventArgs.Empty);
+            Unreadable?.Invoke(this, damage);
             throw new ArchiveUnavailableException("The archive's database is damaged.", damage);
+        }
+        catch (ArchiveUnavailableException)
+        {
+            Unreadable?.Invoke(this, null);
+            throw;
         }
         finally
         {

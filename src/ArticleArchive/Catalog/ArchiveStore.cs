@@ -13,6 +13,8 @@ internal sealed class ArchiveStore(ArchiveCatalog catalog, ISearchIndex index, s
     private readonly string _building = $"{catalog.FullPath}.building";
     private readonly string _versions = $"{versions}; index {index.Version}";
 
+    public string FullPath => catalog.FullPath;
+
     public StoreCondition Examine()
     {
         var file = new FileInfo(catalog.FullPath);
@@ -59,7 +61,7 @@ internal sealed class ArchiveStore(ArchiveCatalog catalog, ISearchIndex index, s
     public CatalogChange Build(StoreCondition old = StoreCondition.Missing)
     {
         Delete(_building);
-        return Begin(CatalogFile.Create(_building), old == StoreCondition.Outdated ? new CatalogHeritage(catalog) : null);
+        return Begin(CatalogFile.Create(_building, IsCopiedOver(old) ? catalog.FullPath : null), old == StoreCondition.Outdated ? new CatalogHeritage(catalog) : null);
     }
 
     /// <summary>Puts what was built in the place of the old database. Readers in any process finish with the old state and go on with the new.</summary>
@@ -67,7 +69,7 @@ internal sealed class ArchiveStore(ArchiveCatalog catalog, ISearchIndex index, s
     public void Publish(StoreCondition old)
     {
         Settle();
-        if (old is StoreCondition.Outdated or StoreCondition.OtherMake)
+        if (IsCopiedOver(old))
             CopyOver();
         else
             TakePlace();
@@ -75,9 +77,11 @@ internal sealed class ArchiveStore(ArchiveCatalog catalog, ISearchIndex index, s
 
     /// <summary>True for what is thrown where the live database is damaged.</summary>
     public static bool SaysDamaged(Exception exception) =>
-        (exception as SqliteException ?? exception.InnerException as SqliteException) is { } told && CatalogFile.SaysDamaged(told);
+        CatalogFile.SaysDamaged(exception) || (exception.InnerException is { } inner && CatalogFile.SaysDamaged(inner));
 
     public void ThrowBuildAway() => Delete(_building);
+
+    private static bool IsCopiedOver(StoreCondition old) => old is StoreCondition.Outdated or StoreCondition.OtherMake;
 
     /// <summary>From here on the file is one that survives.</summary>
     private void Settle()

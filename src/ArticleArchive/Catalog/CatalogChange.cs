@@ -12,7 +12,6 @@ public sealed class CatalogChange : IDisposable
     private readonly SpeakerRegister _speakers;
     private readonly ChangeRecord _record;
     private readonly ISearchIndexChange _index;
-    private bool _isOver;
 
     /// <summary>Begins a change.</summary>
     /// <param name="connection">A connection of its own, which the change closes.</param>
@@ -95,17 +94,14 @@ public sealed class CatalogChange : IDisposable
         var outcome = _record.Close();
         _index.Complete(outcome.State.Generation);
         _statements.Run("COMMIT");
-        _isOver = true;
         return outcome;
     }
 
     /// <inheritdoc/>
     public void Dispose()
     {
+        // Closing takes back what was not committed; where the disk was full, the database has done that by itself.
         _index.Dispose();
-        if (!_isOver && !_record.IsBuild)
-            _statements.Run("ROLLBACK");
-        _isOver = true;
         _statements.Dispose();
         Connection.Dispose();
     }

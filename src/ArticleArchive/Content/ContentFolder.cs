@@ -15,6 +15,22 @@ public sealed class ContentFolder(ContentOptions options)
     /// <summary>The folder's full path.</summary>
     public string FullPath { get; } = Path.GetFullPath(options.ContentPath);
 
+    /// <summary>True when the folder shows nothing, nothing hidden either, or cannot be read.</summary>
+    public bool IsBlank
+    {
+        get
+        {
+            try
+            {
+                return !Directory.EnumerateFileSystemEntries(FullPath).Any();
+            }
+            catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+            {
+                return true;
+            }
+        }
+    }
+
     /// <summary>The histories that are kept in it.</summary>
     public HistoryFolder History { get; } = new(Path.GetFullPath(options.ContentPath));
 

@@ -11,19 +11,15 @@ namespace ArticleArchive.Ingest;
 public sealed class ArchiveKeeper : IAsyncDisposable
 {
     private static readonly TimeSpan GoneFor = TimeSpan.FromSeconds(1);
-    private static readonly TimeSpan OtherWriterFor = TimeSpan.FromSeconds(5);
     private static readonly HashSet<string> None = [];
 
     private readonly ContentFolder _folder;
     private readonly KeeperOptions _options;
-    private readonly ArchiveStore _store;
-    private readonly CatalogUpdate _update;
+    private readonly CatalogWriter _writer;
     private readonly FolderWatch _watch;
-    private readonly WriterLock _lock;
     private readonly SemaphoreSlim _gate = new(1, 1);
     private volatile ArchiveState _state = ArchiveState.Building;
-    private volatile bool _isDamaged;
-    private bool _isReadOnly;
+    private bool _isGone;
 
     /// <summary>Makes a keeper; it does nothing before <see cref="UpdateAsync"/>.</summary>
     /// <param name="folder">The content folder.</param>
@@ -33,11 +29,10 @@ public sealed class ArchiveKeeper : IAsyncDisposable
     public ArchiveKeeper(ContentFolder folder, ArchiveCatalog catalog, ISearchIndex index, KeeperOptions options)
     {
         (_folder, Catalog, _options) = (folder, catalog, options);
-        _store = new ArchiveStore(catalog, index, $"content {folder.Rules}; quotations {QuotationEngine.Version}; history {RevisionMatcher.Version}", options.Clock);
-        _update = new CatalogUpdate(folder, _store, options);
+        var store = new ArchiveStore(catalog, index, $"content {folder.Rules}; quotations {QuotationEngine.Version}; history {RevisionMatcher.Version}", options.Clock);
+        _writer = new CatalogWriter(folder, store, options);
         _watch = new FolderWatch(folder.FullPath, options);
-        _lock = new WriterLock($"{catalog.FullPath}.lock", options.Clock);
-        catalog.Damaged += OnDamaged;
+        catalog.Unreadable += OnUnreadable;
     }
 
     /// <summary>How far the archive is.</summary>
@@ -55,12 +50,12 @@ public sealed class ArchiveKeeper : IAsyncDisposable
     /// <exception cref="DirectoryNotFoundException">There is no content folder, and no database of an earlier run to serve.</exception>
     /// <exception cref="UnauthorizedAccessException">There is no good database, and none can be written.</exception>
     public Task UpdateAsync(IProgress<(int Read, int ToRead)>? progress, CancellationToken cancellationToken) =>
-        Task.Run(() => UpdateRestAsync(None, Extent.Changes, progress, cancellationToken), cancellationToken);
+        Task.Run(() => BringInStepAsync(None, isRebuild: false, progress, cancellationToken), cancellationToken);
 
     /// <summary>Builds the catalog again from all files, changed or not; the old one is served until the new one is whole.</summary>
     /// <inheritdoc cref="UpdateAsync"/>
     public Task RebuildAsync(IProgress<(int Read, int ToRead)>? progress, CancellationToken cancellationToken) =>
-        Task.Run(() => UpdateRestAsync(None, Extent.Everything, progress, cancellationToken), cancellationToken);
+        Task.Run(() => BringInStepAsync(None, isRebuild: true, progress, cancellationToken), cancellationToken);
 
     /// <summary>Watches the folder and updates within two seconds of a change, until cancelled; then it returns.</summary>
     public async Task WatchAsync(CancellationToken cancellationToken)
@@ -71,9 +66,13 @@ public sealed class ArchiveKeeper : IAsyncDisposable
             while (true)
             {
                 _watch.Start();
-                var rest = await _watch.NextAsync(_state == ArchiveState.Stale ? GoneFor : _options.CompareEvery, cancellationToken).ConfigureAwait(false);
+                var rest = await _watch.NextAsync(_isGone ? GoneFor : _watch.IsWatching ? _options.CompareEvery : _options.RetryAfter, cancellationToken).ConfigureAwait(false);
                 _watch.Start();
-                await TryUpdateAsync(rest, cancellationToken).ConfigureAwait(false);
+                if (await TryUpdateAsync(rest, cancellationToken).ConfigureAwait(false))
+                    continue;
+
+                await Task.Delay(_options.RetryAfter, _options.Clock, cancellationToken).ConfigureAwait(false);
+                _watch.Signal();
             }
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
@@ -85,47 +84,48 @@ public sealed class ArchiveKeeper : IAsyncDisposable
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
-        Catalog.Damaged -= OnDamaged;
+        Catalog.Unreadable -= OnUnreadable;
         await _gate.WaitAsync().ConfigureAwait(false);
         _watch.Dispose();
         _gate.Release();
     }
 
-    private async Task TryUpdateAsync(FolderRest rest, CancellationToken cancellationToken)
+    /// <summary>False when it is to be tried again.</summary>
+    private async Task<bool> TryUpdateAsync(FolderRest rest, CancellationToken cancellationToken)
     {
         try
         {
             var restless = rest == FolderRest.Restless ? await RestlessFiles.FindAsync(_folder, _options.Clock, cancellationToken).ConfigureAwait(false) : None;
             if (restless.Count > 0)
                 _watch.Signal();
-            await UpdateRestAsync(restless, Extent.Changes, null, cancellationToken).ConfigureAwait(false);
+            return await BringInStepAsync(restless, isRebuild: false, null, cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception failure) when (failure is SqliteException or IOException or UnauthorizedAccessException)
+        catch (Exception failure) when (failure is SqliteException or IOException or UnauthorizedAccessException or ArchiveUnavailableException)
         {
-            _options.Logger.LogError(failure, "A change of {Folder} could not be taken in; it is tried again", _folder.FullPath);
+            _options.Logger.LogError("A change of {Folder} could not be taken in ({Reason}); it is tried again", _folder.FullPath, failure.Message);
+            return false;
         }
     }
 
-    private async Task UpdateRestAsync(HashSet<string> restless, Extent extent, IProgress<(int Read, int ToRead)>? progress, CancellationToken cancellationToken)
+    private async Task<bool> BringInStepAsync(HashSet<string> restless, bool isRebuild, IProgress<(int Read, int ToRead)>? progress, CancellationToken cancellationToken)
     {
         await _gate.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            var listing = List();
-            var condition = _isDamaged ? StoreCondition.Damaged : _store.Examine();
-            var isReadable = condition is StoreCondition.Current or StoreCondition.Outdated;
+            var isReadable = _writer.Condition is StoreCondition.Current or StoreCondition.Outdated;
             if (isReadable && _state == ArchiveState.Building)
                 _state = ArchiveState.Ready;
-            if (listing is null)
+            if (List(isReadable) is not { } listing)
             {
-                Stale(isReadable);
-                return;
+                Miss(isReadable);
+                return true;
             }
 
-            using var writing = await TakeLockAsync(isReadable, cancellationToken).ConfigureAwait(false);
-            if (writing is not null)
-                await WriteAsync(new FolderState(listing, restless), extent, progress, cancellationToken).ConfigureAwait(false);
-            _state = ArchiveState.Ready;
+            _isGone = false;
+            var task = new WritingTask(new FolderState(listing, restless), isRebuild, progress);
+            var isWritten = await _writer.WriteAsync(task, isReadable, cancellationToken).ConfigureAwait(false);
+            _state = isWritten ? ArchiveState.Ready : ArchiveState.Stale;
+            return isWritten;
         }
         finally
         {
@@ -133,36 +133,13 @@ public sealed class ArchiveKeeper : IAsyncDisposable
         }
     }
 
-    private async Task WriteAsync(FolderState folder, Extent extent, IProgress<(int Read, int ToRead)>? progress, CancellationToken cancellationToken)
-    {
-        // Another process may have built it while the lock was waited for.
-        var condition = _isDamaged ? StoreCondition.Damaged : _store.Examine();
-        if (condition == StoreCondition.Current && extent == Extent.Everything)
-            condition = StoreCondition.Outdated;
-        if (condition == StoreCondition.Current)
-        {
-            try
-            {
-                await _update.ChangeAsync(folder, progress, cancellationToken).ConfigureAwait(false);
-                return;
-            }
-            catch (Exception exception) when (ArchiveStore.SaysDamaged(exception))
-            {
-                condition = StoreCondition.Damaged;
-            }
-        }
-
-        if (condition == StoreCondition.Damaged)
-            _options.Logger.LogError("The database {Database} is damaged; it is built again from {Folder}", Catalog.FullPath, _folder.FullPath);
-        await _update.BuildAsync(folder.Listing, condition, progress, cancellationToken).ConfigureAwait(false);
-        _isDamaged = false;
-    }
-
-    private ContentListing? List()
+    /// <summary>What the folder has; null when it is gone. A folder without anything is gone too where the archive has articles: so looks the place of a disk that is not mounted.</summary>
+    private ContentListing? List(bool isReadable)
     {
         try
         {
-            return _folder.List();
+            var listing = _folder.List();
+            return listing.Files.Count == 0 && isReadable && Catalog.Summary.Articles > 0 && _folder.IsBlank ? null : listing;
         }
         catch (DirectoryNotFoundException)
         {
@@ -170,42 +147,21 @@ public sealed class ArchiveKeeper : IAsyncDisposable
         }
     }
 
-    private void Stale(bool isReadable)
+    private void Miss(bool isReadable)
     {
         if (!isReadable)
             throw new DirectoryNotFoundException($"The content folder {_folder.FullPath} is not there. Make it, or say where the stored articles are.");
 
-        if (_state != ArchiveState.Stale)
-            _options.Logger.LogError("The content folder {Folder} is gone; the archive is served as it last was", _folder.FullPath);
+        if (!_isGone)
+            _options.Logger.LogError("The content folder {Folder} is gone or empty; the archive is served as it last was", _folder.FullPath);
+        _isGone = true;
         _state = ArchiveState.Stale;
     }
 
-    /// <summary>The right to write; null where there is none but a good database to serve.</summary>
-    private async Task<IDisposable?> TakeLockAsync(bool isReadable, CancellationToken cancellationToken)
+    private void OnUnreadable(object? sender, Exception? damage)
     {
-        try
-        {
-            return await _lock.TakeAsync(isReadable ? OtherWriterFor : Timeout.InfiniteTimeSpan, cancellationToken).ConfigureAwait(false);
-        }
-        catch (UnauthorizedAccessException refused) when (isReadable)
-        {
-            if (!_isReadOnly)
-                _options.Logger.LogWarning("The database {Database} cannot be written ({Reason}); it is served as it is", Catalog.FullPath, refused.Message);
-            _isReadOnly = true;
-            return null;
-        }
-    }
-
-    private void OnDamaged(object? sender, EventArgs e)
-    {
-        _isDamaged = true;
+        if (damage is not null)
+            _writer.MarkDamaged();
         _watch.Signal();
-    }
-
-    /// <summary>What is read where the catalog is good.</summary>
-    private enum Extent
-    {
-        Changes,
-        Everything,
     }
 }

@@ -9,6 +9,6 @@ public enum ArchiveState
     /// <summary>Readable and in step with the folder, as far as is known.</summary>
     Ready,
 
-    /// <summary>Readable, but the folder cannot be read: the last good state is served.</summary>
+    /// <summary>Readable, but the folder is gone or the database cannot be changed: the last good state is served.</summary>
     Stale,
 }

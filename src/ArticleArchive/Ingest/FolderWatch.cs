@@ -10,6 +10,11 @@ internal sealed class FolderWatch(string path, KeeperOptions options) : IDisposa
     private FileSystemWatcher? _inside;
     private FileSystemWatcher? _above;
     private volatile bool _isStale = true;
+    private volatile bool _isPartial;
+    private bool _isRefusalTold;
+
+    /// <summary>False when changes may go unseen: the system refused to tell of them, or of some.</summary>
+    public bool IsWatching => !_isStale && !_isPartial;
 
     /// <summary>Ends a wait, as a change would.</summary>
     public void Signal() => _signals.Writer.TryWrite(true);
@@ -21,6 +26,7 @@ internal sealed class FolderWatch(string path, KeeperOptions options) : IDisposa
             return;
 
         Stop();
+        _isPartial = false;
         try
         {
             _inside = Watch(path, "*", includeSubfolders: true);
@@ -30,7 +36,7 @@ internal sealed class FolderWatch(string path, KeeperOptions options) : IDisposa
         }
         catch (Exception refused) when (refused is IOException or ArgumentException or PlatformNotSupportedException)
         {
-            options.Logger.LogWarning(refused, "The folder {Folder} cannot be watched; it is compared every {Seconds} s", path, options.CompareEvery.TotalSeconds);
+            Refuse(refused);
         }
     }
 
@@ -77,7 +83,7 @@ internal sealed class FolderWatch(string path, KeeperOptions options) : IDisposa
         watcher.Deleted += (_, change) => Seen(change, includeSubfolders);
         watcher.Renamed += (_, change) => Seen(change, includeSubfolders);
         watcher.Changed += (_, _) => Signal();
-        watcher.Error += (_, _) => Lost();
+        watcher.Error += (_, error) => Fail(error.GetException());
         watcher.EnableRaisingEvents = true;
         return watcher;
     }
@@ -88,6 +94,23 @@ internal sealed class FolderWatch(string path, KeeperOptions options) : IDisposa
             Signal();
         else
             Lost();
+    }
+
+    private void Fail(Exception failure)
+    {
+        if (failure is IOException)
+            Refuse(failure);
+        else
+            Lost();
+    }
+
+    /// <summary>Begun again, it would be refused again: a limit of the system is reached.</summary>
+    private void Refuse(Exception refused)
+    {
+        _isPartial = true;
+        if (!_isRefusalTold)
+            options.Logger.LogWarning("The folder {Folder} cannot be watched ({Reason}); it is compared every {Seconds} s", path, refused.Message, options.RetryAfter.TotalSeconds);
+        _isRefusalTold = true;
     }
 
     /// <summary>The watch is on a folder that is no longer the one at the path, or has missed changes.</summary>

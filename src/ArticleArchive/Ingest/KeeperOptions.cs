@@ -15,6 +15,9 @@ public sealed class KeeperOptions
     /// <summary>How often the whole folder is compared while it is watched: the net under file systems that tell of no changes, or not of all.</summary>
     public TimeSpan CompareEvery { get; init; } = TimeSpan.FromSeconds(60);
 
+    /// <summary>How soon a change that could not be written is tried again, and how often a folder that cannot be watched is compared.</summary>
+    public TimeSpan RetryAfter { get; init; } = TimeSpan.FromSeconds(10);
+
     /// <summary>How long a changed folder must be quiet before it is read.</summary>
     public TimeSpan Quiet { get; init; } = TimeSpan.FromMilliseconds(300);
 

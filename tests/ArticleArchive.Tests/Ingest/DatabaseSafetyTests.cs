@@ -63,9 +63,9 @@ public sealed class DatabaseSafetyTests
         await using var archive = await Many(3).UpdatedAsync();
         await archive.RestartAsync(new RecordingIndex { Version = "recording 2", Adding = _ => throw new IOException("The disk is full.") });
 
-        await Should.ThrowAsync<IOException>(archive.UpdatedAsync);
+        await archive.UpdatedAsync();
 
-        archive.Keeper.State.ShouldBe(ArchiveState.Ready);
+        archive.Keeper.State.ShouldBe(ArchiveState.Stale);
         archive.Catalog.Summary.Articles.ShouldBe(3);
         File.Exists($"{archive.DataPath}.building").ShouldBeFalse();
     }
@@ -106,6 +106,28 @@ public sealed class DatabaseSafetyTests
         archive.Catalog.FindSpeakerAlias("steven-warren").ShouldBe("steve-warren");
         archive.Catalog.RecentlyChanged(10).Select(change => change.Changed).ShouldBe([changed, changed, changed]);
         archive.Catalog.Summary.Changed.ShouldBe(clock.Now);
+    }
+
+    [Theory]
+    [InlineData(2, "older rules")]
+    [InlineData(99, "of a newer program")]
+    public async Task A_database_of_another_version_and_other_pages_is_built_again_in_its_place_and_that_is_told(int schema, string versions)
+    {
+        await using var archive = new ArchiveOnDisk(_index, new KeeperOptions { Logger = _log });
+        await archive.With("one.txt", "One\n\nWords.").UpdatedAsync();
+        await archive.CloseAsync();
+        using (var connection = CatalogFile.OpenToReplace(archive.DataPath))
+        {
+            CatalogFile.Run(connection, "PRAGMA journal_mode = DELETE; PRAGMA page_size = 4096; VACUUM; PRAGMA journal_mode = WAL");
+            CatalogFile.Run(connection, $"UPDATE state SET versions = '{versions}'; PRAGMA user_version = {schema}");
+        }
+
+        await archive.With("two.txt", "Two\n\nWords.").RestartAsync();
+        await archive.UpdatedAsync();
+
+        archive.Catalog.Summary.Articles.ShouldBe(2);
+        archive.Keeper.State.ShouldBe(ArchiveState.Ready);
+        _log.Lines.ShouldContain(line => line.Contains("was made by another version or other settings", StringComparison.Ordinal));
     }
 
     [Theory]

@@ -77,6 +77,68 @@ public sealed class WatchTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_folder_that_is_suddenly_blank_is_taken_for_a_disk_that_is_not_mounted()
+    {
+        await WatchAsync();
+        Directory.CreateDirectory($"{Archive.ContentPath}.away");
+
+        File.Move(Path.Combine(Archive.ContentPath, "kept.txt"), $"{Archive.ContentPath}.away/kept.txt");
+        await Eventually.Holds(() => Archive.Keeper.State == ArchiveState.Stale, "the articles are missed");
+        Title("kept").ShouldBe("Kept");
+
+        Archive.With("late.txt", "Late\n\nWords.");
+        await Eventually.Holds(() => Title("late") == "Late", "what is there is taken in");
+        Title("kept").ShouldBeNull();
+        Archive.Keeper.State.ShouldBe(ArchiveState.Ready);
+    }
+
+    [Fact]
+    public async Task A_database_that_was_deleted_is_built_again_when_it_is_missed()
+    {
+        await WatchAsync();
+        Archive.Catalog.Renew();
+
+        foreach (var file in Directory.GetFiles(Path.GetDirectoryName(Archive.DataPath) ?? "", "archive.db*"))
+            File.Delete(file);
+
+        await Eventually.Holds(() => Try(() => Title("kept")) == "Kept", "the archive is built again");
+    }
+
+    [Fact]
+    public async Task A_thousand_files_that_change_at_once_are_all_taken_in_while_the_archive_is_read()
+    {
+        await WatchAsync();
+        var files = Trials.Numbers(usually: 1000).ToList();
+        using var reading = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        var readers = Task.Run(() => ReadUntil(reading.Token), TestContext.Current.CancellationToken);
+
+        Parallel.ForEach(files, i => Archive.With($"{i % 40}/river-{i}.txt", $"River {i}\n\nIt rises."));
+        await Eventually.Holds(() => Archive.Catalog.Summary.Articles == files.Count + 1, "all are there");
+        Parallel.ForEach(files, i => Archive.With($"{i % 40}/river-{i}.txt", $"Fallen {i}\n\nIt fell."));
+        await Eventually.Holds(() => files.All(i => Title($"river-{i}") == $"Fallen {i}"), "all have changed");
+
+        await reading.CancelAsync();
+        (await readers).ShouldBeGreaterThan(0);
+    }
+
+    [Fact]
+    public async Task A_clock_that_is_set_back_hides_no_change()
+    {
+        var clock = new SettableClock();
+        _archive = new ArchiveOnDisk(options: new KeeperOptions { Clock = clock, Logger = _log });
+        await Archive.With("one.txt", "One\n\nWords.").UpdatedAsync();
+        var before = Archive.Catalog.Summary;
+
+        clock.Now -= TimeSpan.FromDays(400);
+        Archive.With("one.txt", "Two\n\nWords.");
+        File.SetLastWriteTimeUtc(Path.Combine(Archive.ContentPath, "one.txt"), clock.Now.UtcDateTime);
+        await Archive.UpdatedAsync();
+
+        Title("one").ShouldBe("Two");
+        Archive.Catalog.Summary.Generation.ShouldNotBe(before.Generation);
+    }
+
+    [Fact]
     public async Task A_database_that_turns_out_damaged_is_mended_while_the_folder_is_watched()
     {
         for (var i = 0; i < 100; i++)
@@ -111,6 +173,15 @@ public sealed class WatchTests : IAsyncDisposable
         {
             return null;
         }
+    }
+
+    /// <summary>Reads without a pause; every answer must be of one whole state.</summary>
+    private int ReadUntil(CancellationToken stop)
+    {
+        var times = 0;
+        for (; !stop.IsCancellationRequested; times++)
+            Archive.Catalog.InOneState(() => Archive.Catalog.Summary.Articles - Archive.Catalog.List(new ArticleFilter(), 1, 1).Total).ShouldBe(0);
+        return times;
     }
 
     private async Task WatchAsync()

@@ -41,7 +41,7 @@ internal sealed class MarksMap
         {
             cancellation.ThrowIfCancellationRequested();
             map._keys.Add(reader.GetInt64(0));
-            map._bytes.AddRange(reader.GetFieldValue<byte[]>(1));
+            map._bytes.AddRange(reader[1] as byte[] ?? throw new InvalidDataException("The index has an article without its marks."));
             map._ends.Add(map._bytes.Count);
         }
 
@@ -59,7 +59,7 @@ internal sealed class MarksMap
         }
 
         var index = _keys.BinarySearch(from, _keys.Count - from, key.Value, null);
-        return index >= 0 ? index : throw new InvalidOperationException("The index has a passage of an article that it does not have.");
+        return index >= 0 ? index : throw new InvalidDataException("The index has a passage of an article that it does not have.");
     }
 
     /// <summary>The article's marks.</summary>

@@ -72,7 +72,7 @@ internal sealed class SearchSession(SqliteConnection connection, ArchiveCatalog 
         command.Parameters.AddWithValue("$id", id);
         using var reader = command.ExecuteReader();
         if (!reader.Read())
-            throw new InvalidOperationException("The index counts a value that it does not have.");
+            throw new InvalidDataException("The index counts a value that it does not have.");
 
         var value = reader.GetString(0);
         return Marks.IsSlug(reader.GetString(1)) && catalog.FindSpeaker(value) is { } speaker ? speaker.Name : value;

@@ -1,0 +1,104 @@
+using ArticleArchive.Catalog;
+using ArticleArchive.Content;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Logging;
+
+namespace ArticleArchive.Ingest;
+
+/// <summary>Writes the database as the state it is in asks for: changed in place, or built anew. Not for several threads at once.</summary>
+internal sealed class CatalogWriter(ContentFolder folder, ArchiveStore store, KeeperOptions options)
+{
+    private static readonly TimeSpan OtherWriterFor = TimeSpan.FromSeconds(5);
+
+    private readonly CatalogUpdate _update = new(folder, store, options);
+    private readonly WriterLock _lock = new($"{store.FullPath}.lock", options.Clock);
+    private volatile bool _isDamaged;
+    private bool _isReadOnly;
+    private string _told = "";
+
+    /// <summary>What state the database is in.</summary>
+    public StoreCondition Condition => _isDamaged ? StoreCondition.Damaged : store.Examine();
+
+    /// <summary>Whoever read it met damage; it is built again the next time it is written.</summary>
+    public void MarkDamaged() => _isDamaged = true;
+
+    /// <summary>Brings the database in step with the folder, where this process may write it; else another process keeps it, or it is kept as it is.</summary>
+    /// <param name="task">What is to be written.</param>
+    /// <param name="isReadable">Whether there is a good database to serve.</param>
+    /// <param name="cancellationToken">Stops between files; nothing of the change stays.</param>
+    /// <returns>False when it could not be written, and the good one is served as it was; the log says why.</returns>
+    /// <exception cref="IOException">There is no good database, and none can be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">The same, for want of rights.</exception>
+    public async Task<bool> WriteAsync(WritingTask task, bool isReadable, CancellationToken cancellationToken)
+    {
+        try
+        {
+            using var writing = await TakeLockAsync(isReadable, cancellationToken).ConfigureAwait(false);
+            if (writing is not null)
+                await WriteLockedAsync(task, cancellationToken).ConfigureAwait(false);
+            _told = "";
+            return true;
+        }
+        catch (Exception failure) when (isReadable && failure is SqliteException or IOException or UnauthorizedAccessException or ArchiveUnavailableException)
+        {
+            if (_told != failure.Message)
+                options.Logger.LogError("The database {Database} cannot be changed ({Reason}); the archive is served as it last was, and the change is tried again", store.FullPath, failure.Message);
+            _told = failure.Message;
+            return false;
+        }
+        catch (SqliteException failure)
+        {
+            throw new IOException($"The database {store.FullPath} cannot be built: {failure.Message} Make room on its disk, or choose another folder for it.", failure);
+        }
+    }
+
+    private async Task WriteLockedAsync(WritingTask task, CancellationToken cancellationToken)
+    {
+        // Another process may have built it while the lock was waited for.
+        var condition = Condition;
+        if (condition == StoreCondition.Current && task.IsRebuild)
+            condition = StoreCondition.Outdated;
+        try
+        {
+            await WriteAsync(task, condition, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (ArchiveStore.SaysDamaged(exception) && condition != StoreCondition.Damaged)
+        {
+            await WriteAsync(task, StoreCondition.Damaged, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private Task WriteAsync(WritingTask task, StoreCondition condition, CancellationToken cancellationToken)
+    {
+        if (condition == StoreCondition.Current)
+            return _update.ChangeAsync(task.Folder, task.Progress, cancellationToken);
+
+        if (condition == StoreCondition.Damaged)
+            options.Logger.LogError("The database {Database} is damaged; it is built again from {Folder}", store.FullPath, folder.FullPath);
+        else if (condition != StoreCondition.Missing && !task.IsRebuild)
+            options.Logger.LogInformation("The database {Database} was made by another version or other settings; it is built again from {Folder}", store.FullPath, folder.FullPath);
+        return BuildAsync(task, condition, cancellationToken);
+    }
+
+    private async Task BuildAsync(WritingTask task, StoreCondition condition, CancellationToken cancellationToken)
+    {
+        await _update.BuildAsync(task.Folder.Listing, condition, task.Progress, cancellationToken).ConfigureAwait(false);
+        _isDamaged = false;
+    }
+
+    /// <summary>The right to write; null where there is none but a good database to serve.</summary>
+    private async Task<IDisposable?> TakeLockAsync(bool isReadable, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await _lock.TakeAsync(isReadable ? OtherWriterFor : Timeout.InfiniteTimeSpan, cancellationToken).ConfigureAwait(false);
+        }
+        catch (UnauthorizedAccessException refused) when (isReadable)
+        {
+            if (!_isReadOnly)
+                options.Logger.LogWarning("The database {Database} cannot be written ({Reason}); it is served as it is", store.FullPath, refused.Message);
+            _isReadOnly = true;
+            return null;
+        }
+    }
+}

@@ -1,0 +1,109 @@
+using ArticleArchive.Catalog;
+using ArticleArchive.Content;
+using ArticleArchive.Ingest;
+using ArticleArchive.Search;
+using ArticleArchive.Search.Sqlite;
+using ArticleArchive.Tests.Cli;
+using ArticleArchive.Tests.Support;
+
+namespace ArticleArchive.Tests.Faults;
+
+/// <summary>The database truncated, scribbled on and bereft of its side files, at random places.</summary>
+public sealed class DamagedDatabaseTests : IDisposable
+{
+    private const int Articles = 60;
+
+    private readonly TemporaryFolder _folder = new();
+
+    private string Content => _folder.PathOf("content");
+
+    private string Database => _folder.PathOf("data/archive.db");
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task However_it_was_damaged_the_archive_is_whole_again_after_an_update_or_two()
+    {
+        (await CommandRun.Of("sample", "--articles", $"{Articles}", "--out", Content)).ExitCode.ShouldBe(0);
+        (await CommandRun.Of("index", "--content", Content, "--data", _folder.PathOf("data"))).ExitCode.ShouldBe(0);
+        var good = await File.ReadAllBytesAsync(Database, TestContext.Current.CancellationToken);
+
+        foreach (var trial in Trials.Numbers(usually: 25))
+        {
+            var random = new Random(trial);
+            foreach (var file in Directory.GetFiles(_folder.PathOf("data")))
+                File.Delete(file);
+            await File.WriteAllBytesAsync(Database, Damaged(good, random), TestContext.Current.CancellationToken);
+            await LeaveSideFilesAsync(random);
+
+            try
+            {
+                (await MendedAsync()).ShouldBe(Articles, $"trial {trial}");
+            }
+            catch (Exception failure) when (failure is not ShouldAssertException)
+            {
+                throw new ShouldAssertException($"trial {trial}", failure);
+            }
+        }
+    }
+
+    /// <summary>What a site does: it reads until it meets damage, and then updates. Where SQLite sees no damage, words may have been changed; who suspects it rebuilds.</summary>
+    private async Task<int> MendedAsync()
+    {
+        using var catalog = new ArchiveCatalog(Database);
+        var engine = new SqliteSearchEngine(catalog);
+        await using var keeper = new ArchiveKeeper(new ContentFolder(new ContentOptions { ContentPath = Content }), catalog, engine.Index, new KeeperOptions());
+        await keeper.UpdateAsync(null, TestContext.Current.CancellationToken);
+        try
+        {
+            ReadAll(catalog, engine);
+            await keeper.RebuildAsync(null, TestContext.Current.CancellationToken);
+        }
+        catch (ArchiveUnavailableException)
+        {
+            await keeper.UpdateAsync(null, TestContext.Current.CancellationToken);
+        }
+
+        return ReadAll(catalog, engine);
+    }
+
+    private static int ReadAll(ArchiveCatalog catalog, SqliteSearchEngine engine)
+    {
+        foreach (var typed in (string[])["road", "\"of the\"", "said", "by:rifles road", "topic:iraq"])
+            engine.Search(new SearchRequest { Query = SearchedArchive.Query(typed), PageSize = 100 }, TestContext.Current.CancellationToken);
+        foreach (var speaker in catalog.Speakers())
+            catalog.Quoting(speaker.Slug, 1, 100);
+        catalog.Problems();
+        catalog.Revised(1, 100);
+        catalog.RecentlyChanged(100);
+        catalog.List(new ArticleFilter(), 1, 100);
+        return catalog.Slugs().Count(slug => catalog.Find(slug) is not null);
+    }
+
+    private static byte[] Damaged(byte[] good, Random random)
+    {
+        if (random.Next(4) == 0)
+            return good[..random.Next(good.Length)];
+
+        var bytes = good.ToArray();
+        var places = random.Next(1, 60);
+        for (var i = 0; i < places; i++)
+        {
+            var length = random.Next(1, 400);
+            random.NextBytes(bytes.AsSpan(random.Next(bytes.Length - length), length));
+        }
+
+        return bytes;
+    }
+
+    private async Task LeaveSideFilesAsync(Random random)
+    {
+        foreach (var ending in (string[])["-wal", "-shm", "-journal", ".building", ".lock"])
+        {
+            var garbage = new byte[random.Next(70_000)];
+            random.NextBytes(garbage);
+            if (random.Next(3) == 0)
+                await File.WriteAllBytesAsync(Database + ending, garbage, TestContext.Current.CancellationToken);
+        }
+    }
+}

@@ -1,0 +1,130 @@
+using ArticleArchive.Catalog;
+using ArticleArchive.Ingest;
+using ArticleArchive.Search.Sqlite;
+using ArticleArchive.Tests.Cli;
+using ArticleArchive.Tests.Support;
+
+namespace ArticleArchive.Tests.Faults;
+
+/// <summary>A disk that is full, or that can only be read.</summary>
+public sealed class FullDiskTests : IDisposable
+{
+    private const int Articles = 100;
+
+    private readonly TemporaryFolder _folder = new();
+
+    private string Content => _folder.PathOf("content");
+
+    private string Data => _folder.PathOf("data");
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task Where_the_database_finds_no_room_that_is_said_and_nothing_half_built_is_left()
+    {
+        await SampleAsync();
+        using var disk = new FullDisk(Data, kilobytes: 400);
+
+        var run = await IndexAsync();
+
+        run.ExitCode.ShouldBe(2);
+        run.Error.ShouldContain("disk is full");
+        run.Error.ShouldContain("Make room");
+        Directory.GetFiles(Data).Select(Path.GetFileName).ShouldBe(["archive.db.lock"]);
+    }
+
+    [Theory]
+    [InlineData("index")]
+    [InlineData("rebuild")]
+    public async Task Where_a_change_finds_no_room_the_last_state_is_read_until_there_is_room(string how)
+    {
+        await SampleAsync();
+        using var disk = new FullDisk(Data, kilobytes: 20_000);
+        (await IndexAsync()).ExitCode.ShouldBe(0);
+        _folder.Write("content/zebra.txt", "Zebra\n\nA zebra came.");
+        Edit();
+        disk.Fill();
+
+        var full = await IndexAsync(how == "rebuild" ? ["--rebuild"] : []);
+        var search = await CommandRun.Of("search", "zebra OR said", "--content", Content, "--data", Data);
+
+        full.ExitCode.ShouldBe(2);
+        full.Error.ShouldContain("the archive is served as it last was");
+        search.ExitCode.ShouldBe(0, search.Error);
+        search.Out.ShouldNotContain("zebra");
+        disk.Empty();
+        (await IndexAsync()).ExitCode.ShouldBe(0);
+        (await CommandRun.Of("search", "zebra", "--content", Content, "--data", Data)).ExitCode.ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task A_site_that_is_started_where_no_change_finds_room_serves_the_last_state_and_says_that_it_is_stale()
+    {
+        await SampleAsync();
+        using var disk = new FullDisk(Data, kilobytes: 20_000);
+        (await IndexAsync()).ExitCode.ShouldBe(0);
+        _folder.Write("content/zebra.txt", "Zebra\n\nA zebra came.");
+        Edit();
+        disk.Fill();
+
+        await using var site = new SiteProcess([], $"--Archive:ContentPath={Content}", $"--Archive:DataPath={Data}");
+        using var client = new HttpClient { BaseAddress = await site.ListensAsync() };
+        var health = await client.GetStringAsync("/health", TestContext.Current.CancellationToken);
+        using var articles = await client.GetAsync("/articles", TestContext.Current.CancellationToken);
+
+        health.ShouldContain("\"state\":\"stale\"");
+        health.ShouldContain($"\"articles\":{Articles}");
+        articles.IsSuccessStatusCode.ShouldBeTrue();
+        site.Lines.ShouldContain(line => line.Contains("disk is full", StringComparison.Ordinal) && line.Contains("served as it last was", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_record_that_finds_no_room_leaves_every_history_as_it_was()
+    {
+        using var disk = new FullDisk(Content, kilobytes: 4_000);
+        for (var i = 0; i < 50; i++)
+            _folder.Write($"content/river-{i}.txt", $"River {i}\n\nIt rises.");
+        (await CommandRun.Of("record", "--content", Content)).ExitCode.ShouldBe(0);
+        for (var i = 0; i < 50; i++)
+            File.AppendAllText(_folder.PathOf($"content/river-{i}.txt"), "\n\nIt falls.");
+        disk.Fill();
+
+        var full = await CommandRun.Of("record", "--content", Content);
+
+        full.ExitCode.ShouldBe(2);
+        (await CommandRun.Of("verify", "--content", Content)).ExitCode.ShouldBe(0);
+        Directory.GetFiles(_folder.PathOf("content/.history"), "*.new").ShouldBeEmpty();
+        disk.Empty();
+        (await CommandRun.Of("record", "--content", Content)).ExitCode.ShouldBe(0);
+        (await CommandRun.Of("verify", "--content", Content)).Error.ShouldContain("50 histories of 100 revisions hold");
+    }
+
+    [Fact]
+    public async Task A_disk_that_can_only_be_read_serves_what_is_on_it()
+    {
+        await SampleAsync();
+        using var disk = new FullDisk(Data, kilobytes: 20_000);
+        (await IndexAsync()).ExitCode.ShouldBe(0);
+        _folder.Write("content/zebra.txt", "Zebra\n\nA zebra came.");
+        disk.MakeReadOnly();
+
+        using var catalog = new ArchiveCatalog(Path.Combine(Data, "archive.db"));
+        var log = new ListLog();
+        await using var keeper = new ArchiveKeeper(
+            new(new() { ContentPath = Content }), catalog, new SqliteSearchEngine(catalog).Index, new KeeperOptions { Logger = log });
+        await keeper.UpdateAsync(null, TestContext.Current.CancellationToken);
+
+        catalog.Slugs().Count(slug => catalog.Find(slug) is not null).ShouldBe(Articles);
+        log.Lines.ShouldHaveSingleItem().ShouldContain("is served as it");
+    }
+
+    private async Task SampleAsync() => (await CommandRun.Of("sample", "--articles", $"{Articles}", "--out", Content)).ExitCode.ShouldBe(0);
+
+    private Task<CommandRun> IndexAsync(params string[] options) => CommandRun.Of(["index", "--content", Content, "--data", Data, .. options]);
+
+    private void Edit()
+    {
+        foreach (var file in Directory.GetFiles(Content, "*.md", SearchOption.AllDirectories))
+            File.AppendAllText(file, "\n\nThe town waits.\n");
+    }
+}

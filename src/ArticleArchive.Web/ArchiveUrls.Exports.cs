@@ -24,6 +24,8 @@ internal static partial class ArchiveUrls
 
     public static string SpeakerExport(string slug, ExportFormat format) => Speaker(slug) + EndingOf(format);
 
+    public static string SpeakersExport(ExportFormat format) => Speakers + EndingOf(format);
+
     public static string ArticlesExport(ArticleFilter filter, ExportFormat format) =>
         AllArticles + EndingOf(format) + Parameters([("year", filter.Year), ("topic", filter.Topic), ("source", filter.Source)]);
 }

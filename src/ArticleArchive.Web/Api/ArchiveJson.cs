@@ -24,6 +24,8 @@ namespace ArticleArchive.Web.Api;
 [JsonSerializable(typeof(HistoryAnswer))]
 [JsonSerializable(typeof(RevisionAnswer))]
 [JsonSerializable(typeof(ExportRow))]
+[JsonSerializable(typeof(SpeakerRow))]
+[JsonSerializable(typeof(CutNote))]
 [JsonSerializable(typeof(ArchiveHealth))]
 [JsonSerializable(typeof(JsonFeedAnswer))]
 [JsonSerializable(typeof(ProblemDetails))]

@@ -7,13 +7,7 @@ internal static class CsvLine
 {
     private const string BeginsFormula = "=+-@\t\r";
 
-    /// <summary>The names of the columns.</summary>
-    public static string Head { get; } = Of("key", "title", "source", "date", "authors", "language", "paragraph", "speaker", "words", "url", "citation");
-
-    public static string Of(ExportRow row) => Of(
-        row.Key, row.Title, row.Source, row.Date, string.Join("; ", row.Authors), row.Language, row.Paragraph, row.Speaker, row.Words, row.Url, row.Citation);
-
-    private static string Of(params IReadOnlyList<string?> fields) => string.Join(',', fields.Select(field => Quoted(field ?? ""))) + "\r\n";
+    public static string Of(IReadOnlyList<string?> fields) => string.Join(',', fields.Select(field => Quoted(field ?? ""))) + "\r\n";
 
     /// <summary>A spreadsheet would reckon what begins like a formula: an apostrophe before it makes it words (OWASP, CSV Injection).</summary>
     private static string Quoted(string field)

@@ -7,10 +7,9 @@ using Microsoft.Net.Http.Headers;
 namespace ArticleArchive.Web.Exports;
 
 /// <summary>A list as a file, written while it is read, so that none is too long to be held.</summary>
-/// <param name="name">The name of the file, without its ending.</param>
+/// <param name="list">The list.</param>
 /// <param name="format">The form.</param>
-/// <param name="rows">What is in the list.</param>
-internal sealed class ExportAnswer(string name, ExportFormat format, IEnumerable<Citation> rows) : IResult
+internal sealed class ExportAnswer(ExportList list, ExportFormat format) : IResult
 {
     private const int AtOnce = 32 * 1024;
 
@@ -21,11 +20,11 @@ internal sealed class ExportAnswer(string name, ExportFormat format, IEnumerable
     {
         var response = httpContext.Response;
         response.ContentType = TypeOf(format);
-        response.Headers.ContentDisposition = new ContentDispositionHeaderValue("attachment") { FileName = name + ArchiveUrls.EndingOf(format) }.ToString();
-        var text = new StringBuilder(format == ExportFormat.Csv ? ByteOrderMark + CsvLine.Head : "");
-        foreach (var row in rows)
+        response.Headers.ContentDisposition = new ContentDispositionHeaderValue("attachment") { FileName = list.Name + ArchiveUrls.EndingOf(format) }.ToString();
+        var text = new StringBuilder(format == ExportFormat.Csv ? ByteOrderMark + CsvLine.Of(list.Columns) : "");
+        foreach (var entry in list.Entries.Take(ExportList.MostRows))
         {
-            text.Append(Line(row));
+            text.Append(Line(entry));
             if (text.Length < AtOnce)
                 continue;
 
@@ -33,15 +32,24 @@ internal sealed class ExportAnswer(string name, ExportFormat format, IEnumerable
             text.Clear();
         }
 
-        await response.WriteAsync(text.ToString(), httpContext.RequestAborted);
+        await response.WriteAsync(text.Append(list.Cut is { } cut ? End(cut) : "").ToString(), httpContext.RequestAborted);
     }
 
-    private string Line(Citation row) => format switch
+    private string Line(IExportEntry entry) => format switch
     {
-        ExportFormat.Csv => CsvLine.Of(ExportRow.Of(row)),
-        ExportFormat.JsonLines => JsonSerializer.Serialize(ExportRow.Of(row), ArchiveJson.Readable.ExportRow) + "\n",
-        ExportFormat.Ris => CitationWriter.Write(row, CitationFormat.Ris),
-        _ => CitationWriter.Write(row, CitationFormat.BibTex) + "\n",
+        ExportFormat.Csv => CsvLine.Of(entry.Fields),
+        ExportFormat.JsonLines => entry.Json + "\n",
+        ExportFormat.Ris => CitationWriter.Write(entry.Citation, CitationFormat.Ris),
+        _ => CitationWriter.Write(entry.Citation, CitationFormat.BibTex) + "\n",
+    };
+
+    /// <summary>The last words of a file that is cut. Of the formats only BibTeX has comments: in CSV it is a row, in RIS a record of its own, so that no reader passes it over.</summary>
+    private string End(string cut) => format switch
+    {
+        ExportFormat.Csv => CsvLine.Of([cut, .. list.Columns.Skip(1).Select(_ => "")]),
+        ExportFormat.JsonLines => JsonSerializer.Serialize(new CutNote(cut), ArchiveJson.Readable.CutNote) + "\n",
+        ExportFormat.Ris => $"TY  - GEN\r\nTI  - {cut}\r\nUR  - {list.Page}\r\nER  - \r\n",
+        _ => $"@comment{{{cut}}}\n",
     };
 
     private static string TypeOf(ExportFormat format) => format switch

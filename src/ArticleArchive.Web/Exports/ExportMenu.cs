@@ -12,7 +12,7 @@ internal sealed record ExportMenu(string What, long Total, IReadOnlyList<(string
         [(ExportFormat.Csv, "CSV"), (ExportFormat.JsonLines, "JSON Lines"), (ExportFormat.Ris, "RIS"), (ExportFormat.BibTex, "BibTeX")];
 
     /// <summary>Whether a file has not the whole list.</summary>
-    public bool IsCut => Total > ListExports.MostRows;
+    public bool IsCut => Total > ExportList.MostRows;
 
     public static ExportMenu OfSearch(SearchParameters asked, long total) => new(
         "these paragraphs",
@@ -20,6 +20,8 @@ internal sealed record ExportMenu(string What, long Total, IReadOnlyList<(string
         [.. LinksOf(format => ArchiveUrls.SearchExport(asked, format)), ("feed", ArchiveUrls.SearchFeedOf(asked.Text))]);
 
     public static ExportMenu OfSpeaker(string slug, long total) => new("these statements", total, [.. LinksOf(format => ArchiveUrls.SpeakerExport(slug, format))]);
+
+    public static ExportMenu OfSpeakers(long total) => new("this list", total, [.. LinksOf(ArchiveUrls.SpeakersExport)]);
 
     public static ExportMenu OfArticles(ArticleFilter filter, long total) => new("this list", total, [.. LinksOf(format => ArchiveUrls.ArticlesExport(filter, format))]);
 

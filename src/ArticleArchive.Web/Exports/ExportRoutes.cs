@@ -18,6 +18,9 @@ internal static class ExportRoutes
             routes.MapRead(ArchiveUrls.AllArticles + ending, ([FromServices] ListExports exports, HttpRequest request) => exports.Articles(format, request))
                 .WithMetadata(whole)
                 .ExcludeFromDescription();
+            routes.MapRead(ArchiveUrls.Speakers + ending, ([FromServices] ListExports exports, HttpRequest request) => exports.Speakers(format, request))
+                .WithMetadata(whole)
+                .ExcludeFromDescription();
             routes.MapRead($"{ArchiveUrls.Speakers}/{{slug}}{ending}", ([FromServices] ListExports exports, string slug, HttpRequest request) => exports.Speaker(slug, format, request))
                 .WithMetadata(whole)
                 .ExcludeFromDescription();

@@ -1,4 +1,6 @@
+using System.Text.Json;
 using ArticleArchive.Citations;
+using ArticleArchive.Web.Api;
 
 namespace ArticleArchive.Web.Exports;
 
@@ -16,6 +18,8 @@ internal sealed record ExportRow(
     string Url,
     string Citation)
 {
+    public static IReadOnlyList<string> Columns { get; } = ["key", "title", "source", "date", "authors", "language", "paragraph", "speaker", "words", "url", "citation"];
+
     public static ExportRow Of(Citation citation) => new(
         citation.Key,
         citation.Title,
@@ -28,4 +32,19 @@ internal sealed record ExportRow(
         citation.Words,
         citation.Address,
         CitationWriter.Write(citation, CitationFormat.Plain));
+}
+
+/// <summary>An article, or words of one, to be handed over.</summary>
+internal sealed record CitedEntry(Citation Citation) : IExportEntry
+{
+    public IReadOnlyList<string?> Fields
+    {
+        get
+        {
+            var row = ExportRow.Of(Citation);
+            return [row.Key, row.Title, row.Source, row.Date, string.Join("; ", row.Authors), row.Language, row.Paragraph, row.Speaker, row.Words, row.Url, row.Citation];
+        }
+    }
+
+    public string Json => JsonSerializer.Serialize(ExportRow.Of(Citation), ArchiveJson.Readable.ExportRow);
 }

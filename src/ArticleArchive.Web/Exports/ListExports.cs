@@ -1,26 +1,29 @@
+using System.Globalization;
 using ArticleArchive.Articles;
 using ArticleArchive.Catalog;
 using ArticleArchive.Citations;
 using ArticleArchive.Search;
 using ArticleArchive.Web.Citing;
 using ArticleArchive.Web.Pages.Speakers;
+using ArticleArchive.Web.Settings;
+using Microsoft.Extensions.Options;
 
 namespace ArticleArchive.Web.Exports;
 
-/// <summary>Lists of the site, whole, as files: what a search finds, what somebody says, articles.</summary>
-internal sealed class ListExports(PassageSearch search, ArchiveCatalog catalog, CitationDesk desk)
+/// <summary>Lists of the site, whole, as files: what a search finds, who is quoted, what somebody says, articles.</summary>
+internal sealed class ListExports(PassageSearch search, ArchiveCatalog catalog, CitationDesk desk, SiteAddress address, IOptions<ArchiveOptions> options)
 {
-    /// <summary>The most that one file has.</summary>
-    public const int MostRows = 10_000;
-
     private const int AtOnce = 100;
 
     /// <summary>The passages that a search finds, in its order.</summary>
     public IResult Search(ExportFormat format, HttpContext context)
     {
         var asked = SearchParameters.Read(context.Request.Query);
-        var places = search.Places(QueryParser.Parse(asked.Text), asked.Sort, MostRows, context.RequestAborted);
-        return new ExportAnswer("search", format, CitationsOf(places, context.Request));
+        var query = QueryParser.Parse(asked.Text);
+        var places = search.Places(query, asked.Sort, ExportList.MostRows, context.RequestAborted);
+        var total = places.Count < ExportList.MostRows ? places.Count : search.Count(query, context.RequestAborted);
+        var page = ArchiveUrls.Absolute(address.Of(context.Request), ArchiveUrls.Search(asked.Text, asked.Sort));
+        return new ExportAnswer(new ExportList("search", ExportRow.Columns, CitationsOf(places, context.Request).Select(Cited), total, page), format);
     }
 
     /// <summary>All statements of a speaker, oldest first.</summary>
@@ -31,7 +34,17 @@ internal sealed class ListExports(PassageSearch search, ArchiveCatalog catalog, 
 
         var statements = Pages(page => catalog.Quoting(speaker.Slug, page, AtOnce))
             .SelectMany(stored => stored.Utterances.Where(statement => statement.Speaker == speaker.Slug).Select(statement => StatementOf(stored, statement, request)));
-        return new ExportAnswer(speaker.Slug, format, statements.Take(MostRows));
+        var page = ArchiveUrls.Absolute(address.Of(request), ArchiveUrls.Speaker(speaker.Slug));
+        return new ExportAnswer(new ExportList(speaker.Slug, ExportRow.Columns, statements.Select(Cited), speaker.Utterances, page), format);
+    }
+
+    /// <summary>Everybody who is quoted, by name.</summary>
+    public IResult Speakers(ExportFormat format, HttpRequest request)
+    {
+        var (speakers, changed) = catalog.InOneState(() => (catalog.Speakers(), catalog.Summary.Changed));
+        var day = ArticleDate.TryParse(changed.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), out var date) ? date : null;
+        var page = ArchiveUrls.Absolute(address.Of(request), ArchiveUrls.Speakers);
+        return new ExportAnswer(new ExportList("speakers", SpeakerRow.Columns, speakers.Select(speaker => new SpeakerEntry(speaker, CitationOf(speaker, request) with { Date = day })), speakers.Count, page), format);
     }
 
     /// <summary>The articles of a list, newest first.</summary>
@@ -43,8 +56,22 @@ internal sealed class ListExports(PassageSearch search, ArchiveCatalog catalog, 
             .Select(summary => catalog.Find(summary.Slug)?.Article)
             .OfType<Article>()
             .Select(article => desk.Of(article, request));
-        return new ExportAnswer("articles", format, articles.Take(MostRows));
+        var total = catalog.List(filter, 1, 1).Total;
+        return new ExportAnswer(new ExportList("articles", ExportRow.Columns, articles.Select(Cited), total, ArchiveUrls.Absolute(address.Of(request), ArchiveUrls.Articles(filter))), format);
     }
+
+    private static CitedEntry Cited(Citation citation) => new(citation);
+
+    /// <summary>All that somebody is quoted saying, as a bibliography names it; its date is that of the archive's last change.</summary>
+    private Citation CitationOf(SpeakerSummary speaker, HttpRequest request) => new()
+    {
+        Kind = CitationKind.Search,
+        Title = $"{Wording.Count(speaker.Utterances, "statement", "statements")} by {speaker.Name}{(speaker.Roles.Count > 0 ? $", {speaker.Roles[0]}" : "")}",
+        Publisher = options.Value.SiteName,
+        Address = ArchiveUrls.Absolute(address.Of(request), ArchiveUrls.Speaker(speaker.Slug)),
+        Archive = options.Value.SiteName,
+        Key = speaker.Slug,
+    };
 
     private static IEnumerable<T> Pages<T>(Func<int, IReadOnlyList<T>> read)
     {

@@ -95,6 +95,37 @@ public sealed class ExportTests(SiteFixture site)
     }
 
     [Fact]
+    public async Task Who_is_quoted_is_handed_over_with_counts_and_an_address()
+    {
+        var lines = await CsvAsync("/speakers.csv");
+
+        lines[0].ShouldBe(["key", "name", "roles", "statements", "articles", "first", "last", "url", "citation"]);
+        lines.Single(line => line[0] == "owen-marsh").Take(8).ShouldBe(["owen-marsh", "Owen Marsh", "Colonel", "2", "1", "2016-01-29", "2016-01-29", "http://localhost/speakers/owen-marsh"]);
+        JsonNode.Parse((await site.ReadAsync("/speakers.jsonl")).Split('\n')[0]).Keys().ShouldBe(lines[0]);
+        (await site.ReadAsync("/speakers.bib")).ShouldContain("title = {{2 statements by Owen Marsh, Colonel}}");
+        (await site.ReadAsync("/speakers.ris")).ShouldContain("UR  - http://localhost/speakers/owen-marsh");
+        (await site.PageAsync("/speakers")).QuerySelectorAll(".export a").Select(link => link.GetAttribute("href")).ShouldContain("/speakers.csv");
+    }
+
+    [Fact]
+    public async Task A_file_that_has_not_the_whole_list_says_so_at_its_end()
+    {
+        const string Cut = "This file is cut: it has the first 10,000 of 10,001. Narrow the list to take the rest away, such as by year: http://localhost/search?q=heron";
+        await using var own = new TestSite().With("long.txt", "Birds counted\n\n" + string.Join("\n\n", Enumerable.Range(1, 10_001).Select(number => $"Heron {number}.")));
+        using var client = await own.ReadyAsync(TestContext.Current.CancellationToken);
+        Task<string> File(string ending) => client.GetStringAsync($"/search.{ending}?q=heron", TestContext.Current.CancellationToken);
+
+        var rows = CsvText.Read((await File("csv")).TrimStart('\uFEFF'));
+        rows.Count.ShouldBe(10_002);
+        rows[^1].Count.ShouldBe(Columns.Length);
+        rows[^1][0].ShouldBe(Cut);
+        JsonNode.Parse((await File("jsonl")).TrimEnd().Split('\n')[^1]).At("cut").Text().ShouldBe(Cut);
+        (await File("bib")).ShouldEndWith($"@comment{{{Cut}}}\n");
+        (await File("ris")).ShouldEndWith($"TY  - GEN\r\nTI  - {Cut}\r\nUR  - http://localhost/search?q=heron\r\nER  - \r\n");
+        (await client.GetStringAsync("/search.csv?q=%22Heron+7%22", TestContext.Current.CancellationToken)).ShouldNotContain("cut");
+    }
+
+    [Fact]
     public async Task A_list_of_articles_is_handed_over_under_its_filters()
     {
         (await CsvAsync("/articles.csv")).Count.ShouldBe(SampleArticles.Files.Count + 1);

@@ -62,6 +62,8 @@ public sealed class UrlContractTests(SiteFixture site)
     [InlineData("/search/cited?q=nowhere&at=20260305T120500Z&found=0&v=00000000.00000000", 200, "text/html")]
     [InlineData("/search/cited", 400, "text/html")]
     [InlineData("/articles.csv?year=2016", 200, "text/csv")]
+    [InlineData("/speakers.csv", 200, "text/csv")]
+    [InlineData("/speakers.ris", 200, "application/x-research-info-systems")]
     [InlineData("/speakers/nobody.bib", 404, "text/html")]
     [InlineData("/check", 200, "text/html")]
     [InlineData("/check?q=It+is+not+a+rout&by=Owen+Marsh", 200, "text/html")]

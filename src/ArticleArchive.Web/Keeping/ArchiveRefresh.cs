@@ -10,19 +10,25 @@ namespace ArticleArchive.Web.Keeping;
 /// </summary>
 internal sealed class ArchiveRefresh(ArchiveKeeper keeper, IOptions<ArchiveOptions> options, ILogger<ArchiveRefresh> log) : BackgroundService
 {
-    private static readonly TimeSpan WaitBeforeListening = TimeSpan.FromSeconds(3);
+    private static readonly TimeSpan WaitForChanges = TimeSpan.FromMilliseconds(250);
+    private static readonly TimeSpan WaitForBuild = TimeSpan.FromSeconds(3);
     private readonly TaskCompletionSource _inStep = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     public override async Task StartAsync(CancellationToken cancellationToken)
     {
         await base.StartAsync(cancellationToken);
         var work = ExecuteTask ?? Task.CompletedTask;
-        var first = await Task.WhenAny(_inStep.Task, work, Task.Delay(WaitBeforeListening, cancellationToken));
+        await WaitAsync(work, WaitForChanges, cancellationToken);
+        if (keeper.State == ArchiveState.Building)
+            await WaitAsync(work, WaitForBuild, cancellationToken);
 
         // A folder that cannot be read stops the start, not the first reader.
-        if (first == work)
+        if (work.IsCompleted)
             await work;
     }
+
+    private async Task WaitAsync(Task work, TimeSpan atMost, CancellationToken cancellationToken) =>
+        await Task.WhenAny(_inStep.Task, work, Task.Delay(atMost, cancellationToken));
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {

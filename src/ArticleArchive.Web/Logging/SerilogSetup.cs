@@ -29,7 +29,9 @@ internal static class SerilogSetup
 
             // Told to stop while it starts, the host calls that a failure.
             .Filter.ByExcluding(told => told.Exception is OperationCanceledException)
-            .WriteTo.Console(outputTemplate: Line, formatProvider: CultureInfo.InvariantCulture);
+
+            // No answer waits for the console; a log that falls far behind is waited for, and no line is lost.
+            .WriteTo.Async(sinks => sinks.Console(outputTemplate: Line, formatProvider: CultureInfo.InvariantCulture), blockWhenFull: true);
         try
         {
             return usual.ReadFrom.Configuration(configuration).CreateLogger();

@@ -1,3 +1,4 @@
+using ArticleArchive.Catalog;
 using Lucene.Net.Index;
 using Lucene.Net.Util;
 
@@ -52,28 +53,58 @@ internal sealed class DocumentValues(OpenState state)
         return speakers;
     }
 
-    /// <summary>How many of the documents have which value of a field.</summary>
-    public ValueCounts Count(string field, List<long> documents)
+    /// <summary>How many of the documents are of each speaker, by address name; those are left out where not one known person speaks.</summary>
+    public Dictionary<string, int> CountSpeakers(List<long> documents)
     {
-        var counts = new ValueCounts();
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var run in Runs(documents))
         {
-            var values = run.Reader.GetSortedSetDocValues(field) ?? DocValues.EMPTY_SORTED_SET;
+            var values = run.Reader.GetSortedDocValues(Fields.Speaker) ?? DocValues.EMPTY_SORTED;
             var byNumber = new int[values.ValueCount];
             for (var i = run.First; i < run.End; i++)
             {
-                values.SetDocument(run.NumberOf(documents[i]));
-                for (var value = values.NextOrd(); value != SortedSetDocValues.NO_MORE_ORDS; value = values.NextOrd())
+                if (values.GetOrd(run.NumberOf(documents[i])) is >= 0 and var value)
                     byNumber[value]++;
             }
 
-            Add(counts, values, byNumber);
+            ForEach(byNumber, values.LookupOrd, (bytes, count) => counts[bytes.Utf8ToString()] = counts.GetValueOrDefault(bytes.Utf8ToString()) + count);
         }
 
         return counts;
     }
 
-    private static void Add(ValueCounts counts, SortedSetDocValues values, int[] byNumber)
+    /// <summary>How many of the passages have which value of a field that all passages of an article share: they stand together, and are looked up once.</summary>
+    public ValueCounts CountOfArticles(string field, FoundPassages found)
+    {
+        var counts = new ValueCounts();
+        foreach (var run in Runs(found.Documents))
+        {
+            var values = run.Reader.GetSortedSetDocValues(field) ?? DocValues.EMPTY_SORTED_SET;
+            var byNumber = new int[values.ValueCount];
+            for (var first = run.First; first < run.End;)
+            {
+                var end = EndOfArticle(found.Rows, first, run.End);
+                values.SetDocument(run.NumberOf(found.Documents[first]));
+                for (var value = values.NextOrd(); value != SortedSetDocValues.NO_MORE_ORDS; value = values.NextOrd())
+                    byNumber[value] += end - first;
+                first = end;
+            }
+
+            ForEach(byNumber, (value, bytes) => values.LookupOrd(value, bytes), (bytes, count) => counts.Add(FacetValue.Read(bytes), count));
+        }
+
+        return counts;
+    }
+
+    private static int EndOfArticle(List<long> rows, int first, int end)
+    {
+        var article = ArticleKey.OfRow(rows[first]);
+        while (first < end && ArticleKey.OfRow(rows[first]) == article)
+            first++;
+        return first;
+    }
+
+    private static void ForEach(int[] byNumber, Action<int, BytesRef> look, Action<BytesRef, int> take)
     {
         var bytes = new BytesRef();
         for (var value = 0; value < byNumber.Length; value++)
@@ -81,8 +112,8 @@ internal sealed class DocumentValues(OpenState state)
             if (byNumber[value] == 0)
                 continue;
 
-            values.LookupOrd(value, bytes);
-            counts.Add(FacetValue.Read(bytes), byNumber[value]);
+            look(value, bytes);
+            take(bytes, byNumber[value]);
         }
     }
 

@@ -12,37 +12,37 @@ internal sealed class FacetCounter(SearchSession session)
 
     /// <summary>The counts over all passages found.</summary>
     /// <param name="query">What was asked for.</param>
-    /// <param name="documents">The passages found, rising.</param>
-    public SearchFacets Count(Query query, List<long> documents)
+    /// <param name="found">What was found.</param>
+    public SearchFacets Count(Query query, FoundPassages found)
     {
-        if (documents.Count == 0)
+        if (found.Count == 0)
             return SearchFacets.None;
 
         var quoted = QuotedWords.Find(session, query);
         return new SearchFacets
         {
             Speakers = quoted.CountSpeakers(session).MostFrequent(MostValues),
-            Years = [.. Values(Fields.Year, documents).OrderByDescending(year => int.TryParse(year.Value, out var number) ? number : int.MinValue)],
-            Topics = Values(Fields.Topic, documents),
-            Sources = Values(Fields.Source, documents),
-            Voices = [.. Voices(query, documents, quoted).Where(voice => voice.Count > 0).OrderByDescending(voice => voice.Count)],
+            Years = [.. Values(Fields.Year, found).OrderByDescending(year => int.TryParse(year.Value, out var number) ? number : int.MinValue)],
+            Topics = Values(Fields.Topic, found),
+            Sources = Values(Fields.Source, found),
+            Voices = [.. Voices(query, found, quoted).Where(voice => voice.Count > 0).OrderByDescending(voice => voice.Count)],
         };
     }
 
-    private IReadOnlyList<FacetCount> Values(string field, List<long> documents) => session.Values.Count(field, documents).MostFrequent(MostValues);
+    private IReadOnlyList<FacetCount> Values(string field, FoundPassages found) => session.Values.CountOfArticles(field, found).MostFrequent(MostValues);
 
-    private IEnumerable<FacetCount> Voices(Query query, List<long> documents, QuotedWords quoted)
+    private IEnumerable<FacetCount> Voices(Query query, FoundPassages found, QuotedWords quoted)
     {
         if (query.Voice is { } voice)
-            return [new FacetCount(Name(voice), documents.Count)];
+            return [new FacetCount(Name(voice), found.Count)];
         if (query.Filters.Any(filter => filter is { Field: QueryField.By, Excluded: false }))
-            return [new FacetCount(Name(Voice.Quote), documents.Count)];
+            return [new FacetCount(Name(Voice.Quote), found.Count)];
 
         return
         [
             new FacetCount(Name(Voice.Quote), quoted.Count),
             new FacetCount(Name(Voice.Narrative), session.Count(query with { Voice = Voice.Narrative })),
-            new FacetCount(Name(Voice.Headline), session.Values.Rows(documents).Count(row => ArticleKey.PassageOfRow(row) == 0)),
+            new FacetCount(Name(Voice.Headline), found.Rows.Count(row => ArticleKey.PassageOfRow(row) == 0)),
         ];
     }
 

@@ -28,12 +28,12 @@ public sealed class LuceneNetEngine : ISearchEngine, IDisposable
     /// <inheritdoc/>
     public EngineResults Search(SearchRequest request, CancellationToken cancellationToken) => Ask(session =>
     {
-        var documents = session.Find(request.Query);
+        var found = session.FindPassages(request.Query);
         return new EngineResults
         {
-            Total = documents.Count,
-            Passages = [.. new Ranking(session, request.Query).Page(documents, request).Select(PlaceOf)],
-            Facets = new FacetCounter(session).Count(request.Query, documents),
+            Total = found.Count,
+            Passages = [.. new Ranking(session, request.Query).Page(found, request).Select(PlaceOf)],
+            Facets = new FacetCounter(session).Count(request.Query, found),
         };
     }, cancellationToken);
 
@@ -46,7 +46,7 @@ public sealed class LuceneNetEngine : ISearchEngine, IDisposable
 
     /// <inheritdoc/>
     public IReadOnlyList<(ArticleKey Article, int Passage)> Newest(Query query, int most, CancellationToken cancellationToken) =>
-        Ask(session => new Ranking(session, query).Newest(session.Find(query), most).Select(PlaceOf).ToList(), cancellationToken);
+        Ask(session => new Ranking(session, query).Newest(session.FindPassages(query), most).Select(PlaceOf).ToList(), cancellationToken);
 
     /// <inheritdoc/>
     public IReadOnlyList<(ArticleKey Article, int Passage)> Alike(IReadOnlyList<PhraseNode> phrases, int most, CancellationToken cancellationToken) =>

@@ -35,7 +35,10 @@ internal sealed class QuotedWords
     /// <summary>The passages by speaker.</summary>
     public ValueCounts CountSpeakers(SearchSession session)
     {
-        var bySlug = _several.Select(spoken => spoken.Speaker).Concat(session.Values.Speakers(_passages)).Where(slug => slug.Length > 0).CountBy(slug => slug);
+        var bySlug = session.Values.CountSpeakers(_passages);
+        foreach (var (slug, count) in _several.CountBy(spoken => spoken.Speaker))
+            bySlug[slug] = bySlug.GetValueOrDefault(slug) + count;
+
         var counts = new ValueCounts();
         foreach (var (slug, count) in bySlug)
             counts.Add(new FacetValue(slug, session.Catalog.FindSpeaker(slug)?.Name ?? slug), count);

@@ -19,32 +19,31 @@ internal sealed class Ranking(SearchSession session, Query query)
     private static readonly Comparer<long> NewestFirst = Comparer<long>.Create((one, other) => Order.NewestFirst(one).CompareTo(Order.NewestFirst(other)));
 
     /// <summary>The rows of one page.</summary>
-    public IEnumerable<long> Page(List<long> documents, SearchRequest request)
+    public IEnumerable<long> Page(FoundPassages found, SearchRequest request)
     {
         var before = (request.Page - 1L) * request.PageSize;
-        return before >= documents.Count ? [] : First(documents, request.Sort, before + request.PageSize).Skip((int)before);
+        return before >= found.Count ? [] : First(found, request.Sort, before + request.PageSize).Skip((int)before);
     }
 
     /// <summary>The rows of the newest.</summary>
-    public IEnumerable<long> Newest(List<long> documents, int most) => First(documents, SearchSort.Newest, most);
+    public IEnumerable<long> Newest(FoundPassages found, int most) => First(found, SearchSort.Newest, most);
 
-    private IEnumerable<long> First(List<long> documents, SearchSort sort, long most)
+    private IEnumerable<long> First(FoundPassages found, SearchSort sort, long most)
     {
-        var rows = session.Values.Rows(documents);
         if (sort == SearchSort.Oldest)
-            return Order.First(rows, most, Comparer<long>.Default);
-        if (sort == SearchSort.Newest || query.Root is null or NotNode || rows.Count < 2)
-            return Order.First(rows, most, NewestFirst);
+            return Order.First(found.Rows, most, Comparer<long>.Default);
+        if (sort == SearchSort.Newest || query.Root is null or NotNode || found.Count < 2)
+            return Order.First(found.Rows, most, NewestFirst);
 
-        return Order.First(Matches(documents, rows), most, BestFirst).Select(match => match.Row);
+        return Order.First(Matches(found), most, BestFirst).Select(match => match.Row);
     }
 
-    private IEnumerable<Match> Matches(List<long> documents, List<long> rows)
+    private IEnumerable<Match> Matches(FoundPassages found)
     {
-        var scores = Scores(documents);
-        var asTyped = AsTyped(documents);
-        for (var i = 0; i < rows.Count; i++)
-            yield return new Match(rows[i], scores[i] * (ArticleKey.PassageOfRow(rows[i]) == 0 ? HeadlineWeight : 1), asTyped[i]);
+        var scores = Scores(found.Documents);
+        var asTyped = AsTyped(found.Documents);
+        for (var i = 0; i < found.Count; i++)
+            yield return new Match(found.Rows[i], scores[i] * (ArticleKey.PassageOfRow(found.Rows[i]) == 0 ? HeadlineWeight : 1), asTyped[i]);
     }
 
     /// <summary>The rank of each document.</summary>

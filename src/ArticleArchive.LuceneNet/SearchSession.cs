@@ -43,10 +43,17 @@ internal sealed class SearchSession(OpenState state, ArchiveCatalog catalog, Can
     /// <summary>How many passages the query means.</summary>
     public long Count(Query query) => Find(query).Count;
 
+    /// <summary>The passages that the query means.</summary>
+    public FoundPassages FindPassages(Query query)
+    {
+        var documents = Find(query);
+        return new FoundPassages(documents, Values.Rows(documents));
+    }
+
     /// <summary>The rows of the passages that the query means, rising.</summary>
     public List<long> FindRows(Query query)
     {
-        var rows = Values.Rows(Find(query));
+        var rows = FindPassages(query).Rows;
         rows.Sort();
         return rows;
     }

@@ -34,7 +34,7 @@ public sealed class SampleInBoth : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         var content = new ContentFolder(new ContentOptions { ContentPath = _folder.PathOf("content") });
-        new SampleArchive(new SampleSettings(Size, 11, SampleSettings.DefaultParagraphs)).Write(content.FullPath, new Progress<(int, int)>(), CancellationToken.None);
+        new SampleArchive(new SampleSettings(Size, 11, SampleSettings.DefaultParagraphs, Recorded: 0)).Write(content.FullPath, new Progress<(int, int)>(), CancellationToken.None);
         await Sqlite.BuildAsync(content);
         await Lucene.BuildAsync(content);
         Articles = [.. Sqlite.Catalog.Slugs().Select(slug => Sqlite.Catalog.Find(slug)).OfType<StoredArticle>()];

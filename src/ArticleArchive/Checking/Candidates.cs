@@ -11,6 +11,7 @@ internal sealed class Candidates(ISearchEngine engine, ArchiveCatalog catalog, C
     private const int Window = 6;
     private const int LeastTelling = 3;
     private const int MostWindows = 5;
+    private const int MostTogether = 12;
     private const int MostPassages = 1000;
     private const int MostArticles = 16;
     private const int MostRuns = 20;
@@ -22,21 +23,9 @@ internal sealed class Candidates(ISearchEngine engine, ArchiveCatalog catalog, C
     public IReadOnlyList<SourceRow> WithWords(GivenQuotation given, AskedSpeaker asked)
     {
         var telling = given.Parts.Where(part => part.Words.Count >= LeastTelling).DefaultIfEmpty(given.Parts.MaxBy(part => part.Text.Length) ?? given.Parts[0]);
-        var found = new List<(ArticleKey Article, int Passage)>();
-        if (given.Parts.Count > 1)
-            found.AddRange(Ask(new AndNode([.. given.Parts.Take(MostParts).Select(part => Phrase(Windows(part.Words)[0]))]), asked));
-        foreach (var part in telling.Take(MostParts))
-        {
-            var windows = Windows(part.Words);
-            var first = Ask(Phrase(windows[0]), asked);
-            found.AddRange(first);
-
-            // What many articles say in part, few say wholly.
-            if (first.DistinctBy(place => place.Article).Skip(MostArticles).Any())
-                found.AddRange(windows.Skip(1).SelectMany(window => Ask(Phrase(window), asked)));
-        }
-
-        return Read(found, MostArticles);
+        var windows = given.Parts.Take(MostParts).SelectMany(part => Covering(part.Words)).Take(MostTogether).Select(Phrase).ToList<QueryNode>();
+        var together = windows.Count > 1 ? Ask(new AndNode(windows), asked) : [];
+        return Read(together, [.. telling.Take(MostParts).Select(part => Apart(Windows(part.Words), asked))]);
     }
 
     /// <summary>Rows that share runs of words with the quotation, rare runs counting for more.</summary>
@@ -60,6 +49,15 @@ internal sealed class Candidates(ISearchEngine engine, ArchiveCatalog catalog, C
 
     private static PhraseNode Phrase(IEnumerable<Token> words) => new([.. words.Select(word => word.Word)]);
 
+    /// <summary>Where a piece may stand. What many articles say in part, few say wholly.</summary>
+    private List<(ArticleKey Article, int Passage)> Apart(List<List<Token>> windows, AskedSpeaker asked)
+    {
+        var first = Ask(Phrase(windows[0]), asked);
+        return first.DistinctBy(place => place.Article).Skip(MostArticles).Any()
+            ? [.. first, .. windows.Skip(1).SelectMany(window => Ask(Phrase(window), asked))]
+            : first;
+    }
+
     /// <summary>Where words stand: in statements of whom is asked about, in statements, anywhere.</summary>
     private List<(ArticleKey Article, int Passage)> Ask(QueryNode words, AskedSpeaker asked)
     {
@@ -73,16 +71,24 @@ internal sealed class Candidates(ISearchEngine engine, ArchiveCatalog catalog, C
     }
 
     private IReadOnlyList<SourceRow> Alike(IReadOnlyList<PhraseNode> phrases) =>
-        phrases.Count == 0 ? [] : Read(engine.Alike(phrases, MostAlike, cancellation), MostAlike);
+        phrases.Count == 0 ? [] : Read(engine.Alike(phrases, MostAlike, cancellation), []);
 
-    /// <summary>The articles with the most of what was found first.</summary>
-    private IReadOnlyList<SourceRow> Read(IReadOnlyList<(ArticleKey Article, int Passage)> found, int most) =>
-    [
-        .. found.GroupBy(place => place.Article, place => place.Passage)
-            .OrderByDescending(article => article.Count())
-            .Take(most)
-            .SelectMany(article => catalog.Find(article.Key) is { } stored ? SourceRow.In(stored, article.ToHashSet()) : []),
-    ];
+    /// <summary>The articles with the most of what was found together, then for each piece some of those with the most of it: a common piece never crowds out another.</summary>
+    private IReadOnlyList<SourceRow> Read(IReadOnlyList<(ArticleKey Article, int Passage)> together, IReadOnlyList<IReadOnlyList<(ArticleKey Article, int Passage)>> pieces)
+    {
+        var passages = pieces.SelectMany(piece => piece).Concat(together).ToLookup(place => place.Article, place => place.Passage);
+        var each = MostArticles / Math.Max(1, pieces.Count);
+        return
+        [
+            .. Most(together, MostArticles).Concat(pieces.SelectMany(piece => Most(piece, each)))
+                .Distinct()
+                .Take(MostArticles)
+                .SelectMany(key => catalog.Find(key) is { } stored ? SourceRow.In(stored, passages[key].ToHashSet()) : []),
+        ];
+    }
+
+    private static IEnumerable<ArticleKey> Most(IReadOnlyList<(ArticleKey Article, int Passage)> found, int most) =>
+        found.CountBy(place => place.Article).OrderByDescending(article => article.Value).Take(most).Select(article => article.Key);
 
     /// <summary>Stretches of a few words that do not overlap, those with the most letters first: the rarest, as far as letters tell.</summary>
     private static List<List<Token>> Windows(IReadOnlyList<Token> words)
@@ -98,6 +104,15 @@ internal sealed class Candidates(ISearchEngine engine, ArchiveCatalog catalog, C
         }
 
         return windows;
+    }
+
+    /// <summary>Stretches of a few words that leave none out.</summary>
+    private static IEnumerable<IEnumerable<Token>> Covering(IReadOnlyList<Token> words)
+    {
+        var last = Math.Max(0, words.Count - Window);
+        for (var at = 0; at < last; at += Window)
+            yield return words.Skip(at).Take(Window);
+        yield return words.Skip(last);
     }
 
     private static IEnumerable<PhraseNode> Runs(IReadOnlyList<Token> words, int length) =>

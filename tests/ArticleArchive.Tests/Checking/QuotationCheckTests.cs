@@ -35,6 +35,32 @@ public sealed class QuotationCheckTests : IDisposable
     [InlineData("The bridge will … not fall")]
     public void Words_as_they_were_said_are_verbatim_whatever_their_dress(string quotation) => _archive.Check(quotation).ShouldBeOfType<Verbatim>();
 
+    [Theory]
+    [InlineData("[Jane Holt: The water came up to the door, and then we left, and nobody was hurt.]")]
+    [InlineData("[Jane Holt#1: The water came up to the door, and then we left,] [Jane Holt#1: and nobody was hurt.]")]
+    public void Pieces_that_many_articles_have_again_and_again_are_found_where_one_statement_has_both(string statement)
+    {
+        var many = Enumerable.Range(1, 30).Select(number => new MadeArticle($"many-{number}") { Date = "2016-03-01" }.With(
+            "Many speak",
+            [.. Enumerable.Repeat("[Owen Marsh: The water came up to the door.]", 3), .. Enumerable.Repeat("[Owen Marsh: We left, and nobody was hurt.]", 3)]));
+        using var archive = new CheckedArchive([.. many, new MadeArticle("one") { Date = "2015-01-01" }.With("One speaks", statement)]);
+
+        var verdict = archive.Check("The water came up to the door ... nobody was hurt").ShouldBeOfType<VerbatimWithOmissions>();
+
+        verdict.Places.ShouldHaveSingleItem().Article.Slug.Value.ShouldBe("one");
+        verdict.Cautions.ShouldNotContain(Caution.DifferentStatements);
+    }
+
+    [Fact]
+    public void Words_that_many_articles_have_all_but_the_last_of_are_found_where_they_stand()
+    {
+        var many = Enumerable.Range(1, 40).Select(number => new MadeArticle($"many-{number}") { Date = "2016-03-01" }.With(
+            "Many speak", [.. Enumerable.Repeat($"[Owen Marsh: They said never again and then they guarded town {number}.]", 2)]));
+        using var archive = new CheckedArchive([.. many, new MadeArticle("one") { Date = "2015-01-01" }.With("One speaks", "[Jane Holt: They said never again and then they guarded us.]")]);
+
+        archive.Check("They said never again and then they guarded us").ShouldBeOfType<Verbatim>().Places.ShouldHaveSingleItem().Article.Slug.Value.ShouldBe("one");
+    }
+
     [Fact]
     public void A_verbatim_quotation_has_its_place_its_speaker_and_its_words()
     {

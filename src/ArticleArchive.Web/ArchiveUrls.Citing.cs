@@ -52,6 +52,9 @@ internal static partial class ArchiveUrls
     /// <summary>Passages on a page of their own, and what their words were when they were cited.</summary>
     public static string Passages(ArticleSlug slug, PassageRange range, string state) => Passages(slug, range) + Parameters([(State, state)]);
 
+    /// <summary>Passages in one form only.</summary>
+    public static string Passages(ArticleSlug slug, PassageRange range, TwinFormat twin) => Passages(slug, range) + EndingOf(twin);
+
     /// <summary>What is cited, in one form only.</summary>
     public static string Cited(CitedWords cited, TwinFormat twin) => Passages(cited.Article.Slug, cited.Range, twin) + Parameters([WordsOf(cited)]);
 
@@ -67,15 +70,13 @@ internal static partial class ArchiveUrls
     /// <summary>An address without a fragment, and words that the browser itself lights and scrolls to.</summary>
     public static string Lighting(string address, string directive) => $"{address}#:~:{directive}";
 
-    /// <summary>What the address of passages says of a link: what it was made from, and which words are meant.</summary>
-    /// <param name="query">The link as it was followed.</param>
-    /// <param name="state">What it was made from; null for what the link says itself.</param>
-    public static string Told(IQueryCollection query, string? state) => Parameters([(State, state ?? query[State]), (Words, query[Words])]);
+    /// <summary>What the address that a link leads on to says of it: what it was made from, and which words are meant, as the link says where nothing else is to be said.</summary>
+    public static string Told(IQueryCollection query, OtherAddress other) => Parameters([(State, other.State ?? query[State]), (Words, other.Words ?? query[Words])]);
 
-    private static (string, string?) WordsOf(CitedWords cited) => (Words, cited.Reference?.ToString());
-
-    /// <summary>Passages in one form only.</summary>
-    public static string Passages(ArticleSlug slug, PassageRange range, TwinFormat twin) => Passages(slug, range) + EndingOf(twin);
+    /// <summary>The citations of a statement by its id, which counts the statements of its passage as they stand today.</summary>
+    public static string Statement(ArticleSlug slug, string id) => $"{Article(slug)}/{id}#{CitePart}";
 
     public static string ApiPassages(ArticleSlug slug, PassageRange range) => $"/api{Passages(slug, range)}";
+
+    private static (string, string?) WordsOf(CitedWords cited) => (Words, cited.Reference?.ToString());
 }

@@ -39,7 +39,7 @@ public sealed class CareTests(BrowserSite site)
         await tab.Page.EvaluateAsync("document.querySelectorAll('details').forEach(d => d.open = true)");
         await NothingIsFound(tab);
 
-        await tab.Page.Locator(".passage:target .tools a").ClickAsync();
+        await tab.Page.Locator(".passage:target .tools .own").ClickAsync();
         await tab.Page.WaitForURLAsync("**/articles/*/*");
         await NothingIsFound(tab);
     }

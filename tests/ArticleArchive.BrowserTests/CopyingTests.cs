@@ -41,7 +41,7 @@ public sealed class CopyingTests(BrowserSite site)
     public async Task The_page_of_a_paragraph_has_links_and_a_citation_to_copy(string what)
     {
         await using var tab = await site.OpenAsync(SitePages.Article);
-        await tab.GoAsync((await tab.Page.Locator(".passage.paragraph .tools a").First.GetAttributeAsync("href")).ShouldNotBeNull());
+        await tab.GoAsync((await tab.Page.Locator(".passage.paragraph .tools .own").First.GetAttributeAsync("href")).ShouldNotBeNull());
 
         await tab.Page.Locator($"button[data-copies={what}]").ClickAsync();
 

@@ -17,8 +17,8 @@ public sealed class LandingTests(BrowserSite site)
 
         (await tab.IsInSightAsync(fragment)).ShouldBeTrue();
         (await tab.IsInSightAsync("h1")).ShouldBeFalse();
-        await Expect(tab.Page.Locator($"{fragment} .tools a")).ToBeVisibleAsync();
-        await Expect(tab.Page.Locator(".passage .tools a:visible")).ToHaveCountAsync(1);
+        await Expect(tab.Page.Locator($"{fragment} .tools .own")).ToBeVisibleAsync();
+        await Expect(tab.Page.Locator(".passage .tools .own:visible")).ToHaveCountAsync(1);
     }
 
     [Fact]
@@ -47,7 +47,7 @@ public sealed class LandingTests(BrowserSite site)
     public async Task The_browser_itself_finds_the_words_of_a_text_link()
     {
         await using var tab = await site.OpenAsync(SitePages.Article);
-        var own = await tab.Page.Locator(".passage.paragraph .tools a").Nth(6).GetAttributeAsync("href");
+        var own = await tab.Page.Locator(".passage.paragraph .tools .own").Nth(6).GetAttributeAsync("href");
         await tab.GoAsync(own.ShouldNotBeNull());
         var lighting = (await tab.Page.Locator("#lighting").GetAttributeAsync("href")).ShouldNotBeNull();
         lighting.ShouldContain(":~:text=");

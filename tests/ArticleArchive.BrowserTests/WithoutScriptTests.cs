@@ -32,7 +32,7 @@ public sealed class WithoutScriptTests(BrowserSite site)
         await using var tab = await site.OpenAsync(SitePages.Article, NoScript);
 
         await tab.Page.Locator("a.number", new() { HasTextString = "3" }).First.ClickAsync();
-        await tab.Page.Locator(".passage:target .tools a").ClickAsync();
+        await tab.Page.Locator(".passage:target .tools .own").ClickAsync();
 
         await Expect(tab.Page.Locator("#link")).ToHaveTextAsync(new Regex($@"^{Regex.Escape(tab.Page.Url)}\?v=[0-9a-f]{{8}}$"));
         await Expect(tab.Page.Locator("button[data-copies]:visible")).ToHaveCountAsync(0);

@@ -58,7 +58,7 @@ internal sealed class ArticleApi(ArchiveCatalog catalog, CitedPlaces places, Sit
     }
 
     private static RedirectHttpResult GoOn(OtherAddress other, HttpRequest request) =>
-        TypedResults.Redirect(ArchiveUrls.ApiPassages(other.Slug, other.Range) + ArchiveUrls.Told(request.Query, other.State), other.IsPermanent);
+        TypedResults.Redirect(ArchiveUrls.ApiPassages(other.Slug, other.Range) + ArchiveUrls.Told(request.Query, other), other.IsPermanent);
 
     private static ArticleFilter FilterOf(IQueryCollection query) =>
         new() { Year = Given(query["year"]), Topic = Given(query["topic"]), Source = Given(query["source"]) };

@@ -31,6 +31,9 @@ internal sealed record CitedPlace
 /// <param name="State">What the link is to say it was made from; null for what it says already.</param>
 internal sealed record OtherAddress(ArticleSlug Slug, PassageRange Range, string? State)
 {
+    /// <summary>How the address is to name words of the passages; null for what it says already.</summary>
+    public string? Words { get; init; }
+
     /// <summary>Whether it is the one address for good, and not only for as long as the article stays as it is.</summary>
     public bool IsPermanent { get; init; }
 }

@@ -24,6 +24,8 @@ internal sealed class CitedPlaces(ArchiveCatalog catalog, RecordedHistories hist
             return CitedPlace.Nowhere;
 
         var article = stored.Article;
+        if (stored.Utterances.FirstOrDefault(statement => statement.Id == passages) is { } said)
+            return Statement(CitedWords.Of(stored, said.Utterance));
         if (!isRange)
             return new CitedPlace { Article = article };
         if (CitedWords.Of(stored, range) is not { } words)
@@ -68,6 +70,10 @@ internal sealed class CitedPlaces(ArchiveCatalog catalog, RecordedHistories hist
             _ => new CitedPlace { Article = article, Receipt = cited },
         };
     }
+
+    /// <summary>The id of a statement counts those of its passage as they stand today: it leads on to the words.</summary>
+    private static CitedPlace Statement(CitedWords words) =>
+        new() { GoOn = new OtherAddress(words.Article.Slug, words.Range, words.State) { Words = words.Reference?.ToString() } };
 
     /// <summary>Of a passage that was split, the part to land on; of several passages, all that hold their words.</summary>
     private static PassageRange Heirs(CitedPassage cited) => new(cited.Now[0], cited.Citation.IsRange ? cited.Now[^1] : cited.Now[0]);

@@ -50,9 +50,9 @@ internal sealed record CitedWords(StoredArticle Stored, int First, int Last)
     ];
 
     /// <summary>The same, each run of words in one piece, also where it goes on in the next passage.</summary>
-    public IReadOnlyList<TextStretch> Stretches =>
+    public IReadOnlyList<TextStretch> Stretches => Chosen.Count == 0 ? [new TextStretch(First, 0, Last, Article.Passages[Last].Text.Length)] :
     [
-        .. from span in Chosen.Count == 0 ? [new TextSpan(0, Text.Length)] : Chosen
+        .. from span in Chosen
            let within = Whole().Where(place => place.InText.Start < span.End && place.InText.End > span.Start).ToList()
            select new TextStretch(within[0].Passage, span.Start - within[0].InText.Start, within[^1].Passage, span.End - within[^1].InText.Start),
     ];
@@ -111,13 +111,19 @@ internal sealed record CitedWords(StoredArticle Stored, int First, int Last)
     /// <summary>The words of one statement; of one in more parts than an address can name, the passages that it stands in.</summary>
     public static CitedWords Of(StoredArticle stored, Utterance statement)
     {
-        var places = statement.Quotations.Select(quotation => quotation.Place).Where(place => place.Span.Length > 0).ToList();
+        var places = statement.Quotations.Select(quotation => Trimmed(stored.Article, quotation.Place)).Where(place => place.Span.Length > 0).ToList();
         var passages = new CitedWords(stored, statement.Quotations[0].Place.Passage, statement.Quotations[^1].Place.Passage);
         if (places.Count is 0 or > WordsReference.MostParts)
             return passages;
 
         var starts = passages.Whole().ToDictionary(place => place.Passage, place => place.InText.Start);
         return passages with { Chosen = [.. places.Select(place => place.Span with { Start = starts[place.Passage] + place.Span.Start })] };
+    }
+
+    private static PassageSpan Trimmed(Article article, PassageSpan place)
+    {
+        var words = place.Span.Of(article.Passages[place.Passage].Text);
+        return place with { Span = new TextSpan(place.Span.Start + words.Length - words.TrimStart().Length, words.Trim().Length) };
     }
 
     private IEnumerable<(int Passage, TextSpan InText)> Whole()

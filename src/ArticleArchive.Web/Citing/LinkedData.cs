@@ -25,7 +25,7 @@ internal sealed class LinkedData(SiteAddress address)
         var site = address.Of(request);
         var article = ArticleNode(stored.Article, site);
         article.Insert(0, "@context", Vocabulary);
-        article["hasPart"] = new JsonArray([.. stored.Utterances.Select(statement => QuotationNode(stored.Article, statement, site))]);
+        article["hasPart"] = new JsonArray([.. stored.Utterances.Select(statement => QuotationNode(stored, statement, site))]);
         return Write(article);
     }
 
@@ -45,7 +45,7 @@ internal sealed class LinkedData(SiteAddress address)
         return Write(new JsonObject
         {
             ["@context"] = Vocabulary,
-            ["@graph"] = new JsonArray([Without(passages), ArticleNode(cited.Article, site), .. cited.Statements.Select(statement => QuotationNode(cited.Article, statement, site))]),
+            ["@graph"] = new JsonArray([Without(passages), ArticleNode(cited.Article, site), .. cited.Statements.Select(statement => QuotationNode(cited.Stored, statement, site))]),
         });
     }
 
@@ -66,15 +66,15 @@ internal sealed class LinkedData(SiteAddress address)
         ["copyrightNotice"] = article.Rights,
     });
 
-    private static JsonObject QuotationNode(Article article, StoredUtterance statement, Uri site)
+    private static JsonObject QuotationNode(StoredArticle stored, StoredUtterance statement, Uri site)
     {
-        var spoken = SpokenStatement.Of(article, statement.Utterance);
+        var (article, spoken) = (stored.Article, SpokenStatement.Of(stored, statement.Utterance));
         return Without(new JsonObject
         {
             ["@type"] = "Quotation",
             ["text"] = string.Join("\n\n", spoken.Paragraphs),
             ["creator"] = statement.Utterance.Attribution is { } speaker ? SpeakerNode(speaker, statement.Speaker, site) : null,
-            ["url"] = ArchiveUrls.Absolute(site, ArchiveUrls.Passage(article.Slug, spoken.First.Id)),
+            ["url"] = ArchiveUrls.Absolute(site, ArchiveUrls.Named(spoken.Cited)),
             ["inLanguage"] = article.Language,
             ["isPartOf"] = Reference(article, site),
         });

@@ -24,12 +24,12 @@ internal sealed class WordBorders
             Array.Clear(_isBorder, word.Start + 1, word.Length - 1);
     }
 
-    /// <summary>Whether the stretch lies in the text and cuts nothing that readers see as one character.</summary>
-    public bool HoldsCharacters(TextSpan stretch) => stretch.End <= _text.Length && _isCharacter[stretch.Start] && _isCharacter[stretch.End];
+    /// <summary>Whether words can stand there, or parts of words: nothing is cut that readers see as one character, and no white space is at the edges.</summary>
+    public bool HoldsCharacters(TextSpan stretch) =>
+        stretch.End <= _text.Length && _isCharacter[stretch.Start] && _isCharacter[stretch.End] && !char.IsWhiteSpace(_text[stretch.Start]) && !char.IsWhiteSpace(_text[stretch.End - 1]);
 
-    /// <summary>Whether a run of whole words can stand there, with no white space at its edges.</summary>
-    public bool Holds(TextSpan span) =>
-        span.Length > 0 && span.End <= _text.Length && _isBorder[span.Start] && _isBorder[span.End] && !char.IsWhiteSpace(_text[span.Start]) && !char.IsWhiteSpace(_text[span.End - 1]);
+    /// <summary>Whether a run of whole words can stand there.</summary>
+    public bool Holds(TextSpan stretch) => HoldsCharacters(stretch) && _isBorder[stretch.Start] && _isBorder[stretch.End];
 
     /// <summary>The whole words that a stretch touches, without white space at the edges; null when it touches none, or lies outside the text.</summary>
     public TextSpan? Around(TextSpan stretch)

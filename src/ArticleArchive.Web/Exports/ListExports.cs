@@ -101,7 +101,7 @@ internal sealed class ListExports(PassageSearch search, ArchiveCatalog catalog, 
         var passages = statement.Utterance.Quotations.Select(quotation => quotation.Place.Passage).ToList();
         return desk.Of(new CitedWords(stored, passages.Min(), passages.Max()), request) with
         {
-            Words = string.Join("\n\n", SpokenStatement.Of(stored.Article, statement.Utterance).Paragraphs),
+            Words = string.Join("\n\n", SpokenStatement.Of(stored, statement.Utterance).Paragraphs),
             Speaker = statement.Utterance.Attribution is { } speaker ? SpeakerName.Of(speaker) : null,
             Key = $"{stored.Article.Slug}-{statement.Id}",
         };

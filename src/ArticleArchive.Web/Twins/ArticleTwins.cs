@@ -35,7 +35,7 @@ internal sealed class ArticleTwins(ArchiveCatalog catalog, CitedPlaces places, S
         var query = context.Request.Query;
         var place = places.Find(slug, range, query[ArchiveUrls.State]);
         if (place.GoOn is { } other)
-            return TypedResults.Redirect(ArchiveUrls.Passages(other.Slug, other.Range, twin) + ArchiveUrls.Told(query, other.State), other.IsPermanent);
+            return TypedResults.Redirect(ArchiveUrls.Passages(other.Slug, other.Range, twin) + ArchiveUrls.Told(query, other), other.IsPermanent);
         if (place is { IsGone: true, Receipt: { } gone, Article: { } article })
             return Lost(twin, ReceiptText.Of(Receipt.Of(gone, article)), StatusCodes.Status410Gone);
         if (place.Words is not { } passages)

@@ -29,7 +29,7 @@ public sealed class ArticlePageTests(SiteFixture site)
             var cited = $"{Crossing}?v={passage.Id}.{PassageState.Of(passage.QuerySelector(":scope > h1, :scope > h2, :scope > p").ShouldNotBeNull().TextContent)}#{passage.Id}";
             passage.Attribute(".number", "href").ShouldBe(cited);
             passage.Attribute(".number", "data-address").ShouldBe($"http://localhost{cited}");
-            passage.Attribute(".tools a", "href").ShouldBe($"{Crossing}/{passage.Id}");
+            passage.Attribute(".tools .own", "href").ShouldBe($"{Crossing}/{passage.Id}");
         }
     }
 
@@ -76,7 +76,7 @@ public sealed class ArticlePageTests(SiteFixture site)
 
         page.AllWords(".speaker").ShouldBe(["Colonel Owen Marsh", "Colonel Owen Marsh"]);
         page.Words(".speaker-note p").ShouldStartWith("the text says “said Colonel Owen Marsh”; rule: ");
-        page.Attribute(".speaker-note a", "href").ShouldBe("/speakers/owen-marsh");
+        page.Attribute(".speaker-note p:last-child a", "href").ShouldBe("/speakers/owen-marsh");
     }
 
     [Fact]

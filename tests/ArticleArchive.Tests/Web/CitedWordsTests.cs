@@ -24,7 +24,8 @@ public sealed class CitedWordsTests(SiteFixture site)
         page.AllWords("mark").ShouldBe(["not a rout"]);
         page.Words(".words").ShouldBe(Said);
         page.Words("h1").ShouldBe("Words of paragraph 2 of River crossing held after three days, spokesman says");
-        page.AllWords(".receipt.quiet strong").ShouldBe(["The words of this link stand here to the letter.", "Unchanged since it was cited."]);
+        page.AllWords(".receipt.quiet strong").ShouldBe(["Unchanged since it was cited."]);
+        (await site.PageAsync($"{address}?words={told}")).AllWords(".receipt.quiet strong").ShouldBe(["The words of this link stand here to the letter."]);
         page.Attribute("link[rel=canonical]", "href").ShouldBe($"http://localhost{address}");
         page.Attribute("meta[property='og:description']", "content").ShouldBe("not a rout");
     }
@@ -134,6 +135,22 @@ public sealed class CitedWordsTests(SiteFixture site)
     }
 
     [Theory]
+    [InlineData(0, 2)]
+    [InlineData(0, 3)]
+    [InlineData(-1, 1)]
+    public async Task What_stands_between_two_paragraphs_is_no_word_of_either(int from, int to)
+    {
+        const string Text = "The bridge opens to lorries on Monday.\n\nThe road beyond it is being cleared of mines.";
+        var end = Text.IndexOf('\n', StringComparison.Ordinal);
+        var told = WordsReference.To(Text, [new TextSpan(end + from, to - from)]).ToString();
+
+        var page = await site.PageAsync($"{await RangeAsync(3, 4)}?words={told}");
+
+        page.AllWords("mark").ShouldBeEmpty();
+        page.Words(".receipt.told strong").ShouldBe("The words of this link do not stand here any more, to the letter.");
+    }
+
+    [Theory]
     [InlineData("beginning to crack", "Colonel Owen Marsh, quoted in")]
     [InlineData("Col Marsh said that the garrison was \"beginning to crack\"", "“River crossing")]
     [InlineData("that the mayor's café had reopened", "“River crossing")]
@@ -182,6 +199,39 @@ public sealed class CitedWordsTests(SiteFixture site)
                 FragmentText.FindsFirst(link, page).ShouldBe(page.QuerySelector("mark"), link);
             }
         }
+    }
+
+    [Theory]
+    [InlineData(Crossing, ".speaker-note a[data-cites]")]
+    [InlineData("/speakers/owen-marsh", ".speech-article a[data-cites]")]
+    [InlineData("/search?q=rout", ".result a[data-cites]")]
+    public async Task Every_quotation_leads_to_its_own_citation(string from, string link)
+    {
+        var address = (await site.PageAsync(from)).Attribute(link, "href").ShouldNotBeNull();
+        address.ShouldEndWith("#cite");
+        using var answer = await site.GetAsync(address);
+
+        var page = await site.PageAsync(answer.Headers.Location?.OriginalString ?? address);
+
+        page.AllWords("mark").ShouldBe(["We are seeing the enemy fray at the edges,", "It is not a rout, and it is not over."]);
+        page.Words("#citation").ShouldStartWith("Colonel Owen Marsh, quoted in “River crossing");
+        page.Words("#cite-wikipedia").ShouldContain("|quote=We are seeing the enemy fray at the edges, … It is not a rout, and it is not over. |");
+        page.Words("#link").ShouldEndWith("#:~:text=We%20are%20seeing%20the%20enemy%20fray%20at%20the%20edges%2C&text=It%20is%20not%20a%20rout%2C%20and%20it%20is%20not%20over.");
+        page.QuerySelectorAll(".receipt.told").ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("", 302)]
+    [InlineData(".bib", 302)]
+    [InlineData("9", 404)]
+    public async Task The_number_of_a_statement_leads_on_to_its_words(string rest, int status)
+    {
+        var address = await PassageAsync(2);
+
+        using var answer = await site.GetAsync($"{address}-1{rest}");
+
+        ((int)answer.StatusCode).ShouldBe(status);
+        (answer.Headers.Location?.OriginalString.StartsWith($"{address}{rest}?v=", StringComparison.Ordinal)).ShouldBe(status == 302 ? true : null);
     }
 
     [Fact]

@@ -40,7 +40,7 @@ public sealed class PassagePageTests(SiteFixture site)
     public async Task A_citation_of_an_undated_article_says_undated_and_names_the_archive()
     {
         var article = await site.PageAsync("/articles/letters-from-the-road");
-        var page = await site.PageAsync(article.Attribute(".paragraph .tools a", "href").ShouldNotBeNull());
+        var page = await site.PageAsync(article.Attribute(".paragraph .tools .own", "href").ShouldNotBeNull());
 
         page.Words("#citation").ShouldStartWith("“Letters from the road”, Article Archive, undated, paragraph 1, http://localhost/articles/letters-from-the-road/");
     }
@@ -86,5 +86,5 @@ public sealed class PassagePageTests(SiteFixture site)
         }
     }
 
-    private async Task<string> Second() => (await site.PageAsync(Crossing)).QuerySelectorAll(".paragraph .tools a")[1].GetAttribute("href").ShouldNotBeNull();
+    private async Task<string> Second() => (await site.PageAsync(Crossing)).QuerySelectorAll(".paragraph .tools .own")[1].GetAttribute("href").ShouldNotBeNull();
 }

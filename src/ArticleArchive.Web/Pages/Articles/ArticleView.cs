@@ -2,6 +2,7 @@ using ArticleArchive.Articles;
 using ArticleArchive.Catalog;
 using ArticleArchive.History;
 using ArticleArchive.Search;
+using ArticleArchive.Web.Citing;
 
 namespace ArticleArchive.Web.Pages.Articles;
 
@@ -47,6 +48,7 @@ internal sealed record ArticleView
             {
                 Passage = passage,
                 Address = ArchiveUrls.Passage(article.Slug, passage.Id),
+                Citations = ArchiveUrls.Citations(new CitedWords(stored, i, i)),
                 Cited = ArchiveUrls.InContext(article.Slug, Citation(passage)),
                 Permanent = ArchiveUrls.Absolute(site, ArchiveUrls.InContext(article.Slug, Citation(passage))),
                 Html = light?.Html[i] ?? passage.Html,

@@ -1,4 +1,6 @@
 using ArticleArchive.Articles;
+using ArticleArchive.Catalog;
+using ArticleArchive.Web.Citing;
 
 namespace ArticleArchive.Web.Pages.Articles;
 
@@ -6,14 +8,16 @@ namespace ArticleArchive.Web.Pages.Articles;
 /// <param name="Words">The first words of the statement.</param>
 /// <param name="Evidence">The words of the text that name the speaker; null when there are none.</param>
 /// <param name="Rule">The rule that decided, or why nobody is named.</param>
-internal sealed record AttributionGround(string Words, string? Evidence, string Rule)
+/// <param name="Citations">The path of the citations of the statement.</param>
+internal sealed record AttributionGround(string Words, string? Evidence, string Rule, string Citations)
 {
     private const int FirstWords = 6;
 
-    public static AttributionGround Of(Article article, Utterance utterance) => new(
-        Beginning(utterance.Quotations[0].Place.Span.Of(article.Passages[utterance.Quotations[0].Place.Passage].Text)),
-        utterance.Attribution is { } attribution ? AttributionEvidence.Of(article, attribution) : null,
-        utterance.Rule);
+    public static AttributionGround Of(StoredArticle stored, Utterance utterance) => new(
+        Beginning(utterance.Quotations[0].Place.Span.Of(stored.Article.Passages[utterance.Quotations[0].Place.Passage].Text)),
+        utterance.Attribution is { } attribution ? AttributionEvidence.Of(stored.Article, attribution) : null,
+        utterance.Rule,
+        ArchiveUrls.Citations(CitedWords.Of(stored, utterance)));
 
     private static string Beginning(string text)
     {

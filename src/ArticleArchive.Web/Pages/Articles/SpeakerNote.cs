@@ -15,7 +15,7 @@ internal sealed record SpeakerNote(string Speaker, string? Address, IReadOnlyLis
     /// <summary>The notes of an article by the index of the passage they stand beside: one a speaker, in the order in which they begin to speak.</summary>
     public static ILookup<int, SpeakerNote> In(StoredArticle stored) => stored.Utterances
         .GroupBy(u => (u.Utterance.Quotations[0].Place.Passage, u.Speaker, u.Utterance.Attribution?.Name))
-        .ToLookup(statements => statements.Key.Passage, statements => Of(stored.Article, [.. statements]));
+        .ToLookup(statements => statements.Key.Passage, statements => Of(stored, [.. statements]));
 
     /// <summary>Who speaks in a passage, whether or not they begin there: one note a speaker.</summary>
     /// <param name="stored">The article.</param>
@@ -25,13 +25,13 @@ internal sealed record SpeakerNote(string Speaker, string? Address, IReadOnlyLis
         .. stored.Utterances
             .Where(u => u.Utterance.Quotations.Any(q => q.Place.Passage == passage))
             .GroupBy(u => (u.Speaker, u.Utterance.Attribution?.Name))
-            .Select(statements => Of(stored.Article, [.. statements])),
+            .Select(statements => Of(stored, [.. statements])),
     ];
 
-    private static SpeakerNote Of(Article article, IReadOnlyList<StoredUtterance> statements) => new(
+    private static SpeakerNote Of(StoredArticle stored, IReadOnlyList<StoredUtterance> statements) => new(
         NameOf(statements[0].Utterance),
         statements[0].Speaker is { } speaker ? ArchiveUrls.Speaker(speaker) : null,
-        [.. statements.Select(s => AttributionGround.Of(article, s.Utterance))]);
+        [.. statements.Select(s => AttributionGround.Of(stored, s.Utterance))]);
 
     private static string NameOf(Utterance utterance) => utterance.Attribution is { } attribution ? SpeakerName.Of(attribution) : Unattributed;
 }

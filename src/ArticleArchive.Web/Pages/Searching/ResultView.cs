@@ -29,6 +29,9 @@ internal sealed record ResultView
     /// <summary>Who said the words, and the words of the text that say so; null when they stand in no statement.</summary>
     public string? Said { get; init; }
 
+    /// <summary>The citations of the statement that the words stand in; null when they stand in none.</summary>
+    public string? Citations { get; init; }
+
     public static ResultView Of(SearchHit hit, QueryText asked) => new()
     {
         Article = hit.Article,
@@ -37,6 +40,7 @@ internal sealed record ResultView
         Own = ArchiveUrls.Passage(hit.Article.Slug, hit.Passage.Id),
         Excerpt = Excerpt.Of(hit.Passage.Text, hit.Matches),
         IsHeadline = hit.Passage.Kind == PassageKind.Headline,
+        Citations = hit.Utterance is { } statement ? ArchiveUrls.Statement(hit.Article.Slug, statement.Id) : null,
         Said = hit.Utterance is { } said ? SaidBy(said.Utterance.Attribution, hit.Evidence) : null,
     };
 

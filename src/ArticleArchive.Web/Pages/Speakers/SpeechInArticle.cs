@@ -18,6 +18,6 @@ internal sealed record SpeechInArticle(Article Article, IReadOnlyList<string> Na
         return new SpeechInArticle(
             stored.Article,
             [.. theirs.Select(u => u.Utterance.Attribution).OfType<Attribution>().Where(a => a.Role is not null).Select(SpeakerName.Of).Distinct(StringComparer.Ordinal)],
-            [.. theirs.Select(u => SpokenStatement.Of(stored.Article, u.Utterance))]);
+            [.. theirs.Select(u => SpokenStatement.Of(stored, u.Utterance))]);
     }
 }

@@ -1,4 +1,6 @@
 using ArticleArchive.Articles;
+using ArticleArchive.Catalog;
+using ArticleArchive.Web.Citing;
 
 namespace ArticleArchive.Web.Pages.Speakers;
 
@@ -6,12 +8,14 @@ namespace ArticleArchive.Web.Pages.Speakers;
 /// <param name="Paragraphs">Its words, paragraph by paragraph; an ellipsis stands where an attribution breaks it inside a paragraph.</param>
 /// <param name="First">The passage it begins in.</param>
 /// <param name="Fragment">Whether it is only a few words in the narrator's sentence.</param>
-internal sealed record SpokenStatement(IReadOnlyList<string> Paragraphs, Passage First, bool Fragment)
+/// <param name="Cited">Its words, to be cited.</param>
+internal sealed record SpokenStatement(IReadOnlyList<string> Paragraphs, Passage First, bool Fragment, CitedWords Cited)
 {
-    public static SpokenStatement Of(Article article, Utterance utterance) => new(
+    public static SpokenStatement Of(StoredArticle stored, Utterance utterance) => new(
         [.. utterance.Quotations
             .GroupBy(q => q.Place.Passage)
-            .Select(parts => string.Join(" … ", parts.Select(q => q.Place.Span.Of(article.Passages[q.Place.Passage].Text))))],
-        article.Passages[utterance.Quotations[0].Place.Passage],
-        utterance.Quotations.All(q => q.Kind == QuotationKind.Fragment));
+            .Select(parts => string.Join(" … ", parts.Select(q => q.Place.Span.Of(stored.Article.Passages[q.Place.Passage].Text))))],
+        stored.Article.Passages[utterance.Quotations[0].Place.Passage],
+        utterance.Quotations.All(q => q.Kind == QuotationKind.Fragment),
+        CitedWords.Of(stored, utterance));
 }

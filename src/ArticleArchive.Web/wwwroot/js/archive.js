@@ -1,11 +1,15 @@
 // Comfort only: every page works without it.
+import { citeOnClick } from './cite.js';
 import { copyOnClick } from './copy.js';
 import { askAfterLostPassage } from './cited.js';
 import { stepThroughHits } from './hits.js';
 import { focusSearch, offerToTurnKeysOff } from './keys.js';
+import { offerSelection } from './selection.js';
 
 askAfterLostPassage();
 copyOnClick();
+citeOnClick();
+offerSelection();
 stepThroughHits();
 focusSearch();
 offerToTurnKeysOff();

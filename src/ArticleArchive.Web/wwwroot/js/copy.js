@@ -1,15 +1,30 @@
 import { announce } from './announce.js';
 
+/** Puts text on the clipboard. The text may be a promise: some browsers let a page write only in the moment of the click. */
+export function write(text) {
+  if (typeof text === 'string') return navigator.clipboard.writeText(text);
+  return navigator.clipboard.write([new ClipboardItem({ 'text/plain': text.then(words => new Blob([words], { type: 'text/plain' })) })]);
+}
+
 async function copy(text, copied, otherwise) {
   try {
-    await navigator.clipboard.writeText(text);
+    await write(text);
     announce(copied);
   } catch {
     announce(otherwise);
   }
 }
 
-/** A paragraph's number copies the paragraph's address and marks it here; opened elsewhere it is the link that it is; buttons copy what they stand beside. */
+/** Buttons copy what they stand beside. */
+export function offerToCopy(part) {
+  for (const button of part.querySelectorAll('button[data-copies]')) {
+    const source = document.getElementById(button.dataset.copies);
+    button.hidden = false;
+    button.addEventListener('click', () => copy(source.href ?? source.textContent, 'Copied', 'Could not copy. Select the words and copy them.'));
+  }
+}
+
+/** A paragraph's number copies the paragraph's address and marks it here; opened elsewhere it is the link that it is. */
 export function copyOnClick() {
   for (const number of document.querySelectorAll('a.number[data-address]')) {
     number.addEventListener('click', event => {
@@ -19,9 +34,5 @@ export function copyOnClick() {
       copy(number.dataset.address, `Link to ${number.getAttribute('aria-label').replace(/: link$/, '').toLowerCase()} copied`, `Could not copy. The address is ${number.dataset.address}`);
     });
   }
-  for (const button of document.querySelectorAll('button[data-copies]')) {
-    const source = document.getElementById(button.dataset.copies);
-    button.hidden = false;
-    button.addEventListener('click', () => copy(source.href ?? source.textContent, 'Copied', 'Could not copy. Select the words and copy them.'));
-  }
+  offerToCopy(document);
 }

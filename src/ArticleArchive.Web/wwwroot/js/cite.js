@@ -1,0 +1,62 @@
+import { offerToCopy } from './copy.js';
+
+const own = 'over-';
+
+/** The links and citations of a page of the archive, with that page's heading, their names apart from those that this page has; null when there are none. */
+async function citationsAt(address) {
+  try {
+    const answer = await fetch(address);
+    const page = new DOMParser().parseFromString(answer.ok ? await answer.text() : '', 'text/html');
+    const part = page.querySelector('.link-and-cite');
+    if (!part) return null;
+
+    for (const name of ['id', 'aria-labelledby', 'aria-describedby', 'data-copies']) {
+      for (const element of [part, ...part.querySelectorAll(`[${name}]`)]) {
+        if (element.hasAttribute(name)) element.setAttribute(name, own + element.getAttribute(name));
+      }
+    }
+    part.querySelector('h2').textContent = page.querySelector('h1').textContent.trim();
+    part.querySelector('details').open = true;
+    return part;
+  } catch {
+    return null;
+  }
+}
+
+/** Shows the links and citations of a page over this one; where they cannot be had, goes there. */
+export async function showCitations(address) {
+  const part = await citationsAt(address);
+  if (!part) {
+    location.assign(address);
+    return;
+  }
+
+  const dialog = document.createElement('dialog');
+  const close = document.createElement('button');
+  dialog.className = 'citations';
+  dialog.lang = 'en-GB';
+  dialog.setAttribute('aria-labelledby', part.getAttribute('aria-labelledby'));
+  close.type = 'button';
+  close.className = 'close';
+  close.textContent = 'Close';
+  close.addEventListener('click', () => dialog.close());
+  dialog.addEventListener('click', event => { if (event.target === dialog) dialog.close(); });
+  dialog.addEventListener('close', () => {
+    document.body.append(...dialog.querySelectorAll('#announcement'));
+    dialog.remove();
+  });
+  dialog.append(close, part);
+  document.body.append(dialog);
+  offerToCopy(dialog);
+  dialog.showModal();
+}
+
+/** Links to citations show them here; opened elsewhere they are the links that they are. */
+export function citeOnClick() {
+  document.addEventListener('click', event => {
+    const link = event.target.closest('a[data-cites]');
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    showCitations(link.href);
+  });
+}

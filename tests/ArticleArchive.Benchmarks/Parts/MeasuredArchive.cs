@@ -1,0 +1,50 @@
+using ArticleArchive.Catalog;
+using ArticleArchive.Cli.Samples;
+using ArticleArchive.Content;
+using ArticleArchive.Ingest;
+using ArticleArchive.Search;
+using ArticleArchive.Search.Sqlite;
+
+namespace ArticleArchive.Benchmarks.Parts;
+
+/// <summary>A made-up archive in a temporary folder, its database built, and a plain FTS5 table of the same passages.</summary>
+internal sealed class MeasuredArchive : IDisposable
+{
+    private static readonly SampleSettings Sample = new(Articles: 2000, Seed: 1, SampleSettings.DefaultParagraphs, SampleSettings.DefaultRecorded);
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("article-archive-measured-");
+
+    public MeasuredArchive()
+    {
+        var content = Directory.CreateDirectory(Path.Combine(_folder.FullName, "content")).FullName;
+        new SampleArchive(Sample).Write(content, new Progress<(int, int)>(), CancellationToken.None);
+        Folder = new ContentFolder(new ContentOptions { ContentPath = content });
+        Catalog = new ArchiveCatalog(Path.Combine(DataPath, ArchiveFolders.DatabaseName));
+        Engine = new SqliteSearchEngine(Catalog);
+        var keeper = new ArchiveKeeper(Folder, Catalog, Engine.Index, new KeeperOptions());
+        keeper.UpdateAsync(null, CancellationToken.None).GetAwaiter().GetResult();
+        keeper.DisposeAsync().AsTask().GetAwaiter().GetResult();
+        Plain = PlainTable.Of(Catalog.FullPath, Path.Combine(_folder.FullName, "plain.db"));
+    }
+
+    public ContentFolder Folder { get; }
+
+    public string DataPath => Path.Combine(_folder.FullName, "data");
+
+    public ArchiveCatalog Catalog { get; }
+
+    public ISearchEngine Engine { get; }
+
+    public PlainTable Plain { get; }
+
+    /// <summary>Some of the stored files in Markdown.</summary>
+    public IReadOnlyList<ContentFile> SomeFiles => [.. Folder.List().Files.Where(file => file.Path.EndsWith(".md", StringComparison.Ordinal)).Take(100)];
+
+    public string FullPathOf(ContentFile file) => Path.Combine(Folder.FullPath, file.Path);
+
+    public void Dispose()
+    {
+        Plain.Dispose();
+        Catalog.Dispose();
+        _folder.Delete(recursive: true);
+    }
+}

@@ -1,0 +1,64 @@
+using System.Globalization;
+using Microsoft.Data.Sqlite;
+
+namespace ArticleArchive.Benchmarks;
+
+/// <summary>The peer of search: one FTS5 table of the same passages, oldest first, asked in plain SQL.</summary>
+internal sealed class PlainTable : IDisposable
+{
+    private readonly SqliteConnection _connection;
+
+    private PlainTable(string path)
+    {
+        _connection = new SqliteConnection($"Data Source={path}");
+        _connection.Open();
+    }
+
+    /// <summary>Copies the passages of an archive's database into a table of their own.</summary>
+    public static PlainTable Of(string archive, string path)
+    {
+        var table = new PlainTable(path);
+        using var command = table._connection.CreateCommand();
+        command.CommandText = """
+            PRAGMA journal_mode = OFF;
+            ATTACH $archive AS archive;
+            CREATE VIRTUAL TABLE plain USING fts5 (text, tokenize = 'unicode61 remove_diacritics 2');
+            INSERT INTO plain (rowid, text) SELECT row, text FROM archive.passages ORDER BY row;
+            INSERT INTO plain (plain) VALUES ('optimize');
+            DETACH archive;
+            """;
+        command.Parameters.AddWithValue("$archive", archive);
+        command.ExecuteNonQuery();
+        return table;
+    }
+
+    public string Version => _connection.ServerVersion;
+
+    /// <summary>The first twenty passages found, newest first.</summary>
+    public IReadOnlyList<string> Newest(string match) => Read("SELECT text FROM plain WHERE plain MATCH $match ORDER BY rowid DESC LIMIT 20", match);
+
+    /// <summary>The first twenty passages found, best first.</summary>
+    public IReadOnlyList<string> Best(string match) => Read("SELECT text FROM plain WHERE plain MATCH $match ORDER BY rank LIMIT 20", match);
+
+    /// <summary>How many are found.</summary>
+    public long Count(string match) => long.Parse(Read("SELECT count(*) FROM plain WHERE plain MATCH $match", match)[0], CultureInfo.InvariantCulture);
+
+    public void Dispose()
+    {
+        _connection.Dispose();
+        SqliteConnection.ClearPool(_connection);
+    }
+
+    private List<string> Read(string sql, string match)
+    {
+        using var command = _connection.CreateCommand();
+        command.CommandText = sql;
+        command.Parameters.AddWithValue("$match", match);
+        using var reader = command.ExecuteReader();
+        var texts = new List<string>();
+        while (reader.Read())
+            texts.Add(reader.GetString(0));
+
+        return texts;
+    }
+}

@@ -16,8 +16,9 @@ internal sealed class RequestGate(RequestDelegate next, TextIntake texts, IOptio
         var request = context.Request;
         if (context.Features.Get<IStatusCodeReExecuteFeature>() is not null)
         {
-            // The page for an error is read, whatever was asked.
+            // The page for an error is read, whatever was asked; nothing that was sent with it counts.
             request.Method = HttpMethods.IsHead(request.Method) ? HttpMethods.Head : HttpMethods.Get;
+            request.ContentType = null;
             return next(context);
         }
 

@@ -33,6 +33,9 @@ internal sealed class ArchiveRefresh(ArchiveKeeper keeper, IOptions<ArchiveOptio
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         await Task.Yield();
+        if (options.Value.DataPath is { } data && ArchiveFolders.IsOpenToAll(data))
+            log.LogWarning("Every user of this machine can write to {Folder}, and so decide what readers see. Take the right away: chmod o-w {Folder}", data, data);
+
         await keeper.UpdateAsync(new BuildLog(log), stoppingToken);
         _inStep.TrySetResult();
 

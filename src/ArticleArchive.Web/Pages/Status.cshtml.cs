@@ -1,5 +1,6 @@
 using ArticleArchive.Web.Answers;
 using ArticleArchive.Web.Pages.Shared;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ArticleArchive.Web.Pages;
@@ -13,7 +14,7 @@ internal sealed class StatusModel : PageModel
 
     public string Explanation { get; private set; } = "";
 
-    public void OnGet(int code)
+    public void OnGet([FromRoute] int code)
     {
         Code = code;
         Response.StatusCode = code;

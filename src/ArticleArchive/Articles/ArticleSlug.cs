@@ -27,8 +27,8 @@ public readonly record struct ArticleSlug
         if (string.IsNullOrEmpty(text) || text.Length > MaxLength)
             return false;
 
-        // Some file systems hand an accented letter out as letter and accent; a lone half of a surrogate pair cannot be composed, and is no letter.
-        var composed = text.Any(char.IsSurrogate) ? "" : text.Normalize(NormalizationForm.FormC);
+        // Some file systems hand an accented letter out as letter and accent.
+        var composed = NormalForm.Of(text, NormalizationForm.FormC);
         if (!composed.Any(char.IsLetterOrDigit) || !composed.All(c => char.IsLetterOrDigit(c) || c == '-'))
             return false;
 

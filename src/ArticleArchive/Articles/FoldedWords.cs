@@ -49,10 +49,6 @@ internal static class FoldedWords
         if (Ascii.IsValid(text))
             return text;
 
-        // A lone surrogate cannot be normalised, and means nothing.
-        var whole = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes())
-            Append(whole, rune);
-        return whole.ToString().Normalize(NormalizationForm.FormKD);
+        return NormalForm.Of(text, NormalizationForm.FormKD);
     }
 }

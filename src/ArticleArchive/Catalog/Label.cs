@@ -19,7 +19,7 @@ internal sealed record Label(string Field, string Folded, string Name)
     private const int WidestYears = 100;
 
     /// <summary>The form in which a topic, a publisher or a year is compared: without letter case and outer blanks.</summary>
-    public static string Fold(string name) => name.Trim().Normalize(NormalizationForm.FormC).ToLowerInvariant();
+    public static string Fold(string name) => NormalForm.Of(name.Trim(), NormalizationForm.FormC).ToLowerInvariant();
 
     /// <summary>All labels of an article, each once.</summary>
     public static IEnumerable<Label> Of(Article article)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using ArticleArchive.Articles;
 
 namespace ArticleArchive.Catalog;
 
@@ -27,7 +28,7 @@ internal static class SpeakerName
     public static IReadOnlyList<string> Words(string text)
     {
         var folded = new StringBuilder(text.Length);
-        foreach (var letter in text.Normalize(NormalizationForm.FormKD))
+        foreach (var letter in NormalForm.Of(text, NormalizationForm.FormKD))
         {
             if (char.IsLetterOrDigit(letter) || char.IsSurrogate(letter))
                 folded.Append(char.ToLowerInvariant(letter));

@@ -22,29 +22,32 @@ internal sealed partial record GivenQuotation(IReadOnlyList<GivenPart> Parts, st
     {
         text = Remark().Replace(ChangedLetter().Replace(text, "$1$2"), " ");
         var parts = new List<GivenPart>();
-        var insertion = default(string);
+        var inserted = new List<string>();
         var (at, left) = (0, MostWords);
-        foreach (Match cut in Cut().Matches(text))
+        for (var cut = Cut().Match(text); cut.Success && left > 0; cut = cut.NextMatch())
         {
             Add(text[at..cut.Index]);
             if (cut.Value.Contains('[', StringComparison.Ordinal) && Tokenizer.Tokenize(cut.Value).Count > 0)
-                insertion = insertion is null ? cut.Value : $"{insertion} {cut.Value}";
+                inserted.Add(cut.Value);
             at = cut.Index + cut.Length;
         }
 
-        Add(text[at..]);
-        return new GivenQuotation(parts, insertion);
+        if (left > 0)
+            Add(text[at..]);
+        return new GivenQuotation(parts, Insertion());
 
         void Add(string piece)
         {
             var words = Tokenizer.Tokenize(piece);
-            if (words.Count == 0 || left == 0)
+            if (words.Count == 0)
                 return;
 
-            parts.Add(new GivenPart(piece, [.. words.Take(left)], insertion));
+            parts.Add(new GivenPart(piece, [.. words.Take(left)], Insertion()));
             left = Math.Max(0, left - words.Count);
-            insertion = null;
+            inserted.Clear();
         }
+
+        string? Insertion() => inserted.Count == 0 ? null : string.Join(' ', inserted);
     }
 
     [GeneratedRegex(@"\[(\p{L})\](\p{L})", RegexOptions.NonBacktracking)]

@@ -55,10 +55,16 @@ internal sealed class ArticleReader(ArticleSlug slug, PageFurniture furniture, P
     private ParsedArticle? ReadBody(Article draft, int start)
     {
         var text = draft.File.Text;
+        var linesBefore = Place.Of(text, start).Line;
+        if (MarkdownBody.LineWithTooManyBrackets(text[start..]) is { } tangled)
+        {
+            problems.Error(new Place(tangled + linesBefore), "This paragraph has too many square brackets.", "Part it with blank lines, or store the article as plain text, in a .txt file.");
+            return null;
+        }
+
         try
         {
             var body = MarkdownBody.Read(text[start..], draft.Title);
-            var linesBefore = Place.Of(text, start).Line;
             foreach (var line in MarkdownBody.LinesOfUnusedDefinitions(body))
             {
                 problems.Warning(

@@ -7,11 +7,18 @@ namespace ArticleArchive.History;
 /// <param name="Text">The words and the spaces and marks between them, to the letter.</param>
 public sealed record WordDifference(WordChange Change, string Text)
 {
+    /// <summary>Words and marks of both texts together. Beyond it the work would grow with the square of their length, and no reader would follow it.</summary>
+    private const int MostPieces = 20_000;
+
     /// <summary>
     /// The difference of two texts word by word, in order. The kept and removed stretches, one after another, are the older text; the kept and added ones are the newer.
+    /// Of texts as long as a book the one is taken out whole and the other put in.
     /// </summary>
     public static IReadOnlyList<WordDifference> Between(string older, string newer)
     {
+        if (older != newer && Pieces(older).Length + Pieces(newer).Length > MostPieces)
+            return [new(WordChange.Removed, older), new(WordChange.Added, newer)];
+
         var diff = new Differ().CreateCustomDiffs(older, newer, ignoreWhiteSpace: false, Pieces);
         var stretches = new List<WordDifference>();
         var at = 0;

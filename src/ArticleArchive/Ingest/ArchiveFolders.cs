@@ -12,6 +12,9 @@ public static class ArchiveFolders
     /// <summary>The name of the derived database in that folder.</summary>
     public const string DatabaseName = "archive.db";
 
+    private const UnixFileMode OwnersOnly =
+        UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute | UnixFileMode.GroupRead | UnixFileMode.GroupExecute | UnixFileMode.OtherRead | UnixFileMode.OtherExecute;
+
     /// <summary>The nearest folder <see cref="ContentName"/> in one of the places or above it, the first place first; null when there is none.</summary>
     public static string? FindContent(params IReadOnlyList<string> places) => places.Select(FindContentAbove).FirstOrDefault(found => found is not null);
 
@@ -21,6 +24,18 @@ public static class ArchiveFolders
         var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(contentPath));
         return Path.Combine(Path.GetDirectoryName(full) ?? full, DataName);
     }
+
+    /// <summary>Makes the folder for what is derived, where it is not there: whatever the system's habit is, nobody else may write to it.</summary>
+    public static void MakeForDerived(string folder)
+    {
+        if (OperatingSystem.IsWindows())
+            Directory.CreateDirectory(folder);
+        else
+            Directory.CreateDirectory(folder, OwnersOnly);
+    }
+
+    /// <summary>Whether every user of the machine can write to a folder. What is planted there would be shown to readers.</summary>
+    public static bool IsOpenToAll(string folder) => !OperatingSystem.IsWindows() && Directory.Exists(folder) && File.GetUnixFileMode(folder).HasFlag(UnixFileMode.OtherWrite);
 
     /// <summary>Whether a path is a folder or lies anywhere below it.</summary>
     public static bool IsWithin(string path, string folder)

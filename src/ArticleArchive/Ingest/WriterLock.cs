@@ -28,7 +28,7 @@ internal sealed class WriterLock(string path, TimeProvider clock)
         try
         {
             if (Path.GetDirectoryName(path) is { Length: > 0 } folder)
-                Directory.CreateDirectory(folder);
+                ArchiveFolders.MakeForDerived(folder);
             return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
         }
         catch (IOException held) when (IsHeld(held))

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using ArticleArchive.Articles;
 
 namespace ArticleArchive.Search;
 
@@ -26,7 +27,7 @@ internal static class WordFolding
         if (isSimple)
             return plain.ToString();
 
-        var folded = FoldLetters(plain.ToString().Normalize(NormalizationForm.FormKC));
+        var folded = FoldLetters(NormalForm.Of(plain.ToString(), NormalizationForm.FormKC));
         return IsLone(word) && !IsOneWord(folded) ? word.ToString() : folded;
     }
 

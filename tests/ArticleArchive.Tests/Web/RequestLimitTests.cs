@@ -24,6 +24,14 @@ public sealed class RequestLimitTests(SiteFixture site)
     }
 
     [Fact]
+    public async Task A_form_has_no_say_in_what_a_refusal_is()
+    {
+        using var answer = await (await site.ClientAsync()).PostAsync("/articles", new FormUrlEncodedContent([new("code", "200")]), TestContext.Current.CancellationToken);
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.MethodNotAllowed);
+    }
+
+    [Fact]
     public async Task Ten_thousand_quotation_marks_are_a_query_like_any_other()
     {
         using var answer = await site.GetAsync("/search?q=" + string.Concat(Enumerable.Repeat("%22", 10_000)));

@@ -1,0 +1,34 @@
+using ArticleArchive.Ingest;
+using ArticleArchive.Tests.Support;
+
+namespace ArticleArchive.Tests.Ingest;
+
+public sealed class DerivedFolderTests
+{
+    [Fact]
+    public void The_folder_of_the_database_is_made_so_that_only_its_owner_writes_to_it()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no such rights.");
+        using var folder = new TemporaryFolder();
+
+        ArchiveFolders.MakeForDerived(folder.PathOf("data"));
+
+        ArchiveFolders.IsOpenToAll(folder.PathOf("data")).ShouldBeFalse();
+#pragma warning disable CA1416 // The analyzer does not know what skips the test.
+        File.GetUnixFileMode(folder.PathOf("data")).HasFlag(UnixFileMode.GroupWrite).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task The_log_warns_of_a_folder_that_everybody_can_write_to()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no such rights.");
+        var log = new RecordedLog();
+        await using var site = new TestSite { Log = log }.WithSampleArticles();
+        Directory.CreateDirectory(site.DataPath);
+        File.SetUnixFileMode(site.DataPath, File.GetUnixFileMode(site.DataPath) | UnixFileMode.OtherWrite);
+
+        using var client = await site.ReadyAsync(TestContext.Current.CancellationToken);
+
+        log.Lines.ShouldContain(line => line.StartsWith($"Warning Every user of this machine can write to {site.DataPath}", StringComparison.Ordinal));
+    }
+}

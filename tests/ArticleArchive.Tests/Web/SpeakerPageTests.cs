@@ -20,7 +20,7 @@ public sealed class SpeakerPageTests(SiteFixture site)
         page.Words(".total").ShouldBe("2 statements in 1 article, oldest first");
         page.Words("h1 ~ .meta").ShouldBe("first 29 January 2016 last 29 January 2016");
         page.AllWords(".speech-article blockquote").ShouldBe(["“We are seeing the enemy fray at the edges, … It is not a rout, and it is not over.”", "“beginning to crack”"]);
-        page.AllWords(".speech-article li .meta a:first-child").ShouldBe(["Paragraph 2", "Paragraph 5"]);
+        page.AllWords(".speech-article li .meta span:first-child").ShouldBe(["Paragraph 2", "Paragraph 5"]);
         page.Attribute(".speech-article li .meta a", "href").ShouldNotBeNull().ShouldMatch("^/articles/river-crossing-held#[a-z0-9]+$");
     }
 

@@ -8,6 +8,7 @@ using ArticleArchive.Web.Exports;
 using ArticleArchive.Web.Feeds;
 using ArticleArchive.Web.Keeping;
 using ArticleArchive.Web.Logging;
+using ArticleArchive.Web.Measures;
 using ArticleArchive.Web.Mementos;
 using ArticleArchive.Web.Settings;
 using ArticleArchive.Web.Twins;
@@ -56,6 +57,8 @@ internal static class ArchivePipeline
         app.MapRead(ArchiveUrls.Health, ([FromServices] ArchiveKeeper keeper, HttpContext context) => ArchiveHealth.Answer(context, keeper))
             .WithMetadata(NeedsNoArchive.Mark, new AsksForAttribute(Work.Little))
             .ExcludeFromDescription();
+        app.MapRead(ArchiveUrls.Live, ArchiveHealth.Live).WithMetadata(NeedsNoArchive.Mark, new AsksForAttribute(Work.Little)).ExcludeFromDescription();
+        app.MapMetrics(app.Services.GetRequiredService<IOptions<ArchiveOptions>>().Value.MetricsPort);
         app.MapArchiveApi();
         app.MapTwins();
         app.MapEmbeds();

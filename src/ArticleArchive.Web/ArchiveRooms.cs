@@ -3,6 +3,7 @@ using ArticleArchive.Checking;
 using ArticleArchive.Content;
 using ArticleArchive.Ingest;
 using ArticleArchive.Search;
+using ArticleArchive.Web.Measures;
 using ArticleArchive.Web.Recorded;
 using ArticleArchive.Web.Settings;
 using Microsoft.Extensions.Options;
@@ -17,7 +18,7 @@ internal static class ArchiveRooms
     public static void AddArchiveRooms(this IServiceCollection services)
     {
         services.AddSingleton(provider => new ArchiveCatalog(Path.Combine(Settings(provider).DataPath ?? "", Engine(provider).Folder, ArchiveFolders.DatabaseName)));
-        services.AddSingleton(provider => Engine(provider).Open(provider.GetRequiredService<ArchiveCatalog>()));
+        services.AddSingleton<ISearchEngine>(provider => new MeasuredEngine(Engine(provider).Open(provider.GetRequiredService<ArchiveCatalog>()), provider.GetRequiredService<SiteMeasures>()));
         services.AddSingleton(provider => new PassageSearch(provider.GetRequiredService<ISearchEngine>(), provider.GetRequiredService<ArchiveCatalog>())
         {
             Limit = TimeSpan.FromSeconds(Settings(provider).Limits.SearchSeconds),

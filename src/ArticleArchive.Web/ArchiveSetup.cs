@@ -10,6 +10,7 @@ using ArticleArchive.Web.Exports;
 using ArticleArchive.Web.Feeds;
 using ArticleArchive.Web.Keeping;
 using ArticleArchive.Web.Logging;
+using ArticleArchive.Web.Measures;
 using ArticleArchive.Web.Settings;
 using ArticleArchive.Web.Twins;
 using Microsoft.AspNetCore.OutputCaching;
@@ -44,6 +45,9 @@ internal static class ArchiveSetup
         services.AddSingleton<SiteAddress>();
         services.AddArchiveRooms();
         services.AddSingleton<ArchiveRefresh>();
+        services.AddSingleton<SiteMeasures>();
+        services.AddSingleton<ArchiveGauges>();
+        services.AddSingleton<MeasureReader>();
         services.AddHostedService(provider => provider.GetRequiredService<ArchiveRefresh>());
         AddAnswers(services);
         AddPrograms(services);

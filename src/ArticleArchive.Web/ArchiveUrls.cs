@@ -32,6 +32,12 @@ internal static partial class ArchiveUrls
     public const string UpdatesFeed = "/updates.atom";
     public const string UnApi = "/unapi";
     public const string Health = "/health";
+
+    /// <summary>Whether the program runs, built or not.</summary>
+    public const string Live = "/health/live";
+
+    /// <summary>What the site counts and times, for Prometheus.</summary>
+    public const string Metrics = "/metrics";
     public const string Api = "/api";
     public const string OpenApi = "/api/openapi.json";
     public const string ApiArticles = "/api/articles";

@@ -1,9 +1,10 @@
+using ArticleArchive.Web.Measures;
 using Microsoft.AspNetCore.OutputCaching;
 
 namespace ArticleArchive.Web.Answers;
 
 /// <summary>Keeps finished answers, compressed as they were sent, for as long as the archive stays as it is.</summary>
-internal sealed class GenerationCache(Generations generations) : IOutputCachePolicy
+internal sealed class GenerationCache(Generations generations, SiteMeasures measures) : IOutputCachePolicy
 {
     private const string Tag = "archive";
     private string _generation = "";
@@ -29,7 +30,11 @@ internal sealed class GenerationCache(Generations generations) : IOutputCachePol
         context.Tags.Add(Tag);
     }
 
-    public ValueTask ServeFromCacheAsync(OutputCacheContext context, CancellationToken cancellation) => ValueTask.CompletedTask;
+    public ValueTask ServeFromCacheAsync(OutputCacheContext context, CancellationToken cancellation)
+    {
+        measures.HitCache();
+        return ValueTask.CompletedTask;
+    }
 
     public ValueTask ServeResponseAsync(OutputCacheContext context, CancellationToken cancellation)
     {

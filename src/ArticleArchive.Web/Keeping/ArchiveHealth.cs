@@ -6,7 +6,7 @@ namespace ArticleArchive.Web.Keeping;
 
 /// <summary>What <c>/health</c> says.</summary>
 /// <param name="Status">Whether the archive can be read and searched: <c>ok</c> or <c>unavailable</c>.</param>
-/// <param name="State"><c>building</c>, <c>ready</c>, or <c>stale</c>: the folder cannot be read and the last good state is served.</param>
+/// <param name="State"><c>building</c>, <c>ready</c>, or <c>stale</c>: the folder is gone or the database cannot be changed, and the last good state is served.</param>
 /// <param name="Generation">A word for what the archive holds, which changes with it; null while it is built.</param>
 /// <param name="Changed">When the archive last changed; null while it is built.</param>
 /// <param name="Articles">Articles shown.</param>
@@ -23,6 +23,13 @@ internal sealed record ArchiveHealth(string Status, string State, string? Genera
         var health = Of(keeper);
         var status = health.Status == Ok ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable;
         return TypedResults.Json(health, ArchiveJson.Default.ArchiveHealth, statusCode: status);
+    }
+
+    /// <summary>200 as soon as the program runs.</summary>
+    public static IResult Live(HttpContext context)
+    {
+        context.Response.Headers.CacheControl = "no-store";
+        return TypedResults.Text("alive\n");
     }
 
     private static ArchiveHealth Of(ArchiveKeeper keeper)

@@ -1,12 +1,13 @@
 using System.Diagnostics;
+using ArticleArchive.Web.Measures;
 
 namespace ArticleArchive.Web.Logging;
 
 /// <summary>
-/// One line a request: method, path, route, status, milliseconds. The query is left out, so that what people search for is written down nowhere; the path is
+/// One line a request, and a measure: method, path, route, status, milliseconds. The query is left out, so that what people search for is written down nowhere; the path is
 /// written percent-encoded, so that nothing in it can begin a line of its own.
 /// </summary>
-internal sealed class RequestLog(RequestDelegate next, ILogger<RequestLog> log)
+internal sealed class RequestLog(RequestDelegate next, SiteMeasures measures, ILogger<RequestLog> log)
 {
     private static readonly object RouteItem = new();
 
@@ -23,8 +24,10 @@ internal sealed class RequestLog(RequestDelegate next, ILogger<RequestLog> log)
         finally
         {
             var level = context.Response.StatusCode >= 500 ? LogLevel.Error : LogLevel.Information;
-            var milliseconds = Stopwatch.GetElapsedTime(began).TotalMilliseconds;
-            log.Log(level, "{Method} {Path} [{Route}] {Status} {Milliseconds:0.0} ms", method, path, RouteOf(context), context.Response.StatusCode, milliseconds);
+            var took = Stopwatch.GetElapsedTime(began);
+            var route = RouteOf(context);
+            measures.Answered(method, route, context.Response.StatusCode, took);
+            log.Log(level, "{Method} {Path} [{Route}] {Status} {Milliseconds:0.0} ms", method, path, route, context.Response.StatusCode, took.TotalMilliseconds);
         }
     }
 

@@ -30,6 +30,9 @@ public sealed class ArchiveOptions
     /// <summary>Addresses of proxies whose word on the reader's address is taken.</summary>
     public IReadOnlyList<string> TrustedProxies { get; set; } = [];
 
+    /// <summary>The port, one of those that the site listens on, where <c>/metrics</c> answers; 0 for none.</summary>
+    public int MetricsPort { get; set; }
+
     /// <summary>What the site does for one reader, and for all together, at most.</summary>
     public ArchiveLimits Limits { get; set; } = new();
 }

@@ -50,6 +50,9 @@ internal sealed class ArchiveOptionsRules : IValidateOptions<ArchiveOptions>
         if (options.BaseUrl is not null && !IsSiteAddress(options.BaseUrl))
             yield return $"Archive:BaseUrl is '{options.BaseUrl}'. Give the site's public address, http or https, without path, query or fragment: https://archive.example";
 
+        if (options.MetricsPort is < 0 or > 65535)
+            yield return $"Archive:MetricsPort is {options.MetricsPort}. Give a port that the site listens on (--urls \"http://localhost:5080;http://127.0.0.1:9464\"), or leave it out.";
+
         foreach (var proxy in options.TrustedProxies.Where(proxy => !IPAddress.TryParse(proxy, out _)))
             yield return $"Archive:TrustedProxies has '{proxy}', which is no IP address. Give the address that the proxy connects from: 10.0.0.2";
     }

@@ -58,6 +58,7 @@ public sealed class KeepingTests
         {
             using var early = site.CreateClient();
             await AnswersAsync(early, "/health", HttpStatusCode.ServiceUnavailable, "application/json");
+            await AnswersAsync(early, "/health/live", HttpStatusCode.OK, "text/plain");
             await AnswersAsync(early, "/favicon.svg", HttpStatusCode.OK, "image/svg+xml");
             await AnswersAsync(early, "/articles/river-crossing-held", HttpStatusCode.ServiceUnavailable, "text/html");
             await AnswersAsync(early, "/api/articles", HttpStatusCode.ServiceUnavailable, "application/problem+json");

@@ -97,6 +97,8 @@ public sealed class UrlContractTests(SiteFixture site)
     [InlineData("/unapi?format=ris", 400, "application/problem+json")]
     [InlineData("/favicon.ico", 301, null)]
     [InlineData("/health", 200, "application/json")]
+    [InlineData("/health/live", 200, "text/plain")]
+    [InlineData("/metrics", 404, "text/html")]
     [InlineData("/api/openapi.json", 200, "application/json")]
     [InlineData("/api/search?q=crack", 200, "application/json")]
     [InlineData("/api/search/cited?q=nowhere&at=20260305T120500Z&found=0&v=00000000.00000000", 200, "application/json")]

@@ -32,6 +32,16 @@ public sealed partial class ReadmeTests
     }
 
     [Fact]
+    public void The_settings_that_the_deployment_files_set_are_in_it()
+    {
+        var files = Directory.GetFiles(Path.Combine(Repository.Root, "src/ArticleArchive.Web/Deploy")).Select(File.ReadAllText);
+        var set = files.SelectMany(text => SettingInEnvironment().Matches(text)).Select(match => $"Archive:{match.Groups[1].Value}").Distinct().ToList();
+
+        set.Count.ShouldBeGreaterThan(3);
+        set.Except(Rows("setting")).ShouldBeEmpty();
+    }
+
+    [Fact]
     public void The_keys_it_lists_are_the_keys_there_are() => Rows("key").ShouldBe(MetadataKeys.OfArticle, ignoreOrder: true);
 
     [Fact]
@@ -94,6 +104,9 @@ public sealed partial class ReadmeTests
         .. Readme.Split('\n').SkipWhile(line => !line.StartsWith($"| {heading} |", StringComparison.Ordinal)).Skip(2).TakeWhile(line => line.StartsWith('|'))
             .Select(line => line.Split('`')[1]),
     ];
+
+    [GeneratedRegex("Archive__([A-Za-z]+)", RegexOptions.NonBacktracking)]
+    private static partial Regex SettingInEnvironment();
 
     [GeneratedRegex("`([^`\n]+)`", RegexOptions.NonBacktracking)]
     private static partial Regex Quoted();

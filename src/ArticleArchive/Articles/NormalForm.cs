@@ -3,11 +3,12 @@ using System.Text;
 namespace ArticleArchive.Articles;
 
 /// <summary>Unicode's normal forms of any text. What cannot be normalised, halves of surrogate pairs and U+FFFE, is U+FFFD in them.</summary>
-internal static class NormalForm
+public static class NormalForm
 {
     private const char Unknown = '\uFFFD';
     private const char NoCharacter = '\uFFFE';
 
+    /// <summary>The text in a normal form; it never fails.</summary>
     public static string Of(string text, NormalizationForm form) => Sound(text).Normalize(form);
 
     private static string Sound(string text)

@@ -35,6 +35,11 @@ public sealed class TextDirectiveTests
     public void A_passage_that_stands_twice_is_told_by_what_is_around_it() =>
         TextDirective.For(["1", "He said no.", "2", "He said no.", "3", "Then he left."], 3).ShouldBe("text=2-,He%20said%20no.,-3");
 
+    [Theory]
+    [InlineData("\ufffe")]
+    [InlineData("\ud800")]
+    public void What_has_no_normal_form_is_no_reason_to_fail(string odd) => TextDirective.For([$"Before {odd}", $"He {odd} said no."], 1).ShouldNotBeNull().ShouldStartWith("text=He%20");
+
     [Fact]
     public void There_is_none_for_a_passage_without_words() => TextDirective.For(["Headline", " "], 1).ShouldBeNull();
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using ArticleArchive.Articles;
 
 namespace ArticleArchive.Web.Pages.Articles;
 
@@ -83,5 +84,5 @@ internal sealed class FoldedPage
     }
 
     private static string Fold(string words) =>
-        string.Concat(words.Normalize(NormalizationForm.FormD).Where(c => char.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)).ToLowerInvariant();
+        string.Concat(NormalForm.Of(words, NormalizationForm.FormD).Where(c => char.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)).ToLowerInvariant();
 }

@@ -126,16 +126,16 @@ public sealed class HeldBackTests
     }
 
     [Theory]
-    [InlineData(">", 5000)]
-    [InlineData("[", 50000)]
-    [InlineData("![", 50000)]
-    [InlineData("- ", 5000)]
-    public void Markdown_that_is_nested_without_end_is_held_back(string mark, int times)
+    [InlineData(">", 5000, "The Markdown is nested too deeply.")]
+    [InlineData("- ", 5000, "The Markdown is nested too deeply.")]
+    [InlineData("[", 50000, "This paragraph has too many square brackets.")]
+    [InlineData("![", 50000, "This paragraph has too many square brackets.")]
+    public void Markdown_that_is_nested_without_end_is_held_back(string mark, int times, string what)
     {
         var reading = ReadingOf("a.md", $"---\ntitle: T\n---\n{string.Concat(Enumerable.Repeat(mark, times))} x");
 
         reading.Article.ShouldBeNull();
-        reading.Problems.ShouldHaveSingleItem().What.ShouldBe("The Markdown is nested too deeply.");
+        reading.Problems.ShouldHaveSingleItem().What.ShouldBe(what);
     }
 
     [Fact]

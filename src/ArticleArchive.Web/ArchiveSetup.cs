@@ -13,7 +13,7 @@ using ArticleArchive.Web.Logging;
 using ArticleArchive.Web.Measures;
 using ArticleArchive.Web.Settings;
 using ArticleArchive.Web.Twins;
-using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.AspNetCore.ResponseCompression;
@@ -53,9 +53,7 @@ internal static class ArchiveSetup
         AddAnswers(services);
         AddPrograms(services);
         services.AddRazorPages();
-
-        // The pages have nothing to protect; the keys for it would be written to the home folder.
-        services.AddDataProtection().UseEphemeralDataProtectionProvider();
+        services.Configure<KeyManagementOptions>(KeysInMemory.Use);
 
         // Pages are UTF-8: letters and quotation marks of every language stand in them as they are.
         services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));

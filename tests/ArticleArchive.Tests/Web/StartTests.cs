@@ -44,6 +44,24 @@ public sealed class StartTests : IDisposable
         error.ShouldNotContain("   at ");
     }
 
+    [Fact]
+    public async Task It_writes_into_its_data_folder_alone()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "There is no home folder that a variable names.");
+        var home = Directory.CreateDirectory(_folder.PathOf("home"));
+        _folder.Write("content/one.txt", "One\n\nWords.");
+        await using (var site = new SiteProcess(["env", $"HOME={home.FullName}"], $"--Archive:ContentPath={_folder.PathOf("content")}", $"--Archive:DataPath={_folder.PathOf("data")}"))
+        {
+            using var client = new HttpClient { BaseAddress = await site.ListensAsync() };
+            foreach (var page in (string[])["/", "/articles/one", "/check", "/search?q=words"])
+                (await client.GetAsync(page, TestContext.Current.CancellationToken)).IsSuccessStatusCode.ShouldBeTrue(page);
+            site.Lines.ShouldNotContain(line => line.Contains(" WRN ", StringComparison.Ordinal));
+        }
+
+        home.EnumerateFileSystemInfos().ShouldBeEmpty();
+        Directory.GetFileSystemEntries(_folder.FullPath).Select(Path.GetFileName).ShouldBe(["content", "data", "home"], ignoreOrder: true);
+    }
+
     public void Dispose() => _folder.Dispose();
 
     private string Here(string text) => text.Replace("{folder}", _folder.FullPath, StringComparison.Ordinal);

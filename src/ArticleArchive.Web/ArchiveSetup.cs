@@ -52,7 +52,7 @@ internal static class ArchiveSetup
         services.AddHostedService(provider => provider.GetRequiredService<ArchiveRefresh>());
         AddAnswers(services);
         AddPrograms(services);
-        services.AddRazorPages();
+        services.AddRazorPages().AddMvcOptions(pages => pages.ModelMetadataDetailsProviders.Add(new BlanksAsGiven()));
         services.Configure<KeyManagementOptions>(KeysInMemory.Use);
 
         // Pages are UTF-8: letters and quotation marks of every language stand in them as they are.

@@ -7,7 +7,7 @@ public static class StrictHtml
 {
     public static void ShouldBeWellFormed(string html)
     {
-        var xml = html.Replace("<br>", "<br/>", StringComparison.Ordinal).Replace("<hr>", "<hr/>", StringComparison.Ordinal).Replace("]]>", "", StringComparison.Ordinal);
+        var xml = html.Replace("<br>", "<br/>", StringComparison.Ordinal).Replace("<hr>", "<hr/>", StringComparison.Ordinal).Replace("]]>", "]]&gt;", StringComparison.Ordinal);
         Should.NotThrow(() => XDocument.Parse($"<body>{xml}</body>"), html);
     }
 }

@@ -61,10 +61,14 @@ public sealed class RouteFuzzTests(SiteFixture site)
     [InlineData("/search?q=X&by=X&topic=X&source=X&year=X&in=X")]
     [InlineData("/search?q=aXb+by%3AX+topic%3A%22X%22")]
     [InlineData("/api/check?q=%22aXb%22&by=X")]
+    [InlineData("/articles/X/history")]
+    [InlineData("/articles/X/history/1")]
+    [InlineData("/articles/X/X..X")]
+    [InlineData("/articles/river-crossing-held/X..X")]
     [InlineData("/oembed?url=X")]
-    public async Task What_is_no_character_is_a_question_like_any_other(string address)
+    public async Task Blanks_and_what_is_no_character_are_asked_for_like_anything_else(string address)
     {
-        foreach (var nothing in (string[])["%EF%BF%BE", "%EF%BF%BF", "%ED%A0%80", "%F4%8F%BF%BF", "%CC%81"])
+        foreach (var nothing in (string[])["%20", "%09", "%C2%A0", "%EF%BF%BE", "%EF%BF%BF", "%ED%A0%80", "%F4%8F%BF%BF", "%CC%81"])
         {
             using var answer = await site.GetAsync(address.Replace("X", nothing, StringComparison.Ordinal));
             await AnswerShape.ShouldHoldAsync(answer);

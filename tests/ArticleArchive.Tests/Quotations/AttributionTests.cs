@@ -24,6 +24,11 @@ public sealed class AttributionTests
     }
 
     [Theory]
+    [InlineData("[]t said \"it will hold\".")]
+    [InlineData("[Update] officials said: \"It will hold.\"")]
+    public void A_bracket_at_the_beginning_is_no_part_of_the_speaker(string text) => (Said.OnlyIn(text).Mention ?? "").ShouldNotContain("[");
+
+    [Theory]
     [InlineData("Ann Field said: \"It will hold.\"", "said")]
     [InlineData("Ann Field, who built it, told the BBC: \"It will hold.\"", "told")]
     [InlineData("Ann Field said the wall was \"harder than any of us can remember\" to build.", "said")]

@@ -23,8 +23,8 @@ internal sealed class PhraseFinder(Narration narration)
 
         var first = head;
         floor = Math.Max(floor, head - Longest);
-        while (first > floor && Reaches(first - 1, floor))
-            first = SkipBracket(first - 1, floor);
+        while (first > floor && Reaches(first - 1, floor) && SkipBracket(first - 1, floor) is var left && left >= floor)
+            first = left;
 
         return Trim(first, end);
     }

@@ -6,7 +6,5 @@ namespace ArticleArchive.LuceneNet.Tests;
 
 public sealed class LuceneNetEngineTests : SearchEngineContract
 {
-    protected override int? MostRanked => null;
-
     protected override ISearchEngine Open(ArchiveCatalog catalog) => new LuceneNetEngine(catalog);
 }

@@ -12,10 +12,15 @@ public sealed class ArchiveOnDisk : IAsyncDisposable
     private readonly KeeperOptions _options;
 
     public ArchiveOnDisk(ISearchIndex? index = null, KeeperOptions? options = null)
+        : this(_ => index ?? new RecordingIndex(), options)
     {
-        (_index, _options) = (index ?? new RecordingIndex(), options ?? new KeeperOptions());
+    }
+
+    public ArchiveOnDisk(Func<ArchiveCatalog, ISearchIndex> index, KeeperOptions? options = null)
+    {
         Directory.CreateDirectory(ContentPath);
         Catalog = new ArchiveCatalog(DataPath);
+        (_index, _options) = (index(Catalog), options ?? new KeeperOptions());
         Keeper = NewKeeper(_index);
     }
 

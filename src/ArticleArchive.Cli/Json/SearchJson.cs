@@ -21,7 +21,6 @@ internal static class SearchJson
             source = results.Facets.Sources,
             voice = results.Facets.Voices,
         },
-        results.RankedWithin,
         spreadOver = results.SpreadOver.Select(Head),
         wider = results.Relaxations.Select(relaxation => new { relaxation.Words, q = relaxation.Wider.Typed, relaxation.Count }),
     };

@@ -26,8 +26,6 @@ internal sealed class SearchReport(Terminal terminal)
         terminal.Error.WriteLine($"{char.ToUpperInvariant(reading[0])}{reading[1..]}: {results.Total:N0} found{shown}.");
         foreach (var note in results.Request.Query.Notes)
             terminal.Error.WriteLine(note);
-        if (results.RankedWithin is { } ranked)
-            terminal.Error.WriteLine($"Ranked within the newest {ranked:N0}.");
         terminal.Error.WriteLine();
     }
 

@@ -11,7 +11,6 @@ internal sealed record SearchAnswer(
     int PageSize,
     IReadOnlyList<FoundAnswer> Results,
     FacetCounts Facets,
-    [property: Description("How many of the newest matches were ranked, when there were more than are ranked; else null.")] int? RankedWithin,
     [property: Description("Where words are in no passage together: articles that have all of them, a few, newest first.")] IReadOnlyList<ArticleHead> SpreadOver,
     [property: Description("Where nothing was found: wider queries that find something.")] IReadOnlyList<WiderAnswer> Wider,
     [property: Description("Makes a citation of this search as it is answered at that moment, nothing found included, and redirects to it.")] string CiteUrl)
@@ -23,7 +22,6 @@ internal sealed record SearchAnswer(
         results.Request.PageSize,
         [.. results.Hits.Select(hit => FoundAnswer.Of(hit, site))],
         FacetCounts.Of(results.Facets),
-        results.RankedWithin,
         [.. results.SpreadOver.Select(ArticleHead.Of)],
         [.. results.Relaxations.Select(relaxation => WiderAnswer.Of(relaxation, site))],
         ArchiveUrls.Absolute(site, ArchiveUrls.CiteSearchFor(asked)));

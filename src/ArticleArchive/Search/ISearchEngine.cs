@@ -40,7 +40,4 @@ public sealed record EngineResults
 
     /// <summary>Counts over all passages found.</summary>
     public required SearchFacets Facets { get; init; }
-
-    /// <summary>How many of the newest matches were ranked, when there were more than are ranked; else null.</summary>
-    public int? RankedWithin { get; init; }
 }

@@ -57,7 +57,6 @@ public sealed class PassageSearch(ISearchEngine engine, ArchiveCatalog catalog)
             Total = found.Total,
             Hits = new HitReader(catalog, request.Query).Read(found.Passages),
             Facets = found.Facets,
-            RankedWithin = found.RankedWithin,
         };
         return found.Total > 0 || request.Query.IsEmpty
             ? results

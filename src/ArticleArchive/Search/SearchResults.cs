@@ -17,9 +17,6 @@ public sealed record SearchResults
     /// <summary>Counts over all passages found.</summary>
     public required SearchFacets Facets { get; init; }
 
-    /// <summary>How many of the newest matches were ranked, when there were more than are ranked; else null.</summary>
-    public int? RankedWithin { get; init; }
-
     /// <summary>Where words are in no passage together: articles that have all of them, a few, newest first.</summary>
     public IReadOnlyList<ArticleSummary> SpreadOver { get; init; } = [];
 

@@ -3,7 +3,7 @@ namespace ArticleArchive.Search;
 /// <summary>The order of results. The names, in lower case, are those of the address and the JSON.</summary>
 public enum SearchSort
 {
-    /// <summary>Best match first, ranked within the newest matches.</summary>
+    /// <summary>Best match first.</summary>
     Best,
 
     /// <summary>Newest first; undated last.</summary>

@@ -12,9 +12,6 @@ public abstract partial class SearchEngineContract : IDisposable
 
     protected SearchEngineContract() => _archive = new SearchedArchive(Open, ContractArticles.All);
 
-    /// <summary>How many of the newest matches are ranked at most; null where all are.</summary>
-    protected abstract int? MostRanked { get; }
-
     /// <summary>The engine over a catalog.</summary>
     protected abstract ISearchEngine Open(ArchiveCatalog catalog);
 
@@ -178,14 +175,16 @@ public abstract partial class SearchEngineContract : IDisposable
             .Select(_archive.SlugOf).ShouldBe(slug.Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
     [Fact]
-    public void An_engine_that_ranks_only_the_newest_matches_says_how_many()
+    public void The_best_of_many_matches_comes_first_however_old_it_is()
     {
-        using var archive = new SearchedArchive(Open, new MadeArticle("long").With("Headline", [.. Enumerable.Repeat("the word", 10_001)]));
+        using var archive = new SearchedArchive(
+            Open,
+            new MadeArticle("oldest") { Date = "1950" }.With("The word", "Nothing."),
+            new MadeArticle("long") { Date = "2020" }.With("Headline", [.. Enumerable.Repeat("the word stands in this sentence too", 10_001)]));
 
         var broad = archive.Search("word", SearchSort.Best);
-        broad.Total.ShouldBe(10_001);
-        broad.RankedWithin.ShouldBe(MostRanked);
-        archive.Search("headline", SearchSort.Best).RankedWithin.ShouldBeNull();
+        broad.Total.ShouldBe(10_002);
+        archive.Names(broad)[0].ShouldBe("oldest#0");
     }
 
     [Fact]

@@ -6,7 +6,5 @@ namespace ArticleArchive.Tests.Search;
 
 public sealed class SqliteSearchEngineTests : SearchEngineContract
 {
-    protected override int? MostRanked => 10_000;
-
     protected override ISearchEngine Open(ArchiveCatalog catalog) => new SqliteSearchEngine(catalog);
 }

@@ -1,25 +1,53 @@
 using System.Runtime.InteropServices;
-using ArticleArchive.Search.Indexing;
+using ArticleArchive.Catalog;
+using ArticleArchive.Search.Postings;
 
 namespace ArticleArchive.Search.Sqlite;
 
-/// <summary>Finds the passages that share the most with some phrases. Each phrase is looked up once; FTS5's own rank looks it up twice.</summary>
+/// <summary>Finds the passages that share the most with some phrases.</summary>
 internal sealed class Likeness(SearchSession session)
 {
-    private static readonly RowRange[] Everywhere = [new(long.MinValue, long.MaxValue)];
-
-    /// <summary>The rows with at least one of the phrases, most alike first. A phrase counts for less the more passages have it.</summary>
-    public IEnumerable<long> Of(IReadOnlyList<PhraseNode> phrases)
+    /// <summary>The passages with at least one of the phrases, most alike first. A phrase counts for less the more passages have it.</summary>
+    public IReadOnlyList<(ArticleKey Article, int Passage)> Of(IReadOnlyList<PhraseNode> phrases, int most)
     {
-        var scores = new Dictionary<long, double>();
-        foreach (var match in phrases.Select(phrase => Fts.Phrase(phrase.Words.OfType<string>())).Distinct(StringComparer.Ordinal))
+        var found = Find([.. phrases.DistinctBy(phrase => string.Join(' ', phrase.Words))])
+            .ConvertAll(passages => (Passages: passages, Worth: (float)(1 / Math.Log2(passages.Count + 2))));
+        var best = new BestPassages(most);
+        foreach (var (number, block) in session.Blocks())
         {
-            var rows = session.Rows(new RowQuery(SearchTables.Passages, match, IsExact: true), Everywhere);
-            var worth = 1 / Math.Log2(rows.Count + 2);
-            foreach (var row in rows)
-                CollectionsMarshal.GetValueRefOrAddDefault(scores, row, out _) += worth;
+            foreach (var (passage, score) in Scores(found, number))
+            {
+                var article = block.ArticleOf(passage);
+                best.Offer(new RankedPassage(IsAsTyped: true, score, block.KeyOf(article), passage - block.FirstPassages[article]));
+            }
         }
 
-        return scores.OrderByDescending(row => row.Value).ThenByDescending(row => row.Key).Select(row => row.Key);
+        return [.. best.InOrder()];
+    }
+
+    private List<FoundPassages> Find(List<PhraseNode> phrases)
+    {
+        var scans = phrases.ConvertAll(phrase => session.Scan(new Query { Typed = "", Reading = "", Root = phrase }));
+        var found = scans.ConvertAll(_ => new FoundPassages(session.Map.Blocks));
+        foreach (var (number, block) in session.Blocks())
+        {
+            for (var i = 0; i < scans.Count; i++)
+                found[i].Add(number, scans[i] is { } scan ? scan.Find(number, block) : []);
+        }
+
+        return found;
+    }
+
+    private static Dictionary<int, float> Scores(List<(FoundPassages Passages, float Worth)> found, int number)
+    {
+        var scores = new Dictionary<int, float>();
+        foreach (var (passages, worth) in found)
+        {
+            var set = passages.In(number);
+            for (var passage = Bits.Next(set, 0); passage >= 0; passage = Bits.Next(set, passage + 1))
+                CollectionsMarshal.GetValueRefOrAddDefault(scores, passage, out _) += worth;
+        }
+
+        return scores;
     }
 }

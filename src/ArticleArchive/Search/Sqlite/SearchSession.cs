@@ -1,93 +1,78 @@
+using ArticleArchive.Articles;
 using ArticleArchive.Catalog;
-using ArticleArchive.Search.Indexing;
-using Microsoft.Data.Sqlite;
+using ArticleArchive.Search.Postings;
 
 namespace ArticleArchive.Search.Sqlite;
 
-/// <summary>Finds rows in one state of the archive.</summary>
-internal sealed class SearchSession(SqliteConnection connection, ArchiveCatalog catalog, CancellationToken cancellation) : IDisposable
+/// <summary>Searches one state of the archive.</summary>
+internal sealed class SearchSession : IDisposable
 {
-    private readonly RowReader _reader = new(connection, cancellation);
-    private readonly TextCheck _check = new(catalog, cancellation);
-    private readonly Planner _planner = new(word => WordForms.Of(connection, word));
+    private readonly Statements _statements;
+    private readonly PlaceTable _textTable;
+    private readonly PlaceTable _saidTable;
+    private readonly StoredWords _text;
+    private readonly StoredWords _said;
+    private readonly BlockMap _map;
+    private readonly CancellationToken _cancellation;
 
-    /// <summary>What facets count, of this state.</summary>
-    public required MarksMap Map { get; init; }
-
-    /// <summary>Runs questions.</summary>
-    public RowReader Reader => _reader;
-
-    /// <summary>How the query is answered.</summary>
-    public SearchPlan Plan(Query query) => _planner.Plan(query);
-
-    /// <summary>The passages that the query means.</summary>
-    public List<long> Find(Query query)
+    public SearchSession(Statements statements, BlockMap map, CancellationToken cancellation)
     {
-        var plan = Plan(query);
-        var (sure, unsure) = (new List<long>(), new List<long>());
-        foreach (var question in plan.Queries)
+        (_statements, _map, _cancellation) = (statements, map, cancellation);
+        (_textTable, _saidTable) = (new PlaceTable(statements.Connection, SearchTables.Text), new PlaceTable(statements.Connection, SearchTables.Said));
+        (_text, _said) = (new StoredWords(statements, _textTable, "passages"), new StoredWords(statements, _saidTable, "said"));
+    }
+
+    public BlockMap Map => _map;
+
+    /// <summary>How to find the passages that a query means; null where there can be none.</summary>
+    public PassageScan? Scan(Query query) => Scan(query, isInflected: true);
+
+    /// <summary>How to find those with the words as they are typed; null where there are no other forms of them.</summary>
+    public PassageScan? ScanAsTyped(Query query) => ClauseWriter.Inflects(query.Root) ? Scan(query, isInflected: false) : null;
+
+    /// <summary>The blocks, one by one, until told to stop.</summary>
+    public IEnumerable<(int Number, Block Block)> Blocks()
+    {
+        for (var number = 0; number < _map.Blocks.Count; number++)
         {
-            var passages = Passages(question, plan.Ranges);
-            if (question.IsExact)
-                sure = RowSet.Union(sure, passages);
-            else
-                unsure = RowSet.Union(unsure, passages);
+            _cancellation.ThrowIfCancellationRequested();
+            yield return (number, _map.Blocks[number]);
+        }
+    }
+
+    /// <summary>All passages that a query means.</summary>
+    public FoundPassages Find(Query query)
+    {
+        var found = new FoundPassages(_map.Blocks);
+        if (Scan(query) is { } scan)
+        {
+            foreach (var (number, block) in Blocks())
+                found.Add(number, scan.Find(number, block));
         }
 
-        if (plan.Shared is { } shared && Shared(shared.Speakers, plan.Ranges) is { Count: > 0 } several)
-        {
-            sure = RowSet.Without(sure, several);
-            unsure = RowSet.Union(unsure, RowSet.Meet(several, Passages(shared.Words, plan.Ranges)));
-        }
-
-        return RowSet.Union(sure, _check.Keep(query, unsure));
+        return found;
     }
 
-    /// <summary>How many passages the query means.</summary>
-    public long Count(Query query)
+    /// <summary>Scores for the passages of one block after another.</summary>
+    public PassageScores Scores() => new(_map.State.Passages, _map.State.Words);
+
+    public void Dispose()
     {
-        var plan = Plan(query);
-
-        // No passage is in the answer to two questions, unless its statements are asked for one by one.
-        return plan.Queries.All(question => question.IsExact && question.Table != SearchTables.Statements)
-            ? plan.Queries.Sum(question => plan.Ranges.Sum(range => _reader.Count(question, range)))
-            : Find(query).Count;
+        _text.Dispose();
+        _said.Dispose();
+        _textTable.Dispose();
+        _saidTable.Dispose();
     }
 
-    /// <summary>The rows that a question finds in its own table.</summary>
-    public List<long> Rows(RowQuery question, IReadOnlyList<RowRange> ranges)
+    private PassageScan? Scan(Query query, bool isInflected)
     {
-        var rows = new List<long>();
-        foreach (var range in ranges.OrderBy(range => range.First))
-            _reader.AddRows(question, range, rows);
+        _cancellation.ThrowIfCancellationRequested();
+        var choices = new QueryChoices(_statements);
+        var speakers = choices.Speakers(query);
+        if (query.IsEmpty || (speakers.IsWanted && query.Voice == Voice.Narrative) || choices.Articles(query) is not { } articles)
+            return null;
 
-        return rows;
+        var layer = new Layer(query.Voice, speakers);
+        return new PassageScan(layer, new ClauseWriter(layer.IsSaid ? _said : _text, isInflected).Write(query.Root), articles);
     }
-
-    /// <summary>What a filter on an id of <c>search_values</c> is to say.</summary>
-    public string ValueOf(int id)
-    {
-        using var command = connection.CreateCommand();
-        command.CommandText = "SELECT value, mark FROM search_values WHERE id = $id";
-        command.Parameters.AddWithValue("$id", id);
-        using var reader = command.ExecuteReader();
-        if (!reader.Read())
-            throw new InvalidDataException("The index counts a value that it does not have.");
-
-        var value = reader.GetString(0);
-        return Marks.IsSlug(reader.GetString(1)) && catalog.FindSpeaker(value) is { } speaker ? speaker.Name : value;
-    }
-
-    public void Dispose() => _reader.Dispose();
-
-    /// <summary>The passages that a question finds.</summary>
-    public List<long> Passages(RowQuery question, IReadOnlyList<RowRange> ranges) =>
-        question.Table == SearchTables.Statements ? [.. StatementPassages(question, ranges).Distinct()] : Rows(question, ranges);
-
-    /// <summary>The passages with two or more rows of statements that a question finds.</summary>
-    private List<long> Shared(RowQuery question, IReadOnlyList<RowRange> ranges) =>
-        [.. StatementPassages(question, ranges).GroupBy(passage => passage).Where(rows => rows.Skip(1).Any()).Select(rows => rows.Key)];
-
-    /// <summary>Statements are numbered in the order of passages, so their passages rise too.</summary>
-    private IEnumerable<long> StatementPassages(RowQuery question, IReadOnlyList<RowRange> ranges) => Rows(question, ranges).Select(Map.PassageOf);
 }

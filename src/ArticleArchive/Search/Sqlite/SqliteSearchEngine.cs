@@ -1,68 +1,62 @@
 using ArticleArchive.Catalog;
-using ArticleArchive.Search.Indexing;
-using Microsoft.Data.Sqlite;
 
 namespace ArticleArchive.Search.Sqlite;
 
-/// <summary>Search with SQLite FTS5, in the catalog's own file.</summary>
-public sealed class SqliteSearchEngine(ArchiveCatalog catalog) : ISearchEngine
+/// <summary>Search with an index of places in the catalog's own file.</summary>
+public sealed class SqliteSearchEngine : ISearchEngine
 {
+    private readonly ArchiveCatalog _catalog;
+    private readonly Lock _reading = new();
+    private volatile BlockMap? _map;
+
+    /// <summary>Searches a catalog.</summary>
+    public SqliteSearchEngine(ArchiveCatalog catalog)
+    {
+        _catalog = catalog;
+        Index = new SqliteSearchIndex(catalog);
+    }
+
     /// <summary>How it is chosen.</summary>
     public static SearchEngineKind Kind { get; } = new("Sqlite", "", catalog => new SqliteSearchEngine(catalog));
 
-    private readonly Lock _reading = new();
-    private volatile MarksMap? _map;
+    /// <inheritdoc/>
+    public ISearchIndex Index { get; }
 
     /// <inheritdoc/>
-    public ISearchIndex Index { get; } = new SqliteSearchIndex();
+    public EngineResults Search(SearchRequest request, CancellationToken cancellationToken) => Ask(
+        (session, statements) => new PageSearch(session, new FacetReader(session, statements, _catalog, request.Query), request).Run(), cancellationToken);
 
     /// <inheritdoc/>
-    public EngineResults Search(SearchRequest request, CancellationToken cancellationToken) => Ask(session =>
-    {
-        var rows = session.Find(request.Query);
-        var order = new Ranking(session, request.Query).Order(rows, request.Sort);
-        return new EngineResults
-        {
-            Total = rows.Count,
-            Passages = [.. RowOrder.Page(order.Rows, request.Page, request.PageSize).Select(PlaceOf)],
-            Facets = new FacetCounter(session).Count(request.Query, rows),
-            RankedWithin = order.RankedWithin,
-        };
-    }, cancellationToken);
-
-    /// <inheritdoc/>
-    public long Count(Query query, CancellationToken cancellationToken) => Ask(session => session.Count(query), cancellationToken);
+    public long Count(Query query, CancellationToken cancellationToken) => Ask((session, _) => session.Find(query).Count, cancellationToken);
 
     /// <inheritdoc/>
     public IReadOnlyList<ArticleKey> SpreadOver(Query query, int most, CancellationToken cancellationToken) =>
-        Ask(session => new Spread(session.Find).Over(query).Take(most).ToList(), cancellationToken);
+        Ask((session, _) => new SpreadSearch(session).Over(query, most), cancellationToken);
 
     /// <inheritdoc/>
     public IReadOnlyList<(ArticleKey Article, int Passage)> Newest(Query query, int most, CancellationToken cancellationToken) =>
-        Ask(session => RowOrder.Newest(session.Find(query)).Take(most).Select(PlaceOf).ToList(), cancellationToken);
+        Ask((session, _) => session.Find(query).Page(isNewestFirst: true, 0, most), cancellationToken);
 
     /// <inheritdoc/>
     public IReadOnlyList<(ArticleKey Article, int Passage)> Alike(IReadOnlyList<PhraseNode> phrases, int most, CancellationToken cancellationToken) =>
-        Ask(session => new Likeness(session).Of(phrases).Take(most).Select(PlaceOf).ToList(), cancellationToken);
+        Ask((session, _) => new Likeness(session).Of(phrases, most), cancellationToken);
 
-    private static (ArticleKey Article, int Passage) PlaceOf(long row) => (ArticleKey.OfRow(row), ArticleKey.PassageOfRow(row));
-
-    private T Ask<T>(Func<SearchSession, T> ask, CancellationToken cancellation) => catalog.Read(connection =>
+    private T Ask<T>(Func<SearchSession, Statements, T> ask, CancellationToken cancellation) => _catalog.Ask(statements =>
     {
-        using var session = new SearchSession(connection, catalog, cancellation) { Map = Map(connection, cancellation) };
-        return ask(session);
+        using var session = new SearchSession(statements, Map(statements), cancellation);
+        return ask(session, statements);
     });
 
-    private MarksMap Map(SqliteConnection connection, CancellationToken cancellation)
+    private BlockMap Map(Statements statements)
     {
-        var stamp = MarksMap.StampOf(connection);
-        if (_map is { } map && map.Stamp == stamp)
+        var state = SearchState.Read(statements);
+        if (_map is { } map && map.State == state)
             return map;
 
         // One reads, the others wait for it: it is the same work.
         lock (_reading)
         {
-            return _map is { } read && read.Stamp == stamp ? read : _map = MarksMap.Read(connection, cancellation);
+            return _map is { } read && read.State == state ? read : _map = BlockMap.Read(statements, state, _map);
         }
     }
 }

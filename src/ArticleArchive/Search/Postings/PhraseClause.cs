@@ -1,0 +1,112 @@
+using System.Runtime.InteropServices;
+
+namespace ArticleArchive.Search.Postings;
+
+/// <summary>Words in that order, one after another or as far apart as gaps between them say.</summary>
+/// <param name="words">The words and how far each is from the first; the first is at 0.</param>
+internal sealed class PhraseClause(IReadOnlyList<(PlaceReader Word, int Distance)> words) : ITermClause
+{
+    // Beyond this many times the candidates, looking each one up costs less than making a set of the other word's places.
+    private const int LookedUpFrom = 16;
+
+    private readonly (PlaceReader Word, int Distance)[] _rarestFirst = [.. words.OrderBy(word => word.Word.Passages)];
+    private readonly int _length = words[^1].Distance + 1;
+    private readonly List<int> _starts = [];
+    private ulong[] _set = [];
+    private ulong[] _found = [];
+
+    public long Passages { get; } = words.Min(word => word.Word.Passages);
+
+    public Span<ulong> Find(Layer layer)
+    {
+        var found = Bits.Empty(ref _found, layer.Block.Passages);
+        var index = 0;
+        foreach (var start in Starts(layer))
+        {
+            index = layer.IndexOf(start, index);
+            Bits.Add(found, layer.PassageOf(index));
+        }
+
+        return found;
+    }
+
+    public void Score(Layer layer, PassageScores scores) => scores.Add(layer, Starts(layer), Passages);
+
+    public void AddTo(List<PlaceRange> found, Layer layer)
+    {
+        foreach (var start in Starts(layer))
+            found.Add(new PlaceRange(start, start + _length - 1));
+    }
+
+    /// <summary>Where the phrase begins, rising.</summary>
+    private ReadOnlySpan<int> Starts(Layer layer)
+    {
+        _starts.Clear();
+        var (rarest, distance) = _rarestFirst[0];
+        foreach (var place in rarest.In(layer.Number))
+        {
+            if (place >= distance)
+                _starts.Add(place - distance);
+        }
+
+        for (var i = 1; i < _rarestFirst.Length && _starts.Count > 0; i++)
+            Keep(_rarestFirst[i].Word.In(layer.Number), _rarestFirst[i].Distance);
+
+        KeepWhole(layer);
+        return CollectionsMarshal.AsSpan(_starts);
+    }
+
+    /// <summary>Keeps the candidates that have a place at that distance.</summary>
+    private void Keep(ReadOnlySpan<int> places, int distance)
+    {
+        var starts = CollectionsMarshal.AsSpan(_starts);
+        CollectionsMarshal.SetCount(_starts, places.Length > LookedUpFrom * (long)starts.Length ? LookUp(starts, places, distance) : Compare(starts, places, distance));
+    }
+
+    private static int LookUp(Span<int> starts, ReadOnlySpan<int> places, int distance)
+    {
+        var kept = 0;
+        foreach (var start in starts)
+        {
+            var at = places.BinarySearch(start + distance);
+            if (at >= 0)
+                starts[kept++] = start;
+            places = places[(at >= 0 ? at : ~at)..];
+        }
+
+        return kept;
+    }
+
+    private int Compare(Span<int> starts, ReadOnlySpan<int> places, int distance)
+    {
+        if (places.IsEmpty)
+            return 0;
+
+        var (kept, last) = (0, places[^1]);
+        var set = Bits.Empty(ref _set, last + 1);
+        foreach (var place in places)
+            Bits.Add(set, place);
+        foreach (var start in starts)
+        {
+            if (start + distance <= last && Bits.Has(set, start + distance))
+                starts[kept++] = start;
+        }
+
+        return kept;
+    }
+
+    /// <summary>Keeps what lies in one stretch of words that count.</summary>
+    private void KeepWhole(Layer layer)
+    {
+        var starts = CollectionsMarshal.AsSpan(_starts);
+        var (kept, index) = (0, 0);
+        foreach (var start in starts)
+        {
+            index = layer.IndexOf(start, index);
+            if (start + _length <= layer.EndOf(index) && layer.Counts(start, start + _length))
+                starts[kept++] = start;
+        }
+
+        CollectionsMarshal.SetCount(_starts, kept);
+    }
+}

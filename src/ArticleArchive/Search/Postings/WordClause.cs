@@ -1,0 +1,35 @@
+namespace ArticleArchive.Search.Postings;
+
+/// <summary>Any of some words: the forms of one, or those that begin alike.</summary>
+internal sealed class WordClause(IReadOnlyList<PlaceReader> words) : ITermClause
+{
+    private ulong[] _found = [];
+
+    public long Passages { get; } = words.Sum(word => word.Passages);
+
+    public Span<ulong> Find(Layer layer)
+    {
+        var found = Bits.Empty(ref _found, layer.Block.Passages);
+        foreach (var word in words)
+            layer.Mark(word.In(layer.Number), found);
+        return found;
+    }
+
+    public void Score(Layer layer, PassageScores scores)
+    {
+        foreach (var word in words)
+            scores.Add(layer, word.In(layer.Number), word.Passages);
+    }
+
+    public void AddTo(List<PlaceRange> found, Layer layer)
+    {
+        foreach (var word in words)
+        {
+            foreach (var place in word.In(layer.Number))
+            {
+                if (layer.Counts(place, place + 1))
+                    found.Add(new PlaceRange(place, place));
+            }
+        }
+    }
+}

@@ -7,15 +7,21 @@ public static class AttributionEvidence
 
     /// <summary>Mention and cue in the order of the text, with what stands between when it is short: <c>he said</c>, <c>Col Warren … said</c>.</summary>
     /// <returns>Null when no words of the text say so, but front matter.</returns>
-    public static string? Of(Article article, Attribution attribution)
+    public static string? Of(Article article, Attribution attribution) => Of(passage => article.Passages[passage].Text, attribution);
+
+    /// <summary>The same, of an article whose passages are read one by one.</summary>
+    /// <param name="textOf">The text of the passage with that index in the article.</param>
+    /// <param name="attribution">Who spoke.</param>
+    /// <inheritdoc cref="Of(Article, Attribution)"/>
+    public static string? Of(Func<int, string> textOf, Attribution attribution)
     {
         PassageSpan[] spans = [.. new[] { attribution.Mention, attribution.Cue }.OfType<PassageSpan>().OrderBy(s => s.Passage).ThenBy(s => s.Span.Start)];
         return spans switch
         {
             [] => null,
-            [var only] => Words(article, only),
-            [var first, var second] when first.Passage == second.Passage && second.Span.Start - first.Span.End <= Together => Words(article, Cover(first, second)),
-            [var first, .., var last] => $"{Words(article, first)} … {Words(article, last)}",
+            [var only] => Words(textOf, only),
+            [var first, var second] when first.Passage == second.Passage && second.Span.Start - first.Span.End <= Together => Words(textOf, Cover(first, second)),
+            [var first, .., var last] => $"{Words(textOf, first)} … {Words(textOf, last)}",
         };
     }
 
@@ -25,5 +31,5 @@ public static class AttributionEvidence
         return first with { Span = new TextSpan(first.Span.Start, end - first.Span.Start) };
     }
 
-    private static string Words(Article article, PassageSpan place) => place.Span.Of(article.Passages[place.Passage].Text).ReplaceLineEndings(" ");
+    private static string Words(Func<int, string> textOf, PassageSpan place) => place.Span.Of(textOf(place.Passage)).ReplaceLineEndings(" ");
 }

@@ -53,6 +53,9 @@ public sealed class ArchiveCatalog(string path) : IDisposable
         return places.Select(place => reader.Passage(place.Article, place.Passage)).OfType<CatalogPassage>().ToList();
     });
 
+    /// <summary>The text of one passage; empty when it is gone.</summary>
+    internal string TextOf(ArticleKey article, int passage) => Ask(statements => new ArticleReader(statements).Text(article, passage));
+
     /// <summary>The articles that the archive last took in a change of, the latest change first: for feeds.</summary>
     /// <param name="most">How many, 1 to 500.</param>
     public IReadOnlyList<ChangedArticle> RecentlyChanged(int most) =>

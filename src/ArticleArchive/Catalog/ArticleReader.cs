@@ -48,6 +48,9 @@ internal sealed class ArticleReader(Statements statements)
         return new CatalogPassage { Key = key, Index = index, Article = card, Passage = ReadPassage(rows), Utterances = Touching(key, index) };
     }
 
+    /// <summary>The text of one passage; empty when it is gone.</summary>
+    public string Text(ArticleKey key, int index) => statements.Value("SELECT text FROM passages WHERE row = ?1", key.RowOf(index)) as string ?? "";
+
     public static ArticleSummary ReadCard(SqliteDataReader row) =>
         JsonSerializer.Deserialize(row.GetString(0), CatalogJson.Plain.ArticleSummary) ?? throw new JsonException("An article's card is null.");
 

@@ -3,13 +3,33 @@ using ArticleArchive.Catalog;
 
 namespace ArticleArchive.Search;
 
-/// <summary>Reads the passages found, finds the words in them and the statements these stand in.</summary>
+/// <summary>
+/// Reads the passages found, finds the words in them and the statements these stand in. Where a passage by itself says which of its words count, nothing else
+/// of its article is read; where statements are asked for, which may run over several passages, all of it is.
+/// </summary>
 internal sealed class HitReader(ArchiveCatalog catalog, Query query)
 {
     private readonly QueryMatcher _matcher = new(query);
 
     /// <summary>The hits, in the order of <paramref name="passages"/>.</summary>
-    public IReadOnlyList<SearchHit> Read(IReadOnlyList<(ArticleKey Article, int Passage)> passages)
+    public IReadOnlyList<SearchHit> Read(IReadOnlyList<(ArticleKey Article, int Passage)> passages) =>
+        query.Voice is null or Voice.Headline && !query.Filters.Any(filter => filter.Field == QueryField.By) ? [.. catalog.Passages(passages).Select(Hit)] : ReadArticles(passages);
+
+    private SearchHit Hit(CatalogPassage found)
+    {
+        var matches = _matcher.Match(found.Passage.Text);
+        var utterance = matches.Count > 0 ? found.Utterances.FirstOrDefault(stored => HasWordAt(stored, found.Index, matches[0])) : null;
+        return new SearchHit
+        {
+            Article = found.Article,
+            Passage = found.Passage,
+            Matches = matches,
+            Utterance = utterance,
+            Evidence = Evidence(utterance, passage => passage == found.Index ? found.Passage.Text : catalog.TextOf(found.Key, passage)),
+        };
+    }
+
+    private List<SearchHit> ReadArticles(IReadOnlyList<(ArticleKey Article, int Passage)> passages)
     {
         var keys = passages.Select(passage => passage.Article).Distinct().ToList();
         var articles = keys.Zip(catalog.Summaries(keys)).ToDictionary(pair => pair.First, pair => Article(pair.First, pair.Second));
@@ -25,19 +45,22 @@ internal sealed class HitReader(ArchiveCatalog catalog, Query query)
     private SearchHit Hit(FoundArticle article, int passage)
     {
         var matches = article.Matches[passage].ToList();
-        var utterance = matches.Count > 0 ? StatementAt(article.Stored, passage, matches[0]) : StatementIn(article.Stored, passage);
+        var utterance = matches.Count > 0 ? article.Stored.Utterances.FirstOrDefault(stored => HasWordAt(stored, passage, matches[0])) : StatementIn(article.Stored, passage);
         return new SearchHit
         {
             Article = article.Summary,
             Passage = article.Stored.Article.Passages[passage],
             Matches = matches,
             Utterance = utterance,
-            Evidence = utterance?.Utterance.Attribution is { } attribution ? AttributionEvidence.Of(article.Stored.Article, attribution) : null,
+            Evidence = Evidence(utterance, index => article.Stored.Article.Passages[index].Text),
         };
     }
 
-    private static StoredUtterance? StatementAt(StoredArticle article, int passage, TextSpan match) => article.Utterances.FirstOrDefault(stored =>
-        Quotations(stored, passage).Any(quotation => quotation.Place.Span.Start <= match.Start && match.Start < quotation.Place.Span.End));
+    private static string? Evidence(StoredUtterance? stored, Func<int, string> textOf) =>
+        stored?.Utterance.Attribution is { } attribution ? AttributionEvidence.Of(textOf, attribution) : null;
+
+    private static bool HasWordAt(StoredUtterance stored, int passage, TextSpan match) =>
+        Quotations(stored, passage).Any(quotation => quotation.Place.Span.Start <= match.Start && match.Start < quotation.Place.Span.End);
 
     /// <summary>Where statements but no words were asked for: the first of them in the passage.</summary>
     private StoredUtterance? StatementIn(StoredArticle article, int passage)

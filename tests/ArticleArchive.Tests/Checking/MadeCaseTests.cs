@@ -16,7 +16,7 @@ public sealed class MadeCaseTests
     [Fact]
     public async Task Quotations_made_from_the_archive_are_judged_rightly_and_none_is_verbatim_that_nobody_said()
     {
-        await using var archive = new ArchiveOnDisk(catalog => new SqliteSearchIndex(catalog));
+        await using var archive = new ArchiveOnDisk(catalog => new SqliteSearchEngine(catalog).Index);
         foreach (var file in Directory.EnumerateFiles(Path.Combine(Repository.Root, "content"), "*", SearchOption.AllDirectories).Where(path => !path.Contains(".history", StringComparison.Ordinal)))
             archive.With(Path.GetFileName(file), await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken));
         foreach (var file in Enumerable.Range(1, (int)Sample.Articles).SelectMany(number => SampleArticle.Compose(Sample, number).Files))

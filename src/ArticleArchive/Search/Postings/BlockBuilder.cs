@@ -53,9 +53,8 @@ internal sealed class BlockBuilder
     /// <summary>How many quoted words there are: the place of the next.</summary>
     public int SaidWords => _quotationStarts[^1];
 
-    /// <summary>True when the article's places still fit; an empty block takes any article.</summary>
-    public bool HasRoomFor(ArticlePlaces article) =>
-        IsEmpty || (Words + article.Text.Count <= Block.MostPlaces && SaidWords + article.Said.Count <= Block.MostPlaces);
+    /// <summary>True when the article fits where there may be so many places; an empty block takes any article.</summary>
+    public bool HasRoomFor(ArticlePlaces article, int most) => IsEmpty || (Words + article.Text.Count <= most && SaidWords + article.Said.Count <= most);
 
     /// <summary>Adds an article.</summary>
     /// <param name="article">The article.</param>

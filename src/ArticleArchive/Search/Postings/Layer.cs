@@ -14,6 +14,7 @@ internal sealed class Layer(Voice? voice, SpeakerChoice speakers)
     private ulong[] _counted = [];
     private ulong[] _universe = [];
     private bool _hasUniverse;
+    private bool _hasCounted;
     private Block _block = Block.Empty;
     private int? _only;
 
@@ -29,8 +30,17 @@ internal sealed class Layer(Voice? voice, SpeakerChoice speakers)
     /// <summary>True when some places do not count; <see cref="Counted"/> then has those that do.</summary>
     public bool IsMasked { get; private set; }
 
-    /// <summary>The places that count, where not all do.</summary>
-    public ReadOnlySpan<ulong> Counted => _counted.AsSpan(0, Bits.WordsFor(IsSaid ? _block.SaidWords : _block.Words));
+    /// <summary>The places that count, where not all do. In most blocks nothing comes into question, so they are worked out when they are asked for.</summary>
+    public ReadOnlySpan<ulong> Counted
+    {
+        get
+        {
+            if (!_hasCounted)
+                LeaveOut();
+            _hasCounted = true;
+            return _counted.AsSpan(0, Bits.WordsFor(IsSaid ? _block.SaidWords : _block.Words));
+        }
+    }
 
     private ReadOnlySpan<int> Starts => IsSaid ? _block.QuotationStarts : _block.PassageStarts;
 
@@ -52,11 +62,14 @@ internal sealed class Layer(Voice? voice, SpeakerChoice speakers)
     public int EndOf(int index) => IsSaid ? _block.StatementStarts[_block.QuotationStatements[index] + 1] : _block.PassageStarts[index + 1];
 
     /// <summary>True when each place from the first to the one before the end counts.</summary>
-    public bool Counts(int first, int end) => !IsMasked || Bits.HasRange(_counted, first, end);
+    public bool Counts(int first, int end) => !IsMasked || Bits.HasRange(Counted, first, end);
 
     /// <summary>Marks the passages of those places, which rise, that count.</summary>
     public void Mark(ReadOnlySpan<int> places, Span<ulong> passages)
     {
+        if (places.IsEmpty)
+            return;
+
         var starts = Starts;
         var index = 0;
         var counted = IsMasked ? Counted : default;
@@ -114,13 +127,11 @@ internal sealed class Layer(Voice? voice, SpeakerChoice speakers)
 
     private bool Open(int number, Block block, int? only)
     {
-        (Number, _block, _only, _hasUniverse) = (number, block, only, false);
+        (Number, _block, _only, _hasUniverse, _hasCounted) = (number, block, only, false, false);
         if (IsSaid)
             return OpenSaid();
 
         IsMasked = voice == Voice.Narrative || !speakers.IsEverybody;
-        if (IsMasked)
-            LeaveOut();
         return true;
     }
 
@@ -141,6 +152,7 @@ internal sealed class Layer(Voice? voice, SpeakerChoice speakers)
             hasAny = true;
         }
 
+        _hasCounted = true;
         return hasAny;
     }
 
@@ -172,7 +184,7 @@ internal sealed class Layer(Voice? voice, SpeakerChoice speakers)
         var starts = Starts;
         for (var i = 0; i < starts.Length - 1; i++)
         {
-            if (starts[i] < starts[i + 1] && (!IsMasked || Bits.Count(_counted, starts[i], starts[i + 1]) > 0))
+            if (starts[i] < starts[i + 1] && (!IsMasked || Bits.Count(Counted, starts[i], starts[i + 1]) > 0))
                 Bits.Add(universe, PassageOf(i));
         }
     }

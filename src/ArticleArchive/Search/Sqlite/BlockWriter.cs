@@ -6,7 +6,8 @@ namespace ArticleArchive.Search.Sqlite;
 /// <summary>Writes the blocks that a change touches.</summary>
 /// <param name="statements">The statements of the change.</param>
 /// <param name="change">Its number.</param>
-internal sealed class BlockWriter(Statements statements, long change)
+/// <param name="most">The most places of a block that has several articles.</param>
+internal sealed class BlockWriter(Statements statements, long change, int most)
 {
     private readonly Dictionary<int, BlockBuilder> _touched = [];
     private int _last = statements.Value("SELECT MAX(block) FROM search_blocks") is long last ? (int)last : 0;
@@ -14,7 +15,7 @@ internal sealed class BlockWriter(Statements statements, long change)
     /// <summary>Where an article goes that is added next.</summary>
     public BlockPlace BlockFor(ArticlePlaces article)
     {
-        if (!Builder(_last).HasRoomFor(article))
+        if (!Builder(_last).HasRoomFor(article, most))
         {
             // What is full is written and forgotten: a build's memory does not grow with the archive.
             Write(_last, Builder(_last));

@@ -19,14 +19,14 @@ internal sealed class SearchChange : ISearchIndexChange
     private readonly Queue<Task<ArticlePlaces>> _ahead = new();
     private SearchState _state;
 
-    public SearchChange(SqliteConnection connection)
+    public SearchChange(SqliteConnection connection, IndexSizes sizes)
     {
         SearchTables.Ensure(connection);
         _statements = new Statements(connection);
         _state = SearchState.Read(_statements);
         _state = _state with { Change = _state.Change + 1 };
-        _blocks = new BlockWriter(_statements, _state.Change);
-        _words = new WordWriter(_statements, _state.Vocabulary);
+        _blocks = new BlockWriter(_statements, _state.Change, sizes.BlockPlaces);
+        _words = new WordWriter(_statements, _state.Vocabulary, sizes.WaitingPlaces);
         _values = new ValueNumbers(_statements);
     }
 

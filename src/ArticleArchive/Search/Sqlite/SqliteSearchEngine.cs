@@ -11,9 +11,14 @@ public sealed class SqliteSearchEngine : ISearchEngine
 
     /// <summary>Searches a catalog.</summary>
     public SqliteSearchEngine(ArchiveCatalog catalog)
+        : this(catalog, IndexSizes.Usual)
+    {
+    }
+
+    internal SqliteSearchEngine(ArchiveCatalog catalog, IndexSizes sizes)
     {
         _catalog = catalog;
-        Index = new SqliteSearchIndex(catalog);
+        Index = new SqliteSearchIndex(catalog, sizes);
     }
 
     /// <summary>How it is chosen.</summary>

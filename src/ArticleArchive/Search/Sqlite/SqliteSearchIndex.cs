@@ -3,7 +3,7 @@ using ArticleArchive.Catalog;
 namespace ArticleArchive.Search.Sqlite;
 
 /// <summary>The index that lives in the catalog's own file.</summary>
-internal sealed class SqliteSearchIndex(ArchiveCatalog catalog) : ISearchIndex
+internal sealed class SqliteSearchIndex(ArchiveCatalog catalog, IndexSizes sizes) : ISearchIndex
 {
     private const int Layout = 1;
 
@@ -17,5 +17,5 @@ internal sealed class SqliteSearchIndex(ArchiveCatalog catalog) : ISearchIndex
     public bool Holds(string generation) => catalog.Ask(SearchState.Read) is var state && (state.Gone < MostGone || state.Gone < state.Words / 2);
 
     /// <inheritdoc/>
-    public ISearchIndexChange Begin(CatalogChange change) => new SearchChange(change.Connection);
+    public ISearchIndexChange Begin(CatalogChange change) => new SearchChange(change.Connection, sizes);
 }

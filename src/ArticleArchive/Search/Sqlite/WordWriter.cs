@@ -9,10 +9,9 @@ namespace ArticleArchive.Search.Sqlite;
 /// </summary>
 /// <param name="statements">The statements of the change.</param>
 /// <param name="vocabulary">How many words the index knows.</param>
-internal sealed class WordWriter(Statements statements, long vocabulary) : IDisposable
+/// <param name="most">How many places wait at most.</param>
+internal sealed class WordWriter(Statements statements, long vocabulary, int most) : IDisposable
 {
-    private const int MostPlaces = 12 << 20;
-
     private readonly Dictionary<string, WaitingWord> _words = new(StringComparer.Ordinal);
     private readonly PlaceWriter _text = new(statements.Connection, SearchTables.Text);
     private readonly PlaceWriter _said = new(statements.Connection, SearchTables.Said);
@@ -24,7 +23,7 @@ internal sealed class WordWriter(Statements statements, long vocabulary) : IDisp
     /// <summary>Adds the words of an article.</summary>
     public void Add(ArticlePlaces article, BlockPlace at)
     {
-        if (_places > MostPlaces)
+        if (_places > most)
             Flush();
 
         Add(article.Text, word => word.Text, at.Block, at.FirstWord);

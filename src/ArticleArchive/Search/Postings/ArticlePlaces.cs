@@ -52,6 +52,8 @@ internal sealed class ArticlePlaces
         {
             foreach (var word in words.Passages[passage])
                 collected.Add(word.Word, passage);
+            if (words.Passages[passage].Count == 0)
+                collected.LeavePlace();
         }
 
         return collected.Places();

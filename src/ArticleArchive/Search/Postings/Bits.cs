@@ -45,14 +45,14 @@ internal static class Bits
         set[to] |= tail;
     }
 
-    /// <summary>True when every number from the first to the one before the end is in the set.</summary>
-    public static bool HasRange(ReadOnlySpan<ulong> set, int first, int end)
+    /// <summary>True when no number from the first to the one before the end is in the set.</summary>
+    public static bool HasNone(ReadOnlySpan<ulong> set, int first, int end)
     {
         for (var number = first; number < end;)
         {
             var ahead = Math.Min(InAWord - (number & 63), end - number);
-            var wanted = (ahead == InAWord ? ~0UL : (1UL << ahead) - 1) << number;
-            if ((set[number >> 6] & wanted) != wanted)
+            var unwanted = (ahead == InAWord ? ~0UL : (1UL << ahead) - 1) << number;
+            if ((set[number >> 6] & unwanted) != 0)
                 return false;
             number += ahead;
         }

@@ -18,8 +18,15 @@ internal sealed class Block
     /// <summary>In <see cref="PassageSpeakers"/>: several people speak, or somebody who is not known does beside one who is.</summary>
     public const int SeveralSpeakers = -1;
 
+    /// <summary>In <see cref="PassageSpeakers"/>: the passage has no words. It has one place all the same, so that no two passages begin in one.</summary>
+    public const int NoWords = -2;
+
     private readonly int[] _numbers;
     private readonly BlockLayout _layout;
+    private ulong[]? _quotedWords;
+    private Borders? _passageBorders;
+    private Borders? _quotationBorders;
+    private Borders? _statementBorders;
 
     /// <summary>Reads what <see cref="BlockBuilder.WriteTo"/> wrote.</summary>
     public Block(ReadOnlySpan<byte> bytes)
@@ -64,6 +71,16 @@ internal sealed class Block
     /// <summary>The headlines: the first passage of each article.</summary>
     public ulong[] Headlines { get; }
 
+    /// <summary>The places of all words that are quoted.</summary>
+    public ReadOnlySpan<ulong> QuotedWords => _quotedWords ??= FindQuotedWords();
+
+    public Borders PassageBorders => _passageBorders ??= new Borders(PassageStarts);
+
+    public Borders QuotationBorders => _quotationBorders ??= new Borders(QuotationStarts);
+
+    /// <summary>The statements among quoted words.</summary>
+    public Borders StatementBorders => _statementBorders ??= new Borders(StatementStarts);
+
     /// <summary>For each article its first passage, and then the end.</summary>
     public ReadOnlySpan<int> FirstPassages => Section(_layout.FirstPassages, Articles + 1);
 
@@ -76,7 +93,7 @@ internal sealed class Block
     /// <summary>For each passage the place where it begins, and then the end.</summary>
     public ReadOnlySpan<int> PassageStarts => Section(_layout.PassageStarts, Passages + 1);
 
-    /// <summary>For each passage the one known person who speaks in it; 0 for nobody, else <see cref="SeveralSpeakers"/>.</summary>
+    /// <summary>For each passage the one known person who speaks in it; 0 for nobody; else <see cref="SeveralSpeakers"/> or <see cref="NoWords"/>.</summary>
     public ReadOnlySpan<int> PassageSpeakers => Section(_layout.PassageSpeakers, Passages);
 
     /// <summary>For each quotation the place among quoted words where it begins, and then the end. Those of a statement follow one another.</summary>
@@ -103,6 +120,9 @@ internal sealed class Block
     /// <summary>The key of an article; <see cref="Gone"/> when it was taken out.</summary>
     public long KeyOf(int article) => ((long)_numbers[_layout.Keys + (2 * article) + 1] << 32) | (uint)_numbers[_layout.Keys + (2 * article)];
 
+    /// <summary>True when a passage has words.</summary>
+    public bool HasWords(int passage) => PassageSpeakers[passage] != NoWords;
+
     /// <summary>The labels of an article.</summary>
     public ReadOnlySpan<int> LabelsOf(int article) => Labels[FirstLabels[article]..FirstLabels[article + 1]];
 
@@ -111,6 +131,14 @@ internal sealed class Block
     {
         var found = FirstPassages.BinarySearch(passage);
         return found >= 0 ? found : ~found - 1;
+    }
+
+    private ulong[] FindQuotedWords()
+    {
+        var quoted = new ulong[Bits.WordsFor(Words)];
+        for (var i = 0; i < Quotations; i++)
+            Bits.AddRange(quoted, QuotationTexts[i], QuotationTexts[i] + QuotationStarts[i + 1] - QuotationStarts[i]);
+        return quoted;
     }
 
     private ReadOnlySpan<int> Section(int start, int length) => _numbers.AsSpan(start, length);

@@ -68,8 +68,8 @@ internal sealed class BlockBuilder
         _firstLabels.Add(_labels.Count);
         foreach (var length in article.PassageLengths)
         {
-            _passageStarts.Add(Words + length);
-            _passageSpeakers.Add(0);
+            _passageStarts.Add(Words + Math.Max(length, 1));
+            _passageSpeakers.Add(length > 0 ? 0 : Block.NoWords);
         }
 
         _firstPassages.Add(_passageSpeakers.Count);

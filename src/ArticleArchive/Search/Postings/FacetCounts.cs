@@ -19,9 +19,11 @@ internal sealed class FacetCounts
     public void Add(Block block, ReadOnlySpan<ulong> found)
     {
         var firsts = block.FirstPassages;
+        var article = 0;
         for (var passage = Bits.Next(found, 0); passage >= 0;)
         {
-            var article = block.ArticleOf(passage);
+            while (firsts[article + 1] <= passage)
+                article++;
             var (first, end) = (firsts[article], firsts[article + 1]);
             Headlines += passage == first ? 1 : 0;
             var passages = Bits.Count(found, passage, end);

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using ArticleArchive.Articles;
 
 namespace ArticleArchive.Search.Postings;
@@ -11,12 +10,12 @@ namespace ArticleArchive.Search.Postings;
 /// <param name="speakers">Whose statements count.</param>
 internal sealed class Layer(Voice? voice, SpeakerChoice speakers)
 {
-    private ulong[] _counted = [];
+    private ulong[] _leftOut = [];
     private ulong[] _universe = [];
-    private bool _hasUniverse;
-    private bool _hasCounted;
     private Block _block = Block.Empty;
     private int? _only;
+    private bool _hasUniverse;
+    private bool _hasLeftOut;
 
     /// <summary>True when quoted words are looked at, which have places of their own.</summary>
     public bool IsSaid { get; } = voice == Voice.Quote || speakers.IsWanted;
@@ -27,22 +26,12 @@ internal sealed class Layer(Voice? voice, SpeakerChoice speakers)
     /// <summary>Its number.</summary>
     public int Number { get; private set; }
 
-    /// <summary>True when some places do not count; <see cref="Counted"/> then has those that do.</summary>
-    public bool IsMasked { get; private set; }
+    /// <summary>True when some places do not count.</summary>
+    private bool IsMasked { get; set; }
 
-    /// <summary>The places that count, where not all do. In most blocks nothing comes into question, so they are worked out when they are asked for.</summary>
-    public ReadOnlySpan<ulong> Counted
-    {
-        get
-        {
-            if (!_hasCounted)
-                LeaveOut();
-            _hasCounted = true;
-            return _counted.AsSpan(0, Bits.WordsFor(IsSaid ? _block.SaidWords : _block.Words));
-        }
-    }
+    private Borders Holders => IsSaid ? _block.QuotationBorders : _block.PassageBorders;
 
-    private ReadOnlySpan<int> Starts => IsSaid ? _block.QuotationStarts : _block.PassageStarts;
+    private Borders Stretches => IsSaid ? _block.StatementBorders : _block.PassageBorders;
 
     /// <summary>Looks at another block.</summary>
     /// <returns>False when no word of it counts.</returns>
@@ -52,34 +41,49 @@ internal sealed class Layer(Voice? voice, SpeakerChoice speakers)
     /// <returns>False when no word of it counts.</returns>
     public bool OpenFor(int speaker, int number, Block block) => Open(number, block, speaker);
 
-    /// <summary>The index in the layer's own list (of passages, or of quotations) of what holds a place, at or after <paramref name="from"/>.</summary>
-    public int IndexOf(int place, int from) => IndexOf(Starts, place, from);
+    /// <summary>The passage of a place.</summary>
+    public int PassageOf(int place) => IsSaid ? _block.QuotationPassages[Holders.IndexOf(place)] : Holders.IndexOf(place);
 
-    /// <summary>The passage of what has that index.</summary>
-    public int PassageOf(int index) => IsSaid ? _block.QuotationPassages[index] : index;
+    /// <summary>True when each place from the first to the one before the end counts, and they follow one another in one text or statement.</summary>
+    public bool IsWhole(int first, int end) => Stretches.HasInOne(first, end) && (!IsMasked || Bits.HasNone(LeftOut(), first, end));
 
-    /// <summary>Where the words end that follow one another in what has that index.</summary>
-    public int EndOf(int index) => IsSaid ? _block.StatementStarts[_block.QuotationStatements[index] + 1] : _block.PassageStarts[index + 1];
+    /// <summary>True when the place counts.</summary>
+    public bool Counts(int place) => !IsMasked || !Bits.Has(LeftOut(), place);
 
-    /// <summary>True when each place from the first to the one before the end counts.</summary>
-    public bool Counts(int first, int end) => !IsMasked || Bits.HasRange(Counted, first, end);
+    /// <summary>Keeps, of stretches of that length, those that are whole.</summary>
+    /// <returns>How many are left.</returns>
+    public int KeepWhole(Span<int> firsts, int length)
+    {
+        if (firsts.IsEmpty)
+            return 0;
 
-    /// <summary>Marks the passages of those places, which rise, that count.</summary>
+        var stretches = Stretches;
+        var leftOut = IsMasked ? LeftOut() : default;
+        var kept = 0;
+        foreach (var first in firsts)
+        {
+            if (stretches.HasInOne(first, first + length) && (leftOut.IsEmpty || Bits.HasNone(leftOut, first, first + length)))
+                firsts[kept++] = first;
+        }
+
+        return kept;
+    }
+
+    /// <summary>Marks the passages of those places that count.</summary>
     public void Mark(ReadOnlySpan<int> places, Span<ulong> passages)
     {
         if (places.IsEmpty)
             return;
 
-        var starts = Starts;
-        var index = 0;
-        var counted = IsMasked ? Counted : default;
+        var holders = Holders;
+        var leftOut = IsMasked ? LeftOut() : default;
         var owners = IsSaid ? _block.QuotationPassages : default;
         foreach (var place in places)
         {
-            if (!counted.IsEmpty && !Bits.Has(counted, place))
+            if (!leftOut.IsEmpty && Bits.Has(leftOut, place))
                 continue;
 
-            index = IndexOf(starts, place, index);
+            var index = holders.IndexOf(place);
             Bits.Add(passages, owners.IsEmpty ? index : owners[index]);
         }
     }
@@ -102,58 +106,40 @@ internal sealed class Layer(Voice? voice, SpeakerChoice speakers)
             Bits.Without(found, _block.Headlines);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int IndexOf(ReadOnlySpan<int> starts, int place, int from) => place < starts[from + 1] ? from : Ahead(starts, place, from + 1);
-
-    /// <summary>Places come rising, so what is looked for is mostly near.</summary>
-    private static int Ahead(ReadOnlySpan<int> starts, int place, int low)
-    {
-        var step = 1;
-        while (low + step < starts.Length - 1 && starts[low + step] <= place)
-        {
-            low += step;
-            step *= 2;
-        }
-
-        var high = Math.Min(low + step, starts.Length - 1);
-        while (low < high - 1)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = starts[middle] <= place ? (middle, high) : (low, middle);
-        }
-
-        return low;
-    }
-
     private bool Open(int number, Block block, int? only)
     {
-        (Number, _block, _only, _hasUniverse, _hasCounted) = (number, block, only, false, false);
-        if (IsSaid)
-            return OpenSaid();
-
-        IsMasked = voice == Voice.Narrative || !speakers.IsEverybody;
-        return true;
+        (Number, _block, _only, _hasUniverse, _hasLeftOut) = (number, block, only, false, false);
+        IsMasked = voice == (IsSaid ? Voice.Headline : Voice.Narrative) || !speakers.IsEverybody || only is not null;
+        return !IsSaid || (IsMasked ? LeaveSaidOut() : block.Quotations > 0);
     }
 
-    private bool OpenSaid()
+    /// <summary>The places that do not count, where some do not. In most blocks nothing comes into question, so they are worked out when they are asked for.</summary>
+    private ReadOnlySpan<ulong> LeftOut()
     {
-        IsMasked = voice == Voice.Headline || !speakers.IsEverybody || _only is not null;
-        if (!IsMasked)
-            return _block.Quotations > 0;
+        if (!IsSaid && voice == Voice.Narrative)
+            return _block.QuotedWords;
 
-        var counted = Bits.Empty(ref _counted, _block.SaidWords);
-        var hasAny = false;
+        if (!_hasLeftOut)
+            LeaveOut();
+        return _leftOut.AsSpan(0, Bits.WordsFor(IsSaid ? _block.SaidWords : _block.Words));
+    }
+
+    /// <summary>Leaves out the quoted words that do not count.</summary>
+    /// <returns>False when none counts.</returns>
+    private bool LeaveSaidOut()
+    {
+        var leftOut = Bits.Empty(ref _leftOut, _block.SaidWords);
+        var counted = false;
         for (var i = 0; i < _block.Quotations; i++)
         {
-            if (!IsCounted(i))
-                continue;
-
-            Bits.AddRange(counted, _block.QuotationStarts[i], _block.QuotationStarts[i + 1]);
-            hasAny = true;
+            if (IsCounted(i))
+                counted = true;
+            else
+                Bits.AddRange(leftOut, _block.QuotationStarts[i], _block.QuotationStarts[i + 1]);
         }
 
-        _hasCounted = true;
-        return hasAny;
+        _hasLeftOut = true;
+        return counted;
     }
 
     private bool IsCounted(int quotation)
@@ -164,28 +150,26 @@ internal sealed class Layer(Voice? voice, SpeakerChoice speakers)
             && (voice != Voice.Headline || Bits.Has(_block.Headlines, _block.QuotationPassages[quotation]));
     }
 
-    /// <summary>The words of quotations that are not looked at do not count; in the narrative no quoted words do.</summary>
+    /// <summary>The words of speakers who are left out do not count.</summary>
     private void LeaveOut()
     {
-        var left = Bits.Empty(ref _counted, _block.Words);
+        var leftOut = Bits.Empty(ref _leftOut, _block.Words);
         for (var i = 0; i < _block.Quotations; i++)
         {
-            var first = _block.QuotationTexts[i];
-            if (voice == Voice.Narrative || !speakers.Accepts(_block.StatementNames[_block.QuotationStatements[i]]))
-                Bits.AddRange(left, first, first + _block.QuotationStarts[i + 1] - _block.QuotationStarts[i]);
+            if (!speakers.Accepts(_block.StatementNames[_block.QuotationStatements[i]]))
+                Bits.AddRange(leftOut, _block.QuotationTexts[i], _block.QuotationTexts[i] + _block.QuotationStarts[i + 1] - _block.QuotationStarts[i]);
         }
 
-        foreach (ref var word in left)
-            word = ~word;
+        _hasLeftOut = true;
     }
 
     private void FindUniverse(Span<ulong> universe)
     {
-        var starts = Starts;
+        var starts = IsSaid ? _block.QuotationStarts : _block.PassageStarts;
         for (var i = 0; i < starts.Length - 1; i++)
         {
-            if (starts[i] < starts[i + 1] && (!IsMasked || Bits.Count(Counted, starts[i], starts[i + 1]) > 0))
-                Bits.Add(universe, PassageOf(i));
+            if ((IsSaid || _block.HasWords(i)) && (!IsMasked || Bits.Count(LeftOut(), starts[i], starts[i + 1]) < starts[i + 1] - starts[i]))
+                Bits.Add(universe, IsSaid ? _block.QuotationPassages[i] : i);
         }
     }
 }

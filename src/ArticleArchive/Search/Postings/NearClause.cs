@@ -43,9 +43,8 @@ internal sealed class NearClause(ITermClause left, ITermClause right, int distan
         if (second.First - first.Last - 1 > distance)
             return;
 
-        var index = layer.IndexOf(first.First, 0);
-        if (second.Last < layer.EndOf(index) && layer.Counts(first.First, second.Last + 1))
-            Bits.Add(found, layer.PassageOf(index));
+        if (layer.IsWhole(first.First, second.Last + 1))
+            Bits.Add(found, layer.PassageOf(first.First));
     }
 
     private static void Collect(ITermClause term, List<PlaceRange> found, Layer layer)

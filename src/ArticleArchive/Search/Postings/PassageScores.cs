@@ -31,17 +31,16 @@ internal sealed class PassageScores(long passages, long words)
     public void Add(Layer layer, ReadOnlySpan<int> places, long rarity)
     {
         var weight = (float)Math.Log(1 + ((passages - Math.Min(rarity, passages) + 0.5) / (Math.Min(rarity, passages) + 0.5)));
-        var (index, passage, times) = (0, -1, 0);
+        var (passage, times) = (-1, 0);
         foreach (var place in places)
         {
-            if (!layer.Counts(place, place + 1))
+            if (!layer.Counts(place))
                 continue;
 
-            index = layer.IndexOf(place, index);
-            if (layer.PassageOf(index) != passage)
+            if (layer.PassageOf(place) is var holder && holder != passage)
             {
                 Add(layer.Block, passage, times * weight, times);
-                (passage, times) = (layer.PassageOf(index), 0);
+                (passage, times) = (holder, 0);
             }
 
             times++;

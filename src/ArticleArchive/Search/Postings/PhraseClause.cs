@@ -11,7 +11,9 @@ internal sealed class PhraseClause(IReadOnlyList<(PlaceReader Word, int Distance
 
     private readonly (PlaceReader Word, int Distance)[] _rarestFirst = [.. words.OrderBy(word => word.Word.Passages)];
     private readonly int _length = words[^1].Distance + 1;
+    private readonly List<int> _candidates = [];
     private readonly List<int> _starts = [];
+    private int _block = -1;
     private ulong[] _set = [];
     private ulong[] _found = [];
 
@@ -20,13 +22,7 @@ internal sealed class PhraseClause(IReadOnlyList<(PlaceReader Word, int Distance
     public Span<ulong> Find(Layer layer)
     {
         var found = Bits.Empty(ref _found, layer.Block.Passages);
-        var index = 0;
-        foreach (var start in Starts(layer))
-        {
-            index = layer.IndexOf(start, index);
-            Bits.Add(found, layer.PassageOf(index));
-        }
-
+        layer.Mark(Starts(layer), found);
         return found;
     }
 
@@ -41,26 +37,36 @@ internal sealed class PhraseClause(IReadOnlyList<(PlaceReader Word, int Distance
     /// <summary>Where the phrase begins, rising.</summary>
     private ReadOnlySpan<int> Starts(Layer layer)
     {
+        // Several layers look at one block in turn; which words follow one another is the same for all.
+        if (_block != layer.Number)
+            FindCandidates(layer.Number);
+
         _starts.Clear();
+        _starts.AddRange(_candidates);
+        CollectionsMarshal.SetCount(_starts, layer.KeepWhole(CollectionsMarshal.AsSpan(_starts), _length));
+        return CollectionsMarshal.AsSpan(_starts);
+    }
+
+    private void FindCandidates(int block)
+    {
+        _candidates.Clear();
         var (rarest, distance) = _rarestFirst[0];
-        foreach (var place in rarest.In(layer.Number))
+        foreach (var place in rarest.In(block))
         {
             if (place >= distance)
-                _starts.Add(place - distance);
+                _candidates.Add(place - distance);
         }
 
-        for (var i = 1; i < _rarestFirst.Length && _starts.Count > 0; i++)
-            Keep(_rarestFirst[i].Word.In(layer.Number), _rarestFirst[i].Distance);
-
-        KeepWhole(layer);
-        return CollectionsMarshal.AsSpan(_starts);
+        for (var i = 1; i < _rarestFirst.Length && _candidates.Count > 0; i++)
+            Keep(_rarestFirst[i].Word.In(block), _rarestFirst[i].Distance);
+        _block = block;
     }
 
     /// <summary>Keeps the candidates that have a place at that distance.</summary>
     private void Keep(ReadOnlySpan<int> places, int distance)
     {
-        var starts = CollectionsMarshal.AsSpan(_starts);
-        CollectionsMarshal.SetCount(_starts, places.Length > LookedUpFrom * (long)starts.Length ? LookUp(starts, places, distance) : Compare(starts, places, distance));
+        var starts = CollectionsMarshal.AsSpan(_candidates);
+        CollectionsMarshal.SetCount(_candidates, places.Length > LookedUpFrom * (long)starts.Length ? LookUp(starts, places, distance) : Compare(starts, places, distance));
     }
 
     private static int LookUp(Span<int> starts, ReadOnlySpan<int> places, int distance)
@@ -93,20 +99,5 @@ internal sealed class PhraseClause(IReadOnlyList<(PlaceReader Word, int Distance
         }
 
         return kept;
-    }
-
-    /// <summary>Keeps what lies in one stretch of words that count.</summary>
-    private void KeepWhole(Layer layer)
-    {
-        var starts = CollectionsMarshal.AsSpan(_starts);
-        var (kept, index) = (0, 0);
-        foreach (var start in starts)
-        {
-            index = layer.IndexOf(start, index);
-            if (start + _length <= layer.EndOf(index) && layer.Counts(start, start + _length))
-                starts[kept++] = start;
-        }
-
-        CollectionsMarshal.SetCount(_starts, kept);
     }
 }

@@ -27,7 +27,7 @@ internal sealed class WordClause(IReadOnlyList<PlaceReader> words) : ITermClause
         {
             foreach (var place in word.In(layer.Number))
             {
-                if (layer.Counts(place, place + 1))
+                if (layer.Counts(place))
                     found.Add(new PlaceRange(place, place));
             }
         }

@@ -5,6 +5,8 @@ namespace ArticleArchive.Search.Postings;
 /// <summary>Takes the words of an article one after another and sorts their places by word.</summary>
 internal sealed class WordCollector
 {
+    private const int NoWord = -1;
+
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly List<int> _sequence = [];
     private readonly List<(int Count, int Passages, int LastPassage)> _words = [];
@@ -26,10 +28,13 @@ internal sealed class WordCollector
         _sequence.Add(number);
     }
 
+    /// <summary>Leaves a place without a word.</summary>
+    public void LeavePlace() => _sequence.Add(NoWord);
+
     /// <summary>The words and their places.</summary>
     public ArticleWordPlaces Places()
     {
-        var places = new int[_sequence.Count];
+        var places = new int[_words.Sum(word => word.Count)];
         var (next, passages) = (new int[_words.Count], new int[_words.Count]);
         var start = 0;
         for (var i = 0; i < _words.Count; i++)
@@ -38,13 +43,16 @@ internal sealed class WordCollector
             start += _words[i].Count;
         }
 
-        for (var place = 0; place < places.Length; place++)
-            places[next[_sequence[place]]++] = place;
+        for (var place = 0; place < _sequence.Count; place++)
+        {
+            if (_sequence[place] != NoWord)
+                places[next[_sequence[place]]++] = place;
+        }
 
         // Filled, the next place of each word is the first of the one after it.
         var words = new string[_words.Count];
         foreach (var (word, number) in _numbers)
             words[number] = word;
-        return new ArticleWordPlaces(places.Length, words, passages, next, places);
+        return new ArticleWordPlaces(_sequence.Count, words, passages, next, places);
     }
 }

@@ -14,6 +14,7 @@ internal sealed class SearchSession : IDisposable
     private readonly StoredWords _said;
     private readonly BlockMap _map;
     private readonly CancellationToken _cancellation;
+    private readonly Dictionary<(QueryNode? Root, bool IsSaid, bool IsInflected), IClause> _clauses = [];
 
     public SearchSession(Statements statements, BlockMap map, CancellationToken cancellation)
     {
@@ -24,7 +25,7 @@ internal sealed class SearchSession : IDisposable
 
     public BlockMap Map => _map;
 
-    /// <summary>How to find the passages that a query means; null where there can be none.</summary>
+    /// <summary>How to find the passages that a query means; null where there can be none. What it finds in a block is good until another scan of the session looks at one.</summary>
     public PassageScan? Scan(Query query) => Scan(query, isInflected: true);
 
     /// <summary>How to find those with the words as they are typed; null where there are no other forms of them.</summary>
@@ -64,6 +65,14 @@ internal sealed class SearchSession : IDisposable
         _saidTable.Dispose();
     }
 
+    /// <summary>Scans for one query in several voices share the clause, so that what follows what is worked out once a block.</summary>
+    private IClause Clause(QueryNode? root, bool isSaid, bool isInflected)
+    {
+        if (!_clauses.TryGetValue((root, isSaid, isInflected), out var clause))
+            _clauses.Add((root, isSaid, isInflected), clause = new ClauseWriter(isSaid ? _said : _text, isInflected).Write(root));
+        return clause;
+    }
+
     private PassageScan? Scan(Query query, bool isInflected)
     {
         _cancellation.ThrowIfCancellationRequested();
@@ -73,6 +82,6 @@ internal sealed class SearchSession : IDisposable
             return null;
 
         var layer = new Layer(query.Voice, speakers);
-        return new PassageScan(layer, new ClauseWriter(layer.IsSaid ? _said : _text, isInflected).Write(query.Root), articles);
+        return new PassageScan(layer, Clause(query.Root, layer.IsSaid, isInflected), articles);
     }
 }

@@ -11,12 +11,12 @@ internal sealed class ArticleChoice(bool isNewestFirst, long wanted)
     private long _edge = isNewestFirst ? long.MinValue : long.MaxValue;
     private int _most = LeastKept;
 
-    /// <summary>Takes an article with so many passages found.</summary>
-    public void Offer(ChosenArticle article, int passages)
-    {
-        if (isNewestFirst ? article.Key < _edge : article.Key > _edge)
-            return;
+    /// <summary>False for an article that comes after enough others.</summary>
+    public bool Wants(long key) => isNewestFirst ? key >= _edge : key <= _edge;
 
+    /// <summary>Takes an article with so many passages found.</summary>
+    public void Add(ChosenArticle article, int passages)
+    {
         _kept.Add((article, passages));
         if (_kept.Count >= _most)
             Prune();

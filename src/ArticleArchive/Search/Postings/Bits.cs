@@ -48,16 +48,15 @@ internal static class Bits
     /// <summary>True when no number from the first to the one before the end is in the set.</summary>
     public static bool HasNone(ReadOnlySpan<ulong> set, int first, int end)
     {
-        for (var number = first; number < end;)
-        {
-            var ahead = Math.Min(InAWord - (number & 63), end - number);
-            var unwanted = (ahead == InAWord ? ~0UL : (1UL << ahead) - 1) << number;
-            if ((set[number >> 6] & unwanted) != 0)
-                return false;
-            number += ahead;
-        }
+        if (first >= end)
+            return true;
 
-        return true;
+        var (from, to) = (first >> 6, (end - 1) >> 6);
+        var (head, tail) = (~0UL << first, ~0UL >> (63 - ((end - 1) & 63)));
+        if (from == to)
+            return (set[from] & head & tail) == 0;
+
+        return ((set[from] & head) | (set[to] & tail)) == 0 && (to - from == 1 || !set[(from + 1)..to].ContainsAnyExcept(0UL));
     }
 
     /// <summary>How many numbers from the first to the one before the end are in the set.</summary>

@@ -126,11 +126,13 @@ internal sealed class Block
     /// <summary>The labels of an article.</summary>
     public ReadOnlySpan<int> LabelsOf(int article) => Labels[FirstLabels[article]..FirstLabels[article + 1]];
 
-    /// <summary>The article of a passage; each has one passage at least.</summary>
-    public int ArticleOf(int passage)
+    /// <summary>The article of a passage, at or after <paramref name="from"/>; each has one passage at least.</summary>
+    public int ArticleOf(int passage, int from)
     {
-        var found = FirstPassages.BinarySearch(passage);
-        return found >= 0 ? found : ~found - 1;
+        var firsts = FirstPassages;
+        while (firsts[from + 1] <= passage)
+            from++;
+        return from;
     }
 
     private ulong[] FindQuotedWords()

@@ -19,16 +19,17 @@ internal sealed class FacetCounts
     public void Add(Block block, ReadOnlySpan<ulong> found)
     {
         var firsts = block.FirstPassages;
+        var labels = block.Labels;
+        var firstLabels = block.FirstLabels;
         var article = 0;
         for (var passage = Bits.Next(found, 0); passage >= 0;)
         {
-            while (firsts[article + 1] <= passage)
-                article++;
+            article = block.ArticleOf(passage, article);
             var (first, end) = (firsts[article], firsts[article + 1]);
             Headlines += passage == first ? 1 : 0;
             var passages = Bits.Count(found, passage, end);
-            foreach (var label in block.LabelsOf(article))
-                Labels.Add(label, passages);
+            for (var label = firstLabels[article]; label < firstLabels[article + 1]; label++)
+                Labels.Add(labels[label], passages);
             passage = Bits.Next(found, end);
         }
     }
@@ -42,9 +43,9 @@ internal sealed class FacetCounts
     {
         var speakers = block.PassageSpeakers;
         HashSet<int>? several = null;
+        Quoted += Bits.Count(found);
         for (var passage = Bits.Next(found, 0); passage >= 0; passage = Bits.Next(found, passage + 1))
         {
-            Quoted++;
             if (speakers[passage] > 0)
                 Speakers.Add(speakers[passage], 1);
             else if (speakers[passage] == Block.SeveralSpeakers)

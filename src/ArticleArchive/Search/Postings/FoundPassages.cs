@@ -45,11 +45,13 @@ internal sealed class FoundPassages(IReadOnlyList<Block> blocks)
 
         var block = blocks[number];
         var firsts = block.FirstPassages;
+        var article = 0;
         for (var passage = Bits.Next(found, 0); passage >= 0;)
         {
-            var article = block.ArticleOf(passage);
+            article = block.ArticleOf(passage, article);
             var end = firsts[article + 1];
-            chosen.Offer(new ChosenArticle(block.KeyOf(article), number, article), Bits.Count(found, firsts[article], end));
+            if (chosen.Wants(block.KeyOf(article)))
+                chosen.Add(new ChosenArticle(block.KeyOf(article), number, article), Bits.Count(found, firsts[article], end));
             passage = Bits.Next(found, end);
         }
     }

@@ -7,7 +7,7 @@ namespace ArticleArchive.Search.Postings;
 internal sealed class PhraseClause(IReadOnlyList<(PlaceReader Word, int Distance)> words) : ITermClause
 {
     // Beyond this many times the candidates, looking each one up costs less than making a set of the other word's places.
-    private const int LookedUpFrom = 16;
+    private const int LookedUpFrom = 64;
 
     private readonly (PlaceReader Word, int Distance)[] _rarestFirst = [.. words.OrderBy(word => word.Word.Passages)];
     private readonly int _length = words[^1].Distance + 1;
@@ -49,14 +49,10 @@ internal sealed class PhraseClause(IReadOnlyList<(PlaceReader Word, int Distance
 
     private void FindCandidates(int block)
     {
-        _candidates.Clear();
         var (rarest, distance) = _rarestFirst[0];
-        foreach (var place in rarest.In(block))
-        {
-            if (place >= distance)
-                _candidates.Add(place - distance);
-        }
-
+        var places = rarest.In(block);
+        CollectionsMarshal.SetCount(_candidates, places.Length);
+        CollectionsMarshal.SetCount(_candidates, Shift(places, distance, CollectionsMarshal.AsSpan(_candidates)));
         for (var i = 1; i < _rarestFirst.Length && _candidates.Count > 0; i++)
             Keep(_rarestFirst[i].Word.In(block), _rarestFirst[i].Distance);
         _block = block;
@@ -67,6 +63,20 @@ internal sealed class PhraseClause(IReadOnlyList<(PlaceReader Word, int Distance
     {
         var starts = CollectionsMarshal.AsSpan(_candidates);
         CollectionsMarshal.SetCount(_candidates, places.Length > LookedUpFrom * (long)starts.Length ? LookUp(starts, places, distance) : Compare(starts, places, distance));
+    }
+
+    /// <summary>Where the phrase can begin whose word at that distance stands in those places.</summary>
+    /// <returns>How many places there are.</returns>
+    private static int Shift(ReadOnlySpan<int> places, int distance, Span<int> starts)
+    {
+        var count = 0;
+        foreach (var place in places)
+        {
+            starts[count] = place - distance;
+            count += place >= distance ? 1 : 0;
+        }
+
+        return count;
     }
 
     private static int LookUp(Span<int> starts, ReadOnlySpan<int> places, int distance)

@@ -17,7 +17,7 @@ internal sealed class Likeness(SearchSession session)
         {
             foreach (var (passage, score) in Scores(found, number))
             {
-                var article = block.ArticleOf(passage);
+                var article = block.ArticleOf(passage, 0);
                 best.Offer(new RankedPassage(IsAsTyped: true, score, block.KeyOf(article), passage - block.FirstPassages[article]));
             }
         }

@@ -53,9 +53,10 @@ internal sealed class PageSearch
     {
         _scan?.Score(_scores);
         var asTyped = _asTyped is null ? found : _asTyped.Find(number, block);
+        var article = 0;
         for (var passage = Bits.Next(found, 0); passage >= 0; passage = Bits.Next(found, passage + 1))
         {
-            var article = block.ArticleOf(passage);
+            article = block.ArticleOf(passage, article);
             var first = block.FirstPassages[article];
             var score = _scores[passage] * (passage == first ? HeadlineWeight : 1);
             best.Offer(new RankedPassage(!asTyped.IsEmpty && Bits.Has(asTyped, passage), score, block.KeyOf(article), passage - first));

@@ -26,7 +26,7 @@ internal sealed class SpreadSearch(SearchSession session)
             foreach (var part in unwanted.TakeWhile(_ => articles.Count > 0))
                 articles.ExceptWith(Articles(part, number, block));
             foreach (var article in articles)
-                chosen.Offer(new ChosenArticle(block.KeyOf(article), number, article), 1);
+                chosen.Add(new ChosenArticle(block.KeyOf(article), number, article), 1);
         }
 
         return [.. chosen.InOrder().Take(most).Select(article => new ArticleKey(article.Key))];
@@ -39,7 +39,7 @@ internal sealed class SpreadSearch(SearchSession session)
         var articles = new List<int>();
         var found = scan.Find(number, block);
         for (var passage = Bits.Next(found, 0); passage >= 0; passage = Bits.Next(found, block.FirstPassages[articles[^1] + 1]))
-            articles.Add(block.ArticleOf(passage));
+            articles.Add(block.ArticleOf(passage, articles.Count == 0 ? 0 : articles[^1]));
         return articles;
     }
 }

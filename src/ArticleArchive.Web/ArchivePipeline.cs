@@ -29,6 +29,7 @@ internal static class ArchivePipeline
         if (options.TrustedProxies.Count > 0)
             app.UseForwardedHeaders(Trusting(options.TrustedProxies));
 
+        app.UseMiddleware<RepeatedAnswers>();
         app.UseMiddleware<RequestLog>();
         app.UseMiddleware<SecurityHeaders>();
         if (options.BaseUrl?.StartsWith(Uri.UriSchemeHttps, StringComparison.OrdinalIgnoreCase) ?? false)

@@ -73,6 +73,7 @@ internal static class ArchiveSetup
 
     private static void AddAnswers(IServiceCollection services)
     {
+        services.AddSingleton<RequestBook>();
         services.AddSingleton<SiteEdition>();
         services.AddSingleton<Generations>();
         services.AddSingleton<Turns>();
@@ -93,7 +94,7 @@ internal static class ArchiveSetup
         services.AddSingleton<GenerationCache>();
         services.AddOptions<OutputCacheOptions>().Configure<GenerationCache, IOptions<ArchiveOptions>>((cache, policy, options) =>
         {
-            cache.SizeLimit = Math.Max(1, options.Value.Limits.CacheMegabytes * Megabyte);
+            cache.SizeLimit = Math.Max(1, (long)(options.Value.Limits.CacheMegabytes * Megabyte * (1 - RepeatedAnswers.Share)));
             cache.MaximumBodySize = Megabyte;
             cache.UseCaseSensitivePaths = true;
             cache.AddBasePolicy(policy);

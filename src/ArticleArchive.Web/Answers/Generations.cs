@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using ArticleArchive.Catalog;
 
 namespace ArticleArchive.Web.Answers;
@@ -5,8 +6,44 @@ namespace ArticleArchive.Web.Answers;
 /// <summary>Tells whether the archive is still what it was when an answer was begun.</summary>
 internal sealed class Generations(ArchiveCatalog catalog)
 {
+    private static readonly TimeSpan RecentFor = TimeSpan.FromMilliseconds(10);
+
+    private volatile KnownGeneration? _known;
+
+    /// <summary>The state of the archive now.</summary>
     /// <exception cref="ArchiveUnavailableException">There is no database to read.</exception>
-    public string Current => catalog.Summary.Generation;
+    public string Current
+    {
+        get
+        {
+            var asked = Stopwatch.GetTimestamp();
+            var generation = catalog.Summary.Generation;
+            _known = new KnownGeneration(generation, asked);
+            return generation;
+        }
+    }
+
+    /// <summary>
+    /// The state of the archive as some request last learnt it, a hundredth of a second ago at most; null when there is none to read. Nobody who was shown a
+    /// newer state is shown an older one after it, for all ask here or tell here.
+    /// </summary>
+    public string? Recent
+    {
+        get
+        {
+            if (_known is { } known && Stopwatch.GetElapsedTime(known.Asked) < RecentFor)
+                return known.Generation;
+
+            try
+            {
+                return Current;
+            }
+            catch (ArchiveUnavailableException)
+            {
+                return null;
+            }
+        }
+    }
 
     /// <summary>False when the archive has changed or gone since: an answer may then show the one state or the other, so it is neither tagged nor kept.</summary>
     public bool IsStill(string generation)
@@ -20,4 +57,6 @@ internal sealed class Generations(ArchiveCatalog catalog)
             return false;
         }
     }
+
+    private sealed record KnownGeneration(string Generation, long Asked);
 }

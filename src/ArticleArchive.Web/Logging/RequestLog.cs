@@ -1,20 +1,16 @@
 using System.Diagnostics;
-using ArticleArchive.Web.Measures;
 
 namespace ArticleArchive.Web.Logging;
 
-/// <summary>
-/// One line a request, and a measure: method, path, route, status, milliseconds. The query is left out, so that what people search for is written down nowhere; the path is
-/// written percent-encoded, so that nothing in it can begin a line of its own.
-/// </summary>
-internal sealed class RequestLog(RequestDelegate next, SiteMeasures measures, ILogger<RequestLog> log)
+/// <summary>Has each request written down: method, path, route, status, milliseconds.</summary>
+internal sealed class RequestLog(RequestDelegate next, RequestBook book)
 {
     private static readonly object RouteItem = new();
 
     public async Task InvokeAsync(HttpContext context)
     {
         // Kept before an error page takes the request over.
-        var path = context.Request.Path.ToUriComponent();
+        var path = context.Request.Path;
         var method = context.Request.Method;
         var began = Stopwatch.GetTimestamp();
         try
@@ -23,11 +19,7 @@ internal sealed class RequestLog(RequestDelegate next, SiteMeasures measures, IL
         }
         finally
         {
-            var level = context.Response.StatusCode >= 500 ? LogLevel.Error : LogLevel.Information;
-            var took = Stopwatch.GetElapsedTime(began);
-            var route = RouteOf(context);
-            measures.Answered(method, route, context.Response.StatusCode, took);
-            log.Log(level, "{Method} {Path} [{Route}] {Status} {Milliseconds:0.0} ms", method, path, route, context.Response.StatusCode, took.TotalMilliseconds);
+            book.Note(method, path, RouteOf(context), context.Response.StatusCode, Stopwatch.GetElapsedTime(began));
         }
     }
 
@@ -38,6 +30,7 @@ internal sealed class RequestLog(RequestDelegate next, SiteMeasures measures, IL
         return next(context);
     }
 
-    private static string RouteOf(HttpContext context) =>
+    /// <summary>The pattern of the route that was noted; <c>-</c> where there is none.</summary>
+    public static string RouteOf(HttpContext context) =>
         context.Items[RouteItem] is RouteEndpoint { RoutePattern.RawText: { } route } ? $"/{route.TrimStart('/')}" : "-";
 }

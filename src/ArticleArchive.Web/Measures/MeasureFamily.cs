@@ -8,7 +8,7 @@ namespace ArticleArchive.Web.Measures;
 /// <summary>One instrument and its series, one for each set of labels.</summary>
 internal sealed partial class MeasureFamily(string name, string help, MeasureKind kind)
 {
-    private readonly ConcurrentDictionary<string, MeasureSeries> _series = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<KeyValuePair<string, object?>[], MeasureSeries> _series = new(MeasureTags.Comparer);
 
     public string Name => name;
 
@@ -29,7 +29,8 @@ internal sealed partial class MeasureFamily(string name, string help, MeasureKin
 
     public void Take(double value, ReadOnlySpan<KeyValuePair<string, object?>> tags)
     {
-        var series = _series.GetOrAdd(Labels(tags), labels => new MeasureSeries(name, labels, kind));
+        if (!_series.GetAlternateLookup<ReadOnlySpan<KeyValuePair<string, object?>>>().TryGetValue(tags, out var series))
+            series = _series.GetOrAdd(tags.ToArray(), given => new MeasureSeries(name, Labels(given), kind));
         series.Take(value);
     }
 
@@ -41,7 +42,7 @@ internal sealed partial class MeasureFamily(string name, string help, MeasureKin
 
         var type = kind switch { MeasureKind.Histogram => "histogram", MeasureKind.Counter or MeasureKind.ObservedCounter => "counter", _ => "gauge" };
         var text = new StringBuilder($"# HELP {name} {Escape(help)}\n# TYPE {name} {type}\n");
-        foreach (var (_, series) in _series.OrderBy(entry => entry.Key, StringComparer.Ordinal))
+        foreach (var series in _series.Values.OrderBy(series => series.Labels, StringComparer.Ordinal))
             series.Write(text);
         return text.ToString();
     }

@@ -17,6 +17,9 @@ internal sealed class MeasureSeries(string name, string labels, MeasureKind kind
     private long _count;
     private double _value;
 
+    /// <summary>Its labels as they are written, without braces; may be empty.</summary>
+    public string Labels => labels;
+
     public void Take(double value)
     {
         lock (_lock)

@@ -50,6 +50,13 @@ internal sealed class ArchiveStore(ArchiveCatalog catalog, ISearchIndex index, s
         return true;
     });
 
+    /// <summary>The stamp of a file that the live database was made from; null when it was not made from that file.</summary>
+    public string? StampOf(string path) => catalog.Ask(statements => statements.Value("SELECT stamp FROM files WHERE path = ?1", path) as string);
+
+    /// <summary>Whether the live database was made from a file in that folder or below it.</summary>
+    public bool HasFilesIn(string folder) => catalog.Ask(statements =>
+        statements.Value("SELECT 1 FROM files WHERE path > ?1 AND path < ?2 LIMIT 1", $"{folder}/", $"{folder}0") is not null);
+
     /// <summary>The problems that one owner told the live database.</summary>
     public IReadOnlyList<ContentProblem> Problems(string owner) => catalog.Ask(statements => new ListReader(statements).ProblemsOf(owner));
 

@@ -57,6 +57,33 @@ public sealed class ContentFolder(ContentOptions options)
         };
     }
 
+    /// <summary>
+    /// One file as <see cref="List"/> would list it, for who knows that it is listed and that nothing but its words can have changed. Only what stands beside it is looked at.
+    /// </summary>
+    /// <param name="path">Path below the content folder.</param>
+    /// <returns>Null when that cannot be told without the whole folder.</returns>
+    public ContentFile? Look(string path)
+    {
+        try
+        {
+            var file = new FileInfo(FullPathOf(path));
+            if (!file.Exists || file.Directory is not { } folder)
+                return null;
+
+            var beside = folder.EnumerateFiles($"{Path.GetFileNameWithoutExtension(path)}.*").ToList();
+            if (beside.Exists(other => other.Attributes.HasFlag(FileAttributes.ReparsePoint)))
+                return null;
+
+            var below = path[..^file.Name.Length];
+            var listing = ListingRules.Apply([.. beside.Select(other => new FoundFile(below + other.Name, LinkedFile.StampOf(other)))]);
+            return listing.Problems.Count == 0 && listing.Files is [var only] && only.Path == path ? WithHistory(only) : null;
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>Reads one listed file. Never throws for what is in the file, nor when it has gone or cannot be read: that is a problem.</summary>
     public ContentReading Read(ContentFile file)
     {
@@ -80,6 +107,11 @@ public sealed class ContentFolder(ContentOptions options)
     }
 
     private static string Digest(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+
+    /// <summary>An article without a history may be another's that was renamed, which only the whole folder tells.</summary>
+    private ContentFile? WithHistory(ContentFile file) => History.StampOf(file.Slug) is { } stamp
+        ? WithHistory(file, new Dictionary<ArticleSlug, string> { [file.Slug] = stamp })
+        : History.IsEmpty ? file : null;
 
     private static ContentFile WithHistory(ContentFile file, IReadOnlyDictionary<ArticleSlug, string> histories) =>
         histories.TryGetValue(file.Slug, out var stamp) ? file with { IsRecorded = true, Stamp = $"{file.Stamp}+{stamp}" } : file;

@@ -17,6 +17,7 @@ public sealed class ArchiveKeeper : IAsyncDisposable
     private readonly KeeperOptions _options;
     private readonly CatalogWriter _writer;
     private readonly FolderWatch _watch;
+    private readonly NamedFiles _named;
     private readonly SemaphoreSlim _gate = new(1, 1);
     private volatile ArchiveState _state = ArchiveState.Building;
     private bool _isGone;
@@ -31,6 +32,7 @@ public sealed class ArchiveKeeper : IAsyncDisposable
         (_folder, Catalog, _options) = (folder, catalog, options);
         var store = new ArchiveStore(catalog, index, $"content {folder.Rules}; quotations {QuotationEngine.Version}; history {RevisionMatcher.Version}", options.Clock);
         _writer = new CatalogWriter(folder, store, options);
+        _named = new NamedFiles(folder, store);
         _watch = new FolderWatch(folder.FullPath, options);
         catalog.Unreadable += OnUnreadable;
     }
@@ -68,7 +70,7 @@ public sealed class ArchiveKeeper : IAsyncDisposable
                 _watch.Start();
                 var rest = await _watch.NextAsync(_isGone ? GoneFor : _watch.IsWatching ? _options.CompareEvery : _options.RetryAfter, cancellationToken).ConfigureAwait(false);
                 _watch.Start();
-                if (await TryUpdateAsync(rest, cancellationToken).ConfigureAwait(false))
+                if (await TryUpdateAsync(rest, _watch.TakeNamed(), cancellationToken).ConfigureAwait(false))
                     continue;
 
                 await Task.Delay(_options.RetryAfter, _options.Clock, cancellationToken).ConfigureAwait(false);
@@ -91,10 +93,13 @@ public sealed class ArchiveKeeper : IAsyncDisposable
     }
 
     /// <summary>False when it is to be tried again.</summary>
-    private async Task<bool> TryUpdateAsync(FolderRest rest, CancellationToken cancellationToken)
+    private async Task<bool> TryUpdateAsync(FolderRest rest, IReadOnlyCollection<string>? named, CancellationToken cancellationToken)
     {
         try
         {
+            if (rest == FolderRest.Quiet && named is not null && State == ArchiveState.Ready && _named.Edited(named) is { } edited)
+                return await EditAsync(edited, cancellationToken).ConfigureAwait(false);
+
             var restless = rest == FolderRest.Restless ? await RestlessFiles.FindAsync(_folder, _options.Clock, cancellationToken).ConfigureAwait(false) : None;
             if (restless.Count > 0)
                 _watch.Signal();
@@ -104,6 +109,22 @@ public sealed class ArchiveKeeper : IAsyncDisposable
         {
             _options.Logger.LogError("A change of {Folder} could not be taken in ({Reason}); it is tried again", _folder.FullPath, failure.Message);
             return false;
+        }
+    }
+
+    private async Task<bool> EditAsync(IReadOnlyList<ContentFile> files, CancellationToken cancellationToken)
+    {
+        await _gate.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            var task = new WritingTask(FolderState.Edited(files), IsRebuild: false, Progress: null);
+            var isWritten = await _writer.WriteAsync(task, isReadable: true, cancellationToken).ConfigureAwait(false);
+            _state = isWritten ? ArchiveState.Ready : ArchiveState.Stale;
+            return isWritten;
+        }
+        finally
+        {
+            _gate.Release();
         }
     }
 

@@ -29,6 +29,19 @@ internal sealed class CatalogUpdate(ContentFolder folder, ArchiveStore store, Ke
         Tell("Took in", outcome, began);
     }
 
+    /// <summary>Takes some edited files into the live database; those that are as it has them are left alone.</summary>
+    public async Task EditAsync(FolderState state, CancellationToken cancellationToken)
+    {
+        var files = state.Listing.Files.Where(file => store.StampOf(file.Path) != file.Stamp).ToList();
+        if (files.Count == 0)
+            return;
+
+        var began = options.Clock.GetTimestamp();
+        using var change = store.Change();
+        await PutAsync(change, state.Listing with { Files = files }, null, cancellationToken).ConfigureAwait(false);
+        Tell("Took in", change.Commit(), began);
+    }
+
     /// <summary>Builds a database from nothing and puts it in the place of the old one.</summary>
     public async Task BuildAsync(ContentListing listing, StoreCondition old, IProgress<(int Read, int ToRead)>? progress, CancellationToken cancellationToken)
     {

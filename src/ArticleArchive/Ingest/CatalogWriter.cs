@@ -71,7 +71,9 @@ internal sealed class CatalogWriter(ContentFolder folder, ArchiveStore store, Ke
     private Task WriteAsync(WritingTask task, StoreCondition condition, CancellationToken cancellationToken)
     {
         if (condition == StoreCondition.Current)
-            return _update.ChangeAsync(task.Folder, task.Progress, cancellationToken);
+            return task.Folder.IsWhole ? _update.ChangeAsync(task.Folder, task.Progress, cancellationToken) : _update.EditAsync(task.Folder, cancellationToken);
+        if (!task.Folder.IsWhole)
+            throw new ArchiveUnavailableException("The archive's database was found to be another than before; the whole folder is looked at.");
 
         if (condition == StoreCondition.Damaged)
             options.Logger.LogError("The database {Database} is damaged; it is built again from {Folder}", store.FullPath, folder.FullPath);

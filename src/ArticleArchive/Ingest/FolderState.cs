@@ -3,6 +3,13 @@ using ArticleArchive.Content;
 namespace ArticleArchive.Ingest;
 
 /// <summary>What the folder has now.</summary>
-/// <param name="Listing">Its files.</param>
+/// <param name="Listing">Its files; where only some were looked at, these.</param>
 /// <param name="Restless">Paths of files that are being written just now; may be empty.</param>
-internal sealed record FolderState(ContentListing Listing, IReadOnlySet<string> Restless);
+internal sealed record FolderState(ContentListing Listing, IReadOnlySet<string> Restless)
+{
+    /// <summary>True when all files were looked at, so that what is not listed is gone.</summary>
+    public bool IsWhole { get; init; } = true;
+
+    /// <summary>Some files, which are listed as before, with other words.</summary>
+    public static FolderState Edited(IReadOnlyList<ContentFile> files) => new(new ContentListing(files, [], []), new HashSet<string>()) { IsWhole = false };
+}

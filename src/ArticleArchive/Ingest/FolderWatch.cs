@@ -6,7 +6,12 @@ namespace ArticleArchive.Ingest;
 /// <summary>Waits for changes of a folder. It never reads what is in it.</summary>
 internal sealed class FolderWatch(string path, KeeperOptions options) : IDisposable
 {
+    /// <summary>Of more changes than this the whole folder is the quicker look.</summary>
+    private const int MostNamed = 100;
+
     private readonly Channel<bool> _signals = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+    private readonly Lock _naming = new();
+    private HashSet<string>? _named = [];
     private FileSystemWatcher? _inside;
     private FileSystemWatcher? _above;
     private volatile bool _isStale = true;
@@ -16,8 +21,23 @@ internal sealed class FolderWatch(string path, KeeperOptions options) : IDisposa
     /// <summary>False when changes may go unseen: the system refused to tell of them, or of some.</summary>
     public bool IsWatching => !_isStale && !_isPartial;
 
-    /// <summary>Ends a wait, as a change would.</summary>
-    public void Signal() => _signals.Writer.TryWrite(true);
+    /// <summary>Ends a wait, as a change would of which nobody knows where it is.</summary>
+    public void Signal()
+    {
+        Name(null);
+        _signals.Writer.TryWrite(true);
+    }
+
+    /// <summary>Full paths of all that has changed since this was last asked; null when that is not known, or is much.</summary>
+    public IReadOnlyCollection<string>? TakeNamed()
+    {
+        lock (_naming)
+        {
+            var named = _named;
+            _named = [];
+            return named;
+        }
+    }
 
     /// <summary>Begins to watch, or begins again where the folder was taken away or replaced.</summary>
     public void Start()
@@ -79,21 +99,38 @@ internal sealed class FolderWatch(string path, KeeperOptions options) : IDisposa
             IncludeSubdirectories = includeSubfolders,
             NotifyFilter = NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.LastWrite | NotifyFilters.Size,
         };
-        watcher.Created += (_, change) => Seen(change, includeSubfolders);
-        watcher.Deleted += (_, change) => Seen(change, includeSubfolders);
-        watcher.Renamed += (_, change) => Seen(change, includeSubfolders);
-        watcher.Changed += (_, _) => Signal();
+        watcher.Created += (_, change) => Seen(includeSubfolders, change.FullPath);
+        watcher.Deleted += (_, change) => Seen(includeSubfolders, change.FullPath);
+        watcher.Renamed += (_, change) => Seen(includeSubfolders, change.OldFullPath, change.FullPath);
+        watcher.Changed += (_, change) => Signal(change.FullPath);
         watcher.Error += (_, error) => Fail(error.GetException());
         watcher.EnableRaisingEvents = true;
         return watcher;
     }
 
-    private void Seen(FileSystemEventArgs change, bool isInside)
+    private void Seen(bool isInside, params ReadOnlySpan<string> paths)
     {
         if (isInside)
-            Signal();
+            Signal(paths);
         else
             Lost();
+    }
+
+    private void Signal(params ReadOnlySpan<string> paths)
+    {
+        foreach (var path in paths)
+            Name(path);
+        _signals.Writer.TryWrite(true);
+    }
+
+    private void Name(string? path)
+    {
+        lock (_naming)
+        {
+            if (path is null || _named?.Count == MostNamed)
+                _named = null;
+            _named?.Add(path ?? "");
+        }
     }
 
     private void Fail(Exception failure)

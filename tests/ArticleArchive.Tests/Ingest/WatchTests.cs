@@ -38,6 +38,29 @@ public sealed class WatchTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task What_is_taken_in_edit_by_edit_is_what_the_whole_folder_says()
+    {
+        Archive.With("a.txt", "A\n\nFirst words.").With("b.md", "---\ntitle: B\naliases: [was-b]\n---\n\nFirst words.\n").With("c.txt", "C\n\nFirst words.");
+        await WatchAsync();
+        var random = new Random(7);
+        for (var edit = 0; edit < 12; edit++)
+        {
+            var words = $"Words {edit}\n\nThe \u201cedit {edit}\u201d was made, the clerk said.\n";
+            if (random.Next(2) == 0)
+                Archive.With("a.txt", words);
+            else
+                Archive.With("b.md", $"---\ntitle: Words {edit}\naliases: [was-b-{edit % 3}]\ntopics: [t{edit}]\n---\n\n{words}");
+            await Eventually.Holds(() => Title("a") == $"Words {edit}" || Title("b") == $"Words {edit}", "the edit is shown");
+        }
+
+        await _stop.CancelAsync();
+        await _watching;
+        var shown = Shown();
+        await Archive.Keeper.RebuildAsync(null, TestContext.Current.CancellationToken);
+        Shown().ShouldBe(shown);
+    }
+
+    [Fact]
     public async Task A_file_that_is_still_being_written_is_not_shown_by_halves()
     {
         await WatchAsync();
@@ -193,4 +216,13 @@ public sealed class WatchTests : IAsyncDisposable
     private string? Title(string slug) => Archive.Catalog.Find(ArticleBuilder.SlugOf(slug))?.Article.Title;
 
     private int Paragraphs(string slug) => Archive.Catalog.Find(ArticleBuilder.SlugOf(slug))?.Article.Passages.Count(passage => passage.Number is not null) ?? 0;
+
+    private List<string> Shown() =>
+    [
+        .. Archive.Catalog.Slugs().Select(slug => Archive.Catalog.Find(slug)).OfType<StoredArticle>()
+            .Select(stored => $"{stored.Article.Slug} {stored.Article.Title} {stored.Article.File.Sha256} {string.Join('|', stored.Article.Passages.Select(passage => $"{passage.Id} {passage.Text}"))}")
+            .Order(StringComparer.Ordinal),
+        .. Archive.Catalog.Problems().Select(problem => problem.ToString()),
+        $"{Archive.Catalog.Summary.Articles} {Archive.Catalog.Summary.Passages} {Archive.Catalog.Summary.Utterances}",
+    ];
 }

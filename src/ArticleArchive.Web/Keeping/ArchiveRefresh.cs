@@ -36,6 +36,8 @@ internal sealed class ArchiveRefresh(ArchiveKeeper keeper, IOptions<ArchiveOptio
         if (options.Value.DataPath is { } data && ArchiveFolders.IsOpenToAll(data))
             log.LogWarning("Every user of this machine can write to {Folder}, and so decide what readers see. Take the right away: chmod o-w {Folder}", data, data);
 
+        if (options.Value.Watch)
+            keeper.Listen();
         await keeper.UpdateAsync(new BuildLog(log), stoppingToken);
         _inStep.TrySetResult();
 

@@ -48,7 +48,7 @@ public sealed class ContentFolder(ContentOptions options)
         var histories = stamps.GetAwaiter().GetResult();
         return listing with
         {
-            Files = histories.Count == 0 ? listing.Files : [.. listing.Files.Select(file => WithHistory(file, histories))],
+            Files = histories.Count == 0 ? listing.Files : [.. listing.Files.Select(file => WithHistory(file, histories.GetValueOrDefault(file.Slug)))],
             Orphans = [.. histories.Keys.Except(listing.Files.Select(file => file.Slug)).OrderBy(slug => slug.Value, StringComparer.Ordinal)],
             Problems =
             [
@@ -76,7 +76,7 @@ public sealed class ContentFolder(ContentOptions options)
 
             var below = path[..^file.Name.Length];
             var listing = ListingRules.Apply([.. beside.Select(other => new FoundFile(below + other.Name, LinkedFile.StampOf(other)))]);
-            return listing.Problems.Count == 0 && listing.Files is [var only] && only.Path == path ? WithHistory(only) : null;
+            return listing.Problems.Count == 0 && listing.Files is [var only] && only.Path == path ? WithHistory(only, History.StampOf(only.Slug)) : null;
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException or ArgumentException)
         {
@@ -108,13 +108,8 @@ public sealed class ContentFolder(ContentOptions options)
 
     private static string Digest(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 
-    /// <summary>An article without a history may be another's that was renamed, which only the whole folder tells.</summary>
-    private ContentFile? WithHistory(ContentFile file) => History.StampOf(file.Slug) is { } stamp
-        ? WithHistory(file, new Dictionary<ArticleSlug, string> { [file.Slug] = stamp })
-        : History.IsEmpty ? file : null;
-
-    private static ContentFile WithHistory(ContentFile file, IReadOnlyDictionary<ArticleSlug, string> histories) =>
-        histories.TryGetValue(file.Slug, out var stamp) ? file with { IsRecorded = true, Stamp = $"{file.Stamp}+{stamp}" } : file;
+    private static ContentFile WithHistory(ContentFile file, string? stamp) =>
+        stamp is null ? file : file with { IsRecorded = true, Stamp = $"{file.Stamp}+{stamp}" };
 
     private string FullPathOf(string path) => Path.Combine(FullPath, path);
 }

@@ -75,9 +75,6 @@ public sealed class HistoryFolder(string contentPath)
     /// <summary>Names the history of an article after its new slug; nothing in it is changed.</summary>
     public void Rename(ArticleSlug from, ArticleSlug to) => File.Move(FullPathOf(from), FullPathOf(to));
 
-    /// <summary>True when no article has a history file.</summary>
-    internal bool IsEmpty => !Directory.Exists(Path.Combine(contentPath, Name)) || !Directory.EnumerateFiles(Path.Combine(contentPath, Name), "*" + Ending).Any();
-
     /// <summary>The stamp of an article's history file; null when it has none.</summary>
     internal string? StampOf(ArticleSlug slug) => new FileInfo(FullPathOf(slug)) is { Exists: true } file ? LinkedFile.StampOf(file) : null;
 

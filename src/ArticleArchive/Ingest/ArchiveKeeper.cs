@@ -1,3 +1,4 @@
+using ArticleArchive.Articles;
 using ArticleArchive.Catalog;
 using ArticleArchive.Content;
 using ArticleArchive.History;
@@ -20,6 +21,7 @@ public sealed class ArchiveKeeper : IAsyncDisposable
     private readonly NamedFiles _named;
     private readonly SemaphoreSlim _gate = new(1, 1);
     private volatile ArchiveState _state = ArchiveState.Building;
+    private IReadOnlyList<ArticleSlug> _orphans = [];
     private bool _isGone;
 
     /// <summary>Makes a keeper; it does nothing before <see cref="UpdateAsync"/>.</summary>
@@ -59,12 +61,16 @@ public sealed class ArchiveKeeper : IAsyncDisposable
     public Task RebuildAsync(IProgress<(int Read, int ToRead)>? progress, CancellationToken cancellationToken) =>
         Task.Run(() => BringInStepAsync(None, isRebuild: true, progress, cancellationToken), cancellationToken);
 
+    /// <summary>Listens to the folder from now on, so that <see cref="WatchAsync"/> knows what changes before it begins and need not compare the whole folder once more.</summary>
+    public void Listen() => _watch.Start();
+
     /// <summary>Watches the folder and updates within two seconds of a change, until cancelled; then it returns.</summary>
     public async Task WatchAsync(CancellationToken cancellationToken)
     {
         try
         {
-            _watch.Signal();
+            if (!_watch.IsWatching)
+                _watch.Signal();
             while (true)
             {
                 _watch.Start();
@@ -117,7 +123,7 @@ public sealed class ArchiveKeeper : IAsyncDisposable
         await _gate.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            var task = new WritingTask(FolderState.Edited(files), IsRebuild: false, Progress: null);
+            var task = new WritingTask(FolderState.Edited(files, _orphans), IsRebuild: false, Progress: null);
             var isWritten = await _writer.WriteAsync(task, isReadable: true, cancellationToken).ConfigureAwait(false);
             _state = isWritten ? ArchiveState.Ready : ArchiveState.Stale;
             return isWritten;
@@ -143,6 +149,7 @@ public sealed class ArchiveKeeper : IAsyncDisposable
             }
 
             _isGone = false;
+            _orphans = listing.Orphans;
             var task = new WritingTask(new FolderState(listing, restless), isRebuild, progress);
             var isWritten = await _writer.WriteAsync(task, isReadable, cancellationToken).ConfigureAwait(false);
             _state = isWritten ? ArchiveState.Ready : ArchiveState.Stale;

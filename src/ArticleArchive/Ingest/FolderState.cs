@@ -1,3 +1,4 @@
+using ArticleArchive.Articles;
 using ArticleArchive.Content;
 
 namespace ArticleArchive.Ingest;
@@ -11,5 +12,8 @@ internal sealed record FolderState(ContentListing Listing, IReadOnlySet<string> 
     public bool IsWhole { get; init; } = true;
 
     /// <summary>Some files, which are listed as before, with other words.</summary>
-    public static FolderState Edited(IReadOnlyList<ContentFile> files) => new(new ContentListing(files, [], []), new HashSet<string>()) { IsWhole = false };
+    /// <param name="files">The files.</param>
+    /// <param name="orphans">The histories without a file, as the whole folder had them last.</param>
+    public static FolderState Edited(IReadOnlyList<ContentFile> files, IReadOnlyList<ArticleSlug> orphans) =>
+        new(new ContentListing(files, [], orphans), new HashSet<string>()) { IsWhole = false };
 }

@@ -46,12 +46,12 @@ public sealed class NamedFilesTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task Where_some_histories_are_kept_an_article_without_one_may_be_another_renamed()
+    public async Task The_history_of_an_edited_file_is_looked_at_with_it()
     {
         await MadeAsync();
-        _archive.With(".history/earlier.history", "");
+        _archive.With(".history/one.history", "").With(".history/earlier.history", "").With("one.txt", "One\n\nOther words.").With("sub/two.md", "---\ntitle: Two\n---\n\nOther words.\n");
 
-        Edited(["one.txt"]).ShouldBeNull();
+        Edited(["one.txt", "sub/two.md"]).ShouldBe(Folder.List().Files.Where(file => file.Path is "one.txt" or "sub/two.md"));
     }
 
     [Fact]

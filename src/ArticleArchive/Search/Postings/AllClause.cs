@@ -12,16 +12,17 @@ internal sealed class AllClause(IReadOnlyList<IClause> wanted, IReadOnlyList<ICl
         var found = _rarestFirst[0].Find(layer);
         foreach (var part in _rarestFirst.AsSpan(1))
         {
-            if (!found.ContainsAnyExcept(0UL))
-                return found;
-            Bits.And(found, part.Find(layer));
+            if (!found.ContainsAnyExcept(0UL) || part.Find(layer) is not { IsEmpty: false } others)
+                return [];
+            Bits.And(found, others);
         }
 
         foreach (var part in excluded)
         {
             if (!found.ContainsAnyExcept(0UL))
-                return found;
-            Bits.Without(found, part.Find(layer));
+                return [];
+            if (part.Find(layer) is { IsEmpty: false } others)
+                Bits.Without(found, others);
         }
 
         return found;

@@ -7,9 +7,16 @@ internal sealed class AnyClause(IReadOnlyList<IClause> parts) : IClause
 
     public Span<ulong> Find(Layer layer)
     {
-        var found = parts[0].Find(layer);
-        for (var i = 1; i < parts.Count; i++)
-            Bits.Or(found, parts[i].Find(layer));
+        var found = Span<ulong>.Empty;
+        foreach (var part in parts)
+        {
+            var others = part.Find(layer);
+            if (found.IsEmpty)
+                found = others;
+            else if (!others.IsEmpty)
+                Bits.Or(found, others);
+        }
+
         return found;
     }
 

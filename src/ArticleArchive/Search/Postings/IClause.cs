@@ -6,7 +6,7 @@ internal interface IClause
     /// <summary>In how many passages it may hold, about: what is rarest is looked at first.</summary>
     long Passages { get; }
 
-    /// <summary>The passages of the layer's block in which it holds. Good until the next call.</summary>
+    /// <summary>The passages of the layer's block in which it holds; no set at all when there are none. Good until the next call.</summary>
     Span<ulong> Find(Layer layer);
 
     /// <summary>Adds to the scores of the passages of the layer's block what its words are worth in them.</summary>

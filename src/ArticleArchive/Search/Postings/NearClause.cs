@@ -11,13 +11,12 @@ internal sealed class NearClause(ITermClause left, ITermClause right, int distan
 
     public Span<ulong> Find(Layer layer)
     {
-        var found = Bits.Empty(ref _found, layer.Block.Passages);
         Collect(left, _lefts, layer);
-        if (_lefts.Count > 0)
-            Collect(right, _rights, layer);
-        else
-            _rights.Clear();
+        if (_lefts.Count == 0)
+            return [];
 
+        var found = Bits.Empty(ref _found, layer.Block.Passages);
+        Collect(right, _rights, layer);
         var from = 0;
         foreach (var one in _lefts)
         {

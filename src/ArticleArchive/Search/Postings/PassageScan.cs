@@ -22,6 +22,9 @@ internal sealed class PassageScan(Layer layer, IClause clause, ArticleConditions
     private Span<ulong> Find(Block block)
     {
         var found = clause.Find(layer);
+        if (found.IsEmpty)
+            return [];
+
         layer.Restrict(found);
         Bits.And(found, filter.Passages(layer.Number, block));
         return found.ContainsAnyExcept(0UL) ? found : [];

@@ -21,8 +21,12 @@ internal sealed class PhraseClause(IReadOnlyList<(PlaceReader Word, int Distance
 
     public Span<ulong> Find(Layer layer)
     {
+        var starts = Starts(layer);
+        if (starts.IsEmpty)
+            return [];
+
         var found = Bits.Empty(ref _found, layer.Block.Passages);
-        layer.Mark(Starts(layer), found);
+        layer.Mark(starts, found);
         return found;
     }
 
@@ -42,6 +46,9 @@ internal sealed class PhraseClause(IReadOnlyList<(PlaceReader Word, int Distance
             FindCandidates(layer.Number);
 
         _starts.Clear();
+        if (_candidates.Count == 0)
+            return [];
+
         _starts.AddRange(_candidates);
         CollectionsMarshal.SetCount(_starts, layer.KeepWhole(CollectionsMarshal.AsSpan(_starts), _length));
         return CollectionsMarshal.AsSpan(_starts);

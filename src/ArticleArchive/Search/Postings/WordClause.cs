@@ -9,9 +9,16 @@ internal sealed class WordClause(IReadOnlyList<PlaceReader> words) : ITermClause
 
     public Span<ulong> Find(Layer layer)
     {
-        var found = Bits.Empty(ref _found, layer.Block.Passages);
+        var found = Span<ulong>.Empty;
         foreach (var word in words)
-            layer.Mark(word.In(layer.Number), found);
+        {
+            if (word.In(layer.Number) is not { IsEmpty: false } places)
+                continue;
+            if (found.IsEmpty)
+                found = Bits.Empty(ref _found, layer.Block.Passages);
+            layer.Mark(places, found);
+        }
+
         return found;
     }
 

@@ -89,7 +89,7 @@ internal sealed class ArticleDocuments
 
     private static void AddSpeakers(Document document, IReadOnlyList<Spoken> spoken)
     {
-        Func<string, string> mark = spoken.Count == 1 ? Marks.OfSpeaker : Marks.OfSpeakers;
+        Func<string, string> mark = spoken.Count == 1 ? WordMarks.OfSpeaker : WordMarks.OfSpeakers;
         foreach (var name in spoken.SelectMany(one => one.Names).Distinct(StringComparer.Ordinal))
             Mark(document, mark(name));
     }

@@ -1,4 +1,3 @@
-using ArticleArchive.Search.Indexing;
 
 namespace ArticleArchive.LuceneNet;
 
@@ -15,11 +14,11 @@ internal static class Kinds
     public const string Said = "k:said";
 
     /// <summary>A passage with quoted words and narrator's words.</summary>
-    public const string Told = Marks.Told;
+    public const string Told = WordMarks.Told;
 
     /// <summary>A passage without quoted words that is no headline.</summary>
-    public const string Plain = Marks.Plain;
+    public const string Plain = WordMarks.Plain;
 
     /// <summary>A headline.</summary>
-    public const string Headline = Marks.Headline;
+    public const string Headline = WordMarks.Headline;
 }

@@ -21,7 +21,8 @@ internal sealed class Likeness(SearchSession session)
         var found = scores.Keys.Order().ToList();
         return session.Values.Rows(found).Zip(found, (row, document) => (Row: row, Score: scores[document]))
             .OrderByDescending(passage => passage.Score)
-            .ThenByDescending(passage => passage.Row)
+            .ThenByDescending(passage => ArticleKey.OfRow(passage.Row).Value)
+            .ThenBy(passage => passage.Row)
             .Select(passage => passage.Row);
     }
 }

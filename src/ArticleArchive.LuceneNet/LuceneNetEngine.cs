@@ -1,6 +1,5 @@
 using ArticleArchive.Catalog;
 using ArticleArchive.Search;
-using ArticleArchive.Search.Indexing;
 
 namespace ArticleArchive.LuceneNet;
 

@@ -1,5 +1,4 @@
 using ArticleArchive.Catalog;
-using ArticleArchive.Search.Indexing;
 
 namespace ArticleArchive.LuceneNet;
 

@@ -1,5 +1,4 @@
 using ArticleArchive.Search;
-using ArticleArchive.Search.Indexing;
 
 namespace ArticleArchive.LuceneNet;
 
@@ -13,10 +12,10 @@ internal sealed class SpeakerClauses
         var wanted = Names(by.Where(filter => !filter.Excluded));
         var unwanted = Names(by.Where(filter => filter.Excluded));
         AreWanted = by.Exists(filter => !filter.Excluded);
-        Alone = Any(wanted, Marks.OfSpeaker);
-        Together = Any(wanted, Marks.OfSpeakers);
-        UnwantedAlone = Any(unwanted, Marks.OfSpeaker);
-        UnwantedTogether = Any(unwanted, Marks.OfSpeakers);
+        Alone = Any(wanted, WordMarks.OfSpeaker);
+        Together = Any(wanted, WordMarks.OfSpeakers);
+        UnwantedAlone = Any(unwanted, WordMarks.OfSpeaker);
+        UnwantedTogether = Any(unwanted, WordMarks.OfSpeakers);
         Unwanted = unwanted.Count == 0 ? null : Clauses.Any([.. Clauses.Given(UnwantedAlone), .. Clauses.Given(UnwantedTogether)]);
     }
 

@@ -1,5 +1,4 @@
 using ArticleArchive.Search;
-using ArticleArchive.Search.Indexing;
 using Lucene.Net.Analysis;
 using Lucene.Net.Analysis.TokenAttributes;
 
@@ -45,7 +44,7 @@ internal sealed class StemFilter : TokenFilter
     /// <summary>The term of the stem; null where the word is its own.</summary>
     private static string? StemOf(string term)
     {
-        var isAhead = term[0] == Marks.Ahead;
+        var isAhead = term[0] == WordMarks.Ahead;
         var word = isAhead ? term[1..] : term;
         var stem = Stemmer.Stem(word);
         if (stem == word)

@@ -1,5 +1,4 @@
 using ArticleArchive.Search;
-using ArticleArchive.Search.Indexing;
 
 namespace ArticleArchive.LuceneNet;
 
@@ -23,5 +22,5 @@ internal static class Terms
     }
 
     /// <summary>The same term where it stands after the end of the passage.</summary>
-    public static string Ahead(string term) => Marks.Ahead + term;
+    public static string Ahead(string term) => WordMarks.Ahead + term;
 }

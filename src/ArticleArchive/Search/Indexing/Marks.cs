@@ -4,45 +4,12 @@ using ArticleArchive.Catalog;
 
 namespace ArticleArchive.Search.Indexing;
 
-/// <summary>The words of the index that no text holds: what an article or a passage is, so that a filter is one more word to ask for.</summary>
+/// <summary>What stands in an index for a topic, a publisher or a year: two that a reader would take for the same have one mark.</summary>
 internal static class Marks
 {
-    /// <summary>Before a word of the narrator in a passage that also holds quoted words.</summary>
-    public const char Narrator = '~';
-
-    /// <summary>Before a word of a statement that stands after the end of the passage.</summary>
-    public const char Ahead = '>';
-
-    /// <summary>Between stretches: no phrase reaches over it.</summary>
-    public const string Gap = "_";
-
-    /// <summary>On a headline.</summary>
-    public const string Headline = "k:headline";
-
-    /// <summary>On a passage without quoted words that is no headline.</summary>
-    public const string Plain = "k:plain";
-
-    /// <summary>On a passage with quoted words and one stretch of the narrator's.</summary>
-    public const string Told = "k:told";
-
-    /// <summary>On a passage where quoted words part the narrator's.</summary>
-    public const string Parted = "k:parted";
-
-    /// <summary>On a passage without a word of the narrator's.</summary>
-    public const string AllQuoted = "k:quoted";
-
-    /// <summary>On a row of quotes or statements that holds one statement.</summary>
-    public const string One = "k:one";
-
-    /// <summary>On a row of quotes or statements that holds several.</summary>
-    public const string Many = "k:many";
-
     private const char Topics = 't';
     private const char Sources = 's';
     private const char Years = 'y';
-    private const string Speaker = "b:";
-    private const string Among = "a:";
-    private const string Speakers = "p:";
 
     /// <summary>The marks of an article's metadata, each once, with the value that a reader sees.</summary>
     public static IReadOnlyList<(string Mark, string Value)> Of(Article article) =>
@@ -57,22 +24,11 @@ internal static class Marks
         _ => null,
     };
 
-    /// <summary>The mark of a word of the name of the one who speaks.</summary>
-    public static string OfSpeaker(string word) => Speaker + word;
-
-    /// <summary>The mark of a word of the names of those who speak, where they are several.</summary>
-    public static string OfSpeakers(string word) => Among + word;
-
-    /// <summary>What stands for a speaker's address name in <c>search_values</c>; no row has it.</summary>
-    public static string OfSlug(string slug) => Speakers + slug;
-
     public static bool IsTopic(string mark) => mark[0] == Topics;
 
     public static bool IsSource(string mark) => mark[0] == Sources;
 
     public static bool IsYear(string mark) => mark[0] == Years;
-
-    public static bool IsSlug(string mark) => mark.StartsWith(Speakers, StringComparison.Ordinal);
 
     private static char Sign(string field) => field switch
     {

@@ -1,4 +1,6 @@
-namespace ArticleArchive.Search.Indexing;
+using ArticleArchive.Search.Indexing;
+
+namespace ArticleArchive.LuceneNet;
 
 /// <summary>What one speaker says in a passage.</summary>
 /// <param name="Names">The words by which the speaker can be asked for; empty where nobody is known to speak.</param>

@@ -1,6 +1,8 @@
 using ArticleArchive.Catalog;
+using ArticleArchive.Search;
+using ArticleArchive.Search.Indexing;
 
-namespace ArticleArchive.Search.Indexing;
+namespace ArticleArchive.LuceneNet;
 
 /// <summary>Who speaks in which passage of an article.</summary>
 internal sealed class SpokenPassages(StoredArticle article, ArticleWords words)

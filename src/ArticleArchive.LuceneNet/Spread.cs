@@ -1,6 +1,7 @@
 using ArticleArchive.Catalog;
+using ArticleArchive.Search;
 
-namespace ArticleArchive.Search.Indexing;
+namespace ArticleArchive.LuceneNet;
 
 /// <summary>Finds articles that have all the words of a query, though no passage has them together.</summary>
 /// <param name="find">The rows of the passages that a query means, rising.</param>

@@ -1,8 +1,9 @@
 using ArticleArchive.Catalog;
+using ArticleArchive.Search;
 
-namespace ArticleArchive.Search.Indexing;
+namespace ArticleArchive.LuceneNet;
 
-/// <summary>Lets the text decide where FTS5 cannot say exactly what is meant: it reads every article that comes into question.</summary>
+/// <summary>Lets the text decide where Lucene cannot say exactly what is meant: it reads every article that comes into question.</summary>
 internal sealed class TextCheck(ArchiveCatalog catalog, CancellationToken cancellation)
 {
     /// <summary>Those of the rows, which rise, whose passages the query means.</summary>

@@ -1,4 +1,4 @@
-namespace ArticleArchive.Search.Indexing;
+namespace ArticleArchive.LuceneNet;
 
 /// <summary>Rows that rise, each once.</summary>
 internal static class RowSet

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using ArticleArchive.Catalog;
 using ArticleArchive.Search;
 
 namespace ArticleArchive.LuceneNet;

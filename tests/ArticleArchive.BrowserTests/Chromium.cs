@@ -6,7 +6,8 @@ internal static class Chromium
     /// <summary>Why the tests are left out where there is none.</summary>
     public const string Missing = "No Chromium on this machine: install it, or name one in CHROMIUM.";
 
-    private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+    // Without windows it starts a page in a fraction of the time.
+    private static readonly string[] Names = ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 
     /// <summary>The program that the variable CHROMIUM names, else the first on PATH; null when there is none.</summary>
     public static string? Find()

@@ -11,7 +11,7 @@ namespace ArticleArchive.Web.Answers;
 internal sealed record RepeatedAnswer(AnswerEdition Edition, string Route, KeyValuePair<string, StringValues>[] Headers, byte[] Body)
 {
     private static readonly string[] OfTheMoment =
-        [HeaderNames.Date, HeaderNames.Server, HeaderNames.Connection, HeaderNames.KeepAlive, HeaderNames.TransferEncoding, HeaderNames.ContentLength];
+        [HeaderNames.Date, HeaderNames.Age, HeaderNames.Server, HeaderNames.Connection, HeaderNames.KeepAlive, HeaderNames.TransferEncoding, HeaderNames.ContentLength];
 
     /// <summary>An answer that was just given; null when it is none to give again.</summary>
     public static RepeatedAnswer? Of(HttpContext context, string route, byte[] body)

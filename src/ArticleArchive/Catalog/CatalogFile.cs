@@ -64,8 +64,8 @@ internal static class CatalogFile
     public static SqliteConnection OpenToReplace(string path) => Connect(path, SqliteOpenMode.ReadWrite);
 
     /// <summary>
-    /// True for what is thrown where the file is not what it should be. SQLite sees it by its pages, and FTS5 also by asking for as much memory as a
-    /// damaged page says; elsewhere JSON is no longer JSON, or what the tables hold contradicts itself.
+    /// True for what is thrown where the file is not what it should be. SQLite sees it by its pages, at times by asking for as much memory as a
+    /// damaged page says, and the search index by its checks; elsewhere JSON is no longer JSON, or what the tables hold contradicts itself.
     /// </summary>
     public static bool SaysDamaged(Exception exception) =>
         exception is SqliteException { SqliteErrorCode: Corrupt or NotADatabase or NoMemory } or JsonException or InvalidDataException;

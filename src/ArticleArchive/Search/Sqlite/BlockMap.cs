@@ -26,10 +26,11 @@ internal sealed class BlockMap
     {
         var before = known is not null && known.State.Build == state.Build && known.State.Change <= state.Change ? known : null;
         var blocks = before?.Blocks.ToList() ?? [];
-        using var rows = statements.Rows("SELECT block, data FROM search_blocks WHERE changed > ?1 ORDER BY block", before?.State.Change ?? -1L);
-        while (rows.Read())
+        using var rows = new RawStatement(statements.Connection, "SELECT block, data FROM search_blocks WHERE changed > ?1 ORDER BY block");
+        rows.Bind(1, before?.State.Change ?? -1L);
+        while (rows.Step())
         {
-            var (number, block) = (rows.GetInt32(0), new Block(Seal.Open(rows.GetFieldValue<byte[]>(1))));
+            var (number, block) = ((int)rows.Number(0), new Block(Seal.Open(rows.Bytes(1))));
             if (number < blocks.Count)
                 blocks[number] = block;
             else if (number == blocks.Count)

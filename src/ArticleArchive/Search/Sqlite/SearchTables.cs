@@ -20,7 +20,6 @@ internal static class SearchTables
         CREATE TABLE search_words (word TEXT PRIMARY KEY, id INTEGER NOT NULL, passages INTEGER NOT NULL, said INTEGER NOT NULL) WITHOUT ROWID;
         CREATE TABLE search_forms (stem TEXT NOT NULL, word TEXT NOT NULL, PRIMARY KEY (stem, word)) WITHOUT ROWID;
         CREATE TABLE search_blocks (block INTEGER PRIMARY KEY, changed INTEGER NOT NULL, data BLOB NOT NULL);
-        CREATE INDEX search_blocks_by_change ON search_blocks (changed);
         CREATE TABLE search_articles (key INTEGER PRIMARY KEY, block INTEGER NOT NULL);
         CREATE TABLE search_labels (id INTEGER PRIMARY KEY, mark TEXT NOT NULL UNIQUE, value TEXT NOT NULL);
         CREATE TABLE search_speakers (id INTEGER PRIMARY KEY, slug TEXT NOT NULL UNIQUE);

@@ -6,21 +6,21 @@ namespace ArticleArchive.Web.Keeping;
 
 /// <summary>
 /// Keeps the archive in step with its folder while the site runs. A small archive is read before the site listens; a large first build goes on behind
-/// an answer that says so; where a database is there already, it is served meanwhile.
+/// an answer that says so; where a database is there already, it is served meanwhile, and that of a large archive at once.
 /// </summary>
 internal sealed class ArchiveRefresh(ArchiveKeeper keeper, IOptions<ArchiveOptions> options, ILogger<ArchiveRefresh> log) : BackgroundService
 {
+    private const int Large = 10_000;
     private static readonly TimeSpan WaitForChanges = TimeSpan.FromMilliseconds(250);
     private static readonly TimeSpan WaitForBuild = TimeSpan.FromSeconds(3);
     private readonly TaskCompletionSource _inStep = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     public override async Task StartAsync(CancellationToken cancellationToken)
     {
+        keeper.Open();
         await base.StartAsync(cancellationToken);
         var work = ExecuteTask ?? Task.CompletedTask;
-        await WaitAsync(work, WaitForChanges, cancellationToken);
-        if (keeper.State == ArchiveState.Building)
-            await WaitAsync(work, WaitForBuild, cancellationToken);
+        await WaitAsync(work, keeper.State == ArchiveState.Building ? WaitForBuild : keeper.Catalog.Summary.Articles < Large ? WaitForChanges : TimeSpan.Zero, cancellationToken);
 
         // A folder that cannot be read stops the start, not the first reader.
         if (work.IsCompleted)

@@ -24,7 +24,7 @@ public sealed class ArchiveKeeper : IAsyncDisposable
     private IReadOnlyList<ArticleSlug> _orphans = [];
     private bool _isGone;
 
-    /// <summary>Makes a keeper; it does nothing before <see cref="UpdateAsync"/>.</summary>
+    /// <summary>Makes a keeper; it does nothing before <see cref="Open()"/> or <see cref="UpdateAsync"/>.</summary>
     /// <param name="folder">The content folder.</param>
     /// <param name="catalog">The catalog to keep; its database file and the folder for it are made where they are missing.</param>
     /// <param name="index">The search index that is kept in step with the catalog.</param>
@@ -44,6 +44,9 @@ public sealed class ArchiveKeeper : IAsyncDisposable
 
     /// <summary>The catalog that is kept.</summary>
     public ArchiveCatalog Catalog { get; }
+
+    /// <summary>Serves the database of an earlier run from now on, where there is a good one; what has changed since is taken in by <see cref="UpdateAsync"/>.</summary>
+    public void Open() => Open(_writer.Condition is StoreCondition.Current or StoreCondition.Outdated);
 
     /// <summary>
     /// Brings the catalog up to date with the folder: nothing is parsed that has not changed. Where no good database is there it is built; where
@@ -140,8 +143,7 @@ public sealed class ArchiveKeeper : IAsyncDisposable
         try
         {
             var isReadable = _writer.Condition is StoreCondition.Current or StoreCondition.Outdated;
-            if (isReadable && _state == ArchiveState.Building)
-                _state = ArchiveState.Ready;
+            Open(isReadable);
             if (List(isReadable) is not { } listing)
             {
                 Miss(isReadable);
@@ -159,6 +161,12 @@ public sealed class ArchiveKeeper : IAsyncDisposable
         {
             _gate.Release();
         }
+    }
+
+    private void Open(bool isReadable)
+    {
+        if (isReadable && _state == ArchiveState.Building)
+            _state = ArchiveState.Ready;
     }
 
     /// <summary>What the folder has; null when it is gone. A folder without anything is gone too where the archive has articles: so looks the place of a disk that is not mounted.</summary>

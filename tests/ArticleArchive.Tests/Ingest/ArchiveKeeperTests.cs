@@ -35,6 +35,28 @@ public sealed class ArchiveKeeperTests
     }
 
     [Fact]
+    public async Task Opened_it_serves_what_an_earlier_run_left_before_the_folder_is_compared()
+    {
+        await using var archive = await new ArchiveOnDisk(_index).With("one.txt", "One\n\nWords.").UpdatedAsync();
+        await archive.With("two.txt", "Two\n\nWords.").RestartAsync();
+
+        archive.Keeper.Open();
+
+        archive.Keeper.State.ShouldBe(ArchiveState.Ready);
+        archive.Catalog.Slugs().Select(slug => slug.Value).ShouldBe(["one"]);
+    }
+
+    [Fact]
+    public async Task Opened_without_a_database_it_has_nothing_to_serve()
+    {
+        await using var archive = new ArchiveOnDisk(_index).With("one.txt", "One\n\nWords.");
+
+        archive.Keeper.Open();
+
+        archive.Keeper.State.ShouldBe(ArchiveState.Building);
+    }
+
+    [Fact]
     public async Task A_file_that_was_only_touched_changes_nothing()
     {
         await using var archive = await new ArchiveOnDisk(_index).With("one.txt", "One\n\nWords.").UpdatedAsync();

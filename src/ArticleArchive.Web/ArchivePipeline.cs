@@ -46,7 +46,6 @@ internal static class ArchivePipeline
         app.Use(RequestLog.NoteRoute);
         app.UseMiddleware<ReadinessGate>();
         app.UseMiddleware<ConditionalAnswers>();
-        app.UseOutputCache();
         app.UseMiddleware<Turns>();
         app.UseResponseCompression();
         app.MapArchive();

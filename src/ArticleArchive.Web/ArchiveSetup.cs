@@ -14,7 +14,6 @@ using ArticleArchive.Web.Measures;
 using ArticleArchive.Web.Settings;
 using ArticleArchive.Web.Twins;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
-using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.Options;
@@ -26,7 +25,6 @@ namespace ArticleArchive.Web;
 internal static class ArchiveSetup
 {
     private const string DefaultAddress = "http://localhost:5080";
-    private const long Megabyte = 1024 * 1024;
 
     private static readonly string[] OwnTypes =
     [
@@ -87,18 +85,9 @@ internal static class ArchiveSetup
             compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, .. OwnTypes];
         });
 
-        // Each answer is compressed once in a generation of the archive, so it is done well.
+        // An answer that is asked for again is compressed once in a generation of the archive, so it is done well.
         services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Optimal);
         services.Configure<GzipCompressionProviderOptions>(gzip => gzip.Level = CompressionLevel.Optimal);
-        services.AddOutputCache();
-        services.AddSingleton<GenerationCache>();
-        services.AddOptions<OutputCacheOptions>().Configure<GenerationCache, IOptions<ArchiveOptions>>((cache, policy, options) =>
-        {
-            cache.SizeLimit = Math.Max(1, (long)(options.Value.Limits.CacheMegabytes * Megabyte * (1 - RepeatedAnswers.Share)));
-            cache.MaximumBodySize = Megabyte;
-            cache.UseCaseSensitivePaths = true;
-            cache.AddBasePolicy(policy);
-        });
     }
 
     private static void AddPrograms(IServiceCollection services)

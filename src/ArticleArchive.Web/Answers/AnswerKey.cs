@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Http.Features;
 
 namespace ArticleArchive.Web.Answers;
@@ -17,8 +18,8 @@ internal readonly record struct AnswerKey(string Target, string Host, string Sch
         if (!HttpMethods.IsGet(request.Method) || headers.Origin.Count > 0 || headers.AcceptEncoding.Count > 1 || headers.IfNoneMatch.Count > 1)
             return null;
 
-        return context.Features.Get<IHttpRequestFeature>()?.RawTarget is { Length: > 0 } target
-            ? new AnswerKey(target, request.Host.Value ?? "", request.Scheme, headers.AcceptEncoding.ToString())
-            : null;
+        // Not every server says what was sent.
+        var target = context.Features.Get<IHttpRequestFeature>()?.RawTarget is { Length: > 0 } sent ? sent : request.GetEncodedPathAndQuery();
+        return new AnswerKey(target, request.Host.Value ?? "", request.Scheme, headers.AcceptEncoding.ToString());
     }
 }

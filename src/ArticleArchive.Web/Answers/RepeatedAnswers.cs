@@ -11,15 +11,13 @@ using Microsoft.Extensions.Options;
 namespace ArticleArchive.Web.Answers;
 
 /// <summary>
-/// Gives an answer that is asked for again and again at the very beginning of a request's way, as it went out before: the rest of the way costs several times what it
-/// takes to send a page. It stands for one state of the archive, as <see cref="GenerationCache"/> does, which keeps more of them, further in.
+/// Gives an answer that is asked for again and again at the very beginning of a request's way, as it went out before, compressed: the rest of the way costs several
+/// times what it takes to send a page. It is kept for as long as the archive stays as it is.
 /// </summary>
 internal sealed class RepeatedAnswers
 {
-    /// <summary>Its share of the memory for finished answers.</summary>
-    public const double Share = 0.25;
-
-    private const int LongestBody = 256 * 1024;
+    private const int Megabyte = 1024 * 1024;
+    private const int LongestBody = Megabyte;
     private const int Remembered = 1 << 12;
 
     private readonly RequestDelegate _next;
@@ -28,15 +26,15 @@ internal sealed class RepeatedAnswers
     private readonly SiteMeasures _measures;
     private readonly PartitionedRateLimiter<HttpContext>? _limiter;
     private readonly long _most;
-    private readonly ConcurrentDictionary<AnswerKey, RepeatedAnswer> _answers = new();
     private readonly int[] _askedBefore = new int[Remembered];
-    private long _kept;
+    private volatile Kept _recent = new();
+    private volatile Kept _earlier = new();
 
     public RepeatedAnswers(RequestDelegate next, Generations generations, RequestBook book, SiteMeasures measures, IOptions<ArchiveOptions> options, IOptions<RateLimiterOptions> limiter)
     {
         (_next, _generations, _book, _measures) = (next, generations, book, measures);
         _limiter = options.Value.Limits.RequestsPerSecond == 0 ? null : limiter.Value.GlobalLimiter;
-        _most = (long)(options.Value.Limits.CacheMegabytes * 1024L * 1024L * Share);
+        _most = options.Value.Limits.CacheMegabytes * (long)Megabyte;
     }
 
     public Task InvokeAsync(HttpContext context)
@@ -44,7 +42,7 @@ internal sealed class RepeatedAnswers
         if (_most == 0 || AnswerKey.Of(context) is not { } key)
             return _next(context);
 
-        if (_answers.TryGetValue(key, out var answer))
+        if (Find(key) is { } answer)
             return answer.Edition.Generation == _generations.Recent ? AnswerAsync(context, answer) : ForgetAsync(context);
 
         return IsAskedAgain(key) ? KeepAsync(context, key) : _next(context);
@@ -82,10 +80,19 @@ internal sealed class RepeatedAnswers
         return lease.IsAcquired;
     }
 
+    private RepeatedAnswer? Find(AnswerKey key)
+    {
+        if (_recent.Answers.TryGetValue(key, out var answer))
+            return answer;
+        if (_earlier.Answers.TryGetValue(key, out answer))
+            Keep(key, answer);
+        return answer;
+    }
+
     /// <summary>What was kept of an earlier state is never given again.</summary>
     private Task ForgetAsync(HttpContext context)
     {
-        Clear();
+        (_recent, _earlier) = (new Kept(), new Kept());
         return _next(context);
     }
 
@@ -121,19 +128,18 @@ internal sealed class RepeatedAnswers
 
     private void Keep(AnswerKey key, RepeatedAnswer answer)
     {
-        if (Interlocked.Add(ref _kept, answer.Body.Length) > _most)
+        var kept = _recent;
+        if (kept.Answers.TryAdd(key, answer) && Interlocked.Add(ref kept.Bytes, answer.Body.Length) > _most / 2)
         {
-            // What is still asked for comes back at its next request.
-            Clear();
-            Interlocked.Add(ref _kept, answer.Body.Length);
+            // What is still asked for comes over; the rest goes when this one is full.
+            (_earlier, _recent) = (kept, new Kept());
         }
-
-        _answers[key] = answer;
     }
 
-    private void Clear()
+    private sealed class Kept
     {
-        _answers.Clear();
-        Interlocked.Exchange(ref _kept, 0);
+        public long Bytes;
+
+        public ConcurrentDictionary<AnswerKey, RepeatedAnswer> Answers { get; } = new();
     }
 }

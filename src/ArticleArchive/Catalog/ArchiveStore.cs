@@ -1,3 +1,4 @@
+using System.Globalization;
 using ArticleArchive.Articles;
 using Microsoft.Data.Sqlite;
 
@@ -40,6 +41,9 @@ internal sealed class ArchiveStore(ArchiveCatalog catalog, ISearchIndex index, s
             return StoreCondition.Damaged;
         }
     }
+
+    /// <summary>How many files the live database was made from.</summary>
+    public int Files => catalog.Ask(statements => Convert.ToInt32(statements.Value("SELECT count(*) FROM files"), CultureInfo.InvariantCulture));
 
     /// <summary>Tells of each file that the live database was made from: path and stamp.</summary>
     public void TellFiles(Action<string, string> know) => catalog.Ask(statements =>

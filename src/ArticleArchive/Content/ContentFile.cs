@@ -24,4 +24,7 @@ public sealed record ContentFile
     /// Size and time of last write of the file, of its sidecar and of its history, as one opaque word: when it is the same, the file is taken to be unchanged.
     /// </summary>
     public required string Stamp { get; init; }
+
+    /// <summary>The file with the stamp of its history; as it is when there is none.</summary>
+    internal ContentFile WithHistory(string? stamp) => stamp is null ? this : this with { IsRecorded = true, Stamp = $"{Stamp}+{stamp}" };
 }

@@ -39,26 +39,14 @@ public sealed class ContentFolder(ContentOptions options)
 
     /// <summary>Lists the files without reading them.</summary>
     /// <exception cref="DirectoryNotFoundException">The folder is not there.</exception>
-    public ContentListing List()
-    {
-        // Beside the walk, so that an archive with a history for each article starts as fast as one without.
-        var stamps = Task.Run(History.Stamps);
-        var walk = FolderWalk.Of(FullPath);
-        var listing = ListingRules.Apply(walk.Files);
-        var histories = stamps.GetAwaiter().GetResult();
-        return listing with
-        {
-            Files = histories.Count == 0 ? listing.Files : [.. listing.Files.Select(file => WithHistory(file, histories.GetValueOrDefault(file.Slug)))],
-            Orphans = [.. histories.Keys.Except(listing.Files.Select(file => file.Slug)).OrderBy(slug => slug.Value, StringComparer.Ordinal)],
-            Problems =
-            [
-                .. walk.Problems.Concat(listing.Problems).OrderBy(p => p.File, StringComparer.Ordinal).ThenBy(p => p.What, StringComparer.Ordinal),
-            ],
-        };
-    }
+    public ContentListing List() => List(new EveryFile());
+
+    /// <summary>Lists the files that somebody wants, without reading them. What it holds does not grow with the others.</summary>
+    /// <exception cref="DirectoryNotFoundException">The folder is not there.</exception>
+    internal ContentListing List(IListingFilter filter) => ListingWalk.Of(FullPath, filter, History.Stamps());
 
     /// <summary>
-    /// One file as <see cref="List"/> would list it, for who knows that it is listed and that nothing but its words can have changed. Only what stands beside it is looked at.
+    /// One file as <see cref="List()"/> would list it, for who knows that it is listed and that nothing but its words can have changed. Only what stands beside it is looked at.
     /// </summary>
     /// <param name="path">Path below the content folder.</param>
     /// <returns>Null when that cannot be told without the whole folder.</returns>
@@ -75,8 +63,8 @@ public sealed class ContentFolder(ContentOptions options)
                 return null;
 
             var below = path[..^file.Name.Length];
-            var listing = ListingRules.Apply([.. beside.Select(other => new FoundFile(below + other.Name, LinkedFile.StampOf(other)))]);
-            return listing.Problems.Count == 0 && listing.Files is [var only] && only.Path == path ? WithHistory(only, History.StampOf(only.Slug)) : null;
+            var (files, problems) = ListingRules.Apply([.. beside.Select(other => new FoundFile(below + other.Name, LinkedFile.StampOf(other)))]);
+            return problems.Count == 0 && files is [var only] && only.Path == path ? only.WithHistory(History.StampOf(only.Slug)) : null;
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException or ArgumentException)
         {
@@ -108,8 +96,14 @@ public sealed class ContentFolder(ContentOptions options)
 
     private static string Digest(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 
-    private static ContentFile WithHistory(ContentFile file, string? stamp) =>
-        stamp is null ? file : file with { IsRecorded = true, Stamp = $"{file.Stamp}+{stamp}" };
-
     private string FullPathOf(string path) => Path.Combine(FullPath, path);
+
+    private sealed class EveryFile : IListingFilter
+    {
+        public void Begin()
+        {
+        }
+
+        public bool IsWanted(ContentFile file) => true;
+    }
 }

@@ -11,33 +11,30 @@ internal sealed class FolderWalk
 {
     private static readonly EnumerationOptions EverythingHere = new() { IgnoreInaccessible = false, AttributesToSkip = FileAttributes.System };
 
-    private readonly List<FoundFile> _files = [];
+    private readonly Action<IReadOnlyList<FoundFile>> _take;
     private readonly List<ContentProblem> _problems = [];
     private readonly HashSet<string> _met = new(StringComparer.Ordinal);
     private readonly Queue<(DirectoryInfo Folder, string Path)> _links = [];
     private readonly string _realRoot;
 
-    private FolderWalk(string realRoot) => _realRoot = realRoot;
-
-    /// <summary>The files of the folder, hidden ones apart.</summary>
-    public IReadOnlyList<FoundFile> Files => _files;
-
-    /// <summary>Folders that could not be read, links that lead nowhere new.</summary>
-    public IReadOnlyList<ContentProblem> Problems => _problems;
+    private FolderWalk(string realRoot, Action<IReadOnlyList<FoundFile>> take) => (_realRoot, _take) = (realRoot, take);
 
     /// <summary>Walks a folder.</summary>
+    /// <param name="fullPath">The folder.</param>
+    /// <param name="take">Is given the files of each folder in it, hidden ones apart.</param>
+    /// <returns>Folders that could not be read, links that lead nowhere new.</returns>
     /// <exception cref="DirectoryNotFoundException">The folder is not there.</exception>
-    public static FolderWalk Of(string fullPath)
+    public static IReadOnlyList<ContentProblem> Of(string fullPath, Action<IReadOnlyList<FoundFile>> take)
     {
         if (!Directory.Exists(fullPath))
             throw new DirectoryNotFoundException($"The content folder {fullPath} is not there.");
 
         var root = new DirectoryInfo(RealPath.Of(fullPath));
-        var walk = new FolderWalk(root.FullName);
+        var walk = new FolderWalk(root.FullName, take);
         walk.Enter(root, "");
         while (walk._links.TryDequeue(out var link))
             walk.Follow(link.Folder, link.Path);
-        return walk;
+        return walk._problems;
     }
 
     private void Enter(DirectoryInfo root, string rootPath)
@@ -47,16 +44,20 @@ internal sealed class FolderWalk
         {
             if (!_met.Add(next.Folder.FullName))
                 continue;
+
+            var files = new List<FoundFile>();
             foreach (var entry in Entries(next.Folder, next.Path))
             {
                 var path = next.Path.Length == 0 ? entry.Name : $"{next.Path}/{entry.Name}";
                 if (entry.Stamp is { } stamp)
-                    _files.Add(new FoundFile(path, stamp));
+                    files.Add(new FoundFile(path, stamp));
                 else if (entry.IsLink)
                     _links.Enqueue((new DirectoryInfo(entry.FullPathIn(next.Folder)), path));
                 else
                     waiting.Push((new DirectoryInfo(entry.FullPathIn(next.Folder)), path));
             }
+
+            _take(files);
         }
     }
 

@@ -2,7 +2,7 @@ using ArticleArchive.Articles;
 
 namespace ArticleArchive.Content;
 
-/// <summary>Decides which of the files in the folder are articles.</summary>
+/// <summary>Decides which of the files in one folder are articles.</summary>
 internal static class ListingRules
 {
     private const string Markdown = ".md";
@@ -10,7 +10,7 @@ internal static class ListingRules
     private const string Yaml = ".yml";
 
     /// <summary>The articles and their sidecars; a file that cannot be one is a problem. Files of other endings, and a README, are nobody's business.</summary>
-    public static ContentListing Apply(IReadOnlyList<FoundFile> found)
+    public static (IReadOnlyList<ContentFile> Files, IReadOnlyList<ContentProblem> Problems) Apply(IReadOnlyList<FoundFile> found)
     {
         var problems = new List<ContentProblem>();
         var sidecars = found
@@ -26,13 +26,12 @@ internal static class ListingRules
                 problems.Add(NoSlug(file));
         }
 
-        var twice = named.CountBy(file => file.Slug).Where(slug => slug.Value > 1).Select(slug => slug.Key).ToHashSet();
-        problems.AddRange(named.Where(file => twice.Contains(file.Slug)).GroupBy(file => file.Slug).SelectMany(SameSlug));
         problems.AddRange(WithoutText(found, sidecars));
-        named.RemoveAll(file => twice.Contains(file.Slug));
-        named.Sort((one, other) => string.CompareOrdinal(one.Path, other.Path));
-        return new ContentListing(named, problems, []);
+        return (named, problems);
     }
+
+    /// <summary>What is to be said of files of which each has the slug of another.</summary>
+    public static IEnumerable<ContentProblem> SameSlugs(IReadOnlyList<ContentFile> files) => files.GroupBy(file => file.Slug).SelectMany(SameSlug);
 
     private static ContentFile ToContentFile(FoundFile file, ArticleSlug slug, Dictionary<string, FoundFile> sidecars)
     {

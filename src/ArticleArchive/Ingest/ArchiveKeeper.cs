@@ -140,22 +140,26 @@ public sealed class ArchiveKeeper : IAsyncDisposable
     private async Task<bool> BringInStepAsync(HashSet<string> restless, bool isRebuild, IProgress<(int Read, int ToRead)>? progress, CancellationToken cancellationToken)
     {
         await _gate.WaitAsync(cancellationToken).ConfigureAwait(false);
+        var isReadable = false;
         try
         {
-            var isReadable = _writer.Condition is StoreCondition.Current or StoreCondition.Outdated;
+            isReadable = _writer.Condition is StoreCondition.Current or StoreCondition.Outdated;
             Open(isReadable);
-            if (List(isReadable) is not { } listing)
-            {
-                Miss(isReadable);
-                return true;
-            }
+            var isFilled = isReadable && Catalog.Summary.Articles > 0;
+            if (!Directory.Exists(_folder.FullPath) || (isFilled && _folder.IsBlank))
+                throw new ContentGoneException();
 
+            var state = FolderState.Whole(_folder, restless, isFilled);
+            var isWritten = await _writer.WriteAsync(new WritingTask(state, isRebuild, progress), isReadable, cancellationToken).ConfigureAwait(false);
             _isGone = false;
-            _orphans = listing.Orphans;
-            var task = new WritingTask(new FolderState(listing, restless), isRebuild, progress);
-            var isWritten = await _writer.WriteAsync(task, isReadable, cancellationToken).ConfigureAwait(false);
+            _orphans = state.Orphans ?? _orphans;
             _state = isWritten ? ArchiveState.Ready : ArchiveState.Stale;
             return isWritten;
+        }
+        catch (ContentGoneException)
+        {
+            Miss(isReadable);
+            return true;
         }
         finally
         {
@@ -167,20 +171,6 @@ public sealed class ArchiveKeeper : IAsyncDisposable
     {
         if (isReadable && _state == ArchiveState.Building)
             _state = ArchiveState.Ready;
-    }
-
-    /// <summary>What the folder has; null when it is gone. A folder without anything is gone too where the archive has articles: so looks the place of a disk that is not mounted.</summary>
-    private ContentListing? List(bool isReadable)
-    {
-        try
-        {
-            var listing = _folder.List();
-            return listing.Files.Count == 0 && isReadable && Catalog.Summary.Articles > 0 && _folder.IsBlank ? null : listing;
-        }
-        catch (DirectoryNotFoundException)
-        {
-            return null;
-        }
     }
 
     private void Miss(bool isReadable)

@@ -13,18 +13,19 @@ internal sealed class CatalogUpdate(ContentFolder folder, ArchiveStore store, Ke
     /// <summary>Changes the live database; does not touch it when there is nothing to do.</summary>
     public async Task ChangeAsync(FolderState state, IProgress<(int Read, int ToRead)>? progress, CancellationToken cancellationToken)
     {
-        var comparison = new FolderComparison(state.Listing.Files, state.Restless);
+        var comparison = new FolderComparison(state.Restless, store.Files);
         store.TellFiles(comparison.Know);
-        var toRead = comparison.ToRead;
-        if (toRead.Count == 0 && comparison.Gone.Count == 0 && store.Problems(ListingOwner).SequenceEqual(state.Listing.Problems))
+        var listing = state.List(comparison);
+        var gone = comparison.HasGone ? Gone(comparison) : [];
+        if (listing.Files.Count == 0 && gone.Count == 0 && store.Problems(ListingOwner).SequenceEqual(listing.Problems))
             return;
 
         var began = options.Clock.GetTimestamp();
         using var change = store.Change();
-        foreach (var path in comparison.Gone)
+        foreach (var path in gone)
             change.Remove(path);
-        change.Report(ListingOwner, state.Listing.Problems);
-        await PutAsync(change, state.Listing with { Files = toRead }, progress, cancellationToken).ConfigureAwait(false);
+        change.Report(ListingOwner, listing.Problems);
+        await PutAsync(change, listing, progress, cancellationToken).ConfigureAwait(false);
         var outcome = change.Commit();
         Tell("Took in", outcome, began);
     }
@@ -32,13 +33,14 @@ internal sealed class CatalogUpdate(ContentFolder folder, ArchiveStore store, Ke
     /// <summary>Takes some edited files into the live database; those that are as it has them are left alone.</summary>
     public async Task EditAsync(FolderState state, CancellationToken cancellationToken)
     {
-        var files = state.Listing.Files.Where(file => store.StampOf(file.Path) != file.Stamp).ToList();
+        var listing = state.List();
+        var files = listing.Files.Where(file => store.StampOf(file.Path) != file.Stamp).ToList();
         if (files.Count == 0)
             return;
 
         var began = options.Clock.GetTimestamp();
         using var change = store.Change();
-        await PutAsync(change, state.Listing with { Files = files }, null, cancellationToken).ConfigureAwait(false);
+        await PutAsync(change, listing with { Files = files }, null, cancellationToken).ConfigureAwait(false);
         Tell("Took in", change.Commit(), began);
     }
 
@@ -63,6 +65,17 @@ internal sealed class CatalogUpdate(ContentFolder folder, ArchiveStore store, Ke
         {
             store.ThrowBuildAway();
         }
+    }
+
+    private List<string> Gone(FolderComparison comparison)
+    {
+        var gone = new List<string>();
+        store.TellFiles((path, _) =>
+        {
+            if (comparison.IsGone(path))
+                gone.Add(path);
+        });
+        return gone;
     }
 
     private async Task PutAsync(CatalogChange change, ContentListing listing, IProgress<(int Read, int ToRead)>? progress, CancellationToken cancellationToken)

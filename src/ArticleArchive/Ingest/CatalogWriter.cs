@@ -27,6 +27,7 @@ internal sealed class CatalogWriter(ContentFolder folder, ArchiveStore store, Ke
     /// <param name="isReadable">Whether there is a good database to serve.</param>
     /// <param name="cancellationToken">Stops between files; nothing of the change stays.</param>
     /// <returns>False when it could not be written, and the good one is served as it was; the log says why.</returns>
+    /// <exception cref="ContentGoneException">The folder is gone.</exception>
     /// <exception cref="IOException">There is no good database, and none can be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The same, for want of rights.</exception>
     public async Task<bool> WriteAsync(WritingTask task, bool isReadable, CancellationToken cancellationToken)
@@ -84,7 +85,7 @@ internal sealed class CatalogWriter(ContentFolder folder, ArchiveStore store, Ke
 
     private async Task BuildAsync(WritingTask task, StoreCondition condition, CancellationToken cancellationToken)
     {
-        await _update.BuildAsync(task.Folder.Listing, condition, task.Progress, cancellationToken).ConfigureAwait(false);
+        await _update.BuildAsync(task.Folder.List(), condition, task.Progress, cancellationToken).ConfigureAwait(false);
         _isDamaged = false;
     }
 

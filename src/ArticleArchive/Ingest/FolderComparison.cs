@@ -1,32 +1,44 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using ArticleArchive.Content;
 
 namespace ArticleArchive.Ingest;
 
-/// <summary>What has to be done so that the catalog is what the folder is. It is told of the catalog's files one by one, for there may be a million.</summary>
-/// <param name="listed">The files that the folder has, in the order in which they are to be read.</param>
+/// <summary>
+/// Tells which files of the folder are not as the catalog has them. It is told of the catalog's files one by one, and holds digests of them alone, for there may be a
+/// million: 64 bytes each.
+/// </summary>
 /// <param name="restless">Paths of files that are being written just now: they stay as the catalog has them.</param>
-internal sealed class FolderComparison(IReadOnlyList<ContentFile> listed, IReadOnlySet<string> restless)
+/// <param name="expected">About how many files it will be told of.</param>
+internal sealed class FolderComparison(IReadOnlySet<string> restless, int expected) : IListingFilter
 {
-    private readonly Dictionary<string, string> _unknown = listed.ToDictionary(file => file.Path, file => file.Stamp, StringComparer.Ordinal);
-    private readonly List<string> _gone = [];
+    private readonly Dictionary<UInt128, (UInt128 Stamp, int Met)> _known = new(expected);
+    private int _walk;
+    private int _metInWalk;
 
-    /// <summary>Files that are new or have another stamp.</summary>
-    public IReadOnlyList<ContentFile> ToRead => _unknown.Count == 0 ? [] : [.. listed.Where(file => _unknown.ContainsKey(file.Path) && !restless.Contains(file.Path))];
-
-    /// <summary>Paths of files that are listed no longer, in the order in which they were told.</summary>
-    public IReadOnlyList<string> Gone => _gone;
+    /// <summary>Whether a file that the catalog was made from is listed no longer.</summary>
+    public bool HasGone => _metInWalk < _known.Count;
 
     /// <summary>Tells of a file that the catalog was made from.</summary>
-    public void Know(string path, string stamp)
+    public void Know(string path, string stamp) => _known[ShortDigest.Of(path)] = (ShortDigest.Of(stamp), 0);
+
+    /// <inheritdoc/>
+    public void Begin() => (_walk, _metInWalk) = (_walk + 1, 0);
+
+    /// <summary>True for a file that is new or has another stamp.</summary>
+    public bool IsWanted(ContentFile file)
     {
-        if (!_unknown.TryGetValue(path, out var now))
+        ref var known = ref CollectionsMarshal.GetValueRefOrNullRef(_known, ShortDigest.Of(file.Path));
+        var isKnown = !Unsafe.IsNullRef(ref known);
+        if (isKnown)
         {
-            if (!restless.Contains(path))
-                _gone.Add(path);
+            known.Met = _walk;
+            _metInWalk++;
         }
-        else if (now == stamp)
-        {
-            _unknown.Remove(path);
-        }
+
+        return !(isKnown && known.Stamp == ShortDigest.Of(file.Stamp)) && !restless.Contains(file.Path);
     }
+
+    /// <summary>Whether a file that the catalog was made from was not met in the last walk.</summary>
+    public bool IsGone(string path) => _known.TryGetValue(ShortDigest.Of(path), out var known) && known.Met != _walk && !restless.Contains(path);
 }

@@ -71,15 +71,17 @@ public sealed class ConditionalAnswerTests(SiteFixture site)
         await using var own = new TestSite { Engine = inner => engine.Before(inner) }.WithSampleArticles();
         using var client = await own.ReadyAsync(TestContext.Current.CancellationToken);
 
-        for (var time = 0; time < 3; time++)
+        for (var time = 0; time < 5; time++)
             await client.GetStringAsync("/api/search?q=crossing", TestContext.Current.CancellationToken);
         await client.GetStringAsync("/api/search?q=bridge", TestContext.Current.CancellationToken);
-        engine.Searches.ShouldBe(2);
+
+        // What is asked for again is kept when it is made the second time.
+        engine.Searches.ShouldBe(2 + 1);
 
         own.With("one-more.txt", "One more crossing\n\nOne more paragraph.\n");
         using var after = await TestSite.UntilAsync(client, "/articles/one-more.json", answer => answer.IsSuccessStatusCode, TestContext.Current.CancellationToken);
         await client.GetStringAsync("/api/search?q=crossing", TestContext.Current.CancellationToken);
-        engine.Searches.ShouldBe(3);
+        engine.Searches.ShouldBe(2 + 1 + 1);
     }
 
     [Fact]

@@ -28,7 +28,7 @@ public sealed partial class MetricsTests
         samples["""archive_request_duration_seconds_count{method="GET",route="/articles/{slug}",status="200"}"""].ShouldBe(3);
         samples["""archive_request_duration_seconds_count{method="GET",route="/articles/{slug}",status="404"}"""].ShouldBe(1);
         samples["""archive_search_duration_seconds_count{question="search"}"""].ShouldBe(1);
-        samples["archive_cache_hits_total"].ShouldBe(2);
+        samples["archive_cache_hits_total"].ShouldBe(1);
         samples["archive_articles"].ShouldBe(SampleArticles.Files.Count + 1);
         samples["""archive_problems{severity="warning"}"""].ShouldBe(1);
         samples["""archive_state{state="ready"}"""].ShouldBe(1);

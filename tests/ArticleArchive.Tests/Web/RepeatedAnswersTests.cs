@@ -20,6 +20,7 @@ public sealed class RepeatedAnswersTests : IDisposable
     private readonly CatalogOnDisk _archive = new();
     private readonly Generations _generations;
     private int _made;
+    private string _padding = "";
 
     public RepeatedAnswersTests() => _generations = new Generations(_archive.Catalog);
 
@@ -52,6 +53,31 @@ public sealed class RepeatedAnswersTests : IDisposable
 
         await Eventually.Holds(() => AskAsync(answers).GetAwaiter().GetResult().EndsWith(_generations.Current, StringComparison.Ordinal), "the new state is shown");
         _made.ShouldBeGreaterThan(2);
+    }
+
+    [Fact]
+    public async Task What_is_still_asked_for_stays_when_the_memory_is_full()
+    {
+        var answers = Answers(megabytes: 1);
+        _padding = new string('x', 200_000);
+        await AskTwiceAsync("/a", "/b", "/c");
+        await AskAsync(answers, Of("/a"));
+        await AskTwiceAsync("/d", "/e");
+
+        _made = 0;
+        await AskAsync(answers, Of("/a"));
+        _made.ShouldBe(0);
+        await AskAsync(answers, Of("/b"));
+        _made.ShouldBe(1);
+
+        async Task AskTwiceAsync(params string[] addresses)
+        {
+            foreach (var address in addresses)
+            {
+                await AskAsync(answers, Of(address));
+                await AskAsync(answers, Of(address));
+            }
+        }
     }
 
     [Fact]
@@ -98,9 +124,12 @@ public sealed class RepeatedAnswersTests : IDisposable
         unchanged.Headers.Contains("Content-Security-Policy").ShouldBeTrue();
     }
 
-    private RepeatedAnswers Answers(RateLimiter? limiter = null)
+    private static Action<HttpContext> Of(string address) => context => context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget = address;
+
+    private RepeatedAnswers Answers(RateLimiter? limiter = null, int megabytes = 8)
     {
         var options = new ArchiveOptions { ContentPath = "content" };
+        options.Limits.CacheMegabytes = megabytes;
         options.Limits.RequestsPerSecond = limiter is null ? 0 : 1;
         var rates = new RateLimiterOptions { GlobalLimiter = limiter is null ? null : PartitionedRateLimiter.Create<HttpContext, string>(_ => RateLimitPartition.Get("", _ => limiter)) };
         var services = new ServiceCollection().AddMetrics().AddLogging().AddSingleton<SiteMeasures>().AddSingleton<RequestBook>().BuildServiceProvider();
@@ -114,7 +143,7 @@ public sealed class RepeatedAnswersTests : IDisposable
         var edition = new AnswerEdition(_generations.Current, "", "\"tag\"");
         context.Features.Set(edition);
         context.Response.Headers.ETag = edition.Tag;
-        return context.Response.WriteAsync($"Words of {edition.Generation}");
+        return context.Response.WriteAsync($"{_padding}Words of {edition.Generation}");
     }
 
     private static async Task<string> AskAsync(RepeatedAnswers answers, Action<HttpContext>? change = null)

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
+using System.Text.Json.Nodes;
 using ArticleArchive.Tests.Support;
 
 namespace ArticleArchive.Tests.Web;
@@ -42,6 +43,16 @@ public sealed class StartTests : IDisposable
         error.ShouldContain(address);
         error.ShouldContain("--urls");
         error.ShouldNotContain("   at ");
+    }
+
+    [Fact]
+    public void It_runs_on_one_heap_that_gives_memory_back()
+    {
+        var settings = JsonNode.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "ArticleArchive.Web.runtimeconfig.json")))?["runtimeOptions"]?["configProperties"];
+
+        settings.ShouldNotBeNull()["System.GC.Server"].ShouldNotBeNull().GetValue<bool>().ShouldBe(false);
+        settings["System.GC.Concurrent"].ShouldNotBeNull().GetValue<bool>().ShouldBe(false);
+        settings["System.GC.ConserveMemory"].ShouldNotBeNull().GetValue<int>().ShouldBe(7);
     }
 
     [Fact]

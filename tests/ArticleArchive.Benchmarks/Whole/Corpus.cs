@@ -15,7 +15,7 @@ internal sealed class Corpus
         (_settings, _articles) = (settings, articles);
         _folder = Path.Combine(settings.Work, string.Create(CultureInfo.InvariantCulture, $"corpus-{articles}"));
         if (!Directory.Exists(Content))
-            settings.Archive("sample", "--articles", articles.ToString(CultureInfo.InvariantCulture), "--seed", settings.Seed.ToString(CultureInfo.InvariantCulture), "--out", Content);
+            settings.Archive("sample", "--articles", Said(articles), "--paragraphs", Said(settings.Paragraphs), "--seed", Said(settings.Seed), "--out", Content);
     }
 
     public string Content => Path.Combine(_folder, "content");
@@ -43,7 +43,10 @@ internal sealed class Corpus
     /// <summary>Articles from all over the corpus, the same for the same seed.</summary>
     public IReadOnlyList<SampleStory> Some(int count)
     {
-        var sample = new SampleSettings(_articles, _settings.Seed, SampleSettings.DefaultParagraphs, Recorded: 0);
+        var sample = new SampleSettings(_articles, _settings.Seed, _settings.Paragraphs, Recorded: 0);
         return [.. Enumerable.Range(0, Math.Min(count, _articles)).Select(i => SampleArticle.Compose(sample, 1 + ((long)i * _articles / Math.Min(count, _articles))))];
     }
+
+    private static string Said<T>(T number)
+        where T : IFormattable => number.ToString(null, CultureInfo.InvariantCulture);
 }

@@ -13,6 +13,8 @@ internal sealed record WholeSettings
 
     public required int Large { get; init; }
 
+    public required int Paragraphs { get; init; }
+
     public required ulong Seed { get; init; }
 
     public required int Rounds { get; init; }

@@ -46,13 +46,12 @@ public sealed class StartTests : IDisposable
     }
 
     [Fact]
-    public void It_runs_on_one_heap_that_gives_memory_back()
+    public void It_runs_on_one_heap_collected_in_the_background()
     {
         var settings = JsonNode.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "ArticleArchive.Web.runtimeconfig.json")))?["runtimeOptions"]?["configProperties"];
 
         settings.ShouldNotBeNull()["System.GC.Server"].ShouldNotBeNull().GetValue<bool>().ShouldBe(false);
-        settings["System.GC.Concurrent"].ShouldNotBeNull().GetValue<bool>().ShouldBe(false);
-        settings["System.GC.ConserveMemory"].ShouldNotBeNull().GetValue<int>().ShouldBe(7);
+        settings["System.GC.Concurrent"]?.GetValue<bool>().ShouldBe(true);
     }
 
     [Fact]

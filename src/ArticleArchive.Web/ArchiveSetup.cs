@@ -43,6 +43,7 @@ internal static class ArchiveSetup
         services.AddSingleton<IValidateOptions<ArchiveOptions>, ArchiveOptionsRules>();
         services.AddSingleton<SiteAddress>();
         services.AddArchiveRooms();
+        services.AddSingleton<FirstQuestions>();
         services.AddSingleton<ArchiveRefresh>();
         services.AddSingleton<SiteMeasures>();
         services.AddSingleton<ArchiveGauges>();

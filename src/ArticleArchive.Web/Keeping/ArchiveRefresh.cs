@@ -8,19 +8,21 @@ namespace ArticleArchive.Web.Keeping;
 /// Keeps the archive in step with its folder while the site runs. A small archive is read before the site listens; a large first build goes on behind
 /// an answer that says so; where a database is there already, it is served meanwhile, and that of a large archive at once.
 /// </summary>
-internal sealed class ArchiveRefresh(ArchiveKeeper keeper, IOptions<ArchiveOptions> options, ILogger<ArchiveRefresh> log) : BackgroundService
+internal sealed class ArchiveRefresh(ArchiveKeeper keeper, FirstQuestions questions, IOptions<ArchiveOptions> options, ILogger<ArchiveRefresh> log) : BackgroundService
 {
     private const int Large = 10_000;
     private static readonly TimeSpan WaitForChanges = TimeSpan.FromMilliseconds(250);
     private static readonly TimeSpan WaitForBuild = TimeSpan.FromSeconds(3);
     private readonly TaskCompletionSource _inStep = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
+    private bool IsLarge => keeper.State != ArchiveState.Building && keeper.Catalog.Summary.Articles >= Large;
+
     public override async Task StartAsync(CancellationToken cancellationToken)
     {
         keeper.Open();
         await base.StartAsync(cancellationToken);
         var work = ExecuteTask ?? Task.CompletedTask;
-        await WaitAsync(work, keeper.State == ArchiveState.Building ? WaitForBuild : keeper.Catalog.Summary.Articles < Large ? WaitForChanges : TimeSpan.Zero, cancellationToken);
+        await WaitAsync(work, keeper.State == ArchiveState.Building ? WaitForBuild : IsLarge ? TimeSpan.Zero : WaitForChanges, cancellationToken);
 
         // A folder that cannot be read stops the start, not the first reader.
         if (work.IsCompleted)
@@ -41,7 +43,9 @@ internal sealed class ArchiveRefresh(ArchiveKeeper keeper, IOptions<ArchiveOptio
         await keeper.UpdateAsync(new BuildLog(log), stoppingToken);
         _inStep.TrySetResult();
 
+        var asking = IsLarge ? Task.Run(() => questions.Ask(stoppingToken), CancellationToken.None) : Task.CompletedTask;
         if (options.Value.Watch)
             await keeper.WatchAsync(stoppingToken);
+        await asking;
     }
 }

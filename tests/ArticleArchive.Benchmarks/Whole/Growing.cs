@@ -21,6 +21,7 @@ internal sealed class Growing(WholeSettings settings, ResultTable table)
         var stories = corpus.Some(Asked);
         using var site = Server.Site(settings, corpus);
         await site.ReadyAsync("/");
+        await site.SettledAsync();
         foreach (var story in stories.Take(Asked / 3))
             await AskAsync(site, story.Slug, story.Title);
 

@@ -15,6 +15,7 @@ internal sealed class Scanning(WholeSettings settings, ResultTable table)
         string[] phrases = [.. Searching.Phrases(corpus, settings.Rounds * 3).Take(settings.Rounds)];
         using var site = Server.Site(settings, corpus);
         await site.ReadyAsync("/");
+        await site.SettledAsync();
         var rounds = new List<(double Program, double Site, double Ripgrep)>();
         foreach (var phrase in phrases)
         {

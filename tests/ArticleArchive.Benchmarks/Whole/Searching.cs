@@ -13,6 +13,7 @@ internal sealed class Searching(WholeSettings settings, ResultTable table)
         using var plain = PlainTable.Of(corpus.Database, Path.Combine(settings.Work, "plain.db"));
         using var site = Server.Site(settings, corpus);
         await site.ReadyAsync("/");
+        await site.SettledAsync();
         string[] phrases = [.. Phrases(corpus, 300)];
         foreach (var phrase in phrases.Take(100))
         {

@@ -9,6 +9,7 @@ namespace ArticleArchive.Benchmarks.Whole;
 internal sealed class Server : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(20);
+    private static readonly TimeSpan NextToNone = TimeSpan.FromMilliseconds(50);
     private readonly Process _process;
     private readonly Stopwatch _clock = Stopwatch.StartNew();
 
@@ -23,6 +24,15 @@ internal sealed class Server : IDisposable
     }
 
     public Uri Address { get; }
+
+    private TimeSpan Worked
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.TotalProcessorTime;
+        }
+    }
 
     public HttpClient Client { get; }
 
@@ -86,6 +96,18 @@ internal sealed class Server : IDisposable
             await Task.Delay(5);
         }
         throw new InvalidOperationException($"{Address}{path} did not answer.");
+    }
+
+    /// <summary>Waits until the work that follows its start is done: until it has done next to none for a second.</summary>
+    public async Task SettledAsync()
+    {
+        TimeSpan before;
+        do
+        {
+            before = Worked;
+            await Task.Delay(TimeSpan.FromSeconds(1));
+        }
+        while (_clock.Elapsed < Patience && Worked - before > NextToNone);
     }
 
     /// <summary>A figure of <c>/proc/PID/status</c>, in bytes: <c>VmHWM</c> or <c>RssAnon</c>; 0 where there is none.</summary>

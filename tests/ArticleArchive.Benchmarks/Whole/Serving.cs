@@ -19,6 +19,7 @@ internal sealed class Serving(WholeSettings settings, ResultTable table)
         var (one, many) = (Listed("one", paths[..1]), Listed("many", paths));
         using var site = Server.Site(settings, corpus);
         await site.ReadyAsync(paths[0]);
+        await site.SettledAsync();
         using var nginx = Server.Nginx(await SaveAsync(site, paths));
         await nginx.ReadyAsync(paths[0]);
 

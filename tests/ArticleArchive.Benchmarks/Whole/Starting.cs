@@ -15,6 +15,7 @@ internal sealed class Starting(WholeSettings settings, ResultTable table)
         {
             using var site = Server.Site(settings, corpus);
             starts.Add((await site.ReadyAsync($"/articles/{stories[round].Slug}")).TotalSeconds);
+            await site.SettledAsync();
             foreach (var story in stories.Skip(round * 20).Take(20))
                 await site.Client.GetStringAsync($"/search?q={Uri.EscapeDataString(story.Title)}");
 

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using ArticleArchive.Catalog;
 using ArticleArchive.Search;
 
@@ -28,8 +29,9 @@ internal sealed class FirstQuestions(PassageSearch search, ILogger<FirstQuestion
                 }
             }
         }
-        catch (Exception failure) when (failure is OperationCanceledException or SearchTimeoutException or ArchiveUnavailableException)
+        catch (Exception failure) when (failure is OperationCanceledException or SearchTimeoutException or ArchiveUnavailableException or DbException or IOException)
         {
+            // What is only made ready must not end the site; whoever asks next is told.
             log.LogDebug("The first questions were not all answered: {Reason}", failure.Message);
         }
     }

@@ -54,10 +54,10 @@ internal static class ArchivePipeline
     private static void MapArchive(this WebApplication app)
     {
         app.MapStaticAssets().WithMetadata(NeedsNoArchive.Mark, new AsksForAttribute(Work.Little));
-        app.MapRead(ArchiveUrls.Health, ([FromServices] ArchiveKeeper keeper, HttpContext context) => ArchiveHealth.Answer(context, keeper))
+        app.MapMethods(ArchiveUrls.Health, ReadRoutes.Reading, ([FromServices] ArchiveKeeper keeper, HttpContext context) => ArchiveHealth.Answer(context, keeper))
             .WithMetadata(NeedsNoArchive.Mark, new AsksForAttribute(Work.Little))
             .ExcludeFromDescription();
-        app.MapRead(ArchiveUrls.Live, ArchiveHealth.Live).WithMetadata(NeedsNoArchive.Mark, new AsksForAttribute(Work.Little)).ExcludeFromDescription();
+        app.MapMethods(ArchiveUrls.Live, ReadRoutes.Reading, ArchiveHealth.Live).WithMetadata(NeedsNoArchive.Mark, new AsksForAttribute(Work.Little)).ExcludeFromDescription();
         app.MapMetrics(app.Services.GetRequiredService<IOptions<ArchiveOptions>>().Value.MetricsPort);
         app.MapArchiveApi();
         app.MapTwins();

@@ -9,14 +9,14 @@ internal static class ArchiveApi
 {
     public static void MapArchiveApi(this IEndpointRouteBuilder routes)
     {
-        routes.MapRead(ArchiveUrls.ApiSearch, ([FromServices] SearchApi api, HttpContext context) => api.Search(context))
+        routes.MapMethods(ArchiveUrls.ApiSearch, ReadRoutes.Reading, ([FromServices] SearchApi api, HttpContext context) => api.Search(context))
             .Describe("search", "Find passages",
                 "Passages with the words asked for, twenty a page: where the words stand in each, who says them, and counts over all that were found.")
             .WithMetadata(new AsksForAttribute(Work.Search))
             .Takes(ApiParameter.OfSearch)
             .ProducesProblem(StatusCodes.Status503ServiceUnavailable);
 
-        routes.MapRead(ArchiveUrls.ApiCitedSearches, ([FromServices] SearchApi api, HttpContext context) => api.Cited(context))
+        routes.MapMethods(ArchiveUrls.ApiCitedSearches, ReadRoutes.Reading, ([FromServices] SearchApi api, HttpContext context) => api.Cited(context))
             .Describe("citedSearch", "Read a cited search",
                 "A search as it was cited and as it is answered now: both counts, and what has come, gone and been changed since, as far as the records tell. "
                 + $"{ArchiveUrls.CiteSearch} makes such addresses; the archive keeps nothing of them.")
@@ -25,7 +25,7 @@ internal static class ArchiveApi
             .ProducesProblem(StatusCodes.Status400BadRequest)
             .ProducesProblem(StatusCodes.Status503ServiceUnavailable);
 
-        routes.MapRead(ArchiveUrls.ApiCheck, ([FromServices] CheckApi api, HttpContext context) => api.Check(context))
+        routes.MapMethods(ArchiveUrls.ApiCheck, ReadRoutes.Reading, ([FromServices] CheckApi api, HttpContext context) => api.Check(context))
             .Describe("checkQuotation", "Check a quotation", CheckApi.About)
             .WithMetadata(new AsksForAttribute(Work.Search))
             .Takes(ApiParameter.OfCheck)
@@ -39,30 +39,30 @@ internal static class ArchiveApi
             .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
             .ProducesProblem(StatusCodes.Status503ServiceUnavailable);
 
-        routes.MapRead(ArchiveUrls.ApiArticles, ([FromServices] ArticleApi api, HttpRequest request) => api.List(request))
+        routes.MapMethods(ArchiveUrls.ApiArticles, ReadRoutes.Reading, ([FromServices] ArticleApi api, HttpRequest request) => api.List(request))
             .Describe("listArticles", "List articles",
                 "Articles, newest first and undated last, twenty a page, with counts by year, topic and publisher over the whole list.")
             .Takes(ApiParameter.OfLists);
 
-        routes.MapRead(ArchiveUrls.ApiArticles + "/{slug}",
+        routes.MapMethods(ArchiveUrls.ApiArticles + "/{slug}", ReadRoutes.Reading,
                 ([FromServices] ArticleApi api, [Description("The article's name in addresses.")] string slug, HttpRequest request) => api.Article(slug, request))
             .Describe("getArticle", "Read an article",
                 "Metadata, passages and statements. An earlier slug redirects to the present one. The same is at /articles/{slug}.json.")
             .ProducesProblem(StatusCodes.Status404NotFound);
 
-        routes.MapRead(ArchiveUrls.ApiArticles + "/{slug}/history",
+        routes.MapMethods(ArchiveUrls.ApiArticles + "/{slug}/history", ReadRoutes.Reading,
                 ([FromServices] HistoryApi api, [Description("The article's name in addresses.")] string slug, HttpRequest request) => api.History(slug, request))
             .Describe("getHistory", "Read the history of an article", "All revisions that were recorded of an article, with what each changed.")
             .ProducesProblem(StatusCodes.Status404NotFound);
 
-        routes.MapRead(ArchiveUrls.ApiArticles + "/{slug}/history/{number}",
+        routes.MapMethods(ArchiveUrls.ApiArticles + "/{slug}/history/{number}", ReadRoutes.Reading,
                 ([FromServices] HistoryApi api, [Description("The article's name in addresses.")] string slug, [Description("Which revision, from 1.")] string number, HttpRequest request) =>
                     api.Revision(slug, number, request))
             .Describe("getRevision", "Read a revision",
                 "An article as it was recorded: every passage with its id and words, and the differences to the revision before, word by word.")
             .ProducesProblem(StatusCodes.Status404NotFound);
 
-        routes.MapRead(ArchiveUrls.ApiArticles + "/{slug}/{id}",
+        routes.MapMethods(ArchiveUrls.ApiArticles + "/{slug}/{id}", ReadRoutes.Reading,
                 ([FromServices] ArticleApi api, [Description("The article's name in addresses.")] string slug, [Description("The passage's id.")] string id, HttpRequest request) =>
                 api.Passage(slug, id, request))
             .Describe("getPassage", "Read a passage",
@@ -71,7 +71,7 @@ internal static class ArchiveApi
             .ProducesProblem(StatusCodes.Status404NotFound)
             .ProducesProblem(StatusCodes.Status410Gone);
 
-        routes.MapRead(ArchiveUrls.ApiArticles + "/{slug}/{first}..{last}", (
+        routes.MapMethods(ArchiveUrls.ApiArticles + "/{slug}/{first}..{last}", ReadRoutes.Reading, (
                     [FromServices] ArticleApi api,
                     [Description("The article's name in addresses.")] string slug,
                     [Description("The first passage's id.")] string first,
@@ -83,11 +83,11 @@ internal static class ArchiveApi
             .ProducesProblem(StatusCodes.Status404NotFound)
             .ProducesProblem(StatusCodes.Status410Gone);
 
-        routes.MapRead(ArchiveUrls.ApiSpeakers, ([FromServices] SpeakerApi api, HttpRequest request) => api.List(request))
+        routes.MapMethods(ArchiveUrls.ApiSpeakers, ReadRoutes.Reading, ([FromServices] SpeakerApi api, HttpRequest request) => api.List(request))
             .Describe("listSpeakers", "List speakers", "Everybody who is quoted, by name, a hundred a page.")
             .Takes([ApiParameter.Page]);
 
-        routes.MapRead(ArchiveUrls.ApiSpeakers + "/{slug}",
+        routes.MapMethods(ArchiveUrls.ApiSpeakers + "/{slug}", ReadRoutes.Reading,
                 ([FromServices] SpeakerApi api, [Description("The speaker's name in addresses.")] string slug, HttpRequest request) => api.Speaker(slug, request))
             .Describe("getSpeaker", "Read what a speaker says",
                 "A speaker, and their statements article by article, oldest first, twenty articles a page.")

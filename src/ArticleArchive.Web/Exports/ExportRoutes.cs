@@ -12,21 +12,21 @@ internal static class ExportRoutes
         foreach (var format in Enum.GetValues<ExportFormat>())
         {
             var ending = ArchiveUrls.EndingOf(format);
-            routes.MapRead(ArchiveUrls.SearchPage + ending, ([FromServices] ListExports exports, HttpContext context) => exports.Search(format, context))
+            routes.MapMethods(ArchiveUrls.SearchPage + ending, ReadRoutes.Reading, ([FromServices] ListExports exports, HttpContext context) => exports.Search(format, context))
                 .WithMetadata(whole)
                 .ExcludeFromDescription();
-            routes.MapRead(ArchiveUrls.AllArticles + ending, ([FromServices] ListExports exports, HttpRequest request) => exports.Articles(format, request))
+            routes.MapMethods(ArchiveUrls.AllArticles + ending, ReadRoutes.Reading, ([FromServices] ListExports exports, HttpRequest request) => exports.Articles(format, request))
                 .WithMetadata(whole)
                 .ExcludeFromDescription();
-            routes.MapRead(ArchiveUrls.Speakers + ending, ([FromServices] ListExports exports, HttpRequest request) => exports.Speakers(format, request))
+            routes.MapMethods(ArchiveUrls.Speakers + ending, ReadRoutes.Reading, ([FromServices] ListExports exports, HttpRequest request) => exports.Speakers(format, request))
                 .WithMetadata(whole)
                 .ExcludeFromDescription();
-            routes.MapRead($"{ArchiveUrls.Speakers}/{{slug}}{ending}", ([FromServices] ListExports exports, string slug, HttpRequest request) => exports.Speaker(slug, format, request))
+            routes.MapMethods($"{ArchiveUrls.Speakers}/{{slug}}{ending}", ReadRoutes.Reading, ([FromServices] ListExports exports, string slug, HttpRequest request) => exports.Speaker(slug, format, request))
                 .WithMetadata(whole)
                 .ExcludeFromDescription();
         }
 
-        routes.MapRead(ArchiveUrls.SearchFeed, ([FromServices] SearchFeed feed, HttpContext context) => feed.Answer(context))
+        routes.MapMethods(ArchiveUrls.SearchFeed, ReadRoutes.Reading, ([FromServices] SearchFeed feed, HttpContext context) => feed.Answer(context))
             .WithMetadata(new AsksForAttribute(Work.Search))
             .ExcludeFromDescription();
     }

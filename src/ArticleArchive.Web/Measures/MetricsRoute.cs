@@ -17,7 +17,7 @@ internal static class MetricsRoute
 
         var measures = app.Services.GetRequiredService<MeasureReader>();
         app.Services.GetRequiredService<ArchiveGauges>();
-        app.MapRead(ArchiveUrls.Metrics, IResult (HttpContext context) => context.Connection.LocalPort == port ? Answer(context, measures) : TypedResults.NotFound())
+        app.MapMethods(ArchiveUrls.Metrics, ReadRoutes.Reading, IResult (HttpContext context) => context.Connection.LocalPort == port ? Answer(context, measures) : TypedResults.NotFound())
             .WithMetadata(NeedsNoArchive.Mark, new AsksForAttribute(Work.Little))
             .ExcludeFromDescription();
     }

@@ -12,9 +12,9 @@ internal static class MementoRoutes
 {
     public static void MapMementos(this IEndpointRouteBuilder routes)
     {
-        routes.MapRead($"{ArchiveUrls.AllArticles}/{{slug}}/timemap", ([FromServices] RecordedHistories histories, [FromServices] SiteAddress site, string slug, HttpRequest request) =>
+        routes.MapMethods($"{ArchiveUrls.AllArticles}/{{slug}}/timemap", ReadRoutes.Reading, ([FromServices] RecordedHistories histories, [FromServices] SiteAddress site, string slug, HttpRequest request) =>
             Map(histories.Find(slug), site.Of(request))).ExcludeFromDescription();
-        routes.MapRead($"{ArchiveUrls.AllArticles}/{{slug}}/timegate", ([FromServices] RecordedHistories histories, [FromServices] SiteAddress site, string slug, HttpContext context) =>
+        routes.MapMethods($"{ArchiveUrls.AllArticles}/{{slug}}/timegate", ReadRoutes.Reading, ([FromServices] RecordedHistories histories, [FromServices] SiteAddress site, string slug, HttpContext context) =>
             Gate(histories.Find(slug), site.Of(context.Request), context)).ExcludeFromDescription();
     }
 

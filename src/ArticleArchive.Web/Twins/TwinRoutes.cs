@@ -11,10 +11,10 @@ internal static class TwinRoutes
         foreach (var twin in Enum.GetValues<TwinFormat>())
         {
             var ending = ArchiveUrls.EndingOf(twin);
-            routes.MapRead($"{ArchiveUrls.AllArticles}/{{slug}}{ending}", ([FromServices] ArticleTwins twins, string slug, HttpContext context) => twins.OfArticle(slug, twin, context))
+            routes.MapMethods($"{ArchiveUrls.AllArticles}/{{slug}}{ending}", ReadRoutes.Reading, ([FromServices] ArticleTwins twins, string slug, HttpContext context) => twins.OfArticle(slug, twin, context))
                 .WithOrder(OrderOf(ending))
                 .ExcludeFromDescription();
-            routes.MapRead($"{ArchiveUrls.AllArticles}/{{slug}}/{{range}}{ending}", ([FromServices] ArticleTwins twins, string slug, string range, HttpContext context) =>
+            routes.MapMethods($"{ArchiveUrls.AllArticles}/{{slug}}/{{range}}{ending}", ReadRoutes.Reading, ([FromServices] ArticleTwins twins, string slug, string range, HttpContext context) =>
                     twins.OfPassages(slug, range, twin, context))
                 .WithOrder(OrderOf(ending))
                 .ExcludeFromDescription();
@@ -22,10 +22,10 @@ internal static class TwinRoutes
     }
 
     public static void MapEmbeds(this IEndpointRouteBuilder routes) =>
-        routes.MapRead(ArchiveUrls.Embed, ([FromServices] Embeds embeds, HttpContext context) => embeds.AnswerAsync(context)).ExcludeFromDescription();
+        routes.MapMethods(ArchiveUrls.Embed, ReadRoutes.Reading, ([FromServices] Embeds embeds, HttpContext context) => embeds.AnswerAsync(context)).ExcludeFromDescription();
 
     public static void MapUnApi(this IEndpointRouteBuilder routes) =>
-        routes.MapRead(ArchiveUrls.UnApi, ([FromServices] UnApi unApi, HttpContext context) => unApi.Answer(context)).ExcludeFromDescription();
+        routes.MapMethods(ArchiveUrls.UnApi, ReadRoutes.Reading, ([FromServices] UnApi unApi, HttpContext context) => unApi.Answer(context)).ExcludeFromDescription();
 
     /// <summary>Before the pages, and the longer ending first: <c>.csl.json</c> ends in <c>.json</c> as well.</summary>
     private static int OrderOf(string ending) => -ending.Length;

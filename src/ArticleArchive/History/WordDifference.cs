@@ -20,17 +20,18 @@ public sealed record WordDifference(WordChange Change, string Text)
             return [new(WordChange.Removed, older), new(WordChange.Added, newer)];
 
         var diff = new Differ().CreateCustomDiffs(older, newer, ignoreWhiteSpace: false, Pieces);
+        string[] before = [.. diff.PiecesOld], after = [.. diff.PiecesNew];
         var stretches = new List<WordDifference>();
         var at = 0;
         foreach (var block in diff.DiffBlocks)
         {
-            Add(stretches, WordChange.Kept, diff.PiecesOld[at..block.DeleteStartA]);
-            Add(stretches, WordChange.Removed, diff.PiecesOld[block.DeleteStartA..(block.DeleteStartA + block.DeleteCountA)]);
-            Add(stretches, WordChange.Added, diff.PiecesNew[block.InsertStartB..(block.InsertStartB + block.InsertCountB)]);
+            Add(stretches, WordChange.Kept, before[at..block.DeleteStartA]);
+            Add(stretches, WordChange.Removed, before[block.DeleteStartA..(block.DeleteStartA + block.DeleteCountA)]);
+            Add(stretches, WordChange.Added, after[block.InsertStartB..(block.InsertStartB + block.InsertCountB)]);
             at = block.DeleteStartA + block.DeleteCountA;
         }
 
-        Add(stretches, WordChange.Kept, diff.PiecesOld[at..]);
+        Add(stretches, WordChange.Kept, before[at..]);
         return stretches;
     }
 

@@ -18,12 +18,16 @@ internal sealed class OpenArchive : IAsyncDisposable
     {
         Catalog = new ArchiveCatalog(place.Database);
         _engine = place.Engine.Open(Catalog);
-        Search = new PassageSearch(_engine, Catalog) { Limit = Patience };
-        Check = new QuotationCheck(_engine, Catalog) { Limit = Patience };
+        Snapshot = Catalog.OpenSnapshot();
+        Search = new PassageSearch(_engine, Snapshot) { Limit = Patience };
+        Check = new QuotationCheck(_engine, Snapshot) { Limit = Patience };
         _keeper = new ArchiveKeeper(place.Folder, Catalog, _engine.Index, new KeeperOptions { Logger = log });
     }
 
     public ArchiveCatalog Catalog { get; }
+
+    /// <summary>The state that the command answers from: that in step with the folder, for nothing is asked before.</summary>
+    public CatalogSnapshot Snapshot { get; }
 
     /// <summary>Whether what the folder has now could not be taken in; what was not is told already.</summary>
     public bool IsBehind => _keeper.State == ArchiveState.Stale;
@@ -51,6 +55,7 @@ internal sealed class OpenArchive : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        Snapshot.Dispose();
         await _keeper.DisposeAsync();
         (_engine as IDisposable)?.Dispose();
         Catalog.Dispose();

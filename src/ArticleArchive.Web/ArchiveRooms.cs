@@ -19,15 +19,16 @@ internal static class ArchiveRooms
     {
         services.AddSingleton(provider => new ArchiveCatalog(Path.Combine(Settings(provider).DataPath ?? "", Engine(provider).Folder, ArchiveFolders.DatabaseName)));
         services.AddSingleton<ISearchEngine>(provider => new MeasuredEngine(Engine(provider).Open(provider.GetRequiredService<ArchiveCatalog>()), provider.GetRequiredService<SiteMeasures>()));
-        services.AddSingleton(provider => new PassageSearch(provider.GetRequiredService<ISearchEngine>(), provider.GetRequiredService<ArchiveCatalog>())
+        services.AddScoped(provider => provider.GetRequiredService<ArchiveCatalog>().OpenSnapshot());
+        services.AddScoped(provider => new PassageSearch(provider.GetRequiredService<ISearchEngine>(), provider.GetRequiredService<CatalogSnapshot>())
         {
             Limit = TimeSpan.FromSeconds(Settings(provider).Limits.SearchSeconds),
         });
-        services.AddSingleton(provider => new QuotationCheck(provider.GetRequiredService<ISearchEngine>(), provider.GetRequiredService<ArchiveCatalog>())
+        services.AddScoped(provider => new QuotationCheck(provider.GetRequiredService<ISearchEngine>(), provider.GetRequiredService<CatalogSnapshot>())
         {
             Limit = TimeSpan.FromSeconds(Settings(provider).Limits.SearchSeconds),
         });
-        services.AddSingleton<RecordedHistories>();
+        services.AddScoped<RecordedHistories>();
         services.AddSingleton(provider => new ContentFolder(ReadingOf(Settings(provider))));
         services.AddSingleton(provider => new ArchiveKeeper(
             provider.GetRequiredService<ContentFolder>(),

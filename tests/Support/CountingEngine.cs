@@ -12,6 +12,9 @@ public sealed class CountingEngine : ISearchEngine
     /// <summary>What a search does before the engine is asked.</summary>
     public Action<CancellationToken> First { get; init; } = _ => { };
 
+    /// <summary>What a search does when the engine has answered.</summary>
+    public Action Then { get; init; } = () => { };
+
     public int Searches => _searches;
 
     public ISearchIndex Index => Inner.Index;
@@ -24,18 +27,20 @@ public sealed class CountingEngine : ISearchEngine
         return this;
     }
 
-    public EngineResults Search(SearchRequest request, CancellationToken cancellationToken)
+    public EngineResults Search(CatalogSnapshot snapshot, SearchRequest request, CancellationToken cancellationToken)
     {
         Interlocked.Increment(ref _searches);
         First(cancellationToken);
-        return Inner.Search(request, cancellationToken);
+        var results = Inner.Search(snapshot, request, cancellationToken);
+        Then();
+        return results;
     }
 
-    public long Count(Query query, CancellationToken cancellationToken) => Inner.Count(query, cancellationToken);
+    public long Count(CatalogSnapshot snapshot, Query query, CancellationToken cancellationToken) => Inner.Count(snapshot, query, cancellationToken);
 
-    public IReadOnlyList<ArticleKey> SpreadOver(Query query, int most, CancellationToken cancellationToken) => Inner.SpreadOver(query, most, cancellationToken);
+    public IReadOnlyList<ArticleKey> SpreadOver(CatalogSnapshot snapshot, Query query, int most, CancellationToken cancellationToken) => Inner.SpreadOver(snapshot, query, most, cancellationToken);
 
-    public IReadOnlyList<(ArticleKey Article, int Passage)> Newest(Query query, int most, CancellationToken cancellationToken) => Inner.Newest(query, most, cancellationToken);
+    public IReadOnlyList<(ArticleKey Article, int Passage)> Newest(CatalogSnapshot snapshot, Query query, int most, CancellationToken cancellationToken) => Inner.Newest(snapshot, query, most, cancellationToken);
 
-    public IReadOnlyList<(ArticleKey Article, int Passage)> Alike(IReadOnlyList<PhraseNode> phrases, int most, CancellationToken cancellationToken) => Inner.Alike(phrases, most, cancellationToken);
+    public IReadOnlyList<(ArticleKey Article, int Passage)> Alike(CatalogSnapshot snapshot, IReadOnlyList<PhraseNode> phrases, int most, CancellationToken cancellationToken) => Inner.Alike(snapshot, phrases, most, cancellationToken);
 }

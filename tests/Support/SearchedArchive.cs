@@ -9,6 +9,7 @@ public sealed class SearchedArchive : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
     private readonly ArchiveStore _store;
+    private CatalogSnapshot? _snapshot;
 
     public SearchedArchive(Func<ArchiveCatalog, ISearchEngine> engine, params IReadOnlyList<Article> articles)
     {
@@ -27,6 +28,13 @@ public sealed class SearchedArchive : IDisposable
     public ArchiveCatalog Catalog { get; }
 
     public ISearchEngine Engine { get; }
+
+    /// <summary>The archive as it is now. It is closed when the next one is opened.</summary>
+    public CatalogSnapshot OpenSnapshot()
+    {
+        _snapshot?.Dispose();
+        return _snapshot = Catalog.OpenSnapshot();
+    }
 
     /// <summary>The query that a reader typed.</summary>
     public static Query Query(string typed) => QueryParser.Parse(new QueryText { Typed = typed });
@@ -64,7 +72,7 @@ public sealed class SearchedArchive : IDisposable
 
     /// <summary>The first hundred passages that a query finds.</summary>
     public EngineResults Search(Query query, SearchSort sort = SearchSort.Newest) =>
-        Engine.Search(new SearchRequest { Query = query, Sort = sort, PageSize = 100 }, TestContext.Current.CancellationToken);
+        Engine.Search(OpenSnapshot(), new SearchRequest { Query = query, Sort = sort, PageSize = 100 }, TestContext.Current.CancellationToken);
 
     public IReadOnlyList<string> Names(EngineResults results) => Names(results.Passages);
 
@@ -74,6 +82,7 @@ public sealed class SearchedArchive : IDisposable
 
     public void Dispose()
     {
+        _snapshot?.Dispose();
         Catalog.Dispose();
         _folder.Dispose();
     }

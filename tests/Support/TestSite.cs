@@ -83,6 +83,7 @@ public sealed class TestSite : WebApplicationFactory<ArchiveOptions>
     {
         Directory.CreateDirectory(ContentPath);
         builder.UseEnvironment("Production");
+        builder.UseDefaultServiceProvider(services => (services.ValidateScopes, services.ValidateOnBuild) = (true, true));
         builder.UseSetting("Archive:ContentPath", ContentPath);
         builder.UseSetting("Archive:DataPath", DataPath);
         builder.UseSetting("Archive:Limits:RequestsPerSecond", "0");

@@ -43,15 +43,15 @@ internal sealed class ArchiveRefresh(ArchiveKeeper keeper, FirstQuestions questi
         await keeper.UpdateAsync(new BuildLog(log), stoppingToken);
         _inStep.TrySetResult();
 
-        var asking = IsLarge ? Task.Run(() => MakeReady(stoppingToken), CancellationToken.None) : Task.CompletedTask;
+        var asking = IsLarge ? Task.Run(() => MakeReadyAsync(stoppingToken), CancellationToken.None) : Task.CompletedTask;
         if (options.Value.Watch)
             await keeper.WatchAsync(stoppingToken);
         await asking;
     }
 
-    private void MakeReady(CancellationToken stoppingToken)
+    private async Task MakeReadyAsync(CancellationToken stoppingToken)
     {
-        questions.Ask(stoppingToken);
+        await questions.AskAsync(stoppingToken);
 
         // To compare a large folder takes tens of megabytes, which the collector would keep for what is not to come.
         GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive);

@@ -5,7 +5,7 @@ using ArticleArchive.Search;
 namespace ArticleArchive.Checking;
 
 /// <summary>Finds the few rows of words worth looking at. What it finds is a guess; the words decide.</summary>
-internal sealed class Candidates(ISearchEngine engine, ArchiveCatalog catalog, CancellationToken cancellation)
+internal sealed class Candidates(ISearchEngine engine, CatalogSnapshot snapshot, CancellationToken cancellation)
 {
     private const int MostParts = 8;
     private const int Window = 6;
@@ -64,14 +64,14 @@ internal sealed class Candidates(ISearchEngine engine, ArchiveCatalog catalog, C
         var anywhere = new Query { Typed = "", Reading = "", Root = words };
         var found = new List<(ArticleKey Article, int Passage)>();
         if (asked.Name is { } name)
-            found.AddRange(engine.Newest(anywhere with { Filters = [new QueryFilter(QueryField.By, name, Excluded: false)] }, MostPassages, cancellation));
-        found.AddRange(engine.Newest(anywhere with { Voice = Voice.Quote }, MostPassages, cancellation));
-        found.AddRange(engine.Newest(anywhere, MostPassages, cancellation));
+            found.AddRange(engine.Newest(snapshot, anywhere with { Filters = [new QueryFilter(QueryField.By, name, Excluded: false)] }, MostPassages, cancellation));
+        found.AddRange(engine.Newest(snapshot, anywhere with { Voice = Voice.Quote }, MostPassages, cancellation));
+        found.AddRange(engine.Newest(snapshot, anywhere, MostPassages, cancellation));
         return found;
     }
 
     private IReadOnlyList<SourceRow> Alike(IReadOnlyList<PhraseNode> phrases) =>
-        phrases.Count == 0 ? [] : Read(engine.Alike(phrases, MostAlike, cancellation), []);
+        phrases.Count == 0 ? [] : Read(engine.Alike(snapshot, phrases, MostAlike, cancellation), []);
 
     /// <summary>The articles with the most of what was found together, then for each piece some of those with the most of it: a common piece never crowds out another.</summary>
     private IReadOnlyList<SourceRow> Read(IReadOnlyList<(ArticleKey Article, int Passage)> together, IReadOnlyList<IReadOnlyList<(ArticleKey Article, int Passage)>> pieces)
@@ -83,7 +83,7 @@ internal sealed class Candidates(ISearchEngine engine, ArchiveCatalog catalog, C
             .. Most(together, MostArticles).Concat(pieces.SelectMany(piece => Most(piece, each)))
                 .Distinct()
                 .Take(MostArticles)
-                .SelectMany(key => catalog.Find(key) is { } stored ? SourceRow.In(stored, passages[key].ToHashSet()) : []),
+                .SelectMany(key => snapshot.Find(key) is { } stored ? SourceRow.In(stored, passages[key].ToHashSet()) : []),
         ];
     }
 

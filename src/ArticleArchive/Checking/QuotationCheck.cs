@@ -5,8 +5,8 @@ namespace ArticleArchive.Checking;
 
 /// <summary>Tells whether a quotation is true to the archive.</summary>
 /// <param name="engine">Finds passages.</param>
-/// <param name="catalog">Has their words.</param>
-public sealed class QuotationCheck(ISearchEngine engine, ArchiveCatalog catalog)
+/// <param name="snapshot">The state that is searched.</param>
+public sealed class QuotationCheck(ISearchEngine engine, CatalogSnapshot snapshot)
 {
     /// <summary>The most quotations of one text that are checked.</summary>
     public const int MostQuotations = 100;
@@ -24,19 +24,10 @@ public sealed class QuotationCheck(ISearchEngine engine, ArchiveCatalog catalog)
     /// <param name="by">Who is said to have spoken; null or blank when nobody is. In an article whoever it names goes before.</param>
     /// <param name="cancellationToken">Stops the check.</param>
     /// <exception cref="SearchTimeoutException">It took longer than <see cref="Limit"/>.</exception>
-    public CheckedText Check(string text, string? by, CancellationToken cancellationToken)
+    public Task<CheckedText> CheckAsync(string text, string? by, CancellationToken cancellationToken)
     {
-        using var limit = new CancellationTokenSource(Limit);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
         var asked = string.IsNullOrWhiteSpace(by) || Tokenizer.Tokenize(by).Count == 0 ? null : by.Trim();
-        try
-        {
-            return catalog.InOneState(() => Answer(text, asked, either.Token));
-        }
-        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
-        {
-            throw new SearchTimeoutException(Limit);
-        }
+        return TimeLimit.RunAsync(Limit, token => Task.FromResult(Answer(text, asked, token)), cancellationToken);
     }
 
     private CheckedText Answer(string text, string? by, CancellationToken cancellation)
@@ -81,12 +72,12 @@ public sealed class QuotationCheck(ISearchEngine engine, ArchiveCatalog catalog)
     private Verdict? Exact(GivenQuotation given, string? by, CancellationToken cancellation)
     {
         var asked = new AskedSpeaker(by);
-        return new ExactWords(given, asked).Judge(new Candidates(engine, catalog, cancellation).WithWords(given, asked));
+        return new ExactWords(given, asked).Judge(new Candidates(engine, snapshot, cancellation).WithWords(given, asked));
     }
 
     private Verdict Near(GivenQuotation given, string? by, CancellationToken cancellation)
     {
-        var candidates = new Candidates(engine, catalog, cancellation);
+        var candidates = new Candidates(engine, snapshot, cancellation);
         var judge = new NearWords(given, new AskedSpeaker(by));
         var near = judge.Judge(candidates.WithRuns(given));
         if (near is Altered)

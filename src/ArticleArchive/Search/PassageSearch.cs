@@ -4,8 +4,8 @@ namespace ArticleArchive.Search;
 
 /// <summary>Search as readers know it: passages with the words lit, counts, and what to try when nothing is found.</summary>
 /// <param name="engine">Finds passages.</param>
-/// <param name="catalog">Has their words.</param>
-public sealed class PassageSearch(ISearchEngine engine, ArchiveCatalog catalog)
+/// <param name="snapshot">The state that is searched.</param>
+public sealed class PassageSearch(ISearchEngine engine, CatalogSnapshot snapshot)
 {
     private const int LargestPage = 100;
     private const int MostSpread = 5;
@@ -15,10 +15,10 @@ public sealed class PassageSearch(ISearchEngine engine, ArchiveCatalog catalog)
 
     /// <summary>One page of one search.</summary>
     /// <exception cref="SearchTimeoutException">It took longer than <see cref="Limit"/>.</exception>
-    public SearchResults Search(SearchRequest request, CancellationToken cancellationToken)
+    public Task<SearchResults> SearchAsync(SearchRequest request, CancellationToken cancellationToken)
     {
         var clamped = request with { Page = Math.Max(1, request.Page), PageSize = Math.Clamp(request.PageSize, 1, LargestPage) };
-        return Within(token => Answer(clamped, token), cancellationToken);
+        return TimeLimit.RunAsync(Limit, token => Task.FromResult(Answer(clamped, token)), cancellationToken);
     }
 
     /// <summary>Where everything stands that a search finds, in its order: article and index of the passage in it. Empty where nothing is asked for.</summary>
@@ -27,48 +27,41 @@ public sealed class PassageSearch(ISearchEngine engine, ArchiveCatalog catalog)
     /// <param name="most">How many at most.</param>
     /// <param name="cancellationToken">Stops the search.</param>
     /// <exception cref="SearchTimeoutException">It took longer than <see cref="Limit"/>.</exception>
-    public IReadOnlyList<(ArticleKey Article, int Passage)> Places(Query query, SearchSort sort, int most, CancellationToken cancellationToken) =>
-        query.IsEmpty ? [] : Within(token => engine.Search(new SearchRequest { Query = query, Sort = sort, PageSize = most }, token).Passages, cancellationToken);
+    public async Task<IReadOnlyList<(ArticleKey Article, int Passage)>> PlacesAsync(Query query, SearchSort sort, int most, CancellationToken cancellationToken)
+    {
+        if (query.IsEmpty)
+            return [];
+
+        var request = new SearchRequest { Query = query, Sort = sort, PageSize = most };
+        return await TimeLimit.RunAsync(Limit, token => Task.FromResult(engine.Search(snapshot, request, token).Passages), cancellationToken).ConfigureAwait(false);
+    }
 
     /// <summary>How many passages a search finds; none where nothing is asked for.</summary>
     /// <exception cref="SearchTimeoutException">It took longer than <see cref="Limit"/>.</exception>
-    public long Count(Query query, CancellationToken cancellationToken) => query.IsEmpty ? 0 : Within(token => engine.Count(query, token), cancellationToken);
-
-    private T Within<T>(Func<CancellationToken, T> ask, CancellationToken cancellationToken)
-    {
-        using var limit = new CancellationTokenSource(Limit);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
-        try
-        {
-            return catalog.InOneState(() => ask(either.Token));
-        }
-        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
-        {
-            throw new SearchTimeoutException(Limit);
-        }
-    }
+    public async Task<long> CountAsync(Query query, CancellationToken cancellationToken) =>
+        query.IsEmpty ? 0 : await TimeLimit.RunAsync(Limit, token => Task.FromResult(engine.Count(snapshot, query, token)), cancellationToken).ConfigureAwait(false);
 
     private SearchResults Answer(SearchRequest request, CancellationToken cancellation)
     {
-        var found = engine.Search(request, cancellation);
+        var found = engine.Search(snapshot, request, cancellation);
         var results = new SearchResults
         {
             Request = request,
             Total = found.Total,
-            Hits = new HitReader(catalog, request.Query).Read(found.Passages),
+            Hits = new HitReader(snapshot, request.Query).Read(found.Passages),
             Facets = found.Facets,
         };
         return found.Total > 0 || request.Query.IsEmpty
             ? results
             : results with
             {
-                SpreadOver = catalog.Summaries(engine.SpreadOver(request.Query, MostSpread, cancellation)),
+                SpreadOver = snapshot.Summaries(engine.SpreadOver(snapshot, request.Query, MostSpread, cancellation)),
                 Relaxations = [.. Wider(request.Query, cancellation)],
             };
     }
 
     private IEnumerable<Relaxation> Wider(Query query, CancellationToken cancellation) =>
         Relaxations.Of(new QueryText { Typed = QueryWriter.Write(query) })
-            .Select(wider => new Relaxation(wider.Words, wider.Text, engine.Count(QueryParser.Parse(wider.Text), cancellation)))
+            .Select(wider => new Relaxation(wider.Words, wider.Text, engine.Count(snapshot, QueryParser.Parse(wider.Text), cancellation)))
             .Where(relaxation => relaxation.Count > 0);
 }

@@ -19,6 +19,7 @@ internal sealed class MeasuredArchive : IDisposable
         new SampleArchive(Sample).Write(content, new Progress<(int, int)>(), CancellationToken.None);
         Folder = new ContentFolder(new ContentOptions { ContentPath = content });
         Catalog = new ArchiveCatalog(Path.Combine(DataPath, ArchiveFolders.DatabaseName));
+        Snapshot = Catalog.OpenSnapshot();
         Engine = new SqliteSearchEngine(Catalog);
         var keeper = new ArchiveKeeper(Folder, Catalog, Engine.Index, new KeeperOptions());
         keeper.UpdateAsync(null, CancellationToken.None).GetAwaiter().GetResult();
@@ -32,6 +33,9 @@ internal sealed class MeasuredArchive : IDisposable
 
     public ArchiveCatalog Catalog { get; }
 
+    /// <summary>The archive as it was built.</summary>
+    public CatalogSnapshot Snapshot { get; }
+
     public ISearchEngine Engine { get; }
 
     public PlainTable Plain { get; }
@@ -44,6 +48,7 @@ internal sealed class MeasuredArchive : IDisposable
     public void Dispose()
     {
         Plain.Dispose();
+        Snapshot.Dispose();
         Catalog.Dispose();
         _folder.Delete(recursive: true);
     }

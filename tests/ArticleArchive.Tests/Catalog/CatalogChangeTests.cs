@@ -89,21 +89,6 @@ public sealed class CatalogChangeTests
     }
 
     [Fact]
-    public void What_is_asked_in_one_state_is_answered_from_one()
-    {
-        using var archive = new CatalogOnDisk().With(new ArticleBuilder("one"));
-
-        var (before, during) = archive.Catalog.InOneState(() =>
-        {
-            var first = archive.Catalog.Summary.Articles;
-            Task.Run(() => archive.With(new ArticleBuilder("two")), TestContext.Current.CancellationToken).Wait(TestContext.Current.CancellationToken);
-            return (first, archive.Catalog.Summary.Articles);
-        });
-
-        (before, during, archive.Catalog.Summary.Articles).ShouldBe((1, 1, 2));
-    }
-
-    [Fact]
     public void Passages_come_with_their_article_and_the_statements_that_touch_them()
     {
         var index = new RecordingIndex();

@@ -22,7 +22,8 @@ public sealed class MadeCaseTests
         foreach (var file in Enumerable.Range(1, (int)Sample.Articles).SelectMany(number => SampleArticle.Compose(Sample, number).Files))
             archive.With(file.Path, file.Text);
         await archive.UpdatedAsync();
-        var check = new QuotationCheck(new SqliteSearchEngine(archive.Catalog), archive.Catalog) { Limit = TimeSpan.FromMinutes(1) };
+        using var snapshot = archive.Catalog.OpenSnapshot();
+        var check = new QuotationCheck(new SqliteSearchEngine(archive.Catalog), snapshot) { Limit = TimeSpan.FromMinutes(1) };
         var said = new SaidWords(archive.Catalog);
 
         var answers = new MadeCases(said).All().Select(made => (Made: made, Answer: Answer(check, made))).ToList();
@@ -35,7 +36,7 @@ public sealed class MadeCaseTests
 
     private static string Answer(QuotationCheck check, MadeCase made)
     {
-        var found = check.Check(made.Text, made.By, TestContext.Current.CancellationToken);
+        var found = check.CheckAsync(made.Text, made.By, TestContext.Current.CancellationToken).GetAwaiter().GetResult();
         if (found.Quotations is not [var only])
             return "several quotations";
 

@@ -70,7 +70,7 @@ public sealed class DamagedDatabaseTests : IDisposable
     private static int ReadAll(ArchiveCatalog catalog, SqliteSearchEngine engine)
     {
         foreach (var typed in (string[])["road", "\"of the\"", "said", "by:rifles road", "topic:iraq"])
-            engine.Search(new SearchRequest { Query = SearchedArchive.Query(typed), PageSize = 100 }, TestContext.Current.CancellationToken);
+            catalog.Read(snapshot => engine.Search(snapshot, new SearchRequest { Query = SearchedArchive.Query(typed), PageSize = 100 }, TestContext.Current.CancellationToken));
         foreach (var speaker in catalog.Speakers())
             catalog.Quoting(speaker.Slug, 1, 100);
         catalog.Problems();

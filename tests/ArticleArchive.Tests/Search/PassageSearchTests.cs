@@ -68,32 +68,33 @@ public sealed class PassageSearchTests : IDisposable
     [Theory]
     [InlineData(-1, 0, 1, 1)]
     [InlineData(1, 1000, 1, 100)]
-    public void Numbers_from_outside_are_clamped(int page, int pageSize, int usedPage, int usedSize)
+    public async Task Numbers_from_outside_are_clamped(int page, int pageSize, int usedPage, int usedSize)
     {
-        var used = new PassageSearch(_archive.Engine, _archive.Catalog)
-            .Search(new SearchRequest { Query = SearchedArchive.Query("crack"), Page = page, PageSize = pageSize }, TestContext.Current.CancellationToken).Request;
+        var used = (await new PassageSearch(_archive.Engine, _archive.OpenSnapshot())
+            .SearchAsync(new SearchRequest { Query = SearchedArchive.Query("crack"), Page = page, PageSize = pageSize }, TestContext.Current.CancellationToken)).Request;
 
         (used.Page, used.PageSize).ShouldBe((usedPage, usedSize));
     }
 
     [Fact]
-    public void A_search_that_takes_too_long_is_stopped()
+    public async Task A_search_that_takes_too_long_is_stopped()
     {
-        var search = new PassageSearch(_archive.Engine, _archive.Catalog) { Limit = TimeSpan.Zero };
+        var search = new PassageSearch(_archive.Engine, _archive.OpenSnapshot()) { Limit = TimeSpan.Zero };
 
-        Should.Throw<SearchTimeoutException>(() => search.Search(new SearchRequest { Query = SearchedArchive.Query("crack") }, TestContext.Current.CancellationToken))
+        (await Should.ThrowAsync<SearchTimeoutException>(() => search.SearchAsync(new SearchRequest { Query = SearchedArchive.Query("crack") }, TestContext.Current.CancellationToken)))
             .Limit.ShouldBe(TimeSpan.Zero);
     }
 
     [Fact]
-    public void A_reader_who_leaves_is_not_a_search_that_takes_too_long() =>
-        Should.Throw<OperationCanceledException>(() => new PassageSearch(_archive.Engine, _archive.Catalog)
-            .Search(new SearchRequest { Query = SearchedArchive.Query("crack") }, new CancellationToken(canceled: true)));
+    public async Task A_reader_who_leaves_is_not_a_search_that_takes_too_long() =>
+        await Should.ThrowAsync<OperationCanceledException>(() => new PassageSearch(_archive.Engine, _archive.OpenSnapshot())
+            .SearchAsync(new SearchRequest { Query = SearchedArchive.Query("crack") }, new CancellationToken(canceled: true)));
 
     public void Dispose() => _archive.Dispose();
 
     private SearchResults Search(string typed) =>
-        new PassageSearch(_archive.Engine, _archive.Catalog).Search(new SearchRequest { Query = SearchedArchive.Query(typed) }, TestContext.Current.CancellationToken);
+        new PassageSearch(_archive.Engine, _archive.OpenSnapshot()).SearchAsync(new SearchRequest { Query = SearchedArchive.Query(typed) }, TestContext.Current.CancellationToken)
+            .GetAwaiter().GetResult();
 
     private static bool IsAsked(string words) =>
         words.StartsWith("crack", StringComparison.Ordinal) || words.StartsWith("fray", StringComparison.Ordinal) || words == "the crossing";

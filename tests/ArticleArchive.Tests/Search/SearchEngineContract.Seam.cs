@@ -17,7 +17,7 @@ public abstract partial class SearchEngineContract
     [InlineData("nowhere", 100)]
     [InlineData("", 100)]
     public void The_newest_are_the_first_of_a_search_sorted_by_date(string typed, int most) =>
-        Names(_archive.Engine.Newest(SearchedArchive.Query(typed), most, TestContext.Current.CancellationToken)).ShouldBe(_archive.Find(typed).Take(most));
+        Names(_archive.Engine.Newest(_archive.OpenSnapshot(), SearchedArchive.Query(typed), most, TestContext.Current.CancellationToken)).ShouldBe(_archive.Find(typed).Take(most));
 
     [Theory]
     [InlineData("beginning to crack|sign of weakness", "briefing#1 briefing#3")]
@@ -53,7 +53,7 @@ public abstract partial class SearchEngineContract
             var phrases = made.Phrases();
             var any = SearchedArchive.Query("") with { Root = QueryAlgebra.Or(phrases) };
 
-            archive.Names(archive.Engine.Alike(phrases, 1_000, TestContext.Current.CancellationToken)).Order(StringComparer.Ordinal)
+            archive.Names(archive.Engine.Alike(archive.OpenSnapshot(), phrases, 1_000, TestContext.Current.CancellationToken)).Order(StringComparer.Ordinal)
                 .ShouldBe(SearchOracle.Find(articles, any).Order(StringComparer.Ordinal), $"seed {seed}, phrases {i}");
         }
     }
@@ -66,7 +66,7 @@ public abstract partial class SearchEngineContract
             new MadeArticle("newer") { Date = "2002" }.With("Pepper", "Salt."),
             new MadeArticle("together") { Date = "2003" }.With("Salt", "Salt and pepper."));
         IEnumerable<string> Apart(int most) =>
-            _archive.Engine.SpreadOver(SearchedArchive.Query("salt pepper"), most, TestContext.Current.CancellationToken).Select(_archive.SlugOf);
+            _archive.Engine.SpreadOver(_archive.OpenSnapshot(), SearchedArchive.Query("salt pepper"), most, TestContext.Current.CancellationToken).Select(_archive.SlugOf);
 
         Apart(5).ShouldBe(["newer", "older"]);
         Apart(1).ShouldBe(["newer"]);
@@ -81,7 +81,7 @@ public abstract partial class SearchEngineContract
         using var archive = new SearchedArchive(Open, new MadeArticle("long").With("Headline", [.. Enumerable.Repeat("the word", 2_000)]));
         var request = new SearchRequest { Query = SearchedArchive.Query("word"), Sort = sort, PageSize = 10_000 };
 
-        archive.Engine.Search(request, TestContext.Current.CancellationToken).Passages.Distinct().Count().ShouldBe(2_000);
+        archive.Engine.Search(archive.OpenSnapshot(), request, TestContext.Current.CancellationToken).Passages.Distinct().Count().ShouldBe(2_000);
     }
 
     [Fact]
@@ -90,16 +90,16 @@ public abstract partial class SearchEngineContract
         var cancelled = new CancellationToken(canceled: true);
         var query = SearchedArchive.Query("frayed rainbows");
 
-        Should.Throw<OperationCanceledException>(() => _archive.Engine.Search(new SearchRequest { Query = query }, cancelled));
-        Should.Throw<OperationCanceledException>(() => _archive.Engine.Count(query, cancelled));
-        Should.Throw<OperationCanceledException>(() => _archive.Engine.SpreadOver(query, 5, cancelled));
-        Should.Throw<OperationCanceledException>(() => _archive.Engine.Newest(query, 5, cancelled));
-        Should.Throw<OperationCanceledException>(() => _archive.Engine.Alike([new PhraseNode(["frayed"])], 5, cancelled));
+        Should.Throw<OperationCanceledException>(() => _archive.Engine.Search(_archive.OpenSnapshot(), new SearchRequest { Query = query }, cancelled));
+        Should.Throw<OperationCanceledException>(() => _archive.Engine.Count(_archive.OpenSnapshot(), query, cancelled));
+        Should.Throw<OperationCanceledException>(() => _archive.Engine.SpreadOver(_archive.OpenSnapshot(), query, 5, cancelled));
+        Should.Throw<OperationCanceledException>(() => _archive.Engine.Newest(_archive.OpenSnapshot(), query, 5, cancelled));
+        Should.Throw<OperationCanceledException>(() => _archive.Engine.Alike(_archive.OpenSnapshot(), [new PhraseNode(["frayed"])], 5, cancelled));
         _archive.Find("crack").Count.ShouldBe(3);
     }
 
     private IReadOnlyList<string> Alike(string phrases, int most) => Names(_archive.Engine.Alike(
-        [.. phrases.Split('|').Select(phrase => new PhraseNode([.. Tokenizer.Tokenize(phrase).Select(token => token.Word)]))],
+        _archive.OpenSnapshot(), [.. phrases.Split('|').Select(phrase => new PhraseNode([.. Tokenizer.Tokenize(phrase).Select(token => token.Word)]))],
         most,
         TestContext.Current.CancellationToken));
 

@@ -119,13 +119,13 @@ public abstract partial class SearchEngineContract : IDisposable
     public void Pages_follow_one_another_and_end()
     {
         var pages = Enumerable.Range(1, 4).Select(page => _archive.Engine.Search(
-            new SearchRequest { Query = SearchedArchive.Query("the"), Sort = SearchSort.Newest, Page = page, PageSize = 4 },
+            _archive.OpenSnapshot(), new SearchRequest { Query = SearchedArchive.Query("the"), Sort = SearchSort.Newest, Page = page, PageSize = 4 },
             TestContext.Current.CancellationToken)).ToList();
 
         pages.ShouldAllBe(page => page.Total == 10);
         pages.Select(page => page.Passages.Count).ShouldBe([4, 4, 2, 0]);
         pages.SelectMany(_archive.Names).ShouldBe(_archive.Find("the"));
-        _archive.Engine.Search(new SearchRequest { Query = SearchedArchive.Query("the"), Page = int.MaxValue, PageSize = 100 }, TestContext.Current.CancellationToken)
+        _archive.Engine.Search(_archive.OpenSnapshot(), new SearchRequest { Query = SearchedArchive.Query("the"), Page = int.MaxValue, PageSize = 100 }, TestContext.Current.CancellationToken)
             .Passages.ShouldBeEmpty();
     }
 
@@ -171,7 +171,7 @@ public abstract partial class SearchEngineContract : IDisposable
     [InlineData("frayed", "")]
     [InlineData("frayed rainbows topic:drones", "")]
     public void Words_that_no_passage_has_together_are_found_in_one_article(string typed, string slug) =>
-        _archive.Engine.SpreadOver(SearchedArchive.Query(typed), 5, TestContext.Current.CancellationToken)
+        _archive.Engine.SpreadOver(_archive.OpenSnapshot(), SearchedArchive.Query(typed), 5, TestContext.Current.CancellationToken)
             .Select(_archive.SlugOf).ShouldBe(slug.Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
     [Fact]
@@ -227,8 +227,8 @@ public abstract partial class SearchEngineContract : IDisposable
             var why = $"seed {seed}, query {i}: {QueryWriter.Write(query)}";
             archive.Names(found).Order(StringComparer.Ordinal).ShouldBe(SearchOracle.Find(articles, query).Order(StringComparer.Ordinal), why);
             found.Total.ShouldBe(found.Passages.Count, why);
-            archive.Engine.Count(query, TestContext.Current.CancellationToken).ShouldBe(found.Total, why);
-            archive.Engine.Newest(query, 3, TestContext.Current.CancellationToken).ShouldBe(found.Passages.Take(3), why);
+            archive.Engine.Count(archive.OpenSnapshot(), query, TestContext.Current.CancellationToken).ShouldBe(found.Total, why);
+            archive.Engine.Newest(archive.OpenSnapshot(), query, 3, TestContext.Current.CancellationToken).ShouldBe(found.Passages.Take(3), why);
         }
     }
 

@@ -15,7 +15,7 @@ public sealed class StoppedSearchTests
     {
         await using var site = new TestSite().WithSampleArticles();
         await using var stuck = site.WithWebHostBuilder(builder => builder.ConfigureTestServices(services =>
-            services.AddSingleton(provider => new PassageSearch(new StuckEngine(), provider.GetRequiredService<ArchiveCatalog>()) { Limit = TimeSpan.FromMilliseconds(20) })));
+            services.AddScoped(provider => new PassageSearch(new StuckEngine(), provider.GetRequiredService<CatalogSnapshot>()) { Limit = TimeSpan.FromMilliseconds(20) })));
         using var client = stuck.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
         await TestSite.UntilAsync(client, "/health", answer => answer.StatusCode == HttpStatusCode.OK, TestContext.Current.CancellationToken);
 
@@ -29,18 +29,18 @@ public sealed class StoppedSearchTests
     {
         public ISearchIndex Index => throw new NotSupportedException();
 
-        public EngineResults Search(SearchRequest request, CancellationToken cancellationToken)
+        public EngineResults Search(CatalogSnapshot snapshot, SearchRequest request, CancellationToken cancellationToken)
         {
             cancellationToken.WaitHandle.WaitOne();
             throw new OperationCanceledException(cancellationToken);
         }
 
-        public long Count(Query query, CancellationToken cancellationToken) => 0;
+        public long Count(CatalogSnapshot snapshot, Query query, CancellationToken cancellationToken) => 0;
 
-        public IReadOnlyList<ArticleKey> SpreadOver(Query query, int most, CancellationToken cancellationToken) => [];
+        public IReadOnlyList<ArticleKey> SpreadOver(CatalogSnapshot snapshot, Query query, int most, CancellationToken cancellationToken) => [];
 
-        public IReadOnlyList<(ArticleKey Article, int Passage)> Newest(Query query, int most, CancellationToken cancellationToken) => [];
+        public IReadOnlyList<(ArticleKey Article, int Passage)> Newest(CatalogSnapshot snapshot, Query query, int most, CancellationToken cancellationToken) => [];
 
-        public IReadOnlyList<(ArticleKey Article, int Passage)> Alike(IReadOnlyList<PhraseNode> phrases, int most, CancellationToken cancellationToken) => [];
+        public IReadOnlyList<(ArticleKey Article, int Passage)> Alike(CatalogSnapshot snapshot, IReadOnlyList<PhraseNode> phrases, int most, CancellationToken cancellationToken) => [];
     }
 }

@@ -11,14 +11,14 @@ internal sealed class FacetReader
     private const int MostValues = 100;
 
     private readonly Statements _statements;
-    private readonly ArchiveCatalog _catalog;
+    private readonly CatalogSnapshot _catalog;
     private readonly BlockMap _map;
     private readonly Query _query;
     private readonly PassageScan? _quoted;
     private readonly PassageScan? _told;
     private readonly FacetCounts _counts = new();
 
-    public FacetReader(SearchSession session, Statements statements, ArchiveCatalog catalog, Query query)
+    public FacetReader(SearchSession session, Statements statements, CatalogSnapshot catalog, Query query)
     {
         (_statements, _catalog, _map, _query) = (statements, catalog, session.Map, query);
         _quoted = query.Voice is Voice.Headline or Voice.Narrative ? null : session.Scan(query with { Voice = Voice.Quote });

@@ -5,7 +5,6 @@ namespace ArticleArchive.Search.Sqlite;
 /// <summary>Search with an index of places in the catalog's own file.</summary>
 public sealed class SqliteSearchEngine : ISearchEngine
 {
-    private readonly ArchiveCatalog _catalog;
     private readonly Lock _reading = new();
     private volatile BlockMap? _map;
 
@@ -15,11 +14,7 @@ public sealed class SqliteSearchEngine : ISearchEngine
     {
     }
 
-    internal SqliteSearchEngine(ArchiveCatalog catalog, IndexSizes sizes)
-    {
-        _catalog = catalog;
-        Index = new SqliteSearchIndex(catalog, sizes);
-    }
+    internal SqliteSearchEngine(ArchiveCatalog catalog, IndexSizes sizes) => Index = new SqliteSearchIndex(catalog, sizes);
 
     /// <summary>How it is chosen.</summary>
     public static SearchEngineKind Kind { get; } = new("Sqlite", "", catalog => new SqliteSearchEngine(catalog));
@@ -28,25 +23,25 @@ public sealed class SqliteSearchEngine : ISearchEngine
     public ISearchIndex Index { get; }
 
     /// <inheritdoc/>
-    public EngineResults Search(SearchRequest request, CancellationToken cancellationToken) => Ask(
-        (session, statements) => new PageSearch(session, new FacetReader(session, statements, _catalog, request.Query), request).Run(), cancellationToken);
+    public EngineResults Search(CatalogSnapshot snapshot, SearchRequest request, CancellationToken cancellationToken) => Ask(
+        snapshot, (session, statements) => new PageSearch(session, new FacetReader(session, statements, snapshot, request.Query), request).Run(), cancellationToken);
 
     /// <inheritdoc/>
-    public long Count(Query query, CancellationToken cancellationToken) => Ask((session, _) => session.Find(query).Count, cancellationToken);
+    public long Count(CatalogSnapshot snapshot, Query query, CancellationToken cancellationToken) => Ask(snapshot, (session, _) => session.Find(query).Count, cancellationToken);
 
     /// <inheritdoc/>
-    public IReadOnlyList<ArticleKey> SpreadOver(Query query, int most, CancellationToken cancellationToken) =>
-        Ask((session, _) => new SpreadSearch(session).Over(query, most), cancellationToken);
+    public IReadOnlyList<ArticleKey> SpreadOver(CatalogSnapshot snapshot, Query query, int most, CancellationToken cancellationToken) =>
+        Ask(snapshot, (session, _) => new SpreadSearch(session).Over(query, most), cancellationToken);
 
     /// <inheritdoc/>
-    public IReadOnlyList<(ArticleKey Article, int Passage)> Newest(Query query, int most, CancellationToken cancellationToken) =>
-        Ask((session, _) => session.Find(query).Page(isNewestFirst: true, 0, most), cancellationToken);
+    public IReadOnlyList<(ArticleKey Article, int Passage)> Newest(CatalogSnapshot snapshot, Query query, int most, CancellationToken cancellationToken) =>
+        Ask(snapshot, (session, _) => session.Find(query).Page(isNewestFirst: true, 0, most), cancellationToken);
 
     /// <inheritdoc/>
-    public IReadOnlyList<(ArticleKey Article, int Passage)> Alike(IReadOnlyList<PhraseNode> phrases, int most, CancellationToken cancellationToken) =>
-        Ask((session, _) => new Likeness(session).Of(phrases, most), cancellationToken);
+    public IReadOnlyList<(ArticleKey Article, int Passage)> Alike(CatalogSnapshot snapshot, IReadOnlyList<PhraseNode> phrases, int most, CancellationToken cancellationToken) =>
+        Ask(snapshot, (session, _) => new Likeness(session).Of(phrases, most), cancellationToken);
 
-    private T Ask<T>(Func<SearchSession, Statements, T> ask, CancellationToken cancellation) => _catalog.Ask(statements =>
+    private T Ask<T>(CatalogSnapshot snapshot, Func<SearchSession, Statements, T> ask, CancellationToken cancellation) => snapshot.Ask(statements =>
     {
         using var session = new SearchSession(statements, Map(statements), cancellation);
         return ask(session, statements);

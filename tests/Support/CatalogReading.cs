@@ -20,7 +20,7 @@ public static class CatalogReading
 
     public static IReadOnlyList<ArticleSummary> Summaries(this ArchiveCatalog catalog, IReadOnlyList<ArticleKey> keys) => catalog.Read(snapshot => snapshot.Summaries(keys));
 
-    public static IReadOnlyList<CatalogPassage> Passages(this ArchiveCatalog catalog, IReadOnlyList<(ArticleKey Article, int Passage)> places) =>
+    public static IReadOnlyList<CatalogPassage> Passages(this ArchiveCatalog catalog, IReadOnlyList<PassagePlace> places) =>
         catalog.Read(snapshot => snapshot.Passages(places));
 
     public static IReadOnlyList<ChangedArticle> RecentlyChanged(this ArchiveCatalog catalog, int most) => catalog.Read(snapshot => snapshot.RecentlyChanged(most));

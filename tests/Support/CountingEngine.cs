@@ -3,7 +3,7 @@ using ArticleArchive.Search;
 
 namespace ArticleArchive.Tests.Support;
 
-/// <summary>Stands before a search engine, counts its searches, and does what a test wants of it first.</summary>
+/// <summary>Stands before a search engine, counts its searches, and does what a test wants of it before and after.</summary>
 public sealed class CountingEngine : ISearchEngine
 {
     private ISearchEngine? _inner;
@@ -27,20 +27,32 @@ public sealed class CountingEngine : ISearchEngine
         return this;
     }
 
-    public EngineResults Search(CatalogSnapshot snapshot, SearchRequest request, CancellationToken cancellationToken)
+    public IPassageIndex Open(CatalogSnapshot catalog) => new CountingIndex(this, Inner.Open(catalog));
+
+    private sealed class CountingIndex(CountingEngine engine, IPassageIndex index) : IPassageIndex
     {
-        Interlocked.Increment(ref _searches);
-        First(cancellationToken);
-        var results = Inner.Search(snapshot, request, cancellationToken);
-        Then();
-        return results;
+        public async Task<SearchPage> SearchAsync(SearchRequest request, CancellationToken cancellationToken)
+        {
+            Interlocked.Increment(ref engine._searches);
+            engine.First(cancellationToken);
+            var page = await index.SearchAsync(request, cancellationToken);
+            engine.Then();
+            return page;
+        }
+
+        public Task<long> CountAsync(Query query, CancellationToken cancellationToken) => index.CountAsync(query, cancellationToken);
+
+        public Task<IReadOnlyList<PassagePlace>> FindPlacesAsync(Query query, SearchSort sort, int most, CancellationToken cancellationToken) =>
+            index.FindPlacesAsync(query, sort, most, cancellationToken);
+
+        public Task<IReadOnlyList<ArticleSummary>> FindArticlesAsync(Query query, int most, CancellationToken cancellationToken) =>
+            index.FindArticlesAsync(query, most, cancellationToken);
+
+        public Task<IReadOnlyList<PassagePlace>> FindSimilarAsync(IReadOnlyList<PhraseNode> phrases, int most, CancellationToken cancellationToken) =>
+            index.FindSimilarAsync(phrases, most, cancellationToken);
+
+        public Task<IReadOnlyList<WordCount>> FindWordsAsync(WordRequest request, CancellationToken cancellationToken) => index.FindWordsAsync(request, cancellationToken);
+
+        public void Dispose() => index.Dispose();
     }
-
-    public long Count(CatalogSnapshot snapshot, Query query, CancellationToken cancellationToken) => Inner.Count(snapshot, query, cancellationToken);
-
-    public IReadOnlyList<ArticleKey> SpreadOver(CatalogSnapshot snapshot, Query query, int most, CancellationToken cancellationToken) => Inner.SpreadOver(snapshot, query, most, cancellationToken);
-
-    public IReadOnlyList<(ArticleKey Article, int Passage)> Newest(CatalogSnapshot snapshot, Query query, int most, CancellationToken cancellationToken) => Inner.Newest(snapshot, query, most, cancellationToken);
-
-    public IReadOnlyList<(ArticleKey Article, int Passage)> Alike(CatalogSnapshot snapshot, IReadOnlyList<PhraseNode> phrases, int most, CancellationToken cancellationToken) => Inner.Alike(snapshot, phrases, most, cancellationToken);
 }

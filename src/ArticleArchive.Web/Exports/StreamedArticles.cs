@@ -18,7 +18,7 @@ internal sealed class StreamedArticles(ArchiveCatalog catalog)
     public IEnumerable<StoredArticle> Quoting(string speaker) => Pages((snapshot, page) => snapshot.Quoting(speaker, page, AtOnce));
 
     /// <summary>Passages with their articles, in the order of <paramref name="places"/>.</summary>
-    public IEnumerable<(StoredArticle Article, int Passage)> Passages(IEnumerable<(ArticleKey Article, int Passage)> places)
+    public IEnumerable<(StoredArticle Article, int Passage)> Passages(IEnumerable<PassagePlace> places)
     {
         (ArticleKey Key, StoredArticle? Article) read = default;
         foreach (var (key, passage) in places)

@@ -43,13 +43,22 @@ internal sealed class ArchiveRefresh(ArchiveKeeper keeper, FirstQuestions questi
         await keeper.UpdateAsync(new BuildLog(log), stoppingToken);
         _inStep.TrySetResult();
 
-        var asking = IsLarge ? Task.Run(() => MakeReadyAsync(stoppingToken), CancellationToken.None) : Task.CompletedTask;
+        var checking = Task.Run(() => CheckAsync(stoppingToken), CancellationToken.None);
         if (options.Value.Watch)
             await keeper.WatchAsync(stoppingToken);
-        await asking;
+        await checking;
     }
 
-    private async Task MakeReadyAsync(CancellationToken stoppingToken)
+    /// <summary>What is done behind a start, when readers are served already.</summary>
+    private async Task CheckAsync(CancellationToken stoppingToken)
+    {
+        if (IsLarge)
+            await WarmUpAsync(stoppingToken);
+        if (!keeper.IsIndexSound(stoppingToken))
+            await keeper.UpdateAsync(new BuildLog(log), stoppingToken);
+    }
+
+    private async Task WarmUpAsync(CancellationToken stoppingToken)
     {
         await questions.AskAsync(stoppingToken);
 

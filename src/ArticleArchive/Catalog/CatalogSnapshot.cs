@@ -41,7 +41,7 @@ public sealed class CatalogSnapshot : IDisposable
         Ask(statements => keys.Select(new ArticleReader(statements).Card).OfType<ArticleSummary>().ToList());
 
     /// <summary>Passages with their articles and statements, in the order of <paramref name="places"/>; those that are gone are left out.</summary>
-    public IReadOnlyList<CatalogPassage> Passages(IReadOnlyList<(ArticleKey Article, int Passage)> places) => Ask(statements =>
+    public IReadOnlyList<CatalogPassage> Passages(IReadOnlyList<PassagePlace> places) => Ask(statements =>
     {
         var reader = new ArticleReader(statements);
         return places.Select(place => reader.Passage(place.Article, place.Passage)).OfType<CatalogPassage>().ToList();

@@ -2,13 +2,12 @@ using ArticleArchive.Catalog;
 
 namespace ArticleArchive.Search;
 
-/// <summary>Search as readers know it: passages with the words lit, counts, and what to try when nothing is found.</summary>
-/// <param name="engine">Finds passages.</param>
-/// <param name="snapshot">The state that is searched.</param>
-public sealed class PassageSearch(ISearchEngine engine, CatalogSnapshot snapshot)
+/// <summary>Search as readers know it: passages with the words highlighted, counts, and what to try when nothing is found.</summary>
+/// <param name="index">Finds passages in one state of the archive.</param>
+public sealed class PassageSearch(IPassageIndex index)
 {
     private const int LargestPage = 100;
-    private const int MostSpread = 5;
+    private const int MostArticles = 5;
 
     /// <summary>The longest a search may take.</summary>
     public TimeSpan Limit { get; init; } = TimeSpan.FromSeconds(5);
@@ -18,50 +17,52 @@ public sealed class PassageSearch(ISearchEngine engine, CatalogSnapshot snapshot
     public Task<SearchResults> SearchAsync(SearchRequest request, CancellationToken cancellationToken)
     {
         var clamped = request with { Page = Math.Max(1, request.Page), PageSize = Math.Clamp(request.PageSize, 1, LargestPage) };
-        return TimeLimit.RunAsync(Limit, token => Task.FromResult(Answer(clamped, token)), cancellationToken);
+        return TimeLimit.RunAsync(Limit, token => AnswerAsync(clamped, token), cancellationToken);
     }
 
-    /// <summary>Where everything stands that a search finds, in its order: article and index of the passage in it. Empty where nothing is asked for.</summary>
+    /// <summary>The first passages that a search finds, as results show them: for lists that are handed on whole. Empty where nothing is asked for.</summary>
     /// <param name="query">What is asked for.</param>
     /// <param name="sort">The order.</param>
     /// <param name="most">How many at most.</param>
     /// <param name="cancellationToken">Stops the search.</param>
     /// <exception cref="SearchTimeoutException">It took longer than <see cref="Limit"/>.</exception>
-    public async Task<IReadOnlyList<(ArticleKey Article, int Passage)>> PlacesAsync(Query query, SearchSort sort, int most, CancellationToken cancellationToken)
-    {
-        if (query.IsEmpty)
-            return [];
-
-        var request = new SearchRequest { Query = query, Sort = sort, PageSize = most };
-        return await TimeLimit.RunAsync(Limit, token => Task.FromResult(engine.Search(snapshot, request, token).Passages), cancellationToken).ConfigureAwait(false);
-    }
+    public async Task<IReadOnlyList<PassagePlace>> PlacesAsync(Query query, SearchSort sort, int most, CancellationToken cancellationToken) =>
+        query.IsEmpty ? [] : await TimeLimit.RunAsync(Limit, token => index.FindPlacesAsync(query, sort, most, token), cancellationToken).ConfigureAwait(false);
 
     /// <summary>How many passages a search finds; none where nothing is asked for.</summary>
     /// <exception cref="SearchTimeoutException">It took longer than <see cref="Limit"/>.</exception>
     public async Task<long> CountAsync(Query query, CancellationToken cancellationToken) =>
-        query.IsEmpty ? 0 : await TimeLimit.RunAsync(Limit, token => Task.FromResult(engine.Count(snapshot, query, token)), cancellationToken).ConfigureAwait(false);
+        query.IsEmpty ? 0 : await TimeLimit.RunAsync(Limit, token => index.CountAsync(query, token), cancellationToken).ConfigureAwait(false);
 
-    private SearchResults Answer(SearchRequest request, CancellationToken cancellation)
+    private async Task<SearchResults> AnswerAsync(SearchRequest request, CancellationToken cancellation)
     {
-        var found = engine.Search(snapshot, request, cancellation);
+        var found = await index.SearchAsync(request, cancellation).ConfigureAwait(false);
         var results = new SearchResults
         {
             Request = request,
             Total = found.Total,
-            Hits = new HitReader(snapshot, request.Query).Read(found.Passages),
+            Hits = found.Hits,
             Facets = found.Facets,
+            Spellings = await SpellingSuggestions.FindAsync(request.Query, index, cancellation).ConfigureAwait(false),
         };
         return found.Total > 0 || request.Query.IsEmpty
             ? results
             : results with
             {
-                SpreadOver = snapshot.Summaries(engine.SpreadOver(snapshot, request.Query, MostSpread, cancellation)),
-                Relaxations = [.. Wider(request.Query, cancellation)],
+                SpreadOver = await index.FindArticlesAsync(request.Query, MostArticles, cancellation).ConfigureAwait(false),
+                Relaxations = await RelaxAsync(request.Query, cancellation).ConfigureAwait(false),
             };
     }
 
-    private IEnumerable<Relaxation> Wider(Query query, CancellationToken cancellation) =>
-        Relaxations.Of(new QueryText { Typed = QueryWriter.Write(query) })
-            .Select(wider => new Relaxation(wider.Words, wider.Text, engine.Count(snapshot, QueryParser.Parse(wider.Text), cancellation)))
-            .Where(relaxation => relaxation.Count > 0);
+    private async Task<IReadOnlyList<Relaxation>> RelaxAsync(Query query, CancellationToken cancellation)
+    {
+        var relaxations = new List<Relaxation>();
+        foreach (var wider in Relaxations.Of(query))
+        {
+            if (await index.CountAsync(wider.Query, cancellation).ConfigureAwait(false) is > 0 and var count)
+                relaxations.Add(new Relaxation(wider.Words, new QueryText { Typed = wider.Query.Typed }, count));
+        }
+
+        return relaxations;
+    }
 }

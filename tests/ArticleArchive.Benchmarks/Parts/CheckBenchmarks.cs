@@ -13,7 +13,7 @@ public class CheckBenchmarks
 
     private MeasuredArchive Archive => _archive ??= new MeasuredArchive();
 
-    private QuotationCheck Check => _check ??= new QuotationCheck(Archive.Engine, Archive.Snapshot);
+    private QuotationCheck Check => _check ??= new QuotationCheck(Archive.Index, Archive.Snapshot);
 
     [GlobalSetup]
     public void SetUp()

@@ -24,7 +24,7 @@ public class SearchBenchmarks
 
     private MeasuredArchive Archive => _archive ??= new MeasuredArchive();
 
-    private PassageSearch Search => _search ??= new PassageSearch(Archive.Engine, Archive.Snapshot);
+    private PassageSearch Search => _search ??= new PassageSearch(Archive.Index);
 
     [GlobalSetup]
     public async Task SetUp()

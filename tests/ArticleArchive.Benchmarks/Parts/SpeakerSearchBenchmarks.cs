@@ -29,5 +29,5 @@ public class SpeakerSearchBenchmarks
     public void CleanUp() => Archive.Dispose();
 
     private Task<SearchResults> SearchAsync(Query query) =>
-        new PassageSearch(Archive.Engine, Archive.Snapshot).SearchAsync(new SearchRequest { Query = query }, CancellationToken.None);
+        new PassageSearch(Archive.Index).SearchAsync(new SearchRequest { Query = query }, CancellationToken.None);
 }

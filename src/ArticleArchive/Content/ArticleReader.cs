@@ -1,4 +1,6 @@
 using ArticleArchive.Articles;
+using ArticleArchive.Content.Rendering;
+using ArticleArchive.Content.Text;
 
 namespace ArticleArchive.Content;
 
@@ -48,7 +50,7 @@ internal sealed class ArticleReader(ArticleSlug slug, PageFurniture furniture, P
         }
 
         var title = metadata.Title ?? OneLine.Of(CleanText.Of(headline));
-        var tree = PassageTree.Of(title, metadata.Summary, body.Document(title));
+        var tree = PassageTree.Of(title, metadata.Summary, PlainTextDocument.Of(body, title));
         return Parsed(Draft(metadata, title, file) with { Furniture = leftOut }, tree);
     }
 

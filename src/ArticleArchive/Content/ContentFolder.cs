@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using ArticleArchive.Articles;
+using ArticleArchive.Content.Text;
 
 namespace ArticleArchive.Content;
 

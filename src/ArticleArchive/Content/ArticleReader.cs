@@ -1,4 +1,5 @@
 using ArticleArchive.Articles;
+using ArticleArchive.Content.Metadata;
 
 namespace ArticleArchive.Content;
 
@@ -29,7 +30,7 @@ internal sealed class ArticleReader(ArticleSlug slug, PageFurniture furniture, P
     }
 
     /// <summary>Reads plain text; <paramref name="metadata"/> is what stands in its sidecar.</summary>
-    public ParsedArticle? ReadPlainText(StoredFile file, Metadata metadata)
+    public ParsedArticle? ReadPlainText(StoredFile file, ArticleMetadata metadata)
     {
         var leftOut = furniture.Find(file.Text);
         var body = PlainTextBody.Read(file.Text, leftOut);
@@ -96,7 +97,7 @@ internal sealed class ArticleReader(ArticleSlug slug, PageFurniture furniture, P
         return new ParsedArticle(draft, tree);
     }
 
-    private Article Draft(Metadata metadata, string title, StoredFile file) => new()
+    private Article Draft(ArticleMetadata metadata, string title, StoredFile file) => new()
     {
         Slug = slug,
         Title = title,

@@ -1,5 +1,7 @@
 using ArticleArchive.Articles;
 using ArticleArchive.Content.Metadata;
+using ArticleArchive.Content.Rendering;
+using ArticleArchive.Content.Text;
 
 namespace ArticleArchive.Content;
 
@@ -49,7 +51,7 @@ internal sealed class ArticleReader(ArticleSlug slug, PageFurniture furniture, P
         }
 
         var title = metadata.Title ?? OneLine.Of(CleanText.Of(headline));
-        var tree = PassageTree.Of(title, metadata.Summary, body.Document(title));
+        var tree = PassageTree.Of(title, metadata.Summary, PlainTextDocument.Of(body, title));
         return Parsed(Draft(metadata, title, file) with { Furniture = leftOut }, tree);
     }
 

@@ -3,6 +3,7 @@ using System.Text;
 using ArticleArchive.Articles;
 using ArticleArchive.Content.Files;
 using ArticleArchive.Content.Metadata;
+using ArticleArchive.Content.Text;
 
 namespace ArticleArchive.Content;
 

@@ -1,6 +1,5 @@
 using ArticleArchive.Articles;
 using ArticleArchive.Content;
-using ArticleArchive.Content.Metadata;
 using ArticleArchive.Tests.Support;
 
 namespace ArticleArchive.Tests.Content;

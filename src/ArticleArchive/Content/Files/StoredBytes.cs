@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Unicode;
+using ArticleArchive.Content.Text;
 
 namespace ArticleArchive.Content.Files;
 

@@ -1,3 +1,5 @@
+using ArticleArchive.Content.Text;
+
 namespace ArticleArchive.Content.Metadata;
 
 /// <summary>The YAML between <c>---</c> lines at the start of a Markdown file, and where the body begins.</summary>

@@ -1,3 +1,4 @@
+using ArticleArchive.Content.Text;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using ArticleArchive.Articles;
 
-namespace ArticleArchive.Content;
+namespace ArticleArchive.Content.Rendering;
 
 /// <summary>A stretch of a passage's text and the element around it.</summary>
 /// <param name="Start">The first position inside.</param>

@@ -1,7 +1,7 @@
 using Markdig.Extensions.Tables;
 using Markdig.Renderers;
 
-namespace ArticleArchive.Content;
+namespace ArticleArchive.Content.Rendering;
 
 /// <summary>A whole table: in the text, cells are apart by tabs and rows by line breaks, and the same white space stands between the tags.</summary>
 internal sealed class TableRenderer : MarkdownObjectRenderer<PassageRenderer, Table>

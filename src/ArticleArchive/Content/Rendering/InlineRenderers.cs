@@ -2,7 +2,7 @@ using Markdig.Renderers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
-namespace ArticleArchive.Content;
+namespace ArticleArchive.Content.Rendering;
 
 /// <summary>How each element of the syntax tree is written inside a passage.</summary>
 internal static class InlineRenderers

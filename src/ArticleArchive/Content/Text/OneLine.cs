@@ -1,4 +1,4 @@
-namespace ArticleArchive.Content;
+namespace ArticleArchive.Content.Text;
 
 /// <summary>Text on one line.</summary>
 internal static class OneLine

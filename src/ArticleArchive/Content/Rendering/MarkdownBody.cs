@@ -1,8 +1,9 @@
+using ArticleArchive.Content.Text;
 using Markdig;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
-namespace ArticleArchive.Content;
+namespace ArticleArchive.Content.Rendering;
 
 /// <summary>Reads the body of a Markdown file: CommonMark with pipe tables, and no HTML.</summary>
 internal static class MarkdownBody

@@ -5,7 +5,7 @@ using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
-namespace ArticleArchive.Content;
+namespace ArticleArchive.Content.Rendering;
 
 /// <summary>
 /// Walks a document and parts it into passages: leaves with words are passages, and the HTML of lists, block quotations and breaks around them is

@@ -1,6 +1,6 @@
 using ArticleArchive.Articles;
 
-namespace ArticleArchive.Content;
+namespace ArticleArchive.Content.Rendering;
 
 /// <summary>Writes the HTML of an article's passages with quotations and hits marked in it.</summary>
 internal static class MarkedHtml

@@ -1,7 +1,8 @@
+using ArticleArchive.Content.Text;
 using Markdig.Renderers;
 using Markdig.Syntax.Inlines;
 
-namespace ArticleArchive.Content;
+namespace ArticleArchive.Content.Rendering;
 
 /// <summary>Links, and pictures as links to them: nothing is loaded from elsewhere, so a picture is its description.</summary>
 internal sealed class Link : MarkdownObjectRenderer<PassageRenderer, LinkInline>

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text;
 
-namespace ArticleArchive.Content;
+namespace ArticleArchive.Content.Text;
 
 /// <summary>
 /// Keeps characters that no page, feed or JSON can carry out of the text, one for one, so that offsets stay: they become U+FFFD, the mark of a character

@@ -1,9 +1,10 @@
 using ArticleArchive.Articles;
 using ArticleArchive.Content.Metadata;
+using ArticleArchive.Content.Text;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
-namespace ArticleArchive.Content;
+namespace ArticleArchive.Content.Rendering;
 
 /// <summary>The passages of an article as a tree: one path from here to text and HTML, for both kinds of file.</summary>
 /// <param name="Blocks">The passages; the first is the headline.</param>
@@ -15,7 +16,7 @@ internal sealed record PassageTree(IReadOnlyList<PassageBlock> Blocks, string Ta
     {
         var stored = article.File.Text;
         var document = article.File.Format == StoredFormat.PlainText
-            ? PlainTextBody.Read(stored, article.Furniture).Document(article.Title)
+            ? PlainTextDocument.Of(PlainTextBody.Read(stored, article.Furniture), article.Title)
             : MarkdownBody.Read(stored[FrontMatter.Of(stored).BodyStart..], article.Title);
         return Of(article.Title, article.Summary, document);
     }

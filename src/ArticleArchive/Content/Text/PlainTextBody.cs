@@ -1,8 +1,6 @@
 using ArticleArchive.Articles;
-using Markdig.Parsers;
-using Markdig.Syntax;
 
-namespace ArticleArchive.Content;
+namespace ArticleArchive.Content.Text;
 
 /// <summary>A plain-text file parted into headline and paragraphs. Nothing in it is markup.</summary>
 /// <param name="Headline">The first line that is neither blank nor page furniture; null when there is none.</param>
@@ -46,20 +44,6 @@ internal sealed record PlainTextBody(string? Headline, IReadOnlyList<string> Par
             before = length;
         }
         return null;
-    }
-
-    /// <summary>
-    /// The text as a syntax tree. Under a title that says something else than its own headline, the headline is a heading: its words are in the stored
-    /// text, so they stay on the page.
-    /// </summary>
-    public MarkdownDocument Document(string title)
-    {
-        var document = new MarkdownDocument();
-        if (Headline is not null && OneLine.Of(CleanText.Of(Headline)) != title)
-            document.Add(new HeadingBlock(new HeadingBlockParser()) { Level = 2, Inline = PassageTree.Inlines(Headline) });
-        foreach (var paragraph in Paragraphs)
-            document.Add(PassageTree.Words(paragraph));
-        return document;
     }
 
     private static void EndParagraph(List<string> paragraph, List<string> paragraphs)

@@ -1,6 +1,6 @@
 using ArticleArchive.Articles;
 
-namespace ArticleArchive.Content;
+namespace ArticleArchive.Content.Rendering;
 
 /// <summary>Lights words in an article: renders its passages again with <c>mark</c> around the given spans.</summary>
 public static class ArticleLight

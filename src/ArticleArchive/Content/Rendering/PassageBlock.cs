@@ -1,7 +1,7 @@
 using ArticleArchive.Articles;
 using Markdig.Syntax;
 
-namespace ArticleArchive.Content;
+namespace ArticleArchive.Content.Rendering;
 
 /// <summary>A block of the syntax tree that is a passage.</summary>
 internal sealed record PassageBlock

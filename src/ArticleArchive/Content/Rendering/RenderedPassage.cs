@@ -1,4 +1,4 @@
-namespace ArticleArchive.Content;
+namespace ArticleArchive.Content.Rendering;
 
 /// <summary>A passage as the renderer wrote it.</summary>
 /// <param name="Text">Its words.</param>

@@ -1,4 +1,4 @@
-namespace ArticleArchive.Content;
+namespace ArticleArchive.Content.Rendering;
 
 /// <summary>Stretches of a passage's text that are wrapped in an element, in pieces where markup is in the way.</summary>
 /// <param name="stretches">In the order of the text. Where two overlap, the later one begins after the earlier.</param>

@@ -1,7 +1,7 @@
 using System.Buffers;
 using ArticleArchive.Articles;
 
-namespace ArticleArchive.Content;
+namespace ArticleArchive.Content.Text;
 
 /// <summary>Finds the lines of a plain text that a news page left behind: <c>Updated</c>, <c>Advertisement</c>.</summary>
 internal sealed class PageFurniture(IEnumerable<string> lines)

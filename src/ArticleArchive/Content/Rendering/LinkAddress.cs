@@ -1,4 +1,4 @@
-namespace ArticleArchive.Content;
+namespace ArticleArchive.Content.Rendering;
 
 /// <summary>Which addresses a link of an article may have.</summary>
 internal static class LinkAddress

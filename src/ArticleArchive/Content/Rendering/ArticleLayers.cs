@@ -1,6 +1,6 @@
 using ArticleArchive.Articles;
 
-namespace ArticleArchive.Content;
+namespace ArticleArchive.Content.Rendering;
 
 /// <summary>What is marked in the passages of an article: its quotations, and hits inside or across them.</summary>
 internal sealed class ArticleLayers

@@ -1,9 +1,10 @@
 using System.Globalization;
 using System.Text;
+using ArticleArchive.Content.Text;
 using Markdig.Renderers;
 using Markdig.Syntax;
 
-namespace ArticleArchive.Content;
+namespace ArticleArchive.Content.Rendering;
 
 /// <summary>
 /// Writes the inline HTML of one passage and, in step with it, its text: so the position in the text is known at every word, and the layers can be

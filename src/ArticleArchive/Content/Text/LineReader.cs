@@ -1,4 +1,4 @@
-namespace ArticleArchive.Content;
+namespace ArticleArchive.Content.Text;
 
 /// <summary>Walks the lines of a text; a line ends at CR LF, LF or CR.</summary>
 internal ref struct LineReader(string text)

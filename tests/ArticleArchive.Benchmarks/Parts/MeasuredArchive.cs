@@ -1,6 +1,7 @@
 using ArticleArchive.Catalog;
 using ArticleArchive.Cli.Samples;
 using ArticleArchive.Content;
+using ArticleArchive.Content.Files;
 using ArticleArchive.Ingest;
 using ArticleArchive.Search;
 using ArticleArchive.Search.Lucene;

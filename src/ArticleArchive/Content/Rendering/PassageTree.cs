@@ -1,4 +1,5 @@
 using ArticleArchive.Articles;
+using ArticleArchive.Content.Metadata;
 using ArticleArchive.Content.Text;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;

@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.Unicode;
 using ArticleArchive.Content.Text;
 
-namespace ArticleArchive.Content;
+namespace ArticleArchive.Content.Files;
 
 /// <summary>Reads the bytes of a file, and the text in them; what cannot be read is a problem.</summary>
 internal static class StoredBytes

@@ -1,16 +1,17 @@
 using System.Security.Cryptography;
 using ArticleArchive.Articles;
+using ArticleArchive.Content.Files;
 
-namespace ArticleArchive.Content;
+namespace ArticleArchive.Content.Metadata;
 
 /// <summary>The metadata beside a plain text.</summary>
 /// <param name="Metadata">What it says; null when it cannot be read, and then the article is held back.</param>
 /// <param name="Sha256">SHA-256 of its bytes in lower-case hexadecimal digits; empty when there is none.</param>
 /// <param name="Problems">What is wrong with it.</param>
-internal sealed record Sidecar(Metadata? Metadata, string Sha256, IReadOnlyList<ContentProblem> Problems)
+internal sealed record Sidecar(ArticleMetadata? Metadata, string Sha256, IReadOnlyList<ContentProblem> Problems)
 {
     /// <summary>No sidecar, which is no problem.</summary>
-    public static Sidecar Absent { get; } = new(Metadata.None, "", []);
+    public static Sidecar Absent { get; } = new(ArticleMetadata.None, "", []);
 
     /// <summary>Reads the sidecar of an article.</summary>
     public static Sidecar Read(string fullPath, ContentFile file, long maxBytes)

@@ -1,6 +1,6 @@
 using ArticleArchive.Articles;
 
-namespace ArticleArchive.Content;
+namespace ArticleArchive.Content.Metadata;
 
 /// <summary>Turns the keys of front matter or a sidecar into metadata; what it cannot read it leaves out and reports.</summary>
 internal sealed class MetadataReader(ArticleSlug slug, ProblemLog problems)
@@ -8,15 +8,15 @@ internal sealed class MetadataReader(ArticleSlug slug, ProblemLog problems)
     private readonly MetadataValues _values = new(problems);
 
     /// <summary>The metadata of a map.</summary>
-    public Metadata Read(YamlValue.Map map)
+    public ArticleMetadata Read(MetadataNode.Map map)
     {
-        var metadata = Metadata.None;
+        var metadata = ArticleMetadata.None;
         foreach (var (key, value) in _values.Entries(map, MetadataKeys.OfArticle))
             metadata = With(metadata, key, value);
         return metadata;
     }
 
-    private Metadata With(Metadata metadata, string key, YamlValue value) => key switch
+    private ArticleMetadata With(ArticleMetadata metadata, string key, MetadataNode value) => key switch
     {
         "title" => metadata with { Title = _values.Line(value, key) },
         "date" => metadata with { Date = _values.Date(value, key) },
@@ -34,9 +34,9 @@ internal sealed class MetadataReader(ArticleSlug slug, ProblemLog problems)
         _ => metadata,
     };
 
-    private Publisher? ReadPublisher(YamlValue value)
+    private Publisher? ReadPublisher(MetadataNode value)
     {
-        if (value is not YamlValue.Map map)
+        if (value is not MetadataNode.Map map)
             return _values.Line(value, "source") is { } only ? new Publisher(only, null, null) : null;
 
         var publisher = new Publisher("", null, null);
@@ -56,9 +56,9 @@ internal sealed class MetadataReader(ArticleSlug slug, ProblemLog problems)
         return null;
     }
 
-    private KnownSpeaker? ReadSpeaker(YamlValue value)
+    private KnownSpeaker? ReadSpeaker(MetadataNode value)
     {
-        if (value is not YamlValue.Map map)
+        if (value is not MetadataNode.Map map)
             return _values.Line(value, "speakers") is { } only ? new KnownSpeaker(only, null, []) : null;
 
         var speaker = new KnownSpeaker("", null, []);
@@ -78,7 +78,7 @@ internal sealed class MetadataReader(ArticleSlug slug, ProblemLog problems)
         return null;
     }
 
-    private List<ArticleSlug> ReadAliases(YamlValue value)
+    private List<ArticleSlug> ReadAliases(MetadataNode value)
     {
         var aliases = new List<ArticleSlug>();
         foreach (var item in MetadataValues.Items(value))

@@ -2,7 +2,7 @@ using ArticleArchive.Content.Text;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
-namespace ArticleArchive.Content;
+namespace ArticleArchive.Content.Metadata;
 
 /// <summary>Reads YAML into values that know their place. Nothing in it can grow: aliases are refused, depth and size are bounded.</summary>
 internal sealed class YamlReader
@@ -26,7 +26,7 @@ internal sealed class YamlReader
     /// <param name="linesBefore">How many lines of the file stand before it.</param>
     /// <param name="problems">Told what cannot be read.</param>
     /// <returns>The map; empty when the document is empty; null when it is no map or not YAML, which is then a problem.</returns>
-    public static YamlValue.Map? Read(string yaml, int linesBefore, ProblemLog problems)
+    public static MetadataNode.Map? Read(string yaml, int linesBefore, ProblemLog problems)
     {
         if (yaml.Length > LongestText)
         {
@@ -51,11 +51,11 @@ internal sealed class YamlReader
         }
     }
 
-    private YamlValue.Map? ReadDocument()
+    private MetadataNode.Map? ReadDocument()
     {
         _parser.Consume<StreamStart>();
         if (_parser.Accept<StreamEnd>(out _))
-            return new YamlValue.Map([], new Place(_linesBefore + 1));
+            return new MetadataNode.Map([], new Place(_linesBefore + 1));
 
         _parser.Consume<DocumentStart>();
         var root = ReadValue(depth: 0);
@@ -65,17 +65,17 @@ internal sealed class YamlReader
 
         switch (root)
         {
-            case YamlValue.Map map:
+            case MetadataNode.Map map:
                 return map;
-            case YamlValue.Scalar { Text: null }:
-                return new YamlValue.Map([], root.Place);
+            case MetadataNode.Scalar { Text: null }:
+                return new MetadataNode.Map([], root.Place);
             default:
                 _problems.Error(root.Place, "The metadata is not a list of keys and values.", "Write each key on its own line, as in title: Headline.");
                 return null;
         }
     }
 
-    private YamlValue ReadValue(int depth)
+    private MetadataNode ReadValue(int depth)
     {
         var begin = _parser.Current ?? throw new YamlException("The text ends too early.");
         var place = PlaceOf(begin.Start);
@@ -87,39 +87,39 @@ internal sealed class YamlReader
             case YamlDotNet.Core.Events.Scalar:
                 return ReadScalar(place);
             case SequenceStart:
-                return new YamlValue.List(ReadItems(depth), place);
+                return new MetadataNode.List(ReadItems(depth), place);
             case MappingStart:
-                return new YamlValue.Map(ReadEntries(depth), place);
+                return new MetadataNode.Map(ReadEntries(depth), place);
             default:
                 return Refuse(place, "An alias (*) is not read.", "Write the value out; put a value that begins with * between double quotation marks.");
         }
     }
 
-    private YamlValue.Scalar ReadScalar(Place place)
+    private MetadataNode.Scalar ReadScalar(Place place)
     {
         var scalar = _parser.Consume<YamlDotNet.Core.Events.Scalar>();
         var absent = scalar.Style == ScalarStyle.Plain && scalar.Value is "" or "~" or "null" or "Null" or "NULL";
-        return new YamlValue.Scalar(absent ? null : CleanText.Of(scalar.Value), place);
+        return new MetadataNode.Scalar(absent ? null : CleanText.Of(scalar.Value), place);
     }
 
-    private List<YamlValue> ReadItems(int depth)
+    private List<MetadataNode> ReadItems(int depth)
     {
-        var items = new List<YamlValue>();
+        var items = new List<MetadataNode>();
         _parser.Consume<SequenceStart>();
         while (!_parser.TryConsume<SequenceEnd>(out _))
             items.Add(ReadValue(depth + 1));
         return items;
     }
 
-    private List<(YamlValue.Scalar, YamlValue)> ReadEntries(int depth)
+    private List<(MetadataNode.Scalar, MetadataNode)> ReadEntries(int depth)
     {
-        var entries = new List<(YamlValue.Scalar, YamlValue)>();
+        var entries = new List<(MetadataNode.Scalar, MetadataNode)>();
         _parser.Consume<MappingStart>();
         while (!_parser.TryConsume<MappingEnd>(out _))
         {
             var key = ReadValue(depth + 1);
             var value = ReadValue(depth + 1);
-            if (key is YamlValue.Scalar { Text: not null } name)
+            if (key is MetadataNode.Scalar { Text: not null } name)
                 entries.Add((name, value));
             else
                 _problems.Error(key.Place, "This key is not a word.", "Write each key as one word before a colon.");
@@ -127,11 +127,11 @@ internal sealed class YamlReader
         return entries;
     }
 
-    private YamlValue.Scalar Refuse(Place place, string what, string advice)
+    private MetadataNode.Scalar Refuse(Place place, string what, string advice)
     {
         _problems.Error(place, what, advice);
         _parser.SkipThisAndNestedEvents();
-        return new YamlValue.Scalar(null, place);
+        return new MetadataNode.Scalar(null, place);
     }
 
     private Place PlaceOf(Mark mark) => new((int)mark.Line + _linesBefore, (int)mark.Column);

@@ -1,4 +1,4 @@
-namespace ArticleArchive.Content;
+namespace ArticleArchive.Content.Files;
 
 /// <summary>The path of a folder with every link in it resolved, so that one folder has one name.</summary>
 internal static class RealPath

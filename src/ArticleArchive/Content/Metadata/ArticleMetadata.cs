@@ -1,11 +1,11 @@
 using ArticleArchive.Articles;
 
-namespace ArticleArchive.Content;
+namespace ArticleArchive.Content.Metadata;
 
 /// <summary>What front matter or a sidecar says of an article; a value that is not given, or cannot be read, is null or empty.</summary>
-internal sealed record Metadata
+internal sealed record ArticleMetadata
 {
-    public static Metadata None { get; } = new();
+    public static ArticleMetadata None { get; } = new();
 
     public string? Title { get; init; }
 

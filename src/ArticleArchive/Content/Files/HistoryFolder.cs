@@ -1,7 +1,7 @@
 using System.Text;
 using ArticleArchive.Articles;
 
-namespace ArticleArchive.Content;
+namespace ArticleArchive.Content.Files;
 
 /// <summary>The hidden folder of the content folder that holds the history files, one an article, named after its slug.</summary>
 /// <param name="contentPath">Full path of the content folder.</param>

@@ -1,6 +1,6 @@
 using System.IO.Enumeration;
 
-namespace ArticleArchive.Content;
+namespace ArticleArchive.Content.Files;
 
 /// <summary>What stands in a folder, as the walk needs it: an archive has hundreds of thousands of files, and the whole folder is compared at each change.</summary>
 /// <param name="Name">Its name.</param>

@@ -1,6 +1,6 @@
 using ArticleArchive.Articles;
 
-namespace ArticleArchive.Content;
+namespace ArticleArchive.Content.Files;
 
 /// <summary>Decides which of the files in one folder are articles.</summary>
 internal static class ListingRules

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace ArticleArchive.Content;
+namespace ArticleArchive.Content.Files;
 
 /// <summary>A file, or what a link in its place leads to: length and time of a link are not those of the file.</summary>
 internal static class LinkedFile

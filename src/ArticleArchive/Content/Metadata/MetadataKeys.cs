@@ -1,4 +1,4 @@
-namespace ArticleArchive.Content;
+namespace ArticleArchive.Content.Metadata;
 
 /// <summary>The keys that metadata may have, and what is likely meant by another.</summary>
 internal static class MetadataKeys

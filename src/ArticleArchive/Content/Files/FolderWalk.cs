@@ -2,7 +2,7 @@ using System.IO.Enumeration;
 using ArticleArchive.Articles;
 using ArticleArchive.Content.Text;
 
-namespace ArticleArchive.Content;
+namespace ArticleArchive.Content.Files;
 
 /// <summary>
 /// Walks the content folder. Links to folders are followed after all true folders, and only to places that were not met yet, so that a loop ends and

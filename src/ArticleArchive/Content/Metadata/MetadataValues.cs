@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using ArticleArchive.Articles;
 using ArticleArchive.Content.Text;
 
-namespace ArticleArchive.Content;
+namespace ArticleArchive.Content.Metadata;
 
 /// <summary>Reads single values of the metadata; null or empty, and a problem, for one that cannot be read.</summary>
 internal sealed partial class MetadataValues(ProblemLog problems)
@@ -10,7 +10,7 @@ internal sealed partial class MetadataValues(ProblemLog problems)
     private const string Undated = "..";
 
     /// <summary>The known keys of a map with their values; unknown and double keys are reported and left out.</summary>
-    public IEnumerable<(string Key, YamlValue Value)> Entries(YamlValue.Map map, IReadOnlyList<string> known)
+    public IEnumerable<(string Key, MetadataNode Value)> Entries(MetadataNode.Map map, IReadOnlyList<string> known)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (name, value) in map.Entries)
@@ -26,17 +26,17 @@ internal sealed partial class MetadataValues(ProblemLog problems)
     }
 
     /// <summary>A value as a list: its items, or the value itself when it is none.</summary>
-    public static IReadOnlyList<YamlValue> Items(YamlValue value) => value switch
+    public static IReadOnlyList<MetadataNode> Items(MetadataNode value) => value switch
     {
-        YamlValue.List list => list.Items,
-        YamlValue.Scalar { Text: null } => [],
+        MetadataNode.List list => list.Items,
+        MetadataNode.Scalar { Text: null } => [],
         _ => [value],
     };
 
     /// <summary>Words on one line: line breaks and runs of spaces become one space.</summary>
-    public string? Line(YamlValue value, string key)
+    public string? Line(MetadataNode value, string key)
     {
-        if (value is not YamlValue.Scalar scalar)
+        if (value is not MetadataNode.Scalar scalar)
         {
             problems.Error(value.Place, $"The value of \"{key}\" is not plain text.", "Write words after the colon, not a list or a map.");
             return null;
@@ -46,11 +46,11 @@ internal sealed partial class MetadataValues(ProblemLog problems)
     }
 
     /// <summary>Several lines, from a list or a single value.</summary>
-    public IReadOnlyList<string> Lines(YamlValue value, string key) =>
+    public IReadOnlyList<string> Lines(MetadataNode value, string key) =>
         [.. Items(value).Select(item => Line(item, key)).OfType<string>().Distinct(StringComparer.Ordinal)];
 
     /// <summary>A date; null without a problem when the article is said to be undated.</summary>
-    public ArticleDate? Date(YamlValue value, string key)
+    public ArticleDate? Date(MetadataNode value, string key)
     {
         var text = Line(value, key);
         if (text is null or Undated)
@@ -66,7 +66,7 @@ internal sealed partial class MetadataValues(ProblemLog problems)
     }
 
     /// <summary>An absolute http or https address.</summary>
-    public string? WebAddress(YamlValue value, string key)
+    public string? WebAddress(MetadataNode value, string key)
     {
         if (Line(value, key) is not { } text)
             return null;
@@ -78,7 +78,7 @@ internal sealed partial class MetadataValues(ProblemLog problems)
     }
 
     /// <summary>A BCP 47 language tag.</summary>
-    public string? Language(YamlValue value, string key)
+    public string? Language(MetadataNode value, string key)
     {
         if (Line(value, key) is not { } text)
             return null;

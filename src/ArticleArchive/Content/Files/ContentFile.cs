@@ -1,6 +1,6 @@
 using ArticleArchive.Articles;
 
-namespace ArticleArchive.Content;
+namespace ArticleArchive.Content.Files;
 
 /// <summary>A file of the content folder as the listing saw it, its sidecar with it.</summary>
 public sealed record ContentFile

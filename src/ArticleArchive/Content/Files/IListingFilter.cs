@@ -1,4 +1,4 @@
-namespace ArticleArchive.Content;
+namespace ArticleArchive.Content.Files;
 
 /// <summary>Picks, while the folder is walked, the files that a listing is to hold: of a million there may be one that anybody asks for.</summary>
 internal interface IListingFilter

@@ -1,6 +1,6 @@
 using ArticleArchive.Articles;
 
-namespace ArticleArchive.Content;
+namespace ArticleArchive.Content.Files;
 
 /// <summary>Lists the content folder, one folder in it after the other; of files that nobody wants it keeps the digests of their slugs alone.</summary>
 internal sealed class ListingWalk

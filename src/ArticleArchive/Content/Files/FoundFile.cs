@@ -1,4 +1,4 @@
-namespace ArticleArchive.Content;
+namespace ArticleArchive.Content.Files;
 
 /// <summary>A file that the walk met.</summary>
 /// <param name="Path">Path below the content folder, with <c>/</c> between its parts.</param>

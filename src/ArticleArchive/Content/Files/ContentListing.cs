@@ -1,6 +1,6 @@
 using ArticleArchive.Articles;
 
-namespace ArticleArchive.Content;
+namespace ArticleArchive.Content.Files;
 
 /// <summary>What is in the content folder.</summary>
 /// <param name="Files">The files to read, one a slug, in the order of their paths; only those that were wanted.</param>

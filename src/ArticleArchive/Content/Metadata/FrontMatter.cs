@@ -1,6 +1,6 @@
 using ArticleArchive.Content.Text;
 
-namespace ArticleArchive.Content;
+namespace ArticleArchive.Content.Metadata;
 
 /// <summary>The YAML between <c>---</c> lines at the start of a Markdown file, and where the body begins.</summary>
 /// <param name="Yaml">The lines between the marks; null when the file has no front matter, or none that is closed.</param>

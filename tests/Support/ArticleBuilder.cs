@@ -44,9 +44,12 @@ public sealed class ArticleBuilder(string slug)
     }
 
     /// <summary>A paragraph that is one statement of somebody.</summary>
-    public ArticleBuilder Quoting(string name, string? role, string text)
+    public ArticleBuilder Quoting(string name, string? role, string text) => Quoting(new Attribution { Name = name, Role = role, Named = true }, text);
+
+    /// <summary>A paragraph that is one statement.</summary>
+    public ArticleBuilder Quoting(Attribution attribution, string text)
     {
-        _paragraphs.Add((text, new Attribution { Name = name, Role = role, Named = true }));
+        _paragraphs.Add((text, attribution));
         return this;
     }
 

@@ -33,6 +33,15 @@ public sealed class CatalogOnDisk : IDisposable
     /// <summary>Puts articles in, or puts them in anew, in one change.</summary>
     public CatalogOnDisk With(params IEnumerable<ArticleBuilder> articles) => With(articles.Select(article => article.Build()));
 
+    /// <summary>Settles speakers as <c>speakers.yml</c> does; none for an empty file.</summary>
+    public CatalogOnDisk Settling(params SpeakerRule[] rules)
+    {
+        using var change = _store.Change();
+        change.Settle(new SpeakerRules(rules, string.Join('\n', rules.Select(rule => $"{rule.Name} {string.Join(' ', rule.Same)} {string.Join(' ', rule.As)} {string.Join(' ', rule.In)}")), []));
+        change.Commit();
+        return this;
+    }
+
     /// <summary>Takes an article out.</summary>
     public CatalogOnDisk Without(string slug)
     {

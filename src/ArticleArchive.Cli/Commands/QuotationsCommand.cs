@@ -17,6 +17,7 @@ internal static class QuotationsCommand
         var files = new Argument<string[]>("file") { Description = "Articles to read: .md or .txt, in the archive or not", Arity = ArgumentArity.ZeroOrMore };
         var lines = new Option<bool>("--jsonl") { Description = "Read lines of JSON {\"id\",\"text\"} from standard input and write each with its \"quotes\"; offsets count Unicode code points" };
         var report = new Option<bool>("--report") { Description = "Tell of the whole archive: statements by rule, those without a speaker, and the doubtful ones" };
+        var doubtful = new Option<bool>("--doubtful") { Description = "List the speakers that an editor should settle, most statements first, each with the line for speakers.yml" };
         var limit = WholeNumber.Option("--limit", 0, MostListed, 20);
         limit.Description = "The most statements that a report lists of each kind";
         limit.HelpName = "N";
@@ -28,29 +29,36 @@ internal static class QuotationsCommand
                 "archive quotations content/undated/*.md",
                 "archive quotations story.txt --json",
                 "archive quotations --report --limit 100",
+                "archive quotations --doubtful",
                 "archive quotations --jsonl < articles.jsonl > quotations.jsonl",
             ],
             Found = "a file cannot be read as an article",
         };
         command.Arguments.Add(files);
-        foreach (var option in new Option[] { lines, report, limit, json })
+        foreach (var option in new Option[] { lines, report, doubtful, limit, json })
             command.Options.Add(option);
         folders.AddTo(command);
         command.Validators.Add(result =>
         {
-            var wanted = (result.GetValue(files) is { Length: > 0 } ? 1 : 0) + (result.GetValue(lines) ? 1 : 0) + (result.GetValue(report) ? 1 : 0);
+            var wanted = (result.GetValue(files) is { Length: > 0 } ? 1 : 0) + (result.GetValue(lines) ? 1 : 0) + (result.GetValue(report) ? 1 : 0) + (result.GetValue(doubtful) ? 1 : 0);
             if (wanted != 1)
-                result.AddError("name files, or give --jsonl, or give --report: one of the three.");
+                result.AddError("name files, or give --jsonl, --report or --doubtful: one of the four.");
         });
         command.SetAction(async (parsed, cancellationToken) =>
         {
             if (parsed.GetValue(lines))
                 return AnswerLines(terminal, cancellationToken);
 
-            if (!parsed.GetValue(report))
+            if (!parsed.GetValue(report) && !parsed.GetValue(doubtful))
                 return new FileQuotations(terminal).Write(parsed.GetRequiredValue(files), parsed.GetValue(json));
 
             await using var archive = await OpenArchive.OpenAsync(terminal, folders.PlaceOf(parsed), Opening.UpToDate, cancellationToken);
+            if (parsed.GetValue(doubtful))
+            {
+                WriteDoubtful(terminal, new DoubtfulSpeakers(archive.Catalog.Speakers(), parsed.GetValue(limit)), parsed.GetValue(json));
+                return ExitCodes.Done;
+            }
+
             var found = new QuotationReport(parsed.GetValue(limit));
             await LongWork.RunAsync(terminal, "Reading statements", progress => Count(archive.Catalog, found, progress, cancellationToken));
             if (parsed.GetValue(json))
@@ -60,6 +68,14 @@ internal static class QuotationsCommand
             return ExitCodes.Done;
         });
         return command;
+    }
+
+    private static void WriteDoubtful(Terminal terminal, DoubtfulSpeakers doubtful, bool json)
+    {
+        if (json)
+            terminal.Out.WriteJson(doubtful);
+        else
+            doubtful.Write(terminal);
     }
 
     private static void Count(ArchiveCatalog catalog, QuotationReport report, IProgress<(int Done, int Of)> progress, CancellationToken cancellationToken)

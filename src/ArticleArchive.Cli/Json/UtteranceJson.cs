@@ -17,9 +17,11 @@ internal static class UtteranceJson
         return new
         {
             id,
-            speaker = attribution is null ? null : new { attribution.Name, slug = speaker, mention = WordsOf(attribution.Mention, article), attribution.Role },
+            speaker = attribution is null ? null : new { attribution.Name, slug = speaker, mention = WordsOf(attribution.Mention, article), attribution.Role, attribution.MayBe },
             cue = WordsOf(attribution?.Cue, article),
             utterance.Rule,
+            attribution?.Channel,
+            attribution?.Confidence,
             quotations = utterance.Quotations.Select(quotation => new
             {
                 passage = article.Passages[quotation.Place.Passage].Id.Value,

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using ArticleArchive.Articles;
 using ArticleArchive.Catalog;
 
 namespace ArticleArchive.Web.Api;
@@ -12,6 +13,8 @@ internal sealed record SpeakerHead(
     [property: Description("How many articles with a statement.")] long Articles,
     [property: Description("Date of the earliest dated article with a statement; null when all are undated.")] string? First,
     [property: Description("Date of the latest dated article with a statement; null when all are undated.")] string? Last,
+    [property: Description("The posts that an editor has settled, earliest first.")] IReadOnlyList<SpeakerTerm> Terms,
+    [property: Description("A part for each person whom the printed roles tell apart; they may be one person. Empty for one person.")] IReadOnlyList<SpeakerPart> Parts,
     string Url)
 {
     public static SpeakerHead Of(SpeakerSummary speaker, Uri site) => new(
@@ -22,6 +25,8 @@ internal sealed record SpeakerHead(
         speaker.Articles,
         speaker.First?.Edtf,
         speaker.Last?.Edtf,
+        speaker.Terms,
+        speaker.Parts,
         ArchiveUrls.Absolute(site, ArchiveUrls.Speaker(speaker.Slug)));
 }
 

@@ -19,4 +19,19 @@ public sealed record Attribution
     /// True when <see cref="Name"/> is the name of a person or body that can be known again in another article; false for <c>a spokesman</c> or <c>he</c>.
     /// </summary>
     public required bool Named { get; init; }
+
+    /// <summary>Through whom the words came, as printed: <c>Interfax</c> in <c>Lopez said, Interfax reported</c>. Null when the text names nobody.</summary>
+    public string? Channel { get; init; }
+
+    /// <summary>True for a body that is known by this name everywhere: <c>NATO</c>, <c>the Foreign Ministry</c>.</summary>
+    public bool IsBody { get; init; }
+
+    /// <summary>Whom the printed surname may mean, when the article has two people of it: <c>Owen Smythe or Chloe Smythe</c>. Null when it is clear.</summary>
+    public string? MayBe { get; init; }
+
+    /// <summary>
+    /// How often the rule that decided was right where people have checked it, from 0 to 1; see <c>AttributionAccuracy</c>. Null when front matter
+    /// settles the speaker.
+    /// </summary>
+    public double? Confidence { get; init; }
 }

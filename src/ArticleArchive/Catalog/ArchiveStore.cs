@@ -67,6 +67,9 @@ internal sealed class ArchiveStore(ArchiveCatalog catalog, ISearchIndex index, s
     public bool HasFilesIn(string folder) => catalog.Ask(statements =>
         statements.Value("SELECT 1 FROM files WHERE path > ?1 AND path < ?2 LIMIT 1", $"{folder}/", $"{folder}0") is not null);
 
+    /// <summary>The digest of the rules for speakers that the live database was made by; empty when there were none.</summary>
+    public string SpeakerRulesDigest => catalog.Ask(statements => statements.Value("SELECT digest FROM speaker_rules") as string ?? "");
+
     /// <summary>The problems that one owner told the live database.</summary>
     public IReadOnlyList<ContentProblem> Problems(string owner) => catalog.Ask(statements => new ListReader(statements).ProblemsOf(owner));
 

@@ -73,6 +73,19 @@ public sealed class CatalogChange : IDisposable
         _record.Note(path);
     }
 
+    /// <summary>Takes in what an editor has settled about speakers.</summary>
+    internal void Settle(SpeakerRules rules)
+    {
+        Report(SpeakerRules.FileName, rules.Problems);
+        var before = SpeakerRulebook.Read(_statements).Names;
+        if (!SpeakerRulebook.Write(_statements, rules))
+            return;
+
+        _speakers.Touched.UnionWith(before);
+        _speakers.Touched.UnionWith(SpeakerRulebook.Read(_statements).Names);
+        _record.Note($"{SpeakerRules.FileName}\n{rules.Digest}");
+    }
+
     /// <summary>Replaces the problems that one owner told.</summary>
     /// <param name="owner">Path of the file in whose reading they came up, or another name.</param>
     /// <param name="problems">All of that owner now.</param>
@@ -82,9 +95,9 @@ public sealed class CatalogChange : IDisposable
     /// <returns>What changed.</returns>
     internal ChangeOutcome Commit()
     {
-        if (_record.HasArticles)
+        if (_record.HasArticles || _speakers.Touched.Count > 0)
         {
-            var settlement = new SpeakerSettlement(_statements, _speakers);
+            var settlement = new SpeakerSettlement(_statements, _speakers, SpeakerRulebook.Read(_statements));
             foreach (var key in settlement.Settle())
                 IndexAgain(key);
             settlement.Inherit(Heritage?.Speakers() ?? []);

@@ -10,6 +10,7 @@ namespace ArticleArchive.Catalog;
 [JsonSerializable(typeof(ArticleDetails))]
 [JsonSerializable(typeof(Attribution))]
 [JsonSerializable(typeof(SpeakerSummary))]
+[JsonSerializable(typeof(SpeakerRule[]))]
 [JsonSerializable(typeof(int[]))]
 [JsonSerializable(typeof(string[]))]
 internal sealed partial class CatalogJson : JsonSerializerContext

@@ -4,14 +4,15 @@ namespace ArticleArchive.Catalog;
 internal static class CatalogSchema
 {
     /// <summary>Stands in the file as <c>user_version</c>; a file with another number is not read but built again.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     /// <summary>
     /// Everything of one article hangs on its key (<see cref="ArticleKey"/>); a passage's row is <see cref="ArticleKey.RowOf"/>. Columns named
     /// <c>card</c>, <c>details</c>, <c>attribution</c>, <c>quotations</c> and <c>printed</c> are JSON that only C# reads. <c>labels</c> has a row for each
     /// topic, publisher and year of an article, the name folded for comparison (<see cref="Label"/>). <c>html</c> is null where it is the text.
     /// <c>updates</c> has a row for each article that changed after it was published or first recorded.
-    /// <c>appearances</c> has a row for each person that an article quotes by full name, and <c>utterances.folded</c> leads to it.
+    /// <c>appearances</c> has a row for each person that an article quotes by full name, and <c>utterances.folded</c> leads to it; <c>stem</c> is the name
+    /// without middle initials, <c>part</c> the part of the speaker's page, 0 where it has one part. <c>speaker_links</c> has the aliases of front matter.
     /// </summary>
     public const string Tables = """
         CREATE TABLE state (
@@ -46,13 +47,16 @@ internal static class CatalogSchema
 
         CREATE TABLE appearances (
             key INTEGER NOT NULL, folded TEXT NOT NULL, name TEXT NOT NULL, roles TEXT NOT NULL, printed TEXT NOT NULL, utterances INTEGER NOT NULL, slug TEXT NOT NULL,
-            PRIMARY KEY (key, folded)) WITHOUT ROWID;
+            stem TEXT NOT NULL, part INTEGER NOT NULL, PRIMARY KEY (key, folded)) WITHOUT ROWID;
         CREATE INDEX appearances_by_name ON appearances (folded, roles, slug, key);
-        CREATE INDEX appearances_by_speaker ON appearances (slug, key);
+        CREATE INDEX appearances_by_stem ON appearances (stem);
+        CREATE INDEX appearances_by_speaker ON appearances (slug, part, key);
 
         CREATE TABLE speaker_links (name TEXT NOT NULL, alias TEXT NOT NULL, key INTEGER NOT NULL, PRIMARY KEY (name, alias, key)) WITHOUT ROWID;
         CREATE INDEX speaker_links_by_alias ON speaker_links (alias);
         CREATE INDEX speaker_links_by_key ON speaker_links (key);
+
+        CREATE TABLE speaker_rules (one INTEGER PRIMARY KEY CHECK (one = 1), digest TEXT NOT NULL, rules TEXT NOT NULL);
 
         CREATE TABLE speakers (slug TEXT PRIMARY KEY, sort TEXT NOT NULL, card TEXT NOT NULL) WITHOUT ROWID;
         CREATE TABLE speaker_names (folded TEXT NOT NULL, slug TEXT NOT NULL, PRIMARY KEY (folded, slug)) WITHOUT ROWID;

@@ -9,24 +9,29 @@ internal static class SpeakerCard
 {
     private const int MostRoles = 20;
 
-    public static void Write(Statements statements, string slug, string main)
+    public static void Write(Statements statements, string slug, (string Main, SpeakerRule? Rule) page)
     {
+        var (main, rule) = page;
         var rows = statements.List(
-            row => (Key: row.GetInt64(0), Folded: row.GetString(1), Name: row.GetString(2), Roles: Roles(row, 3), Utterances: row.GetInt64(4)),
-            "SELECT key, folded, name, printed, utterances FROM appearances WHERE slug = ?1 ORDER BY key",
+            row => new Row(row.GetInt64(0), row.GetString(1), row.GetString(2), Roles(row, 3), row.GetInt64(4), row.GetInt32(5)),
+            "SELECT key, folded, name, printed, utterances, part FROM appearances WHERE slug = ?1 ORDER BY key",
             slug);
+        if (rows.Count == 0)
+            return;
+
         var dated = rows.Where(row => row.Key >= ArticleKey.FirstOf(DateOnly.MinValue).Value).ToList();
-        var name = rows.GroupBy(row => (row.Folded, row.Name)).OrderByDescending(names => names.Key.Folded == main).ThenByDescending(names => names.Sum(row => row.Utterances))
-            .ThenBy(names => names.Key.Name, StringComparer.Ordinal).Select(names => names.Key.Name).First();
         var card = new SpeakerSummary
         {
             Slug = slug,
-            Name = name,
-            Roles = [.. Frequent(rows.SelectMany(row => row.Roles)).Take(MostRoles)],
+            Name = rule?.Name ?? MostPrinted(rows, main),
+            Roles = RolesOf(rows),
+            Terms = rule?.Roles ?? [],
+            Different = rule?.Different ?? [],
             Utterances = rows.Sum(row => row.Utterances),
-            Articles = rows.Select(row => row.Key).Distinct().LongCount(),
+            Articles = CountArticles(rows),
             First = dated.Count == 0 ? null : Date(statements, dated[0].Key),
             Last = dated.Count == 0 ? null : Date(statements, dated[^1].Key),
+            Parts = PartsOf(rows),
         };
         Remove(statements, slug);
         statements.Run("DELETE FROM speaker_redirects WHERE former = ?1", slug);
@@ -38,6 +43,22 @@ internal static class SpeakerCard
         foreach (var folded in rows.Select(row => row.Folded).Append(main).Distinct())
             WriteNames(statements, slug, folded);
     }
+
+    private static string MostPrinted(List<Row> rows, string main) => rows.GroupBy(row => (row.Folded, row.Name))
+        .OrderByDescending(names => names.Key.Folded == main)
+        .ThenByDescending(names => names.Sum(row => row.Utterances))
+        .ThenBy(names => names.Key.Name, StringComparer.Ordinal)
+        .Select(names => names.Key.Name)
+        .First();
+
+    private static SpeakerPart[] PartsOf(List<Row> rows) =>
+        rows.Exists(row => row.Part > 0)
+            ? [.. rows.GroupBy(row => row.Part).OrderBy(part => part.Key).Select(part => new SpeakerPart(RolesOf(part), part.Sum(row => row.Utterances), CountArticles(part)))]
+            : [];
+
+    private static string[] RolesOf(IEnumerable<Row> rows) => [.. Frequent(rows.SelectMany(row => row.Roles)).Take(MostRoles)];
+
+    private static long CountArticles(IEnumerable<Row> rows) => rows.Select(row => row.Key).Distinct().LongCount();
 
     public static void Remove(Statements statements, string slug)
     {
@@ -57,4 +78,6 @@ internal static class SpeakerCard
     private static string[] Roles(SqliteDataReader row, int column) => JsonSerializer.Deserialize(row.GetString(column), CatalogJson.Plain.StringArray) ?? [];
 
     private static ArticleDate? Date(Statements statements, long key) => new ArticleReader(statements).Card(new ArticleKey(key))?.Date;
+
+    private sealed record Row(long Key, string Folded, string Name, string[] Roles, long Utterances, int Part);
 }

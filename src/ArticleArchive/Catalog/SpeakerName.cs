@@ -15,6 +15,13 @@ internal static class SpeakerName
         return string.Join(' ', words.Skip(skipped));
     }
 
+    /// <summary>A folded name without its middle initials: <c>john f kerry</c> gives <c>john kerry</c>.</summary>
+    public static string Stem(string folded)
+    {
+        var words = folded.Split(' ');
+        return words.Length < 3 ? folded : string.Join(' ', words.Where((word, i) => i == 0 || i == words.Length - 1 || word.Length > 1));
+    }
+
     /// <summary>True for a name by which somebody can be known again: at least two words of two letters.</summary>
     public static bool IsFull(string folded) => folded.Split(' ').Count(word => word.Length > 1 && word.Any(char.IsLetter)) > 1;
 

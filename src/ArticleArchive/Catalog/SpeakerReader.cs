@@ -20,10 +20,10 @@ internal sealed class SpeakerReader(Statements statements)
     public List<string> Called(string name) =>
         statements.List(row => row.GetString(0), "SELECT slug FROM speaker_names WHERE folded = ?1 ORDER BY slug", SpeakerName.Fold(name));
 
-    /// <summary>Keys of the articles with a statement of a speaker, oldest first.</summary>
+    /// <summary>Keys of the articles with a statement of a speaker, part by part, the oldest of each first.</summary>
     public List<ArticleKey> Articles(string slug, (int Page, int Size) wanted) => statements.List(
         row => new ArticleKey(row.GetInt64(0)),
-        "SELECT DISTINCT key FROM appearances WHERE slug = ?1 ORDER BY key LIMIT ?2 OFFSET ?3",
+        "SELECT key FROM appearances WHERE slug = ?1 GROUP BY key ORDER BY MIN(part), key LIMIT ?2 OFFSET ?3",
         slug,
         wanted.Size,
         (wanted.Page - 1L) * wanted.Size);

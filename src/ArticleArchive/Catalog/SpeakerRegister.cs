@@ -35,8 +35,8 @@ internal sealed class SpeakerRegister(Statements statements)
             Left.Add((slug, name));
         }
 
-        foreach (var (name, alias) in statements.List(row => (row.GetString(0), row.GetString(1)), "SELECT name, alias FROM speaker_links WHERE key = ?1", key.Value))
-            Touched.UnionWith([name, alias]);
+        foreach (var name in statements.List(row => row.GetString(0), "SELECT name FROM speaker_links WHERE key = ?1", key.Value))
+            Touched.Add(name);
 
         statements.Run("DELETE FROM appearances WHERE key = ?1", key.Value);
         statements.Run("DELETE FROM speaker_links WHERE key = ?1", key.Value);
@@ -46,17 +46,20 @@ internal sealed class SpeakerRegister(Statements statements)
     {
         var printed = attributions.Select(attribution => attribution.Role).OfType<string>().ToArray();
         var roles = string.Join('|', printed.Append(settledRole ?? "").Select(SpeakerRole.Fold).Where(role => role.Length > 0).Distinct().Order(StringComparer.Ordinal));
-        var slug = statements.Value("SELECT slug FROM appearances WHERE folded = ?1 AND roles = ?2 LIMIT 1", folded, roles) as string ?? SpeakerName.Slug(folded);
+        var slug = statements.Value("SELECT slug FROM appearances WHERE folded = ?1 AND roles = ?2 LIMIT 1", folded, roles) as string
+            ?? statements.Value("SELECT slug FROM appearances WHERE folded = ?1 LIMIT 1", folded) as string
+            ?? SpeakerName.Slug(SpeakerName.Stem(folded));
         var name = attributions.GroupBy(attribution => attribution.Name, StringComparer.Ordinal).MaxBy(names => names.Count())?.Key ?? folded;
         statements.Run(
-            "INSERT INTO appearances (key, folded, name, roles, printed, utterances, slug) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+            "INSERT INTO appearances (key, folded, name, roles, printed, utterances, slug, stem, part) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, 0)",
             key.Value,
             folded,
             name,
             roles,
             JsonSerializer.Serialize(printed, CatalogJson.Plain.StringArray),
             attributions.Count,
-            slug);
+            slug,
+            SpeakerName.Stem(folded));
         Touched.Add(folded);
         return slug;
     }
@@ -66,7 +69,7 @@ internal sealed class SpeakerRegister(Statements statements)
         foreach (var (alias, name) in known.Where(pair => pair.Key != pair.Value))
         {
             statements.Run("INSERT OR IGNORE INTO speaker_links (name, alias, key) VALUES (?1, ?2, ?3)", name, alias, key.Value);
-            Touched.UnionWith([name, alias]);
+            Touched.Add(name);
         }
     }
 
@@ -90,7 +93,7 @@ internal sealed class SpeakerRegister(Statements statements)
             return null;
 
         var folded = SpeakerName.Fold(attribution.Name);
-        return known.TryGetValue(folded, out var name) ? name : SpeakerName.IsFull(folded) ? folded : null;
+        return known.TryGetValue(folded, out var name) ? name : attribution.IsBody || SpeakerName.IsFull(folded) ? folded : null;
     }
 
     private static string? Role(string folded, Article article) => article.Speakers.FirstOrDefault(speaker => SpeakerName.Fold(speaker.Name) == folded)?.Role;

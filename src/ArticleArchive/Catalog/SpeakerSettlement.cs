@@ -1,11 +1,16 @@
+using ArticleArchive.Articles;
+
 namespace ArticleArchive.Catalog;
 
-/// <summary>Settles, at the end of a change, who is one speaker: of the names that the change touched and of those that front matter ties to them.</summary>
-internal sealed class SpeakerSettlement(Statements statements, SpeakerRegister register)
+/// <summary>
+/// Settles, at the end of a change, who is one speaker: of the names that the change touched, of those that differ by middle initials alone, and of those that
+/// <c>speakers.yml</c> ties to them. A name has one page, with a part for each person that the printed roles tell apart, unless the file says otherwise.
+/// </summary>
+internal sealed class SpeakerSettlement(Statements statements, SpeakerRegister register, SpeakerRulebook rules)
 {
     private readonly HashSet<string> _settled = new(StringComparer.Ordinal);
     private readonly HashSet<ArticleKey> _moved = [];
-    private readonly Dictionary<string, string> _given = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (string Main, SpeakerRule? Rule)> _given = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _redirects = new(StringComparer.Ordinal);
 
     /// <summary>Settles the speakers.</summary>
@@ -18,8 +23,8 @@ internal sealed class SpeakerSettlement(Statements statements, SpeakerRegister r
                 SettleNames(Tied(name));
         }
 
-        foreach (var (slug, main) in _given)
-            SpeakerCard.Write(statements, slug, main);
+        foreach (var (slug, (main, rule)) in _given)
+            SpeakerCard.Write(statements, slug, (main, rule));
         foreach (var (slug, names) in register.Left.GroupBy(left => left.Slug, left => left.Name).Select(left => (left.Key, left.ToList())))
         {
             if (statements.Value("SELECT 1 FROM appearances WHERE slug = ?1 LIMIT 1", slug) is null)
@@ -46,21 +51,52 @@ internal sealed class SpeakerSettlement(Statements statements, SpeakerRegister r
     private void SettleNames(HashSet<string> names)
     {
         _settled.UnionWith(names);
-        var now = names.SelectMany(Appearances).ToList();
-        var distinct = now.GroupBy(row => (row.Appearance.Name, row.Appearance.Roles))
-            .Select(rows => rows.MinBy(row => SpeakerGrouping.Date(row.Appearance)).Appearance)
-            .ToList();
-        var main = names.Where(IsMain).DefaultIfEmpty(names.Min(StringComparer.Ordinal) ?? "").Min(StringComparer.Ordinal) ?? "";
-        foreach (var person in SpeakerGrouping.Group(distinct))
+        var rows = names.Order(StringComparer.Ordinal).SelectMany(name => AppearanceRow.Of(statements, name)).ToList();
+        var ruled = rows.ToLookup(row => rules.Of(row.Name, row.EachRole, row.Article));
+        foreach (var rule in ruled.Where(page => page.Key is not null).OrderBy(page => page.Key?.Name, StringComparer.Ordinal))
+            Give(Free(SpeakerName.Fold(rule.Key?.Name ?? ""), rule.Key), [[.. rule]]);
+
+        foreach (var (main, people) in Unruled([.. ruled[null]]))
+            Give(Free(main, null), people);
+    }
+
+    /// <summary>The pages of the names that no rule is about, with the people on each.</summary>
+    private static IEnumerable<(string Main, List<List<AppearanceRow>> People)> Unruled(List<AppearanceRow> rows)
+    {
+        foreach (var stem in rows.GroupBy(row => SpeakerName.Stem(row.Name), StringComparer.Ordinal))
         {
-            var slug = Free(main);
-            var forms = person.Select(appearance => (appearance.Name, appearance.Roles)).ToHashSet();
-            foreach (var (appearance, former) in now.Where(row => row.Slug != slug && forms.Contains((row.Appearance.Name, row.Appearance.Roles))))
-                Move(appearance, former, slug);
+            var oneOrNone = stem.Select(row => row.Initials).Where(initials => initials.Length > 0).Distinct(StringComparer.Ordinal).Count() < 2;
+            foreach (var page in stem.GroupBy(row => oneOrNone ? stem.Key : row.Name, StringComparer.Ordinal).OrderBy(page => page.Key, StringComparer.Ordinal))
+                yield return (page.Key, People([.. page]));
         }
     }
 
-    /// <summary>The name and all that front matter ties to it. A single word ties nobody: it is a family's name.</summary>
+    private static List<List<AppearanceRow>> People(List<AppearanceRow> rows)
+    {
+        var distinct = rows.GroupBy(row => (row.Name, row.Roles)).Select(same => new SpeakerAppearance(same.Key.Name, same.Key.Roles, same.Select(row => row.Key).MinBy(Age))).ToList();
+        return
+        [
+            .. SpeakerGrouping.Group(distinct).Select(person =>
+            {
+                var forms = person.Select(appearance => (appearance.Name, appearance.Roles)).ToHashSet();
+                return rows.Where(row => forms.Contains((row.Name, row.Roles))).ToList();
+            }),
+        ];
+    }
+
+    private static long Age(ArticleKey key) => SpeakerGrouping.Date(new SpeakerAppearance("", "", key));
+
+    private void Give(string slug, List<List<AppearanceRow>> people)
+    {
+        for (var person = 0; person < people.Count; person++)
+        {
+            var part = people.Count == 1 ? 0 : person + 1;
+            foreach (var row in people[person].Where(row => row.Slug != slug || row.Part != part))
+                Move(row, slug, part);
+        }
+    }
+
+    /// <summary>The name with those that differ by middle initials alone, and all that the rules tie to them.</summary>
     private HashSet<string> Tied(string name)
     {
         var tied = new HashSet<string>(StringComparer.Ordinal);
@@ -70,52 +106,33 @@ internal sealed class SpeakerSettlement(Statements statements, SpeakerRegister r
             if (!tied.Add(next))
                 continue;
 
-            var near = statements.List(
-                row => (Name: row.GetString(0), Alias: row.GetString(1)),
-                "SELECT name, alias FROM speaker_links WHERE name = ?1 UNION SELECT name, alias FROM speaker_links WHERE alias = ?1",
-                next);
-            foreach (var link in near.Where(link => SpeakerName.IsFull(link.Alias)))
-                open.Enqueue(link.Name == next ? link.Alias : link.Name);
+            foreach (var near in rules.TiedTo(next).Concat(statements.List(row => row.GetString(0), "SELECT DISTINCT folded FROM appearances WHERE stem = ?1", SpeakerName.Stem(next))))
+                open.Enqueue(near);
         }
 
         return tied;
     }
 
-    private List<(SpeakerAppearance Appearance, string Slug)> Appearances(string name) => statements.List(
-        row => (new SpeakerAppearance(name, row.GetString(0), new ArticleKey(row.GetInt64(2))), row.GetString(1)),
-        """
-        SELECT roles, slug, COALESCE(MIN(CASE WHEN key >= ?2 THEN key END), MIN(key))
-        FROM appearances WHERE folded = ?1 GROUP BY roles, slug
-        """,
-        name,
-        ArticleKey.FirstOf(DateOnly.MinValue).Value);
-
-    /// <summary>A name that front matter gives as the name, and never as an alias.</summary>
-    private bool IsMain(string name) =>
-        statements.Value("SELECT 1 FROM speaker_links WHERE name = ?1 AND NOT EXISTS (SELECT 1 FROM speaker_links WHERE alias = ?1) LIMIT 1", name) is not null;
-
-    /// <summary>The name's own address name, numbered from the second person on.</summary>
-    private string Free(string main)
+    /// <summary>The name's own address name, numbered where another page has it.</summary>
+    private string Free(string main, SpeakerRule? rule)
     {
         var slug = SpeakerName.Slug(main);
         for (var n = 2; _given.ContainsKey(slug); n++)
             slug = $"{SpeakerName.Slug(main)}-{n}";
 
-        _given.Add(slug, main);
+        _given.Add(slug, (main, rule));
         return slug;
     }
 
-    private void Move(SpeakerAppearance appearance, string former, string slug)
+    private void Move(AppearanceRow row, string slug, int part)
     {
-        _moved.UnionWith(statements.List(
-            row => new ArticleKey(row.GetInt64(0)),
-            "SELECT key FROM appearances WHERE folded = ?1 AND roles = ?2 AND slug = ?3",
-            appearance.Name,
-            appearance.Roles,
-            former));
-        statements.Run("UPDATE appearances SET slug = ?4 WHERE folded = ?1 AND roles = ?2 AND slug = ?3", appearance.Name, appearance.Roles, former, slug);
-        register.Left.Add((former, appearance.Name));
-        _redirects[former] = slug;
+        statements.Run("UPDATE appearances SET slug = ?3, part = ?4 WHERE key = ?1 AND folded = ?2", row.Key.Value, row.Name, slug, part);
+        if (row.Slug == slug)
+            return;
+
+        _moved.Add(row.Key);
+        register.Left.Add((row.Slug, row.Name));
+        _redirects[row.Slug] = slug;
     }
 
     private void Forget(string slug, IReadOnlyList<string> names)

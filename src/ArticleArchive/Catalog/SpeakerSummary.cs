@@ -25,4 +25,15 @@ public sealed record SpeakerSummary
 
     /// <summary>Date of the latest dated article with a statement; null when all are undated.</summary>
     public ArticleDate? Last { get; init; }
+
+    /// <summary>The posts that an editor has settled, earliest first; may be empty.</summary>
+    public IReadOnlyList<SpeakerTerm> Terms { get; init; } = [];
+
+    /// <summary>Names of speakers whom an editor has settled to be somebody else; may be empty.</summary>
+    public IReadOnlyList<string> Different { get; init; } = [];
+
+    /// <summary>
+    /// Who of this name appears, when the printed roles do not show that all is one person: a part for each, which may be one person. Empty for one person.
+    /// </summary>
+    public IReadOnlyList<SpeakerPart> Parts { get; init; } = [];
 }

@@ -75,6 +75,18 @@ public sealed class ContentFolder(ContentOptions options)
         }
     }
 
+    /// <summary>What an editor has settled about the speakers of the archive, in <c>speakers.yml</c>; no rules when there is no such file.</summary>
+    public SpeakerRules ReadSpeakers()
+    {
+        if (!File.Exists(FullPathOf(SpeakerRules.FileName)))
+            return SpeakerRules.None;
+
+        var problems = new ProblemLog(SpeakerRules.FileName);
+        return StoredBytes.Read(FullPathOf(SpeakerRules.FileName), options.MaxFileBytes, problems) is { } bytes && StoredBytes.Decode(bytes, problems) is { } text
+            ? SpeakerRulesReader.Read(text, Convert.ToHexStringLower(SHA256.HashData(bytes)))
+            : SpeakerRules.None with { Problems = problems.Problems };
+    }
+
     /// <summary>Reads one listed file. Never throws for what is in the file, nor when it has gone or cannot be read: that is a problem.</summary>
     public ContentReading Read(ContentFile file)
     {

@@ -1,3 +1,4 @@
+using ArticleArchive.Articles;
 using ArticleArchive.Catalog;
 using ArticleArchive.Content;
 using ArticleArchive.Content.Files;
@@ -18,7 +19,9 @@ internal sealed class CatalogUpdate(ContentFolder folder, ArchiveStore store, Ke
         store.TellFiles(comparison.Know);
         var listing = state.List(comparison);
         var gone = comparison.HasGone ? Gone(comparison) : [];
-        if (listing.Files.Count == 0 && gone.Count == 0 && store.Problems(ListingOwner).SequenceEqual(listing.Problems))
+        var speakers = folder.ReadSpeakers();
+        var isSettled = store.SpeakerRulesDigest == speakers.Digest && store.Problems(SpeakerRules.FileName).SequenceEqual(speakers.Problems);
+        if (listing.Files.Count == 0 && gone.Count == 0 && isSettled && store.Problems(ListingOwner).SequenceEqual(listing.Problems))
             return;
 
         var began = options.Clock.GetTimestamp();
@@ -26,6 +29,7 @@ internal sealed class CatalogUpdate(ContentFolder folder, ArchiveStore store, Ke
         foreach (var path in gone)
             change.Remove(path);
         change.Report(ListingOwner, listing.Problems);
+        change.Settle(speakers);
         await PutAsync(change, listing, progress, cancellationToken).ConfigureAwait(false);
         var outcome = change.Commit();
         Tell("Took in", outcome, began);
@@ -55,6 +59,7 @@ internal sealed class CatalogUpdate(ContentFolder folder, ArchiveStore store, Ke
             using (var change = store.Build(old))
             {
                 change.Report(ListingOwner, listing.Problems);
+                change.Settle(folder.ReadSpeakers());
                 await PutAsync(change, listing, progress, cancellationToken).ConfigureAwait(false);
                 outcome = change.Commit();
             }

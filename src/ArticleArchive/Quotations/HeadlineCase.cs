@@ -15,7 +15,8 @@ internal static class HeadlineCase
             ? [first with { Kind = PassageKind.Headline }, .. passages.Skip(1)]
             : passages;
 
-    private static bool IsCapitalised(string text)
+    /// <summary>Whether nearly all longer words of a text begin with a capital.</summary>
+    public static bool IsCapitalised(string text)
     {
         var words = text.Split(' ').Select(word => word.TrimStart('\'', '‘', '"', '“')).Where(word => word.Length > ShortWord).ToList();
         return words.Count >= Fewest && words.Count(word => !char.IsLower(word[0])) > Share * words.Count;

@@ -2,6 +2,7 @@ using ArticleArchive.Articles;
 using ArticleArchive.Quotations.Marks;
 using ArticleArchive.Quotations.Names;
 using ArticleArchive.Quotations.Rules;
+using ArticleArchive.Quotations.Transcripts;
 using ArticleArchive.Quotations.Words;
 
 namespace ArticleArchive.Quotations;
@@ -10,25 +11,41 @@ namespace ArticleArchive.Quotations;
 public static class QuotationEngine
 {
     /// <summary>The version of the rules: an archive built with another one is built again.</summary>
-    public const int Version = 3;
+    public const int Version = 4;
 
     /// <summary>The statements of an article in the order of the text. The same for the same input; time is linear in the text.</summary>
     /// <param name="passages">The words of the article.</param>
     /// <param name="known">Whom the metadata names as quoted; may be empty.</param>
     public static IReadOnlyList<Utterance> Find(IReadOnlyList<PassageText> passages, IReadOnlyList<KnownSpeaker> known)
     {
-        passages = HeadlineCase.Apply(passages);
-        var regions = QuotedText.Find(passages);
-        var narrations = passages.Select((passage, i) => new Narration(passage, i, regions[i])).ToArray();
+        var turns = TranscriptReader.Read(passages);
+        var narrated = HeadlineCase.Apply(Without(turns, passages));
+        var regions = QuotedText.Find(narrated);
+        var narrations = narrated.Select((passage, i) => new Narration(passage, i, regions[i])).ToArray();
         var parts = PartsOf(narrations);
         var article = new ArticleSpeech(narrations, parts);
         foreach (var part in parts.OrderBy(part => part.Narration.IsHeadline))
-            part.Finding = AttributionRules.Find(part, article);
+            part.Match = AttributionRules.Find(part, article);
 
-        var writer = new UtteranceWriter(new SpeakerNames(new Company(narrations, article.Acts, known)), known);
+        var people = new CoreferenceResolver(article, known);
+        var writer = new UtteranceWriter(new SpeakerNames(people, article), known);
         var spoken = parts.Where(part => !ScareQuotes.Holds(part)).ToList();
-        return [.. Statements.Join(spoken).Select(writer.Write)];
+        var quoted = StatementJoiner.Join(spoken).Select(writer.Write);
+        return turns.Count == 0 ? [.. quoted] : InOrder([.. quoted, .. new TurnWriter(people.People, passages).Write(turns)]);
     }
+
+    /// <summary>The passages with those of a transcript's turns left empty: their words are spoken, not narrated.</summary>
+    private static IReadOnlyList<PassageText> Without(IReadOnlyList<Turn> turns, IReadOnlyList<PassageText> passages)
+    {
+        if (turns.Count == 0)
+            return passages;
+
+        var spoken = turns.SelectMany(turn => turn.Words.Select(words => words.Passage).Append(turn.Passage)).ToHashSet();
+        return [.. passages.Select((passage, i) => spoken.Contains(i) ? passage with { Text = "" } : passage)];
+    }
+
+    private static IReadOnlyList<Utterance> InOrder(IEnumerable<Utterance> utterances) =>
+        [.. utterances.OrderBy(utterance => utterance.Quotations[0].Place.Passage).ThenBy(utterance => utterance.Quotations[0].Place.Span.Start)];
 
     private static List<QuotedPart> PartsOf(Narration[] narrations)
     {

@@ -101,6 +101,7 @@ public static class QuotationLine
 
         speaker["resolved"] = attribution.Name;
         speaker["role"] = attribution.Role;
+        speaker["channel"] = attribution.Channel;
         return speaker;
     }
 }

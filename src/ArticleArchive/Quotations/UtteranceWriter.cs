@@ -13,18 +13,18 @@ internal sealed class UtteranceWriter(SpeakerNames names, IReadOnlyList<KnownSpe
 
     public Utterance Write(IReadOnlyList<QuotedPart> statement)
     {
-        var finding = AttributionRules.Surest(statement);
+        var match = AttributionRules.Surest(statement);
         var fragment = statement.All(part => part.IsFragment);
-        var only = finding is null && !fragment && known is [var speaker] ? speaker : null;
+        var only = match is null && !fragment && known is [var speaker] ? speaker : null;
         return new Utterance
         {
             Quotations = [.. statement.Select(QuotationOf)],
-            Attribution = finding is not null
-                ? names.Resolve(finding)
+            Attribution = match is not null
+                ? names.Resolve(match)
                 : only is null
                 ? null
                 : new Attribution { Name = only.Name, Role = only.Role, Named = true },
-            Rule = finding?.Rule ?? (only is not null ? OnlyKnown : fragment ? NobodyInSentence : NobodyNear),
+            Rule = match?.Rule ?? (only is not null ? OnlyKnown : fragment ? NobodyInSentence : NobodyNear),
         };
     }
 

@@ -104,6 +104,24 @@ public sealed class QuotationsCommandTests : IDisposable
         run.Out.ShouldContain("        1  statements\n\nUnattributed: 0\n\nDoubtful: 0\n");
     }
 
+    [Fact]
+    public async Task The_doubtful_speakers_come_with_the_lines_that_settle_them()
+    {
+        _archive.Write("content/2018/one.md", "---\ntitle: One\n---\n\n\"We hold it,\" said Colonel Ada Reed. \"We do.\"\n\n\"No,\" said Jon Quarry.\n");
+        _archive.Write("content/2018/two.md", "---\ntitle: Two\n---\n\n\"We hold it,\" said Mayor Ada Reed.\n\n\"We left at noon,\" said Jonathan Quarry.\n");
+
+        var run = await _archive.Run("quotations", "--doubtful");
+
+        run.ExitCode.ShouldBe(0);
+        run.Out.ShouldContain("is Ada Reed one person? Printed as Colonel / Mayor");
+        run.Out.ShouldContain("  - { name: \"Ada Reed\" }\n");
+        run.Out.ShouldContain("  - { name: \"Ada Reed (Mayor)\", same: [\"Ada Reed\"], as: [\"Mayor\"] }\n");
+        run.Out.ShouldContain("Quarry one person?");
+
+        _archive.Write("content/speakers.yml", "speakers:\n  - { name: \"Ada Reed\" }\n  - { name: Jon Quarry, different: [Jonathan Quarry] }\n");
+        (await _archive.Run("quotations", "--doubtful")).Out.ShouldBe("No speaker is in doubt.\n");
+    }
+
     [Theory]
     [InlineData("quotations")]
     [InlineData("quotations", "--jsonl", "--report")]
@@ -112,7 +130,7 @@ public sealed class QuotationsCommandTests : IDisposable
     {
         var run = await CommandRun.Of(args);
 
-        run.ShouldBe(new(2, "", "archive: name files, or give --jsonl, or give --report: one of the three.\narchive: see archive quotations --help\n"));
+        run.ShouldBe(new(2, "", "archive: name files, or give --jsonl, --report or --doubtful: one of the four.\narchive: see archive quotations --help\n"));
     }
 
     public void Dispose() => _archive.Dispose();

@@ -95,7 +95,7 @@ public sealed class DatabaseSafetyTests
         var clock = new SettableClock();
         await using var archive = new ArchiveOnDisk(_index, new KeeperOptions { Clock = clock });
         await archive.With("one.md", Said("Steven Warren", "")).With("two.md", Said("Anna Holm", "")).UpdatedAsync();
-        await archive.With("three.md", Said("Steve Warren", "speakers: [{name: Steve Warren, aliases: [Steven Warren]}]\n")).UpdatedAsync();
+        await archive.With("three.md", Said("Steve Warren", "")).With("speakers.yml", "speakers:\n  - name: Steve Warren\n    same: [Steven Warren]\n").UpdatedAsync();
         archive.Catalog.FindSpeakerAlias("steven-warren").ShouldBe("steve-warren");
         var changed = clock.Now;
         clock.Now += TimeSpan.FromDays(1);
@@ -109,7 +109,7 @@ public sealed class DatabaseSafetyTests
     }
 
     [Theory]
-    [InlineData(2, "older rules")]
+    [InlineData(3, "older rules")]
     [InlineData(99, "of a newer program")]
     public async Task A_database_of_another_version_and_other_pages_is_built_again_in_its_place_and_that_is_told(int schema, string versions)
     {

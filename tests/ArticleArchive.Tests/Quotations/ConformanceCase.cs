@@ -3,13 +3,17 @@ using ArticleArchive.Tests.Support;
 
 namespace ArticleArchive.Tests.Quotations;
 
-/// <summary>One line of <c>conformance.jsonl</c>: a short text and the quotations that are to be found in it.</summary>
+/// <summary>One line of <c>conformance.jsonl</c> or <c>conformance-2.jsonl</c>: a short text and the quotations that are to be found in it.</summary>
 public sealed record ConformanceCase(string Id, string Text, IReadOnlyList<ConformanceQuote> Quotes)
 {
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web);
 
     public static IReadOnlyList<ConformanceCase> All { get; } =
-        [.. File.ReadLines(Path.Combine(Repository.Root, "tests/ArticleArchive.Tests/Quotations/conformance.jsonl")).Select(Read)];
+    [
+        .. new[] { "conformance.jsonl", "conformance-2.jsonl" }
+            .SelectMany(file => File.ReadLines(Path.Combine(Repository.Root, "tests/ArticleArchive.Tests/Quotations", file)))
+            .Select(Read),
+    ];
 
     /// <summary>Reads a line, given or answered.</summary>
     public static ConformanceCase Read(string line) => JsonSerializer.Deserialize<ConformanceCase>(line, Options) ?? throw new JsonException(line);

@@ -3,7 +3,7 @@ using ArticleArchive.Quotations;
 
 namespace ArticleArchive.Tests.Quotations;
 
-/// <summary>Fifty short texts, one phenomenon each.</summary>
+/// <summary>Short texts, one phenomenon each.</summary>
 public sealed class ConformanceTests
 {
     private const string Trimmed = "\"“”‘’'.,;:!?…- ";

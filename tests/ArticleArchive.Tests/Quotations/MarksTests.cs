@@ -48,4 +48,25 @@ public sealed class MarksTests
     {
         Said.In("The crane\" fell at noon.\n\"We heard it go down,\" Ann Field said.").ShouldHaveSingleItem().Words.ShouldBe(["We heard it go down,"]);
     }
+
+    [Theory]
+    [InlineData("\"We came in the spring, said General Ida Flint.\n\"We stayed in the fort,\" said Captain Joe Marsh.", "We came in the spring,", "Ida Flint")]
+    [InlineData("General Ida Flint said: \"We came in the spring.\n\"We stayed in the fort,\" said Captain Joe Marsh.", "We came in the spring.", "Ida Flint")]
+    [InlineData("Should we go? \"It is late, the general asked.\n\"Yes, it is,\" said Captain Joe Marsh.", "It is late,", "the general")]
+    [InlineData("\"We saw the column,' Private Ben Odd said.\n\"We saw nothing,\" Captain Joe Marsh said.", "We saw the column,", "Ben Odd")]
+    public void A_missing_or_wrong_closing_mark_joins_no_two_speakers(string text, string words, string who)
+    {
+        var said = Said.In(text);
+
+        said.Select(one => (one.Words.Single(), one.Who)).First().ShouldBe((words, who));
+        said[^1].Who.ShouldBe("Joe Marsh");
+    }
+
+    [Fact]
+    public void A_fragment_in_double_marks_does_not_silence_statements_in_single_ones()
+    {
+        var said = Said.In("The Government voiced \"sincere condolences\".\nA spokesman said: 'We can confirm that a patrol came under fire.\n'A second soldier was hurt.'");
+
+        said.Select(one => string.Join(" / ", one.Words)).ShouldBe(["sincere condolences", "We can confirm that a patrol came under fire. / A second soldier was hurt."]);
+    }
 }

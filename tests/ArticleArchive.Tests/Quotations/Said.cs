@@ -14,6 +14,12 @@ internal sealed record Said(string? Who, IReadOnlyList<string> Words, string Rul
 
     public bool Named { get; private init; }
 
+    public string? Channel { get; private init; }
+
+    public string? MayBe { get; private init; }
+
+    public double? Confidence { get; private init; }
+
     public IReadOnlyList<QuotationKind> Kinds { get; private init; } = [];
 
     public static IReadOnlyList<Said> In(string text, params KnownSpeaker[] known) =>
@@ -31,6 +37,9 @@ internal sealed record Said(string? Who, IReadOnlyList<string> Words, string Rul
             Role = utterance.Attribution?.Role,
             Mention = TextOf(utterance.Attribution?.Mention, passages),
             Cue = TextOf(utterance.Attribution?.Cue, passages),
+            Channel = utterance.Attribution?.Channel,
+            Confidence = utterance.Attribution?.Confidence,
+            MayBe = utterance.Attribution?.MayBe,
             Named = utterance.Attribution?.Named ?? false,
             Kinds = [.. utterance.Quotations.Select(quotation => quotation.Kind)],
         };

@@ -18,6 +18,9 @@ internal sealed class SpeakerModel(CatalogSnapshot catalog) : PageModel
     /// <summary>The articles of this page with what is said in them, oldest first.</summary>
     public IReadOnlyList<SpeechInArticle> Articles { get; private set; } = [];
 
+    /// <summary>The part of the page that begins before an article, by the article's place among <see cref="Articles"/>; empty for one person.</summary>
+    public IReadOnlyDictionary<int, SpeakerPart> Parts { get; private set; } = new Dictionary<int, SpeakerPart>();
+
     public PageLinks Links { get; private set; } = new() { Page = 1, Pages = 1 };
 
     /// <summary>The form that searches in what this person said.</summary>
@@ -31,6 +34,7 @@ internal sealed class SpeakerModel(CatalogSnapshot catalog) : PageModel
 
         var page = PageNumber.Read(Request.Query);
         Articles = [.. catalog.Quoting(speaker, page, ArticlesAPage).Select(stored => SpeechInArticle.Of(stored, Speaker.Slug))];
+        Parts = SpeakerParts.On(Speaker, (page - 1) * ArticlesAPage, Articles.Count);
         Links = PageLinks.Of(page, Speaker.Articles, ArticlesAPage, number => ArchiveUrls.Speaker(Speaker.Slug, number));
         return Page();
     }

@@ -74,7 +74,7 @@ internal static class ListingRules
         var yamls = found.Where(file => file.Ending == ".yaml" && texts.Contains(WithoutEnding(file)));
         return
         [
-            .. sidecars.Where(s => !texts.Contains(s.Key)).Select(s => Problem(
+            .. sidecars.Where(s => !texts.Contains(s.Key) && s.Value.Path != SpeakerRules.FileName).Select(s => Problem(
                 ProblemSeverity.Warning,
                 s.Value.Path,
                 "No .txt of this name stands beside this metadata.",

@@ -26,6 +26,8 @@ internal sealed class MarkPairs(int passage, string text, HouseStyle style)
                 continue;
 
             var closer = FindCloser(i, out var next);
+            if (closer < 0)
+                closer = FindMismatched(i);
             if (closer >= 0)
             {
                 Add(_marks[i], _marks[closer].Start, _marks[closer].End);
@@ -33,7 +35,7 @@ internal sealed class MarkPairs(int passage, string text, HouseStyle style)
             }
             else if (UnclosedEnd(i, next) is { } end)
             {
-                Add(_marks[i], end, end, doubtful: !IsPlausible(_marks[i]));
+                Add(_marks[i], end, end, doubtful: !IsPlausible(_marks[i]) || IsLoneSingle(_marks[i]));
                 if (next < 0)
                     break;
                 i = next - 1;
@@ -86,6 +88,25 @@ internal sealed class MarkPairs(int passage, string text, HouseStyle style)
         return doubtful;
     }
 
+    /// <summary>Which mark of the other family closes an opener that has none of its own: <c>"We saw it,' Lopez said</c>; else -1.</summary>
+    private int FindMismatched(int opener)
+    {
+        var family = _marks[opener].Family;
+        if (!_marks[opener].OnlyOpens || family is not (MarkFamily.Double or MarkFamily.Single) || !IsPlausible(_marks[opener]))
+            return -1;
+
+        for (var j = opener + 1; j < _marks.Count && _marks[j].Family != family; j++)
+        {
+            var mark = _marks[j];
+            if (mark.CanOpen)
+                return -1;
+            if (!mark.Doubtful && text[mark.Start - 1] is ',' or '.' or '?' or '!' && mark.End < text.Length && text[mark.End] == ' ')
+                return j;
+        }
+
+        return -1;
+    }
+
     private bool IsNestedPair(int j, MarkFamily family) =>
         j + 2 < _marks.Count
         && _marks[j + 1] is { OnlyCloses: true } inner && inner.Family == family
@@ -106,11 +127,24 @@ internal sealed class MarkPairs(int passage, string text, HouseStyle style)
     private int? UnclosedEnd(int opener, int next)
     {
         var mark = _marks[opener];
-        if (!mark.OnlyOpens || mark.Family == MarkFamily.Single && style != HouseStyle.Single || next >= 0 && !IsPlausible(mark))
+        if (!mark.OnlyOpens || IsLoneSingle(mark) && !BeginsSpeech(opener) || next >= 0 && !IsPlausible(mark))
             return null;
 
         var limit = next < 0 ? text.Length : _marks[next].Start;
         return mark.End + text.AsSpan(mark.End, limit - mark.End).TrimEnd().Length;
+    }
+
+    private bool IsLoneSingle(Mark mark) => mark.Family == MarkFamily.Single && style != HouseStyle.Single;
+
+    /// <summary>A single mark among double ones begins speech where a colon or the passage's start leads to a capital, and no double mark follows.</summary>
+    private bool BeginsSpeech(int opener)
+    {
+        var mark = _marks[opener];
+        var lead = text.AsSpan(0, mark.Start).TrimEnd();
+        return (lead.IsEmpty || lead[^1] == ':')
+            && mark.End < text.Length
+            && char.IsUpper(text[mark.End])
+            && !_marks.Skip(opener + 1).Any(other => other.Family == MarkFamily.Double);
     }
 
     /// <summary>The mark stands where speech begins.</summary>

@@ -5,28 +5,79 @@ namespace ArticleArchive.Quotations.Marks;
 /// <summary>Ends a quoted stretch that nothing closes before its attribution: <c>"There was little warning, said Lopez.</c></summary>
 internal static class QuotedTails
 {
+    private const int LongestSubject = 6;
+    private const int LongestAttribution = 14;
+
+    /// <summary>The stretch without its attribution; the same stretch when it has none.</summary>
     public static QuotedRegion Cut(QuotedRegion region, string text)
     {
         var words = new WordScanner(text).Scan([], region.Start, region.End);
         for (var i = 1; i + 2 < words.Length; i++)
         {
-            if (words[i].Kind == WordKind.Comma && Attributes(words, i + 1))
+            if (words[i].Kind == WordKind.Comma && AttributesAt(words, i + 1) is not null)
                 return region with { End = words[i].End, Close = words[i].End };
         }
 
         return region;
     }
 
-    private static bool Attributes(Word[] words, int i)
+    /// <summary>Whether the attribution inside the stretch closes the passage, so that the next one cannot go on with the stretch.</summary>
+    public static bool IsClosed(QuotedRegion region, string text)
     {
-        if (IsReport(words[i]) && (words[i + 1].Capital || words[i + 1].Is(WordClass.SubjectPronoun)))
-            return true;
+        var words = new WordScanner(text).Scan([], region.Start, region.End);
+        for (var i = Math.Max(1, words.Length - LongestAttribution); i + 2 < words.Length; i++)
+        {
+            if (words[i].Kind == WordKind.Comma && AttributesAt(words, i + 1) is not null)
+                return words.Skip(i + 1).SkipLast(1).All(word => word.Kind != WordKind.Stop);
+        }
 
-        var after = i;
-        while (after < words.Length - 1 && after < i + 3 && (words[after].Capital || words[after].Lower is "he" or "she" or "they"))
-            after++;
-        return after > i && IsReport(words[after]);
+        return false;
     }
 
-    private static bool IsReport(Word word) => word.Lower is "said" or "says" or "added" or "adds" or "told" or "explained" or "wrote";
+    /// <summary>
+    /// Whose name stands in the words right behind a stretch that say who spoke: <c>"...," said Ida Flint</c>. Empty for <c>he said</c>; null when they
+    /// do not say.
+    /// </summary>
+    public static string? SpeakerBehind(QuotedRegion region, string text)
+    {
+        var words = new WordScanner(text).Scan([], region.Close, text.Length);
+        var first = words is [{ Kind: WordKind.Comma }, ..] ? 1 : 0;
+        return first + 1 < words.Length && AttributesAt(words, first) is { } name ? text[name] : null;
+    }
+
+    /// <summary>Whether reporting words lead into the stretch: <c>Ida Flint said: "..."</c></summary>
+    public static bool IsLedInto(QuotedRegion region, string text)
+    {
+        var words = new WordScanner(text).Scan([], 0, region.Open);
+        return words is [.., { Kind: WordKind.Colon or WordKind.Comma }]
+            && words.SkipLast(1).TakeLast(LongestAttribution).Any(word => word.Is(WordClass.Cue) && !word.Is(WordClass.Base));
+    }
+
+    /// <summary>The last word of the name in the attribution that begins at a token; empty without a name, null when none begins there.</summary>
+    private static Range? AttributesAt(Word[] words, int i)
+    {
+        if (IsReport(words[i]) && i + 1 < words.Length && (IsSubjectStart(words[i + 1])))
+            return NameFrom(words, i + 1);
+
+        var after = i;
+        while (after < words.Length && after < i + LongestSubject && IsSubjectPart(words[after], after == i))
+            after++;
+        return after > i && after < words.Length && IsReport(words[after]) ? NameFrom(words, i) : null;
+    }
+
+    private static Range NameFrom(Word[] words, int first)
+    {
+        var last = first;
+        while (last + 1 < words.Length && words[last + 1].Capital && words[last].Capital)
+            last++;
+        return words[first].Capital && !words[first].Is(WordClass.SubjectPronoun | WordClass.Determiner) ? words[last].Start..words[last].End : 0..0;
+    }
+
+    private static bool IsSubjectStart(Word word) => word.Capital || word.Is(WordClass.SubjectPronoun | WordClass.Determiner);
+
+    private static bool IsSubjectPart(Word word, bool first) =>
+        word.Capital || word.Is(WordClass.PersonNoun | WordClass.BodyNoun) || first && IsSubjectStart(word) && word.Lower is "the" or "a" or "an" or "he" or "she" or "they";
+
+    private static bool IsReport(Word word) =>
+        word.Lower is "said" or "says" or "added" or "adds" or "told" or "explained" or "wrote" or "asked" or "replied" or "warned" or "insisted" or "continued";
 }

@@ -6,6 +6,7 @@ namespace ArticleArchive.Quotations.Names;
 internal static class NameReader
 {
     private const int Longest = 12;
+    private const int LongestInTitle = 4;
 
     private const WordClass NoName = WordClass.Determiner | WordClass.Possessive | WordClass.SubjectPronoun | WordClass.OtherPronoun | WordClass.Preposition
         | WordClass.Conjunction | WordClass.Subordinator | WordClass.Auxiliary | WordClass.Relative;
@@ -16,20 +17,51 @@ internal static class NameReader
         if (!IsPart(narration, first))
             return null;
 
-        var end = first + 1;
-        while (end - first < Longest && Continues(narration, end))
-            end++;
-        while (end > first + 1 && !narration.Words[end - 1].Capital)
-            end--;
-
-        var name = first;
+        var (end, name) = End(narration, first);
         for (var i = first; i < end - 1; i++)
         {
-            if (IsRank(narration.Words[i]) && !IsRank(narration.Words[i + 1]) && !narration.Words[i + 1].Is(WordClass.NameSuffix))
-                name = i + 1;
+            if (Ranks.EndsAt(narration, i) && !Ranks.EndsAt(narration, i + 1) && !narration.Words[i + 1].Is(WordClass.NameSuffix))
+                name = Math.Max(name, i + 1);
         }
 
-        return new PrintedName(first, name, end);
+        return new PrintedName(first > 0 && narration.Words[first - 1].Kind == WordKind.Number && Ranks.EndsAt(narration, first - 1) ? first - 1 : first, name, end);
+    }
+
+    /// <summary>
+    /// The name at a token of a line in title case: one that the article has elsewhere, or a first name and a word that is none of the language.
+    /// </summary>
+    public static PrintedName? InTitle(Narration narration, int first, PeopleInArticle people)
+    {
+        if (!IsPart(narration, first))
+            return null;
+        for (var end = Math.Min(narration.Words.Length, first + LongestInTitle); end > first; end--)
+        {
+            if (people.Knows(narration, first, end))
+                return new PrintedName(first, first, end);
+        }
+
+        return narration.Words[first].Is(WordClass.FirstName) && narration.At(first + 1) is { Kind: WordKind.Word, Capital: true } last && last.Class == WordClass.None
+            ? new PrintedName(first, first, first + 2)
+            : null;
+    }
+
+    /// <summary>Where the run of the name ends, and where behind a post like <c>Secretary of State</c> the name itself begins.</summary>
+    private static (int End, int Name) End(Narration narration, int first)
+    {
+        var (end, name) = (first + 1, first);
+        while (end - first < Longest)
+        {
+            if (Continues(narration, end))
+                end++;
+            else if (Ranks.ObjectEnd(narration, end) is { } behind && IsPart(narration, behind))
+                (end, name) = (behind + 1, behind);
+            else
+                break;
+        }
+
+        while (end > first + 1 && !narration.Words[end - 1].Capital)
+            end--;
+        return (end, name);
     }
 
     private static bool Continues(Narration narration, int i)
@@ -38,11 +70,17 @@ internal static class NameReader
             return false;
 
         var word = narration.Words[i];
+        if (word.Lower is "'s" or "'")
+            return Ranks.EndsAt(narration, i + 1) && (!narration.At(i + 1).Is(WordClass.Title | WordClass.PersonNoun) || narration.Words[i - 1].Is(WordClass.Title));
+        if (word.Kind == WordKind.Number || Ranks.IsGradeAt(narration, i))
+            return Ranks.EndsAt(narration, i) && narration.At(i + 1).Capital;
         if (word.Kind == WordKind.Word && !word.Capital)
-            return word.Is(WordClass.Particle)
-                && i + 1 < narration.Words.Length
-                && narration.Words[i + 1].Capital
-                && !narration.Words[i + 1].Is(NoName);
+        {
+            return narration.At(i + 1).Capital
+                && !narration.At(i + 1).Is(NoName)
+                && (word.Is(WordClass.Particle) || Ranks.EndsAt(narration, i) && !word.Is(WordClass.Title | WordClass.PersonNoun));
+        }
+
         if (word.Kind == WordKind.Comma)
             return narration.At(i + 1).Is(WordClass.NameSuffix) && narration.At(i + 1).Capital;
 
@@ -68,9 +106,4 @@ internal static class NameReader
             && word.Is(WordClass.Adverb | WordClass.Verb)
             && !narration.At(i + 1).Is(WordClass.Verb | WordClass.Auxiliary));
     }
-
-    /// <summary>A word that stands before names and is none.</summary>
-    public static bool IsRank(Word word) =>
-        word.Is(WordClass.Title | WordClass.PersonNoun)
-        && !(word.Is(WordClass.FirstName) && !word.Is(WordClass.Title));
 }

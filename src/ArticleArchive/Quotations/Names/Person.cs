@@ -20,8 +20,11 @@ internal sealed class Person
 
     public int Mentions { get; set; }
 
-    /// <summary>A body, not a human being: no <c>he</c> or <c>she</c> stands for it.</summary>
-    public bool IsBody { get; set; }
+    /// <summary>The article gives no name; <see cref="FullName"/> is the first mention: <c>a street vendor</c>.</summary>
+    public bool IsUnnamed { get; init; }
+
+    /// <summary>Others of the same surname, when a bare surname may mean any of them; empty for one person.</summary>
+    public IReadOnlyList<Person> Candidates { get; init; } = [];
 
     public string FullName => string.Join(' ', Names);
 

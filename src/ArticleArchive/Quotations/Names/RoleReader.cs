@@ -6,7 +6,7 @@ namespace ArticleArchive.Quotations.Names;
 internal static class RoleReader
 {
     private const int LongestApposition = 16;
-    private const int LongestLead = 5;
+    private const int LongestLead = 8;
 
     private const WordClass NoLead = WordClass.Determiner | WordClass.Possessive | WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary
         | WordClass.Subordinator | WordClass.Relative | WordClass.SubjectPronoun | WordClass.Adverb | WordClass.Time;
@@ -20,19 +20,32 @@ internal static class RoleReader
         var first = name.First;
         while (first < name.Name && narration.Words[first].Lower is "mr" or "mrs" or "ms" or "miss" or "mister" or "madam")
             first++;
-        return first < name.Name ? narration.TextOf(first, name.Name) : null;
+        if (first == name.Name)
+            return null;
+
+        if (first == name.First && IsTense(narration.At(first - 1)))
+            first--;
+        return narration.TextOf(first, name.Name);
     }
 
-    /// <summary><c>coalition spokesman Steve Warren</c></summary>
+    /// <summary>What the post is to the person now: <c>former Colonel Steve Warren</c>, <c>acting Foreign Minister Ana Kolbe</c>.</summary>
+    private static bool IsTense(Word word) =>
+        word is
+        {
+            Capital: false, Lower: "former" or "ex" or "acting" or "then" or "retired" or "outgoing" or "incoming" or "interim" or "late" or "deputy" or "ousted" or "onetime" or "one-time"
+            or "longtime" or "ex-" or "serving" or "caretaker" or "shadow" or "vice" or "assistant" or "then-acting"
+        };
+
+    /// <summary><c>coalition spokesman Steve Warren</c>; null when the words before do not end within reach, so that no role is cut.</summary>
     private static string? LeadOf(Narration narration, PrintedName name)
     {
         var first = name.First;
         if (!IsPost(narration.At(first - 1)))
             return null;
 
-        while (first > 0 && name.First - first < LongestLead && IsLead(narration.Words[first - 1]))
+        while (first > 0 && name.First - first <= LongestLead && IsLead(narration.Words[first - 1]))
             first--;
-        return narration.TextOf(first, name.First);
+        return name.First - first > LongestLead ? null : narration.TextOf(first, name.First);
     }
 
     private static bool IsPost(Word word) =>

@@ -26,7 +26,7 @@ internal sealed class Salience
             var distance = sentence - at;
             if (distance > Reach)
                 break;
-            if (person.IsBody || !Gender.Agrees(person.Gender, gender))
+            if (!Gender.Agrees(person.Gender, gender))
                 continue;
 
             var sure = person.Gender == gender ? 1.0 : UnknownGender;

@@ -6,26 +6,30 @@ using ArticleArchive.Quotations.Words;
 namespace ArticleArchive.Quotations.Names;
 
 /// <summary>Says by which name and role the archive knows a mentioned speaker.</summary>
-internal sealed class SpeakerNames(Company company)
+internal sealed class SpeakerNames(CoreferenceResolver coreference, ArticleSpeech article)
 {
-    public Attribution Resolve(Finding finding)
+    public Attribution Resolve(AttributionMatch match)
     {
-        var narration = finding.Narration;
-        var person = PersonOf(narration, finding.Mention);
-        var text = narration.TextOf(finding.Mention.First, finding.Mention.End);
+        var narration = match.Narration;
+        var person = PersonOf(narration, match.Mention);
+        var text = narration.TextOf(match.Mention.First, match.Mention.End);
         return new Attribution
         {
-            Name = person?.FullName ?? BareName(narration, finding.Mention, text),
+            Name = person?.FullName ?? BareName(narration, match.Mention, text),
             Role = person?.Role,
-            Named = person is not null || IsNamedBody(narration, finding.Mention),
-            Mention = SpanOf(narration, finding.Mention),
-            Cue = finding.Cue is { } cue ? SpanOf(narration, cue) : null,
+            Named = person is not null ? !person.IsUnnamed && person.Candidates.Count == 0 : IsNamedBody(narration, match.Mention),
+            Mention = SpanOf(narration, match.Mention),
+            Cue = match.Cue is { } cue ? SpanOf(narration, cue) : null,
+            IsBody = person is null && IsNamedBody(narration, match.Mention) && IsKnownBody(narration, match.Mention),
+            Channel = Channels.Of(match, article),
+            MayBe = person is { Candidates: { Count: > 0 } candidates } ? string.Join(" or ", candidates.Select(candidate => candidate.FullName)) : null,
+            Confidence = AttributionAccuracy.Of(match.Rule),
         };
     }
 
     private Person? PersonOf(Narration narration, Phrase mention)
     {
-        if (company.Cast.ByAlias(narration.TextOf(mention.First, mention.End)) is { } known)
+        if (coreference.People.ByAlias(narration.TextOf(mention.First, mention.End)) is { } known)
             return known;
 
         var first = narration.Words[mention.First];
@@ -35,18 +39,24 @@ internal sealed class SpeakerNames(Company company)
         var head = HeadEnd(narration, mention);
         for (var i = head - 1; i >= mention.First; i--)
         {
-            if (company.At(narration, i) is { } person)
+            if (coreference.At(narration, i) is { } person)
                 return person;
             if (narration.Words[i].Kind == WordKind.Word && !narration.Words[i].Is(WordClass.NameSuffix))
                 break;
         }
 
         if (narration.At(mention.End).Kind == WordKind.Comma
-            && narration.At(mention.End - 1) is { Capital: false }
+            && (narration.At(mention.End - 1) is { Capital: false } || first.Is(WordClass.Determiner) && Ranks.EndsAt(narration, head - 1))
             && IsApposition(narration, mention.End + 1))
-            return company.At(narration, mention.End + 1);
+            return coreference.At(narration, mention.End + 1);
 
-        return first.Lower is "the" || narration.IsHeadline ? ByPost(narration, head) : null;
+        if (first.Capital && NameReader.At(narration, mention.First) is { } printed && printed.End == head && !printed.HasTitle
+            && coreference.People.Called(printed.WordsIn(narration)) is { } later)
+            return later;
+
+        return first.Lower is "the" || narration.IsHeadline
+            ? coreference.People.ByPost(narration.TextOf(mention.First + 1, head)) ?? ByPost(narration, head)
+            : null;
     }
 
     /// <summary><c>the spokesman, Colonel Steve Warren.</c></summary>
@@ -55,25 +65,23 @@ internal sealed class SpeakerNames(Company company)
             && NameReader.At(narration, name) is { } printed
             && (printed.End >= narration.Words.Length || narration.Words[printed.End].IsMark);
 
-    private Person? Antecedent(Narration narration, int who)
+    /// <summary>Whom <c>who</c> means: <c>says Kim King, 30, who ...</c></summary>
+    private Person? Antecedent(Narration narration, int who) => coreference.At(narration, AntecedentEnd(narration, who) - 1);
+
+    /// <summary>The token behind what <c>who</c> means, before a comma and an age.</summary>
+    private static int AntecedentEnd(Narration narration, int who)
     {
         var end = narration.At(who - 1).Kind == WordKind.Comma ? who - 1 : who;
-        for (var i = end - 1; i >= Math.Max(0, end - 1); i--)
-        {
-            if (company.At(narration, i) is { } person)
-                return person;
-        }
-
-        return null;
+        return narration.At(end - 1).Kind == WordKind.Number && narration.At(end - 2).Kind == WordKind.Comma ? end - 2 : end;
     }
 
     /// <summary>Where the part of the mention ends that names the speaker, before <c>of</c>, <c>who</c>, a bracket or a comma.</summary>
-    private static int HeadEnd(Narration narration, Phrase mention)
+    private int HeadEnd(Narration narration, Phrase mention)
     {
         for (var i = mention.First + 1; i < mention.End; i++)
         {
             var word = narration.Words[i];
-            if (word.IsMark || word.Is(WordClass.Preposition | WordClass.Relative) || word.Lower is "and")
+            if (word.IsMark || word.Is(WordClass.Preposition | WordClass.Relative) && coreference.At(narration, i) is null || word.Lower is "and")
                 return i;
         }
 
@@ -82,16 +90,35 @@ internal sealed class SpeakerNames(Company company)
 
     /// <summary><c>the spokesman</c> is the one person whose post is named so.</summary>
     private Person? ByPost(Narration narration, int head) =>
-        narration.Words[head - 1] is var noun && noun.Is(WordClass.PersonNoun | WordClass.Title) ? company.Cast.ByPost(noun.Lower) : null;
+        narration.Words[head - 1] is var noun && noun.Is(WordClass.PersonNoun | WordClass.Title) ? coreference.People.ByPost(noun.Lower) : null;
 
-    private static bool IsNamedBody(Narration narration, Phrase mention) =>
+    private bool IsNamedBody(Narration narration, Phrase mention) =>
         HeadEnd(narration, mention) is var head
             && narration.Words[head - 1].Capital
+            && !(narration.Words[mention.First].Is(WordClass.Determiner | WordClass.Possessive) && Ranks.EndsAt(narration, head - 1))
+            && !IsQuantity(narration, mention, head)
+            && !(narration.Words[mention.First].Is(WordClass.Determiner) && narration.At(mention.First + 1).Is(WordClass.Title))
             && (head - 1 > mention.First || NameReader.At(narration, head - 1) is not null);
 
-    private static string BareName(Narration narration, Phrase mention, string text)
+    /// <summary><c>Many Americans</c>, <c>one Republican</c>: people who happen to be counted, no body.</summary>
+    private static bool IsQuantity(Narration narration, Phrase mention, int head) =>
+        narration.Words[mention.First] is var first
+        && (first.Is(WordClass.Determiner) && first.Lower is not "the" || first.Kind == WordKind.Number || first.Is(WordClass.Possessive))
+        || narration.Words[head - 1] is { Lower: [.., 's'] } plural && !plural.Is(WordClass.OrganisationWord) && plural.Is(WordClass.PersonNoun);
+
+    /// <summary>A body whose name is letters like <c>NATO</c>, or ends in a word for bodies: <c>Defence Ministry</c>, <c>Pentagon</c>.</summary>
+    private bool IsKnownBody(Narration narration, Phrase mention)
+    {
+        var word = narration.Words[HeadEnd(narration, mention) - 1];
+        var text = narration.Text.AsSpan(word.Start, word.End - word.Start);
+        return word.Is(WordClass.OrganisationWord) || text.Length > 2 && !narration.IsTitleCased && !text.ContainsAnyInRange('a', 'z') && !text.ContainsAny('.', '\'', '’');
+    }
+
+    private string BareName(Narration narration, Phrase mention, string text)
     {
         var first = narration.Words[mention.First];
+        if (first.Is(WordClass.Relative) && article.SubjectsIn(narration).EndingAt(AntecedentEnd(narration, mention.First)) is { } antecedent)
+            return BareName(narration, antecedent, narration.TextOf(antecedent.First, antecedent.End));
         if (!IsNamedBody(narration, mention))
             return first.Is(WordClass.Determiner | WordClass.Possessive | WordClass.SubjectPronoun)
                 && first.Lower is not "i" ? char.ToLowerInvariant(text[0]) + text[1..] : text;

@@ -8,9 +8,11 @@ internal sealed class AfterTheQuotation : IAttributionRule
 {
     public const string RuleName = "after the quotation";
 
+    private const int OwnerReach = 10;
+
     public string Name => RuleName;
 
-    public Finding? Find(QuotedPart part, ArticleSpeech article)
+    public AttributionMatch? Find(QuotedPart part, ArticleSpeech article)
     {
         var narration = part.Narration;
         if (part.EndsSentence)
@@ -19,6 +21,8 @@ internal sealed class AfterTheQuotation : IAttributionRule
         var next = part.Word + 1;
         while (narration.At(next) is { Kind: WordKind.Comma or WordKind.Dash })
             next++;
+        if (narration.At(part.Word + 1).Kind == WordKind.Colon)
+            return Explained(part, article);
         if (part.IsLedInto(article) && part.LastCharacter != ',')
             return null;
 
@@ -28,10 +32,10 @@ internal sealed class AfterTheQuotation : IAttributionRule
         {
             var starts = StartsAt(act, next, narration) || act.First == behind && act is { Reports: true, Form: ActForm.SubjectFirst };
             if (starts && Suits(act, part, before))
-                return new Finding(RuleName, narration, act.Subject, act.Cue);
+                return new AttributionMatch(RuleName, narration, act.Subject, act.Cue);
         }
 
-        return part.AwaitsAttribution && !(part.IsFragment && before) ? AnyVerb(part, article, next) : null;
+        return part.AwaitsAttribution && !(part.IsFragment && before) ? Owner(part, article, next) ?? AnyVerb(part, article, next) : null;
     }
 
     /// <summary><c>"...," another friend, Maria Lopez told the paper</c></summary>
@@ -55,7 +59,7 @@ internal sealed class AfterTheQuotation : IAttributionRule
 
         var next = part.Narration.At(act.End);
         var goesOn = !next.IsMark && !next.Is(WordClass.Time | WordClass.Preposition | WordClass.Adverb);
-        return act.Reports && (part.AwaitsAttribution || part.OpensSentence) && !(before && goesOn);
+        return act.Reports && (part.AwaitsAttribution || part.OpensSentence) && !(before && (goesOn || Media.Are(part.Narration, act.Subject)));
     }
 
     private static bool StartsAt(SpeechAct act, int next, Narration narration)
@@ -71,8 +75,38 @@ internal sealed class AfterTheQuotation : IAttributionRule
             || act.First == next + 1 && narration.Words[next].Is(WordClass.Adverb);
     }
 
+    /// <summary><c>'I know who did it': Joan Ford spoke of her anger</c></summary>
+    private static AttributionMatch? Explained(QuotedPart part, ArticleSpeech article)
+    {
+        var narration = part.Narration;
+        var subject = part.OpensSentence ? article.SubjectsIn(narration).From(part.Word + 2, narration.EndOf(part.Sentence)) : null;
+        return subject is { } found && found.End - found.First > 1 && narration.Words[found.First].Capital && narration.Words[found.End - 1].Capital
+            ? new AttributionMatch(RuleName, narration, found, null)
+            : null;
+    }
+
+    /// <summary><c>"...?" was the colonel's first reaction</c></summary>
+    private static AttributionMatch? Owner(QuotedPart part, ArticleSpeech article, int next)
+    {
+        var narration = part.Narration;
+        if (narration.At(next).Lower is not ("was" or "is" or "were"))
+            return null;
+
+        var end = Math.Min(narration.EndOf(part.Sentence), next + OwnerReach);
+        for (var i = next + 2; i < end; i++)
+        {
+            if (narration.Words[i].Lower is "'s" or "'")
+                return narration.Words.AsSpan(i + 1, Math.Min(3, end - i - 1)).ToArray().Any(word => word.Is(WordClass.SpeechNoun))
+                    && article.SubjectsIn(narration).From(next + 1, i) is { } owner && owner.End == i
+                    ? new AttributionMatch(RuleName, narration, owner, new Phrase(next, next + 1))
+                    : null;
+        }
+
+        return null;
+    }
+
     /// <summary>Right behind a closing mark a name and a verb are an attribution, whatever the verb: <c>"...," Lopez smiled</c>.</summary>
-    private static Finding? AnyVerb(QuotedPart part, ArticleSpeech article, int next)
+    private static AttributionMatch? AnyVerb(QuotedPart part, ArticleSpeech article, int next)
     {
         var narration = part.Narration;
         var end = narration.EndOf(part.Sentence);
@@ -80,9 +114,10 @@ internal sealed class AfterTheQuotation : IAttributionRule
         if (narration.At(next) is { Capital: false } verb
             && verb.Is(WordClass.Verb)
             && !verb.Is(WordClass.Gerund)
-            && narration.At(next + 1).Capital
-            && subjects.From(next + 1, end) is { } inverted)
-            return new Finding(RuleName, narration, inverted, new Phrase(next, next + 1));
+            && (narration.At(next + 1).Is(WordClass.Adverb) && !narration.At(next + 1).Capital ? next + 2 : next + 1) is var name
+            && narration.At(name).Capital
+            && subjects.From(name, end) is { } inverted)
+            return new AttributionMatch(RuleName, narration, inverted, new Phrase(next, next + 1));
 
         if (subjects.From(next, end) is not { } subject || subject.End >= end)
             return null;
@@ -91,8 +126,8 @@ internal sealed class AfterTheQuotation : IAttributionRule
         while (narration.At(after).Is(WordClass.Adverb | WordClass.Auxiliary) && after + 1 < end)
             after++;
         return narration.At(after).Is(WordClass.Verb)
-            && (narration.Words[subject.First].Capital || narration.Words[subject.First].Is(WordClass.SubjectPronoun))
-            ? new Finding(RuleName, narration, subject, new Phrase(after, after + 1))
+            && (narration.Words[subject.First].Capital || narration.Words[subject.End - 1].Capital || narration.Words[subject.First].Is(WordClass.SubjectPronoun))
+            ? new AttributionMatch(RuleName, narration, subject, new Phrase(after, after + 1))
             : null;
     }
 }

@@ -6,7 +6,9 @@ internal static class AttributionRules
     private static readonly IAttributionRule[] Ordered =
     [
         new BySignature(),
+        new SignatureBelow(),
         new AfterTheQuotation(),
+        new HeadlineLabel(),
         new BeforeTheQuotation(),
         new BeforeTheColon(),
         new LaterInTheSentence(),
@@ -17,18 +19,21 @@ internal static class AttributionRules
         new FloatingParagraph(),
     ];
 
-    public static Finding? Find(QuotedPart part, ArticleSpeech article)
+    /// <summary>The names of the rules, the surest first.</summary>
+    public static IEnumerable<string> Names => Ordered.Select(rule => rule.Name);
+
+    public static AttributionMatch? Find(QuotedPart part, ArticleSpeech article)
     {
         foreach (var rule in Ordered)
         {
-            if (rule.Find(part, article) is { } finding)
-                return finding;
+            if (rule.Find(part, article) is { } match)
+                return match;
         }
 
         return null;
     }
 
     /// <summary>Of the findings for the parts of one statement the one of the surest rule; null when no part has any.</summary>
-    public static Finding? Surest(IEnumerable<QuotedPart> statement) =>
-        statement.Select(part => part.Finding).OfType<Finding>().MinBy(finding => Array.FindIndex(Ordered, rule => rule.Name == finding.Rule));
+    public static AttributionMatch? Surest(IEnumerable<QuotedPart> statement) =>
+        statement.Select(part => part.Match).OfType<AttributionMatch>().MinBy(match => Array.FindIndex(Ordered, rule => rule.Name == match.Rule));
 }

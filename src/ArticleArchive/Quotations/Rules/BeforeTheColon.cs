@@ -9,7 +9,7 @@ internal sealed class BeforeTheColon : IAttributionRule
 
     public string Name => RuleName;
 
-    public Finding? Find(QuotedPart part, ArticleSpeech article)
+    public AttributionMatch? Find(QuotedPart part, ArticleSpeech article)
     {
         var narration = part.Narration;
         if (part.Word == 0 || narration.Words[part.Word - 1].Kind != WordKind.Colon)
@@ -26,6 +26,6 @@ internal sealed class BeforeTheColon : IAttributionRule
         var subject = subjects.First(start, part.Word - 1);
         if (subject is null && narration.Words[start].Lower is "from")
             subject = subjects.From(start + 1, part.Word - 1);
-        return subject is { } found ? new Finding(RuleName, narration, found, null) : null;
+        return subject is { } found ? new AttributionMatch(RuleName, narration, found, null) : null;
     }
 }

@@ -14,12 +14,17 @@ internal sealed class BeforeTheQuotation : IAttributionRule
 
     private const int OwnerReach = 5;
 
-    public Finding? Find(QuotedPart part, ArticleSpeech article)
+    public AttributionMatch? Find(QuotedPart part, ArticleSpeech article)
     {
+        if (IsLabelled(part))
+            return null;
+
         SpeechAct? best = null;
         foreach (var act in article.ActsIn(part.Narration, part.Sentence))
         {
             if (act.Cue.End > part.Word || act.Form == ActForm.Owned && part.Word - act.Cue.End > OwnerReach)
+                continue;
+            if (!act.Reports && (EndsBefore(act, part) || LeadsIn(part) && act.Cue.End < part.Word - 1))
                 continue;
             if (act.Subject.First >= part.Word && act.Form is not (ActForm.Shared or ActForm.Passive))
                 continue;
@@ -27,12 +32,47 @@ internal sealed class BeforeTheQuotation : IAttributionRule
                 best = act;
         }
 
-        return best is null ? null : new Finding(RuleName, part.Narration, best.Subject, best.Cue);
+        if (best is { Reports: false } && part.IsFragment && ClosingClause.Of(part, article) is not null)
+            return null;
+
+        return best is null ? null : new AttributionMatch(RuleName, part.Narration, best.Subject, best.Cue);
+    }
+
+    /// <summary>A colon leads into the words, so a verb that only judges has to stand before it.</summary>
+    private static bool LeadsIn(QuotedPart part) => part.Narration.At(part.Word - 1).Kind == WordKind.Colon;
+
+    /// <summary><c>Experts agree - Lopez: "..."</c>: a dash and a name lead into the words, whatever stands before.</summary>
+    private static bool IsLabelled(QuotedPart part)
+    {
+        if (!LeadsIn(part))
+            return false;
+
+        var first = part.Word - 2;
+        while (first >= 0 && part.Narration.Words[first] is { Kind: WordKind.Word, Capital: true })
+            first--;
+        return first < part.Word - 2 && part.Narration.At(first).Kind == WordKind.Dash;
+    }
+
+    /// <summary>In <c>An owner who wants to cheat can "..."</c> the clause of <c>who</c> is over before the words.</summary>
+    private static bool EndsBefore(SpeechAct act, QuotedPart part)
+    {
+        if (!part.Narration.Words[act.Subject.First].Is(WordClass.Relative))
+            return false;
+
+        for (var i = act.Cue.End; i < part.Word; i++)
+        {
+            if (part.Narration.Words[i].Is(WordClass.Auxiliary) && !part.Narration.Words[i - 1].Is(WordClass.SubjectPronoun))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Of two, the later and nearer decides, unless it only stands inside what the earlier one reports.</summary>
     private static bool Outranks(SpeechAct earlier, SpeechAct later, QuotedPart part)
     {
+        if (!later.Reports && (IsConditional(later, part.Narration) || earlier.Form == ActForm.According))
+            return true;
         if (!earlier.Reports)
             return later.Form == ActForm.Owned && part.Word - later.Cue.End > 1;
 
@@ -41,6 +81,11 @@ internal sealed class BeforeTheQuotation : IAttributionRule
             || later.Form == ActForm.Owned && part.Word - later.Cue.End != 1
             || later.IsReported && !(later.Reports && Leads(later, part.Narration));
     }
+
+    /// <summary><c>... and that the port should not bear "..."</c>: what somebody should do is what the earlier one says.</summary>
+    private static bool IsConditional(SpeechAct act, Narration narration) =>
+        narration.At(act.Subject.First - 1).Lower is "that"
+        || Enumerable.Range(act.Cue.First - 2, 2).Any(i => narration.At(i).Lower is "should" or "would" or "could" or "might" or "must" or "can" or "may" or "shouldn't" or "wouldn't" or "couldn't" or "don't" or "don’t");
 
     /// <summary>Nothing stands between the later verb and the words.</summary>
     private static bool Leads(SpeechAct act, Narration narration) => narration.At(act.Cue.End) is { Kind: WordKind.Colon or WordKind.Comma or WordKind.Quote };

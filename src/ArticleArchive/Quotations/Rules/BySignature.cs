@@ -9,7 +9,7 @@ internal sealed class BySignature : IAttributionRule
 
     public string Name => RuleName;
 
-    public Finding? Find(QuotedPart part, ArticleSpeech article)
+    public AttributionMatch? Find(QuotedPart part, ArticleSpeech article)
     {
         var narration = part.Narration;
         var start = part.Word + 2;
@@ -18,7 +18,7 @@ internal sealed class BySignature : IAttributionRule
 
         var subject = article.SubjectsIn(narration).From(start, narration.Words.Length);
         return subject is { } found && (found.End == narration.Words.Length || narration.Words[found.End].IsMark)
-            ? new Finding(RuleName, narration, found, null)
+            ? new AttributionMatch(RuleName, narration, found, null)
             : null;
     }
 }

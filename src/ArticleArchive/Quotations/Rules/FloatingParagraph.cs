@@ -12,7 +12,7 @@ internal sealed class FloatingParagraph : IAttributionRule
     private const int Reach = 3;
     private const int MostParts = 20;
 
-    public Finding? Find(QuotedPart part, ArticleSpeech article)
+    public AttributionMatch? Find(QuotedPart part, ArticleSpeech article)
     {
         if (!part.OpensSentence)
             return null;
@@ -31,7 +31,7 @@ internal sealed class FloatingParagraph : IAttributionRule
         return null;
     }
 
-    private static Finding? LastSpeaker(QuotedPart part, ArticleSpeech article, Narration narration)
+    private static AttributionMatch? LastSpeaker(QuotedPart part, ArticleSpeech article, Narration narration)
     {
         var act = article.LastReport(narration);
         for (var i = part.Index - 1; i >= Math.Max(0, part.Index - MostParts); i--)
@@ -39,20 +39,20 @@ internal sealed class FloatingParagraph : IAttributionRule
             if (article.Parts[i].Narration.Passage < narration.Passage)
                 break;
             var earlier = article.Parts[i];
-            if (earlier.Narration != narration || earlier.Finding is not { } finding)
+            if (earlier.Narration != narration || earlier.Match is not { } match)
                 continue;
             if (act is not null && act.Cue.First > earlier.Word && act.Sentence > earlier.Sentence)
                 break;
-            return finding with { Rule = RuleName };
+            return match with { Rule = RuleName };
         }
 
-        return act is null ? null : new Finding(RuleName, narration, act.Subject, act.Cue);
+        return act is null ? null : new AttributionMatch(RuleName, narration, act.Subject, act.Cue);
     }
 
-    private static Finding? LastSubject(ArticleSpeech article, Narration narration)
+    private static AttributionMatch? LastSubject(ArticleSpeech article, Narration narration)
     {
         var last = narration.Sentences - 1;
         var subject = article.SubjectsIn(narration).First(narration.StartOf(last), narration.EndOf(last));
-        return subject is { } found ? new Finding(RuleName, narration, found, null) : null;
+        return subject is { } found && Speakers.IsPerson(narration, found) ? new AttributionMatch(RuleName, narration, found, null) : null;
     }
 }

@@ -7,5 +7,5 @@ internal interface IAttributionRule
     string Name { get; }
 
     /// <summary>Who speaks, or null when this rule cannot tell.</summary>
-    Finding? Find(QuotedPart part, ArticleSpeech article);
+    AttributionMatch? Find(QuotedPart part, ArticleSpeech article);
 }

@@ -9,14 +9,14 @@ internal sealed class InTheSameParagraph : IAttributionRule
 
     public string Name => RuleName;
 
-    public Finding? Find(QuotedPart part, ArticleSpeech article)
+    public AttributionMatch? Find(QuotedPart part, ArticleSpeech article)
     {
         if (!part.OpensSentence && !part.FollowsComma)
             return null;
 
         for (var i = part.Index - 1; i >= Math.Max(0, part.Index - Reach) && article.Parts[i].Narration == part.Narration; i--)
         {
-            if (article.Parts[i].Finding is { } earlier)
+            if (article.Parts[i].Match is { } earlier)
                 return earlier with { Rule = RuleName };
         }
 

@@ -1,4 +1,5 @@
 using ArticleArchive.Quotations.Speech;
+using ArticleArchive.Quotations.Words;
 
 namespace ArticleArchive.Quotations.Rules;
 
@@ -9,12 +10,17 @@ internal sealed class LaterInTheSentence : IAttributionRule
 
     public string Name => RuleName;
 
-    public Finding? Find(QuotedPart part, ArticleSpeech article)
+    public AttributionMatch? Find(QuotedPart part, ArticleSpeech article)
     {
+        if (part.Narration.At(part.Word + 1).Kind == WordKind.Colon)
+            return null;
+        if (ClosingClause.Of(part, article) is { } closing)
+            return new AttributionMatch(RuleName, part.Narration, closing.Subject, closing.Cue);
+
         foreach (var act in article.ActsIn(part.Narration, part.Sentence))
         {
             if (act.First > part.Word && act.Form != ActForm.Owned && act.Reports)
-                return new Finding(RuleName, part.Narration, act.Subject, act.Cue);
+                return new AttributionMatch(RuleName, part.Narration, act.Subject, act.Cue);
         }
 
         return null;

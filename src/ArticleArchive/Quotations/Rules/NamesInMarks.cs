@@ -14,6 +14,13 @@ internal static class NamesInMarks
         "on", "in", "of", "from", "to", "with", "for", "and", "the", "by", "at", "'s", "'", "watch", "watching", "sing", "sang", "wrote", "titled", "entitled", "called",
     }.ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>These have titles.</summary>
+    private static readonly FrozenSet<string> Works = new[]
+    {
+        "book", "memoir", "memoirs", "autobiography", "biography", "novel", "film", "movie", "documentary", "song", "album", "show", "series", "play", "podcast", "magazine", "poem",
+        "essay", "exhibition", "painting", "opera", "musical", "sitcom", "drama", "thriller", "anthology", "programme", "single", "ballad", "anthem", "hymn",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
     public static bool Holds(QuotedPart part) => IsNickname(part) || IsWork(part);
 
     private static bool IsNickname(QuotedPart part)
@@ -31,11 +38,11 @@ internal static class NamesInMarks
 
     private static bool IsWork(QuotedPart part)
     {
-        if (part.OpensSentence || part.FollowsComma || part.Narration.IsHeadline || !TitleCase.Of(part.Text))
+        if (part.OpensSentence || part.FollowsComma && !Works.Contains(part.Narration.At(part.Word - 2).Lower) || part.Narration.IsHeadline || !TitleCase.Of(part.Text))
             return false;
 
-        var before = part.Narration.At(part.Word - 1);
-        return Announcing.Contains(before.Lower)
+        var before = part.Narration.At(part.FollowsComma ? part.Word - 2 : part.Word - 1);
+        return Announcing.Contains(before.Lower) || Works.Contains(before.Lower)
             || before.Kind == WordKind.Word
             && !before.Capital
             && !before.Is(WordClass.Verb | WordClass.OtherPronoun | WordClass.Relative | WordClass.Conjunction | WordClass.Subordinator | WordClass.Auxiliary)

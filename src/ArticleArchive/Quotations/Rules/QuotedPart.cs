@@ -18,7 +18,7 @@ internal sealed class QuotedPart(QuotedRegion region, Narration narration, int w
     /// <summary>Its place among the quoted stretches of the article.</summary>
     public required int Index { get; init; }
 
-    public Finding? Finding { get; set; }
+    public AttributionMatch? Match { get; set; }
 
     public ReadOnlySpan<char> Text => narration.Text.AsSpan(region.Start, region.End - region.Start);
 

@@ -10,7 +10,7 @@ internal sealed class SameWordsInTheArticle : IAttributionRule
 
     public string Name => RuleName;
 
-    public Finding? Find(QuotedPart part, ArticleSpeech article)
+    public AttributionMatch? Find(QuotedPart part, ArticleSpeech article)
     {
         if (!part.Narration.IsHeadline || part.Index >= MostInHeadlines)
             return null;
@@ -18,9 +18,9 @@ internal sealed class SameWordsInTheArticle : IAttributionRule
         foreach (var other in article.Parts.Take(MostLookedAt))
         {
             if (!other.Narration.IsHeadline
-                && other.Finding is { } finding
+                && other.Match is { } match
                 && other.Text.Contains(part.Text.TrimEnd(".,"), StringComparison.OrdinalIgnoreCase))
-                return finding with { Rule = RuleName };
+                return match with { Rule = RuleName };
         }
 
         return null;

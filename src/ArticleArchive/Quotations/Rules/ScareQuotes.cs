@@ -1,3 +1,5 @@
+using ArticleArchive.Quotations.Words;
+
 namespace ArticleArchive.Quotations.Rules;
 
 /// <summary>Knows marks that only hold a word at arm's length, or a title, once the rules have looked for a speaker.</summary>
@@ -12,17 +14,30 @@ internal static class ScareQuotes
         if (part.Narration.At(part.Word - 1).Lower is "so-called" or "known" or "dubbed" or "term" or "word" or "phrase" or "named"
             || part.Narration.At(part.Word - 1).Lower is "as" && part.Narration.At(part.Word - 2).Lower is "known")
             return part.WordCount <= FewWords;
+        if (IsCued(part) || part.Narration.At(part.Word - 1).Kind == WordKind.Colon && part.EndsSentence && part.LastCharacter is '.' or '!' or '?')
+            return false;
         if (part.WordCount <= FewWords && IsWeak(part))
             return true;
 
-        return TitleCase.Of(part.Text) && !part.Narration.IsHeadline && !IsSpoken(part);
+        return TitleCase.Of(part.Text) && !part.Narration.IsHeadline && !part.Narration.IsTitleCased && !IsSpoken(part);
     }
 
-    private static bool IsWeak(QuotedPart part) => part.Finding is not { } finding
-        || finding.Rule is SubjectOfTheSentence.RuleName
-        || finding.Rule is FloatingParagraph.RuleName or InTheSameParagraph.RuleName && !EndsSpoken(part)
-        || part.IsFragment && finding.Rule is LaterInTheSentence.RuleName && part.WordCount < FewWords
-        || finding.Cue is null && finding.Rule != BeforeTheColon.RuleName;
+    /// <summary>Reporting words stand right beside the marks: <c>"..," said Lopez</c>, <c>Lopez shouted: "..."</c>.</summary>
+    private static bool IsCued(QuotedPart part)
+    {
+        if (part.Match is not { Cue: { } cue } match || match.Narration != part.Narration || !part.Narration.Words[cue.First].Is(WordClass.Cue))
+            return false;
+
+        return match.Rule == AfterTheQuotation.RuleName
+            ? part.AwaitsAttribution && part.OpensSentence
+            : part.FollowsComma && cue.End == part.Word - 1 && part.LastCharacter is ',' or '.' or '!' or '?';
+    }
+
+    private static bool IsWeak(QuotedPart part) => part.Match is not { } match
+        || match.Rule is SubjectOfTheSentence.RuleName
+        || match.Rule is FloatingParagraph.RuleName or InTheSameParagraph.RuleName && !EndsSpoken(part)
+        || part.IsFragment && match.Rule is LaterInTheSentence.RuleName && part.WordCount < FewWords
+        || match.Cue is null && match.Rule != BeforeTheColon.RuleName;
 
     private static bool EndsSpoken(QuotedPart part) =>
         part.LastCharacter is '.' or '?' or '!'
@@ -32,10 +47,10 @@ internal static class ScareQuotes
 
     private static bool IsSpoken(QuotedPart part)
     {
-        if (part.OpensSentence && part.AwaitsAttribution && part.Finding?.Rule is AfterTheQuotation.RuleName or LaterInTheSentence.RuleName)
+        if (part.OpensSentence && part.AwaitsAttribution && part.Match?.Rule is AfterTheQuotation.RuleName or LaterInTheSentence.RuleName)
             return true;
 
-        return part.Finding is { Cue: { } cue, Rule: BeforeTheQuotation.RuleName }
+        return part.Match is { Cue: { } cue, Rule: BeforeTheQuotation.RuleName }
             && (part.FollowsComma || cue.End == part.Word)
             && part.Word - cue.End <= 8
             && part.LastCharacter is '.' or '!' or '?' or ',';

@@ -9,7 +9,7 @@ internal sealed class SentenceBefore : IAttributionRule
 
     public string Name => RuleName;
 
-    public Finding? Find(QuotedPart part, ArticleSpeech article)
+    public AttributionMatch? Find(QuotedPart part, ArticleSpeech article)
     {
         if (!part.OpensSentence || part.Sentence == 0)
             return null;
@@ -22,13 +22,13 @@ internal sealed class SentenceBefore : IAttributionRule
         var act = article.ActsIn(narration, before).LastOrDefault(act => act.Reports && !act.IsReported)
             ?? article.ActsIn(narration, before).LastOrDefault(act => !act.IsReported && act.Form == Speech.ActForm.SubjectFirst);
         if (act is not null)
-            return new Finding(RuleName, narration, act.Subject, act.Cue);
+            return new AttributionMatch(RuleName, narration, act.Subject, act.Cue);
 
         if (part.Index > 0 && article.Parts[part.Index - 1].Narration == narration)
             return null;
 
         return article.SubjectsIn(narration).First(narration.StartOf(before), narration.EndOf(before)) is { } subject
-            ? new Finding(RuleName, narration, subject, null)
+            ? new AttributionMatch(RuleName, narration, subject, null)
             : null;
     }
 

@@ -9,7 +9,7 @@ internal sealed class SubjectOfTheSentence : IAttributionRule
 
     public string Name => RuleName;
 
-    public Finding? Find(QuotedPart part, ArticleSpeech article)
+    public AttributionMatch? Find(QuotedPart part, ArticleSpeech article)
     {
         var narration = part.Narration;
         if (part.OpensSentence)
@@ -17,10 +17,10 @@ internal sealed class SubjectOfTheSentence : IAttributionRule
 
         var owned = article.ActsIn(narration, part.Sentence).LastOrDefault(act => act.Form == ActForm.Owned && act.End <= part.Word);
         if (owned is not null)
-            return new Finding(RuleName, narration, owned.Subject, owned.Cue);
+            return new AttributionMatch(RuleName, narration, owned.Subject, owned.Cue);
 
         var subject = article.SubjectsIn(narration).First(narration.StartOf(part.Sentence), part.Word)
             ?? article.SubjectsIn(narration).First(narration.StartOf(part.Sentence), narration.EndOf(part.Sentence));
-        return subject is { } found ? new Finding(RuleName, narration, found, null) : null;
+        return subject is { } found && Speakers.IsPerson(narration, found) ? new AttributionMatch(RuleName, narration, found, null) : null;
     }
 }

@@ -94,9 +94,40 @@ internal sealed class Appositions(Narration narration, PhraseFinder finder, Ment
         if (word.Is(WordClass.Adverb | WordClass.Time) && end - start <= ShortTime && !word.Is(WordClass.FirstName))
             return true;
         if (word.Capital)
-            return end - start == 1 && word.Is(WordClass.NameSuffix);
+            return end - start == 1 && word.Is(WordClass.NameSuffix) || IsPlace(start, end);
 
         return !word.Is(WordClass.Conjunction | WordClass.SubjectPronoun) && IsParted(start);
+    }
+
+    /// <summary><c>in Lynchburg, Va.,</c></summary>
+    private bool IsPlace(int start, int end) =>
+        end - start <= 2
+        && narration.Words[end - 1].Is(WordClass.Place)
+        && (end - start == 1 || narration.Words[start].Lower is "new" or "north" or "south" or "west")
+        && IsParted(start)
+        && start > 1
+        && narration.Words[start - 2].Capital
+        && !narration.Words[start - 2].Is(WordClass.FirstName);
+
+    /// <summary>
+    /// <c>Colonel Ali Arnold, defence ministry spokesman said</c>: the role fills everything between the comma and the verb, and a name fills
+    /// everything before the comma.
+    /// </summary>
+    public Phrase? BeforeRole(Phrase role, int floor)
+    {
+        var comma = role.First - 1;
+        var first = narration.Words[role.First];
+        if (comma <= floor
+            || narration.Words[comma].Kind != WordKind.Comma
+            || narration.Words[role.End - 1] is not { Capital: false } noun
+            || !noun.Is(WordClass.PersonNoun)
+            || first.Is(WordClass.Determiner) && first.Lower is not ("a" or "an" or "the")
+            || finder.Before(comma, floor) is not { } name)
+            return null;
+
+        var found = edges.Cut(name);
+        var person = narration.Words[found.First].Is(WordClass.Title | WordClass.FirstName) && narration.Words[comma - 1].Capital;
+        return person && found.First == floor && found.End == comma ? found : null;
     }
 
     /// <summary>A comma or dash of the same sentence stands before it.</summary>

@@ -11,7 +11,8 @@ internal sealed class InvertedSubjects(Narration narration, SubjectFinder subjec
     public Phrase? Behind(int verb)
     {
         var word = narration.Words[verb];
-        var next = narration.At(verb + 1);
+        var behind = IsParticle(verb + 1, word) && narration.At(verb + 2).Capital ? verb + 2 : verb + 1;
+        var next = narration.At(behind);
         if (word.Is(WordClass.Gerund) || word.Is(WordClass.Base) && !word.Is(WordClass.Past))
             return null;
         if (next.Is(WordClass.Time) && !next.Is(WordClass.Title) || next.Lower is "it" or "that" or "this" or "you" or "we")
@@ -20,13 +21,17 @@ internal sealed class InvertedSubjects(Narration narration, SubjectFinder subjec
         var start = narration.StartOf(narration.SentenceOf(verb));
         var end = narration.EndOf(narration.SentenceOf(verb));
         var place = PlaceOf(verb, start);
-        if (place == Place.None || subjects.From(verb + 1, end) is not { } subject)
+        if (place == Place.None || subjects.From(behind, end) is not { } subject)
             return null;
 
         return place == Place.Opening
             || (place == Place.Quotation && !IsPredicate(subject.End, end))
             || IsDone(subject.End, end) ? subject : null;
     }
+
+    /// <summary><c>pointed out Lopez</c>, <c>chimed in Lopez</c></summary>
+    private bool IsParticle(int i, Word verb) => narration.At(i).Lower is "out" or "up" or "back"
+        || narration.At(i).Lower is "in" && verb.Lower is "chimed" or "chimes" or "chipped" or "weighed" or "butted" or "cut" or "broke" or "jumped";
 
     private Place PlaceOf(int verb, int start)
     {
@@ -58,8 +63,9 @@ internal sealed class InvertedSubjects(Narration narration, SubjectFinder subjec
 
     /// <summary><c>one official involved in the planning</c></summary>
     private bool IsDescription(int at) =>
-        narration.Words[at].Is(WordClass.Past | WordClass.ParticipleOnly)
-            && narration.At(at + 1).Is(WordClass.Preposition)
+        narration.Words[at].Lower is "close"
+            || narration.Words[at].Is(WordClass.Past | WordClass.ParticipleOnly)
+            && (narration.At(at + 1).Is(WordClass.Preposition) || narration.At(at + 1).Lower is "as")
             && narration.At(at + 1).Lower is not "to";
 
     /// <summary>Behind the subject of <c>..., said Lopez</c> the clause is over, or only time and place follow.</summary>

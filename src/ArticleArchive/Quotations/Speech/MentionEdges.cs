@@ -1,3 +1,4 @@
+using ArticleArchive.Quotations.Names;
 using ArticleArchive.Quotations.Words;
 
 namespace ArticleArchive.Quotations.Speech;
@@ -17,7 +18,7 @@ internal sealed class MentionEdges(Narration narration, PhraseFinder finder)
         for (var i = phrase.First; i < phrase.End; i++)
         {
             var word = narration.Words[i];
-            if (word.Is(WordClass.Preposition))
+            if (word.Is(WordClass.Preposition) && Ranks.ObjectEnd(narration, i) is null)
                 return named && IsOfPlace(word) ? new Phrase(phrase.First, i) : phrase;
             named = word.Capital && !word.Is(WordClass.Determiner);
         }

@@ -8,6 +8,7 @@ internal sealed class OpeningSubject(Narration narration, PhraseReader reader, M
     private const int Reach = 60;
     private const int MostSteps = 8;
     private const int LongestDateline = 12;
+    private const int LongestTime = 4;
 
     /// <summary>The first subject between two tokens; null when there is none.</summary>
     public Phrase? Find(int start, int end)
@@ -17,7 +18,9 @@ internal sealed class OpeningSubject(Narration narration, PhraseReader reader, M
         for (var step = 0; step < MostSteps && i < end; step++)
         {
             var word = narration.Words[i];
-            if (Introduces(i, start))
+            if (TimePhraseEnd(i, end) is { } behind)
+                i = behind;
+            else if (Introduces(i, start))
             {
                 var own = word.Is(WordClass.Subordinator) ? reader.From(i + 1, end) : null;
                 var comma = CommaAfter(i, end);
@@ -41,15 +44,30 @@ internal sealed class OpeningSubject(Narration narration, PhraseReader reader, M
         return null;
     }
 
+    /// <summary><c>Two months later, ...</c>, <c>The next day Lopez ...</c></summary>
+    private int? TimePhraseEnd(int i, int end)
+    {
+        var at = i;
+        while (at < Math.Min(end, i + LongestTime) && (narration.Words[at].Kind == WordKind.Number || narration.Words[at].Is(WordClass.Determiner | WordClass.Adverb)))
+            at++;
+        if (at == i || !narration.At(at).Is(WordClass.Time) || narration.At(at + 1).Lower is "'s" or "'")
+            return null;
+
+        at++;
+        while (at < end && narration.Words[at] is var word && (word.Is(WordClass.Time) || word.Lower is "later" or "earlier" or "ago" or "after" or "before" or "on"))
+            at++;
+        return at >= end ? null : narration.Words[at].Kind == WordKind.Comma ? at + 1 : narration.Words[at].Is(WordClass.Verb | WordClass.Auxiliary | WordClass.Preposition) ? null : at;
+    }
+
     private bool Introduces(int i, int start)
     {
         var word = narration.Words[i];
-        if (word.Kind != WordKind.Word || word.Capital && word.Is(WordClass.FirstName) || narration.At(i + 1).Kind == WordKind.Number)
+        if (word.Kind != WordKind.Word || word.Capital && word.Is(WordClass.FirstName) || narration.At(i + 1).Kind == WordKind.Number && !word.Is(WordClass.Preposition))
             return false;
         if (word.Is(WordClass.Preposition | WordClass.Subordinator | WordClass.Gerund))
             return true;
 
-        return i == start && (LooksParticiple(word) || word.Is(WordClass.Past) && !word.Is(WordClass.Base));
+        return i == start && narration.At(i + 1).Lower is not ("'s" or "'") && (LooksParticiple(word) || word.Is(WordClass.Past) && !word.Is(WordClass.Base));
     }
 
     /// <summary>A sentence that opens with an unknown word in <c>-ing</c> or <c>-ed</c> opens with a participle.</summary>
@@ -58,19 +76,22 @@ internal sealed class OpeningSubject(Narration narration, PhraseReader reader, M
         && (word.Lower.EndsWith("ing", StringComparison.Ordinal) || word.Lower.EndsWith("ed", StringComparison.Ordinal))
         && !word.Is(WordClass.FirstName | WordClass.OrganisationWord);
 
-    /// <summary><c>LONDON (Reuters) - ...</c></summary>
+    /// <summary><c>LONDON (Reuters) - ...</c>, <c>Kabul, May 5 (AP) — ...</c></summary>
     private int BehindDateline(int start, int end)
     {
         var first = narration.At(start);
-        if (start > 0
-            || first.End - first.Start < 3
-            || narration.Text.AsSpan(first.Start, first.End - first.Start).ContainsAnyInRange('a', 'z'))
+        if (start > 0 || !first.Capital)
             return start;
 
+        var sure = first.End - first.Start >= 3 && !narration.Text.AsSpan(first.Start, first.End - first.Start).ContainsAnyInRange('a', 'z');
         for (var i = start + 1; i < Math.Min(end, start + LongestDateline); i++)
         {
-            if (narration.Words[i].Kind == WordKind.Dash)
-                return i + 1;
+            var word = narration.Words[i];
+            sure |= word.Kind == WordKind.Open || word.Kind == WordKind.Number && narration.Words[i - 1].Is(WordClass.Time);
+            if (word.Kind == WordKind.Dash)
+                return sure ? i + 1 : start;
+            if (word.Kind == WordKind.Quote || word is { Kind: WordKind.Word, Capital: false })
+                return start;
         }
 
         return start;

@@ -78,7 +78,10 @@ internal sealed class ParticipleSubjects(Narration narration, SubjectFinder subj
         if (narration.At(participle - 1).Lower is "\"")
             return null;
 
-        return subjects.From(with + 1, participle) is { } subject && subject.End == participle ? subject : null;
+        var end = participle;
+        while (narration.At(end - 1).Is(WordClass.Adverb))
+            end--;
+        return subjects.From(with + 1, end) is { } subject && subject.End == end ? subject : null;
     }
 
     private Phrase? BehindWith(int participle)

@@ -88,7 +88,7 @@ internal sealed class PhraseFinder(Narration narration)
             || word.Capital && word.Is(WordClass.FirstName) && narration.At(i + 1).Capital)
             return true;
         if (word.Is(WordClass.Preposition))
-            return word.Lower is "of" or "for" or "at" or "from" or "with" or "in" or "on" or "to" or "by" or "near" or "against" or "about" or "inside" or "over" or "behind" or "under";
+            return word.Is(WordClass.InsideMention);
         if (word.Is(WordClass.Determiner | WordClass.Possessive))
             return word.Lower is not "that"
                 || narration.At(i + 1).Is(WordClass.PersonNoun | WordClass.BodyNoun)

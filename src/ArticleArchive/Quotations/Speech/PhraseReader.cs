@@ -1,3 +1,4 @@
+using ArticleArchive.Quotations.Names;
 using ArticleArchive.Quotations.Words;
 
 namespace ArticleArchive.Quotations.Speech;
@@ -32,6 +33,8 @@ internal sealed class PhraseReader(Narration narration)
         for (; i < limit; i++)
         {
             var word = narration.Words[i];
+            if (word.Kind == WordKind.Number && word.Lower.Contains('-', StringComparison.Ordinal))
+                complete = true;
             if (word.Kind == WordKind.Number || word.Kind == WordKind.Word && IsOpener(word, complete))
                 continue;
             if (word.Kind == WordKind.Open && complete && ClosedAt(i, limit) is { } close)
@@ -42,13 +45,13 @@ internal sealed class PhraseReader(Narration narration)
 
             if (word.Kind != WordKind.Word || !CanStand(i, complete))
                 break;
-            complete = word.Lower is not "'s" and not "'";
+            complete = word.Lower is not "'s" and not "'" && (complete || word.Capital || !word.Is(WordClass.Adverb));
         }
 
         return (i, complete
             || i > start
             && narration.Words[i - 1].Is(WordClass.Determiner)
-            && narration.Words[i - 1].Lower is "one" or "another" or "others" or "some" or "many");
+            && narration.Words[i - 1].Lower is "one" or "another" or "others" or "some" or "many" or "two" or "three");
     }
 
     private static bool IsOpener(Word word, bool complete) =>
@@ -100,7 +103,7 @@ internal sealed class PhraseReader(Narration narration)
         for (var step = 0; step < 4 && end + 1 < limit; step++)
         {
             var word = narration.Words[end];
-            var joins = word.Lower is "of" or "for" or "at" or "from" or "with" or "in"
+            var joins = word.Lower is "of" or "for" or "at" or "from" or "with" or "in" || Ranks.ObjectEnd(narration, end) is not null
                 || word.Lower is "and" && narration.At(end + 1).Capital && narration.At(end - 1).Capital;
             if (word.Kind != WordKind.Word || !joins || narration.At(end + 1).Is(WordClass.Time | WordClass.SubjectPronoun))
                 return end;

@@ -18,6 +18,7 @@ internal sealed class SourcePhrases(Narration narration, SubjectFinder subjects)
         {
             "according" when narration.At(i + 1).Lower is "to" => i + 2,
             "words" when narration.At(i + 1).Lower is "of" && narration.At(i - 2).Lower is "in" => i + 2,
+            "per" when narration.At(i + 1).Capital && narration.At(i - 1) is { IsMark: true } or { Kind: WordKind.Quote } => i + 1,
             _ => 0,
         };
         return after > 0
@@ -62,5 +63,5 @@ internal sealed class SourcePhrases(Narration narration, SubjectFinder subjects)
 
     private static bool LeadsOn(Word next) =>
         next.Kind == WordKind.Quote
-        || next.Lower is "that" or "to" or "of" or "as" or "for" or "about";
+        || next.Lower is "that" or "to" or "of" or "for" or "about";
 }

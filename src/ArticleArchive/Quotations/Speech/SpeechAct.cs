@@ -13,7 +13,10 @@ internal sealed record SpeechAct(int Sentence, Phrase Cue, Phrase Subject, ActFo
     /// </summary>
     public bool IsReported { get; init; }
 
-    public int First => Math.Min(Cue.First, Subject.First);
+    /// <summary>Through whom the words came: in <c>Lopez was quoted by the Gazette as saying</c> the Gazette. Null when the text names nobody.</summary>
+    public Phrase? Channel { get; init; }
 
-    public int End => Math.Max(Cue.End, Subject.End);
+    public int First => Math.Min(Math.Min(Cue.First, Subject.First), Channel?.First ?? int.MaxValue);
+
+    public int End => Math.Max(Math.Max(Cue.End, Subject.End), Channel?.End ?? 0);
 }

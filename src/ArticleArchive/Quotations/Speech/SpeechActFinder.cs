@@ -11,6 +11,8 @@ internal sealed class SpeechActFinder
     private readonly InvertedSubjects _inverted;
     private readonly ParticipleSubjects _participles;
     private readonly SourcePhrases _sources;
+    private readonly Relays _relays;
+    private readonly ClauseSubjects _clauses;
 
     public SpeechActFinder(Narration narration, SubjectFinder subjects)
     {
@@ -19,6 +21,8 @@ internal sealed class SpeechActFinder
         _inverted = new InvertedSubjects(narration, subjects);
         _participles = new ParticipleSubjects(narration, subjects);
         _sources = new SourcePhrases(narration, subjects);
+        _relays = new Relays(narration, subjects);
+        _clauses = new ClauseSubjects(narration, subjects);
     }
 
     public List<SpeechAct> Find()
@@ -28,7 +32,12 @@ internal sealed class SpeechActFinder
             if (_narration.Words[i].Kind != WordKind.Word)
                 continue;
 
-            if (_sources.AccordingAt(i) is { } source)
+            if (_relays.At(i) is { } relay)
+            {
+                Add(relay.Cue, relay.Subject, ActForm.SubjectFirst, relay.Channel);
+                i = relay.Cue.End - 1;
+            }
+            else if (_sources.AccordingAt(i) is { } source)
                 Add(source.Cue, source.Subject, ActForm.According);
             else if (IsCue(i) && VerbJudge.IsVerb(_narration, i))
                 AddVerb(i);
@@ -41,6 +50,9 @@ internal sealed class SpeechActFinder
 
     private void AddVerb(int i)
     {
+        if (_narration.Words[i].Lower is "quote" && _narration.At(i - 1).Lower is "i")
+            return;
+
         var (subject, form) = SubjectOf(i);
         if (subject is { } found)
             Add(new Phrase(i, i + 1), found, form);
@@ -62,6 +74,11 @@ internal sealed class SpeechActFinder
     private Phrase? Shared(int i)
     {
         var sentence = _narration.SentenceOf(i);
+        if (_acts.Count > 0 && _acts[^1].Sentence == sentence && _clauses.Joined(i, _acts[^1]) is { } joined)
+            return joined;
+        if (_clauses.Before(i) is { } clause)
+            return clause;
+
         var main = _subjects.First(_narration.StartOf(sentence), i);
         for (var last = _acts.Count - 1; last >= 0 && _acts[last].Sentence == sentence; last--)
         {
@@ -87,12 +104,15 @@ internal sealed class SpeechActFinder
         or ("went" or "goes" or "go" or "going", "on")
         or ("point" or "points" or "pointed" or "pointing", "out");
 
-    private void Add(Phrase cue, Phrase subject, ActForm form)
+    private void Add(Phrase cue, Phrase subject, ActForm form, Phrase? channel = null)
     {
+        if (!SpeakerGate.CanSpeak(_narration, subject))
+            return;
+
         var reports = form == ActForm.According
-            || form != ActForm.Owned && (_narration.Words[cue.First].Is(WordClass.Cue) || IsIdiom(cue.First));
+            || form != ActForm.Owned && (channel is not null || _narration.Words[cue.First].Is(WordClass.Cue) || _narration.Words[cue.First].Lower is "as" || IsIdiom(cue.First));
         var act = new SpeechAct(_narration.SentenceOf(cue.First), cue, subject, form, reports);
-        _acts.Add(act with { IsReported = Reporter(act.Sentence) is { } reporter && IsInside(reporter, act) });
+        _acts.Add(act with { Channel = channel, IsReported = Reporter(act.Sentence) is { } reporter && IsInside(reporter, act) });
     }
 
     private SpeechAct? Reporter(int sentence)

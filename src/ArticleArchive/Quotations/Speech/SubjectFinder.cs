@@ -38,7 +38,7 @@ internal sealed class SubjectFinder
             return _appositions.SubjectBefore(i, floor);
 
         var phrase = _finder.Before(i + 1, floor) ?? Described(i, floor);
-        return phrase is { } found ? _edges.Cut(_edges.BeforeRelative(found, floor)) : null;
+        return phrase is { } found ? _appositions.BeforeRole(found, floor) ?? _edges.Cut(_edges.BeforeRelative(found, floor)) : null;
     }
 
     /// <summary><c>the order released on Friday said</c></summary>
@@ -52,10 +52,11 @@ internal sealed class SubjectFinder
             : null;
 
     /// <summary>The first subject of the clause between two tokens, behind introductory phrases.</summary>
-    public Phrase? First(int start, int end) => _opening.Find(start, end);
+    public Phrase? First(int start, int end) => _opening.Find(start, end) is { } phrase && SpeakerGate.CanSpeak(_narration, phrase) ? phrase : null;
 
     /// <summary>The mention that begins exactly at <paramref name="start"/>; null when none does.</summary>
-    public Phrase? From(int start, int limit) => _reader.From(start, limit) is { } phrase ? _edges.Cut(phrase) : null;
+    public Phrase? From(int start, int limit) =>
+        _reader.From(start, limit) is { } phrase && SpeakerGate.CanSpeak(_narration, phrase) ? _edges.Cut(phrase) : null;
 
     /// <summary>The mention that ends right before <paramref name="end"/>; null when none does.</summary>
     public Phrase? EndingAt(int end) => _finder.Before(end, _narration.StartOf(_narration.SentenceOf(end)));

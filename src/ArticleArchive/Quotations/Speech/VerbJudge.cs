@@ -38,7 +38,11 @@ internal static class VerbJudge
     {
         if (left.Is(WordClass.SubjectPronoun | WordClass.Auxiliary | WordClass.Relative))
             return left.Lower is not ("he" or "she" or "it" or "'s");
-        if (left.Lower is "and" or "people" or "men" or "women" or "police" or "others" or "many" or "some" or "please")
+        if (left is { Capital: true, Lower: [.., 's'] } && narration.At(i - 2).Lower is "the" && narration.Words[i].Is(WordClass.Cue))
+            return true;
+        if (narration.Words[i].Lower is "counter" && !TakesObject(narration.At(i + 1)))
+            return false;
+        if (left.Lower is "and" or "two" or "three" or "both" or "people" or "men" or "women" or "police" or "others" or "many" or "some" or "please")
             return true;
         if (left.Is(WordClass.Adverb))
             return !narration.Words[i].Is(WordClass.NounToo)
@@ -104,6 +108,9 @@ internal static class VerbJudge
             return true;
 
         var next = narration.At(i + 1);
+        if (next.Is(WordClass.Verb) && !next.Is(WordClass.Gerund) && i > 0 && OpensSentence(narration, i - 1))
+            return true;
+
         return next.Is(WordClass.Auxiliary) || next.Is(WordClass.Verb) && !next.Is(WordClass.Base | WordClass.Gerund);
     }
 }

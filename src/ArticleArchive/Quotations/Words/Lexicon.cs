@@ -65,6 +65,7 @@ internal static class Lexicon
         AddAll(classes, "particles", WordClass.Particle);
         AddAll(classes, "suffixes", WordClass.NameSuffix);
         AddAll(classes, "organisation-words", WordClass.OrganisationWord);
+        AddAll(classes, "places", WordClass.Place);
         return classes.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
@@ -117,6 +118,7 @@ internal static class Lexicon
         "auxiliary:" => WordClass.Auxiliary,
         "adverb:" => WordClass.Adverb,
         "time:" => WordClass.Time,
+        "inside:" => WordClass.InsideMention,
         _ => throw new InvalidOperationException($"No class of words is called '{heading}'."),
     };
 

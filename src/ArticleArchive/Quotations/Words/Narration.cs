@@ -19,10 +19,14 @@ internal sealed class Narration
         Words = new WordScanner(Text).Scan(regions, 0, Text.Length);
         (_starts, _sentenceOf) = new SentenceCutter(this).Cut();
         IsHeadline = passage.Kind == PassageKind.Headline;
+        IsTitleCased = HeadlineCase.IsCapitalised(Text);
     }
 
     /// <summary>A headline: its words are read for names and speakers, its capitals tell nothing.</summary>
     public bool IsHeadline { get; }
+
+    /// <summary>Nearly every word has a capital, so capitals do not show which words are names.</summary>
+    public bool IsTitleCased { get; }
 
     public string Text { get; }
 

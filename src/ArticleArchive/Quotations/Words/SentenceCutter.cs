@@ -32,8 +32,24 @@ internal sealed class SentenceCutter(Narration narration)
         if (word.Kind == WordKind.Stop)
             return next.Kind is not (WordKind.Close or WordKind.Comma or WordKind.Stop) && !(next.Kind == WordKind.Word && !next.Capital);
 
+        if (word.Kind == WordKind.Word && next.Kind == WordKind.Quote && narration.Text[word.End - 1] == '.' && !word.Is(WordClass.Title))
+            return BeginsSentence(next);
+        if (word.Kind == WordKind.Word && EndsInInitials(word) && next.Capital)
+            return next.Is(WordClass.SubjectPronoun) && next.Lower is not "i" || next.Is(WordClass.Determiner | WordClass.Subordinator | WordClass.Preposition | WordClass.Conjunction) && !next.Is(WordClass.Title);
+
         return word.Kind == WordKind.Quote && QuoteEnds(i, word, next);
     }
+
+    /// <summary>In <c>who hails from Jacksonville, Fla. "So we ..."</c> the quotation begins a sentence.</summary>
+    private bool BeginsSentence(Word quote)
+    {
+        var words = narration.Text.AsSpan(narration.Regions[quote.Region].Start).TrimStart("[(… ");
+        return !words.IsEmpty && char.IsUpper(words[0]) && words.IndexOf(' ') > 0;
+    }
+
+    /// <summary><c>in the U.S. He</c>: the stop of the initials ends the sentence as well, where a word follows that goes on with no name.</summary>
+    private bool EndsInInitials(Word word) =>
+        narration.Text[word.End - 1] == '.' && word.Lower is "u.s" or "u.k" or "u.n" or "e.u" or "d.c" or "n.y" or "n.h" or "n.j" or "a.m" or "p.m" or "inc" or "ltd" or "corp";
 
     private bool QuoteEnds(int i, Word quote, Word next)
     {

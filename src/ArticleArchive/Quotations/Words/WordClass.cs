@@ -51,4 +51,10 @@ internal enum WordClass
 
     /// <summary>The verb form is as often a noun.</summary>
     NounToo = 1 << 28,
+
+    /// <summary>A preposition that may stand inside a mention: <c>the head of the port</c>.</summary>
+    InsideMention = 1 << 29,
+
+    /// <summary>A state, province or country, which may stand between commas behind a town.</summary>
+    Place = 1 << 30,
 }

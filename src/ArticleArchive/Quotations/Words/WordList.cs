@@ -18,4 +18,7 @@ internal static class WordList
     }
 
     public static FrozenSet<string> Set(string name) => Lines(name).SelectMany(line => line).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>The lines as phrases: their words with one space between.</summary>
+    public static FrozenSet<string> Phrases(string name) => Lines(name).Select(line => string.Join(' ', line)).ToFrozenSet(StringComparer.Ordinal);
 }

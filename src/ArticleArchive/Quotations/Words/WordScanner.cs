@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Collections.Frozen;
 using ArticleArchive.Quotations.Marks;
 
 namespace ArticleArchive.Quotations.Words;
@@ -5,6 +7,13 @@ namespace ArticleArchive.Quotations.Words;
 /// <summary>Cuts a passage into words and marks for the attribution rules; each quoted stretch becomes one token.</summary>
 internal sealed class WordScanner(string text)
 {
+    private const int LongestBracket = 24;
+
+    private static readonly FrozenSet<string> Retired =
+        new[] { "retd", "retd.", "ret", "ret.", "ret'd", "ret’d", "rtd", "rtd.", "retired" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<char> NoBracket = SearchValues.Create(",;:\"“”");
+
     private readonly List<Word> _words = [];
 
     /// <summary>The tokens of the part of the text from <paramref name="start"/> to <paramref name="end"/>.</summary>
@@ -21,6 +30,11 @@ internal sealed class WordScanner(string text)
             else if (char.IsWhiteSpace(text[at]))
             {
                 at++;
+            }
+            else if (text[at] == '(' && RankBracketEnd(at, end) is { } close)
+            {
+                AddRankBracket(at, close);
+                at = close;
             }
             else
             {
@@ -68,7 +82,8 @@ internal sealed class WordScanner(string text)
         while (end < limit
             && (char.IsLetterOrDigit(text[end])
             || char.GetUnicodeCategory(text[end]) is System.Globalization.UnicodeCategory.NonSpacingMark
-            || JoinsNext(end, limit)))
+            || JoinsNext(end, limit)
+            || JoinsRank(at, end, limit)))
             end++;
 
         var apostrophe = text.AsSpan(at, end - at).LastIndexOfAny('\'', '’');
@@ -98,9 +113,47 @@ internal sealed class WordScanner(string text)
         text[at] is '-' or '\'' or '’' or '&' or '.' or ',' or '/' or '‑'
         && at + 1 < limit
         && char.IsLetterOrDigit(text[at + 1])
-        && (text[at] is '-' or '‑' or '\'' or '’' or '&'
+        && (text[at] is '-' or '‑' or '\'' or '’' or '&' or '/'
         || text[at] is '.' && (IsInitial(at - 1) || char.IsDigit(text[at - 1]) || char.IsLower(text[at + 1]))
         || text[at] is ',' && char.IsDigit(text[at - 1]) && char.IsDigit(text[at + 1]));
+
+    /// <summary><c>Brig.-Gen.</c></summary>
+    private bool JoinsRank(int start, int at, int limit) =>
+        text[at] == '.'
+        && at + 2 < limit
+        && text[at + 1] is '-' or '‑'
+        && char.IsUpper(text[at + 2])
+        && Lexicon.IsAbbreviation(text[start..at].ToLowerInvariant())
+        || text[at] is '-' or '‑' && at > start && text[at - 1] == '.' && at + 1 < limit && char.IsUpper(text[at + 1]);
+
+    /// <summary>The end of <c>(retd)</c> behind a rank or a name, or of any short bracket between a rank and a name.</summary>
+    private int? RankBracketEnd(int open, int limit)
+    {
+        var close = text.IndexOf(')', open, Math.Min(limit, open + LongestBracket) - open);
+        if (_words.Count == 0 || _words[^1] is not { Kind: WordKind.Word, Capital: true } before || close < open + 2)
+            return null;
+
+        var inside = text.AsSpan(open + 1, close - open - 1);
+        if (Retired.Contains(inside.ToString()))
+            return close + 1;
+
+        var named = close + 2 < limit && text[close + 1] == ' ' && char.IsUpper(text[close + 2]);
+        return named && (_words.TakeLast(3).Any(word => word.Is(WordClass.Title)) || IsAcronym(inside) && TitleAt(close + 2)) && !inside.ContainsAny(NoBracket) ? close + 1 : null;
+    }
+
+    private static bool IsAcronym(ReadOnlySpan<char> text) => text.Length is > 1 and < 12 && !text.ToString().Any(c => c is not (' ' or (>= 'A' and <= 'Z')));
+
+    /// <summary>A rank or post begins there: <c>Inter-Services Public Relations (ISPR) Director General ...</c></summary>
+    private bool TitleAt(int start)
+    {
+        var end = start;
+        while (end < text.Length && char.IsLetter(text[end]))
+            end++;
+        return (Lexicon.Of(text[start..end].ToLowerInvariant()) & (WordClass.Title | WordClass.PersonNoun)) != 0;
+    }
+
+    private void AddRankBracket(int open, int close) => _words.Add(
+        new Word(WordKind.Word, open, close, text[open..close].ToLowerInvariant(), WordClass.Title | WordClass.NameSuffix, true, -1));
 
     private bool IsInitial(int at) => char.IsLetter(text[at]) && (at == 0 || !char.IsLetterOrDigit(text[at - 1]));
 
@@ -109,7 +162,16 @@ internal sealed class WordScanner(string text)
         if (end - at == 1)
             return char.IsUpper(text[at]) && text[at] != 'I';
 
-        return IsInitials(text.AsSpan(at, end - at)) || Lexicon.IsAbbreviation(text[at..end].ToLowerInvariant()) && char.IsUpper(text[at]);
+        if (IsInitials(text.AsSpan(at, end - at)))
+            return true;
+        if (!char.IsUpper(text[at]))
+            return false;
+
+        var word = text[at..end].ToLowerInvariant();
+        var last = word[(word.LastIndexOf('-') + 1)..];
+        return word == "no" ? end + 2 < text.Length && char.IsDigit(text[end + 2])
+            : word == "tech" ? text.AsSpan(end).StartsWith(". Sgt", StringComparison.Ordinal)
+            : Lexicon.IsAbbreviation(last);
     }
 
     /// <summary><c>U.S</c>, <c>Ph.D</c>, <c>a.m</c>: the stop that follows belongs to them.</summary>
@@ -119,8 +181,8 @@ internal sealed class WordScanner(string text)
         var stops = 0;
         foreach (var c in word)
         {
-            (run, stops) = c == '.' ? (0, stops + 1) : (run + 1, stops);
-            if (run > 2 || !(c == '.' || char.IsLetter(c)))
+            (run, stops) = c is '.' or '-' ? (0, c == '.' ? stops + 1 : stops) : (run + 1, stops);
+            if (run > 2 || !(c is '.' or '-' || char.IsLetter(c)))
                 return false;
         }
 
@@ -129,13 +191,20 @@ internal sealed class WordScanner(string text)
 
     private void AddWord(int start, int end)
     {
-        var lower = text[start..end].ToLowerInvariant().TrimEnd('.').Replace('’', '\'');
-        var number = char.IsDigit(text[start]) || text[start] is '$' or '£' or '€';
+        if (_words is [.., { Lower: "under", Capital: true } under] && text.AsSpan(start, end - start) is "Secretary" or "Secretaries" or "Sheriff")
+        {
+            start = under.Start;
+            _words.RemoveAt(_words.Count - 1);
+        }
+
+        var lower = text[start..end].ToLowerInvariant().TrimEnd('.').Replace('’', '\'').Replace("under ", "under-", StringComparison.Ordinal);
+        var rank = char.IsDigit(text[start]) && (Lexicon.Of(lower) & WordClass.Title) != 0;
+        var number = !rank && (char.IsDigit(text[start]) || text[start] is '$' or '£' or '€');
         var acronym = end - start > 1 && !text.AsSpan(start, end - start).ContainsAnyInRange('a', 'z');
         var kind = number
             || acronym && lower is "us" or "it" or "who" or "am" ? WordClass.None : Lexicon.Of(lower, char.IsUpper(text[start]));
         _words.Add(new Word(number ? WordKind.Number : WordKind.Word, start, end, lower, kind, char.IsUpper(text[start])
-            || text[start] is '@', -1));
+            || rank || text[start] is '@', -1));
     }
 
     private void Add(WordKind kind, int start, int end, int region) => _words.Add(new Word(kind, start, end, "", WordClass.None, false, region));

@@ -3,7 +3,7 @@ using ArticleArchive.Quotations.Rules;
 namespace ArticleArchive.Quotations;
 
 /// <summary>Joins quoted stretches into statements: what an attribution breaks, and what runs on over paragraphs, is one.</summary>
-internal static class Statements
+internal static class StatementJoiner
 {
     public static List<List<QuotedPart>> Join(IReadOnlyList<QuotedPart> parts)
     {
@@ -23,11 +23,11 @@ internal static class Statements
     {
         if (part.Region.Continues)
             return true;
-        if (part.IsFragment && part.Finding?.Rule != AfterTheQuotation.RuleName && !last.AwaitsAttribution
-            || part.Finding is not { } finding
-            || last.Finding is not { } before)
+        if (part.IsFragment && part.Match?.Rule != AfterTheQuotation.RuleName && !last.AwaitsAttribution
+            || part.Match is not { } match
+            || last.Match is not { } before)
             return false;
-        if (finding.Narration != before.Narration || finding.Mention != before.Mention || finding.Cue != before.Cue)
+        if (match.Narration != before.Narration || match.Mention != before.Mention || match.Cue != before.Cue)
             return false;
 
         return part.Narration == last.Narration ? OnlyAttributionBetween(last, part) : IsNextParagraph(last, part);

@@ -1,11 +1,12 @@
 using ArticleArchive.Articles;
+using ArticleArchive.Quotations.Rules;
 using ArticleArchive.Quotations.Speech;
 using ArticleArchive.Quotations.Words;
 
 namespace ArticleArchive.Quotations.Names;
 
 /// <summary>Reads an article once from the left and notes, for every name and pronoun of the narration, who is meant.</summary>
-internal sealed class Company
+internal sealed class CoreferenceResolver
 {
     private const double NameWeight = 1.0;
     private const double SubjectWeight = 1.0;
@@ -15,17 +16,21 @@ internal sealed class Company
 
     private readonly Dictionary<(int Passage, int Word), Person> _meant = [];
     private readonly Salience _salience = new();
-    private readonly Cast _cast;
+    private readonly UnnamedPeople _unnamed;
     private int _sentences;
 
-    public Company(IReadOnlyList<Narration> narrations, IReadOnlyList<IReadOnlyList<SpeechAct>> acts, IReadOnlyList<KnownSpeaker> known)
+    public CoreferenceResolver(ArticleSpeech article, IReadOnlyList<KnownSpeaker> known)
     {
-        _cast = new Cast(known);
-        for (var i = 0; i < narrations.Count; i++)
-            Read(narrations[i], acts[i]);
+        People = new PeopleInArticle(known);
+        _unnamed = new UnnamedPeople(article, People);
+        foreach (var narration in article.Narrations.Where(narration => !narration.IsTitleCased))
+            Read(narration, article.Acts[narration.Passage]);
+
+        foreach (var narration in article.Narrations.Where(narration => narration.IsTitleCased))
+            ReadTitle(narration);
     }
 
-    public Cast Cast => _cast;
+    public PeopleInArticle People { get; }
 
     /// <summary>Who is meant by the name or pronoun at a token; null when unknown.</summary>
     public Person? At(Narration narration, int word) => _meant.GetValueOrDefault((narration.Passage, word));
@@ -35,31 +40,48 @@ internal sealed class Company
         if (IsByline(narration))
             return;
 
-        var speaking = new HashSet<int>();
-        foreach (var act in acts)
-            speaking.Add(HeadOf(narration, act.Subject));
-
+        var subjects = acts.Select(act => HeadOf(narration, act.Subject)).ToHashSet();
+        var speaking = acts.Where(act => !act.IsReported).Select(act => HeadOf(narration, act.Subject)).ToHashSet();
+        var unnamed = _unnamed.SubjectsIn(narration);
         for (var i = 0; i < narration.Words.Length; i++)
         {
             var word = narration.Words[i];
             if (word.Kind != WordKind.Word)
                 continue;
 
-            var gender = Gender.OfPronoun(word.Lower);
-            if (gender != WordClass.None)
+            if (unnamed.TryGetValue(i, out var subject))
+            {
+                Note(narration, subject, _unnamed.Meet(narration, subject), speaking);
+                i = subject.End - 1;
+            }
+            else if (Gender.OfPronoun(word.Lower) is var gender && gender != WordClass.None)
             {
                 if (_salience.Likeliest(gender, _sentences + narration.SentenceOf(i)) is { } meant)
-                    Note(narration, i, i + 1, meant, speaking);
+                    Note(narration, new Phrase(i, i + 1), meant, speaking);
             }
-            else if (word.Capital && NameReader.At(narration, i) is { } printed)
+            else if (NameReader.At(narration, i) is { } printed)
             {
-                if (!IsBody(narration, printed) && _cast.Meet(narration, printed, speaking.Contains(printed.End - 1)) is { } person)
-                    Note(narration, printed.First, printed.End, person, speaking);
+                if (!IsBody(narration, printed) && People.Meet(narration, printed, subjects.Contains(printed.End - 1)) is { } person)
+                    Note(narration, new Phrase(printed.First, printed.End), person, speaking);
                 i = printed.End - 1;
             }
         }
 
         _sentences += narration.Sentences;
+    }
+
+    /// <summary>Where every word has a capital, names are those that the article has elsewhere, or that begin with a first name.</summary>
+    private void ReadTitle(Narration narration)
+    {
+        for (var i = 0; i < narration.Words.Length; i++)
+        {
+            if (NameReader.InTitle(narration, i, People) is not { } printed || People.Meet(narration, printed, speaks: false) is not { } person)
+                continue;
+
+            for (; i < printed.End; i++)
+                _meant[(narration.Passage, i)] = person;
+            i--;
+        }
     }
 
     /// <summary>Who wrote the article is not who speaks in it.</summary>
@@ -75,16 +97,16 @@ internal sealed class Company
         var head = subject.First;
         while (head + 1 < subject.End
             && narration.Words[head + 1] is { IsMark: false } next
-            && !next.Is(WordClass.Preposition | WordClass.Relative))
+            && (!next.Is(WordClass.Preposition | WordClass.Relative) || Ranks.ObjectEnd(narration, head + 1) is not null))
             head++;
         return head;
     }
 
-    private void Note(Narration narration, int first, int end, Person person, HashSet<int> speaking)
+    private void Note(Narration narration, Phrase mention, Person person, HashSet<int> speaking)
     {
+        var (first, end) = mention;
         for (var i = first; i < end; i++)
             _meant[(narration.Passage, i)] = person;
-
         var sentence = narration.SentenceOf(first);
         var weight = NameWeight;
         if (speaking.Contains(end - 1))
@@ -103,7 +125,10 @@ internal sealed class Company
     {
         var last = narration.Words[printed.End - 1];
         var text = narration.Text.AsSpan(last.Start, last.End - last.Start);
-        var acronym = text.Length > 1 && !text.ContainsAnyInRange('a', 'z');
+        var acronym = text.Length > 1 && !text.TrimEnd('s').ContainsAnyInRange('a', 'z');
+        if (acronym && printed.HasTitle && printed.End - printed.Name == 1 && text.Length > 2 && !narration.IsTitleCased)
+            return true;
+
         var titled = printed.HasTitle || narration.Words[printed.Name].Is(WordClass.FirstName) && printed.End - printed.Name > 1;
         return !titled
             && (last.Is(WordClass.OrganisationWord)

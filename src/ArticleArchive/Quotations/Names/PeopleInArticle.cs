@@ -4,18 +4,21 @@ using ArticleArchive.Quotations.Words;
 namespace ArticleArchive.Quotations.Names;
 
 /// <summary>Everybody whom an article names. A short form takes the fullest one; titles are stripped to match.</summary>
-internal sealed class Cast
+internal sealed class PeopleInArticle
 {
     private const int LongestName = 4;
     private const int MostPosts = 8;
     private const int MostOfOneName = 16;
+
+    /// <summary>A bare surname is that of the one who is mentioned this many times as often as the other of that surname.</summary>
+    private const int Clearly = 2;
 
     private readonly Dictionary<string, List<Person>> _byLast = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Person> _byFirst = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Person>> _byPost = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, Person> _aliases = new(StringComparer.Ordinal);
 
-    public Cast(IReadOnlyList<KnownSpeaker> known)
+    public PeopleInArticle(IReadOnlyList<KnownSpeaker> known)
     {
         foreach (var speaker in known)
         {
@@ -38,6 +41,22 @@ internal sealed class Cast
 
     public Person? ByAlias(string text) => _aliases.GetValueOrDefault(Person.Fold(text));
 
+    /// <summary>The person of a name that stands before the full one; null when the article names nobody so.</summary>
+    public Person? Called(List<string> names) => names.Count == 0 ? null : Find(names, WordClass.None);
+
+    /// <summary>Whether the words are the full name, or the surname alone, of somebody whom the article names.</summary>
+    public bool Knows(Narration narration, int first, int end)
+    {
+        var last = Person.Fold(narration.TextOf(end - 1, end));
+        if (!_byLast.TryGetValue(last, out var people))
+            return false;
+        if (end - first == 1)
+            return narration.Words[first].Kind == WordKind.Word;
+
+        var name = Person.Fold(narration.TextOf(first, end));
+        return people.Any(person => Person.Fold(person.FullName) == name);
+    }
+
     /// <summary>
     /// The person of a printed name, entered if new; null when a single word names nobody known and nothing shows that it is a person.
     /// </summary>
@@ -50,10 +69,16 @@ internal sealed class Cast
         var gender = Gender.Of(narration, printed);
         var text = narration.TextOf(printed.First, printed.End);
         var person = ByAlias(text) ?? ByAlias(string.Join(' ', names)) ?? Find(names, gender);
+        if (person is { Candidates.Count: > 0 })
+            return person;
         if (person is null && names.Count == 1 && !printed.HasTitle && !speaks)
             return null;
 
+        if (person is null or { Settled: false, Names.Count: 1 } && names.Count == 1 && OfficeHolders.FirstName(Person.Fold(names[0]), narration, printed) is { } first)
+            names = [first, names[0]];
         person ??= Enter(new Person { Names = names });
+        if (names.Count > 1)
+            _byFirst[Person.Fold(names[0])] = person;
         Learn(person, names, gender, RoleReader.Of(narration, printed));
         person.Mentions++;
         return person;
@@ -62,7 +87,7 @@ internal sealed class Cast
     private void Learn(Person person, List<string> names, WordClass gender, IEnumerable<string> posts)
     {
         if (person.Gender == WordClass.None)
-            person.Gender = gender;
+            person.Gender = gender != WordClass.None || names.Count == 1 ? gender : Gender.Only(Lexicon.Of(Person.Fold(names[0])));
         NotePosts(person, posts);
         if (person.Settled)
             return;
@@ -85,7 +110,7 @@ internal sealed class Cast
     {
         person.Names = names;
         if (names.Count > 1)
-            _byFirst.TryAdd(Person.Fold(names[0]), person);
+            _byFirst[Person.Fold(names[0])] = person;
     }
 
     private void NotePosts(Person person, IEnumerable<string> posts)
@@ -96,7 +121,7 @@ internal sealed class Cast
                 continue;
 
             person.Posts.Add(post);
-            foreach (var word in post.Split(' ', ',').Distinct())
+            foreach (var word in post.Split(' ', ',').Append(post).Distinct(StringComparer.OrdinalIgnoreCase))
             {
                 if (!_byPost.TryGetValue(word, out var holders))
                     _byPost[word] = holders = [];
@@ -114,9 +139,13 @@ internal sealed class Cast
         var fitting = people.TakeLast(MostOfOneName).Where(person =>
             Gender.Agrees(person.Gender, gender)
             && Compatible(person.Names, names));
-        return gender == WordClass.None
-            ? fitting.MaxBy(person => person.Mentions)
-            : fitting.MaxBy(person => (person.Gender == gender ? 1000 : 0) + person.Mentions);
+        if (gender != WordClass.None)
+            return fitting.MaxBy(person => (person.Gender == gender ? 1000 : 0) + person.Mentions);
+
+        var likeliest = fitting.OrderByDescending(person => person.Mentions).Take(2).ToList();
+        return names.Count == 1 && likeliest is [var first, var second] && first.Names.Count > 1 && second.Names.Count > 1 && first.Mentions < Clearly * second.Mentions
+            ? new Person { Names = names, Candidates = [.. likeliest.OrderBy(person => people.IndexOf(person))] }
+            : likeliest.FirstOrDefault();
     }
 
     private static bool Compatible(List<string> full, List<string> names)

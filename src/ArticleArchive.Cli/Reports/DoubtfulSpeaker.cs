@@ -1,0 +1,14 @@
+namespace ArticleArchive.Cli.Reports;
+
+/// <summary>A question about speakers for an editor.</summary>
+/// <param name="Statements">How many statements hang on it.</param>
+/// <param name="Question">The question.</param>
+/// <param name="Pages">Address names of the pages.</param>
+/// <param name="IfSame">The lines for <c>speakers.yml</c> when it is one person.</param>
+/// <param name="IfDifferent">The lines when they are different people.</param>
+internal sealed record DoubtfulSpeaker(
+    long Statements,
+    string Question,
+    IReadOnlyList<string> Pages,
+    IReadOnlyList<string> IfSame,
+    IReadOnlyList<string> IfDifferent);

@@ -1,0 +1,63 @@
+using System.Text.Json;
+using ArticleArchive.Articles;
+
+namespace ArticleArchive.Catalog;
+
+/// <summary>The rules of <c>speakers.yml</c>, as the settling of speakers asks for them. The database keeps them for changes of single files.</summary>
+internal sealed class SpeakerRulebook
+{
+    private readonly Dictionary<string, List<SpeakerRule>> _byName = new(StringComparer.Ordinal);
+
+    private SpeakerRulebook(IReadOnlyList<SpeakerRule> rules)
+    {
+        foreach (var rule in rules)
+        {
+            foreach (var name in NamesOf(rule))
+            {
+                if (!_byName.TryGetValue(name, out var owners))
+                    _byName[name] = owners = [];
+                owners.Add(rule);
+            }
+        }
+    }
+
+    /// <summary>The folded names that a rule is about.</summary>
+    public IReadOnlyCollection<string> Names => _byName.Keys;
+
+    public static SpeakerRulebook Read(Statements statements) => new(
+        statements.Value("SELECT rules FROM speaker_rules") is string json ? JsonSerializer.Deserialize(json, CatalogJson.Plain.SpeakerRuleArray) ?? [] : []);
+
+    /// <summary>Keeps other rules than before.</summary>
+    /// <returns>False when they are the same as before.</returns>
+    public static bool Write(Statements statements, SpeakerRules rules)
+    {
+        if ((statements.Value("SELECT digest FROM speaker_rules") as string ?? "") == rules.Digest)
+            return false;
+
+        statements.Run(
+            "INSERT OR REPLACE INTO speaker_rules (one, digest, rules) VALUES (1, ?1, ?2)",
+            rules.Digest,
+            JsonSerializer.Serialize([.. rules.Rules], CatalogJson.Plain.SpeakerRuleArray));
+        return true;
+    }
+
+    /// <summary>The names that the rules of a name are about; empty when no rule is about it.</summary>
+    public IEnumerable<string> TiedTo(string folded) => _byName.TryGetValue(folded, out var rules) ? rules.SelectMany(NamesOf) : [];
+
+    /// <summary>The rule for an appearance, one that is limited before one that is not; null when none is about it.</summary>
+    /// <param name="folded">The folded name.</param>
+    /// <param name="roles">The folded roles that the article prints.</param>
+    /// <param name="article">The slug of the article.</param>
+    public SpeakerRule? Of(string folded, IReadOnlyList<string> roles, string article) =>
+        _byName.TryGetValue(folded, out var rules)
+            ? rules.Find(rule => IsLimited(rule) && Holds(rule, roles, article)) ?? rules.Find(rule => !IsLimited(rule))
+            : null;
+
+    private static IEnumerable<string> NamesOf(SpeakerRule rule) => rule.Same.Append(rule.Name).Select(SpeakerName.Fold).Where(name => name.Length > 0).Distinct(StringComparer.Ordinal);
+
+    private static bool IsLimited(SpeakerRule rule) => rule.In.Count > 0 || rule.As.Count > 0;
+
+    private static bool Holds(SpeakerRule rule, IReadOnlyList<string> roles, string article) =>
+        (rule.In.Count == 0 || rule.In.Any(slug => slug.Value == article))
+        && (rule.As.Count == 0 || rule.As.Select(SpeakerRole.Fold).Any(wanted => roles.Any(role => SpeakerRole.Agree(role, wanted))));
+}

@@ -1,0 +1,121 @@
+using ArticleArchive.Articles;
+
+namespace ArticleArchive.Content;
+
+/// <summary>Reads <c>speakers.yml</c>. An entry that cannot be right is a problem and is left out; the others hold.</summary>
+internal sealed class SpeakerRulesReader
+{
+    private const string Root = "speakers";
+
+    private static readonly string[] Keys = ["name", "same", "different", "role", "roles", "in", "as"];
+
+    private static readonly string[] TermKeys = ["role", "from", "until"];
+
+    private readonly ProblemLog _problems = new(SpeakerRules.FileName);
+    private readonly MetadataValues _values;
+
+    private SpeakerRulesReader() => _values = new MetadataValues(_problems);
+
+    /// <summary>The rules in a file's text.</summary>
+    /// <param name="yaml">The text.</param>
+    /// <param name="digest">The digest of the file.</param>
+    public static SpeakerRules Read(string yaml, string digest)
+    {
+        var reader = new SpeakerRulesReader();
+        var rules = YamlReader.Read(yaml, 0, reader._problems) is { } map ? reader.Rules(map) : [];
+        return new SpeakerRules(rules, digest, reader._problems.Problems);
+    }
+
+    private List<SpeakerRule> Rules(YamlValue.Map map)
+    {
+        var rules = new List<SpeakerRule>();
+        var owners = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var entry in _values.Entries(map, [Root]).SelectMany(pair => MetadataValues.Items(pair.Value)))
+        {
+            if (Rule(entry) is { } rule && IsOnlyOwner(rule, entry.Place, owners))
+                rules.Add(rule);
+        }
+
+        return rules;
+    }
+
+    private SpeakerRule? Rule(YamlValue value)
+    {
+        if (value is not YamlValue.Map map)
+        {
+            _problems.Error(value.Place, "This entry is not a speaker.", "Write - name: and the full name, and below it what is settled.");
+            return null;
+        }
+
+        var given = _values.Entries(map, Keys).ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
+        if (!given.TryGetValue("name", out var named) || _values.Line(named, "name") is not { } name)
+        {
+            _problems.Error(map.Place, "This speaker has no name.", "Give the name of the speaker's page, as in name: Steve Warren.");
+            return null;
+        }
+
+        return new SpeakerRule
+        {
+            Name = name,
+            Same = Lines(given, "same"),
+            Different = Lines(given, "different"),
+            Roles = [.. Lines(given, "role").Select(role => new SpeakerTerm(role, null, null)), .. Terms(given)],
+            In = Slugs(given),
+            As = Lines(given, "as"),
+        };
+    }
+
+    /// <summary>A printed name is settled once, unless each entry says in which articles or with which role it holds.</summary>
+    private bool IsOnlyOwner(SpeakerRule rule, Place place, Dictionary<string, string> owners)
+    {
+        if (rule.In.Count > 0 || rule.As.Count > 0)
+            return true;
+
+        foreach (var printed in rule.Same.Append(rule.Name))
+        {
+            if (owners.TryGetValue(printed, out var other))
+            {
+                _problems.Error(place, $"The name \"{printed}\" is settled twice: it is {other} already.", "Keep one of the two, or limit each with in: (article slugs) or as: (printed roles).");
+                return false;
+            }
+        }
+
+        foreach (var printed in rule.Same.Append(rule.Name))
+            owners[printed] = rule.Name;
+        return true;
+    }
+
+    private IReadOnlyList<string> Lines(Dictionary<string, YamlValue> given, string key) => given.TryGetValue(key, out var value) ? _values.Lines(value, key) : [];
+
+    private List<ArticleSlug> Slugs(Dictionary<string, YamlValue> given)
+    {
+        var slugs = new List<ArticleSlug>();
+        foreach (var text in Lines(given, "in"))
+        {
+            if (ArticleSlug.TryParse(text, out var slug))
+                slugs.Add(slug);
+            else
+                _problems.Error(given["in"].Place, $"\"{text}\" is not the slug of an article.", "Give the last part of the article's address, as in in: [coalition-briefing].");
+        }
+
+        return slugs;
+    }
+
+    private IEnumerable<SpeakerTerm> Terms(Dictionary<string, YamlValue> given) =>
+        given.TryGetValue("roles", out var value) ? MetadataValues.Items(value).Select(Term).OfType<SpeakerTerm>() : [];
+
+    private SpeakerTerm? Term(YamlValue value)
+    {
+        if (value is not YamlValue.Map map)
+            return _values.Line(value, "roles") is { } only ? new SpeakerTerm(only, null, null) : null;
+
+        var given = _values.Entries(map, TermKeys).ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
+        if (given.TryGetValue("role", out var role) && _values.Line(role, "role") is { } text)
+            return new SpeakerTerm(text, Date(given, "from"), Date(given, "until"));
+
+        _problems.Error(map.Place, "This post has no role.", "Write role: and the rank, title or post, and below it from: and until: with a year or a date.");
+        return null;
+    }
+
+    private string? Date(Dictionary<string, YamlValue> given, string key) => given.TryGetValue(key, out var value) ? _values.Date(value, key)?.Edtf : null;
+}

@@ -1,0 +1,21 @@
+using System.Collections.Frozen;
+using ArticleArchive.Quotations.Words;
+
+namespace ArticleArchive.Quotations.Names;
+
+/// <summary>The first names of people whom a post and a surname name beyond doubt: <c>President Obama</c>.</summary>
+internal static class OfficeHolders
+{
+    private static readonly FrozenDictionary<string, (string First, string[] Posts)> BySurname = WordList.Lines("office-holders")
+        .ToFrozenDictionary(line => line[0], line => (line[1], line[3..]), StringComparer.Ordinal);
+
+    /// <summary>The first name of who holds the post; null when the list does not say.</summary>
+    /// <param name="surname">The surname, folded.</param>
+    /// <param name="narration">The narration.</param>
+    /// <param name="name">The printed name with its title.</param>
+    public static string? FirstName(string surname, Narration narration, PrintedName name) =>
+        BySurname.TryGetValue(surname, out var holder)
+        && Enumerable.Range(name.First, name.Name - name.First).Any(i => holder.Posts.Contains(narration.Words[i].Lower))
+            ? holder.First
+            : null;
+}

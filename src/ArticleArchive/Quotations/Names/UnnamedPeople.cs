@@ -1,0 +1,72 @@
+using ArticleArchive.Quotations.Rules;
+using ArticleArchive.Quotations.Speech;
+using ArticleArchive.Quotations.Words;
+
+namespace ArticleArchive.Quotations.Names;
+
+/// <summary>
+/// The people of an article who have no name: <c>a street vendor</c>. They are kept so that a <c>he</c> behind them is not given to somebody else.
+/// </summary>
+internal sealed class UnnamedPeople(ArticleSpeech article, PeopleInArticle people)
+{
+    private readonly Dictionary<string, Person> _byNoun = new(StringComparer.Ordinal);
+
+    /// <summary>The subjects of a narration that are one person without a name, by their first token.</summary>
+    public Dictionary<int, Phrase> SubjectsIn(Narration narration)
+    {
+        var subjects = article.Acts[narration.Passage].Select(act => act.Subject).ToList();
+        for (var sentence = 0; sentence < narration.Sentences; sentence++)
+        {
+            if (article.SubjectsIn(narration).First(narration.StartOf(sentence), narration.EndOf(sentence)) is { } opening)
+                subjects.Add(opening);
+        }
+
+        var found = new Dictionary<int, Phrase>();
+        foreach (var subject in subjects)
+        {
+            if (HeadOf(narration, subject) is { } end)
+                found.TryAdd(subject.First, new Phrase(subject.First, end));
+        }
+
+        return found;
+    }
+
+    /// <summary>The person of such a mention: who holds the post, who was mentioned so before, or somebody new.</summary>
+    public Person Meet(Narration narration, Phrase mention)
+    {
+        var noun = narration.Words[mention.End - 1];
+        var definite = narration.Words[mention.First].Lower is "the" or "this" or "that" or "his" or "her" or "their";
+        if (definite && (people.ByPost(narration.TextOf(mention.First + 1, mention.End)) ?? people.ByPost(noun.Lower)) is { } holder)
+            return holder;
+        if (definite && _byNoun.TryGetValue(noun.Lower, out var known))
+            return known;
+
+        var text = narration.TextOf(mention.First, mention.End);
+        return _byNoun[noun.Lower] = new Person
+        {
+            Names = [char.ToLowerInvariant(text[0]) + text[1..]],
+            IsUnnamed = true,
+            Gender = Gender.Only(noun.Class),
+        };
+    }
+
+    /// <summary>The token behind the noun when the mention is an article, no name, and a noun for one person; else null.</summary>
+    private static int? HeadOf(Narration narration, Phrase subject)
+    {
+        if (!narration.Words[subject.First].Is(WordClass.Determiner | WordClass.Possessive) || narration.Words[subject.First].Lower is "their" or "both" or "all")
+            return null;
+
+        var end = subject.First + 1;
+        while (end < subject.End && narration.Words[end] is { Kind: WordKind.Word } word && !word.Is(WordClass.Relative)
+            && !(word.Is(WordClass.Preposition) && IsHead(narration.Words[end - 1])))
+            end++;
+
+        return end - 1 > subject.First
+            && IsHead(narration.Words[end - 1])
+            && !narration.At(end).Capital
+            && !(narration.At(end).Kind == WordKind.Comma && narration.At(end + 1).Capital) ? end : null;
+    }
+
+    private static bool IsHead(Word word) =>
+        !word.Capital && word.Is(WordClass.PersonNoun) && !(word.Lower is [.., 's'] and not ("boss" or "actress")) && word.Lower is not ("people" or "police" or "men" or "women" or "children");
+}

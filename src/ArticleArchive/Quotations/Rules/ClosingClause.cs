@@ -1,0 +1,43 @@
+using ArticleArchive.Quotations.Speech;
+using ArticleArchive.Quotations.Words;
+
+namespace ArticleArchive.Quotations.Rules;
+
+/// <summary>The clause that closes a sentence and gives all of it to a speaker: <c>The board had "too much freedom", the report found.</c></summary>
+internal static class ClosingClause
+{
+    /// <summary>The speech of that clause; null when the sentence does not close so behind the quotation.</summary>
+    public static SpeechAct? Of(QuotedPart part, ArticleSpeech article)
+    {
+        var narration = part.Narration;
+        foreach (var act in article.ActsIn(narration, part.Sentence))
+        {
+            if (act.First <= part.Word || Media.Are(narration, act.Subject) && HasSpeakerBefore(part, article) || act.Form is ActForm.Owned or ActForm.Passive or ActForm.Shared || !Follows(part, act))
+                continue;
+            if (act.Reports ? Closes(narration, act) : IsEnd(narration, act))
+                return act;
+        }
+
+        return null;
+    }
+
+    /// <summary>In <c>Lopez said it was "good", Interfax reported</c> the medium only passes on what Lopez said.</summary>
+    private static bool HasSpeakerBefore(QuotedPart part, ArticleSpeech article) =>
+        article.ActsIn(part.Narration, part.Sentence).Any(act => act.Reports && act.End <= part.Word);
+
+    /// <summary>A comma parts the clause from what it reports; it may stand inside the quotation.</summary>
+    private static bool Follows(QuotedPart part, SpeechAct act) =>
+        part.Narration.At(act.First - 1).Kind is WordKind.Comma or WordKind.Dash
+        || act.First == part.Word + 1 && part.AwaitsAttribution
+        || act.Form == ActForm.According;
+
+    private static bool Closes(Narration narration, SpeechAct act) =>
+        IsEnd(narration, act)
+        || narration.At(act.End) is var next
+        && (next.Is(WordClass.Preposition | WordClass.Time | WordClass.Adverb | WordClass.Gerund | WordClass.Subordinator)
+        || next.Kind == WordKind.Comma
+        || narration.Words[act.Cue.First].Lower is "told" or "tells");
+
+    private static bool IsEnd(Narration narration, SpeechAct act) =>
+        act.End >= narration.EndOf(narration.SentenceOf(act.First)) || narration.Words[act.End].Kind == WordKind.Stop;
+}

@@ -1,0 +1,25 @@
+using ArticleArchive.Quotations.Speech;
+using ArticleArchive.Quotations.Words;
+
+namespace ArticleArchive.Quotations.Rules;
+
+/// <summary>Which subjects may be taken for speakers where no word says that anybody speaks.</summary>
+internal static class Speakers
+{
+    /// <summary>A name, <c>he</c>, <c>she</c> or <c>they</c>, or a noun for people: no thing, and nobody's thing.</summary>
+    public static bool IsPerson(Narration narration, Phrase phrase)
+    {
+        var head = phrase.First;
+        for (var i = phrase.First; i < phrase.End && !narration.Words[i].Is(WordClass.Preposition); i++)
+        {
+            if (narration.Words[i].Kind == WordKind.Word)
+                head = i;
+        }
+
+        var word = narration.Words[head];
+        return word.Lower is "he" or "she" or "they" or "i"
+            || word.Is(WordClass.PersonNoun | WordClass.BodyNoun)
+            || word.Capital && !word.Is(WordClass.SubjectPronoun | WordClass.Adverb | WordClass.Verb | WordClass.Determiner | WordClass.Conjunction)
+            && (head > phrase.First || narration.StartOf(narration.SentenceOf(head)) != head || word.Class != WordClass.None || narration.At(phrase.End).Is(WordClass.Verb | WordClass.Auxiliary));
+    }
+}

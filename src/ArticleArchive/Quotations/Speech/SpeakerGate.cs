@@ -1,0 +1,51 @@
+using ArticleArchive.Quotations.Words;
+
+namespace ArticleArchive.Quotations.Speech;
+
+/// <summary>Whether a phrase can name somebody who speaks. Times, places in brackets of commas, adverbs and manners cannot.</summary>
+internal static class SpeakerGate
+{
+    public static bool CanSpeak(Narration narration, Phrase phrase)
+    {
+        var head = HeadOf(narration, phrase);
+        var word = narration.Words[head];
+        if (word.Is(WordClass.SubjectPronoun | WordClass.Relative) || word.Kind == WordKind.Quote)
+            return true;
+        if (word.Kind == WordKind.Number)
+            return word.Lower.Contains('-', StringComparison.Ordinal) || head > phrase.First;
+        if (word.Is(WordClass.PersonNoun | WordClass.BodyNoun | WordClass.SpeechNoun))
+            return true;
+        if (word.Capital)
+            return IsName(narration, phrase, head);
+
+        return !word.Is(WordClass.Time) && !(word.Is(WordClass.Adverb) && head == phrase.First) && !(IsManner(word) && narration.At(phrase.First - 1).Is(WordClass.Preposition | WordClass.Conjunction));
+    }
+
+    private static bool IsName(Narration narration, Phrase phrase, int head)
+    {
+        var word = narration.Words[head];
+        if (head > phrase.First && narration.Words[head - 1] is { Capital: true })
+            return true;
+        if (word.Is(WordClass.Time) && !word.Is(WordClass.FirstName))
+            return IsMonth(word) && narration.At(head + 1).Is(WordClass.Verb);
+
+        var abbreviated = narration.Text[word.End - 1] == '.' && word.Is(WordClass.Place);
+        return !abbreviated && word.Lower is not ("there" or "here" or "then" or "yes" or "no" or "now");
+    }
+
+    /// <summary>A month that is a surname as well.</summary>
+    private static bool IsMonth(Word word) => word.Lower is "may" or "march" or "april" or "june" or "august" or "jan" or "jun";
+
+    private static bool IsManner(Word word) =>
+        word.Lower is "voice" or "tone" or "accent" or "manner" or "way" or "ways" or "breath" or "whisper" or "there" or "time" or "times" or "moment" or "fact" or "case" or "reason" or "why";
+
+    private static int HeadOf(Narration narration, Phrase phrase)
+    {
+        var head = phrase.First;
+        while (head + 1 < phrase.End
+            && narration.Words[head + 1] is { IsMark: false } next
+            && !(next.Is(WordClass.Preposition | WordClass.Relative) && !narration.Words[head].Is(WordClass.Determiner)))
+            head++;
+        return head;
+    }
+}

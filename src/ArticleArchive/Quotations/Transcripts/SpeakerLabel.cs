@@ -1,0 +1,50 @@
+using System.Text.RegularExpressions;
+
+namespace ArticleArchive.Quotations.Transcripts;
+
+/// <summary>The label that opens a turn of a transcript: <c>COL. BROWN:</c>, <c>Q:</c>, <c>Dr. Lena Ortiz: (00:15)</c>.</summary>
+/// <param name="Text">The label without its colon.</param>
+/// <param name="Words">Where the words of the turn begin in the passage; its length when they begin in the next passage.</param>
+/// <param name="Form">What kind of label it is.</param>
+internal sealed partial record SpeakerLabel(string Text, int Words, SpeakerLabelForm Form)
+{
+    private const int LongestName = 6;
+
+    /// <summary>The label that a passage opens with; null when it opens with none, or when the words behind it are quoted.</summary>
+    public static SpeakerLabel? Of(string passage)
+    {
+        if (ShortLabel().Match(passage) is { Success: true } mark)
+            return Checked(passage, mark, mark.Groups["who"].Value is "Q" or "q" ? SpeakerLabelForm.Question : SpeakerLabelForm.Answer);
+        if (NamedLabel().Match(passage) is not { Success: true } named)
+            return null;
+
+        var who = named.Groups["who"].Value;
+        var form = Role().Match(who) is { Success: true } role
+            ? role.Groups["ask"].Success ? SpeakerLabelForm.Question : role.Groups["answer"].Success ? SpeakerLabelForm.Answer : SpeakerLabelForm.Role
+            : who.Any(char.IsLower) ? SpeakerLabelForm.Name : SpeakerLabelForm.Capitals;
+        return IsFurniture().IsMatch(who) || who.Split(' ').Length > LongestName || form == SpeakerLabelForm.Name && !NameShape().IsMatch(who)
+            ? null
+            : Checked(passage, named, form);
+    }
+
+    private static SpeakerLabel? Checked(string passage, Match match, SpeakerLabelForm form)
+    {
+        var words = match.Index + match.Length;
+        return words < passage.Length && passage[words] is '"' or '“' or '\'' or '‘' or '«' ? null : new SpeakerLabel(match.Groups["who"].Value, words, form);
+    }
+
+    [GeneratedRegex(@"^(?<who>Q|A)(?:[:.]\s+|\s{2,}|:$)(?:\(\d{1,2}:\d{2}(?::\d{2})?\)\s*)?", RegexOptions.NonBacktracking)]
+    private static partial Regex ShortLabel();
+
+    [GeneratedRegex(@"^(?<who>\p{Lu}[\p{L}\p{M}0-9.'’,() /-]{1,58}):(?:\s+|$)(?:[(\[]\d{1,2}:\d{2}(?::\d{2})?[)\]]\s*)?", RegexOptions.NonBacktracking)]
+    private static partial Regex NamedLabel();
+
+    [GeneratedRegex(@"^(?:(?<ask>question(?:er)?|reporter|interviewer|press|journalist|audience)|(?<answer>answer|interviewee)|(?<role>moderator|host|operator|speaker|presenter|narrator|chair))(?: \d+)?$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex Role();
+
+    [GeneratedRegex(@"^(?:\p{Lu}[\p{L}\p{M}.'’-]*|\(\p{L}+\)|de|la|van|von|bin|al|der)(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|\([\p{L} ]+\)|de|la|van|von|bin|al|der))*$", RegexOptions.NonBacktracking)]
+    private static partial Regex NameShape();
+
+    [GeneratedRegex(@"^(?:note|notes|photo|photos|source|sources|credit|update|updated|read|watch|related|see|also|more|contact|date|time|place|location|where|when|who|what|why|how|name|age|city|job|status|correction|tags?|topics?|published|by|from|to|subject|re|cc|warning|analysis|opinion|exclusive|breaking|video|live|poll|map|graphic|caption|image|copyright|phone|tel|e-?mail|address|price|rating|verdict|claim|fact|key points?|summary|background|result|score|step|day|week|part|chapter|figure|table|box)$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex IsFurniture();
+}

@@ -1,0 +1,72 @@
+using ArticleArchive.Articles;
+
+namespace ArticleArchive.Quotations.Transcripts;
+
+/// <summary>Finds the turns of a transcript: passages that open with the label of who speaks, and those that go on with the turn.</summary>
+internal static class TranscriptReader
+{
+    private const int Fewest = 3;
+
+    /// <summary>The turns in order; empty when the text is no transcript.</summary>
+    public static IReadOnlyList<Turn> Read(IReadOnlyList<PassageText> passages)
+    {
+        var labels = passages.Select((passage, i) => CanOpen(passage, i) ? SpeakerLabel.Of(passage.Text) : null).ToArray();
+        if (!IsTranscript(labels, passages))
+            return [];
+
+        var turns = new List<Turn>();
+        for (var i = 0; i < passages.Count;)
+        {
+            var next = i + 1;
+            if (labels[i] is { } label)
+            {
+                while (next < passages.Count && labels[next] is null && GoesOn(passages[next]))
+                    next++;
+                if (WordsOf(passages, label, i, next) is { Count: > 0 } words)
+                    turns.Add(new Turn(label, i, words));
+            }
+
+            i = next;
+        }
+
+        return turns;
+    }
+
+    private static bool CanOpen(PassageText passage, int i) =>
+        passage.Kind is PassageKind.Paragraph or PassageKind.Item && !(i == 0 && HeadlineCase.IsCapitalised(passage.Text));
+
+    /// <summary>Three labels or more and two speakers; somebody asks or answers, or two speak again and one of them asks something.</summary>
+    private static bool IsTranscript(SpeakerLabel?[] labels, IReadOnlyList<PassageText> passages)
+    {
+        var found = labels.OfType<SpeakerLabel>().ToList();
+        var speakers = found.GroupBy(label => label.Text, StringComparer.OrdinalIgnoreCase).ToList();
+        return found.Count >= Fewest
+            && speakers.Count > 1
+            && (found.Exists(label => label.Form is SpeakerLabelForm.Question or SpeakerLabelForm.Answer)
+            || speakers.Count(speaker => speaker.Count() > 1) > 1 && labels.Zip(passages).Any(pair => pair is { First: not null, Second.Text: var text } && text.Contains('?', StringComparison.Ordinal)));
+    }
+
+    private static List<PassageSpan> WordsOf(IReadOnlyList<PassageText> passages, SpeakerLabel label, int first, int end)
+    {
+        var words = new List<PassageSpan>();
+        for (var i = first; i < end; i++)
+        {
+            var start = i == first ? label.Words : 0;
+            var text = passages[i].Text.AsSpan(start);
+            var lead = text.Length - text.TrimStart().Length;
+            var length = text.Trim().Length;
+            if (length > 0)
+                words.Add(new PassageSpan(i, new TextSpan(start + lead, length)));
+        }
+
+        return words;
+    }
+
+    /// <summary>A paragraph without a label goes on with the turn, unless it is the transcript's own note.</summary>
+    private static bool GoesOn(PassageText passage) =>
+        passage.Kind is PassageKind.Paragraph or PassageKind.Item
+        && passage.Text.TrimStart() is [not ('[' or '(' or '#' or '*' or '-' or '–' or '—'), ..] text
+        && !text.StartsWith("END", StringComparison.Ordinal)
+        && !text.StartsWith("This transcript", StringComparison.OrdinalIgnoreCase)
+        && !text.StartsWith("This interview", StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,81 @@
+using ArticleArchive.Articles;
+using ArticleArchive.Quotations.Marks;
+using ArticleArchive.Quotations.Names;
+using ArticleArchive.Quotations.Words;
+
+namespace ArticleArchive.Quotations.Transcripts;
+
+/// <summary>Writes the turns of a transcript down as statements of those whom their labels name.</summary>
+internal sealed class TurnWriter(PeopleInArticle people, IReadOnlyList<PassageText> passages)
+{
+    public const string RuleName = "label of the turn";
+
+    private const string Questioner = "questioner";
+    private const string Respondent = "respondent";
+
+    public List<Utterance> Write(IReadOnlyList<Turn> turns)
+    {
+        var named = turns.ToDictionary(turn => turn.Passage, PersonOf);
+        var utterances = new List<Utterance>();
+        Person? last = null;
+        foreach (var turn in turns)
+        {
+            last = named[turn.Passage] ?? last;
+            utterances.Add(new Utterance
+            {
+                Quotations = [.. turn.Words.Select(words => new Quotation(words, QuotationKind.Direct))],
+                Attribution = AttributionOf(turn, turn.Label.Form == SpeakerLabelForm.Answer ? last ?? OnlyOne(named.Values) : named[turn.Passage]),
+                Rule = RuleName,
+            });
+        }
+
+        return utterances;
+    }
+
+    private static Person? OnlyOne(IEnumerable<Person?> named) => named.OfType<Person>().Distinct().ToList() is [var only] ? only : null;
+
+    private Attribution AttributionOf(Turn turn, Person? person)
+    {
+        var text = turn.Label.Text;
+        var start = passages[turn.Passage].Text.IndexOf(text, StringComparison.Ordinal);
+        return new Attribution
+        {
+            Name = person?.FullName ?? turn.Label.Form switch
+            {
+                SpeakerLabelForm.Question => Questioner,
+                SpeakerLabelForm.Answer => Respondent,
+                SpeakerLabelForm.Role => text.ToLowerInvariant(),
+                _ => Recased(text),
+            },
+            Role = person?.Role,
+            Named = person is not null,
+            Mention = new PassageSpan(turn.Passage, new TextSpan(start, text.Length)),
+        };
+    }
+
+    private Person? PersonOf(Turn turn)
+    {
+        if (turn.Label.Form is not (SpeakerLabelForm.Name or SpeakerLabelForm.Capitals))
+            return null;
+
+        var label = new Narration(new PassageText(PassageKind.Paragraph, Recased(turn.Label.Text)), turn.Passage, Array.Empty<QuotedRegion>());
+        var first = Enumerable.Range(0, label.Words.Length).FirstOrDefault(i => NameReader.At(label, i) is not null, -1);
+        return first >= 0 && NameReader.At(label, first) is { } printed ? people.Meet(label, printed, speaks: true) : null;
+    }
+
+    /// <summary><c>COL. McGURK</c> as <c>Col. McGurk</c>: the same letters in other case, so that places stay the same.</summary>
+    private static string Recased(string label)
+    {
+        if (label.Count(char.IsLower) > 2)
+            return label;
+
+        var letters = label.ToCharArray();
+        for (var i = 1; i < letters.Length; i++)
+        {
+            if (char.IsLetter(label[i - 1]) && !char.IsLower(label[i - 1]))
+                letters[i] = char.ToLowerInvariant(letters[i]);
+        }
+
+        return new string(letters);
+    }
+}

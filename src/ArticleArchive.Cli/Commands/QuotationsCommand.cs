@@ -55,7 +55,7 @@ internal static class QuotationsCommand
             await using var archive = await OpenArchive.OpenAsync(terminal, folders.PlaceOf(parsed), Opening.UpToDate, cancellationToken);
             if (parsed.GetValue(doubtful))
             {
-                WriteDoubtful(terminal, new DoubtfulSpeakers(archive.Catalog.Speakers(), parsed.GetValue(limit)), parsed.GetValue(json));
+                WriteDoubtful(terminal, new DoubtfulSpeakers(archive.Snapshot.Speakers(), parsed.GetValue(limit)), parsed.GetValue(json));
                 return ExitCodes.Done;
             }
 

@@ -43,7 +43,7 @@ public sealed class PassageSearch(IPassageIndex index)
             Total = found.Total,
             Hits = found.Hits,
             Facets = found.Facets,
-            Spellings = await SpellingSuggestions.FindAsync(request.Query, index, cancellation).ConfigureAwait(false),
+            Spellings = await SpellingSuggestions.FindAsync(request.Query, found.Total, index, cancellation).ConfigureAwait(false),
         };
         return found.Total > 0 || request.Query.IsEmpty
             ? results

@@ -18,6 +18,15 @@ internal static class QueryWords
         _ => node,
     };
 
+    /// <summary>Whether a passage can be found that does not have every word.</summary>
+    public static bool MayLack(QueryNode node) => node switch
+    {
+        OrNode or NotNode => true,
+        AndNode and => and.Parts.Any(MayLack),
+        NearNode near => MayLack(near.Left) || MayLack(near.Right),
+        _ => false,
+    };
+
     private static IEnumerable<string> All(QueryNode node) => node switch
     {
         WordNode word => [word.Word],

@@ -6,9 +6,10 @@ internal static class SpellingSuggestions
     private const int MostForAWord = 3;
 
     /// <summary>Suggestions for each word that no passage has, the most frequent first; empty where the archive has every word, or none like it.</summary>
-    public static async Task<IReadOnlyList<SpellingSuggestion>> FindAsync(Query query, IPassageIndex index, CancellationToken cancellation)
+    public static async Task<IReadOnlyList<SpellingSuggestion>> FindAsync(Query query, long found, IPassageIndex index, CancellationToken cancellation)
     {
-        if (query.Root is not { } root)
+        // What was found has every word that had to be there.
+        if (query.Root is not { } root || (found > 0 && !QueryWords.MayLack(root)))
             return [];
 
         var suggestions = new List<SpellingSuggestion>();

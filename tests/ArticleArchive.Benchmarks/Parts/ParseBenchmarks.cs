@@ -1,4 +1,3 @@
-using ArticleArchive.Content;
 using ArticleArchive.Content.Files;
 using BenchmarkDotNet.Attributes;
 using Markdig;

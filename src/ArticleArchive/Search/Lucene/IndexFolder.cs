@@ -14,7 +14,9 @@ namespace ArticleArchive.Search.Lucene;
 internal sealed class IndexFolder(string path)
 {
     private const string Generation = "generation";
-    private const int MaxBufferedMegabytes = 64;
+
+    /// <summary>A build in few large segments: each term of a query is looked up in each of them.</summary>
+    private const int MaxBufferedMegabytes = 192;
 
     // Lucene takes a commit for another index's where it was found through another object.
     private readonly ConcurrentDictionary<string, FSDirectory> _builds = new(StringComparer.Ordinal);

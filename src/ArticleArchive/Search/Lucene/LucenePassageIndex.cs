@@ -12,11 +12,11 @@ internal sealed class LucenePassageIndex(IndexSnapshots snapshots, LuceneSearchI
 
     public Task<SearchPage> SearchAsync(SearchRequest request, CancellationToken cancellationToken) => Ask(snapshot =>
     {
-        var (query, planner, runner) = (request.Query, Planner(snapshot), new PlanRunner(snapshot, catalog, cancellationToken));
-        var plan = planner.Plan(query);
-        var facets = request.CountsFacets ? new FacetSearch(snapshot, planner, runner, cancellationToken) : null;
+        var (query, order, runner) = (request.Query, Order(request), new PlanRunner(snapshot, catalog, cancellationToken));
+        var plan = Planner(snapshot, order == SearchSort.Best ? PlanPurpose.Ranking : PlanPurpose.Counting).Plan(query);
+        var facets = request.CountsFacets ? new FacetSearch(snapshot, Planner(snapshot, PlanPurpose.Counting), runner, cancellationToken) : null;
         var skipped = (int)Math.Min((request.Page - 1L) * request.PageSize, int.MaxValue - request.PageSize);
-        var passages = new PassageCollector(snapshot, Order(request), skipped + request.PageSize, facets?.Labels, cancellationToken);
+        var passages = new PassageCollector(snapshot, order, skipped + request.PageSize, facets?.Labels, cancellationToken);
         runner.Run(query, plan, facets?.Beside(plan, passages) ?? passages);
         return new SearchPage
         {
@@ -58,7 +58,7 @@ internal sealed class LucenePassageIndex(IndexSnapshots snapshots, LuceneSearchI
     public Task<IReadOnlyList<PassagePlace>> FindSimilarAsync(IReadOnlyList<PhraseNode> phrases, int most, CancellationToken cancellationToken) => Ask(snapshot =>
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var translator = new QueryTranslator(WordField.Text, Words(snapshot));
+        var translator = new QueryTranslator(WordField.Text, Words(snapshot), PlanPurpose.Counting);
         var any = new BooleanQuery(disableCoord: true);
         foreach (var phrase in phrases.DistinctBy(phrase => string.Join(' ', phrase.Words)))
         {
@@ -85,7 +85,7 @@ internal sealed class LucenePassageIndex(IndexSnapshots snapshots, LuceneSearchI
 
     private static IndexWords Words(IndexSnapshot snapshot) => new(snapshot.Reader, snapshot.Languages);
 
-    private static SearchPlanner Planner(IndexSnapshot snapshot) => new(Words(snapshot));
+    private static SearchPlanner Planner(IndexSnapshot snapshot, PlanPurpose purpose) => new(Words(snapshot), purpose);
 
     /// <summary>Without words asked for there is nothing to rank by.</summary>
     private static SearchSort Order(SearchRequest request) =>
@@ -94,7 +94,7 @@ internal sealed class LucenePassageIndex(IndexSnapshots snapshots, LuceneSearchI
     private T Collect<T>(IndexSnapshot snapshot, Query query, T passages, CancellationToken cancellation)
         where T : ICollector
     {
-        new PlanRunner(snapshot, catalog, cancellation).Run(query, Planner(snapshot).Plan(query), passages);
+        new PlanRunner(snapshot, catalog, cancellation).Run(query, Planner(snapshot, PlanPurpose.Ranking).Plan(query), passages);
         return passages;
     }
 

@@ -7,7 +7,8 @@ namespace ArticleArchive.Search.Lucene;
 /// <summary>Translates the words of a query for one field, one method for each operator.</summary>
 /// <param name="field">Where the words are looked for.</param>
 /// <param name="words">What the index has.</param>
-internal sealed class QueryTranslator(WordField field, IndexWords words)
+/// <param name="purpose">Whether the matches are ranked.</param>
+internal sealed class QueryTranslator(WordField field, IndexWords words, PlanPurpose purpose)
 {
     /// <summary>What another form of a word counts beside the word as typed.</summary>
     private const float OtherFormBoost = 0.2f;
@@ -49,7 +50,7 @@ internal sealed class QueryTranslator(WordField field, IndexWords words)
         var ownForm = own is not null && IsThere(own) ? own : null;
         if (ownForm is not null)
             forms.Add(InEnglish(Boosted(ownForm, ownForm == typed ? 1 : OtherFormBoost)));
-        if (IsThere(typed) && !(words.IsEnglish && (ownForm == typed || (ownForm is null && IsOnlyForm(typed, stems)))))
+        if (IsThere(typed) && !(words.IsEnglish && purpose == PlanPurpose.Counting) && !(words.IsEnglish && (ownForm == typed || (ownForm is null && IsOnlyForm(typed, stems)))))
             forms.Add(Boosted(typed, 1));
         return Clauses.Any(forms);
     }

@@ -5,7 +5,9 @@ using LuceneQuery = Lucene.Net.Search.Query;
 namespace ArticleArchive.Search.Lucene;
 
 /// <summary>Plans a search: in which fields the words are looked for, among which documents.</summary>
-internal sealed class SearchPlanner(IndexWords words)
+/// <param name="words">What the index has.</param>
+/// <param name="purpose">Whether the matches are ranked.</param>
+internal sealed class SearchPlanner(IndexWords words, PlanPurpose purpose)
 {
     private static readonly QueryField[] Labelled = [QueryField.Topic, QueryField.Source, QueryField.Year];
 
@@ -84,7 +86,7 @@ internal sealed class SearchPlanner(IndexWords words)
 
     private Translation Find(Query query, WordField field, IReadOnlyList<LuceneQuery> among, IReadOnlyList<LuceneQuery> without)
     {
-        var found = query.Root is { } root ? new QueryTranslator(field, words).Translate(root) : new Translation(Clauses.Filtered(field.Kind), IsExact: true);
+        var found = query.Root is { } root ? new QueryTranslator(field, words, purpose).Translate(root) : new Translation(Clauses.Filtered(field.Kind), IsExact: true);
         var wanted = Labelled.Select(label => Labels(query, label, excluded: false).ToList()).Where(labels => labels.Count > 0).Select(Clauses.Any);
         var unwanted = Labelled.SelectMany(label => Labels(query, label, excluded: true));
         var all = Clauses.All([found.Query, .. among, .. wanted, .. Days(DayRange.Of(query.Filters))]);

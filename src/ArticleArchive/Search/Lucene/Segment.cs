@@ -18,6 +18,7 @@ internal sealed class Segment
         SpeakerOf = ReadSpeakers(reader, facets.Speakers);
         Headlines = ReadFilter(reader, FilterTerms.Headline);
         Unquoted = ReadFilter(reader, FilterTerms.Unquoted);
+        SeveralSpeakers = ReadFilter(reader, FilterTerms.SeveralSpeakers);
 
         ArticleLabels Read(string field, FacetValues values) => ArticleLabels.Read(reader, field, values, firsts);
     }
@@ -42,6 +43,9 @@ internal sealed class Segment
 
     /// <summary>The passages without quoted words that are no headlines.</summary>
     public FixedBitSet Unquoted { get; }
+
+    /// <summary>The passages in which several people speak.</summary>
+    public FixedBitSet SeveralSpeakers { get; }
 
     public static Segment Read(AtomicReader reader, IndexFacets facets) => new(reader, facets);
 

@@ -1,6 +1,5 @@
 using Lucene.Net.Index;
 using Lucene.Net.Search;
-using Lucene.Net.Util;
 
 namespace ArticleArchive.Search.Lucene;
 
@@ -8,7 +7,7 @@ namespace ArticleArchive.Search.Lucene;
 internal sealed class SpeakerCounts(IndexSnapshot snapshot, CancellationToken cancellation) : ICollector
 {
     private readonly int[] _speakers = new int[snapshot.Facets.Speakers.Count];
-    private readonly FixedBitSet _several = new(Math.Max(1, snapshot.Reader.MaxDoc));
+    private readonly HashSet<int> _several = [];
     private Segment? _segment;
     private int _base;
 
@@ -22,7 +21,7 @@ internal sealed class SpeakerCounts(IndexSnapshot snapshot, CancellationToken ca
         _speakers.Select((count, number) => (number, count)).Where(counted => counted.count > 0).Select(counted => (snapshot.Facets.Speakers[counted.number], (long)counted.count));
 
     /// <summary>Whether a document was counted whose words may be those of one of several speakers.</summary>
-    public bool MayBeOfSeveral(int document) => _several.Get(document);
+    public bool MayBeOfSeveral(int document) => _several.Contains(document);
 
     /// <summary>Counts one more passage of a speaker.</summary>
     public void Add(int speaker) => _speakers[speaker]++;
@@ -40,9 +39,12 @@ internal sealed class SpeakerCounts(IndexSnapshot snapshot, CancellationToken ca
     public void Collect(int doc)
     {
         Total++;
-        if (_segment?.SpeakerOf[doc] is >= 0 and var speaker)
+        if (_segment is not { } segment)
+            return;
+
+        if (segment.SpeakerOf[doc] is >= 0 and var speaker)
             _speakers[speaker]++;
-        else
-            _several.Set(_base + doc);
+        else if (segment.SeveralSpeakers.Get(doc))
+            _several.Add(_base + doc);
     }
 }

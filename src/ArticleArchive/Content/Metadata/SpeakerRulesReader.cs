@@ -1,6 +1,6 @@
 using ArticleArchive.Articles;
 
-namespace ArticleArchive.Content;
+namespace ArticleArchive.Content.Metadata;
 
 /// <summary>Reads <c>speakers.yml</c>. An entry that cannot be right is a problem and is left out; the others hold.</summary>
 internal sealed class SpeakerRulesReader
@@ -26,7 +26,7 @@ internal sealed class SpeakerRulesReader
         return new SpeakerRules(rules, digest, reader._problems.Problems);
     }
 
-    private List<SpeakerRule> Rules(YamlValue.Map map)
+    private List<SpeakerRule> Rules(MetadataNode.Map map)
     {
         var rules = new List<SpeakerRule>();
         var owners = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
@@ -39,9 +39,9 @@ internal sealed class SpeakerRulesReader
         return rules;
     }
 
-    private SpeakerRule? Rule(YamlValue value)
+    private SpeakerRule? Rule(MetadataNode value)
     {
-        if (value is not YamlValue.Map map)
+        if (value is not MetadataNode.Map map)
         {
             _problems.Error(value.Place, "This entry is not a speaker.", "Write - name: and the full name, and below it what is settled.");
             return null;
@@ -85,9 +85,9 @@ internal sealed class SpeakerRulesReader
         return true;
     }
 
-    private IReadOnlyList<string> Lines(Dictionary<string, YamlValue> given, string key) => given.TryGetValue(key, out var value) ? _values.Lines(value, key) : [];
+    private IReadOnlyList<string> Lines(Dictionary<string, MetadataNode> given, string key) => given.TryGetValue(key, out var value) ? _values.Lines(value, key) : [];
 
-    private List<ArticleSlug> Slugs(Dictionary<string, YamlValue> given)
+    private List<ArticleSlug> Slugs(Dictionary<string, MetadataNode> given)
     {
         var slugs = new List<ArticleSlug>();
         foreach (var text in Lines(given, "in"))
@@ -101,12 +101,12 @@ internal sealed class SpeakerRulesReader
         return slugs;
     }
 
-    private IEnumerable<SpeakerTerm> Terms(Dictionary<string, YamlValue> given) =>
+    private IEnumerable<SpeakerTerm> Terms(Dictionary<string, MetadataNode> given) =>
         given.TryGetValue("roles", out var value) ? MetadataValues.Items(value).Select(Term).OfType<SpeakerTerm>() : [];
 
-    private SpeakerTerm? Term(YamlValue value)
+    private SpeakerTerm? Term(MetadataNode value)
     {
-        if (value is not YamlValue.Map map)
+        if (value is not MetadataNode.Map map)
             return _values.Line(value, "roles") is { } only ? new SpeakerTerm(only, null, null) : null;
 
         var given = _values.Entries(map, TermKeys).ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
@@ -117,5 +117,5 @@ internal sealed class SpeakerRulesReader
         return null;
     }
 
-    private string? Date(Dictionary<string, YamlValue> given, string key) => given.TryGetValue(key, out var value) ? _values.Date(value, key)?.Edtf : null;
+    private string? Date(Dictionary<string, MetadataNode> given, string key) => given.TryGetValue(key, out var value) ? _values.Date(value, key)?.Edtf : null;
 }

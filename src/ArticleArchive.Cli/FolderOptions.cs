@@ -19,13 +19,6 @@ internal sealed class FolderOptions
         HelpName = "DIR",
     };
 
-    private readonly Option<string> _engine = new("--engine")
-    {
-        Description = "The search engine, as the site's setting Archive:SearchEngine names it",
-        HelpName = "NAME",
-        DefaultValueFactory = _ => BuiltEngines.All.Default,
-    };
-
     /// <summary>For a command that reads the stored files alone.</summary>
     public void AddContentTo(Command command) => command.Options.Add(_content);
 
@@ -34,7 +27,6 @@ internal sealed class FolderOptions
     {
         command.Options.Add(_content);
         command.Options.Add(_data);
-        command.Options.Add(_engine);
     }
 
     /// <summary>The content folder of a command line.</summary>
@@ -52,15 +44,13 @@ internal sealed class FolderOptions
     }
 
     /// <summary>Where the archive of a command line lies.</summary>
-    /// <exception cref="CommandFailure">There is no such folder, the database would lie in it, or there is no such engine.</exception>
+    /// <exception cref="CommandFailure">There is no such folder, the database would lie in it.</exception>
     public ArchivePlace PlaceOf(ParseResult parsed)
     {
         var content = ContentOf(parsed);
-        var name = parsed.GetValue(_engine) ?? BuiltEngines.All.Default;
-        var engine = BuiltEngines.All.Find(name) ?? throw new CommandFailure($"--engine is '{name}', {BuiltEngines.All.WhyNot(name)}");
         var data = Path.GetFullPath(parsed.GetValue(_data) ?? ArchiveFolders.DataBeside(content.FullPath));
         return ArchiveFolders.IsWithin(data, content.FullPath)
             ? throw new CommandFailure($"{data} lies in the content folder, which is for stored articles alone. Name another folder with --data DIR.")
-            : new ArchivePlace(content, Path.Combine(data, engine.Folder, ArchiveFolders.DatabaseName), engine);
+            : new ArchivePlace(content, Path.Combine(data, ArchiveFolders.DatabaseName));
     }
 }

@@ -2,6 +2,7 @@ using ArticleArchive.Catalog;
 using ArticleArchive.Checking;
 using ArticleArchive.Ingest;
 using ArticleArchive.Search;
+using ArticleArchive.Search.Lucene;
 using Microsoft.Extensions.Logging;
 
 namespace ArticleArchive.Cli;
@@ -11,19 +12,25 @@ internal sealed class OpenArchive : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
-    private readonly ISearchEngine _engine;
+    private readonly LuceneSearchEngine _engine;
+    private readonly IPassageIndex _index;
     private readonly ArchiveKeeper _keeper;
 
     private OpenArchive(ArchivePlace place, ILogger log)
     {
         Catalog = new ArchiveCatalog(place.Database);
-        _engine = place.Engine.Open(Catalog);
-        Search = new PassageSearch(_engine, Catalog) { Limit = Patience };
-        Check = new QuotationCheck(_engine, Catalog) { Limit = Patience };
+        _engine = new LuceneSearchEngine(Catalog);
+        Snapshot = Catalog.OpenSnapshot();
+        _index = _engine.Open(Snapshot);
+        Search = new PassageSearch(_index) { Limit = Patience };
+        Check = new QuotationCheck(_index, Snapshot) { Limit = Patience };
         _keeper = new ArchiveKeeper(place.Folder, Catalog, _engine.Index, new KeeperOptions { Logger = log });
     }
 
     public ArchiveCatalog Catalog { get; }
+
+    /// <summary>The state that the command answers from: that in step with the folder, for nothing is asked before.</summary>
+    public CatalogSnapshot Snapshot { get; }
 
     /// <summary>Whether what the folder has now could not be taken in; what was not is told already.</summary>
     public bool IsBehind => _keeper.State == ArchiveState.Stale;
@@ -51,8 +58,10 @@ internal sealed class OpenArchive : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        _index.Dispose();
+        Snapshot.Dispose();
         await _keeper.DisposeAsync();
-        (_engine as IDisposable)?.Dispose();
+        _engine.Dispose();
         Catalog.Dispose();
     }
 }

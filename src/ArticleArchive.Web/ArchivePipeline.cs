@@ -48,6 +48,7 @@ internal static class ArchivePipeline
         app.UseMiddleware<ConditionalAnswers>();
         app.UseMiddleware<Turns>();
         app.UseResponseCompression();
+        app.Use(CloseSnapshotAtFirstByte);
         app.MapArchive();
     }
 
@@ -68,6 +69,17 @@ internal static class ArchivePipeline
         app.MapCitedSearches();
         app.MapFeeds();
         app.MapRazorPages().WithStaticAssets();
+    }
+
+    /// <summary>All that an answer says has been read when its first byte is sent; a slow client must not keep the snapshot open.</summary>
+    private static Task CloseSnapshotAtFirstByte(HttpContext context, RequestDelegate next)
+    {
+        context.Response.OnStarting(() =>
+        {
+            context.RequestServices.GetRequiredService<CatalogSnapshot>().Dispose();
+            return Task.CompletedTask;
+        });
+        return next(context);
     }
 
     /// <summary>A bare status becomes a page or problem details on its way out.</summary>

@@ -3,6 +3,7 @@ using ArticleArchive.Checking;
 using ArticleArchive.Content;
 using ArticleArchive.Ingest;
 using ArticleArchive.Search;
+using ArticleArchive.Search.Lucene;
 using ArticleArchive.Web.Measures;
 using ArticleArchive.Web.Recorded;
 using ArticleArchive.Web.Settings;
@@ -17,17 +18,20 @@ internal static class ArchiveRooms
 
     public static void AddArchiveRooms(this IServiceCollection services)
     {
-        services.AddSingleton(provider => new ArchiveCatalog(Path.Combine(Settings(provider).DataPath ?? "", Engine(provider).Folder, ArchiveFolders.DatabaseName)));
-        services.AddSingleton<ISearchEngine>(provider => new MeasuredEngine(Engine(provider).Open(provider.GetRequiredService<ArchiveCatalog>()), provider.GetRequiredService<SiteMeasures>()));
-        services.AddSingleton(provider => new PassageSearch(provider.GetRequiredService<ISearchEngine>(), provider.GetRequiredService<ArchiveCatalog>())
+        services.AddSingleton(provider => new ArchiveCatalog(Path.Combine(Settings(provider).DataPath ?? "", ArchiveFolders.DatabaseName)));
+        services.AddSingleton(provider => new LuceneSearchEngine(provider.GetRequiredService<ArchiveCatalog>()));
+        services.AddSingleton<ISearchEngine>(provider => new MeasuredEngine(provider.GetRequiredService<LuceneSearchEngine>(), provider.GetRequiredService<SiteMeasures>()));
+        services.AddScoped(provider => provider.GetRequiredService<ArchiveCatalog>().OpenSnapshot());
+        services.AddScoped(provider => provider.GetRequiredService<ISearchEngine>().Open(provider.GetRequiredService<CatalogSnapshot>()));
+        services.AddScoped(provider => new PassageSearch(provider.GetRequiredService<IPassageIndex>())
         {
             Limit = TimeSpan.FromSeconds(Settings(provider).Limits.SearchSeconds),
         });
-        services.AddSingleton(provider => new QuotationCheck(provider.GetRequiredService<ISearchEngine>(), provider.GetRequiredService<ArchiveCatalog>())
+        services.AddScoped(provider => new QuotationCheck(provider.GetRequiredService<IPassageIndex>(), provider.GetRequiredService<CatalogSnapshot>())
         {
             Limit = TimeSpan.FromSeconds(Settings(provider).Limits.SearchSeconds),
         });
-        services.AddSingleton<RecordedHistories>();
+        services.AddScoped<RecordedHistories>();
         services.AddSingleton(provider => new ContentFolder(ReadingOf(Settings(provider))));
         services.AddSingleton(provider => new ArchiveKeeper(
             provider.GetRequiredService<ContentFolder>(),
@@ -42,9 +46,6 @@ internal static class ArchiveRooms
         PageFurniture = options.PageFurniture ?? ContentOptions.DefaultPageFurniture,
         MaxFileBytes = (long)options.Limits.FileMegabytes * Megabyte,
     };
-
-    private static SearchEngineKind Engine(IServiceProvider provider) =>
-        BuiltEngines.All.Find(Settings(provider).SearchEngine) ?? throw new InvalidOperationException("The settings are looked at before the rooms are put together.");
 
     private static ArchiveOptions Settings(IServiceProvider provider) => provider.GetRequiredService<IOptions<ArchiveOptions>>().Value;
 }

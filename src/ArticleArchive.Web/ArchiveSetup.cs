@@ -93,27 +93,28 @@ internal static class ArchiveSetup
 
     private static void AddPrograms(IServiceCollection services)
     {
-        services.AddSingleton<SearchApi>();
-        services.AddSingleton<ArticleApi>();
-        services.AddSingleton<SpeakerApi>();
+        services.AddScoped<SearchApi>();
+        services.AddScoped<ArticleApi>();
+        services.AddScoped<SpeakerApi>();
         services.AddSingleton<CitationDesk>();
-        services.AddSingleton<CitedPlaces>();
+        services.AddScoped<CitedPlaces>();
         services.AddSingleton<LinkedData>();
         services.AddSingleton<Signposts>();
         services.AddSingleton<EmbedBlock>();
-        services.AddSingleton<Embeds>();
-        services.AddSingleton<ArticleTwins>();
-        services.AddSingleton<UnApi>();
-        services.AddSingleton<CheckApi>();
-        services.AddSingleton<HistoryApi>();
-        services.AddSingleton<ListExports>();
-        services.AddSingleton<SearchFeed>();
+        services.AddScoped<Embeds>();
+        services.AddScoped<ArticleTwins>();
+        services.AddScoped<UnApi>();
+        services.AddScoped<CheckApi>();
+        services.AddScoped<HistoryApi>();
+        services.AddSingleton<StreamedArticles>();
+        services.AddScoped<ListExports>();
+        services.AddScoped<SearchFeed>();
         services.AddSingleton(TimeProvider.System);
-        services.AddSingleton<SearchLedger>();
+        services.AddScoped<SearchLedger>();
         services.AddSingleton<SearchReferences>();
-        services.AddSingleton<AtomFeed>();
-        services.AddSingleton<JsonFeed>();
-        services.AddSingleton<UpdatesFeed>();
+        services.AddScoped<AtomFeed>();
+        services.AddScoped<JsonFeed>();
+        services.AddScoped<UpdatesFeed>();
         services.AddSingleton<Sitemap>();
         services.AddSingleton<SearchDescription>();
         services.AddCors(cors => cors.AddDefaultPolicy(ForPrograms.Configure));

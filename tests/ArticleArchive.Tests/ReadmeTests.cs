@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using ArticleArchive.Cli;
-using ArticleArchive.Content;
+using ArticleArchive.Content.Metadata;
 using ArticleArchive.Search;
 using ArticleArchive.Tests.Cli;
 using ArticleArchive.Tests.Support;

@@ -3,7 +3,7 @@ using ArticleArchive.Search;
 
 namespace ArticleArchive.Tests.Support;
 
-/// <summary>Stands before a search engine, counts its searches, and does what a test wants of it first.</summary>
+/// <summary>Stands before a search engine, counts its searches, and does what a test wants of it before and after.</summary>
 public sealed class CountingEngine : ISearchEngine
 {
     private ISearchEngine? _inner;
@@ -11,6 +11,9 @@ public sealed class CountingEngine : ISearchEngine
 
     /// <summary>What a search does before the engine is asked.</summary>
     public Action<CancellationToken> First { get; init; } = _ => { };
+
+    /// <summary>What a search does when the engine has answered.</summary>
+    public Action Then { get; init; } = () => { };
 
     public int Searches => _searches;
 
@@ -24,18 +27,32 @@ public sealed class CountingEngine : ISearchEngine
         return this;
     }
 
-    public EngineResults Search(SearchRequest request, CancellationToken cancellationToken)
+    public IPassageIndex Open(CatalogSnapshot catalog) => new CountingIndex(this, Inner.Open(catalog));
+
+    private sealed class CountingIndex(CountingEngine engine, IPassageIndex index) : IPassageIndex
     {
-        Interlocked.Increment(ref _searches);
-        First(cancellationToken);
-        return Inner.Search(request, cancellationToken);
+        public async Task<SearchPage> SearchAsync(SearchRequest request, CancellationToken cancellationToken)
+        {
+            Interlocked.Increment(ref engine._searches);
+            engine.First(cancellationToken);
+            var page = await index.SearchAsync(request, cancellationToken);
+            engine.Then();
+            return page;
+        }
+
+        public Task<long> CountAsync(Query query, CancellationToken cancellationToken) => index.CountAsync(query, cancellationToken);
+
+        public Task<IReadOnlyList<PassagePlace>> FindPlacesAsync(Query query, SearchSort sort, int most, CancellationToken cancellationToken) =>
+            index.FindPlacesAsync(query, sort, most, cancellationToken);
+
+        public Task<IReadOnlyList<ArticleSummary>> FindArticlesAsync(Query query, int most, CancellationToken cancellationToken) =>
+            index.FindArticlesAsync(query, most, cancellationToken);
+
+        public Task<IReadOnlyList<PassagePlace>> FindSimilarAsync(IReadOnlyList<PhraseNode> phrases, int most, CancellationToken cancellationToken) =>
+            index.FindSimilarAsync(phrases, most, cancellationToken);
+
+        public Task<IReadOnlyList<WordCount>> FindWordsAsync(WordRequest request, CancellationToken cancellationToken) => index.FindWordsAsync(request, cancellationToken);
+
+        public void Dispose() => index.Dispose();
     }
-
-    public long Count(Query query, CancellationToken cancellationToken) => Inner.Count(query, cancellationToken);
-
-    public IReadOnlyList<ArticleKey> SpreadOver(Query query, int most, CancellationToken cancellationToken) => Inner.SpreadOver(query, most, cancellationToken);
-
-    public IReadOnlyList<(ArticleKey Article, int Passage)> Newest(Query query, int most, CancellationToken cancellationToken) => Inner.Newest(query, most, cancellationToken);
-
-    public IReadOnlyList<(ArticleKey Article, int Passage)> Alike(IReadOnlyList<PhraseNode> phrases, int most, CancellationToken cancellationToken) => Inner.Alike(phrases, most, cancellationToken);
 }

@@ -21,6 +21,8 @@ public sealed class MadeArticle(string slug)
 
     public IReadOnlyList<KnownSpeaker> Speakers { get; init; } = [];
 
+    public string Language { get; init; } = "en";
+
     /// <summary>The article of a headline and paragraphs.</summary>
     public Article With(string headline, params IReadOnlyList<string> paragraphs)
     {
@@ -35,6 +37,7 @@ public sealed class MadeArticle(string slug)
             Date = ArticleDate.TryParse(Date, out var date) ? date : null,
             Publisher = Source is null ? null : new Publisher(Source, null, null),
             Topics = Topics,
+            Language = Language,
             Speakers = Speakers,
             Passages = [.. _passages],
             Utterances = [.. _quotations.GroupBy(quotation => quotation.Label).Select(Utterance)],

@@ -19,7 +19,14 @@ public sealed class RecordingIndex : ISearchIndex
     /// <summary>Says that it is not in step with any catalog.</summary>
     public bool IsBroken { get; init; }
 
+    public event EventHandler<Exception?>? Unreadable;
+
     public bool Holds(string generation) => !IsBroken;
+
+    public string? FindDamage(string generation, CancellationToken cancellationToken) => null;
+
+    /// <summary>Says that a search found it damaged.</summary>
+    public void Report(Exception damage) => Unreadable?.Invoke(this, damage);
 
     public ISearchIndexChange Begin(CatalogChange change) => new Change(this, change.IsBuild ? [] : new(Articles));
 

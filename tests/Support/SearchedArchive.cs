@@ -1,14 +1,21 @@
 using ArticleArchive.Articles;
 using ArticleArchive.Catalog;
+using ArticleArchive.Checking;
 using ArticleArchive.Search;
+using ArticleArchive.Search.Lucene;
 
 namespace ArticleArchive.Tests.Support;
 
-/// <summary>An archive of articles that a test made, with an engine over it.</summary>
+/// <summary>An archive of articles that a test made, with an engine over it. Every question is asked of the state that the archive is in then.</summary>
 public sealed class SearchedArchive : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
     private readonly ArchiveStore _store;
+
+    public SearchedArchive(params IReadOnlyList<Article> articles)
+        : this(catalog => new LuceneSearchEngine(catalog), articles)
+    {
+    }
 
     public SearchedArchive(Func<ArchiveCatalog, ISearchEngine> engine, params IReadOnlyList<Article> articles)
     {
@@ -27,6 +34,8 @@ public sealed class SearchedArchive : IDisposable
     public ArchiveCatalog Catalog { get; }
 
     public ISearchEngine Engine { get; }
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     /// <summary>The query that a reader typed.</summary>
     public static Query Query(string typed) => QueryParser.Parse(new QueryText { Typed = typed });
@@ -56,24 +65,54 @@ public sealed class SearchedArchive : IDisposable
             change.Put(new FileReading { Path = article.File.Path, Stamp = "1", Article = article });
     }
 
+    /// <summary>What <paramref name="ask"/> is answered from the state that the archive is in now.</summary>
+    public T Ask<T>(Func<IPassageIndex, Task<T>> ask)
+    {
+        using var snapshot = Catalog.OpenSnapshot();
+        using var index = Engine.Open(snapshot);
+        return ask(index).GetAwaiter().GetResult();
+    }
+
+    /// <summary>What comes of checking a text.</summary>
+    public CheckedText Check(string text, string? by)
+    {
+        using var snapshot = Catalog.OpenSnapshot();
+        using var index = Engine.Open(snapshot);
+        return new QuotationCheck(index, snapshot).CheckAsync(text, by, Cancellation).GetAwaiter().GetResult();
+    }
+
     /// <summary>What a typed query finds, in order: <c>slug#passage</c>.</summary>
     public IReadOnlyList<string> Find(string typed, SearchSort sort = SearchSort.Newest) => Names(Search(typed, sort));
 
     /// <summary>The first hundred passages that a typed query finds.</summary>
-    public EngineResults Search(string typed, SearchSort sort = SearchSort.Newest) => Search(Query(typed), sort);
+    public SearchPage Search(string typed, SearchSort sort = SearchSort.Newest) => Search(Query(typed), sort);
 
     /// <summary>The first hundred passages that a query finds.</summary>
-    public EngineResults Search(Query query, SearchSort sort = SearchSort.Newest) =>
-        Engine.Search(new SearchRequest { Query = query, Sort = sort, PageSize = 100 }, TestContext.Current.CancellationToken);
+    public SearchPage Search(Query query, SearchSort sort = SearchSort.Newest) => Search(new SearchRequest { Query = query, Sort = sort, PageSize = 100 });
 
-    public IReadOnlyList<string> Names(EngineResults results) => Names(results.Passages);
+    public SearchPage Search(SearchRequest request) => Ask(index => index.SearchAsync(request, Cancellation));
 
-    public IReadOnlyList<string> Names(IReadOnlyList<(ArticleKey Article, int Passage)> places) => [.. places.Select(place => $"{SlugOf(place.Article)}#{place.Passage}")];
+    public long Count(Query query) => Ask(index => index.CountAsync(query, Cancellation));
 
-    public string SlugOf(ArticleKey key) => Catalog.Find(key).ShouldNotBeNull().Article.Slug.Value;
+    /// <summary>The newest passages that a query finds.</summary>
+    public IReadOnlyList<string> Newest(Query query, int most) => Names(Ask(index => index.FindPlacesAsync(query, SearchSort.Newest, most, Cancellation)));
+
+    /// <summary>Passages with the most of some phrases.</summary>
+    public IReadOnlyList<string> Similar(IReadOnlyList<PhraseNode> phrases, int most) => Names(Ask(index => index.FindSimilarAsync(phrases, most, Cancellation)));
+
+    /// <summary>Articles that have the words of a query apart.</summary>
+    public IReadOnlyList<string> Articles(string typed, int most) =>
+        [.. Ask(index => index.FindArticlesAsync(Query(typed), most, Cancellation)).Select(article => article.Slug.Value)];
+
+    public IReadOnlyList<string> Names(SearchPage page) => Names([.. page.Hits.Select(hit => hit.Place)]);
+
+    public IReadOnlyList<string> Names(IReadOnlyList<PassagePlace> places) => [.. places.Select(place => $"{SlugOf(place.Article)}#{place.Passage}")];
+
+    public string SlugOf(ArticleKey key) => Catalog.Read(snapshot => snapshot.Find(key)).ShouldNotBeNull().Article.Slug.Value;
 
     public void Dispose()
     {
+        (Engine as IDisposable)?.Dispose();
         Catalog.Dispose();
         _folder.Dispose();
     }

@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Net;
 using ArticleArchive.Catalog;
 using ArticleArchive.Search;
-using ArticleArchive.Search.Sqlite;
+using ArticleArchive.Search.Lucene;
 using ArticleArchive.Web.Settings;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
@@ -83,6 +83,7 @@ public sealed class TestSite : WebApplicationFactory<ArchiveOptions>
     {
         Directory.CreateDirectory(ContentPath);
         builder.UseEnvironment("Production");
+        builder.UseDefaultServiceProvider(services => (services.ValidateScopes, services.ValidateOnBuild) = (true, true));
         builder.UseSetting("Archive:ContentPath", ContentPath);
         builder.UseSetting("Archive:DataPath", DataPath);
         builder.UseSetting("Archive:Limits:RequestsPerSecond", "0");
@@ -90,7 +91,7 @@ public sealed class TestSite : WebApplicationFactory<ArchiveOptions>
         foreach (var (key, value) in Settings)
             builder.UseSetting(key, value);
         if (Engine is { } wrap)
-            builder.ConfigureTestServices(services => services.AddSingleton(provider => wrap(new SqliteSearchEngine(provider.GetRequiredService<ArchiveCatalog>()))));
+            builder.ConfigureTestServices(services => services.AddSingleton(provider => wrap(new LuceneSearchEngine(provider.GetRequiredService<ArchiveCatalog>()))));
         if (Log is { } log)
             builder.ConfigureLogging(logging => logging.AddProvider(log));
     }

@@ -20,14 +20,14 @@ internal static class CheckCommand
         command.SetAction(async (parsed, cancellationToken) =>
         {
             await using var archive = await OpenArchive.OpenAsync(terminal, folders.PlaceOf(parsed), Opening.UpToDate, cancellationToken);
-            return Tell(terminal, archive.Catalog, parsed.GetValue(json));
+            return Tell(terminal, archive.Snapshot, parsed.GetValue(json));
         });
         return command;
     }
 
-    private static int Tell(Terminal terminal, ArchiveCatalog catalog, bool json)
+    private static int Tell(Terminal terminal, CatalogSnapshot catalog, bool json)
     {
-        var (summary, problems) = catalog.InOneState(() => (catalog.Summary, catalog.Problems()));
+        var (summary, problems) = (catalog.Summary, catalog.Problems());
         if (json)
         {
             terminal.Out.WriteJson(new { summary.Articles, summary.Errors, summary.Warnings, problems });

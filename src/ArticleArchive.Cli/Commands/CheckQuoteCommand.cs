@@ -42,7 +42,7 @@ internal static class CheckQuoteCommand
                 text = await terminal.In.ReadToEndAsync(cancellationToken);
 
             await using var archive = await OpenArchive.OpenAsync(terminal, folders.PlaceOf(parsed), Opening.UpToDate, cancellationToken);
-            var found = await Task.Run(() => Check(archive, text, parsed.GetValue(by), cancellationToken), cancellationToken);
+            var found = await CheckAsync(archive, text, parsed.GetValue(by), cancellationToken);
             if (parsed.GetValue(json))
                 terminal.Out.WriteJson(CheckJson.Of(found));
             else
@@ -52,11 +52,11 @@ internal static class CheckQuoteCommand
         return command;
     }
 
-    private static CheckedText Check(OpenArchive archive, string text, string? by, CancellationToken cancellationToken)
+    private static async Task<CheckedText> CheckAsync(OpenArchive archive, string text, string? by, CancellationToken cancellationToken)
     {
         try
         {
-            var found = archive.Check.Check(text, by, cancellationToken);
+            var found = await archive.Check.CheckAsync(text, by, cancellationToken);
             return found.Quotations.Count > 0 ? found : throw new CommandFailure("there is not a word in it to check.");
         }
         catch (SearchTimeoutException timeout)

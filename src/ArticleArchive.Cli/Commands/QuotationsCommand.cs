@@ -85,7 +85,8 @@ internal static class QuotationsCommand
         foreach (var slug in catalog.Slugs())
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (catalog.Find(slug) is { } stored)
+            using var snapshot = catalog.OpenSnapshot();
+            if (snapshot.Find(slug) is { } stored)
                 report.Add(stored);
             progress.Report((++read, articles));
         }

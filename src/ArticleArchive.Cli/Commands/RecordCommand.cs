@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using ArticleArchive.Articles;
 using ArticleArchive.Content;
+using ArticleArchive.Content.Files;
 using ArticleArchive.History;
 using ArticleArchive.Ingest;
 

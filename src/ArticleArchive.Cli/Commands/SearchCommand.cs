@@ -57,7 +57,7 @@ internal static class SearchCommand
                 throw new CommandFailure("nothing was asked for. Give the words to look for; archive search --help shows how.");
 
             await using var archive = await OpenArchive.OpenAsync(terminal, folders.PlaceOf(parsed), Opening.UpToDate, cancellationToken);
-            var results = await Task.Run(() => Search(archive, request, cancellationToken), cancellationToken);
+            var results = await SearchAsync(archive, request, cancellationToken);
             if (parsed.GetValue(json))
                 terminal.Out.WriteJson(SearchJson.Of(results));
             else
@@ -67,11 +67,11 @@ internal static class SearchCommand
         return command;
     }
 
-    private static SearchResults Search(OpenArchive archive, SearchRequest request, CancellationToken cancellationToken)
+    private static async Task<SearchResults> SearchAsync(OpenArchive archive, SearchRequest request, CancellationToken cancellationToken)
     {
         try
         {
-            return archive.Search.Search(request, cancellationToken);
+            return await archive.Search.SearchAsync(request, cancellationToken);
         }
         catch (SearchTimeoutException timeout)
         {

@@ -33,14 +33,14 @@ internal static class ShowCommand
         {
             var asked = ArticleReference.Parse(parsed.GetRequiredValue(reference));
             await using var archive = await OpenArchive.OpenAsync(terminal, folders.PlaceOf(parsed), Opening.UpToDate, cancellationToken);
-            return Show(terminal, archive.Catalog, asked, parsed.GetValue(json));
+            return Show(terminal, archive, asked, parsed.GetValue(json));
         });
         return command;
     }
 
-    private static int Show(Terminal terminal, ArchiveCatalog catalog, ArticleReference asked, bool json)
+    private static int Show(Terminal terminal, OpenArchive archive, ArticleReference asked, bool json)
     {
-        if (Find(terminal, catalog, asked.Slug) is not { } stored)
+        if (Find(terminal, archive, asked.Slug) is not { } stored)
             return ExitCodes.Found;
 
         if (asked.Id is { } id)
@@ -69,8 +69,9 @@ internal static class ShowCommand
         return ExitCodes.Done;
     }
 
-    private static StoredArticle? Find(Terminal terminal, ArchiveCatalog catalog, ArticleSlug slug)
+    private static StoredArticle? Find(Terminal terminal, OpenArchive archive, ArticleSlug slug)
     {
+        var catalog = archive.Snapshot;
         if (catalog.Find(slug) is { } stored)
             return stored;
 
@@ -80,7 +81,7 @@ internal static class ShowCommand
             return catalog.Find(present);
         }
 
-        var nearest = NearestSlugs.To(slug, catalog.Slugs());
+        var nearest = NearestSlugs.To(slug, archive.Catalog.Slugs());
         var advice = nearest.Count == 0 ? "archive search finds articles by their words." : $"Did you mean {string.Join(", ", nearest)}?";
         terminal.Error.WriteLine($"archive: there is no article {slug}. {advice}");
         return null;

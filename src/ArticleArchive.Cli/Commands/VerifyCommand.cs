@@ -4,6 +4,7 @@ using System.Text;
 using ArticleArchive.Articles;
 using ArticleArchive.Cli.Json;
 using ArticleArchive.Content;
+using ArticleArchive.Content.Files;
 using ArticleArchive.History;
 using ArticleArchive.Ingest;
 

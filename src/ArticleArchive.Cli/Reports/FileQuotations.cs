@@ -1,6 +1,7 @@
 using ArticleArchive.Articles;
 using ArticleArchive.Cli.Json;
 using ArticleArchive.Content;
+using ArticleArchive.Content.Files;
 using ArticleArchive.Quotations;
 using Spectre.Console;
 

@@ -1,6 +1,7 @@
 using System.Text;
 using ArticleArchive.Articles;
 using ArticleArchive.Content;
+using ArticleArchive.Content.Files;
 using ArticleArchive.History;
 using ArticleArchive.Ingest;
 

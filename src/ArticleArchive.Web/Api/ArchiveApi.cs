@@ -9,14 +9,14 @@ internal static class ArchiveApi
 {
     public static void MapArchiveApi(this IEndpointRouteBuilder routes)
     {
-        routes.MapMethods(ArchiveUrls.ApiSearch, ReadRoutes.Reading, ([FromServices] SearchApi api, HttpContext context) => api.Search(context))
+        routes.MapMethods(ArchiveUrls.ApiSearch, ReadRoutes.Reading, ([FromServices] SearchApi api, HttpContext context) => api.SearchAsync(context))
             .Describe("search", "Find passages",
                 "Passages with the words asked for, twenty a page: where the words stand in each, who says them, and counts over all that were found.")
             .WithMetadata(new AsksForAttribute(Work.Search))
             .Takes(ApiParameter.OfSearch)
             .ProducesProblem(StatusCodes.Status503ServiceUnavailable);
 
-        routes.MapMethods(ArchiveUrls.ApiCitedSearches, ReadRoutes.Reading, ([FromServices] SearchApi api, HttpContext context) => api.Cited(context))
+        routes.MapMethods(ArchiveUrls.ApiCitedSearches, ReadRoutes.Reading, ([FromServices] SearchApi api, HttpContext context) => api.CitedAsync(context))
             .Describe("citedSearch", "Read a cited search",
                 "A search as it was cited and as it is answered now: both counts, and what has come, gone and been changed since, as far as the records tell. "
                 + $"{ArchiveUrls.CiteSearch} makes such addresses; the archive keeps nothing of them.")
@@ -25,13 +25,13 @@ internal static class ArchiveApi
             .ProducesProblem(StatusCodes.Status400BadRequest)
             .ProducesProblem(StatusCodes.Status503ServiceUnavailable);
 
-        routes.MapMethods(ArchiveUrls.ApiCheck, ReadRoutes.Reading, ([FromServices] CheckApi api, HttpContext context) => api.Check(context))
+        routes.MapMethods(ArchiveUrls.ApiCheck, ReadRoutes.Reading, ([FromServices] CheckApi api, HttpContext context) => api.CheckAsync(context))
             .Describe("checkQuotation", "Check a quotation", CheckApi.About)
             .WithMetadata(new AsksForAttribute(Work.Search))
             .Takes(ApiParameter.OfCheck)
             .ProducesProblem(StatusCodes.Status503ServiceUnavailable);
 
-        routes.MapPost(ArchiveUrls.ApiCheck, ([FromServices] CheckApi api, HttpContext context) => api.CheckAsync(context))
+        routes.MapPost(ArchiveUrls.ApiCheck, ([FromServices] CheckApi api, HttpContext context) => api.CheckPostedAsync(context))
             .Describe("checkText", "Check a long text", $"{CheckApi.About} The text is the body, UTF-8, at most {CheckParameters.MostBytes / 1024} KB.")
             .WithMetadata(new AsksForAttribute(Work.Search))
             .Takes([ApiParameter.SaidBy])

@@ -7,7 +7,7 @@ using Microsoft.Extensions.Primitives;
 namespace ArticleArchive.Web.Api;
 
 /// <summary><c>/api/articles</c>: lists, articles, passages.</summary>
-internal sealed class ArticleApi(ArchiveCatalog catalog, CitedPlaces places, SiteAddress address, CitationDesk desk)
+internal sealed class ArticleApi(CatalogSnapshot catalog, CitedPlaces places, SiteAddress address, CitationDesk desk)
 {
     private const int PageSize = 20;
     private const int DeepestPage = 1_000_000;

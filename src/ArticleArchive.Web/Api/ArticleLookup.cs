@@ -8,7 +8,7 @@ internal readonly record struct ArticleLookup(StoredArticle? Article, ArticleSlu
 {
     /// <param name="catalog">The archive.</param>
     /// <param name="slug">The slug as it stands in the address; in capitals it is sent to its one spelling.</param>
-    public static ArticleLookup Find(ArchiveCatalog catalog, string slug)
+    public static ArticleLookup Find(CatalogSnapshot catalog, string slug)
     {
         if (!ArticleSlug.TryParse(slug, out var parsed))
             return default;

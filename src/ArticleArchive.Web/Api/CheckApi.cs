@@ -11,13 +11,13 @@ internal sealed class CheckApi(QuotationCheck check, SiteAddress address)
         "Whether the words are in a statement here: verbatim, with omissions, altered, said by another speaker, told by the narrator, or not here. "
         + "What is not here may still have been said. A text with quotations in it has each of them checked.";
 
-    public Ok<CheckAnswer> Check(HttpContext context) => Answer(CheckParameters.Read(context.Request.Query), context);
+    public Task<Ok<CheckAnswer>> CheckAsync(HttpContext context) => AnswerAsync(CheckParameters.Read(context.Request.Query), context);
 
-    public async Task<Results<Ok<CheckAnswer>, BadRequest>> CheckAsync(HttpContext context)
+    public async Task<Results<Ok<CheckAnswer>, BadRequest>> CheckPostedAsync(HttpContext context)
     {
         try
         {
-            return Answer(await CheckParameters.ReadAsync(context.Request, context.RequestAborted), context);
+            return await AnswerAsync(await CheckParameters.ReadAsync(context.Request, context.RequestAborted), context);
         }
         catch (Exception broken) when (broken is InvalidDataException or BadHttpRequestException)
         {
@@ -25,6 +25,6 @@ internal sealed class CheckApi(QuotationCheck check, SiteAddress address)
         }
     }
 
-    private Ok<CheckAnswer> Answer(CheckParameters asked, HttpContext context) =>
-        TypedResults.Ok(CheckAnswer.Of(check.Check(asked.Text, asked.By, context.RequestAborted), address.Of(context.Request)));
+    private async Task<Ok<CheckAnswer>> AnswerAsync(CheckParameters asked, HttpContext context) =>
+        TypedResults.Ok(CheckAnswer.Of(await check.CheckAsync(asked.Text, asked.By, context.RequestAborted), address.Of(context.Request)));
 }

@@ -9,7 +9,7 @@ namespace ArticleArchive.Web.Api;
 /// <summary><c>/api/search</c>: passages found, now and when a search was cited.</summary>
 internal sealed class SearchApi(PassageSearch search, SearchLedger ledger, SearchReferences references, SiteAddress address, IOptions<ArchiveOptions> options)
 {
-    public Ok<SearchAnswer> Search(HttpContext context)
+    public async Task<Ok<SearchAnswer>> SearchAsync(HttpContext context)
     {
         var asked = SearchParameters.Read(context.Request.Query);
         var request = new SearchRequest
@@ -18,16 +18,17 @@ internal sealed class SearchApi(PassageSearch search, SearchLedger ledger, Searc
             Sort = asked.Sort,
             Page = Math.Min(asked.Page, options.Value.Limits.SearchPages),
         };
-        return TypedResults.Ok(SearchAnswer.Of(search.Search(request, context.RequestAborted), asked.Text, address.Of(context.Request)));
+        var found = await search.SearchAsync(request, context.RequestAborted);
+        return TypedResults.Ok(SearchAnswer.Of(found, asked.Text, address.Of(context.Request)));
     }
 
     /// <summary>A cited search then and now.</summary>
-    public Results<Ok<CitedSearchAnswer>, ProblemHttpResult> Cited(HttpContext context)
+    public async Task<Results<Ok<CitedSearchAnswer>, ProblemHttpResult>> CitedAsync(HttpContext context)
     {
         if (SearchCitation.Read(context.Request.Query, out var isWhole) is not { } citation)
             return TypedResults.Problem("The address does not say what was asked for, when, and how much was found.", statusCode: StatusCodes.Status400BadRequest);
 
-        var compared = ledger.Compare(citation, isWhole, context.RequestAborted);
+        var compared = await ledger.CompareAsync(citation, isWhole, context.RequestAborted);
         return TypedResults.Ok(CitedSearchAnswer.Of(compared, references.Of(citation, context.Request), address.Of(context.Request)));
     }
 }

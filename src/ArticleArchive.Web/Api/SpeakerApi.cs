@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 namespace ArticleArchive.Web.Api;
 
 /// <summary><c>/api/speakers</c>: who is quoted, and what they say.</summary>
-internal sealed class SpeakerApi(ArchiveCatalog catalog, SiteAddress address)
+internal sealed class SpeakerApi(CatalogSnapshot catalog, SiteAddress address)
 {
     private const int SpeakersAPage = 100;
     private const int ArticlesAPage = 20;

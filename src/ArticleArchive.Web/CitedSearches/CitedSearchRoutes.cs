@@ -9,11 +9,13 @@ namespace ArticleArchive.Web.CitedSearches;
 internal static class CitedSearchRoutes
 {
     public static void MapCitedSearches(this IEndpointRouteBuilder routes) =>
-        routes.MapMethods(ArchiveUrls.CiteSearch, ReadRoutes.Reading, Cite).WithMetadata(new AsksForAttribute(Work.Search)).ExcludeFromDescription();
+        routes.MapMethods(ArchiveUrls.CiteSearch, ReadRoutes.Reading, CiteAsync).WithMetadata(new AsksForAttribute(Work.Search)).ExcludeFromDescription();
 
-    private static RedirectHttpResult Cite([FromServices] SearchLedger ledger, HttpContext context)
+    private static async Task<RedirectHttpResult> CiteAsync([FromServices] SearchLedger ledger, HttpContext context)
     {
         var asked = SearchParameters.Read(context.Request.Query).Text;
-        return TypedResults.Redirect(QueryParser.Parse(asked).IsEmpty ? ArchiveUrls.SearchPage : ArchiveUrls.CitedSearch(ledger.Cite(asked, context.RequestAborted)));
+        return TypedResults.Redirect(QueryParser.Parse(asked).IsEmpty
+            ? ArchiveUrls.SearchPage
+            : ArchiveUrls.CitedSearch(await ledger.CiteAsync(asked, context.RequestAborted)));
     }
 }

@@ -15,13 +15,13 @@ internal sealed class RecordedPast
 
     private const int AtOnce = 100;
 
-    private readonly ArchiveCatalog _catalog;
+    private readonly CatalogSnapshot _catalog;
     private readonly DateTimeOffset _then;
     private readonly QueryMatcher _matcher;
     private readonly Dictionary<ArticleSlug, ArticleSummary> _changed;
     private readonly Dictionary<ArticleSlug, ArticleHistory> _read = [];
 
-    public RecordedPast(ArchiveCatalog catalog, SearchCitation citation)
+    public RecordedPast(CatalogSnapshot catalog, SearchCitation citation)
     {
         (_catalog, _then) = (catalog, citation.AsOf);
         _matcher = new QueryMatcher(citation.Query with { Voice = null, Filters = [] });

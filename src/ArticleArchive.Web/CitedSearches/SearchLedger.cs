@@ -5,40 +5,40 @@ using ArticleArchive.Search;
 namespace ArticleArchive.Web.CitedSearches;
 
 /// <summary>Makes citations of searches, and holds them against the archive as it stands. The work is bounded, whatever the size of the archive.</summary>
-internal sealed class SearchLedger(PassageSearch search, ArchiveCatalog catalog, TimeProvider clock)
+internal sealed class SearchLedger(PassageSearch search, CatalogSnapshot catalog, TimeProvider clock)
 {
     /// <summary>A search as it is answered now.</summary>
     /// <exception cref="SearchTimeoutException">It took too long.</exception>
-    public SearchCitation Cite(QueryText text, CancellationToken cancellationToken) => catalog.InOneState(() =>
+    public async Task<SearchCitation> CiteAsync(QueryText text, CancellationToken cancellationToken)
     {
-        var found = Find(QueryParser.Parse(text), cancellationToken);
+        var found = await FindAsync(QueryParser.Parse(text), cancellationToken);
         return new SearchCitation(text, DateTimeOffset.FromUnixTimeSeconds(clock.GetUtcNow().ToUnixTimeSeconds()), found.Total)
         {
             Passages = found.Total <= SearchCitation.MostPassages ? [.. found.Passages.Select(passage => passage.Passage.Id)] : null,
             State = found.State,
         };
-    });
+    }
 
     /// <summary>A cited search then and now.</summary>
     /// <param name="citation">What its address says.</param>
     /// <param name="isWhole">Whether that is what the archive put into it.</param>
     /// <param name="cancellationToken">Stops the search.</param>
     /// <exception cref="SearchTimeoutException">It took too long.</exception>
-    public CitedSearch Compare(SearchCitation citation, bool isWhole, CancellationToken cancellationToken) => catalog.InOneState(() =>
+    public async Task<CitedSearch> CompareAsync(SearchCitation citation, bool isWhole, CancellationToken cancellationToken)
     {
-        var found = Find(citation.Query, cancellationToken);
+        var found = await FindAsync(citation.Query, cancellationToken);
         var compared = new CitedSearch { Citation = citation, Standing = CitedSearchStanding.Altered, Now = found.Total, Archive = catalog.Summary };
         if (!isWhole)
             return compared;
         if (citation.State is not null && citation.State == found.State)
             return compared with { Standing = CitedSearchStanding.Unchanged };
         return citation.Passages is { } then ? Named(compared, then, found) : Counted(compared, found);
-    });
+    }
 
-    private FoundPassages Find(Query query, CancellationToken cancellationToken)
+    private async Task<FoundPassages> FindAsync(Query query, CancellationToken cancellationToken)
     {
-        var places = search.Places(query, SearchSort.Newest, FoundState.MostPassages, cancellationToken);
-        var total = places.Count < FoundState.MostPassages ? places.Count : search.Count(query, cancellationToken);
+        var places = await search.PlacesAsync(query, SearchSort.Newest, FoundState.MostPassages, cancellationToken);
+        var total = places.Count < FoundState.MostPassages ? places.Count : await search.CountAsync(query, cancellationToken);
         return new FoundPassages(total, catalog.Passages(places));
     }
 

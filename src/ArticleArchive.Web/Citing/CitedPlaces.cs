@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.WebUtilities;
 namespace ArticleArchive.Web.Citing;
 
 /// <summary>Finds what is at the addresses of passages: the same for a page, for the API, and for every form that has an address of its own.</summary>
-internal sealed class CitedPlaces(ArchiveCatalog catalog, RecordedHistories histories)
+internal sealed class CitedPlaces(CatalogSnapshot catalog, RecordedHistories histories)
 {
     /// <summary>What is at an address.</summary>
     /// <param name="slug">The slug as it stands there.</param>

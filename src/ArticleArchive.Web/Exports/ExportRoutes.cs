@@ -12,7 +12,7 @@ internal static class ExportRoutes
         foreach (var format in Enum.GetValues<ExportFormat>())
         {
             var ending = ArchiveUrls.EndingOf(format);
-            routes.MapMethods(ArchiveUrls.SearchPage + ending, ReadRoutes.Reading, ([FromServices] ListExports exports, HttpContext context) => exports.Search(format, context))
+            routes.MapMethods(ArchiveUrls.SearchPage + ending, ReadRoutes.Reading, ([FromServices] ListExports exports, HttpContext context) => exports.SearchAsync(format, context))
                 .WithMetadata(whole)
                 .ExcludeFromDescription();
             routes.MapMethods(ArchiveUrls.AllArticles + ending, ReadRoutes.Reading, ([FromServices] ListExports exports, HttpRequest request) => exports.Articles(format, request))
@@ -26,7 +26,7 @@ internal static class ExportRoutes
                 .ExcludeFromDescription();
         }
 
-        routes.MapMethods(ArchiveUrls.SearchFeed, ReadRoutes.Reading, ([FromServices] SearchFeed feed, HttpContext context) => feed.Answer(context))
+        routes.MapMethods(ArchiveUrls.SearchFeed, ReadRoutes.Reading, ([FromServices] SearchFeed feed, HttpContext context) => feed.AnswerAsync(context))
             .WithMetadata(new AsksForAttribute(Work.Search))
             .ExcludeFromDescription();
     }

@@ -11,19 +11,19 @@ using Microsoft.Extensions.Options;
 namespace ArticleArchive.Web.Exports;
 
 /// <summary>Lists of the site, whole, as files: what a search finds, who is quoted, what somebody says, articles.</summary>
-internal sealed class ListExports(PassageSearch search, ArchiveCatalog catalog, CitationDesk desk, SiteAddress address, IOptions<ArchiveOptions> options)
+internal sealed class ListExports(
+    PassageSearch search, CatalogSnapshot catalog, StreamedArticles articles, CitationDesk desk, SiteAddress address, IOptions<ArchiveOptions> options)
 {
-    private const int AtOnce = 100;
-
     /// <summary>The passages that a search finds, in its order.</summary>
-    public IResult Search(ExportFormat format, HttpContext context)
+    public async Task<IResult> SearchAsync(ExportFormat format, HttpContext context)
     {
         var asked = SearchParameters.Read(context.Request.Query);
         var query = QueryParser.Parse(asked.Text);
-        var places = search.Places(query, asked.Sort, ExportList.MostRows, context.RequestAborted);
-        var total = places.Count < ExportList.MostRows ? places.Count : search.Count(query, context.RequestAborted);
+        var places = await search.PlacesAsync(query, asked.Sort, ExportList.MostRows, context.RequestAborted);
+        var total = places.Count < ExportList.MostRows ? places.Count : await search.CountAsync(query, context.RequestAborted);
         var page = ArchiveUrls.Absolute(address.Of(context.Request), ArchiveUrls.Search(asked.Text, asked.Sort));
-        return new ExportAnswer(new ExportList("search", ExportRow.Columns, CitationsOf(places, context.Request).Select(Cited), total, page), format);
+        var citations = articles.Passages(places).Select(place => desk.Of(new CitedWords(place.Article, place.Passage, place.Passage), context.Request));
+        return new ExportAnswer(new ExportList("search", ExportRow.Columns, citations.Select(Cited), total, page), format);
     }
 
     /// <summary>All statements of a speaker, oldest first.</summary>
@@ -32,7 +32,7 @@ internal sealed class ListExports(PassageSearch search, ArchiveCatalog catalog, 
         if (catalog.FindSpeaker(slug) is not { } speaker)
             return catalog.FindSpeakerAlias(slug) is { } now ? TypedResults.Redirect(ArchiveUrls.SpeakerExport(now, format), permanent: true) : TypedResults.NotFound();
 
-        var statements = Pages(page => catalog.Quoting(speaker.Slug, page, AtOnce))
+        var statements = articles.Quoting(speaker.Slug)
             .SelectMany(stored => stored.Utterances.Where(statement => statement.Speaker == speaker.Slug).Select(statement => StatementOf(stored, statement, request)));
         var page = ArchiveUrls.Absolute(address.Of(request), ArchiveUrls.Speaker(speaker.Slug));
         return new ExportAnswer(new ExportList(speaker.Slug, ExportRow.Columns, statements.Select(Cited), speaker.Utterances, page), format);
@@ -41,7 +41,7 @@ internal sealed class ListExports(PassageSearch search, ArchiveCatalog catalog, 
     /// <summary>Everybody who is quoted, by name.</summary>
     public IResult Speakers(ExportFormat format, HttpRequest request)
     {
-        var (speakers, changed) = catalog.InOneState(() => (catalog.Speakers(), catalog.Summary.Changed));
+        var (speakers, changed) = (catalog.Speakers(), catalog.Summary.Changed);
         var day = ArticleDate.TryParse(changed.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), out var date) ? date : null;
         var page = ArchiveUrls.Absolute(address.Of(request), ArchiveUrls.Speakers);
         return new ExportAnswer(new ExportList("speakers", SpeakerRow.Columns, speakers.Select(speaker => new SpeakerEntry(speaker, CitationOf(speaker, request) with { Date = day })), speakers.Count, page), format);
@@ -52,12 +52,9 @@ internal sealed class ListExports(PassageSearch search, ArchiveCatalog catalog, 
     {
         string? Given(string name) => request.Query[name].FirstOrDefault() is { } value && !string.IsNullOrWhiteSpace(value) ? value.Trim() : null;
         var filter = new ArticleFilter { Year = Given("year"), Topic = Given("topic"), Source = Given("source") };
-        var articles = Pages(page => catalog.List(filter, page, AtOnce).Articles)
-            .Select(summary => catalog.Find(summary.Slug)?.Article)
-            .OfType<Article>()
-            .Select(article => desk.Of(article, request));
+        var citations = articles.Listed(filter).Select(stored => desk.Of(stored.Article, request));
         var total = catalog.List(filter, 1, 1).Total;
-        return new ExportAnswer(new ExportList("articles", ExportRow.Columns, articles.Select(Cited), total, ArchiveUrls.Absolute(address.Of(request), ArchiveUrls.Articles(filter))), format);
+        return new ExportAnswer(new ExportList("articles", ExportRow.Columns, citations.Select(Cited), total, ArchiveUrls.Absolute(address.Of(request), ArchiveUrls.Articles(filter))), format);
     }
 
     private static CitedEntry Cited(Citation citation) => new(citation);
@@ -72,29 +69,6 @@ internal sealed class ListExports(PassageSearch search, ArchiveCatalog catalog, 
         Archive = options.Value.SiteName,
         Key = speaker.Slug,
     };
-
-    private static IEnumerable<T> Pages<T>(Func<int, IReadOnlyList<T>> read)
-    {
-        IReadOnlyList<T> page;
-        for (var number = 1; (page = read(number)).Count > 0; number++)
-        {
-            foreach (var item in page)
-                yield return item;
-        }
-    }
-
-    /// <summary>What is gone since the search was made is left out.</summary>
-    private IEnumerable<Citation> CitationsOf(IEnumerable<(ArticleKey Article, int Passage)> places, HttpRequest request)
-    {
-        (ArticleKey Key, StoredArticle? Article) read = default;
-        foreach (var (key, passage) in places)
-        {
-            if (read.Article is null || read.Key != key)
-                read = (key, catalog.Find(key));
-            if (read.Article is { } stored && passage < stored.Article.Passages.Count)
-                yield return desk.Of(new CitedWords(stored, passage, passage), request);
-        }
-    }
 
     private Citation StatementOf(StoredArticle stored, StoredUtterance statement, HttpRequest request)
     {

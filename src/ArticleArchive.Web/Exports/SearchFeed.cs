@@ -9,18 +9,19 @@ using Microsoft.Extensions.Options;
 namespace ArticleArchive.Web.Exports;
 
 /// <summary><c>/search.atom</c>: what a search finds, newest first, as Atom (RFC 4287).</summary>
-internal sealed class SearchFeed(PassageSearch search, ArchiveCatalog catalog, SiteAddress address, IOptions<ArchiveOptions> options)
+internal sealed class SearchFeed(PassageSearch search, CatalogSnapshot catalog, SiteAddress address, IOptions<ArchiveOptions> options)
 {
     private const int MostChanges = 500;
     private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
 
-    public IResult Answer(HttpContext context)
+    public async Task<IResult> AnswerAsync(HttpContext context)
     {
         var site = address.Of(context.Request);
         var text = SearchParameters.Read(context.Request.Query).Text;
         var request = new SearchRequest { Query = QueryParser.Parse(text), Sort = SearchSort.Newest, PageSize = FeedRoutes.Entries };
-        var (found, archive, changes) = catalog.InOneState(() => (search.Search(request, context.RequestAborted), catalog.Summary, catalog.RecentlyChanged(MostChanges)));
-        var changed = changes.ToDictionary(change => change.Article.Slug, change => change.Changed);
+        var found = await search.SearchAsync(request, context.RequestAborted);
+        var archive = catalog.Summary;
+        var changed = catalog.RecentlyChanged(MostChanges).ToDictionary(change => change.Article.Slug, change => change.Changed);
         return new XmlAnswer("application/atom+xml; charset=utf-8", new XElement(Atom + "feed",
             new XElement(Atom + "id", ArchiveUrls.Absolute(site, ArchiveUrls.SearchFeedOf(text))),
             new XElement(Atom + "title", XmlWords.Of($"Search: {request.Query.Reading}")),

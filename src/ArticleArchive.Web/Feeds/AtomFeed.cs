@@ -6,7 +6,7 @@ using Microsoft.Extensions.Options;
 namespace ArticleArchive.Web.Feeds;
 
 /// <summary><c>/feed.atom</c>: what the archive last took in, as Atom (RFC 4287).</summary>
-internal sealed class AtomFeed(ArchiveCatalog catalog, SiteAddress address, IOptions<ArchiveOptions> options)
+internal sealed class AtomFeed(CatalogSnapshot catalog, SiteAddress address, IOptions<ArchiveOptions> options)
 {
     public static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
 
@@ -14,7 +14,7 @@ internal sealed class AtomFeed(ArchiveCatalog catalog, SiteAddress address, IOpt
     {
         var site = address.Of(request);
         var name = XmlWords.Of(options.Value.SiteName);
-        var (changed, articles) = catalog.InOneState(() => (catalog.Summary.Changed, catalog.RecentlyChanged(FeedRoutes.Entries)));
+        var (changed, articles) = (catalog.Summary.Changed, catalog.RecentlyChanged(FeedRoutes.Entries));
         return new XmlAnswer("application/atom+xml; charset=utf-8", new XElement(Atom + "feed",
             new XElement(Atom + "id", ArchiveUrls.Absolute(site, ArchiveUrls.AtomFeed)),
             new XElement(Atom + "title", name),

@@ -7,7 +7,7 @@ using Microsoft.Extensions.Options;
 namespace ArticleArchive.Web.Feeds;
 
 /// <summary><c>/feed.json</c>: what the archive last took in, as JSON Feed 1.1 (jsonfeed.org).</summary>
-internal sealed class JsonFeed(ArchiveCatalog catalog, SiteAddress address, IOptions<ArchiveOptions> options)
+internal sealed class JsonFeed(CatalogSnapshot catalog, SiteAddress address, IOptions<ArchiveOptions> options)
 {
     public IResult Answer(HttpRequest request)
     {

@@ -8,13 +8,13 @@ using Microsoft.Extensions.Options;
 namespace ArticleArchive.Web.Feeds;
 
 /// <summary><c>/updates.atom</c>: articles that were corrected or updated, an entry for the last change of each, as Atom (RFC 4287).</summary>
-internal sealed class UpdatesFeed(ArchiveCatalog catalog, SiteAddress address, IOptions<ArchiveOptions> options)
+internal sealed class UpdatesFeed(CatalogSnapshot catalog, SiteAddress address, IOptions<ArchiveOptions> options)
 {
     public IResult Answer(HttpRequest request)
     {
         var site = address.Of(request);
         var name = XmlWords.Of(options.Value.SiteName);
-        var (changed, revised) = catalog.InOneState(() => (catalog.Summary.Changed, catalog.Revised(1, FeedRoutes.Entries)));
+        var (changed, revised) = (catalog.Summary.Changed, catalog.Revised(1, FeedRoutes.Entries));
         return new XmlAnswer("application/atom+xml; charset=utf-8", new XElement(AtomFeed.Atom + "feed",
             new XElement(AtomFeed.Atom + "id", ArchiveUrls.Absolute(site, ArchiveUrls.UpdatesFeed)),
             new XElement(AtomFeed.Atom + "title", $"{name}: corrections and updates"),

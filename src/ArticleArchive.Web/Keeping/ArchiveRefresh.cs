@@ -43,15 +43,24 @@ internal sealed class ArchiveRefresh(ArchiveKeeper keeper, FirstQuestions questi
         await keeper.UpdateAsync(new BuildLog(log), stoppingToken);
         _inStep.TrySetResult();
 
-        var asking = IsLarge ? Task.Run(() => MakeReady(stoppingToken), CancellationToken.None) : Task.CompletedTask;
+        var checking = Task.Run(() => CheckAsync(stoppingToken), CancellationToken.None);
         if (options.Value.Watch)
             await keeper.WatchAsync(stoppingToken);
-        await asking;
+        await checking;
     }
 
-    private void MakeReady(CancellationToken stoppingToken)
+    /// <summary>What is done behind a start, when readers are served already.</summary>
+    private async Task CheckAsync(CancellationToken stoppingToken)
     {
-        questions.Ask(stoppingToken);
+        if (IsLarge)
+            await WarmUpAsync(stoppingToken);
+        if (!keeper.IsIndexSound(stoppingToken))
+            await keeper.UpdateAsync(new BuildLog(log), stoppingToken);
+    }
+
+    private async Task WarmUpAsync(CancellationToken stoppingToken)
+    {
+        await questions.AskAsync(stoppingToken);
 
         // To compare a large folder takes tens of megabytes, which the collector would keep for what is not to come.
         GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive);

@@ -8,7 +8,7 @@ namespace ArticleArchive.Web.Keeping;
 /// Broad questions that a large archive asks itself when it has come in step, so that the first reader who asks one does not wait for what is made ready then: the
 /// code of the search, and what it works out of its index once.
 /// </summary>
-internal sealed class FirstQuestions(PassageSearch search, ILogger<FirstQuestions> log)
+internal sealed class FirstQuestions(IServiceScopeFactory scopes, ILogger<FirstQuestions> log)
 {
     /// <summary>After the first time the code is made once more, and faster.</summary>
     private const int Times = 3;
@@ -16,7 +16,7 @@ internal sealed class FirstQuestions(PassageSearch search, ILogger<FirstQuestion
     private static readonly string[] Broad = ["the", "\"of the\"", "said the", "in:quote to", "\"in * the\""];
 
     /// <summary>Asks them all, one after the other.</summary>
-    public void Ask(CancellationToken cancellationToken)
+    public async Task AskAsync(CancellationToken cancellationToken)
     {
         try
         {
@@ -25,7 +25,7 @@ internal sealed class FirstQuestions(PassageSearch search, ILogger<FirstQuestion
                 foreach (var query in Broad.Select(typed => QueryParser.Parse(new QueryText { Typed = typed })))
                 {
                     foreach (var sort in Enum.GetValues<SearchSort>())
-                        search.Search(new SearchRequest { Query = query, Sort = sort }, cancellationToken);
+                        await AskAsync(new SearchRequest { Query = query, Sort = sort }, cancellationToken);
                 }
             }
         }
@@ -34,5 +34,11 @@ internal sealed class FirstQuestions(PassageSearch search, ILogger<FirstQuestion
             // What is only made ready must not end the site; whoever asks next is told.
             log.LogDebug("The first questions were not all answered: {Reason}", failure.Message);
         }
+    }
+
+    private async Task AskAsync(SearchRequest request, CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<PassageSearch>().SearchAsync(request, cancellationToken);
     }
 }

@@ -8,16 +8,27 @@ internal sealed class MeasuredEngine(ISearchEngine engine, SiteMeasures measures
 {
     public ISearchIndex Index => engine.Index;
 
-    public EngineResults Search(SearchRequest request, CancellationToken cancellationToken) => measures.Search("search", () => engine.Search(request, cancellationToken));
+    public IPassageIndex Open(CatalogSnapshot catalog) => new MeasuredIndex(engine.Open(catalog), measures);
 
-    public long Count(Query query, CancellationToken cancellationToken) => measures.Search("count", () => engine.Count(query, cancellationToken));
+    private sealed class MeasuredIndex(IPassageIndex index, SiteMeasures measures) : IPassageIndex
+    {
+        public Task<SearchPage> SearchAsync(SearchRequest request, CancellationToken cancellationToken) =>
+            measures.SearchAsync("search", () => index.SearchAsync(request, cancellationToken));
 
-    public IReadOnlyList<ArticleKey> SpreadOver(Query query, int most, CancellationToken cancellationToken) =>
-        measures.Search("spread", () => engine.SpreadOver(query, most, cancellationToken));
+        public Task<long> CountAsync(Query query, CancellationToken cancellationToken) => measures.SearchAsync("count", () => index.CountAsync(query, cancellationToken));
 
-    public IReadOnlyList<(ArticleKey Article, int Passage)> Newest(Query query, int most, CancellationToken cancellationToken) =>
-        measures.Search("newest", () => engine.Newest(query, most, cancellationToken));
+        public Task<IReadOnlyList<PassagePlace>> FindPlacesAsync(Query query, SearchSort sort, int most, CancellationToken cancellationToken) =>
+            measures.SearchAsync("places", () => index.FindPlacesAsync(query, sort, most, cancellationToken));
 
-    public IReadOnlyList<(ArticleKey Article, int Passage)> Alike(IReadOnlyList<PhraseNode> phrases, int most, CancellationToken cancellationToken) =>
-        measures.Search("alike", () => engine.Alike(phrases, most, cancellationToken));
+        public Task<IReadOnlyList<ArticleSummary>> FindArticlesAsync(Query query, int most, CancellationToken cancellationToken) =>
+            measures.SearchAsync("articles", () => index.FindArticlesAsync(query, most, cancellationToken));
+
+        public Task<IReadOnlyList<PassagePlace>> FindSimilarAsync(IReadOnlyList<PhraseNode> phrases, int most, CancellationToken cancellationToken) =>
+            measures.SearchAsync("similar", () => index.FindSimilarAsync(phrases, most, cancellationToken));
+
+        public Task<IReadOnlyList<WordCount>> FindWordsAsync(WordRequest request, CancellationToken cancellationToken) =>
+            measures.SearchAsync("words", () => index.FindWordsAsync(request, cancellationToken));
+
+        public void Dispose() => index.Dispose();
+    }
 }

@@ -30,12 +30,12 @@ internal sealed class SiteMeasures
     public void HitCache() => _cacheHits.Add(1);
 
     /// <summary>Times a question to the search engine.</summary>
-    public T Search<T>(string question, Func<T> answer)
+    public async Task<T> SearchAsync<T>(string question, Func<Task<T>> answer)
     {
         var began = Stopwatch.GetTimestamp();
         try
         {
-            return answer();
+            return await answer();
         }
         finally
         {

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace ArticleArchive.Web.Pages;
 
 /// <summary>The front page.</summary>
-internal sealed class HomeModel(ArchiveCatalog catalog) : PageModel
+internal sealed class HomeModel(CatalogSnapshot catalog) : PageModel
 {
     private const int NewestArticles = 10;
     private const int MostQuoted = 8;

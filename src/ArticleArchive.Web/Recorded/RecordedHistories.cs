@@ -6,15 +6,15 @@ using ArticleArchive.Web.Api;
 namespace ArticleArchive.Web.Recorded;
 
 /// <summary>The histories of articles, as the catalog holds them.</summary>
-internal sealed class RecordedHistories(ArchiveCatalog catalog)
+internal sealed class RecordedHistories(CatalogSnapshot catalog)
 {
     /// <summary>An article with its records.</summary>
     /// <param name="slug">The slug as it stands in the address.</param>
-    public RecordedLookup Find(string slug) => catalog.InOneState(() => ArticleLookup.Find(catalog, slug) switch
+    public RecordedLookup Find(string slug) => ArticleLookup.Find(catalog, slug) switch
     {
         { Article.Article: { } article } => new RecordedLookup(new RecordedArticle(article, Of(article.Slug)), null),
         var elsewhere => new RecordedLookup(null, elsewhere.MovedTo),
-    });
+    };
 
     /// <summary>What has become of a passage that a link names.</summary>
     public CitedPassage Find(Article article, PassageCitation citation) => new CitationLedger(Of(article.Slug), article).Find(citation);

@@ -12,9 +12,6 @@ public sealed class ArchiveOptions
     /// <summary>The folder of the derived database. Default: <c>.archive</c> beside the content folder.</summary>
     public string? DataPath { get; set; }
 
-    /// <summary>The search engine: <c>Sqlite</c>, or <c>LuceneNet</c> where the site was built with it.</summary>
-    public string SearchEngine { get; set; } = BuiltEngines.All.Default;
-
     /// <summary>The name readers see.</summary>
     public string SiteName { get; set; } = "Article Archive";
 

@@ -9,7 +9,7 @@ internal sealed class ArchiveOptionsRules : IValidateOptions<ArchiveOptions>
 {
     public ValidateOptionsResult Validate(string? name, ArchiveOptions options)
     {
-        var failures = FolderFailures(options).Concat(EngineFailures(options)).Concat(AddressFailures(options)).Concat(LimitFailures(options.Limits)).ToList();
+        var failures = FolderFailures(options).Concat(AddressFailures(options)).Concat(LimitFailures(options.Limits)).ToList();
         return failures.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);
     }
 
@@ -34,12 +34,6 @@ internal sealed class ArchiveOptionsRules : IValidateOptions<ArchiveOptions>
         else if (ArchiveFolders.IsWithin(Path.GetFullPath(options.DataPath), Path.GetFullPath(options.ContentPath)))
             yield return $"Archive:DataPath is '{options.DataPath}', which lies in the content folder. "
                 + "Name a folder outside it: what is derived is kept apart from what is stored.";
-    }
-
-    private static IEnumerable<string> EngineFailures(ArchiveOptions options)
-    {
-        if (BuiltEngines.All.Find(options.SearchEngine) is null)
-            yield return $"Archive:SearchEngine is '{options.SearchEngine}', {BuiltEngines.All.WhyNot(options.SearchEngine)}";
     }
 
     private static IEnumerable<string> AddressFailures(ArchiveOptions options)

@@ -10,7 +10,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 namespace ArticleArchive.Web.Twins;
 
 /// <summary>Articles and passages in one form only.</summary>
-internal sealed class ArticleTwins(ArchiveCatalog catalog, CitedPlaces places, SiteAddress address, CitationDesk desk)
+internal sealed class ArticleTwins(CatalogSnapshot catalog, CitedPlaces places, SiteAddress address, CitationDesk desk)
 {
     public IResult OfArticle(string slug, TwinFormat twin, HttpContext context)
     {

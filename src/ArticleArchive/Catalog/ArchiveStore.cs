@@ -30,7 +30,10 @@ internal sealed class ArchiveStore(ArchiveCatalog catalog, ISearchIndex index, s
             if (made is null)
                 return StoreCondition.Damaged;
 
-            return made == _versions && index.Holds(StateRow.Read(statements).Generation) ? StoreCondition.Current : StoreCondition.Outdated;
+            if (made != _versions)
+                return StoreCondition.Outdated;
+
+            return index.Holds(StateRow.Read(statements).Generation) ? StoreCondition.Current : StoreCondition.Unindexed;
         }
         catch (ArchiveUnavailableException)
         {
@@ -41,6 +44,9 @@ internal sealed class ArchiveStore(ArchiveCatalog catalog, ISearchIndex index, s
             return StoreCondition.Damaged;
         }
     }
+
+    /// <summary>Looks whether a change failed for a damaged index; the next look at the database's condition then says so.</summary>
+    public void ExamineIndex() => index.FindDamage(catalog.Ask(StateRow.Read).Generation, CancellationToken.None);
 
     /// <summary>How many files the live database was made from.</summary>
     public int Files => catalog.Ask(statements => Convert.ToInt32(statements.Value("SELECT count(*) FROM files"), CultureInfo.InvariantCulture));
@@ -75,7 +81,7 @@ internal sealed class ArchiveStore(ArchiveCatalog catalog, ISearchIndex index, s
     public CatalogChange Build(StoreCondition old = StoreCondition.Missing)
     {
         Delete(_building);
-        return Begin(CatalogFile.Create(_building, IsCopiedOver(old) ? catalog.FullPath : null), old == StoreCondition.Outdated ? new CatalogHeritage(catalog) : null);
+        return Begin(CatalogFile.Create(_building, IsCopiedOver(old) ? catalog.FullPath : null), old is StoreCondition.Outdated or StoreCondition.Unindexed ? new CatalogHeritage(catalog) : null);
     }
 
     /// <summary>Puts what was built in the place of the old database. Readers in any process finish with the old state and go on with the new.</summary>
@@ -95,7 +101,7 @@ internal sealed class ArchiveStore(ArchiveCatalog catalog, ISearchIndex index, s
 
     public void ThrowBuildAway() => Delete(_building);
 
-    private static bool IsCopiedOver(StoreCondition old) => old is StoreCondition.Outdated or StoreCondition.OtherMake;
+    private static bool IsCopiedOver(StoreCondition old) => old is StoreCondition.Outdated or StoreCondition.Unindexed or StoreCondition.OtherMake;
 
     /// <summary>From here on the file is one that survives.</summary>
     private void Settle()

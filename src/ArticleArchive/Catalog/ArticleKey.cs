@@ -44,8 +44,8 @@ public readonly record struct ArticleKey(long Value)
     /// <summary>The index in its article of the passage with that row.</summary>
     public static int PassageOfRow(long row) => (int)(row & (MaxPassages - 1));
 
-    /// <summary>The day that the article of that row sorts by: days from 1 January 0001, plus one; 0 when undated.</summary>
-    internal static int DayOfRow(long row) => (int)(row >> (SequenceBits + PassageBits));
+    /// <summary>The day that the article sorts by: days from 1 January 0001, plus one; 0 when undated.</summary>
+    internal int Day => (int)(Value >> SequenceBits);
 
     /// <summary>The row of a passage of this article.</summary>
     /// <param name="passage">The passage's index in the article, from 0.</param>

@@ -10,6 +10,15 @@ public interface ISearchIndex
     /// <param name="generation">The state, as <see cref="ArchiveSummary.Generation"/> names it.</param>
     bool Holds(string generation);
 
+    /// <summary>Raised, on the searching thread, when a search finds the index damaged or missing.</summary>
+    event EventHandler<Exception?>? Unreadable;
+
+    /// <summary>
+    /// Compares everything that the index wrote for a state of the catalog with its checksums. An index that is damaged holds that state no longer.
+    /// </summary>
+    /// <returns>What is wrong; null where nothing is.</returns>
+    string? FindDamage(string generation, CancellationToken cancellationToken);
+
     /// <summary>Takes part in a change of the catalog. What it stores is made now where it is not there yet: a catalog is also built from nothing.</summary>
     ISearchIndexChange Begin(CatalogChange change);
 }

@@ -12,8 +12,11 @@ internal enum StoreCondition
     /// <summary>Its tables are of another make; it cannot be read.</summary>
     OtherMake,
 
-    /// <summary>It can be read, but was made by other rules than today's, or its search index is not in step with it.</summary>
+    /// <summary>It can be read, but was made by other rules than today's.</summary>
     Outdated,
+
+    /// <summary>It can be read, but the search index has not its state, or is damaged.</summary>
+    Unindexed,
 
     /// <summary>It can be read and changed.</summary>
     Current,

@@ -5,7 +5,7 @@ using ArticleArchive.Search;
 namespace ArticleArchive.Checking;
 
 /// <summary>Finds the few rows of words worth looking at. What it finds is a guess; the words decide.</summary>
-internal sealed class Candidates(ISearchEngine engine, ArchiveCatalog catalog, CancellationToken cancellation)
+internal sealed class Candidates(IPassageIndex index, CatalogSnapshot snapshot, CancellationToken cancellation)
 {
     private const int MostParts = 8;
     private const int Window = 6;
@@ -20,23 +20,26 @@ internal sealed class Candidates(ISearchEngine engine, ArchiveCatalog catalog, C
     private const int MostAlike = 12;
 
     /// <summary>Rows that may have the pieces word for word: statements with a few telling words of them, and passages.</summary>
-    public IReadOnlyList<SourceRow> WithWords(GivenQuotation given, AskedSpeaker asked)
+    public async Task<IReadOnlyList<SourceRow>> WithWordsAsync(GivenQuotation given, AskedSpeaker asked)
     {
         var telling = given.Parts.Where(part => part.Words.Count >= LeastTelling).DefaultIfEmpty(given.Parts.MaxBy(part => part.Text.Length) ?? given.Parts[0]);
         var windows = given.Parts.Take(MostParts).SelectMany(part => Covering(part.Words)).Take(MostTogether).Select(Phrase).ToList<QueryNode>();
-        var together = windows.Count > 1 ? Ask(new AndNode(windows), asked) : [];
-        return Read(together, [.. telling.Take(MostParts).Select(part => Apart(Windows(part.Words), asked))]);
+        var together = windows.Count > 1 ? await FindAsync(new AndNode(windows), asked).ConfigureAwait(false) : [];
+        var apart = new List<IReadOnlyList<PassagePlace>>();
+        foreach (var part in telling.Take(MostParts))
+            apart.Add(await FindApartAsync(Windows(part.Words), asked).ConfigureAwait(false));
+        return Read(together, apart);
     }
 
     /// <summary>Rows that share runs of words with the quotation, rare runs counting for more.</summary>
-    public IReadOnlyList<SourceRow> WithRuns(GivenQuotation given)
+    public Task<IReadOnlyList<SourceRow>> WithRunsAsync(GivenQuotation given)
     {
         var runs = given.Parts.SelectMany(part => Runs(part.Words, given.Words < 2 * LeastTelling ? 2 : LeastTelling)).ToList();
-        return Alike([.. Spread(runs, MostRuns)]);
+        return FindSimilarAsync([.. Spread(runs, MostRuns)]);
     }
 
     /// <summary>Rows that share long words with the quotation, rare words counting for more.</summary>
-    public IReadOnlyList<SourceRow> WithSomeWords(GivenQuotation given) => Alike(
+    public Task<IReadOnlyList<SourceRow>> WithSomeWordsAsync(GivenQuotation given) => FindSimilarAsync(
     [
         .. given.Parts.SelectMany(part => part.Words)
             .Select(word => word.Word)
@@ -50,31 +53,37 @@ internal sealed class Candidates(ISearchEngine engine, ArchiveCatalog catalog, C
     private static PhraseNode Phrase(IEnumerable<Token> words) => new([.. words.Select(word => word.Word)]);
 
     /// <summary>Where a piece may stand. What many articles say in part, few say wholly.</summary>
-    private List<(ArticleKey Article, int Passage)> Apart(List<List<Token>> windows, AskedSpeaker asked)
+    private async Task<List<PassagePlace>> FindApartAsync(List<List<Token>> windows, AskedSpeaker asked)
     {
-        var first = Ask(Phrase(windows[0]), asked);
-        return first.DistinctBy(place => place.Article).Skip(MostArticles).Any()
-            ? [.. first, .. windows.Skip(1).SelectMany(window => Ask(Phrase(window), asked))]
-            : first;
-    }
+        var found = await FindAsync(Phrase(windows[0]), asked).ConfigureAwait(false);
+        if (found.DistinctBy(place => place.Article).Skip(MostArticles).Any())
+        {
+            foreach (var window in windows.Skip(1))
+                found.AddRange(await FindAsync(Phrase(window), asked).ConfigureAwait(false));
+        }
 
-    /// <summary>Where words stand: in statements of whom is asked about, in statements, anywhere.</summary>
-    private List<(ArticleKey Article, int Passage)> Ask(QueryNode words, AskedSpeaker asked)
-    {
-        var anywhere = new Query { Typed = "", Reading = "", Root = words };
-        var found = new List<(ArticleKey Article, int Passage)>();
-        if (asked.Name is { } name)
-            found.AddRange(engine.Newest(anywhere with { Filters = [new QueryFilter(QueryField.By, name, Excluded: false)] }, MostPassages, cancellation));
-        found.AddRange(engine.Newest(anywhere with { Voice = Voice.Quote }, MostPassages, cancellation));
-        found.AddRange(engine.Newest(anywhere, MostPassages, cancellation));
         return found;
     }
 
-    private IReadOnlyList<SourceRow> Alike(IReadOnlyList<PhraseNode> phrases) =>
-        phrases.Count == 0 ? [] : Read(engine.Alike(phrases, MostAlike, cancellation), []);
+    /// <summary>Where words stand: in statements of whom is asked about, in statements, anywhere.</summary>
+    private async Task<List<PassagePlace>> FindAsync(QueryNode words, AskedSpeaker asked)
+    {
+        var anywhere = new Query { Typed = "", Reading = "", Root = words };
+        var found = new List<PassagePlace>();
+        if (asked.Name is { } name)
+            found.AddRange(await NewestAsync(anywhere with { Filters = [new QueryFilter(QueryField.By, name, Excluded: false)] }).ConfigureAwait(false));
+        found.AddRange(await NewestAsync(anywhere with { Voice = Voice.Quote }).ConfigureAwait(false));
+        found.AddRange(await NewestAsync(anywhere).ConfigureAwait(false));
+        return found;
+    }
+
+    private Task<IReadOnlyList<PassagePlace>> NewestAsync(Query query) => index.FindPlacesAsync(query, SearchSort.Newest, MostPassages, cancellation);
+
+    private async Task<IReadOnlyList<SourceRow>> FindSimilarAsync(IReadOnlyList<PhraseNode> phrases) =>
+        phrases.Count == 0 ? [] : Read(await index.FindSimilarAsync(phrases, MostAlike, cancellation).ConfigureAwait(false), []);
 
     /// <summary>The articles with the most of what was found together, then for each piece some of those with the most of it: a common piece never crowds out another.</summary>
-    private IReadOnlyList<SourceRow> Read(IReadOnlyList<(ArticleKey Article, int Passage)> together, IReadOnlyList<IReadOnlyList<(ArticleKey Article, int Passage)>> pieces)
+    private IReadOnlyList<SourceRow> Read(IReadOnlyList<PassagePlace> together, List<IReadOnlyList<PassagePlace>> pieces)
     {
         var passages = pieces.SelectMany(piece => piece).Concat(together).ToLookup(place => place.Article, place => place.Passage);
         var each = MostArticles / Math.Max(1, pieces.Count);
@@ -83,11 +92,11 @@ internal sealed class Candidates(ISearchEngine engine, ArchiveCatalog catalog, C
             .. Most(together, MostArticles).Concat(pieces.SelectMany(piece => Most(piece, each)))
                 .Distinct()
                 .Take(MostArticles)
-                .SelectMany(key => catalog.Find(key) is { } stored ? SourceRow.In(stored, passages[key].ToHashSet()) : []),
+                .SelectMany(key => snapshot.Find(key) is { } stored ? SourceRow.In(stored, passages[key].ToHashSet()) : []),
         ];
     }
 
-    private static IEnumerable<ArticleKey> Most(IReadOnlyList<(ArticleKey Article, int Passage)> found, int most) =>
+    private static IEnumerable<ArticleKey> Most(IReadOnlyList<PassagePlace> found, int most) =>
         found.CountBy(place => place.Article).OrderByDescending(article => article.Value).Take(most).Select(article => article.Key);
 
     /// <summary>Stretches of a few words that do not overlap, those with the most letters first: the rarest, as far as letters tell.</summary>

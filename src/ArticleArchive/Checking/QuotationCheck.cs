@@ -4,9 +4,9 @@ using ArticleArchive.Search;
 namespace ArticleArchive.Checking;
 
 /// <summary>Tells whether a quotation is true to the archive.</summary>
-/// <param name="engine">Finds passages.</param>
-/// <param name="catalog">Has their words.</param>
-public sealed class QuotationCheck(ISearchEngine engine, ArchiveCatalog catalog)
+/// <param name="index">Finds passages.</param>
+/// <param name="snapshot">The state that is searched.</param>
+public sealed class QuotationCheck(IPassageIndex index, CatalogSnapshot snapshot)
 {
     /// <summary>The most quotations of one text that are checked.</summary>
     public const int MostQuotations = 100;
@@ -24,45 +24,42 @@ public sealed class QuotationCheck(ISearchEngine engine, ArchiveCatalog catalog)
     /// <param name="by">Who is said to have spoken; null or blank when nobody is. In an article whoever it names goes before.</param>
     /// <param name="cancellationToken">Stops the check.</param>
     /// <exception cref="SearchTimeoutException">It took longer than <see cref="Limit"/>.</exception>
-    public CheckedText Check(string text, string? by, CancellationToken cancellationToken)
+    public Task<CheckedText> CheckAsync(string text, string? by, CancellationToken cancellationToken)
     {
-        using var limit = new CancellationTokenSource(Limit);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
         var asked = string.IsNullOrWhiteSpace(by) || Tokenizer.Tokenize(by).Count == 0 ? null : by.Trim();
-        try
-        {
-            return catalog.InOneState(() => Answer(text, asked, either.Token));
-        }
-        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
-        {
-            throw new SearchTimeoutException(Limit);
-        }
+        return TimeLimit.RunAsync(Limit, token => AnswerAsync(text, asked, token), cancellationToken);
     }
 
-    private CheckedText Answer(string text, string? by, CancellationToken cancellation)
+    private async Task<CheckedText> AnswerAsync(string text, string? by, CancellationToken cancellation)
     {
         var given = GivenQuotation.Read(text);
         if (given.Parts.Count == 0)
             return CheckedText.Nothing;
 
-        var whole = given.Words < MostWords ? Exact(given, by, cancellation) : null;
+        var whole = given.Words < MostWords ? await ExactAsync(given, by, cancellation).ConfigureAwait(false) : null;
         if (whole is Verbatim or VerbatimWithOmissions or SaidByAnother)
             return Whole(text, by, whole);
 
         var pasted = PastedText.Read(text);
         if (pasted.Quotations.Count == 0)
-            return Whole(text, by, whole ?? Near(given, by, cancellation));
+            return Whole(text, by, whole ?? await NearAsync(given, by, cancellation).ConfigureAwait(false));
 
         // A quotation without marks of its own may have marks in it; what is mostly quoted is a text about quotations.
         if (whole is null && pasted.Words * 2 < given.Words && given.Words <= LongestWithMarksInside
-            && Near(given, by, cancellation) is Altered altered && !altered.Cautions.Contains(Caution.NearestIsTold))
+            && await NearAsync(given, by, cancellation).ConfigureAwait(false) is Altered altered && !altered.Cautions.Contains(Caution.NearestIsTold))
         {
             return Whole(text, by, altered);
         }
 
-        var quotations = pasted.Quotations.Take(MostQuotations).Select(quotation => CheckEach(quotation.Text, quotation.By ?? by, cancellation)).OfType<CheckedQuotation>();
+        var quotations = new List<CheckedQuotation>();
+        foreach (var quotation in pasted.Quotations.Take(MostQuotations))
+        {
+            if (await CheckEachAsync(quotation.Text, quotation.By ?? by, cancellation).ConfigureAwait(false) is { } judged)
+                quotations.Add(judged);
+        }
+
         return new CheckedText(
-            [.. quotations],
+            quotations,
             IsWhole: false,
             pasted.Quotations.Count > MostQuotations ? [$"Only the first {MostQuotations} quotations were checked; the text has {pasted.Quotations.Count}."] : []);
     }
@@ -72,27 +69,31 @@ public sealed class QuotationCheck(ISearchEngine engine, ArchiveCatalog catalog)
         IsWhole: true,
         GivenQuotation.Read(text).Words < MostWords ? [] : [$"Only the first {MostWords} words were checked."]);
 
-    private CheckedQuotation? CheckEach(string text, string? by, CancellationToken cancellation)
+    private async Task<CheckedQuotation?> CheckEachAsync(string text, string? by, CancellationToken cancellation)
     {
         var given = GivenQuotation.Read(text);
-        return given.Parts.Count == 0 ? null : new CheckedQuotation(text, by, Exact(given, by, cancellation) ?? Near(given, by, cancellation));
+        if (given.Parts.Count == 0)
+            return null;
+
+        var verdict = await ExactAsync(given, by, cancellation).ConfigureAwait(false) ?? await NearAsync(given, by, cancellation).ConfigureAwait(false);
+        return new CheckedQuotation(text, by, verdict);
     }
 
-    private Verdict? Exact(GivenQuotation given, string? by, CancellationToken cancellation)
+    private async Task<Verdict?> ExactAsync(GivenQuotation given, string? by, CancellationToken cancellation)
     {
         var asked = new AskedSpeaker(by);
-        return new ExactWords(given, asked).Judge(new Candidates(engine, catalog, cancellation).WithWords(given, asked));
+        return new ExactWords(given, asked).Judge(await new Candidates(index, snapshot, cancellation).WithWordsAsync(given, asked).ConfigureAwait(false));
     }
 
-    private Verdict Near(GivenQuotation given, string? by, CancellationToken cancellation)
+    private async Task<Verdict> NearAsync(GivenQuotation given, string? by, CancellationToken cancellation)
     {
-        var candidates = new Candidates(engine, catalog, cancellation);
+        var candidates = new Candidates(index, snapshot, cancellation);
         var judge = new NearWords(given, new AskedSpeaker(by));
-        var near = judge.Judge(candidates.WithRuns(given));
+        var near = judge.Judge(await candidates.WithRunsAsync(given).ConfigureAwait(false));
         if (near is Altered)
             return near;
 
-        var farther = judge.Judge(candidates.WithSomeWords(given));
+        var farther = judge.Judge(await candidates.WithSomeWordsAsync(given).ConfigureAwait(false));
         return farther is Altered || near is NotHere { Nearest: null } ? farther : near;
     }
 }

@@ -21,7 +21,7 @@ internal static class BibTex
             ("note", Note(citation)),
             ("abstract", citation.Words is { } words ? Escape(words) : null),
             ("url", citation.Address),
-            ("langid", citation.Language),
+            ("langid", Escape(citation.Language)),
         ];
         var text = new StringBuilder($"@{(citation.Kind == CitationKind.Search ? "misc" : "article")}{{{citation.Key},\n");
         foreach (var (name, value) in fields.Where(field => field.Value is not null))
@@ -41,9 +41,15 @@ internal static class BibTex
         return string.Join(". ", parts.Where(part => part is not null));
     }
 
-    /// <summary>A body in braces, so that it is not read as given and family names.</summary>
-    private static string Author(PersonName name) => name.Given is null ? $"{{{Escape(name.Family)}}}" : Escape(name.Inverted);
+    /// <summary>A body stands in braces, so that it is not read as given and family names; so does a name with an "and" in it, which would part it in two.</summary>
+    private static string Author(PersonName name) =>
+        name.Given is not { } given ? $"{{{Escape(name.Family)}}}"
+        : Parts(name.Said) ? $"{{{Escape(name.Family)}}}, {{{Escape(given)}}}"
+        : Escape(name.Inverted);
 
+    private static bool Parts(string name) => name.Split(' ').Contains("and", StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Braces by name: BibTeX counts them, escaped or not, and one too many would end the field.</summary>
     private static string Escape(string text)
     {
         var escaped = new StringBuilder(text.Length);
@@ -51,7 +57,9 @@ internal static class BibTex
         {
             escaped.Append(c switch
             {
-                '&' or '%' or '$' or '#' or '_' or '{' or '}' => $@"\{c}",
+                '&' or '%' or '$' or '#' or '_' => $@"\{c}",
+                '{' => @"\textbraceleft{}",
+                '}' => @"\textbraceright{}",
                 '\\' => @"\textbackslash{}",
                 '~' => @"\textasciitilde{}",
                 '^' => @"\textasciicircum{}",

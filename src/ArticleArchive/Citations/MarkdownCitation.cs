@@ -1,15 +1,16 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace ArticleArchive.Citations;
 
 /// <summary>A citation in Markdown (CommonMark 0.31): the words as a block quotation, and where they stand.</summary>
-internal static class MarkdownCitation
+internal static partial class MarkdownCitation
 {
     public static string Write(Citation citation)
     {
         var text = new StringBuilder();
         foreach (var line in citation.Words?.Split('\n') ?? [])
-            text.Append("> ").Append(Escape(line)).Append('\n');
+            text.Append("> ").Append(AtLineStart().Replace(Escape(line.TrimEnd('\r')), "$1\\$2")).Append('\n');
         if (text.Length > 0)
             text.Append(">\n> — ");
 
@@ -28,13 +29,17 @@ internal static class MarkdownCitation
     private static string Escape(string text)
     {
         var escaped = new StringBuilder(text.Length);
-        foreach (var c in text)
+        foreach (var c in text.ReplaceLineEndings(" "))
         {
-            if (c is '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '>' or '#' or '&' or '|')
+            if (c is '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '>' or '#' or '&' or '|' or '~')
                 escaped.Append('\\');
             escaped.Append(c);
         }
 
         return escaped.ToString();
     }
+
+    /// <summary>What begins a list, a heading or a rule when it begins a line: the mark itself, or what follows a number.</summary>
+    [GeneratedRegex(@"^([ \t]*[0-9]*)([+\-=.)])", RegexOptions.NonBacktracking)]
+    private static partial Regex AtLineStart();
 }

@@ -27,7 +27,10 @@ internal static class Ris
         ];
         var text = new StringBuilder();
         foreach (var (tag, value) in lines.Where(line => line.Value is not null))
-            text.Append(CultureInfo.InvariantCulture, $"{tag}  - {value?.ReplaceLineEndings(" ")}\r\n");
+            text.Append(CultureInfo.InvariantCulture, $"{tag}  - {OneLine(value ?? "")}\r\n");
         return text.Append("ER  - \r\n").ToString();
     }
+
+    /// <summary>Some readers end a line at any control character, and what follows would be a field of its own.</summary>
+    private static string OneLine(string value) => string.Concat(value.ReplaceLineEndings(" ").Select(c => char.IsControl(c) ? ' ' : c));
 }

@@ -34,5 +34,19 @@ internal static class WikipediaCitation
 
     private static string Words(CitedDate date) => string.Create(CultureInfo.InvariantCulture, $"{date.Day} {date.MonthName} {date.Year}").Trim().Replace("  ", " ", StringComparison.Ordinal);
 
-    private static string Escape(string value) => value.ReplaceLineEndings(" ").Replace("|", "{{!}}", StringComparison.Ordinal);
+    /// <summary>
+    /// Brackets, tags, tildes and marks of emphasis as character references: a brace could end the template, and four tildes would sign for whoever pastes it.
+    /// </summary>
+    private static string Escape(string value)
+    {
+        var escaped = new StringBuilder(value.Length);
+        foreach (var c in value.ReplaceLineEndings(" "))
+            escaped.Append(c switch
+            {
+                '|' => "{{!}}",
+                '{' or '}' or '[' or ']' or '<' or '>' or '~' => string.Create(CultureInfo.InvariantCulture, $"&#{(int)c};"),
+                _ => c.ToString(),
+            });
+        return escaped.Replace("''", "&#39;&#39;").ToString();
+    }
 }

@@ -1,4 +1,7 @@
 using ArticleArchive.Articles;
+using ArticleArchive.Content.Metadata;
+using ArticleArchive.Content.Rendering;
+using ArticleArchive.Content.Text;
 
 namespace ArticleArchive.Content;
 
@@ -29,7 +32,7 @@ internal sealed class ArticleReader(ArticleSlug slug, PageFurniture furniture, P
     }
 
     /// <summary>Reads plain text; <paramref name="metadata"/> is what stands in its sidecar.</summary>
-    public ParsedArticle? ReadPlainText(StoredFile file, Metadata metadata)
+    public ParsedArticle? ReadPlainText(StoredFile file, ArticleMetadata metadata)
     {
         var leftOut = furniture.Find(file.Text);
         var body = PlainTextBody.Read(file.Text, leftOut);
@@ -48,7 +51,7 @@ internal sealed class ArticleReader(ArticleSlug slug, PageFurniture furniture, P
         }
 
         var title = metadata.Title ?? OneLine.Of(CleanText.Of(headline));
-        var tree = PassageTree.Of(title, metadata.Summary, body.Document(title));
+        var tree = PassageTree.Of(title, metadata.Summary, PlainTextDocument.Of(body, title));
         return Parsed(Draft(metadata, title, file) with { Furniture = leftOut }, tree);
     }
 
@@ -96,7 +99,7 @@ internal sealed class ArticleReader(ArticleSlug slug, PageFurniture furniture, P
         return new ParsedArticle(draft, tree);
     }
 
-    private Article Draft(Metadata metadata, string title, StoredFile file) => new()
+    private Article Draft(ArticleMetadata metadata, string title, StoredFile file) => new()
     {
         Slug = slug,
         Title = title,

@@ -1,6 +1,9 @@
 using System.Security.Cryptography;
 using System.Text;
 using ArticleArchive.Articles;
+using ArticleArchive.Content.Files;
+using ArticleArchive.Content.Metadata;
+using ArticleArchive.Content.Text;
 
 namespace ArticleArchive.Content;
 
@@ -100,7 +103,7 @@ public sealed class ContentFolder(ContentOptions options)
         return new ContentReading(article, digest, [.. problems.Problems, .. sidecar.Problems]);
     }
 
-    private ParsedArticle? Parse(ContentFile file, StoredFile stored, (Metadata Sidecar, ProblemLog Problems) given)
+    private ParsedArticle? Parse(ContentFile file, StoredFile stored, (ArticleMetadata Sidecar, ProblemLog Problems) given)
     {
         var reader = new ArticleReader(file.Slug, _furniture, given.Problems);
         return file.Format == StoredFormat.Markdown ? reader.ReadMarkdown(stored) : reader.ReadPlainText(stored, given.Sidecar);

@@ -1,4 +1,5 @@
 using ArticleArchive.Articles;
+using ArticleArchive.Content.Rendering;
 
 namespace ArticleArchive.Content;
 

@@ -1,6 +1,7 @@
 using ArticleArchive.Articles;
 using ArticleArchive.Catalog;
 using ArticleArchive.Content;
+using ArticleArchive.Content.Files;
 using ArticleArchive.History;
 using ArticleArchive.Quotations;
 using Microsoft.Data.Sqlite;
@@ -19,6 +20,7 @@ public sealed class ArchiveKeeper : IAsyncDisposable
     private readonly CatalogWriter _writer;
     private readonly FolderWatch _watch;
     private readonly NamedFiles _named;
+    private readonly ISearchIndex _index;
     private readonly SemaphoreSlim _gate = new(1, 1);
     private volatile ArchiveState _state = ArchiveState.Building;
     private IReadOnlyList<ArticleSlug> _orphans = [];
@@ -36,7 +38,9 @@ public sealed class ArchiveKeeper : IAsyncDisposable
         _writer = new CatalogWriter(folder, store, options);
         _named = new NamedFiles(folder, store);
         _watch = new FolderWatch(folder.FullPath, options);
+        _index = index;
         catalog.Unreadable += OnUnreadable;
+        index.Unreadable += OnIndexUnreadable;
     }
 
     /// <summary>How far the archive is.</summary>
@@ -46,7 +50,7 @@ public sealed class ArchiveKeeper : IAsyncDisposable
     public ArchiveCatalog Catalog { get; }
 
     /// <summary>Serves the database of an earlier run from now on, where there is a good one; what has changed since is taken in by <see cref="UpdateAsync"/>.</summary>
-    public void Open() => Open(_writer.Condition is StoreCondition.Current or StoreCondition.Outdated);
+    public void Open() => Open(IsReadable(_writer.Condition));
 
     /// <summary>
     /// Brings the catalog up to date with the folder: nothing is parsed that has not changed. Where no good database is there it is built; where
@@ -63,6 +67,17 @@ public sealed class ArchiveKeeper : IAsyncDisposable
     /// <inheritdoc cref="UpdateAsync"/>
     public Task RebuildAsync(IProgress<(int Read, int ToRead)>? progress, CancellationToken cancellationToken) =>
         Task.Run(() => BringInStepAsync(None, isRebuild: true, progress, cancellationToken), cancellationToken);
+
+    /// <summary>Compares the search index with its checksums. A damaged one is not searched any more, and the next update builds it again.</summary>
+    /// <returns>False when it is damaged.</returns>
+    public bool IsIndexSound(CancellationToken cancellationToken)
+    {
+        if (_index.FindDamage(Catalog.Summary.Generation, cancellationToken) is not { } damage)
+            return true;
+
+        _options.Logger.LogError("The search index is damaged ({Reason}); pages are served meanwhile, and it is built again", damage);
+        return false;
+    }
 
     /// <summary>Listens to the folder from now on, so that <see cref="WatchAsync"/> knows what changes before it begins and need not compare the whole folder once more.</summary>
     public void Listen() => _watch.Start();
@@ -96,6 +111,7 @@ public sealed class ArchiveKeeper : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         Catalog.Unreadable -= OnUnreadable;
+        _index.Unreadable -= OnIndexUnreadable;
         await _gate.WaitAsync().ConfigureAwait(false);
         _watch.Dispose();
         _gate.Release();
@@ -143,7 +159,7 @@ public sealed class ArchiveKeeper : IAsyncDisposable
         var isReadable = false;
         try
         {
-            isReadable = _writer.Condition is StoreCondition.Current or StoreCondition.Outdated;
+            isReadable = IsReadable(_writer.Condition);
             Open(isReadable);
             var isFilled = isReadable && Catalog.Summary.Articles > 0;
             if (!Directory.Exists(_folder.FullPath) || (isFilled && _folder.IsBlank))
@@ -166,6 +182,8 @@ public sealed class ArchiveKeeper : IAsyncDisposable
             _gate.Release();
         }
     }
+
+    private static bool IsReadable(StoreCondition condition) => condition is StoreCondition.Current or StoreCondition.Outdated or StoreCondition.Unindexed;
 
     private void Open(bool isReadable)
     {
@@ -190,4 +208,6 @@ public sealed class ArchiveKeeper : IAsyncDisposable
             _writer.MarkDamaged();
         _watch.Signal();
     }
+
+    private void OnIndexUnreadable(object? sender, Exception? damage) => _watch.Signal();
 }

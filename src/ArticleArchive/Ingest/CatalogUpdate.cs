@@ -1,6 +1,7 @@
 using ArticleArchive.Articles;
 using ArticleArchive.Catalog;
 using ArticleArchive.Content;
+using ArticleArchive.Content.Files;
 using Microsoft.Extensions.Logging;
 
 namespace ArticleArchive.Ingest;

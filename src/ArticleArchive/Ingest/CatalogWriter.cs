@@ -45,6 +45,7 @@ internal sealed class CatalogWriter(ContentFolder folder, ArchiveStore store, Ke
             if (_told != failure.Message)
                 options.Logger.LogError("The database {Database} cannot be changed ({Reason}); the archive is served as it last was, and the change is tried again", store.FullPath, failure.Message);
             _told = failure.Message;
+            store.ExamineIndex();
             return false;
         }
         catch (SqliteException failure)
@@ -78,6 +79,8 @@ internal sealed class CatalogWriter(ContentFolder folder, ArchiveStore store, Ke
 
         if (condition == StoreCondition.Damaged)
             options.Logger.LogError("The database {Database} is damaged; it is built again from {Folder}", store.FullPath, folder.FullPath);
+        else if (condition == StoreCondition.Unindexed)
+            options.Logger.LogError("The search index of {Database} is damaged or missing; it is built again from {Folder}", store.FullPath, folder.FullPath);
         else if (condition != StoreCondition.Missing && !task.IsRebuild)
             options.Logger.LogInformation("The database {Database} was made by another version or other settings; it is built again from {Folder}", store.FullPath, folder.FullPath);
         return BuildAsync(task, condition, cancellationToken);

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using ArticleArchive.Content;
+using ArticleArchive.Content.Files;
 
 namespace ArticleArchive.Ingest;
 

@@ -1,5 +1,6 @@
 using ArticleArchive.Catalog;
 using ArticleArchive.Content;
+using ArticleArchive.Content.Files;
 
 namespace ArticleArchive.Ingest;
 

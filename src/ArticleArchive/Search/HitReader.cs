@@ -7,12 +7,12 @@ namespace ArticleArchive.Search;
 /// Reads the passages found, finds the words in them and the statements these stand in. Where a passage by itself says which of its words count, nothing else
 /// of its article is read; where statements are asked for, which may run over several passages, all of it is.
 /// </summary>
-internal sealed class HitReader(ArchiveCatalog catalog, Query query)
+internal sealed class HitReader(CatalogSnapshot catalog, Query query)
 {
     private readonly QueryMatcher _matcher = new(query);
 
     /// <summary>The hits, in the order of <paramref name="passages"/>.</summary>
-    public IReadOnlyList<SearchHit> Read(IReadOnlyList<(ArticleKey Article, int Passage)> passages) =>
+    public IReadOnlyList<SearchHit> Read(IReadOnlyList<PassagePlace> passages) =>
         query.Voice is null or Voice.Headline && !query.Filters.Any(filter => filter.Field == QueryField.By) ? [.. catalog.Passages(passages).Select(Hit)] : ReadArticles(passages);
 
     private SearchHit Hit(CatalogPassage found)
@@ -21,6 +21,7 @@ internal sealed class HitReader(ArchiveCatalog catalog, Query query)
         var utterance = matches.Count > 0 ? found.Utterances.FirstOrDefault(stored => HasWordAt(stored, found.Index, matches[0])) : null;
         return new SearchHit
         {
+            Place = new PassagePlace(found.Key, found.Index),
             Article = found.Article,
             Passage = found.Passage,
             Matches = matches,
@@ -29,7 +30,7 @@ internal sealed class HitReader(ArchiveCatalog catalog, Query query)
         };
     }
 
-    private List<SearchHit> ReadArticles(IReadOnlyList<(ArticleKey Article, int Passage)> passages)
+    private List<SearchHit> ReadArticles(IReadOnlyList<PassagePlace> passages)
     {
         var keys = passages.Select(passage => passage.Article).Distinct().ToList();
         var articles = keys.Zip(catalog.Summaries(keys)).ToDictionary(pair => pair.First, pair => Article(pair.First, pair.Second));
@@ -39,7 +40,7 @@ internal sealed class HitReader(ArchiveCatalog catalog, Query query)
     private FoundArticle Article(ArticleKey key, ArticleSummary summary)
     {
         var stored = catalog.Find(key) ?? throw new InvalidOperationException("The index has an article that the catalog does not have.");
-        return new FoundArticle(stored, summary, _matcher.Match(stored.Article).ToLookup(match => match.Passage, match => match.Span));
+        return new FoundArticle(key, stored, summary, _matcher.Match(stored.Article).ToLookup(match => match.Passage, match => match.Span));
     }
 
     private SearchHit Hit(FoundArticle article, int passage)
@@ -48,6 +49,7 @@ internal sealed class HitReader(ArchiveCatalog catalog, Query query)
         var utterance = matches.Count > 0 ? article.Stored.Utterances.FirstOrDefault(stored => HasWordAt(stored, passage, matches[0])) : StatementIn(article.Stored, passage);
         return new SearchHit
         {
+            Place = new PassagePlace(article.Key, passage),
             Article = article.Summary,
             Passage = article.Stored.Article.Passages[passage],
             Matches = matches,
@@ -74,5 +76,5 @@ internal sealed class HitReader(ArchiveCatalog catalog, Query query)
     private static IEnumerable<Quotation> Quotations(StoredUtterance stored, int passage) =>
         stored.Utterance.Quotations.Where(quotation => quotation.Place.Passage == passage);
 
-    private sealed record FoundArticle(StoredArticle Stored, ArticleSummary Summary, ILookup<int, TextSpan> Matches);
+    private sealed record FoundArticle(ArticleKey Key, StoredArticle Stored, ArticleSummary Summary, ILookup<int, TextSpan> Matches);
 }

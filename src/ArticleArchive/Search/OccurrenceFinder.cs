@@ -34,8 +34,8 @@ internal sealed class OccurrenceFinder(IReadOnlyList<WordStream> streams)
 
     private List<Occurrence> Words(string word)
     {
-        var stem = Stemmer.Stem(word);
-        return Where((stream, at) => stream.Stems[at] == stem, 1);
+        var stems = streams.Select(stream => stream.Language).Distinct().ToDictionary(language => language, language => Stemmer.Stem(word, language));
+        return Where((stream, at) => stream.Stems[at] == stems[stream.Language], 1);
     }
 
     private List<Occurrence> Where(Func<WordStream, int, bool> isAt, int length)

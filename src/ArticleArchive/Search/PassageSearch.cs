@@ -2,73 +2,67 @@ using ArticleArchive.Catalog;
 
 namespace ArticleArchive.Search;
 
-/// <summary>Search as readers know it: passages with the words lit, counts, and what to try when nothing is found.</summary>
-/// <param name="engine">Finds passages.</param>
-/// <param name="catalog">Has their words.</param>
-public sealed class PassageSearch(ISearchEngine engine, ArchiveCatalog catalog)
+/// <summary>Search as readers know it: passages with the words highlighted, counts, and what to try when nothing is found.</summary>
+/// <param name="index">Finds passages in one state of the archive.</param>
+public sealed class PassageSearch(IPassageIndex index)
 {
     private const int LargestPage = 100;
-    private const int MostSpread = 5;
+    private const int MostArticles = 5;
 
     /// <summary>The longest a search may take.</summary>
     public TimeSpan Limit { get; init; } = TimeSpan.FromSeconds(5);
 
     /// <summary>One page of one search.</summary>
     /// <exception cref="SearchTimeoutException">It took longer than <see cref="Limit"/>.</exception>
-    public SearchResults Search(SearchRequest request, CancellationToken cancellationToken)
+    public Task<SearchResults> SearchAsync(SearchRequest request, CancellationToken cancellationToken)
     {
         var clamped = request with { Page = Math.Max(1, request.Page), PageSize = Math.Clamp(request.PageSize, 1, LargestPage) };
-        return Within(token => Answer(clamped, token), cancellationToken);
+        return TimeLimit.RunAsync(Limit, token => AnswerAsync(clamped, token), cancellationToken);
     }
 
-    /// <summary>Where everything stands that a search finds, in its order: article and index of the passage in it. Empty where nothing is asked for.</summary>
+    /// <summary>The first passages that a search finds, as results show them: for lists that are handed on whole. Empty where nothing is asked for.</summary>
     /// <param name="query">What is asked for.</param>
     /// <param name="sort">The order.</param>
     /// <param name="most">How many at most.</param>
     /// <param name="cancellationToken">Stops the search.</param>
     /// <exception cref="SearchTimeoutException">It took longer than <see cref="Limit"/>.</exception>
-    public IReadOnlyList<(ArticleKey Article, int Passage)> Places(Query query, SearchSort sort, int most, CancellationToken cancellationToken) =>
-        query.IsEmpty ? [] : Within(token => engine.Search(new SearchRequest { Query = query, Sort = sort, PageSize = most }, token).Passages, cancellationToken);
+    public async Task<IReadOnlyList<PassagePlace>> PlacesAsync(Query query, SearchSort sort, int most, CancellationToken cancellationToken) =>
+        query.IsEmpty ? [] : await TimeLimit.RunAsync(Limit, token => index.FindPlacesAsync(query, sort, most, token), cancellationToken).ConfigureAwait(false);
 
     /// <summary>How many passages a search finds; none where nothing is asked for.</summary>
     /// <exception cref="SearchTimeoutException">It took longer than <see cref="Limit"/>.</exception>
-    public long Count(Query query, CancellationToken cancellationToken) => query.IsEmpty ? 0 : Within(token => engine.Count(query, token), cancellationToken);
+    public async Task<long> CountAsync(Query query, CancellationToken cancellationToken) =>
+        query.IsEmpty ? 0 : await TimeLimit.RunAsync(Limit, token => index.CountAsync(query, token), cancellationToken).ConfigureAwait(false);
 
-    private T Within<T>(Func<CancellationToken, T> ask, CancellationToken cancellationToken)
+    private async Task<SearchResults> AnswerAsync(SearchRequest request, CancellationToken cancellation)
     {
-        using var limit = new CancellationTokenSource(Limit);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
-        try
-        {
-            return catalog.InOneState(() => ask(either.Token));
-        }
-        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
-        {
-            throw new SearchTimeoutException(Limit);
-        }
-    }
-
-    private SearchResults Answer(SearchRequest request, CancellationToken cancellation)
-    {
-        var found = engine.Search(request, cancellation);
+        var found = await index.SearchAsync(request, cancellation).ConfigureAwait(false);
         var results = new SearchResults
         {
             Request = request,
             Total = found.Total,
-            Hits = new HitReader(catalog, request.Query).Read(found.Passages),
+            Hits = found.Hits,
             Facets = found.Facets,
+            Spellings = await SpellingSuggestions.FindAsync(request.Query, index, cancellation).ConfigureAwait(false),
         };
         return found.Total > 0 || request.Query.IsEmpty
             ? results
             : results with
             {
-                SpreadOver = catalog.Summaries(engine.SpreadOver(request.Query, MostSpread, cancellation)),
-                Relaxations = [.. Wider(request.Query, cancellation)],
+                SpreadOver = await index.FindArticlesAsync(request.Query, MostArticles, cancellation).ConfigureAwait(false),
+                Relaxations = await RelaxAsync(request.Query, cancellation).ConfigureAwait(false),
             };
     }
 
-    private IEnumerable<Relaxation> Wider(Query query, CancellationToken cancellation) =>
-        Relaxations.Of(new QueryText { Typed = QueryWriter.Write(query) })
-            .Select(wider => new Relaxation(wider.Words, wider.Text, engine.Count(QueryParser.Parse(wider.Text), cancellation)))
-            .Where(relaxation => relaxation.Count > 0);
+    private async Task<IReadOnlyList<Relaxation>> RelaxAsync(Query query, CancellationToken cancellation)
+    {
+        var relaxations = new List<Relaxation>();
+        foreach (var wider in Relaxations.Of(query))
+        {
+            if (await index.CountAsync(wider.Query, cancellation).ConfigureAwait(false) is > 0 and var count)
+                relaxations.Add(new Relaxation(wider.Words, new QueryText { Typed = wider.Query.Typed }, count));
+        }
+
+        return relaxations;
+    }
 }

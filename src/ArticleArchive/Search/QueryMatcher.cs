@@ -29,8 +29,10 @@ public sealed class QueryMatcher(Query query)
     public IReadOnlyList<int> Passages(Article article) => [.. Evaluate(WordStreams.Of(article, Query)).Select(passage => passage.Index)];
 
     /// <summary>The words asked for in one text, whatever its voice and speaker; empty where the query does not hold in it.</summary>
-    public IReadOnlyList<TextSpan> Match(string passage) =>
-        [.. Merge(Evaluate(WordStreams.Of(passage)).SelectMany(found => found.Spans)).Select(place => place.Span)];
+    /// <param name="passage">The text.</param>
+    /// <param name="language">Its language: a tag such as <c>fr-CA</c>.</param>
+    public IReadOnlyList<TextSpan> Match(string passage, string language = Stemmer.English) =>
+        [.. Merge(Evaluate(WordStreams.Of(passage, Stemmer.LanguageOf(language))).SelectMany(found => found.Spans)).Select(place => place.Span)];
 
     private List<(int Index, List<PassageSpan> Spans)> Evaluate(IReadOnlyList<WordStream> streams)
     {

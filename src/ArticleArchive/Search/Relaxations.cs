@@ -7,16 +7,16 @@ public static class Relaxations
     public const int Most = 6;
 
     /// <summary>Queries that ask for less, those that give up least first; empty where nothing can be given up.</summary>
-    public static IReadOnlyList<WiderQuery> Of(QueryText text)
+    public static IReadOnlyList<WiderQuery> Of(Query query)
     {
-        var query = QueryParser.Parse(text);
+        var typed = QueryWriter.Write(query);
         return
         [
             .. WithoutFilters(query).Concat(WithLooserWords(query))
                 .Where(wider => !wider.Query.IsEmpty)
-                .Select(wider => new WiderQuery(wider.Words, Write(wider.Query, text)))
-                .DistinctBy(wider => QueryWriter.Write(QueryParser.Parse(wider.Text)))
-                .Where(wider => QueryWriter.Write(QueryParser.Parse(wider.Text)) != QueryWriter.Write(query))
+                .Select(wider => new WiderQuery(wider.Words, wider.Query with { Typed = QueryWriter.Write(wider.Query), Reading = "" }))
+                .Where(wider => wider.Query.Typed != typed)
+                .DistinctBy(wider => wider.Query.Typed)
                 .Take(Most),
         ];
     }
@@ -57,37 +57,4 @@ public static class Relaxations
 
         return query with { Filters = kept };
     }
-
-    /// <summary>Filters that were chosen stay chosen; those that were typed stay typed.</summary>
-    private static QueryText Write(Query wider, QueryText original)
-    {
-        var chosen = original with
-        {
-            By = Kept(QueryField.By, original.By),
-            Topics = Kept(QueryField.Topic, original.Topics),
-            Sources = Kept(QueryField.Source, original.Sources),
-            Years = Kept(QueryField.Year, original.Years),
-            In = wider.Voice is null ? null : original.In,
-        };
-        var typed = wider with
-        {
-            Voice = string.Equals(original.In, wider.Voice?.ToString(), StringComparison.OrdinalIgnoreCase) ? null : wider.Voice,
-            Filters = [.. wider.Filters.Where(filter => filter.Excluded || !Values(filter.Field).Any(value => Same(value, filter)))],
-        };
-        return chosen with { Typed = QueryWriter.Write(typed) };
-
-        IReadOnlyList<string> Values(QueryField field) => field switch
-        {
-            QueryField.By => original.By,
-            QueryField.Topic => original.Topics,
-            QueryField.Source => original.Sources,
-            QueryField.Year => original.Years,
-            _ => [],
-        };
-
-        IReadOnlyList<string> Kept(QueryField field, IReadOnlyList<string> values) =>
-            [.. values.Where(value => wider.Filters.Any(filter => filter.Field == field && !filter.Excluded && Same(value, filter)))];
-    }
-
-    private static bool Same(string chosen, QueryFilter filter) => string.Equals(chosen.Trim(), filter.Value, StringComparison.OrdinalIgnoreCase);
 }

@@ -6,6 +6,9 @@ namespace ArticleArchive.Search;
 /// <summary>A passage that was found.</summary>
 public sealed record SearchHit
 {
+    /// <summary>Where it stands.</summary>
+    public required PassagePlace Place { get; init; }
+
     /// <summary>The article it stands in.</summary>
     public required ArticleSummary Article { get; init; }
 

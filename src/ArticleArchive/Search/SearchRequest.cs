@@ -14,4 +14,7 @@ public sealed record SearchRequest
 
     /// <summary>Passages a page, 1 or more. Readers are given 100 at most, exports the whole list in one page.</summary>
     public int PageSize { get; init; } = 20;
+
+    /// <summary>Whether facets are counted.</summary>
+    public bool CountsFacets { get; init; } = true;
 }

@@ -17,6 +17,9 @@ public sealed record SearchResults
     /// <summary>Counts over all passages found.</summary>
     public required SearchFacets Facets { get; init; }
 
+    /// <summary>Where the archive does not have a word that was typed: words of it that are spelled alike.</summary>
+    public IReadOnlyList<SpellingSuggestion> Spellings { get; init; } = [];
+
     /// <summary>Where words are in no passage together: articles that have all of them, a few, newest first.</summary>
     public IReadOnlyList<ArticleSummary> SpreadOver { get; init; } = [];
 

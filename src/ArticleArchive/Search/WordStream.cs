@@ -6,15 +6,20 @@ namespace ArticleArchive.Search;
 internal readonly record struct StreamWord(Token Token, int Passage, int Part);
 
 /// <summary>Words that follow one another: a phrase matches inside one stream and never across two.</summary>
-internal sealed class WordStream(IReadOnlyList<StreamWord> words)
+/// <param name="words">The words in order; never empty.</param>
+/// <param name="language">Their language, as <see cref="Stemmer.LanguageOf"/> gives it.</param>
+internal sealed class WordStream(IReadOnlyList<StreamWord> words, string language)
 {
     private string[]? _stems;
 
     /// <summary>The words in order; never empty.</summary>
     public IReadOnlyList<StreamWord> Words { get; } = words;
 
+    /// <summary>Their language, as <see cref="Stemmer.LanguageOf"/> gives it.</summary>
+    public string Language { get; } = language;
+
     /// <summary>The stems of the words.</summary>
-    public IReadOnlyList<string> Stems => _stems ??= [.. Words.Select(word => Stemmer.Stem(word.Token.Word))];
+    public IReadOnlyList<string> Stems => _stems ??= [.. Words.Select(word => Stemmer.Stem(word.Token.Word, Language))];
 
     /// <summary>Where the words from <paramref name="first"/> to <paramref name="last"/> stand: one span for each stretch that is not interrupted.</summary>
     public IEnumerable<PassageSpan> Spans(int first, int last)

@@ -30,8 +30,8 @@ internal sealed class WordStreams
     }
 
     /// <summary>The words of one text as a stream; none where it has no words.</summary>
-    public static IReadOnlyList<WordStream> Of(string text) =>
-        Tokenizer.Tokenize(text) is { Count: > 0 } tokens ? [new WordStream([.. tokens.Select(token => new StreamWord(token, 0, 0))])] : [];
+    public static IReadOnlyList<WordStream> Of(string text, string language) =>
+        Tokenizer.Tokenize(text) is { Count: > 0 } tokens ? [new WordStream([.. tokens.Select(token => new StreamWord(token, 0, 0))], language)] : [];
 
     private void AddUtterances(Func<Utterance, bool> accepts, Voice? voice)
     {
@@ -89,7 +89,7 @@ internal sealed class WordStreams
     private void Add(List<StreamWord> words)
     {
         if (words.Count > 0)
-            _streams.Add(new WordStream(words));
+            _streams.Add(new WordStream(words, Stemmer.LanguageOf(_article.Language)));
     }
 
     private IReadOnlyList<Token> Tokens(int passage) => _tokens[passage] ??= Tokenizer.Tokenize(_article.Passages[passage].Text);

@@ -13,7 +13,7 @@ public class CheckBenchmarks
 
     private MeasuredArchive Archive => _archive ??= new MeasuredArchive();
 
-    private QuotationCheck Check => _check ??= new QuotationCheck(Archive.Engine, Archive.Catalog);
+    private QuotationCheck Check => _check ??= new QuotationCheck(Archive.Index, Archive.Snapshot);
 
     [GlobalSetup]
     public void SetUp()
@@ -28,10 +28,10 @@ public class CheckBenchmarks
     public int PlainSql() => Archive.Plain.Newest($"\"{_verbatim}\"").Count;
 
     [Benchmark]
-    public int VerbatimWords() => Check.Check(_verbatim, null, CancellationToken.None).Quotations.Count;
+    public async Task<int> VerbatimWords() => (await Check.CheckAsync(_verbatim, null, CancellationToken.None)).Quotations.Count;
 
     [Benchmark]
-    public int AlteredWords() => Check.Check(_altered, null, CancellationToken.None).Quotations.Count;
+    public async Task<int> AlteredWords() => (await Check.CheckAsync(_altered, null, CancellationToken.None)).Quotations.Count;
 
     [GlobalCleanup]
     public void CleanUp() => Archive.Dispose();

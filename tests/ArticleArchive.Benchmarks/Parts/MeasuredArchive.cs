@@ -1,9 +1,10 @@
 using ArticleArchive.Catalog;
 using ArticleArchive.Cli.Samples;
 using ArticleArchive.Content;
+using ArticleArchive.Content.Files;
 using ArticleArchive.Ingest;
 using ArticleArchive.Search;
-using ArticleArchive.Search.Sqlite;
+using ArticleArchive.Search.Lucene;
 
 namespace ArticleArchive.Benchmarks.Parts;
 
@@ -13,14 +14,18 @@ internal sealed class MeasuredArchive : IDisposable
     private static readonly SampleSettings Sample = new(Articles: 2000, Seed: 1, SampleSettings.DefaultParagraphs, SampleSettings.DefaultRecorded);
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("article-archive-measured-");
 
+    private readonly LuceneSearchEngine _engine;
+
     public MeasuredArchive()
     {
         var content = Directory.CreateDirectory(Path.Combine(_folder.FullName, "content")).FullName;
         new SampleArchive(Sample).Write(content, new Progress<(int, int)>(), CancellationToken.None);
         Folder = new ContentFolder(new ContentOptions { ContentPath = content });
         Catalog = new ArchiveCatalog(Path.Combine(DataPath, ArchiveFolders.DatabaseName));
-        Engine = new SqliteSearchEngine(Catalog);
-        var keeper = new ArchiveKeeper(Folder, Catalog, Engine.Index, new KeeperOptions());
+        Snapshot = Catalog.OpenSnapshot();
+        _engine = new LuceneSearchEngine(Catalog);
+        Index = _engine.Open(Snapshot);
+        var keeper = new ArchiveKeeper(Folder, Catalog, _engine.Index, new KeeperOptions());
         keeper.UpdateAsync(null, CancellationToken.None).GetAwaiter().GetResult();
         keeper.DisposeAsync().AsTask().GetAwaiter().GetResult();
         Plain = PlainTable.Of(Catalog.FullPath, Path.Combine(_folder.FullName, "plain.db"));
@@ -32,7 +37,11 @@ internal sealed class MeasuredArchive : IDisposable
 
     public ArchiveCatalog Catalog { get; }
 
-    public ISearchEngine Engine { get; }
+    /// <summary>The archive as it was built.</summary>
+    public CatalogSnapshot Snapshot { get; }
+
+    /// <summary>Searches the archive as it was built.</summary>
+    public IPassageIndex Index { get; }
 
     public PlainTable Plain { get; }
 
@@ -44,6 +53,9 @@ internal sealed class MeasuredArchive : IDisposable
     public void Dispose()
     {
         Plain.Dispose();
+        Index.Dispose();
+        _engine.Dispose();
+        Snapshot.Dispose();
         Catalog.Dispose();
         _folder.Delete(recursive: true);
     }

@@ -1,4 +1,5 @@
 using ArticleArchive.Content;
+using ArticleArchive.Content.Files;
 using BenchmarkDotNet.Attributes;
 using Markdig;
 

@@ -1,4 +1,5 @@
 using ArticleArchive.Content;
+using ArticleArchive.Content.Files;
 using ArticleArchive.Quotations;
 using BenchmarkDotNet.Attributes;
 using Markdig;

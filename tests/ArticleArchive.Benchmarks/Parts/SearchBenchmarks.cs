@@ -24,12 +24,12 @@ public class SearchBenchmarks
 
     private MeasuredArchive Archive => _archive ??= new MeasuredArchive();
 
-    private PassageSearch Search => _search ??= new PassageSearch(Archive.Engine, Archive.Catalog);
+    private PassageSearch Search => _search ??= new PassageSearch(Archive.Index);
 
     [GlobalSetup]
-    public void SetUp()
+    public async Task SetUp()
     {
-        if (Ask() == 0)
+        if (await Ask() == 0)
             throw new InvalidOperationException($"{Question.Typed} finds nothing.");
     }
 
@@ -41,7 +41,11 @@ public class SearchBenchmarks
     }
 
     [Benchmark]
-    public long Ask() => Search.Search(new SearchRequest { Query = QueryParser.Parse(new QueryText { Typed = Question.Typed }), Sort = Question.Sort }, CancellationToken.None).Total;
+    public async Task<long> Ask()
+    {
+        var request = new SearchRequest { Query = QueryParser.Parse(new QueryText { Typed = Question.Typed }), Sort = Question.Sort };
+        return (await Search.SearchAsync(request, CancellationToken.None)).Total;
+    }
 
     [GlobalCleanup]
     public void CleanUp() => Archive.Dispose();

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using ArticleArchive.Checking;
 using ArticleArchive.Cli.Samples;
-using ArticleArchive.Search.Sqlite;
+using ArticleArchive.Search.Lucene;
 using ArticleArchive.Tests.Support;
 
 namespace ArticleArchive.Tests.Checking;
@@ -16,13 +16,16 @@ public sealed class MadeCaseTests
     [Fact]
     public async Task Quotations_made_from_the_archive_are_judged_rightly_and_none_is_verbatim_that_nobody_said()
     {
-        await using var archive = new ArchiveOnDisk(catalog => new SqliteSearchEngine(catalog).Index);
+        await using var archive = new ArchiveOnDisk(catalog => new LuceneSearchEngine(catalog).Index);
         foreach (var file in Directory.EnumerateFiles(Path.Combine(Repository.Root, "content"), "*", SearchOption.AllDirectories).Where(path => !path.Contains(".history", StringComparison.Ordinal)))
             archive.With(Path.GetFileName(file), await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken));
         foreach (var file in Enumerable.Range(1, (int)Sample.Articles).SelectMany(number => SampleArticle.Compose(Sample, number).Files))
             archive.With(file.Path, file.Text);
         await archive.UpdatedAsync();
-        var check = new QuotationCheck(new SqliteSearchEngine(archive.Catalog), archive.Catalog) { Limit = TimeSpan.FromMinutes(1) };
+        using var snapshot = archive.Catalog.OpenSnapshot();
+        using var engine = new LuceneSearchEngine(archive.Catalog);
+        using var index = engine.Open(snapshot);
+        var check = new QuotationCheck(index, snapshot) { Limit = TimeSpan.FromMinutes(1) };
         var said = new SaidWords(archive.Catalog);
 
         var answers = new MadeCases(said).All().Select(made => (Made: made, Answer: Answer(check, made))).ToList();
@@ -35,7 +38,7 @@ public sealed class MadeCaseTests
 
     private static string Answer(QuotationCheck check, MadeCase made)
     {
-        var found = check.Check(made.Text, made.By, TestContext.Current.CancellationToken);
+        var found = check.CheckAsync(made.Text, made.By, TestContext.Current.CancellationToken).GetAwaiter().GetResult();
         if (found.Quotations is not [var only])
             return "several quotations";
 

@@ -55,7 +55,38 @@ public sealed class CitationWriterTests
 
     [Fact]
     public void What_LaTeX_would_take_for_markup_is_escaped_in_BibTeX() =>
-        CitationWriter.Write(Undated with { Title = "100% of {A_B} & C#" }, CitationFormat.BibTex).ShouldContain(@"title = {{100\% of \{A\_B\} \& C\#}}");
+        CitationWriter.Write(Undated with { Title = "100% of {A_B} & C#" }, CitationFormat.BibTex).ShouldContain(@"title = {{100\% of \textbraceleft{}A\_B\textbraceright{} \& C\#}}");
+
+    [Theory]
+    [InlineData("Held}}, author = {{Made Up}}, note = {{")]
+    [InlineData("Held \\} not")]
+    [InlineData("{{{")]
+    public void Braces_of_a_headline_balance_in_BibTeX(string title)
+    {
+        var entry = CitationWriter.Write(Undated with { Title = title, Words = title, Speaker = title, Publisher = title }, CitationFormat.BibTex).TrimEnd();
+
+        var depth = 0;
+        foreach (var c in entry[entry.IndexOf('{', StringComparison.Ordinal)..^1])
+        {
+            depth += c switch { '{' => 1, '}' => -1, _ => 0 };
+            depth.ShouldBePositive(entry);
+        }
+
+        depth.ShouldBe(1, entry);
+    }
+
+    [Theory]
+    [InlineData(CitationFormat.Ris, "Held\vAU  - Made Up", "TI  - Held AU  - Made Up\r\n")]
+    [InlineData(CitationFormat.Ris, "Held\u2028AU  - Made Up", "TI  - Held AU  - Made Up\r\n")]
+    [InlineData(CitationFormat.Wikipedia, "Held}} <ref>[[Made]] up ~~~~ ''so'' | last=Me", "|title=Held&#125;&#125; &#60;ref&#62;&#91;&#91;Made&#93;&#93; up &#126;&#126;&#126;&#126; &#39;&#39;so&#39;&#39; {{!}} last=Me |")]
+    [InlineData(CitationFormat.Markdown, "Held](http://x) ~~not~~\n\n# So", "[“Held\\](http://x) \\~\\~not\\~\\~  \\# So”]")]
+    [InlineData(CitationFormat.BibTex, "Held\n}", "title = {{Held \\textbraceright{}}}")]
+    public void A_headline_stays_in_its_field(CitationFormat format, string title, string expected) => CitationWriter.Write(Undated with { Title = title }, format).ShouldContain(expected);
+
+    [Theory]
+    [InlineData("- not a list", "> \\- not a list\n")]
+    [InlineData("1. not a list", "> 1\\. not a list\n")]
+    public void Quoted_words_stay_words_in_Markdown(string words, string expected) => CitationWriter.Write(Undated with { Words = words }, CitationFormat.Markdown).ShouldStartWith(expected);
 
     [Fact]
     public void Each_line_of_RIS_is_a_tag_and_a_value_and_ends_in_CR_LF()

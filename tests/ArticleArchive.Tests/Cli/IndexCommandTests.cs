@@ -27,25 +27,6 @@ public sealed class IndexCommandTests : IDisposable
         File.Exists(_archive.Database).ShouldBeFalse();
     }
 
-    [Theory]
-    [InlineData("LuceneNet", "--engine is 'LuceneNet', which this program was built without. Leave it out for Sqlite, or give -p:LuceneNet=true to dotnet build")]
-    [InlineData("grep", "--engine is 'grep', which is no search engine. The engines are Sqlite and LuceneNet.")]
-    public async Task An_engine_that_is_not_built_in_is_said_to_be_missing(string engine, string said)
-    {
-        var run = await _archive.Run("index", "--engine", engine);
-
-        run.ExitCode.ShouldBe(2);
-        run.Error.ShouldContain(said);
-        File.Exists(_archive.Database).ShouldBeFalse();
-    }
-
-    [Fact]
-    public async Task An_engine_is_chosen_in_any_letter_case()
-    {
-        (await _archive.Run("index", "--engine", "sqlite")).ExitCode.ShouldBe(0);
-        File.Exists(_archive.Database).ShouldBeTrue();
-    }
-
     [Fact]
     public async Task The_database_is_never_built_in_the_content_folder()
     {

@@ -1,4 +1,4 @@
-using ArticleArchive.Content;
+using ArticleArchive.Content.Files;
 using ArticleArchive.Tests.Support;
 
 namespace ArticleArchive.Tests.Cli;

@@ -1,5 +1,5 @@
 using ArticleArchive.Articles;
-using ArticleArchive.Content;
+using ArticleArchive.Content.Rendering;
 using ArticleArchive.Tests.Support;
 using static ArticleArchive.Tests.Support.TestContent;
 

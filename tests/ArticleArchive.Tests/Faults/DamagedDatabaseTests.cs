@@ -2,7 +2,7 @@ using ArticleArchive.Catalog;
 using ArticleArchive.Content;
 using ArticleArchive.Ingest;
 using ArticleArchive.Search;
-using ArticleArchive.Search.Sqlite;
+using ArticleArchive.Search.Lucene;
 using ArticleArchive.Tests.Cli;
 using ArticleArchive.Tests.Support;
 
@@ -51,7 +51,7 @@ public sealed class DamagedDatabaseTests : IDisposable
     private async Task<int> MendedAsync()
     {
         using var catalog = new ArchiveCatalog(Database);
-        var engine = new SqliteSearchEngine(catalog);
+        using var engine = new LuceneSearchEngine(catalog);
         await using var keeper = new ArchiveKeeper(new ContentFolder(new ContentOptions { ContentPath = Content }), catalog, engine.Index, new KeeperOptions());
         await keeper.UpdateAsync(null, TestContext.Current.CancellationToken);
         try
@@ -67,10 +67,10 @@ public sealed class DamagedDatabaseTests : IDisposable
         return ReadAll(catalog, engine);
     }
 
-    private static int ReadAll(ArchiveCatalog catalog, SqliteSearchEngine engine)
+    private static int ReadAll(ArchiveCatalog catalog, LuceneSearchEngine engine)
     {
         foreach (var typed in (string[])["road", "\"of the\"", "said", "by:rifles road", "topic:iraq"])
-            engine.Search(new SearchRequest { Query = SearchedArchive.Query(typed), PageSize = 100 }, TestContext.Current.CancellationToken);
+            Search(catalog, engine, typed);
         foreach (var speaker in catalog.Speakers())
             catalog.Quoting(speaker.Slug, 1, 100);
         catalog.Problems();
@@ -78,6 +78,13 @@ public sealed class DamagedDatabaseTests : IDisposable
         catalog.RecentlyChanged(100);
         catalog.List(new ArticleFilter(), 1, 100);
         return catalog.Slugs().Count(slug => catalog.Find(slug) is not null);
+    }
+
+    private static void Search(ArchiveCatalog catalog, LuceneSearchEngine engine, string typed)
+    {
+        using var snapshot = catalog.OpenSnapshot();
+        using var index = engine.Open(snapshot);
+        index.SearchAsync(new SearchRequest { Query = SearchedArchive.Query(typed), PageSize = 100 }, TestContext.Current.CancellationToken).GetAwaiter().GetResult();
     }
 
     private static byte[] Damaged(byte[] good, Random random)

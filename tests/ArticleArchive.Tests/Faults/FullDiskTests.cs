@@ -1,6 +1,6 @@
 using ArticleArchive.Catalog;
 using ArticleArchive.Ingest;
-using ArticleArchive.Search.Sqlite;
+using ArticleArchive.Search.Lucene;
 using ArticleArchive.Tests.Cli;
 using ArticleArchive.Tests.Support;
 
@@ -110,7 +110,7 @@ public sealed class FullDiskTests : IDisposable
         using var catalog = new ArchiveCatalog(Path.Combine(Data, "archive.db"));
         var log = new ListLog();
         await using var keeper = new ArchiveKeeper(
-            new(new() { ContentPath = Content }), catalog, new SqliteSearchEngine(catalog).Index, new KeeperOptions { Logger = log });
+            new(new() { ContentPath = Content }), catalog, new LuceneSearchEngine(catalog).Index, new KeeperOptions { Logger = log });
         await keeper.UpdateAsync(null, TestContext.Current.CancellationToken);
 
         catalog.Slugs().Count(slug => catalog.Find(slug) is not null).ShouldBe(Articles);

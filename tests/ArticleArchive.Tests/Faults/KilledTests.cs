@@ -2,6 +2,7 @@ using System.Diagnostics;
 using ArticleArchive.Catalog;
 using ArticleArchive.Cli;
 using ArticleArchive.History;
+using ArticleArchive.Search.Lucene;
 using ArticleArchive.Tests.Cli;
 using ArticleArchive.Tests.Support;
 
@@ -102,9 +103,16 @@ public sealed class KilledTests : IDisposable
         _folder.Write("content/edition.txt", $"Edition {trial}\n\nThe town waits.");
     }
 
+    /// <summary>The articles that can be read, when as many passages can be searched as the catalog has.</summary>
     private int Readable()
     {
         using var catalog = new ArchiveCatalog(Path.Combine(Data, "archive.db"));
+        using var engine = new LuceneSearchEngine(catalog);
+        using var snapshot = catalog.OpenSnapshot();
+        using var index = engine.Open(snapshot);
+        var everything = index.CountAsync(SearchedArchive.Query("-zzzz"), TestContext.Current.CancellationToken).GetAwaiter().GetResult();
+        everything.ShouldBe(snapshot.Summary.Passages, "catalog and index are of one state");
+        engine.Index.FindDamage(snapshot.Summary.Generation, TestContext.Current.CancellationToken).ShouldBeNull();
         return catalog.Slugs().Count(slug => catalog.Find(slug) is not null);
     }
 

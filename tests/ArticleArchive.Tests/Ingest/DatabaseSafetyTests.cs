@@ -220,7 +220,7 @@ public sealed class DatabaseSafetyTests
     {
         var counts = new HashSet<long>();
         while (!stop.IsCancellationRequested)
-            counts.Add(catalog.InOneState(() => catalog.Summary.Articles == catalog.List(new ArticleFilter(), 1, 1).Total ? catalog.Summary.Articles : -1));
+            counts.Add(catalog.Read(snapshot => snapshot.Summary.Articles == snapshot.List(new ArticleFilter(), 1, 1).Total ? snapshot.Summary.Articles : -1));
         return [.. counts];
     }
 

@@ -1,5 +1,6 @@
 using ArticleArchive.Catalog;
 using ArticleArchive.Content;
+using ArticleArchive.Content.Files;
 using ArticleArchive.Ingest;
 using ArticleArchive.Tests.Support;
 

@@ -203,7 +203,7 @@ public sealed class WatchTests : IAsyncDisposable
     {
         var times = 0;
         for (; !stop.IsCancellationRequested; times++)
-            Archive.Catalog.InOneState(() => Archive.Catalog.Summary.Articles - Archive.Catalog.List(new ArticleFilter(), 1, 1).Total).ShouldBe(0);
+            Archive.Catalog.Read(snapshot => snapshot.Summary.Articles - snapshot.List(new ArticleFilter(), 1, 1).Total).ShouldBe(0);
         return times;
     }
 

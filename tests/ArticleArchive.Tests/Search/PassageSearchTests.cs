@@ -1,12 +1,11 @@
 using ArticleArchive.Search;
-using ArticleArchive.Search.Sqlite;
 using ArticleArchive.Tests.Support;
 
 namespace ArticleArchive.Tests.Search;
 
 public sealed class PassageSearchTests : IDisposable
 {
-    private readonly SearchedArchive _archive = new(catalog => new SqliteSearchEngine(catalog), ContractArticles.All);
+    private readonly SearchedArchive _archive = new(ContractArticles.All);
 
     [Fact]
     public void A_hit_is_the_passage_with_its_words()
@@ -70,30 +69,45 @@ public sealed class PassageSearchTests : IDisposable
     [InlineData(1, 1000, 1, 100)]
     public void Numbers_from_outside_are_clamped(int page, int pageSize, int usedPage, int usedSize)
     {
-        var used = new PassageSearch(_archive.Engine, _archive.Catalog)
-            .Search(new SearchRequest { Query = SearchedArchive.Query("crack"), Page = page, PageSize = pageSize }, TestContext.Current.CancellationToken).Request;
+        var request = new SearchRequest { Query = SearchedArchive.Query("crack"), Page = page, PageSize = pageSize };
+        var used = _archive.Ask(index => new PassageSearch(index).SearchAsync(request, TestContext.Current.CancellationToken)).Request;
 
         (used.Page, used.PageSize).ShouldBe((usedPage, usedSize));
     }
 
     [Fact]
-    public void A_search_that_takes_too_long_is_stopped()
-    {
-        var search = new PassageSearch(_archive.Engine, _archive.Catalog) { Limit = TimeSpan.Zero };
-
-        Should.Throw<SearchTimeoutException>(() => search.Search(new SearchRequest { Query = SearchedArchive.Query("crack") }, TestContext.Current.CancellationToken))
-            .Limit.ShouldBe(TimeSpan.Zero);
-    }
+    public void A_search_that_takes_too_long_is_stopped() => Should.Throw<SearchTimeoutException>(() => _archive.Ask(index =>
+        new PassageSearch(index) { Limit = TimeSpan.Zero }.SearchAsync(new SearchRequest { Query = SearchedArchive.Query("crack") }, TestContext.Current.CancellationToken)))
+        .Limit.ShouldBe(TimeSpan.Zero);
 
     [Fact]
-    public void A_reader_who_leaves_is_not_a_search_that_takes_too_long() =>
-        Should.Throw<OperationCanceledException>(() => new PassageSearch(_archive.Engine, _archive.Catalog)
-            .Search(new SearchRequest { Query = SearchedArchive.Query("crack") }, new CancellationToken(canceled: true)));
+    public void A_reader_who_leaves_is_not_a_search_that_takes_too_long() => Should.Throw<OperationCanceledException>(() => _archive.Ask(index =>
+        new PassageSearch(index).SearchAsync(new SearchRequest { Query = SearchedArchive.Query("crack") }, new CancellationToken(canceled: true))));
+
+    [Theory]
+    [InlineData("craked", "cracked")]
+    [InlineData("in:quote \"beginning to crakc\"", "\"beginning to crack\" in:quote")]
+    [InlineData("presure NEAR/5 crack", "pressure NEAR/5 crack")]
+    public void A_word_that_the_archive_does_not_have_brings_one_that_it_has(string typed, string corrected)
+    {
+        var results = Search(typed);
+
+        results.Spellings[0].Query.Typed.ShouldBe(corrected);
+        results.Total.ShouldBe(0, "nothing is applied by itself");
+    }
+
+    [Theory]
+    [InlineData("crack")]
+    [InlineData("cracks")]
+    [InlineData("cra*")]
+    [InlineData("zzzzzzzz")]
+    [InlineData("topic:nothing")]
+    public void What_the_archive_has_or_has_nothing_like_brings_no_other_word(string typed) => Search(typed).Spellings.ShouldBeEmpty();
 
     public void Dispose() => _archive.Dispose();
 
-    private SearchResults Search(string typed) =>
-        new PassageSearch(_archive.Engine, _archive.Catalog).Search(new SearchRequest { Query = SearchedArchive.Query(typed) }, TestContext.Current.CancellationToken);
+    private SearchResults Search(string typed) => _archive.Ask(index =>
+        new PassageSearch(index).SearchAsync(new SearchRequest { Query = SearchedArchive.Query(typed) }, TestContext.Current.CancellationToken));
 
     private static bool IsAsked(string words) =>
         words.StartsWith("crack", StringComparison.Ordinal) || words.StartsWith("fray", StringComparison.Ordinal) || words == "the crossing";

@@ -1,4 +1,3 @@
-using ArticleArchive.Catalog;
 using ArticleArchive.Search;
 using ArticleArchive.Tests.Support;
 using FsCheck.Xunit;
@@ -17,7 +16,7 @@ public abstract partial class SearchEngineContract
     [InlineData("nowhere", 100)]
     [InlineData("", 100)]
     public void The_newest_are_the_first_of_a_search_sorted_by_date(string typed, int most) =>
-        Names(_archive.Engine.Newest(SearchedArchive.Query(typed), most, TestContext.Current.CancellationToken)).ShouldBe(_archive.Find(typed).Take(most));
+        _archive.Newest(SearchedArchive.Query(typed), most).ShouldBe(_archive.Find(typed).Take(most));
 
     [Theory]
     [InlineData("beginning to crack|sign of weakness", "briefing#1 briefing#3")]
@@ -53,7 +52,7 @@ public abstract partial class SearchEngineContract
             var phrases = made.Phrases();
             var any = SearchedArchive.Query("") with { Root = QueryAlgebra.Or(phrases) };
 
-            archive.Names(archive.Engine.Alike(phrases, 1_000, TestContext.Current.CancellationToken)).Order(StringComparer.Ordinal)
+            archive.Similar(phrases, 1_000).Order(StringComparer.Ordinal)
                 .ShouldBe(SearchOracle.Find(articles, any).Order(StringComparer.Ordinal), $"seed {seed}, phrases {i}");
         }
     }
@@ -66,7 +65,7 @@ public abstract partial class SearchEngineContract
             new MadeArticle("newer") { Date = "2002" }.With("Pepper", "Salt."),
             new MadeArticle("together") { Date = "2003" }.With("Salt", "Salt and pepper."));
         IEnumerable<string> Apart(int most) =>
-            _archive.Engine.SpreadOver(SearchedArchive.Query("salt pepper"), most, TestContext.Current.CancellationToken).Select(_archive.SlugOf);
+            _archive.Articles("salt pepper", most);
 
         Apart(5).ShouldBe(["newer", "older"]);
         Apart(1).ShouldBe(["newer"]);
@@ -81,7 +80,7 @@ public abstract partial class SearchEngineContract
         using var archive = new SearchedArchive(Open, new MadeArticle("long").With("Headline", [.. Enumerable.Repeat("the word", 2_000)]));
         var request = new SearchRequest { Query = SearchedArchive.Query("word"), Sort = sort, PageSize = 10_000 };
 
-        archive.Engine.Search(request, TestContext.Current.CancellationToken).Passages.Distinct().Count().ShouldBe(2_000);
+        archive.Search(request).Hits.Select(hit => hit.Place).Distinct().Count().ShouldBe(2_000);
     }
 
     [Fact]
@@ -90,18 +89,87 @@ public abstract partial class SearchEngineContract
         var cancelled = new CancellationToken(canceled: true);
         var query = SearchedArchive.Query("frayed rainbows");
 
-        Should.Throw<OperationCanceledException>(() => _archive.Engine.Search(new SearchRequest { Query = query }, cancelled));
-        Should.Throw<OperationCanceledException>(() => _archive.Engine.Count(query, cancelled));
-        Should.Throw<OperationCanceledException>(() => _archive.Engine.SpreadOver(query, 5, cancelled));
-        Should.Throw<OperationCanceledException>(() => _archive.Engine.Newest(query, 5, cancelled));
-        Should.Throw<OperationCanceledException>(() => _archive.Engine.Alike([new PhraseNode(["frayed"])], 5, cancelled));
+        Should.Throw<OperationCanceledException>(() => _archive.Ask(index => index.SearchAsync(new SearchRequest { Query = query }, cancelled)));
+        Should.Throw<OperationCanceledException>(() => _archive.Ask(index => index.CountAsync(query, cancelled)));
+        Should.Throw<OperationCanceledException>(() => _archive.Ask(index => index.FindArticlesAsync(query, 5, cancelled)));
+        Should.Throw<OperationCanceledException>(() => _archive.Ask(index => index.FindPlacesAsync(query, SearchSort.Newest, 5, cancelled)));
+        Should.Throw<OperationCanceledException>(() => _archive.Ask(index => index.FindSimilarAsync([new PhraseNode(["frayed"])], 5, cancelled)));
         _archive.Find("crack").Count.ShouldBe(3);
     }
 
-    private IReadOnlyList<string> Alike(string phrases, int most) => Names(_archive.Engine.Alike(
-        [.. phrases.Split('|').Select(phrase => new PhraseNode([.. Tokenizer.Tokenize(phrase).Select(token => token.Word)]))],
-        most,
-        TestContext.Current.CancellationToken));
+    [Fact]
+    public void An_article_of_any_length_is_searched_to_its_last_word()
+    {
+        var filling = string.Join(' ', Enumerable.Range(0, 70_000).Select(i => i % 7 == 0 ? "the" : "word"));
+        using var archive = new SearchedArchive(
+            Open,
+            new MadeArticle("before") { Date = "2001" }.With("The first", "The word stands here."),
+            new MadeArticle("giant") { Date = "2002" }.With("The giant", $"{filling} the last crossing", $"[Mary Lane: {filling} and a bridge], she said.", "The end."),
+            new MadeArticle("after") { Date = "2003" }.With("The last", "The word stands here too, and the last crossing."));
 
-    private IReadOnlyList<string> Names(IReadOnlyList<(ArticleKey Article, int Passage)> places) => _archive.Names(places);
+        archive.Find("\"the last crossing\"").ShouldBe(["after#1", "giant#1"]);
+        archive.Find("in:quote \"and a bridge\"").ShouldBe(["giant#2"]);
+        archive.Find("by:lane bridge").ShouldBe(["giant#2"]);
+        archive.Find("in:narrative \"she said\"").ShouldBe(["giant#2"]);
+        archive.Find("word stands").ShouldBe(["after#1", "before#1"]);
+        archive.Find("\"the end\"").ShouldBe(["giant#3"]);
+    }
+
+    [Fact]
+    public void An_article_edited_again_and_again_is_found_by_its_last_words_alone()
+    {
+        for (var edit = 0; edit < 20; edit++)
+            _archive.Put(new MadeArticle("drones") { Date = "2015-11-03", Source = "Harbour Gazette", Topics = ["drones"] }.With("A drone is lost", $"Edit{edit} cracked it."));
+
+        _archive.Find("edit19").ShouldBe(["drones#1"]);
+        _archive.Find("edit18").ShouldBeEmpty();
+        _archive.Find("crack topic:drones").ShouldBe(["drones#1"]);
+        _archive.Search("crack").Facets.Topics.ShouldBe([new FacetCount("Iraq", 2), new FacetCount("drones", 1)]);
+        _archive.Find("beginning to crack").ShouldBe(["briefing#1"]);
+    }
+
+    [Theory]
+    [InlineData("fr", "manifestation", "manifestations", true)]
+    [InlineData("fr-CA", "manifestation", "manifestations", true)]
+    [InlineData("de", "regierung", "regierungen", true)]
+    [InlineData("sv", "regeringen", "regering", true)]
+    [InlineData("he", "crack", "cracks", false)]
+    public void Words_have_the_forms_of_the_language_of_their_article(string language, string typed, string other, bool isForm)
+    {
+        using var archive = new SearchedArchive(
+            Open,
+            new MadeArticle("one") { Language = language }.With("One", $"Zq {other}."),
+            new MadeArticle("english").With("Two", "Zq nothing."));
+
+        archive.Find(typed).ShouldBe(isForm ? ["one#1"] : []);
+        archive.Find(other).ShouldBe(["one#1"]);
+    }
+
+    [Fact]
+    public void The_stem_of_one_language_is_no_word_of_another()
+    {
+        using var archive = new SearchedArchive(
+            Open,
+            new MadeArticle("french") { Language = "fr" }.With("Titre", "Ils run demain."),
+            new MadeArticle("english").With("Headline", "They run tomorrow."));
+
+        archive.Find("running").ShouldBe(["english#1"]);
+        archive.Find("run").Order(StringComparer.Ordinal).ShouldBe(["english#1", "french#1"]);
+    }
+
+    [Theory]
+    [InlineData("craked", WordMatch.Spelling, "cracked frayed")]
+    [InlineData("presure", WordMatch.Spelling, "pressure")]
+    [InlineData("pairs", WordMatch.Spelling, "paris")]
+    [InlineData("zzzzzzzz", WordMatch.Spelling, "")]
+    [InlineData("fray", WordMatch.Beginning, "frayed fraying")]
+    [InlineData("zz", WordMatch.Beginning, "")]
+    [InlineData("cracks", WordMatch.Form, "cracks")]
+    [InlineData("crakc", WordMatch.Form, "")]
+    public void Words_of_the_archive_are_found_by_their_beginning_their_forms_and_their_spelling(string word, WordMatch match, string words) =>
+        _archive.Ask(index => index.FindWordsAsync(new WordRequest(word, match, 10), TestContext.Current.CancellationToken))
+            .Select(found => found.Word).ShouldBe(words.Split(' ', StringSplitOptions.RemoveEmptyEntries), ignoreOrder: true);
+
+    private IReadOnlyList<string> Alike(string phrases, int most) =>
+        _archive.Similar([.. phrases.Split('|').Select(phrase => new PhraseNode([.. Tokenizer.Tokenize(phrase).Select(token => token.Word)]))], most);
 }

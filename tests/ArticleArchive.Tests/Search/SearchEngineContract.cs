@@ -118,15 +118,13 @@ public abstract partial class SearchEngineContract : IDisposable
     [Fact]
     public void Pages_follow_one_another_and_end()
     {
-        var pages = Enumerable.Range(1, 4).Select(page => _archive.Engine.Search(
-            new SearchRequest { Query = SearchedArchive.Query("the"), Sort = SearchSort.Newest, Page = page, PageSize = 4 },
-            TestContext.Current.CancellationToken)).ToList();
+        var pages = Enumerable.Range(1, 4).Select(page => _archive.Search(
+            new SearchRequest { Query = SearchedArchive.Query("the"), Sort = SearchSort.Newest, Page = page, PageSize = 4 })).ToList();
 
         pages.ShouldAllBe(page => page.Total == 10);
-        pages.Select(page => page.Passages.Count).ShouldBe([4, 4, 2, 0]);
+        pages.Select(page => page.Hits.Count).ShouldBe([4, 4, 2, 0]);
         pages.SelectMany(_archive.Names).ShouldBe(_archive.Find("the"));
-        _archive.Engine.Search(new SearchRequest { Query = SearchedArchive.Query("the"), Page = int.MaxValue, PageSize = 100 }, TestContext.Current.CancellationToken)
-            .Passages.ShouldBeEmpty();
+        _archive.Search(new SearchRequest { Query = SearchedArchive.Query("the"), Page = int.MaxValue, PageSize = 100 }).Hits.ShouldBeEmpty();
     }
 
     [Fact]
@@ -171,8 +169,7 @@ public abstract partial class SearchEngineContract : IDisposable
     [InlineData("frayed", "")]
     [InlineData("frayed rainbows topic:drones", "")]
     public void Words_that_no_passage_has_together_are_found_in_one_article(string typed, string slug) =>
-        _archive.Engine.SpreadOver(SearchedArchive.Query(typed), 5, TestContext.Current.CancellationToken)
-            .Select(_archive.SlugOf).ShouldBe(slug.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        _archive.Articles(typed, 5).ShouldBe(slug.Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
     [Fact]
     public void The_best_of_many_matches_comes_first_however_old_it_is()
@@ -226,9 +223,9 @@ public abstract partial class SearchEngineContract : IDisposable
 
             var why = $"seed {seed}, query {i}: {QueryWriter.Write(query)}";
             archive.Names(found).Order(StringComparer.Ordinal).ShouldBe(SearchOracle.Find(articles, query).Order(StringComparer.Ordinal), why);
-            found.Total.ShouldBe(found.Passages.Count, why);
-            archive.Engine.Count(query, TestContext.Current.CancellationToken).ShouldBe(found.Total, why);
-            archive.Engine.Newest(query, 3, TestContext.Current.CancellationToken).ShouldBe(found.Passages.Take(3), why);
+            found.Total.ShouldBe(found.Hits.Count, why);
+            archive.Count(query).ShouldBe(found.Total, why);
+            archive.Newest(query, 3).ShouldBe(archive.Names(found).Take(3), why);
         }
     }
 
@@ -241,7 +238,7 @@ public abstract partial class SearchEngineContract : IDisposable
     private string[] Found(string typed)
     {
         var found = _archive.Search(typed);
-        found.Total.ShouldBe(found.Passages.Count);
+        found.Total.ShouldBe(found.Hits.Count);
         return [.. _archive.Names(found).Order(StringComparer.Ordinal)];
     }
 

@@ -3,19 +3,107 @@ using ArticleArchive.Search;
 
 namespace ArticleArchive.Tests.Search;
 
-/// <summary>What a query means, worked out article by article without an index.</summary>
+/// <summary>What a query means, worked out word by word without an index and without the code that searches: slow and plain.</summary>
 internal static class SearchOracle
 {
     /// <summary>The passages meant: <c>slug#passage</c>.</summary>
-    public static IReadOnlyList<string> Find(IEnumerable<Article> articles, Query query)
+    public static IReadOnlyList<string> Find(IEnumerable<Article> articles, Query query) => query.IsEmpty
+        ? []
+        : [.. articles.Where(article => HoldsAll(article, query.Filters)).SelectMany(article => Passages(article, query).Select(passage => $"{article.Slug}#{passage}"))];
+
+    private static IEnumerable<int> Passages(Article article, Query query)
     {
-        var matcher = new QueryMatcher(query);
-        return query.IsEmpty
-            ? []
-            : [.. articles.Where(article => Holds(article, query.Filters)).SelectMany(article => matcher.Passages(article).Select(passage => $"{article.Slug}#{passage}"))];
+        var streams = Streams(article, query).Where(stream => stream.Count > 0).ToList();
+        return Enumerable.Range(0, article.Passages.Count)
+            .Where(passage => streams.Exists(stream => stream.Exists(word => word.Passage == passage)))
+            .Where(passage => query.Root is null || Holds(query.Root, streams, passage, Stemmer.LanguageOf(article.Language)));
     }
 
-    private static bool Holds(Article article, IReadOnlyList<QueryFilter> filters) => filters
+    /// <summary>The words that count, in the stretches that a phrase may run in.</summary>
+    private static IEnumerable<List<Word>> Streams(Article article, Query query)
+    {
+        if (query.Voice == Voice.Quote || By(query, excluded: false).Count > 0)
+        {
+            return article.Utterances.Where(utterance => Accepts(article, query, utterance)).Select(utterance => utterance.Quotations
+                .SelectMany(quotation => Words(article, quotation.Place.Passage).Where(word => Covers(quotation, word)))
+                .Where(word => query.Voice != Voice.Narrative && (query.Voice != Voice.Headline || IsHeadline(article, word.Passage)))
+                .ToList());
+        }
+
+        var hidden = article.Utterances
+            .Where(utterance => query.Voice == Voice.Narrative || !Accepts(article, query, utterance))
+            .SelectMany(utterance => utterance.Quotations)
+            .ToList();
+        return Enumerable.Range(0, article.Passages.Count)
+            .Where(passage => query.Voice is null || IsHeadline(article, passage) == (query.Voice == Voice.Headline))
+            .SelectMany(passage => Split(Words(article, passage), word => hidden.Exists(quotation => quotation.Place.Passage == passage && Covers(quotation, word))));
+    }
+
+    private static IEnumerable<List<Word>> Split(IEnumerable<Word> words, Predicate<Word> isHidden)
+    {
+        var stretch = new List<Word>();
+        foreach (var word in words)
+        {
+            if (!isHidden(word))
+            {
+                stretch.Add(word);
+                continue;
+            }
+
+            yield return stretch;
+            stretch = [];
+        }
+
+        yield return stretch;
+    }
+
+    private static bool Accepts(Article article, Query query, Utterance utterance)
+    {
+        var (wanted, unwanted) = (By(query, excluded: false), By(query, excluded: true));
+        if (utterance.Attribution is not { } attribution)
+            return wanted.Count == 0;
+
+        return !unwanted.Exists(name => SpeakerNames.Match(name, attribution, article.Speakers))
+            && (wanted.Count == 0 || wanted.Exists(name => SpeakerNames.Match(name, attribution, article.Speakers)));
+    }
+
+    private static bool Holds(QueryNode node, List<List<Word>> streams, int passage, string language) => node switch
+    {
+        NotNode not => !Holds(not.Part, streams, passage, language),
+        AndNode and => and.Parts.All(part => Holds(part, streams, passage, language)),
+        OrNode or => or.Parts.Any(part => Holds(part, streams, passage, language)),
+        NearNode near => streams.Exists(stream => Places(near.Left, stream, language).Any(left => Places(near.Right, stream, language)
+            .Any(right => IsNear(left, right, near.Distance) && stream[Math.Min(left.First, right.First)].Passage == passage))),
+        _ => streams.Exists(stream => Places(node, stream, language).Any(place => stream[place.First].Passage == passage)),
+    };
+
+    /// <summary>At most so many words between the two, whichever comes first.</summary>
+    private static bool IsNear((int First, int Last) one, (int First, int Last) other, int distance) =>
+        (one.First <= other.First ? other.First - one.Last : one.First - other.Last) - 1 <= distance;
+
+    private static IEnumerable<(int First, int Last)> Places(QueryNode term, List<Word> stream, string language) => term switch
+    {
+        OrNode or => or.Parts.SelectMany(part => Places(part, stream, language)),
+        PhraseNode phrase => At(stream, phrase.Words.Count, at => Enumerable.Range(0, phrase.Words.Count).All(i => phrase.Words[i] is null || phrase.Words[i] == stream[at + i].Text)),
+        PrefixNode prefix => At(stream, 1, at => stream[at].Text.StartsWith(prefix.Prefix, StringComparison.Ordinal)),
+        WordNode word => At(stream, 1, at => Stemmer.Stem(stream[at].Text, language) == Stemmer.Stem(word.Word, language)),
+        _ => [],
+    };
+
+    private static IEnumerable<(int First, int Last)> At(List<Word> stream, int length, Predicate<int> holds) =>
+        Enumerable.Range(0, Math.Max(0, stream.Count - length + 1)).Where(at => holds(at)).Select(at => (at, at + length - 1));
+
+    private static IEnumerable<Word> Words(Article article, int passage) =>
+        Tokenizer.Tokenize(article.Passages[passage].Text).Select(token => new Word(token.Word, passage, token.Start));
+
+    private static bool Covers(Quotation quotation, Word word) => quotation.Place.Span.Start <= word.Start && word.Start < quotation.Place.Span.End;
+
+    private static bool IsHeadline(Article article, int passage) => article.Passages[passage].Kind == PassageKind.Headline;
+
+    private static List<string> By(Query query, bool excluded) =>
+        [.. query.Filters.Where(filter => filter.Field == QueryField.By && filter.Excluded == excluded).Select(filter => filter.Value)];
+
+    private static bool HoldsAll(Article article, IReadOnlyList<QueryFilter> filters) => filters
         .Where(filter => filter.Field != QueryField.By)
         .GroupBy(filter => filter.Field)
         .All(field => !field.Any(filter => filter.Excluded && Holds(article, filter))
@@ -37,4 +125,6 @@ internal static class SearchOracle
     private static int Year(QueryFilter filter) => int.Parse(filter.Value, System.Globalization.CultureInfo.InvariantCulture);
 
     private static DateOnly Day(QueryFilter filter) => ArticleDate.TryParse(filter.Value, out var date) ? date.Earliest : throw new FormatException(filter.Value);
+
+    private sealed record Word(string Text, int Passage, int Start);
 }

@@ -16,7 +16,7 @@ public sealed class FirstQuestionsTests
         using var client = await site.ReadyAsync(TestContext.Current.CancellationToken);
         engine.Searches.ShouldBe(0, "a small archive needs none");
 
-        site.Services.GetRequiredService<FirstQuestions>().Ask(TestContext.Current.CancellationToken);
+        await site.Services.GetRequiredService<FirstQuestions>().AskAsync(TestContext.Current.CancellationToken);
 
         engine.Searches.ShouldBeGreaterThanOrEqualTo(2 * Enum.GetValues<SearchSort>().Length);
     }
@@ -28,9 +28,9 @@ public sealed class FirstQuestionsTests
         var engine = new CountingEngine { First = _ => stopped.Cancel() };
         await using var site = new TestSite { Engine = inner => engine.Before(inner) }.WithSampleArticles();
         using var client = await site.ReadyAsync(TestContext.Current.CancellationToken);
-        var questions = new FirstQuestions(site.Services.GetRequiredService<PassageSearch>(), NullLogger<FirstQuestions>.Instance);
+        var questions = new FirstQuestions(site.Services.GetRequiredService<IServiceScopeFactory>(), NullLogger<FirstQuestions>.Instance);
 
-        questions.Ask(stopped.Token);
+        await questions.AskAsync(stopped.Token);
 
         engine.Searches.ShouldBe(1);
     }

@@ -15,8 +15,6 @@ public sealed class SettingsTests : IDisposable
     [InlineData("Archive:ContentPath", "{folder}/file", "which is a file")]
     [InlineData("Archive:DataPath", "{folder}/file", "which is a file")]
     [InlineData("Archive:DataPath", "{folder}/content/.archive", "lies in the content folder")]
-    [InlineData("Archive:SearchEngine", "LuceneNet", "Archive:SearchEngine is 'LuceneNet', which this program was built without. Leave it out for Sqlite, or give -p:LuceneNet=true to dotnet build")]
-    [InlineData("Archive:SearchEngine", "Grep", "Archive:SearchEngine is 'Grep', which is no search engine. The engines are Sqlite and LuceneNet.")]
     [InlineData("Archive:SiteName", " ", "Archive:SiteName is empty")]
     [InlineData("Archive:BaseUrl", "archive.example", "Archive:BaseUrl is 'archive.example'")]
     [InlineData("Archive:BaseUrl", "ftp://archive.example", "http or https")]

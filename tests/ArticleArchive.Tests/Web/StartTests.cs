@@ -13,7 +13,6 @@ public sealed class StartTests : IDisposable
 
     [Theory]
     [InlineData("--Archive:ContentPath={folder}/missing", "Archive:ContentPath is '{folder}/missing', and there is no such folder.")]
-    [InlineData("--Archive:SearchEngine=LuceneNet", "-p:LuceneNet=true")]
     [InlineData("--Archive:BaseUrl=here", "Archive:BaseUrl is 'here'.")]
     [InlineData("--Archive:Limits:Burst=many", "'many' at 'Archive:Limits:Burst'")]
     [InlineData("--Serilog:MinimumLevel=loud", "loud")]

@@ -15,7 +15,7 @@ public sealed class StoppedSearchTests
     {
         await using var site = new TestSite().WithSampleArticles();
         await using var stuck = site.WithWebHostBuilder(builder => builder.ConfigureTestServices(services =>
-            services.AddSingleton(provider => new PassageSearch(new StuckEngine(), provider.GetRequiredService<ArchiveCatalog>()) { Limit = TimeSpan.FromMilliseconds(20) })));
+            services.AddScoped(_ => new PassageSearch(new StuckIndex()) { Limit = TimeSpan.FromMilliseconds(20) })));
         using var client = stuck.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
         await TestSite.UntilAsync(client, "/health", answer => answer.StatusCode == HttpStatusCode.OK, TestContext.Current.CancellationToken);
 
@@ -25,22 +25,30 @@ public sealed class StoppedSearchTests
         (await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldContain("That search was stopped");
     }
 
-    private sealed class StuckEngine : ISearchEngine
+    private sealed class StuckIndex : IPassageIndex
     {
-        public ISearchIndex Index => throw new NotSupportedException();
-
-        public EngineResults Search(SearchRequest request, CancellationToken cancellationToken)
+        public async Task<SearchPage> SearchAsync(SearchRequest request, CancellationToken cancellationToken)
         {
-            cancellationToken.WaitHandle.WaitOne();
+            await Task.Delay(Timeout.Infinite, cancellationToken);
             throw new OperationCanceledException(cancellationToken);
         }
 
-        public long Count(Query query, CancellationToken cancellationToken) => 0;
+        public Task<long> CountAsync(Query query, CancellationToken cancellationToken) => Task.FromResult(0L);
 
-        public IReadOnlyList<ArticleKey> SpreadOver(Query query, int most, CancellationToken cancellationToken) => [];
+        public Task<IReadOnlyList<PassagePlace>> FindPlacesAsync(Query query, SearchSort sort, int most, CancellationToken cancellationToken) =>
+            Task.FromResult<IReadOnlyList<PassagePlace>>([]);
 
-        public IReadOnlyList<(ArticleKey Article, int Passage)> Newest(Query query, int most, CancellationToken cancellationToken) => [];
+        public Task<IReadOnlyList<ArticleSummary>> FindArticlesAsync(Query query, int most, CancellationToken cancellationToken) =>
+            Task.FromResult<IReadOnlyList<ArticleSummary>>([]);
 
-        public IReadOnlyList<(ArticleKey Article, int Passage)> Alike(IReadOnlyList<PhraseNode> phrases, int most, CancellationToken cancellationToken) => [];
+        public Task<IReadOnlyList<PassagePlace>> FindSimilarAsync(IReadOnlyList<PhraseNode> phrases, int most, CancellationToken cancellationToken) =>
+            Task.FromResult<IReadOnlyList<PassagePlace>>([]);
+
+        public Task<IReadOnlyList<WordCount>> FindWordsAsync(WordRequest request, CancellationToken cancellationToken) =>
+            Task.FromResult<IReadOnlyList<WordCount>>([]);
+
+        public void Dispose()
+        {
+        }
     }
 }

@@ -13,7 +13,7 @@ using Microsoft.Net.Http.Headers;
 namespace ArticleArchive.Web.Pages.Articles;
 
 /// <summary>An article.</summary>
-internal sealed class ArticleModel(ArchiveCatalog catalog, RecordedHistories histories, SiteAddress sites, Signposts signposts) : PageModel
+internal sealed class ArticleModel(CatalogSnapshot catalog, RecordedHistories histories, SiteAddress sites, Signposts signposts) : PageModel
 {
     private ArticleView? _view;
 

@@ -1,5 +1,5 @@
 using ArticleArchive.Articles;
-using ArticleArchive.Content;
+using ArticleArchive.Content.Rendering;
 using ArticleArchive.Search;
 
 namespace ArticleArchive.Web.Pages.Articles;

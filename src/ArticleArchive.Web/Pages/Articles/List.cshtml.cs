@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace ArticleArchive.Web.Pages.Articles;
 
 /// <summary>All articles, or those of a year, a topic or a publisher.</summary>
-internal sealed class ListModel(ArchiveCatalog catalog) : PageModel
+internal sealed class ListModel(CatalogSnapshot catalog) : PageModel
 {
     public const int PageSize = 20;
 

@@ -1,4 +1,4 @@
-using ArticleArchive.Content;
+using ArticleArchive.Content.Rendering;
 using ArticleArchive.Web.Citing;
 
 namespace ArticleArchive.Web.Pages.Articles;

@@ -20,7 +20,7 @@ internal sealed class CheckModel(QuotationCheck check) : PageModel
     /// <summary>How long the check was let run; null when it was not stopped.</summary>
     public TimeSpan? StoppedAfter { get; private set; }
 
-    public void OnGet() => Answer(CheckParameters.Read(Request.Query));
+    public Task OnGetAsync() => AnswerAsync(CheckParameters.Read(Request.Query));
 
     public async Task<IActionResult> OnPostAsync()
     {
@@ -36,7 +36,7 @@ internal sealed class CheckModel(QuotationCheck check) : PageModel
                 return StatusCode(StatusCodes.Status303SeeOther);
             }
 
-            Answer(asked);
+            await AnswerAsync(asked);
             return Page();
         }
         catch (Exception broken) when (broken is InvalidDataException or BadHttpRequestException)
@@ -45,7 +45,7 @@ internal sealed class CheckModel(QuotationCheck check) : PageModel
         }
     }
 
-    private void Answer(CheckParameters asked)
+    private async Task AnswerAsync(CheckParameters asked)
     {
         Asked = asked;
         if (string.IsNullOrWhiteSpace(asked.Text))
@@ -53,7 +53,7 @@ internal sealed class CheckModel(QuotationCheck check) : PageModel
 
         try
         {
-            Found = check.Check(asked.Text, asked.By, HttpContext.RequestAborted);
+            Found = await check.CheckAsync(asked.Text, asked.By, HttpContext.RequestAborted);
         }
         catch (SearchTimeoutException stopped)
         {

@@ -18,7 +18,7 @@ internal sealed class CitedModel(SearchLedger ledger, SearchReferences reference
     /// <summary>The citation in one line; null as <see cref="Panel"/> is.</summary>
     public string? Plain => Panel?.Forms[0].Text;
 
-    public void OnGet()
+    public async Task OnGetAsync()
     {
         if (SearchCitation.Read(Request.Query, out var isWhole) is not { } citation)
         {
@@ -26,7 +26,7 @@ internal sealed class CitedModel(SearchLedger ledger, SearchReferences reference
             return;
         }
 
-        Compared = ledger.Compare(citation, isWhole, HttpContext.RequestAborted);
+        Compared = await ledger.CompareAsync(citation, isWhole, HttpContext.RequestAborted);
         Panel = isWhole ? references.Panel(citation, Request) : null;
     }
 

@@ -11,7 +11,7 @@ namespace ArticleArchive.Web.Pages.Searching;
 
 /// <summary>Passages found.</summary>
 [AsksFor(Work.Search)]
-internal sealed class SearchModel(PassageSearch search, ArchiveCatalog catalog, IOptions<ArchiveOptions> options) : PageModel
+internal sealed class SearchModel(PassageSearch search, CatalogSnapshot catalog, IOptions<ArchiveOptions> options) : PageModel
 {
     /// <summary>What was asked for, understood.</summary>
     public Query Query { get; private set; } = new() { Typed = "", Reading = "" };
@@ -28,7 +28,7 @@ internal sealed class SearchModel(PassageSearch search, ArchiveCatalog catalog, 
     /// <summary>Searches that find something here, to try.</summary>
     public IReadOnlyList<SearchExample> Examples { get; private set; } = [];
 
-    public void OnGet()
+    public async Task OnGetAsync()
     {
         var asked = SearchParameters.Read(Request.Query);
         asked = asked with { Page = Math.Min(asked.Page, options.Value.Limits.SearchPages) };
@@ -43,7 +43,7 @@ internal sealed class SearchModel(PassageSearch search, ArchiveCatalog catalog, 
         try
         {
             var request = new SearchRequest { Query = Query, Sort = asked.Sort, Page = asked.Page };
-            var results = search.Search(request, HttpContext.RequestAborted);
+            var results = await search.SearchAsync(request, HttpContext.RequestAborted);
             Found = ResultList.Of(results, asked, options.Value.Limits.SearchPages);
         }
         catch (SearchTimeoutException stopped)

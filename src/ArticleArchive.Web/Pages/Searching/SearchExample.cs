@@ -13,7 +13,7 @@ internal sealed record SearchExample(QueryText Query)
     private const int ArticlesLookedAt = 5;
 
     /// <summary>Exact words somebody is quoted with in one of the newest articles, and all that the person most quoted said. Empty where nobody is quoted.</summary>
-    public static IReadOnlyList<SearchExample> From(ArchiveCatalog catalog)
+    public static IReadOnlyList<SearchExample> From(CatalogSnapshot catalog)
     {
         var newest = catalog.List(new ArticleFilter(), 1, ArticlesLookedAt).Articles.Select(a => catalog.Find(a.Slug)).OfType<StoredArticle>();
         var words = newest.SelectMany(Fragments).FirstOrDefault();

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace ArticleArchive.Web.Pages.Speakers;
 
 /// <summary>Everybody who is quoted.</summary>
-internal sealed class SpeakerListModel(ArchiveCatalog catalog) : PageModel
+internal sealed class SpeakerListModel(CatalogSnapshot catalog) : PageModel
 {
     private const int PageSize = 200;
 

@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace ArticleArchive.Web.Pages.Speakers;
 
 /// <summary>Everything one person is quoted saying.</summary>
-internal sealed class SpeakerModel(ArchiveCatalog catalog) : PageModel
+internal sealed class SpeakerModel(CatalogSnapshot catalog) : PageModel
 {
     private const int ArticlesAPage = 20;
 

@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace ArticleArchive.Web.Pages.Topics;
 
 /// <summary>The articles on one topic.</summary>
-internal sealed class TopicModel(ArchiveCatalog catalog) : PageModel
+internal sealed class TopicModel(CatalogSnapshot catalog) : PageModel
 {
     private ArticlePage? _list;
 

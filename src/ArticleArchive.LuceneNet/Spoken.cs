@@ -1,9 +1,0 @@
-using ArticleArchive.Search.Indexing;
-
-namespace ArticleArchive.LuceneNet;
-
-/// <summary>What one speaker says in a passage.</summary>
-/// <param name="Names">The words by which the speaker can be asked for; empty where nobody is known to speak.</param>
-/// <param name="Slug">The speaker's address name; null where there is none.</param>
-/// <param name="Statements">The stretches of each statement.</param>
-internal sealed record Spoken(IReadOnlyList<string> Names, string? Slug, IReadOnlyList<IGrouping<int, StatementPart>> Statements);

@@ -1,0 +1,159 @@
+using ArticleArchive.Articles;
+
+namespace ArticleArchive.Catalog;
+
+/// <summary>
+/// One committed state of the catalog. It is opened by the first question and stays the same until it is disposed. For one thread at a time. While there is no
+/// database that can be read, every member that reads throws <see cref="ArchiveUnavailableException"/>.
+/// </summary>
+public sealed class CatalogSnapshot : IDisposable
+{
+    private const int LargestPage = 100;
+    private const int MostChanges = 500;
+
+    private readonly ArchiveCatalog _catalog;
+    private ReadSession? _session;
+    private bool _isReusable = true;
+    private bool _isDisposed;
+
+    internal CatalogSnapshot(ArchiveCatalog catalog) => _catalog = catalog;
+
+    /// <summary>What is in the archive.</summary>
+    public ArchiveSummary Summary => Ask(StateRow.Read);
+
+    /// <summary>An article; null when there is none of that slug.</summary>
+    public StoredArticle? Find(ArticleSlug slug) => Ask(statements =>
+    {
+        var reader = new ArticleReader(statements);
+        return reader.Key(slug) is { } key && reader.Article(key) is { } article
+            ? article with { Older = reader.Older(key), Newer = reader.Newer(key) }
+            : null;
+    });
+
+    /// <summary>The article of a key, without neighbours; null when it is gone.</summary>
+    public StoredArticle? Find(ArticleKey key) => Ask(statements => new ArticleReader(statements).Article(key));
+
+    /// <summary>The slug of the article that once had this one; null when none had, when several claim it, or when it is an article's own.</summary>
+    public ArticleSlug? FindAlias(ArticleSlug slug) => Ask(statements => new AliasRegister(statements).Find(slug));
+
+    /// <summary>What lists show of the articles, in the order of <paramref name="keys"/>; those that are gone are left out.</summary>
+    public IReadOnlyList<ArticleSummary> Summaries(IReadOnlyList<ArticleKey> keys) =>
+        Ask(statements => keys.Select(new ArticleReader(statements).Card).OfType<ArticleSummary>().ToList());
+
+    /// <summary>Passages with their articles and statements, in the order of <paramref name="places"/>; those that are gone are left out.</summary>
+    public IReadOnlyList<CatalogPassage> Passages(IReadOnlyList<PassagePlace> places) => Ask(statements =>
+    {
+        var reader = new ArticleReader(statements);
+        return places.Select(place => reader.Passage(place.Article, place.Passage)).OfType<CatalogPassage>().ToList();
+    });
+
+    /// <summary>The text of one passage; empty when it is gone.</summary>
+    internal string TextOf(ArticleKey article, int passage) => Ask(statements => new ArticleReader(statements).Text(article, passage));
+
+    /// <summary>The articles that the archive last took in a change of, the latest change first: for feeds.</summary>
+    /// <param name="most">How many, 1 to 500.</param>
+    public IReadOnlyList<ChangedArticle> RecentlyChanged(int most) =>
+        Ask(statements => new ListReader(statements).RecentlyChanged(Math.Clamp(most, 1, MostChanges)));
+
+    /// <summary>One page of a list of articles.</summary>
+    /// <param name="filter">Which articles.</param>
+    /// <param name="page">Which page, from 1; beyond the last gives an empty page.</param>
+    /// <param name="pageSize">Articles a page, 1 to 100.</param>
+    public ArticlePage List(ArticleFilter filter, int page, int pageSize) =>
+        Ask(statements => new ListReader(statements).Page(filter, Counts(statements, filter), Clamp(page, pageSize)));
+
+    /// <summary>What is recorded of an article; null when nothing is, or there is no article of that slug.</summary>
+    public StoredHistory? History(ArticleSlug slug) => Ask(statements => new HistoryRows(statements).Of(slug));
+
+    /// <summary>One page of the articles that changed after they were published or first recorded, the last changed first.</summary>
+    /// <param name="page">Which page, from 1; beyond the last gives an empty page.</param>
+    /// <param name="pageSize">Articles a page, 1 to 100.</param>
+    public RevisedArticles Revised(int page, int pageSize)
+    {
+        var wanted = Clamp(page, pageSize);
+        return Ask(statements => new UpdateRows(statements).Page(wanted.Page, wanted.Size));
+    }
+
+    /// <summary>What is wrong with the content files, by file and line.</summary>
+    public IReadOnlyList<ContentProblem> Problems() => Ask(statements => new ListReader(statements).Problems());
+
+    /// <summary>Everybody who is quoted, by last name.</summary>
+    public IReadOnlyList<SpeakerSummary> Speakers() => Ask(statements => new SpeakerReader(statements).All());
+
+    /// <summary>Somebody who is quoted; null when nobody has that address name.</summary>
+    public SpeakerSummary? FindSpeaker(string speaker) => Ask(statements => new SpeakerReader(statements).Find(speaker));
+
+    /// <summary>The address name of the speaker who once had this one; null when none had.</summary>
+    public string? FindSpeakerAlias(string speaker) => Ask(statements => new SpeakerReader(statements).Former(speaker));
+
+    /// <summary>
+    /// Address names of the speakers whose full name, alias or last name is <paramref name="name"/>, compared without letter case, accents and rank:
+    /// what <c>by:</c> means. Empty when nobody is called so.
+    /// </summary>
+    public IReadOnlyList<string> SpeakersByName(string name) => Ask(statements => new SpeakerReader(statements).Called(name));
+
+    /// <summary>One page of the articles with a statement of a speaker, oldest first, undated before all; empty when nobody has that address name.</summary>
+    /// <param name="speaker">The speaker's name in addresses.</param>
+    /// <param name="page">Which page, from 1; beyond the last gives an empty page.</param>
+    /// <param name="pageSize">Articles a page, 1 to 100.</param>
+    public IReadOnlyList<StoredArticle> Quoting(string speaker, int page, int pageSize) => Ask(statements =>
+    {
+        var reader = new ArticleReader(statements);
+        return new SpeakerReader(statements).Articles(speaker, Clamp(page, pageSize)).Select(reader.Article).OfType<StoredArticle>().ToList();
+    });
+
+    /// <summary>Closes the state. A snapshot that was asked nothing has opened none.</summary>
+    public void Dispose()
+    {
+        if (_isDisposed)
+            return;
+
+        _isDisposed = true;
+        if (_session is null)
+            return;
+
+        if (_isReusable)
+            _catalog.Pool.GiveBack(_session);
+        else
+            _session.Dispose();
+    }
+
+    /// <summary>Reads with SQL; <paramref name="read"/> must not keep the statements.</summary>
+    internal T Ask<T>(Func<Statements, T> read)
+    {
+        ObjectDisposedException.ThrowIf(_isDisposed, this);
+        var isAnswered = false;
+        try
+        {
+            _session ??= _catalog.Pool.Take();
+            var answer = read(_session.Statements);
+            isAnswered = true;
+            return answer;
+        }
+        catch (Exception damage) when (CatalogFile.SaysDamaged(damage))
+        {
+            _catalog.ReportUnreadable(damage);
+            throw new ArchiveUnavailableException("The archive's database is damaged.", damage);
+        }
+        catch (ArchiveUnavailableException)
+        {
+            _catalog.ReportUnreadable(null);
+            throw;
+        }
+        finally
+        {
+            // A session whose work was broken off may have statements that still run.
+            _isReusable &= isAnswered;
+        }
+    }
+
+    private ListCounts Counts(Statements statements, ArticleFilter filter)
+    {
+        var reader = new ListReader(statements);
+        return filter == new ArticleFilter()
+            ? _catalog.CountsOf(StateRow.Read(statements).Generation, () => reader.Counts(filter))
+            : reader.Counts(filter);
+    }
+
+    private static (int Page, int Size) Clamp(int page, int pageSize) => (Math.Max(page, 1), Math.Clamp(pageSize, 1, LargestPage));
+}

@@ -1,0 +1,26 @@
+using System.IO.Enumeration;
+
+namespace ArticleArchive.Content.Files;
+
+/// <summary>What stands in a folder, as the walk needs it: an archive has hundreds of thousands of files, and the whole folder is compared at each change.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Stamp">Size and time of last write of a file, or of the file that a link leads to; null for a folder.</param>
+/// <param name="IsLink">True for a link in its place.</param>
+internal readonly record struct FolderEntry(string Name, string? Stamp, bool IsLink)
+{
+    /// <summary>Whether readers of the folder are shown it.</summary>
+    public static bool IsShown(ref FileSystemEntry entry) => entry.FileName is not ['.', ..] && !entry.IsHidden;
+
+    /// <summary>Reads an entry; of one that is no link with a single look at the disk.</summary>
+    public static FolderEntry Of(ref FileSystemEntry entry)
+    {
+        var isLink = entry.Attributes.HasFlag(FileAttributes.ReparsePoint);
+        var stamp = entry.IsDirectory ? null
+            : isLink ? LinkedFile.StampOf(new FileInfo(entry.ToFullPath()))
+            : LinkedFile.Stamp(entry.Length, entry.LastWriteTimeUtc);
+        return new FolderEntry(entry.FileName.ToString(), stamp, isLink);
+    }
+
+    /// <summary>Its full path.</summary>
+    public string FullPathIn(DirectoryInfo folder) => Path.Combine(folder.FullName, Name);
+}

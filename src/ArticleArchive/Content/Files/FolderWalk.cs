@@ -1,0 +1,100 @@
+using System.IO.Enumeration;
+using ArticleArchive.Articles;
+using ArticleArchive.Content.Text;
+
+namespace ArticleArchive.Content.Files;
+
+/// <summary>
+/// Walks the content folder. Links to folders are followed after all true folders, and only to places that were not met yet, so that a loop ends and
+/// no file is met twice.
+/// </summary>
+internal sealed class FolderWalk
+{
+    private static readonly EnumerationOptions EverythingHere = new() { IgnoreInaccessible = false, AttributesToSkip = FileAttributes.System };
+
+    private readonly Action<IReadOnlyList<FoundFile>> _take;
+    private readonly List<ContentProblem> _problems = [];
+    private readonly HashSet<string> _met = new(StringComparer.Ordinal);
+    private readonly Queue<(DirectoryInfo Folder, string Path)> _links = [];
+    private readonly string _realRoot;
+
+    private FolderWalk(string realRoot, Action<IReadOnlyList<FoundFile>> take) => (_realRoot, _take) = (realRoot, take);
+
+    /// <summary>Walks a folder.</summary>
+    /// <param name="fullPath">The folder.</param>
+    /// <param name="take">Is given the files of each folder in it, hidden ones apart.</param>
+    /// <returns>Folders that could not be read, links that lead nowhere new.</returns>
+    /// <exception cref="DirectoryNotFoundException">The folder is not there.</exception>
+    public static IReadOnlyList<ContentProblem> Of(string fullPath, Action<IReadOnlyList<FoundFile>> take)
+    {
+        if (!Directory.Exists(fullPath))
+            throw new DirectoryNotFoundException($"The content folder {fullPath} is not there.");
+
+        var root = new DirectoryInfo(RealPath.Of(fullPath));
+        var walk = new FolderWalk(root.FullName, take);
+        walk.Enter(root, "");
+        while (walk._links.TryDequeue(out var link))
+            walk.Follow(link.Folder, link.Path);
+        return walk._problems;
+    }
+
+    private void Enter(DirectoryInfo root, string rootPath)
+    {
+        var waiting = new Stack<(DirectoryInfo Folder, string Path)>([(root, rootPath)]);
+        while (waiting.TryPop(out var next))
+        {
+            if (!_met.Add(next.Folder.FullName))
+                continue;
+
+            var files = new List<FoundFile>();
+            foreach (var entry in Entries(next.Folder, next.Path))
+            {
+                var path = next.Path.Length == 0 ? entry.Name : $"{next.Path}/{entry.Name}";
+                if (entry.Stamp is { } stamp)
+                    files.Add(new FoundFile(path, stamp));
+                else if (entry.IsLink)
+                    _links.Enqueue((new DirectoryInfo(entry.FullPathIn(next.Folder)), path));
+                else
+                    waiting.Push((new DirectoryInfo(entry.FullPathIn(next.Folder)), path));
+            }
+
+            _take(files);
+        }
+    }
+
+    private void Follow(DirectoryInfo link, string path)
+    {
+        var target = RealPath.Of(link.FullName);
+        if (_met.Contains(target) || IsAbove(target, _realRoot))
+            Report(ProblemSeverity.Warning, path, "This link leads to a folder that is read already.", "Take the link away.");
+        else
+            Enter(new DirectoryInfo(target), path);
+    }
+
+    private List<FolderEntry> Entries(DirectoryInfo folder, string path)
+    {
+        try
+        {
+            return [.. new FileSystemEnumerable<FolderEntry>(folder.FullName, FolderEntry.Of, EverythingHere) { ShouldIncludePredicate = FolderEntry.IsShown }];
+        }
+        catch (Exception e) when (e is UnauthorizedAccessException or System.Security.SecurityException)
+        {
+            Report(ProblemSeverity.Error, path, "The folder may not be read.", "Give the archive's user the right to read it.");
+        }
+        catch (DirectoryNotFoundException)
+        {
+            Report(ProblemSeverity.Warning, path, "The folder has gone.", "If it was meant to go, nothing is to be done; else put it back.");
+        }
+        catch (IOException e)
+        {
+            Report(ProblemSeverity.Error, path, $"The folder cannot be read: {OneLine.Of(e.Message)}", "Check the disk, or take the folder away.");
+        }
+        return [];
+    }
+
+    private void Report(ProblemSeverity severity, string path, string what, string advice) =>
+        _problems.Add(new ContentProblem { Severity = severity, File = path.Length == 0 ? "." : path, What = what, Advice = advice });
+
+    private static bool IsAbove(string folder, string below) =>
+        below.StartsWith(folder.EndsWith(Path.DirectorySeparatorChar) ? folder : folder + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+}

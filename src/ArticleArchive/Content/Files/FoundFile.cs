@@ -1,0 +1,13 @@
+namespace ArticleArchive.Content.Files;
+
+/// <summary>A file that the walk met.</summary>
+/// <param name="Path">Path below the content folder, with <c>/</c> between its parts.</param>
+/// <param name="Stamp">Its size and time of last write.</param>
+internal sealed record FoundFile(string Path, string Stamp)
+{
+    /// <summary>The file's name without its ending.</summary>
+    public string Name => System.IO.Path.GetFileNameWithoutExtension(Path);
+
+    /// <summary>The ending with its point, in lower case.</summary>
+    public string Ending { get; } = System.IO.Path.GetExtension(Path).ToLowerInvariant();
+}

@@ -1,0 +1,80 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Unicode;
+using ArticleArchive.Content.Text;
+
+namespace ArticleArchive.Content.Files;
+
+/// <summary>Reads the bytes of a file, and the text in them; what cannot be read is a problem.</summary>
+internal static class StoredBytes
+{
+    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
+
+    /// <summary>The bytes of a file; null when it has gone, may not be read, is empty or too large.</summary>
+    public static byte[]? Read(string fullPath, long maxBytes, ProblemLog problems)
+    {
+        try
+        {
+            return ReadBounded(LinkedFile.Of(new FileInfo(fullPath)), maxBytes, problems);
+        }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        {
+            problems.Error(null, "The file has gone.", "If it was meant to go, nothing is to be done; else put it back.");
+        }
+        catch (UnauthorizedAccessException)
+        {
+            problems.Error(null, "The file may not be read.", "Give the archive's user the right to read it.");
+        }
+        catch (IOException e)
+        {
+            problems.Error(null, $"The file cannot be read: {OneLine.Of(e.Message)}", "Check the disk, or save the file again.");
+        }
+        return null;
+    }
+
+    /// <summary>The text of UTF-8 bytes, without a byte-order mark; null when they are something else.</summary>
+    public static string? Decode(byte[] bytes, ProblemLog problems)
+    {
+        var content = bytes.AsSpan();
+        while (content.StartsWith(ByteOrderMark))
+            content = content[ByteOrderMark.Length..];
+        if (Utf8.IsValid(content))
+            return Encoding.UTF8.GetString(content);
+
+        var (place, wrong) = FirstWrong(content);
+        var encoding = content is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] ? "it is UTF-16" : $"the byte 0x{wrong:X2} belongs to no character";
+        problems.Error(place, $"The file is not UTF-8: {encoding}.", "Save it as UTF-8.");
+        return null;
+    }
+
+    private static byte[]? ReadBounded(FileInfo file, long maxBytes, ProblemLog problems)
+    {
+        // The length is asked first: a device or a pipe says 0, and reading one could take for ever.
+        if (file.Length == 0)
+        {
+            problems.Error(null, "The file is empty.", "Put the article into it, or take it away.");
+            return null;
+        }
+        if (file.Length > maxBytes)
+        {
+            var what = string.Create(CultureInfo.InvariantCulture, $"The file has {file.Length:N0} bytes; {maxBytes:N0} at most are read.");
+            problems.Error(null, what, "Part it into several articles, or raise MaxFileBytes.");
+            return null;
+        }
+        using var stream = new FileStream(file.FullName, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1);
+        var bytes = new byte[file.Length];
+        var read = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
+        return read == bytes.Length ? bytes : bytes[..read];
+    }
+
+    private static (Place Place, byte Wrong) FirstWrong(ReadOnlySpan<byte> content)
+    {
+        var (line, column, index) = (1, 1, 0);
+        while (Rune.DecodeFromUtf8(content[index..], out var rune, out var length) == System.Buffers.OperationStatus.Done)
+        {
+            index += length;
+            (line, column) = rune.Value == '\n' ? (line + 1, 1) : (line, column + rune.Utf16SequenceLength);
+        }
+        return (new Place(line, column), content[index]);
+    }
+}

@@ -1,0 +1,35 @@
+using ArticleArchive.Articles;
+
+namespace ArticleArchive.Content.Metadata;
+
+/// <summary>What front matter or a sidecar says of an article; a value that is not given, or cannot be read, is null or empty.</summary>
+internal sealed record ArticleMetadata
+{
+    public static ArticleMetadata None { get; } = new();
+
+    public string? Title { get; init; }
+
+    public ArticleDate? Date { get; init; }
+
+    public ArticleDate? EventDate { get; init; }
+
+    public ArticleDate? Updated { get; init; }
+
+    public Publisher? Publisher { get; init; }
+
+    public IReadOnlyList<string> Bylines { get; init; } = [];
+
+    public string? Dateline { get; init; }
+
+    public IReadOnlyList<string> Topics { get; init; } = [];
+
+    public IReadOnlyList<KnownSpeaker> Speakers { get; init; } = [];
+
+    public string? Summary { get; init; }
+
+    public string? Language { get; init; }
+
+    public string? Rights { get; init; }
+
+    public IReadOnlyList<ArticleSlug> Aliases { get; init; } = [];
+}

@@ -1,0 +1,31 @@
+using System.Security.Cryptography;
+using ArticleArchive.Articles;
+using ArticleArchive.Content.Files;
+
+namespace ArticleArchive.Content.Metadata;
+
+/// <summary>The metadata beside a plain text.</summary>
+/// <param name="Metadata">What it says; null when it cannot be read, and then the article is held back.</param>
+/// <param name="Sha256">SHA-256 of its bytes in lower-case hexadecimal digits; empty when there is none.</param>
+/// <param name="Problems">What is wrong with it.</param>
+internal sealed record Sidecar(ArticleMetadata? Metadata, string Sha256, IReadOnlyList<ContentProblem> Problems)
+{
+    /// <summary>No sidecar, which is no problem.</summary>
+    public static Sidecar Absent { get; } = new(ArticleMetadata.None, "", []);
+
+    /// <summary>Reads the sidecar of an article.</summary>
+    public static Sidecar Read(string fullPath, ContentFile file, long maxBytes)
+    {
+        var problems = new ProblemLog(file.Sidecar ?? file.Path);
+        // An empty sidecar says nothing: that is no reason to hold the article back.
+        if (new FileInfo(fullPath) is { Exists: false } or { Length: 0 })
+            return Absent;
+        if (StoredBytes.Read(fullPath, maxBytes, problems) is not { } bytes)
+            return new Sidecar(null, "", problems.Problems);
+
+        var sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes));
+        var map = StoredBytes.Decode(bytes, problems) is { } yaml ? YamlReader.Read(yaml, linesBefore: 0, problems) : null;
+        var metadata = map is null ? null : new MetadataReader(file.Slug, problems).Read(map);
+        return new Sidecar(metadata, sha256, problems.Problems);
+    }
+}

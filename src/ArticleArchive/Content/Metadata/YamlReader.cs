@@ -1,0 +1,140 @@
+using ArticleArchive.Content.Text;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace ArticleArchive.Content.Metadata;
+
+/// <summary>Reads YAML into values that know their place. Nothing in it can grow: aliases are refused, depth and size are bounded.</summary>
+internal sealed class YamlReader
+{
+    private const int LongestText = 32 * 1024;
+    private const int DeepestNesting = 8;
+
+    private readonly Parser _parser;
+    private readonly ProblemLog _problems;
+    private readonly int _linesBefore;
+
+    private YamlReader(string yaml, int linesBefore, ProblemLog problems)
+    {
+        _parser = new Parser(new StringReader(yaml));
+        _linesBefore = linesBefore;
+        _problems = problems;
+    }
+
+    /// <summary>Reads one document.</summary>
+    /// <param name="yaml">The YAML.</param>
+    /// <param name="linesBefore">How many lines of the file stand before it.</param>
+    /// <param name="problems">Told what cannot be read.</param>
+    /// <returns>The map; empty when the document is empty; null when it is no map or not YAML, which is then a problem.</returns>
+    public static MetadataNode.Map? Read(string yaml, int linesBefore, ProblemLog problems)
+    {
+        if (yaml.Length > LongestText)
+        {
+            problems.Error(new Place(linesBefore + 1), $"The metadata is longer than {LongestText / 1024} KB.", "Keep only the keys that the archive knows.");
+            return null;
+        }
+
+        var reader = new YamlReader(yaml, linesBefore, problems);
+        try
+        {
+            return reader.ReadDocument();
+        }
+        // What is no YAML at all meets YamlDotNet's own checks of its state, not only its words about syntax.
+        catch (Exception e) when (e is YamlException or InvalidOperationException or ArgumentException or EndOfStreamException)
+        {
+            var syntax = e as YamlException;
+            problems.Error(
+                reader.PlaceOf(syntax?.Start ?? reader._parser.Current?.Start ?? Mark.Empty),
+                syntax is null ? "The metadata is not YAML." : $"The metadata is not YAML: {Sentence(syntax.InnerException?.Message ?? syntax.Message)}",
+                "Put a value that holds a colon, a quotation mark or # between double quotation marks, and indent with spaces.");
+            return null;
+        }
+    }
+
+    private MetadataNode.Map? ReadDocument()
+    {
+        _parser.Consume<StreamStart>();
+        if (_parser.Accept<StreamEnd>(out _))
+            return new MetadataNode.Map([], new Place(_linesBefore + 1));
+
+        _parser.Consume<DocumentStart>();
+        var root = ReadValue(depth: 0);
+        _parser.Consume<DocumentEnd>();
+        if (_parser.Accept<DocumentStart>(out var second))
+            _problems.Error(PlaceOf(second.Start), "A second YAML document begins here; it is not read.", "Keep all the metadata in one document.");
+
+        switch (root)
+        {
+            case MetadataNode.Map map:
+                return map;
+            case MetadataNode.Scalar { Text: null }:
+                return new MetadataNode.Map([], root.Place);
+            default:
+                _problems.Error(root.Place, "The metadata is not a list of keys and values.", "Write each key on its own line, as in title: Headline.");
+                return null;
+        }
+    }
+
+    private MetadataNode ReadValue(int depth)
+    {
+        var begin = _parser.Current ?? throw new YamlException("The text ends too early.");
+        var place = PlaceOf(begin.Start);
+        if (depth > DeepestNesting && begin is MappingStart or SequenceStart)
+            return Refuse(place, "Values are nested too deeply here.", "Write the value as content keys are written: text, a list, or a list of maps.");
+
+        switch (begin)
+        {
+            case YamlDotNet.Core.Events.Scalar:
+                return ReadScalar(place);
+            case SequenceStart:
+                return new MetadataNode.List(ReadItems(depth), place);
+            case MappingStart:
+                return new MetadataNode.Map(ReadEntries(depth), place);
+            default:
+                return Refuse(place, "An alias (*) is not read.", "Write the value out; put a value that begins with * between double quotation marks.");
+        }
+    }
+
+    private MetadataNode.Scalar ReadScalar(Place place)
+    {
+        var scalar = _parser.Consume<YamlDotNet.Core.Events.Scalar>();
+        var absent = scalar.Style == ScalarStyle.Plain && scalar.Value is "" or "~" or "null" or "Null" or "NULL";
+        return new MetadataNode.Scalar(absent ? null : CleanText.Of(scalar.Value), place);
+    }
+
+    private List<MetadataNode> ReadItems(int depth)
+    {
+        var items = new List<MetadataNode>();
+        _parser.Consume<SequenceStart>();
+        while (!_parser.TryConsume<SequenceEnd>(out _))
+            items.Add(ReadValue(depth + 1));
+        return items;
+    }
+
+    private List<(MetadataNode.Scalar, MetadataNode)> ReadEntries(int depth)
+    {
+        var entries = new List<(MetadataNode.Scalar, MetadataNode)>();
+        _parser.Consume<MappingStart>();
+        while (!_parser.TryConsume<MappingEnd>(out _))
+        {
+            var key = ReadValue(depth + 1);
+            var value = ReadValue(depth + 1);
+            if (key is MetadataNode.Scalar { Text: not null } name)
+                entries.Add((name, value));
+            else
+                _problems.Error(key.Place, "This key is not a word.", "Write each key as one word before a colon.");
+        }
+        return entries;
+    }
+
+    private MetadataNode.Scalar Refuse(Place place, string what, string advice)
+    {
+        _problems.Error(place, what, advice);
+        _parser.SkipThisAndNestedEvents();
+        return new MetadataNode.Scalar(null, place);
+    }
+
+    private Place PlaceOf(Mark mark) => new((int)mark.Line + _linesBefore, (int)mark.Column);
+
+    private static string Sentence(string message) => OneLine.Of(message).TrimEnd('.') + ".";
+}

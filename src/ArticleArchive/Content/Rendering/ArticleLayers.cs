@@ -1,0 +1,32 @@
+using ArticleArchive.Articles;
+
+namespace ArticleArchive.Content.Rendering;
+
+/// <summary>What is marked in the passages of an article: its quotations, and hits inside or across them.</summary>
+internal sealed class ArticleLayers
+{
+    private readonly ILookup<int, LayerStretch> _quotations;
+    private readonly ILookup<int, LayerStretch> _hits;
+
+    public ArticleLayers(IReadOnlyList<Utterance> utterances, IReadOnlyList<PassageSpan> hits)
+    {
+        _quotations = utterances
+            .SelectMany((utterance, i) => utterance.Quotations.Select(q => (q.Place.Passage, Stretch: LayerStretch.OfQuotation(q, i + 1))))
+            .ToLookup(q => q.Passage, q => q.Stretch);
+        _hits = hits
+            .Select((hit, i) => (hit.Passage, Stretch: LayerStretch.OfHit(hit.Span, i + 1)))
+            .ToLookup(h => h.Passage, h => h.Stretch);
+    }
+
+    /// <summary>True when nothing is marked in a passage.</summary>
+    public bool AreEmptyIn(int passage) => !_quotations.Contains(passage) && !_hits.Contains(passage);
+
+    /// <summary>The quotations of a passage, by its index.</summary>
+    public Layer QuotationsIn(int passage) => InOrder(_quotations[passage]);
+
+    /// <summary>The hits in a passage, by its index.</summary>
+    public Layer HitsIn(int passage) => InOrder(_hits[passage]);
+
+    private static Layer InOrder(IEnumerable<LayerStretch> stretches) =>
+        new([.. stretches.Where(s => s.End > s.Start).OrderBy(s => s.Start).ThenBy(s => s.End)]);
+}

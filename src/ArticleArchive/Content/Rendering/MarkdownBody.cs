@@ -1,0 +1,54 @@
+using ArticleArchive.Content.Text;
+using Markdig;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace ArticleArchive.Content.Rendering;
+
+/// <summary>Reads the body of a Markdown file: CommonMark with pipe tables, and no HTML.</summary>
+internal static class MarkdownBody
+{
+    // Each bracket may open a link that any later one closes: the work grows with the square of their number in a paragraph.
+    private const int MostBrackets = 1000;
+
+    // No smart punctuation and no further emphasis: the words, and every mark that is not CommonMark, stay as stored.
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().DisableHtml().UsePipeTables().Build();
+
+    /// <summary>The line, from 0, on which a paragraph has more square brackets than are read; null when none has.</summary>
+    public static int? LineWithTooManyBrackets(string body)
+    {
+        var lines = new LineReader(body);
+        var brackets = 0;
+        for (var line = 0; lines.MoveNext(); line++)
+        {
+            brackets = lines.Line.IsWhiteSpace() ? 0 : brackets + lines.Line.Count('[');
+            if (brackets > MostBrackets)
+                return line;
+        }
+
+        return null;
+    }
+
+    /// <summary>The syntax tree of a body.</summary>
+    /// <param name="body">The Markdown.</param>
+    /// <param name="title">The article's headline: a first heading that says the same is not a passage again.</param>
+    /// <exception cref="ArgumentException">The body is nested more deeply than Markdig reads.</exception>
+    public static MarkdownDocument Read(string body, string title)
+    {
+        var document = Markdown.Parse(body, Pipeline);
+        if (document is [HeadingBlock { Level: 1 } heading, ..] && OneLine.Of(new PassageRenderer().RenderPassage(heading).Text) == title)
+            document.RemoveAt(0);
+        return document;
+    }
+
+    /// <summary>Lines, from 0, of link definitions that no link uses: <c>[Applause]: Thanks</c> is one to Markdown, and would not be shown.</summary>
+    public static IEnumerable<int> LinesOfUnusedDefinitions(MarkdownDocument document)
+    {
+        var definitions = document.Descendants<LinkReferenceDefinition>().ToList();
+        if (definitions.Count == 0)
+            return [];
+
+        var used = document.Descendants<LinkInline>().Select(link => link.Reference?.Label).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return definitions.Where(definition => !used.Contains(definition.Label)).Select(definition => definition.Line).Order();
+    }
+}

@@ -1,0 +1,92 @@
+using System.Globalization;
+using System.Text;
+using ArticleArchive.Content.Text;
+using Markdig.Renderers;
+using Markdig.Syntax;
+
+namespace ArticleArchive.Content.Rendering;
+
+/// <summary>
+/// Writes the inline HTML of one passage and, in step with it, its text: so the position in the text is known at every word, and the layers can be
+/// opened and closed around pieces of words without ever crossing another element.
+/// </summary>
+internal sealed class PassageRenderer : HtmlRenderer
+{
+    private readonly StringBuilder _text = new();
+    private readonly StringBuilder _html;
+    private Layer _quotations = Layer.Empty;
+    private Layer _hits = Layer.Empty;
+
+    public PassageRenderer()
+        : this(new StringBuilder())
+    {
+    }
+
+    private PassageRenderer(StringBuilder html)
+        : base(new StringWriter(html, CultureInfo.InvariantCulture))
+    {
+        _html = html;
+        ObjectRenderers.Clear();
+        ObjectRenderers.AddRange(InlineRenderers.All);
+    }
+
+    /// <summary>True inside a link, where no other link may begin.</summary>
+    public bool InLink { get; set; }
+
+    /// <summary>Renders a leaf block or a table with nothing marked in it.</summary>
+    public RenderedPassage RenderPassage(MarkdownObject source) => RenderPassage(source, Layer.Empty, Layer.Empty);
+
+    /// <summary>Renders a leaf block or a table with its quotations and hits marked.</summary>
+    public RenderedPassage RenderPassage(MarkdownObject source, Layer quotations, Layer hits)
+    {
+        (_quotations, _hits) = (quotations, hits);
+        _text.Clear();
+        _html.Clear();
+        Write(source);
+        CloseLayers();
+        return new RenderedPassage(_text.ToString(), _html.ToString());
+    }
+
+    /// <summary>Writes words of the passage.</summary>
+    public void Words(ReadOnlySpan<char> words)
+    {
+        while (!words.IsEmpty)
+        {
+            var position = _text.Length;
+            OpenLayers(position);
+            var end = Math.Min(_quotations.NextChange(position), _hits.NextChange(position));
+            var piece = CleanText.Of(words[..Math.Min(words.Length, end - position)]);
+            _text.Append(piece);
+            WriteEscape(piece, softEscape: true);
+            words = words[piece.Length..];
+        }
+    }
+
+    /// <summary>Writes markup that opens or closes an element; no layer stays open across it.</summary>
+    public HtmlRenderer Markup(string html)
+    {
+        CloseLayers();
+        return Write(html);
+    }
+
+    /// <summary>Writes white space that parts cells and rows: it counts in the text, and no layer may wrap it.</summary>
+    public void Gap(char space)
+    {
+        CloseLayers();
+        _text.Append(space);
+        Write(space);
+    }
+
+    private void OpenLayers(int position)
+    {
+        if (_quotations.Open != _quotations.At(position))
+        {
+            CloseLayers();
+            Write(_quotations.Begin(position));
+        }
+        if (_hits.Open != _hits.At(position))
+            Write(_hits.End()).Write(_hits.Begin(position));
+    }
+
+    private void CloseLayers() => Write(_hits.End()).Write(_quotations.End());
+}

@@ -1,0 +1,8 @@
+namespace ArticleArchive.Content.Text;
+
+/// <summary>Text on one line.</summary>
+internal static class OneLine
+{
+    /// <summary>The words of <paramref name="text"/> with one space between them: line breaks and runs of white space are no more than that.</summary>
+    public static string Of(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}

@@ -1,0 +1,51 @@
+using Lucene.Net.Index;
+using Lucene.Net.Util;
+
+namespace ArticleArchive.Search.Lucene;
+
+/// <summary>The labels of one facet that the articles of a segment have: those of an article are the numbers from one start to the next.</summary>
+internal sealed class ArticleLabels
+{
+    private readonly int[] _starts;
+    private readonly int[] _numbers;
+
+    private ArticleLabels(int[] starts, int[] numbers) => (_starts, _numbers) = (starts, numbers);
+
+    /// <summary>Reads the labels from the first documents of articles.</summary>
+    public static ArticleLabels Read(AtomicReader reader, string field, FacetValues values, List<int> firstDocuments)
+    {
+        var stored = reader.GetSortedSetDocValues(field) ?? DocValues.EMPTY_SORTED_SET;
+        var global = Global(stored, values);
+        var starts = new int[firstDocuments.Count + 1];
+        var numbers = new List<int>(firstDocuments.Count);
+        for (var article = 0; article < firstDocuments.Count; article++)
+        {
+            stored.SetDocument(firstDocuments[article]);
+            for (var value = stored.NextOrd(); value != SortedSetDocValues.NO_MORE_ORDS; value = stored.NextOrd())
+                numbers.Add(global[value]);
+            starts[article + 1] = numbers.Count;
+        }
+
+        return new ArticleLabels(starts, [.. numbers]);
+    }
+
+    /// <summary>Counts passages for each label of an article.</summary>
+    public void Count(int article, int passages, int[] counts)
+    {
+        for (var i = _starts[article]; i < _starts[article + 1]; i++)
+            counts[_numbers[i]] += passages;
+    }
+
+    private static int[] Global(SortedSetDocValues stored, FacetValues values)
+    {
+        var global = new int[stored.ValueCount];
+        var bytes = new BytesRef();
+        for (var value = 0; value < global.Length; value++)
+        {
+            stored.LookupOrd(value, bytes);
+            global[value] = values.NumberOf(bytes.Utf8ToString());
+        }
+
+        return global;
+    }
+}

@@ -1,0 +1,70 @@
+using ArticleArchive.Catalog;
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using Lucene.Net.Util;
+
+namespace ArticleArchive.Search.Lucene;
+
+/// <summary>The articles of the passages found.</summary>
+internal sealed class ArticleSet(IndexSnapshot snapshot) : ICollector
+{
+    private readonly Dictionary<int, FixedBitSet> _articles = [];
+    private FixedBitSet? _current;
+    private int[] _articleOf = [];
+
+    public bool AcceptsDocsOutOfOrder => true;
+
+    public void SetNextReader(AtomicReaderContext context)
+    {
+        var segment = snapshot.SegmentOf(context);
+        _articleOf = segment.ArticleOf;
+        if (!_articles.TryGetValue(context.Ord, out _current))
+            _articles.Add(context.Ord, _current = new FixedBitSet(Math.Max(1, segment.Keys.Length)));
+    }
+
+    public void SetScorer(Scorer scorer)
+    {
+    }
+
+    public void Collect(int doc) => _current?.Set(_articleOf[doc]);
+
+    /// <summary>Leaves those that the other has too.</summary>
+    public void IntersectWith(ArticleSet other)
+    {
+        foreach (var (segment, articles) in _articles)
+        {
+            if (other._articles.TryGetValue(segment, out var others))
+                articles.And(others);
+            else
+                articles.Clear(0, articles.Length);
+        }
+    }
+
+    /// <summary>Leaves those that the other does not have.</summary>
+    public void ExceptWith(ArticleSet other)
+    {
+        foreach (var (segment, articles) in _articles)
+        {
+            if (other._articles.TryGetValue(segment, out var others))
+                articles.AndNot(others);
+        }
+    }
+
+    /// <summary>The newest of them.</summary>
+    public IReadOnlyList<ArticleKey> Newest(int most)
+    {
+        var newest = new TopPassages(most);
+        var keys = new List<long>();
+        foreach (var (ord, articles) in _articles)
+        {
+            var segment = snapshot.SegmentOf(snapshot.Reader.Leaves[ord]);
+            for (var article = articles.Length == 0 ? -1 : articles.NextSetBit(0); article >= 0; article = article + 1 < articles.Length ? articles.NextSetBit(article + 1) : -1)
+            {
+                newest.Offer(new PassageRank(0, segment.Keys[article], keys.Count));
+                keys.Add(segment.Keys[article]);
+            }
+        }
+
+        return [.. newest.InOrder().Select(place => new ArticleKey(keys[place]))];
+    }
+}

@@ -1,0 +1,19 @@
+using Lucene.Net.Util;
+
+namespace ArticleArchive.Search.Lucene;
+
+/// <summary>A value that a facet counts.</summary>
+/// <param name="Term">Tells values apart: two that a reader would take for the same have one term.</param>
+/// <param name="Shown">The value as a reader sees it.</param>
+internal readonly record struct FacetLabel(string Term, string Shown)
+{
+    private const char Between = '\0';
+
+    public static FacetLabel Read(string stored)
+    {
+        var end = stored.IndexOf(Between, StringComparison.Ordinal);
+        return end < 0 ? new FacetLabel(stored, stored) : new FacetLabel(stored[..end], stored[(end + 1)..]);
+    }
+
+    public BytesRef ToBytes() => new($"{Term}{Between}{Shown}");
+}

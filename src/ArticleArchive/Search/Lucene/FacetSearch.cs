@@ -1,0 +1,75 @@
+using ArticleArchive.Articles;
+using Lucene.Net.Search;
+
+namespace ArticleArchive.Search.Lucene;
+
+/// <summary>Counts what the passages found have in common: what each filter would leave of them.</summary>
+internal sealed class FacetSearch(IndexSnapshot snapshot, SearchPlanner planner, PlanRunner runner, CancellationToken cancellation)
+{
+    /// <summary>A facet lists no more values than this.</summary>
+    private const int MostValues = 100;
+
+    private readonly LabelCounts _labels = new(snapshot.Facets);
+    private readonly SpeakerCounts _speakers = new(snapshot, cancellation);
+
+    /// <summary>Counts labels; to be given every match.</summary>
+    public LabelCounts Labels => _labels;
+
+    /// <summary>The collector that counts speakers beside another, where the matches of a plan are quotations.</summary>
+    public ICollector Beside(SearchPlan plan, ICollector passages) => plan.IsQuoted ? MultiCollector.Wrap(passages, _speakers) : passages;
+
+    /// <summary>The facets, when all matches were collected. Speakers go by their names in addresses.</summary>
+    public SearchFacets Count(Query query, SearchPlan plan, long total)
+    {
+        if (total == 0)
+            return SearchFacets.None;
+
+        var quotes = plan.IsQuoted ? plan : query.Voice is null ? planner.Plan(query with { Voice = Voice.Quote }) : SearchPlan.Nothing;
+        if (!plan.IsQuoted)
+            runner.Run(query with { Voice = Voice.Quote }, quotes, _speakers);
+        if (quotes.Speakers is { } each)
+            snapshot.Searcher.Search(each, new SpeakerDocumentCollector(snapshot, _speakers));
+
+        return new SearchFacets
+        {
+            Speakers = MostFrequent(_speakers.Speakers.Select(counted => (new FacetLabel(counted.Value, counted.Value), counted.Count))),
+            Years = [.. MostFrequent(Merged(_labels.Years)).OrderByDescending(year => int.TryParse(year.Value, out var number) ? number : int.MinValue)],
+            Topics = MostFrequent(Merged(_labels.Topics)),
+            Sources = MostFrequent(Merged(_labels.Sources)),
+            Voices = [.. Voices(query, plan, total).Where(voice => voice.Count > 0).OrderByDescending(voice => voice.Count)],
+        };
+    }
+
+    private IEnumerable<FacetCount> Voices(Query query, SearchPlan plan, long total)
+    {
+        if (query.Voice is not null || plan.IsQuoted)
+            return [new FacetCount(Name(query.Voice ?? Voice.Quote), total)];
+
+        return
+        [
+            new FacetCount(Name(Voice.Quote), _speakers.Total),
+            new FacetCount(Name(Voice.Narrative), _labels.Unquoted + CountMixed(query with { Voice = Voice.Narrative })),
+            new FacetCount(Name(Voice.Headline), _labels.Headlines),
+        ];
+    }
+
+    /// <summary>The passages with quotations that have the words in the reporter's too.</summary>
+    private long CountMixed(Query query)
+    {
+        var passages = new PassageCollector(snapshot, SearchSort.Newest, 0, null, cancellation);
+        var mixed = planner.PlanMixed(query);
+        runner.Run(query, mixed.IsExact ? new SearchPlan { Passages = mixed.Query } : new SearchPlan { Candidates = mixed.Query }, passages);
+        return passages.Total;
+    }
+
+    private static IEnumerable<(FacetLabel Label, long Count)> Merged(IEnumerable<(string Value, long Count)> counted) => counted
+        .Select(value => (Label: FacetLabel.Read(value.Value), value.Count))
+        .GroupBy(value => value.Label.Term, (_, same) => same.Aggregate((one, other) => (one.Label, one.Count + other.Count)));
+
+    private static FacetCount[] MostFrequent(IEnumerable<(FacetLabel Label, long Count)> counted) => [.. counted
+        .OrderByDescending(value => value.Count).ThenBy(value => value.Label.Term, StringComparer.Ordinal)
+        .Take(MostValues)
+        .Select(value => new FacetCount(value.Label.Shown, value.Count))];
+
+    private static string Name(Voice voice) => voice.ToString().ToLowerInvariant();
+}

@@ -1,0 +1,35 @@
+namespace ArticleArchive.Search.Lucene;
+
+/// <summary>Places words of several stretches in one field, so far apart that neither a phrase nor a NEAR reaches from one to the next.</summary>
+internal static class FieldWords
+{
+    private const int Gap = QueryOperators.MaxDistance + (2 * QueryParser.MaxTerms);
+
+    /// <summary>All words of a passage.</summary>
+    public static IReadOnlyList<PlacedWord> Text(ArticleWords words, int passage) => [.. words.Passages[passage].Select(word => new PlacedWord(word.Word, 1, IsAhead: false))];
+
+    /// <summary>The reporter's words of a passage.</summary>
+    public static IReadOnlyList<PlacedWord> Narrative(ArticleWords words, int passage) =>
+        Place(words.Narrative(passage).Select(stretch => words.Passages[passage].Skip(stretch.First).Take(stretch.End - stretch.First).Select(word => (word, false))));
+
+    /// <summary>The quoted words of a passage in some of its statements, and what follows in each after the passage's end.</summary>
+    public static IReadOnlyList<PlacedWord> Quoted(ArticleWords words, int passage, IEnumerable<IGrouping<int, StatementPart>> statements) =>
+        Place(statements.Select(statement => statement.SelectMany(words.Words).Select(word => (word, false))
+            .Concat(words.Ahead(statement.Key, passage).Select(word => (word, true)))));
+
+    private static List<PlacedWord> Place(IEnumerable<IEnumerable<(Token Word, bool IsAhead)>> stretches)
+    {
+        var placed = new List<PlacedWord>();
+        foreach (var stretch in stretches)
+        {
+            var step = Gap;
+            foreach (var (word, isAhead) in stretch)
+            {
+                placed.Add(new PlacedWord(word.Word, step, isAhead));
+                step = 1;
+            }
+        }
+
+        return placed;
+    }
+}

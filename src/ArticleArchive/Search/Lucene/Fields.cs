@@ -1,0 +1,44 @@
+namespace ArticleArchive.Search.Lucene;
+
+/// <summary>
+/// The fields of the index. Each passage is one document. Where several people speak in a passage, one document for each of them stands before it, with that
+/// person's words alone. The documents of an article are one block.
+/// </summary>
+internal static class Fields
+{
+    /// <summary>All words of a passage.</summary>
+    public const string Text = "text";
+
+    /// <summary>The reporter's words of a passage that also has quoted ones; a phrase does not reach over a quotation.</summary>
+    public const string Narrative = "narrative";
+
+    /// <summary>The quoted words of a passage, statement by statement, each with what the same statement says after the passage's end.</summary>
+    public const string Quoted = "quoted";
+
+    /// <summary>As <see cref="Quoted"/>, of one speaker among several: in that speaker's own document.</summary>
+    public const string Spoken = "spoken";
+
+    /// <summary>What a document is, whose words it has and the labels of its article: <see cref="FilterTerms"/>.</summary>
+    public const string Filter = "filter";
+
+    /// <summary>The day that the article sorts by, as a number; 0 where it is undated.</summary>
+    public const string Day = "day";
+
+    /// <summary>The row of the passage, as a value of each document: the article's key and the passage's index in it.</summary>
+    public const string Row = "row";
+
+    /// <summary>How many documents after this one its passage stands: a value of a speaker's document.</summary>
+    public const string Step = "step";
+
+    /// <summary>The speaker's name in addresses, as a value: of a passage in which one person speaks, and of a speaker's document.</summary>
+    public const string Speaker = "speaker";
+
+    /// <summary>The article's topics, as values of <see cref="FacetLabel"/> on the first document of its block.</summary>
+    public const string Topic = "topic";
+
+    /// <summary>The article's publisher, likewise.</summary>
+    public const string Source = "source";
+
+    /// <summary>The article's years, likewise.</summary>
+    public const string Year = "year";
+}

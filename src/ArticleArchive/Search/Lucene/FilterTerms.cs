@@ -1,0 +1,49 @@
+namespace ArticleArchive.Search.Lucene;
+
+/// <summary>Terms that say what a document is and whose words it has. Those of labels are <see cref="LabelTerms"/>.</summary>
+internal static class FilterTerms
+{
+    /// <summary>A passage.</summary>
+    public const string Passage = "k:passage";
+
+    /// <summary>What one of several speakers says in a passage.</summary>
+    public const string Spoken = "k:spoken";
+
+    /// <summary>A passage with quoted words.</summary>
+    public const string Quoted = "k:quoted";
+
+    /// <summary>A passage with quoted words and the reporter's.</summary>
+    public const string Mixed = "k:mixed";
+
+    /// <summary>A passage without quoted words that is no headline.</summary>
+    public const string Unquoted = "k:unquoted";
+
+    /// <summary>A headline.</summary>
+    public const string Headline = "k:headline";
+
+    /// <summary>A passage in which several people speak, each of whom has a document of their own.</summary>
+    public const string SeveralSpeakers = "k:several";
+
+    private const string Article = "article:";
+    private const string Language = "l:";
+    private const string Speaker = "b:";
+    private const string AmongSpeakers = "a:";
+
+    /// <summary>The documents of one article.</summary>
+    public static string OfArticle(string key) => Article + key;
+
+    /// <summary>An article in another language than English.</summary>
+    public static string OfLanguage(string language) => Language + language;
+
+    /// <summary>A word of the name of the one who speaks.</summary>
+    public static string OfSpeaker(string word) => Speaker + word;
+
+    /// <summary>A word of the names of those who speak, where they are several.</summary>
+    public static string OfSpeakers(string word) => AmongSpeakers + word;
+
+    /// <summary>The languages other than English that an index has: what is left of such a term without its sign; null for another term.</summary>
+    public static string? LanguageOf(string term) => term.StartsWith(Language, StringComparison.Ordinal) ? term[Language.Length..] : null;
+
+    /// <summary>The sign before languages.</summary>
+    public static string Languages => Language;
+}

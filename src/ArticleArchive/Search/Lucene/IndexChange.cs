@@ -1,0 +1,68 @@
+using System.Collections.Concurrent;
+using ArticleArchive.Catalog;
+using Lucene.Net.Index;
+
+namespace ArticleArchive.Search.Lucene;
+
+/// <summary>Writes articles to the index, on all cores, a few articles ahead of the catalog.</summary>
+/// <param name="writer">Writes the index; disposed of with the change.</param>
+/// <param name="before">The state that is changed; empty in a build.</param>
+internal sealed class IndexChange(IndexWriter writer, string before) : ISearchIndexChange
+{
+    private const int ArticlesAhead = 64;
+
+    private readonly Queue<Task> _ahead = new();
+    private readonly ConcurrentBag<ArticleDocuments> _documents = [];
+    private bool _isCommitted;
+
+    public void Remove(ArticleKey key)
+    {
+        Finish();
+        writer.DeleteDocuments(ArticleDocuments.KeyTerm(key));
+    }
+
+    public void Add(ArticleKey key, StoredArticle article)
+    {
+        _ahead.Enqueue(Task.Run(() => AddDocuments(key, article)));
+        if (_ahead.Count > ArticlesAhead)
+            _ahead.Dequeue().GetAwaiter().GetResult();
+    }
+
+    public void Complete(string generation)
+    {
+        Finish();
+        if (generation == before)
+            return;
+
+        IndexFolder.Commit(writer, generation);
+        _isCommitted = true;
+    }
+
+    public void Dispose()
+    {
+        Task.WhenAll(_ahead).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing).GetAwaiter().GetResult();
+
+        foreach (var documents in _documents)
+            documents.Dispose();
+
+        // Merges that still run are waited for here, when the change can already be seen.
+        if (_isCommitted)
+            writer.Dispose();
+        else
+            writer.Rollback();
+    }
+
+    private void AddDocuments(ArticleKey key, StoredArticle article)
+    {
+        if (!_documents.TryTake(out var documents))
+            documents = new ArticleDocuments();
+        writer.AddDocuments(documents.Of(key, article));
+        _documents.Add(documents);
+    }
+
+    private void Finish()
+    {
+        while (_ahead.Count > 0)
+            _ahead.Dequeue().GetAwaiter().GetResult();
+    }
+}

@@ -1,0 +1,108 @@
+using System.Collections.Concurrent;
+using Lucene.Net.Analysis.Core;
+using Lucene.Net.Index;
+using Lucene.Net.Search.Similarities;
+using Lucene.Net.Store;
+using Lucene.Net.Util;
+
+namespace ArticleArchive.Search.Lucene;
+
+/// <summary>
+/// The folder of the index. Each build has a folder of its own in it, which holds the commits of the last two states; each commit names the state of the
+/// catalog that it belongs to. A commit is written before the catalog's, so whichever state the catalog is in after a crash, its commit is there.
+/// </summary>
+internal sealed class IndexFolder(string path)
+{
+    private const string Generation = "generation";
+    private const int MaxBufferedMegabytes = 64;
+
+    // Lucene takes a commit for another index's where it was found through another object.
+    private readonly ConcurrentDictionary<string, FSDirectory> _builds = new(StringComparer.Ordinal);
+
+    private readonly ConcurrentDictionary<FSDirectory, bool> _damaged = [];
+
+    /// <summary>How well a passage matches: Okapi BM25 (Robertson and Zaragoza, 2009).</summary>
+    public static Similarity Similarity { get; } = new BM25Similarity();
+
+    /// <summary>The state of the catalog that a commit belongs to; null when it does not say.</summary>
+    public static string? GenerationOf(IndexCommit commit) => commit.UserData.TryGetValue(Generation, out var generation) ? generation : null;
+
+    /// <summary>The commit that belongs to a state of the catalog.</summary>
+    /// <exception cref="IOException">There is none, or the index is damaged.</exception>
+    public IndexCommit Find(string generation) =>
+        Builds().SelectMany(Commits).FirstOrDefault(commit => GenerationOf(commit) == generation)
+        ?? throw new FileNotFoundException($"The search index in {path} has no commit for the archive's state {generation}.");
+
+    /// <summary>Opens it to change one state. The builds before that state's are removed.</summary>
+    /// <exception cref="IOException">There is no such state, or the index is damaged.</exception>
+    public IndexWriter OpenToChange(string generation)
+    {
+        var from = Find(generation);
+        Remove(build => !ReferenceEquals(build, from.Directory));
+        var configuration = Configuration(new TwoCommitsPolicy(generation));
+        configuration.OpenMode = OpenMode.APPEND;
+        configuration.IndexCommit = from;
+        return new IndexWriter(from.Directory, configuration);
+    }
+
+    /// <summary>Opens a new build. What is there can still be read; what an unfinished build left is removed.</summary>
+    public IndexWriter OpenToBuild()
+    {
+        Remove(build => !Commits(build).Any());
+        var configuration = Configuration(new TwoCommitsPolicy(null));
+        configuration.OpenMode = OpenMode.CREATE;
+        return new IndexWriter(DirectoryOf(System.IO.Path.Combine(path, Guid.CreateVersion7().ToString("n"))), configuration);
+    }
+
+    /// <summary>The build of a commit is damaged: nothing is read from it any more.</summary>
+    public void GiveUp(IndexCommit commit) => _damaged.TryAdd((FSDirectory)commit.Directory, true);
+
+    /// <summary>Commits what was written for a state of the catalog.</summary>
+    public static void Commit(IndexWriter writer, string generation)
+    {
+        writer.SetCommitData(new Dictionary<string, string>(StringComparer.Ordinal) { [Generation] = generation });
+        writer.Commit();
+    }
+
+    /// <summary>The newest first.</summary>
+    private IEnumerable<FSDirectory> Builds() =>
+        System.IO.Directory.Exists(path) ? System.IO.Directory.GetDirectories(path).OrderDescending(StringComparer.Ordinal).Select(DirectoryOf) : [];
+
+    /// <summary>The commits of a build, the last first; none where there is no index that can be read.</summary>
+    private IEnumerable<IndexCommit> Commits(FSDirectory build)
+    {
+        if (_damaged.ContainsKey(build))
+            return [];
+
+        try
+        {
+            foreach (var file in build.ListAll().Where(file => file.StartsWith(IndexFileNames.SEGMENTS, StringComparison.Ordinal) && file != IndexFileNames.SEGMENTS_GEN))
+                IndexChecksums.Verify(build, file);
+            return DirectoryReader.IndexExists(build) ? DirectoryReader.ListCommits(build).Reverse() : [];
+        }
+        catch (IOException)
+        {
+            return [];
+        }
+    }
+
+    // Not memory-mapped: unmapping a file under a running search ends the process (apache/lucenenet#1013).
+    private FSDirectory DirectoryOf(string build) => _builds.GetOrAdd(build, static folder => new NIOFSDirectory(folder));
+
+    private void Remove(Func<FSDirectory, bool> isUnwanted)
+    {
+        foreach (var build in Builds().Where(isUnwanted).ToList())
+        {
+            System.IO.Directory.Delete(build.Directory.FullName, recursive: true);
+            _builds.TryRemove(build.Directory.FullName, out _);
+        }
+    }
+
+    private static IndexWriterConfig Configuration(TwoCommitsPolicy policy) => new(LuceneVersion.LUCENE_48, new KeywordAnalyzer())
+    {
+        IndexDeletionPolicy = policy,
+        MergePolicy = new LogByteSizeMergePolicy(),
+        RAMBufferSizeMB = MaxBufferedMegabytes,
+        Similarity = Similarity,
+    };
+}

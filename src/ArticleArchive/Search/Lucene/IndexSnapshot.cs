@@ -1,0 +1,33 @@
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+
+namespace ArticleArchive.Search.Lucene;
+
+/// <summary>One commit of the index, open to search until it is disposed of.</summary>
+internal sealed class IndexSnapshot : IDisposable
+{
+    private readonly DirectoryReader _reader;
+    private readonly SegmentCache _segments;
+
+    /// <summary>Shares a reader, whose reference it takes over.</summary>
+    public IndexSnapshot(DirectoryReader reader, SegmentCache segments)
+    {
+        (_reader, _segments) = (reader, segments);
+        Searcher = new IndexSearcher(reader) { Similarity = IndexFolder.Similarity };
+    }
+
+    public IndexSearcher Searcher { get; }
+
+    public IndexReader Reader => _reader;
+
+    /// <summary>The values that facets count: those of every segment.</summary>
+    public IndexFacets Facets => _segments.FacetsOf(_reader);
+
+    /// <summary>The languages of its articles that are not English.</summary>
+    public IReadOnlyList<string> Languages => _segments.LanguagesOf(_reader);
+
+    /// <summary>What is looked up in a segment.</summary>
+    public Segment SegmentOf(AtomicReaderContext context) => _segments.Of(context.AtomicReader);
+
+    public void Dispose() => _reader.DecRef();
+}

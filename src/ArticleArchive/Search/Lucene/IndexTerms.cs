@@ -1,0 +1,31 @@
+namespace ArticleArchive.Search.Lucene;
+
+/// <summary>How the index spells words.</summary>
+internal static class IndexTerms
+{
+    /// <summary>Before a stem. It stands where its word stands.</summary>
+    public const char StemSign = '=';
+
+    /// <summary>Before a word of a statement that stands after the end of the passage.</summary>
+    public const char AheadSign = '>';
+
+    private const char PairSign = ' ';
+
+    /// <summary>Lucene refuses a term of more than 32,766 bytes; no query has a word of this length.</summary>
+    private const int Longest = 1024;
+
+    /// <summary>The term of a word as it is written.</summary>
+    public static string Word(string word) => word.Length <= Longest ? word : word[..Longest];
+
+    /// <summary>The term of a stem. English needs no name: most archives have nothing else.</summary>
+    public static string Stem(string stem, string language) => language == Stemmer.English ? StemSign + Word(stem) : $"{StemSign}{language}{StemSign}{Word(stem)}";
+
+    /// <summary>The term of two words that follow each other.</summary>
+    public static string Pair(string first, string second) => $"{Word(first)}{PairSign}{Word(second)}";
+
+    /// <summary>The same term where it stands after the end of the passage.</summary>
+    public static string Ahead(string term) => AheadSign + term;
+
+    /// <summary>Whether a term is a word of the text, not a stem, a pair or a word ahead.</summary>
+    public static bool IsWord(string term) => term.Length > 0 && term[0] is not (StemSign or AheadSign) && !term.Contains(PairSign, StringComparison.Ordinal);
+}

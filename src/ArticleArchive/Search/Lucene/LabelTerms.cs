@@ -1,0 +1,38 @@
+using System.Text;
+using ArticleArchive.Articles;
+using ArticleArchive.Catalog;
+
+namespace ArticleArchive.Search.Lucene;
+
+/// <summary>The filter terms of topics, publishers and years: two that a reader would take for the same have one term.</summary>
+internal static class LabelTerms
+{
+    /// <summary>The labels of an article, each once: the field that counts it, its term and the value that a reader sees.</summary>
+    public static IReadOnlyList<(string Field, FacetLabel Label)> Of(Article article) =>
+        [.. Label.Of(article).Select(label => (FieldOf(label.Field), new FacetLabel(Of(FieldOf(label.Field), label.Name), label.Name))).DistinctBy(label => label.Item2.Term)];
+
+    /// <summary>The term that a filter asks for; null for a filter that is not on a label.</summary>
+    public static string? Of(QueryFilter filter) => filter.Field switch
+    {
+        QueryField.Topic => Of(Fields.Topic, filter.Value),
+        QueryField.Source => Of(Fields.Source, filter.Value),
+        QueryField.Year => Of(Fields.Year, filter.Value),
+        _ => null,
+    };
+
+    private static string FieldOf(string label) => label switch
+    {
+        Label.Topic => Fields.Topic,
+        Label.Source => Fields.Source,
+        _ => Fields.Year,
+    };
+
+    private static string Of(string field, string value)
+    {
+        var words = Tokenizer.Tokenize(value);
+        return words.Count > 0 ? $"{field[0]}:{string.Join('_', words.Select(word => word.Word))}" : $"{field[0]}:-{Hex(value)}";
+    }
+
+    // A value without a letter or a digit, such as "?", has no words; its bytes still make a term.
+    private static string Hex(string value) => Convert.ToHexStringLower(Encoding.UTF8.GetBytes(Label.Fold(value)));
+}

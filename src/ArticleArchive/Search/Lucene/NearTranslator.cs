@@ -1,0 +1,75 @@
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using Lucene.Net.Search.Spans;
+using LuceneQuery = Lucene.Net.Search.Query;
+
+namespace ArticleArchive.Search.Lucene;
+
+/// <summary>Translates <c>NEAR</c> for one field.</summary>
+/// <param name="field">Where the words are looked for.</param>
+/// <param name="words">What the index has.</param>
+internal sealed class NearTranslator(WordField field, IndexWords words)
+{
+    /// <summary>What begins first is in the passage; the other may stand after it.</summary>
+    public Translation Translate(NearNode near)
+    {
+        // Lucene has no gap in a phrase that stands near something; it finds the words, and the text decides.
+        if (HasGap(near.Left) || HasGap(near.Right))
+            return Translation.All([Anywhere(near.Left), Anywhere(near.Right)]);
+
+        var left = Sides(near.Left, isAhead: false);
+        var right = Sides(near.Right, isAhead: false);
+        var pairs = Pairs(left, right);
+        if (field.RunsAhead)
+            pairs = pairs.Concat(Pairs(left, Sides(near.Right, isAhead: true))).Concat(Pairs(Sides(near.Left, isAhead: true), right));
+
+        return new Translation(Clauses.Any([.. pairs.Select(pair => new SpanNearQuery([pair.One, pair.Other], near.Distance, inOrder: false))]), field.IsExact);
+    }
+
+    private static IEnumerable<(SpanQuery One, SpanQuery Other)> Pairs(IEnumerable<SpanQuery> some, IReadOnlyList<SpanQuery> others) =>
+        some.SelectMany(one => others.Select(other => (one, other)));
+
+    /// <summary>The alternatives of a side, those of one length together: Lucene misjudges what is near where lengths are mixed.</summary>
+    private IReadOnlyList<SpanQuery> Sides(QueryNode side, bool isAhead) =>
+        [.. Alternatives(side).GroupBy(Length).Select(group => Any([.. group.Select(term => Side(term, isAhead))]))];
+
+    private SpanQuery Side(QueryNode term, bool isAhead) => term switch
+    {
+        WordNode word => Any([.. Forms(word.Word).Select(form => Placed(form, isAhead))]),
+        PrefixNode prefix => new SpanMultiTermQueryWrapper<PrefixQuery>(new PrefixQuery(Placed(IndexTerms.Word(prefix.Prefix), isAhead).Term)),
+        PhraseNode phrase => Phrase([.. phrase.Words.OfType<string>().Select(IndexTerms.Word)], isAhead),
+        _ => throw new ArgumentOutOfRangeException(nameof(term)),
+    };
+
+    private IReadOnlyList<string> Forms(string word)
+    {
+        IEnumerable<string> stems = WordForms.Stems(word, words.Languages);
+        return words.Present(field.Name, [.. stems, .. WordForms.OwnStem(word) is { } own ? (string[])[own] : []]);
+    }
+
+    private SpanQuery Phrase(IReadOnlyList<string> phrase, bool isAhead)
+    {
+        var parts = phrase.Select((word, i) => i == 0 || isAhead || !field.RunsAhead ? Placed(word, isAhead) : Any([Placed(word, isAhead: false), Placed(word, isAhead: true)])).ToArray();
+        return parts is [var only] ? only : new SpanNearQuery(parts, 0, inOrder: true);
+    }
+
+    private SpanTermQuery Placed(string term, bool isAhead) => new(new Term(field.Name, isAhead ? IndexTerms.Ahead(term) : term));
+
+    /// <summary>The words of a side in the passage or, where they go on, after it.</summary>
+    private Translation Anywhere(QueryNode side)
+    {
+        return new Translation(Clauses.Any([.. Alternatives(side).Select(term => Clauses.All([.. Words(term).Select(AnyPlace)]))]), IsExact: false);
+
+        LuceneQuery AnyPlace(QueryNode word) => Clauses.Any([.. Sides(word, isAhead: false), .. field.RunsAhead ? Sides(word, isAhead: true) : []]);
+    }
+
+    private static IEnumerable<QueryNode> Words(QueryNode term) => term is PhraseNode phrase ? phrase.Words.OfType<string>().Select(word => new PhraseNode([word])) : [term];
+
+    private static IEnumerable<QueryNode> Alternatives(QueryNode side) => side is OrNode or ? or.Parts.SelectMany(Alternatives) : [side];
+
+    private static bool HasGap(QueryNode side) => Alternatives(side).Any(term => term is PhraseNode phrase && phrase.Words.Contains(null));
+
+    private static int Length(QueryNode term) => term is PhraseNode phrase ? phrase.Words.Count : 1;
+
+    private static SpanQuery Any(IReadOnlyList<SpanQuery> some) => some is [var only] ? only : new SpanOrQuery([.. some]);
+}

@@ -1,0 +1,20 @@
+using ArticleArchive.Catalog;
+using Lucene.Net.Search;
+
+namespace ArticleArchive.Search.Lucene;
+
+/// <summary>Runs plans over one state of the archive.</summary>
+internal sealed class PlanRunner(IndexSnapshot snapshot, CatalogSnapshot catalog, CancellationToken cancellation)
+{
+    /// <summary>Hands every passage that a query means to a collector, each once.</summary>
+    public void Run(Query query, SearchPlan plan, ICollector passages)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        if (plan.Passages is { } exact)
+            snapshot.Searcher.Search(exact, passages);
+        if (plan.Spoken is { } spoken)
+            snapshot.Searcher.Search(spoken, new PassageOfSpeakerCollector(passages));
+        if (plan.Candidates is { } candidates)
+            snapshot.Searcher.Search(candidates, new VerifyingCollector(query, snapshot, catalog, passages, cancellation));
+    }
+}

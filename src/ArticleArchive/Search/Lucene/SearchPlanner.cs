@@ -1,0 +1,109 @@
+using ArticleArchive.Articles;
+using Lucene.Net.Search;
+using LuceneQuery = Lucene.Net.Search.Query;
+
+namespace ArticleArchive.Search.Lucene;
+
+/// <summary>Plans a search: in which fields the words are looked for, among which documents.</summary>
+internal sealed class SearchPlanner(IndexWords words)
+{
+    private static readonly QueryField[] Labelled = [QueryField.Topic, QueryField.Source, QueryField.Year];
+
+    /// <summary>The plan for a query.</summary>
+    public SearchPlan Plan(Query query)
+    {
+        var days = DayRange.Of(query.Filters);
+        var speakers = new SpeakerTerms(query.Filters);
+        if (query.IsEmpty || days.Count == 0 || (speakers.AreWanted && (query.Voice == Voice.Narrative || speakers.WantedAlone is null)))
+            return SearchPlan.Nothing;
+        if (query.Voice == Voice.Quote || speakers.AreWanted)
+            return PlanQuotes(query, speakers);
+
+        return query.Voice == Voice.Narrative ? PlanNarrative(query) : PlanText(query, speakers);
+    }
+
+    /// <summary>The passages without quotations are found by their whole text.</summary>
+    private SearchPlan PlanNarrative(Query query)
+    {
+        var unquoted = Find(query, WordField.Text with { Kind = FilterTerms.Unquoted }, [Clauses.Filtered(FilterTerms.Unquoted)], []);
+        var mixed = PlanMixed(query);
+        return Split(unquoted.IsExact && mixed.IsExact, Clauses.Any([unquoted.Query, mixed.Query]));
+    }
+
+    /// <summary>The reporter's words in the passages that have quotations too.</summary>
+    public Translation PlanMixed(Query query) => Find(query, WordField.Narrative, [], []);
+
+    private SearchPlan PlanText(Query query, SpeakerTerms speakers)
+    {
+        List<LuceneQuery> headlines = query.Voice == Voice.Headline ? [Clauses.Filtered(FilterTerms.Headline)] : [];
+        var field = query.Voice == Voice.Headline ? WordField.Text with { Kind = FilterTerms.Headline } : WordField.Text;
+        if (speakers.Unwanted is not { } unwanted)
+            return Split(Find(query, field, headlines, []));
+
+        // In a passage with a statement that is left out, the words of that statement do not count.
+        var others = Find(query, field, headlines, [unwanted]);
+        var theirs = Find(query, field with { IsExact = false }, [.. headlines, unwanted], []).Query;
+        return others.IsExact ? new SearchPlan { Passages = others.Query, Candidates = theirs } : new SearchPlan { Candidates = Clauses.Any([others.Query, theirs]) };
+    }
+
+    private SearchPlan PlanQuotes(Query query, SpeakerTerms speakers)
+    {
+        var isHeadline = query.Voice == Voice.Headline;
+        List<LuceneQuery> headlines = isHeadline ? [Clauses.Filtered(FilterTerms.Headline)] : [];
+        var quoted = WordField.Quoted with { RunsAhead = !isHeadline };
+        var unwanted = Clauses.Given(speakers.UnwantedAlone).ToList();
+        var spoken = Find(query, WordField.Spoken with { RunsAhead = !isHeadline }, [.. headlines, .. Clauses.Given(speakers.WantedAlone)], unwanted);
+        var isAnybody = !speakers.AreWanted && speakers.Unwanted is null;
+        if (isAnybody)
+            return Split(Find(query, quoted, headlines, [])) with { IsQuoted = true, Speakers = spoken.Query };
+
+        var several = Clauses.Filtered(FilterTerms.SeveralSpeakers);
+        var alone = Find(query, quoted, [.. headlines, .. Clauses.Given(speakers.WantedAlone)], [.. unwanted, several]);
+
+        // Each speaker's words are one document; what several say together is in none of them.
+        var isEach = spoken.IsExact && IsOfOneTerm(query.Root);
+        List<LuceneQuery> theirs = isEach ? [] : [Find(query, quoted with { IsExact = false }, [.. headlines, several, .. Clauses.Given(speakers.WantedAmongOthers)], []).Query];
+        return new SearchPlan
+        {
+            Passages = alone.IsExact ? alone.Query : null,
+            Spoken = isEach ? spoken.Query : null,
+            Candidates = Together([.. alone.IsExact ? (LuceneQuery[])[] : [alone.Query], .. theirs]),
+            IsQuoted = true,
+            Speakers = spoken.Query,
+        };
+    }
+
+    private static LuceneQuery? Together(IReadOnlyList<LuceneQuery> queries) => queries.Count == 0 ? null : Clauses.Any(queries);
+
+    private static SearchPlan Split(Translation found) => Split(found.IsExact, found.Query);
+
+    private static SearchPlan Split(bool isExact, LuceneQuery query) => isExact ? new SearchPlan { Passages = query } : new SearchPlan { Candidates = query };
+
+    /// <summary>Whether one term, or one of several, is asked for: then it is found in a passage where it is found in what one of its speakers says.</summary>
+    private static bool IsOfOneTerm(QueryNode? node) => node is null or not (AndNode or NotNode) && (node is not OrNode or || or.Parts.All(IsOfOneTerm));
+
+    private Translation Find(Query query, WordField field, IReadOnlyList<LuceneQuery> among, IReadOnlyList<LuceneQuery> without)
+    {
+        var found = query.Root is { } root ? new QueryTranslator(field, words).Translate(root) : new Translation(Clauses.Filtered(field.Kind), IsExact: true);
+        var wanted = Labelled.Select(label => Labels(query, label, excluded: false).ToList()).Where(labels => labels.Count > 0).Select(Clauses.Any);
+        var unwanted = Labelled.SelectMany(label => Labels(query, label, excluded: true));
+        var all = Clauses.All([found.Query, .. among, .. wanted, .. Days(DayRange.Of(query.Filters))]);
+        return found with { Query = Clauses.Without(all, [.. without, .. unwanted]) };
+    }
+
+    private static IEnumerable<LuceneQuery> Labels(Query query, QueryField field, bool excluded) => query.Filters
+        .Where(filter => filter.Field == field && filter.Excluded == excluded)
+        .Select(filter => LabelTerms.Of(filter) is { } term ? Clauses.Filtered(term) : null)
+        .OfType<LuceneQuery>();
+
+    /// <summary>The days that the filters on dates leave; nothing where they leave all.</summary>
+    private static IEnumerable<LuceneQuery> Days(IReadOnlyList<DayRange> ranges) => ranges is [{ IsEverything: true }] ? [] : [Clauses.Any([.. ranges.Select(Days)])];
+
+    private static LuceneQuery Days(DayRange range) => Clauses.Unscored(NumericRangeQuery.NewInt32Range(
+        Fields.Day,
+        ArticleDocuments.DayStep,
+        range.First == int.MinValue ? null : range.First,
+        range.End == int.MaxValue ? null : range.End,
+        minInclusive: true,
+        maxInclusive: false));
+}

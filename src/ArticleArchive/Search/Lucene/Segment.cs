@@ -1,0 +1,95 @@
+using ArticleArchive.Catalog;
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using Lucene.Net.Util;
+
+namespace ArticleArchive.Search.Lucene;
+
+/// <summary>What is looked up for each match in one segment of the index, read once. Documents that were deleted are in it too.</summary>
+internal sealed class Segment
+{
+    /// <summary>What <see cref="SpeakerOf"/> has for a document without one known speaker.</summary>
+    public const int NoSpeaker = -1;
+
+    private Segment(AtomicReader reader, IndexFacets facets)
+    {
+        (ArticleOf, Keys, var firsts) = ReadArticles(reader);
+        (Topics, Sources, Years) = (Read(Fields.Topic, facets.Topics), Read(Fields.Source, facets.Sources), Read(Fields.Year, facets.Years));
+        SpeakerOf = ReadSpeakers(reader, facets.Speakers);
+        Headlines = ReadFilter(reader, FilterTerms.Headline);
+        Unquoted = ReadFilter(reader, FilterTerms.Unquoted);
+
+        ArticleLabels Read(string field, FacetValues values) => ArticleLabels.Read(reader, field, values, firsts);
+    }
+
+    /// <summary>The article of each document: its number in the segment, from 0.</summary>
+    public int[] ArticleOf { get; }
+
+    /// <summary>The key of each article.</summary>
+    public long[] Keys { get; }
+
+    public ArticleLabels Topics { get; }
+
+    public ArticleLabels Sources { get; }
+
+    public ArticleLabels Years { get; }
+
+    /// <summary>The speaker of each document, a number of <see cref="IndexFacets.Speakers"/>; <see cref="NoSpeaker"/> where not one known person speaks.</summary>
+    public int[] SpeakerOf { get; }
+
+    /// <summary>The documents of headlines.</summary>
+    public FixedBitSet Headlines { get; }
+
+    /// <summary>The passages without quoted words that are no headlines.</summary>
+    public FixedBitSet Unquoted { get; }
+
+    public static Segment Read(AtomicReader reader, IndexFacets facets) => new(reader, facets);
+
+    private static (int[] ArticleOf, long[] Keys, List<int> Firsts) ReadArticles(AtomicReader reader)
+    {
+        var stored = reader.GetNumericDocValues(Fields.Row) ?? DocValues.EMPTY_NUMERIC;
+        var articleOf = new int[reader.MaxDoc];
+        var (keys, firsts) = (new List<long>(), new List<int>());
+        for (var document = 0; document < articleOf.Length; document++)
+        {
+            var key = ArticleKey.OfRow(stored.Get(document)).Value;
+            if (keys.Count == 0 || keys[^1] != key)
+            {
+                keys.Add(key);
+                firsts.Add(document);
+            }
+
+            articleOf[document] = keys.Count - 1;
+        }
+
+        return (articleOf, [.. keys], firsts);
+    }
+
+    private static int[] ReadSpeakers(AtomicReader reader, FacetValues values)
+    {
+        var stored = reader.GetSortedDocValues(Fields.Speaker) ?? DocValues.EMPTY_SORTED;
+        var global = new int[stored.ValueCount];
+        var bytes = new BytesRef();
+        for (var value = 0; value < global.Length; value++)
+        {
+            stored.LookupOrd(value, bytes);
+            global[value] = values.NumberOf(bytes.Utf8ToString());
+        }
+
+        var speakers = new int[reader.MaxDoc];
+        for (var document = 0; document < speakers.Length; document++)
+            speakers[document] = stored.GetOrd(document) is >= 0 and var value ? global[value] : NoSpeaker;
+        return speakers;
+    }
+
+    private static FixedBitSet ReadFilter(AtomicReader reader, string term)
+    {
+        var documents = new FixedBitSet(Math.Max(1, reader.MaxDoc));
+        if (reader.GetTermDocsEnum(new Term(Fields.Filter, term)) is not { } postings)
+            return documents;
+
+        for (var document = postings.NextDoc(); document != DocIdSetIterator.NO_MORE_DOCS; document = postings.NextDoc())
+            documents.Set(document);
+        return documents;
+    }
+}

@@ -1,0 +1,46 @@
+using System.Runtime.CompilerServices;
+using Lucene.Net.Index;
+using Lucene.Net.Util;
+
+namespace ArticleArchive.Search.Lucene;
+
+/// <summary>What is looked up in the segments of one build. A change adds segments and leaves the others as they are, so each is read once.</summary>
+internal sealed class SegmentCache
+{
+    private readonly ConditionalWeakTable<object, Segment> _segments = [];
+    private readonly ConditionalWeakTable<object, string[]> _languages = [];
+
+    private readonly IndexFacets _facets = new();
+
+    /// <summary>What is looked up in a segment.</summary>
+    public Segment Of(AtomicReader reader) => _segments.GetValue(reader.CoreCacheKey, _ => Segment.Read(reader, _facets));
+
+    /// <summary>The values that facets count, those of all segments of a reader among them.</summary>
+    public IndexFacets FacetsOf(DirectoryReader reader)
+    {
+        foreach (var leaf in reader.Leaves)
+            Of(leaf.AtomicReader);
+        return _facets;
+    }
+
+    /// <summary>The languages of articles that are not English.</summary>
+    public IReadOnlyList<string> LanguagesOf(DirectoryReader reader) =>
+        [.. reader.Leaves.SelectMany(leaf => _languages.GetValue(leaf.AtomicReader.CoreCacheKey, _ => ReadLanguages(leaf.AtomicReader))).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+
+    private static string[] ReadLanguages(AtomicReader reader)
+    {
+        var languages = new List<string>();
+        if (reader.GetTerms(Fields.Filter)?.GetEnumerator() is not { } terms || terms.SeekCeil(new BytesRef(FilterTerms.Languages)) == TermsEnum.SeekStatus.END)
+            return [];
+
+        do
+        {
+            if (FilterTerms.LanguageOf(terms.Term.Utf8ToString()) is not { } language)
+                break;
+            languages.Add(language);
+        }
+        while (terms.MoveNext());
+
+        return [.. languages];
+    }
+}

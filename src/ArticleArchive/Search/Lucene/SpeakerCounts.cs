@@ -1,0 +1,48 @@
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using Lucene.Net.Util;
+
+namespace ArticleArchive.Search.Lucene;
+
+/// <summary>Counts the passages in which words are quoted, and in whose statements. Matches may come in any order.</summary>
+internal sealed class SpeakerCounts(IndexSnapshot snapshot, CancellationToken cancellation) : ICollector
+{
+    private readonly int[] _speakers = new int[snapshot.Facets.Speakers.Count];
+    private readonly FixedBitSet _several = new(Math.Max(1, snapshot.Reader.MaxDoc));
+    private Segment? _segment;
+    private int _base;
+
+    /// <summary>How many passages there are.</summary>
+    public long Total { get; private set; }
+
+    public bool AcceptsDocsOutOfOrder => true;
+
+    /// <summary>The speakers, by their names in addresses.</summary>
+    public IEnumerable<(string Value, long Count)> Speakers =>
+        _speakers.Select((count, number) => (number, count)).Where(counted => counted.count > 0).Select(counted => (snapshot.Facets.Speakers[counted.number], (long)counted.count));
+
+    /// <summary>Whether a document was counted whose words may be those of one of several speakers.</summary>
+    public bool MayBeOfSeveral(int document) => _several.Get(document);
+
+    /// <summary>Counts one more passage of a speaker.</summary>
+    public void Add(int speaker) => _speakers[speaker]++;
+
+    public void SetNextReader(AtomicReaderContext context)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        (_segment, _base) = (snapshot.SegmentOf(context), context.DocBase);
+    }
+
+    public void SetScorer(Scorer scorer)
+    {
+    }
+
+    public void Collect(int doc)
+    {
+        Total++;
+        if (_segment?.SpeakerOf[doc] is >= 0 and var speaker)
+            _speakers[speaker]++;
+        else
+            _several.Set(_base + doc);
+    }
+}

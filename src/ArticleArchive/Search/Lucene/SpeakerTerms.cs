@@ -1,0 +1,45 @@
+using LuceneQuery = Lucene.Net.Search.Query;
+
+namespace ArticleArchive.Search.Lucene;
+
+/// <summary>The filter terms of the speakers that a query asks for or leaves out.</summary>
+internal sealed class SpeakerTerms
+{
+    /// <summary>The speakers of a query.</summary>
+    public SpeakerTerms(IReadOnlyList<QueryFilter> filters)
+    {
+        var by = filters.Where(filter => filter.Field == QueryField.By).ToList();
+        var wanted = Names(by.Where(filter => !filter.Excluded));
+        var unwanted = Names(by.Where(filter => filter.Excluded));
+        AreWanted = by.Exists(filter => !filter.Excluded);
+        WantedAlone = Any(wanted, FilterTerms.OfSpeaker);
+        WantedAmongOthers = Any(wanted, FilterTerms.OfSpeakers);
+        UnwantedAlone = Any(unwanted, FilterTerms.OfSpeaker);
+        UnwantedAmongOthers = Any(unwanted, FilterTerms.OfSpeakers);
+        Unwanted = unwanted.Count == 0 ? null : Clauses.Any([.. Clauses.Given(UnwantedAlone), .. Clauses.Given(UnwantedAmongOthers)]);
+    }
+
+    /// <summary>True when somebody is asked for.</summary>
+    public bool AreWanted { get; }
+
+    /// <summary>One asked for speaks, nobody else.</summary>
+    public LuceneQuery? WantedAlone { get; }
+
+    /// <summary>Several speak, and one asked for can be among them.</summary>
+    public LuceneQuery? WantedAmongOthers { get; }
+
+    /// <summary>One left out speaks, nobody else.</summary>
+    public LuceneQuery? UnwantedAlone { get; }
+
+    /// <summary>Several speak, and one left out can be among them.</summary>
+    public LuceneQuery? UnwantedAmongOthers { get; }
+
+    /// <summary>One left out can be among those who speak.</summary>
+    public LuceneQuery? Unwanted { get; }
+
+    private static List<List<string>> Names(IEnumerable<QueryFilter> filters) =>
+        [.. filters.Select(filter => SpeakerNames.Words(filter.Value).ToList()).Where(words => words.Count > 0)];
+
+    private static LuceneQuery? Any(List<List<string>> names, Func<string, string> term) =>
+        names.Count == 0 ? null : Clauses.Any([.. names.Select(words => Clauses.All([.. words.Select(word => Clauses.Filtered(term(word)))]))]);
+}

@@ -1,4 +1,7 @@
 using ArticleArchive.Catalog;
+using ArticleArchive.Checking.Judging;
+using ArticleArchive.Checking.Matching;
+using ArticleArchive.Checking.Speakers;
 using ArticleArchive.Search;
 
 namespace ArticleArchive.Checking;
@@ -46,7 +49,7 @@ public sealed class QuotationCheck(ISearchEngine engine, ArchiveCatalog catalog)
             return CheckedText.Nothing;
 
         var whole = given.Words < MostWords ? Exact(given, by, cancellation) : null;
-        if (whole is Verbatim or VerbatimWithOmissions or SaidByAnother)
+        if (whole is { Voice: VoiceFound.Quoted } && !whole.Has(Caution.PiecesApart))
             return Whole(text, by, whole);
 
         var pasted = PastedText.Read(text);
@@ -55,9 +58,9 @@ public sealed class QuotationCheck(ISearchEngine engine, ArchiveCatalog catalog)
 
         // A quotation without marks of its own may have marks in it; what is mostly quoted is a text about quotations.
         if (whole is null && pasted.Words * 2 < given.Words && given.Words <= LongestWithMarksInside
-            && Near(given, by, cancellation) is Altered altered && !altered.Cautions.Contains(Caution.NearestIsTold))
+            && Near(given, by, cancellation) is { Words: WordsFound.Changed, Voice: VoiceFound.Quoted } near)
         {
-            return Whole(text, by, altered);
+            return Whole(text, by, near);
         }
 
         var quotations = pasted.Quotations.Take(MostQuotations).Select(quotation => CheckEach(quotation.Text, quotation.By ?? by, cancellation)).OfType<CheckedQuotation>();
@@ -78,21 +81,26 @@ public sealed class QuotationCheck(ISearchEngine engine, ArchiveCatalog catalog)
         return given.Parts.Count == 0 ? null : new CheckedQuotation(text, by, Exact(given, by, cancellation) ?? Near(given, by, cancellation));
     }
 
+    /// <summary>Words in square brackets may be the article's own but for their capitals.</summary>
     private Verdict? Exact(GivenQuotation given, string? by, CancellationToken cancellation)
     {
         var asked = new AskedSpeaker(by);
-        return new ExactWords(given, asked).Judge(new Candidates(engine, catalog, cancellation).WithWords(given, asked));
+        var candidates = new Candidates(engine, catalog, cancellation);
+        if (given.Unbracketed is { } plain && new ExactJudge(plain, asked).Judge(candidates.WithWords(plain, by)) is { Words: WordsFound.Exact } verdict)
+            return verdict;
+
+        return new ExactJudge(given, asked).Judge(candidates.WithWords(given, by));
     }
 
     private Verdict Near(GivenQuotation given, string? by, CancellationToken cancellation)
     {
         var candidates = new Candidates(engine, catalog, cancellation);
-        var judge = new NearWords(given, new AskedSpeaker(by));
+        var judge = new NearJudge(given, new AskedSpeaker(by));
         var near = judge.Judge(candidates.WithRuns(given));
-        if (near is Altered)
+        if (near.Words == WordsFound.Changed)
             return near;
 
         var farther = judge.Judge(candidates.WithSomeWords(given));
-        return farther is Altered || near is NotHere { Nearest: null } ? farther : near;
+        return farther.Words == WordsFound.Changed || near.Places.Count == 0 ? farther : near;
     }
 }

@@ -102,7 +102,7 @@ public static class VerdictWording
 
     private static string LeftOut(Verdict verdict)
     {
-        return verdict.Cautions.FirstOrDefault() switch
+        return (verdict.Cautions is [var first, ..] ? first : null) switch
         {
             { Caution: Caution.Negation or Caution.Condition or Caution.Hedge or Caution.Embedding or Caution.Quantity, Cue: { } cue } => $", and a “{cue}” among them",
             _ when verdict.Has(Caution.PiecesApart) => ", from two statements",

@@ -94,7 +94,7 @@ internal sealed class Candidates(ISearchEngine engine, ArchiveCatalog catalog, C
         found.CountBy(place => place.Article).OrderByDescending(article => article.Value).Take(most).Select(article => article.Key);
 
     /// <summary>Stretches of a few words that do not overlap, those with the most letters first: the rarest, as far as letters tell.</summary>
-    private static List<List<Token>> Windows(IReadOnlyList<Token> words)
+    private static List<List<Token>> Windows(List<Token> words)
     {
         var count = Math.Min(Window, words.Count);
         var windows = new List<List<Token>>();
@@ -110,7 +110,7 @@ internal sealed class Candidates(ISearchEngine engine, ArchiveCatalog catalog, C
     }
 
     /// <summary>Stretches of a few words that leave none out.</summary>
-    private static IEnumerable<IEnumerable<Token>> Covering(IReadOnlyList<Token> words)
+    private static IEnumerable<IEnumerable<Token>> Covering(List<Token> words)
     {
         var last = Math.Max(0, words.Count - Window);
         for (var at = 0; at < last; at += Window)
@@ -118,7 +118,7 @@ internal sealed class Candidates(ISearchEngine engine, ArchiveCatalog catalog, C
         yield return words.Skip(last);
     }
 
-    private static IEnumerable<PhraseNode> Runs(IReadOnlyList<Token> words, int length) =>
+    private static IEnumerable<PhraseNode> Runs(List<Token> words, int length) =>
         Enumerable.Range(0, Math.Max(0, words.Count - length + 1)).Select(at => Phrase(words.Skip(at).Take(length)));
 
     /// <summary>So many of them, evenly over all.</summary>

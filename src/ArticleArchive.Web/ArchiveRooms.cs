@@ -27,6 +27,10 @@ internal static class ArchiveRooms
         {
             Limit = TimeSpan.FromSeconds(Settings(provider).Limits.SearchSeconds),
         });
+        services.AddScoped(provider => new SearchCompletion(provider.GetRequiredService<IPassageIndex>(), provider.GetRequiredService<CatalogSnapshot>())
+        {
+            Limit = TimeSpan.FromSeconds(Settings(provider).Limits.SearchSeconds),
+        });
         services.AddScoped(provider => new QuotationCheck(provider.GetRequiredService<IPassageIndex>(), provider.GetRequiredService<CatalogSnapshot>())
         {
             Limit = TimeSpan.FromSeconds(Settings(provider).Limits.SearchSeconds),

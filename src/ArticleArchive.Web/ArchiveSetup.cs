@@ -94,6 +94,7 @@ internal static class ArchiveSetup
     private static void AddPrograms(IServiceCollection services)
     {
         services.AddScoped<SearchApi>();
+        services.AddScoped<SuggestApi>();
         services.AddScoped<ArticleApi>();
         services.AddScoped<SpeakerApi>();
         services.AddSingleton<CitationDesk>();

@@ -42,6 +42,7 @@ internal static partial class ArchiveUrls
     public const string OpenApi = "/api/openapi.json";
     public const string ApiArticles = "/api/articles";
     public const string ApiSearch = "/api/search";
+    public const string ApiSuggest = "/api/suggest";
     public const string ApiCheck = "/api/check";
     public const string ApiSpeakers = "/api/speakers";
 

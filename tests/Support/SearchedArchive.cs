@@ -81,6 +81,14 @@ public sealed class SearchedArchive : IDisposable
         return new QuotationCheck(index, snapshot) { Limit = TimeSpan.FromMinutes(1) }.CheckAsync(text, by, Cancellation).GetAwaiter().GetResult();
     }
 
+    /// <summary>How a query that is being typed may go on.</summary>
+    public IReadOnlyList<Completion> Complete(string typed)
+    {
+        using var snapshot = Catalog.OpenSnapshot();
+        using var index = Engine.Open(snapshot);
+        return new SearchCompletion(index, snapshot).CompleteAsync(typed, Cancellation).GetAwaiter().GetResult();
+    }
+
     /// <summary>What a typed query finds, in order: <c>slug#passage</c>.</summary>
     public IReadOnlyList<string> Find(string typed, SearchSort sort = SearchSort.Newest) => Names(Search(typed, sort));
 

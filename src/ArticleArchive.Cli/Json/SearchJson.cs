@@ -21,6 +21,7 @@ internal static class SearchJson
             source = results.Facets.Sources,
             voice = results.Facets.Voices,
         },
+        didYouMean = results.Spellings.Select(spelling => new { spelling.Typed, spelling.Word, spelling.Count, q = spelling.Query.Typed }),
         spreadOver = results.SpreadOver.Select(Head),
         wider = results.Relaxations.Select(relaxation => new { relaxation.Words, q = relaxation.Wider.Typed, relaxation.Count }),
     };

@@ -26,6 +26,8 @@ internal sealed class SearchReport(Terminal terminal)
         terminal.Error.WriteLine($"{char.ToUpperInvariant(reading[0])}{reading[1..]}: {results.Total:N0} found{shown}.");
         foreach (var note in results.Request.Query.Notes)
             terminal.Error.WriteLine(note);
+        if (results.Spellings.Count > 0)
+            terminal.Error.WriteLine($"Did you mean {string.Join(" or ", results.Spellings.Select(spelling => spelling.Query.Typed).Distinct().Select(typed => $"'{typed}'"))}?");
         terminal.Error.WriteLine();
     }
 

@@ -48,6 +48,8 @@ internal sealed record ApiParameter(string Name, string Means, JsonSchemaType Ty
         new(ArchiveUrls.State, "The state of what was found, where it was read, and a check of the address: a figure in it that is changed is noticed."),
     ];
 
+    public static ApiParameter BeingTyped { get; } = new("q", "What has been typed so far; as long as a search may be, else nothing is suggested.");
+
     public static ApiParameter SaidBy { get; } = new("by", "Who is said to have spoken. In an article with quotations whoever it names goes before.");
 
     public static IReadOnlyList<ApiParameter> OfCheck { get; } =

@@ -25,6 +25,13 @@ internal static class ArchiveApi
             .ProducesProblem(StatusCodes.Status400BadRequest)
             .ProducesProblem(StatusCodes.Status503ServiceUnavailable);
 
+        routes.MapMethods(ArchiveUrls.ApiSuggest, ReadRoutes.Reading, ([FromServices] SuggestApi api, HttpContext context) => api.SuggestAsync(context))
+            .Describe("suggest", "Complete a query",
+                "Completes the last word of a query while it is typed, with words of the archive and with names of people who are quoted in it.")
+            .WithMetadata(new AsksForAttribute(Work.Search))
+            .Takes([ApiParameter.BeingTyped])
+            .ProducesProblem(StatusCodes.Status503ServiceUnavailable);
+
         routes.MapMethods(ArchiveUrls.ApiCheck, ReadRoutes.Reading, ([FromServices] CheckApi api, HttpContext context) => api.CheckAsync(context))
             .Describe("checkQuotation", "Check a quotation", CheckApi.About)
             .WithMetadata(new AsksForAttribute(Work.Search))

@@ -4,7 +4,7 @@ namespace ArticleArchive.Catalog;
 internal static class CatalogSchema
 {
     /// <summary>Stands in the file as <c>user_version</c>; a file with another number is not read but built again.</summary>
-    public const int Version = 3;
+    public const int Version = 4;
 
     /// <summary>
     /// Everything of one article hangs on its key (<see cref="ArticleKey"/>); a passage's row is <see cref="ArticleKey.RowOf"/>. Columns named
@@ -13,6 +13,7 @@ internal static class CatalogSchema
     /// <c>updates</c> has a row for each article that changed after it was published or first recorded.
     /// <c>appearances</c> has a row for each person that an article quotes by full name, and <c>utterances.folded</c> leads to it; <c>stem</c> is the name
     /// without middle initials, <c>part</c> the part of the speaker's page, 0 where it has one part. <c>speaker_links</c> has the aliases of front matter.
+    /// <c>speaker_beginnings</c> has each name of a speaker from each of its words on, for completion: <c>steve warren</c> and <c>warren</c>.
     /// </summary>
     public const string Tables = """
         CREATE TABLE state (
@@ -61,6 +62,8 @@ internal static class CatalogSchema
         CREATE TABLE speakers (slug TEXT PRIMARY KEY, sort TEXT NOT NULL, card TEXT NOT NULL) WITHOUT ROWID;
         CREATE TABLE speaker_names (folded TEXT NOT NULL, slug TEXT NOT NULL, PRIMARY KEY (folded, slug)) WITHOUT ROWID;
         CREATE INDEX speaker_names_by_speaker ON speaker_names (slug);
+        CREATE TABLE speaker_beginnings (folded TEXT NOT NULL, slug TEXT NOT NULL, utterances INTEGER NOT NULL, PRIMARY KEY (folded, slug)) WITHOUT ROWID;
+        CREATE INDEX speaker_beginnings_by_speaker ON speaker_beginnings (slug);
         CREATE TABLE speaker_redirects (former TEXT PRIMARY KEY, slug TEXT NOT NULL) WITHOUT ROWID;
 
         CREATE TABLE problems (

@@ -92,6 +92,15 @@ public sealed class CatalogSnapshot : IDisposable
     /// </summary>
     public IReadOnlyList<string> SpeakersByName(string name) => Ask(statements => new SpeakerReader(statements).Called(name));
 
+    /// <summary>
+    /// Speakers whose name or alias begins with <paramref name="beginning"/>, or has a later word with which it begins: <c>warr</c> finds Steve Warren. Compared as
+    /// <see cref="SpeakersByName"/> does; those with the most statements first. Empty when nobody is called so, or nothing is left to compare.
+    /// </summary>
+    /// <param name="beginning">The beginning of a name, of one word or several.</param>
+    /// <param name="most">How many, 1 to 100.</param>
+    public IReadOnlyList<SpeakerSummary> SpeakersByBeginning(string beginning, int most) =>
+        SpeakerName.Fold(beginning) is { Length: > 0 } folded ? Ask(statements => new SpeakerReader(statements).Beginning(folded, Math.Clamp(most, 1, LargestPage))) : [];
+
     /// <summary>One page of the articles with a statement of a speaker, oldest first, undated before all; empty when nobody has that address name.</summary>
     /// <param name="speaker">The speaker's name in addresses.</param>
     /// <param name="page">Which page, from 1; beyond the last gives an empty page.</param>

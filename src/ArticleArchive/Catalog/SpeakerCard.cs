@@ -42,6 +42,7 @@ internal static class SpeakerCard
             JsonSerializer.Serialize(card, CatalogJson.Plain.SpeakerSummary));
         foreach (var folded in rows.Select(row => row.Folded).Append(main).Distinct())
             WriteNames(statements, slug, folded);
+        WriteBeginnings(statements, slug, card.Utterances);
     }
 
     private static string MostPrinted(List<Row> rows, string main) => rows.GroupBy(row => (row.Folded, row.Name))
@@ -64,12 +65,20 @@ internal static class SpeakerCard
     {
         statements.Run("DELETE FROM speakers WHERE slug = ?1", slug);
         statements.Run("DELETE FROM speaker_names WHERE slug = ?1", slug);
+        statements.Run("DELETE FROM speaker_beginnings WHERE slug = ?1", slug);
     }
 
     private static void WriteNames(Statements statements, string slug, string folded)
     {
         statements.Run("INSERT OR IGNORE INTO speaker_names (folded, slug) VALUES (?1, ?2), (?3, ?2)", folded, slug, SpeakerName.Last(folded));
         statements.Run("INSERT OR IGNORE INTO speaker_names (folded, slug) SELECT alias, ?2 FROM speaker_links WHERE name = ?1", folded, slug);
+    }
+
+    private static void WriteBeginnings(Statements statements, string slug, long utterances)
+    {
+        var names = statements.List(row => row.GetString(0), "SELECT folded FROM speaker_names WHERE slug = ?1", slug);
+        foreach (var beginning in names.SelectMany(SpeakerName.FromEachWord).Distinct(StringComparer.Ordinal))
+            statements.Run("INSERT INTO speaker_beginnings (folded, slug, utterances) VALUES (?1, ?2, ?3)", beginning, slug, utterances);
     }
 
     private static IEnumerable<string> Frequent(IEnumerable<string> roles) =>

@@ -31,6 +31,14 @@ internal static class SpeakerName
     /// <summary>The word by which a person is called for short.</summary>
     public static string Last(string folded) => folded[(folded.LastIndexOf(' ') + 1)..];
 
+    /// <summary>A folded name from each of its words on: <c>haider al abadi</c>, <c>al abadi</c>, <c>abadi</c>.</summary>
+    public static IEnumerable<string> FromEachWord(string folded)
+    {
+        yield return folded;
+        for (var blank = folded.IndexOf(' ', StringComparison.Ordinal); blank >= 0; blank = folded.IndexOf(' ', blank + 1))
+            yield return folded[(blank + 1)..];
+    }
+
     /// <summary>The words of a text, folded. Marks inside a word are dropped: <c>O'Brien</c> is one word, <c>al-Abadi</c> two.</summary>
     public static IReadOnlyList<string> Words(string text)
     {

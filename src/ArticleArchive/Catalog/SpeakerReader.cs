@@ -6,6 +6,9 @@ namespace ArticleArchive.Catalog;
 /// <summary>Reads speakers from one state of the database.</summary>
 internal sealed class SpeakerReader(Statements statements)
 {
+    /// <summary>SQLite compares UTF-8; nothing that begins like a name stands after it with the last code point.</summary>
+    private const string AfterAllLetters = "\U0010FFFF";
+
     public List<SpeakerSummary> All() => statements.List(ReadCard, "SELECT card FROM speakers ORDER BY sort, slug");
 
     public SpeakerSummary? Find(string slug)
@@ -19,6 +22,19 @@ internal sealed class SpeakerReader(Statements statements)
 
     public List<string> Called(string name) =>
         statements.List(row => row.GetString(0), "SELECT slug FROM speaker_names WHERE folded = ?1 ORDER BY slug", SpeakerName.Fold(name));
+
+    /// <summary>Speakers with a name, or a later part of one, that begins so; those with the most statements first.</summary>
+    public List<SpeakerSummary> Beginning(string folded, int most) => statements.List(
+        ReadCard,
+        """
+        SELECT s.card FROM (
+            SELECT slug, MAX(utterances) AS utterances FROM speaker_beginnings WHERE folded >= ?1 AND folded < ?2
+            GROUP BY slug ORDER BY utterances DESC, slug LIMIT ?3) b
+        JOIN speakers s ON s.slug = b.slug ORDER BY b.utterances DESC, b.slug
+        """,
+        folded,
+        folded + AfterAllLetters,
+        most);
 
     /// <summary>Keys of the articles with a statement of a speaker, part by part, the oldest of each first.</summary>
     public List<ArticleKey> Articles(string slug, (int Page, int Size) wanted) => statements.List(

@@ -35,4 +35,5 @@ internal enum LexemeKind
 /// <param name="Kind">What it is.</param>
 /// <param name="Text">The characters: of a field the value, of an operator as typed.</param>
 /// <param name="Field">Name of the field, in lower case; else empty.</param>
-internal readonly record struct Lexeme(LexemeKind Kind, string Text, string Field = "");
+/// <param name="Start">Where it begins in what was typed.</param>
+internal readonly record struct Lexeme(LexemeKind Kind, string Text, string Field = "", int Start = 0);

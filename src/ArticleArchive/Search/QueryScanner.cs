@@ -19,7 +19,12 @@ internal sealed class QueryScanner
     {
         var scanner = new QueryScanner(text, notes);
         while (scanner._at < text.Length)
+        {
+            var (start, count) = (scanner._at, scanner._lexemes.Count);
             scanner.Next();
+            if (scanner._lexemes.Count > count)
+                scanner._lexemes[^1] = scanner._lexemes[^1] with { Start = start };
+        }
 
         scanner.CloseAll();
         return scanner._lexemes;

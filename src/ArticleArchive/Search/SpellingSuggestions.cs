@@ -12,19 +12,31 @@ internal static class SpellingSuggestions
         if (query.Root is not { } root || (found > 0 && !QueryWords.MayLack(root)))
             return [];
 
-        var suggestions = new List<SpellingSuggestion>();
+        var missing = await MissingAsync(root, index, cancellation).ConfigureAwait(false);
+        return [.. missing.SelectMany(word => word.Alike.Select(like => Suggest(query with { Root = Correct(root, missing, word.Word, like.Word) }, word.Word, like)))];
+    }
+
+    /// <summary>The words that no passage has, each with words of the archive that are spelled alike.</summary>
+    private static async Task<IReadOnlyList<(string Word, IReadOnlyList<WordCount> Alike)>> MissingAsync(QueryNode root, IPassageIndex index, CancellationToken cancellation)
+    {
+        var missing = new List<(string, IReadOnlyList<WordCount>)>();
         foreach (var word in QueryWords.Of(root))
         {
             if ((await index.FindWordsAsync(new WordRequest(word, WordMatch.Form, 1), cancellation).ConfigureAwait(false)).Count > 0)
                 continue;
 
-            foreach (var like in await index.FindWordsAsync(new WordRequest(word, WordMatch.Spelling, MostForAWord), cancellation).ConfigureAwait(false))
-            {
-                var corrected = query with { Root = QueryWords.Replace(root, word, like.Word) };
-                suggestions.Add(new SpellingSuggestion(word, like.Word, like.Count, new QueryText { Typed = QueryWriter.Write(corrected) }));
-            }
+            var alike = await index.FindWordsAsync(new WordRequest(word, WordMatch.Spelling, MostForAWord), cancellation).ConfigureAwait(false);
+            if (alike.Count > 0)
+                missing.Add((word, alike));
         }
 
-        return suggestions;
+        return missing;
     }
+
+    /// <summary>One word replaced as chosen, and every other that is missing by the most frequent one like it: a query with two misspellings needs both mended.</summary>
+    private static QueryNode Correct(QueryNode root, IReadOnlyList<(string Word, IReadOnlyList<WordCount> Alike)> missing, string word, string chosen) =>
+        missing.Aggregate(root, (node, other) => QueryWords.Replace(node, other.Word, other.Word == word ? chosen : other.Alike[0].Word));
+
+    private static SpellingSuggestion Suggest(Query corrected, string word, WordCount like) =>
+        new(QueryWriter.Plain(word), QueryWriter.Plain(like.Word), like.Count, new QueryText { Typed = QueryWriter.Write(corrected) });
 }

@@ -66,6 +66,25 @@ public sealed class SpeakerTests
         archive.Catalog.Speakers().ShouldHaveSingleItem().Slug.ShouldBe("nato");
     }
 
+    [Theory]
+    [InlineData("Hai", "haider-al-abadi")]
+    [InlineData("Haider al-Ab", "haider-al-abadi")]
+    [InlineData("al-ab", "haider-al-abadi")]
+    [InlineData("abadi", "haider-al-abadi")]
+    [InlineData("Gen. Abad", "haider-al-abadi")]
+    [InlineData("a", "haider-al-abadi", "ann-lee")]
+    [InlineData("badi")]
+    [InlineData("%")]
+    [InlineData(" ")]
+    public void A_speaker_is_found_by_the_beginning_of_any_part_of_the_name_most_statements_first(string beginning, params string[] slugs)
+    {
+        using var archive = new CatalogOnDisk().With(
+            new ArticleBuilder("one").Quoting("Haider al-Abadi", null, "We win.").Quoting("Haider al-Abadi", null, "We go on."),
+            new ArticleBuilder("two").Quoting("Ann Lee", "Senator", "I vote."));
+
+        archive.Catalog.Read(snapshot => snapshot.SpeakersByBeginning(beginning, 10)).Select(speaker => speaker.Slug).ShouldBe(slugs);
+    }
+
     [Fact]
     public void Nobody_is_a_speaker_of_the_archive_by_one_word_or_by_none()
     {

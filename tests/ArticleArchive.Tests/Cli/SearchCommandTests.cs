@@ -84,6 +84,16 @@ public sealed class SearchCommandTests : IDisposable
         run.Error.ShouldContain(": 2 found by '");
     }
 
+    [Fact]
+    public async Task A_misspelt_word_brings_a_question()
+    {
+        (await _archive.Run("search", "harbuor year:2016")).Error.ShouldContain("Did you mean 'harbour year:2016'?\n");
+
+        using var json = JsonDocument.Parse((await _archive.Run("search", "harbuor", "--json")).Out);
+        var meant = json.RootElement.GetProperty("didYouMean").EnumerateArray().ShouldHaveSingleItem();
+        (meant.GetProperty("typed").GetString(), meant.GetProperty("word").GetString(), meant.GetProperty("q").GetString()).ShouldBe(("harbuor", "harbour", "harbour"));
+    }
+
     [Theory]
     [InlineData("archive: nothing was asked for. Give the words to look for; archive search --help shows how.\n", " ")]
     [InlineData("archive: --limit takes a whole number from 1 to 100, not \"1000\".\narchive: see archive search --help\n", "x", "--limit", "1000")]

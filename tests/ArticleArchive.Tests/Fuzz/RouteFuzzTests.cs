@@ -60,6 +60,7 @@ public sealed class RouteFuzzTests(SiteFixture site)
     [InlineData("/api/speakers/X")]
     [InlineData("/search?q=X&by=X&topic=X&source=X&year=X&in=X")]
     [InlineData("/search?q=aXb+by%3AX+topic%3A%22X%22")]
+    [InlineData("/api/suggest?q=aXb+Xcr")]
     [InlineData("/api/check?q=%22aXb%22&by=X")]
     [InlineData("/articles/X/history")]
     [InlineData("/articles/X/history/1")]

@@ -88,6 +88,7 @@ public sealed class PassageSearchTests : IDisposable
     [InlineData("craked", "cracked")]
     [InlineData("in:quote \"beginning to crakc\"", "\"beginning to crack\" in:quote")]
     [InlineData("presure NEAR/5 crack", "pressure NEAR/5 crack")]
+    [InlineData("presure craked", "pressure cracked")]
     public void A_word_that_the_archive_does_not_have_brings_one_that_it_has(string typed, string corrected)
     {
         var results = Search(typed);

@@ -9,7 +9,7 @@ public sealed class SearchApiTests(SiteFixture site)
     {
         var answer = await site.JsonAsync("/api/search?q=%22beginning+to+crack%22");
 
-        answer.Keys().ShouldBe(["query", "total", "page", "pageSize", "results", "facets", "spreadOver", "wider", "citeUrl"]);
+        answer.Keys().ShouldBe(["query", "total", "page", "pageSize", "results", "facets", "didYouMean", "spreadOver", "wider", "citeUrl"]);
         answer["query"].Keys().ShouldBe(["typed", "reading", "notes"]);
         answer["facets"].Keys().ShouldBe(["speaker", "year", "topic", "source", "voice"]);
         answer.At("query", "typed").Text().ShouldBe("\"beginning to crack\"");
@@ -45,6 +45,19 @@ public sealed class SearchApiTests(SiteFixture site)
         quotation.At("attributed").ShouldNotBeNull().GetValue<bool>().ShouldBeTrue();
         quotation.At("cue").Text().ShouldBe("said Colonel Owen Marsh");
         (await site.JsonAsync("/api/search?q=%22third+day%22")).At("results", 0, "quotation").ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task A_word_that_the_archive_does_not_have_brings_one_that_it_has()
+    {
+        var answer = await site.JsonAsync("/api/search?q=%22the+crosing%22&year=2016");
+
+        answer["total"].Number().ShouldBe(0);
+        var meant = answer.At("didYouMean", 0);
+        meant.Keys().ShouldBe(["typed", "word", "count", "q", "url"]);
+        (meant.At("typed").Text(), meant.At("word").Text(), meant.At("count").Number(), meant.At("q").Text()).ShouldBe(("crosing", "crossing", 2, "\"the crossing\" year:2016"));
+        var url = new Uri(meant.At("url").Text().ShouldNotBeNull());
+        (await site.JsonAsync(url.PathAndQuery))["total"].Number().ShouldNotBeNull().ShouldBeGreaterThan(0);
     }
 
     [Theory]

@@ -69,6 +69,28 @@ public sealed class SearchPageTests(SiteFixture site)
         wider.QuerySelectorAll(".result").ShouldNotBeEmpty();
     }
 
+    [Theory]
+    [InlineData("crosing", "Did you mean crossing?")]
+    [InlineData("crosing brigde", "Did you mean crossing bridge?")]
+    public async Task A_misspelt_word_brings_a_question_and_is_searched_as_it_was_typed(string typed, string question)
+    {
+        var page = await site.PageAsync($"/search?q={Uri.EscapeDataString(typed)}&sort=oldest");
+
+        page.Words(".did-you-mean").ShouldBe(question);
+        page.Words(".total").ShouldBe("Nothing found");
+        page.Attribute(".did-you-mean a", "href").ShouldNotBeNull().ShouldEndWith("&sort=oldest");
+    }
+
+    [Fact]
+    public async Task The_question_leads_to_the_search_with_the_other_word()
+    {
+        var page = await site.PageAsync("/search?q=crosing");
+
+        var meant = await site.PageAsync(page.Attribute(".did-you-mean a", "href").ShouldNotBeNull());
+        meant.Words(".total").ShouldBe("2 paragraphs");
+        meant.QuerySelectorAll(".did-you-mean").ShouldBeEmpty();
+    }
+
     [Fact]
     public async Task Words_spread_over_an_article_name_the_article()
     {

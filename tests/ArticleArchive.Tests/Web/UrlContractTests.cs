@@ -103,6 +103,7 @@ public sealed class UrlContractTests(SiteFixture site)
     [InlineData("/api/search?q=crack", 200, "application/json")]
     [InlineData("/api/search/cited?q=nowhere&at=20260305T120500Z&found=0&v=00000000.00000000", 200, "application/json")]
     [InlineData("/api/search/cited", 400, "application/problem+json")]
+    [InlineData("/api/suggest?q=cra", 200, "application/json")]
     [InlineData("/api/check?q=crack", 200, "application/json")]
     [InlineData("/api/articles", 200, "application/json")]
     [InlineData("/api/articles?page=999999999999999999999", 200, "application/json")]

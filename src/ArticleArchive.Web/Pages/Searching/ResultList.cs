@@ -14,6 +14,9 @@ internal sealed record ResultList
     /// <summary>The passages, in order.</summary>
     public required IReadOnlyList<ResultView> Passages { get; init; }
 
+    /// <summary>What to try where the archive does not have a word that was typed.</summary>
+    public required IReadOnlyList<SpellingLink> Spellings { get; init; }
+
     /// <summary>What narrows the search.</summary>
     public required IReadOnlyList<FacetGroup> Facets { get; init; }
 
@@ -35,6 +38,7 @@ internal sealed record ResultList
             Results = results,
             Asked = asked,
             Passages = [.. results.Hits.Select(hit => ResultView.Of(hit, asked.Text))],
+            Spellings = SpellingLink.Of(results.Spellings, asked.Sort),
             Facets = SearchFilters.Narrowing(results.Facets, asked),
             Filters = SearchFilters.Chosen(asked),
             Pages = PageLinks.Of(asked.Page, within, pageSize, page => ArchiveUrls.Search(asked.Text, asked.Sort, page)),

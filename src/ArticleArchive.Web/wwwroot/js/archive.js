@@ -5,6 +5,7 @@ import { askAfterLostPassage } from './cited.js';
 import { stepThroughHits } from './hits.js';
 import { focusSearch, offerToTurnKeysOff } from './keys.js';
 import { offerSelection } from './selection.js';
+import { suggestWhileTyping } from './suggest.js';
 
 askAfterLostPassage();
 copyOnClick();
@@ -12,4 +13,5 @@ citeOnClick();
 offerSelection();
 stepThroughHits();
 focusSearch();
+suggestWhileTyping();
 offerToTurnKeysOff();

@@ -1,0 +1,23 @@
+using ArticleArchive.Search;
+
+namespace ArticleArchive.Web.Pages.Searching;
+
+/// <summary>A search to try where the archive does not have a word that was typed.</summary>
+/// <param name="Words">The word to try; the whole query where several are missing.</param>
+/// <param name="Url">The search.</param>
+internal sealed record SpellingLink(string Words, string Url)
+{
+    private const int Most = 3;
+
+    /// <summary>The searches to try, the likeliest first.</summary>
+    public static IReadOnlyList<SpellingLink> Of(IReadOnlyList<SpellingSuggestion> spellings, SearchSort sort)
+    {
+        var isOneWord = spellings.DistinctBy(spelling => spelling.Typed).Count() == 1;
+        return
+        [
+            .. spellings.DistinctBy(spelling => spelling.Query.Typed)
+                .Select(spelling => new SpellingLink(isOneWord ? spelling.Word : spelling.Query.Typed, ArchiveUrls.Search(spelling.Query, sort)))
+                .Take(Most),
+        ];
+    }
+}

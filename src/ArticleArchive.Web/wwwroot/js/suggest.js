@@ -1,0 +1,167 @@
+// The list under the search box: an editable combobox with list autocomplete, as the ARIA Authoring Practices describe it.
+const pause = 150;
+const fewest = 2;
+const number = new Intl.NumberFormat('en-GB');
+
+const counted = (count, one, many) => `${number.format(count)} ${count === 1 ? one : many}`;
+
+function described({ kind, count }) {
+  return kind === 'speaker' ? `speaker, ${counted(count, 'statement', 'statements')}` : counted(count, 'paragraph', 'paragraphs');
+}
+
+function part(name, text) {
+  const span = document.createElement('span');
+  span.className = name;
+  span.textContent = text;
+  return span;
+}
+
+class Suggestions {
+  #box;
+  #list = document.createElement('ul');
+  #texts = [];
+  #active = -1;
+  #timer;
+  #request;
+
+  constructor(box) {
+    this.#box = box;
+    this.#prepare();
+    box.addEventListener('input', event => { if (!event.isComposing) this.#askSoon(); });
+    box.addEventListener('compositionend', () => this.#askSoon());
+    box.addEventListener('keydown', event => this.#press(event));
+    box.addEventListener('blur', () => this.#close());
+    box.form.addEventListener('submit', () => this.#close());
+    window.addEventListener('pagehide', () => this.#close());
+    this.#list.addEventListener('mousedown', event => event.preventDefault()); // The focus stays in the box.
+    this.#list.addEventListener('click', event => this.#take([...this.#list.children].indexOf(event.target.closest('[role=option]'))));
+  }
+
+  #prepare() {
+    const box = this.#box;
+    this.#list.id = `${box.id}-suggestions`;
+    this.#list.className = 'suggestions';
+    this.#list.hidden = true;
+    this.#list.setAttribute('role', 'listbox');
+    this.#list.setAttribute('aria-label', 'Suggestions');
+    box.parentElement.append(this.#list);
+    box.type = 'text'; // A search field may not be a combobox, and its Escape key empties it.
+    box.inputMode = 'search';
+    box.setAttribute('role', 'combobox');
+    box.setAttribute('aria-autocomplete', 'list');
+    box.setAttribute('aria-controls', this.#list.id);
+    box.setAttribute('aria-expanded', 'false');
+  }
+
+  get #isOpen() {
+    return !this.#list.hidden;
+  }
+
+  #askSoon() {
+    this.#forget();
+    this.#timer = setTimeout(() => this.#ask(), pause);
+  }
+
+  /** What was asked for and has not come is no longer wanted. */
+  #forget() {
+    clearTimeout(this.#timer);
+    this.#request?.abort();
+    this.#request = undefined;
+  }
+
+  async #ask() {
+    this.#forget();
+    const typed = this.#box.value;
+    const isAtEnd = this.#box.selectionEnd === typed.length;
+    if (typed.trim().length < fewest || !isAtEnd) return this.#close();
+
+    const request = this.#request = new AbortController();
+    try {
+      const answer = await fetch(`${this.#box.dataset.suggests}?${new URLSearchParams({ q: typed })}`, { signal: request.signal });
+      const { suggestions } = answer.ok ? await answer.json() : { suggestions: [] };
+      if (request === this.#request) this.#show(suggestions);
+    } catch {
+      if (request === this.#request) this.#close(); // The network is down, or the answer is no JSON: search works without suggestions.
+    }
+  }
+
+  #show(suggestions) {
+    if (suggestions.length === 0 || document.activeElement !== this.#box) return this.#close();
+
+    this.#texts = suggestions.map(suggestion => suggestion.text);
+    this.#list.replaceChildren(...suggestions.map((suggestion, index) => this.#option(suggestion, index)));
+    this.#list.hidden = false;
+    this.#box.setAttribute('aria-expanded', 'true');
+    this.#activate(-1);
+  }
+
+  #option(suggestion, index) {
+    const option = document.createElement('li');
+    option.id = `${this.#list.id}-${index}`;
+    option.setAttribute('role', 'option');
+    option.setAttribute('aria-selected', 'false');
+    option.append(part('suggested', suggestion.name), ' ', part('count', described(suggestion)));
+    return option;
+  }
+
+  #close() {
+    this.#forget();
+    this.#list.hidden = true;
+    this.#list.replaceChildren();
+    this.#texts = [];
+    this.#box.setAttribute('aria-expanded', 'false');
+    this.#activate(-1);
+  }
+
+  #activate(index) {
+    this.#list.children[this.#active]?.setAttribute('aria-selected', 'false');
+    this.#active = index;
+    const option = this.#list.children[index];
+    if (!option) return this.#box.removeAttribute('aria-activedescendant');
+
+    option.setAttribute('aria-selected', 'true');
+    option.scrollIntoView({ block: 'nearest' });
+    this.#box.setAttribute('aria-activedescendant', option.id);
+  }
+
+  #take(index) {
+    if (!(index in this.#texts)) return;
+
+    this.#box.value = this.#texts[index];
+    this.#close();
+    this.#box.focus();
+    this.#box.setSelectionRange(this.#box.value.length, this.#box.value.length);
+    this.#box.scrollLeft = this.#box.scrollWidth;
+  }
+
+  #press(event) {
+    if (event.isComposing || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
+
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') this.#step(event);
+    else if (event.key === 'Enter' && this.#active >= 0) this.#doInstead(event, () => this.#take(this.#active));
+    else if (event.key === 'Escape' && this.#isOpen) this.#doInstead(event, () => this.#close());
+    else if (['ArrowLeft', 'ArrowRight', 'Home', 'End'].includes(event.key)) this.#activate(-1);
+  }
+
+  #doInstead(event, action) {
+    event.preventDefault();
+    action();
+  }
+
+  /** Round through the list and the box itself; with the list closed the arrow down opens it. */
+  #step(event) {
+    if (!this.#isOpen) {
+      if (event.key === 'ArrowDown') this.#doInstead(event, () => this.#ask());
+      return;
+    }
+
+    const stops = this.#texts.length + 1;
+    const next = this.#active + 1 + (event.key === 'ArrowDown' ? 1 : stops - 1);
+    this.#doInstead(event, () => this.#activate(next % stops - 1));
+  }
+}
+
+/** Offers words and speakers while a query is typed. */
+export function suggestWhileTyping() {
+  for (const box of document.querySelectorAll('input[data-suggests]')) new Suggestions(box);
+}

@@ -1,6 +1,7 @@
 using ArticleArchive.Articles;
 using ArticleArchive.Quotations.Marks;
 using ArticleArchive.Quotations.Names;
+using ArticleArchive.Quotations.Reported;
 using ArticleArchive.Quotations.Rules;
 using ArticleArchive.Quotations.Words;
 
@@ -15,7 +16,11 @@ public static class QuotationEngine
     /// <summary>The statements of an article in the order of the text. The same for the same input; time is linear in the text.</summary>
     /// <param name="passages">The words of the article.</param>
     /// <param name="known">Whom the metadata names as quoted; may be empty.</param>
-    public static IReadOnlyList<Utterance> Find(IReadOnlyList<PassageText> passages, IReadOnlyList<KnownSpeaker> known)
+    public static IReadOnlyList<Utterance> Find(IReadOnlyList<PassageText> passages, IReadOnlyList<KnownSpeaker> known) => Read(passages, known).Utterances;
+
+    /// <summary>The statements of an article and the sentences that report speech, from one reading of it.</summary>
+    /// <inheritdoc cref="Find"/>
+    public static ArticleStatements Read(IReadOnlyList<PassageText> passages, IReadOnlyList<KnownSpeaker> known)
     {
         passages = HeadlineCase.Apply(passages);
         var regions = QuotedText.Find(passages);
@@ -25,9 +30,10 @@ public static class QuotationEngine
         foreach (var part in parts.OrderBy(part => part.Narration.IsHeadline))
             part.Finding = AttributionRules.Find(part, article);
 
-        var writer = new UtteranceWriter(new SpeakerNames(new Company(narrations, article.Acts, known)), known);
+        var names = new SpeakerNames(new Company(narrations, article.Acts, known));
+        var writer = new UtteranceWriter(names, known);
         var spoken = parts.Where(part => !ScareQuotes.Holds(part)).ToList();
-        return [.. Statements.Join(spoken).Select(writer.Write)];
+        return new ArticleStatements([.. Statements.Join(spoken).Select(writer.Write)], new ReportedSpeech(passages, article, names).Find(spoken));
     }
 
     private static List<QuotedPart> PartsOf(Narration[] narrations)

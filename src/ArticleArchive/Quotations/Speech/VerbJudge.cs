@@ -38,6 +38,8 @@ internal static class VerbJudge
     {
         if (left.Is(WordClass.SubjectPronoun | WordClass.Auxiliary | WordClass.Relative))
             return left.Lower is not ("he" or "she" or "it" or "'s");
+        if (narration.Words[i].Lower is "say")
+            return true;
         if (left.Lower is "and" or "people" or "men" or "women" or "police" or "others" or "many" or "some" or "please")
             return true;
         if (left.Is(WordClass.Adverb))

@@ -109,10 +109,11 @@ internal sealed class WordScanner(string text)
         if (end - at == 1)
             return char.IsUpper(text[at]) && text[at] != 'I';
 
-        return IsInitials(text.AsSpan(at, end - at)) || Lexicon.IsAbbreviation(text[at..end].ToLowerInvariant()) && char.IsUpper(text[at]);
+        var part = text.AsSpan(at, end - at);
+        return IsInitials(part[(part.LastIndexOf('-') + 1)..]) || Lexicon.IsAbbreviation(text[at..end].ToLowerInvariant()) && char.IsUpper(text[at]);
     }
 
-    /// <summary><c>U.S</c>, <c>Ph.D</c>, <c>a.m</c>: the stop that follows belongs to them.</summary>
+    /// <summary><c>U.S</c>, <c>Ph.D</c>, <c>a.m</c>, the end of <c>non-U.S</c>: the stop that follows belongs to them.</summary>
     private static bool IsInitials(ReadOnlySpan<char> word)
     {
         var run = 0;

@@ -15,7 +15,7 @@ internal static class QuotationsCommand
     public static Command Create(Terminal terminal, FolderOptions folders)
     {
         var files = new Argument<string[]>("file") { Description = "Articles to read: .md or .txt, in the archive or not", Arity = ArgumentArity.ZeroOrMore };
-        var lines = new Option<bool>("--jsonl") { Description = "Read lines of JSON {\"id\",\"text\"} from standard input and write each with its \"quotes\"; offsets count Unicode code points" };
+        var lines = new Option<bool>("--jsonl") { Description = "Read lines of JSON {\"id\",\"text\"} from standard input and write each with its \"quotes\" and \"reported\" sentences; offsets count Unicode code points" };
         var report = new Option<bool>("--report") { Description = "Tell of the whole archive: statements by rule, those without a speaker, and the doubtful ones" };
         var doubtful = new Option<bool>("--doubtful") { Description = "List the speakers that an editor should settle, most statements first, each with the line for speakers.yml" };
         var limit = WholeNumber.Option("--limit", 0, MostListed, 20);

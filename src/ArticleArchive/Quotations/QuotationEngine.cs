@@ -1,6 +1,7 @@
 using ArticleArchive.Articles;
 using ArticleArchive.Quotations.Marks;
 using ArticleArchive.Quotations.Names;
+using ArticleArchive.Quotations.Reported;
 using ArticleArchive.Quotations.Rules;
 using ArticleArchive.Quotations.Transcripts;
 using ArticleArchive.Quotations.Words;
@@ -16,7 +17,11 @@ public static class QuotationEngine
     /// <summary>The statements of an article in the order of the text. The same for the same input; time is linear in the text.</summary>
     /// <param name="passages">The words of the article.</param>
     /// <param name="known">Whom the metadata names as quoted; may be empty.</param>
-    public static IReadOnlyList<Utterance> Find(IReadOnlyList<PassageText> passages, IReadOnlyList<KnownSpeaker> known)
+    public static IReadOnlyList<Utterance> Find(IReadOnlyList<PassageText> passages, IReadOnlyList<KnownSpeaker> known) => Read(passages, known).Utterances;
+
+    /// <summary>The statements of an article and the sentences that report speech, from one reading of it.</summary>
+    /// <inheritdoc cref="Find"/>
+    public static ArticleStatements Read(IReadOnlyList<PassageText> passages, IReadOnlyList<KnownSpeaker> known)
     {
         var turns = TranscriptReader.Read(passages);
         var narrated = HeadlineCase.Apply(Without(turns, passages));
@@ -28,10 +33,13 @@ public static class QuotationEngine
             part.Match = AttributionRules.Find(part, article);
 
         var people = new CoreferenceResolver(article, known);
-        var writer = new UtteranceWriter(new SpeakerNames(people, article), known);
+        var names = new SpeakerNames(people, article);
+        var writer = new UtteranceWriter(names, known);
         var spoken = parts.Where(part => !ScareQuotes.Holds(part)).ToList();
         var quoted = StatementJoiner.Join(spoken).Select(writer.Write);
-        return turns.Count == 0 ? [.. quoted] : InOrder([.. quoted, .. new TurnWriter(people.People, passages).Write(turns)]);
+        return new ArticleStatements(
+            turns.Count == 0 ? [.. quoted] : InOrder([.. quoted, .. new TurnWriter(people.People, passages).Write(turns)]),
+            new ReportedSpeech(narrated, article, names).Find(spoken));
     }
 
     /// <summary>The passages with those of a transcript's turns left empty: their words are spoken, not narrated.</summary>

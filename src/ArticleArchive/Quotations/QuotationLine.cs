@@ -15,8 +15,8 @@ public static class QuotationLine
 
     /// <summary>Reads one line and finds its quotations.</summary>
     /// <returns>
-    /// A line of JSON: <c>{"id","text","quotes":[{"start","end","text","parts","kind","speaker","rule"}]}</c>;
-    /// <c>speaker</c> is null where the text does not say.
+    /// A line of JSON: <c>{"id","text","quotes":[{"start","end","text","parts","kind","speaker","rule"}],"reported":[{"start","end","text","speaker","cue","rule"}]}</c>.
+    /// <c>speaker</c> is null where the text does not say; a reported statement is a whole sentence.
     /// </returns>
     /// <exception cref="JsonException">The line is not JSON, or has no text.</exception>
     public static string Answer(string line)
@@ -28,13 +28,30 @@ public static class QuotationLine
         var passages = TextPassages.Of(text);
         var points = CodePoints.Of(text);
         var quotes = new JsonArray();
-        foreach (var utterance in QuotationEngine.Find(passages.Texts, []))
+        var statements = QuotationEngine.Read(passages.Texts, []);
+        foreach (var utterance in statements.Utterances)
         {
             foreach (var group in Groups(utterance, passages.Texts))
                 quotes.Add(Quote(group, utterance, passages, points));
         }
 
-        return new JsonObject { ["id"] = given["id"]?.DeepClone(), ["text"] = text, ["quotes"] = quotes }.ToJsonString(Options);
+        var reported = new JsonArray([.. statements.Reported.Select(statement => Reported(statement, passages, points))]);
+        return new JsonObject { ["id"] = given["id"]?.DeepClone(), ["text"] = text, ["quotes"] = quotes, ["reported"] = reported }.ToJsonString(Options);
+    }
+
+    private static JsonObject Reported(ReportedStatement statement, TextPassages passages, int[] points)
+    {
+        var (passage, span) = statement.Sentence;
+        var start = passages.Starts[passage] + span.Start;
+        return new JsonObject
+        {
+            ["start"] = points[start],
+            ["end"] = points[start + span.Length],
+            ["text"] = span.Of(passages.Texts[passage].Text),
+            ["speaker"] = Speaker(statement.Attribution, passages, points),
+            ["cue"] = statement.Attribution.Cue is { } cue ? cue.Span.Of(passages.Texts[cue.Passage].Text) : null,
+            ["rule"] = statement.Rule,
+        };
     }
 
     private static string TextOf(JsonObject given)

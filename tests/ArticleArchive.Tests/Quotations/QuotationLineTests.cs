@@ -32,6 +32,19 @@ public sealed class QuotationLineTests
     }
 
     [Fact]
+    public void A_reported_sentence_stands_beside_the_quotations()
+    {
+        using var answer = JsonDocument.Parse(QuotationLine.Answer("""{"id":"a","text":"It rained. Ann Field said the dam would hold."}"""));
+
+        answer.RootElement.GetProperty("quotes").GetArrayLength().ShouldBe(0);
+        var reported = answer.RootElement.GetProperty("reported").EnumerateArray().ShouldHaveSingleItem();
+        reported.GetProperty("text").GetString().ShouldBe("Ann Field said the dam would hold.");
+        (reported.GetProperty("start").GetInt32(), reported.GetProperty("end").GetInt32()).ShouldBe((11, 45));
+        reported.GetProperty("speaker").GetProperty("resolved").GetString().ShouldBe("Ann Field");
+        reported.GetProperty("cue").GetString().ShouldBe("said");
+    }
+
+    [Fact]
     public void A_statement_over_paragraphs_is_one_quotation_in_parts()
     {
         var quotes = ConformanceCase.Read(QuotationLine.Answer("""{"id":"a","text":"Ann Field said: \"It will hold.\n\n\"It is new.\""}""")).Quotes;

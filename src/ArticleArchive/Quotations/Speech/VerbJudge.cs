@@ -42,6 +42,8 @@ internal static class VerbJudge
             return true;
         if (narration.Words[i].Lower is "counter" && !TakesObject(narration.At(i + 1)))
             return false;
+        if (narration.Words[i].Lower is "say")
+            return true;
         if (left.Lower is "and" or "two" or "three" or "both" or "people" or "men" or "women" or "police" or "others" or "many" or "some" or "please")
             return true;
         if (left.Is(WordClass.Adverb))

@@ -162,7 +162,8 @@ internal sealed class WordScanner(string text)
         if (end - at == 1)
             return char.IsUpper(text[at]) && text[at] != 'I';
 
-        if (IsInitials(text.AsSpan(at, end - at)))
+        var part = text.AsSpan(at, end - at);
+        if (IsInitials(part[(part.LastIndexOf('-') + 1)..]))
             return true;
         if (!char.IsUpper(text[at]))
             return false;
@@ -174,7 +175,7 @@ internal sealed class WordScanner(string text)
             : Lexicon.IsAbbreviation(last);
     }
 
-    /// <summary><c>U.S</c>, <c>Ph.D</c>, <c>a.m</c>: the stop that follows belongs to them.</summary>
+    /// <summary><c>U.S</c>, <c>Ph.D</c>, <c>a.m</c>, the end of <c>non-U.S</c>: the stop that follows belongs to them.</summary>
     private static bool IsInitials(ReadOnlySpan<char> word)
     {
         var run = 0;

@@ -1,5 +1,3 @@
-using System.Text;
-using System.Text.Json;
 using ArticleArchive.Articles;
 using Microsoft.Data.Sqlite;
 
@@ -8,90 +6,70 @@ namespace ArticleArchive.Catalog;
 /// <summary>Reads articles and passages from one state of the database.</summary>
 internal sealed class ArticleReader(Statements statements)
 {
-    private const string PassageColumns = "row, id, number, kind, level, text, html, lead";
+    private (ArticleKey Key, StoredArticle? Article) _last;
 
     public ArticleKey? Key(ArticleSlug slug) =>
         statements.Value("SELECT key FROM articles WHERE slug = ?1", slug.Value) is long key ? new ArticleKey(key) : null;
 
-    public ArticleSummary? Card(ArticleKey key) => First("SELECT card FROM articles WHERE key = ?1", key);
+    public ArticleSummary? Card(ArticleKey key) => First("SELECT block FROM articles WHERE key = ?1", key);
 
-    public ArticleSummary? Older(ArticleKey key) => First("SELECT card FROM articles WHERE key < ?1 ORDER BY key DESC LIMIT 1", key);
+    public ArticleSummary? Older(ArticleKey key) => First("SELECT block FROM articles WHERE key < ?1 ORDER BY key DESC LIMIT 1", key);
 
-    public ArticleSummary? Newer(ArticleKey key) => First("SELECT card FROM articles WHERE key > ?1 ORDER BY key LIMIT 1", key);
+    public ArticleSummary? Newer(ArticleKey key) => First("SELECT block FROM articles WHERE key > ?1 ORDER BY key LIMIT 1", key);
 
-    /// <summary>An article without its neighbours; null when there is none of that key.</summary>
+    /// <summary>An article without its neighbours; null when there is none of that key. What is read of the same article next costs nothing.</summary>
     public StoredArticle? Article(ArticleKey key)
     {
-        using var rows = statements.Rows("SELECT a.card, b.details, b.file FROM articles a JOIN bodies b ON b.key = a.key WHERE a.key = ?1", key.Value);
-        if (!rows.Read())
-            return null;
-
-        var (card, details, text) = (ReadCard(rows), JsonSerializer.Deserialize(rows.GetString(1), CatalogJson.Plain.ArticleDetails), Text(rows, 2));
-        if (details is null)
-            return null;
-
-        var utterances = Utterances(key);
-        var article = details.Join(card, text, (Passages(key), [.. utterances.Select(stored => stored.Utterance)]));
-        return new StoredArticle { Article = article, Utterances = utterances };
+        if (_last.Article is null || _last.Key != key)
+            _last = (key, Read(key));
+        return _last.Article;
     }
 
     /// <summary>One passage with the statements that touch it; null when it is gone.</summary>
     public CatalogPassage? Passage(ArticleKey key, int index)
     {
-        if (Card(key) is not { } card)
+        if (Article(key) is not { } stored || index >= stored.Article.Passages.Count || Card(key) is not { } card)
             return null;
 
-        using var rows = statements.Rows($"SELECT {PassageColumns} FROM passages WHERE row = ?1", key.RowOf(index));
-        if (!rows.Read())
-            return null;
-
-        return new CatalogPassage { Key = key, Index = index, Article = card, Passage = ReadPassage(rows), Utterances = Touching(key, index) };
+        return new CatalogPassage
+        {
+            Key = key,
+            Index = index,
+            Article = card,
+            Passage = stored.Article.Passages[index],
+            Utterances = [.. stored.Utterances.Where(statement => statement.Utterance.Quotations.Any(quotation => quotation.Place.Passage == index))],
+        };
     }
 
     /// <summary>The text of one passage; empty when it is gone.</summary>
-    public string Text(ArticleKey key, int index) => statements.Value("SELECT text FROM passages WHERE row = ?1", key.RowOf(index)) as string ?? "";
+    public string Text(ArticleKey key, int index) => Article(key) is { } stored && index < stored.Article.Passages.Count ? stored.Article.Passages[index].Text : "";
 
-    public static ArticleSummary ReadCard(SqliteDataReader row) =>
-        JsonSerializer.Deserialize(row.GetString(0), CatalogJson.Plain.ArticleSummary) ?? throw new JsonException("An article's card is null.");
+    /// <summary>What lists show of an article whose block is the first column.</summary>
+    public static ArticleSummary ReadCard(SqliteDataReader row) => ArticleBlock.Card(row.GetFieldValue<byte[]>(0));
 
-    private List<Passage> Passages(ArticleKey key) => statements.List(
-        ReadPassage,
-        $"SELECT {PassageColumns} FROM passages WHERE row BETWEEN ?1 AND ?2 ORDER BY row",
-        key.RowOf(0),
-        key.RowOf(ArticleKey.MaxPassages - 1));
-
-    private List<StoredUtterance> Utterances(ArticleKey key) =>
-        statements.List(UtteranceRow.Read, $"{UtteranceRow.Select} WHERE u.key = ?1 ORDER BY u.position", key.Value);
-
-    private List<StoredUtterance> Touching(ArticleKey key, int index)
+    private StoredArticle? Read(ArticleKey key)
     {
-        var near = statements.List(
-            UtteranceRow.Read, $"{UtteranceRow.Select} WHERE u.key = ?1 AND u.first <= ?2 AND u.last >= ?2 ORDER BY u.position", key.Value, index);
-        near.RemoveAll(stored => stored.Utterance.Quotations.All(quotation => quotation.Place.Passage != index));
-        return near;
+        using var rows = statements.Rows("SELECT block FROM articles WHERE key = ?1", key.Value);
+        if (!rows.Read())
+            return null;
+
+        var (article, speakers) = ArticleBlock.Unpack(rows.GetFieldValue<byte[]>(0));
+        var (ids, slugs) = (UtteranceIds.Of(article), Slugs(key));
+        return new StoredArticle
+        {
+            Article = article,
+            Utterances = [.. article.Utterances.Select((utterance, i) => new StoredUtterance(ids[i], utterance, slugs.GetValueOrDefault(speakers[i] ?? "")))],
+        };
     }
+
+    /// <summary>The address names of those whom an article quotes, by folded name.</summary>
+    private Dictionary<string, string> Slugs(ArticleKey key) =>
+        statements.List(row => (Name: row.GetString(0), Slug: row.GetString(1)), "SELECT folded, slug FROM appearances WHERE key = ?1", key.Value)
+            .ToDictionary(speaker => speaker.Name, speaker => speaker.Slug, StringComparer.Ordinal);
 
     private ArticleSummary? First(string sql, ArticleKey key)
     {
         using var rows = statements.Rows(sql, key.Value);
         return rows.Read() ? ReadCard(rows) : null;
     }
-
-    private static Passage ReadPassage(SqliteDataReader row)
-    {
-        var text = row.GetString(5);
-        return new Passage
-        {
-            Id = PassageId.TryParse(row.GetString(1), out var id) ? id : default,
-            Number = row.IsDBNull(2) ? null : row.GetInt32(2),
-            Kind = (PassageKind)row.GetInt32(3),
-            Level = row.GetInt32(4),
-            Text = text,
-            Html = row.IsDBNull(6) ? text : row.GetString(6),
-            Lead = row.GetString(7),
-        };
-    }
-
-    /// <summary>The bytes of a stored file are kept as bytes: SQLite ends a text at a zero.</summary>
-    private static string Text(SqliteDataReader row, int column) => Encoding.UTF8.GetString(row.GetFieldValue<byte[]>(column));
 }

@@ -53,7 +53,7 @@ public sealed class CatalogChange : IDisposable
 
         if (former?.Key is { } old)
             RemoveArticle(old);
-        ArticleKey? key = reading.Article is { } article ? Add(article, former?.Key, ChangedAt(reading.Path, fingerprint)) : null;
+        ArticleKey? key = reading is { Article: { } article, Block: { } block } ? Add((article, block), former?.Key, ChangedAt(reading.Path, fingerprint)) : null;
         if (key is { } added && reading.Article is { } taken)
             Record(added, taken, reading.History);
         _statements.Run(
@@ -122,20 +122,17 @@ public sealed class CatalogChange : IDisposable
     private DateTimeOffset ChangedAt(string path, string fingerprint) =>
         Heritage?.File(path) is { } former && former.Fingerprint == fingerprint ? former.Changed : _record.Changed;
 
-    private ArticleKey Add(Article article, ArticleKey? former, DateTimeOffset changed)
+    private ArticleKey Add((Article Article, byte[] Block) read, ArticleKey? former, DateTimeOffset changed)
     {
+        var article = read.Article;
         if (new ArticleReader(_statements).Key(article.Slug) is { } other)
             GiveUp(other);
         var key = new KeyRegister(_statements).Next(article.Date, former);
-        var writer = new ArticleWriter(_statements);
-        writer.Write(key, article, changed);
+        new ArticleWriter(_statements).Write(key, article, read.Block, changed);
         new AliasRegister(_statements).Enter(key, article);
         var speakers = _speakers.Enter(key, article);
         var ids = UtteranceIds.Of(article);
-        var stored = article.Utterances.Select((utterance, i) => new StoredUtterance(ids[i], utterance, speakers[i].Slug)).ToList();
-        for (var i = 0; i < stored.Count; i++)
-            writer.WriteUtterance(key, i, (stored[i], speakers[i].Folded));
-
+        var stored = article.Utterances.Select((utterance, i) => new StoredUtterance(ids[i], utterance, speakers[i])).ToList();
         _index.Add(key, new StoredArticle { Article = article, Utterances = stored });
         _record.Count(1, article.Passages.Count, article.Utterances.Count);
         return key;

@@ -8,10 +8,9 @@ namespace ArticleArchive.Catalog;
 /// <summary>How the parts of an article that no query looks into are written in the database.</summary>
 [JsonSerializable(typeof(ArticleSummary))]
 [JsonSerializable(typeof(ArticleDetails))]
-[JsonSerializable(typeof(Attribution))]
+[JsonSerializable(typeof(ArticleBlock))]
 [JsonSerializable(typeof(SpeakerSummary))]
 [JsonSerializable(typeof(SpeakerRule[]))]
-[JsonSerializable(typeof(int[]))]
 [JsonSerializable(typeof(string[]))]
 internal sealed partial class CatalogJson : JsonSerializerContext
 {

@@ -4,14 +4,14 @@ namespace ArticleArchive.Catalog;
 internal static class CatalogSchema
 {
     /// <summary>Stands in the file as <c>user_version</c>; a file with another number is not read but built again.</summary>
-    public const int Version = 4;
+    public const int Version = 5;
 
     /// <summary>
-    /// Everything of one article hangs on its key (<see cref="ArticleKey"/>); a passage's row is <see cref="ArticleKey.RowOf"/>. Columns named
-    /// <c>card</c>, <c>details</c>, <c>attribution</c>, <c>quotations</c> and <c>printed</c> are JSON that only C# reads. <c>labels</c> has a row for each
-    /// topic, publisher and year of an article, the name folded for comparison (<see cref="Label"/>). <c>html</c> is null where it is the text.
+    /// Everything of one article hangs on its key (<see cref="ArticleKey"/>). Columns named <c>card</c> and <c>printed</c> are JSON that only C# reads;
+    /// <c>block</c> (<see cref="ArticleBlock"/>) and a history's <c>text</c> are packed (<see cref="PackedBytes"/>). <c>labels</c> has a row for each
+    /// topic, publisher and year of an article, the name folded for comparison (<see cref="Label"/>).
     /// <c>updates</c> has a row for each article that changed after it was published or first recorded.
-    /// <c>appearances</c> has a row for each person that an article quotes by full name, and <c>utterances.folded</c> leads to it; <c>stem</c> is the name
+    /// <c>appearances</c> has a row for each person that an article quotes by full name; the statements in the block lead to it. <c>stem</c> is the name
     /// without middle initials, <c>part</c> the part of the speaker's page, 0 where it has one part. <c>speaker_links</c> has the aliases of front matter.
     /// <c>speaker_beginnings</c> has each name of a speaker from each of its words on, for completion: <c>steve warren</c> and <c>warren</c>.
     /// </summary>
@@ -23,10 +23,8 @@ internal static class CatalogSchema
         CREATE TABLE files (path TEXT PRIMARY KEY, stamp TEXT NOT NULL, fingerprint TEXT NOT NULL, key INTEGER) WITHOUT ROWID;
 
         CREATE TABLE articles (
-            key INTEGER PRIMARY KEY, slug TEXT NOT NULL UNIQUE, card TEXT NOT NULL, passages INTEGER NOT NULL, utterances INTEGER NOT NULL, changed INTEGER NOT NULL);
+            key INTEGER PRIMARY KEY, slug TEXT NOT NULL UNIQUE, passages INTEGER NOT NULL, utterances INTEGER NOT NULL, changed INTEGER NOT NULL, block BLOB NOT NULL);
         CREATE INDEX articles_by_change ON articles (changed, key);
-
-        CREATE TABLE bodies (key INTEGER PRIMARY KEY, details TEXT NOT NULL, file BLOB NOT NULL);
 
         CREATE TABLE histories (key INTEGER PRIMARY KEY, text BLOB NOT NULL, revisions INTEGER NOT NULL, recorded INTEGER NOT NULL, note TEXT);
 
@@ -38,13 +36,6 @@ internal static class CatalogSchema
 
         CREATE TABLE aliases (alias TEXT NOT NULL, key INTEGER NOT NULL, PRIMARY KEY (alias, key)) WITHOUT ROWID;
         CREATE INDEX aliases_by_key ON aliases (key);
-
-        CREATE TABLE passages (
-            row INTEGER PRIMARY KEY, id TEXT NOT NULL, number INTEGER, kind INTEGER NOT NULL, level INTEGER NOT NULL, text TEXT NOT NULL, html TEXT, lead TEXT NOT NULL);
-
-        CREATE TABLE utterances (
-            key INTEGER NOT NULL, position INTEGER NOT NULL, id TEXT NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL, rule TEXT NOT NULL,
-            quotations TEXT NOT NULL, attribution TEXT, folded TEXT, PRIMARY KEY (key, position)) WITHOUT ROWID;
 
         CREATE TABLE appearances (
             key INTEGER NOT NULL, folded TEXT NOT NULL, name TEXT NOT NULL, roles TEXT NOT NULL, printed TEXT NOT NULL, utterances INTEGER NOT NULL, slug TEXT NOT NULL,

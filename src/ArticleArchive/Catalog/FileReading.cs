@@ -26,6 +26,9 @@ internal sealed record FileReading
     /// <summary>What is wrong with the file.</summary>
     public IReadOnlyList<ContentProblem> Problems { get; init; } = [];
 
+    /// <summary>The article, packed; null when it is held back. The first who asks works it out.</summary>
+    public byte[]? Block => field ??= Article is { } article ? ArticleBlock.Pack(article, SpeakerRegister.NamesOf(article)) : null;
+
     /// <summary>The same word for the same bytes, metadata and problems. The first who asks works it out.</summary>
     public string Fingerprint => field ??= WorkOut();
 

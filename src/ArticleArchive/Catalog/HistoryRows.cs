@@ -12,7 +12,7 @@ internal sealed class HistoryRows(Statements statements)
     public void Write(ArticleKey key, StoredHistory history) => statements.Run(
         "INSERT INTO histories (key, text, revisions, recorded, note) VALUES (?1, ?2, ?3, ?4, ?5)",
         key.Value,
-        Encoding.UTF8.GetBytes(history.Text),
+        PackedBytes.Pack(Encoding.UTF8.GetBytes(history.Text)),
         history.Revisions,
         history.Recorded.ToUnixTimeSeconds(),
         history.Note);
@@ -26,7 +26,7 @@ internal sealed class HistoryRows(Statements statements)
     }
 
     public static StoredHistory Read(SqliteDataReader row, int first) => new(
-        Encoding.UTF8.GetString(row.GetFieldValue<byte[]>(first)),
+        Encoding.UTF8.GetString(PackedBytes.Unpack(row.GetFieldValue<byte[]>(first))),
         row.GetInt32(first + 1),
         DateTimeOffset.FromUnixTimeSeconds(row.GetInt64(first + 2)),
         row.IsDBNull(first + 3) ? null : row.GetString(first + 3));

@@ -13,7 +13,7 @@ internal sealed class ListReader(Statements statements)
         {
             Articles = statements.List(
                 ArticleReader.ReadCard,
-                $"SELECT a.card FROM {listed.From} ORDER BY {listed.Key} DESC LIMIT ?1 OFFSET ?2",
+                $"SELECT a.block FROM {listed.From} ORDER BY {listed.Key} DESC LIMIT ?1 OFFSET ?2",
                 [wanted.Size, (wanted.Page - 1L) * wanted.Size, .. listed.Values]),
             Total = counts.Total,
             Page = wanted.Page,
@@ -38,7 +38,7 @@ internal sealed class ListReader(Statements statements)
 
     public List<ChangedArticle> RecentlyChanged(int most) => statements.List(
         row => new ChangedArticle(ArticleReader.ReadCard(row), DateTimeOffset.FromUnixTimeSeconds(row.GetInt64(1))),
-        "SELECT card, changed FROM articles ORDER BY changed DESC, key DESC LIMIT ?1",
+        "SELECT block, changed FROM articles ORDER BY changed DESC, key DESC LIMIT ?1",
         most);
 
     public List<(ArticleKey Key, ArticleSlug Slug)> Slugs(ArticleKey below, int most) => statements.List(

@@ -13,17 +13,23 @@ internal sealed class SpeakerRegister(Statements statements)
     public HashSet<(string Slug, string Name)> Left { get; } = [];
 
     /// <summary>Takes in the speakers of an article.</summary>
-    /// <returns>For each statement the folded name of its speaker and the address name; nulls where nobody is named so that they can be known again.</returns>
-    public IReadOnlyList<(string? Folded, string? Slug)> Enter(ArticleKey key, Article article)
+    /// <returns>For each statement the address name of its speaker; null where nobody is named so that they can be known again.</returns>
+    public IReadOnlyList<string?> Enter(ArticleKey key, Article article)
     {
-        var known = Known(article);
-        var speakers = article.Utterances.Select(utterance => Folded(utterance.Attribution, known)).ToList();
+        var speakers = NamesOf(article);
         var slugs = article.Utterances.Zip(speakers)
             .Where(pair => pair.Second is not null)
             .GroupBy(pair => pair.Second ?? "", pair => pair.First.Attribution, StringComparer.Ordinal)
             .ToDictionary(person => person.Key, person => Appear(key, person.Key, [.. person.OfType<Attribution>()], Role(person.Key, article)), StringComparer.Ordinal);
-        Link(key, known);
-        return [.. speakers.Select(name => (name, name is null ? null : slugs[name]))];
+        Link(key, Known(article));
+        return [.. speakers.Select(name => name is null ? null : slugs[name])];
+    }
+
+    /// <summary>For each statement of an article the folded name of its speaker; null where nobody is named so that they can be known again.</summary>
+    public static IReadOnlyList<string?> NamesOf(Article article)
+    {
+        var known = Known(article);
+        return [.. article.Utterances.Select(utterance => Folded(utterance.Attribution, known))];
     }
 
     /// <summary>Takes out the speakers of an article.</summary>

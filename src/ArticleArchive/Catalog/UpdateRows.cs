@@ -23,7 +23,7 @@ internal sealed class UpdateRows(Statements statements)
     public RevisedArticles Page(int page, int pageSize) => new(
         statements.List(
             Read,
-            $"SELECT a.card, u.time, u.updated, {HistoryRows.Columns} FROM updates u JOIN articles a ON a.key = u.key LEFT JOIN histories h ON h.key = u.key ORDER BY u.time DESC, u.key DESC LIMIT ?1 OFFSET ?2",
+            $"SELECT a.block, u.time, u.updated, {HistoryRows.Columns} FROM updates u JOIN articles a ON a.key = u.key LEFT JOIN histories h ON h.key = u.key ORDER BY u.time DESC, u.key DESC LIMIT ?1 OFFSET ?2",
             pageSize,
             (page - 1L) * pageSize),
         statements.Value("SELECT COUNT(*) FROM updates") is long count ? count : 0);

@@ -53,8 +53,8 @@ internal sealed class FolderReader(ArticleIntake intake)
             Problems = isTooLong ? [.. reading.Problems, TooLong(file)] : reading.Problems,
         };
 
-        // Asked for here, it is worked out on all cores, and not on the one that writes.
-        _ = finished.Fingerprint;
+        // Asked for here, they are worked out on all cores, and not on the one that writes.
+        _ = (finished.Fingerprint, finished.Block);
         return finished;
     }
 

@@ -1,0 +1,65 @@
+using System.Buffers;
+using System.Buffers.Binary;
+using System.IO.Compression;
+using System.IO.Hashing;
+
+namespace ArticleArchive.Catalog;
+
+/// <summary>
+/// Compressed bytes as they stand in the database: a checksum (CRC-32) of all that follows, the length of the unpacked bytes, and these in Brotli (RFC 7932), which
+/// has no checksum of its own. Numbers are little-endian.
+/// </summary>
+internal static class PackedBytes
+{
+    private const int ChecksumLength = sizeof(uint);
+    private const int HeadLength = ChecksumLength + sizeof(int);
+    private const int Quality = 5;
+    private const int WindowBits = 22;
+
+    public static byte[] Pack(ReadOnlySpan<byte> bytes)
+    {
+        var buffer = ArrayPool<byte>.Shared.Rent(HeadLength + BrotliEncoder.GetMaxCompressedLength(bytes.Length));
+        try
+        {
+            if (!BrotliEncoder.TryCompress(bytes, buffer.AsSpan(HeadLength), out var length, Quality, WindowBits))
+                throw new InvalidOperationException("The room for compressed bytes is too small.");
+
+            var packed = buffer.AsSpan(0, HeadLength + length);
+            BinaryPrimitives.WriteInt32LittleEndian(packed[ChecksumLength..], bytes.Length);
+            BinaryPrimitives.WriteUInt32LittleEndian(packed, Crc32.HashToUInt32(packed[ChecksumLength..]));
+            return packed.ToArray();
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
+    }
+
+    /// <exception cref="InvalidDataException">The bytes are not as they were written.</exception>
+    public static byte[] Unpack(ReadOnlySpan<byte> packed)
+    {
+        Check(packed);
+        var bytes = new byte[BinaryPrimitives.ReadInt32LittleEndian(packed[ChecksumLength..])];
+        return BrotliDecoder.TryDecompress(packed[HeadLength..], bytes, out var length) && length == bytes.Length ? bytes : throw Damaged();
+    }
+
+    /// <summary>The first of the bytes, without unpacking the rest.</summary>
+    /// <param name="packed">All packed bytes.</param>
+    /// <param name="start">Where they go.</param>
+    /// <returns>How many there are; fewer than there is room for only where there are no more.</returns>
+    /// <exception cref="InvalidDataException">The bytes are not as they were written.</exception>
+    public static int UnpackStart(ReadOnlySpan<byte> packed, Span<byte> start)
+    {
+        Check(packed);
+        using var decoder = new BrotliDecoder();
+        return decoder.Decompress(packed[HeadLength..], start, out _, out var length) is OperationStatus.Done or OperationStatus.DestinationTooSmall ? length : throw Damaged();
+    }
+
+    private static void Check(ReadOnlySpan<byte> packed)
+    {
+        if (packed.Length < HeadLength || BinaryPrimitives.ReadUInt32LittleEndian(packed) != Crc32.HashToUInt32(packed[ChecksumLength..]))
+            throw Damaged();
+    }
+
+    private static InvalidDataException Damaged() => new("Compressed bytes in the database are damaged.");
+}

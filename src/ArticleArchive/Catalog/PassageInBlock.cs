@@ -1,0 +1,35 @@
+using System.Text.Json.Serialization;
+using ArticleArchive.Articles;
+
+namespace ArticleArchive.Catalog;
+
+/// <summary>A passage as its article's block has it: <c>Html</c> is null where it is the text, <c>Lead</c> where it is empty.</summary>
+internal sealed record PassageInBlock(
+    [property: JsonPropertyName("i")] string Id,
+    [property: JsonPropertyName("n")] int? Number,
+    [property: JsonPropertyName("k")] PassageKind Kind,
+    [property: JsonPropertyName("l"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] int Level,
+    [property: JsonPropertyName("t")] string Text,
+    [property: JsonPropertyName("h")] string? Html,
+    [property: JsonPropertyName("o")] string? Lead)
+{
+    public static PassageInBlock Of(Passage passage) => new(
+        passage.Id.Value,
+        passage.Number,
+        passage.Kind,
+        passage.Level,
+        passage.Text,
+        passage.Html == passage.Text ? null : passage.Html,
+        passage.Lead.Length == 0 ? null : passage.Lead);
+
+    public Passage ToPassage() => new()
+    {
+        Id = PassageId.TryParse(Id, out var id) ? id : default,
+        Number = Number,
+        Kind = Kind,
+        Level = Level,
+        Text = Text,
+        Html = Html ?? Text,
+        Lead = Lead ?? "",
+    };
+}

@@ -1,0 +1,52 @@
+using System.Text.Json.Serialization;
+using ArticleArchive.Articles;
+
+namespace ArticleArchive.Catalog;
+
+/// <summary>
+/// A statement as its article's block has it. <c>Quotations</c> are four numbers each (passage, start, length, kind), <c>Mention</c> and <c>Cue</c> three.
+/// <c>Name</c> is null when the text does not say who speaks. <c>Speaker</c> is the folded name by which <c>appearances</c> has the speaker; null when they cannot
+/// be known again.
+/// </summary>
+internal sealed record StatementInBlock(
+    [property: JsonPropertyName("r")] string Rule,
+    [property: JsonPropertyName("q")] int[] Quotations,
+    [property: JsonPropertyName("n")] string? Name,
+    [property: JsonPropertyName("o")] string? Role,
+    [property: JsonPropertyName("m")] int[]? Mention,
+    [property: JsonPropertyName("c")] int[]? Cue,
+    [property: JsonPropertyName("k"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool IsNamed,
+    [property: JsonPropertyName("s")] string? Speaker)
+{
+    private const int NumbersAQuotation = 4;
+
+    public static StatementInBlock Of(Utterance utterance, string? speaker) => new(
+        utterance.Rule,
+        [.. utterance.Quotations.SelectMany(quotation => (int[])[.. Numbers(quotation.Place), (int)quotation.Kind])],
+        utterance.Attribution?.Name,
+        utterance.Attribution?.Role,
+        utterance.Attribution?.Mention is { } mention ? Numbers(mention) : null,
+        utterance.Attribution?.Cue is { } cue ? Numbers(cue) : null,
+        utterance.Attribution?.Named ?? false,
+        speaker);
+
+    public Utterance ToUtterance() => new()
+    {
+        Rule = Rule,
+        Quotations = [.. Quotations.Chunk(NumbersAQuotation).Select(four => new Quotation(Place(four), (QuotationKind)four[^1]))],
+        Attribution = Name is null ? null : new Attribution
+        {
+            Name = Name,
+            Role = Role,
+            Mention = Mention is null ? null : Place(Mention),
+            Cue = Cue is null ? null : Place(Cue),
+            Named = IsNamed,
+        },
+    };
+
+    private static int[] Numbers(PassageSpan place) => [place.Passage, place.Span.Start, place.Span.Length];
+
+    private static PassageSpan Place(int[] numbers) => numbers is [var passage, var start, var length, ..]
+        ? new PassageSpan(passage, new TextSpan(start, length))
+        : throw new InvalidDataException("A place in the database is not three numbers.");
+}

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ArticleArchive.Catalog;
 using Microsoft.Data.Sqlite;
 
 namespace ArticleArchive.Benchmarks;
@@ -14,21 +15,18 @@ internal sealed class PlainTable : IDisposable
         _connection.Open();
     }
 
-    /// <summary>Copies the passages of an archive's database into a table of their own.</summary>
-    public static PlainTable Of(string archive, string path)
+    /// <summary>Copies the passages of an archive into a new table.</summary>
+    public static PlainTable Of(ArchiveCatalog catalog, string path)
     {
         var table = new PlainTable(path);
-        using var command = table._connection.CreateCommand();
-        command.CommandText = """
-            PRAGMA journal_mode = OFF;
-            ATTACH $archive AS archive;
-            CREATE VIRTUAL TABLE plain USING fts5 (text, tokenize = 'unicode61 remove_diacritics 2');
-            INSERT INTO plain (rowid, text) SELECT row, text FROM archive.passages ORDER BY row;
-            INSERT INTO plain (plain) VALUES ('optimize');
-            DETACH archive;
-            """;
-        command.Parameters.AddWithValue("$archive", archive);
-        command.ExecuteNonQuery();
+        table.Run("PRAGMA journal_mode = OFF; CREATE VIRTUAL TABLE plain USING fts5 (text, tokenize = 'unicode61 remove_diacritics 2')");
+        using (var transaction = table._connection.BeginTransaction())
+        {
+            table.Copy(catalog, transaction);
+            transaction.Commit();
+        }
+
+        table.Run("INSERT INTO plain (plain) VALUES ('optimize')");
         return table;
     }
 
@@ -47,6 +45,27 @@ internal sealed class PlainTable : IDisposable
     {
         _connection.Dispose();
         SqliteConnection.ClearPool(_connection);
+    }
+
+    private void Copy(ArchiveCatalog catalog, SqliteTransaction transaction)
+    {
+        using var snapshot = catalog.OpenSnapshot();
+        using var command = _connection.CreateCommand();
+        command.Transaction = transaction;
+        command.CommandText = "INSERT INTO plain (text) VALUES ($text)";
+        var text = command.Parameters.Add("$text", SqliteType.Text);
+        foreach (var passage in catalog.Slugs().Reverse().Select(slug => snapshot.Find(slug)).OfType<StoredArticle>().SelectMany(stored => stored.Article.Passages))
+        {
+            text.Value = passage.Text;
+            command.ExecuteNonQuery();
+        }
+    }
+
+    private void Run(string sql)
+    {
+        using var command = _connection.CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
     }
 
     private List<string> Read(string sql, string match)

@@ -11,7 +11,6 @@ namespace ArticleArchive.Web.Exports;
 /// <summary><c>/search.atom</c>: what a search finds, newest first, as Atom (RFC 4287).</summary>
 internal sealed class SearchFeed(PassageSearch search, CatalogSnapshot catalog, SiteAddress address, IOptions<ArchiveOptions> options)
 {
-    private const int MostChanges = 500;
     private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
 
     public async Task<IResult> AnswerAsync(HttpContext context)
@@ -21,14 +20,13 @@ internal sealed class SearchFeed(PassageSearch search, CatalogSnapshot catalog, 
         var request = new SearchRequest { Query = QueryParser.Parse(text), Sort = SearchSort.Newest, PageSize = FeedRoutes.Entries };
         var found = await search.SearchAsync(request, context.RequestAborted);
         var archive = catalog.Summary;
-        var changed = catalog.RecentlyChanged(MostChanges).ToDictionary(change => change.Article.Slug, change => change.Changed);
         return new XmlAnswer("application/atom+xml; charset=utf-8", new XElement(Atom + "feed",
             new XElement(Atom + "id", ArchiveUrls.Absolute(site, ArchiveUrls.SearchFeedOf(text))),
             new XElement(Atom + "title", XmlWords.Of($"Search: {request.Query.Reading}")),
             new XElement(Atom + "updated", FeedDates.Of(archive.Changed)),
             Link("self", site, ArchiveUrls.SearchFeedOf(text)),
             Link("alternate", site, ArchiveUrls.Search(text, SearchSort.Newest)),
-            found.Hits.Select(hit => Entry(hit, changed.GetValueOrDefault(hit.Article.Slug, archive.Changed), site))));
+            found.Hits.Select(hit => Entry(hit, catalog.Changed(hit.Article.Slug) ?? archive.Changed, site))));
     }
 
     private XElement Entry(SearchHit hit, DateTimeOffset changed, Uri site)

@@ -7,9 +7,9 @@ using ArticleArchive.Articles;
 namespace ArticleArchive.Catalog;
 
 /// <summary>
-/// An article in the database, but for what queries look into. It is packed as a whole, so that words which stand in the file, in a passage, in its HTML and in
-/// what lists show take little more room than once. What lists show (<see cref="ArticleSummary"/>) comes first and is read without the rest. Packed are the length
-/// of its JSON (four bytes, little-endian), that JSON, and the JSON of this record.
+/// An article as the database stores it, apart from what SQL queries read. It is compressed as a whole: words repeat in the file, the passages, their HTML and
+/// the list entry, and a repetition takes hardly any room. The list entry (<see cref="ArticleSummary"/>) comes first, so that it is read without the rest.
+/// Compressed are the length of its JSON (four bytes, little-endian), that JSON, and the JSON of this record.
 /// </summary>
 internal sealed record ArticleBlock(
     [property: JsonPropertyName("d")] ArticleDetails Details,
@@ -52,15 +52,16 @@ internal sealed record ArticleBlock(
         }
     }
 
-    /// <summary>A packed article, with the folded names of the speakers of its statements.</summary>
+    /// <summary>A packed article, with what lists show of it and the folded names of the speakers of its statements.</summary>
     /// <exception cref="InvalidDataException">The bytes are not as they were written.</exception>
-    public static (Article Article, IReadOnlyList<string?> Speakers) Unpack(ReadOnlySpan<byte> packed)
+    public static (ArticleSummary Card, Article Article, IReadOnlyList<string?> Speakers) Unpack(ReadOnlySpan<byte> packed)
     {
         var bytes = PackedBytes.Unpack(packed);
         var block = JsonSerializer.Deserialize(bytes.AsSpan(EndOfCard(bytes)), CatalogJson.Plain.ArticleBlock) ?? throw new JsonException("An article is null.");
+        var card = CardIn(bytes);
         var article = block.Details.Join(
-            CardIn(bytes), block.File, ([.. block.Passages.Select(passage => passage.ToPassage())], [.. block.Statements.Select(said => said.ToUtterance())]));
-        return (article, [.. block.Statements.Select(said => said.Speaker)]);
+            card, block.File, ([.. block.Passages.Select(passage => passage.ToPassage())], [.. block.Statements.Select(statement => statement.ToUtterance())]));
+        return (card, article, [.. block.Statements.Select(statement => statement.Speaker)]);
     }
 
     private static ArticleSummary CardIn(ReadOnlySpan<byte> bytes) =>

@@ -2,28 +2,28 @@ using ArticleArchive.Articles;
 
 namespace ArticleArchive.Catalog;
 
-/// <summary>What only the article's own page shows of its metadata: the rest is in its <see cref="ArticleSummary"/>.</summary>
+/// <summary>The metadata that only the article's own page shows; its <see cref="ArticleSummary"/> has the rest. Whatever is empty is null, and takes no room.</summary>
 internal sealed record ArticleDetails
 {
     public ArticleDate? EventDate { get; init; }
 
     public ArticleDate? Updated { get; init; }
 
-    public IReadOnlyList<string> Bylines { get; init; } = [];
+    public IReadOnlyList<string>? Bylines { get; init; }
 
     public string? Dateline { get; init; }
 
-    public IReadOnlyList<KnownSpeaker> Speakers { get; init; } = [];
+    public IReadOnlyList<KnownSpeaker>? Speakers { get; init; }
 
     public required string Language { get; init; }
 
     public string? Rights { get; init; }
 
-    public IReadOnlyList<ArticleSlug> Aliases { get; init; } = [];
+    public IReadOnlyList<ArticleSlug>? Aliases { get; init; }
 
-    public string Tail { get; init; } = "";
+    public string? Tail { get; init; }
 
-    public IReadOnlyList<FurnitureLine> Furniture { get; init; } = [];
+    public IReadOnlyList<FurnitureLine>? Furniture { get; init; }
 
     public required string Path { get; init; }
 
@@ -35,14 +35,14 @@ internal sealed record ArticleDetails
     {
         EventDate = article.EventDate,
         Updated = article.Updated,
-        Bylines = article.Bylines,
+        Bylines = article.Bylines is { Count: > 0 } bylines ? bylines : null,
         Dateline = article.Dateline,
-        Speakers = article.Speakers,
+        Speakers = article.Speakers is { Count: > 0 } speakers ? speakers : null,
         Language = article.Language,
         Rights = article.Rights,
-        Aliases = article.Aliases,
-        Tail = article.Tail,
-        Furniture = article.Furniture,
+        Aliases = article.Aliases is { Count: > 0 } aliases ? aliases : null,
+        Tail = article.Tail.Length > 0 ? article.Tail : null,
+        Furniture = article.Furniture is { Count: > 0 } furniture ? furniture : null,
         Path = article.File.Path,
         Format = article.File.Format,
         Sha256 = article.File.Sha256,
@@ -57,18 +57,18 @@ internal sealed record ArticleDetails
         EventDate = EventDate,
         Updated = Updated,
         Publisher = card.Publisher,
-        Bylines = Bylines,
+        Bylines = Bylines ?? [],
         Dateline = Dateline,
         Topics = card.Topics,
-        Speakers = Speakers,
+        Speakers = Speakers ?? [],
         Summary = card.Summary,
         Language = Language,
         Rights = Rights,
-        Aliases = Aliases,
+        Aliases = Aliases ?? [],
         Passages = body.Passages,
-        Tail = Tail,
+        Tail = Tail ?? "",
         Utterances = body.Utterances,
-        Furniture = Furniture,
+        Furniture = Furniture ?? [],
         File = new StoredFile { Path = Path, Format = Format, Text = text, Sha256 = Sha256 },
     };
 }

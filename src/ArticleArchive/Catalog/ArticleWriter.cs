@@ -5,6 +5,8 @@ namespace ArticleArchive.Catalog;
 /// <summary>Writes and removes the rows of one article, its speakers and aliases apart.</summary>
 internal sealed class ArticleWriter(Statements statements)
 {
+    private readonly LabelRegister _labels = new(statements);
+
     /// <param name="key">Its key.</param>
     /// <param name="article">The article.</param>
     /// <param name="block">The article, packed (<see cref="ArticleBlock"/>).</param>
@@ -19,13 +21,12 @@ internal sealed class ArticleWriter(Statements statements)
             article.Utterances.Count,
             changed.ToUnixTimeSeconds(),
             block);
-        foreach (var label in Label.Of(article))
-            statements.Run("INSERT INTO labels (field, folded, key, name) VALUES (?1, ?2, ?3, ?4)", label.Field, label.Folded, key.Value, label.Name);
+        _labels.Enter(key, article);
     }
 
     public void Remove(ArticleKey key)
     {
         statements.Run("DELETE FROM articles WHERE key = ?1", key.Value);
-        statements.Run("DELETE FROM labels WHERE key = ?1", key.Value);
+        _labels.Remove(key);
     }
 }

@@ -9,6 +9,7 @@ public sealed class CatalogChange : IDisposable
     private const string Clashes = "\0aliases";
 
     private readonly Statements _statements;
+    private readonly ArticleWriter _articles;
     private readonly SpeakerRegister _speakers;
     private readonly ChangeRecord _record;
     private readonly ISearchIndexChange _index;
@@ -21,6 +22,7 @@ public sealed class CatalogChange : IDisposable
     internal CatalogChange(SqliteConnection connection, string versions, ISearchIndex index, TimeProvider clock)
     {
         _statements = new Statements(connection);
+        _articles = new ArticleWriter(_statements);
         _speakers = new SpeakerRegister(_statements);
         _statements.Run("BEGIN IMMEDIATE");
         _record = new ChangeRecord(_statements, versions, clock.GetUtcNow());
@@ -128,7 +130,7 @@ public sealed class CatalogChange : IDisposable
         if (new ArticleReader(_statements).Key(article.Slug) is { } other)
             GiveUp(other);
         var key = new KeyRegister(_statements).Next(article.Date, former);
-        new ArticleWriter(_statements).Write(key, article, read.Block, changed);
+        _articles.Write(key, article, read.Block, changed);
         new AliasRegister(_statements).Enter(key, article);
         var speakers = _speakers.Enter(key, article);
         var ids = UtteranceIds.Of(article);
@@ -158,7 +160,7 @@ public sealed class CatalogChange : IDisposable
         new AliasRegister(_statements).Remove(key);
         new HistoryRows(_statements).Remove(key);
         new UpdateRows(_statements).Remove(key);
-        new ArticleWriter(_statements).Remove(key);
+        _articles.Remove(key);
     }
 
     /// <summary>Another file had the slug; where it still has, the next comparison tells.</summary>

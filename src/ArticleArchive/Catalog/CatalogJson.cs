@@ -1,7 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using ArticleArchive.Articles;
 
 namespace ArticleArchive.Catalog;
 
@@ -19,6 +18,6 @@ internal sealed partial class CatalogJson : JsonSerializerContext
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        Converters = { new SlugInJson() },
+        Converters = { new SlugInJson(), new DateInJson() },
     });
 }

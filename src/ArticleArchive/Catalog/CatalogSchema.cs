@@ -9,7 +9,8 @@ internal static class CatalogSchema
     /// <summary>
     /// Everything of one article hangs on its key (<see cref="ArticleKey"/>). Columns named <c>card</c> and <c>printed</c> are JSON that only C# reads;
     /// <c>block</c> (<see cref="ArticleBlock"/>) and a history's <c>text</c> are packed (<see cref="PackedBytes"/>). <c>labels</c> has a row for each
-    /// topic, publisher and year of an article, the name folded for comparison (<see cref="Label"/>).
+    /// topic, publisher and year of an article: its number in <c>label_names</c>, which has the name folded for comparison (<see cref="Label"/>), and the name
+    /// as the article writes it, null where <c>label_names</c> has the same.
     /// <c>updates</c> has a row for each article that changed after it was published or first recorded.
     /// <c>appearances</c> has a row for each person that an article quotes by full name; the statements in the block lead to it. <c>stem</c> is the name
     /// without middle initials, <c>part</c> the part of the speaker's page, 0 where it has one part. <c>speaker_links</c> has the aliases of front matter.
@@ -31,7 +32,8 @@ internal static class CatalogSchema
         CREATE TABLE updates (key INTEGER PRIMARY KEY, time INTEGER NOT NULL, updated TEXT);
         CREATE INDEX updates_by_time ON updates (time, key);
 
-        CREATE TABLE labels (field TEXT NOT NULL, folded TEXT NOT NULL, key INTEGER NOT NULL, name TEXT NOT NULL, PRIMARY KEY (field, folded, key)) WITHOUT ROWID;
+        CREATE TABLE label_names (label INTEGER PRIMARY KEY, field TEXT NOT NULL, folded TEXT NOT NULL, name TEXT NOT NULL, UNIQUE (field, folded));
+        CREATE TABLE labels (label INTEGER NOT NULL, key INTEGER NOT NULL, name TEXT, PRIMARY KEY (label, key)) WITHOUT ROWID;
         CREATE INDEX labels_by_key ON labels (key);
 
         CREATE TABLE aliases (alias TEXT NOT NULL, key INTEGER NOT NULL, PRIMARY KEY (alias, key)) WITHOUT ROWID;

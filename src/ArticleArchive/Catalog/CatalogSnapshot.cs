@@ -13,6 +13,7 @@ public sealed class CatalogSnapshot : IDisposable
 
     private readonly ArchiveCatalog _catalog;
     private ReadSession? _session;
+    private ArticleReader? _articles;
     private bool _isReusable = true;
     private bool _isDisposed;
 
@@ -24,31 +25,30 @@ public sealed class CatalogSnapshot : IDisposable
     /// <summary>An article; null when there is none of that slug.</summary>
     public StoredArticle? Find(ArticleSlug slug) => Ask(statements =>
     {
-        var reader = new ArticleReader(statements);
+        var reader = Articles(statements);
         return reader.Key(slug) is { } key && reader.Article(key) is { } article
             ? article with { Older = reader.Older(key), Newer = reader.Newer(key) }
             : null;
     });
 
     /// <summary>The article of a key, without neighbours; null when it is gone.</summary>
-    public StoredArticle? Find(ArticleKey key) => Ask(statements => new ArticleReader(statements).Article(key));
+    public StoredArticle? Find(ArticleKey key) => Ask(statements => Articles(statements).Article(key));
 
     /// <summary>The slug of the article that once had this one; null when none had, when several claim it, or when it is an article's own.</summary>
     public ArticleSlug? FindAlias(ArticleSlug slug) => Ask(statements => new AliasRegister(statements).Find(slug));
 
     /// <summary>What lists show of the articles, in the order of <paramref name="keys"/>; those that are gone are left out.</summary>
     public IReadOnlyList<ArticleSummary> Summaries(IReadOnlyList<ArticleKey> keys) =>
-        Ask(statements => keys.Select(new ArticleReader(statements).Card).OfType<ArticleSummary>().ToList());
+        Ask(statements => keys.Select(Articles(statements).Card).OfType<ArticleSummary>().ToList());
 
     /// <summary>Passages with their articles and statements, in the order of <paramref name="places"/>; those that are gone are left out.</summary>
-    public IReadOnlyList<CatalogPassage> Passages(IReadOnlyList<PassagePlace> places) => Ask(statements =>
-    {
-        var reader = new ArticleReader(statements);
-        return places.Select(place => reader.Passage(place.Article, place.Passage)).OfType<CatalogPassage>().ToList();
-    });
+    public IReadOnlyList<CatalogPassage> Passages(IReadOnlyList<PassagePlace> places) => Ask(statements => Articles(statements).Passages(places));
 
     /// <summary>The text of one passage; empty when it is gone.</summary>
-    internal string TextOf(ArticleKey article, int passage) => Ask(statements => new ArticleReader(statements).Text(article, passage));
+    internal string TextOf(ArticleKey article, int passage) => Ask(statements => Articles(statements).Text(article, passage));
+
+    /// <summary>When the archive last took in a change of an article, to the second, UTC; null when there is none of that slug.</summary>
+    public DateTimeOffset? Changed(ArticleSlug slug) => Ask(statements => Articles(statements).Changed(slug));
 
     /// <summary>The articles that the archive last took in a change of, the latest change first: for feeds.</summary>
     /// <param name="most">How many, 1 to 500.</param>
@@ -107,7 +107,7 @@ public sealed class CatalogSnapshot : IDisposable
     /// <param name="pageSize">Articles a page, 1 to 100.</param>
     public IReadOnlyList<StoredArticle> Quoting(string speaker, int page, int pageSize) => Ask(statements =>
     {
-        var reader = new ArticleReader(statements);
+        var reader = Articles(statements);
         return new SpeakerReader(statements).Articles(speaker, Clamp(page, pageSize)).Select(reader.Article).OfType<StoredArticle>().ToList();
     });
 
@@ -155,6 +155,8 @@ public sealed class CatalogSnapshot : IDisposable
             _isReusable &= isAnswered;
         }
     }
+
+    private ArticleReader Articles(Statements statements) => _articles ??= new ArticleReader(statements);
 
     private ListCounts Counts(Statements statements, ArticleFilter filter)
     {

@@ -31,7 +31,11 @@ internal sealed class ListReader(Statements statements)
         var total = statements.Value($"SELECT COUNT(*) FROM {listed.From} WHERE ?1 IS ?2", values) is long count ? count : 0;
         var labels = statements.List(
             row => (Field: row.GetString(0), Count: new ArticleCount(row.GetString(1), row.GetInt64(2))),
-            $"SELECT l.field, MIN(l.name), COUNT(*) FROM {listed.From} JOIN labels l ON l.key = {listed.Key} WHERE ?1 IS ?2 GROUP BY l.field, l.folded",
+            $"""
+            SELECT n.field, MIN(COALESCE(l.name, n.name)), COUNT(*)
+            FROM {listed.From} JOIN labels l ON l.key = {listed.Key} JOIN label_names n ON n.label = l.label
+            WHERE ?1 IS ?2 GROUP BY l.label
+            """,
             values);
         return ListCounts.Of(total, labels);
     }

@@ -25,7 +25,7 @@ internal sealed class ListedArticles
 
     private static string Labels(string field, int i)
     {
-        var same = i == 0 ? "" : $" ON f{i}.key = f0.key AND f{i}.field = '{field}' AND f{i}.folded = ?{i + 1 + ParametersBefore}";
-        return i == 0 ? $"(SELECT key FROM labels WHERE field = '{field}' AND folded = ?{1 + ParametersBefore}) f0" : $"labels f{i}{same}";
+        var label = $"(SELECT label FROM label_names WHERE field = '{field}' AND folded = ?{i + 1 + ParametersBefore})";
+        return i == 0 ? $"(SELECT key FROM labels WHERE label = {label}) f0" : $"labels f{i} ON f{i}.key = f0.key AND f{i}.label = {label}";
     }
 }

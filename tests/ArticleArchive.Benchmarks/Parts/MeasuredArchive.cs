@@ -28,7 +28,7 @@ internal sealed class MeasuredArchive : IDisposable
         var keeper = new ArchiveKeeper(Folder, Catalog, _engine.Index, new KeeperOptions());
         keeper.UpdateAsync(null, CancellationToken.None).GetAwaiter().GetResult();
         keeper.DisposeAsync().AsTask().GetAwaiter().GetResult();
-        Plain = PlainTable.Of(Catalog.FullPath, Path.Combine(_folder.FullName, "plain.db"));
+        Plain = PlainTable.Of(Catalog, Path.Combine(_folder.FullName, "plain.db"));
     }
 
     public ContentFolder Folder { get; }

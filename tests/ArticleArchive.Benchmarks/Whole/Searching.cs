@@ -1,3 +1,4 @@
+using ArticleArchive.Catalog;
 using ArticleArchive.Cli.Samples;
 
 namespace ArticleArchive.Benchmarks.Whole;
@@ -10,7 +11,8 @@ internal sealed class Searching(WholeSettings settings, ResultTable table)
     public async Task MeasureAsync()
     {
         var corpus = new Corpus(settings, settings.Large).Built();
-        using var plain = PlainTable.Of(corpus.Database, Path.Combine(settings.Work, "plain.db"));
+        using var catalog = new ArchiveCatalog(corpus.Database);
+        using var plain = PlainTable.Of(catalog, Path.Combine(settings.Work, "plain.db"));
         using var site = Server.Site(settings, corpus);
         await site.ReadyAsync("/");
         await site.SettledAsync();

@@ -1,10 +1,25 @@
 using ArticleArchive.Ingest;
+using ArticleArchive.Tests.Cli;
 using ArticleArchive.Tests.Support;
 
 namespace ArticleArchive.Tests.Ingest;
 
 public sealed class DerivedFolderTests
 {
+    private const int MostTimesTheContent = 3;
+
+    [Fact]
+    public async Task The_derived_folder_is_at_most_three_times_as_large_as_the_content()
+    {
+        using var folder = new TemporaryFolder();
+        var (content, data) = (folder.PathOf("content"), folder.PathOf("data"));
+        (await CommandRun.Of("sample", "--articles", "2000", "--out", content)).ExitCode.ShouldBe(0);
+
+        (await CommandRun.Of("index", "--content", content, "--data", data)).ExitCode.ShouldBe(0);
+
+        Size(data).ShouldBeLessThanOrEqualTo(MostTimesTheContent * Size(content));
+    }
+
     [Fact]
     public void The_folder_of_the_database_is_made_so_that_only_its_owner_writes_to_it()
     {
@@ -31,4 +46,6 @@ public sealed class DerivedFolderTests
 
         log.Lines.ShouldContain(line => line.StartsWith($"Warning Every user of this machine can write to {site.DataPath}", StringComparison.Ordinal));
     }
+
+    private static long Size(string folder) => new DirectoryInfo(folder).EnumerateFiles("*", SearchOption.AllDirectories).Sum(file => file.Length);
 }

@@ -18,6 +18,18 @@ internal sealed record StatementInBlock(
     [property: JsonPropertyName("k"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool IsNamed,
     [property: JsonPropertyName("s")] string? Speaker)
 {
+    [JsonPropertyName("h")]
+    public string? Channel { get; init; }
+
+    [JsonPropertyName("b"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool IsBody { get; init; }
+
+    [JsonPropertyName("e")]
+    public string? MayBe { get; init; }
+
+    [JsonPropertyName("y")]
+    public double? Confidence { get; init; }
+
     private const int NumbersAQuotation = 4;
 
     public static StatementInBlock Of(Utterance utterance, string? speaker) => new(
@@ -28,7 +40,13 @@ internal sealed record StatementInBlock(
         utterance.Attribution?.Mention is { } mention ? Numbers(mention) : null,
         utterance.Attribution?.Cue is { } cue ? Numbers(cue) : null,
         utterance.Attribution?.Named ?? false,
-        speaker);
+        speaker)
+    {
+        Channel = utterance.Attribution?.Channel,
+        IsBody = utterance.Attribution?.IsBody ?? false,
+        MayBe = utterance.Attribution?.MayBe,
+        Confidence = utterance.Attribution?.Confidence,
+    };
 
     public Utterance ToUtterance() => new()
     {
@@ -41,6 +59,10 @@ internal sealed record StatementInBlock(
             Mention = Mention is null ? null : Place(Mention),
             Cue = Cue is null ? null : Place(Cue),
             Named = IsNamed,
+            Channel = Channel,
+            IsBody = IsBody,
+            MayBe = MayBe,
+            Confidence = Confidence,
         },
     };
 

@@ -9,7 +9,7 @@ namespace ArticleArchive.Web.CitedSearches;
 internal static class CitedSearchRoutes
 {
     public static void MapCitedSearches(this IEndpointRouteBuilder routes) =>
-        routes.MapMethods(ArchiveUrls.CiteSearch, ReadRoutes.Reading, Cite).WithMetadata(new AsksForAttribute(Work.Search)).ExcludeFromDescription();
+        routes.MapMethods(ArchiveUrls.CiteSearch, ReadRoutes.Reading, Cite).WithMetadata(new CostsAttribute(RequestCost.Search));
 
     private static RedirectHttpResult Cite([FromServices] SearchLedger ledger, HttpContext context)
     {

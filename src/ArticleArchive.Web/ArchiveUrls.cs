@@ -48,7 +48,12 @@ internal static partial class ArchiveUrls
     private const string Topics = "/topics";
 
     /// <summary>An address that holds everywhere: <paramref name="path"/> below the address that the site is known by.</summary>
-    public static string Absolute(Uri baseUrl, string path) => new Uri(baseUrl, path).AbsoluteUri;
+    /// <remarks>A fragment is added as it is spelt: <see cref="Uri"/> would write <c>%2D</c> as a hyphen, which a text directive reads as its own.</remarks>
+    public static string Absolute(Uri baseUrl, string path)
+    {
+        var fragment = path.IndexOf('#', StringComparison.Ordinal);
+        return fragment < 0 ? new Uri(baseUrl, path).AbsoluteUri : new Uri(baseUrl, path[..fragment]).AbsoluteUri + path[fragment..];
+    }
 
     /// <summary>One part of a sitemap that is too large for one file, from 1.</summary>
     public static string SitemapPart(int part) => string.Create(CultureInfo.InvariantCulture, $"/sitemap-{part}.xml");

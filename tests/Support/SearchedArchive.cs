@@ -78,7 +78,7 @@ public sealed class SearchedArchive : IDisposable
     {
         using var snapshot = Catalog.OpenSnapshot();
         using var index = Engine.Open(snapshot);
-        return new QuotationCheck(index, snapshot).CheckAsync(text, by, Cancellation).GetAwaiter().GetResult();
+        return new QuotationCheck(index, snapshot) { Limit = TimeSpan.FromMinutes(1) }.CheckAsync(text, by, Cancellation).GetAwaiter().GetResult();
     }
 
     /// <summary>What a typed query finds, in order: <c>slug#passage</c>.</summary>

@@ -20,16 +20,16 @@ internal static class CheckQuoteCommand
         };
         var by = new Option<string?>("--by") { Description = "Who is said to have spoken. In an article whoever it names goes before", HelpName = "NAME" };
         var json = new Option<bool>("--json") { Description = "Write JSON of the shape of the site's /api/check; a passage has its \"ref\" for \"archive show\" in place of an address" };
-        var command = new ExplainedCommand("check-quote", "Tell whether a quotation is true to the archive: verbatim, with omissions, altered, another speaker's, the narrator's, or not here.")
+        var command = new ExplainedCommand("check-quote", "Tell whether a quotation is true to the archive: its words, whose voice they are, who spoke, and what the sentence round them says.")
         {
             Examples =
             [
                 "archive check-quote 'We view it exactly the opposite'",
                 "archive check-quote 'We see them in a ... crouch' --by 'Steve Warren'",
                 "archive check-quote - < press-release.txt",
-                "archive check-quote - --json < article.txt | jq -r '.quotations[] | .verdict + \"  \" + .text'",
+                "archive check-quote - --json < article.txt | jq -r '.quotations[] | .sentence + \"  \" + .text'",
             ],
-            Found = "a quotation is not verbatim",
+            Found = "a quotation is not plainly word for word",
         };
         command.Arguments.Add(words);
         command.Options.Add(by);
@@ -47,7 +47,7 @@ internal static class CheckQuoteCommand
                 terminal.Out.WriteJson(CheckJson.Of(found));
             else
                 new QuoteReport(terminal).Write(found);
-            return found.Quotations.All(quotation => quotation.Verdict is Verbatim) ? ExitCodes.Done : ExitCodes.Found;
+            return found.Quotations.All(quotation => quotation.Verdict.IsPlain) ? ExitCodes.Done : ExitCodes.Found;
         });
         return command;
     }

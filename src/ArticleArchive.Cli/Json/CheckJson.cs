@@ -19,13 +19,19 @@ internal static class CheckJson
         {
             quotation.Text,
             quotation.By,
-            verdict = VerdictWords.NameOf(verdict),
-            explanation = VerdictWords.Explain(quotation),
-            cautions = verdict.Shown.Cautions.Select(caution => new { caution, explanation = VerdictWords.Explain(caution) }),
+            verdict = VerdictWording.OldNameOf(verdict),
+            explanation = VerdictWording.Explain(quotation),
+            plain = verdict.IsPlain,
+            sentence = VerdictWording.Sentence(quotation),
+            words = VerdictWording.NameOf(verdict.Words),
+            voice = verdict.Voice is { } voice ? VerdictWording.NameOf(voice) : null,
+            speaker = VerdictWording.NameOf(verdict.Speaker.Found),
+            speakerName = verdict.Speaker.Name,
+            cautions = verdict.Cautions.Select(found => new { caution = VerdictWording.NameOf(found.Caution), found.Cue, explanation = VerdictWording.Explain(found) }),
             omissions = verdict.Omissions,
-            comparison = verdict.Shown is Altered altered ? altered.Comparison.Select(stretch => new { stretch.Change, stretch.Text }) : [],
-            likeness = verdict.Shown is Altered near ? near.Likeness : (double?)null,
-            places = verdict.Shown.Places.Select(Place),
+            comparison = verdict.Comparison.Select(stretch => new { stretch.Change, stretch.Text }),
+            likeness = verdict.Likeness,
+            places = verdict.Places.Select(Place),
         };
     }
 
@@ -40,6 +46,7 @@ internal static class CheckJson
             found.Passage.Text,
             words = found.Spans.Select(span => new { span.Start, span.Length }),
         }),
+        sentences = place.Sentences.Select(sentence => sentence.Select(part => new { part.Text, part.IsQuoted })),
         quotation = place.Statement is { } stored
             ? new { stored.Id, speaker = stored.Utterance.Attribution?.Name, attributed = stored.Utterance.Attribution is not null, cue = place.Evidence }
             : null,

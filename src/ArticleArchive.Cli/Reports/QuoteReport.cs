@@ -24,16 +24,16 @@ internal sealed class QuoteReport(Terminal terminal)
 
     private void Write(CheckedQuotation quotation)
     {
-        terminal.Rich.Write(new Text(VerdictWords.Title(quotation.Verdict), new Style(decoration: Decoration.Bold)));
-        terminal.Rich.WriteLine($". {VerdictWords.Explain(quotation)}");
-        var shown = quotation.Verdict.Shown;
-        foreach (var caution in shown.Cautions)
-            Line($"! {VerdictWords.Explain(caution)}", 0);
-        foreach (var omission in quotation.Verdict.Omissions)
+        var verdict = quotation.Verdict;
+        terminal.Rich.Write(new Text(VerdictWording.Sentence(quotation), new Style(decoration: Decoration.Bold)));
+        terminal.Rich.WriteLine($". {VerdictWording.Explain(quotation)}");
+        foreach (var caution in verdict.Cautions)
+            Line($"! {VerdictWording.Explain(caution)}", 0);
+        foreach (var omission in verdict.Omissions)
             Line($"{(omission.Insertion is { } put ? $"put in {put}" : "left out")}{(omission.Words.Length > 0 ? $": “{omission.Words.ReplaceLineEndings(" ")}”" : "")}", Indent);
-        if (shown is Altered altered)
-            Line(string.Join(' ', altered.Comparison.Select(Marked)), Indent);
-        foreach (var place in shown.Places)
+        if (verdict.Differing > 0 || verdict.Has(Caution.Joined))
+            Line(string.Join(' ', verdict.Comparison.Select(Marked)), Indent);
+        foreach (var place in verdict.Places)
             Write(place);
         terminal.Rich.WriteLine();
     }
@@ -51,6 +51,17 @@ internal sealed class QuoteReport(Terminal terminal)
         var references = place.Passages.Select(found => new ArticleReference(place.Article.Slug, found.Passage.Id).ToString());
         string?[] facts = [string.Join(", ", references), place.Article.Title, place.Article.Date?.Words ?? "undated", place.Article.Publisher?.Name, Speaker(place)];
         Line(string.Join(" · ", facts.OfType<string>()), Indent);
+        foreach (var sentence in place.Sentences)
+            terminal.Rich.Write(new Padder(SentenceOf(sentence), new Padding(Indent, 0, 0, 0)));
+    }
+
+    /// <summary>The whole sentence, what was cut off dim.</summary>
+    private static Paragraph SentenceOf(IReadOnlyList<SentencePart> sentence)
+    {
+        var paragraph = new Paragraph();
+        foreach (var part in sentence)
+            paragraph.Append(part.Text.ReplaceLineEndings(" "), part.IsQuoted ? Style.Plain : new Style(decoration: Decoration.Dim));
+        return paragraph;
     }
 
     private static string? Speaker(QuotedPlace place) => place.Statement is null ? null : StatementWords.Speaker(place.Statement.Utterance);

@@ -8,7 +8,7 @@ namespace ArticleArchive.Web.Api;
 internal sealed class CheckApi(QuotationCheck check, SiteAddress address)
 {
     public const string About =
-        "Whether the words are in a statement here: verbatim, with omissions, altered, said by another speaker, told by the narrator, or not here. "
+        "Whether a quotation is true to the archive: its words, whose voice they are, who spoke, what the sentence round them says, and one sentence that answers. "
         + "What is not here may still have been said. A text with quotations in it has each of them checked.";
 
     public Task<Ok<CheckAnswer>> CheckAsync(HttpContext context) => AnswerAsync(CheckParameters.Read(context.Request.Query), context);

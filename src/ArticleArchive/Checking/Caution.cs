@@ -1,47 +1,71 @@
 namespace ArticleArchive.Checking;
 
-/// <summary>What a reader of a quotation should beware of. The names, in camel case, are those of the JSON.</summary>
+/// <summary>
+/// What a reader of a quotation should beware of, in the order in which one of several goes into the sentence that answers.
+/// Programs read the names with hyphens: <c>cut-word</c>.
+/// </summary>
 public enum Caution
 {
-    /// <summary>A negation is among the words left out: the pieces may say the opposite of the whole.</summary>
-    LeavesOutNegation,
+    /// <summary>The article negates what is quoted.</summary>
+    Negation,
 
-    /// <summary>A condition or a reservation is among the words left out.</summary>
-    LeavesOutCondition,
+    /// <summary>The article lays down a condition for it.</summary>
+    Condition,
 
-    /// <summary>The narrator's words stand between the pieces.</summary>
-    NarratorBetween,
+    /// <summary>The article says that it may or should be so.</summary>
+    Hedge,
 
-    /// <summary>Another speaker's words stand between the pieces.</summary>
-    AnotherSpeakerBetween,
+    /// <summary>The speaker wishes, tries or hears it, and does not assert it.</summary>
+    Embedding,
 
-    /// <summary>The pieces are not in the order in which they were said.</summary>
-    OutOfOrder,
+    /// <summary>The speaker gives somebody else's words or thoughts.</summary>
+    Nested,
+
+    /// <summary>The article asks.</summary>
+    Question,
+
+    /// <summary>A quantifier, a limit or half of a comparison is cut off.</summary>
+    Quantity,
+
+    /// <summary>The first words are the object of what stands before them.</summary>
+    Constituent,
+
+    /// <summary>The quotation begins or ends inside a hyphenated word.</summary>
+    CutWord,
+
+    /// <summary>The reporter takes the words back, or puts them as a question.</summary>
+    Frame,
+
+    /// <summary>Pieces are joined without a sign that anything is left out.</summary>
+    Joined,
 
     /// <summary>The pieces are from different statements.</summary>
-    DifferentStatements,
+    PiecesApart,
 
-    /// <summary>The pieces are from different articles.</summary>
-    DifferentArticles,
+    /// <summary>The pieces are not in the order in which they were said.</summary>
+    Order,
+
+    /// <summary>Another speaker's words stand between the pieces.</summary>
+    OtherSpeakerBetween,
+
+    /// <summary>The reporter's words stand between the pieces.</summary>
+    NarratorBetween,
 
     /// <summary>Different people said the pieces.</summary>
     DifferentSpeakers,
 
-    /// <summary>Pieces are joined without a sign that anything is left out.</summary>
-    JoinedWithoutSign,
+    /// <summary>A sign differs: a currency, a per cent sign, a minus.</summary>
+    Symbols,
 
-    /// <summary>A negation is among the words that differ.</summary>
-    ChangesNegation,
+    /// <summary>The words stand only where a correction takes them back, or in a past edition.</summary>
+    Corrected,
 
-    /// <summary>The article does not name who speaks.</summary>
-    SpeakerNotNamed,
+    /// <summary>The words stand only in a headline.</summary>
+    HeadlineOnly,
 
-    /// <summary>The nearest words are those of somebody else than the one asked about.</summary>
-    NearestIsAnothers,
+    /// <summary>The words stand in marks, but nobody is said to have said them.</summary>
+    Scare,
 
-    /// <summary>The nearest words are the narrator's, at least in part.</summary>
-    NearestIsTold,
-
-    /// <summary>Some of the words are a speaker's and some the narrator's.</summary>
-    PartlyTold,
+    /// <summary>A single word is never certified.</summary>
+    OneWord,
 }

@@ -1,12 +1,15 @@
 using ArticleArchive.Catalog;
+using ArticleArchive.Checking.Judging;
+using ArticleArchive.Checking.Matching;
+using ArticleArchive.Checking.Speakers;
 using ArticleArchive.Search;
 
 namespace ArticleArchive.Checking;
 
 /// <summary>Tells whether a quotation is true to the archive.</summary>
 /// <param name="index">Finds passages.</param>
-/// <param name="snapshot">The state that is searched.</param>
-public sealed class QuotationCheck(IPassageIndex index, CatalogSnapshot snapshot)
+/// <param name="catalog">Has their words, in the same state.</param>
+public sealed class QuotationCheck(IPassageIndex index, CatalogSnapshot catalog)
 {
     /// <summary>The most quotations of one text that are checked.</summary>
     public const int MostQuotations = 100;
@@ -37,7 +40,7 @@ public sealed class QuotationCheck(IPassageIndex index, CatalogSnapshot snapshot
             return CheckedText.Nothing;
 
         var whole = given.Words < MostWords ? await ExactAsync(given, by, cancellation).ConfigureAwait(false) : null;
-        if (whole is Verbatim or VerbatimWithOmissions or SaidByAnother)
+        if (whole is { Voice: VoiceFound.Quoted } && !whole.Has(Caution.PiecesApart))
             return Whole(text, by, whole);
 
         var pasted = PastedText.Read(text);
@@ -46,9 +49,9 @@ public sealed class QuotationCheck(IPassageIndex index, CatalogSnapshot snapshot
 
         // A quotation without marks of its own may have marks in it; what is mostly quoted is a text about quotations.
         if (whole is null && pasted.Words * 2 < given.Words && given.Words <= LongestWithMarksInside
-            && await NearAsync(given, by, cancellation).ConfigureAwait(false) is Altered altered && !altered.Cautions.Contains(Caution.NearestIsTold))
+            && await NearAsync(given, by, cancellation).ConfigureAwait(false) is { Words: WordsFound.Changed, Voice: VoiceFound.Quoted } near)
         {
-            return Whole(text, by, altered);
+            return Whole(text, by, near);
         }
 
         var quotations = new List<CheckedQuotation>();
@@ -79,21 +82,26 @@ public sealed class QuotationCheck(IPassageIndex index, CatalogSnapshot snapshot
         return new CheckedQuotation(text, by, verdict);
     }
 
+    /// <summary>Words in square brackets may be the article's own but for their capitals.</summary>
     private async Task<Verdict?> ExactAsync(GivenQuotation given, string? by, CancellationToken cancellation)
     {
         var asked = new AskedSpeaker(by);
-        return new ExactWords(given, asked).Judge(await new Candidates(index, snapshot, cancellation).WithWordsAsync(given, asked).ConfigureAwait(false));
+        var candidates = new Candidates(index, catalog, cancellation);
+        if (given.Unbracketed is { } plain && new ExactJudge(plain, asked).Judge(await candidates.WithWordsAsync(plain, by).ConfigureAwait(false)) is { Words: WordsFound.Exact } verdict)
+            return verdict;
+
+        return new ExactJudge(given, asked).Judge(await candidates.WithWordsAsync(given, by).ConfigureAwait(false));
     }
 
     private async Task<Verdict> NearAsync(GivenQuotation given, string? by, CancellationToken cancellation)
     {
-        var candidates = new Candidates(index, snapshot, cancellation);
-        var judge = new NearWords(given, new AskedSpeaker(by));
+        var candidates = new Candidates(index, catalog, cancellation);
+        var judge = new NearJudge(given, new AskedSpeaker(by));
         var near = judge.Judge(await candidates.WithRunsAsync(given).ConfigureAwait(false));
-        if (near is Altered)
+        if (near.Words == WordsFound.Changed)
             return near;
 
         var farther = judge.Judge(await candidates.WithSomeWordsAsync(given).ConfigureAwait(false));
-        return farther is Altered || near is NotHere { Nearest: null } ? farther : near;
+        return farther.Words == WordsFound.Changed || near.Places.Count == 0 ? farther : near;
     }
 }

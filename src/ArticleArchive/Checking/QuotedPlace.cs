@@ -1,5 +1,7 @@
 using ArticleArchive.Articles;
 using ArticleArchive.Catalog;
+using ArticleArchive.Checking.Clauses;
+using ArticleArchive.Checking.Matching;
 
 namespace ArticleArchive.Checking;
 
@@ -18,11 +20,18 @@ public sealed record QuotedPlace
     /// <summary>The words of the text that attribute the statement; null when there are none.</summary>
     public string? Evidence { get; init; }
 
-    internal static QuotedPlace Of(SourceRow row, IEnumerable<PassageSpan> spans) => new()
+    /// <summary>For each of <see cref="Passages"/> the whole sentences with the words, cut into what is quoted and what is not.</summary>
+    public IReadOnlyList<IReadOnlyList<SentencePart>> Sentences => [.. Passages.Select(found => SentenceView.Of(found.Passage.Text, found.Spans))];
+
+    internal static QuotedPlace Of(Placement placement) => new()
     {
-        Article = row.Article,
-        Passages = [.. spans.GroupBy(span => span.Passage).Select(group => (row.Article.Passages[group.Key], (IReadOnlyList<TextSpan>)[.. group.Select(place => place.Span)]))],
-        Statement = row.Statement,
-        Evidence = row.Statement?.Utterance.Attribution is { } attribution ? AttributionEvidence.Of(row.Article, attribution) : null,
+        Article = placement.Row.Article,
+        Passages =
+        [
+            .. placement.Spans.GroupBy(span => span.Passage)
+                .Select(group => (placement.Row.Article.Passages[group.Key], (IReadOnlyList<TextSpan>)[.. group.Select(place => place.Span).OrderBy(span => span.Start)])),
+        ],
+        Statement = placement.Row.Statement,
+        Evidence = placement.Row.Statement?.Utterance.Attribution is { } attribution ? AttributionEvidence.Of(placement.Row.Article, attribution) : null,
     };
 }

@@ -2,37 +2,37 @@ using ArticleArchive.History;
 
 namespace ArticleArchive.Checking;
 
-/// <summary>What the archive says of a quotation: one of the types below, here in the order in which they are tried.</summary>
-public abstract record Verdict
+/// <summary>What the archive says of a quotation: words, voice, speaker and cautions.</summary>
+public sealed record Verdict
 {
-    private protected Verdict()
-    {
-    }
+
+    /// <summary>How the words stand to those of the archive.</summary>
+    public required WordsFound Words { get; init; }
+
+    /// <summary>Whose words the nearest are; null where nothing is near.</summary>
+    public VoiceFound? Voice { get; init; }
+
+    /// <summary>Who spoke the nearest words.</summary>
+    public required SpeakerAnswer Speaker { get; init; }
+
+    /// <summary>What to beware of, in the order of <see cref="Caution"/>; may be empty.</summary>
+    public IReadOnlyList<CautionFound> Cautions { get; init; } = [];
 
     /// <summary>Where the words stand, the best first; for a quotation of several pieces, where each of them stands. Empty only when there is nothing near.</summary>
     public required IReadOnlyList<QuotedPlace> Places { get; init; }
 
-    /// <summary>What to beware of; may be empty.</summary>
-    public IReadOnlyList<Caution> Cautions { get; init; } = [];
-
     /// <summary>What the quotation leaves out, or puts in square brackets, in its order; may be empty.</summary>
     public IReadOnlyList<Omission> Omissions { get; init; } = [];
 
-    /// <summary>The verdict whose places and differences are to be shown: this one, or what is nearest where nothing is near; itself where there is none.</summary>
-    public Verdict Shown => this is NotHere { Nearest: { } nearest } ? nearest : this;
-}
+    /// <summary>The words of the archive and those of the quotation, compared; empty where they are the same, and where nothing is near.</summary>
+    public IReadOnlyList<ComparedWords> Comparison { get; init; } = [];
 
-/// <summary>A speaker said exactly that. Places are all statements with the words, as many as are looked at.</summary>
-public sealed record Verbatim : Verdict;
+    /// <summary>How like the two are, from 0 to 1: twice the words that both have in the same order, over the words of both. Null where they are not compared.</summary>
+    public double? Likeness { get; init; }
 
-/// <summary>A speaker said each piece exactly, with words left out between them, or put in square brackets.</summary>
-public sealed record VerbatimWithOmissions : Verdict;
-
-/// <summary>Nobody said exactly that, but something near it stands in the archive.</summary>
-public sealed record Altered : Verdict
-{
-    /// <summary>The words of the archive and those of the quotation, compared.</summary>
-    public required IReadOnlyList<ComparedWords> Comparison { get; init; }
+    /// <summary>The certificate: word for word in one statement, by who is asked about, and nothing to beware of.</summary>
+    public bool IsPlain => Words == WordsFound.Exact && Voice == VoiceFound.Quoted && Cautions.Count == 0
+        && (Speaker.Found == SpeakerFound.Confirmed || Speaker is { Found: SpeakerFound.NotAsked, Name: not null });
 
     /// <summary>How many words differ: those taken out and those put in, where one stands for another counted once.</summary>
     public int Differing => Comparison
@@ -44,19 +44,6 @@ public sealed record Altered : Verdict
             _ => pair.stretch.Words,
         });
 
-    /// <summary>How like the two are, from 0 to 1: twice the words that both have in the same order, over the words of both.</summary>
-    public required double Likeness { get; init; }
-}
-
-/// <summary>The words are in the archive exactly, or with omissions, but somebody else said them.</summary>
-public sealed record SaidByAnother : Verdict;
-
-/// <summary>The words stand in an article, but the narrator tells them, at least in part: no speaker said all of that.</summary>
-public sealed record NarratorsWords : Verdict;
-
-/// <summary>Nothing in the archive is near enough. That says nothing of what stands elsewhere.</summary>
-public sealed record NotHere : Verdict
-{
-    /// <summary>The nearest that there is, though it is not near; null when there is nothing.</summary>
-    public Altered? Nearest { get; init; }
+    /// <summary>True when that is among the cautions.</summary>
+    public bool Has(Caution caution) => Cautions.Any(found => found.Caution == caution);
 }

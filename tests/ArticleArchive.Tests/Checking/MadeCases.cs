@@ -42,7 +42,7 @@ internal sealed partial class MadeCases(SaidWords said)
             yield return new("a middle cut by an ellipsis", $"{first} … {second}", null, said.IsSaid($"{first} {second}") ? "verbatim" : "omissions");
             var middle = words[tokens[tokens.Count / 3].End..tokens[tokens.Count * 2 / 3].Start];
             if (Not().IsMatch(middle) && !said.IsSaid($"{first} {second}"))
-                yield return new("“not” swallowed by an ellipsis", $"{first} [...] {second}", null, "omissions") { Warns = Caution.LeavesOutNegation };
+                yield return new("“not” swallowed by an ellipsis", $"{first} [...] {second}", null, "omissions") { Warns = Caution.Negation };
         }
 
         if (tokens.Count >= 4)
@@ -53,7 +53,7 @@ internal sealed partial class MadeCases(SaidWords said)
 
         var turned = Not().Replace(words, "", 1);
         if (turned != words && tokens.Count >= 4)
-            yield return new("“not” dropped", turned, null, said.IsSaid(turned) ? "verbatim" : "altered") { Warns = said.IsSaid(turned) ? null : Caution.ChangesNegation };
+            yield return new("“not” dropped", turned, null, said.IsSaid(turned) ? "verbatim" : "altered") { Warns = said.IsSaid(turned) ? null : Caution.Negation };
         if (Told(article, utterance) is { } told && !said.IsSaid(told))
             yield return new("narrator's words as speech", told, null, "narrator");
     }
@@ -67,7 +67,7 @@ internal sealed partial class MadeCases(SaidWords said)
         var (start, end) = (one[..first[first.Count / 2].End], other[second[second.Count / 2].Start..]);
         yield return new("two statements joined by an ellipsis", $"{start} ... {end}", null, said.IsSaid($"{start} {end}") ? "verbatim" : "omissions")
         {
-            Warns = said.IsSaidInOrder(start, end) || said.IsSaidInOrder(end, start) ? null : Caution.DifferentStatements,
+            Warns = said.IsSaidInOrder(start, end) || said.IsSaidInOrder(end, start) ? null : Caution.PiecesApart,
         };
         yield return new("two statements joined without a sign", $"{start} {end}", null, said.IsSaid($"{start} {end}") ? "verbatim" : "altered");
     }

@@ -26,14 +26,22 @@ public sealed class QuotationCheckTests : IDisposable
     [InlineData("'the bridge will not fall.'")]
     [InlineData("«The BRIDGE will not fall»")]
     [InlineData("[T]he bridge will not fall")]
+    [InlineData("[The] bridge will not fall")]
     [InlineData("... the bridge will not fall ...")]
     [InlineData("The bridge will [sic] not fall")]
-    [InlineData("we’ve seen no crack in it. If the river rises")]
-    [InlineData("we close it. \"Nobody crosses after dark.\"")]
-    [InlineData("The cafe stays open")]
-    [InlineData("the door of the co operative")]
+    [InlineData("we’ve seen no crack in it. If the river rises, we close it")]
+    [InlineData("we close it. \"Nobody crosses after dark.\"", false)]
+    [InlineData("The cafe stays open", false)]
+    [InlineData("the door of the co operative on Monday", true)]
     [InlineData("The bridge will … not fall")]
-    public void Words_as_they_were_said_are_verbatim_whatever_their_dress(string quotation) => _archive.Check(quotation).ShouldBeOfType<Verbatim>();
+    public void Words_as_they_were_said_are_exact_whatever_their_dress(string quotation, bool plain = true)
+    {
+        var verdict = _archive.Check(quotation);
+
+        verdict.Words.ShouldBe(WordsFound.Exact);
+        verdict.Voice.ShouldBe(VoiceFound.Quoted);
+        verdict.IsPlain.ShouldBe(plain);
+    }
 
     [Theory]
     [InlineData("[Jane Holt: The water came up to the door, and then we left, and nobody was hurt.]")]
@@ -45,10 +53,10 @@ public sealed class QuotationCheckTests : IDisposable
             [.. Enumerable.Repeat("[Owen Marsh: The water came up to the door.]", 3), .. Enumerable.Repeat("[Owen Marsh: We left, and nobody was hurt.]", 3)]));
         using var archive = new CheckedArchive([.. many, new MadeArticle("one") { Date = "2015-01-01" }.With("One speaks", statement)]);
 
-        var verdict = archive.Check("The water came up to the door ... nobody was hurt").ShouldBeOfType<VerbatimWithOmissions>();
+        var verdict = archive.Check("The water came up to the door ... nobody was hurt").ShouldHave(WordsFound.Omissions);
 
         verdict.Places.ShouldHaveSingleItem().Article.Slug.Value.ShouldBe("one");
-        verdict.Cautions.ShouldNotContain(Caution.DifferentStatements);
+        verdict.Has(Caution.PiecesApart).ShouldBeFalse();
     }
 
     [Fact]
@@ -58,7 +66,7 @@ public sealed class QuotationCheckTests : IDisposable
             "Many speak", [.. Enumerable.Repeat($"[Owen Marsh: They said never again and then they guarded town {number}.]", 2)]));
         using var archive = new CheckedArchive([.. many, new MadeArticle("one") { Date = "2015-01-01" }.With("One speaks", "[Jane Holt: They said never again and then they guarded us.]")]);
 
-        archive.Check("They said never again and then they guarded us").ShouldBeOfType<Verbatim>().Places.ShouldHaveSingleItem().Article.Slug.Value.ShouldBe("one");
+        archive.Check("They said never again and then they guarded us").ShouldHave(WordsFound.Exact).Places.ShouldHaveSingleItem().Article.Slug.Value.ShouldBe("one");
     }
 
     [Fact]
@@ -74,17 +82,17 @@ public sealed class QuotationCheckTests : IDisposable
     }
 
     [Theory]
-    [InlineData("The bridge will … fall", "not", Caution.LeavesOutNegation)]
-    [InlineData("The bridge . . . and we've seen no crack in it", "will not fall", Caution.LeavesOutNegation)]
+    [InlineData("The bridge will … fall", "not", Caution.Negation)]
+    [InlineData("The bridge . . . and we've seen no crack in it", "will not fall", Caution.Negation)]
     [InlineData("We drove [...] every day of the siege", "across it")]
-    [InlineData("The bridge will not fall ... we close it", "and we've seen no crack in it If the river rises", Caution.LeavesOutNegation, Caution.LeavesOutCondition, Caution.NarratorBetween)]
-    [InlineData("we close it ... after dark", "Nobody crosses", Caution.LeavesOutNegation)]
+    [InlineData("The bridge will not fall ... we close it", "and we've seen no crack in it If the river rises", Caution.Negation, Caution.Condition, Caution.NarratorBetween)]
+    [InlineData("we close it ... after dark", "Nobody crosses", Caution.Negation, Caution.Condition)]
     public void What_is_left_out_is_shown_and_what_turns_the_sense_is_warned_of(string quotation, string omitted, params Caution[] cautions)
     {
-        var verdict = _archive.Check(quotation).ShouldBeOfType<VerbatimWithOmissions>();
+        var verdict = _archive.Check(quotation).ShouldHave(WordsFound.Omissions);
 
         verdict.Omissions.ShouldBe([new Omission(omitted, null)]);
-        verdict.Cautions.ShouldBe(cautions);
+        verdict.Cautions.Select(found => found.Caution).ShouldBe(cautions);
     }
 
     [Theory]
@@ -92,64 +100,106 @@ public sealed class QuotationCheckTests : IDisposable
     [InlineData("We drove across [the bridge] every day", "it", "[the bridge]")]
     [InlineData("We drove across it every day of the siege [of Kesrat]", "", "[of Kesrat]")]
     public void Words_in_square_brackets_are_shown_beside_what_they_stand_for(string quotation, string omitted, string insertion) =>
-        _archive.Check(quotation).ShouldBeOfType<VerbatimWithOmissions>().Omissions.ShouldBe([new Omission(omitted, insertion)]);
+        _archive.Check(quotation).ShouldHave(WordsFound.Omissions).Omissions.ShouldBe([new Omission(omitted, insertion)]);
 
     [Theory]
-    [InlineData("Nobody crosses after dark … the bridge will not fall", Caution.OutOfOrder)]
-    [InlineData("The bridge will not fall … that is the plan", Caution.DifferentStatements)]
-    [InlineData("The bridge will not fall … across it every day", Caution.DifferentStatements, Caution.DifferentSpeakers)]
-    [InlineData("Nobody crosses after dark … the water was at the door", Caution.DifferentStatements, Caution.DifferentArticles, Caution.DifferentSpeakers)]
+    [InlineData("Nobody crosses after dark … the bridge will not fall", Caution.Order)]
+    [InlineData("The bridge will not fall … that is the plan", Caution.PiecesApart)]
+    [InlineData("The bridge will not fall … across it every day", Caution.PiecesApart, Caution.DifferentSpeakers)]
+    [InlineData("Nobody crosses after dark … the water was at the door", Caution.PiecesApart, Caution.DifferentSpeakers)]
     public void Pieces_that_were_not_said_together_are_warned_of(string quotation, params Caution[] cautions) =>
-        _archive.Check(quotation).ShouldBeOfType<VerbatimWithOmissions>().Cautions.ShouldBe(cautions);
+        _archive.Check(quotation).ShouldHave(WordsFound.Omissions).Cautions.Select(found => found.Caution).ShouldBe(cautions);
 
     [Theory]
-    [InlineData("The bridge will fall, and we've seen no crack in it", "The bridge will -not fall, and we've seen no crack in it", Caution.ChangesNegation)]
+    [InlineData("The bridge will fall, and we've seen no crack in it", "The bridge will -not fall, and we've seen no crack in it", Caution.Negation)]
     [InlineData("The bridge will not burn, and we've seen no crack in it", "The bridge will not -fall +burn and we've seen no crack in it")]
-    [InlineData("Everybody crosses after dark", "-Nobody +Everybody crosses after dark", Caution.ChangesNegation)]
+    [InlineData("Everybody crosses after dark", "-Nobody +Everybody crosses after dark", Caution.Negation)]
     [InlineData("We drove across it every day of the year", "We drove across it every day of the -siege +year")]
-    [InlineData("The river fell by a mile overnight", "The river fell by a -metre +mile overnight", Caution.NearestIsTold)]
+    [InlineData("The river fell by a mile overnight", "The river fell by a -metre +mile overnight")]
     public void Altered_words_are_laid_beside_those_of_the_archive(string quotation, string compared, params Caution[] cautions)
     {
-        var verdict = _archive.Check(quotation).ShouldBeOfType<Altered>();
+        var verdict = _archive.Check(quotation).ShouldHave(WordsFound.Changed);
 
         Marked(verdict).ShouldBe(compared);
-        verdict.Cautions.ShouldBe(cautions);
+        verdict.Cautions.Select(found => found.Caution).ShouldBe(cautions);
     }
 
     [Fact]
     public void Pieces_joined_without_a_sign_are_no_quotation()
     {
-        var verdict = _archive.Check("The bridge will not fall we drove across it every day").ShouldBeOfType<Altered>();
+        var verdict = _archive.Check("The bridge will not fall we drove across it every day").ShouldHave(WordsFound.Changed);
 
-        verdict.Cautions.ShouldBe([Caution.JoinedWithoutSign, Caution.DifferentStatements, Caution.DifferentSpeakers]);
+        verdict.Cautions.Select(found => found.Caution).ShouldBe([Caution.Joined, Caution.PiecesApart, Caution.DifferentSpeakers]);
         verdict.Places.Select(place => place.Statement?.Utterance.Attribution?.Name).ShouldBe(["Owen Marsh", "Jane Holt"]);
     }
 
     [Theory]
-    [InlineData("Owen Marsh", typeof(Verbatim))]
-    [InlineData("marsh", typeof(Verbatim))]
-    [InlineData("Royal Engineers Colonel Owen Marsh", typeof(Verbatim))]
-    [InlineData(" ", typeof(Verbatim))]
-    [InlineData("Jane Holt", typeof(SaidByAnother))]
-    [InlineData("Owen Marshall", typeof(SaidByAnother))]
-    public void Whoever_is_named_must_have_said_it(string by, Type verdict) => _archive.Check("The bridge will not fall", by).ShouldBeOfType(verdict);
+    [InlineData("Owen Marsh", SpeakerFound.Confirmed, "Word for word")]
+    [InlineData("marsh", SpeakerFound.Confirmed, "Word for word")]
+    [InlineData("Royal Engineers Colonel Owen Marsh", SpeakerFound.Confirmed, "Word for word")]
+    [InlineData("Colonel Marsh", SpeakerFound.Confirmed, "Word for word")]
+    [InlineData(" ", SpeakerFound.NotAsked, "Word for word")]
+    [InlineData("Jane Holt", SpeakerFound.Other, "Someone else said it: Owen Marsh")]
+    [InlineData("Owen Marshall", SpeakerFound.Other, "Someone else said it: Owen Marsh")]
+    [InlineData("Ewen Marsh", SpeakerFound.DidYouMean, "Word for word, if you mean Owen Marsh")]
+    [InlineData("O. Marsh", SpeakerFound.DidYouMean, "Word for word, if you mean Owen Marsh")]
+    [InlineData("Owen", SpeakerFound.DidYouMean, "Word for word, if you mean Owen Marsh")]
+    public void Whoever_is_named_must_have_said_it(string by, SpeakerFound speaker, string sentence)
+    {
+        var quotation = _archive.CheckText("The bridge will not fall", by).Quotations.ShouldHaveSingleItem();
+
+        quotation.Verdict.Speaker.Found.ShouldBe(speaker);
+        VerdictWording.Sentence(quotation).ShouldBe(sentence);
+    }
 
     [Fact]
     public void Where_the_article_names_nobody_that_is_said_and_no_other_is_accused()
     {
-        var verdict = _archive.Check("The café stays open", "Jane Holt").ShouldBeOfType<Verbatim>();
+        var quotation = _archive.CheckText("The café stays open", "Jane Holt").Quotations.ShouldHaveSingleItem();
 
-        verdict.Cautions.ShouldBe([Caution.SpeakerNotNamed]);
+        quotation.Verdict.Speaker.Found.ShouldBe(SpeakerFound.Unstated);
+        VerdictWording.Sentence(quotation).ShouldBe("Word for word, but the article does not say who");
     }
 
     [Theory]
-    [InlineData("The bridge north of the town was closed for a day")]
-    [InlineData("The bridge ... was closed")]
-    [InlineData("River falls")]
-    [InlineData("Colonel Marsh said")]
-    [InlineData("every day of the siege, said a driver", Caution.PartlyTold)]
-    public void What_the_narrator_tells_was_said_by_nobody(string quotation, params Caution[] cautions) =>
-        _archive.Check(quotation).ShouldBeOfType<NarratorsWords>().Cautions.ShouldBe(cautions);
+    [InlineData("The bridge north of the town was closed for a day", VoiceFound.Narrator, "The reporter’s words, not a quotation")]
+    [InlineData("The bridge ... was closed", VoiceFound.Narrator, "The reporter’s words, not a quotation")]
+    [InlineData("River falls", VoiceFound.Headline, "Only in a headline")]
+    [InlineData("Colonel Marsh said", VoiceFound.Narrator, "The reporter’s words, not a quotation")]
+    [InlineData("every day of the siege, said a driver", VoiceFound.Mixed, "Only partly quoted")]
+    public void What_no_speaker_says_is_no_quotation(string quotation, VoiceFound voice, string sentence)
+    {
+        var found = _archive.CheckText(quotation).Quotations.ShouldHaveSingleItem();
+
+        found.Verdict.Voice.ShouldBe(voice);
+        VerdictWording.Sentence(found).ShouldBe(sentence);
+    }
+
+    [Fact]
+    public void The_whole_sentence_is_shown_with_what_was_cut_off()
+    {
+        var sentence = _archive.Check("seen no crack").Places.ShouldHaveSingleItem().Sentences.ShouldHaveSingleItem();
+
+        sentence.Select(part => (part.Text, part.IsQuoted)).ShouldBe([("“The bridge will not fall, and we've ", false), ("seen no crack", true), (" in it”, Colonel Marsh said.", false)]);
+    }
+
+    [Fact]
+    public void A_number_is_found_only_whole_and_signs_count()
+    {
+        using var archive = new CheckedArchive(new MadeArticle("cost").With("Cost", "[Owen Marsh: The bridge cost £2.5 million, up 5% on the -12°C winter, and 3-4 men run it in C++ alone.]"));
+
+        Sentence("The bridge cost £2.5 million").ShouldBe("Word for word");
+        Sentence("The bridge cost $2.5 million").ShouldBe("Not quite: the article has “£”, not “$”");
+        Sentence("The bridge cost 2.5 million").ShouldBe("Not quite: the article has “£”");
+        Sentence("5 million, up 5% on the").ShouldBe("Not quite: the article has “£2.5”, not “5”");
+        Sentence("up 5 on the -12°C winter").ShouldBe("Not quite: the article has “%”");
+        Sentence("up 5% on the 12°C winter").ShouldBe("Not quite: the article has “−”");
+        Sentence("3–4 men run it").ShouldBe("Word for word");
+        Sentence("34 men run it in C++").ShouldStartWith("Not quite");
+        Sentence("men run it in C").ShouldStartWith("Not quite");
+
+        string Sentence(string quotation) => VerdictWording.Sentence(archive.CheckText(quotation, "Owen Marsh").Quotations.ShouldHaveSingleItem());
+    }
 
     [Theory]
     [InlineData("Whisk the butter until it is pale and fold in the flour")]
@@ -159,8 +209,8 @@ public sealed class QuotationCheckTests : IDisposable
     {
         var quoted = _archive.CheckText(quotation).Quotations.ShouldHaveSingleItem();
 
-        quoted.Verdict.ShouldBeOfType<NotHere>();
-        VerdictWords.Explain(quoted).ShouldContain("proves nothing");
+        quoted.Verdict.ShouldHave(WordsFound.NotFound);
+        VerdictWording.Explain(quoted).ShouldContain("proves nothing");
     }
 
     [Fact]
@@ -178,7 +228,7 @@ public sealed class QuotationCheckTests : IDisposable
             """);
 
         found.IsWhole.ShouldBeFalse();
-        found.Quotations.Select(quotation => (quotation.By, VerdictWords.NameOf(quotation.Verdict)))
+        found.Quotations.Select(quotation => (quotation.By, VerdictWording.OldNameOf(quotation.Verdict)))
             .ShouldBe([("Owen Marsh", "altered"), ("Jane Holt", "anotherSpeaker"), ("Peter Ames", "notHere")]);
     }
 
@@ -201,7 +251,7 @@ public sealed class QuotationCheckTests : IDisposable
 
     public void Dispose() => _archive.Dispose();
 
-    private static string Marked(Altered altered) => string.Join(' ', altered.Comparison.Select(stretch => stretch.Change switch
+    private static string Marked(Verdict verdict) => string.Join(' ', verdict.Comparison.Select(stretch => stretch.Change switch
     {
         WordChange.Removed => "-" + stretch.Text,
         WordChange.Added => "+" + stretch.Text,

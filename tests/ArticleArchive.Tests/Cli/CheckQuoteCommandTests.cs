@@ -7,12 +7,12 @@ public sealed class CheckQuoteCommandTests : IDisposable
     private readonly SmallArchive _archive = new();
 
     [Theory]
-    [InlineData("We are beginning to see the fraying", 0, "Verbatim. ")]
-    [InlineData("We are … the fraying around the edges", 1, "Verbatim, with omissions. ")]
-    [InlineData("We are beginning to see the fighting around the edges", 1, "Altered. ")]
-    [InlineData("The harbour at Kesrat was opened on Friday", 1, "The narrator’s words. ")]
+    [InlineData("We are beginning to see the fraying", 0, "Word for word. ")]
+    [InlineData("We are … the fraying around the edges", 1, "Word for word, with words left out. ")]
+    [InlineData("We are beginning to see the fighting around the edges", 1, "Not quite (1 word differs). ")]
+    [InlineData("The harbour at Kesrat was opened on Friday", 1, "The reporter’s words, not a quotation. ")]
     [InlineData("Whisk the butter until pale", 1, "Not in this archive. ")]
-    public async Task A_verdict_is_printed_and_only_verbatim_ends_with_0(string quotation, int exitCode, string verdict)
+    public async Task A_verdict_is_printed_and_only_word_for_word_ends_with_0(string quotation, int exitCode, string verdict)
     {
         var run = await _archive.Run("check-quote", quotation);
 
@@ -31,7 +31,7 @@ public sealed class CheckQuoteCommandTests : IDisposable
 
     [Fact]
     public async Task Whoever_is_named_must_have_said_it() =>
-        (await _archive.Run("check-quote", "beginning to see the fraying", "--by", "Jane Holt")).Lines[0].ShouldStartWith("Said by somebody else. ");
+        (await _archive.Run("check-quote", "beginning to see the fraying", "--by", "Jane Holt")).Lines[0].ShouldStartWith("Someone else said it: Martin Ostley. ");
 
     [Fact]
     public async Task An_article_is_read_from_standard_input()

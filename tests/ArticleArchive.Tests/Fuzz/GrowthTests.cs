@@ -1,4 +1,4 @@
-using ArticleArchive.Checking;
+using ArticleArchive.Checking.Matching;
 using ArticleArchive.History;
 using ArticleArchive.Tests.Support;
 

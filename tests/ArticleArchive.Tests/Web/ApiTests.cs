@@ -12,8 +12,9 @@ public sealed class ApiTests(SiteFixture site)
 
         var statement = article.At("utterances", 0);
 
-        statement.Keys().ShouldBe(["id", "speaker", "cue", "rule", "quotations"]);
-        statement.At("speaker").Json().ShouldBe("""{"name":"Owen Marsh","slug":"owen-marsh","mention":"Colonel Owen Marsh","role":"Colonel"}""");
+        statement.Keys().ShouldBe(["id", "speaker", "cue", "rule", "channel", "confidence", "quotations"]);
+        statement.At("speaker").Json().ShouldBe("""{"name":"Owen Marsh","slug":"owen-marsh","mention":"Colonel Owen Marsh","role":"Colonel","mayBe":null}""");
+        statement.At("confidence").Json().ShouldBe("0.98");
         statement.At("cue").Text().ShouldBe("said");
         statement.At("quotations").Items().Select(part => (part.At("passage").Text(), part.At("text").Text(), part.At("kind").Text())).ShouldBe(
         [
@@ -28,7 +29,7 @@ public sealed class ApiTests(SiteFixture site)
         var listed = (await site.JsonAsync("/api/speakers")).At("results").Items().Single(speaker => speaker.At("slug").Text() == "owen-marsh");
         var speaker = await site.JsonAsync("/api/speakers/owen-marsh");
 
-        listed.Keys().ShouldBe(["slug", "name", "roles", "utterances", "articles", "first", "last", "url"]);
+        listed.Keys().ShouldBe(["slug", "name", "roles", "utterances", "articles", "first", "last", "terms", "parts", "url"]);
         JsonNode.DeepEquals(speaker.At("speaker"), listed).ShouldBeTrue();
         listed.At("utterances").Number().ShouldBe(2);
         listed.At("first").Text().ShouldBe("2016-01-29");

@@ -22,6 +22,10 @@ public sealed class ArchiveUrlsTests
     }
 
     [Fact]
+    public void A_hyphen_in_a_text_directive_stays_encoded() =>
+        ArchiveUrls.Absolute(new Uri("https://archive.example/"), "/articles/the-briefing#k7f3q:~:text=a-,high%2Dcontrast").ShouldBe("https://archive.example/articles/the-briefing#k7f3q:~:text=a-,high%2Dcontrast");
+
+    [Fact]
     public void A_result_leads_to_the_passage_with_the_words_kept() =>
         ArchiveUrls.InContext(Slug, Id, new QueryText { Typed = "\"to crack\"", In = "quote", By = ["Steve Warren"], Topics = ["Iraq"] })
             .ShouldBe("/articles/the-briefing?q=%22to%20crack%22&in=quote&by=Steve%20Warren#k7f3q");

@@ -13,11 +13,11 @@ public sealed class CheckTests(SiteFixture site)
     private const string Article = "Crossing held\n\n\"It is not a rout, and it is not over,\" Colonel Owen Marsh said.\n\n\"It was cold as never before,\" said Jane Holt, a driver.\n\n";
 
     [Theory]
-    [InlineData("It is not a rout", "", "verbatim", "Verbatim")]
-    [InlineData("We are seeing the enemy … at the edges", "", "omissions", "Verbatim, with omissions")]
-    [InlineData("It is a rout, and it is not over", "", "altered", "Altered")]
-    [InlineData("It is not a rout", "Jane Holt", "anotherSpeaker", "Said by somebody else")]
-    [InlineData("The bridge opens to lorries on Monday", "", "narrator", "The narrator’s words")]
+    [InlineData("It is not a rout", "", "verbatim", "Word for word")]
+    [InlineData("We are seeing the enemy … at the edges", "", "omissions", "Word for word, with words left out")]
+    [InlineData("It is a rout, and it is not over", "", "altered", "Not quite (1 word differs)")]
+    [InlineData("It is not a rout", "Jane Holt", "anotherSpeaker", "Someone else said it: Owen Marsh")]
+    [InlineData("The bridge opens to lorries on Monday", "", "narrator", "The reporter’s words, not a quotation")]
     [InlineData("Whisk the butter until pale", "", "notHere", "Not in this archive")]
     public async Task The_page_gives_its_verdict_and_the_api_the_same(string quotation, string by, string name, string title)
     {
@@ -30,14 +30,16 @@ public sealed class CheckTests(SiteFixture site)
         page.QuerySelector(".verdict h2")?.TextContent.ShouldBe(title);
         page.QuerySelector("textarea")?.TextContent.ShouldBe(quotation);
         answer.At("quotations", 0, "verdict").Text().ShouldBe(name);
+        answer.At("quotations", 0, "sentence").Text().ShouldBe(title);
     }
 
     [Fact]
-    public async Task A_verbatim_quotation_is_shown_lit_in_its_paragraph_with_its_speaker()
+    public async Task A_quotation_is_marked_in_its_whole_sentence_with_its_speaker()
     {
         var page = await PageAsync("/check?q=It+is+not+a+rout");
 
         page.QuerySelector(".result mark")?.TextContent.ShouldBe("It is not a rout");
+        page.QuerySelectorAll(".result .cut-off").ShouldNotBeEmpty();
         page.QuerySelector(".result .said")?.TextContent.ShouldStartWith("said by Colonel Owen Marsh");
         page.QuerySelector(".result h4 a")?.GetAttribute("href").ShouldNotBeNull().ShouldStartWith("/articles/river-crossing-held?q=%22it%20is%20not%20a%20rout%22&in=quote#");
     }
@@ -47,8 +49,8 @@ public sealed class CheckTests(SiteFixture site)
     {
         var quotation = JsonNode.Parse(await site.ReadAsync("/api/check?q=It+is+a+rout,+and+it+is+not+over")).At("quotations", 0);
 
-        quotation.Keys().ShouldBe(["text", "by", "verdict", "explanation", "cautions", "omissions", "comparison", "likeness", "places"]);
-        quotation.At("cautions", 0, "caution").Text().ShouldBe("changesNegation");
+        quotation.Keys().ShouldBe(["text", "by", "verdict", "explanation", "plain", "sentence", "words", "voice", "speaker", "speakerName", "cautions", "omissions", "comparison", "likeness", "places"]);
+        quotation.At("cautions", 0, "caution").Text().ShouldBe("negation");
         quotation.At("comparison").Items().Select(stretch => $"{stretch.At("change").Text()} {stretch.At("text").Text()}").ShouldBe(["kept It is", "removed not", "kept a rout, and it is not over"]);
         quotation.At("places", 0, "article", "slug").Text().ShouldBe("river-crossing-held");
         quotation.At("places", 0, "quotation", "speaker").Text().ShouldBe("Owen Marsh");

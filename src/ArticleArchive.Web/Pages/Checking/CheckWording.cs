@@ -17,9 +17,9 @@ internal static class CheckWording
     /// <summary>What stands above the places of a verdict.</summary>
     public static string PlacesTitle(Verdict verdict) => verdict switch
     {
-        NotHere => "Where the nearest words stand",
-        Altered or VerbatimWithOmissions when Joined(verdict) => "Where the pieces stand",
-        Altered => "Where the archive’s words stand",
+        { Words: WordsFound.NotFound } => "Where the nearest wording stands",
+        _ when IsOfPieces(verdict) => "Where the pieces stand",
+        { Words: WordsFound.Changed } => "Where the archive’s words stand",
         _ when verdict.Places.Count > 1 => $"Where it stands: {Wording.Count(verdict.Places.Count, "place", "places")}",
         _ => "Where it stands",
     };
@@ -27,7 +27,7 @@ internal static class CheckWording
     /// <summary>Who says the words of a place, and the words of the text that say so.</summary>
     public static string SaidBy(QuotedPlace place) => place.Statement?.Utterance switch
     {
-        null => place.Passages[0].Passage.Kind == PassageKind.Headline ? "words of the headline" : "told by the narrator",
+        null => place.Passages[0].Passage.Kind == PassageKind.Headline ? "words of the headline" : "the reporter’s words",
         { Attribution: { } attribution } => $"said by {SpeakerName.Of(attribution)}{(place.Evidence is null ? "" : $" (“{place.Evidence}”)")}",
         _ => "a quotation, unattributed",
     };
@@ -41,10 +41,12 @@ internal static class CheckWording
         return ArchiveUrls.InContext(place.Article.Slug, passage.Id, query);
     }
 
-    /// <summary>How many quotations got which verdict.</summary>
-    public static string Summary(CheckedText text) => string.Join(", ", text.Quotations
-        .GroupBy(quotation => VerdictWords.Title(quotation.Verdict), StringComparer.Ordinal)
-        .Select(group => $"{Wording.Number(group.Count())} {char.ToLowerInvariant(group.Key[0])}{group.Key[1..]}")) + ".";
+    /// <summary>How many quotations got which answer.</summary>
+    public static string Summary(CheckedText text)
+    {
+        var plain = text.Quotations.Count(quotation => quotation.Verdict.IsPlain);
+        return $"{Wording.Count(plain, "quotation is", "quotations are")} word for word, {Wording.Number(text.Quotations.Count - plain)} {(text.Quotations.Count - plain == 1 ? "needs" : "need")} a look.";
+    }
 
-    private static bool Joined(Verdict verdict) => verdict.Cautions.Contains(Caution.JoinedWithoutSign) || verdict.Cautions.Contains(Caution.DifferentStatements);
+    private static bool IsOfPieces(Verdict verdict) => verdict.Has(Caution.Joined) || verdict.Has(Caution.PiecesApart);
 }

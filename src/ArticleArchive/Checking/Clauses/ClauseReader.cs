@@ -1,0 +1,168 @@
+using ArticleArchive.Quotations.Words;
+
+namespace ArticleArchive.Checking.Clauses;
+
+/// <summary>Tells whether a clause with a subject and a finite verb of its own begins at a token. In doubt it says no: then what stands before the token still counts.</summary>
+internal static class ClauseReader
+{
+    private const int LongestSubject = 14;
+    private const int MostAdverbs = 3;
+
+    /// <summary>The token after words that open a clause and say nothing of it: <c>and</c>, <c>well,</c>, <c>Mr Speaker,</c>.</summary>
+    public static int SkipOpeners(IReadOnlyList<ClauseWord> words, int start)
+    {
+        var at = start;
+        while (at < words.Count && (!words[at].IsWord ? words[at].Mark is ClauseMark.Comma or ClauseMark.Open or ClauseMark.Dash : IsOpener(words, at)))
+            at++;
+        return at;
+    }
+
+    /// <summary>The finite verb of the clause that begins at a token; -1 where none does.</summary>
+    public static int FiniteVerb(IReadOnlyList<ClauseWord> words, int start)
+    {
+        if (start >= words.Count || !words[start].IsWord)
+            return start < words.Count && words[start].Mark == ClauseMark.Quoted ? AfterSubject(words, start + 1) : -1;
+        if (Is(words, start, "let"))
+            return start;
+        if (Grammar.Class("subject pronoun").Contains(words[start].Lower))
+            return AfterPronoun(words, start + 1);
+
+        return AfterSubject(words, start);
+    }
+
+    /// <summary>True when a clause of its own begins there, after openers.</summary>
+    public static bool StartsClause(IReadOnlyList<ClauseWord> words, int start) => FiniteVerb(words, start) >= 0 || FiniteVerb(words, SkipOpeners(words, start)) >= 0;
+
+    /// <summary>True when a finite verb stands among the tokens.</summary>
+    public static bool HasFiniteVerb(IReadOnlyList<ClauseWord> words, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (IsFinite(words, i))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>True when the token is a finite verb where it stands.</summary>
+    public static bool IsFinite(IReadOnlyList<ClauseWord> words, int i)
+    {
+        if (!words[i].IsWord)
+            return false;
+
+        var lower = words[i].Lower;
+        if (lower is "'s")
+            return i == 0 || IsSubjectPronoun(words, i - 1) || i + 1 < words.Count && words[i + 1].Lower is "not" or "been" or "going" or "a" or "the" or "no";
+        if (Grammar.Class("finite auxiliary").Contains(lower))
+            return lower is not ("have" or "do" or "need") || !Before(words, i, "to");
+
+        var kind = Lexicon.Of(lower);
+        if ((kind & WordClass.Verb) == 0 || (kind & WordClass.Gerund) != 0 || (kind & (WordClass.ParticipleOnly | WordClass.Base)) == WordClass.ParticipleOnly || i == 0)
+            return false;
+
+        return IsFiniteForm(words, i, kind);
+    }
+
+    private static bool IsFiniteForm(IReadOnlyList<ClauseWord> words, int i, WordClass kind)
+    {
+        var at = i - 1;
+        while (at > 0 && words[at].IsWord && IsAdverb(words[at].Lower) && !Grammar.Class("finite auxiliary").Contains(words[at - 1].Lower))
+            at--;
+
+        var left = words[at];
+        var leftKind = left.IsWord ? Lexicon.Of(left.Lower) : WordClass.None;
+        if (left.Is("to") || (leftKind & (WordClass.Determiner | WordClass.Possessive | WordClass.Preposition)) != 0 && !IsSubjectPronoun(words, at) && !left.Is("that"))
+            return false;
+        if ((kind & WordClass.Past) != 0)
+            return !Grammar.Class("participle or infinitive").Contains(left.Lower) && !IsAuxiliary(left.Lower) && !left.Is("not") && !left.Is("n't");
+        if (IsSubjectPronoun(words, at) || left.Is("who") || left.Is("which") || left.Is("that"))
+            return true;
+
+        var adverb = at < i - 1;
+        if ((kind & WordClass.Base) != 0)
+            return (adverb || (kind & WordClass.NounToo) == 0) && left.IsWord && left.Lower.EndsWith('s') && !IsAuxiliary(left.Lower);
+
+        return adverb || (kind & (WordClass.NounToo | WordClass.PersonNoun | WordClass.SpeechNoun)) == 0
+            || i + 1 < words.Count && (Lexicon.Of(words[i + 1].Lower) & (WordClass.Determiner | WordClass.Possessive | WordClass.Preposition)) != 0;
+    }
+
+    private static int AfterPronoun(IReadOnlyList<ClauseWord> words, int at)
+    {
+        for (var adverbs = 0; at < words.Count && words[at].IsWord && adverbs <= MostAdverbs; at++, adverbs++)
+        {
+            if (IsFinite(words, at))
+                return at;
+            if (!IsAdverb(words[at].Lower))
+                return IsOpenWord(words[at].Lower) ? at : -1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The finite verb after a noun phrase, past relative clauses in it.</summary>
+    private static int AfterSubject(IReadOnlyList<ClauseWord> words, int start)
+    {
+        var relative = false;
+        if (start >= words.Count || IsAuxiliary(words[start].Lower) || start > 0 && IsFinite(words, start))
+            return -1;
+
+        for (var i = start; i < words.Count && i < start + LongestSubject; i++)
+        {
+            if (!words[i].IsWord)
+            {
+                if (words[i].Mark is ClauseMark.Quoted or ClauseMark.Open or ClauseMark.Close || words[i].Mark == ClauseMark.Comma && relative)
+                    continue;
+                return -1;
+            }
+
+            if (i > start && IsFinite(words, i))
+            {
+                if (!relative)
+                    return i;
+                relative = false;
+            }
+            else if (i > start && words[i].Lower is "who" or "which" or "whom" || i > start && words[i].Lower is "that")
+            {
+                relative = true;
+            }
+            else if (EndsSubject(words[i].Lower, i == start))
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool EndsSubject(string lower, bool first) =>
+        Grammar.Class("subordinator").Contains(lower) || Grammar.Class("conditional").Contains(lower)
+        || first && (Grammar.Class("preposition").Contains(lower) || lower is "to" or "not" or "who" or "which" or "than" or "as" || (Lexicon.Of(lower) & (WordClass.Gerund | WordClass.ParticipleOnly)) != 0)
+        || !first && Grammar.Class("subject pronoun").Contains(lower) && lower is not ("you" or "it" or "who" or "there" or "everybody" or "everyone")
+        || Grammar.Class("participle or infinitive").Contains(lower) || lower is "but" or "so" or "yet";
+
+    private static bool IsOpener(IReadOnlyList<ClauseWord> words, int at)
+    {
+        var lower = words[at].Lower;
+        if (Grammar.Class("opener").Contains(lower))
+            return lower is not ("no" or "look" or "there" or "second" or "third" or "speaker" or "chairman" or "friends" or "minister" or "right" or "first" or "ladies" or "gentlemen" or "listen" or "see" or "please")
+                || at + 1 < words.Count && words[at + 1].Mark == ClauseMark.Comma;
+
+        return false;
+    }
+
+    private static bool IsAdverb(string lower) => Grammar.Class("adverb between").Contains(lower) || (Lexicon.Of(lower) & WordClass.Adverb) != 0;
+
+    /// <summary>A word of no closed class: behind a pronoun it is a verb.</summary>
+    private static bool IsOpenWord(string lower) =>
+        (Lexicon.Of(lower) & (WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction | WordClass.Subordinator | WordClass.Relative | WordClass.Possessive | WordClass.SubjectPronoun | WordClass.Gerund)) == 0
+        && !Grammar.Class("subject pronoun").Contains(lower) && !Grammar.Class("coordinator").Contains(lower);
+
+    private static bool IsSubjectPronoun(IReadOnlyList<ClauseWord> words, int i) => i >= 0 && words[i].IsWord && Grammar.Class("subject pronoun").Contains(words[i].Lower);
+
+    private static bool IsAuxiliary(string lower) => Grammar.Class("finite auxiliary").Contains(lower);
+
+    private static bool Before(IReadOnlyList<ClauseWord> words, int i, string lower) => i > 0 && words[i - 1].Is(lower);
+
+    private static bool Is(IReadOnlyList<ClauseWord> words, int i, string lower) => words[i].Is(lower);
+}

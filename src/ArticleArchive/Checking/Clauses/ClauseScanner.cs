@@ -1,0 +1,121 @@
+using System.Globalization;
+using ArticleArchive.Articles;
+using ArticleArchive.Quotations.Words;
+
+namespace ArticleArchive.Checking.Clauses;
+
+/// <summary>Cuts a stretch of a passage into the tokens by which clauses are read: <c>isn't</c> is <c>is n't</c>, <c>we're</c> is <c>we 're</c>.</summary>
+internal sealed class ClauseScanner(int passage, string text)
+{
+    private static readonly string[] Clitics = ["'re", "'ve", "'ll", "'m", "'d", "'s"];
+
+    private readonly List<ClauseWord> _words = [];
+
+    /// <summary>The tokens of a span; each of the quoted stretches in it is one token.</summary>
+    public List<ClauseWord> Scan(TextSpan span, IReadOnlyList<TextSpan> quoted)
+    {
+        for (var at = span.Start; at < span.End;)
+        {
+            if (quoted.FirstOrDefault(stretch => stretch.Length > 0 && stretch.Start <= at && at < stretch.End) is { Length: > 0 } inside)
+            {
+                Add(ClauseMark.Quoted, at, Math.Min(inside.End, span.End));
+                at = inside.End;
+            }
+            else if (char.IsLetterOrDigit(text[at]))
+            {
+                at = Word(at, span.End);
+            }
+            else
+            {
+                Sign(at, span);
+                at++;
+            }
+        }
+
+        return _words;
+    }
+
+    private int Word(int start, int limit)
+    {
+        var end = start + 1;
+        while (end < limit && (char.IsLetterOrDigit(text[end]) || IsMark(text[end]) || Joins(end, limit)))
+            end++;
+
+        var lower = text[start..end].ToLower(CultureInfo.InvariantCulture).Replace('’', '\'').Replace('‑', '-').Replace('‐', '-');
+        if (end < limit && text[end] == '.' && (IsInitial(lower, start) || Lexicon.IsAbbreviation(lower)))
+            end++;
+        Split(lower, start, end);
+        return end;
+    }
+
+    private void Split(string lower, int start, int end)
+    {
+        if (lower.Length > 3 && lower.EndsWith("n't", StringComparison.Ordinal))
+        {
+            var verb = lower switch { "can't" => "can", "won't" => "will", "shan't" => "shall", "ain't" => "is", _ => lower[..^3] };
+            AddWord(verb, start, end - 3);
+            AddWord("n't", end - 3, end);
+        }
+        else if (lower is "cannot")
+        {
+            AddWord("can", start, start + 3);
+            AddWord("not", start + 3, end);
+        }
+        else if (Array.Find(Clitics, clitic => lower.Length > clitic.Length && lower.EndsWith(clitic, StringComparison.Ordinal)) is { } tail)
+        {
+            AddWord(lower[..^tail.Length], start, end - tail.Length);
+            AddWord(tail, end - tail.Length, end);
+        }
+        else
+        {
+            AddWord(lower, start, end);
+        }
+    }
+
+    private void Sign(int at, TextSpan span)
+    {
+        ClauseMark? mark = text[at] switch
+        {
+            ',' => ClauseMark.Comma,
+            '.' or '!' or '…' => ClauseMark.Stop,
+            '?' => ClauseMark.Question,
+            ';' or ':' => ClauseMark.Colon,
+            '—' or '―' => ClauseMark.Dash,
+            '-' or '–' when IsDash(at, span) => ClauseMark.Dash,
+            '(' or '[' or '“' or '‘' or '«' or '„' => ClauseMark.Open,
+            ')' or ']' or '”' or '»' => ClauseMark.Close,
+            '\'' or '’' or '"' => Marks(at, span),
+            _ => null,
+        };
+        if (mark is { } kind)
+            Add(kind, at, at + 1);
+    }
+
+    private bool IsDash(int at, TextSpan span) =>
+        at > span.Start && at + 1 < span.End && (char.IsWhiteSpace(text[at - 1]) || text[at - 1] == '-') && (char.IsWhiteSpace(text[at + 1]) || text[at + 1] == '-');
+
+    /// <summary>A straight mark opens before a word and closes after one.</summary>
+    private ClauseMark? Marks(int at, TextSpan span)
+    {
+        var before = at == span.Start || char.IsWhiteSpace(text[at - 1]) || text[at - 1] is '(' or '[' or '—' or '–';
+        var after = at + 1 < span.End && char.IsLetterOrDigit(text[at + 1]);
+        if (before && after)
+            return text.IndexOf(text[at], at + 1, span.End - at - 1) >= 0 || text[at] == '"' ? ClauseMark.Open : null;
+
+        return !before && _words.Any(word => word.Mark == ClauseMark.Open && text[word.Start] is '\'' or '‘' or '"') ? ClauseMark.Close : null;
+    }
+
+    private static bool IsMark(char sign) => char.GetUnicodeCategory(sign) is UnicodeCategory.NonSpacingMark;
+
+    private bool Joins(int at, int limit) =>
+        at + 1 < limit && char.IsLetterOrDigit(text[at + 1])
+        && (text[at] is '-' or '‑' or '‐' or '\'' or '’'
+            || text[at] is ',' or '.' && char.IsDigit(text[at - 1]) && char.IsDigit(text[at + 1])
+            || text[at] is '.' && char.IsUpper(text[at - 1]) && char.IsUpper(text[at + 1]));
+
+    private bool IsInitial(string lower, int start) => lower.Length == 1 && char.IsUpper(text[start]) && lower is not ("i" or "a") || lower.Contains('.', StringComparison.Ordinal) && !char.IsDigit(lower[0]);
+
+    private void AddWord(string lower, int start, int end) => _words.Add(new ClauseWord(ClauseMark.Word, lower, passage, start, end));
+
+    private void Add(ClauseMark mark, int start, int end) => _words.Add(new ClauseWord(mark, text[start].ToString(), passage, start, end));
+}

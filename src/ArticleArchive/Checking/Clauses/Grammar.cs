@@ -1,0 +1,61 @@
+using System.Collections.Frozen;
+using ArticleArchive.Quotations.Words;
+
+namespace ArticleArchive.Checking.Clauses;
+
+/// <summary>The word lists of the clause rules, as they are built into the library.</summary>
+internal static class Grammar
+{
+    private static readonly FrozenDictionary<string, FrozenSet<string>> Classes = Read("grammar")
+        .ToFrozenDictionary(section => section.Key, section => section.Value.SelectMany(line => line.Split(' ')).ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<string, string[]> VerbLines = new[] { "verbs", "weak-cues", "cue-verbs" }
+        .SelectMany(WordList.Lines)
+        .DistinctBy(line => line[0].TrimEnd('*'), StringComparer.Ordinal)
+        .ToFrozenDictionary(line => line[0].TrimEnd('*'), StringComparer.Ordinal);
+
+    private static readonly string[] FormsOfBe = ["be", "am", "is", "are", "was", "were", "been", "being", "'s", "'re", "'m"];
+    private static readonly string[] FormsOfHave = ["have", "has", "had", "having", "'ve"];
+    private static readonly string[] FormsOfDo = ["do", "does", "did", "done", "doing"];
+    private static readonly string[] FormsOfPut = ["put", "puts", "putting"];
+
+    /// <summary>Forms of the verbs whose sense is that of a saying.</summary>
+    public static FrozenSet<string> Says { get; } = AllForms("says");
+
+    /// <summary>Forms of the verbs that take a clause as their object.</summary>
+    public static FrozenSet<string> TakesClause { get; } = AllForms("takes a clause");
+
+    /// <summary>The words of a class.</summary>
+    public static FrozenSet<string> Class(string name) => Classes[name];
+
+    /// <summary>The sections of a list: a heading in square brackets, then a line for each entry.</summary>
+    public static Dictionary<string, List<string>> Read(string list)
+    {
+        using var stream = typeof(Grammar).Assembly.GetManifestResourceStream($"ArticleArchive.Checking.Words.{list}.txt")
+            ?? throw new InvalidOperationException($"The word list '{list}' is not part of the library.");
+        using var reader = new StreamReader(stream);
+        var sections = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        var entries = new List<string>();
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.StartsWith('['))
+                sections.Add(line[1..^1], entries = []);
+            else if (line.Length > 0 && line[0] != '#')
+                entries.Add(line);
+        }
+
+        return sections;
+    }
+
+    /// <summary>All forms of a verb.</summary>
+    public static IEnumerable<string> FormsOf(string verb) => verb switch
+    {
+        "be" => FormsOfBe,
+        "have" => FormsOfHave,
+        "do" => FormsOfDo,
+        "put" => FormsOfPut,
+        _ => VerbForms.Of(VerbLines.GetValueOrDefault(verb) ?? [verb]).Select(form => form.Form),
+    };
+
+    private static FrozenSet<string> AllForms(string name) => Class(name).SelectMany(FormsOf).ToFrozenSet(StringComparer.Ordinal);
+}

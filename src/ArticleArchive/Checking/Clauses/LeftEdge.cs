@@ -1,0 +1,205 @@
+using ArticleArchive.Quotations.Words;
+
+namespace ArticleArchive.Checking.Clauses;
+
+/// <summary>Looks at what a quotation leaves standing before its first word.</summary>
+internal static class LeftEdge
+{
+    private const int LongestCue = 60;
+
+    private static readonly HashSet<string> BeforeNumbers = new(["over", "under", "above", "below", "about", "around", "close to", "nearer"], StringComparer.Ordinal);
+    private static readonly HashSet<string> BeforeAdjectives = new(["as", "too", "more", "less", "most", "least"], StringComparer.Ordinal);
+    private static readonly HashSet<string> TimeClauses = new(["before", "after", "since", "as", "because", "when", "while", "although", "though", "where", "whereas", "once", "now", "for", "so", "and", "but", "yet", "like", "than", "whatever", "however"], StringComparer.Ordinal);
+
+    /// <summary>The cautions, each with the words that give rise to it.</summary>
+    public static IEnumerable<CautionFound> Of(CutSentence sentence)
+    {
+        if (sentence.Cut == 0)
+            return [];
+
+        var context = LeftContext.Of(sentence);
+        return [.. Nested(context), .. Conditions(context), .. Phrases(context), .. Quantity(sentence), .. Complement(context), .. Infinitive(context)];
+    }
+
+    private static IEnumerable<CautionFound> Nested(LeftContext context)
+    {
+        if (context.IsNested)
+            yield return new(Caution.Nested, null);
+        foreach (var (caution, phrases) in Cues.ByPhrase.Where(cue => cue.Caution is Caution.Nested or Caution.Hedge))
+        {
+            if (phrases.First(context.Adverbial) is { } found)
+                yield return new(caution, TextOf(context.Adverbial, found));
+        }
+
+        if (Saying(context.Adverbial) is { } author)
+            yield return new(Caution.Nested, author);
+
+        foreach (var remark in context.Remarks)
+        {
+            if (Saying(remark) is { } said)
+                yield return new(Caution.Nested, said);
+            foreach (var (caution, phrases) in Cues.ByPhrase.Where(cue => cue.Caution is not Caution.Negation))
+            {
+                if (phrases.First(remark) is { } found)
+                    yield return new(caution, TextOf(remark, found));
+            }
+        }
+    }
+
+    private static IEnumerable<CautionFound> Conditions(LeftContext context)
+    {
+        if (context.Condition is { Count: > 0 } condition)
+            yield return new(Caution.Condition, Cues.Conditions.First(condition) is { } found ? TextOf(condition, found) : condition[0].Lower);
+        if (context.Cut > 0 && context.Words[context.Cut - 1].Is("or") && (context.StartsClause || context.Before.Exists(word => word.Is("either"))))
+            yield return new(Caution.Condition, "or");
+        if (LeftContext.IsBargain(context.Words, context.Cut - 1))
+            yield return new(Caution.Condition, "and");
+        if (context.Before.Find(word => word.Lower is "either") is { Lower: "either" } either && context.Before.Count > 0)
+            yield return new(Caution.Condition, either.Lower);
+        if (context.Before.FindIndex(word => word.Lower is "when" or "once") is >= 0 and var when && !LeftContext.IsPast(context.Words, when))
+            yield return new(Caution.Condition, context.Words[when].Lower);
+        if (context.Before is [{ Lower: "without" }, ..] && context.Words.Skip(context.Cut).Any(word => word.Lower is "would" or "could" or "might"))
+            yield return new(Caution.Condition, "without");
+    }
+
+    private static IEnumerable<CautionFound> Phrases(LeftContext context)
+    {
+        var before = context.Before;
+        var commits = context.StartsClause ? Cues.Commits.Last(WithoutThat(before)) : null;
+        var modal = context.StartsClause ? Cues.CommitsWithModal.Last(WithoutThat(before)) : null;
+        var adjunct = IsAdjunct(context, before);
+        foreach (var (caution, phrases) in Cues.ByPhrase)
+        {
+            if (adjunct && caution == Caution.Negation)
+                continue;
+
+            // What commits the speaker is no embedding; a negator in it still counts, and a modal where it is not part of the idiom.
+            var end = caution is Caution.Embedding or Caution.Nested ? (commits ?? modal)?.Start : caution is Caution.Hedge ? modal?.Start : null;
+            if (phrases.First(end is { } limit ? before[..limit] : before) is { } found)
+                yield return new(caution, TextOf(before, found));
+        }
+
+        if (before is [{ Lower: "few" }, ..])
+            yield return new(Caution.Negation, "few");
+        if ((commits ?? modal) is { } committed)
+            before = before[..committed.Start];
+        if (before.Exists(word => word.Lower is "whether"))
+            yield return new(Caution.Question, "whether");
+        if (Saying(before) is { } said)
+            yield return new(Caution.Nested, said);
+    }
+
+    /// <summary>An adverbial before a clause has its negator for itself: <c>Without firing a shot [we took the hill]</c>.</summary>
+    private static bool IsAdjunct(LeftContext context, List<ClauseWord> before) =>
+        context.StartsClause && before.Count > 1 && before[0].IsWord
+        && (Grammar.Class("preposition").Contains(before[0].Lower) || before[0].Lower is "instead" or "rather" or "not")
+        && !Grammar.Class("preposition").Contains(before[^1].Lower)
+        && !ClauseReader.HasFiniteVerb(before, 0, before.Count);
+
+    /// <summary>The verb by which somebody else than the speaker says or thinks; null where there is none.</summary>
+    private static string? Saying(List<ClauseWord> words)
+    {
+        for (var i = 1; i < words.Count; i++)
+        {
+            if (!Grammar.Says.Contains(words[i].Lower) || (Lexicon.Of(words[i].Lower) & WordClass.Gerund) != 0 || !IsVerbHere(words, i))
+                continue;
+            if (!Enumerable.Range(Math.Max(0, i - 4), Math.Min(4, i)).Any(at => words[at].Lower is "i" or "we" or "me" or "us" or "let" or Cues.Idiom))
+                return TextOf(words, (Math.Max(0, i - 2), i + 1));
+        }
+
+        return null;
+    }
+
+    private static bool IsVerbHere(List<ClauseWord> words, int i) =>
+        words[i - 1].IsWord && !words[i - 1].Is("to") && (Lexicon.Of(words[i - 1].Lower) & (WordClass.Determiner | WordClass.Possessive | WordClass.Preposition)) == 0
+        || Grammar.Class("subject pronoun").Contains(words[i - 1].Lower);
+
+    private static IEnumerable<CautionFound> Quantity(CutSentence sentence)
+    {
+        var before = Cues.WithoutIdioms(sentence.Before);
+        if (before.Count == 0 || Cues.Quantities.Last(before) is not { } found)
+        {
+            if (before.Count > 0 && before[^1].IsWord && char.IsDigit(before[^1].Lower[0]) && sentence.Words[sentence.Cut].IsWord && !ClauseReader.IsFinite(sentence.Words, sentence.Cut))
+                yield return new(Caution.Quantity, before[^1].Lower);
+            yield break;
+        }
+
+        var cue = TextOf(before, found);
+        if (IsNumber(cue) && (Lexicon.Of(sentence.Words[sentence.Cut].Lower) & (WordClass.Past | WordClass.Auxiliary)) != 0)
+            yield break;
+
+        var first = sentence.Words[sentence.Cut];
+        var numeral = first.IsWord && (char.IsDigit(first.Lower[0]) || first.Lower is "a" or "an" or "half" || IsNumber(first.Lower));
+        if (BeforeNumbers.Contains(cue) && !numeral || BeforeAdjectives.Contains(cue) && (ClauseReader.StartsClause(sentence.Words, sentence.Cut) || (Lexicon.Of(first.Lower) & WordClass.Determiner) != 0))
+            yield break;
+        yield return new(Caution.Quantity, cue);
+    }
+
+    private static bool IsNumber(string lower) => lower is "one" or "two" or "three" or "four" or "five" or "six" or "seven" or "eight" or "nine" or "ten" or "hundred" or "thousand" or "dozens" or "hundreds" or "thousands" or "millions"
+        || lower.Contains("teen", StringComparison.Ordinal) || lower.Contains("ty", StringComparison.Ordinal) && Lexicon.Of(lower) == WordClass.None && lower is "twenty" or "thirty" or "forty" or "fifty" or "sixty" or "seventy" or "eighty" or "ninety";
+
+    /// <summary>A clause that hangs on what stands before it.</summary>
+    private static IEnumerable<CautionFound> Complement(LeftContext context)
+    {
+        var before = context.Before;
+        if (before.Count == 0 || !before[^1].IsWord || !context.StartsClause)
+            yield break;
+
+        var last = before[^1].Lower;
+        var matrix = WithoutThat(before);
+        if (last is "that" && IsDeterminer(context) || last is Cues.Idiom || matrix is [.., { Lower: Cues.Idiom }] || IsAdjunct(context, before) || !EndsRelative(before) && Commits(matrix) || ClauseReader.SkipOpeners(before, 0) >= before.Count)
+            yield break;
+        if (last is "that" || Grammar.TakesClause.Contains(last) && matrix.Count > 0 && !EndsRelative(before))
+            yield return new(Caution.Embedding, matrix.Count == 0 ? "that" : TextOf(before, (Math.Max(0, before.Count - 4), before.Count)));
+        else if (last is "whether" or "if")
+            yield return new(Caution.Question, last);
+        else if (EndsRelative(before) || !TimeClauses.Contains(last) && (Grammar.Class("preposition").Contains(last) || last is "of" or "to" || IsVerb(before, before.Count - 1)))
+            yield return new(Caution.Constituent, TextOf(before, (Math.Max(0, before.Count - 3), before.Count)));
+        else if (!TimeClauses.Contains(last) && !IsAdverbial(before))
+            yield return new(Caution.Embedding, TextOf(before, (Math.Max(0, before.Count - 3), before.Count)));
+    }
+
+    private static bool Commits(List<ClauseWord> matrix) =>
+        Cues.Commits.Last(matrix) is not null || Cues.CommitsWithModal.Last(matrix) is not null || Cues.CommitsWeakly.Last(matrix) is not null;
+
+    /// <summary><c>everybody who saw [the parade was moved]</c></summary>
+    private static bool EndsRelative(List<ClauseWord> before)
+    {
+        var who = before.FindLastIndex(word => word.Lower is "who" or "which" or "that");
+        return who > 0 && who < before.Count - 1 && before.Count - who <= 4 && !Grammar.TakesClause.Contains(before[who - 1].Lower) && !ClauseReader.HasFiniteVerb(before, 0, who) && IsVerb(before, before.Count - 1);
+    }
+
+    /// <summary><c>This week</c>, <c>in the spring of that year</c>, <c>exactly</c>: they stand before a clause and do not govern it.</summary>
+    private static bool IsAdverbial(List<ClauseWord> before) =>
+        !ClauseReader.HasFiniteVerb(before, 0, before.Count)
+        && ((Lexicon.Of(before[^1].Lower) & (WordClass.Time | WordClass.Adverb)) != 0
+            || (Lexicon.Of(before[0].Lower) & WordClass.Adverb) != 0 || Grammar.Class("preposition").Contains(before[0].Lower) || Grammar.Class("opener").Contains(before[0].Lower) || Grammar.Class("opener").Contains(before[^1].Lower)
+            || Grammar.Class("subordinator").Contains(before[0].Lower) || before[^1].Lower is "time" or "ago" or "way" or "place" or "war" or "spring" or "summer" or "autumn" or "winter"
+            || char.IsDigit(before[^1].Lower[0]) || before[0].Lower is Cues.Idiom or "thanks" or "instead" or "rather" or "not" or "all" or "each" or "both" or "exactly");
+
+    private static bool IsDeterminer(LeftContext context) => context.Cut == 1 && !ClauseReader.StartsClause(context.Words, context.Cut);
+
+    private static bool IsVerb(List<ClauseWord> words, int i) => ClauseReader.IsFinite(words, i) && words[i].Lower is not ("'s" or "is" or "was") || (Lexicon.Of(words[i].Lower) & (WordClass.Past | WordClass.ParticipleOnly | WordClass.Gerund)) != 0 && (Lexicon.Of(words[i].Lower) & WordClass.Verb) != 0 && i > 0;
+
+    /// <summary><c>hope to [finish]</c>: only of <c>manage to</c> and its like does the infinitive hold.</summary>
+    private static IEnumerable<CautionFound> Infinitive(LeftContext context)
+    {
+        var before = context.Before;
+        if (before.Count == 0 || !before[^1].Is("to") || context.Cut >= context.Words.Count)
+            yield break;
+
+        var kind = Lexicon.Of(context.Words[context.Cut].Lower);
+        if ((kind & WordClass.Base) == 0 && (kind != WordClass.None || context.Words[context.Cut].Lower.EndsWith('s')) && context.Words[context.Cut].Lower is not ("be" or "have" or "do"))
+            yield break;
+        if (Cues.CommitsTo.Last(before[..^1]) is null)
+            yield return new(Caution.Embedding, TextOf(before, (Math.Max(0, before.Count - 3), before.Count)));
+    }
+
+    private static List<ClauseWord> WithoutThat(List<ClauseWord> words) => words is [.., { Lower: "that" }] ? words[..^1] : words;
+
+    private static string TextOf(IReadOnlyList<ClauseWord> words, (int Start, int End) found)
+    {
+        var text = string.Join(' ', words.Skip(found.Start).Take(found.End - found.Start).Where(word => word.IsWord && word.Lower != Cues.Idiom).Select(word => word.Lower)).Replace(" n't", "n't", StringComparison.Ordinal).Replace(" '", "'", StringComparison.Ordinal);
+        return text.Length <= LongestCue ? text : text[..LongestCue];
+    }
+}

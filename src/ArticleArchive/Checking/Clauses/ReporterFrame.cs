@@ -1,0 +1,105 @@
+using ArticleArchive.Articles;
+
+namespace ArticleArchive.Checking.Clauses;
+
+/// <summary>Looks at the reporter's sentence round quoted words: whether it takes them back, asks them, or lays down a condition.</summary>
+internal sealed class ReporterFrame(Article article, IReadOnlyList<TextSpan> quoted, PassageSpan place)
+{
+    private static readonly Caution[] Carried = [Caution.Condition, Caution.Hedge];
+    private static readonly HashSet<string> Backshifted = new(["would", "'d", "should", "to", "had to"], StringComparer.Ordinal);
+
+    /// <summary>The cautions, each with the words that give rise to it.</summary>
+    public IEnumerable<CautionFound> Find()
+    {
+        var sentence = Sentence();
+        if (sentence.Words.Count == 0)
+            return [];
+
+        var leadsIn = sentence.Cut > 0 && sentence.Words[sentence.Cut - 1].Mark is ClauseMark.Colon or ClauseMark.Comma;
+        return [.. Left(sentence, leadsIn), .. Right(sentence)];
+    }
+
+    private static IEnumerable<CautionFound> Left(CutSentence sentence, bool leadsIn)
+    {
+        if (sentence.Cut == 0)
+            yield break;
+
+        var context = LeftContext.Of(sentence);
+        var before = context.Before;
+        if (Cues.Frames.First(before) is { } frame && !(leadsIn && IsAnswer(before)))
+            yield return new(before[frame.Start].Lower is "not" or "n't" or "never" or "no" or "nobody" or "none" ? Caution.Negation : Caution.Frame, Text(before, frame));
+        if (context.Condition.Count > 0 && !Asked(context.Condition))
+            yield return new(Caution.Condition, Cues.Conditions.First(context.Condition) is { } found ? Text(context.Condition, found) : context.Condition[0].Lower);
+        foreach (var (caution, phrases) in Cues.ByPhrase.Where(cue => Carried.Contains(cue.Caution)))
+        {
+            if (phrases.First(before) is { } found && !Backshifted.Contains(Text(before, found)) && !IsInfinitive(before, found))
+                yield return new(caution, Text(before, found));
+        }
+    }
+
+    /// <summary><c>refusing to answer, he said:</c> goes before words of his own.</summary>
+    private static bool IsAnswer(List<ClauseWord> before)
+    {
+        var last = before.FindLastIndex(word => Grammar.Says.Contains(word.Lower));
+        var frame = Cues.Frames.First(before)?.Start ?? -1;
+        return last > frame && frame >= 0 && before.FindIndex(frame, last - frame, word => word.Mark is ClauseMark.Comma) >= 0;
+    }
+
+    private static bool Asked(List<ClauseWord> words) => Cues.Frames.First(words) is { } found && words[found.Start].Lower.StartsWith("ask", StringComparison.Ordinal);
+
+    private static bool IsInfinitive(List<ClauseWord> words, (int Start, int End) found) => words[found.End - 1].Lower is "to" || words[found.Start].Lower is "likely" or "can";
+
+    private static IEnumerable<CautionFound> Right(CutSentence sentence)
+    {
+        var after = Cues.WithoutIdioms([.. sentence.Words.Skip(sentence.Cut + 1)]);
+        var end = after.FindIndex(word => word.Mark is ClauseMark.Quoted or ClauseMark.Stop);
+        after = end < 0 ? after : after[..end];
+        if (Cues.Conditions.First(after) is { } condition && !Asked(after))
+            yield return new(Caution.Condition, Text(after, condition));
+        if (Denied.First(after) is { } denied)
+            yield return new(Caution.Frame, Text(after, denied));
+    }
+
+    private static readonly PhraseList Denied = PhraseList.Sections("frames")["denied after"];
+
+    /// <summary>The reporter's sentence, each quoted stretch one token, cut before the stretch in question.</summary>
+    private CutSentence Sentence()
+    {
+        var text = article.Passages[place.Passage].Text;
+        var words = new ClauseScanner(place.Passage, text).Scan(new TextSpan(0, text.Length), [.. quoted.Select(span => WithMarks(text, span))]);
+        var at = words.FindIndex(word => word.Mark == ClauseMark.Quoted && word.Start <= place.Span.Start && place.Span.Start < word.End);
+        if (at < 0)
+            return new CutSentence([], 0);
+
+        var start = at;
+        while (start > 0 && !Ends(words, start - 1, text))
+            start--;
+        var end = at;
+        while (end + 1 < words.Count && !Ends(words, end, text))
+            end++;
+        return new CutSentence(words[start..Math.Min(words.Count, end + 1)], at - start);
+    }
+
+    private static bool Ends(List<ClauseWord> words, int at, string text)
+    {
+        var word = words[at];
+        var next = at + 1 < words.Count ? words[at + 1] : default;
+        if (word.Mark is ClauseMark.Stop or ClauseMark.Question)
+            return !(next.IsWord && char.IsLower(text[next.Start]));
+        if (word.Mark != ClauseMark.Quoted)
+            return false;
+
+        var inside = text[word.Start..word.End].TrimEnd('"', '\'', '”', '’', '»', ' ');
+        return inside.Length > 0 && inside[^1] == '.' && !(next.IsWord && char.IsLower(text[next.Start]));
+    }
+
+    private static TextSpan WithMarks(string text, TextSpan span)
+    {
+        var start = span.Start > 0 && !char.IsWhiteSpace(text[span.Start - 1]) && !char.IsLetterOrDigit(text[span.Start - 1]) ? span.Start - 1 : span.Start;
+        var end = span.End < text.Length && !char.IsWhiteSpace(text[span.End]) && !char.IsLetterOrDigit(text[span.End]) && text[span.End] is not ('.' or ',' or ':' or ';') ? span.End + 1 : span.End;
+        return new TextSpan(start, end - start);
+    }
+
+    private static string Text(List<ClauseWord> words, (int Start, int End) found) =>
+        string.Join(' ', words.Skip(found.Start).Take(found.End - found.Start).Where(word => word.IsWord && word.Lower != Cues.Idiom).Select(word => word.Lower)).Replace(" n't", "n't", StringComparison.Ordinal);
+}

@@ -1,0 +1,117 @@
+namespace ArticleArchive.Checking.Clauses;
+
+/// <summary>Looks at what a quotation leaves standing after its last word.</summary>
+internal static class RightEdge
+{
+    private static readonly PhraseList Conditions = Cues.Conditions;
+    private static readonly Dictionary<string, PhraseList> Lists = PhraseList.Sections("after");
+
+    /// <summary>The cautions, each with the words that give rise to it.</summary>
+    public static IEnumerable<CautionFound> Of(CutSentence sentence)
+    {
+        var after = Cues.WithoutIdioms(sentence.After);
+        if (!after.Exists(word => word.IsWord))
+            return [];
+
+        return [.. Immediate(after), .. InClause(after), .. InSentence(after)];
+    }
+
+    /// <summary>What goes on without a break: <c>than the river</c>, <c>is a lie</c>, <c>or we burn</c>.</summary>
+    private static IEnumerable<CautionFound> Immediate(List<ClauseWord> after)
+    {
+        var first = after.FindIndex(word => word.Mark is not (ClauseMark.Comma or ClauseMark.Close));
+        if (first < 0)
+            yield break;
+
+        foreach (var (name, caution) in new[] { ("comparison", Caution.Quantity), ("taken back", Caution.Embedding), ("inverted condition", Caution.Condition) })
+        {
+            if (Lists[name].LongestAt(after, first) is var end && end > first)
+                yield return new(caution, Text(after, first, end));
+        }
+
+        if (first == 0 && after[0].Is("but") && !ClauseReader.StartsClause(after, 1) && after.Count > 1 && !ClauseReader.IsFinite(after, 1))
+            yield return new(Caution.Quantity, "but");
+        if (after[first].Is("or") && ClauseReader.StartsClause(after, first + 1))
+            yield return new(Caution.Condition, "or");
+    }
+
+    /// <summary>Negators and limits up to the next clause.</summary>
+    private static IEnumerable<CautionFound> InClause(List<ClauseWord> after)
+    {
+        var clause = after[..ClauseEnd(after)];
+        if (Lists["negation"].First(clause) is { } negation && !IsContrast(clause, negation.Start))
+            yield return new(Caution.Negation, Text(clause, negation.Start, negation.End));
+        if (Lists["exception"].First(after) is { } exception)
+            yield return new(Caution.Quantity, Text(after, exception.Start, exception.End));
+        if (Lists["limit"].First(clause) is { } limit)
+            yield return new(Caution.Quantity, Text(clause, limit.Start, limit.End));
+    }
+
+    /// <summary>Conditions and remarks up to the next clause of its own with a coordinator.</summary>
+    private static IEnumerable<CautionFound> InSentence(List<ClauseWord> after)
+    {
+        var rest = after[..SentencePartEnd(after)];
+        if (Conditions.First(rest) is { } condition && !(Text(rest, condition.Start, condition.End) == "as soon as" && LeftContext.IsPast(rest, condition.End - 1)))
+            yield return new(Caution.Condition, Text(rest, condition.Start, condition.End));
+        if (rest.FindIndex(word => word.Lower is "when" or "once") is >= 0 and var when && !LeftContext.IsPast(rest, when))
+            yield return new(Caution.Condition, rest[when].Lower);
+        if (Lists["remark"].First(after) is { } remark && (remark.Start == 0 || !after[remark.Start - 1].IsWord))
+            yield return new(Caution.Nested, Text(after, remark.Start, remark.End));
+        if (Lists["doubt"].First(after) is { } doubt && (doubt.Start == 0 || !after[doubt.Start - 1].IsWord))
+            yield return new(Caution.Hedge, Text(after, doubt.Start, doubt.End));
+    }
+
+    /// <summary>A negator behind a comma stands against what it follows: <c>to talk, not to fight</c>.</summary>
+    private static bool IsContrast(List<ClauseWord> clause, int negation) =>
+        clause[negation].Lower is "not" or "never" && negation > 0 && (clause[negation - 1].Mark == ClauseMark.Comma || clause[negation - 1].Lower is "and")
+        && negation + 1 < clause.Count && clause[negation + 1].Lower is not ("yet" or "any" or "now" or "today");
+
+    /// <summary>Where the clause ends: at a mark, a subordinator, or a coordinator with a predicate of its own.</summary>
+    private static int ClauseEnd(List<ClauseWord> after)
+    {
+        for (var i = 0; i < after.Count; i++)
+        {
+            if (after[i].Mark is ClauseMark.Colon or ClauseMark.Dash || IsBoundary(after, i) || after[i].IsWord && (Grammar.Class("subordinator").Contains(after[i].Lower) || Grammar.Class("conditional").Contains(after[i].Lower)))
+                return i;
+            if (i > 0 && after[i].Lower is "which" or "who" or "where" && after[i - 1].Mark == ClauseMark.Comma)
+                return i;
+            if (after[i].IsWord && after[i].Lower is "and" or "but" or "which" or "who" && i + 1 < after.Count && (ClauseReader.IsFinite(after, i + 1) || Grammar.Class("finite auxiliary").Contains(after[i + 1].Lower)))
+                return i;
+        }
+
+        return after.Count;
+    }
+
+    private static int SentencePartEnd(List<ClauseWord> after)
+    {
+        var end = after.FindIndex(word => word.Mark == ClauseMark.Colon);
+        var limit = end < 0 ? after.Count : end;
+        for (var i = 0; i < limit; i++)
+        {
+            if (IsBoundary(after, i))
+                return i;
+        }
+
+        return limit;
+    }
+
+    /// <summary>A comma or a coordinator behind which a clause of its own begins.</summary>
+    private static bool IsBoundary(List<ClauseWord> after, int i)
+    {
+        if (after[i].Mark != ClauseMark.Comma && !(after[i].IsWord && after[i].Lower is "and" or "but" or "so" or "yet"))
+            return false;
+
+        var start = i + 1;
+        var coordinates = after[i].IsWord;
+        while (start < after.Count && after[start].IsWord && after[start].Lower is "and" or "but" or "so" or "yet")
+            (start, coordinates) = (start + 1, true);
+        if (start >= after.Count || !after[start].IsWord)
+            return false;
+
+        return ClauseReader.StartsClause(after, start) && (coordinates || !Grammar.TakesClause.Contains(after[Math.Min(start + 1, after.Count - 1)].Lower))
+            || coordinates && after.FindIndex(start, word => word.Mark == ClauseMark.Comma) > 0 && (Grammar.Class("conditional").Contains(after[start].Lower) || Grammar.Class("subordinator").Contains(after[start].Lower));
+    }
+
+    private static string Text(List<ClauseWord> words, int start, int end) =>
+        string.Join(' ', words.Skip(start).Take(end - start).Where(word => word.IsWord && word.Lower != Cues.Idiom).Select(word => word.Lower)).Replace(" n't", "n't", StringComparison.Ordinal);
+}

@@ -1,0 +1,89 @@
+using ArticleArchive.Articles;
+
+namespace ArticleArchive.Checking.Clauses;
+
+/// <summary>The words of a statement as sentences, joined across its attribution and across paragraphs.</summary>
+internal sealed class SpokenText
+{
+    private readonly List<ClauseWord> _words = [];
+    private readonly List<int> _starts = [0];
+
+    private SpokenText()
+    {
+    }
+
+    /// <summary>The sentences of a statement.</summary>
+    public static SpokenText Of(Article article, Utterance statement)
+    {
+        var spoken = new SpokenText();
+        for (var i = 0; i < statement.Quotations.Count; i++)
+        {
+            var (passage, span) = statement.Quotations[i].Place;
+            var text = article.Passages[passage].Text;
+            if (i > 0 && EndsSentence(article, statement.Quotations[i - 1].Place, statement.Quotations[i].Place))
+                spoken.Break();
+            foreach (var word in new ClauseScanner(passage, text).Scan(span, []))
+                spoken.Add(word, text);
+        }
+
+        return spoken;
+    }
+
+    /// <summary>The sentence in which a word stands, cut before the word.</summary>
+    public CutSentence Before(int passage, int start) => CutAt(_words.FindIndex(word => word.Passage == passage && word.End > start));
+
+    /// <summary>The sentence in which a word stands, cut after the word.</summary>
+    public CutSentence After(int passage, int end)
+    {
+        var last = _words.FindLastIndex(word => word.IsWord && word.Passage == passage && word.Start < end);
+        return CutAt(last) is { Words.Count: > 0 } sentence ? sentence with { Cut = sentence.Cut + 1 } : new CutSentence([], 0);
+    }
+
+    private CutSentence CutAt(int at)
+    {
+        if (at < 0)
+            return new CutSentence([], 0);
+
+        var start = _starts.FindLast(first => first <= at);
+        var next = _starts.Find(first => first > at);
+        var end = next == 0 ? _words.Count : next;
+        return new CutSentence(_words[start..end], at - start);
+    }
+
+    private void Break()
+    {
+        if (_starts[^1] != _words.Count)
+            _starts.Add(_words.Count);
+    }
+
+    private void Add(ClauseWord word, string text)
+    {
+        if (_words.Count > _starts[^1] && EndsHere(word, text))
+            Break();
+        _words.Add(word);
+    }
+
+    /// <summary>A stop, and the marks that close behind it, end the sentence unless a small letter follows.</summary>
+    private bool EndsHere(ClauseWord next, string text)
+    {
+        if (next.Mark is ClauseMark.Close or ClauseMark.Stop or ClauseMark.Question or ClauseMark.Comma)
+            return false;
+
+        var last = _words.Count - 1;
+        while (last > _starts[^1] && _words[last].Mark == ClauseMark.Close)
+            last--;
+        return _words[last].Mark is ClauseMark.Stop or ClauseMark.Question && !(next.IsWord && next.Passage == _words[last].Passage && char.IsLower(text[next.Start]) && _words[last].Lower is "." or "…" && last == _words.Count - 1 && char.IsLower(text[next.Start]));
+    }
+
+    /// <summary>A paragraph ends a sentence, and so does a full stop behind the attribution.</summary>
+    private static bool EndsSentence(Article article, PassageSpan before, PassageSpan after)
+    {
+        if (before.Passage != after.Passage)
+            return true;
+
+        var text = article.Passages[before.Passage].Text;
+        var inside = text[..before.Span.End].TrimEnd();
+        var between = text[before.Span.End..Math.Max(before.Span.End, after.Span.Start)].TrimEnd().TrimEnd('"', '\'', '“', '‘', '”', '’').TrimEnd();
+        return inside.Length > 0 && inside[^1] is '.' or '?' or '!' || between.Length > 0 && between[^1] is '.' or '?' or '!' or ':';
+    }
+}

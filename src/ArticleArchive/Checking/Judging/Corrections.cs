@@ -1,0 +1,24 @@
+using System.Text.RegularExpressions;
+using ArticleArchive.Articles;
+using ArticleArchive.Checking.Matching;
+
+namespace ArticleArchive.Checking.Judging;
+
+/// <summary>Knows the paragraph in which a paper says what an earlier version had wrong.</summary>
+internal static partial class Corrections
+{
+    /// <summary>True when the words stand where a correction takes them back.</summary>
+    public static bool TakesBack(Article article, Placement placement)
+    {
+        var (passage, start) = placement.Row.PlaceOf(placement.Parts[0].First);
+        var text = article.Passages[passage].Text;
+        return Notice().IsMatch(text) && !Amends().IsMatch(text[..start]);
+    }
+
+    [GeneratedRegex(@"^\W*(corrections?|clarifications?|editor[’']?s note|erratum|errata|amended|updated?)\b[^.]{0,40}[:.—–-]|\b(earlier|previous|original|first|initial) (version|edition|report|article|print)|\bmisquoted\b|\b(wrongly|incorrectly|mistakenly|erroneously) (quoted|reported|stated|said|attributed|gave)", RegexOptions.IgnoreCase)]
+    private static partial Regex Notice();
+
+    /// <summary>After these words stands what is right.</summary>
+    [GeneratedRegex(@"\b(should have (said|read|been)|in fact|actually|correct (words|quotation|version)|what (he|she|they) said was|(?<!as |version said |article said )(he|she|they) (actually )?said[^.]*$)", RegexOptions.IgnoreCase)]
+    private static partial Regex Amends();
+}

@@ -1,0 +1,34 @@
+using ArticleArchive.Checking.Matching;
+
+namespace ArticleArchive.Checking.Judging;
+
+/// <summary>One place with the words of a quotation, and all that is to be said of it.</summary>
+/// <param name="Placement">Where the words stand.</param>
+/// <param name="Voice">Whose words they are.</param>
+/// <param name="Speaker">Who spoke.</param>
+/// <param name="Cautions">What to beware of.</param>
+internal sealed record FoundPlace(Placement Placement, VoiceFound Voice, SpeakerAnswer Speaker, IReadOnlyList<CautionFound> Cautions)
+{
+    /// <summary>The article says who spoke, and it is who was asked about.</summary>
+    private bool IsSpeakerRight => Speaker.Found == SpeakerFound.Confirmed || Speaker is { Found: SpeakerFound.NotAsked, Name: not null };
+
+    /// <summary>Nothing stands against the certificate at this place.</summary>
+    public bool IsClean => Voice == VoiceFound.Quoted && IsSpeakerRight && Cautions.Count == 0;
+
+    /// <summary>How little a place says for the quotation: the least is shown.</summary>
+    public int Rank => Cautions.Any(found => found.Caution == Caution.Corrected)
+        ? 9
+        : (Voice, Speaker.Found) switch
+        {
+            _ when IsClean => 0,
+            (VoiceFound.Quoted, _) when IsSpeakerRight => 1,
+            (VoiceFound.Quoted, SpeakerFound.Ambiguous or SpeakerFound.DidYouMean) => 2,
+            (VoiceFound.Quoted, SpeakerFound.Unstated or SpeakerFound.NotAsked) => 3,
+            (VoiceFound.Reported, SpeakerFound.Confirmed) => 4,
+            (VoiceFound.Quoted, _) => 5,
+            (VoiceFound.Scare, _) => 6,
+            (VoiceFound.Reported or VoiceFound.Mixed, _) => 7,
+            (VoiceFound.Narrator, _) => 8,
+            _ => 9,
+        };
+}

@@ -1,0 +1,67 @@
+using ArticleArchive.History;
+using ArticleArchive.Checking.Matching;
+using ArticleArchive.Checking.Speakers;
+using ArticleArchive.Search;
+
+namespace ArticleArchive.Checking.Judging;
+
+/// <summary>Finds a quotation to be put together from pieces of statements, without a sign where they are joined.</summary>
+internal static class JoinedPieces
+{
+    /// <summary>A piece of fewer words may be in a statement by chance.</summary>
+    private const int LeastPiece = 4;
+
+    /// <summary>The first and the last piece may be shorter.</summary>
+    private const int LastPiece = 3;
+
+    private const int MostPieces = 6;
+
+    /// <summary>The verdict; null where the quotation is no such thing. Each piece is as long as can be.</summary>
+    public static Verdict? Find(GivenQuotation given, AskedSpeaker asked, IReadOnlyList<SourceRow> rows)
+    {
+        var words = given.Parts.SelectMany(part => part.Words).ToList();
+        var pieces = new List<Placement>();
+        for (var at = 0; at < words.Count;)
+        {
+            if (pieces.Count == MostPieces || Longest(words, at, words.Count, rows) is not { } piece)
+                return null;
+
+            pieces.Add(piece);
+            at += piece.Parts[0].Last - piece.Parts[0].First + 1;
+        }
+
+        return new Verdict
+        {
+            Words = WordsFound.Changed,
+            Voice = VoiceFound.Quoted,
+            Speaker = asked.Compare(pieces[0].Row.Article, pieces[0].Row.Statement?.Utterance.Attribution),
+            Places = [.. pieces.Select(QuotedPlace.Of)],
+            Comparison = [.. pieces.Select(Kept)],
+            Likeness = 1,
+            Cautions = [.. PieceCautions.Of(pieces).Prepend(new CautionFound(Caution.Joined, null)).OrderBy(found => found.Caution)],
+        };
+    }
+
+    private static Placement? Longest(List<Token> words, int at, int end, IReadOnlyList<SourceRow> rows)
+    {
+        var best = default(Placement);
+        var most = Math.Min(LeastPiece, end - at < LeastPiece || at == 0 ? LastPiece : LeastPiece) - 1;
+        foreach (var row in rows.Where(row => row.Statement is not null))
+        {
+            for (var start = 0; start + most < row.Words.Count; start++)
+            {
+                var length = row.Run(words, at, start);
+                if (length > most)
+                    (best, most) = (new Placement(row, [(start, start + length - 1)]), length);
+            }
+        }
+
+        return best;
+    }
+
+    private static ComparedWords Kept(Placement piece)
+    {
+        var (first, last) = piece.Parts[0];
+        return new ComparedWords(WordChange.Kept, piece.Row.Text(first, last), last - first + 1);
+    }
+}

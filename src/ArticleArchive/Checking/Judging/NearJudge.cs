@@ -1,0 +1,91 @@
+using ArticleArchive.Checking.Clauses;
+using ArticleArchive.Checking.Matching;
+using ArticleArchive.Checking.Speakers;
+
+namespace ArticleArchive.Checking.Judging;
+
+/// <summary>Judges a quotation that is nowhere word for word.</summary>
+internal sealed class NearJudge(GivenQuotation given, AskedSpeaker asked)
+{
+    /// <summary>The least likeness of a quotation that is called changed; what is less like is another sentence.</summary>
+    public const double LeastLikeness = 0.6;
+
+    /// <summary>The least likeness of what is shown as nearest.</summary>
+    private const double LeastNearness = 0.3;
+
+    /// <summary>From here on one statement explains the quotation, and it is not looked at as put together from several.</summary>
+    private const double Plain = 0.8;
+
+    // A statement is worth a little more than the passage around it, and one of the speaker asked about a little more than one of another.
+    private const double WorthOfStatement = 0.02;
+    private const double WorthOfSpeaker = 0.04;
+
+    private const int LargestTable = 2_000_000;
+
+    private static readonly PhraseList Negation = Cues.ByPhrase.First(cue => cue.Caution == Caution.Negation).Phrases;
+
+    /// <summary>The verdict.</summary>
+    public Verdict Judge(IReadOnlyList<SourceRow> rows)
+    {
+        var alignments = rows
+            .Where(row => (long)row.Words.Count * given.Words <= LargestTable)
+            .Select(row => Alignment.Of(given, row))
+            .ToList();
+        var best = alignments.MaxBy(Worth);
+        if (best is { Likeness: >= Plain } && !(best.Row.Statement is null && best.Added.Count == 0))
+            return Changed(Whole(best, alignments), WordsFound.Changed);
+
+        if (JoinedPieces.Find(given, asked, rows) is { } joined)
+            return joined;
+
+        return best switch
+        {
+            { Likeness: >= LeastLikeness } => Changed(Whole(best, alignments), WordsFound.Changed),
+            { Likeness: >= LeastNearness } => Changed(Whole(best, alignments), WordsFound.NotFound),
+            _ => new Verdict { Words = WordsFound.NotFound, Speaker = asked.Compare(null), Places = [] },
+        };
+    }
+
+    /// <summary>The passage round a statement where it has words of the quotation that the statement lacks: those are no difference.</summary>
+    private static Alignment Whole(Alignment best, List<Alignment> alignments) =>
+        best.Row.Statement is null || best.Stretch is not { } stretch
+            ? best
+            : alignments
+                .Where(other => other.Row.Statement is null && other.Row.Article.Slug == best.Row.Article.Slug && other.Row.Words[0].Passage == best.Row.Words[stretch.First].Passage && other.Kept > best.Kept)
+                .MaxBy(other => other.Likeness) ?? best;
+
+    private double Worth(Alignment alignment) =>
+        alignment.Likeness
+        + (alignment.Row.Statement is null ? 0 : WorthOfStatement)
+        + (alignment.Row.Statement is { } statement && asked.Compare(alignment.Row.Article, statement.Utterance.Attribution).Found is SpeakerFound.Confirmed or SpeakerFound.NotAsked ? WorthOfSpeaker : 0);
+
+    private Verdict Changed(Alignment alignment, WordsFound words)
+    {
+        var (first, last) = alignment.Stretch ?? (0, 0);
+        var placement = new Placement(alignment.Row, [(first, last)]);
+        var reading = alignment.Row.Statement is { } statement
+            ? new PassageReading(VoiceFound.Quoted, statement.Utterance.Attribution)
+            : PassageReading.Of(placement);
+        return new Verdict
+        {
+            Words = words,
+            Voice = reading.Voice,
+            Speaker = asked.Compare(alignment.Row.Article, reading.Speaker),
+            Places = [QuotedPlace.Of(placement)],
+            Comparison = Comparison.Of(alignment),
+            Likeness = alignment.Likeness,
+            Cautions = [.. Cautions(alignment)],
+        };
+    }
+
+    private static IEnumerable<CautionFound> Cautions(Alignment alignment)
+    {
+        var differing = alignment.Differing.Select(word => new ClauseWord(ClauseMark.Word, word.Replace('ʼ', '\''), 0, 0, 0)).ToList();
+        if (differing.Find(word => word.Lower.EndsWith("n't", StringComparison.Ordinal)) is { IsWord: true, Lower: not null } contracted)
+            yield return new(Caution.Negation, contracted.Lower);
+        else if (Negation.First(differing) is { } found)
+            yield return new(Caution.Negation, string.Join(' ', differing.Skip(found.Start).Take(found.End - found.Start).Select(word => word.Lower)));
+        if (Signs.Differ(alignment) is { } sign)
+            yield return new(Caution.Symbols, sign);
+    }
+}

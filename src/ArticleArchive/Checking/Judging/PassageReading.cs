@@ -1,0 +1,41 @@
+using ArticleArchive.Articles;
+using ArticleArchive.Checking.Matching;
+
+namespace ArticleArchive.Checking.Judging;
+
+/// <summary>How a passage prints words that are not, or not all, in one statement.</summary>
+/// <param name="Voice">Whose words they are.</param>
+/// <param name="Speaker">Who is said to say them; null where nobody is.</param>
+internal sealed record PassageReading(VoiceFound Voice, Attribution? Speaker)
+{
+    private const int FewWords = 3;
+
+    public static PassageReading Of(Placement placement)
+    {
+        var (row, article) = (placement.Row, placement.Row.Article);
+        var passage = row.Words[placement.Parts[0].First].Passage;
+        if (article.Passages[passage].Kind == PassageKind.Headline)
+            return new(VoiceFound.Headline, null);
+
+        var marks = ArticleMarks.Of(article);
+        var words = placement.Parts.SelectMany(part => Enumerable.Range(part.First, part.Last - part.First + 1)).Select(word => row.Words[word].Token).ToList();
+        var inside = words.Count(word => marks.Around(new PassageSpan(passage, new TextSpan(word.Start, word.Length))) is not null);
+        if (inside == words.Count && placement.Spans.All(span => marks.Around(span) is not null))
+            return InMarks(article, placement.Spans.First());
+        if (inside > 0)
+            return new(VoiceFound.Mixed, SpeakerIn(article, passage, words[0].Start, words[^1].End));
+
+        return ReportedSpeech.SpeakerOf(article, passage, words[0].Start, words[^1].End) is { } speaker ? new(VoiceFound.Reported, speaker) : new(VoiceFound.Narrator, null);
+    }
+
+    /// <summary>In marks, but in no statement: a few words are held at arm's length, more are somebody's.</summary>
+    private static PassageReading InMarks(Article article, PassageSpan place)
+    {
+        var around = ArticleMarks.Of(article).Around(place) ?? place;
+        var text = article.Passages[place.Passage].Text;
+        return SignedWords.Of(around.Span.Of(text)).Count <= FewWords || ArticleMarks.IsNamedAtArmsLength(text, around.Span.Start) ? new(VoiceFound.Scare, null) : new(VoiceFound.Quoted, null);
+    }
+
+    private static Attribution? SpeakerIn(Article article, int passage, int start, int end) => article.Utterances
+        .FirstOrDefault(statement => statement.Quotations.Any(quotation => quotation.Place.Passage == passage && quotation.Place.Span.Start < end && start < quotation.Place.Span.End))?.Attribution;
+}

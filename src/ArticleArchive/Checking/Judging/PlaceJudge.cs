@@ -1,0 +1,122 @@
+using ArticleArchive.Articles;
+using ArticleArchive.Checking.Clauses;
+using ArticleArchive.Checking.Matching;
+using ArticleArchive.Checking.Speakers;
+
+namespace ArticleArchive.Checking.Judging;
+
+/// <summary>Says of a place with the words whose they are, who spoke, and what to beware of.</summary>
+internal sealed class PlaceJudge(GivenQuotation given, AskedSpeaker asked)
+{
+    private const int FewWords = 3;
+
+    /// <summary>The place and all that is to be said of it.</summary>
+    public FoundPlace Judge(Placement placement) => placement.Row.Statement is null ? InPassage(placement) : InStatement(placement);
+
+    private FoundPlace InStatement(Placement placement)
+    {
+        var (article, statement) = (placement.Row.Article, placement.Row.Statement?.Utterance);
+        var speaker = asked.Compare(article, statement?.Attribution);
+        var passage = article.Passages[placement.Row.Words[placement.Parts[0].First].Passage];
+        if (passage.Kind == PassageKind.Headline)
+            return new(placement, VoiceFound.Headline, speaker, [new(Caution.HeadlineOnly, null)]);
+
+        var isScare = IsScare(article, placement, statement);
+        List<CautionFound> cautions = [.. Edges(placement), .. GapCautions.Of(placement)];
+        if (Corrections.TakesBack(article, placement))
+            cautions.Add(new(Caution.Corrected, null));
+        if (isScare)
+            cautions.Add(new(Caution.Scare, null));
+        if (placement.Parts.Any(part => IsInterrupted(placement.Row, part)))
+            cautions.Add(new(Caution.NarratorBetween, null));
+        if (given.IsOneWord)
+            cautions.Add(new(Caution.OneWord, null));
+        return new(placement, isScare ? VoiceFound.Scare : VoiceFound.Quoted, speaker, Sorted(cautions));
+    }
+
+    private FoundPlace InPassage(Placement placement)
+    {
+        var reading = PassageReading.Of(placement);
+        var speaker = asked.Compare(placement.Row.Article, reading.Speaker);
+        List<CautionFound> cautions = [.. GapCautions.Of(placement)];
+        if (reading.Voice == VoiceFound.Headline)
+            cautions.Add(new(Caution.HeadlineOnly, null));
+        if (reading.Voice == VoiceFound.Scare)
+            cautions.Add(new(Caution.Scare, null));
+        if (reading.Voice is VoiceFound.Quoted or VoiceFound.Scare)
+            cautions.AddRange(ReporterFrames(placement));
+        if (given.IsOneWord)
+            cautions.Add(new(Caution.OneWord, null));
+        if (Corrections.TakesBack(placement.Row.Article, placement))
+            cautions.Add(new(Caution.Corrected, null));
+        return new(placement, reading.Voice, speaker, Sorted(cautions));
+    }
+
+    private IEnumerable<CautionFound> Edges(Placement placement)
+    {
+        if (placement.Row.Statement is not { } statement)
+            return [];
+
+        var spoken = SpokenText.Of(placement.Row.Article, statement.Utterance);
+        var found = new List<CautionFound>();
+        foreach (var (first, last) in placement.Whole)
+        {
+            var (start, end) = (placement.Row.Words[first], placement.Row.Words[last]);
+            var left = spoken.Before(start.Passage, start.Token.Start);
+            var right = spoken.After(end.Passage, end.Token.End);
+            found.AddRange(LeftEdge.Of(left));
+            found.AddRange(RightEdge.Of(right));
+            found.AddRange(Asks(left, right));
+            found.AddRange(WordEdges.Of(placement.Row, first, last));
+        }
+
+        return [.. found, .. ReporterFrames(placement)];
+    }
+
+    /// <summary>The reporter says something of his own inside a piece.</summary>
+    private static bool IsInterrupted(SourceRow row, (int First, int Last) part)
+    {
+        var quotations = row.Statement?.Utterance.Quotations ?? [];
+        return Enumerable.Range(part.First, part.Last - part.First)
+            .Where(word => row.Words[word].Part != row.Words[word + 1].Part)
+            .Any(word => Interruption.Is(passage => row.Article.Passages[passage].Text, quotations[row.Words[word].Part].Place, quotations[row.Words[word + 1].Part].Place));
+    }
+
+    /// <summary>A question that the quotation does not show: its mark is cut off, and not all of it is there.</summary>
+    private IEnumerable<CautionFound> Asks(CutSentence left, CutSentence right)
+    {
+        if (given.Parts[^1].Text.Contains('?', StringComparison.Ordinal))
+            yield break;
+
+        var whole = left.Cut == 0 && !right.After.Any(word => word.IsWord) && left.Words.Count > 0 && Questions.OpensOne(left.Words[0].Lower);
+        if (!whole && (right.Asks && right.Words.Count > 0 || left.Asks && ReferenceEquals(left.Words, right.Words)))
+            yield return new(Caution.Question, null);
+    }
+
+    private static IEnumerable<CautionFound> ReporterFrames(Placement placement)
+    {
+        var article = placement.Row.Article;
+        var marks = ArticleMarks.Of(article);
+        foreach (var place in placement.Spans)
+        {
+            var inside = marks.Around(place) ?? place;
+            foreach (var found in new ReporterFrame(article, marks.In(place.Passage), inside).Find())
+                yield return found;
+        }
+    }
+
+    /// <summary>A few words in marks at arm's length: nobody is said to say them.</summary>
+    private static bool IsScare(Article article, Placement placement, Utterance? statement)
+    {
+        var span = placement.Spans.First();
+        var around = ArticleMarks.Of(article).Around(span) ?? span;
+        if (ArticleMarks.IsNamedAtArmsLength(article.Passages[span.Passage].Text, around.Span.Start))
+            return true;
+
+        return statement is { Attribution: null } && statement.Quotations.All(part => part.Kind == QuotationKind.Fragment)
+            && SignedWords.Of(around.Span.Of(article.Passages[span.Passage].Text)).Count <= FewWords;
+    }
+
+    private static IReadOnlyList<CautionFound> Sorted(List<CautionFound> cautions) =>
+        [.. cautions.DistinctBy(found => found.Caution).OrderBy(found => found.Caution)];
+}

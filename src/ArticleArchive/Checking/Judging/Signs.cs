@@ -1,0 +1,45 @@
+using ArticleArchive.Checking.Matching;
+
+namespace ArticleArchive.Checking.Judging;
+
+/// <summary>Knows differences that are only signs: a currency, a minus, the point of a number.</summary>
+internal static class Signs
+{
+    /// <summary>What the article has, a bar, what the quotation has; null where no sign differs.</summary>
+    public static string? Differ(Alignment alignment)
+    {
+        var (removed, added) = (alignment.Removed, alignment.Added);
+        if (removed.FirstOrDefault(IsNumber) is not null && added.FirstOrDefault(IsNumber) is { } number && IsPart(removed, added))
+            return $"{Glued(alignment.Row, alignment.Moves.First(move => move.Given < 0 && IsNumber(alignment.Row.Words[move.Row].Token.Word)).Row)}|{number.Replace('·', '.')}";
+
+        var (article, given) = (string.Concat(removed.Where(SignedWords.IsSign)), string.Concat(added.Where(SignedWords.IsSign)));
+        if (article.Length > 0 || given.Length > 0)
+            return $"{article}|{given}";
+
+        return alignment.Moves.FirstOrDefault(move => move.Given < 0 && (alignment.Row.IsGlued(move.Row) || alignment.Row.IsGlued(move.Row - 1)), (Given: -1, Row: -1)) is { Row: >= 0 } glued
+            ? $"{Glued(alignment.Row, glued.Row)}|{string.Concat(added)}"
+            : null;
+    }
+
+    /// <summary>The whole number, or the name with its signs, as the article has it.</summary>
+    private static string Glued(SourceRow row, int word)
+    {
+        var (first, last) = (word, word);
+        while (row.IsGlued(first - 1))
+            first--;
+        while (row.IsGlued(last))
+            last++;
+        return row.Text(first, last);
+    }
+
+    /// <summary>The same digits parted otherwise, or a number cut at its point.</summary>
+    private static bool IsPart(IEnumerable<string> article, IEnumerable<string> given)
+    {
+        var (one, other) = (article.First(IsNumber), given.First(IsNumber));
+        return Digits(article) == Digits(given) || one.Split('·').Contains(other) || other.Split('·').Contains(one);
+    }
+
+    private static bool IsNumber(string word) => char.IsAsciiDigit(word[0]);
+
+    private static string Digits(IEnumerable<string> words) => string.Concat(words.SelectMany(word => word).Where(char.IsAsciiDigit));
+}

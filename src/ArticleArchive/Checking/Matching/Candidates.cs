@@ -1,0 +1,136 @@
+using ArticleArchive.Articles;
+using ArticleArchive.Catalog;
+using ArticleArchive.Search;
+
+namespace ArticleArchive.Checking.Matching;
+
+/// <summary>Finds the few rows of words worth looking at. What it finds is a guess; the words decide.</summary>
+internal sealed class Candidates(IPassageIndex index, CatalogSnapshot catalog, CancellationToken cancellation)
+{
+    private const int MostParts = 8;
+    private const int Window = 6;
+    private const int LeastTelling = 3;
+    private const int MostWindows = 5;
+    private const int MostTogether = 12;
+    private const int MostPassages = 1000;
+    private const int MostArticles = 16;
+    private const int MostRuns = 20;
+    private const int MostWords = 8;
+    private const int LongWord = 5;
+    private const int MostAlike = 12;
+
+    /// <summary>Rows that may have the pieces word for word: statements with a few telling words of them, and passages.</summary>
+    public async Task<IReadOnlyList<SourceRow>> WithWordsAsync(GivenQuotation given, string? by)
+    {
+        var telling = given.Parts.Where(part => part.Words.Count >= LeastTelling).DefaultIfEmpty(given.Parts.MaxBy(part => part.Text.Length) ?? given.Parts[0]);
+        var windows = given.Parts.Take(MostParts).SelectMany(part => Covering(Plain(part.Words))).Take(MostTogether).Select(Phrase).ToList<QueryNode>();
+        var together = windows.Count > 1 ? await FindAsync(new AndNode(windows), by).ConfigureAwait(false) : [];
+        var apart = new List<IReadOnlyList<PassagePlace>>();
+        foreach (var part in telling.Take(MostParts))
+            apart.Add(await FindApartAsync(Windows(Plain(part.Words)), by).ConfigureAwait(false));
+        return Read(together, apart);
+    }
+
+    /// <summary>Rows that share runs of words with the quotation, rare runs counting for more.</summary>
+    public Task<IReadOnlyList<SourceRow>> WithRunsAsync(GivenQuotation given)
+    {
+        var runs = given.Parts.SelectMany(part => Runs(Plain(part.Words), given.Words < 2 * LeastTelling ? 2 : LeastTelling)).ToList();
+        return FindSimilarAsync([.. Spread(runs, MostRuns)]);
+    }
+
+    /// <summary>Rows that share long words with the quotation, rare words counting for more.</summary>
+    public Task<IReadOnlyList<SourceRow>> WithSomeWordsAsync(GivenQuotation given) => FindSimilarAsync(
+    [
+        .. given.Parts.SelectMany(part => part.Words)
+            .Select(word => word.Word)
+            .Where(word => word.Length >= LongWord)
+            .Distinct(StringComparer.Ordinal)
+            .OrderByDescending(word => word.Length)
+            .Take(MostWords)
+            .Select(word => new PhraseNode([word])),
+    ]);
+
+    /// <summary>The engine knows words, not signs.</summary>
+    private static List<Token> Plain(IReadOnlyList<Token> words) => [.. words.Where(word => !SignedWords.IsSign(word.Word))];
+
+    private static PhraseNode Phrase(IEnumerable<Token> words) => new([.. words.Select(word => word.Word)]);
+
+    /// <summary>Where a piece may stand. What many articles say in part, few say wholly.</summary>
+    private async Task<List<PassagePlace>> FindApartAsync(List<List<Token>> windows, string? by)
+    {
+        var found = await FindAsync(Phrase(windows[0]), by).ConfigureAwait(false);
+        if (found.DistinctBy(place => place.Article).Skip(MostArticles).Any())
+        {
+            foreach (var window in windows.Skip(1))
+                found.AddRange(await FindAsync(Phrase(window), by).ConfigureAwait(false));
+        }
+
+        return found;
+    }
+
+    /// <summary>Where words stand: in statements of whom is asked about, in statements, anywhere.</summary>
+    private async Task<List<PassagePlace>> FindAsync(QueryNode words, string? by)
+    {
+        var anywhere = new Query { Typed = "", Reading = "", Root = words };
+        var found = new List<PassagePlace>();
+        if (by is { } name)
+            found.AddRange(await NewestAsync(anywhere with { Filters = [new QueryFilter(QueryField.By, name, Excluded: false)] }).ConfigureAwait(false));
+        found.AddRange(await NewestAsync(anywhere with { Voice = Voice.Quote }).ConfigureAwait(false));
+        found.AddRange(await NewestAsync(anywhere).ConfigureAwait(false));
+        return found;
+    }
+
+    private Task<IReadOnlyList<PassagePlace>> NewestAsync(Query query) => index.FindPlacesAsync(query, SearchSort.Newest, MostPassages, cancellation);
+
+    private async Task<IReadOnlyList<SourceRow>> FindSimilarAsync(IReadOnlyList<PhraseNode> phrases) =>
+        phrases.Count == 0 ? [] : Read(await index.FindSimilarAsync(phrases, MostAlike, cancellation).ConfigureAwait(false), []);
+
+    /// <summary>The articles with the most of what was found together, then for each piece some of those with the most of it: a common piece never crowds out another.</summary>
+    private IReadOnlyList<SourceRow> Read(IReadOnlyList<PassagePlace> together, List<IReadOnlyList<PassagePlace>> pieces)
+    {
+        var passages = pieces.SelectMany(piece => piece).Concat(together).ToLookup(place => place.Article, place => place.Passage);
+        var each = MostArticles / Math.Max(1, pieces.Count);
+        return
+        [
+            .. Most(together, MostArticles).Concat(pieces.SelectMany(piece => Most(piece, each)))
+                .Distinct()
+                .Take(MostArticles)
+                .SelectMany(key => catalog.Find(key) is { } stored ? SourceRow.In(stored, passages[key].ToHashSet()) : []),
+        ];
+    }
+
+    private static IEnumerable<ArticleKey> Most(IReadOnlyList<PassagePlace> found, int most) =>
+        found.CountBy(place => place.Article).OrderByDescending(article => article.Value).Take(most).Select(article => article.Key);
+
+    /// <summary>Stretches of a few words that do not overlap, those with the most letters first: the rarest, as far as letters tell.</summary>
+    private static List<List<Token>> Windows(List<Token> words)
+    {
+        var count = Math.Min(Window, words.Count);
+        var windows = new List<List<Token>>();
+        var free = Enumerable.Range(0, words.Count - count + 1).OrderByDescending(at => words.Skip(at).Take(count).Sum(word => word.Word.Length)).ToList();
+        while (free.Count > 0 && windows.Count < MostWindows)
+        {
+            var start = free[0];
+            windows.Add([.. words.Skip(start).Take(count)]);
+            free.RemoveAll(at => Math.Abs(at - start) < count);
+        }
+
+        return windows;
+    }
+
+    /// <summary>Stretches of a few words that leave none out.</summary>
+    private static IEnumerable<IEnumerable<Token>> Covering(List<Token> words)
+    {
+        var last = Math.Max(0, words.Count - Window);
+        for (var at = 0; at < last; at += Window)
+            yield return words.Skip(at).Take(Window);
+        yield return words.Skip(last);
+    }
+
+    private static IEnumerable<PhraseNode> Runs(List<Token> words, int length) =>
+        Enumerable.Range(0, Math.Max(0, words.Count - length + 1)).Select(at => Phrase(words.Skip(at).Take(length)));
+
+    /// <summary>So many of them, evenly over all.</summary>
+    private static IEnumerable<PhraseNode> Spread(List<PhraseNode> all, int most) =>
+        all.Count <= most ? all : Enumerable.Range(0, most).Select(i => all[(int)((long)i * (all.Count - 1) / (most - 1))]);
+}

@@ -1,0 +1,70 @@
+using ArticleArchive.Articles;
+using ArticleArchive.Catalog;
+using ArticleArchive.Search;
+
+namespace ArticleArchive.Checking.Matching;
+
+/// <summary>Words of the archive that follow one another: those of a statement, joined across what interrupts it, or those of a passage.</summary>
+/// <param name="Stored">The article.</param>
+/// <param name="Stream">The words, with the signs between them.</param>
+/// <param name="Statement">The statement; null for a passage.</param>
+internal sealed record SourceRow(StoredArticle Stored, WordStream Stream, StoredUtterance? Statement)
+{
+    public Article Article => Stored.Article;
+
+    public IReadOnlyList<StreamWord> Words => Stream.Words;
+
+    /// <summary>The statements that have words in the passages, then the passages themselves.</summary>
+    public static IEnumerable<SourceRow> In(StoredArticle stored, IReadOnlySet<int> passages)
+    {
+        var words = passages.ToDictionary(passage => passage, passage => SignedWords.Of(stored.Article.Passages[passage].Text));
+        var statements = stored.Utterances
+            .Where(statement => statement.Utterance.Quotations.Any(quotation => passages.Contains(quotation.Place.Passage)))
+            .Select(statement => Row(stored, statement.Utterance.Quotations.SelectMany((quotation, part) => WordsIn(quotation.Place, part)), statement));
+        var whole = passages.Order().Select(passage => Row(stored, words[passage].Select(word => new StreamWord(word, passage, 0)), null));
+        return statements.Concat(whole).OfType<SourceRow>();
+
+        IEnumerable<StreamWord> WordsIn(PassageSpan place, int part)
+        {
+            if (!words.TryGetValue(place.Passage, out var all))
+                words[place.Passage] = all = SignedWords.Of(stored.Article.Passages[place.Passage].Text);
+            return all.Where(word => place.Span.Start <= word.Start && word.Start < place.Span.End).Select(word => new StreamWord(word, place.Passage, part));
+        }
+    }
+
+    /// <summary>Where the words stand one after the other, looking from a word on; -1 where they do not. A number is found only whole.</summary>
+    public int Find(IReadOnlyList<Token> words, int from)
+    {
+        for (var at = from; at + words.Count <= Words.Count; at++)
+        {
+            if (Run(words, 0, at) == words.Count && !IsGlued(at - 1) && !IsGlued(at + words.Count - 1))
+                return at;
+        }
+
+        return -1;
+    }
+
+    /// <summary>How many of the given words, from one on, stand at a place.</summary>
+    public int Run(IReadOnlyList<Token> words, int first, int at)
+    {
+        var length = 0;
+        while (first + length < words.Count && at + length < Words.Count && string.Equals(words[first + length].Word, Words[at + length].Token.Word, StringComparison.Ordinal))
+            length++;
+
+        return length;
+    }
+
+    /// <summary>True when a word and the next are one number, or one name with a sign in it.</summary>
+    public bool IsGlued(int word) => word >= 0 && word + 1 < Words.Count
+        && Words[word].Passage == Words[word + 1].Passage && Words[word].Token.End == Words[word + 1].Token.Start
+        && (SignedWords.IsPart(Words[word].Token.Word) || SignedWords.IsPart(Words[word + 1].Token.Word));
+
+    /// <summary>The words from one to another as they stand in the article, without what interrupts them.</summary>
+    public string Text(int first, int last) => string.Join(' ', Stream.Spans(first, last).Select(place => place.Span.Of(Article.Passages[place.Passage].Text)));
+
+    /// <summary>Where a word begins.</summary>
+    public (int Passage, int Start) PlaceOf(int word) => (Words[word].Passage, Words[word].Token.Start);
+
+    private static SourceRow? Row(StoredArticle stored, IEnumerable<StreamWord> words, StoredUtterance? statement) =>
+        words.ToList() is { Count: > 0 } all ? new SourceRow(stored, new WordStream(all, Stemmer.LanguageOf(stored.Article.Language)), statement) : null;
+}

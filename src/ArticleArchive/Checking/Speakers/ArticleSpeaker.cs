@@ -1,0 +1,126 @@
+using ArticleArchive.Articles;
+using ArticleArchive.Quotations.Words;
+using ArticleArchive.Search;
+
+namespace ArticleArchive.Checking.Speakers;
+
+/// <summary>Somebody who speaks in an article, and the words by which the article knows them.</summary>
+internal sealed class ArticleSpeaker
+{
+    private static readonly HashSet<string> Courtesy = new(["mr", "mrs", "ms", "miss", "mister", "madam"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Small = new(["the", "a", "an", "of", "for", "in", "and", "s", "his", "her", "its", "their", "he", "she", "they", "it", "who", "i"], StringComparer.Ordinal);
+
+    private readonly HashSet<string> _printed = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _aliases = new(StringComparer.Ordinal);
+    private readonly List<string> _name;
+
+    private ArticleSpeaker(string name, bool named)
+    {
+        (Name, IsNamed) = (name, named);
+        _name = [.. SpeakerNames.Words(name)];
+        Print(name);
+    }
+
+    /// <summary>The name, or the description where the article gives no name.</summary>
+    public string Name { get; }
+
+    /// <summary>False for <c>a medic</c>.</summary>
+    public bool IsNamed { get; }
+
+    /// <summary>The words of the name.</summary>
+    public IReadOnlyList<string> NameWords => _name;
+
+    /// <summary>Somebody whose words the article gives without marks.</summary>
+    public static ArticleSpeaker Of(Attribution attribution) => new(attribution.Name, attribution.Named);
+
+    /// <summary>Everybody who speaks in the article.</summary>
+    public static IReadOnlyList<ArticleSpeaker> AllOf(Article article)
+    {
+        var speakers = new List<ArticleSpeaker>();
+        foreach (var attribution in article.Utterances.Select(statement => statement.Attribution).OfType<Attribution>())
+            Note(speakers, article, attribution);
+        foreach (var known in article.Speakers.Where(known => !speakers.Exists(speaker => speaker.Name == known.Name)))
+            speakers.Add(new ArticleSpeaker(known.Name, named: true));
+        foreach (var known in article.Speakers)
+        {
+            var speaker = speakers.Find(one => one.Name == known.Name);
+            speaker?.Print(known.Role ?? "");
+            foreach (var alias in known.Aliases)
+                speaker?._aliases.Add(Key(alias));
+        }
+
+        foreach (var speaker in speakers.Where(speaker => speaker.IsNamed && speaker._name.Count > 0))
+        {
+            foreach (var role in PrintedRoles.Of(article, speaker.Name.Split(' ')[^1]))
+                speaker.Print(role);
+            if (speakers.Count(other => other._name.Count > 0 && other._name[^1] == speaker._name[^1]) == 1)
+                speaker.PrintTitles(article, speaker.Name.Split(' ')[^1]);
+        }
+
+        return speakers;
+    }
+
+    /// <summary>The speakers whom a name fits; where it fits some as printed, those alone.</summary>
+    public static List<ArticleSpeaker> Fitting(IReadOnlyList<ArticleSpeaker> speakers, string asked)
+    {
+        var fitting = speakers.Where(speaker => speaker.Fits(asked)).ToList();
+        var words = SpeakerNames.Words(asked).Where(Courtesy.Contains).ToList();
+        return fitting.Count > 1 && words.Count > 0 && fitting.Exists(speaker => words.TrueForAll(speaker._printed.Contains))
+            ? fitting.FindAll(speaker => words.TrueForAll(speaker._printed.Contains))
+            : fitting;
+    }
+
+    /// <summary>True when the name asked about is this speaker's: the full name, an alias, the surname, a title and the surname as printed, or the role.</summary>
+    public bool Fits(string asked)
+    {
+        var words = SpeakerNames.Words(asked).Where(word => !Small.Contains(word)).ToList();
+        if (words.Count == 0)
+            return false;
+        if (_aliases.Contains(Key(asked)) || IsNamed && words.Count > 1 && _name.Count > 1 && _name.TrueForAll(words.Contains))
+            return true;
+
+        return words.TrueForAll(word => _printed.Contains(word) || IsCourtesy(word, words)) && (HasSurname(words) || HasRole(words));
+    }
+
+    /// <summary>True when the name asked about is exactly this one's.</summary>
+    public bool Is(string asked) => SpeakerNames.Words(asked).SequenceEqual(_name, StringComparer.Ordinal) || _aliases.Contains(Key(asked));
+
+    private static void Note(List<ArticleSpeaker> speakers, Article article, Attribution attribution)
+    {
+        var speaker = speakers.Find(one => one.Name == attribution.Name);
+        if (speaker is null)
+            speakers.Add(speaker = new ArticleSpeaker(attribution.Name, attribution.Named));
+        speaker.Print(attribution.Role ?? "");
+        if (attribution.Mention is { } mention)
+            speaker.PrintMention(article.Passages[mention.Passage].Text, mention.Span);
+    }
+
+    private static string Key(string name) => string.Join(' ', SpeakerNames.Words(name));
+
+    private void Print(string words) => _printed.UnionWith(SpeakerNames.Words(words).Where(word => !Small.Contains(word)));
+
+    /// <summary>Titles before a surname that one speaker alone has.</summary>
+    private void PrintTitles(Article article, string surname)
+    {
+        foreach (var text in article.Passages.Select(passage => passage.Text))
+        {
+            for (var at = text.IndexOf(surname, StringComparison.Ordinal); at >= 0; at = text.IndexOf(surname, at + surname.Length, StringComparison.Ordinal))
+                PrintMention(text, new TextSpan(at, surname.Length));
+        }
+    }
+
+    /// <summary>The mention with the title before it: <c>Senator Marchett</c>.</summary>
+    private void PrintMention(string text, TextSpan span)
+    {
+        var before = text[..span.Start].TrimEnd().Split(' ')[^1].TrimStart('"', '“', '‘', '\'');
+        Print((Lexicon.Of(before.ToLowerInvariant().TrimEnd('.')) & WordClass.Title) != 0 && before.Length > 0 && char.IsUpper(before[0]) ? $"{before} {span.Of(text)}" : span.Of(text));
+    }
+
+    /// <summary><c>Mr</c> says nothing where the article prints no other courtesy before the name.</summary>
+    private bool IsCourtesy(string word, List<string> words) => Courtesy.Contains(word) && words.Count > 1 && !_printed.Overlaps(Courtesy);
+
+    private bool HasSurname(List<string> words) => _name.Count > 0 && (words.Contains(_name[^1]) || _name.Count > 2 && words.Contains(_name[^2]));
+
+    /// <summary>A role has a noun for a person or a rank in it: <c>spokeswoman</c>, not <c>army</c>.</summary>
+    private static bool HasRole(List<string> words) => words.Exists(word => (Lexicon.Of(word) & (WordClass.PersonNoun | WordClass.Title)) != 0 && !Courtesy.Contains(word));
+}

@@ -1,0 +1,43 @@
+using ArticleArchive.Articles;
+
+namespace ArticleArchive.Checking.Speakers;
+
+/// <summary>Who is said to have spoken.</summary>
+/// <param name="Name">The name as given; null when nobody is asked about.</param>
+internal sealed record AskedSpeaker(string? Name)
+{
+    /// <summary>Where nobody is known to speak.</summary>
+    public SpeakerAnswer Compare(Attribution? attribution) =>
+        new(Name is null ? SpeakerFound.NotAsked : SpeakerFound.Unstated, attribution?.Name, attribution is { Named: true }, []);
+
+    /// <summary>How the speaker of a statement stands to the name.</summary>
+    public SpeakerAnswer Compare(Article article, Attribution? attribution)
+    {
+        var spoke = attribution is null || IsPronoun(attribution) ? null : attribution;
+        if (Name is null)
+            return new SpeakerAnswer(SpeakerFound.NotAsked, spoke?.Name, spoke is { Named: true }, []);
+        if (spoke is null)
+            return new SpeakerAnswer(SpeakerFound.Unstated, null, false, []);
+
+        var speakers = ArticleSpeaker.AllOf(article);
+        var fitting = ArticleSpeaker.Fitting(speakers, Name);
+        var speaks = speakers.FirstOrDefault(speaker => speaker.Name == spoke.Name) ?? ArticleSpeaker.Of(spoke);
+        if (!speakers.Contains(speaks) && speaks.Fits(Name))
+            fitting.Add(speaks);
+        return new SpeakerAnswer(Judge(speaks, fitting), spoke.Name, spoke.Named, [.. fitting.Select(speaker => speaker.Name)]);
+    }
+
+    private SpeakerFound Judge(ArticleSpeaker speaks, List<ArticleSpeaker> fitting)
+    {
+        if (Name is { } name && speaks.Is(name) || fitting.Contains(speaks) && fitting.Count == 1)
+            return SpeakerFound.Confirmed;
+        if (fitting.Contains(speaks))
+            return SpeakerFound.Ambiguous;
+        if (!speaks.IsNamed)
+            return SpeakerFound.Unstated;
+
+        return fitting.Count == 0 && NameDistance.IsNear(Name ?? "", speaks.NameWords) ? SpeakerFound.DidYouMean : SpeakerFound.Other;
+    }
+
+    private static bool IsPronoun(Attribution attribution) => !attribution.Named && attribution.Name is "he" or "she" or "they" or "it" or "who" or "we" or "I" or "one" or "that" or "which";
+}

@@ -1,0 +1,145 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace ArticleArchive.Checking;
+
+/// <summary>All that is said of a verdict in English, for the page, the API and the terminal alike.</summary>
+public static class VerdictWording
+{
+    /// <summary>The name of a value for programs: <c>not-found</c>, <c>did-you-mean</c>, <c>cut-word</c>.</summary>
+    public static string NameOf(Enum value) => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
+
+    /// <summary>What programs were told before there were words, voice and speaker: <c>verbatim</c>, <c>omissions</c>, <c>altered</c>, <c>anotherSpeaker</c>, <c>narrator</c> or <c>notHere</c>.</summary>
+    public static string OldNameOf(Verdict verdict) => verdict switch
+    {
+        { Words: WordsFound.NotFound } => "notHere",
+        { Words: WordsFound.Changed } => "altered",
+        { Voice: not VoiceFound.Quoted } => "narrator",
+        { Speaker.Found: SpeakerFound.Other } => "anotherSpeaker",
+        { Words: WordsFound.Omissions } => "omissions",
+        _ => "verbatim",
+    };
+
+    /// <summary>The sentence on top. Whoever reads no further has read what counts.</summary>
+    public static string Sentence(CheckedQuotation quotation) => Sentence(quotation.Verdict, quotation.By);
+
+    /// <summary>What the sentence means, for whoever reads on.</summary>
+    public static string Explain(CheckedQuotation quotation) => quotation.Verdict switch
+    {
+        { IsPlain: true } => "The archive has these words, in this order, in one statement, and nothing round them changes what they say.",
+        { Words: WordsFound.NotFound, Places.Count: > 0 } => "No article here has these words or words near to them. The nearest wording is shown, and it is not near. That proves nothing about what was said elsewhere.",
+        { Words: WordsFound.NotFound } => "No article here has these words, or words near to them. That proves nothing about what was said elsewhere.",
+        { Words: WordsFound.Changed } changed when changed.Has(Caution.Joined) => "Nobody in the archive says this. Each piece is in the archive, but not next to the others.",
+        { Words: WordsFound.Changed } changed => $"Nobody in the archive says exactly this. The nearest wording differs in {Count(Math.Max(1, changed.Differing), "word", "words")}.",
+        { Voice: VoiceFound.Reported } => "The article reports these words without quotation marks: they are the reporter’s wording of what was said.",
+        { Voice: VoiceFound.Mixed } => "Some of these words stand in quotation marks, and some are the reporter’s.",
+        { Voice: VoiceFound.Narrator } => "The words stand in an article, but the reporter says them. No speaker does.",
+        { Voice: VoiceFound.Headline } => "The words stand in a headline, and not in the text under it.",
+        { Voice: VoiceFound.Scare } => "The article puts these words in marks, and names nobody who said them.",
+        { Speaker.Found: SpeakerFound.Other } other => $"The words are here, but {other.Speaker.Name} said them, not {quotation.By}.",
+        { Words: WordsFound.Omissions } => "Each piece is word for word in the archive. What was left out or put in is shown below.",
+        _ => "The words are in the archive. Read the whole sentence: what was cut off is shown with it.",
+    };
+
+    /// <summary>What to beware of, a sentence.</summary>
+    public static string Explain(CautionFound found) => found.Caution switch
+    {
+        Caution.Negation => $"The article negates it{Cue(found)}.",
+        Caution.Condition => $"The article makes it depend on a condition{Cue(found)}.",
+        Caution.Hedge => $"The article says it with a reservation{Cue(found)}.",
+        Caution.Embedding => $"The speaker does not assert it{Cue(found)}.",
+        Caution.Nested => $"The speaker gives somebody else’s words or thoughts{Cue(found)}.",
+        Caution.Question => "It is part of a question.",
+        Caution.Quantity => $"A quantity or a comparison is cut off{Cue(found)}.",
+        Caution.Constituent => $"The sentence is about something else: the first words belong to what stands before them{Cue(found)}.",
+        Caution.CutWord => $"The quotation cuts a word in two{Cue(found)}.",
+        Caution.Frame => $"The reporter takes the words back or puts them as a question{Cue(found)}.",
+        Caution.Joined => "Nothing shows that words are left out where the pieces are joined.",
+        Caution.PiecesApart => "The pieces are from different statements.",
+        Caution.Order => "The pieces are not in the order in which they were said.",
+        Caution.OtherSpeakerBetween => "Another speaker’s words stand between the pieces.",
+        Caution.NarratorBetween => "The reporter’s words stand between the pieces.",
+        Caution.DifferentSpeakers => "Different people said the pieces.",
+        Caution.Symbols => "A sign differs, and signs count.",
+        Caution.Corrected => "The article prints these words only to correct them.",
+        Caution.HeadlineOnly => "The words stand only in a headline.",
+        Caution.Scare => "Nobody is said to have said them.",
+        Caution.OneWord => "One word is not a quotation to certify.",
+        _ => throw new ArgumentOutOfRangeException(nameof(found)),
+    };
+
+    private static string Sentence(Verdict verdict, string? by) => verdict switch
+    {
+        { Words: WordsFound.NotFound } => "Not in this archive",
+        { Words: WordsFound.Changed } => NotQuite(verdict),
+        { Speaker: { Found: SpeakerFound.Other, Name: { } name } } when verdict.Voice is VoiceFound.Quoted => $"Someone else said it: {name}",
+        _ when verdict.Has(Caution.Corrected) => "Printed, and then corrected",
+        { Voice: VoiceFound.Headline } => "Only in a headline",
+        { Voice: VoiceFound.Reported } => "Reported, not quoted",
+        { Voice: VoiceFound.Mixed } => "Only partly quoted",
+        { Voice: VoiceFound.Narrator } => "The reporter’s words, not a quotation",
+        { Voice: VoiceFound.Scare } => "In marks, but nobody is said to have said it",
+        { Words: WordsFound.Omissions } when verdict.Speaker.Found is SpeakerFound.Confirmed or SpeakerFound.NotAsked => $"Word for word, with words left out{LeftOut(verdict)}",
+        _ => WordForWord(verdict, by),
+    };
+
+    private static string NotQuite(Verdict verdict)
+    {
+        if (verdict.Has(Caution.Joined))
+            return "Put together from words that stand apart";
+        if (verdict.Cautions.FirstOrDefault(found => found.Caution == Caution.Symbols)?.Cue?.Split('|') is [var article, var given])
+        {
+            return (article, given) switch
+            {
+                ({ Length: > 0 }, { Length: > 0 }) => $"Not quite: the article has “{article}”, not “{given}”",
+                ({ Length: > 0 }, _) => $"Not quite: the article has “{article}”",
+                _ => $"Not quite: the article has no “{given}”",
+            };
+        }
+
+        return $"Not quite ({Count(Math.Max(1, verdict.Differing), "word differs", "words differ")})";
+    }
+
+    private static string LeftOut(Verdict verdict)
+    {
+        return (verdict.Cautions is [var first, ..] ? first : null) switch
+        {
+            { Caution: Caution.Negation or Caution.Condition or Caution.Hedge or Caution.Embedding or Caution.Quantity, Cue: { } cue } => $", and a “{cue}” among them",
+            _ when verdict.Has(Caution.PiecesApart) => ", from two statements",
+            _ when verdict.Has(Caution.Order) => ", not in this order",
+            _ => "",
+        };
+    }
+
+    private static string WordForWord(Verdict verdict, string? by) => verdict.Speaker switch
+    {
+        { Found: SpeakerFound.Unstated } or { Found: SpeakerFound.NotAsked, Name: null } => "Word for word, but the article does not say who",
+        { Found: SpeakerFound.Ambiguous } speaker => $"Word for word, but which {by}? {string.Join(" or ", speaker.Fitting)}",
+        { Found: SpeakerFound.DidYouMean } speaker => $"Word for word, if you mean {speaker.Name}",
+        _ when verdict.Cautions.Count > 0 => Beware(verdict),
+        { Found: SpeakerFound.NotAsked, IsNamed: false } speaker => $"Word for word, by “{speaker.Name}”",
+        _ => "Word for word",
+    };
+
+    private static string Beware(Verdict verdict)
+    {
+        var found = verdict.Cautions[0];
+        return found.Caution switch
+        {
+            Caution.Negation or Caution.Condition or Caution.Hedge or Caution.Quantity => $"Word for word, but the sentence says “{found.Cue}”",
+            Caution.Embedding => $"Word for word, but after “{found.Cue}”",
+            Caution.Nested => "Word for word, but the speaker was giving somebody else’s words",
+            Caution.Question => "Word for word, but it was a question",
+            Caution.Constituent => "Word for word, but the sentence is about something else",
+            Caution.CutWord => $"Word for word, but the word is “{found.Cue}”",
+            Caution.Frame => $"Word for word, but the reporter’s sentence says “{found.Cue}”",
+            Caution.OneWord when verdict.Speaker.Name is { } name => $"One word, by {name}",
+            Caution.OneWord => "One word",
+            _ => $"Word for word, but {char.ToLowerInvariant(Explain(found)[0])}{Explain(found)[1..].TrimEnd('.')}",
+        };
+    }
+
+    private static string Cue(CautionFound found) => found.Cue is { } cue ? $": “{cue}”" : "";
+
+    private static string Count(int number, string one, string many) => string.Create(CultureInfo.InvariantCulture, $"{number:N0} {(number == 1 ? one : many)}");
+}

@@ -15,6 +15,7 @@ using ArticleArchive.Web.Twins;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Options;
+using Serilog;
 
 namespace ArticleArchive.Web;
 
@@ -29,24 +30,41 @@ internal static class ArchivePipeline
         if (options.TrustedProxies.Count > 0)
             app.UseForwardedHeaders(Trusting(options.TrustedProxies));
 
-        app.UseMiddleware<RepeatedAnswers>();
-        app.UseMiddleware<RequestLog>();
+        app.UseRouting();
+        app.UseSerilogRequestLogging(logging =>
+        {
+            logging.Logger = app.Services.GetRequiredService<Serilog.ILogger>();
+            RequestLogging.Configure(logging);
+        });
+        app.UseMiddleware<RequestTiming>();
         app.UseMiddleware<SecurityHeaders>();
         if (options.BaseUrl?.StartsWith(Uri.UriSchemeHttps, StringComparison.OrdinalIgnoreCase) ?? false)
             app.UseHsts();
 
         app.UseWhen(context => ForPrograms.Are(context.Request.Path), programs => programs.UseCors());
+        app.UseRateLimiter();
+
+        if (options.MetricsPort > 0)
+            app.UseMetricsExport(options.MetricsPort);
+
+        // A cached response skips the rest.
+        if (options.Limits.CacheMegabytes > 0)
+            app.UseOutputCache();
+
         app.UseWhen(context => ForPrograms.GetProblemDetails(context.Request.Path), programs => programs.UseStatusCodePages(bare => ProblemAnswers.WriteAsync(bare.HttpContext)));
         app.UseWhen(context => !ForPrograms.GetProblemDetails(context.Request.Path), people => people.UseStatusCodePagesWithReExecute(ErrorPage));
-
         app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = LeaveBareAsync, StatusCodeSelector = StatusOf });
-        app.UseRateLimiter();
         app.UseMiddleware<RequestGate>();
+
+        // Finds the error page; for any other request the endpoint is known.
         app.UseRouting();
-        app.Use(RequestLog.NoteRoute);
         app.UseMiddleware<ReadinessGate>();
         app.UseMiddleware<ConditionalAnswers>();
-        app.UseMiddleware<Turns>();
+
+        // Nobody signs in. Left out, the framework would put these before everything, cached pages included.
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.UseMiddleware<ConcurrencyLimits>();
         app.UseResponseCompression();
         app.Use(CloseSnapshotAtFirstByte);
         app.MapArchive();
@@ -54,12 +72,10 @@ internal static class ArchivePipeline
 
     private static void MapArchive(this WebApplication app)
     {
-        app.MapStaticAssets().WithMetadata(NeedsNoArchive.Mark, new AsksForAttribute(Work.Little));
+        app.MapStaticAssets().WithMetadata(NeedsNoArchive.Mark, new CostsAttribute(RequestCost.Little));
         app.MapMethods(ArchiveUrls.Health, ReadRoutes.Reading, ([FromServices] ArchiveKeeper keeper, HttpContext context) => ArchiveHealth.Answer(context, keeper))
-            .WithMetadata(NeedsNoArchive.Mark, new AsksForAttribute(Work.Little))
-            .ExcludeFromDescription();
-        app.MapMethods(ArchiveUrls.Live, ReadRoutes.Reading, ArchiveHealth.Live).WithMetadata(NeedsNoArchive.Mark, new AsksForAttribute(Work.Little)).ExcludeFromDescription();
-        app.MapMetrics(app.Services.GetRequiredService<IOptions<ArchiveOptions>>().Value.MetricsPort);
+            .WithMetadata(NeedsNoArchive.Mark, new CostsAttribute(RequestCost.Little));
+        app.MapMethods(ArchiveUrls.Live, ReadRoutes.Reading, ArchiveHealth.Live).WithMetadata(NeedsNoArchive.Mark, new CostsAttribute(RequestCost.Little));
         app.MapArchiveApi();
         app.MapTwins();
         app.MapEmbeds();

@@ -14,6 +14,7 @@ using ArticleArchive.Web.Measures;
 using ArticleArchive.Web.Settings;
 using ArticleArchive.Web.Twins;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.Options;
@@ -39,6 +40,8 @@ internal static class ArchiveSetup
         AddServer(builder);
 
         var services = builder.Services;
+        services.Insert(0, ServiceDescriptor.Singleton<IStartupFilter, HostCheck>());
+        services.AddSystemd();
         services.AddSingleton<IConfigureOptions<ArchiveOptions>, ArchiveOptionsReader>();
         services.AddSingleton<IValidateOptions<ArchiveOptions>, ArchiveOptionsRules>();
         services.AddSingleton<SiteAddress>();
@@ -47,7 +50,8 @@ internal static class ArchiveSetup
         services.AddSingleton<ArchiveRefresh>();
         services.AddSingleton<SiteMeasures>();
         services.AddSingleton<ArchiveGauges>();
-        services.AddSingleton<MeasureReader>();
+        if (builder.Configuration[$"{ArchiveOptions.Section}:{nameof(ArchiveOptions.MetricsPort)}"] is not (null or "" or "0"))
+            services.AddMetricsExport();
         services.AddHostedService(provider => provider.GetRequiredService<ArchiveRefresh>());
         AddAnswers(services);
         AddPrograms(services);
@@ -72,10 +76,12 @@ internal static class ArchiveSetup
 
     private static void AddAnswers(IServiceCollection services)
     {
-        services.AddSingleton<RequestBook>();
         services.AddSingleton<SiteEdition>();
         services.AddSingleton<Generations>();
-        services.AddSingleton<Turns>();
+        services.AddSingleton<ArchiveCachePolicy>();
+        services.AddOutputCache();
+        services.AddSingleton<IConfigureOptions<OutputCacheOptions>>(provider => provider.GetRequiredService<ArchiveCachePolicy>());
+        services.AddSingleton<ConcurrencyLimits>();
         services.AddSingleton<TextIntake>();
         services.AddSingleton<ConnectionLimits>();
         services.AddRateLimiter(_ => { });

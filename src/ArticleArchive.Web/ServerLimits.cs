@@ -11,6 +11,7 @@ internal static class ServerLimits
     private const int Kilobyte = 1024;
     private const int LongestRequestLine = 64 * Kilobyte;
     private const int LargestBody = 16 * Kilobyte;
+    private const int MostThreads = 256;
 
     /// <summary>Unread requests and unsent answers that are held for one connection. Nearly every page fits, so that it is made in one go however slowly it is read.</summary>
     private const int Buffered = 128 * Kilobyte;
@@ -31,8 +32,19 @@ internal static class ServerLimits
         limits.MinResponseDataRate = Slowest;
         limits.RequestHeadersTimeout = TimeSpan.FromSeconds(15);
         limits.KeepAliveTimeout = TimeSpan.FromSeconds(60);
-        limits.MaxConcurrentConnections = archive.Connections;
+        KeepThreads(archive);
         var connections = server.ApplicationServices.GetRequiredService<ConnectionLimits>();
         server.ConfigureEndpointDefaults(endpoint => endpoint.Use(connections.Before));
+    }
+
+    /// <summary>
+    /// Searches and pages work without waiting, each on a thread of the pool. The pool makes threads beyond its minimum only twice a second, so with the usual
+    /// minimum, one for each processor, a few long searches would hold up every page.
+    /// </summary>
+    private static void KeepThreads(ArchiveLimits limits)
+    {
+        ThreadPool.GetMinThreads(out var workers, out var completions);
+        var atWork = Math.Min(MostThreads, limits.ConcurrentPages + limits.ConcurrentSearches + limits.ConcurrentExports);
+        ThreadPool.SetMinThreads(Math.Max(workers, atWork), completions);
     }
 }

@@ -4,14 +4,16 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace ArticleArchive.Tests.Support;
 
-/// <summary>Keeps what the archive tells its log, a line each; what the framework tells is left out, as it is from the site's own log.</summary>
+/// <summary>Keeps what the archive logs, a line each, the requests among it; other lines of the framework are left out.</summary>
 public sealed class RecordedLog : ILoggerProvider, ILogger
 {
+    private static readonly string[] Categories = ["ArticleArchive.", "Serilog.AspNetCore."];
+
     private readonly ConcurrentQueue<string> _lines = new();
 
     public IReadOnlyList<string> Lines => [.. _lines];
 
-    public ILogger CreateLogger(string categoryName) => categoryName.StartsWith("ArticleArchive.", StringComparison.Ordinal) ? this : NullLogger.Instance;
+    public ILogger CreateLogger(string categoryName) => Categories.Any(category => categoryName.StartsWith(category, StringComparison.Ordinal)) ? this : NullLogger.Instance;
 
     public IDisposable? BeginScope<TState>(TState state) where TState : notnull => null;
 

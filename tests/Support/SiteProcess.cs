@@ -32,10 +32,13 @@ public sealed class SiteProcess : IAsyncDisposable
 
     /// <summary>Waits until it listens.</summary>
     /// <returns>Where.</returns>
-    public async Task<Uri> ListensAsync()
+    public Task<Uri> ListensAsync() => ListensAsync(_ => true);
+
+    /// <summary>Waits until it listens at an address that is wanted.</summary>
+    public async Task<Uri> ListensAsync(Predicate<Uri> wanted)
     {
-        await Eventually.Holds(() => Address() is not null || !IsRunning, "the site listens");
-        return Address() ?? throw new InvalidOperationException($"The site has ended: {string.Join('\n', _lines)}");
+        await Eventually.Holds(() => Address(wanted) is not null || !IsRunning, "the site listens");
+        return Address(wanted) ?? throw new InvalidOperationException($"The site has ended: {string.Join('\n', _lines)}");
     }
 
     /// <summary>Asks it to stop, as the system does when it is shut down.</summary>
@@ -61,8 +64,8 @@ public sealed class SiteProcess : IAsyncDisposable
         _process.Dispose();
     }
 
-    private Uri? Address() =>
-        _lines.FirstOrDefault(line => line.Contains(Listening, StringComparison.Ordinal)) is { } line
-            ? new Uri(line[(line.IndexOf(Listening, StringComparison.Ordinal) + Listening.Length)..])
-            : null;
+    private Uri? Address(Predicate<Uri> wanted) => _lines
+        .Where(line => line.Contains(Listening, StringComparison.Ordinal))
+        .Select(line => new Uri(line[(line.IndexOf(Listening, StringComparison.Ordinal) + Listening.Length)..]))
+        .FirstOrDefault(address => wanted(address));
 }

@@ -3,7 +3,6 @@ using System.Net;
 using System.Net.Sockets;
 using System.Threading.RateLimiting;
 using ArticleArchive.Web.Settings;
-using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Options;
 
@@ -17,10 +16,12 @@ internal sealed class ClientLimits(IOptions<ArchiveOptions> options) : IConfigur
     public void Configure(RateLimiterOptions limiter)
     {
         var limits = options.Value.Limits;
-        limiter.OnRejected = (rejected, _) => new ValueTask(Refusals.SlowerAsync(rejected.HttpContext));
-        limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context => IsUnlimited(context, limits)
-            ? RateLimitPartition.GetNoLimiter("")
-            : RateLimitPartition.GetTokenBucketLimiter(ClientOf(context.Connection.RemoteIpAddress), _ => new TokenBucketRateLimiterOptions
+        limiter.OnRejected = (rejected, _) => new ValueTask(OverloadResponses.SlowerAsync(rejected.HttpContext));
+        if (limits.RequestsPerSecond == 0)
+            return;
+
+        limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context =>
+            RateLimitPartition.GetTokenBucketLimiter(ClientOf(context.Connection.RemoteIpAddress), _ => new TokenBucketRateLimiterOptions
             {
                 TokenLimit = limits.Burst,
                 TokensPerPeriod = limits.RequestsPerSecond,
@@ -35,8 +36,4 @@ internal sealed class ClientLimits(IOptions<ArchiveOptions> options) : IConfigur
         { AddressFamily: AddressFamily.InterNetworkV6 } => Convert.ToHexString(address.GetAddressBytes().AsSpan(0, NetworkBytes)).ToLower(CultureInfo.InvariantCulture),
         _ => address.ToString(),
     };
-
-    /// <summary>The page that tells a client of its limit is not held back by it.</summary>
-    private static bool IsUnlimited(HttpContext context, ArchiveLimits limits) =>
-        limits.RequestsPerSecond == 0 || context.Features.Get<IStatusCodeReExecuteFeature>() is not null;
 }

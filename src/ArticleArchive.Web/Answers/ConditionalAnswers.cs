@@ -6,14 +6,15 @@ using Microsoft.Net.Http.Headers;
 
 namespace ArticleArchive.Web.Answers;
 
-/// <summary>Gives every answer from the archive its strong entity tag, and answers 304 without any work to whoever has it already.</summary>
+/// <summary>Gives every response from the archive its strong entity tag, and answers 304 without further work when the client has that response.</summary>
 internal sealed class ConditionalAnswers(RequestDelegate next, Generations generations, IResponseCompressionProvider compression, SiteEdition site)
 {
     public Task InvokeAsync(HttpContext context)
     {
+        context.Features.Set<AnswerEdition>(null);
         if (HttpMethods.IsPost(context.Request.Method))
         {
-            // What was sent is no part of the address, so no answer to it is kept.
+            // The body is no part of the address, so no cache may keep the response.
             context.Response.Headers.CacheControl = "no-store";
             return next(context);
         }
@@ -22,38 +23,47 @@ internal sealed class ConditionalAnswers(RequestDelegate next, Generations gener
         if (endpoint is null || endpoint.Metadata.GetMetadata<NeedsNoArchive>() is not null || context.Features.Get<IStatusCodeReExecuteFeature>() is not null)
             return next(context);
 
-        var generation = generations.Current;
-        var encoding = compression.GetCompressionProvider(context)?.EncodingName ?? "";
-        var edition = new AnswerEdition(generation, encoding, site.TagOf(context.Request, generation, encoding));
+        var edition = EditionOf(context);
+        SetHeaders(context.Response.Headers, edition);
         if (Has(context.Request.Headers.IfNoneMatch, edition.Tag))
         {
             context.Response.StatusCode = StatusCodes.Status304NotModified;
-            SetHeaders(context.Response, edition);
             return Task.CompletedTask;
         }
 
         context.Features.Set(edition);
-        context.Response.OnStarting(() =>
-        {
-            SetHeaders(context.Response, generations.IsStill(generation) ? edition : null);
-            return Task.CompletedTask;
-        });
+        context.Response.OnStarting(Confirm, context);
         return next(context);
     }
 
-    private static bool Has(StringValues ifNoneMatch, string tag) =>
-        EntityTagHeaderValue.TryParseList(ifNoneMatch, out var tags) && tags.Any(given => given.Tag.Equals(tag, StringComparison.Ordinal));
-
-    private static void SetHeaders(HttpResponse response, AnswerEdition? edition)
+    private AnswerEdition EditionOf(HttpContext context)
     {
-        if (response.StatusCode >= StatusCodes.Status400BadRequest)
-            return;
-
-        var headers = response.Headers;
-        // Kept by anybody, asked about each time: a change of the archive is seen at once, and an unchanged page costs a 304.
-        headers.CacheControl = "public, no-cache";
-        headers.Vary = new StringValues([HeaderNames.AcceptEncoding, .. headers.Vary.OfType<string>().Where(name => name != HeaderNames.AcceptEncoding)]);
-        if (edition is not null && response.StatusCode is StatusCodes.Status200OK or StatusCodes.Status304NotModified)
-            headers.ETag = edition?.Tag;
+        var generation = generations.Recent ?? generations.Current;
+        var encoding = compression.GetCompressionProvider(context)?.EncodingName ?? "";
+        return new AnswerEdition(generation, encoding, site.TagOf(context.Request, generation, encoding));
     }
+
+    /// <summary>The headers are set before the response begins, since the cache stores them when it begins.</summary>
+    private static void SetHeaders(IHeaderDictionary headers, AnswerEdition edition)
+    {
+        // Any cache may keep the response if it asks each time: a change of the archive is seen at once, and an unchanged page costs a 304.
+        headers.CacheControl = "public, no-cache";
+        headers.Vary = HeaderNames.AcceptEncoding;
+        headers.ETag = edition.Tag;
+    }
+
+    /// <summary>Takes the tag from what is no page of the archive, and from what may show two generations.</summary>
+    private Task Confirm(object state)
+    {
+        var response = ((HttpContext)state).Response;
+        var edition = response.HttpContext.Features.Get<AnswerEdition>();
+        var isCurrent = response.StatusCode is StatusCodes.Status200OK or StatusCodes.Status304NotModified && edition is not null && generations.IsStill(edition.Generation);
+        if (!isCurrent)
+            response.Headers.Remove(HeaderNames.ETag);
+
+        return Task.CompletedTask;
+    }
+
+    private static bool Has(StringValues ifNoneMatch, string tag) =>
+        ifNoneMatch.Count > 0 && EntityTagHeaderValue.TryParseList(ifNoneMatch, out var tags) && tags.Any(given => given.Tag.Equals(tag, StringComparison.Ordinal));
 }

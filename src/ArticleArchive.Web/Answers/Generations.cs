@@ -24,8 +24,8 @@ internal sealed class Generations(ArchiveCatalog catalog)
     }
 
     /// <summary>
-    /// The state of the archive as some request last learnt it, a hundredth of a second ago at most; null when there is none to read. Nobody who was shown a
-    /// newer state is shown an older one after it, for all ask here or tell here.
+    /// The generation as some request last read it, a hundredth of a second ago at most; null when there is no database to read. Readers never go back in time:
+    /// every request reads it here or above.
     /// </summary>
     public string? Recent
     {

@@ -22,6 +22,12 @@ internal sealed class RequestGate(RequestDelegate next, TextIntake texts, IOptio
             return next(context);
         }
 
+        if (context.Features.Get<MalformedHost>() is not null)
+        {
+            context.Response.StatusCode = StatusCodes.Status400BadRequest;
+            return Task.CompletedTask;
+        }
+
         if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method))
             return HttpMethods.IsPost(request.Method) && ArchiveUrls.AsksForCheck(request.Path) ? TakeAsync(context) : RefuseAsync(context);
 

@@ -1,16 +1,17 @@
+using System.Threading.RateLimiting;
 using ArticleArchive.Web.Settings;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Options;
 
 namespace ArticleArchive.Web.Answers;
 
-/// <summary>Takes in a text that is sent to be checked, whole, before anything is done about it: who sends slowly keeps no search waiting.</summary>
+/// <summary>Reads a text to check into memory before it enters a lane, so that a slow sender holds up no search.</summary>
 internal sealed class TextIntake(IOptions<ArchiveOptions> options) : IDisposable
 {
     private const int AtOnce = 64;
-    private const int OfOneClient = 8;
+    private const int ClientAtOnce = 8;
 
-    private readonly Lane _texts = new(AtOnce, options.Value.Limits.RequestsPerSecond == 0 ? null : OfOneClient, TimeSpan.Zero);
+    private readonly ConcurrencyLane _texts = new(PartitionedRateLimiter.CreateChained(OfOneClient(options.Value.Limits), OfAll()), TimeSpan.Zero);
 
     /// <summary>Reads the body into memory.</summary>
     /// <returns>True when it is there; else the answer says why not.</returns>
@@ -26,10 +27,10 @@ internal sealed class TextIntake(IOptions<ArchiveOptions> options) : IDisposable
         if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
             size.MaxRequestBodySize = CheckParameters.MostBytes;
 
-        using var turn = await _texts.TakeAsync(context);
-        if (turn is null)
+        using var lease = await _texts.EnterAsync(context);
+        if (lease is null)
         {
-            await Refusals.BusyAsync(context);
+            await OverloadResponses.BusyAsync(context);
             return false;
         }
 
@@ -48,4 +49,12 @@ internal sealed class TextIntake(IOptions<ArchiveOptions> options) : IDisposable
     }
 
     public void Dispose() => _texts.Dispose();
+
+    private static PartitionedRateLimiter<HttpContext> OfAll() =>
+        PartitionedRateLimiter.Create<HttpContext, string>(_ => RateLimitPartition.GetConcurrencyLimiter("", _ => ConcurrencyLane.Options(AtOnce, AtOnce)));
+
+    private static PartitionedRateLimiter<HttpContext> OfOneClient(ArchiveLimits limits) => PartitionedRateLimiter.Create<HttpContext, string>(context =>
+        limits.RequestsPerSecond == 0
+            ? RateLimitPartition.GetNoLimiter("")
+            : RateLimitPartition.GetConcurrencyLimiter(ClientLimits.ClientOf(context.Connection.RemoteIpAddress), _ => ConcurrencyLane.Options(ClientAtOnce, AtOnce)));
 }

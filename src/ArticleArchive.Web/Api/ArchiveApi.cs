@@ -12,7 +12,7 @@ internal static class ArchiveApi
         routes.MapMethods(ArchiveUrls.ApiSearch, ReadRoutes.Reading, ([FromServices] SearchApi api, HttpContext context) => api.SearchAsync(context))
             .Describe("search", "Find passages",
                 "Passages with the words asked for, twenty a page: where the words stand in each, who says them, and counts over all that were found.")
-            .WithMetadata(new AsksForAttribute(Work.Search))
+            .WithMetadata(new CostsAttribute(RequestCost.Search))
             .Takes(ApiParameter.OfSearch)
             .ProducesProblem(StatusCodes.Status503ServiceUnavailable);
 
@@ -20,7 +20,7 @@ internal static class ArchiveApi
             .Describe("citedSearch", "Read a cited search",
                 "A search as it was cited and as it is answered now: both counts, and what has come, gone and been changed since, as far as the records tell. "
                 + $"{ArchiveUrls.CiteSearch} makes such addresses; the archive keeps nothing of them.")
-            .WithMetadata(new AsksForAttribute(Work.Search))
+            .WithMetadata(new CostsAttribute(RequestCost.Search))
             .Takes(ApiParameter.OfCitedSearches)
             .ProducesProblem(StatusCodes.Status400BadRequest)
             .ProducesProblem(StatusCodes.Status503ServiceUnavailable);
@@ -34,13 +34,13 @@ internal static class ArchiveApi
 
         routes.MapMethods(ArchiveUrls.ApiCheck, ReadRoutes.Reading, ([FromServices] CheckApi api, HttpContext context) => api.CheckAsync(context))
             .Describe("checkQuotation", "Check a quotation", CheckApi.About)
-            .WithMetadata(new AsksForAttribute(Work.Search))
+            .WithMetadata(new CostsAttribute(RequestCost.Search))
             .Takes(ApiParameter.OfCheck)
             .ProducesProblem(StatusCodes.Status503ServiceUnavailable);
 
         routes.MapPost(ArchiveUrls.ApiCheck, ([FromServices] CheckApi api, HttpContext context) => api.CheckPostedAsync(context))
             .Describe("checkText", "Check a long text", $"{CheckApi.About} The text is the body, UTF-8, at most {CheckParameters.MostBytes / 1024} KB.")
-            .WithMetadata(new AsksForAttribute(Work.Search))
+            .WithMetadata(new CostsAttribute(RequestCost.Search))
             .Takes([ApiParameter.SaidBy])
             .Accepts<string>("text/plain")
             .ProducesProblem(StatusCodes.Status413PayloadTooLarge)

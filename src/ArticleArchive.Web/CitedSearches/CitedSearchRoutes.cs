@@ -9,7 +9,7 @@ namespace ArticleArchive.Web.CitedSearches;
 internal static class CitedSearchRoutes
 {
     public static void MapCitedSearches(this IEndpointRouteBuilder routes) =>
-        routes.MapMethods(ArchiveUrls.CiteSearch, ReadRoutes.Reading, CiteAsync).WithMetadata(new AsksForAttribute(Work.Search)).ExcludeFromDescription();
+        routes.MapMethods(ArchiveUrls.CiteSearch, ReadRoutes.Reading, CiteAsync).WithMetadata(new CostsAttribute(RequestCost.Search));
 
     private static async Task<RedirectHttpResult> CiteAsync([FromServices] SearchLedger ledger, HttpContext context)
     {

@@ -5,11 +5,12 @@ namespace ArticleArchive.Web.Exports;
 /// <summary>Lines of comma-separated values (RFC 4180).</summary>
 internal static class CsvLine
 {
-    private const string BeginsFormula = "=+-@\t\r";
+    /// <summary>Full-width signs as well: some spreadsheets read them like the others.</summary>
+    private const string BeginsFormula = "=+-@＝＋－＠\t\r\n";
 
     public static string Of(IReadOnlyList<string?> fields) => string.Join(',', fields.Select(field => Quoted(field ?? ""))) + "\r\n";
 
-    /// <summary>A spreadsheet would reckon what begins like a formula: an apostrophe before it makes it words (OWASP, CSV Injection).</summary>
+    /// <summary>An apostrophe keeps a spreadsheet from evaluating what begins like a formula (OWASP, CSV Injection).</summary>
     private static string Quoted(string field)
     {
         var safe = field.Length > 0 && BeginsFormula.Contains(field[0], StringComparison.Ordinal) ? $"'{field}" : field;

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using ArticleArchive.Citations;
+using ArticleArchive.Web.Answers;
 using ArticleArchive.Web.Api;
 using Microsoft.Net.Http.Headers;
 
@@ -22,17 +23,25 @@ internal sealed class ExportAnswer(ExportList list, ExportFormat format) : IResu
         response.ContentType = TypeOf(format);
         response.Headers.ContentDisposition = new ContentDispositionHeaderValue("attachment") { FileName = list.Name + ArchiveUrls.EndingOf(format) }.ToString();
         var text = new StringBuilder(format == ExportFormat.Csv ? ByteOrderMark + CsvLine.Of(list.Columns) : "");
-        foreach (var entry in list.Entries.Take(ExportList.MostRows))
+        using var entries = list.Entries.Take(ExportList.MostRows).GetEnumerator();
+        Fill(text, entries);
+        while (text.Length >= AtOnce)
         {
-            text.Append(Line(entry));
-            if (text.Length < AtOnce)
-                continue;
-
             await response.WriteAsync(text.ToString(), httpContext.RequestAborted);
             text.Clear();
+
+            // The lane was left when the response began. The next part takes its turn again, and a slow reader waits outside the lane.
+            using var lease = httpContext.Features.Get<ConcurrencyLane>() is { } lane ? await lane.EnterAgainAsync(httpContext) : null;
+            Fill(text, entries);
         }
 
         await response.WriteAsync(text.Append(list.Cut is { } cut ? End(cut) : "").ToString(), httpContext.RequestAborted);
+    }
+
+    private void Fill(StringBuilder text, IEnumerator<IExportEntry> entries)
+    {
+        while (text.Length < AtOnce && entries.MoveNext())
+            text.Append(Line(entries.Current));
     }
 
     private string Line(IExportEntry entry) => format switch

@@ -12,17 +12,16 @@ internal static class FeedRoutes
 
     public static void MapFeeds(this IEndpointRouteBuilder routes)
     {
-        routes.MapMethods(ArchiveUrls.AtomFeed, ReadRoutes.Reading, ([FromServices] AtomFeed feed, HttpRequest request) => feed.Answer(request)).ExcludeFromDescription();
-        routes.MapMethods(ArchiveUrls.UpdatesFeed, ReadRoutes.Reading, ([FromServices] UpdatesFeed feed, HttpRequest request) => feed.Answer(request)).ExcludeFromDescription();
-        routes.MapMethods(ArchiveUrls.JsonFeed, ReadRoutes.Reading, ([FromServices] JsonFeed feed, HttpRequest request) => feed.Answer(request)).ExcludeFromDescription();
-        routes.MapMethods(ArchiveUrls.Sitemap, ReadRoutes.Reading, ([FromServices] Sitemap sitemap, HttpRequest request) => sitemap.Whole(request)).ExcludeFromDescription();
-        routes.MapMethods("/sitemap-{part}.xml", ReadRoutes.Reading, ([FromServices] Sitemap sitemap, string part, HttpRequest request) => sitemap.Part(part, request)).ExcludeFromDescription();
-        routes.MapMethods(ArchiveUrls.OpenSearch, ReadRoutes.Reading, ([FromServices] SearchDescription search, HttpRequest request) => search.Answer(request)).ExcludeFromDescription();
-        routes.MapMethods(ArchiveUrls.Robots, ReadRoutes.Reading, ([FromServices] SiteAddress address, HttpRequest request) => TypedResults.Text(Robots(address.Of(request)), "text/plain", Encoding.UTF8))
-            .ExcludeFromDescription();
+        routes.MapMethods(ArchiveUrls.AtomFeed, ReadRoutes.Reading, ([FromServices] AtomFeed feed, HttpRequest request) => feed.Answer(request));
+        routes.MapMethods(ArchiveUrls.UpdatesFeed, ReadRoutes.Reading, ([FromServices] UpdatesFeed feed, HttpRequest request) => feed.Answer(request));
+        routes.MapMethods(ArchiveUrls.JsonFeed, ReadRoutes.Reading, ([FromServices] JsonFeed feed, HttpRequest request) => feed.Answer(request));
+        routes.MapMethods(ArchiveUrls.Sitemap, ReadRoutes.Reading, ([FromServices] Sitemap sitemap, HttpRequest request) => sitemap.Whole(request));
+        routes.MapMethods("/sitemap-{part}.xml", ReadRoutes.Reading, ([FromServices] Sitemap sitemap, string part, HttpRequest request) => sitemap.Part(part, request));
+        routes.MapMethods(ArchiveUrls.OpenSearch, ReadRoutes.Reading, ([FromServices] SearchDescription search, HttpRequest request) => search.Answer(request));
+        routes.MapMethods(ArchiveUrls.Robots, ReadRoutes.Reading, ([FromServices] SiteAddress address, HttpRequest request) => TypedResults.Text(Robots(address.Of(request)), "text/plain", Encoding.UTF8));
 
         // Asked for by programs that do not read the page's own link to its icon.
-        routes.MapMethods("/favicon.ico", ReadRoutes.Reading, () => TypedResults.Redirect(ArchiveUrls.Favicon, permanent: true)).ExcludeFromDescription();
+        routes.MapMethods("/favicon.ico", ReadRoutes.Reading, () => TypedResults.Redirect(ArchiveUrls.Favicon, permanent: true));
     }
 
     /// <summary>Everything may be read; result lists lead nowhere that the sitemap does not (RFC 9309).</summary>

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Options;
 using Serilog;
 using Serilog.Core;
 using Serilog.Events;
+using Serilog.Extensions.Logging;
 
 namespace ArticleArchive.Web.Logging;
 
@@ -15,10 +16,11 @@ internal static class SerilogSetup
     public static void AddSerilog(this WebApplicationBuilder builder)
     {
         builder.Logging.ClearProviders();
-        builder.Logging.AddSerilog(Configured(builder.Configuration), dispose: true);
+        var providers = new LoggerProviderCollection();
+        builder.Services.AddSerilog(Configured(builder.Configuration, providers), dispose: true, providers);
     }
 
-    private static Logger Configured(IConfiguration configuration)
+    private static Logger Configured(IConfiguration configuration, LoggerProviderCollection providers)
     {
         var usual = new LoggerConfiguration()
             .MinimumLevel.Information()
@@ -27,10 +29,11 @@ internal static class SerilogSetup
             // In a source tree it warns that the build's folder has no static files; they are found by the build's own list.
             .MinimumLevel.Override("Microsoft.AspNetCore.StaticFiles.StaticFileMiddleware", LogEventLevel.Error)
 
-            // Told to stop while it starts, the host calls that a failure.
-            .Filter.ByExcluding(told => told.Exception is OperationCanceledException)
+            // The host logs a stop during the start as a failure.
+            .Filter.ByExcluding(entry => entry.Exception is OperationCanceledException)
+            .WriteTo.Providers(providers)
 
-            // No answer waits for the console; a log that falls far behind is waited for, and no line is lost.
+            // No response waits for the console. When the log falls far behind, writers wait, and no line is lost.
             .WriteTo.Async(sinks => sinks.Console(outputTemplate: Line, formatProvider: CultureInfo.InvariantCulture), blockWhenFull: true);
         try
         {

@@ -1,30 +1,37 @@
-using ArticleArchive.Web.Answers;
-using ArticleArchive.Web.Keeping;
-using Microsoft.AspNetCore.Http.HttpResults;
+using OpenTelemetry.Metrics;
 
 namespace ArticleArchive.Web.Measures;
 
-/// <summary>Answers <c>/metrics</c> on a port of its own: what goes on in the site is nobody's business who reads it.</summary>
+/// <summary>Serves <c>/metrics</c> for Prometheus on a port of its own, since it is not for readers.</summary>
 internal static class MetricsRoute
 {
-    private const string MediaType = "text/plain; version=0.0.4; charset=utf-8";
+    private const string RuntimeMeter = "System.Runtime";
 
-    /// <summary>Begins to measure, and answers on that port alone; 0 for neither. The port is that of the connection, which no header can change.</summary>
-    public static void MapMetrics(this WebApplication app, int port)
+    /// <summary>In seconds: a cached page takes less than a millisecond, and a search is stopped after five seconds.</summary>
+    private static readonly double[] Bounds = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
+
+    public static void AddMetricsExport(this IServiceCollection services) => services.AddOpenTelemetry().WithMetrics(metrics => metrics
+        .AddMeter(SiteMeasures.MeterName, RuntimeMeter)
+        .AddView("archive.*.duration", new ExplicitBucketHistogramConfiguration { Boundaries = Bounds })
+        .AddPrometheusExporter(prometheus =>
+        {
+            prometheus.ScrapeResponseCacheDurationMilliseconds = 0;
+            prometheus.ScopeInfoEnabled = false;
+            prometheus.TargetInfoEnabled = false;
+        }));
+
+    /// <summary>Answers on that port alone. It is the port of the connection, which no header can change.</summary>
+    public static void UseMetricsExport(this IApplicationBuilder app, int port)
     {
-        if (port == 0)
-            return;
-
-        var measures = app.Services.GetRequiredService<MeasureReader>();
-        app.Services.GetRequiredService<ArchiveGauges>();
-        app.MapMethods(ArchiveUrls.Metrics, ReadRoutes.Reading, IResult (HttpContext context) => context.Connection.LocalPort == port ? Answer(context, measures) : TypedResults.NotFound())
-            .WithMetadata(NeedsNoArchive.Mark, new AsksForAttribute(Work.Little))
-            .ExcludeFromDescription();
-    }
-
-    private static ContentHttpResult Answer(HttpContext context, MeasureReader measures)
-    {
-        context.Response.Headers.CacheControl = "no-store";
-        return TypedResults.Text(measures.Read(), MediaType);
+        app.ApplicationServices.GetRequiredService<ArchiveGauges>();
+        app.MapWhen(context => context.Connection.LocalPort == port && context.Request.Path == ArchiveUrls.Metrics, metrics =>
+        {
+            metrics.Use((context, next) =>
+            {
+                context.Response.Headers.CacheControl = "no-store";
+                return next(context);
+            });
+            metrics.UseOpenTelemetryPrometheusScrapingEndpoint(_ => true);
+        });
     }
 }

@@ -13,9 +13,9 @@ internal static class MementoRoutes
     public static void MapMementos(this IEndpointRouteBuilder routes)
     {
         routes.MapMethods($"{ArchiveUrls.AllArticles}/{{slug}}/timemap", ReadRoutes.Reading, ([FromServices] RecordedHistories histories, [FromServices] SiteAddress site, string slug, HttpRequest request) =>
-            Map(histories.Find(slug), site.Of(request))).ExcludeFromDescription();
+            Map(histories.Find(slug), site.Of(request)));
         routes.MapMethods($"{ArchiveUrls.AllArticles}/{{slug}}/timegate", ReadRoutes.Reading, ([FromServices] RecordedHistories histories, [FromServices] SiteAddress site, string slug, HttpContext context) =>
-            Gate(histories.Find(slug), site.Of(context.Request), context)).ExcludeFromDescription();
+            Gate(histories.Find(slug), site.Of(context.Request), context));
     }
 
     private static IResult Map(RecordedLookup lookup, Uri site)
@@ -35,7 +35,7 @@ internal static class MementoRoutes
         if (lookup.Found is not { History.Latest: not null } found)
             return TypedResults.NotFound();
 
-        context.Response.Headers.Vary = MementoLinks.AcceptDatetime;
+        context.Response.Headers.Append(HeaderNames.Vary, MementoLinks.AcceptDatetime);
         DateTimeOffset? wanted = null;
         if (context.Request.Headers[MementoLinks.AcceptDatetime].FirstOrDefault() is { } asked)
         {

@@ -15,10 +15,10 @@ public sealed class ArchiveLimits
     /// <summary>Searches and checks at work at the same time; one client has half of them at most.</summary>
     public int ConcurrentSearches { get; set; } = 2 * Environment.ProcessorCount;
 
-    /// <summary>Whole lists at work at the same time; one client has half of them at most.</summary>
+    /// <summary>Whole lists at work at the same time. One client has as many open as half of them at most, at work or being read; all clients have 16 times as many open.</summary>
     public int ConcurrentExports { get; set; } = 2 * Environment.ProcessorCount;
 
-    /// <summary>Open connections; what comes beyond is closed.</summary>
+    /// <summary>Open connections. Beyond them the one that has been idle longest is closed for a new one; when none is idle, the new one is closed.</summary>
     public int Connections { get; set; } = 2_000;
 
     /// <summary>Open connections of one client; what comes beyond is closed.</summary>

@@ -12,20 +12,18 @@ internal static class TwinRoutes
         {
             var ending = ArchiveUrls.EndingOf(twin);
             routes.MapMethods($"{ArchiveUrls.AllArticles}/{{slug}}{ending}", ReadRoutes.Reading, ([FromServices] ArticleTwins twins, string slug, HttpContext context) => twins.OfArticle(slug, twin, context))
-                .WithOrder(OrderOf(ending))
-                .ExcludeFromDescription();
+                .WithOrder(OrderOf(ending));
             routes.MapMethods($"{ArchiveUrls.AllArticles}/{{slug}}/{{range}}{ending}", ReadRoutes.Reading, ([FromServices] ArticleTwins twins, string slug, string range, HttpContext context) =>
                     twins.OfPassages(slug, range, twin, context))
-                .WithOrder(OrderOf(ending))
-                .ExcludeFromDescription();
+                .WithOrder(OrderOf(ending));
         }
     }
 
     public static void MapEmbeds(this IEndpointRouteBuilder routes) =>
-        routes.MapMethods(ArchiveUrls.Embed, ReadRoutes.Reading, ([FromServices] Embeds embeds, HttpContext context) => embeds.AnswerAsync(context)).ExcludeFromDescription();
+        routes.MapMethods(ArchiveUrls.Embed, ReadRoutes.Reading, ([FromServices] Embeds embeds, HttpContext context) => embeds.AnswerAsync(context));
 
     public static void MapUnApi(this IEndpointRouteBuilder routes) =>
-        routes.MapMethods(ArchiveUrls.UnApi, ReadRoutes.Reading, ([FromServices] UnApi unApi, HttpContext context) => unApi.Answer(context)).ExcludeFromDescription();
+        routes.MapMethods(ArchiveUrls.UnApi, ReadRoutes.Reading, ([FromServices] UnApi unApi, HttpContext context) => unApi.Answer(context));
 
     /// <summary>Before the pages, and the longer ending first: <c>.csl.json</c> ends in <c>.json</c> as well.</summary>
     private static int OrderOf(string ending) => -ending.Length;

@@ -132,7 +132,10 @@ public sealed class ArchiveKeeper : IAsyncDisposable
         }
         catch (Exception failure) when (failure is SqliteException or IOException or UnauthorizedAccessException or ArchiveUnavailableException)
         {
-            _options.Logger.LogError("A change of {Folder} could not be taken in ({Reason}); it is tried again", _folder.FullPath, failure.Message);
+            // Readers see the last good state meanwhile, and health says so.
+            if (State == ArchiveState.Ready)
+                _state = ArchiveState.Stale;
+            _options.Logger.LogError("Could not apply changes from {Folder} ({Reason}); trying again", _folder.FullPath, failure.Message);
             return false;
         }
     }

@@ -15,13 +15,8 @@ internal sealed class CatalogUpdate(ContentFolder folder, ArchiveStore store, Ke
     /// <summary>Changes the live database; does not touch it when there is nothing to do.</summary>
     public async Task ChangeAsync(FolderState state, IProgress<(int Read, int ToRead)>? progress, CancellationToken cancellationToken)
     {
-        var comparison = new FolderComparison(state.Restless, store.Files);
-        store.TellFiles(comparison.Know);
-        var listing = state.List(comparison);
-        var gone = comparison.HasGone ? Gone(comparison) : [];
-        var speakers = folder.ReadSpeakers();
-        var isSettled = store.SpeakerRulesDigest == speakers.Digest && store.Problems(SpeakerRules.FileName).SequenceEqual(speakers.Problems);
-        if (listing.Files.Count == 0 && gone.Count == 0 && isSettled && store.Problems(ListingOwner).SequenceEqual(listing.Problems))
+        var (listing, gone, speakers) = Compare(state);
+        if (IsUnchanged(listing, gone, speakers))
             return;
 
         var began = options.Clock.GetTimestamp();
@@ -33,6 +28,16 @@ internal sealed class CatalogUpdate(ContentFolder folder, ArchiveStore store, Ke
         await PutAsync(change, listing, progress, cancellationToken).ConfigureAwait(false);
         var outcome = change.Commit();
         Tell("Took in", outcome, began);
+    }
+
+    /// <summary>True when the live database has what the folder has; nothing is written.</summary>
+    public bool IsInStep(FolderState state)
+    {
+        if (!state.IsWhole)
+            return state.List().Files.All(file => store.StampOf(file.Path) == file.Stamp);
+
+        var (listing, gone, speakers) = Compare(state);
+        return IsUnchanged(listing, gone, speakers);
     }
 
     /// <summary>Takes some edited files into the live database; those that are as it has them are left alone.</summary>
@@ -72,6 +77,21 @@ internal sealed class CatalogUpdate(ContentFolder folder, ArchiveStore store, Ke
             store.ThrowBuildAway();
         }
     }
+
+    private (ContentListing Listing, List<string> Gone, SpeakerRules Speakers) Compare(FolderState state)
+    {
+        var comparison = new FolderComparison(state.Restless, store.Files);
+        store.TellFiles(comparison.Know);
+        var listing = state.List(comparison);
+        return (listing, comparison.HasGone ? Gone(comparison) : [], folder.ReadSpeakers());
+    }
+
+    private bool IsUnchanged(ContentListing listing, List<string> gone, SpeakerRules speakers) =>
+        listing.Files.Count == 0
+        && gone.Count == 0
+        && store.SpeakerRulesDigest == speakers.Digest
+        && store.Problems(SpeakerRules.FileName).SequenceEqual(speakers.Problems)
+        && store.Problems(ListingOwner).SequenceEqual(listing.Problems);
 
     private List<string> Gone(FolderComparison comparison)
     {

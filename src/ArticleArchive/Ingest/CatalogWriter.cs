@@ -26,7 +26,7 @@ internal sealed class CatalogWriter(ContentFolder folder, ArchiveStore store, Ke
     /// <param name="task">What is to be written.</param>
     /// <param name="isReadable">Whether there is a good database to serve.</param>
     /// <param name="cancellationToken">Stops between files; nothing of the change stays.</param>
-    /// <returns>False when it could not be written, and the good one is served as it was; the log says why.</returns>
+    /// <returns>False when it could not be written, and the good one is served as it was, behind the folder; the log says why.</returns>
     /// <exception cref="ContentGoneException">The folder is gone.</exception>
     /// <exception cref="IOException">There is no good database, and none can be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The same, for want of rights.</exception>
@@ -38,7 +38,7 @@ internal sealed class CatalogWriter(ContentFolder folder, ArchiveStore store, Ke
             if (writing is not null)
                 await WriteLockedAsync(task, cancellationToken).ConfigureAwait(false);
             _told = "";
-            return true;
+            return writing is not null || !_isReadOnly || _update.IsInStep(task.Folder);
         }
         catch (Exception failure) when (isReadable && failure is SqliteException or IOException or UnauthorizedAccessException or ArchiveUnavailableException)
         {

@@ -116,6 +116,7 @@ public sealed class FullDiskTests : IDisposable
 
         catalog.Slugs().Count(slug => catalog.Find(slug) is not null).ShouldBe(Articles);
         log.Lines.ShouldHaveSingleItem().ShouldContain("is served as it");
+        keeper.State.ShouldBe(ArchiveState.Stale);
     }
 
     private static string Text(HttpResponseMessage answer)

@@ -177,7 +177,7 @@ public sealed class DatabaseSafetyTests
         await archive.With("two.txt", "Two\n\nWords.").RestartAsync();
         await archive.UpdatedAsync();
 
-        archive.Keeper.State.ShouldBe(ArchiveState.Ready);
+        archive.Keeper.State.ShouldBe(ArchiveState.Stale);
         archive.Catalog.Summary.Articles.ShouldBe(1);
         _log.Lines.ShouldContain(line => line.StartsWith("Warning: The database", StringComparison.Ordinal) && line.Contains("cannot be written", StringComparison.Ordinal));
     }

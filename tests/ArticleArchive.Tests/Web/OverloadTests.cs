@@ -5,7 +5,9 @@ using System.Text.RegularExpressions;
 using ArticleArchive.Tests.Support;
 using ArticleArchive.Web.Answers;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace ArticleArchive.Tests.Web;
 
@@ -13,7 +15,7 @@ namespace ArticleArchive.Tests.Web;
 public sealed partial class OverloadTests(SiteFixture shared)
 {
     private const int AtWork = 2;
-    private const int Asked = 4 * AtWork * (1 + Lane.WaitingForEach);
+    private const int Asked = 4 * AtWork * (1 + ConcurrencyLane.WaitingForEach);
 
     [Theory]
     [InlineData("/search?q=crack&n=", "text/html")]
@@ -56,7 +58,7 @@ public sealed partial class OverloadTests(SiteFixture shared)
             .Where(route => SearchRoute().IsMatch(route.RoutePattern.RawText ?? ""));
 
         routes.Count().ShouldBeGreaterThan(10);
-        routes.Where(route => route.Metadata.GetMetadata<AsksForAttribute>() is not { Work: Work.Search or Work.Export }).ShouldBeEmpty();
+        routes.Where(route => route.Metadata.GetMetadata<CostsAttribute>() is not { Cost: RequestCost.Search or RequestCost.Export }).ShouldBeEmpty();
     }
 
     [Fact]
@@ -98,6 +100,72 @@ public sealed partial class OverloadTests(SiteFixture shared)
         }, "a connection is free again");
         allowed.ShouldBe("HTTP/1.1 200 OK");
         refused.ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task The_server_waits_for_no_client_that_is_too_slow()
+    {
+        await using var site = new TestSite().WithSampleArticles();
+        site.Listen();
+
+        var limits = site.Services.GetRequiredService<IOptions<KestrelServerOptions>>().Value.Limits;
+
+        limits.RequestHeadersTimeout.ShouldBe(TimeSpan.FromSeconds(15));
+        limits.MinRequestBodyDataRate.ShouldNotBeNull().BytesPerSecond.ShouldBe(2048);
+        limits.MinResponseDataRate.ShouldNotBeNull().BytesPerSecond.ShouldBe(2048);
+    }
+
+    [Fact]
+    public async Task Idle_connections_give_way_to_new_ones()
+    {
+        var cancellationToken = TestContext.Current.CancellationToken;
+        await using var site = new TestSite { Settings = new Dictionary<string, string> { ["Archive:Limits:Connections"] = "2" } }.WithSampleArticles();
+        var address = site.Listen();
+        using var oldest = new TcpClient();
+        using var second = new TcpClient();
+        using var third = new TcpClient();
+
+        (await AskAsync(oldest, address)).ShouldBe("HTTP/1.1 200 OK");
+        await second.ConnectAsync(address.Host, address.Port, cancellationToken);
+        (await AskAsync(third, address)).ShouldBe("HTTP/1.1 200 OK");
+
+        await Eventually.Holds(async () => await EndsAsync(oldest), "the connection that was idle longest is closed");
+    }
+
+    [Fact]
+    public async Task Readers_that_take_an_export_a_few_bytes_at_a_time_hold_up_no_other_export()
+    {
+        var cancellationToken = TestContext.Current.CancellationToken;
+        var settings = new Dictionary<string, string> { ["Archive:Limits:ConcurrentExports"] = "1" };
+        await using var site = new TestSite { Settings = settings };
+        for (var i = 0; i < 40; i++)
+            site.With($"long-{i}.txt", $"A long night {i}\n\n{string.Join("\n\n", Enumerable.Range(1, 200).Select(hour => $"The lamp burned on in hour {hour} of night {i}, and nobody in the harbour slept."))}\n");
+        var address = site.Listen();
+        using var client = new HttpClient { BaseAddress = address };
+        using var ready = await TestSite.UntilAsync(client, "/health", answer => answer.IsSuccessStatusCode, cancellationToken);
+        using var slow = new TcpClient { ReceiveBufferSize = 4096 };
+        await slow.ConnectAsync(address.Host, address.Port, cancellationToken);
+        await slow.GetStream().WriteAsync("GET /search.jsonl?q=lamp HTTP/1.1\r\nHost: localhost\r\n\r\n"u8.ToArray(), cancellationToken);
+        await slow.GetStream().ReadExactlyAsync(new byte[1024], cancellationToken);
+
+        // The slow reader reads no more; its export waits for it meanwhile.
+        await Task.Delay(TimeSpan.FromSeconds(1), cancellationToken);
+        using var other = await client.GetAsync("/search.csv?q=harbour", cancellationToken);
+
+        other.StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await other.Content.ReadAsStringAsync(cancellationToken)).Split("\r\n").Length.ShouldBe(8_000 + 2);
+    }
+
+    private static async Task<bool> EndsAsync(TcpClient connection)
+    {
+        try
+        {
+            return await connection.GetStream().ReadAsync(new byte[65_536], TestContext.Current.CancellationToken) == 0;
+        }
+        catch (IOException)
+        {
+            return true;
+        }
     }
 
     /// <summary>The first line of the answer; null when the connection is closed without one.</summary>

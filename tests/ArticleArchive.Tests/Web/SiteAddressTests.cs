@@ -37,4 +37,43 @@ public sealed class SiteAddressTests
 
         answer.StatusCode.ShouldBe(status);
     }
+
+    [Theory]
+    [InlineData(null, "xn--a")]
+    [InlineData("192.0.2.9", "xn--a")]
+    [InlineData("127.0.0.1", "xn--a, archive.example")]
+    public async Task A_forwarded_host_that_is_not_read_does_no_harm(string? proxy, string forwarded)
+    {
+        await using var site = new TestSite { Settings = proxy is null ? [] : new Dictionary<string, string> { ["Archive:TrustedProxies:0"] = proxy } }.WithSampleArticles();
+        using var client = new HttpClient { BaseAddress = site.Listen() };
+        client.DefaultRequestHeaders.TryAddWithoutValidation("X-Forwarded-Host", forwarded);
+
+        using var answer = await TestSite.UntilAsync(client, "/", answer => answer.StatusCode != HttpStatusCode.ServiceUnavailable, _cancellationToken);
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Theory]
+    [InlineData("Host", "xn--a", "/", "text/html")]
+    [InlineData("Host", "xn--a:5080", "/api/search?q=crack", "application/problem+json")]
+    [InlineData("Host", "a.xn--999999999999.example", "/articles/river-crossing-held", "text/html")]
+    [InlineData("X-Forwarded-Host", "xn--a", "/", "text/html")]
+    public async Task A_host_that_is_no_name_is_refused_by_the_rules_of_the_site(string header, string host, string address, string type)
+    {
+        using var log = new RecordedLog();
+        await using var site = new TestSite { Log = log, Settings = new Dictionary<string, string> { ["Archive:TrustedProxies:0"] = "127.0.0.1" } }.WithSampleArticles();
+        using var client = new HttpClient { BaseAddress = site.Listen() };
+        using var ready = await TestSite.UntilAsync(client, "/health", answer => answer.IsSuccessStatusCode, _cancellationToken);
+        using var request = new HttpRequestMessage(HttpMethod.Get, address);
+        request.Headers.TryAddWithoutValidation(header, host);
+
+        using var answer = await client.SendAsync(request, _cancellationToken);
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        answer.Content.Headers.ContentType.ShouldNotBeNull().MediaType.ShouldBe(type);
+        answer.Headers.Contains("Content-Security-Policy").ShouldBeTrue();
+        answer.Headers.CacheControl.ShouldNotBeNull().NoStore.ShouldBeTrue();
+        log.Lines.Where(line => line.Contains(" 400 ", StringComparison.Ordinal)).ShouldHaveSingleItem();
+        log.Lines.ShouldAllBe(line => !line.StartsWith("Error", StringComparison.Ordinal));
+    }
 }

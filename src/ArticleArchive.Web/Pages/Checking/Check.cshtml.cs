@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace ArticleArchive.Web.Pages.Checking;
 
 /// <summary>Whether a quotation is true to the archive. A POST only carries a text too long for an address: it changes nothing, so it needs no token.</summary>
-[AsksFor(Work.Search)]
+[Costs(RequestCost.Search)]
 [IgnoreAntiforgeryToken]
 internal sealed class CheckModel(QuotationCheck check) : PageModel
 {
@@ -57,7 +57,7 @@ internal sealed class CheckModel(QuotationCheck check) : PageModel
         }
         catch (SearchTimeoutException stopped)
         {
-            Refusals.ComeBack(Response, StatusCodes.Status503ServiceUnavailable, stopped.Limit);
+            OverloadResponses.RetryLater(Response, StatusCodes.Status503ServiceUnavailable, stopped.Limit);
             StoppedAfter = stopped.Limit;
         }
     }

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace ArticleArchive.Web.Pages.Searching;
 
 /// <summary>A search that somebody cited, then and now.</summary>
-[AsksFor(Work.Search)]
+[Costs(RequestCost.Search)]
 internal sealed class CitedModel(SearchLedger ledger, SearchReferences references) : PageModel
 {
     /// <summary>The search; null when the address does not say what was asked for, when, and how much was found.</summary>

@@ -10,7 +10,7 @@ using Microsoft.Extensions.Options;
 namespace ArticleArchive.Web.Pages.Searching;
 
 /// <summary>Passages found.</summary>
-[AsksFor(Work.Search)]
+[Costs(RequestCost.Search)]
 internal sealed class SearchModel(PassageSearch search, CatalogSnapshot catalog, IOptions<ArchiveOptions> options) : PageModel
 {
     /// <summary>What was asked for, understood.</summary>

@@ -4,26 +4,25 @@ using ArticleArchive.Web.Api;
 namespace ArticleArchive.Web.Answers;
 
 /// <summary>
-/// Turns away what is too much. A page that had to be made for it would cost as much as what was asked for, so these are two that are ready: as many as
-/// there are to turn away, it costs the others next to nothing.
+/// Refuses requests under load with two prepared pages: rendering one would cost as much as the request itself.
 /// </summary>
-internal static class Refusals
+internal static class OverloadResponses
 {
     private static readonly byte[] Busy = Page("Busy.html");
     private static readonly byte[] Slower = Page("Slower.html");
 
-    /// <summary>More is asked than can be answered at the moment.</summary>
+    /// <summary>The site has more work than it can do at the moment.</summary>
     public static Task BusyAsync(HttpContext context)
     {
         context.Features.Set(TooMuchWork.Queue);
         return WriteAsync(context, StatusCodes.Status503ServiceUnavailable, TimeSpan.FromSeconds(2));
     }
 
-    /// <summary>One client asks for more than its share.</summary>
+    /// <summary>One client exceeds its rate.</summary>
     public static Task SlowerAsync(HttpContext context) => WriteAsync(context, StatusCodes.Status429TooManyRequests, TimeSpan.FromSeconds(1));
 
-    /// <summary>Sets the status, and when to ask again.</summary>
-    public static void ComeBack(HttpResponse response, int status, TimeSpan wait)
+    /// <summary>Sets the status and <c>Retry-After</c>.</summary>
+    public static void RetryLater(HttpResponse response, int status, TimeSpan wait)
     {
         response.StatusCode = status;
         response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
@@ -31,7 +30,7 @@ internal static class Refusals
 
     private static Task WriteAsync(HttpContext context, int status, TimeSpan wait)
     {
-        ComeBack(context.Response, status, wait);
+        RetryLater(context.Response, status, wait);
         return ForPrograms.GetProblemDetails(context.Request.Path) ? ProblemAnswers.WriteAsync(context) : WritePageAsync(context.Response, context.RequestAborted);
     }
 
@@ -45,7 +44,7 @@ internal static class Refusals
 
     private static byte[] Page(string name)
     {
-        using var resource = typeof(Refusals).Assembly.GetManifestResourceStream(typeof(Refusals), name) ?? throw new InvalidOperationException($"The build has left {name} out.");
+        using var resource = typeof(OverloadResponses).Assembly.GetManifestResourceStream(typeof(OverloadResponses), name) ?? throw new InvalidOperationException($"The build has left {name} out.");
         using var page = new MemoryStream();
         resource.CopyTo(page);
         return page.ToArray();

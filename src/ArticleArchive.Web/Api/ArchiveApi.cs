@@ -28,7 +28,7 @@ internal static class ArchiveApi
         routes.MapMethods(ArchiveUrls.ApiSuggest, ReadRoutes.Reading, ([FromServices] SuggestApi api, HttpContext context) => api.SuggestAsync(context))
             .Describe("suggest", "Complete a query",
                 "Completes the last word of a query while it is typed, with words of the archive and with names of people who are quoted in it.")
-            .WithMetadata(new AsksForAttribute(Work.Search))
+            .WithMetadata(new CostsAttribute(RequestCost.Search))
             .Takes([ApiParameter.BeingTyped])
             .ProducesProblem(StatusCodes.Status503ServiceUnavailable);
 

@@ -1,7 +1,7 @@
-using ArticleArchive.Articles;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using ArticleArchive.Articles;
 
 namespace ArticleArchive.Catalog;
 

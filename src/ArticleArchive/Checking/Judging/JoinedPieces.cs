@@ -1,6 +1,6 @@
-using ArticleArchive.History;
 using ArticleArchive.Checking.Matching;
 using ArticleArchive.Checking.Speakers;
+using ArticleArchive.History;
 using ArticleArchive.Search;
 
 namespace ArticleArchive.Checking.Judging;

@@ -15,7 +15,7 @@ public enum VoiceFound
     /// <summary>Partly in marks, partly not.</summary>
     Mixed,
 
-    /// <summary>A headline's.</summary>
+    /// <summary>The words of a headline.</summary>
     Headline,
 
     /// <summary>In marks, but nobody is said to say them.</summary>

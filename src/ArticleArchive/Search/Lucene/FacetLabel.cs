@@ -3,7 +3,7 @@ using Lucene.Net.Util;
 namespace ArticleArchive.Search.Lucene;
 
 /// <summary>A value that a facet counts.</summary>
-/// <param name="Term">Tells values apart: two that a reader would take for the same have one term.</param>
+/// <param name="Term">The key that values are counted by; spellings of the same value share it.</param>
 /// <param name="Shown">The value as a reader sees it.</param>
 internal readonly record struct FacetLabel(string Term, string Shown)
 {

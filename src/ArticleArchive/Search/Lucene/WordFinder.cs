@@ -10,7 +10,7 @@ internal static class WordFinder
     private const int ShortWord = 4;
     private const int MostEdits = 2;
 
-    /// <summary>So many words with a beginning are looked at; those of a short beginning may be more.</summary>
+    /// <summary>The most words that are scanned for one prefix.</summary>
     private const int MostLookedAt = 20_000;
 
     /// <summary>The words, the most frequent first.</summary>

@@ -56,8 +56,14 @@ internal sealed record ArticleAnswer
 
     public required FileAnswer File { get; init; }
 
-    [Description("Lines of the stored file that were left out of the passages as page furniture.")]
+    [Description("What was left out of the passages, by line of the stored file: page furniture and what stands below the end; of Markdown comments, embeds and shortcodes.")]
     public required IReadOnlyList<FurnitureLine> Furniture { get; init; }
+
+    [Description("How the paragraphs of a plain text were told apart; null for Markdown.")]
+    public required LayoutAnswer? Layout { get; init; }
+
+    [Description("The keys whose values were read from the text itself: title, date, source, byline, dateline.")]
+    public required IReadOnlyList<string> Derived { get; init; }
 
     public required IReadOnlyList<PassageAnswer> Passages { get; init; }
 
@@ -87,11 +93,19 @@ internal sealed record ArticleAnswer
             Url = ArchiveUrls.Absolute(site, ArchiveUrls.Article(article.Slug)),
             File = new(article.File.Path, article.File.Format, article.File.Sha256),
             Furniture = article.Furniture,
+            Layout = article.Layout is { } rule ? new(TextLayouts.NameOf(rule.Layout), rule.Reason, rule.IsGiven) : null,
+            Derived = article.Derived,
             Passages = [.. article.Passages.Select(passage => PassageAnswer.Of(article.Slug, passage, site))],
             Utterances = [.. stored.Utterances.Select(utterance => UtteranceAnswer.Of(utterance, article))],
         };
     }
 }
+
+/// <summary>How the paragraphs of a plain text were told apart.</summary>
+internal sealed record LayoutAnswer(
+    [property: Description("by-blank-line, by-line, by-indent, wrapped, by-gap, one-line or transcript.")] string Name,
+    [property: Description("What decided, a phrase.")] string Reason,
+    [property: Description("Whether the metadata settles it.")] bool Given);
 
 /// <summary>The stored file an article was read from.</summary>
 internal sealed record FileAnswer(

@@ -1,4 +1,5 @@
 using ArticleArchive.Articles;
+using ArticleArchive.Content.Layouts;
 using ArticleArchive.Content.Metadata;
 using ArticleArchive.Content.Rendering;
 using ArticleArchive.Content.Text;
@@ -34,25 +35,22 @@ internal sealed class ArticleReader(ArticleSlug slug, PageFurniture furniture, P
     /// <summary>Reads plain text; <paramref name="metadata"/> is what stands in its sidecar.</summary>
     public ParsedArticle? ReadPlainText(StoredFile file, ArticleMetadata metadata)
     {
-        var leftOut = furniture.Find(file.Text);
-        var body = PlainTextBody.Read(file.Text, leftOut);
-        if (body.Headline is not { } headline)
+        var listed = furniture.Find(file.Text);
+        FurnitureLine[] leftOut = [.. listed.Concat(EndMatter.Find(file.Text, listed)).OrderBy(line => line.Line)];
+        TextLayout? given = TextLayouts.TryParse(metadata.Layout, out var layout) ? layout : null;
+        var body = PlainTextBody.Read(file.Text, leftOut, given);
+        if (body.IsEmpty)
         {
             problems.Error(null, "The file holds no words of an article.", "Put the headline on its first line, and the paragraphs below it.");
             return null;
         }
 
-        if (PlainTextBody.LineRunOn(file.Text) is { } line)
-        {
-            problems.Warning(
-                new Place(line),
-                "No blank line stands before this long line; it is shown in one paragraph with the line above.",
-                "Put a blank line between paragraphs.");
-        }
+        if (metadata.Layout is { } unknown && given is null)
+            problems.Warning(null, $"The layout \"{unknown}\" is not known; it is read as {TextLayouts.WordsOf(body.Layout.Layout)}.", $"Write one of {string.Join(", ", TextLayouts.Names)}, or take it out.");
 
-        var title = metadata.Title ?? OneLine.Of(CleanText.Of(headline));
-        var tree = PassageTree.Of(title, metadata.Summary, PlainTextDocument.Of(body, title));
-        return Parsed(Draft(metadata, title, file) with { Furniture = leftOut }, tree);
+        var derived = DerivedMetadata.Of(metadata, body, file.Path);
+        var draft = Draft(derived.Metadata, derived.Title, file) with { Furniture = leftOut, Layout = body.Layout, Derived = derived.Keys };
+        return Parsed(draft, PassageTree.Of(draft.Title, draft.Summary, PlainTextDocument.Of(body, draft.Title)));
     }
 
     private ParsedArticle? ReadBody(Article draft, int start)

@@ -1,6 +1,6 @@
 using ArticleArchive.Articles;
+using ArticleArchive.Content.Layouts;
 using ArticleArchive.Content.Metadata;
-using ArticleArchive.Content.Text;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -16,7 +16,7 @@ internal sealed record PassageTree(IReadOnlyList<PassageBlock> Blocks, string Ta
     {
         var stored = article.File.Text;
         var document = article.File.Format == StoredFormat.PlainText
-            ? PlainTextDocument.Of(PlainTextBody.Read(stored, article.Furniture), article.Title)
+            ? PlainTextDocument.Of(PlainTextBody.Of(article), article.Title)
             : MarkdownBody.Read(stored[FrontMatter.Of(stored).BodyStart..], article.Title);
         return Of(article.Title, article.Summary, document);
     }

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace ArticleArchive.Quotations.Transcripts;
+namespace ArticleArchive.Articles;
 
 /// <summary>The label that opens a turn of a transcript: <c>COL. BROWN:</c>, <c>Q:</c>, <c>Dr. Lena Ortiz: (00:15)</c>.</summary>
 /// <param name="Text">The label without its colon.</param>

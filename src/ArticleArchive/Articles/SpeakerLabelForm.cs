@@ -1,4 +1,4 @@
-namespace ArticleArchive.Quotations.Transcripts;
+namespace ArticleArchive.Articles;
 
 /// <summary>What a label of a transcript names.</summary>
 internal enum SpeakerLabelForm

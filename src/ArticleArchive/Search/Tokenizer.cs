@@ -2,7 +2,7 @@ namespace ArticleArchive.Search;
 
 /// <summary>
 /// Cuts text into folded words: the one rule for stored text and queries. Letter case, accents, and the forms of apostrophes are folded; hyphens, dashes and all
-/// other signs stand between words; soft hyphens and zero-width characters vanish; <c>U.S.</c> is <c>US</c>, <c>40%</c> is <c>40</c>, <c>1,470</c> is <c>1470</c>.
+/// other signs stand between words, but for the hyphen that breaks a word at the end of a line; soft hyphens and zero-width characters vanish; <c>U.S.</c> is <c>US</c>, <c>40%</c> is <c>40</c>, <c>1,470</c> is <c>1470</c>.
 /// </summary>
 /// <remarks>
 /// A folded word never holds ASCII other than <c>a-z0-9</c>, nor a blank: an apostrophe in it is U+02BC, a decimal point U+00B7. Folding a folded word changes nothing.
@@ -11,9 +11,12 @@ namespace ArticleArchive.Search;
 public static class Tokenizer
 {
     /// <summary>The version of the rule: an archive built with another one is built again.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     private const int LongestCached = 32;
+
+    // No word is longer in a narrow column.
+    private const int MostHalves = 6;
 
     [ThreadStatic]
     private static WordCache? _cache;
@@ -37,6 +40,23 @@ public static class Tokenizer
     /// <summary>Adds the word at <paramref name="start"/>, and says how long it is in the text.</summary>
     private static int Read(string text, int start, List<Token> tokens)
     {
+        var (word, end) = Scan(text, start);
+        var half = start;
+        for (var halves = 1; halves < MostHalves && LineEndHyphen.Behind(text, half, end) is { } next; halves++)
+        {
+            half = next;
+            (var rest, end) = Scan(text, next);
+            word += rest;
+        }
+
+        if (word.Length > 0)
+            tokens.Add(new Token(word, start, end - start));
+        return end - start;
+    }
+
+    /// <summary>The folded word that begins at a place, and where it ends.</summary>
+    private static (string Word, int End) Scan(string text, int start)
+    {
         var end = start;
         while (end < text.Length && char.IsAsciiLetterOrDigit(text[end]))
             end++;
@@ -46,11 +66,7 @@ public static class Tokenizer
             end = WordScanner.End(text, start);
 
         var source = text.AsSpan(start, end - start);
-        var word = isPlain ? Lower(source) : WordFolding.Fold(source);
-        if (word.Length > 0)
-            tokens.Add(new Token(word, start, source.Length));
-
-        return source.Length;
+        return (isPlain ? Lower(source) : WordFolding.Fold(source), end);
     }
 
     /// <summary>True when what follows plain letters and digits surely ends the word.</summary>

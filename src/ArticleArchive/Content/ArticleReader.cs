@@ -1,5 +1,6 @@
 using ArticleArchive.Articles;
 using ArticleArchive.Content.Layouts;
+using ArticleArchive.Content.Markup;
 using ArticleArchive.Content.Metadata;
 using ArticleArchive.Content.Rendering;
 using ArticleArchive.Content.Text;
@@ -50,30 +51,32 @@ internal sealed class ArticleReader(ArticleSlug slug, PageFurniture furniture, P
 
         var derived = DerivedMetadata.Of(metadata, body, file.Path);
         var draft = Draft(derived.Metadata, derived.Title, file) with { Furniture = leftOut, Layout = body.Layout, Derived = derived.Keys };
-        return Parsed(draft, PassageTree.Of(draft.Title, draft.Summary, PlainTextDocument.Of(body, draft.Title)));
+        return Parsed(draft, PassageTree.Of(draft, PlainTextDocument.Of(body, draft.Title), ""));
     }
 
     private ParsedArticle? ReadBody(Article draft, int start)
     {
         var text = draft.File.Text;
         var linesBefore = Place.Of(text, start).Line;
-        if (MarkdownBody.LineWithTooManyBrackets(text[start..]) is { } tangled)
+        var source = MarkdownSource.Of(text[start..]);
+        if (MarkdownBody.LineWithTooManyBrackets(source.Text) is { } tangled)
         {
-            problems.Error(new Place(tangled + linesBefore), "This paragraph has too many square brackets.", "Part it with blank lines, or store the article as plain text, in a .txt file.");
+            problems.Error(new Place(source.LineOf(tangled) + linesBefore), "This paragraph has too many square brackets.", "Part it with blank lines, or store the article as plain text, in a .txt file.");
             return null;
         }
 
         try
         {
-            var body = MarkdownBody.Read(text[start..], draft.Title);
+            var body = MarkdownBody.Read(source.Text, draft.Title);
             foreach (var line in MarkdownBody.LinesOfUnusedDefinitions(body))
             {
                 problems.Warning(
-                    new Place(line + linesBefore),
+                    new Place(source.LineOf(line) + linesBefore),
                     "This line is a link definition that no link uses; it is not shown.",
                     "Put a backslash before its bracket to show it.");
             }
-            return Parsed(draft, PassageTree.Of(draft.Title, draft.Summary, body));
+            var leftOut = source.LeftOut.Select(piece => piece with { Line = piece.Line + linesBefore });
+            return Parsed(draft with { Furniture = [.. leftOut] }, PassageTree.Of(draft, body, source.Text));
         }
         // Markdig's own limit, and the only reason it refuses a text for.
         catch (ArgumentException)

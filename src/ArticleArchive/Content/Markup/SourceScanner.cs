@@ -13,6 +13,8 @@ internal sealed partial class SourceScanner
     private const int DeepestCode = 4;
 
     private static readonly SearchValues<char> Meaning = SearchValues.Create("\\`<{[\r\n");
+    private static readonly SearchValues<char> EndsOfAddress = SearchValues.Create("> \t\r\n<");
+    private static readonly SearchValues<char> EndsOfLabel = SearchValues.Create(" \t\r\n[]^");
 
     private readonly string _body;
     private readonly StringBuilder _text;
@@ -150,7 +152,7 @@ internal sealed partial class SourceScanner
 
     private bool IsAutolink()
     {
-        var end = _body.AsSpan(_at + 1, Math.Min(1000, _body.Length - _at - 1)).IndexOfAny("> \t\r\n<");
+        var end = _body.AsSpan(_at + 1, Math.Min(1000, _body.Length - _at - 1)).IndexOfAny(EndsOfAddress);
         return end > 0 && _body[_at + 1 + end] == '>' && _body.AsSpan(_at + 1, end).IndexOfAny(":@") > 0;
     }
 
@@ -178,7 +180,7 @@ internal sealed partial class SourceScanner
     {
         if (_at + 2 >= _body.Length || _body[_at + 1] != '^')
             return null;
-        var end = _body.AsSpan(_at + 2, Math.Min(60, _body.Length - _at - 2)).IndexOfAny(" \t\r\n[]^");
+        var end = _body.AsSpan(_at + 2, Math.Min(60, _body.Length - _at - 2)).IndexOfAny(EndsOfLabel);
         return end > 0 && _body[_at + 2 + end] == ']' && _notes.Contains(_body.Substring(_at + 2, end)) ? _at + 3 + end : null;
     }
 

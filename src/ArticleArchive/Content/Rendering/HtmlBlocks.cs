@@ -143,7 +143,7 @@ internal sealed class HtmlBlocks(PassageOutline outline, StringBuilder structure
     private static bool IsBlank(Inline inline) => inline is LineBreakInline or HtmlInline || (inline is LiteralInline words && words.Content.IsEmptyOrWhitespace());
 
     // A line break beside a tag is the file's own, and no line of the passage.
-    private static IEnumerable<Inline> Trimmed(Inline[] run)
+    private static Inline[] Trimmed(Inline[] run)
     {
         var (start, end) = (0, run.Length);
         while (start < end && run[start] is LineBreakInline)

@@ -87,7 +87,7 @@ public static class StoredTexts
         from shape in Gen.Elements("{0}\n\n{1}", "## h\n\n{0}\n\n{1}", "- {0}\n- {1}", "- {0}\n\n  - {1}", "> {0}\n\n> {1}", "> - {0}\n\n{1}", "***\n\n{0}\n\n***\n\n{1}", "- {0}\n\n  > {1}\n\n***",
             "<p>{0}</p>\n\n<p>{1}</p>", "<p>{0}</p><p class='x'>{1}</p>", "<div>\n{0}\n</div>\n\n{1}", "<ul>\n<li>{0}</li>\n<li>{1}</li>\n</ul>", "<ol>\n\n<li>{0}\n\n<li>{1}\n\n</ol>", "<blockquote>\n\n{0}\n\n</blockquote>\n\n{1}", "<blockquote>{0}<ul><li>{1}",
             "<table>\n  <tr>\n    <td>{0}</td>\n    <td>{1}</td>\n  </tr>\n</table>", "<h3>{0}</h3>\n\n{1}", "<h3>{0}\n\n{1}", "<!-- wp:x -->\n{0}\n<!-- /wp:x -->\n\n{1}", "{% x %}\n\n{0}\n\n{1}", "<script>\nx\n\ny</script>\n\n{0}\n\n{1}", "1914. {0}\n\n16. {1}", "[caption id=\"x\"]{0}[/caption]\n\n{1}",
-            "{0}\n{: .x}\n\n{1}", "    <p>{0}</p>\n\n{1}", "<table><tr><td>{0}</td></tr></table>\n\n- {1}", "</div></li></blockquote>\n\n{0}\n\n{1}")
+            "{0}\n{: .x}\n\n{1}", "<div>\n\n        <p>{0}</p>\n\n</div>\n\n{1}", "<table><tr><td>{0}</td></tr></table>\n\n- {1}", "</div></li></blockquote>\n\n{0}\n\n{1}")
         let flat = (Of: Flat(line), Other: Flat(other))
         select (
             Dressed(Dressed(shape, flat.Of.Markdown), flat.Other.Markdown, "{1}"),

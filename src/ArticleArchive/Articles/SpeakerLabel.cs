@@ -15,6 +15,9 @@ internal sealed partial record SpeakerLabel(string Text, int Words, SpeakerLabel
     {
         if (ShortLabel().Match(passage) is { Success: true } mark)
             return Checked(passage, mark, mark.Groups["who"].Value is "Q" ? SpeakerLabelForm.Question : SpeakerLabelForm.Answer);
+        // One blank is enough where a question begins behind it: no sentence begins so.
+        if (passage is ['Q', ' ', var first, ..] && (char.IsUpper(first) || first is '(' or '—' or '–' or '['))
+            return new SpeakerLabel("Q", 2, SpeakerLabelForm.Question);
         if (Printed(passage) is not { } named)
             return null;
 
@@ -47,7 +50,7 @@ internal sealed partial record SpeakerLabel(string Text, int Words, SpeakerLabel
     private static partial Regex ShortLabel();
 
     /// <summary>A name with a time beside it: <c>Ana Kolbe (00:12):</c>, <c>[00:12] Ana Kolbe:</c>, and on a line of its own <c>Ana Kolbe 00:12</c>.</summary>
-    [GeneratedRegex(@"^(?:(?<who>\p{Lu}[\p{L}\p{M}.'’-]*(?: [\p{L}\p{M}.'’-]+){0,5})\s+(?:[(\[]\d{1,2}:\d{2}(?::\d{2})?[)\]](?::\s*|\s*\n|$)|\d{1,2}:\d{2}(?::\d{2})?\s*(?:\n|$))|[(\[]\d{1,2}:\d{2}(?::\d{2})?[)\]]\s*(?<who>\p{Lu}[\p{L}\p{M}.'’-]*(?: [\p{L}\p{M}.'’-]+){0,5}):(?:\s+|$))", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?:(?<who>\p{Lu}[\p{L}\p{M}.'’-]*(?: [\p{L}\p{M}\d.'’-]+){0,5})\s+(?:[(\[]\d{1,2}:\d{2}(?::\d{2})?[)\]](?::\s*|\s*\n|$)|\d{1,2}:\d{2}(?::\d{2})?\s*(?:\n|$))|[(\[]\d{1,2}:\d{2}(?::\d{2})?[)\]]\s*(?<who>\p{Lu}[\p{L}\p{M}.'’-]*(?: [\p{L}\p{M}.'’-]+){0,5}):(?:\s+|$))", RegexOptions.NonBacktracking)]
     private static partial Regex TimedLabel();
 
     /// <summary>A label as the records of parliaments print it, with a stop: <c>Mr. Barr of Larnavia.</c>, <c>The CHAIRMAN.</c></summary>

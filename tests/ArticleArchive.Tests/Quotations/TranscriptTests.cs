@@ -46,6 +46,7 @@ public sealed class TranscriptTests
     [InlineData("Tom Barr (00:01): Will you hold it?\nAna Kolbe (00:04): We will.\nTom Barr (00:09): And the dam?\nAna Kolbe (00:11): No.", "Tom Barr|Ana Kolbe|Tom Barr|Ana Kolbe")]
     [InlineData("[00:01] Tom Barr: Will you hold it?\n[00:04] Ana Kolbe: We will.\n[00:09] Tom Barr: And the dam?\n[00:11] Ana Kolbe: No.", "Tom Barr|Ana Kolbe|Tom Barr|Ana Kolbe")]
     [InlineData(">> TOM BARR: Will you hold it?\n>> ANA KOLBE: We will.\n>> TOM BARR: And the dam?\n>> ANA KOLBE: No.", "Tom Barr|Ana Kolbe|Tom Barr|Ana Kolbe")]
+    [InlineData("Q Will you hold it?\nMS. KOLBE:  We will.\nQ And the dam?\nMS. KOLBE:\u00A0 No.", "questioner|Kolbe|questioner|Kolbe")]
     [InlineData("Q1: Will you hold it?\nA1: We will.\nQ2: And the dam?\nA2: No.", "questioner|respondent|questioner|respondent")]
     public void A_label_is_known_in_every_form_that_transcripts_print(string text, string speakers) =>
         string.Join('|', Said.In(text).Where(one => one.Rule == "label of the turn").Select(one => one.Who)).ShouldBe(speakers);

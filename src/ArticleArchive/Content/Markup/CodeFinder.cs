@@ -47,6 +47,13 @@ internal sealed class CodeFinder(string body)
         return start + length;
     }
 
+    /// <summary>The end of a line, before the mark that ends it.</summary>
+    public int LineEnd(int from)
+    {
+        var end = body.AsSpan(from).IndexOfAny('\r', '\n');
+        return end < 0 ? body.Length : from + end;
+    }
+
     /// <summary>The mark of the fence that opens a line, how long it is, and where it ends; length 0 when the line opens with none.</summary>
     private (char Mark, int Length, int End) Fence(int lineStart)
     {
@@ -80,12 +87,6 @@ internal sealed class CodeFinder(string body)
         while (next < body.Length && body[next] is ' ' or '\t' or '\r')
             next++;
         return next >= body.Length || body[next] == '\n';
-    }
-
-    private int LineEnd(int from)
-    {
-        var end = body.AsSpan(from).IndexOfAny('\r', '\n');
-        return end < 0 ? body.Length : from + end;
     }
 
     private int NextLine(int from)

@@ -11,6 +11,7 @@ internal readonly record struct HtmlTag(string Name, HtmlRole Role, bool IsEnd, 
 {
     private const int LongestName = 12;
     private const int Longest = 20_000;
+    private const int LongestShortcode = 300;
 
     /// <summary>The tag that stands at a place; null when none does: what only looks like a tag is text.</summary>
     public static HtmlTag? At(string text, int start)
@@ -55,7 +56,9 @@ internal readonly record struct HtmlTag(string Name, HtmlRole Role, bool IsEnd, 
         for (var i = from; i < Math.Min(text.Length, from + Longest); i++)
         {
             var c = text[i];
-            if (quote != '\0')
+            if (c == '{' && ShortcodeEnd(text, i) is { } behind)
+                i = behind;
+            else if (quote != '\0')
                 quote = c == quote ? '\0' : quote;
             else if (c == '>')
                 return i + 1;
@@ -66,5 +69,14 @@ internal readonly record struct HtmlTag(string Name, HtmlRole Role, bool IsEnd, 
         }
 
         return null;
+    }
+
+    /// <summary>The last character of the shortcode that stands in an attribute, with quotation marks of its own; null when none does.</summary>
+    private static int? ShortcodeEnd(string text, int start)
+    {
+        if (start + 1 >= text.Length || text[start + 1] is not ('{' or '%'))
+            return null;
+        var end = text.AsSpan(start + 2, Math.Min(LongestShortcode, text.Length - start - 2)).IndexOf(text[start + 1] == '{' ? "}}" : "%}");
+        return end < 0 ? null : start + 2 + end + 1;
     }
 }

@@ -5,15 +5,12 @@ using System.Text.RegularExpressions;
 namespace ArticleArchive.Content.Markup;
 
 /// <summary>
-/// Walks a Markdown body once. Code stays as it is; tags of known elements are written in one plain form, what only looks like a tag is escaped, and what embeds,
+/// Walks a Markdown body once. Code stays as it is; tags of known elements are written in one plain form, and what embeds,
 /// scripts or speaks to a site generator is left out and noted.
 /// </summary>
 internal sealed partial class SourceScanner
 {
-    private const int DeepestCode = 4;
-
     private static readonly SearchValues<char> Meaning = SearchValues.Create("\\`<{[\r\n");
-    private static readonly SearchValues<char> EndsOfAddress = SearchValues.Create("> \t\r\n<");
     private static readonly SearchValues<char> EndsOfLabel = SearchValues.Create(" \t\r\n[]^");
 
     private readonly string _body;
@@ -23,6 +20,7 @@ internal sealed partial class SourceScanner
     private readonly NextIndex _next;
     private readonly Shortcode _shortcodes;
     private readonly CodeFinder _code;
+    private readonly SourceLineKinds _lineKinds;
     private readonly HashSet<string> _notes;
     private int _at;
     private int _line;
@@ -34,6 +32,7 @@ internal sealed partial class SourceScanner
         _next = new NextIndex(body);
         _shortcodes = new Shortcode(body, _next);
         _code = new CodeFinder(body);
+        _lineKinds = new SourceLineKinds(body);
         _notes = [.. NoteBegins().Matches(body).Select(note => note.Groups[1].Value)];
     }
 
@@ -67,21 +66,25 @@ internal sealed partial class SourceScanner
         return new MarkdownSource(_text.ToString(), _leftOut.Found, _lines);
     }
 
-    private bool IsLineStart => _at == 0 || _body[_at - 1] is '\n' or '\r';
+    private bool IsLineStart => _at == 0 || _body[_at - 1] == '\n' || (_body[_at - 1] == '\r' && _body[_at] != '\n');
 
-    /// <summary>Copies fenced code whole, and takes the indent from a line of HTML: indented code begins with no tag.</summary>
+    /// <summary>Copies code whole, and takes the indent from a line of HTML in HTML; true when it has read on.</summary>
     private bool ReadLineStart()
     {
-        if (_code.FenceEnd(_at) is { } end)
+        if (_code.FenceEnd(_at) is { } fence)
         {
-            CopyTo(end);
+            CopyTo(fence);
             return true;
         }
 
-        var words = _at;
-        while (words < _body.Length && _body[words] is ' ' or '\t')
-            words++;
-        if (words - _at < DeepestCode && !_body.AsSpan(_at, words - _at).Contains('\t') || words >= _body.Length || _body[words] != '<' || HtmlTag.At(_body, words) is null)
+        var (kind, words) = _lineKinds.Of(_at);
+        if (kind == SourceLineKind.Code)
+        {
+            CopyTo(_code.LineEnd(_at));
+            return _at > words;
+        }
+
+        if (kind != SourceLineKind.DeepHtml)
             return false;
 
         _at = words;
@@ -104,12 +107,17 @@ internal sealed partial class SourceScanner
             LeaveOut(behind);
         else if (HtmlTag.At(_body, _at) is { } tag)
             ReadTag(tag);
-        else if (IsAutolink() || IsAddressOfLink())
-            CopyTo(_at + 1);
-        else if (_at + 1 < _body.Length && (char.IsAsciiLetter(_body[_at + 1]) || _body[_at + 1] is '/' or '!' or '?'))
+        else if (_at + 1 < _body.Length && _body[_at + 1] is '!' or '?')
             Escape();
         else
             CopyTo(_at + 1);
+    }
+
+    // Of a comment that is never closed the parser would seek the end again and again.
+    private void Escape()
+    {
+        _text.Append('\\');
+        CopyTo(_at + 1);
     }
 
     /// <summary>Behind the comment, declaration or instruction that stands here; null when none does that is closed.</summary>
@@ -144,26 +152,12 @@ internal sealed partial class SourceScanner
         }
     }
 
-    private static string NameOf(HtmlTag tag) => tag.Name.Replace(":", "", StringComparison.Ordinal);
+    // Markdown knows no names with a colon.
+    private static string NameOf(HtmlTag tag) => tag.Name.Contains(':', StringComparison.Ordinal) ? "span" : tag.Name;
 
     // In this form no parser can see anything else in it.
     private static string Plain(string address) =>
         string.Concat(address.Where(c => c >= ' ' && c is not ('"' or '<' or '>' or '`' or '&' or '\\')).Select(c => c is ' ' ? "%20" : c.ToString()));
-
-    private bool IsAutolink()
-    {
-        var end = _body.AsSpan(_at + 1, Math.Min(1000, _body.Length - _at - 1)).IndexOfAny(EndsOfAddress);
-        return end > 0 && _body[_at + 1 + end] == '>' && _body.AsSpan(_at + 1, end).IndexOfAny(":@") > 0;
-    }
-
-    // [a](<b c>) and [a]: <b c>, where a backslash would be part of the address.
-    private bool IsAddressOfLink()
-    {
-        var before = _text.Length - 1;
-        while (before >= 0 && _text[before] == ' ')
-            before--;
-        return before > 0 && _text[before] is '(' or ':' && _text[before - 1] == ']';
-    }
 
     private void ReadBracket()
     {
@@ -191,12 +185,6 @@ internal sealed partial class SourceScanner
         Replace(end, $"\\[{label.Replace("_", "\\_", StringComparison.Ordinal).Replace("*", "\\*", StringComparison.Ordinal)}\\]");
         if (_at < _body.Length && _body[_at] == ':')
             Replace(_at + 1, "");
-    }
-
-    private void Escape()
-    {
-        _text.Append('\\');
-        CopyTo(_at + 1);
     }
 
     private void LeaveOut(int end)

@@ -1,4 +1,3 @@
-using System.Net;
 using ArticleArchive.Content.Markup;
 using Markdig.Syntax.Inlines;
 
@@ -6,7 +5,7 @@ namespace ArticleArchive.Content.Rendering;
 
 /// <summary>
 /// Turns the tags that stand between the words of a passage into elements of the syntax tree: pairs of tags become elements that cannot cross, and a tag without its
-/// other half formats to the end of the passage or nothing. No tag of the file is left in the tree.
+/// other half formats to the end of the passage or nothing. A tag that is none of HTML's is text. No tag of the file is left in the tree.
 /// </summary>
 internal static class InlineHtml
 {
@@ -25,8 +24,8 @@ internal static class InlineHtml
     public static string NameOf(HtmlInline html)
     {
         var tag = html.Tag.AsSpan().Trim("</>");
-        var end = tag.IndexOf(' ');
-        return (end < 0 ? tag : tag[..end]).ToString();
+        var end = tag.IndexOfAny([' ', '\t', '\r', '\n', '/']);
+        return (end < 0 ? tag : tag[..end]).ToString().ToLowerInvariant();
     }
 
     /// <summary>True for the tag that ends an element.</summary>
@@ -65,8 +64,12 @@ internal static class InlineHtml
 
     private static void Read(HtmlInline html, List<(HtmlRole Role, ContainerInline Element)> open, ContainerInline current)
     {
-        if (RoleOf(html) is not { } role)
+        if (RoleOf(html) is not { } role || role is HtmlRole.Content or HtmlRole.Alone)
+        {
+            current.AppendChild(new LiteralInline(html.Tag));
             return;
+        }
+
         if (role == HtmlRole.Break || Parts(role))
         {
             current.AppendChild(new LineBreakInline { IsHard = role == HtmlRole.Break });
@@ -91,14 +94,7 @@ internal static class InlineHtml
         HtmlRole.Emphasis => new EmphasisInline { DelimiterChar = '*', DelimiterCount = 1 },
         HtmlRole.Strong => new EmphasisInline { DelimiterChar = '*', DelimiterCount = 2 },
         HtmlRole.Code => new WordsOfMachine(),
-        HtmlRole.Link when AddressOf(html.Tag) is { } address => new LinkInline(address, ""),
+        HtmlRole.Link when HtmlTag.At(html.Tag, 0) is { } tag && tag.Attribute(html.Tag, 0, "href") is { } address => new LinkInline(address, ""),
         _ => null,
     };
-
-    private static string? AddressOf(string tag)
-    {
-        var start = tag.IndexOf('"', StringComparison.Ordinal) + 1;
-        var end = tag.LastIndexOf('"');
-        return start > 0 && end > start ? WebUtility.HtmlDecode(tag[start..end]) : null;
-    }
 }

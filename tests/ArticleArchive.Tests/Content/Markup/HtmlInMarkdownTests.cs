@@ -109,6 +109,8 @@ public sealed class HtmlInMarkdownTests
     [InlineData("a\n{: .note}", "a", "{: .note}")]
     [InlineData("## Part {#two}\n\na", "Part|a", "{#two}")]
     [InlineData("[gallery ids=\"1,2\"]\n\na", "a", "[gallery ids=\"1,2\"]")]
+    [InlineData("See <a href=\"{{< ref \"x.md\" >}}\">the report</a>.", "See the report.", "")]
+    [InlineData("- a\n\n    b {{ x }}", "a|b ", "{{ x }}")]
     public void What_embeds_scripts_or_speaks_to_a_generator_is_left_out_and_recorded(string body, string passages, string leftOut)
     {
         var article = MarkdownArticle(body);
@@ -140,6 +142,7 @@ public sealed class HtmlInMarkdownTests
     [InlineData("`<b>` and ``<!-- x -->``", "<b> and <!-- x -->")]
     [InlineData("```\n<script>alert(1)</script>\n{{ x }}\n```", "<script>alert(1)</script>\n{{ x }}")]
     [InlineData("\\<b> and \\{{ x }}", "<b> and {{ x }}")]
+    [InlineData("a\n\n    name = '(?P<slug>.*)' <div class=\"x\">\n\n    {{ x }}", "a")]
     public void Code_and_escaped_marks_are_words(string body, string text) => MarkdownArticle(body).Passages[1].Text.ShouldBe(text);
 
     [Theory]

@@ -41,7 +41,7 @@ internal sealed class Barriers(CutClause clause)
         if (word.Mark == ClauseMark.Comma && start < _words.Count && IsCoordinator(start))
             start++;
         start = ClauseReader.SkipOpeners(_words, start);
-        if (start > clause.Cut || !StartsOwnClause(start))
+        if (start > clause.Cut || !StartsOwnClause(start) || !coordinates && EndsIntroduction(at))
             return null;
 
         return coordinates
@@ -71,6 +71,13 @@ internal sealed class Barriers(CutClause clause)
         }
 
         return false;
+    }
+
+    /// <summary>In <c>some think that without him, [she will lose]</c> the comma stands inside what <c>that</c> leads into.</summary>
+    private bool EndsIntroduction(int comma)
+    {
+        var that = _words.FindLastIndex(comma - 1, word => word.Is("that"));
+        return that > 0 && that + 1 < comma && Grammar.Class("preposition").Contains(_words[that + 1].Lower) && !ClauseReader.HasFiniteVerb(_words, that + 1, comma);
     }
 
     /// <summary>A comma parts clauses where what stands before it is one, or an adverbial, or an opener.</summary>

@@ -20,7 +20,7 @@ internal sealed class QueryTerms(QueryNotes notes)
         if (stem.Contains('*', StringComparison.Ordinal) || (isPrefix && stem.Length == 0))
             notes.Add(StarPlace);
 
-        var words = Take(Tokenizer.Tokenize(isPrefix ? stem : piece).Select(WordSigns.Signed));
+        var words = Take(Tokenizer.Tokenize(isPrefix ? stem : piece).Select(WordSigns.WithSigns));
         if (words.Count == 0)
             return null;
         if (isPrefix)
@@ -48,7 +48,7 @@ internal sealed class QueryTerms(QueryNotes notes)
             var before = next;
             while (next < tokens.Count && tokens[next].Start < part.End.Value)
                 next++;
-            words.AddRange(Take(tokens.Skip(before).Take(next - before).Select(WordSigns.Signed)));
+            words.AddRange(Take(tokens.Skip(before).Take(next - before).Select(WordSigns.WithSigns)));
         }
 
         var first = words.FindIndex(word => word is not null);

@@ -23,7 +23,7 @@ public sealed record WordSigns(string Before, string After)
     }
 
     /// <summary>A word with its signs: <c>£40</c>.</summary>
-    public static string Signed(Token token) => token.Signs is { } signs ? signs.Before + token.Word + signs.After : token.Word;
+    public static string WithSigns(Token token) => token.Signs is { } signs ? signs.Before + token.Word + signs.After : token.Word;
 
     /// <summary>True for a word with a sign.</summary>
     public static bool IsSigned(string word) => word.Length > 1 && (IsLeading(word[0]) || IsTrailing(word[^1]));

@@ -1,5 +1,3 @@
-using ArticleArchive.Quotations.Words;
-
 namespace ArticleArchive.Checking.Clauses;
 
 /// <summary>Takes out of a sentence the clauses that are over before the cut.</summary>

@@ -8,7 +8,7 @@ namespace ArticleArchive.History;
 public static class RevisionMatcher
 {
     /// <summary>The version of the rules: an archive built with another one is built again.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     /// <summary>The least likeness at which a passage is known again: with a third of its words changed it is about 0.67.</summary>
     public const double Threshold = 0.55;
@@ -35,31 +35,24 @@ public static class RevisionMatcher
     public static IReadOnlyList<PassageMatch> Match(IReadOnlyList<RevisionPassage> before, IReadOnlyList<RevisionPassage> after)
     {
         var (old, now) = (new RevisionSide(before), new RevisionSide(after));
-        var chosen = Unchanged(old, now);
+        var chosen = EqualPassages.Unique(old, now);
+        var (repeated, repeatedNow) = (EqualPassages.Repeated(old, now), EqualPassages.Repeated(now, old));
+        if (repeated.Count > 0)
+        {
+            var others = new Remainder(old.Count, now.Count, chosen);
+            chosen.AddRange(Choose(Candidates(old, now, others.Without(repeated, repeatedNow)), others));
+            chosen.AddRange(EqualPassages.Tell(old, now, chosen));
+        }
+
         var rest = new Remainder(old.Count, now.Count, chosen);
-        chosen.AddRange(Choose(Candidates(old, now, rest), rest));
+        // Whose words still stand, though it is not clear where, did not become others.
+        var standing = rest.After.Where(repeatedNow.Contains).Select(now.Key).ToHashSet(StringComparer.Ordinal);
+        var doubtful = rest.Before.Where(index => standing.Contains(old.Key(index))).ToHashSet();
+        chosen.AddRange(Choose(Candidates(old, now, rest.Without(doubtful, repeatedNow)), rest));
         return Describe(chosen, old.Count);
     }
 
-    private static List<MatchCandidate> Unchanged(RevisionSide old, RevisionSide now)
-    {
-        var places = Enumerable.Range(0, now.Count).GroupBy(now.Key, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.ToList(), StringComparer.Ordinal);
-        var same = new List<MatchCandidate>();
-        foreach (var i in Enumerable.Range(0, old.Count))
-        {
-            if (!places.TryGetValue(old.Key(i), out var free) || free.Count == 0)
-                continue;
-
-            var sameKind = free.FindIndex(j => now.Kind(j) == old.Kind(i));
-            var pick = sameKind >= 0 ? sameKind : 0;
-            same.Add(new MatchCandidate([i], [free[pick]], 1));
-            free.RemoveAt(pick);
-        }
-
-        return same;
-    }
-
-    private static List<MatchCandidate> Candidates(RevisionSide old, RevisionSide now, Remainder rest)
+    private static List<MatchCandidate> Candidates(RevisionSide old, RevisionSide now, (IReadOnlyList<int> Before, IReadOnlyList<int> After) rest)
     {
         var likely = SharedWords.Pairs(old, now, rest);
         var candidates = new List<MatchCandidate>();
@@ -118,11 +111,11 @@ public static class RevisionMatcher
         var chosen = new List<MatchCandidate>();
         foreach (var candidate in candidates.OrderByDescending(c => c.Score).ThenBy(c => c.Before[0]).ThenBy(c => c.After[0]))
         {
-            if (chosen.Any(candidate.Contradicts))
+            if (!rest.IsLeft(candidate) || chosen.Any(candidate.Contradicts))
                 continue;
 
-            var doubtful = candidates.Any(other => IsRival(candidate, other) && other.Score > candidate.Score - Margin && !chosen.Any(other.Contradicts));
-            if (!doubtful || rest.StandsInPlace(candidate))
+            var rivals = candidates.FindAll(other => IsRival(candidate, other) && other.Score > candidate.Score - Margin && !chosen.Any(other.Contradicts));
+            if (rivals.TrueForAll(rival => rival.Score <= candidate.Score && rest.StandsBetter(candidate, rival)))
                 chosen.Add(candidate);
         }
 

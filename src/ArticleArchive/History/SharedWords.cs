@@ -9,8 +9,8 @@ internal static class SharedWords
     /// <summary>The least share of the shorter passage's words that must be in common.</summary>
     private const double LeastShare = 0.45;
 
-    /// <summary>The pairs, by index; each passage of either side is among those that the exact comparison left over.</summary>
-    public static IReadOnlyList<(int Before, int After)> Pairs(RevisionSide old, RevisionSide now, Remainder rest)
+    /// <summary>The pairs, by index, of the passages given.</summary>
+    public static IReadOnlyList<(int Before, int After)> Pairs(RevisionSide old, RevisionSide now, (IReadOnlyList<int> Before, IReadOnlyList<int> After) rest)
     {
         var where = rest.After.SelectMany(j => now.Counts(j).Keys.Select(word => (word, j))).ToLookup(pair => pair.word, pair => pair.j, StringComparer.Ordinal);
         var pairs = new List<(int, int)>();

@@ -57,7 +57,7 @@ internal sealed class OccurrenceFinder(IReadOnlyList<WordStream> streams)
     {
         for (var i = 0; i < phrase.Words.Count; i++)
         {
-            if (phrase.Words[i] is { } word && word != stream.Words[at + i].Token.Word)
+            if (phrase.Words[i] is { } word && !stream.Words[at + i].Token.Is(word))
                 return false;
         }
 

@@ -9,6 +9,8 @@ public sealed class PassageSearch(IPassageIndex index)
     private const int LargestPage = 100;
     private const int MostArticles = 5;
 
+    private readonly SpellingVariants _variants = new(index);
+
     /// <summary>The longest a search may take.</summary>
     public TimeSpan Limit { get; init; } = TimeSpan.FromSeconds(5);
 
@@ -27,15 +29,16 @@ public sealed class PassageSearch(IPassageIndex index)
     /// <param name="cancellationToken">Stops the search.</param>
     /// <exception cref="SearchTimeoutException">It took longer than <see cref="Limit"/>.</exception>
     public async Task<IReadOnlyList<PassagePlace>> PlacesAsync(Query query, SearchSort sort, int most, CancellationToken cancellationToken) =>
-        query.IsEmpty ? [] : await TimeLimit.RunAsync(Limit, token => index.FindPlacesAsync(query, sort, most, token), cancellationToken).ConfigureAwait(false);
+        query.IsEmpty ? [] : await TimeLimit.RunAsync(Limit, async token => await index.FindPlacesAsync(await _variants.AddToAsync(query, token).ConfigureAwait(false), sort, most, token).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
 
     /// <summary>How many passages a search finds; none where nothing is asked for.</summary>
     /// <exception cref="SearchTimeoutException">It took longer than <see cref="Limit"/>.</exception>
     public async Task<long> CountAsync(Query query, CancellationToken cancellationToken) =>
-        query.IsEmpty ? 0 : await TimeLimit.RunAsync(Limit, token => index.CountAsync(query, token), cancellationToken).ConfigureAwait(false);
+        query.IsEmpty ? 0 : await TimeLimit.RunAsync(Limit, async token => await index.CountAsync(await _variants.AddToAsync(query, token).ConfigureAwait(false), token).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
 
     private async Task<SearchResults> AnswerAsync(SearchRequest request, CancellationToken cancellation)
     {
+        request = request with { Query = await _variants.AddToAsync(request.Query, cancellation).ConfigureAwait(false) };
         var found = await index.SearchAsync(request, cancellation).ConfigureAwait(false);
         var results = new SearchResults
         {

@@ -18,6 +18,10 @@ internal static class QueryLoosening
     /// <summary>With the words of phrases in any place and form.</summary>
     public static QueryNode? SeparateWords(QueryNode node) => Rebuild(node, Separate);
 
+    /// <summary>Without the signs at the words of phrases.</summary>
+    public static QueryNode? WithoutSigns(QueryNode node) =>
+        Rebuild(node, term => term is PhraseNode phrase ? new PhraseNode([.. phrase.Words.Select(word => word is null ? null : WordSigns.Plain(word))]) : term);
+
     /// <summary>True when a phrase of two or more words is asked for.</summary>
     public static bool HasLongPhrase(QueryNode node) => Terms(node).Any(term => term is PhraseNode { Words.Count: > 1 });
 
@@ -26,7 +30,7 @@ internal static class QueryLoosening
 
     private static QueryNode? Separate(QueryNode term) => term switch
     {
-        PhraseNode phrase => QueryAlgebra.And(phrase.Words.OfType<string>().Select(word => new WordNode(word))),
+        PhraseNode phrase => QueryAlgebra.And(phrase.Words.OfType<string>().Select(word => new WordNode(WordSigns.Plain(word)))),
         NearNode near when HasLongPhrase(near) => QueryAlgebra.And(new[] { Rebuild(near.Left, Separate), Rebuild(near.Right, Separate) }.OfType<QueryNode>()),
         NearNode near when Rebuild(near.Left, Separate) is { } left && Rebuild(near.Right, Separate) is { } right => near with { Left = left, Right = right },
         _ => term,

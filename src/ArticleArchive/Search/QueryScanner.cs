@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ArticleArchive.Search;
 
 /// <summary>Cuts a typed query into lexemes, with parentheses that balance.</summary>
@@ -5,6 +7,8 @@ internal sealed class QueryScanner
 {
     /// <summary>The deepest that parentheses may stand inside one another.</summary>
     public const int MaxDepth = 10;
+
+    private const int LengthOfYear = 4;
 
     private readonly string _text;
     private readonly QueryNotes _notes;
@@ -39,6 +43,8 @@ internal sealed class QueryScanner
             Parenthesis(c);
         else if (c == '|')
             Operator(LexemeKind.Or, Run(x => x == '|'));
+        else if (IsMinus())
+            Piece();
         else if (Characters.IsDash(c))
             Dash();
         else if (QuotationMarks.DoubleAt(_text, _at) is var units and > 0)
@@ -74,10 +80,29 @@ internal sealed class QueryScanner
             _lexemes.Add(new Lexeme(LexemeKind.Close, ")"));
     }
 
+    /// <summary>
+    /// A dash before a number is a minus: <c>-5</c>, <c>-12.5%</c>, <c>-£40</c>. Before four digits beside other words it leaves a year out.
+    /// </summary>
+    private bool IsMinus()
+    {
+        if (!Characters.IsDash(_text[_at]) || _text[_at] is '—' or '―' || !StartsTerm)
+            return false;
+
+        var start = _at + 1;
+        while (start < _text.Length && char.GetUnicodeCategory(_text[start]) == UnicodeCategory.CurrencySymbol)
+            start++;
+        var end = start;
+        while (end < _text.Length && char.IsDigit(_text[end]))
+            end++;
+        return end > start && (end - start != LengthOfYear || start > _at + 1 || _text.Trim().Length == end - _at || end < _text.Length && _text[end] is '%' or '°' or '.' or ',');
+    }
+
+    private bool StartsTerm => _at == 0 || char.IsWhiteSpace(_text[_at - 1]) || _text[_at - 1] is '(' or '|';
+
     /// <summary>A dash at the start of a term leaves out what it stands before; any other is a dash between words.</summary>
     private void Dash()
     {
-        var startsTerm = _at == 0 || char.IsWhiteSpace(_text[_at - 1]) || _text[_at - 1] is '(' or '|';
+        var startsTerm = StartsTerm;
         var dashes = Run(Characters.IsDash);
         if (startsTerm && _at < _text.Length && !char.IsWhiteSpace(_text[_at]) && _text[_at] is not (')' or '|'))
             Operator(LexemeKind.Not, dashes);

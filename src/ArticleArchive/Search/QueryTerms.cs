@@ -20,27 +20,35 @@ internal sealed class QueryTerms(QueryNotes notes)
         if (stem.Contains('*', StringComparison.Ordinal) || (isPrefix && stem.Length == 0))
             notes.Add(StarPlace);
 
-        var words = Take(Tokenizer.Tokenize(isPrefix ? stem : piece).Select(token => token.Word));
+        var words = Take(Tokenizer.Tokenize(isPrefix ? stem : piece).Select(WordSigns.WithSigns));
         if (words.Count == 0)
             return null;
-        if (!isPrefix)
-            return words.Count == 1 ? new WordNode(words[0]) : new PhraseNode([.. words]);
+        if (isPrefix)
+            return Prefix([.. words.Select(WordSigns.Plain)]);
+        if (words is [var only])
+            return WordSigns.IsSigned(only) ? PercentSpellings.Of([only]) : new WordNode(only);
 
-        return Prefix(words);
+        return CompoundSpellings.OfPiece(piece, words) ?? PercentSpellings.Of([.. words]);
     }
 
     /// <summary>What quoted words ask for; null when there are no words.</summary>
     public QueryNode? Quoted(string text)
     {
         var words = new List<string?>();
-        foreach (var part in text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+        var tokens = Tokenizer.Tokenize(text);
+        var next = 0;
+        foreach (var part in Parts(text))
         {
-            if (part.All(c => c == '*'))
+            var typed = text[part];
+            if (typed.All(c => c == '*'))
                 words.Add(null);
-            else if (part.Contains('*', StringComparison.Ordinal))
+            else if (typed.Contains('*', StringComparison.Ordinal))
                 notes.Add(StarPlace);
 
-            words.AddRange(Take(Tokenizer.Tokenize(part).Select(token => token.Word)));
+            var before = next;
+            while (next < tokens.Count && tokens[next].Start < part.End.Value)
+                next++;
+            words.AddRange(Take(tokens.Skip(before).Take(next - before).Select(WordSigns.WithSigns)));
         }
 
         var first = words.FindIndex(word => word is not null);
@@ -48,7 +56,22 @@ internal sealed class QueryTerms(QueryNotes notes)
         if (words.Count > last - first + 1 || (first < 0 && words.Count > 0))
             notes.Add("A * at the beginning or the end of a phrase was left out.");
 
-        return first < 0 ? null : new PhraseNode(words[first..(last + 1)]);
+        return first < 0 ? null : PercentSpellings.Of(words[first..(last + 1)]);
+    }
+
+    /// <summary>The stretches without a blank.</summary>
+    private static IEnumerable<Range> Parts(string text)
+    {
+        for (var at = 0; at < text.Length;)
+        {
+            var start = at;
+            while (at < text.Length && !char.IsWhiteSpace(text[at]))
+                at++;
+            if (at > start)
+                yield return start..at;
+            else
+                at++;
+        }
     }
 
     /// <summary>A prefix; where words stand before it, as in <c>co-ord*</c>, right beside them.</summary>

@@ -30,7 +30,7 @@ internal static class QueryWords
     private static IEnumerable<string> All(QueryNode node) => node switch
     {
         WordNode word => [word.Word],
-        PhraseNode phrase => phrase.Words.OfType<string>(),
+        PhraseNode phrase => phrase.Words.OfType<string>().Select(WordSigns.Plain),
         NearNode near => All(near.Left).Concat(All(near.Right)),
         NotNode not => All(not.Part),
         AndNode and => and.Parts.SelectMany(All),

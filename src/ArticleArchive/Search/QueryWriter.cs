@@ -36,12 +36,15 @@ public static class QueryWriter
         WordNode word => Plain(word.Word),
         PrefixNode prefix => $"{Plain(prefix.Prefix)}*",
         PhraseNode phrase => $"\"{string.Join(' ', phrase.Words.Select(word => word is null ? "*" : Plain(word)))}\"",
-        NotNode not => $"-{Write(not.Part, isPart: true)}",
+        NotNode not => Not(Write(not.Part, isPart: true)),
         NearNode near => Group($"{Write(near.Left, isPart: true)} NEAR/{near.Distance} {Write(near.Right, isPart: true)}", isPart),
         OrNode or => Group(string.Join(" OR ", or.Parts.Select(part => Write(part, isPart: true))), isPart),
         AndNode and => Group(string.Join(' ', and.Parts.Select(part => Write(part, part is OrNode or NearNode))), isPart),
         _ => "",
     };
+
+    /// <summary>A dash before a number would be read as a minus.</summary>
+    private static string Not(string part) => char.IsDigit(part[0]) ? $"NOT {part}" : $"-{part}";
 
     private static string Group(string words, bool isPart) => isPart ? $"({words})" : words;
 

@@ -37,6 +37,7 @@ public static class Relaxations
             yield break;
 
         yield return ("without leaving anything out", query with { Root = QueryLoosening.WithoutExclusions(root) });
+        yield return ("without the signs", query with { Root = QueryLoosening.WithoutSigns(root) });
         yield return ("anywhere in the paragraph", query with { Root = QueryLoosening.AnyDistance(root) });
         yield return (QueryLoosening.HasLongPhrase(root) ? "as separate words" : "with inflected forms", query with { Root = QueryLoosening.SeparateWords(root) });
 

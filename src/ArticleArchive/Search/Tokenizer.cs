@@ -2,7 +2,8 @@ namespace ArticleArchive.Search;
 
 /// <summary>
 /// Cuts text into folded words: the one rule for stored text and queries. Letter case, accents, and the forms of apostrophes are folded; hyphens, dashes and all
-/// other signs stand between words, but for the hyphen that breaks a word at the end of a line; soft hyphens and zero-width characters vanish; <c>U.S.</c> is <c>US</c>, <c>40%</c> is <c>40</c>, <c>1,470</c> is <c>1470</c>.
+/// other signs stand between words, but for the hyphen that breaks a word at the end of a line; soft hyphens and zero-width characters vanish; <c>U.S.</c> is
+/// <c>US</c>, <c>1,470</c> is <c>1470</c>, <c>[W]e</c> is <c>we</c>; <c>40%</c> is <c>40</c> with its sign beside it.
 /// </summary>
 /// <remarks>
 /// A folded word never holds ASCII other than <c>a-z0-9</c>, nor a blank: an apostrophe in it is U+02BC, a decimal point U+00B7. Folding a folded word changes nothing.
@@ -28,7 +29,7 @@ public static class Tokenizer
         for (var i = 0; i < text.Length;)
         {
             var kind = Characters.At(text, i, out var units);
-            if (Characters.StartsWord(kind))
+            if (Characters.StartsWord(kind) || text[i] == '[' && WordScanner.IsBracketedLetter(text, i))
                 units = Read(text, i, tokens);
 
             i += units;
@@ -50,7 +51,7 @@ public static class Tokenizer
         }
 
         if (word.Length > 0)
-            tokens.Add(new Token(word, start, end - start));
+            tokens.Add(new Token(word, start, end - start) { Signs = WordSigns.At(text, start, end) });
         return end - start;
     }
 
@@ -58,10 +59,10 @@ public static class Tokenizer
     private static (string Word, int End) Scan(string text, int start)
     {
         var end = start;
-        while (end < text.Length && char.IsAsciiLetterOrDigit(text[end]))
+        while (text[start] != '[' && end < text.Length && char.IsAsciiLetterOrDigit(text[end]))
             end++;
 
-        var isPlain = EndsPlain(text, end);
+        var isPlain = end > start && EndsPlain(text, end);
         if (!isPlain)
             end = WordScanner.End(text, start);
 

@@ -3,13 +3,21 @@ namespace ArticleArchive.Search;
 /// <summary>Finds where a word ends. What may stand inside one: apostrophes, the dots of <c>U.S.</c>, the marks of <c>1,470</c> and <c>3.5</c>.</summary>
 internal static class WordScanner
 {
+    /// <summary>How long a letter in square brackets is.</summary>
+    private const int Bracketed = 3;
+
     /// <summary>The end of the word whose first letter, number or lone character stands at <paramref name="start"/>.</summary>
-    public static int End(string text, int start) => Characters.At(text, start, out var units) switch
+    public static int End(string text, int start) => text[start] == '[' ? LettersEnd(text, start + Bracketed) : Characters.At(text, start, out var units) switch
     {
         CharacterClass.Lone => MarksEnd(text, start + units),
         CharacterClass.Number => LettersEnd(text, NumberEnd(text, start)),
         _ => LettersEnd(text, InitialsEnd(text, start)),
     };
+
+    /// <summary>True for a letter in square brackets that begins a word: <c>[W]e</c>.</summary>
+    public static bool IsBracketedLetter(string text, int start) =>
+        start + Bracketed < text.Length && char.IsLetter(text[start + 1]) && text[start + 2] == ']' && char.IsLetter(text[start + Bracketed])
+        && (start == 0 || !char.IsLetterOrDigit(text[start - 1]));
 
     /// <summary>Goes on from inside a word to the end of its last letter, number or mark.</summary>
     private static int LettersEnd(string text, int from)

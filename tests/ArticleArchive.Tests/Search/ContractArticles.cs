@@ -31,6 +31,10 @@ internal static class ContractArticles
             "Two speak",
             "[Owen Marsh: The road is open], one said, and [Mary Lane: the bridge is not], said the other.",
             "[Owen Marsh: Then mend the road.]"),
+        new MadeArticle("cost") { Date = "2012-02-02" }.With(
+            "What it cost",
+            "The bill came to £40 million at -5 degrees.",
+            "[Nora Quill: It rose by 5 per cent, and we will not go back to C++], she said."),
         new MadeArticle("undated").With(
             "Letters",
             "He wrote from Paris.",

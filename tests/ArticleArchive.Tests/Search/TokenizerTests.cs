@@ -75,6 +75,18 @@ public sealed class TokenizerTests
     public void Numbers_are_read_as_people_write_them(string text, string words) => Words(text).ShouldBe(words);
 
     [Theory]
+    [InlineData("$40 £ 40 40 € −5 -£3 3-4", "$40 £40 €40 −5 −£3 3 4")]
+    [InlineData("40% 40 % 40°C 18+ +5", "40% 40% 40° c 18+ +5")]
+    [InlineData("C++ C# F# A+ #MeToo AT&T §12", "c++ c# f# a+ #metoo at& t §12")]
+    [InlineData("a-5 x—5 don't # 1 + 2", "a 5 x 5 donʼt 1 2")]
+    public void Signs_stand_at_their_words(string text, string words) => string.Join(' ', Tokenizer.Tokenize(text).Select(WordSigns.WithSigns)).ShouldBe(words);
+
+    [Theory]
+    [InlineData("[W]e go", "we go")]
+    [InlineData("the [W] we [sic] know", "the w we sic know")]
+    public void A_bracketed_letter_belongs_to_its_word(string text, string words) => Words(text).ShouldBe(words);
+
+    [Theory]
     [InlineData("北京 NATO軍", "北 京 nato 軍")]
     [InlineData("ｶﾞﾝ ガン", "ガ ン ガ ン")]
     [InlineData("한국 뉴스", "한국 뉴스")]

@@ -33,6 +33,27 @@ internal static class ClauseReader
     /// <summary>True when a clause of its own begins there, after openers.</summary>
     public static bool StartsClause(IReadOnlyList<ClauseWord> words, int start) => FiniteVerb(words, start) >= 0 || FiniteVerb(words, SkipOpeners(words, start)) >= 0;
 
+    /// <summary>True when an adverbial begins there and a clause of its own follows it: <c>just before I left a bomb went off</c>.</summary>
+    public static bool StartsWithAdverbial(IReadOnlyList<ClauseWord> words, int start)
+    {
+        var at = start;
+        while (at < words.Count && words[at].IsWord && IsAdverb(words[at].Lower))
+            at++;
+        if (at >= words.Count || !(Grammar.Class("preposition").Contains(words[at].Lower) || Grammar.Class("subordinator").Contains(words[at].Lower)))
+            return false;
+
+        var first = FiniteVerb(words, at + 1);
+        for (var next = Math.Max(first, at + 1) + 1; next < words.Count && next < at + LongestSubject; next++)
+        {
+            if (words[next].Mark is ClauseMark.Stop or ClauseMark.Colon)
+                return false;
+            if ((words[next - 1].Mark == ClauseMark.Comma || first >= 0) && FiniteVerb(words, next) >= 0)
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>True when a finite verb stands among the tokens.</summary>
     public static bool HasFiniteVerb(IReadOnlyList<ClauseWord> words, int from, int to)
     {
@@ -81,7 +102,7 @@ internal static class ClauseReader
 
         var adverb = at < i - 1;
         if ((kind & WordClass.Base) != 0)
-            return (adverb || (kind & WordClass.NounToo) == 0) && left.IsWord && left.Lower.EndsWith('s') && !IsAuxiliary(left.Lower);
+            return (adverb || (kind & WordClass.NounToo) == 0 || IsDeterminer(words, i + 1)) && left.IsWord && left.Lower.EndsWith('s') && !IsAuxiliary(left.Lower);
 
         return adverb || (kind & (WordClass.NounToo | WordClass.PersonNoun | WordClass.SpeechNoun)) == 0
             || i + 1 < words.Count && (Lexicon.Of(words[i + 1].Lower) & (WordClass.Determiner | WordClass.Possessive | WordClass.Preposition)) != 0;
@@ -159,6 +180,8 @@ internal static class ClauseReader
         && !Grammar.Class("subject pronoun").Contains(lower) && !Grammar.Class("coordinator").Contains(lower);
 
     private static bool IsSubjectPronoun(IReadOnlyList<ClauseWord> words, int i) => i >= 0 && words[i].IsWord && Grammar.Class("subject pronoun").Contains(words[i].Lower);
+
+    private static bool IsDeterminer(IReadOnlyList<ClauseWord> words, int i) => i < words.Count && words[i].IsWord && (Lexicon.Of(words[i].Lower) & (WordClass.Determiner | WordClass.Possessive)) != 0;
 
     private static bool IsAuxiliary(string lower) => Grammar.Class("finite auxiliary").Contains(lower);
 

@@ -19,6 +19,9 @@ internal static class Cues
         (Caution.Nested, Lists["nested"]),
     ];
 
+    /// <summary>True where the words begin with an adverbial that negates the whole clause: <c>by no means</c>.</summary>
+    public static bool NegatesWhole(IReadOnlyList<ClauseWord> words) => Lists["negating adverbial"].LongestAt(words, 0) > 0;
+
     /// <summary>Conditions.</summary>
     public static PhraseList Conditions => Lists["condition"];
 

@@ -6,6 +6,7 @@ namespace ArticleArchive.Checking.Clauses;
 internal static class LeftEdge
 {
     private const int LongestCue = 60;
+    private const int LongestMeasure = 9;
 
     private static readonly HashSet<string> BeforeNumbers = new(["over", "under", "above", "below", "about", "around", "close to", "nearer"], StringComparer.Ordinal);
     private static readonly HashSet<string> BeforeAdjectives = new(["as", "too", "more", "less", "most", "least"], StringComparer.Ordinal);
@@ -31,6 +32,8 @@ internal static class LeftEdge
                 yield return new(caution, TextOf(context.Adverbial, found));
         }
 
+        if (context.Before is [.., { Lower: "read" or "reads" or "ran" or "runs" or "goes" or "went" } verb, { Mark: ClauseMark.Colon }])
+            yield return new(Caution.Nested, verb.Lower);
         if (Saying(context.Adverbial) is { } author)
             yield return new(Caution.Nested, author);
 
@@ -52,15 +55,18 @@ internal static class LeftEdge
             yield return new(Caution.Condition, Cues.Conditions.First(condition) is { } found ? TextOf(condition, found) : condition[0].Lower);
         if (context.Cut > 0 && context.Words[context.Cut - 1].Is("or") && (context.StartsClause || context.Before.Exists(word => word.Is("either"))))
             yield return new(Caution.Condition, "or");
-        if (LeftContext.IsBargain(context.Words, context.Cut - 1))
+        if (ConditionalClauses.IsBargain(context.Words, context.Cut - 1))
             yield return new(Caution.Condition, "and");
         if (context.Before.Find(word => word.Lower is "either") is { Lower: "either" } either && context.Before.Count > 0)
             yield return new(Caution.Condition, either.Lower);
-        if (context.Before.FindIndex(word => word.Lower is "when" or "once") is >= 0 and var when && !LeftContext.IsPast(context.Words, when))
-            yield return new(Caution.Condition, context.Words[when].Lower);
-        if (context.Before is [{ Lower: "without" }, ..] && context.Words.Skip(context.Cut).Any(word => word.Lower is "would" or "could" or "might"))
-            yield return new(Caution.Condition, "without");
+        if (ConditionalClauses.TimeIn(context.Words, context.Cut) is >= 0 and var time)
+            yield return new(Caution.Condition, context.Words[time].Is("the") ? $"the {context.Words[time + 1].Lower}" : context.Words[time].Lower);
+        if (Supposes(context.Before) && context.Words.Skip(context.Cut).Any(word => word.Lower is "would" or "could" or "might"))
+            yield return new(Caution.Condition, context.Before[0].Lower);
     }
+
+    /// <summary><c>Without air cover</c>, <c>With more men</c>: with <c>would</c> behind it, a condition.</summary>
+    private static bool Supposes(List<ClauseWord> before) => before is [{ Lower: "without" or "with" or "given" }, ..];
 
     private static IEnumerable<CautionFound> Phrases(LeftContext context)
     {
@@ -70,7 +76,7 @@ internal static class LeftEdge
         var adjunct = IsAdjunct(context, before);
         foreach (var (caution, phrases) in Cues.ByPhrase)
         {
-            if (adjunct && caution == Caution.Negation)
+            if (adjunct && caution == Caution.Negation && !Cues.NegatesWhole(before))
                 continue;
 
             // What commits the speaker is no embedding; a negator in it still counts, and a modal where it is not part of the idiom.
@@ -147,7 +153,7 @@ internal static class LeftEdge
 
         var last = before[^1].Lower;
         var matrix = WithoutThat(before);
-        if (last is "that" && IsDeterminer(context) || last is Cues.Idiom || matrix is [.., { Lower: Cues.Idiom }] || IsAdjunct(context, before) || !EndsRelative(before) && Commits(matrix) || ClauseReader.SkipOpeners(before, 0) >= before.Count)
+        if (last is "that" && (IsDeterminer(context) || IsConsequence(before)) || last is Cues.Idiom || matrix is [.., { Lower: Cues.Idiom }] || IsAdjunct(context, before) || !EndsRelative(before) && Commits(matrix) || ClauseReader.SkipOpeners(before, 0) >= before.Count)
             yield break;
         if (last is "that" || Grammar.TakesClause.Contains(last) && matrix.Count > 0 && !EndsRelative(before))
             yield return new(Caution.Embedding, matrix.Count == 0 ? "that" : TextOf(before, (Math.Max(0, before.Count - 4), before.Count)));
@@ -155,9 +161,12 @@ internal static class LeftEdge
             yield return new(Caution.Question, last);
         else if (EndsRelative(before) || !TimeClauses.Contains(last) && (Grammar.Class("preposition").Contains(last) || last is "of" or "to" || IsVerb(before, before.Count - 1)))
             yield return new(Caution.Constituent, TextOf(before, (Math.Max(0, before.Count - 3), before.Count)));
-        else if (!TimeClauses.Contains(last) && !IsAdverbial(before))
+        else if (!TimeClauses.Contains(last) && !IsAdverbial(before) && !IsPredicate(before))
             yield return new(Caution.Embedding, TextOf(before, (Math.Max(0, before.Count - 3), before.Count)));
     }
+
+    /// <summary><c>so heavy was the fire that [the gulls left]</c></summary>
+    private static bool IsConsequence(List<ClauseWord> before) => before.FindLastIndex(word => word.Lower is "so" or "such") is >= 0 and var so && before.Count - so <= LongestMeasure && so + 2 < before.Count;
 
     private static bool Commits(List<ClauseWord> matrix) =>
         Cues.Commits.Last(matrix) is not null || Cues.CommitsWithModal.Last(matrix) is not null || Cues.CommitsWeakly.Last(matrix) is not null;
@@ -176,6 +185,10 @@ internal static class LeftEdge
             || (Lexicon.Of(before[0].Lower) & WordClass.Adverb) != 0 || Grammar.Class("preposition").Contains(before[0].Lower) || Grammar.Class("opener").Contains(before[0].Lower) || Grammar.Class("opener").Contains(before[^1].Lower)
             || Grammar.Class("subordinator").Contains(before[0].Lower) || before[^1].Lower is "time" or "ago" or "way" or "place" or "war" or "spring" or "summer" or "autumn" or "winter"
             || char.IsDigit(before[^1].Lower[0]) || before[0].Lower is Cues.Idiom or "thanks" or "instead" or "rather" or "not" or "all" or "each" or "both" or "exactly");
+
+    /// <summary><c>It is something [I have waited for]</c>: the clause describes what the speaker names.</summary>
+    private static bool IsPredicate(List<ClauseWord> before) =>
+        before.Count > 2 && before[0].Lower is "it" or "this" or "that" or "these" or "those" && before[1].Lower is "is" or "'s" or "was" or "are" or "were" && ClauseReader.FiniteVerb(before, 2) < 0;
 
     private static bool IsDeterminer(LeftContext context) => context.Cut == 1 && !ClauseReader.StartsClause(context.Words, context.Cut);
 

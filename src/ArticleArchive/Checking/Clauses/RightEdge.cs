@@ -3,6 +3,8 @@ namespace ArticleArchive.Checking.Clauses;
 /// <summary>Looks at what a quotation leaves standing after its last word.</summary>
 internal static class RightEdge
 {
+    private const int LongestRemark = 8;
+
     private static readonly PhraseList Conditions = Cues.Conditions;
     private static readonly Dictionary<string, PhraseList> Lists = PhraseList.Sections("after");
 
@@ -31,7 +33,7 @@ internal static class RightEdge
 
         if (first == 0 && after[0].Is("but") && !ClauseReader.StartsClause(after, 1) && after.Count > 1 && !ClauseReader.IsFinite(after, 1))
             yield return new(Caution.Quantity, "but");
-        if (after[first].Is("or") && ClauseReader.StartsClause(after, first + 1))
+        if (after[first].Is("or") && ClauseReader.StartsClause(after, first + 1) && after[first + 1].Lower is not ("what" or "whatever"))
             yield return new(Caution.Condition, "or");
     }
 
@@ -51,14 +53,28 @@ internal static class RightEdge
     private static IEnumerable<CautionFound> InSentence(List<ClauseWord> after)
     {
         var rest = after[..SentencePartEnd(after)];
-        if (Conditions.First(rest) is { } condition && !(Text(rest, condition.Start, condition.End) == "as soon as" && LeftContext.IsPast(rest, condition.End - 1)))
+        if (Conditions.First(rest) is { } condition && !(Text(rest, condition.Start, condition.End) is "as soon as" or "whenever" && Tense.IsPast(rest, condition.End - 1)))
             yield return new(Caution.Condition, Text(rest, condition.Start, condition.End));
-        if (rest.FindIndex(word => word.Lower is "when" or "once") is >= 0 and var when && !LeftContext.IsPast(rest, when))
-            yield return new(Caution.Condition, rest[when].Lower);
+        if (ConditionalClauses.TimeIn(rest, rest.Count) is >= 0 and var time)
+            yield return new(Caution.Condition, rest[time].Is("the") ? $"the {rest[time + 1].Lower}" : rest[time].Lower);
+        if (Saying(after) is { } said)
+            yield return new(Caution.Nested, said);
         if (Lists["remark"].First(after) is { } remark && (remark.Start == 0 || !after[remark.Start - 1].IsWord))
             yield return new(Caution.Nested, Text(after, remark.Start, remark.End));
         if (Lists["doubt"].First(after) is { } doubt && (doubt.Start == 0 || !after[doubt.Start - 1].IsWord))
             yield return new(Caution.Hedge, Text(after, doubt.Start, doubt.End));
+    }
+
+    /// <summary>A remark between commas by which somebody else says it: <c>, the doctors keep telling us,</c>, <c>, wrote the pilot</c>.</summary>
+    private static string? Saying(List<ClauseWord> after)
+    {
+        if (after[0].Mark != ClauseMark.Comma || after.Count < 3 || Grammar.Class("coordinator").Contains(after[1].Lower) || Grammar.Class("subordinator").Contains(after[1].Lower) && !after[1].Is("as") || after[1].Lower is "which" or "who" or "that" or "to")
+            return null;
+
+        var end = after.FindIndex(1, word => !word.IsWord);
+        var remark = after[1..(end < 0 ? after.Count : end)];
+        var verb = remark.FindIndex(word => Grammar.Says.Contains(word.Lower));
+        return verb < 0 || remark.Count > LongestRemark || remark.Exists(word => word.Lower is "i" or "we" or Cues.Idiom) ? null : Text(remark, Math.Max(0, verb - 2), Math.Min(remark.Count, verb + 2));
     }
 
     /// <summary>A negator behind a comma stands against what it follows: <c>to talk, not to fight</c>.</summary>
@@ -109,7 +125,15 @@ internal static class RightEdge
             return false;
 
         return ClauseReader.StartsClause(after, start) && (coordinates || !Grammar.TakesClause.Contains(after[Math.Min(start + 1, after.Count - 1)].Lower))
-            || coordinates && after.FindIndex(start, word => word.Mark == ClauseMark.Comma) > 0 && (Grammar.Class("conditional").Contains(after[start].Lower) || Grammar.Class("subordinator").Contains(after[start].Lower));
+            || coordinates && GoesOn(after, start) && (Grammar.Class("conditional").Contains(after[start].Lower) || Grammar.Class("subordinator").Contains(after[start].Lower));
+    }
+
+    /// <summary>Behind the clause that begins there stands another, which it belongs to: <c>and if they want it they can come</c>.</summary>
+    private static bool GoesOn(List<ClauseWord> after, int start)
+    {
+        var verb = ClauseReader.FiniteVerb(after, start + 1);
+        return after.FindIndex(start, word => word.Mark == ClauseMark.Comma) > 0
+            || verb > 0 && Enumerable.Range(verb + 1, after.Count - verb - 1).Any(next => Grammar.Class("subject pronoun").Contains(after[next].Lower) && after[next].Lower is not "who" && ClauseReader.FiniteVerb(after, next) >= 0);
     }
 
     private static string Text(List<ClauseWord> words, int start, int end) =>

@@ -9,7 +9,7 @@ namespace ArticleArchive.Checking.Judging;
 internal static class JoinedPieces
 {
     /// <summary>A piece of fewer words may be in a statement by chance.</summary>
-    private const int LeastPiece = 4;
+    public const int LeastPiece = 4;
 
     /// <summary>The first and the last piece may be shorter.</summary>
     private const int LastPiece = 3;
@@ -34,7 +34,7 @@ internal static class JoinedPieces
         {
             Words = WordsFound.Changed,
             Voice = VoiceFound.Quoted,
-            Speaker = asked.Compare(pieces[0].Row.Article, pieces[0].Row.Statement?.Utterance.Attribution),
+            Speaker = asked.Compare(pieces[0].Row.Article, pieces[0].Row.Statement?.Utterance),
             Places = [.. pieces.Select(QuotedPlace.Of)],
             Comparison = [.. pieces.Select(Kept)],
             Likeness = 1,

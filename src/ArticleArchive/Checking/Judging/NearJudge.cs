@@ -32,7 +32,7 @@ internal sealed class NearJudge(GivenQuotation given, AskedSpeaker asked)
             .Select(row => Alignment.Of(given, row))
             .ToList();
         var best = alignments.MaxBy(Worth);
-        if (best is { Likeness: >= Plain } && !(best.Row.Statement is null && best.Added.Count == 0))
+        if (best is { Likeness: >= Plain } && !(best.Row.Statement is null && best.Added.Count == 0) && !AddsClause(best))
             return Changed(Whole(best, alignments), WordsFound.Changed);
 
         if (JoinedPieces.Find(given, asked, rows) is { } joined)
@@ -44,6 +44,20 @@ internal sealed class NearJudge(GivenQuotation given, AskedSpeaker asked)
             { Likeness: >= LeastNearness } => Changed(Whole(best, alignments), WordsFound.NotFound),
             _ => new Verdict { Words = WordsFound.NotFound, Speaker = asked.Compare(null), Places = [] },
         };
+    }
+
+    /// <summary>So many words one after the other are put in that they may be somebody else's.</summary>
+    private static bool AddsClause(Alignment alignment)
+    {
+        var longest = 0;
+        var run = 0;
+        foreach (var move in alignment.Moves)
+        {
+            run = move.Row < 0 ? run + 1 : 0;
+            longest = Math.Max(longest, run);
+        }
+
+        return longest >= JoinedPieces.LeastPiece;
     }
 
     /// <summary>The passage round a statement where it has words of the quotation that the statement lacks: those are no difference.</summary>

@@ -16,7 +16,7 @@ internal sealed class PlaceJudge(GivenQuotation given, AskedSpeaker asked)
     private FoundPlace InStatement(Placement placement)
     {
         var (article, statement) = (placement.Row.Article, placement.Row.Statement?.Utterance);
-        var speaker = asked.Compare(article, statement?.Attribution);
+        var speaker = asked.Compare(article, statement);
         var passage = article.Passages[placement.Row.Words[placement.Parts[0].First].Passage];
         if (passage.Kind == PassageKind.Headline)
             return new(placement, VoiceFound.Headline, speaker, [new(Caution.HeadlineOnly, null)]);

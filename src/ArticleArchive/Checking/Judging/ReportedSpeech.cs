@@ -14,6 +14,20 @@ internal static class ReportedSpeech
     /// <summary>Who is said to say the words of a stretch; null where the reporter speaks.</summary>
     public static Attribution? SpeakerOf(Article article, int passage, int start, int end)
     {
+        var printed = InText(article, passage, start, end);
+        if (printed is { Named: true } && !Grammar.Class("subject pronoun").Contains(printed.Name.ToLowerInvariant()))
+            return printed;
+
+        var stated = StatedReports.At(article, passage, start);
+        return printed is not null ? stated ?? printed : IsAccordingTo(article, stated) ? stated : null;
+    }
+
+    /// <summary><c>According to Mr Oduya, the turbines have not turned.</c></summary>
+    private static bool IsAccordingTo(Article article, Attribution? stated) =>
+        stated?.Cue is { } cue && cue.Span.Of(article.Passages[cue.Passage].Text).StartsWith("according", StringComparison.OrdinalIgnoreCase);
+
+    private static Attribution? InText(Article article, int passage, int start, int end)
+    {
         var text = article.Passages[passage].Text;
         var words = new ClauseScanner(passage, text).Scan(new TextSpan(0, text.Length), [.. ArticleMarks.Of(article).In(passage)]);
         var first = words.FindIndex(word => word.End > start);

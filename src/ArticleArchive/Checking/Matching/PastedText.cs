@@ -1,6 +1,7 @@
 using ArticleArchive.Articles;
 using ArticleArchive.Quotations;
 using ArticleArchive.Quotations.Marks;
+using ArticleArchive.Quotations.Transcripts;
 
 namespace ArticleArchive.Checking.Matching;
 
@@ -22,9 +23,9 @@ internal sealed record PastedText(IReadOnlyList<(string Text, string? By)> Quota
         var passages = TextPassages.Of(text.ReplaceLineEndings("\n")).Texts;
         var statements = QuotationEngine.Find(passages, []);
         if (!statements.Any(statement => statement.Attribution is not null || statement.Quotations.Any(quotation => quotation.Kind == QuotationKind.Direct)))
-            return new PastedText([]);
+            return new PastedText(Turns(passages));
 
-        var spoken = statements.SelectMany(statement => Cut(statement, passages).Select(part => (part[0].Place, Text: WordsOf(part, passages), By: Speaker(statement))));
+        var spoken = statements.SelectMany(statement => Cut(statement, passages).Select(part => (part[0].Place, Text: WordsOf(part, passages), By: Speaker(statement, passages))));
         var known = statements.SelectMany(statement => statement.Quotations).Select(quotation => (quotation.Place.Passage, quotation.Place.Span.Start)).ToHashSet();
         var others = QuotedText.Find(passages)
             .SelectMany((regions, passage) => regions.Select(region => new PassageSpan(passage, new TextSpan(region.Start, region.End - region.Start))))
@@ -52,5 +53,30 @@ internal sealed record PastedText(IReadOnlyList<(string Text, string? By)> Quota
     private static string WordsOf(IEnumerable<Quotation> quotations, IReadOnlyList<PassageText> passages) =>
         string.Join(' ', quotations.Select(quotation => quotation.Place.Span.Of(passages[quotation.Place.Passage].Text)));
 
-    private static string? Speaker(Utterance statement) => statement.Attribution is { Named: true } attribution ? attribution.Name : null;
+    /// <summary>The name with the title by which the text tells two people of it apart, where it gives no first name.</summary>
+    private static string? Speaker(Utterance statement, IReadOnlyList<PassageText> passages)
+    {
+        if (statement.Attribution is not { Named: true } attribution)
+            return null;
+        if (attribution.Name.Contains(' ', StringComparison.Ordinal))
+            return attribution.Name;
+        if (attribution.Mention is { } mention && mention.Span.Of(passages[mention.Passage].Text) is var printed && printed.EndsWith(attribution.Name, StringComparison.Ordinal))
+            return printed;
+
+        return attribution.Role is { } role ? $"{role} {attribution.Name}" : attribution.Name;
+    }
+
+    /// <summary>A line or two of a transcript: <c>GOV. HALE: The fever is over.</c> One capitalised word before a colon is no label.</summary>
+    private static List<(string Text, string? By)> Turns(IReadOnlyList<PassageText> passages)
+    {
+        var turns = new List<(string, string?)>();
+        foreach (var text in passages.Select(passage => passage.Text))
+        {
+            if (SpeakerLabel.Of(text) is not { } label || label.Form == SpeakerLabelForm.Name && !label.Text.Contains(' ', StringComparison.Ordinal) || label.Words >= text.Length)
+                return [];
+            turns.Add((text[label.Words..], label.Form is SpeakerLabelForm.Name or SpeakerLabelForm.Capitals ? label.Text : null));
+        }
+
+        return turns;
+    }
 }

@@ -11,6 +11,7 @@ internal sealed class ArticleSpeaker
     private static readonly HashSet<string> Small = new(["the", "a", "an", "of", "for", "in", "and", "s", "his", "her", "its", "their", "he", "she", "they", "it", "who", "i"], StringComparer.Ordinal);
 
     private readonly HashSet<string> _printed = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _posts = new(StringComparer.Ordinal);
     private readonly HashSet<string> _aliases = new(StringComparer.Ordinal);
     private readonly List<string> _name;
 
@@ -37,32 +38,36 @@ internal sealed class ArticleSpeaker
     public static IReadOnlyList<ArticleSpeaker> AllOf(Article article)
     {
         var speakers = new List<ArticleSpeaker>();
-        foreach (var attribution in article.Utterances.Select(statement => statement.Attribution).OfType<Attribution>())
+        foreach (var attribution in article.Utterances.Where(statement => !IsInHeadline(article, statement)).Select(statement => statement.Attribution).OfType<Attribution>())
             Note(speakers, article, attribution);
         foreach (var known in article.Speakers.Where(known => !speakers.Exists(speaker => speaker.Name == known.Name)))
             speakers.Add(new ArticleSpeaker(known.Name, named: true));
         foreach (var known in article.Speakers)
         {
             var speaker = speakers.Find(one => one.Name == known.Name);
-            speaker?.Print(known.Role ?? "");
+            speaker?.PrintRole(known.Role ?? "");
             foreach (var alias in known.Aliases)
                 speaker?._aliases.Add(Key(alias));
         }
 
         foreach (var speaker in speakers.Where(speaker => speaker.IsNamed && speaker._name.Count > 0))
         {
-            foreach (var role in PrintedRoles.Of(article, speaker.Name.Split(' ')[^1]))
-                speaker.Print(role);
-            if (speakers.Count(other => other._name.Count > 0 && other._name[^1] == speaker._name[^1]) == 1)
+            var isOnly = speakers.Count(other => other._name.Count > 0 && other._name[^1] == speaker._name[^1]) == 1;
+            foreach (var role in PrintedRoles.Of(article, isOnly ? speaker.Name.Split(' ')[^1] : speaker.Name))
+                speaker.PrintRole(role);
+            if (isOnly)
                 speaker.PrintTitles(article, speaker.Name.Split(' ')[^1]);
         }
 
         return speakers;
     }
 
-    /// <summary>The speakers whom a name fits; where it fits some as printed, those alone.</summary>
+    /// <summary>The speakers whom a name fits; where it is the full name of some, or fits some as printed, those alone.</summary>
     public static List<ArticleSpeaker> Fitting(IReadOnlyList<ArticleSpeaker> speakers, string asked)
     {
+        if (speakers.Where(speaker => speaker.IsNamed && speaker._name.Count > 1 && speaker.Is(asked)).ToList() is { Count: > 0 } full)
+            return full;
+
         var fitting = speakers.Where(speaker => speaker.Fits(asked)).ToList();
         var words = SpeakerNames.Words(asked).Where(Courtesy.Contains).ToList();
         return fitting.Count > 1 && words.Count > 0 && fitting.Exists(speaker => words.TrueForAll(speaker._printed.Contains))
@@ -95,9 +100,21 @@ internal sealed class ArticleSpeaker
             speaker.PrintMention(article.Passages[mention.Passage].Text, mention.Span);
     }
 
+    private static bool IsInHeadline(Article article, Utterance statement) => statement.Quotations.All(quotation => article.Passages[quotation.Place.Passage].Kind == PassageKind.Headline);
+
     private static string Key(string name) => string.Join(' ', SpeakerNames.Words(name));
 
     private void Print(string words) => _printed.UnionWith(SpeakerNames.Words(words).Where(word => !Small.Contains(word)));
+
+    /// <summary>A role as the article prints it beside the name; its first noun says what the speaker is, whatever the noun.</summary>
+    private void PrintRole(string role)
+    {
+        Print(role);
+        var words = role.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var end = Array.FindIndex(words, word => word is "of" or "for" or "in" or "at" or "from" or "to" or "who" or "with");
+        if ((end < 0 ? words.Length : end) is > 0 and var head)
+            _posts.UnionWith(SpeakerNames.Words(words[head - 1]));
+    }
 
     /// <summary>Titles before a surname that one speaker alone has.</summary>
     private void PrintTitles(Article article, string surname)
@@ -122,5 +139,5 @@ internal sealed class ArticleSpeaker
     private bool HasSurname(List<string> words) => _name.Count > 0 && (words.Contains(_name[^1]) || _name.Count > 2 && words.Contains(_name[^2]));
 
     /// <summary>A role has a noun for a person or a rank in it: <c>spokeswoman</c>, not <c>army</c>.</summary>
-    private static bool HasRole(List<string> words) => words.Exists(word => (Lexicon.Of(word) & (WordClass.PersonNoun | WordClass.Title)) != 0 && !Courtesy.Contains(word));
+    private bool HasRole(List<string> words) => words.Exists(word => _posts.Contains(word) || (Lexicon.Of(word) & (WordClass.PersonNoun | WordClass.Title)) != 0 && !Courtesy.Contains(word));
 }

@@ -1,4 +1,6 @@
 using ArticleArchive.Articles;
+using ArticleArchive.Quotations.Transcripts;
+using ArticleArchive.Search;
 
 namespace ArticleArchive.Checking.Speakers;
 
@@ -10,7 +12,14 @@ internal sealed record AskedSpeaker(string? Name)
     public SpeakerAnswer Compare(Attribution? attribution) =>
         new(Name is null ? SpeakerFound.NotAsked : SpeakerFound.Unstated, attribution?.Name, attribution is { Named: true }, []);
 
-    /// <summary>How the speaker of a statement stands to the name.</summary>
+    /// <summary>How the speaker of a statement stands to the name. In a transcript a label is somebody else's, even where it is no name.</summary>
+    public SpeakerAnswer Compare(Article article, Utterance? statement)
+    {
+        var answer = Compare(article, statement?.Attribution);
+        return statement is { Rule: TurnWriter.RuleName } && answer is { Found: SpeakerFound.Unstated, Name: not null } ? answer with { Found = SpeakerFound.Other } : answer;
+    }
+
+    /// <summary>How who speaks stands to the name.</summary>
     public SpeakerAnswer Compare(Article article, Attribution? attribution)
     {
         var spoke = attribution is null || IsPronoun(attribution) ? null : attribution;
@@ -18,6 +27,8 @@ internal sealed record AskedSpeaker(string? Name)
             return new SpeakerAnswer(SpeakerFound.NotAsked, spoke?.Name, spoke is { Named: true }, []);
         if (spoke is null)
             return new SpeakerAnswer(SpeakerFound.Unstated, null, false, []);
+        if (spoke.MayBe is { } candidates && candidates.Split(" or ") is var people && people.Any(person => Fits(person, Name)))
+            return new SpeakerAnswer(SpeakerFound.Ambiguous, spoke.Name, false, people);
 
         var speakers = ArticleSpeaker.AllOf(article);
         var fitting = ArticleSpeaker.Fitting(speakers, Name);
@@ -38,6 +49,8 @@ internal sealed record AskedSpeaker(string? Name)
 
         return fitting.Count == 0 && NameDistance.IsNear(Name ?? "", speaks.NameWords) ? SpeakerFound.DidYouMean : SpeakerFound.Other;
     }
+
+    private static bool Fits(string person, string asked) => SpeakerNames.Words(person) is var words && SpeakerNames.Words(asked).Any(word => words.Contains(word));
 
     private static bool IsPronoun(Attribution attribution) => !attribution.Named && attribution.Name is "he" or "she" or "they" or "it" or "who" or "we" or "I" or "one" or "that" or "which";
 }

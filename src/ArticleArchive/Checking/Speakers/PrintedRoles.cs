@@ -7,8 +7,9 @@ namespace ArticleArchive.Checking.Speakers;
 internal static class PrintedRoles
 {
     private const int LongestRole = 12;
+    private static readonly HashSet<string> Openers = new(["the", "a", "an", "his", "her", "its", "their", "our"], StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Each role beside a mention of the surname.</summary>
+    /// <summary>Each role beside a mention of the name: the surname alone, or the full name where several bear the surname.</summary>
     public static IEnumerable<string> Of(Article article, string surname)
     {
         foreach (var text in article.Passages.Select(passage => passage.Text).Where(text => text.Contains(surname, StringComparison.Ordinal)))
@@ -32,8 +33,12 @@ internal static class PrintedRoles
 
         var start = text.LastIndexOfAny([',', '.', ':', ';', '"', '“', '”', '’'], comma - 1 < 0 ? 0 : comma - 1) + 1;
         var words = text[start..comma].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        words = words[(Array.FindLastIndex(words, word => word is "and" or "but") + 1)..];
         var noun = Array.FindIndex(words, IsPerson);
-        return noun < 0 || words.Length > LongestRole ? null : string.Join(' ', words[Math.Max(0, noun - 2)..]);
+        if (words.Length > LongestRole)
+            return null;
+
+        return noun >= 0 ? string.Join(' ', words[Math.Max(0, noun - 2)..]) : words is [var first, var last] && Openers.Contains(first) && char.IsLower(last[0]) ? last : null;
     }
 
     /// <summary>The noun phrase behind the comma that follows the name.</summary>

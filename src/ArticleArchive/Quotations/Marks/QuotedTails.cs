@@ -35,7 +35,7 @@ internal static class QuotedTails
     }
 
     /// <summary>
-    /// Whose name stands in the words right behind a stretch that say who spoke: <c>"...," said Ida Flint</c>. Empty for <c>he said</c>; null when they
+    /// Whose name, or what person, stands in the words right behind a stretch that say who spoke: <c>"...," said Ida Flint</c>. Empty for <c>he said</c>; null when they
     /// do not say.
     /// </summary>
     public static string? SpeakerBehind(QuotedRegion region, string text)
@@ -45,15 +45,14 @@ internal static class QuotedTails
         return first + 1 < words.Length && AttributesAt(words, first) is { } name ? text[name] : null;
     }
 
-    /// <summary>Whether reporting words lead into the stretch: <c>Ida Flint said: "..."</c></summary>
-    public static bool IsLedInto(QuotedRegion region, string text)
+    /// <summary>Whether the passage says who speaks before its last stretch: <c>Ida Flint said: "..."</c>, <c>"...," Ida Flint said. "..."</c></summary>
+    public static bool IsAttributed(IReadOnlyList<QuotedRegion> regions, string text)
     {
-        var words = new WordScanner(text).Scan([], 0, region.Open);
-        return words is [.., { Kind: WordKind.Colon or WordKind.Comma }]
-            && words.SkipLast(1).TakeLast(LongestAttribution).Any(word => word.Is(WordClass.Cue) && !word.Is(WordClass.Base));
+        var words = new WordScanner(text).Scan([.. regions.SkipLast(1)], 0, regions[^1].Open);
+        return words.Any(word => word.Is(WordClass.Cue) && !word.Is(WordClass.Base));
     }
 
-    /// <summary>The last word of the name in the attribution that begins at a token; empty without a name, null when none begins there.</summary>
+    /// <summary>The last word of the name, or the noun, in the attribution that begins at a token; empty for a pronoun, null when none begins there.</summary>
     private static Range? AttributesAt(Word[] words, int i)
     {
         if (IsReport(words[i]) && i + 1 < words.Length && (IsSubjectStart(words[i + 1])))
@@ -70,7 +69,13 @@ internal static class QuotedTails
         var last = first;
         while (last + 1 < words.Length && words[last + 1].Capital && words[last].Capital)
             last++;
-        return words[first].Capital && !words[first].Is(WordClass.SubjectPronoun | WordClass.Determiner) ? words[last].Start..words[last].End : 0..0;
+        if (words[first].Capital && !words[first].Is(WordClass.SubjectPronoun | WordClass.Determiner))
+            return words[last].Start..words[last].End;
+
+        var noun = first + 1;
+        while (words[first].Is(WordClass.Determiner) && noun + 1 < words.Length && !words[noun].Is(WordClass.PersonNoun) && words[noun].Kind == WordKind.Word && noun < first + LongestSubject)
+            noun++;
+        return words[first].Is(WordClass.Determiner) && noun < words.Length && words[noun].Is(WordClass.PersonNoun) ? words[noun].Start..words[noun].End : 0..0;
     }
 
     private static bool IsSubjectStart(Word word) => word.Capital || word.Is(WordClass.SubjectPronoun | WordClass.Determiner);

@@ -46,7 +46,7 @@ internal static class QuotedText
             || !passages[next].Text.AsSpan(0, first.Open).IsWhiteSpace())
             return false;
 
-        if (QuotedTails.IsClosed(open, passages[i].Text) || HasOtherSpeaker(open, passages[i].Text, first, passages[next].Text))
+        if (QuotedTails.IsClosed(open, passages[i].Text) || HasOtherSpeaker(regions[i], passages[i].Text, first, passages[next].Text))
             return false;
 
         regions[next][0] = first with { Continues = true };
@@ -54,11 +54,11 @@ internal static class QuotedText
     }
 
     /// <summary>Both passages say who speaks, and the next one names somebody whom this one does not.</summary>
-    private static bool HasOtherSpeaker(QuotedRegion open, string text, QuotedRegion first, string next) =>
+    private static bool HasOtherSpeaker(List<QuotedRegion> regions, string text, QuotedRegion first, string next) =>
         first.Closed
-        && QuotedTails.IsLedInto(open, text)
+        && QuotedTails.IsAttributed(regions, text)
         && QuotedTails.SpeakerBehind(first, next) is { Length: > 0 } name
-        && !text.AsSpan(0, open.Open).Contains(name, StringComparison.Ordinal);
+        && !text.AsSpan(0, regions[^1].Open).Contains(name, StringComparison.OrdinalIgnoreCase);
 
     private static bool Carries(PassageKind kind) => kind is not (PassageKind.Headline or PassageKind.Heading or PassageKind.Caption or PassageKind.Table);
 

@@ -93,10 +93,10 @@ internal static class NameReader
         if (word.Kind != WordKind.Word || !word.Capital || word.Lower is "\"")
             return false;
         if (word.Is(WordClass.Time) && !word.Is(WordClass.FirstName))
-            return word.Lower is "may" or "march"
-                && i > 0
+            return i > 0
                 && narration.Words[i - 1].Capital
-                && narration.Words[i - 1].Is(WordClass.FirstName | WordClass.Title);
+                && narration.Words[i - 1].Is(WordClass.FirstName | WordClass.Title)
+                && (word.Lower is "may" or "march" || narration.Words[i - 1].Is(WordClass.Title) && narration.At(i + 1) is { Kind: WordKind.Word, Capital: true } last && !last.Is(WordClass.Time));
         if (word.Is(WordClass.FirstName | WordClass.Title))
             return !(word.Is(NoName) && narration.StartOf(narration.SentenceOf(i)) == i && !narration.At(i + 1).Capital);
         if (word.Is(NoName))

@@ -13,6 +13,8 @@ internal sealed class PeopleInArticle
     /// <summary>A bare surname is that of the one who is mentioned this many times as often as the other of that surname.</summary>
     private const int Clearly = 2;
 
+    private static readonly HashSet<string> BeforeFirstNames = new(["sir", "dame", "lord", "lady", "prince", "princess", "king", "queen", "father", "sister", "brother", "sheikh", "imam", "rabbi"], StringComparer.Ordinal);
+
     private readonly Dictionary<string, List<Person>> _byLast = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Person> _byFirst = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Person>> _byPost = new(StringComparer.OrdinalIgnoreCase);
@@ -42,7 +44,7 @@ internal sealed class PeopleInArticle
     public Person? ByAlias(string text) => _aliases.GetValueOrDefault(Person.Fold(text));
 
     /// <summary>The person of a name that stands before the full one; null when the article names nobody so.</summary>
-    public Person? Called(List<string> names) => names.Count == 0 ? null : Find(names, WordClass.None);
+    public Person? Called(List<string> names) => names.Count == 0 ? null : Find(names, WordClass.None, []);
 
     /// <summary>Whether the words are the full name, or the surname alone, of somebody whom the article names.</summary>
     public bool Knows(Narration narration, int first, int end)
@@ -68,7 +70,7 @@ internal sealed class PeopleInArticle
 
         var gender = Gender.Of(narration, printed);
         var text = narration.TextOf(printed.First, printed.End);
-        var person = ByAlias(text) ?? ByAlias(string.Join(' ', names)) ?? Find(names, gender);
+        var person = ByAlias(text) ?? ByAlias(string.Join(' ', names)) ?? Find(names, gender, printed.TitlesIn(narration));
         if (person is { Candidates.Count: > 0 })
             return person;
         if (person is null && names.Count == 1 && !printed.HasTitle && !speaks)
@@ -131,14 +133,12 @@ internal sealed class PeopleInArticle
         }
     }
 
-    private Person? Find(List<string> names, WordClass gender)
+    private Person? Find(List<string> names, WordClass gender, IReadOnlyList<string> titles)
     {
         if (!_byLast.TryGetValue(Person.Fold(names[^1]), out var people))
-            return names.Count == 1 ? ByFirstName(names[0]) : null;
+            return names.Count == 1 ? ByFirstName(names[0], titles) : null;
 
-        var fitting = people.TakeLast(MostOfOneName).Where(person =>
-            Gender.Agrees(person.Gender, gender)
-            && Compatible(person.Names, names));
+        var fitting = OfTitle(titles, [.. people.TakeLast(MostOfOneName).Where(person => Gender.Agrees(person.Gender, gender) && Compatible(person.Names, names))]);
         if (gender != WordClass.None)
             return fitting.MaxBy(person => (person.Gender == gender ? 1000 : 0) + person.Mentions);
 
@@ -147,6 +147,21 @@ internal sealed class PeopleInArticle
             ? new Person { Names = names, Candidates = [.. likeliest.OrderBy(person => people.IndexOf(person))] }
             : likeliest.FirstOrDefault();
     }
+
+    /// <summary>Of two people of a surname the one who bears the printed title: <c>Senator Marchett</c>, where the other is a general.</summary>
+    private static List<Person> OfTitle(IReadOnlyList<string> titles, List<Person> people)
+    {
+        if (people.Count < 2 || titles.Count == 0)
+            return people;
+
+        var titled = people.FindAll(person => person.Posts.Exists(post => post.Split(' ').Any(word => titles.Any(title => IsTitle(title, word)))));
+        var now = titled.FindAll(person => !person.Posts.Exists(post => post.Split(' ')[0].ToLowerInvariant() is "former" or "ex" or "late" or "retired" or "ousted" or "then"));
+        return now.Count > 0 ? now : titled.Count > 0 ? titled : people;
+    }
+
+    /// <summary><c>Gen.</c> stands for <c>General</c>.</summary>
+    private static bool IsTitle(string title, string word) =>
+        Person.Fold(word) is var post && (post == title || title.Length > 2 && post.Length > 2 && (post.StartsWith(title, StringComparison.Ordinal) || title.StartsWith(post, StringComparison.Ordinal)));
 
     private static bool Compatible(List<string> full, List<string> names)
     {
@@ -160,9 +175,10 @@ internal sealed class PeopleInArticle
             && (one.StartsWith(other, StringComparison.Ordinal) || other.StartsWith(one, StringComparison.Ordinal));
     }
 
-    private Person? ByFirstName(string name)
+    /// <summary><c>Dame Orla</c> is a first name whatever the word; without such a title only a known first name is.</summary>
+    private Person? ByFirstName(string name, IReadOnlyList<string> titles)
     {
         var first = Person.Fold(name);
-        return (Lexicon.Of(first) & WordClass.FirstName) == 0 ? null : _byFirst.GetValueOrDefault(first);
+        return !titles.Any(BeforeFirstNames.Contains) && (Lexicon.Of(first) & WordClass.FirstName) == 0 ? null : _byFirst.GetValueOrDefault(first);
     }
 }

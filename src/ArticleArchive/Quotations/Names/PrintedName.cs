@@ -10,6 +10,10 @@ internal readonly record struct PrintedName(int First, int Name, int End)
 {
     public bool HasTitle => Name > First;
 
+    /// <summary>The titles before the name, in lower case: <c>general</c>; courtesies are none.</summary>
+    public IReadOnlyList<string> TitlesIn(Narration narration) =>
+        [.. narration.Words[First..Name].Where(word => word.Kind == WordKind.Word).Select(word => word.Lower.TrimEnd('.')).Where(title => title is not ("mr" or "mrs" or "ms" or "miss" or "mister" or "madam"))];
+
     /// <summary>The words of the name without titles, nicknames, initials' stops and additions such as <c>Jr.</c></summary>
     public List<string> WordsIn(Narration narration)
     {

@@ -46,7 +46,7 @@ internal sealed class SpeakerNames(CoreferenceResolver coreference, ArticleSpeec
         }
 
         if (narration.At(mention.End).Kind == WordKind.Comma
-            && (narration.At(mention.End - 1) is { Capital: false } || first.Is(WordClass.Determiner) && Ranks.EndsAt(narration, head - 1))
+            && (narration.At(mention.End - 1) is { Capital: false } || IsPost(narration, mention.First, head))
             && IsApposition(narration, mention.End + 1))
             return coreference.At(narration, mention.End + 1);
 
@@ -58,6 +58,11 @@ internal sealed class SpeakerNames(CoreferenceResolver coreference, ArticleSpeec
             ? coreference.People.ByPost(narration.TextOf(mention.First + 1, head)) ?? ByPost(narration, head)
             : null;
     }
+
+    /// <summary><c>the Prime Minister</c>, <c>the mayor of Senn</c></summary>
+    private static bool IsPost(Narration narration, int first, int head) =>
+        narration.Words[first].Is(WordClass.Determiner | WordClass.Possessive)
+        && (Ranks.EndsAt(narration, head - 1) || narration.Words[head - 1] is { Capital: false } noun && noun.Is(WordClass.PersonNoun | WordClass.Title));
 
     /// <summary><c>the spokesman, Colonel Steve Warren.</c></summary>
     private static bool IsApposition(Narration narration, int name) =>

@@ -64,8 +64,12 @@ internal sealed class UnnamedPeople(ArticleSpeech article, PeopleInArticle peopl
         return end - 1 > subject.First
             && IsHead(narration.Words[end - 1])
             && !narration.At(end).Capital
-            && !(narration.At(end).Kind == WordKind.Comma && narration.At(end + 1).Capital) ? end : null;
+            && !IsNamedBehind(narration, end)
+            && !IsNamedBehind(narration, subject.End) ? end : null;
     }
+
+    /// <summary><c>the mayor, Nan Duffy</c></summary>
+    private static bool IsNamedBehind(Narration narration, int end) => narration.At(end).Kind == WordKind.Comma && narration.At(end + 1).Capital;
 
     private static bool IsHead(Word word) =>
         !word.Capital && word.Is(WordClass.PersonNoun) && !(word.Lower is [.., 's'] and not ("boss" or "actress")) && word.Lower is not ("people" or "police" or "men" or "women" or "children");

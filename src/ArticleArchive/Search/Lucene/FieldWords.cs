@@ -6,7 +6,7 @@ internal static class FieldWords
     private const int Gap = QueryOperators.MaxDistance + (2 * QueryParser.MaxTerms);
 
     /// <summary>All words of a passage.</summary>
-    public static IReadOnlyList<PlacedWord> Text(ArticleWords words, int passage) => [.. words.Passages[passage].Select(word => new PlacedWord(word.Word, 1, IsAhead: false))];
+    public static IReadOnlyList<PlacedWord> Text(ArticleWords words, int passage) => [.. words.Passages[passage].Select(word => new PlacedWord(word.Word, word.Signs, 1, IsAhead: false))];
 
     /// <summary>The reporter's words of a passage.</summary>
     public static IReadOnlyList<PlacedWord> Narrative(ArticleWords words, int passage) =>
@@ -25,7 +25,7 @@ internal static class FieldWords
             var step = Gap;
             foreach (var (word, isAhead) in stretch)
             {
-                placed.Add(new PlacedWord(word.Word, step, isAhead));
+                placed.Add(new PlacedWord(word.Word, word.Signs, step, isAhead));
                 step = 1;
             }
         }

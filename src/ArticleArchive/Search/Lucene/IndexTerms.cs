@@ -11,8 +11,17 @@ internal static class IndexTerms
 
     private const char PairSign = ' ';
 
+    /// <summary>Before a word with a sign. It stands where its word stands.</summary>
+    private const char SignedSign = '~';
+
     /// <summary>Lucene refuses a term of more than 32,766 bytes; no query has a word of this length.</summary>
     private const int Longest = 1024;
+
+    /// <summary>The term of a word as it is asked for, with its signs or without.</summary>
+    public static string Asked(string word) => WordSigns.IsSigned(word) ? Signed(word) : Word(word);
+
+    /// <summary>The term of a word with its signs.</summary>
+    public static string Signed(string word) => SignedSign + Word(word);
 
     /// <summary>The term of a word as it is written.</summary>
     public static string Word(string word) => word.Length <= Longest ? word : word[..Longest];
@@ -26,6 +35,6 @@ internal static class IndexTerms
     /// <summary>The same term where it stands after the end of the passage.</summary>
     public static string Ahead(string term) => AheadSign + term;
 
-    /// <summary>Whether a term is a word of the text, not a stem, a pair or a word ahead.</summary>
-    public static bool IsWord(string term) => term.Length > 0 && term[0] is not (StemSign or AheadSign) && !term.Contains(PairSign, StringComparison.Ordinal);
+    /// <summary>Whether a term is a word of the text, not a stem, a pair, a word with signs or a word ahead.</summary>
+    public static bool IsWord(string term) => term.Length > 0 && term[0] is not (StemSign or AheadSign or SignedSign) && !term.Contains(PairSign, StringComparison.Ordinal);
 }

@@ -37,7 +37,7 @@ internal sealed class NearTranslator(WordField field, IndexWords words)
     {
         WordNode word => Any([.. Forms(word.Word).Select(form => Placed(form, isAhead))]),
         PrefixNode prefix => new SpanMultiTermQueryWrapper<PrefixQuery>(new PrefixQuery(Placed(IndexTerms.Word(prefix.Prefix), isAhead).Term)),
-        PhraseNode phrase => Phrase([.. phrase.Words.OfType<string>().Select(IndexTerms.Word)], isAhead),
+        PhraseNode phrase => Phrase([.. phrase.Words.OfType<string>().Select(IndexTerms.Asked)], isAhead),
         _ => throw new ArgumentOutOfRangeException(nameof(term)),
     };
 

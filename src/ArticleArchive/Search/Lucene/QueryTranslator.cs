@@ -106,7 +106,7 @@ internal sealed class QueryTranslator(WordField field, IndexWords words, PlanPur
             }
             else
             {
-                yield return (at, IndexTerms.Word(word));
+                yield return (at, IndexTerms.Asked(word));
             }
         }
     }

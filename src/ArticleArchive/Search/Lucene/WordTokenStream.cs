@@ -4,13 +4,14 @@ using Lucene.Net.Analysis.TokenAttributes;
 namespace ArticleArchive.Search.Lucene;
 
 /// <summary>
-/// The words of a field; at the same position as a word its stem, and the pair that two frequent words make. Used for one document after another: making a
+/// The words of a field; at the same position as a word its stem, the pair that two frequent words make, and the word with each of its signs. Used for one document after another: making a
 /// stream costs more than reading it.
 /// </summary>
 internal sealed class WordTokenStream : TokenStream
 {
     private readonly ICharTermAttribute _term;
     private readonly IPositionIncrementAttribute _step;
+    private readonly Queue<string> _signed = new();
     private IReadOnlyList<PlacedWord> _words = [];
     private string _language = Stemmer.English;
     private int _next;
@@ -36,27 +37,40 @@ internal sealed class WordTokenStream : TokenStream
     {
         base.Reset();
         (_next, _part) = (0, Part.Word);
+        _signed.Clear();
     }
 
     public override bool IncrementToken()
     {
+        if (_signed.TryDequeue(out var signed))
+            return Add(signed, 0);
+
         while (_next < _words.Count)
         {
             var word = _words[_next];
             var part = _part;
             Advance();
-            if (TermOf(word, part) is not { } term)
-                continue;
-
-            _term.SetEmpty();
-            if (word.IsAhead)
-                _term.Append(IndexTerms.AheadSign);
-            _term.Append(term);
-            _step.PositionIncrement = part == Part.Word ? word.Step : 0;
-            return true;
+            if (part == Part.Word && word.Signs is { } signs)
+                Queue(word, signs);
+            if (TermOf(word, part) is { } term)
+                return Add(word.IsAhead ? IndexTerms.Ahead(term) : term, part == Part.Word ? word.Step : 0);
         }
 
         return false;
+    }
+
+    private bool Add(string term, int step)
+    {
+        _term.SetEmpty().Append(term);
+        _step.PositionIncrement = step;
+        return true;
+    }
+
+    /// <summary>The forms of a word with its signs follow the word at its position.</summary>
+    private void Queue(PlacedWord word, WordSigns signs)
+    {
+        foreach (var form in signs.FormsOf(word.Word).Select(IndexTerms.Signed))
+            _signed.Enqueue(word.IsAhead ? IndexTerms.Ahead(form) : form);
     }
 
     private void Advance()

@@ -1,0 +1,105 @@
+using ArticleArchive.Quotations.Words;
+
+namespace ArticleArchive.Checking.Clauses;
+
+/// <summary>
+/// Finds the last place before a cut behind which a clause with a subject and a verb of its own begins: what stands before it does not govern the quotation.
+/// </summary>
+internal sealed class Barriers(CutClause clause)
+{
+    private const int LongestAdverbial = 6;
+    private const int FewWords = 2;
+
+    private readonly List<ClauseWord> _words = clause.Words;
+
+    /// <summary>The barrier, and the token with which the clause behind it begins; null where there is none.</summary>
+    public (int Barrier, int Start)? Last()
+    {
+        if (clause.Cut > 0 && clause.Cut < _words.Count && IsCoordinator(clause.Cut) && StartsOwnClause(ClauseReader.SkipOpeners(_words, clause.Cut + 1)) && !clause.EndsOpen(clause.Cut))
+            return (clause.Cut, clause.Cut);
+
+        for (var barrier = clause.Cut - 1; barrier >= 0; barrier--)
+        {
+            if (StartBehind(barrier) is { } start)
+                return (barrier, Math.Min(start, clause.Cut));
+        }
+
+        return null;
+    }
+
+    private int? StartBehind(int at)
+    {
+        var word = _words[at];
+        if (word.Mark is ClauseMark.Colon or ClauseMark.Dash or ClauseMark.Stop)
+            return ClauseReader.StartsClause(_words, at + 1) && !ReportsAnother(at) ? at + 1 : null;
+
+        var coordinates = IsCoordinator(at);
+        if (word.Mark != ClauseMark.Comma && !coordinates || at == 0)
+            return null;
+
+        var start = at + 1;
+        if (word.Mark == ClauseMark.Comma && start < _words.Count && IsCoordinator(start))
+            start++;
+        start = ClauseReader.SkipOpeners(_words, start);
+        if (start > clause.Cut || !StartsOwnClause(start) || !coordinates && EndsIntroduction(at))
+            return null;
+
+        return coordinates
+            ? ClauseReader.HasFiniteVerb(_words, 0, at) && !clause.EndsOpen(at) ? start : null
+            : IsWholeBefore(at) ? start : null;
+    }
+
+    private bool IsCoordinator(int at) => _words[at].IsWord && _words[at].Lower is "and" or "but" or "so" or "yet";
+
+    private bool StartsOwnClause(int start) =>
+        ClauseReader.FiniteVerb(_words, start) >= 0 || StartsAfterAdverbial(start)
+        || start < _words.Count && Grammar.Class("subordinator").Contains(_words[start].Lower) && ClauseReader.StartsClause(_words, start + 1);
+
+    /// <summary><c>on Tuesday they came</c></summary>
+    private bool StartsAfterAdverbial(int start)
+    {
+        if (start >= _words.Count || !Grammar.Class("preposition").Contains(_words[start].Lower))
+            return false;
+
+        for (var at = start + 2; at <= Math.Min(clause.Cut, start + LongestAdverbial) && at < _words.Count; at++)
+        {
+            if (!_words[at].IsWord || ClauseReader.IsFinite(_words, at))
+                return false;
+            if ((Grammar.Class("subject pronoun").Contains(_words[at].Lower) || (Lexicon.Of(_words[at].Lower) & (WordClass.Determiner | WordClass.Possessive)) != 0)
+                && (Lexicon.Of(_words[at - 1].Lower) & (WordClass.Determiner | WordClass.Possessive | WordClass.Preposition)) == 0 && ClauseReader.FiniteVerb(_words, at) >= 0)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>In <c>some think that without him, [she will lose]</c> the comma stands inside what <c>that</c> leads into.</summary>
+    private bool EndsIntroduction(int comma)
+    {
+        var that = _words.FindLastIndex(comma - 1, word => word.Is("that"));
+        return that > 0 && that + 1 < comma && Grammar.Class("preposition").Contains(_words[that + 1].Lower) && !ClauseReader.HasFiniteVerb(_words, that + 1, comma);
+    }
+
+    /// <summary>A comma parts clauses where what stands before it is one, or an adverbial, or an opener.</summary>
+    private bool IsWholeBefore(int at)
+    {
+        var from = _words.FindLastIndex(at - 1, word => word.Mark is ClauseMark.Colon or ClauseMark.Dash) + 1;
+        var last = _words.FindLastIndex(at - 1, word => word.Mark == ClauseMark.Comma) + 1;
+        if (ClauseReader.HasFiniteVerb(_words, from, at) && !clause.EndsOpen(at))
+            return true;
+
+        var first = _words[Math.Max(from, last)];
+        return ClauseReader.SkipOpeners(_words, from) >= at || first.IsWord && OpensAdverbial(first.Lower)
+            || first.IsWord && at - Math.Max(from, last) <= FewWords && first.Lower is not ("no" or "not");
+    }
+
+    private static bool OpensAdverbial(string lower) =>
+        Grammar.Class("preposition").Contains(lower) || Grammar.Class("subordinator").Contains(lower) || lower is Cues.Idiom or "not" or "instead" or "rather" or "according"
+        || lower.EndsWith("ing", StringComparison.Ordinal) || lower.EndsWith("ly", StringComparison.Ordinal);
+
+    /// <summary>Before the colon somebody else is said to say what follows, or a text is: <c>the letter reads:</c></summary>
+    private bool ReportsAnother(int colon) =>
+        _words[colon].Mark == ClauseMark.Colon
+        && (_words[..colon].Exists(word => Grammar.Says.Contains(word.Lower)) || _words[Math.Max(0, colon - 1)].Lower is "read" or "reads" or "ran" or "runs" or "goes" or "went")
+        && !_words[..colon].Exists(word => word.Lower is "i" or "we");
+}

@@ -1,0 +1,104 @@
+namespace ArticleArchive.Checking.Clauses;
+
+/// <summary>Takes out of a sentence the clauses that are over before the cut.</summary>
+internal static class ClosedClauses
+{
+    private const int ShortestClause = 3;
+
+    public static void Drop(CutClause clause)
+    {
+        DropFirst(clause);
+        DropCorrelative(clause);
+        DropRelatives(clause);
+    }
+
+    /// <summary>A clause of reason, time or concession that no comma closes ends where the next clause begins.</summary>
+    private static void DropFirst(CutClause clause)
+    {
+        var words = clause.Words;
+        var first = ClauseReader.SkipOpeners(words, 0);
+        if (clause.Cut == 0 || first >= clause.Cut || !OpensClosedClause(words, first))
+            return;
+
+        if (words[first].Lower is "until" or "till" && !ClauseReader.HasFiniteVerb(words, first, clause.Cut) && ClauseReader.StartsClause(words, clause.Cut))
+        {
+            clause.Remove(0, clause.Cut);
+            return;
+        }
+
+        for (var next = first + ShortestClause; next <= clause.Cut; next++)
+        {
+            if (next < words.Count && words[next].IsWord && ClauseReader.HasFiniteVerb(words, first + 1, next) && ClauseReader.FiniteVerb(words, next) >= 0 && !clause.EndsOpen(next) && !Grammar.TakesClause.Contains(words[next - 1].Lower))
+            {
+                clause.Remove(0, IsComplement(clause, next) ? clause.Cut : next);
+                return;
+            }
+        }
+    }
+
+    private static bool OpensClosedClause(List<ClauseWord> words, int first) =>
+        Grammar.Class("subordinator").Contains(words[first].Lower) && !(words[first].Lower is "when" or "once" && !Tense.IsPast(words, first))
+        || words[first].Lower is "whenever" or "until" or "till" && Tense.IsPast(words, first);
+
+    /// <summary>In <c>When I was a boy the border was a hedge</c> the noun behind the first verb belongs to it.</summary>
+    private static bool IsComplement(CutClause clause, int next) =>
+        next < clause.Cut && next > 0 && clause.Words[next - 1].Lower is "was" or "were" or "is" or "are" or "been" or "became" && ClauseReader.StartsClause(clause.Words, clause.Cut)
+        && !Grammar.Class("preposition").Contains(clause.Words[clause.Cut - 1].Lower) && clause.Words[clause.Cut - 1].Lower is not ("of" or "that" or "who");
+
+    /// <summary>Of <c>not X but Y</c> the second half is affirmed.</summary>
+    private static void DropCorrelative(CutClause clause)
+    {
+        var words = clause.Words;
+        if (clause.Cut > 1 && words[clause.Cut - 1].Is("than") && words[0].Lower is Cues.Idiom)
+        {
+            clause.Remove(0, clause.Cut);
+            return;
+        }
+
+        var not = words.FindIndex(0, clause.Cut, word => word.Lower is "not" or "n't");
+        var but = not < 0 ? -1 : words.FindIndex(not, clause.Cut - not, word => word.Is("but"));
+        if (but >= 0)
+            clause.Remove(not, but + 1);
+    }
+
+    /// <summary>A relative clause whose verb phrase is over says nothing of what its noun does.</summary>
+    private static void DropRelatives(CutClause clause)
+    {
+        for (var who = 1; who < clause.Cut; who++)
+        {
+            if (EndOfRelative(clause, who) is not { } end)
+                continue;
+
+            clause.Remove(who, end);
+            who--;
+        }
+    }
+
+    /// <summary>Where the clause of the noun goes on behind its relative clause; null where none is over before the cut.</summary>
+    private static int? EndOfRelative(CutClause clause, int who)
+    {
+        var words = clause.Words;
+        if (words[who].Lower is not ("who" or "which" or "that" or "whom") || !words[who - 1].IsWord || Grammar.TakesClause.Contains(words[who - 1].Lower) && who > 1)
+            return null;
+
+        var verb = NextVerb(clause, who + 1);
+        if (verb < 0 || verb >= clause.Cut)
+            return null;
+
+        var main = NextVerb(clause, verb + 1);
+        return main < 0 || main > clause.Cut || words[main - 1].Lower is "not" or "n't" or "to" or "and" || main == verb + 1 && Grammar.Class("finite auxiliary").Contains(words[verb].Lower)
+            ? null
+            : Math.Min(main, clause.Cut);
+    }
+
+    private static int NextVerb(CutClause clause, int from)
+    {
+        for (var i = from; i < clause.Words.Count && i <= clause.Cut; i++)
+        {
+            if (ClauseReader.IsFinite(clause.Words, i))
+                return i;
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,93 @@
+using ArticleArchive.Quotations.Words;
+
+namespace ArticleArchive.Checking.Clauses;
+
+/// <summary>Knows clauses that lay down a condition for what follows them.</summary>
+internal static class ConditionalClauses
+{
+    private const int LongestLead = 6;
+    private const int LongestOpening = 8;
+    private const int VerbReach = 5;
+    private const WordClass Determiners = WordClass.Determiner | WordClass.Possessive;
+
+    /// <summary>The condition in a stretch that a comma or a coordinator closes; empty where there is none.</summary>
+    public static List<ClauseWord> In(CutClause clause, int barrier)
+    {
+        if (barrier == 0)
+            return [];
+
+        var from = clause.Words.FindLastIndex(barrier - 1, word => word.Mark is ClauseMark.Colon or ClauseMark.Dash) + 1;
+        var segment = clause.Words[from..barrier];
+        var comma = segment.FindLastIndex(word => word.Mark == ClauseMark.Comma);
+        if (IsBargain(clause.Words, barrier))
+            return segment;
+        if (Opens(segment) && !(comma > 0 && IsContrast(clause.Words, barrier)))
+            return segment;
+
+        return comma >= 0 && Opens(segment[(comma + 1)..]) ? segment[(comma + 1)..] : [];
+    }
+
+    /// <summary><c>Give me ten lorries and I will move the hospital</c>; <c>One more shell and the wall comes down</c></summary>
+    public static bool IsBargain(IReadOnlyList<ClauseWord> words, int and)
+    {
+        if (and < 2 || and >= words.Count || !words[and].Is("and"))
+            return false;
+
+        var verb = words.Skip(and).Take(VerbReach).Any(word => word.Lower is "will" or "'ll" or "shall" or "would" or "'d" or "can");
+        var orders = (Lexicon.Of(words[0].Lower) & (WordClass.Base | WordClass.NounToo)) == WordClass.Base;
+        var names = !ClauseReader.HasFiniteVerb(words, 0, and) || words.Take(and).Any(word => word.Lower is "who") && words[0].Is("any");
+        return verb && orders || names && ClauseReader.FiniteVerb(words, and + 1) >= 0 && (verb || !Tense.IsPast(words, and)) && words[0].Lower is "any" or "one" or "another" or "a" or "two" or "just";
+    }
+
+    /// <summary>Where a word or phrase of time stands for a condition, because what it leads into is still to come: <c>once</c>, <c>the moment</c>. -1 where none does.</summary>
+    public static int TimeIn(IReadOnlyList<ClauseWord> words, int limit)
+    {
+        for (var at = 0; at < limit; at++)
+        {
+            if (IsTime(words, at) is > 0 and var end && !Tense.IsPast(words, end - 1))
+                return at;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The token behind <c>when</c>, <c>once</c> or <c>the moment</c>; -1 where none stands.</summary>
+    private static int IsTime(IReadOnlyList<ClauseWord> words, int at)
+    {
+        if (words[at].Is("when"))
+            return at + 1;
+        if (words[at].Is("once"))
+            return at + 1 < words.Count && words[at + 1].IsWord && !Grammar.Class("preposition").Contains(words[at + 1].Lower) && (ClauseReader.StartsClause(words, at + 1) || (Lexicon.Of(words[at + 1].Lower) & (WordClass.Past | WordClass.ParticipleOnly)) != 0) ? at + 1 : -1;
+
+        return at + 2 < words.Count && words[at].Is("the") && words[at + 1].Lower is "moment" or "instant" or "minute" or "second" or "day" or "week" or "hour"
+            && (Grammar.Class("subject pronoun").Contains(words[at + 2].Lower) && words[at + 2].Lower is not "who" || (Lexicon.Of(words[at + 2].Lower) & Determiners) != 0) && ClauseReader.FiniteVerb(words, at + 2) >= 0
+            ? at + 2
+            : -1;
+    }
+
+    private static bool IsContrast(List<ClauseWord> words, int barrier) =>
+        words[barrier].Lower is "but" or "yet" || words[Math.Min(barrier + 1, words.Count - 1)].Lower is "but" or "yet";
+
+    private static bool Opens(List<ClauseWord> segment)
+    {
+        var start = segment.Count > 0 && IsCondition(segment, 0) ? 0 : ClauseReader.SkipOpeners(segment, 0);
+        while (start < segment.Count && !IsCondition(segment, start) && LeadsIn(segment, start))
+            start++;
+
+        return start < segment.Count && IsCondition(segment, start);
+    }
+
+    private static bool IsCondition(List<ClauseWord> segment, int start) =>
+        Cues.Conditions.LongestAt(segment, start) > start && segment[start].Lower is not ("until" or "till") && !(segment[start].Is("whenever") && Tense.IsPast(segment, start))
+        || start == 0 && segment[start].Lower is "until" or "till" && ClauseReader.StartsClause(segment, start + 1)
+        || start == 0 && IsInverted(segment)
+        || IsTime(segment, start) is > 0 and var end && !Tense.IsPast(segment, end - 1)
+        || segment[start].Lower is "without" && start == 0;
+
+    /// <summary><c>we know that if ...</c>: what leads into the condition is no clause of its own yet.</summary>
+    private static bool LeadsIn(List<ClauseWord> segment, int at) =>
+        at < LongestLead && segment.FindIndex(at, word => word.Lower is "that" or "if" or "unless") is >= 0 and < LongestOpening;
+
+    /// <summary><c>Had we turned back, ...</c></summary>
+    private static bool IsInverted(List<ClauseWord> segment) => segment.Count > 2 && segment[0].Lower is "had" or "should" or "were" && !segment[1].Is("to");
+}

@@ -1,0 +1,26 @@
+using ArticleArchive.Quotations.Words;
+
+namespace ArticleArchive.Checking.Clauses;
+
+/// <summary>Tells what has come about from what is to come.</summary>
+internal static class Tense
+{
+    /// <summary>True when the clause behind a word is in the past.</summary>
+    public static bool IsPast(IReadOnlyList<ClauseWord> words, int from)
+    {
+        var end = from + 1;
+        var finite = -1;
+        while (end < words.Count && words[end].Mark is not (ClauseMark.Comma or ClauseMark.Colon or ClauseMark.Dash or ClauseMark.Stop))
+        {
+            if (finite < 0 && ClauseReader.IsFinite(words, end))
+                finite = end;
+            end++;
+        }
+
+        return finite >= 0
+            ? IsPastForm(words[finite].Lower)
+            : words.Skip(from + 1).Take(end - from - 1).Any(word => IsPastForm(word.Lower));
+    }
+
+    private static bool IsPastForm(string lower) => lower is "was" or "were" or "had" or "did" || (Lexicon.Of(lower) & WordClass.Past) != 0;
+}

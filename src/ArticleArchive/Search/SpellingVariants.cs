@@ -1,0 +1,89 @@
+namespace ArticleArchive.Search;
+
+/// <summary>
+/// Adds to a query the other spellings of its words that the archive has: <c>air strike</c> to <c>airstrike</c>, and the other way round. Words in quotation
+/// marks, beside <c>NEAR</c> and in exclusions stay as they are typed.
+/// </summary>
+/// <param name="index">Has the words of the archive.</param>
+internal sealed class SpellingVariants(IPassageIndex index)
+{
+    private const int ShortestPart = 3;
+    private const int ShortestWord = 7;
+    private const int MostTried = 3;
+
+    /// <summary>The query with the spellings added, and a note on each; the same query where there are none.</summary>
+    public async Task<Query> AddToAsync(Query query, CancellationToken cancellation)
+    {
+        var parts = query.Root switch
+        {
+            AndNode and => and.Parts,
+            WordNode word => [word],
+            _ => [],
+        };
+        var notes = new List<string>();
+        var spelled = new List<QueryNode>();
+        for (var i = 0; i < parts.Count; i++)
+        {
+            if (i + 1 < parts.Count && await JoinedAsync(parts[i], parts[i + 1], cancellation).ConfigureAwait(false) is { } joined)
+            {
+                spelled.Add(Either(QueryAlgebra.And([parts[i], parts[++i]]), joined));
+                notes.Add(Note($"{QueryWriter.Write(parts[i - 1])} {QueryWriter.Write(parts[i])}", joined));
+            }
+            else if (parts[i] is WordNode word && await ApartAsync(word.Word, cancellation).ConfigureAwait(false) is { } apart)
+            {
+                spelled.Add(Either(word, apart));
+                notes.Add(Note(QueryWriter.Write(word), apart));
+            }
+            else
+            {
+                spelled.Add(parts[i]);
+            }
+        }
+
+        if (notes.Count == 0)
+            return query;
+
+        var root = QueryAlgebra.And(spelled);
+        return query with { Root = root, Reading = QueryReading.Of(root, query.Voice, query.Filters), Notes = [.. query.Notes, .. notes] };
+    }
+
+    private static string Note(string typed, QueryNode other) =>
+        $"“{typed}” was also looked for as {QueryWriter.Write(other).Replace('"', '”')}. In quotation marks only what is typed is looked for.".Replace("as ”", "as “", StringComparison.Ordinal);
+
+    private static QueryNode Either(QueryNode? one, QueryNode other) => QueryAlgebra.Or([.. one is null ? [] : (QueryNode[])[one], other]) ?? other;
+
+    /// <summary>Two words side by side as one; null where the archive does not have it.</summary>
+    private async Task<QueryNode?> JoinedAsync(QueryNode first, QueryNode second, CancellationToken cancellation) =>
+        first is WordNode one && second is WordNode other && one.Word.All(char.IsLetter) && other.Word.All(char.IsLetter) && one.Word.Length >= ShortestPart && other.Word.Length >= ShortestPart
+        && one.Word.Length + other.Word.Length >= ShortestWord && await HasAsync(one.Word + other.Word, cancellation).ConfigureAwait(false)
+            ? new WordNode(one.Word + other.Word)
+            : null;
+
+    /// <summary>A word as two, in quotation marks; null where the archive does not have them side by side.</summary>
+    private async Task<QueryNode?> ApartAsync(string word, CancellationToken cancellation)
+    {
+        if (word.Length < ShortestWord || !word.All(char.IsLetter))
+            return null;
+
+        var tried = 0;
+        for (var length = ShortestPart; length + ShortestPart <= word.Length && tried < MostTried; length++)
+        {
+            var (first, second) = (word[..length], word[length..]);
+            if (!await HasAsync(first, cancellation).ConfigureAwait(false) || !await HasAsync(second, cancellation).ConfigureAwait(false))
+                continue;
+
+            tried++;
+            var phrases = Numbers(second).Select(form => (QueryNode)new PhraseNode([first, form])).ToList();
+            if (QueryAlgebra.Or(phrases) is { } either && await index.CountAsync(new Query { Typed = "", Root = either, Reading = "" }, cancellation).ConfigureAwait(false) > 0)
+                return either;
+        }
+
+        return null;
+    }
+
+    /// <summary>A noun in its two numbers: a phrase has no inflected forms.</summary>
+    private static string[] Numbers(string word) => word.EndsWith('s') ? [word, word[..^1]] : [word, word + "s"];
+
+    private async Task<bool> HasAsync(string word, CancellationToken cancellation) =>
+        (await index.FindWordsAsync(new WordRequest(word, WordMatch.Form, 1), cancellation).ConfigureAwait(false)).Count > 0;
+}

@@ -36,7 +36,7 @@ public static class RevisionMatcher
     {
         var (old, now) = (new RevisionSide(before), new RevisionSide(after));
         var chosen = Unchanged(old, now);
-        var rest = new Remainder(old.Count, now.Count, chosen);
+        var rest = new UnmatchedPassages(old.Count, now.Count, chosen);
         chosen.AddRange(Choose(Candidates(old, now, rest), rest));
         return Describe(chosen, old.Count);
     }
@@ -59,7 +59,7 @@ public static class RevisionMatcher
         return same;
     }
 
-    private static List<MatchCandidate> Candidates(RevisionSide old, RevisionSide now, Remainder rest)
+    private static List<MatchCandidate> Candidates(RevisionSide old, RevisionSide now, UnmatchedPassages rest)
     {
         var likely = SharedWords.Pairs(old, now, rest);
         var candidates = new List<MatchCandidate>();
@@ -113,7 +113,7 @@ public static class RevisionMatcher
         }
     }
 
-    private static List<MatchCandidate> Choose(List<MatchCandidate> candidates, Remainder rest)
+    private static List<MatchCandidate> Choose(List<MatchCandidate> candidates, UnmatchedPassages rest)
     {
         var chosen = new List<MatchCandidate>();
         foreach (var candidate in candidates.OrderByDescending(c => c.Score).ThenBy(c => c.Before[0]).ThenBy(c => c.After[0]))
@@ -138,7 +138,7 @@ public static class RevisionMatcher
     private static PassageMatch[] Describe(List<MatchCandidate> chosen, int count)
     {
         var matches = Enumerable.Repeat(PassageMatch.Removed, count).ToArray();
-        var kept = InOrder.Longest([.. chosen.OrderBy(c => c.Before[0]).Select(c => (c.Before[0], c.After[0]))]);
+        var kept = LongestIncreasingSubsequence.Longest([.. chosen.OrderBy(c => c.Before[0]).Select(c => (c.Before[0], c.After[0]))]);
         foreach (var candidate in chosen)
         {
             var moved = !kept.Contains(candidate.Before[0]);

@@ -10,7 +10,7 @@ internal static class SharedWords
     private const double LeastShare = 0.45;
 
     /// <summary>The pairs, by index; each passage of either side is among those that the exact comparison left over.</summary>
-    public static IReadOnlyList<(int Before, int After)> Pairs(RevisionSide old, RevisionSide now, Remainder rest)
+    public static IReadOnlyList<(int Before, int After)> Pairs(RevisionSide old, RevisionSide now, UnmatchedPassages rest)
     {
         var where = rest.After.SelectMany(j => now.Counts(j).Keys.Select(word => (word, j))).ToLookup(pair => pair.word, pair => pair.j, StringComparer.Ordinal);
         var pairs = new List<(int, int)>();

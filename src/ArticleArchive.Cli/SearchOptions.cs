@@ -1,5 +1,5 @@
 using System.CommandLine;
-using ArticleArchive.Search;
+using ArticleArchive.Search.Queries;
 
 namespace ArticleArchive.Cli;
 

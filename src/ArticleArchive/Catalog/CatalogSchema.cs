@@ -9,7 +9,7 @@ internal static class CatalogSchema
     /// <summary>
     /// Everything of one article hangs on its key (<see cref="ArticleKey"/>). Columns named <c>card</c> and <c>printed</c> are JSON that only C# reads;
     /// <c>block</c> (<see cref="ArticleBlock"/>) and a history's <c>text</c> are packed (<see cref="PackedBytes"/>). <c>labels</c> has a row for each
-    /// topic, publisher and year of an article: its number in <c>label_names</c>, which has the name folded for comparison (<see cref="Label"/>), and the name
+    /// topic, publisher and year of an article: its number in <c>label_names</c>, which has the name folded for comparison (<see cref="FacetLabel"/>), and the name
     /// as the article writes it, null where <c>label_names</c> has the same.
     /// <c>updates</c> has a row for each article that changed after it was published or first recorded.
     /// <c>appearances</c> has a row for each person that an article quotes by full name; the statements in the block lead to it. <c>stem</c> is the name

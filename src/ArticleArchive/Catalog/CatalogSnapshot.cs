@@ -13,7 +13,7 @@ public sealed class CatalogSnapshot : IDisposable
 
     private readonly ArchiveCatalog _catalog;
     private ReadSession? _session;
-    private ArticleReader? _articles;
+    private StoredArticleReader? _articles;
     private bool _isReusable = true;
     private bool _isDisposed;
 
@@ -128,7 +128,7 @@ public sealed class CatalogSnapshot : IDisposable
     }
 
     /// <summary>Reads with SQL; <paramref name="read"/> must not keep the statements.</summary>
-    internal T Ask<T>(Func<Statements, T> read)
+    internal T Ask<T>(Func<PreparedStatements, T> read)
     {
         ObjectDisposedException.ThrowIf(_isDisposed, this);
         var isAnswered = false;
@@ -156,9 +156,9 @@ public sealed class CatalogSnapshot : IDisposable
         }
     }
 
-    private ArticleReader Articles(Statements statements) => _articles ??= new ArticleReader(statements);
+    private StoredArticleReader Articles(PreparedStatements statements) => _articles ??= new StoredArticleReader(statements);
 
-    private ListCounts Counts(Statements statements, ArticleFilter filter)
+    private ListCounts Counts(PreparedStatements statements, ArticleFilter filter)
     {
         var reader = new ListReader(statements);
         return filter == new ArticleFilter()

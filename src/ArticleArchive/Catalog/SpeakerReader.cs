@@ -4,7 +4,7 @@ using Microsoft.Data.Sqlite;
 namespace ArticleArchive.Catalog;
 
 /// <summary>Reads speakers from one state of the database.</summary>
-internal sealed class SpeakerReader(Statements statements)
+internal sealed class SpeakerReader(PreparedStatements statements)
 {
     /// <summary>SQLite compares UTF-8; nothing that begins like a name stands after it with the last code point.</summary>
     private const string AfterAllLetters = "\U0010FFFF";

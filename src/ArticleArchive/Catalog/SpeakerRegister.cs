@@ -4,7 +4,7 @@ using ArticleArchive.Articles;
 namespace ArticleArchive.Catalog;
 
 /// <summary>Who is quoted in which article, by full name; and what names front matter says are one person's.</summary>
-internal sealed class SpeakerRegister(Statements statements)
+internal sealed class SpeakerRegister(PreparedStatements statements)
 {
     /// <summary>Folded names whose appearances have changed.</summary>
     public HashSet<string> Touched { get; } = new(StringComparer.Ordinal);

@@ -7,7 +7,7 @@ using ArticleArchive.Content.Files;
 namespace ArticleArchive.Ingest;
 
 /// <summary>Reads and parses content files on all cores, a few ahead of whoever takes them: memory does not grow with their number.</summary>
-internal sealed class FolderReader(ArticleIntake intake)
+internal sealed class FolderReader(ArticlePipeline pipeline)
 {
     private const int FilesATask = 16;
     private const int TasksAheadACore = 4;
@@ -42,7 +42,7 @@ internal sealed class FolderReader(ArticleIntake intake)
 
     private FileReading Read(ContentFile file)
     {
-        var reading = intake.Read(file);
+        var reading = pipeline.Read(file);
         var isTooLong = reading.Article?.Passages.Count > ArticleKey.MaxPassages;
         var finished = new FileReading
         {
@@ -58,7 +58,7 @@ internal sealed class FolderReader(ArticleIntake intake)
         return finished;
     }
 
-    private static StoredHistory? Stored(TakenArticle reading) =>
+    private static StoredHistory? Stored(ProcessedArticle reading) =>
         reading.History.Latest is { } latest ? new StoredHistory(reading.HistoryText, latest.Number, latest.Time, latest.Note) : null;
 
     private static ContentProblem TooLong(ContentFile file) => new()

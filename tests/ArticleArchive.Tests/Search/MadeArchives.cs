@@ -1,5 +1,6 @@
 using ArticleArchive.Articles;
-using ArticleArchive.Search;
+using ArticleArchive.Search.Queries;
+using ArticleArchive.Search.Text;
 using ArticleArchive.Tests.Support;
 
 namespace ArticleArchive.Tests.Search;

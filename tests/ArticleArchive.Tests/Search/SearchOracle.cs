@@ -1,5 +1,7 @@
 using ArticleArchive.Articles;
 using ArticleArchive.Search;
+using ArticleArchive.Search.Queries;
+using ArticleArchive.Search.Text;
 
 namespace ArticleArchive.Tests.Search;
 

@@ -1,5 +1,7 @@
 using ArticleArchive.Articles;
-using ArticleArchive.Web.Citing;
+using ArticleArchive.Web.Linking;
+using ArticleArchive.Web.Linking.Status;
+using ArticleArchive.Web.Linking.TextFragments;
 
 namespace ArticleArchive.Web.Pages.Articles;
 
@@ -26,10 +28,10 @@ internal sealed record PassagePage
     public required LinkAndCite Cite { get; init; }
 
     /// <summary>What to tell of the link that was followed; null when it does not say what it was made from.</summary>
-    public Receipt? Receipt { get; init; }
+    public LinkStatus? LinkStatus { get; init; }
 
     /// <summary>What to tell of the words that the link names; null when it names none.</summary>
-    public WordsNote? WordsNote { get; init; }
+    public SelectionStatus? SelectionStatus { get; init; }
 
     /// <summary>Composes the page of one passage.</summary>
     /// <param name="cited">The passage, or words of it.</param>
@@ -38,7 +40,7 @@ internal sealed record PassagePage
     {
         Article = cited.Article,
         Passage = cited.Passages[0],
-        Html = LitHtml.Of(cited)[0],
+        Html = HighlightedHtml.Of(cited)[0],
         Speakers = SpeakerNote.Within(cited.Stored, cited.First),
         Before = PassageBlocks.Before(cited),
         After = PassageBlocks.After(cited),

@@ -1,8 +1,8 @@
 using ArticleArchive.Articles;
 using ArticleArchive.Catalog;
 using ArticleArchive.Search;
-using ArticleArchive.Web.Pages.Articles;
-using ArticleArchive.Web.Pages.Speakers;
+using ArticleArchive.Search.Queries;
+using ArticleArchive.Web.Linking;
 
 namespace ArticleArchive.Web.Pages.Searching;
 
@@ -35,7 +35,7 @@ internal sealed record ResultView
     public static ResultView Of(SearchHit hit, QueryText asked) => new()
     {
         Article = hit.Article,
-        Name = PassageView.NameOf(hit.Passage),
+        Name = PassageName.Of(hit.Passage),
         Address = ArchiveUrls.InContext(hit.Article.Slug, hit.Passage.Id, asked),
         Own = ArchiveUrls.Passage(hit.Article.Slug, hit.Passage.Id),
         Excerpt = Excerpt.Of(hit.Passage.Text, hit.Matches),
@@ -47,7 +47,7 @@ internal sealed record ResultView
     private static string SaidBy(Attribution? attribution, string? evidence) => (attribution, evidence) switch
     {
         (null, _) => "said, but the text does not say by whom",
-        (_, null) => $"said by {SpeakerName.Of(attribution)}",
-        _ => $"said by {SpeakerName.Of(attribution)} (“{evidence}”)",
+        (_, null) => $"said by {NameWithRole.Of(attribution)}",
+        _ => $"said by {NameWithRole.Of(attribution)} (“{evidence}”)",
     };
 }

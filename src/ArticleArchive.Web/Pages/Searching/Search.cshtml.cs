@@ -1,7 +1,9 @@
 using System.Globalization;
 using ArticleArchive.Catalog;
 using ArticleArchive.Search;
-using ArticleArchive.Web.Answers;
+using ArticleArchive.Search.Queries;
+using ArticleArchive.Web.Http;
+using ArticleArchive.Web.Linking;
 using ArticleArchive.Web.Pages.Shared;
 using ArticleArchive.Web.Settings;
 using Microsoft.AspNetCore.Mvc.RazorPages;

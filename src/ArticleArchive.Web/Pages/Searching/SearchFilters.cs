@@ -1,4 +1,6 @@
 using ArticleArchive.Search;
+using ArticleArchive.Search.Queries;
+using ArticleArchive.Web.Linking;
 using ArticleArchive.Web.Pages.Shared;
 
 namespace ArticleArchive.Web.Pages.Searching;

@@ -1,5 +1,6 @@
 using ArticleArchive.Catalog;
-using ArticleArchive.Search;
+using ArticleArchive.Search.Queries;
+using ArticleArchive.Web.Linking;
 using ArticleArchive.Web.Pages.Shared;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;

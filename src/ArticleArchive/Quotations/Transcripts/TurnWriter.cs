@@ -1,6 +1,6 @@
 using ArticleArchive.Articles;
-using ArticleArchive.Quotations.Marks;
 using ArticleArchive.Quotations.Names;
+using ArticleArchive.Quotations.Speech;
 using ArticleArchive.Quotations.Words;
 
 namespace ArticleArchive.Quotations.Transcripts;

@@ -122,7 +122,7 @@ internal sealed class ArticleDocuments : IDisposable
     }
 
     private static IEnumerable<IIndexableField> Facets(Article article) =>
-        LabelTerms.Of(article).Select(label => new SortedSetDocValuesField(label.Field, new FacetLabel(IndexTerms.Word(label.Label.Term), IndexTerms.Word(label.Label.Shown)).ToBytes()));
+        LabelTerms.Of(article).Select(label => new SortedSetDocValuesField(label.Field, new FacetTerm(IndexTerms.Word(label.Label.Term), IndexTerms.Word(label.Label.Shown)).ToBytes()));
 
     private static FieldType MakeType(FieldType type)
     {

@@ -1,5 +1,6 @@
 using ArticleArchive.Articles;
 using Lucene.Net.Search;
+using Query = ArticleArchive.Search.Queries.Query;
 
 namespace ArticleArchive.Search.Lucene;
 
@@ -55,7 +56,7 @@ internal sealed class FacetSearch(IndexSnapshot snapshot, SearchPlanner planner,
             CountSpeakers(plan);
         return new SearchFacets
         {
-            Speakers = MostFrequent(_speakers.Speakers.Select(counted => (new FacetLabel(counted.Value, counted.Value), counted.Count))),
+            Speakers = MostFrequent(_speakers.Speakers.Select(counted => (new FacetTerm(counted.Value, counted.Value), counted.Count))),
             Years = [.. MostFrequent(Merged(_labels.Years)).OrderByDescending(year => int.TryParse(year.Value, out var number) ? number : int.MinValue)],
             Topics = MostFrequent(Merged(_labels.Topics)),
             Sources = MostFrequent(Merged(_labels.Sources)),
@@ -90,11 +91,11 @@ internal sealed class FacetSearch(IndexSnapshot snapshot, SearchPlanner planner,
             snapshot.Searcher.Search(each, new SpeakerDocumentCollector(snapshot, _speakers));
     }
 
-    private static IEnumerable<(FacetLabel Label, long Count)> Merged(IEnumerable<(string Value, long Count)> counted) => counted
-        .Select(value => (Label: FacetLabel.Read(value.Value), value.Count))
+    private static IEnumerable<(FacetTerm Label, long Count)> Merged(IEnumerable<(string Value, long Count)> counted) => counted
+        .Select(value => (Label: FacetTerm.Read(value.Value), value.Count))
         .GroupBy(value => value.Label.Term, (_, same) => same.Aggregate((one, other) => (one.Label, one.Count + other.Count)));
 
-    private static FacetCount[] MostFrequent(IEnumerable<(FacetLabel Label, long Count)> counted) => [.. counted
+    private static FacetCount[] MostFrequent(IEnumerable<(FacetTerm Label, long Count)> counted) => [.. counted
         .OrderByDescending(value => value.Count).ThenBy(value => value.Label.Term, StringComparer.Ordinal)
         .Take(MostValues)
         .Select(value => new FacetCount(value.Label.Shown, value.Count))];

@@ -1,3 +1,6 @@
+using ArticleArchive.Search.Queries;
+using ArticleArchive.Search.Text;
+
 namespace ArticleArchive.Search.Lucene;
 
 /// <summary>Places words of several stretches in one field, so far apart that neither a phrase nor a NEAR reaches from one to the next.</summary>

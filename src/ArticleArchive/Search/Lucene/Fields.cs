@@ -33,7 +33,7 @@ internal static class Fields
     /// <summary>The speaker's name in addresses, as a value: of a passage in which one person speaks, and of a speaker's document.</summary>
     public const string Speaker = "speaker";
 
-    /// <summary>The article's topics, as values of <see cref="FacetLabel"/> on the first document of its block.</summary>
+    /// <summary>The article's topics, as values of <see cref="FacetTerm"/> on the first document of its block.</summary>
     public const string Topic = "topic";
 
     /// <summary>The article's publisher, likewise.</summary>

@@ -32,6 +32,7 @@ internal static class ArticleJson
             layout = article.Layout is { } rule ? new { name = TextLayouts.NameOf(rule.Layout), rule.Reason, given = rule.IsGiven } : null,
             article.Derived,
             passages = article.Passages.Select(passage => Passage(article.Slug, passage)),
+            reported = stored.Reported.Select(reported => UtteranceJson.Of(reported, article)),
             utterances = stored.Utterances.Select(utterance => UtteranceJson.Of(utterance, article)),
         };
     }

@@ -54,6 +54,9 @@ public sealed record Article
     /// <summary>The statements in the order of the text; may be empty.</summary>
     public IReadOnlyList<Utterance> Utterances { get; init; } = [];
 
+    /// <summary>The sentences in which the reporter says what somebody said, in the order of the text; may be empty.</summary>
+    public IReadOnlyList<ReportedStatement> Reported { get; init; } = [];
+
     /// <summary>What was left out of the passages, in the order of the file; may be empty.</summary>
     public IReadOnlyList<FurnitureLine> Furniture { get; init; } = [];
 

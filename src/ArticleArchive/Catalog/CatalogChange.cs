@@ -135,7 +135,7 @@ public sealed class CatalogChange : IDisposable
         var speakers = _speakers.Enter(key, article);
         var ids = UtteranceIds.Of(article);
         var stored = article.Utterances.Select((utterance, i) => new StoredUtterance(ids[i], utterance, speakers[i])).ToList();
-        _index.Add(key, new StoredArticle { Article = article, Utterances = stored });
+        _index.Add(key, new StoredArticle { Article = article, Utterances = stored, Reported = [.. article.Reported.Select(reported => new StoredReport(reported, null))] });
         _record.Count(1, article.Passages.Count, article.Utterances.Count);
         return key;
     }

@@ -111,6 +111,17 @@ public sealed class CatalogSnapshot : IDisposable
         return new SpeakerReader(statements).Articles(speaker, Clamp(page, pageSize)).Select(reader.Article).OfType<StoredArticle>().ToList();
     });
 
+    /// <summary>One page of the articles that report, in their own words, what a speaker said; oldest first, undated before all.</summary>
+    /// <inheritdoc cref="Quoting"/>
+    public IReadOnlyList<StoredArticle> Reporting(string speaker, int page, int pageSize) => Ask(statements =>
+    {
+        var reader = Articles(statements);
+        return new SpeakerReader(statements).Reports(speaker, Clamp(page, pageSize)).Select(reader.Article).OfType<StoredArticle>().ToList();
+    });
+
+    /// <summary>How many statements of a speaker the archive has in reporters' words.</summary>
+    public long CountReported(string speaker) => Ask(statements => new SpeakerReader(statements).CountReports(speaker));
+
     /// <summary>Closes the state. A snapshot that was asked nothing has opened none.</summary>
     public void Dispose()
     {

@@ -106,7 +106,7 @@ internal sealed class SpeakerMerge(PreparedStatements statements, SpeakerRegiste
             if (!tied.Add(next))
                 continue;
 
-            foreach (var near in rules.TiedTo(next).Concat(statements.List(row => row.GetString(0), "SELECT DISTINCT folded FROM appearances WHERE stem = ?1", SpeakerName.Stem(next))))
+            foreach (var near in rules.TiedTo(next).Append(SpeakerName.Stem(next)).Concat(statements.List(row => row.GetString(0), "SELECT DISTINCT folded FROM appearances WHERE stem = ?1", SpeakerName.Stem(next))))
                 open.Enqueue(near);
         }
 

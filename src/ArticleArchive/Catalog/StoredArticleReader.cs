@@ -45,6 +45,7 @@ internal sealed class StoredArticleReader(PreparedStatements statements)
             Article = read.Card,
             Passage = read.Stored.Article.Passages[place.Passage],
             Utterances = [.. read.Stored.Utterances.Where(statement => statement.Utterance.Quotations.Any(quotation => quotation.Place.Passage == place.Passage))],
+            Reported = [.. read.Stored.Reported.Where(reported => reported.Statement.Sentence.Passage == place.Passage)],
         };
 
     private ReadArticle? Whole(ArticleKey key)
@@ -61,11 +62,18 @@ internal sealed class StoredArticleReader(PreparedStatements statements)
             return null;
 
         var (card, article, speakers) = ArticleBlock.Unpack(rows.GetFieldValue<byte[]>(0));
-        var (ids, slugs) = (UtteranceIds.Of(article), speakers.Any(speaker => speaker is not null) ? Slugs(key) : []);
+        var (ids, slugs) = (UtteranceIds.Of(article), speakers.Quoted.Concat(speakers.Reported).Any(speaker => speaker is not null) ? Slugs(key) : []);
+        foreach (var reported in speakers.Reported.OfType<string>().Where(name => !slugs.ContainsKey(name)).Distinct(StringComparer.Ordinal).ToList())
+        {
+            if (new SpeakerReader(statements).OnlyBearer(reported) is { } bearer)
+                slugs.Add(reported, bearer);
+        }
+
         return new ReadArticle(card, new StoredArticle
         {
             Article = article,
-            Utterances = [.. article.Utterances.Select((utterance, i) => new StoredUtterance(ids[i], utterance, slugs.GetValueOrDefault(speakers[i] ?? "")))],
+            Utterances = [.. article.Utterances.Select((utterance, i) => new StoredUtterance(ids[i], utterance, slugs.GetValueOrDefault(speakers.Quoted[i] ?? "")))],
+            Reported = [.. article.Reported.Select((reported, i) => new StoredReport(reported, slugs.GetValueOrDefault(speakers.Reported[i] ?? "")))],
         });
     }
 

@@ -18,12 +18,12 @@ public sealed class ArticlePipeline(ContentFolder folder, IReadOnlyList<ArticleS
         if (reading.Article is not { } parsed)
             return new ProcessedArticle { Sha256 = reading.Sha256, Problems = reading.Problems };
 
-        var utterances = QuotationEngine.Find(parsed.Texts, parsed.Speakers);
+        var statements = QuotationEngine.Read(parsed.Texts, parsed.Speakers);
         var held = Find(file, parsed, reading.Sha256);
         var history = new ArticleHistory(held.Reading.Revisions);
-        var ids = history.Assign(ArticleRecorder.Passages(parsed.Texts, utterances)).Ids;
-        var article = parsed.Complete(utterances, ids);
-        article = article with { Aliases = [.. article.Aliases.Concat(Earlier(history)).Distinct().Where(alias => alias != file.Slug)] };
+        var ids = history.Assign(ArticleRecorder.Passages(parsed.Texts, statements.Utterances)).Ids;
+        var article = parsed.Complete(statements.Utterances, ids);
+        article = article with { Reported = statements.Reported, Aliases = [.. article.Aliases.Concat(Earlier(history)).Distinct().Where(alias => alias != file.Slug)] };
         return new ProcessedArticle
         {
             Article = article,

@@ -31,7 +31,7 @@ internal sealed record ApiParameter(string Name, string Means, JsonSchemaType Ty
     public static IReadOnlyList<ApiParameter> OfSearch { get; } =
     [
         new("q", Language),
-        new("in", "Only in that voice.") { Choices = ["quote", "narrative", "headline"] },
+        new("in", "Only in that voice.") { Choices = ["quote", "reported", "narrative", "headline"] },
         new("by", "Only in statements of that speaker.", Repeats: true),
         new("topic", "Only in articles on that topic.", Repeats: true),
         new("source", "Only in articles of that publisher.", Repeats: true),

@@ -70,6 +70,9 @@ internal sealed record ArticleAnswer
 
     public required IReadOnlyList<UtteranceAnswer> Utterances { get; init; }
 
+    [Description("The sentences in which the reporter says, in the paper's words, what somebody said.")]
+    public required IReadOnlyList<ReportAnswer> Reported { get; init; }
+
     public static ArticleAnswer Of(StoredArticle stored, Uri site)
     {
         var article = stored.Article;
@@ -97,6 +100,7 @@ internal sealed record ArticleAnswer
             Layout = article.Layout is { } rule ? new(TextLayouts.NameOf(rule.Layout), rule.Reason, rule.IsGiven) : null,
             Derived = article.Derived,
             Passages = [.. article.Passages.Select(passage => PassageAnswer.Of(article.Slug, passage, site))],
+            Reported = [.. stored.Reported.Select(reported => ReportAnswer.Of(reported, article))],
             Utterances = [.. stored.Utterances.Select(utterance => UtteranceAnswer.Of(utterance, article))],
         };
     }

@@ -10,7 +10,7 @@ internal sealed record FacetCounts(
     [property: Description("Years, newest first, and undated.")] IReadOnlyList<FacetCount> Year,
     IReadOnlyList<FacetCount> Topic,
     IReadOnlyList<FacetCount> Source,
-    [property: Description("quote, narrative, headline.")] IReadOnlyList<FacetCount> Voice)
+    [property: Description("quote, reported, narrative, headline.")] IReadOnlyList<FacetCount> Voice)
 {
     public static FacetCounts Of(SearchFacets facets) => new(facets.Speakers, facets.Years, facets.Topics, facets.Sources, facets.Voices);
 }

@@ -20,16 +20,13 @@ internal sealed record UtteranceAnswer(
         var attribution = stored.Utterance.Attribution;
         return new(
             stored.Id,
-            attribution is null ? null : new(attribution.Name, stored.Speaker, WordsOf(attribution.Mention, article), attribution.Role, attribution.MayBe),
-            WordsOf(attribution?.Cue, article),
+            attribution is null ? null : SpeakerMention.Of(attribution, stored.Speaker, article),
+            SpeakerMention.WordsOf(attribution?.Cue, article),
             stored.Utterance.Rule,
             attribution?.Channel,
             attribution?.Confidence,
             [.. stored.Utterance.Quotations.Select(quotation => QuotationAnswer.Of(quotation, article))]);
     }
-
-    private static string? WordsOf(PassageSpan? place, Article article) =>
-        place is { } span ? span.Span.Of(article.Passages[span.Passage].Text) : null;
 }
 
 /// <summary>Who spoke, and how the text names them there.</summary>
@@ -38,7 +35,13 @@ internal sealed record SpeakerMention(
     [property: Description("The speaker's name in addresses; null for one who cannot be known again elsewhere.")] string? Slug,
     [property: Description("The words of the text that name the speaker; null when the metadata alone does.")] string? Mention,
     [property: Description("Rank, title or post as printed; null when not given.")] string? Role,
-    [property: Description("Whom the printed surname may mean when the article has two people of it; null when it is clear.")] string? MayBe);
+    [property: Description("Whom the printed surname may mean when the article has two people of it; null when it is clear.")] string? MayBe)
+{
+    public static SpeakerMention Of(Attribution attribution, string? slug, Article article) =>
+        new(attribution.Name, slug, WordsOf(attribution.Mention, article), attribution.Role, attribution.MayBe);
+
+    public static string? WordsOf(PassageSpan? place, Article article) => place is { } span ? span.Span.Of(article.Passages[span.Passage].Text) : null;
+}
 
 /// <summary>One part of a statement: words inside quotation marks.</summary>
 internal sealed record QuotationAnswer(

@@ -41,7 +41,7 @@ internal sealed record ArticleView
     {
         var article = stored.Article;
         var light = Highlights.On(article, query);
-        var notes = SpeakerNote.In(stored);
+        var (notes, reports) = (SpeakerNote.In(stored), ReportNote.In(stored));
         var speaking = stored.Utterances.SelectMany(u => u.Utterance.Quotations).Where(q => q.Kind == QuotationKind.Direct).Select(q => q.Place.Passage).ToHashSet();
         return new ArticleView
         {
@@ -55,6 +55,7 @@ internal sealed record ArticleView
                 Permanent = ArchiveUrls.Absolute(site, ArchiveUrls.InContext(article.Slug, Citation(passage))),
                 Html = light?.Html[i] ?? passage.Html,
                 Notes = passage.Kind == PassageKind.Headline ? [] : [.. notes[i]],
+                Reports = passage.Kind == PassageKind.Headline ? [] : [.. reports[i]],
                 Speaks = speaking.Contains(i),
                 LinkStatus = receipt?.StandsWith == passage.Id ? receipt : null,
                 Hits = light?.Steps.GetValueOrDefault(i),

@@ -18,6 +18,9 @@ internal sealed record PassagePage
     /// <summary>Who speaks in it; may be empty.</summary>
     public required IReadOnlyList<SpeakerNote> Speakers { get; init; }
 
+    /// <summary>Whose words it reports without quoting them; may be empty.</summary>
+    public required IReadOnlyList<ReportNote> Reports { get; init; }
+
     /// <summary>The end of the passage before; null at the start of the article.</summary>
     public string? Before { get; init; }
 
@@ -42,6 +45,7 @@ internal sealed record PassagePage
         Passage = cited.Passages[0],
         Html = HighlightedHtml.Of(cited)[0],
         Speakers = SpeakerNote.Within(cited.Stored, cited.First),
+        Reports = [.. ReportNote.In(cited.Stored)[cited.First]],
         Before = PassageBlocks.Before(cited),
         After = PassageBlocks.After(cited),
         Cite = LinkAndCite.Of(cited, site),

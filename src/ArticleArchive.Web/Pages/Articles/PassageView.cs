@@ -28,6 +28,9 @@ internal sealed record PassageView
     /// <summary>Who begins to speak in it.</summary>
     public IReadOnlyList<SpeakerNote> Notes { get; init; } = [];
 
+    /// <summary>Whose words it reports without quoting them.</summary>
+    public IReadOnlyList<ReportNote> Reports { get; init; } = [];
+
     /// <summary>Whether a statement stands in it, wholly or in part, in sentences of its own.</summary>
     public bool Speaks { get; init; }
 

@@ -41,7 +41,12 @@ internal sealed record ResultView
         Excerpt = Excerpt.Of(hit.Passage.Text, hit.Matches),
         IsHeadline = hit.Passage.Kind == PassageKind.Headline,
         Citations = hit.Utterance is { } statement ? ArchiveUrls.Statement(hit.Article.Slug, statement.Id) : null,
-        Said = hit.Utterance is { } said ? SaidBy(said.Utterance.Attribution, hit.Evidence) : null,
+        Said = hit switch
+        {
+            { Utterance: { } said } => SaidBy(said.Utterance.Attribution, hit.Evidence),
+            { Reported: { } reported } => $"not quoted: reported as {SaidBy(reported.Statement.Attribution, hit.Evidence)}",
+            _ => null,
+        },
     };
 
     private static string SaidBy(Attribution? attribution, string? evidence) => (attribution, evidence) switch

@@ -50,6 +50,7 @@ internal static class SearchFilters
     private static string Words(string name, string value) => (name, value) switch
     {
         ("Voice", "quote") => "said",
+        ("Voice", "reported") => "reported",
         ("Voice", "narrative") => "told",
         ("Voice", "headline") => "headlines",
         ("Year", "undated") => "undated",

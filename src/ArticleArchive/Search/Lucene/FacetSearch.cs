@@ -16,6 +16,7 @@ internal sealed class FacetSearch(IndexSnapshot snapshot, SearchPlanner planner,
     private readonly LabelCounts _labels = new(snapshot.Facets);
     private readonly SpeakerCounts _speakers = new(snapshot, cancellation);
     private long _mixed;
+    private long _reported;
 
     /// <summary>Counts labels; to be given every match.</summary>
     public LabelCounts Labels => _labels;
@@ -29,20 +30,19 @@ internal sealed class FacetSearch(IndexSnapshot snapshot, SearchPlanner planner,
         if (plan.IsQuoted || query.Voice is not null)
             return Task.CompletedTask;
 
-        var (quotes, mixed) = (planner.Plan(query with { Voice = Voice.Quote }), PlanMixed(query));
-        if (quotes.Candidates is null && mixed.Candidates is null)
-            return Task.Run(CountBoth, CancellationToken.None);
+        var (quotes, reported, mixed) = (planner.Plan(query with { Voice = Voice.Quote }), planner.Plan(query with { Voice = Voice.Reported }), PlanMixed(query));
+        if (quotes.Candidates is null && reported.Candidates is null && mixed.Candidates is null)
+            return Task.Run(CountAll, CancellationToken.None);
 
-        CountBoth();
+        CountAll();
         return Task.CompletedTask;
 
-        void CountBoth()
+        void CountAll()
         {
             runner.Run(query with { Voice = Voice.Quote }, quotes, _speakers);
             CountSpeakers(quotes);
-            var passages = new PassageCollector(snapshot, SearchSort.Newest, 0, null, cancellation);
-            runner.Run(query with { Voice = Voice.Narrative }, mixed, passages);
-            _mixed = passages.Total;
+            _reported = CountPassages(query with { Voice = Voice.Reported }, reported);
+            _mixed = CountPassages(query with { Voice = Voice.Narrative }, mixed);
         }
     }
 
@@ -72,12 +72,20 @@ internal sealed class FacetSearch(IndexSnapshot snapshot, SearchPlanner planner,
         return
         [
             new FacetCount(Name(Voice.Quote), _speakers.Total),
-            new FacetCount(Name(Voice.Narrative), _labels.Unquoted + _mixed),
+            new FacetCount(Name(Voice.Reported), _reported),
+            new FacetCount(Name(Voice.Narrative), _labels.NarrativeOnly + _mixed),
             new FacetCount(Name(Voice.Headline), _labels.Headlines),
         ];
     }
 
-    /// <summary>Finds the passages with quotations that have the words in the reporter's too.</summary>
+    private long CountPassages(Query query, SearchPlan plan)
+    {
+        var passages = new PassageCollector(snapshot, SearchSort.Newest, 0, null, cancellation);
+        runner.Run(query, plan, passages);
+        return passages.Total;
+    }
+
+    /// <summary>Finds the passages with quotations or reported speech that have the words in the reporter's too.</summary>
     private SearchPlan PlanMixed(Query query)
     {
         var mixed = planner.PlanMixed(query with { Voice = Voice.Narrative });

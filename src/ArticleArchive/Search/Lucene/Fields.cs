@@ -9,8 +9,11 @@ internal static class Fields
     /// <summary>All words of a passage.</summary>
     public const string Text = "text";
 
-    /// <summary>The reporter's words of a passage that also has quoted ones; a phrase does not reach over a quotation.</summary>
+    /// <summary>The reporter's own words of a passage that also has quoted or reported ones; a phrase does not reach over these.</summary>
     public const string Narrative = "narrative";
+
+    /// <summary>The sentences of a passage in which the reporter says what somebody said; a phrase stands in one sentence.</summary>
+    public const string Reported = "reported";
 
     /// <summary>The quoted words of a passage, statement by statement, each with what the same statement says after the passage's end.</summary>
     public const string Quoted = "quoted";

@@ -20,21 +20,28 @@ internal sealed class SearchPlanner(IndexWords words, PlanPurpose purpose)
         var speakers = new SpeakerTerms(query.Filters);
         if (query.IsEmpty || days.Count == 0 || (speakers.AreWanted && (query.Voice == Voice.Narrative || speakers.WantedAlone is null)))
             return SearchPlan.Nothing;
+        if (query.Voice == Voice.Reported)
+            return PlanReported(query, speakers);
         if (query.Voice == Voice.Quote || speakers.AreWanted)
             return PlanQuotes(query, speakers);
 
         return query.Voice == Voice.Narrative ? PlanNarrative(query) : PlanText(query, speakers);
     }
 
-    /// <summary>The passages without quotations are found by their whole text.</summary>
+    /// <summary>Where one speaker is asked for or left out, the text must say which of a passage's sentences are theirs.</summary>
+    private SearchPlan PlanReported(Query query, SpeakerTerms speakers) => speakers.AreWanted || speakers.Unwanted is not null
+        ? new SearchPlan { Candidates = Find(query, WordField.Reported, [.. BooleanQueries.Given(speakers.WantedInReports)], []).Query }
+        : Split(Find(query, WordField.Reported, [], []));
+
+    /// <summary>The passages with the reporter's own words alone are found by their whole text.</summary>
     private SearchPlan PlanNarrative(Query query)
     {
-        var unquoted = Find(query, WordField.Text with { Kind = FilterTerms.Unquoted }, [BooleanQueries.Filtered(FilterTerms.Unquoted)], []);
+        var unquoted = Find(query, WordField.Text with { Kind = FilterTerms.NarrativeOnly }, [BooleanQueries.Filtered(FilterTerms.NarrativeOnly)], []);
         var mixed = PlanMixed(query);
         return Split(unquoted.IsExact && mixed.IsExact, BooleanQueries.Any([unquoted.Query, mixed.Query]));
     }
 
-    /// <summary>The reporter's words in the passages that have quotations too.</summary>
+    /// <summary>The reporter's own words in the passages that have quoted or reported ones too.</summary>
     public Translation PlanMixed(Query query) => Find(query, WordField.Narrative, [], []);
 
     private SearchPlan PlanText(Query query, SpeakerTerms speakers)

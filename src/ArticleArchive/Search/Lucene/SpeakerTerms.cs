@@ -17,6 +17,7 @@ internal sealed class SpeakerTerms
         WantedAmongOthers = Any(wanted, FilterTerms.OfSpeakers);
         UnwantedAlone = Any(unwanted, FilterTerms.OfSpeaker);
         UnwantedAmongOthers = Any(unwanted, FilterTerms.OfSpeakers);
+        WantedInReports = Any(wanted, FilterTerms.OfReportedSpeaker);
         Unwanted = unwanted.Count == 0 ? null : BooleanQueries.Any([.. BooleanQueries.Given(UnwantedAlone), .. BooleanQueries.Given(UnwantedAmongOthers)]);
     }
 
@@ -28,6 +29,9 @@ internal sealed class SpeakerTerms
 
     /// <summary>Several speak, and one asked for can be among them.</summary>
     public LuceneQuery? WantedAmongOthers { get; }
+
+    /// <summary>One asked for is among those who are reported as saying something.</summary>
+    public LuceneQuery? WantedInReports { get; }
 
     /// <summary>One left out speaks, nobody else.</summary>
     public LuceneQuery? UnwantedAlone { get; }

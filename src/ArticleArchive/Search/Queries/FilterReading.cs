@@ -6,8 +6,10 @@ namespace ArticleArchive.Search.Queries;
 internal static class FilterReading
 {
     /// <summary>Whose words are looked for: <c> said by Steve Warren</c>; empty for anybody's.</summary>
-    public static string Speakers(IReadOnlyList<QueryFilter> filters) =>
-        string.Concat(Clauses(filters, QueryField.By, "said by", Name).Select(clause => $" {clause}"));
+    /// <param name="filters">The filters.</param>
+    /// <param name="words">What stands before a name.</param>
+    public static string Speakers(IReadOnlyList<QueryFilter> filters, string words) =>
+        string.Concat(Clauses(filters, QueryField.By, words, Name).Select(clause => $" {clause}"));
 
     /// <summary>Which articles are searched: <c>in articles on Syria from 2016</c>; empty for all.</summary>
     public static string Articles(IReadOnlyList<QueryFilter> filters)

@@ -76,9 +76,9 @@ internal sealed class QueryFilters(QueryNotes notes)
     private void AddVoice(string value, bool excluded)
     {
         if (!TryVoice(value, out var voice))
-            notes.Add($"“in:{value}” is none of in:quote, in:narrative and in:headline, and was left out.");
+            notes.Add($"“in:{value}” is none of in:quote, in:reported, in:narrative and in:headline, and was left out.");
         else if (excluded)
-            notes.Add($"“in:{value}” cannot be excluded and was left out; in:quote, in:narrative and in:headline choose a voice.");
+            notes.Add($"“in:{value}” cannot be excluded and was left out; in:quote, in:reported, in:narrative and in:headline choose a voice.");
         else if (Voice is { } other && other != voice)
             notes.Add($"One voice is searched at a time; “in:{value}” was left out.");
         else

@@ -25,10 +25,11 @@ internal static class QueryReading
 
     private static string Subject(Voice? voice, IReadOnlyList<QueryFilter> filters)
     {
-        var speakers = FilterReading.Speakers(filters);
+        var speakers = FilterReading.Speakers(filters, voice == Voice.Reported ? "of" : "said by");
         var passages = voice switch
         {
             Voice.Quote when speakers.Length == 0 => "quoted passages",
+            Voice.Reported => "passages with reported speech",
             Voice.Narrative => "narrative passages",
             Voice.Headline => "headlines",
             _ => "passages",

@@ -25,7 +25,7 @@ internal sealed class ArticleReport(Terminal terminal)
         if (article.Layout is { } rule)
             terminal.Rich.WriteLine($"{TextLayouts.WordsOf(rule.Layout)} ({rule.Reason})", new Style(decoration: Decoration.Dim));
         if (article.Derived.Count > 0)
-            terminal.Rich.WriteLine($"read from the text itself: {string.Join(", ", article.Derived)}", new Style(decoration: Decoration.Dim));
+            terminal.Rich.WriteLine($"read from the file itself: {string.Join(", ", article.Derived)}", new Style(decoration: Decoration.Dim));
         terminal.Rich.WriteLine();
 
         var width = article.Passages.Max(passage => passage.Id.Value.Length);

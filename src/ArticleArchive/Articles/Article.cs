@@ -63,7 +63,7 @@ public sealed record Article
     /// <summary>How the paragraphs of a plain text were told apart; null for Markdown.</summary>
     public LayoutRule? Layout { get; init; }
 
-    /// <summary>The keys of the metadata whose values were read from the text itself, such as <c>byline</c>; may be empty.</summary>
+    /// <summary>The keys of the metadata whose values were read from the text itself, such as <c>byline</c>, or a title from the name of the file; may be empty.</summary>
     public IReadOnlyList<string> Derived { get; init; } = [];
 
     /// <summary>The file it was read from.</summary>

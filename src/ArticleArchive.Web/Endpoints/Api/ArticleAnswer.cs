@@ -63,7 +63,7 @@ internal sealed record ArticleAnswer
     [Description("How the paragraphs of a plain text were told apart; null for Markdown.")]
     public required LayoutAnswer? Layout { get; init; }
 
-    [Description("The keys whose values were read from the text itself: title, date, source, byline, dateline.")]
+    [Description("The keys whose values were read from the text itself, or a title from the file's name: title, date, source, byline, dateline.")]
     public required IReadOnlyList<string> Derived { get; init; }
 
     public required IReadOnlyList<PassageAnswer> Passages { get; init; }

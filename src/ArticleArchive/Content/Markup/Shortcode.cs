@@ -59,7 +59,7 @@ internal sealed partial class Shortcode(string text, NextIndex next)
     [GeneratedRegex(@"^\{%-?\s*comment\b", RegexOptions.NonBacktracking)]
     private static partial Regex LiquidComment();
 
-    [GeneratedRegex(@"^(?:\{:[^{}]*\}|\{[#.][\w-]+(?: [^{}]*)?\}\s*$)", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?:\{:[^{}]*\}|\{[#.][\w.:-]+(?: [^{}]*)?\}\s*$)", RegexOptions.NonBacktracking)]
     private static partial Regex AttributeList();
 
     // With attributes it is one whatever its name; without them [sic] and [Applause] must stay words.

@@ -107,7 +107,7 @@ public sealed class HtmlInMarkdownTests
     [InlineData("a {{ page.title }} b {% include x.html %}", "a  b ", "{{ page.title }}|{% include x.html %}")]
     [InlineData("a{% comment %} b {% endcomment %}c", "ac", "{% comment %} b {% endcomment %}")]
     [InlineData("a\n{: .note}", "a", "{: .note}")]
-    [InlineData("## Part {#two}\n\na", "Part|a", "{#two}")]
+    [InlineData("## Part {#two.b}\n\na", "Part|a", "{#two.b}")]
     [InlineData("[gallery ids=\"1,2\"]\n\na", "a", "[gallery ids=\"1,2\"]")]
     [InlineData("See <a href=\"{{< ref \"x.md\" >}}\">the report</a>.", "See the report.", "")]
     [InlineData("- a\n\n    b {{ x }}", "a|b ", "{{ x }}")]

@@ -3,6 +3,7 @@ using ArticleArchive.Catalog;
 using ArticleArchive.History;
 using ArticleArchive.Search;
 using ArticleArchive.Web.Citing;
+using ArticleArchive.Web.Recorded;
 
 namespace ArticleArchive.Web.Pages.Articles;
 
@@ -24,6 +25,9 @@ internal sealed record ArticleView
 
     /// <summary>What is recorded of the article; null when nothing is.</summary>
     public StoredHistory? Recorded { get; init; }
+
+    /// <summary>The last change of its words; null when none is known.</summary>
+    public Correction? Correction { get; init; }
 
     /// <summary>The article's permanent address.</summary>
     public required string Canonical { get; init; }

@@ -13,7 +13,9 @@ internal static class PackedBytes
 {
     private const int ChecksumLength = sizeof(uint);
     private const int HeadLength = ChecksumLength + sizeof(int);
-    private const int Quality = 5;
+
+    // A quarter of the time of quality 5 for an eighth more bytes.
+    private const int Quality = 2;
     private const int WindowBits = 22;
 
     public static byte[] Pack(ReadOnlySpan<byte> bytes)

@@ -5,6 +5,9 @@ internal static class SpellingSuggestions
 {
     private const int MostForAWord = 3;
 
+    /// <summary>Two letters are like too many words to mean one of them.</summary>
+    private const int ShortestWord = 3;
+
     /// <summary>Suggestions for each word that no passage has, the most frequent first; empty where the archive has every word, or none like it.</summary>
     public static async Task<IReadOnlyList<SpellingSuggestion>> FindAsync(Query query, long found, IPassageIndex index, CancellationToken cancellation)
     {
@@ -20,7 +23,7 @@ internal static class SpellingSuggestions
     private static async Task<IReadOnlyList<(string Word, IReadOnlyList<WordCount> Alike)>> MissingAsync(QueryNode root, IPassageIndex index, CancellationToken cancellation)
     {
         var missing = new List<(string, IReadOnlyList<WordCount>)>();
-        foreach (var word in QueryWords.Of(root))
+        foreach (var word in QueryWords.Of(root).Where(word => word.Length >= ShortestWord))
         {
             if ((await index.FindWordsAsync(new WordRequest(word, WordMatch.Form, 1), cancellation).ConfigureAwait(false)).Count > 0)
                 continue;

@@ -17,6 +17,7 @@ public sealed class RecordCommandTests : IDisposable
         """;
 
     private readonly TemporaryFolder _folder = new();
+    private readonly TemporaryFolder _data = new();
 
     public RecordCommandTests() => _folder.Write("2016/river.txt", Text);
 
@@ -62,7 +63,7 @@ public sealed class RecordCommandTests : IDisposable
         await Archive("record");
         _folder.Write("2016/river.txt", Text.Replace("forty", "fifty", StringComparison.Ordinal));
 
-        var run = await Archive("check");
+        var run = await Archive("check", "--data", _data.FullPath);
 
         run.ExitCode.ShouldBe(0);
         run.Lines.ShouldHaveSingleItem().ShouldStartWith("2016/river.txt: warning: The article was edited or renamed since it was last recorded.");
@@ -77,7 +78,7 @@ public sealed class RecordCommandTests : IDisposable
         var line = tampered.Split('\n').ToList().FindIndex(l => l.StartsWith("hash ", StringComparison.Ordinal)) + 1;
 
         var verify = await Archive("verify");
-        var check = await Archive("check");
+        var check = await Archive("check", "--data", _data.FullPath);
         var record = await Archive("record");
 
         verify.ExitCode.ShouldBe(1);
@@ -127,7 +128,11 @@ public sealed class RecordCommandTests : IDisposable
         File.Exists(_folder.PathOf(History)).ShouldBeFalse();
     }
 
-    public void Dispose() => _folder.Dispose();
+    public void Dispose()
+    {
+        _folder.Dispose();
+        _data.Dispose();
+    }
 
     private Task<CommandRun> Archive(string command, params string[] args) => CommandRun.Of([command, .. args, "--content", _folder.FullPath]);
 

@@ -103,6 +103,7 @@ public sealed class PassageSearchTests : IDisposable
     [InlineData("cra*")]
     [InlineData("zzzzzzzz")]
     [InlineData("topic:nothing")]
+    [InlineData("xe")]
     public void What_the_archive_has_or_has_nothing_like_brings_no_other_word(string typed) => Search(typed).Spellings.ShouldBeEmpty();
 
     public void Dispose() => _archive.Dispose();

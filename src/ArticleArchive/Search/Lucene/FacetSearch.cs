@@ -3,7 +3,10 @@ using Lucene.Net.Search;
 
 namespace ArticleArchive.Search.Lucene;
 
-/// <summary>Counts what the passages found have in common: what each filter would leave of them.</summary>
+/// <summary>
+/// Counts what the passages found have in common: what each filter would leave of them. How many of them have the words in quotations or in the reporter's words
+/// needs searches of other fields, which run beside the search of the passages.
+/// </summary>
 internal sealed class FacetSearch(IndexSnapshot snapshot, SearchPlanner planner, PlanRunner runner, CancellationToken cancellation)
 {
     /// <summary>A facet lists no more values than this.</summary>
@@ -11,6 +14,7 @@ internal sealed class FacetSearch(IndexSnapshot snapshot, SearchPlanner planner,
 
     private readonly LabelCounts _labels = new(snapshot.Facets);
     private readonly SpeakerCounts _speakers = new(snapshot, cancellation);
+    private long _mixed;
 
     /// <summary>Counts labels; to be given every match.</summary>
     public LabelCounts Labels => _labels;
@@ -18,18 +22,37 @@ internal sealed class FacetSearch(IndexSnapshot snapshot, SearchPlanner planner,
     /// <summary>The collector that counts speakers beside another, where the matches of a plan are quotations.</summary>
     public ICollector Beside(SearchPlan plan, ICollector passages) => plan.IsQuoted ? MultiCollector.Wrap(passages, _speakers) : passages;
 
+    /// <summary>Counts voices and speakers. To be done before <see cref="Count"/>; where a text must be read, on the thread that asks.</summary>
+    public Task CountVoicesAsync(Query query, SearchPlan plan)
+    {
+        if (plan.IsQuoted || query.Voice is not null)
+            return Task.CompletedTask;
+
+        var (quotes, mixed) = (planner.Plan(query with { Voice = Voice.Quote }), PlanMixed(query));
+        if (quotes.Candidates is null && mixed.Candidates is null)
+            return Task.Run(CountBoth, CancellationToken.None);
+
+        CountBoth();
+        return Task.CompletedTask;
+
+        void CountBoth()
+        {
+            runner.Run(query with { Voice = Voice.Quote }, quotes, _speakers);
+            CountSpeakers(quotes);
+            var passages = new PassageCollector(snapshot, SearchSort.Newest, 0, null, cancellation);
+            runner.Run(query with { Voice = Voice.Narrative }, mixed, passages);
+            _mixed = passages.Total;
+        }
+    }
+
     /// <summary>The facets, when all matches were collected. Speakers go by their names in addresses.</summary>
     public SearchFacets Count(Query query, SearchPlan plan, long total)
     {
         if (total == 0)
             return SearchFacets.None;
 
-        var quotes = plan.IsQuoted ? plan : query.Voice is null ? planner.Plan(query with { Voice = Voice.Quote }) : SearchPlan.Nothing;
-        if (!plan.IsQuoted)
-            runner.Run(query with { Voice = Voice.Quote }, quotes, _speakers);
-        if (quotes.Speakers is { } each)
-            snapshot.Searcher.Search(each, new SpeakerDocumentCollector(snapshot, _speakers));
-
+        if (plan.IsQuoted)
+            CountSpeakers(plan);
         return new SearchFacets
         {
             Speakers = MostFrequent(_speakers.Speakers.Select(counted => (new FacetLabel(counted.Value, counted.Value), counted.Count))),
@@ -48,18 +71,23 @@ internal sealed class FacetSearch(IndexSnapshot snapshot, SearchPlanner planner,
         return
         [
             new FacetCount(Name(Voice.Quote), _speakers.Total),
-            new FacetCount(Name(Voice.Narrative), _labels.Unquoted + CountMixed(query with { Voice = Voice.Narrative })),
+            new FacetCount(Name(Voice.Narrative), _labels.Unquoted + _mixed),
             new FacetCount(Name(Voice.Headline), _labels.Headlines),
         ];
     }
 
-    /// <summary>The passages with quotations that have the words in the reporter's too.</summary>
-    private long CountMixed(Query query)
+    /// <summary>Finds the passages with quotations that have the words in the reporter's too.</summary>
+    private SearchPlan PlanMixed(Query query)
     {
-        var passages = new PassageCollector(snapshot, SearchSort.Newest, 0, null, cancellation);
-        var mixed = planner.PlanMixed(query);
-        runner.Run(query, mixed.IsExact ? new SearchPlan { Passages = mixed.Query } : new SearchPlan { Candidates = mixed.Query }, passages);
-        return passages.Total;
+        var mixed = planner.PlanMixed(query with { Voice = Voice.Narrative });
+        return mixed.IsExact ? new SearchPlan { Passages = mixed.Query } : new SearchPlan { Candidates = mixed.Query };
+    }
+
+    /// <summary>Where several people speak in a passage, each of them has documents of their own.</summary>
+    private void CountSpeakers(SearchPlan quotes)
+    {
+        if (quotes.Speakers is { } each)
+            snapshot.Searcher.Search(each, new SpeakerDocumentCollector(snapshot, _speakers));
     }
 
     private static IEnumerable<(FacetLabel Label, long Count)> Merged(IEnumerable<(string Value, long Count)> counted) => counted

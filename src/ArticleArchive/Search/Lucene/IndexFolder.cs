@@ -88,8 +88,7 @@ internal sealed class IndexFolder(string path)
         }
     }
 
-    // Not memory-mapped: unmapping a file under a running search ends the process (apache/lucenenet#1013).
-    private FSDirectory DirectoryOf(string build) => _builds.GetOrAdd(build, static folder => new NIOFSDirectory(folder));
+    private FSDirectory DirectoryOf(string build) => _builds.GetOrAdd(build, static folder => new IndexFiles(folder));
 
     private void Remove(Func<FSDirectory, bool> isUnwanted)
     {

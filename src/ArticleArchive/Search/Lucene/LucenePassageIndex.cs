@@ -10,29 +10,40 @@ internal sealed class LucenePassageIndex(IndexSnapshots snapshots, LuceneSearchI
 {
     private IndexSnapshot? _snapshot;
 
-    public Task<SearchPage> SearchAsync(SearchRequest request, CancellationToken cancellationToken) => Ask(snapshot =>
+    public Task<SearchPage> SearchAsync(SearchRequest request, CancellationToken cancellationToken) => AskAsync(async snapshot =>
     {
         var (query, order, runner) = (request.Query, Order(request), new PlanRunner(snapshot, catalog, cancellationToken));
-        var plan = Planner(snapshot, order == SearchSort.Best ? PlanPurpose.Ranking : PlanPurpose.Counting).Plan(query);
+        var plan = Planner(snapshot, Purpose(order)).Plan(query);
         var facets = request.CountsFacets ? new FacetSearch(snapshot, Planner(snapshot, PlanPurpose.Counting), runner, cancellationToken) : null;
         var skipped = (int)Math.Min((request.Page - 1L) * request.PageSize, int.MaxValue - request.PageSize);
         var passages = new PassageCollector(snapshot, order, skipped + request.PageSize, facets?.Labels, cancellationToken);
-        runner.Run(query, plan, facets?.Beside(plan, passages) ?? passages);
+        var voices = facets?.CountVoicesAsync(query, plan) ?? Task.CompletedTask;
+        IReadOnlyList<SearchHit> hits = [];
+        try
+        {
+            runner.Run(query, plan, facets?.Beside(plan, passages) ?? passages);
+            hits = new HitReader(catalog, query).Read([.. Places(snapshot, passages.Best.Skip(skipped))]);
+        }
+        finally
+        {
+            await voices.ConfigureAwait(false);
+        }
+
         return new SearchPage
         {
             Total = passages.Total,
-            Hits = new HitReader(catalog, query).Read([.. Places(snapshot, passages.Best.Skip(skipped))]),
+            Hits = hits,
             Facets = facets is null ? SearchFacets.None : WithNames(facets.Count(query, plan, passages.Total)),
         };
     });
 
     public Task<long> CountAsync(Query query, CancellationToken cancellationToken) =>
-        Ask(snapshot => Collect(snapshot, query, new PassageCollector(snapshot, SearchSort.Newest, 0, null, cancellationToken), cancellationToken).Total);
+        Ask(snapshot => Collect((snapshot, PlanPurpose.Counting), query, new PassageCollector(snapshot, SearchSort.Newest, 0, null, cancellationToken), cancellationToken).Total);
 
     public Task<IReadOnlyList<PassagePlace>> FindPlacesAsync(Query query, SearchSort sort, int most, CancellationToken cancellationToken) => Ask(snapshot =>
     {
         var order = Order(new SearchRequest { Query = query, Sort = sort });
-        var passages = Collect(snapshot, query, new PassageCollector(snapshot, order, most, null, cancellationToken), cancellationToken);
+        var passages = Collect((snapshot, Purpose(order)), query, new PassageCollector(snapshot, order, most, null, cancellationToken), cancellationToken);
         return (IReadOnlyList<PassagePlace>)[.. Places(snapshot, passages.Best)];
     });
 
@@ -52,7 +63,7 @@ internal sealed class LucenePassageIndex(IndexSnapshots snapshots, LuceneSearchI
             articles.ExceptWith(Articles(part));
         return catalog.Summaries(articles.Newest(most));
 
-        ArticleSet Articles(QueryNode part) => Collect(snapshot, query with { Root = part }, new ArticleSet(snapshot), cancellationToken);
+        ArticleSet Articles(QueryNode part) => Collect((snapshot, PlanPurpose.Counting), query with { Root = part }, new ArticleSet(snapshot), cancellationToken);
     });
 
     public Task<IReadOnlyList<PassagePlace>> FindSimilarAsync(IReadOnlyList<PhraseNode> phrases, int most, CancellationToken cancellationToken) => Ask(snapshot =>
@@ -91,10 +102,12 @@ internal sealed class LucenePassageIndex(IndexSnapshots snapshots, LuceneSearchI
     private static SearchSort Order(SearchRequest request) =>
         request.Sort == SearchSort.Best && request.Query.Root is null or NotNode ? SearchSort.Newest : request.Sort;
 
-    private T Collect<T>(IndexSnapshot snapshot, Query query, T passages, CancellationToken cancellation)
+    private static PlanPurpose Purpose(SearchSort order) => order == SearchSort.Best ? PlanPurpose.Ranking : PlanPurpose.Counting;
+
+    private T Collect<T>((IndexSnapshot Snapshot, PlanPurpose Purpose) search, Query query, T passages, CancellationToken cancellation)
         where T : ICollector
     {
-        new PlanRunner(snapshot, catalog, cancellation).Run(query, Planner(snapshot, PlanPurpose.Ranking).Plan(query), passages);
+        new PlanRunner(search.Snapshot, catalog, cancellation).Run(query, Planner(search.Snapshot, search.Purpose).Plan(query), passages);
         return passages;
     }
 
@@ -117,12 +130,14 @@ internal sealed class LucenePassageIndex(IndexSnapshots snapshots, LuceneSearchI
         }
     }
 
-    private Task<T> Ask<T>(Func<IndexSnapshot, T> ask)
+    private Task<T> Ask<T>(Func<IndexSnapshot, T> ask) => AskAsync(snapshot => Task.FromResult(ask(snapshot)));
+
+    private async Task<T> AskAsync<T>(Func<IndexSnapshot, Task<T>> ask)
     {
         var generation = catalog.Summary.Generation;
         try
         {
-            return Task.FromResult(ask(_snapshot ??= snapshots.Open(generation)));
+            return await ask(_snapshot ??= snapshots.Open(generation)).ConfigureAwait(false);
         }
         catch (IOException missing)
         {

@@ -1,0 +1,59 @@
+using Lucene.Net.Store;
+using Microsoft.Win32.SafeHandles;
+
+namespace ArticleArchive.Search.Lucene;
+
+/// <summary>Reads part of a file of an index.</summary>
+/// <param name="description">What it is, for messages.</param>
+/// <param name="file">The file.</param>
+/// <param name="part">Where the part stands in it.</param>
+/// <param name="owned">The file where it is closed with this input; null where another closes it.</param>
+internal sealed class IndexFileInput(string description, SafeFileHandle file, IndexFileInput.Part part, SafeFileHandle? owned) : BufferedIndexInput(description, BufferBytes)
+{
+    private const int BufferBytes = 4096;
+
+    private bool _isClone;
+
+    /// <inheritdoc/>
+    public override long Length => part.Length;
+
+    /// <inheritdoc/>
+    public override object Clone()
+    {
+        var clone = (IndexFileInput)base.Clone();
+        clone._isClone = true;
+        return clone;
+    }
+
+    /// <inheritdoc/>
+    protected override void ReadInternal(byte[] b, int offset, int length)
+    {
+        var at = Position;
+        if (at + length > part.Length)
+            throw new EndOfStreamException($"{this} ends before byte {at + length}.");
+
+        for (var read = 0; read < length;)
+        {
+            var now = RandomAccess.Read(file, b.AsSpan(offset + read, length - read), part.Start + at + read);
+            if (now == 0)
+                throw new EndOfStreamException($"{this} is shorter than it was.");
+            read += now;
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override void SeekInternal(long pos)
+    {
+        // Each read names its position.
+    }
+
+    /// <inheritdoc/>
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing && !_isClone)
+            owned?.Dispose();
+    }
+
+    /// <summary>A part of a file, in bytes.</summary>
+    internal readonly record struct Part(long Start, long Length);
+}

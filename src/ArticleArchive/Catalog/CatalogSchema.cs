@@ -11,7 +11,7 @@ internal static class CatalogSchema
     /// <c>block</c> (<see cref="ArticleBlock"/>) and a history's <c>text</c> are packed (<see cref="PackedBytes"/>). <c>labels</c> has a row for each
     /// topic, publisher and year of an article: its number in <c>label_names</c>, which has the name folded for comparison (<see cref="FacetLabel"/>), and the name
     /// as the article writes it, null where <c>label_names</c> has the same.
-    /// <c>updates</c> has a row for each article that changed after it was published or first recorded.
+    /// <c>updates</c> has a row for each article that changed after it was published or first recorded; <c>behind</c> is 1 where its words are not those of its last record.
     /// <c>appearances</c> has a row for each person that an article quotes by full name; the statements in the block lead to it. <c>stem</c> is the name
     /// without middle initials where it has some, <c>part</c> the part of the speaker's page, 0 where it has one part. <c>speaker_links</c> has the aliases of front matter.
     /// <c>reports</c> has a row for each person whom an article reports, in its own words, as saying something.
@@ -28,10 +28,10 @@ internal static class CatalogSchema
             key INTEGER PRIMARY KEY, slug TEXT NOT NULL UNIQUE, passages INTEGER NOT NULL, utterances INTEGER NOT NULL, changed INTEGER NOT NULL, block BLOB NOT NULL);
         CREATE INDEX articles_by_change ON articles (changed, key);
 
-        CREATE TABLE histories (key INTEGER PRIMARY KEY, text BLOB NOT NULL, revisions INTEGER NOT NULL, recorded INTEGER NOT NULL, note TEXT);
+        CREATE TABLE histories (key INTEGER PRIMARY KEY, text BLOB NOT NULL, revisions INTEGER NOT NULL, recorded INTEGER NOT NULL, note TEXT, behind INTEGER NOT NULL);
 
-        CREATE TABLE updates (key INTEGER PRIMARY KEY, time INTEGER NOT NULL, updated TEXT);
-        CREATE INDEX updates_by_time ON updates (time, key);
+        CREATE TABLE updates (key INTEGER PRIMARY KEY, behind INTEGER NOT NULL, time INTEGER NOT NULL, updated TEXT);
+        CREATE INDEX updates_by_time ON updates (behind, time, key);
 
         CREATE TABLE label_names (label INTEGER PRIMARY KEY, field TEXT NOT NULL, folded TEXT NOT NULL, name TEXT NOT NULL, UNIQUE (field, folded));
         CREATE TABLE labels (label INTEGER NOT NULL, key INTEGER NOT NULL, name TEXT, PRIMARY KEY (label, key)) WITHOUT ROWID;

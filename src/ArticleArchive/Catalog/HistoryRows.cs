@@ -7,15 +7,16 @@ namespace ArticleArchive.Catalog;
 /// <summary>The histories of articles, as rows.</summary>
 internal sealed class HistoryRows(PreparedStatements statements)
 {
-    public const string Columns = "h.text, h.revisions, h.recorded, h.note";
+    public const string Columns = "h.text, h.revisions, h.recorded, h.note, h.behind";
 
     public void Write(ArticleKey key, StoredHistory history) => statements.Run(
-        "INSERT INTO histories (key, text, revisions, recorded, note) VALUES (?1, ?2, ?3, ?4, ?5)",
+        "INSERT INTO histories (key, text, revisions, recorded, note, behind) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
         key.Value,
         PackedBytes.Pack(Encoding.UTF8.GetBytes(history.Text)),
         history.Revisions,
         history.Recorded.ToUnixTimeSeconds(),
-        history.Note);
+        history.Note,
+        history.IsBehind ? 1 : 0);
 
     public void Remove(ArticleKey key) => statements.Run("DELETE FROM histories WHERE key = ?1", key.Value);
 
@@ -29,5 +30,8 @@ internal sealed class HistoryRows(PreparedStatements statements)
         Encoding.UTF8.GetString(PackedBytes.Unpack(row.GetFieldValue<byte[]>(first))),
         row.GetInt32(first + 1),
         DateTimeOffset.FromUnixTimeSeconds(row.GetInt64(first + 2)),
-        row.IsDBNull(first + 3) ? null : row.GetString(first + 3));
+        row.IsDBNull(first + 3) ? null : row.GetString(first + 3))
+    {
+        IsBehind = row.GetInt32(first + 4) == 1,
+    };
 }

@@ -9,21 +9,21 @@ internal sealed class UpdateRows(PreparedStatements statements)
     public void Write(ArticleKey key, Article article, StoredHistory? history)
     {
         var updated = IsLater(article.Updated, article.Date) ? article.Updated : null;
-        var recorded = history is { Revisions: > 1 } ? history.Recorded : (DateTimeOffset?)null;
+        var recorded = history is { Revisions: > 1 } or { IsBehind: true } ? history.Recorded : (DateTimeOffset?)null;
         if (updated is null && recorded is null)
             return;
 
         long[] times = [Seconds(updated), recorded?.ToUnixTimeSeconds() ?? long.MinValue];
-        statements.Run("INSERT INTO updates (key, time, updated) VALUES (?1, ?2, ?3)", key.Value, times.Max(), updated?.Edtf);
+        statements.Run("INSERT INTO updates (key, behind, time, updated) VALUES (?1, ?2, ?3, ?4)", key.Value, history is { IsBehind: true } ? 1 : 0, times.Max(), updated?.Edtf);
     }
 
     public void Remove(ArticleKey key) => statements.Run("DELETE FROM updates WHERE key = ?1", key.Value);
 
-    /// <summary>The last changed first.</summary>
+    /// <summary>Those with changes that are not recorded yet, then the last changed first.</summary>
     public RevisedArticles Page(int page, int pageSize) => new(
         statements.List(
             Read,
-            $"SELECT a.block, u.time, u.updated, {HistoryRows.Columns} FROM updates u JOIN articles a ON a.key = u.key LEFT JOIN histories h ON h.key = u.key ORDER BY u.time DESC, u.key DESC LIMIT ?1 OFFSET ?2",
+            $"SELECT a.block, u.time, u.updated, {HistoryRows.Columns} FROM updates u JOIN articles a ON a.key = u.key LEFT JOIN histories h ON h.key = u.key ORDER BY u.behind DESC, u.time DESC, u.key DESC LIMIT ?1 OFFSET ?2",
             pageSize,
             (page - 1L) * pageSize),
         statements.Value("SELECT COUNT(*) FROM updates") is long count ? count : 0);

@@ -28,10 +28,18 @@ public sealed class QuotationCheck(IPassageIndex index, CatalogSnapshot catalog)
     /// <param name="by">Who is said to have spoken; null or blank when nobody is. In an article whoever it names goes before.</param>
     /// <param name="cancellationToken">Stops the check.</param>
     /// <exception cref="SearchTimeoutException">It took longer than <see cref="Limit"/>.</exception>
-    public Task<CheckedText> CheckAsync(string text, string? by, CancellationToken cancellationToken)
+    public Task<CheckedText> CheckAsync(string text, string? by, CancellationToken cancellationToken) => CheckAsync(text, by, Limit, cancellationToken);
+
+    /// <summary>The same in less time.</summary>
+    /// <param name="text">What was pasted.</param>
+    /// <param name="by">Who is said to have spoken; null or blank when nobody is.</param>
+    /// <param name="limit">The longest it may take.</param>
+    /// <param name="cancellationToken">Stops the check.</param>
+    /// <exception cref="SearchTimeoutException">It took longer than the limit.</exception>
+    public Task<CheckedText> CheckAsync(string text, string? by, TimeSpan limit, CancellationToken cancellationToken)
     {
         var asked = string.IsNullOrWhiteSpace(by) || Tokenizer.Tokenize(by).Count == 0 ? null : by.Trim();
-        return TimeLimit.RunAsync(Limit, token => AnswerAsync(text, asked, token), cancellationToken);
+        return TimeLimit.RunAsync(limit, token => AnswerAsync(text, asked, token), cancellationToken);
     }
 
     private async Task<CheckedText> AnswerAsync(string text, string? by, CancellationToken cancellation)

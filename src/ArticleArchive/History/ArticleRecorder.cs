@@ -29,6 +29,10 @@ public static class ArticleRecorder
         || latest.File != article.File.Path
         || !latest.Passages.Select(passage => passage.Id).SequenceEqual(article.Passages.Select(passage => passage.Id));
 
+    /// <summary>Whether the words of an article, or their order, are not those of its last record; false when there is none.</summary>
+    public static bool HasOtherWords(ArticleHistory history, Article article) =>
+        history.Latest is { } latest && !latest.Passages.Select(passage => passage.Was.Text).SequenceEqual(article.Passages.Select(passage => passage.Text), StringComparer.Ordinal);
+
     /// <summary>The next record of an article.</summary>
     /// <param name="history">What is recorded so far.</param>
     /// <param name="article">The article as it stands, its ids assigned by <paramref name="history"/>.</param>

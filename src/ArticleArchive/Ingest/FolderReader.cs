@@ -3,6 +3,7 @@ using System.Threading.Channels;
 using ArticleArchive.Articles;
 using ArticleArchive.Catalog;
 using ArticleArchive.Content.Files;
+using ArticleArchive.History;
 
 namespace ArticleArchive.Ingest;
 
@@ -59,7 +60,9 @@ internal sealed class FolderReader(ArticlePipeline pipeline)
     }
 
     private static StoredHistory? Stored(ProcessedArticle reading) =>
-        reading.History.Latest is { } latest ? new StoredHistory(reading.HistoryText, latest.Number, latest.Time, latest.Note) : null;
+        reading.History.Latest is { } latest
+            ? new StoredHistory(reading.HistoryText, latest.Number, latest.Time, latest.Note) { IsBehind = reading.Article is { } article && ArticleRecorder.HasOtherWords(reading.History, article) }
+            : null;
 
     private static ContentProblem TooLong(ContentFile file) => new()
     {

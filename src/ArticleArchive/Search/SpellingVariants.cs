@@ -51,7 +51,7 @@ internal sealed class SpellingVariants(IPassageIndex index)
     }
 
     private static string Note(string typed, QueryNode other) =>
-        $"“{typed}” was also looked for as {QueryWriter.Write(other).Replace('"', '”')}. In quotation marks only what is typed is looked for.".Replace("as ”", "as “", StringComparison.Ordinal);
+        $"“{typed}” was also looked for as “{QueryWriter.Write(other is OrNode or ? or.Parts[0] : other).Trim('"')}”. In quotation marks only what is typed is looked for.";
 
     private static QueryNode Either(QueryNode? one, QueryNode other) => QueryAlgebra.Or([.. one is null ? [] : (QueryNode[])[one], other]) ?? other;
 

@@ -24,7 +24,7 @@ internal sealed class UpdatesFeed(CatalogSnapshot catalog, SiteAddress address, 
             new XElement(AtomFeed.Atom + "author", new XElement(AtomFeed.Atom + "name", name)),
             AtomFeed.Link("self", site, ArchiveUrls.UpdatesFeed),
             AtomFeed.Link("alternate", site, ArchiveUrls.Updates),
-            revised.Articles.Select(article => Entry(ArticleUpdate.Of(article), site))));
+            revised.Articles.Select(article => Entry(ArticleUpdate.Of(article, catalog), site))));
     }
 
     private static XElement Entry(ArticleUpdate update, Uri site) => new(AtomFeed.Atom + "entry",
@@ -35,7 +35,9 @@ internal sealed class UpdatesFeed(CatalogSnapshot catalog, SiteAddress address, 
         new XElement(AtomFeed.Atom + "summary", XmlWords.Of(string.Join(' ', new[] { update.Revision?.Note, update.Words }.OfType<string>()))));
 
     /// <summary>Each change is an entry of its own to a reader of feeds.</summary>
-    private static string Id(ArticleUpdate update, Uri site) => update.Revision is not null
+    private static string Id(ArticleUpdate update, Uri site) => update.Unrecorded is { } unrecorded
+        ? $"{ArchiveUrls.Absolute(site, update.Address)}#unrecorded-{unrecorded.Revision.Sha256[..12]}"
+        : update.Revision is not null
         ? ArchiveUrls.Absolute(site, update.Address)
         : string.Create(CultureInfo.InvariantCulture, $"{ArchiveUrls.Absolute(site, update.Address)}#updated-{update.Revised.Time.ToUnixTimeSeconds()}");
 }

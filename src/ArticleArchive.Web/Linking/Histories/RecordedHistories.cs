@@ -18,6 +18,9 @@ internal sealed class RecordedHistories(CatalogSnapshot catalog)
     /// <summary>What has become of a passage that a link names.</summary>
     public CitedPassage Find(Article article, PassageCitation citation) => new CitationLedger(Of(article.Slug), article).Find(citation);
 
+    /// <summary>What a reader of the article is to know of changes of its words; null when there were none.</summary>
+    public Correction? CorrectionOf(Article article) => catalog.History(article.Slug) is { } stored ? Correction.Of(new RecordedArticle(article, Read(article.Slug, stored))) : null;
+
     /// <summary>The records of a stored history.</summary>
     public static ArticleHistory Read(ArticleSlug slug, StoredHistory stored) => new(HistoryReader.Read(slug.Value, stored.Text).Revisions);
 

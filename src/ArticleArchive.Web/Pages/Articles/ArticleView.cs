@@ -3,6 +3,7 @@ using ArticleArchive.Catalog;
 using ArticleArchive.History;
 using ArticleArchive.Search.Queries;
 using ArticleArchive.Web.Linking;
+using ArticleArchive.Web.Linking.Histories;
 using ArticleArchive.Web.Linking.Status;
 using ArticleArchive.Web.Linking.TextFragments;
 
@@ -26,6 +27,9 @@ internal sealed record ArticleView
 
     /// <summary>What is recorded of the article; null when nothing is.</summary>
     public StoredHistory? Recorded { get; init; }
+
+    /// <summary>The last change of its words; null when none is known.</summary>
+    public Correction? Correction { get; init; }
 
     /// <summary>The article's permanent address.</summary>
     public required string Canonical { get; init; }

@@ -20,7 +20,7 @@ internal sealed class UpdatesModel(CatalogSnapshot catalog) : PageModel
     public void OnGet()
     {
         var revised = catalog.Revised(PageNumber.Read(Request.Query), PageSize);
-        Updates = [.. revised.Articles.Select(ArticleUpdate.Of)];
+        Updates = [.. revised.Articles.Select(article => ArticleUpdate.Of(article, catalog))];
         Total = revised.Total;
     }
 }

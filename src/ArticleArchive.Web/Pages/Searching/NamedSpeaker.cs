@@ -1,0 +1,40 @@
+using ArticleArchive.Catalog;
+using ArticleArchive.Search;
+
+namespace ArticleArchive.Web.Pages.Searching;
+
+/// <summary>A speaker whose name stands among the words of a search, and the search for the other words in that person's statements.</summary>
+/// <param name="Name">The name.</param>
+/// <param name="Url">The search.</param>
+internal sealed record NamedSpeaker(string Name, string Url)
+{
+    private const int LongestName = 4;
+
+    /// <summary>The speakers named in full; empty where none is, and where words are asked for in another way than side by side.</summary>
+    public static IReadOnlyList<NamedSpeaker> In(Query query, CatalogSnapshot catalog)
+    {
+        if (query.Filters.Any(filter => filter.Field == QueryField.By) || query.Root is not AndNode and || !and.Parts.All(part => part is WordNode))
+            return [];
+
+        var words = and.Parts.OfType<WordNode>().Select(word => word.Word).ToList();
+        var found = new List<NamedSpeaker>();
+        for (var start = 0; start < words.Count; start++)
+        {
+            for (var length = Math.Min(LongestName, words.Count - start); length >= 2; length--)
+            {
+                if (Find(words.GetRange(start, length), catalog) is not { } speaker)
+                    continue;
+
+                var others = words.Take(start).Concat(words.Skip(start + length));
+                found.Add(new NamedSpeaker(speaker.Name, ArchiveUrls.Search(new QueryText { Typed = string.Join(' ', others), By = [speaker.Name] })));
+                start += length - 1;
+                break;
+            }
+        }
+
+        return found;
+    }
+
+    private static SpeakerSummary? Find(List<string> name, CatalogSnapshot catalog) => catalog.SpeakersByBeginning(string.Join(' ', name), 1) is [var speaker]
+        && Tokenizer.Tokenize(speaker.Name).Select(token => token.Word).SequenceEqual(name, StringComparer.Ordinal) ? speaker : null;
+}

@@ -1,0 +1,61 @@
+using AngleSharp.Html.Parser;
+using ArticleArchive.Tests.Cli;
+using ArticleArchive.Tests.Support;
+using static ArticleArchive.Tests.Web.RecordedSite;
+
+namespace ArticleArchive.Tests.Web;
+
+public sealed class CorrectionTests(RecordedSite site)
+{
+    private const string Path = "mill.txt";
+
+    [Fact]
+    public async Task A_corrected_article_says_so_under_its_byline_with_the_words() =>
+        Words((await site.PageAsync(Article)).QuerySelector(".byline + .correction")).ShouldBe("Corrected 3 May 2026: two became three, and 2 more changes. See what changed");
+
+    [Fact]
+    public async Task An_article_that_was_not_changed_says_nothing_of_it() =>
+        (await site.PageAsync("/articles/harbour-reopens")).QuerySelector(".correction").ShouldBeNull();
+
+    [Theory]
+    [InlineData("Output fell by 30%.", "", "40% became 30%.")]
+    [InlineData("Output fell by 40%. It will rise.", "", "“It will rise” was put in.")]
+    [InlineData("Output fell by 40%.", "We are not beaten", "A quotation was changed. Corrected 29 November 2026: “not” was put in.")]
+    public async Task What_was_changed_is_told_in_the_words_of_the_change(string narrated, string quoted, string told)
+    {
+        await using var changed = await RecordedAsync(File("Output fell by 40%.", "We are beaten"), File(narrated, quoted.Length > 0 ? quoted : "We are beaten"));
+
+        var correction = (await PageAsync(changed, "/articles/mill")).QuerySelector(".correction");
+
+        Words(correction).ShouldContain(told);
+        correction.ShouldNotBeNull().ClassList.Contains("quoted").ShouldBe(quoted.Length > 0);
+    }
+
+    [Fact]
+    public async Task A_change_that_is_not_recorded_yet_is_told_on_the_page_the_list_and_the_feed()
+    {
+        await using var changed = await RecordedAsync(File("Output fell by 40%.", "We are beaten"));
+        changed.With(Path, File("Output fell by 30%.", "We are beaten"));
+
+        Words((await PageAsync(changed, "/articles/mill")).QuerySelector(".correction")).ShouldBe("Changed since it was last recorded: 40% became 30%. See what changed");
+        Words((await PageAsync(changed, "/updates")).QuerySelector(".updates > article")).ShouldContain("Changed since it was last recorded: 40% became 30%. Not recorded yet.");
+        (await (await changed.ReadyAsync(TestContext.Current.CancellationToken)).GetStringAsync("/updates.atom", TestContext.Current.CancellationToken)).ShouldContain("40% became 30%");
+    }
+
+    private static string File(string narrated, string quoted) => $"The mill at Senn\n\n{narrated}\n\n\"{quoted},\" said Ida Flint, the manager.\n";
+
+    private static async Task<AngleSharp.Html.Dom.IHtmlDocument> PageAsync(TestSite site, string address) =>
+        await new HtmlParser().ParseDocumentAsync(await (await site.ReadyAsync(TestContext.Current.CancellationToken)).GetStringAsync(address, TestContext.Current.CancellationToken), TestContext.Current.CancellationToken);
+
+    private static async Task<TestSite> RecordedAsync(params IReadOnlyList<string> revisions)
+    {
+        var site = new TestSite { Settings = new Dictionary<string, string> { ["Archive:Watch"] = "false" } };
+        for (var i = 0; i < revisions.Count; i++)
+        {
+            site.With(Path, revisions[i]);
+            (await CommandRun.Of("record", "mill", "--content", site.ContentPath, "--date", $"2026-11-{28 + i}")).ExitCode.ShouldBe(0);
+        }
+
+        return site;
+    }
+}

@@ -1,5 +1,4 @@
 using ArticleArchive.Search.Queries;
-using ArticleArchive.Search.Text;
 
 namespace ArticleArchive.Search;
 

@@ -1,7 +1,6 @@
 using ArticleArchive.Articles;
 using ArticleArchive.Quotations;
 using ArticleArchive.Quotations.Marks;
-using ArticleArchive.Quotations.Transcripts;
 
 namespace ArticleArchive.Checking.Matching;
 

@@ -1,5 +1,3 @@
-using ArticleArchive.Search.Text;
-
 namespace ArticleArchive.Search.Queries;
 
 /// <summary>Reads <c>40%</c>, <c>40 per cent</c> and <c>40 percent</c> as one.</summary>

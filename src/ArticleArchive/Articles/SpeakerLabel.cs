@@ -13,6 +13,9 @@ internal sealed partial record SpeakerLabel(string Text, int Words, SpeakerLabel
     /// <summary>The label that a passage opens with; null when it opens with none, or when the words behind it are quoted.</summary>
     public static SpeakerLabel? Of(string passage)
     {
+        // Most lines are none, and are known by their first characters.
+        if (passage.Length == 0 || !(char.IsUpper(passage[0]) || passage[0] is '>' or '[' or '('))
+            return null;
         if (ShortLabel().Match(passage) is { Success: true } mark)
             return Checked(passage, mark, mark.Groups["who"].Value is "Q" ? SpeakerLabelForm.Question : SpeakerLabelForm.Answer);
         // One blank is enough where a question begins behind it: no sentence begins so.

@@ -46,6 +46,8 @@ internal static class AnyArticle
             Tail = words[3],
             Utterances = [.. texts.Index().Where(text => text.Index % 2 == 1).Select(text => Statement(text.Index, text.Item, named))],
             Furniture = [.. lists[2].Select((line, i) => new FurnitureLine(i + 1, line))],
+            Layout = named ? null : new LayoutRule(Enum.GetValues<TextLayout>()[texts.Count % Enum.GetValues<TextLayout>().Length], words[2], IsGiven: texts.Count % 2 == 0),
+            Derived = lists[1],
             File = new StoredFile { Path = $"{slug}.md", Format = named ? StoredFormat.Markdown : StoredFormat.PlainText, Text = words[4], Sha256 = words[5].GetHashCode(StringComparison.Ordinal).ToString("x", null) + texts.Count },
         };
 

@@ -19,6 +19,20 @@ public sealed class ShowCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task The_layout_of_plain_text_and_what_was_read_from_it_are_printed()
+    {
+        _archive.Write("content/bridge.txt", "Army keeps bridge\nBy Jo Reed\nThe army keeps it.\nThe council agrees.\n");
+
+        var run = await _archive.Run("show", "bridge");
+        var json = await _archive.Run("show", "bridge", "--json");
+
+        run.Lines.Take(4).ShouldBe(["Army keeps bridge", "undated · by Jo Reed", "paragraphs by line (1 of 1 lines that another follows end a sentence)", "read from the file itself: title, byline"]);
+        using var parsed = JsonDocument.Parse(json.Out);
+        parsed.RootElement.GetProperty("layout").GetProperty("name").GetString().ShouldBe("by-line");
+        parsed.RootElement.GetProperty("derived").EnumerateArray().Select(key => key.GetString()).ShouldBe(["title", "byline"]);
+    }
+
+    [Fact]
     public async Task One_passage_is_printed_by_its_id()
     {
         var id = (await _archive.Run("show", "harbour-reopens")).Lines.Single(line => line.StartsWith("   3", StringComparison.Ordinal)).Split("  ")[2];

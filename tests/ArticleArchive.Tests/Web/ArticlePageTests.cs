@@ -131,6 +131,7 @@ public sealed class ArticlePageTests(SiteFixture site)
         page.Words(".about-text details code").ShouldBe("undated/letters-from-the-road.txt");
         page.Words(".hash").ShouldMatch("^[0-9a-f]{64}$");
         page.AllWords(".passage p:first-of-type").ShouldNotContain("Advertisement");
+        page.AllWords(".about-text details dd").ShouldContain(words => words.StartsWith("paragraphs by ", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -14,7 +14,7 @@ internal sealed class OpenArchive : IAsyncDisposable
 
     private readonly LuceneSearchEngine _engine;
     private readonly IPassageIndex _index;
-    private readonly ArchiveKeeper _keeper;
+    private readonly ArchiveSynchronizer _synchronizer;
 
     private OpenArchive(ArchivePlace place, ILogger log)
     {
@@ -24,7 +24,7 @@ internal sealed class OpenArchive : IAsyncDisposable
         _index = _engine.Open(Snapshot);
         Search = new PassageSearch(_index) { Limit = Patience };
         Check = new QuotationCheck(_index, Snapshot) { Limit = Patience };
-        _keeper = new ArchiveKeeper(place.Folder, Catalog, _engine.Index, new KeeperOptions { Logger = log });
+        _synchronizer = new ArchiveSynchronizer(place.Folder, Catalog, _engine.Index, new SynchronizerOptions { Logger = log });
     }
 
     public ArchiveCatalog Catalog { get; }
@@ -33,7 +33,7 @@ internal sealed class OpenArchive : IAsyncDisposable
     public CatalogSnapshot Snapshot { get; }
 
     /// <summary>Whether what the folder has now could not be taken in; what was not is told already.</summary>
-    public bool IsBehind => _keeper.State == ArchiveState.Stale;
+    public bool IsBehind => _synchronizer.State == ArchiveState.Stale;
 
     public PassageSearch Search { get; }
 
@@ -46,7 +46,7 @@ internal sealed class OpenArchive : IAsyncDisposable
         try
         {
             await LongWork.RunAsync(terminal, "Reading articles", progress =>
-                opening is Opening.Rebuilt ? archive._keeper.RebuildAsync(progress, cancellationToken) : archive._keeper.UpdateAsync(progress, cancellationToken));
+                opening is Opening.Rebuilt ? archive._synchronizer.RebuildAsync(progress, cancellationToken) : archive._synchronizer.UpdateAsync(progress, cancellationToken));
             return archive;
         }
         catch
@@ -60,7 +60,7 @@ internal sealed class OpenArchive : IAsyncDisposable
     {
         _index.Dispose();
         Snapshot.Dispose();
-        await _keeper.DisposeAsync();
+        await _synchronizer.DisposeAsync();
         _engine.Dispose();
         Catalog.Dispose();
     }

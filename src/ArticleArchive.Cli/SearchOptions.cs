@@ -1,12 +1,12 @@
 using System.CommandLine;
-using ArticleArchive.Search;
+using ArticleArchive.Search.Queries;
 
 namespace ArticleArchive.Cli;
 
 /// <summary>The conditions of a search that stand beside its words, as in the address of the site.</summary>
 internal sealed class SearchOptions
 {
-    private readonly Option<string?> _voice = new("--in") { Description = "Only in quotations, in the narrator's words, or in headlines" };
+    private readonly Option<string?> _voice = new("--in") { Description = "Only in quotations, in what the reporter says somebody said, in the reporter's own words, or in headlines" };
     private readonly Option<string[]> _by = Several("--by", "NAME", "Only in statements of that speaker");
     private readonly Option<string[]> _topics = Several("--topic", "TOPIC", "Only in articles on that topic");
     private readonly Option<string[]> _sources = Several("--source", "NAME", "Only in articles of that publisher");
@@ -14,7 +14,7 @@ internal sealed class SearchOptions
 
     public void AddTo(Command command)
     {
-        _voice.AcceptOnlyFromAmong("quote", "narrative", "headline");
+        _voice.AcceptOnlyFromAmong("quote", "reported", "narrative", "headline");
         foreach (var option in new Option[] { _voice, _by, _topics, _sources, _years })
             command.Options.Add(option);
     }

@@ -1,4 +1,4 @@
-using ArticleArchive.Web;
+using ArticleArchive.Web.Hosting;
 
 return await ArchiveStart.RunAsync(() =>
 {

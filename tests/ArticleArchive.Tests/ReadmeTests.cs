@@ -2,7 +2,7 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using ArticleArchive.Cli;
 using ArticleArchive.Content.Metadata;
-using ArticleArchive.Search;
+using ArticleArchive.Search.Queries;
 using ArticleArchive.Tests.Cli;
 using ArticleArchive.Tests.Support;
 using ArticleArchive.Web.Settings;

@@ -4,24 +4,24 @@ using ArticleArchive.Ingest;
 
 namespace ArticleArchive.Tests.Support;
 
-/// <summary>A whole archive of its own for one test: content folder, database beside it, keeper. Gone when the test is over.</summary>
+/// <summary>A whole archive of its own for one test: content folder, database beside it, synchronizer. Gone when the test is over.</summary>
 public sealed class ArchiveOnDisk : IAsyncDisposable
 {
     private readonly TemporaryFolder _folder = new();
     private readonly ISearchIndex _index;
-    private readonly KeeperOptions _options;
+    private readonly SynchronizerOptions _options;
 
-    public ArchiveOnDisk(ISearchIndex? index = null, KeeperOptions? options = null)
+    public ArchiveOnDisk(ISearchIndex? index = null, SynchronizerOptions? options = null)
         : this(_ => index ?? new RecordingIndex(), options)
     {
     }
 
-    public ArchiveOnDisk(Func<ArchiveCatalog, ISearchIndex> index, KeeperOptions? options = null)
+    public ArchiveOnDisk(Func<ArchiveCatalog, ISearchIndex> index, SynchronizerOptions? options = null)
     {
         Directory.CreateDirectory(ContentPath);
         Catalog = new ArchiveCatalog(DataPath);
-        (_index, _options) = (index(Catalog), options ?? new KeeperOptions());
-        Keeper = NewKeeper(_index);
+        (_index, _options) = (index(Catalog), options ?? new SynchronizerOptions());
+        Synchronizer = NewSynchronizer(_index);
     }
 
     public string ContentPath => _folder.PathOf("content");
@@ -30,7 +30,7 @@ public sealed class ArchiveOnDisk : IAsyncDisposable
 
     public ArchiveCatalog Catalog { get; private set; }
 
-    public ArchiveKeeper Keeper { get; private set; }
+    public ArchiveSynchronizer Synchronizer { get; private set; }
 
     /// <summary>Writes a content file.</summary>
     public ArchiveOnDisk With(string path, string text)
@@ -45,7 +45,7 @@ public sealed class ArchiveOnDisk : IAsyncDisposable
     /// <summary>Brings the catalog in step with the folder.</summary>
     public async Task<ArchiveOnDisk> UpdatedAsync()
     {
-        await Keeper.UpdateAsync(null, TestContext.Current.CancellationToken);
+        await Synchronizer.UpdateAsync(null, TestContext.Current.CancellationToken);
         return this;
     }
 
@@ -54,13 +54,13 @@ public sealed class ArchiveOnDisk : IAsyncDisposable
     {
         await CloseAsync();
         Catalog = new ArchiveCatalog(DataPath);
-        Keeper = NewKeeper(index ?? _index);
+        Synchronizer = NewSynchronizer(index ?? _index);
     }
 
     /// <summary>Lets go of the database.</summary>
     public async Task CloseAsync()
     {
-        await Keeper.DisposeAsync();
+        await Synchronizer.DisposeAsync();
         Catalog.Dispose();
     }
 
@@ -70,5 +70,5 @@ public sealed class ArchiveOnDisk : IAsyncDisposable
         _folder.Dispose();
     }
 
-    private ArchiveKeeper NewKeeper(ISearchIndex index) => new(new ContentFolder(new ContentOptions { ContentPath = ContentPath }), Catalog, index, _options);
+    private ArchiveSynchronizer NewSynchronizer(ISearchIndex index) => new(new ContentFolder(new ContentOptions { ContentPath = ContentPath }), Catalog, index, _options);
 }

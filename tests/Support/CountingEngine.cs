@@ -1,5 +1,6 @@
 using ArticleArchive.Catalog;
 using ArticleArchive.Search;
+using ArticleArchive.Search.Queries;
 
 namespace ArticleArchive.Tests.Support;
 

@@ -6,12 +6,14 @@ namespace ArticleArchive.Tests.Support;
 
 /// <summary>
 /// Makes an article from a few words. A stretch <c>[Steve Warren: words]</c> of a paragraph is a statement, shown in quotation marks; stretches of one
-/// speaker with the same number, <c>[Steve Warren#1: words]</c>, are one statement; <c>[: words]</c> is nobody's.
+/// speaker with the same number, <c>[Steve Warren#1: words]</c>, are one statement; <c>[: words]</c> is nobody's. <c>{Steve Warren: words}</c> is reported speech, which may have
+/// statements in it.
 /// </summary>
 public sealed class MadeArticle(string slug)
 {
     private readonly List<Passage> _passages = [];
     private readonly List<(string Label, PassageSpan Place)> _quotations = [];
+    private readonly List<(string Label, PassageSpan Place)> _reported = [];
 
     public string? Date { get; init; }
 
@@ -41,6 +43,7 @@ public sealed class MadeArticle(string slug)
             Speakers = Speakers,
             Passages = [.. _passages],
             Utterances = [.. _quotations.GroupBy(quotation => quotation.Label).Select(Utterance)],
+            Reported = [.. _reported.Select(reported => new ReportedStatement(reported.Place, new Attribution { Name = Name(reported.Label), Named = true }, "given"))],
             File = new StoredFile { Path = $"{slug}.md", Format = StoredFormat.Markdown, Text = string.Join("\n\n", _passages.Select(passage => passage.Text)), Sha256 = new string('0', 64) },
         };
     }
@@ -48,31 +51,43 @@ public sealed class MadeArticle(string slug)
     private void Add(PassageKind kind, string marked)
     {
         var text = new StringBuilder();
-        for (var at = 0; at < marked.Length;)
+        var open = new Stack<(string Label, int Start)>();
+        for (var at = 0; at < marked.Length; at++)
         {
-            var open = marked.IndexOf('[', at);
-            if (open < 0)
+            switch (marked[at])
             {
-                text.Append(marked, at, marked.Length - at);
-                break;
+                case '[' or '{':
+                    var colon = marked.IndexOf(": ", at, StringComparison.Ordinal);
+                    text.Append(marked[at] == '[' ? "“" : "");
+                    open.Push((Label(marked[(at + 1)..colon], at), text.Length));
+                    at = colon + 1;
+                    break;
+                case ']':
+                    _quotations.Add(Close(open.Pop(), text.Length));
+                    text.Append('”');
+                    break;
+                case '}':
+                    _reported.Add(Close(open.Pop(), text.Length));
+                    break;
+                default:
+                    text.Append(marked[at]);
+                    break;
             }
-
-            var colon = marked.IndexOf(": ", open, StringComparison.Ordinal);
-            var close = marked.IndexOf(']', open);
-            text.Append(marked, at, open - at).Append('“');
-            var label = marked[(open + 1)..colon];
-            var key = label.Contains('#', StringComparison.Ordinal) ? label : $"{label}#p{_passages.Count}c{open}";
-            _quotations.Add((key, new PassageSpan(_passages.Count, new TextSpan(text.Length, close - colon - 2))));
-            text.Append(marked, colon + 2, close - colon - 2).Append('”');
-            at = close + 1;
         }
 
         _passages.Add(new Passage { Id = Id(_passages.Count), Kind = kind, Number = kind == PassageKind.Headline ? null : _passages.Count, Text = text.ToString(), Html = text.ToString() });
     }
 
+    private string Label(string label, int at) => label.Contains('#', StringComparison.Ordinal) ? label : $"{label}#p{_passages.Count}c{at}";
+
+    private (string Label, PassageSpan Place) Close((string Label, int Start) opened, int end) =>
+        (opened.Label, new PassageSpan(_passages.Count, new TextSpan(opened.Start, end - opened.Start)));
+
+    private static string Name(string label) => label[..label.IndexOf('#', StringComparison.Ordinal)];
+
     private static Utterance Utterance(IGrouping<string, (string Label, PassageSpan Place)> parts)
     {
-        var name = parts.Key[..parts.Key.IndexOf('#', StringComparison.Ordinal)];
+        var name = Name(parts.Key);
         return new Utterance
         {
             Quotations = [.. parts.Select(part => new Quotation(part.Place, QuotationKind.Direct))],

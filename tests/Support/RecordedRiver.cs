@@ -22,7 +22,7 @@ public static class RecordedRiver
     private static void Record(ContentFolder folder, DateTimeOffset time, string note)
     {
         var listing = folder.List();
-        var taken = new ArticleIntake(folder, listing.Orphans).Read(listing.Files.Single(file => file.Path == EditedRiver.Path));
+        var taken = new ArticlePipeline(folder, listing.Orphans).Read(listing.Files.Single(file => file.Path == EditedRiver.Path));
         var article = taken.Article.ShouldNotBeNull();
         folder.History.Append(article.Slug, ArticleRecorder.Text(taken.History, ArticleRecorder.Next(taken.History, article, time, note)));
     }

@@ -3,6 +3,7 @@ using ArticleArchive.Catalog;
 using ArticleArchive.Checking;
 using ArticleArchive.Search;
 using ArticleArchive.Search.Lucene;
+using ArticleArchive.Search.Queries;
 
 namespace ArticleArchive.Tests.Support;
 

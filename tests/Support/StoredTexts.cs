@@ -22,6 +22,14 @@ public static class StoredTexts
         from end in Gen.Elements("\n", "\r\n", "\r")
         select string.Join(end, lines.Prepend("The headline"));
 
+    /// <summary>Plain texts in the layouts of newsrooms, wires and transcripts, some of them mixed, with heads and ends.</summary>
+    public static Gen<string> LaidOut =>
+        from head in Gen.Elements("", "Army keeps bridge\n", "Army keeps bridge\n\n", "BC-BRIDGE-URGENT\nArmy keeps bridge\n", "FOR IMMEDIATE RELEASE\n\nArmy keeps\n\n", "By Jo Reed\n", "Jan. 29, 2016\n", "LARNAVIA, Jan 29 (AP) - ")
+        from parts in Part.ListOf().Select(parts => string.Concat(parts))
+        from foot in Gen.Elements("", "\n-30-", "\n\n###\n\nw 555 0100", "\n REUTER", "\nNotes to editors\nw one", "\nENDS")
+        from end in Gen.Elements("\n", "\r\n", "\r")
+        select (head + parts + foot).Replace("\n", end, StringComparison.Ordinal);
+
     /// <summary>Blocks of Markdown with the words that they show.</summary>
     public static Gen<IReadOnlyList<(string Markdown, string Words)>> MarkdownBlocks =>
         Gen.Sized(size => Block.ListOf(1 + (size / 10))).Select(blocks => (IReadOnlyList<(string, string)>)[.. blocks]);
@@ -35,6 +43,8 @@ public static class StoredTexts
 
     /// <summary>Scraps of HTML, script addresses and Markdown that hides them, thrown together.</summary>
     public static Gen<string> Hostile => Gen.Elements(
+        "<p>", "</p>", "<p ", "<em>", "</em>", "<b onclick=x>", "<a href=javascript:alert(1)>", "<a href='data:text/html,x'>", "<a href=\"java&#115;cript:x\">", "<a href=\"x\" onclick=\"y\">", "</a>", "<table><tr><td>", "</td>", "</table>", "<ul><li>", "</ul>", "<blockquote>",
+        "</blockquote>", "<h3 id=\"x\">", "<code>", "</code>", "<iframe srcdoc=\"<script>\">", "</iframe>", "<x y>", "{{< x", ">}}", "{{", "{% comment %}", "[caption x=\"", "[/caption]", "{: onclick=x}", "1. ", "7. ", "[^r]", "[^r]: x", "\\<script>", "&lt;/script&gt;", "<br", "<hr>", "<li", "=\"",
         "<script>alert(1)</script>", "<img src=x onerror=alert(1)>", "<svg/onload=alert(1)>", "</div>", "<!--", "-->", "<style>", "[a](javascript:alert(1))", "![a](javascript:alert(1))",
         "[a](JaVa&#83;cript&colon;alert(1))", "[a](java&Tab;script:alert(1))", "[a](&#1;data:text/html,x)", "[a](<x\" onclick=\"y>)", "[a](/x \"t\\\" onclick=x\")", "<javascript:alert(1)>",
         "<vbscript:x>", "[r]", "[r]: javascript:alert(1)", "[r]: <x\"onclick=y> 'z\"onclick=w'", "[![i](http://x)](http://y)", "[a [b](http://x)](javascript:y)", "`</code><script>`", "```\"><script>\n</code>\n```",
@@ -56,9 +66,16 @@ public static class StoredTexts
         from words in Gen.OneOf(Word, Word, Gen.Elements("*", "_x_", "#", "<b>", "&amp;", "- ", "1.", "`x`", "[a](b)", "|", "\\", "\u2028", "\f", "😀")).ListOf(5)
         select "w" + string.Join(' ', words);
 
+    /// <summary>Some paragraphs in one layout.</summary>
+    private static Gen<string> Part =>
+        from sentences in Sentence.ListOf(4)
+        from shape in Gen.Elements("{0}\n{1}\n{2}\n{3}\n", "{0}\n\n{1}\n\n{2}\n\n{3}\n\n", "    {0}\n{1}\n    {2}\n{3}\n", "{0} {1}\n{2}\n{3}\n\n", "Q: {0}?\nA: {1}\nQ: {2}\nA: {3}\n", "ANA KOLBE: {0}?\n{1}\n\nTOM BARR: {2}\n\nANA KOLBE: {3}\n\n",
+            "{0}          {1}          {2}          {3}          {0} {1} {2} {3} {0} {1} {2} {3} {0} {1} {2} {3}\n", "{0} minis-\nter {1} anti-\naircraft {2}\n\n{3}\n", "Tom Barr 00:01\n{0}\n\nAna Kolbe (00:04): {1}\n{2}\n{3}\n", "{0}\n\n{1} and then\n\n{2}\n\n{3}\n\n\n\n", "\t{0}\n\t{1}\n\t{2}\n{3}\n")
+        select Enumerable.Range(0, 4).Aggregate(shape, (text, i) => text.Replace($"{{{i}}}", sentences[i], StringComparison.Ordinal));
+
     private static Gen<(string Markdown, string Words)> Inline =>
         from word in Word.Select(w => w.TrimEnd('\\'))
-        from dress in Gen.Elements("{0}", "{0}", "*{0}*", "**{0}**", "[{0}](http://x.example)", "![{0}](http://x.example/p)", "`{0}`", "*x **{0}***", "[*{0}* y](/z \"t\")", "{0}  \nv", "{0}\\\nv", "{0}\nv")
+        from dress in Gen.Elements("{0}", "{0}", "*{0}*", "**{0}**", "[{0}](http://x.example)", "![{0}](http://x.example/p)", "`{0}`", "*x **{0}***", "[*{0}* y](/z \"t\")", "{0}  \nv", "{0}\\\nv", "{0}\nv", "<em>{0}</em>", "<b class=\"x\">x <i>{0}</i></b>", "<a href=\"/z\">{0}</a>", "<span>{0}", "{0}<br>v", "<!-- c -->{0}", "{{< c >}}{0}", "<code>{0}</code>", "<img src=\"c\">{0}")
         select (Dressed(dress, word), Dressed(Bare(dress), word));
 
     private static Gen<(string Markdown, string Words)> Line =>
@@ -67,11 +84,15 @@ public static class StoredTexts
     private static Gen<(string Markdown, string Words)> Block =>
         from line in Line
         from other in Line
-        from shape in Gen.Elements("{0}\n\n{1}", "## h\n\n{0}\n\n{1}", "- {0}\n- {1}", "- {0}\n\n  - {1}", "> {0}\n\n> {1}", "> - {0}\n\n{1}", "***\n\n{0}\n\n***\n\n{1}", "- {0}\n\n  > {1}\n\n***")
+        from shape in Gen.Elements("{0}\n\n{1}", "## h\n\n{0}\n\n{1}", "- {0}\n- {1}", "- {0}\n\n  - {1}", "> {0}\n\n> {1}", "> - {0}\n\n{1}", "***\n\n{0}\n\n***\n\n{1}", "- {0}\n\n  > {1}\n\n***",
+            "<p>{0}</p>\n\n<p>{1}</p>", "<p>{0}</p><p class='x'>{1}</p>", "<div>\n{0}\n</div>\n\n{1}", "<ul>\n<li>{0}</li>\n<li>{1}</li>\n</ul>", "<ol>\n\n<li>{0}\n\n<li>{1}\n\n</ol>", "<blockquote>\n\n{0}\n\n</blockquote>\n\n{1}", "<blockquote>{0}<ul><li>{1}",
+            "<table>\n  <tr>\n    <td>{0}</td>\n    <td>{1}</td>\n  </tr>\n</table>", "<h3>{0}</h3>\n\n{1}", "<h3>{0}\n\n{1}", "<!-- wp:x -->\n{0}\n<!-- /wp:x -->\n\n{1}", "{% x %}\n\n{0}\n\n{1}", "<script>\nx\n\ny</script>\n\n{0}\n\n{1}", "1914. {0}\n\n16. {1}", "[caption id=\"x\"]{0}[/caption]\n\n{1}",
+            "{0}\n{: .x}\n\n{1}", "<div>\n\n        <p>{0}</p>\n\n</div>\n\n{1}", "<table><tr><td>{0}</td></tr></table>\n\n- {1}", "</div></li></blockquote>\n\n{0}\n\n{1}")
         let flat = (Of: Flat(line), Other: Flat(other))
         select (
             Dressed(Dressed(shape, flat.Of.Markdown), flat.Other.Markdown, "{1}"),
-            (shape.StartsWith("##", StringComparison.Ordinal) ? "h " : "") + flat.Of.Words + " " + flat.Other.Words);
+            (shape.StartsWith("##", StringComparison.Ordinal) ? "h " : shape.StartsWith("1914", StringComparison.Ordinal) ? "1914. " : "")
+            + flat.Of.Words + (shape.StartsWith("1914", StringComparison.Ordinal) ? " 16. " : " ") + flat.Other.Words);
 
     private static Gen<IReadOnlyList<(int Passage, int Start, int Length)>> Cuts =>
         (from passage in Gen.Choose(0, 20)
@@ -86,7 +107,7 @@ public static class StoredTexts
     private static string Bare(string dress) => dress switch
     {
         "[*{0}* y](/z \"t\")" => "{0} y",
-        "*x **{0}***" => "x {0}",
+        "*x **{0}***" or "<b class=\"x\">x <i>{0}</i></b>" => "x {0}",
         _ when dress.EndsWith('v') => "{0} v",
         _ => "{0}",
     };

@@ -52,7 +52,7 @@ internal static class RecordCommand
         {
             using var alone = folder.History.Lock();
             var listing = folder.List();
-            var intake = new ArticleIntake(folder, listing.Orphans);
+            var pipeline = new ArticlePipeline(folder, listing.Orphans);
             var files = names.Length == 0 ? listing.Files : [.. names.Select(name => Named(listing, name)).Distinct()];
             var (recorded, heldBack) = (0, 0);
             await LongWork.RunAsync(terminal, "Recording articles", progress =>
@@ -61,7 +61,7 @@ internal static class RecordCommand
                 foreach (var file in files)
                 {
                     cancellationToken.ThrowIfCancellationRequested();
-                    var taken = intake.Read(file);
+                    var taken = pipeline.Read(file);
                     if (taken.Article is null && names.Length > 0)
                         heldBack += Tell(taken);
                     else if (taken.Article is { } article && ArticleRecorder.IsChanged(taken.History, article) && Holds(taken))
@@ -73,7 +73,7 @@ internal static class RecordCommand
             return heldBack == 0 ? ExitCodes.Done : ExitCodes.Found;
         }
 
-        private int Record(TakenArticle taken, Article article)
+        private int Record(ProcessedArticle taken, Article article)
         {
             if (taken.HistoryText.Length > 0 && taken.HistoryKeptUnder != article.Slug)
                 folder.History.Rename(taken.HistoryKeptUnder, article.Slug);
@@ -84,7 +84,7 @@ internal static class RecordCommand
         }
 
         /// <summary>A history that does not hold is not written over: it is told, and left for somebody to restore.</summary>
-        private bool Holds(TakenArticle taken)
+        private bool Holds(ProcessedArticle taken)
         {
             var broken = taken.Problems.Where(problem => HistoryFolder.Holds(problem.File)).ToArray();
             foreach (var problem in broken)
@@ -92,7 +92,7 @@ internal static class RecordCommand
             return broken.Length == 0;
         }
 
-        private int Tell(TakenArticle taken)
+        private int Tell(ProcessedArticle taken)
         {
             foreach (var problem in taken.Problems)
                 terminal.Error.WriteLine(problem.ToString());

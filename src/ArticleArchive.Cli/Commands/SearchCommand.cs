@@ -2,6 +2,7 @@ using System.CommandLine;
 using ArticleArchive.Cli.Json;
 using ArticleArchive.Cli.Reports;
 using ArticleArchive.Search;
+using ArticleArchive.Search.Queries;
 
 namespace ArticleArchive.Cli.Commands;
 

@@ -34,8 +34,8 @@ internal static class VerifyCommand
     private static int Run(Terminal terminal, ContentFolder folder, bool json)
     {
         var listing = folder.List();
-        var intake = new ArticleIntake(folder, listing.Orphans);
-        var checkedArticles = listing.Files.Where(file => file.IsRecorded).Select(file => Checked(file.Slug, intake.Read(file).Article, folder));
+        var pipeline = new ArticlePipeline(folder, listing.Orphans);
+        var checkedArticles = listing.Files.Where(file => file.IsRecorded).Select(file => Checked(file.Slug, pipeline.Read(file).Article, folder));
         var all = checkedArticles.Concat(listing.Orphans.Select(slug => Checked(slug, null, folder))).OrderBy(one => one.Slug, StringComparer.Ordinal).ToArray();
         var broken = all.Where(one => one.Problem is not null).ToArray();
         var seal = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(all.Select(one => $"{one.Slug} {one.Hash}\n")))));

@@ -29,7 +29,10 @@ internal static class ArticleJson
             aliases = article.Aliases.Select(alias => alias.Value),
             file = new { article.File.Path, format = article.File.Format.ToString().ToLowerInvariant(), article.File.Sha256 },
             article.Furniture,
+            layout = article.Layout is { } rule ? new { name = TextLayouts.NameOf(rule.Layout), rule.Reason, given = rule.IsGiven } : null,
+            article.Derived,
             passages = article.Passages.Select(passage => Passage(article.Slug, passage)),
+            reported = stored.Reported.Select(reported => UtteranceJson.Of(reported, article)),
             utterances = stored.Utterances.Select(utterance => UtteranceJson.Of(utterance, article)),
         };
     }

@@ -36,6 +36,7 @@ internal static class SearchJson
         quotation = hit.Utterance is { } stored
             ? new { stored.Id, speaker = stored.Utterance.Attribution?.Name, attributed = stored.Utterance.Attribution is not null, cue = hit.Evidence }
             : null,
+        reported = hit.Reported is { } report ? new { speaker = report.Statement.Attribution.Name, cue = hit.Evidence } : null,
         hits = hit.Matches.Select(match => new { match.Start, match.Length }),
     };
 }

@@ -22,6 +22,10 @@ internal sealed class ArticleReport(Terminal terminal)
         terminal.Rich.WriteLine(string.Join(" · ", facts.OfType<string>()));
         if (article.Topics.Count > 0)
             terminal.Rich.WriteLine($"on {string.Join(", ", article.Topics)}");
+        if (article.Layout is { } rule)
+            terminal.Rich.WriteLine($"{TextLayouts.WordsOf(rule.Layout)} ({rule.Reason})", new Style(decoration: Decoration.Dim));
+        if (article.Derived.Count > 0)
+            terminal.Rich.WriteLine($"read from the file itself: {string.Join(", ", article.Derived)}", new Style(decoration: Decoration.Dim));
         terminal.Rich.WriteLine();
 
         var width = article.Passages.Max(passage => passage.Id.Value.Length);

@@ -38,8 +38,8 @@ internal sealed class SearchReport(Terminal terminal)
         terminal.Rich.Write(new Text(new ArticleReference(article.Slug, hit.Passage.Id).ToString(), new Style(decoration: Decoration.Bold)));
         terminal.Rich.WriteLine($"  {string.Join(" · ", facts.OfType<string>())}");
         terminal.Rich.Write(new Padder(new Markup(Lit(hit)), new Padding(Indent, 0, 0, 0)));
-        if (hit.Utterance is { } stored)
-            terminal.Rich.Write(new Padder(new Text($"- {SpeakerWords(stored.Utterance, hit.Evidence)}", new Style(decoration: Decoration.Dim)), new Padding(Indent, 0, 0, 0)));
+        if (SaidBy(hit) is { } said)
+            terminal.Rich.Write(new Padder(new Text($"- {said}", new Style(decoration: Decoration.Dim)), new Padding(Indent, 0, 0, 0)));
         terminal.Rich.WriteLine();
     }
 
@@ -55,11 +55,16 @@ internal sealed class SearchReport(Terminal terminal)
         return markup.Append(Markup.Escape(hit.Passage.Text[at..])).ToString();
     }
 
-    private static string SpeakerWords(Utterance utterance, string? evidence)
+    private static string? SaidBy(SearchHit hit) => hit switch
     {
-        if (utterance.Attribution is not { } attribution)
-            return utterance.Rule;
+        { Utterance.Utterance: { Attribution: null } unattributed } => unattributed.Rule,
+        { Utterance.Utterance.Attribution: { } speaker } => SpeakerWords(speaker, hit.Evidence),
+        { Reported.Statement.Attribution: { } speaker } => $"not quoted, reported as said by {SpeakerWords(speaker, hit.Evidence)}",
+        _ => null,
+    };
 
+    private static string SpeakerWords(Attribution attribution, string? evidence)
+    {
         var speaker = attribution.Role is { } role ? $"{attribution.Name}, {role}" : attribution.Name;
         return evidence is null ? speaker : $"{speaker} (\"{evidence}\")";
     }

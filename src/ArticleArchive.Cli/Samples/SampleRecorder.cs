@@ -18,11 +18,11 @@ internal sealed class SampleRecorder(string root)
     /// <summary>Stores and records each state of an article, the last as it stands.</summary>
     public void Record(IReadOnlyList<SampleState> states)
     {
-        var intake = new ArticleIntake(_folder, []);
+        var pipeline = new ArticlePipeline(_folder, []);
         foreach (var (number, state) in states.Index())
         {
             Write(state.Story, number == 0 ? FileMode.CreateNew : FileMode.Create);
-            var taken = intake.Read(Listed(state.Story, isRecorded: number > 0));
+            var taken = pipeline.Read(Listed(state.Story, isRecorded: number > 0));
             var article = taken.Article ?? throw new InvalidOperationException($"The archive cannot read its own sample: {taken.Problems[0]}");
             _folder.History.Append(article.Slug, ArticleRecorder.Text(taken.History, ArticleRecorder.Next(taken.History, article, state.Time, state.Note)));
         }

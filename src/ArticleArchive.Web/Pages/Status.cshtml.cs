@@ -1,4 +1,5 @@
-using ArticleArchive.Web.Answers;
+using ArticleArchive.Web.Http;
+using ArticleArchive.Web.Linking;
 using ArticleArchive.Web.Pages.Shared;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;

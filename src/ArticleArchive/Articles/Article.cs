@@ -54,8 +54,17 @@ public sealed record Article
     /// <summary>The statements in the order of the text; may be empty.</summary>
     public IReadOnlyList<Utterance> Utterances { get; init; } = [];
 
-    /// <summary>The lines that were left out as page furniture; may be empty.</summary>
+    /// <summary>The sentences in which the reporter says what somebody said, in the order of the text; may be empty.</summary>
+    public IReadOnlyList<ReportedStatement> Reported { get; init; } = [];
+
+    /// <summary>What was left out of the passages, in the order of the file; may be empty.</summary>
     public IReadOnlyList<FurnitureLine> Furniture { get; init; } = [];
+
+    /// <summary>How the paragraphs of a plain text were told apart; null for Markdown.</summary>
+    public LayoutRule? Layout { get; init; }
+
+    /// <summary>The keys of the metadata whose values were read from the text itself, such as <c>byline</c>, or a title from the name of the file; may be empty.</summary>
+    public IReadOnlyList<string> Derived { get; init; } = [];
 
     /// <summary>The file it was read from.</summary>
     public required StoredFile File { get; init; }

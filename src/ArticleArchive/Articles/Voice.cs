@@ -6,7 +6,10 @@ public enum Voice
     /// <summary>Words inside quotation marks.</summary>
     Quote,
 
-    /// <summary>The narrator's words.</summary>
+    /// <summary>What the reporter says somebody said, without quotation marks.</summary>
+    Reported,
+
+    /// <summary>The reporter's own words.</summary>
     Narrative,
 
     /// <summary>The words of a headline.</summary>

@@ -3,7 +3,7 @@ using ArticleArchive.Articles;
 namespace ArticleArchive.Catalog;
 
 /// <summary>Earlier slugs of articles. One that two articles claim, or that is another article's own slug, leads nowhere and is a problem of both.</summary>
-internal sealed class AliasRegister(Statements statements)
+internal sealed class AliasRegister(PreparedStatements statements)
 {
     public void Enter(ArticleKey key, Article article)
     {

@@ -47,7 +47,7 @@ public sealed class ArchiveCatalog(string path) : IDisposable
     public void Dispose() => Pool.Dispose();
 
     /// <summary>Reads with SQL in a snapshot of its own.</summary>
-    internal T Ask<T>(Func<Statements, T> read)
+    internal T Ask<T>(Func<PreparedStatements, T> read)
     {
         using var snapshot = OpenSnapshot();
         return snapshot.Ask(read);

@@ -25,7 +25,7 @@ internal sealed class ArchiveStore(ArchiveCatalog catalog, ISearchIndex index, s
         try
         {
             using var connection = CatalogFile.OpenToRead(catalog.FullPath);
-            using var statements = new Statements(connection);
+            using var statements = new PreparedStatements(connection);
             var made = StateRow.Versions(statements);
             if (made is null)
                 return StoreCondition.Damaged;
@@ -81,7 +81,7 @@ internal sealed class ArchiveStore(ArchiveCatalog catalog, ISearchIndex index, s
     public CatalogChange Build(StoreCondition old = StoreCondition.Missing)
     {
         Delete(_building);
-        return Begin(CatalogFile.Create(_building, IsCopiedOver(old) ? catalog.FullPath : null), old is StoreCondition.Outdated or StoreCondition.Unindexed ? new CatalogHeritage(catalog) : null);
+        return Begin(CatalogFile.Create(_building, IsCopiedOver(old) ? catalog.FullPath : null), old is StoreCondition.Outdated or StoreCondition.Unindexed ? new PreviousCatalog(catalog) : null);
     }
 
     /// <summary>Puts what was built in the place of the old database. Readers in any process finish with the old state and go on with the new.</summary>
@@ -137,7 +137,7 @@ internal sealed class ArchiveStore(ArchiveCatalog catalog, ISearchIndex index, s
         catalog.Renew();
     }
 
-    private CatalogChange Begin(SqliteConnection connection, CatalogHeritage? heritage)
+    private CatalogChange Begin(SqliteConnection connection, PreviousCatalog? heritage)
     {
         try
         {

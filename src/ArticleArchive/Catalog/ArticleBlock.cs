@@ -15,6 +15,7 @@ internal sealed record ArticleBlock(
     [property: JsonPropertyName("d")] ArticleDetails Details,
     [property: JsonPropertyName("p")] IReadOnlyList<PassageInBlock> Passages,
     [property: JsonPropertyName("s")] IReadOnlyList<StatementInBlock> Statements,
+    [property: JsonPropertyName("r")] IReadOnlyList<StatementInBlock>? Reported,
     [property: JsonPropertyName("f")] string File)
 {
     private const int LengthBytes = sizeof(int);
@@ -22,14 +23,15 @@ internal sealed record ArticleBlock(
 
     /// <summary>Packs an article.</summary>
     /// <param name="article">The article.</param>
-    /// <param name="speakers">The folded name of the speaker of each statement (<see cref="SpeakerRegister.NamesOf"/>).</param>
-    public static byte[] Pack(Article article, IReadOnlyList<string?> speakers)
+    public static byte[] Pack(Article article)
     {
+        var speakers = SpeakerNamesInArticle.Of(article);
         var card = JsonSerializer.SerializeToUtf8Bytes(ArticleCard.Of(article), CatalogJson.Plain.ArticleSummary);
         var block = new ArticleBlock(
             ArticleDetails.Of(article),
             [.. article.Passages.Select(PassageInBlock.Of)],
-            [.. article.Utterances.Zip(speakers, StatementInBlock.Of)],
+            [.. article.Utterances.Zip(speakers.Quoted, StatementInBlock.Of)],
+            article.Reported.Count == 0 ? null : [.. article.Reported.Zip(speakers.Reported, StatementInBlock.Of)],
             article.File.Text);
         var length = new byte[LengthBytes];
         BinaryPrimitives.WriteInt32LittleEndian(length, card.Length);
@@ -54,14 +56,18 @@ internal sealed record ArticleBlock(
 
     /// <summary>A packed article, with what lists show of it and the folded names of the speakers of its statements.</summary>
     /// <exception cref="InvalidDataException">The bytes are not as they were written.</exception>
-    public static (ArticleSummary Card, Article Article, IReadOnlyList<string?> Speakers) Unpack(ReadOnlySpan<byte> packed)
+    public static (ArticleSummary Card, Article Article, SpeakerNamesInArticle Speakers) Unpack(ReadOnlySpan<byte> packed)
     {
         var bytes = PackedBytes.Unpack(packed);
         var block = JsonSerializer.Deserialize(bytes.AsSpan(EndOfCard(bytes)), CatalogJson.Plain.ArticleBlock) ?? throw new JsonException("An article is null.");
         var card = CardIn(bytes);
+        var reported = block.Reported ?? [];
         var article = block.Details.Join(
             card, block.File, ([.. block.Passages.Select(passage => passage.ToPassage())], [.. block.Statements.Select(statement => statement.ToUtterance())]));
-        return (card, article, [.. block.Statements.Select(statement => statement.Speaker)]);
+        return (
+            card,
+            article with { Reported = [.. reported.Select(statement => statement.ToReported())] },
+            new SpeakerNamesInArticle([.. block.Statements.Select(statement => statement.Speaker)], [.. reported.Select(statement => statement.Speaker)]));
     }
 
     private static ArticleSummary CardIn(ReadOnlySpan<byte> bytes) =>

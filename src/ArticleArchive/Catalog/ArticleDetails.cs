@@ -25,6 +25,10 @@ internal sealed record ArticleDetails
 
     public IReadOnlyList<FurnitureLine>? Furniture { get; init; }
 
+    public LayoutRule? Layout { get; init; }
+
+    public IReadOnlyList<string>? Derived { get; init; }
+
     public required string Path { get; init; }
 
     public required StoredFormat Format { get; init; }
@@ -43,6 +47,8 @@ internal sealed record ArticleDetails
         Aliases = article.Aliases is { Count: > 0 } aliases ? aliases : null,
         Tail = article.Tail.Length > 0 ? article.Tail : null,
         Furniture = article.Furniture is { Count: > 0 } furniture ? furniture : null,
+        Layout = article.Layout,
+        Derived = article.Derived is { Count: > 0 } derived ? derived : null,
         Path = article.File.Path,
         Format = article.File.Format,
         Sha256 = article.File.Sha256,
@@ -69,6 +75,8 @@ internal sealed record ArticleDetails
         Tail = Tail ?? "",
         Utterances = body.Utterances,
         Furniture = Furniture ?? [],
+        Layout = Layout,
+        Derived = Derived ?? [],
         File = new StoredFile { Path = Path, Format = Format, Text = text, Sha256 = Sha256 },
     };
 }

@@ -3,7 +3,7 @@ using ArticleArchive.Articles;
 namespace ArticleArchive.Catalog;
 
 /// <summary>Writes and removes the rows of one article, its speakers and aliases apart.</summary>
-internal sealed class ArticleWriter(Statements statements)
+internal sealed class ArticleWriter(PreparedStatements statements)
 {
     private readonly LabelRegister _labels = new(statements);
 

@@ -8,10 +8,10 @@ public sealed class CatalogChange : IDisposable
 {
     private const string Clashes = "\0aliases";
 
-    private readonly Statements _statements;
+    private readonly PreparedStatements _statements;
     private readonly ArticleWriter _articles;
     private readonly SpeakerRegister _speakers;
-    private readonly ChangeRecord _record;
+    private readonly ChangeLog _record;
     private readonly ISearchIndexChange _index;
 
     /// <summary>Begins a change.</summary>
@@ -21,11 +21,11 @@ public sealed class CatalogChange : IDisposable
     /// <param name="clock">The clock.</param>
     internal CatalogChange(SqliteConnection connection, string versions, ISearchIndex index, TimeProvider clock)
     {
-        _statements = new Statements(connection);
+        _statements = new PreparedStatements(connection);
         _articles = new ArticleWriter(_statements);
         _speakers = new SpeakerRegister(_statements);
         _statements.Run("BEGIN IMMEDIATE");
-        _record = new ChangeRecord(_statements, versions, clock.GetUtcNow());
+        _record = new ChangeLog(_statements, versions, clock.GetUtcNow());
         _index = index.Begin(this);
     }
 
@@ -39,7 +39,7 @@ public sealed class CatalogChange : IDisposable
     internal bool IsBuild => _record.IsBuild;
 
     /// <summary>What a build takes over from the database before it; null for nothing.</summary>
-    internal CatalogHeritage? Heritage { get; init; }
+    internal PreviousCatalog? Heritage { get; init; }
 
     /// <summary>Takes in a file. Where it says what it said before, only its stamp is taken.</summary>
     /// <returns>False when nothing but the stamp changed.</returns>
@@ -99,7 +99,7 @@ public sealed class CatalogChange : IDisposable
     {
         if (_record.HasArticles || _speakers.Touched.Count > 0)
         {
-            var settlement = new SpeakerSettlement(_statements, _speakers, SpeakerRulebook.Read(_statements));
+            var settlement = new SpeakerMerge(_statements, _speakers, SpeakerRulebook.Read(_statements));
             foreach (var key in settlement.Settle())
                 IndexAgain(key);
             settlement.Inherit(Heritage?.Speakers() ?? []);
@@ -127,7 +127,7 @@ public sealed class CatalogChange : IDisposable
     private ArticleKey Add((Article Article, byte[] Block) read, ArticleKey? former, DateTimeOffset changed)
     {
         var article = read.Article;
-        if (new ArticleReader(_statements).Key(article.Slug) is { } other)
+        if (new StoredArticleReader(_statements).Key(article.Slug) is { } other)
             GiveUp(other);
         var key = new KeyRegister(_statements).Next(article.Date, former);
         _articles.Write(key, article, read.Block, changed);
@@ -135,7 +135,7 @@ public sealed class CatalogChange : IDisposable
         var speakers = _speakers.Enter(key, article);
         var ids = UtteranceIds.Of(article);
         var stored = article.Utterances.Select((utterance, i) => new StoredUtterance(ids[i], utterance, speakers[i])).ToList();
-        _index.Add(key, new StoredArticle { Article = article, Utterances = stored });
+        _index.Add(key, new StoredArticle { Article = article, Utterances = stored, Reported = [.. article.Reported.Select(reported => new StoredReport(reported, null))] });
         _record.Count(1, article.Passages.Count, article.Utterances.Count);
         return key;
     }
@@ -172,7 +172,7 @@ public sealed class CatalogChange : IDisposable
 
     private void IndexAgain(ArticleKey key)
     {
-        if (new ArticleReader(_statements).Article(key) is not { } article)
+        if (new StoredArticleReader(_statements).Article(key) is not { } article)
             return;
 
         _index.Remove(key);

@@ -80,7 +80,7 @@ internal static class CatalogFile
     private static long PageSizeOf(string path)
     {
         using var connection = Connect(path, SqliteOpenMode.ReadOnly);
-        using var statements = new Statements(connection);
+        using var statements = new PreparedStatements(connection);
         return statements.Value("PRAGMA page_size") as long? ?? LargePages;
     }
 

@@ -19,4 +19,7 @@ public sealed record CatalogPassage
 
     /// <summary>The statements that have a quotation in the passage, in the order of the text, each whole; may be empty.</summary>
     public required IReadOnlyList<StoredUtterance> Utterances { get; init; }
+
+    /// <summary>The reported statements in the passage, in the order of the text; may be empty.</summary>
+    public required IReadOnlyList<StoredReport> Reported { get; init; }
 }

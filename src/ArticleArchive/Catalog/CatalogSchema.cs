@@ -9,11 +9,12 @@ internal static class CatalogSchema
     /// <summary>
     /// Everything of one article hangs on its key (<see cref="ArticleKey"/>). Columns named <c>card</c> and <c>printed</c> are JSON that only C# reads;
     /// <c>block</c> (<see cref="ArticleBlock"/>) and a history's <c>text</c> are packed (<see cref="PackedBytes"/>). <c>labels</c> has a row for each
-    /// topic, publisher and year of an article: its number in <c>label_names</c>, which has the name folded for comparison (<see cref="Label"/>), and the name
+    /// topic, publisher and year of an article: its number in <c>label_names</c>, which has the name folded for comparison (<see cref="FacetLabel"/>), and the name
     /// as the article writes it, null where <c>label_names</c> has the same.
     /// <c>updates</c> has a row for each article that changed after it was published or first recorded; <c>behind</c> is 1 where its words are not those of its last record.
     /// <c>appearances</c> has a row for each person that an article quotes by full name; the statements in the block lead to it. <c>stem</c> is the name
-    /// without middle initials, <c>part</c> the part of the speaker's page, 0 where it has one part. <c>speaker_links</c> has the aliases of front matter.
+    /// without middle initials where it has some, <c>part</c> the part of the speaker's page, 0 where it has one part. <c>speaker_links</c> has the aliases of front matter.
+    /// <c>reports</c> has a row for each person whom an article reports, in its own words, as saying something.
     /// <c>speaker_beginnings</c> has each name of a speaker from each of its words on, for completion: <c>steve warren</c> and <c>warren</c>.
     /// </summary>
     public const string Tables = """
@@ -41,10 +42,13 @@ internal static class CatalogSchema
 
         CREATE TABLE appearances (
             key INTEGER NOT NULL, folded TEXT NOT NULL, name TEXT NOT NULL, roles TEXT NOT NULL, printed TEXT NOT NULL, utterances INTEGER NOT NULL, slug TEXT NOT NULL,
-            stem TEXT NOT NULL, part INTEGER NOT NULL, PRIMARY KEY (key, folded)) WITHOUT ROWID;
+            stem TEXT, part INTEGER NOT NULL, PRIMARY KEY (key, folded)) WITHOUT ROWID;
         CREATE INDEX appearances_by_name ON appearances (folded, roles, slug, key);
-        CREATE INDEX appearances_by_stem ON appearances (stem);
+        CREATE INDEX appearances_by_stem ON appearances (stem) WHERE stem IS NOT NULL;
         CREATE INDEX appearances_by_speaker ON appearances (slug, part, key);
+
+        CREATE TABLE reports (folded TEXT NOT NULL, key INTEGER NOT NULL, statements INTEGER NOT NULL, PRIMARY KEY (folded, key)) WITHOUT ROWID;
+        CREATE INDEX reports_by_key ON reports (key);
 
         CREATE TABLE speaker_links (name TEXT NOT NULL, alias TEXT NOT NULL, key INTEGER NOT NULL, PRIMARY KEY (name, alias, key)) WITHOUT ROWID;
         CREATE INDEX speaker_links_by_alias ON speaker_links (alias);

@@ -13,7 +13,7 @@ public sealed class CatalogSnapshot : IDisposable
 
     private readonly ArchiveCatalog _catalog;
     private ReadSession? _session;
-    private ArticleReader? _articles;
+    private StoredArticleReader? _articles;
     private bool _isReusable = true;
     private bool _isDisposed;
 
@@ -111,6 +111,17 @@ public sealed class CatalogSnapshot : IDisposable
         return new SpeakerReader(statements).Articles(speaker, Clamp(page, pageSize)).Select(reader.Article).OfType<StoredArticle>().ToList();
     });
 
+    /// <summary>One page of the articles that report, in their own words, what a speaker said; oldest first, undated before all.</summary>
+    /// <inheritdoc cref="Quoting"/>
+    public IReadOnlyList<StoredArticle> Reporting(string speaker, int page, int pageSize) => Ask(statements =>
+    {
+        var reader = Articles(statements);
+        return new SpeakerReader(statements).Reports(speaker, Clamp(page, pageSize)).Select(reader.Article).OfType<StoredArticle>().ToList();
+    });
+
+    /// <summary>How many statements of a speaker the archive has in reporters' words.</summary>
+    public long CountReported(string speaker) => Ask(statements => new SpeakerReader(statements).CountReports(speaker));
+
     /// <summary>Closes the state. A snapshot that was asked nothing has opened none.</summary>
     public void Dispose()
     {
@@ -128,7 +139,7 @@ public sealed class CatalogSnapshot : IDisposable
     }
 
     /// <summary>Reads with SQL; <paramref name="read"/> must not keep the statements.</summary>
-    internal T Ask<T>(Func<Statements, T> read)
+    internal T Ask<T>(Func<PreparedStatements, T> read)
     {
         ObjectDisposedException.ThrowIf(_isDisposed, this);
         var isAnswered = false;
@@ -156,9 +167,9 @@ public sealed class CatalogSnapshot : IDisposable
         }
     }
 
-    private ArticleReader Articles(Statements statements) => _articles ??= new ArticleReader(statements);
+    private StoredArticleReader Articles(PreparedStatements statements) => _articles ??= new StoredArticleReader(statements);
 
-    private ListCounts Counts(Statements statements, ArticleFilter filter)
+    private ListCounts Counts(PreparedStatements statements, ArticleFilter filter)
     {
         var reader = new ListReader(statements);
         return filter == new ArticleFilter()

@@ -27,7 +27,7 @@ internal sealed record FileReading
     public IReadOnlyList<ContentProblem> Problems { get; init; } = [];
 
     /// <summary>The article, packed; null when it is held back. The first who asks works it out.</summary>
-    public byte[]? Block => field ??= Article is { } article ? ArticleBlock.Pack(article, SpeakerRegister.NamesOf(article)) : null;
+    public byte[]? Block => field ??= Article is { } article ? ArticleBlock.Pack(article) : null;
 
     /// <summary>The same word for the same bytes, metadata and problems. The first who asks works it out.</summary>
     public string Fingerprint => field ??= WorkOut();

@@ -5,7 +5,7 @@ using Microsoft.Data.Sqlite;
 namespace ArticleArchive.Catalog;
 
 /// <summary>The histories of articles, as rows.</summary>
-internal sealed class HistoryRows(Statements statements)
+internal sealed class HistoryRows(PreparedStatements statements)
 {
     public const string Columns = "h.text, h.revisions, h.recorded, h.note, h.behind";
 

@@ -3,7 +3,7 @@ using ArticleArchive.Articles;
 namespace ArticleArchive.Catalog;
 
 /// <summary>Gives articles their keys: by date and time, and among those of one time in the order in which they came.</summary>
-internal sealed class KeyRegister(Statements statements)
+internal sealed class KeyRegister(PreparedStatements statements)
 {
     /// <summary>The key for an article; <paramref name="former"/> where it has one that still suits its date.</summary>
     public ArticleKey Next(ArticleDate? date, ArticleKey? former)

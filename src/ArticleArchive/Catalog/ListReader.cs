@@ -4,7 +4,7 @@ using Microsoft.Data.Sqlite;
 namespace ArticleArchive.Catalog;
 
 /// <summary>Reads lists of articles and their counts from one state of the database.</summary>
-internal sealed class ListReader(Statements statements)
+internal sealed class ListReader(PreparedStatements statements)
 {
     public ArticlePage Page(ArticleFilter filter, ListCounts counts, (int Page, int Size) wanted)
     {
@@ -12,7 +12,7 @@ internal sealed class ListReader(Statements statements)
         return new ArticlePage
         {
             Articles = statements.List(
-                ArticleReader.ReadCard,
+                StoredArticleReader.ReadCard,
                 $"SELECT a.block FROM {listed.From} ORDER BY {listed.Key} DESC LIMIT ?1 OFFSET ?2",
                 [wanted.Size, (wanted.Page - 1L) * wanted.Size, .. listed.Values]),
             Total = counts.Total,
@@ -41,7 +41,7 @@ internal sealed class ListReader(Statements statements)
     }
 
     public List<ChangedArticle> RecentlyChanged(int most) => statements.List(
-        row => new ChangedArticle(ArticleReader.ReadCard(row), DateTimeOffset.FromUnixTimeSeconds(row.GetInt64(1))),
+        row => new ChangedArticle(StoredArticleReader.ReadCard(row), DateTimeOffset.FromUnixTimeSeconds(row.GetInt64(1))),
         "SELECT block, changed FROM articles ORDER BY changed DESC, key DESC LIMIT ?1",
         most);
 

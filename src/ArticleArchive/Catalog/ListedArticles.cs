@@ -7,9 +7,9 @@ internal sealed class ListedArticles
 
     public ListedArticles(ArticleFilter filter)
     {
-        (string Field, string? Value)[] asked = [(Label.Topic, filter.Topic), (Label.Source, filter.Source), (Label.Year, filter.Year)];
+        (string Field, string? Value)[] asked = [(FacetLabel.Topic, filter.Topic), (FacetLabel.Source, filter.Source), (FacetLabel.Year, filter.Year)];
         var given = asked.Where(label => !string.IsNullOrWhiteSpace(label.Value)).ToList();
-        Values = [.. given.Select(label => Label.Fold(label.Value ?? ""))];
+        Values = [.. given.Select(label => FacetLabel.Fold(label.Value ?? ""))];
         Key = given.Count == 0 ? "a.key" : "f0.key";
         From = given.Count == 0 ? "articles a" : string.Join(" CROSS JOIN ", given.Select((label, i) => Labels(label.Field, i)).Append("articles a ON a.key = f0.key"));
     }

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Buffers.Binary;
 using System.IO.Compression;
 using System.IO.Hashing;
+using System.Numerics;
 
 namespace ArticleArchive.Catalog;
 
@@ -13,17 +14,16 @@ internal static class PackedBytes
 {
     private const int ChecksumLength = sizeof(uint);
     private const int HeadLength = ChecksumLength + sizeof(int);
-
-    // A quarter of the time of quality 5 for an eighth more bytes.
-    private const int Quality = 2;
-    private const int WindowBits = 22;
+    private const int Quality = 5;
+    private const int FewestWindowBits = 10;
+    private const int MostWindowBits = 22;
 
     public static byte[] Pack(ReadOnlySpan<byte> bytes)
     {
         var buffer = ArrayPool<byte>.Shared.Rent(HeadLength + BrotliEncoder.GetMaxCompressedLength(bytes.Length));
         try
         {
-            if (!BrotliEncoder.TryCompress(bytes, buffer.AsSpan(HeadLength), out var length, Quality, WindowBits))
+            if (!BrotliEncoder.TryCompress(bytes, buffer.AsSpan(HeadLength), out var length, Quality, WindowBits(bytes.Length)))
                 throw new InvalidOperationException("The room for compressed bytes is too small.");
 
             var packed = buffer.AsSpan(0, HeadLength + length);
@@ -56,6 +56,9 @@ internal static class PackedBytes
         using var decoder = new BrotliDecoder();
         return decoder.Decompress(packed[HeadLength..], start, out _, out var length) is OperationStatus.Done or OperationStatus.DestinationTooSmall ? length : throw Damaged();
     }
+
+    /// <summary>A window as large as the bytes: a larger one takes time and gives nothing.</summary>
+    private static int WindowBits(int length) => Math.Clamp(BitOperations.Log2((uint)length) + 1, FewestWindowBits, MostWindowBits);
 
     private static void Check(ReadOnlySpan<byte> packed)
     {

@@ -16,11 +16,11 @@ internal sealed class ReadSession : IDisposable
     public ReadSession(string path, int epoch)
     {
         _connection = CatalogFile.OpenToRead(path);
-        Statements = new Statements(_connection);
+        Statements = new PreparedStatements(_connection);
         Epoch = epoch;
     }
 
-    public Statements Statements { get; }
+    public PreparedStatements Statements { get; }
 
     public int Epoch { get; }
 

@@ -9,7 +9,7 @@ internal static class SpeakerCard
 {
     private const int MostRoles = 20;
 
-    public static void Write(Statements statements, string slug, (string Main, SpeakerRule? Rule) page)
+    public static void Write(PreparedStatements statements, string slug, (string Main, SpeakerRule? Rule) page)
     {
         var (main, rule) = page;
         var rows = statements.List(
@@ -61,20 +61,20 @@ internal static class SpeakerCard
 
     private static long CountArticles(IEnumerable<Row> rows) => rows.Select(row => row.Key).Distinct().LongCount();
 
-    public static void Remove(Statements statements, string slug)
+    public static void Remove(PreparedStatements statements, string slug)
     {
         statements.Run("DELETE FROM speakers WHERE slug = ?1", slug);
         statements.Run("DELETE FROM speaker_names WHERE slug = ?1", slug);
         statements.Run("DELETE FROM speaker_beginnings WHERE slug = ?1", slug);
     }
 
-    private static void WriteNames(Statements statements, string slug, string folded)
+    private static void WriteNames(PreparedStatements statements, string slug, string folded)
     {
         statements.Run("INSERT OR IGNORE INTO speaker_names (folded, slug) VALUES (?1, ?2), (?3, ?2)", folded, slug, SpeakerName.Last(folded));
         statements.Run("INSERT OR IGNORE INTO speaker_names (folded, slug) SELECT alias, ?2 FROM speaker_links WHERE name = ?1", folded, slug);
     }
 
-    private static void WriteBeginnings(Statements statements, string slug, long utterances)
+    private static void WriteBeginnings(PreparedStatements statements, string slug, long utterances)
     {
         var names = statements.List(row => row.GetString(0), "SELECT folded FROM speaker_names WHERE slug = ?1", slug);
         foreach (var beginning in names.SelectMany(SpeakerName.FromEachWord).Distinct(StringComparer.Ordinal))
@@ -86,7 +86,7 @@ internal static class SpeakerCard
 
     private static string[] Roles(SqliteDataReader row, int column) => JsonSerializer.Deserialize(row.GetString(column), CatalogJson.Plain.StringArray) ?? [];
 
-    private static ArticleDate? Date(Statements statements, long key) => new ArticleReader(statements).Card(new ArticleKey(key))?.Date;
+    private static ArticleDate? Date(PreparedStatements statements, long key) => new StoredArticleReader(statements).Card(new ArticleKey(key))?.Date;
 
     private sealed record Row(long Key, string Folded, string Name, string[] Roles, long Utterances, int Part);
 }

@@ -4,10 +4,21 @@ using Microsoft.Data.Sqlite;
 namespace ArticleArchive.Catalog;
 
 /// <summary>Reads speakers from one state of the database.</summary>
-internal sealed class SpeakerReader(Statements statements)
+internal sealed class SpeakerReader(PreparedStatements statements)
 {
     /// <summary>SQLite compares UTF-8; nothing that begins like a name stands after it with the last code point.</summary>
     private const string AfterAllLetters = "\U0010FFFF";
+
+    /// <summary>The reports of the names that only this speaker bears, and those that stand in an article beside a quotation of theirs.</summary>
+    private const string ReportsOf = """
+        SELECT r.folded, r.key, r.statements
+        FROM (SELECT DISTINCT folded FROM appearances WHERE slug = ?1) n JOIN reports r ON r.folded = n.folded
+        WHERE (SELECT COUNT(*) FROM speaker_names o WHERE o.folded = n.folded) = 1
+        UNION
+        SELECT r.folded, r.key, r.statements
+        FROM appearances a JOIN reports r ON r.folded = a.folded AND r.key = a.key
+        WHERE a.slug = ?1
+        """;
 
     public List<SpeakerSummary> All() => statements.List(ReadCard, "SELECT card FROM speakers ORDER BY sort, slug");
 
@@ -22,6 +33,10 @@ internal sealed class SpeakerReader(Statements statements)
 
     public List<string> Called(string name) =>
         statements.List(row => row.GetString(0), "SELECT slug FROM speaker_names WHERE folded = ?1 ORDER BY slug", SpeakerName.Fold(name));
+
+    /// <summary>The address name of the one speaker of a full name; null when nobody who is quoted, or more than one, bears it.</summary>
+    public string? OnlyBearer(string folded) =>
+        statements.List(row => row.GetString(0), "SELECT slug FROM speaker_names WHERE folded = ?1 LIMIT 2", folded) is [var only] ? only : null;
 
     /// <summary>Speakers with a name, or a later part of one, that begins so; those with the most statements first.</summary>
     public List<SpeakerSummary> Beginning(string folded, int most) => statements.List(
@@ -43,6 +58,17 @@ internal sealed class SpeakerReader(Statements statements)
         slug,
         wanted.Size,
         (wanted.Page - 1L) * wanted.Size);
+
+    /// <summary>Keys of the articles with a reported statement of a speaker, the oldest first. Where several speakers bear the name, those articles alone that quote this one too.</summary>
+    public List<ArticleKey> Reports(string slug, (int Page, int Size) wanted) => statements.List(
+        row => new ArticleKey(row.GetInt64(0)),
+        $"SELECT DISTINCT key FROM ({ReportsOf}) ORDER BY key LIMIT ?2 OFFSET ?3",
+        slug,
+        wanted.Size,
+        (wanted.Page - 1L) * wanted.Size);
+
+    /// <summary>How many statements of a speaker are reported.</summary>
+    public long CountReports(string slug) => statements.Value($"SELECT COALESCE(SUM(statements), 0) FROM ({ReportsOf})", slug) as long? ?? 0;
 
     private static SpeakerSummary ReadCard(SqliteDataReader row) =>
         JsonSerializer.Deserialize(row.GetString(0), CatalogJson.Plain.SpeakerSummary) ?? throw new JsonException("A speaker's card is null.");

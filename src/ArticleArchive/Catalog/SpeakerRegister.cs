@@ -3,8 +3,8 @@ using ArticleArchive.Articles;
 
 namespace ArticleArchive.Catalog;
 
-/// <summary>Who is quoted in which article, by full name; and what names front matter says are one person's.</summary>
-internal sealed class SpeakerRegister(Statements statements)
+/// <summary>Who is quoted or reported in which article, by full name; and what names front matter says are one person's.</summary>
+internal sealed class SpeakerRegister(PreparedStatements statements)
 {
     /// <summary>Folded names whose appearances have changed.</summary>
     public HashSet<string> Touched { get; } = new(StringComparer.Ordinal);
@@ -16,20 +16,16 @@ internal sealed class SpeakerRegister(Statements statements)
     /// <returns>For each statement the address name of its speaker; null where nobody is named so that they can be known again.</returns>
     public IReadOnlyList<string?> Enter(ArticleKey key, Article article)
     {
-        var speakers = NamesOf(article);
+        var names = SpeakerNamesInArticle.Of(article);
+        var speakers = names.Quoted;
         var slugs = article.Utterances.Zip(speakers)
             .Where(pair => pair.Second is not null)
             .GroupBy(pair => pair.Second ?? "", pair => pair.First.Attribution, StringComparer.Ordinal)
             .ToDictionary(person => person.Key, person => Appear(key, person.Key, [.. person.OfType<Attribution>()], Role(person.Key, article)), StringComparer.Ordinal);
-        Link(key, Known(article));
+        Link(key, SpeakerNamesInArticle.Known(article));
+        foreach (var reported in names.Reported.OfType<string>().CountBy(name => name, StringComparer.Ordinal))
+            statements.Run("INSERT INTO reports (folded, key, statements) VALUES (?1, ?2, ?3)", reported.Key, key.Value, reported.Value);
         return [.. speakers.Select(name => name is null ? null : slugs[name])];
-    }
-
-    /// <summary>For each statement of an article the folded name of its speaker; null where nobody is named so that they can be known again.</summary>
-    public static IReadOnlyList<string?> NamesOf(Article article)
-    {
-        var known = Known(article);
-        return [.. article.Utterances.Select(utterance => Folded(utterance.Attribution, known))];
     }
 
     /// <summary>Takes out the speakers of an article.</summary>
@@ -46,6 +42,7 @@ internal sealed class SpeakerRegister(Statements statements)
 
         statements.Run("DELETE FROM appearances WHERE key = ?1", key.Value);
         statements.Run("DELETE FROM speaker_links WHERE key = ?1", key.Value);
+        statements.Run("DELETE FROM reports WHERE key = ?1", key.Value);
     }
 
     private string Appear(ArticleKey key, string folded, IReadOnlyList<Attribution> attributions, string? settledRole)
@@ -65,7 +62,7 @@ internal sealed class SpeakerRegister(Statements statements)
             JsonSerializer.Serialize(printed, CatalogJson.Plain.StringArray),
             attributions.Count,
             slug,
-            SpeakerName.Stem(folded));
+            SpeakerName.Stem(folded) is var stem && stem != folded ? stem : null);
         Touched.Add(folded);
         return slug;
     }
@@ -77,29 +74,6 @@ internal sealed class SpeakerRegister(Statements statements)
             statements.Run("INSERT OR IGNORE INTO speaker_links (name, alias, key) VALUES (?1, ?2, ?3)", name, alias, key.Value);
             Touched.Add(name);
         }
-    }
-
-    /// <summary>The names and aliases that front matter gives, each with the name it stands for.</summary>
-    private static Dictionary<string, string> Known(Article article)
-    {
-        var known = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var speaker in article.Speakers)
-        {
-            var name = SpeakerName.Fold(speaker.Name);
-            foreach (var alias in speaker.Aliases.Select(SpeakerName.Fold).Prepend(name).Where(alias => alias.Length > 0 && name.Length > 0))
-                known.TryAdd(alias, name);
-        }
-
-        return known;
-    }
-
-    private static string? Folded(Attribution? attribution, Dictionary<string, string> known)
-    {
-        if (attribution is null || !attribution.Named)
-            return null;
-
-        var folded = SpeakerName.Fold(attribution.Name);
-        return known.TryGetValue(folded, out var name) ? name : attribution.IsBody || SpeakerName.IsFull(folded) ? folded : null;
     }
 
     private static string? Role(string folded, Article article) => article.Speakers.FirstOrDefault(speaker => SpeakerName.Fold(speaker.Name) == folded)?.Role;

@@ -24,12 +24,12 @@ internal sealed class SpeakerRulebook
     /// <summary>The folded names that a rule is about.</summary>
     public IReadOnlyCollection<string> Names => _byName.Keys;
 
-    public static SpeakerRulebook Read(Statements statements) => new(
+    public static SpeakerRulebook Read(PreparedStatements statements) => new(
         statements.Value("SELECT rules FROM speaker_rules") is string json ? JsonSerializer.Deserialize(json, CatalogJson.Plain.SpeakerRuleArray) ?? [] : []);
 
     /// <summary>Keeps other rules than before.</summary>
     /// <returns>False when they are the same as before.</returns>
-    public static bool Write(Statements statements, SpeakerRules rules)
+    public static bool Write(PreparedStatements statements, SpeakerRules rules)
     {
         if ((statements.Value("SELECT digest FROM speaker_rules") as string ?? "") == rules.Digest)
             return false;

@@ -3,7 +3,7 @@ namespace ArticleArchive.Catalog;
 /// <summary>The one row that says what the database holds.</summary>
 internal static class StateRow
 {
-    public static ArchiveSummary Read(Statements statements)
+    public static ArchiveSummary Read(PreparedStatements statements)
     {
         using var row = statements.Rows("SELECT generation, changed, articles, passages, utterances, errors, warnings FROM state");
         if (!row.Read())
@@ -22,9 +22,9 @@ internal static class StateRow
     }
 
     /// <summary>What made the database; null when it was never finished.</summary>
-    public static string? Versions(Statements statements) => statements.Value("SELECT versions FROM state") as string;
+    public static string? Versions(PreparedStatements statements) => statements.Value("SELECT versions FROM state") as string;
 
-    public static void Write(Statements statements, string versions, ArchiveSummary state) => statements.Run(
+    public static void Write(PreparedStatements statements, string versions, ArchiveSummary state) => statements.Run(
         "INSERT OR REPLACE INTO state (one, versions, generation, changed, articles, passages, utterances, errors, warnings) VALUES (1, ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
         versions,
         state.Generation,

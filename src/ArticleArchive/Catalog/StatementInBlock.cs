@@ -6,7 +6,7 @@ namespace ArticleArchive.Catalog;
 /// <summary>
 /// A statement as its article's block has it. <c>Quotations</c> are four numbers each (passage, start, length, kind), <c>Mention</c> and <c>Cue</c> three.
 /// <c>Name</c> is null when the text does not say who speaks. <c>Speaker</c> is the folded name by which <c>appearances</c> has the speaker; null when they cannot
-/// be known again.
+/// be known again. A reported statement is one whose only quotation is its sentence.
 /// </summary>
 internal sealed record StatementInBlock(
     [property: JsonPropertyName("r")] string Rule,
@@ -32,38 +32,49 @@ internal sealed record StatementInBlock(
 
     private const int NumbersAQuotation = 4;
 
-    public static StatementInBlock Of(Utterance utterance, string? speaker) => new(
-        utterance.Rule,
-        [.. utterance.Quotations.SelectMany(quotation => (int[])[.. Numbers(quotation.Place), (int)quotation.Kind])],
-        utterance.Attribution?.Name,
-        utterance.Attribution?.Role,
-        utterance.Attribution?.Mention is { } mention ? Numbers(mention) : null,
-        utterance.Attribution?.Cue is { } cue ? Numbers(cue) : null,
-        utterance.Attribution?.Named ?? false,
-        speaker)
-    {
-        Channel = utterance.Attribution?.Channel,
-        IsBody = utterance.Attribution?.IsBody ?? false,
-        MayBe = utterance.Attribution?.MayBe,
-        Confidence = utterance.Attribution?.Confidence,
-    };
+    public static StatementInBlock Of(Utterance utterance, string? speaker) =>
+        Of((utterance.Rule, utterance.Quotations, utterance.Attribution), speaker);
+
+    public static StatementInBlock Of(ReportedStatement reported, string? speaker) =>
+        Of((reported.Rule, [new Quotation(reported.Sentence, QuotationKind.Direct)], reported.Attribution), speaker);
 
     public Utterance ToUtterance() => new()
     {
         Rule = Rule,
         Quotations = [.. Quotations.Chunk(NumbersAQuotation).Select(four => new Quotation(Place(four), (QuotationKind)four[^1]))],
-        Attribution = Name is null ? null : new Attribution
-        {
-            Name = Name,
-            Role = Role,
-            Mention = Mention is null ? null : Place(Mention),
-            Cue = Cue is null ? null : Place(Cue),
-            Named = IsNamed,
-            Channel = Channel,
-            IsBody = IsBody,
-            MayBe = MayBe,
-            Confidence = Confidence,
-        },
+        Attribution = Attribution(),
+    };
+
+    public ReportedStatement ToReported() =>
+        new(Place(Quotations), Attribution() ?? throw new InvalidDataException("A reported statement in the database has no speaker."), Rule);
+
+    private static StatementInBlock Of((string Rule, IReadOnlyList<Quotation> Quotations, Attribution? Attribution) statement, string? speaker) => new(
+        statement.Rule,
+        [.. statement.Quotations.SelectMany(quotation => (int[])[.. Numbers(quotation.Place), (int)quotation.Kind])],
+        statement.Attribution?.Name,
+        statement.Attribution?.Role,
+        statement.Attribution?.Mention is { } mention ? Numbers(mention) : null,
+        statement.Attribution?.Cue is { } cue ? Numbers(cue) : null,
+        statement.Attribution?.Named ?? false,
+        speaker)
+    {
+        Channel = statement.Attribution?.Channel,
+        IsBody = statement.Attribution?.IsBody ?? false,
+        MayBe = statement.Attribution?.MayBe,
+        Confidence = statement.Attribution?.Confidence,
+    };
+
+    private Attribution? Attribution() => Name is null ? null : new Attribution
+    {
+        Name = Name,
+        Role = Role,
+        Mention = Mention is null ? null : Place(Mention),
+        Cue = Cue is null ? null : Place(Cue),
+        Named = IsNamed,
+        Channel = Channel,
+        IsBody = IsBody,
+        MayBe = MayBe,
+        Confidence = Confidence,
     };
 
     private static int[] Numbers(PassageSpan place) => [place.Passage, place.Span.Start, place.Span.Length];

@@ -11,6 +11,9 @@ public sealed record StoredArticle
     /// <summary>Its statements with ids and speakers, in the order of <see cref="Article.Utterances"/>.</summary>
     public required IReadOnlyList<StoredUtterance> Utterances { get; init; }
 
+    /// <summary>Its reported statements with their speakers, in the order of <see cref="Article.Reported"/>.</summary>
+    public required IReadOnlyList<StoredReport> Reported { get; init; }
+
     /// <summary>The next older article; null at the end.</summary>
     public ArticleSummary? Older { get; init; }
 

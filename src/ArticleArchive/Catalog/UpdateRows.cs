@@ -4,7 +4,7 @@ using Microsoft.Data.Sqlite;
 namespace ArticleArchive.Catalog;
 
 /// <summary>The articles that changed after they were published or first recorded, as rows.</summary>
-internal sealed class UpdateRows(Statements statements)
+internal sealed class UpdateRows(PreparedStatements statements)
 {
     public void Write(ArticleKey key, Article article, StoredHistory? history)
     {
@@ -30,7 +30,7 @@ internal sealed class UpdateRows(Statements statements)
 
     private static RevisedArticle Read(SqliteDataReader row) => new()
     {
-        Article = ArticleReader.ReadCard(row),
+        Article = StoredArticleReader.ReadCard(row),
         Time = DateTimeOffset.FromUnixTimeSeconds(row.GetInt64(1)),
         Updated = ArticleDate.TryParse(row.IsDBNull(2) ? null : row.GetString(2), out var updated) ? updated : null,
         History = row.IsDBNull(3) ? null : HistoryRows.Read(row, 3),

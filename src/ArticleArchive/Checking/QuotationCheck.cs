@@ -3,6 +3,7 @@ using ArticleArchive.Checking.Judging;
 using ArticleArchive.Checking.Matching;
 using ArticleArchive.Checking.Speakers;
 using ArticleArchive.Search;
+using ArticleArchive.Search.Text;
 
 namespace ArticleArchive.Checking;
 

@@ -1,4 +1,6 @@
 using ArticleArchive.Articles;
+using ArticleArchive.Content.Layouts;
+using ArticleArchive.Content.Markup;
 using ArticleArchive.Content.Metadata;
 using ArticleArchive.Content.Rendering;
 using ArticleArchive.Content.Text;
@@ -34,48 +36,47 @@ internal sealed class ArticleReader(ArticleSlug slug, PageFurniture furniture, P
     /// <summary>Reads plain text; <paramref name="metadata"/> is what stands in its sidecar.</summary>
     public ParsedArticle? ReadPlainText(StoredFile file, ArticleMetadata metadata)
     {
-        var leftOut = furniture.Find(file.Text);
-        var body = PlainTextBody.Read(file.Text, leftOut);
-        if (body.Headline is not { } headline)
+        var listed = furniture.Find(file.Text);
+        FurnitureLine[] leftOut = [.. listed.Concat(EndMatter.Find(file.Text, listed)).OrderBy(line => line.Line)];
+        TextLayout? given = TextLayouts.TryParse(metadata.Layout, out var layout) ? layout : null;
+        var body = PlainTextBody.Read(file.Text, leftOut, given);
+        if (body.IsEmpty)
         {
             problems.Error(null, "The file holds no words of an article.", "Put the headline on its first line, and the paragraphs below it.");
             return null;
         }
 
-        if (PlainTextBody.LineRunOn(file.Text) is { } line)
-        {
-            problems.Warning(
-                new Place(line),
-                "No blank line stands before this long line; it is shown in one paragraph with the line above.",
-                "Put a blank line between paragraphs.");
-        }
+        if (metadata.Layout is { } unknown && given is null)
+            problems.Warning(null, $"The layout \"{unknown}\" is not known; it is read as {TextLayouts.WordsOf(body.Layout.Layout)}.", $"Write one of {string.Join(", ", TextLayouts.Names)}, or take it out.");
 
-        var title = metadata.Title ?? OneLine.Of(CleanText.Of(headline));
-        var tree = PassageTree.Of(title, metadata.Summary, PlainTextDocument.Of(body, title));
-        return Parsed(Draft(metadata, title, file) with { Furniture = leftOut }, tree);
+        var derived = DerivedMetadata.Of(metadata, body, file.Path);
+        var draft = Draft(derived.Metadata, derived.Title, file) with { Furniture = leftOut, Layout = body.Layout, Derived = derived.Keys };
+        return Parsed(draft, PassageTree.Of(draft, PlainTextDocument.Of(body, draft.Title), ""));
     }
 
     private ParsedArticle? ReadBody(Article draft, int start)
     {
         var text = draft.File.Text;
         var linesBefore = Place.Of(text, start).Line;
-        if (MarkdownBody.LineWithTooManyBrackets(text[start..]) is { } tangled)
+        var source = MarkdownSource.Of(text[start..]);
+        if (MarkdownBody.LineWithTooManyBrackets(source.Text) is { } tangled)
         {
-            problems.Error(new Place(tangled + linesBefore), "This paragraph has too many square brackets.", "Part it with blank lines, or store the article as plain text, in a .txt file.");
+            problems.Error(new Place(source.LineOf(tangled) + linesBefore), "This paragraph has too many square brackets.", "Part it with blank lines, or store the article as plain text, in a .txt file.");
             return null;
         }
 
         try
         {
-            var body = MarkdownBody.Read(text[start..], draft.Title);
+            var body = MarkdownBody.Read(source.Text, draft.Title);
             foreach (var line in MarkdownBody.LinesOfUnusedDefinitions(body))
             {
                 problems.Warning(
-                    new Place(line + linesBefore),
+                    new Place(source.LineOf(line) + linesBefore),
                     "This line is a link definition that no link uses; it is not shown.",
                     "Put a backslash before its bracket to show it.");
             }
-            return Parsed(draft, PassageTree.Of(draft.Title, draft.Summary, body));
+            var leftOut = source.LeftOut.Select(piece => piece with { Line = piece.Line + linesBefore });
+            return Parsed(draft with { Furniture = [.. leftOut] }, PassageTree.Of(draft, body, source.Text));
         }
         // Markdig's own limit, and the only reason it refuses a text for.
         catch (ArgumentException)

@@ -29,7 +29,7 @@ internal static class EqualPassages
     /// <param name="matched">What is known of the other passages.</param>
     public static List<MatchCandidate> Tell(RevisionSide old, RevisionSide now, IReadOnlyList<MatchCandidate> matched)
     {
-        var order = new Remainder(old.Count, now.Count, matched);
+        var order = new UnmatchedPassages(old.Count, now.Count, matched);
         var places = Places(now);
         var told = new List<MatchCandidate>();
         foreach (var (key, group) in Places(old))

@@ -39,12 +39,12 @@ public static class RevisionMatcher
         var (repeated, repeatedNow) = (EqualPassages.Repeated(old, now), EqualPassages.Repeated(now, old));
         if (repeated.Count > 0)
         {
-            var others = new Remainder(old.Count, now.Count, chosen);
+            var others = new UnmatchedPassages(old.Count, now.Count, chosen);
             chosen.AddRange(Choose(Candidates(old, now, others.Without(repeated, repeatedNow)), others));
             chosen.AddRange(EqualPassages.Tell(old, now, chosen));
         }
 
-        var rest = new Remainder(old.Count, now.Count, chosen);
+        var rest = new UnmatchedPassages(old.Count, now.Count, chosen);
         // Whose words still stand, though it is not clear where, did not become others.
         var standing = rest.After.Where(repeatedNow.Contains).Select(now.Key).ToHashSet(StringComparer.Ordinal);
         var doubtful = rest.Before.Where(index => standing.Contains(old.Key(index))).ToHashSet();
@@ -106,7 +106,7 @@ public static class RevisionMatcher
         }
     }
 
-    private static List<MatchCandidate> Choose(List<MatchCandidate> candidates, Remainder rest)
+    private static List<MatchCandidate> Choose(List<MatchCandidate> candidates, UnmatchedPassages rest)
     {
         var chosen = new List<MatchCandidate>();
         foreach (var candidate in candidates.OrderByDescending(c => c.Score).ThenBy(c => c.Before[0]).ThenBy(c => c.After[0]))
@@ -131,7 +131,7 @@ public static class RevisionMatcher
     private static PassageMatch[] Describe(List<MatchCandidate> chosen, int count)
     {
         var matches = Enumerable.Repeat(PassageMatch.Removed, count).ToArray();
-        var kept = InOrder.Longest([.. chosen.OrderBy(c => c.Before[0]).Select(c => (c.Before[0], c.After[0]))]);
+        var kept = LongestIncreasingSubsequence.Longest([.. chosen.OrderBy(c => c.Before[0]).Select(c => (c.Before[0], c.After[0]))]);
         foreach (var candidate in chosen)
         {
             var moved = !kept.Contains(candidate.Before[0]);

@@ -7,7 +7,7 @@ using Microsoft.Extensions.Logging;
 namespace ArticleArchive.Ingest;
 
 /// <summary>Writes into the catalog what the folder has and the catalog has not.</summary>
-internal sealed class CatalogUpdate(ContentFolder folder, ArchiveStore store, KeeperOptions options)
+internal sealed class CatalogUpdate(ContentFolder folder, ArchiveStore store, SynchronizerOptions options)
 {
     private const string ListingOwner = "";
     private const int FilesAReport = 50;
@@ -107,7 +107,7 @@ internal sealed class CatalogUpdate(ContentFolder folder, ArchiveStore store, Ke
     private async Task PutAsync(CatalogChange change, ContentListing listing, IProgress<(int Read, int ToRead)>? progress, CancellationToken cancellationToken)
     {
         var read = 0;
-        await foreach (var reading in new FolderReader(new ArticleIntake(folder, listing.Orphans)).ReadAsync(listing.Files, cancellationToken).ConfigureAwait(false))
+        await foreach (var reading in new FolderReader(new ArticlePipeline(folder, listing.Orphans)).ReadAsync(listing.Files, cancellationToken).ConfigureAwait(false))
         {
             change.Put(reading);
             if (++read % FilesAReport == 0 || read == listing.Files.Count)

@@ -6,7 +6,7 @@ using Microsoft.Extensions.Logging;
 namespace ArticleArchive.Ingest;
 
 /// <summary>Writes the database as the state it is in asks for: changed in place, or built anew. Not for several threads at once.</summary>
-internal sealed class CatalogWriter(ContentFolder folder, ArchiveStore store, KeeperOptions options)
+internal sealed class CatalogWriter(ContentFolder folder, ArchiveStore store, SynchronizerOptions options)
 {
     private static readonly TimeSpan OtherWriterFor = TimeSpan.FromSeconds(5);
 

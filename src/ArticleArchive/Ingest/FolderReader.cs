@@ -8,7 +8,7 @@ using ArticleArchive.History;
 namespace ArticleArchive.Ingest;
 
 /// <summary>Reads and parses content files on all cores, a few ahead of whoever takes them: memory does not grow with their number.</summary>
-internal sealed class FolderReader(ArticleIntake intake)
+internal sealed class FolderReader(ArticlePipeline pipeline)
 {
     private const int FilesATask = 16;
     private const int TasksAheadACore = 4;
@@ -43,7 +43,7 @@ internal sealed class FolderReader(ArticleIntake intake)
 
     private FileReading Read(ContentFile file)
     {
-        var reading = intake.Read(file);
+        var reading = pipeline.Read(file);
         var isTooLong = reading.Article?.Passages.Count > ArticleKey.MaxPassages;
         var finished = new FileReading
         {
@@ -59,7 +59,7 @@ internal sealed class FolderReader(ArticleIntake intake)
         return finished;
     }
 
-    private static StoredHistory? Stored(TakenArticle reading) =>
+    private static StoredHistory? Stored(ProcessedArticle reading) =>
         reading.History.Latest is { } latest
             ? new StoredHistory(reading.HistoryText, latest.Number, latest.Time, latest.Note) { IsBehind = reading.Article is { } article && ArticleRecorder.HasOtherWords(reading.History, article) }
             : null;

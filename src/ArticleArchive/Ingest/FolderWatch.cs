@@ -4,7 +4,7 @@ using Microsoft.Extensions.Logging;
 namespace ArticleArchive.Ingest;
 
 /// <summary>Waits for changes of a folder. It never reads what is in it.</summary>
-internal sealed class FolderWatch(string path, KeeperOptions options) : IDisposable
+internal sealed class FolderWatch(string path, SynchronizerOptions options) : IDisposable
 {
     /// <summary>Of more changes than this the whole folder is the quicker look.</summary>
     private const int MostNamed = 100;
@@ -61,19 +61,19 @@ internal sealed class FolderWatch(string path, KeeperOptions options) : IDisposa
     }
 
     /// <summary>Waits until something changed and came to rest, but not for longer than <paramref name="atMost"/>.</summary>
-    public async Task<FolderRest> NextAsync(TimeSpan atMost, CancellationToken cancellationToken)
+    public async Task<FolderActivity> NextAsync(TimeSpan atMost, CancellationToken cancellationToken)
     {
         if (!await HasChangedAsync(atMost, cancellationToken).ConfigureAwait(false))
-            return FolderRest.Due;
+            return FolderActivity.Due;
 
         var began = options.Clock.GetTimestamp();
         while (await HasChangedAsync(options.Quiet, cancellationToken).ConfigureAwait(false))
         {
             if (options.Clock.GetElapsedTime(began) > options.QuietLimit)
-                return FolderRest.Restless;
+                return FolderActivity.Restless;
         }
 
-        return FolderRest.Quiet;
+        return FolderActivity.Quiet;
     }
 
     public void Dispose() => Stop();

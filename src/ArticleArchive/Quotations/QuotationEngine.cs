@@ -33,12 +33,12 @@ public static class QuotationEngine
             part.Match = AttributionRules.Find(part, article);
 
         var people = new CoreferenceResolver(article, known);
-        var names = new SpeakerNames(people, article);
+        var names = new SpeakerIdentities(people, article);
         var writer = new UtteranceWriter(names, known);
         var spoken = parts.Where(part => !ScareQuotes.Holds(part)).ToList();
         var quoted = StatementJoiner.Join(spoken).Select(writer.Write);
         return new ArticleStatements(
-            turns.Count == 0 ? [.. quoted] : InOrder([.. quoted, .. new TurnWriter(people.People, passages).Write(turns)]),
+            turns.Count == 0 ? [.. quoted] : LongestIncreasingSubsequence([.. quoted, .. new TurnWriter(people.People, passages).Write(turns)]),
             new ReportedSpeech(narrated, article, names).Find(spoken));
     }
 
@@ -52,7 +52,7 @@ public static class QuotationEngine
         return [.. passages.Select((passage, i) => spoken.Contains(i) ? passage with { Text = "" } : passage)];
     }
 
-    private static IReadOnlyList<Utterance> InOrder(IEnumerable<Utterance> utterances) =>
+    private static IReadOnlyList<Utterance> LongestIncreasingSubsequence(IEnumerable<Utterance> utterances) =>
         [.. utterances.OrderBy(utterance => utterance.Quotations[0].Place.Passage).ThenBy(utterance => utterance.Quotations[0].Place.Span.Start)];
 
     private static List<QuotedPart> PartsOf(Narration[] narrations)

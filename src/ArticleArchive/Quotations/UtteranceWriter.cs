@@ -5,7 +5,7 @@ using ArticleArchive.Quotations.Rules;
 namespace ArticleArchive.Quotations;
 
 /// <summary>Writes a statement down with its speaker, its rule, or the reason why nobody is named.</summary>
-internal sealed class UtteranceWriter(SpeakerNames names, IReadOnlyList<KnownSpeaker> known)
+internal sealed class UtteranceWriter(SpeakerIdentities names, IReadOnlyList<KnownSpeaker> known)
 {
     private const string OnlyKnown = "the only speaker that the metadata names";
     private const string NobodyNear = "unattributed: no speaker near";

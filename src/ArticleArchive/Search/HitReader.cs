@@ -1,5 +1,6 @@
 using ArticleArchive.Articles;
 using ArticleArchive.Catalog;
+using ArticleArchive.Search.Queries;
 
 namespace ArticleArchive.Search;
 
@@ -19,6 +20,7 @@ internal sealed class HitReader(CatalogSnapshot catalog, Query query)
     {
         var matches = _matcher.Match(found.Passage.Text);
         var utterance = matches.Count > 0 ? found.Utterances.FirstOrDefault(stored => HasWordAt(stored, found.Index, matches[0])) : null;
+        var reported = utterance is null && matches.Count > 0 ? found.Reported.FirstOrDefault(stored => IsIn(matches[0], stored.Statement.Sentence.Span)) : null;
         return new SearchHit
         {
             Place = new PassagePlace(found.Key, found.Index),
@@ -26,7 +28,8 @@ internal sealed class HitReader(CatalogSnapshot catalog, Query query)
             Passage = found.Passage,
             Matches = matches,
             Utterance = utterance,
-            Evidence = Evidence(utterance, passage => passage == found.Index ? found.Passage.Text : catalog.TextOf(found.Key, passage)),
+            Reported = reported,
+            Evidence = Evidence(utterance?.Utterance.Attribution ?? reported?.Statement.Attribution, passage => passage == found.Index ? found.Passage.Text : catalog.TextOf(found.Key, passage)),
         };
     }
 
@@ -47,6 +50,7 @@ internal sealed class HitReader(CatalogSnapshot catalog, Query query)
     {
         var matches = article.Matches[passage].ToList();
         var utterance = matches.Count > 0 ? article.Stored.Utterances.FirstOrDefault(stored => HasWordAt(stored, passage, matches[0])) : StatementIn(article.Stored, passage);
+        var reported = utterance is null ? ReportIn(article.Stored, passage, matches) : null;
         return new SearchHit
         {
             Place = new PassagePlace(article.Key, passage),
@@ -54,15 +58,17 @@ internal sealed class HitReader(CatalogSnapshot catalog, Query query)
             Passage = article.Stored.Article.Passages[passage],
             Matches = matches,
             Utterance = utterance,
-            Evidence = Evidence(utterance, index => article.Stored.Article.Passages[index].Text),
+            Reported = reported,
+            Evidence = Evidence(utterance?.Utterance.Attribution ?? reported?.Statement.Attribution, index => article.Stored.Article.Passages[index].Text),
         };
     }
 
-    private static string? Evidence(StoredUtterance? stored, Func<int, string> textOf) =>
-        stored?.Utterance.Attribution is { } attribution ? AttributionEvidence.Of(textOf, attribution) : null;
+    private static string? Evidence(Attribution? attribution, Func<int, string> textOf) => attribution is null ? null : AttributionEvidence.Of(textOf, attribution);
 
     private static bool HasWordAt(StoredUtterance stored, int passage, TextSpan match) =>
-        Quotations(stored, passage).Any(quotation => quotation.Place.Span.Start <= match.Start && match.Start < quotation.Place.Span.End);
+        Quotations(stored, passage).Any(quotation => IsIn(match, quotation.Place.Span));
+
+    private static bool IsIn(TextSpan match, TextSpan span) => span.Start <= match.Start && match.Start < span.End;
 
     /// <summary>Where statements but no words were asked for: the first of them in the passage.</summary>
     private StoredUtterance? StatementIn(StoredArticle article, int passage)
@@ -71,6 +77,16 @@ internal sealed class HitReader(CatalogSnapshot catalog, Query query)
         return query.Voice == Voice.Quote || speakers.Wanted
             ? article.Utterances.FirstOrDefault(stored => speakers.Accepts(stored.Utterance.Attribution) && Quotations(stored, passage).Any())
             : null;
+    }
+
+    /// <summary>The report that the first word stands in; where no words but reports were asked for, the first of them in the passage.</summary>
+    private StoredReport? ReportIn(StoredArticle article, int passage, List<TextSpan> matches)
+    {
+        var speakers = new SpeakerFilter(query.Filters, article.Article.Speakers);
+        var reports = article.Reported.Where(stored => stored.Statement.Sentence.Passage == passage);
+        return matches.Count > 0
+            ? reports.FirstOrDefault(stored => IsIn(matches[0], stored.Statement.Sentence.Span))
+            : reports.FirstOrDefault(stored => query.Voice == Voice.Reported && speakers.Accepts(stored.Statement.Attribution));
     }
 
     private static IEnumerable<Quotation> Quotations(StoredUtterance stored, int passage) =>

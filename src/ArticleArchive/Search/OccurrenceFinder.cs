@@ -1,3 +1,6 @@
+using ArticleArchive.Search.Queries;
+using ArticleArchive.Search.Text;
+
 namespace ArticleArchive.Search;
 
 /// <summary>Finds where the words, prefixes and phrases of a query stand in streams of words.</summary>

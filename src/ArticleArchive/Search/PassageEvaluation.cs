@@ -1,4 +1,5 @@
 using ArticleArchive.Articles;
+using ArticleArchive.Search.Queries;
 
 namespace ArticleArchive.Search;
 

@@ -1,4 +1,6 @@
 using ArticleArchive.Articles;
+using ArticleArchive.Search.Queries;
+using ArticleArchive.Search.Text;
 
 namespace ArticleArchive.Search;
 

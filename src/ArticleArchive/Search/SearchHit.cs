@@ -21,6 +21,9 @@ public sealed record SearchHit
     /// <summary>The statement that the first match stands in; null when it stands in none.</summary>
     public StoredUtterance? Utterance { get; init; }
 
-    /// <summary>The words of the text that attribute <see cref="Utterance"/>, by <see cref="AttributionEvidence"/>; null when there are none.</summary>
+    /// <summary>The reported statement that the first match stands in; null when it stands in none.</summary>
+    public StoredReport? Reported { get; init; }
+
+    /// <summary>The words of the text that attribute <see cref="Utterance"/> or <see cref="Reported"/>, by <see cref="AttributionEvidence"/>; null when there are none.</summary>
     public string? Evidence { get; init; }
 }

@@ -1,3 +1,5 @@
+using ArticleArchive.Search.Queries;
+
 namespace ArticleArchive.Search;
 
 /// <summary>One page of one search.</summary>

@@ -1,4 +1,5 @@
 using ArticleArchive.Catalog;
+using ArticleArchive.Search.Queries;
 
 namespace ArticleArchive.Search;
 

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using ArticleArchive.Articles;
+using ArticleArchive.Search.Text;
 
 namespace ArticleArchive.Search;
 

@@ -1,3 +1,5 @@
+using ArticleArchive.Search.Queries;
+
 namespace ArticleArchive.Search;
 
 /// <summary>A word of the archive to try in the place of one that it does not have.</summary>

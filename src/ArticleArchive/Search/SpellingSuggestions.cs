@@ -1,3 +1,5 @@
+using ArticleArchive.Search.Queries;
+
 namespace ArticleArchive.Search;
 
 /// <summary>What the reader may have meant where the archive does not have a word that was typed. Nothing of it is applied by itself.</summary>

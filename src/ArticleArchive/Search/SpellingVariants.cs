@@ -1,3 +1,6 @@
+using ArticleArchive.Search.Queries;
+using ArticleArchive.Search.Text;
+
 namespace ArticleArchive.Search;
 
 /// <summary>

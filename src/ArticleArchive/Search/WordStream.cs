@@ -1,4 +1,5 @@
 using ArticleArchive.Articles;
+using ArticleArchive.Search.Text;
 
 namespace ArticleArchive.Search;
 

@@ -1,10 +1,12 @@
 using ArticleArchive.Articles;
+using ArticleArchive.Search.Queries;
+using ArticleArchive.Search.Text;
 
 namespace ArticleArchive.Search;
 
 /// <summary>
 /// The words of an article that count for a query. In all voices each passage is a stream; of quotes each utterance is one, joined across what interrupts it;
-/// of the narrative each stretch between quotations is one.
+/// of reported speech each sentence; of the narrative each stretch between these.
 /// </summary>
 internal sealed class WordStreams
 {
@@ -19,12 +21,14 @@ internal sealed class WordStreams
     {
         var streams = new WordStreams(article);
         var speakers = new SpeakerFilter(query.Filters, article.Speakers);
-        if (query.Voice == Voice.Quote || speakers.Wanted)
+        if (query.Voice == Voice.Reported)
+            streams.AddReported(reported => speakers.Accepts(reported.Attribution));
+        else if (query.Voice == Voice.Quote || speakers.Wanted)
             streams.AddUtterances(utterance => speakers.Accepts(utterance.Attribution), query.Voice);
         else if (query.Voice == Voice.Narrative)
-            streams.AddPassages(passage => passage.Kind != PassageKind.Headline, _ => true);
+            streams.AddPassages(passage => passage.Kind != PassageKind.Headline, [.. Quoted(article.Utterances), .. article.Reported.Select(reported => reported.Sentence)]);
         else
-            streams.AddPassages(passage => query.Voice is null || passage.Kind == PassageKind.Headline, utterance => !speakers.Accepts(utterance.Attribution));
+            streams.AddPassages(passage => query.Voice is null || passage.Kind == PassageKind.Headline, Quoted(article.Utterances.Where(utterance => !speakers.Accepts(utterance.Attribution))));
 
         return streams._streams;
     }
@@ -53,22 +57,33 @@ internal sealed class WordStreams
             yield return new StreamWord(tokens[i], place.Passage, part);
     }
 
-    private void AddPassages(Func<Passage, bool> accepts, Func<Utterance, bool> leavesOut)
+    private void AddReported(Func<ReportedStatement, bool> accepts)
     {
-        var holes = _article.Utterances.Where(leavesOut).SelectMany(utterance => utterance.Quotations)
-            .ToLookup(quotation => quotation.Place.Passage, quotation => quotation.Place.Span);
+        var holes = Holes(Quoted(_article.Utterances));
+        foreach (var sentence in _article.Reported.Where(accepts).Select(reported => reported.Sentence))
+            AddBetween(Words(sentence, 0).Select(word => word.Token), sentence.Passage, holes);
+    }
+
+    private void AddPassages(Func<Passage, bool> accepts, IEnumerable<PassageSpan> leftOut)
+    {
+        var holes = Holes(leftOut);
         for (var i = 0; i < _article.Passages.Count; i++)
         {
             if (accepts(_article.Passages[i]))
-                AddBetween(i, [.. holes[i].OrderBy(hole => hole.Start)]);
+                AddBetween(Tokens(i), i, holes);
         }
     }
 
-    private void AddBetween(int passage, TextSpan[] holes)
+    private static IEnumerable<PassageSpan> Quoted(IEnumerable<Utterance> utterances) => utterances.SelectMany(utterance => utterance.Quotations).Select(quotation => quotation.Place);
+
+    private static ILookup<int, TextSpan> Holes(IEnumerable<PassageSpan> places) => places.OrderBy(place => place.Span.Start).ToLookup(place => place.Passage, place => place.Span);
+
+    private void AddBetween(IEnumerable<Token> tokens, int passage, ILookup<int, TextSpan> leftOut)
     {
         var words = new List<StreamWord>();
+        var holes = leftOut[passage].ToArray();
         var (next, end) = (0, 0);
-        foreach (var token in Tokens(passage))
+        foreach (var token in tokens)
         {
             for (; next < holes.Length && holes[next].Start <= token.Start; next++)
                 end = Math.Max(end, holes[next].End);

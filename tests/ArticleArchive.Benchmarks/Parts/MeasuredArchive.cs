@@ -25,9 +25,9 @@ internal sealed class MeasuredArchive : IDisposable
         Snapshot = Catalog.OpenSnapshot();
         _engine = new LuceneSearchEngine(Catalog);
         Index = _engine.Open(Snapshot);
-        var keeper = new ArchiveKeeper(Folder, Catalog, _engine.Index, new KeeperOptions());
-        keeper.UpdateAsync(null, CancellationToken.None).GetAwaiter().GetResult();
-        keeper.DisposeAsync().AsTask().GetAwaiter().GetResult();
+        var synchronizer = new ArchiveSynchronizer(Folder, Catalog, _engine.Index, new SynchronizerOptions());
+        synchronizer.UpdateAsync(null, CancellationToken.None).GetAwaiter().GetResult();
+        synchronizer.DisposeAsync().AsTask().GetAwaiter().GetResult();
         Plain = PlainTable.Of(Catalog, Path.Combine(_folder.FullName, "plain.db"));
     }
 

@@ -1,4 +1,5 @@
 using ArticleArchive.Search;
+using ArticleArchive.Search.Queries;
 using BenchmarkDotNet.Attributes;
 
 namespace ArticleArchive.Benchmarks.Parts;

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using ArticleArchive.Search;
+using ArticleArchive.Search.Text;
 using BenchmarkDotNet.Attributes;
 
 namespace ArticleArchive.Benchmarks.Parts;

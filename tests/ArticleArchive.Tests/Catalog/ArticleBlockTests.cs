@@ -8,7 +8,7 @@ public sealed class ArticleBlockTests
 {
     private static readonly Article Report = new ArticleBuilder("report").On("2016-01-29").Telling("They met.").Quoting("Steve Warren", "Colonel", "We win.").Build();
 
-    private static byte[] Block => ArticleBlock.Pack(Report, SpeakerRegister.NamesOf(Report));
+    private static byte[] Block => ArticleBlock.Pack(Report);
 
     [Fact]
     public void Any_flipped_byte_of_a_stored_article_is_damage()
@@ -35,7 +35,7 @@ public sealed class ArticleBlockTests
     {
         var titled = Report with { Title = new string('é', 5000) };
 
-        ArticleBlock.Card(ArticleBlock.Pack(titled, SpeakerRegister.NamesOf(titled))).Title.ShouldBe(titled.Title);
+        ArticleBlock.Card(ArticleBlock.Pack(titled)).Title.ShouldBe(titled.Title);
     }
 
     [Fact]

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using ArticleArchive.Articles;
 using ArticleArchive.Checking;
-using ArticleArchive.Search;
+using ArticleArchive.Search.Text;
 
 namespace ArticleArchive.Tests.Checking;
 

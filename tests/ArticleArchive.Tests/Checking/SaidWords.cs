@@ -1,6 +1,6 @@
 using ArticleArchive.Articles;
 using ArticleArchive.Catalog;
-using ArticleArchive.Search;
+using ArticleArchive.Search.Text;
 using ArticleArchive.Tests.Support;
 
 namespace ArticleArchive.Tests.Checking;

@@ -14,14 +14,40 @@ public sealed class ContentPropertyTests
     [Property(MaxTest = 300)]
     public Property Every_word_of_a_plain_text_reaches_the_page_in_order() => Prop.ForAll(StoredTexts.PlainText.ToArbitrary(), text =>
     {
-        var article = ArticleOf("a.txt", text);
+        var article = ShouldHoldEveryWord(text);
+
+        article?.Furniture.ShouldAllBe(f => StoredTexts.Furniture.Contains(f.Text.Trim().TrimEnd('.', ':'), StringComparer.OrdinalIgnoreCase));
+    });
+
+    [Property(MaxTest = 300)]
+    public Property Every_word_of_every_layout_reaches_the_page_or_is_kept_apart_in_order() => Prop.ForAll(StoredTexts.LaidOut.ToArbitrary(), text =>
+    {
+        ShouldHoldEveryWord(text);
+    });
+
+    [Property(MaxTest = 100)]
+    public Property A_layout_that_the_metadata_settles_loses_no_word(TextLayout layout) => Prop.ForAll(StoredTexts.LaidOut.ToArbitrary(), text =>
+    {
+        var body = ArticleArchive.Content.Layouts.PlainTextBody.Read(text, [], layout);
+
+        Squeezed(string.Concat([.. body.Above, body.Headline, .. body.Paragraphs])).ShouldBe(Squeezed(text));
+    });
+
+    private static Article? ShouldHoldEveryWord(string text)
+    {
+        if (ReadingOf("a.txt", text).Article is not { } parsed)
+            return null;
+
+        var article = parsed.Complete([]);
         var leftOut = article.Furniture.Select(f => f.Line).ToHashSet();
         var kept = text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Split('\n').Where((_, i) => !leftOut.Contains(i + 1));
 
-        Squeezed(string.Concat(article.Passages.Select(p => p.Text))).ShouldBe(Squeezed(string.Concat(kept)));
-        article.Furniture.ShouldAllBe(f => StoredTexts.Furniture.Contains(f.Text.Trim().TrimEnd('.', ':'), StringComparer.OrdinalIgnoreCase));
+        // The headline is the first passage; below lines that stand before it, or where the file's name is the title, all words come after it.
+        string[] shown = [Squeezed(string.Concat(article.Passages.Select(p => p.Text))), Squeezed(string.Concat(article.Passages.Skip(1).Select(p => p.Text)))];
+        shown.ShouldContain(Squeezed(string.Concat(kept)));
         ShouldBeSound(article);
-    });
+        return article;
+    }
 
     [Property(MaxTest = 300)]
     public Property Every_word_of_a_markdown_body_reaches_the_page_in_order() => Prop.ForAll(StoredTexts.MarkdownBlocks.ToArbitrary(), blocks =>

@@ -122,7 +122,7 @@ public sealed class MarkdownArticleTests
     [Theory]
     [InlineData("It's \"so\" -- he... said (c) 1/2 ~~x~~ ==y== H~2~O :) https://x.example ^1", "")]
     [InlineData("a_b_c 2 * 3 * 4 snake_case", "")]
-    [InlineData("<b>bold</b> & <!-- note -->", "")]
+    [InlineData("<b>bold</b> & <!-- note -->so", "bold & so")]
     [InlineData("[^1] [ ] - [x] $x$", "")]
     [InlineData("&amp; &nbsp;&copy; &unknown; \\* \\[a]", "& \u00A0© &unknown; * [a]")]
     [InlineData("one  \ntwo\\\nthree\nfour", "one\ntwo\nthree\nfour")]

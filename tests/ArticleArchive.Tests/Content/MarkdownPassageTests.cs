@@ -63,7 +63,7 @@ public sealed class MarkdownPassageTests
     [InlineData("- one\n  - in\n- two", "<ul><li><p>one</p><ul><li><p>in</p></li></ul></li><li><p>two</p></li></ul>")]
     [InlineData("- one\n\n  more\n\nafter", "<ul><li><p>one</p><p>more</p></li></ul><p>after</p>")]
     [InlineData("3. three\n4. four", "<ol start=\"3\"><li><p>three</p></li><li><p>four</p></li></ol>")]
-    [InlineData("1. one", "<ol><li><p>one</p></li></ol>")]
+    [InlineData("1. one\n2. two", "<ol><li><p>one</p></li><li><p>two</p></li></ol>")]
     [InlineData("> one\n>\n> two", "<blockquote><p>one</p><p>two</p></blockquote>")]
     [InlineData("> - one\n>\n> two", "<blockquote><ul><li><p>one</p></li></ul><p>two</p></blockquote>")]
     [InlineData("one\n\n***\n\ntwo\n\n***", "<p>one</p><hr><p>two</p><hr>")]

@@ -45,7 +45,7 @@ public sealed class MetadataProblemTests
     [InlineData("sumary: x", "sumary", "Is summary meant?")]
     [InlineData("author: x", "author", "Is byline meant?")]
     [InlineData("tags: x", "tags", "Is topics meant?")]
-    [InlineData("zzz: x", "zzz", "Take it out; the keys are title, date, event-date, updated, source, byline, dateline, topics, speakers, summary, language, rights, aliases.")]
+    [InlineData("zzz: x", "zzz", "Take it out; the keys are title, date, event-date, updated, source, byline, dateline, topics, speakers, summary, language, rights, aliases, layout.")]
     [InlineData("source: {name: Wire, link: x}", "link", "Take it out; the keys are name, url, id.")]
     [InlineData("speakers: [{name: A, alias: B}]", "alias", "Is aliases meant?")]
     public void An_unknown_key_is_a_warning_that_says_what_may_be_meant(string yaml, string key, string advice)

@@ -80,15 +80,15 @@ public sealed class PlainTextArticleTests
     }
 
     [Theory]
-    [InlineData("H\n\n{0}\n{0}", 4)]
-    [InlineData("H\n\n{0}\n\n{0}", null)]
-    [InlineData("H\n\n{0}\nThe last line of a paragraph.", null)]
-    public void Paragraphs_that_no_blank_line_parts_are_a_warning(string text, int? line)
+    [InlineData("H\n\n{0}.\n{0}.", 2)]
+    [InlineData("H\n\n{0}.\n\n{0}.", 2)]
+    [InlineData("H\n\n{0}\nand no other.", 1)]
+    public void A_line_that_was_never_broken_is_a_paragraph(string text, int paragraphs)
     {
-        var reading = ReadingOf("a.txt", text.Replace("{0}", string.Concat(Enumerable.Repeat("A long line. ", 20)), StringComparison.Ordinal));
+        var reading = ReadingOf("a.txt", text.Replace("{0}", string.Join(", ", Enumerable.Repeat("A long line", 20)), StringComparison.Ordinal));
 
-        reading.Problems.Select(p => p.Line).ShouldBe(line is null ? [] : [line]);
-        reading.Article.ShouldNotBeNull();
+        reading.Problems.ShouldBeEmpty();
+        reading.Article.ShouldNotBeNull().Texts.Count.ShouldBe(1 + paragraphs);
     }
 
     [Fact]

@@ -52,16 +52,16 @@ public sealed class DamagedDatabaseTests : IDisposable
     {
         using var catalog = new ArchiveCatalog(Database);
         using var engine = new LuceneSearchEngine(catalog);
-        await using var keeper = new ArchiveKeeper(new ContentFolder(new ContentOptions { ContentPath = Content }), catalog, engine.Index, new KeeperOptions());
-        await keeper.UpdateAsync(null, TestContext.Current.CancellationToken);
+        await using var synchronizer = new ArchiveSynchronizer(new ContentFolder(new ContentOptions { ContentPath = Content }), catalog, engine.Index, new SynchronizerOptions());
+        await synchronizer.UpdateAsync(null, TestContext.Current.CancellationToken);
         try
         {
             ReadAll(catalog, engine);
-            await keeper.RebuildAsync(null, TestContext.Current.CancellationToken);
+            await synchronizer.RebuildAsync(null, TestContext.Current.CancellationToken);
         }
         catch (ArchiveUnavailableException)
         {
-            await keeper.UpdateAsync(null, TestContext.Current.CancellationToken);
+            await synchronizer.UpdateAsync(null, TestContext.Current.CancellationToken);
         }
 
         return ReadAll(catalog, engine);

@@ -110,13 +110,13 @@ public sealed class FullDiskTests : IDisposable
 
         using var catalog = new ArchiveCatalog(Path.Combine(Data, "archive.db"));
         var log = new ListLog();
-        await using var keeper = new ArchiveKeeper(
-            new(new() { ContentPath = Content }), catalog, new LuceneSearchEngine(catalog).Index, new KeeperOptions { Logger = log });
-        await keeper.UpdateAsync(null, TestContext.Current.CancellationToken);
+        await using var synchronizer = new ArchiveSynchronizer(
+            new(new() { ContentPath = Content }), catalog, new LuceneSearchEngine(catalog).Index, new SynchronizerOptions { Logger = log });
+        await synchronizer.UpdateAsync(null, TestContext.Current.CancellationToken);
 
         catalog.Slugs().Count(slug => catalog.Find(slug) is not null).ShouldBe(Articles);
         log.Lines.ShouldHaveSingleItem().ShouldContain("is served as it");
-        keeper.State.ShouldBe(ArchiveState.Stale);
+        synchronizer.State.ShouldBe(ArchiveState.Stale);
     }
 
     private static string Text(HttpResponseMessage answer)

@@ -129,8 +129,8 @@ public sealed class IndexSafetyTests : IAsyncDisposable
     {
         await UpdateAsync();
         Write("three", "The third word.");
-        await using (var keeper = Keeper(new IndexWithoutCatalog(_engine.Index)))
-            await keeper.UpdateAsync(null, Cancellation);
+        await using (var synchronizer = Synchronizer(new IndexWithoutCatalog(_engine.Index)))
+            await synchronizer.UpdateAsync(null, Cancellation);
 
         _catalog.Summary.Articles.ShouldBe(2);
         Reopen();
@@ -173,8 +173,8 @@ public sealed class IndexSafetyTests : IAsyncDisposable
         Count("word").ShouldBe(2);
         Write("two", "Something else.");
 
-        await using (var keeper = Keeper())
-            await keeper.RebuildAsync(null, Cancellation);
+        await using (var synchronizer = Synchronizer())
+            await synchronizer.RebuildAsync(null, Cancellation);
 
         Count("word").ShouldBe(1);
         Write("three", "The third word.");
@@ -218,13 +218,13 @@ public sealed class IndexSafetyTests : IAsyncDisposable
         _engine = new LuceneSearchEngine(_catalog);
     }
 
-    private ArchiveKeeper Keeper(ISearchIndex? index = null) =>
-        new(new ContentFolder(new ContentOptions { ContentPath = _folder.PathOf("content") }), _catalog, index ?? _engine.Index, new KeeperOptions { Logger = _log });
+    private ArchiveSynchronizer Synchronizer(ISearchIndex? index = null) =>
+        new(new ContentFolder(new ContentOptions { ContentPath = _folder.PathOf("content") }), _catalog, index ?? _engine.Index, new SynchronizerOptions { Logger = _log });
 
     private async Task UpdateAsync()
     {
-        await using var keeper = Keeper();
-        await keeper.UpdateAsync(null, Cancellation);
+        await using var synchronizer = Synchronizer();
+        await synchronizer.UpdateAsync(null, Cancellation);
     }
 
     private bool IsSound() => _engine.Index.FindDamage(_catalog.Summary.Generation, Cancellation) is null;

@@ -65,7 +65,7 @@ public sealed class DatabaseSafetyTests
 
         await archive.UpdatedAsync();
 
-        archive.Keeper.State.ShouldBe(ArchiveState.Stale);
+        archive.Synchronizer.State.ShouldBe(ArchiveState.Stale);
         archive.Catalog.Summary.Articles.ShouldBe(3);
         File.Exists($"{archive.DataPath}.building").ShouldBeFalse();
     }
@@ -77,8 +77,8 @@ public sealed class DatabaseSafetyTests
         using var elsewhere = new ArchiveCatalog(archive.DataPath);
         using var stop = new CancellationTokenSource();
         var readers = ((ArchiveCatalog[])[archive.Catalog, archive.Catalog, elsewhere]).Select(catalog => Task.Run(() => ReadUntil(catalog, stop.Token), TestContext.Current.CancellationToken)).ToList();
-        await using var rebuilding = new ArchiveKeeper(
-            new ContentFolder(new ContentOptions { ContentPath = archive.ContentPath }), archive.Catalog, new RecordingIndex { Version = "recording 2" }, new KeeperOptions());
+        await using var rebuilding = new ArchiveSynchronizer(
+            new ContentFolder(new ContentOptions { ContentPath = archive.ContentPath }), archive.Catalog, new RecordingIndex { Version = "recording 2" }, new SynchronizerOptions());
 
         archive.With("new.txt", "New\n\nWords.");
         await rebuilding.UpdateAsync(null, TestContext.Current.CancellationToken);
@@ -93,7 +93,7 @@ public sealed class DatabaseSafetyTests
     public async Task A_build_by_other_rules_keeps_the_times_of_changes_and_the_former_addresses_of_speakers()
     {
         var clock = new SettableClock();
-        await using var archive = new ArchiveOnDisk(_index, new KeeperOptions { Clock = clock });
+        await using var archive = new ArchiveOnDisk(_index, new SynchronizerOptions { Clock = clock });
         await archive.With("one.md", Said("Steven Warren", "")).With("two.md", Said("Anna Holm", "")).UpdatedAsync();
         await archive.With("three.md", Said("Steve Warren", "")).With("speakers.yml", "speakers:\n  - name: Steve Warren\n    same: [Steven Warren]\n").UpdatedAsync();
         archive.Catalog.FindSpeakerAlias("steven-warren").ShouldBe("steve-warren");
@@ -113,7 +113,7 @@ public sealed class DatabaseSafetyTests
     [InlineData(99, "of a newer program")]
     public async Task A_database_of_another_version_and_other_pages_is_built_again_in_its_place_and_that_is_told(int schema, string versions)
     {
-        await using var archive = new ArchiveOnDisk(_index, new KeeperOptions { Logger = _log });
+        await using var archive = new ArchiveOnDisk(_index, new SynchronizerOptions { Logger = _log });
         await archive.With("one.txt", "One\n\nWords.").UpdatedAsync();
         await archive.CloseAsync();
         using (var connection = CatalogFile.OpenToReplace(archive.DataPath))
@@ -126,7 +126,7 @@ public sealed class DatabaseSafetyTests
         await archive.UpdatedAsync();
 
         archive.Catalog.Summary.Articles.ShouldBe(2);
-        archive.Keeper.State.ShouldBe(ArchiveState.Ready);
+        archive.Synchronizer.State.ShouldBe(ArchiveState.Ready);
         _log.Lines.ShouldContain(line => line.Contains("was made by another version or other settings", StringComparison.Ordinal));
     }
 
@@ -137,7 +137,7 @@ public sealed class DatabaseSafetyTests
     [InlineData("some text")]
     public async Task A_damaged_database_is_built_again_and_that_is_told(string damage)
     {
-        await using var archive = new ArchiveOnDisk(_index, new KeeperOptions { Logger = _log });
+        await using var archive = new ArchiveOnDisk(_index, new SynchronizerOptions { Logger = _log });
         for (var i = 0; i < 30; i++)
             archive.With($"a{i}.txt", "A\n\nWords.");
         await archive.UpdatedAsync();
@@ -169,7 +169,7 @@ public sealed class DatabaseSafetyTests
     [Fact]
     public async Task A_database_that_cannot_be_written_is_served_as_it_is()
     {
-        await using var archive = new ArchiveOnDisk(_index, new KeeperOptions { Logger = _log });
+        await using var archive = new ArchiveOnDisk(_index, new SynchronizerOptions { Logger = _log });
         await archive.With("one.txt", "One\n\nWords.").UpdatedAsync();
         await archive.CloseAsync();
         Refuse(archive);
@@ -177,7 +177,7 @@ public sealed class DatabaseSafetyTests
         await archive.With("two.txt", "Two\n\nWords.").RestartAsync();
         await archive.UpdatedAsync();
 
-        archive.Keeper.State.ShouldBe(ArchiveState.Stale);
+        archive.Synchronizer.State.ShouldBe(ArchiveState.Stale);
         archive.Catalog.Summary.Articles.ShouldBe(1);
         _log.Lines.ShouldContain(line => line.StartsWith("Warning: The database", StringComparison.Ordinal) && line.Contains("cannot be written", StringComparison.Ordinal));
     }
@@ -200,7 +200,7 @@ public sealed class DatabaseSafetyTests
 
         Directory.GetFiles(Path.GetDirectoryName(archive.DataPath) ?? "").Select(Path.GetFileName).ShouldBe(["archive.db", "archive.db.lock"], ignoreOrder: true);
         using var connection = CatalogFile.OpenUnchanging(archive.DataPath);
-        using var statements = new Statements(connection);
+        using var statements = new PreparedStatements(connection);
         StateRow.Read(statements).Articles.ShouldBe(3);
         Directory.GetFiles(Path.GetDirectoryName(archive.DataPath) ?? "").Length.ShouldBe(2);
         await archive.RestartAsync();
@@ -227,8 +227,8 @@ public sealed class DatabaseSafetyTests
     private static async Task<long> ServedFrom(string data, string content)
     {
         using var catalog = new ArchiveCatalog(Path.Combine(data, "archive.db"));
-        await using var keeper = new ArchiveKeeper(new ContentFolder(new ContentOptions { ContentPath = content }), catalog, new RecordingIndex(), new KeeperOptions());
-        await keeper.UpdateAsync(null, TestContext.Current.CancellationToken);
+        await using var synchronizer = new ArchiveSynchronizer(new ContentFolder(new ContentOptions { ContentPath = content }), catalog, new RecordingIndex(), new SynchronizerOptions());
+        await synchronizer.UpdateAsync(null, TestContext.Current.CancellationToken);
         catalog.Slugs().Select(catalog.Find).Count(article => article is null).ShouldBe(0);
         return catalog.Summary.Articles;
     }

@@ -11,7 +11,7 @@ public sealed class WatchTests : IAsyncDisposable
     private ArchiveOnDisk? _archive;
     private Task _watching = Task.CompletedTask;
 
-    private ArchiveOnDisk Archive => _archive ??= new ArchiveOnDisk(options: new KeeperOptions { Logger = _log });
+    private ArchiveOnDisk Archive => _archive ??= new ArchiveOnDisk(options: new SynchronizerOptions { Logger = _log });
 
     public async ValueTask DisposeAsync()
     {
@@ -56,7 +56,7 @@ public sealed class WatchTests : IAsyncDisposable
         await _stop.CancelAsync();
         await _watching;
         var shown = Shown();
-        await Archive.Keeper.RebuildAsync(null, TestContext.Current.CancellationToken);
+        await Archive.Synchronizer.RebuildAsync(null, TestContext.Current.CancellationToken);
         Shown().ShouldBe(shown);
     }
 
@@ -88,13 +88,13 @@ public sealed class WatchTests : IAsyncDisposable
         await WatchAsync();
 
         Directory.Move(Archive.ContentPath, $"{Archive.ContentPath}.away");
-        await Eventually.Holds(() => Archive.Keeper.State == ArchiveState.Stale, "the folder is missed");
+        await Eventually.Holds(() => Archive.Synchronizer.State == ArchiveState.Stale, "the folder is missed");
         Title("kept").ShouldBe("Kept");
         _log.Lines.ShouldContain(line => line.StartsWith("Error: The content folder", StringComparison.Ordinal));
 
         Directory.Move($"{Archive.ContentPath}.away", Archive.ContentPath);
         Archive.With("late.txt", "Late\n\nWords.");
-        await Eventually.Holds(() => Archive.Keeper.State == ArchiveState.Ready && Title("late") == "Late", "the folder is picked up");
+        await Eventually.Holds(() => Archive.Synchronizer.State == ArchiveState.Ready && Title("late") == "Late", "the folder is picked up");
         Archive.With("later.txt", "Later\n\nWords.");
         await Eventually.Holds(() => Title("later") == "Later", "the folder is watched again");
     }
@@ -106,13 +106,13 @@ public sealed class WatchTests : IAsyncDisposable
         Directory.CreateDirectory($"{Archive.ContentPath}.away");
 
         File.Move(Path.Combine(Archive.ContentPath, "kept.txt"), $"{Archive.ContentPath}.away/kept.txt");
-        await Eventually.Holds(() => Archive.Keeper.State == ArchiveState.Stale, "the articles are missed");
+        await Eventually.Holds(() => Archive.Synchronizer.State == ArchiveState.Stale, "the articles are missed");
         Title("kept").ShouldBe("Kept");
 
         Archive.With("late.txt", "Late\n\nWords.");
         await Eventually.Holds(() => Title("late") == "Late", "what is there is taken in");
         Title("kept").ShouldBeNull();
-        Archive.Keeper.State.ShouldBe(ArchiveState.Ready);
+        Archive.Synchronizer.State.ShouldBe(ArchiveState.Ready);
     }
 
     [Fact]
@@ -148,7 +148,7 @@ public sealed class WatchTests : IAsyncDisposable
     public async Task A_clock_that_is_set_back_hides_no_change()
     {
         var clock = new SettableClock();
-        _archive = new ArchiveOnDisk(options: new KeeperOptions { Clock = clock, Logger = _log });
+        _archive = new ArchiveOnDisk(options: new SynchronizerOptions { Clock = clock, Logger = _log });
         await Archive.With("one.txt", "One\n\nWords.").UpdatedAsync();
         var before = Archive.Catalog.Summary;
 
@@ -210,7 +210,7 @@ public sealed class WatchTests : IAsyncDisposable
     private async Task WatchAsync()
     {
         await Archive.With("kept.txt", "Kept\n\nWords.").UpdatedAsync();
-        _watching = Archive.Keeper.WatchAsync(_stop.Token);
+        _watching = Archive.Synchronizer.WatchAsync(_stop.Token);
     }
 
     private string? Title(string slug) => Archive.Catalog.Find(ArticleBuilder.SlugOf(slug))?.Article.Title;

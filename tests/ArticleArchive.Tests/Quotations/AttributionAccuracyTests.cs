@@ -1,4 +1,3 @@
-using ArticleArchive.Quotations;
 using ArticleArchive.Quotations.Rules;
 
 namespace ArticleArchive.Tests.Quotations;

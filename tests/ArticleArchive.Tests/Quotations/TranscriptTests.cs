@@ -40,6 +40,27 @@ public sealed class TranscriptTests
     }
 
     [Theory]
+    [InlineData("Mr. BARR. Will you hold it?\nGeneral KOLBE. We will.\nMr. BARR. And the dam?\nGeneral KOLBE. Not the dam.\nThe CHAIRMAN. Thank you.", "Barr|Kolbe|Barr|Kolbe|the chairman")]
+    [InlineData("Mr. Barr of Larnavia. Will you hold it?\nSenator Kolbe. We will.\nMr. Barr of Larnavia. And the dam?\nSenator Kolbe. No.", "Barr|Kolbe|Barr|Kolbe")]
+    [InlineData("Tom Barr 00:01\nWill you hold it?\nAna Kolbe 00:04\nWe will.\nTom Barr 00:09\nAnd the dam?\nAna Kolbe 00:11\nNo.", "Tom Barr|Ana Kolbe|Tom Barr|Ana Kolbe")]
+    [InlineData("Tom Barr (00:01): Will you hold it?\nAna Kolbe (00:04): We will.\nTom Barr (00:09): And the dam?\nAna Kolbe (00:11): No.", "Tom Barr|Ana Kolbe|Tom Barr|Ana Kolbe")]
+    [InlineData("[00:01] Tom Barr: Will you hold it?\n[00:04] Ana Kolbe: We will.\n[00:09] Tom Barr: And the dam?\n[00:11] Ana Kolbe: No.", "Tom Barr|Ana Kolbe|Tom Barr|Ana Kolbe")]
+    [InlineData(">> TOM BARR: Will you hold it?\n>> ANA KOLBE: We will.\n>> TOM BARR: And the dam?\n>> ANA KOLBE: No.", "Tom Barr|Ana Kolbe|Tom Barr|Ana Kolbe")]
+    [InlineData("Q Will you hold it?\nMS. KOLBE:  We will.\nQ And the dam?\nMS. KOLBE:\u00A0 No.", "questioner|Kolbe|questioner|Kolbe")]
+    [InlineData("Q1: Will you hold it?\nA1: We will.\nQ2: And the dam?\nA2: No.", "questioner|respondent|questioner|respondent")]
+    public void A_label_is_known_in_every_form_that_transcripts_print(string text, string speakers) =>
+        string.Join('|', Said.In(text).Where(one => one.Rule == "label of the turn").Select(one => one.Who)).ShouldBe(speakers);
+
+    [Theory]
+    [InlineData("Mr. Barr. He was never seen again, the police said.\nThe bridge stands.\nDr. Kolbe. She was.")]
+    [InlineData("The army meets at 10:30\nThe council meets at 11:45\nThe mayor speaks at 12:00")]
+    public void Sentences_that_begin_like_labels_are_no_turns(string text) => Said.In(text).ShouldAllBe(one => one.Rule != "label of the turn");
+
+    [Fact]
+    public void A_post_at_the_end_of_a_paragraph_spoils_nothing() =>
+        Said.In("\"We hold it,\" said Ana Kolbe, Secretary of State\nTom Barr is Attorney General of\n\"No,\" said the Secretary of").ShouldNotBeEmpty();
+
+    [Theory]
     [InlineData("Ana Kolbe: \"We keep it.\"\nTom Barr: \"We do not.\"\nAna Kolbe: \"We do.\"", 3)]
     [InlineData("Name: Ida Flint\nAge: 27\nCity: Hull", 0)]
     [InlineData("Ida Flint: 1,769\nTom Barr: 1,502\nIda Flint: 12\nTom Barr: 7", 0)]

@@ -35,6 +35,10 @@ internal static class ContractArticles
             "What it cost",
             "The bill came to £40 million at -5 degrees.",
             "[Nora Quill: It rose by 5 per cent, and we will not go back to C++], she said."),
+        new MadeArticle("reported") { Date = "2012-02-02" }.With(
+            "What was reported",
+            "{Piet Brook: A ferry would sail on Monday, Brook told reporters}. No quay was dry.",
+            "{Ida Moor: His rival said of that ferry that} [Ida Moor: it leaks] {Piet Brook: and hers, he added, would not}."),
         new MadeArticle("undated").With(
             "Letters",
             "He wrote from Paris.",

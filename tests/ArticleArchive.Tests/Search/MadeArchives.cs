@@ -1,5 +1,6 @@
 using ArticleArchive.Articles;
-using ArticleArchive.Search;
+using ArticleArchive.Search.Queries;
+using ArticleArchive.Search.Text;
 using ArticleArchive.Tests.Support;
 
 namespace ArticleArchive.Tests.Search;
@@ -24,7 +25,7 @@ internal sealed class MadeArchives(int seed)
         Typed = "",
         Reading = "",
         Root = _random.Next(8) == 0 ? null : Node(2),
-        Voice = Maybe(3, () => (Voice?)Pick(Voice.Quote, Voice.Quote, Voice.Narrative, Voice.Headline)),
+        Voice = Maybe(3, () => (Voice?)Pick(Voice.Quote, Voice.Quote, Voice.Reported, Voice.Narrative, Voice.Headline)),
         Filters = [.. Filters()],
     };
 
@@ -42,7 +43,14 @@ internal sealed class MadeArchives(int seed)
 
     private string Paragraph() => _random.Next(12) == 0 ? "***" : string.Join(' ', Enumerable.Range(0, 1 + _random.Next(4)).Select(_ => Stretch()));
 
-    private string Stretch() => _random.Next(2) == 0 ? Sentence() : $"[{Pick(Speakers)}#{_random.Next(3)}: {Sentence()}]";
+    private string Stretch() => _random.Next(5) switch
+    {
+        0 or 1 => Sentence(),
+        2 or 3 => Statement(),
+        _ => $"{{{Pick(Speakers[..^1])}: {Sentence()}{Maybe(3, () => $" {Statement()} {Sentence()}")}}}",
+    };
+
+    private string Statement() => $"[{Pick(Speakers)}#{_random.Next(3)}: {Sentence()}]";
 
     private string Sentence() => string.Join(' ', Enumerable.Range(0, 1 + _random.Next(4)).Select(_ => Pick(Words)));
 

@@ -1,6 +1,7 @@
 using ArticleArchive.Articles;
 using ArticleArchive.Quotations;
 using ArticleArchive.Search;
+using ArticleArchive.Search.Queries;
 using ArticleArchive.Tests.Support;
 
 namespace ArticleArchive.Tests.Search;

@@ -1,4 +1,4 @@
-using ArticleArchive.Search;
+using ArticleArchive.Search.Queries;
 
 namespace ArticleArchive.Tests.Search;
 
@@ -24,8 +24,8 @@ public sealed class QueryNotesTests
     [InlineData("\"* a b *\"", "\"a b\"", "A * at the beginning or the end of a phrase was left out.")]
     [InlineData("foo:bar", "foo bar", "“foo:” is not a field; it was read as a word.")]
     [InlineData("a topic:", "a", "“topic:” has no value and was left out.")]
-    [InlineData("a in:french", "a", "“in:french” is none of in:quote, in:narrative and in:headline, and was left out.")]
-    [InlineData("a -in:quote", "a", "“in:quote” cannot be excluded and was left out; in:quote, in:narrative and in:headline choose a voice.")]
+    [InlineData("a in:french", "a", "“in:french” is none of in:quote, in:reported, in:narrative and in:headline, and was left out.")]
+    [InlineData("a -in:quote", "a", "“in:quote” cannot be excluded and was left out; in:quote, in:reported, in:narrative and in:headline choose a voice.")]
     [InlineData("a in:quote in:narrative", "a in:quote", "One voice is searched at a time; “in:narrative” was left out.")]
     [InlineData("a year:16", "a", "“16” is not a year such as 2016, nor “undated”, and was left out.")]
     [InlineData("a before:yesterday", "a", "“yesterday” is not a date such as 2016, 2016-02 or 2016-02-29, and was left out.")]

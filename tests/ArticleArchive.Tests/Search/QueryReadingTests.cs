@@ -1,4 +1,4 @@
-using ArticleArchive.Search;
+using ArticleArchive.Search.Queries;
 
 namespace ArticleArchive.Tests.Search;
 

@@ -1,5 +1,6 @@
 using ArticleArchive.Catalog;
 using ArticleArchive.Search;
+using ArticleArchive.Search.Queries;
 using ArticleArchive.Tests.Support;
 using FsCheck.Xunit;
 
@@ -98,6 +99,17 @@ public abstract partial class SearchEngineContract : IDisposable
     [InlineData("\"exactly the opposite we view it\"", "")]
     [InlineData("in:narrative \"the crossing he said\"", "")]
     [InlineData("in:narrative \"he said\"", "briefing#1 briefing#3")]
+    [InlineData("in:reported ferry", "reported#1 reported#2")]
+    [InlineData("in:reported quay", "")]
+    [InlineData("in:reported leaks", "")]
+    [InlineData("in:reported \"that it leaks\"", "")]
+    [InlineData("in:reported \"ferry that and\"", "")]
+    [InlineData("in:reported by:brook ferry", "reported#1")]
+    [InlineData("in:reported by:brook", "reported#1 reported#2")]
+    [InlineData("in:reported by:moor added", "")]
+    [InlineData("in:reported -by:brook added", "")]
+    [InlineData("in:narrative ferry", "")]
+    [InlineData("in:narrative quay", "reported#1")]
     public void A_voice_is_searched_alone(string typed, string passages) => Found(typed).ShouldBe(Names(passages));
 
     [Theory]

@@ -1,5 +1,7 @@
 using ArticleArchive.Articles;
 using ArticleArchive.Search;
+using ArticleArchive.Search.Queries;
+using ArticleArchive.Search.Text;
 
 namespace ArticleArchive.Tests.Search;
 
@@ -22,21 +24,30 @@ internal static class SearchOracle
     /// <summary>The words that count, in the stretches that a phrase may run in.</summary>
     private static IEnumerable<List<Word>> Streams(Article article, Query query)
     {
+        if (query.Voice == Voice.Reported)
+        {
+            var quoted = article.Utterances.SelectMany(utterance => utterance.Quotations).Select(quotation => quotation.Place).ToList();
+            return article.Reported.Where(reported => Accepts(article, query, reported.Attribution)).SelectMany(reported =>
+                Split(Words(article, reported.Sentence.Passage).Where(word => Covers(reported.Sentence, word)), word => quoted.Exists(place => Covers(place, word))));
+        }
+
         if (query.Voice == Voice.Quote || By(query, excluded: false).Count > 0)
         {
-            return article.Utterances.Where(utterance => Accepts(article, query, utterance)).Select(utterance => utterance.Quotations
-                .SelectMany(quotation => Words(article, quotation.Place.Passage).Where(word => Covers(quotation, word)))
+            return article.Utterances.Where(utterance => Accepts(article, query, utterance.Attribution)).Select(utterance => utterance.Quotations
+                .SelectMany(quotation => Words(article, quotation.Place.Passage).Where(word => Covers(quotation.Place, word)))
                 .Where(word => query.Voice != Voice.Narrative && (query.Voice != Voice.Headline || IsHeadline(article, word.Passage)))
                 .ToList());
         }
 
         var hidden = article.Utterances
-            .Where(utterance => query.Voice == Voice.Narrative || !Accepts(article, query, utterance))
+            .Where(utterance => query.Voice == Voice.Narrative || !Accepts(article, query, utterance.Attribution))
             .SelectMany(utterance => utterance.Quotations)
+            .Select(quotation => quotation.Place)
+            .Concat(query.Voice == Voice.Narrative ? article.Reported.Select(reported => reported.Sentence) : [])
             .ToList();
         return Enumerable.Range(0, article.Passages.Count)
             .Where(passage => query.Voice is null || IsHeadline(article, passage) == (query.Voice == Voice.Headline))
-            .SelectMany(passage => Split(Words(article, passage), word => hidden.Exists(quotation => quotation.Place.Passage == passage && Covers(quotation, word))));
+            .SelectMany(passage => Split(Words(article, passage), word => hidden.Exists(place => Covers(place, word))));
     }
 
     private static IEnumerable<List<Word>> Split(IEnumerable<Word> words, Predicate<Word> isHidden)
@@ -57,10 +68,10 @@ internal static class SearchOracle
         yield return stretch;
     }
 
-    private static bool Accepts(Article article, Query query, Utterance utterance)
+    private static bool Accepts(Article article, Query query, Attribution? speaker)
     {
         var (wanted, unwanted) = (By(query, excluded: false), By(query, excluded: true));
-        if (utterance.Attribution is not { } attribution)
+        if (speaker is not { } attribution)
             return wanted.Count == 0;
 
         return !unwanted.Exists(name => SpeakerNames.Match(name, attribution, article.Speakers))
@@ -96,7 +107,7 @@ internal static class SearchOracle
     private static IEnumerable<Word> Words(Article article, int passage) =>
         Tokenizer.Tokenize(article.Passages[passage].Text).Select(token => new Word(token.Word, passage, token.Start));
 
-    private static bool Covers(Quotation quotation, Word word) => quotation.Place.Span.Start <= word.Start && word.Start < quotation.Place.Span.End;
+    private static bool Covers(PassageSpan place, Word word) => place.Passage == word.Passage && place.Span.Start <= word.Start && word.Start < place.Span.End;
 
     private static bool IsHeadline(Article article, int passage) => article.Passages[passage].Kind == PassageKind.Headline;
 

@@ -1,4 +1,4 @@
-using ArticleArchive.Search;
+using ArticleArchive.Search.Text;
 
 namespace ArticleArchive.Tests.Search;
 

@@ -1,4 +1,4 @@
-using ArticleArchive.Search;
+using ArticleArchive.Search.Text;
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;

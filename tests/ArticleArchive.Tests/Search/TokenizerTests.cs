@@ -1,4 +1,4 @@
-using ArticleArchive.Search;
+using ArticleArchive.Search.Text;
 
 namespace ArticleArchive.Tests.Search;
 
@@ -24,6 +24,26 @@ public sealed class TokenizerTests
     [InlineData("'tis the '90s, rock 'n' roll", "tis the 90s rock n roll")]
     [InlineData("don''t", "don t")]
     public void An_apostrophe_counts_inside_a_word_in_one_form(string text, string words) => Words(text).ShouldBe(words);
+
+    [Theory]
+    [InlineData("The minis-\nter will not re-\nsign.", "the minister will not resign")]
+    [InlineData("the anti-\naircraft affair", "the anti aircraft affair")]
+    [InlineData("repri-\r\n   mand, res- \npon- \nsi- \nbil-\nity", "reprimand responsibility")]
+    [InlineData("minis¬\nter minis\u00AD\nter anti¬\ncipate", "minister minister anticipate")]
+    [InlineData("anti-\ncipate non-\nsense mid-\nnight post-\npone all-\now", "anticipate nonsense midnight postpone allow")]
+    [InlineData("co-\noperation co-\nlour re-\nelection re-\nport ex-\npect ex-\nminister", "co operation colour re election report expect ex minister")]
+    [InlineData("20-\nyear twenty-\nfive B-\nside seven-\nteen", "20 year twenty five b side seventeen")]
+    [InlineData("mother-in-\nlaw state-\nof-the-art self-\nmade", "mother in law state of the art self made")]
+    [InlineData("Anglo-\nSaxon the bridge -\nand the dam minis- ter minis-\n\nter", "anglo saxon the bridge and the dam minis ter minis ter")]
+    public void A_word_that_is_broken_at_the_end_of_a_line_is_one_word(string text, string words) => Words(text).ShouldBe(words);
+
+    [Fact]
+    public void A_broken_word_stands_where_its_halves_stand()
+    {
+        var token = Tokenizer.Tokenize("the minis-\nter said")[1];
+
+        (token.Word, token.Start, token.Length).ShouldBe(("minister", 4, 10));
+    }
 
     [Theory]
     [InlineData("co-ordinated co ordinated co–ordinated co\u2011ordinated", "co ordinated co ordinated co ordinated co ordinated")]

@@ -47,7 +47,7 @@ public sealed class ApiTests(SiteFixture site)
         article.Keys().ShouldBe(
         [
             "slug", "title", "date", "eventDate", "updated", "source", "sourceUrl", "sourceId", "byline", "dateline", "topics", "speakers", "summary",
-            "language", "rights", "aliases", "url", "file", "furniture", "passages", "utterances",
+            "language", "rights", "aliases", "url", "file", "furniture", "layout", "derived", "passages", "utterances", "reported",
         ]);
         article["eventDate"].ShouldBeNull();
         article["sourceId"].Text().ShouldBe("mw-1601");

@@ -9,7 +9,7 @@ public sealed class ArchiveCacheTests
     private const string Address = "/articles/river-crossing-held";
 
     /// <summary>Long enough for its JSON to be written in several parts.</summary>
-    private static readonly string Long = $"A long night\n\n{string.Join("\n\n", Enumerable.Range(1, 400).Select(hour => $"\"The lamp burned on,\" said keeper {hour}."))}\n";
+    private static readonly string Long = $"A long night\n\n{string.Join("\n\n", Enumerable.Range(1, 400).Select(hour => $"\"The lamp burned on,\" said synchronizer {hour}."))}\n";
 
     private readonly CancellationToken _cancellationToken = TestContext.Current.CancellationToken;
 

@@ -2,7 +2,8 @@ using ArticleArchive.Articles;
 using ArticleArchive.Catalog;
 using ArticleArchive.History;
 using ArticleArchive.Search;
-using ArticleArchive.Web;
+using ArticleArchive.Search.Queries;
+using ArticleArchive.Web.Linking;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.WebUtilities;
 

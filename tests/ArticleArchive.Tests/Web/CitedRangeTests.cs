@@ -2,7 +2,7 @@ using System.Net;
 using ArticleArchive.Articles;
 using ArticleArchive.History;
 using ArticleArchive.Tests.Support;
-using ArticleArchive.Web.Citing;
+using ArticleArchive.Web.Linking;
 
 namespace ArticleArchive.Tests.Web;
 

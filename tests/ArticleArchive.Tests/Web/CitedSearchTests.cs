@@ -1,9 +1,9 @@
 using System.Net;
 using ArticleArchive.Articles;
-using ArticleArchive.Search;
+using ArticleArchive.Search.Queries;
 using ArticleArchive.Tests.Support;
-using ArticleArchive.Web;
-using ArticleArchive.Web.CitedSearches;
+using ArticleArchive.Web.Linking;
+using ArticleArchive.Web.Linking.Searches;
 
 namespace ArticleArchive.Tests.Web;
 

@@ -3,8 +3,8 @@ using System.Text.Json.Nodes;
 using ArticleArchive.Articles;
 using ArticleArchive.History;
 using ArticleArchive.Tests.Support;
-using ArticleArchive.Web.Citing;
-using ArticleArchive.Web.Pages.Articles;
+using ArticleArchive.Web.Linking;
+using ArticleArchive.Web.Linking.TextFragments;
 
 namespace ArticleArchive.Tests.Web;
 
@@ -187,7 +187,7 @@ public sealed class CitedWordsTests(SiteFixture site)
         var passages = JsonNode.Parse(await site.ReadAsync($"{Crossing}.json")).At("passages").Items();
         foreach (var passage in passages.Where(passage => passage.At("number").Number() is not null))
         {
-            var words = FoldedPage.Words(passage.At("text").Text().ShouldNotBeNull());
+            var words = TextFragmentIndex.Words(passage.At("text").Text().ShouldNotBeNull());
             var address = $"{Crossing}/{passage.At("id").Text()}";
             for (var from = 0; from < words.Length; from += 3)
             {

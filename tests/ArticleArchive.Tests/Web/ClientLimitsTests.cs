@@ -1,5 +1,5 @@
 using System.Net;
-using ArticleArchive.Web.Answers;
+using ArticleArchive.Web.Http;
 
 namespace ArticleArchive.Tests.Web;
 

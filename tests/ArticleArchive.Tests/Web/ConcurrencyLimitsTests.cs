@@ -1,6 +1,6 @@
 using System.Globalization;
 using ArticleArchive.Search;
-using ArticleArchive.Web.Answers;
+using ArticleArchive.Web.Http;
 using ArticleArchive.Web.Settings;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;

@@ -1,5 +1,5 @@
 using ArticleArchive.Articles;
-using ArticleArchive.Web.Feeds;
+using ArticleArchive.Web.Endpoints.Feeds;
 
 namespace ArticleArchive.Tests.Web;
 

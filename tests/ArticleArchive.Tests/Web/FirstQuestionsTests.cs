@@ -1,6 +1,6 @@
 using ArticleArchive.Search;
 using ArticleArchive.Tests.Support;
-using ArticleArchive.Web.Keeping;
+using ArticleArchive.Web.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -16,7 +16,7 @@ public sealed class FirstQuestionsTests
         using var client = await site.ReadyAsync(TestContext.Current.CancellationToken);
         engine.Searches.ShouldBe(0, "a small archive needs none");
 
-        await site.Services.GetRequiredService<FirstQuestions>().AskAsync(TestContext.Current.CancellationToken);
+        await site.Services.GetRequiredService<SearchWarmup>().AskAsync(TestContext.Current.CancellationToken);
 
         engine.Searches.ShouldBeGreaterThanOrEqualTo(2 * Enum.GetValues<SearchSort>().Length);
     }
@@ -28,7 +28,7 @@ public sealed class FirstQuestionsTests
         var engine = new CountingEngine { First = _ => stopped.Cancel() };
         await using var site = new TestSite { Engine = inner => engine.Before(inner) }.WithSampleArticles();
         using var client = await site.ReadyAsync(TestContext.Current.CancellationToken);
-        var questions = new FirstQuestions(site.Services.GetRequiredService<IServiceScopeFactory>(), NullLogger<FirstQuestions>.Instance);
+        var questions = new SearchWarmup(site.Services.GetRequiredService<IServiceScopeFactory>(), NullLogger<SearchWarmup>.Instance);
 
         await questions.AskAsync(stopped.Token);
 

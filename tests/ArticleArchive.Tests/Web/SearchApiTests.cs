@@ -17,7 +17,7 @@ public sealed class SearchApiTests(SiteFixture site)
         answer["pageSize"].Number().ShouldBe(20);
 
         var result = answer["results"].Items().ShouldHaveSingleItem();
-        result.Keys().ShouldBe(["article", "passage", "quotation", "hits"]);
+        result.Keys().ShouldBe(["article", "passage", "quotation", "reported", "hits"]);
         result.At("article").Keys().ShouldBe(["slug", "title", "date", "source"]);
         result.At("passage").Keys().ShouldBe(["id", "number", "url", "text"]);
         result.At("article", "slug").Text().ShouldBe("river-crossing-held");

@@ -1,4 +1,4 @@
-using ArticleArchive.Web.Pages.Articles;
+using ArticleArchive.Web.Linking.TextFragments;
 
 namespace ArticleArchive.Tests.Web;
 

@@ -1,4 +1,4 @@
-using ArticleArchive.Web.Pages.Speakers;
+using ArticleArchive.Web.Linking;
 
 namespace ArticleArchive.Tests.Web;
 
@@ -10,5 +10,5 @@ public sealed class SpeakerNameTests
     [InlineData("Steve Warren", "senior spokesman", "Steve Warren, senior spokesman")]
     [InlineData("Ann Lee", "Chief of the Defence Staff", "Ann Lee, Chief of the Defence Staff")]
     [InlineData("Steve Warren", null, "Steve Warren")]
-    public void A_title_stands_before_a_name_and_a_post_after_it(string name, string? role, string written) => SpeakerName.Of(name, role).ShouldBe(written);
+    public void A_title_stands_before_a_name_and_a_post_after_it(string name, string? role, string written) => NameWithRole.Of(name, role).ShouldBe(written);
 }

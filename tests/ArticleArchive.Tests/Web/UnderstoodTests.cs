@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 using AngleSharp.Dom;
 using ArticleArchive.Articles;
 using ArticleArchive.Tests.Support;
-using ArticleArchive.Web.Citing;
+using ArticleArchive.Web.Linking;
 
 namespace ArticleArchive.Tests.Web;
 

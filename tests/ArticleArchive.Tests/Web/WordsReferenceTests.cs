@@ -1,6 +1,6 @@
 using ArticleArchive.Articles;
 using ArticleArchive.Tests.Search;
-using ArticleArchive.Web.Citing;
+using ArticleArchive.Web.Linking;
 using FsCheck;
 using FsCheck.Fluent;
 

@@ -1,5 +1,5 @@
 using System.Xml.Linq;
-using ArticleArchive.Web.Feeds;
+using ArticleArchive.Web.Http;
 using FsCheck;
 using FsCheck.Fluent;
 

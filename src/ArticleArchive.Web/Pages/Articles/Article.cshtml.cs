@@ -1,10 +1,11 @@
 using ArticleArchive.Articles;
 using ArticleArchive.Catalog;
 using ArticleArchive.History;
-using ArticleArchive.Search;
-using ArticleArchive.Web.Citing;
-using ArticleArchive.Web.Mementos;
-using ArticleArchive.Web.Recorded;
+using ArticleArchive.Search.Queries;
+using ArticleArchive.Web.Linking;
+using ArticleArchive.Web.Linking.Citations;
+using ArticleArchive.Web.Linking.Histories;
+using ArticleArchive.Web.Linking.Status;
 using ArticleArchive.Web.Settings;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -13,7 +14,7 @@ using Microsoft.Net.Http.Headers;
 namespace ArticleArchive.Web.Pages.Articles;
 
 /// <summary>An article.</summary>
-internal sealed class ArticleModel(CatalogSnapshot catalog, RecordedHistories histories, SiteAddress sites, Signposts signposts) : PageModel
+internal sealed class ArticleModel(CatalogSnapshot catalog, RecordedHistories histories, SiteAddress sites, Signposting signposts) : PageModel
 {
     private ArticleView? _view;
 
@@ -33,15 +34,15 @@ internal sealed class ArticleModel(CatalogSnapshot catalog, RecordedHistories hi
         var site = sites.Of(Request);
         var asked = SearchParameters.Read(Request.Query).Text;
         var query = new QueryText { Typed = asked.Typed, In = asked.In, By = asked.By };
-        _view = ArticleView.Of(stored, query, site, ReceiptFor(stored.Article)) with { Recorded = catalog.History(wanted), Correction = histories.CorrectionOf(stored.Article) };
+        _view = ArticleView.Of(stored, query, site, LinkStatusFor(stored.Article)) with { Recorded = catalog.History(wanted), Correction = histories.CorrectionOf(stored.Article) };
         if (_view.Recorded is { } recorded)
             Response.Headers.Append(HeaderNames.Link, new MementoLinks(wanted, site).OfArticle(recorded));
         signposts.Put(stored.Article, HttpContext);
         return Page();
     }
 
-    private Receipt? ReceiptFor(Article article) =>
-        PassageCitation.TryParse(Request.Query[ArchiveUrls.State], out var citation) ? Receipt.Of(histories.Find(article, citation), article) : null;
+    private LinkStatus? LinkStatusFor(Article article) =>
+        PassageCitation.TryParse(Request.Query[ArchiveUrls.State], out var citation) ? LinkStatus.Of(histories.Find(article, citation), article) : null;
 
     private RedirectResult MovedTo(ArticleSlug slug) => RedirectPermanent(ArchiveUrls.Article(slug) + Request.QueryString);
 }

@@ -1,9 +1,11 @@
 using ArticleArchive.Articles;
 using ArticleArchive.Catalog;
 using ArticleArchive.History;
-using ArticleArchive.Search;
-using ArticleArchive.Web.Citing;
-using ArticleArchive.Web.Recorded;
+using ArticleArchive.Search.Queries;
+using ArticleArchive.Web.Linking;
+using ArticleArchive.Web.Linking.Histories;
+using ArticleArchive.Web.Linking.Status;
+using ArticleArchive.Web.Linking.TextFragments;
 
 namespace ArticleArchive.Web.Pages.Articles;
 
@@ -18,10 +20,10 @@ internal sealed record ArticleView
     public required IReadOnlyList<QuotedPerson> Quoted { get; init; }
 
     /// <summary>What is lit; null when nothing was asked for.</summary>
-    public Light? Light { get; init; }
+    public Highlights? Highlights { get; init; }
 
     /// <summary>What to tell of the link that was followed; null when it names no passage.</summary>
-    public Receipt? Receipt { get; init; }
+    public LinkStatus? LinkStatus { get; init; }
 
     /// <summary>What is recorded of the article; null when nothing is.</summary>
     public StoredHistory? Recorded { get; init; }
@@ -39,11 +41,11 @@ internal sealed record ArticleView
     /// <param name="query">What to light.</param>
     /// <param name="site">The address that the site is known by.</param>
     /// <param name="receipt">What to tell of the link that was followed; null when it names no passage.</param>
-    public static ArticleView Of(StoredArticle stored, QueryText query, Uri site, Receipt? receipt = null)
+    public static ArticleView Of(StoredArticle stored, QueryText query, Uri site, LinkStatus? receipt = null)
     {
         var article = stored.Article;
-        var light = Light.On(article, query);
-        var notes = SpeakerNote.In(stored);
+        var light = Highlights.On(article, query);
+        var (notes, reports) = (SpeakerNote.In(stored), ReportNote.In(stored));
         var speaking = stored.Utterances.SelectMany(u => u.Utterance.Quotations).Where(q => q.Kind == QuotationKind.Direct).Select(q => q.Place.Passage).ToHashSet();
         return new ArticleView
         {
@@ -57,13 +59,14 @@ internal sealed record ArticleView
                 Permanent = ArchiveUrls.Absolute(site, ArchiveUrls.InContext(article.Slug, Citation(passage))),
                 Html = light?.Html[i] ?? passage.Html,
                 Notes = passage.Kind == PassageKind.Headline ? [] : [.. notes[i]],
+                Reports = passage.Kind == PassageKind.Headline ? [] : [.. reports[i]],
                 Speaks = speaking.Contains(i),
-                Receipt = receipt?.StandsWith == passage.Id ? receipt : null,
+                LinkStatus = receipt?.StandsWith == passage.Id ? receipt : null,
                 Hits = light?.Steps.GetValueOrDefault(i),
             })],
             Quoted = QuotedPerson.In(stored),
-            Light = light,
-            Receipt = receipt,
+            Highlights = light,
+            LinkStatus = receipt,
             Canonical = ArchiveUrls.Absolute(site, ArchiveUrls.Article(article.Slug)),
         };
     }

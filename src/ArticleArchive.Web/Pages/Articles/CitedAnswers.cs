@@ -1,4 +1,4 @@
-using ArticleArchive.Web.Citing;
+using ArticleArchive.Web.Linking;
 using Microsoft.AspNetCore.Mvc;
 
 namespace ArticleArchive.Web.Pages.Articles;

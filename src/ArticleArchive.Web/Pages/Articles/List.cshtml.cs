@@ -1,4 +1,5 @@
 using ArticleArchive.Catalog;
+using ArticleArchive.Web.Linking;
 using ArticleArchive.Web.Pages.Shared;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 

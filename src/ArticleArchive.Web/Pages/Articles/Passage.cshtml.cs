@@ -1,5 +1,7 @@
 using ArticleArchive.Articles;
-using ArticleArchive.Web.Citing;
+using ArticleArchive.Web.Linking;
+using ArticleArchive.Web.Linking.Citations;
+using ArticleArchive.Web.Linking.Status;
 using ArticleArchive.Web.Settings;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -7,13 +9,13 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace ArticleArchive.Web.Pages.Articles;
 
 /// <summary>One passage, to link and cite; or what became of it.</summary>
-internal sealed class PassageModel(CitedPlaces places, SiteAddress site, Signposts signposts) : PageModel
+internal sealed class PassageModel(CitationResolver places, SiteAddress site, Signposting signposts) : PageModel
 {
     /// <summary>The article that was asked for, where it never had such a passage; else null.</summary>
     public Article? Lacking { get; private set; }
 
     /// <summary>What is to be told of a passage that is gone; else null.</summary>
-    public Receipt? Tombstone { get; private set; }
+    public LinkStatus? Tombstone { get; private set; }
 
     /// <summary>The passage; null where the article has none of that id.</summary>
     public PassagePage? View { get; private set; }
@@ -26,7 +28,7 @@ internal sealed class PassageModel(CitedPlaces places, SiteAddress site, Signpos
         if (place.Article is not { } article)
             return NotFound();
 
-        var receipt = place.Receipt is { } told ? Receipt.Of(told, article) : null;
+        var receipt = place.Outcome is { } told ? LinkStatus.Of(told, article) : null;
         if (place.Words is not { } passage)
         {
             Response.StatusCode = place.IsGone ? StatusCodes.Status410Gone : StatusCodes.Status404NotFound;
@@ -35,7 +37,7 @@ internal sealed class PassageModel(CitedPlaces places, SiteAddress site, Signpos
         }
 
         var named = NamedWords.Of(passage, Request.Query);
-        View = PassagePage.Of(named.Cited, site.Of(Request)) with { Receipt = receipt, WordsNote = WordsNote.Of(named, place.Receipt) };
+        View = PassagePage.Of(named.Cited, site.Of(Request)) with { LinkStatus = receipt, SelectionStatus = SelectionStatus.Of(named, place.Outcome) };
         signposts.Put(named.Cited, HttpContext);
         return Page();
     }

@@ -1,5 +1,7 @@
 using ArticleArchive.Articles;
-using ArticleArchive.Web.Citing;
+using ArticleArchive.Web.Linking;
+using ArticleArchive.Web.Linking.Status;
+using ArticleArchive.Web.Linking.TextFragments;
 
 namespace ArticleArchive.Web.Pages.Articles;
 
@@ -16,6 +18,9 @@ internal sealed record PassagePage
     /// <summary>Who speaks in it; may be empty.</summary>
     public required IReadOnlyList<SpeakerNote> Speakers { get; init; }
 
+    /// <summary>Whose words it reports without quoting them; may be empty.</summary>
+    public required IReadOnlyList<ReportNote> Reports { get; init; }
+
     /// <summary>The end of the passage before; null at the start of the article.</summary>
     public string? Before { get; init; }
 
@@ -26,10 +31,10 @@ internal sealed record PassagePage
     public required LinkAndCite Cite { get; init; }
 
     /// <summary>What to tell of the link that was followed; null when it does not say what it was made from.</summary>
-    public Receipt? Receipt { get; init; }
+    public LinkStatus? LinkStatus { get; init; }
 
     /// <summary>What to tell of the words that the link names; null when it names none.</summary>
-    public WordsNote? WordsNote { get; init; }
+    public SelectionStatus? SelectionStatus { get; init; }
 
     /// <summary>Composes the page of one passage.</summary>
     /// <param name="cited">The passage, or words of it.</param>
@@ -38,8 +43,9 @@ internal sealed record PassagePage
     {
         Article = cited.Article,
         Passage = cited.Passages[0],
-        Html = LitHtml.Of(cited)[0],
+        Html = HighlightedHtml.Of(cited)[0],
         Speakers = SpeakerNote.Within(cited.Stored, cited.First),
+        Reports = [.. ReportNote.In(cited.Stored)[cited.First]],
         Before = PassageBlocks.Before(cited),
         After = PassageBlocks.After(cited),
         Cite = LinkAndCite.Of(cited, site),

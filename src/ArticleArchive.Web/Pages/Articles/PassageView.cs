@@ -1,4 +1,7 @@
 using ArticleArchive.Articles;
+using ArticleArchive.Web.Linking;
+using ArticleArchive.Web.Linking.Status;
+using ArticleArchive.Web.Linking.TextFragments;
 
 namespace ArticleArchive.Web.Pages.Articles;
 
@@ -25,18 +28,18 @@ internal sealed record PassageView
     /// <summary>Who begins to speak in it.</summary>
     public IReadOnlyList<SpeakerNote> Notes { get; init; } = [];
 
+    /// <summary>Whose words it reports without quoting them.</summary>
+    public IReadOnlyList<ReportNote> Reports { get; init; } = [];
+
     /// <summary>Whether a statement stands in it, wholly or in part, in sentences of its own.</summary>
     public bool Speaks { get; init; }
 
     /// <summary>What to tell the reader who followed a link to it, or to one whose words or place it took; null when there is nothing to tell.</summary>
-    public Receipt? Receipt { get; init; }
+    public LinkStatus? LinkStatus { get; init; }
 
     /// <summary>The places lit in it; null when there are none.</summary>
     public HitSteps? Hits { get; init; }
 
     /// <summary>What it is called: <c>Paragraph 4</c>.</summary>
-    public string Name => NameOf(Passage);
-
-    /// <summary>What a passage is called.</summary>
-    public static string NameOf(Passage passage) => passage.Number is { } number ? $"Paragraph {number}" : passage.Kind.ToString();
+    public string Name => PassageName.Of(Passage);
 }

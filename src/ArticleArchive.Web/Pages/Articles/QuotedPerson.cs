@@ -1,6 +1,7 @@
 using ArticleArchive.Articles;
 using ArticleArchive.Catalog;
-using ArticleArchive.Web.Pages.Speakers;
+using ArticleArchive.Web.Linking;
+using ArticleArchive.Web.Linking.TextFragments;
 
 namespace ArticleArchive.Web.Pages.Articles;
 
@@ -22,9 +23,9 @@ internal sealed record QuotedPerson(string Name, string? Address, IReadOnlyList<
 
     private static QuotedPerson Of(Article article, IReadOnlyList<StoredUtterance> statements)
     {
-        var fullest = statements.Select(s => s.Utterance.Attribution).OfType<Attribution>().MaxBy(a => SpeakerName.Of(a).Length);
+        var fullest = statements.Select(s => s.Utterance.Attribution).OfType<Attribution>().MaxBy(a => NameWithRole.Of(a).Length);
         return new QuotedPerson(
-            fullest is null ? SpeakerNote.Unattributed : SpeakerName.Of(fullest),
+            fullest is null ? SpeakerNote.Unattributed : NameWithRole.Of(fullest),
             statements[0].Speaker is { } speaker ? ArchiveUrls.Speaker(speaker) : null,
             [.. statements.Select(s => article.Passages[s.Utterance.Quotations[0].Place.Passage])]);
     }

@@ -1,6 +1,7 @@
 using ArticleArchive.Checking;
 using ArticleArchive.Search;
-using ArticleArchive.Web.Answers;
+using ArticleArchive.Web.Http;
+using ArticleArchive.Web.Linking;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 

@@ -1,7 +1,8 @@
 using ArticleArchive.Articles;
 using ArticleArchive.Checking;
-using ArticleArchive.Search;
-using ArticleArchive.Web.Pages.Speakers;
+using ArticleArchive.Search.Queries;
+using ArticleArchive.Search.Text;
+using ArticleArchive.Web.Linking;
 
 namespace ArticleArchive.Web.Pages.Checking;
 
@@ -28,7 +29,7 @@ internal static class CheckWording
     public static string SaidBy(QuotedPlace place) => place.Statement?.Utterance switch
     {
         null => place.Passages[0].Passage.Kind == PassageKind.Headline ? "words of the headline" : "the reporter’s words",
-        { Attribution: { } attribution } => $"said by {SpeakerName.Of(attribution)}{(place.Evidence is null ? "" : $" (“{place.Evidence}”)")}",
+        { Attribution: { } attribution } => $"said by {NameWithRole.Of(attribution)}{(place.Evidence is null ? "" : $" (“{place.Evidence}”)")}",
         _ => "a quotation, unattributed",
     };
 

@@ -1,4 +1,5 @@
-using ArticleArchive.Web.Recorded;
+using ArticleArchive.Web.Linking;
+using ArticleArchive.Web.Linking.Histories;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 

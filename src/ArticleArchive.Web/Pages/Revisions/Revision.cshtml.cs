@@ -1,6 +1,7 @@
 using ArticleArchive.History;
-using ArticleArchive.Web.Mementos;
-using ArticleArchive.Web.Recorded;
+using ArticleArchive.Web.Linking;
+using ArticleArchive.Web.Linking.Citations;
+using ArticleArchive.Web.Linking.Histories;
 using ArticleArchive.Web.Settings;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;

@@ -1,6 +1,7 @@
 using ArticleArchive.Catalog;
+using ArticleArchive.Web.Linking;
+using ArticleArchive.Web.Linking.Histories;
 using ArticleArchive.Web.Pages.Shared;
-using ArticleArchive.Web.Recorded;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ArticleArchive.Web.Pages.Revisions;

@@ -1,13 +1,14 @@
-using ArticleArchive.Web.Answers;
-using ArticleArchive.Web.CitedSearches;
-using ArticleArchive.Web.Citing;
+using ArticleArchive.Web.Http;
+using ArticleArchive.Web.Linking;
+using ArticleArchive.Web.Linking.Citations;
+using ArticleArchive.Web.Linking.Searches;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ArticleArchive.Web.Pages.Searching;
 
 /// <summary>A search that somebody cited, then and now.</summary>
 [Costs(RequestCost.Search)]
-internal sealed class CitedModel(SearchLedger ledger, SearchReferences references) : PageModel
+internal sealed class CitedModel(SearchCitations ledger, SearchReferences references) : PageModel
 {
     /// <summary>The search; null when the address does not say what was asked for, when, and how much was found.</summary>
     public CitedSearch? Compared { get; private set; }

@@ -1,5 +1,8 @@
 using ArticleArchive.Catalog;
 using ArticleArchive.Search;
+using ArticleArchive.Search.Queries;
+using ArticleArchive.Search.Text;
+using ArticleArchive.Web.Linking;
 
 namespace ArticleArchive.Web.Pages.Searching;
 

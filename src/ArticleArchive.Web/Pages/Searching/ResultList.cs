@@ -1,4 +1,5 @@
 using ArticleArchive.Search;
+using ArticleArchive.Web.Linking;
 using ArticleArchive.Web.Pages.Shared;
 
 namespace ArticleArchive.Web.Pages.Searching;

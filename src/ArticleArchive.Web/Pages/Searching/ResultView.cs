@@ -1,8 +1,8 @@
 using ArticleArchive.Articles;
 using ArticleArchive.Catalog;
 using ArticleArchive.Search;
-using ArticleArchive.Web.Pages.Articles;
-using ArticleArchive.Web.Pages.Speakers;
+using ArticleArchive.Search.Queries;
+using ArticleArchive.Web.Linking;
 
 namespace ArticleArchive.Web.Pages.Searching;
 
@@ -35,19 +35,24 @@ internal sealed record ResultView
     public static ResultView Of(SearchHit hit, QueryText asked) => new()
     {
         Article = hit.Article,
-        Name = PassageView.NameOf(hit.Passage),
+        Name = PassageName.Of(hit.Passage),
         Address = ArchiveUrls.InContext(hit.Article.Slug, hit.Passage.Id, asked),
         Own = ArchiveUrls.Passage(hit.Article.Slug, hit.Passage.Id),
         Excerpt = Excerpt.Of(hit.Passage.Text, hit.Matches),
         IsHeadline = hit.Passage.Kind == PassageKind.Headline,
         Citations = hit.Utterance is { } statement ? ArchiveUrls.Statement(hit.Article.Slug, statement.Id) : null,
-        Said = hit.Utterance is { } said ? SaidBy(said.Utterance.Attribution, hit.Evidence) : null,
+        Said = hit switch
+        {
+            { Utterance: { } said } => SaidBy(said.Utterance.Attribution, hit.Evidence),
+            { Reported: { } reported } => $"not quoted: reported as {SaidBy(reported.Statement.Attribution, hit.Evidence)}",
+            _ => null,
+        },
     };
 
     private static string SaidBy(Attribution? attribution, string? evidence) => (attribution, evidence) switch
     {
         (null, _) => "said, but the text does not say by whom",
-        (_, null) => $"said by {SpeakerName.Of(attribution)}",
-        _ => $"said by {SpeakerName.Of(attribution)} (“{evidence}”)",
+        (_, null) => $"said by {NameWithRole.Of(attribution)}",
+        _ => $"said by {NameWithRole.Of(attribution)} (“{evidence}”)",
     };
 }

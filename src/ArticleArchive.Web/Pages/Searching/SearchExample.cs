@@ -1,6 +1,6 @@
 using ArticleArchive.Articles;
 using ArticleArchive.Catalog;
-using ArticleArchive.Search;
+using ArticleArchive.Search.Queries;
 
 namespace ArticleArchive.Web.Pages.Searching;
 

@@ -1,4 +1,6 @@
 using ArticleArchive.Search;
+using ArticleArchive.Search.Queries;
+using ArticleArchive.Web.Linking;
 using ArticleArchive.Web.Pages.Shared;
 
 namespace ArticleArchive.Web.Pages.Searching;
@@ -48,6 +50,7 @@ internal static class SearchFilters
     private static string Words(string name, string value) => (name, value) switch
     {
         ("Voice", "quote") => "said",
+        ("Voice", "reported") => "reported",
         ("Voice", "narrative") => "told",
         ("Voice", "headline") => "headlines",
         ("Year", "undated") => "undated",

@@ -1,4 +1,5 @@
 using ArticleArchive.Search;
+using ArticleArchive.Web.Linking;
 
 namespace ArticleArchive.Web.Pages.Searching;
 

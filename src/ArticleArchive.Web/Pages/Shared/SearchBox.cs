@@ -1,4 +1,5 @@
 using ArticleArchive.Search;
+using ArticleArchive.Search.Queries;
 
 namespace ArticleArchive.Web.Pages.Shared;
 

@@ -1,5 +1,6 @@
 using ArticleArchive.Catalog;
-using ArticleArchive.Search;
+using ArticleArchive.Search.Queries;
+using ArticleArchive.Web.Linking;
 using ArticleArchive.Web.Pages.Shared;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -21,6 +22,9 @@ internal sealed class SpeakerModel(CatalogSnapshot catalog) : PageModel
     /// <summary>The part of the page that begins before an article, by the article's place among <see cref="Articles"/>; empty for one person.</summary>
     public IReadOnlyDictionary<int, SpeakerPart> Parts { get; private set; } = new Dictionary<int, SpeakerPart>();
 
+    /// <summary>What is reported of the speaker, not quoted; null where nothing is, and behind the first page.</summary>
+    public SpeakerReports? Reported { get; private set; }
+
     public PageLinks Links { get; private set; } = new() { Page = 1, Pages = 1 };
 
     /// <summary>The form that searches in what this person said.</summary>
@@ -36,6 +40,8 @@ internal sealed class SpeakerModel(CatalogSnapshot catalog) : PageModel
         Articles = [.. catalog.Quoting(speaker, page, ArticlesAPage).Select(stored => SpeechInArticle.Of(stored, Speaker.Slug))];
         Parts = SpeakerParts.On(Speaker, (page - 1) * ArticlesAPage, Articles.Count);
         Links = PageLinks.Of(page, Speaker.Articles, ArticlesAPage, number => ArchiveUrls.Speaker(Speaker.Slug, number));
+        if (page == 1 && SpeakerReports.Of(catalog, Speaker) is { Total: > 0 } reported)
+            Reported = reported;
         return Page();
     }
 }

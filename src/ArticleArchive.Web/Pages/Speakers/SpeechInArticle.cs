@@ -1,5 +1,6 @@
 using ArticleArchive.Articles;
 using ArticleArchive.Catalog;
+using ArticleArchive.Web.Linking;
 
 namespace ArticleArchive.Web.Pages.Speakers;
 
@@ -17,7 +18,7 @@ internal sealed record SpeechInArticle(Article Article, IReadOnlyList<string> Na
         var theirs = stored.Utterances.Where(u => u.Speaker == speaker).ToList();
         return new SpeechInArticle(
             stored.Article,
-            [.. theirs.Select(u => u.Utterance.Attribution).OfType<Attribution>().Where(a => a.Role is not null).Select(SpeakerName.Of).Distinct(StringComparer.Ordinal)],
+            [.. theirs.Select(u => u.Utterance.Attribution).OfType<Attribution>().Where(a => a.Role is not null).Select(NameWithRole.Of).Distinct(StringComparer.Ordinal)],
             [.. theirs.Select(u => SpokenStatement.Of(stored, u.Utterance))]);
     }
 }

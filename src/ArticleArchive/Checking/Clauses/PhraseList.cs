@@ -3,9 +3,9 @@ namespace ArticleArchive.Checking.Clauses;
 /// <summary>A section of phrases of a word list.</summary>
 internal sealed class PhraseList
 {
-    private readonly Phrase[] _phrases;
+    private readonly PhrasePattern[] _phrases;
 
-    private PhraseList(IEnumerable<string> lines) => _phrases = [.. lines.Select(line => new Phrase(line))];
+    private PhraseList(IEnumerable<string> lines) => _phrases = [.. lines.Select(line => new PhrasePattern(line))];
 
     /// <summary>The sections of a list, by heading.</summary>
     public static Dictionary<string, PhraseList> Sections(string list) =>

@@ -1,7 +1,7 @@
 using ArticleArchive.Checking.Matching;
 using ArticleArchive.Checking.Speakers;
 using ArticleArchive.History;
-using ArticleArchive.Search;
+using ArticleArchive.Search.Text;
 
 namespace ArticleArchive.Checking.Judging;
 

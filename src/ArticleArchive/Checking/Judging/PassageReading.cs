@@ -25,7 +25,7 @@ internal sealed record PassageReading(VoiceFound Voice, Attribution? Speaker)
         if (inside > 0)
             return new(VoiceFound.Mixed, SpeakerIn(article, passage, words[0].Start, words[^1].End));
 
-        return ReportedSpeech.SpeakerOf(article, passage, words[0].Start, words[^1].End) is { } speaker ? new(VoiceFound.Reported, speaker) : new(VoiceFound.Narrator, null);
+        return IndirectSpeech.SpeakerOf(article, passage, words[0].Start, words[^1].End) is { } speaker ? new(VoiceFound.Reported, speaker) : new(VoiceFound.Narrator, null);
     }
 
     /// <summary>In marks, but in no statement: a few words are held at arm's length, more are somebody's.</summary>

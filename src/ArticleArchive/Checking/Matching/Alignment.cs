@@ -1,5 +1,5 @@
 using ArticleArchive.History;
-using ArticleArchive.Search;
+using ArticleArchive.Search.Text;
 
 namespace ArticleArchive.Checking.Matching;
 

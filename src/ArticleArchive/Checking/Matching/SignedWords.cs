@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using ArticleArchive.Search;
+using ArticleArchive.Search.Text;
 
 namespace ArticleArchive.Checking.Matching;
 

@@ -1,6 +1,7 @@
 using ArticleArchive.Articles;
 using ArticleArchive.Catalog;
 using ArticleArchive.Search;
+using ArticleArchive.Search.Text;
 
 namespace ArticleArchive.Checking.Matching;
 

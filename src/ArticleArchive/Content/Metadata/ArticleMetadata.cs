@@ -11,6 +11,9 @@ internal sealed record ArticleMetadata
 
     public ArticleDate? Date { get; init; }
 
+    /// <summary>True when the metadata says something of the date, if only that there is none.</summary>
+    public bool SettlesDate { get; init; }
+
     public ArticleDate? EventDate { get; init; }
 
     public ArticleDate? Updated { get; init; }
@@ -30,6 +33,9 @@ internal sealed record ArticleMetadata
     public string? Language { get; init; }
 
     public string? Rights { get; init; }
+
+    /// <summary>What tells the paragraphs of a plain text apart, as written; a page generator's <c>layout: post</c> stands here too.</summary>
+    public string? Layout { get; init; }
 
     public IReadOnlyList<ArticleSlug> Aliases { get; init; } = [];
 }

@@ -30,7 +30,7 @@ internal static class MetadataKeys
     /// <summary>Keys of an article.</summary>
     public static IReadOnlyList<string> OfArticle { get; } =
     [
-        "title", "date", "event-date", "updated", "source", "byline", "dateline", "topics", "speakers", "summary", "language", "rights", "aliases",
+        "title", "date", "event-date", "updated", "source", "byline", "dateline", "topics", "speakers", "summary", "language", "rights", "aliases", "layout",
     ];
 
     /// <summary>Keys of the map <c>source</c>.</summary>

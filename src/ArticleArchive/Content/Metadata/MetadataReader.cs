@@ -19,7 +19,7 @@ internal sealed class MetadataReader(ArticleSlug slug, ProblemLog problems)
     private ArticleMetadata With(ArticleMetadata metadata, string key, MetadataNode value) => key switch
     {
         "title" => metadata with { Title = _values.Line(value, key) },
-        "date" => metadata with { Date = _values.Date(value, key) },
+        "date" => metadata with { Date = _values.Date(value, key), SettlesDate = true },
         "event-date" => metadata with { EventDate = _values.Date(value, key) },
         "updated" => metadata with { Updated = _values.Date(value, key) },
         "source" => metadata with { Publisher = ReadPublisher(value) },
@@ -30,6 +30,7 @@ internal sealed class MetadataReader(ArticleSlug slug, ProblemLog problems)
         "summary" => metadata with { Summary = _values.Line(value, key) },
         "language" => metadata with { Language = _values.Language(value, key) },
         "rights" => metadata with { Rights = _values.Line(value, key) },
+        "layout" => metadata with { Layout = _values.Line(value, key) },
         "aliases" => metadata with { Aliases = ReadAliases(value) },
         _ => metadata,
     };

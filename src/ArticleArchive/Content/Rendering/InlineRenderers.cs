@@ -10,7 +10,7 @@ internal static class InlineRenderers
     /// <summary>One for each kind of element; without state, so shared.</summary>
     public static IReadOnlyList<IMarkdownObjectRenderer> All { get; } =
     [
-        new LiteralWords(), new LineBreak(), new Emphasis(), new Link(), new Autolink(), new Code(), new Entity(), new Delimiter(),
+        new LiteralWords(), new LineBreak(), new Emphasis(), new Link(), new Autolink(), new Code(), new MachineWords(), new Entity(), new Delimiter(),
         new CodeLines(), new Leaf(), new TableRenderer(),
     ];
 
@@ -46,6 +46,16 @@ internal static class InlineRenderers
         {
             renderer.Markup("<code>");
             renderer.Words(code.ContentSpan);
+            renderer.Markup("</code>");
+        }
+    }
+
+    private sealed class MachineWords : MarkdownObjectRenderer<PassageRenderer, WordsOfMachine>
+    {
+        protected override void Write(PassageRenderer renderer, WordsOfMachine words)
+        {
+            renderer.Markup("<code>");
+            renderer.WriteChildren(words);
             renderer.Markup("</code>");
         }
     }

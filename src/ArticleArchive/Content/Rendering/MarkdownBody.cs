@@ -1,18 +1,20 @@
 using ArticleArchive.Content.Text;
 using Markdig;
+using Markdig.Extensions.Tables;
+using Markdig.Parsers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
 namespace ArticleArchive.Content.Rendering;
 
-/// <summary>Reads the body of a Markdown file: CommonMark with pipe tables, and no HTML.</summary>
+/// <summary>Reads the body of a Markdown file: CommonMark with pipe tables; of its HTML, which a <see cref="Markup.MarkdownSource"/> has in one plain form, what formats.</summary>
 internal static class MarkdownBody
 {
     // Each bracket may open a link that any later one closes: the work grows with the square of their number in a paragraph.
     private const int MostBrackets = 1000;
 
     // No smart punctuation and no further emphasis: the words, and every mark that is not CommonMark, stay as stored.
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().DisableHtml().UsePipeTables().Build();
+    private static readonly MarkdownPipeline Pipeline = BuildPipeline();
 
     /// <summary>The line, from 0, on which a paragraph has more square brackets than are read; null when none has.</summary>
     public static int? LineWithTooManyBrackets(string body)
@@ -36,9 +38,24 @@ internal static class MarkdownBody
     public static MarkdownDocument Read(string body, string title)
     {
         var document = Markdown.Parse(body, Pipeline);
+        foreach (var leaf in document.Descendants<LeafBlock>())
+        {
+            // A paragraph that tags part is formatted piece by piece, when it is walked.
+            if (leaf.Inline is { } inlines && !(leaf is ParagraphBlock { Parent: not TableCell } && InlineHtml.HoldsBlocks(inlines)))
+                InlineHtml.Format(inlines);
+        }
+
         if (document is [HeadingBlock { Level: 1 } heading, ..] && OneLine.Of(new PassageRenderer().RenderPassage(heading).Text) == title)
             document.RemoveAt(0);
         return document;
+    }
+
+    // Without blocks of HTML, in which Markdown is not read: every tag stands between words, and is read from there.
+    private static MarkdownPipeline BuildPipeline()
+    {
+        var builder = new MarkdownPipelineBuilder().UsePipeTables();
+        builder.BlockParsers.TryRemove<HtmlBlockParser>();
+        return builder.Build();
     }
 
     /// <summary>Lines, from 0, of link definitions that no link uses: <c>[Applause]: Thanks</c> is one to Markdown, and would not be shown.</summary>

@@ -11,20 +11,22 @@ namespace ArticleArchive.Content.Rendering;
 /// Walks a document and parts it into passages: leaves with words are passages, and the HTML of lists, block quotations and breaks around them is
 /// gathered between one passage and the next.
 /// </summary>
-internal sealed class PassageOutline
+/// <param name="source">The text that the document was parsed from; the numbers of items are read from it.</param>
+internal sealed class PassageOutline(string source)
 {
     private readonly List<PassageBlock> _blocks = [];
     private readonly StringBuilder _structure = new();
     private readonly PassageRenderer _renderer = new();
+    private HtmlBlocks? _html;
 
-    /// <summary>What has been walked so far.</summary>
-    public PassageTree Tree => new(_blocks, _structure.ToString());
+    private HtmlBlocks Html => _html ??= new HtmlBlocks(this, _structure);
 
-    /// <summary>Walks the blocks of a container; paragraphs that stand in it are of the given kind.</summary>
-    public void WalkChildren(ContainerBlock container, PassageKind kind)
+    /// <summary>Walks a whole document, and says what was found in it and added before.</summary>
+    public PassageTree Walk(MarkdownDocument document)
     {
-        foreach (var block in container)
-            Walk(block, kind);
+        WalkChildren(document, PassageKind.Paragraph);
+        _html?.CloseTo(0);
+        return new PassageTree(_blocks, _structure.ToString());
     }
 
     /// <summary>Adds a leaf or a table as a passage, if it has words.</summary>
@@ -41,15 +43,27 @@ internal sealed class PassageOutline
         _structure.Clear();
     }
 
+    private void WalkChildren(ContainerBlock container, PassageKind kind)
+    {
+        foreach (var block in container)
+            Walk(block, kind);
+    }
+
     private void Walk(Block block, PassageKind kind)
     {
+        if (block is not ParagraphBlock)
+            _html?.EndTable();
         switch (block)
         {
             case Table table:
                 Add(table, PassageKind.Table);
                 break;
+            case ListBlock { IsOrdered: true } list:
+                foreach (var run in NumberedItems.Runs(list))
+                    WalkRun(run, list.OrderedDelimiter, kind);
+                break;
             case ListBlock list:
-                Wrap(list, OpeningOf(list), list.IsOrdered ? "</ol>" : "</ul>", PassageKind.Item);
+                Wrap(list, "<ul>", "</ul>", PassageKind.Item);
                 break;
             case ListItemBlock item:
                 Wrap(item, "<li>", "</li>", PassageKind.Item);
@@ -65,8 +79,11 @@ internal sealed class PassageOutline
                 break;
             case LinkReferenceDefinition:
                 break;
+            case ParagraphBlock { Inline: { } inlines } when _html is { IsOpen: true } || InlineHtml.HoldsBlocks(inlines):
+                Html.Read(inlines, IsPicture(inlines) ? PassageKind.Caption : kind);
+                break;
             case LeafBlock leaf:
-                Add(leaf, IsPicture(leaf) ? PassageKind.Caption : kind);
+                Add(leaf, leaf.Inline is { } words && IsPicture(words) ? PassageKind.Caption : kind);
                 break;
             case ContainerBlock container:
                 WalkChildren(container, kind);
@@ -74,24 +91,71 @@ internal sealed class PassageOutline
         }
     }
 
+    private void WalkRun(IReadOnlyList<ListItemBlock> run, char delimiter, PassageKind kind)
+    {
+        if (run.Count == 1)
+        {
+            WalkNumbered(run[0], delimiter, kind);
+            return;
+        }
+
+        var start = run[0].Order;
+        var floor = Begin(start == 1 ? "<ol>" : string.Create(CultureInfo.InvariantCulture, $"<ol start=\"{start}\">"));
+        foreach (var item in run)
+            Walk(item, PassageKind.Item);
+        End("</ol>", floor);
+    }
+
+    /// <summary>One numbered item is a paragraph that begins with a number: the number is one of its words.</summary>
+    private void WalkNumbered(ListItemBlock item, char delimiter, PassageKind kind)
+    {
+        var number = NumberOf(item) + delimiter;
+        if (item is [ParagraphBlock { Inline: { } words }, ..])
+        {
+            if (words.FirstChild is { } first)
+                first.InsertBefore(new LiteralInline(number + " "));
+            else
+                words.AppendChild(new LiteralInline(number));
+        }
+        else
+        {
+            Add(PassageTree.Words(number), kind);
+        }
+
+        WalkChildren(item, kind);
+    }
+
+    // As stored: 007. is not 7.
+    private string NumberOf(ListItemBlock item)
+    {
+        var written = item.Span.Start >= 0 && item.Span.Start < source.Length ? source.AsSpan(item.Span.Start) : [];
+        var end = 0;
+        while (end < written.Length && char.IsAsciiDigit(written[end]))
+            end++;
+        return end > 0 ? written[..end].ToString() : item.Order.ToString(CultureInfo.InvariantCulture);
+    }
+
     private void Wrap(ContainerBlock container, string opening, string closing, PassageKind kind)
     {
-        _structure.Append(opening);
+        var floor = Begin(opening);
         WalkChildren(container, kind);
+        End(closing, floor);
+    }
+
+    private int Begin(string opening)
+    {
+        var floor = _html?.BeginMarkdown() ?? 0;
+        _structure.Append(opening);
+        return floor;
+    }
+
+    private void End(string closing, int floor)
+    {
+        _html?.EndMarkdown(floor);
         _structure.Append(closing);
     }
 
-    private static string OpeningOf(ListBlock list)
-    {
-        if (!list.IsOrdered)
-            return "<ul>";
-
-        return int.TryParse(list.OrderedStart, NumberStyles.None, CultureInfo.InvariantCulture, out var start) && start != 1
-            ? string.Create(CultureInfo.InvariantCulture, $"<ol start=\"{start}\">")
-            : "<ol>";
-    }
-
-    private static bool IsPicture(LeafBlock leaf) =>
-        leaf.Inline is { FirstChild: not null } inlines
+    private static bool IsPicture(ContainerInline inlines) =>
+        inlines.FirstChild is not null
         && inlines.All(i => i is LinkInline { IsImage: true } or LineBreakInline || (i is LiteralInline words && words.Content.IsEmptyOrWhitespace()));
 }

@@ -1,6 +1,7 @@
 using ArticleArchive.Articles;
+using ArticleArchive.Content.Layouts;
+using ArticleArchive.Content.Markup;
 using ArticleArchive.Content.Metadata;
-using ArticleArchive.Content.Text;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -15,21 +16,24 @@ internal sealed record PassageTree(IReadOnlyList<PassageBlock> Blocks, string Ta
     public static PassageTree Of(Article article)
     {
         var stored = article.File.Text;
-        var document = article.File.Format == StoredFormat.PlainText
-            ? PlainTextDocument.Of(PlainTextBody.Read(stored, article.Furniture), article.Title)
-            : MarkdownBody.Read(stored[FrontMatter.Of(stored).BodyStart..], article.Title);
-        return Of(article.Title, article.Summary, document);
+        if (article.File.Format == StoredFormat.PlainText)
+            return Of(article, PlainTextDocument.Of(PlainTextBody.Of(article), article.Title), "");
+
+        var source = MarkdownSource.Of(stored[FrontMatter.Of(stored).BodyStart..]);
+        return Of(article, MarkdownBody.Read(source.Text, article.Title), source.Text);
     }
 
     /// <summary>The tree of a document under its headline and standfirst.</summary>
-    public static PassageTree Of(string title, string? summary, MarkdownDocument body)
+    /// <param name="article">The article; its title and summary are passages.</param>
+    /// <param name="body">The document.</param>
+    /// <param name="source">The Markdown it was parsed from; empty for plain text.</param>
+    public static PassageTree Of(Article article, MarkdownDocument body, string source)
     {
-        var outline = new PassageOutline();
-        outline.Add(Words(title), PassageKind.Headline);
-        if (summary is not null)
+        var outline = new PassageOutline(source);
+        outline.Add(Words(article.Title), PassageKind.Headline);
+        if (article.Summary is { } summary)
             outline.Add(Words(summary), PassageKind.Standfirst);
-        outline.WalkChildren(body, PassageKind.Paragraph);
-        return outline.Tree;
+        return outline.Walk(body);
     }
 
     /// <summary>A block of plain words: nothing in it is markup, line breaks are line breaks.</summary>

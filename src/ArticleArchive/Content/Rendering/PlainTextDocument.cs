@@ -1,3 +1,4 @@
+using ArticleArchive.Content.Layouts;
 using ArticleArchive.Content.Text;
 using Markdig.Parsers;
 using Markdig.Syntax;
@@ -8,13 +9,15 @@ namespace ArticleArchive.Content.Rendering;
 internal static class PlainTextDocument
 {
     /// <summary>
-    /// The body as a syntax tree. Under a title that says something else than its own headline, the headline is a heading: its words are in the stored
-    /// text, so they stay on the page.
+    /// The body as a syntax tree. The headline is a heading under a title that says something else, and below lines that stand before it: its words
+    /// are in the stored text, so they stay on the page, and where they stood.
     /// </summary>
     public static MarkdownDocument Of(PlainTextBody body, string title)
     {
         var document = new MarkdownDocument();
-        if (body.Headline is not null && OneLine.Of(CleanText.Of(body.Headline)) != title)
+        foreach (var paragraph in body.Above)
+            document.Add(PassageTree.Words(paragraph));
+        if (body.Headline is not null && (body.Above.Count > 0 || OneLine.Of(CleanText.Of(body.Headline)) != title))
             document.Add(new HeadingBlock(new HeadingBlockParser()) { Level = 2, Inline = PassageTree.Inlines(body.Headline) });
         foreach (var paragraph in body.Paragraphs)
             document.Add(PassageTree.Words(paragraph));

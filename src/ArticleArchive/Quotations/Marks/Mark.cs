@@ -1,3 +1,5 @@
+using ArticleArchive.Quotations.Words;
+
 namespace ArticleArchive.Quotations.Marks;
 
 /// <summary>One quotation mark of a text, with what its neighbours allow it to do.</summary>

@@ -1,3 +1,5 @@
+using ArticleArchive.Quotations.Words;
+
 namespace ArticleArchive.Quotations.Marks;
 
 /// <summary>Pairs the marks of one passage: a bad mark spoils its own passage at most.</summary>

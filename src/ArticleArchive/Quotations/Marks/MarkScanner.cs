@@ -1,3 +1,5 @@
+using ArticleArchive.Quotations.Words;
+
 namespace ArticleArchive.Quotations.Marks;
 
 /// <summary>Finds the quotation marks of a text. The neighbours say what a mark can do; its own shape is only a hint.</summary>

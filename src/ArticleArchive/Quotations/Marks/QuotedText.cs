@@ -1,4 +1,5 @@
 using ArticleArchive.Articles;
+using ArticleArchive.Quotations.Words;
 
 namespace ArticleArchive.Quotations.Marks;
 

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using ArticleArchive.Quotations.Words;
 
 namespace ArticleArchive.Quotations.Marks;
 

@@ -89,7 +89,7 @@ internal static class NameReader
 
     private static bool IsPart(Narration narration, int i)
     {
-        var word = narration.Words[i];
+        var word = narration.At(i);
         if (word.Kind != WordKind.Word || !word.Capital || word.Lower is "\"")
             return false;
         if (word.Is(WordClass.Time) && !word.Is(WordClass.FirstName))

@@ -1,4 +1,5 @@
 using ArticleArchive.Articles;
+using ArticleArchive.Quotations.Speech;
 using ArticleArchive.Quotations.Words;
 
 namespace ArticleArchive.Quotations.Names;

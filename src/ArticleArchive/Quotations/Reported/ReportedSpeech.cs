@@ -6,7 +6,7 @@ using ArticleArchive.Quotations.Words;
 namespace ArticleArchive.Quotations.Reported;
 
 /// <summary>Finds the sentences in which the reporter says, without quotation marks, what somebody said.</summary>
-internal sealed class ReportedSpeech(IReadOnlyList<PassageText> passages, ArticleSpeech article, SpeakerNames names)
+internal sealed class ReportedSpeech(IReadOnlyList<PassageText> passages, ArticleSpeech article, SpeakerIdentities names)
 {
     /// <summary>The reported statements in the order of the text: one for each speaker of a sentence.</summary>
     /// <param name="spoken">What stands in quotation marks and is somebody's.</param>

@@ -1,4 +1,3 @@
-using ArticleArchive.Quotations.Marks;
 using ArticleArchive.Quotations.Words;
 
 namespace ArticleArchive.Quotations.Rules;

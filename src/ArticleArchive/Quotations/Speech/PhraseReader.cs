@@ -1,4 +1,3 @@
-using ArticleArchive.Quotations.Names;
 using ArticleArchive.Quotations.Words;
 
 namespace ArticleArchive.Quotations.Speech;

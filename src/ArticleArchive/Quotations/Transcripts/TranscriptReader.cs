@@ -1,17 +1,16 @@
 using ArticleArchive.Articles;
+using ArticleArchive.Quotations.Words;
 
 namespace ArticleArchive.Quotations.Transcripts;
 
 /// <summary>Finds the turns of a transcript: passages that open with the label of who speaks, and those that go on with the turn.</summary>
 internal static class TranscriptReader
 {
-    private const int Fewest = 3;
-
     /// <summary>The turns in order; empty when the text is no transcript.</summary>
     public static IReadOnlyList<Turn> Read(IReadOnlyList<PassageText> passages)
     {
-        var labels = passages.Select((passage, i) => CanOpen(passage, i) ? SpeakerLabel.Of(passage.Text) : null).ToArray();
-        if (!IsTranscript(labels, passages))
+        var labels = SpeakerLabels.Of([.. passages.Select((passage, i) => CanOpen(passage, i) ? passage.Text : "")]);
+        if (labels.Count == 0)
             return [];
 
         var turns = new List<Turn>();
@@ -34,17 +33,6 @@ internal static class TranscriptReader
 
     private static bool CanOpen(PassageText passage, int i) =>
         passage.Kind is PassageKind.Paragraph or PassageKind.Item && !(i == 0 && HeadlineCase.IsCapitalised(passage.Text));
-
-    /// <summary>Three labels or more and two speakers; somebody asks or answers, or two speak again and one of them asks something.</summary>
-    private static bool IsTranscript(SpeakerLabel?[] labels, IReadOnlyList<PassageText> passages)
-    {
-        var found = labels.OfType<SpeakerLabel>().ToList();
-        var speakers = found.GroupBy(label => label.Text, StringComparer.OrdinalIgnoreCase).ToList();
-        return found.Count >= Fewest
-            && speakers.Count > 1
-            && (found.Exists(label => label.Form is SpeakerLabelForm.Question or SpeakerLabelForm.Answer)
-            || speakers.Count(speaker => speaker.Count() > 1) > 1 && labels.Zip(passages).Any(pair => pair is { First: not null, Second.Text: var text } && text.Contains('?', StringComparison.Ordinal)));
-    }
 
     private static List<PassageSpan> WordsOf(IReadOnlyList<PassageText> passages, SpeakerLabel label, int first, int end)
     {

@@ -1,6 +1,6 @@
 using ArticleArchive.Articles;
-using ArticleArchive.Quotations.Marks;
 using ArticleArchive.Quotations.Names;
+using ArticleArchive.Quotations.Speech;
 using ArticleArchive.Quotations.Words;
 
 namespace ArticleArchive.Quotations.Transcripts;
@@ -63,16 +63,19 @@ internal sealed class TurnWriter(PeopleInArticle people, IReadOnlyList<PassageTe
         return first >= 0 && NameReader.At(label, first) is { } printed ? people.Meet(label, printed, speaks: true) : null;
     }
 
-    /// <summary><c>COL. McGURK</c> as <c>Col. McGurk</c>: the same letters in other case, so that places stay the same.</summary>
+    /// <summary><c>COL. McGURK</c> as <c>Col. McGurk</c>, <c>General KOLBE</c> as <c>General Kolbe</c>: the same letters in other case, so that places stay the same.</summary>
     private static string Recased(string label)
     {
-        if (label.Count(char.IsLower) > 2)
-            return label;
+        var isMixed = label.Count(char.IsLower) > 2;
+        return string.Join(' ', label.Split(' ').Select(word => isMixed && (word.Length <= 3 || word.Count(char.IsLower) > 1) ? word : WordRecased(word)));
+    }
 
-        var letters = label.ToCharArray();
+    private static string WordRecased(string word)
+    {
+        var letters = word.ToCharArray();
         for (var i = 1; i < letters.Length; i++)
         {
-            if (char.IsLetter(label[i - 1]) && !char.IsLower(label[i - 1]))
+            if (char.IsLetter(word[i - 1]) && !char.IsLower(word[i - 1]))
                 letters[i] = char.ToLowerInvariant(letters[i]);
         }
 

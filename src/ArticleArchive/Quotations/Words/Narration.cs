@@ -1,5 +1,4 @@
 using ArticleArchive.Articles;
-using ArticleArchive.Quotations.Marks;
 
 namespace ArticleArchive.Quotations.Words;
 

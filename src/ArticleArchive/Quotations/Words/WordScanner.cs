@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Collections.Frozen;
-using ArticleArchive.Quotations.Marks;
 
 namespace ArticleArchive.Quotations.Words;
 

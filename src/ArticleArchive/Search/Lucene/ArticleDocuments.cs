@@ -24,6 +24,7 @@ internal sealed class ArticleDocuments : IDisposable
     private readonly NumericDocValuesField _step = new(Fields.Step, 0);
     private readonly WordsField _text = new(Fields.Text);
     private readonly WordsField _narrative = new(Fields.Narrative);
+    private readonly WordsField _reported = new(Fields.Reported);
     private readonly WordsField _quoted = new(Fields.Quoted);
     private readonly WordsField _spoken = new(Fields.Spoken);
 
@@ -55,7 +56,7 @@ internal sealed class ArticleDocuments : IDisposable
     public void Dispose()
     {
         _filters.Dispose();
-        foreach (var field in (WordsField[])[_text, _narrative, _quoted, _spoken])
+        foreach (var field in (WordsField[])[_text, _narrative, _reported, _quoted, _spoken])
             field.Dispose();
     }
 
@@ -81,10 +82,18 @@ internal sealed class ArticleDocuments : IDisposable
     private void AddVoices(IndexedArticle article, int passage, IReadOnlyList<Spoken> spoken)
     {
         var isHeadline = article.IsHeadline(passage);
-        if (spoken.Count == 0)
+        var isReported = article.Words.HasReported(passage);
+        if (isReported)
+        {
+            _filters.Terms.Add(FilterTerms.Reported);
+            _filters.Terms.AddRange(article.Speakers.ReportedIn(passage).Select(name => IndexTerms.Word(FilterTerms.OfReportedSpeaker(name))));
+            _reported.AddTo(_document, FieldWords.Reported(article.Words, passage), article.Language);
+        }
+
+        if (spoken.Count == 0 && !isReported)
         {
             if (!isHeadline)
-                _filters.Terms.Add(FilterTerms.Unquoted);
+                _filters.Terms.Add(FilterTerms.NarrativeOnly);
             return;
         }
 
@@ -93,6 +102,9 @@ internal sealed class ArticleDocuments : IDisposable
             _filters.Terms.Add(FilterTerms.Mixed);
             _narrative.AddTo(_document, narrative, article.Language);
         }
+
+        if (spoken.Count == 0)
+            return;
 
         _filters.Terms.Add(FilterTerms.Quoted);
         if (spoken.Count > 1)
@@ -122,7 +134,7 @@ internal sealed class ArticleDocuments : IDisposable
     }
 
     private static IEnumerable<IIndexableField> Facets(Article article) =>
-        LabelTerms.Of(article).Select(label => new SortedSetDocValuesField(label.Field, new FacetLabel(IndexTerms.Word(label.Label.Term), IndexTerms.Word(label.Label.Shown)).ToBytes()));
+        LabelTerms.Of(article).Select(label => new SortedSetDocValuesField(label.Field, new FacetTerm(IndexTerms.Word(label.Label.Term), IndexTerms.Word(label.Label.Shown)).ToBytes()));
 
     private static FieldType MakeType(FieldType type)
     {

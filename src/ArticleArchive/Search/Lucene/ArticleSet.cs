@@ -65,6 +65,6 @@ internal sealed class ArticleSet(IndexSnapshot snapshot) : ICollector
             }
         }
 
-        return [.. newest.InOrder().Select(place => new ArticleKey(keys[place]))];
+        return [.. newest.LongestIncreasingSubsequence().Select(place => new ArticleKey(keys[place]))];
     }
 }

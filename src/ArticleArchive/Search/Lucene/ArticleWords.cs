@@ -1,4 +1,6 @@
 using ArticleArchive.Articles;
+using ArticleArchive.Search.Queries;
+using ArticleArchive.Search.Text;
 
 namespace ArticleArchive.Search.Lucene;
 
@@ -7,13 +9,15 @@ internal sealed class ArticleWords
 {
     private readonly ILookup<int, StatementPart> _byPassage;
     private readonly ILookup<int, StatementPart> _byUtterance;
+    private readonly ILookup<int, StatementPart> _reported;
 
     public ArticleWords(Article article)
     {
         Passages = [.. article.Passages.Select(passage => Tokenizer.Tokenize(passage.Text))];
-        var parts = Parts(article).ToList();
+        var parts = article.Utterances.SelectMany((utterance, i) => Parts(i, utterance.Quotations.Select(quotation => quotation.Place))).ToList();
         _byPassage = parts.ToLookup(part => part.Passage);
         _byUtterance = parts.ToLookup(part => part.Utterance);
+        _reported = article.Reported.SelectMany((reported, i) => Parts(i, [reported.Sentence])).ToLookup(part => part.Passage);
     }
 
     /// <summary>The words of each passage.</summary>
@@ -28,6 +32,9 @@ internal sealed class ArticleWords
     /// <summary>True when words of the passage are quoted.</summary>
     public bool HasQuoted(int passage) => _byPassage.Contains(passage);
 
+    /// <summary>True when words of the passage report what somebody said.</summary>
+    public bool HasReported(int passage) => _reported.Contains(passage);
+
     /// <summary>The words of a statement that stand in later passages, in order, no more than a NEAR between two phrases can reach.</summary>
     public IEnumerable<Token> Ahead(int utterance, int passage) => _byUtterance[utterance]
         .Where(part => part.Passage > passage)
@@ -37,35 +44,33 @@ internal sealed class ArticleWords
     /// <summary>The words of a stretch.</summary>
     public IEnumerable<Token> Words(StatementPart part) => Passages[part.Passage].Skip(part.First).Take(part.End - part.First);
 
-    /// <summary>The stretches of a passage that are in no quotation, in order; none is empty.</summary>
-    public IEnumerable<(int First, int End)> Narrative(int passage)
+    /// <summary>The stretches of a passage that are neither quoted nor reported, in order; none is empty.</summary>
+    public IEnumerable<(int First, int End)> Narrative(int passage) =>
+        Between((0, Passages[passage].Count), _byPassage[passage].Concat(_reported[passage]).OrderBy(part => part.First));
+
+    /// <summary>The reported sentences of a passage, in order, without what is quoted in them; no stretch is empty.</summary>
+    public IEnumerable<(int First, int End)> Reported(int passage) =>
+        _reported[passage].SelectMany(sentence => Between((sentence.First, sentence.End), _byPassage[passage].OrderBy(part => part.First)));
+
+    /// <summary>What is left of a stretch between others.</summary>
+    private static IEnumerable<(int First, int End)> Between((int First, int End) stretch, IEnumerable<StatementPart> others)
     {
-        var first = 0;
-        foreach (var part in _byPassage[passage].OrderBy(part => part.First))
+        var first = stretch.First;
+        foreach (var part in others.TakeWhile(part => part.First < stretch.End))
         {
             if (part.First > first)
                 yield return (first, part.First);
             first = Math.Max(first, part.End);
         }
 
-        if (first < Passages[passage].Count)
-            yield return (first, Passages[passage].Count);
+        if (first < stretch.End)
+            yield return (first, stretch.End);
     }
 
-    private IEnumerable<StatementPart> Parts(Article article)
-    {
-        for (var utterance = 0; utterance < article.Utterances.Count; utterance++)
-        {
-            foreach (var quotation in article.Utterances[utterance].Quotations)
-            {
-                var (passage, span) = quotation.Place;
-                var first = IndexAt(Passages[passage], span.Start);
-                var end = IndexAt(Passages[passage], span.End);
-                if (end > first)
-                    yield return new StatementPart(utterance, passage, first, end);
-            }
-        }
-    }
+    private IEnumerable<StatementPart> Parts(int statement, IEnumerable<PassageSpan> places) => places
+        .Select(place => new StatementPart(
+            statement, place.Passage, IndexAt(Passages[place.Passage], place.Span.Start), IndexAt(Passages[place.Passage], place.Span.End)))
+        .Where(part => part.End > part.First);
 
     /// <summary>The index of the first word that begins there or later.</summary>
     private static int IndexAt(IReadOnlyList<Token> words, int place)

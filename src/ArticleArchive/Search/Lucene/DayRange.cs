@@ -1,5 +1,6 @@
 using ArticleArchive.Articles;
 using ArticleArchive.Catalog;
+using ArticleArchive.Search.Queries;
 
 namespace ArticleArchive.Search.Lucene;
 

@@ -1,5 +1,6 @@
 using ArticleArchive.Articles;
 using Lucene.Net.Search;
+using Query = ArticleArchive.Search.Queries.Query;
 
 namespace ArticleArchive.Search.Lucene;
 
@@ -15,6 +16,7 @@ internal sealed class FacetSearch(IndexSnapshot snapshot, SearchPlanner planner,
     private readonly LabelCounts _labels = new(snapshot.Facets);
     private readonly SpeakerCounts _speakers = new(snapshot, cancellation);
     private long _mixed;
+    private long _reported;
 
     /// <summary>Counts labels; to be given every match.</summary>
     public LabelCounts Labels => _labels;
@@ -28,20 +30,19 @@ internal sealed class FacetSearch(IndexSnapshot snapshot, SearchPlanner planner,
         if (plan.IsQuoted || query.Voice is not null)
             return Task.CompletedTask;
 
-        var (quotes, mixed) = (planner.Plan(query with { Voice = Voice.Quote }), PlanMixed(query));
-        if (quotes.Candidates is null && mixed.Candidates is null)
-            return Task.Run(CountBoth, CancellationToken.None);
+        var (quotes, reported, mixed) = (planner.Plan(query with { Voice = Voice.Quote }), planner.Plan(query with { Voice = Voice.Reported }), PlanMixed(query));
+        if (quotes.Candidates is null && reported.Candidates is null && mixed.Candidates is null)
+            return Task.Run(CountAll, CancellationToken.None);
 
-        CountBoth();
+        CountAll();
         return Task.CompletedTask;
 
-        void CountBoth()
+        void CountAll()
         {
             runner.Run(query with { Voice = Voice.Quote }, quotes, _speakers);
             CountSpeakers(quotes);
-            var passages = new PassageCollector(snapshot, SearchSort.Newest, 0, null, cancellation);
-            runner.Run(query with { Voice = Voice.Narrative }, mixed, passages);
-            _mixed = passages.Total;
+            _reported = CountPassages(query with { Voice = Voice.Reported }, reported);
+            _mixed = CountPassages(query with { Voice = Voice.Narrative }, mixed);
         }
     }
 
@@ -55,7 +56,7 @@ internal sealed class FacetSearch(IndexSnapshot snapshot, SearchPlanner planner,
             CountSpeakers(plan);
         return new SearchFacets
         {
-            Speakers = MostFrequent(_speakers.Speakers.Select(counted => (new FacetLabel(counted.Value, counted.Value), counted.Count))),
+            Speakers = MostFrequent(_speakers.Speakers.Select(counted => (new FacetTerm(counted.Value, counted.Value), counted.Count))),
             Years = [.. MostFrequent(Merged(_labels.Years)).OrderByDescending(year => int.TryParse(year.Value, out var number) ? number : int.MinValue)],
             Topics = MostFrequent(Merged(_labels.Topics)),
             Sources = MostFrequent(Merged(_labels.Sources)),
@@ -71,12 +72,20 @@ internal sealed class FacetSearch(IndexSnapshot snapshot, SearchPlanner planner,
         return
         [
             new FacetCount(Name(Voice.Quote), _speakers.Total),
-            new FacetCount(Name(Voice.Narrative), _labels.Unquoted + _mixed),
+            new FacetCount(Name(Voice.Reported), _reported),
+            new FacetCount(Name(Voice.Narrative), _labels.NarrativeOnly + _mixed),
             new FacetCount(Name(Voice.Headline), _labels.Headlines),
         ];
     }
 
-    /// <summary>Finds the passages with quotations that have the words in the reporter's too.</summary>
+    private long CountPassages(Query query, SearchPlan plan)
+    {
+        var passages = new PassageCollector(snapshot, SearchSort.Newest, 0, null, cancellation);
+        runner.Run(query, plan, passages);
+        return passages.Total;
+    }
+
+    /// <summary>Finds the passages with quotations or reported speech that have the words in the reporter's too.</summary>
     private SearchPlan PlanMixed(Query query)
     {
         var mixed = planner.PlanMixed(query with { Voice = Voice.Narrative });
@@ -90,11 +99,11 @@ internal sealed class FacetSearch(IndexSnapshot snapshot, SearchPlanner planner,
             snapshot.Searcher.Search(each, new SpeakerDocumentCollector(snapshot, _speakers));
     }
 
-    private static IEnumerable<(FacetLabel Label, long Count)> Merged(IEnumerable<(string Value, long Count)> counted) => counted
-        .Select(value => (Label: FacetLabel.Read(value.Value), value.Count))
+    private static IEnumerable<(FacetTerm Label, long Count)> Merged(IEnumerable<(string Value, long Count)> counted) => counted
+        .Select(value => (Label: FacetTerm.Read(value.Value), value.Count))
         .GroupBy(value => value.Label.Term, (_, same) => same.Aggregate((one, other) => (one.Label, one.Count + other.Count)));
 
-    private static FacetCount[] MostFrequent(IEnumerable<(FacetLabel Label, long Count)> counted) => [.. counted
+    private static FacetCount[] MostFrequent(IEnumerable<(FacetTerm Label, long Count)> counted) => [.. counted
         .OrderByDescending(value => value.Count).ThenBy(value => value.Label.Term, StringComparer.Ordinal)
         .Take(MostValues)
         .Select(value => new FacetCount(value.Label.Shown, value.Count))];

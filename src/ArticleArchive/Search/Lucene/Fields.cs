@@ -9,8 +9,11 @@ internal static class Fields
     /// <summary>All words of a passage.</summary>
     public const string Text = "text";
 
-    /// <summary>The reporter's words of a passage that also has quoted ones; a phrase does not reach over a quotation.</summary>
+    /// <summary>The reporter's own words of a passage that also has quoted or reported ones; a phrase does not reach over these.</summary>
     public const string Narrative = "narrative";
+
+    /// <summary>The sentences of a passage in which the reporter says what somebody said; a phrase stands in one sentence.</summary>
+    public const string Reported = "reported";
 
     /// <summary>The quoted words of a passage, statement by statement, each with what the same statement says after the passage's end.</summary>
     public const string Quoted = "quoted";
@@ -33,7 +36,7 @@ internal static class Fields
     /// <summary>The speaker's name in addresses, as a value: of a passage in which one person speaks, and of a speaker's document.</summary>
     public const string Speaker = "speaker";
 
-    /// <summary>The article's topics, as values of <see cref="FacetLabel"/> on the first document of its block.</summary>
+    /// <summary>The article's topics, as values of <see cref="FacetTerm"/> on the first document of its block.</summary>
     public const string Topic = "topic";
 
     /// <summary>The article's publisher, likewise.</summary>

@@ -12,11 +12,14 @@ internal static class FilterTerms
     /// <summary>A passage with quoted words.</summary>
     public const string Quoted = "k:quoted";
 
-    /// <summary>A passage with quoted words and the reporter's.</summary>
+    /// <summary>A passage with the reporter's own words beside quoted or reported ones.</summary>
     public const string Mixed = "k:mixed";
 
-    /// <summary>A passage without quoted words that is no headline.</summary>
-    public const string Unquoted = "k:unquoted";
+    /// <summary>A passage with a sentence in which the reporter says what somebody said.</summary>
+    public const string Reported = "k:reported";
+
+    /// <summary>A passage that has the reporter's own words alone, and is no headline.</summary>
+    public const string NarrativeOnly = "k:narrative";
 
     /// <summary>A headline.</summary>
     public const string Headline = "k:headline";
@@ -28,6 +31,7 @@ internal static class FilterTerms
     private const string Language = "l:";
     private const string Speaker = "b:";
     private const string AmongSpeakers = "a:";
+    private const string ReportedSpeaker = "r:";
 
     /// <summary>The documents of one article.</summary>
     public static string OfArticle(string key) => Article + key;
@@ -40,6 +44,9 @@ internal static class FilterTerms
 
     /// <summary>A word of the names of those who speak, where they are several.</summary>
     public static string OfSpeakers(string word) => AmongSpeakers + word;
+
+    /// <summary>A word of the names of those whom the passage reports as saying something.</summary>
+    public static string OfReportedSpeaker(string word) => ReportedSpeaker + word;
 
     /// <summary>The languages other than English that an index has: what is left of such a term without its sign; null for another term.</summary>
     public static string? LanguageOf(string term) => term.StartsWith(Language, StringComparison.Ordinal) ? term[Language.Length..] : null;

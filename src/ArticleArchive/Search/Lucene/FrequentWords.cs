@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using ArticleArchive.Search.Text;
 using Lucene.Net.Analysis.Da;
 using Lucene.Net.Analysis.De;
 using Lucene.Net.Analysis.Es;

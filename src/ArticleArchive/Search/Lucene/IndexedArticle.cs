@@ -1,5 +1,6 @@
 using ArticleArchive.Articles;
 using ArticleArchive.Catalog;
+using ArticleArchive.Search.Text;
 
 namespace ArticleArchive.Search.Lucene;
 

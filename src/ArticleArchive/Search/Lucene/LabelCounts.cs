@@ -14,8 +14,8 @@ internal sealed class LabelCounts(IndexFacets facets)
     /// <summary>How many matches are headlines.</summary>
     public long Headlines { get; private set; }
 
-    /// <summary>How many are passages without quotations, and no headlines.</summary>
-    public long Unquoted { get; private set; }
+    /// <summary>How many have the reporter's own words alone, and are no headlines.</summary>
+    public long NarrativeOnly { get; private set; }
 
     public IEnumerable<(string Value, long Count)> Topics => Counted(_topics, facets.Topics);
 
@@ -40,7 +40,7 @@ internal sealed class LabelCounts(IndexFacets facets)
             return;
 
         Headlines += _segment.Headlines.Get(document) ? 1 : 0;
-        Unquoted += _segment.Unquoted.Get(document) ? 1 : 0;
+        NarrativeOnly += _segment.NarrativeOnly.Get(document) ? 1 : 0;
     }
 
     private void CountRun()

@@ -1,6 +1,8 @@
 using System.Text;
 using ArticleArchive.Articles;
 using ArticleArchive.Catalog;
+using ArticleArchive.Search.Queries;
+using ArticleArchive.Search.Text;
 
 namespace ArticleArchive.Search.Lucene;
 
@@ -8,8 +10,8 @@ namespace ArticleArchive.Search.Lucene;
 internal static class LabelTerms
 {
     /// <summary>The labels of an article, each once: the field that counts it, its term and the value that a reader sees.</summary>
-    public static IReadOnlyList<(string Field, FacetLabel Label)> Of(Article article) =>
-        [.. Label.Of(article).Select(label => (FieldOf(label.Field), new FacetLabel(Of(FieldOf(label.Field), label.Name), label.Name))).DistinctBy(label => label.Item2.Term)];
+    public static IReadOnlyList<(string Field, FacetTerm Label)> Of(Article article) =>
+        [.. FacetLabel.Of(article).Select(label => (FieldOf(label.Field), new FacetTerm(Of(FieldOf(label.Field), label.Name), label.Name))).DistinctBy(label => label.Item2.Term)];
 
     /// <summary>The term that a filter asks for; null for a filter that is not on a label.</summary>
     public static string? Of(QueryFilter filter) => filter.Field switch
@@ -22,8 +24,8 @@ internal static class LabelTerms
 
     private static string FieldOf(string label) => label switch
     {
-        Label.Topic => Fields.Topic,
-        Label.Source => Fields.Source,
+        FacetLabel.Topic => Fields.Topic,
+        FacetLabel.Source => Fields.Source,
         _ => Fields.Year,
     };
 
@@ -34,5 +36,5 @@ internal static class LabelTerms
     }
 
     // A value without a letter or a digit, such as "?", has no words; its bytes still make a term.
-    private static string Hex(string value) => Convert.ToHexStringLower(Encoding.UTF8.GetBytes(Label.Fold(value)));
+    private static string Hex(string value) => Convert.ToHexStringLower(Encoding.UTF8.GetBytes(FacetLabel.Fold(value)));
 }

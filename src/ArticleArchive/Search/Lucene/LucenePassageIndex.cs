@@ -1,7 +1,9 @@
 using ArticleArchive.Catalog;
+using ArticleArchive.Search.Queries;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using LuceneQuery = Lucene.Net.Search.Query;
+using Query = ArticleArchive.Search.Queries.Query;
 
 namespace ArticleArchive.Search.Lucene;
 

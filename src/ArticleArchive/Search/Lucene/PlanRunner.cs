@@ -1,5 +1,6 @@
 using ArticleArchive.Catalog;
 using Lucene.Net.Search;
+using Query = ArticleArchive.Search.Queries.Query;
 
 namespace ArticleArchive.Search.Lucene;
 

@@ -1,3 +1,4 @@
+using ArticleArchive.Search.Queries;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using LuceneQuery = Lucene.Net.Search.Query;
@@ -33,10 +34,10 @@ internal sealed class QueryTranslator(WordField field, IndexWords words, PlanPur
     {
         var wanted = parts.Where(part => part is not NotNode).Select(Translate).ToList();
         var unwanted = parts.OfType<NotNode>().Select(not => Translate(not.Part)).ToList();
-        var found = wanted.Count > 0 ? Translation.All(wanted) : new Translation(Clauses.Filtered(field.Kind), IsExact: true);
+        var found = wanted.Count > 0 ? Translation.All(wanted) : new Translation(BooleanQueries.Filtered(field.Kind), IsExact: true);
 
         // An exclusion that finds too much would take away documents that are meant.
-        var query = Clauses.Without(found.Query, [.. unwanted.Where(part => part.IsExact).Select(part => part.Query)]);
+        var query = BooleanQueries.Without(found.Query, [.. unwanted.Where(part => part.IsExact).Select(part => part.Query)]);
         return new Translation(query, found.IsExact && unwanted.TrueForAll(part => part.IsExact));
     }
 
@@ -52,14 +53,14 @@ internal sealed class QueryTranslator(WordField field, IndexWords words, PlanPur
             forms.Add(InEnglish(Boosted(ownForm, ownForm == typed ? 1 : OtherFormBoost)));
         if (IsThere(typed) && !(words.IsEnglish && purpose == PlanPurpose.Counting) && !(words.IsEnglish && (ownForm == typed || (ownForm is null && IsOnlyForm(typed, stems)))))
             forms.Add(Boosted(typed, 1));
-        return Clauses.Any(forms);
+        return BooleanQueries.Any(forms);
     }
 
     private TermQuery Boosted(string term, float boost) => new(TermOf(term)) { Boost = boost };
 
     /// <summary>An English word that is its own stem; in another language the same letters may be another word's stem.</summary>
     private LuceneQuery InEnglish(LuceneQuery word) =>
-        words.IsEnglish ? word : Clauses.Without(word, [.. words.Languages.Select(language => Clauses.Filtered(FilterTerms.OfLanguage(language)))]);
+        words.IsEnglish ? word : BooleanQueries.Without(word, [.. words.Languages.Select(language => BooleanQueries.Filtered(FilterTerms.OfLanguage(language)))]);
 
     /// <summary>Whether no other form of the word is in the index: then it need not be told apart.</summary>
     private bool IsOnlyForm(string typed, List<string> stems) => stems is [var stem] && words.CountOf(field.Name, typed) == words.CountOf(field.Name, stem);

@@ -1,6 +1,8 @@
 using ArticleArchive.Articles;
+using ArticleArchive.Search.Queries;
 using Lucene.Net.Search;
 using LuceneQuery = Lucene.Net.Search.Query;
+using Query = ArticleArchive.Search.Queries.Query;
 
 namespace ArticleArchive.Search.Lucene;
 
@@ -18,26 +20,33 @@ internal sealed class SearchPlanner(IndexWords words, PlanPurpose purpose)
         var speakers = new SpeakerTerms(query.Filters);
         if (query.IsEmpty || days.Count == 0 || (speakers.AreWanted && (query.Voice == Voice.Narrative || speakers.WantedAlone is null)))
             return SearchPlan.Nothing;
+        if (query.Voice == Voice.Reported)
+            return PlanReported(query, speakers);
         if (query.Voice == Voice.Quote || speakers.AreWanted)
             return PlanQuotes(query, speakers);
 
         return query.Voice == Voice.Narrative ? PlanNarrative(query) : PlanText(query, speakers);
     }
 
-    /// <summary>The passages without quotations are found by their whole text.</summary>
+    /// <summary>Where one speaker is asked for or left out, the text must say which of a passage's sentences are theirs.</summary>
+    private SearchPlan PlanReported(Query query, SpeakerTerms speakers) => speakers.AreWanted || speakers.Unwanted is not null
+        ? new SearchPlan { Candidates = Find(query, WordField.Reported, [.. BooleanQueries.Given(speakers.WantedInReports)], []).Query }
+        : Split(Find(query, WordField.Reported, [], []));
+
+    /// <summary>The passages with the reporter's own words alone are found by their whole text.</summary>
     private SearchPlan PlanNarrative(Query query)
     {
-        var unquoted = Find(query, WordField.Text with { Kind = FilterTerms.Unquoted }, [Clauses.Filtered(FilterTerms.Unquoted)], []);
+        var unquoted = Find(query, WordField.Text with { Kind = FilterTerms.NarrativeOnly }, [BooleanQueries.Filtered(FilterTerms.NarrativeOnly)], []);
         var mixed = PlanMixed(query);
-        return Split(unquoted.IsExact && mixed.IsExact, Clauses.Any([unquoted.Query, mixed.Query]));
+        return Split(unquoted.IsExact && mixed.IsExact, BooleanQueries.Any([unquoted.Query, mixed.Query]));
     }
 
-    /// <summary>The reporter's words in the passages that have quotations too.</summary>
+    /// <summary>The reporter's own words in the passages that have quoted or reported ones too.</summary>
     public Translation PlanMixed(Query query) => Find(query, WordField.Narrative, [], []);
 
     private SearchPlan PlanText(Query query, SpeakerTerms speakers)
     {
-        List<LuceneQuery> headlines = query.Voice == Voice.Headline ? [Clauses.Filtered(FilterTerms.Headline)] : [];
+        List<LuceneQuery> headlines = query.Voice == Voice.Headline ? [BooleanQueries.Filtered(FilterTerms.Headline)] : [];
         var field = query.Voice == Voice.Headline ? WordField.Text with { Kind = FilterTerms.Headline } : WordField.Text;
         if (speakers.Unwanted is not { } unwanted)
             return Split(Find(query, field, headlines, []));
@@ -45,26 +54,26 @@ internal sealed class SearchPlanner(IndexWords words, PlanPurpose purpose)
         // In a passage with a statement that is left out, the words of that statement do not count.
         var others = Find(query, field, headlines, [unwanted]);
         var theirs = Find(query, field with { IsExact = false }, [.. headlines, unwanted], []).Query;
-        return others.IsExact ? new SearchPlan { Passages = others.Query, Candidates = theirs } : new SearchPlan { Candidates = Clauses.Any([others.Query, theirs]) };
+        return others.IsExact ? new SearchPlan { Passages = others.Query, Candidates = theirs } : new SearchPlan { Candidates = BooleanQueries.Any([others.Query, theirs]) };
     }
 
     private SearchPlan PlanQuotes(Query query, SpeakerTerms speakers)
     {
         var isHeadline = query.Voice == Voice.Headline;
-        List<LuceneQuery> headlines = isHeadline ? [Clauses.Filtered(FilterTerms.Headline)] : [];
+        List<LuceneQuery> headlines = isHeadline ? [BooleanQueries.Filtered(FilterTerms.Headline)] : [];
         var quoted = WordField.Quoted with { RunsAhead = !isHeadline };
-        var unwanted = Clauses.Given(speakers.UnwantedAlone).ToList();
-        var spoken = Find(query, WordField.Spoken with { RunsAhead = !isHeadline }, [.. headlines, .. Clauses.Given(speakers.WantedAlone)], unwanted);
+        var unwanted = BooleanQueries.Given(speakers.UnwantedAlone).ToList();
+        var spoken = Find(query, WordField.Spoken with { RunsAhead = !isHeadline }, [.. headlines, .. BooleanQueries.Given(speakers.WantedAlone)], unwanted);
         var isAnybody = !speakers.AreWanted && speakers.Unwanted is null;
         if (isAnybody)
             return Split(Find(query, quoted, headlines, [])) with { IsQuoted = true, Speakers = spoken.Query };
 
-        var several = Clauses.Filtered(FilterTerms.SeveralSpeakers);
-        var alone = Find(query, quoted, [.. headlines, .. Clauses.Given(speakers.WantedAlone)], [.. unwanted, several]);
+        var several = BooleanQueries.Filtered(FilterTerms.SeveralSpeakers);
+        var alone = Find(query, quoted, [.. headlines, .. BooleanQueries.Given(speakers.WantedAlone)], [.. unwanted, several]);
 
         // Each speaker's words are one document; what several say together is in none of them.
         var isEach = spoken.IsExact && IsOfOneTerm(query.Root);
-        List<LuceneQuery> theirs = isEach ? [] : [Find(query, quoted with { IsExact = false }, [.. headlines, several, .. Clauses.Given(speakers.WantedAmongOthers)], []).Query];
+        List<LuceneQuery> theirs = isEach ? [] : [Find(query, quoted with { IsExact = false }, [.. headlines, several, .. BooleanQueries.Given(speakers.WantedAmongOthers)], []).Query];
         return new SearchPlan
         {
             Passages = alone.IsExact ? alone.Query : null,
@@ -75,7 +84,7 @@ internal sealed class SearchPlanner(IndexWords words, PlanPurpose purpose)
         };
     }
 
-    private static LuceneQuery? Together(IReadOnlyList<LuceneQuery> queries) => queries.Count == 0 ? null : Clauses.Any(queries);
+    private static LuceneQuery? Together(IReadOnlyList<LuceneQuery> queries) => queries.Count == 0 ? null : BooleanQueries.Any(queries);
 
     private static SearchPlan Split(Translation found) => Split(found.IsExact, found.Query);
 
@@ -86,22 +95,22 @@ internal sealed class SearchPlanner(IndexWords words, PlanPurpose purpose)
 
     private Translation Find(Query query, WordField field, IReadOnlyList<LuceneQuery> among, IReadOnlyList<LuceneQuery> without)
     {
-        var found = query.Root is { } root ? new QueryTranslator(field, words, purpose).Translate(root) : new Translation(Clauses.Filtered(field.Kind), IsExact: true);
-        var wanted = Labelled.Select(label => Labels(query, label, excluded: false).ToList()).Where(labels => labels.Count > 0).Select(Clauses.Any);
+        var found = query.Root is { } root ? new QueryTranslator(field, words, purpose).Translate(root) : new Translation(BooleanQueries.Filtered(field.Kind), IsExact: true);
+        var wanted = Labelled.Select(label => Labels(query, label, excluded: false).ToList()).Where(labels => labels.Count > 0).Select(BooleanQueries.Any);
         var unwanted = Labelled.SelectMany(label => Labels(query, label, excluded: true));
-        var all = Clauses.All([found.Query, .. among, .. wanted, .. Days(DayRange.Of(query.Filters))]);
-        return found with { Query = Clauses.Without(all, [.. without, .. unwanted]) };
+        var all = BooleanQueries.All([found.Query, .. among, .. wanted, .. Days(DayRange.Of(query.Filters))]);
+        return found with { Query = BooleanQueries.Without(all, [.. without, .. unwanted]) };
     }
 
     private static IEnumerable<LuceneQuery> Labels(Query query, QueryField field, bool excluded) => query.Filters
         .Where(filter => filter.Field == field && filter.Excluded == excluded)
-        .Select(filter => LabelTerms.Of(filter) is { } term ? Clauses.Filtered(term) : null)
+        .Select(filter => LabelTerms.Of(filter) is { } term ? BooleanQueries.Filtered(term) : null)
         .OfType<LuceneQuery>();
 
     /// <summary>The days that the filters on dates leave; nothing where they leave all.</summary>
-    private static IEnumerable<LuceneQuery> Days(IReadOnlyList<DayRange> ranges) => ranges is [{ IsEverything: true }] ? [] : [Clauses.Any([.. ranges.Select(Days)])];
+    private static IEnumerable<LuceneQuery> Days(IReadOnlyList<DayRange> ranges) => ranges is [{ IsEverything: true }] ? [] : [BooleanQueries.Any([.. ranges.Select(Days)])];
 
-    private static LuceneQuery Days(DayRange range) => Clauses.Unscored(NumericRangeQuery.NewInt32Range(
+    private static LuceneQuery Days(DayRange range) => BooleanQueries.Unscored(NumericRangeQuery.NewInt32Range(
         Fields.Day,
         ArticleDocuments.DayStep,
         range.First == int.MinValue ? null : range.First,

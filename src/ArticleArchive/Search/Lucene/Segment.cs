@@ -17,7 +17,7 @@ internal sealed class Segment
         (Topics, Sources, Years) = (Read(Fields.Topic, facets.Topics), Read(Fields.Source, facets.Sources), Read(Fields.Year, facets.Years));
         SpeakerOf = ReadSpeakers(reader, facets.Speakers);
         Headlines = ReadFilter(reader, FilterTerms.Headline);
-        Unquoted = ReadFilter(reader, FilterTerms.Unquoted);
+        NarrativeOnly = ReadFilter(reader, FilterTerms.NarrativeOnly);
         SeveralSpeakers = ReadFilter(reader, FilterTerms.SeveralSpeakers);
 
         ArticleLabels Read(string field, FacetValues values) => ArticleLabels.Read(reader, field, values, firsts);
@@ -41,8 +41,8 @@ internal sealed class Segment
     /// <summary>The documents of headlines.</summary>
     public FixedBitSet Headlines { get; }
 
-    /// <summary>The passages without quoted words that are no headlines.</summary>
-    public FixedBitSet Unquoted { get; }
+    /// <summary>The passages that have the reporter's own words alone, and are no headlines.</summary>
+    public FixedBitSet NarrativeOnly { get; }
 
     /// <summary>The passages in which several people speak.</summary>
     public FixedBitSet SeveralSpeakers { get; }

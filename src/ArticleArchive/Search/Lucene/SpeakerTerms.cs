@@ -1,3 +1,4 @@
+using ArticleArchive.Search.Queries;
 using LuceneQuery = Lucene.Net.Search.Query;
 
 namespace ArticleArchive.Search.Lucene;
@@ -16,7 +17,8 @@ internal sealed class SpeakerTerms
         WantedAmongOthers = Any(wanted, FilterTerms.OfSpeakers);
         UnwantedAlone = Any(unwanted, FilterTerms.OfSpeaker);
         UnwantedAmongOthers = Any(unwanted, FilterTerms.OfSpeakers);
-        Unwanted = unwanted.Count == 0 ? null : Clauses.Any([.. Clauses.Given(UnwantedAlone), .. Clauses.Given(UnwantedAmongOthers)]);
+        WantedInReports = Any(wanted, FilterTerms.OfReportedSpeaker);
+        Unwanted = unwanted.Count == 0 ? null : BooleanQueries.Any([.. BooleanQueries.Given(UnwantedAlone), .. BooleanQueries.Given(UnwantedAmongOthers)]);
     }
 
     /// <summary>True when somebody is asked for.</summary>
@@ -27,6 +29,9 @@ internal sealed class SpeakerTerms
 
     /// <summary>Several speak, and one asked for can be among them.</summary>
     public LuceneQuery? WantedAmongOthers { get; }
+
+    /// <summary>One asked for is among those who are reported as saying something.</summary>
+    public LuceneQuery? WantedInReports { get; }
 
     /// <summary>One left out speaks, nobody else.</summary>
     public LuceneQuery? UnwantedAlone { get; }
@@ -41,5 +46,5 @@ internal sealed class SpeakerTerms
         [.. filters.Select(filter => SpeakerNames.Words(filter.Value).ToList()).Where(words => words.Count > 0)];
 
     private static LuceneQuery? Any(List<List<string>> names, Func<string, string> term) =>
-        names.Count == 0 ? null : Clauses.Any([.. names.Select(words => Clauses.All([.. words.Select(word => Clauses.Filtered(term(word)))]))]);
+        names.Count == 0 ? null : BooleanQueries.Any([.. names.Select(words => BooleanQueries.All([.. words.Select(word => BooleanQueries.Filtered(term(word)))]))]);
 }

@@ -1,3 +1,4 @@
+using ArticleArchive.Articles;
 using ArticleArchive.Catalog;
 
 namespace ArticleArchive.Search.Lucene;
@@ -6,7 +7,7 @@ namespace ArticleArchive.Search.Lucene;
 internal sealed class SpokenPassages(StoredArticle article, ArticleWords words)
 {
     private readonly string[][] _names =
-        [.. article.Utterances.Select(stored => Names(stored, article).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray())];
+        [.. article.Utterances.Select(stored => Names(stored.Utterance.Attribution, article).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray())];
 
     /// <summary>The statements of a passage by speaker, each group for itself; one group where all are of the same speaker or of nobody known.</summary>
     public IReadOnlyList<Spoken> In(int passage) =>
@@ -16,6 +17,12 @@ internal sealed class SpokenPassages(StoredArticle article, ArticleWords words)
             .Select(group => new Spoken(_names[group.First().Key], group.Key.Speaker, [.. group])),
     ];
 
-    private static IEnumerable<string> Names(StoredUtterance stored, StoredArticle article) =>
-        stored.Utterance.Attribution is { } attribution ? SpeakerNames.WordsOf(attribution, article.Article.Speakers) : [];
+    /// <summary>The words by which those can be asked for whom a passage reports as saying something.</summary>
+    public IEnumerable<string> ReportedIn(int passage) => article.Reported
+        .Where(reported => reported.Statement.Sentence.Passage == passage)
+        .SelectMany(reported => Names(reported.Statement.Attribution, article))
+        .Distinct(StringComparer.Ordinal);
+
+    private static IEnumerable<string> Names(Attribution? attribution, StoredArticle article) =>
+        attribution is null ? [] : SpeakerNames.WordsOf(attribution, article.Article.Speakers);
 }

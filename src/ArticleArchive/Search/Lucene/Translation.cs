@@ -8,8 +8,8 @@ namespace ArticleArchive.Search.Lucene;
 internal sealed record Translation(LuceneQuery Query, bool IsExact)
 {
     /// <summary>All of the parts.</summary>
-    public static Translation All(IReadOnlyList<Translation> parts) => new(Clauses.All([.. parts.Select(part => part.Query)]), parts.All(part => part.IsExact));
+    public static Translation All(IReadOnlyList<Translation> parts) => new(BooleanQueries.All([.. parts.Select(part => part.Query)]), parts.All(part => part.IsExact));
 
     /// <summary>At least one of the parts.</summary>
-    public static Translation Any(IReadOnlyList<Translation> parts) => new(Clauses.Any([.. parts.Select(part => part.Query)]), parts.All(part => part.IsExact));
+    public static Translation Any(IReadOnlyList<Translation> parts) => new(BooleanQueries.Any([.. parts.Select(part => part.Query)]), parts.All(part => part.IsExact));
 }

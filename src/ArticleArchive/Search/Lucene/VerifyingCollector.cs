@@ -1,6 +1,7 @@
 using ArticleArchive.Catalog;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
+using Query = ArticleArchive.Search.Queries.Query;
 
 namespace ArticleArchive.Search.Lucene;
 

@@ -12,8 +12,11 @@ internal sealed record WordField(string Name, string Kind, bool RunsAhead)
     /// <summary>All words.</summary>
     public static WordField Text { get; } = new(Fields.Text, FilterTerms.Passage, RunsAhead: false);
 
-    /// <summary>The reporter's words, where there are quoted ones too.</summary>
+    /// <summary>The reporter's own words, where there are quoted or reported ones too.</summary>
     public static WordField Narrative { get; } = new(Fields.Narrative, FilterTerms.Mixed, RunsAhead: false);
+
+    /// <summary>What the reporter says somebody said.</summary>
+    public static WordField Reported { get; } = new(Fields.Reported, FilterTerms.Reported, RunsAhead: false);
 
     /// <summary>Quoted words.</summary>
     public static WordField Quoted { get; } = new(Fields.Quoted, FilterTerms.Quoted, RunsAhead: true);

@@ -1,3 +1,5 @@
+using ArticleArchive.Search.Text;
+
 namespace ArticleArchive.Search.Lucene;
 
 /// <summary>

@@ -1,3 +1,4 @@
+using ArticleArchive.Search.Text;
 using Lucene.Net.Analysis;
 using Lucene.Net.Analysis.TokenAttributes;
 

@@ -1,7 +1,0 @@
-namespace ArticleArchive.Web.Answers;
-
-/// <summary>Marks a request whose host is no name.</summary>
-internal sealed class MalformedHost
-{
-    public static MalformedHost Mark { get; } = new();
-}

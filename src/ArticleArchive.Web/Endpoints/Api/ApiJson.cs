@@ -1,0 +1,19 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace ArticleArchive.Web.Endpoints.Api;
+
+/// <summary>The JSON of the API.</summary>
+[JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
+[JsonSerializable(typeof(SearchAnswer))]
+[JsonSerializable(typeof(CitedSearchAnswer))]
+[JsonSerializable(typeof(CheckAnswer))]
+[JsonSerializable(typeof(ArticleListAnswer))]
+[JsonSerializable(typeof(ArticleAnswer))]
+[JsonSerializable(typeof(ArticlePassageAnswer))]
+[JsonSerializable(typeof(ArticlePassagesAnswer))]
+[JsonSerializable(typeof(SpeakerListAnswer))]
+[JsonSerializable(typeof(SpeakerStatementsAnswer))]
+[JsonSerializable(typeof(HistoryAnswer))]
+[JsonSerializable(typeof(RevisionAnswer))]
+internal sealed partial class ApiJson : JsonSerializerContext;

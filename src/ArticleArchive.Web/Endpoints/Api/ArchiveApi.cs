@@ -1,0 +1,117 @@
+using System.ComponentModel;
+using ArticleArchive.Web.Http;
+using ArticleArchive.Web.Linking;
+using Microsoft.AspNetCore.Mvc;
+
+namespace ArticleArchive.Web.Endpoints.Api;
+
+/// <summary>The addresses of the API, and what its description says of each.</summary>
+internal static class ArchiveApi
+{
+    public static void MapArchiveApi(this IEndpointRouteBuilder routes)
+    {
+        routes.MapMethods(ArchiveUrls.ApiSearch, ReadRoutes.Reading, ([FromServices] SearchApi api, HttpContext context) => api.SearchAsync(context))
+            .Describe("search", "Find passages",
+                "Passages with the words asked for, twenty a page: where the words stand in each, who says them, and counts over all that were found.")
+            .WithMetadata(new CostsAttribute(RequestCost.Search))
+            .Takes(ApiParameter.OfSearch)
+            .ProducesProblem(StatusCodes.Status503ServiceUnavailable);
+
+        routes.MapMethods(ArchiveUrls.ApiCitedSearches, ReadRoutes.Reading, ([FromServices] SearchApi api, HttpContext context) => api.CitedAsync(context))
+            .Describe("citedSearch", "Read a cited search",
+                "A search as it was cited and as it is answered now: both counts, and what has come, gone and been changed since, as far as the records tell. "
+                + $"{ArchiveUrls.CiteSearch} makes such addresses; the archive keeps nothing of them.")
+            .WithMetadata(new CostsAttribute(RequestCost.Search))
+            .Takes(ApiParameter.OfCitedSearches)
+            .ProducesProblem(StatusCodes.Status400BadRequest)
+            .ProducesProblem(StatusCodes.Status503ServiceUnavailable);
+
+        routes.MapMethods(ArchiveUrls.ApiSuggest, ReadRoutes.Reading, ([FromServices] SuggestApi api, HttpContext context) => api.SuggestAsync(context))
+            .Describe("suggest", "Complete a query",
+                "Completes the last word of a query while it is typed, with words of the archive and with names of people who are quoted in it.")
+            .WithMetadata(new CostsAttribute(RequestCost.Search))
+            .Takes([ApiParameter.BeingTyped])
+            .ProducesProblem(StatusCodes.Status503ServiceUnavailable);
+
+        routes.MapMethods(ArchiveUrls.ApiCheck, ReadRoutes.Reading, ([FromServices] CheckApi api, HttpContext context) => api.CheckAsync(context))
+            .Describe("checkQuotation", "Check a quotation", CheckApi.About)
+            .WithMetadata(new CostsAttribute(RequestCost.Search))
+            .Takes(ApiParameter.OfCheck)
+            .ProducesProblem(StatusCodes.Status503ServiceUnavailable);
+
+        routes.MapPost(ArchiveUrls.ApiCheck, ([FromServices] CheckApi api, HttpContext context) => api.CheckPostedAsync(context))
+            .Describe("checkText", "Check a long text", $"{CheckApi.About} The text is the body, UTF-8, at most {CheckParameters.MostBytes / 1024} KB.")
+            .WithMetadata(new CostsAttribute(RequestCost.Search))
+            .Takes([ApiParameter.SaidBy])
+            .Accepts<string>("text/plain")
+            .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
+            .ProducesProblem(StatusCodes.Status503ServiceUnavailable);
+
+        routes.MapMethods(ArchiveUrls.ApiArticles, ReadRoutes.Reading, ([FromServices] ArticleApi api, HttpRequest request) => api.List(request))
+            .Describe("listArticles", "List articles",
+                "Articles, newest first and undated last, twenty a page, with counts by year, topic and publisher over the whole list.")
+            .Takes(ApiParameter.OfLists);
+
+        routes.MapMethods(ArchiveUrls.ApiArticles + "/{slug}", ReadRoutes.Reading,
+                ([FromServices] ArticleApi api, [Description("The article's name in addresses.")] string slug, HttpRequest request) => api.Article(slug, request))
+            .Describe("getArticle", "Read an article",
+                "Metadata, passages and statements. An earlier slug redirects to the present one. The same is at /articles/{slug}.json.")
+            .ProducesProblem(StatusCodes.Status404NotFound);
+
+        routes.MapMethods(ArchiveUrls.ApiArticles + "/{slug}/history", ReadRoutes.Reading,
+                ([FromServices] HistoryApi api, [Description("The article's name in addresses.")] string slug, HttpRequest request) => api.History(slug, request))
+            .Describe("getHistory", "Read the history of an article", "All revisions that were recorded of an article, with what each changed.")
+            .ProducesProblem(StatusCodes.Status404NotFound);
+
+        routes.MapMethods(ArchiveUrls.ApiArticles + "/{slug}/history/{number}", ReadRoutes.Reading,
+                ([FromServices] HistoryApi api, [Description("The article's name in addresses.")] string slug, [Description("Which revision, from 1.")] string number, HttpRequest request) =>
+                    api.Revision(slug, number, request))
+            .Describe("getRevision", "Read a revision",
+                "An article as it was recorded: every passage with its id and words, and the differences to the revision before, word by word.")
+            .ProducesProblem(StatusCodes.Status404NotFound);
+
+        routes.MapMethods(ArchiveUrls.ApiArticles + "/{slug}/{id}", ReadRoutes.Reading,
+                ([FromServices] ArticleApi api, [Description("The article's name in addresses.")] string slug, [Description("The passage's id.")] string id, HttpRequest request) =>
+                api.Passage(slug, id, request))
+            .Describe("getPassage", "Read a passage",
+                "One passage by its permanent id, with the statements that have words in it, and citations of it. One whose words stand in another passage now redirects there; one that was removed is gone.")
+            .Takes(ApiParameter.OfPassages)
+            .ProducesProblem(StatusCodes.Status404NotFound)
+            .ProducesProblem(StatusCodes.Status410Gone);
+
+        routes.MapMethods(ArchiveUrls.ApiArticles + "/{slug}/{first}..{last}", ReadRoutes.Reading, (
+                    [FromServices] ArticleApi api,
+                    [Description("The article's name in addresses.")] string slug,
+                    [Description("The first passage's id.")] string first,
+                    [Description("The last passage's id.")] string last,
+                    HttpRequest request) =>
+                api.Passages(slug, first, last, request))
+            .Describe("getPassages", "Read several passages", "The passages from one to another, with their statements and one citation of them all. Where an end was merged the address redirects; where one was removed it is gone.")
+            .Takes(ApiParameter.OfPassages)
+            .ProducesProblem(StatusCodes.Status404NotFound)
+            .ProducesProblem(StatusCodes.Status410Gone);
+
+        routes.MapMethods(ArchiveUrls.ApiSpeakers, ReadRoutes.Reading, ([FromServices] SpeakerApi api, HttpRequest request) => api.List(request))
+            .Describe("listSpeakers", "List speakers", "Everybody who is quoted, by name, a hundred a page.")
+            .Takes([ApiParameter.Page]);
+
+        routes.MapMethods(ArchiveUrls.ApiSpeakers + "/{slug}", ReadRoutes.Reading,
+                ([FromServices] SpeakerApi api, [Description("The speaker's name in addresses.")] string slug, HttpRequest request) => api.Speaker(slug, request))
+            .Describe("getSpeaker", "Read what a speaker says",
+                "A speaker, and their statements article by article, oldest first, twenty articles a page.")
+            .Takes([ApiParameter.Page])
+            .ProducesProblem(StatusCodes.Status404NotFound);
+
+        routes.MapOpenApi(ArchiveUrls.OpenApi).WithMetadata(new HttpMethodMetadata([HttpMethods.Get, HttpMethods.Head]));
+    }
+
+    private static RouteHandlerBuilder Describe(this RouteHandlerBuilder route, string name, string summary, string description) =>
+        route.WithName(name).WithSummary(summary).WithDescription(description).WithTags("Archive");
+
+    private static RouteHandlerBuilder Takes(this RouteHandlerBuilder route, IReadOnlyList<ApiParameter> parameters) =>
+        route.AddOpenApiOperationTransformer((operation, _, _) =>
+        {
+            operation.Parameters = [.. operation.Parameters ?? [], .. parameters.Select(parameter => parameter.Describe())];
+            return Task.CompletedTask;
+        });
+}

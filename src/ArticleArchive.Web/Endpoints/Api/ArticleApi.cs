@@ -1,0 +1,69 @@
+using ArticleArchive.Catalog;
+using ArticleArchive.Web.Linking;
+using ArticleArchive.Web.Linking.Citations;
+using ArticleArchive.Web.Settings;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.Extensions.Primitives;
+
+namespace ArticleArchive.Web.Endpoints.Api;
+
+/// <summary><c>/api/articles</c>: lists, articles, passages.</summary>
+internal sealed class ArticleApi(CatalogSnapshot catalog, CitationResolver places, SiteAddress address, CitationFactory factory)
+{
+    private const int PageSize = 20;
+    private const int DeepestPage = 1_000_000;
+
+    public Ok<ArticleListAnswer> List(HttpRequest request)
+    {
+        var page = Math.Min(PageNumber.Read(request.Query), DeepestPage);
+        return TypedResults.Ok(ArticleListAnswer.Of(catalog.List(FilterOf(request.Query), page, PageSize), address.Of(request)));
+    }
+
+    public Results<Ok<ArticleAnswer>, RedirectHttpResult, NotFound> Article(string slug, HttpRequest request)
+    {
+        var found = ArticleLookup.Find(catalog, slug);
+        if (found.MovedTo is { } moved)
+            return TypedResults.Redirect(ArchiveUrls.ApiArticle(moved), permanent: true);
+        if (found.Article is not { } article)
+            return TypedResults.NotFound();
+
+        return TypedResults.Ok(ArticleAnswer.Of(article, address.Of(request)));
+    }
+
+    public Results<Ok<ArticlePassageAnswer>, RedirectHttpResult, NotFound, StatusCodeHttpResult> Passage(string slug, string id, HttpRequest request)
+    {
+        var place = places.Find(slug, id, request.Query[ArchiveUrls.State]);
+        if (place.GoOn is { } other)
+            return GoOn(other, request);
+        if (place.IsGone)
+            return TypedResults.StatusCode(StatusCodes.Status410Gone);
+        if (place.Words is not { } passage)
+            return TypedResults.NotFound();
+
+        var named = NamedWords.Choose(passage, request.Query);
+        return TypedResults.Ok(ArticlePassageAnswer.Of(named, factory.Of(named.Cited, request), address.Of(request)) with { Receipt = ReceiptAnswer.Of(place.Outcome) });
+    }
+
+    public Results<Ok<ArticlePassagesAnswer>, RedirectHttpResult, NotFound, StatusCodeHttpResult> Passages(string slug, string first, string last, HttpRequest request)
+    {
+        var place = places.Find(slug, $"{first}..{last}", request.Query[ArchiveUrls.State]);
+        if (place.GoOn is { } other)
+            return GoOn(other, request);
+        if (place.IsGone)
+            return TypedResults.StatusCode(StatusCodes.Status410Gone);
+        if (place.Words is not { } passages)
+            return TypedResults.NotFound();
+
+        var named = NamedWords.Choose(passages, request.Query);
+        return TypedResults.Ok(ArticlePassagesAnswer.Of(named, factory.Of(named.Cited, request), address.Of(request)) with { Receipt = ReceiptAnswer.Of(place.Outcome) });
+    }
+
+    private static RedirectHttpResult GoOn(OtherAddress other, HttpRequest request) =>
+        TypedResults.Redirect(ArchiveUrls.ApiPassages(other.Slug, other.Range) + ArchiveUrls.Told(request.Query, other), other.IsPermanent);
+
+    private static ArticleFilter FilterOf(IQueryCollection query) =>
+        new() { Year = Given(query["year"]), Topic = Given(query["topic"]), Source = Given(query["source"]) };
+
+    private static string? Given(StringValues values) =>
+        values.FirstOrDefault() is { } value && !string.IsNullOrWhiteSpace(value) ? value.Trim() : null;
+}

@@ -1,0 +1,34 @@
+using System.ComponentModel;
+using ArticleArchive.Citations;
+
+namespace ArticleArchive.Web.Endpoints.Api;
+
+/// <summary>A citation, ready to use.</summary>
+internal sealed record CitationAnswer(
+    [property: Description("The permanent address; v is the state of the words, a hash that changes with any letter of them.")] string Url,
+    [property: Description("A line for an e-mail or a note.")] string Plain,
+    string Chicago,
+    string Apa,
+    string Mla,
+    string Harvard,
+    string BibTex,
+    string Ris,
+    string Markdown,
+    [property: Description("The template cite news of the English Wikipedia.")] string Wikipedia)
+{
+    public static CitationAnswer Of(Citation citation)
+    {
+        string In(CitationFormat format) => CitationWriter.Write(citation, format);
+        return new(
+            citation.Address,
+            In(CitationFormat.Plain),
+            In(CitationFormat.Chicago),
+            In(CitationFormat.Apa),
+            In(CitationFormat.Mla),
+            In(CitationFormat.Harvard),
+            In(CitationFormat.BibTex),
+            In(CitationFormat.Ris),
+            In(CitationFormat.Markdown),
+            In(CitationFormat.Wikipedia));
+    }
+}

@@ -1,0 +1,62 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+using ArticleArchive.Citations;
+using ArticleArchive.Web.Linking;
+using ArticleArchive.Web.Linking.Searches;
+
+namespace ArticleArchive.Web.Endpoints.Api;
+
+/// <summary>A cited search then and now.</summary>
+internal sealed record CitedSearchAnswer(
+    QueryAnswer Query,
+    [property: Description("The address that holds the citation.")] string Url,
+    [property: JsonConverter(typeof(LowerCase<CitedSearchStanding>)), Description("What has become of what was found; altered: the address is not as the archive made it.")] CitedSearchStanding Standing,
+    [property: Description("When the search was cited.")] DateTimeOffset AsOf,
+    [property: Description("How many passages were found then.")] long Then,
+    [property: Description("How many are found now.")] long Now,
+    [property: Description("When the archive last changed.")] DateTimeOffset Changed,
+    [property: Description("Passages found now and not then; where the address does not name what was found, those in articles that came or changed since.")] IReadOnlyList<ComparedPassageAnswer> Came,
+    [property: Description("Passages found then and not now, as far as the records name them.")] IReadOnlyList<ComparedPassageAnswer> Gone,
+    [property: Description("Passages found then and now whose words were changed, as far as the records name them.")] IReadOnlyList<ComparedPassageAnswer> Edited,
+    [property: Description("What cannot be told, a sentence each.")] IReadOnlyList<string> Unknown,
+    [property: Description("Citations of the search as it was answered then.")] SearchCitationAnswer Citation)
+{
+    public static CitedSearchAnswer Of(CitedSearch compared, Citation citation, Uri site)
+    {
+        IReadOnlyList<ComparedPassageAnswer> Answers(IEnumerable<ComparedPassage> passages) => [.. passages.Select(passage => ComparedPassageAnswer.Of(passage, site))];
+        var search = compared.Citation;
+        return new(
+            new(search.Query.Typed, search.Query.Reading, search.Query.Notes),
+            citation.Address,
+            compared.Standing,
+            search.AsOf,
+            search.Found,
+            compared.Now,
+            compared.Archive.Changed,
+            Answers(compared.Came),
+            Answers(compared.Gone),
+            Answers(compared.Edited),
+            compared.Unknown,
+            SearchCitationAnswer.Of(citation));
+    }
+}
+
+/// <summary>A passage that was not found both times as it was.</summary>
+internal sealed record ComparedPassageAnswer(
+    [property: Description("The headline of its article.")] string Title,
+    [property: Description("Its words: now where it stands, else the last on record that were found.")] string Words,
+    [property: Description("Where it stands, or where it is told what became of it.")] string Url,
+    [property: Description("What is known of it, in a sentence.")] string What)
+{
+    public static ComparedPassageAnswer Of(ComparedPassage passage, Uri site) => new(passage.Title, passage.Words, ArchiveUrls.Absolute(site, passage.Address), passage.What);
+}
+
+/// <summary>A citation of a search, ready to use.</summary>
+internal sealed record SearchCitationAnswer(string Plain, string Markdown, string BibTex, string Ris)
+{
+    public static SearchCitationAnswer Of(Citation citation)
+    {
+        string In(CitationFormat format) => CitationWriter.Write(citation, format);
+        return new(In(CitationFormat.Plain), In(CitationFormat.Markdown), In(CitationFormat.BibTex), In(CitationFormat.Ris));
+    }
+}

@@ -1,0 +1,48 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+using ArticleArchive.History;
+using ArticleArchive.Web.Linking;
+using ArticleArchive.Web.Linking.Histories;
+
+namespace ArticleArchive.Web.Endpoints.Api;
+
+/// <summary>What is recorded of an article.</summary>
+internal sealed record HistoryAnswer(
+    ArticleHead Article,
+    [property: Description("Whether the article was edited or renamed since it was last recorded; false also when it never was.")] bool EditedSince,
+    [property: Description("Its revisions, oldest first; empty when it was never recorded.")] IReadOnlyList<RevisionHead> Revisions,
+    [property: Description("The page of the history.")] string Url)
+{
+    public static HistoryAnswer Of(RecordedArticle found, Uri site) => new(
+        ArticleHead.Of(found.Article),
+        found.Unrecorded is not null,
+        [.. found.History.Revisions.Select(revision => RevisionHead.Of(found, revision, site))],
+        ArchiveUrls.Absolute(site, ArchiveUrls.History(found.Article.Slug)));
+}
+
+/// <summary>One revision of an article in a list.</summary>
+internal sealed record RevisionHead(
+    [property: Description("Which, from 1.")] int Number,
+    [property: Description("When it was recorded, or the date given for it.")] DateTimeOffset Time,
+    [property: Description("What the archivist said of it; null when nothing.")] string? Note,
+    [property: Description("The article's slug then.")] string Slug,
+    [property: Description("The stored file then.")] string File,
+    [property: Description("SHA-256 of the stored file's bytes.")] string Sha256,
+    [property: Description("Hash of this record and, through the hash before, of all before it.")] string Hash,
+    [property: Description("In how many places it differs from the one before, by kind.")] IReadOnlyList<ChangeCount> Changes,
+    [property: Description("The page of the revision.")] string Url)
+{
+    public static RevisionHead Of(RecordedArticle found, Revision revision, Uri site) => new(
+        revision.Number,
+        revision.Time,
+        revision.Note,
+        revision.Slug.Value,
+        revision.File,
+        revision.Sha256,
+        revision.Hash,
+        [.. RevisionChanges.Of(found.History, revision).CountBy(change => change.Kind).Select(count => new ChangeCount(count.Key, count.Value))],
+        ArchiveUrls.Absolute(site, ArchiveUrls.Revision(found.Article.Slug, revision.Number)));
+}
+
+/// <summary>How many places were changed in one way.</summary>
+internal sealed record ChangeCount([property: JsonConverter(typeof(LowerCase<PassageChangeKind>))] PassageChangeKind Kind, int Count);

@@ -1,0 +1,36 @@
+using ArticleArchive.Search;
+using ArticleArchive.Search.Queries;
+using ArticleArchive.Web.Linking;
+using ArticleArchive.Web.Linking.Searches;
+using ArticleArchive.Web.Settings;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.Extensions.Options;
+
+namespace ArticleArchive.Web.Endpoints.Api;
+
+/// <summary><c>/api/search</c>: passages found, now and when a search was cited.</summary>
+internal sealed class SearchApi(PassageSearch search, SearchCitations ledger, SearchReferences references, SiteAddress address, IOptions<ArchiveOptions> options)
+{
+    public async Task<Ok<SearchAnswer>> SearchAsync(HttpContext context)
+    {
+        var asked = SearchParameters.Read(context.Request.Query);
+        var request = new SearchRequest
+        {
+            Query = QueryParser.Parse(asked.Text),
+            Sort = asked.Sort,
+            Page = Math.Min(asked.Page, options.Value.Limits.SearchPages),
+        };
+        var found = await search.SearchAsync(request, context.RequestAborted);
+        return TypedResults.Ok(SearchAnswer.Of(found, asked.Text, address.Of(context.Request)));
+    }
+
+    /// <summary>A cited search then and now.</summary>
+    public async Task<Results<Ok<CitedSearchAnswer>, ProblemHttpResult>> CitedAsync(HttpContext context)
+    {
+        if (SearchCitation.Read(context.Request.Query, out var isWhole) is not { } citation)
+            return TypedResults.Problem("The address does not say what was asked for, when, and how much was found.", statusCode: StatusCodes.Status400BadRequest);
+
+        var compared = await ledger.CompareAsync(citation, isWhole, context.RequestAborted);
+        return TypedResults.Ok(CitedSearchAnswer.Of(compared, references.Of(citation, context.Request), address.Of(context.Request)));
+    }
+}

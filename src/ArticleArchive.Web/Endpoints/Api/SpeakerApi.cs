@@ -1,0 +1,33 @@
+using ArticleArchive.Catalog;
+using ArticleArchive.Web.Linking;
+using ArticleArchive.Web.Settings;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace ArticleArchive.Web.Endpoints.Api;
+
+/// <summary><c>/api/speakers</c>: who is quoted, and what they say.</summary>
+internal sealed class SpeakerApi(CatalogSnapshot catalog, SiteAddress address)
+{
+    private const int SpeakersAPage = 100;
+    private const int ArticlesAPage = 20;
+    private const int DeepestPage = 1_000_000;
+
+    public Ok<SpeakerListAnswer> List(HttpRequest request)
+    {
+        var site = address.Of(request);
+        var page = Math.Min(PageNumber.Read(request.Query), DeepestPage);
+        var speakers = catalog.Speakers();
+        var shown = speakers.Skip((page - 1) * SpeakersAPage).Take(SpeakersAPage).Select(speaker => SpeakerHead.Of(speaker, site));
+        return TypedResults.Ok(new SpeakerListAnswer(speakers.Count, page, SpeakersAPage, [.. shown]));
+    }
+
+    public Results<Ok<SpeakerStatementsAnswer>, RedirectHttpResult, NotFound> Speaker(string slug, HttpRequest request)
+    {
+        if (catalog.FindSpeaker(slug) is not { } speaker)
+            return catalog.FindSpeakerAlias(slug) is { } now ? TypedResults.Redirect(ArchiveUrls.ApiSpeaker(now), permanent: true) : TypedResults.NotFound();
+
+        var page = Math.Min(PageNumber.Read(request.Query), DeepestPage);
+        var articles = catalog.Quoting(speaker.Slug, page, ArticlesAPage).Select(article => QuotingArticle.Of(article, speaker.Slug));
+        return TypedResults.Ok(new SpeakerStatementsAnswer(SpeakerHead.Of(speaker, address.Of(request)), speaker.Articles, page, ArticlesAPage, [.. articles]));
+    }
+}

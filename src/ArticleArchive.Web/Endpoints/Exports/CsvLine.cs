@@ -1,0 +1,19 @@
+using System.Text;
+
+namespace ArticleArchive.Web.Endpoints.Exports;
+
+/// <summary>Lines of comma-separated values (RFC 4180).</summary>
+internal static class CsvLine
+{
+    /// <summary>Full-width signs as well: some spreadsheets read them like the others.</summary>
+    private const string BeginsFormula = "=+-@＝＋－＠\t\r\n";
+
+    public static string Of(IReadOnlyList<string?> fields) => string.Join(',', fields.Select(field => Quoted(field ?? ""))) + "\r\n";
+
+    /// <summary>An apostrophe keeps a spreadsheet from evaluating what begins like a formula (OWASP, CSV Injection).</summary>
+    private static string Quoted(string field)
+    {
+        var safe = field.Length > 0 && BeginsFormula.Contains(field[0], StringComparison.Ordinal) ? $"'{field}" : field;
+        return safe.AsSpan().IndexOfAny(",\"\r\n") < 0 ? safe : new StringBuilder(safe).Replace("\"", "\"\"").Insert(0, '"').Append('"').ToString();
+    }
+}

@@ -1,0 +1,30 @@
+using ArticleArchive.Web.Endpoints.Feeds;
+using ArticleArchive.Web.Http;
+using ArticleArchive.Web.Linking;
+using Microsoft.AspNetCore.Mvc;
+
+namespace ArticleArchive.Web.Endpoints.Exports;
+
+/// <summary>The addresses of lists as files: those of the pages, with an ending.</summary>
+internal static class ExportRoutes
+{
+    public static void MapExports(this IEndpointRouteBuilder routes)
+    {
+        var whole = new CostsAttribute(RequestCost.Export);
+        foreach (var format in Enum.GetValues<ExportFormat>())
+        {
+            var ending = ArchiveUrls.EndingOf(format);
+            routes.MapMethods(ArchiveUrls.SearchPage + ending, ReadRoutes.Reading, ([FromServices] ListExports exports, HttpContext context) => exports.SearchAsync(format, context))
+                .WithMetadata(whole);
+            routes.MapMethods(ArchiveUrls.AllArticles + ending, ReadRoutes.Reading, ([FromServices] ListExports exports, HttpRequest request) => exports.Articles(format, request))
+                .WithMetadata(whole);
+            routes.MapMethods(ArchiveUrls.Speakers + ending, ReadRoutes.Reading, ([FromServices] ListExports exports, HttpRequest request) => exports.Speakers(format, request))
+                .WithMetadata(whole);
+            routes.MapMethods($"{ArchiveUrls.Speakers}/{{slug}}{ending}", ReadRoutes.Reading, ([FromServices] ListExports exports, string slug, HttpRequest request) => exports.Speaker(slug, format, request))
+                .WithMetadata(whole);
+        }
+
+        routes.MapMethods(ArchiveUrls.SearchFeed, ReadRoutes.Reading, ([FromServices] SearchFeed feed, HttpContext context) => feed.AnswerAsync(context))
+            .WithMetadata(new CostsAttribute(RequestCost.Search));
+    }
+}

@@ -1,0 +1,84 @@
+using System.Globalization;
+using ArticleArchive.Articles;
+using ArticleArchive.Catalog;
+using ArticleArchive.Citations;
+using ArticleArchive.Search;
+using ArticleArchive.Search.Queries;
+using ArticleArchive.Web.Linking;
+using ArticleArchive.Web.Linking.Citations;
+using ArticleArchive.Web.Settings;
+using Microsoft.Extensions.Options;
+
+namespace ArticleArchive.Web.Endpoints.Exports;
+
+/// <summary>Lists of the site, whole, as files: what a search finds, who is quoted, what somebody says, articles.</summary>
+internal sealed class ListExports(
+    PassageSearch search, CatalogSnapshot catalog, StreamedArticles articles, CitationFactory factory, SiteAddress address, IOptions<ArchiveOptions> options)
+{
+    /// <summary>The passages that a search finds, in its order.</summary>
+    public async Task<IResult> SearchAsync(ExportFormat format, HttpContext context)
+    {
+        var asked = SearchParameters.Read(context.Request.Query);
+        var query = QueryParser.Parse(asked.Text);
+        var places = await search.PlacesAsync(query, asked.Sort, ExportList.MostRows, context.RequestAborted);
+        var total = places.Count < ExportList.MostRows ? places.Count : await search.CountAsync(query, context.RequestAborted);
+        var page = ArchiveUrls.Absolute(address.Of(context.Request), ArchiveUrls.Search(asked.Text, asked.Sort));
+        var citations = articles.Passages(places).Select(place => factory.Of(new CitedWords(place.Article, place.Passage, place.Passage), context.Request));
+        return new ExportResponse(new ExportList("search", ExportRow.Columns, citations.Select(Cited), total, page), format);
+    }
+
+    /// <summary>All statements of a speaker, oldest first.</summary>
+    public IResult Speaker(string slug, ExportFormat format, HttpRequest request)
+    {
+        if (catalog.FindSpeaker(slug) is not { } speaker)
+            return catalog.FindSpeakerAlias(slug) is { } now ? TypedResults.Redirect(ArchiveUrls.SpeakerExport(now, format), permanent: true) : TypedResults.NotFound();
+
+        var statements = articles.Quoting(speaker.Slug)
+            .SelectMany(stored => stored.Utterances.Where(statement => statement.Speaker == speaker.Slug).Select(statement => StatementOf(stored, statement, request)));
+        var page = ArchiveUrls.Absolute(address.Of(request), ArchiveUrls.Speaker(speaker.Slug));
+        return new ExportResponse(new ExportList(speaker.Slug, ExportRow.Columns, statements.Select(Cited), speaker.Utterances, page), format);
+    }
+
+    /// <summary>Everybody who is quoted, by name.</summary>
+    public IResult Speakers(ExportFormat format, HttpRequest request)
+    {
+        var (speakers, changed) = (catalog.Speakers(), catalog.Summary.Changed);
+        var day = ArticleDate.TryParse(changed.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), out var date) ? date : null;
+        var page = ArchiveUrls.Absolute(address.Of(request), ArchiveUrls.Speakers);
+        return new ExportResponse(new ExportList("speakers", SpeakerRow.Columns, speakers.Select(speaker => new SpeakerEntry(speaker, CitationOf(speaker, request) with { Date = day })), speakers.Count, page), format);
+    }
+
+    /// <summary>The articles of a list, newest first.</summary>
+    public IResult Articles(ExportFormat format, HttpRequest request)
+    {
+        string? Given(string name) => request.Query[name].FirstOrDefault() is { } value && !string.IsNullOrWhiteSpace(value) ? value.Trim() : null;
+        var filter = new ArticleFilter { Year = Given("year"), Topic = Given("topic"), Source = Given("source") };
+        var citations = articles.Listed(filter).Select(stored => factory.Of(stored.Article, request));
+        var total = catalog.List(filter, 1, 1).Total;
+        return new ExportResponse(new ExportList("articles", ExportRow.Columns, citations.Select(Cited), total, ArchiveUrls.Absolute(address.Of(request), ArchiveUrls.Articles(filter))), format);
+    }
+
+    private static CitedEntry Cited(Citation citation) => new(citation);
+
+    /// <summary>All that somebody is quoted saying, as a bibliography names it; its date is that of the archive's last change.</summary>
+    private Citation CitationOf(SpeakerSummary speaker, HttpRequest request) => new()
+    {
+        Kind = CitationKind.Search,
+        Title = $"{Wording.Count(speaker.Utterances, "statement", "statements")} by {speaker.Name}{(speaker.Roles.Count > 0 ? $", {speaker.Roles[0]}" : "")}",
+        Publisher = options.Value.SiteName,
+        Address = ArchiveUrls.Absolute(address.Of(request), ArchiveUrls.Speaker(speaker.Slug)),
+        Archive = options.Value.SiteName,
+        Key = speaker.Slug,
+    };
+
+    private Citation StatementOf(StoredArticle stored, StoredUtterance statement, HttpRequest request)
+    {
+        var passages = statement.Utterance.Quotations.Select(quotation => quotation.Place.Passage).ToList();
+        return factory.Of(new CitedWords(stored, passages.Min(), passages.Max()), request) with
+        {
+            Words = string.Join("\n\n", SpokenStatement.Of(stored, statement.Utterance).Paragraphs),
+            Speaker = statement.Utterance.Attribution is { } speaker ? NameWithRole.Of(speaker) : null,
+            Key = $"{stored.Article.Slug}-{statement.Id}",
+        };
+    }
+}

@@ -1,0 +1,38 @@
+using System.Text;
+using ArticleArchive.Web.Http;
+using ArticleArchive.Web.Linking;
+using ArticleArchive.Web.Settings;
+using Microsoft.AspNetCore.Mvc;
+
+namespace ArticleArchive.Web.Endpoints.Feeds;
+
+/// <summary>What programs fetch by custom: feeds, sitemap, robots, the description of the search.</summary>
+internal static class FeedRoutes
+{
+    /// <summary>Articles in a feed.</summary>
+    public const int Entries = 50;
+
+    public static void MapFeeds(this IEndpointRouteBuilder routes)
+    {
+        routes.MapMethods(ArchiveUrls.AtomFeed, ReadRoutes.Reading, ([FromServices] AtomFeed feed, HttpRequest request) => feed.Answer(request));
+        routes.MapMethods(ArchiveUrls.UpdatesFeed, ReadRoutes.Reading, ([FromServices] UpdatesFeed feed, HttpRequest request) => feed.Answer(request));
+        routes.MapMethods(ArchiveUrls.JsonFeed, ReadRoutes.Reading, ([FromServices] JsonFeed feed, HttpRequest request) => feed.Answer(request));
+        routes.MapMethods(ArchiveUrls.Sitemap, ReadRoutes.Reading, ([FromServices] Sitemap sitemap, HttpRequest request) => sitemap.Whole(request));
+        routes.MapMethods("/sitemap-{part}.xml", ReadRoutes.Reading, ([FromServices] Sitemap sitemap, string part, HttpRequest request) => sitemap.Part(part, request));
+        routes.MapMethods(ArchiveUrls.OpenSearch, ReadRoutes.Reading, ([FromServices] SearchDescription search, HttpRequest request) => search.Answer(request));
+        routes.MapMethods(ArchiveUrls.Robots, ReadRoutes.Reading, ([FromServices] SiteAddress address, HttpRequest request) => TypedResults.Text(Robots(address.Of(request)), "text/plain", Encoding.UTF8));
+
+        // Asked for by programs that do not read the page's own link to its icon.
+        routes.MapMethods("/favicon.ico", ReadRoutes.Reading, () => TypedResults.Redirect(ArchiveUrls.Favicon, permanent: true));
+    }
+
+    /// <summary>Everything may be read; result lists lead nowhere that the sitemap does not (RFC 9309).</summary>
+    private static string Robots(Uri site) => $"""
+        User-agent: *
+        Disallow: {ArchiveUrls.SearchPage}
+        Disallow: {ArchiveUrls.ApiSearch}
+
+        Sitemap: {ArchiveUrls.Absolute(site, ArchiveUrls.Sitemap)}
+
+        """;
+}

@@ -1,0 +1,62 @@
+using System.Text.Json.Serialization;
+using ArticleArchive.Catalog;
+using ArticleArchive.Web.Linking;
+using ArticleArchive.Web.Settings;
+using Microsoft.Extensions.Options;
+
+namespace ArticleArchive.Web.Endpoints.Feeds;
+
+/// <summary><c>/feed.json</c>: what the archive last took in, as JSON Feed 1.1 (jsonfeed.org).</summary>
+internal sealed class JsonFeed(CatalogSnapshot catalog, SiteAddress address, IOptions<ArchiveOptions> options)
+{
+    public IResult Answer(HttpRequest request)
+    {
+        var site = address.Of(request);
+        var feed = new JsonFeedAnswer(
+            "https://jsonfeed.org/version/1.1",
+            options.Value.SiteName,
+            ArchiveUrls.Absolute(site, ArchiveUrls.Home),
+            ArchiveUrls.Absolute(site, ArchiveUrls.JsonFeed),
+            [.. catalog.RecentlyChanged(FeedRoutes.Entries).Select(article => JsonFeedItem.Of(article, site))]);
+        return TypedResults.Json(feed, FeedJson.Default.JsonFeedAnswer, "application/feed+json");
+    }
+}
+
+/// <summary>The feed.</summary>
+internal sealed record JsonFeedAnswer(
+    string Version,
+    string Title,
+    [property: JsonPropertyName("home_page_url")] string HomePageUrl,
+    [property: JsonPropertyName("feed_url")] string FeedUrl,
+    IReadOnlyList<JsonFeedItem> Items);
+
+/// <summary>One article in it. What is not known is left out, as the format wants.</summary>
+[method: JsonConstructor]
+internal sealed record JsonFeedItem(
+    string Id,
+    string Url,
+    string Title,
+    [property: JsonPropertyName("content_text")] string ContentText,
+    [property: JsonPropertyName("date_published"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? DatePublished,
+    [property: JsonPropertyName("date_modified")] string DateModified,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<JsonFeedAuthor>? Authors,
+    IReadOnlyList<string> Tags)
+{
+    public static JsonFeedItem Of(ChangedArticle changed, Uri site)
+    {
+        var article = changed.Article;
+        var page = ArchiveUrls.Absolute(site, ArchiveUrls.Article(article.Slug));
+        return new(
+            page,
+            page,
+            article.Title,
+            article.Summary ?? article.Opening,
+            FeedDates.Of(article.Date),
+            FeedDates.Of(changed.Changed),
+            article.Publisher is { } publisher ? [new(publisher.Name)] : null,
+            article.Topics);
+    }
+}
+
+/// <summary>Who published an article.</summary>
+internal sealed record JsonFeedAuthor(string Name);

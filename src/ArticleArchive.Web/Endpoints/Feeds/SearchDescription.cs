@@ -1,0 +1,33 @@
+using System.Xml.Linq;
+using ArticleArchive.Web.Http;
+using ArticleArchive.Web.Linking;
+using ArticleArchive.Web.Settings;
+using Microsoft.Extensions.Options;
+
+namespace ArticleArchive.Web.Endpoints.Feeds;
+
+/// <summary><c>/opensearch.xml</c>: lets a browser search the archive from its address bar (OpenSearch 1.1).</summary>
+internal sealed class SearchDescription(SiteAddress address, IOptions<ArchiveOptions> options)
+{
+    private const int ShortNameLength = 16;
+    private static readonly XNamespace OpenSearch = "http://a9.com/-/spec/opensearch/1.1/";
+
+    public IResult Answer(HttpRequest request)
+    {
+        var site = address.Of(request);
+        var name = XmlWords.Of(options.Value.SiteName);
+        return new XmlResponse("application/opensearchdescription+xml; charset=utf-8", new XElement(OpenSearch + "OpenSearchDescription",
+            new XElement(OpenSearch + "ShortName", name.Length <= ShortNameLength ? name : name[..ShortNameLength].TrimEnd()),
+            new XElement(OpenSearch + "LongName", name.Length <= 48 ? name : name[..48].TrimEnd()),
+            new XElement(OpenSearch + "Description", $"Passages of {name} with the exact words asked for."),
+            new XElement(OpenSearch + "InputEncoding", "UTF-8"),
+            new XElement(OpenSearch + "Image", new XAttribute("type", "image/svg+xml"), ArchiveUrls.Absolute(site, ArchiveUrls.Favicon)),
+            Address("text/html", ArchiveUrls.SearchPage, site),
+            Address("application/json", ArchiveUrls.ApiSearch, site)));
+    }
+
+    private static XElement Address(string type, string path, Uri site) => new(OpenSearch + "Url",
+        new XAttribute("type", type),
+        new XAttribute("method", "get"),
+        new XAttribute("template", ArchiveUrls.Absolute(site, path) + "?q={searchTerms}"));
+}

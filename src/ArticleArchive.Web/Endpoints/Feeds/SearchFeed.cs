@@ -1,0 +1,48 @@
+using System.Xml.Linq;
+using ArticleArchive.Catalog;
+using ArticleArchive.Search;
+using ArticleArchive.Search.Queries;
+using ArticleArchive.Web.Http;
+using ArticleArchive.Web.Linking;
+using ArticleArchive.Web.Settings;
+using Microsoft.Extensions.Options;
+
+namespace ArticleArchive.Web.Endpoints.Feeds;
+
+/// <summary><c>/search.atom</c>: what a search finds, newest first, as Atom (RFC 4287).</summary>
+internal sealed class SearchFeed(PassageSearch search, CatalogSnapshot catalog, SiteAddress address, IOptions<ArchiveOptions> options)
+{
+    private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
+
+    public async Task<IResult> AnswerAsync(HttpContext context)
+    {
+        var site = address.Of(context.Request);
+        var text = SearchParameters.Read(context.Request.Query).Text;
+        var request = new SearchRequest { Query = QueryParser.Parse(text), Sort = SearchSort.Newest, PageSize = FeedRoutes.Entries };
+        var found = await search.SearchAsync(request, context.RequestAborted);
+        var archive = catalog.Summary;
+        return new XmlResponse("application/atom+xml; charset=utf-8", new XElement(Atom + "feed",
+            new XElement(Atom + "id", ArchiveUrls.Absolute(site, ArchiveUrls.SearchFeedOf(text))),
+            new XElement(Atom + "title", XmlWords.Of($"Search: {request.Query.Reading}")),
+            new XElement(Atom + "updated", FeedDates.Of(archive.Changed)),
+            Link("self", site, ArchiveUrls.SearchFeedOf(text)),
+            Link("alternate", site, ArchiveUrls.Search(text, SearchSort.Newest)),
+            found.Hits.Select(hit => Entry(hit, catalog.Changed(hit.Article.Slug) ?? archive.Changed, site))));
+    }
+
+    private XElement Entry(SearchHit hit, DateTimeOffset changed, Uri site)
+    {
+        var page = ArchiveUrls.Passage(hit.Article.Slug, hit.Passage.Id);
+        return new XElement(Atom + "entry",
+            new XElement(Atom + "id", ArchiveUrls.Absolute(site, page)),
+            new XElement(Atom + "title", XmlWords.Of($"{PassageName.Of(hit.Passage)} of {hit.Article.Title}")),
+            new XElement(Atom + "updated", FeedDates.Of(changed)),
+            FeedDates.Of(hit.Article.Date) is { } published ? new XElement(Atom + "published", published) : null,
+            new XElement(Atom + "author", new XElement(Atom + "name", XmlWords.Of(hit.Article.Publisher?.Name ?? options.Value.SiteName))),
+            Link("alternate", site, page),
+            new XElement(Atom + "summary", XmlWords.Of(hit.Passage.Text)));
+    }
+
+    private static XElement Link(string relation, Uri site, string path) =>
+        new(Atom + "link", new XAttribute("rel", relation), new XAttribute("href", ArchiveUrls.Absolute(site, path)));
+}

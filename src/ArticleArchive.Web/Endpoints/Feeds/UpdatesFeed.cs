@@ -1,0 +1,43 @@
+using System.Globalization;
+using System.Xml.Linq;
+using ArticleArchive.Catalog;
+using ArticleArchive.Web.Http;
+using ArticleArchive.Web.Linking;
+using ArticleArchive.Web.Linking.Histories;
+using ArticleArchive.Web.Settings;
+using Microsoft.Extensions.Options;
+
+namespace ArticleArchive.Web.Endpoints.Feeds;
+
+/// <summary><c>/updates.atom</c>: articles that were corrected or updated, an entry for the last change of each, as Atom (RFC 4287).</summary>
+internal sealed class UpdatesFeed(CatalogSnapshot catalog, SiteAddress address, IOptions<ArchiveOptions> options)
+{
+    public IResult Answer(HttpRequest request)
+    {
+        var site = address.Of(request);
+        var name = XmlWords.Of(options.Value.SiteName);
+        var (changed, revised) = (catalog.Summary.Changed, catalog.Revised(1, FeedRoutes.Entries));
+        return new XmlResponse("application/atom+xml; charset=utf-8", new XElement(AtomFeed.Atom + "feed",
+            new XElement(AtomFeed.Atom + "id", ArchiveUrls.Absolute(site, ArchiveUrls.UpdatesFeed)),
+            new XElement(AtomFeed.Atom + "title", $"{name}: corrections and updates"),
+            new XElement(AtomFeed.Atom + "updated", FeedDates.Of(revised.Articles is [var last, ..] ? last.Time : changed)),
+            new XElement(AtomFeed.Atom + "author", new XElement(AtomFeed.Atom + "name", name)),
+            AtomFeed.Link("self", site, ArchiveUrls.UpdatesFeed),
+            AtomFeed.Link("alternate", site, ArchiveUrls.Updates),
+            revised.Articles.Select(article => Entry(ArticleUpdate.Of(article, catalog), site))));
+    }
+
+    private static XElement Entry(ArticleUpdate update, Uri site) => new(AtomFeed.Atom + "entry",
+        new XElement(AtomFeed.Atom + "id", Id(update, site)),
+        new XElement(AtomFeed.Atom + "title", XmlWords.Of(update.Revised.Article.Title)),
+        new XElement(AtomFeed.Atom + "updated", FeedDates.Of(update.Revised.Time)),
+        AtomFeed.Link("alternate", site, update.Address),
+        new XElement(AtomFeed.Atom + "summary", XmlWords.Of(string.Join(' ', new[] { update.Revision?.Note, update.Words }.OfType<string>()))));
+
+    /// <summary>Each change is an entry of its own to a reader of feeds.</summary>
+    private static string Id(ArticleUpdate update, Uri site) => update.Unrecorded is { } unrecorded
+        ? $"{ArchiveUrls.Absolute(site, update.Address)}#unrecorded-{unrecorded.Revision.Sha256[..12]}"
+        : update.Revision is not null
+        ? ArchiveUrls.Absolute(site, update.Address)
+        : string.Create(CultureInfo.InvariantCulture, $"{ArchiveUrls.Absolute(site, update.Address)}#updated-{update.Revised.Time.ToUnixTimeSeconds()}");
+}

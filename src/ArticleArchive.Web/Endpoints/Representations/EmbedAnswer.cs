@@ -1,0 +1,31 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
+namespace ArticleArchive.Web.Endpoints.Representations;
+
+/// <summary>Words of the archive to be put into another page, as oEmbed 1.0 has it (oembed.com, 2.3.4.4: rich).</summary>
+internal sealed record EmbedAnswer
+{
+    public string Version { get; } = "1.0";
+
+    public string Type { get; } = "rich";
+
+    public required string Title { get; init; }
+
+    [JsonPropertyName("author_name"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), Description("Who is quoted; not given when nobody is.")]
+    public string? AuthorName { get; init; }
+
+    [JsonPropertyName("provider_name")]
+    public required string ProviderName { get; init; }
+
+    [JsonPropertyName("provider_url")]
+    public required string ProviderUrl { get; init; }
+
+    [Description("The words as a block quotation, with a link to where they stand.")]
+    public required string Html { get; init; }
+
+    public required int Width { get; init; }
+
+    [Description("Room enough for the words, as far as it can be told.")]
+    public required int Height { get; init; }
+}

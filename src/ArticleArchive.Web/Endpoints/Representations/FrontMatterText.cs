@@ -1,0 +1,57 @@
+using System.Text;
+using ArticleArchive.Articles;
+
+namespace ArticleArchive.Web.Endpoints.Representations;
+
+/// <summary>The metadata of an article as front matter, with the keys that stored files have.</summary>
+internal static class FrontMatterText
+{
+    public static string Of(Article article)
+    {
+        var text = new StringBuilder("---\n");
+        Key(text, "title", Quoted(article.Title));
+        Key(text, "date", Quoted(article.Date?.Edtf));
+        Key(text, "event-date", Quoted(article.EventDate?.Edtf));
+        Key(text, "updated", Quoted(article.Updated?.Edtf));
+        Key(text, "source", article.Publisher is { } source ? Map(("name", source.Name), ("url", source.Url), ("id", source.Id)) : null);
+        Key(text, "byline", List(article.Bylines, Quoted));
+        Key(text, "dateline", Quoted(article.Dateline));
+        Key(text, "topics", List(article.Topics, Quoted));
+        Key(text, "speakers", List(article.Speakers, Speaker));
+        Key(text, "summary", Quoted(article.Summary));
+        Key(text, "language", Quoted(article.Language));
+        Key(text, "rights", Quoted(article.Rights));
+        Key(text, "aliases", List(article.Aliases, alias => Quoted(alias.Value)));
+        return text.Append("---\n").ToString();
+    }
+
+    private static void Key(StringBuilder text, string key, string? value)
+    {
+        if (value is not null)
+            text.Append(key).Append(": ").Append(value).Append('\n');
+    }
+
+    private static string Speaker(KnownSpeaker speaker)
+    {
+        var named = Map(("name", speaker.Name), ("role", speaker.Role));
+        return List(speaker.Aliases, Quoted) is { } aliases ? $"{named[..^1]}, aliases: {aliases}}}" : named;
+    }
+
+    private static string Map(params IReadOnlyList<(string Key, string? Value)> values) =>
+        $"{{{string.Join(", ", values.Where(pair => pair.Value is not null).Select(pair => $"{pair.Key}: {Quoted(pair.Value)}"))}}}";
+
+    private static string? List<T>(IReadOnlyList<T> values, Func<T, string?> write) => values.Count == 0 ? null : $"[{string.Join(", ", values.Select(write))}]";
+
+    /// <summary>A string in double quotation marks, in which a backslash and the mark are escaped (YAML 1.2, 7.3.1); null stays null.</summary>
+    private static string? Quoted(string? value)
+    {
+        if (value is null)
+            return null;
+
+        var escaped = value
+            .Replace("\\", "\\\\", StringComparison.Ordinal)
+            .Replace("\"", "\\\"", StringComparison.Ordinal)
+            .Replace("\n", "\\n", StringComparison.Ordinal);
+        return $"\"{escaped}\"";
+    }
+}

@@ -1,0 +1,31 @@
+using ArticleArchive.Web.Http;
+using ArticleArchive.Web.Linking;
+using Microsoft.AspNetCore.Mvc;
+
+namespace ArticleArchive.Web.Endpoints.Representations;
+
+/// <summary>The forms for programs that stand beside the page of an article or of passages. Slugs and ids have no full stop, so the ending tells which is asked for.</summary>
+internal static class RepresentationRoutes
+{
+    public static void MapRepresentations(this IEndpointRouteBuilder routes)
+    {
+        foreach (var representation in Enum.GetValues<RepresentationFormat>())
+        {
+            var ending = ArchiveUrls.EndingOf(representation);
+            routes.MapMethods($"{ArchiveUrls.AllArticles}/{{slug}}{ending}", ReadRoutes.Reading, ([FromServices] ArticleRepresentations representations, string slug, HttpContext context) => representations.OfArticle(slug, representation, context))
+                .WithOrder(OrderOf(ending));
+            routes.MapMethods($"{ArchiveUrls.AllArticles}/{{slug}}/{{range}}{ending}", ReadRoutes.Reading, ([FromServices] ArticleRepresentations representations, string slug, string range, HttpContext context) =>
+                    representations.OfPassages(slug, range, representation, context))
+                .WithOrder(OrderOf(ending));
+        }
+    }
+
+    public static void MapEmbeds(this IEndpointRouteBuilder routes) =>
+        routes.MapMethods(ArchiveUrls.Embed, ReadRoutes.Reading, ([FromServices] Embeds embeds, HttpContext context) => embeds.AnswerAsync(context));
+
+    public static void MapUnApi(this IEndpointRouteBuilder routes) =>
+        routes.MapMethods(ArchiveUrls.UnApi, ReadRoutes.Reading, ([FromServices] UnApi unApi, HttpContext context) => unApi.Answer(context));
+
+    /// <summary>Before the pages, and the longer ending first: <c>.csl.json</c> ends in <c>.json</c> as well.</summary>
+    private static int OrderOf(string ending) => -ending.Length;
+}

@@ -1,0 +1,49 @@
+using System.Text;
+using System.Xml.Linq;
+using ArticleArchive.Citations;
+using ArticleArchive.Web.Http;
+using ArticleArchive.Web.Linking;
+using ArticleArchive.Web.Linking.Citations;
+using ArticleArchive.Web.Settings;
+
+namespace ArticleArchive.Web.Endpoints.Representations;
+
+/// <summary><c>/unapi</c>: the citations of what a page shows, for reference managers (unAPI, version 1). What is cited is named by its address.</summary>
+internal sealed class UnApi(CitationResolver places, CitationFactory factory, SiteAddress address)
+{
+    private static readonly (string Name, RepresentationFormat Representation, CitationFormat Form)[] Formats =
+    [
+        ("ris", RepresentationFormat.Ris, CitationFormat.Ris),
+        ("bibtex", RepresentationFormat.BibTex, CitationFormat.BibTex),
+        ("csl-json", RepresentationFormat.CslJson, CitationFormat.CslJson),
+    ];
+
+    public IResult Answer(HttpContext context)
+    {
+        var (id, format) = (context.Request.Query["id"].FirstOrDefault(), context.Request.Query["format"].FirstOrDefault());
+        if (string.IsNullOrEmpty(id))
+            return string.IsNullOrEmpty(format) ? List(null) : TypedResults.BadRequest();
+        if (CitationOf(id, context.Request) is not { } citation)
+            return TypedResults.NotFound();
+        if (string.IsNullOrEmpty(format))
+        {
+            context.Response.StatusCode = StatusCodes.Status300MultipleChoices;
+            return List(id);
+        }
+
+        return Formats.FirstOrDefault(known => known.Name == format) is { Name: not null } wanted
+            ? TypedResults.Text(CitationWriter.Write(citation, wanted.Form), RepresentationMedia.TypeOf(wanted.Representation), Encoding.UTF8)
+            : TypedResults.StatusCode(StatusCodes.Status406NotAcceptable);
+    }
+
+    private static XmlResponse List(string? id) => new("application/xml; charset=utf-8", new XElement("formats",
+        id is null ? null : new XAttribute("id", XmlWords.Of(id)),
+        Formats.Select(known => new XElement("format", new XAttribute("name", known.Name), new XAttribute("type", RepresentationMedia.TypeOf(known.Representation))))));
+
+    private Citation? CitationOf(string id, HttpRequest request) => places.At(id, address.Of(request)) switch
+    {
+        null => null,
+        { Words: { } words } => factory.Of(words, request),
+        { Article: var article } => factory.Of(article, request),
+    };
+}

@@ -1,4 +1,0 @@
-namespace ArticleArchive.Web.Exports;
-
-/// <summary>The last line of a file of JSON Lines that has not the whole list.</summary>
-internal sealed record CutNote(string Cut);

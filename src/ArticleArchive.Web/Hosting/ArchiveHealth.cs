@@ -1,0 +1,51 @@
+using ArticleArchive.Catalog;
+using ArticleArchive.Ingest;
+
+namespace ArticleArchive.Web.Hosting;
+
+/// <summary>What <c>/health</c> says.</summary>
+/// <param name="Status">Whether the archive can be read and searched: <c>ok</c> or <c>unavailable</c>.</param>
+/// <param name="State"><c>building</c>, <c>ready</c>, or <c>stale</c>: the folder is gone or the database cannot be changed, and the last good state is served.</param>
+/// <param name="Generation">A word for what the archive holds, which changes with it; null while it is built.</param>
+/// <param name="Changed">When the archive last changed; null while it is built.</param>
+/// <param name="Articles">Articles shown.</param>
+/// <param name="Passages">Passages of those articles.</param>
+/// <param name="Problems">What is wrong with the content files, counted.</param>
+internal sealed record ArchiveHealth(string Status, string State, string? Generation, DateTimeOffset? Changed, long Articles, long Passages, ProblemCounts Problems)
+{
+    private const string Ok = "ok";
+
+    /// <summary>200 when the archive can be read and searched, 503 before.</summary>
+    public static IResult Answer(HttpContext context, ArchiveSynchronizer synchronizer)
+    {
+        context.Response.Headers.CacheControl = "no-store";
+        var health = Of(synchronizer);
+        var status = health.Status == Ok ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable;
+        return TypedResults.Json(health, HealthJson.Default.ArchiveHealth, statusCode: status);
+    }
+
+    /// <summary>200 as soon as the program runs.</summary>
+    public static IResult Live(HttpContext context)
+    {
+        context.Response.Headers.CacheControl = "no-store";
+        return TypedResults.Text("alive\n");
+    }
+
+    private static ArchiveHealth Of(ArchiveSynchronizer synchronizer)
+    {
+        var state = synchronizer.State;
+        return state == ArchiveState.Building
+            ? new("unavailable", NameOf(state), null, null, 0, 0, new(0, 0))
+            : Of(state, synchronizer.Catalog.Summary);
+    }
+
+    private static ArchiveHealth Of(ArchiveState state, ArchiveSummary summary) =>
+        new(Ok, NameOf(state), summary.Generation, summary.Changed, summary.Articles, summary.Passages, new(summary.Errors, summary.Warnings));
+
+    private static string NameOf(ArchiveState state) => state.ToString().ToLowerInvariant();
+}
+
+/// <summary>Problems of content files, counted.</summary>
+/// <param name="Errors">Articles held back, or shown without a value.</param>
+/// <param name="Warnings">Articles shown as they are.</param>
+internal sealed record ProblemCounts(long Errors, long Warnings);

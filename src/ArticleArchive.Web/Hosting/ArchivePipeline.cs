@@ -1,0 +1,125 @@
+using System.Net;
+using ArticleArchive.Catalog;
+using ArticleArchive.Ingest;
+using ArticleArchive.Web.Endpoints;
+using ArticleArchive.Web.Endpoints.Api;
+using ArticleArchive.Web.Endpoints.Exports;
+using ArticleArchive.Web.Endpoints.Feeds;
+using ArticleArchive.Web.Endpoints.Representations;
+using ArticleArchive.Web.Http;
+using ArticleArchive.Web.Linking;
+using ArticleArchive.Web.Metrics;
+using ArticleArchive.Web.Settings;
+using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Options;
+using Serilog;
+
+namespace ArticleArchive.Web.Hosting;
+
+/// <summary>The way of a request through the site. The order is the point: what is outside sees what everything inside did.</summary>
+internal static class ArchivePipeline
+{
+    private const string ErrorPage = "/error/{0}";
+
+    public static void UseArchive(this WebApplication app)
+    {
+        var options = app.Services.GetRequiredService<IOptions<ArchiveOptions>>().Value;
+        if (options.TrustedProxies.Count > 0)
+            app.UseForwardedHeaders(Trusting(options.TrustedProxies));
+
+        app.UseRouting();
+        app.UseSerilogRequestLogging(logging =>
+        {
+            logging.Logger = app.Services.GetRequiredService<Serilog.ILogger>();
+            RequestLogging.Configure(logging);
+        });
+        app.UseMiddleware<RequestTiming>();
+        app.UseMiddleware<SecurityHeaders>();
+        if (options.BaseUrl?.StartsWith(Uri.UriSchemeHttps, StringComparison.OrdinalIgnoreCase) ?? false)
+            app.UseHsts();
+
+        app.UseWhen(context => MachineEndpoints.Are(context.Request.Path), programs => programs.UseCors());
+        app.UseRateLimiter();
+
+        if (options.MetricsPort > 0)
+            app.UseMetricsExport(options.MetricsPort);
+
+        // A cached response skips the rest.
+        if (options.Limits.CacheMegabytes > 0)
+            app.UseOutputCache();
+
+        app.UseWhen(context => MachineEndpoints.GetProblemDetails(context.Request.Path), programs => programs.UseStatusCodePages(bare => ProblemResponses.WriteAsync(bare.HttpContext)));
+        app.UseWhen(context => !MachineEndpoints.GetProblemDetails(context.Request.Path), people => people.UseStatusCodePagesWithReExecute(ErrorPage));
+        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = LeaveBareAsync, StatusCodeSelector = StatusOf });
+        app.UseMiddleware<RequestGate>();
+
+        // Finds the error page; for any other request the endpoint is known.
+        app.UseRouting();
+        app.UseMiddleware<ReadinessGate>();
+        app.UseMiddleware<ConditionalRequests>();
+
+        // Nobody signs in. Left out, the framework would put these before everything, cached pages included.
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.UseMiddleware<ConcurrencyLimits>();
+        app.UseResponseCompression();
+        app.Use(CloseSnapshotAtFirstByte);
+        app.MapArchive();
+    }
+
+    private static void MapArchive(this WebApplication app)
+    {
+        app.MapStaticAssets().WithMetadata(AllowWhileBuilding.Mark, new CostsAttribute(RequestCost.Little));
+        app.MapMethods(ArchiveUrls.Health, ReadRoutes.Reading, ([FromServices] ArchiveSynchronizer synchronizer, HttpContext context) => ArchiveHealth.Answer(context, synchronizer))
+            .WithMetadata(AllowWhileBuilding.Mark, new CostsAttribute(RequestCost.Little));
+        app.MapMethods(ArchiveUrls.Live, ReadRoutes.Reading, ArchiveHealth.Live).WithMetadata(AllowWhileBuilding.Mark, new CostsAttribute(RequestCost.Little));
+        app.MapArchiveApi();
+        app.MapRepresentations();
+        app.MapEmbeds();
+        app.MapUnApi();
+        app.MapMementos();
+        app.MapExports();
+        app.MapCitedSearches();
+        app.MapFeeds();
+        app.MapRazorPages().WithStaticAssets();
+    }
+
+    /// <summary>All that an answer says has been read when its first byte is sent; a slow client must not keep the snapshot open.</summary>
+    private static Task CloseSnapshotAtFirstByte(HttpContext context, RequestDelegate next)
+    {
+        context.Response.OnStarting(() =>
+        {
+            context.RequestServices.GetRequiredService<CatalogSnapshot>().Dispose();
+            return Task.CompletedTask;
+        });
+        return next(context);
+    }
+
+    /// <summary>A bare status becomes a page or problem details on its way out.</summary>
+    private static Task LeaveBareAsync(HttpContext context)
+    {
+        if (context.Response.StatusCode == StatusCodes.Status503ServiceUnavailable)
+            context.Response.Headers.RetryAfter = ReadinessGate.SecondsToWait;
+        return Task.CompletedTask;
+    }
+
+    private static int StatusOf(Exception failure) =>
+        failure is ArchiveUnavailableException ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status500InternalServerError;
+
+    private static ForwardedHeadersOptions Trusting(IReadOnlyList<string> proxies)
+    {
+        var forwarded = new ForwardedHeadersOptions
+        {
+            ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedHost,
+        };
+
+        // Its own list has every loopback address.
+        forwarded.KnownProxies.Clear();
+        forwarded.KnownIPNetworks.Clear();
+        foreach (var proxy in proxies)
+            forwarded.KnownProxies.Add(IPAddress.Parse(proxy));
+
+        return forwarded;
+    }
+}

@@ -1,0 +1,47 @@
+using System.Globalization;
+using Microsoft.Extensions.Options;
+using Serilog;
+using Serilog.Core;
+using Serilog.Events;
+using Serilog.Extensions.Logging;
+
+namespace ArticleArchive.Web.Hosting;
+
+/// <summary>Serilog writes the log: plain lines on the console, with what section <c>Serilog</c> of the configuration adds or changes.</summary>
+internal static class SerilogSetup
+{
+    private const string Section = "Serilog";
+    private const string Line = "{Timestamp:yyyy-MM-dd HH:mm:ss.fff} {Level:u3} {Message:lj}{NewLine}{Exception}";
+
+    public static void AddSerilog(this WebApplicationBuilder builder)
+    {
+        builder.Logging.ClearProviders();
+        var providers = new LoggerProviderCollection();
+        builder.Services.AddSerilog(Configured(builder.Configuration, providers), dispose: true, providers);
+    }
+
+    private static Logger Configured(IConfiguration configuration, LoggerProviderCollection providers)
+    {
+        var usual = new LoggerConfiguration()
+            .MinimumLevel.Information()
+            .MinimumLevel.Override("Microsoft.AspNetCore", LogEventLevel.Warning)
+
+            // In a source tree it warns that the build's folder has no static files; they are found by the build's own list.
+            .MinimumLevel.Override("Microsoft.AspNetCore.StaticFiles.StaticFileMiddleware", LogEventLevel.Error)
+
+            // The host logs a stop during the start as a failure.
+            .Filter.ByExcluding(entry => entry.Exception is OperationCanceledException)
+            .WriteTo.Providers(providers)
+
+            // No response waits for the console. When the log falls far behind, writers wait, and no line is lost.
+            .WriteTo.Async(sinks => sinks.Console(outputTemplate: Line, formatProvider: CultureInfo.InvariantCulture), blockWhenFull: true);
+        try
+        {
+            return usual.ReadFrom.Configuration(configuration).CreateLogger();
+        }
+        catch (InvalidOperationException wrong)
+        {
+            throw new OptionsValidationException(Section, typeof(LoggerConfiguration), [$"{Section}: {wrong.Message} Correct the section {Section} of the settings."]);
+        }
+    }
+}

@@ -1,0 +1,77 @@
+using ArticleArchive.Web.Metrics;
+using ArticleArchive.Web.Settings;
+using Microsoft.AspNetCore.OutputCaching;
+using Microsoft.Extensions.Options;
+
+namespace ArticleArchive.Web.Http;
+
+/// <summary>
+/// Caches responses by the archive's generation, address and encoding. A response is stored at the second request for it: what a crawler reads once is not
+/// worth the memory.
+/// </summary>
+internal sealed class ArchiveCachePolicy(ArchiveVersion version, SiteMetrics metrics, IOptions<ArchiveOptions> archive) : IOutputCachePolicy, IConfigureOptions<OutputCacheOptions>
+{
+    private const int Megabyte = 1024 * 1024;
+    private const int RememberedRequests = 1 << 12;
+
+    /// <summary>Entries of an earlier generation are never asked for again and leave as the least recently used.</summary>
+    private static readonly TimeSpan Lifetime = TimeSpan.FromDays(1);
+
+    private readonly int[] _requestedBefore = new int[RememberedRequests];
+
+    public void Configure(OutputCacheOptions options)
+    {
+        options.SizeLimit = Math.Max(1, archive.Value.Limits.CacheMegabytes) * (long)Megabyte;
+        options.MaximumBodySize = Megabyte;
+        options.UseCaseSensitivePaths = true;
+        options.AddBasePolicy(this);
+    }
+
+    public ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
+    {
+        var request = context.HttpContext.Request;
+        if (!HttpMethods.IsGet(request.Method) || request.Headers.AcceptEncoding.Count > 1 || !IsOfArchive(context.HttpContext) || context.HttpContext.Features.Get<MalformedHost>() is not null || version.Recent is not { } generation)
+            return ValueTask.CompletedTask;
+
+        // The framework adds method, scheme, host and path.
+        var key = $"{generation}\n{request.Headers.AcceptEncoding}\n{request.QueryString.Value}";
+        context.EnableOutputCaching = true;
+        context.AllowCacheLookup = true;
+        context.AllowCacheStorage = WasRequestedBefore(HashCode.Combine(key, request.Path.Value, request.Host.Value));
+        context.CacheVaryByRules.CacheKeyPrefix = key;
+        context.ResponseExpirationTimeSpan = Lifetime;
+        return ValueTask.CompletedTask;
+    }
+
+    public ValueTask ServeFromCacheAsync(OutputCacheContext context, CancellationToken cancellation)
+    {
+        metrics.HitCache();
+        return ValueTask.CompletedTask;
+    }
+
+    /// <summary>
+    /// Runs when the response has ended. Some writers swallow the cancellation of a request and end early without an exception, so a response to a client that
+    /// has gone is never stored; nor is one that may show two generations.
+    /// </summary>
+    public ValueTask ServeResponseAsync(OutputCacheContext context, CancellationToken cancellation)
+    {
+        var http = context.HttpContext;
+        var isWhole = !http.RequestAborted.IsCancellationRequested
+            && http.Response.StatusCode == StatusCodes.Status200OK
+            && http.Features.Get<ResponseVersion>() is { } edition
+            && version.IsStill(edition.Generation);
+        context.AllowCacheStorage &= isWhole;
+        return ValueTask.CompletedTask;
+    }
+
+    private static bool IsOfArchive(HttpContext context) =>
+        context.GetEndpoint() is { } endpoint && endpoint.Metadata.GetMetadata<AllowWhileBuilding>() is null;
+
+    private bool WasRequestedBefore(int hash)
+    {
+        ref var before = ref _requestedBefore[hash & (RememberedRequests - 1)];
+        var isAgain = before == hash;
+        before = hash;
+        return isAgain;
+    }
+}

@@ -1,0 +1,68 @@
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.Extensions.Primitives;
+using Microsoft.Net.Http.Headers;
+
+namespace ArticleArchive.Web.Http;
+
+/// <summary>Gives every response from the archive its strong entity tag, and answers 304 without further work when the client has that response.</summary>
+internal sealed class ConditionalRequests(RequestDelegate next, ArchiveVersion version, IResponseCompressionProvider compression, ETags site)
+{
+    public Task InvokeAsync(HttpContext context)
+    {
+        context.Features.Set<ResponseVersion>(null);
+        if (HttpMethods.IsPost(context.Request.Method))
+        {
+            // The body is no part of the address, so no cache may keep the response.
+            context.Response.Headers.CacheControl = "no-store";
+            return next(context);
+        }
+
+        var endpoint = context.GetEndpoint();
+        if (endpoint is null || endpoint.Metadata.GetMetadata<AllowWhileBuilding>() is not null || context.Features.Get<IStatusCodeReExecuteFeature>() is not null)
+            return next(context);
+
+        var edition = EditionOf(context);
+        SetHeaders(context.Response.Headers, edition);
+        if (Has(context.Request.Headers.IfNoneMatch, edition.Tag))
+        {
+            context.Response.StatusCode = StatusCodes.Status304NotModified;
+            return Task.CompletedTask;
+        }
+
+        context.Features.Set(edition);
+        context.Response.OnStarting(Confirm, context);
+        return next(context);
+    }
+
+    private ResponseVersion EditionOf(HttpContext context)
+    {
+        var generation = version.Recent ?? version.Current;
+        var encoding = compression.GetCompressionProvider(context)?.EncodingName ?? "";
+        return new ResponseVersion(generation, encoding, site.TagOf(context.Request, generation, encoding));
+    }
+
+    /// <summary>The headers are set before the response begins, since the cache stores them when it begins.</summary>
+    private static void SetHeaders(IHeaderDictionary headers, ResponseVersion edition)
+    {
+        // Any cache may keep the response if it asks each time: a change of the archive is seen at once, and an unchanged page costs a 304.
+        headers.CacheControl = "public, no-cache";
+        headers.Vary = HeaderNames.AcceptEncoding;
+        headers.ETag = edition.Tag;
+    }
+
+    /// <summary>Takes the tag from what is no page of the archive, and from what may show two generations.</summary>
+    private Task Confirm(object state)
+    {
+        var response = ((HttpContext)state).Response;
+        var edition = response.HttpContext.Features.Get<ResponseVersion>();
+        var isCurrent = response.StatusCode is StatusCodes.Status200OK or StatusCodes.Status304NotModified && edition is not null && version.IsStill(edition.Generation);
+        if (!isCurrent)
+            response.Headers.Remove(HeaderNames.ETag);
+
+        return Task.CompletedTask;
+    }
+
+    private static bool Has(StringValues ifNoneMatch, string tag) =>
+        ifNoneMatch.Count > 0 && EntityTagHeaderValue.TryParseList(ifNoneMatch, out var tags) && tags.Any(given => given.Tag.Equals(tag, StringComparison.Ordinal));
+}

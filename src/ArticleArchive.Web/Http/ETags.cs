@@ -1,0 +1,30 @@
+using System.Buffers.Text;
+using System.Security.Cryptography;
+using System.Text;
+using ArticleArchive.Web.Settings;
+using Microsoft.Extensions.Options;
+
+namespace ArticleArchive.Web.Http;
+
+/// <summary>
+/// Tells one build and configuration of the site from another: a page is new when the program, its style or its settings are, though the archive is not.
+/// </summary>
+internal sealed class ETags(IOptions<ArchiveOptions> options)
+{
+    private readonly string _word = Word(options.Value);
+
+    /// <summary>The strong entity tag of an answer.</summary>
+    public string TagOf(HttpRequest request, string generation, string encoding)
+    {
+        var made = $"{_word}\n{generation}\n{encoding}\n{request.Scheme}\n{request.Host.Value}\n{request.Path.Value}\n{request.QueryString.Value}";
+        return $"\"{Base64Url.EncodeToString(SHA256.HashData(Encoding.UTF8.GetBytes(made)).AsSpan(0, 15))}\"";
+    }
+
+    private static string Word(ArchiveOptions options)
+    {
+        var assembly = typeof(ETags).Assembly;
+        var assets = new FileInfo(Path.Combine(AppContext.BaseDirectory, $"{assembly.GetName().Name}.staticwebassets.endpoints.json"));
+        var assetsHash = assets.Exists ? Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(assets.FullName))) : "";
+        return string.Join('\n', assembly.ManifestModule.ModuleVersionId, typeof(Articles.Article).Module.ModuleVersionId, assetsHash, options.SiteName, options.BaseUrl);
+    }
+}

@@ -1,0 +1,64 @@
+using System.Net;
+using ArticleArchive.Web.Settings;
+using Microsoft.Extensions.Options;
+
+namespace ArticleArchive.Web.Http;
+
+/// <summary>
+/// Keeps host names that are no names, such as <c>xn--a</c>, from the framework, which throws wherever it first reads one. It runs before everything; the request
+/// goes on under a placeholder, marked, and <see cref="RequestGate"/> answers 400. A forwarded host is looked at only where it will be read: from a trusted proxy.
+/// </summary>
+internal sealed class HostCheck(IOptions<ArchiveOptions> options) : IStartupFilter
+{
+    private const string Placeholder = "localhost";
+    private const string Forwarded = "X-Forwarded-Host";
+
+    public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
+    {
+        app.Use(CheckAsync);
+        next(app);
+    };
+
+    private Task CheckAsync(HttpContext context, RequestDelegate next)
+    {
+        var headers = context.Request.Headers;
+        if (!IsName(headers.Host.ToString()))
+        {
+            headers.Host = Placeholder;
+            context.Features.Set(MalformedHost.Mark);
+        }
+
+        // The last one is the proxy's own word; what stands before it was sent to the proxy, and is not read.
+        if (headers.GetCommaSeparatedValues(Forwarded) is [.., var forwarded] && IsTrusted(context.Connection.RemoteIpAddress) && !IsName(forwarded))
+        {
+            headers.Remove(Forwarded);
+            context.Features.Set(MalformedHost.Mark);
+        }
+
+        return next(context);
+    }
+
+    /// <summary>As the framework's middleware for forwarded headers decides it: a server that knows no addresses is trusted.</summary>
+    private bool IsTrusted(IPAddress? client)
+    {
+        var proxies = options.Value.TrustedProxies;
+        if (client is null)
+            return proxies.Count > 0;
+
+        var address = client.IsIPv4MappedToIPv6 ? client.MapToIPv4() : client;
+        return proxies.Any(proxy => IPAddress.Parse(proxy) is var known && (known.Equals(address) || known.Equals(client)));
+    }
+
+    private static bool IsName(string host)
+    {
+        try
+        {
+            _ = HostString.FromUriComponent(host).ToUriComponent();
+            return true;
+        }
+        catch (ArgumentException)
+        {
+            return false;
+        }
+    }
+}

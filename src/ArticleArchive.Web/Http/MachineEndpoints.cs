@@ -1,0 +1,29 @@
+using ArticleArchive.Web.Linking;
+using Microsoft.AspNetCore.Cors.Infrastructure;
+
+namespace ArticleArchive.Web.Http;
+
+/// <summary>The addresses that programs read rather than people: open to pages of every origin, since all of it is public and none of it changes anything.</summary>
+internal static class MachineEndpoints
+{
+    private static readonly string[] Endings = [".json", ".md", ".txt", ".atom", ".bib", ".ris", ".csv", ".jsonl", "/timemap", "/timegate"];
+
+    /// <summary>Headers that a page of another origin may read.</summary>
+    public static void Configure(CorsPolicyBuilder policy) =>
+        policy.AnyMethodOfReading().AllowAnyOrigin().AllowAnyHeader().WithExposedHeaders("ETag", "Link", "Memento-Datetime", "Retry-After").SetPreflightMaxAge(TimeSpan.FromDays(1));
+
+    /// <summary>Whether programs read what is at the address.</summary>
+    public static bool Are(PathString path) =>
+        path.StartsWithSegments(ArchiveUrls.Api, StringComparison.OrdinalIgnoreCase) || IsAsked(path) || Endings.Any(ending => EndsWith(path, ending));
+
+    /// <summary>Whether an error there is told as problem details (RFC 9457) rather than as a page.</summary>
+    public static bool GetProblemDetails(PathString path) =>
+        path.StartsWithSegments(ArchiveUrls.Api, StringComparison.OrdinalIgnoreCase) || IsAsked(path) || EndsWith(path, ".json");
+
+    private static bool IsAsked(PathString path) =>
+        path.Equals(ArchiveUrls.Embed, StringComparison.OrdinalIgnoreCase) || path.Equals(ArchiveUrls.UnApi, StringComparison.OrdinalIgnoreCase);
+
+    private static bool EndsWith(PathString path, string ending) => path.Value?.EndsWith(ending, StringComparison.OrdinalIgnoreCase) ?? false;
+
+    private static CorsPolicyBuilder AnyMethodOfReading(this CorsPolicyBuilder policy) => policy.WithMethods(HttpMethods.Get, HttpMethods.Head);
+}

@@ -1,0 +1,51 @@
+using System.Globalization;
+
+namespace ArticleArchive.Web.Http;
+
+/// <summary>
+/// Refuses requests under load with two prepared pages: rendering one would cost as much as the request itself.
+/// </summary>
+internal static class OverloadResponses
+{
+    private static readonly byte[] Busy = Page("Busy.html");
+    private static readonly byte[] Slower = Page("Slower.html");
+
+    /// <summary>The site has more work than it can do at the moment.</summary>
+    public static Task BusyAsync(HttpContext context)
+    {
+        context.Features.Set(TooMuchWork.Queue);
+        return WriteAsync(context, StatusCodes.Status503ServiceUnavailable, TimeSpan.FromSeconds(2));
+    }
+
+    /// <summary>One client exceeds its rate.</summary>
+    public static Task SlowerAsync(HttpContext context) => WriteAsync(context, StatusCodes.Status429TooManyRequests, TimeSpan.FromSeconds(1));
+
+    /// <summary>Sets the status and <c>Retry-After</c>.</summary>
+    public static void RetryLater(HttpResponse response, int status, TimeSpan wait)
+    {
+        response.StatusCode = status;
+        response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
+    }
+
+    private static Task WriteAsync(HttpContext context, int status, TimeSpan wait)
+    {
+        RetryLater(context.Response, status, wait);
+        return MachineEndpoints.GetProblemDetails(context.Request.Path) ? ProblemResponses.WriteAsync(context) : WritePageAsync(context.Response, context.RequestAborted);
+    }
+
+    private static Task WritePageAsync(HttpResponse response, CancellationToken cancellation)
+    {
+        var page = response.StatusCode == StatusCodes.Status429TooManyRequests ? Slower : Busy;
+        response.ContentType = "text/html; charset=utf-8";
+        response.ContentLength = page.Length;
+        return response.Body.WriteAsync(page, 0, page.Length, cancellation);
+    }
+
+    private static byte[] Page(string name)
+    {
+        using var resource = typeof(OverloadResponses).Assembly.GetManifestResourceStream(typeof(OverloadResponses), name) ?? throw new InvalidOperationException($"The build has left {name} out.");
+        using var page = new MemoryStream();
+        resource.CopyTo(page);
+        return page.ToArray();
+    }
+}

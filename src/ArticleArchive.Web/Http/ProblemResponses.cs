@@ -1,0 +1,39 @@
+using ArticleArchive.Web.Linking;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.WebUtilities;
+
+namespace ArticleArchive.Web.Http;
+
+/// <summary>Errors as problem details (RFC 9457): what went wrong and what to do, for programs.</summary>
+internal static class ProblemResponses
+{
+    private const string MediaType = "application/problem+json";
+
+    public static Task WriteAsync(HttpContext context)
+    {
+        var response = context.Response;
+        var problem = new ProblemDetails
+        {
+            Status = response.StatusCode,
+            Title = ReasonPhrases.GetReasonPhrase(response.StatusCode),
+            Detail = context.Features.Get<TooMuchWork>()?.Explanation ?? Detail(response.StatusCode),
+            Instance = context.Request.Path.ToUriComponent(),
+        };
+        return response.WriteAsJsonAsync(problem, ProblemJson.Default.ProblemDetails, MediaType, context.RequestAborted);
+    }
+
+    private static string Detail(int status) => status switch
+    {
+        StatusCodes.Status400BadRequest => "The request could not be read. Check the address.",
+        StatusCodes.Status404NotFound => $"Nothing is at this address. {ArchiveUrls.OpenApi} lists what there is.",
+        StatusCodes.Status405MethodNotAllowed => "The archive is read only: ask with GET or HEAD.",
+        StatusCodes.Status410Gone => "This was taken out of the archive. What it was, the history of its article says.",
+        StatusCodes.Status411LengthRequired => "The text must come with its length (Content-Length).",
+        StatusCodes.Status413PayloadTooLarge => $"The text is too long. At most {CheckParameters.MostBytes / 1024} KB are checked at once.",
+        StatusCodes.Status414UriTooLong => "The address is too long. Shorten the query.",
+        StatusCodes.Status429TooManyRequests => "Too many requests from this client. Wait as long as Retry-After says, and ask more slowly.",
+        StatusCodes.Status503ServiceUnavailable => "The archive is being built. Wait as long as Retry-After says.",
+        >= StatusCodes.Status500InternalServerError => "Something is wrong in the site, not in the request. The log of the site has it.",
+        _ => "The request could not be answered.",
+    };
+}

@@ -1,0 +1,17 @@
+namespace ArticleArchive.Web.Http;
+
+/// <summary>How much work a request makes. Each cost but <see cref="Little"/> has a lane of its own.</summary>
+internal enum RequestCost
+{
+    /// <summary>Next to nothing; it is answered whatever else is under way.</summary>
+    Little,
+
+    /// <summary>A page or its data: a few reads of the database.</summary>
+    Page,
+
+    /// <summary>A search, or a check of quotations.</summary>
+    Search,
+
+    /// <summary>A whole list as a file.</summary>
+    Export,
+}

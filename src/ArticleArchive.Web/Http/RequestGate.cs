@@ -1,0 +1,56 @@
+using ArticleArchive.Web.Linking;
+using ArticleArchive.Web.Settings;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.Extensions.Options;
+
+namespace ArticleArchive.Web.Http;
+
+/// <summary>
+/// Lets reading through: GET and HEAD, of an address of sensible length. A text to check is too long for an address and may come by POST; that too changes nothing.
+/// </summary>
+internal sealed class RequestGate(RequestDelegate next, TextIntake texts, IOptions<ArchiveOptions> options)
+{
+    private readonly int _longest = options.Value.Limits.AddressLength;
+
+    public Task InvokeAsync(HttpContext context)
+    {
+        var request = context.Request;
+        if (context.Features.Get<IStatusCodeReExecuteFeature>() is not null)
+        {
+            // The page for an error is read, whatever was asked; nothing that was sent with it counts.
+            request.Method = HttpMethods.IsHead(request.Method) ? HttpMethods.Head : HttpMethods.Get;
+            request.ContentType = null;
+            return next(context);
+        }
+
+        if (context.Features.Get<MalformedHost>() is not null)
+        {
+            context.Response.StatusCode = StatusCodes.Status400BadRequest;
+            return Task.CompletedTask;
+        }
+
+        if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method))
+            return HttpMethods.IsPost(request.Method) && ArchiveUrls.AsksForCheck(request.Path) ? TakeAsync(context) : RefuseAsync(context);
+
+        if ((request.Path.Value?.Length ?? 0) + (request.QueryString.Value?.Length ?? 0) > _longest)
+        {
+            context.Response.StatusCode = StatusCodes.Status414UriTooLong;
+            return Task.CompletedTask;
+        }
+
+        return next(context);
+    }
+
+    private static Task RefuseAsync(HttpContext context)
+    {
+        context.Response.Headers.Allow = ArchiveUrls.AsksForCheck(context.Request.Path) ? "GET, HEAD, POST" : "GET, HEAD";
+        context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
+        return Task.CompletedTask;
+    }
+
+    private async Task TakeAsync(HttpContext context)
+    {
+        if (await texts.TakeAsync(context))
+            await next(context);
+    }
+}

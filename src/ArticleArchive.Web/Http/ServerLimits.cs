@@ -1,0 +1,49 @@
+using ArticleArchive.Web.Settings;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.Extensions.Options;
+
+namespace ArticleArchive.Web.Http;
+
+/// <summary>What the server takes from a connection at most, so that slow and idle clients cost the others nothing.</summary>
+internal static class ServerLimits
+{
+    private const int Kilobyte = 1024;
+    private const int LongestRequestLine = 64 * Kilobyte;
+    private const int LargestBody = 16 * Kilobyte;
+    private const int MostThreads = 256;
+
+    /// <summary>Unread requests and unsent answers that are held for one connection. Nearly every page fits, so that it is made in one go however slowly it is read.</summary>
+    private const int Buffered = 128 * Kilobyte;
+
+    // Slower than a modem: who is that slow for long does it on purpose, or has gone.
+    private static readonly MinDataRate Slowest = new(bytesPerSecond: 2 * Kilobyte, gracePeriod: TimeSpan.FromSeconds(10));
+
+    public static void Set(KestrelServerOptions server)
+    {
+        var archive = server.ApplicationServices.GetRequiredService<IOptions<ArchiveOptions>>().Value.Limits;
+        var limits = server.Limits;
+        server.AddServerHeader = false;
+        limits.MaxRequestLineSize = LongestRequestLine;
+        limits.MaxRequestBodySize = LargestBody;
+        limits.MaxRequestBufferSize = Buffered;
+        limits.MaxResponseBufferSize = Buffered;
+        limits.MinRequestBodyDataRate = Slowest;
+        limits.MinResponseDataRate = Slowest;
+        limits.RequestHeadersTimeout = TimeSpan.FromSeconds(15);
+        limits.KeepAliveTimeout = TimeSpan.FromSeconds(60);
+        KeepThreads(archive);
+        var connections = server.ApplicationServices.GetRequiredService<ConnectionLimits>();
+        server.ConfigureEndpointDefaults(endpoint => endpoint.Use(connections.Before));
+    }
+
+    /// <summary>
+    /// Searches and pages work without waiting, each on a thread of the pool. The pool makes threads beyond its minimum only twice a second, so with the usual
+    /// minimum, one for each processor, a few long searches would hold up every page.
+    /// </summary>
+    private static void KeepThreads(ArchiveLimits limits)
+    {
+        ThreadPool.GetMinThreads(out var workers, out var completions);
+        var atWork = Math.Min(MostThreads, limits.ConcurrentPages + limits.ConcurrentSearches + limits.ConcurrentExports);
+        ThreadPool.SetMinThreads(Math.Max(workers, atWork), completions);
+    }
+}

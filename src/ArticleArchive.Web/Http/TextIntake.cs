@@ -1,0 +1,61 @@
+using System.Threading.RateLimiting;
+using ArticleArchive.Web.Linking;
+using ArticleArchive.Web.Settings;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Extensions.Options;
+
+namespace ArticleArchive.Web.Http;
+
+/// <summary>Reads a text to check into memory before it enters a lane, so that a slow sender holds up no search.</summary>
+internal sealed class TextIntake(IOptions<ArchiveOptions> options) : IDisposable
+{
+    private const int AtOnce = 64;
+    private const int ClientAtOnce = 8;
+
+    private readonly ConcurrencyLane _texts = new(PartitionedRateLimiter.CreateChained(OfOneClient(options.Value.Limits), OfAll()), TimeSpan.Zero);
+
+    /// <summary>Reads the body into memory.</summary>
+    /// <returns>True when it is there; else the answer says why not.</returns>
+    public async Task<bool> TakeAsync(HttpContext context)
+    {
+        var request = context.Request;
+        if (request.ContentLength is not <= CheckParameters.MostBytes)
+        {
+            context.Response.StatusCode = request.ContentLength is null ? StatusCodes.Status411LengthRequired : StatusCodes.Status413PayloadTooLarge;
+            return false;
+        }
+
+        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
+            size.MaxRequestBodySize = CheckParameters.MostBytes;
+
+        using var lease = await _texts.EnterAsync(context);
+        if (lease is null)
+        {
+            await OverloadResponses.BusyAsync(context);
+            return false;
+        }
+
+        try
+        {
+            request.EnableBuffering(CheckParameters.MostBytes, CheckParameters.MostBytes);
+            await request.Body.CopyToAsync(Stream.Null, context.RequestAborted);
+            request.Body.Position = 0;
+            return true;
+        }
+        catch (BadHttpRequestException broken)
+        {
+            context.Response.StatusCode = broken.StatusCode;
+            return false;
+        }
+    }
+
+    public void Dispose() => _texts.Dispose();
+
+    private static PartitionedRateLimiter<HttpContext> OfAll() =>
+        PartitionedRateLimiter.Create<HttpContext, string>(_ => RateLimitPartition.GetConcurrencyLimiter("", _ => ConcurrencyLane.Options(AtOnce, AtOnce)));
+
+    private static PartitionedRateLimiter<HttpContext> OfOneClient(ArchiveLimits limits) => PartitionedRateLimiter.Create<HttpContext, string>(context =>
+        limits.RequestsPerSecond == 0
+            ? RateLimitPartition.GetNoLimiter("")
+            : RateLimitPartition.GetConcurrencyLimiter(ClientLimits.ClientOf(context.Connection.RemoteIpAddress), _ => ConcurrencyLane.Options(ClientAtOnce, AtOnce)));
+}

@@ -1,0 +1,23 @@
+using System.Text;
+using System.Xml;
+
+namespace ArticleArchive.Web.Http;
+
+/// <summary>Words as XML can hold them.</summary>
+internal static class XmlWords
+{
+    /// <summary>The words without the characters that no XML document may have (XML 1.0, 2.2), such as control characters and halves of surrogate pairs.</summary>
+    public static string Of(string words)
+    {
+        var legal = new StringBuilder(words.Length);
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (XmlConvert.IsXmlChar(words[i]))
+                legal.Append(words[i]);
+            else if (i + 1 < words.Length && XmlConvert.IsXmlSurrogatePair(words[i + 1], words[i]))
+                legal.Append(words[i]).Append(words[++i]);
+        }
+
+        return legal.ToString();
+    }
+}

@@ -1,7 +1,0 @@
-namespace ArticleArchive.Web.Keeping;
-
-/// <summary>Marks an endpoint that answers while the archive is still being built, and whose answer does not depend on the archive alone.</summary>
-internal sealed class NeedsNoArchive
-{
-    public static NeedsNoArchive Mark { get; } = new();
-}

@@ -1,0 +1,31 @@
+using ArticleArchive.Catalog;
+using ArticleArchive.Search;
+using ArticleArchive.Search.Queries;
+
+namespace ArticleArchive.Web.Linking;
+
+/// <summary>Addresses of lists as files.</summary>
+internal static partial class ArchiveUrls
+{
+    public const string SearchFeed = SearchPage + ".atom";
+
+    /// <summary>How the address of a list ends that is handed over as a file.</summary>
+    public static string EndingOf(ExportFormat format) => format switch
+    {
+        ExportFormat.Csv => ".csv",
+        ExportFormat.JsonLines => ".jsonl",
+        ExportFormat.Ris => ".ris",
+        _ => ".bib",
+    };
+
+    public static string SearchExport(SearchParameters asked, ExportFormat format) => SearchPage + EndingOf(format) + Parameters(SearchParameters(asked.Text, asked.Sort, page: 1));
+
+    public static string SearchFeedOf(QueryText query) => SearchFeed + Parameters(SearchParameters(query, SearchSort.Best, page: 1));
+
+    public static string SpeakerExport(string slug, ExportFormat format) => Speaker(slug) + EndingOf(format);
+
+    public static string SpeakersExport(ExportFormat format) => Speakers + EndingOf(format);
+
+    public static string ArticlesExport(ArticleFilter filter, ExportFormat format) =>
+        AllArticles + EndingOf(format) + Parameters([("year", filter.Year), ("topic", filter.Topic), ("source", filter.Source)]);
+}

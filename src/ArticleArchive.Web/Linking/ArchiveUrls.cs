@@ -1,0 +1,130 @@
+using System.Globalization;
+using ArticleArchive.Articles;
+using ArticleArchive.Catalog;
+using ArticleArchive.History;
+using ArticleArchive.Search;
+using ArticleArchive.Search.Queries;
+
+namespace ArticleArchive.Web.Linking;
+
+/// <summary>
+/// The one type that spells addresses of the site. All are paths from the root of the host, percent-encoded and ready for an attribute;
+/// <see cref="Absolute"/> makes one that can be cited.
+/// </summary>
+internal static partial class ArchiveUrls
+{
+    public const string Home = "/";
+    public const string AllArticles = "/articles";
+    public const string SearchPage = "/search";
+    public const string CheckPage = "/check";
+    public const string Speakers = "/speakers";
+    public const string Help = "/help";
+    public const string SearchHelp = "/help/search";
+    public const string CitingHelp = "/help/citing";
+    public const string CheckingHelp = "/help/checking";
+    public const string About = "/about";
+    public const string AtomFeed = "/feed.atom";
+    public const string JsonFeed = "/feed.json";
+    public const string Sitemap = "/sitemap.xml";
+    public const string Robots = "/robots.txt";
+    public const string OpenSearch = "/opensearch.xml";
+    public const string Favicon = "/favicon.svg";
+    public const string Updates = "/updates";
+    public const string UpdatesFeed = "/updates.atom";
+    public const string UnApi = "/unapi";
+    public const string Health = "/health";
+
+    /// <summary>Whether the program runs, built or not.</summary>
+    public const string Live = "/health/live";
+
+    /// <summary>What the site counts and times, for Prometheus.</summary>
+    public const string Metrics = "/metrics";
+    public const string Api = "/api";
+    public const string OpenApi = "/api/openapi.json";
+    public const string ApiArticles = "/api/articles";
+    public const string ApiSearch = "/api/search";
+    public const string ApiSuggest = "/api/suggest";
+    public const string ApiCheck = "/api/check";
+    public const string ApiSpeakers = "/api/speakers";
+
+    private const string Topics = "/topics";
+
+    /// <summary>An address that holds everywhere: <paramref name="path"/> below the address that the site is known by.</summary>
+    /// <remarks>A fragment is added as it is spelt: <see cref="Uri"/> would write <c>%2D</c> as a hyphen, which a text directive reads as its own.</remarks>
+    public static string Absolute(Uri baseUrl, string path)
+    {
+        var fragment = path.IndexOf('#', StringComparison.Ordinal);
+        return fragment < 0 ? new Uri(baseUrl, path).AbsoluteUri : new Uri(baseUrl, path[..fragment]).AbsoluteUri + path[fragment..];
+    }
+
+    /// <summary>One part of a sitemap that is too large for one file, from 1.</summary>
+    public static string SitemapPart(int part) => string.Create(CultureInfo.InvariantCulture, $"/sitemap-{part}.xml");
+
+    public static string Article(ArticleSlug slug) => $"/articles/{Uri.EscapeDataString(slug.Value)}";
+
+    public static string ApiArticle(ArticleSlug slug) => $"/api{Article(slug)}";
+
+    /// <summary>The passage alone.</summary>
+    public static string Passage(ArticleSlug slug, PassageId id) => $"{Article(slug)}/{id}";
+
+    /// <summary>The passage in its article.</summary>
+    public static string InContext(ArticleSlug slug, PassageId id) => $"{Article(slug)}#{id}";
+
+    /// <summary>The passage in its article, with the words of a query lit there.</summary>
+    public static string InContext(ArticleSlug slug, PassageId id, QueryText query) => $"{Lit(slug, query)}#{id}";
+
+    /// <summary>The passage in its article, with words that the browser itself lights and scrolls to.</summary>
+    /// <param name="slug">The article.</param>
+    /// <param name="citation">The passage: where a browser lands that does not know text directives.</param>
+    /// <param name="directive">The text directive, encoded: <c>text=...</c>.</param>
+    public static string InContext(ArticleSlug slug, PassageCitation citation, string directive) => $"{InContext(slug, citation)}:~:{directive}";
+
+    public static string Articles(ArticleFilter filter, int page = 1) =>
+        AllArticles + Parameters([("year", filter.Year), ("topic", filter.Topic), ("source", filter.Source), PageOf(page)]);
+
+    /// <summary>A topic's list; a topic may hold a slash.</summary>
+    public static string Topic(string topic, int page = 1) =>
+        $"{Topics}/{string.Join('/', topic.Split('/').Select(Uri.EscapeDataString))}{Parameters([PageOf(page)])}";
+
+    public static string SpeakerList(int page) => Speakers + Parameters([PageOf(page)]);
+
+    public static string Speaker(string slug, int page = 1) => $"{Speakers}/{Uri.EscapeDataString(slug)}{Parameters([PageOf(page)])}";
+
+    public static string ApiSpeaker(string slug) => $"{ApiSpeakers}/{Uri.EscapeDataString(slug)}";
+
+    public static string Search(QueryText query, SearchSort sort = SearchSort.Best, int page = 1) => SearchPage + Parameters(SearchParameters(query, sort, page));
+
+    public static string ApiSearchFor(QueryText query, SearchSort sort = SearchSort.Best, int page = 1) => ApiSearch + Parameters(SearchParameters(query, sort, page));
+
+    /// <summary>The check of a quotation.</summary>
+    public static string Check(string text, string? by) => CheckPage + Parameters([("q", text), ("by", by)]);
+
+    /// <summary>The article with the words of a query lit.</summary>
+    private static string Lit(ArticleSlug slug, QueryText query) => Article(slug) + Parameters([("q", query.Typed), ("in", query.In), .. Each("by", query.By)]);
+
+    /// <summary>Whether a path asks for a check.</summary>
+    public static bool AsksForCheck(PathString path) => path.Equals(CheckPage, StringComparison.OrdinalIgnoreCase) || path.Equals(ApiCheck, StringComparison.OrdinalIgnoreCase);
+
+    private static IEnumerable<(string, string?)> SearchParameters(QueryText query, SearchSort sort, int page) =>
+    [
+        ("q", query.Typed),
+        ("in", query.In),
+        .. Each("by", query.By),
+        .. Each("topic", query.Topics),
+        .. Each("source", query.Sources),
+        .. Each("year", query.Years),
+        ("sort", sort == SearchSort.Best ? null : sort.ToString().ToLowerInvariant()),
+        PageOf(page),
+    ];
+
+    private static (string, string?) PageOf(int page) => ("page", page <= 1 ? null : page.ToString(CultureInfo.InvariantCulture));
+
+    private static IEnumerable<(string, string?)> Each(string name, IReadOnlyList<string> values) => values.Select(value => (name, (string?)value));
+
+    private static string Parameters(IEnumerable<(string Name, string? Value)> parameters)
+    {
+        var given = parameters.Where(p => !string.IsNullOrEmpty(p.Value)).Select(p => $"{p.Name}={Uri.EscapeDataString(p.Value ?? "")}");
+        var joined = string.Join('&', given);
+        return joined.Length == 0 ? "" : "?" + joined;
+    }
+}

@@ -1,0 +1,46 @@
+using System.Globalization;
+using ArticleArchive.Articles;
+using ArticleArchive.Citations;
+using ArticleArchive.Web.Settings;
+using Microsoft.Extensions.Options;
+
+namespace ArticleArchive.Web.Linking.Citations;
+
+/// <summary>Makes citations of what the archive holds.</summary>
+internal sealed class CitationFactory(SiteAddress address, IOptions<ArchiveOptions> options)
+{
+    /// <summary>An article as a whole.</summary>
+    public Citation Of(Article article, HttpRequest request) => Of(article, request, ArchiveUrls.Article(article.Slug));
+
+    /// <summary>Passages of an article, or words of them. The address says what the words are now, so that a later reader can be told whether they have changed.</summary>
+    public Citation Of(CitedWords cited, HttpRequest request) =>
+        Of(cited.Article, request, ArchiveUrls.Cited(cited)) with
+        {
+            Paragraphs = cited.Numbers,
+            Words = cited.Quoted,
+            Speaker = cited.Speaker,
+            Key = KeyOf(cited),
+        };
+
+    private static string KeyOf(CitedWords cited)
+    {
+        var passages = $"{cited.Article.Slug}-{cited.Range.ToString().Replace("..", "-", StringComparison.Ordinal)}";
+        return cited.Chosen.Count == 0 ? passages : string.Create(CultureInfo.InvariantCulture, $"{passages}-{cited.Chosen[0].Start}-{cited.Chosen[^1].End}");
+    }
+
+    private Citation Of(Article article, HttpRequest request, string path)
+    {
+        var archive = options.Value.SiteName;
+        return new Citation
+        {
+            Title = article.Title,
+            Publisher = article.Publisher?.Name ?? archive,
+            Authors = [.. article.Bylines.Select(PersonName.Parse)],
+            Date = article.Date,
+            Language = article.Language,
+            Address = ArchiveUrls.Absolute(address.Of(request), path),
+            Archive = archive,
+            Key = article.Slug.Value,
+        };
+    }
+}

@@ -1,0 +1,89 @@
+using ArticleArchive.Articles;
+using ArticleArchive.Catalog;
+using ArticleArchive.History;
+using ArticleArchive.Web.Linking.Histories;
+using Microsoft.AspNetCore.WebUtilities;
+
+namespace ArticleArchive.Web.Linking.Citations;
+
+/// <summary>Finds what is at the addresses of passages: the same for a page, for the API, and for every form that has an address of its own.</summary>
+internal sealed class CitationResolver(CatalogSnapshot catalog, RecordedHistories histories)
+{
+    /// <summary>What is at an address.</summary>
+    /// <param name="slug">The slug as it stands there.</param>
+    /// <param name="passages">The passages as they stand there.</param>
+    /// <param name="told">What the link says that it was made from; null when it does not.</param>
+    public CitedPlace Find(string slug, string passages, string? told)
+    {
+        var found = ArticleLookup.Find(catalog, slug);
+        var isRange = PassageRange.TryParse(passages, out var range);
+        if (found.MovedTo is { } moved)
+            return isRange ? new CitedPlace { GoOn = new OtherAddress(moved, range, null) { IsPermanent = true } } : CitedPlace.Nowhere;
+        if (found.Article is not { } stored)
+            return CitedPlace.Nowhere;
+
+        var article = stored.Article;
+        if (stored.Utterances.FirstOrDefault(statement => statement.Id == passages) is { } said)
+            return Statement(CitedWords.Of(stored, said.Utterance));
+        if (!isRange)
+            return new CitedPlace { Article = article };
+        if (CitedWords.Of(stored, range) is not { } words)
+            return Follow(article, Told(range, told) ?? Named(range, null));
+
+        // Letters have one spelling for good; the order of two passages may be turned round again.
+        if (words.Range.ToString() != passages)
+            return new CitedPlace { GoOn = new OtherAddress(article.Slug, words.Range, null) { IsPermanent = words.Range == range } };
+
+        return new CitedPlace { Article = article, Words = words, Outcome = Told(range, told) is { } citation ? histories.Find(article, citation) : null };
+    }
+
+    /// <summary>What a whole address of this site names: an article, or passages or words of it; null for one that is elsewhere, or that names neither.</summary>
+    /// <param name="address">The address, as somebody gives it.</param>
+    /// <param name="site">The address that the site is known by.</param>
+    public (Article Article, CitedWords? Words)? At(string address, Uri site)
+    {
+        if (!Uri.TryCreate(site, address, out var named)
+            || !string.Equals(named.Authority, site.Authority, StringComparison.OrdinalIgnoreCase)
+            || !ArchiveUrls.TryRead(named, out var slug, out var passages))
+            return null;
+
+        var found = ArticleLookup.Find(catalog, slug);
+        if ((found.Article ?? (found.MovedTo is { } moved ? catalog.Find(moved) : null)) is not { } stored)
+            return null;
+        if (passages.Length == 0)
+            return (stored.Article, null);
+
+        return PassageRange.TryParse(passages, out var range) && CitedWords.Of(stored, range) is { } words
+            ? (stored.Article, NamedWords.Of(words, new QueryCollection(QueryHelpers.ParseQuery(named.Query))).Cited)
+            : null;
+    }
+
+    /// <summary>Leads to the passages that hold the words now, for as long as they do: they may be parted again. The address says whose words they were.</summary>
+    private CitedPlace Follow(Article article, PassageCitation citation)
+    {
+        var cited = histories.Find(article, citation);
+        return cited.Standing switch
+        {
+            CitedStanding.Elsewhere => new CitedPlace { GoOn = new OtherAddress(article.Slug, Heirs(cited), citation.ToString()) },
+            CitedStanding.Unknown => new CitedPlace { Article = article },
+            _ => new CitedPlace { Article = article, Outcome = cited },
+        };
+    }
+
+    /// <summary>The id of a statement counts those of its passage as they stand today: it leads on to the words.</summary>
+    private static CitedPlace Statement(CitedWords words) =>
+        new() { GoOn = new OtherAddress(words.Article.Slug, words.Range, words.State) { Words = words.Reference?.ToString() } };
+
+    /// <summary>Of a passage that was split, the part to land on; of several passages, all that hold their words.</summary>
+    private static PassageRange Heirs(CitedPassage cited) => new(cited.Now[0], cited.Citation.IsRange ? cited.Now[^1] : cited.Now[0]);
+
+    /// <summary>What a link says that it was made from: the state of these passages, or others whose words these took up.</summary>
+    private static PassageCitation? Told(PassageRange range, string? told)
+    {
+        if (PassageState.TryParse(told, out var state))
+            return Named(range, state);
+        return PassageCitation.TryParse(told, out var citation) ? citation : null;
+    }
+
+    private static PassageCitation Named(PassageRange range, string? state) => new(range.First, state) { Last = range.Last };
+}

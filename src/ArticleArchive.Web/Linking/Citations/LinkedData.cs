@@ -1,0 +1,103 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Unicode;
+using ArticleArchive.Articles;
+using ArticleArchive.Catalog;
+using ArticleArchive.Citations;
+using ArticleArchive.Web.Settings;
+using Microsoft.AspNetCore.Html;
+
+namespace ArticleArchive.Web.Linking.Citations;
+
+/// <summary>An article, its passages and its statements in the words of schema.org, as JSON-LD 1.1 for a data block of a page.</summary>
+internal sealed class LinkedData(SiteAddress address)
+{
+    private const string Vocabulary = "https://schema.org";
+
+    /// <summary>The encoder writes the signs of HTML as escapes, so that no words can end the data block.</summary>
+    private static readonly JsonSerializerOptions Writing = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+
+    /// <summary>An article and all that is said in it.</summary>
+    public IHtmlContent Of(StoredArticle stored, HttpRequest request)
+    {
+        var site = address.Of(request);
+        var article = ArticleNode(stored.Article, site);
+        article.Insert(0, "@context", Vocabulary);
+        article["hasPart"] = new JsonArray([.. stored.Utterances.Select(statement => QuotationNode(stored, statement, site))]);
+        return Write(article);
+    }
+
+    /// <summary>Passages, what is said in them, and the article that they are part of.</summary>
+    public IHtmlContent Of(CitedWords cited, HttpRequest request)
+    {
+        var site = address.Of(request);
+        var passages = new JsonObject
+        {
+            ["@type"] = "CreativeWork",
+            ["@id"] = ArchiveUrls.Absolute(site, ArchiveUrls.Passages(cited.Article.Slug, cited.Range)),
+            ["text"] = cited.Text,
+            ["position"] = cited.Numbers,
+            ["inLanguage"] = cited.Article.Language,
+            ["isPartOf"] = Reference(cited.Article, site),
+        };
+        return Write(new JsonObject
+        {
+            ["@context"] = Vocabulary,
+            ["@graph"] = new JsonArray([Without(passages), ArticleNode(cited.Article, site), .. cited.Statements.Select(statement => QuotationNode(cited.Stored, statement, site))]),
+        });
+    }
+
+    private static JsonObject ArticleNode(Article article, Uri site) => Without(new JsonObject
+    {
+        ["@type"] = "NewsArticle",
+        ["@id"] = ArchiveUrls.Absolute(site, ArchiveUrls.Article(article.Slug)),
+        ["url"] = ArchiveUrls.Absolute(site, ArchiveUrls.Article(article.Slug)),
+        ["headline"] = article.Title,
+        ["inLanguage"] = article.Language,
+        ["datePublished"] = PlainDate.Of(article.Date),
+        ["dateModified"] = PlainDate.Of(article.Updated),
+        ["description"] = article.Summary,
+        ["author"] = article.Bylines.Count == 0 ? null : new JsonArray([.. article.Bylines.Select(AuthorNode)]),
+        ["publisher"] = article.Publisher is { } publisher ? Without(new JsonObject { ["@type"] = "Organization", ["name"] = publisher.Name }) : null,
+        ["isBasedOn"] = article.Publisher?.Url,
+        ["keywords"] = article.Topics.Count == 0 ? null : new JsonArray([.. article.Topics.Select(topic => (JsonNode)topic)]),
+        ["copyrightNotice"] = article.Rights,
+    });
+
+    private static JsonObject QuotationNode(StoredArticle stored, StoredUtterance statement, Uri site)
+    {
+        var (article, spoken) = (stored.Article, SpokenStatement.Of(stored, statement.Utterance));
+        return Without(new JsonObject
+        {
+            ["@type"] = "Quotation",
+            ["text"] = string.Join("\n\n", spoken.Paragraphs),
+            ["creator"] = statement.Utterance.Attribution is { } speaker ? SpeakerNode(speaker, statement.Speaker, site) : null,
+            ["url"] = ArchiveUrls.Absolute(site, ArchiveUrls.Named(spoken.Cited)),
+            ["inLanguage"] = article.Language,
+            ["isPartOf"] = Reference(article, site),
+        });
+    }
+
+    /// <summary>Somebody with a rank or post is a person; of a name alone it is not told whether it is a person's or a body's.</summary>
+    private static JsonObject SpeakerNode(Attribution speaker, string? slug, Uri site) => Without(new JsonObject
+    {
+        ["@type"] = speaker.Role is null ? null : "Person",
+        ["name"] = speaker.Name,
+        ["jobTitle"] = speaker.Role,
+        ["url"] = slug is null ? null : ArchiveUrls.Absolute(site, ArchiveUrls.Speaker(slug)),
+    });
+
+    private static JsonNode AuthorNode(string byline) => new JsonObject { ["@type"] = PersonName.Parse(byline).Given is null ? "Organization" : "Person", ["name"] = byline };
+
+    private static JsonObject Reference(Article article, Uri site) => new() { ["@id"] = ArchiveUrls.Absolute(site, ArchiveUrls.Article(article.Slug)) };
+
+    private static JsonObject Without(JsonObject node)
+    {
+        foreach (var name in node.Where(pair => pair.Value is null).Select(pair => pair.Key).ToList())
+            node.Remove(name);
+        return node;
+    }
+
+    private static HtmlString Write(JsonObject node) => new(node.ToJsonString(Writing));
+}

@@ -1,0 +1,45 @@
+using ArticleArchive.Articles;
+using ArticleArchive.Web.Settings;
+using Microsoft.Net.Http.Headers;
+
+namespace ArticleArchive.Web.Linking.Citations;
+
+/// <summary>Link headers that tell programs what a page is, how it is cited and where its description is (Signposting the Scholarly Web, level 1; RFC 8288).</summary>
+internal sealed class Signposting(SiteAddress address)
+{
+    private const string OfNews = "https://schema.org/NewsArticle";
+    private const string OfSpeech = "https://schema.org/Quotation";
+    private const string OfWords = "https://schema.org/CreativeWork";
+
+    /// <summary>The page of an article.</summary>
+    public void Put(Article article, HttpContext context) =>
+        Put(context, article, new Page(ArchiveUrls.Article(article.Slug), OfNews, representation => ArchiveUrls.Article(article.Slug, representation)));
+
+    /// <summary>The page of passages.</summary>
+    public void Put(CitedWords cited, HttpContext context)
+    {
+        var (slug, range) = (cited.Article.Slug, cited.Range);
+        Put(context, cited.Article, new Page(ArchiveUrls.Passages(slug, range), cited.Speaker is null ? OfWords : OfSpeech, representation => ArchiveUrls.Cited(cited, representation)));
+    }
+
+    private void Put(HttpContext context, Article article, Page page)
+    {
+        string[] links =
+        [
+            $"<{ArchiveUrls.Absolute(address.Of(context.Request), page.Path)}>; rel=\"cite-as\"",
+            $"<{page.Type}>; rel=\"type\"",
+            .. LicenseOf(article) is { } license ? [$"<{license}>; rel=\"license\""] : Array.Empty<string>(),
+            .. new[] { RepresentationFormat.CslJson, RepresentationFormat.BibTex, RepresentationFormat.Ris }.Select(format => Link("describedby", page.Representation(format), format)),
+            .. new[] { RepresentationFormat.Json, RepresentationFormat.Markdown, RepresentationFormat.Text }.Select(format => Link("alternate", page.Representation(format), format)),
+        ];
+        context.Response.Headers.Append(HeaderNames.Link, string.Join(", ", links));
+    }
+
+    /// <summary>The address of the licence, where an article's rights are one; else null.</summary>
+    public static string? LicenseOf(Article article) =>
+        Uri.TryCreate(article.Rights, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp) ? address.AbsoluteUri : null;
+
+    private static string Link(string relation, string path, RepresentationFormat representation) => $"<{path}>; rel=\"{relation}\"; type=\"{RepresentationMedia.TypeOf(representation)}\"";
+
+    private sealed record Page(string Path, string Type, Func<RepresentationFormat, string> Representation);
+}

@@ -1,0 +1,60 @@
+using ArticleArchive.Articles;
+using ArticleArchive.History;
+
+namespace ArticleArchive.Web.Linking;
+
+/// <summary>The words that a link names, held against a text.</summary>
+/// <param name="Standing">What has become of them.</param>
+/// <param name="Spans">Where they stand now, in order; empty unless it is sure.</param>
+internal sealed record FoundWords(WordsStanding Standing, IReadOnlyList<TextSpan> Spans)
+{
+    /// <summary>So many characters are hashed at the most to find words that are not where they were.</summary>
+    private const int MostHashed = 4_000_000;
+
+    /// <summary>The words of a link that cannot be read.</summary>
+    public static FoundWords Unreadable { get; } = new(WordsStanding.Unreadable, []);
+
+    /// <summary>Finds the words of a link in a text. A link without a check names no words, since nobody could tell whether they are still those.</summary>
+    public static FoundWords In(string text, string? told)
+    {
+        if (!WordsReference.TryParse(told, out var reference) || !reference.IsChecked)
+            return Unreadable;
+
+        var borders = new WordBorders(text);
+        if (reference.Parts.All(part => borders.HoldsCharacters(part.Span) && IsAt(text, part.Span, part.Check)))
+            return new(WordsStanding.Unchanged, [.. reference.Parts.Select(part => part.Span)]);
+
+        var spans = new List<TextSpan>();
+        foreach (var part in reference.Parts)
+        {
+            var places = Places(text, part, borders, from: spans.Count == 0 ? 0 : spans[^1].End);
+            if (places.Count != 1)
+                return new(places.Count == 0 ? WordsStanding.Changed : WordsStanding.Several, []);
+            spans.Add(places[0]);
+        }
+
+        return new(WordsStanding.Moved, spans);
+    }
+
+    /// <summary>The first two places, in order, where the words of a part stand; none where the text is too long to tell.</summary>
+    private static List<TextSpan> Places(string text, WordsPart part, WordBorders borders, int from)
+    {
+        var places = new List<TextSpan>();
+        var length = part.Span.Length;
+        var hashed = 0;
+        for (var start = from; start <= text.Length - length && places.Count < 2 && hashed < MostHashed; start++)
+        {
+            var span = new TextSpan(start, length);
+            if (!borders.Holds(span))
+                continue;
+
+            hashed += length;
+            if (IsAt(text, span, part.Check))
+                places.Add(span);
+        }
+
+        return hashed < MostHashed ? places : [];
+    }
+
+    private static bool IsAt(string text, TextSpan span, string? check) => PassageState.Of(span.Of(text)) == check;
+}

@@ -1,0 +1,48 @@
+using ArticleArchive.Catalog;
+using ArticleArchive.History;
+
+namespace ArticleArchive.Web.Linking.Histories;
+
+/// <summary>The last change of an article, for the list of updates and its feed.</summary>
+internal sealed record ArticleUpdate
+{
+    public required RevisedArticle Revised { get; init; }
+
+    /// <summary>The last revision, where the words were recorded more than once; else null.</summary>
+    public Revision? Revision { get; init; }
+
+    /// <summary>What that revision changed; empty when there is none.</summary>
+    public IReadOnlyList<PassageChange> Changes { get; init; } = [];
+
+    /// <summary>What was changed and is not on record yet; null when nothing was.</summary>
+    public Correction? Unrecorded { get; init; }
+
+    /// <summary>What happened, in one sentence.</summary>
+    public string Words => (Unrecorded, Revision) switch
+    {
+        ({ } unrecorded, _) => $"Changed since it was last recorded: {unrecorded.Words}.",
+        (_, null) => $"Changed by its publisher: {Revised.Updated?.Words}.",
+        _ => $"{ChangeWords.Of(Changes)}.",
+    };
+
+    /// <summary>Where it is shown: the list of its revisions, the revision, or the article.</summary>
+    public string Address => Unrecorded is not null ? ArchiveUrls.History(Revised.Article.Slug) : Revision is { } revision ? ArchiveUrls.Revision(Revised.Article.Slug, revision.Number) : ArchiveUrls.Article(Revised.Article.Slug);
+
+    /// <summary>The last change of an article, one that is not on record yet included.</summary>
+    public static ArticleUpdate Of(RevisedArticle revised, CatalogSnapshot catalog)
+    {
+        var update = Of(revised);
+        return revised.History is { IsBehind: true } stored && catalog.Find(revised.Article.Slug) is { Article: { } article }
+            && Correction.Of(new RecordedArticle(article, RecordedHistories.Read(article.Slug, stored))) is { IsUnrecorded: true } unrecorded
+            ? update with { Unrecorded = unrecorded }
+            : update;
+    }
+
+    private static ArticleUpdate Of(RevisedArticle revised)
+    {
+        if (revised.History is not { Revisions: > 1 } stored || RecordedHistories.Read(revised.Article.Slug, stored) is not { Latest: { } latest } history)
+            return new ArticleUpdate { Revised = revised };
+
+        return new ArticleUpdate { Revised = revised, Revision = latest, Changes = RevisionChanges.Of(history, latest) };
+    }
+}

@@ -1,0 +1,78 @@
+using ArticleArchive.Articles;
+using ArticleArchive.History;
+using ArticleArchive.Quotations;
+
+namespace ArticleArchive.Web.Linking.Histories;
+
+/// <summary>Words of a paragraph that were changed.</summary>
+/// <param name="Was">What stood there; empty for words that were put in.</param>
+/// <param name="Now">What stands there; empty for words that were taken out.</param>
+/// <param name="IsQuoted">True when it is inside quotation marks.</param>
+internal sealed record ChangedWords(string Was, string Now, bool IsQuoted)
+{
+    private const int Longest = 60;
+
+    /// <summary>What happened: <c>40% became 30%</c>.</summary>
+    public string Words => (Was, Now) switch
+    {
+        ({ Length: > Longest }, _) or (_, { Length: > Longest }) => "a sentence was rewritten",
+        ({ Length: > 0 }, { Length: > 0 }) => $"{Was} became {Now}",
+        ({ Length: > 0 }, _) => $"“{Was}” was taken out",
+        _ => $"“{Now}” was put in",
+    };
+
+    /// <summary>The changes in an edited paragraph, in its order; a sign beside a number belongs to it.</summary>
+    public static IReadOnlyList<ChangedWords> In(PassageChange change)
+    {
+        if (change is not { Kind: PassageChangeKind.Edited, Before: [{ Was.Text: var before }], After: [{ Was.Text: var after }] })
+            return [];
+
+        var found = new List<ChangedWords>();
+        var (was, now) = (new TextSpan(0, 0), new TextSpan(0, 0));
+        foreach (var stretch in change.Difference)
+        {
+            if (stretch.Change == WordChange.Kept)
+            {
+                Add(was, now);
+                (was, now) = (new TextSpan(was.End + stretch.Text.Length, 0), new TextSpan(now.End + stretch.Text.Length, 0));
+            }
+            else if (stretch.Change == WordChange.Removed)
+            {
+                was = was with { Length = was.Length + stretch.Text.Length };
+            }
+            else
+            {
+                now = now with { Length = now.Length + stretch.Text.Length };
+            }
+        }
+
+        Add(was, now);
+        return found;
+
+        void Add(TextSpan old, TextSpan @new)
+        {
+            if (old.Length + @new.Length > 0)
+                found.Add(new ChangedWords(Whole(before, old), Whole(after, @new), QuotedWords.Touches(before, old) || QuotedWords.Touches(after, @new)));
+        }
+    }
+
+    /// <summary>The words with what is written together with them.</summary>
+    private static string Whole(string text, TextSpan span)
+    {
+        var (start, end) = (span.Start, span.End);
+        while (start < end && char.IsWhiteSpace(text[start]))
+            start++;
+        while (end > start && char.IsWhiteSpace(text[end - 1]))
+            end--;
+        if (start == end)
+            return "";
+
+        while (start > 0 && IsJoined(text[start - 1]))
+            start--;
+        while (end < text.Length && IsJoined(text[end]))
+            end++;
+        return text[start..end].Trim().Trim('"', '“', '”', ',', '.', ';', ':').Trim();
+    }
+
+    private static bool IsJoined(char sign) => char.IsLetterOrDigit(sign) || sign is '%' or '$' or '£' or '€' or '°' or '+' or '#';
+}

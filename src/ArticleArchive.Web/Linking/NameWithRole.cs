@@ -1,0 +1,23 @@
+using ArticleArchive.Articles;
+
+namespace ArticleArchive.Web.Linking;
+
+/// <summary>A speaker's name with the rank, title or post as printed.</summary>
+internal static class NameWithRole
+{
+    private const int WordsOfTitle = 2;
+
+    /// <summary>The name as a reader would write it: <c>Colonel Steve Warren</c>; <c>Steve Warren, senior spokesman for the coalition</c>.</summary>
+    public static string Of(Attribution attribution) => Of(attribution.Name, attribution.Role);
+
+    /// <summary>The name as a reader would write it. A title stands before it; a post, which is longer or begins small, after it.</summary>
+    public static string Of(string name, string? role) => role switch
+    {
+        null or "" => name,
+        _ when name.StartsWith(role + " ", StringComparison.OrdinalIgnoreCase) => name,
+        _ when IsTitle(role) => $"{role} {name}",
+        _ => $"{name}, {role}",
+    };
+
+    private static bool IsTitle(string role) => role.Split(' ') is { Length: <= WordsOfTitle } words && words.All(w => w.Length > 0 && char.IsUpper(w[0]));
+}

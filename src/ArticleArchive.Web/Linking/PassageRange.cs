@@ -1,0 +1,24 @@
+using ArticleArchive.Articles;
+
+namespace ArticleArchive.Web.Linking;
+
+/// <summary>A passage, or the passages from one to another, as addresses name them: <c>k7f3q</c>, <c>k7f3q..m2r4t</c>.</summary>
+/// <param name="First">The passage it begins with.</param>
+/// <param name="Last">The passage it ends with; the same for one passage alone.</param>
+internal readonly record struct PassageRange(PassageId First, PassageId Last)
+{
+    private const string Between = "..";
+
+    /// <summary>Reads a range.</summary>
+    /// <returns>False when <paramref name="text"/> names no passages.</returns>
+    public static bool TryParse(string text, out PassageRange range)
+    {
+        var parts = text.Split(Between, 2);
+        var isRange = PassageId.TryParse(parts[0], out var first) & PassageId.TryParse(parts[^1], out var last);
+        range = new PassageRange(first, last);
+        return isRange;
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => First == Last ? First.Value : First.Value + Between + Last.Value;
+}

@@ -1,0 +1,20 @@
+using ArticleArchive.Articles;
+
+namespace ArticleArchive.Web.Linking;
+
+/// <summary>Dates for vocabularies that know certain ones only.</summary>
+internal static class PlainDate
+{
+    /// <summary>A moment, day, month or year as ISO 8601 writes it; null for none, and for a date that is uncertain, a season or a span.</summary>
+    public static string? Of(ArticleDate? date)
+    {
+        if (date is null || date.Moment is not null)
+            return date?.Edtf;
+
+        var parts = date.Edtf.Split('-');
+        var isPlain = parts.All(part => part.Length > 0 && part.All(char.IsAsciiDigit));
+        return isPlain && !IsSeason(parts) ? date.Edtf : null;
+    }
+
+    private static bool IsSeason(string[] parts) => parts.Length == 2 && parts[1][0] > '1';
+}

@@ -1,0 +1,28 @@
+using ArticleArchive.Search;
+using ArticleArchive.Search.Queries;
+
+namespace ArticleArchive.Web.Linking;
+
+/// <summary>What the address of a search says; the page and the API take the same. Odd values fall back to the usual ones.</summary>
+internal sealed record SearchParameters(QueryText Text, SearchSort Sort, int Page)
+{
+    /// <summary>The most values of one filter that are read.</summary>
+    public const int MostValues = 16;
+
+    /// <summary>Reads <c>q</c>, <c>in</c>, <c>by</c>, <c>topic</c>, <c>source</c>, <c>year</c>, <c>sort</c> and <c>page</c>.</summary>
+    public static SearchParameters Read(IQueryCollection query) => new(
+        new QueryText
+        {
+            Typed = query["q"].FirstOrDefault() ?? "",
+            In = query["in"].FirstOrDefault() is { Length: > 0 } voice ? voice : null,
+            By = Values(query, "by"),
+            Topics = Values(query, "topic"),
+            Sources = Values(query, "source"),
+            Years = Values(query, "year"),
+        },
+        Enum.TryParse<SearchSort>(query["sort"].FirstOrDefault(), ignoreCase: true, out var sort) && Enum.IsDefined(sort) ? sort : SearchSort.Best,
+        PageNumber.Read(query));
+
+    private static string[] Values(IQueryCollection query, string name) =>
+        [.. query[name].OfType<string>().Select(v => v.Trim()).Where(v => v.Length > 0).Distinct(StringComparer.Ordinal).Take(MostValues)];
+}

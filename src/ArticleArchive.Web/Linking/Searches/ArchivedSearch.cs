@@ -1,0 +1,102 @@
+using ArticleArchive.Articles;
+using ArticleArchive.Catalog;
+using ArticleArchive.History;
+using ArticleArchive.Search;
+using ArticleArchive.Web.Linking.Histories;
+
+namespace ArticleArchive.Web.Linking.Searches;
+
+/// <summary>What the records of the archive tell of the time since a search was cited.</summary>
+internal sealed class ArchivedSearch
+{
+    /// <summary>The most articles that are looked through for what is gone.</summary>
+    public const int MostArticles = 200;
+
+    private const int AtOnce = 100;
+
+    private readonly CatalogSnapshot _catalog;
+    private readonly DateTimeOffset _then;
+    private readonly QueryMatcher _matcher;
+    private readonly Dictionary<ArticleSlug, ArticleSummary> _changed;
+    private readonly Dictionary<ArticleSlug, ArticleHistory> _read = [];
+
+    public ArchivedSearch(CatalogSnapshot catalog, SearchCitation citation)
+    {
+        (_catalog, _then) = (catalog, citation.AsOf);
+        _matcher = new QueryMatcher(citation.Query with { Voice = null, Filters = [] });
+        var taken = catalog.RecentlyChanged(MostArticles + 1).Where(change => change.Changed > _then).Select(change => change.Article).ToList();
+        var recorded = Enumerable.Range(1, MostArticles / AtOnce)
+            .SelectMany(page => catalog.Revised(page, AtOnce).Articles)
+            .Where(revised => revised.Time > _then)
+            .Select(revised => revised.Article)
+            .ToList();
+        IsBounded = taken.Count > MostArticles || recorded.Count == MostArticles;
+        _changed = taken.Concat(recorded).DistinctBy(article => article.Slug).ToDictionary(article => article.Slug);
+    }
+
+    /// <summary>Whether more articles have changed since than are looked through.</summary>
+    public bool IsBounded { get; }
+
+    /// <summary>Whether an article came or changed since.</summary>
+    public bool HasChanged(ArticleSlug slug) => _changed.ContainsKey(slug);
+
+    /// <summary>A passage that is found now: since when it stands, as far as is recorded.</summary>
+    public ComparedPassage Came(CatalogPassage found)
+    {
+        var (slug, id) = (found.Article.Slug, found.Passage.Id);
+        var history = HistoryOf(slug);
+        var first = history.Revisions.FirstOrDefault(revision => revision.Passages.Any(passage => passage.Id == id));
+        var then = Then(history, id);
+        var what = first switch
+        {
+            null when found.Article.Date is { } date && date.Earliest > DateOnly.FromDateTime(_then.UtcDateTime) => $"Published on {date.Words}, after that day.",
+            null when history.Latest is null => "Its article is not recorded, so since when it stands here cannot be told.",
+            null => "Put in since its article was last recorded.",
+            _ when first.Time > _then => $"First recorded on {Wording.Moment(first.Time)}.",
+            _ when then is null => "It had been taken out then, and was put back.",
+            _ when then.Text != found.Passage.Text => "It stood here then, with other words.",
+            _ => "It is recorded from before then with these words. What changed is something else, such as who speaks or a topic of the article.",
+        };
+        var address = then is not null && then.Text != found.Passage.Text ? AddressOf(slug, id, then) : ArchiveUrls.Passage(slug, id);
+        return new ComparedPassage(found.Article.Title, found.Passage.Text, address, what);
+    }
+
+    /// <summary>A passage that is found now as it was then: what was changed in its words; null where no change is recorded.</summary>
+    public ComparedPassage? Edited(CatalogPassage found) => Then(HistoryOf(found.Article.Slug), found.Passage.Id) is { } then && then.Text != found.Passage.Text
+        ? new ComparedPassage(found.Article.Title, found.Passage.Text, AddressOf(found.Article.Slug, found.Passage.Id, then), "Its words were changed since.")
+        : null;
+
+    /// <summary>A passage that was found then and is not now; null where no record of an article that changed since has its words.</summary>
+    public ComparedPassage? Gone(PassageId id) => _changed.Values.Select(article => Gone(article, id)).FirstOrDefault(gone => gone is not null);
+
+    /// <summary>An id alone does not tell one article's passage from another's: the words asked for must have stood in it.</summary>
+    private ComparedPassage? Gone(ArticleSummary article, PassageId id)
+    {
+        var history = HistoryOf(article.Slug);
+        var was = new[] { Then(history, id) }.Concat(history.Revisions.Select(revision => Of(revision, id)))
+            .OfType<RevisionPassage>()
+            .FirstOrDefault(words => _matcher.Query.Root is null || _matcher.Match(words.Text).Count > 0);
+        if (was is null)
+            return null;
+
+        var ended = history.Revisions.FirstOrDefault(revision => revision.Time > _then && Of(revision, id)?.Text != was.Text);
+        var what = ended is null ? "Its article was changed since, and that is not recorded yet." : $"So recorded until {Wording.Moment(ended.Time)}.";
+        return new ComparedPassage(article.Title, was.Text, AddressOf(article.Slug, id, was), what);
+    }
+
+    /// <summary>The passage as it was recorded when the search was made; null when it is not on record, or did not stand.</summary>
+    private RevisionPassage? Then(ArticleHistory history, PassageId id) => history.Revisions.LastOrDefault(revision => revision.Time <= _then) is { } revision ? Of(revision, id) : null;
+
+    private ArticleHistory HistoryOf(ArticleSlug slug)
+    {
+        if (_read.TryGetValue(slug, out var known))
+            return known;
+
+        return _read[slug] = _catalog.History(slug) is { } stored ? RecordedHistories.Read(slug, stored) : ArticleHistory.None;
+    }
+
+    private static RevisionPassage? Of(Revision revision, PassageId id) => revision.Passages.FirstOrDefault(passage => passage.Id == id)?.Was;
+
+    /// <summary>The page of the passage tells by the state of its words what became of them.</summary>
+    private static string AddressOf(ArticleSlug slug, PassageId id, RevisionPassage was) => ArchiveUrls.Passages(slug, new PassageRange(id, id), PassageState.Of(was.Text));
+}

@@ -1,0 +1,21 @@
+using System.Security.Cryptography;
+using System.Text;
+using ArticleArchive.Articles;
+using ArticleArchive.History;
+
+namespace ArticleArchive.Web.Linking.Searches;
+
+/// <summary>A short hash of passages found, of their ids and their words to the letter, whatever order they came in.</summary>
+internal static class FoundState
+{
+    /// <summary>The most passages that are read for it.</summary>
+    public const int MostPassages = 1000;
+
+    public static string Of(IEnumerable<Passage> passages)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var line in passages.Select(passage => $"{passage.Id} {passage.Text}\n").Order(StringComparer.Ordinal))
+            hash.AppendData(Encoding.UTF8.GetBytes(line));
+        return Convert.ToHexStringLower(hash.GetHashAndReset())[..PassageState.Length];
+    }
+}

@@ -1,0 +1,20 @@
+using ArticleArchive.Articles;
+using ArticleArchive.Catalog;
+
+namespace ArticleArchive.Web.Linking;
+
+/// <summary>One statement, apart from its article.</summary>
+/// <param name="Paragraphs">Its words, paragraph by paragraph; an ellipsis stands where an attribution breaks it inside a paragraph.</param>
+/// <param name="First">The passage it begins in.</param>
+/// <param name="Fragment">Whether it is only a few words in the narrator's sentence.</param>
+/// <param name="Cited">Its words, to be cited.</param>
+internal sealed record SpokenStatement(IReadOnlyList<string> Paragraphs, Passage First, bool Fragment, CitedWords Cited)
+{
+    public static SpokenStatement Of(StoredArticle stored, Utterance utterance) => new(
+        [.. utterance.Quotations
+            .GroupBy(q => q.Place.Passage)
+            .Select(parts => string.Join(" … ", parts.Select(q => q.Place.Span.Of(stored.Article.Passages[q.Place.Passage].Text))))],
+        stored.Article.Passages[utterance.Quotations[0].Place.Passage],
+        utterance.Quotations.All(q => q.Kind == QuotationKind.Fragment),
+        CitedWords.Of(stored, utterance));
+}

@@ -1,0 +1,47 @@
+using ArticleArchive.Articles;
+using ArticleArchive.History;
+
+namespace ArticleArchive.Web.Linking.Status;
+
+/// <summary>What a page tells a reader who followed a link to a passage, or to several in a row.</summary>
+internal sealed record LinkStatus
+{
+    public required CitedPassage Cited { get; init; }
+
+    public required Article Article { get; init; }
+
+    /// <summary>Whether all is as the reader expects: then a quiet line is enough.</summary>
+    public bool IsQuiet => Cited.Standing == CitedStanding.Unchanged;
+
+    /// <summary>What happened, in a few words.</summary>
+    public required string Heading { get; init; }
+
+    /// <summary>When, and what else is to be known; a sentence each.</summary>
+    public required IReadOnlyList<string> Sentences { get; init; }
+
+    /// <summary>The name that the receipt takes over, where the page has no passage of it: what an old fragment lands on.</summary>
+    public PassageId? Anchor => Article.Passages.Any(passage => passage.Id == Cited.Citation.Id) ? null : Cited.Citation.Id;
+
+    /// <summary>The passage of the page that the receipt stands with: the one cited, the one that holds its words, or the one beside its old place.</summary>
+    public PassageId StandsWith => Anchor is null ? Cited.Citation.Id : Cited.Now is [var heir, ..] ? heir : Cited.Before ?? Cited.After ?? Article.Passages[0].Id;
+
+    /// <summary>The words to show as they last were; null where the article still has them.</summary>
+    public string? LastWords => Cited.Standing == CitedStanding.Gone ? Cited.Last?.Text : null;
+
+    /// <summary>The words that were cited, to show where they are too unlike those of the page to be held against them; else null.</summary>
+    public string? WordsThen => Cited is { Standing: CitedStanding.Edited, Difference.Count: 0 } ? Cited.Was : null;
+
+    /// <summary>The passages that hold the words now, when they are not simply the one that was cited.</summary>
+    public IReadOnlyList<Passage> Places => IsInPlace || (Cited.Now is [var only] && only == Cited.Citation.Id) ? [] : Named([.. Cited.Now]);
+
+    /// <summary>The passages around the place of one that is gone.</summary>
+    public IReadOnlyList<Passage> Around => Cited.Standing == CitedStanding.Gone ? Named([.. new[] { Cited.Before, Cited.After }.OfType<PassageId>()]) : [];
+
+    public static LinkStatus Of(CitedPassage cited, Article article) =>
+        new() { Cited = cited, Article = article, Heading = LinkStatusWording.Heading(cited), Sentences = [.. LinkStatusWording.Sentences(cited)] };
+
+    /// <summary>Whether the link names several passages and the article has both ends of them: then the page shows them.</summary>
+    private bool IsInPlace => Cited.Citation.IsRange && Cited.Standing is (CitedStanding.Unchanged or CitedStanding.Edited);
+
+    private List<Passage> Named(IReadOnlyList<PassageId> ids) => [.. Article.Passages.Where(passage => ids.Contains(passage.Id))];
+}

@@ -1,0 +1,67 @@
+using ArticleArchive.History;
+
+namespace ArticleArchive.Web.Linking.Status;
+
+/// <summary>What has become of a cited passage, in plain words.</summary>
+internal static class LinkStatusWording
+{
+    public static string Heading(CitedPassage cited) => cited.Standing switch
+    {
+        CitedStanding.Unchanged => "Unchanged since it was cited",
+        CitedStanding.Gone when cited.Citation.IsRange => "The paragraphs of this link do not stand together any more",
+        CitedStanding.Gone => "The paragraph of this link was removed",
+        CitedStanding.Unknown => "No paragraph of this link is on record",
+        CitedStanding.Elsewhere when Happened(cited, PassageFate.Merged) => "Merged into another paragraph since this link was made",
+        CitedStanding.Elsewhere => "Parted since this link was made, and part of it taken out",
+        _ when cited.Was is null => "This link was made from words that are not on record",
+        _ when Happened(cited, PassageFate.Split) => "Split since this link was made",
+        _ when Happened(cited, PassageFate.Merged) => "Merged with its neighbours since this link was made",
+        _ => "Edited since this link was made",
+    };
+
+    public static IEnumerable<string> Sentences(CitedPassage cited) => cited.Standing switch
+    {
+        CitedStanding.Unchanged => [.. Unchanged(cited), .. Moved(cited)],
+        CitedStanding.Unknown => ["Its address may have lost a letter on its way. If the article was edited before it was ever recorded, the archive cannot say what became of the paragraph."],
+        CitedStanding.Gone => [Went(cited), .. WordsCited(cited)],
+        _ => [.. Change(cited), .. Moved(cited), .. WordsCited(cited)],
+    };
+
+    private static IEnumerable<string> Unchanged(CitedPassage cited)
+    {
+        if (cited.First is not { } first)
+            yield return $"These are the words that the link was made from (state {cited.Citation.State}). They have not been recorded yet.";
+        else if (cited.First == cited.Latest)
+            yield return $"These words (state {cited.Citation.State}) are on record since {Wording.Day(first.Time)}.";
+        else
+            yield return $"These words (state {cited.Citation.State}) are on record since {Wording.Day(first.Time)} and were last recorded on {Wording.Day((cited.Latest ?? first).Time)}.";
+    }
+
+    private static IEnumerable<string> Change(CitedPassage cited)
+    {
+        if (cited.Was is null)
+            yield break;
+        yield return cited.ChangedIn is { } change ? $"The change was recorded on {Wording.Day(change.Time)}{Note(change)}." : "The change has not been recorded yet.";
+    }
+
+    private static string Went(CitedPassage cited) =>
+        cited.ChangedIn is { } change ? $"{(cited.Citation.IsRange ? "The change" : "Its removal")} was recorded on {Wording.Day(change.Time)}{Note(change)}." : $"{(cited.Citation.IsRange ? "The change" : "Its removal")} has not been recorded yet.";
+
+    private static IEnumerable<string> Moved(CitedPassage cited)
+    {
+        if (!cited.Citation.IsRange && cited.Events.Any(e => e.Moved))
+            yield return "It has also been moved to another place in the article.";
+    }
+
+    private static IEnumerable<string> WordsCited(CitedPassage cited)
+    {
+        if (cited.Citation.State is { } state && cited.Was is null)
+            yield return $"The archive has no record of the words in the state {state} that the link names, so it cannot show what was changed.";
+        else if (cited.Latest is { } latest)
+            yield return $"The words that the link was made from were last recorded on {Wording.Day(latest.Time)}.";
+    }
+
+    private static string Note(Revision revision) => revision.Note is { } note ? $" with the note “{note}”" : "";
+
+    private static bool Happened(CitedPassage cited, PassageFate fate) => cited.Events.Any(e => e.Fate == fate);
+}

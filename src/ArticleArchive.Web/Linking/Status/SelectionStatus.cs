@@ -1,0 +1,61 @@
+using ArticleArchive.Articles;
+using ArticleArchive.History;
+
+namespace ArticleArchive.Web.Linking.Status;
+
+/// <summary>What a page tells a reader who followed a link to words of a passage, of those very words.</summary>
+/// <param name="Standing">What has become of them.</param>
+/// <param name="Heading">That in a few words.</param>
+/// <param name="Sentence">What else is to be known.</param>
+internal sealed record SelectionStatus(WordsStanding Standing, string Heading, string Sentence)
+{
+    /// <summary>Whether all is as the reader expects: then a quiet line is enough.</summary>
+    public bool IsQuiet => Standing == WordsStanding.Unchanged;
+
+    /// <summary>The status of an address that can only answer with the words.</summary>
+    public int Status => Standing == WordsStanding.Unreadable ? StatusCodes.Status404NotFound : StatusCodes.Status410Gone;
+
+    /// <summary>The words as they were, where the page has them no more and they are on record; else null.</summary>
+    public string? LastWords { get; init; }
+
+    /// <summary>Other passages that took up words of the one cited and hold these to the letter, with their addresses; may be empty.</summary>
+    public IReadOnlyList<(Passage Passage, string Address)> Elsewhere { get; init; } = [];
+
+    /// <summary>The note on the words of a link; null where it names none, or what is told of the whole passage says enough.</summary>
+    /// <param name="named">The words.</param>
+    /// <param name="receipt">What has become of the passages that the link was made from; null when it does not say.</param>
+    public static SelectionStatus? Of(NamedWords named, CitedPassage? receipt)
+    {
+        if (named.Found is not { Standing: var standing } || (standing == WordsStanding.Unchanged && receipt?.Standing == CitedStanding.Unchanged))
+            return null;
+
+        var (heading, sentence) = Tell(standing);
+        var isLost = standing == WordsStanding.Changed;
+        return new SelectionStatus(standing, heading, sentence)
+        {
+            LastWords = isLost ? Were(receipt?.Was, named.Told) : null,
+            Elsewhere = isLost ? [.. Holding(named, receipt)] : [],
+        };
+    }
+
+    private static (string Heading, string Sentence) Tell(WordsStanding standing) => standing switch
+    {
+        WordsStanding.Unchanged => ("The words of this link stand here to the letter", "They are lit."),
+        WordsStanding.Moved => ("The words of this link stand here to the letter, but at another place", "The text around them has changed since the link was made. They are lit where they stand now."),
+        WordsStanding.Several => ("The words of this link stand here more than once", "The text has changed since the link was made, and nothing tells which of them were meant. Nothing is lit."),
+        WordsStanding.Changed => ("The words of this link do not stand here any more, to the letter", "Nothing is lit."),
+        _ => ("It cannot be read which words this link means", "It may have lost a letter on its way. Nothing is lit."),
+    };
+
+    private static string? Were(string? was, string? told) =>
+        was is not null && FoundWords.In(was, told) is { Standing: WordsStanding.Unchanged } found ? string.Join(" … ", found.Spans.Select(span => span.Of(was))) : null;
+
+    private static IEnumerable<(Passage Passage, string Address)> Holding(NamedWords named, CitedPassage? receipt)
+    {
+        foreach (var id in receipt?.Now.Except(named.Cited.Passages.Select(passage => passage.Id)) ?? [])
+        {
+            if (CitedWords.Of(named.Cited.Stored, new PassageRange(id, id)) is { } heir && FoundWords.In(heir.Text, named.Told) is { Spans: { Count: > 0 } spans })
+                yield return (heir.Passages[0], ArchiveUrls.Cited(heir with { Chosen = spans }));
+        }
+    }
+}

@@ -1,0 +1,27 @@
+using System.Globalization;
+using ArticleArchive.Catalog;
+
+namespace ArticleArchive.Web.Linking.TextFragments;
+
+/// <summary>
+/// The text of an article's page, block by block in the order of its document: for each passage the speakers beside it, its number, and its words.
+/// </summary>
+internal static class ArticleBlocks
+{
+    private const int BlocksEach = 3;
+
+    /// <summary>The blocks up to the end of the article's text. What stands above the headline is the site's own and short.</summary>
+    public static IReadOnlyList<string> Of(StoredArticle stored)
+    {
+        var notes = SpeakerNote.In(stored);
+        return [.. stored.Article.Passages.SelectMany((passage, i) => (string[])
+        [
+            i == 0 ? "" : string.Join(' ', notes[i].Select(n => $"{n.Speaker}: how we know")),
+            passage.Number?.ToString(CultureInfo.InvariantCulture) ?? "¶",
+            passage.Text,
+        ])];
+    }
+
+    /// <summary>Which block has the words of a passage.</summary>
+    public static int IndexOf(int passage) => (passage * BlocksEach) + BlocksEach - 1;
+}

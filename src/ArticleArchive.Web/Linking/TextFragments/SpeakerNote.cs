@@ -1,0 +1,36 @@
+using ArticleArchive.Articles;
+using ArticleArchive.Catalog;
+
+namespace ArticleArchive.Web.Linking.TextFragments;
+
+/// <summary>What stands beside a passage where statements begin: who speaks, and how that is known.</summary>
+/// <param name="Speaker">The name for readers.</param>
+/// <param name="Address">The speaker's page; null when nobody is named.</param>
+/// <param name="Grounds">How each statement was attributed, one a statement.</param>
+internal sealed record SpeakerNote(string Speaker, string? Address, IReadOnlyList<AttributionGround> Grounds)
+{
+    public const string Unattributed = "Unattributed";
+
+    /// <summary>The notes of an article by the index of the passage they stand beside: one a speaker, in the order in which they begin to speak.</summary>
+    public static ILookup<int, SpeakerNote> In(StoredArticle stored) => stored.Utterances
+        .GroupBy(u => (u.Utterance.Quotations[0].Place.Passage, u.Speaker, u.Utterance.Attribution?.Name))
+        .ToLookup(statements => statements.Key.Passage, statements => Of(stored, [.. statements]));
+
+    /// <summary>Who speaks in a passage, whether or not they begin there: one note a speaker.</summary>
+    /// <param name="stored">The article.</param>
+    /// <param name="passage">Index of the passage.</param>
+    public static IReadOnlyList<SpeakerNote> Within(StoredArticle stored, int passage) =>
+    [
+        .. stored.Utterances
+            .Where(u => u.Utterance.Quotations.Any(q => q.Place.Passage == passage))
+            .GroupBy(u => (u.Speaker, u.Utterance.Attribution?.Name))
+            .Select(statements => Of(stored, [.. statements])),
+    ];
+
+    private static SpeakerNote Of(StoredArticle stored, IReadOnlyList<StoredUtterance> statements) => new(
+        NameOf(statements[0].Utterance),
+        statements[0].Speaker is { } speaker ? ArchiveUrls.Speaker(speaker) : null,
+        [.. statements.Select(s => AttributionGround.Of(stored, s.Utterance))]);
+
+    private static string NameOf(Utterance utterance) => utterance.Attribution is { } attribution ? NameWithRole.Of(attribution) : Unattributed;
+}

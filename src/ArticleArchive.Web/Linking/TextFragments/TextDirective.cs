@@ -1,0 +1,79 @@
+namespace ArticleArchive.Web.Linking.TextFragments;
+
+/// <summary>
+/// Writes text directives (WICG, URL Fragment Text Directives): an address with one makes the browser scroll to words and light them. A browser takes the
+/// first match in the page, so a directive is only given when that first match is what was meant.
+/// </summary>
+internal static class TextDirective
+{
+    private const int WholeUpTo = 80;
+    private const int FewestWords = 4;
+    private const int MostWords = 24;
+    private const int FewestAlone = 5;
+    private const int MostContext = 12;
+
+    /// <summary>The directive for a whole block of a page, <c>text=...</c>, percent-encoded.</summary>
+    /// <param name="blocks">The text of every block of the page in the order of the document, up to and after the one that is meant.</param>
+    /// <param name="block">Which one is meant.</param>
+    /// <returns>Null when no directive finds that block first.</returns>
+    public static string? For(IReadOnlyList<string> blocks, int block) => For(blocks, [new TextStretch(block, 0, block, blocks[block].Length)]);
+
+    /// <summary>The directives for stretches of a page, <c>text=...&amp;text=...</c>, percent-encoded.</summary>
+    /// <param name="blocks">The text of every block of the page in the order of the document, up to and after those that are meant.</param>
+    /// <param name="stretches">What is meant; none is empty.</param>
+    /// <returns>Null when there is a stretch that no directive finds first.</returns>
+    public static string? For(IReadOnlyList<string> blocks, IReadOnlyList<TextStretch> stretches)
+    {
+        var page = new TextFragmentIndex(blocks);
+        var directives = stretches.Select(stretch => Range(page, stretch) ?? Whole(page, stretch)).ToList();
+        return directives.Contains(null) ? null : string.Join('&', directives);
+    }
+
+    private static string? Range(TextFragmentIndex page, TextStretch stretch)
+    {
+        var crosses = stretch.First != stretch.Last;
+        var (first, last) = (page.FirstWords(stretch), page.LastWords(stretch));
+        if (!crosses && first.Sum(w => w.Length + 1) <= WholeUpTo)
+            return null;
+
+        var (from, to) = page.Bounds(stretch);
+        var most = crosses ? Math.Max(first.Length, last.Length) : (first.Length - 1) / 2;
+        for (var count = Math.Min(FewestWords, most); count > 0 && count <= Math.Min(most, MostWords); count++)
+        {
+            var start = string.Join(' ', first.Take(count));
+            var end = string.Join(' ', last.TakeLast(count));
+            var found = page.First(start);
+            if (found.Start == from && page.First(end, found.End).End == to)
+                return $"text={Encode(start)},{Encode(end)}";
+        }
+
+        return null;
+    }
+
+    /// <summary>Few words in the midst of a text might stand in what the site itself says above it: they are always told by what is around them.</summary>
+    private static string? Whole(TextFragmentIndex page, TextStretch stretch)
+    {
+        var words = page.FirstWords(stretch);
+        if (stretch.First != stretch.Last || words.Length == 0)
+            return null;
+
+        var whole = string.Join(' ', words);
+        var from = page.Bounds(stretch).Start;
+        if ((words.Length >= FewestAlone || page.IsWhole(stretch)) && page.First(whole).Start == from)
+            return $"text={Encode(whole)}";
+
+        var (before, after) = (page.WordsBefore(stretch), page.WordsAfter(stretch));
+        for (var count = 1; count <= MostContext; count++)
+        {
+            var prefix = string.Join(' ', before.TakeLast(count));
+            var suffix = string.Join(' ', after.Take(count));
+            if (page.FirstBetween(prefix, whole, suffix) == from)
+                return $"text={(prefix.Length > 0 ? Encode(prefix) + "-," : "")}{Encode(whole)}{(suffix.Length > 0 ? ",-" + Encode(suffix) : "")}";
+        }
+
+        return null;
+    }
+
+    // Hyphen, comma and ampersand are the directive's own punctuation; EscapeDataString leaves only the hyphen as it is.
+    private static string Encode(string words) => Uri.EscapeDataString(words).Replace("-", "%2D", StringComparison.Ordinal);
+}

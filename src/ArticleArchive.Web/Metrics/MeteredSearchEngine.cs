@@ -1,0 +1,35 @@
+using ArticleArchive.Catalog;
+using ArticleArchive.Search;
+using ArticleArchive.Search.Queries;
+
+namespace ArticleArchive.Web.Metrics;
+
+/// <summary>A search engine whose answers are timed.</summary>
+internal sealed class MeteredSearchEngine(ISearchEngine engine, SiteMetrics metrics) : ISearchEngine
+{
+    public ISearchIndex Index => engine.Index;
+
+    public IPassageIndex Open(CatalogSnapshot catalog) => new MeasuredIndex(engine.Open(catalog), metrics);
+
+    private sealed class MeasuredIndex(IPassageIndex index, SiteMetrics metrics) : IPassageIndex
+    {
+        public Task<SearchPage> SearchAsync(SearchRequest request, CancellationToken cancellationToken) =>
+            metrics.SearchAsync("search", () => index.SearchAsync(request, cancellationToken));
+
+        public Task<long> CountAsync(Query query, CancellationToken cancellationToken) => metrics.SearchAsync("count", () => index.CountAsync(query, cancellationToken));
+
+        public Task<IReadOnlyList<PassagePlace>> FindPlacesAsync(Query query, SearchSort sort, int most, CancellationToken cancellationToken) =>
+            metrics.SearchAsync("places", () => index.FindPlacesAsync(query, sort, most, cancellationToken));
+
+        public Task<IReadOnlyList<ArticleSummary>> FindArticlesAsync(Query query, int most, CancellationToken cancellationToken) =>
+            metrics.SearchAsync("articles", () => index.FindArticlesAsync(query, most, cancellationToken));
+
+        public Task<IReadOnlyList<PassagePlace>> FindSimilarAsync(IReadOnlyList<PhraseNode> phrases, int most, CancellationToken cancellationToken) =>
+            metrics.SearchAsync("similar", () => index.FindSimilarAsync(phrases, most, cancellationToken));
+
+        public Task<IReadOnlyList<WordCount>> FindWordsAsync(WordRequest request, CancellationToken cancellationToken) =>
+            metrics.SearchAsync("words", () => index.FindWordsAsync(request, cancellationToken));
+
+        public void Dispose() => index.Dispose();
+    }
+}

@@ -1,0 +1,17 @@
+using ArticleArchive.Content.Rendering;
+using ArticleArchive.Web.Linking;
+
+namespace ArticleArchive.Web.Pages.Articles;
+
+/// <summary>The words that are cited, lit among those of their passages.</summary>
+internal static class HighlightedHtml
+{
+    /// <summary>The inline HTML of each passage, in order.</summary>
+    public static IReadOnlyList<string> Of(CitedWords cited)
+    {
+        if (cited.Chosen.Count == 0)
+            return [.. cited.Passages.Select(passage => passage.Html)];
+
+        return [.. ArticleLight.Render(cited.Article, cited.Places).Skip(cited.First).Take(cited.Passages.Count)];
+    }
+}

@@ -1,0 +1,51 @@
+using ArticleArchive.Articles;
+using ArticleArchive.Content.Rendering;
+using ArticleArchive.Search;
+using ArticleArchive.Search.Queries;
+using ArticleArchive.Web.Linking;
+
+namespace ArticleArchive.Web.Pages.Articles;
+
+/// <summary>The words of a query lit in an article.</summary>
+internal sealed record Highlights
+{
+    /// <summary>What was asked for, in English.</summary>
+    public required string Reading { get; init; }
+
+    /// <summary>The article without light.</summary>
+    public required string Off { get; init; }
+
+    /// <summary>What was typed, to keep it in addresses.</summary>
+    public required QueryText Text { get; init; }
+
+    /// <summary>The places, in the order of the article; may be empty.</summary>
+    public required IReadOnlyList<PassageSpan> Places { get; init; }
+
+    /// <summary>The inline HTML of each passage with the places marked.</summary>
+    public required IReadOnlyList<string> Html { get; init; }
+
+    /// <summary>The places of each passage that has any, by its index.</summary>
+    public required IReadOnlyDictionary<int, HitSteps> Steps { get; init; }
+
+    /// <summary>Lights an article; null when no words were asked for.</summary>
+    public static Highlights? On(Article article, QueryText text)
+    {
+        var query = QueryParser.Parse(text);
+        if (query.Root is null)
+            return null;
+
+        var places = new QueryMatcher(query).Match(article);
+        return new Highlights
+        {
+            Reading = query.Reading,
+            Off = ArchiveUrls.Article(article.Slug),
+            Text = text,
+            Places = places,
+            Html = places.Count > 0 ? ArticleLight.Render(article, places) : [.. article.Passages.Select(p => p.Html)],
+            Steps = places
+                .Select((place, i) => (place.Passage, Number: i + 1))
+                .GroupBy(place => place.Passage)
+                .ToDictionary(here => here.Key, here => new HitSteps(here.First().Number, here.Last().Number, places.Count)),
+        };
+    }
+}

@@ -1,0 +1,37 @@
+using ArticleArchive.Articles;
+using ArticleArchive.Catalog;
+using ArticleArchive.Search;
+using ArticleArchive.Search.Queries;
+using ArticleArchive.Web.Linking;
+
+namespace ArticleArchive.Web.Pages.Speakers;
+
+/// <summary>What reporters say, in their own words, that somebody said.</summary>
+/// <param name="Speaker">Who.</param>
+/// <param name="Total">How many sentences the archive has.</param>
+/// <param name="Articles">The first articles with such sentences.</param>
+internal sealed record SpeakerReports(string Speaker, long Total, IReadOnlyList<ReportsInArticle> Articles)
+{
+    private const int MostArticles = 20;
+
+    /// <summary>The search that finds them all.</summary>
+    public string Search => ArchiveUrls.Search(new QueryText { Typed = "", In = "reported", By = [Speaker] }, SearchSort.Newest);
+
+    public static SpeakerReports Of(CatalogSnapshot catalog, SpeakerSummary speaker) => new(
+        speaker.Name,
+        catalog.CountReported(speaker.Slug),
+        [.. catalog.Reporting(speaker.Slug, page: 1, MostArticles).Select(stored => ReportsInArticle.Of(stored, speaker.Slug))]);
+}
+
+/// <summary>The sentences of one article that report what one person said, in the order of the text.</summary>
+internal sealed record ReportsInArticle(Article Article, IReadOnlyList<(Passage Passage, string Words)> Sentences)
+{
+    public static ReportsInArticle Of(StoredArticle stored, string speaker) => new(
+        stored.Article,
+        [
+            .. stored.Reported
+                .Where(reported => reported.Speaker == speaker)
+                .Select(reported => reported.Statement.Sentence)
+                .Select(sentence => (stored.Article.Passages[sentence.Passage], sentence.Span.Of(stored.Article.Passages[sentence.Passage].Text))),
+        ]);
+}

@@ -1,8 +1,0 @@
-namespace ArticleArchive.Web;
-
-/// <summary>Routes of an archive that is only read.</summary>
-internal static class ReadRoutes
-{
-    /// <summary>The methods that read.</summary>
-    public static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
-}

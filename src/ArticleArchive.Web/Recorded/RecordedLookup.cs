@@ -1,6 +1,0 @@
-using ArticleArchive.Articles;
-
-namespace ArticleArchive.Web.Recorded;
-
-/// <summary>What is at the address of an article's past: the article with its records, or where it is now, or nothing.</summary>
-internal readonly record struct RecordedLookup(RecordedArticle? Found, ArticleSlug? MovedTo);

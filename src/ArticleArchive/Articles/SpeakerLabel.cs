@@ -1,0 +1,71 @@
+using System.Text.RegularExpressions;
+
+namespace ArticleArchive.Articles;
+
+/// <summary>The label that opens a turn of a transcript: <c>COL. BROWN:</c>, <c>Q:</c>, <c>Dr. Lena Ortiz: (00:15)</c>, <c>Mr. Barr.</c></summary>
+/// <param name="Text">The label without its colon, stop or time.</param>
+/// <param name="Words">Where the words of the turn begin in the passage; its length when they begin in the next passage.</param>
+/// <param name="Form">What kind of label it is.</param>
+internal sealed partial record SpeakerLabel(string Text, int Words, SpeakerLabelForm Form)
+{
+    private const int LongestName = 6;
+
+    /// <summary>The label that a passage opens with; null when it opens with none, or when the words behind it are quoted.</summary>
+    public static SpeakerLabel? Of(string passage)
+    {
+        if (ShortLabel().Match(passage) is { Success: true } mark)
+            return Checked(passage, mark, mark.Groups["who"].Value is "Q" ? SpeakerLabelForm.Question : SpeakerLabelForm.Answer);
+        // One blank is enough where a question begins behind it: no sentence begins so.
+        if (passage is ['Q', ' ', var first, ..] && (char.IsUpper(first) || first is '(' or '—' or '–' or '['))
+            return new SpeakerLabel("Q", 2, SpeakerLabelForm.Question);
+        if (Printed(passage) is not { } named)
+            return null;
+
+        var who = named.Groups["who"].Value;
+        var form = Role().Match(who) is { Success: true } role
+            ? role.Groups["ask"].Success ? SpeakerLabelForm.Question : role.Groups["answer"].Success ? SpeakerLabelForm.Answer : SpeakerLabelForm.Role
+            : who.Any(char.IsLower) ? SpeakerLabelForm.Name : SpeakerLabelForm.Capitals;
+        return IsFurniture().IsMatch(who) || who.Split(' ').Length > LongestName || form == SpeakerLabelForm.Name && !NameShape().IsMatch(who)
+            ? null
+            : Checked(passage, named, form);
+    }
+
+    private static Match? Printed(string passage)
+    {
+        // All three look at the first line alone, and a little more of it than a label can be long.
+        if (TimedLabel().Match(passage) is { Success: true } timed)
+            return timed;
+        if (NamedLabel().Match(passage) is { Success: true } named)
+            return named;
+        return RecordLabel().Match(passage) is { Success: true } record ? record : null;
+    }
+
+    private static SpeakerLabel? Checked(string passage, Match match, SpeakerLabelForm form)
+    {
+        var words = match.Index + match.Length;
+        return words < passage.Length && passage[words] is '"' or '“' or '\'' or '‘' or '«' ? null : new SpeakerLabel(match.Groups["who"].Value, words, form);
+    }
+
+    [GeneratedRegex(@"^(?<who>Q|A)\d{0,3}(?:[:.]\s+|\s{2,}|:$)(?:\(\d{1,2}:\d{2}(?::\d{2})?\)\s*)?", RegexOptions.NonBacktracking)]
+    private static partial Regex ShortLabel();
+
+    /// <summary>A name with a time beside it: <c>Ana Kolbe (00:12):</c>, <c>[00:12] Ana Kolbe:</c>, and on a line of its own <c>Ana Kolbe 00:12</c>.</summary>
+    [GeneratedRegex(@"^(?:(?<who>\p{Lu}[\p{L}\p{M}.'’-]*(?: [\p{L}\p{M}\d.'’-]+){0,5})\s+(?:[(\[]\d{1,2}:\d{2}(?::\d{2})?[)\]](?::\s*|\s*\n|$)|\d{1,2}:\d{2}(?::\d{2})?\s*(?:\n|$))|[(\[]\d{1,2}:\d{2}(?::\d{2})?[)\]]\s*(?<who>\p{Lu}[\p{L}\p{M}.'’-]*(?: [\p{L}\p{M}.'’-]+){0,5}):(?:\s+|$))", RegexOptions.NonBacktracking)]
+    private static partial Regex TimedLabel();
+
+    /// <summary>A label as the records of parliaments print it, with a stop: <c>Mr. Barr of Larnavia.</c>, <c>The CHAIRMAN.</c></summary>
+    [GeneratedRegex(@"^(?<who>(?:The|Madam|Mr\.?) (?:(?:Vice |Acting |Deputy )?(?:CHAIR|Chair)(?:MAN|WOMAN|PERSON|man|woman|person)?|PRESIDENT|PRESIDING OFFICER|Presiding Officer|SPEAKER(?: pro tempore)?|CLERK|Clerk|COURT)|(?:Mr|Mrs|Ms|Miss|Dr|Senator|Sen|Representative|Rep|Chairman|Chairwoman|General|Gen|Admiral|Adm|Colonel|Col|Secretary|Ambassador|Judge|Mayor|Governor|Gov|Professor|Prof)\.? \p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+)?(?: of (?:\p{Lu}\p{Ll}+)(?: \p{Lu}\p{Ll}+)?)?)\.\s+", RegexOptions.NonBacktracking)]
+    private static partial Regex RecordLabel();
+
+    [GeneratedRegex(@"^(?:>>+\s*)?(?<who>\p{Lu}[\p{L}\p{M}0-9.'’,() /-]{1,58}):(?:\s+|$)(?:[(\[]\d{1,2}:\d{2}(?::\d{2})?[)\]]\s*)?", RegexOptions.NonBacktracking)]
+    private static partial Regex NamedLabel();
+
+    [GeneratedRegex(@"^(?:(?<ask>question(?:er)?|reporter|interviewer|press|journalist|audience)|(?<answer>answer|interviewee)|(?<role>moderator|host|operator|speaker|presenter|narrator|(?:the |madam |mr\.? )?(?:vice |acting |deputy )?(?:chair(?:man|woman|person)?|president|presiding officer|speaker(?: pro tempore)?|clerk|court)))(?: \d+)?$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex Role();
+
+    [GeneratedRegex(@"^(?:\p{Lu}[\p{L}\p{M}.'’-]*|\(\p{L}+\)|de|la|van|von|bin|al|der)(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|\([\p{L} ]+\)|de|la|of|van|von|bin|al|der))*$", RegexOptions.NonBacktracking)]
+    private static partial Regex NameShape();
+
+    [GeneratedRegex(@"^(?:note|notes|photo|photos|source|sources|credit|update|updated|read|watch|related|see|also|more|contact|date|time|place|location|where|when|who|what|why|how|name|age|city|job|status|correction|tags?|topics?|published|by|from|to|subject|re|cc|warning|analysis|opinion|exclusive|breaking|video|live|poll|map|graphic|caption|image|copyright|phone|tel|fax|web|website|media contacts?|press contacts?|contacts|for (?:immediate )?release|embargoed?|e-?mail|address|price|rating|verdict|claim|fact|key points?|summary|background|result|score|step|day|week|part|chapter|figure|table|box)$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex IsFurniture();
+}

@@ -1,0 +1,26 @@
+namespace ArticleArchive.Articles;
+
+/// <summary>Decides whether pieces of text that open with the labels of speakers are a transcript: the one rule for lines and for passages.</summary>
+internal static class SpeakerLabels
+{
+    private const int Fewest = 3;
+
+    /// <summary>The label that each piece opens with, null where it opens with none; empty when the pieces are no transcript.</summary>
+    /// <param name="pieces">Lines or passages; an empty one opens with no label.</param>
+    public static IReadOnlyList<SpeakerLabel?> Of(IReadOnlyList<string> pieces)
+    {
+        var labels = pieces.Select(SpeakerLabel.Of).ToArray();
+        return AreTranscript(labels, pieces) ? labels : [];
+    }
+
+    /// <summary>Three labels or more and two speakers; somebody asks or answers, or two speak again and one of them asks something.</summary>
+    private static bool AreTranscript(SpeakerLabel?[] labels, IReadOnlyList<string> pieces)
+    {
+        var found = labels.OfType<SpeakerLabel>().ToList();
+        var speakers = found.GroupBy(label => label.Text, StringComparer.OrdinalIgnoreCase).ToList();
+        return found.Count >= Fewest
+            && speakers.Count > 1
+            && (found.Exists(label => label.Form is SpeakerLabelForm.Question or SpeakerLabelForm.Answer)
+            || speakers.Count(speaker => speaker.Count() > 1) > 1 && pieces.Skip(Array.FindIndex(labels, label => label is not null)).Any(piece => piece.Contains('?', StringComparison.Ordinal)));
+    }
+}

@@ -1,0 +1,44 @@
+using System.Globalization;
+using System.Text;
+using ArticleArchive.Articles;
+
+namespace ArticleArchive.Catalog;
+
+/// <summary>A value by which articles are listed, counted and filtered.</summary>
+/// <param name="Field">One of the names below.</param>
+/// <param name="Folded">What is compared.</param>
+/// <param name="Name">What is shown.</param>
+internal sealed record FacetLabel(string Field, string Folded, string Name)
+{
+    public const string Topic = "topic";
+    public const string Source = "source";
+    public const string Year = "year";
+    public const string Undated = "undated";
+
+    /// <summary>A date as wide as a century or more says nothing of single years; it is listed under the first alone.</summary>
+    private const int WidestYears = 100;
+
+    /// <summary>The form in which a topic, a publisher or a year is compared: without letter case and outer blanks.</summary>
+    public static string Fold(string name) => NormalForm.Of(name.Trim(), NormalizationForm.FormC).ToLowerInvariant();
+
+    /// <summary>All labels of an article, each once.</summary>
+    public static IEnumerable<FacetLabel> Of(Article article)
+    {
+        var labels = article.Topics.Select(topic => new FacetLabel(Topic, Fold(topic), topic)).Concat(Years(article.Date));
+        if (article.Publisher is { } publisher)
+            labels = labels.Append(new FacetLabel(Source, Fold(publisher.Name), publisher.Name));
+
+        return labels.Where(label => label.Folded.Length > 0).DistinctBy(label => (label.Field, label.Folded));
+    }
+
+    private static IEnumerable<FacetLabel> Years(ArticleDate? date)
+    {
+        if (date is null)
+            return [new FacetLabel(Year, Undated, Undated)];
+
+        var years = date.Latest.Year - date.Earliest.Year;
+        return Enumerable.Range(date.Earliest.Year, years is > 0 and < WidestYears ? years + 1 : 1)
+            .Select(year => year.ToString(CultureInfo.InvariantCulture))
+            .Select(year => new FacetLabel(Year, year, year));
+    }
+}

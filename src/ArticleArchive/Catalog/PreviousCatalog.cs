@@ -1,0 +1,21 @@
+namespace ArticleArchive.Catalog;
+
+/// <summary>What a database that is built anew takes over from the one before it, for it stands in no file.</summary>
+internal sealed class PreviousCatalog(ArchiveCatalog former)
+{
+    /// <summary>What was known of a file; null when it was not there.</summary>
+    public FormerFile? File(string path) => former.Ask(statements =>
+    {
+        using var rows = statements.Rows("SELECT f.fingerprint, a.changed FROM files f JOIN articles a ON a.key = f.key WHERE f.path = ?1", path);
+        return rows.Read() ? new FormerFile(rows.GetString(0), DateTimeOffset.FromUnixTimeSeconds(rows.GetInt64(1))) : null;
+    });
+
+    /// <summary>The addresses of speakers, earlier ones too, each with each folded name that it stands for.</summary>
+    public IReadOnlyList<(string Slug, string Name)> Speakers() => former.Ask(statements => statements.List(
+        row => (row.GetString(0), row.GetString(1)),
+        """
+        SELECT slug, folded FROM appearances
+        UNION SELECT r.former, a.folded FROM speaker_redirects r JOIN appearances a ON a.slug = r.slug
+        ORDER BY 1, 2
+        """));
+}

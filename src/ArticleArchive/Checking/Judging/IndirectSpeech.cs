@@ -1,0 +1,82 @@
+using ArticleArchive.Articles;
+using ArticleArchive.Checking.Clauses;
+using ArticleArchive.Checking.Speakers;
+using ArticleArchive.Quotations.Words;
+
+namespace ArticleArchive.Checking.Judging;
+
+/// <summary>Knows words without marks that the reporter says somebody said: <c>X said that …</c>, <c>…, X said</c>.</summary>
+internal static class IndirectSpeech
+{
+    private const int LongestSubject = 12;
+    private const int LongestName = 4;
+    private const string AccordingTo = "according to";
+
+    /// <summary>Who is said to say the words of a stretch; null where the reporter speaks.</summary>
+    public static Attribution? SpeakerOf(Article article, int passage, int start, int end)
+    {
+        var printed = InText(article, passage, start, end);
+        if (printed is { Named: true } && !Grammar.Class("subject pronoun").Contains(printed.Name.ToLowerInvariant()))
+            return printed;
+
+        // Reading an article for reports costs more than all else here: most narration has neither.
+        if (printed is null && !article.Passages[passage].Text.Contains(AccordingTo, StringComparison.OrdinalIgnoreCase))
+            return null;
+
+        var stated = StatedReports.At(article, passage, start);
+        return printed is not null ? stated ?? printed : IsAccordingTo(article, stated) ? stated : null;
+    }
+
+    /// <summary><c>According to Mr Oduya, the turbines have not turned.</c></summary>
+    private static bool IsAccordingTo(Article article, Attribution? stated) =>
+        stated?.Cue is { } cue && cue.Span.Of(article.Passages[cue.Passage].Text).StartsWith("according", StringComparison.OrdinalIgnoreCase);
+
+    private static Attribution? InText(Article article, int passage, int start, int end)
+    {
+        var text = article.Passages[passage].Text;
+        var words = new ClauseScanner(passage, text).Scan(new TextSpan(0, text.Length), [.. ArticleMarks.Of(article).In(passage)]);
+        var first = words.FindIndex(word => word.End > start);
+        var last = words.FindLastIndex(word => word.Start < end);
+        if (first < 0 || last < first)
+            return null;
+
+        var from = words.FindLastIndex(first, first + 1, word => word.Mark is ClauseMark.Stop or ClauseMark.Question) + 1;
+        var to = words.FindIndex(last, word => word.Mark is ClauseMark.Stop or ClauseMark.Question);
+        to = to < 0 ? words.Count : to;
+        if (Enumerable.Range(from, first - from).LastOrDefault(at => IsReport(words, at, text), -1) is >= 0 and var before)
+            return Speaker(article, text, words, Math.Max(from, before - LongestSubject), before);
+
+        // Behind the words: a comma, a subject, a verb of saying.
+        for (var at = last + 1; at < to; at++)
+        {
+            if (IsReport(words, at, text) && words.FindLastIndex(at, at - last, word => word.Mark == ClauseMark.Comma) is > 0 and var comma && at - comma <= LongestSubject)
+                return Speaker(article, text, words, comma + 1, at);
+        }
+
+        return null;
+    }
+
+    private static bool IsReport(List<ClauseWord> words, int at, string text) =>
+        at > 0 && words[at].IsWord && Grammar.Says.Contains(words[at].Lower) && char.IsLower(text[words[at].Start])
+        && (Lexicon.Of(words[at].Lower) & (WordClass.Past | WordClass.ParticipleOnly)) != 0 | words[at].Lower.EndsWith('s')
+        && (words[at - 1].Mark == ClauseMark.Comma || words[at - 1].IsWord && (Lexicon.Of(words[at - 1].Lower) & (WordClass.Determiner | WordClass.Preposition)) == 0);
+
+    /// <summary>The speaker of the article whose name stands there; else the words as a description.</summary>
+    private static Attribution? Speaker(Article article, string text, List<ClauseWord> words, int from, int verb)
+    {
+        var comma = words.FindLastIndex(verb - 1, verb - from, word => !word.IsWord);
+        if (comma >= from && words[(comma + 1)..verb].Exists(word => char.IsUpper(text[word.Start])))
+            from = comma + 1;
+        var subject = words[from..verb].Where(word => word.IsWord && word.Lower is not "'s").ToList();
+        if (subject.Count == 0)
+            return null;
+
+        var mention = text[subject[0].Start..subject[^1].End];
+        var named = ArticleSpeaker.Fitting([.. ArticleSpeaker.AllOf(article).Where(speaker => speaker.IsNamed)], mention);
+        return new Attribution
+        {
+            Name = named.Count == 1 ? named[0].Name : mention,
+            Named = named.Count == 1 || char.IsUpper(mention[0]) && subject.Count <= LongestName && subject.TrueForAll(word => char.IsUpper(text[word.Start])),
+        };
+    }
+}

@@ -1,0 +1,63 @@
+using System.Text.RegularExpressions;
+using ArticleArchive.Articles;
+using ArticleArchive.Content.Text;
+
+namespace ArticleArchive.Content.Layouts;
+
+/// <summary>Finds what stands below the end of a news text: the mark of its end, notes to editors, and all that follows.</summary>
+internal static partial class EndMatter
+{
+    private const int LongestMark = 120;
+
+    /// <summary>The lines that are kept apart, in order; empty when the text has no such end.</summary>
+    /// <param name="text">The text of the file.</param>
+    /// <param name="furniture">The lines that are left out already.</param>
+    public static IReadOnlyList<FurnitureLine> Find(string text, IReadOnlyList<FurnitureLine> furniture)
+    {
+        var lines = StoredLines.Of(text, furniture.Select(line => line.Line).ToHashSet());
+        if (FirstBelow(lines) is not { } first)
+            return [];
+
+        var numbers = lines.Skip(first).Select(line => line.Number).ToHashSet();
+        var found = new List<FurnitureLine>();
+        var stored = new LineReader(text);
+        while (stored.MoveNext())
+        {
+            if (numbers.Contains(stored.Number))
+                found.Add(new FurnitureLine(stored.Number, stored.Line.ToString()));
+        }
+
+        return found;
+    }
+
+    /// <summary>The index of the mark that ends the text: what follows must be shorter than what it follows.</summary>
+    private static int? FirstBelow(IReadOnlyList<StoredLine> lines)
+    {
+        var total = lines.Sum(line => (long)line.Text.Length);
+        var dividers = lines.Count(line => IsDivider(line.Text));
+        long before = 0;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var line = lines[i].Text;
+            var isEnd = IsDivider(line) ? --dividers == 0 : line.Length <= LongestMark && (End().IsMatch(line) || Notes().IsMatch(line));
+            var rest = total - before - line.Length;
+            if (isEnd && i >= 2 && rest <= (Notes().IsMatch(line) ? before * 2 : before))
+                return i;
+            before += line.Length;
+        }
+
+        return null;
+    }
+
+    // Between stories of a digest the same mark parts them: only the last one can be the end.
+    private static bool IsDivider(string line) => line.Length <= LongestMark && line.StartsWith('#') && Hashes().IsMatch(line);
+
+    [GeneratedRegex(@"^#(?:\s*#){2,}$", RegexOptions.NonBacktracking)]
+    private static partial Regex Hashes();
+
+    [GeneratedRegex(@"^(?:[-–—_*~]+\s*(?:30|ENDS?|[Ee]nds?)\s*[-–—_*~]+|[(\[](?:ENDS?|[Ee]nds?)[)\]]|ENDS\.?|Ends\.?|END|REUTERS?|NNNN|AP-[A-Z]{2}-\d\d-\d\d-\d\d\b.*)$", RegexOptions.NonBacktracking)]
+    private static partial Regex End();
+
+    [GeneratedRegex(@"^[*_#\s]*notes? (?:to|for) (?:the )?editors?\b(?:[:*_.\s]*$|\s*[:–—-].*$)", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    private static partial Regex Notes();
+}

@@ -1,0 +1,47 @@
+using System.Text.RegularExpressions;
+using ArticleArchive.Content.Text;
+
+namespace ArticleArchive.Content.Layouts;
+
+/// <summary>Knows the lines that stand above a news text by their shape.</summary>
+internal static partial class HeadLines
+{
+    private const int LongestHeadline = 200;
+    private const int LongestSentence = 80;
+
+    /// <summary>True for a wire's slug line (<c>BC-BRIDGE-URGENT</c>), an urgency, and what press offices put above a text: notices, whom to ask, telephone numbers.</summary>
+    public static bool IsNotice(string line) => line.Length <= 80 && (Slug().IsMatch(line) || Notice().IsMatch(line));
+
+    /// <summary>The names of a byline, <c>By Jo Reed and Tom Barr</c>; empty when the line is none.</summary>
+    public static IReadOnlyList<string> Byline(string line)
+    {
+        if (line.Length > 120 || ByNames().Match(line) is not { Success: true } match)
+            return [];
+
+        return [.. Between().Split(match.Groups["names"].Value).Select(OneLine.Of).Where(name => name.Length > 0 && !Employer().IsMatch(name))];
+    }
+
+    /// <summary>True when the line can be a headline: it is short, and one sentence.</summary>
+    public static bool IsHeadline(string line) =>
+        line.Length <= LongestHeadline && !(line.Length > LongestSentence && EndsWithStop(line) && SentenceBreak().IsMatch(line));
+
+    private static bool EndsWithStop(string line) => line.AsSpan().TrimEnd("\"'”’)").EndsWith(".", StringComparison.Ordinal);
+
+    [GeneratedRegex(@"^\^?(?:(?:BC|AM|PM|AP|UPI)-[-A-Za-z0-9/&.']+(?:[ ,].{0,40})?|[A-Z]{2,}[A-Z0-9&.']*(?:[-/][A-Z0-9&.']+)+/?)(?:,? ?\([A-Z0-9 -]+\)|,? ?\d?\d(?:st|nd|rd|th) Ld\b[-A-Za-z]*|,\d+)*$", RegexOptions.NonBacktracking)]
+    private static partial Regex Slug();
+
+    [GeneratedRegex(@"^[*(\[]?(?:urgent|bulletin|flash|news ?alert|update \d+|for immediate release|immediate release|embargoed\b.{0,60}|(?:press|news|media) (?:release|statement|advisory)|(?:press |media )?contacts?\b.{0,70}|[-\w.+]+@[-\w.]+|.{0,40}\(?\d{3}\)?[-. /]{1,3}\d{3}[-. ]{1,3}\d{4}.{0,12})[.:!)\]*]*$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    private static partial Regex Notice();
+
+    [GeneratedRegex(@"^(?:[Bb]y|BY)[: ]\s*(?<names>(?:(?:\p{Lu}[\p{L}\p{M}.'’-]*|de|da|di|la|van|von|der|bin|al|and|AND|&|,)(?:\s*,\s*|\s+|$)){1,12}?)(?:(?:,|\|)?\s*(?:in \p{Lu}[\p{L} ]*|(?:[Ss]taff|[Ss]pecial|[Pp]olitical|[Cc]hief|[Ss]enior|[Cc]orrespondent|[Rr]eporter|[Ww]riter|[Ee]ditor)[\p{L} ]*|STAFF WRITER|(?:The )?Associated Press(?: Writer)?|Reuters|\S+@\S+))?$", RegexOptions.NonBacktracking)]
+    private static partial Regex ByNames();
+
+    [GeneratedRegex(@"\b(?:staff|writers?|correspondents?|reporters?|editors?|press|reuters|news|times|post|bureau|media)\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    private static partial Regex Employer();
+
+    [GeneratedRegex(@"\s*,\s*(?:and\s+)?|\s+(?:and|AND|&)\s+", RegexOptions.NonBacktracking)]
+    private static partial Regex Between();
+
+    [GeneratedRegex(@"(?:[\p{Ll}\p{N}]{3,}[.!?]|[\p{L}\p{N}][.!?]?[""”’)])["" ”’)]*\s+[""“‘'(]*\p{Lu}", RegexOptions.NonBacktracking)]
+    private static partial Regex SentenceBreak();
+}

@@ -1,0 +1,74 @@
+using ArticleArchive.Articles;
+
+namespace ArticleArchive.Content.Layouts;
+
+/// <summary>Reads what stands above the body of a plain text: slug lines, headline, byline, date line, and the dateline that the body opens with.</summary>
+internal static class HeadReader
+{
+    private const int MostLines = 12;
+    private const int MostHeadlineLines = 3;
+
+    // A shorter line was never broken at a width.
+    private const int LeastBroken = 30;
+
+    /// <summary>Reads the head.</summary>
+    /// <param name="lines">The lines of the text.</param>
+    /// <param name="labels">The label each line opens with; empty when the text is no transcript.</param>
+    public static TextHead Read(IReadOnlyList<StoredLine> lines, IReadOnlyList<SpeakerLabel?> labels)
+    {
+        var head = new TextHead();
+        var i = 0;
+        while (i < Math.Min(lines.Count, MostLines) && !(labels.Count > 0 && labels[i] is not null))
+        {
+            if (FiledFrom.Of(lines[i].Text) is { } filed && (filed.IsSure || IsLead(lines, i)))
+                return head with { Body = i, Dateline = filed.Place, Agency = filed.Agency, Date = head.Date ?? filed.Date };
+            if (Part(head, lines, i) is not { } next)
+                break;
+            i += Math.Max(1, next.HeadlineLines - head.HeadlineLines);
+            head = next;
+        }
+
+        return head with { Body = i };
+    }
+
+    /// <summary>The head with what a line adds to it; null when the body begins there.</summary>
+    private static TextHead? Part(TextHead head, IReadOnlyList<StoredLine> lines, int i)
+    {
+        var line = lines[i].Text;
+        if (HeadLines.IsNotice(line))
+            return head;
+        if (head.Bylines.Count == 0 && HeadLines.Byline(line) is { Count: > 0 } names)
+            return head with { Bylines = names };
+        if (head.Date is null && PrintedDate.Of(line) is { } date)
+            return head with { Date = date };
+        if (head.Headline is not null)
+            return null;
+
+        var count = HeadlineAt(lines, i);
+        return count == 0 ? null : head with { Headline = i, HeadlineLines = count };
+    }
+
+    /// <summary>How many lines the headline has that begins there; 0 when none does.</summary>
+    private static int HeadlineAt(IReadOnlyList<StoredLine> lines, int first)
+    {
+        if (!HeadLines.IsHeadline(lines[first].Text))
+            return 0;
+
+        var end = first + 1;
+        while (end < lines.Count && lines[first].Text.Length >= LeastBroken && RunsOn(lines[end - 1], lines[end]))
+            end++;
+        if (end == first + 1)
+            return 1;
+
+        var words = string.Join(' ', lines.Skip(first).Take(Math.Min(end - first, MostHeadlineLines)).Select(line => line.Text));
+        var standsAlone = end == lines.Count || lines[end].Gap > 0;
+        return standsAlone && end - first <= MostHeadlineLines && !words.EndsWith('.') && HeadLines.IsHeadline(words) ? end - first : 0;
+    }
+
+    /// <summary>True when the line is the beginning of a paragraph and not a headline in two parts, <c>ANALYSIS - Army keeps bridge</c>.</summary>
+    private static bool IsLead(IReadOnlyList<StoredLine> lines, int i) =>
+        LineShape.EndsSentence(lines[i].Text) || (i + 1 < lines.Count && RunsOn(lines[i], lines[i + 1]));
+
+    private static bool RunsOn(StoredLine before, StoredLine line) =>
+        line.Gap == 0 && LineShape.GoesOn(line.Text) && !LineShape.EndsSentence(before.Text) && HeadLines.Byline(line.Text).Count == 0;
+}

@@ -1,0 +1,53 @@
+using ArticleArchive.Articles;
+
+namespace ArticleArchive.Content.Layouts;
+
+/// <summary>Cuts the lines of a body into paragraphs by a layout that is decided.</summary>
+/// <param name="layout">What tells the paragraphs apart; for a transcript, what does so inside a turn.</param>
+/// <param name="evidence">The counts over the body: its width and its indent.</param>
+/// <param name="labels">The label each line of the body opens with; empty when the text is no transcript.</param>
+internal sealed class ParagraphCutter(TextLayout layout, LineEvidence evidence, IReadOnlyList<SpeakerLabel?> labels)
+{
+    // Far longer than any line that was broken at a width: its end was meant.
+    private const int LongLine = 200;
+
+    /// <summary>True when the metadata settles the layout: each line is then what it says, whatever its words are.</summary>
+    public bool IsGiven { get; init; }
+
+    /// <summary>True where only blank lines tell paragraphs apart, so that lines without one between them belong together.</summary>
+    public bool JoinsLines => layout is TextLayout.ByBlankLine or TextLayout.ByGap;
+
+    /// <summary>The paragraphs, each the words of its lines.</summary>
+    public IReadOnlyList<string> Cut(IReadOnlyList<StoredLine> body)
+    {
+        var paragraphs = new List<string>();
+        var first = 0;
+        for (var i = 1; i <= body.Count; i++)
+        {
+            if (i < body.Count && !Begins(body, i))
+                continue;
+            paragraphs.Add(string.Join('\n', body.Skip(first).Take(i - first).Select(line => line.Text)));
+            first = i;
+        }
+
+        return paragraphs;
+    }
+
+    private bool Begins(IReadOnlyList<StoredLine> body, int i)
+    {
+        var (before, line) = (body[i - 1], body[i]);
+        if (labels.Count > 0 && labels[i] is not null)
+            return true;
+
+        return layout switch
+        {
+            TextLayout.OneLine => false,
+            TextLayout.ByLine => IsGiven || line.Gap > 0 || !GoesOn(before, line),
+            TextLayout.ByIndent => line.Gap > 0 || line.Indent >= evidence.Indent,
+            TextLayout.Wrapped => line.Gap > 0 || (evidence.IsShort(before, line) && LineShape.EndsSentence(before.Text) && !LineShape.GoesOn(line.Text)),
+            _ => line.Gap > 0 || (before.Text.Length >= LongLine && !GoesOn(before, line)),
+        };
+    }
+
+    private static bool GoesOn(StoredLine before, StoredLine line) => LineShape.GoesOn(line.Text) && !LineShape.EndsSentence(before.Text);
+}

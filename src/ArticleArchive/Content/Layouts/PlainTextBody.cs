@@ -1,0 +1,92 @@
+using ArticleArchive.Articles;
+
+namespace ArticleArchive.Content.Layouts;
+
+/// <summary>A plain text parted into headline and paragraphs. Nothing in it is markup.</summary>
+internal sealed record PlainTextBody
+{
+    /// <summary>How its paragraphs were told apart.</summary>
+    public required LayoutRule Layout { get; init; }
+
+    /// <summary>What stands above the body.</summary>
+    public required TextHead Head { get; init; }
+
+    /// <summary>Paragraphs that stand before the headline: slug lines and notices.</summary>
+    public IReadOnlyList<string> Above { get; init; } = [];
+
+    /// <summary>The words of the headline, as stored; null when no line can be one.</summary>
+    public string? Headline { get; init; }
+
+    /// <summary>The paragraphs below it; lines of one paragraph are apart by line breaks.</summary>
+    public IReadOnlyList<string> Paragraphs { get; init; } = [];
+
+    /// <summary>True when the text has no words.</summary>
+    public bool IsEmpty => Headline is null && Above.Count == 0 && Paragraphs.Count == 0;
+
+    /// <summary>Reads the text of an article again, by the rule that its metadata gave or as it was found.</summary>
+    public static PlainTextBody Of(Article article) =>
+        Read(article.File.Text, article.Furniture, article.Layout is { IsGiven: true } given ? given.Layout : null);
+
+    /// <summary>Reads a text. Time is linear in its length.</summary>
+    /// <param name="text">The text of the file.</param>
+    /// <param name="leftOut">The lines that are no part of it.</param>
+    /// <param name="given">The layout that the metadata settles; null when it is to be found.</param>
+    public static PlainTextBody Read(string text, IReadOnlyList<FurnitureLine> leftOut, TextLayout? given)
+    {
+        var stored = StoredLines.Of(text, leftOut.Select(line => line.Line).ToHashSet());
+        var parts = given is null or TextLayout.ByGap ? WideGaps.Cut(stored) : stored;
+        var lines = LineSpacing.Closed(parts);
+        if (lines.Count == 1 && given is null)
+            return Alone(lines[0]);
+
+        string[] words = [.. lines.Select(line => line.Text)];
+        var labels = given is TextLayout.Transcript ? [.. words.Select(SpeakerLabel.Of)] : given is null ? SpeakerLabels.Of(words) : [];
+        var head = HeadReader.Read(lines, labels);
+        StoredLine[] body = [.. lines.Skip(head.Body)];
+        var evidence = LineEvidence.Of(body);
+        var (found, reason) = parts.Count > stored.Count && parts.Count > stored.Count * 3 / 2 ? (TextLayout.ByGap, $"wide gaps stand in {Lines(stored.Count)}") : LayoutRules.Decide(evidence);
+        var layout = labels.Count > 0 ? TextLayout.Transcript : given ?? found;
+        var cutter = new ParagraphCutter(given is { } settled and not TextLayout.Transcript ? settled : found, evidence, [.. labels.Skip(head.Body)]) { IsGiven = given is not null };
+        return new PlainTextBody
+        {
+            Layout = given is null
+                ? new LayoutRule(layout, labels.Count > 0 ? Labelled(labels) : reason, IsGiven: false)
+                : new LayoutRule(given.Value, "settled by the metadata", IsGiven: true),
+            Head = head,
+            Above = AboveBody([.. lines.Take(head.Headline ?? head.Body)], cutter.JoinsLines),
+            Headline = head.Headline is { } first ? string.Join('\n', words[first..(first + head.HeadlineLines)]) : null,
+            Paragraphs = [.. head.Headline is { } at ? AboveBody([.. lines.Take(head.Body).Skip(at + head.HeadlineLines)], cutter.JoinsLines) : [], .. cutter.Cut(body)],
+        };
+    }
+
+    private static PlainTextBody Alone(StoredLine line)
+    {
+        var filed = FiledFrom.Of(line.Text);
+        return new PlainTextBody
+        {
+            Layout = new LayoutRule(TextLayout.OneLine, "the file has one line", IsGiven: false),
+            Head = new TextHead { Dateline = filed?.Place, Agency = filed?.Agency, Date = filed?.Date },
+            Paragraphs = [line.Text],
+        };
+    }
+
+    /// <summary>Lines above the body as paragraphs: where blank lines tell paragraphs apart, those that stand together are one.</summary>
+    private static List<string> AboveBody(IReadOnlyList<StoredLine> lines, bool joinsLines)
+    {
+        var paragraphs = new List<string>();
+        foreach (var line in lines)
+        {
+            if (joinsLines && paragraphs.Count > 0 && line.Gap == 0)
+                paragraphs[^1] = $"{paragraphs[^1]}\n{line.Text}";
+            else
+                paragraphs.Add(line.Text);
+        }
+
+        return paragraphs;
+    }
+
+    private static string Lines(int count) => count == 1 ? "the only line" : FormattableString.Invariant($"{count} lines");
+
+    private static string Labelled(IReadOnlyList<SpeakerLabel?> labels) =>
+        FormattableString.Invariant($"{labels.Count(label => label is not null)} lines open with the label of a speaker");
+}

@@ -1,0 +1,34 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using ArticleArchive.Articles;
+
+namespace ArticleArchive.Content.Layouts;
+
+/// <summary>Reads dates as newsrooms print them, the month in English words: <c>Jan. 29, 2016</c>, <c>Friday 29 January 2016</c>, <c>2016-01-29</c>.</summary>
+internal static partial class PrintedDate
+{
+    private const int Longest = 80;
+
+    private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+
+    /// <summary>The date of a line that holds nothing else; null when it is no such line, or no such day.</summary>
+    public static ArticleDate? Of(string line) => line.Length <= Longest && Whole().Match(line) is { Success: true } found ? Read(found) : null;
+
+    private static ArticleDate? Read(Match found)
+    {
+        var month = found.Groups["number"] is { Success: true } number
+            ? int.Parse(number.Value, CultureInfo.InvariantCulture)
+            : Array.FindIndex(Months, name => found.Groups["month"].Value.StartsWith(name, StringComparison.OrdinalIgnoreCase)) + 1;
+        var day = int.Parse(found.Groups["day"].Value, CultureInfo.InvariantCulture);
+        return ArticleDate.TryParse(string.Create(CultureInfo.InvariantCulture, $"{found.Groups["year"].Value}-{month:00}-{day:00}"), out var date) ? date : null;
+    }
+
+    [GeneratedRegex(
+        @"^(?:(?:published|posted|filed|date|dated|released|issued)(?: on)?:?\s+)?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+)?"
+        + @"(?:(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<year>(?:1[5-9]|20)\d\d)"
+        + @"|(?<day>\d{1,2})(?:st|nd|rd|th)?\s+(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?,?\s+(?<year>(?:1[5-9]|20)\d\d)"
+        + @"|(?<year>(?:1[5-9]|20)\d\d)[-/](?<number>\d{1,2})[-/](?<day>\d{1,2}))"
+        + @"(?:[, T|-]+(?:at )?\d{1,2}[:.]\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)?(?: ?[A-Z]{2,4}| ?[+-]\d{2}:?\d{2})?)?[.]?(?:\s+contact\b.{0,40})?$",
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Whole();
+}

@@ -1,0 +1,60 @@
+namespace ArticleArchive.Content.Layouts;
+
+/// <summary>Cuts lines in which blanks stand where a page had the ends of its paragraphs: text taken from a page without its line breaks.</summary>
+internal static class WideGaps
+{
+    private const int LongestPrinted = 200;
+    private const int Wide = 8;
+
+    // In a text of so few lines, a part of such a length is more than a paragraph, and fewer blanks say so.
+    private const int FewLines = 3;
+    private const int LongestParagraph = 600;
+    private const int Narrow = 3;
+    private const int LeastParagraph = 60;
+
+    /// <summary>The lines, those that are longer than any printed line cut at their gaps; the same list when there is nothing to cut.</summary>
+    public static IReadOnlyList<StoredLine> Cut(IReadOnlyList<StoredLine> lines)
+    {
+        var cut = lines.Any(line => HasGap(line, LongestPrinted, Wide)) ? [.. lines.SelectMany(line => Parts(line, LongestPrinted, Wide))] : lines;
+        return lines.Count <= FewLines && cut.Any(line => HasGap(line, LongestParagraph, Narrow)) ? [.. cut.SelectMany(line => Parts(line, LongestParagraph, Narrow))] : cut;
+    }
+
+    private static bool HasGap(StoredLine line, int longest, int blanks) => line.Text.Length > longest && line.Text.AsSpan().Contains(new string(' ', blanks), StringComparison.Ordinal);
+
+    private static IEnumerable<StoredLine> Parts(StoredLine line, int longest, int least)
+    {
+        if (!HasGap(line, longest, least))
+        {
+            yield return line;
+            yield break;
+        }
+
+        var hasStops = line.Text.Contains(". ", StringComparison.Ordinal);
+        var (start, blanks) = (0, 0);
+        for (var i = 0; i < line.Text.Length; i++)
+        {
+            if (line.Text[i] == ' ')
+            {
+                blanks++;
+                continue;
+            }
+
+            if (blanks >= Wide || (blanks >= least && BeginsParagraph(line.Text, start, i - blanks, i, hasStops)))
+            {
+                yield return Part(line, start, i - blanks);
+                start = i;
+            }
+
+            blanks = 0;
+        }
+
+        yield return Part(line, start, line.Text.Length);
+    }
+
+    // Where the punctuation was lost with the line breaks, a capital must do.
+    private static bool BeginsParagraph(string text, int start, int end, int next, bool hasStops) =>
+        end - start >= LeastParagraph && !LineShape.GoesOn(text.AsSpan(next, 1)) && (!hasStops || LineShape.EndsSentence(text.AsSpan(start, end - start)));
+
+    private static StoredLine Part(StoredLine line, int start, int end) =>
+        line with { Text = line.Text[start..end], Gap = start == 0 ? line.Gap : 1 };
+}

@@ -1,0 +1,82 @@
+using System.Net;
+
+namespace ArticleArchive.Content.Markup;
+
+/// <summary>A tag of an HTML element that is known.</summary>
+/// <param name="Name">The element, in lower case.</param>
+/// <param name="Role">What it is to a reader.</param>
+/// <param name="IsEnd">True for <c>&lt;/p></c>.</param>
+/// <param name="End">Where the text goes on behind it.</param>
+internal readonly record struct HtmlTag(string Name, HtmlRole Role, bool IsEnd, int End)
+{
+    private const int LongestName = 12;
+    private const int Longest = 20_000;
+    private const int LongestShortcode = 300;
+
+    /// <summary>The tag that stands at a place; null when none does: what only looks like a tag is text.</summary>
+    public static HtmlTag? At(string text, int start)
+    {
+        var at = start + 1;
+        var isEnd = at < text.Length && text[at] == '/';
+        if (isEnd)
+            at++;
+
+        var nameEnd = at;
+        while (nameEnd < text.Length && nameEnd - at < LongestName && (char.IsAsciiLetterOrDigit(text[nameEnd]) || text[nameEnd] == ':'))
+            nameEnd++;
+        if (nameEnd == text.Length || !(char.IsWhiteSpace(text[nameEnd]) || text[nameEnd] is '>' or '/'))
+            return null;
+
+        return HtmlElements.RoleOf(text.AsSpan(at, nameEnd - at)) is { } role && EndOf(text, nameEnd) is { } end
+            ? new HtmlTag(text[at..nameEnd].ToLowerInvariant(), role, isEnd, end)
+            : null;
+    }
+
+    /// <summary>The value of an attribute of the tag that stands at a place; null when it has none.</summary>
+    public string? Attribute(string text, int start, string name)
+    {
+        var tag = text.AsSpan(start, End - start);
+        for (var at = 0; tag[at..].IndexOf(name, StringComparison.OrdinalIgnoreCase) is >= 0 and var found; at += found + name.Length)
+        {
+            var value = tag[(at + found + name.Length)..].TrimStart();
+            if (!char.IsWhiteSpace(tag[at + found - 1]) || value is not ['=', ..])
+                continue;
+            value = value[1..].TrimStart();
+            var end = value is ['"' or '\'', ..] ? value[1..].IndexOf(value[0]) : value.IndexOfAny([' ', '\t', '\r', '\n', '>']);
+            return end < 0 ? null : WebUtility.HtmlDecode(value is ['"' or '\'', ..] ? value[1..(end + 1)].ToString() : value[..end].ToString());
+        }
+
+        return null;
+    }
+
+    /// <summary>Behind the angle bracket that closes the tag; null when another opens first, outside quotation marks.</summary>
+    private static int? EndOf(string text, int from)
+    {
+        var quote = '\0';
+        for (var i = from; i < Math.Min(text.Length, from + Longest); i++)
+        {
+            var c = text[i];
+            if (c == '{' && ShortcodeEnd(text, i) is { } behind)
+                i = behind;
+            else if (quote != '\0')
+                quote = c == quote ? '\0' : quote;
+            else if (c == '>')
+                return i + 1;
+            else if (c == '<')
+                return null;
+            else if (c is '"' or '\'' && text[i - 1] is '=' or ' ')
+                quote = c;
+        }
+
+        return null;
+    }
+
+    /// <summary>The last character of the shortcode that stands in an attribute, with quotation marks of its own; null when none does.</summary>
+    private static int? ShortcodeEnd(string text, int start)
+    {
+        if (start + 1 >= text.Length || text[start + 1] is not ('{' or '%'))
+            return null;
+        var end = text.AsSpan(start + 2, Math.Min(LongestShortcode, text.Length - start - 2)).IndexOf(text[start + 1] == '{' ? "}}" : "%}");
+        return end < 0 ? null : start + 2 + end + 1;
+    }
+}

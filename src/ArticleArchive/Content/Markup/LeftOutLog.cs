@@ -1,0 +1,29 @@
+using ArticleArchive.Articles;
+using ArticleArchive.Content.Text;
+
+namespace ArticleArchive.Content.Markup;
+
+/// <summary>What is left out of a Markdown body, as it is found.</summary>
+internal sealed class LeftOutLog
+{
+    private const int Most = 500;
+    private const int Longest = 200;
+
+    private readonly List<FurnitureLine> _found = [];
+    private int _more;
+
+    /// <summary>What has been found; above a number that a reader would look through, the last says how many more there are.</summary>
+    public IReadOnlyList<FurnitureLine> Found =>
+        _more == 0 ? _found : [.. _found, new FurnitureLine(_found[^1].Line, FormattableString.Invariant($"… and {_more} more below"))];
+
+    /// <summary>Notes a piece.</summary>
+    /// <param name="line">Its line in the body, from 0.</param>
+    /// <param name="piece">The piece as stored.</param>
+    public void Add(int line, ReadOnlySpan<char> piece)
+    {
+        if (_found.Count == Most)
+            _more++;
+        else
+            _found.Add(new FurnitureLine(line, OneLine.Of(piece.Length > Longest ? $"{piece[..Longest]}…" : piece.ToString())));
+    }
+}

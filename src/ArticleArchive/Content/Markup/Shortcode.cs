@@ -1,0 +1,71 @@
+using System.Text.RegularExpressions;
+
+namespace ArticleArchive.Content.Markup;
+
+/// <summary>Finds the marks that site generators put into Markdown for themselves: shortcodes, Liquid, attribute lists.</summary>
+internal sealed partial class Shortcode(string text, NextIndex next)
+{
+    private const int Longest = 4000;
+    private const int LongestInBrackets = 1000;
+    private const int LongestList = 300;
+
+    private static readonly (string Open, string Close)[] Braces = [("{{<", ">}}"), ("{{%", "%}}"), ("{{", "}}"), ("{%", "%}")];
+
+    /// <summary>Behind the mark that stands at a brace or bracket; null when none does.</summary>
+    public int? EndAt(int start) => text[start] == '{' ? Brace(start) : Bracket(start);
+
+    private int? Brace(int start)
+    {
+        foreach (var (open, close) in Braces)
+        {
+            if (string.CompareOrdinal(text, start, open, 0, open.Length) != 0)
+                continue;
+
+            var end = next.Of(close, start + open.Length);
+            if (end == text.Length || end - start > Longest)
+                return null;
+            return open == "{%" && LiquidComment().IsMatch(text.AsSpan(start, end - start)) ? Comment(end + close.Length) : end + close.Length;
+        }
+
+        return start + 1 < text.Length && text[start + 1] is ':' or '#' or '.' && AttributeList().Match(Line(start)) is { Success: true } list
+            ? start + list.Value.TrimEnd().Length
+            : null;
+    }
+
+    private int Comment(int from)
+    {
+        var close = next.Of("endcomment", from);
+        var end = next.Of("%}", close);
+        return end == text.Length ? from : end + 2;
+    }
+
+    private int? Bracket(int start)
+    {
+        var end = next.Of("]", start);
+        if (end == text.Length || end - start > LongestInBrackets || start > 0 && text[start - 1] == '[')
+            return null;
+        var inside = text.AsSpan(start, end + 1 - start);
+        var isLink = end + 1 < text.Length && text[end + 1] is '(' or '[' or ':';
+        return !isLink && BracketCode().IsMatch(inside) ? end + 1 : null;
+    }
+
+    private string Line(int start)
+    {
+        var rest = text.AsSpan(start, Math.Min(LongestList, text.Length - start));
+        var end = rest.IndexOfAny('\r', '\n');
+        return (end < 0 ? rest : rest[..end]).ToString();
+    }
+
+    [GeneratedRegex(@"^\{%-?\s*comment\b", RegexOptions.NonBacktracking)]
+    private static partial Regex LiquidComment();
+
+    [GeneratedRegex(@"^(?:\{:[^{}]*\}|\{[#.][\w.:-]+(?: [^{}]*)?\}\s*$)", RegexOptions.NonBacktracking)]
+    private static partial Regex AttributeList();
+
+    // With attributes it is one whatever its name; without them [sic] and [Applause] must stay words.
+    [GeneratedRegex(
+        @"^\[(?:/[a-z][a-z0-9_-]*|[a-z][a-z0-9_-]*(?:\s+[a-z_-][a-z0-9_-]*\s*=\s*(?:""[^""]*""|'[^']*'|&quot;[^\]]*|[^\s""'\]]+)|\s+[""'][^""'\]]*[""'])+\s*/?"
+        + @"|(?:caption|gallery|embed|audio|video|playlist|youtube|vimeo|tweet|instagram|soundcloud|sourcecode|slideshow|contact-form|googlemaps|more|nextpage|toc|vc_[a-z_]+|et_pb_[a-z_]+|su_[a-z_]+|wp_[a-z_]+)(?:\s[^\]]*)?)\s*/?\]$",
+        RegexOptions.NonBacktracking)]
+    private static partial Regex BracketCode();
+}

@@ -1,0 +1,57 @@
+namespace ArticleArchive.Content.Markup;
+
+/// <summary>Tells indented code from paragraphs of lists and from HTML that is indented. Lines are asked in order, each once.</summary>
+internal sealed class SourceLineKinds(string body)
+{
+    private const int CodeIndent = 4;
+    private const int CodeIndentInList = 8;
+
+    private bool _afterBlank = true;
+    private bool _inCode;
+    private bool _inList;
+    private bool _inHtml = true;
+
+    /// <summary>The kind of the line that begins there, and where its words begin.</summary>
+    public (SourceLineKind Kind, int Words) Of(int lineStart)
+    {
+        var (words, indent) = (lineStart, 0);
+        while (words < body.Length && body[words] is ' ' or '\t')
+            indent += body[words++] == '\t' ? CodeIndent - (indent % CodeIndent) : 1;
+        if (words >= body.Length || body[words] is '\r' or '\n')
+        {
+            _afterBlank = true;
+            return (SourceLineKind.Words, words);
+        }
+
+        var kind = indent >= CodeIndent && (_afterBlank || _inCode) ? KindOfIndented(words, indent) : SourceLineKind.Words;
+        if (kind == SourceLineKind.Words)
+            Note(words, indent);
+        (_afterBlank, _inCode) = (false, kind == SourceLineKind.Code);
+        return (kind, words);
+    }
+
+    private SourceLineKind KindOfIndented(int words, int indent)
+    {
+        if (_inHtml && IsHtml(words))
+            return SourceLineKind.DeepHtml;
+        return !_inList || indent >= CodeIndentInList ? SourceLineKind.Code : SourceLineKind.Words;
+    }
+
+    private void Note(int words, int indent)
+    {
+        _inHtml = IsHtml(words);
+        if (indent < CodeIndent)
+            _inList = OpensItem(words) || (_inList && (indent > 0 || !_afterBlank));
+    }
+
+    private bool IsHtml(int words) => body[words] == '<' && (HtmlTag.At(body, words) is not null || string.CompareOrdinal(body, words, "<!--", 0, 4) == 0);
+
+    private bool OpensItem(int words)
+    {
+        var end = words;
+        while (end < body.Length && end - words < 9 && char.IsAsciiDigit(body[end]))
+            end++;
+        var isMark = end < body.Length && (end > words ? body[end] is '.' or ')' : body[end] is '-' or '*' or '+');
+        return isMark && end + 1 < body.Length && char.IsWhiteSpace(body[end + 1]);
+    }
+}

@@ -1,0 +1,217 @@
+using System.Buffers;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace ArticleArchive.Content.Markup;
+
+/// <summary>
+/// Walks a Markdown body once. Code stays as it is; tags of known elements are written in one plain form, and what embeds,
+/// scripts or speaks to a site generator is left out and noted.
+/// </summary>
+internal sealed partial class SourceScanner
+{
+    private static readonly SearchValues<char> Meaning = SearchValues.Create("\\`<{[\r\n");
+    private static readonly SearchValues<char> EndsOfLabel = SearchValues.Create(" \t\r\n[]^");
+
+    private readonly string _body;
+    private readonly StringBuilder _text;
+    private readonly LeftOutLog _leftOut = new();
+    private readonly List<int> _lines = [0];
+    private readonly NextIndex _next;
+    private readonly Shortcode _shortcodes;
+    private readonly CodeFinder _code;
+    private readonly SourceLineKinds _lineKinds;
+    private readonly HashSet<string> _notes;
+    private int _at;
+    private int _line;
+
+    public SourceScanner(string body)
+    {
+        _body = body;
+        _text = new StringBuilder(body.Length);
+        _next = new NextIndex(body);
+        _shortcodes = new Shortcode(body, _next);
+        _code = new CodeFinder(body);
+        _lineKinds = new SourceLineKinds(body);
+        _notes = [.. NoteBegins().Matches(body).Select(note => note.Groups[1].Value)];
+    }
+
+    public MarkdownSource Scan()
+    {
+        while (_at < _body.Length)
+        {
+            if (IsLineStart && ReadLineStart())
+                continue;
+
+            switch (_body[_at])
+            {
+                case '\\' when _at + 1 < _body.Length:
+                    CopyTo(_at + 2);
+                    break;
+                case '`':
+                    CopyTo(_code.SpanEnd(_at));
+                    break;
+                case '<':
+                    ReadAngle();
+                    break;
+                case '{' or '[':
+                    ReadBracket();
+                    break;
+                default:
+                    CopyTo(PlainEnd());
+                    break;
+            }
+        }
+
+        return new MarkdownSource(_text.ToString(), _leftOut.Found, _lines);
+    }
+
+    private bool IsLineStart => _at == 0 || _body[_at - 1] == '\n' || (_body[_at - 1] == '\r' && _body[_at] != '\n');
+
+    /// <summary>Copies code whole, and takes the indent from a line of HTML in HTML; true when it has read on.</summary>
+    private bool ReadLineStart()
+    {
+        if (_code.FenceEnd(_at) is { } fence)
+        {
+            CopyTo(fence);
+            return true;
+        }
+
+        var (kind, words) = _lineKinds.Of(_at);
+        if (kind == SourceLineKind.Code)
+        {
+            CopyTo(_code.LineEnd(_at));
+            return _at > words;
+        }
+
+        if (kind != SourceLineKind.DeepHtml)
+            return false;
+
+        _at = words;
+        ReadAngle();
+        return true;
+    }
+
+    /// <summary>The end of a run of characters that mean nothing here, at most that of the line.</summary>
+    private int PlainEnd()
+    {
+        if (_body[_at] is '\r' or '\n')
+            return _at + 1;
+        var end = _body.AsSpan(_at + 1).IndexOfAny(Meaning);
+        return end < 0 ? _body.Length : _at + 1 + end;
+    }
+
+    private void ReadAngle()
+    {
+        if (Comment() is { } behind)
+            LeaveOut(behind);
+        else if (HtmlTag.At(_body, _at) is { } tag)
+            ReadTag(tag);
+        else if (_at + 1 < _body.Length && _body[_at + 1] is '!' or '?')
+            Escape();
+        else
+            CopyTo(_at + 1);
+    }
+
+    // Of a comment that is never closed the parser would seek the end again and again.
+    private void Escape()
+    {
+        _text.Append('\\');
+        CopyTo(_at + 1);
+    }
+
+    /// <summary>Behind the comment, declaration or instruction that stands here; null when none does that is closed.</summary>
+    private int? Comment()
+    {
+        foreach (var (open, close) in ((string, string)[])[("<!--", "-->"), ("<?", "?>"), ("<!DOCTYPE", ">")])
+        {
+            if (string.Compare(_body, _at, open, 0, open.Length, StringComparison.OrdinalIgnoreCase) == 0)
+                return _next.Of(close, _at + open.Length) is var end && end < _body.Length ? end + close.Length : null;
+        }
+
+        return null;
+    }
+
+    private void ReadTag(HtmlTag tag)
+    {
+        switch (tag.Role)
+        {
+            case HtmlRole.Content when !tag.IsEnd && _body[tag.End - 2] != '/':
+                var close = _next.Of($"</{tag.Name}", tag.End);
+                LeaveOut(close < _body.Length && HtmlTag.At(_body, close) is { } last ? last.End : tag.End);
+                break;
+            case HtmlRole.Content or HtmlRole.Alone:
+                LeaveOut(tag.End);
+                break;
+            case HtmlRole.Link when !tag.IsEnd && tag.Attribute(_body, _at, "href") is { } address:
+                Replace(tag.End, $"<a href=\"{Plain(address)}\">");
+                break;
+            default:
+                Replace(tag.End, tag.IsEnd ? $"</{NameOf(tag)}>" : $"<{NameOf(tag)}>");
+                break;
+        }
+    }
+
+    // Markdown knows no names with a colon.
+    private static string NameOf(HtmlTag tag) => tag.Name.Contains(':', StringComparison.Ordinal) ? "span" : tag.Name;
+
+    // In this form no parser can see anything else in it.
+    private static string Plain(string address) =>
+        string.Concat(address.Where(c => c >= ' ' && c is not ('"' or '<' or '>' or '`' or '&' or '\\')).Select(c => c is ' ' ? "%20" : c.ToString()));
+
+    private void ReadBracket()
+    {
+        if (_shortcodes.EndAt(_at) is { } end)
+            LeaveOut(end);
+        else if (_body[_at] == '[' && Footnote() is { } note)
+            ReadFootnote(note);
+        else
+            CopyTo(_at + 1);
+    }
+
+    /// <summary>Behind the bracket that closes <c>[^1]</c>; null when that does not stand here, or no such note is in the text.</summary>
+    private int? Footnote()
+    {
+        if (_at + 2 >= _body.Length || _body[_at + 1] != '^')
+            return null;
+        var end = _body.AsSpan(_at + 2, Math.Min(60, _body.Length - _at - 2)).IndexOfAny(EndsOfLabel);
+        return end > 0 && _body[_at + 2 + end] == ']' && _notes.Contains(_body.Substring(_at + 2, end)) ? _at + 3 + end : null;
+    }
+
+    // The note stays where it stands: to Markdown alone it would be a link definition, and not be shown.
+    private void ReadFootnote(int end)
+    {
+        var label = _body[(_at + 2)..(end - 1)];
+        Replace(end, $"\\[{label.Replace("_", "\\_", StringComparison.Ordinal).Replace("*", "\\*", StringComparison.Ordinal)}\\]");
+        if (_at < _body.Length && _body[_at] == ':')
+            Replace(_at + 1, "");
+    }
+
+    private void LeaveOut(int end)
+    {
+        _leftOut.Add(_line, _body.AsSpan(_at, end - _at));
+        Replace(end, "");
+    }
+
+    private void Replace(int end, string text)
+    {
+        _text.Append(text);
+        for (; _at < end; _at++)
+            _line += EndsLine(_at) ? 1 : 0;
+    }
+
+    private void CopyTo(int end)
+    {
+        _text.Append(_body, _at, end - _at);
+        for (; _at < end; _at++)
+        {
+            if (EndsLine(_at))
+                _lines.Add(++_line);
+        }
+    }
+
+    [GeneratedRegex(@"^ {0,3}\[\^([^\s\[\]^]{1,60})\]:", RegexOptions.NonBacktracking | RegexOptions.Multiline)]
+    private static partial Regex NoteBegins();
+
+    private bool EndsLine(int at) => _body[at] == '\n' || _body[at] == '\r' && (at + 1 == _body.Length || _body[at + 1] != '\n');
+}

@@ -1,0 +1,92 @@
+using System.Text;
+using ArticleArchive.Articles;
+using ArticleArchive.Content.Markup;
+
+namespace ArticleArchive.Content.Rendering;
+
+/// <summary>The lists and block quotations that tags of the file have opened. What it writes is well-formed, whatever tags come: it closes what it opened, and nothing else.</summary>
+/// <param name="html">Where the structure between passages is gathered.</param>
+internal sealed class HtmlStructure(StringBuilder html)
+{
+    private const int Deepest = 24;
+
+    private readonly List<(string Name, HtmlRole Role)> _open = [];
+
+    /// <summary>How many elements are open.</summary>
+    public int Depth => _open.Count;
+
+    /// <summary>From where elements may be closed: those below were opened outside the Markdown block that is walked.</summary>
+    public int Floor { get; set; }
+
+    /// <summary>The kind of a passage that stands here; null when no element says so.</summary>
+    public PassageKind? Kind => Depth == 0 ? null : _open[^1].Role switch
+    {
+        HtmlRole.Quotation => PassageKind.Quotation,
+        _ => PassageKind.Item,
+    };
+
+    /// <summary>Reads the tag of a list, an item or a block quotation.</summary>
+    public void Read(string name, HtmlRole role, bool isEnd)
+    {
+        if (isEnd)
+        {
+            Close(role);
+            return;
+        }
+
+        if (role == HtmlRole.Item)
+            OpenItem();
+        else
+            Open(name, role);
+    }
+
+    /// <summary>Opens an item when words come in a list outside of any.</summary>
+    public void BeginWords()
+    {
+        if (Depth > Floor && _open[^1].Role == HtmlRole.List)
+            Open("li", HtmlRole.Item);
+    }
+
+    /// <summary>Closes what was opened since so many elements were open.</summary>
+    public void CloseTo(int depth)
+    {
+        while (Depth > depth)
+        {
+            html.Append("</").Append(_open[^1].Name).Append('>');
+            _open.RemoveAt(Depth - 1);
+        }
+    }
+
+    private void OpenItem()
+    {
+        var list = _open.FindLastIndex(element => element.Role == HtmlRole.List);
+        if (list < Floor)
+            Open("ul", HtmlRole.List);
+        else
+            CloseTo(list + 1);
+        Open("li", HtmlRole.Item);
+    }
+
+    private void Open(string name, HtmlRole role)
+    {
+        if (Depth >= Deepest)
+            return;
+        BeginWordsOf(role);
+        html.Append('<').Append(name).Append('>');
+        _open.Add((name, role));
+    }
+
+    // A list or a quotation inside a list stands in an item of it.
+    private void BeginWordsOf(HtmlRole role)
+    {
+        if (role != HtmlRole.Item)
+            BeginWords();
+    }
+
+    private void Close(HtmlRole role)
+    {
+        var opened = _open.FindLastIndex(element => element.Role == role);
+        if (opened >= Floor)
+            CloseTo(opened);
+    }
+}

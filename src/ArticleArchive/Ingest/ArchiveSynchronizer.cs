@@ -1,0 +1,216 @@
+using ArticleArchive.Articles;
+using ArticleArchive.Catalog;
+using ArticleArchive.Content;
+using ArticleArchive.Content.Files;
+using ArticleArchive.History;
+using ArticleArchive.Quotations;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Logging;
+
+namespace ArticleArchive.Ingest;
+
+/// <summary>Keeps the catalog in step with the content folder: at start, and while the folder is watched.</summary>
+public sealed class ArchiveSynchronizer : IAsyncDisposable
+{
+    private static readonly TimeSpan GoneFor = TimeSpan.FromSeconds(1);
+    private static readonly HashSet<string> None = [];
+
+    private readonly ContentFolder _folder;
+    private readonly SynchronizerOptions _options;
+    private readonly CatalogWriter _writer;
+    private readonly FolderWatch _watch;
+    private readonly NamedFiles _named;
+    private readonly ISearchIndex _index;
+    private readonly SemaphoreSlim _gate = new(1, 1);
+    private volatile ArchiveState _state = ArchiveState.Building;
+    private IReadOnlyList<ArticleSlug> _orphans = [];
+    private bool _isGone;
+
+    /// <summary>Makes a synchronizer; it does nothing before <see cref="Open()"/> or <see cref="UpdateAsync"/>.</summary>
+    /// <param name="folder">The content folder.</param>
+    /// <param name="catalog">The catalog to keep; its database file and the folder for it are made where they are missing.</param>
+    /// <param name="index">The search index that is kept in step with the catalog.</param>
+    /// <param name="options">How.</param>
+    public ArchiveSynchronizer(ContentFolder folder, ArchiveCatalog catalog, ISearchIndex index, SynchronizerOptions options)
+    {
+        (_folder, Catalog, _options) = (folder, catalog, options);
+        var store = new ArchiveStore(catalog, index, $"content {folder.Rules}; quotations {QuotationEngine.Version}; history {RevisionMatcher.Version}", options.Clock);
+        _writer = new CatalogWriter(folder, store, options);
+        _named = new NamedFiles(folder, store);
+        _watch = new FolderWatch(folder.FullPath, options);
+        _index = index;
+        catalog.Unreadable += OnUnreadable;
+        index.Unreadable += OnIndexUnreadable;
+    }
+
+    /// <summary>How far the archive is.</summary>
+    public ArchiveState State => _state;
+
+    /// <summary>The catalog that is kept.</summary>
+    public ArchiveCatalog Catalog { get; }
+
+    /// <summary>Serves the database of an earlier run from now on, where there is a good one; what has changed since is taken in by <see cref="UpdateAsync"/>.</summary>
+    public void Open() => Open(IsReadable(_writer.Condition));
+
+    /// <summary>
+    /// Brings the catalog up to date with the folder: nothing is parsed that has not changed. Where no good database is there it is built; where
+    /// it cannot be written, or the folder is gone, the last good one stays.
+    /// </summary>
+    /// <param name="progress">Told of files read so far and files to read; null for nobody.</param>
+    /// <param name="cancellationToken">Stops between files; nothing of the change stays.</param>
+    /// <exception cref="DirectoryNotFoundException">There is no content folder, and no database of an earlier run to serve.</exception>
+    /// <exception cref="UnauthorizedAccessException">There is no good database, and none can be written.</exception>
+    public Task UpdateAsync(IProgress<(int Read, int ToRead)>? progress, CancellationToken cancellationToken) =>
+        Task.Run(() => BringInStepAsync(None, isRebuild: false, progress, cancellationToken), cancellationToken);
+
+    /// <summary>Builds the catalog again from all files, changed or not; the old one is served until the new one is whole.</summary>
+    /// <inheritdoc cref="UpdateAsync"/>
+    public Task RebuildAsync(IProgress<(int Read, int ToRead)>? progress, CancellationToken cancellationToken) =>
+        Task.Run(() => BringInStepAsync(None, isRebuild: true, progress, cancellationToken), cancellationToken);
+
+    /// <summary>Compares the search index with its checksums. A damaged one is not searched any more, and the next update builds it again.</summary>
+    /// <returns>False when it is damaged.</returns>
+    public bool IsIndexSound(CancellationToken cancellationToken)
+    {
+        if (_index.FindDamage(Catalog.Summary.Generation, cancellationToken) is not { } damage)
+            return true;
+
+        _options.Logger.LogError("The search index is damaged ({Reason}); pages are served meanwhile, and it is built again", damage);
+        return false;
+    }
+
+    /// <summary>Listens to the folder from now on, so that <see cref="WatchAsync"/> knows what changes before it begins and need not compare the whole folder once more.</summary>
+    public void Listen() => _watch.Start();
+
+    /// <summary>Watches the folder and updates within two seconds of a change, until cancelled; then it returns.</summary>
+    public async Task WatchAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            if (!_watch.IsWatching)
+                _watch.Signal();
+            while (true)
+            {
+                _watch.Start();
+                var rest = await _watch.NextAsync(_isGone ? GoneFor : _watch.IsWatching ? _options.CompareEvery : _options.RetryAfter, cancellationToken).ConfigureAwait(false);
+                _watch.Start();
+                if (await TryUpdateAsync(rest, _watch.TakeNamed(), cancellationToken).ConfigureAwait(false))
+                    continue;
+
+                await Task.Delay(_options.RetryAfter, _options.Clock, cancellationToken).ConfigureAwait(false);
+                _watch.Signal();
+            }
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            _options.Logger.LogDebug("The folder {Folder} is watched no longer", _folder.FullPath);
+        }
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        Catalog.Unreadable -= OnUnreadable;
+        _index.Unreadable -= OnIndexUnreadable;
+        await _gate.WaitAsync().ConfigureAwait(false);
+        _watch.Dispose();
+        _gate.Release();
+    }
+
+    /// <summary>False when it is to be tried again.</summary>
+    private async Task<bool> TryUpdateAsync(FolderActivity rest, IReadOnlyCollection<string>? named, CancellationToken cancellationToken)
+    {
+        try
+        {
+            if (rest == FolderActivity.Quiet && named is not null && State == ArchiveState.Ready && _named.Edited(named) is { } edited)
+                return await EditAsync(edited, cancellationToken).ConfigureAwait(false);
+
+            var restless = rest == FolderActivity.Restless ? await UnstableFiles.FindAsync(_folder, _options.Clock, cancellationToken).ConfigureAwait(false) : None;
+            if (restless.Count > 0)
+                _watch.Signal();
+            return await BringInStepAsync(restless, isRebuild: false, null, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception failure) when (failure is SqliteException or IOException or UnauthorizedAccessException or ArchiveUnavailableException)
+        {
+            // Readers see the last good state meanwhile, and health says so.
+            if (State == ArchiveState.Ready)
+                _state = ArchiveState.Stale;
+            _options.Logger.LogError("Could not apply changes from {Folder} ({Reason}); trying again", _folder.FullPath, failure.Message);
+            return false;
+        }
+    }
+
+    private async Task<bool> EditAsync(IReadOnlyList<ContentFile> files, CancellationToken cancellationToken)
+    {
+        await _gate.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            var task = new WritingTask(FolderState.Edited(files, _orphans), IsRebuild: false, Progress: null);
+            var isWritten = await _writer.WriteAsync(task, isReadable: true, cancellationToken).ConfigureAwait(false);
+            _state = isWritten ? ArchiveState.Ready : ArchiveState.Stale;
+            return isWritten;
+        }
+        finally
+        {
+            _gate.Release();
+        }
+    }
+
+    private async Task<bool> BringInStepAsync(HashSet<string> restless, bool isRebuild, IProgress<(int Read, int ToRead)>? progress, CancellationToken cancellationToken)
+    {
+        await _gate.WaitAsync(cancellationToken).ConfigureAwait(false);
+        var isReadable = false;
+        try
+        {
+            isReadable = IsReadable(_writer.Condition);
+            Open(isReadable);
+            var isFilled = isReadable && Catalog.Summary.Articles > 0;
+            if (!Directory.Exists(_folder.FullPath) || (isFilled && _folder.IsBlank))
+                throw new ContentGoneException();
+
+            var state = FolderState.Whole(_folder, restless, isFilled);
+            var isWritten = await _writer.WriteAsync(new WritingTask(state, isRebuild, progress), isReadable, cancellationToken).ConfigureAwait(false);
+            _isGone = false;
+            _orphans = state.Orphans ?? _orphans;
+            _state = isWritten ? ArchiveState.Ready : ArchiveState.Stale;
+            return isWritten;
+        }
+        catch (ContentGoneException)
+        {
+            Miss(isReadable);
+            return true;
+        }
+        finally
+        {
+            _gate.Release();
+        }
+    }
+
+    private static bool IsReadable(StoreCondition condition) => condition is StoreCondition.Current or StoreCondition.Outdated or StoreCondition.Unindexed;
+
+    private void Open(bool isReadable)
+    {
+        if (isReadable && _state == ArchiveState.Building)
+            _state = ArchiveState.Ready;
+    }
+
+    private void Miss(bool isReadable)
+    {
+        if (!isReadable)
+            throw new DirectoryNotFoundException($"The content folder {_folder.FullPath} is not there. Make it, or say where the stored articles are.");
+
+        if (!_isGone)
+            _options.Logger.LogError("The content folder {Folder} is gone or empty; the archive is served as it last was", _folder.FullPath);
+        _isGone = true;
+        _state = ArchiveState.Stale;
+    }
+
+    private void OnUnreadable(object? sender, Exception? damage)
+    {
+        if (damage is not null)
+            _writer.MarkDamaged();
+        _watch.Signal();
+    }
+
+    private void OnIndexUnreadable(object? sender, Exception? damage) => _watch.Signal();
+}

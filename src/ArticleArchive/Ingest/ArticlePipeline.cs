@@ -1,0 +1,86 @@
+using ArticleArchive.Articles;
+using ArticleArchive.Content;
+using ArticleArchive.Content.Files;
+using ArticleArchive.History;
+using ArticleArchive.Quotations;
+
+namespace ArticleArchive.Ingest;
+
+/// <summary>Reads stored files into finished articles: their words, who said what, and their ids across edits.</summary>
+/// <param name="folder">The content folder.</param>
+/// <param name="orphans">Slugs of which a history is kept and no file is there, as the listing found them.</param>
+public sealed class ArticlePipeline(ContentFolder folder, IReadOnlyList<ArticleSlug> orphans)
+{
+    /// <summary>Reads one listed file. Never throws for what is in it; safe for many threads.</summary>
+    public ProcessedArticle Read(ContentFile file)
+    {
+        var reading = folder.Read(file);
+        if (reading.Article is not { } parsed)
+            return new ProcessedArticle { Sha256 = reading.Sha256, Problems = reading.Problems };
+
+        var statements = QuotationEngine.Read(parsed.Texts, parsed.Speakers);
+        var held = Find(file, parsed, reading.Sha256);
+        var history = new ArticleHistory(held.Reading.Revisions);
+        var ids = history.Assign(ArticleRecorder.Passages(parsed.Texts, statements.Utterances)).Ids;
+        var article = parsed.Complete(statements.Utterances, ids);
+        article = article with { Reported = statements.Reported, Aliases = [.. article.Aliases.Concat(Earlier(history)).Distinct().Where(alias => alias != file.Slug)] };
+        return new ProcessedArticle
+        {
+            Article = article,
+            History = history,
+            HistoryText = held.Text,
+            HistoryKeptUnder = held.KeptUnder,
+            Sha256 = reading.Sha256,
+            Problems = [.. reading.Problems, .. Told(file, held.Reading, history.Latest is not null && ArticleRecorder.IsChanged(history, article))],
+        };
+    }
+
+    /// <summary>The history of an article: under its own slug, under one of its aliases, or under the slug it had when it was last recorded with the same bytes.</summary>
+    private HeldHistory Find(ContentFile file, ParsedArticle parsed, string sha256)
+    {
+        if (file.IsRecorded)
+            return Read(file.Slug);
+
+        foreach (var orphan in orphans.Where(parsed.Aliases.Contains))
+            return Read(orphan);
+        foreach (var orphan in orphans)
+        {
+            if (Read(orphan) is { Reading.Revisions: [.., var latest] } held && latest.Sha256 == sha256)
+                return held;
+        }
+
+        return HeldHistory.None(file.Slug);
+    }
+
+    private HeldHistory Read(ArticleSlug slug)
+    {
+        var path = HistoryFolder.PathOf(slug);
+        try
+        {
+            return folder.History.Read(slug) is { } text ? new HeldHistory(slug, text, HistoryReader.Read(path, text)) : HeldHistory.None(slug);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            var problem = Problem(ProblemSeverity.Error, path, "The history file cannot be read.", "Check its rights and the disk; until then links go by the words of the article as it is.");
+            return HeldHistory.None(slug) with { Reading = new HistoryReading([], problem) };
+        }
+    }
+
+    private static IEnumerable<ArticleSlug> Earlier(ArticleHistory history) => history.Revisions.Select(revision => revision.Slug);
+
+    private static IEnumerable<ContentProblem> Told(ContentFile file, HistoryReading history, bool isEdited)
+    {
+        if (history.Problem is { } problem)
+            yield return problem;
+        if (isEdited)
+            yield return Problem(ProblemSeverity.Warning, file.Path, "The article was edited or renamed since it was last recorded.", "Record it with \"archive record\" when that is meant.");
+    }
+
+    private static ContentProblem Problem(ProblemSeverity severity, string file, string what, string advice) =>
+        new() { Severity = severity, File = file, What = what, Advice = advice };
+
+    private sealed record HeldHistory(ArticleSlug KeptUnder, string Text, HistoryReading Reading)
+    {
+        public static HeldHistory None(ArticleSlug slug) => new(slug, "", new HistoryReading([], null));
+    }
+}

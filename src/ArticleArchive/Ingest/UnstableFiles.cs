@@ -1,0 +1,21 @@
+using ArticleArchive.Content;
+
+namespace ArticleArchive.Ingest;
+
+/// <summary>Tells which files are being written just now.</summary>
+internal static class UnstableFiles
+{
+    private static readonly TimeSpan Between = TimeSpan.FromMilliseconds(150);
+
+    /// <summary>Paths of the files that change from one moment to the next.</summary>
+    public static async Task<HashSet<string>> FindAsync(ContentFolder folder, TimeProvider clock, CancellationToken cancellationToken)
+    {
+        var before = Stamps(folder);
+        await Task.Delay(Between, clock, cancellationToken).ConfigureAwait(false);
+        var after = Stamps(folder);
+        after.SymmetricExceptWith(before);
+        return [.. after.Select(file => file.Path)];
+    }
+
+    private static HashSet<(string Path, string Stamp)> Stamps(ContentFolder folder) => [.. folder.List().Files.Select(file => (file.Path, file.Stamp))];
+}

@@ -1,0 +1,139 @@
+using ArticleArchive.Articles;
+using ArticleArchive.Quotations.Rules;
+using ArticleArchive.Quotations.Speech;
+using ArticleArchive.Quotations.Words;
+
+namespace ArticleArchive.Quotations.Names;
+
+/// <summary>Says by which name and role the archive knows a mentioned speaker.</summary>
+internal sealed class SpeakerIdentities(CoreferenceResolver coreference, ArticleSpeech article)
+{
+    public Attribution Resolve(AttributionMatch match)
+    {
+        var narration = match.Narration;
+        var person = PersonOf(narration, match.Mention);
+        var text = narration.TextOf(match.Mention.First, match.Mention.End);
+        return new Attribution
+        {
+            Name = person?.FullName ?? BareName(narration, match.Mention, text),
+            Role = person?.Role,
+            Named = person is not null ? !person.IsUnnamed && person.Candidates.Count == 0 : IsNamedBody(narration, match.Mention),
+            Mention = SpanOf(narration, match.Mention),
+            Cue = match.Cue is { } cue ? SpanOf(narration, cue) : null,
+            IsBody = person is null && IsNamedBody(narration, match.Mention) && IsKnownBody(narration, match.Mention),
+            Channel = Channels.Of(match, article),
+            MayBe = person is { Candidates: { Count: > 0 } candidates } ? string.Join(" or ", candidates.Select(candidate => candidate.FullName)) : null,
+            Confidence = AttributionAccuracy.Of(match.Rule),
+        };
+    }
+
+    private Person? PersonOf(Narration narration, Phrase mention)
+    {
+        if (coreference.People.ByAlias(narration.TextOf(mention.First, mention.End)) is { } known)
+            return known;
+
+        var first = narration.Words[mention.First];
+        if (first.Lower is "who" or "that" or "which")
+            return Antecedent(narration, mention.First);
+
+        var head = HeadEnd(narration, mention);
+        for (var i = head - 1; i >= mention.First; i--)
+        {
+            if (coreference.At(narration, i) is { } person)
+                return person;
+            if (narration.Words[i].Kind == WordKind.Word && !narration.Words[i].Is(WordClass.NameSuffix))
+                break;
+        }
+
+        if (narration.At(mention.End).Kind == WordKind.Comma
+            && (narration.At(mention.End - 1) is { Capital: false } || IsPost(narration, mention.First, head))
+            && IsApposition(narration, mention.End + 1))
+            return coreference.At(narration, mention.End + 1);
+
+        if (first.Capital && NameReader.At(narration, mention.First) is { } printed && printed.End == head && !printed.HasTitle
+            && coreference.People.Called(printed.WordsIn(narration)) is { } later)
+            return later;
+
+        return first.Lower is "the" || narration.IsHeadline
+            ? coreference.People.ByPost(narration.TextOf(mention.First + 1, head)) ?? ByPost(narration, head)
+            : null;
+    }
+
+    /// <summary><c>the Prime Minister</c>, <c>the mayor of Senn</c></summary>
+    private static bool IsPost(Narration narration, int first, int head) =>
+        narration.Words[first].Is(WordClass.Determiner | WordClass.Possessive)
+        && (Ranks.EndsAt(narration, head - 1) || narration.Words[head - 1] is { Capital: false } noun && noun.Is(WordClass.PersonNoun | WordClass.Title));
+
+    /// <summary><c>the spokesman, Colonel Steve Warren.</c></summary>
+    private static bool IsApposition(Narration narration, int name) =>
+        narration.At(name).Capital
+            && NameReader.At(narration, name) is { } printed
+            && (printed.End >= narration.Words.Length || narration.Words[printed.End].IsMark);
+
+    /// <summary>Whom <c>who</c> means: <c>says Kim King, 30, who ...</c></summary>
+    private Person? Antecedent(Narration narration, int who) => coreference.At(narration, AntecedentEnd(narration, who) - 1);
+
+    /// <summary>The token behind what <c>who</c> means, before a comma and an age.</summary>
+    private static int AntecedentEnd(Narration narration, int who)
+    {
+        var end = narration.At(who - 1).Kind == WordKind.Comma ? who - 1 : who;
+        return narration.At(end - 1).Kind == WordKind.Number && narration.At(end - 2).Kind == WordKind.Comma ? end - 2 : end;
+    }
+
+    /// <summary>Where the part of the mention ends that names the speaker, before <c>of</c>, <c>who</c>, a bracket or a comma.</summary>
+    private int HeadEnd(Narration narration, Phrase mention)
+    {
+        for (var i = mention.First + 1; i < mention.End; i++)
+        {
+            var word = narration.Words[i];
+            if (word.IsMark || word.Is(WordClass.Preposition | WordClass.Relative) && coreference.At(narration, i) is null || word.Lower is "and")
+                return i;
+        }
+
+        return mention.End;
+    }
+
+    /// <summary><c>the spokesman</c> is the one person whose post is named so.</summary>
+    private Person? ByPost(Narration narration, int head) =>
+        narration.Words[head - 1] is var noun && noun.Is(WordClass.PersonNoun | WordClass.Title) ? coreference.People.ByPost(noun.Lower) : null;
+
+    private bool IsNamedBody(Narration narration, Phrase mention) =>
+        HeadEnd(narration, mention) is var head
+            && narration.Words[head - 1].Capital
+            && !(narration.Words[mention.First].Is(WordClass.Determiner | WordClass.Possessive) && Ranks.EndsAt(narration, head - 1))
+            && !IsQuantity(narration, mention, head)
+            && !(narration.Words[mention.First].Is(WordClass.Determiner) && narration.At(mention.First + 1).Is(WordClass.Title))
+            && (head - 1 > mention.First || NameReader.At(narration, head - 1) is not null);
+
+    /// <summary><c>Many Americans</c>, <c>one Republican</c>: people who happen to be counted, no body.</summary>
+    private static bool IsQuantity(Narration narration, Phrase mention, int head) =>
+        narration.Words[mention.First] is var first
+        && (first.Is(WordClass.Determiner) && first.Lower is not "the" || first.Kind == WordKind.Number || first.Is(WordClass.Possessive))
+        || narration.Words[head - 1] is { Lower: [.., 's'] } plural && !plural.Is(WordClass.OrganisationWord) && plural.Is(WordClass.PersonNoun);
+
+    /// <summary>A body whose name is letters like <c>NATO</c>, or ends in a word for bodies: <c>Defence Ministry</c>, <c>Pentagon</c>.</summary>
+    private bool IsKnownBody(Narration narration, Phrase mention)
+    {
+        var word = narration.Words[HeadEnd(narration, mention) - 1];
+        var text = narration.Text.AsSpan(word.Start, word.End - word.Start);
+        return word.Is(WordClass.OrganisationWord) || text.Length > 2 && !narration.IsTitleCased && !text.ContainsAnyInRange('a', 'z') && !text.ContainsAny('.', '\'', '’');
+    }
+
+    private string BareName(Narration narration, Phrase mention, string text)
+    {
+        var first = narration.Words[mention.First];
+        if (first.Is(WordClass.Relative) && article.SubjectsIn(narration).EndingAt(AntecedentEnd(narration, mention.First)) is { } antecedent)
+            return BareName(narration, antecedent, narration.TextOf(antecedent.First, antecedent.End));
+        if (!IsNamedBody(narration, mention))
+            return first.Is(WordClass.Determiner | WordClass.Possessive | WordClass.SubjectPronoun)
+                && first.Lower is not "i" ? char.ToLowerInvariant(text[0]) + text[1..] : text;
+
+        return first.Lower is "the" ? text[(first.End - first.Start)..].TrimStart() : text;
+    }
+
+    private static PassageSpan SpanOf(Narration narration, Phrase phrase)
+    {
+        var start = narration.Words[phrase.First].Start;
+        return new PassageSpan(narration.Passage, new TextSpan(start, narration.Words[phrase.End - 1].End - start));
+    }
+}

@@ -1,0 +1,29 @@
+using System.Collections.Frozen;
+
+namespace ArticleArchive.Quotations.Rules;
+
+/// <summary>
+/// How often each rule of attribution names the right speaker. Measured on 7,000 quotations of 840 news articles whose speakers people had marked; a rule that
+/// decided fewer than 15 of them is not listed.
+/// </summary>
+public static class AttributionAccuracy
+{
+    private static readonly FrozenDictionary<string, double> Shares = new Dictionary<string, double>(StringComparer.Ordinal)
+    {
+        ["after the quotation"] = 0.98,
+        ["named before the colon of the headline"] = 1.00,
+        ["before the quotation"] = 0.93,
+        ["before the colon"] = 0.91,
+        ["later in the sentence"] = 0.95,
+        ["sentence before"] = 0.80,
+        ["same paragraph"] = 0.91,
+        ["subject of the sentence"] = 0.69,
+        ["paragraph before"] = 0.83,
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>The names of the rules that were measured.</summary>
+    public static IEnumerable<string> Rules => Shares.Keys;
+
+    /// <summary>The share of quotations that the rule gave to the right speaker; null for a rule that was not measured.</summary>
+    public static double? Of(string rule) => Shares.TryGetValue(rule, out var share) ? share : null;
+}

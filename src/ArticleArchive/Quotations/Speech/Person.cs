@@ -1,0 +1,34 @@
+using ArticleArchive.Quotations.Words;
+
+namespace ArticleArchive.Quotations.Speech;
+
+/// <summary>Somebody whom the article names, as fully as it has been read so far.</summary>
+internal sealed class Person
+{
+    public required List<string> Names { get; set; }
+
+    public string? Role { get; set; }
+
+    /// <summary>Every rank, title or post that the text gives this person.</summary>
+    public List<string> Posts { get; } = [];
+
+    /// <summary><see cref="WordClass.Male"/>, <see cref="WordClass.Female"/>, or neither while nothing tells.</summary>
+    public WordClass Gender { get; set; }
+
+    /// <summary>The metadata names this person: name and role are settled.</summary>
+    public bool Settled { get; init; }
+
+    public int Mentions { get; set; }
+
+    /// <summary>The article gives no name; <see cref="FullName"/> is the first mention: <c>a street vendor</c>.</summary>
+    public bool IsUnnamed { get; init; }
+
+    /// <summary>Others of the same surname, when a bare surname may mean any of them; empty for one person.</summary>
+    public IReadOnlyList<Person> Candidates { get; init; } = [];
+
+    public string FullName => string.Join(' ', Names);
+
+    public string Last => Fold(Names[^1]);
+
+    public static string Fold(string word) => word.TrimEnd('.').Replace('’', '\'').ToLowerInvariant();
+}

@@ -1,0 +1,10 @@
+namespace ArticleArchive.Quotations.Words;
+
+/// <summary>Marks of one family close one another; marks of another family inside them are nested.</summary>
+internal enum MarkFamily
+{
+    Double,
+    Single,
+    Angle,
+    SingleAngle,
+}

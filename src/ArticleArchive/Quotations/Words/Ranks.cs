@@ -1,0 +1,103 @@
+using System.Collections.Frozen;
+
+namespace ArticleArchive.Quotations.Words;
+
+/// <summary>Tells the ranks, titles and posts that stand before a name from the name.</summary>
+internal static class Ranks
+{
+    private static readonly FrozenSet<string> Letters = WordList.Set("rank-letters");
+
+    private static readonly FrozenSet<string> Phrases = WordList.Phrases("rank-phrases");
+
+    private static readonly FrozenSet<string> Objects = WordList.Phrases("post-objects");
+
+    private static readonly int LongestObject = Objects.Max(phrase => phrase.Count(c => c == ' ') + 1);
+
+    /// <summary>Whether a rank ends with the token: <c>Sgt.</c>, <c>1st Class</c>, <c>Leading Hand</c>, <c>AM</c> before a name.</summary>
+    public static bool EndsAt(Narration narration, int i)
+    {
+        var word = narration.At(i);
+        if (word.Kind == WordKind.Number)
+            return IsGrade(word) && (EndsAt(narration, i - 1) && i > 0 || IsClass(narration.At(i + 1)) || narration.At(i + 1).Is(WordClass.Title));
+        if (word.Kind != WordKind.Word)
+            return false;
+        if (IsGradeAt(narration, i) || word.Is(WordClass.NameSuffix) && i > 0 && narration.Words[i - 1].Is(WordClass.Title))
+            return true;
+        if (word.Is(WordClass.Title | WordClass.PersonNoun))
+            return !(word.Is(WordClass.FirstName) && !word.Is(WordClass.Title)) || IsPhrase(narration, i);
+
+        return IsClass(word) && (IsOrdinal(narration.At(i - 1)) || IsGradeAt(narration, i + 1))
+            || IsOrdinal(word) && (IsClass(narration.At(i + 1)) || narration.At(i + 1).Is(WordClass.Title))
+            || word.Lower is "j.g"
+            || IsPhrase(narration, i)
+            || IsLetters(narration, i);
+    }
+
+    /// <summary>A number in letters behind a rank: <c>Warrant Officer Class One</c>, <c>Chief Warrant Officer Five</c>.</summary>
+    public static bool IsGradeAt(Narration narration, int i)
+    {
+        var left = narration.At(i - 1);
+        var word = narration.At(i);
+        return word.Lower is "one" or "two" or "three" or "four" or "five" or "1" or "2" or "3" or "4" or "5"
+            && word.Kind is WordKind.Word or WordKind.Number
+            && (IsClass(left) && narration.At(i - 2).Is(WordClass.Title | WordClass.PersonNoun) || left.Lower is "officer" && left.Capital);
+    }
+
+    /// <summary>
+    /// The token behind <c>of State</c>, <c>for Defence</c>, <c>of the Joint Chiefs of Staff</c> when a post goes on with these words from token
+    /// <paramref name="i"/> and a name follows; else null.
+    /// </summary>
+    public static int? ObjectEnd(Narration narration, int i)
+    {
+        if (narration.At(i).Lower is not ("of" or "for" or "to" or "in") || !EndsAt(narration, i - 1) && !IsObject(narration, i - 1))
+            return null;
+        if (Listed(narration, i + 1) is { } listed)
+            return ObjectEnd(narration, listed) ?? listed;
+
+        var start = narration.At(i + 1).Lower is "the" ? i + 2 : i + 1;
+        var end = start;
+        while (end < start + LongestObject && IsNamePart(narration.At(end)))
+        {
+            if (end > start && narration.Words[end].Is(WordClass.FirstName))
+                return end;
+            end++;
+        }
+
+        return end - start >= 3 ? end - 2 : null;
+    }
+
+    private static int? Listed(Narration narration, int start)
+    {
+        for (var length = LongestObject; length > 0; length--)
+        {
+            var words = Enumerable.Range(start, length).Select(i => narration.At(i).Lower);
+            if (Objects.Contains(string.Join(' ', words).Replace(" '", "'", StringComparison.Ordinal)))
+                return start + length;
+        }
+
+        return null;
+    }
+
+    private static bool IsObject(Narration narration, int i) => narration.At(i).Capital && Objects.Contains(narration.At(i).Lower);
+
+    private static bool IsNamePart(Word word) => word is { Kind: WordKind.Word, Capital: true } && word.Lower is not ("'s" or "'");
+
+    private static bool IsGrade(Word word) => IsOrdinal(word) || word.End - word.Start == 1;
+
+    private static bool IsOrdinal(Word word) => word.Lower is "junior" or "1st" or "2nd" or "3rd" or "first" or "second" or "third" or "one" or "two" or "1" or "2" or "3";
+
+    private static bool IsClass(Word word) => word is { Capital: true, Lower: "class" or "grade" };
+
+    private static bool IsPhrase(Narration narration, int i)
+    {
+        var two = $"{narration.At(i - 1).Lower} {narration.At(i).Lower}".Replace(" '", "'", StringComparison.Ordinal);
+        return i > 0
+            && (Phrases.Contains(two) || i > 1 && Phrases.Contains($"{narration.At(i - 2).Lower} {two}".Replace(" '", "'", StringComparison.Ordinal)));
+    }
+
+    private static bool IsLetters(Narration narration, int i)
+    {
+        var next = narration.At(i + 1);
+        return Letters.Contains(narration.TextOf(i, i + 1)) && next.Capital && !next.Is(WordClass.OrganisationWord);
+    }
+}

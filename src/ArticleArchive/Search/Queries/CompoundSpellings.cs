@@ -1,0 +1,20 @@
+using ArticleArchive.Search.Text;
+
+namespace ArticleArchive.Search.Queries;
+
+/// <summary>Knows that <c>airstrike</c>, <c>air-strike</c> and <c>air strike</c> are one word to a reader. Inside quotation marks only what is typed counts.</summary>
+internal static class CompoundSpellings
+{
+    private const int ShortestPart = 2;
+
+    /// <summary>A typed word with one hyphen in it: the two words, or both as one; null for anything else.</summary>
+    public static QueryNode? OfPiece(string piece, IReadOnlyList<string> words)
+    {
+        if (words is not [var first, var second] || !IsPart(first) || !IsPart(second) || piece.Count(Characters.IsDash) != 1 || piece.Any(c => !char.IsLetter(c) && !Characters.IsDash(c) && !char.IsPunctuation(c)))
+            return null;
+
+        return QueryAlgebra.Or([new PhraseNode([first, second]), new WordNode(first + second)]);
+    }
+
+    private static bool IsPart(string word) => word.Length >= ShortestPart && word.All(c => char.IsLetter(c) && c != Characters.LetterApostrophe);
+}

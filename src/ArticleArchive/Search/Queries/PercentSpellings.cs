@@ -1,0 +1,38 @@
+using ArticleArchive.Search.Text;
+
+namespace ArticleArchive.Search.Queries;
+
+/// <summary>Reads <c>40%</c>, <c>40 per cent</c> and <c>40 percent</c> as one.</summary>
+internal static class PercentSpellings
+{
+    private const char Sign = '%';
+
+    /// <summary>The phrase; where a number of per cent is in it, the phrase in each of the three spellings.</summary>
+    public static QueryNode? Of(IReadOnlyList<string?> words)
+    {
+        var signed = Signed(words);
+        return signed.Any(word => word is [.., Sign])
+            ? QueryAlgebra.Or(new string[][] { [], ["per", "cent"], ["percent"] }.Select(spelling => new PhraseNode([.. signed.SelectMany(word => Spell(word, spelling))])))
+            : new PhraseNode(words);
+    }
+
+    private static List<string?> Signed(IReadOnlyList<string?> words)
+    {
+        var signed = new List<string?>();
+        for (var i = 0; i < words.Count; i++)
+        {
+            var isNumber = words[i] is { Length: > 0 } word && char.IsAsciiDigit(word[^1]);
+            if (isNumber && i + 1 < words.Count && words[i + 1] is "percent")
+                signed.Add(words[i++] + Sign);
+            else if (isNumber && i + 2 < words.Count && words[i + 1] is "per" && words[i + 2] is "cent")
+                (signed, i) = ([.. signed, words[i] + Sign], i + 2);
+            else
+                signed.Add(words[i]);
+        }
+
+        return signed;
+    }
+
+    private static IEnumerable<string?> Spell(string? word, string[] spelling) =>
+        word is [.., Sign] && spelling.Length > 0 ? [word[..^1], .. spelling] : [word];
+}

@@ -1,0 +1,113 @@
+using System.Globalization;
+using ArticleArchive.Articles;
+using ArticleArchive.Search.Text;
+
+namespace ArticleArchive.Search.Queries;
+
+/// <summary>Collects the voice and the conditions of a query, typed or chosen beside it.</summary>
+internal sealed class QueryFilters(QueryNotes notes)
+{
+    /// <summary>The word that stands for articles without a date.</summary>
+    public const string Undated = "undated";
+
+    /// <summary>The forms in which a date is typed.</summary>
+    public static readonly string[] DateForms = ["yyyy-MM-dd", "yyyy-MM", "yyyy"];
+
+    private const int Most = 32;
+    private const string In = "in";
+
+    private readonly List<QueryFilter> _filters = [];
+
+    /// <summary>The conditions so far.</summary>
+    public IReadOnlyList<QueryFilter> All => _filters;
+
+    /// <summary>How many conditions there are so far, the voice counted.</summary>
+    public int Count => _filters.Count + (Voice is null ? 0 : 1);
+
+    /// <summary>The voice asked for; null for all.</summary>
+    public Voice? Voice { get; private set; }
+
+    /// <summary>True for the name of a field, in lower case.</summary>
+    public static bool IsField(string name) => name == In || TryField(name, out _);
+
+    /// <summary>Takes a typed field.</summary>
+    public void Add(Lexeme field, bool excluded)
+    {
+        var value = field.Text.Trim();
+        if (value.Length == 0)
+            notes.Add($"“{field.Field}:” has no value and was left out.");
+        else if (field.Field == In)
+            AddVoice(value, excluded);
+        else if (TryField(field.Field, out var kind))
+            Add(new QueryFilter(kind, value, excluded));
+    }
+
+    /// <summary>Takes what was chosen beside the words. A voice that was typed stays.</summary>
+    public void AddChosen(QueryText text)
+    {
+        if (Voice is null && text.In is { } voice && TryVoice(voice, out var chosen))
+            Voice = chosen;
+
+        AddChosen(QueryField.By, text.By);
+        AddChosen(QueryField.Topic, text.Topics);
+        AddChosen(QueryField.Source, text.Sources);
+        AddChosen(QueryField.Year, text.Years);
+    }
+
+    private void AddChosen(QueryField field, IReadOnlyList<string> values)
+    {
+        foreach (var value in values.Where(value => !string.IsNullOrWhiteSpace(value)))
+            Add(new QueryFilter(field, value.Trim(), Excluded: false));
+    }
+
+    private void Add(QueryFilter filter)
+    {
+        var known = filter with { Value = filter.Field == QueryField.Year ? filter.Value.ToLowerInvariant() : filter.Value };
+        if (Objection(known) is { } objection)
+            notes.Add(objection);
+        else if (_filters.Exists(other => Same(other, known)))
+            return;
+        else if (_filters.Count == Most)
+            notes.Add($"Only the first {Most} filters were read.");
+        else
+            _filters.Add(known);
+    }
+
+    private void AddVoice(string value, bool excluded)
+    {
+        if (!TryVoice(value, out var voice))
+            notes.Add($"“in:{value}” is none of in:quote, in:reported, in:narrative and in:headline, and was left out.");
+        else if (excluded)
+            notes.Add($"“in:{value}” cannot be excluded and was left out; in:quote, in:reported, in:narrative and in:headline choose a voice.");
+        else if (Voice is { } other && other != voice)
+            notes.Add($"One voice is searched at a time; “in:{value}” was left out.");
+        else
+            Voice = voice;
+    }
+
+    private static string? Objection(QueryFilter filter) => filter.Field switch
+    {
+        QueryField.Year when !IsYear(filter.Value) => $"“{filter.Value}” is not a year such as 2016, nor “{Undated}”, and was left out.",
+        QueryField.Before or QueryField.After when !IsDate(filter.Value) =>
+            $"“{filter.Value}” is not a date such as 2016, 2016-02 or 2016-02-29, and was left out.",
+        QueryField.By or QueryField.Topic or QueryField.Source when Tokenizer.Tokenize(filter.Value).Count == 0 =>
+            $"“{filter.Value}” has no words and was left out.",
+        _ => null,
+    };
+
+    private static bool IsYear(string value) => value == Undated || (value.Length == 4 && IsDate(value));
+
+    private static bool IsDate(string value) =>
+        DateOnly.TryParseExact(value, DateForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
+
+    private static bool TryField(string name, out QueryField field) => Enum.TryParse(name, ignoreCase: true, out field) && Enum.IsDefined(field);
+
+    private static bool TryVoice(string value, out Voice voice)
+    {
+        var name = value.Trim();
+        return Enum.TryParse(name.EndsWith('s') ? name[..^1] : name, ignoreCase: true, out voice) && Enum.IsDefined(voice) && char.IsAsciiLetter(name[0]);
+    }
+
+    private static bool Same(QueryFilter one, QueryFilter other) => one.Field == other.Field && one.Excluded == other.Excluded
+        && string.Equals(one.Value, other.Value, StringComparison.OrdinalIgnoreCase);
+}

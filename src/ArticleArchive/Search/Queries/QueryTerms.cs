@@ -1,0 +1,103 @@
+using ArticleArchive.Search.Text;
+
+namespace ArticleArchive.Search.Queries;
+
+/// <summary>Turns pieces and quoted words into nodes, as long as there are not too many words.</summary>
+internal sealed class QueryTerms(QueryNotes notes)
+{
+    private const string PrefixNeedsLetters = "The * at the end of a word needs two letters or more before it; without it the word itself is looked for.";
+    private const string StarPlace = "A * stands for the end of a word, or for one whole word inside quotation marks; elsewhere it was left out.";
+
+    private int _words;
+
+    /// <summary>What a piece outside quotation marks asks for; null when it has no words.</summary>
+    public QueryNode? Piece(string piece)
+    {
+        var end = piece.Length;
+        while (end > 0 && piece[end - 1] != '*' && !char.IsLetterOrDigit(piece[end - 1]) && !char.IsSurrogate(piece[end - 1]))
+            end--;
+
+        var isPrefix = end > 0 && piece[end - 1] == '*';
+        var stem = piece[..end].TrimEnd('*');
+        if (stem.Contains('*', StringComparison.Ordinal) || (isPrefix && stem.Length == 0))
+            notes.Add(StarPlace);
+
+        var words = Take(Tokenizer.Tokenize(isPrefix ? stem : piece).Select(WordSigns.WithSigns));
+        if (words.Count == 0)
+            return null;
+        if (isPrefix)
+            return Prefix([.. words.Select(WordSigns.Plain)]);
+        if (words is [var only])
+            return WordSigns.IsSigned(only) ? PercentSpellings.Of([only]) : new WordNode(only);
+
+        return CompoundSpellings.OfPiece(piece, words) ?? PercentSpellings.Of([.. words]);
+    }
+
+    /// <summary>What quoted words ask for; null when there are no words.</summary>
+    public QueryNode? Quoted(string text)
+    {
+        var words = new List<string?>();
+        var tokens = Tokenizer.Tokenize(text);
+        var next = 0;
+        foreach (var part in Parts(text))
+        {
+            var typed = text[part];
+            if (typed.All(c => c == '*'))
+                words.Add(null);
+            else if (typed.Contains('*', StringComparison.Ordinal))
+                notes.Add(StarPlace);
+
+            var before = next;
+            while (next < tokens.Count && tokens[next].Start < part.End.Value)
+                next++;
+            words.AddRange(Take(tokens.Skip(before).Take(next - before).Select(WordSigns.WithSigns)));
+        }
+
+        var first = words.FindIndex(word => word is not null);
+        var last = words.FindLastIndex(word => word is not null);
+        if (words.Count > last - first + 1 || (first < 0 && words.Count > 0))
+            notes.Add("A * at the beginning or the end of a phrase was left out.");
+
+        return first < 0 ? null : PercentSpellings.Of(words[first..(last + 1)]);
+    }
+
+    /// <summary>The stretches without a blank.</summary>
+    private static IEnumerable<Range> Parts(string text)
+    {
+        for (var at = 0; at < text.Length;)
+        {
+            var start = at;
+            while (at < text.Length && !char.IsWhiteSpace(text[at]))
+                at++;
+            if (at > start)
+                yield return start..at;
+            else
+                at++;
+        }
+    }
+
+    /// <summary>A prefix; where words stand before it, as in <c>co-ord*</c>, right beside them.</summary>
+    private QueryNode Prefix(List<string> words)
+    {
+        var last = words[^1];
+        if (last.Length < 2)
+        {
+            notes.Add(PrefixNeedsLetters);
+            return words.Count == 1 ? new WordNode(last) : new PhraseNode([.. words]);
+        }
+
+        var prefix = new PrefixNode(last);
+        return words.Count == 1 ? prefix : new NearNode(new PhraseNode([.. words[..^1]]), prefix, 0);
+    }
+
+    private List<string> Take(IEnumerable<string> words)
+    {
+        var all = words.ToList();
+        var taken = all.Take(QueryParser.MaxTerms - _words).ToList();
+        if (taken.Count < all.Count)
+            notes.Add($"Only the first {QueryParser.MaxTerms} words were read.");
+
+        _words += taken.Count;
+        return taken;
+    }
+}

@@ -1,0 +1,42 @@
+using ArticleArchive.Search.Text;
+
+namespace ArticleArchive.Search.Queries;
+
+/// <summary>The words of a query.</summary>
+internal static class QueryWords
+{
+    /// <summary>The words that are asked for, each once, those that are left out too; beginnings of words are none.</summary>
+    public static IEnumerable<string> Of(QueryNode node) => All(node).Distinct(StringComparer.Ordinal);
+
+    /// <summary>The query with one word in the place of another.</summary>
+    public static QueryNode Replace(QueryNode node, string word, string other) => node switch
+    {
+        WordNode same when same.Word == word => new WordNode(other),
+        PhraseNode phrase => new PhraseNode([.. phrase.Words.Select(part => part == word ? other : part)]),
+        NearNode near => near with { Left = Replace(near.Left, word, other), Right = Replace(near.Right, word, other) },
+        NotNode not => new NotNode(Replace(not.Part, word, other)),
+        AndNode and => new AndNode([.. and.Parts.Select(part => Replace(part, word, other))]),
+        OrNode or => new OrNode([.. or.Parts.Select(part => Replace(part, word, other))]),
+        _ => node,
+    };
+
+    /// <summary>Whether a passage can be found that does not have every word.</summary>
+    public static bool MayLack(QueryNode node) => node switch
+    {
+        OrNode or NotNode => true,
+        AndNode and => and.Parts.Any(MayLack),
+        NearNode near => MayLack(near.Left) || MayLack(near.Right),
+        _ => false,
+    };
+
+    private static IEnumerable<string> All(QueryNode node) => node switch
+    {
+        WordNode word => [word.Word],
+        PhraseNode phrase => phrase.Words.OfType<string>().Select(WordSigns.Plain),
+        NearNode near => All(near.Left).Concat(All(near.Right)),
+        NotNode not => All(not.Part),
+        AndNode and => and.Parts.SelectMany(All),
+        OrNode or => or.Parts.SelectMany(All),
+        _ => [],
+    };
+}

@@ -1,0 +1,61 @@
+namespace ArticleArchive.Search.Queries;
+
+/// <summary>What to try where nothing was found.</summary>
+public static class Relaxations
+{
+    /// <summary>The most that are offered.</summary>
+    public const int Most = 6;
+
+    /// <summary>Queries that ask for less, those that give up least first; empty where nothing can be given up.</summary>
+    public static IReadOnlyList<WiderQuery> Of(Query query)
+    {
+        var typed = QueryWriter.Write(query);
+        return
+        [
+            .. WithoutFilters(query).Concat(WithLooserWords(query))
+                .Where(wider => !wider.Query.IsEmpty)
+                .Select(wider => new WiderQuery(wider.Words, wider.Query with { Typed = QueryWriter.Write(wider.Query), Reading = "" }))
+                .Where(wider => wider.Query.Typed != typed)
+                .DistinctBy(wider => wider.Query.Typed)
+                .Take(Most),
+        ];
+    }
+
+    private static IEnumerable<(string Words, Query Query)> WithoutFilters(Query query)
+    {
+        yield return ("without the date", Without(query, QueryField.Year, QueryField.Before, QueryField.After));
+        yield return ("by any speaker", Without(query, QueryField.By));
+        yield return ("in any voice", query with { Voice = null });
+        yield return ("without the topic", Without(query, QueryField.Topic));
+        yield return ("without the publisher", Without(query, QueryField.Source));
+        yield return ("without any filter", query with { Filters = [], Voice = null });
+    }
+
+    private static IEnumerable<(string Words, Query Query)> WithLooserWords(Query query)
+    {
+        if (query.Root is not { } root)
+            yield break;
+
+        yield return ("without leaving anything out", query with { Root = QueryLoosening.WithoutExclusions(root) });
+        yield return ("without the signs", query with { Root = QueryLoosening.WithoutSigns(root) });
+        yield return ("anywhere in the paragraph", query with { Root = QueryLoosening.AnyDistance(root) });
+        yield return (QueryLoosening.HasLongPhrase(root) ? "as separate words" : "with inflected forms", query with { Root = QueryLoosening.SeparateWords(root) });
+
+        var words = QueryLoosening.Words(root);
+        yield return ("any of the words", query with { Root = QueryAlgebra.Or(words) });
+        foreach (var word in words)
+            yield return ($"only “{QueryWriter.Write(word)}”", query with { Root = word });
+    }
+
+    private static Query Without(Query query, params ReadOnlySpan<QueryField> fields)
+    {
+        var kept = new List<QueryFilter>();
+        foreach (var filter in query.Filters)
+        {
+            if (!fields.Contains(filter.Field))
+                kept.Add(filter);
+        }
+
+        return query with { Filters = kept };
+    }
+}

@@ -1,0 +1,79 @@
+using Lucene.Net.Tartarus.Snowball;
+using Lucene.Net.Tartarus.Snowball.Ext;
+
+namespace ArticleArchive.Search.Text;
+
+/// <summary>Snowball stemmers (Martin Porter; those of Lucene.Net.Analysis.Common): two words of one language with one stem are forms of one word.</summary>
+public static class Stemmer
+{
+    /// <summary>The language of articles that name none.</summary>
+    public const string English = "en";
+
+    private const int Longest = 64;
+
+    /// <summary>Between an apostrophe and its folded form, for <see cref="Tokenizer"/> folds apostrophes to U+02BC and Snowball knows U+0027.</summary>
+    private const char Apostrophe = '\'';
+    private const char FoldedApostrophe = '\u02BC';
+
+    [ThreadStatic]
+    private static Dictionary<string, StemCache>? _caches;
+
+    /// <summary>The primary language subtag (BCP 47) in lower case: <c>fr</c> of <c>fr-CA</c>. English where there is none.</summary>
+    public static string LanguageOf(string? tag)
+    {
+        var primary = (tag ?? "").AsSpan().Trim();
+        var end = primary.IndexOfAny('-', '_');
+        primary = end < 0 ? primary : primary[..end];
+        return primary.IsEmpty || primary.Equals(English, StringComparison.OrdinalIgnoreCase) ? English : primary.ToString().ToLowerInvariant();
+    }
+
+    /// <summary>Whether a language has a stemmer; in others each word is its own stem.</summary>
+    public static bool Has(string language) => language is "ca" or "da" or "de" or English or "es" or "eu" or "fi" or "fr" or "ga" or "hu" or "hy"
+        or "it" or "nb" or "nl" or "nn" or "no" or "pt" or "ro" or "ru" or "sv" or "tr";
+
+    /// <summary>The stem of a word that <see cref="Tokenizer"/> folded. Words of one or two letters, or of more than 64, are their own stems.</summary>
+    /// <param name="word">The word.</param>
+    /// <param name="language">Its language, as <see cref="LanguageOf"/> gives it.</param>
+    public static string Stem(string word, string language = English)
+    {
+        if (word.Length is <= 2 or > Longest || !Has(language))
+            return word;
+
+        _caches ??= new Dictionary<string, StemCache>(StringComparer.Ordinal);
+        if (!_caches.TryGetValue(language, out var cache))
+            _caches.Add(language, cache = new StemCache(Program(language)));
+        return cache.Get(word);
+    }
+
+    /// <summary>The stem of a word, computed.</summary>
+    internal static string Compute(SnowballProgram program, string word)
+    {
+        program.SetCurrent(word.Replace(FoldedApostrophe, Apostrophe));
+        program.Stem();
+        var stem = program.Current.Replace(Apostrophe, FoldedApostrophe);
+        return stem == word ? word : stem;
+    }
+
+    private static SnowballProgram Program(string language) => language switch
+    {
+        "ca" => new CatalanStemmer(),
+        "da" => new DanishStemmer(),
+        "de" => new GermanStemmer(),
+        "es" => new SpanishStemmer(),
+        "eu" => new BasqueStemmer(),
+        "fi" => new FinnishStemmer(),
+        "fr" => new FrenchStemmer(),
+        "ga" => new IrishStemmer(),
+        "hu" => new HungarianStemmer(),
+        "hy" => new ArmenianStemmer(),
+        "it" => new ItalianStemmer(),
+        "nb" or "nn" or "no" => new NorwegianStemmer(),
+        "nl" => new DutchStemmer(),
+        "pt" => new PortugueseStemmer(),
+        "ro" => new RomanianStemmer(),
+        "ru" => new RussianStemmer(),
+        "sv" => new SwedishStemmer(),
+        "tr" => new TurkishStemmer(),
+        _ => new EnglishStemmer(),
+    };
+}

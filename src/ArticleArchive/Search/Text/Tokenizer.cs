@@ -1,0 +1,95 @@
+namespace ArticleArchive.Search.Text;
+
+/// <summary>
+/// Cuts text into folded words: the one rule for stored text and queries. Letter case, accents, and the forms of apostrophes are folded; hyphens, dashes and all
+/// other signs stand between words, but for the hyphen that breaks a word at the end of a line; soft hyphens and zero-width characters vanish; <c>U.S.</c> is
+/// <c>US</c>, <c>1,470</c> is <c>1470</c>, <c>[W]e</c> is <c>we</c>; <c>40%</c> is <c>40</c> with its sign beside it.
+/// </summary>
+/// <remarks>
+/// A folded word never holds ASCII other than <c>a-z0-9</c>, nor a blank: an apostrophe in it is U+02BC, a decimal point U+00B7. Folding a folded word changes nothing.
+/// A character of a script without blanks between words is a word. Nothing is stemmed and no word is left out.
+/// </remarks>
+public static class Tokenizer
+{
+    /// <summary>The version of the rule: an archive built with another one is built again.</summary>
+    public const int Version = 2;
+
+    private const int LongestCached = 32;
+
+    // No word is longer in a narrow column.
+    private const int MostHalves = 6;
+
+    [ThreadStatic]
+    private static WordCache? _cache;
+
+    /// <summary>The words of <paramref name="text"/>, in order.</summary>
+    public static IReadOnlyList<Token> Tokenize(string text)
+    {
+        var tokens = new List<Token>((text.Length / 5) + 1);
+        for (var i = 0; i < text.Length;)
+        {
+            var kind = Characters.At(text, i, out var units);
+            if (Characters.StartsWord(kind) || text[i] == '[' && WordBoundary.IsBracketedLetter(text, i))
+                units = Read(text, i, tokens);
+
+            i += units;
+        }
+
+        return tokens;
+    }
+
+    /// <summary>Adds the word at <paramref name="start"/>, and says how long it is in the text.</summary>
+    private static int Read(string text, int start, List<Token> tokens)
+    {
+        var (word, end) = Scan(text, start);
+        var half = start;
+        for (var halves = 1; halves < MostHalves && LineEndHyphen.Behind(text, half, end) is { } next; halves++)
+        {
+            half = next;
+            (var rest, end) = Scan(text, next);
+            word += rest;
+        }
+
+        if (word.Length > 0)
+            tokens.Add(new Token(word, start, end - start) { Signs = WordSigns.At(text, start, end) });
+        return end - start;
+    }
+
+    /// <summary>The folded word that begins at a place, and where it ends.</summary>
+    private static (string Word, int End) Scan(string text, int start)
+    {
+        var end = start;
+        while (text[start] != '[' && end < text.Length && char.IsAsciiLetterOrDigit(text[end]))
+            end++;
+
+        var isPlain = end > start && EndsPlain(text, end);
+        if (!isPlain)
+            end = WordBoundary.End(text, start);
+
+        var source = text.AsSpan(start, end - start);
+        return (isPlain ? Lower(source) : WordFolding.Fold(source), end);
+    }
+
+    /// <summary>True when what follows plain letters and digits surely ends the word.</summary>
+    private static bool EndsPlain(string text, int end)
+    {
+        if (end == text.Length)
+            return true;
+        if (text[end] >= 0x80)
+            return false;
+
+        return text[end] is not ('.' or ',' or '\'' or '`') || end + 1 == text.Length || (text[end + 1] < 0x80 && !char.IsAsciiLetterOrDigit(text[end + 1]));
+    }
+
+    private static string Lower(ReadOnlySpan<char> source)
+    {
+        if (source.Length > LongestCached)
+            return source.ToString().ToLowerInvariant();
+
+        Span<char> lower = stackalloc char[LongestCached];
+        for (var i = 0; i < source.Length; i++)
+            lower[i] = char.IsAsciiLetterUpper(source[i]) ? (char)(source[i] | 0x20) : source[i];
+
+        return (_cache ??= new WordCache()).Get(lower[..source.Length]);
+    }
+}

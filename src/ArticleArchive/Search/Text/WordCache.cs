@@ -1,0 +1,23 @@
+namespace ArticleArchive.Search.Text;
+
+/// <summary>Keeps recent words, so that the common words of a language are one string each and not one for every time they are read. For one thread.</summary>
+internal sealed class WordCache
+{
+    private const int Slots = 1 << 14;
+
+    private readonly string?[] _words = new string?[Slots];
+
+    /// <summary>The word as a string.</summary>
+    public string Get(ReadOnlySpan<char> word)
+    {
+        var hash = 2166136261u;
+        foreach (var c in word)
+            hash = (hash ^ c) * 16777619u;
+
+        ref var slot = ref _words[(hash ^ (hash >> 15)) & (Slots - 1)];
+        if (slot is null || !word.SequenceEqual(slot))
+            slot = word.ToString();
+
+        return slot;
+    }
+}

@@ -1,0 +1,112 @@
+using ArticleArchive.Tests.Support;
+using static ArticleArchive.Tests.Support.TestContent;
+
+namespace ArticleArchive.Tests.Content.Layouts;
+
+public sealed class HeadTests
+{
+    [Theory]
+    [InlineData("Army keeps bridge\nBy Jo Reed\nOne.\nTwo.", "Jo Reed")]
+    [InlineData("Army keeps bridge\n\nBy Jo Reed and Tom Barr\n\nOne.\n\nTwo.", "Jo Reed|Tom Barr")]
+    [InlineData("Army keeps bridge\nBY JO REED\nOne.\nTwo.", "JO REED")]
+    [InlineData("By Jo Reed, Associated Press Writer\nArmy keeps bridge\nOne.\nTwo.", "Jo Reed")]
+    [InlineData("Army keeps bridge\nBy: Jo Reed, Tom Barr and Ana de la Cruz\nOne.\nTwo.", "Jo Reed|Tom Barr|Ana de la Cruz")]
+    [InlineData("Army keeps bridge\n\nBy the river stands a house.\n\nTwo.", "")]
+    [InlineData("Army keeps bridge\n\nBy Monday the bridge was held.\n\nTwo.", "")]
+    public void A_byline_says_who_wrote_it(string text, string names) => string.Join('|', ArticleOf("a.txt", text).Bylines).ShouldBe(names);
+
+    [Theory]
+    [InlineData("Jan. 29, 2016", "2016-01-29")]
+    [InlineData("29 January 2016", "2016-01-29")]
+    [InlineData("Friday, January 29, 2016", "2016-01-29")]
+    [InlineData("Friday 29th Jan 2016", "2016-01-29")]
+    [InlineData("Published: 29 January 2016 14:05 GMT", "2016-01-29")]
+    [InlineData("2016-01-29", "2016-01-29")]
+    [InlineData("2016/1/9", "2016-01-09")]
+    [InlineData("Sept. 3, 2016", "2016-09-03")]
+    [InlineData("February 30, 2016", null)]
+    [InlineData("On January 29, 2016 the bridge fell.", null)]
+    [InlineData("January 29", null)]
+    public void A_line_that_is_a_date_dates_the_article(string line, string? date) =>
+        (ArticleOf("a.txt", $"Army keeps bridge\n\n{line}\n\nOne.\n\nTwo.").Date?.Edtf).ShouldBe(date);
+
+    [Theory]
+    [InlineData("LARNAVIA CITY -- The army keeps the bridge.", "LARNAVIA CITY", null)]
+    [InlineData("LARNAVIA CITY, Jan 29 (Reuters) - The army keeps the bridge.", "LARNAVIA CITY", "Reuters")]
+    [InlineData("LARNAVIA (AP) — The army keeps the bridge.", "LARNAVIA", "AP")]
+    [InlineData("NORTHPORT, Lar., Jan. 29, 2016 - The army keeps the bridge.", "NORTHPORT, Lar.", null)]
+    [InlineData("Northport (Meridian Wire) - The army keeps the bridge.", "Northport", "Meridian Wire")]
+    [InlineData("The army keeps the bridge - and the dam.", null, null)]
+    [InlineData("ANALYSIS - What the army wants", null, null)]
+    public void The_place_and_the_agency_stand_before_the_first_words(string line, string? place, string? agency)
+    {
+        var article = ArticleOf("a.txt", $"Army keeps bridge\n\n{line}\n\nTwo.");
+
+        article.Dateline.ShouldBe(place);
+        (article.Publisher?.Name).ShouldBe(agency);
+        article.Passages[1].Text.ShouldBe(line);
+    }
+
+    [Theory]
+    [InlineData("BC-BRIDGE-URGENT\nArmy keeps bridge\nURGENT\nOne.\nTwo.", "BC-BRIDGE-URGENT|Army keeps bridge|URGENT|One.|Two.")]
+    [InlineData("FOR IMMEDIATE RELEASE\n\nContact: Jo Reed\n\nArmy keeps bridge\n\nOne.", "FOR IMMEDIATE RELEASE|Contact: Jo Reed|Army keeps bridge|One.")]
+    public void What_stands_above_the_headline_stays_where_it_stood(string text, string words)
+    {
+        var article = ArticleOf("a.txt", text);
+
+        article.Title.ShouldBe("Army keeps bridge");
+        string.Join('|', article.Passages.Skip(1).Select(p => p.Text)).ShouldBe(words);
+    }
+
+    [Theory]
+    [InlineData("CIBA-NORD, HALVORSEN STEEL IN JOINT VENTURE")]
+    [InlineData("COVID-19 cases rise in Larnavia")]
+    [InlineData("ANALYSIS - What the army wants")]
+    [InlineData("Is it over? Not yet")]
+    [InlineData("He came. He saw.")]
+    public void A_headline_is_not_taken_for_something_else(string headline) => ArticleOf("a.txt", $"{headline}\n\nOne.\n\nTwo.").Title.ShouldBe(headline);
+
+    [Theory]
+    [InlineData("2016-01-29-army_keeps-bridge.txt", "Army keeps bridge")]
+    [InlineData("001.txt", "001")]
+    public void A_text_without_a_headline_is_named_after_its_file(string name, string title)
+    {
+        var line = string.Join(' ', Enumerable.Repeat("The army keeps the bridge, the minister said.", 6));
+
+        TitlesOf(name.Replace('_', '-'), line).ShouldBe(title);
+        TitlesOf(name.Replace('_', '-'), $"{line}\n\n{line}").ShouldBe(title);
+    }
+
+    [Theory]
+    [InlineData("The army will keep the northern bridge through\nthe winter, says minister\n\nOne.", "The army will keep the northern bridge through the winter, says minister")]
+    [InlineData("The army will keep the northern bridge through\nthe winter, the minister said.\n\nOne.", "A")]
+    public void A_headline_may_be_broken_and_prose_is_none(string text, string title) => ArticleOf("a.txt", text).Title.ShouldBe(title);
+
+    [Fact]
+    public void Metadata_settles_what_the_text_would_say()
+    {
+        const string Text = "Army keeps bridge\nBy Jo Reed\nJan. 29, 2016\nLARNAVIA CITY (Reuters) -- The army keeps it.\nTwo was said.";
+        using var content = new TestContent().With("a.txt", Text).With("a.yml", "date: ..\nbyline: Ida Flint\nsource: Meridian Wire\n");
+
+        var article = content.ReadSingle().Article.ShouldNotBeNull().Complete([]);
+
+        (article.Date, article.Publisher?.Name, article.Bylines.Single(), article.Dateline).ShouldBe((null, "Meridian Wire", "Ida Flint", "LARNAVIA CITY"));
+        article.Derived.ShouldBe(["title", "dateline"]);
+        ArticleOf("a.txt", Text).Derived.ShouldBe(["title", "date", "source", "byline", "dateline"]);
+    }
+
+    [Theory]
+    [InlineData("by-line", "One|Two", null)]
+    [InlineData("post", "One\nTwo", "The layout \"post\" is not known; it is read as paragraphs by blank line.")]
+    public void The_sidecar_may_name_the_layout(string layout, string paragraphs, string? problem)
+    {
+        using var content = new TestContent().With("a.txt", "H\n\nOne\nTwo").With("a.yml", $"layout: {layout}");
+
+        var reading = content.ReadSingle();
+
+        string.Join('|', reading.Article.ShouldNotBeNull().Texts.Skip(1).Select(text => text.Text)).ShouldBe(paragraphs);
+        reading.Problems.Select(p => p.What).ShouldBe(problem is null ? [] : [problem]);
+    }
+
+    private static string TitlesOf(string name, string text) => ArticleOf(name, text).Title;
+}

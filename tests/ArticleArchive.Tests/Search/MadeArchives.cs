@@ -47,7 +47,7 @@ internal sealed class MadeArchives(int seed)
     {
         0 or 1 => Sentence(),
         2 or 3 => Statement(),
-        _ => $"{{{Pick(Speakers[..^1])}: {Sentence()}{Maybe(3, () => $" {Statement()} {Sentence()}")}}}",
+        _ => $"{{{Pick(Speakers.AsSpan(..^1))}: {Sentence()}{Maybe(3, () => $" {Statement()} {Sentence()}")}}}",
     };
 
     private string Statement() => $"[{Pick(Speakers)}#{_random.Next(3)}: {Sentence()}]";

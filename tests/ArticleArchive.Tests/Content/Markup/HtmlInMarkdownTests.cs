@@ -1,5 +1,4 @@
 using ArticleArchive.Articles;
-using ArticleArchive.Tests.Support;
 using static ArticleArchive.Tests.Support.TestContent;
 
 namespace ArticleArchive.Tests.Content.Markup;

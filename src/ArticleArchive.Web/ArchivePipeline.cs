@@ -67,6 +67,7 @@ internal static class ArchivePipeline
         app.UseMiddleware<ConcurrencyLimits>();
         app.UseResponseCompression();
         app.Use(CloseSnapshotAtFirstByte);
+        app.UseMiddleware<OldAddresses>();
         app.MapArchive();
     }
 

@@ -70,5 +70,5 @@ public sealed class ArchiveOnDisk : IAsyncDisposable
         _folder.Dispose();
     }
 
-    private ArchiveKeeper NewKeeper(ISearchIndex index) => new(new ContentFolder(new ContentOptions { ContentPath = ContentPath }), Catalog, index, _options);
+    private ArchiveKeeper NewKeeper(ISearchIndex index) => new(new ContentFolder(new ContentOptions { ContentPath = ContentPath, Clock = _options.Clock }), Catalog, index, _options);
 }

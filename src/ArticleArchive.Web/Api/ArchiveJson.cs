@@ -16,6 +16,7 @@ namespace ArticleArchive.Web.Api;
 [JsonSerializable(typeof(CheckAnswer))]
 [JsonSerializable(typeof(ArticleListAnswer))]
 [JsonSerializable(typeof(ArticleAnswer))]
+[JsonSerializable(typeof(ChoicesAnswer))]
 [JsonSerializable(typeof(ArticlePassageAnswer))]
 [JsonSerializable(typeof(ArticlePassagesAnswer))]
 [JsonSerializable(typeof(SpeakerListAnswer))]

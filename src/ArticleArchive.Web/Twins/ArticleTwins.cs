@@ -17,6 +17,8 @@ internal sealed class ArticleTwins(CatalogSnapshot catalog, CitedPlaces places, 
         var found = ArticleLookup.Find(catalog, slug);
         if (found.MovedTo is { } moved)
             return TypedResults.Redirect(ArchiveUrls.Article(moved, twin), permanent: true);
+        if (found.Choices.Count > 0)
+            return TypedResults.Json(ChoicesAnswer.Of(found.Choices, address.Of(context.Request)), ArchiveJson.Default.ChoicesAnswer, statusCode: StatusCodes.Status300MultipleChoices);
         if (found.Article is not { Article: var article } stored)
             return TypedResults.NotFound();
 

@@ -21,6 +21,16 @@ internal sealed record ArticleDetails
 
     public IReadOnlyList<ArticleSlug>? Aliases { get; init; }
 
+    public IReadOnlyList<string>? OldPaths { get; init; }
+
+    public ArticleSlug? AskedSlug { get; init; }
+
+    public ArticleSlug? FileSlug { get; init; }
+
+    public IReadOnlyList<ArticleSlug>? OtherSlugs { get; init; }
+
+    public IReadOnlyList<string>? Derived { get; init; }
+
     public string? Tail { get; init; }
 
     public IReadOnlyList<FurnitureLine>? Furniture { get; init; }
@@ -41,6 +51,11 @@ internal sealed record ArticleDetails
         Language = article.Language,
         Rights = article.Rights,
         Aliases = article.Aliases is { Count: > 0 } aliases ? aliases : null,
+        OldPaths = article.OldPaths is { Count: > 0 } paths ? paths : null,
+        AskedSlug = article.AskedSlug,
+        FileSlug = article.FileSlug,
+        OtherSlugs = article.OtherSlugs is { Count: > 0 } others ? others : null,
+        Derived = article.Derived is { Count: > 0 } derived ? derived : null,
         Tail = article.Tail.Length > 0 ? article.Tail : null,
         Furniture = article.Furniture is { Count: > 0 } furniture ? furniture : null,
         Path = article.File.Path,
@@ -65,6 +80,11 @@ internal sealed record ArticleDetails
         Language = Language,
         Rights = Rights,
         Aliases = Aliases ?? [],
+        OldPaths = OldPaths ?? [],
+        AskedSlug = AskedSlug,
+        FileSlug = FileSlug,
+        OtherSlugs = OtherSlugs ?? [],
+        Derived = Derived ?? [],
         Passages = body.Passages,
         Tail = Tail ?? "",
         Utterances = body.Utterances,

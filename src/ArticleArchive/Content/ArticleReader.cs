@@ -1,4 +1,5 @@
 using ArticleArchive.Articles;
+using ArticleArchive.Content.Files;
 using ArticleArchive.Content.Metadata;
 using ArticleArchive.Content.Rendering;
 using ArticleArchive.Content.Text;
@@ -6,35 +7,32 @@ using ArticleArchive.Content.Text;
 namespace ArticleArchive.Content;
 
 /// <summary>Turns the text of one stored file into an article, or says why it is held back.</summary>
-internal sealed class ArticleReader(ArticleSlug slug, PageFurniture furniture, ProblemLog problems)
+/// <param name="listed">The file as it is listed.</param>
+/// <param name="rules">Which lines are page furniture, and how metadata is read.</param>
+/// <param name="problems">Told what is wrong.</param>
+internal sealed class ArticleReader(ContentFile listed, (PageFurniture Furniture, HeaderRules Header) rules, ProblemLog problems)
 {
+    private readonly DerivedMetadata _derived = new(listed.Path);
+
     /// <summary>Reads front matter and Markdown.</summary>
-    public ParsedArticle? ReadMarkdown(StoredFile file)
+    public ReadArticle ReadMarkdown(StoredFile file)
     {
         var front = FrontMatter.Of(file.Text);
-        if (front.Yaml is null)
-        {
-            var what = front.Open ? "The front matter is not closed." : "The file has no front matter.";
-            problems.Error(new Place(1), what, "Begin the file with a line ---, then title: and the headline, then a line ---.");
-            return null;
-        }
+        var metadata = new MetadataReader(listed.Slug, rules.Header, problems).Read(HeaderReader.Read(front, problems));
+        if (IsHeldBack(metadata))
+            return new ReadArticle(null, metadata);
 
-        if (YamlReader.Read(front.Yaml, linesBefore: 1, problems) is not { } map)
-            return null;
-
-        var metadata = new MetadataReader(slug, problems).Read(map);
-        if (metadata.Title is not { } title)
-        {
-            problems.Error(new Place(2), "The title is missing.", "Add title: and the headline to the front matter.");
-            return null;
-        }
-        return ReadBody(Draft(metadata, title, file), front.BodyStart);
+        var title = metadata.Title ?? FirstHeading.Of(file.Text[front.BodyStart..]) ?? _derived.Title;
+        return new ReadArticle(ReadBody(Draft(metadata, title, file), front.BodyStart), metadata);
     }
 
     /// <summary>Reads plain text; <paramref name="metadata"/> is what stands in its sidecar.</summary>
-    public ParsedArticle? ReadPlainText(StoredFile file, ArticleMetadata metadata)
+    public ReadArticle ReadPlainText(StoredFile file, ArticleMetadata metadata) =>
+        new(IsHeldBack(metadata) ? null : ReadPlainBody(file, metadata), metadata);
+
+    private ParsedArticle? ReadPlainBody(StoredFile file, ArticleMetadata metadata)
     {
-        var leftOut = furniture.Find(file.Text);
+        var leftOut = rules.Furniture.Find(file.Text);
         var body = PlainTextBody.Read(file.Text, leftOut);
         if (body.Headline is not { } headline)
         {
@@ -55,6 +53,14 @@ internal sealed class ArticleReader(ArticleSlug slug, PageFurniture furniture, P
         return Parsed(Draft(metadata, title, file) with { Furniture = leftOut }, tree);
     }
 
+    private bool IsHeldBack(ArticleMetadata metadata)
+    {
+        var why = metadata.State.HeldBack ?? (_derived.IsInDrafts ? "It stands in a folder of drafts." : null);
+        if (why is not null)
+            problems.Note(metadata.State.Place, $"{why} The article is held back.", "Change that when it is to be shown.");
+        return why is not null;
+    }
+
     private ParsedArticle? ReadBody(Article draft, int start)
     {
         var text = draft.File.Text;
@@ -67,7 +73,7 @@ internal sealed class ArticleReader(ArticleSlug slug, PageFurniture furniture, P
 
         try
         {
-            var body = MarkdownBody.Read(text[start..], draft.Title);
+            var body = MarkdownBody.Read(text[start..], draft.Title, draft.Derived.Contains("title"));
             foreach (var line in MarkdownBody.LinesOfUnusedDefinitions(body))
             {
                 problems.Warning(
@@ -101,9 +107,11 @@ internal sealed class ArticleReader(ArticleSlug slug, PageFurniture furniture, P
 
     private Article Draft(ArticleMetadata metadata, string title, StoredFile file) => new()
     {
-        Slug = slug,
+        Slug = metadata.Slug ?? listed.Slug,
+        AskedSlug = metadata.Slug,
+        FileSlug = metadata.Slug is null ? null : listed.Slug,
         Title = title,
-        Date = metadata.Date,
+        Date = metadata.Date ?? (metadata.IsUndated ? null : _derived.Date(metadata.OldPaths)),
         EventDate = metadata.EventDate,
         Updated = metadata.Updated,
         Publisher = metadata.Publisher,
@@ -112,9 +120,11 @@ internal sealed class ArticleReader(ArticleSlug slug, PageFurniture furniture, P
         Topics = metadata.Topics,
         Speakers = metadata.Speakers,
         Summary = metadata.Summary,
-        Language = metadata.Language ?? "en",
+        Language = metadata.Language ?? _derived.Language ?? "en",
         Rights = metadata.Rights,
         Aliases = metadata.Aliases,
+        OldPaths = metadata.OldPaths,
+        Derived = _derived.Fields(metadata),
         Passages = [],
         File = file,
     };

@@ -27,6 +27,9 @@ public sealed class ParsedArticle
     /// <summary>Earlier slugs that the metadata gives; may be empty.</summary>
     public IReadOnlyList<ArticleSlug> Aliases => _draft.Aliases;
 
+    /// <summary>The slug that the metadata asks for, or else that of the file's name.</summary>
+    public ArticleSlug Slug => _draft.Slug;
+
     /// <summary>The article with its statements marked in its HTML.</summary>
     /// <param name="utterances">The statements; their passages are indexes into <see cref="Texts"/>.</param>
     public Article Complete(IReadOnlyList<Utterance> utterances) => Complete(utterances, PassageIds.Mint([.. Texts.Select(text => text.Text)]));

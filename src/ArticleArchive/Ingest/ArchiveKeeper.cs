@@ -13,6 +13,7 @@ namespace ArticleArchive.Ingest;
 public sealed class ArchiveKeeper : IAsyncDisposable
 {
     private static readonly TimeSpan GoneFor = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Soonest = TimeSpan.FromSeconds(0.1);
     private static readonly HashSet<string> None = [];
 
     private readonly ContentFolder _folder;
@@ -24,6 +25,7 @@ public sealed class ArchiveKeeper : IAsyncDisposable
     private readonly SemaphoreSlim _gate = new(1, 1);
     private volatile ArchiveState _state = ArchiveState.Building;
     private IReadOnlyList<ArticleSlug> _orphans = [];
+    private DateTimeOffset? _due;
     private bool _isGone;
 
     /// <summary>Makes a keeper; it does nothing before <see cref="Open()"/> or <see cref="UpdateAsync"/>.</summary>
@@ -92,7 +94,7 @@ public sealed class ArchiveKeeper : IAsyncDisposable
             while (true)
             {
                 _watch.Start();
-                var rest = await _watch.NextAsync(_isGone ? GoneFor : _watch.IsWatching ? _options.CompareEvery : _options.RetryAfter, cancellationToken).ConfigureAwait(false);
+                var rest = await _watch.NextAsync(LongestWait(), cancellationToken).ConfigureAwait(false);
                 _watch.Start();
                 if (await TryUpdateAsync(rest, _watch.TakeNamed(), cancellationToken).ConfigureAwait(false))
                     continue;
@@ -148,12 +150,24 @@ public sealed class ArchiveKeeper : IAsyncDisposable
             var task = new WritingTask(FolderState.Edited(files, _orphans), IsRebuild: false, Progress: null);
             var isWritten = await _writer.WriteAsync(task, isReadable: true, cancellationToken).ConfigureAwait(false);
             _state = isWritten ? ArchiveState.Ready : ArchiveState.Stale;
+            _due = _writer.Due;
             return isWritten;
         }
         finally
         {
             _gate.Release();
         }
+    }
+
+    /// <summary>How long nothing is looked at unless the folder changes: until it is compared by custom, or until an article is to be shown, or no longer.</summary>
+    private TimeSpan LongestWait()
+    {
+        var usual = _isGone ? GoneFor : _watch.IsWatching ? _options.CompareEvery : _options.RetryAfter;
+        if (_due - _options.Clock.GetUtcNow() is not { } untilDue || untilDue > usual)
+            return usual;
+
+        // Where the change cannot be written, it stays due.
+        return untilDue > -usual ? TimeSpan.FromTicks(Math.Max(untilDue.Ticks, Soonest.Ticks)) : usual;
     }
 
     private async Task<bool> BringInStepAsync(HashSet<string> restless, bool isRebuild, IProgress<(int Read, int ToRead)>? progress, CancellationToken cancellationToken)
@@ -172,6 +186,7 @@ public sealed class ArchiveKeeper : IAsyncDisposable
             var isWritten = await _writer.WriteAsync(new WritingTask(state, isRebuild, progress), isReadable, cancellationToken).ConfigureAwait(false);
             _isGone = false;
             _orphans = state.Orphans ?? _orphans;
+            _due = _writer.Due;
             _state = isWritten ? ArchiveState.Ready : ArchiveState.Stale;
             return isWritten;
         }

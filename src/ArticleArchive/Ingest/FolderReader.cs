@@ -50,6 +50,9 @@ internal sealed class FolderReader(ArticleIntake intake)
             Stamp = reading.Sha256.Length == 0 ? FileReading.NoStamp : file.Stamp,
             Article = isTooLong ? null : reading.Article,
             History = Stored(reading),
+            Updated = reading.Updated,
+            UnusedKeys = reading.UnusedKeys,
+            Due = reading.Due,
             Problems = isTooLong ? [.. reading.Problems, TooLong(file)] : reading.Problems,
         };
 

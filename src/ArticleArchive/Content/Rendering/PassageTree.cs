@@ -17,7 +17,7 @@ internal sealed record PassageTree(IReadOnlyList<PassageBlock> Blocks, string Ta
         var stored = article.File.Text;
         var document = article.File.Format == StoredFormat.PlainText
             ? PlainTextDocument.Of(PlainTextBody.Read(stored, article.Furniture), article.Title)
-            : MarkdownBody.Read(stored[FrontMatter.Of(stored).BodyStart..], article.Title);
+            : MarkdownBody.Read(stored[FrontMatter.Of(stored).BodyStart..], article.Title, article.Derived.Contains("title"));
         return Of(article.Title, article.Summary, document);
     }
 

@@ -1,0 +1,14 @@
+using System.ComponentModel;
+using ArticleArchive.Catalog;
+
+namespace ArticleArchive.Web.Api;
+
+/// <summary>One of the articles that an address may mean.</summary>
+internal sealed record ArticleChoice(
+    [property: Description("The article.")] ArticleHead Article,
+    [property: Description("The address of its page.")] string Url,
+    [property: Description("The address of its JSON.")] string Api)
+{
+    public static ArticleChoice Of(ArticleSummary article, Uri site) =>
+        new(ArticleHead.Of(article), new Uri(site, ArchiveUrls.Article(article.Slug)).AbsoluteUri, new Uri(site, ArchiveUrls.ApiArticle(article.Slug)).AbsoluteUri);
+}

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using ArticleArchive.Articles;
 using ArticleArchive.Cli.Json;
+using ArticleArchive.Content.Files;
 using ArticleArchive.Ingest;
 
 namespace ArticleArchive.Cli.Commands;
@@ -37,7 +38,7 @@ internal static class CheckCommand
                 report.WriteAll();
             else
                 report.WriteSummary();
-            return report.Errors == 0 ? ExitCodes.Done : ExitCodes.Found;
+            return report.IsAllShown ? ExitCodes.Done : ExitCodes.Found;
         });
         return command;
     }
@@ -49,7 +50,10 @@ internal static class CheckCommand
 
         private readonly IReadOnlyList<CountedProblem> _kinds = CountedProblem.Of(found.Problems);
 
-        public long Errors => Count(ProblemSeverity.Error);
+        private long Errors => Count(ProblemSeverity.Error);
+
+        /// <summary>Whether no mistake keeps an article from being shown; one in a history does not.</summary>
+        public bool IsAllShown => found.Problems.All(problem => problem.Severity != ProblemSeverity.Error || HistoryFolder.Holds(problem.File));
 
         private long Warnings => Count(ProblemSeverity.Warning);
 

@@ -24,6 +24,9 @@ public sealed class ParsedArticle
     /// <summary>Whom the metadata names as quoted; may be empty.</summary>
     public IReadOnlyList<KnownSpeaker> Speakers => _draft.Speakers;
 
+    /// <summary>BCP 47 tag of the language it is written in.</summary>
+    public string Language => _draft.Language;
+
     /// <summary>Earlier slugs that the metadata gives; may be empty.</summary>
     public IReadOnlyList<ArticleSlug> Aliases => _draft.Aliases;
 

@@ -25,7 +25,6 @@ public sealed class ArchiveKeeper : IAsyncDisposable
     private readonly SemaphoreSlim _gate = new(1, 1);
     private volatile ArchiveState _state = ArchiveState.Building;
     private IReadOnlyList<ArticleSlug> _orphans = [];
-    private DateTimeOffset? _due;
     private bool _isGone;
 
     /// <summary>Makes a keeper; it does nothing before <see cref="Open()"/> or <see cref="UpdateAsync"/>.</summary>
@@ -150,7 +149,6 @@ public sealed class ArchiveKeeper : IAsyncDisposable
             var task = new WritingTask(FolderState.Edited(files, _orphans), IsRebuild: false, Progress: null);
             var isWritten = await _writer.WriteAsync(task, isReadable: true, cancellationToken).ConfigureAwait(false);
             _state = isWritten ? ArchiveState.Ready : ArchiveState.Stale;
-            _due = _writer.Due;
             return isWritten;
         }
         finally
@@ -163,11 +161,24 @@ public sealed class ArchiveKeeper : IAsyncDisposable
     private TimeSpan LongestWait()
     {
         var usual = _isGone ? GoneFor : _watch.IsWatching ? _options.CompareEvery : _options.RetryAfter;
-        if (_due - _options.Clock.GetUtcNow() is not { } untilDue || untilDue > usual)
+        if (State == ArchiveState.Building || Due() - _options.Clock.GetUtcNow() is not { } untilDue || untilDue > usual)
             return usual;
 
         // Where the change cannot be written, it stays due.
         return untilDue > -usual ? TimeSpan.FromTicks(Math.Max(untilDue.Ticks, Soonest.Ticks)) : usual;
+    }
+
+    /// <summary>When a file is to be read again though it has not changed; null for never, and where the database cannot be asked: then it is looked at soon anyway.</summary>
+    private DateTimeOffset? Due()
+    {
+        try
+        {
+            return _writer.Due;
+        }
+        catch (Exception failure) when (failure is SqliteException or IOException or ArchiveUnavailableException)
+        {
+            return null;
+        }
     }
 
     private async Task<bool> BringInStepAsync(HashSet<string> restless, bool isRebuild, IProgress<(int Read, int ToRead)>? progress, CancellationToken cancellationToken)
@@ -186,7 +197,6 @@ public sealed class ArchiveKeeper : IAsyncDisposable
             var isWritten = await _writer.WriteAsync(new WritingTask(state, isRebuild, progress), isReadable, cancellationToken).ConfigureAwait(false);
             _isGone = false;
             _orphans = state.Orphans ?? _orphans;
-            _due = _writer.Due;
             _state = isWritten ? ArchiveState.Ready : ArchiveState.Stale;
             return isWritten;
         }

@@ -18,7 +18,7 @@ public sealed class ArticleIntake(ContentFolder folder, IReadOnlyList<ArticleSlu
         if (reading.Article is not { } parsed)
             return new TakenArticle { Sha256 = reading.Sha256, Problems = reading.Problems, UnusedKeys = reading.UnusedKeys, Due = reading.Due };
 
-        var utterances = QuotationEngine.Find(parsed.Texts, parsed.Speakers);
+        IReadOnlyList<Utterance> utterances = AttributionLanguage.IsRead(parsed.Language) ? QuotationEngine.Find(parsed.Texts, parsed.Speakers) : [];
         var held = Find(file, parsed, reading.Sha256);
         var history = new ArticleHistory(held.Reading.Revisions);
         var ids = history.Assign(ArticleRecorder.Passages(parsed.Texts, utterances)).Ids;

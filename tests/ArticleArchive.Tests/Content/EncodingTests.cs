@@ -9,6 +9,7 @@ namespace ArticleArchive.Tests.Content;
 public sealed class EncodingTests
 {
     private const string French = "L’armée garde le pont\n\n« Nous tiendrons le pont », a déclaré le général. L’été dernier, les forces étaient déjà là, près de l’aéroport.\n";
+    private const string English = "The mayor’s café\n\n“We will hold the bridge,” the mayor said at a café by the river on Friday. Engineers had worked for three days to repair the span that the flood had taken, and the road is to be open again before the end of the week. Farmers upstream have lost their hay and their fences, and the county has asked for help from the capital.\n";
     private const string Russian = "Мост удержан\n\nМы удержим мост, сказал полковник. Вчера вечером в городе было тихо, и люди вышли на улицы.\n";
     private const string Polish = "Most utrzymany\n\nUtrzymamy most, powiedział pułkownik. Wczoraj wieczorem w mieście było cicho, a ludzie wyszli na ulice. Święto się odbędzie.\n";
 
@@ -19,6 +20,7 @@ public sealed class EncodingTests
     [InlineData("utf-16", French, null)]
     [InlineData("utf-16BE", French, null)]
     [InlineData("windows-1252", French, "The file is read as windows-1252.")]
+    [InlineData("windows-1252", English, "The file is read as windows-1252.")]
     [InlineData("windows-1251", Russian, "The file is read as windows-1251.")]
     [InlineData("koi8-r", Russian, "The file is read as koi8-r.")]
     public void A_text_is_read_in_its_encoding_and_a_guess_is_told(string name, string text, string? note)

@@ -142,6 +142,10 @@ public sealed class HeaderDialectTests
     [InlineData("a.md", "permalink: /2016/1/9/bridge.html", "2016-01-09")]
     [InlineData("2016/01/bridge.md", "", null)]
     [InlineData("20160129-bridge.md", "", "2016-01-29")]
+    [InlineData("28Jun2005Bingaman221.md", "", "2005-06-28")]
+    [InlineData("3-March-2005_report.md", "", "2005-03-03")]
+    [InlineData("31Jun2005.md", "", null)]
+    [InlineData("12monkeys2005.md", "", null)]
     [InlineData("20160199-bridge.md", "", null)]
     [InlineData("201601291234.md", "", null)]
     public void A_day_in_folders_and_addresses_is_the_date(string path, string yaml, string? date)

@@ -72,6 +72,25 @@ public sealed class AddressTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_text_in_another_language_says_so_and_its_direction_and_nobody_is_quoted_in_it()
+    {
+        _site.With("he.md", "---\ntitle: הצבא מחזיק בגשר\nlanguage: he\ndate: 2030\n---\n\n\"אנחנו מחזיקים בגשר\", אמר דובר צה\"ל.\n")
+            .With("fr.md", "---\ntitle: L'armée garde le pont\nlanguage: fr\n---\n\n« Nous tiendrons le pont », a déclaré Mme Petit. Tom Said said: \"No.\"\n");
+        var client = await _site.ReadyAsync(TestContext.Current.CancellationToken);
+
+        var hebrew = new HtmlParser().ParseDocument(await client.GetStringAsync("/articles/he", TestContext.Current.CancellationToken));
+        var list = new HtmlParser().ParseDocument(await client.GetStringAsync("/articles", TestContext.Current.CancellationToken));
+        using var french = JsonDocument.Parse(await client.GetStringAsync("/articles/fr.json", TestContext.Current.CancellationToken));
+
+        var article = hebrew.QuerySelector("article.article").ShouldNotBeNull();
+        (article.GetAttribute("lang"), article.GetAttribute("dir")).ShouldBe(("he", "rtl"));
+        hebrew.QuerySelector("article .byline").ShouldNotBeNull().GetAttribute("dir").ShouldBe("ltr");
+        hebrew.QuerySelector(".about-text").ShouldNotBeNull().TextContent.ShouldContain("this text is in another language (he)");
+        list.QuerySelectorAll(".article-list h3[dir=rtl]").ShouldHaveSingleItem().GetAttribute("lang").ShouldBe("he");
+        french.RootElement.GetProperty("utterances").GetArrayLength().ShouldBe(0);
+    }
+
+    [Fact]
     public async Task The_editors_page_can_be_switched_off()
     {
         await using var site = new TestSite { Settings = new Dictionary<string, string> { ["Archive:StatusPage"] = "false" } }.With("a.txt", "A\n\nWords.\n");

@@ -78,15 +78,20 @@ internal static class StoredText
 
     private static string? Guess(byte[] bytes, ProblemLog problems)
     {
+        if (WesternText.Read(bytes) is { } western)
+            return Guessed(western, WesternText.Encoding, problems);
         if (CharsetDetector.DetectFromBytes(bytes).Detected is { Encoding: { } encoding } found && found.Confidence >= SureConfidence && Sound(bytes, encoding) is { } text)
-        {
-            problems.Note(null, $"The file is read as {encoding.WebName}.", "If words are wrong, name its encoding in the metadata beside it.");
-            return text;
-        }
+            return Guessed(text, encoding, problems);
 
         var wrong = FirstWrong(bytes);
         problems.Error(PlaceOf(bytes.AsSpan(0, wrong)), $"The file is not UTF-8: the byte 0x{bytes[wrong]:X2} belongs to no character, and which encoding it is cannot be told.", Advice);
         return null;
+    }
+
+    private static string Guessed(string text, Encoding encoding, ProblemLog problems)
+    {
+        problems.Note(null, $"The file is read as {encoding.WebName}.", "If words are wrong, name its encoding in the metadata beside it.");
+        return text;
     }
 
     /// <summary>The text, where letters of it are letters; null where the guess gives signs that no text has.</summary>

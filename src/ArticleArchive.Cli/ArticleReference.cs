@@ -7,14 +7,18 @@ namespace ArticleArchive.Cli;
 /// <param name="Id">The passage; null for the whole article.</param>
 internal readonly record struct ArticleReference(ArticleSlug Slug, PassageId? Id)
 {
+    private static readonly string[] Endings = [".md", ".markdown", ".txt", ".text"];
+
     /// <summary>Reads a reference.</summary>
     /// <exception cref="CommandFailure">It is none.</exception>
     public static ArticleReference Parse(string typed)
     {
         var mark = typed.IndexOf('#', StringComparison.Ordinal);
         var name = mark < 0 ? typed : typed[..mark];
+        if (!name.Any(char.IsLetterOrDigit) || name.Contains('/', StringComparison.Ordinal) || name.Contains('\\', StringComparison.Ordinal))
+            throw new CommandFailure($"\"{name}\" is not the name of an article. It is the last part of the article's address, or the name of its file without folders.");
         if (!ArticleSlug.TryParse(name, out var slug))
-            throw new CommandFailure($"\"{name}\" is not the name of an article. It is the file's name without its ending: letters, digits and hyphens.");
+            slug = ArticleSlug.FromName(Endings.Any(ending => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) ? Path.GetFileNameWithoutExtension(name) : name);
         if (mark < 0)
             return new(slug, null);
 

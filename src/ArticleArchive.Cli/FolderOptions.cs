@@ -37,7 +37,7 @@ internal sealed class FolderOptions
             ?? ArchiveFolders.FindContent(Environment.CurrentDirectory)
             ?? throw new CommandFailure(
                 $"there is no folder \"{ArchiveFolders.ContentName}\" in {Environment.CurrentDirectory} or above it. Name the folder of stored articles with --content DIR.");
-        var folder = new ContentFolder(new ContentOptions { ContentPath = path });
+        var folder = new ContentFolder(ReadingSettings.Of(path));
         return Directory.Exists(folder.FullPath)
             ? folder
             : throw new CommandFailure($"there is no folder {folder.FullPath}. Name the folder of stored articles with --content DIR.");

@@ -70,5 +70,5 @@ public sealed class ArchiveOnDisk : IAsyncDisposable
         _folder.Dispose();
     }
 
-    private ArchiveSynchronizer NewSynchronizer(ISearchIndex index) => new(new ContentFolder(new ContentOptions { ContentPath = ContentPath }), Catalog, index, _options);
+    private ArchiveSynchronizer NewSynchronizer(ISearchIndex index) => new(new ContentFolder(new ContentOptions { ContentPath = ContentPath, Clock = _options.Clock }), Catalog, index, _options);
 }

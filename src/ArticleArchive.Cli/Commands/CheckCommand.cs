@@ -1,6 +1,9 @@
 using System.CommandLine;
-using ArticleArchive.Catalog;
+using System.Globalization;
+using ArticleArchive.Articles;
 using ArticleArchive.Cli.Json;
+using ArticleArchive.Content.Files;
+using ArticleArchive.Ingest;
 
 namespace ArticleArchive.Cli.Commands;
 
@@ -9,36 +12,105 @@ internal static class CheckCommand
 {
     public static Command Create(Terminal terminal, FolderOptions folders)
     {
-        var json = new Option<bool>("--json") { Description = "Write JSON" };
-        var command = new ExplainedCommand("check", "Print what is wrong with the stored files: file, line, column, what, and what to do about it.")
+        var all = new Option<bool>("--all") { Description = "Print every problem with its file, line and column, and not one line for each kind" };
+        var kind = new Option<string?>("--kind") { Description = "Print every problem of one kind, by the name that stands at the end of its line", HelpName = "KIND" };
+        var json = new Option<bool>("--json") { Description = "Write JSON: the counts, the kinds and every problem" };
+        var command = new ExplainedCommand("check", "Print what is wrong with the stored files, one line for each kind of problem: how often, one example, and what to do about it.")
         {
-            Examples = ["archive check", "archive check --content somewhere/content", "archive check --json | jq -r '.problems[].file'"],
-            Found = "an article is held back, or shown without a value that cannot be read (warnings alone end with 0)",
+            Examples = ["archive check", "archive check --content somewhere/content", "archive check --all", "archive check --kind date-not-date", "archive check --json | jq -r '.problems[].file'"],
+            Found = "an article that should be shown is held back (warnings, and drafts that are held back, end with 0)",
         };
+        command.Options.Add(all);
+        command.Options.Add(kind);
         command.Options.Add(json);
         folders.AddTo(command);
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            await using var archive = await OpenArchive.OpenAsync(terminal, folders.PlaceOf(parsed), Opening.UpToDate, cancellationToken);
-            return Tell(terminal, archive.Snapshot, parsed.GetValue(json));
+            var check = new ContentCheck(folders.ContentOf(parsed));
+            ContentCheck.Findings? found = null;
+            await LongWork.RunAsync(terminal, "Checking files", progress => { found = check.Run(progress, cancellationToken); });
+            var report = new CheckReport(terminal, found ?? new ContentCheck.Findings(0, 0, [], []));
+            if (parsed.GetValue(json))
+                report.WriteJson();
+            else if (parsed.GetValue(kind) is { } name)
+                report.WriteKind(name);
+            else if (parsed.GetValue(all))
+                report.WriteAll();
+            else
+                report.WriteSummary();
+            return report.IsAllShown ? ExitCodes.Done : ExitCodes.Found;
         });
         return command;
     }
 
-    private static int Tell(Terminal terminal, CatalogSnapshot catalog, bool json)
+    /// <summary>Writes what a check found.</summary>
+    private sealed class CheckReport(Terminal terminal, ContentCheck.Findings found)
     {
-        var (summary, problems) = (catalog.Summary, catalog.Problems());
-        if (json)
+        private const int MostKeys = 10;
+
+        private readonly IReadOnlyList<CountedProblem> _kinds = CountedProblem.Of(found.Problems);
+
+        private long Errors => Count(ProblemSeverity.Error);
+
+        /// <summary>Whether no mistake keeps an article from being shown; one in a history does not.</summary>
+        public bool IsAllShown => found.Problems.All(problem => problem.Severity != ProblemSeverity.Error || HistoryFolder.Holds(problem.File));
+
+        private long Warnings => Count(ProblemSeverity.Warning);
+
+        public void WriteSummary()
         {
-            terminal.Out.WriteJson(new { summary.Articles, summary.Errors, summary.Warnings, problems });
-        }
-        else
-        {
-            foreach (var problem in problems)
-                terminal.Out.WriteLine(problem.ToString());
-            terminal.Error.WriteLine($"{Words.Count(summary.Articles, "article")} can be read: {Words.Count(summary.Errors, "error")}, {Words.Count(summary.Warnings, "warning")}.");
+            foreach (var problem in _kinds)
+                terminal.Out.WriteLine(Line(problem));
+            WriteKeys(MostKeys);
+            WriteCounts();
         }
 
-        return summary.Errors == 0 ? ExitCodes.Done : ExitCodes.Found;
+        public void WriteAll()
+        {
+            foreach (var problem in found.Problems)
+                terminal.Out.WriteLine(problem.ToString());
+            WriteKeys(int.MaxValue);
+            WriteCounts();
+        }
+
+        public void WriteKind(string name)
+        {
+            if (!_kinds.Any(problem => problem.Kind.Name == name))
+                throw new CommandFailure($"there is no problem of the kind \"{name}\". {(_kinds.Count == 0 ? "There is none of any kind." : $"There are {string.Join(", ", _kinds.Select(problem => problem.Kind.Name).Distinct())}.")}");
+
+            foreach (var problem in found.Problems.Where(problem => ProblemKind.Of(problem).Name == name))
+                terminal.Out.WriteLine(problem.ToString());
+        }
+
+        public void WriteJson() => terminal.Out.WriteJson(new
+        {
+            found.Files,
+            found.Articles,
+            Errors,
+            Warnings,
+            notes = Count(ProblemSeverity.Note),
+            kinds = _kinds.Select(problem => new { kind = problem.Kind.Name, problem.Kind.Severity, problem.Count, problem.Kind.What, problem.Example.Advice, problem.Example }),
+            found.UnusedKeys,
+            found.Problems,
+        });
+
+        private void WriteKeys(int most)
+        {
+            foreach (var key in found.UnusedKeys.Take(most))
+                terminal.Out.WriteLine($"note: the key \"{key.Key}\" in {Words.Count(key.Files, "file")}: not used.{(key.Meant is { } meant ? $" Is {meant} meant?" : "")}");
+            if (found.UnusedKeys.Count > most)
+                terminal.Out.WriteLine($"note: {Words.Count(found.UnusedKeys.Count - most, "other key")} not used; archive check --all names them.");
+        }
+
+        private void WriteCounts() =>
+            terminal.Error.WriteLine($"{Words.Count(found.Articles, "article")} can be read: {Words.Count(Errors, "error")}, {Words.Count(Warnings, "warning")}.");
+
+        private static string Line(CountedProblem problem)
+        {
+            var times = problem.Count == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $"{problem.Count:N0} times, first ");
+            return $"{problem.Kind.Severity.ToString().ToLowerInvariant()}: {times}{problem.Example.Place}: {problem.Example.What} {problem.Example.Advice} [{problem.Kind.Name}]";
+        }
+
+        private long Count(ProblemSeverity severity) => _kinds.Where(problem => problem.Kind.Severity == severity).Sum(problem => problem.Count);
     }
 }

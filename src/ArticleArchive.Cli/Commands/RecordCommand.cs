@@ -75,10 +75,10 @@ internal static class RecordCommand
 
         private int Record(ProcessedArticle taken, Article article)
         {
-            if (taken.HistoryText.Length > 0 && taken.HistoryKeptUnder != article.Slug)
-                folder.History.Rename(taken.HistoryKeptUnder, article.Slug);
+            if (taken.HistoryText.Length > 0 && taken.HistoryKeptUnder != taken.FileSlug)
+                folder.History.Rename(taken.HistoryKeptUnder, taken.FileSlug);
             var revision = ArticleRecorder.Next(taken.History, article, time, note);
-            folder.History.Append(article.Slug, ArticleRecorder.Text(taken.History, revision));
+            folder.History.Append(taken.FileSlug, ArticleRecorder.Text(taken.History, revision));
             terminal.Out.WriteLine($"{article.Slug}: revision {revision.Number.ToString(CultureInfo.InvariantCulture)}{Changes(revision)}");
             return 1;
         }
@@ -106,8 +106,20 @@ internal static class RecordCommand
             return told.Length == 0 ? "" : $": {told}";
         }
 
-        private static ContentFile Named(ContentListing listing, string name) =>
-            listing.Files.FirstOrDefault(file => file.Slug.Value == name || file.Path == name)
-            ?? throw new CommandFailure($"there is no article {name}. Name a slug, or a path below the content folder such as {(listing.Files is [var first, ..] ? first.Path : "2016/article.md")}.");
+        private ContentFile Named(ContentListing listing, string name)
+        {
+            var files = listing.Files.Where(file => file.Path == name || file.Slug.Value == name).ToList();
+            if (files.Count == 0)
+                files = [.. listing.Files.Where(file => file.OtherSlugs.Any(slug => slug.Value == name))];
+            if (files.Count == 0)
+                files = [.. listing.Files.Where(file => folder.Read(file).Article?.Slug.Value == name)];
+
+            return files switch
+            {
+                [var only] => only,
+                [] => throw new CommandFailure($"there is no article {name}. Name a slug, or a path below the content folder such as {(listing.Files is [var first, ..] ? first.Path : "2016/article.md")}."),
+                _ => throw new CommandFailure($"{name} is the name of several articles: {string.Join(", ", files.Select(file => file.Slug))}. Name one of them."),
+            };
+        }
     }
 }

@@ -13,7 +13,7 @@ internal static class ShowCommand
     {
         var reference = new Argument<string>("slug#id")
         {
-            Description = "The article's name (its file's name without the ending); with #id one passage of it",
+            Description = "The article's name in addresses, or its file's name; with #id one passage of it",
         };
         var json = new Option<bool>("--json") { Description = "Write JSON of the shape of the site's /api/articles" };
         var command = new ExplainedCommand("show", "Print an article with the numbers and ids of its passages, or the words of one passage.")
@@ -79,6 +79,12 @@ internal static class ShowCommand
         {
             terminal.Error.WriteLine($"{slug} is now {present}.");
             return catalog.Find(present);
+        }
+
+        if (catalog.Choices(slug) is { Count: > 0 } choices)
+        {
+            terminal.Error.WriteLine($"archive: {slug} is the name of several articles: {string.Join(", ", choices.Select(choice => choice.Slug))}. Name one of them.");
+            return null;
         }
 
         var nearest = NearestSlugs.To(slug, archive.Catalog.Slugs());

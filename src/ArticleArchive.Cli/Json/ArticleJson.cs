@@ -26,7 +26,7 @@ internal static class ArticleJson
             article.Summary,
             article.Language,
             article.Rights,
-            aliases = article.Aliases.Select(alias => alias.Value),
+            aliases = article.Aliases.Select(alias => alias.Value).Concat(article.OldPaths),
             file = new { article.File.Path, format = article.File.Format.ToString().ToLowerInvariant(), article.File.Sha256 },
             article.Furniture,
             layout = article.Layout is { } rule ? new { name = TextLayouts.NameOf(rule.Layout), rule.Reason, given = rule.IsGiven } : null,

@@ -27,8 +27,8 @@ internal sealed class FileQuotations(Terminal terminal)
         var full = Path.GetFullPath(path);
         var format = Path.GetExtension(full) switch
         {
-            ".md" => StoredFormat.Markdown,
-            ".txt" => StoredFormat.PlainText,
+            ".md" or ".markdown" => StoredFormat.Markdown,
+            ".txt" or ".text" => StoredFormat.PlainText,
             _ => throw new CommandFailure($"{path} is no article: name a .md or a .txt file."),
         };
         var sidecar = Path.ChangeExtension(Path.GetFileName(full), ".yml");
@@ -36,14 +36,14 @@ internal sealed class FileQuotations(Terminal terminal)
         var reading = folder.Read(new ContentFile
         {
             Path = Path.GetFileName(full),
-            Slug = ArticleSlug.TryParse(Path.GetFileNameWithoutExtension(full), out var slug) ? slug : default,
+            Slug = ArticleSlug.FromName(Path.GetFileNameWithoutExtension(full)),
             Format = format,
             Sidecar = format is StoredFormat.PlainText && File.Exists(Path.Combine(folder.FullPath, sidecar)) ? sidecar : null,
             Stamp = "",
         });
         foreach (var problem in reading.Problems)
             terminal.Error.WriteLine(problem.ToString());
-        return reading.Article is { } parsed ? parsed.Complete(QuotationEngine.Find(parsed.Texts, parsed.Speakers)) : null;
+        return reading.Article is { } parsed ? parsed.Complete(AttributionLanguage.IsRead(parsed.Language) ? QuotationEngine.Find(parsed.Texts, parsed.Speakers) : []) : null;
     }
 
     private void Write(string path, Article? article)

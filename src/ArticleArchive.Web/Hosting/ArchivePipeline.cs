@@ -65,6 +65,7 @@ internal static class ArchivePipeline
         app.UseMiddleware<ConcurrencyLimits>();
         app.UseResponseCompression();
         app.Use(CloseSnapshotAtFirstByte);
+        app.UseMiddleware<OldAddresses>();
         app.MapArchive();
     }
 

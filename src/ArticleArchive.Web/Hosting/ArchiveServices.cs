@@ -48,6 +48,8 @@ internal static class ArchiveServices
     {
         ContentPath = options.ContentPath ?? "",
         PageFurniture = options.PageFurniture ?? ContentOptions.DefaultPageFurniture,
+        Keys = options.Keys,
+        Encoding = options.Encoding,
         MaxFileBytes = (long)options.Limits.FileMegabytes * Megabyte,
     };
 

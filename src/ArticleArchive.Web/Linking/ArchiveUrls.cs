@@ -34,6 +34,9 @@ internal static partial class ArchiveUrls
     public const string UnApi = "/unapi";
     public const string Health = "/health";
 
+    /// <summary>What is wrong with the stored files, for the archive's editor.</summary>
+    public const string Status = "/status";
+
     /// <summary>Whether the program runs, built or not.</summary>
     public const string Live = "/health/live";
 

@@ -3,19 +3,21 @@ using ArticleArchive.Catalog;
 
 namespace ArticleArchive.Web.Linking;
 
-/// <summary>What is at an article's address: the article, or where it is now, or nothing.</summary>
+/// <summary>What is at an article's address: the article, or where it is now, or several that it may mean, or nothing.</summary>
 internal readonly record struct ArticleLookup(StoredArticle? Article, ArticleSlug? MovedTo)
 {
+    /// <summary>Articles of one name, of which each has a longer address; empty when the address leads to one, or to nothing.</summary>
+    public IReadOnlyList<ArticleSummary> Choices { get; private init; } = [];
+
     /// <param name="catalog">The archive.</param>
     /// <param name="slug">The slug as it stands in the address; in capitals it is sent to its one spelling.</param>
     public static ArticleLookup Find(CatalogSnapshot catalog, string slug)
     {
         if (!ArticleSlug.TryParse(slug, out var parsed))
-            return default;
+            return new(null, null);
+        if (catalog.Find(parsed) is { } article)
+            return string.Equals(parsed.Value, slug, StringComparison.Ordinal) ? new(article, null) : new(null, parsed);
 
-        if (catalog.Find(parsed) is not { } article)
-            return new(null, catalog.FindAlias(parsed));
-
-        return string.Equals(parsed.Value, slug, StringComparison.Ordinal) ? new(article, null) : new(null, parsed);
+        return catalog.FindAlias(parsed) is { } moved ? new(null, moved) : new(null, null) { Choices = catalog.Choices(parsed) };
     }
 }

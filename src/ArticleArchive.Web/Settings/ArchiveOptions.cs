@@ -21,6 +21,15 @@ public sealed class ArchiveOptions
     /// <summary>Lines of plain-text files that are page furniture. Given, they replace the usual ones.</summary>
     public IReadOnlyList<string>? PageFurniture { get; set; }
 
+    /// <summary>What keys of the files' metadata mean: the name of a key that the archive reads, or nothing for one that is passed by in silence.</summary>
+    public IReadOnlyDictionary<string, string?> Keys { get; set; } = new Dictionary<string, string?>();
+
+    /// <summary>The encoding of files that are not UTF-8: <c>windows-1252</c>. Default: it is guessed for each.</summary>
+    public string? Encoding { get; set; }
+
+    /// <summary>Whether <c>/status</c> shows what is wrong with the stored files.</summary>
+    public bool StatusPage { get; set; } = true;
+
     /// <summary>Whether changes in the content folder are taken up while the site runs.</summary>
     public bool Watch { get; set; } = true;
 

@@ -1,4 +1,5 @@
 using System.Net;
+using ArticleArchive.Content;
 using ArticleArchive.Ingest;
 using Microsoft.Extensions.Options;
 
@@ -9,7 +10,7 @@ internal sealed class ArchiveOptionsRules : IValidateOptions<ArchiveOptions>
 {
     public ValidateOptionsResult Validate(string? name, ArchiveOptions options)
     {
-        var failures = FolderFailures(options).Concat(AddressFailures(options)).Concat(LimitFailures(options.Limits)).ToList();
+        var failures = FolderFailures(options).Concat(AddressFailures(options)).Concat(ReadingFailures(options)).Concat(LimitFailures(options.Limits)).ToList();
         return failures.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);
     }
 
@@ -49,6 +50,15 @@ internal sealed class ArchiveOptionsRules : IValidateOptions<ArchiveOptions>
 
         foreach (var proxy in options.TrustedProxies.Where(proxy => !IPAddress.TryParse(proxy, out _)))
             yield return $"Archive:TrustedProxies has '{proxy}', which is no IP address. Give the address that the proxy connects from: 10.0.0.2";
+    }
+
+    private static IEnumerable<string> ReadingFailures(ArchiveOptions options)
+    {
+        if (options.Encoding is { } encoding && !ContentOptions.IsEncoding(encoding))
+            yield return $"Archive:Encoding is '{encoding}', and there is no such encoding. Give a name such as windows-1252, or leave it out.";
+
+        foreach (var (key, ours) in options.Keys.Where(pair => pair.Value is { Length: > 0 } name && !ContentOptions.MetadataKeys.Contains(name)))
+            yield return $"Archive:Keys:{key} is '{ours}', which is no key that the archive reads. Give one of {string.Join(", ", ContentOptions.MetadataKeys)}, or nothing to pass the key by.";
     }
 
     private static IEnumerable<string> LimitFailures(ArchiveLimits limits)

@@ -45,6 +45,21 @@ public sealed record Article
     /// <summary>Earlier slugs, which redirect here; may be empty.</summary>
     public IReadOnlyList<ArticleSlug> Aliases { get; init; } = [];
 
+    /// <summary>Earlier addresses on another site, which redirect here as they are: <c>/2016/01/bridge.html</c>; may be empty.</summary>
+    public IReadOnlyList<string> OldPaths { get; init; } = [];
+
+    /// <summary>The slug that its metadata asks for, where it is another one than that of its file's name; else null.</summary>
+    public ArticleSlug? AskedSlug { get; init; }
+
+    /// <summary>The slug that its file's name gives, where the metadata asks for another one; else null.</summary>
+    public ArticleSlug? FileSlug { get; init; }
+
+    /// <summary>Slugs that nobody gave and that lead here too: the one it would have if no other file had it, and the one that an earlier rule made of its name; may be empty.</summary>
+    public IReadOnlyList<ArticleSlug> OtherSlugs { get; init; } = [];
+
+    /// <summary>Keys whose values the metadata does not give, but the text itself or the file's name: <c>title</c>, <c>date</c>; may be empty.</summary>
+    public IReadOnlyList<string> Derived { get; init; } = [];
+
     /// <summary>The passages in the order of the page; the first is the headline.</summary>
     public required IReadOnlyList<Passage> Passages { get; init; }
 
@@ -62,9 +77,6 @@ public sealed record Article
 
     /// <summary>How the paragraphs of a plain text were told apart; null for Markdown.</summary>
     public LayoutRule? Layout { get; init; }
-
-    /// <summary>The keys of the metadata whose values were read from the text itself, such as <c>byline</c>, or a title from the name of the file; may be empty.</summary>
-    public IReadOnlyList<string> Derived { get; init; } = [];
 
     /// <summary>The file it was read from.</summary>
     public required StoredFile File { get; init; }

@@ -1,11 +1,12 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using System.Text;
 
 namespace ArticleArchive.Articles;
 
 /// <summary>
-/// The name of an article in addresses: letters, digits and hyphens, lower case. It is the stored file's name without its
-/// ending and is unique in the archive whatever the folder.
+/// The name of an article in addresses: letters and marks of any script, digits and hyphens, lower case. It is made from the stored file's name, or given in its
+/// metadata, and is unique in the archive whatever the folder.
 /// </summary>
 public readonly record struct ArticleSlug
 {
@@ -20,22 +21,31 @@ public readonly record struct ArticleSlug
     public string Value => _value ?? "";
 
     /// <summary>Reads a slug; capital letters are taken and folded to lower case.</summary>
-    /// <returns>False when <paramref name="text"/> is too long, has no letter or digit, or holds anything but letters, digits and hyphens.</returns>
+    /// <returns>False when <paramref name="text"/> is too long, has no letter or digit, or holds anything but letters, marks, digits and hyphens.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, out ArticleSlug slug)
     {
         slug = default;
         if (string.IsNullOrEmpty(text) || text.Length > MaxLength)
             return false;
 
-        // Some file systems hand an accented letter out as letter and accent.
-        var composed = NormalForm.Of(text, NormalizationForm.FormC);
-        if (!composed.Any(char.IsLetterOrDigit) || !composed.All(c => char.IsLetterOrDigit(c) || c == '-'))
+        var folded = Fold(text);
+        if (folded.Length > MaxLength || !folded.EnumerateRunes().Any(Rune.IsLetterOrDigit) || !folded.EnumerateRunes().All(rune => rune.Value == '-' || IsKept(rune)))
             return false;
 
-        slug = new ArticleSlug(composed.ToLowerInvariant());
+        slug = new ArticleSlug(folded);
         return true;
     }
 
+    /// <summary>The slug that a name gives, whatever stands in it: every run of other characters is one hyphen.</summary>
+    public static ArticleSlug FromName(string name) => new(SlugWords.Cut(SlugWords.Of(name)) is { Length: > 0 } words ? words : $"article-{SlugWords.Letters(name)}");
+
     /// <inheritdoc/>
     public override string ToString() => Value;
+
+    /// <summary>Lower case, and one spelling for what file systems hand out as letter and accent.</summary>
+    internal static string Fold(string text) => NormalForm.Of(NormalForm.Of(text, NormalizationForm.FormC).ToLowerInvariant(), NormalizationForm.FormC);
+
+    /// <summary>Whether a character of a name stays in its slug.</summary>
+    internal static bool IsKept(Rune rune) =>
+        Rune.IsLetterOrDigit(rune) || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
 }

@@ -21,15 +21,14 @@ public sealed record ContentProblem
     /// <summary>What to do about it, a sentence.</summary>
     public required string Advice { get; init; }
 
-    /// <summary>One line for a log or a terminal: <c>file:line:column: error: what advice</c>.</summary>
-    public override string ToString()
+    /// <summary>Where it is, as compilers write it: <c>file:line:column</c>, as far as it is known.</summary>
+    public string Place => (Line, Column) switch
     {
-        var place = (Line, Column) switch
-        {
-            (null, _) => File,
-            (_, null) => $"{File}:{Line}",
-            _ => $"{File}:{Line}:{Column}",
-        };
-        return $"{place}: {Severity.ToString().ToLowerInvariant()}: {What} {Advice}";
-    }
+        (null, _) => File,
+        (_, null) => $"{File}:{Line}",
+        _ => $"{File}:{Line}:{Column}",
+    };
+
+    /// <summary>One line for a log or a terminal: <c>file:line:column: error: what advice</c>.</summary>
+    public override string ToString() => $"{Place}: {Severity.ToString().ToLowerInvariant()}: {What} {Advice}";
 }

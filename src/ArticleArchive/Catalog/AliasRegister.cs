@@ -2,26 +2,40 @@ using ArticleArchive.Articles;
 
 namespace ArticleArchive.Catalog;
 
-/// <summary>Earlier slugs of articles. One that two articles claim, or that is another article's own slug, leads nowhere and is a problem of both.</summary>
+/// <summary>
+/// Names and addresses that lead to an article besides its own slug. Those that its metadata and its history give go before those that its file's name gives. A slug
+/// that leads to several articles redirects to none of them.
+/// </summary>
 internal sealed class AliasRegister(PreparedStatements statements)
 {
     public void Enter(ArticleKey key, Article article)
     {
         foreach (var alias in article.Aliases.Distinct().Where(alias => alias != article.Slug))
-            statements.Run("INSERT INTO aliases (alias, key) VALUES (?1, ?2)", alias.Value, key.Value);
+            Enter(key, alias, isGiven: 1);
+        foreach (var alias in article.OtherSlugs.Concat(new[] { article.AskedSlug, article.FileSlug }.OfType<ArticleSlug>()).Where(alias => alias != article.Slug))
+            Enter(key, alias, isGiven: 0);
+        foreach (var path in article.OldPaths)
+            statements.Run("INSERT OR IGNORE INTO old_paths (path, key) VALUES (?1, ?2)", OldPath.Fold(path), key.Value);
     }
 
-    public void Remove(ArticleKey key) => statements.Run("DELETE FROM aliases WHERE key = ?1", key.Value);
-
-    public ArticleSlug? Find(ArticleSlug alias)
+    public void Remove(ArticleKey key)
     {
-        var own = statements.Value("SELECT 1 FROM articles WHERE slug = ?1", alias.Value);
-        var claims = statements.List(
-            row => row.GetString(0),
-            "SELECT a.slug FROM aliases s JOIN articles a ON a.key = s.key WHERE s.alias = ?1 LIMIT 2",
-            alias.Value);
-        return own is null && claims.Count == 1 && ArticleSlug.TryParse(claims[0], out var slug) ? slug : null;
+        statements.Run("DELETE FROM aliases WHERE key = ?1", key.Value);
+        statements.Run("DELETE FROM old_paths WHERE key = ?1", key.Value);
     }
+
+    /// <summary>The article that an earlier slug leads to; null when none, or several, or when it is an article's own.</summary>
+    public ArticleSlug? Find(ArticleSlug alias) => Claims(alias) is [var only] ? only : null;
+
+    /// <summary>The articles of which one may be meant by a slug that several share, by slug; empty when it leads to one, or to none.</summary>
+    public IReadOnlyList<ArticleSlug> Choices(ArticleSlug alias) => Claims(alias) is { Count: > 1 } several ? several : [];
+
+    /// <summary>The article that an earlier address on another site leads to; null when none, or several.</summary>
+    public ArticleSlug? FindPath(string path) =>
+        statements.List(
+            row => row.GetString(0),
+            "SELECT a.slug FROM old_paths p JOIN articles a ON a.key = p.key WHERE p.path = ?1 LIMIT 2",
+            OldPath.Fold(path)) is [var only] && ArticleSlug.TryParse(only, out var slug) ? slug : null;
 
     /// <summary>All claims that clash, a problem for each file.</summary>
     public List<ContentProblem> Clashes()
@@ -30,20 +44,40 @@ internal sealed class AliasRegister(PreparedStatements statements)
             row => (Alias: row.GetString(0), Path: row.GetString(1), IsOwn: row.GetInt64(2) != 0),
             """
             WITH claims AS (
-                SELECT s.alias, s.key, 0 AS own FROM aliases s
-                UNION ALL SELECT a.slug, a.key, 1 FROM articles a WHERE a.slug IN (SELECT alias FROM aliases))
+                SELECT s.alias, s.key, 0 AS own FROM aliases s WHERE s.given = 1
+                UNION ALL SELECT a.slug, a.key, 1 FROM articles a WHERE a.slug IN (SELECT alias FROM aliases WHERE given = 1))
             SELECT c.alias, f.path, c.own FROM claims c JOIN files f ON f.key = c.key
             WHERE c.alias IN (SELECT alias FROM claims GROUP BY alias HAVING COUNT(*) > 1)
             ORDER BY c.alias, f.path
             """);
-        return
-        [
-            .. from claim in claims
-               from other in claims
-               where claim.Alias == other.Alias && claim.Path != other.Path && !claim.IsOwn
-               from problem in Told(claim, other)
-               select problem,
-        ];
+        return Clashes(claims);
+    }
+
+    /// <summary>The claims among some that clash, a problem for each file.</summary>
+    public static List<ContentProblem> Clashes(IReadOnlyList<(string Alias, string Path, bool IsOwn)> claims) =>
+    [
+        .. from alias in claims.GroupBy(claim => claim.Alias, StringComparer.Ordinal)
+           from claim in alias
+           from other in alias
+           where claim.Path != other.Path && !claim.IsOwn
+           from problem in Told(claim, other)
+           select problem,
+    ];
+
+    private void Enter(ArticleKey key, ArticleSlug alias, int isGiven) =>
+        statements.Run("INSERT OR IGNORE INTO aliases (alias, key, given) VALUES (?1, ?2, ?3)", alias.Value, key.Value, isGiven);
+
+    private List<ArticleSlug> Claims(ArticleSlug alias)
+    {
+        if (statements.Value("SELECT 1 FROM articles WHERE slug = ?1", alias.Value) is not null)
+            return [];
+
+        var claims = statements.List(
+            row => (Slug: row.GetString(0), IsGiven: row.GetInt64(1) != 0),
+            "SELECT a.slug, s.given FROM aliases s JOIN articles a ON a.key = s.key WHERE s.alias = ?1 ORDER BY a.slug",
+            alias.Value);
+        var first = claims.Exists(claim => claim.IsGiven) ? claims.Where(claim => claim.IsGiven) : claims;
+        return [.. first.Select(claim => ArticleSlug.TryParse(claim.Slug, out var slug) ? slug : default)];
     }
 
     private static IEnumerable<ContentProblem> Told((string Alias, string Path, bool IsOwn) claim, (string Alias, string Path, bool IsOwn) other)
@@ -57,7 +91,7 @@ internal sealed class AliasRegister(PreparedStatements statements)
 
     private static ContentProblem Problem(string file, string what) => new()
     {
-        Severity = ProblemSeverity.Error,
+        Severity = ProblemSeverity.Warning,
         File = file,
         What = what,
         Advice = "Take it out of one of the two files; until then it does not redirect.",

@@ -51,10 +51,13 @@ internal sealed class ArchiveStore(ArchiveCatalog catalog, ISearchIndex index, s
     /// <summary>How many files the live database was made from.</summary>
     public int Files => catalog.Ask(statements => Convert.ToInt32(statements.Value("SELECT count(*) FROM files"), CultureInfo.InvariantCulture));
 
-    /// <summary>Tells of each file that the live database was made from: path and stamp.</summary>
+    /// <summary>When a file is to be read again though it has not changed; null for never.</summary>
+    public DateTimeOffset? Due => catalog.Ask(statements => statements.Value("SELECT MIN(due) FROM files WHERE due IS NOT NULL") is long seconds ? DateTimeOffset.FromUnixTimeSeconds(seconds) : (DateTimeOffset?)null);
+
+    /// <summary>Tells of each file that the live database was made from: path and stamp. The stamp of one that is due is none that a file has.</summary>
     public void TellFiles(Action<string, string> know) => catalog.Ask(statements =>
     {
-        using var rows = statements.Rows("SELECT path, stamp FROM files ORDER BY path");
+        using var rows = statements.Rows("SELECT path, CASE WHEN due <= ?1 THEN '' ELSE stamp END FROM files ORDER BY path", clock.GetUtcNow().ToUnixTimeSeconds());
         while (rows.Read())
             know(rows.GetString(0), rows.GetString(1));
         return true;

@@ -5,6 +5,7 @@ namespace ArticleArchive.Catalog;
 /// <summary>Makes what lists show of an article.</summary>
 internal static class ArticleCard
 {
+    private const string English = "en";
     private const int OpeningLength = 300;
 
     public static ArticleSummary Of(Article article) => new()
@@ -14,6 +15,7 @@ internal static class ArticleCard
         Date = article.Date,
         Publisher = article.Publisher,
         Topics = article.Topics,
+        Language = article.Language == English ? null : article.Language,
         Summary = article.Summary,
         Opening = Opening(article.Passages.FirstOrDefault(passage => passage.Kind == PassageKind.Paragraph)?.Text ?? ""),
         Paragraphs = article.Passages.Count(passage => passage.Number is not null),

@@ -21,13 +21,21 @@ internal sealed record ArticleDetails
 
     public IReadOnlyList<ArticleSlug>? Aliases { get; init; }
 
+    public IReadOnlyList<string>? OldPaths { get; init; }
+
+    public ArticleSlug? AskedSlug { get; init; }
+
+    public ArticleSlug? FileSlug { get; init; }
+
+    public IReadOnlyList<ArticleSlug>? OtherSlugs { get; init; }
+
+    public IReadOnlyList<string>? Derived { get; init; }
+
     public string? Tail { get; init; }
 
     public IReadOnlyList<FurnitureLine>? Furniture { get; init; }
 
     public LayoutRule? Layout { get; init; }
-
-    public IReadOnlyList<string>? Derived { get; init; }
 
     public required string Path { get; init; }
 
@@ -45,10 +53,14 @@ internal sealed record ArticleDetails
         Language = article.Language,
         Rights = article.Rights,
         Aliases = article.Aliases is { Count: > 0 } aliases ? aliases : null,
+        OldPaths = article.OldPaths is { Count: > 0 } paths ? paths : null,
+        AskedSlug = article.AskedSlug,
+        FileSlug = article.FileSlug,
+        OtherSlugs = article.OtherSlugs is { Count: > 0 } others ? others : null,
+        Derived = article.Derived is { Count: > 0 } derived ? derived : null,
         Tail = article.Tail.Length > 0 ? article.Tail : null,
         Furniture = article.Furniture is { Count: > 0 } furniture ? furniture : null,
         Layout = article.Layout,
-        Derived = article.Derived is { Count: > 0 } derived ? derived : null,
         Path = article.File.Path,
         Format = article.File.Format,
         Sha256 = article.File.Sha256,
@@ -71,12 +83,16 @@ internal sealed record ArticleDetails
         Language = Language,
         Rights = Rights,
         Aliases = Aliases ?? [],
+        OldPaths = OldPaths ?? [],
+        AskedSlug = AskedSlug,
+        FileSlug = FileSlug,
+        OtherSlugs = OtherSlugs ?? [],
+        Derived = Derived ?? [],
         Passages = body.Passages,
         Tail = Tail ?? "",
         Utterances = body.Utterances,
         Furniture = Furniture ?? [],
         Layout = Layout,
-        Derived = Derived ?? [],
         File = new StoredFile { Path = Path, Format = Format, Text = text, Sha256 = Sha256 },
     };
 }

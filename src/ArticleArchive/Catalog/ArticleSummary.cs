@@ -20,6 +20,9 @@ public sealed record ArticleSummary
     /// <summary>What it is about; may be empty.</summary>
     public IReadOnlyList<string> Topics { get; init; } = [];
 
+    /// <summary>BCP 47 tag of the language it is written in; null for English.</summary>
+    public string? Language { get; init; }
+
     /// <summary>The standfirst; null when there is none.</summary>
     public string? Summary { get; init; }
 

@@ -10,17 +10,20 @@ internal sealed class ArticleWriter(PreparedStatements statements)
     /// <param name="key">Its key.</param>
     /// <param name="article">The article.</param>
     /// <param name="block">The article, packed (<see cref="ArticleBlock"/>).</param>
-    /// <param name="changed">When it last changed here.</param>
-    public void Write(ArticleKey key, Article article, byte[] block, DateTimeOffset changed)
+    /// <param name="times">When it last changed here, and when it was changed.</param>
+    public void Write(ArticleKey key, Article article, byte[] block, (DateTimeOffset Changed, DateTimeOffset Updated) times)
     {
         statements.Run(
-            "INSERT INTO articles (key, slug, passages, utterances, changed, block) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+            "INSERT INTO articles (key, slug, passages, utterances, changed, block, updated, name, asked) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
             key.Value,
             article.Slug.Value,
             article.Passages.Count,
             article.Utterances.Count,
-            changed.ToUnixTimeSeconds(),
-            block);
+            times.Changed.ToUnixTimeSeconds(),
+            block,
+            times.Updated.ToUnixTimeSeconds(),
+            article.FileSlug?.Value,
+            article.AskedSlug?.Value);
         _labels.Enter(key, article);
     }
 

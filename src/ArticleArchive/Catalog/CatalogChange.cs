@@ -41,6 +41,16 @@ public sealed class CatalogChange : IDisposable
     /// <summary>What a build takes over from the database before it; null for nothing.</summary>
     internal PreviousCatalog? Heritage { get; init; }
 
+    /// <summary>
+    /// Tells of files that will be taken in: until they are, their articles keep no slug from others, for it may be one that they had before other files came or went.
+    /// </summary>
+    internal void Expect(IEnumerable<string> paths)
+    {
+        var slugs = new SlugRows(_statements);
+        foreach (var key in paths.Select(path => Former(path)?.Key).OfType<ArticleKey>())
+            slugs.Free(key);
+    }
+
     /// <summary>Takes in a file. Where it says what it said before, only its stamp is taken.</summary>
     /// <returns>False when nothing but the stamp changed.</returns>
     internal bool Put(FileReading reading)
@@ -49,17 +59,25 @@ public sealed class CatalogChange : IDisposable
         var former = Former(reading.Path);
         if (former is { } same && same.Fingerprint == fingerprint)
         {
-            _statements.Run("UPDATE files SET stamp = ?2 WHERE path = ?1 AND stamp <> ?2", reading.Path, reading.Stamp);
+            if (same.Key is { } kept)
+                Restore(kept);
+            _statements.Run("UPDATE files SET stamp = ?2, due = ?3 WHERE path = ?1 AND (stamp <> ?2 OR due IS NOT ?3)", reading.Path, reading.Stamp, reading.DueSecond);
             return false;
         }
 
         if (former?.Key is { } old)
             RemoveArticle(old);
-        ArticleKey? key = reading is { Article: { } article, Block: { } block } ? Add((article, block), former?.Key, ChangedAt(reading.Path, fingerprint)) : null;
+        ArticleKey? key = reading is { Article: { } article, Block: { } block } ? Add((article, block), former?.Key, Times(reading)) : null;
         if (key is { } added && reading.Article is { } taken)
             Record(added, taken, reading.History);
         _statements.Run(
-            "INSERT OR REPLACE INTO files (path, stamp, fingerprint, key) VALUES (?1, ?2, ?3, ?4)", reading.Path, reading.Stamp, fingerprint, key?.Value);
+            "INSERT OR REPLACE INTO files (path, stamp, fingerprint, key, due, unused) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+            reading.Path,
+            reading.Stamp,
+            fingerprint,
+            key?.Value,
+            reading.DueSecond,
+            reading.UnusedKeys.Count == 0 ? null : string.Join('\n', reading.UnusedKeys));
         _record.Note($"{reading.Path}\n{fingerprint}");
         Report(reading.Path, reading.Problems);
         return true;
@@ -103,6 +121,7 @@ public sealed class CatalogChange : IDisposable
             foreach (var key in settlement.Settle())
                 IndexAgain(key);
             settlement.Inherit(Heritage?.Speakers() ?? []);
+            SettleSlugs();
             Report(Clashes, new AliasRegister(_statements).Clashes());
         }
 
@@ -121,16 +140,17 @@ public sealed class CatalogChange : IDisposable
         Connection.Dispose();
     }
 
-    private DateTimeOffset ChangedAt(string path, string fingerprint) =>
-        Heritage?.File(path) is { } former && former.Fingerprint == fingerprint ? former.Changed : _record.Changed;
-
-    private ArticleKey Add((Article Article, byte[] Block) read, ArticleKey? former, DateTimeOffset changed)
+    private (DateTimeOffset Changed, DateTimeOffset Updated) Times(FileReading reading)
     {
-        var article = read.Article;
-        if (new StoredArticleReader(_statements).Key(article.Slug) is { } other)
-            GiveUp(other);
+        var changed = Heritage?.File(reading.Path) is { } former && former.Fingerprint == reading.Fingerprint ? former.Changed : _record.Changed;
+        return (changed, reading.Updated is { } updated && updated < _record.Changed ? updated : changed);
+    }
+
+    private ArticleKey Add((Article Article, byte[] Block) read, ArticleKey? former, (DateTimeOffset Changed, DateTimeOffset Updated) times)
+    {
+        var (article, block) = WithFreeSlug(read.Article, read.Block);
         var key = new KeyRegister(_statements).Next(article.Date, former);
-        _articles.Write(key, article, read.Block, changed);
+        _articles.Write(key, article, block, times);
         new AliasRegister(_statements).Enter(key, article);
         var speakers = _speakers.Enter(key, article);
         var ids = UtteranceIds.Of(article);
@@ -138,6 +158,60 @@ public sealed class CatalogChange : IDisposable
         _index.Add(key, new StoredArticle { Article = article, Utterances = stored, Reported = [.. article.Reported.Select(reported => new StoredReport(reported, null))] });
         _record.Count(1, article.Passages.Count, article.Utterances.Count);
         return key;
+    }
+
+    /// <summary>An article that asks for a slug gets it when the change is committed; until then it has the one of its file's name where the other is taken.</summary>
+    private (Article Article, byte[] Block) WithFreeSlug(Article article, byte[] block)
+    {
+        if (article.FileSlug is { } name && KeyOf(article.Slug) is not null)
+        {
+            article = article with { Slug = name };
+            block = ArticleBlock.Pack(article);
+        }
+
+        if (KeyOf(article.Slug) is { } other)
+            MakeRoom(other);
+        return (article, block);
+    }
+
+    /// <summary>Gives an article the slug again that it had before it was told of.</summary>
+    private void Restore(ArticleKey key)
+    {
+        if (new StoredArticleReader(_statements).Article(key)?.Article is not { } article)
+            return;
+
+        var slugs = new SlugRows(_statements);
+        slugs.Free(key);
+        var slug = article.FileSlug is { } name && KeyOf(article.Slug) is not null ? name : article.Slug;
+        if (KeyOf(slug) is { } other)
+            MakeRoom(other);
+        slugs.Rename(key, slug);
+    }
+
+    private ArticleKey? KeyOf(ArticleSlug slug) => new StoredArticleReader(_statements).Key(slug);
+
+    /// <summary>Another article has the slug that the name of a file gives: because it asked for it, or because its own file has gone or another name.</summary>
+    private void MakeRoom(ArticleKey key)
+    {
+        if (new StoredArticleReader(_statements).Article(key)?.Article is not { FileSlug: { } name })
+        {
+            GiveUp(key);
+            return;
+        }
+
+        var slugs = new SlugRows(_statements);
+        slugs.Free(key);
+        if (KeyOf(name) is { } other)
+            MakeRoom(other);
+        slugs.Rename(key, name);
+    }
+
+    private void SettleSlugs()
+    {
+        var changes = new SlugSettlement(_statements).Changes();
+        new SlugRows(_statements).Rename(changes);
+        foreach (var (key, slug) in changes)
+            _record.Note($"{key.Value} {slug}");
     }
 
     private void Record(ArticleKey key, Article article, StoredHistory? history)

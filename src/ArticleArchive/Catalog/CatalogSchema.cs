@@ -4,13 +4,17 @@ namespace ArticleArchive.Catalog;
 internal static class CatalogSchema
 {
     /// <summary>Stands in the file as <c>user_version</c>; a file with another number is not read but built again.</summary>
-    public const int Version = 7;
+    public const int Version = 8;
 
     /// <summary>
     /// Everything of one article hangs on its key (<see cref="ArticleKey"/>). Columns named <c>card</c> and <c>printed</c> are JSON that only C# reads;
     /// <c>block</c> (<see cref="ArticleBlock"/>) and a history's <c>text</c> are packed (<see cref="PackedBytes"/>). <c>labels</c> has a row for each
     /// topic, publisher and year of an article: its number in <c>label_names</c>, which has the name folded for comparison (<see cref="FacetLabel"/>), and the name
     /// as the article writes it, null where <c>label_names</c> has the same.
+    /// <c>changed</c> is when a change of an article was taken in, <c>updated</c> when it was made, as its file or its history says: that is the same when the database is built anew.
+    /// <c>due</c> is the second at which a file is to be read again though it has not changed, <c>unused</c> the keys of its metadata that mean nothing, a line each.
+    /// <c>asked</c> is the slug that an article's metadata asks for, and <c>name</c> then the one that its file's name gives; both are null for most.
+    /// <c>aliases</c> leads from other slugs to articles, <c>given</c> when metadata or history say so, and <c>old_paths</c> from addresses on another site.
     /// <c>updates</c> has a row for each article that changed after it was published or first recorded; <c>behind</c> is 1 where its words are not those of its last record.
     /// <c>appearances</c> has a row for each person that an article quotes by full name; the statements in the block lead to it. <c>stem</c> is the name
     /// without middle initials where it has some, <c>part</c> the part of the speaker's page, 0 where it has one part. <c>speaker_links</c> has the aliases of front matter.
@@ -22,11 +26,16 @@ internal static class CatalogSchema
             one INTEGER PRIMARY KEY CHECK (one = 1), versions TEXT NOT NULL, generation TEXT NOT NULL, changed INTEGER NOT NULL,
             articles INTEGER NOT NULL, passages INTEGER NOT NULL, utterances INTEGER NOT NULL, errors INTEGER NOT NULL, warnings INTEGER NOT NULL);
 
-        CREATE TABLE files (path TEXT PRIMARY KEY, stamp TEXT NOT NULL, fingerprint TEXT NOT NULL, key INTEGER) WITHOUT ROWID;
+        CREATE TABLE files (path TEXT PRIMARY KEY, stamp TEXT NOT NULL, fingerprint TEXT NOT NULL, key INTEGER, due INTEGER, unused TEXT) WITHOUT ROWID;
+        CREATE INDEX files_by_due ON files (due) WHERE due IS NOT NULL;
 
         CREATE TABLE articles (
-            key INTEGER PRIMARY KEY, slug TEXT NOT NULL UNIQUE, passages INTEGER NOT NULL, utterances INTEGER NOT NULL, changed INTEGER NOT NULL, block BLOB NOT NULL);
+            key INTEGER PRIMARY KEY, slug TEXT NOT NULL UNIQUE, passages INTEGER NOT NULL, utterances INTEGER NOT NULL, changed INTEGER NOT NULL, block BLOB NOT NULL,
+            updated INTEGER NOT NULL, name TEXT, asked TEXT);
         CREATE INDEX articles_by_change ON articles (changed, key);
+        CREATE INDEX articles_by_update ON articles (updated, key);
+        CREATE INDEX articles_by_asked ON articles (asked) WHERE asked IS NOT NULL;
+        CREATE INDEX articles_by_name ON articles (name) WHERE asked IS NOT NULL;
 
         CREATE TABLE histories (key INTEGER PRIMARY KEY, text BLOB NOT NULL, revisions INTEGER NOT NULL, recorded INTEGER NOT NULL, note TEXT, behind INTEGER NOT NULL);
 
@@ -37,8 +46,10 @@ internal static class CatalogSchema
         CREATE TABLE labels (label INTEGER NOT NULL, key INTEGER NOT NULL, name TEXT, PRIMARY KEY (label, key)) WITHOUT ROWID;
         CREATE INDEX labels_by_key ON labels (key);
 
-        CREATE TABLE aliases (alias TEXT NOT NULL, key INTEGER NOT NULL, PRIMARY KEY (alias, key)) WITHOUT ROWID;
+        CREATE TABLE aliases (alias TEXT NOT NULL, key INTEGER NOT NULL, given INTEGER NOT NULL, PRIMARY KEY (alias, key)) WITHOUT ROWID;
         CREATE INDEX aliases_by_key ON aliases (key);
+        CREATE TABLE old_paths (path TEXT NOT NULL, key INTEGER NOT NULL, PRIMARY KEY (path, key)) WITHOUT ROWID;
+        CREATE INDEX old_paths_by_key ON old_paths (key);
 
         CREATE TABLE appearances (
             key INTEGER NOT NULL, folded TEXT NOT NULL, name TEXT NOT NULL, roles TEXT NOT NULL, printed TEXT NOT NULL, utterances INTEGER NOT NULL, slug TEXT NOT NULL,

@@ -37,6 +37,17 @@ public sealed class CatalogSnapshot : IDisposable
     /// <summary>The slug of the article that once had this one; null when none had, when several claim it, or when it is an article's own.</summary>
     public ArticleSlug? FindAlias(ArticleSlug slug) => Ask(statements => new AliasRegister(statements).Find(slug));
 
+    /// <summary>The articles of which one may be meant by a slug that several share, by slug; empty when it leads to one, or to none.</summary>
+    public IReadOnlyList<ArticleSummary> Choices(ArticleSlug slug) => Ask(statements =>
+    {
+        var reader = Articles(statements);
+        return new AliasRegister(statements).Choices(slug).Select(reader.Key).OfType<ArticleKey>().Select(reader.Card).OfType<ArticleSummary>().ToList();
+    });
+
+    /// <summary>The slug of the article that once stood at an address on another site, as its metadata says; null when none did, or several.</summary>
+    /// <param name="path">The path of the address: <c>/2016/01/bridge.html</c>.</param>
+    public ArticleSlug? FindOldPath(string path) => Ask(statements => new AliasRegister(statements).FindPath(path));
+
     /// <summary>What lists show of the articles, in the order of <paramref name="keys"/>; those that are gone are left out.</summary>
     public IReadOnlyList<ArticleSummary> Summaries(IReadOnlyList<ArticleKey> keys) =>
         Ask(statements => keys.Select(Articles(statements).Card).OfType<ArticleSummary>().ToList());
@@ -47,10 +58,15 @@ public sealed class CatalogSnapshot : IDisposable
     /// <summary>The text of one passage; empty when it is gone.</summary>
     internal string TextOf(ArticleKey article, int passage) => Ask(statements => Articles(statements).Text(article, passage));
 
-    /// <summary>When the archive last took in a change of an article, to the second, UTC; null when there is none of that slug.</summary>
-    public DateTimeOffset? Changed(ArticleSlug slug) => Ask(statements => Articles(statements).Changed(slug));
+    /// <summary>When an article last changed, as its file or its history says, to the second, UTC; null when there is none of that slug.</summary>
+    public DateTimeOffset? Updated(ArticleSlug slug) => Ask(statements => Articles(statements).Updated(slug));
 
-    /// <summary>The articles that the archive last took in a change of, the latest change first: for feeds.</summary>
+    /// <summary>The articles that were last changed, as their files or their histories say, the latest change first: for feeds. It does not depend on when the archive took them in.</summary>
+    /// <param name="most">How many, 1 to 500.</param>
+    public IReadOnlyList<ChangedArticle> RecentlyUpdated(int most) =>
+        Ask(statements => new ListReader(statements).RecentlyUpdated(Math.Clamp(most, 1, MostChanges)));
+
+    /// <summary>The articles that the archive last took in a change of, the latest change first.</summary>
     /// <param name="most">How many, 1 to 500.</param>
     public IReadOnlyList<ChangedArticle> RecentlyChanged(int most) =>
         Ask(statements => new ListReader(statements).RecentlyChanged(Math.Clamp(most, 1, MostChanges)));
@@ -76,6 +92,9 @@ public sealed class CatalogSnapshot : IDisposable
 
     /// <summary>What is wrong with the content files, by file and line.</summary>
     public IReadOnlyList<ContentProblem> Problems() => Ask(statements => new ListReader(statements).Problems());
+
+    /// <summary>Keys of the files' metadata that mean nothing to the archive, with the number of files that have them; one may come several times.</summary>
+    public IReadOnlyList<(string Key, long Files)> UnusedKeys() => Ask(statements => new ListReader(statements).UnusedKeys());
 
     /// <summary>Everybody who is quoted, by last name.</summary>
     public IReadOnlyList<SpeakerSummary> Speakers() => Ask(statements => new SpeakerReader(statements).All());

@@ -23,6 +23,18 @@ internal sealed record FileReading
     /// <summary>What is recorded of the article; null when nothing is.</summary>
     public StoredHistory? History { get; init; }
 
+    /// <summary>When the article last changed, as its file or its history says; null when that is not known.</summary>
+    public DateTimeOffset? Updated { get; init; }
+
+    /// <summary>Keys of its metadata that mean nothing to the archive, as written.</summary>
+    public IReadOnlyList<string> UnusedKeys { get; init; } = [];
+
+    /// <summary>When it is to be read again though it has not changed; null for most.</summary>
+    public DateTimeOffset? Due { get; init; }
+
+    /// <summary>The first whole second, as Unix time, at which it is due.</summary>
+    public long? DueSecond => Due is { } due ? (long)Math.Ceiling((due - DateTimeOffset.UnixEpoch).TotalSeconds) : null;
+
     /// <summary>What is wrong with the file.</summary>
     public IReadOnlyList<ContentProblem> Problems { get; init; } = [];
 
@@ -41,7 +53,7 @@ internal sealed record FileReading
             hash.AppendData(JsonSerializer.SerializeToUtf8Bytes(ArticleDetails.Of(Article), CatalogJson.Plain.ArticleDetails));
         }
 
-        hash.AppendData(Encoding.UTF8.GetBytes($"\n{History?.Text}"));
+        hash.AppendData(Encoding.UTF8.GetBytes($"\n{History?.Text}\n{string.Join('\n', UnusedKeys)}"));
         foreach (var problem in Problems)
             hash.AppendData(Encoding.UTF8.GetBytes($"\n{problem}"));
         return Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 16));

@@ -45,6 +45,11 @@ internal sealed class ListReader(PreparedStatements statements)
         "SELECT block, changed FROM articles ORDER BY changed DESC, key DESC LIMIT ?1",
         most);
 
+    public List<ChangedArticle> RecentlyUpdated(int most) => statements.List(
+        row => new ChangedArticle(StoredArticleReader.ReadCard(row), DateTimeOffset.FromUnixTimeSeconds(row.GetInt64(1))),
+        "SELECT block, updated FROM articles ORDER BY updated DESC, key DESC LIMIT ?1",
+        most);
+
     public List<(ArticleKey Key, ArticleSlug Slug)> Slugs(ArticleKey below, int most) => statements.List(
         row => (new ArticleKey(row.GetInt64(0)), ArticleSlug.TryParse(row.GetString(1), out var slug) ? slug : default),
         "SELECT key, slug FROM articles WHERE key < ?1 ORDER BY key DESC LIMIT ?2",
@@ -57,6 +62,12 @@ internal sealed class ListReader(PreparedStatements statements)
 
     public List<ContentProblem> ProblemsOf(string owner) =>
         statements.List(ReadProblem, "SELECT severity, file, line, col, what, advice FROM problems WHERE owner = ?1 ORDER BY position", owner);
+
+    public List<(string Key, long Files)> UnusedKeys() =>
+    [
+        .. statements.List(row => (Keys: row.GetString(0), Files: row.GetInt64(1)), "SELECT unused, COUNT(*) FROM files WHERE unused IS NOT NULL GROUP BY unused")
+            .SelectMany(group => group.Keys.Split('\n').Select(key => (key, group.Files))),
+    ];
 
     private static ContentProblem ReadProblem(SqliteDataReader row) => new()
     {

@@ -17,9 +17,9 @@ internal sealed class StoredArticleReader(PreparedStatements statements)
 
     public ArticleSummary? Newer(ArticleKey key) => First("SELECT block FROM articles WHERE key > ?1 ORDER BY key LIMIT 1", key);
 
-    /// <summary>When an article last changed here, to the second; null when there is none of that slug.</summary>
-    public DateTimeOffset? Changed(ArticleSlug slug) =>
-        statements.Value("SELECT changed FROM articles WHERE slug = ?1", slug.Value) is long seconds ? DateTimeOffset.FromUnixTimeSeconds(seconds) : null;
+    /// <summary>When an article last changed, to the second, as its file or its history says; null when there is none of that slug.</summary>
+    public DateTimeOffset? Updated(ArticleSlug slug) =>
+        statements.Value("SELECT updated FROM articles WHERE slug = ?1", slug.Value) is long seconds ? DateTimeOffset.FromUnixTimeSeconds(seconds) : null;
 
     /// <summary>An article without its neighbours; null when there is none of that key. The article that was read last is kept.</summary>
     public StoredArticle? Article(ArticleKey key) => Whole(key)?.Stored;

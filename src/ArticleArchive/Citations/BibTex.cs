@@ -41,11 +41,20 @@ internal static class BibTex
         return string.Join(". ", parts.Where(part => part is not null));
     }
 
-    /// <summary>A body stands in braces, so that it is not read as given and family names; so does a name with an "and" in it, which would part it in two.</summary>
-    private static string Author(PersonName name) =>
-        name.Given is not { } given ? $"{{{Escape(name.Family)}}}"
-        : Parts(name.Said) ? $"{{{Escape(name.Family)}}}, {{{Escape(given)}}}"
-        : Escape(name.Inverted);
+    /// <summary>
+    /// A body stands in braces, so that it is not read as given and family names; so does a name with an "and" in it, which would part it in two, and a family name with
+    /// a small word inside, of which only the rest would be the family name. A suffix stands before the given names.
+    /// </summary>
+    private static string Author(PersonName name)
+    {
+        if (name.Given is not { } given)
+            return $"{{{Escape(name.Family)}}}";
+
+        var family = Parts(name.Said) || HasSmallWordInside(name.Family) ? $"{{{Escape(name.Family)}}}" : Escape(name.Family);
+        return string.Join(", ", new[] { family, name.Suffix, Parts(name.Said) ? $"{{{Escape(given)}}}" : Escape(given) }.OfType<string>());
+    }
+
+    private static bool HasSmallWordInside(string family) => family.Split(' ').SkipWhile(word => char.IsLower(word[0])).Any(word => char.IsLower(word[0]));
 
     private static bool Parts(string name) => name.Split(' ').Contains("and", StringComparer.OrdinalIgnoreCase);
 

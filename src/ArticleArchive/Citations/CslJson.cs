@@ -57,6 +57,8 @@ internal static class CslJson
             json.WriteString(author.Given is null ? "literal" : "family", author.Family);
             if (author.Given is { } given)
                 json.WriteString("given", given);
+            if (author.Suffix is { } suffix)
+                json.WriteString("suffix", suffix);
             json.WriteEndObject();
         }
 

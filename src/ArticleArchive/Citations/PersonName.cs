@@ -5,29 +5,26 @@ namespace ArticleArchive.Citations;
 /// <param name="Given">The given names; null for a body or a single name.</param>
 public sealed record PersonName(string Family, string? Given)
 {
-    private static readonly string[] Particles = ["van", "von", "de", "der", "den", "di", "da", "du", "la", "le", "al", "el", "bin", "ibn", "ter", "ten"];
+    /// <summary>What stands behind the name of a son or grandson: <c>Jr.</c>, <c>III</c>; null for most.</summary>
+    public string? Suffix { get; init; }
 
     /// <summary>Given names and family name in the order they are said.</summary>
-    public string Said => Given is null ? Family : $"{Given} {Family}";
+    public string Said => Given is null ? Family : string.Join(' ', new[] { Given, Family, Suffix }.OfType<string>());
 
     /// <summary>Family name first.</summary>
-    public string Inverted => Given is null ? Family : $"{Family}, {Given}";
+    public string Inverted => Given is null ? Family : string.Join(", ", new[] { Family, Given, Suffix }.OfType<string>());
 
     /// <summary>Family name first, the given names as initials.</summary>
-    public string WithInitials => Given is null ? Family : $"{Family}, {string.Join(' ', Given.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).Select(name => $"{name[0]}."))}";
+    public string WithInitials => Given is null ? Family : string.Join(", ", new[] { Family, Initials(Given), Suffix }.OfType<string>());
 
-    /// <summary>Reads a byline. A line of one word, of more than five, or with a small word or figure in it that no name has, is the name of a body.</summary>
-    public static PersonName Parse(string byline)
-    {
-        var words = byline.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length is < 2 or > 5 || !words.All(IsPartOfName) || byline.Contains(','))
-            return new PersonName(byline.Trim(), null);
+    /// <summary>Reads a byline of one name.</summary>
+    public static PersonName Parse(string byline) => BylineReader.Name(byline);
 
-        var family = words.Length - 1;
-        while (family > 1 && Particles.Contains(words[family - 1], StringComparer.OrdinalIgnoreCase))
-            family--;
-        return new PersonName(string.Join(' ', words[family..]), string.Join(' ', words[..family]));
-    }
+    /// <summary>Reads a byline of one name or several: <c>Jo Reed, Al Poe and Bo Lin</c>. What is not plainly several names is one.</summary>
+    public static IReadOnlyList<PersonName> ParseAll(string byline) => BylineReader.Names(byline);
 
-    private static bool IsPartOfName(string word) => char.IsUpper(word[0]) && !word.Any(char.IsDigit) || Particles.Contains(word, StringComparer.Ordinal);
+    /// <summary>J. R. for John Robert and for J.R., J.-P. for Jean-Paul.</summary>
+    private static string Initials(string given) =>
+        string.Join(' ', given.Split([' ', '.'], StringSplitOptions.RemoveEmptyEntries).Select(name =>
+            string.Join('-', name.Split('-', StringSplitOptions.RemoveEmptyEntries).Select(part => $"{part.EnumerateRunes().First()}."))));
 }

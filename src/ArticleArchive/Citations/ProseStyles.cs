@@ -17,7 +17,7 @@ internal static class ProseStyles
             { OnlyWords: { } words } => words,
             var known => Qualified(known, Join(" ", [$"{known.MonthName} {known.Day}".Trim(), Comma(known), Year(known)]), "ca. ", brackets: true),
         };
-        return Sentence([Names(citation, name => name.Said), $"“{citation.Title},”"], citation.Publisher, date, Locator(citation, "paragraph", "paragraphs"), citation.Address);
+        return Sentence([AuthorLists.Chicago(citation.Authors), $"“{citation.Title},”"], citation.Publisher, date, Locator(citation, "paragraph", "paragraphs"), citation.Address);
     }
 
     /// <summary>The Publication Manual of the American Psychological Association, 7th edition, 10.1 (example 16) and 8.13 (paragraphs).</summary>
@@ -26,12 +26,11 @@ internal static class ProseStyles
         var known = CitedDate.Of(citation.Date);
         var year = known is null ? "n.d." : Qualified(known, known.OnlyWords ?? Year(known), "ca. ", brackets: true);
         var full = known is { OnlyWords: null, Month: not null } ? $"{year}, {Join(" ", [known.MonthName, Number(known.Day)])}" : year;
-        var authors = citation.Authors.Select(author => author.WithInitials).ToArray();
         var work = Join(" ", [citation.Publisher is { } publisher ? $"{publisher}." : null, citation.Address]);
-        var reference = authors.Length > 0
-            ? $"{Join(", & ", authors)} ({full}). {Ended(citation.Title)} {work}"
+        var reference = AuthorLists.Apa(citation.Authors) is { } authors
+            ? $"{Ended(authors)} ({full}). {Ended(citation.Title)} {work}"
             : $"{Ended(citation.Title)} ({full}). {work}";
-        var inText = Join(", ", [authors.Length > 0 ? string.Join(" & ", citation.Authors.Select(author => author.Family)) : $"“{citation.Title}”", year, Locator(citation, "para.", "paras.")]);
+        var inText = Join(", ", [AuthorLists.ApaInText(citation.Authors) ?? $"“{citation.Title}”", year, Locator(citation, "para.", "paras.")]);
         return $"{reference}\n({inText})";
     }
 
@@ -44,7 +43,7 @@ internal static class ProseStyles
             { OnlyWords: { } words } => words,
             var known => Qualified(known, Join(" ", [Number(known.Day), known.ShortMonth, Year(known)]), "circa ", brackets: false),
         };
-        var author = Names(citation, name => name.Inverted);
+        var author = AuthorLists.Mla(citation.Authors);
         return Join(" ", [author is null ? null : Ended(author), $"“{Ended(citation.Title)}”", Sentence([citation.Publisher, date, Locator(citation, "par.", "pars."), citation.Address])]);
     }
 
@@ -54,15 +53,12 @@ internal static class ProseStyles
         var known = CitedDate.Of(citation.Date);
         var year = known is null ? "no date" : Qualified(known, known.OnlyWords ?? Year(known), "c.", brackets: false);
         var day = known is { OnlyWords: null } ? Join(" ", [Number(known.Day), known.MonthName]) : null;
-        var author = Names(citation, name => name.WithInitials);
+        var author = AuthorLists.Harvard(citation.Authors);
         var head = author is null ? $"‘{citation.Title}’ ({year})" : $"{author} ({year}) ‘{citation.Title}’";
         return $"{Join(", ", [head, citation.Publisher, day, Locator(citation, "para.", "paras.")])}. Available at: {citation.Address}.";
     }
 
     private static string? Said(Citation citation) => citation.Speaker is { } speaker ? $"{speaker}, quoted in" : null;
-
-    private static string? Names(Citation citation, Func<PersonName, string> form) =>
-        citation.Authors.Count == 0 ? null : string.Join(" and ", citation.Authors.Select(form));
 
     private static string? Locator(Citation citation, string one, string several) =>
         citation.Paragraphs is { } numbers ? $"{(numbers.Contains('–') ? several : one)} {numbers}" : null;

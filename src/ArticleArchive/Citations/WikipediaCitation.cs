@@ -28,7 +28,7 @@ internal static class WikipediaCitation
 
     private static IEnumerable<(string, string?)> Author(PersonName name, int index) => name.Given is null
         ? [(Numbered("author", index), name.Family)]
-        : [(Numbered("last", index), name.Family), (Numbered("first", index), name.Given)];
+        : [(Numbered("last", index), name.Family), (Numbered("first", index), name.Suffix is { } suffix ? $"{name.Given} {suffix}" : name.Given)];
 
     private static string Numbered(string name, int index) => string.Create(CultureInfo.InvariantCulture, $"{name}{index + 1}");
 

@@ -1,4 +1,5 @@
 using ArticleArchive.Articles;
+using ArticleArchive.Content.Files;
 using ArticleArchive.Content.Layouts;
 using ArticleArchive.Content.Markup;
 using ArticleArchive.Content.Metadata;
@@ -8,36 +9,33 @@ using ArticleArchive.Content.Text;
 namespace ArticleArchive.Content;
 
 /// <summary>Turns the text of one stored file into an article, or says why it is held back.</summary>
-internal sealed class ArticleReader(ArticleSlug slug, PageFurniture furniture, ProblemLog problems)
+/// <param name="listed">The file as it is listed.</param>
+/// <param name="rules">Which lines are page furniture, and how metadata is read.</param>
+/// <param name="problems">Told what is wrong.</param>
+internal sealed class ArticleReader(ContentFile listed, (PageFurniture Furniture, HeaderRules Header) rules, ProblemLog problems)
 {
+    private readonly PathMetadata _path = new(listed.Path);
+
     /// <summary>Reads front matter and Markdown.</summary>
-    public ParsedArticle? ReadMarkdown(StoredFile file)
+    public ReadArticle ReadMarkdown(StoredFile file)
     {
         var front = FrontMatter.Of(file.Text);
-        if (front.Yaml is null)
-        {
-            var what = front.Open ? "The front matter is not closed." : "The file has no front matter.";
-            problems.Error(new Place(1), what, "Begin the file with a line ---, then title: and the headline, then a line ---.");
-            return null;
-        }
+        var metadata = new MetadataReader(listed.Slug, rules.Header, problems).Read(HeaderReader.Read(front, problems));
+        if (IsHeldBack(metadata))
+            return new ReadArticle(null, metadata);
 
-        if (YamlReader.Read(front.Yaml, linesBefore: 1, problems) is not { } map)
-            return null;
-
-        var metadata = new MetadataReader(slug, problems).Read(map);
-        if (metadata.Title is not { } title)
-        {
-            problems.Error(new Place(2), "The title is missing.", "Add title: and the headline to the front matter.");
-            return null;
-        }
-        return ReadBody(Draft(metadata, title, file), front.BodyStart);
+        var title = metadata.Title ?? FirstHeading.Of(file.Text[front.BodyStart..]) ?? _path.Title;
+        return new ReadArticle(ReadBody(Draft(metadata, title, file), front.BodyStart), metadata);
     }
 
     /// <summary>Reads plain text; <paramref name="metadata"/> is what stands in its sidecar.</summary>
-    public ParsedArticle? ReadPlainText(StoredFile file, ArticleMetadata metadata)
+    public ReadArticle ReadPlainText(StoredFile file, ArticleMetadata metadata) =>
+        new(IsHeldBack(metadata) ? null : ReadPlainBody(file, metadata), metadata);
+
+    private ParsedArticle? ReadPlainBody(StoredFile file, ArticleMetadata metadata)
     {
-        var listed = furniture.Find(file.Text);
-        FurnitureLine[] leftOut = [.. listed.Concat(EndMatter.Find(file.Text, listed)).OrderBy(line => line.Line)];
+        var furniture = rules.Furniture.Find(file.Text);
+        FurnitureLine[] leftOut = [.. furniture.Concat(EndMatter.Find(file.Text, furniture)).OrderBy(line => line.Line)];
         TextLayout? given = TextLayouts.TryParse(metadata.Layout, out var layout) ? layout : null;
         var body = PlainTextBody.Read(file.Text, leftOut, given);
         if (body.IsEmpty)
@@ -49,9 +47,17 @@ internal sealed class ArticleReader(ArticleSlug slug, PageFurniture furniture, P
         if (metadata.Layout is { } unknown && given is null)
             problems.Warning(null, $"The layout \"{unknown}\" is not known; it is read as {TextLayouts.WordsOf(body.Layout.Layout)}.", $"Write one of {string.Join(", ", TextLayouts.Names)}, or take it out.");
 
-        var derived = DerivedMetadata.Of(metadata, body, file.Path);
-        var draft = Draft(derived.Metadata, derived.Title, file) with { Furniture = leftOut, Layout = body.Layout, Derived = derived.Keys };
+        var derived = DerivedMetadata.Of(metadata with { Date = DateOf(metadata) }, body, _path.Title);
+        var draft = Draft(derived.Metadata, derived.Title, file) with { Furniture = leftOut, Layout = body.Layout, Derived = [.. _path.Fields(metadata).Union(derived.Keys)] };
         return Parsed(draft, PassageTree.Of(draft, PlainTextDocument.Of(body, draft.Title), ""));
+    }
+
+    private bool IsHeldBack(ArticleMetadata metadata)
+    {
+        var why = metadata.State.HeldBack ?? (_path.IsInDrafts ? "It stands in a folder of drafts." : null);
+        if (why is not null)
+            problems.Note(metadata.State.Place, $"{why} The article is held back.", "Change that when it is to be shown.");
+        return why is not null;
     }
 
     private ParsedArticle? ReadBody(Article draft, int start)
@@ -67,7 +73,7 @@ internal sealed class ArticleReader(ArticleSlug slug, PageFurniture furniture, P
 
         try
         {
-            var body = MarkdownBody.Read(source.Text, draft.Title);
+            var body = MarkdownBody.Read(source.Text, draft.Title, draft.Derived.Contains("title"));
             foreach (var line in MarkdownBody.LinesOfUnusedDefinitions(body))
             {
                 problems.Warning(
@@ -100,11 +106,15 @@ internal sealed class ArticleReader(ArticleSlug slug, PageFurniture furniture, P
         return new ParsedArticle(draft, tree);
     }
 
+    private ArticleDate? DateOf(ArticleMetadata metadata) => metadata.Date ?? (metadata.IsUndated ? null : _path.Date(metadata.OldPaths));
+
     private Article Draft(ArticleMetadata metadata, string title, StoredFile file) => new()
     {
-        Slug = slug,
+        Slug = metadata.Slug ?? listed.Slug,
+        AskedSlug = metadata.Slug,
+        FileSlug = metadata.Slug is null ? null : listed.Slug,
         Title = title,
-        Date = metadata.Date,
+        Date = DateOf(metadata),
         EventDate = metadata.EventDate,
         Updated = metadata.Updated,
         Publisher = metadata.Publisher,
@@ -113,9 +123,11 @@ internal sealed class ArticleReader(ArticleSlug slug, PageFurniture furniture, P
         Topics = metadata.Topics,
         Speakers = metadata.Speakers,
         Summary = metadata.Summary,
-        Language = metadata.Language ?? "en",
+        Language = metadata.Language ?? _path.Language ?? "en",
         Rights = metadata.Rights,
         Aliases = metadata.Aliases,
+        OldPaths = metadata.OldPaths,
+        Derived = _path.Fields(metadata),
         Passages = [],
         File = file,
     };

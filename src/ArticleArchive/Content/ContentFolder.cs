@@ -11,9 +11,10 @@ namespace ArticleArchive.Content;
 public sealed class ContentFolder(ContentOptions options)
 {
     /// <summary>The version of the rules by which files are read: an archive built with another one is built again.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     private readonly PageFurniture _furniture = new(options.PageFurniture);
+    private readonly HeaderRules _rules = HeaderRules.Of(options);
 
     /// <summary>The folder's full path.</summary>
     public string FullPath { get; } = Path.GetFullPath(options.ContentPath);
@@ -38,7 +39,7 @@ public sealed class ContentFolder(ContentOptions options)
     public HistoryFolder History { get; } = new(Path.GetFullPath(options.ContentPath));
 
     /// <summary>The same word for the same rules and options: two folders with it make the same articles of the same files.</summary>
-    public string Rules { get; } = $"{Version}-{Digest($"{options.MaxFileBytes}\n{string.Join('\n', options.PageFurniture)}")[..8]}";
+    public string Rules { get; } = $"{Version}-{Digest($"{options.MaxFileBytes}\n{string.Join('\n', options.PageFurniture)}\n{options.Encoding}\n{string.Join('\n', options.Keys)}")[..8]}";
 
     /// <summary>Lists the files without reading them.</summary>
     /// <exception cref="DirectoryNotFoundException">The folder is not there.</exception>
@@ -67,7 +68,11 @@ public sealed class ContentFolder(ContentOptions options)
 
             var below = path[..^file.Name.Length];
             var (files, problems) = ListingRules.Apply([.. beside.Select(other => new FoundFile(below + other.Name, LinkedFile.StampOf(other)))]);
-            return problems.Count == 0 && files is [var only] && only.Path == path ? only.WithHistory(History.StampOf(only.Slug)) : null;
+            if (problems.Count > 0 || files is not [var only] || only.Path != path)
+                return null;
+
+            var named = new RecordedNames(slug => History.StampOf(slug) is not null, History.FileOf).Keep(only);
+            return named.WithHistory(History.StampOf(named.Slug));
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException or ArgumentException)
         {
@@ -82,7 +87,7 @@ public sealed class ContentFolder(ContentOptions options)
             return SpeakerRules.None;
 
         var problems = new ProblemLog(SpeakerRules.FileName);
-        return StoredBytes.Read(FullPathOf(SpeakerRules.FileName), options.MaxFileBytes, problems) is { } bytes && StoredBytes.Decode(bytes, problems) is { } text
+        return StoredBytes.Read(FullPathOf(SpeakerRules.FileName), options.MaxFileBytes, problems) is { } bytes && StoredText.Decode(bytes, StoredEncoding.Guessed, problems) is { } text
             ? SpeakerRulesReader.Read(text, Convert.ToHexStringLower(SHA256.HashData(bytes)))
             : SpeakerRules.None with { Problems = problems.Problems };
     }
@@ -95,17 +100,17 @@ public sealed class ContentFolder(ContentOptions options)
             return new ContentReading(null, "", problems.Problems);
 
         var sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes));
-        var sidecar = file.Sidecar is { } beside ? Sidecar.Read(FullPathOf(beside), file, options.MaxFileBytes) : Sidecar.Absent;
-        var article = sidecar.Metadata is { } metadata && StoredBytes.Decode(bytes, problems) is { } text
+        var sidecar = file.Sidecar is { } beside ? Sidecar.Read(FullPathOf(beside), file, options.MaxFileBytes, _rules) : Sidecar.Absent;
+        var read = sidecar.Metadata is { } metadata && StoredText.Decode(bytes, new StoredEncoding(metadata.Encoding, options.Encoding), problems) is { } text
             ? Parse(file, new StoredFile { Path = file.Path, Format = file.Format, Text = text, Sha256 = sha256 }, (metadata, problems))
             : null;
         var digest = sidecar.Sha256.Length == 0 ? sha256 : Digest(sha256 + sidecar.Sha256);
-        return new ContentReading(article, digest, [.. problems.Problems, .. sidecar.Problems]);
+        return new ContentReading(read?.Article, digest, [.. problems.Problems, .. sidecar.Problems]) { UnusedKeys = read?.Metadata.UnusedKeys ?? [], Due = read?.Metadata.State.Due };
     }
 
-    private ParsedArticle? Parse(ContentFile file, StoredFile stored, (ArticleMetadata Sidecar, ProblemLog Problems) given)
+    private ReadArticle? Parse(ContentFile file, StoredFile stored, (ArticleMetadata Sidecar, ProblemLog Problems) given)
     {
-        var reader = new ArticleReader(file.Slug, _furniture, given.Problems);
+        var reader = new ArticleReader(file, (_furniture, _rules), given.Problems);
         return file.Format == StoredFormat.Markdown ? reader.ReadMarkdown(stored) : reader.ReadPlainText(stored, given.Sidecar);
     }
 

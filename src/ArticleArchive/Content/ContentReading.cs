@@ -9,4 +9,11 @@ namespace ArticleArchive.Content;
 /// empty when the bytes could not be read. The file's own digest is in the article.
 /// </param>
 /// <param name="Problems">What is wrong with the file and its sidecar; may be empty.</param>
-public sealed record ContentReading(ParsedArticle? Article, string Sha256, IReadOnlyList<ContentProblem> Problems);
+public sealed record ContentReading(ParsedArticle? Article, string Sha256, IReadOnlyList<ContentProblem> Problems)
+{
+    /// <summary>Keys of the metadata that mean nothing to the archive, as written; may be empty.</summary>
+    public IReadOnlyList<string> UnusedKeys { get; init; } = [];
+
+    /// <summary>When the file is to be read again though it has not changed, for it is to be shown from then on, or no longer; null for most.</summary>
+    public DateTimeOffset? Due { get; init; }
+}

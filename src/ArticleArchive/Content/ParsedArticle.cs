@@ -24,8 +24,14 @@ public sealed class ParsedArticle
     /// <summary>Whom the metadata names as quoted; may be empty.</summary>
     public IReadOnlyList<KnownSpeaker> Speakers => _draft.Speakers;
 
+    /// <summary>BCP 47 tag of the language it is written in.</summary>
+    public string Language => _draft.Language;
+
     /// <summary>Earlier slugs that the metadata gives; may be empty.</summary>
     public IReadOnlyList<ArticleSlug> Aliases => _draft.Aliases;
+
+    /// <summary>The slug that the metadata asks for, or else that of the file's name.</summary>
+    public ArticleSlug Slug => _draft.Slug;
 
     /// <summary>The article with its statements marked in its HTML.</summary>
     /// <param name="utterances">The statements; their passages are indexes into <see cref="Texts"/>.</param>

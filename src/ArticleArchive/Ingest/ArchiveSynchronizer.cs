@@ -13,6 +13,7 @@ namespace ArticleArchive.Ingest;
 public sealed class ArchiveSynchronizer : IAsyncDisposable
 {
     private static readonly TimeSpan GoneFor = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Soonest = TimeSpan.FromSeconds(0.1);
     private static readonly HashSet<string> None = [];
 
     private readonly ContentFolder _folder;
@@ -92,7 +93,7 @@ public sealed class ArchiveSynchronizer : IAsyncDisposable
             while (true)
             {
                 _watch.Start();
-                var rest = await _watch.NextAsync(_isGone ? GoneFor : _watch.IsWatching ? _options.CompareEvery : _options.RetryAfter, cancellationToken).ConfigureAwait(false);
+                var rest = await _watch.NextAsync(LongestWait(), cancellationToken).ConfigureAwait(false);
                 _watch.Start();
                 if (await TryUpdateAsync(rest, _watch.TakeNamed(), cancellationToken).ConfigureAwait(false))
                     continue;
@@ -153,6 +154,30 @@ public sealed class ArchiveSynchronizer : IAsyncDisposable
         finally
         {
             _gate.Release();
+        }
+    }
+
+    /// <summary>How long nothing is looked at unless the folder changes: until it is compared by custom, or until an article is to be shown, or no longer.</summary>
+    private TimeSpan LongestWait()
+    {
+        var usual = _isGone ? GoneFor : _watch.IsWatching ? _options.CompareEvery : _options.RetryAfter;
+        if (State == ArchiveState.Building || Due() - _options.Clock.GetUtcNow() is not { } untilDue || untilDue > usual)
+            return usual;
+
+        // Where the change cannot be written, it stays due.
+        return untilDue > -usual ? TimeSpan.FromTicks(Math.Max(untilDue.Ticks, Soonest.Ticks)) : usual;
+    }
+
+    /// <summary>When a file is to be read again though it has not changed; null for never, and where the database cannot be asked: then it is looked at soon anyway.</summary>
+    private DateTimeOffset? Due()
+    {
+        try
+        {
+            return _writer.Due;
+        }
+        catch (Exception failure) when (failure is SqliteException or IOException or ArchiveUnavailableException)
+        {
+            return null;
         }
     }
 

@@ -16,36 +16,49 @@ public sealed class ArticlePipeline(ContentFolder folder, IReadOnlyList<ArticleS
     {
         var reading = folder.Read(file);
         if (reading.Article is not { } parsed)
-            return new ProcessedArticle { Sha256 = reading.Sha256, Problems = reading.Problems };
+            return new ProcessedArticle { Sha256 = reading.Sha256, Problems = reading.Problems, UnusedKeys = reading.UnusedKeys, Due = reading.Due };
 
-        var statements = QuotationEngine.Read(parsed.Texts, parsed.Speakers);
+        var statements = AttributionLanguage.IsRead(parsed.Language) ? QuotationEngine.Read(parsed.Texts, parsed.Speakers) : ArticleStatements.None;
         var held = Find(file, parsed, reading.Sha256);
         var history = new ArticleHistory(held.Reading.Revisions);
         var ids = history.Assign(ArticleRecorder.Passages(parsed.Texts, statements.Utterances)).Ids;
         var article = parsed.Complete(statements.Utterances, ids);
-        article = article with { Reported = statements.Reported, Aliases = [.. article.Aliases.Concat(Earlier(history)).Distinct().Where(alias => alias != file.Slug)] };
+        article = article with
+        {
+            Reported = statements.Reported,
+            Aliases = [.. article.Aliases.Concat(Earlier(history)).Distinct().Where(alias => alias != article.Slug)],
+            OtherSlugs = [.. file.OtherSlugs],
+        };
+        var isEdited = history.Latest is not null && ArticleRecorder.IsChanged(history, article);
         return new ProcessedArticle
         {
             Article = article,
+            Updated = isEdited || history.Latest is not { } latest ? file.Written : latest.Time,
             History = history,
             HistoryText = held.Text,
             HistoryKeptUnder = held.KeptUnder,
+            FileSlug = file.Slug,
+            UnusedKeys = reading.UnusedKeys,
+            Due = reading.Due,
             Sha256 = reading.Sha256,
-            Problems = [.. reading.Problems, .. Told(file, held.Reading, history.Latest is not null && ArticleRecorder.IsChanged(history, article))],
+            Problems = [.. reading.Problems, .. Told(file, held.Reading, isEdited)],
         };
     }
 
-    /// <summary>The history of an article: under its own slug, under one of its aliases, or under the slug it had when it was last recorded with the same bytes.</summary>
+    /// <summary>
+    /// The history of an article: under the slug of its file's name, under one that it asks for or had, or under the slug it had when it was last recorded from the same
+    /// file or with the same bytes.
+    /// </summary>
     private HeldHistory Find(ContentFile file, ParsedArticle parsed, string sha256)
     {
         if (file.IsRecorded)
             return Read(file.Slug);
 
-        foreach (var orphan in orphans.Where(parsed.Aliases.Contains))
+        foreach (var orphan in orphans.Where(orphan => orphan == parsed.Slug || parsed.Aliases.Contains(orphan)))
             return Read(orphan);
         foreach (var orphan in orphans)
         {
-            if (Read(orphan) is { Reading.Revisions: [.., var latest] } held && latest.Sha256 == sha256)
+            if (Read(orphan) is { Reading.Revisions: [.., var latest] } held && (latest.Sha256 == sha256 || latest.File == file.Path))
                 return held;
         }
 

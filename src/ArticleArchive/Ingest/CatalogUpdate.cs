@@ -107,6 +107,8 @@ internal sealed class CatalogUpdate(ContentFolder folder, ArchiveStore store, Sy
     private async Task PutAsync(CatalogChange change, ContentListing listing, IProgress<(int Read, int ToRead)>? progress, CancellationToken cancellationToken)
     {
         var read = 0;
+        if (!change.IsBuild)
+            change.Expect(listing.Files.Select(file => file.Path));
         await foreach (var reading in new FolderReader(new ArticlePipeline(folder, listing.Orphans)).ReadAsync(listing.Files, cancellationToken).ConfigureAwait(false))
         {
             change.Put(reading);
@@ -115,13 +117,23 @@ internal sealed class CatalogUpdate(ContentFolder folder, ArchiveStore store, Sy
         }
     }
 
+    /// <summary>One line for each kind: of ten thousand files with one mistake, a log is to say more than that.</summary>
+    private void Tell(CountedProblem problem)
+    {
+        var level = problem.Kind.Severity == ProblemSeverity.Note ? LogLevel.Information : LogLevel.Warning;
+        if (problem.Count == 1)
+            options.Logger.Log(level, "{Problem}", problem.Example);
+        else
+            options.Logger.Log(level, "{Problem} ({Count} of this kind; archive check --kind {Kind} prints them)", problem.Example, problem.Count, problem.Kind.Name);
+    }
+
     private void Tell(string what, ChangeOutcome outcome, long began)
     {
         if (!outcome.HasChanged)
             return;
 
-        foreach (var problem in outcome.NewProblems)
-            options.Logger.LogWarning("{Problem}", problem);
+        foreach (var problem in CountedProblem.Of(outcome.NewProblems))
+            Tell(problem);
         options.Logger.LogInformation(
             "{What} the archive: {Articles} articles, {Problems} problems, in {Seconds:0.00} s",
             what,

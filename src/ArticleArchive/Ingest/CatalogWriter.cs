@@ -19,6 +19,9 @@ internal sealed class CatalogWriter(ContentFolder folder, ArchiveStore store, Sy
     /// <summary>What state the database is in.</summary>
     public StoreCondition Condition => _isDamaged ? StoreCondition.Damaged : store.Examine();
 
+    /// <summary>When a file is to be read again though it has not changed; null for never.</summary>
+    public DateTimeOffset? Due => store.Due;
+
     /// <summary>Whoever read it met damage; it is built again the next time it is written.</summary>
     public void MarkDamaged() => _isDamaged = true;
 

@@ -51,6 +51,9 @@ internal sealed class FolderReader(ArticlePipeline pipeline)
             Stamp = reading.Sha256.Length == 0 ? FileReading.NoStamp : file.Stamp,
             Article = isTooLong ? null : reading.Article,
             History = Stored(reading),
+            Updated = reading.Updated,
+            UnusedKeys = reading.UnusedKeys,
+            Due = reading.Due,
             Problems = isTooLong ? [.. reading.Problems, TooLong(file)] : reading.Problems,
         };
 

@@ -10,7 +10,7 @@ namespace ArticleArchive.Ingest;
 /// </summary>
 internal sealed class NamedFiles(ContentFolder folder, ArchiveStore store)
 {
-    private static readonly string[] Read = [".md", ".txt", ".yml", ".yaml", ".history"];
+    private static readonly string[] Read = [".md", ".markdown", ".txt", ".text", ".yml", ".yaml", ".history"];
 
     /// <summary>The edited files; null when the whole folder must be compared.</summary>
     /// <param name="named">Full paths that the watch has named.</param>
@@ -21,7 +21,7 @@ internal sealed class NamedFiles(ContentFolder folder, ArchiveStore store)
         {
             if (IsNobodys(path))
                 continue;
-            if (store.StampOf(path) is null || folder.Look(path) is not { } file)
+            if (store.StampOf(path) is not { } stamp || ContentFile.IsToldApart(stamp) || folder.Look(path) is not { } file)
                 return null;
             edited.Add(file);
         }

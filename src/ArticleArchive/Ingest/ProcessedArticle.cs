@@ -15,8 +15,20 @@ public sealed record ProcessedArticle
     /// <summary>The text of its history file; empty when nothing is recorded.</summary>
     public string HistoryText { get; init; } = "";
 
-    /// <summary>The slug that its history file is named after: its own, or the one it had before it was renamed.</summary>
+    /// <summary>The slug that its history file is named after: that of its file's name, or the one it had before it was renamed.</summary>
     public ArticleSlug HistoryKeptUnder { get; init; }
+
+    /// <summary>The slug of its file's name, after which its history file is named the next time it is recorded.</summary>
+    public ArticleSlug FileSlug { get; init; }
+
+    /// <summary>When its words or metadata last changed: when it was last recorded, or when its file was last written where it was changed after that; null when the file has gone.</summary>
+    public DateTimeOffset? Updated { get; init; }
+
+    /// <summary>Keys of the metadata that mean nothing to the archive, as written; may be empty.</summary>
+    public IReadOnlyList<string> UnusedKeys { get; init; } = [];
+
+    /// <summary>When the file is to be read again though it has not changed; null for most.</summary>
+    public DateTimeOffset? Due { get; init; }
 
     /// <summary>SHA-256 of the file and its sidecar, 64 lower-case hexadecimal digits; empty when the bytes could not be read.</summary>
     public required string Sha256 { get; init; }

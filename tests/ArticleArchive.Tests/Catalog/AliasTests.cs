@@ -22,13 +22,13 @@ public sealed class AliasTests
 
         Alias(archive, "old").ShouldBeNull();
         archive.Catalog.Problems().Select(problem => $"{problem.Severity} {problem.File} {problem.What}").ShouldBe(
-            ["Error one.txt The alias 'old' is claimed by two.txt too.", "Error two.txt The alias 'old' is claimed by one.txt too."]);
-        archive.Catalog.Summary.Errors.ShouldBe(2);
+            ["Warning one.txt The alias 'old' is claimed by two.txt too.", "Warning two.txt The alias 'old' is claimed by one.txt too."]);
+        archive.Catalog.Summary.Warnings.ShouldBe(2);
 
         archive.With(new ArticleBuilder("two"));
         Alias(archive, "old").ShouldBe("one");
         archive.Catalog.Problems().ShouldBeEmpty();
-        archive.Catalog.Summary.Errors.ShouldBe(0);
+        archive.Catalog.Summary.Warnings.ShouldBe(0);
     }
 
     [Fact]

@@ -31,8 +31,8 @@ public sealed class CitationWriterTests
     [Theory]
     [InlineData(CitationFormat.Plain, "Colonel Steve Warren, quoted in “Recruits told of 'unicorns'”, ArticleArchive, 29 January 2016, paragraph 3, https://archive.example/articles/recruits/bkq3fm.")]
     [InlineData(CitationFormat.Chicago, "Jane van Dyke and Reuters, “Recruits told of 'unicorns',” ArticleArchive, January 29, 2016, paragraph 3, https://archive.example/articles/recruits/bkq3fm.")]
-    [InlineData(CitationFormat.Apa, "van Dyke, J., & Reuters (2016, January 29). Recruits told of 'unicorns'. ArticleArchive. https://archive.example/articles/recruits/bkq3fm\n(van Dyke & Reuters, 2016, para. 3)")]
-    [InlineData(CitationFormat.Mla, "van Dyke, Jane and Reuters. “Recruits told of 'unicorns'.” ArticleArchive, 29 Jan. 2016, par. 3, https://archive.example/articles/recruits/bkq3fm.")]
+    [InlineData(CitationFormat.Apa, "van Dyke, J., & Reuters. (2016, January 29). Recruits told of 'unicorns'. ArticleArchive. https://archive.example/articles/recruits/bkq3fm\n(van Dyke & Reuters, 2016, para. 3)")]
+    [InlineData(CitationFormat.Mla, "van Dyke, Jane, and Reuters. “Recruits told of 'unicorns'.” ArticleArchive, 29 Jan. 2016, par. 3, https://archive.example/articles/recruits/bkq3fm.")]
     [InlineData(CitationFormat.Harvard, "van Dyke, J. and Reuters (2016) ‘Recruits told of 'unicorns'’, ArticleArchive, 29 January, para. 3. Available at: https://archive.example/articles/recruits/bkq3fm.")]
     public void Authors_and_a_whole_date_are_put_as_each_style_wants_them(CitationFormat format, string expected) =>
         CitationWriter.Write(Undated with { Authors = [PersonName.Parse("Jane van Dyke"), PersonName.Parse("Reuters")], Date = On("2016-01-29") }, format).ShouldBe(expected);
@@ -116,7 +116,66 @@ public sealed class CitationWriterTests
     [InlineData("Reuters", "Reuters", null)]
     [InlineData("The staff of the Evening Post", "The staff of the Evening Post", null)]
     [InlineData("Smith, Jane and others", "Smith, Jane and others", null)]
-    public void A_byline_is_read_as_a_person_only_where_it_is_one(string byline, string family, string? given) => PersonName.Parse(byline).ShouldBe(new PersonName(family, given));
+    [InlineData("García Márquez, Gabriel", "García Márquez", "Gabriel")]
+    [InlineData("José Ortega y Gasset", "Ortega y Gasset", "José")]
+    [InlineData("Jean-Paul du Pont", "du Pont", "Jean-Paul")]
+    [InlineData("Associated Press", "Associated Press", null)]
+    [InlineData("BBC News", "BBC News", null)]
+    [InlineData("Ministry of Defence", "Ministry of Defence", null)]
+    [InlineData("Marks and Spencer", "Marks and Spencer", null)]
+    [InlineData("John Smith Jr.", "Smith", "John", "Jr.")]
+    [InlineData("Sammy Davis, Jr.", "Davis", "Sammy", "Jr.")]
+    [InlineData("Smith, John, III", "Smith", "John", "III")]
+    [InlineData("Smith, Jr., John", "Smith", "John", "Jr.")]
+    public void A_byline_is_read_as_a_person_only_where_it_is_one(string byline, string family, string? given, string? suffix = null) =>
+        PersonName.Parse(byline).ShouldBe(new PersonName(family, given) { Suffix = suffix });
+
+    [Theory]
+    [InlineData("Jo Reed and Al Poe", "Jo Reed|Al Poe")]
+    [InlineData("Jo Reed, Al Poe and Bo Lin", "Jo Reed|Al Poe|Bo Lin")]
+    [InlineData("Jo Reed, Al Poe, and Bo Lin", "Jo Reed|Al Poe|Bo Lin")]
+    [InlineData("Jo Reed & Reuters", "Jo Reed|Reuters")]
+    [InlineData("John Smith, Jr. and Jo Reed", "John Smith Jr.|Jo Reed")]
+    [InlineData("García Márquez, Gabriel and Reed, Jo", "Gabriel García Márquez|Jo Reed")]
+    [InlineData("Department of Health and Social Care", "Department of Health and Social Care")]
+    [InlineData("Simon and Garfunkel", "Simon and Garfunkel")]
+    [InlineData("Jo Reed", "Jo Reed")]
+    public void A_byline_of_several_names_is_several_authors(string byline, string names) => PersonName.ParseAll(byline).Select(name => name.Said).ShouldBe(names.Split('|'));
+
+    [Theory]
+    [InlineData(CitationFormat.Chicago, 2, "Jo Reed and John Smith Jr., “")]
+    [InlineData(CitationFormat.Chicago, 3, "Jo Reed, John Smith Jr., and Gabriel García Márquez, “")]
+    [InlineData(CitationFormat.Chicago, 4, "Jo Reed et al., “")]
+    [InlineData(CitationFormat.Apa, 2, "Reed, J., & Smith, J., Jr. (2016")]
+    [InlineData(CitationFormat.Apa, 3, "Reed, J., Smith, J., Jr., & García Márquez, G. (2016")]
+    [InlineData(CitationFormat.Apa, 4, "Reed, J., Smith, J., Jr., García Márquez, G., & Associated Press. (2016")]
+    [InlineData(CitationFormat.Mla, 2, "Reed, Jo, and John Smith Jr. “")]
+    [InlineData(CitationFormat.Mla, 3, "Reed, Jo, et al. “")]
+    [InlineData(CitationFormat.Harvard, 2, "Reed, J. and Smith, J., Jr. (2016)")]
+    [InlineData(CitationFormat.Harvard, 3, "Reed, J., Smith, J., Jr. and García Márquez, G. (2016)")]
+    [InlineData(CitationFormat.Harvard, 4, "Reed, J. et al. (2016)")]
+    public void Several_authors_are_listed_as_each_style_wants_them(CitationFormat format, int count, string beginning) =>
+        CitationWriter.Write(By(count), format).ShouldStartWith(beginning);
+
+    [Theory]
+    [InlineData(2, "(Reed & Smith, 2016, para. 3)")]
+    [InlineData(3, "(Reed et al., 2016, para. 3)")]
+    public void The_citation_in_the_text_names_two_authors_at_most(int count, string end) => CitationWriter.Write(By(count), CitationFormat.Apa).ShouldEndWith(end);
+
+    [Theory]
+    [InlineData(CitationFormat.BibTex, "author = {Reed, Jo and Smith, Jr., John and García Márquez, Gabriel and {Associated Press}}")]
+    [InlineData(CitationFormat.Ris, "AU  - Reed, Jo\r\nAU  - Smith, John, Jr.\r\nAU  - García Márquez, Gabriel\r\nAU  - Associated Press\r\n")]
+    [InlineData(CitationFormat.Wikipedia, "|last1=Reed |first1=Jo |last2=Smith |first2=John Jr. |last3=García Márquez |first3=Gabriel |author4=Associated Press")]
+    public void Programs_get_the_parts_of_each_name(CitationFormat format, string expected) => CitationWriter.Write(By(4), format).ShouldContain(expected);
+
+    [Fact]
+    public void A_family_name_with_a_small_word_inside_stays_whole_in_BibTeX() =>
+        CitationWriter.Write(Undated with { Authors = [PersonName.Parse("José Ortega y Gasset")] }, CitationFormat.BibTex).ShouldContain("author = {{Ortega y Gasset}, José}");
+
+    private static readonly string[] Four = ["Jo Reed", "John Smith Jr.", "García Márquez, Gabriel", "Associated Press"];
+
+    private static Citation By(int count) =>
+        Undated with { Date = On("2016-01-29"), Authors = [.. Four.Take(count).Select(PersonName.Parse)] };
 
     private static ArticleDate On(string edtf) => ArticleDate.TryParse(edtf, out var date) ? date : throw new ArgumentException(edtf);
 }

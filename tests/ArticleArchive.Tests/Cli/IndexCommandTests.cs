@@ -43,7 +43,7 @@ public sealed class IndexCommandTests : IDisposable
     {
         await _archive.Run("index");
         _archive.Write("content/undated/one-more.txt", "One more\n\nIts paragraph.\n");
-        _archive.Write("content/undated/broken.md", "no front matter\n");
+        _archive.Write("content/undated/broken.txt", " \n");
 
         var run = await _archive.Run("index", "--json");
 

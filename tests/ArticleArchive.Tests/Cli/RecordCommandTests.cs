@@ -63,7 +63,7 @@ public sealed class RecordCommandTests : IDisposable
         await Archive("record");
         _folder.Write("2016/river.txt", Text.Replace("forty", "fifty", StringComparison.Ordinal));
 
-        var run = await Archive("check", "--data", _data.FullPath);
+        var run = await Archive("check", "--all", "--data", _data.FullPath);
 
         run.ExitCode.ShouldBe(0);
         run.Lines.ShouldHaveSingleItem().ShouldStartWith("2016/river.txt: warning: The article was edited or renamed since it was last recorded.");
@@ -78,7 +78,7 @@ public sealed class RecordCommandTests : IDisposable
         var line = tampered.Split('\n').ToList().FindIndex(l => l.StartsWith("hash ", StringComparison.Ordinal)) + 1;
 
         var verify = await Archive("verify");
-        var check = await Archive("check", "--data", _data.FullPath);
+        var check = await Archive("check", "--all", "--data", _data.FullPath);
         var record = await Archive("record");
 
         verify.ExitCode.ShouldBe(1);

@@ -96,7 +96,7 @@ public sealed class ShowCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("../../etc/passwd", "archive: \"../../etc/passwd\" is not the name of an article. It is the file's name without its ending: letters, digits and hyphens.\n")]
+    [InlineData("../../etc/passwd", "archive: \"../../etc/passwd\" is not the name of an article. It is the last part of the article's address, or the name of its file without folders.\n")]
     [InlineData("bridge-closed#?", "archive: \"?\" is not the id of a passage. archive show bridge-closed prints the ids of its passages.\n")]
     public async Task What_cannot_be_a_name_is_told(string reference, string message)
     {

@@ -25,31 +25,16 @@ public sealed class ContentFolderTests
     }
 
     [Fact]
-    public void Hidden_files_other_endings_and_a_readme_are_nobodys_business()
+    public void Hidden_files_are_nobodys_business_and_other_endings_are_counted()
     {
         using var content = new TestContent()
-            .With(".hidden.md", "x").With(".git/a.md", "x").With("picture.png", "x").With("notes", "x").With("a.md~", "x").With("README.md", "x").With("2016/readme.txt", "x");
+            .With(".hidden.md", "x").With(".git/a.md", "x").With("picture.png", "x").With("notes", "x").With("a.md~", "x").With("b.png", "x");
 
         var listing = content.Folder.List();
 
         listing.Files.ShouldBeEmpty();
-        listing.Problems.ShouldBeEmpty();
-    }
-
-    [Theory]
-    [InlineData("two words.md", "two words")]
-    [InlineData("a.b.md", "a.b")]
-    [InlineData("under_score.txt", "under_score")]
-    [InlineData("--.md", "--")]
-    public void A_name_that_is_no_slug_is_an_error(string name, string shown)
-    {
-        using var content = new TestContent().With($"2016/{name}", "x");
-
-        var listing = content.Folder.List();
-
-        listing.Files.ShouldBeEmpty();
-        var problem = listing.Problems.ShouldHaveSingleItem();
-        (problem.Severity, problem.File, problem.What).ShouldBe((ProblemSeverity.Error, $"2016/{name}", $"The name \"{shown}\" is not a slug."));
+        var note = listing.Problems.ShouldHaveSingleItem();
+        (note.Severity, note.What).ShouldBe((ProblemSeverity.Note, "4 files of other kinds: 2 .png, 1 without an ending, 1 .md~."));
     }
 
     [Fact]
@@ -58,22 +43,6 @@ public sealed class ContentFolderTests
         using var content = new TestContent().With("cafe\u0301.md", "x");
 
         content.Folder.List().Files.ShouldHaveSingleItem().Slug.Value.ShouldBe("caf\u00E9");
-    }
-
-    [Fact]
-    public void Files_of_one_slug_are_a_problem_of_each_and_none_is_listed()
-    {
-        using var content = new TestContent().With("2016/story.md", "x").With("undated/Story.txt", "x").With("story.txt", "x").With("other.md", "x");
-
-        var listing = content.Folder.List();
-
-        listing.Files.ShouldHaveSingleItem().Path.ShouldBe("other.md");
-        listing.Problems.Select(p => (p.Severity, p.File, p.What)).ShouldBe(
-        [
-            (ProblemSeverity.Error, "2016/story.md", "The slug story is also that of story.txt and undated/Story.txt."),
-            (ProblemSeverity.Error, "story.txt", "The slug story is also that of 2016/story.md and undated/Story.txt."),
-            (ProblemSeverity.Error, "undated/Story.txt", "The slug story is also that of 2016/story.md and story.txt."),
-        ]);
     }
 
     [Theory]

@@ -1,4 +1,5 @@
 using ArticleArchive.Articles;
+using ArticleArchive.Content;
 using ArticleArchive.Tests.Support;
 using static ArticleArchive.Tests.Support.TestContent;
 
@@ -8,9 +9,10 @@ public sealed class MetadataProblemTests
 {
     [Theory]
     [InlineData("date: yesterday", 3, 7, "The date \"yesterday\" is not a date.")]
-    [InlineData("updated: [2016]", 3, 10, "The value of \"updated\" is not plain text.")]
+    [InlineData("updated: {a: 2016}", 3, 10, "The value of \"updated\" is not plain text.")]
     [InlineData("language: English (UK)", 3, 11, "The language \"English (UK)\" is not a language tag.")]
     [InlineData("byline: [Ada, {a: b}]", 3, 15, "The value of \"byline\" is not plain text.")]
+    [InlineData("updated: soon", 3, 10, "The updated \"soon\" is not a date.")]
     [InlineData("source:\n  name: Wire\n  url: wire.example/a", 5, 8, "The url \"wire.example/a\" is not a web address.")]
     [InlineData("source:\n  url: https://wire.example", 4, 3, "The source has no name.")]
     [InlineData("speakers:\n  - role: Colonel", 4, 5, "A speaker has no name.")]
@@ -19,12 +21,12 @@ public sealed class MetadataProblemTests
     [InlineData("? [a, b]\n: c", 3, 3, "This key is not a word.")]
     [InlineData("topics: [[[[[[[[[a]]]]]]]]]", 3, 17, "Values are nested too deeply here.")]
     [InlineData("topics: *all", 3, 9, "An alias (*) is not read.")]
-    public void A_value_that_cannot_be_read_is_an_error_and_the_article_is_shown_without_it(string yaml, int line, int column, string what)
+    public void A_value_that_cannot_be_read_is_a_warning_and_the_article_is_shown_without_it(string yaml, int line, int column, string what)
     {
         var reading = ReadingOf("a.md", $"---\ntitle: T\n{yaml}\n---\nWords.");
 
         var problem = reading.Problems[0];
-        (problem.Severity, problem.File, problem.Line, problem.Column, problem.What).ShouldBe((ProblemSeverity.Error, "a.md", line, column, what));
+        (problem.Severity, problem.File, problem.Line, problem.Column, problem.What).ShouldBe((ProblemSeverity.Warning, "a.md", line, column, what));
         problem.Advice.ShouldNotBeEmpty();
         reading.Article.ShouldNotBeNull().Texts.Select(t => t.Text).ShouldBe(["T", "Words."]);
     }
@@ -39,16 +41,23 @@ public sealed class MetadataProblemTests
     }
 
     [Theory]
-    [InlineData("dat: 2016", "dat", "Is date meant?")]
-    [InlineData("Date: 2016", "Date", "Is date meant?")]
-    [InlineData("event_date: 2016", "event_date", "Is event-date meant?")]
-    [InlineData("sumary: x", "sumary", "Is summary meant?")]
-    [InlineData("author: x", "author", "Is byline meant?")]
-    [InlineData("tags: x", "tags", "Is topics meant?")]
-    [InlineData("zzz: x", "zzz", "Take it out; the keys are title, date, event-date, updated, source, byline, dateline, topics, speakers, summary, language, rights, aliases, layout.")]
+    [InlineData("dat: 2016", "dat", "date")]
+    [InlineData("sumary: x", "sumary", "summary")]
+    [InlineData("location: x", "location", "dateline")]
+    [InlineData("zzz: x", "zzz", null)]
+    public void A_key_that_means_nothing_is_kept_for_the_summary_with_what_may_be_meant(string yaml, string key, string? meant)
+    {
+        var reading = ReadingOf("a.md", $"---\ntitle: T\n{yaml}\n---\nWords.");
+
+        reading.Problems.ShouldBeEmpty();
+        reading.UnusedKeys.ShouldBe([key]);
+        UnusedKeys.Count([(key, 1), ("other", 1), (key, 2)]).Single(unused => unused.Key == key).ShouldBe(new UnusedKey(key, 3, meant));
+    }
+
+    [Theory]
     [InlineData("source: {name: Wire, link: x}", "link", "Take it out; the keys are name, url, id.")]
     [InlineData("speakers: [{name: A, alias: B}]", "alias", "Is aliases meant?")]
-    public void An_unknown_key_is_a_warning_that_says_what_may_be_meant(string yaml, string key, string advice)
+    public void An_unknown_key_of_a_source_or_speaker_is_a_warning(string yaml, string key, string advice)
     {
         var problem = ReadingOf("a.md", $"---\ntitle: T\n{yaml}\n---\nWords.").Problems.ShouldHaveSingleItem();
 

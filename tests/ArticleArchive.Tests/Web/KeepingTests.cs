@@ -11,7 +11,7 @@ public sealed class KeepingTests
     [Fact]
     public async Task Health_counts_articles_passages_and_problems()
     {
-        await using var site = new TestSite().WithSampleArticles().With("broken.md", "---\ntitle: [\n---\n\nWords.\n").With("odd.md", "---\ntitle: Odd\ncolour: red\n---\n\nWords.\n");
+        await using var site = new TestSite().WithSampleArticles().With("broken.txt", " \n").With("odd.md", "---\ntitle: Odd\nlanguage: a b\n---\n\nWords.\n");
         using var client = await site.ReadyAsync(_cancellationToken);
 
         var health = JsonNode.Parse(await client.GetStringAsync("/health", _cancellationToken)).ShouldNotBeNull();

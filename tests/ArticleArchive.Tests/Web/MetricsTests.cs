@@ -19,7 +19,7 @@ public sealed partial class MetricsTests
         using var folder = new TemporaryFolder();
         foreach (var (path, text) in SampleArticles.Files)
             folder.Write(Path.Combine("content", path), text);
-        folder.Write("content/odd.md", "---\ntitle: Odd\ncolour: red\n---\n\nWords.\n");
+        folder.Write("content/odd.md", "---\ntitle: Odd\nlanguage: a b\n---\n\nWords.\n");
         var port = FreePort();
         await using var site = new SiteProcess(
             [],

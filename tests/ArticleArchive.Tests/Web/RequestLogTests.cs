@@ -26,7 +26,7 @@ public sealed class RequestLogTests
     public async Task A_problem_of_a_content_file_is_a_warning_with_file_and_line()
     {
         using var log = new RecordedLog();
-        await using var site = new TestSite { Log = log }.With("2016/odd.md", "---\ntitle: Odd\ncolour: red\n---\n\nWords.\n");
+        await using var site = new TestSite { Log = log }.With("2016/odd.md", "---\ntitle: Odd\nlanguage: a b\n---\n\nWords.\n");
         using var client = await site.ReadyAsync(TestContext.Current.CancellationToken);
 
         log.Lines.ShouldContain(entry => entry.StartsWith("Warning ", StringComparison.Ordinal) && entry.Contains("2016/odd.md:3", StringComparison.Ordinal));

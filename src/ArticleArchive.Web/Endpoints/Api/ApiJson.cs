@@ -10,6 +10,7 @@ namespace ArticleArchive.Web.Endpoints.Api;
 [JsonSerializable(typeof(CheckAnswer))]
 [JsonSerializable(typeof(ArticleListAnswer))]
 [JsonSerializable(typeof(ArticleAnswer))]
+[JsonSerializable(typeof(ChoicesAnswer))]
 [JsonSerializable(typeof(ArticlePassageAnswer))]
 [JsonSerializable(typeof(ArticlePassagesAnswer))]
 [JsonSerializable(typeof(SpeakerListAnswer))]

@@ -55,7 +55,8 @@ internal static class ArchiveApi
         routes.MapMethods(ArchiveUrls.ApiArticles + "/{slug}", ReadRoutes.Reading,
                 ([FromServices] ArticleApi api, [Description("The article's name in addresses.")] string slug, HttpRequest request) => api.Article(slug, request))
             .Describe("getArticle", "Read an article",
-                "Metadata, passages and statements. An earlier slug redirects to the present one. The same is at /articles/{slug}.json.")
+                "Metadata, passages and statements. An earlier slug redirects to the present one; a name that several files share gives the articles it may mean. The same is at /articles/{slug}.json.")
+            .Produces<ChoicesAnswer>(StatusCodes.Status300MultipleChoices)
             .ProducesProblem(StatusCodes.Status404NotFound);
 
         routes.MapMethods(ArchiveUrls.ApiArticles + "/{slug}/history", ReadRoutes.Reading,

@@ -93,7 +93,7 @@ internal sealed record ArticleAnswer
             Summary = article.Summary,
             Language = article.Language,
             Rights = article.Rights,
-            Aliases = [.. article.Aliases.Select(alias => alias.Value)],
+            Aliases = [.. article.Aliases.Select(alias => alias.Value), .. article.OldPaths],
             Url = ArchiveUrls.Absolute(site, ArchiveUrls.Article(article.Slug)),
             File = new(article.File.Path, article.File.Format, article.File.Sha256),
             Furniture = article.Furniture,

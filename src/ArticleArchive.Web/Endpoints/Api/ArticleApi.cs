@@ -19,11 +19,13 @@ internal sealed class ArticleApi(CatalogSnapshot catalog, CitationResolver place
         return TypedResults.Ok(ArticleListAnswer.Of(catalog.List(FilterOf(request.Query), page, PageSize), address.Of(request)));
     }
 
-    public Results<Ok<ArticleAnswer>, RedirectHttpResult, NotFound> Article(string slug, HttpRequest request)
+    public Results<Ok<ArticleAnswer>, JsonHttpResult<ChoicesAnswer>, RedirectHttpResult, NotFound> Article(string slug, HttpRequest request)
     {
         var found = ArticleLookup.Find(catalog, slug);
         if (found.MovedTo is { } moved)
             return TypedResults.Redirect(ArchiveUrls.ApiArticle(moved), permanent: true);
+        if (found.Choices.Count > 0)
+            return TypedResults.Json(ChoicesAnswer.Of(found.Choices, address.Of(request)), ApiJson.Default.ChoicesAnswer, statusCode: StatusCodes.Status300MultipleChoices);
         if (found.Article is not { } article)
             return TypedResults.NotFound();
 

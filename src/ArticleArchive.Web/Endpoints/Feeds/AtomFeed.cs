@@ -7,7 +7,7 @@ using Microsoft.Extensions.Options;
 
 namespace ArticleArchive.Web.Endpoints.Feeds;
 
-/// <summary><c>/feed.atom</c>: what the archive last took in, as Atom (RFC 4287).</summary>
+/// <summary><c>/feed.atom</c>: the articles that last changed, as Atom (RFC 4287).</summary>
 internal sealed class AtomFeed(CatalogSnapshot catalog, SiteAddress address, IOptions<ArchiveOptions> options)
 {
     public static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
@@ -16,11 +16,11 @@ internal sealed class AtomFeed(CatalogSnapshot catalog, SiteAddress address, IOp
     {
         var site = address.Of(request);
         var name = XmlWords.Of(options.Value.SiteName);
-        var (changed, articles) = (catalog.Summary.Changed, catalog.RecentlyChanged(FeedRoutes.Entries));
+        var articles = catalog.RecentlyUpdated(FeedRoutes.Entries);
         return new XmlResponse("application/atom+xml; charset=utf-8", new XElement(Atom + "feed",
             new XElement(Atom + "id", ArchiveUrls.Absolute(site, ArchiveUrls.AtomFeed)),
             new XElement(Atom + "title", name),
-            new XElement(Atom + "updated", FeedDates.Of(changed)),
+            new XElement(Atom + "updated", FeedDates.Of(FeedDates.Latest(catalog))),
             new XElement(Atom + "author", new XElement(Atom + "name", name)),
             Link("self", site, ArchiveUrls.AtomFeed),
             Link("alternate", site, ArchiveUrls.Home),

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ArticleArchive.Articles;
+using ArticleArchive.Catalog;
 
 namespace ArticleArchive.Web.Endpoints.Feeds;
 
@@ -10,6 +11,9 @@ internal static class FeedDates
     private static readonly char[] Doubt = ['?', '~', '%'];
 
     public static string Of(DateTimeOffset moment) => moment.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+
+    /// <summary>When the archive's articles last changed. It stays the same when the database is built anew from the same files; of an empty archive only the build is known.</summary>
+    public static DateTimeOffset Latest(CatalogSnapshot catalog) => catalog.RecentlyUpdated(1) is [var newest] ? newest.Changed : catalog.Summary.Changed;
 
     /// <summary>When an article was published; null when that is not known to the day.</summary>
     public static string? Of(ArticleDate? date) => date switch

@@ -6,7 +6,7 @@ using Microsoft.Extensions.Options;
 
 namespace ArticleArchive.Web.Endpoints.Feeds;
 
-/// <summary><c>/feed.json</c>: what the archive last took in, as JSON Feed 1.1 (jsonfeed.org).</summary>
+/// <summary><c>/feed.json</c>: the articles that last changed, as JSON Feed 1.1 (jsonfeed.org).</summary>
 internal sealed class JsonFeed(CatalogSnapshot catalog, SiteAddress address, IOptions<ArchiveOptions> options)
 {
     public IResult Answer(HttpRequest request)
@@ -17,7 +17,7 @@ internal sealed class JsonFeed(CatalogSnapshot catalog, SiteAddress address, IOp
             options.Value.SiteName,
             ArchiveUrls.Absolute(site, ArchiveUrls.Home),
             ArchiveUrls.Absolute(site, ArchiveUrls.JsonFeed),
-            [.. catalog.RecentlyChanged(FeedRoutes.Entries).Select(article => JsonFeedItem.Of(article, site))]);
+            [.. catalog.RecentlyUpdated(FeedRoutes.Entries).Select(article => JsonFeedItem.Of(article, site))]);
         return TypedResults.Json(feed, FeedJson.Default.JsonFeedAnswer, "application/feed+json");
     }
 }

@@ -20,14 +20,15 @@ internal sealed class SearchFeed(PassageSearch search, CatalogSnapshot catalog, 
         var text = SearchParameters.Read(context.Request.Query).Text;
         var request = new SearchRequest { Query = QueryParser.Parse(text), Sort = SearchSort.Newest, PageSize = FeedRoutes.Entries };
         var found = await search.SearchAsync(request, context.RequestAborted);
-        var archive = catalog.Summary;
+        var latest = FeedDates.Latest(catalog);
+        var changes = found.Hits.Select(hit => catalog.Updated(hit.Article.Slug) ?? latest).ToList();
         return new XmlResponse("application/atom+xml; charset=utf-8", new XElement(Atom + "feed",
             new XElement(Atom + "id", ArchiveUrls.Absolute(site, ArchiveUrls.SearchFeedOf(text))),
             new XElement(Atom + "title", XmlWords.Of($"Search: {request.Query.Reading}")),
-            new XElement(Atom + "updated", FeedDates.Of(archive.Changed)),
+            new XElement(Atom + "updated", FeedDates.Of(changes.Count > 0 ? changes.Max() : latest)),
             Link("self", site, ArchiveUrls.SearchFeedOf(text)),
             Link("alternate", site, ArchiveUrls.Search(text, SearchSort.Newest)),
-            found.Hits.Select(hit => Entry(hit, catalog.Changed(hit.Article.Slug) ?? archive.Changed, site))));
+            found.Hits.Zip(changes, (hit, changed) => Entry(hit, changed, site))));
     }
 
     private XElement Entry(SearchHit hit, DateTimeOffset changed, Uri site)

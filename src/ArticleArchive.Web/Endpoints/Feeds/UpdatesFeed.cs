@@ -16,11 +16,11 @@ internal sealed class UpdatesFeed(CatalogSnapshot catalog, SiteAddress address, 
     {
         var site = address.Of(request);
         var name = XmlWords.Of(options.Value.SiteName);
-        var (changed, revised) = (catalog.Summary.Changed, catalog.Revised(1, FeedRoutes.Entries));
+        var revised = catalog.Revised(1, FeedRoutes.Entries);
         return new XmlResponse("application/atom+xml; charset=utf-8", new XElement(AtomFeed.Atom + "feed",
             new XElement(AtomFeed.Atom + "id", ArchiveUrls.Absolute(site, ArchiveUrls.UpdatesFeed)),
             new XElement(AtomFeed.Atom + "title", $"{name}: corrections and updates"),
-            new XElement(AtomFeed.Atom + "updated", FeedDates.Of(revised.Articles is [var last, ..] ? last.Time : changed)),
+            new XElement(AtomFeed.Atom + "updated", FeedDates.Of(revised.Articles is [var last, ..] ? last.Time : FeedDates.Latest(catalog))),
             new XElement(AtomFeed.Atom + "author", new XElement(AtomFeed.Atom + "name", name)),
             AtomFeed.Link("self", site, ArchiveUrls.UpdatesFeed),
             AtomFeed.Link("alternate", site, ArchiveUrls.Updates),

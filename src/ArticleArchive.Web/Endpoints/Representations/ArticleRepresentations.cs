@@ -18,6 +18,8 @@ internal sealed class ArticleRepresentations(CatalogSnapshot catalog, CitationRe
         var found = ArticleLookup.Find(catalog, slug);
         if (found.MovedTo is { } moved)
             return TypedResults.Redirect(ArchiveUrls.Article(moved, representation), permanent: true);
+        if (found.Choices.Count > 0)
+            return TypedResults.Json(ChoicesAnswer.Of(found.Choices, address.Of(context.Request)), ApiJson.Default.ChoicesAnswer, statusCode: StatusCodes.Status300MultipleChoices);
         if (found.Article is not { Article: var article } stored)
             return TypedResults.NotFound();
 

@@ -21,7 +21,7 @@ internal static class FrontMatterText
         Key(text, "summary", Quoted(article.Summary));
         Key(text, "language", Quoted(article.Language));
         Key(text, "rights", Quoted(article.Rights));
-        Key(text, "aliases", List(article.Aliases, alias => Quoted(alias.Value)));
+        Key(text, "aliases", List([.. article.Aliases.Select(alias => alias.Value), .. article.OldPaths], Quoted));
         return text.Append("---\n").ToString();
     }
 

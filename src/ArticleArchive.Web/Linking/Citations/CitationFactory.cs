@@ -35,7 +35,7 @@ internal sealed class CitationFactory(SiteAddress address, IOptions<ArchiveOptio
         {
             Title = article.Title,
             Publisher = article.Publisher?.Name ?? archive,
-            Authors = [.. article.Bylines.Select(PersonName.Parse)],
+            Authors = [.. article.Bylines.SelectMany(PersonName.ParseAll)],
             Date = article.Date,
             Language = article.Language,
             Address = ArchiveUrls.Absolute(address.Of(request), path),

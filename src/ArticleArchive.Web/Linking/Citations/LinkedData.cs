@@ -58,7 +58,7 @@ internal sealed class LinkedData(SiteAddress address)
         ["datePublished"] = PlainDate.Of(article.Date),
         ["dateModified"] = PlainDate.Of(article.Updated),
         ["description"] = article.Summary,
-        ["author"] = article.Bylines.Count == 0 ? null : new JsonArray([.. article.Bylines.Select(AuthorNode)]),
+        ["author"] = article.Bylines.Count == 0 ? null : new JsonArray([.. article.Bylines.SelectMany(PersonName.ParseAll).Select(AuthorNode)]),
         ["publisher"] = article.Publisher is { } publisher ? Without(new JsonObject { ["@type"] = "Organization", ["name"] = publisher.Name }) : null,
         ["isBasedOn"] = article.Publisher?.Url,
         ["keywords"] = article.Topics.Count == 0 ? null : new JsonArray([.. article.Topics.Select(topic => (JsonNode)topic)]),
@@ -88,7 +88,7 @@ internal sealed class LinkedData(SiteAddress address)
         ["url"] = slug is null ? null : ArchiveUrls.Absolute(site, ArchiveUrls.Speaker(slug)),
     });
 
-    private static JsonNode AuthorNode(string byline) => new JsonObject { ["@type"] = PersonName.Parse(byline).Given is null ? "Organization" : "Person", ["name"] = byline };
+    private static JsonNode AuthorNode(PersonName author) => new JsonObject { ["@type"] = author.Given is null ? "Organization" : "Person", ["name"] = author.Said };
 
     private static JsonObject Reference(Article article, Uri site) => new() { ["@id"] = ArchiveUrls.Absolute(site, ArchiveUrls.Article(article.Slug)) };
 

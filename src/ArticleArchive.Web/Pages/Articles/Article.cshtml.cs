@@ -20,17 +20,20 @@ internal sealed class ArticleModel(CatalogSnapshot catalog, RecordedHistories hi
 
     public ArticleView View => _view ?? throw new InvalidOperationException("The page is shown only when the article was found.");
 
+    /// <summary>The articles that a name which several files share may mean; empty when the page is that of one article.</summary>
+    public IReadOnlyList<ArticleSummary> Choices { get; private set; } = [];
+
     public IActionResult OnGet(string slug)
     {
-        if (!ArticleSlug.TryParse(slug, out var wanted))
+        var found = ArticleLookup.Find(catalog, slug);
+        if (found.MovedTo is { } moved)
+            return MovedTo(moved);
+        if (found.Choices.Count > 0)
+            return Choose(found.Choices);
+        if (found.Article is not { } stored)
             return NotFound();
 
-        if (catalog.Find(wanted) is not { } stored)
-            return catalog.FindAlias(wanted) is { } now ? MovedTo(now) : NotFound();
-
-        if (!string.Equals(slug, wanted.Value, StringComparison.Ordinal))
-            return MovedTo(wanted);
-
+        var wanted = stored.Article.Slug;
         var site = sites.Of(Request);
         var asked = SearchParameters.Read(Request.Query).Text;
         var query = new QueryText { Typed = asked.Typed, In = asked.In, By = asked.By };
@@ -38,6 +41,13 @@ internal sealed class ArticleModel(CatalogSnapshot catalog, RecordedHistories hi
         if (_view.Recorded is { } recorded)
             Response.Headers.Append(HeaderNames.Link, new MementoLinks(wanted, site).OfArticle(recorded));
         signposts.Put(stored.Article, HttpContext);
+        return Page();
+    }
+
+    private PageResult Choose(IReadOnlyList<ArticleSummary> choices)
+    {
+        Choices = choices;
+        Response.StatusCode = StatusCodes.Status300MultipleChoices;
         return Page();
     }
 

@@ -4,7 +4,7 @@ namespace ArticleArchive.Content.Files;
 
 /// <summary>What is in the content folder.</summary>
 /// <param name="Files">The files to read, one a slug, in the order of their paths; only those that were wanted.</param>
-/// <param name="Problems">Files that are held back before they are read: two of one slug, a name that is no slug, a link loop, a sidecar without its text.</param>
+/// <param name="Problems">What is wrong with the folder itself: a link loop, a folder that may not be read, a sidecar without its text.</param>
 /// <param name="Orphans">Slugs of which a history is kept and no file is there: deleted articles, or articles under another name now.</param>
 public sealed record ContentListing(IReadOnlyList<ContentFile> Files, IReadOnlyList<ContentProblem> Problems, IReadOnlyList<ArticleSlug> Orphans)
 {

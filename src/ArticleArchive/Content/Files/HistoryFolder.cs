@@ -9,6 +9,7 @@ public sealed class HistoryFolder(string contentPath)
 {
     private const string Name = ".history";
     private const string Ending = ".history";
+    private const string FileLine = "file ";
     private const string LockName = ".lock";
 
     /// <summary>Path below the content folder of the history file of an article.</summary>
@@ -26,6 +27,19 @@ public sealed class HistoryFolder(string contentPath)
             return File.ReadAllText(FullPathOf(slug));
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>The path of the file that was recorded last under a slug; null when nothing is recorded, or the history cannot be read.</summary>
+    internal string? FileOf(ArticleSlug slug)
+    {
+        try
+        {
+            return File.ReadLines(FullPathOf(slug)).LastOrDefault(line => line.StartsWith(FileLine, StringComparison.Ordinal))?[FileLine.Length..].Replace("\\\\", "\\", StringComparison.Ordinal);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             return null;
         }

@@ -5,37 +5,32 @@ namespace ArticleArchive.Content.Files;
 /// <summary>Decides which of the files in one folder are articles.</summary>
 internal static class ListingRules
 {
-    private const string Markdown = ".md";
-    private const string PlainText = ".txt";
     private const string Yaml = ".yml";
 
-    /// <summary>The articles and their sidecars; a file that cannot be one is a problem. Files of other endings, and a README, are nobody's business.</summary>
+    private static readonly string[] Markdown = [".md", ".markdown"];
+    private static readonly string[] PlainText = [".txt", ".text"];
+    private static readonly string[] Known = [.. Markdown, .. PlainText, Yaml, ".yaml"];
+
+    /// <summary>Whether a file of that ending is an article.</summary>
+    public static bool IsArticle(string ending) => Markdown.Contains(ending) || PlainText.Contains(ending);
+
+    /// <summary>Whether a file of that ending is an article, or metadata of one.</summary>
+    public static bool IsKnown(string ending) => Known.Contains(ending);
+
+    /// <summary>The articles and their sidecars, each with the slug that its own name gives; metadata that nobody reads is a problem. Files of other endings are nobody's business.</summary>
     public static (IReadOnlyList<ContentFile> Files, IReadOnlyList<ContentProblem> Problems) Apply(IReadOnlyList<FoundFile> found)
     {
-        var problems = new List<ContentProblem>();
         var sidecars = found
             .Where(file => file.Ending == Yaml)
             .DistinctBy(WithoutEnding, StringComparer.Ordinal)
             .ToDictionary(WithoutEnding, StringComparer.Ordinal);
-        var named = new List<ContentFile>();
-        foreach (var file in found.Where(file => IsArticle(file.Ending) && !file.Name.Equals("README", StringComparison.OrdinalIgnoreCase)))
-        {
-            if (ArticleSlug.TryParse(file.Name, out var slug))
-                named.Add(ToContentFile(file, slug, sidecars));
-            else
-                problems.Add(NoSlug(file));
-        }
-
-        problems.AddRange(WithoutText(found, sidecars));
-        return (named, problems);
+        return ([.. found.Where(file => IsArticle(file.Ending)).Select(file => ToContentFile(file, sidecars))], [.. WithoutText(found, sidecars)]);
     }
 
-    /// <summary>What is to be said of files of which each has the slug of another.</summary>
-    public static IEnumerable<ContentProblem> SameSlugs(IReadOnlyList<ContentFile> files) => files.GroupBy(file => file.Slug).SelectMany(SameSlug);
-
-    private static ContentFile ToContentFile(FoundFile file, ArticleSlug slug, Dictionary<string, FoundFile> sidecars)
+    private static ContentFile ToContentFile(FoundFile file, Dictionary<string, FoundFile> sidecars)
     {
-        if (file.Ending == Markdown)
+        var slug = FileName.Of(file.Path).Slug;
+        if (Markdown.Contains(file.Ending))
             return new ContentFile { Path = file.Path, Slug = slug, Format = StoredFormat.Markdown, Stamp = file.Stamp };
 
         var sidecar = sidecars.GetValueOrDefault(WithoutEnding(file));
@@ -49,28 +44,9 @@ internal static class ListingRules
         };
     }
 
-    private static ContentProblem NoSlug(FoundFile file) => Problem(
-        ProblemSeverity.Error,
-        file.Path,
-        $"The name \"{file.Name}\" is not a slug.",
-        $"Rename the file with letters, digits and hyphens alone, {ArticleSlug.MaxLength} at most.");
-
-    private static IEnumerable<ContentProblem> SameSlug(IGrouping<ArticleSlug, ContentFile> files)
-    {
-        foreach (var file in files)
-        {
-            var others = files.Select(other => other.Path).Where(path => path != file.Path).Order(StringComparer.Ordinal);
-            yield return Problem(
-                ProblemSeverity.Error,
-                file.Path,
-                $"The slug {file.Slug} is also that of {string.Join(" and ", others)}.",
-                "Rename one of them; until then neither is shown.");
-        }
-    }
-
     private static IEnumerable<ContentProblem> WithoutText(IReadOnlyList<FoundFile> found, Dictionary<string, FoundFile> sidecars)
     {
-        var texts = found.Where(file => file.Ending == PlainText).Select(WithoutEnding).ToHashSet(StringComparer.Ordinal);
+        var texts = found.Where(file => PlainText.Contains(file.Ending)).Select(WithoutEnding).ToHashSet(StringComparer.Ordinal);
         var yamls = found.Where(file => file.Ending == ".yaml" && texts.Contains(WithoutEnding(file)));
         return
         [
@@ -82,8 +58,6 @@ internal static class ListingRules
             .. yamls.Select(y => Problem(ProblemSeverity.Warning, y.Path, "Metadata in a .yaml file is not read.", "Rename it so that it ends in .yml.")),
         ];
     }
-
-    private static bool IsArticle(string ending) => ending is Markdown or PlainText;
 
     private static string WithoutEnding(FoundFile file) => file.Path[..^file.Ending.Length];
 

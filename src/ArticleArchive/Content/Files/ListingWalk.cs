@@ -1,8 +1,9 @@
+using System.Globalization;
 using ArticleArchive.Articles;
 
 namespace ArticleArchive.Content.Files;
 
-/// <summary>Lists the content folder, one folder in it after the other; of files that nobody wants it keeps the digests of their slugs alone.</summary>
+/// <summary>Lists the content folder, one folder in it after the other. Of files that nobody wants it keeps the digests of their slugs alone, and those whole that share a slug.</summary>
 internal sealed class ListingWalk
 {
     private readonly IListingFilter _filter;
@@ -10,20 +11,25 @@ internal sealed class ListingWalk
     private readonly IReadOnlySet<UInt128> _twice;
     private readonly HashSet<UInt128> _met = [];
     private readonly HashSet<UInt128> _metAgain = [];
+    private readonly HashSet<UInt128> _told = [];
     private readonly List<ContentFile> _wanted = [];
-    private readonly List<ContentFile> _heldBack = [];
+    private readonly List<ContentFile> _shared = [];
     private readonly List<ContentProblem> _problems = [];
+    private readonly Dictionary<string, long> _others = new(StringComparer.Ordinal);
+    private readonly RecordedNames _names;
 
     private ListingWalk(string fullPath, IListingFilter filter, IReadOnlyDictionary<ArticleSlug, string> histories, IReadOnlySet<UInt128> twice)
     {
         (_filter, _histories, _twice) = (filter, histories, twice);
+        _names = new RecordedNames(histories.ContainsKey, new HistoryFolder(fullPath).FileOf);
         filter.Begin();
         _problems.AddRange(FolderWalk.Of(fullPath, Take));
+        TellApart();
     }
 
     private ContentListing Listing => new(
         [.. _wanted.OrderBy(file => file.Path, StringComparer.Ordinal)],
-        [.. _problems.Concat(ListingRules.SameSlugs(_heldBack)).OrderBy(p => p.File, StringComparer.Ordinal).ThenBy(p => p.What, StringComparer.Ordinal)],
+        [.. Others().Concat(_problems).OrderBy(p => p.File, StringComparer.Ordinal).ThenBy(p => p.What, StringComparer.Ordinal)],
         [.. _histories.Keys.Where(HasNoFile).OrderBy(slug => slug.Value, StringComparer.Ordinal)])
     {
         IsEmpty = _met.Count == 0,
@@ -45,7 +51,9 @@ internal sealed class ListingWalk
         var (files, problems) = ListingRules.Apply(folder);
         _problems.AddRange(problems);
         foreach (var file in files)
-            Take(file.WithHistory(_histories.GetValueOrDefault(file.Slug)));
+            Take(_histories.Count == 0 ? file : _names.Keep(file));
+        foreach (var other in folder.Where(file => !ListingRules.IsKnown(file.Ending)))
+            _others[other.Ending] = _others.GetValueOrDefault(other.Ending) + 1;
     }
 
     private void Take(ContentFile file)
@@ -54,10 +62,48 @@ internal sealed class ListingWalk
         if (!_met.Add(slug))
             _metAgain.Add(slug);
         if (_twice.Contains(slug))
-            _heldBack.Add(file);
-        else if (_filter.IsWanted(file))
-            _wanted.Add(file);
+            _shared.Add(file);
+        else
+            List(file);
     }
 
-    private bool HasNoFile(ArticleSlug slug) => ShortDigest.Of(slug.Value) is var digest && (!_met.Contains(digest) || _twice.Contains(digest));
+    /// <summary>What is in the folder besides articles: a note, for nothing is wrong with it.</summary>
+    private IEnumerable<ContentProblem> Others()
+    {
+        if (_others.Count == 0)
+            yield break;
+
+        var kinds = _others.OrderByDescending(other => other.Value).ThenBy(other => other.Key, StringComparer.Ordinal)
+            .Select(other => string.Create(CultureInfo.InvariantCulture, $"{other.Value:N0} {(other.Key.Length == 0 ? "without an ending" : other.Key)}"));
+        var count = _others.Values.Sum();
+        yield return new ContentProblem
+        {
+            Severity = ProblemSeverity.Note,
+            File = ".",
+            What = string.Create(CultureInfo.InvariantCulture, $"{count:N0} {(count == 1 ? "file" : "files")} of other kinds: {string.Join(", ", kinds)}."),
+            Advice = "Articles are files that end in .md, .markdown, .txt or .text.",
+        };
+    }
+
+    private void TellApart()
+    {
+        if (_shared.Count == 0)
+            return;
+
+        foreach (var file in new ToldApart(_names, slug => _met.Contains(ShortDigest.Of(slug.Value))).Of(_shared))
+        {
+            _told.Add(ShortDigest.Of(file.Slug.Value));
+            List(file);
+        }
+    }
+
+    private void List(ContentFile file)
+    {
+        var listed = file.WithHistory(_histories.GetValueOrDefault(file.Slug));
+        if (_filter.IsWanted(listed))
+            _wanted.Add(listed);
+    }
+
+    private bool HasNoFile(ArticleSlug slug) =>
+        ShortDigest.Of(slug.Value) is var digest && (!_met.Contains(digest) || _twice.Contains(digest)) && !_told.Contains(digest);
 }

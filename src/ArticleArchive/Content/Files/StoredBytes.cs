@@ -1,15 +1,11 @@
 using System.Globalization;
-using System.Text;
-using System.Text.Unicode;
 using ArticleArchive.Content.Text;
 
 namespace ArticleArchive.Content.Files;
 
-/// <summary>Reads the bytes of a file, and the text in them; what cannot be read is a problem.</summary>
+/// <summary>Reads the bytes of a file; what cannot be read is a problem.</summary>
 internal static class StoredBytes
 {
-    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
-
     /// <summary>The bytes of a file; null when it has gone, may not be read, is empty or too large.</summary>
     public static byte[]? Read(string fullPath, long maxBytes, ProblemLog problems)
     {
@@ -32,21 +28,6 @@ internal static class StoredBytes
         return null;
     }
 
-    /// <summary>The text of UTF-8 bytes, without a byte-order mark; null when they are something else.</summary>
-    public static string? Decode(byte[] bytes, ProblemLog problems)
-    {
-        var content = bytes.AsSpan();
-        while (content.StartsWith(ByteOrderMark))
-            content = content[ByteOrderMark.Length..];
-        if (Utf8.IsValid(content))
-            return Encoding.UTF8.GetString(content);
-
-        var (place, wrong) = FirstWrong(content);
-        var encoding = content is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] ? "it is UTF-16" : $"the byte 0x{wrong:X2} belongs to no character";
-        problems.Error(place, $"The file is not UTF-8: {encoding}.", "Save it as UTF-8.");
-        return null;
-    }
-
     private static byte[]? ReadBounded(FileInfo file, long maxBytes, ProblemLog problems)
     {
         // The length is asked first: a device or a pipe says 0, and reading one could take for ever.
@@ -65,16 +46,5 @@ internal static class StoredBytes
         var bytes = new byte[file.Length];
         var read = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
         return read == bytes.Length ? bytes : bytes[..read];
-    }
-
-    private static (Place Place, byte Wrong) FirstWrong(ReadOnlySpan<byte> content)
-    {
-        var (line, column, index) = (1, 1, 0);
-        while (Rune.DecodeFromUtf8(content[index..], out var rune, out var length) == System.Buffers.OperationStatus.Done)
-        {
-            index += length;
-            (line, column) = rune.Value == '\n' ? (line + 1, 1) : (line, column + rune.Utf16SequenceLength);
-        }
-        return (new Place(line, column), content[index]);
     }
 }

@@ -13,11 +13,11 @@ internal sealed record DerivedMetadata(ArticleMetadata Metadata, string Title, I
     /// <summary>Fills in what the metadata leaves open.</summary>
     /// <param name="given">What the metadata says; it settles each value it has.</param>
     /// <param name="body">The text.</param>
-    /// <param name="path">Path of the file: its name is the title of a text without a headline.</param>
-    public static DerivedMetadata Of(ArticleMetadata given, PlainTextBody body, string path)
+    /// <param name="name">The title of a text without a headline: the words of its file's name.</param>
+    public static DerivedMetadata Of(ArticleMetadata given, PlainTextBody body, string name)
     {
         var head = body.Head;
-        var date = given.SettlesDate ? null : head.Date;
+        var date = given.Date is not null || given.IsUndated ? null : head.Date;
         var agency = given.Publisher is null ? head.Agency : null;
         var bylines = given.Bylines.Count == 0 ? head.Bylines : [];
         var dateline = given.Dateline is null ? head.Dateline : null;
@@ -32,8 +32,8 @@ internal sealed record DerivedMetadata(ArticleMetadata Metadata, string Title, I
         [
             ("title", given.Title is null), ("date", date is not null), ("source", agency is not null), ("byline", bylines.Count > 0), ("dateline", dateline is not null),
         ];
-        return new DerivedMetadata(metadata, given.Title ?? TitleOf(body, path), [.. keys.Where(key => key.IsDerived).Select(key => key.Key)]);
+        return new DerivedMetadata(metadata, given.Title ?? TitleOf(body, name), [.. keys.Where(key => key.IsDerived).Select(key => key.Key)]);
     }
 
-    private static string TitleOf(PlainTextBody body, string path) => body.Headline is { } headline ? OneLine.Of(CleanText.Of(headline)) : TitleOfName.Of(path);
+    private static string TitleOf(PlainTextBody body, string name) => body.Headline is { } headline ? OneLine.Of(CleanText.Of(headline)) : name;
 }

@@ -11,8 +11,8 @@ internal sealed record ArticleMetadata
 
     public ArticleDate? Date { get; init; }
 
-    /// <summary>True when the metadata says something of the date, if only that there is none.</summary>
-    public bool SettlesDate { get; init; }
+    /// <summary>True when the metadata says that the article is undated: a date elsewhere is not taken for its own.</summary>
+    public bool IsUndated { get; init; }
 
     public ArticleDate? EventDate { get; init; }
 
@@ -38,4 +38,19 @@ internal sealed record ArticleMetadata
     public string? Layout { get; init; }
 
     public IReadOnlyList<ArticleSlug> Aliases { get; init; } = [];
+
+    /// <summary>Addresses on another site, as given.</summary>
+    public IReadOnlyList<string> OldPaths { get; init; } = [];
+
+    /// <summary>The slug that is asked for.</summary>
+    public ArticleSlug? Slug { get; init; }
+
+    /// <summary>The name of the encoding of the text, as given.</summary>
+    public string? Encoding { get; init; }
+
+    /// <summary>Whether the article is to be shown, and for how long.</summary>
+    public PublicationState State { get; init; } = PublicationState.Shown;
+
+    /// <summary>Keys that mean nothing to the archive, as written.</summary>
+    public IReadOnlyList<string> UnusedKeys { get; init; } = [];
 }

@@ -1,28 +1,116 @@
+using System.Text;
+using System.Text.Json;
 using ArticleArchive.Content.Text;
 
 namespace ArticleArchive.Content.Metadata;
 
-/// <summary>The YAML between <c>---</c> lines at the start of a Markdown file, and where the body begins.</summary>
-/// <param name="Yaml">The lines between the marks; null when the file has no front matter, or none that is closed.</param>
+/// <summary>The metadata at the head of a Markdown file, and where the body begins.</summary>
+/// <param name="Form">How it is written.</param>
+/// <param name="Text">The metadata without the marks round it; empty when there is none.</param>
+/// <param name="LinesBefore">How many lines of the file stand before it.</param>
 /// <param name="BodyStart">Index of the first character of the body.</param>
-/// <param name="Open">True when the front matter is begun and never closed.</param>
-internal readonly record struct FrontMatter(string? Yaml, int BodyStart, bool Open)
+internal readonly record struct FrontMatter(HeaderForm Form, string Text, int LinesBefore, int BodyStart)
 {
-    private const string Mark = "---";
+    private const string YamlMark = "---";
+    private const string TomlMark = "+++";
+    private const string JsonEnd = ";;;";
+
+    /// <summary>True when the metadata is begun with a mark and never closed: then its lines end at the first that is no key.</summary>
+    public bool IsOpen { get; private init; }
 
     /// <summary>Parts a Markdown file.</summary>
     public static FrontMatter Of(string text)
     {
         var lines = new LineReader(text);
-        if (!lines.MoveNext() || !lines.Line.TrimEnd().SequenceEqual(Mark))
-            return new FrontMatter(null, 0, false);
+        do
+        {
+            if (!lines.MoveNext())
+                return default;
+        }
+        while (lines.Line.IsWhiteSpace());
 
-        var start = lines.Next;
+        return lines.Line.TrimEnd() switch
+        {
+            YamlMark => Between(text, lines, HeaderForm.Yaml),
+            TomlMark => Between(text, lines, HeaderForm.Toml),
+            ['{', ..] => Object(text, lines),
+            _ => KeyLines(text, lines),
+        };
+    }
+
+    private static FrontMatter Between(string text, LineReader lines, HeaderForm form)
+    {
+        var (start, before) = (lines.Next, lines.Number);
+        var open = lines;
         while (lines.MoveNext())
         {
-            if (lines.Line.TrimEnd() is Mark or "...")
-                return new FrontMatter(text[start..lines.Start], lines.Next, false);
+            var line = lines.Line.TrimEnd();
+            if (form == HeaderForm.Yaml ? line is YamlMark or "..." : line is TomlMark)
+                return HasKeys(text.AsSpan(start..lines.Start)) ? new FrontMatter(form, text[start..lines.Start], before, lines.Next) : default;
         }
-        return new FrontMatter(null, text.Length, true);
+
+        var end = form == HeaderForm.Yaml ? EndOfKeys(open) : null;
+        return end is { } body ? new FrontMatter(HeaderForm.Lines, text[start..body], before, body) { IsOpen = true } : default;
+    }
+
+    // Two rules with words between them are no metadata.
+    private static bool HasKeys(ReadOnlySpan<char> block) => block.IsWhiteSpace() || block.ContainsAny(':', '=', '#');
+
+    /// <summary>Lines of keys without a mark before them. A mark after them, as Hexo allows it, ends them too.</summary>
+    private static FrontMatter KeyLines(string text, LineReader lines)
+    {
+        var (start, before) = (lines.Start, lines.Number - 1);
+        var (keys, known) = (0, 0);
+        do
+        {
+            if (lines.Line.IsWhiteSpace())
+                return IsHeader(keys, known) ? new FrontMatter(HeaderForm.Lines, text[start..lines.Start], before, lines.Next) : default;
+            if (lines.Line.TrimEnd() is YamlMark && keys > 1 && known > 0)
+                return new FrontMatter(HeaderForm.Yaml, text[start..lines.Start], before, lines.Next);
+            if (HeaderLines.KeyOf(lines.Line) is { } key)
+                (keys, known) = (keys + 1, known + (MetadataKeys.IsHeaderKey(key) ? 1 : 0));
+            else if (keys == 0 || !HeaderLines.Continues(lines.Line))
+                return default;
+        }
+        while (lines.MoveNext());
+
+        return IsHeader(keys, known) ? new FrontMatter(HeaderForm.Lines, text[start..], before, text.Length) : default;
+    }
+
+    // "Update: the bridge holds." alone is a paragraph.
+    private static bool IsHeader(int keys, int known) => keys > 1 && known > 0;
+
+    private static int? EndOfKeys(LineReader lines)
+    {
+        var keys = 0;
+        while (lines.MoveNext())
+        {
+            if (HeaderLines.KeyOf(lines.Line) is not null)
+                keys++;
+            else if (keys == 0 || !HeaderLines.Continues(lines.Line))
+                return keys == 0 ? null : lines.Start;
+        }
+
+        return keys == 0 ? null : lines.Next;
+    }
+
+    private static FrontMatter Object(string text, LineReader lines)
+    {
+        var bytes = Encoding.UTF8.GetBytes(text[lines.Start..]);
+        var reader = new Utf8JsonReader(bytes, JsonHeader.Options);
+        try
+        {
+            if (!reader.Read() || !reader.TrySkip())
+                return default;
+        }
+        catch (JsonException)
+        {
+            return default;
+        }
+
+        var end = lines.Start + Encoding.UTF8.GetCharCount(bytes.AsSpan(0, (int)reader.BytesConsumed));
+        var rest = text.AsSpan(end);
+        var close = rest.TrimStart().StartsWith(JsonEnd, StringComparison.Ordinal) ? rest.IndexOf(JsonEnd, StringComparison.Ordinal) + JsonEnd.Length : 0;
+        return new FrontMatter(HeaderForm.Json, text[lines.Start..end], lines.Number - 1, end + close);
     }
 }

@@ -2,38 +2,60 @@ using ArticleArchive.Articles;
 
 namespace ArticleArchive.Content.Metadata;
 
-/// <summary>Turns the keys of front matter or a sidecar into metadata; what it cannot read it leaves out and reports.</summary>
-internal sealed class MetadataReader(ArticleSlug slug, ProblemLog problems)
+/// <summary>Turns the keys of front matter or a sidecar, in whatever dialect, into metadata; what it cannot read it leaves out and reports.</summary>
+/// <param name="slug">The slug of the file's name.</param>
+/// <param name="rules">How the metadata of this archive is read.</param>
+/// <param name="problems">Told what cannot be read.</param>
+internal sealed class MetadataReader(ArticleSlug slug, HeaderRules rules, ProblemLog problems)
 {
     private readonly MetadataValues _values = new(problems);
 
     /// <summary>The metadata of a map.</summary>
     public ArticleMetadata Read(MetadataNode.Map map)
     {
-        var metadata = ArticleMetadata.None;
-        foreach (var (key, value) in _values.Entries(map, MetadataKeys.OfArticle))
-            metadata = With(metadata, key, value);
-        return metadata;
+        var given = new GivenKeys(map, rules.Keys, problems);
+        var address = new AddressReader(slug, _values, problems).Read(given);
+        return new ArticleMetadata
+        {
+            Title = First(given, "title", (value, key) => _values.Line(value, key) is { } line ? MarkedUp.Plain(line) : null),
+            Date = Date(given),
+            IsUndated = given.All("date").Any(MetadataValues.IsUndated),
+            EventDate = First(given, "event-date", _values.Date),
+            Updated = First(given, "updated", _values.Date),
+            Publisher = given.All("source").Select(ReadPublisher).OfType<Publisher>().FirstOrDefault() is { } publisher ? publisher with { Url = publisher.Url ?? address.Original } : null,
+            Bylines = given.All("byline").Select(_values.Names).FirstOrDefault(names => names.Count > 0) ?? [],
+            Dateline = First(given, "dateline", _values.Line),
+            Topics = Topics(given),
+            Speakers = [.. given.All("speakers").SelectMany(MetadataValues.Items).Select(ReadSpeaker).OfType<KnownSpeaker>()],
+            Summary = First(given, "summary", (value, key) => _values.Line(value, key) is { } line ? MarkedUp.Plain(line) : null),
+            Language = First(given, "language", _values.Language),
+            Rights = First(given, "rights", _values.Line),
+            Layout = First(given, "layout", _values.Line),
+            Slug = address.Slug,
+            Aliases = address.Aliases,
+            OldPaths = address.OldPaths,
+            Encoding = First(given, "encoding", _values.Line),
+            State = new StateReader(rules.Clock.GetUtcNow()).Read(key => given.All(key).FirstOrDefault()),
+            UnusedKeys = given.Unused,
+        };
     }
 
-    private ArticleMetadata With(ArticleMetadata metadata, string key, MetadataNode value) => key switch
-    {
-        "title" => metadata with { Title = _values.Line(value, key) },
-        "date" => metadata with { Date = _values.Date(value, key), SettlesDate = true },
-        "event-date" => metadata with { EventDate = _values.Date(value, key) },
-        "updated" => metadata with { Updated = _values.Date(value, key) },
-        "source" => metadata with { Publisher = ReadPublisher(value) },
-        "byline" => metadata with { Bylines = _values.Lines(value, key) },
-        "dateline" => metadata with { Dateline = _values.Line(value, key) },
-        "topics" => metadata with { Topics = _values.Lines(value, key) },
-        "speakers" => metadata with { Speakers = [.. MetadataValues.Items(value).Select(ReadSpeaker).OfType<KnownSpeaker>()] },
-        "summary" => metadata with { Summary = _values.Line(value, key) },
-        "language" => metadata with { Language = _values.Language(value, key) },
-        "rights" => metadata with { Rights = _values.Line(value, key) },
-        "layout" => metadata with { Layout = _values.Line(value, key) },
-        "aliases" => metadata with { Aliases = ReadAliases(value) },
-        _ => metadata,
-    };
+    private static T? First<T>(GivenKeys given, string key, Func<MetadataNode, string, T?> read)
+        where T : class => given.All(key).Select(value => read(value, key)).OfType<T>().FirstOrDefault();
+
+    /// <summary>The date. <c>published: true</c> says nothing of it.</summary>
+    private ArticleDate? Date(GivenKeys given) =>
+        given.All("date")
+            .Where(value => value is not MetadataNode.Scalar scalar || !StateReader.IsYesOrNo(scalar.Text))
+            .Select(value => _values.Date(value, "date"))
+            .OfType<ArticleDate>()
+            .FirstOrDefault();
+
+    /// <summary>Topics of our own key; or else of all keys of other dialects that have some.</summary>
+    private IReadOnlyList<string> Topics(GivenKeys given) =>
+        given.Exactly("topics") is { } ours
+            ? _values.List(ours, "topics")
+            : [.. given.All("topics").SelectMany(value => _values.List(value, "topics")).Distinct(StringComparer.OrdinalIgnoreCase)];
 
     private Publisher? ReadPublisher(MetadataNode value)
     {
@@ -53,7 +75,7 @@ internal sealed class MetadataReader(ArticleSlug slug, ProblemLog problems)
         if (publisher.Name.Length > 0)
             return publisher;
 
-        problems.Error(value.Place, "The source has no name.", "Add name: with the publisher's name, or write it alone after source:.");
+        problems.Warning(value.Place, "The source has no name.", "Add name: with the publisher's name, or write it alone after source:.");
         return null;
     }
 
@@ -75,24 +97,7 @@ internal sealed class MetadataReader(ArticleSlug slug, ProblemLog problems)
         if (speaker.Name.Length > 0)
             return speaker;
 
-        problems.Error(value.Place, "A speaker has no name.", "Add name: with the full name, without rank or title.");
+        problems.Warning(value.Place, "A speaker has no name.", "Add name: with the full name, without rank or title.");
         return null;
-    }
-
-    private List<ArticleSlug> ReadAliases(MetadataNode value)
-    {
-        var aliases = new List<ArticleSlug>();
-        foreach (var item in MetadataValues.Items(value))
-        {
-            if (_values.Line(item, "aliases") is not { } text)
-                continue;
-            if (!ArticleSlug.TryParse(text, out var alias))
-                problems.Error(item.Place, $"The alias \"{text}\" is not a slug.", "Write an earlier file name: letters, digits and hyphens, no ending.");
-            else if (alias == slug)
-                problems.Warning(item.Place, $"The alias \"{text}\" is the article's own slug.", "Take it out: aliases are earlier slugs.");
-            else if (!aliases.Contains(alias))
-                aliases.Add(alias);
-        }
-        return aliases;
     }
 }

@@ -9,6 +9,8 @@ internal sealed partial class MetadataValues(ProblemLog problems)
 {
     private const string Undated = "..";
 
+    private static readonly string[] NameKeys = ["name", "title", "label", "display_name", "displayName"];
+
     /// <summary>The known keys of a map with their values; unknown and double keys are reported and left out.</summary>
     public IEnumerable<(string Key, MetadataNode Value)> Entries(MetadataNode.Map map, IReadOnlyList<string> known)
     {
@@ -19,7 +21,7 @@ internal sealed partial class MetadataValues(ProblemLog problems)
             if (!known.Contains(key))
                 problems.Warning(name.Place, $"The key \"{key}\" is not known.", MetadataKeys.Advice(key, known));
             else if (!seen.Add(key))
-                problems.Error(name.Place, $"The key \"{key}\" is given twice; the first is used.", "Keep one of them.");
+                problems.Warning(name.Place, $"The key \"{key}\" is given twice; the first is used.", "Keep one of them.");
             else
                 yield return (key, value);
         }
@@ -33,12 +35,14 @@ internal sealed partial class MetadataValues(ProblemLog problems)
         _ => [value],
     };
 
-    /// <summary>Words on one line: line breaks and runs of spaces become one space.</summary>
+    /// <summary>Words on one line: line breaks and runs of spaces become one space. A list of one item is that item.</summary>
     public string? Line(MetadataNode value, string key)
     {
-        if (value is not MetadataNode.Scalar scalar)
+        var only = value is MetadataNode.List { Items: [var item] } ? item : value;
+        if (only is not MetadataNode.Scalar scalar)
         {
-            problems.Error(value.Place, $"The value of \"{key}\" is not plain text.", "Write words after the colon, not a list or a map.");
+            if (value is not MetadataNode.List { Items: [] })
+                problems.Warning(value.Place, $"The value of \"{key}\" is not plain text.", "Write words after the colon, not a list or a map.");
             return null;
         }
         var line = OneLine.Of(scalar.Text ?? "");
@@ -49,16 +53,27 @@ internal sealed partial class MetadataValues(ProblemLog problems)
     public IReadOnlyList<string> Lines(MetadataNode value, string key) =>
         [.. Items(value).Select(item => Line(item, key)).OfType<string>().Distinct(StringComparer.Ordinal)];
 
+    /// <summary>Several names, from a list, from a single value with commas or semicolons, or from maps.</summary>
+    public IReadOnlyList<string> List(MetadataNode value, string key) =>
+        [.. Items(value).SelectMany(item => Named(item, key)).SelectMany(text => value is MetadataNode.List ? [text] : Parted(text)).Distinct(StringComparer.Ordinal)];
+
+    /// <summary>Who wrote it, from a list, from a single value or from maps with names. A comma parts whole names only: <c>Reed, Jo</c> is one.</summary>
+    public IReadOnlyList<string> Names(MetadataNode value) =>
+        [.. Items(value).SelectMany(item => Named(item, "byline")).SelectMany(text => value is MetadataNode.List ? [text] : PartedNames(text)).Select(WithoutBy).Where(name => name.Length > 0).Distinct(StringComparer.Ordinal)];
+
+    /// <summary>Whether a value says that there is no date.</summary>
+    public static bool IsUndated(MetadataNode value) => value is MetadataNode.Scalar { Text: { } text } && text.Trim() == Undated;
+
     /// <summary>A date; null without a problem when the article is said to be undated.</summary>
     public ArticleDate? Date(MetadataNode value, string key)
     {
         var text = Line(value, key);
         if (text is null or Undated)
             return null;
-        if (ArticleDate.TryParse(text, out var date))
+        if (WrittenDate.Read(text) is { } date)
             return date;
 
-        problems.Error(
+        problems.Warning(
             value.Place,
             $"The {key} \"{text}\" is not a date.",
             "Write it as 2016-01-29, 2016-01, 2016, 2016-01~ (about), 2016? (perhaps), 2016-01-29T14:05:00Z, or .. for undated.");
@@ -73,7 +88,7 @@ internal sealed partial class MetadataValues(ProblemLog problems)
         if (Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https")
             return text;
 
-        problems.Error(value.Place, $"The {key} \"{text}\" is not a web address.", "Write the whole address, beginning with https:// or http://.");
+        problems.Warning(value.Place, $"The {key} \"{text}\" is not a web address.", "Write the whole address, beginning with https:// or http://.");
         return null;
     }
 
@@ -82,12 +97,51 @@ internal sealed partial class MetadataValues(ProblemLog problems)
     {
         if (Line(value, key) is not { } text)
             return null;
-        if (LanguageTag().IsMatch(text))
-            return text;
+        var tag = text.Replace('_', '-');
+        if (LanguageTag().IsMatch(tag))
+            return tag;
 
-        problems.Error(value.Place, $"The {key} \"{text}\" is not a language tag.", "Write a BCP 47 tag such as en, en-GB or fr.");
+        problems.Warning(value.Place, $"The {key} \"{text}\" is not a language tag.", "Write a BCP 47 tag such as en, en-GB or fr.");
         return null;
     }
+
+    /// <summary>The names in an item: its words; of a map its name, or else its keys.</summary>
+    private IEnumerable<string> Named(MetadataNode item, string key)
+    {
+        if (item is not MetadataNode.Map map)
+            return Line(item, key) is { } line ? [line] : [];
+
+        foreach (var name in NameKeys)
+        {
+            if (map.Entries.FirstOrDefault(entry => string.Equals(entry.Key.Text, name, StringComparison.OrdinalIgnoreCase)).Value is MetadataNode.Scalar { Text: { Length: > 0 } text })
+                return [OneLine.Of(text)];
+        }
+
+        return map.Entries.All(entry => entry.Value is MetadataNode.Scalar or MetadataNode.Map) && map.Entries.Count > 0 && key != "byline"
+            ? map.Entries.Select(entry => OneLine.Of(entry.Key.Text ?? ""))
+            : NotNamed(item, key);
+    }
+
+    private IEnumerable<string> NotNamed(MetadataNode item, string key)
+    {
+        problems.Warning(item.Place, $"The value of \"{key}\" is not plain text.", "Write words after the colon, or maps with a name.");
+        return [];
+    }
+
+    private static string[] Parted(string text) => text.Split([',', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    private static IEnumerable<string> PartedNames(string text)
+    {
+        var parts = text.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return parts.SelectMany(part =>
+        {
+            var names = part.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+            return names.Length > 1 && Array.TrueForAll(names, name => name.Contains(' ', StringComparison.Ordinal)) ? names : [part];
+        });
+    }
+
+    private static string WithoutBy(string name) =>
+        name.StartsWith("by ", StringComparison.OrdinalIgnoreCase) && name.Length > 3 && char.IsUpper(name[3]) ? name[3..].TrimStart() : name;
 
     [GeneratedRegex("^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$", RegexOptions.NonBacktracking)]
     private static partial Regex LanguageTag();

@@ -14,7 +14,11 @@ internal sealed record Sidecar(ArticleMetadata? Metadata, string Sha256, IReadOn
     public static Sidecar Absent { get; } = new(ArticleMetadata.None, "", []);
 
     /// <summary>Reads the sidecar of an article.</summary>
-    public static Sidecar Read(string fullPath, ContentFile file, long maxBytes)
+    /// <param name="fullPath">Its full path.</param>
+    /// <param name="file">The article.</param>
+    /// <param name="maxBytes">The largest file that is read.</param>
+    /// <param name="rules">How the metadata of the archive is read.</param>
+    public static Sidecar Read(string fullPath, ContentFile file, long maxBytes, HeaderRules rules)
     {
         var problems = new ProblemLog(file.Sidecar ?? file.Path);
         // An empty sidecar says nothing: that is no reason to hold the article back.
@@ -24,8 +28,8 @@ internal sealed record Sidecar(ArticleMetadata? Metadata, string Sha256, IReadOn
             return new Sidecar(null, "", problems.Problems);
 
         var sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes));
-        var map = StoredBytes.Decode(bytes, problems) is { } yaml ? YamlReader.Read(yaml, linesBefore: 0, problems) : null;
-        var metadata = map is null ? null : new MetadataReader(file.Slug, problems).Read(map);
+        var map = StoredText.Decode(bytes, StoredEncoding.Guessed, problems) is { } yaml ? YamlReader.ReadLoosely(yaml, linesBefore: 0, problems) : null;
+        var metadata = map is null ? null : new MetadataReader(file.Slug, rules, problems).Read(map);
         return new Sidecar(metadata, sha256, problems.Problems);
     }
 }

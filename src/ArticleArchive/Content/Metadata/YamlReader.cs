@@ -21,6 +21,23 @@ internal sealed class YamlReader
         _problems = problems;
     }
 
+    /// <summary>Reads metadata. Where it is no YAML, as a headline with a colon is none, its lines are read as keys and values; that is a warning.</summary>
+    /// <param name="yaml">The metadata.</param>
+    /// <param name="linesBefore">How many lines of the file stand before it.</param>
+    /// <param name="problems">Told what cannot be read, and what words YAML takes for something else.</param>
+    public static MetadataNode.Map ReadLoosely(string yaml, int linesBefore, ProblemLog problems)
+    {
+        var tried = new ProblemLog("");
+        var map = Read(yaml, linesBefore, tried);
+        foreach (var problem in tried.Problems)
+            problems.Warning(problem.Line is { } line ? new Place(line, problem.Column) : null, problem.What, map is null ? $"{problem.Advice} Until then its lines are read one by one." : problem.Advice);
+        if (map is null)
+            return HeaderLines.Read(yaml, linesBefore);
+
+        LostWords.Tell(yaml, linesBefore, problems);
+        return map;
+    }
+
     /// <summary>Reads one document.</summary>
     /// <param name="yaml">The YAML.</param>
     /// <param name="linesBefore">How many lines of the file stand before it.</param>

@@ -34,8 +34,9 @@ internal static class MarkdownBody
     /// <summary>The syntax tree of a body.</summary>
     /// <param name="body">The Markdown.</param>
     /// <param name="title">The article's headline: a first heading that says the same is not a passage again.</param>
+    /// <param name="isFromBody">Whether the headline is taken from the body: then the heading that gave it is of any level.</param>
     /// <exception cref="ArgumentException">The body is nested more deeply than Markdig reads.</exception>
-    public static MarkdownDocument Read(string body, string title)
+    public static MarkdownDocument Read(string body, string title, bool isFromBody = false)
     {
         var document = Markdown.Parse(body, Pipeline);
         foreach (var leaf in document.Descendants<LeafBlock>())
@@ -45,7 +46,7 @@ internal static class MarkdownBody
                 InlineHtml.Format(inlines);
         }
 
-        if (document is [HeadingBlock { Level: 1 } heading, ..] && OneLine.Of(new PassageRenderer().RenderPassage(heading).Text) == title)
+        if (document is [HeadingBlock heading, ..] && (isFromBody || heading.Level == 1) && OneLine.Of(new PassageRenderer().RenderPassage(heading).Text) == title)
             document.RemoveAt(0);
         return document;
     }

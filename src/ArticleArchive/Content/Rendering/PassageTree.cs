@@ -20,7 +20,7 @@ internal sealed record PassageTree(IReadOnlyList<PassageBlock> Blocks, string Ta
             return Of(article, PlainTextDocument.Of(PlainTextBody.Of(article), article.Title), "");
 
         var source = MarkdownSource.Of(stored[FrontMatter.Of(stored).BodyStart..]);
-        return Of(article, MarkdownBody.Read(source.Text, article.Title), source.Text);
+        return Of(article, MarkdownBody.Read(source.Text, article.Title, article.Derived.Contains("title")), source.Text);
     }
 
     /// <summary>The tree of a document under its headline and standfirst.</summary>

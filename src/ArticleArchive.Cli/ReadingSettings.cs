@@ -1,0 +1,38 @@
+using System.Collections;
+using ArticleArchive.Content;
+
+namespace ArticleArchive.Cli;
+
+/// <summary>How stored files are read, by the environment variables that the site takes its settings from: <c>Archive__Encoding</c>, <c>Archive__Keys__strap</c>, <c>Archive__PageFurniture__0</c>.</summary>
+internal static class ReadingSettings
+{
+    private const string Section = "Archive__";
+    private const string Keys = Section + "Keys__";
+    private const string Furniture = Section + "PageFurniture__";
+
+    /// <summary>The settings for a content folder.</summary>
+    /// <exception cref="CommandFailure">A setting cannot be right.</exception>
+    public static ContentOptions Of(string contentPath)
+    {
+        var given = Environment.GetEnvironmentVariables().Cast<DictionaryEntry>()
+            .Select(variable => (Name: (string)variable.Key, Value: variable.Value as string ?? ""))
+            .Where(variable => variable.Name.StartsWith(Section, StringComparison.OrdinalIgnoreCase))
+            .OrderBy(variable => variable.Name, StringComparer.OrdinalIgnoreCase)
+            .ToList();
+        var encoding = given.FirstOrDefault(variable => variable.Name.Equals(Section + "Encoding", StringComparison.OrdinalIgnoreCase)).Value;
+        if (!string.IsNullOrEmpty(encoding) && !ContentOptions.IsEncoding(encoding))
+            throw new CommandFailure($"the environment variable {Section}Encoding is \"{encoding}\", and there is no such encoding. Give a name such as windows-1252.");
+
+        string[] furniture = [.. Below(given, Furniture).Select(variable => variable.Value)];
+        return new ContentOptions
+        {
+            ContentPath = contentPath,
+            Encoding = string.IsNullOrEmpty(encoding) ? null : encoding,
+            Keys = Below(given, Keys).ToDictionary(variable => variable.Name, string? (variable) => variable.Value, StringComparer.OrdinalIgnoreCase),
+            PageFurniture = furniture.Length > 0 ? furniture : ContentOptions.DefaultPageFurniture,
+        };
+    }
+
+    private static IEnumerable<(string Name, string Value)> Below(IEnumerable<(string Name, string Value)> given, string section) =>
+        given.Where(variable => variable.Name.StartsWith(section, StringComparison.OrdinalIgnoreCase)).Select(variable => (variable.Name[section.Length..], variable.Value));
+}

@@ -1,0 +1,15 @@
+using System.ComponentModel;
+using ArticleArchive.Catalog;
+using ArticleArchive.Web.Linking;
+
+namespace ArticleArchive.Web.Endpoints.Api;
+
+/// <summary>One of the articles that an address may mean.</summary>
+internal sealed record ArticleChoice(
+    [property: Description("The article.")] ArticleHead Article,
+    [property: Description("The address of its page.")] string Url,
+    [property: Description("The address of its JSON.")] string Api)
+{
+    public static ArticleChoice Of(ArticleSummary article, Uri site) =>
+        new(ArticleHead.Of(article), new Uri(site, ArchiveUrls.Article(article.Slug)).AbsoluteUri, new Uri(site, ArchiveUrls.ApiArticle(article.Slug)).AbsoluteUri);
+}

@@ -1,0 +1,34 @@
+namespace ArticleArchive.Articles;
+
+/// <summary>How often a problem of one kind came up, with one example.</summary>
+/// <param name="Kind">The kind.</param>
+/// <param name="Count">How often.</param>
+/// <param name="Example">The first of them.</param>
+public sealed record CountedProblem(ProblemKind Kind, long Count, ContentProblem Example)
+{
+    /// <summary>Counts problems: errors before warnings before notes, then the most frequent first.</summary>
+    public static IReadOnlyList<CountedProblem> Of(IEnumerable<ContentProblem> problems)
+    {
+        var counted = new Dictionary<ProblemKind, (long Count, ContentProblem Example)>();
+        foreach (var problem in problems)
+        {
+            var kind = ProblemKind.Of(problem);
+            counted[kind] = counted.TryGetValue(kind, out var before) ? (before.Count + 1, before.Example) : (1, problem);
+        }
+
+        return
+        [
+            .. counted.Select(pair => new CountedProblem(pair.Key, pair.Value.Count, pair.Value.Example))
+                .OrderBy(problem => Rank(problem.Kind.Severity))
+                .ThenByDescending(problem => problem.Count)
+                .ThenBy(problem => problem.Kind.Name, StringComparer.Ordinal),
+        ];
+    }
+
+    private static int Rank(ProblemSeverity severity) => severity switch
+    {
+        ProblemSeverity.Error => 0,
+        ProblemSeverity.Warning => 1,
+        _ => 2,
+    };
+}

@@ -1,0 +1,94 @@
+using System.Buffers;
+using System.Globalization;
+
+namespace ArticleArchive.Articles;
+
+/// <summary>The day in the name of a file: <c>2016-01-29-bridge</c>, <c>1936-07-18_results</c>, <c>20160129</c>, <c>2016/01/29/bridge</c>.</summary>
+internal static class NameDate
+{
+    private const int EarliestCompact = 1600;
+    private const int LatestCompact = 2100;
+
+    private static readonly SearchValues<char> Letters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+
+    /// <summary>The day, as EDTF, and the rest of the name; null when the name does not begin with a day.</summary>
+    public static (string Day, string After)? Of(string name)
+    {
+        if (name.Length < 8)
+            return null;
+        if (!name.AsSpan(0, 4).ContainsOnlyDigits())
+            return InLetters(name);
+
+        var mark = name[4];
+        return mark is '-' or '_' or '.' && name.Length >= 10 && name[7] == mark ? Day(name, (5, 8)) : Compact(name);
+    }
+
+    /// <summary>The day in the folders of a path or an address (<c>2016/01/29/bridge.html</c>), as EDTF; null when there is none.</summary>
+    public static string? InFolders(string path)
+    {
+        var parts = path.Split('/', StringSplitOptions.RemoveEmptyEntries);
+        for (var i = 0; i + 3 < parts.Length; i++)
+        {
+            if (parts[i].Length == 4 && parts[i + 1].Length is 1 or 2 && parts[i + 2].Length is 1 or 2 && Day(parts.AsSpan(i, 3)) is { } day)
+                return day;
+        }
+
+        return null;
+    }
+
+    /// <summary>A day with its month in letters: <c>28Jun2005</c>, <c>3-March-2005</c>.</summary>
+    private static (string Day, string After)? InLetters(string name)
+    {
+        var day = name.AsSpan().IndexOfAnyExceptInRange('0', '9');
+        if (day is not (1 or 2))
+            return null;
+
+        var word = name.AsSpan(day).TrimStart("-_. ");
+        var letters = word.IndexOfAnyExcept(Letters);
+        var rest = letters < 3 ? default : word[letters..].TrimStart("-_. ");
+        if (rest.Length < 4 || !rest[..4].ContainsOnlyDigits() || (rest.Length > 4 && char.IsAsciiDigit(rest[4])) || Month(word[..letters]) is not { } month)
+            return null;
+
+        var date = $"{rest[..4]}-{month:00}-{name.AsSpan(0, day).ToString().PadLeft(2, '0')}";
+        return ArticleDate.TryParse(date, out _) ? (date, rest[4..].ToString()) : null;
+    }
+
+    private static int? Month(ReadOnlySpan<char> word)
+    {
+        for (var month = 1; month <= 12; month++)
+        {
+            var name = CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month);
+            if (word.Equals(name, StringComparison.OrdinalIgnoreCase) || word.Equals(name.AsSpan(0, 3), StringComparison.OrdinalIgnoreCase))
+                return month;
+        }
+
+        return null;
+    }
+
+    private static string? Day(ReadOnlySpan<string> parts)
+    {
+        foreach (var part in parts)
+        {
+            if (!part.AsSpan().ContainsOnlyDigits())
+                return null;
+        }
+
+        var day = $"{parts[0]}-{parts[1].PadLeft(2, '0')}-{parts[2].PadLeft(2, '0')}";
+        return ArticleDate.TryParse(day, out _) ? day : null;
+    }
+
+    private static (string Day, string After)? Compact(string name) =>
+        int.TryParse(name.AsSpan(0, 4), out var year) && year is >= EarliestCompact and <= LatestCompact ? Day(name, (4, 6)) : null;
+
+    private static (string Day, string After)? Day(string name, (int Month, int Day) starts)
+    {
+        var end = starts.Day + 2;
+        if (!name.AsSpan(starts.Month, 2).ContainsOnlyDigits() || !name.AsSpan(starts.Day, 2).ContainsOnlyDigits() || (end < name.Length && char.IsAsciiDigit(name[end])))
+            return null;
+
+        var day = $"{name[..4]}-{name.AsSpan(starts.Month, 2)}-{name.AsSpan(starts.Day, 2)}";
+        return ArticleDate.TryParse(day, out _) ? (day, name[end..]) : null;
+    }
+
+    private static bool ContainsOnlyDigits(this ReadOnlySpan<char> text) => !text.ContainsAnyExceptInRange('0', '9');
+}

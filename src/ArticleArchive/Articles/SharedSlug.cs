@@ -1,0 +1,49 @@
+namespace ArticleArchive.Articles;
+
+/// <summary>
+/// Tells files apart that would share a slug: each takes the names of the folders in which they differ, before the slug. Where folders do not tell them apart the
+/// file's ending does, and at last letters of the hash of the path. The outcome depends on nothing but the paths.
+/// </summary>
+internal static class SharedSlug
+{
+    /// <summary>The slug with the names of folders before it.</summary>
+    public static ArticleSlug In(IEnumerable<string> folders, ArticleSlug slug) =>
+        ArticleSlug.FromName(string.Join('-', folders.Select(SlugWords.Of).Where(words => words.Length > 0).Append(slug.Value)));
+
+    /// <summary>A slug for each file, in the order of the paths; no two are equal, but one may be taken by a file of another name.</summary>
+    /// <param name="slug">The slug that all of them would have.</param>
+    /// <param name="paths">Their paths below the content folder.</param>
+    public static IReadOnlyList<ArticleSlug> TellApart(ArticleSlug slug, IReadOnlyList<string> paths)
+    {
+        var slugs = Named(slug, [.. paths.Select(path => FileName.Of(path).Folders)]);
+        slugs = Parted(slugs, i => ArticleSlug.FromName($"{slugs[i]}-{Path.GetExtension(paths[i])}"));
+        return Parted(slugs, i => Hashed(slugs[i], paths[i]));
+    }
+
+    /// <summary>A slug that no other path gives.</summary>
+    public static ArticleSlug Hashed(ArticleSlug slug, string path) => ArticleSlug.FromName($"{slug}-{SlugWords.Letters(path)}");
+
+    private static ArticleSlug[] Parted(ArticleSlug[] slugs, Func<int, ArticleSlug> part)
+    {
+        var times = slugs.CountBy(slug => slug).ToDictionary();
+        return [.. slugs.Select((slug, i) => times[slug] == 1 ? slug : part(i))];
+    }
+
+    private static ArticleSlug[] Named(ArticleSlug slug, IReadOnlyList<string>[] folders)
+    {
+        var deepest = folders.Max(names => names.Count);
+        var levels = 1;
+        while (levels < deepest && Nearest(folders, levels).Distinct(StringComparer.Ordinal).Count() < folders.Length)
+            levels++;
+
+        int[] differing = [.. Enumerable.Range(1, levels).Reverse().Where(level => folders.Select(names => Level(names, level)).Distinct(StringComparer.Ordinal).Skip(1).Any())];
+        var tellsAll = folders.All(names => names.Count == 0 || differing.Any(level => Level(names, level).Length > 0));
+        return [.. folders.Select(names => In(tellsAll ? differing.Select(level => Level(names, level)) : names.TakeLast(levels), slug))];
+    }
+
+    private static IEnumerable<string> Nearest(IReadOnlyList<string>[] folders, int levels) =>
+        folders.Select(names => string.Join('/', names.TakeLast(levels).Select(SlugWords.Of)));
+
+    /// <summary>The folder that many levels up, from 1; empty where there is none.</summary>
+    private static string Level(IReadOnlyList<string> names, int level) => level <= names.Count ? names[^level] : "";
+}

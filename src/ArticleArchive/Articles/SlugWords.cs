@@ -1,0 +1,53 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace ArticleArchive.Articles;
+
+/// <summary>The words of a name as a slug has them.</summary>
+internal static class SlugWords
+{
+    private const int MostUnits = 120;
+
+    // The history of an article is a file named after its slug, and file systems take 255 bytes.
+    private const int MostBytes = 220;
+    private const int HashLetters = 6;
+    private const int Alphabet = 26;
+
+    /// <summary>Letters, marks and digits in lower case, a hyphen for every run of anything else between them; empty when a name has no letter and no digit.</summary>
+    public static string Of(string name)
+    {
+        var words = new StringBuilder(name.Length);
+        var hasWord = false;
+        foreach (var rune in ArticleSlug.Fold(name).EnumerateRunes())
+        {
+            if (ArticleSlug.IsKept(rune))
+                words.Append(rune.ToString());
+            else if (words.Length > 0 && words[^1] != '-')
+                words.Append('-');
+            hasWord |= Rune.IsLetterOrDigit(rune);
+        }
+
+        return hasWord ? words.ToString().TrimEnd('-') : "";
+    }
+
+    /// <summary>Words that are too long for a slug, cut at a hyphen and closed with letters of their hash; others as they are.</summary>
+    public static string Cut(string words)
+    {
+        if (Fits(words, 0))
+            return words;
+
+        var end = words.Length;
+        while (!Fits(words.AsSpan(0, end), HashLetters + 1) || char.IsLowSurrogate(words[end]))
+            end--;
+        var hyphen = words.LastIndexOf('-', end);
+        return $"{words[..(hyphen > 0 ? hyphen : end)]}-{Letters(words)}";
+    }
+
+    /// <summary>Letters of the hash of a text, the same on every machine.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="count">How many, 32 at most.</param>
+    public static string Letters(string text, int count = HashLetters) =>
+        string.Concat(SHA256.HashData(Encoding.UTF8.GetBytes(text)).Take(count).Select(value => (char)('a' + (value % Alphabet))));
+
+    private static bool Fits(ReadOnlySpan<char> words, int more) => words.Length + more <= MostUnits && Encoding.UTF8.GetByteCount(words) + more <= MostBytes;
+}

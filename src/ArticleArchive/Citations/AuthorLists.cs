@@ -1,0 +1,56 @@
+namespace ArticleArchive.Citations;
+
+/// <summary>Several authors as each style puts them; null for none.</summary>
+internal static class AuthorLists
+{
+    private const string Others = "et al.";
+    private const int MostInApa = 20;
+
+    /// <summary>A note of the Chicago Manual of Style, 17th edition, 14.76: three by name, of four the first.</summary>
+    public static string? Chicago(IReadOnlyList<PersonName> authors) => authors switch
+    {
+        [] => null,
+        [_, _, _, _, ..] => $"{authors[0].Said} {Others}",
+        _ => Listed([.. authors.Select(author => author.Said)], " and ", ", and "),
+    };
+
+    /// <summary>A reference of the American Psychological Association, 7th edition, 9.8: twenty by name, of more the first nineteen and the last.</summary>
+    public static string? Apa(IReadOnlyList<PersonName> authors)
+    {
+        string[] names = [.. authors.Select(author => author.WithInitials)];
+        return names.Length > MostInApa ? $"{string.Join(", ", names[..(MostInApa - 1)])}, . . . {names[^1]}" : Listed(names, ", & ", ", & ");
+    }
+
+    /// <summary>A citation in the text, ibidem, 8.17: two by name, of three the first.</summary>
+    public static string? ApaInText(IReadOnlyList<PersonName> authors) => authors switch
+    {
+        [] => null,
+        [_, _, _, ..] => $"{authors[0].Family} {Others}",
+        _ => string.Join(" & ", authors.Select(author => author.Family)),
+    };
+
+    /// <summary>The MLA Handbook, 9th edition, 5.6 to 5.8: two by name, the second as it is said; of three the first.</summary>
+    public static string? Mla(IReadOnlyList<PersonName> authors) => authors switch
+    {
+        [] => null,
+        [var only] => only.Inverted,
+        [var first, var second] => $"{first.Inverted}, and {second.Said}",
+        _ => $"{authors[0].Inverted}, {Others}",
+    };
+
+    /// <summary>Harvard as Cite Them Right, 12th edition, has it: three by name, of four the first.</summary>
+    public static string? Harvard(IReadOnlyList<PersonName> authors) => authors switch
+    {
+        [] => null,
+        [_, _, _, _, ..] => $"{authors[0].WithInitials} {Others}",
+        _ => Listed([.. authors.Select(author => author.WithInitials)], " and ", " and "),
+    };
+
+    private static string? Listed(string[] names, string betweenTwo, string beforeLast) => names switch
+    {
+        [] => null,
+        [var only] => only,
+        [var first, var second] => $"{first}{betweenTwo}{second}",
+        _ => $"{string.Join(", ", names[..^1])}{beforeLast}{names[^1]}",
+    };
+}

@@ -1,0 +1,138 @@
+using System.Text;
+using System.Text.Unicode;
+using UtfUnknown;
+
+namespace ArticleArchive.Content.Files;
+
+/// <summary>
+/// Reads the text in the bytes of a file: UTF-8, UTF-16 with its mark, or what metadata or settings say. Anything else is guessed, and read when the guess is sure; which
+/// encoding it was is told then.
+/// </summary>
+internal static class StoredText
+{
+    private const string Advice = "Save it as UTF-8, or name its encoding: encoding: windows-1252 in the metadata beside it, or the setting Archive:Encoding.";
+
+    // Below this, other encodings of the same bytes are about as likely.
+    private const float SureConfidence = 0.6f;
+    private const int FewestLetters = 3;
+    private const double MostOddities = 0.1;
+
+    static StoredText() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+
+    private static ReadOnlySpan<byte> Utf8Mark => [0xEF, 0xBB, 0xBF];
+
+    /// <summary>The text, without a byte-order mark; null when it cannot be told, which is a problem.</summary>
+    /// <param name="bytes">The bytes.</param>
+    /// <param name="known">What is known of their encoding.</param>
+    /// <param name="problems">Told what cannot be read, and what was guessed.</param>
+    public static string? Decode(byte[] bytes, StoredEncoding known, ProblemLog problems)
+    {
+        if (known.OfFile is { } own)
+            return Named(bytes, own, problems);
+        if (MarkOf(bytes) is { } marked)
+            return Strictly(bytes, marked, problems);
+
+        var content = bytes.AsSpan();
+        while (content.StartsWith(Utf8Mark))
+            content = content[Utf8Mark.Length..];
+        if (Utf8.IsValid(content))
+            return Encoding.UTF8.GetString(content);
+
+        return known.OfArchive is { } usual ? Named(bytes, usual, problems) : Guess(bytes, problems);
+    }
+
+    /// <summary>Whether there is an encoding of that name.</summary>
+    public static bool IsEncoding(string name) => Encodings.Any(encoding => encoding.Name.Equals(name.Trim(), StringComparison.OrdinalIgnoreCase)) || CodePagesEncodingProvider.Instance.GetEncoding(name.Trim()) is not null;
+
+    private static EncodingInfo[] Encodings { get; } = Encoding.GetEncodings();
+
+    private static Encoding? MarkOf(byte[] bytes) => bytes switch
+    {
+        [0xFF, 0xFE, 0, 0, ..] => new UTF32Encoding(bigEndian: false, byteOrderMark: true, throwOnInvalidCharacters: true),
+        [0xFF, 0xFE, ..] => new UnicodeEncoding(bigEndian: false, byteOrderMark: true, throwOnInvalidBytes: true),
+        [0xFE, 0xFF, ..] => new UnicodeEncoding(bigEndian: true, byteOrderMark: true, throwOnInvalidBytes: true),
+        _ => null,
+    };
+
+    private static string? Named(byte[] bytes, string name, ProblemLog problems)
+    {
+        if (IsEncoding(name))
+            return Strictly(bytes, Encoding.GetEncoding(name.Trim(), EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback), problems);
+
+        problems.Error(null, $"There is no encoding \"{name}\".", "Give a name such as utf-8, windows-1252, iso-8859-2 or koi8-r.");
+        return null;
+    }
+
+    private static string? Strictly(byte[] bytes, Encoding encoding, ProblemLog problems)
+    {
+        try
+        {
+            return encoding.GetString(bytes).TrimStart('\uFEFF');
+        }
+        catch (DecoderFallbackException wrong)
+        {
+            problems.Error(PlaceOf(bytes.AsSpan(0, Math.Clamp(wrong.Index, 0, bytes.Length))), $"The file is not {encoding.WebName}: a byte that belongs to no character stands here.", Advice);
+            return null;
+        }
+    }
+
+    private static string? Guess(byte[] bytes, ProblemLog problems)
+    {
+        if (WesternText.Read(bytes) is { } western)
+            return Guessed(western, WesternText.Encoding, problems);
+        if (CharsetDetector.DetectFromBytes(bytes).Detected is { Encoding: { } encoding } found && found.Confidence >= SureConfidence && Sound(bytes, encoding) is { } text)
+            return Guessed(text, encoding, problems);
+
+        var wrong = FirstWrong(bytes);
+        problems.Error(PlaceOf(bytes.AsSpan(0, wrong)), $"The file is not UTF-8: the byte 0x{bytes[wrong]:X2} belongs to no character, and which encoding it is cannot be told.", Advice);
+        return null;
+    }
+
+    private static string Guessed(string text, Encoding encoding, ProblemLog problems)
+    {
+        problems.Note(null, $"The file is read as {encoding.WebName}.", "If words are wrong, name its encoding in the metadata beside it.");
+        return text;
+    }
+
+    /// <summary>The text, where letters of it are letters; null where the guess gives signs that no text has.</summary>
+    private static string? Sound(byte[] bytes, Encoding encoding)
+    {
+        if (encoding.WebName is "utf-8" or "us-ascii")
+            return null;
+
+        try
+        {
+            var text = Encoding.GetEncoding(encoding.WebName, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback).GetString(bytes);
+            var (letters, odd) = (0, 0);
+            foreach (var c in text)
+            {
+                if (c >= 0x80 && (char.IsLetter(c) || char.IsPunctuation(c)))
+                    letters++;
+                else if (char.IsControl(c) && c is not ('\n' or '\r' or '\t' or '\f'))
+                    odd++;
+                else if (c >= 0x80 && !char.IsWhiteSpace(c) && !char.IsSymbol(c))
+                    odd++;
+            }
+
+            return letters >= FewestLetters && odd <= letters * MostOddities ? text : null;
+        }
+        catch (DecoderFallbackException)
+        {
+            return null;
+        }
+    }
+
+    private static int FirstWrong(ReadOnlySpan<byte> bytes)
+    {
+        var index = 0;
+        while (Rune.DecodeFromUtf8(bytes[index..], out _, out var length) == System.Buffers.OperationStatus.Done)
+            index += length;
+        return index;
+    }
+
+    private static Place PlaceOf(ReadOnlySpan<byte> before)
+    {
+        var text = Encoding.UTF8.GetString(before);
+        return Place.Of(text, text.Length);
+    }
+}

@@ -1,0 +1,44 @@
+using System.Buffers;
+using System.Text;
+
+namespace ArticleArchive.Content.Files;
+
+/// <summary>
+/// Text that is English but for a word here and there, in the encoding that most programs of its time wrote it in: windows-1252. Of a few bytes no detector can tell the
+/// encoding; but quotation marks, dashes and the accents of <c>café</c> and <c>señor</c> are hardly anything else in it.
+/// </summary>
+internal static class WesternText
+{
+    private const int FewestBytes = 200;
+    private const int AsciiForEachOther = 50;
+
+    private static readonly SearchValues<char> Usual =
+        SearchValues.Create("‘’‚“”„–—…•†‡™€£¢¥§©®°±·«»¿¡½¼¾×¹²³ªº\u00A0\u00ADàáâäçèéêëìíîïñòóôöùúûüÀÁÂÄÇÈÉÊËÌÍÎÏÑÒÓÔÖÙÚÛÜßœŒ");
+
+    static WesternText()
+    {
+        System.Text.Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        Encoding = System.Text.Encoding.GetEncoding("windows-1252", EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
+    }
+
+    /// <summary>The encoding.</summary>
+    public static Encoding Encoding { get; }
+
+    /// <summary>The text; null where it is short, has many bytes outside ASCII, or signs that such a text does not have.</summary>
+    public static string? Read(byte[] bytes)
+    {
+        var others = bytes.Count(value => value >= 0x80);
+        if (bytes.Length < FewestBytes || others * AsciiForEachOther > bytes.Length || bytes.Contains((byte)0))
+            return null;
+
+        try
+        {
+            var text = Encoding.GetString(bytes);
+            return text.All(c => c < 0x80 || Usual.Contains(c)) ? text : null;
+        }
+        catch (DecoderFallbackException)
+        {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,70 @@
+using ArticleArchive.Content.Text;
+
+namespace ArticleArchive.Content.Metadata;
+
+/// <summary>
+/// Reads lines <c>Key: value</c>, in which nothing has a meaning but the first colon: the headers of Pelican and MultiMarkdown, and YAML that is none.
+/// Lines that are indented go on with the value before; those that begin with <c>- </c> are items of a list.
+/// </summary>
+internal static class HeaderLines
+{
+    private const int LongestKey = 40;
+
+    /// <summary>The keys and values of some lines.</summary>
+    /// <param name="text">The lines.</param>
+    /// <param name="linesBefore">How many lines of the file stand before them.</param>
+    public static MetadataNode.Map Read(string text, int linesBefore)
+    {
+        var entries = new List<(MetadataNode.Scalar, MetadataNode)>();
+        var lines = new LineReader(text);
+        while (lines.MoveNext())
+        {
+            var place = new Place(lines.Number + linesBefore, 1);
+            if (KeyOf(lines.Line) is { } key)
+                entries.Add((new MetadataNode.Scalar(key, place), Value(lines.Line[(lines.Line.IndexOf(':') + 1)..].Trim().ToString(), place with { Column = key.Length + 2 })));
+            else if (entries.Count > 0 && !lines.Line.IsWhiteSpace())
+                entries[^1] = (entries[^1].Item1, Continued(entries[^1].Item2, lines.Line.Trim().ToString(), place));
+        }
+
+        return new MetadataNode.Map(entries, new Place(linesBefore + 1));
+    }
+
+    /// <summary>The key that a line begins with; null when it begins with none.</summary>
+    public static string? KeyOf(ReadOnlySpan<char> line)
+    {
+        var colon = line.IndexOf(':');
+        if (colon is < 1 or > LongestKey || !char.IsLetter(line[0]) || (colon + 1 < line.Length && !char.IsWhiteSpace(line[colon + 1])))
+            return null;
+
+        var key = line[..colon].TrimEnd();
+        foreach (var c in key)
+        {
+            if (!char.IsLetterOrDigit(c) && c is not ('-' or '_' or ' ' or '.'))
+                return null;
+        }
+
+        return key.Count(' ') > 2 ? null : key.ToString();
+    }
+
+    /// <summary>Whether a line goes on with the value of the key before it.</summary>
+    public static bool Continues(ReadOnlySpan<char> line) => line is [' ' or '\t', ..] || line.StartsWith("- ", StringComparison.Ordinal);
+
+    private static MetadataNode Value(string text, Place place)
+    {
+        if (text is ['[', .., ']'])
+            return new MetadataNode.List([.. text[1..^1].Split(',').Select(item => Scalar(item.Trim(), place)).Where(item => item.Text is not null)], place);
+        return Scalar(text, place);
+    }
+
+    private static MetadataNode Continued(MetadataNode value, string text, Place place)
+    {
+        if (text.StartsWith("- ", StringComparison.Ordinal))
+            return new MetadataNode.List([.. value is MetadataNode.List list ? list.Items : [], Scalar(text[2..].Trim(), place)], value.Place);
+
+        return value is MetadataNode.Scalar { Text: { } before } ? new MetadataNode.Scalar($"{before} {Unquoted(text)}", value.Place) : value is MetadataNode.List ? value : Scalar(text, value.Place);
+    }
+
+    private static MetadataNode.Scalar Scalar(string text, Place place) => new(text.Length == 0 ? null : CleanText.Of(Unquoted(text)), place);
+
+    private static string Unquoted(string text) => text is ['"', .., '"'] or ['\'', .., '\''] && text.Length > 1 ? text[1..^1] : text;
+}

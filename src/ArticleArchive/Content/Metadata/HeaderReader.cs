@@ -1,0 +1,23 @@
+namespace ArticleArchive.Content.Metadata;
+
+/// <summary>Reads the metadata at the head of a Markdown file, in the form in which it is written.</summary>
+internal static class HeaderReader
+{
+    /// <summary>The keys and values; none where the file has no metadata.</summary>
+    /// <param name="front">The head of the file.</param>
+    /// <param name="problems">Told what cannot be read.</param>
+    public static MetadataNode.Map Read(FrontMatter front, ProblemLog problems)
+    {
+        if (front.IsOpen)
+            problems.Warning(new Place(front.LinesBefore), "The front matter is not closed; its lines are read as keys down to the first that is none.", "Put a line --- below its last key.");
+
+        return front.Form switch
+        {
+            HeaderForm.Yaml => YamlReader.ReadLoosely(front.Text, front.LinesBefore, problems),
+            HeaderForm.Toml => TomlHeader.Read(front.Text, front.LinesBefore, problems),
+            HeaderForm.Json => JsonHeader.Read(front.Text, front.LinesBefore),
+            HeaderForm.Lines => HeaderLines.Read(front.Text, front.LinesBefore),
+            _ => new MetadataNode.Map([], new Place(1)),
+        };
+    }
+}

@@ -1,0 +1,52 @@
+using System.Globalization;
+using ArticleArchive.Articles;
+using ArticleArchive.Content.Metadata;
+
+namespace ArticleArchive.Content;
+
+/// <summary>What the path of a file says of its article where its metadata says nothing.</summary>
+/// <param name="path">Path below the content folder.</param>
+internal sealed class PathMetadata(string path)
+{
+    private const string Drafts = "_drafts";
+
+    private static readonly HashSet<string> Languages =
+        [.. CultureInfo.GetCultures(CultureTypes.NeutralCultures).Select(culture => culture.TwoLetterISOLanguageName).Where(code => code.Length == 2 && code != "iv")];
+
+    private readonly FileName _name = FileName.Of(path);
+
+    /// <summary>The words of the file's name, without the day at its head.</summary>
+    public string Title
+    {
+        get
+        {
+            var rest = NameDate.Of(_name.Name) is { } dated && dated.After.Any(char.IsLetterOrDigit) ? dated.After : _name.Name;
+            var words = string.Join(' ', rest.Split(['-', '_', '.', ' '], StringSplitOptions.RemoveEmptyEntries));
+            return words.Length == 0 ? _name.Name : string.Concat(words[..1].ToUpperInvariant(), words.AsSpan(1));
+        }
+    }
+
+    /// <summary>The day at the head of the file's name, in the names of its folders (<c>2016/01/29/bridge.md</c>) or in an address of the article; null when there is none.</summary>
+    /// <param name="addresses">Addresses of the article, as its metadata gives them.</param>
+    public ArticleDate? Date(IReadOnlyList<string> addresses) =>
+        ArticleDate.TryParse(NameDate.Of(_name.Name)?.Day ?? NameDate.InFolders(path) ?? addresses.Select(NameDate.InFolders).FirstOrDefault(day => day is not null), out var date) ? date : null;
+
+    /// <summary>The language at the end of the file's name, as in <c>bridge.fr.md</c>; null when there is none.</summary>
+    public string? Language => Path.GetExtension(_name.Name) is { Length: 3 } ending && Languages.Contains(ending[1..]) ? ending[1..] : null;
+
+    /// <summary>Whether the file stands in a folder of texts that are not published, as Jekyll has one.</summary>
+    public bool IsInDrafts => _name.Folders.Contains(Drafts, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The keys whose values were not given but read from the text or the file's name, by our names.</summary>
+    public IReadOnlyList<string> Fields(ArticleMetadata metadata)
+    {
+        var fields = new List<string>();
+        if (metadata.Title is null)
+            fields.Add("title");
+        if (metadata.Date is null && !metadata.IsUndated && Date(metadata.OldPaths) is not null)
+            fields.Add("date");
+        if (metadata.Language is null && Language is not null)
+            fields.Add("language");
+        return fields;
+    }
+}

@@ -1,0 +1,18 @@
+using ArticleArchive.Articles;
+using ArticleArchive.Content.Metadata;
+
+namespace ArticleArchive.Content;
+
+/// <summary>Counts the keys of an archive's metadata that mean nothing to it.</summary>
+public static class UnusedKeys
+{
+    /// <summary>The keys, the most frequent first.</summary>
+    /// <param name="keys">Keys with the number of files that have them; a key may come several times.</param>
+    public static IReadOnlyList<UnusedKey> Count(IEnumerable<(string Key, long Files)> keys) =>
+    [
+        .. keys.GroupBy(pair => pair.Key, pair => pair.Files, StringComparer.Ordinal)
+            .Select(group => new UnusedKey(group.Key, group.Sum(), MetadataKeys.Nearest(group.Key)))
+            .OrderByDescending(key => key.Files)
+            .ThenBy(key => key.Key, StringComparer.Ordinal),
+    ];
+}

@@ -1,0 +1,34 @@
+using ArticleArchive.Articles;
+
+namespace ArticleArchive.Tests.Articles;
+
+public sealed class ProblemKindTests
+{
+    [Theory]
+    [InlineData("The date \"yesterday\" is not a date.", "date-not-date", "The date … is not a date.")]
+    [InlineData("The date \"day 1 of \"May\"\" is not a date.", "date-not-date", "The date … is not a date.")]
+    [InlineData("The alias 'early' is claimed by 2016/two.md too.", "alias-claimed-by-too", "The alias … is claimed by … too.")]
+    [InlineData("14 files of other kinds: 12 .jpg, 2 .xml.", "files-of-other-kinds", "… files of other kinds: …")]
+    [InlineData("The metadata is not YAML: While scanning a plain scalar.", "metadata-not-yaml", "The metadata is not YAML: …")]
+    [InlineData("", "other", "")]
+    public void Problems_that_differ_in_what_they_quote_are_of_one_kind(string what, string name, string pattern) =>
+        ProblemKind.Of(Problem(what)).ShouldBe(new ProblemKind(name, ProblemSeverity.Warning, pattern));
+
+    [Fact]
+    public void Problems_are_counted_by_kind_the_worst_and_most_frequent_first()
+    {
+        var counted = CountedProblem.Of(
+        [
+            Problem("The date \"a\" is not a date."),
+            Problem("The file is empty.") with { Severity = ProblemSeverity.Error },
+            Problem("A draft.") with { Severity = ProblemSeverity.Note },
+            Problem("This key is not a word."),
+            Problem("The date \"b\" is not a date."),
+        ]);
+
+        counted.Select(problem => (problem.Kind.Name, problem.Count)).ShouldBe([("file-empty", 1), ("date-not-date", 2), ("key-not-word", 1), ("draft", 1)]);
+        counted[1].Example.What.ShouldBe("The date \"a\" is not a date.");
+    }
+
+    private static ContentProblem Problem(string what) => new() { Severity = ProblemSeverity.Warning, File = "a.md", What = what, Advice = "Mend it." };
+}

@@ -1,0 +1,82 @@
+using System.Text;
+using ArticleArchive.Articles;
+using ArticleArchive.Content;
+using ArticleArchive.Tests.Support;
+
+namespace ArticleArchive.Tests.Content;
+
+/// <summary>The encodings of stored files.</summary>
+public sealed class EncodingTests
+{
+    private const string French = "L’armée garde le pont\n\n« Nous tiendrons le pont », a déclaré le général. L’été dernier, les forces étaient déjà là, près de l’aéroport.\n";
+    private const string English = "The mayor’s café\n\n“We will hold the bridge,” the mayor said at a café by the river on Friday. Engineers had worked for three days to repair the span that the flood had taken, and the road is to be open again before the end of the week. Farmers upstream have lost their hay and their fences, and the county has asked for help from the capital.\n";
+    private const string Russian = "Мост удержан\n\nМы удержим мост, сказал полковник. Вчера вечером в городе было тихо, и люди вышли на улицы.\n";
+    private const string Polish = "Most utrzymany\n\nUtrzymamy most, powiedział pułkownik. Wczoraj wieczorem w mieście było cicho, a ludzie wyszli na ulice. Święto się odbędzie.\n";
+
+    static EncodingTests() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+
+    [Theory]
+    [InlineData("utf-8", French, null)]
+    [InlineData("utf-16", French, null)]
+    [InlineData("utf-16BE", French, null)]
+    [InlineData("windows-1252", French, "The file is read as windows-1252.")]
+    [InlineData("windows-1252", English, "The file is read as windows-1252.")]
+    [InlineData("windows-1251", Russian, "The file is read as windows-1251.")]
+    [InlineData("koi8-r", Russian, "The file is read as koi8-r.")]
+    public void A_text_is_read_in_its_encoding_and_a_guess_is_told(string name, string text, string? note)
+    {
+        var encoding = Encoding.GetEncoding(name);
+        using var content = new TestContent().With("a.txt", [.. encoding.GetPreamble(), .. encoding.GetBytes(text)]);
+
+        var reading = content.ReadSingle();
+
+        reading.Article.ShouldNotBeNull().Texts.Select(passage => passage.Text).ShouldBe(text.Trim().Split("\n\n"));
+        reading.Problems.Select(problem => (problem.Severity, problem.What)).ShouldBe(note is null ? [] : [(ProblemSeverity.Note, note)]);
+    }
+
+    [Theory]
+    [InlineData(new byte[] { 0x43, 0x61, 0x66, 0xE9 }, 1, 4)]
+    [InlineData(new byte[] { 0x41, 0x0A, 0x62, 0x81, 0x8D, 0x9D }, 2, 2)]
+    public void What_cannot_be_told_is_held_back_with_its_place(byte[] bytes, int line, int column)
+    {
+        using var content = new TestContent().With("a.txt", bytes);
+
+        var reading = content.ReadSingle();
+
+        reading.Article.ShouldBeNull();
+        reading.Sha256.Length.ShouldBe(64);
+        var problem = reading.Problems.ShouldHaveSingleItem();
+        (problem.Severity, problem.Line, problem.Column).ShouldBe((ProblemSeverity.Error, line, column));
+        problem.What.ShouldStartWith("The file is not UTF-8: the byte 0x");
+    }
+
+    [Fact]
+    public void The_sidecar_settles_the_encoding()
+    {
+        using var content = new TestContent().With("a.txt", Encoding.GetEncoding("iso-8859-2").GetBytes(Polish)).With("a.yml", "encoding: iso-8859-2\n");
+
+        var reading = content.ReadSingle();
+
+        reading.Problems.ShouldBeEmpty();
+        reading.Article.ShouldNotBeNull().Texts[1].Text.ShouldContain("Święto");
+    }
+
+    [Fact]
+    public void The_settings_settle_the_encoding_of_what_is_not_utf_8()
+    {
+        using var content = new TestContent().With("a.txt", Encoding.GetEncoding("iso-8859-2").GetBytes(Polish)).With("b.txt", "Été\n\nMots.");
+        var folder = new ContentFolder(new ContentOptions { ContentPath = content.FullPath, Encoding = "iso-8859-2" });
+
+        var texts = folder.List().Files.Select(file => folder.Read(file).Article.ShouldNotBeNull().Texts[0].Text);
+
+        texts.ShouldBe(["Most utrzymany", "Été"]);
+    }
+
+    [Fact]
+    public void An_encoding_that_there_is_not_is_an_error()
+    {
+        using var content = new TestContent().With("a.txt", "A\n\nWords.").With("a.yml", "encoding: klingon\n");
+
+        content.ReadSingle().Problems.ShouldHaveSingleItem().What.ShouldBe("There is no encoding \"klingon\".");
+    }
+}

@@ -1,0 +1,62 @@
+using ArticleArchive.Articles;
+using ArticleArchive.Content;
+using ArticleArchive.Tests.Support;
+
+namespace ArticleArchive.Tests.Content;
+
+/// <summary>What is not to be published is not.</summary>
+public sealed class PublicationStateTests
+{
+    private static readonly SettableClock Clock = new() { Now = new DateTimeOffset(2026, 6, 1, 12, 0, 0, TimeSpan.Zero) };
+
+    [Theory]
+    [InlineData("draft: true", "The metadata calls it a draft. The article is held back.")]
+    [InlineData("Draft: yes", "The metadata calls it a draft. The article is held back.")]
+    [InlineData("published: false", "The metadata says that it is not published. The article is held back.")]
+    [InlineData("status: private", "Its status is \"private\", not published. The article is held back.")]
+    [InlineData("publishDate: 2026-06-02", "Its day of publication has not come. The article is held back.")]
+    [InlineData("expiryDate: 2026-06-01T11:00:00Z", "Its day of expiry has passed. The article is held back.")]
+    public void A_draft_is_held_back_and_listed_as_a_note(string yaml, string what)
+    {
+        var problem = Read("a.md", yaml).Problems.ShouldHaveSingleItem();
+
+        (problem.Severity, problem.Line, problem.What).ShouldBe((ProblemSeverity.Note, 3, what));
+        Read("a.md", yaml).Article.ShouldBeNull();
+    }
+
+    [Theory]
+    [InlineData("draft: false")]
+    [InlineData("published: true")]
+    [InlineData("status: Published")]
+    [InlineData("publishDate: 2026-06-01")]
+    [InlineData("expiryDate: 2027")]
+    [InlineData("date: 2030-01-01")]
+    public void What_is_published_is_shown(string yaml) => Read("a.md", yaml).Article.ShouldNotBeNull();
+
+    [Theory]
+    [InlineData("publishDate: 2026-06-02", "2026-06-02")]
+    [InlineData("expiryDate: 2026-06-03", "2026-06-03")]
+    [InlineData("publishDate: 2026-06-02\nexpiryDate: 2026-06-03", "2026-06-02")]
+    [InlineData("expiryDate: 2025", null)]
+    [InlineData("draft: true\npublishDate: 2026-06-02", null)]
+    public void A_file_is_due_when_its_state_changes_by_itself(string yaml, string? day) =>
+        Read("a.md", yaml).Due?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture).ShouldBe(day);
+
+    [Fact]
+    public void A_folder_of_drafts_is_held_back() => Read("_drafts/a.md", "topics: x").Article.ShouldBeNull();
+
+    [Fact]
+    public void A_text_whose_sidecar_calls_it_a_draft_is_held_back()
+    {
+        using var content = new TestContent().With("a.txt", "Secret\n\nWords.").With("a.yml", "draft: true\n");
+
+        content.ReadSingle().Article.ShouldBeNull();
+    }
+
+    private static ContentReading Read(string path, string yaml)
+    {
+        using var content = new TestContent().With(path, $"---\ntitle: T\n{yaml}\n---\nWords.");
+        var folder = new ContentFolder(new ContentOptions { ContentPath = content.FullPath, Clock = Clock });
+        return folder.Read(folder.List().Files[0]);
+    }
+}

@@ -40,7 +40,7 @@ internal sealed class RepeatingArticle
                 case 0 when writes: Paragraphs.Insert(_random.Next(Paragraphs.Count + 1), Written()); break;
                 case 1 when !writes && Paragraphs.Count > 4: Paragraphs.RemoveAt(at); break;
                 case 2 when !moved && !IsRepeated(Paragraphs[at]): moved = true; Move(at); break;
-                                case 4 when writes: Paragraphs.Insert(at, Nearly(Paragraphs[at])); break;
+                case 4 when writes: Paragraphs.Insert(at, Nearly(Paragraphs[at])); break;
                 default: Retype(at); break;
             }
         }

@@ -13,7 +13,7 @@ public sealed class DerivedFolderTests
     {
         using var folder = new TemporaryFolder();
         var (content, data) = (folder.PathOf("content"), folder.PathOf("data"));
-        (await CommandRun.Of("sample", "--articles", "2000", "--out", content)).ExitCode.ShouldBe(0);
+        (await CommandRun.Of("sample", "--articles", "3000", "--out", content)).ExitCode.ShouldBe(0);
 
         (await CommandRun.Of("index", "--content", content, "--data", data)).ExitCode.ShouldBe(0);
 

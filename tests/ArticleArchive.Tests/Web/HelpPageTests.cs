@@ -14,7 +14,7 @@ public sealed class HelpPageTests
 
         var examples = help.QuerySelectorAll("dt a").Select(a => a.GetAttribute("href").ShouldNotBeNull()).ToList();
 
-        examples.Count.ShouldBe(16);
+        examples.Count.ShouldBe(15);
         foreach (var example in examples)
         {
             var page = parser.ParseDocument(await client.GetStringAsync(example, TestContext.Current.CancellationToken));

@@ -7,6 +7,7 @@ internal sealed class ArticleWriter(PreparedStatements statements)
 {
     private readonly LabelRegister _labels = new(statements);
 
+    /// <summary>Writes an article. When another has its slug, it stands aside (<see cref="SlugRows"/>).</summary>
     /// <param name="key">Its key.</param>
     /// <param name="article">The article.</param>
     /// <param name="block">The article, packed (<see cref="ArticleBlock"/>).</param>
@@ -14,7 +15,10 @@ internal sealed class ArticleWriter(PreparedStatements statements)
     public void Write(ArticleKey key, Article article, byte[] block, (DateTimeOffset Changed, DateTimeOffset Updated) times)
     {
         statements.Run(
-            "INSERT INTO articles (key, slug, passages, utterances, changed, block, updated, name, asked) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
+            """
+            INSERT INTO articles (key, slug, passages, utterances, changed, block, updated, name, asked)
+            VALUES (?1, CASE WHEN EXISTS (SELECT 1 FROM articles WHERE slug = ?2) THEN char(10) || ?1 ELSE ?2 END, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
+            """,
             key.Value,
             article.Slug.Value,
             article.Passages.Count,

@@ -10,6 +10,7 @@ public sealed class CatalogChange : IDisposable
 
     private readonly PreparedStatements _statements;
     private readonly ArticleWriter _articles;
+    private readonly SlugRows _slugs;
     private readonly SpeakerRegister _speakers;
     private readonly ChangeLog _record;
     private readonly ISearchIndexChange _index;
@@ -23,6 +24,7 @@ public sealed class CatalogChange : IDisposable
     {
         _statements = new PreparedStatements(connection);
         _articles = new ArticleWriter(_statements);
+        _slugs = new SlugRows(_statements);
         _speakers = new SpeakerRegister(_statements);
         _statements.Run("BEGIN IMMEDIATE");
         _record = new ChangeLog(_statements, versions, clock.GetUtcNow());
@@ -42,13 +44,12 @@ public sealed class CatalogChange : IDisposable
     internal PreviousCatalog? Heritage { get; init; }
 
     /// <summary>
-    /// Tells of files that will be taken in: until they are, their articles keep no slug from others, for it may be one that they had before other files came or went.
+    /// Tells of files that will be taken in: until they are, their articles stand aside, for their slugs may be those that they had before other files came or went.
     /// </summary>
     internal void Expect(IEnumerable<string> paths)
     {
-        var slugs = new SlugRows(_statements);
         foreach (var key in paths.Select(path => Former(path)?.Key).OfType<ArticleKey>())
-            slugs.Free(key);
+            _slugs.SetAside(key);
     }
 
     /// <summary>Takes in a file. Where it says what it said before, only its stamp is taken.</summary>
@@ -60,14 +61,14 @@ public sealed class CatalogChange : IDisposable
         if (former is { } same && same.Fingerprint == fingerprint)
         {
             if (same.Key is { } kept)
-                Restore(kept);
+                _slugs.Restore(kept);
             _statements.Run("UPDATE files SET stamp = ?2, due = ?3 WHERE path = ?1 AND (stamp <> ?2 OR due IS NOT ?3)", reading.Path, reading.Stamp, reading.DueSecond);
             return false;
         }
 
         if (former?.Key is { } old)
             RemoveArticle(old);
-        ArticleKey? key = reading is { Article: { } article, Block: { } block } ? Add((article, block), former?.Key, Times(reading)) : null;
+        ArticleKey? key = reading is { Article: { } article, Block: { } block } ? Add(article, block, former?.Key, Times(reading)) : null;
         if (key is { } added && reading.Article is { } taken)
             Record(added, taken, reading.History);
         _statements.Run(
@@ -115,13 +116,13 @@ public sealed class CatalogChange : IDisposable
     /// <returns>What changed.</returns>
     internal ChangeOutcome Commit()
     {
+        SettleSlugs();
         if (_record.HasArticles || _speakers.Touched.Count > 0)
         {
             var settlement = new SpeakerMerge(_statements, _speakers, SpeakerRulebook.Read(_statements));
             foreach (var key in settlement.Settle())
                 IndexAgain(key);
             settlement.Inherit(Heritage?.Speakers() ?? []);
-            SettleSlugs();
             Report(Clashes, new AliasRegister(_statements).Clashes());
         }
 
@@ -146,9 +147,10 @@ public sealed class CatalogChange : IDisposable
         return (changed, reading.Updated is { } updated && updated < _record.Changed ? updated : changed);
     }
 
-    private ArticleKey Add((Article Article, byte[] Block) read, ArticleKey? former, (DateTimeOffset Changed, DateTimeOffset Updated) times)
+    private ArticleKey Add(Article article, byte[] block, ArticleKey? former, (DateTimeOffset Changed, DateTimeOffset Updated) times)
     {
-        var (article, block) = WithFreeSlug(read.Article, read.Block);
+        if (article.AskedSlug is null)
+            _slugs.Clear(article.Slug);
         var key = new KeyRegister(_statements).Next(article.Date, former);
         _articles.Write(key, article, block, times);
         new AliasRegister(_statements).Enter(key, article);
@@ -160,57 +162,11 @@ public sealed class CatalogChange : IDisposable
         return key;
     }
 
-    /// <summary>An article that asks for a slug gets it when the change is committed; until then it has the one of its file's name where the other is taken.</summary>
-    private (Article Article, byte[] Block) WithFreeSlug(Article article, byte[] block)
-    {
-        if (article.FileSlug is { } name && KeyOf(article.Slug) is not null)
-        {
-            article = article with { Slug = name };
-            block = ArticleBlock.Pack(article);
-        }
-
-        if (KeyOf(article.Slug) is { } other)
-            MakeRoom(other);
-        return (article, block);
-    }
-
-    /// <summary>Gives an article the slug again that it had before it was told of.</summary>
-    private void Restore(ArticleKey key)
-    {
-        if (new StoredArticleReader(_statements).Article(key)?.Article is not { } article)
-            return;
-
-        var slugs = new SlugRows(_statements);
-        slugs.Free(key);
-        var slug = article.FileSlug is { } name && KeyOf(article.Slug) is not null ? name : article.Slug;
-        if (KeyOf(slug) is { } other)
-            MakeRoom(other);
-        slugs.Rename(key, slug);
-    }
-
-    private ArticleKey? KeyOf(ArticleSlug slug) => new StoredArticleReader(_statements).Key(slug);
-
-    /// <summary>Another article has the slug that the name of a file gives: because it asked for it, or because its own file has gone or another name.</summary>
-    private void MakeRoom(ArticleKey key)
-    {
-        if (new StoredArticleReader(_statements).Article(key)?.Article is not { FileSlug: { } name })
-        {
-            GiveUp(key);
-            return;
-        }
-
-        var slugs = new SlugRows(_statements);
-        slugs.Free(key);
-        if (KeyOf(name) is { } other)
-            MakeRoom(other);
-        slugs.Rename(key, name);
-    }
-
     private void SettleSlugs()
     {
-        var changes = new SlugSettlement(_statements).Changes();
-        new SlugRows(_statements).Rename(changes);
-        foreach (var (key, slug) in changes)
+        foreach (var key in _slugs.Displaced())
+            GiveUp(key);
+        foreach (var (key, slug) in _slugs.Rename(new SlugSettlement(_statements).Changes()))
             _record.Note($"{key.Value} {slug}");
     }
 

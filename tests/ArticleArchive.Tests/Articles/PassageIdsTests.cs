@@ -1,5 +1,4 @@
 using ArticleArchive.Articles;
-using FsCheck.Xunit;
 
 namespace ArticleArchive.Tests.Articles;
 

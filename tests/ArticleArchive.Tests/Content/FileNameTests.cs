@@ -2,7 +2,6 @@ using ArticleArchive.Articles;
 using ArticleArchive.Tests.Support;
 using FsCheck;
 using FsCheck.Fluent;
-using FsCheck.Xunit;
 
 namespace ArticleArchive.Tests.Content;
 

@@ -2,7 +2,6 @@ using ArticleArchive.Articles;
 using ArticleArchive.History;
 using FsCheck;
 using FsCheck.Fluent;
-using FsCheck.Xunit;
 
 namespace ArticleArchive.Tests.History;
 

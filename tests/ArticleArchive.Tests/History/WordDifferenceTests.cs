@@ -1,5 +1,4 @@
 using ArticleArchive.History;
-using FsCheck.Xunit;
 
 namespace ArticleArchive.Tests.History;
 

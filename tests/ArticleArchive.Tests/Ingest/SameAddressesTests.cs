@@ -1,7 +1,6 @@
 using ArticleArchive.Tests.Support;
 using FsCheck;
 using FsCheck.Fluent;
-using FsCheck.Xunit;
 
 namespace ArticleArchive.Tests.Ingest;
 
@@ -40,6 +39,21 @@ public sealed class SameAddressesTests
 
         archive.Catalog.Slugs().Select(slug => slug.Value).ShouldBe(["x"]);
         archive.Catalog.Find(ArticleBuilder.SlugOf("x")).ShouldNotBeNull().Article.Title.ShouldBe("One");
+    }
+
+    [Fact]
+    public async Task A_slug_that_one_article_alone_asks_for_goes_before_one_that_tells_others_apart()
+    {
+        await using var archive = await new ArchiveOnDisk()
+            .With("a/two.md", "---\ntitle: A\nslug: one\n---\nWords.")
+            .With("b/three.md", "---\ntitle: B\nslug: one\n---\nWords.")
+            .UpdatedAsync();
+        archive.Catalog.Slugs().Select(slug => slug.Value).ShouldBe(["a-one", "b-one"], ignoreOrder: true);
+
+        await archive.With("four.md", "---\ntitle: C\nslug: a-one\n---\nWords.").UpdatedAsync();
+
+        archive.Catalog.Slugs().Select(slug => slug.Value).ShouldBe(["two", "b-one", "a-one"], ignoreOrder: true);
+        archive.Catalog.Find(ArticleBuilder.SlugOf("a-one")).ShouldNotBeNull().Article.Title.ShouldBe("C");
     }
 
     [Fact]

@@ -3,7 +3,6 @@ using ArticleArchive.Search.Queries;
 using ArticleArchive.Search.Text;
 using FsCheck;
 using FsCheck.Fluent;
-using FsCheck.Xunit;
 
 namespace ArticleArchive.Tests.Search;
 

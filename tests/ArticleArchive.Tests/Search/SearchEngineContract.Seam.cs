@@ -2,7 +2,6 @@ using ArticleArchive.Search;
 using ArticleArchive.Search.Queries;
 using ArticleArchive.Search.Text;
 using ArticleArchive.Tests.Support;
-using FsCheck.Xunit;
 
 namespace ArticleArchive.Tests.Search;
 

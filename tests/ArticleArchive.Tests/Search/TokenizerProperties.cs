@@ -1,7 +1,6 @@
 using ArticleArchive.Search.Text;
 using FsCheck;
 using FsCheck.Fluent;
-using FsCheck.Xunit;
 
 namespace ArticleArchive.Tests.Search;
 

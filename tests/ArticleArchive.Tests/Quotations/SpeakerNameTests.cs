@@ -36,6 +36,62 @@ public sealed class SpeakerNameTests
     [InlineData("\"It will hold,\" said the spokesman, Steve Warren.")]
     public void A_post_stands_for_the_one_who_holds_it(string text) => Said.OnlyIn(text).Who.ShouldBe("Steve Warren");
 
+    [Theory]
+    [InlineData("\"It will hold,\" said Bank of Senn governor Mervyn Tarn.", "Mervyn Tarn", "Bank of Senn governor")]
+    [InlineData("\"It will hold,\" National Bureau of Tides chief Lo Deshan told reporters.", "Lo Deshan", "National Bureau of Tides chief")]
+    [InlineData("Harbour and Labour Minister Wolf Tarn called it \"a very mild decline\".", "Wolf Tarn", "Harbour and Labour Minister")]
+    [InlineData("\"It will hold,\" added Marsh and Lane's Sanjay Tarn.", "Sanjay Tarn", null)]
+    [InlineData("\"It will hold,\" said Tarn & Lane analyst Rada Bulc.", "Rada Bulc", "Tarn & Lane analyst")]
+    [InlineData("\"It will hold,\" said Senn's publicist Wendy Day.", "Wendy Day", "publicist")]
+    [InlineData("\"It will hold,\" said Senn rowing coach Mike Friday.", "Mike Friday", "Senn rowing coach")]
+    [InlineData("Wardens chairman Freddy Shepherd said: \"It will hold.\"", "Freddy Shepherd", "Wardens chairman")]
+    [InlineData("Fellow Lib Dem Norman Tarn said: \"It will hold.\"", "Norman Tarn", "Lib Dem")]
+    [InlineData("Prize-winner Andrea Tarn said: \"It will hold.\"", "Andrea Tarn", "Prize-winner")]
+    [InlineData("Harbour Radio DJ Pete Tarn said: \"It will hold.\"", "Pete Tarn", "Harbour Radio DJ")]
+    [InlineData("Stephen Tarn, Senn University Law Professor, said: \"It will hold.\"", "Stephen Tarn", "Senn University Law Professor")]
+    [InlineData("Ban Ki-tarn said: \"It will hold.\"", "Ban Ki-tarn", null)]
+    [InlineData("Food and Harbour Administration chief Steve Tarn said: \"It will hold.\"", "Steve Tarn", null)]
+    [InlineData("Former Senn and Hull striker Ian Tarn said: \"It will hold.\"", "Ian Tarn", null)]
+    [InlineData("Minister for women Jacqui Tarn said: \"It will hold.\"", "Jacqui Tarn", null)]
+    public void What_stands_before_a_name_is_its_role_whole_or_not_at_all(string text, string who, string? role)
+    {
+        var said = Said.OnlyIn(text);
+
+        (said.Who, said.Role, said.Named).ShouldBe((who, role, true));
+    }
+
+    [Theory]
+    [InlineData("Vice President of the Guild said: \"It will hold.\"")]
+    [InlineData("Senn's Chief Secretary to the Treasury said: \"It will hold.\"")]
+    [InlineData("Bank of Senn officials said: \"It will hold.\"")]
+    [InlineData("Senn and the Free Ports said: \"It will hold.\"")]
+    [InlineData("The Conservative Party Co-Chairman said: \"It will hold.\"")]
+    public void A_post_without_its_holder_and_people_of_a_body_have_no_page(string text) => Said.OnlyIn(text).Named.ShouldBeFalse();
+
+    [Theory]
+    [InlineData("The Republican Party said: \"It will hold.\"", "Republican Party")]
+    [InlineData("Hull-based Tarnet said: \"It will hold.\"", "Tarnet")]
+    [InlineData("The official Senn News Agency said: \"It will hold.\"", "Senn News Agency")]
+    [InlineData("The Senn Ports Council (SPC) said: \"It will hold.\"", "Senn Ports Council")]
+    public void A_body_has_its_own_name_without_what_describes_it(string text, string who)
+    {
+        var said = Said.OnlyIn(text);
+
+        (said.Who, said.Named).ShouldBe((who, true));
+    }
+
+    [Theory]
+    [InlineData("Paul Tarn waited. \"The vote could end the work,\" he was told.", null)]
+    [InlineData("Paul Tarn was told: \"Go home.\"", null)]
+    [InlineData("\"You will go,\" Paul Tarn was told by General Lane.", "Lane")]
+    public void Who_is_told_does_not_speak(string text, string? who) => Said.In(text)[^1].Who.ShouldBe(who);
+
+    [Fact]
+    public void A_name_ends_with_its_line()
+    {
+        Said.In([new PassageText(PassageKind.Paragraph, "Ann Field\nSenator Paul Tarn said: \"It will hold.\"")], [])[0].Who.ShouldBe("Paul Tarn");
+    }
+
     [Fact]
     public void A_post_that_two_hold_stands_for_neither()
     {

@@ -130,10 +130,11 @@ internal sealed class CoreferenceResolver
             return true;
 
         var titled = printed.HasTitle || narration.Words[printed.Name].Is(WordClass.FirstName) && printed.End - printed.Name > 1;
+        var hasPost = narration.At(printed.First - 1) is { Capital: false } post && post.Is(WordClass.PersonNoun);
         return !titled
             && (last.Is(WordClass.OrganisationWord)
             || acronym
-            || last.Is(WordClass.PersonNoun | WordClass.BodyNoun)
+            || last.Is(WordClass.PersonNoun | WordClass.BodyNoun) && !(hasPost && printed.End - printed.First > 1)
             || narration.At(printed.First - 1).Lower is "the");
     }
 }

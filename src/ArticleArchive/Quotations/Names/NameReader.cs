@@ -20,12 +20,20 @@ internal static class NameReader
         var (end, name) = End(narration, first);
         for (var i = first; i < end - 1; i++)
         {
-            if (Ranks.EndsAt(narration, i) && !Ranks.EndsAt(narration, i + 1) && !narration.Words[i + 1].Is(WordClass.NameSuffix))
+            if (EndsLead(narration, i))
                 name = Math.Max(name, i + 1);
         }
 
         return new PrintedName(first > 0 && narration.Words[first - 1].Kind == WordKind.Number && Ranks.EndsAt(narration, first - 1) ? first - 1 : first, name, end);
     }
+
+    /// <summary>Whether what stands before the name ends with the token: <c>Colonel</c>, <c>Oscar-winner</c>; not <c>Republican</c> in <c>Republican Party</c>.</summary>
+    private static bool EndsLead(Narration narration, int i) =>
+        Ranks.IsEpithet(narration, i)
+        || Ranks.EndsAt(narration, i)
+        && !Ranks.EndsAt(narration, i + 1)
+        && !narration.Words[i + 1].Is(WordClass.NameSuffix | WordClass.OrganisationWord)
+        && !(narration.Words[i + 1].Is(WordClass.BodyNoun) && !narration.Words[i].Is(WordClass.Title));
 
     /// <summary>
     /// The name at a token of a line in title case: one that the article has elsewhere, or a first name and a word that is none of the language.
@@ -70,6 +78,8 @@ internal static class NameReader
             return false;
 
         var word = narration.Words[i];
+        if (narration.IsNewLine(i))
+            return false;
         if (word.Lower is "'s" or "'")
             return Ranks.EndsAt(narration, i + 1) && (!narration.At(i + 1).Is(WordClass.Title | WordClass.PersonNoun) || narration.Words[i - 1].Is(WordClass.Title));
         if (word.Kind == WordKind.Number || Ranks.IsGradeAt(narration, i))
@@ -92,8 +102,10 @@ internal static class NameReader
         var word = narration.At(i);
         if (word.Kind != WordKind.Word || !word.Capital || word.Lower is "\"")
             return false;
+        if (word.Lower is "fellow" || word.Lower is "former" or "ex" && !narration.At(i + 1).Is(WordClass.Title | WordClass.PersonNoun | WordClass.FirstName))
+            return false;
         if (word.Is(WordClass.Time) && !word.Is(WordClass.FirstName))
-            return i > 0
+            return IsSurname(narration, i) || i > 0
                 && narration.Words[i - 1].Capital
                 && narration.Words[i - 1].Is(WordClass.FirstName | WordClass.Title)
                 && (word.Lower is "may" or "march" || narration.Words[i - 1].Is(WordClass.Title) && narration.At(i + 1) is { Kind: WordKind.Word, Capital: true } last && !last.Is(WordClass.Time));
@@ -104,6 +116,21 @@ internal static class NameReader
 
         return !(narration.StartOf(narration.SentenceOf(i)) == i
             && word.Is(WordClass.Adverb | WordClass.Verb)
-            && !narration.At(i + 1).Is(WordClass.Verb | WordClass.Auxiliary));
+            && !narration.At(i + 1).Is(WordClass.Verb | WordClass.Auxiliary)
+            && !OpensName(narration, i));
     }
+
+    /// <summary><c>Wendy Day</c>; <c>coach Mike Friday</c>, since a day of the week stands behind many a first name.</summary>
+    private static bool IsSurname(Narration narration, int i) =>
+        i > 0
+        && narration.Words[i - 1] is { Capital: true } first
+        && first.Is(WordClass.FirstName)
+        && (narration.Words[i].Lower is "day" || narration.At(i - 2) is { Capital: false } post && post.Is(WordClass.Title | WordClass.PersonNoun));
+
+    /// <summary><c>Ban Ki-moon said</c>: a verb's bare form that opens a sentence before an unknown name and its verb.</summary>
+    private static bool OpensName(Narration narration, int i) =>
+        narration.Words[i].Is(WordClass.Base)
+        && !narration.Words[i].Is(WordClass.Adverb)
+        && narration.At(i + 1) is { Kind: WordKind.Word, Capital: true, Class: WordClass.None }
+        && narration.At(i + 2).Is(WordClass.Verb | WordClass.Auxiliary);
 }

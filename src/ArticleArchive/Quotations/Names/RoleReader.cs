@@ -23,10 +23,22 @@ internal static class RoleReader
         if (first == name.Name)
             return null;
 
-        if (first == name.First && IsTense(narration.At(first - 1)))
+        if (first == name.First && name.Name - first > 1 && JoinsPortfolio(narration, first - 1))
+            first -= 2;
+        if (first <= name.First && IsTense(narration.At(first - 1)))
             first--;
         return narration.TextOf(first, name.Name);
     }
+
+    /// <summary>The <c>and</c> of <c>Economy and Labour Minister</c>; not that of <c>Senn and Foreign Minister Ana Kolbe</c>.</summary>
+    private static bool JoinsPortfolio(Narration narration, int i) =>
+        i > 0
+        && narration.Words[i].Lower is "and"
+        && narration.Words[i - 1] is { Kind: WordKind.Word, Capital: true } first
+        && !first.Is(WordClass.Place | WordClass.FirstName | WordClass.Title | WordClass.OrganisationWord)
+        && !narration.At(i - 2).Capital
+        && narration.Words[i + 1] is var second
+        && !second.Is(WordClass.Title | WordClass.PersonNoun);
 
     /// <summary>What the post is to the person now: <c>former Colonel Steve Warren</c>, <c>acting Foreign Minister Ana Kolbe</c>.</summary>
     private static bool IsTense(Word word) =>
@@ -43,15 +55,47 @@ internal static class RoleReader
         if (!IsPost(narration.At(first - 1)))
             return null;
 
-        while (first > 0 && name.First - first <= LongestLead && IsLead(narration.Words[first - 1]))
-            first--;
+        while (first > 0 && name.First - first <= LongestLead)
+        {
+            if (IsLead(narration.Words[first - 1]))
+                first--;
+            else if (JoinsNames(narration, first - 1))
+                first -= 2;
+            else if (JoinsBodies(narration, first - 1))
+                return null;
+            else
+                break;
+        }
+
         return name.First - first > LongestLead ? null : narration.TextOf(first, name.First);
+    }
+
+    /// <summary>The <c>of</c> of <c>Bank of Senn governor</c>.</summary>
+    private static bool JoinsNames(Narration narration, int i) =>
+        i > 0 && narration.Words[i].Lower is "of" && narration.Words[i - 1].Capital && narration.Words[i + 1].Capital && !narration.Words[i - 1].Is(WordClass.Title | WordClass.PersonNoun);
+
+    /// <summary>The <c>and</c> of <c>Food and Drug Administration chief</c>: where the post begins cannot be told, but behind a person's name.</summary>
+    private static bool JoinsBodies(Narration narration, int i)
+    {
+        if (i <= 0 || narration.Words[i].Lower is not ("and" or "&") || !narration.Words[i - 1].Capital || !narration.Words[i + 1].Capital)
+            return false;
+
+        var first = i - 1;
+        while (first > 0 && narration.Words[first - 1] is { Kind: WordKind.Word, Capital: true })
+            first--;
+        return !narration.Words[first].Is(WordClass.FirstName | WordClass.Title) || narration.Words[first].Lower is "former";
     }
 
     private static bool IsPost(Word word) =>
         word is { Kind: WordKind.Word, Capital: false }
         && word.Is(WordClass.PersonNoun | WordClass.Title)
-        && !word.Is(WordClass.Determiner);
+        && !word.Is(WordClass.Determiner)
+        && !IsPlural(word);
+
+    /// <summary><c>former colleagues Ana Kolbe and Peter Marsh</c>, <c>Minister for women Ana Kolbe</c></summary>
+    private static bool IsPlural(Word word) =>
+        word.Lower is "men" or "women" or "people" or "children"
+        || word.Lower is [.. var singular, 's'] && (Lexicon.Of(singular) & (WordClass.PersonNoun | WordClass.Title)) != 0;
 
     private static bool IsLead(Word word) => word.Kind == WordKind.Word
         && word.Lower is not ("'s" or "'")
@@ -69,6 +113,9 @@ internal static class RoleReader
             first += 2;
         if (narration.At(first).Is(WordClass.Determiner))
             first++;
+
+        if (narration.At(first) is { Capital: false, Lower: [.., 's'] } doing && doing.Is(WordClass.Verb) && !doing.Is(WordClass.PersonNoun | WordClass.NounToo))
+            return null;
 
         var post = false;
         var behind = false;

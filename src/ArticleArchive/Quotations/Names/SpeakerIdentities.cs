@@ -54,10 +54,33 @@ internal sealed class SpeakerIdentities(CoreferenceResolver coreference, Article
             && coreference.People.Called(printed.WordsIn(narration)) is { } later)
             return later;
 
+        if (NamedAtTheEnd(narration, mention, head) is { } behind)
+            return behind;
+
         return first.Lower is "the" || narration.IsHeadline
             ? coreference.People.ByPost(narration.TextOf(mention.First + 1, head)) ?? ByPost(narration, head)
             : null;
     }
+
+    /// <summary><c>Bank of Senn governor Ana Kolbe</c>, <c>Economy and Labour Minister Ana Kolbe</c>, <c>Marsh and Lane's Ana Kolbe</c>; not whose spokesman speaks.</summary>
+    private Person? NamedAtTheEnd(Narration narration, Phrase mention, int head)
+    {
+        var body = narration.Words[head - 1];
+        if (head == mention.End || !body.Capital || body.Is(WordClass.PersonNoun) && !body.Is(WordClass.Title) || coreference.At(narration, mention.End - 1) is not { } person)
+            return null;
+
+        var name = mention.End - 1;
+        while (name - 1 > head && coreference.At(narration, name - 1) == person)
+            name--;
+        var before = narration.Words[name - 1];
+        var isHeld = before is { Capital: false } && before.Is(WordClass.Title | WordClass.PersonNoun)
+            || before.Lower is "'s" or "'"
+            || before.Lower is "and" && NameReader.At(narration, name) is { HasTitle: true };
+        return isHeld && !IsNamesOwn(narration, mention, head) ? person : null;
+    }
+
+    /// <summary>Two people: <c>Ana Kolbe and President Marsh</c>.</summary>
+    private bool IsNamesOwn(Narration narration, Phrase mention, int head) => coreference.At(narration, head - 1) is not null && head - mention.First > 1;
 
     /// <summary><c>the Prime Minister</c>, <c>the mayor of Senn</c></summary>
     private static bool IsPost(Narration narration, int first, int head) =>
@@ -102,8 +125,16 @@ internal sealed class SpeakerIdentities(CoreferenceResolver coreference, Article
             && narration.Words[head - 1].Capital
             && !(narration.Words[mention.First].Is(WordClass.Determiner | WordClass.Possessive) && Ranks.EndsAt(narration, head - 1))
             && !IsQuantity(narration, mention, head)
+            && !IsPostOfBody(narration, mention, head)
             && !(narration.Words[mention.First].Is(WordClass.Determiner) && narration.At(mention.First + 1).Is(WordClass.Title))
             && (head - 1 > mention.First || NameReader.At(narration, head - 1) is not null);
+
+    /// <summary><c>Vice President of the Guild</c>, <c>Bank of Senn officials</c>, <c>Senn and the Free Ports</c>: a post, people of a body, or two bodies.</summary>
+    private static bool IsPostOfBody(Narration narration, Phrase mention, int head) =>
+        head < mention.End
+        && (narration.Words[head - 1].Is(WordClass.Title)
+            || narration.Words[mention.End - 1] is { Capital: false } people && people.Is(WordClass.PersonNoun | WordClass.BodyNoun | WordClass.SpeechNoun)
+            || narration.Words[head].Lower is "and" && narration.At(head + 1).Lower is "the");
 
     /// <summary><c>Many Americans</c>, <c>one Republican</c>: people who happen to be counted, no body.</summary>
     private static bool IsQuantity(Narration narration, Phrase mention, int head) =>
@@ -128,8 +159,33 @@ internal sealed class SpeakerIdentities(CoreferenceResolver coreference, Article
             return first.Is(WordClass.Determiner | WordClass.Possessive | WordClass.SubjectPronoun)
                 && first.Lower is not "i" ? char.ToLowerInvariant(text[0]) + text[1..] : text;
 
-        return first.Lower is "the" ? text[(first.End - first.Start)..].TrimStart() : text;
+        return NameOfBody(narration, mention, HeadEnd(narration, mention));
     }
+
+    /// <summary>
+    /// The body's own name: without the article and what describes it before (<c>the official Senn News Agency</c>, <c>the trade group Ports First</c>), and without the letters
+    /// that stand for it behind (<c>Senn Ports Council (SPC)</c>).
+    /// </summary>
+    private static string NameOfBody(Narration narration, Phrase mention, int head)
+    {
+        var first = mention.First;
+        for (var i = first; i + 1 < head; i++)
+        {
+            var word = narration.Words[i];
+            if (narration.Words[i + 1] is { Kind: WordKind.Word, Capital: true } && (word.Lower is "the" || Ranks.IsEpithet(narration, i) || !word.Capital && !IsInsideName(word)))
+                first = i + 1;
+        }
+
+        if (narration.Words[first].Lower is "the" && first + 1 < head)
+            first++;
+        var end = mention.End;
+        if (narration.Words[end - 1].Kind == WordKind.Close && narration.At(end - 3).Kind == WordKind.Open && end - 3 > first && narration.Words[end - 2].Capital)
+            end -= 3;
+        return narration.TextOf(first, end);
+    }
+
+    /// <summary>A small word that stands in the names of bodies: <c>Marsh and Lane</c>, <c>Reporters sans Frontières</c>.</summary>
+    private static bool IsInsideName(Word word) => word.Is(WordClass.Particle | WordClass.Preposition) || word.Lower is "and" or "&" or "'s" or "'" or "the" or "sans" or "et" or "y" or "und";
 
     private static PassageSpan SpanOf(Narration narration, Phrase phrase)
     {

@@ -10,6 +10,9 @@ internal sealed class AfterTheQuotation : IAttributionRule
 
     private const int OwnerReach = 10;
 
+    /// <summary>Tokens of <c>Colonel Ana Lopez was</c> in <c>"...," Colonel Ana Lopez was told by Marsh</c>.</summary>
+    private const int LongestAddressee = 6;
+
     public string Name => RuleName;
 
     public AttributionMatch? Find(QuotedPart part, ArticleSpeech article)
@@ -70,6 +73,7 @@ internal sealed class AfterTheQuotation : IAttributionRule
             return act.Cue.First == next || act.Cue.First == next + 1 && narration.Words[next].Lower is "and" or "as";
 
         return act.First == next
+            || act.Form == ActForm.Passive && act.First - next is > 0 and <= LongestAddressee && !narration.Words[next..act.First].Any(word => word.IsMark)
             || act.First == next + 1 && narration.Words[next].Lower is "as" or "according"
             || act.First == next + 2 && narration.Words[next].Lower is "according"
             || act.First == next + 1 && narration.Words[next].Is(WordClass.Adverb);
@@ -126,6 +130,7 @@ internal sealed class AfterTheQuotation : IAttributionRule
         while (narration.At(after).Is(WordClass.Adverb | WordClass.Auxiliary) && after + 1 < end)
             after++;
         return narration.At(after).Is(WordClass.Verb)
+            && !part.IsToldToSomebody
             && (narration.Words[subject.First].Capital || narration.Words[subject.End - 1].Capital || narration.Words[subject.First].Is(WordClass.SubjectPronoun))
             ? new AttributionMatch(RuleName, narration, subject, new Phrase(after, after + 1))
             : null;

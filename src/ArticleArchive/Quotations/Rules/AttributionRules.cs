@@ -19,12 +19,15 @@ internal static class AttributionRules
         new FloatingParagraph(),
     ];
 
+    /// <summary>Those that go by a reporting verb beside the words.</summary>
+    private static readonly IAttributionRule[] Reporting = [.. Ordered.Where(rule => rule is AfterTheQuotation or BeforeTheQuotation)];
+
     /// <summary>The names of the rules, the surest first.</summary>
     public static IEnumerable<string> Names => Ordered.Select(rule => rule.Name);
 
     public static AttributionMatch? Find(QuotedPart part, ArticleSpeech article)
     {
-        foreach (var rule in Ordered)
+        foreach (var rule in part.IsToldToSomebody ? Reporting : Ordered)
         {
             if (rule.Find(part, article) is { } match)
                 return match;

@@ -1,3 +1,4 @@
+using ArticleArchive.Quotations.Speech;
 using ArticleArchive.Quotations.Words;
 
 namespace ArticleArchive.Quotations.Rules;
@@ -37,6 +38,9 @@ internal sealed class QuotedPart(QuotedRegion region, Narration narration, int w
 
     public bool EndsSentence => narration.EndOf(Sentence) == word + 1;
 
+    /// <summary>Tokens from the closing mark to <c>told</c> in <c>"...," Colonel Ana Lopez was told</c>, at most.</summary>
+    private const int AddresseeReach = 6;
+
     /// <summary>The stretch ends as a spoken sentence does before its attribution.</summary>
     public bool AwaitsAttribution => LastCharacter is ',' or '?' or '!' or '…' or '-' or '—' or '–'
         || narration.At(word + 1).Kind is WordKind.Comma or WordKind.Dash;
@@ -55,6 +59,21 @@ internal sealed class QuotedPart(QuotedRegion region, Narration narration, int w
     /// <summary>A reporting verb and a comma or colon lead straight into the words: <c>Lopez said: "..."</c>.</summary>
     public bool IsLedInto(ArticleSpeech article) =>
         FollowsComma && article.ActsIn(narration, Sentence).Any(act => act.Reports && (act.Cue.End == word - 1 || act.End == word - 1));
+
+    /// <summary>Somebody hears the words, and the text need not say who speaks them: <c>"...," Lopez was told</c>, <c>Lopez was told: "..."</c>.</summary>
+    public bool IsToldToSomebody
+    {
+        get
+        {
+            if (FollowsComma && VerbJudge.IsToldTo(narration, word - 2))
+                return true;
+
+            var i = word + 1;
+            while (i <= word + AddresseeReach && !narration.At(i).IsMark && !VerbJudge.IsToldTo(narration, i))
+                i++;
+            return AwaitsAttribution && i <= word + AddresseeReach && !narration.At(i).IsMark;
+        }
+    }
 
     /// <summary>A few words that are part of the narrator's sentence.</summary>
     public bool IsFragment => !OpensSentence && !FollowsComma && !(BeginsCapital && EndsSentence)

@@ -32,7 +32,7 @@ internal sealed class Appositions(Narration narration, PhraseFinder finder, Ment
                 if (narration.Words[found.First].Is(WordClass.SubjectPronoun))
                     return best ?? found;
 
-                var name = narration.At(found.End - 1).Capital;
+                var name = narration.At(found.End - 1).Capital && !Ranks.EndsAt(narration, found.End - 1);
                 if (best is null || name && (!named || IsWhole(found, start)))
                     (best, named) = (found, name);
                 if (named && !(IsWhole(found, start) && HasAsideLeft(start)))

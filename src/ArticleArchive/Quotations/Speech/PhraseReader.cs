@@ -32,6 +32,8 @@ internal sealed class PhraseReader(Narration narration)
         for (; i < limit; i++)
         {
             var word = narration.Words[i];
+            if (complete && narration.IsNewLine(i))
+                break;
             if (word.Kind == WordKind.Number && word.Lower.Contains('-', StringComparison.Ordinal))
                 complete = true;
             if (word.Kind == WordKind.Number || word.Kind == WordKind.Word && IsOpener(word, complete))

@@ -7,6 +7,9 @@ internal static class SpeakerGate
 {
     public static bool CanSpeak(Narration narration, Phrase phrase)
     {
+        if (IsDoing(narration.Words[phrase.First]) && narration.At(phrase.First - 1).Is(WordClass.Cue))
+            return false;
+
         var head = HeadOf(narration, phrase);
         var word = narration.Words[head];
         if (word.Is(WordClass.SubjectPronoun | WordClass.Relative) || word.Kind == WordKind.Quote)
@@ -20,6 +23,10 @@ internal static class SpeakerGate
 
         return !word.Is(WordClass.Time) && !(word.Is(WordClass.Adverb) && head == phrase.First) && !(IsManner(word) && narration.At(phrase.First - 1).Is(WordClass.Preposition | WordClass.Conjunction));
     }
+
+    /// <summary><c>said allowing trade would help</c>; not <c>said acting Foreign Minister Dorne</c>.</summary>
+    private static bool IsDoing(Word word) =>
+        !word.Capital && word.Is(WordClass.Gerund) && word.Lower is not ("acting" or "leading" or "serving" or "sitting" or "visiting" or "outgoing" or "incoming" or "retiring" or "commanding");
 
     private static bool IsName(Narration narration, Phrase phrase, int head)
     {

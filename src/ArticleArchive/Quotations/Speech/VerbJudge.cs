@@ -86,6 +86,10 @@ internal static class VerbJudge
         return false;
     }
 
+    /// <summary><c>was told</c>: the subject hears what is said.</summary>
+    public static bool IsToldTo(Narration narration, int i) =>
+        narration.At(i).Lower is "told" or "asked" or "informed" or "warned" or "reminded" or "assured" or "advised" or "ordered" or "instructed" && IsPassive(narration, i);
+
     private static bool Auxiliary(Narration narration, int i) =>
         i > 0
             && (narration.Words[i - 1].Is(WordClass.Auxiliary)

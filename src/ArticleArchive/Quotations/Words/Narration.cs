@@ -48,6 +48,9 @@ internal sealed class Narration
         word >= 0
         && word < Words.Length ? Words[word] : new Word(WordKind.Other, 0, 0, "", WordClass.None, false, -1);
 
+    /// <summary>Whether a line of the passage begins with the token, as in a list of names; wrapped lines have been joined before.</summary>
+    public bool IsNewLine(int word) => word > 0 && word < Words.Length && Text.AsSpan(Words[word - 1].End, Words[word].Start - Words[word - 1].End).Contains('\n');
+
     public string TextOf(int from, int to) => from < to ? Text[Words[from].Start..Words[to - 1].End] : "";
 
     /// <summary>Makes a quoted stretch that is only a name a word of the sentence.</summary>

@@ -9,6 +9,8 @@ internal static class Ranks
 
     private static readonly FrozenSet<string> Phrases = WordList.Phrases("rank-phrases");
 
+    private static readonly FrozenSet<string> Epithets = WordList.Set("epithets");
+
     private static readonly FrozenSet<string> Objects = WordList.Phrases("post-objects");
 
     private static readonly int LongestObject = Objects.Max(phrase => phrase.Count(c => c == ' ') + 1);
@@ -31,6 +33,17 @@ internal static class Ranks
             || word.Lower is "j.g"
             || IsPhrase(narration, i)
             || IsLetters(narration, i);
+    }
+
+    /// <summary>A word of several that tells of a person or body and stands before the name: <c>Oscar-winner</c>, <c>Paris-based</c>; not <c>Ki-moon</c>.</summary>
+    public static bool IsEpithet(Narration narration, int i)
+    {
+        var word = narration.At(i);
+        var hyphen = word.Lower.LastIndexOf('-');
+        if (word is not { Kind: WordKind.Word, Capital: true } || hyphen <= 0 || hyphen + 1 == word.Lower.Length || !char.IsLower(narration.Text[word.Start + hyphen + 1]))
+            return false;
+
+        return Epithets.Contains(word.Lower[(hyphen + 1)..]);
     }
 
     /// <summary>A number in letters behind a rank: <c>Warrant Officer Class One</c>, <c>Chief Warrant Officer Five</c>.</summary>

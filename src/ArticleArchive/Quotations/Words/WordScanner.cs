@@ -35,6 +35,11 @@ internal sealed class WordScanner(string text)
                 AddRankBracket(at, close);
                 at = close;
             }
+            else if (text[at] == '&' && IsBetweenWords(at, end))
+            {
+                AddWord(at, at + 1);
+                at++;
+            }
             else
             {
                 var limit = region < regions.Count ? Math.Min(regions[region].Open, end) : end;
@@ -44,6 +49,10 @@ internal sealed class WordScanner(string text)
 
         return [.. _words];
     }
+
+    /// <summary>The sign in <c>Marsh &amp; Lane</c>.</summary>
+    private bool IsBetweenWords(int at, int end) =>
+        at > 1 && text[at - 1] == ' ' && char.IsLetter(text[at - 2]) && at + 2 < end && text[at + 1] == ' ' && char.IsUpper(text[at + 2]);
 
     private bool IsMoney(int at, int limit) =>
         text[at] is '$' or '£' or '€' or '@' or '#'

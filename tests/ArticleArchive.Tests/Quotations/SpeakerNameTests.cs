@@ -49,6 +49,12 @@ public sealed class SpeakerNameTests
     [InlineData("Prize-winner Andrea Tarn said: \"It will hold.\"", "Andrea Tarn", "Prize-winner")]
     [InlineData("Harbour Radio DJ Pete Tarn said: \"It will hold.\"", "Pete Tarn", "Harbour Radio DJ")]
     [InlineData("Stephen Tarn, Senn University Law Professor, said: \"It will hold.\"", "Stephen Tarn", "Senn University Law Professor")]
+    [InlineData("Senator Pat Tarn, Republican of Senn, said: \"It will hold.\"", "Pat Tarn", "Senator")]
+    [InlineData("\"It will hold,\" said Senn County State's Attorney Eileen Tarn.", "Eileen Tarn", "Senn County State's Attorney")]
+    [InlineData("\"It will hold,\" ADA Jason Tarn said.", "Jason Tarn", "ADA")]
+    [InlineData("NYC Comptroller Scott Tarn said: \"It will hold.\"", "Scott Tarn", "NYC Comptroller")]
+    [InlineData("Statement from State Attorney Ann Tarn: \"It will hold.\"", "Ann Tarn", "State Attorney")]
+    [InlineData("Eduard Tarn, her lawyer, said: \"It will hold.\"", "Eduard Tarn", null)]
     [InlineData("Ban Ki-tarn said: \"It will hold.\"", "Ban Ki-tarn", null)]
     [InlineData("Food and Harbour Administration chief Steve Tarn said: \"It will hold.\"", "Steve Tarn", null)]
     [InlineData("Former Senn and Hull striker Ian Tarn said: \"It will hold.\"", "Ian Tarn", null)]
@@ -70,6 +76,7 @@ public sealed class SpeakerNameTests
 
     [Theory]
     [InlineData("The Republican Party said: \"It will hold.\"", "Republican Party")]
+    [InlineData("General Harbour Co said: \"It will hold.\"", "General Harbour Co")]
     [InlineData("Hull-based Tarnet said: \"It will hold.\"", "Tarnet")]
     [InlineData("The official Senn News Agency said: \"It will hold.\"", "Senn News Agency")]
     [InlineData("The Senn Ports Council (SPC) said: \"It will hold.\"", "Senn Ports Council")]
@@ -85,6 +92,17 @@ public sealed class SpeakerNameTests
     [InlineData("Paul Tarn was told: \"Go home.\"", null)]
     [InlineData("\"You will go,\" Paul Tarn was told by General Lane.", "Lane")]
     public void Who_is_told_does_not_speak(string text, string? who) => Said.In(text)[^1].Who.ShouldBe(who);
+
+    [Theory]
+    [InlineData("Ian Hart drove home. Picture: REUTERS/Peter Tarn\n\"It will hold,\" he said.", "Ian Hart")]
+    [InlineData("Ann Field fled from Hurricane Maria. \"It is near,\" she said.", "Ann Field")]
+    public void Who_took_the_picture_and_a_storm_do_not_speak(string text, string who) => Said.In(text)[^1].Who.ShouldBe(who);
+
+    [Theory]
+    [InlineData("Theresa May flew home. On the last day of the talks, May said: \"It will hold.\"", "Theresa May")]
+    [InlineData("Theresa May flew home. \"It will hold,\" May told lawmakers.", "Theresa May")]
+    [InlineData("Ian Hart flew home. In May he said: \"It will hold.\"", "Ian Hart")]
+    public void May_is_a_name_where_it_does_something(string text, string who) => Said.In(text)[^1].Who.ShouldBe(who);
 
     [Fact]
     public void A_name_ends_with_its_line()

@@ -120,9 +120,12 @@ internal sealed class CoreferenceResolver
         _salience.Add(new Mention(person, _sentences + sentence, weight));
     }
 
-    /// <summary>The White House, the State Department, CNN.</summary>
+    /// <summary>The White House, the State Department, CNN; Hurricane Michael, Operation Peter Pan.</summary>
     private static bool IsBody(Narration narration, PrintedName printed)
     {
+        if (narration.Words[printed.First].Lower is "hurricane" or "typhoon" or "cyclone" or "storm" or "operation" or "task")
+            return true;
+
         var last = narration.Words[printed.End - 1];
         var text = narration.Text.AsSpan(last.Start, last.End - last.Start);
         var acronym = text.Length > 1 && !text.TrimEnd('s').ContainsAnyInRange('a', 'z');

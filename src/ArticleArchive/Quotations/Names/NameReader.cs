@@ -20,7 +20,7 @@ internal static class NameReader
         var (end, name) = End(narration, first);
         for (var i = first; i < end - 1; i++)
         {
-            if (EndsLead(narration, i))
+            if (EndsLead(narration, i) && (Ranks.IsEpithet(narration, i) || !narration.Words[end - 1].Is(WordClass.OrganisationWord) || narration.Words[i + 1].Is(WordClass.FirstName)))
                 name = Math.Max(name, i + 1);
         }
 
@@ -81,7 +81,7 @@ internal static class NameReader
         if (narration.IsNewLine(i))
             return false;
         if (word.Lower is "'s" or "'")
-            return Ranks.EndsAt(narration, i + 1) && (!narration.At(i + 1).Is(WordClass.Title | WordClass.PersonNoun) || narration.Words[i - 1].Is(WordClass.Title));
+            return Ranks.EndsAt(narration, i + 1) && (!narration.At(i + 1).Is(WordClass.Title | WordClass.PersonNoun) || narration.Words[i - 1].Is(WordClass.Title) || narration.Words[i - 1].Lower is "state" or "commonwealth" or "people");
         if (word.Kind == WordKind.Number || Ranks.IsGradeAt(narration, i))
             return Ranks.EndsAt(narration, i) && narration.At(i + 1).Capital;
         if (word.Kind == WordKind.Word && !word.Capital)
@@ -100,7 +100,7 @@ internal static class NameReader
     private static bool IsPart(Narration narration, int i)
     {
         var word = narration.At(i);
-        if (word.Kind != WordKind.Word || !word.Capital || word.Lower is "\"")
+        if (word.Kind != WordKind.Word || !word.Capital || word.Lower is "\"" || Ranks.IsCredit(narration, i))
             return false;
         if (word.Lower is "fellow" || word.Lower is "former" or "ex" && !narration.At(i + 1).Is(WordClass.Title | WordClass.PersonNoun | WordClass.FirstName))
             return false;

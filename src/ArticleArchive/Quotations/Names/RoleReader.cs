@@ -111,6 +111,8 @@ internal static class RoleReader
         var first = name.End + 1;
         if (narration.At(first).Kind == WordKind.Number && narration.At(first + 1).Kind == WordKind.Comma)
             first += 2;
+        if (narration.At(first).Is(WordClass.Possessive | WordClass.Conjunction))
+            return null;
         if (narration.At(first).Is(WordClass.Determiner))
             first++;
 

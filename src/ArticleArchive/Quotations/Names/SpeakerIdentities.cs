@@ -62,10 +62,13 @@ internal sealed class SpeakerIdentities(CoreferenceResolver coreference, Article
             : null;
     }
 
-    /// <summary><c>Bank of Senn governor Ana Kolbe</c>, <c>Economy and Labour Minister Ana Kolbe</c>, <c>Marsh and Lane's Ana Kolbe</c>; not whose spokesman speaks.</summary>
+    /// <summary><c>Bank of Senn governor Ana Kolbe</c>, <c>Economy and Labour Minister Ana Kolbe</c>, <c>Marsh and Lane's Ana Kolbe</c>,
+    /// <c>Statement from Mayor Ana Kolbe</c>; not whose spokesman speaks.</summary>
     private Person? NamedAtTheEnd(Narration narration, Phrase mention, int head)
     {
         var body = narration.Words[head - 1];
+        if (head < mention.End && body.Is(WordClass.SpeechNoun) && NameReader.At(narration, head + 1) is { } author && author.End == mention.End)
+            return coreference.At(narration, mention.End - 1);
         if (head == mention.End || !body.Capital || body.Is(WordClass.PersonNoun) && !body.Is(WordClass.Title) || coreference.At(narration, mention.End - 1) is not { } person)
             return null;
 
@@ -132,7 +135,7 @@ internal sealed class SpeakerIdentities(CoreferenceResolver coreference, Article
     /// <summary><c>Vice President of the Guild</c>, <c>Bank of Senn officials</c>, <c>Senn and the Free Ports</c>: a post, people of a body, or two bodies.</summary>
     private static bool IsPostOfBody(Narration narration, Phrase mention, int head) =>
         head < mention.End
-        && (narration.Words[head - 1].Is(WordClass.Title)
+        && (narration.Words[head - 1].Is(WordClass.Title | WordClass.PersonNoun)
             || narration.Words[mention.End - 1] is { Capital: false } people && people.Is(WordClass.PersonNoun | WordClass.BodyNoun | WordClass.SpeechNoun)
             || narration.Words[head].Lower is "and" && narration.At(head + 1).Lower is "the");
 

@@ -32,7 +32,7 @@ internal sealed class Appositions(Narration narration, PhraseFinder finder, Ment
                 if (narration.Words[found.First].Is(WordClass.SubjectPronoun))
                     return best ?? found;
 
-                var name = narration.At(found.End - 1).Capital && !Ranks.EndsAt(narration, found.End - 1);
+                var name = narration.At(found.End - 1).Capital && !IsPost(found);
                 if (best is null || name && (!named || IsWhole(found, start)))
                     (best, named) = (found, name);
                 if (named && !(IsWhole(found, start) && HasAsideLeft(start)))
@@ -43,6 +43,15 @@ internal sealed class Appositions(Narration narration, PhraseFinder finder, Ment
         }
 
         return best ?? (narration.Words[mark].Kind == WordKind.Close ? finder.Before(mark + 1, floor) : null);
+    }
+
+    /// <summary><c>Senn University Law Professor</c>, <c>Republican of Kansas</c></summary>
+    private bool IsPost(Phrase phrase)
+    {
+        var head = phrase.First;
+        while (head + 1 < phrase.End && !narration.Words[head + 1].Is(WordClass.Preposition))
+            head++;
+        return Ranks.EndsAt(narration, head);
     }
 
     private int StretchStart(int end, int floor)

@@ -12,6 +12,8 @@ internal static class SpeakerGate
 
         var head = HeadOf(narration, phrase);
         var word = narration.Words[head];
+        if (IsCredit(narration, phrase.First, head))
+            return false;
         if (word.Is(WordClass.SubjectPronoun | WordClass.Relative) || word.Kind == WordKind.Quote)
             return true;
         if (word.Kind == WordKind.Number)
@@ -23,6 +25,11 @@ internal static class SpeakerGate
 
         return !word.Is(WordClass.Time) && !(word.Is(WordClass.Adverb) && head == phrase.First) && !(IsManner(word) && narration.At(phrase.First - 1).Is(WordClass.Preposition | WordClass.Conjunction));
     }
+
+    /// <summary>Whose picture it is: <c>REUTERS/Ann Field</c>, <c>FILE PHOTO</c>.</summary>
+    private static bool IsCredit(Narration narration, int first, int head) =>
+        narration.Words[head].Lower is "photo" or "photograph" && narration.Words[first].Lower is "file"
+        || Ranks.IsCredit(narration, first);
 
     /// <summary><c>said allowing trade would help</c>; not <c>said acting Foreign Minister Dorne</c>.</summary>
     private static bool IsDoing(Word word) =>

@@ -16,6 +16,7 @@ internal sealed class Narration
         Passage = index;
         Regions = regions;
         Words = new WordScanner(Text).Scan(regions, 0, Text.Length);
+        MakeMayAName();
         (_starts, _sentenceOf) = new SentenceCutter(this).Cut();
         IsHeadline = passage.Kind == PassageKind.Headline;
         IsTitleCased = HeadlineCase.IsCapitalised(Text);
@@ -52,6 +53,21 @@ internal sealed class Narration
     public bool IsNewLine(int word) => word > 0 && word < Words.Length && Text.AsSpan(Words[word - 1].End, Words[word].Start - Words[word - 1].End).Contains('\n');
 
     public string TextOf(int from, int to) => from < to ? Text[Words[from].Start..Words[to - 1].End] : "";
+
+    /// <summary><c>May told the House</c> tells of a person, <c>in May</c> of a month; an auxiliary has a capital only where a sentence opens with it.</summary>
+    private void MakeMayAName()
+    {
+        for (var i = 0; i < Words.Length; i++)
+        {
+            if (Words[i] is { Capital: true, Lower: "may" }
+                && At(i + 1) is var next
+                && (next.Is(WordClass.Past | WordClass.Cue) || next.Lower is "'s" or "has" or "was" or "had" or "is")
+                && At(i - 1) is { Kind: not WordKind.Number } before
+                && !before.Is(WordClass.Preposition | WordClass.Determiner | WordClass.Time)
+                && before.Lower is not ("early" or "late" or "mid"))
+                Words[i] = Words[i] with { Class = WordClass.None };
+        }
+    }
 
     /// <summary>Makes a quoted stretch that is only a name a word of the sentence.</summary>
     public void Unquote(int word) => Words[word] = Words[word] with { Kind = WordKind.Word, Capital = true, Lower = "\"" };

@@ -15,6 +15,9 @@ internal static class Ranks
 
     private static readonly int LongestObject = Objects.Max(phrase => phrase.Count(c => c == ' ') + 1);
 
+    /// <summary>Letters before the slash of a rank.</summary>
+    private const int LongestBeforeSlash = 2;
+
     /// <summary>Whether a rank ends with the token: <c>Sgt.</c>, <c>1st Class</c>, <c>Leading Hand</c>, <c>AM</c> before a name.</summary>
     public static bool EndsAt(Narration narration, int i)
     {
@@ -44,6 +47,14 @@ internal static class Ranks
             return false;
 
         return Epithets.Contains(word.Lower[(hyphen + 1)..]);
+    }
+
+    /// <summary>An agency and its photographer, <c>REUTERS/Ann</c>; not <c>A/Cdre</c> or <c>L/Cpl</c>.</summary>
+    public static bool IsCredit(Narration narration, int i)
+    {
+        var word = narration.At(i);
+        var slash = word.Lower.IndexOf('/');
+        return word.Capital && slash > LongestBeforeSlash && slash < word.Lower.Length - LongestBeforeSlash;
     }
 
     /// <summary>A number in letters behind a rank: <c>Warrant Officer Class One</c>, <c>Chief Warrant Officer Five</c>.</summary>

@@ -76,6 +76,7 @@ public sealed class SpeakerNameTests
 
     [Theory]
     [InlineData("The Republican Party said: \"It will hold.\"", "Republican Party")]
+    [InlineData("\"It will hold,\" the Council on Harbour Relations said on Monday.", "Council on Harbour Relations")]
     [InlineData("General Harbour Co said: \"It will hold.\"", "General Harbour Co")]
     [InlineData("Hull-based Tarnet said: \"It will hold.\"", "Tarnet")]
     [InlineData("The official Senn News Agency said: \"It will hold.\"", "Senn News Agency")]

@@ -18,7 +18,7 @@ internal sealed class MentionEdges(Narration narration, PhraseFinder finder)
         {
             var word = narration.Words[i];
             if (word.Is(WordClass.Preposition) && Ranks.ObjectEnd(narration, i) is null)
-                return named && IsOfPlace(word) ? new Phrase(phrase.First, i) : phrase;
+                return named && IsOfPlace(word) && !IsInName(narration, i) ? new Phrase(phrase.First, i) : phrase;
             named = word.Capital && !word.Is(WordClass.Determiner);
         }
 
@@ -42,6 +42,14 @@ internal sealed class MentionEdges(Narration narration, PhraseFinder finder)
 
         return phrase;
     }
+
+    /// <summary><c>Council on Foreign Relations</c>; not <c>the Council on Monday</c>.</summary>
+    public static bool IsInName(Narration narration, int i) =>
+        narration.At(i).Lower is "on"
+        && narration.At(i - 1) is { Capital: true } body
+        && body.Is(WordClass.OrganisationWord | WordClass.BodyNoun)
+        && narration.At(i + 1) is { Capital: true } matter
+        && !matter.Is(WordClass.Time);
 
     private static bool IsOfPlace(Word word) => word.Lower is "in" or "on" or "at" or "with" or "to" or "by" or "about" or "against" or "near" or "over" or "under";
 }

@@ -105,7 +105,8 @@ internal sealed class PhraseReader(Narration narration)
         {
             var word = narration.Words[end];
             var joins = word.Lower is "of" or "for" or "at" or "from" or "with" or "in" || Ranks.ObjectEnd(narration, end) is not null
-                || word.Lower is "and" && narration.At(end + 1).Capital && narration.At(end - 1).Capital;
+                || word.Lower is "and" && narration.At(end + 1).Capital && narration.At(end - 1).Capital
+                || MentionEdges.IsInName(narration, end);
             if (word.Kind != WordKind.Word || !joins || narration.At(end + 1).Is(WordClass.Time | WordClass.SubjectPronoun))
                 return end;
 

@@ -29,7 +29,7 @@ internal static class SpeakerGate
     /// <summary>Whose picture it is: <c>REUTERS/Ann Field</c>, <c>FILE PHOTO</c>.</summary>
     private static bool IsCredit(Narration narration, int first, int head) =>
         narration.Words[head].Lower is "photo" or "photograph" && narration.Words[first].Lower is "file"
-        || Ranks.IsCredit(narration, first);
+        || Enumerable.Range(first, head - first + 1).Any(i => Ranks.IsCredit(narration, i));
 
     /// <summary><c>said allowing trade would help</c>; not <c>said acting Foreign Minister Dorne</c>.</summary>
     private static bool IsDoing(Word word) =>

@@ -44,7 +44,7 @@ internal sealed class LeftContext
         return context;
     }
 
-    /// <summary>What marks enclose before the cut is one thing; inside marks that are still open the sentence begins anew.</summary>
+    /// <summary>What marks enclose before the cut is one thing; inside marks or brackets that are still open the sentence begins anew.</summary>
     private void LeaveMarks()
     {
         for (var i = 0; i < Cut; i++)
@@ -61,7 +61,7 @@ internal sealed class LeftContext
             }
             else
             {
-                IsNested = true;
+                IsNested = Words[i].Lower is not ("(" or "[");
                 _clause.Remove(0, i + 1);
                 return;
             }

@@ -31,7 +31,7 @@ internal static class RightEdge
                 yield return new(caution, Text(after, first, end));
         }
 
-        if (first == 0 && after[0].Is("but") && !ClauseReader.StartsClause(after, 1) && after.Count > 1 && !ClauseReader.IsFinite(after, 1))
+        if (after[first].Is("but") && after.Count > first + 1 && !ClauseReader.StartsClause(after, first + 1) && !ClauseReader.IsFinite(after, first + 1))
             yield return new(Caution.Quantity, "but");
         if (after[first].Is("or") && ClauseReader.StartsClause(after, first + 1) && after[first + 1].Lower is not ("what" or "whatever"))
             yield return new(Caution.Condition, "or");

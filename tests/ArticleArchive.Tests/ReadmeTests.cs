@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using ArticleArchive.Cli;
 using ArticleArchive.Content.Metadata;
+using ArticleArchive.Samples;
 using ArticleArchive.Search.Queries;
 using ArticleArchive.Tests.Cli;
 using ArticleArchive.Tests.Support;
@@ -53,6 +54,14 @@ public sealed partial class ReadmeTests
         commands.Select(line => line.Split(' ')[0]).Distinct().ShouldBe(root.Subcommands.Select(command => command.Name), ignoreOrder: true);
         foreach (var line in commands)
             root.Parse(line.Replace("'\"", "\"", StringComparison.Ordinal).Replace("\"'", "\"", StringComparison.Ordinal)).Errors.ShouldBeEmpty(line);
+    }
+
+    [Fact]
+    public void The_command_for_a_made_up_archive_can_be_parsed()
+    {
+        var line = SampleLine().Match(Readme).Groups[1].Value;
+
+        SampleProgram.Create(new Terminal(TextReader.Null, TextWriter.Null, TextWriter.Null)).Parse(line).Errors.ShouldBeEmpty(line);
     }
 
     [Theory]
@@ -113,6 +122,9 @@ public sealed partial class ReadmeTests
 
     [GeneratedRegex(@"--project src/ArticleArchive\.Cli -- ([^\n]+)", RegexOptions.NonBacktracking)]
     private static partial Regex CliLines();
+
+    [GeneratedRegex(@"--project tests/ArticleArchive\.Samples -- ([^\n]+)", RegexOptions.NonBacktracking)]
+    private static partial Regex SampleLine();
 
     [GeneratedRegex(@"!\[[^\]]*\]\(([^)]+)\)", RegexOptions.NonBacktracking)]
     private static partial Regex Pictures();

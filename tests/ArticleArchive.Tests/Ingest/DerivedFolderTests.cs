@@ -1,4 +1,5 @@
 using ArticleArchive.Ingest;
+using ArticleArchive.Samples;
 using ArticleArchive.Tests.Cli;
 using ArticleArchive.Tests.Support;
 
@@ -13,7 +14,7 @@ public sealed class DerivedFolderTests
     {
         using var folder = new TemporaryFolder();
         var (content, data) = (folder.PathOf("content"), folder.PathOf("data"));
-        (await CommandRun.Of("sample", "--articles", "3000", "--out", content)).ExitCode.ShouldBe(0);
+        new SampleArchive(new(Articles: 3000)).Write(content, TestContext.Current.CancellationToken);
 
         (await CommandRun.Of("index", "--content", content, "--data", data)).ExitCode.ShouldBe(0);
 

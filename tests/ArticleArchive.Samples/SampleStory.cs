@@ -1,6 +1,6 @@
 using ArticleArchive.Articles;
 
-namespace ArticleArchive.Cli.Samples;
+namespace ArticleArchive.Samples;
 
 /// <summary>An article of the sample as it stands, or as it once stood.</summary>
 internal sealed record SampleStory

@@ -1,6 +1,6 @@
 using ArticleArchive.Articles;
 
-namespace ArticleArchive.Cli.Samples;
+namespace ArticleArchive.Samples;
 
 /// <summary>The paragraphs of one article of the sample.</summary>
 internal sealed class SampleBody(SampleRandom random, SampleText text, QuotationStyle style)

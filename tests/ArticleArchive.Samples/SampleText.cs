@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace ArticleArchive.Cli.Samples;
+namespace ArticleArchive.Samples;
 
 /// <summary>Fills the lines of the sample's language with words.</summary>
 internal sealed class SampleText(SampleRandom random)

@@ -1,4 +1,4 @@
-namespace ArticleArchive.Cli.Samples;
+namespace ArticleArchive.Samples;
 
 /// <summary>What editors do to a published article, backwards: from the article as it stands to what it was.</summary>
 internal static class SampleEdit

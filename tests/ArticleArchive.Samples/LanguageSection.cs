@@ -1,4 +1,4 @@
-namespace ArticleArchive.Cli.Samples;
+namespace ArticleArchive.Samples;
 
 /// <summary>One section of the sample's language: lines to choose from, used alike or, where they are words, the earlier the more often.</summary>
 /// <param name="Lines">The lines, each cut into its parts.</param>

@@ -1,4 +1,4 @@
-namespace ArticleArchive.Cli.Samples;
+namespace ArticleArchive.Samples;
 
 /// <summary>
 /// Random numbers that are the same on every machine and in every version of .NET: xoshiro256** (Blackman and Vigna, 2018), seeded by SplitMix64.

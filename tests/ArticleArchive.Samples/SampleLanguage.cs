@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Reflection;
 
-namespace ArticleArchive.Cli.Samples;
+namespace ArticleArchive.Samples;
 
 /// <summary>The words and sentences of the sample, read from the embedded <c>language.txt</c>.</summary>
 internal static class SampleLanguage

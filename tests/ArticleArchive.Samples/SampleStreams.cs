@@ -1,4 +1,4 @@
-namespace ArticleArchive.Cli.Samples;
+namespace ArticleArchive.Samples;
 
 /// <summary>Which stream of random numbers belongs to what, so that each can be made without the others.</summary>
 internal static class SampleStreams

@@ -1,4 +1,4 @@
-namespace ArticleArchive.Cli.Samples;
+namespace ArticleArchive.Samples;
 
 /// <summary>How a publisher prints quotations.</summary>
 /// <param name="Open">The opening mark.</param>

@@ -1,4 +1,4 @@
-namespace ArticleArchive.Cli.Samples;
+namespace ArticleArchive.Samples;
 
 /// <summary>What people say in one article of the sample, in the ways in which news prints it.</summary>
 internal sealed class SampleStatements(SampleRandom random, SampleText text, QuotationStyle style)

@@ -1,7 +1,7 @@
 using System.Globalization;
 using ArticleArchive.Articles;
 
-namespace ArticleArchive.Cli.Samples;
+namespace ArticleArchive.Samples;
 
 /// <summary>One article of the sample: the same for the same seed and number, whatever else is written.</summary>
 internal static class SampleArticle

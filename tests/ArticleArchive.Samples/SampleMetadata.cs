@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace ArticleArchive.Cli.Samples;
+namespace ArticleArchive.Samples;
 
 /// <summary>The metadata of one article of the sample, as YAML. It always says that the article is made up.</summary>
 internal sealed class SampleMetadata(SampleRandom random, SampleText text, QuotationStyle style)

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace ArticleArchive.Cli.Samples;
+namespace ArticleArchive.Samples;
 
 /// <summary>When an article of the sample was published, as certain as archives are.</summary>
 /// <param name="Folder">The folder it is kept in: a year, or <c>undated</c>.</param>

@@ -1,4 +1,4 @@
-namespace ArticleArchive.Cli.Samples;
+namespace ArticleArchive.Samples;
 
 /// <summary>What an article of the sample was before it was edited to stand as it does.</summary>
 internal static class SampleLife

@@ -1,4 +1,4 @@
-namespace ArticleArchive.Cli.Samples;
+namespace ArticleArchive.Samples;
 
 /// <summary>
 /// Ranks drawn as words are in natural text: the n-th most frequent about 1/n as often as the first (Zipf, with Mandelbrot's offset). In whole

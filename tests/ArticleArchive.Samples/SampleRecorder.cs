@@ -5,7 +5,7 @@ using ArticleArchive.Content.Files;
 using ArticleArchive.History;
 using ArticleArchive.Ingest;
 
-namespace ArticleArchive.Cli.Samples;
+namespace ArticleArchive.Samples;
 
 /// <summary>Stores the articles of the sample, and records those that have a history as <c>archive record</c> does: each state is stored, read and recorded in turn.</summary>
 internal sealed class SampleRecorder(string root)

@@ -1,4 +1,4 @@
-namespace ArticleArchive.Cli.Samples;
+namespace ArticleArchive.Samples;
 
 /// <summary>A recorded state of an article of the sample.</summary>
 /// <param name="Story">The article as it stood.</param>

@@ -1,11 +1,13 @@
 using System.Security.Cryptography;
 using System.Text;
-using ArticleArchive.Cli.Samples;
+using ArticleArchive.Cli;
+using ArticleArchive.Samples;
+using ArticleArchive.Tests.Cli;
 using ArticleArchive.Tests.Support;
 
-namespace ArticleArchive.Tests.Cli;
+namespace ArticleArchive.Tests.Samples;
 
-public sealed class SampleCommandTests : IDisposable
+public sealed class SampleProgramTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
 
@@ -136,28 +138,29 @@ public sealed class SampleCommandTests : IDisposable
 
         var run = await Sample("mine");
 
-        run.ExitCode.ShouldBe(2);
-        run.Error.ShouldBe($"archive: {_folder.PathOf("mine")} is not empty, and a sample is never written among other files. Name a new folder with --out, or empty that one.\n");
+        run.ExitCode.ShouldBe(1);
+        run.Error.ShouldStartWith($"{_folder.PathOf("mine")} is not empty, and a sample is never written among other files. Name a new folder, or empty that one.\n");
         Files("mine").ShouldHaveSingleItem().Value.ShouldBe("Mine");
     }
 
     [Theory]
-    [InlineData("archive: Option '--out' is required.", "sample")]
-    [InlineData("archive: --articles takes a whole number from 1 to 100000000, not \"0\".", "sample", "--out", "x", "--articles", "0")]
-    [InlineData("archive: --seed takes a whole number from 0 to 18446744073709551615, not \"x\".", "sample", "--out", "x", "--seed", "x")]
-    [InlineData("archive: --recorded takes a whole number from 0 to 100, not \"101\".", "sample", "--out", "x", "--recorded", "101")]
-    [InlineData("archive: --paragraphs takes a whole number from 2 to 1000, not \"1\".", "sample", "--out", "x", "--paragraphs", "1")]
+    [InlineData("Required argument 'FOLDER' missing for command")]
+    [InlineData("--articles takes a whole number from 1 to 100000000, not \"0\".", "x", "--articles", "0")]
+    [InlineData("--seed takes a whole number from 0 to 18446744073709551615, not \"x\".", "x", "--seed", "x")]
+    [InlineData("--recorded takes a whole number from 0 to 100, not \"101\".", "x", "--recorded", "101")]
+    [InlineData("--paragraphs takes a whole number from 2 to 1000, not \"1\".", "x", "--paragraphs", "1")]
     public async Task Wrong_use_is_told_with_what_is_right(string message, params string[] args)
     {
-        var run = await CommandRun.Of(args);
+        var run = await CommandRun.Of(SampleProgram.RunAsync, "", args);
 
-        run.ExitCode.ShouldBe(2);
-        run.Error.ShouldBe($"{message}\narchive: see archive sample --help\n");
+        run.ExitCode.ShouldBe(1);
+        run.Error.ShouldStartWith(message);
+        Directory.Exists("x").ShouldBeFalse();
     }
 
     public void Dispose() => _folder.Dispose();
 
-    private Task<CommandRun> Sample(string folder, params string[] options) => CommandRun.Of(["sample", "--out", _folder.PathOf(folder), .. options]);
+    private Task<CommandRun> Sample(string folder, params string[] options) => CommandRun.Of(SampleProgram.RunAsync, "", [_folder.PathOf(folder), .. options]);
 
     /// <summary>The articles and their metadata.</summary>
     private SortedDictionary<string, string> Files(string folder) => All(folder, isHistory: false);

@@ -1,4 +1,4 @@
-namespace ArticleArchive.Cli.Samples;
+namespace ArticleArchive.Samples;
 
 /// <summary>Names that nobody bears, made of syllables: the long tail that real news has. The same list on every machine.</summary>
 internal sealed class InventedNames

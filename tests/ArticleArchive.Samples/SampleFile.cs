@@ -1,4 +1,4 @@
-namespace ArticleArchive.Cli.Samples;
+namespace ArticleArchive.Samples;
 
 /// <summary>A file of the sample.</summary>
 /// <param name="Path">Its path below the content folder, with <c>/</c> between its parts.</param>

@@ -1,4 +1,4 @@
-namespace ArticleArchive.Cli.Samples;
+namespace ArticleArchive.Samples;
 
 /// <summary>Writes a made-up archive to a folder, on all cores, holding no more than one article a core in memory.</summary>
 internal sealed class SampleArchive(SampleSettings settings)
@@ -7,9 +7,12 @@ internal sealed class SampleArchive(SampleSettings settings)
 
     private int _written;
 
+    /// <summary>Is told how many articles are written, and of how many.</summary>
+    public IProgress<(int Done, int Of)>? Progress { get; init; }
+
     /// <summary>Writes the articles. A file that is there already is never written over.</summary>
     /// <exception cref="IOException">The disk is full, or a file is in the way.</exception>
-    public void Write(string folder, IProgress<(int Done, int Of)> progress, CancellationToken cancellationToken)
+    public void Write(string folder, CancellationToken cancellationToken)
     {
         var recorder = new SampleRecorder(folder);
         Parallel.For(
@@ -28,7 +31,7 @@ internal sealed class SampleArchive(SampleSettings settings)
                     recorder.Store(story);
                 var written = Interlocked.Increment(ref _written);
                 if (written % Step == 0 || written == settings.Articles)
-                    progress.Report((written, settings.Articles));
+                    Progress?.Report((written, settings.Articles));
                 return folders;
             },
             _ => { });

@@ -1,4 +1,4 @@
-namespace ArticleArchive.Cli.Samples;
+namespace ArticleArchive.Samples;
 
 /// <summary>Somebody whom the sample quotes. The same number is the same person in every article of the sample.</summary>
 internal sealed record SamplePerson

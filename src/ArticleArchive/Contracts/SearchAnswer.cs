@@ -1,12 +1,12 @@
 using System.ComponentModel;
+using System.Text.Json.Serialization;
 using ArticleArchive.Search;
 using ArticleArchive.Search.Queries;
-using ArticleArchive.Web.Linking;
 
-namespace ArticleArchive.Web.Endpoints.Api;
+namespace ArticleArchive.Contracts;
 
 /// <summary>One page of passages found.</summary>
-internal sealed record SearchAnswer(
+public sealed record SearchAnswer(
     QueryAnswer Query,
     [property: Description("All passages found.")] long Total,
     int Page,
@@ -16,42 +16,47 @@ internal sealed record SearchAnswer(
     [property: Description("Where the archive does not have a word that was typed: words of it that are spelled alike. Nothing of it is applied.")] IReadOnlyList<SpellingAnswer> DidYouMean,
     [property: Description("Where words are in no passage together: articles that have all of them, a few, newest first.")] IReadOnlyList<ArticleHead> SpreadOver,
     [property: Description("Where nothing was found: wider queries that find something.")] IReadOnlyList<WiderAnswer> Wider,
-    [property: Description("Makes a citation of this search as it is answered at that moment, nothing found included, and redirects to it.")] string CiteUrl)
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), Description("Makes a citation of this search as it is answered at that moment, nothing found included, and redirects to it.")] string? CiteUrl)
 {
-    public static SearchAnswer Of(SearchResults results, QueryText asked, Uri site) => new(
+    /// <summary>What a search found. <paramref name="asked"/> is the query as it was put, filters and all.</summary>
+    public static SearchAnswer Of(SearchResults results, QueryText asked, IAddresses? addresses) => new(
         new(results.Request.Query.Typed, results.Request.Query.Reading, results.Request.Query.Notes),
         results.Total,
         results.Request.Page,
         results.Request.PageSize,
-        [.. results.Hits.Select(hit => FoundAnswer.Of(hit, site))],
+        [.. results.Hits.Select(hit => FoundAnswer.Of(hit, addresses))],
         FacetCounts.Of(results.Facets),
-        [.. results.Spellings.Select(spelling => SpellingAnswer.Of(spelling, site))],
+        [.. results.Spellings.Select(spelling => SpellingAnswer.Of(spelling, addresses))],
         [.. results.SpreadOver.Select(ArticleHead.Of)],
-        [.. results.Relaxations.Select(relaxation => WiderAnswer.Of(relaxation, site))],
-        ArchiveUrls.Absolute(site, ArchiveUrls.CiteSearchFor(asked)));
+        [.. results.Relaxations.Select(relaxation => WiderAnswer.Of(relaxation, addresses))],
+        addresses?.CiteSearch(asked));
 }
 
 /// <summary>How the query was read.</summary>
-internal sealed record QueryAnswer(
+public sealed record QueryAnswer(
     string Typed,
     [property: Description("The query in English.")] string Reading,
     [property: Description("What was odd about it, a sentence each.")] IReadOnlyList<string> Notes);
 
 /// <summary>A word to try in the place of one that the archive does not have.</summary>
-internal sealed record SpellingAnswer(
+public sealed record SpellingAnswer(
     [property: Description("The word that the archive does not have.")] string Typed,
     [property: Description("One that it has.")] string Word,
     [property: Description("In how many passages it stands, about.")] long Count,
     [property: Description("The whole query with that word, and with the likeliest one for any other that is missing.")] string Q,
-    [property: Description("That search.")] string Url)
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), Description("That search.")] string? Url)
 {
-    public static SpellingAnswer Of(SpellingSuggestion spelling, Uri site) =>
-        new(spelling.Typed, spelling.Word, spelling.Count, spelling.Query.Typed, ArchiveUrls.Absolute(site, ArchiveUrls.ApiSearchFor(spelling.Query)));
+    internal static SpellingAnswer Of(SpellingSuggestion spelling, IAddresses? addresses) =>
+        new(spelling.Typed, spelling.Word, spelling.Count, spelling.Query.Typed, addresses?.Search(spelling.Query));
 }
 
 /// <summary>A wider query.</summary>
-internal sealed record WiderAnswer([property: Description("What is given up.")] string Words, string Url, long Count)
+public sealed record WiderAnswer(
+    [property: Description("What is given up.")] string Words,
+    [property: Description("The wider query.")] string Q,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), Description("That search.")] string? Url,
+    [property: Description("How many passages it finds.")] long Count)
 {
-    public static WiderAnswer Of(Relaxation relaxation, Uri site) =>
-        new(relaxation.Words, ArchiveUrls.Absolute(site, ArchiveUrls.ApiSearchFor(relaxation.Wider)), relaxation.Count);
+    internal static WiderAnswer Of(Relaxation relaxation, IAddresses? addresses) =>
+        new(relaxation.Words, relaxation.Wider.Typed, addresses?.Search(relaxation.Wider), relaxation.Count);
 }

@@ -2,9 +2,9 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace ArticleArchive.Cli.Json;
+namespace ArticleArchive.Cli;
 
-/// <summary>JSON as this program writes it: the names and forms of the site's API, on several lines.</summary>
+/// <summary>JSON as this program writes it: as the site's API does, on several lines.</summary>
 internal static class JsonOutput
 {
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)

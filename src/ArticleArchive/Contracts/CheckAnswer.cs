@@ -2,21 +2,21 @@ using System.ComponentModel;
 using System.Text.Json.Serialization;
 using ArticleArchive.Checking;
 using ArticleArchive.History;
-using ArticleArchive.Web.Linking;
 
-namespace ArticleArchive.Web.Endpoints.Api;
+namespace ArticleArchive.Contracts;
 
 /// <summary>What came of a check.</summary>
-internal sealed record CheckAnswer(
+public sealed record CheckAnswer(
     [property: Description("Each quotation in the order of the text; none when there is not a word in it.")] IReadOnlyList<CheckedAnswer> Quotations,
     [property: Description("True when the text was read as one quotation; false when quotations were found in it.")] bool IsWhole,
     [property: Description("What was left out, a sentence each.")] IReadOnlyList<string> Notes)
 {
-    public static CheckAnswer Of(CheckedText text, Uri site) => new([.. text.Quotations.Select(quotation => CheckedAnswer.Of(quotation, site))], text.IsWhole, text.Notes);
+    /// <summary>What came of checking a text.</summary>
+    public static CheckAnswer Of(CheckedText text, IAddresses? addresses) => new([.. text.Quotations.Select(quotation => CheckedAnswer.Of(quotation, addresses))], text.IsWhole, text.Notes);
 }
 
 /// <summary>A quotation and what the archive says of it.</summary>
-internal sealed record CheckedAnswer(
+public sealed record CheckedAnswer(
     [property: Description("The words as given.")] string Text,
     [property: Description("Who is said to have spoken; null when nobody is.")] string? By,
     [property: Description("About the words alone: verbatim, omissions, altered, anotherSpeaker, narrator or notHere. Read plain and sentence for the answer.")] string Verdict,
@@ -33,7 +33,7 @@ internal sealed record CheckedAnswer(
     [property: Description("Where changed or not found: how like the nearest words are, 0 to 1; null otherwise, and where nothing is near.")] double? Likeness,
     [property: Description("Where the words stand, or the nearest.")] IReadOnlyList<PlaceAnswer> Places)
 {
-    public static CheckedAnswer Of(CheckedQuotation quotation, Uri site)
+    internal static CheckedAnswer Of(CheckedQuotation quotation, IAddresses? addresses)
     {
         var verdict = quotation.Verdict;
         return new(
@@ -51,40 +51,41 @@ internal sealed record CheckedAnswer(
             [.. verdict.Omissions.Select(omission => new OmissionAnswer(omission.Words, omission.Insertion))],
             [.. verdict.Comparison.Select(stretch => new ComparedAnswer(stretch.Change, stretch.Text))],
             verdict.Likeness,
-            [.. verdict.Places.Select(place => PlaceAnswer.Of(place, site))]);
+            [.. verdict.Places.Select(place => PlaceAnswer.Of(place, addresses))]);
     }
 }
 
 /// <summary>What a reader of a quotation should beware of.</summary>
-internal sealed record CautionAnswer(
+public sealed record CautionAnswer(
     [property: Description("Its name: negation, condition, hedge, embedding, nested, question, quantity, constituent, cut-word, frame, joined, pieces-apart, order, other-speaker-between, narrator-between, different-speakers, symbols, corrected, headline-only, scare or one-word.")] string Caution,
     [property: Description("The words of the article that give rise to it, in lower case; null where no words are to be named.")] string? Cue,
     string Explanation);
 
 /// <summary>A place where a quotation leaves words out, or has words in square brackets.</summary>
-internal sealed record OmissionAnswer(
+public sealed record OmissionAnswer(
     [property: Description("What the archive has there; empty when nothing was left out.")] string Words,
     [property: Description("What the quotation has there in square brackets; null when it has an ellipsis.")] string? Insertion);
 
 /// <summary>A stretch of words.</summary>
-internal sealed record ComparedAnswer(
+public sealed record ComparedAnswer(
     [property: JsonConverter(typeof(LowerCase<WordChange>)), Description("kept: both have it; removed: only the archive; added: only the quotation.")] WordChange Change,
     string Text);
 
 /// <summary>Where words stand.</summary>
-internal sealed record PlaceAnswer(
+public sealed record PlaceAnswer(
     ArticleHead Article,
     IReadOnlyList<PlacePassageAnswer> Passages,
     [property: Description("The statement; null where the words are not, or not all, in one.")] FoundQuotation? Quotation,
     [property: Description("For each passage the whole sentences with the words, cut into what is quoted and what is not.")] IReadOnlyList<IReadOnlyList<SentenceAnswer>> Sentences)
 {
-    public static PlaceAnswer Of(QuotedPlace place, Uri site) => new(
+    internal static PlaceAnswer Of(QuotedPlace place, IAddresses? addresses) => new(
         ArticleHead.Of(place.Article),
         [
             .. place.Passages.Select(found => new PlacePassageAnswer(
                 found.Passage.Id.Value,
                 found.Passage.Number,
-                ArchiveUrls.Absolute(site, ArchiveUrls.InContext(place.Article.Slug, found.Passage.Id)),
+                PassageAnswer.ReferenceTo(place.Article.Slug, found.Passage.Id),
+                addresses?.Passage(place.Article.Slug, found.Passage.Id),
                 found.Passage.Text,
                 [.. found.Spans.Select(span => new TextPlace(span.Start, span.Length))])),
         ],
@@ -93,12 +94,13 @@ internal sealed record PlaceAnswer(
 }
 
 /// <summary>A stretch of the sentence in which quoted words stand.</summary>
-internal sealed record SentenceAnswer(string Text, [property: Description("True for what the quotation has, false for what was cut off.")] bool IsQuoted);
+public sealed record SentenceAnswer(string Text, [property: Description("True for what the quotation has, false for what was cut off.")] bool IsQuoted);
 
 /// <summary>A passage with the words.</summary>
-internal sealed record PlacePassageAnswer(
+public sealed record PlacePassageAnswer(
     string Id,
     int? Number,
-    [property: Description("The permanent address of the passage in its article.")] string Url,
+    [property: Description("Article and passage in one, slug#id, as the terminal program takes them.")] string Ref,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), Description("The permanent address of the passage in its article.")] string? Url,
     string Text,
     [property: Description("The words in the text.")] IReadOnlyList<TextPlace> Words);

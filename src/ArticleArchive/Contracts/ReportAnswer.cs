@@ -2,10 +2,10 @@ using System.ComponentModel;
 using ArticleArchive.Articles;
 using ArticleArchive.Catalog;
 
-namespace ArticleArchive.Web.Endpoints.Api;
+namespace ArticleArchive.Contracts;
 
 /// <summary>A sentence in which the reporter says what somebody said.</summary>
-internal sealed record ReportAnswer(
+public sealed record ReportAnswer(
     SpeakerMention Speaker,
     [property: Description("The words of the text that say so; null when there are none.")] string? Cue,
     [property: Description("The rule that decided.")] string Rule,
@@ -15,7 +15,7 @@ internal sealed record ReportAnswer(
     [property: Description("How long it is, in UTF-16 units.")] int Length,
     [property: Description("The sentence: the reporter's words, never to be shown in quotation marks as the speaker's.")] string Text)
 {
-    public static ReportAnswer Of(StoredReport stored, Article article)
+    internal static ReportAnswer Of(StoredReport stored, Article article)
     {
         var (sentence, attribution, rule) = stored.Statement;
         var passage = article.Passages[sentence.Passage];

@@ -1,24 +1,23 @@
 using System.ComponentModel;
+using System.Text.Json.Serialization;
 using ArticleArchive.Search;
-using ArticleArchive.Web.Linking;
 
-namespace ArticleArchive.Web.Endpoints.Api;
+namespace ArticleArchive.Contracts;
 
 /// <summary>One passage found.</summary>
-internal sealed record FoundAnswer(
+public sealed record FoundAnswer(
     ArticleHead Article,
     FoundPassage Passage,
     [property: Description("The statement that the first hit stands in; null when it stands in none.")] FoundQuotation? Quotation,
     [property: Description("Where the first hit stands in a sentence that reports, without quoting, what somebody said; null where it does not.")] FoundReport? Reported,
     [property: Description("The words asked for, in the passage's text.")] IReadOnlyList<TextPlace> Hits)
 {
-    public static FoundAnswer Of(SearchHit hit, Uri site)
+    internal static FoundAnswer Of(SearchHit hit, IAddresses? addresses)
     {
         var passage = hit.Passage;
-        var url = ArchiveUrls.Absolute(site, ArchiveUrls.InContext(hit.Article.Slug, passage.Id));
         return new(
             ArticleHead.Of(hit.Article),
-            new(passage.Id.Value, passage.Number, url, passage.Text),
+            new(passage.Id.Value, passage.Number, PassageAnswer.ReferenceTo(hit.Article.Slug, passage.Id), addresses?.Passage(hit.Article.Slug, passage.Id), passage.Text),
             FoundQuotation.Of(hit),
             hit.Reported is { } reported ? new(reported.Statement.Attribution.Name, hit.Evidence) : null,
             [.. hit.Matches.Select(match => new TextPlace(match.Start, match.Length))]);
@@ -26,27 +25,28 @@ internal sealed record FoundAnswer(
 }
 
 /// <summary>The words of a passage found.</summary>
-internal sealed record FoundPassage(
+public sealed record FoundPassage(
     string Id,
     int? Number,
-    [property: Description("The permanent address of the passage in its article.")] string Url,
+    [property: Description("Article and passage in one, slug#id, as the terminal program takes them.")] string Ref,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), Description("The permanent address of the passage in its article.")] string? Url,
     string Text);
 
 /// <summary>The statement a hit stands in.</summary>
-internal sealed record FoundQuotation(
+public sealed record FoundQuotation(
     string Id,
     [property: Description("Who spoke; null when the text does not say.")] string? Speaker,
     [property: Description("Whether the text says who spoke.")] bool Attributed,
     [property: Description("The words of the text that say so, with the name there; null when there are none.")] string? Cue)
 {
-    public static FoundQuotation? Of(SearchHit hit) =>
+    internal static FoundQuotation? Of(SearchHit hit) =>
         hit.Utterance is { } stored ? new(stored.Id, stored.Utterance.Attribution?.Name, stored.Utterance.Attribution is not null, hit.Evidence) : null;
 }
 
 /// <summary>The report a hit stands in.</summary>
-internal sealed record FoundReport(
+public sealed record FoundReport(
     [property: Description("Who is said to have said it.")] string Speaker,
     [property: Description("The words of the text that say so, with the name there; null when there are none.")] string? Cue);
 
 /// <summary>A stretch of a text, in UTF-16 units.</summary>
-internal sealed record TextPlace(int Start, int Length);
+public sealed record TextPlace(int Start, int Length);

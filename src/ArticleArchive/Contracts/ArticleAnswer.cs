@@ -2,12 +2,11 @@ using System.ComponentModel;
 using System.Text.Json.Serialization;
 using ArticleArchive.Articles;
 using ArticleArchive.Catalog;
-using ArticleArchive.Web.Linking;
 
-namespace ArticleArchive.Web.Endpoints.Api;
+namespace ArticleArchive.Contracts;
 
 /// <summary>One article, whole.</summary>
-internal sealed record ArticleAnswer
+public sealed record ArticleAnswer
 {
     public required string Slug { get; init; }
 
@@ -52,8 +51,8 @@ internal sealed record ArticleAnswer
     [Description("Earlier slugs, which redirect here.")]
     public required IReadOnlyList<string> Aliases { get; init; }
 
-    [Description("The article's page.")]
-    public required string Url { get; init; }
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), Description("The article's page.")]
+    public required string? Url { get; init; }
 
     public required FileAnswer File { get; init; }
 
@@ -73,7 +72,8 @@ internal sealed record ArticleAnswer
     [Description("The sentences in which the reporter says, in the paper's words, what somebody said.")]
     public required IReadOnlyList<ReportAnswer> Reported { get; init; }
 
-    public static ArticleAnswer Of(StoredArticle stored, Uri site)
+    /// <summary>A stored article, with its statements.</summary>
+    public static ArticleAnswer Of(StoredArticle stored, IAddresses? addresses)
     {
         var article = stored.Article;
         return new()
@@ -94,12 +94,12 @@ internal sealed record ArticleAnswer
             Language = article.Language,
             Rights = article.Rights,
             Aliases = [.. article.Aliases.Select(alias => alias.Value), .. article.OldPaths],
-            Url = ArchiveUrls.Absolute(site, ArchiveUrls.Article(article.Slug)),
+            Url = addresses?.Article(article.Slug),
             File = new(article.File.Path, article.File.Format, article.File.Sha256),
             Furniture = article.Furniture,
             Layout = article.Layout is { } rule ? new(TextLayouts.NameOf(rule.Layout), rule.Reason, rule.IsGiven) : null,
             Derived = article.Derived,
-            Passages = [.. article.Passages.Select(passage => PassageAnswer.Of(article.Slug, passage, site))],
+            Passages = [.. article.Passages.Select(passage => PassageAnswer.Of(article.Slug, passage, addresses))],
             Reported = [.. stored.Reported.Select(reported => ReportAnswer.Of(reported, article))],
             Utterances = [.. stored.Utterances.Select(utterance => UtteranceAnswer.Of(utterance, article))],
         };
@@ -107,13 +107,13 @@ internal sealed record ArticleAnswer
 }
 
 /// <summary>How the paragraphs of a plain text were told apart.</summary>
-internal sealed record LayoutAnswer(
+public sealed record LayoutAnswer(
     [property: Description("by-blank-line, by-line, by-indent, wrapped, by-gap, one-line or transcript.")] string Name,
     [property: Description("What decided, a phrase.")] string Reason,
     [property: Description("Whether the metadata settles it.")] bool Given);
 
 /// <summary>The stored file an article was read from.</summary>
-internal sealed record FileAnswer(
+public sealed record FileAnswer(
     [property: Description("Its path below the content folder.")] string Path,
     [property: JsonConverter(typeof(LowerCase<StoredFormat>))] StoredFormat Format,
     [property: Description("SHA-256 of its bytes.")] string Sha256);

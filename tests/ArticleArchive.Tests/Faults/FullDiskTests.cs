@@ -4,6 +4,7 @@ using ArticleArchive.Samples;
 using ArticleArchive.Search.Lucene;
 using ArticleArchive.Tests.Cli;
 using ArticleArchive.Tests.Support;
+using Microsoft.Extensions.Logging.Testing;
 
 namespace ArticleArchive.Tests.Faults;
 
@@ -110,13 +111,13 @@ public sealed class FullDiskTests : IDisposable
         disk.MakeReadOnly();
 
         using var catalog = new ArchiveCatalog(Path.Combine(Data, "archive.db"));
-        var log = new ListLog();
+        var log = new FakeLogger();
         await using var synchronizer = new ArchiveSynchronizer(
             new(new() { ContentPath = Content }), catalog, new LuceneSearchEngine(catalog).Index, new SynchronizerOptions { Logger = log });
         await synchronizer.UpdateAsync(null, TestContext.Current.CancellationToken);
 
         catalog.Slugs().Count(slug => catalog.Find(slug) is not null).ShouldBe(Articles);
-        log.Lines.ShouldHaveSingleItem().ShouldContain("is served as it");
+        log.Lines().ShouldHaveSingleItem().ShouldContain("is served as it");
         synchronizer.State.ShouldBe(ArchiveState.Stale);
     }
 

@@ -58,7 +58,6 @@ internal static class ArchiveCommand
         root.Subcommands.Add(IndexCommand.Create(terminal, folders));
         root.Subcommands.Add(RecordCommand.Create(terminal, folders, TimeProvider.System));
         root.Subcommands.Add(VerifyCommand.Create(terminal, folders));
-        root.Subcommands.Add(SampleCommand.Create(terminal));
         var help = root.Options.OfType<HelpOption>().Single();
         help.Action = new CommandHelp(new HelpAction { MaxWidth = HelpWidth });
         return root;

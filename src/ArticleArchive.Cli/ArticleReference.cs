@@ -1,4 +1,5 @@
 using ArticleArchive.Articles;
+using ArticleArchive.Contracts;
 
 namespace ArticleArchive.Cli;
 
@@ -27,5 +28,5 @@ internal readonly record struct ArticleReference(ArticleSlug Slug, PassageId? Id
             : throw new CommandFailure($"\"{typed[(mark + 1)..]}\" is not the id of a passage. archive show {slug} prints the ids of its passages.");
     }
 
-    public override string ToString() => Id is { } id ? $"{Slug}#{id}" : Slug.Value;
+    public override string ToString() => Id is { } id ? PassageAnswer.ReferenceTo(Slug, id) : Slug.Value;
 }

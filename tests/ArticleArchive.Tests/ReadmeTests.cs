@@ -1,10 +1,13 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using ArticleArchive.Citations;
 using ArticleArchive.Cli;
 using ArticleArchive.Content.Metadata;
+using ArticleArchive.Samples;
 using ArticleArchive.Search.Queries;
 using ArticleArchive.Tests.Cli;
 using ArticleArchive.Tests.Support;
+using ArticleArchive.Web.Endpoints.Exports;
 using ArticleArchive.Web.Settings;
 
 namespace ArticleArchive.Tests;
@@ -50,9 +53,18 @@ public sealed partial class ReadmeTests
         var root = ArchiveCommand.Build(new Terminal(TextReader.Null, TextWriter.Null, TextWriter.Null));
         var commands = CliLines().Matches(Readme).Select(match => match.Groups[1].Value.Split("  #")[0].Trim()).ToArray();
 
+        commands.Length.ShouldBeGreaterThanOrEqualTo(root.Subcommands.Count);
         commands.Select(line => line.Split(' ')[0]).Distinct().ShouldBe(root.Subcommands.Select(command => command.Name), ignoreOrder: true);
         foreach (var line in commands)
             root.Parse(line.Replace("'\"", "\"", StringComparison.Ordinal).Replace("\"'", "\"", StringComparison.Ordinal)).Errors.ShouldBeEmpty(line);
+    }
+
+    [Fact]
+    public void The_command_for_a_made_up_archive_can_be_parsed()
+    {
+        var line = SampleLine().Match(Readme).Groups[1].Value;
+
+        SampleProgram.Create(new Terminal(TextReader.Null, TextWriter.Null, TextWriter.Null)).Parse(line).Errors.ShouldBeEmpty(line);
     }
 
     [Theory]
@@ -98,6 +110,67 @@ public sealed partial class ReadmeTests
             File.Exists(Path.Combine(Repository.Root, picture)).ShouldBeTrue(picture);
     }
 
+    [Fact]
+    public void The_tool_that_it_installs_is_the_one_that_is_packed()
+    {
+        var project = File.ReadAllText(Path.Combine(Repository.Root, "src/ArticleArchive.Cli/ArticleArchive.Cli.csproj"));
+
+        project.ShouldContain("<PackAsTool>true</PackAsTool>");
+        Readme.ShouldContain($"dotnet tool install --global --prerelease --add-source artifacts {PackageId().Match(project).Groups[1].Value}\n");
+    }
+
+    /// <summary>What the file that it names for a change must have in it.</summary>
+    public static TheoryData<string, string[]> Changes => new()
+    {
+        { "a front-matter key", [.. MetadataKeys.OfArticle.Select(key => $"\"{key}\"")] },
+        { "a query operator", ["\"OR\"", "\"AND\"", "\"NOT\"", "\"NEAR\""] },
+        { "a citation style", [.. Enum.GetNames<CitationFormat>().Select(format => $"CitationFormat.{format} =>")] },
+        { "a column of the CSV", [.. ExportRow.Columns.Select(column => $"\"{column}\"")] },
+        { "the colour of a highlight", ["--highlight: #", "mark { background: var(--highlight);"] },
+        { "a limit", [.. typeof(ArchiveLimits).GetProperties().Select(limit => $" {limit.Name} {{ get; ")] },
+    };
+
+    [Theory]
+    [MemberData(nameof(Changes))]
+    public void The_file_that_it_names_for_a_change_has_what_is_to_be_changed(string change, string[] words)
+    {
+        var row = Readme.Split('\n').Single(line => line.StartsWith($"| {change} | `", StringComparison.Ordinal));
+        var file = Path.Combine(Repository.Root, row.Split('`')[1]);
+        var text = File.ReadAllText(file);
+
+        words.ShouldAllBe(word => text.Contains(word, StringComparison.Ordinal));
+        FileBeside().Matches(row).ShouldAllBe(beside => File.Exists(Path.Combine(Path.GetDirectoryName(file) ?? "", beside.Groups[1].Value)));
+        var tests = Quoted().Matches(row.Split(" | ")[2]).Select(test => test.Groups[1].Value).ToList();
+        tests.ShouldNotBeEmpty();
+        tests.ShouldAllBe(test => Directory.EnumerateFiles(Path.Combine(Repository.Root, "tests"), $"{test}.cs", SearchOption.AllDirectories).Any());
+    }
+
+    [Theory]
+    [InlineData("README.md")]
+    [InlineData(".github/CONTRIBUTING.md")]
+    [InlineData(".github/CHANGELOG.md")]
+    [InlineData(".github/SECURITY.md")]
+    [InlineData("src/ArticleArchive.Web/Deploy/README.md")]
+    public void Every_file_of_this_repository_that_a_document_names_is_there(string document)
+    {
+        var text = File.ReadAllText(Path.Combine(Repository.Root, document));
+        var folder = Path.GetDirectoryName(Path.Combine(Repository.Root, document)) ?? "";
+        var linked = Links().Matches(text).Select(link => Path.Combine(folder, link.Groups[1].Value));
+        var named = NamedFiles().Matches(text).Select(name => Path.Combine(Repository.Root, name.Groups[1].Value));
+
+        linked.Concat(named).Where(path => !File.Exists(path) && !Directory.Exists(path)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void The_workflow_runs_what_every_change_must_pass_and_dependencies_are_watched_where_they_are()
+    {
+        File.ReadAllText(Path.Combine(Repository.Root, ".github/workflows/ci.yml")).ShouldContain("- run: .ci/run\n");
+        File.Exists(Path.Combine(Repository.Root, ".ci/run")).ShouldBeTrue();
+        var watched = Watched().Matches(File.ReadAllText(Path.Combine(Repository.Root, ".github/dependabot.yml"))).ToDictionary(match => match.Groups[1].Value, match => match.Groups[2].Value);
+        File.Exists(Path.Combine(Repository.Root, watched["nuget"].TrimStart('/'), "Directory.Packages.props")).ShouldBeTrue();
+        File.Exists(Path.Combine(Repository.Root, watched["npm"].TrimStart('/'), "package.json")).ShouldBeTrue();
+    }
+
     /// <summary>The code in the first column of the table with that heading.</summary>
     private static IReadOnlyList<string> Rows(string heading) =>
     [
@@ -111,8 +184,28 @@ public sealed partial class ReadmeTests
     [GeneratedRegex("`([^`\n]+)`", RegexOptions.NonBacktracking)]
     private static partial Regex Quoted();
 
-    [GeneratedRegex(@"--project src/ArticleArchive\.Cli -- ([^\n]+)", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^    archive ([^\n]+)", RegexOptions.NonBacktracking | RegexOptions.Multiline)]
     private static partial Regex CliLines();
+
+    [GeneratedRegex(@"--project tests/ArticleArchive\.Samples -- ([^\n]+)", RegexOptions.NonBacktracking)]
+    private static partial Regex SampleLine();
+
+    [GeneratedRegex("<PackageId>([^<]+)</PackageId>", RegexOptions.NonBacktracking)]
+    private static partial Regex PackageId();
+
+    [GeneratedRegex("`([A-Za-z]+\\.cs)`", RegexOptions.NonBacktracking)]
+    private static partial Regex FileBeside();
+
+    /// <summary>A link to a file, without a fragment of it.</summary>
+    [GeneratedRegex(@"\]\(([^):#]+)(?:#[^)]*)?\)", RegexOptions.NonBacktracking)]
+    private static partial Regex Links();
+
+    /// <summary>A path from the root, in code.</summary>
+    [GeneratedRegex("`((?:src|tests)/[A-Za-z0-9/.-]+)`", RegexOptions.NonBacktracking)]
+    private static partial Regex NamedFiles();
+
+    [GeneratedRegex(@"package-ecosystem: (\S+)\n\s+directory: (\S+)", RegexOptions.NonBacktracking)]
+    private static partial Regex Watched();
 
     [GeneratedRegex(@"!\[[^\]]*\]\(([^)]+)\)", RegexOptions.NonBacktracking)]
     private static partial Regex Pictures();

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using ArticleArchive.Articles;
-using ArticleArchive.Cli.Json;
 using ArticleArchive.Content.Files;
 using ArticleArchive.Ingest;
 

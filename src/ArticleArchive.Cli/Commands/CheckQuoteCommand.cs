@@ -1,7 +1,7 @@
 using System.CommandLine;
 using ArticleArchive.Checking;
-using ArticleArchive.Cli.Json;
 using ArticleArchive.Cli.Reports;
+using ArticleArchive.Contracts;
 using ArticleArchive.Search;
 
 namespace ArticleArchive.Cli.Commands;
@@ -19,7 +19,7 @@ internal static class CheckQuoteCommand
             Arity = ArgumentArity.OneOrMore,
         };
         var by = new Option<string?>("--by") { Description = "Who is said to have spoken. In an article whoever it names goes before", HelpName = "NAME" };
-        var json = new Option<bool>("--json") { Description = "Write JSON of the shape of the site's /api/check; a passage has its \"ref\" for \"archive show\" in place of an address" };
+        var json = new Option<bool>("--json") { Description = "Write the JSON of the site's /api/check, without addresses; \"ref\" of a passage is for \"archive show\"" };
         var command = new ExplainedCommand("check-quote", "Tell whether a quotation is true to the archive: its words, whose voice they are, who spoke, and what the sentence round them says.")
         {
             Examples =
@@ -44,7 +44,7 @@ internal static class CheckQuoteCommand
             await using var archive = await OpenArchive.OpenAsync(terminal, folders.PlaceOf(parsed), Opening.UpToDate, cancellationToken);
             var found = await CheckAsync(archive, text, parsed.GetValue(by), cancellationToken);
             if (parsed.GetValue(json))
-                terminal.Out.WriteJson(CheckJson.Of(found));
+                terminal.Out.WriteJson(CheckAnswer.Of(found, addresses: null));
             else
                 new QuoteReport(terminal).Write(found);
             return found.Quotations.All(quotation => quotation.Verdict.IsPlain) ? ExitCodes.Done : ExitCodes.Found;

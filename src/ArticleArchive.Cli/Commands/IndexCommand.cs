@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
-using ArticleArchive.Cli.Json;
 
 namespace ArticleArchive.Cli.Commands;
 

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
 using ArticleArchive.Catalog;
-using ArticleArchive.Cli.Json;
 using ArticleArchive.Cli.Reports;
 using ArticleArchive.Quotations;
 

@@ -1,6 +1,6 @@
 using System.CommandLine;
-using ArticleArchive.Cli.Json;
 using ArticleArchive.Cli.Reports;
+using ArticleArchive.Contracts;
 using ArticleArchive.Search;
 using ArticleArchive.Search.Queries;
 
@@ -28,7 +28,7 @@ internal static class SearchCommand
         var page = WholeNumber.Option("--page", 1, MostPages, 1);
         page.Description = "Which page of so many results";
         page.HelpName = "N";
-        var json = new Option<bool>("--json") { Description = "Write JSON of the shape of the site's /api/search; a passage has its \"ref\" for \"archive show\" in place of an address" };
+        var json = new Option<bool>("--json") { Description = "Write the JSON of the site's /api/search, without addresses; \"ref\" of a passage is for \"archive show\"" };
         var command = new ExplainedCommand("search", "Find passages. They go to standard output; how the query was read, and how much was found, to standard error.")
         {
             Examples =
@@ -47,9 +47,10 @@ internal static class SearchCommand
         folders.AddTo(command);
         command.SetAction(async (parsed, cancellationToken) =>
         {
+            var asked = choices.Read(parsed, string.Join(' ', parsed.GetValue(words) ?? []));
             var request = new SearchRequest
             {
-                Query = QueryParser.Parse(choices.Read(parsed, string.Join(' ', parsed.GetValue(words) ?? []))),
+                Query = QueryParser.Parse(asked),
                 Sort = Enum.Parse<SearchSort>(parsed.GetValue(sort) ?? "", ignoreCase: true),
                 Page = parsed.GetValue(page),
                 PageSize = parsed.GetValue(limit),
@@ -60,7 +61,7 @@ internal static class SearchCommand
             await using var archive = await OpenArchive.OpenAsync(terminal, folders.PlaceOf(parsed), Opening.UpToDate, cancellationToken);
             var results = await SearchAsync(archive, request, cancellationToken);
             if (parsed.GetValue(json))
-                terminal.Out.WriteJson(SearchJson.Of(results));
+                terminal.Out.WriteJson(SearchAnswer.Of(results, asked, addresses: null));
             else
                 new SearchReport(terminal).Write(results);
             return results.Total > 0 ? ExitCodes.Done : ExitCodes.Found;

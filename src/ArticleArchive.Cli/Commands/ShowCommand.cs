@@ -1,8 +1,8 @@
 using System.CommandLine;
 using ArticleArchive.Articles;
 using ArticleArchive.Catalog;
-using ArticleArchive.Cli.Json;
 using ArticleArchive.Cli.Reports;
+using ArticleArchive.Contracts;
 
 namespace ArticleArchive.Cli.Commands;
 
@@ -15,7 +15,7 @@ internal static class ShowCommand
         {
             Description = "The article's name in addresses, or its file's name; with #id one passage of it",
         };
-        var json = new Option<bool>("--json") { Description = "Write JSON of the shape of the site's /api/articles" };
+        var json = new Option<bool>("--json") { Description = "Write the JSON of the site's /api/articles, without addresses" };
         var command = new ExplainedCommand("show", "Print an article with the numbers and ids of its passages, or the words of one passage.")
         {
             Examples =
@@ -47,7 +47,7 @@ internal static class ShowCommand
             return ShowPassage(terminal, stored, id, json);
 
         if (json)
-            terminal.Out.WriteJson(ArticleJson.Of(stored));
+            terminal.Out.WriteJson(ArticleAnswer.Of(stored, addresses: null));
         else
             new ArticleReport(terminal).Write(stored.Article);
         return ExitCodes.Done;
@@ -63,11 +63,16 @@ internal static class ShowCommand
         }
 
         if (json)
-            terminal.Out.WriteJson(ArticleJson.Of(stored, passage));
+            terminal.Out.WriteJson(new { article = ArticleHead.Of(stored.Article), passage = PassageAnswer.Of(slug, passage, addresses: null), utterances = StatementsIn(stored, passage) });
         else
             terminal.Out.WriteLine(passage.Text);
         return ExitCodes.Done;
     }
+
+    private static IEnumerable<UtteranceAnswer> StatementsIn(StoredArticle stored, Passage passage) =>
+        stored.Utterances
+            .Where(utterance => utterance.Utterance.Quotations.Any(quotation => stored.Article.Passages[quotation.Place.Passage].Id == passage.Id))
+            .Select(utterance => UtteranceAnswer.Of(utterance, stored.Article));
 
     private static StoredArticle? Find(Terminal terminal, OpenArchive archive, ArticleSlug slug)
     {

@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Security.Cryptography;
 using System.Text;
 using ArticleArchive.Articles;
-using ArticleArchive.Cli.Json;
 using ArticleArchive.Content;
 using ArticleArchive.Content.Files;
 using ArticleArchive.History;

@@ -1,7 +1,7 @@
 using ArticleArchive.Articles;
-using ArticleArchive.Cli.Json;
 using ArticleArchive.Content;
 using ArticleArchive.Content.Files;
+using ArticleArchive.Contracts;
 using ArticleArchive.Quotations;
 using Spectre.Console;
 
@@ -16,7 +16,7 @@ internal sealed class FileQuotations(Terminal terminal)
     {
         var read = paths.Select(path => (Path: path, Article: Read(path))).ToList();
         if (json)
-            terminal.Out.WriteJson(read.Where(file => file.Article is not null).Select(file => new { file = file.Path, file.Article?.Title, utterances = file.Article?.Utterances.Select(u => UtteranceJson.Of(u, file.Article)) }));
+            terminal.Out.WriteJson(read.Where(file => file.Article is not null).Select(file => new { file = file.Path, file.Article?.Title, utterances = file.Article?.Utterances.Select(u => UtteranceAnswer.Of(u, file.Article)) }));
         else
             read.ForEach(file => Write(file.Path, file.Article));
         return read.All(file => file.Article is not null) ? ExitCodes.Done : ExitCodes.Found;

@@ -1,8 +1,8 @@
 using ArticleArchive.Catalog;
-using ArticleArchive.Cli.Samples;
 using ArticleArchive.Content;
 using ArticleArchive.Content.Files;
 using ArticleArchive.Ingest;
+using ArticleArchive.Samples;
 using ArticleArchive.Search;
 using ArticleArchive.Search.Lucene;
 
@@ -11,7 +11,7 @@ namespace ArticleArchive.Benchmarks.Parts;
 /// <summary>A made-up archive in a temporary folder, its database built, and a plain FTS5 table of the same passages.</summary>
 internal sealed class MeasuredArchive : IDisposable
 {
-    private static readonly SampleSettings Sample = new(Articles: 2000, Seed: 1, SampleSettings.DefaultParagraphs, SampleSettings.DefaultRecorded);
+    private static readonly SampleSettings Sample = new(Articles: 2000);
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("article-archive-measured-");
 
     private readonly LuceneSearchEngine _engine;
@@ -19,7 +19,7 @@ internal sealed class MeasuredArchive : IDisposable
     public MeasuredArchive()
     {
         var content = Directory.CreateDirectory(Path.Combine(_folder.FullName, "content")).FullName;
-        new SampleArchive(Sample).Write(content, new Progress<(int, int)>(), CancellationToken.None);
+        new SampleArchive(Sample).Write(content, CancellationToken.None);
         Folder = new ContentFolder(new ContentOptions { ContentPath = content });
         Catalog = new ArchiveCatalog(Path.Combine(DataPath, ArchiveFolders.DatabaseName));
         Snapshot = Catalog.OpenSnapshot();

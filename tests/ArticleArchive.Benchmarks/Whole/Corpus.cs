@@ -1,5 +1,5 @@
 using System.Globalization;
-using ArticleArchive.Cli.Samples;
+using ArticleArchive.Samples;
 
 namespace ArticleArchive.Benchmarks.Whole;
 
@@ -8,14 +8,15 @@ internal sealed class Corpus
 {
     private readonly WholeSettings _settings;
     private readonly string _folder;
-    private readonly int _articles;
+    private readonly SampleSettings _sample;
 
     public Corpus(WholeSettings settings, int articles)
     {
-        (_settings, _articles) = (settings, articles);
+        _settings = settings;
+        _sample = new SampleSettings(articles, settings.Seed, settings.Paragraphs);
         _folder = Path.Combine(settings.Work, string.Create(CultureInfo.InvariantCulture, $"corpus-{articles}"));
         if (!Directory.Exists(Content))
-            settings.Archive("sample", "--articles", Said(articles), "--paragraphs", Said(settings.Paragraphs), "--seed", Said(settings.Seed), "--out", Content);
+            new SampleArchive(_sample).Write(Content, CancellationToken.None);
     }
 
     public string Content => Path.Combine(_folder, "content");
@@ -43,10 +44,7 @@ internal sealed class Corpus
     /// <summary>Articles from all over the corpus, the same for the same seed.</summary>
     public IReadOnlyList<SampleStory> Some(int count)
     {
-        var sample = new SampleSettings(_articles, _settings.Seed, _settings.Paragraphs, Recorded: 0);
-        return [.. Enumerable.Range(0, Math.Min(count, _articles)).Select(i => SampleArticle.Compose(sample, 1 + ((long)i * _articles / Math.Min(count, _articles))))];
+        var some = Math.Min(count, _sample.Articles);
+        return [.. Enumerable.Range(0, some).Select(i => SampleArticle.Compose(_sample, 1 + ((long)i * _sample.Articles / some)))];
     }
-
-    private static string Said<T>(T number)
-        where T : IFormattable => number.ToString(null, CultureInfo.InvariantCulture);
 }

@@ -1,5 +1,5 @@
 using ArticleArchive.Catalog;
-using ArticleArchive.Cli.Samples;
+using ArticleArchive.Samples;
 
 namespace ArticleArchive.Benchmarks.Whole;
 

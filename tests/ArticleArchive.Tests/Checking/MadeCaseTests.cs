@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using ArticleArchive.Checking;
-using ArticleArchive.Cli.Samples;
+using ArticleArchive.Samples;
 using ArticleArchive.Search.Lucene;
 using ArticleArchive.Tests.Support;
 

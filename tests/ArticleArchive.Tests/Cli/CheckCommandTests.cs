@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ArticleArchive.Samples;
 using ArticleArchive.Tests.Support;
 
 namespace ArticleArchive.Tests.Cli;
@@ -126,7 +127,7 @@ public sealed class CheckCommandTests : IDisposable
     [Fact]
     public async Task A_sample_has_no_problem()
     {
-        await CommandRun.Of("sample", "--articles", "500", "--seed", "11", "--out", _folder.PathOf("content"));
+        new SampleArchive(new(Articles: 500, Seed: 11)).Write(_folder.PathOf("content"), TestContext.Current.CancellationToken);
 
         var run = await Check();
 

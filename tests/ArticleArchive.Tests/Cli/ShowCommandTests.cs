@@ -43,37 +43,6 @@ public sealed class ShowCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task Json_holds_the_article_as_the_api_gives_it()
-    {
-        var run = await _archive.Run("show", "harbour-reopens", "--json");
-
-        using var json = JsonDocument.Parse(run.Out);
-        var root = json.RootElement;
-        root.GetProperty("slug").GetString().ShouldBe("harbour-reopens");
-        root.GetProperty("date").GetString().ShouldBe("2016-01-29");
-        root.GetProperty("source").GetString().ShouldBe("Aldermoor Gazette");
-        root.GetProperty("passages").EnumerateArray().Select(p => p.GetProperty("kind").GetString()).ShouldBe(["headline", "paragraph", "paragraph", "heading", "paragraph"]);
-        var statement = root.GetProperty("utterances").EnumerateArray().ShouldHaveSingleItem();
-        statement.GetProperty("speaker").GetProperty("name").GetString().ShouldBe("Martin Ostley");
-        var quotation = statement.GetProperty("quotations").EnumerateArray().ShouldHaveSingleItem();
-        quotation.GetProperty("text").GetString().ShouldBe("We are beginning to see the fraying around the edges,");
-        quotation.GetProperty("passage").GetString().ShouldBe(root.GetProperty("passages")[2].GetProperty("id").GetString());
-    }
-
-    [Fact]
-    public async Task Json_of_a_passage_holds_the_statements_in_it()
-    {
-        var id = (await _archive.Run("show", "harbour-reopens")).Lines.Single(line => line.StartsWith("   2", StringComparison.Ordinal)).Split("  ")[2];
-
-        var run = await _archive.Run("show", $"harbour-reopens#{id}", "--json");
-
-        using var json = JsonDocument.Parse(run.Out);
-        json.RootElement.GetProperty("article").GetProperty("title").GetString().ShouldBe("Harbour reopens after the siege");
-        json.RootElement.GetProperty("passage").GetProperty("ref").GetString().ShouldBe($"harbour-reopens#{id}");
-        json.RootElement.GetProperty("utterances").GetArrayLength().ShouldBe(1);
-    }
-
-    [Fact]
     public async Task An_earlier_name_leads_to_the_article()
     {
         var run = await _archive.Run("show", "old-harbour");

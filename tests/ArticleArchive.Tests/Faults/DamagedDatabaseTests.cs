@@ -1,6 +1,7 @@
 using ArticleArchive.Catalog;
 using ArticleArchive.Content;
 using ArticleArchive.Ingest;
+using ArticleArchive.Samples;
 using ArticleArchive.Search;
 using ArticleArchive.Search.Lucene;
 using ArticleArchive.Tests.Cli;
@@ -24,7 +25,7 @@ public sealed class DamagedDatabaseTests : IDisposable
     [Fact]
     public async Task However_it_was_damaged_the_archive_is_whole_again_after_an_update_or_two()
     {
-        (await CommandRun.Of("sample", "--articles", $"{Articles}", "--out", Content)).ExitCode.ShouldBe(0);
+        new SampleArchive(new(Articles: Articles)).Write(Content, TestContext.Current.CancellationToken);
         (await CommandRun.Of("index", "--content", Content, "--data", _folder.PathOf("data"))).ExitCode.ShouldBe(0);
         var good = await File.ReadAllBytesAsync(Database, TestContext.Current.CancellationToken);
 

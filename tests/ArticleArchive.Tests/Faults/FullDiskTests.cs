@@ -1,8 +1,10 @@
 using ArticleArchive.Catalog;
 using ArticleArchive.Ingest;
+using ArticleArchive.Samples;
 using ArticleArchive.Search.Lucene;
 using ArticleArchive.Tests.Cli;
 using ArticleArchive.Tests.Support;
+using Microsoft.Extensions.Logging.Testing;
 
 namespace ArticleArchive.Tests.Faults;
 
@@ -22,7 +24,7 @@ public sealed class FullDiskTests : IDisposable
     [Fact]
     public async Task Where_the_database_finds_no_room_that_is_said_and_nothing_half_built_is_left()
     {
-        await SampleAsync();
+        WriteSample();
         using var disk = new FullDisk(Data, kilobytes: 400);
 
         var run = await IndexAsync();
@@ -38,7 +40,7 @@ public sealed class FullDiskTests : IDisposable
     [InlineData("rebuild")]
     public async Task Where_a_change_finds_no_room_the_last_state_is_read_until_there_is_room(string how)
     {
-        await SampleAsync();
+        WriteSample();
         using var disk = new FullDisk(Data, kilobytes: 20_000);
         (await IndexAsync()).ExitCode.ShouldBe(0);
         _folder.Write("content/zebra.txt", "Zebra\n\nA zebra came.");
@@ -60,7 +62,7 @@ public sealed class FullDiskTests : IDisposable
     [Fact]
     public async Task A_site_that_is_started_where_no_change_finds_room_serves_the_last_state_and_says_that_it_is_stale()
     {
-        await SampleAsync();
+        WriteSample();
         using var disk = new FullDisk(Data, kilobytes: 20_000);
         (await IndexAsync()).ExitCode.ShouldBe(0);
         _folder.Write("content/zebra.txt", "Zebra\n\nA zebra came.");
@@ -102,20 +104,20 @@ public sealed class FullDiskTests : IDisposable
     [Fact]
     public async Task A_disk_that_can_only_be_read_serves_what_is_on_it()
     {
-        await SampleAsync();
+        WriteSample();
         using var disk = new FullDisk(Data, kilobytes: 20_000);
         (await IndexAsync()).ExitCode.ShouldBe(0);
         _folder.Write("content/zebra.txt", "Zebra\n\nA zebra came.");
         disk.MakeReadOnly();
 
         using var catalog = new ArchiveCatalog(Path.Combine(Data, "archive.db"));
-        var log = new ListLog();
+        var log = new FakeLogger();
         await using var synchronizer = new ArchiveSynchronizer(
             new(new() { ContentPath = Content }), catalog, new LuceneSearchEngine(catalog).Index, new SynchronizerOptions { Logger = log });
         await synchronizer.UpdateAsync(null, TestContext.Current.CancellationToken);
 
         catalog.Slugs().Count(slug => catalog.Find(slug) is not null).ShouldBe(Articles);
-        log.Lines.ShouldHaveSingleItem().ShouldContain("is served as it");
+        log.Lines().ShouldHaveSingleItem().ShouldContain("is served as it");
         synchronizer.State.ShouldBe(ArchiveState.Stale);
     }
 
@@ -127,7 +129,7 @@ public sealed class FullDiskTests : IDisposable
         return text;
     }
 
-    private async Task SampleAsync() => (await CommandRun.Of("sample", "--articles", $"{Articles}", "--out", Content)).ExitCode.ShouldBe(0);
+    private void WriteSample() => new SampleArchive(new(Articles: Articles)).Write(Content, TestContext.Current.CancellationToken);
 
     private Task<CommandRun> IndexAsync(params string[] options) => CommandRun.Of(["index", "--content", Content, "--data", Data, .. options]);
 

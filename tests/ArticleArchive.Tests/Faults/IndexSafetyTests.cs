@@ -3,6 +3,7 @@ using ArticleArchive.Content;
 using ArticleArchive.Ingest;
 using ArticleArchive.Search.Lucene;
 using ArticleArchive.Tests.Support;
+using Microsoft.Extensions.Logging.Testing;
 
 namespace ArticleArchive.Tests.Faults;
 
@@ -10,7 +11,7 @@ namespace ArticleArchive.Tests.Faults;
 public sealed class IndexSafetyTests : IAsyncDisposable
 {
     private readonly TemporaryFolder _folder = new();
-    private readonly ListLog _log = new();
+    private readonly FakeLogger _log = new();
     private ArchiveCatalog _catalog;
     private LuceneSearchEngine _engine;
 
@@ -77,7 +78,7 @@ public sealed class IndexSafetyTests : IAsyncDisposable
         await UpdateAsync();
 
         Count("word").ShouldBe(2);
-        _log.Lines.Count(line => line.Contains("search index", StringComparison.Ordinal)).ShouldBe(1);
+        _log.Lines().Count(line => line.Contains("search index", StringComparison.Ordinal)).ShouldBe(1);
     }
 
     [Fact]

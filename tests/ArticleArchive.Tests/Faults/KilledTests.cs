@@ -2,6 +2,7 @@ using System.Diagnostics;
 using ArticleArchive.Catalog;
 using ArticleArchive.Cli;
 using ArticleArchive.History;
+using ArticleArchive.Samples;
 using ArticleArchive.Search.Lucene;
 using ArticleArchive.Tests.Cli;
 using ArticleArchive.Tests.Support;
@@ -28,7 +29,7 @@ public sealed class KilledTests : IDisposable
     [InlineData("rebuild")]
     public async Task Whenever_indexing_was_killed_the_last_state_or_the_new_one_is_there_and_the_next_run_ends_well(string work)
     {
-        await SampleAsync();
+        WriteSample();
         await IndexAsync();
 
         foreach (var trial in Trials.Numbers(usually: 4))
@@ -49,7 +50,7 @@ public sealed class KilledTests : IDisposable
     [Fact]
     public async Task Whenever_recording_was_killed_no_history_is_damaged_and_none_is_shorter()
     {
-        await SampleAsync();
+        WriteSample();
         var held = new Dictionary<string, string>();
         foreach (var trial in Trials.Numbers(usually: 4))
         {
@@ -88,7 +89,7 @@ public sealed class KilledTests : IDisposable
         _longest = _longest == TimeSpan.Zero ? Stopwatch.GetElapsedTime(began) : _longest;
     }
 
-    private async Task SampleAsync() => (await CommandRun.Of("sample", "--articles", $"{Articles - 1}", "--out", Content)).ExitCode.ShouldBe(0);
+    private void WriteSample() => new SampleArchive(new(Articles: Articles - 1)).Write(Content, TestContext.Current.CancellationToken);
 
     private async Task IndexAsync()
     {

@@ -2,6 +2,7 @@ using ArticleArchive.Catalog;
 using ArticleArchive.Content;
 using ArticleArchive.Ingest;
 using ArticleArchive.Tests.Support;
+using Microsoft.Extensions.Logging.Testing;
 
 namespace ArticleArchive.Tests.Ingest;
 
@@ -98,7 +99,7 @@ public sealed class ArchiveSynchronizerTests
     [Fact]
     public async Task A_file_with_mistakes_takes_nothing_else_down_and_its_problems_are_told_once()
     {
-        var log = new ListLog();
+        var log = new FakeLogger();
         await using var archive = new ArchiveOnDisk(_index, new SynchronizerOptions { Logger = log });
         await archive.With("good.txt", "Good\n\nWords.").With("bad.txt", " \n").UpdatedAsync();
 
@@ -106,7 +107,7 @@ public sealed class ArchiveSynchronizerTests
         archive.Catalog.Problems().ShouldHaveSingleItem().File.ShouldBe("bad.txt");
         archive.Catalog.Summary.Errors.ShouldBe(1);
         await archive.With("more.txt", "More\n\nWords.").UpdatedAsync();
-        log.Lines.Count(line => line.Contains("bad.txt", StringComparison.Ordinal)).ShouldBe(1);
+        log.Lines().Count(line => line.Contains("bad.txt", StringComparison.Ordinal)).ShouldBe(1);
 
         await archive.With("bad.txt", "Mended\n\nWords.").UpdatedAsync();
         archive.Catalog.Problems().ShouldBeEmpty();

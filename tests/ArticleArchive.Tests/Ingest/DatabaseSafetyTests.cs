@@ -2,13 +2,14 @@ using ArticleArchive.Catalog;
 using ArticleArchive.Content;
 using ArticleArchive.Ingest;
 using ArticleArchive.Tests.Support;
+using Microsoft.Extensions.Logging.Testing;
 
 namespace ArticleArchive.Tests.Ingest;
 
 public sealed class DatabaseSafetyTests
 {
     private readonly RecordingIndex _index = new();
-    private readonly ListLog _log = new();
+    private readonly FakeLogger _log = new();
 
     [Fact]
     public async Task Killed_at_any_moment_of_a_build_the_next_start_serves_a_complete_archive()
@@ -127,7 +128,7 @@ public sealed class DatabaseSafetyTests
 
         archive.Catalog.Summary.Articles.ShouldBe(2);
         archive.Synchronizer.State.ShouldBe(ArchiveState.Ready);
-        _log.Lines.ShouldContain(line => line.Contains("was made by another version or other settings", StringComparison.Ordinal));
+        _log.Lines().ShouldContain(line => line.Contains("was made by another version or other settings", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -149,7 +150,7 @@ public sealed class DatabaseSafetyTests
 
         archive.Catalog.Summary.Articles.ShouldBe(30);
         archive.Catalog.Slugs().Count().ShouldBe(30);
-        _log.Lines.ShouldContain(line => line.StartsWith("Error: The database", StringComparison.Ordinal) && line.Contains("is damaged", StringComparison.Ordinal));
+        _log.Lines().ShouldContain(line => line.StartsWith("Error: The database", StringComparison.Ordinal) && line.Contains("is damaged", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -179,7 +180,7 @@ public sealed class DatabaseSafetyTests
 
         archive.Synchronizer.State.ShouldBe(ArchiveState.Stale);
         archive.Catalog.Summary.Articles.ShouldBe(1);
-        _log.Lines.ShouldContain(line => line.StartsWith("Warning: The database", StringComparison.Ordinal) && line.Contains("cannot be written", StringComparison.Ordinal));
+        _log.Lines().ShouldContain(line => line.StartsWith("Warning: The database", StringComparison.Ordinal) && line.Contains("cannot be written", StringComparison.Ordinal));
     }
 
     [Fact]

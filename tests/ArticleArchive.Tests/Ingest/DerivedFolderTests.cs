@@ -1,6 +1,8 @@
 using ArticleArchive.Ingest;
+using ArticleArchive.Samples;
 using ArticleArchive.Tests.Cli;
 using ArticleArchive.Tests.Support;
+using Microsoft.Extensions.Logging.Testing;
 
 namespace ArticleArchive.Tests.Ingest;
 
@@ -13,7 +15,7 @@ public sealed class DerivedFolderTests
     {
         using var folder = new TemporaryFolder();
         var (content, data) = (folder.PathOf("content"), folder.PathOf("data"));
-        (await CommandRun.Of("sample", "--articles", "3000", "--out", content)).ExitCode.ShouldBe(0);
+        new SampleArchive(new(Articles: 3000)).Write(content, TestContext.Current.CancellationToken);
 
         (await CommandRun.Of("index", "--content", content, "--data", data)).ExitCode.ShouldBe(0);
 
@@ -37,14 +39,14 @@ public sealed class DerivedFolderTests
     public async Task The_log_warns_of_a_folder_that_everybody_can_write_to()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no such rights.");
-        var log = new RecordedLog();
+        var log = new FakeLoggerProvider();
         await using var site = new TestSite { Log = log }.WithSampleArticles();
         Directory.CreateDirectory(site.DataPath);
         File.SetUnixFileMode(site.DataPath, File.GetUnixFileMode(site.DataPath) | UnixFileMode.OtherWrite);
 
         using var client = await site.ReadyAsync(TestContext.Current.CancellationToken);
 
-        log.Lines.ShouldContain(line => line.StartsWith("Warning Every user of this machine can write to", StringComparison.Ordinal) && line.Contains(site.DataPath, StringComparison.Ordinal));
+        log.Lines().ShouldContain(line => line.StartsWith("Warning: Every user of this machine can write to", StringComparison.Ordinal) && line.Contains(site.DataPath, StringComparison.Ordinal));
     }
 
     private static long Size(string folder) => new DirectoryInfo(folder).EnumerateFiles("*", SearchOption.AllDirectories).Sum(file => file.Length);

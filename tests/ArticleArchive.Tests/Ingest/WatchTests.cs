@@ -1,12 +1,13 @@
 using ArticleArchive.Catalog;
 using ArticleArchive.Ingest;
 using ArticleArchive.Tests.Support;
+using Microsoft.Extensions.Logging.Testing;
 
 namespace ArticleArchive.Tests.Ingest;
 
 public sealed class WatchTests : IAsyncDisposable
 {
-    private readonly ListLog _log = new();
+    private readonly FakeLogger _log = new();
     private readonly CancellationTokenSource _stop = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
     private ArchiveOnDisk? _archive;
     private Task _watching = Task.CompletedTask;
@@ -90,7 +91,7 @@ public sealed class WatchTests : IAsyncDisposable
         Directory.Move(Archive.ContentPath, $"{Archive.ContentPath}.away");
         await Eventually.Holds(() => Archive.Synchronizer.State == ArchiveState.Stale, "the folder is missed");
         Title("kept").ShouldBe("Kept");
-        _log.Lines.ShouldContain(line => line.StartsWith("Error: The content folder", StringComparison.Ordinal));
+        _log.Lines().ShouldContain(line => line.StartsWith("Error: The content folder", StringComparison.Ordinal));
 
         Directory.Move($"{Archive.ContentPath}.away", Archive.ContentPath);
         Archive.With("late.txt", "Late\n\nWords.");

@@ -8,7 +8,7 @@ public sealed partial class RoomTests
     private const string Library = "ArticleArchive";
     private const string Site = "ArticleArchive.Web";
 
-    /// <summary>Articles may be used by all; Ingest composes the rooms for writing and Checking for reading; Search reads the catalog.</summary>
+    /// <summary>Articles may be used by all; Ingest composes the rooms for writing, Checking and Contracts for reading; Search reads the catalog.</summary>
     private static readonly Dictionary<string, string[]> LibraryUses = new(StringComparer.Ordinal)
     {
         ["Articles"] = [],
@@ -19,7 +19,8 @@ public sealed partial class RoomTests
         ["Catalog"] = [],
         ["Search"] = ["Catalog"],
         ["Checking"] = ["Quotations", "History", "Catalog", "Search"],
-        ["Ingest"] = ["Content", "Quotations", "History", "Catalog", "Search"],
+        ["Contracts"] = ["History", "Catalog", "Search", "Checking"],
+        ["Ingest"] = ["Content", "Quotations", "History", "Catalog"],
     };
 
     private static readonly Dictionary<string, string[]> SiteUses = new(StringComparer.Ordinal)

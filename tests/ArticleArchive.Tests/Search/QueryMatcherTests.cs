@@ -8,13 +8,13 @@ namespace ArticleArchive.Tests.Search;
 
 public sealed class QueryMatcherTests
 {
-    private static readonly Article Briefing = SpokenArticle.Of(
+    private static readonly Article Briefing = new MadeArticle("spoken") { Speakers = [new KnownSpeaker("Steve Warren", "Colonel", ["Colonel Crack-Down"])] }.With(
         "IS 'beginning to crack', says coalition",
-        "The group is under pressure and \"{w:beginning to crack}\", Col Warren said on Friday.",
-        "\"{w2:We view it exactly the opposite}\", he said.",
-        "\"{w2:We view it as a sign that because of the pressure they are beginning to stumble.}",
-        "\"{h:Pressure cracks things}\", said Jane Holt, \"{h:and drones do}\". Nobody pressed her.",
-        "\"{n:Why?}\" No one's fraying: the cracks of the café's co-ordinated front aren't at the edges, or the front.");
+        "The group is under pressure and [Steve Warren#1: beginning to crack], Col Warren said on Friday.",
+        "[Steve Warren#2: We view it exactly the opposite], he said.",
+        "[Steve Warren#2: We view it as a sign that because of the pressure they are beginning to stumble.]",
+        "[Jane Holt#1: Pressure cracks things], said Jane Holt, [Jane Holt#1: and drones do]. Nobody pressed her.",
+        "[: Why?] No one's fraying: the cracks of the café's co-ordinated front aren't at the edges, or the front.");
 
     [Theory]
     [InlineData("crack", "0:crack 1:crack 4:cracks 5:cracks")]
@@ -56,7 +56,7 @@ public sealed class QueryMatcherTests
             "\"We view it exactly the opposite\", he said.",
             "\"We view it as a sign that because of the pressure that has been placed on them, they are beginning to stumble a little bit.\"",
         ];
-        var article = SpokenArticle.Of(record) with
+        var article = new MadeArticle("spoken").With(record[0], record[1..]) with
         {
             Utterances = QuotationEngine.Find([.. record.Select(text => new PassageText(PassageKind.Paragraph, text))], []),
         };

@@ -56,7 +56,7 @@ public sealed class ApiTests(SiteFixture site)
         article["url"].Text().ShouldBe("http://localhost/articles/river-crossing-held");
         article.At("file", "format").Text().ShouldBe("markdown");
         Kinds(article).ShouldBe(["headline", "standfirst", "paragraph", "paragraph", "heading", "item", "item", "paragraph"]);
-        article.At("passages", 0).Keys().ShouldBe(["id", "number", "kind", "text", "html", "state", "url"]);
+        article.At("passages", 0).Keys().ShouldBe(["id", "number", "kind", "text", "html", "state", "ref", "url"]);
         article.At("passages", 0, "number").ShouldBeNull();
         article.At("passages", 2, "number").Number().ShouldBe(1);
     }

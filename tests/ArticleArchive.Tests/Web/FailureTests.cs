@@ -1,5 +1,6 @@
 using System.Net;
 using ArticleArchive.Tests.Support;
+using Microsoft.Extensions.Logging.Testing;
 
 namespace ArticleArchive.Tests.Web;
 
@@ -12,7 +13,7 @@ public sealed class FailureTests
     [InlineData("/api/search?q=crossing", "application/problem+json")]
     public async Task A_mistake_of_our_own_is_told_without_its_insides_and_written_to_the_log(string address, string type)
     {
-        using var log = new RecordedLog();
+        using var log = new FakeLoggerProvider();
         var engine = new CountingEngine { First = _ => throw new InvalidOperationException("the insides") };
         await using var site = new TestSite { Log = log, Engine = inner => engine.Before(inner) }.WithSampleArticles();
         using var client = await site.ReadyAsync(_cancellationToken);
@@ -24,7 +25,7 @@ public sealed class FailureTests
         answer.Headers.ETag.ShouldBeNull();
         answer.Headers.Contains("Content-Security-Policy").ShouldBeTrue();
         (await answer.Content.ReadAsStringAsync(_cancellationToken)).ShouldNotContain("the insides");
-        log.Lines.ShouldContain(line => line.StartsWith("Error GET ", StringComparison.Ordinal) && line.Contains(" 500 ", StringComparison.Ordinal));
+        log.Lines().ShouldContain(line => line.StartsWith("Error: GET ", StringComparison.Ordinal) && line.Contains(" 500 ", StringComparison.Ordinal));
     }
 
     [Theory]

@@ -44,6 +44,14 @@ public sealed class OpenApiTests(SiteFixture site)
         kind.At("enum").Items().Select(value => value.Text()).ShouldBe(["headline", "standfirst", "paragraph", "heading", "item", "quotation", "caption", "table"]);
     }
 
+    [Theory]
+    [InlineData("PassageAnswer", "url")]
+    [InlineData("SearchAnswer", "citeUrl")]
+    [InlineData("UtteranceAnswer", "id")]
+    [InlineData("TextSelector", "exact")]
+    public async Task A_member_that_is_left_out_where_it_is_null_is_never_null(string schema, string member) =>
+        (await DescriptionAsync()).At("components", "schemas", schema, "properties", member, "type").Text().ShouldBe("string");
+
     private static void SaysWhatItIsFor(string path, JsonNode operation)
     {
         operation.At("operationId").Text().ShouldNotBeNullOrEmpty(path);

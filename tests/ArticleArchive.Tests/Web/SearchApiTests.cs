@@ -19,7 +19,7 @@ public sealed class SearchApiTests(SiteFixture site)
         var result = answer["results"].Items().ShouldHaveSingleItem();
         result.Keys().ShouldBe(["article", "passage", "quotation", "reported", "hits"]);
         result.At("article").Keys().ShouldBe(["slug", "title", "date", "source"]);
-        result.At("passage").Keys().ShouldBe(["id", "number", "url", "text"]);
+        result.At("passage").Keys().ShouldBe(["id", "number", "ref", "url", "text"]);
         result.At("article", "slug").Text().ShouldBe("river-crossing-held");
         result.At("article", "date").Text().ShouldBe("2016-01-29");
         result.At("article", "source").Text().ShouldBe("Meridian Wire");

@@ -1,5 +1,6 @@
 using System.Net;
 using ArticleArchive.Tests.Support;
+using Microsoft.Extensions.Logging.Testing;
 
 namespace ArticleArchive.Tests.Web;
 
@@ -60,7 +61,7 @@ public sealed class SiteAddressTests
     [InlineData("X-Forwarded-Host", "xn--a", "/", "text/html")]
     public async Task A_host_that_is_no_name_is_refused_by_the_rules_of_the_site(string header, string host, string address, string type)
     {
-        using var log = new RecordedLog();
+        using var log = new FakeLoggerProvider();
         await using var site = new TestSite { Log = log, Settings = new Dictionary<string, string> { ["Archive:TrustedProxies:0"] = "127.0.0.1" } }.WithSampleArticles();
         using var client = new HttpClient { BaseAddress = site.Listen() };
         using var ready = await TestSite.UntilAsync(client, "/health", answer => answer.IsSuccessStatusCode, _cancellationToken);
@@ -73,7 +74,7 @@ public sealed class SiteAddressTests
         answer.Content.Headers.ContentType.ShouldNotBeNull().MediaType.ShouldBe(type);
         answer.Headers.Contains("Content-Security-Policy").ShouldBeTrue();
         answer.Headers.CacheControl.ShouldNotBeNull().NoStore.ShouldBeTrue();
-        log.Lines.Where(line => line.Contains(" 400 ", StringComparison.Ordinal)).ShouldHaveSingleItem();
-        log.Lines.ShouldAllBe(line => !line.StartsWith("Error", StringComparison.Ordinal));
+        log.Lines().Where(line => line.Contains(" 400 ", StringComparison.Ordinal)).ShouldHaveSingleItem();
+        log.Lines().ShouldAllBe(line => !line.StartsWith("Error", StringComparison.Ordinal));
     }
 }

@@ -1,7 +1,7 @@
-using System.Net;
 using System.Net.Sockets;
+using System.Net;
 using System.Text;
-using ArticleArchive.Tests.Cli;
+using ArticleArchive.Samples;
 using ArticleArchive.Tests.Support;
 
 namespace ArticleArchive.Tests.Web;
@@ -21,7 +21,7 @@ public sealed class StopTests : IDisposable
     public async Task An_answer_that_is_under_way_is_sent_to_its_end()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "There is no SIGTERM here.");
-        await SampleAsync(3000);
+        WriteSample(3000);
         await using var site = Start();
         var address = await site.ListensAsync();
         using var client = new HttpClient { BaseAddress = address };
@@ -44,7 +44,7 @@ public sealed class StopTests : IDisposable
     public async Task A_first_build_is_given_up_at_once_and_leaves_nothing_half_written()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "There is no SIGTERM here.");
-        await SampleAsync(3000);
+        WriteSample(3000);
         await using var site = Start();
         await Eventually.Holds(() => File.Exists(Path.Combine(Data, "archive.db.building")), "it is building");
 
@@ -57,7 +57,7 @@ public sealed class StopTests : IDisposable
 
     private SiteProcess Start() => new([], $"--Archive:ContentPath={_folder.PathOf("content")}", $"--Archive:DataPath={Data}");
 
-    private async Task SampleAsync(int articles) => (await CommandRun.Of("sample", "--articles", $"{articles}", "--out", _folder.PathOf("content"))).ExitCode.ShouldBe(0);
+    private void WriteSample(int articles) => new SampleArchive(new(Articles: articles)).Write(_folder.PathOf("content"), TestContext.Current.CancellationToken);
 
     /// <summary>Asks and reads nothing yet. What fits into the buffers of both ends is sent at once; the export is larger.</summary>
     private static async Task<Socket> AskAsync(Uri address)

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using ArticleArchive.Contracts;
 
 namespace ArticleArchive.Web.Endpoints.Api;
 

@@ -1,4 +1,5 @@
 using ArticleArchive.Catalog;
+using ArticleArchive.Contracts;
 using ArticleArchive.Web.Linking;
 using ArticleArchive.Web.Linking.Citations;
 using ArticleArchive.Web.Settings;
@@ -29,7 +30,7 @@ internal sealed class ArticleApi(CatalogSnapshot catalog, CitationResolver place
         if (found.Article is not { } article)
             return TypedResults.NotFound();
 
-        return TypedResults.Ok(ArticleAnswer.Of(article, address.Of(request)));
+        return TypedResults.Ok(ArticleAnswer.Of(article, new AbsoluteAddresses(address.Of(request))));
     }
 
     public Results<Ok<ArticlePassageAnswer>, RedirectHttpResult, NotFound, StatusCodeHttpResult> Passage(string slug, string id, HttpRequest request)

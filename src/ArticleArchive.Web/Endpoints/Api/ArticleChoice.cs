@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using ArticleArchive.Catalog;
+using ArticleArchive.Contracts;
 using ArticleArchive.Web.Linking;
 
 namespace ArticleArchive.Web.Endpoints.Api;

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using ArticleArchive.Citations;
+using ArticleArchive.Contracts;
 using ArticleArchive.Web.Linking;
 
 namespace ArticleArchive.Web.Endpoints.Api;
@@ -16,7 +17,7 @@ internal sealed record ArticlePassageAnswer(
 {
     public static ArticlePassageAnswer Of(NamedWords named, Citation citation, Uri site) => new(
         ArticleHead.Of(named.Cited.Article),
-        PassageAnswer.Of(named.Cited.Article.Slug, named.Cited.Passages[0], site),
+        PassageAnswer.Of(named.Cited.Article.Slug, named.Cited.Passages[0], new AbsoluteAddresses(site)),
         [.. named.Cited.Statements.Select(statement => UtteranceAnswer.Of(statement, named.Cited.Article))],
         CitationAnswer.Of(citation),
         TextTarget.Of(named.Cited, site),

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using ArticleArchive.Citations;
+using ArticleArchive.Contracts;
 using ArticleArchive.Web.Linking;
 
 namespace ArticleArchive.Web.Endpoints.Api;
@@ -16,7 +17,7 @@ internal sealed record ArticlePassagesAnswer(
 {
     public static ArticlePassagesAnswer Of(NamedWords named, Citation citation, Uri site) => new(
         ArticleHead.Of(named.Cited.Article),
-        [.. named.Cited.Passages.Select(passage => PassageAnswer.Of(named.Cited.Article.Slug, passage, site))],
+        [.. named.Cited.Passages.Select(passage => PassageAnswer.Of(named.Cited.Article.Slug, passage, new AbsoluteAddresses(site)))],
         [.. named.Cited.Statements.Select(statement => UtteranceAnswer.Of(statement, named.Cited.Article))],
         CitationAnswer.Of(citation),
         TextTarget.Of(named.Cited, site),

@@ -1,4 +1,5 @@
 using ArticleArchive.Checking;
+using ArticleArchive.Contracts;
 using ArticleArchive.Web.Linking;
 using ArticleArchive.Web.Settings;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -27,5 +28,5 @@ internal sealed class CheckApi(QuotationCheck check, SiteAddress address)
     }
 
     private async Task<Ok<CheckAnswer>> AnswerAsync(CheckParameters asked, HttpContext context) =>
-        TypedResults.Ok(CheckAnswer.Of(await check.CheckAsync(asked.Text, asked.By, context.RequestAborted), address.Of(context.Request)));
+        TypedResults.Ok(CheckAnswer.Of(await check.CheckAsync(asked.Text, asked.By, context.RequestAborted), new AbsoluteAddresses(address.Of(context.Request))));
 }

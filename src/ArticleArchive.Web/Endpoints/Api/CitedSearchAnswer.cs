@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Text.Json.Serialization;
 using ArticleArchive.Citations;
+using ArticleArchive.Contracts;
 using ArticleArchive.Web.Linking;
 using ArticleArchive.Web.Linking.Searches;
 

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Text.Json.Serialization;
+using ArticleArchive.Contracts;
 using ArticleArchive.History;
 using ArticleArchive.Web.Linking;
 using ArticleArchive.Web.Linking.Histories;

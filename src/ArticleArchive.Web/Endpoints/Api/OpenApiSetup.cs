@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ArticleArchive.Web.Linking;
 using ArticleArchive.Web.Settings;
 using Microsoft.AspNetCore.OpenApi;
@@ -22,6 +23,14 @@ internal static class OpenApiSetup
         {
             var archive = context.ApplicationServices.GetRequiredService<IOptions<ArchiveOptions>>().Value;
             document.Info = new OpenApiInfo { Title = archive.SiteName, Description = About, Version = "1" };
+            return Task.CompletedTask;
+        });
+
+        // A member that is left out where it is null is never null in an answer.
+        options.AddSchemaTransformer((schema, context, _) =>
+        {
+            if (context.JsonPropertyInfo?.AttributeProvider?.GetCustomAttributes(typeof(JsonIgnoreAttribute), inherit: false) is [JsonIgnoreAttribute { Condition: JsonIgnoreCondition.WhenWritingNull }])
+                schema.Type &= ~JsonSchemaType.Null;
             return Task.CompletedTask;
         });
     }

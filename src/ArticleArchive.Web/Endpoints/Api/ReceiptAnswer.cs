@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Text.Json.Serialization;
+using ArticleArchive.Contracts;
 using ArticleArchive.History;
 
 namespace ArticleArchive.Web.Endpoints.Api;

@@ -1,3 +1,4 @@
+using ArticleArchive.Contracts;
 using ArticleArchive.Search;
 using ArticleArchive.Search.Queries;
 using ArticleArchive.Web.Linking;
@@ -21,7 +22,7 @@ internal sealed class SearchApi(PassageSearch search, SearchCitations ledger, Se
             Page = Math.Min(asked.Page, options.Value.Limits.SearchPages),
         };
         var found = await search.SearchAsync(request, context.RequestAborted);
-        return TypedResults.Ok(SearchAnswer.Of(found, asked.Text, address.Of(context.Request)));
+        return TypedResults.Ok(SearchAnswer.Of(found, asked.Text, new AbsoluteAddresses(address.Of(context.Request))));
     }
 
     /// <summary>A cited search then and now.</summary>

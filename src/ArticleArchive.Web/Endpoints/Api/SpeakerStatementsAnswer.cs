@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using ArticleArchive.Articles;
 using ArticleArchive.Catalog;
+using ArticleArchive.Contracts;
 using ArticleArchive.Web.Linking;
 
 namespace ArticleArchive.Web.Endpoints.Api;

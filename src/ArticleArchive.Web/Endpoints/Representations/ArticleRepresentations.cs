@@ -1,6 +1,7 @@
 using System.Text;
 using ArticleArchive.Catalog;
 using ArticleArchive.Citations;
+using ArticleArchive.Contracts;
 using ArticleArchive.Web.Endpoints.Api;
 using ArticleArchive.Web.Linking;
 using ArticleArchive.Web.Linking.Citations;
@@ -26,7 +27,7 @@ internal sealed class ArticleRepresentations(CatalogSnapshot catalog, CitationRe
         NamePage(context, ArchiveUrls.Article(article.Slug));
         return representation switch
         {
-            RepresentationFormat.Json => TypedResults.Ok(ArticleAnswer.Of(stored, address.Of(context.Request))),
+            RepresentationFormat.Json => TypedResults.Ok(ArticleAnswer.Of(stored, new AbsoluteAddresses(address.Of(context.Request)))),
             RepresentationFormat.Markdown => Text(representation, MarkdownText.Of(article)),
             RepresentationFormat.Text => Text(representation, PlainText.Of(article)),
             _ => Cited(representation, factory.Of(article, context.Request)),

@@ -1,0 +1,17 @@
+using ArticleArchive.Articles;
+using ArticleArchive.Contracts;
+using ArticleArchive.Search.Queries;
+
+namespace ArticleArchive.Web.Linking;
+
+/// <summary>The addresses of the site in JSON.</summary>
+internal sealed class AbsoluteAddresses(Uri site) : IAddresses
+{
+    public string Article(ArticleSlug slug) => ArchiveUrls.Absolute(site, ArchiveUrls.Article(slug));
+
+    public string Passage(ArticleSlug slug, PassageId id) => ArchiveUrls.Absolute(site, ArchiveUrls.InContext(slug, id));
+
+    public string Search(QueryText query) => ArchiveUrls.Absolute(site, ArchiveUrls.ApiSearchFor(query));
+
+    public string CiteSearch(QueryText query) => ArchiveUrls.Absolute(site, ArchiveUrls.CiteSearchFor(query));
+}

@@ -1,0 +1,119 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+using ArticleArchive.Articles;
+using ArticleArchive.Catalog;
+
+namespace ArticleArchive.Contracts;
+
+/// <summary>One article, whole.</summary>
+public sealed record ArticleAnswer
+{
+    public required string Slug { get; init; }
+
+    public required string Title { get; init; }
+
+    [Description("Publication date, EDTF level 1 (2016-01-29, 2016-01~); null when undated.")]
+    public required string? Date { get; init; }
+
+    [Description("When what it reports happened, EDTF level 1; null when not given.")]
+    public required string? EventDate { get; init; }
+
+    [Description("When the publisher last changed it, EDTF level 1; null when not given.")]
+    public required string? Updated { get; init; }
+
+    [Description("The publisher's name; null when not given.")]
+    public required string? Source { get; init; }
+
+    [Description("Where it was published; null when not given.")]
+    public required string? SourceUrl { get; init; }
+
+    [Description("The publisher's own id of the article; null when not given.")]
+    public required string? SourceId { get; init; }
+
+    public required IReadOnlyList<string> Byline { get; init; }
+
+    public required string? Dateline { get; init; }
+
+    public required IReadOnlyList<string> Topics { get; init; }
+
+    [Description("Whom the metadata names as quoted.")]
+    public required IReadOnlyList<KnownSpeaker> Speakers { get; init; }
+
+    [Description("The standfirst; null when there is none.")]
+    public required string? Summary { get; init; }
+
+    [Description("BCP 47 tag of its language.")]
+    public required string Language { get; init; }
+
+    [Description("Who owns the words; null when not given.")]
+    public required string? Rights { get; init; }
+
+    [Description("Earlier slugs, which redirect here.")]
+    public required IReadOnlyList<string> Aliases { get; init; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), Description("The article's page.")]
+    public required string? Url { get; init; }
+
+    public required FileAnswer File { get; init; }
+
+    [Description("What was left out of the passages, by line of the stored file: page furniture and what stands below the end; of Markdown comments, embeds and shortcodes.")]
+    public required IReadOnlyList<FurnitureLine> Furniture { get; init; }
+
+    [Description("How the paragraphs of a plain text were told apart; null for Markdown.")]
+    public required LayoutAnswer? Layout { get; init; }
+
+    [Description("The keys whose values were read from the text itself, or a title from the file's name: title, date, source, byline, dateline.")]
+    public required IReadOnlyList<string> Derived { get; init; }
+
+    public required IReadOnlyList<PassageAnswer> Passages { get; init; }
+
+    public required IReadOnlyList<UtteranceAnswer> Utterances { get; init; }
+
+    [Description("The sentences in which the reporter says, in the paper's words, what somebody said.")]
+    public required IReadOnlyList<ReportAnswer> Reported { get; init; }
+
+    /// <summary>A stored article, with its statements.</summary>
+    public static ArticleAnswer Of(StoredArticle stored, IAddresses? addresses)
+    {
+        var article = stored.Article;
+        return new()
+        {
+            Slug = article.Slug.Value,
+            Title = article.Title,
+            Date = article.Date?.Edtf,
+            EventDate = article.EventDate?.Edtf,
+            Updated = article.Updated?.Edtf,
+            Source = article.Publisher?.Name,
+            SourceUrl = article.Publisher?.Url,
+            SourceId = article.Publisher?.Id,
+            Byline = article.Bylines,
+            Dateline = article.Dateline,
+            Topics = article.Topics,
+            Speakers = article.Speakers,
+            Summary = article.Summary,
+            Language = article.Language,
+            Rights = article.Rights,
+            Aliases = [.. article.Aliases.Select(alias => alias.Value), .. article.OldPaths],
+            Url = addresses?.Article(article.Slug),
+            File = new(article.File.Path, article.File.Format, article.File.Sha256),
+            Furniture = article.Furniture,
+            Layout = article.Layout is { } rule ? new(TextLayouts.NameOf(rule.Layout), rule.Reason, rule.IsGiven) : null,
+            Derived = article.Derived,
+            Passages = [.. article.Passages.Select(passage => PassageAnswer.Of(article.Slug, passage, addresses))],
+            Reported = [.. stored.Reported.Select(reported => ReportAnswer.Of(reported, article))],
+            Utterances = [.. stored.Utterances.Select(utterance => UtteranceAnswer.Of(utterance, article))],
+        };
+    }
+}
+
+/// <summary>How the paragraphs of a plain text were told apart.</summary>
+public sealed record LayoutAnswer(
+    [property: Description("by-blank-line, by-line, by-indent, wrapped, by-gap, one-line or transcript.")] string Name,
+    [property: Description("What decided, a phrase.")] string Reason,
+    [property: Description("Whether the metadata settles it.")] bool Given);
+
+/// <summary>The stored file an article was read from.</summary>
+public sealed record FileAnswer(
+    [property: Description("Its path below the content folder.")] string Path,
+    [property: JsonConverter(typeof(LowerCase<StoredFormat>))] StoredFormat Format,
+    [property: Description("SHA-256 of its bytes.")] string Sha256);

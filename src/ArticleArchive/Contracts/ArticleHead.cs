@@ -1,0 +1,19 @@
+using System.ComponentModel;
+using ArticleArchive.Articles;
+using ArticleArchive.Catalog;
+
+namespace ArticleArchive.Contracts;
+
+/// <summary>What stands beside a passage of its article.</summary>
+public sealed record ArticleHead(
+    [property: Description("The article's name in addresses.")] string Slug,
+    [property: Description("The headline.")] string Title,
+    [property: Description("Publication date, EDTF level 1 (2016-01-29, 2016-01~); null when undated.")] string? Date,
+    [property: Description("The publisher's name; null when not given.")] string? Source)
+{
+    /// <summary>Of an article in a list.</summary>
+    public static ArticleHead Of(ArticleSummary article) => new(article.Slug.Value, article.Title, article.Date?.Edtf, article.Publisher?.Name);
+
+    /// <summary>Of a whole article.</summary>
+    public static ArticleHead Of(Article article) => new(article.Slug.Value, article.Title, article.Date?.Edtf, article.Publisher?.Name);
+}

@@ -1,0 +1,22 @@
+using System.ComponentModel;
+using ArticleArchive.Catalog;
+using ArticleArchive.Search;
+
+namespace ArticleArchive.Contracts;
+
+/// <summary>What the results have in common, counted over all of them.</summary>
+public sealed record FacetCounts(
+    IReadOnlyList<FacetCount> Speaker,
+    [property: Description("Years, newest first, and undated.")] IReadOnlyList<FacetCount> Year,
+    IReadOnlyList<FacetCount> Topic,
+    IReadOnlyList<FacetCount> Source,
+    [property: Description("quote, reported, narrative, headline.")] IReadOnlyList<FacetCount> Voice)
+{
+    internal static FacetCounts Of(SearchFacets facets) => new(facets.Speakers, facets.Years, facets.Topics, facets.Sources, facets.Voices);
+}
+
+/// <summary>What the articles of a list have in common, counted over all of them.</summary>
+public sealed record ListFacetCounts(
+    [property: Description("Years, newest first, and undated.")] IReadOnlyList<ArticleCount> Year,
+    IReadOnlyList<ArticleCount> Topic,
+    IReadOnlyList<ArticleCount> Source);

@@ -1,0 +1,62 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+using ArticleArchive.Search;
+using ArticleArchive.Search.Queries;
+
+namespace ArticleArchive.Contracts;
+
+/// <summary>One page of passages found.</summary>
+public sealed record SearchAnswer(
+    QueryAnswer Query,
+    [property: Description("All passages found.")] long Total,
+    int Page,
+    int PageSize,
+    IReadOnlyList<FoundAnswer> Results,
+    FacetCounts Facets,
+    [property: Description("Where the archive does not have a word that was typed: words of it that are spelled alike. Nothing of it is applied.")] IReadOnlyList<SpellingAnswer> DidYouMean,
+    [property: Description("Where words are in no passage together: articles that have all of them, a few, newest first.")] IReadOnlyList<ArticleHead> SpreadOver,
+    [property: Description("Where nothing was found: wider queries that find something.")] IReadOnlyList<WiderAnswer> Wider,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), Description("Makes a citation of this search as it is answered at that moment, nothing found included, and redirects to it.")] string? CiteUrl)
+{
+    /// <summary>What a search found. <paramref name="asked"/> is the query as it was put, filters and all.</summary>
+    public static SearchAnswer Of(SearchResults results, QueryText asked, IAddresses? addresses) => new(
+        new(results.Request.Query.Typed, results.Request.Query.Reading, results.Request.Query.Notes),
+        results.Total,
+        results.Request.Page,
+        results.Request.PageSize,
+        [.. results.Hits.Select(hit => FoundAnswer.Of(hit, addresses))],
+        FacetCounts.Of(results.Facets),
+        [.. results.Spellings.Select(spelling => SpellingAnswer.Of(spelling, addresses))],
+        [.. results.SpreadOver.Select(ArticleHead.Of)],
+        [.. results.Relaxations.Select(relaxation => WiderAnswer.Of(relaxation, addresses))],
+        addresses?.CiteSearch(asked));
+}
+
+/// <summary>How the query was read.</summary>
+public sealed record QueryAnswer(
+    string Typed,
+    [property: Description("The query in English.")] string Reading,
+    [property: Description("What was odd about it, a sentence each.")] IReadOnlyList<string> Notes);
+
+/// <summary>A word to try in the place of one that the archive does not have.</summary>
+public sealed record SpellingAnswer(
+    [property: Description("The word that the archive does not have.")] string Typed,
+    [property: Description("One that it has.")] string Word,
+    [property: Description("In how many passages it stands, about.")] long Count,
+    [property: Description("The whole query with that word, and with the likeliest one for any other that is missing.")] string Q,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), Description("That search.")] string? Url)
+{
+    internal static SpellingAnswer Of(SpellingSuggestion spelling, IAddresses? addresses) =>
+        new(spelling.Typed, spelling.Word, spelling.Count, spelling.Query.Typed, addresses?.Search(spelling.Query));
+}
+
+/// <summary>A wider query.</summary>
+public sealed record WiderAnswer(
+    [property: Description("What is given up.")] string Words,
+    [property: Description("The wider query.")] string Q,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), Description("That search.")] string? Url,
+    [property: Description("How many passages it finds.")] long Count)
+{
+    internal static WiderAnswer Of(Relaxation relaxation, IAddresses? addresses) =>
+        new(relaxation.Words, relaxation.Wider.Typed, addresses?.Search(relaxation.Wider), relaxation.Count);
+}

@@ -1,0 +1,66 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+using ArticleArchive.Articles;
+using ArticleArchive.Catalog;
+
+namespace ArticleArchive.Contracts;
+
+/// <summary>One continuous statement.</summary>
+public sealed record UtteranceAnswer(
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), Description("Its id in the archive.")] string? Id,
+    [property: Description("Who spoke; null when the text does not say.")] SpeakerMention? Speaker,
+    [property: Description("The words of the text that say so; null when there are none.")] string? Cue,
+    [property: Description("The rule that decided, or why nobody is named.")] string Rule,
+    [property: Description("The medium that passed the words on, as printed; null when the text names none.")] string? Channel,
+    [property: Description("How often the rule was right where people checked it, from 0 to 1; null when that was not measured.")] double? Confidence,
+    IReadOnlyList<QuotationAnswer> Quotations)
+{
+    /// <summary>A statement of a stored article.</summary>
+    public static UtteranceAnswer Of(StoredUtterance stored, Article article) => Of(stored.Utterance, article, stored.Id, stored.Speaker);
+
+    /// <summary>A statement of an article that is not in the archive: it has no id, and its speaker no name in addresses.</summary>
+    public static UtteranceAnswer Of(Utterance utterance, Article article) => Of(utterance, article, id: null, speaker: null);
+
+    private static UtteranceAnswer Of(Utterance utterance, Article article, string? id, string? speaker)
+    {
+        var attribution = utterance.Attribution;
+        return new(
+            id,
+            attribution is null ? null : SpeakerMention.Of(attribution, speaker, article),
+            SpeakerMention.WordsOf(attribution?.Cue, article),
+            utterance.Rule,
+            attribution?.Channel,
+            attribution?.Confidence,
+            [.. utterance.Quotations.Select(quotation => QuotationAnswer.Of(quotation, article))]);
+    }
+}
+
+/// <summary>Who spoke, and how the text names them there.</summary>
+public sealed record SpeakerMention(
+    [property: Description("The name as fully as the article gives it, without rank or title.")] string Name,
+    [property: Description("The speaker's name in addresses; null for one who cannot be known again elsewhere.")] string? Slug,
+    [property: Description("The words of the text that name the speaker; null when the metadata alone does.")] string? Mention,
+    [property: Description("Rank, title or post as printed; null when not given.")] string? Role,
+    [property: Description("Whom the printed surname may mean when the article has two people of it; null when it is clear.")] string? MayBe)
+{
+    internal static SpeakerMention Of(Attribution attribution, string? slug, Article article) =>
+        new(attribution.Name, slug, WordsOf(attribution.Mention, article), attribution.Role, attribution.MayBe);
+
+    internal static string? WordsOf(PassageSpan? place, Article article) => place is { } span ? span.Span.Of(article.Passages[span.Passage].Text) : null;
+}
+
+/// <summary>One part of a statement: words inside quotation marks.</summary>
+public sealed record QuotationAnswer(
+    [property: Description("Id of the passage they stand in.")] string Passage,
+    [property: Description("Where they begin in the passage's text, in UTF-16 units.")] int Start,
+    [property: Description("How long they are, in UTF-16 units.")] int Length,
+    string Text,
+    [property: JsonConverter(typeof(LowerCase<QuotationKind>))] QuotationKind Kind)
+{
+    internal static QuotationAnswer Of(Quotation quotation, Article article)
+    {
+        var (index, span) = quotation.Place;
+        var passage = article.Passages[index];
+        return new(passage.Id.Value, span.Start, span.Length, span.Of(passage.Text), quotation.Kind);
+    }
+}

@@ -1,13 +1,15 @@
 using System.Collections;
+using System.Globalization;
 using ArticleArchive.Content;
 
 namespace ArticleArchive.Cli;
 
-/// <summary>How stored files are read, by the environment variables that the site takes its settings from: <c>Archive__Encoding</c>, <c>Archive__Keys__strap</c>, <c>Archive__PageFurniture__0</c>.</summary>
+/// <summary>How stored files are read, by the environment variables that the site takes its settings from: <c>Archive__Encoding</c>, <c>Archive__Keys__strap</c>, <c>Archive__PageFurniture__0</c>, <c>Archive__Limits__FileCells</c>.</summary>
 internal static class ReadingSettings
 {
     private const string Section = "Archive__";
     private const string Keys = Section + "Keys__";
+    private const string Limits = Section + "Limits__";
     private const string Furniture = Section + "PageFurniture__";
 
     /// <summary>The settings for a content folder.</summary>
@@ -30,7 +32,35 @@ internal static class ReadingSettings
             Encoding = string.IsNullOrEmpty(encoding) ? null : encoding,
             Keys = Below(given, Keys).ToDictionary(variable => variable.Name, string? (variable) => variable.Value, StringComparer.OrdinalIgnoreCase),
             PageFurniture = furniture.Length > 0 ? furniture : ContentOptions.DefaultPageFurniture,
+            Limits = LimitsOf([.. Below(given, Limits)]),
         };
+    }
+
+    private static FileLimits LimitsOf(IReadOnlyList<(string Name, string Value)> given)
+    {
+        var usual = new FileLimits();
+        return new FileLimits
+        {
+            Megabytes = Number("FileMegabytes", usual.Megabytes),
+            Seconds = Number("FileSeconds", usual.Seconds),
+            MemoryMegabytes = Number("FileMemoryMegabytes", usual.MemoryMegabytes),
+            Passages = Number("FilePassages", usual.Passages),
+            Cells = Number("FileCells", usual.Cells),
+            Links = Number("FileLinks", usual.Links),
+            Definitions = Number("FileDefinitions", usual.Definitions),
+            Speakers = Number("FileSpeakers", usual.Speakers),
+            Depth = Number("FileDepth", usual.Depth),
+            HistoryMegabytes = Number("HistoryMegabytes", usual.HistoryMegabytes),
+        };
+
+        int Number(string name, int otherwise)
+        {
+            if (given.FirstOrDefault(variable => variable.Name.Equals(name, StringComparison.OrdinalIgnoreCase)).Value is not { Length: > 0 } text)
+                return otherwise;
+            return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0
+                ? number
+                : throw new CommandFailure($"the environment variable {Limits}{name} is \"{text}\". Give a number from 1 on.");
+        }
     }
 
     private static IEnumerable<(string Name, string Value)> Below(IEnumerable<(string Name, string Value)> given, string section) =>

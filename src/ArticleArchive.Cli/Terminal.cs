@@ -12,8 +12,8 @@ internal sealed class Terminal
     public Terminal(TextReader input, TextWriter output, TextWriter error)
     {
         In = input;
-        Out = output;
-        Error = error;
+        Out = new PrintableWriter(output, passesEscape: false) { NewLine = output.NewLine };
+        Error = new PrintableWriter(error, passesEscape: false) { NewLine = error.NewLine };
         Rich = Draw(output);
         RichError = Draw(error);
     }
@@ -46,7 +46,7 @@ internal sealed class Terminal
 
     private static IAnsiConsole Draw(TextWriter writer)
     {
-        var output = new AnsiConsoleOutput(writer);
+        var output = new PrintableOutput(writer);
         if (output.IsTerminal)
             return AnsiConsole.Create(new AnsiConsoleSettings { Out = output });
 

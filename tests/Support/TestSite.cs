@@ -15,7 +15,7 @@ namespace ArticleArchive.Tests.Support;
 /// <summary>A site over a content folder and a data folder of its own, gone with both.</summary>
 public sealed class TestSite : WebApplicationFactory<ArchiveOptions>
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
     private readonly TemporaryFolder _folder = new();
 
     /// <summary>Settings in place of the usual ones, by their configuration keys.</summary>

@@ -96,7 +96,7 @@ internal static class CheckCommand
         private void WriteKeys(int most)
         {
             foreach (var key in found.UnusedKeys.Take(most))
-                terminal.Out.WriteLine($"note: the key \"{key.Key}\" in {Words.Count(key.Files, "file")}: not used.{(key.Meant is { } meant ? $" Is {meant} meant?" : "")}");
+                terminal.Out.WriteLine(PrintableText.Of($"note: the key \"{key.Key}\" in {Words.Count(key.Files, "file")}: not used.{(key.Meant is { } meant ? $" Is {meant} meant?" : "")}"));
             if (found.UnusedKeys.Count > most)
                 terminal.Out.WriteLine($"note: {Words.Count(found.UnusedKeys.Count - most, "other key")} not used; archive check --all names them.");
         }
@@ -107,7 +107,7 @@ internal static class CheckCommand
         private static string Line(CountedProblem problem)
         {
             var times = problem.Count == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $"{problem.Count:N0} times, first ");
-            return $"{problem.Kind.Severity.ToString().ToLowerInvariant()}: {times}{problem.Example.Place}: {problem.Example.What} {problem.Example.Advice} [{problem.Kind.Name}]";
+            return PrintableText.Of($"{problem.Kind.Severity.ToString().ToLowerInvariant()}: {times}{problem.Example.Place}: {problem.Example.What} {problem.Example.Advice} [{problem.Kind.Name}]");
         }
 
         private long Count(ProblemSeverity severity) => _kinds.Where(problem => problem.Kind.Severity == severity).Sum(problem => problem.Count);

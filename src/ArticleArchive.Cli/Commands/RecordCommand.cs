@@ -21,7 +21,7 @@ internal static class RecordCommand
         var command = new ExplainedCommand("record", "Record articles as they stand, so that links to their paragraphs survive the next edit. A record is appended to the history of the article in the folder .history of the content folder; what is recorded is never rewritten.")
         {
             Examples = ["archive record", "archive record coalition-briefing-in-britain --note \"Spelling of a name corrected\"", "archive record --date 2016-01-29"],
-            Found = "an article that was named is held back, so it cannot be recorded",
+            Found = "an article cannot be recorded: one that was named is held back, or its last record is of a later time",
         };
         command.Arguments.Add(names);
         command.Options.Add(note);
@@ -51,10 +51,11 @@ internal static class RecordCommand
         public async Task<int> RunAsync(string[] names, CancellationToken cancellationToken)
         {
             using var alone = folder.History.Lock();
+            folder.History.Clean();
             var listing = folder.List();
             var pipeline = new ArticlePipeline(folder, listing.Orphans);
             var files = names.Length == 0 ? listing.Files : [.. names.Select(name => Named(listing, name)).Distinct()];
-            var (recorded, heldBack) = (0, 0);
+            var (recorded, refused) = (0, 0);
             await LongWork.RunAsync(terminal, "Recording articles", progress =>
             {
                 var read = 0;
@@ -63,14 +64,14 @@ internal static class RecordCommand
                     cancellationToken.ThrowIfCancellationRequested();
                     var taken = pipeline.Read(file);
                     if (taken.Article is null && names.Length > 0)
-                        heldBack += Tell(taken);
+                        refused += Tell(taken);
                     else if (taken.Article is { } article && ArticleRecorder.IsChanged(taken.History, article) && Holds(taken))
-                        recorded += Record(taken, article);
+                        (recorded, refused) = IsInOrder(taken, article) ? (recorded + Record(taken, article), refused) : (recorded, refused + 1);
                     progress.Report((++read, files.Count));
                 }
             });
-            terminal.Error.WriteLine($"{Words.Count(recorded, "article")} recorded; {Words.Count(files.Count - recorded - heldBack, "article")} had not changed or could not be recorded.");
-            return heldBack == 0 ? ExitCodes.Done : ExitCodes.Found;
+            terminal.Error.WriteLine($"{Words.Count(recorded, "article")} recorded; {Words.Count(files.Count - recorded - refused, "article")} had not changed or could not be recorded.");
+            return refused == 0 ? ExitCodes.Done : ExitCodes.Found;
         }
 
         private int Record(ProcessedArticle taken, Article article)
@@ -81,6 +82,18 @@ internal static class RecordCommand
             folder.History.Append(taken.FileSlug, ArticleRecorder.Text(taken.History, revision));
             terminal.Out.WriteLine($"{article.Slug}: revision {revision.Number.ToString(CultureInfo.InvariantCulture)}{Changes(revision)}");
             return 1;
+        }
+
+        /// <summary>Records are in the order of time, or nobody could say how an article stood at a moment. A clock that was set back would break it for good.</summary>
+        private bool IsInOrder(ProcessedArticle taken, Article article)
+        {
+            if (taken.History.Latest is not { } latest || time >= latest.Time)
+                return true;
+
+            terminal.Error.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{article.Slug}: not recorded, for its last record is of {latest.Time:yyyy-MM-dd'T'HH:mm:ss'Z'}, and this one would be of {time:yyyy-MM-dd'T'HH:mm:ss'Z'}. Set the clock right, or give a later --date."));
+            return false;
         }
 
         /// <summary>A history that does not hold is not written over: it is told, and left for somebody to restore.</summary>
@@ -117,7 +130,7 @@ internal static class RecordCommand
             return files switch
             {
                 [var only] => only,
-                [] => throw new CommandFailure($"there is no article {name}. Name a slug, or a path below the content folder such as {(listing.Files is [var first, ..] ? first.Path : "2016/article.md")}."),
+                [] => throw new CommandFailure($"there is no article {name}. Name a slug, or a path below the content folder such as {(listing.Files is [var first, ..] ? PrintableText.Of(first.Path) : "2016/article.md")}."),
                 _ => throw new CommandFailure($"{name} is the name of several articles: {string.Join(", ", files.Select(file => file.Slug))}. Name one of them."),
             };
         }

@@ -57,7 +57,8 @@ internal static class VerifyCommand
 
     private static CheckedHistory Checked(ArticleSlug slug, Article? article, ContentFolder folder)
     {
-        var reading = HistoryReader.Read(HistoryFolder.PathOf(slug), folder.History.Read(slug) ?? "");
+        var (text, problem) = folder.History.Read(slug);
+        var reading = problem is null ? HistoryReader.Read(HistoryFolder.PathOf(slug), text) : new HistoryReading([], problem);
         var latest = reading.Revisions.Count > 0 ? reading.Revisions[^1] : null;
         var standing = article is null ? "no file of this name can be read now"
             : latest?.Sha256 == article.File.Sha256 ? "as recorded"

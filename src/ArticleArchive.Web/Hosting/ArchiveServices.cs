@@ -14,8 +14,6 @@ namespace ArticleArchive.Web.Hosting;
 /// <summary>The rooms of the archive, put together once for the site.</summary>
 internal static class ArchiveServices
 {
-    private const int Megabyte = 1024 * 1024;
-
     public static void AddArchiveServices(this IServiceCollection services)
     {
         services.AddSingleton(provider => new ArchiveCatalog(Path.Combine(Settings(provider).DataPath ?? "", ArchiveFolders.DatabaseName)));
@@ -50,7 +48,7 @@ internal static class ArchiveServices
         PageFurniture = options.PageFurniture ?? ContentOptions.DefaultPageFurniture,
         Keys = options.Keys,
         Encoding = options.Encoding,
-        MaxFileBytes = (long)options.Limits.FileMegabytes * Megabyte,
+        Limits = options.Limits.OfFiles,
     };
 
     private static ArchiveOptions Settings(IServiceProvider provider) => provider.GetRequiredService<IOptions<ArchiveOptions>>().Value;

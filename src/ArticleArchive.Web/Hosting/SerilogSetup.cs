@@ -11,7 +11,6 @@ namespace ArticleArchive.Web.Hosting;
 internal static class SerilogSetup
 {
     private const string Section = "Serilog";
-    private const string Line = "{Timestamp:yyyy-MM-dd HH:mm:ss.fff} {Level:u3} {Message:lj}{NewLine}{Exception}";
 
     public static void AddSerilog(this WebApplicationBuilder builder)
     {
@@ -34,7 +33,7 @@ internal static class SerilogSetup
             .WriteTo.Providers(providers)
 
             // No response waits for the console. When the log falls far behind, writers wait, and no line is lost.
-            .WriteTo.Async(sinks => sinks.Console(outputTemplate: Line, formatProvider: CultureInfo.InvariantCulture), blockWhenFull: true);
+            .WriteTo.Async(sinks => sinks.Console(new LogLine()), blockWhenFull: true);
         try
         {
             return usual.ReadFrom.Configuration(configuration).CreateLogger();

@@ -1,3 +1,5 @@
+using ArticleArchive.Content;
+
 namespace ArticleArchive.Web.Settings;
 
 /// <summary>What needs work from the server, bounded.</summary>
@@ -37,5 +39,49 @@ public sealed class ArchiveLimits
     public int CacheMegabytes { get; set; } = 8;
 
     /// <summary>The largest stored file that is read, in megabytes.</summary>
-    public int FileMegabytes { get; set; } = 10;
+    public int FileMegabytes { get; set; } = Usual.Megabytes;
+
+    /// <summary>Seconds that reading one stored file may take.</summary>
+    public int FileSeconds { get; set; } = Usual.Seconds;
+
+    /// <summary>Megabytes of memory that are taken while one stored file is read, those given back meanwhile included.</summary>
+    public int FileMemoryMegabytes { get; set; } = Usual.MemoryMegabytes;
+
+    /// <summary>Paragraphs of one article.</summary>
+    public int FilePassages { get; set; } = Usual.Passages;
+
+    /// <summary>Cells of one table in Markdown.</summary>
+    public int FileCells { get; set; } = Usual.Cells;
+
+    /// <summary>Square brackets, each of which may open a link, of one paragraph of Markdown.</summary>
+    public int FileLinks { get; set; } = Usual.Links;
+
+    /// <summary>Link definitions of one Markdown file.</summary>
+    public int FileDefinitions { get; set; } = Usual.Definitions;
+
+    /// <summary>Speakers that the metadata of one article names.</summary>
+    public int FileSpeakers { get; set; } = Usual.Speakers;
+
+    /// <summary>How deep quotations and lists of Markdown stand in one another.</summary>
+    public int FileDepth { get; set; } = Usual.Depth;
+
+    /// <summary>The largest history file that is read, in megabytes.</summary>
+    public int HistoryMegabytes { get; set; } = Usual.HistoryMegabytes;
+
+    private static readonly FileLimits Usual = new();
+
+    /// <summary>What one stored file may ask for.</summary>
+    internal FileLimits OfFiles => new()
+    {
+        Megabytes = FileMegabytes,
+        Seconds = FileSeconds,
+        MemoryMegabytes = FileMemoryMegabytes,
+        Passages = FilePassages,
+        Cells = FileCells,
+        Links = FileLinks,
+        Definitions = FileDefinitions,
+        Speakers = FileSpeakers,
+        Depth = FileDepth,
+        HistoryMegabytes = HistoryMegabytes,
+    };
 }

@@ -1,4 +1,5 @@
 using System.Net;
+using ArticleArchive.Catalog;
 using ArticleArchive.Content;
 using ArticleArchive.Ingest;
 using Microsoft.Extensions.Options;
@@ -77,6 +78,15 @@ internal sealed class ArchiveOptionsRules : IValidateOptions<ArchiveOptions>
             (nameof(limits.AddressLength), limits.AddressLength, 256, 60_000),
             (nameof(limits.CacheMegabytes), limits.CacheMegabytes, 0, 65_536),
             (nameof(limits.FileMegabytes), limits.FileMegabytes, 1, 1_024),
+            (nameof(limits.FileSeconds), limits.FileSeconds, 1, 3_600),
+            (nameof(limits.FileMemoryMegabytes), limits.FileMemoryMegabytes, 100, 1_000_000),
+            (nameof(limits.FilePassages), limits.FilePassages, 1, ArticleKey.MaxPassages),
+            (nameof(limits.FileCells), limits.FileCells, 1, 10_000_000),
+            (nameof(limits.FileLinks), limits.FileLinks, 1, 1_000_000),
+            (nameof(limits.FileDefinitions), limits.FileDefinitions, 1, 1_000_000),
+            (nameof(limits.FileSpeakers), limits.FileSpeakers, 1, 100_000),
+            (nameof(limits.FileDepth), limits.FileDepth, 1, 100),
+            (nameof(limits.HistoryMegabytes), limits.HistoryMegabytes, 1, 1_024),
         ];
         return rules
             .Where(rule => !(rule.Value >= rule.Least && rule.Value <= rule.Most))

@@ -29,6 +29,6 @@ public sealed record ContentProblem
         _ => $"{File}:{Line}:{Column}",
     };
 
-    /// <summary>One line for a log or a terminal: <c>file:line:column: error: what advice</c>.</summary>
-    public override string ToString() => $"{Place}: {Severity.ToString().ToLowerInvariant()}: {What} {Advice}";
+    /// <summary>One line for a log or a terminal, whatever stands in the names of files and keys: <c>file:line:column: error: what advice</c>.</summary>
+    public override string ToString() => PrintableText.Of($"{Place}: {Severity.ToString().ToLowerInvariant()}: {What} {Advice}");
 }

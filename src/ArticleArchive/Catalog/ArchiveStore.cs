@@ -102,6 +102,7 @@ internal sealed class ArchiveStore(ArchiveCatalog catalog, ISearchIndex index, s
     public static bool SaysDamaged(Exception exception) =>
         CatalogFile.SaysDamaged(exception) || (exception.InnerException is { } inner && CatalogFile.SaysDamaged(inner));
 
+    /// <summary>Removes what a build left that was ended before it was done.</summary>
     public void ThrowBuildAway() => Delete(_building);
 
     private static bool IsCopiedOver(StoreCondition old) => old is StoreCondition.Outdated or StoreCondition.Unindexed or StoreCondition.OtherMake;

@@ -12,11 +12,13 @@ namespace ArticleArchive.Content;
 /// <param name="listed">The file as it is listed.</param>
 /// <param name="rules">Which lines are page furniture, and how metadata is read.</param>
 /// <param name="problems">Told what is wrong.</param>
-internal sealed class ArticleReader(ContentFile listed, (PageFurniture Furniture, HeaderRules Header) rules, ProblemLog problems)
+/// <param name="budget">What the file may ask for.</param>
+internal sealed class ArticleReader(ContentFile listed, (PageFurniture Furniture, HeaderRules Header) rules, ProblemLog problems, ReadingBudget budget)
 {
     private readonly PathMetadata _path = new(listed.Path);
 
     /// <summary>Reads front matter and Markdown.</summary>
+    /// <exception cref="FileLimitException">The file asks for more than it may.</exception>
     public ReadArticle ReadMarkdown(StoredFile file)
     {
         var front = FrontMatter.Of(file.Text);
@@ -24,16 +26,25 @@ internal sealed class ArticleReader(ContentFile listed, (PageFurniture Furniture
         if (IsHeldBack(metadata))
             return new ReadArticle(null, metadata);
 
-        var title = metadata.Title ?? FirstHeading.Of(file.Text[front.BodyStart..]) ?? _path.Title;
-        return new ReadArticle(ReadBody(Draft(metadata, title, file), front.BodyStart), metadata);
+        CountSpeakers(metadata);
+        var linesBefore = Place.Of(file.Text, front.BodyStart).Line;
+        var source = MarkdownSource.Of(file.Text[front.BodyStart..]);
+        if (MarkdownCounts.FirstPassed(source.Text, budget.Limits) is { } passed)
+            throw passed.Limit(new Place(source.LineOf(passed.Line) + linesBefore));
+
+        budget.Check();
+        var title = metadata.Title ?? FirstHeading.Of(source.Text) ?? _path.Title;
+        return new ReadArticle(ReadBody(Draft(metadata, title, file), source, linesBefore), metadata);
     }
 
     /// <summary>Reads plain text; <paramref name="metadata"/> is what stands in its sidecar.</summary>
+    /// <exception cref="FileLimitException">The file asks for more than it may.</exception>
     public ReadArticle ReadPlainText(StoredFile file, ArticleMetadata metadata) =>
         new(IsHeldBack(metadata) ? null : ReadPlainBody(file, metadata), metadata);
 
     private ParsedArticle? ReadPlainBody(StoredFile file, ArticleMetadata metadata)
     {
+        CountSpeakers(metadata);
         var furniture = rules.Furniture.Find(file.Text);
         FurnitureLine[] leftOut = [.. furniture.Concat(EndMatter.Find(file.Text, furniture)).OrderBy(line => line.Line)];
         TextLayout? given = TextLayouts.TryParse(metadata.Layout, out var layout) ? layout : null;
@@ -49,7 +60,8 @@ internal sealed class ArticleReader(ContentFile listed, (PageFurniture Furniture
 
         var derived = DerivedMetadata.Of(metadata with { Date = DateOf(metadata) }, body, _path.Title);
         var draft = Draft(derived.Metadata, derived.Title, file) with { Furniture = leftOut, Layout = body.Layout, Derived = [.. _path.Fields(metadata).Union(derived.Keys)] };
-        return Parsed(draft, PassageTree.Of(draft, PlainTextDocument.Of(body, draft.Title), ""));
+        budget.Check();
+        return Parsed(draft, PassageTree.Of(draft, PlainTextDocument.Of(body, draft.Title), "", budget));
     }
 
     private bool IsHeldBack(ArticleMetadata metadata)
@@ -60,20 +72,18 @@ internal sealed class ArticleReader(ContentFile listed, (PageFurniture Furniture
         return why is not null;
     }
 
-    private ParsedArticle? ReadBody(Article draft, int start)
+    private void CountSpeakers(ArticleMetadata metadata)
     {
-        var text = draft.File.Text;
-        var linesBefore = Place.Of(text, start).Line;
-        var source = MarkdownSource.Of(text[start..]);
-        if (MarkdownBody.LineWithTooManyBrackets(source.Text) is { } tangled)
-        {
-            problems.Error(new Place(source.LineOf(tangled) + linesBefore), "This paragraph has too many square brackets.", "Part it with blank lines, or store the article as plain text, in a .txt file.");
-            return null;
-        }
+        if (metadata.Speakers.Count > budget.Limits.Speakers)
+            throw FileLimitException.Of(null, FormattableString.Invariant($"The metadata names more than {budget.Limits.Speakers:N0} speakers."), "Name only those that the text leaves in doubt", "FileSpeakers");
+    }
 
+    private ParsedArticle? ReadBody(Article draft, MarkdownSource source, int linesBefore)
+    {
         try
         {
             var body = MarkdownBody.Read(source.Text, draft.Title, draft.Derived.Contains("title"));
+            budget.Check();
             foreach (var line in MarkdownBody.LinesOfUnusedDefinitions(body))
             {
                 problems.Warning(
@@ -82,7 +92,7 @@ internal sealed class ArticleReader(ContentFile listed, (PageFurniture Furniture
                     "Put a backslash before its bracket to show it.");
             }
             var leftOut = source.LeftOut.Select(piece => piece with { Line = piece.Line + linesBefore });
-            return Parsed(draft with { Furniture = [.. leftOut] }, PassageTree.Of(draft, body, source.Text));
+            return Parsed(draft with { Furniture = [.. leftOut] }, PassageTree.Of(draft, body, source.Text, budget));
         }
         // Markdig's own limit, and the only reason it refuses a text for.
         catch (ArgumentException)

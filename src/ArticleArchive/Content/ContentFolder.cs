@@ -36,10 +36,10 @@ public sealed class ContentFolder(ContentOptions options)
     }
 
     /// <summary>The histories that are kept in it.</summary>
-    public HistoryFolder History { get; } = new(Path.GetFullPath(options.ContentPath));
+    public HistoryFolder History { get; } = new(Path.GetFullPath(options.ContentPath)) { MaxBytes = options.Limits.HistoryBytes };
 
     /// <summary>The same word for the same rules and options: two folders with it make the same articles of the same files.</summary>
-    public string Rules { get; } = $"{Version}-{Digest($"{options.MaxFileBytes}\n{string.Join('\n', options.PageFurniture)}\n{options.Encoding}\n{string.Join('\n', options.Keys)}")[..8]}";
+    public string Rules { get; } = $"{Version}-{Digest($"{options.Limits}\n{string.Join('\n', options.PageFurniture)}\n{options.Encoding}\n{string.Join('\n', options.Keys)}")[..8]}";
 
     /// <summary>Lists the files without reading them.</summary>
     /// <exception cref="DirectoryNotFoundException">The folder is not there.</exception>
@@ -47,7 +47,7 @@ public sealed class ContentFolder(ContentOptions options)
 
     /// <summary>Lists the files that somebody wants, without reading them. What it holds does not grow with the others.</summary>
     /// <exception cref="DirectoryNotFoundException">The folder is not there.</exception>
-    internal ContentListing List(IListingFilter filter) => ListingWalk.Of(FullPath, filter, History.Stamps());
+    internal ContentListing List(IListingFilter filter) => ListingWalk.Of(FullPath, filter, History);
 
     /// <summary>
     /// One file as <see cref="List()"/> would list it, for who knows that it is listed and that nothing but its words can have changed. Only what stands beside it is looked at.
@@ -87,7 +87,7 @@ public sealed class ContentFolder(ContentOptions options)
             return SpeakerRules.None;
 
         var problems = new ProblemLog(SpeakerRules.FileName);
-        return StoredBytes.Read(FullPathOf(SpeakerRules.FileName), options.MaxFileBytes, problems) is { } bytes && StoredText.Decode(bytes, StoredEncoding.Guessed, problems) is { } text
+        return StoredBytes.Read(FullPathOf(SpeakerRules.FileName), options.Limits.Bytes, problems) is { } bytes && StoredText.Decode(bytes, StoredEncoding.Guessed, problems) is { } text
             ? SpeakerRulesReader.Read(text, Convert.ToHexStringLower(SHA256.HashData(bytes)))
             : SpeakerRules.None with { Problems = problems.Problems };
     }
@@ -95,24 +95,37 @@ public sealed class ContentFolder(ContentOptions options)
     /// <summary>Reads one listed file. Never throws for what is in the file, nor when it has gone or cannot be read: that is a problem.</summary>
     public ContentReading Read(ContentFile file)
     {
+        using var budget = NewBudget();
+        return Read(file, budget);
+    }
+
+    /// <summary>What reading one file may take, from now on.</summary>
+    internal ReadingBudget NewBudget() => new(options.Limits, options.Clock);
+
+    /// <inheritdoc cref="Read(ContentFile)"/>
+    internal ContentReading Read(ContentFile file, ReadingBudget budget)
+    {
         var problems = new ProblemLog(file.Path);
-        if (StoredBytes.Read(FullPathOf(file.Path), options.MaxFileBytes, problems) is not { } bytes)
+        if (StoredBytes.Read(FullPathOf(file.Path), options.Limits.Bytes, problems) is not { } bytes)
             return new ContentReading(null, "", problems.Problems);
 
         var sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes));
-        var sidecar = file.Sidecar is { } beside ? Sidecar.Read(FullPathOf(beside), file, options.MaxFileBytes, _rules) : Sidecar.Absent;
-        var read = sidecar.Metadata is { } metadata && StoredText.Decode(bytes, new StoredEncoding(metadata.Encoding, options.Encoding), problems) is { } text
-            ? Parse(file, new StoredFile { Path = file.Path, Format = file.Format, Text = text, Sha256 = sha256 }, (metadata, problems))
+        return FileGuard.Read(file.Path, () => Read(file, (bytes, sha256), problems, budget), problem => new ContentReading(null, sha256, [.. problems.Problems, problem]));
+    }
+
+    private ContentReading Read(ContentFile file, (byte[] Bytes, string Sha256) stored, ProblemLog problems, ReadingBudget budget)
+    {
+        var sidecar = file.Sidecar is { } beside ? Sidecar.Read(FullPathOf(beside), file, options.Limits.Bytes, _rules) : Sidecar.Absent;
+        var reader = new ArticleReader(file, (_furniture, _rules), problems, budget);
+        var read = sidecar.Metadata is { } metadata && StoredText.Decode(stored.Bytes, new StoredEncoding(metadata.Encoding, options.Encoding), problems) is { } text
+            ? Parse(reader, new StoredFile { Path = file.Path, Format = file.Format, Text = text, Sha256 = stored.Sha256 }, metadata)
             : null;
-        var digest = sidecar.Sha256.Length == 0 ? sha256 : Digest(sha256 + sidecar.Sha256);
+        var digest = sidecar.Sha256.Length == 0 ? stored.Sha256 : Digest(stored.Sha256 + sidecar.Sha256);
         return new ContentReading(read?.Article, digest, [.. problems.Problems, .. sidecar.Problems]) { UnusedKeys = read?.Metadata.UnusedKeys ?? [], Due = read?.Metadata.State.Due };
     }
 
-    private ReadArticle? Parse(ContentFile file, StoredFile stored, (ArticleMetadata Sidecar, ProblemLog Problems) given)
-    {
-        var reader = new ArticleReader(file, (_furniture, _rules), given.Problems);
-        return file.Format == StoredFormat.Markdown ? reader.ReadMarkdown(stored) : reader.ReadPlainText(stored, given.Sidecar);
-    }
+    private static ReadArticle? Parse(ArticleReader reader, StoredFile stored, ArticleMetadata sidecar) =>
+        stored.Format == StoredFormat.Markdown ? reader.ReadMarkdown(stored) : reader.ReadPlainText(stored, sidecar);
 
     private static string Digest(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 

@@ -11,8 +11,8 @@ public sealed class ContentOptions
     /// <summary>Lines of a plain-text file that are page furniture when they stand alone; compared without letter case, final stop or colon.</summary>
     public IReadOnlyList<string> PageFurniture { get; init; } = DefaultPageFurniture;
 
-    /// <summary>The largest file that is read, in bytes.</summary>
-    public long MaxFileBytes { get; init; } = 10 * 1024 * 1024;
+    /// <summary>What one file may ask for at most.</summary>
+    public FileLimits Limits { get; init; } = new();
 
     /// <summary>What keys of the metadata mean in this archive: the name of a key that it knows, or nothing for a key that is passed by in silence.</summary>
     public IReadOnlyDictionary<string, string?> Keys { get; init; } = new Dictionary<string, string?>();

@@ -126,7 +126,7 @@ public sealed class ArchiveSynchronizer : IAsyncDisposable
             if (rest == FolderActivity.Quiet && named is not null && State == ArchiveState.Ready && _named.Edited(named) is { } edited)
                 return await EditAsync(edited, cancellationToken).ConfigureAwait(false);
 
-            var restless = rest == FolderActivity.Restless ? await UnstableFiles.FindAsync(_folder, _options.Clock, cancellationToken).ConfigureAwait(false) : None;
+            var restless = rest == FolderActivity.Restless ? await UnsettledAsync(cancellationToken).ConfigureAwait(false) : None;
             if (restless.Count > 0)
                 _watch.Signal();
             return await BringInStepAsync(restless, isRebuild: false, null, cancellationToken).ConfigureAwait(false);
@@ -139,6 +139,14 @@ public sealed class ArchiveSynchronizer : IAsyncDisposable
             _options.Logger.LogError("Could not apply changes from {Folder} ({Reason}); trying again", _folder.FullPath, failure.Message);
             return false;
         }
+    }
+
+    /// <summary>The files that are being written just now: those that change from one moment to the next, and those that pause while they are written.</summary>
+    private async Task<HashSet<string>> UnsettledAsync(CancellationToken cancellationToken)
+    {
+        var unstable = await UnstableFiles.FindAsync(_folder, _options.Clock, cancellationToken).ConfigureAwait(false);
+        unstable.UnionWith(_watch.Unsettled().Select(path => Path.GetRelativePath(_folder.FullPath, path).Replace('\\', '/')));
+        return unstable;
     }
 
     private async Task<bool> EditAsync(IReadOnlyList<ContentFile> files, CancellationToken cancellationToken)

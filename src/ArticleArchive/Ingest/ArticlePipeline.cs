@@ -14,14 +14,22 @@ public sealed class ArticlePipeline(ContentFolder folder, IReadOnlyList<ArticleS
     /// <summary>Reads one listed file. Never throws for what is in it; safe for many threads.</summary>
     public ProcessedArticle Read(ContentFile file)
     {
-        var reading = folder.Read(file);
-        if (reading.Article is not { } parsed)
-            return new ProcessedArticle { Sha256 = reading.Sha256, Problems = reading.Problems, UnusedKeys = reading.UnusedKeys, Due = reading.Due };
+        using var budget = folder.NewBudget();
+        var reading = folder.Read(file, budget);
+        return reading.Article is { } parsed
+            ? FileGuard.Read(file.Path, () => Read(file, (reading, parsed), budget), problem => HeldBack(reading, problem))
+            : HeldBack(reading, null);
+    }
 
-        var statements = AttributionLanguage.IsRead(parsed.Language) ? QuotationEngine.Read(parsed.Texts, parsed.Speakers) : ArticleStatements.None;
+    private ProcessedArticle Read(ContentFile file, (ContentReading Reading, ParsedArticle Parsed) read, ReadingBudget budget)
+    {
+        var (reading, parsed) = read;
+        var statements = StatementsOf(parsed, budget);
         var held = Find(file, parsed, reading.Sha256);
+        budget.Check();
         var history = new ArticleHistory(held.Reading.Revisions);
         var ids = history.Assign(ArticleRecorder.Passages(parsed.Texts, statements.Utterances)).Ids;
+        budget.Check();
         var article = parsed.Complete(statements.Utterances, ids);
         article = article with
         {
@@ -43,6 +51,30 @@ public sealed class ArticlePipeline(ContentFolder folder, IReadOnlyList<ArticleS
             Sha256 = reading.Sha256,
             Problems = [.. reading.Problems, .. Told(file, held.Reading, isEdited)],
         };
+    }
+
+    private static ProcessedArticle HeldBack(ContentReading reading, ContentProblem? problem) => new()
+    {
+        Sha256 = reading.Sha256,
+        Problems = problem is null ? reading.Problems : [.. reading.Problems, problem],
+        UnusedKeys = reading.UnusedKeys,
+        Due = reading.Due,
+    };
+
+    private static ArticleStatements StatementsOf(ParsedArticle parsed, ReadingBudget budget)
+    {
+        if (!AttributionLanguage.IsRead(parsed.Language))
+            return ArticleStatements.None;
+
+        try
+        {
+            return QuotationEngine.Read(parsed.Texts, parsed.Speakers, budget.Time);
+        }
+        catch (OperationCanceledException) when (budget.Time.IsCancellationRequested)
+        {
+            budget.Check();
+            throw;
+        }
     }
 
     /// <summary>
@@ -67,16 +99,10 @@ public sealed class ArticlePipeline(ContentFolder folder, IReadOnlyList<ArticleS
 
     private HeldHistory Read(ArticleSlug slug)
     {
-        var path = HistoryFolder.PathOf(slug);
-        try
-        {
-            return folder.History.Read(slug) is { } text ? new HeldHistory(slug, text, HistoryReader.Read(path, text)) : HeldHistory.None(slug);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            var problem = Problem(ProblemSeverity.Error, path, "The history file cannot be read.", "Check its rights and the disk; until then links go by the words of the article as it is.");
-            return HeldHistory.None(slug) with { Reading = new HistoryReading([], problem) };
-        }
+        var (text, problem) = folder.History.Read(slug);
+        return problem is not null ? HeldHistory.None(slug) with { Reading = new HistoryReading([], problem) }
+            : text.Length > 0 ? new HeldHistory(slug, text, HistoryReader.Read(HistoryFolder.PathOf(slug), text))
+            : HeldHistory.None(slug);
     }
 
     private static IEnumerable<ArticleSlug> Earlier(ArticleHistory history) => history.Revisions.Select(revision => revision.Slug);

@@ -109,7 +109,8 @@ internal sealed class CatalogUpdate(ContentFolder folder, ArchiveStore store, Sy
         var read = 0;
         if (!change.IsBuild)
             change.Expect(listing.Files.Select(file => file.Path));
-        await foreach (var reading in new FolderReader(new ArticlePipeline(folder, listing.Orphans)).ReadAsync(listing.Files, cancellationToken).ConfigureAwait(false))
+        using var journal = ReadingJournal.Open($"{store.FullPath}.reading");
+        await foreach (var reading in new FolderReader(new ArticlePipeline(folder, listing.Orphans), journal).ReadAsync(listing.Files, cancellationToken).ConfigureAwait(false))
         {
             change.Put(reading);
             if (++read % FilesAReport == 0 || read == listing.Files.Count)

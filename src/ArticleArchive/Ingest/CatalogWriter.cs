@@ -59,6 +59,8 @@ internal sealed class CatalogWriter(ContentFolder folder, ArchiveStore store, Sy
 
     private async Task WriteLockedAsync(WritingTask task, CancellationToken cancellationToken)
     {
+        store.ThrowBuildAway();
+
         // Another process may have built it while the lock was waited for.
         var condition = Condition;
         if (condition == StoreCondition.Current && task.IsRebuild)

@@ -2,23 +2,32 @@ using System.Runtime.CompilerServices;
 using System.Threading.Channels;
 using ArticleArchive.Articles;
 using ArticleArchive.Catalog;
+using ArticleArchive.Content;
 using ArticleArchive.Content.Files;
 using ArticleArchive.History;
 
 namespace ArticleArchive.Ingest;
 
 /// <summary>Reads and parses content files on all cores, a few ahead of whoever takes them: memory does not grow with their number.</summary>
-internal sealed class FolderReader(ArticlePipeline pipeline)
+/// <param name="pipeline">Reads one file.</param>
+/// <param name="journal">Knows the files over which the process has ended before: these are read first, one at a time, so that only the one that ends it is to blame.</param>
+internal sealed class FolderReader(ArticlePipeline pipeline, ReadingJournal journal)
 {
     private const int FilesATask = 16;
     private const int TasksAheadACore = 4;
 
-    /// <summary>What came of the files, in their order.</summary>
+    /// <summary>What came of the files: of those under suspicion, then of the others in their order.</summary>
     public async IAsyncEnumerable<FileReading> ReadAsync(IReadOnlyList<ContentFile> files, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
+        foreach (var suspect in files.Where(journal.IsSuspect))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            yield return await Task.Run(() => Read(suspect), cancellationToken).ConfigureAwait(false);
+        }
+
         var batches = Channel.CreateBounded<Task<FileReading[]>>(Environment.ProcessorCount * TasksAheadACore);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        var feeding = FeedAsync(batches.Writer, files, stop.Token);
+        var feeding = FeedAsync(batches.Writer, files.Where(file => !journal.IsSuspect(file)), stop.Token);
         try
         {
             await foreach (var batch in batches.Reader.ReadAllAsync(cancellationToken).ConfigureAwait(false))
@@ -34,27 +43,30 @@ internal sealed class FolderReader(ArticlePipeline pipeline)
         }
     }
 
-    private async Task FeedAsync(ChannelWriter<Task<FileReading[]>> batches, IReadOnlyList<ContentFile> files, CancellationToken cancellationToken)
+    private async Task FeedAsync(ChannelWriter<Task<FileReading[]>> batches, IEnumerable<ContentFile> files, CancellationToken cancellationToken)
     {
         foreach (var batch in files.Chunk(FilesATask))
             await batches.WriteAsync(Task.Run(() => Array.ConvertAll(batch, Read), cancellationToken), cancellationToken).ConfigureAwait(false);
         batches.Complete();
     }
 
-    private FileReading Read(ContentFile file)
+    private FileReading Read(ContentFile file) => journal.Refusal(file) is { } refusal
+        ? HeldBack(file, refusal)
+        : journal.Read(file, () => FileGuard.Read(file.Path, () => Finish(file), problem => HeldBack(file, problem)));
+
+    private FileReading Finish(ContentFile file)
     {
         var reading = pipeline.Read(file);
-        var isTooLong = reading.Article?.Passages.Count > ArticleKey.MaxPassages;
         var finished = new FileReading
         {
             Path = file.Path,
             Stamp = reading.Sha256.Length == 0 ? FileReading.NoStamp : file.Stamp,
-            Article = isTooLong ? null : reading.Article,
+            Article = reading.Article,
             History = Stored(reading),
             Updated = reading.Updated,
             UnusedKeys = reading.UnusedKeys,
             Due = reading.Due,
-            Problems = isTooLong ? [.. reading.Problems, TooLong(file)] : reading.Problems,
+            Problems = reading.Problems,
         };
 
         // Asked for here, they are worked out on all cores, and not on the one that writes.
@@ -62,16 +74,10 @@ internal sealed class FolderReader(ArticlePipeline pipeline)
         return finished;
     }
 
+    private static FileReading HeldBack(ContentFile file, ContentProblem problem) => new() { Path = file.Path, Stamp = file.Stamp, Problems = [problem] };
+
     private static StoredHistory? Stored(ProcessedArticle reading) =>
         reading.History.Latest is { } latest
             ? new StoredHistory(reading.HistoryText, latest.Number, latest.Time, latest.Note) { IsBehind = reading.Article is { } article && ArticleRecorder.HasOtherWords(reading.History, article) }
             : null;
-
-    private static ContentProblem TooLong(ContentFile file) => new()
-    {
-        Severity = ProblemSeverity.Error,
-        File = file.Path,
-        What = $"The article has more than {ArticleKey.MaxPassages} paragraphs and is held back.",
-        Advice = "Divide it into several files.",
-    };
 }

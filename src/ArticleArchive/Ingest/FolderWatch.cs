@@ -11,6 +11,7 @@ internal sealed class FolderWatch(string path, SynchronizerOptions options) : ID
 
     private readonly Channel<bool> _signals = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
     private readonly Lock _naming = new();
+    private readonly Dictionary<string, long> _changed = new(StringComparer.Ordinal);
     private HashSet<string>? _named = [];
     private FileSystemWatcher? _inside;
     private FileSystemWatcher? _above;
@@ -37,6 +38,25 @@ internal sealed class FolderWatch(string path, SynchronizerOptions options) : ID
             _named = [];
             return named;
         }
+    }
+
+    /// <summary>Full paths of what has changed and has not been quiet for long enough since. More than the watch can name are none.</summary>
+    public IReadOnlyCollection<string> Unsettled()
+    {
+        lock (_naming)
+        {
+            foreach (var (path, _) in _changed.Where(change => options.Clock.GetElapsedTime(change.Value) >= options.Quiet).ToList())
+                _changed.Remove(path);
+            return [.. _changed.Keys];
+        }
+    }
+
+    /// <summary>Ends a wait for a change of some paths.</summary>
+    public void Signal(params ReadOnlySpan<string> paths)
+    {
+        foreach (var path in paths)
+            Name(path);
+        _signals.Writer.TryWrite(true);
     }
 
     /// <summary>Begins to watch, or begins again where the folder was taken away or replaced.</summary>
@@ -116,13 +136,6 @@ internal sealed class FolderWatch(string path, SynchronizerOptions options) : ID
             Lost();
     }
 
-    private void Signal(params ReadOnlySpan<string> paths)
-    {
-        foreach (var path in paths)
-            Name(path);
-        _signals.Writer.TryWrite(true);
-    }
-
     private void Name(string? path)
     {
         lock (_naming)
@@ -130,6 +143,8 @@ internal sealed class FolderWatch(string path, SynchronizerOptions options) : ID
             if (path is null || _named?.Count == MostNamed)
                 _named = null;
             _named?.Add(path ?? "");
+            if (path is not null && (_changed.Count < MostNamed || _changed.ContainsKey(path)))
+                _changed[path] = options.Clock.GetTimestamp();
         }
     }
 

@@ -18,8 +18,8 @@ public sealed class SynchronizerOptions
     /// <summary>How soon a change that could not be written is tried again, and how often a folder that cannot be watched is compared.</summary>
     public TimeSpan RetryAfter { get; init; } = TimeSpan.FromSeconds(10);
 
-    /// <summary>How long a changed folder must be quiet before it is read.</summary>
-    public TimeSpan Quiet { get; init; } = TimeSpan.FromMilliseconds(300);
+    /// <summary>How long a changed folder, and each file in it, must be quiet before it is read: a program that writes a file in its place may pause meanwhile.</summary>
+    public TimeSpan Quiet { get; init; } = TimeSpan.FromSeconds(1);
 
     /// <summary>The longest that a folder which never comes to rest is waited for.</summary>
     public TimeSpan QuietLimit { get; init; } = TimeSpan.FromMilliseconds(1200);

@@ -20,23 +20,36 @@ public static class QuotationEngine
     public static IReadOnlyList<Utterance> Find(IReadOnlyList<PassageText> passages, IReadOnlyList<KnownSpeaker> known) => Read(passages, known).Utterances;
 
     /// <summary>The statements of an article and the sentences that report speech, from one reading of it.</summary>
-    /// <inheritdoc cref="Find"/>
-    public static ArticleStatements Read(IReadOnlyList<PassageText> passages, IReadOnlyList<KnownSpeaker> known)
+    /// <param name="passages">The words of the article.</param>
+    /// <param name="known">Whom the metadata names as quoted; may be empty.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <exception cref="OperationCanceledException">It was given up.</exception>
+    public static ArticleStatements Read(IReadOnlyList<PassageText> passages, IReadOnlyList<KnownSpeaker> known, CancellationToken cancellationToken = default)
     {
         var turns = TranscriptReader.Read(passages);
         var narrated = HeadlineCase.Apply(Without(turns, passages));
         var regions = QuotedText.Find(narrated);
-        var narrations = narrated.Select((passage, i) => new Narration(passage, i, regions[i])).ToArray();
+        var narrations = new Narration[narrated.Count];
+        for (var i = 0; i < narrations.Length; i++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            narrations[i] = new Narration(narrated[i], i, regions[i]);
+        }
+
         var parts = PartsOf(narrations);
         var article = new ArticleSpeech(narrations, parts);
         foreach (var part in parts.OrderBy(part => part.Narration.IsHeadline))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
             part.Match = AttributionRules.Find(part, article);
+        }
 
         var people = new CoreferenceResolver(article, known);
         var names = new SpeakerIdentities(people, article);
         var writer = new UtteranceWriter(names, known);
         var spoken = parts.Where(part => !ScareQuotes.Holds(part)).ToList();
         var quoted = StatementJoiner.Join(spoken).Select(writer.Write);
+        cancellationToken.ThrowIfCancellationRequested();
         return new ArticleStatements(
             turns.Count == 0 ? [.. quoted] : LongestIncreasingSubsequence([.. quoted, .. new TurnWriter(people.People, passages).Write(turns)]),
             new ReportedSpeech(narrated, article, names).Find(spoken));

@@ -24,7 +24,7 @@ public sealed class RecordCommandTests : IDisposable
     [Fact]
     public async Task Only_what_changed_is_recorded_and_what_stands_is_never_rewritten()
     {
-        (await Archive("record", "--note", "As stored")).Out.ShouldBe("river: revision 1\n");
+        (await Archive("record", "--note", "As stored", "--date", "2016-01-28")).Out.ShouldBe("river: revision 1\n");
         var first = Read(History);
         (await Archive("record")).Out.ShouldBe("");
 
@@ -34,6 +34,21 @@ public sealed class RecordCommandTests : IDisposable
         Read(History).ShouldStartWith(first);
         Read(History).ShouldContain("\ntime 2016-01-29T00:00:00Z\n");
         first.ShouldContain("\nnote As stored\n");
+    }
+
+    [Fact]
+    public async Task A_record_of_an_earlier_time_than_the_last_is_refused_with_the_reason()
+    {
+        await Archive("record", "--date", "2016-01-29");
+        var first = Read(History);
+        _folder.Write("2016/river.txt", Text.Replace("two metres", "three metres", StringComparison.Ordinal));
+
+        var back = await Archive("record", "--date", "2016-01-28");
+
+        back.ExitCode.ShouldBe(1);
+        back.Error.ShouldStartWith("river: not recorded, for its last record is of 2016-01-29T00:00:00Z, and this one would be of 2016-01-28T00:00:00Z. Set the clock right, or give a later --date.\n");
+        Read(History).ShouldBe(first);
+        (await Archive("record", "--date", "2016-01-29")).Out.ShouldBe("river: revision 2: 1 edited\n");
     }
 
     [Fact]

@@ -84,16 +84,28 @@ public sealed class ContentFolderTests
     }
 
     [Fact]
-    public void Links_out_of_the_folder_are_followed()
+    public void Links_out_of_the_folder_are_followed_with_a_warning()
     {
         using var elsewhere = new TestContent().With("real.txt", "A headline longer than the link's own path\n\nWords.").With("more/deep.txt", "Deep\n\nWords.");
         using var content = new TestContent().WithLink("linked.txt", Path.Combine(elsewhere.FullPath, "real.txt")).WithLink("2015", Path.Combine(elsewhere.FullPath, "more"));
 
         var listing = content.Folder.List();
 
-        listing.Problems.ShouldBeEmpty();
+        listing.Problems.Select(problem => $"{problem.Severity} {problem.File}: {problem.What}").ShouldBe(
+        [
+            "Warning 2015: This link leads to a folder outside the content folder; what stands there is shown.",
+            "Warning linked.txt: This link leads to a file outside the content folder; what stands there is shown.",
+        ]);
         listing.Files.Select(f => f.Path).ShouldBe(["2015/deep.txt", "linked.txt"]);
         content.Folder.Read(listing.Files[1]).Article.ShouldNotBeNull().Texts[1].Text.ShouldBe("Words.");
+    }
+
+    [Fact]
+    public void A_link_within_the_folder_is_no_problem()
+    {
+        using var content = new TestContent().With("2016/a.txt", "Headline\n\nWords.").WithLink("b.txt", "2016/a.txt");
+
+        content.Folder.List().Problems.ShouldBeEmpty();
     }
 
     [Fact]

@@ -82,10 +82,11 @@ public sealed class HeldBackTests
     }
 
     [Theory]
-    [InlineData(">", 5000, "The Markdown is nested too deeply.")]
-    [InlineData("- ", 5000, "The Markdown is nested too deeply.")]
-    [InlineData("[", 50000, "This paragraph has too many square brackets.")]
-    [InlineData("![", 50000, "This paragraph has too many square brackets.")]
+    [InlineData(">", 5000, "Quotations and lists are nested more than 100 deep here.")]
+    [InlineData("- ", 5000, "Quotations and lists are nested more than 100 deep here.")]
+    [InlineData("*a**b", 20000, "The Markdown is nested too deeply.")]
+    [InlineData("[", 50000, "This paragraph has more than 1,000 square brackets.")]
+    [InlineData("![", 50000, "This paragraph has more than 1,000 square brackets.")]
     public void Markdown_that_is_nested_without_end_is_held_back(string mark, int times, string what)
     {
         var reading = ReadingOf("a.md", $"---\ntitle: T\n---\n{string.Concat(Enumerable.Repeat(mark, times))} x");

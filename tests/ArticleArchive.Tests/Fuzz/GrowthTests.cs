@@ -1,5 +1,6 @@
 using ArticleArchive.Checking.Matching;
 using ArticleArchive.History;
+using ArticleArchive.Ingest;
 using ArticleArchive.Tests.Support;
 
 namespace ArticleArchive.Tests.Fuzz;
@@ -8,6 +9,10 @@ namespace ArticleArchive.Tests.Fuzz;
 public sealed class GrowthTests
 {
     private const int Times = 20_000;
+    private const int Kilobyte = 1024;
+    private const int Small = 16 * Kilobyte;
+
+    public static TheoryData<string> Constructs => new(RepeatedConstruct.All.Select(construct => construct.Name));
 
     [Theory]
     [InlineData("[a] ")]
@@ -42,11 +47,45 @@ public sealed class GrowthTests
     public void Brackets_in_many_paragraphs_are_read() =>
         TestContent.ReadingOf("a.md", $"---\ntitle: T\n---\n{string.Concat(Enumerable.Repeat("[a](/b)\n\n", 1001))}").Article.ShouldNotBeNull().Complete([]).Passages.Count.ShouldBe(1002);
 
+    [Theory]
+    [MemberData(nameof(Constructs))]
+    public void A_construct_four_times_as_often_is_about_four_times_the_work_to_read(string name)
+    {
+        var construct = RepeatedConstruct.All.Single(construct => construct.Name == name);
+        Read(construct, Small);
+        var (once, often) = (Read(construct, Small).Bytes, Read(construct, 4 * Small).Bytes);
+
+        // The square would be sixteen times as much.
+        ((double)often / once).ShouldBeLessThan(8);
+    }
+
+    /// <summary>By hand: <c>-explicit only -method '*GrowthTests.*four_megabytes' -showLiveOutput</c>.</summary>
+    [Fact(Explicit = true)]
+    public void No_construct_takes_more_than_linear_time_at_one_two_and_four_megabytes()
+    {
+        const int Shown = 10;
+        var rows = RepeatedConstruct.All.Select(construct => (construct.Name, Times: (List<TimeSpan>)[.. new[] { 1, 2, 4 }.Select(megabytes => Read(construct, megabytes * 1024 * Kilobyte).Time)])).ToList();
+        foreach (var (name, times) in rows.OrderByDescending(row => row.Times[^1]).Take(Shown))
+            TestContext.Current.TestOutputHelper?.WriteLine($"{name,-50} {string.Join(' ', times.Select(time => FormattableString.Invariant($"{time.TotalSeconds,7:0.00}")))} s");
+
+        rows.Where(row => row.Times[^1].TotalSeconds > 3 && row.Times[^1] > 8 * row.Times[0]).Select(row => row.Name).ShouldBeEmpty();
+    }
+
     private static long Allocated(string piece, int times)
     {
         var text = string.Concat(Enumerable.Repeat(piece, times));
         var before = GC.GetAllocatedBytesForCurrentThread();
         GivenQuotation.Read(text).Words.ShouldBeLessThanOrEqualTo(GivenQuotation.MostWords);
         return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+
+    private static (long Bytes, TimeSpan Time) Read(RepeatedConstruct construct, int bytes)
+    {
+        using var content = new TestContent().With(construct.FileName, construct.Of(bytes));
+        var folder = content.Folder;
+        var file = folder.List().Files.ShouldHaveSingleItem();
+        var (allocated, used) = (GC.GetAllocatedBytesForCurrentThread(), Environment.CpuUsage.TotalTime);
+        new ArticlePipeline(folder, []).Read(file);
+        return (GC.GetAllocatedBytesForCurrentThread() - allocated, Environment.CpuUsage.TotalTime - used);
     }
 }

@@ -2,6 +2,7 @@ using ArticleArchive.Catalog;
 using ArticleArchive.Ingest;
 using ArticleArchive.Tests.Support;
 using Microsoft.Extensions.Logging.Testing;
+using Microsoft.Extensions.Time.Testing;
 
 namespace ArticleArchive.Tests.Ingest;
 
@@ -64,23 +65,57 @@ public sealed class WatchTests : IAsyncDisposable
     [Fact]
     public async Task A_file_that_is_still_being_written_is_not_shown_by_halves()
     {
+        var clock = new FakeTimeProvider();
+        var options = new SynchronizerOptions { Clock = clock, Logger = _log };
+        _archive = new ArchiveOnDisk(options: options);
         await WatchAsync();
         var path = Path.Combine(Archive.ContentPath, "slow.txt");
         var seen = new HashSet<int>();
 
+        // The folder is not quiet before the clock says so, however slowly the machine writes.
         await using (var file = new StreamWriter(path) { AutoFlush = true })
         {
             await file.WriteAsync("Slow\n\n");
             for (var i = 0; i < 30; i++)
             {
                 await file.WriteAsync("Words.\n\n");
-                await Task.Delay(60, TestContext.Current.CancellationToken);
+                await Task.Delay(10, TestContext.Current.CancellationToken);
                 seen.Add(Paragraphs("slow"));
             }
         }
 
-        await Eventually.Holds(() => Paragraphs("slow") == 30, "the whole file is shown");
+        await Eventually.Holds(
+            () =>
+            {
+                clock.Advance(options.Quiet);
+                return Paragraphs("slow") == 30;
+            },
+            "the whole file is shown");
         seen.ShouldBe([0]);
+    }
+
+    [Fact]
+    public async Task A_pause_shorter_than_a_second_is_no_quiet_and_a_folder_that_never_rests_is_read_without_what_changed_last()
+    {
+        var clock = new FakeTimeProvider();
+        using var watch = new FolderWatch("/nowhere", new SynchronizerOptions { Clock = clock });
+        watch.Signal("/nowhere/slow.txt");
+        var next = watch.NextAsync(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
+        await Eventually.Holds(
+            () =>
+            {
+                clock.Advance(TimeSpan.FromSeconds(0.9));
+                watch.Signal("/nowhere/slow.txt");
+                return next.IsCompleted;
+            },
+            "it is waited for no longer");
+
+        (await next).ShouldBe(FolderActivity.Restless);
+        watch.Unsettled().ShouldBe(["/nowhere/slow.txt"]);
+        clock.Advance(TimeSpan.FromSeconds(0.9));
+        watch.Unsettled().ShouldBe(["/nowhere/slow.txt"]);
+        clock.Advance(TimeSpan.FromSeconds(0.2));
+        watch.Unsettled().ShouldBeEmpty();
     }
 
     [Fact]

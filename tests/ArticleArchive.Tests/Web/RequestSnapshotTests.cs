@@ -101,7 +101,7 @@ public sealed class RequestSnapshotTests
     {
         File.Delete(Path.Combine(site.ContentPath, Story));
         var catalog = site.Services.GetRequiredService<ArchiveCatalog>();
-        SpinWait.SpinUntil(() => catalog.Find(ArticleBuilder.SlugOf("fraying")) is null, TimeSpan.FromSeconds(60)).ShouldBeTrue();
+        SpinWait.SpinUntil(() => catalog.Find(ArticleBuilder.SlugOf("fraying")) is null, TimeSpan.FromMinutes(3)).ShouldBeTrue();
     }
 
     /// <summary>The write-ahead log of a site's database, with a change in it. SQLite can empty it only while nobody reads a state that has the change.</summary>

@@ -17,6 +17,7 @@ internal sealed class FolderWalk
     private readonly HashSet<string> _met = new(StringComparer.Ordinal);
     private readonly Queue<(DirectoryInfo Folder, string Path)> _links = [];
     private readonly string _realRoot;
+    private List<FoundFile> _files = [];
 
     private FolderWalk(string realRoot, Action<IReadOnlyList<FoundFile>> take) => (_realRoot, _take) = (realRoot, take);
 
@@ -46,29 +47,47 @@ internal sealed class FolderWalk
             if (!_met.Add(next.Folder.FullName))
                 continue;
 
-            var files = new List<FoundFile>();
+            _files = [];
             foreach (var entry in Entries(next.Folder, next.Path))
             {
                 var path = next.Path.Length == 0 ? entry.Name : $"{next.Path}/{entry.Name}";
                 if (entry.Stamp is { } stamp)
-                    files.Add(new FoundFile(path, stamp));
+                    TakeFile(entry, new FoundFile(path, stamp), next.Folder);
                 else if (entry.IsLink)
                     _links.Enqueue((new DirectoryInfo(entry.FullPathIn(next.Folder)), path));
                 else
                     waiting.Push((new DirectoryInfo(entry.FullPathIn(next.Folder)), path));
             }
 
-            _take(files);
+            _take(_files);
         }
+    }
+
+    private void TakeFile(FolderEntry entry, FoundFile file, DirectoryInfo folder)
+    {
+        _files.Add(file);
+        if (entry.IsLink && ListingRules.IsKnown(file.Ending))
+            TellIfOutside(RealPath.Of(entry.FullPathIn(folder)), file.Path, "file");
     }
 
     private void Follow(DirectoryInfo link, string path)
     {
         var target = RealPath.Of(link.FullName);
         if (_met.Contains(target) || IsAbove(target, _realRoot))
+        {
             Report(ProblemSeverity.Warning, path, "This link leads to a folder that is read already.", "Take the link away.");
-        else
-            Enter(new DirectoryInfo(target), path);
+            return;
+        }
+
+        TellIfOutside(target, path, "folder");
+        Enter(new DirectoryInfo(target), path);
+    }
+
+    /// <summary>What a link leads to is shown to every reader: somebody should know of one that leads elsewhere.</summary>
+    private void TellIfOutside(string target, string path, string what)
+    {
+        if (!IsAbove(_realRoot, target))
+            Report(ProblemSeverity.Warning, path, $"This link leads to a {what} outside the content folder; what stands there is shown.", "Take the link away where that is not meant.");
     }
 
     private List<FolderEntry> Entries(DirectoryInfo folder, string path)

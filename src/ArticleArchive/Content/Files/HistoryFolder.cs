@@ -10,7 +10,12 @@ public sealed class HistoryFolder(string contentPath)
     private const string Name = ".history";
     private const string Ending = ".history";
     private const string FileLine = "file ";
+    private const string Meanwhile = "Until then links go by the words of the article as it is.";
     private const string LockName = ".lock";
+    private const string Unfinished = ".new";
+
+    /// <summary>The largest history file that is read, in bytes.</summary>
+    internal long MaxBytes { get; init; } = new FileLimits().HistoryBytes;
 
     /// <summary>Path below the content folder of the history file of an article.</summary>
     public static string PathOf(ArticleSlug slug) => $"{Name}/{slug}{Ending}";
@@ -18,18 +23,16 @@ public sealed class HistoryFolder(string contentPath)
     /// <summary>Whether a path below the content folder is that of a history file.</summary>
     public static bool Holds(string path) => path.StartsWith(Name + "/", StringComparison.Ordinal);
 
-    /// <summary>The text of a history file; null when there is none.</summary>
-    /// <exception cref="IOException">The file is there and cannot be read.</exception>
-    public string? Read(ArticleSlug slug)
+    /// <summary>The text of a history file, empty when there is none; or why it cannot be read.</summary>
+    public (string Text, ContentProblem? Problem) Read(ArticleSlug slug)
     {
-        try
-        {
-            return File.ReadAllText(FullPathOf(slug));
-        }
-        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
-        {
-            return null;
-        }
+        var problems = new ProblemLog(PathOf(slug));
+        if (!File.Exists(FullPathOf(slug)))
+            return ("", null);
+
+        // As an article, for a device or a pipe could be in its place as well.
+        var bytes = StoredBytes.Read(FullPathOf(slug), MaxBytes, problems);
+        return (bytes is null ? "" : Encoding.UTF8.GetString(bytes), problems.Problems is [var problem] ? problem with { Advice = $"{problem.Advice} {Meanwhile}" } : null);
     }
 
     /// <summary>The path of the file that was recorded last under a slug; null when nothing is recorded, or the history cannot be read.</summary>
@@ -37,6 +40,9 @@ public sealed class HistoryFolder(string contentPath)
     {
         try
         {
+            if (LinkedFile.Of(new FileInfo(FullPathOf(slug))).Length is var length && (length == 0 || length > MaxBytes))
+                return null;
+
             return File.ReadLines(FullPathOf(slug)).LastOrDefault(line => line.StartsWith(FileLine, StringComparison.Ordinal))?[FileLine.Length..].Replace("\\\\", "\\", StringComparison.Ordinal);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -64,16 +70,20 @@ public sealed class HistoryFolder(string contentPath)
     }
 
     /// <summary>Appends a record, for whoever holds the <see cref="Lock"/>. Whatever happens meanwhile, the file is the old one or the new one.</summary>
-    /// <exception cref="IOException">It cannot be written; the file is the old one.</exception>
+    /// <exception cref="IOException">It cannot be written, or would be too long to be read again; the file is the old one.</exception>
     public void Append(ArticleSlug slug, string record)
     {
         Directory.CreateDirectory(Path.Combine(contentPath, Name));
-        var beside = FullPathOf(slug) + ".new";
+        var whole = Encoding.UTF8.GetBytes(Whole(slug) + record);
+        if (whole.Length > MaxBytes)
+            throw new IOException(FormattableString.Invariant($"With this record the history {PathOf(slug)} would have {whole.Length:N0} bytes; {MaxBytes:N0} at most are read. {FileLimitException.Advice("Record it less often", "HistoryMegabytes")}"));
+
+        var beside = FullPathOf(slug) + Unfinished;
         try
         {
             using (var file = new FileStream(beside, FileMode.Create, FileAccess.Write))
             {
-                file.Write(Encoding.UTF8.GetBytes(Read(slug) + record));
+                file.Write(whole);
                 file.Flush(flushToDisk: true);
             }
 
@@ -84,6 +94,13 @@ public sealed class HistoryFolder(string contentPath)
             File.Delete(beside);
             throw;
         }
+    }
+
+    /// <summary>Takes away what a recording left that was ended before it was done; for whoever holds the <see cref="Lock"/>.</summary>
+    public void Clean()
+    {
+        foreach (var left in Directory.GetFiles(Path.Combine(contentPath, Name), $"*{Ending}{Unfinished}"))
+            File.Delete(left);
     }
 
     /// <summary>Names the history of an article after its new slug; nothing in it is changed.</summary>
@@ -108,6 +125,8 @@ public sealed class HistoryFolder(string contentPath)
 
         return stamps;
     }
+
+    private string Whole(ArticleSlug slug) => Read(slug) is { Problem: { } problem } ? throw new IOException(problem.ToString()) : Read(slug).Text;
 
     private string FullPathOf(ArticleSlug slug) => Path.Combine(contentPath, Name, slug + Ending);
 }

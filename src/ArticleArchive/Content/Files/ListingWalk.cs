@@ -18,10 +18,9 @@ internal sealed class ListingWalk
     private readonly Dictionary<string, long> _others = new(StringComparer.Ordinal);
     private readonly RecordedNames _names;
 
-    private ListingWalk(string fullPath, IListingFilter filter, IReadOnlyDictionary<ArticleSlug, string> histories, IReadOnlySet<UInt128> twice)
+    private ListingWalk(string fullPath, IListingFilter filter, (IReadOnlyDictionary<ArticleSlug, string> Stamps, RecordedNames Names) histories, IReadOnlySet<UInt128> twice)
     {
-        (_filter, _histories, _twice) = (filter, histories, twice);
-        _names = new RecordedNames(histories.ContainsKey, new HistoryFolder(fullPath).FileOf);
+        (_filter, _histories, _names, _twice) = (filter, histories.Stamps, histories.Names, twice);
         filter.Begin();
         _problems.AddRange(FolderWalk.Of(fullPath, Take));
         TellApart();
@@ -38,10 +37,12 @@ internal sealed class ListingWalk
     /// <summary>Lists a folder.</summary>
     /// <param name="fullPath">The content folder.</param>
     /// <param name="filter">Picks the files that the listing holds.</param>
-    /// <param name="histories">The stamps of the histories that are kept.</param>
+    /// <param name="history">The histories that are kept.</param>
     /// <exception cref="DirectoryNotFoundException">The folder is not there.</exception>
-    public static ContentListing Of(string fullPath, IListingFilter filter, IReadOnlyDictionary<ArticleSlug, string> histories)
+    public static ContentListing Of(string fullPath, IListingFilter filter, HistoryFolder history)
     {
+        var stamps = history.Stamps();
+        var histories = (stamps, new RecordedNames(stamps.ContainsKey, history.FileOf));
         var walk = new ListingWalk(fullPath, filter, histories, new HashSet<UInt128>());
         return walk._metAgain.Count == 0 ? walk.Listing : new ListingWalk(fullPath, filter, histories, walk._metAgain).Listing;
     }

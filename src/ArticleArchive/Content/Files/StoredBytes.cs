@@ -39,7 +39,7 @@ internal static class StoredBytes
         if (file.Length > maxBytes)
         {
             var what = string.Create(CultureInfo.InvariantCulture, $"The file has {file.Length:N0} bytes; {maxBytes:N0} at most are read.");
-            problems.Error(null, what, "Part it into several articles, or raise MaxFileBytes.");
+            problems.Error(null, what, FileLimitException.Advice("Divide it into several files", "FileMegabytes"));
             return null;
         }
         using var stream = new FileStream(file.FullName, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1);

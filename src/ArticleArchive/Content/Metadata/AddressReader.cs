@@ -27,6 +27,7 @@ internal sealed class AddressReader(ArticleSlug slug, MetadataValues values, Pro
     private (List<ArticleSlug> Slugs, List<string> Paths) Aliases(GivenKeys given, ArticleSlug own)
     {
         var (slugs, paths) = (new List<ArticleSlug>(), new List<string>());
+        var met = new HashSet<ArticleSlug>();
         foreach (var item in given.All("aliases").SelectMany(MetadataValues.Items))
         {
             if (values.Line(item, "aliases") is not { } text)
@@ -37,7 +38,7 @@ internal sealed class AddressReader(ArticleSlug slug, MetadataValues values, Pro
                 problems.Warning(item.Place, $"The alias \"{text}\" is not a slug.", "Write an earlier file name, of letters, digits and hyphens, or an address that begins with /.");
             else if (alias == own)
                 problems.Warning(item.Place, $"The alias \"{text}\" is the article's own slug.", "Take it out: aliases are earlier slugs.");
-            else if (!slugs.Contains(alias))
+            else if (met.Add(alias))
                 slugs.Add(alias);
         }
 

@@ -15,18 +15,18 @@ internal static class HeaderLines
     /// <param name="linesBefore">How many lines of the file stand before them.</param>
     public static MetadataNode.Map Read(string text, int linesBefore)
     {
-        var entries = new List<(MetadataNode.Scalar, MetadataNode)>();
+        var values = new List<LineValue>();
         var lines = new LineReader(text);
         while (lines.MoveNext())
         {
             var place = new Place(lines.Number + linesBefore, 1);
             if (KeyOf(lines.Line) is { } key)
-                entries.Add((new MetadataNode.Scalar(key, place), Value(lines.Line[(lines.Line.IndexOf(':') + 1)..].Trim().ToString(), place with { Column = key.Length + 2 })));
-            else if (entries.Count > 0 && !lines.Line.IsWhiteSpace())
-                entries[^1] = (entries[^1].Item1, Continued(entries[^1].Item2, lines.Line.Trim().ToString(), place));
+                values.Add(new LineValue(new MetadataNode.Scalar(key, place), Value(lines.Line[(lines.Line.IndexOf(':') + 1)..].Trim().ToString(), place with { Column = key.Length + 2 })));
+            else if (values.Count > 0 && !lines.Line.IsWhiteSpace())
+                Continue(values[^1], lines.Line.Trim().ToString(), place);
         }
 
-        return new MetadataNode.Map(entries, new Place(linesBefore + 1));
+        return new MetadataNode.Map([.. values.Select(value => (value.Key, value.Whole))], new Place(linesBefore + 1));
     }
 
     /// <summary>The key that a line begins with; null when it begins with none.</summary>
@@ -56,12 +56,12 @@ internal static class HeaderLines
         return Scalar(text, place);
     }
 
-    private static MetadataNode Continued(MetadataNode value, string text, Place place)
+    private static void Continue(LineValue value, string text, Place place)
     {
         if (text.StartsWith("- ", StringComparison.Ordinal))
-            return new MetadataNode.List([.. value is MetadataNode.List list ? list.Items : [], Scalar(text[2..].Trim(), place)], value.Place);
-
-        return value is MetadataNode.Scalar { Text: { } before } ? new MetadataNode.Scalar($"{before} {Unquoted(text)}", value.Place) : value is MetadataNode.List ? value : Scalar(text, value.Place);
+            value.AddItem(Scalar(text[2..].Trim(), place));
+        else
+            value.AddWords(Unquoted(text));
     }
 
     private static MetadataNode.Scalar Scalar(string text, Place place) => new(text.Length == 0 ? null : CleanText.Of(Unquoted(text)), place);

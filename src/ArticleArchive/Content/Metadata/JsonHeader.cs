@@ -19,29 +19,30 @@ internal static class JsonHeader
     {
         var bytes = Encoding.UTF8.GetBytes(json);
         var reader = new Utf8JsonReader(bytes, Options);
+        var places = new Places(bytes, linesBefore);
         reader.Read();
-        return Value(ref reader, bytes, linesBefore) as MetadataNode.Map ?? new MetadataNode.Map([], new Place(linesBefore + 1));
+        return Value(ref reader, places) as MetadataNode.Map ?? new MetadataNode.Map([], new Place(linesBefore + 1));
     }
 
-    private static MetadataNode Value(ref Utf8JsonReader reader, byte[] bytes, int linesBefore)
+    private static MetadataNode Value(ref Utf8JsonReader reader, Places places)
     {
-        var place = PlaceOf(reader.TokenStartIndex, bytes, linesBefore);
+        var place = places.Of(reader.TokenStartIndex);
         switch (reader.TokenType)
         {
             case JsonTokenType.StartObject:
                 var entries = new List<(MetadataNode.Scalar, MetadataNode)>();
                 while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
                 {
-                    var key = new MetadataNode.Scalar(Words(ref reader), PlaceOf(reader.TokenStartIndex, bytes, linesBefore));
+                    var key = new MetadataNode.Scalar(Words(ref reader), places.Of(reader.TokenStartIndex));
                     reader.Read();
-                    entries.Add((key, Value(ref reader, bytes, linesBefore)));
+                    entries.Add((key, Value(ref reader, places)));
                 }
 
                 return new MetadataNode.Map(entries, place);
             case JsonTokenType.StartArray:
                 var items = new List<MetadataNode>();
                 while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
-                    items.Add(Value(ref reader, bytes, linesBefore));
+                    items.Add(Value(ref reader, places));
                 return new MetadataNode.List(items, place);
             case JsonTokenType.Null:
                 return new MetadataNode.Scalar(null, place);
@@ -65,10 +66,24 @@ internal static class JsonHeader
         }
     }
 
-    private static Place PlaceOf(long index, byte[] bytes, int linesBefore)
+    /// <summary>The places of bytes, asked for in ascending order, so that each line is counted once.</summary>
+    private sealed class Places(byte[] bytes, int linesBefore)
     {
-        var before = Encoding.UTF8.GetString(bytes.AsSpan(0, (int)index));
-        var place = Place.Of(before, before.Length);
-        return place with { Line = place.Line + linesBefore };
+        private int _line = 1;
+        private int _lineStart;
+        private int _at;
+
+        public Place Of(long index)
+        {
+            for (; _at < index; _at++)
+            {
+                if (bytes[_at] == '\n' || (bytes[_at] == '\r' && (_at + 1 == bytes.Length || bytes[_at + 1] != '\n')))
+                    (_line, _lineStart) = (_line + 1, _at + 1);
+            }
+
+            // One line may hold the whole object: its columns are counted as far as somebody would look.
+            const int Longest = 1000;
+            return new Place(_line + linesBefore, _at - _lineStart > Longest ? null : Encoding.UTF8.GetCharCount(bytes.AsSpan(_lineStart, _at - _lineStart)) + 1);
+        }
     }
 }

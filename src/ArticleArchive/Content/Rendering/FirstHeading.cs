@@ -11,9 +11,6 @@ internal static class FirstHeading
     /// <summary>The words of a heading that the body begins with, or of its first heading of the first level; null when there is none, or the body cannot be read.</summary>
     public static string? Of(string body)
     {
-        if (MarkdownBody.LineWithTooManyBrackets(body) is not null)
-            return null;
-
         try
         {
             var document = MarkdownBody.Read(body, "");

@@ -10,26 +10,8 @@ namespace ArticleArchive.Content.Rendering;
 /// <summary>Reads the body of a Markdown file: CommonMark with pipe tables; of its HTML, which a <see cref="Markup.MarkdownSource"/> has in one plain form, what formats.</summary>
 internal static class MarkdownBody
 {
-    // Each bracket may open a link that any later one closes: the work grows with the square of their number in a paragraph.
-    private const int MostBrackets = 1000;
-
     // No smart punctuation and no further emphasis: the words, and every mark that is not CommonMark, stay as stored.
     private static readonly MarkdownPipeline Pipeline = BuildPipeline();
-
-    /// <summary>The line, from 0, on which a paragraph has more square brackets than are read; null when none has.</summary>
-    public static int? LineWithTooManyBrackets(string body)
-    {
-        var lines = new LineReader(body);
-        var brackets = 0;
-        for (var line = 0; lines.MoveNext(); line++)
-        {
-            brackets = lines.Line.IsWhiteSpace() ? 0 : brackets + lines.Line.Count('[');
-            if (brackets > MostBrackets)
-                return line;
-        }
-
-        return null;
-    }
 
     /// <summary>The syntax tree of a body.</summary>
     /// <param name="body">The Markdown.</param>

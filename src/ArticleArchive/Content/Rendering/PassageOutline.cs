@@ -12,7 +12,8 @@ namespace ArticleArchive.Content.Rendering;
 /// gathered between one passage and the next.
 /// </summary>
 /// <param name="source">The text that the document was parsed from; the numbers of items are read from it.</param>
-internal sealed class PassageOutline(string source)
+/// <param name="budget">What the file may ask for; null for no bounds.</param>
+internal sealed class PassageOutline(string source, ReadingBudget? budget)
 {
     private readonly List<PassageBlock> _blocks = [];
     private readonly StringBuilder _structure = new();
@@ -36,6 +37,8 @@ internal sealed class PassageOutline(string source)
         var unmarked = _renderer.RenderPassage(block);
         if (string.IsNullOrWhiteSpace(unmarked.Text))
             return;
+
+        budget?.CountPassage();
 
         // The headline is the only first-level heading of a page.
         var level = block is HeadingBlock heading ? Math.Clamp(heading.Level, 2, 6) : 0;

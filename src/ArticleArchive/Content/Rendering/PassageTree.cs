@@ -27,9 +27,11 @@ internal sealed record PassageTree(IReadOnlyList<PassageBlock> Blocks, string Ta
     /// <param name="article">The article; its title and summary are passages.</param>
     /// <param name="body">The document.</param>
     /// <param name="source">The Markdown it was parsed from; empty for plain text.</param>
-    public static PassageTree Of(Article article, MarkdownDocument body, string source)
+    /// <param name="budget">What the file may ask for; null for an article that was read before.</param>
+    /// <exception cref="FileLimitException">It asks for more.</exception>
+    public static PassageTree Of(Article article, MarkdownDocument body, string source, ReadingBudget? budget = null)
     {
-        var outline = new PassageOutline(source);
+        var outline = new PassageOutline(source, budget);
         outline.Add(Words(article.Title), PassageKind.Headline);
         if (article.Summary is { } summary)
             outline.Add(Words(summary), PassageKind.Standfirst);

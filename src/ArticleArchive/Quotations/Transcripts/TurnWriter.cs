@@ -16,6 +16,7 @@ internal sealed class TurnWriter(PeopleInArticle people, IReadOnlyList<PassageTe
     public List<Utterance> Write(IReadOnlyList<Turn> turns)
     {
         var named = turns.ToDictionary(turn => turn.Passage, PersonOf);
+        var only = OnlyOne(named.Values);
         var utterances = new List<Utterance>();
         Person? last = null;
         foreach (var turn in turns)
@@ -24,7 +25,7 @@ internal sealed class TurnWriter(PeopleInArticle people, IReadOnlyList<PassageTe
             utterances.Add(new Utterance
             {
                 Quotations = [.. turn.Words.Select(words => new Quotation(words, QuotationKind.Direct))],
-                Attribution = AttributionOf(turn, turn.Label.Form == SpeakerLabelForm.Answer ? last ?? OnlyOne(named.Values) : named[turn.Passage]),
+                Attribution = AttributionOf(turn, turn.Label.Form == SpeakerLabelForm.Answer ? last ?? only : named[turn.Passage]),
                 Rule = RuleName,
             });
         }

@@ -104,28 +104,6 @@ public sealed class LayoutTests
         TextLayout.ByBlankLine,
         "The army will keep the northern bridge through the\nwinter, the minister said, and the road to the dam\nas well.|The opposition, which had asked for a vote in May, did\nnot agree with the minister, who had asked for the\nsame in June, and with\nhalf of the council.");
 
-    [Theory]
-    [InlineData("word ")]
-    [InlineData("Word.\n")]
-    [InlineData("word word word word word\n")]
-    [InlineData("  Word.\nword\n")]
-    [InlineData("Q: Word?\nA: Word.\n")]
-    [InlineData("###\n")]
-    [InlineData("x\n\n")]
-    [InlineData("        a")]
-    [InlineData("A B, ")]
-    [InlineData("(00:00) ")]
-    [InlineData("Notes to editors\n")]
-    public void Time_is_linear_in_hostile_repeats(string scrap)
-    {
-        var text = string.Concat(Enumerable.Repeat(scrap, 2_000_000 / scrap.Length));
-        var watch = System.Diagnostics.Stopwatch.StartNew();
-
-        PlainTextBody.Read(text, EndMatter.Find(text, []), null);
-
-        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(20));
-    }
-
     [Theory, MemberData(nameof(Wrapped))]
     public void A_short_line_ends_a_paragraph_of_broken_lines(string text, string paragraphs) => ShouldBe(text, TextLayout.Wrapped, paragraphs);
 

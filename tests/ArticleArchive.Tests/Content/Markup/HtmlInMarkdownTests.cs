@@ -186,36 +186,4 @@ public sealed class HtmlInMarkdownTests
 
         ArticleArchive.Content.Rendering.ArticleLight.Render(article, []).ShouldBe(article.Passages.Select(p => p.Html));
     }
-
-    [Theory]
-    [InlineData("<p>")]
-    [InlineData("<em>")]
-    [InlineData("<em></strong>")]
-    [InlineData("<ul><li>")]
-    [InlineData("</ul>")]
-    [InlineData("<blockquote>\n\n")]
-    [InlineData("<table><tr><td>a")]
-    [InlineData("<!--")]
-    [InlineData("<p \"")]
-    [InlineData("<p \"'")]
-    [InlineData("<script>")]
-    [InlineData("{{")]
-    [InlineData("{{<")]
-    [InlineData("{a")]
-    [InlineData("{:")]
-    [InlineData("[a")]
-    [InlineData("<a")]
-    [InlineData("`` ` ")]
-    [InlineData("<a href=\"x\">")]
-    [InlineData("```\n\n")]
-    [InlineData("1. a\n\n3. b\n\n")]
-    public void Time_is_linear_in_hostile_repeats(string scrap)
-    {
-        var body = string.Concat(Enumerable.Repeat(scrap, 400_000 / scrap.Length));
-        var watch = System.Diagnostics.Stopwatch.StartNew();
-
-        ReadingOf("a.md", $"---\ntitle: T\n---\n{body}");
-
-        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(20));
-    }
 }

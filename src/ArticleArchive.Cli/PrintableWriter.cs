@@ -1,0 +1,35 @@
+using System.Text;
+using ArticleArchive.Articles;
+
+namespace ArticleArchive.Cli;
+
+/// <summary>Writes to a terminal what can be shown. Words of stored files can hold characters that move the cursor or change the screen: these are written as escapes.</summary>
+/// <param name="inner">The terminal, or the file that it is sent to.</param>
+/// <param name="passesEscape">Whether escape sequences pass, for a writer that colours words; these have none left in them.</param>
+internal sealed class PrintableWriter(TextWriter inner, bool passesEscape) : TextWriter
+{
+    private const char Escape = '\u001B';
+
+    public override Encoding Encoding => inner.Encoding;
+
+    public override void Write(char value)
+    {
+        if (IsWritten(value))
+            inner.Write(value);
+        else
+            inner.Write(PrintableText.Escaped(value));
+    }
+
+    public override void Write(string? value)
+    {
+        if (value is null || value.All(IsWritten))
+            inner.Write(value);
+        else
+            base.Write(value);
+    }
+
+    public override void Flush() => inner.Flush();
+
+    // Right-to-left marks belong to words; only in a line of ours are they told apart.
+    private bool IsWritten(char c) => !char.IsControl(c) || c is '\n' or '\r' or '\t' || (passesEscape && c == Escape);
+}

@@ -1,0 +1,118 @@
+using System.Globalization;
+using ArticleArchive.Content.Text;
+
+namespace ArticleArchive.Content.Rendering;
+
+/// <summary>
+/// Counts, before a Markdown body is parsed, what parsing it would multiply: brackets, for each may open a link that any later one closes; cells, for short rows are
+/// filled up; definitions, and the depth of quotations and lists.
+/// </summary>
+internal ref struct MarkdownCounts
+{
+    private readonly FileLimits _limits;
+    private int _brackets;
+    private int _definitions;
+    private int _headings;
+    private int _rows;
+    private int _columns;
+    private bool _isTable;
+
+    private MarkdownCounts(FileLimits limits) => _limits = limits;
+
+    /// <summary>The first limit that a body passes, with the line, from 0; null when it passes none.</summary>
+    public static (int Line, Func<Place, FileLimitException> Limit)? FirstPassed(string body, FileLimits limits)
+    {
+        var counts = new MarkdownCounts(limits);
+        var lines = new LineReader(body);
+        while (lines.MoveNext())
+        {
+            if (counts.Add(lines.Line) is { } passed)
+                return (lines.Number - 1, passed);
+        }
+
+        return null;
+    }
+
+    private Func<Place, FileLimitException>? Add(ReadOnlySpan<char> line)
+    {
+        if (line.IsWhiteSpace())
+        {
+            (_brackets, _rows, _columns, _isTable) = (0, 0, 0, false);
+            return null;
+        }
+
+        _headings += (_rows > 0 || _isTable) && IsUnderline(line) ? 1 : 0;
+        _brackets += line.Count('[');
+        _definitions += IsDefinition(line) ? 1 : 0;
+        _columns = Math.Max(_columns, Columns(line));
+        if (line.Contains('|') && IsRule(line))
+            _isTable = true;
+        else
+            _rows++;
+        return Passed(line);
+    }
+
+    private readonly Func<Place, FileLimitException>? Passed(ReadOnlySpan<char> line)
+    {
+        var limits = _limits;
+        if (_brackets > limits.Links)
+            return place => Limit(place, $"This paragraph has more than {limits.Links:N0} square brackets.", "Part it with blank lines, store the article as plain text, in a .txt file", "FileLinks");
+        if (_headings > limits.Passages)
+            return place => ReadingBudget.TooManyPassages(limits, place);
+        if (_definitions > limits.Definitions)
+            return place => Limit(place, $"The file has more than {limits.Definitions:N0} link definitions.", "Write the addresses into the links", "FileDefinitions");
+        if (_isTable && (long)_rows * _columns > limits.Cells)
+            return place => Limit(place, $"The table that stands here has more than {limits.Cells:N0} cells, those that fill up short rows included.", "Divide it into several tables", "FileCells");
+        if (DepthOf(line) > limits.Depth)
+            return place => Limit(place, $"Quotations and lists are nested more than {limits.Depth:N0} deep here.", "Take out those that no reader could follow", "FileDepth");
+        return null;
+    }
+
+    private static FileLimitException Limit(Place place, FormattableString what, string remedy, string setting) => FileLimitException.Of(place, what.ToString(CultureInfo.InvariantCulture), remedy, setting);
+
+    // "[label]: address", at the beginning of a line or of what a quotation or list holds.
+    private static bool IsDefinition(ReadOnlySpan<char> line) => line.TrimStart(" \t>-*+") is ['[', ..] && line.Contains("]:", StringComparison.Ordinal);
+
+    // Below a line it makes a heading of it, for which the parser looks through all blocks before.
+    private static bool IsUnderline(ReadOnlySpan<char> line) => line.Trim() is ['=' or '-', ..] mark && mark.IndexOfAnyExcept(mark[0]) < 0;
+
+    private static int Columns(ReadOnlySpan<char> line)
+    {
+        var row = line.Trim("> \t");
+        return row.Count('|') + 1 - (row is ['|', ..] ? 1 : 0) - (row is [_, .., '|'] ? 1 : 0);
+    }
+
+    // The line below the head of a table.
+    private static bool IsRule(ReadOnlySpan<char> line) => line.Contains('-') && line.IndexOfAnyExcept("|-: \t>") < 0;
+
+    /// <summary>How many marks of quotations and lists a line begins with.</summary>
+    private static int DepthOf(ReadOnlySpan<char> line)
+    {
+        var depth = 0;
+        for (var i = 0; i < line.Length; i++)
+        {
+            if (line[i] is ' ' or '\t')
+                continue;
+            if (line[i] is '-' or '*' && line[i..].IndexOfAnyExcept(line[i], ' ', '\t') < 0)
+                break;
+            if (line[i] == '>')
+                depth++;
+            else if (line[i] is '-' or '*' or '+' && i + 1 < line.Length && line[i + 1] is ' ' or '\t')
+                depth++;
+            else if (NumberEnd(line[i..]) is > 0 and var end)
+                (depth, i) = (depth + 1, i + end - 1);
+            else
+                break;
+        }
+
+        return depth;
+    }
+
+    /// <summary>How long the number of a list item is that begins there; 0 when none does.</summary>
+    private static int NumberEnd(ReadOnlySpan<char> text)
+    {
+        const int MostDigits = 9;
+        var digits = text.IndexOfAnyExceptInRange('0', '9');
+        return digits is > 0 and <= MostDigits && text[digits] is '.' or ')' && digits + 1 < text.Length && text[digits + 1] is ' ' or '\t' ? digits + 1 : 0;
+    }
+}

@@ -23,13 +23,13 @@ public sealed class KeyboardTests(BrowserSite site)
     {
         await using var tab = await site.OpenAsync(SitePages.Article);
         var walked = new List<string>();
-        for (var step = 0; step < 10; step++)
+        for (var step = 0; step < 9; step++)
         {
             await tab.Page.Keyboard.PressAsync("Tab");
             walked.Add(await tab.Page.EvaluateAsync<string>("document.activeElement.textContent.trim() || document.activeElement.name || document.activeElement.getAttribute('aria-label')"));
         }
 
-        walked.ShouldBe(["Skip to the text", "Article Archive", "Articles", "Speakers", "Check a quotation", "Help", "About", "q", "Search", "¶"]);
+        walked.ShouldBe(["Skip to the text", "Article Archive", "Articles", "Speakers", "Help", "About", "q", "Search", "¶"]);
     }
 
     [Fact]

@@ -105,8 +105,9 @@ internal static partial class ArchiveUrls
     /// <summary>The article with the words of a query lit.</summary>
     private static string Lit(ArticleSlug slug, QueryText query) => Article(slug) + Parameters([("q", query.Typed), ("in", query.In), .. Each("by", query.By)]);
 
-    /// <summary>Whether a path asks for a check.</summary>
-    public static bool AsksForCheck(PathString path) => path.Equals(CheckPage, StringComparison.OrdinalIgnoreCase) || path.Equals(ApiCheck, StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether a path takes a text that is sent: one too long for an address.</summary>
+    public static bool TakesText(PathString path) =>
+        new[] { SearchPage, CheckPage, ApiCheck }.Any(address => path.Equals(address, StringComparison.OrdinalIgnoreCase));
 
     private static IEnumerable<(string, string?)> SearchParameters(QueryText query, SearchSort sort, int page) =>
     [
@@ -116,6 +117,8 @@ internal static partial class ArchiveUrls
         .. Each("topic", query.Topics),
         .. Each("source", query.Sources),
         .. Each("year", query.Years),
+        ("from", query.From),
+        ("to", query.To),
         ("sort", sort == SearchSort.Best ? null : sort.ToString().ToLowerInvariant()),
         PageOf(page),
     ];

@@ -97,7 +97,7 @@ public sealed class ArticlePageTests(SiteFixture site)
 
         page.AllWords("mark").ShouldBe(["crossing", "across", "crossing"]);
         page.QuerySelectorAll("mark").Select(m => m.Id).ShouldBe(["hit-1", "hit-2", "hit-3"]);
-        page.Words(".hit-bar p").ShouldBe("3 places lit: passages with either “crossing” or “across”, inflected forms too");
+        page.Words(".hit-bar p").ShouldBe("3 places lit: paragraphs with either “crossing” or “across”, inflected forms too");
         page.Attribute(".hit-next", "href").ShouldBe("#hit-1");
         page.Attribute(".hit-previous", "href").ShouldBe("#hit-3");
         page.Attribute(".hit-off", "href").ShouldBe(Crossing);
@@ -110,7 +110,7 @@ public sealed class ArticlePageTests(SiteFixture site)
     {
         var page = await site.PageAsync($"{Crossing}?q=%22never+said%22");
 
-        page.Words(".hit-bar p").ShouldBe("Not in this article: passages with the exact words “never said”.");
+        page.Words(".hit-bar p").ShouldBe("Not in this article: paragraphs with the exact words “never said”.");
         page.QuerySelectorAll("mark").ShouldBeEmpty();
         page.QuerySelectorAll(".hit-next").ShouldBeEmpty();
     }

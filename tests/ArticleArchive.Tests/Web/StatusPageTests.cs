@@ -39,7 +39,7 @@ public sealed class StatusPageTests(SiteFixture site)
 
         page.QuerySelectorAll("h1").Length.ShouldBe(1);
         page.Title.ShouldNotBeNullOrWhiteSpace();
-        page.QuerySelectorAll("form[role=search] input[name=q]").Length.ShouldBe(1);
+        page.QuerySelectorAll("form[role=search] [name=q]").Length.ShouldBe(1);
         page.QuerySelectorAll("script:not([src]):not([type='application/ld+json']), style, [style], [onclick]").ShouldBeEmpty();
         page.QuerySelectorAll("[id]").Select(e => e.Id).ShouldBeUnique();
         page.QuerySelectorAll("script[src], link[rel=stylesheet], img").ShouldAllBe(e => (e.GetAttribute("src") ?? e.GetAttribute("href") ?? "").StartsWith('/'));

@@ -1,4 +1,6 @@
 // Comfort only: every page works without it.
+import { askForAnswer } from './answer.js';
+import { sendByEnter } from './box.js';
 import { citeOnClick } from './cite.js';
 import { copyOnClick } from './copy.js';
 import { askAfterLostPassage } from './cited.js';
@@ -14,4 +16,6 @@ offerSelection();
 stepThroughHits();
 focusSearch();
 suggestWhileTyping();
+sendByEnter();
+askForAnswer();
 offerToTurnKeysOff();

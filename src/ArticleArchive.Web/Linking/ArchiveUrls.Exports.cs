@@ -15,6 +15,7 @@ internal static partial class ArchiveUrls
         ExportFormat.Csv => ".csv",
         ExportFormat.JsonLines => ".jsonl",
         ExportFormat.Ris => ".ris",
+        ExportFormat.Workbook => ".xlsx",
         _ => ".bib",
     };
 

@@ -89,7 +89,13 @@ internal static partial class ArchiveUrls
     public static string Topic(string topic, int page = 1) =>
         $"{Topics}/{string.Join('/', topic.Split('/').Select(Uri.EscapeDataString))}{Parameters([PageOf(page)])}";
 
-    public static string SpeakerList(int page) => Speakers + Parameters([PageOf(page)]);
+    public static string SpeakerList(SpeakerListing listing, int page = 1) => Speakers + Parameters(
+    [
+        ("q", listing.Typed),
+        ("letter", listing.Letter),
+        ("sort", listing.Sort == SpeakerSort.Name ? null : listing.Sort.ToString().ToLowerInvariant()),
+        PageOf(page),
+    ]);
 
     public static string Speaker(string slug, int page = 1) => $"{Speakers}/{Uri.EscapeDataString(slug)}{Parameters([PageOf(page)])}";
 

@@ -38,7 +38,7 @@ public sealed class ArticlePageTests(SiteFixture site)
     {
         var page = await site.PageAsync(Crossing);
 
-        page.Words(".byline").ShouldBe("29 January 2016 Meridian Wire By Ada Harper");
+        page.Words(".byline").ShouldBe("29 January 2016 Meridian Wire Cite By Ada Harper");
         page.Attribute(".byline time", "datetime").ShouldBe("2016-01-29");
         page.Attribute(".byline .publisher a", "href").ShouldBe("https://meridian.example/2016/river-crossing-held");
     }
@@ -97,7 +97,7 @@ public sealed class ArticlePageTests(SiteFixture site)
 
         page.AllWords("mark").ShouldBe(["crossing", "across", "crossing"]);
         page.QuerySelectorAll("mark").Select(m => m.Id).ShouldBe(["hit-1", "hit-2", "hit-3"]);
-        page.Words(".hit-bar p").ShouldBe("3 places lit: paragraphs with either “crossing” or “across”, inflected forms too");
+        page.Words(".hit-bar p").ShouldBe("3 matches: paragraphs with either “crossing” or “across”, inflected forms too");
         page.Attribute(".hit-next", "href").ShouldBe("#hit-1");
         page.Attribute(".hit-previous", "href").ShouldBe("#hit-3");
         page.Attribute(".hit-off", "href").ShouldBe(Crossing);

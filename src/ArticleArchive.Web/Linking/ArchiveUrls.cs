@@ -83,7 +83,10 @@ internal static partial class ArchiveUrls
     public static string InContext(ArticleSlug slug, PassageCitation citation, string directive) => $"{InContext(slug, citation)}:~:{directive}";
 
     public static string Articles(ArticleFilter filter, int page = 1) =>
-        AllArticles + Parameters([("year", filter.Year), ("topic", filter.Topic), ("source", filter.Source), PageOf(page)]);
+        AllArticles + Parameters([.. Of(filter), PageOf(page)]);
+
+    private static (string, string?)[] Of(ArticleFilter filter) =>
+        [("year", filter.Year), ("topic", filter.Topic), ("source", filter.Source), ("from", ArticleListing.Of(filter.From)), ("to", ArticleListing.Of(filter.To))];
 
     /// <summary>A topic's list; a topic may hold a slash.</summary>
     public static string Topic(string topic, int page = 1) =>

@@ -75,8 +75,8 @@ public sealed class ArticlePageTests(SiteFixture site)
         var page = await site.PageAsync(Crossing);
 
         page.AllWords(".speaker").ShouldBe(["Colonel Owen Marsh", "Colonel Owen Marsh"]);
-        page.Words(".speaker-note:not(.report-note) p").ShouldStartWith("the text says “said Colonel Owen Marsh”; rule: ");
-        page.Words(".speaker-note:not(.report-note) p").ShouldContain(", right in 98 % of checked quotations;");
+        page.Words(".speaker-note:not(.report-note) p").ShouldStartWith("The text says “said Colonel Owen Marsh”; rule: ");
+        page.Words(".speaker-note:not(.report-note) p").ShouldContain(", right in 98% of checked quotations;");
         page.Attribute(".speaker-note:not(.report-note) p:last-child a", "href").ShouldBe("/speakers/owen-marsh");
     }
 

@@ -22,7 +22,7 @@ public sealed class SearchPageTests(SiteFixture site)
     {
         var page = await site.PageAsync("/search?q=%22beginning+to+crack%22");
 
-        page.Words(".result .meta").ShouldBe("said by Colonel Owen Marsh (“Col Marsh said”) Paragraph 5 cite the quotation 29 January 2016 Meridian Wire");
+        page.Words(".result .meta").ShouldBe("said by Colonel Owen Marsh (“Col Marsh said”) Paragraph 5 Cite 29 January 2016 Meridian Wire");
     }
 
     [Fact]
@@ -45,6 +45,20 @@ public sealed class SearchPageTests(SiteFixture site)
         page.Words(".filters").ShouldBe("Year: 2016 remove");
         page.Attribute(".filters a", "href").ShouldBe("/search?q=the");
         page.Attribute(".filters a", "aria-label").ShouldBe("Remove the filter Year: 2016");
+    }
+
+    [Theory]
+    [InlineData("from=2016-01-29", 5)]
+    [InlineData("to=2016-01-28", 4)]
+    [InlineData("from=2015&to=2015", 2)]
+    [InlineData("from=2016-01&to=2015", 0)]
+    public async Task A_search_is_narrowed_by_its_first_and_last_date(string dates, int found)
+    {
+        var page = await site.PageAsync($"/search?q=the&{dates}");
+
+        page.Words(".total").ShouldBe(found == 0 ? "Nothing found" : $"{found} paragraphs");
+        (await site.JsonAsync($"/api/search?q=the&{dates}")).At("total").Number().ShouldBe(found);
+        page.AllWords(".filters b").ShouldBe(dates.Split('&').Select(date => date.Split('=')[1]));
     }
 
     [Fact]

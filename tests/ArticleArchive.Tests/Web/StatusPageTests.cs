@@ -13,7 +13,7 @@ public sealed class StatusPageTests(SiteFixture site)
     {
         var page = await site.PageAsync(address);
 
-        page.Words("h1").ShouldBe("No such page");
+        page.Words("h1").ShouldBe("We can’t find that page");
         page.Attribute("main form", "action").ShouldBe("/search");
         page.QuerySelectorAll("main li a").Select(a => a.GetAttribute("href")).ShouldBe(["/", "/articles", "/speakers"]);
         page.Attribute("meta[name=robots]", "content").ShouldBe("noindex");

@@ -52,8 +52,7 @@ internal sealed class ListExports(
     /// <summary>The articles of a list, newest first.</summary>
     public IResult Articles(ExportFormat format, HttpRequest request)
     {
-        string? Given(string name) => request.Query[name].FirstOrDefault() is { } value && !string.IsNullOrWhiteSpace(value) ? value.Trim() : null;
-        var filter = new ArticleFilter { Year = Given("year"), Topic = Given("topic"), Source = Given("source") };
+        var filter = ArticleListing.Read(request.Query);
         var entries = articles.Listed(filter).Select(stored => new CitedEntry(factory.Of(stored.Article, request), ExportContext.Of(stored.Article)));
         var total = catalog.List(filter, 1, 1).Total;
         return new ExportResponse(new ExportList("articles", ExportRow.Columns, entries, total, ArchiveUrls.Absolute(address.Of(request), ArchiveUrls.Articles(filter))), format);

@@ -8,11 +8,14 @@ namespace ArticleArchive.Web.Pages.Articles;
 internal static class ListFilters
 {
     /// <summary>Links that narrow a list further. What all articles have narrows nothing and is left out.</summary>
-    public static IReadOnlyList<FacetGroup> Narrowing(ArticlePage list, ArticleFilter filter)
+    /// <param name="list">The list.</param>
+    /// <param name="years">The years to choose from.</param>
+    /// <param name="filter">What it is narrowed by.</param>
+    public static IReadOnlyList<FacetGroup> Narrowing(ArticlePage list, IReadOnlyList<ArticleCount> years, ArticleFilter filter)
     {
         return
         [
-            Group("Year", filter.Year, Narrower(list.Years), value => filter with { Year = value }),
+            Group("Year", filter.Year, filter.Year is null ? Narrower(years) : years, value => filter with { Year = value }),
             Group("Topic", filter.Topic, Narrower(list.Topics), value => filter with { Topic = value }),
             Group("Source", filter.Source, Narrower(list.Sources), value => filter with { Source = value }),
         ];
@@ -24,6 +27,8 @@ internal static class ListFilters
     public static IReadOnlyList<RemovableFilter> Chosen(ArticleFilter filter) =>
     [
         .. One("Year", filter.Year, filter with { Year = null }),
+        .. One("From", ArticleListing.Of(filter.From), filter with { From = null }),
+        .. One("To", ArticleListing.Of(filter.To), filter with { To = null }),
         .. One("Topic", filter.Topic, filter with { Topic = null }),
         .. One("Source", filter.Source, filter with { Source = null }),
     ];

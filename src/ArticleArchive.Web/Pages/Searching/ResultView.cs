@@ -55,7 +55,7 @@ internal sealed record ResultView
         Said = hit switch
         {
             { Utterance: { } said } => SaidBy(said.Utterance.Attribution, hit.Evidence),
-            { Reported: { } reported } => $"not quoted: reported as {SaidBy(reported.Statement.Attribution, hit.Evidence)}",
+            { Reported: { } reported } => $"reported, not quoted: {SaidBy(reported.Statement.Attribution, hit.Evidence)}",
             _ => null,
         },
     };
@@ -69,7 +69,7 @@ internal sealed record ResultView
 
     private static string SaidBy(Attribution? attribution, string? evidence) => (attribution, evidence) switch
     {
-        (null, _) => "said, but the text does not say by whom",
+        (null, _) => "quoted, but the article does not say who spoke",
         (_, null) => $"said by {NameWithRole.Of(attribution)}",
         _ => $"said by {NameWithRole.Of(attribution)} (“{evidence}”)",
     };

@@ -56,7 +56,7 @@ internal static class SearchFilters
 
     private static string Words(string name, string value) => (name, value) switch
     {
-        ("Voice", "quote") => "said",
+        ("Voice", "quote") => "quoted",
         ("Voice", "reported") => "reported",
         ("Voice", "narrative") => "reporter’s words",
         ("Voice", "headline") => "headlines",

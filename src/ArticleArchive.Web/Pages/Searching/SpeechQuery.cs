@@ -58,7 +58,7 @@ internal sealed record SpeechQuery(string Text, string? By, int Words, int Phras
     {
         WordNode word => ([word.Word], false),
         PhraseNode phrase when !phrase.Words.Contains(null) => ([.. phrase.Words.OfType<string>()], true),
-        OrNode { Parts: [var first, ..] } when !query.Typed.Contains("OR", StringComparison.Ordinal) => Part(query, first),
+        OrNode { Parts: [var first, ..] } when !query.Typed.Contains(" OR ", StringComparison.Ordinal) => Part(query, first),
         _ => ([], false),
     };
 }

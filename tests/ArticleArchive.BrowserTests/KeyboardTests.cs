@@ -10,8 +10,8 @@ public sealed class KeyboardTests(BrowserSite site)
         await using var tab = await site.OpenAsync(SitePages.Article);
 
         await tab.Page.Keyboard.PressAsync("Tab");
-        await Expect(tab.Page.Locator(".skip")).ToBeFocusedAsync();
-        await Expect(tab.Page.Locator(".skip")).ToBeInViewportAsync();
+        await Expect(tab.Page.Locator(".skip").First).ToBeFocusedAsync();
+        await Expect(tab.Page.Locator(".skip").First).ToBeInViewportAsync();
         await tab.Page.Keyboard.PressAsync("Enter");
         await tab.Page.Keyboard.PressAsync("Tab");
 
@@ -29,14 +29,14 @@ public sealed class KeyboardTests(BrowserSite site)
             walked.Add(await tab.Page.EvaluateAsync<string>("document.activeElement.textContent.trim() || document.activeElement.name || document.activeElement.getAttribute('aria-label')"));
         }
 
-        walked.ShouldBe(["Skip to the text", "Article Archive", "Articles", "Speakers", "Check a quotation", "Help", "About", "q", "Search", "¶"]);
+        walked.ShouldBe(["Skip to the text", "Skip to the citation", "Article Archive", "Articles", "Speakers", "Help", "About", "q", "Search", "¶"]);
     }
 
     [Fact]
     public async Task Every_stop_on_an_article_can_be_seen_to_have_the_focus()
     {
         await using var tab = await site.OpenAsync(SitePages.Lit);
-        var stops = await tab.Page.Locator("a[href]:visible, button:visible, input:visible, summary:visible, [tabindex='0']:visible").CountAsync();
+        var stops = await tab.Page.Locator("a[href]:visible, button:visible, input:visible, textarea:visible, summary:visible, [tabindex='0']:visible").CountAsync();
         for (var stop = 0; stop < stops; stop++)
         {
             await tab.Page.Keyboard.PressAsync("Tab");
@@ -56,7 +56,7 @@ public sealed class KeyboardTests(BrowserSite site)
         await tab.Page.Keyboard.PressAsync("p");
         await Expect(tab.Page.Locator("mark.current")).ToHaveIdAsync($"hit-{total}");
         await Expect(tab.Page.Locator("mark.current")).ToBeInViewportAsync();
-        await Expect(tab.Page.Locator(".hit-count")).ToHaveTextAsync($"{total} of {total} places");
+        await Expect(tab.Page.Locator(".hit-count")).ToHaveTextAsync($"{total} of {total} matches");
         await tab.Page.Keyboard.PressAsync("n");
         await tab.Page.Keyboard.PressAsync("n");
         await Expect(tab.Page.Locator("mark.current")).ToHaveIdAsync("hit-2");
@@ -73,6 +73,59 @@ public sealed class KeyboardTests(BrowserSite site)
         await tab.GoAsync($"{SitePages.Lit}#{last}");
 
         await Expect(tab.Page.Locator("mark.current")).ToHaveIdAsync(first.ShouldNotBeNull());
+    }
+
+    [Fact]
+    public async Task J_and_k_walk_the_paragraphs_l_copies_the_link_and_c_opens_the_citations()
+    {
+        await using var tab = await site.OpenAsync(SitePages.Article);
+        var passages = tab.Page.Locator(".passage");
+
+        await tab.Page.Keyboard.PressAsync("j");
+        await Expect(passages.Nth(0).Locator(".number")).ToBeFocusedAsync();
+        await tab.Page.Keyboard.PressAsync("j");
+        await tab.Page.Keyboard.PressAsync("j");
+        await tab.Page.Keyboard.PressAsync("k");
+        await Expect(passages.Nth(1).Locator(".number")).ToBeFocusedAsync();
+        await Expect(tab.Page.Locator(".passage:target")).ToHaveIdAsync((await passages.Nth(1).GetAttributeAsync("id")).ShouldNotBeNull());
+
+        await tab.Page.Keyboard.PressAsync("l");
+        await Expect(tab.Page.Locator("#announcement")).ToContainTextAsync("copied");
+        (await tab.Page.EvaluateAsync<string>("navigator.clipboard.readText()")).ShouldEndWith($"#{await passages.Nth(1).GetAttributeAsync("id")}");
+        await tab.Page.Keyboard.PressAsync("c");
+        await Expect(tab.Page.Locator("dialog.citations")).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task A_reader_finds_and_quotes_in_ten_strokes_beside_the_words_typed()
+    {
+        await using var tab = await site.OpenAsync("/");
+
+        await tab.Page.Keyboard.PressAsync("/");
+        await tab.Page.Keyboard.TypeAsync("\"when it goes\"");
+        await tab.Page.Keyboard.PressAsync("Enter");
+        await tab.Page.WaitForURLAsync("**/search?q=*");
+        await tab.Page.Keyboard.PressAsync("j");
+        await Expect(tab.Page.Locator(".results .result h3 a").First).ToBeFocusedAsync();
+        await tab.Page.Keyboard.PressAsync("Enter");
+        await Expect(tab.Page.Locator(".passage:target mark").First).ToBeVisibleAsync();
+        await tab.Page.Keyboard.PressAsync("c");
+
+        await Expect(tab.Page.Locator("dialog.citations .copyable").First).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task The_second_stop_skips_to_the_filters_of_a_search()
+    {
+        await using var tab = await site.OpenAsync("/search?q=the");
+
+        await tab.Page.Keyboard.PressAsync("Tab");
+        await tab.Page.Keyboard.PressAsync("Tab");
+        await Expect(tab.Page.GetByText("Skip to the filters")).ToBeFocusedAsync();
+        await tab.Page.Keyboard.PressAsync("Enter");
+        await tab.Page.Keyboard.PressAsync("Tab");
+
+        await Expect(tab.Page.Locator(".facets a").First).ToBeFocusedAsync();
     }
 
     [Fact]

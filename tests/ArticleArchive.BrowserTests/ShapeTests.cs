@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -24,6 +25,91 @@ public sealed class ShapeTests(BrowserSite site)
         await tab.Page.EvaluateAsync("document.documentElement.style.fontSize = '212.5%'");
 
         (await tab.Page.EvaluateAsync<int>("document.documentElement.scrollWidth")).ShouldBe(640);
+    }
+
+    [Theory]
+    [InlineData(1280, 300)]
+    [InlineData(390, 350)]
+    public async Task The_first_result_begins_near_the_top_of_the_page(int width, int most)
+    {
+        await using var tab = await site.OpenAsync("/search?q=count", new() { ViewportSize = new() { Width = width, Height = 844 } });
+
+        (await tab.Page.EvaluateAsync<double>("document.querySelector('.result').getBoundingClientRect().top")).ShouldBeLessThan(most);
+    }
+
+    [Fact]
+    public async Task The_masthead_of_a_phone_is_one_row()
+    {
+        await using var tab = await site.OpenAsync("/search?q=count", new() { ViewportSize = Phone });
+
+        (await tab.Page.EvaluateAsync<double>("document.querySelector('.masthead').getBoundingClientRect().height")).ShouldBeLessThan(60);
+    }
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/articles")]
+    [InlineData("/speakers")]
+    [InlineData("/speakers/ruth-vane")]
+    [InlineData("/updates")]
+    [InlineData("/help/search")]
+    [InlineData("/about")]
+    public async Task Every_page_has_the_left_edge_of_the_masthead(string address)
+    {
+        await using var tab = await site.OpenAsync(address, new() { ViewportSize = new() { Width = 1280, Height = 900 } });
+
+        (await tab.Page.EvaluateAsync<double>("document.querySelector('h1').getBoundingClientRect().left - document.querySelector('.masthead-name').getBoundingClientRect().left")).ShouldBe(0);
+    }
+
+    [Theory]
+    [InlineData(ColorScheme.Light)]
+    [InlineData(ColorScheme.Dark)]
+    public async Task A_quotation_stands_out_from_the_text_and_from_the_paper(ColorScheme scheme)
+    {
+        await using var tab = await site.OpenAsync(SitePages.Article, new() { ColorScheme = scheme });
+
+        var contrasts = await tab.Page.EvaluateAsync<double[]>("""
+            () => {
+              const light = colour => colour.match(/[0-9.]+/g).slice(0, 3).map(part => part / 255).map(part => part <= 0.03928 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4)
+                .reduce((sum, part, i) => sum + part * [0.2126, 0.7152, 0.0722][i], 0);
+              const contrast = (one, other) => (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
+              const said = light(getComputedStyle(document.querySelector('p .q')).color);
+              const page = getComputedStyle(document.body);
+              return [contrast(said, light(page.color)), contrast(said, light(page.backgroundColor))];
+            }
+            """);
+
+        contrasts[0].ShouldBeGreaterThanOrEqualTo(3);
+        contrasts[1].ShouldBeGreaterThanOrEqualTo(4.5);
+    }
+
+    [Fact]
+    public async Task A_name_is_bold_only_where_the_speaker_changes()
+    {
+        await using var tab = await site.OpenAsync(SitePages.Article, new() { ViewportSize = new() { Width = 1280, Height = 900 } });
+
+        var names = await tab.Page.EvaluateAsync<string[]>("[...document.querySelectorAll('.speaker')].map(name => `${name.textContent} ${getComputedStyle(name).fontWeight}`)");
+
+        var before = "";
+        foreach (var name in names)
+        {
+            var speaker = name[..name.LastIndexOf(' ')];
+            name.ShouldEndWith(speaker == before ? " 400" : " 600");
+            before = speaker;
+        }
+    }
+
+    [Fact]
+    public async Task Whoever_lands_on_a_paragraph_sees_its_headline_source_and_date()
+    {
+        await using var tab = await site.OpenAsync(SitePages.Article);
+        var id = await tab.Page.Locator(".passage.paragraph").Nth(4).GetAttributeAsync("id");
+
+        await tab.GoAsync("about:blank");
+        await tab.GoAsync($"{SitePages.Article}#{id}");
+
+        var headline = await tab.Page.Locator("h1").TextContentAsync();
+        await Expect(tab.Page.Locator(".passage:target .tools .of")).ToContainTextAsync(headline.ShouldNotBeNull());
+        await Expect(tab.Page.Locator(".passage:target .tools .of")).ToBeInViewportAsync();
     }
 
     [Fact]
@@ -72,6 +158,7 @@ public sealed class ShapeTests(BrowserSite site)
         await Expect(tab.Page.Locator("a.number").First).ToBeVisibleAsync();
         await Expect(tab.Page.Locator(".speaker").First).ToBeVisibleAsync();
         await Expect(tab.Page.GetByText($"Printed from {site.Address}articles/{LongReport.Slug}")).ToBeVisibleAsync();
+        await Expect(tab.Page.Locator(".print-only")).ToContainTextAsync(new Regex(@" on \d{1,2} \w+ \d{4}"));
         foreach (var control in new[] { ".hit-bar", ".masthead nav", ".search-box", ".skip", ".footer", ".neighbours", ".tools" })
             await Expect(tab.Page.Locator($"{control}:visible")).ToHaveCountAsync(0);
         await Expect(tab.Page.Locator("mark").First).ToHaveCSSAsync("background-color", "rgba(0, 0, 0, 0)");

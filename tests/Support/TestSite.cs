@@ -87,6 +87,7 @@ public sealed class TestSite : WebApplicationFactory<ArchiveOptions>
         builder.UseSetting("Archive:ContentPath", ContentPath);
         builder.UseSetting("Archive:DataPath", DataPath);
         builder.UseSetting("Archive:Limits:RequestsPerSecond", "0");
+        builder.UseSetting("Archive:Limits:AnswerSeconds", "60");
         builder.UseSetting("Serilog:MinimumLevel", Log is null ? "Fatal" : "Information");
         foreach (var (key, value) in Settings)
             builder.UseSetting(key, value);

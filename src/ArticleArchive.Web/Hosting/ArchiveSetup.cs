@@ -7,6 +7,7 @@ using ArticleArchive.Web.Endpoints.Exports;
 using ArticleArchive.Web.Endpoints.Feeds;
 using ArticleArchive.Web.Endpoints.Representations;
 using ArticleArchive.Web.Http;
+using ArticleArchive.Web.Linking;
 using ArticleArchive.Web.Linking.Citations;
 using ArticleArchive.Web.Linking.Searches;
 using ArticleArchive.Web.Metrics;
@@ -53,7 +54,7 @@ internal static class ArchiveSetup
         services.AddHostedService(provider => provider.GetRequiredService<ArchiveSync>());
         AddHttp(services);
         AddEndpoints(services);
-        services.AddRazorPages().AddMvcOptions(pages => pages.ModelMetadataDetailsProviders.Add(new BlanksAsGiven()));
+        services.AddRazorPages(pages => pages.Conventions.AddPageRoute("/Searching/Search", ArchiveUrls.CheckPage)).AddMvcOptions(pages => pages.ModelMetadataDetailsProviders.Add(new BlanksAsGiven()));
         services.Configure<KeyManagementOptions>(KeysInMemory.Use);
 
         // Pages are UTF-8: letters and quotation marks of every language stand in them as they are.

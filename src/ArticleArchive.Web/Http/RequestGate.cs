@@ -30,7 +30,7 @@ internal sealed class RequestGate(RequestDelegate next, TextIntake texts, IOptio
         }
 
         if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method))
-            return HttpMethods.IsPost(request.Method) && ArchiveUrls.AsksForCheck(request.Path) ? TakeAsync(context) : RefuseAsync(context);
+            return HttpMethods.IsPost(request.Method) && ArchiveUrls.TakesText(request.Path) ? TakeAsync(context) : RefuseAsync(context);
 
         if ((request.Path.Value?.Length ?? 0) + (request.QueryString.Value?.Length ?? 0) > _longest)
         {
@@ -43,7 +43,7 @@ internal sealed class RequestGate(RequestDelegate next, TextIntake texts, IOptio
 
     private static Task RefuseAsync(HttpContext context)
     {
-        context.Response.Headers.Allow = ArchiveUrls.AsksForCheck(context.Request.Path) ? "GET, HEAD, POST" : "GET, HEAD";
+        context.Response.Headers.Allow = ArchiveUrls.TakesText(context.Request.Path) ? "GET, HEAD, POST" : "GET, HEAD";
         context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
         return Task.CompletedTask;
     }

@@ -15,6 +15,7 @@ internal static partial class ArchiveUrls
         ExportFormat.Csv => ".csv",
         ExportFormat.JsonLines => ".jsonl",
         ExportFormat.Ris => ".ris",
+        ExportFormat.Workbook => ".xlsx",
         _ => ".bib",
     };
 
@@ -27,5 +28,5 @@ internal static partial class ArchiveUrls
     public static string SpeakersExport(ExportFormat format) => Speakers + EndingOf(format);
 
     public static string ArticlesExport(ArticleFilter filter, ExportFormat format) =>
-        AllArticles + EndingOf(format) + Parameters([("year", filter.Year), ("topic", filter.Topic), ("source", filter.Source)]);
+        AllArticles + EndingOf(format) + Parameters(Of(filter));
 }

@@ -83,13 +83,22 @@ internal static partial class ArchiveUrls
     public static string InContext(ArticleSlug slug, PassageCitation citation, string directive) => $"{InContext(slug, citation)}:~:{directive}";
 
     public static string Articles(ArticleFilter filter, int page = 1) =>
-        AllArticles + Parameters([("year", filter.Year), ("topic", filter.Topic), ("source", filter.Source), PageOf(page)]);
+        AllArticles + Parameters([.. Of(filter), PageOf(page)]);
+
+    private static (string, string?)[] Of(ArticleFilter filter) =>
+        [("year", filter.Year), ("topic", filter.Topic), ("source", filter.Source), ("from", ArticleListing.Of(filter.From)), ("to", ArticleListing.Of(filter.To))];
 
     /// <summary>A topic's list; a topic may hold a slash.</summary>
     public static string Topic(string topic, int page = 1) =>
         $"{Topics}/{string.Join('/', topic.Split('/').Select(Uri.EscapeDataString))}{Parameters([PageOf(page)])}";
 
-    public static string SpeakerList(int page) => Speakers + Parameters([PageOf(page)]);
+    public static string SpeakerList(SpeakerListing listing, int page = 1) => Speakers + Parameters(
+    [
+        ("q", listing.Typed),
+        ("letter", listing.Letter),
+        ("sort", listing.Sort == SpeakerSort.Name ? null : listing.Sort.ToString().ToLowerInvariant()),
+        PageOf(page),
+    ]);
 
     public static string Speaker(string slug, int page = 1) => $"{Speakers}/{Uri.EscapeDataString(slug)}{Parameters([PageOf(page)])}";
 
@@ -105,8 +114,9 @@ internal static partial class ArchiveUrls
     /// <summary>The article with the words of a query lit.</summary>
     private static string Lit(ArticleSlug slug, QueryText query) => Article(slug) + Parameters([("q", query.Typed), ("in", query.In), .. Each("by", query.By)]);
 
-    /// <summary>Whether a path asks for a check.</summary>
-    public static bool AsksForCheck(PathString path) => path.Equals(CheckPage, StringComparison.OrdinalIgnoreCase) || path.Equals(ApiCheck, StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether a path takes a text that is sent: one too long for an address.</summary>
+    public static bool TakesText(PathString path) =>
+        new[] { SearchPage, CheckPage, ApiCheck }.Any(address => path.Equals(address, StringComparison.OrdinalIgnoreCase));
 
     private static IEnumerable<(string, string?)> SearchParameters(QueryText query, SearchSort sort, int page) =>
     [
@@ -116,6 +126,8 @@ internal static partial class ArchiveUrls
         .. Each("topic", query.Topics),
         .. Each("source", query.Sources),
         .. Each("year", query.Years),
+        ("from", query.From),
+        ("to", query.To),
         ("sort", sort == SearchSort.Best ? null : sort.ToString().ToLowerInvariant()),
         PageOf(page),
     ];

@@ -37,8 +37,8 @@ internal sealed record CheckParameters(string Text, string? By)
         return Of(await body.ReadToEndAsync(cancellationToken), request.Query["by"].FirstOrDefault());
     }
 
-    // A NUL has no place in a page.
-    private static CheckParameters Of(string? text, string? by)
+    /// <summary>A text and a name as they came. A NUL has no place in a page.</summary>
+    public static CheckParameters Of(string? text, string? by)
     {
         var name = (by ?? "").Replace('\0', ' ').Trim();
         return new((text ?? "").Replace('\0', ' '), name.Length is 0 or > LongestName ? null : name);

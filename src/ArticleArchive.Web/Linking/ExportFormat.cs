@@ -14,4 +14,7 @@ internal enum ExportFormat
 
     /// <summary>BibTeX, <c>.bib</c>.</summary>
     BibTex,
+
+    /// <summary>A workbook of one sheet (Office Open XML), <c>.xlsx</c>.</summary>
+    Workbook,
 }

@@ -9,7 +9,7 @@ internal sealed record SearchParameters(QueryText Text, SearchSort Sort, int Pag
     /// <summary>The most values of one filter that are read.</summary>
     public const int MostValues = 16;
 
-    /// <summary>Reads <c>q</c>, <c>in</c>, <c>by</c>, <c>topic</c>, <c>source</c>, <c>year</c>, <c>sort</c> and <c>page</c>.</summary>
+    /// <summary>Reads <c>q</c>, <c>in</c>, <c>by</c>, <c>topic</c>, <c>source</c>, <c>year</c>, <c>from</c>, <c>to</c>, <c>sort</c> and <c>page</c>.</summary>
     public static SearchParameters Read(IQueryCollection query) => new(
         new QueryText
         {
@@ -19,9 +19,22 @@ internal sealed record SearchParameters(QueryText Text, SearchSort Sort, int Pag
             Topics = Values(query, "topic"),
             Sources = Values(query, "source"),
             Years = Values(query, "year"),
+            From = Value(query, "from"),
+            To = Value(query, "to"),
         },
         Enum.TryParse<SearchSort>(query["sort"].FirstOrDefault(), ignoreCase: true, out var sort) && Enum.IsDefined(sort) ? sort : SearchSort.Best,
         PageNumber.Read(query));
+
+    /// <summary>Reads the same fields of a form that was sent.</summary>
+    /// <exception cref="BadHttpRequestException">The body is broken off or too long.</exception>
+    /// <exception cref="InvalidDataException">The form has too many fields, or too long ones.</exception>
+    public static async Task<SearchParameters> ReadFormAsync(HttpRequest request, CancellationToken cancellationToken)
+    {
+        var form = await request.ReadFormAsync(cancellationToken);
+        return Read(new QueryCollection(form.ToDictionary(field => field.Key, field => field.Value, StringComparer.OrdinalIgnoreCase)));
+    }
+
+    private static string? Value(IQueryCollection query, string name) => query[name].FirstOrDefault()?.Trim() is { Length: > 0 } value ? value : null;
 
     private static string[] Values(IQueryCollection query, string name) =>
         [.. query[name].OfType<string>().Select(v => v.Trim()).Where(v => v.Length > 0).Distinct(StringComparer.Ordinal).Take(MostValues)];

@@ -22,15 +22,15 @@ internal sealed class StatusModel : PageModel
         (Heading, Explanation) = code switch
         {
             StatusCodes.Status404NotFound => (
-                "No such page",
-                "The archive has nothing at this address. It may have been copied without its last letters, or mistyped. What you are looking for may still be here: search for words it would have."),
+                "We can’t find that page",
+                "The address may be mistyped or cut short. Search for words from the page you want."),
             StatusCodes.Status413PayloadTooLarge => ("That text is too long", $"The archive checks up to {CheckParameters.MostBytes / 1024} KB at once: a long article. Check it in parts."),
             StatusCodes.Status414UriTooLong => ("That address is too long", "The archive reads addresses up to a sensible length. Search for fewer words."),
             StatusCodes.Status503ServiceUnavailable when HttpContext.Features.Get<TooMuchWork>() is { } work => ("That was too much at once", work.Explanation),
             StatusCodes.Status503ServiceUnavailable => (
                 "The archive is being built",
                 "It is reading its articles for the first time since it was started or changed, which takes seconds, at most a few minutes. Try again in a moment; this address will work."),
-            >= 500 => ("Something broke here", "The fault is the archive's, not yours, and it has been written to its log. The rest of the archive is still there: try again, or go another way."),
+            >= 500 => ("Something went wrong", "The fault is ours, and it is in the log. Try again, or use another page."),
             _ => ("That cannot be done", "The archive is for reading. It could not make sense of what was asked."),
         };
     }

@@ -29,6 +29,9 @@ public sealed class ArchiveLimits
     /// <summary>Seconds that one search may take.</summary>
     public double SearchSeconds { get; set; } = 5;
 
+    /// <summary>Seconds that the answer about a quotation may hold up the results under it; beyond them a link leads to the answer.</summary>
+    public double AnswerSeconds { get; set; } = 0.2;
+
     /// <summary>The deepest page of a search that is shown.</summary>
     public int SearchPages { get; set; } = 500;
 

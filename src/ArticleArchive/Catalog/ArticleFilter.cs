@@ -11,4 +11,10 @@ public sealed record ArticleFilter
 
     /// <summary>A publisher's name, compared without letter case; null for all.</summary>
     public string? Source { get; init; }
+
+    /// <summary>The first day on which an article's date can begin; null for any. With either bound undated articles are left out.</summary>
+    public DateOnly? From { get; init; }
+
+    /// <summary>The last day on which it can begin; null for any.</summary>
+    public DateOnly? To { get; init; }
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ArticleArchive.Articles;
 
 namespace ArticleArchive.Catalog;
@@ -10,6 +11,10 @@ public sealed record SpeakerSummary
 
     /// <summary>The full name without rank or title.</summary>
     public required string Name { get; init; }
+
+    /// <summary>The capital that the last name begins with, without its accent; the sign itself where that is no letter.</summary>
+    [JsonIgnore]
+    public string Letter => SpeakerName.Last(SpeakerName.Fold(Name)) is { Length: > 0 } last ? char.ConvertFromUtf32(char.ConvertToUtf32(last, 0)).ToUpperInvariant() : "";
 
     /// <summary>Ranks, titles and posts as printed, most frequent first; may be empty.</summary>
     public IReadOnlyList<string> Roles { get; init; } = [];

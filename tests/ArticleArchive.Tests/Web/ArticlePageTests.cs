@@ -38,7 +38,7 @@ public sealed class ArticlePageTests(SiteFixture site)
     {
         var page = await site.PageAsync(Crossing);
 
-        page.Words(".byline").ShouldBe("29 January 2016 Meridian Wire By Ada Harper");
+        page.Words(".byline").ShouldBe("29 January 2016 Meridian Wire Cite By Ada Harper");
         page.Attribute(".byline time", "datetime").ShouldBe("2016-01-29");
         page.Attribute(".byline .publisher a", "href").ShouldBe("https://meridian.example/2016/river-crossing-held");
     }
@@ -75,8 +75,8 @@ public sealed class ArticlePageTests(SiteFixture site)
         var page = await site.PageAsync(Crossing);
 
         page.AllWords(".speaker").ShouldBe(["Colonel Owen Marsh", "Colonel Owen Marsh"]);
-        page.Words(".speaker-note:not(.report-note) p").ShouldStartWith("the text says “said Colonel Owen Marsh”; rule: ");
-        page.Words(".speaker-note:not(.report-note) p").ShouldContain(", right in 98 % of checked quotations;");
+        page.Words(".speaker-note:not(.report-note) p").ShouldStartWith("The text says “said Colonel Owen Marsh”; rule: ");
+        page.Words(".speaker-note:not(.report-note) p").ShouldContain(", right in 98% of checked quotations;");
         page.Attribute(".speaker-note:not(.report-note) p:last-child a", "href").ShouldBe("/speakers/owen-marsh");
     }
 
@@ -97,7 +97,7 @@ public sealed class ArticlePageTests(SiteFixture site)
 
         page.AllWords("mark").ShouldBe(["crossing", "across", "crossing"]);
         page.QuerySelectorAll("mark").Select(m => m.Id).ShouldBe(["hit-1", "hit-2", "hit-3"]);
-        page.Words(".hit-bar p").ShouldBe("3 places lit: passages with either “crossing” or “across”, inflected forms too");
+        page.Words(".hit-bar p").ShouldBe("3 matches: paragraphs with either “crossing” or “across”, inflected forms too");
         page.Attribute(".hit-next", "href").ShouldBe("#hit-1");
         page.Attribute(".hit-previous", "href").ShouldBe("#hit-3");
         page.Attribute(".hit-off", "href").ShouldBe(Crossing);
@@ -110,7 +110,7 @@ public sealed class ArticlePageTests(SiteFixture site)
     {
         var page = await site.PageAsync($"{Crossing}?q=%22never+said%22");
 
-        page.Words(".hit-bar p").ShouldBe("Not in this article: passages with the exact words “never said”.");
+        page.Words(".hit-bar p").ShouldBe("Not in this article: paragraphs with the exact words “never said”.");
         page.QuerySelectorAll("mark").ShouldBeEmpty();
         page.QuerySelectorAll(".hit-next").ShouldBeEmpty();
     }

@@ -28,7 +28,8 @@ public sealed class CheckTests(SiteFixture site)
 
         page.QuerySelector(".verdict")?.GetAttribute("data-verdict").ShouldBe(name);
         page.QuerySelector(".verdict h2")?.TextContent.ShouldBe(title);
-        page.QuerySelector("textarea")?.TextContent.ShouldBe(quotation);
+        page.QuerySelector("#q")?.TextContent.ShouldBe(quotation);
+        page.QuerySelector("#by")?.GetAttribute("value").ShouldBe(by.Length == 0 ? null : by);
         answer.At("quotations", 0, "verdict").Text().ShouldBe(name);
         answer.At("quotations", 0, "sentence").Text().ShouldBe(title);
     }
@@ -56,19 +57,24 @@ public sealed class CheckTests(SiteFixture site)
         quotation.At("places", 0, "quotation", "speaker").Text().ShouldBe("Owen Marsh");
     }
 
-    [Fact]
-    public async Task A_short_text_that_is_sent_gets_an_address()
+    [Theory]
+    [InlineData("/check", "/check?q=It%20is%20not%20a%20rout&by=Owen%20Marsh")]
+    [InlineData("/search", "/search?q=It%20is%20not%20a%20rout&by=Owen%20Marsh&topic=ports&from=2016&sort=oldest")]
+    public async Task A_short_text_that_is_sent_gets_an_address(string box, string address)
     {
-        using var answer = await SendAsync("/check", Form("It is not a rout", "Owen Marsh"));
+        using var form = new FormUrlEncodedContent([new("q", "It is not a rout\r\n"), new("by", "Owen Marsh"), new("topic", "ports"), new("from", "2016"), new("sort", "oldest")]);
+        using var answer = await SendAsync(box, form);
 
         answer.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
-        answer.Headers.Location.ShouldNotBeNull().OriginalString.ShouldBe("/check?q=It%20is%20not%20a%20rout&by=Owen%20Marsh");
+        answer.Headers.Location.ShouldNotBeNull().OriginalString.ShouldBe(address);
     }
 
-    [Fact]
-    public async Task A_long_article_that_is_sent_is_answered_with_a_table_and_nothing_is_kept()
+    [Theory]
+    [InlineData("/check")]
+    [InlineData("/search")]
+    public async Task A_long_article_that_is_sent_is_answered_with_a_table_and_nothing_is_kept(string box)
     {
-        using var answer = await SendAsync("/check", Form(Article + string.Concat(Enumerable.Repeat("The road was long and the lorries were slow. ", 60)), ""));
+        using var answer = await SendAsync(box, Form(Article + string.Concat(Enumerable.Repeat("The road was long and the lorries were slow. ", 60)), ""));
 
         answer.StatusCode.ShouldBe(HttpStatusCode.OK);
         answer.Headers.CacheControl.ShouldNotBeNull().NoStore.ShouldBeTrue();
@@ -142,13 +148,13 @@ public sealed class CheckTests(SiteFixture site)
     {
         using var answer = await SendAsync("/check", Form(new string('"', 10_000), ""));
 
-        (await ReadAsync(answer)).QuerySelector(".check .note")?.TextContent.ShouldBe("There is not a word in it to look for.");
+        (await ReadAsync(answer)).QuerySelector(".search-page .note")?.TextContent.ShouldBe("There are no words to look for.");
     }
 
     [Fact]
-    public async Task Only_the_check_takes_a_text()
+    public async Task Only_the_box_takes_a_text()
     {
-        using var refused = await SendAsync("/search", Form("x", ""));
+        using var refused = await SendAsync("/articles", Form("x", ""));
         using var request = new HttpRequestMessage(HttpMethod.Put, "/check");
         using var put = await (await site.ClientAsync()).SendAsync(request, TestContext.Current.CancellationToken);
 

@@ -14,6 +14,10 @@ public sealed class CorrectionTests(RecordedSite site)
         Words((await site.PageAsync(Article)).QuerySelector(".byline + .correction")).ShouldBe("Corrected 3 May 2026: two became three, and 2 more changes. See what changed");
 
     [Fact]
+    public async Task The_editor_sees_recorded_corrections_with_their_day() =>
+        (await site.PageAsync("/status")).QuerySelectorAll(".corrections tbody tr").Select(Words).ShouldContain(row => row.Contains(" 5 May 2026 ", StringComparison.Ordinal));
+
+    [Fact]
     public async Task An_article_that_was_not_changed_says_nothing_of_it() =>
         (await site.PageAsync("/articles/harbour-reopens")).QuerySelector(".correction").ShouldBeNull();
 
@@ -39,6 +43,7 @@ public sealed class CorrectionTests(RecordedSite site)
 
         Words((await PageAsync(changed, "/articles/mill")).QuerySelector(".correction")).ShouldBe("Changed since it was last recorded: 40% became 30%. See what changed");
         Words((await PageAsync(changed, "/updates")).QuerySelector(".updates > article")).ShouldContain("Changed since it was last recorded: 40% became 30%. Not recorded yet.");
+        (await PageAsync(changed, "/status")).QuerySelectorAll(".corrections tbody tr").Select(Words).ShouldBe(["The mill at Senn Not yet Changed since it was last recorded: 40% became 30%."]);
         (await (await changed.ReadyAsync(TestContext.Current.CancellationToken)).GetStringAsync("/updates.atom", TestContext.Current.CancellationToken)).ShouldContain("40% became 30%");
     }
 

@@ -28,6 +28,16 @@ public sealed class ExcerptTests
     }
 
     [Fact]
+    public void A_long_passage_shows_the_whole_sentence_of_what_was_found()
+    {
+        var before = string.Concat(Enumerable.Repeat("The road was long and the lorries were slow. ", 10));
+        const string Sentence = "Mr. Holt said that nobody, whatever had been written since, had told the drivers that the bridge was closed, and that they had waited there for most of the night in the rain without food.";
+
+        Show(Excerpt.Of($"{before}{Sentence} {before}", [new TextSpan(before.Length + Sentence.IndexOf("night", StringComparison.Ordinal), 5)]))
+            .ShouldBe($"…{Sentence.Replace("night", "[night]", StringComparison.Ordinal)}…");
+    }
+
+    [Fact]
     public void What_is_found_far_apart_is_shown_in_two_pieces() =>
         Show(Excerpt.Of(LongText, [new TextSpan(0, 5), new TextSpan(LongText.Length - 7, 7)])).ShouldMatch("^\\[word1\\] word2 .*…word.* \\[word400\\]$");
 

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text.Json.Nodes;
 using System.Xml.Linq;
 using ArticleArchive.Tests.Support;
@@ -8,7 +9,7 @@ namespace ArticleArchive.Tests.Web;
 public sealed class ExportTests(SiteFixture site)
 {
     private const string Crossing = "http://localhost/articles/river-crossing-held";
-    private static readonly string[] Columns = ["key", "title", "source", "date", "authors", "language", "paragraph", "speaker", "words", "url", "citation"];
+    private static readonly string[] Columns = ["key", "title", "source", "date", "authors", "language", "paragraph", "speaker", "words", "url", "citation", "type", "voice", "topics", "cue", "datePrecision", "left", "hit", "right"];
     private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
 
     [Theory]
@@ -19,6 +20,8 @@ public sealed class ExportTests(SiteFixture site)
     [InlineData("/speakers/owen-marsh.csv", "text/csv", "owen-marsh.csv")]
     [InlineData("/speakers/owen-marsh.bib", "application/x-bibtex", "owen-marsh.bib")]
     [InlineData("/articles.csv?topic=Iraq", "text/csv", "articles.csv")]
+    [InlineData("/search.xlsx?q=the", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "search.xlsx")]
+    [InlineData("/speakers/owen-marsh.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "owen-marsh.xlsx")]
     [InlineData("/articles.ris", "application/x-research-info-systems", "articles.ris")]
     public async Task A_list_is_a_file_with_a_name_and_a_tag(string address, string type, string name)
     {
@@ -46,6 +49,8 @@ public sealed class ExportTests(SiteFixture site)
         row[8].ShouldBe("\"We are seeing the enemy fray at the edges,\" said Colonel Owen Marsh. \"It is not a rout, and it is not over.\"");
         row[9].ShouldStartWith($"{Crossing}/");
         row[10].ShouldStartWith("Colonel Owen Marsh, quoted in “River crossing held");
+        row.Skip(11).ShouldBe(
+            ["paragraph", "quote", "Iraq; air power", "said Colonel Owen Marsh", "day", "\"We are seeing the", "enemy fray", "at the edges,\" said Colonel Owen Marsh."]);
     }
 
     [Fact]
@@ -72,6 +77,35 @@ public sealed class ExportTests(SiteFixture site)
         lines.Count.ShouldBe(2);
         lines.ShouldAllBe(line => line.Keys().SequenceEqual(Columns));
         lines.Select(line => line.At("source").Text()).ShouldBe(["Meridian Wire", "Harbour Gazette"], ignoreOrder: true);
+    }
+
+    [Theory]
+    [InlineData("/search.xlsx?q=enemy+OR+horn", "/search.csv?q=enemy+OR+horn")]
+    [InlineData("/speakers.xlsx", "/speakers.csv")]
+    [InlineData("/articles.xlsx?year=2016", "/articles.csv?year=2016")]
+    public async Task A_workbook_has_the_rows_of_the_other_forms(string workbook, string csv)
+    {
+        using var answer = await site.GetAsync(workbook);
+        using var file = new ZipArchive(await answer.Content.ReadAsStreamAsync(TestContext.Current.CancellationToken));
+        await using var sheet = file.GetEntry("xl/worksheets/sheet1.xml").ShouldNotBeNull().Open();
+        var rows = XDocument.Load(sheet).Descendants().Where(element => element.Name.LocalName == "row").ToList();
+
+        rows.Select(row => string.Join('|', row.Elements().Select(cell => cell.Value))).ShouldBe((await CsvAsync(csv)).Select(line => string.Join('|', line)));
+    }
+
+    [Theory]
+    [InlineData("2016-01-29", "day")]
+    [InlineData("2016-01-29T14:05:00Z", "time")]
+    [InlineData("2016-01~", "month, uncertain")]
+    [InlineData("2016", "year")]
+    [InlineData("2015/2016-02", "range")]
+    [InlineData("..", "")]
+    public async Task A_row_says_how_exactly_its_date_is_known(string date, string precision)
+    {
+        await using var own = new TestSite().With("one.md", $"---\ndate: {date}\n---\n\n# One\n\nWords.\n");
+        using var client = await own.ReadyAsync(TestContext.Current.CancellationToken);
+
+        CsvText.Read((await client.GetStringAsync("/articles.csv", TestContext.Current.CancellationToken)).TrimStart('\uFEFF'))[1][15].ShouldBe(precision);
     }
 
     [Fact]

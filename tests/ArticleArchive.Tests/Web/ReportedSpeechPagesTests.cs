@@ -53,11 +53,11 @@ public sealed class ReportedSpeechPagesTests : IAsyncLifetime
     {
         var page = await PageAsync("/search?q=closed");
 
-        page.Words(".result .said").ShouldBe("not quoted: reported as said by Colonel Ada Marsh (“Colonel Ada Marsh said”)");
+        page.Words(".result .said").ShouldBe("reported, not quoted: said by Colonel Ada Marsh (“Colonel Ada Marsh said”)");
         (await PageAsync("/search?q=in:narrative+closed")).AllWords(".result").ShouldBe([]);
         (await PageAsync("/search?q=in:narrative+river")).AllWords(".result h3").ShouldBe(["The bridge is closed"]);
         (await PageAsync("/search?q=in:reported")).AllWords(".result .said").ShouldBe(
-            ["not quoted: reported as said by Colonel Ada Marsh (“Colonel Ada Marsh said”)", "not quoted: reported as said by Piet Brook (“Piet Brook said”)"]);
+            ["reported, not quoted: said by Colonel Ada Marsh (“Colonel Ada Marsh said”)", "reported, not quoted: said by Piet Brook (“Piet Brook said”)"]);
     }
 
     [Fact]

@@ -7,15 +7,55 @@ namespace ArticleArchive.Tests.Web;
 public sealed class SearchAnswerTests(SiteFixture site)
 {
     [Theory]
-    [InlineData("\"It is not a rout\"", "Word for word")]
-    [InlineData("\"It was not a rout\"", "Not quite (1 word differs)")]
-    public async Task A_search_that_reads_like_speech_begins_with_the_answer_or_leads_to_it(string typed, string sentence)
+    [InlineData("\"It is not a rout\"", "Word for word", "1 paragraph")]
+    [InlineData("\"It was not a rout\"", "Not quite (1 word differs)", "No exact match")]
+    [InlineData("not a rout anywhere", "Not quite (1 word differs)", "No exact match")]
+    [InlineData("\"It is not a rout,\" Colonel Owen Marsh said", "Word for word", "1 paragraph")]
+    [InlineData("\"It is not a rout,\" Jane Holt said", "Someone else said it: Owen Marsh", "No exact match")]
+    [InlineData("\"the garrison will never surrender the crossing to anyone\"", "Not in this archive", "No exact match")]
+    public async Task A_search_that_reads_like_speech_begins_with_the_answer_and_the_list_stands_under_it(string typed, string sentence, string list)
     {
         var page = await PageAsync(typed);
 
-        page.QuerySelector(".answer h2")?.TextContent.ShouldBe(sentence);
-        page.QuerySelector(".answer mark")?.TextContent.ShouldBe("It is not a rout");
-        page.QuerySelector("main a[href^='/check?q=']").ShouldNotBeNull();
+        page.Words(".verdict h2").ShouldBe(sentence);
+        page.QuerySelectorAll(".verdict .excerpt mark").ShouldNotBeEmpty();
+        page.Words(".total").ShouldBe(list);
+        page.QuerySelector("input#by").ShouldNotBeNull();
+    }
+
+    [Fact]
+    public async Task Where_nothing_is_near_the_nearest_wording_is_shown_as_that() =>
+        (await PageAsync("\"the garrison will never surrender the crossing to anyone\"")).AllWords(".verdict h3").ShouldContain("No close match. Nearest wording:");
+
+    [Fact]
+    public async Task An_answer_that_would_hold_the_list_up_is_a_link_beside_it()
+    {
+        await using var slow = new TestSite { Settings = new Dictionary<string, string> { ["Archive:Limits:AnswerSeconds"] = "0" } }.WithSampleArticles();
+        using var client = await slow.ReadyAsync(TestContext.Current.CancellationToken);
+
+        var page = new HtmlParser().ParseDocument(await client.GetStringAsync("/search?q=%22It+is+not+a+rout%22", TestContext.Current.CancellationToken));
+
+        page.QuerySelectorAll(".verdict").ShouldBeEmpty();
+        page.Words(".total").ShouldBe("1 paragraph");
+        page.Attribute("a[data-answers]", "href").ShouldBe("/check?q=It%20is%20not%20a%20rout");
+    }
+
+    [Fact]
+    public async Task A_text_too_long_to_search_for_is_checked_alone()
+    {
+        var page = await PageAsync(string.Join(' ', Enumerable.Repeat("It is not a rout, and it is not over.", 5)));
+
+        page.QuerySelector(".verdict").ShouldNotBeNull();
+        page.QuerySelectorAll(".reading").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task The_words_of_a_check_can_be_searched_for()
+    {
+        var page = await site.PageAsync("/check?q=not+a+rout");
+
+        page.AllWords("main .meta a").ShouldContain("Search for these words");
+        page.QuerySelectorAll(".search-box").ShouldHaveSingleItem().GetAttribute("action").ShouldBe("/search");
     }
 
     [Theory]
@@ -23,7 +63,7 @@ public sealed class SearchAnswerTests(SiteFixture site)
     [InlineData("crossing river")]
     [InlineData("crossing OR river")]
     [InlineData("topic:river \"It is not a rout\"")]
-    public async Task A_search_for_a_subject_has_no_answer(string typed) => (await PageAsync(typed)).QuerySelector(".answer").ShouldBeNull();
+    public async Task A_search_for_a_subject_has_no_answer(string typed) => (await PageAsync(typed)).QuerySelector(".verdict").ShouldBeNull();
 
     [Fact]
     public async Task A_speaker_named_among_the_words_is_offered_as_a_filter()

@@ -10,6 +10,45 @@ public sealed class SpeakerPageTests(SiteFixture site)
     public async Task Speakers_are_listed_with_their_statements_articles_and_dates() =>
         (await site.PageAsync("/speakers")).AllWords(".speakers tbody tr").ShouldContain("Owen Marsh, Colonel 2 1 29 January 2016");
 
+    [Theory]
+    [InlineData("", "name", "Bo Ånund, Kit Dale, Ada Marsh")]
+    [InlineData("q=maj", "name", "Kit Dale")]
+    [InlineData("q=ada", "name", "Ada Marsh")]
+    [InlineData("q=nobody", "name", "")]
+    [InlineData("letter=A", "name", "Bo Ånund")]
+    [InlineData("sort=statements", "statements", "Ada Marsh, Bo Ånund, Kit Dale")]
+    [InlineData("sort=latest", "latest", "Bo Ånund, Kit Dale, Ada Marsh")]
+    [InlineData("sort=sideways&letter=", "name", "Bo Ånund, Kit Dale, Ada Marsh")]
+    public async Task Speakers_are_filtered_by_name_role_and_letter_and_sorted(string chosen, string order, string names)
+    {
+        await using var own = new TestSite()
+            .With("one.md", "---\ndate: 2016-01-29T14:05:00Z\n---\n\n# One\n\n\"The bridge is open,\" Ada Marsh said.\n\n\"It will stay so,\" Ada Marsh said.\n")
+            .With("two.md", "---\ndate: 2017-03-01\n---\n\n# Two\n\n\"The road is closed,\" Major Kit Dale said.\n")
+            .With("three.md", "---\ndate: 2018-03-01\n---\n\n# Three\n\n\"The river is high,\" Bo Ånund said.\n");
+        using var client = await own.ReadyAsync(TestContext.Current.CancellationToken);
+
+        var page = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(await client.GetStringAsync($"/speakers?{chosen}", TestContext.Current.CancellationToken));
+
+        string.Join(", ", page.AllWords(".speakers tbody th a")).ShouldBe(names);
+        page.Words(".sorts [aria-current]").ShouldBe(order);
+        page.AllWords(".letters a").ShouldBe(["A", "D", "M"]);
+        if (chosen.Length == 0)
+            page.AllWords(".speakers td:last-child")[1].ShouldBe("29 January 2016", "a list has no times of day");
+    }
+
+    [Fact]
+    public async Task Words_that_several_articles_print_stand_once_on_a_speakers_page()
+    {
+        const string Statement = "\"The bridge will open on Monday,\" Ada Marsh said.";
+        await using var own = new TestSite().With("one.txt", $"Bridge opens\n\n{Statement}\n").With("two.txt", $"Bridge to open\n\n{Statement}\n\n\"Nobody was hurt,\" Ada Marsh said.\n");
+        using var client = await own.ReadyAsync(TestContext.Current.CancellationToken);
+
+        var page = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(await client.GetStringAsync("/speakers/ada-marsh", TestContext.Current.CancellationToken));
+
+        page.AllWords(".speech-article blockquote").ShouldBe(["“The bridge will open on Monday,”", "“Nobody was hurt,”"], ignoreOrder: true);
+        page.QuerySelectorAll(".elsewhere a").ShouldHaveSingleItem();
+    }
+
     [Fact]
     public async Task A_speakers_page_has_everything_they_said_with_links_to_it()
     {
@@ -18,7 +57,7 @@ public sealed class SpeakerPageTests(SiteFixture site)
         page.Words("h1").ShouldBe("Owen Marsh");
         page.Words(".roles").ShouldBe("Printed as: Colonel Owen Marsh");
         page.Words(".total").ShouldBe("2 statements in 1 article, oldest first");
-        page.Words("h1 ~ .meta").ShouldBe("first 29 January 2016 last 29 January 2016");
+        page.Words("h1 ~ .meta").ShouldBe("First quoted 29 January 2016 last quoted 29 January 2016");
         page.AllWords(".speech-article blockquote").ShouldBe(["“We are seeing the enemy fray at the edges, … It is not a rout, and it is not over.”", "“beginning to crack”"]);
         page.AllWords(".speech-article li .meta span:first-child").ShouldBe(["Paragraph 2", "Paragraph 5"]);
         page.Attribute(".speech-article li .meta a", "href").ShouldNotBeNull().ShouldMatch("^/articles/river-crossing-held#[a-z0-9]+$");

@@ -13,7 +13,7 @@ public sealed class StatusPageTests(SiteFixture site)
     {
         var page = await site.PageAsync(address);
 
-        page.Words("h1").ShouldBe("No such page");
+        page.Words("h1").ShouldBe("We can’t find that page");
         page.Attribute("main form", "action").ShouldBe("/search");
         page.QuerySelectorAll("main li a").Select(a => a.GetAttribute("href")).ShouldBe(["/", "/articles", "/speakers"]);
         page.Attribute("meta[name=robots]", "content").ShouldBe("noindex");
@@ -39,7 +39,7 @@ public sealed class StatusPageTests(SiteFixture site)
 
         page.QuerySelectorAll("h1").Length.ShouldBe(1);
         page.Title.ShouldNotBeNullOrWhiteSpace();
-        page.QuerySelectorAll("form[role=search] input[name=q]").Length.ShouldBe(1);
+        page.QuerySelectorAll("form[role=search] [name=q]").Length.ShouldBe(1);
         page.QuerySelectorAll("script:not([src]):not([type='application/ld+json']), style, [style], [onclick]").ShouldBeEmpty();
         page.QuerySelectorAll("[id]").Select(e => e.Id).ShouldBeUnique();
         page.QuerySelectorAll("script[src], link[rel=stylesheet], img").ShouldAllBe(e => (e.GetAttribute("src") ?? e.GetAttribute("href") ?? "").StartsWith('/'));

@@ -36,6 +36,8 @@ internal sealed record ApiParameter(string Name, string Means, JsonSchemaType Ty
         new("topic", "Only in articles on that topic.", Repeats: true),
         new("source", "Only in articles of that publisher.", Repeats: true),
         new("year", "Only in articles of that year, or undated.", Repeats: true),
+        new("from", "Only in articles dated in or after that day, month or year."),
+        new("to", "Only in articles dated in or before that day, month or year."),
         new("sort", "The order of results; best match first when not given.") { Choices = ["best", "newest", "oldest"] },
         Page,
     ];
@@ -64,6 +66,8 @@ internal sealed record ApiParameter(string Name, string Means, JsonSchemaType Ty
         new("year", "Only articles of that year, or undated."),
         new("topic", "Only articles on that topic."),
         new("source", "Only articles of that publisher."),
+        new("from", "Only articles dated in or after that day, month or year."),
+        new("to", "Only articles dated in or before that day, month or year."),
         Page,
     ];
 

@@ -4,7 +4,6 @@ using ArticleArchive.Web.Linking;
 using ArticleArchive.Web.Linking.Citations;
 using ArticleArchive.Web.Settings;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.Extensions.Primitives;
 
 namespace ArticleArchive.Web.Endpoints.Api;
 
@@ -17,7 +16,7 @@ internal sealed class ArticleApi(CatalogSnapshot catalog, CitationResolver place
     public Ok<ArticleListAnswer> List(HttpRequest request)
     {
         var page = Math.Min(PageNumber.Read(request.Query), DeepestPage);
-        return TypedResults.Ok(ArticleListAnswer.Of(catalog.List(FilterOf(request.Query), page, PageSize), address.Of(request)));
+        return TypedResults.Ok(ArticleListAnswer.Of(catalog.List(ArticleListing.Read(request.Query), page, PageSize), address.Of(request)));
     }
 
     public Results<Ok<ArticleAnswer>, JsonHttpResult<ChoicesAnswer>, RedirectHttpResult, NotFound> Article(string slug, HttpRequest request)
@@ -63,10 +62,4 @@ internal sealed class ArticleApi(CatalogSnapshot catalog, CitationResolver place
 
     private static RedirectHttpResult GoOn(OtherAddress other, HttpRequest request) =>
         TypedResults.Redirect(ArchiveUrls.ApiPassages(other.Slug, other.Range) + ArchiveUrls.Told(request.Query, other), other.IsPermanent);
-
-    private static ArticleFilter FilterOf(IQueryCollection query) =>
-        new() { Year = Given(query["year"]), Topic = Given(query["topic"]), Source = Given(query["source"]) };
-
-    private static string? Given(StringValues values) =>
-        values.FirstOrDefault() is { } value && !string.IsNullOrWhiteSpace(value) ? value.Trim() : null;
 }

@@ -22,6 +22,12 @@ internal sealed class ExportResponse(ExportList list, ExportFormat format) : IRe
         var response = httpContext.Response;
         response.ContentType = TypeOf(format);
         response.Headers.ContentDisposition = new ContentDispositionHeaderValue("attachment") { FileName = list.Name + ArchiveUrls.EndingOf(format) }.ToString();
+        if (format == ExportFormat.Workbook)
+        {
+            await SendWorkbookAsync(response, httpContext.RequestAborted);
+            return;
+        }
+
         var text = new StringBuilder(format == ExportFormat.Csv ? ByteOrderMark + CsvLine.Of(list.Columns) : "");
         using var entries = list.Entries.Take(ExportList.MostRows).GetEnumerator();
         Fill(text, entries);
@@ -36,6 +42,16 @@ internal sealed class ExportResponse(ExportList list, ExportFormat format) : IRe
         }
 
         await response.WriteAsync(text.Append(list.Cut is { } cut ? End(cut) : "").ToString(), httpContext.RequestAborted);
+    }
+
+    /// <summary>A workbook is packed, and so it is made before it is sent; the most rows of a list keep it small.</summary>
+    private async Task SendWorkbookAsync(HttpResponse response, CancellationToken cancellation)
+    {
+        using var file = new MemoryStream();
+        await Workbook.WriteAsync(list, file, cancellation);
+        response.ContentLength = file.Length;
+        file.Position = 0;
+        await file.CopyToAsync(response.Body, cancellation);
     }
 
     private void Fill(StringBuilder text, IEnumerator<IExportEntry> entries)
@@ -66,6 +82,7 @@ internal sealed class ExportResponse(ExportList list, ExportFormat format) : IRe
         ExportFormat.Csv => "text/csv; charset=utf-8; header=present",
         ExportFormat.JsonLines => "application/jsonl; charset=utf-8",
         ExportFormat.Ris => "application/x-research-info-systems; charset=utf-8",
+        ExportFormat.Workbook => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
         _ => "application/x-bibtex; charset=utf-8",
     };
 }

@@ -15,11 +15,23 @@ internal sealed record ExportRow(
     string? Speaker,
     string? Words,
     string Url,
-    string Citation)
+    string Citation,
+    string Type,
+    string? Voice,
+    IReadOnlyList<string> Topics,
+    string? Cue,
+    string? DatePrecision,
+    string? Left,
+    string? Hit,
+    string? Right)
 {
-    public static IReadOnlyList<string> Columns { get; } = ["key", "title", "source", "date", "authors", "language", "paragraph", "speaker", "words", "url", "citation"];
+    public static IReadOnlyList<string> Columns { get; } =
+    [
+        "key", "title", "source", "date", "authors", "language", "paragraph", "speaker", "words", "url", "citation",
+        "type", "voice", "topics", "cue", "datePrecision", "left", "hit", "right",
+    ];
 
-    public static ExportRow Of(Citation citation) => new(
+    public static ExportRow Of(Citation citation, ExportContext context) => new(
         citation.Key,
         citation.Title,
         citation.Publisher,
@@ -30,20 +42,32 @@ internal sealed record ExportRow(
         citation.Speaker,
         citation.Words,
         citation.Address,
-        CitationWriter.Write(citation, CitationFormat.Plain));
+        CitationWriter.Write(citation, CitationFormat.Plain),
+        context.Type,
+        context.Voice,
+        context.Topics,
+        context.Cue,
+        context.DatePrecision,
+        context.Left,
+        context.Hit,
+        context.Right);
 }
 
 /// <summary>An article, or words of one, to be handed over.</summary>
-internal sealed record CitedEntry(Citation Citation) : IExportEntry
+internal sealed record CitedEntry(Citation Citation, ExportContext Context) : IExportEntry
 {
     public IReadOnlyList<string?> Fields
     {
         get
         {
-            var row = ExportRow.Of(Citation);
-            return [row.Key, row.Title, row.Source, row.Date, string.Join("; ", row.Authors), row.Language, row.Paragraph, row.Speaker, row.Words, row.Url, row.Citation];
+            var row = ExportRow.Of(Citation, Context);
+            return
+            [
+                row.Key, row.Title, row.Source, row.Date, string.Join("; ", row.Authors), row.Language, row.Paragraph, row.Speaker, row.Words, row.Url, row.Citation,
+                row.Type, row.Voice, string.Join("; ", row.Topics), row.Cue, row.DatePrecision, row.Left, row.Hit, row.Right,
+            ];
         }
     }
 
-    public string Json => JsonSerializer.Serialize(ExportRow.Of(Citation), ExportJson.Readable.ExportRow);
+    public string Json => JsonSerializer.Serialize(ExportRow.Of(Citation, Context), ExportJson.Readable.ExportRow);
 }

@@ -23,8 +23,9 @@ internal sealed class ListExports(
         var places = await search.PlacesAsync(query, asked.Sort, ExportList.MostRows, context.RequestAborted);
         var total = places.Count < ExportList.MostRows ? places.Count : await search.CountAsync(query, context.RequestAborted);
         var page = ArchiveUrls.Absolute(address.Of(context.Request), ArchiveUrls.Search(asked.Text, asked.Sort));
-        var citations = articles.Passages(places).Select(place => factory.Of(new CitedWords(place.Article, place.Passage, place.Passage), context.Request));
-        return new ExportResponse(new ExportList("search", ExportRow.Columns, citations.Select(Cited), total, page), format);
+        var found = Matched(articles.Passages(places), query)
+            .Select(place => new CitedEntry(factory.Of(new CitedWords(place.Article, place.Passage, place.Passage), context.Request), ExportContext.Of(place.Article, place.Passage, place.Matches)));
+        return new ExportResponse(new ExportList("search", ExportRow.Columns, found, total, page), format);
     }
 
     /// <summary>All statements of a speaker, oldest first.</summary>
@@ -36,7 +37,7 @@ internal sealed class ListExports(
         var statements = articles.Quoting(speaker.Slug)
             .SelectMany(stored => stored.Utterances.Where(statement => statement.Speaker == speaker.Slug).Select(statement => StatementOf(stored, statement, request)));
         var page = ArchiveUrls.Absolute(address.Of(request), ArchiveUrls.Speaker(speaker.Slug));
-        return new ExportResponse(new ExportList(speaker.Slug, ExportRow.Columns, statements.Select(Cited), speaker.Utterances, page), format);
+        return new ExportResponse(new ExportList(speaker.Slug, ExportRow.Columns, statements, speaker.Utterances, page), format);
     }
 
     /// <summary>Everybody who is quoted, by name.</summary>
@@ -51,14 +52,24 @@ internal sealed class ListExports(
     /// <summary>The articles of a list, newest first.</summary>
     public IResult Articles(ExportFormat format, HttpRequest request)
     {
-        string? Given(string name) => request.Query[name].FirstOrDefault() is { } value && !string.IsNullOrWhiteSpace(value) ? value.Trim() : null;
-        var filter = new ArticleFilter { Year = Given("year"), Topic = Given("topic"), Source = Given("source") };
-        var citations = articles.Listed(filter).Select(stored => factory.Of(stored.Article, request));
+        var filter = ArticleListing.Read(request.Query);
+        var entries = articles.Listed(filter).Select(stored => new CitedEntry(factory.Of(stored.Article, request), ExportContext.Of(stored.Article)));
         var total = catalog.List(filter, 1, 1).Total;
-        return new ExportResponse(new ExportList("articles", ExportRow.Columns, citations.Select(Cited), total, ArchiveUrls.Absolute(address.Of(request), ArchiveUrls.Articles(filter))), format);
+        return new ExportResponse(new ExportList("articles", ExportRow.Columns, entries, total, ArchiveUrls.Absolute(address.Of(request), ArchiveUrls.Articles(filter))), format);
     }
 
-    private static CitedEntry Cited(Citation citation) => new(citation);
+    /// <summary>Passages with what was found in them. An article is looked through once, however many of its passages follow each other.</summary>
+    private static IEnumerable<(StoredArticle Article, int Passage, IReadOnlyList<TextSpan> Matches)> Matched(IEnumerable<(StoredArticle Article, int Passage)> places, Query query)
+    {
+        var matcher = new QueryMatcher(query);
+        (StoredArticle? Article, ILookup<int, TextSpan>? Matches) read = default;
+        foreach (var (article, passage) in places)
+        {
+            if (!ReferenceEquals(read.Article, article))
+                read = (article, query.Root is null ? null : matcher.Match(article.Article).ToLookup(match => match.Passage, match => match.Span));
+            yield return (article, passage, [.. read.Matches?[passage] ?? []]);
+        }
+    }
 
     /// <summary>All that somebody is quoted saying, as a bibliography names it; its date is that of the archive's last change.</summary>
     private Citation CitationOf(SpeakerSummary speaker, HttpRequest request) => new()
@@ -71,14 +82,15 @@ internal sealed class ListExports(
         Key = speaker.Slug,
     };
 
-    private Citation StatementOf(StoredArticle stored, StoredUtterance statement, HttpRequest request)
+    private CitedEntry StatementOf(StoredArticle stored, StoredUtterance statement, HttpRequest request)
     {
         var passages = statement.Utterance.Quotations.Select(quotation => quotation.Place.Passage).ToList();
-        return factory.Of(new CitedWords(stored, passages.Min(), passages.Max()), request) with
+        var citation = factory.Of(new CitedWords(stored, passages.Min(), passages.Max()), request) with
         {
             Words = string.Join("\n\n", SpokenStatement.Of(stored, statement.Utterance).Paragraphs),
             Speaker = statement.Utterance.Attribution is { } speaker ? NameWithRole.Of(speaker) : null,
             Key = $"{stored.Article.Slug}-{statement.Id}",
         };
+        return new CitedEntry(citation, ExportContext.Of(stored.Article, statement.Utterance));
     }
 }

@@ -11,10 +11,23 @@ internal sealed record SpeakerNote(string Speaker, string? Address, IReadOnlyLis
 {
     public const string Unattributed = "Unattributed";
 
+    /// <summary>Whether somebody else spoke before.</summary>
+    public bool IsChange { get; init; } = true;
+
     /// <summary>The notes of an article by the index of the passage they stand beside: one a speaker, in the order in which they begin to speak.</summary>
-    public static ILookup<int, SpeakerNote> In(StoredArticle stored) => stored.Utterances
-        .GroupBy(u => (u.Utterance.Quotations[0].Place.Passage, u.Speaker, u.Utterance.Attribution?.Name))
-        .ToLookup(statements => statements.Key.Passage, statements => Of(stored, [.. statements]));
+    public static ILookup<int, SpeakerNote> In(StoredArticle stored)
+    {
+        var notes = new List<(int Passage, SpeakerNote Note)>();
+        var before = "";
+        foreach (var statements in stored.Utterances.GroupBy(u => (u.Utterance.Quotations[0].Place.Passage, u.Speaker, u.Utterance.Attribution?.Name)))
+        {
+            var note = Of(stored, [.. statements]);
+            notes.Add((statements.Key.Passage, note with { IsChange = note.Speaker != before }));
+            before = stored.Article.Passages[statements.Key.Passage].Kind == PassageKind.Headline ? before : note.Speaker;
+        }
+
+        return notes.ToLookup(note => note.Passage, note => note.Note);
+    }
 
     /// <summary>Who speaks in a passage, whether or not they begin there: one note a speaker.</summary>
     /// <param name="stored">The article.</param>

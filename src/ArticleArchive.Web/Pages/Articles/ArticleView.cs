@@ -45,6 +45,7 @@ internal sealed record ArticleView
     {
         var article = stored.Article;
         var light = Highlights.On(article, query);
+        var of = string.Join(" · ", new[] { article.Title, article.Publisher?.Name, article.Date?.Words ?? "Undated" }.OfType<string>());
         var (notes, reports) = (SpeakerNote.In(stored), ReportNote.In(stored));
         var speaking = stored.Utterances.SelectMany(u => u.Utterance.Quotations).Where(q => q.Kind == QuotationKind.Direct).Select(q => q.Place.Passage).ToHashSet();
         return new ArticleView
@@ -53,6 +54,7 @@ internal sealed record ArticleView
             Passages = [.. article.Passages.Select((passage, i) => new PassageView
             {
                 Passage = passage,
+                Of = passage.Kind == PassageKind.Headline ? null : of,
                 Address = ArchiveUrls.Passage(article.Slug, passage.Id),
                 Citations = ArchiveUrls.Citations(new CitedWords(stored, i, i)),
                 Cited = ArchiveUrls.InContext(article.Slug, Citation(passage)),

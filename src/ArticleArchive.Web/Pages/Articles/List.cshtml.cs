@@ -16,13 +16,15 @@ internal sealed class ListModel(CatalogSnapshot catalog) : PageModel
 
     public ArticleFilter Filter { get; private set; } = new();
 
+    /// <summary>The years to choose from. A chosen year leaves the others in reach.</summary>
+    public IReadOnlyList<ArticleCount> Years { get; private set; } = [];
+
     public PageLinks Links => PageLinks.Of(List.Page, List.Total, PageSize, page => ArchiveUrls.Articles(Filter, page));
 
     public void OnGet()
     {
-        Filter = new ArticleFilter { Year = Value("year"), Topic = Value("topic"), Source = Value("source") };
+        Filter = ArticleListing.Read(Request.Query);
         _list = catalog.List(Filter, PageNumber.Read(Request.Query), PageSize);
+        Years = Filter.Year is null ? _list.Years : catalog.List(Filter with { Year = null }, 1, 1).Years;
     }
-
-    private string? Value(string name) => Request.Query[name].FirstOrDefault() is { Length: > 0 } value ? value.Trim() : null;
 }

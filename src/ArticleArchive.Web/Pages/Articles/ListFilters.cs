@@ -7,23 +7,33 @@ namespace ArticleArchive.Web.Pages.Articles;
 /// <summary>What narrows a list of articles.</summary>
 internal static class ListFilters
 {
-    /// <summary>Links that narrow a list further.</summary>
-    public static IReadOnlyList<FacetGroup> Narrowing(ArticlePage list, ArticleFilter filter) =>
-    [
-        Group("Year", filter.Year, list.Years, value => filter with { Year = value }),
-        Group("Topic", filter.Topic, list.Topics, value => filter with { Topic = value }),
-        Group("Source", filter.Source, list.Sources, value => filter with { Source = value }),
-    ];
+    /// <summary>Links that narrow a list further. What all articles have narrows nothing and is left out.</summary>
+    /// <param name="list">The list.</param>
+    /// <param name="years">The years to choose from.</param>
+    /// <param name="filter">What it is narrowed by.</param>
+    public static IReadOnlyList<FacetGroup> Narrowing(ArticlePage list, IReadOnlyList<ArticleCount> years, ArticleFilter filter)
+    {
+        return
+        [
+            Group("Year", filter.Year, filter.Year is null ? Narrower(years) : years, value => filter with { Year = value }),
+            Group("Topic", filter.Topic, Narrower(list.Topics), value => filter with { Topic = value }),
+            Group("Source", filter.Source, Narrower(list.Sources), value => filter with { Source = value }),
+        ];
+
+        IEnumerable<ArticleCount> Narrower(IReadOnlyList<ArticleCount> counts) => counts.Where(count => count.Count < list.Total);
+    }
 
     /// <summary>What a list is narrowed by, each with the list without it.</summary>
     public static IReadOnlyList<RemovableFilter> Chosen(ArticleFilter filter) =>
     [
         .. One("Year", filter.Year, filter with { Year = null }),
+        .. One("From", ArticleListing.Of(filter.From), filter with { From = null }),
+        .. One("To", ArticleListing.Of(filter.To), filter with { To = null }),
         .. One("Topic", filter.Topic, filter with { Topic = null }),
         .. One("Source", filter.Source, filter with { Source = null }),
     ];
 
-    private static FacetGroup Group(string name, string? chosen, IReadOnlyList<ArticleCount> counts, Func<string, ArticleFilter> narrowed) => new(name,
+    private static FacetGroup Group(string name, string? chosen, IEnumerable<ArticleCount> counts, Func<string, ArticleFilter> narrowed) => new(name,
     [
         .. counts
             .Where(count => !string.Equals(count.Value, chosen, StringComparison.OrdinalIgnoreCase))

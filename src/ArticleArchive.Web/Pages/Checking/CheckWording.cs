@@ -18,11 +18,11 @@ internal static class CheckWording
     /// <summary>What stands above the places of a verdict.</summary>
     public static string PlacesTitle(Verdict verdict) => verdict switch
     {
-        { Words: WordsFound.NotFound } => "Where the nearest wording stands",
-        _ when IsOfPieces(verdict) => "Where the pieces stand",
-        { Words: WordsFound.Changed } => "Where the archive’s words stand",
-        _ when verdict.Places.Count > 1 => $"Where it stands: {Wording.Count(verdict.Places.Count, "place", "places")}",
-        _ => "Where it stands",
+        { Words: WordsFound.NotFound } => "Nearest wording in",
+        _ when IsOfPieces(verdict) => "The pieces are in",
+        { Words: WordsFound.Changed } => "Found in",
+        _ when verdict.Places.Count > 1 => $"Found in {Wording.Count(verdict.Places.Count, "place", "places")}",
+        _ => "Found in",
     };
 
     /// <summary>Who says the words of a place, and the words of the text that say so.</summary>
@@ -30,7 +30,7 @@ internal static class CheckWording
     {
         null => place.Passages[0].Passage.Kind == PassageKind.Headline ? "words of the headline" : "the reporter’s words",
         { Attribution: { } attribution } => $"said by {NameWithRole.Of(attribution)}{(place.Evidence is null ? "" : $" (“{place.Evidence}”)")}",
-        _ => "a quotation, unattributed",
+        _ => "quoted, but the article does not say who spoke",
     };
 
     /// <summary>The first passage in its article, with the first words lit.</summary>

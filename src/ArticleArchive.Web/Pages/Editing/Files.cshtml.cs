@@ -1,6 +1,8 @@
 using ArticleArchive.Articles;
 using ArticleArchive.Catalog;
 using ArticleArchive.Content;
+using ArticleArchive.Web.Linking;
+using ArticleArchive.Web.Linking.Histories;
 using ArticleArchive.Web.Settings;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -8,12 +10,23 @@ using Microsoft.Extensions.Options;
 
 namespace ArticleArchive.Web.Pages.Editing;
 
-/// <summary>What is wrong with the stored files, for the archive's editor: the kinds and counts, and where, but nothing that stands in the files.</summary>
+/// <summary>
+/// The archive's state for its editor: what is wrong with the stored files, by kind and count and place, with nothing that stands in a file that is held back;
+/// and the corrections of the articles that are shown, recorded and not.
+/// </summary>
 internal sealed class FilesModel(CatalogSnapshot catalog, IOptions<ArchiveOptions> options) : PageModel
 {
+    private const int MostUpdates = 50;
+
     public IReadOnlyList<CountedProblem> Problems { get; private set; } = [];
 
     public IReadOnlyList<UnusedKey> Keys { get; private set; } = [];
+
+    /// <summary>The last changes of articles, those that are not recorded yet first.</summary>
+    public IReadOnlyList<ArticleUpdate> Updates { get; private set; } = [];
+
+    /// <summary>How many of <see cref="Updates"/> are not recorded yet.</summary>
+    public int NotRecorded => Updates.Count(update => update.Unrecorded is not null);
 
     public ArchiveSummary Summary { get; private set; } = catalog.Summary;
 
@@ -23,9 +36,23 @@ internal sealed class FilesModel(CatalogSnapshot catalog, IOptions<ArchiveOption
             return NotFound();
 
         Problems = CountedProblem.Of(catalog.Problems());
+        Updates = [.. catalog.Revised(page: 1, MostUpdates).Articles.Select(article => ArticleUpdate.Of(article, catalog))];
         Keys = UnusedKeys.Count(catalog.UnusedKeys());
         return Page();
     }
+
+    /// <summary>How many changes are not recorded yet, and what to do.</summary>
+    public static string Unrecorded(int count) => count == 0
+        ? "Every change is recorded."
+        : $"{Wording.Count(count, "change is", "changes are")} not recorded yet: archive record adds {(count == 1 ? "it" : "them")} to the history.";
+
+    /// <summary>When a change was recorded.</summary>
+    public static string RecordOf(ArticleUpdate update) => (update.Unrecorded, update.Revision) switch
+    {
+        ({ }, _) => "Not yet",
+        (_, { } revision) => Wording.Day(revision.Time),
+        _ => "No: the publisher says so",
+    };
 
     public static string NameOf(ProblemSeverity severity) => severity switch
     {

@@ -1,14 +1,18 @@
 using ArticleArchive.Articles;
+using ArticleArchive.Quotations;
 
 namespace ArticleArchive.Web.Pages.Searching;
 
-/// <summary>A passage as a result shows it: whole when it is short, else cut at word borders around the words that were found.</summary>
+/// <summary>
+/// A passage as a result shows it: whole when it is short, else the sentences with the words that were found; a sentence that is too long is cut at word
+/// borders around them.
+/// </summary>
 internal sealed record Excerpt(IReadOnlyList<ExcerptPiece> Pieces)
 {
     /// <summary>The longest passage that is shown whole, in UTF-16 units.</summary>
     public const int WholeUpTo = 480;
 
-    /// <summary>How much is kept on either side of a match, in UTF-16 units, before it is cut at a word.</summary>
+    /// <summary>How much of a long sentence is kept on either side of a match, in UTF-16 units, before it is cut at a word.</summary>
     public const int Around = 140;
 
     /// <summary>Cuts a passage.</summary>
@@ -56,19 +60,28 @@ internal sealed record Excerpt(IReadOnlyList<ExcerptPiece> Pieces)
         var shown = 0;
         foreach (var match in matches.TakeWhile(_ => shown < WholeUpTo))
         {
-            var start = match.Start <= Around ? 0 : BorderAfter(text, match.Start - Around, match.Start);
-            var end = match.End + Around >= text.Length ? text.Length : Math.Max(BorderBefore(text, match.End + Around), match.End);
-            if (windows.Count > 0 && start <= windows[^1].End)
+            var window = Window(text, match);
+            if (windows.Count > 0 && window.Start <= windows[^1].End + 1)
             {
-                start = windows[^1].Start;
+                window = new TextSpan(windows[^1].Start, Math.Max(window.End, windows[^1].End) - windows[^1].Start);
                 windows.RemoveAt(windows.Count - 1);
             }
 
-            windows.Add(new TextSpan(start, end - start));
+            windows.Add(window);
             shown = windows.Sum(w => w.Length);
         }
 
         return windows;
+    }
+
+    private static TextSpan Window(string text, TextSpan match)
+    {
+        if (SentenceBounds.Around(text, match) is { Length: <= WholeUpTo } sentences)
+            return sentences;
+
+        var start = match.Start <= Around ? 0 : BorderAfter(text, match.Start - Around, match.Start);
+        var end = match.End + Around >= text.Length ? text.Length : Math.Max(BorderBefore(text, match.End + Around), match.End);
+        return new TextSpan(start, end - start);
     }
 
     // A word too long to end within reach is cut where it stands: the words that were found must be seen.

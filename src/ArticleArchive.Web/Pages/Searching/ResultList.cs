@@ -1,4 +1,5 @@
 using ArticleArchive.Search;
+using ArticleArchive.Search.Queries;
 using ArticleArchive.Web.Linking;
 using ArticleArchive.Web.Pages.Shared;
 
@@ -7,10 +8,28 @@ namespace ArticleArchive.Web.Pages.Searching;
 /// <summary>One page of passages found, as it is shown.</summary>
 internal sealed record ResultList
 {
+    private const string Found = "paragraphs ";
+
     public required SearchResults Results { get; init; }
 
     /// <summary>What was typed and chosen.</summary>
     public required SearchParameters Asked { get; init; }
+
+    /// <summary>Whether an answer about the words as a quotation stands above.</summary>
+    public bool IsAnswered { get; init; }
+
+    /// <summary>What stands on top: how many paragraphs were found.</summary>
+    public string Heading => (Results.Total, IsAnswered) switch
+    {
+        (0, true) => "No exact match",
+        (0, false) => "Nothing found",
+        var (total, _) => Wording.Count(total, "paragraph", "paragraphs"),
+    };
+
+    /// <summary>How the query was read, going on from the heading where it can.</summary>
+    public string Reading => Results.Total > 0 && Results.Request.Query.Reading.StartsWith(Found, StringComparison.Ordinal)
+        ? Results.Request.Query.Reading[Found.Length..]
+        : $"Read as: {Results.Request.Query.Reading}";
 
     /// <summary>The passages, in order.</summary>
     public required IReadOnlyList<ResultView> Passages { get; init; }
@@ -29,8 +48,9 @@ internal sealed record ResultList
     /// <summary>Composes a page of results.</summary>
     /// <param name="results">What was found.</param>
     /// <param name="asked">What was asked for.</param>
+    /// <param name="years">The years to choose from.</param>
     /// <param name="lastPage">The deepest page that is served.</param>
-    public static ResultList Of(SearchResults results, SearchParameters asked, int lastPage)
+    public static ResultList Of(SearchResults results, SearchParameters asked, IReadOnlyList<FacetCount> years, int lastPage)
     {
         var pageSize = results.Request.PageSize;
         var within = Math.Min(results.Total, (long)pageSize * lastPage);
@@ -38,11 +58,19 @@ internal sealed record ResultList
         {
             Results = results,
             Asked = asked,
-            Passages = [.. results.Hits.Select(hit => ResultView.Of(hit, asked.Text))],
+            Passages = HasPhrase(results.Request.Query.Root) ? ResultView.EachWordingOnce(results.Hits, asked.Text) : [.. results.Hits.Select(hit => ResultView.Of(hit, asked.Text))],
             Spellings = SpellingLink.Of(results.Spellings, asked.Sort),
-            Facets = SearchFilters.Narrowing(results.Facets, asked),
+            Facets = SearchFilters.Narrowing(results, years, asked),
             Filters = SearchFilters.Chosen(asked),
             Pages = PageLinks.Of(asked.Page, within, pageSize, page => ArchiveUrls.Search(asked.Text, asked.Sort, page)),
         };
     }
+
+    private static bool HasPhrase(QueryNode? root) => root switch
+    {
+        PhraseNode => true,
+        AndNode all => all.Parts.Any(HasPhrase),
+        OrNode either => either.Parts.All(HasPhrase),
+        _ => false,
+    };
 }

@@ -1,7 +1,9 @@
 using ArticleArchive.Articles;
 using ArticleArchive.Catalog;
+using ArticleArchive.Quotations;
 using ArticleArchive.Search;
 using ArticleArchive.Search.Queries;
+using ArticleArchive.Search.Text;
 using ArticleArchive.Web.Linking;
 
 namespace ArticleArchive.Web.Pages.Searching;
@@ -32,6 +34,15 @@ internal sealed record ResultView
     /// <summary>The citations of the statement that the words stand in; null when they stand in none.</summary>
     public string? Citations { get; init; }
 
+    /// <summary>Where else the same words are printed, as said by the same person; empty where every passage is a result of its own.</summary>
+    public IReadOnlyList<ResultView> Elsewhere { get; init; } = [];
+
+    /// <summary>The passages in order, each wording once, under the first of the passages that print it.</summary>
+    public static IReadOnlyList<ResultView> EachWordingOnce(IReadOnlyList<SearchHit> hits, QueryText asked) =>
+    [
+        .. hits.GroupBy(WordingOf).Select(group => Of(group.First(), asked) with { Elsewhere = [.. group.Skip(1).Select(hit => Of(hit, asked))] }),
+    ];
+
     public static ResultView Of(SearchHit hit, QueryText asked) => new()
     {
         Article = hit.Article,
@@ -44,14 +55,21 @@ internal sealed record ResultView
         Said = hit switch
         {
             { Utterance: { } said } => SaidBy(said.Utterance.Attribution, hit.Evidence),
-            { Reported: { } reported } => $"not quoted: reported as {SaidBy(reported.Statement.Attribution, hit.Evidence)}",
+            { Reported: { } reported } => $"reported, not quoted: {SaidBy(reported.Statement.Attribution, hit.Evidence)}",
             _ => null,
         },
     };
 
+    /// <summary>The words of the sentences in which the first match stands, and who says them.</summary>
+    private static (string Words, string? Speaker) WordingOf(SearchHit hit)
+    {
+        var sentences = hit.Matches is [var first, ..] ? SentenceBounds.Around(hit.Passage.Text, first).Of(hit.Passage.Text) : hit.Passage.Text;
+        return (string.Join(' ', Tokenizer.Tokenize(sentences).Select(token => token.Word)), hit.Utterance?.Speaker ?? hit.Reported?.Speaker);
+    }
+
     private static string SaidBy(Attribution? attribution, string? evidence) => (attribution, evidence) switch
     {
-        (null, _) => "said, but the text does not say by whom",
+        (null, _) => "quoted, but the article does not say who spoke",
         (_, null) => $"said by {NameWithRole.Of(attribution)}",
         _ => $"said by {NameWithRole.Of(attribution)} (“{evidence}”)",
     };

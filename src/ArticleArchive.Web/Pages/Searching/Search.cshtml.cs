@@ -1,4 +1,3 @@
-using System.Globalization;
 using ArticleArchive.Catalog;
 using ArticleArchive.Checking;
 using ArticleArchive.Search;
@@ -7,49 +6,82 @@ using ArticleArchive.Web.Http;
 using ArticleArchive.Web.Linking;
 using ArticleArchive.Web.Pages.Shared;
 using ArticleArchive.Web.Settings;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.Options;
 
 namespace ArticleArchive.Web.Pages.Searching;
 
-/// <summary>Passages found.</summary>
+/// <summary>
+/// One box: the passages with some words, and what the archive says of the words as a quotation. <c>/check</c> is the same page, and takes any words for a
+/// quotation. A POST only carries a text too long for an address: it changes nothing, so it needs no token.
+/// </summary>
 [Costs(RequestCost.Search)]
+[IgnoreAntiforgeryToken]
 internal sealed class SearchModel(PassageSearch search, QuotationCheck check, CatalogSnapshot catalog, IOptions<ArchiveOptions> options) : PageModel
 {
-    /// <summary>The longest that the answer above the results may hold them up; a check page has all the time it needs.</summary>
-    private static readonly TimeSpan AnswerLimit = TimeSpan.FromMilliseconds(250);
+    private SearchParameters _asked = new(new QueryText(), SearchSort.Best, Page: 1);
 
     /// <summary>What was asked for, understood.</summary>
     public Query Query { get; private set; } = new() { Typed = "", Reading = "" };
 
-    /// <summary>The form.</summary>
-    public SearchBox Box { get; private set; } = SearchBox.Empty;
+    /// <summary>Whether the words are to be checked as a quotation, whatever they read like.</summary>
+    public bool IsCheck => Request.Path.StartsWithSegments(ArchiveUrls.CheckPage, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>What was found; null when nothing was asked for, or the search was stopped.</summary>
+    /// <summary>The form.</summary>
+    public SearchBox Box => new() { Query = _asked.Text, Sort = _asked.Sort, AsksName = _asked.Text.By.Count == 1 || _asked.Text.By.Count == 0 && (IsCheck || Checked is not null || CheckAddress is not null) };
+
+    /// <summary>What was found; null when nothing was searched for, or the search was stopped.</summary>
     public ResultList? Found { get; private set; }
 
-    /// <summary>What the archive says of the words as a quotation; null where they read like none, or where it would take long.</summary>
-    public CheckedQuotation? Answer { get; private set; }
+    /// <summary>What the archive says of the words as a quotation, or of the quotations in a text; null where they read like none.</summary>
+    public CheckedText? Checked { get; private set; }
 
     /// <summary>Where the words are checked as a quotation, if the answer would have held the results up; else null.</summary>
-    public string? AnswerElsewhere { get; private set; }
+    public string? CheckAddress { get; private set; }
 
     /// <summary>Speakers whose names stand among the words.</summary>
     public IReadOnlyList<NamedSpeaker> Speakers { get; private set; } = [];
 
-    /// <summary>How long the search was let run; null when it was not stopped.</summary>
+    /// <summary>How long the search or the check was let run; null when it was not stopped.</summary>
     public TimeSpan? StoppedAfter { get; private set; }
 
     /// <summary>Searches that find something here, to try.</summary>
     public IReadOnlyList<SearchExample> Examples { get; private set; } = [];
 
-    public async Task OnGetAsync()
+    public Task OnGetAsync() => AnswerAsync(SearchParameters.Read(Request.Query));
+
+    public async Task<IActionResult> OnPostAsync()
     {
-        var asked = SearchParameters.Read(Request.Query);
-        asked = asked with { Page = Math.Min(asked.Page, options.Value.Limits.SearchPages) };
+        if (!Request.HasFormContentType)
+            return StatusCode(StatusCodes.Status415UnsupportedMediaType);
+
+        try
+        {
+            var asked = await SearchParameters.ReadFormAsync(Request, HttpContext.RequestAborted);
+            var words = WordsOf(asked);
+            if (words.FitsAddress)
+            {
+                Response.Headers.Location = IsCheck ? ArchiveUrls.Check(words.Text.Trim(), words.By) : ArchiveUrls.Search(asked.Text with { Typed = words.Text.Trim() }, asked.Sort);
+                return StatusCode(StatusCodes.Status303SeeOther);
+            }
+
+            await AnswerAsync(asked);
+            return Page();
+        }
+        catch (Exception broken) when (broken is InvalidDataException or BadHttpRequestException)
+        {
+            return BadRequest();
+        }
+    }
+
+    private static CheckParameters WordsOf(SearchParameters asked) => CheckParameters.Of(asked.Text.Typed, asked.Text.By.Count > 0 ? asked.Text.By[0] : null);
+
+    private async Task AnswerAsync(SearchParameters asked)
+    {
+        _asked = asked with { Page = Math.Min(asked.Page, options.Value.Limits.SearchPages) };
         Query = QueryParser.Parse(asked.Text);
-        Box = new SearchBox { Label = "Search the archive", Query = asked.Text, Sort = asked.Sort };
-        if (Query.IsEmpty)
+        if (IsCheck ? string.IsNullOrWhiteSpace(asked.Text.Typed) : Query.IsEmpty)
         {
             Examples = SearchExample.From(catalog);
             return;
@@ -57,36 +89,54 @@ internal sealed class SearchModel(PassageSearch search, QuotationCheck check, Ca
 
         try
         {
-            var request = new SearchRequest { Query = Query, Sort = asked.Sort, Page = asked.Page };
-            var results = await search.SearchAsync(request, HttpContext.RequestAborted);
-            Found = ResultList.Of(results, asked, options.Value.Limits.SearchPages);
-            Query = results.Request.Query;
-            Speakers = NamedSpeaker.In(QueryParser.Parse(asked.Text), catalog);
-            if (asked.Page == 1)
-                Answer = await AnswerAsync(results.Total);
+            if (IsCheck || SpeechQuery.IsPasted(Query, asked.Text.Typed))
+                await CheckAsync(WordsOf(asked));
+            else
+                await SearchAsync();
         }
         catch (SearchTimeoutException stopped)
         {
-            Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
-            Response.Headers.RetryAfter = Math.Ceiling(stopped.Limit.TotalSeconds).ToString(CultureInfo.InvariantCulture);
+            OverloadResponses.RetryLater(Response, StatusCodes.Status503ServiceUnavailable, stopped.Limit);
             StoppedAfter = stopped.Limit;
         }
     }
 
-    private async Task<CheckedQuotation?> AnswerAsync(long found)
-    {
-        if (SpeechQuery.Of(QueryParser.Parse(SearchParameters.Read(Request.Query).Text), found) is not { } speech)
-            return null;
+    private async Task CheckAsync(CheckParameters words) => Checked = await check.CheckAsync(words.Text, words.By, HttpContext.RequestAborted);
 
+    private async Task SearchAsync()
+    {
+        var asked = Query;
+        var results = await search.SearchAsync(new SearchRequest { Query = asked, Sort = _asked.Sort, Page = _asked.Page }, HttpContext.RequestAborted);
+        Found = ResultList.Of(results, _asked, await YearsAsync(results), options.Value.Limits.SearchPages);
+        Query = results.Request.Query;
+        Speakers = NamedSpeaker.In(asked, catalog);
+        if (_asked.Page == 1 && SpeechQuery.Of(asked) is { } speech && speech.IsAnswered(results.Total))
+            await AnswerAsync(speech, results.Total);
+    }
+
+    /// <summary>The years to choose from. A chosen year leaves the others in reach.</summary>
+    private async Task<IReadOnlyList<FacetCount>> YearsAsync(SearchResults found)
+    {
+        if (_asked.Text.Years.Count == 0)
+            return found.Facets.Years;
+
+        var anyYear = QueryParser.Parse(_asked.Text with { Years = [] });
+        return anyYear.IsEmpty ? [] : (await search.SearchAsync(new SearchRequest { Query = anyYear, PageSize = 1 }, HttpContext.RequestAborted)).Facets.Years;
+    }
+
+    /// <summary>The answer above the results. It never holds them up for long, and a wording that is not near stands only in place of results.</summary>
+    private async Task AnswerAsync(SpeechQuery speech, long found)
+    {
         try
         {
-            var text = await check.CheckAsync(speech.Text, speech.By, AnswerLimit, HttpContext.RequestAborted);
-            return text.Quotations is [{ Verdict.Places.Count: > 0 } only] ? only : null;
+            var limit = TimeSpan.FromSeconds(options.Value.Limits.AnswerSeconds);
+            var answer = await check.CheckAsync(speech.Text, speech.By, limit, HttpContext.RequestAborted);
+            if (answer.Quotations.Any(quotation => quotation.Verdict.Places.Count > 0 && (found == 0 || quotation.Verdict.Words != WordsFound.NotFound)))
+                Checked = answer;
         }
         catch (SearchTimeoutException)
         {
-            AnswerElsewhere = ArchiveUrls.Check(speech.Text, speech.By);
-            return null;
+            CheckAddress = ArchiveUrls.Check(speech.Text, speech.By);
         }
     }
 }

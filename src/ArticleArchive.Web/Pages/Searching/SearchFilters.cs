@@ -8,20 +8,25 @@ namespace ArticleArchive.Web.Pages.Searching;
 /// <summary>What narrows a search beside the words typed.</summary>
 internal static class SearchFilters
 {
-    /// <summary>Links that narrow a search further, with what each would leave.</summary>
-    public static IReadOnlyList<FacetGroup> Narrowing(SearchFacets facets, SearchParameters asked)
+    /// <summary>Links that narrow a search further, with what each would leave. What all passages have narrows nothing and is left out.</summary>
+    /// <param name="results">What was found.</param>
+    /// <param name="years">The years to choose from: those found, or, where one is chosen, those that would be found without it.</param>
+    /// <param name="asked">What was asked for.</param>
+    public static IReadOnlyList<FacetGroup> Narrowing(SearchResults results, IReadOnlyList<FacetCount> years, SearchParameters asked)
     {
-        var text = asked.Text;
+        var (text, facets) = (asked.Text, results.Facets);
         return
         [
-            Group("Speaker", facets.Speakers, text.By, value => text with { By = [.. text.By, value] }),
-            Group("Voice", facets.Voices, text.In is null ? [] : [text.In], value => text with { In = value }),
-            Group("Year", facets.Years, text.Years, value => text with { Years = [.. text.Years, value] }),
-            Group("Topic", facets.Topics, text.Topics, value => text with { Topics = [.. text.Topics, value] }),
-            Group("Source", facets.Sources, text.Sources, value => text with { Sources = [.. text.Sources, value] }),
+            Group("Speaker", Narrower(facets.Speakers), text.By, value => text with { By = [.. text.By, value] }),
+            Group("Voice", Narrower(facets.Voices), text.In is null ? [] : [text.In], value => text with { In = value }),
+            Group("Year", text.Years.Count == 0 ? Narrower(years) : years, text.Years, value => text with { Years = [value] }),
+            Group("Topic", Narrower(facets.Topics), text.Topics, value => text with { Topics = [.. text.Topics, value] }),
+            Group("Source", Narrower(facets.Sources), text.Sources, value => text with { Sources = [.. text.Sources, value] }),
         ];
 
-        FacetGroup Group(string name, IReadOnlyList<FacetCount> counts, IReadOnlyList<string> chosen, Func<string, QueryText> narrowed) => new(name,
+        IEnumerable<FacetCount> Narrower(IReadOnlyList<FacetCount> counts) => counts.Where(count => count.Count < results.Total);
+
+        FacetGroup Group(string name, IEnumerable<FacetCount> counts, IReadOnlyList<string> chosen, Func<string, QueryText> narrowed) => new(name,
         [
             .. counts
                 .Where(count => !chosen.Contains(count.Value, StringComparer.OrdinalIgnoreCase))
@@ -38,6 +43,8 @@ internal static class SearchFilters
             .. text.By.Select(value => Filter("Speaker", value, text with { By = Without(text.By, value) })),
             .. text.In is { } voice ? [Filter("Voice", voice, text with { In = null })] : Array.Empty<RemovableFilter>(),
             .. text.Years.Select(value => Filter("Year", value, text with { Years = Without(text.Years, value) })),
+            .. text.From is { } from ? [Filter("From", from, text with { From = null })] : Array.Empty<RemovableFilter>(),
+            .. text.To is { } to ? [Filter("To", to, text with { To = null })] : Array.Empty<RemovableFilter>(),
             .. text.Topics.Select(value => Filter("Topic", value, text with { Topics = Without(text.Topics, value) })),
             .. text.Sources.Select(value => Filter("Source", value, text with { Sources = Without(text.Sources, value) })),
         ];
@@ -49,9 +56,9 @@ internal static class SearchFilters
 
     private static string Words(string name, string value) => (name, value) switch
     {
-        ("Voice", "quote") => "said",
+        ("Voice", "quote") => "quoted",
         ("Voice", "reported") => "reported",
-        ("Voice", "narrative") => "told",
+        ("Voice", "narrative") => "reporter’s words",
         ("Voice", "headline") => "headlines",
         ("Year", "undated") => "undated",
         _ => value,

@@ -1,39 +1,64 @@
 using ArticleArchive.Articles;
 using ArticleArchive.Search.Queries;
+using ArticleArchive.Search.Text;
+using ArticleArchive.Web.Linking;
 
 namespace ArticleArchive.Web.Pages.Searching;
 
 /// <summary>Words of a search that read like something somebody said, so that they can be checked as a quotation.</summary>
 /// <param name="Text">The words.</param>
 /// <param name="By">Who is asked for; null when nobody is.</param>
-internal sealed record SpeechQuery(string Text, string? By)
+/// <param name="Words">How many words.</param>
+/// <param name="Phrase">How many words the longest phrase in quotation marks has; 0 for none.</param>
+internal sealed record SpeechQuery(string Text, string? By, int Words, int Phrase)
 {
     private const int FewestInMarks = 4;
     private const int FewestLoose = 6;
     private const int FewestWhereNothingWasFound = 3;
 
-    /// <summary>The words of a query that is one phrase or words side by side, enough of them; null for any other. Only who speaks may be asked for beside them.</summary>
-    /// <param name="query">What was asked for.</param>
-    /// <param name="found">How many paragraphs have it: where there are none, fewer words are enough.</param>
-    public static SpeechQuery? Of(Query query, long found)
+    /// <summary>The words of a query that is nothing but words and phrases side by side; null for any other. Only who speaks may be asked for beside them.</summary>
+    public static SpeechQuery? Of(Query query)
     {
         if (query.Filters.Any(filter => filter.Field != QueryField.By || filter.Excluded) || query.Filters.Count > 1 || query.Voice == Voice.Headline)
             return null;
 
-        var (words, isPhrase) = Words(query.Root);
-        var fewest = found == 0 ? FewestWhereNothingWasFound : isPhrase ? FewestInMarks : FewestLoose;
-        return words.Count >= fewest ? new SpeechQuery(QueryText(query, words), query.Filters is [var by] ? by.Value : null) : null;
+        var parts = Parts(query).ToList();
+        if (parts.Count == 0 || parts.Exists(part => part.Words.Count == 0))
+            return null;
+
+        var words = parts.Sum(part => part.Words.Count);
+        var phrase = parts.Where(part => part.IsPhrase).Select(part => part.Words.Count).DefaultIfEmpty().Max();
+        return new SpeechQuery(TextOf(query, parts), query.Filters is [var by] ? by.Value : null, words, phrase);
     }
 
-    /// <summary>As typed, so that signs and capitals stay; without marks and fields that is what stands in the box.</summary>
-    private static string QueryText(Query query, IReadOnlyList<string> words) =>
-        query.Filters.Count == 0 && query.Voice is null ? query.Typed.Trim().Trim('"', '“', '”', '\'', '‘', '’', '«', '»') : string.Join(' ', words);
+    /// <summary>Whether the words are too many to be searched for: a pasted text, which is checked alone.</summary>
+    public static bool IsPasted(Query query, string typed) =>
+        typed.Length > CheckParameters.LongestInAddress
+        || (typed.Length > QueryParser.MaxLength || Tokenizer.Tokenize(typed).Count > QueryParser.MaxTerms) && (typed.Contains('\n', StringComparison.Ordinal) || Of(query) is not null);
 
-    private static (IReadOnlyList<string> Words, bool IsPhrase) Words(QueryNode? root) => root switch
+    /// <summary>Whether there are enough words to be something that was said.</summary>
+    /// <param name="found">How many paragraphs have them: where there are none, fewer words are enough.</param>
+    public bool IsAnswered(long found) => found == 0 ? Words >= FewestWhereNothingWasFound : Phrase >= FewestInMarks || Words >= FewestLoose;
+
+    /// <summary>As typed, so that signs and capitals stay. The marks round a phrase alone, and fields, are the query's and not the speaker's.</summary>
+    private static string TextOf(Query query, IReadOnlyList<(IReadOnlyList<string> Words, bool IsPhrase)> parts)
     {
+        if (query.Filters.Count > 0 && query.Typed.Contains(':', StringComparison.Ordinal) || query.Voice is not null)
+            return string.Join(' ', parts.SelectMany(part => part.Words));
+
+        var typed = query.Typed.Trim();
+        return parts is [{ IsPhrase: true }] ? typed.Trim('"', '“', '”', '\'', '‘', '’', '«', '»') : typed;
+    }
+
+    private static IEnumerable<(IReadOnlyList<string> Words, bool IsPhrase)> Parts(Query query) =>
+        query.Root is AndNode all ? all.Parts.Select(part => Part(query, part)) : query.Root is { } root ? [Part(query, root)] : [];
+
+    /// <summary>The words of a part; none where it is more than words. Spellings of one part are alternatives that nobody typed.</summary>
+    private static (IReadOnlyList<string> Words, bool IsPhrase) Part(Query query, QueryNode part) => part switch
+    {
+        WordNode word => ([word.Word], false),
         PhraseNode phrase when !phrase.Words.Contains(null) => ([.. phrase.Words.OfType<string>()], true),
-        OrNode { Parts: [PhraseNode phrase, ..] } => ([.. phrase.Words.OfType<string>()], true),
-        AndNode all when all.Parts.All(part => part is WordNode) => ([.. all.Parts.OfType<WordNode>().Select(word => word.Word)], false),
+        OrNode { Parts: [var first, ..] } when !query.Typed.Contains(" OR ", StringComparison.Ordinal) => Part(query, first),
         _ => ([], false),
     };
 }

@@ -4,28 +4,28 @@ using ArticleArchive.Web.Linking;
 
 namespace ArticleArchive.Web.Pages.Shared;
 
-/// <summary>The files that a list can be taken away as.</summary>
-/// <param name="What">What is in it: <c>these paragraphs</c>.</param>
+/// <summary>The files that a list can be downloaded as.</summary>
+/// <param name="What">What is downloaded: <c>Download results</c>.</param>
 /// <param name="Total">How many there are.</param>
 /// <param name="Links">The files, each a name and an address.</param>
 internal sealed record ExportMenu(string What, long Total, IReadOnlyList<(string Name, string Address)> Links)
 {
     private static readonly (ExportFormat Format, string Name)[] All =
-        [(ExportFormat.Csv, "CSV"), (ExportFormat.JsonLines, "JSON Lines"), (ExportFormat.Ris, "RIS"), (ExportFormat.BibTex, "BibTeX")];
+        [(ExportFormat.Csv, "CSV"), (ExportFormat.Workbook, "Excel"), (ExportFormat.JsonLines, "JSON Lines"), (ExportFormat.Ris, "RIS"), (ExportFormat.BibTex, "BibTeX")];
 
     /// <summary>Whether a file has not the whole list.</summary>
     public bool IsCut => Total > ExportList.MostRows;
 
     public static ExportMenu OfSearch(SearchParameters asked, long total) => new(
-        "these paragraphs",
+        "Download results",
         total,
         [.. LinksOf(format => ArchiveUrls.SearchExport(asked, format)), ("feed", ArchiveUrls.SearchFeedOf(asked.Text))]);
 
-    public static ExportMenu OfSpeaker(string slug, long total) => new("these statements", total, [.. LinksOf(format => ArchiveUrls.SpeakerExport(slug, format))]);
+    public static ExportMenu OfSpeaker(string slug, long total) => new("Download statements", total, [.. LinksOf(format => ArchiveUrls.SpeakerExport(slug, format))]);
 
-    public static ExportMenu OfSpeakers(long total) => new("this list", total, [.. LinksOf(ArchiveUrls.SpeakersExport)]);
+    public static ExportMenu OfSpeakers(long total) => new("Download speakers", total, [.. LinksOf(ArchiveUrls.SpeakersExport)]);
 
-    public static ExportMenu OfArticles(ArticleFilter filter, long total) => new("this list", total, [.. LinksOf(format => ArchiveUrls.ArticlesExport(filter, format))]);
+    public static ExportMenu OfArticles(ArticleFilter filter, long total) => new("Download list", total, [.. LinksOf(format => ArchiveUrls.ArticlesExport(filter, format))]);
 
     private static IEnumerable<(string Name, string Address)> LinksOf(Func<ExportFormat, string> address) => All.Select(form => (form.Name, address(form.Format)));
 }

@@ -3,14 +3,17 @@ using ArticleArchive.Search.Queries;
 
 namespace ArticleArchive.Web.Pages.Shared;
 
-/// <summary>The form that searches: what stands in it, and what is kept when it is sent again.</summary>
+/// <summary>The form that searches and checks: what stands in it, and what is kept when it is sent again.</summary>
 internal sealed record SearchBox
 {
+    /// <summary>The most of what was typed that the title of a page shows, in UTF-16 units.</summary>
+    public const int InTitle = 80;
+
     /// <summary>The box of a page that is no search.</summary>
     public static SearchBox Empty { get; } = new();
 
     /// <summary>What it is called.</summary>
-    public string Label { get; init; } = "Search the archive";
+    public string Label { get; init; } = "Search, or check a quotation";
 
     /// <summary>What was typed, and the filters that stay.</summary>
     public QueryText Query { get; init; } = new();
@@ -18,14 +21,22 @@ internal sealed record SearchBox
     /// <summary>The order that stays.</summary>
     public SearchSort Sort { get; init; }
 
+    /// <summary>Whether a field asks who said the words.</summary>
+    public bool AsksName { get; init; }
+
+    /// <summary>The words in the box. A NUL has no place in a page.</summary>
+    public string Words => Query.Typed.Replace('\0', ' ').Trim();
+
     /// <summary>The filters that are sent along unseen.</summary>
     public IEnumerable<(string Name, string Value)> Kept =>
     [
         .. Query.In is { } voice ? [("in", voice)] : Array.Empty<(string, string)>(),
-        .. Query.By.Select(value => ("by", value)),
+        .. AsksName ? [] : Query.By.Select(value => ("by", value)),
         .. Query.Topics.Select(value => ("topic", value)),
         .. Query.Sources.Select(value => ("source", value)),
         .. Query.Years.Select(value => ("year", value)),
+        .. Query.From is { } from ? [("from", from)] : Array.Empty<(string, string)>(),
+        .. Query.To is { } to ? [("to", to)] : Array.Empty<(string, string)>(),
         .. Sort == SearchSort.Best ? Array.Empty<(string, string)>() : [("sort", Sort.ToString().ToLowerInvariant())],
     ];
 }

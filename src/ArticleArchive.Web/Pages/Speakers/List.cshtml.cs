@@ -5,25 +5,40 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ArticleArchive.Web.Pages.Speakers;
 
-/// <summary>Everybody who is quoted.</summary>
+/// <summary>Everybody who is quoted, or those of a letter, a name or a role.</summary>
 internal sealed class SpeakerListModel(CatalogSnapshot catalog) : PageModel
 {
     private const int PageSize = 200;
 
-    /// <summary>Those of this page, by name.</summary>
+    /// <summary>What was chosen.</summary>
+    public SpeakerListing Listing { get; private set; } = new("", null, SpeakerSort.Name);
+
+    /// <summary>Those of this page.</summary>
     public IReadOnlyList<SpeakerSummary> Speakers { get; private set; } = [];
 
-    /// <summary>How many there are in all.</summary>
+    /// <summary>The letters that last names begin with, in order.</summary>
+    public IReadOnlyList<string> Letters { get; private set; } = [];
+
+    /// <summary>How many there are in the list.</summary>
     public int Total { get; private set; }
+
+    /// <summary>How many are quoted in the archive.</summary>
+    public int All { get; private set; }
+
+    /// <summary>Whether the list is not of everybody.</summary>
+    public bool IsNarrowed => Listing.Typed.Length > 0 || Listing.Letter is not null;
 
     public PageLinks Links { get; private set; } = new() { Page = 1, Pages = 1 };
 
     public void OnGet()
     {
+        Listing = SpeakerListing.Read(Request.Query);
         var page = PageNumber.Read(Request.Query);
         var all = catalog.Speakers();
-        Total = all.Count;
-        Speakers = [.. all.Skip((int)Math.Min((page - 1L) * PageSize, Total)).Take(PageSize)];
-        Links = PageLinks.Of(page, Total, PageSize, ArchiveUrls.SpeakerList);
+        var listed = Listing.Of(all);
+        (All, Total) = (all.Count, listed.Count);
+        Letters = [.. all.Select(speaker => speaker.Letter).Where(letter => letter.Length > 0).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        Speakers = [.. listed.Skip((int)Math.Min((page - 1L) * PageSize, Total)).Take(PageSize)];
+        Links = PageLinks.Of(page, Total, PageSize, number => ArchiveUrls.SpeakerList(Listing, number));
     }
 }

@@ -16,8 +16,11 @@ internal sealed class SpeakerModel(CatalogSnapshot catalog) : PageModel
 
     public SpeakerSummary Speaker => _speaker ?? throw new InvalidOperationException("The page is shown only when the speaker was found.");
 
-    /// <summary>The articles of this page with what is said in them, oldest first.</summary>
+    /// <summary>The articles of this page with what is said in them, undated ones first, then the oldest.</summary>
     public IReadOnlyList<SpeechInArticle> Articles { get; private set; } = [];
+
+    /// <summary>Whether this page has undated articles among others.</summary>
+    public bool HasUndated => Articles.Any(article => article.Article.Date is null) && Articles.Any(article => article.Article.Date is not null);
 
     /// <summary>The part of the page that begins before an article, by the article's place among <see cref="Articles"/>; empty for one person.</summary>
     public IReadOnlyDictionary<int, SpeakerPart> Parts { get; private set; } = new Dictionary<int, SpeakerPart>();
@@ -37,8 +40,9 @@ internal sealed class SpeakerModel(CatalogSnapshot catalog) : PageModel
             return catalog.FindSpeakerAlias(speaker) is { } now ? RedirectPermanent(ArchiveUrls.Speaker(now)) : NotFound();
 
         var page = PageNumber.Read(Request.Query);
-        Articles = [.. catalog.Quoting(speaker, page, ArticlesAPage).Select(stored => SpeechInArticle.Of(stored, Speaker.Slug))];
-        Parts = SpeakerParts.On(Speaker, (page - 1) * ArticlesAPage, Articles.Count);
+        var quoting = catalog.Quoting(speaker, page, ArticlesAPage);
+        Parts = SpeakerParts.On(Speaker, (page - 1) * ArticlesAPage, quoting.Count);
+        Articles = [.. SpeakerParts.Apart(quoting, Parts).SelectMany(part => SpeechInArticle.EachOnce(part, Speaker.Slug))];
         Links = PageLinks.Of(page, Speaker.Articles, ArticlesAPage, number => ArchiveUrls.Speaker(Speaker.Slug, number));
         if (page == 1 && SpeakerReports.Of(catalog, Speaker) is { Total: > 0 } reported)
             Reported = reported;

@@ -23,4 +23,16 @@ internal static class SpeakerParts
 
         return parts;
     }
+
+    /// <summary>The articles of a page, apart where another part begins: what may be two people's words is never one.</summary>
+    public static IEnumerable<IReadOnlyList<StoredArticle>> Apart(IReadOnlyList<StoredArticle> articles, IReadOnlyDictionary<int, SpeakerPart> parts)
+    {
+        int[] ends = [.. parts.Keys.Where(first => first > 0).Order(), articles.Count];
+        var first = 0;
+        foreach (var end in ends)
+        {
+            yield return [.. articles.Skip(first).Take(end - first)];
+            first = end;
+        }
+    }
 }

@@ -1,5 +1,6 @@
 using ArticleArchive.Articles;
 using ArticleArchive.Catalog;
+using ArticleArchive.Search.Text;
 using ArticleArchive.Web.Linking;
 
 namespace ArticleArchive.Web.Pages.Speakers;
@@ -7,18 +8,25 @@ namespace ArticleArchive.Web.Pages.Speakers;
 /// <summary>What one person says in one article.</summary>
 /// <param name="Article">The article.</param>
 /// <param name="Names">The person's name with rank or post as printed that day, each once.</param>
-/// <param name="Statements">The statements, in the order of the text.</param>
-internal sealed record SpeechInArticle(Article Article, IReadOnlyList<string> Names, IReadOnlyList<SpokenStatement> Statements)
+/// <param name="Statements">The statements that no article before has, in the order of the text.</param>
+internal sealed record SpeechInArticle(Article Article, IReadOnlyList<string> Names, IReadOnlyList<SpokenWords> Statements)
 {
-    /// <summary>Takes one person's statements out of an article.</summary>
-    /// <param name="stored">The article.</param>
+    /// <summary>Takes one person's statements out of articles, each wording once, in the first article that prints it.</summary>
+    /// <param name="articles">The articles, in order.</param>
     /// <param name="speaker">The person's name in addresses.</param>
-    public static SpeechInArticle Of(StoredArticle stored, string speaker)
+    public static IReadOnlyList<SpeechInArticle> EachOnce(IReadOnlyList<StoredArticle> articles, string speaker)
     {
-        var theirs = stored.Utterances.Where(u => u.Speaker == speaker).ToList();
-        return new SpeechInArticle(
-            stored.Article,
-            [.. theirs.Select(u => u.Utterance.Attribution).OfType<Attribution>().Where(a => a.Role is not null).Select(NameWithRole.Of).Distinct(StringComparer.Ordinal)],
-            [.. theirs.Select(u => SpokenStatement.Of(stored, u.Utterance))]);
+        var wordings = articles
+            .SelectMany(stored => Theirs(stored, speaker).Select(statement => (stored.Article, Spoken: SpokenStatement.Of(stored, statement.Utterance))))
+            .GroupBy(found => string.Join(' ', found.Spoken.Paragraphs.SelectMany(Tokenizer.Tokenize).Select(token => token.Word)))
+            .ToLookup(
+                wording => wording.First().Article.Slug,
+                wording => new SpokenWords(wording.First().Spoken, [.. wording.Skip(1).Select(other => (other.Article, other.Spoken.First))]));
+        return [.. articles.Select(stored => new SpeechInArticle(stored.Article, NamesIn(stored, speaker), [.. wordings[stored.Article.Slug]]))];
     }
+
+    private static IEnumerable<StoredUtterance> Theirs(StoredArticle stored, string speaker) => stored.Utterances.Where(u => u.Speaker == speaker);
+
+    private static IReadOnlyList<string> NamesIn(StoredArticle stored, string speaker) =>
+        [.. Theirs(stored, speaker).Select(u => u.Utterance.Attribution).OfType<Attribution>().Where(a => a.Role is not null).Select(NameWithRole.Of).Distinct(StringComparer.Ordinal)];
 }

@@ -1,9 +1,13 @@
 // Comfort only: every page works without it.
+import { askForAnswer } from './answer.js';
+import { sendByEnter } from './box.js';
 import { citeOnClick } from './cite.js';
 import { copyOnClick } from './copy.js';
 import { askAfterLostPassage } from './cited.js';
 import { stepThroughHits } from './hits.js';
 import { focusSearch, offerToTurnKeysOff } from './keys.js';
+import { stepThroughParagraphs } from './paragraphs.js';
+import { dateThePrint } from './print.js';
 import { offerSelection } from './selection.js';
 import { suggestWhileTyping } from './suggest.js';
 
@@ -12,6 +16,10 @@ copyOnClick();
 citeOnClick();
 offerSelection();
 stepThroughHits();
+stepThroughParagraphs();
 focusSearch();
 suggestWhileTyping();
+sendByEnter();
+askForAnswer();
 offerToTurnKeysOff();
+dateThePrint();

@@ -21,7 +21,7 @@ export function stepThroughHits() {
     document.querySelector('mark.current')?.classList.remove('current');
     const mark = document.getElementById(`hit-${current}`);
     mark?.classList.add('current');
-    if (current > 0) count.textContent = `${current} of ${total} ${total === 1 ? 'place' : 'places'}`;
+    if (current > 0) count.textContent = `${current} of ${total} ${total === 1 ? 'match' : 'matches'}`;
     return mark;
   }
 

@@ -22,7 +22,7 @@ export function onKey(key, action) {
 }
 
 export function focusSearch() {
-  const box = document.querySelector('input[data-key="/"]');
+  const box = document.querySelector('[data-key="/"]');
   if (box) onKey('/', () => { box.focus(); box.select(); });
 }
 

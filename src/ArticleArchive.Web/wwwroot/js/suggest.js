@@ -1,6 +1,7 @@
-// The list under the search box: an editable combobox with list autocomplete, as the ARIA Authoring Practices describe it.
+// The list under the search box, as the ARIA Authoring Practices describe a list autocomplete. The box may grow to several lines, so it stays a text box.
 const pause = 150;
 const fewest = 2;
+const most = 200;
 const number = new Intl.NumberFormat('en-GB');
 
 const counted = (count, one, many) => `${number.format(count)} ${count === 1 ? one : many}`;
@@ -45,12 +46,13 @@ class Suggestions {
     this.#list.setAttribute('role', 'listbox');
     this.#list.setAttribute('aria-label', 'Suggestions');
     box.parentElement.append(this.#list);
-    box.type = 'text'; // A search field may not be a combobox, and its Escape key empties it.
-    box.inputMode = 'search';
-    box.setAttribute('role', 'combobox');
     box.setAttribute('aria-autocomplete', 'list');
+    box.setAttribute('aria-haspopup', 'listbox');
     box.setAttribute('aria-controls', this.#list.id);
-    box.setAttribute('aria-expanded', 'false');
+  }
+
+  get #isAtEnd() {
+    return this.#box.selectionEnd === this.#box.value.length;
   }
 
   get #isOpen() {
@@ -72,8 +74,7 @@ class Suggestions {
   async #ask() {
     this.#forget();
     const typed = this.#box.value;
-    const isAtEnd = this.#box.selectionEnd === typed.length;
-    if (typed.trim().length < fewest || !isAtEnd) return this.#close();
+    if (typed.trim().length < fewest || typed.length > most || !this.#isAtEnd) return this.#close();
 
     const request = this.#request = new AbortController();
     try {
@@ -91,7 +92,6 @@ class Suggestions {
     this.#texts = suggestions.map(suggestion => suggestion.text);
     this.#list.replaceChildren(...suggestions.map((suggestion, index) => this.#option(suggestion, index)));
     this.#list.hidden = false;
-    this.#box.setAttribute('aria-expanded', 'true');
     this.#activate(-1);
   }
 
@@ -109,7 +109,6 @@ class Suggestions {
     this.#list.hidden = true;
     this.#list.replaceChildren();
     this.#texts = [];
-    this.#box.setAttribute('aria-expanded', 'false');
     this.#activate(-1);
   }
 
@@ -131,7 +130,6 @@ class Suggestions {
     this.#close();
     this.#box.focus();
     this.#box.setSelectionRange(this.#box.value.length, this.#box.value.length);
-    this.#box.scrollLeft = this.#box.scrollWidth;
   }
 
   #press(event) {
@@ -151,7 +149,7 @@ class Suggestions {
   /** Round through the list and the box itself; with the list closed the arrow down opens it. */
   #step(event) {
     if (!this.#isOpen) {
-      if (event.key === 'ArrowDown') this.#doInstead(event, () => this.#ask());
+      if (event.key === 'ArrowDown' && this.#isAtEnd) this.#doInstead(event, () => this.#ask());
       return;
     }
 
@@ -163,5 +161,5 @@ class Suggestions {
 
 /** Offers words and speakers while a query is typed. */
 export function suggestWhileTyping() {
-  for (const box of document.querySelectorAll('input[data-suggests]')) new Suggestions(box);
+  for (const box of document.querySelectorAll('textarea[data-suggests]')) new Suggestions(box);
 }

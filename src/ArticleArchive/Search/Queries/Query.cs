@@ -17,7 +17,7 @@ public sealed record Query
     /// <summary>Conditions on article and speaker; may be empty.</summary>
     public IReadOnlyList<QueryFilter> Filters { get; init; } = [];
 
-    /// <summary>The query in English: <c>passages with the exact words "beginning to crack"</c>. Empty when nothing was asked for.</summary>
+    /// <summary>The query in English: <c>paragraphs with the exact words "beginning to crack"</c>. Empty when nothing was asked for.</summary>
     public required string Reading { get; init; }
 
     /// <summary>What was odd, a sentence each: <c>A quotation mark was not closed.</c> May be empty.</summary>

@@ -52,6 +52,20 @@ internal sealed class QueryFilters(QueryNotes notes)
         AddChosen(QueryField.Topic, text.Topics);
         AddChosen(QueryField.Source, text.Sources);
         AddChosen(QueryField.Year, text.Years);
+        if (text.From is { } from)
+            Add(new QueryFilter(QueryField.After, from, Excluded: false));
+        if (text.To is { } to)
+            Add(new QueryFilter(QueryField.Before, Following(to), Excluded: false));
+    }
+
+    /// <summary>The day, month or year after one; anything else as it is.</summary>
+    private static string Following(string date)
+    {
+        if (!DateOnly.TryParseExact(date, DateForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var first) || first.Year == DateOnly.MaxValue.Year)
+            return date;
+
+        var next = date.Length switch { 4 => first.AddYears(1), 7 => first.AddMonths(1), _ => first.AddDays(1) };
+        return next.ToString(date.Length switch { 4 => "yyyy", 7 => "yyyy-MM", _ => "yyyy-MM-dd" }, CultureInfo.InvariantCulture);
     }
 
     private void AddChosen(QueryField field, IReadOnlyList<string> values)

@@ -28,11 +28,11 @@ internal static class QueryReading
         var speakers = FilterReading.Speakers(filters, voice == Voice.Reported ? "of" : "said by");
         var passages = voice switch
         {
-            Voice.Quote when speakers.Length == 0 => "quoted passages",
-            Voice.Reported => "passages with reported speech",
-            Voice.Narrative => "narrative passages",
+            Voice.Quote when speakers.Length == 0 => "quoted paragraphs",
+            Voice.Reported => "paragraphs with reported speech",
+            Voice.Narrative => "narrative paragraphs",
             Voice.Headline => "headlines",
-            _ => "passages",
+            _ => "paragraphs",
         };
         return passages + speakers;
     }

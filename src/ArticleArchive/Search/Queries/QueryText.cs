@@ -20,4 +20,10 @@ public sealed record QueryText
 
     /// <summary>Years chosen, or <c>undated</c>; may be empty.</summary>
     public IReadOnlyList<string> Years { get; init; } = [];
+
+    /// <summary>The first day, month or year chosen, as <c>2016-01</c>; null for none.</summary>
+    public string? From { get; init; }
+
+    /// <summary>The last day, month or year chosen, itself included; null for none.</summary>
+    public string? To { get; init; }
 }

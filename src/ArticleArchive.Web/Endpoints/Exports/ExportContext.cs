@@ -1,0 +1,88 @@
+using ArticleArchive.Articles;
+using ArticleArchive.Catalog;
+using ArticleArchive.Quotations;
+using ArticleArchive.Search;
+using ArticleArchive.Search.Queries;
+
+namespace ArticleArchive.Web.Endpoints.Exports;
+
+/// <summary>What stands round the words of an exported row, for whoever counts.</summary>
+internal sealed record ExportContext
+{
+    /// <summary>What the text is: <c>headline</c>, <c>paragraph</c>, <c>caption</c>; <c>article</c> or <c>statement</c>.</summary>
+    public required string Type { get; init; }
+
+    /// <summary>Whose words they are, as the query language names it; null for an article.</summary>
+    public string? Voice { get; init; }
+
+    /// <summary>The topics of the article.</summary>
+    public required IReadOnlyList<string> Topics { get; init; }
+
+    /// <summary>The words of the text that attribute the statement or report; null when there are none.</summary>
+    public string? Cue { get; init; }
+
+    /// <summary>How exactly the date is known; null for none.</summary>
+    public string? DatePrecision { get; init; }
+
+    /// <summary>What stands before the first match, from the beginning of its sentence; null where no words were asked for.</summary>
+    public string? Left { get; init; }
+
+    /// <summary>The first match.</summary>
+    public string? Hit { get; init; }
+
+    /// <summary>What stands behind it, to the end of its sentence.</summary>
+    public string? Right { get; init; }
+
+    /// <summary>The context of an article.</summary>
+    public static ExportContext Of(Article article) => new() { Type = "article", Topics = article.Topics, DatePrecision = PrecisionOf(article.Date) };
+
+    /// <summary>The context of a statement.</summary>
+    public static ExportContext Of(Article article, Utterance statement) => Of(article) with
+    {
+        Type = "statement",
+        Voice = "quote",
+        Cue = statement.Attribution is { } attribution ? AttributionEvidence.Of(article, attribution) : null,
+    };
+
+    /// <summary>The context of a passage that a search found.</summary>
+    /// <param name="stored">The article.</param>
+    /// <param name="index">The passage.</param>
+    /// <param name="matches">What was found in it, in order; empty where no words were asked for.</param>
+    public static ExportContext Of(StoredArticle stored, int index, IReadOnlyList<TextSpan> matches)
+    {
+        var (article, passage) = (stored.Article, stored.Article.Passages[index]);
+        var first = matches.Count > 0 ? matches[0] : new TextSpan(0, passage.Text.Length);
+        var statement = stored.Utterances.FirstOrDefault(spoken => spoken.Utterance.Quotations.Any(quotation => quotation.Place.Passage == index && Overlap(quotation.Place.Span, first)));
+        var report = stored.Reported.FirstOrDefault(told => told.Statement.Sentence.Passage == index && Overlap(told.Statement.Sentence.Span, first));
+        var context = Of(article) with
+        {
+            Type = passage.Kind.ToString().ToLowerInvariant(),
+            Voice = statement is not null ? "quote" : passage.Kind == PassageKind.Headline ? "headline" : report is not null ? "reported" : "narrative",
+            Cue = (statement?.Utterance.Attribution ?? report?.Statement.Attribution) is { } attribution ? AttributionEvidence.Of(article, attribution) : null,
+        };
+        if (matches.Count == 0)
+            return context;
+
+        var sentence = SentenceBounds.Around(passage.Text, first);
+        return context with { Left = passage.Text[sentence.Start..first.Start].Trim(), Hit = first.Of(passage.Text), Right = passage.Text[first.End..sentence.End].Trim() };
+    }
+
+    private static bool Overlap(TextSpan one, TextSpan other) => one.Start < other.End && other.Start < one.End;
+
+    private static string? PrecisionOf(ArticleDate? date)
+    {
+        if (date is null)
+            return null;
+
+        var (first, last) = (date.Earliest, date.Latest);
+        var unit = date switch
+        {
+            { Moment: not null } => "time",
+            _ when first == last => "day",
+            _ when first.Day == 1 && last == first.AddMonths(1).AddDays(-1) => "month",
+            _ when first.DayOfYear == 1 && first.Year == last.Year && last == new DateOnly(last.Year, 12, 31) => "year",
+            _ => "range",
+        };
+        return date.Edtf.AsSpan().IndexOfAny('~', '?', '%') < 0 ? unit : $"{unit}, uncertain";
+    }
+}

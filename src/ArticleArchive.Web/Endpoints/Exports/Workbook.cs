@@ -1,0 +1,34 @@
+using ArticleArchive.Web.Http;
+using SpreadCheetah;
+
+namespace ArticleArchive.Web.Endpoints.Exports;
+
+/// <summary>Lists as workbooks of one sheet. Every cell is text, so nothing in it is evaluated.</summary>
+internal static class Workbook
+{
+    /// <summary>The most that a cell can hold, in UTF-16 units (Excel specifications and limits).</summary>
+    private const int LongestCell = 32_767;
+
+    /// <summary>The longest name of a sheet.</summary>
+    private const int LongestName = 31;
+
+    public static async Task WriteAsync(ExportList list, Stream file, CancellationToken cancellation)
+    {
+        await using var workbook = await Spreadsheet.CreateNewAsync(file, cancellationToken: cancellation);
+        await workbook.StartWorksheetAsync(list.Name[..Math.Min(list.Name.Length, LongestName)], token: cancellation);
+        await workbook.AddRowAsync(Cells(list.Columns), cancellation);
+        foreach (var entry in list.Entries.Take(ExportList.MostRows))
+            await workbook.AddRowAsync(Cells(entry.Fields), cancellation);
+        if (list.Cut is { } cut)
+            await workbook.AddRowAsync(Cells([cut]), cancellation);
+        await workbook.FinishAsync(cancellation);
+    }
+
+    private static DataCell[] Cells(IReadOnlyList<string?> fields) => [.. fields.Select(field => new DataCell(Text(field ?? "")))];
+
+    private static string Text(string field)
+    {
+        var words = XmlWords.Of(field);
+        return words.Length <= LongestCell ? words : XmlWords.Of(words[..LongestCell]);
+    }
+}

@@ -1,0 +1,24 @@
+using ArticleArchive.Catalog;
+using ArticleArchive.Web.Linking;
+
+namespace ArticleArchive.Web.Pages.Shared;
+
+/// <summary>The form that narrows a list by its first and last date.</summary>
+/// <param name="Action">The address of the list.</param>
+/// <param name="From">The first date chosen; null for none.</param>
+/// <param name="To">The last date chosen; null for none.</param>
+/// <param name="Kept">What else is chosen, and sent along unseen.</param>
+internal sealed record DateForm(string Action, string? From, string? To, IReadOnlyList<(string Name, string Value)> Kept)
+{
+    public static DateForm Of(SearchParameters asked)
+    {
+        var box = new SearchBox { Query = asked.Text with { From = null, To = null }, Sort = asked.Sort };
+        return new(ArchiveUrls.SearchPage, asked.Text.From, asked.Text.To, [("q", box.Words), .. box.Kept]);
+    }
+
+    public static DateForm Of(ArticleFilter filter)
+    {
+        (string Name, string? Value)[] chosen = [("year", filter.Year), ("topic", filter.Topic), ("source", filter.Source)];
+        return new(ArchiveUrls.AllArticles, ArticleListing.Of(filter.From), ArticleListing.Of(filter.To), [.. chosen.Where(part => part.Value is not null).Select(part => (part.Name, part.Value ?? ""))]);
+    }
+}

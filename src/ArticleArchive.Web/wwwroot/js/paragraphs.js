@@ -1,0 +1,53 @@
+import { onKey } from './keys.js';
+
+/** The paragraph that the address names, itself or by a match in it; else the first in view. */
+function here(passages) {
+  const named = document.getElementById(location.hash.slice(1).split(':~:')[0])?.closest('.passage');
+  return named ?? passages.find(passage => passage.getBoundingClientRect().bottom > 0) ?? passages[0];
+}
+
+/** From paragraph to paragraph by j and k; the one that is marked is linked to by l and cited by c. */
+function onArticle(passages) {
+  const isNamed = passage => location.hash === `#${passage.id}`;
+
+  function go(step) {
+    const from = here(passages);
+    const next = isNamed(from) ? passages[passages.indexOf(from) + step] : from;
+    if (!next) return;
+    location.replace(`#${next.id}`);
+    next.querySelector('a.number').focus({ preventScroll: true });
+  }
+
+  onKey('j', () => go(1));
+  onKey('k', () => go(-1));
+  onKey('l', () => here(passages).querySelector('a.number').click());
+  onKey('c', () => here(passages).querySelector('.tools a[data-cites]').click());
+}
+
+/** From result to result. */
+function onResults(links) {
+  const go = step => {
+    const at = links.indexOf(document.activeElement);
+    links[at < 0 ? 0 : Math.max(0, Math.min(at + step, links.length - 1))].focus();
+  };
+  onKey('j', () => go(1));
+  onKey('k', () => go(-1));
+}
+
+/** On a paragraph's own page. */
+function onParagraph(page) {
+  onKey('l', () => page.querySelector('button[data-copies="link"]').click());
+  onKey('c', () => {
+    page.querySelector('.cite-panel').open = true;
+    page.querySelector('.cite-panel summary').focus();
+  });
+}
+
+export function stepThroughParagraphs() {
+  const passages = [...document.querySelectorAll('.article .passage')];
+  const links = [...document.querySelectorAll('.results .result h3 a')];
+  const paragraph = document.querySelector('.link-and-cite');
+  if (passages.length > 0) onArticle(passages);
+  else if (links.length > 0) onResults(links);
+  else if (paragraph) onParagraph(paragraph);
+}

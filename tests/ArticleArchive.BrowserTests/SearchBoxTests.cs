@@ -1,0 +1,39 @@
+using ArticleArchive.Tests.Support;
+using static Microsoft.Playwright.Assertions;
+
+namespace ArticleArchive.BrowserTests;
+
+public sealed class SearchBoxTests(BrowserSite site)
+{
+    private static readonly string Draft = "\"We count it when it goes,\" Ruth Vane said.\n\n\"It was cold,\" said Jane Holt, a driver.\n\n"
+        + string.Concat(Enumerable.Repeat("The road was long and the lorries were slow. ", 60));
+
+    [Fact]
+    public async Task Enter_searches_and_the_box_grows_with_what_is_pasted()
+    {
+        await using var tab = await site.OpenAsync("/");
+        var box = tab.Page.Locator("#q");
+        var line = (await box.BoundingBoxAsync()).ShouldNotBeNull().Height;
+
+        await box.FillAsync(Draft);
+        (await box.BoundingBoxAsync()).ShouldNotBeNull().Height.ShouldBeGreaterThan(3 * line);
+        await box.FillAsync("count");
+        (await box.BoundingBoxAsync()).ShouldNotBeNull().Height.ShouldBe(line);
+        await box.PressAsync("Enter");
+
+        await tab.Page.WaitForURLAsync("**/search?q=count");
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_whole_draft_is_checked_from_the_box_with_script_and_without(bool script)
+    {
+        await using var tab = await site.OpenAsync("/", new() { JavaScriptEnabled = script });
+
+        await tab.Page.Locator("#q").FillAsync(Draft);
+        await tab.Page.Locator(".search-box button").ClickAsync();
+
+        await Expect(tab.Page.Locator(".checked tbody tr")).ToHaveCountAsync(2);
+    }
+}

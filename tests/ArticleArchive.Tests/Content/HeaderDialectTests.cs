@@ -105,6 +105,7 @@ public sealed class HeaderDialectTests
     {
         ArticleOf("a.md", "---\ntitle: \"WP &#8211; entity &amp; <em>title</em>\"\nsummary: A &lt; B\n---\nWords.").Passages.Select(passage => passage.Text)
             .ShouldBe(["WP – entity & title", "A < B", "Words."]);
+        ArticleOf("a.md", "---\ntitle: T\nsummary: 'See <a href=\"https://x.example/\">the report</a>.'\n---\nWords.").Passages[1].Text.ShouldBe("See the report.");
     }
 
     [Fact]

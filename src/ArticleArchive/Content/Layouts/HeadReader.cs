@@ -16,9 +16,10 @@ internal static class HeadReader
     /// <param name="labels">The label each line opens with; empty when the text is no transcript.</param>
     public static TextHead Read(IReadOnlyList<StoredLine> lines, IReadOnlyList<SpeakerLabel?> labels)
     {
-        var head = new TextHead();
-        var i = 0;
-        while (i < Math.Min(lines.Count, MostLines) && !(labels.Count > 0 && labels[i] is not null))
+        var head = PageTitle.HeadlineBelow(lines) is { } headline ? BelowMenus(lines, headline) : new TextHead();
+        var first = head.Headline + 1 ?? 0;
+        var i = first;
+        while (i < Math.Min(lines.Count, first + MostLines) && !(labels.Count > 0 && labels[i] is not null))
         {
             if (FiledFrom.Of(lines[i].Text) is { } filed && (filed.IsSure || IsLead(lines, i)))
                 return head with { Body = i, Dateline = filed.Place, Agency = filed.Agency, Date = head.Date ?? filed.Date };
@@ -31,13 +32,20 @@ internal static class HeadReader
         return head with { Body = i };
     }
 
+    private static TextHead BelowMenus(IReadOnlyList<StoredLine> lines, int headline) => new()
+    {
+        Headline = headline,
+        HeadlineLines = 1,
+        Date = lines.Take(headline).Select(line => PrintedDate.Of(line.Text)).FirstOrDefault(date => date is not null),
+    };
+
     /// <summary>The head with what a line adds to it; null when the body begins there.</summary>
     private static TextHead? Part(TextHead head, IReadOnlyList<StoredLine> lines, int i)
     {
         var line = lines[i].Text;
         if (HeadLines.IsNotice(line))
             return head;
-        if (head.Bylines.Count == 0 && HeadLines.Byline(line) is { Count: > 0 } names)
+        if (head.Bylines.Count == 0 && HeadLines.Byline(i > 0 && HeadLines.IsBylineLabel(lines[i - 1].Text) ? $"By {line}" : line) is { Count: > 0 } names)
             return head with { Bylines = names };
         if (head.Date is null && PrintedDate.Of(line) is { } date)
             return head with { Date = date };

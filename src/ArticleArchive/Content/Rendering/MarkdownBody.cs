@@ -23,12 +23,19 @@ internal static class MarkdownBody
         var brackets = 0;
         for (var line = 0; lines.MoveNext(); line++)
         {
-            brackets = lines.Line.IsWhiteSpace() ? 0 : brackets + lines.Line.Count('[');
+            brackets = (BeginsBlock(lines.Line) ? 0 : brackets) + lines.Line.Count('[');
             if (brackets > MostBrackets)
                 return line;
         }
 
         return null;
+    }
+
+    /// <summary>True for a blank line, and for one that begins an item of a list whatever stands before it.</summary>
+    private static bool BeginsBlock(ReadOnlySpan<char> line)
+    {
+        var words = line.TrimStart(' ');
+        return words.IsWhiteSpace() || (line.Length - words.Length < 4 && words is ['-' or '*' or '+', ' ', ..] && !words[1..].IsWhiteSpace());
     }
 
     /// <summary>The syntax tree of a body.</summary>

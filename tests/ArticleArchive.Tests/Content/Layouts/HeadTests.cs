@@ -59,6 +59,35 @@ public sealed class HeadTests
     }
 
     [Theory]
+    [InlineData("Army keeps bridge | Gazette\nHome\nSport\nArmy keeps bridge\nAuthor\nJo Reed\nPublished\nJanuary 29, 2016\nOne stood.\nTwo fell.", "Jo Reed")]
+    [InlineData("Army keeps bridge - The Gazette\nMENU\nSPORT\nFriday, January 29, 2016\nArmy Keeps Bridge\nOne stood.\nTwo fell.", "")]
+    [InlineData("Army keeps bridge – Ministry\n\nPress release\n\nArmy keeps bridge\n\nBy Jo Reed\n\n29 January 2016\n\nOne stood.\n\nTwo fell.", "Jo Reed")]
+    public void A_headline_below_the_menus_of_a_page_is_the_one_that_its_title_begins_with(string text, string names)
+    {
+        var article = ArticleOf("a.txt", text);
+
+        article.Title.ToLowerInvariant().ShouldBe("army keeps bridge");
+        article.Date.ShouldNotBeNull().Edtf.ShouldBe("2016-01-29");
+        string.Join('|', article.Bylines).ShouldBe(names);
+        article.Passages.Skip(1).Select(passage => passage.Text).ShouldBe(text.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    [Fact]
+    public void A_link_past_the_menus_is_no_headline()
+    {
+        var article = ArticleOf("a.txt", "Skip to main content\nArmy keeps bridge\n\nJanuary 29, 2016\n\nOne stood.\n\nTwo fell.");
+
+        article.Title.ShouldBe("Army keeps bridge");
+        article.Date.ShouldNotBeNull().Edtf.ShouldBe("2016-01-29");
+        article.Furniture.ShouldHaveSingleItem().Text.ShouldBe("Skip to main content");
+    }
+
+    [Theory]
+    [InlineData("Army keeps bridge\nThe army keeps the bridge.\nArmy keeps bridge\nOne.\nTwo.")]
+    [InlineData("Army keeps bridge after all\nArmy keeps bridge\nOne.\nTwo.")]
+    public void A_line_that_is_repeated_in_the_text_is_no_title_of_a_page(string text) => ArticleOf("a.txt", text).Title.ShouldBe(text.Split('\n')[0]);
+
+    [Theory]
     [InlineData("CIBA-NORD, HALVORSEN STEEL IN JOINT VENTURE")]
     [InlineData("COVID-19 cases rise in Larnavia")]
     [InlineData("ANALYSIS - What the army wants")]

@@ -8,6 +8,12 @@ internal static class HeadReader
     private const int MostLines = 12;
     private const int MostHeadlineLines = 3;
 
+    private const int LongestName = 40;
+
+    private const int MostLinesToDate = 25;
+    private const int LongestHeadLine = 100;
+    private const int LongestSalutation = 60;
+
     // A shorter line was never broken at a width.
     private const int LeastBroken = 30;
 
@@ -29,7 +35,20 @@ internal static class HeadReader
             head = next;
         }
 
-        return head with { Body = i };
+        return head with { Body = i, Date = head.Date ?? DateBelow(lines, i) };
+    }
+
+    /// <summary>The date that stands alone on a line not far below, where only short lines, titles and names of speakers, come before it; null when there is none, or another.</summary>
+    private static ArticleDate? DateBelow(IReadOnlyList<StoredLine> lines, int from)
+    {
+        var dates = lines.Skip(from).Take(Math.Max(0, MostLinesToDate - from))
+            .TakeWhile(line => line.Text.Length <= LongestHeadLine && !(line.Text.Length > LongestSalutation && LineShape.EndsSentence(line.Text)))
+            .Select(line => PrintedDate.Of(line.Text))
+            .OfType<ArticleDate>()
+            .DistinctBy(date => date.Edtf)
+            .Take(2)
+            .ToList();
+        return dates is [var only] ? only : null;
     }
 
     private static TextHead BelowMenus(IReadOnlyList<StoredLine> lines, int headline) => new()
@@ -45,8 +64,11 @@ internal static class HeadReader
         var line = lines[i].Text;
         if (HeadLines.IsNotice(line))
             return head;
-        if (head.Bylines.Count == 0 && HeadLines.Byline(i > 0 && HeadLines.IsBylineLabel(lines[i - 1].Text) ? $"By {line}" : line) is { Count: > 0 } names)
+        var isLabelled = i > 0 && line.Length <= LongestName && HeadLines.IsBylineLabel(lines[i - 1].Text);
+        if (head.Bylines.Count == 0 && HeadLines.Byline(isLabelled ? $"By {line}" : line) is { Count: > 0 } names)
             return head with { Bylines = names };
+        if (isLabelled)
+            return head;
         if (head.Date is null && PrintedDate.Of(line) is { } date)
             return head with { Date = date };
         if (head.Headline is not null)

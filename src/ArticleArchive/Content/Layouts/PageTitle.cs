@@ -26,6 +26,24 @@ internal static class PageTitle
     }
 
     private static bool Repeats(string line, string title) =>
-        line.Length >= LeastHeadline && HeadLines.IsHeadline(line) && title.StartsWith(line, StringComparison.OrdinalIgnoreCase)
-        && (title.Length == line.Length || title.AsSpan(line.Length).TrimStart() is ['|' or '-' or '–' or '—' or '·' or '»' or '•' or ':', ' ', ..]);
+        line.Length >= LeastHeadline && HeadLines.IsHeadline(line) && Behind(title, line) is { } rest && (rest == title.Length || title[rest] is '|' or '-' or '–' or '—' or '·' or '»' or '•' or ':');
+
+    /// <summary>Where the title goes on behind the words of a line, blanks and marks aside; its length where it ends; null when it does not begin with them.</summary>
+    private static int? Behind(string title, string line)
+    {
+        var at = 0;
+        foreach (var c in line)
+        {
+            if (!char.IsLetterOrDigit(c))
+                continue;
+            while (at < title.Length && !char.IsLetterOrDigit(title[at]))
+                at++;
+            if (at == title.Length || char.ToLowerInvariant(title[at++]) != char.ToLowerInvariant(c))
+                return null;
+        }
+
+        while (at < title.Length && (char.IsWhiteSpace(title[at]) || title[at] is '"' or '”' or '’' or '\'' or '.' or '!' or '?' or ')'))
+            at++;
+        return at;
+    }
 }

@@ -56,6 +56,7 @@ internal static class ArchiveCommand
         root.Subcommands.Add(QuotationsCommand.Create(terminal, folders));
         root.Subcommands.Add(CheckCommand.Create(terminal, folders));
         root.Subcommands.Add(IndexCommand.Create(terminal, folders));
+        root.Subcommands.Add(ImportCommand.Create(terminal, folders));
         root.Subcommands.Add(RecordCommand.Create(terminal, folders, TimeProvider.System));
         root.Subcommands.Add(VerifyCommand.Create(terminal, folders));
         var help = root.Options.OfType<HelpOption>().Single();

@@ -1,3 +1,4 @@
+using System.Text;
 using ArticleArchive.Content;
 using FsCheck;
 using FsCheck.Fluent;
@@ -24,11 +25,29 @@ public static class StoredTexts
 
     /// <summary>Plain texts in the layouts of newsrooms, wires and transcripts, some of them mixed, with heads and ends.</summary>
     public static Gen<string> LaidOut =>
-        from head in Gen.Elements("", "Army keeps bridge\n", "Army keeps bridge\n\n", "BC-BRIDGE-URGENT\nArmy keeps bridge\n", "FOR IMMEDIATE RELEASE\n\nArmy keeps\n\n", "By Jo Reed\n", "Jan. 29, 2016\n", "LARNAVIA, Jan 29 (AP) - ")
+        from head in Gen.Elements("", "Army keeps bridge\n", "Army keeps bridge\n\n", "BC-BRIDGE-URGENT\nArmy keeps bridge\n", "FOR IMMEDIATE RELEASE\n\nArmy keeps\n\n", "By Jo Reed\n", "Jan. 29, 2016\n", "Army keeps bridge | Gazette\nHome\n29 January 2016\nArmy keeps bridge\nAuthor\nJo Reed\n", "Skip to content\n", "LARNAVIA, Jan 29 (AP) - ")
         from parts in Part.ListOf().Select(parts => string.Concat(parts))
         from foot in Gen.Elements("", "\n-30-", "\n\n###\n\nw 555 0100", "\n REUTER", "\nNotes to editors\nw one", "\nENDS")
         from end in Gen.Elements("\n", "\r\n", "\r")
         select (head + parts + foot).Replace("\n", end, StringComparison.Ordinal);
+
+    /// <summary>Encodings of stored files: those with a mark, and those that metadata names.</summary>
+    public static Gen<Encoding> Encodings => Gen.Elements<Encoding>(
+        new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), new UnicodeEncoding(bigEndian: false, byteOrderMark: true), new UnicodeEncoding(bigEndian: true, byteOrderMark: true), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+        CodePagesEncodingProvider.Instance.GetEncoding("windows-1252") ?? Encoding.Latin1, Encoding.Latin1, CodePagesEncodingProvider.Instance.GetEncoding("iso-8859-2") ?? Encoding.Latin1);
+
+    /// <summary>Headers of Markdown files in every dialect, all with the title <c>Headline</c>, each with the end of its lines.</summary>
+    public static Gen<(string Text, string LineEnd)> Headers =>
+        from text in Gen.Elements(
+            "---\ntitle: Headline\ndate: 2016-01-29\ntags: [a, b]\n---\n", "---\ntitle: 'Headline'\nauthors:\n  - name: Jo Reed\nlayout: post\n---\n\n", "---\nheadline: Headline\n...\n", "title: Headline\ndate: 2016-01-29 14:05:00\n---\n",
+            "+++\ntitle = \"Headline\"\ndate = 2016-01-29T14:05:00Z\n[extra]\na = 1\n+++\n", "{\n\"title\": \"Headline\",\n\"tags\": [\"a\"]\n}\n\n", "{\"title\": \"Headline\"}\n;;;\n", "Title: Headline\nDate: 2016-01-29 14:05\nTags: a, b\n\n", "Title: Headline\nAuthor: Jo Reed\n    Tom Barr\n\n",
+            "\n\n---\ntitle: Headline\n---\n")
+        from end in Gen.Elements("\n", "\r\n")
+        select (text, end);
+
+    /// <summary>A text with what an encoding does not have written in letters that it has.</summary>
+    public static string As(Encoding encoding, string text) =>
+        string.Concat(text.EnumerateRunes().Select(rune => rune.ToString()).Select(character => encoding.GetString(encoding.GetBytes(character)) == character ? character : "x"));
 
     /// <summary>Blocks of Markdown with the words that they show.</summary>
     public static Gen<IReadOnlyList<(string Markdown, string Words)>> MarkdownBlocks =>
@@ -87,11 +106,11 @@ public static class StoredTexts
         from shape in Gen.Elements("{0}\n\n{1}", "## h\n\n{0}\n\n{1}", "- {0}\n- {1}", "- {0}\n\n  - {1}", "> {0}\n\n> {1}", "> - {0}\n\n{1}", "***\n\n{0}\n\n***\n\n{1}", "- {0}\n\n  > {1}\n\n***",
             "<p>{0}</p>\n\n<p>{1}</p>", "<p>{0}</p><p class='x'>{1}</p>", "<div>\n{0}\n</div>\n\n{1}", "<ul>\n<li>{0}</li>\n<li>{1}</li>\n</ul>", "<ol>\n\n<li>{0}\n\n<li>{1}\n\n</ol>", "<blockquote>\n\n{0}\n\n</blockquote>\n\n{1}", "<blockquote>{0}<ul><li>{1}",
             "<table>\n  <tr>\n    <td>{0}</td>\n    <td>{1}</td>\n  </tr>\n</table>", "<h3>{0}</h3>\n\n{1}", "<h3>{0}\n\n{1}", "<!-- wp:x -->\n{0}\n<!-- /wp:x -->\n\n{1}", "{% x %}\n\n{0}\n\n{1}", "<script>\nx\n\ny</script>\n\n{0}\n\n{1}", "1914. {0}\n\n16. {1}", "[caption id=\"x\"]{0}[/caption]\n\n{1}",
-            "{0}\n{: .x}\n\n{1}", "<div>\n\n        <p>{0}</p>\n\n</div>\n\n{1}", "<table><tr><td>{0}</td></tr></table>\n\n- {1}", "</div></li></blockquote>\n\n{0}\n\n{1}")
+            "{0}\n{: .x}\n\n{1}", "[caption id=\"x\"][![v](/a.jpg)](/b) {0}[/caption]\n\n{1}", "<figure>\n\t<img src=\"{{ u }}/a\"/>\n\t<figcaption>{0}</figcaption>\n</figure>\n\n{1}", "<div>\n\n        <p>{0}</p>\n\n</div>\n\n{1}", "<table><tr><td>{0}</td></tr></table>\n\n- {1}", "</div></li></blockquote>\n\n{0}\n\n{1}")
         let flat = (Of: Flat(line), Other: Flat(other))
         select (
             Dressed(Dressed(shape, flat.Of.Markdown), flat.Other.Markdown, "{1}"),
-            (shape.StartsWith("##", StringComparison.Ordinal) ? "h " : shape.StartsWith("1914", StringComparison.Ordinal) ? "1914. " : "")
+            (shape.StartsWith("##", StringComparison.Ordinal) ? "h " : shape.StartsWith("[caption id=\"x\"][", StringComparison.Ordinal) ? "v " : shape.StartsWith("1914", StringComparison.Ordinal) ? "1914. " : "")
             + flat.Of.Words + (shape.StartsWith("1914", StringComparison.Ordinal) ? " 16. " : " ") + flat.Other.Words);
 
     private static Gen<IReadOnlyList<(int Passage, int Start, int Length)>> Cuts =>

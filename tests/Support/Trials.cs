@@ -6,6 +6,8 @@ public static class Trials
     private const string Variable = "ARCHIVE_TRIALS";
 
     /// <summary>The numbers of the trials, from 0. Each seeds its own randomness, so that one that failed can be seen again.</summary>
-    public static IEnumerable<int> Numbers(int usually) =>
-        Enumerable.Range(0, int.TryParse(Environment.GetEnvironmentVariable(Variable), out var many) ? many : usually);
+    public static IEnumerable<int> Numbers(int usually) => Enumerable.Range(0, Count(usually));
+
+    /// <summary>How many trials there are.</summary>
+    public static int Count(int usually) => int.TryParse(Environment.GetEnvironmentVariable(Variable), out var many) ? many : usually;
 }

@@ -34,5 +34,6 @@ public sealed class ContentOptions
     [
         "Updated", "Advertisement", "Advertising", "Share this article", "Share", "Read more", "Related articles", "Related topics", "Sign up to our newsletter",
         "Subscribe", "Print this page", "Follow us", "Comments", "Most read", "More on this story", "Image caption", "Media caption",
+        "Skip to content", "Skip to main content", "Skip to navigation", "Scroll to top", "Back to top",
     ];
 }

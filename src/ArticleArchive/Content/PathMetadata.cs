@@ -1,5 +1,6 @@
 using System.Globalization;
 using ArticleArchive.Articles;
+using ArticleArchive.Content.Layouts;
 using ArticleArchive.Content.Metadata;
 
 namespace ArticleArchive.Content;
@@ -26,10 +27,10 @@ internal sealed class PathMetadata(string path)
         }
     }
 
-    /// <summary>The day at the head of the file's name, in the names of its folders (<c>2016/01/29/bridge.md</c>) or in an address of the article; null when there is none.</summary>
+    /// <summary>The day at the head of the file's name, in the names of its folders (<c>2016/01/29/bridge.md</c>), in an address of the article, or at the end of the name; null when there is none.</summary>
     /// <param name="addresses">Addresses of the article, as its metadata gives them.</param>
     public ArticleDate? Date(IReadOnlyList<string> addresses) =>
-        ArticleDate.TryParse(NameDate.Of(_name.Name)?.Day ?? NameDate.InFolders(path) ?? addresses.Select(NameDate.InFolders).FirstOrDefault(day => day is not null), out var date) ? date : null;
+        ArticleDate.TryParse(NameDate.Of(_name.Name)?.Day ?? NameDate.InFolders(path) ?? addresses.Select(NameDate.InFolders).FirstOrDefault(day => day is not null), out var date) ? date : PrintedDate.AtEndOf(_name.Name);
 
     /// <summary>The language at the end of the file's name, as in <c>bridge.fr.md</c>; null when there is none.</summary>
     public string? Language => Path.GetExtension(_name.Name) is { Length: 3 } ending && Languages.Contains(ending[1..]) ? ending[1..] : null;

@@ -1,4 +1,5 @@
 using ArticleArchive.Articles;
+using ArticleArchive.Content;
 using ArticleArchive.Content.Rendering;
 using ArticleArchive.Tests.Support;
 using FsCheck;
@@ -10,7 +11,7 @@ namespace ArticleArchive.Tests.Content;
 /// <summary>What holds for every file, however odd.</summary>
 public sealed class ContentPropertyTests
 {
-    [Property(MaxTest = 300)]
+    [Property(300)]
     public Property Every_word_of_a_plain_text_reaches_the_page_in_order() => Prop.ForAll(StoredTexts.PlainText.ToArbitrary(), text =>
     {
         var article = ShouldHoldEveryWord(text);
@@ -18,19 +19,31 @@ public sealed class ContentPropertyTests
         article?.Furniture.ShouldAllBe(f => StoredTexts.Furniture.Contains(f.Text.Trim().TrimEnd('.', ':'), StringComparer.OrdinalIgnoreCase));
     });
 
-    [Property(MaxTest = 300)]
+    [Property(300)]
     public Property Every_word_of_every_layout_reaches_the_page_or_is_kept_apart_in_order() => Prop.ForAll(StoredTexts.LaidOut.ToArbitrary(), text =>
     {
         ShouldHoldEveryWord(text);
     });
 
-    [Property(MaxTest = 100)]
+    [Property(100)]
     public Property A_layout_that_the_metadata_settles_loses_no_word(TextLayout layout) => Prop.ForAll(StoredTexts.LaidOut.ToArbitrary(), text =>
     {
         var body = ArticleArchive.Content.Layouts.PlainTextBody.Read(text, [], layout);
 
         Squeezed(string.Concat([.. body.Above, body.Headline, .. body.Paragraphs])).ShouldBe(Squeezed(text));
     });
+
+    [Property(200)]
+    public Property Every_word_of_every_layout_is_the_same_in_every_encoding() => Prop.ForAll(StoredTexts.LaidOut.ToArbitrary(), StoredTexts.Encodings.ToArbitrary(), (text, encoding) =>
+    {
+        var written = StoredTexts.As(encoding, text);
+
+        using var stored = new TestContent().With("a.txt", [.. encoding.GetPreamble(), .. encoding.GetBytes(written)]).With("a.yml", encoding.GetPreamble().Length == 0 ? $"encoding: {encoding.WebName}\n" : "layout:\n");
+
+        WordsIn(stored.ReadSingle().Article).ShouldBe(WordsIn(ReadingOf("a.txt", written).Article));
+    });
+
+    private static IReadOnlyList<string>? WordsIn(ParsedArticle? article) => article is null ? null : [.. article.Texts.Select(passage => passage.Text)];
 
     private static Article? ShouldHoldEveryWord(string text)
     {
@@ -48,7 +61,7 @@ public sealed class ContentPropertyTests
         return article;
     }
 
-    [Property(MaxTest = 300)]
+    [Property(300)]
     public Property Every_word_of_a_markdown_body_reaches_the_page_in_order() => Prop.ForAll(StoredTexts.MarkdownBlocks.ToArbitrary(), blocks =>
     {
         var article = MarkdownArticle(string.Join("\n\n", blocks.Select(b => b.Markdown)));
@@ -57,7 +70,18 @@ public sealed class ContentPropertyTests
         ShouldBeSound(article);
     });
 
-    [Property(MaxTest = 300)]
+    [Property(200)]
+    public Property Every_word_below_a_header_of_every_dialect_reaches_the_page_in_order() => Prop.ForAll(StoredTexts.MarkdownBlocks.ToArbitrary(), StoredTexts.Headers.ToArbitrary(), (blocks, header) =>
+    {
+        var stored = $"{header.Text}{string.Join("\n\n", blocks.Select(b => b.Markdown))}".Replace("\n", header.LineEnd, StringComparison.Ordinal);
+
+        var article = ArticleOf("a.md", stored);
+
+        article.Title.ShouldBe("Headline");
+        WordsOf(string.Join(' ', article.Passages.Skip(1).Select(p => p.Text))).ShouldBe(WordsOf(string.Join(' ', blocks.Select(b => b.Words))));
+    });
+
+    [Property(300)]
     public Property Hostile_markdown_is_never_run() => Prop.ForAll(StoredTexts.Hostile.ToArbitrary(), body =>
     {
         if (ReadingOf("a.md", $"---\ntitle: \"<script>\"\n---\n{body}").Article is not { } parsed)
@@ -71,7 +95,7 @@ public sealed class ContentPropertyTests
         page.QuerySelectorAll("a").Select(a => Scheme(a.GetAttribute("href") ?? "")).ShouldBeSubsetOf(["", "http", "https", "mailto"]);
     });
 
-    [Property(MaxTest = 300)]
+    [Property(300)]
     public void Any_bytes_are_an_article_or_a_problem(byte[] bytes, bool front)
     {
         byte[] file = front ? [.. "---\ntitle: T\n"u8, .. bytes, .. "\n---\nWords."u8] : bytes;
@@ -86,7 +110,7 @@ public sealed class ContentPropertyTests
         }
     }
 
-    [Property(MaxTest = 300)]
+    [Property(300)]
     public Property Any_metadata_is_read_or_a_problem() => Prop.ForAll(StoredTexts.Yaml.ToArbitrary(), yaml =>
     {
         var reading = ReadingOf("a.md", $"---\ntitle: T\n{yaml}\n---\nWords.");
@@ -96,7 +120,7 @@ public sealed class ContentPropertyTests
         reading.Problems.ShouldAllBe(p => p.Line > 1 || p.Line == null);
     });
 
-    [Property(MaxTest = 300)]
+    [Property(300)]
     public Property Layers_mark_their_words_and_change_none() => Prop.ForAll(StoredTexts.MarkedMarkdown.ToArbitrary(), given =>
     {
         using var content = new TestContent().With("a.md", $"---\ntitle: Headline\n---\n{string.Join("\n\n", given.Blocks.Select(b => b.Markdown))}");

@@ -81,7 +81,7 @@ public sealed class FileNameTests
         slugs["sport/001.txt"].ShouldMatch("^sport-001-[a-z]{6}$");
     }
 
-    [Property(MaxTest = 200)]
+    [Property(200)]
     public Property Every_file_has_an_address_of_its_own_whatever_the_names() => Prop.ForAll(Paths.ArrayOf().ToArbitrary(), paths =>
     {
         using var content = With(paths);

@@ -105,6 +105,7 @@ public sealed class HeaderDialectTests
     {
         ArticleOf("a.md", "---\ntitle: \"WP &#8211; entity &amp; <em>title</em>\"\nsummary: A &lt; B\n---\nWords.").Passages.Select(passage => passage.Text)
             .ShouldBe(["WP – entity & title", "A < B", "Words."]);
+        ArticleOf("a.md", "---\ntitle: T\nsummary: 'See <a href=\"https://x.example/\">the report</a>.'\n---\nWords.").Passages[1].Text.ShouldBe("See the report.");
     }
 
     [Fact]
@@ -144,6 +145,10 @@ public sealed class HeaderDialectTests
     [InlineData("20160129-bridge.md", "", "2016-01-29")]
     [InlineData("28Jun2005Bingaman221.md", "", "2005-06-28")]
     [InlineData("3-March-2005_report.md", "", "2005-03-03")]
+    [InlineData("bridge-2016-01-29.md", "", "2016-01-29")]
+    [InlineData("Hearing. Friday, January 29, 2016..md", "", "2016-01-29")]
+    [InlineData("bridge 2016-13-29.md", "", null)]
+    [InlineData("bridge-in-may-2016.md", "", null)]
     [InlineData("31Jun2005.md", "", null)]
     [InlineData("12monkeys2005.md", "", null)]
     [InlineData("20160199-bridge.md", "", null)]

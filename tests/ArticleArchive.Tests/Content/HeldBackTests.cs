@@ -96,6 +96,14 @@ public sealed class HeldBackTests
     }
 
     [Fact]
+    public void A_long_list_of_links_is_read()
+    {
+        var list = string.Join('\n', Enumerable.Range(1, 1500).Select(i => $"- [[`{i}`](https://x.example/{i})] w{i}"));
+
+        ArticleOf("a.md", $"---\ntitle: T\n---\n{list}").Passages.Count.ShouldBe(1501);
+    }
+
+    [Fact]
     public void Metadata_that_would_grow_without_end_is_not_read()
     {
         var bomb = string.Concat(Enumerable.Range(1, 20).Select(i => $"a{i}: &a{i} [*a{i - 1}, *a{i - 1}, *a{i - 1}]\n"));

@@ -59,12 +59,14 @@ public sealed class GrowthTests
         ((double)often / once).ShouldBeLessThan(8);
     }
 
+    private static readonly int[] Megabytes = [1, 2, 4];
+
     /// <summary>By hand: <c>-explicit only -method '*GrowthTests.*four_megabytes' -showLiveOutput</c>.</summary>
     [Fact(Explicit = true)]
     public void No_construct_takes_more_than_linear_time_at_one_two_and_four_megabytes()
     {
         const int Shown = 10;
-        var rows = RepeatedConstruct.All.Select(construct => (construct.Name, Times: (List<TimeSpan>)[.. new[] { 1, 2, 4 }.Select(megabytes => Read(construct, megabytes * 1024 * Kilobyte).Time)])).ToList();
+        var rows = RepeatedConstruct.All.Select(construct => (construct.Name, Times: (List<TimeSpan>)[.. Megabytes.Select(megabytes => Read(construct, megabytes * 1024 * Kilobyte).Time)])).ToList();
         foreach (var (name, times) in rows.OrderByDescending(row => row.Times[^1]).Take(Shown))
             TestContext.Current.TestOutputHelper?.WriteLine($"{name,-50} {string.Join(' ', times.Select(time => FormattableString.Invariant($"{time.TotalSeconds,7:0.00}")))} s");
 

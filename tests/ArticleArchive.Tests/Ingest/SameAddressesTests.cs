@@ -10,7 +10,7 @@ public sealed class SameAddressesTests
     private static readonly string[] Others = ["one", "two", "b", "a-one", "a-two"];
     private static readonly string[] Slugs = ["", "", "slug: one", "slug: two", "url: /2016/b.html", "slug: a-one"];
 
-    [Property(MaxTest = 60)]
+    [Property(60)]
     public Property Addresses_do_not_depend_on_the_order_of_changes() => Prop.ForAll(Steps.ListOf().ToArbitrary(), async steps => await CompareAsync([.. steps]));
 
     [Fact]

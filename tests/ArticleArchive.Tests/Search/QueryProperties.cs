@@ -11,13 +11,13 @@ public sealed class QueryProperties
     private static readonly (string Open, string Close)[] Marks =
         [("\"", "\""), ("“", "”"), ("”", "”"), ("„", "“"), ("«", "»"), ("»", "«"), ("＂", "＂"), ("''", "''"), ("‘", "’"), ("'", "'"), ("‹", "›"), ("‚", "‘")];
 
-    [Property(MaxTest = 300)]
+    [Property(300)]
     public bool Any_string_is_a_query(NonNull<string> typed) => IsWellFormed(typed.Get);
 
-    [Property(MaxTest = 500)]
+    [Property(500)]
     public Property Any_jumble_of_signs_is_a_query() => Prop.ForAll(SearchTexts.Queries, IsWellFormed);
 
-    [Property(MaxTest = 500)]
+    [Property(500)]
     public Property A_query_written_back_is_the_same_query() => Prop.ForAll(SearchTexts.Queries, typed =>
     {
         var query = Parse(typed);
@@ -38,7 +38,7 @@ public sealed class QueryProperties
         "’‘`´ʼ′＇‛".Zip("‐‑–—−―‒﹣").All(form =>
             Shape(Parse(With(words, form.First, form.Second)).Root) == Shape(Parse(With(words, '\'', '-')).Root)));
 
-    [Property(MaxTest = 300)]
+    [Property(300)]
     public Property A_phrase_copied_from_a_passage_finds_it() => Prop.ForAll(SearchTexts.Passages, Gen.Choose(0, 40).Two().ToArbitrary(), (passage, cut) =>
     {
         var words = passage.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Skip(cut.Item1).Take(Math.Min(cut.Item2, 16));
@@ -48,7 +48,7 @@ public sealed class QueryProperties
             || new QueryMatcher(Parse($"“{phrase}”")).Match(passage).Count > 0;
     });
 
-    [Property(MaxTest = 300)]
+    [Property(300)]
     public Property What_is_lit_lies_in_the_text_and_does_not_overlap() => Prop.ForAll(SearchTexts.Passages, SearchTexts.Queries, (passage, typed) =>
     {
         var lit = new QueryMatcher(Parse(typed)).Match(passage);

@@ -42,7 +42,7 @@ public abstract partial class SearchEngineContract
         Alike(phrases, most: 1).ShouldBe([passage]);
     }
 
-    [Property(MaxTest = 15)]
+    [Property(15)]
     public void Passages_alike_are_those_that_a_search_for_any_of_the_phrases_finds(int seed)
     {
         var made = new MadeArchives(seed);

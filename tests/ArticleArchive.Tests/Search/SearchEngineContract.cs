@@ -234,7 +234,7 @@ public abstract partial class SearchEngineContract : IDisposable
         _archive.Find("crack").ShouldBe(["briefing#1", "briefing#2", "drones#1"]);
     }
 
-    [Property(MaxTest = 40)]
+    [Property(40)]
     public void An_engine_finds_what_the_text_says(int seed)
     {
         var made = new MadeArchives(seed);

@@ -6,13 +6,13 @@ namespace ArticleArchive.Tests.Search;
 
 public sealed class TokenizerProperties
 {
-    [Property(MaxTest = 300)]
+    [Property(300)]
     public Property Words_stand_in_order_where_they_say() => Prop.ForAll(SearchTexts.Passages, StandWhereTheySay);
 
-    [Property(MaxTest = 300)]
+    [Property(300)]
     public bool Words_of_any_text_stand_where_they_say(NonNull<string> text) => StandWhereTheySay(text.Get);
 
-    [Property(MaxTest = 300)]
+    [Property(300)]
     public bool Folding_a_folded_word_changes_nothing(NonNull<string> text) =>
         Tokenizer.Tokenize(text.Get).All(token => Tokenizer.Tokenize(token.Word) is [var again] && again.Word == token.Word);
 

@@ -1,5 +1,6 @@
 using System.Text;
 using ArticleArchive.Articles;
+using static ArticleArchive.Content.Writing.YamlText;
 
 namespace ArticleArchive.Web.Endpoints.Representations;
 
@@ -35,23 +36,5 @@ internal static class FrontMatterText
     {
         var named = Map(("name", speaker.Name), ("role", speaker.Role));
         return List(speaker.Aliases, Quoted) is { } aliases ? $"{named[..^1]}, aliases: {aliases}}}" : named;
-    }
-
-    private static string Map(params IReadOnlyList<(string Key, string? Value)> values) =>
-        $"{{{string.Join(", ", values.Where(pair => pair.Value is not null).Select(pair => $"{pair.Key}: {Quoted(pair.Value)}"))}}}";
-
-    private static string? List<T>(IReadOnlyList<T> values, Func<T, string?> write) => values.Count == 0 ? null : $"[{string.Join(", ", values.Select(write))}]";
-
-    /// <summary>A string in double quotation marks, in which a backslash and the mark are escaped (YAML 1.2, 7.3.1); null stays null.</summary>
-    private static string? Quoted(string? value)
-    {
-        if (value is null)
-            return null;
-
-        var escaped = value
-            .Replace("\\", "\\\\", StringComparison.Ordinal)
-            .Replace("\"", "\\\"", StringComparison.Ordinal)
-            .Replace("\n", "\\n", StringComparison.Ordinal);
-        return $"\"{escaped}\"";
     }
 }

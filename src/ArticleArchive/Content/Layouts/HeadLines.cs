@@ -21,6 +21,9 @@ internal static partial class HeadLines
         return [.. Between().Split(match.Groups["names"].Value).Select(OneLine.Of).Where(name => name.Length > 0 && !Employer().IsMatch(name))];
     }
 
+    /// <summary>True for a line that says no more than that a name follows: <c>Author</c>, <c>By</c>.</summary>
+    public static bool IsBylineLabel(string line) => line.Length <= 12 && BylineLabel().IsMatch(line);
+
     /// <summary>True when the line can be a headline: it is short, and one sentence.</summary>
     public static bool IsHeadline(string line) =>
         line.Length <= LongestHeadline && !(line.Length > LongestSentence && EndsWithStop(line) && SentenceBreak().IsMatch(line));
@@ -30,8 +33,11 @@ internal static partial class HeadLines
     [GeneratedRegex(@"^\^?(?:(?:BC|AM|PM|AP|UPI)-[-A-Za-z0-9/&.']+(?:[ ,].{0,40})?|[A-Z]{2,}[A-Z0-9&.']*(?:[-/][A-Z0-9&.']+)+/?)(?:,? ?\([A-Z0-9 -]+\)|,? ?\d?\d(?:st|nd|rd|th) Ld\b[-A-Za-z]*|,\d+)*$", RegexOptions.NonBacktracking)]
     private static partial Regex Slug();
 
-    [GeneratedRegex(@"^[*(\[]?(?:urgent|bulletin|flash|news ?alert|update \d+|for immediate release|immediate release|embargoed\b.{0,60}|(?:press|news|media) (?:release|statement|advisory)|(?:press |media )?contacts?\b.{0,70}|[-\w.+]+@[-\w.]+|.{0,40}\(?\d{3}\)?[-. /]{1,3}\d{3}[-. ]{1,3}\d{4}.{0,12})[.:!)\]*]*$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^[*(\[]?(?:urgent|bulletin|flash|news ?alert|update \d+|for immediate release|immediate release|embargoed\b.{0,60}|(?:press|news|media) (?:release|statement|advisory)|author|by|written by|published(?: on)?|posted(?: on)?|date|\d+ min(?:ute)?s? read|(?:press |media )?contacts?\b.{0,70}|[-\w.+]+@[-\w.]+|.{0,40}\(?\d{3}\)?[-. /]{1,3}\d{3}[-. ]{1,3}\d{4}.{0,12})[.:!)\]*]*$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex Notice();
+
+    [GeneratedRegex("^(?:author|by|written by):?$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    private static partial Regex BylineLabel();
 
     [GeneratedRegex(@"^(?:[Bb]y|BY)[: ]\s*(?<names>(?:(?:\p{Lu}[\p{L}\p{M}.'’-]*|de|da|di|la|van|von|der|bin|al|and|AND|&|,)(?:\s*,\s*|\s+|$)){1,12}?)(?:(?:,|\|)?\s*(?:in \p{Lu}[\p{L} ]*|(?:[Ss]taff|[Ss]pecial|[Pp]olitical|[Cc]hief|[Ss]enior|[Cc]orrespondent|[Rr]eporter|[Ww]riter|[Ee]ditor)[\p{L} ]*|STAFF WRITER|(?:The )?Associated Press(?: Writer)?|Reuters|\S+@\S+))?$", RegexOptions.NonBacktracking)]
     private static partial Regex ByNames();

@@ -8,6 +8,12 @@ internal static class HeadReader
     private const int MostLines = 12;
     private const int MostHeadlineLines = 3;
 
+    private const int LongestName = 40;
+
+    private const int MostLinesToDate = 25;
+    private const int LongestHeadLine = 100;
+    private const int LongestSalutation = 60;
+
     // A shorter line was never broken at a width.
     private const int LeastBroken = 30;
 
@@ -16,9 +22,10 @@ internal static class HeadReader
     /// <param name="labels">The label each line opens with; empty when the text is no transcript.</param>
     public static TextHead Read(IReadOnlyList<StoredLine> lines, IReadOnlyList<SpeakerLabel?> labels)
     {
-        var head = new TextHead();
-        var i = 0;
-        while (i < Math.Min(lines.Count, MostLines) && !(labels.Count > 0 && labels[i] is not null))
+        var head = PageTitle.HeadlineBelow(lines) is { } headline ? BelowMenus(lines, headline) : new TextHead();
+        var first = head.Headline + 1 ?? 0;
+        var i = first;
+        while (i < Math.Min(lines.Count, first + MostLines) && !(labels.Count > 0 && labels[i] is not null))
         {
             if (FiledFrom.Of(lines[i].Text) is { } filed && (filed.IsSure || IsLead(lines, i)))
                 return head with { Body = i, Dateline = filed.Place, Agency = filed.Agency, Date = head.Date ?? filed.Date };
@@ -28,8 +35,28 @@ internal static class HeadReader
             head = next;
         }
 
-        return head with { Body = i };
+        return head with { Body = i, Date = head.Date ?? DateBelow(lines, i) };
     }
+
+    /// <summary>The date that stands alone on a line not far below, where only short lines, titles and names of speakers, come before it; null when there is none, or another.</summary>
+    private static ArticleDate? DateBelow(IReadOnlyList<StoredLine> lines, int from)
+    {
+        var dates = lines.Skip(from).Take(Math.Max(0, MostLinesToDate - from))
+            .TakeWhile(line => line.Text.Length <= LongestHeadLine && !(line.Text.Length > LongestSalutation && LineShape.EndsSentence(line.Text)))
+            .Select(line => PrintedDate.Of(line.Text))
+            .OfType<ArticleDate>()
+            .DistinctBy(date => date.Edtf)
+            .Take(2)
+            .ToList();
+        return dates is [var only] ? only : null;
+    }
+
+    private static TextHead BelowMenus(IReadOnlyList<StoredLine> lines, int headline) => new()
+    {
+        Headline = headline,
+        HeadlineLines = 1,
+        Date = lines.Take(headline).Select(line => PrintedDate.Of(line.Text)).FirstOrDefault(date => date is not null),
+    };
 
     /// <summary>The head with what a line adds to it; null when the body begins there.</summary>
     private static TextHead? Part(TextHead head, IReadOnlyList<StoredLine> lines, int i)
@@ -37,8 +64,11 @@ internal static class HeadReader
         var line = lines[i].Text;
         if (HeadLines.IsNotice(line))
             return head;
-        if (head.Bylines.Count == 0 && HeadLines.Byline(line) is { Count: > 0 } names)
+        var isLabelled = i > 0 && line.Length <= LongestName && HeadLines.IsBylineLabel(lines[i - 1].Text);
+        if (head.Bylines.Count == 0 && HeadLines.Byline(isLabelled ? $"By {line}" : line) is { Count: > 0 } names)
             return head with { Bylines = names };
+        if (isLabelled)
+            return head;
         if (head.Date is null && PrintedDate.Of(line) is { } date)
             return head with { Date = date };
         if (head.Headline is not null)

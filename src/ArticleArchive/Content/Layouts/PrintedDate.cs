@@ -14,6 +14,13 @@ internal static partial class PrintedDate
     /// <summary>The date of a line that holds nothing else; null when it is no such line, or no such day.</summary>
     public static ArticleDate? Of(string line) => line.Length <= Longest && Whole().Match(line) is { Success: true } found ? Read(found) : null;
 
+    /// <summary>The date that ends the name of a file, <c>bridge-2016-01-29</c>, <c>General. Tuesday, July 16, 2002</c>; null when none does.</summary>
+    public static ArticleDate? AtEndOf(string name)
+    {
+        var trimmed = name.TrimEnd('.', ' ', '_', '-');
+        return AtEnd().Match(trimmed) is { Success: true } found ? Of(found.Groups["date"].Value) : null;
+    }
+
     private static ArticleDate? Read(Match found)
     {
         var month = found.Groups["number"] is { Success: true } number
@@ -24,11 +31,14 @@ internal static partial class PrintedDate
     }
 
     [GeneratedRegex(
-        @"^(?:(?:published|posted|filed|date|dated|released|issued)(?: on)?:?\s+)?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+)?"
+        @"^\(?(?:\p{Lu}[\p{L}. ]{1,30},\s+(?:le\s+)?)?(?:(?:published|posted|filed|date|dated|released|issued)(?: on)?:?\s+)?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+)?"
         + @"(?:(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<year>(?:1[5-9]|20)\d\d)"
         + @"|(?<day>\d{1,2})(?:st|nd|rd|th)?\s+(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?,?\s+(?<year>(?:1[5-9]|20)\d\d)"
         + @"|(?<year>(?:1[5-9]|20)\d\d)[-/](?<number>\d{1,2})[-/](?<day>\d{1,2}))"
-        + @"(?:[, T|-]+(?:at )?\d{1,2}[:.]\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)?(?: ?[A-Z]{2,4}| ?[+-]\d{2}:?\d{2})?)?[.]?(?:\s+contact\b.{0,40})?$",
+        + @"(?:[, T|-]+(?:at )?\d{1,2}[:.]\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)?(?: ?[A-Z]{2,4}| ?[+-]\d{2}:?\d{2})?)?[.]?\)?(?:\s+contact\b.{0,40})?$",
         RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Whole();
+
+    [GeneratedRegex(@"[-_. (](?<date>(?:\d{4}-\d{2}-\d{2})|(?:\p{L}{3,9}\.? \d{1,2},? \d{4})|(?:\d{1,2} \p{L}{3,9}\.? \d{4}))\)?$", RegexOptions.NonBacktracking)]
+    private static partial Regex AtEnd();
 }

@@ -45,9 +45,12 @@ internal sealed partial class Shortcode(string text, NextIndex next)
         if (end == text.Length || end - start > LongestInBrackets || start > 0 && text[start - 1] == '[')
             return null;
         var inside = text.AsSpan(start, end + 1 - start);
-        var isLink = end + 1 < text.Length && text[end + 1] is '(' or '[' or ':';
-        return !isLink && BracketCode().IsMatch(inside) ? end + 1 : null;
+        return BracketCode().IsMatch(inside) && !IsLink(inside, end + 1) ? end + 1 : null;
     }
+
+    /// <summary>True when a link begins with the bracket: an address follows, or the label of one. After a code with attributes, <c>[caption id="x"][![</c>, a bracket begins its words.</summary>
+    private bool IsLink(ReadOnlySpan<char> inside, int behind) =>
+        behind < text.Length && (text[behind] is '(' or ':' || (text[behind] == '[' && inside[1] != '/' && !inside.Contains('=')));
 
     private string Line(int start)
     {

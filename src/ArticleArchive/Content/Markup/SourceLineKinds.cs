@@ -23,7 +23,9 @@ internal sealed class SourceLineKinds(string body)
             return (SourceLineKind.Words, words);
         }
 
-        var kind = indent >= CodeIndent && (_afterBlank || _inCode) ? KindOfIndented(words, indent) : SourceLineKind.Words;
+        // What is left out of HTML can leave a blank line there, after which indented lines would be code.
+        var isInHtml = _inHtml && !_inList && !_inCode && IsHtml(words);
+        var kind = indent >= CodeIndent && (_afterBlank || _inCode || isInHtml) ? KindOfIndented(words, indent) : SourceLineKind.Words;
         if (kind == SourceLineKind.Words)
             Note(words, indent);
         (_afterBlank, _inCode) = (false, kind == SourceLineKind.Code);
@@ -39,12 +41,14 @@ internal sealed class SourceLineKinds(string body)
 
     private void Note(int words, int indent)
     {
-        _inHtml = IsHtml(words);
+        _inHtml = IsHtml(words) || (_inHtml && IsForGenerator(words));
         if (indent < CodeIndent)
             _inList = OpensItem(words) || (_inList && (indent > 0 || !_afterBlank));
     }
 
     private bool IsHtml(int words) => body[words] == '<' && (HtmlTag.At(body, words) is not null || string.CompareOrdinal(body, words, "<!--", 0, 4) == 0);
+
+    private bool IsForGenerator(int words) => body[words] == '{' && words + 1 < body.Length && body[words + 1] is '{' or '%';
 
     private bool OpensItem(int words)
     {

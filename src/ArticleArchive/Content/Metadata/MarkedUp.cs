@@ -18,6 +18,6 @@ internal static partial class MarkedUp
         return plain.Length > 0 ? plain : text;
     }
 
-    [GeneratedRegex("</?(em|i|b|strong|code|sup|sub|span|small|mark|u|q|cite|br)(\\s[^<>]*)?/?>", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("</?(em|i|b|strong|code|sup|sub|span|small|mark|u|q|cite|br|a|p|font|abbr)(\\s[^<>]*)?/?>", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Formatting();
 }

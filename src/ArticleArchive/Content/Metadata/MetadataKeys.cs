@@ -29,7 +29,7 @@ internal static class MetadataKeys
     /// <summary>Keys of an article.</summary>
     public static IReadOnlyList<string> OfArticle { get; } =
     [
-        "title", "date", "event-date", "updated", "source", "byline", "dateline", "topics", "speakers", "summary", "language", "rights", "aliases", "layout", "slug", "encoding", .. OfState,
+        "title", "date", "event-date", "updated", "source", "byline", "dateline", "topics", "speakers", "summary", "language", "rights", "aliases", "layout", "slug", "encoding", "original", .. OfState,
     ];
 
     /// <summary>Keys of the map <c>source</c>.</summary>

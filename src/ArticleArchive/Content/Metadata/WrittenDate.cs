@@ -8,7 +8,7 @@ namespace ArticleArchive.Content.Metadata;
 /// Reads a date as people and programs write it: EDTF, and <c>2016-01-29 14:05:00 +0300</c>, <c>2016/01/29</c>, <c>2016-1-9</c>, <c>29 January 2016</c>, <c>Jan. 29, 2016</c>.
 /// A time without its zone is left out: which moment it was is not known. Days whose month cannot be told from their day (<c>03/04/2016</c>) are not read.
 /// </summary>
-internal static partial class WrittenDate
+public static partial class WrittenDate
 {
     private const int LongestText = 80;
 

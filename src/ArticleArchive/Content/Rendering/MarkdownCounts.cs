@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using ArticleArchive.Content.Text;
 
@@ -9,6 +10,8 @@ namespace ArticleArchive.Content.Rendering;
 /// </summary>
 internal ref struct MarkdownCounts
 {
+    private static readonly SearchValues<char> RuleSigns = SearchValues.Create("|-: \t>");
+
     private readonly FileLimits _limits;
     private int _brackets;
     private int _definitions;
@@ -42,7 +45,7 @@ internal ref struct MarkdownCounts
         }
 
         _headings += (_rows > 0 || _isTable) && IsUnderline(line) ? 1 : 0;
-        _brackets += line.Count('[');
+        _brackets = (BeginsItem(line) ? 0 : _brackets) + line.Count('[');
         _definitions += IsDefinition(line) ? 1 : 0;
         _columns = Math.Max(_columns, Columns(line));
         if (line.Contains('|') && IsRule(line))
@@ -70,6 +73,13 @@ internal ref struct MarkdownCounts
 
     private static FileLimitException Limit(Place place, FormattableString what, string remedy, string setting) => FileLimitException.Of(place, what.ToString(CultureInfo.InvariantCulture), remedy, setting);
 
+    // An item of a list, whatever stands before it: no bracket before it can close in it.
+    private static bool BeginsItem(ReadOnlySpan<char> line)
+    {
+        var words = line.TrimStart(' ');
+        return line.Length - words.Length < 4 && words is ['-' or '*' or '+', ' ', ..] && !words[1..].IsWhiteSpace();
+    }
+
     // "[label]: address", at the beginning of a line or of what a quotation or list holds.
     private static bool IsDefinition(ReadOnlySpan<char> line) => line.TrimStart(" \t>-*+") is ['[', ..] && line.Contains("]:", StringComparison.Ordinal);
 
@@ -83,7 +93,7 @@ internal ref struct MarkdownCounts
     }
 
     // The line below the head of a table.
-    private static bool IsRule(ReadOnlySpan<char> line) => line.Contains('-') && line.IndexOfAnyExcept("|-: \t>") < 0;
+    private static bool IsRule(ReadOnlySpan<char> line) => line.Contains('-') && !line.ContainsAnyExcept(RuleSigns);
 
     /// <summary>How many marks of quotations and lists a line begins with.</summary>
     private static int DepthOf(ReadOnlySpan<char> line)

@@ -6,7 +6,7 @@ namespace ArticleArchive.Search.Text;
 /// Tells a hyphen that breaks a word at the end of a line, <c>minis-</c> <c>ter</c>, from one that belongs to a compound, <c>anti-</c> <c>aircraft</c>. Most break words; what belongs
 /// to compounds is known by the first half, by a number, and by further hyphens.
 /// </summary>
-internal static class LineEndHyphen
+public static class LineEndHyphen
 {
     private const char Soft = '\u00AD';
 

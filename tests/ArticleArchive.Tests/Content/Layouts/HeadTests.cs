@@ -24,11 +24,19 @@ public sealed class HeadTests
     [InlineData("2016-01-29", "2016-01-29")]
     [InlineData("2016/1/9", "2016-01-09")]
     [InlineData("Sept. 3, 2016", "2016-09-03")]
+    [InlineData("New York, 29 January 2016", "2016-01-29")]
+    [InlineData("(January 29, 2016)", "2016-01-29")]
     [InlineData("February 30, 2016", null)]
     [InlineData("On January 29, 2016 the bridge fell.", null)]
     [InlineData("January 29", null)]
     public void A_line_that_is_a_date_dates_the_article(string line, string? date) =>
         (ArticleOf("a.txt", $"Army keeps bridge\n\n{line}\n\nOne.\n\nTwo.").Date?.Edtf).ShouldBe(date);
+
+    [Theory]
+    [InlineData("Statement by\nthe Minister of Bridges\nof Larnavia\nat the general debate\nLarnavia City, 29 January 2016\n\nMr President,\n\nThe army keeps the bridge, and it will keep it for as long as it must.\n\nTwo.", "2016-01-29")]
+    [InlineData("Army keeps bridge\n\nThe army keeps the bridge, and it will keep it for as long as it must.\n\n29 January 2016\n\nTwo.", null)]
+    [InlineData("A short history\n\nBeginnings\n\n29 January 2016\n\nIt began.\n\n30 January 2016\n\nIt went on.", null)]
+    public void A_date_further_down_counts_where_only_short_lines_stand_above_it(string text, string? date) => (ArticleOf("a.txt", text).Date?.Edtf).ShouldBe(date);
 
     [Theory]
     [InlineData("LARNAVIA CITY -- The army keeps the bridge.", "LARNAVIA CITY", null)]
@@ -57,6 +65,36 @@ public sealed class HeadTests
         article.Title.ShouldBe("Army keeps bridge");
         string.Join('|', article.Passages.Skip(1).Select(p => p.Text)).ShouldBe(words);
     }
+
+    [Theory]
+    [InlineData("Army keeps bridge | Gazette\nHome\nSport\nArmy keeps bridge\nAuthor\nJo Reed\nPublished\nJanuary 29, 2016\nOne stood.\nTwo fell.", "Jo Reed")]
+    [InlineData("Army keeps bridge - The Gazette\nMENU\nSPORT\nFriday, January 29, 2016\nArmy Keeps Bridge\nOne stood.\nTwo fell.", "")]
+    [InlineData("Army keeps bridge – Ministry\n\nPress release\n\nArmy keeps bridge\n\nBy Jo Reed\n\n29 January 2016\n\nOne stood.\n\nTwo fell.", "Jo Reed")]
+    [InlineData("Army keeps bridge - Ministry\nHome\nArmy  keeps “bridge”\nAuthor\nwebmaster7\nPublished\nJanuary 29, 2016\nOne stood.\nTwo fell.", "")]
+    public void A_headline_below_the_menus_of_a_page_is_the_one_that_its_title_begins_with(string text, string names)
+    {
+        var article = ArticleOf("a.txt", text);
+
+        article.Title.ToLowerInvariant().Replace("“", "", StringComparison.Ordinal).Replace("”", "", StringComparison.Ordinal).ShouldBe("army keeps bridge");
+        article.Date.ShouldNotBeNull().Edtf.ShouldBe("2016-01-29");
+        string.Join('|', article.Bylines).ShouldBe(names);
+        article.Passages.Skip(1).Select(passage => passage.Text).ShouldBe(text.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    [Fact]
+    public void A_link_past_the_menus_is_no_headline()
+    {
+        var article = ArticleOf("a.txt", "Skip to main content\nArmy keeps bridge\n\nJanuary 29, 2016\n\nOne stood.\n\nTwo fell.");
+
+        article.Title.ShouldBe("Army keeps bridge");
+        article.Date.ShouldNotBeNull().Edtf.ShouldBe("2016-01-29");
+        article.Furniture.ShouldHaveSingleItem().Text.ShouldBe("Skip to main content");
+    }
+
+    [Theory]
+    [InlineData("Army keeps bridge\nThe army keeps the bridge.\nArmy keeps bridge\nOne.\nTwo.")]
+    [InlineData("Army keeps bridge after all\nArmy keeps bridge\nOne.\nTwo.")]
+    public void A_line_that_is_repeated_in_the_text_is_no_title_of_a_page(string text) => ArticleOf("a.txt", text).Title.ShouldBe(text.Split('\n')[0]);
 
     [Theory]
     [InlineData("CIBA-NORD, HALVORSEN STEEL IN JOINT VENTURE")]

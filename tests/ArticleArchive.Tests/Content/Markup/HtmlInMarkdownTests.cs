@@ -110,6 +110,10 @@ public sealed class HtmlInMarkdownTests
     [InlineData("[gallery ids=\"1,2\"]\n\na", "a", "[gallery ids=\"1,2\"]")]
     [InlineData("See <a href=\"{{< ref \"x.md\" >}}\">the report</a>.", "See the report.", "")]
     [InlineData("- a\n\n    b {{ x }}", "a|b ", "{{ x }}")]
+    [InlineData("[caption id=\"a_5\" align=\"left\"][![The bridge](/a.jpg)](/b.jpg) In winter[/caption]", "The bridge In winter", "[caption id=\"a_5\" align=\"left\"]|[/caption]")]
+    [InlineData("[caption id=\"a_5\"]One[/caption][caption id=\"a_6\"]Two[/caption]", "OneTwo", "[caption id=\"a_5\"]|[/caption]|[caption id=\"a_6\"]|[/caption]")]
+    [InlineData("<figure>\n\t<img src=\"{{site.url}}/a.jpg\" alt=\"b\"/>\n\t<figcaption>The bridge</figcaption>\n</figure>", "The bridge", "<img src=\"{{site.url}}/a.jpg\" alt=\"b\"/>")]
+    [InlineData("<div>\n\t{{ \"jo\" | photo }}\n\t<blockquote>\nThe bridge\n\t</blockquote>\n</div>", "The bridge", "{{ \"jo\" | photo }}")]
     public void What_embeds_scripts_or_speaks_to_a_generator_is_left_out_and_recorded(string body, string passages, string leftOut)
     {
         var article = MarkdownArticle(body);

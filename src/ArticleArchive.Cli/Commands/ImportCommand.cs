@@ -1,0 +1,142 @@
+using System.CommandLine;
+using ArticleArchive.Articles;
+using ArticleArchive.Content;
+using ArticleArchive.Importing;
+
+namespace ArticleArchive.Cli.Commands;
+
+/// <summary><c>archive import</c>: turns saved pages, documents and messages into articles.</summary>
+internal static class ImportCommand
+{
+    public static Command Create(Terminal terminal, FolderOptions folders)
+    {
+        var files = new Argument<string[]>("file") { Description = "Saved web pages (.html), Word documents (.docx), messages (.eml), .pdf", Arity = ArgumentArity.OneOrMore };
+        var into = new Option<string?>("--into") { Description = "The folder below the content folder to write to, as 2016. Default: the content folder itself", HelpName = "DIR" };
+        var slug = new Option<string?>("--slug") { Description = "The name of the article in addresses, for one file. Default: made from its headline", HelpName = "SLUG" };
+        var dry = new Option<bool>("--dry-run") { Description = "Print what would be written, and write nothing" };
+        var json = new Option<bool>("--json") { Description = "Write JSON: what came of each file" };
+        var command = new ExplainedCommand(
+            "import",
+            "Turn files of other kinds into articles. Each becomes a Markdown file with its author, date, source and address, as far as the file says; what is not sure is a comment in it, to look over. The file itself is kept beside it in the hidden folder .originals.")
+        {
+            Examples = ["archive import saved-page.html", "archive import --dry-run release.docx", "archive import --into 2016 mail/*.eml", "archive import --slug bridge-reopens --json scan.pdf"],
+            Found = "a file could not be imported; nothing of it was written",
+        };
+        command.Arguments.Add(files);
+        foreach (var option in new Option[] { into, slug, dry, json })
+            command.Options.Add(option);
+        folders.AddContentTo(command);
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(slug) is not null && result.GetValue(files) is { Length: > 1 })
+                result.AddError("--slug names one article: give one file with it.");
+        });
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            var content = folders.ContentOf(parsed);
+            var import = new ArticleImport(content, FolderOf(content, parsed.GetValue(into)));
+            var isDry = parsed.GetValue(dry);
+            var outcomes = new List<Outcome>();
+            await LongWork.RunAsync(terminal, "Importing files", progress =>
+            {
+                var paths = parsed.GetRequiredValue(files);
+                foreach (var path in paths)
+                {
+                    cancellationToken.ThrowIfCancellationRequested();
+                    outcomes.Add(Import(import, path, SlugOf(parsed.GetValue(slug)), isDry));
+                    progress.Report((outcomes.Count, paths.Length));
+                }
+            });
+            if (parsed.GetValue(json))
+                terminal.Out.WriteJson(outcomes.Select(outcome => outcome.Json(isDry)));
+            else
+                Write(terminal, outcomes, isDry);
+            return outcomes.TrueForAll(outcome => outcome.Failure is null) ? ExitCodes.Done : ExitCodes.Found;
+        });
+        return command;
+    }
+
+    private static Outcome Import(ArticleImport import, string path, ArticleSlug? slug, bool isDry)
+    {
+        try
+        {
+            var planned = import.Plan(ImportedFile.Read(path), slug);
+            if (!isDry)
+                import.Write(planned);
+            return new Outcome(path, planned, null);
+        }
+        catch (ImportException failure)
+        {
+            return new Outcome(path, null, failure);
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            return new Outcome(path, null, new ImportException(refused.Message, "Look whether the file can be read and the content folder be written.", refused));
+        }
+    }
+
+    private static void Write(Terminal terminal, List<Outcome> outcomes, bool isDry)
+    {
+        foreach (var outcome in outcomes)
+        {
+            if (outcome.Failure is { } failure)
+                terminal.Error.WriteLine($"{outcome.Path}: {failure.Message}");
+            else if (outcome.Planned is { } planned)
+                Write(terminal, planned, isDry);
+        }
+
+        var done = outcomes.Count(outcome => outcome.Planned is not null);
+        var failed = outcomes.Count - done;
+        terminal.Error.WriteLine($"{Words.Count(done, "article")} {(isDry ? "would be imported" : "imported")}{(failed == 0 ? "" : $"; {Words.Count(failed, "file")} could not be")}.");
+    }
+
+    private static void Write(Terminal terminal, PlannedArticle planned, bool isDry)
+    {
+        var article = planned.File.Article;
+        terminal.Out.WriteLine($"{planned.Path}: {article.Title ?? "no headline"}, {article.Date?.Words ?? "undated"}, {Words.Count(article.Blocks.Count, "paragraph")}; {Words.Count(article.Doubts.Count, "place")} to look over");
+        if (isDry)
+            terminal.Out.Write($"\n{planned.Text}\n");
+    }
+
+    private static ArticleSlug? SlugOf(string? typed)
+    {
+        if (typed is null)
+            return null;
+        return ArticleSlug.TryParse(typed, out var slug) ? slug : throw new CommandFailure($"\"{typed}\" is no slug. Write it in letters, digits and hyphens, as bridge-reopens.");
+    }
+
+    /// <summary>The folder as a path below the content folder.</summary>
+    private static string FolderOf(ContentFolder content, string? typed)
+    {
+        if (typed is null)
+            return "";
+
+        var below = Path.GetRelativePath(content.FullPath, Path.Combine(content.FullPath, typed)).Replace('\\', '/');
+        return below == "." ? "" : below.Split('/').Any(part => part.StartsWith('.'))
+            ? throw new CommandFailure($"{typed} is no folder that articles are read from. Name one below {content.FullPath} that is not hidden.")
+            : below;
+    }
+
+    /// <summary>What came of one file.</summary>
+    private sealed record Outcome(string Path, PlannedArticle? Planned, ImportException? Failure)
+    {
+        public object Json(bool isDry) => new
+        {
+            file = Path,
+            imported = Planned is not null && !isDry,
+            kind = Planned?.File.Kind,
+            slug = Planned?.Slug.Value,
+            path = Planned?.Path,
+            original = Planned?.Original,
+            sha256 = Planned?.File.Sha256,
+            title = Planned?.File.Article.Title,
+            date = Planned?.File.Article.Date?.Edtf,
+            byline = Planned?.File.Article.Bylines,
+            source = Planned?.File.Article.Source,
+            paragraphs = Planned?.File.Article.Blocks.Count,
+            doubts = Planned?.File.Article.Doubts,
+            text = isDry ? Planned?.Text : null,
+            problem = Failure is null ? null : new { Failure.What, Failure.Advice },
+        };
+    }
+}

@@ -1,0 +1,88 @@
+using System.Text;
+using ArticleArchive.Articles;
+using ArticleArchive.Content;
+
+namespace ArticleArchive.Importing;
+
+/// <summary>Adds imported articles to a content folder, each with its original in a hidden folder beside it.</summary>
+public sealed class ArticleImport
+{
+    private const string Originals = ".originals";
+
+    private readonly string _root;
+    private readonly string _below;
+    private readonly Dictionary<ArticleSlug, string> _taken = [];
+
+    /// <param name="content">The content folder.</param>
+    /// <param name="below">The folder in it that articles are written to, with <c>/</c> between its parts; empty for the content folder itself.</param>
+    public ArticleImport(ContentFolder content, string below)
+    {
+        (_root, _below) = (content.FullPath, below.Length == 0 ? "" : $"{below}/");
+        foreach (var file in content.List().Files)
+        {
+            foreach (var slug in file.OtherSlugs.Prepend(file.Slug))
+                _taken.TryAdd(slug, file.Path);
+        }
+    }
+
+    /// <summary>Decides where an article goes. Writes nothing; its slug is taken from then on.</summary>
+    /// <param name="file">The file that was read.</param>
+    /// <param name="slug">Its slug; null to make it from its headline, or from the file's name.</param>
+    /// <exception cref="ImportException">An article of that slug is there.</exception>
+    public PlannedArticle Plan(ImportedFile file, ArticleSlug? slug)
+    {
+        var name = slug ?? ArticleSlug.FromName(file.Article.Title ?? System.IO.Path.GetFileNameWithoutExtension(file.Path));
+        if (!_taken.TryAdd(name, $"{_below}{name}.md"))
+            throw new ImportException($"An article \"{name}\" is there already: {_taken[name]}.", "Give this one another name with --slug, or take the other away first.");
+
+        var original = $"{Originals}/{name}{file.Ending}";
+        return new PlannedArticle(file, name, $"{_below}{name}.md", $"{_below}{original}", ImportedText.Of(file, original));
+    }
+
+    /// <summary>Writes an article and its original. When that fails, nothing of the two is left.</summary>
+    /// <exception cref="IOException">One of them cannot be written, or a file of its name is there.</exception>
+    public void Write(PlannedArticle planned)
+    {
+        var folder = System.IO.Path.Combine(_root, _below);
+        var originals = System.IO.Path.Combine(folder, Originals);
+        var original = System.IO.Path.Combine(_root, planned.Original);
+        var isWritten = false;
+        try
+        {
+            Directory.CreateDirectory(originals);
+            WriteNew(original, planned.File.Bytes);
+            isWritten = true;
+            WriteNew(System.IO.Path.Combine(_root, planned.Path), Encoding.UTF8.GetBytes(planned.Text));
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            if (isWritten)
+                File.Delete(original);
+            RemoveEmpty(originals);
+            RemoveEmpty(folder);
+            throw;
+        }
+    }
+
+    private void RemoveEmpty(string folder)
+    {
+        if (folder != _root && Directory.Exists(folder) && !Directory.EnumerateFileSystemEntries(folder).Any())
+            Directory.Delete(folder);
+    }
+
+    /// <summary>Writes a file under a hidden name and renames it when it is whole: a site that watches the folder never reads half of it.</summary>
+    private static void WriteNew(string path, byte[] bytes)
+    {
+        var beside = System.IO.Path.Combine(System.IO.Path.GetDirectoryName(path) ?? "", $".{System.IO.Path.GetFileName(path)}.new");
+        try
+        {
+            File.WriteAllBytes(beside, bytes);
+            File.Move(beside, path, overwrite: false);
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            File.Delete(beside);
+            throw;
+        }
+    }
+}

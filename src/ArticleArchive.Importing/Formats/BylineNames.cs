@@ -1,0 +1,25 @@
+using System.Text.RegularExpressions;
+
+namespace ArticleArchive.Importing.Formats;
+
+/// <summary>The names in a byline.</summary>
+internal static partial class BylineNames
+{
+    /// <summary>The names of <c>By Anna Tarvey and Tom Barr</c>; empty when there are none.</summary>
+    public static IReadOnlyList<string> Of(string? byline)
+    {
+        if (SingleLine.Of(byline) is not { } line)
+            return [];
+
+        var names = By().Replace(line, "");
+        string[] parts = Between().Split(names);
+        // "Reed, Jo" is one name: a comma parts whole names only.
+        return parts.All(part => part.Contains(' ', StringComparison.Ordinal)) ? [.. parts.Distinct(StringComparer.Ordinal)] : [names];
+    }
+
+    [GeneratedRegex(@"^by:?\s+", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    private static partial Regex By();
+
+    [GeneratedRegex(@"\s*[,;]\s*(?:and\s+)?|\s+(?:and|&)\s+", RegexOptions.NonBacktracking)]
+    private static partial Regex Between();
+}

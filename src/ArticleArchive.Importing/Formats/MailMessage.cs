@@ -1,0 +1,88 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+using ArticleArchive.Articles;
+using ArticleArchive.Content;
+using MimeKit;
+using MimeKit.Text;
+
+namespace ArticleArchive.Importing.Formats;
+
+/// <summary>A message as mail programs save it, a press release mostly.</summary>
+internal sealed partial class MailMessage : IArticleFormat
+{
+    static MailMessage() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+
+    public string Name => "message";
+
+    public string Ending => ".eml";
+
+    public bool Recognises(ReadOnlySpan<byte> bytes, string ending) => ending == ".eml" && !OtherFiles.IsNoText(bytes);
+
+    public ImportedArticle Read(byte[] bytes)
+    {
+        using var stream = new MemoryStream(bytes);
+        var message = MimeMessage.Load(stream);
+        if (message.Headers.Count == 0 || (message.Body is null))
+            throw new ImportException("The file has no head of a message, or nothing below it.", "Save the message again as .eml.");
+        if (message.Body is MimeKit.Cryptography.MultipartEncrypted || message.Body.ContentType.IsMimeType("application", "pkcs7-mime"))
+            throw new ImportException("The message is encrypted.", "Open it in the mail program that has the key, and save it decrypted.");
+        if (IsCutOff(message.Body, bytes))
+            throw new ImportException("The message was cut off: its last part has no end.", "Save it again from the mail program.");
+
+        var (blocks, head) = Words(message);
+        if (blocks.Count == 0)
+            throw new ImportException("The message holds no words.", Attached(message).Any() ? "Save what is attached to it, and import that." : "Look at it in a mail program.");
+
+        var title = SingleLine.Of(Forwarded().Replace(message.Subject ?? "", ""));
+        var sender = message.From.Mailboxes.Select(mailbox => SingleLine.Of(mailbox.Name)).FirstOrDefault(name => name is not null);
+        var organisation = SingleLine.Of(message.Headers[HeaderId.Organization]);
+        return new ImportedArticle
+        {
+            Title = title,
+            Date = SentOn(message),
+            Bylines = head?.Bylines ?? [],
+            Source = organisation is null ? null : new Publisher(organisation, null, SingleLine.Of(message.MessageId)),
+            Dateline = SingleLine.Of(head?.Dateline),
+            Language = SingleLine.Of(message.Headers[HeaderId.ContentLanguage]),
+            Blocks = ImportedBlock.Below(title, blocks),
+            Doubts = [.. DoubtsOf(message, sender, organisation, head)],
+        };
+    }
+
+    private static IEnumerable<ImportDoubt> DoubtsOf(MimeMessage message, string? sender, string? organisation, HeadOfText? head)
+    {
+        if (sender is not null && organisation is null)
+            yield return new ImportDoubt("This is who sent the message: the publisher, or somebody who passed it on.", "source", sender);
+        if (sender is not null && head?.Bylines is null or { Count: 0 })
+            yield return new ImportDoubt("This is who sent the message: the author, or an office.", "byline", sender);
+        if (Forwarded().IsMatch(message.Subject ?? ""))
+            yield return new ImportDoubt("The message is an answer, or was passed on: its date and its sender may not be those of the text.", "date");
+        if (Attached(message).ToArray() is { Length: > 0 } attached)
+            yield return new ImportDoubt($"What is attached was not imported: {string.Join(", ", attached)}.");
+    }
+
+    private static IEnumerable<string> Attached(MimeMessage message) =>
+        message.Attachments.Select(part => SingleLine.Of(part.ContentDisposition?.FileName ?? part.ContentType.Name) ?? part.ContentType.MimeType);
+
+    /// <summary>The words of the plain text where the message has one, else of its HTML.</summary>
+    private static (IReadOnlyList<ImportedBlock> Blocks, HeadOfText? Head) Words(MimeMessage message)
+    {
+        if (message.BodyParts.OfType<TextPart>().FirstOrDefault(part => part.IsPlain && !part.IsAttachment && !string.IsNullOrWhiteSpace(part.Text)) is { } plain)
+        {
+            var head = HeadOfText.Of(plain.IsFlowed ? new FlowedToText { DeleteSpace = plain.ContentType.Parameters["delsp"] == "yes" }.Convert(plain.Text) : plain.Text);
+            return ([.. head.Paragraphs.Select(ImportedBlock.Paragraph)], head);
+        }
+
+        return message.HtmlBody is { } html ? (WebPage.BlocksOf(html), null) : ([], null);
+    }
+
+    private static ArticleDate? SentOn(MimeMessage message) =>
+        message.Headers.Contains(HeaderId.Date) && message.Date != default && ArticleDate.TryParse(message.Date.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture), out var date) ? date : null;
+
+    private static bool IsCutOff(MimeEntity body, byte[] bytes) =>
+        body is Multipart { Boundary: { Length: > 0 } boundary } && bytes.AsSpan().IndexOf(Encoding.ASCII.GetBytes($"--{boundary}--")) < 0;
+
+    [GeneratedRegex(@"^(?:\s*(?:fwd?|re|tr|wg|aw)\s*:)+\s*", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    private static partial Regex Forwarded();
+}

@@ -1,0 +1,35 @@
+namespace ArticleArchive.Importing.Formats;
+
+/// <summary>Says what to do about files that no format reads.</summary>
+internal static class OtherFiles
+{
+    private static readonly string[] Texts = [".txt", ".text", ".md", ".markdown"];
+    private static readonly string[] Pictures = [".png", ".jpg", ".jpeg", ".gif", ".tif", ".tiff", ".webp", ".bmp", ".heic"];
+
+    private static ReadOnlySpan<byte> CompoundFile => [0xD0, 0xCF, 0x11, 0xE0];
+
+    private static ReadOnlySpan<byte> Zip => "PK\x03\x04"u8;
+
+    /// <summary>Whether a file is, by what stands in it, of a kind that is no text.</summary>
+    public static bool IsNoText(ReadOnlySpan<byte> bytes) => bytes.IsEmpty || IsPicture(bytes) || bytes.StartsWith(CompoundFile) || bytes.StartsWith(Zip);
+
+    /// <summary>What is wrong with a file, by what stands in it and by its name.</summary>
+    public static ImportException Explain(ReadOnlySpan<byte> bytes, string ending)
+    {
+        if (bytes.IsEmpty)
+            return new ImportException("The file is empty.", "Save it again from where it came from.");
+        if (IsPicture(bytes) || Pictures.Contains(ending))
+            return new ImportException("It is a picture, and words in pictures are not read.", "Have its words recognised by another program, and store them as a .txt file.");
+        if (bytes.StartsWith(CompoundFile))
+            return new ImportException("It is a Word document that a password locks, or one of the kind from before 2007.", "Open it in a word processor, and save it as .docx without a password.");
+        if (bytes.StartsWith(Zip))
+            return new ImportException("It is a packed file, and no Word document.", "Unpack it, and import the files in it.");
+        return Texts.Contains(ending)
+            ? new ImportException("It is text already.", "Put it into the content folder as it is.")
+            : new ImportException("It is of no kind that can be imported.", "Saved web pages (.html), Word documents (.docx), messages (.eml) and .pdf can.");
+    }
+
+    private static bool IsPicture(ReadOnlySpan<byte> bytes) =>
+        bytes is [0x89, 0x50, 0x4E, 0x47, ..] or [0xFF, 0xD8, 0xFF, ..] or [0x47, 0x49, 0x46, 0x38, ..] or [0x49, 0x49, 0x2A, 0x00, ..] or [0x4D, 0x4D, 0x00, 0x2A, ..]
+        || (bytes.StartsWith("RIFF"u8) && bytes.Length > 12 && bytes[8..12].SequenceEqual("WEBP"u8));
+}

@@ -1,0 +1,154 @@
+using System.Globalization;
+using System.Text;
+using AngleSharp.Dom;
+
+namespace ArticleArchive.Importing.Formats;
+
+/// <summary>Reads the words of HTML as blocks. What is not to be read, as scripts and forms, is passed by.</summary>
+internal sealed class PageBlocks
+{
+    private static readonly HashSet<string> Passed = new(StringComparer.Ordinal)
+    {
+        "script", "style", "template", "noscript", "iframe", "object", "embed", "svg", "math", "canvas", "audio", "video", "form", "button", "select", "textarea", "input", "head", "nav",
+    };
+
+    private static readonly HashSet<string> Parting = new(StringComparer.Ordinal)
+    {
+        "address", "article", "aside", "body", "center", "dd", "details", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "header", "hr", "html", "main", "p", "pre", "section", "summary",
+        "table", "tbody", "td", "tfoot", "th", "thead", "tr", "caption", "blockquote", "ul", "ol", "menu", "li", "h1", "h2", "h3", "h4", "h5", "h6",
+    };
+
+    private readonly List<ImportedBlock> _blocks = [];
+    private readonly Stack<(string Name, int Next)> _lists = [];
+    private readonly StringBuilder _words = new();
+    private ImportedBlock _block = ImportedBlock.Paragraph("");
+    private int _quotations;
+    private int _printed;
+
+    /// <summary>The blocks of an element.</summary>
+    public static IReadOnlyList<ImportedBlock> Of(IElement root)
+    {
+        var reader = new PageBlocks();
+        reader.ReadChildren(root);
+        reader.End();
+        return reader._blocks;
+    }
+
+    private void ReadChildren(INode parent)
+    {
+        foreach (var node in parent.ChildNodes)
+        {
+            if (node is IText text)
+                Add(text.Data);
+            else if (node is IElement element && !Passed.Contains(element.LocalName) && !element.HasAttribute("hidden"))
+                Read(element);
+        }
+    }
+
+    private void Read(IElement element)
+    {
+        if (element.LocalName == "br")
+        {
+            _words.Append('\n');
+            return;
+        }
+        if (!Parting.Contains(element.LocalName))
+        {
+            ReadChildren(element);
+            return;
+        }
+
+        End();
+        if (element.LocalName == "table" && DataOf(element) is { Count: > 0 } rows)
+            _blocks.Add(ImportedBlock.Table(rows));
+        else
+            ReadParted(element);
+        End();
+        if (element.LocalName is "li" or ['h', >= '1' and <= '6'])
+            _block = ImportedBlock.Paragraph("");
+    }
+
+    private void ReadParted(IElement element)
+    {
+        switch (element.LocalName)
+        {
+            case "ul" or "ol" or "menu":
+                _lists.Push((element.LocalName, int.TryParse(element.GetAttribute("start"), NumberStyles.Integer, CultureInfo.InvariantCulture, out var start) && start >= 0 ? start : 1));
+                ReadChildren(element);
+                End();
+                _lists.Pop();
+                break;
+            case "blockquote":
+                _quotations++;
+                ReadChildren(element);
+                End();
+                _quotations--;
+                break;
+            case "pre":
+                _printed++;
+                ReadChildren(element);
+                _printed--;
+                break;
+            case "li":
+                _block = Item();
+                ReadChildren(element);
+                break;
+            case ['h', >= '1' and <= '6' and var level]:
+                _block = new ImportedBlock(ImportedBlockKind.Heading, "", Math.Max(2, level - '0'));
+                ReadChildren(element);
+                break;
+            default:
+                ReadChildren(element);
+                break;
+        }
+    }
+
+    private ImportedBlock Item()
+    {
+        if (!_lists.TryPop(out var list))
+            return new ImportedBlock(ImportedBlockKind.ListItem, "");
+
+        _lists.Push(list with { Next = list.Next + 1 });
+        return new ImportedBlock(ImportedBlockKind.ListItem, "", _lists.Count - 1) { Number = list.Name == "ol" ? list.Next : null };
+    }
+
+    // HTML makes one blank of every run of ASCII white space (HTML standard, 4.4.3), a no-break space is a character.
+    private void Add(string text)
+    {
+        foreach (var c in text)
+        {
+            if ((c == '\n' && _printed > 0) || c is not (' ' or '\t' or '\n' or '\r' or '\f'))
+                _words.Append(c);
+            else if (_words.Length > 0 && _words[^1] is not (' ' or '\n'))
+                _words.Append(' ');
+        }
+    }
+
+    private void End()
+    {
+        // Two line breaks with nothing between them part paragraphs where no element does.
+        var parts = _words.ToString().Split("\n\n", StringSplitOptions.RemoveEmptyEntries);
+        foreach (var part in parts.Select(Trimmed).Where(part => part.Length > 0))
+        {
+            _blocks.Add(_block.Kind == ImportedBlockKind.Paragraph && _quotations > 0 ? new ImportedBlock(ImportedBlockKind.Quotation, part) : _block with { Text = part });
+            _block = ImportedBlock.Paragraph("");
+        }
+
+        _words.Clear();
+    }
+
+    private static string Trimmed(string words) => string.Join('\n', words.Split('\n').Select(line => line.Trim(' ', '\u00A0'))).Trim('\n');
+
+    /// <summary>The cells of a table of data, row by row; empty for one that only sets out the page.</summary>
+    private static List<IReadOnlyList<string>> DataOf(IElement table)
+    {
+        if (table.QuerySelector("table, p, div, ul, ol, h1, h2, h3, blockquote") is not null)
+            return [];
+
+        var rows = table.QuerySelectorAll("tr")
+            .Select(row => (IReadOnlyList<string>)[.. row.Children.Where(cell => cell.LocalName is "td" or "th").Select(cell => string.Join(' ', Of(cell).Select(block => block.Text)).ReplaceLineEndings(" "))])
+            .Where(row => row.Any(cell => cell.Length > 0))
+            .ToList();
+        return rows.Count > 1 && rows.All(row => row.Count == rows[0].Count && row.Count > 1) ? rows : [];
+    }
+}

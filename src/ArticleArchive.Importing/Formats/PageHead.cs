@@ -1,0 +1,87 @@
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using ArticleArchive.Articles;
+using ArticleArchive.Content.Metadata;
+
+namespace ArticleArchive.Importing.Formats;
+
+/// <summary>What a page says of its article in its head: JSON-LD goes before the names that <c>meta</c> elements use.</summary>
+internal sealed partial record PageHead
+{
+    private static readonly string[] Published = ["article:published_time", "datepublished", "date", "dc.date", "dc.date.issued", "dcterms.created", "dcterms.issued", "pubdate", "publishdate", "publish-date", "parsely-pub-date", "sailthru.date", "og:article:published_time"];
+    private static readonly string[] Modified = ["article:modified_time", "datemodified", "last-modified", "dcterms.modified", "og:updated_time"];
+    private static readonly string[] Authors = ["author", "article:author", "byl", "dc.creator", "dcterms.creator", "parsely-author", "sailthru.author"];
+
+    /// <summary>The headline; null when the head names none.</summary>
+    public string? Title { get; private init; }
+
+    /// <summary>When it was published; null when the head does not say.</summary>
+    public ArticleDate? Date { get; private init; }
+
+    /// <summary>When it was changed last; null when the head does not say, or says the day it was published.</summary>
+    public ArticleDate? Updated { get; private init; }
+
+    /// <summary>Who wrote it; may be empty.</summary>
+    public IReadOnlyList<string> Bylines { get; private init; } = [];
+
+    /// <summary>Who published it; null when the head does not say.</summary>
+    public string? Publisher { get; private init; }
+
+    /// <summary>Where it was published; null when the page does not say.</summary>
+    public string? Address { get; private init; }
+
+    /// <summary>The standfirst; null when there is none.</summary>
+    public string? Summary { get; private init; }
+
+    /// <summary>What is not sure.</summary>
+    public IReadOnlyList<ImportDoubt> Doubts { get; private init; } = [];
+
+    /// <summary>The head of a page.</summary>
+    public static PageHead Of(IHtmlDocument page)
+    {
+        var names = page.QuerySelectorAll("meta[content]")
+            .Select(meta => (Name: (meta.GetAttribute("property") ?? meta.GetAttribute("name") ?? meta.GetAttribute("itemprop") ?? "").ToLowerInvariant(), Value: SingleLine.Of(meta.GetAttribute("content"))))
+            .Where(meta => meta.Name.Length > 0 && meta.Value is not null)
+            .ToLookup(meta => meta.Name, meta => meta.Value ?? "");
+        var linked = LinkedArticle.Of(page);
+        var address = AddressOf(page, names);
+        var published = linked.Text("datePublished") is { } exact ? WrittenDate.Read(exact) : First(names, Published);
+        var updated = linked.Text("dateModified") is { } changed ? WrittenDate.Read(changed) : First(names, Modified);
+        var publisher = linked.Text("publisher") ?? names["og:site_name"].FirstOrDefault();
+        string[] authors = [.. Authors.SelectMany(name => names[name]).Where(author => !Uri.IsWellFormedUriString(author, UriKind.Absolute)).Take(1)];
+        return new PageHead
+        {
+            Title = linked.Text("headline") ?? names["og:title"].FirstOrDefault(),
+            Date = published,
+            Updated = updated?.Earliest == published?.Earliest ? null : updated,
+            Bylines = linked.Names("author") is { Count: > 0 } writers ? writers : [.. authors.SelectMany(BylineNames.Of)],
+            Publisher = publisher ?? (address is null ? null : new Uri(address).Host),
+            Address = address,
+            Summary = linked.Text("description") ?? names["og:description"].Concat(names["description"]).FirstOrDefault(),
+            Doubts = [.. DoubtsOf(page, published, publisher is null && address is not null)],
+        };
+    }
+
+    private static IEnumerable<ImportDoubt> DoubtsOf(IHtmlDocument page, ArticleDate? published, bool isSiteAlone)
+    {
+        if (isSiteAlone)
+            yield return new ImportDoubt("The page does not name its publisher; the name of its site stands for it.", "source");
+        if (published is null && page.QuerySelectorAll("time[datetime]").Select(time => WrittenDate.Read(time.GetAttribute("datetime") ?? "")).FirstOrDefault(date => date is not null) is { } date)
+            yield return new ImportDoubt("The head of the page has no date. This one stands in its text, and may be another article's.", "date", date.Edtf);
+    }
+
+    private static ArticleDate? First(ILookup<string, string> names, string[] keys) =>
+        keys.SelectMany(key => names[key]).Select(WrittenDate.Read).FirstOrDefault(date => date is not null);
+
+    private static string? AddressOf(IHtmlDocument page, ILookup<string, string> names)
+    {
+        var saved = page.Descendants<IComment>().Select(comment => SavedFrom().Match(comment.Data)).FirstOrDefault(match => match.Success);
+        string?[] addresses = [page.QuerySelector("link[rel='canonical']")?.GetAttribute("href"), names["og:url"].FirstOrDefault(), saved?.Groups["address"].Value];
+        return addresses.FirstOrDefault(address => Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https");
+    }
+
+    /// <summary>The comment that browsers put into a page that they save.</summary>
+    [GeneratedRegex(@"saved from url=\(\d+\)(?<address>https?://\S+)", RegexOptions.NonBacktracking)]
+    private static partial Regex SavedFrom();
+}

@@ -1,0 +1,68 @@
+using System.Globalization;
+using ArticleArchive.Articles;
+using ArticleArchive.Content;
+using UglyToad.PdfPig;
+using UglyToad.PdfPig.Exceptions;
+
+namespace ArticleArchive.Importing.Formats;
+
+/// <summary>A PDF whose words are text.</summary>
+internal sealed class PdfFile : IArticleFormat
+{
+    private const int HeadOrTail = 1024;
+
+    public string Name => "PDF";
+
+    public string Ending => ".pdf";
+
+    public bool Recognises(ReadOnlySpan<byte> bytes, string ending) => bytes[..Math.Min(bytes.Length, HeadOrTail)].IndexOf("%PDF-"u8) >= 0;
+
+    public ImportedArticle Read(byte[] bytes)
+    {
+        // Its reader mends what it can, and would give half a document without a word.
+        if (bytes.AsSpan(Math.Max(0, bytes.Length - HeadOrTail)).IndexOf("%%EOF"u8) < 0)
+            throw new ImportException("The file was cut off: its last part is missing.", "Save it again from where it came from.");
+
+        using var document = Open(bytes);
+        var text = PdfText.Of(document);
+        if (text.Blocks.Count == 0)
+            throw new ImportException($"Its {(document.NumberOfPages == 1 ? "page is a picture" : "pages are pictures")}: it holds no words.", "Have its words recognised by another program, and import what that makes.");
+
+        var head = ImportedBlock.HeadOf(text.Title, text.Blocks);
+        var title = text.Title ?? SingleLine.Of(head.Headline);
+        return new ImportedArticle
+        {
+            Title = title,
+            Date = head.Date,
+            Bylines = head.Bylines,
+            Dateline = SingleLine.Of(head.Dateline),
+            Blocks = ImportedBlock.Below(title, text.Blocks),
+            Doubts = [.. text.Doubts, .. DoubtsOf(document, text, head)],
+        };
+    }
+
+    private static PdfDocument Open(byte[] bytes)
+    {
+        try
+        {
+            return PdfDocument.Open(bytes, new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true });
+        }
+        catch (PdfDocumentEncryptedException locked)
+        {
+            throw new ImportException("The PDF is locked by a password.", "Open it with the password, and save or print it as a new PDF without one.", locked);
+        }
+    }
+
+    private static IEnumerable<ImportDoubt> DoubtsOf(PdfDocument document, PdfText text, HeadOfText head)
+    {
+        var information = document.Information;
+        if (text.Title is null)
+            yield return new ImportDoubt("No line stands out as the headline.", "title", SingleLine.Of(information.Title) ?? SingleLine.Of(head.Headline));
+        if (head.Bylines.Count == 0 && SingleLine.Of(information.Author) is { } author)
+            yield return new ImportDoubt("The PDF names this author: it may be who made the file.", "byline", author);
+        if (head.Date is null && information.GetCreatedDateTimeOffset() is { } created && ArticleDate.TryParse(created.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), out var date))
+            yield return new ImportDoubt("This is when the PDF was made.", "date", date.Edtf);
+        if (document.NumberOfPages > 1)
+            yield return new ImportDoubt("Paragraphs were told apart by their places on the pages: look over those at the ends of pages and columns.");
+    }
+}

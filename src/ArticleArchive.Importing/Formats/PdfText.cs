@@ -1,0 +1,135 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using ArticleArchive.Search.Text;
+using UglyToad.PdfPig;
+using UglyToad.PdfPig.Content;
+using UglyToad.PdfPig.DocumentLayoutAnalysis;
+using UglyToad.PdfPig.DocumentLayoutAnalysis.PageSegmenter;
+using UglyToad.PdfPig.DocumentLayoutAnalysis.ReadingOrderDetector;
+using UglyToad.PdfPig.DocumentLayoutAnalysis.WordExtractor;
+
+namespace ArticleArchive.Importing.Formats;
+
+/// <summary>The text of a PDF: one paragraph a block of lines, in reading order, without what stands on the edges of several pages.</summary>
+internal sealed partial class PdfText
+{
+    // Running heads and page numbers stand in the margins.
+    private const double Margin = 0.12;
+    private const int LongestEdge = 160;
+
+    // A headline is set larger than the text.
+    private const double Larger = 1.15;
+    private const int LongestTitle = 200;
+
+    private readonly List<ImportedBlock> _blocks = [];
+    private readonly List<string> _leftOut = [];
+
+    /// <summary>The words that are set largest on the first page; null when none are larger than the text.</summary>
+    public string? Title { get; private init; }
+
+    /// <summary>Its paragraphs, in order.</summary>
+    public IReadOnlyList<ImportedBlock> Blocks => _blocks;
+
+    /// <summary>What was left out or may be wrong.</summary>
+    public IEnumerable<ImportDoubt> Doubts =>
+        _leftOut.Count == 0 ? [] : [new ImportDoubt($"Left out, as they stand on the edges of pages: {string.Join(", ", _leftOut.Distinct(StringComparer.Ordinal).Take(10).Select(words => $"\"{words}\""))}.")];
+
+    /// <summary>Reads a document.</summary>
+    public static PdfText Of(PdfDocument document)
+    {
+        var pages = document.GetPages().Select(page => (Page: page, Blocks: BlocksOf(page))).ToList();
+        var repeated = pages.SelectMany((page, number) => page.Blocks.Where(block => IsOnEdge(block, page.Page)).Select(block => Pattern(block)).Distinct())
+            .CountBy(pattern => pattern)
+            .Where(pattern => pattern.Value > 1)
+            .Select(pattern => pattern.Key)
+            .ToHashSet(StringComparer.Ordinal);
+        var sizes = pages.SelectMany(page => page.Blocks).GroupBy(SizeOf).Select(size => (Size: size.Key, Letters: size.Sum(block => block.Text.Length))).ToList();
+        var usual = sizes.Count == 0 ? 0 : sizes.MaxBy(size => size.Letters).Size;
+        var title = pages.Count == 0 ? null : pages[0].Blocks.Where(block => SizeOf(block) > usual * Larger && block.Text.Length <= LongestTitle).MaxBy(SizeOf);
+        var text = new PdfText { Title = title is null ? null : SingleLine.Of(Words(title)) };
+        foreach (var (page, blocks) in pages)
+        {
+            foreach (var block in blocks)
+            {
+                if (IsOnEdge(block, page) && (repeated.Contains(Pattern(block)) || PageNumber().IsMatch(block.Text.Trim())))
+                    text._leftOut.Add(SingleLine.Of(block.Text) ?? "");
+                else
+                    text.Add(Words(block), isHeading: block != title && SizeOf(block) > usual * Larger && block.Text.Length <= LongestTitle);
+            }
+        }
+
+        return text;
+    }
+
+    private static List<TextBlock> BlocksOf(Page page)
+    {
+        var words = NearestNeighbourWordExtractor.Instance.GetWords(page.Letters).ToList();
+        return words.Count == 0 ? [] : [.. UnsupervisedReadingOrderDetector.Instance.Get(DocstrumBoundingBoxes.Instance.GetBlocks(words)).OrderBy(block => block.ReadingOrder)];
+    }
+
+    private static bool IsOnEdge(TextBlock block, Page page) =>
+        block.Text.Length <= LongestEdge && block.TextLines.Count <= 2 && (block.BoundingBox.Bottom >= page.Height * (1 - Margin) || block.BoundingBox.Top <= page.Height * Margin);
+
+    /// <summary>The words of a running head without what changes from page to page.</summary>
+    private static string Pattern(TextBlock block) => string.Concat(block.Text.Where(c => !char.IsDigit(c) && !char.IsWhiteSpace(c)));
+
+    private static double SizeOf(TextBlock block) =>
+        Math.Round(block.TextLines.SelectMany(line => line.Words).SelectMany(word => word.Letters).Select(letter => letter.PointSize).DefaultIfEmpty().Average());
+
+    /// <summary>The words of a block: its lines joined, ligatures as letters, words that a hyphen breaks at the end of a line whole.</summary>
+    private static string Words(TextBlock block)
+    {
+        var lines = Ligature().Replace(string.Join('\n', block.TextLines.Select(line => line.Text.Trim())), ligature => ligature.Value.Normalize(NormalizationForm.FormKC));
+        return Joined(lines);
+    }
+
+    /// <summary>Lines as one, words that a hyphen breaks whole.</summary>
+    private static string Joined(string lines)
+    {
+        var words = new StringBuilder(lines.Length);
+        var start = 0;
+        for (var i = 0; i < lines.Length; i++)
+        {
+            if (!char.IsLetter(lines[i]))
+            {
+                if (i > start && LineEndHyphen.Behind(lines, start, i) is { } next)
+                {
+                    start = next;
+                    i = next - 1;
+                    continue;
+                }
+
+                start = i + 1;
+            }
+
+            words.Append(lines[i] != '\n' ? lines[i].ToString() : IsHyphen(words) && !Suspended().IsMatch(lines.AsSpan(i + 1)) ? "" : " ");
+        }
+
+        return words.ToString();
+    }
+
+    // The hyphen of a compound, anti-aircraft, that stands at the end of a line.
+    private static bool IsHyphen(StringBuilder words) => words.Length > 1 && words[^1] == '-' && char.IsLetter(words[^2]);
+
+    private void Add(string words, bool isHeading)
+    {
+        if (words.Length == 0)
+            return;
+
+        // The paragraph that a page or a column ends in goes on in the next.
+        if (_blocks is [.., { Kind: ImportedBlockKind.Paragraph } before] && char.IsLower(words[0]) && before.Text[^1] is not ('.' or '!' or '?' or ':' or '"' or '”'))
+            _blocks[^1] = before with { Text = Joined($"{before.Text}\n{words}") };
+        else
+            _blocks.Add(isHeading ? new ImportedBlock(ImportedBlockKind.Heading, words, 2) : ImportedBlock.Paragraph(words));
+    }
+
+    [GeneratedRegex(@"^(?:page|seite|p\.)?\s*[-–—]?\s*\d{1,4}\s*(?:(?:of|von|/)\s*\d{1,4})?\s*[-–—]?$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    private static partial Regex PageNumber();
+
+    /// <summary>What follows the hyphen of a word that shares its second half: <c>short- and long-term</c>.</summary>
+    [GeneratedRegex("^(?:and|or|to|und|et)\\b", RegexOptions.NonBacktracking)]
+    private static partial Regex Suspended();
+
+    [GeneratedRegex("[\uFB00-\uFB06]", RegexOptions.NonBacktracking)]
+    private static partial Regex Ligature();
+}

@@ -1,0 +1,71 @@
+using System.Globalization;
+using System.IO.Compression;
+using ArticleArchive.Articles;
+using ArticleArchive.Content;
+using DocumentFormat.OpenXml.Packaging;
+
+namespace ArticleArchive.Importing.Formats;
+
+/// <summary>A document of Word since 2007, as other word processors write it too.</summary>
+internal sealed class WordDocument : IArticleFormat
+{
+    private const string MainPart = "word/document.xml";
+
+    public string Name => "Word document";
+
+    public string Ending => ".docx";
+
+    public bool Recognises(ReadOnlySpan<byte> bytes, string ending) => bytes.StartsWith("PK\x03\x04"u8) && (ending == Ending || bytes.IndexOf("word/document.xml"u8) >= 0);
+
+    public ImportedArticle Read(byte[] bytes)
+    {
+        UnpackedSize.Measure(bytes);
+        using (var packed = new ZipArchive(new MemoryStream(bytes)))
+        {
+            if (packed.GetEntry(MainPart) is null)
+                throw new ImportException("It is no Word document, whatever its name says.", "Open it in a word processor, and save it as .docx.");
+        }
+
+        using var document = WordprocessingDocument.Open(new MemoryStream(bytes), isEditable: false);
+        var text = new WordText(document.MainDocumentPart ?? throw new ImportException("The document has no text part.", "Open it in a word processor, and save it again."));
+        if (text.Blocks.Count == 0)
+            throw new ImportException("The document holds no words.", "If it holds pictures of text, have the words recognised by another program.");
+
+        return Article(document, text);
+    }
+
+    private static ImportedArticle Article(WordprocessingDocument document, WordText text)
+    {
+        var properties = document.PackageProperties;
+        var head = ImportedBlock.HeadOf(text.Title, text.Blocks);
+        var given = SingleLine.Of(properties.Title);
+        var title = text.Title ?? given ?? SingleLine.Of(head.Headline);
+        return new ImportedArticle
+        {
+            Title = title,
+            Date = head.Date,
+            Bylines = head.Bylines,
+            Dateline = SingleLine.Of(head.Dateline),
+            Language = SingleLine.Of(text.Language ?? properties.Language),
+            Blocks = ImportedBlock.Below(title, text.Blocks),
+            Doubts = [.. DoubtsOf(document, text, head)],
+        };
+    }
+
+    private static IEnumerable<ImportDoubt> DoubtsOf(WordprocessingDocument document, WordText text, HeadOfText head)
+    {
+        var properties = document.PackageProperties;
+        if (text.Title is null && SingleLine.Of(properties.Title) is null && head.Headline is not null)
+            yield return new ImportDoubt("No line has the style of a title: the first one that can be a headline is taken for it.", "title");
+        if (head.Bylines.Count == 0 && SingleLine.Of(properties.Creator) is { } creator)
+            yield return new ImportDoubt("The document names this author: it may be who typed it.", "byline", creator);
+        if (head.Date is null && properties.Created is { } created && ArticleDate.TryParse(created.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), out var date))
+            yield return new ImportDoubt("This is when the document was begun.", "date", date.Edtf);
+        if (SingleLine.Of(document.ExtendedFilePropertiesPart?.Properties.Company?.Text) is { } company)
+            yield return new ImportDoubt("The document belongs to this company.", "source", company);
+        if (text.HasChanges)
+            yield return new ImportDoubt("Changes were tracked in the document: the text is what it is when all are accepted.");
+        if (text.HasNotes)
+            yield return new ImportDoubt("Footnotes and comments were not imported.");
+    }
+}

@@ -1,0 +1,148 @@
+using System.Globalization;
+using System.Text;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Wordprocessing;
+
+namespace ArticleArchive.Importing.Formats;
+
+/// <summary>The text of a Word document: paragraphs and tables in order, changes accepted, hidden text left out.</summary>
+internal sealed class WordText
+{
+    private readonly MainDocumentPart _part;
+    private readonly List<ImportedBlock> _blocks = [];
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+
+    public WordText(MainDocumentPart part)
+    {
+        _part = part;
+        foreach (var element in part.Document?.Body?.ChildElements ?? [])
+            Add(element);
+    }
+
+    /// <summary>The words of the paragraph that has the style of a title, or of a heading of the first level above all text; null when there is none.</summary>
+    public string? Title { get; private set; }
+
+    /// <summary>The language of most of its words, where the document says it for all; else null.</summary>
+    public string? Language => _part.StyleDefinitionsPart?.Styles?.DocDefaults?.RunPropertiesDefault?.RunPropertiesBaseStyle?.Languages?.Val?.Value;
+
+    /// <summary>Whether words were put in or taken out while changes were tracked.</summary>
+    public bool HasChanges => _part.Document?.Body?.Descendants().Any(element => element is InsertedRun or DeletedRun or MoveFromRun or MoveToRun) == true;
+
+    /// <summary>Whether it has footnotes, endnotes or comments.</summary>
+    public bool HasNotes => _part.Document?.Body?.Descendants().Any(element => element is FootnoteReference or EndnoteReference or CommentReference) == true;
+
+    /// <summary>Its blocks, in order.</summary>
+    public IReadOnlyList<ImportedBlock> Blocks => _blocks;
+
+    private void Add(OpenXmlElement element)
+    {
+        switch (element)
+        {
+            case Paragraph paragraph:
+                AddParagraph(paragraph);
+                break;
+            case Table table:
+                AddTable(table);
+                break;
+            case SdtBlock or SdtContentBlock or CustomXmlBlock:
+                foreach (var child in element.ChildElements)
+                    Add(child);
+                break;
+        }
+    }
+
+    private void AddParagraph(Paragraph paragraph)
+    {
+        var words = WordsOf(paragraph);
+        if (words.Length == 0)
+            return;
+
+        var style = StyleOf(paragraph);
+        if (Title is null && (style == "title" || (style == "heading 1" && _blocks.Count == 0)))
+            Title = SingleLine.Of(words);
+        _blocks.Add(Numbering(paragraph) is { } item
+            ? new ImportedBlock(ImportedBlockKind.ListItem, words, item.Level) { Number = item.Number }
+            : new ImportedBlock(KindOf(style), words, LevelOf(style)));
+    }
+
+    private void AddTable(Table table)
+    {
+        var rows = table.Elements<TableRow>()
+            .Select(row => (IReadOnlyList<string>)[.. row.Elements<TableCell>().Select(cell => string.Join(' ', cell.Descendants<Paragraph>().Select(WordsOf).Where(words => words.Length > 0)).ReplaceLineEndings(" "))])
+            .Where(row => row.Any(cell => cell.Length > 0))
+            .ToList();
+        if (rows.Count > 1 && rows.All(row => row.Count == rows[0].Count && row.Count > 1))
+            _blocks.Add(ImportedBlock.Table(rows));
+        else
+            _blocks.AddRange(rows.SelectMany(row => row).Where(cell => cell.Length > 0).Select(ImportedBlock.Paragraph));
+    }
+
+    private static string WordsOf(Paragraph paragraph)
+    {
+        var words = new StringBuilder();
+        foreach (var element in paragraph.Descendants())
+        {
+            if (IsLeftOut(element))
+                continue;
+            words.Append(element switch
+            {
+                Text text => text.Text,
+                TabChar or PositionalTab => " ",
+                Break or CarriageReturn => "\n",
+                NoBreakHyphen => "-",
+                SymbolChar symbol when int.TryParse(symbol.Char?.Value, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var code) && code is >= ' ' and < 0xD800 => ((char)code).ToString(),
+                _ => "",
+            });
+        }
+
+        return string.Join('\n', words.ToString().Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0));
+    }
+
+    // A text box stands in the paragraph twice, for programs that know it and for those that do not.
+    private static bool IsLeftOut(OpenXmlElement element) =>
+        element.Ancestors().Any(above => above is DeletedRun or MoveFromRun or AlternateContentFallback || (above is Run { RunProperties.Vanish: { } vanish } && vanish.Val?.Value != false));
+
+    /// <summary>The name of the style that the paragraph's own one is based on among those of Word, in lower case.</summary>
+    private string StyleOf(Paragraph paragraph)
+    {
+        var id = paragraph.ParagraphProperties?.ParagraphStyleId?.Val?.Value;
+        var style = id is null ? null : _part.StyleDefinitionsPart?.Styles?.Elements<Style>().FirstOrDefault(style => style.StyleId?.Value == id);
+        return (style?.StyleName?.Val?.Value ?? id ?? "").ToLowerInvariant();
+    }
+
+    private static ImportedBlockKind KindOf(string style) =>
+        LevelOf(style) > 0 ? ImportedBlockKind.Heading : style.Contains("quote", StringComparison.Ordinal) ? ImportedBlockKind.Quotation : ImportedBlockKind.Paragraph;
+
+    private static int LevelOf(string style) => style switch
+    {
+        "title" => 2,
+        ['h', 'e', 'a', 'd', 'i', 'n', 'g', .., >= '1' and <= '6' and var level] => Math.Max(2, level - '0'),
+        _ => 0,
+    };
+
+    /// <summary>The place of a paragraph in a list; null when it is in none.</summary>
+    private (int Level, int? Number)? Numbering(Paragraph paragraph)
+    {
+        if (paragraph.ParagraphProperties?.NumberingProperties is not { NumberingId.Val.Value: > 0 and var list } properties)
+            return null;
+
+        var level = Math.Clamp(properties.NumberingLevelReference?.Val?.Value ?? 0, 0, 8);
+        if (FormOf(list, level) is not { } form || form.Format == NumberFormatValues.Bullet || form.Format == NumberFormatValues.None)
+            return (level, null);
+
+        var key = FormattableString.Invariant($"{list}/{level}");
+        var number = _numbers[key] = _numbers.GetValueOrDefault(key, form.Start - 1) + 1;
+        foreach (var deeper in _numbers.Keys.Where(other => other.StartsWith(FormattableString.Invariant($"{list}/"), StringComparison.Ordinal) && string.CompareOrdinal(other, key) > 0).ToArray())
+            _numbers.Remove(deeper);
+        return (level, number);
+    }
+
+    private (NumberFormatValues Format, int Start)? FormOf(int list, int level)
+    {
+        var numbering = _part.NumberingDefinitionsPart?.Numbering;
+        var kind = numbering?.Elements<NumberingInstance>().FirstOrDefault(instance => instance.NumberID?.Value == list)?.AbstractNumId?.Val?.Value;
+        var form = numbering?.Elements<AbstractNum>().FirstOrDefault(kinds => kinds.AbstractNumberId?.Value == kind)?.Elements<Level>().FirstOrDefault(found => found.LevelIndex?.Value == level);
+        return form?.NumberingFormat?.Val?.Value is { } format ? (format, form.StartNumberingValue?.Val?.Value ?? 1) : null;
+    }
+}

@@ -1,0 +1,7 @@
+namespace ArticleArchive.Importing;
+
+/// <summary>What an archivist should look at: it becomes a comment in the front matter.</summary>
+/// <param name="Why">One sentence.</param>
+/// <param name="Key">The key that the doubt is about; null when it is about the text.</param>
+/// <param name="Value">A value for the key that may be right; null when there is none.</param>
+public sealed record ImportDoubt(string Why, string? Key = null, string? Value = null);

@@ -1,0 +1,94 @@
+using System.Text;
+
+namespace ArticleArchive.Tests.Importing;
+
+/// <summary>What cannot be imported is told, with what to do about it, and nothing of it is written.</summary>
+public sealed class BadInputTests
+{
+    private static readonly string[] OnePage = ["The bridge at Kesrat was opened on Friday,", "a month after the flood."];
+
+    private static readonly byte[] Pdf = MadeFiles.Pdf("Bridge reopens", [OnePage]);
+
+    public static TheoryData<string, string> Bad => new()
+    {
+        { "locked.pdf", "The PDF is locked by a password. Open it with the password" },
+        { "scan.pdf", "Its page is a picture: it holds no words. Have its words recognised" },
+        { "cut.pdf", "The file was cut off: its last part is missing. Save it again" },
+        { "nonsense.pdf", "The file is damaged, or was cut off: it cannot be read as a PDF. Save it again" },
+        { "photo.jpg", "It is a picture, and words in pictures are not read." },
+        { "photo.html", "It is a picture, and words in pictures are not read." },
+        { "bomb.docx", "Its text unpacks to more than 64 MB, as no document does." },
+        { "cut.docx", "The file is damaged, or was cut off: it cannot be read as a Word document." },
+        { "sheet.docx", "It is no Word document, whatever its name says." },
+        { "empty.docx", "The document holds no words." },
+        { "old.doc", "It is a Word document that a password locks, or one of the kind from before 2007. Open it in a word processor" },
+        { "files.zip", "It is a packed file, and no Word document. Unpack it" },
+        { "empty.html", "The file is empty." },
+        { "blank.html", "The page holds no words. Open it in a browser" },
+        { "deep.html", "Its elements stand more than 400 deep in each other." },
+        { "cut.eml", "The message was cut off: its last part has no end." },
+        { "locked.eml", "The message is encrypted. Open it in the mail program" },
+        { "silent.eml", "The message holds no words. Save what is attached to it, and import that." },
+        { "note.txt", "It is text already. Put it into the content folder as it is." },
+        { "song.mp3", "It is of no kind that can be imported. Saved web pages (.html), Word documents (.docx), messages (.eml) and .pdf can." },
+    };
+
+    [Theory]
+    [MemberData(nameof(Bad))]
+    public async Task A_file_that_cannot_be_imported_is_told_and_leaves_nothing(string name, string told)
+    {
+        using var folder = new ImportFolder();
+        var path = folder.With(name, BytesOf(name));
+
+        var run = await folder.Import(path);
+
+        run.ExitCode.ShouldBe(1);
+        run.Error.ShouldStartWith($"{path}: {told}");
+        run.Out.ShouldBe("");
+        folder.Written.ShouldBeEmpty();
+        Directory.GetFileSystemEntries(folder.Content).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task One_bad_file_does_not_keep_the_others_out()
+    {
+        using var folder = new ImportFolder();
+        var run = await folder.Import(folder.With("locked.pdf", MadeFiles.LockedPdf()), folder.With("gone/../release.pdf", Pdf), folder.With("cut.pdf", Pdf[..300]));
+
+        run.ExitCode.ShouldBe(1);
+        run.Error.ShouldEndWith("1 article imported; 2 files could not be.\n");
+        folder.Written.ShouldBe([".originals/bridge-reopens.pdf", "bridge-reopens.md"]);
+    }
+
+    [Fact]
+    public async Task A_file_that_is_not_there_is_told()
+    {
+        using var folder = new ImportFolder();
+        var run = await folder.Import("nowhere.pdf");
+
+        run.ExitCode.ShouldBe(1);
+        run.Error.ShouldStartWith("nowhere.pdf: There is no such file. Look at its name and folder.\n");
+    }
+
+    private static byte[] BytesOf(string name) => name switch
+    {
+        "locked.pdf" => MadeFiles.LockedPdf(),
+        "scan.pdf" => MadeFiles.PdfOfPicture(),
+        "cut.pdf" => Pdf[..(Pdf.Length / 2)],
+        "nonsense.pdf" => Encoding.ASCII.GetBytes("%PDF-1.4\nnothing of the kind\n%%EOF\n"),
+        "photo.jpg" or "photo.html" => [0xFF, 0xD8, 0xFF, 0xE0, 0x00, 0x10],
+        "bomb.docx" => MadeFiles.Bomb(megabytes: 80),
+        "cut.docx" => MadeFiles.Word(MadeFiles.WordParagraph("The bridge is open."))[..900],
+        "sheet.docx" => MadeFiles.Packed(("xl/workbook.xml", "<workbook/>")),
+        "empty.docx" => MadeFiles.Word(MadeFiles.WordParagraph(" ")),
+        "old.doc" => [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1],
+        "files.zip" => MadeFiles.Packed(("a.txt", "words")),
+        "empty.html" => [],
+        "blank.html" => "<html><body><script>write('words')</script></body></html>"u8.ToArray(),
+        "deep.html" => Encoding.UTF8.GetBytes($"<body>{string.Concat(Enumerable.Repeat("<div>", 100_000))}words"),
+        "cut.eml" => Encoding.ASCII.GetBytes(MadeFiles.Mail("Subject: Bridge\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=\"x\"\n\n--x\nContent-Type: text/plain\n\nThe bridge is")),
+        "locked.eml" => Encoding.ASCII.GetBytes(MadeFiles.Mail("Subject: Bridge\nMIME-Version: 1.0\nContent-Type: application/pkcs7-mime; smime-type=enveloped-data\nContent-Transfer-Encoding: base64\n\nAAAA\n")),
+        "silent.eml" => Encoding.ASCII.GetBytes(MadeFiles.Mail("Subject: Bridge\nMIME-Version: 1.0\nContent-Type: application/pdf; name=\"release.pdf\"\nContent-Disposition: attachment; filename=\"release.pdf\"\nContent-Transfer-Encoding: base64\n\nAAAA\n")),
+        _ => "words"u8.ToArray(),
+    };
+}

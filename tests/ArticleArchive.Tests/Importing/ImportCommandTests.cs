@@ -1,0 +1,112 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using ArticleArchive.Tests.Cli;
+
+namespace ArticleArchive.Tests.Importing;
+
+public sealed class ImportCommandTests : IDisposable
+{
+    private const string Note = "<p>The bridge at Kesrat was opened on Friday.</p><p>Nobody knows when the ferries will stop.</p>";
+
+    private readonly ImportFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task The_original_is_kept_in_a_hidden_folder_with_its_hash_in_the_article()
+    {
+        var page = _folder.With("saved.html", MadeFiles.Page("<title>Bridge reopens</title>", Note));
+
+        var run = await _folder.Import(page, "--into", "2016");
+
+        run.ExitCode.ShouldBe(0);
+        _folder.Written.ShouldBe(["2016/.originals/bridge-reopens.html", "2016/bridge-reopens.md"]);
+        var sha256 = Convert.ToHexStringLower(SHA256.HashData(await File.ReadAllBytesAsync(page, TestContext.Current.CancellationToken)));
+        File.ReadAllBytes(Path.Combine(_folder.Content, "2016/.originals/bridge-reopens.html")).ShouldBe(await File.ReadAllBytesAsync(page, TestContext.Current.CancellationToken));
+        _folder.TextOf("2016/bridge-reopens.md").ShouldContain($"original: {{file: \".originals/bridge-reopens.html\", sha256: \"{sha256}\"}}\n");
+        run.Out.ShouldStartWith("2016/bridge-reopens.md: Bridge reopens, undated, 2 paragraphs; ");
+    }
+
+    [Fact]
+    public async Task An_imported_article_has_nothing_for_the_check_to_tell()
+    {
+        await _folder.Import(_folder.With("saved.html", MadeFiles.Page("<title>Bridge reopens</title>", Note)));
+
+        var check = await CommandRun.Of("check", "--content", _folder.Content);
+
+        check.Out.ShouldBe("");
+        check.Error.ShouldBe("1 article can be read: 0 errors, 0 warnings.\n");
+    }
+
+    [Fact]
+    public async Task A_dry_run_prints_the_file_and_writes_nothing()
+    {
+        var run = await _folder.Import(_folder.With("saved.html", MadeFiles.Page("<title>Bridge reopens</title>", Note)), "--dry-run");
+
+        run.ExitCode.ShouldBe(0);
+        run.Out.ShouldContain("\n---\ntitle: \"Bridge reopens\"\n");
+        run.Out.ShouldContain("\nThe bridge at Kesrat was opened on Friday.\n");
+        run.Error.ShouldBe("1 article would be imported.\n");
+        _folder.Written.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Json_says_what_came_of_each_file()
+    {
+        var page = _folder.With("saved.html", MadeFiles.Page("<title>Bridge reopens</title><meta name='date' content='2016-01-29'>", Note));
+        var picture = _folder.With("scan.png", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A]);
+
+        var run = await _folder.Import(page, picture, "--json");
+
+        run.ExitCode.ShouldBe(1);
+        using var json = JsonDocument.Parse(run.Out);
+        var (first, second) = (json.RootElement[0], json.RootElement[1]);
+        first.GetProperty("imported").GetBoolean().ShouldBeTrue();
+        first.GetProperty("slug").GetString().ShouldBe("bridge-reopens");
+        first.GetProperty("date").GetString().ShouldBe("2016-01-29");
+        first.GetProperty("paragraphs").GetInt32().ShouldBe(2);
+        second.GetProperty("imported").GetBoolean().ShouldBeFalse();
+        second.GetProperty("problem").GetProperty("what").GetString().ShouldBe("It is a picture, and words in pictures are not read.");
+    }
+
+    [Fact]
+    public async Task An_article_that_is_there_is_never_written_over()
+    {
+        var page = _folder.With("saved.html", MadeFiles.Page("<title>Bridge reopens</title>", Note));
+        _folder.With("content/old/Bridge_Reopens.txt", "Bridge reopens\n\nIt is open.\n");
+
+        var run = await _folder.Import(page);
+        var named = await _folder.Import(page, "--slug", "bridge-opens-again");
+
+        run.ExitCode.ShouldBe(1);
+        run.Error.ShouldContain($"{page}: An article \"bridge-reopens\" is there already: old/Bridge_Reopens.txt. Give this one another name with --slug, or take the other away first.\n");
+        named.ExitCode.ShouldBe(0);
+        _folder.Written.ShouldBe([".originals/bridge-opens-again.html", "bridge-opens-again.md", "old/Bridge_Reopens.txt"]);
+    }
+
+    [Fact]
+    public async Task Where_the_article_cannot_be_written_its_original_is_not_left()
+    {
+        var page = _folder.With("saved.html", MadeFiles.Page("<title>Bridge reopens</title>", Note));
+        Directory.CreateDirectory(Path.Combine(_folder.Content, "bridge-reopens.md"));
+
+        var run = await _folder.Import(page);
+
+        run.ExitCode.ShouldBe(1);
+        run.Error.ShouldContain("0 articles imported; 1 file could not be.\n");
+        _folder.Written.ShouldBeEmpty();
+        Directory.Exists(Path.Combine(_folder.Content, ".originals")).ShouldBeFalse();
+    }
+
+    [Theory]
+    [InlineData("../elsewhere")]
+    [InlineData(".hidden")]
+    public async Task Articles_go_only_where_they_are_read_from(string into)
+    {
+        var run = await _folder.Import(_folder.With("saved.html", MadeFiles.Page("<title>Bridge reopens</title>", Note)), "--into", into);
+
+        run.ExitCode.ShouldBe(2);
+        run.Error.ShouldContain($"archive: {into} is no folder that articles are read from.");
+        _folder.Written.ShouldBeEmpty();
+    }
+}

@@ -1,0 +1,114 @@
+using System.Text;
+using ArticleArchive.Articles;
+
+namespace ArticleArchive.Tests.Importing;
+
+public sealed class WebPageTests : IDisposable
+{
+    private const string Body =
+        """
+        <h1>Bridge reopens after the flood</h1><p class="byline">By Anna Tarvey</p>
+        <p>The bridge at Kesrat was opened on Friday, a month after the flood had taken away two of its piers and left the town in two halves.</p>
+        <p>"We are beginning to see the <em>fraying</em> around the edges," Colonel Martin Ostley said, and he added that the ferries,
+        which had carried people over the river since then, would go on until March; that costs £40,000 a week, *not* less.</p>
+        <h2>What happens next</h2>
+        <p>Nobody knows when the ferries will stop,<br>and the town council has not met since the flood; it will meet on Monday, the mayor said.</p>
+        <ol start="3"><li>One pier is new, as the engineers of the town said.</li><li>One is old.</li></ol>
+        <blockquote><p>We had no choice, said the engineer of the town in a letter to the council.</p></blockquote>
+        <table><tr><th>Pier</th><th>Built</th></tr><tr><td>North</td><td>1911</td></tr></table>
+        """;
+
+    private readonly ImportFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task The_article_is_imported_and_what_stands_round_it_is_not()
+    {
+        var article = await _folder.ArticleOf("saved.html", MadeFiles.Page("<title>Bridge reopens after the flood - Aldermoor Gazette</title>", Body));
+
+        article.Passages.Select(passage => (passage.Kind, passage.Text)).ShouldBe(
+        [
+            (PassageKind.Headline, "Bridge reopens after the flood"),
+            (PassageKind.Paragraph, "The bridge at Kesrat was opened on Friday, a month after the flood had taken away two of its piers and left the town in two halves."),
+            (PassageKind.Paragraph, "\"We are beginning to see the fraying around the edges,\" Colonel Martin Ostley said, and he added that the ferries, which had carried people over the river since then, would go on until March; that costs £40,000 a week, *not* less."),
+            (PassageKind.Heading, "What happens next"),
+            (PassageKind.Paragraph, "Nobody knows when the ferries will stop,\nand the town council has not met since the flood; it will meet on Monday, the mayor said."),
+            (PassageKind.Item, "One pier is new, as the engineers of the town said."),
+            (PassageKind.Item, "One is old."),
+            (PassageKind.Quotation, "We had no choice, said the engineer of the town in a letter to the council."),
+            (PassageKind.Table, "Pier\tBuilt\nNorth\t1911"),
+        ]);
+        article.Passages[5].Lead.ShouldBe("<ol start=\"3\"><li>");
+    }
+
+    [Fact]
+    public async Task Author_day_publisher_and_address_come_from_its_linked_data_the_day_as_it_was_there()
+    {
+        const string Head =
+            """
+            <link rel="canonical" href="https://gazette.example/2016/01/bridge">
+            <script type="application/ld+json">{"@context":"https://schema.org","@graph":[{"@type":"WebSite","name":"x"},{"@type":"NewsArticle","headline":"Bridge reopens after the flood",
+              "datePublished":"2016-01-29T23:05:00-03:00","author":[{"@type":"Person","name":"Anna Tarvey"},{"@type":"Person","name":"Tom Barr"}],"publisher":{"@type":"Organization","name":"Aldermoor Gazette"},
+              "description":"A month without it is over."}]}</script>
+            """;
+
+        var article = await _folder.ArticleOf("saved.html", MadeFiles.Page(Head, Body));
+
+        article.Date.ShouldNotBeNull().Edtf.ShouldBe("2016-01-29T23:05:00-03:00");
+        article.Bylines.ShouldBe(["Anna Tarvey", "Tom Barr"]);
+        article.Publisher.ShouldBe(new Publisher("Aldermoor Gazette", "https://gazette.example/2016/01/bridge", null));
+        article.Summary.ShouldBe("A month without it is over.");
+        article.Language.ShouldBe("en-GB");
+        _folder.TextOf("bridge-reopens-after-the-flood.md").ShouldNotContain("# Look over");
+    }
+
+    [Fact]
+    public async Task They_come_from_names_in_its_head_and_from_what_the_browser_noted_where_it_has_no_linked_data()
+    {
+        const string Head =
+            """
+            <!-- saved from url=(0039)https://gazette.example/2016/01/bridge -->
+            <meta property="og:title" content="Bridge reopens"><meta property="og:site_name" content="Aldermoor Gazette">
+            <meta property="article:published_time" content="2016-01-29"><meta name="author" content="By Anna Tarvey and Tom Barr">
+            """;
+
+        var article = await _folder.ArticleOf("saved.html", MadeFiles.Page(Head, Body));
+
+        article.Title.ShouldBe("Bridge reopens");
+        article.Date.ShouldNotBeNull().Edtf.ShouldBe("2016-01-29");
+        article.Bylines.ShouldBe(["Anna Tarvey", "Tom Barr"]);
+        article.Publisher.ShouldBe(new Publisher("Aldermoor Gazette", "https://gazette.example/2016/01/bridge", null));
+    }
+
+    [Fact]
+    public async Task What_is_not_sure_is_a_comment_and_not_a_value()
+    {
+        var article = await _folder.ArticleOf("saved.html", MadeFiles.Page("<title>Bridge reopens</title>", Body + "<p><time datetime='2016-01-29'>Friday</time></p>"));
+
+        article.Date.ShouldBeNull();
+        _folder.TextOf("bridge-reopens-after-the-flood.md").ShouldContain("# Look over: The head of the page has no date. This one stands in its text, and may be another article's.\n# date: \"2016-01-29\"\n");
+    }
+
+    [Fact]
+    public async Task A_page_in_an_old_encoding_keeps_its_quotation_marks()
+    {
+        var page = """<html><head><meta http-equiv="Content-Type" content="text/html; charset=windows-1252"><title>Café reopens</title></head><body><p>"""u8.ToArray();
+
+        var article = await _folder.ArticleOf("saved.html", [.. page, 0x93, .. Encoding.ASCII.GetBytes("It is open,"), 0x94, .. Encoding.ASCII.GetBytes(" he said.</p></body></html>")]);
+
+        article.Passages[^1].Text.ShouldBe("“It is open,” he said.");
+    }
+
+    [Theory]
+    [InlineData("Prices rose 3 < 4, and {{ x }} [a](b) stayed.", "Prices rose 3 &lt; 4, and {{ x }} [a](b) stayed.")]
+    [InlineData("1914. The year was long.", "1914. The year was long.")]
+    [InlineData("# 1 of the list: --- and | more", "# 1 of the list: --- and | more")]
+    [InlineData("<script>alert(1)</script> is what stood there", "&lt;script&gt;alert(1)&lt;/script&gt; is what stood there")]
+    public async Task Words_that_look_like_markup_stay_words(string words, string html)
+    {
+        var article = await _folder.ArticleOf("saved.html", MadeFiles.Page("<title>Bridge</title>", $"<p>{html}</p><p>More of the text.</p>"));
+
+        article.Passages.Select(passage => passage.Text).ShouldContain(words);
+    }
+}

@@ -1,0 +1,77 @@
+using ArticleArchive.Articles;
+using static ArticleArchive.Tests.Importing.MadeFiles;
+
+namespace ArticleArchive.Tests.Importing;
+
+public sealed class WordDocumentTests : IDisposable
+{
+    private readonly ImportFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task Paragraphs_headings_lists_quotations_and_tables_are_what_they_were()
+    {
+        var body = WordParagraph("Bridge reopens", """<w:pStyle w:val="Titel"/>""")
+            + WordParagraph("The bridge at Kesrat was opened on Friday.")
+            + WordParagraph("What happens next", """<w:pStyle w:val="berschrift2"/>""")
+            + WordParagraph("Nobody knows.", """<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>""")
+            + WordParagraph("Nobody asks.", """<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>""")
+            + WordParagraph("We had no choice.", """<w:pStyle w:val="Zitat"/>""")
+            + "<w:tbl><w:tr><w:tc><w:p><w:r><w:t>Pier</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>Built</w:t></w:r></w:p></w:tc></w:tr>"
+            + "<w:tr><w:tc><w:p><w:r><w:t>North</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>1911</w:t></w:r></w:p></w:tc></w:tr></w:tbl>";
+
+        var article = await _folder.ArticleOf("release.docx", Word(body));
+
+        article.Passages.Select(passage => (passage.Kind, passage.Text)).ShouldBe(
+        [
+            (PassageKind.Headline, "Bridge reopens"),
+            (PassageKind.Paragraph, "The bridge at Kesrat was opened on Friday."),
+            (PassageKind.Heading, "What happens next"),
+            (PassageKind.Item, "Nobody knows."),
+            (PassageKind.Item, "Nobody asks."),
+            (PassageKind.Quotation, "We had no choice."),
+            (PassageKind.Table, "Pier\tBuilt\nNorth\t1911"),
+        ]);
+        article.Passages[3].Lead.ShouldBe("<ol><li>");
+    }
+
+    [Fact]
+    public async Task Byline_day_and_place_come_from_the_text_and_properties_are_only_suggested()
+    {
+        var body = WordParagraph("Bridge reopens", """<w:pStyle w:val="Titel"/>""") + WordParagraph("By Anna Tarvey") + WordParagraph("29 January 2016") + WordParagraph("KESRAT, Jan 29 - The bridge is open again, the mayor said.");
+
+        var article = await _folder.ArticleOf("release.docx", Word(body, """<dc:creator>Typist Three</dc:creator><dcterms:created xsi:type="dcterms:W3CDTF">2016-02-03T09:00:00Z</dcterms:created>"""));
+
+        article.Bylines.ShouldBe(["Anna Tarvey"]);
+        article.Date.ShouldNotBeNull().Edtf.ShouldBe("2016-01-29");
+        article.Dateline.ShouldBe("KESRAT");
+        _folder.TextOf("bridge-reopens.md").ShouldNotContain("Typist Three");
+    }
+
+    [Fact]
+    public async Task Where_the_text_names_nobody_the_properties_are_a_comment()
+    {
+        var body = WordParagraph("Bridge reopens", """<w:pStyle w:val="Titel"/>""") + WordParagraph("The bridge is open again, the mayor said.");
+
+        var article = await _folder.ArticleOf("release.docx", Word(body, "<dc:creator>Typist \"Three\"</dc:creator>"));
+
+        article.Bylines.ShouldBeEmpty();
+        _folder.TextOf("bridge-reopens.md").ShouldContain("# Look over: The document names this author: it may be who typed it.\n# byline: \"Typist \\\"Three\\\"\"\n");
+    }
+
+    [Fact]
+    public async Task Tracked_changes_are_accepted_and_hidden_text_is_left_out()
+    {
+        const string Changed =
+            """
+            <w:p><w:r><w:t xml:space="preserve">The bridge is </w:t></w:r><w:del w:id="1" w:author="x"><w:r><w:delText>shut</w:delText></w:r></w:del><w:ins w:id="2" w:author="x"><w:r><w:t>open</w:t></w:r></w:ins>
+            <w:r><w:t>.</w:t></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t>secret</w:t></w:r><w:r><w:br/><w:t>So it is.</w:t></w:r></w:p>
+            """;
+
+        var article = await _folder.ArticleOf("release.docx", Word(WordParagraph("Bridge reopens", """<w:pStyle w:val="Titel"/>""") + Changed));
+
+        article.Passages[^1].Text.ShouldBe("The bridge is open.\nSo it is.");
+        _folder.TextOf("bridge-reopens.md").ShouldContain("# Look over: Changes were tracked in the document: the text is what it is when all are accepted.\n");
+    }
+}

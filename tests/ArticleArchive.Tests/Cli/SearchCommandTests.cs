@@ -14,7 +14,7 @@ public sealed class SearchCommandTests : IDisposable
         run.Lines[0].ShouldMatch(@"^harbour-reopens#[b-z2-9]{5,16}  Harbour reopens after the siege · 29 January 2016 · Aldermoor Gazette$");
         run.Lines[1].ShouldBe("    \"We are beginning to see the fraying around the edges,\" Colonel Martin Ostley said.");
         run.Lines[2].ShouldStartWith("    - Martin Ostley, Colonel (\"");
-        run.Error.ShouldStartWith("Passages with the exact words");
+        run.Error.ShouldStartWith("Paragraphs with the exact words");
         run.Error.ShouldContain(": 1 found.\n");
     }
 

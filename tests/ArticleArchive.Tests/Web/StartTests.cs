@@ -62,6 +62,7 @@ public sealed class StartTests : IDisposable
         await using (var site = new SiteProcess(["env", $"HOME={home.FullName}"], $"--Archive:ContentPath={_folder.PathOf("content")}", $"--Archive:DataPath={_folder.PathOf("data")}"))
         {
             using var client = new HttpClient { BaseAddress = await site.ListensAsync() };
+            await Eventually.Holds(() => site.Lines.Any(line => line.Contains("Built the archive", StringComparison.Ordinal)), "the archive is built");
             foreach (var page in (string[])["/", "/articles/one", "/check", "/search?q=words"])
                 (await client.GetAsync(page, TestContext.Current.CancellationToken)).IsSuccessStatusCode.ShouldBeTrue(page);
 

@@ -59,7 +59,8 @@ internal sealed class ArticleReader(ContentFile listed, (PageFurniture Furniture
             problems.Warning(null, $"The layout \"{unknown}\" is not known; it is read as {TextLayouts.WordsOf(body.Layout.Layout)}.", $"Write one of {string.Join(", ", TextLayouts.Names)}, or take it out.");
 
         var derived = DerivedMetadata.Of(metadata with { Date = DateOf(metadata) }, body, _path.Title);
-        var draft = Draft(derived.Metadata, derived.Title, file) with { Furniture = leftOut, Layout = body.Layout, Derived = [.. _path.Fields(metadata).Union(derived.Keys)] };
+        var draft = Draft(derived.Metadata, derived.Title, file);
+        draft = draft with { Furniture = leftOut, Layout = body.Layout, Derived = [.. _path.Fields(metadata).Union(derived.Keys).Union(draft.Derived)] };
         budget.Check();
         return Parsed(draft, PassageTree.Of(draft, PlainTextDocument.Of(body, draft.Title), "", budget));
     }
@@ -118,27 +119,32 @@ internal sealed class ArticleReader(ContentFile listed, (PageFurniture Furniture
 
     private ArticleDate? DateOf(ArticleMetadata metadata) => metadata.Date ?? (metadata.IsUndated ? null : _path.Date(metadata.OldPaths));
 
-    private Article Draft(ArticleMetadata metadata, string title, StoredFile file) => new()
+    private Article Draft(ArticleMetadata metadata, string title, StoredFile file)
     {
-        Slug = metadata.Slug ?? listed.Slug,
-        AskedSlug = metadata.Slug,
-        FileSlug = metadata.Slug is null ? null : listed.Slug,
-        Title = title,
-        Date = DateOf(metadata),
-        EventDate = metadata.EventDate,
-        Updated = metadata.Updated,
-        Publisher = metadata.Publisher,
-        Bylines = metadata.Bylines,
-        Dateline = metadata.Dateline,
-        Topics = metadata.Topics,
-        Speakers = metadata.Speakers,
-        Summary = metadata.Summary,
-        Language = metadata.Language ?? _path.Language ?? "en",
-        Rights = metadata.Rights,
-        Aliases = metadata.Aliases,
-        OldPaths = metadata.OldPaths,
-        Derived = _path.Fields(metadata),
-        Passages = [],
-        File = file,
-    };
+        var given = metadata.Language ?? _path.Language;
+        var read = given is null ? TextLanguage.Of(file.Text) : null;
+        return new Article
+        {
+            Slug = metadata.Slug ?? listed.Slug,
+            AskedSlug = metadata.Slug,
+            FileSlug = metadata.Slug is null ? null : listed.Slug,
+            Title = title,
+            Date = DateOf(metadata),
+            EventDate = metadata.EventDate,
+            Updated = metadata.Updated,
+            Publisher = metadata.Publisher,
+            Bylines = metadata.Bylines,
+            Dateline = metadata.Dateline,
+            Topics = metadata.Topics,
+            Speakers = metadata.Speakers,
+            Summary = metadata.Summary,
+            Language = given ?? read ?? "en",
+            Rights = metadata.Rights,
+            Aliases = metadata.Aliases,
+            OldPaths = metadata.OldPaths,
+            Derived = read is null ? _path.Fields(metadata) : [.. _path.Fields(metadata), "language"],
+            Passages = [],
+            File = file,
+        };
+    }
 }

@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text;
 using ArticleArchive.Articles;
-using ArticleArchive.Content;
 using ArticleArchive.Content.Files;
 
 namespace ArticleArchive.Ingest;

@@ -12,6 +12,8 @@ public sealed class GrowthTests
     private const int Kilobyte = 1024;
     private const int Small = 16 * Kilobyte;
 
+    private static readonly int[] Megabytes = [1, 2, 4];
+
     public static TheoryData<string> Constructs => new(RepeatedConstruct.All.Select(construct => construct.Name));
 
     [Theory]
@@ -64,7 +66,7 @@ public sealed class GrowthTests
     public void No_construct_takes_more_than_linear_time_at_one_two_and_four_megabytes()
     {
         const int Shown = 10;
-        var rows = RepeatedConstruct.All.Select(construct => (construct.Name, Times: (List<TimeSpan>)[.. new[] { 1, 2, 4 }.Select(megabytes => Read(construct, megabytes * 1024 * Kilobyte).Time)])).ToList();
+        var rows = RepeatedConstruct.All.Select(construct => (construct.Name, Times: (List<TimeSpan>)[.. Megabytes.Select(megabytes => Read(construct, megabytes * 1024 * Kilobyte).Time)])).ToList();
         foreach (var (name, times) in rows.OrderByDescending(row => row.Times[^1]).Take(Shown))
             TestContext.Current.TestOutputHelper?.WriteLine($"{name,-50} {string.Join(' ', times.Select(time => FormattableString.Invariant($"{time.TotalSeconds,7:0.00}")))} s");
 

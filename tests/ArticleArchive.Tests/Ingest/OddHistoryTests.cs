@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using ArticleArchive.Articles;
 using ArticleArchive.Content;
-using ArticleArchive.Content.Files;
 using ArticleArchive.Ingest;
 using ArticleArchive.Tests.Cli;
 using ArticleArchive.Tests.Support;

@@ -88,7 +88,7 @@ public sealed class ReportedSpeechTests
     [InlineData(PassageKind.Heading)]
     [InlineData(PassageKind.Caption)]
     public void Headlines_headings_and_captions_report_nothing(PassageKind kind) =>
-        QuotationEngine.Read([new PassageText(kind, "Ann Field said the dam was losing water.")], []).Reported.ShouldBeEmpty();
+        QuotationEngine.Read([new PassageText(kind, "Ann Field said the dam was losing water.")], [], TestContext.Current.CancellationToken).Reported.ShouldBeEmpty();
 
     private static IReadOnlyList<ReportedStatement> In(string text) =>
         QuotationEngine.Read([.. text.Split('\n').Select(line => new PassageText(PassageKind.Paragraph, line))], []).Reported;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using ArticleArchive.Content.Text;
 
@@ -9,6 +10,8 @@ namespace ArticleArchive.Content.Rendering;
 /// </summary>
 internal ref struct MarkdownCounts
 {
+    private static readonly SearchValues<char> MarksOfRule = SearchValues.Create("|-: \t>");
+
     private readonly FileLimits _limits;
     private int _brackets;
     private int _definitions;
@@ -83,7 +86,7 @@ internal ref struct MarkdownCounts
     }
 
     // The line below the head of a table.
-    private static bool IsRule(ReadOnlySpan<char> line) => line.Contains('-') && line.IndexOfAnyExcept("|-: \t>") < 0;
+    private static bool IsRule(ReadOnlySpan<char> line) => line.Contains('-') && line.IndexOfAnyExcept(MarksOfRule) < 0;
 
     /// <summary>How many marks of quotations and lists a line begins with.</summary>
     private static int DepthOf(ReadOnlySpan<char> line)

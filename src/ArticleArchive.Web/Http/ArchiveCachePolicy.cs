@@ -2,6 +2,7 @@ using ArticleArchive.Web.Metrics;
 using ArticleArchive.Web.Settings;
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.Extensions.Options;
+using Microsoft.Net.Http.Headers;
 
 namespace ArticleArchive.Web.Http;
 
@@ -30,7 +31,7 @@ internal sealed class ArchiveCachePolicy(ArchiveVersion version, SiteMetrics met
     public ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
     {
         var request = context.HttpContext.Request;
-        if (!HttpMethods.IsGet(request.Method) || request.Headers.AcceptEncoding.Count > 1 || !IsOfArchive(context.HttpContext) || context.HttpContext.Features.Get<MalformedHost>() is not null || version.Recent is not { } generation)
+        if (!IsCacheable(request) || !IsOfArchive(context.HttpContext) || version.Recent is not { } generation)
             return ValueTask.CompletedTask;
 
         // The framework adds method, scheme, host and path.
@@ -63,6 +64,21 @@ internal sealed class ArchiveCachePolicy(ArchiveVersion version, SiteMetrics met
         context.AllowCacheStorage &= isWhole;
         return ValueTask.CompletedTask;
     }
+
+    private static bool IsCacheable(HttpRequest request) =>
+        HttpMethods.IsGet(request.Method)
+        && request.Headers.AcceptEncoding.Count <= 1
+        && !IsAnsweredOtherwise(request.Headers)
+        && request.HttpContext.Features.Get<MalformedHost>() is null;
+
+    /// <summary>
+    /// Whether the framework would answer from its cache what the site itself does not: 504 to <c>only-if-cached</c>, and 304 to any entity tag or to a time, though
+    /// the site gives no times.
+    /// </summary>
+    private static bool IsAnsweredOtherwise(IHeaderDictionary headers) =>
+        HeaderUtilities.ContainsCacheDirective(headers.CacheControl, CacheControlHeaderValue.OnlyIfCachedString)
+        || headers.IfModifiedSince.Count > 0
+        || headers.IfNoneMatch.Any(tag => tag?.Trim() == EntityTagHeaderValue.Any.ToString());
 
     private static bool IsOfArchive(HttpContext context) =>
         context.GetEndpoint() is { } endpoint && endpoint.Metadata.GetMetadata<AllowWhileBuilding>() is null;

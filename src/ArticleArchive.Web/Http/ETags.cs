@@ -13,10 +13,10 @@ internal sealed class ETags(IOptions<ArchiveOptions> options)
 {
     private readonly string _word = Word(options.Value);
 
-    /// <summary>The strong entity tag of an answer.</summary>
+    /// <summary>The strong entity tag of an answer. Names of hosts are the same in any letter case.</summary>
     public string TagOf(HttpRequest request, string generation, string encoding)
     {
-        var made = $"{_word}\n{generation}\n{encoding}\n{request.Scheme}\n{request.Host.Value}\n{request.Path.Value}\n{request.QueryString.Value}";
+        var made = $"{_word}\n{generation}\n{encoding}\n{request.Scheme}\n{request.Host.Value?.ToLowerInvariant()}\n{request.Path.Value}\n{request.QueryString.Value}";
         return $"\"{Base64Url.EncodeToString(SHA256.HashData(Encoding.UTF8.GetBytes(made)).AsSpan(0, 15))}\"";
     }
 

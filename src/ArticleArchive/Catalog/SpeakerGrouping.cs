@@ -7,11 +7,17 @@ namespace ArticleArchive.Catalog;
 /// </summary>
 internal static class SpeakerGrouping
 {
+    /// <summary>A name that is printed with more roles than this is not told apart: each would have to be compared with every other, and no reader would look through the parts.</summary>
+    private const int MostRoles = 200;
+
     /// <summary>The appearances, person by person; who appears first comes first.</summary>
     public static IReadOnlyList<IReadOnlyList<SpeakerAppearance>> Group(IReadOnlyList<SpeakerAppearance> appearances)
     {
+        if (appearances.SelectMany(appearance => appearance.EachRole).Distinct(StringComparer.Ordinal).Skip(MostRoles).Any())
+            return [appearances];
+
         var bundles = Bundles(appearances);
-        var loose = bundles.Where(bundle => IsBetweenTwo(bundle, bundles)).ToHashSet();
+        var loose = BetweenTwo(bundles);
         var settled = Joined(bundles.Where(bundle => !loose.Contains(bundle)), Agree);
         return
         [
@@ -22,16 +28,36 @@ internal static class SpeakerGrouping
     }
 
     /// <summary>Appearances that share a role; those without any role are one bundle.</summary>
-    private static List<List<SpeakerAppearance>> Bundles(IReadOnlyList<SpeakerAppearance> appearances) =>
-        Joined(appearances.Select(appearance => new List<SpeakerAppearance> { appearance }), (one, other) => ShareRole(one, other));
-
-    private static bool ShareRole(List<SpeakerAppearance> one, List<SpeakerAppearance> other) =>
-        (Roles(one).Count == 0 && Roles(other).Count == 0) || Roles(one).Overlaps(Roles(other));
-
-    private static bool IsBetweenTwo(List<SpeakerAppearance> bundle, List<List<SpeakerAppearance>> all)
+    private static List<List<SpeakerAppearance>> Bundles(IReadOnlyList<SpeakerAppearance> appearances)
     {
-        var near = all.Where(other => other != bundle && Agree(bundle, other)).ToList();
-        return near.Any(one => near.Any(other => one != other && !Agree(one, other)));
+        var leaders = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var appearance in appearances)
+        {
+            var first = LeaderOf(FirstRole(appearance), leaders);
+            foreach (var role in appearance.EachRole)
+                leaders[LeaderOf(role, leaders)] = first;
+        }
+
+        return [.. appearances.GroupBy(appearance => LeaderOf(FirstRole(appearance), leaders), StringComparer.Ordinal).Select(bundle => bundle.ToList())];
+    }
+
+    private static string FirstRole(SpeakerAppearance appearance) => appearance.EachRole.FirstOrDefault("");
+
+    /// <summary>The role that stands for all that belong to one bundle with it.</summary>
+    private static string LeaderOf(string role, Dictionary<string, string> leaders)
+    {
+        var leader = role;
+        while (leaders.TryGetValue(leader, out var next) && next != leader)
+            leader = next;
+        leaders[role] = leader;
+        return leader;
+    }
+
+    /// <summary>The bundles that agree with two that do not agree with one another.</summary>
+    private static HashSet<List<SpeakerAppearance>> BetweenTwo(List<List<SpeakerAppearance>> bundles)
+    {
+        var near = bundles.Select((one, i) => Enumerable.Range(0, bundles.Count).Where(j => j != i && Agree(one, bundles[j])).ToHashSet()).ToList();
+        return [.. bundles.Where((_, i) => near[i].Any(one => near[i].Any(other => one != other && !near[one].Contains(other))))];
     }
 
     private static bool Agree(List<SpeakerAppearance> one, List<SpeakerAppearance> other)

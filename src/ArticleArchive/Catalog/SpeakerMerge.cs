@@ -100,13 +100,15 @@ internal sealed class SpeakerMerge(PreparedStatements statements, SpeakerRegiste
     private HashSet<string> Tied(string name)
     {
         var tied = new HashSet<string>(StringComparer.Ordinal);
+        var stems = new HashSet<string>(StringComparer.Ordinal);
         var open = new Queue<string>([name]);
         while (open.TryDequeue(out var next))
         {
             if (!tied.Add(next))
                 continue;
 
-            foreach (var near in rules.TiedTo(next).Append(SpeakerName.Stem(next)).Concat(statements.List(row => row.GetString(0), "SELECT DISTINCT folded FROM appearances WHERE stem = ?1", SpeakerName.Stem(next))))
+            var stem = SpeakerName.Stem(next);
+            foreach (var near in rules.TiedTo(next).Append(stem).Concat(stems.Add(stem) ? statements.List(row => row.GetString(0), "SELECT DISTINCT folded FROM appearances WHERE stem = ?1", stem) : []))
                 open.Enqueue(near);
         }
 

@@ -17,11 +17,12 @@ internal sealed class SpeakerRegister(PreparedStatements statements)
     public IReadOnlyList<string?> Enter(ArticleKey key, Article article)
     {
         var names = SpeakerNamesInArticle.Of(article);
+        var roles = article.Speakers.DistinctBy(speaker => SpeakerName.Fold(speaker.Name)).ToDictionary(speaker => SpeakerName.Fold(speaker.Name), speaker => speaker.Role, StringComparer.Ordinal);
         var speakers = names.Quoted;
         var slugs = article.Utterances.Zip(speakers)
             .Where(pair => pair.Second is not null)
             .GroupBy(pair => pair.Second ?? "", pair => pair.First.Attribution, StringComparer.Ordinal)
-            .ToDictionary(person => person.Key, person => Appear(key, person.Key, [.. person.OfType<Attribution>()], Role(person.Key, article)), StringComparer.Ordinal);
+            .ToDictionary(person => person.Key, person => Appear(key, person.Key, [.. person.OfType<Attribution>()], roles.GetValueOrDefault(person.Key)), StringComparer.Ordinal);
         Link(key, SpeakerNamesInArticle.Known(article));
         foreach (var reported in names.Reported.OfType<string>().CountBy(name => name, StringComparer.Ordinal))
             statements.Run("INSERT INTO reports (folded, key, statements) VALUES (?1, ?2, ?3)", reported.Key, key.Value, reported.Value);
@@ -75,6 +76,4 @@ internal sealed class SpeakerRegister(PreparedStatements statements)
             Touched.Add(name);
         }
     }
-
-    private static string? Role(string folded, Article article) => article.Speakers.FirstOrDefault(speaker => SpeakerName.Fold(speaker.Name) == folded)?.Role;
 }

@@ -33,6 +33,13 @@ public sealed class SpeakerGroupingTests
         SpeakerGrouping.Group([undated, late, early]).Select(person => person[0].Roles).ShouldBe(["farmer", "colonel", "senator"]);
     }
 
+    [Fact]
+    public void A_name_with_hundreds_of_roles_is_not_told_apart()
+    {
+        SpeakerGrouping.Group([.. Enumerable.Range(0, 200).Select(i => Appearance($"role{i}", i))]).Count.ShouldBe(200);
+        SpeakerGrouping.Group([.. Enumerable.Range(0, 4000).Select(i => Appearance($"role{i}", i))]).ShouldHaveSingleItem().Count.ShouldBe(4000);
+    }
+
     private static SpeakerAppearance Appearance(string roles, int i) => new(
         $"name {i}",
         roles == "-" ? "" : roles.Replace('+', '|').Replace('_', ' '),

@@ -12,6 +12,8 @@ public sealed class GrowthTests
     private const int Kilobyte = 1024;
     private const int Small = 16 * Kilobyte;
 
+    private static readonly int[] Megabytes = [1, 2, 4];
+
     public static TheoryData<string> Constructs => new(RepeatedConstruct.All.Select(construct => construct.Name));
 
     [Theory]

@@ -10,7 +10,7 @@ public sealed class HistoryFolder(string contentPath)
     private const string Name = ".history";
     private const string Ending = ".history";
     private const string FileLine = "file ";
-    private const string Meanwhile = "Until then links go by the words of the article as it is.";
+    private const string Advice = "Restore it from a copy, or delete it to give up the history, or raise Archive:Limits:HistoryMegabytes; until then links go by the words of the article as it is.";
     private const string LockName = ".lock";
     private const string Unfinished = ".new";
 
@@ -32,7 +32,7 @@ public sealed class HistoryFolder(string contentPath)
 
         // As an article, for a device or a pipe could be in its place as well.
         var bytes = StoredBytes.Read(FullPathOf(slug), MaxBytes, problems);
-        return (bytes is null ? "" : Encoding.UTF8.GetString(bytes), problems.Problems is [var problem] ? problem with { Advice = $"{problem.Advice} {Meanwhile}" } : null);
+        return (bytes is null ? "" : Encoding.UTF8.GetString(bytes), problems.Problems is [var problem] ? problem with { Advice = Advice } : null);
     }
 
     /// <summary>The path of the file that was recorded last under a slug; null when nothing is recorded, or the history cannot be read.</summary>

@@ -61,8 +61,6 @@ public sealed class GrowthTests
         ((double)often / once).ShouldBeLessThan(8);
     }
 
-    private static readonly int[] Megabytes = [1, 2, 4];
-
     /// <summary>By hand: <c>-explicit only -method '*GrowthTests.*four_megabytes' -showLiveOutput</c>.</summary>
     [Fact(Explicit = true)]
     public void No_construct_takes_more_than_linear_time_at_one_two_and_four_megabytes()

@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using ArticleArchive.Cli;
 using ArticleArchive.Samples;
 using ArticleArchive.Tests.Cli;
 using ArticleArchive.Tests.Support;

@@ -1,3 +1,4 @@
+using ArticleArchive.Web.Linking;
 using ArticleArchive.Web.Linking.TextFragments;
 
 namespace ArticleArchive.Tests.Web;

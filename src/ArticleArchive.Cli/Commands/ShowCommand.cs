@@ -63,7 +63,12 @@ internal static class ShowCommand
         }
 
         if (json)
-            terminal.Out.WriteJson(new { article = ArticleHead.Of(stored.Article), passage = PassageAnswer.Of(slug, passage, addresses: null), utterances = StatementsIn(stored, passage) });
+            terminal.Out.WriteJson(new
+            {
+                article = ArticleHead.Of(stored.Article),
+                passage = PassageAnswer.Of(slug, passage, addresses: null),
+                utterances = StatementsIn(stored, passage),
+            });
         else
             terminal.Out.WriteLine(passage.Text);
         return ExitCodes.Done;

@@ -17,9 +17,6 @@ public sealed record PersonName(string Family, string? Given)
     /// <summary>Family name first, the given names as initials.</summary>
     public string WithInitials => Given is null ? Family : string.Join(", ", new[] { Family, Initials(Given), Suffix }.OfType<string>());
 
-    /// <summary>Reads a byline of one name.</summary>
-    public static PersonName Parse(string byline) => BylineReader.Name(byline);
-
     /// <summary>Reads a byline of one name or several: <c>Jo Reed, Al Poe and Bo Lin</c>. What is not plainly several names is one.</summary>
     public static IReadOnlyList<PersonName> ParseAll(string byline) => BylineReader.Names(byline);
 

@@ -19,7 +19,7 @@ public sealed class MadeCaseTests
         await using var archive = new ArchiveOnDisk(catalog => new LuceneSearchEngine(catalog).Index);
         foreach (var file in Directory.EnumerateFiles(Path.Combine(Repository.Root, "content"), "*", SearchOption.AllDirectories).Where(path => !path.Contains(".history", StringComparison.Ordinal)))
             archive.With(Path.GetFileName(file), await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken));
-        foreach (var file in Enumerable.Range(1, (int)Sample.Articles).SelectMany(number => SampleArticle.Compose(Sample, number).Files))
+        foreach (var file in Enumerable.Range(1, Sample.Articles).SelectMany(number => SampleArticle.Compose(Sample, number).Files))
             archive.With(file.Path, file.Text);
         await archive.UpdatedAsync();
         using var snapshot = archive.Catalog.OpenSnapshot();

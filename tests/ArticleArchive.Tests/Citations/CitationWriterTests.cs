@@ -35,7 +35,7 @@ public sealed class CitationWriterTests
     [InlineData(CitationFormat.Mla, "van Dyke, Jane, and Reuters. “Recruits told of 'unicorns'.” ArticleArchive, 29 Jan. 2016, par. 3, https://archive.example/articles/recruits/bkq3fm.")]
     [InlineData(CitationFormat.Harvard, "van Dyke, J. and Reuters (2016) ‘Recruits told of 'unicorns'’, ArticleArchive, 29 January, para. 3. Available at: https://archive.example/articles/recruits/bkq3fm.")]
     public void Authors_and_a_whole_date_are_put_as_each_style_wants_them(CitationFormat format, string expected) =>
-        CitationWriter.Write(Undated with { Authors = [PersonName.Parse("Jane van Dyke"), PersonName.Parse("Reuters")], Date = On("2016-01-29") }, format).ShouldBe(expected);
+        CitationWriter.Write(Undated with { Authors = [BylineReader.Name("Jane van Dyke"), BylineReader.Name("Reuters")], Date = On("2016-01-29") }, format).ShouldBe(expected);
 
     [Theory]
     [InlineData("2016-01~", CitationFormat.Chicago, "ca. January 2016")]
@@ -128,7 +128,7 @@ public sealed class CitationWriterTests
     [InlineData("Smith, John, III", "Smith", "John", "III")]
     [InlineData("Smith, Jr., John", "Smith", "John", "Jr.")]
     public void A_byline_is_read_as_a_person_only_where_it_is_one(string byline, string family, string? given, string? suffix = null) =>
-        PersonName.Parse(byline).ShouldBe(new PersonName(family, given) { Suffix = suffix });
+        BylineReader.Name(byline).ShouldBe(new PersonName(family, given) { Suffix = suffix });
 
     [Theory]
     [InlineData("Jo Reed and Al Poe", "Jo Reed|Al Poe")]
@@ -170,12 +170,12 @@ public sealed class CitationWriterTests
 
     [Fact]
     public void A_family_name_with_a_small_word_inside_stays_whole_in_BibTeX() =>
-        CitationWriter.Write(Undated with { Authors = [PersonName.Parse("José Ortega y Gasset")] }, CitationFormat.BibTex).ShouldContain("author = {{Ortega y Gasset}, José}");
+        CitationWriter.Write(Undated with { Authors = [BylineReader.Name("José Ortega y Gasset")] }, CitationFormat.BibTex).ShouldContain("author = {{Ortega y Gasset}, José}");
 
     private static readonly string[] Four = ["Jo Reed", "John Smith Jr.", "García Márquez, Gabriel", "Associated Press"];
 
     private static Citation By(int count) =>
-        Undated with { Date = On("2016-01-29"), Authors = [.. Four.Take(count).Select(PersonName.Parse)] };
+        Undated with { Date = On("2016-01-29"), Authors = [.. Four.Take(count).Select(BylineReader.Name)] };
 
     private static ArticleDate On(string edtf) => ArticleDate.TryParse(edtf, out var date) ? date : throw new ArgumentException(edtf);
 }

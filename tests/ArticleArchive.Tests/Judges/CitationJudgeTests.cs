@@ -21,7 +21,7 @@ public sealed class CitationJudgeTests
     public async Task CSL_JSON_of_every_kind_is_as_the_schemas_have_it()
     {
         string?[] dates = [null, "2016-01-29", "2016-01", "2016", "2016-01~", "2016?", "2016%", "2016-21", "201X", "2015/2016", "2016-01-29T14:05:00Z"];
-        PersonName[][] authors = [[], [PersonName.Parse("Ada Harper")], [PersonName.Parse("Reuters"), PersonName.Parse("Ada van der Berg")]];
+        PersonName[][] authors = [[], [BylineReader.Name("Ada Harper")], [BylineReader.Name("Reuters"), BylineReader.Name("Ada van der Berg")]];
         (string? Paragraphs, string? Words, string? Speaker)[] places = [(null, null, null), ("3", "It is not a rout.", null), ("3–5", "A\n\nB", "Colonel Owen Marsh")];
         var citations =
             from kind in Enum.GetValues<CitationKind>()
@@ -58,7 +58,7 @@ public sealed class CitationJudgeTests
         {
             Title = title,
             Publisher = "Meridian & Wire",
-            Authors = [PersonName.Parse("Ada Harper"), PersonName.Parse("Reuters")],
+            Authors = [BylineReader.Name("Ada Harper"), BylineReader.Name("Reuters")],
             Date = ArticleDate.TryParse(date, out var parsed) ? parsed : null,
             Paragraphs = "3–5",
             Words = "It is not a rout,\n\nand it is not over.",

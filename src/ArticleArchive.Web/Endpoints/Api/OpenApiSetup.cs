@@ -29,7 +29,8 @@ internal static class OpenApiSetup
         // A member that is left out where it is null is never null in an answer.
         options.AddSchemaTransformer((schema, context, _) =>
         {
-            if (context.JsonPropertyInfo?.AttributeProvider?.GetCustomAttributes(typeof(JsonIgnoreAttribute), inherit: false) is [JsonIgnoreAttribute { Condition: JsonIgnoreCondition.WhenWritingNull }])
+            var ignored = context.JsonPropertyInfo?.AttributeProvider?.GetCustomAttributes(typeof(JsonIgnoreAttribute), inherit: false);
+            if (ignored is [JsonIgnoreAttribute { Condition: JsonIgnoreCondition.WhenWritingNull }])
                 schema.Type &= ~JsonSchemaType.Null;
             return Task.CompletedTask;
         });

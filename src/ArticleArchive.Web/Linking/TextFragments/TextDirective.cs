@@ -12,12 +12,6 @@ internal static class TextDirective
     private const int FewestAlone = 5;
     private const int MostContext = 12;
 
-    /// <summary>The directive for a whole block of a page, <c>text=...</c>, percent-encoded.</summary>
-    /// <param name="blocks">The text of every block of the page in the order of the document, up to and after the one that is meant.</param>
-    /// <param name="block">Which one is meant.</param>
-    /// <returns>Null when no directive finds that block first.</returns>
-    public static string? For(IReadOnlyList<string> blocks, int block) => For(blocks, [new TextStretch(block, 0, block, blocks[block].Length)]);
-
     /// <summary>The directives for stretches of a page, <c>text=...&amp;text=...</c>, percent-encoded.</summary>
     /// <param name="blocks">The text of every block of the page in the order of the document, up to and after those that are meant.</param>
     /// <param name="stretches">What is meant; none is empty.</param>

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using ArticleArchive.Articles;
 using ArticleArchive.Checking.Clauses;
 using ArticleArchive.Quotations.Words;
 using ArticleArchive.Search;
@@ -28,28 +29,10 @@ internal static class NameDistance
         return IsNear(words[^1], name[^1]) && words.Take(words.Count - 1).All(word => name.Take(name.Count - 1).Any(part => IsNear(word, part) || IsInitial(word, part) || IsNickname(word, part)));
     }
 
-    private static bool IsNear(string asked, string name) => Edits(asked, name) <= (Math.Min(asked.Length, name.Length) <= ShortName ? 1 : 2) && (asked.Length > 2 || asked == name);
+    private static bool IsNear(string asked, string name) =>
+        EditDistance.Between(asked, name, Math.Min(asked.Length, name.Length) <= ShortName ? 1 : 2) < int.MaxValue && (asked.Length > 2 || asked == name);
 
     private static bool IsInitial(string asked, string name) => asked.Length == 1 && name.StartsWith(asked, StringComparison.Ordinal);
 
     private static bool IsNickname(string asked, string name) => Nicknames.TryGetValue(asked, out var names) && names.Contains(name, StringComparer.Ordinal);
-
-    /// <summary>Letters put in, taken out, exchanged, or two neighbours the wrong way round (optimal string alignment distance).</summary>
-    private static int Edits(string one, string other)
-    {
-        var costs = new int[one.Length + 1, other.Length + 1];
-        for (var i = 0; i <= one.Length; i++)
-        {
-            for (var j = 0; j <= other.Length; j++)
-                costs[i, j] = i == 0 || j == 0 ? i + j : Cheapest(i, j);
-        }
-
-        return costs[one.Length, other.Length];
-
-        int Cheapest(int i, int j)
-        {
-            var cost = Math.Min(Math.Min(costs[i - 1, j], costs[i, j - 1]) + 1, costs[i - 1, j - 1] + (one[i - 1] == other[j - 1] ? 0 : 1));
-            return i > 1 && j > 1 && one[i - 1] == other[j - 2] && one[i - 2] == other[j - 1] ? Math.Min(cost, costs[i - 2, j - 2] + 1) : cost;
-        }
-    }
 }

@@ -5,9 +5,6 @@ namespace ArticleArchive.Content.Files;
 /// <param name="Stamp">Its size and time of last write.</param>
 internal sealed record FoundFile(string Path, string Stamp)
 {
-    /// <summary>The file's name without its ending.</summary>
-    public string Name => System.IO.Path.GetFileNameWithoutExtension(Path);
-
     /// <summary>The ending with its point, in lower case.</summary>
     public string Ending { get; } = System.IO.Path.GetExtension(Path).ToLowerInvariant();
 }

@@ -1,3 +1,5 @@
+using ArticleArchive.Articles;
+
 namespace ArticleArchive.Content.Metadata;
 
 /// <summary>The keys that metadata may have, in every dialect, and what is likely meant by another.</summary>
@@ -62,28 +64,11 @@ internal static class MetadataKeys
     private static string? Nearest(string key, IReadOnlyList<string> known)
     {
         var folded = Fold(key);
-        var nearest = known.MinBy(k => Edits(folded, k));
-        return nearest is not null && Edits(folded, nearest) <= Math.Max(1, nearest.Length / 3) ? nearest : null;
-    }
-
-    // Levenshtein distance: how many letters must be put in, taken out or changed.
-    private static int Edits(string from, string to)
-    {
-        if (Math.Abs(from.Length - to.Length) > to.Length)
-            return int.MaxValue;
-
-        var row = Enumerable.Range(0, to.Length + 1).ToArray();
-        for (var i = 1; i <= from.Length; i++)
-        {
-            var diagonal = row[0];
-            row[0] = i;
-            for (var j = 1; j <= to.Length; j++)
-            {
-                var change = diagonal + (from[i - 1] == to[j - 1] ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.Min(change, 1 + Math.Min(row[j], row[j - 1]));
-            }
-        }
-        return row[^1];
+        return known
+            .Select(k => (Key: k, Distance: EditDistance.Between(folded, k, Math.Max(1, k.Length / 3))))
+            .Where(near => near.Distance < int.MaxValue)
+            .OrderBy(near => near.Distance)
+            .Select(near => near.Key)
+            .FirstOrDefault();
     }
 }

@@ -26,9 +26,6 @@ internal sealed class ArticleWords
     /// <summary>The quoted stretches of a passage, by statement, in the order of the text.</summary>
     public IEnumerable<IGrouping<int, StatementPart>> Statements(int passage) => _byPassage[passage].GroupBy(part => part.Utterance);
 
-    /// <summary>The quoted stretches of a statement, in its order; none is empty.</summary>
-    public IEnumerable<StatementPart> PartsOf(int utterance) => _byUtterance[utterance];
-
     /// <summary>True when words of the passage are quoted.</summary>
     public bool HasQuoted(int passage) => _byPassage.Contains(passage);
 

@@ -28,12 +28,12 @@ public sealed class ArticleImport
     /// <summary>Decides where an article goes. Writes nothing; its slug is taken from then on.</summary>
     /// <param name="file">The file that was read.</param>
     /// <param name="slug">Its slug; null to make it from its headline, or from the file's name.</param>
-    /// <exception cref="ImportFailure">An article of that slug is there.</exception>
+    /// <exception cref="ImportException">An article of that slug is there.</exception>
     public PlannedArticle Plan(ImportedFile file, ArticleSlug? slug)
     {
         var name = slug ?? ArticleSlug.FromName(file.Article.Title ?? System.IO.Path.GetFileNameWithoutExtension(file.Path));
         if (!_taken.TryAdd(name, $"{_below}{name}.md"))
-            throw new ImportFailure($"An article \"{name}\" is there already: {_taken[name]}.", "Give this one another name with --slug, or take the other away first.");
+            throw new ImportException($"An article \"{name}\" is there already: {_taken[name]}.", "Give this one another name with --slug, or take the other away first.");
 
         var original = $"{Originals}/{name}{file.Ending}";
         return new PlannedArticle(file, name, $"{_below}{name}.md", $"{_below}{original}", ImportedText.Of(file, original));

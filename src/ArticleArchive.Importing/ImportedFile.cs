@@ -38,7 +38,7 @@ public sealed class ImportedFile
     internal byte[] Bytes { get; }
 
     /// <summary>Reads a file. Writes nothing, and asks nothing of the network.</summary>
-    /// <exception cref="ImportFailure">It cannot be imported.</exception>
+    /// <exception cref="ImportException">It cannot be imported.</exception>
     /// <exception cref="IOException">It cannot be read.</exception>
     public static ImportedFile Read(string path)
     {
@@ -50,9 +50,9 @@ public sealed class ImportedFile
             return new ImportedFile(path, bytes, format);
         }
         // Readers of other makers throw what they like when a file is damaged, and whoever imports a hundred files must be told of the one.
-        catch (Exception broken) when (broken is not (ImportFailure or OutOfMemoryException))
+        catch (Exception broken) when (broken is not (ImportException or OutOfMemoryException))
         {
-            throw new ImportFailure($"The file is damaged, or was cut off: it cannot be read as a {format.Name}.", "Save it again from where it came from.", broken);
+            throw new ImportException($"The file is damaged, or was cut off: it cannot be read as a {format.Name}.", "Save it again from where it came from.", broken);
         }
     }
 
@@ -60,11 +60,11 @@ public sealed class ImportedFile
     {
         var file = new FileInfo(path);
         if (Directory.Exists(path))
-            throw new ImportFailure("It is a folder.", "Name the files in it.");
+            throw new ImportException("It is a folder.", "Name the files in it.");
         if (!file.Exists)
-            throw new ImportFailure("There is no such file.", "Look at its name and folder.");
+            throw new ImportException("There is no such file.", "Look at its name and folder.");
         return file.Length <= MostBytes
             ? File.ReadAllBytes(path)
-            : throw new ImportFailure($"The file has {file.Length / (1024 * 1024)} MB; {MostBytes / (1024 * 1024)} at most are read.", "Take large pictures out of it, or store its text by hand.");
+            : throw new ImportException($"The file has {file.Length / (1024 * 1024)} MB; {MostBytes / (1024 * 1024)} at most are read.", "Take large pictures out of it, or store its text by hand.");
     }
 }

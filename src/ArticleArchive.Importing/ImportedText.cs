@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using ArticleArchive.Articles;
 using ArticleArchive.Content.Writing;
 using ArticleArchive.Importing.Formats;
 

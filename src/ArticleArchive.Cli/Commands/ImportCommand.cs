@@ -66,13 +66,13 @@ internal static class ImportCommand
                 import.Write(planned);
             return new Outcome(path, planned, null);
         }
-        catch (ImportFailure failure)
+        catch (ImportException failure)
         {
             return new Outcome(path, null, failure);
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
-            return new Outcome(path, null, new ImportFailure(refused.Message, "Look whether the file can be read and the content folder be written.", refused));
+            return new Outcome(path, null, new ImportException(refused.Message, "Look whether the file can be read and the content folder be written.", refused));
         }
     }
 
@@ -119,7 +119,7 @@ internal static class ImportCommand
     }
 
     /// <summary>What came of one file.</summary>
-    private sealed record Outcome(string Path, PlannedArticle? Planned, ImportFailure? Failure)
+    private sealed record Outcome(string Path, PlannedArticle? Planned, ImportException? Failure)
     {
         public object Json(bool isDry) => new
         {

@@ -15,6 +15,6 @@ internal interface IArticleFormat
     bool Recognises(ReadOnlySpan<byte> bytes, string ending);
 
     /// <summary>Reads the article.</summary>
-    /// <exception cref="ImportFailure">The file is damaged, locked or holds no words.</exception>
+    /// <exception cref="ImportException">The file is damaged, locked or holds no words.</exception>
     ImportedArticle Read(byte[] bytes);
 }

@@ -24,15 +24,15 @@ internal sealed partial class MailMessage : IArticleFormat
         using var stream = new MemoryStream(bytes);
         var message = MimeMessage.Load(stream);
         if (message.Headers.Count == 0 || (message.Body is null))
-            throw new ImportFailure("The file has no head of a message, or nothing below it.", "Save the message again as .eml.");
+            throw new ImportException("The file has no head of a message, or nothing below it.", "Save the message again as .eml.");
         if (message.Body is MimeKit.Cryptography.MultipartEncrypted || message.Body.ContentType.IsMimeType("application", "pkcs7-mime"))
-            throw new ImportFailure("The message is encrypted.", "Open it in the mail program that has the key, and save it decrypted.");
+            throw new ImportException("The message is encrypted.", "Open it in the mail program that has the key, and save it decrypted.");
         if (IsCutOff(message.Body, bytes))
-            throw new ImportFailure("The message was cut off: its last part has no end.", "Save it again from the mail program.");
+            throw new ImportException("The message was cut off: its last part has no end.", "Save it again from the mail program.");
 
         var (blocks, head) = Words(message);
         if (blocks.Count == 0)
-            throw new ImportFailure("The message holds no words.", Attached(message).Any() ? "Save what is attached to it, and import that." : "Look at it in a mail program.");
+            throw new ImportException("The message holds no words.", Attached(message).Any() ? "Save what is attached to it, and import that." : "Look at it in a mail program.");
 
         var title = SingleLine.Of(Forwarded().Replace(message.Subject ?? "", ""));
         var sender = message.From.Mailboxes.Select(mailbox => SingleLine.Of(mailbox.Name)).FirstOrDefault(name => name is not null);

@@ -14,19 +14,19 @@ internal static class OtherFiles
     public static bool IsNoText(ReadOnlySpan<byte> bytes) => bytes.IsEmpty || IsPicture(bytes) || bytes.StartsWith(CompoundFile) || bytes.StartsWith(Zip);
 
     /// <summary>What is wrong with a file, by what stands in it and by its name.</summary>
-    public static ImportFailure Explain(ReadOnlySpan<byte> bytes, string ending)
+    public static ImportException Explain(ReadOnlySpan<byte> bytes, string ending)
     {
         if (bytes.IsEmpty)
-            return new ImportFailure("The file is empty.", "Save it again from where it came from.");
+            return new ImportException("The file is empty.", "Save it again from where it came from.");
         if (IsPicture(bytes) || Pictures.Contains(ending))
-            return new ImportFailure("It is a picture, and words in pictures are not read.", "Have its words recognised by another program, and store them as a .txt file.");
+            return new ImportException("It is a picture, and words in pictures are not read.", "Have its words recognised by another program, and store them as a .txt file.");
         if (bytes.StartsWith(CompoundFile))
-            return new ImportFailure("It is a Word document that a password locks, or one of the kind from before 2007.", "Open it in a word processor, and save it as .docx without a password.");
+            return new ImportException("It is a Word document that a password locks, or one of the kind from before 2007.", "Open it in a word processor, and save it as .docx without a password.");
         if (bytes.StartsWith(Zip))
-            return new ImportFailure("It is a packed file, and no Word document.", "Unpack it, and import the files in it.");
+            return new ImportException("It is a packed file, and no Word document.", "Unpack it, and import the files in it.");
         return Texts.Contains(ending)
-            ? new ImportFailure("It is text already.", "Put it into the content folder as it is.")
-            : new ImportFailure("It is of no kind that can be imported.", "Saved web pages (.html), Word documents (.docx), messages (.eml) and .pdf can.");
+            ? new ImportException("It is text already.", "Put it into the content folder as it is.")
+            : new ImportException("It is of no kind that can be imported.", "Saved web pages (.html), Word documents (.docx), messages (.eml) and .pdf can.");
     }
 
     private static bool IsPicture(ReadOnlySpan<byte> bytes) =>

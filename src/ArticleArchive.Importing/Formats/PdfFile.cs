@@ -21,12 +21,12 @@ internal sealed class PdfFile : IArticleFormat
     {
         // Its reader mends what it can, and would give half a document without a word.
         if (bytes.AsSpan(Math.Max(0, bytes.Length - HeadOrTail)).IndexOf("%%EOF"u8) < 0)
-            throw new ImportFailure("The file was cut off: its last part is missing.", "Save it again from where it came from.");
+            throw new ImportException("The file was cut off: its last part is missing.", "Save it again from where it came from.");
 
         using var document = Open(bytes);
         var text = PdfText.Of(document);
         if (text.Blocks.Count == 0)
-            throw new ImportFailure($"Its {(document.NumberOfPages == 1 ? "page is a picture" : "pages are pictures")}: it holds no words.", "Have its words recognised by another program, and import what that makes.");
+            throw new ImportException($"Its {(document.NumberOfPages == 1 ? "page is a picture" : "pages are pictures")}: it holds no words.", "Have its words recognised by another program, and import what that makes.");
 
         var head = ImportedBlock.HeadOf(text.Title, text.Blocks);
         var title = text.Title ?? SingleLine.Of(head.Headline);
@@ -49,7 +49,7 @@ internal sealed class PdfFile : IArticleFormat
         }
         catch (PdfDocumentEncryptedException locked)
         {
-            throw new ImportFailure("The PDF is locked by a password.", "Open it with the password, and save or print it as a new PDF without one.", locked);
+            throw new ImportException("The PDF is locked by a password.", "Open it with the password, and save or print it as a new PDF without one.", locked);
         }
     }
 

@@ -9,7 +9,7 @@ internal static class UnpackedSize
     private const long MostBytes = 64 * 1024 * 1024;
 
     /// <summary>Reads every part of XML through without keeping it: what the packed file says of its sizes may be a lie.</summary>
-    /// <exception cref="ImportFailure">It unpacks to more than any document has.</exception>
+    /// <exception cref="ImportException">It unpacks to more than any document has.</exception>
     public static void Measure(byte[] bytes)
     {
         using var packed = new ZipArchive(new MemoryStream(bytes));
@@ -23,7 +23,7 @@ internal static class UnpackedSize
             {
                 unpacked += read;
                 if (unpacked > MostBytes)
-                    throw new ImportFailure($"Its text unpacks to more than {MostBytes / (1024 * 1024)} MB, as no document does.", "Do not open it unless you know who made it.");
+                    throw new ImportException($"Its text unpacks to more than {MostBytes / (1024 * 1024)} MB, as no document does.", "Do not open it unless you know who made it.");
             }
         }
     }

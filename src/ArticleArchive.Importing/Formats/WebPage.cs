@@ -32,7 +32,7 @@ internal sealed partial class WebPage : IArticleFormat
     {
         var page = Parse(bytes);
         if (page.Body is not { } body || PageBlocks.Of(body).Count == 0)
-            throw new ImportFailure("The page holds no words.", "Open it in a browser, wait until the article is there, and save it again.");
+            throw new ImportException("The page holds no words.", "Open it in a browser, wait until the article is there, and save it again.");
 
         var head = PageHead.Of(page);
         var reader = new Reader(head.Address ?? NoAddress, page);
@@ -71,7 +71,7 @@ internal sealed partial class WebPage : IArticleFormat
         return IsTooDeep(page) ? throw TooDeep() : page;
     }
 
-    private static ImportFailure TooDeep() =>
+    private static ImportException TooDeep() =>
         new($"Its elements stand more than {Deepest} deep in each other.", "Open the page in a browser, and store the text of the article by hand.");
 
     /// <summary>How many tags of elements that must be closed are open at once: a count that is quick, for the parser takes a time that grows with the square of the depth.</summary>

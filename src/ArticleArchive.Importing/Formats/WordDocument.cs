@@ -3,7 +3,6 @@ using System.IO.Compression;
 using ArticleArchive.Articles;
 using ArticleArchive.Content;
 using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace ArticleArchive.Importing.Formats;
 
@@ -24,13 +23,13 @@ internal sealed class WordDocument : IArticleFormat
         using (var packed = new ZipArchive(new MemoryStream(bytes)))
         {
             if (packed.GetEntry(MainPart) is null)
-                throw new ImportFailure("It is no Word document, whatever its name says.", "Open it in a word processor, and save it as .docx.");
+                throw new ImportException("It is no Word document, whatever its name says.", "Open it in a word processor, and save it as .docx.");
         }
 
         using var document = WordprocessingDocument.Open(new MemoryStream(bytes), isEditable: false);
-        var text = new WordText(document.MainDocumentPart ?? throw new ImportFailure("The document has no text part.", "Open it in a word processor, and save it again."));
+        var text = new WordText(document.MainDocumentPart ?? throw new ImportException("The document has no text part.", "Open it in a word processor, and save it again."));
         if (text.Blocks.Count == 0)
-            throw new ImportFailure("The document holds no words.", "If it holds pictures of text, have the words recognised by another program.");
+            throw new ImportException("The document holds no words.", "If it holds pictures of text, have the words recognised by another program.");
 
         return Article(document, text);
     }

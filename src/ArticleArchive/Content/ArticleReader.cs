@@ -45,7 +45,7 @@ internal sealed class ArticleReader(ContentFile listed, (PageFurniture Furniture
     private ParsedArticle? ReadPlainBody(StoredFile file, ArticleMetadata metadata)
     {
         CountSpeakers(metadata);
-        var furniture = rules.Furniture.Find(file.Text);
+        FurnitureLine[] furniture = [.. rules.Furniture.Find(file.Text), .. HtmlFrame.Find(file.Text)];
         FurnitureLine[] leftOut = [.. furniture.Concat(EndMatter.Find(file.Text, furniture)).OrderBy(line => line.Line)];
         TextLayout? given = TextLayouts.TryParse(metadata.Layout, out var layout) ? layout : null;
         var body = PlainTextBody.Read(file.Text, leftOut, given);

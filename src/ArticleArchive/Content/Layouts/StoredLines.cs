@@ -14,6 +14,7 @@ internal static class StoredLines
     {
         var found = new List<StoredLine>();
         var gap = 0;
+        var isFramed = HtmlFrame.Holds(text);
         var lines = new LineReader(text);
         while (lines.MoveNext())
         {
@@ -24,7 +25,8 @@ internal static class StoredLines
                 continue;
             }
 
-            found.Add(new StoredLine(lines.Number, words.ToString(), IndentOf(lines.Line), gap));
+            var title = isFramed ? HtmlFrame.TitleIn(words) : null;
+            found.Add(new StoredLine(lines.Number, title is { Length: > 0 } ? title : words.ToString(), IndentOf(lines.Line), gap));
             gap = 0;
         }
 

@@ -13,6 +13,8 @@ internal sealed partial class SourceScanner
     private static readonly SearchValues<char> Meaning = SearchValues.Create("\\`<{[\r\n");
     private static readonly SearchValues<char> EndsOfLabel = SearchValues.Create(" \t\r\n[]^");
 
+    private const int LongestEmbed = 300;
+
     private readonly string _body;
     private readonly StringBuilder _text;
     private readonly LeftOutLog _leftOut = new();
@@ -163,6 +165,8 @@ internal sealed partial class SourceScanner
     {
         if (_shortcodes.EndAt(_at) is { } end)
             LeaveOut(end);
+        else if (WikiEmbedEnd() is { } behind)
+            LeaveOutEmbed(behind);
         else if (_body[_at] == '[' && Footnote() is { } note)
             ReadFootnote(note);
         else
@@ -176,6 +180,25 @@ internal sealed partial class SourceScanner
             return null;
         var end = _body.AsSpan(_at + 2, Math.Min(60, _body.Length - _at - 2)).IndexOfAny(EndsOfLabel);
         return end > 0 && _body[_at + 2 + end] == ']' && _notes.Contains(_body.Substring(_at + 2, end)) ? _at + 3 + end : null;
+    }
+
+    /// <summary>Behind what stands for a picture or another page in notes, <c>![[bridge.jpg]]</c>, asked at its first bracket; null when none does.</summary>
+    private int? WikiEmbedEnd()
+    {
+        if (_at == 0 || _body[_at - 1] != '!' || _at + 1 >= _body.Length || _body[_at + 1] != '[' || (_at > 1 && _body[_at - 2] == '\\'))
+            return null;
+
+        var inside = _body.AsSpan(_at + 2, Math.Min(LongestEmbed, _body.Length - _at - 2));
+        var end = inside.IndexOfAny("[]\r\n");
+        // With an address behind it, it is a picture with brackets round its words.
+        return end > 0 && inside[end..].StartsWith("]]", StringComparison.Ordinal) && inside[end..] is not [_, _, '(', ..] ? _at + end + 4 : null;
+    }
+
+    private void LeaveOutEmbed(int end)
+    {
+        _text.Length--;
+        _at--;
+        LeaveOut(end);
     }
 
     // The note stays where it stands: to Markdown alone it would be a link definition, and not be shown.

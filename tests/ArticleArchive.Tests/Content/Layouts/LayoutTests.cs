@@ -1,5 +1,6 @@
 using ArticleArchive.Articles;
 using ArticleArchive.Content.Layouts;
+using static ArticleArchive.Tests.Support.TestContent;
 
 namespace ArticleArchive.Tests.Content.Layouts;
 
@@ -103,6 +104,23 @@ public sealed class LayoutTests
         "Army keeps bridge\n\nThe army will keep the northern bridge through the\n\nwinter, the minister said, and the road to the dam\n\nas well.\n\n\n\nThe opposition, which had asked for a vote in May, did\n\nnot agree with the minister, who had asked for the\n\nsame in June, and with\n\nhalf of the council.",
         TextLayout.ByBlankLine,
         "The army will keep the northern bridge through the\nwinter, the minister said, and the road to the dam\nas well.|The opposition, which had asked for a vote in May, did\nnot agree with the minister, who had asked for the\nsame in June, and with\nhalf of the council.");
+
+    [Theory]
+    [InlineData("<html>\n<title> - THE BRIDGE AT KESRAT</title>\n<body><pre>\n[Hearing 7]\n\n    The bridge stands.\n\n    It stood before.\n\n</pre></body></html>\n")]
+    [InlineData("<!DOCTYPE html>\n<html><head>\n<title>THE BRIDGE AT KESRAT</title>\n</head>\n<body>\n<pre>\n[Hearing 7]\n\nThe bridge stands.\n\nIt stood before.\n</pre>\n</body>\n</html>")]
+    public void A_frame_of_HTML_round_typed_text_is_left_out_and_its_title_is_the_headline(string text)
+    {
+        var article = ArticleOf("a.txt", text);
+
+        article.Passages.Select(passage => passage.Text).ShouldBe(["THE BRIDGE AT KESRAT", "[Hearing 7]", "The bridge stands.", "It stood before."]);
+        article.Furniture.ShouldAllBe(line => line.Text.StartsWith('<'));
+    }
+
+    [Fact]
+    public void Tags_in_plain_text_without_a_frame_are_words()
+    {
+        ArticleOf("a.txt", "The bridge\n\n<pre>\n\nIt stands.\n").Passages.Select(passage => passage.Text).ShouldBe(["The bridge", "<pre>", "It stands."]);
+    }
 
     [Theory, MemberData(nameof(Wrapped))]
     public void A_short_line_ends_a_paragraph_of_broken_lines(string text, string paragraphs) => ShouldBe(text, TextLayout.Wrapped, paragraphs);

@@ -111,6 +111,9 @@ public sealed class HtmlInMarkdownTests
     [InlineData("See <a href=\"{{< ref \"x.md\" >}}\">the report</a>.", "See the report.", "")]
     [InlineData("- a\n\n    b {{ x }}", "a|b ", "{{ x }}")]
     [InlineData("[caption id=\"a_5\" align=\"left\"][![The bridge](/a.jpg)](/b.jpg) In winter[/caption]", "The bridge In winter", "[caption id=\"a_5\" align=\"left\"]|[/caption]")]
+    [InlineData("a ![[../raw/bridge.jpg]] b", "a  b", "![[../raw/bridge.jpg]]")]
+    [InlineData("![[The bridge]](/a.jpg) b", "[The bridge] b", "")]
+    [InlineData("[hermit x=collect:31 loop]\n\na", "a", "[hermit x=collect:31 loop]")]
     [InlineData("[caption id=\"a_5\"]One[/caption][caption id=\"a_6\"]Two[/caption]", "OneTwo", "[caption id=\"a_5\"]|[/caption]|[caption id=\"a_6\"]|[/caption]")]
     [InlineData("<figure>\n\t<img src=\"{{site.url}}/a.jpg\" alt=\"b\"/>\n\t<figcaption>The bridge</figcaption>\n</figure>", "The bridge", "<img src=\"{{site.url}}/a.jpg\" alt=\"b\"/>")]
     [InlineData("<div>\n\t{{ \"jo\" | photo }}\n\t<blockquote>\nThe bridge\n\t</blockquote>\n</div>", "The bridge", "{{ \"jo\" | photo }}")]
@@ -132,6 +135,7 @@ public sealed class HtmlInMarkdownTests
     [InlineData("{{ not closed")]
     [InlineData("he [sic] said [Applause] and [we]")]
     [InlineData("a {set} of {1, 2}")]
+    [InlineData("really! [[sic]] he said")]
     [InlineData("the <p")]
     public void Text_that_only_looks_like_markup_stays_text(string text)
     {

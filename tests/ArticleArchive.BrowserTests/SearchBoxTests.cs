@@ -1,4 +1,3 @@
-using ArticleArchive.Tests.Support;
 using static Microsoft.Playwright.Assertions;
 
 namespace ArticleArchive.BrowserTests;

@@ -1,8 +1,6 @@
 using ArticleArchive.Articles;
 using ArticleArchive.Catalog;
 using ArticleArchive.Quotations;
-using ArticleArchive.Search;
-using ArticleArchive.Search.Queries;
 
 namespace ArticleArchive.Web.Endpoints.Exports;
 

@@ -9,7 +9,9 @@ namespace ArticleArchive.BrowserTests;
 /// <summary>The site on a port of its own, over articles that no test changes, and a browser to look at it with.</summary>
 public sealed class BrowserSite : IAsyncLifetime
 {
-    private readonly TestSite _site = new TestSite { Settings = new Dictionary<string, string> { ["Archive:Watch"] = "false" } }
+    private static readonly Dictionary<string, string> Settings = new() { ["Archive:Watch"] = "false", ["Archive:Limits:SearchSeconds"] = "60" };
+
+    private readonly TestSite _site = new TestSite { Settings = Settings }
         .WithSampleArticles()
         .WithRecordedRiver()
         .With($"2016/{LongReport.Slug}.md", LongReport.Text);

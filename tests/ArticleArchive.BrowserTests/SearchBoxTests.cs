@@ -33,6 +33,6 @@ public sealed class SearchBoxTests(BrowserSite site)
         await tab.Page.Locator("#q").FillAsync(Draft);
         await tab.Page.Locator(".search-box button").ClickAsync();
 
-        await Expect(tab.Page.Locator(".checked tbody tr")).ToHaveCountAsync(2);
+        await Expect(tab.Page.Locator(".checked tbody tr")).ToHaveCountAsync(2, new() { Timeout = 60_000 });
     }
 }

@@ -40,14 +40,19 @@ public sealed class SearchAnswerTests(SiteFixture site)
         page.Attribute("a[data-answers]", "href").ShouldBe("/check?q=It%20is%20not%20a%20rout");
     }
 
-    [Fact]
-    public async Task A_text_too_long_to_search_for_is_checked_alone()
+    [Theory]
+    [InlineData("It is not a rout, and it is not over. It is not a rout, and it is not over. It is not a rout, and it is not over. It is not a rout, and it is not over.", 1)]
+    [InlineData("\"It is not a rout,\" Colonel Owen Marsh said.\n\n\"It was cold as never before,\" said Jane Holt.", 2)]
+    public async Task A_pasted_text_is_checked_alone(string text, int quotations)
     {
-        var page = await PageAsync(string.Join(' ', Enumerable.Repeat("It is not a rout, and it is not over.", 5)));
+        var page = await PageAsync(text);
 
-        page.QuerySelector(".verdict").ShouldNotBeNull();
+        page.QuerySelectorAll(".verdict, .checked tbody tr").Length.ShouldBe(quotations);
         page.QuerySelectorAll(".reading").ShouldBeEmpty();
     }
+
+    [Fact]
+    public async Task Words_on_two_lines_are_a_search() => (await PageAsync("crossing\r\nriver")).Words(".reading p").ShouldContain("“crossing” and “river”");
 
     [Fact]
     public async Task The_words_of_a_check_can_be_searched_for()

@@ -58,15 +58,22 @@ internal sealed class ListExports(
         return new ExportResponse(new ExportList("articles", ExportRow.Columns, entries, total, ArchiveUrls.Absolute(address.Of(request), ArchiveUrls.Articles(filter))), format);
     }
 
-    /// <summary>Passages with what was found in them. An article is looked through once, however many of its passages follow each other.</summary>
+    /// <summary>Passages with what was found in them. Only where statements are asked for, which may run over several passages, is the whole article looked through.</summary>
     private static IEnumerable<(StoredArticle Article, int Passage, IReadOnlyList<TextSpan> Matches)> Matched(IEnumerable<(StoredArticle Article, int Passage)> places, Query query)
     {
         var matcher = new QueryMatcher(query);
+        var isOfPassage = query.Voice is null or Voice.Headline && query.Filters.All(filter => filter.Field != QueryField.By);
         (StoredArticle? Article, ILookup<int, TextSpan>? Matches) read = default;
         foreach (var (article, passage) in places)
         {
+            if (isOfPassage)
+            {
+                yield return (article, passage, matcher.Match(article.Article.Passages[passage].Text, article.Article.Language));
+                continue;
+            }
+
             if (!ReferenceEquals(read.Article, article))
-                read = (article, query.Root is null ? null : matcher.Match(article.Article).ToLookup(match => match.Passage, match => match.Span));
+                read = (article, matcher.Match(article.Article).ToLookup(match => match.Passage, match => match.Span));
             yield return (article, passage, [.. read.Matches?[passage] ?? []]);
         }
     }

@@ -31,10 +31,15 @@ internal sealed record SpeechQuery(string Text, string? By, int Words, int Phras
         return new SpeechQuery(TextOf(query, parts), query.Filters is [var by] ? by.Value : null, words, phrase);
     }
 
-    /// <summary>Whether the words are too many to be searched for: a pasted text, which is checked alone.</summary>
-    public static bool IsPasted(Query query, string typed) =>
-        typed.Length > CheckParameters.LongestInAddress
-        || (typed.Length > QueryParser.MaxLength || Tokenizer.Tokenize(typed).Count > QueryParser.MaxTerms) && (typed.Contains('\n', StringComparison.Ordinal) || Of(query) is not null);
+    /// <summary>Whether the words are a pasted text, which is checked alone: they are too many to be searched for, or paragraphs that read like speech.</summary>
+    public static bool IsPasted(Query query, string typed)
+    {
+        if (typed.Length > CheckParameters.LongestInAddress)
+            return true;
+
+        var isLong = typed.Length > QueryParser.MaxLength || Tokenizer.Tokenize(typed).Count > QueryParser.MaxTerms;
+        return typed.AsSpan().Trim().Contains('\n') ? isLong || Of(query) is { Words: >= FewestLoose } : isLong && Of(query) is not null;
+    }
 
     /// <summary>Whether there are enough words to be something that was said.</summary>
     /// <param name="found">How many paragraphs have them: where there are none, fewer words are enough.</param>

@@ -8,6 +8,7 @@ namespace ArticleArchive.Search;
 public sealed class PassageSearch(IPassageIndex index)
 {
     private const int LargestPage = 100;
+    private const int MostClosest = 3;
     private const int MostArticles = 5;
 
     private readonly SpellingVariants _variants = new(index);
@@ -54,8 +55,19 @@ public sealed class PassageSearch(IPassageIndex index)
             : results with
             {
                 SpreadOver = await index.FindArticlesAsync(request.Query, MostArticles, cancellation).ConfigureAwait(false),
+                Closest = await ClosestAsync(request.Query, cancellation).ConfigureAwait(false),
                 Relaxations = await RelaxAsync(request.Query, cancellation).ConfigureAwait(false),
             };
+    }
+
+    private async Task<ClosestPassages?> ClosestAsync(Query query, CancellationToken cancellation)
+    {
+        if (Relaxations.AnyWord(query) is not { } any)
+            return null;
+
+        var request = new SearchRequest { Query = await _variants.AddToAsync(any, cancellation).ConfigureAwait(false), PageSize = MostClosest, CountsFacets = false };
+        var found = await index.SearchAsync(request, cancellation).ConfigureAwait(false);
+        return found.Hits.Count == 0 ? null : new ClosestPassages(new QueryText { Typed = any.Typed }, found.Hits);
     }
 
     private async Task<IReadOnlyList<Relaxation>> RelaxAsync(Query query, CancellationToken cancellation)

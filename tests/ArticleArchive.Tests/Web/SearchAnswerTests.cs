@@ -28,6 +28,23 @@ public sealed class SearchAnswerTests(SiteFixture site)
         (await PageAsync("\"the garrison will never surrender the crossing to anyone\"")).AllWords(".verdict h3").ShouldContain("No close match. Nearest wording:");
 
     [Fact]
+    public async Task Where_no_passage_has_all_words_and_no_wording_is_near_those_with_the_rarest_of_them_are_shown()
+    {
+        var page = await PageAsync("xylophones harbour ferries zeppelins");
+
+        page.Words(".total").ShouldBeOneOf("Nothing found", "No exact match");
+        var closest = page.QuerySelectorAll(".closest > li");
+        closest.Length.ShouldBeInRange(1, 3);
+        closest[0].QuerySelectorAll(".excerpt mark").Select(mark => mark.TextContent.ToLowerInvariant()).ShouldBeSubsetOf(["harbour", "ferries", "harbours", "ferry"]);
+        closest[0].QuerySelector("h3 a")?.GetAttribute("href").ShouldNotBeNull().ShouldContain("?q=");
+    }
+
+    [Theory]
+    [InlineData("xylophones zeppelins")]
+    [InlineData("\"It was not a rout\"")]
+    public async Task One_or_two_words_and_a_near_wording_need_none(string typed) => (await PageAsync(typed)).QuerySelectorAll(".closest").ShouldBeEmpty();
+
+    [Fact]
     public async Task An_answer_that_would_hold_the_list_up_is_a_link_beside_it()
     {
         await using var slow = new TestSite { Settings = new Dictionary<string, string> { ["Archive:Limits:AnswerSeconds"] = "0" } }.WithSampleArticles();

@@ -37,6 +37,9 @@ internal sealed class SearchModel(PassageSearch search, QuotationCheck check, Ca
     /// <summary>What the archive says of the words as a quotation, or of the quotations in a text; null where they read like none.</summary>
     public CheckedText? Checked { get; private set; }
 
+    /// <summary>Whether the archive has the words, or words near to them.</summary>
+    public bool HasNearWording => Checked is { } text && text.Quotations.Any(quotation => quotation.Verdict.Words != WordsFound.NotFound);
+
     /// <summary>Where the words are checked as a quotation, if the answer would have held the results up; else null.</summary>
     public string? CheckAddress { get; private set; }
 

@@ -6,6 +6,9 @@ public static class Relaxations
     /// <summary>The most that are offered.</summary>
     public const int Most = 6;
 
+    /// <summary>Words of which some alone are worth showing.</summary>
+    private const int FewestOfAny = 3;
+
     /// <summary>Queries that ask for less, those that give up least first; empty where nothing can be given up.</summary>
     public static IReadOnlyList<WiderQuery> Of(Query query)
     {
@@ -19,6 +22,17 @@ public static class Relaxations
                 .DistinctBy(wider => wider.Query.Typed)
                 .Take(Most),
         ];
+    }
+
+    /// <summary>The query for any of the words, where it has several; else null.</summary>
+    public static Query? AnyWord(Query query)
+    {
+        var words = query.Root is { } root ? QueryLoosening.Words(QueryLoosening.SeparateWords(root) ?? root) : [];
+        if (words.Count < FewestOfAny)
+            return null;
+
+        var any = query with { Root = QueryAlgebra.Or(words) };
+        return any with { Typed = QueryWriter.Write(any), Reading = "" };
     }
 
     private static IEnumerable<(string Words, Query Query)> WithoutFilters(Query query)

@@ -145,7 +145,7 @@ public sealed class SelectedWordsTests(BrowserSite site)
         await using var tab = await site.OpenAsync(SitePages.Article);
         await tab.Page.Locator("a.number", new() { HasTextString = "3" }).First.ClickAsync();
 
-        await tab.Page.Locator(".passage:target .tools").GetByRole(AriaRole.Link, new() { Name = "cite it" }).ClickAsync();
+        await tab.Page.Locator(".passage:target .tools").GetByRole(AriaRole.Link, new() { Name = "Cite", Exact = true }).ClickAsync();
 
         var dialog = tab.Page.GetByRole(AriaRole.Dialog);
         await Expect(dialog.Locator("h2")).ToHaveTextAsync("Paragraph 3 of The long report from the 'quiet' front");

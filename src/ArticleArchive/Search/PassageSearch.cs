@@ -38,6 +38,21 @@ public sealed class PassageSearch(IPassageIndex index)
     public async Task<long> CountAsync(Query query, CancellationToken cancellationToken) =>
         query.IsEmpty ? 0 : await TimeLimit.RunAsync(Limit, async token => await index.CountAsync(await _variants.AddToAsync(query, token).ConfigureAwait(false), token).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
 
+    /// <summary>The passages that come closest to a search that found nothing, a few; null where none has any of the words, or only one or two were typed.</summary>
+    /// <exception cref="SearchTimeoutException">It took longer than <see cref="Limit"/>.</exception>
+    public async Task<ClosestPassages?> ClosestAsync(Query query, CancellationToken cancellationToken)
+    {
+        if (Relaxations.AnyWord(query) is not { } any)
+            return null;
+
+        var request = new SearchRequest { Query = any, PageSize = MostClosest, CountsFacets = false };
+        var found = await TimeLimit.RunAsync(
+            Limit,
+            async token => await index.SearchAsync(request with { Query = await _variants.AddToAsync(any, token).ConfigureAwait(false) }, token).ConfigureAwait(false),
+            cancellationToken).ConfigureAwait(false);
+        return found.Hits.Count == 0 ? null : new ClosestPassages(new QueryText { Typed = any.Typed }, found.Hits);
+    }
+
     private async Task<SearchResults> AnswerAsync(SearchRequest request, CancellationToken cancellation)
     {
         request = request with { Query = await _variants.AddToAsync(request.Query, cancellation).ConfigureAwait(false) };
@@ -55,19 +70,8 @@ public sealed class PassageSearch(IPassageIndex index)
             : results with
             {
                 SpreadOver = await index.FindArticlesAsync(request.Query, MostArticles, cancellation).ConfigureAwait(false),
-                Closest = await ClosestAsync(request.Query, cancellation).ConfigureAwait(false),
                 Relaxations = await RelaxAsync(request.Query, cancellation).ConfigureAwait(false),
             };
-    }
-
-    private async Task<ClosestPassages?> ClosestAsync(Query query, CancellationToken cancellation)
-    {
-        if (Relaxations.AnyWord(query) is not { } any)
-            return null;
-
-        var request = new SearchRequest { Query = await _variants.AddToAsync(any, cancellation).ConfigureAwait(false), PageSize = MostClosest, CountsFacets = false };
-        var found = await index.SearchAsync(request, cancellation).ConfigureAwait(false);
-        return found.Hits.Count == 0 ? null : new ClosestPassages(new QueryText { Typed = any.Typed }, found.Hits);
     }
 
     private async Task<IReadOnlyList<Relaxation>> RelaxAsync(Query query, CancellationToken cancellation)

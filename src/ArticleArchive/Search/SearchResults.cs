@@ -24,9 +24,6 @@ public sealed record SearchResults
     /// <summary>Where words are in no passage together: articles that have all of them, a few, newest first.</summary>
     public IReadOnlyList<ArticleSummary> SpreadOver { get; init; } = [];
 
-    /// <summary>Where nothing was found: the passages that come closest; null where none has any of the words, or only one or two were typed.</summary>
-    public ClosestPassages? Closest { get; init; }
-
     /// <summary>Where nothing was found: wider queries that find something.</summary>
     public IReadOnlyList<Relaxation> Relaxations { get; init; } = [];
 }

@@ -18,9 +18,6 @@ internal sealed record ResultList
     /// <summary>Whether an answer about the words as a quotation stands above.</summary>
     public bool IsAnswered { get; init; }
 
-    /// <summary>Whether that answer has the words, or words near to them.</summary>
-    public bool IsNear { get; init; }
-
     /// <summary>What stands on top: how many paragraphs were found.</summary>
     public string Heading => (Results.Total, IsAnswered) switch
     {
@@ -38,7 +35,7 @@ internal sealed record ResultList
     public required IReadOnlyList<ResultView> Passages { get; init; }
 
     /// <summary>Where nothing was found and no wording is near: passages with some of the words.</summary>
-    public IReadOnlyList<ResultView> Closest => Results.Closest is { } closest && !IsNear ? [.. closest.Hits.Select(hit => ResultView.Of(hit, closest.Asked))] : [];
+    public IReadOnlyList<ResultView> Closest { get; init; } = [];
 
     /// <summary>What to try where the archive does not have a word that was typed.</summary>
     public required IReadOnlyList<SpellingLink> Spellings { get; init; }

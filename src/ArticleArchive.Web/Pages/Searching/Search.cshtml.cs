@@ -37,8 +37,7 @@ internal sealed class SearchModel(PassageSearch search, QuotationCheck check, Ca
     /// <summary>What the archive says of the words as a quotation, or of the quotations in a text; null where they read like none.</summary>
     public CheckedText? Checked { get; private set; }
 
-    /// <summary>Whether the archive has the words, or words near to them.</summary>
-    public bool HasNearWording => Checked is { } text && text.Quotations.Any(quotation => quotation.Verdict.Words != WordsFound.NotFound);
+    private bool HasNearWording => Checked is { } text && text.Quotations.Any(quotation => quotation.Verdict.Words != WordsFound.NotFound);
 
     /// <summary>Where the words are checked as a quotation, if the answer would have held the results up; else null.</summary>
     public string? CheckAddress { get; private set; }
@@ -115,6 +114,8 @@ internal sealed class SearchModel(PassageSearch search, QuotationCheck check, Ca
         Speakers = NamedSpeaker.In(asked, catalog);
         if (_asked.Page == 1 && SpeechQuery.Of(asked) is { } speech && speech.IsAnswered(results.Total))
             await AnswerAsync(speech, results.Total);
+        if (results.Total == 0 && !HasNearWording && await search.ClosestAsync(asked, HttpContext.RequestAborted) is { } closest)
+            Found = Found with { Closest = [.. closest.Hits.Select(hit => ResultView.Of(hit, closest.Asked))] };
     }
 
     /// <summary>The years to choose from. A chosen year leaves the others in reach.</summary>

@@ -61,7 +61,7 @@ public sealed class GrowthTests
         ((double)often / once).ShouldBeLessThan(8);
     }
 
-    /// <summary>By hand: <c>-explicit only -method '*GrowthTests.*four_megabytes' -showLiveOutput</c>.</summary>
+    /// <summary>By hand: <c>-explicit only -method '*four_megabytes' -showLiveOutput</c>.</summary>
     [Fact(Explicit = true)]
     public void No_construct_takes_more_than_linear_time_at_one_two_and_four_megabytes()
     {

@@ -1,6 +1,7 @@
 using System.Net;
 using ArticleArchive.Web.Settings;
 using Microsoft.Extensions.Options;
+using Microsoft.Net.Http.Headers;
 
 namespace ArticleArchive.Web.Http;
 
@@ -35,7 +36,17 @@ internal sealed class HostCheck(IOptions<ArchiveOptions> options) : IStartupFilt
             context.Features.Set(MalformedHost.Mark);
         }
 
+        // One site by any spelling of its name: a kept answer may have it in its links.
+        InSmallLetters(headers, HeaderNames.Host);
+        InSmallLetters(headers, Forwarded);
         return next(context);
+    }
+
+    private static void InSmallLetters(IHeaderDictionary headers, string name)
+    {
+        var value = headers[name].ToString();
+        if (value.Any(char.IsUpper))
+            headers[name] = value.ToLowerInvariant();
     }
 
     /// <summary>As the framework's middleware for forwarded headers decides it: a server that knows no addresses is trusted.</summary>

@@ -39,6 +39,18 @@ public sealed class SiteAddressTests
         answer.StatusCode.ShouldBe(status);
     }
 
+    [Fact]
+    public async Task A_host_in_capitals_is_the_same_site()
+    {
+        await using var site = new TestSite().WithSampleArticles();
+        using var client = await site.ReadyAsync(_cancellationToken);
+        using var asked = new HttpRequestMessage(HttpMethod.Get, "/api/openapi.json") { Headers = { Host = "ARCHIVE.Example" } };
+
+        using var answer = await client.SendAsync(asked, _cancellationToken);
+
+        (await answer.Content.ReadAsStringAsync(_cancellationToken)).ShouldContain("\"url\": \"http://archive.example/\"");
+    }
+
     [Theory]
     [InlineData(null, "xn--a")]
     [InlineData("192.0.2.9", "xn--a")]

@@ -40,7 +40,7 @@ public sealed class ArticleImport
     }
 
     /// <summary>Writes an article and its original. When that fails, nothing of the two is left.</summary>
-    /// <exception cref="IOException">One of them cannot be written, or a file of its name is there.</exception>
+    /// <exception cref="IOException">A file cannot be written, or one of that name exists.</exception>
     public void Write(PlannedArticle planned)
     {
         var folder = System.IO.Path.Combine(_root, _below);

@@ -84,7 +84,7 @@ internal static class RecordCommand
             return 1;
         }
 
-        /// <summary>Records are in the order of time, or nobody could say how an article stood at a moment. A clock that was set back would break it for good.</summary>
+        /// <summary>Records must be in order of time, or nobody could tell how an article stood at a given moment: a clock set back is refused.</summary>
         private bool IsInOrder(ProcessedArticle taken, Article article)
         {
             if (taken.History.Latest is not { } latest || time >= latest.Time)

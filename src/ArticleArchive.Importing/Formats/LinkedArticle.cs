@@ -5,7 +5,7 @@ using AngleSharp.Html.Dom;
 namespace ArticleArchive.Importing.Formats;
 
 /// <summary>What a page says of its article in JSON-LD, by the words of schema.org.</summary>
-/// <param name="article">The object of the article; null when the page has none.</param>
+/// <param name="article">The object that describes the article; null when the page has none.</param>
 internal readonly struct LinkedArticle(JsonElement? article)
 {
     private const int Deepest = 8;

@@ -28,7 +28,7 @@ internal sealed partial class MailMessage : IArticleFormat
         if (message.Body is MimeKit.Cryptography.MultipartEncrypted || message.Body.ContentType.IsMimeType("application", "pkcs7-mime"))
             throw new ImportException("The message is encrypted.", "Open it in the mail program that has the key, and save it decrypted.");
         if (IsCutOff(message.Body, bytes))
-            throw new ImportException("The message was cut off: its last part has no end.", "Save it again from the mail program.");
+            throw new ImportException("The message was cut off before its end.", "Save it again from the mail program.");
 
         var (blocks, head) = Words(message);
         if (blocks.Count == 0)

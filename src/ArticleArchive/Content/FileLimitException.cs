@@ -11,7 +11,7 @@ internal sealed class FileLimitException : Exception
     private FileLimitException(Place? place, string what, string advice)
         : base(what) => (_place, _advice) = (place, advice);
 
-    /// <summary>A limit is passed.</summary>
+    /// <summary>The file exceeds a limit.</summary>
     /// <param name="place">Where in the file; null when that is not known.</param>
     /// <param name="what">What there is too much of, and how much is read.</param>
     /// <param name="remedy">What to do with the file.</param>

@@ -22,7 +22,7 @@ public static class QuotationEngine
     /// <summary>The statements of an article and the sentences that report speech, from one reading of it.</summary>
     /// <param name="passages">The words of the article.</param>
     /// <param name="known">Whom the metadata names as quoted; may be empty.</param>
-    /// <param name="cancellationToken">Gives up.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
     /// <exception cref="OperationCanceledException">It was given up.</exception>
     public static ArticleStatements Read(IReadOnlyList<PassageText> passages, IReadOnlyList<KnownSpeaker> known, CancellationToken cancellationToken = default)
     {

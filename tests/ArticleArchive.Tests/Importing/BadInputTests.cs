@@ -26,7 +26,7 @@ public sealed class BadInputTests
         { "empty.html", "The file is empty." },
         { "blank.html", "The page holds no words. Open it in a browser" },
         { "deep.html", "Its elements stand more than 400 deep in each other." },
-        { "cut.eml", "The message was cut off: its last part has no end." },
+        { "cut.eml", "The message was cut off before its end." },
         { "locked.eml", "The message is encrypted. Open it in the mail program" },
         { "silent.eml", "The message holds no words. Save what is attached to it, and import that." },
         { "note.txt", "It is text already. Put it into the content folder as it is." },

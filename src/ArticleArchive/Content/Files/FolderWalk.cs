@@ -83,7 +83,7 @@ internal sealed class FolderWalk
         Enter(new DirectoryInfo(target), path);
     }
 
-    /// <summary>What a link leads to is shown to every reader: somebody should know of one that leads elsewhere.</summary>
+    /// <summary>Whatever a link leads to is shown to every reader, so a link that leads out of the folder is reported.</summary>
     private void TellIfOutside(string target, string path, string what)
     {
         if (!IsAbove(_realRoot, target))

@@ -70,7 +70,7 @@ public sealed class HistoryFolder(string contentPath)
     }
 
     /// <summary>Appends a record, for whoever holds the <see cref="Lock"/>. Whatever happens meanwhile, the file is the old one or the new one.</summary>
-    /// <exception cref="IOException">It cannot be written, or would be too long to be read again; the file is the old one.</exception>
+    /// <exception cref="IOException">The record cannot be written, or would make the file too long to be read again. The file is left as it was.</exception>
     public void Append(ArticleSlug slug, string record)
     {
         Directory.CreateDirectory(Path.Combine(contentPath, Name));

@@ -182,7 +182,7 @@ internal sealed partial class SourceScanner
         return end > 0 && _body[_at + 2 + end] == ']' && _notes.Contains(_body.Substring(_at + 2, end)) ? _at + 3 + end : null;
     }
 
-    /// <summary>Behind what stands for a picture or another page in notes, <c>![[bridge.jpg]]</c>, asked at its first bracket; null when none does.</summary>
+    /// <summary>The position after an embed of note-taking programs, <c>![[bridge.jpg]]</c>, given that of its first bracket; null for none.</summary>
     private int? WikiEmbedEnd()
     {
         if (_at == 0 || _body[_at - 1] != '!' || _at + 1 >= _body.Length || _body[_at + 1] != '[' || (_at > 1 && _body[_at - 2] == '\\'))

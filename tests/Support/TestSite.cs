@@ -27,6 +27,9 @@ public sealed class TestSite : WebApplicationFactory<ArchiveOptions>
     /// <summary>What the site's search engine is put behind; null for nothing.</summary>
     public Func<ISearchEngine, ISearchEngine>? Engine { get; init; }
 
+    /// <summary>What the site takes the time from.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
     /// <summary>The folder of derived files.</summary>
     public string DataPath => _folder.PathOf("data");
 
@@ -91,6 +94,7 @@ public sealed class TestSite : WebApplicationFactory<ArchiveOptions>
         builder.UseSetting("Serilog:MinimumLevel", Log is null ? "Fatal" : "Information");
         foreach (var (key, value) in Settings)
             builder.UseSetting(key, value);
+        builder.ConfigureTestServices(services => services.AddSingleton(Clock));
         if (Engine is { } wrap)
             builder.ConfigureTestServices(services => services.AddSingleton(provider => wrap(new LuceneSearchEngine(provider.GetRequiredService<ArchiveCatalog>()))));
         if (Log is { } log)

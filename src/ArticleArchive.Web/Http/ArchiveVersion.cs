@@ -1,10 +1,14 @@
 using System.Diagnostics;
+using System.Globalization;
 using ArticleArchive.Catalog;
 
 namespace ArticleArchive.Web.Http;
 
-/// <summary>Tells whether the archive is still what it was when an answer was begun.</summary>
-internal sealed class ArchiveVersion(ArchiveCatalog catalog)
+/// <summary>
+/// Tells whether the archive is still what it was when an answer was begun. A citation names the day on which it was made, so a version lasts until midnight (UTC)
+/// at most.
+/// </summary>
+internal sealed class ArchiveVersion(ArchiveCatalog catalog, TimeProvider clock)
 {
     private static readonly TimeSpan RecentFor = TimeSpan.FromMilliseconds(10);
 
@@ -17,7 +21,7 @@ internal sealed class ArchiveVersion(ArchiveCatalog catalog)
         get
         {
             var asked = Stopwatch.GetTimestamp();
-            var generation = catalog.Summary.Generation;
+            var generation = string.Create(CultureInfo.InvariantCulture, $"{catalog.Summary.Generation} {clock.GetUtcNow():yyyy-MM-dd}");
             _known = new KnownGeneration(generation, asked);
             return generation;
         }

@@ -21,6 +21,7 @@ internal static class BibTex
             ("note", Note(citation)),
             ("abstract", citation.Words is { } words ? Escape(words) : null),
             ("url", citation.Address),
+            ("urldate", citation.Accessed?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
             ("langid", Escape(citation.Language)),
         ];
         var text = new StringBuilder($"@{(citation.Kind == CitationKind.Search ? "misc" : "article")}{{{citation.Key},\n");

@@ -11,7 +11,7 @@ public sealed record Citation
     /// <summary>The article's title; of a search, what was asked for and what was found.</summary>
     public required string Title { get; init; }
 
-    /// <summary>The name of the publisher; null when not given.</summary>
+    /// <summary>The name of the publisher; null when the archive does not know it.</summary>
     public string? Publisher { get; init; }
 
     /// <summary>Who wrote it; may be empty.</summary>
@@ -37,6 +37,9 @@ public sealed record Citation
 
     /// <summary>The permanent address, absolute.</summary>
     public required string Address { get; init; }
+
+    /// <summary>The day on which it was read at that address; null when that is not to be said.</summary>
+    public DateOnly? Accessed { get; init; }
 
     /// <summary>The name of the archive that keeps it.</summary>
     public required string Archive { get; init; }

@@ -31,18 +31,20 @@ internal sealed class CitedDate
 
     public bool Uncertain { get; }
 
-    private CultureInfo English { get; } = CultureInfo.GetCultureInfo("en-GB");
+    private static CultureInfo English { get; } = CultureInfo.GetCultureInfo("en-GB");
 
     public static CitedDate? Of(ArticleDate? date) => date is null ? null : new CitedDate(date);
 
     public string MonthName => Month is { } month ? English.DateTimeFormat.GetMonthName(month) : "";
 
     /// <summary>Month as the Modern Language Association abbreviates it: May, June and July whole, Sept. with four letters.</summary>
-    public string ShortMonth => Month switch
+    public string ShortMonth => Month is { } month ? ShortMonthOf(month) : "";
+
+    /// <summary>The same of a month by its number, 1 to 12.</summary>
+    public static string ShortMonthOf(int month) => English.DateTimeFormat.GetMonthName(month) switch
     {
-        null => "",
-        5 or 6 or 7 => MonthName,
-        9 => "Sept.",
-        { } month => MonthName[..3] + ".",
+        { Length: <= 4 } name => name,
+        "September" => "Sept.",
+        var name => name[..3] + ".",
     };
 }

@@ -42,6 +42,13 @@ internal static class CslJson
         json.WriteString("archive", citation.Archive);
         json.WriteString("language", citation.Language);
         json.WriteString("URL", citation.Address);
+        if (citation.Accessed is { } day)
+        {
+            json.WriteStartObject("accessed");
+            WriteDateParts(json, [day.Year, day.Month, day.Day]);
+            json.WriteEndObject();
+        }
+
         json.WriteEndObject();
     }
 
@@ -77,16 +84,21 @@ internal static class CslJson
         }
         else
         {
-            json.WriteStartArray("date-parts");
-            json.WriteStartArray();
-            foreach (var part in new[] { date.Year, date.Month, date.Day }.OfType<int>())
-                json.WriteNumberValue(part);
-            json.WriteEndArray();
-            json.WriteEndArray();
+            WriteDateParts(json, new[] { date.Year, date.Month, date.Day }.OfType<int>());
         }
 
         if (date.Approximate || date.Uncertain)
             json.WriteBoolean("circa", true);
         json.WriteEndObject();
+    }
+
+    private static void WriteDateParts(Utf8JsonWriter json, IEnumerable<int> parts)
+    {
+        json.WriteStartArray("date-parts");
+        json.WriteStartArray();
+        foreach (var part in parts)
+            json.WriteNumberValue(part);
+        json.WriteEndArray();
+        json.WriteEndArray();
     }
 }

@@ -1,14 +1,20 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace ArticleArchive.Citations;
 
 /// <summary>The styles that are read by people.</summary>
-internal static class ProseStyles
+internal static partial class ProseStyles
 {
-    public static string Plain(Citation citation) =>
-        Sentence([Said(citation), $"“{citation.Title}”", citation.Publisher, citation.Date?.Words ?? "undated", Locator(citation, "paragraph", "paragraphs"), citation.Address]);
+    private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en-GB");
 
-    /// <summary>The Chicago Manual of Style, 17th edition, 14.191 to 14.200 (newspapers), 14.44 (undated) and 14.145 (uncertain).</summary>
+    public static string Plain(Citation citation) =>
+        Sentence([Said(citation), $"“{InDouble(citation.Title)}”", citation.Publisher, citation.Date?.Words ?? "undated", Locator(citation, "paragraph", "paragraphs"), Site(citation), citation.Address]);
+
+    /// <summary>
+    /// The Chicago Manual of Style, 17th edition, 14.191 to 14.200 (newspapers), 14.44 (undated) and 14.145 (uncertain). The day of access stands where there is no
+    /// date of publication (14.12).
+    /// </summary>
     public static string Chicago(Citation citation)
     {
         var date = CitedDate.Of(citation.Date) switch
@@ -17,7 +23,10 @@ internal static class ProseStyles
             { OnlyWords: { } words } => words,
             var known => Qualified(known, Join(" ", [$"{known.MonthName} {known.Day}".Trim(), Comma(known), Year(known)]), "ca. ", brackets: true),
         };
-        return Sentence([AuthorLists.Chicago(citation.Authors), $"“{citation.Title},”"], citation.Publisher, date, Locator(citation, "paragraph", "paragraphs"), citation.Address);
+        var accessed = citation is { Date: null, Accessed: { } day } ? string.Create(English, $"accessed {day:MMMM d, yyyy}") : null;
+        return Sentence(
+            [AuthorLists.Chicago(citation.Authors), $"“{InDouble(citation.Title)},”"],
+            citation.Publisher, date, Locator(citation, "paragraph", "paragraphs"), Site(citation), accessed, citation.Address);
     }
 
     /// <summary>The Publication Manual of the American Psychological Association, 7th edition, 10.1 (example 16) and 8.13 (paragraphs).</summary>
@@ -26,15 +35,15 @@ internal static class ProseStyles
         var known = CitedDate.Of(citation.Date);
         var year = known is null ? "n.d." : Qualified(known, known.OnlyWords ?? Year(known), "ca. ", brackets: true);
         var full = known is { OnlyWords: null, Month: not null } ? $"{year}, {Join(" ", [known.MonthName, Number(known.Day)])}" : year;
-        var work = Join(" ", [citation.Publisher is { } publisher ? $"{publisher}." : null, citation.Address]);
+        var work = Join(" ", [Ended(citation.Publisher ?? citation.Archive), citation.Address]);
         var reference = AuthorLists.Apa(citation.Authors) is { } authors
             ? $"{Ended(authors)} ({full}). {Ended(citation.Title)} {work}"
             : $"{Ended(citation.Title)} ({full}). {work}";
-        var inText = Join(", ", [AuthorLists.ApaInText(citation.Authors) ?? $"“{citation.Title}”", year, Locator(citation, "para.", "paras.")]);
+        var inText = Join(", ", [AuthorLists.ApaInText(citation.Authors) ?? $"“{InDouble(citation.Title)}”", year, Locator(citation, "para.", "paras.")]);
         return $"{reference}\n({inText})";
     }
 
-    /// <summary>The MLA Handbook, 9th edition, 5.99 (dates) and 6.20 (paragraphs).</summary>
+    /// <summary>The MLA Handbook, 9th edition, 5.99 (dates), 5.111 (day of access) and 6.20 (paragraphs).</summary>
     public static string Mla(Citation citation)
     {
         var date = CitedDate.Of(citation.Date) switch
@@ -44,7 +53,13 @@ internal static class ProseStyles
             var known => Qualified(known, Join(" ", [Number(known.Day), known.ShortMonth, Year(known)]), "circa ", brackets: false),
         };
         var author = AuthorLists.Mla(citation.Authors);
-        return Join(" ", [author is null ? null : Ended(author), $"“{Ended(citation.Title)}”", Sentence([citation.Publisher, date, Locator(citation, "par.", "pars."), citation.Address])]);
+        return Join(" ",
+        [
+            author is null ? null : Ended(author),
+            $"“{Ended(InDouble(citation.Title))}”",
+            Sentence([citation.Publisher, date, Locator(citation, "par.", "pars."), Site(citation), citation.Address]),
+            citation.Accessed is { } day ? $"Accessed {day.Day} {CitedDate.ShortMonthOf(day.Month)} {day.Year}." : null,
+        ]);
     }
 
     /// <summary>Harvard as Cite Them Right, 12th edition, has it.</summary>
@@ -54,9 +69,20 @@ internal static class ProseStyles
         var year = known is null ? "no date" : Qualified(known, known.OnlyWords ?? Year(known), "c.", brackets: false);
         var day = known is { OnlyWords: null } ? Join(" ", [Number(known.Day), known.MonthName]) : null;
         var author = AuthorLists.Harvard(citation.Authors);
-        var head = author is null ? $"‘{citation.Title}’ ({year})" : $"{author} ({year}) ‘{citation.Title}’";
-        return $"{Join(", ", [head, citation.Publisher, day, Locator(citation, "para.", "paras.")])}. Available at: {citation.Address}.";
+        var title = $"‘{InSingle(citation.Title)}’";
+        var head = author is null ? $"{title} ({year})" : $"{author} ({year}) {title}";
+        var accessed = citation.Accessed is { } read ? string.Create(English, $" (Accessed: {read:d MMMM yyyy})") : "";
+        return $"{Join(", ", [head, citation.Publisher ?? citation.Archive, day, Locator(citation, "para.", "paras.")])}. Available at: {citation.Address}{accessed}.";
     }
+
+    /// <summary>The archive, where the publisher is unknown: it is where the text was read, and no more is claimed of it.</summary>
+    private static string? Site(Citation citation) => citation.Publisher is null ? citation.Archive : null;
+
+    /// <summary>A title that is to stand in double quotation marks: those inside it become single.</summary>
+    private static string InDouble(string title) => DoubleMarks().Replace(title, "‘$1’");
+
+    /// <summary>A title that is to stand in single quotation marks: those inside it become double.</summary>
+    private static string InSingle(string title) => SingleMarks().Replace(title, "“$1”");
 
     private static string? Said(Citation citation) => citation.Speaker is { } speaker ? $"{speaker}, quoted in" : null;
 
@@ -82,4 +108,11 @@ internal static class ProseStyles
     private static string Sentence(IEnumerable<string?> parts) => Join(", ", parts).Replace("quoted in, ", "quoted in ", StringComparison.Ordinal) + ".";
 
     private static string Sentence(IEnumerable<string?> head, params IEnumerable<string?> rest) => $"{Join(", ", head)} {Join(", ", rest)}.";
+
+    [GeneratedRegex("[“\"]([^“”\"]*)[”\"]")]
+    private static partial Regex DoubleMarks();
+
+    /// <summary>A closing mark ends a word and an apostrophe stands inside one, so a mark before a letter closes nothing.</summary>
+    [GeneratedRegex(@"(?<![\p{L}\p{N}])[‘']((?:[^‘’']|[’'](?=\p{L}))*)[’'](?![\p{L}\p{N}])")]
+    private static partial Regex SingleMarks();
 }

@@ -24,6 +24,7 @@ internal static class Ris
             ("LA", citation.Language),
             ("DB", citation.Archive),
             ("UR", citation.Address),
+            ("Y2", citation.Accessed?.ToString("yyyy'/'MM'/'dd", CultureInfo.InvariantCulture)),
         ];
         var text = new StringBuilder();
         foreach (var (tag, value) in lines.Where(line => line.Value is not null))

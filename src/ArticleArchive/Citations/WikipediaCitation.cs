@@ -18,6 +18,7 @@ internal static class WikipediaCitation
             ("at", citation.Paragraphs is { } numbers ? $"para. {numbers}" : null),
             ("quote", citation.Words),
             ("url", citation.Address),
+            ("access-date", citation.Accessed is { } day ? string.Create(CultureInfo.GetCultureInfo("en-GB"), $"{day:d MMMM yyyy}") : null),
             ("via", citation.Archive),
         ];
         var text = new StringBuilder("{{cite news");

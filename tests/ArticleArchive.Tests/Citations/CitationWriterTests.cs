@@ -23,7 +23,7 @@ public sealed class CitationWriterTests
     [InlineData(CitationFormat.Chicago, "“Recruits told of 'unicorns',” ArticleArchive, n.d., paragraph 3, https://archive.example/articles/recruits/bkq3fm.")]
     [InlineData(CitationFormat.Apa, "Recruits told of 'unicorns'. (n.d.). ArticleArchive. https://archive.example/articles/recruits/bkq3fm\n(“Recruits told of 'unicorns'”, n.d., para. 3)")]
     [InlineData(CitationFormat.Mla, "“Recruits told of 'unicorns'.” ArticleArchive, n.d., par. 3, https://archive.example/articles/recruits/bkq3fm.")]
-    [InlineData(CitationFormat.Harvard, "‘Recruits told of 'unicorns'’ (no date), ArticleArchive, para. 3. Available at: https://archive.example/articles/recruits/bkq3fm.")]
+    [InlineData(CitationFormat.Harvard, "‘Recruits told of “unicorns”’ (no date), ArticleArchive, para. 3. Available at: https://archive.example/articles/recruits/bkq3fm.")]
     [InlineData(CitationFormat.Wikipedia, "{{cite news |title=Recruits told of 'unicorns' |work=ArticleArchive |date=n.d. |at=para. 3 |quote=It is 100% over & done. |url=https://archive.example/articles/recruits/bkq3fm |via=ArticleArchive}}")]
     [InlineData(CitationFormat.Markdown, "> It is 100% over \\& done.\n>\n> — Colonel Steve Warren, in [“Recruits told of 'unicorns'”](<https://archive.example/articles/recruits/bkq3fm>), ArticleArchive, undated, paragraph 3\n")]
     public void An_undated_article_without_author_is_cited_by_its_title(CitationFormat format, string expected) => CitationWriter.Write(Undated, format).ShouldBe(expected);
@@ -33,9 +33,38 @@ public sealed class CitationWriterTests
     [InlineData(CitationFormat.Chicago, "Jane van Dyke and Reuters, “Recruits told of 'unicorns',” ArticleArchive, January 29, 2016, paragraph 3, https://archive.example/articles/recruits/bkq3fm.")]
     [InlineData(CitationFormat.Apa, "van Dyke, J., & Reuters. (2016, January 29). Recruits told of 'unicorns'. ArticleArchive. https://archive.example/articles/recruits/bkq3fm\n(van Dyke & Reuters, 2016, para. 3)")]
     [InlineData(CitationFormat.Mla, "van Dyke, Jane, and Reuters. “Recruits told of 'unicorns'.” ArticleArchive, 29 Jan. 2016, par. 3, https://archive.example/articles/recruits/bkq3fm.")]
-    [InlineData(CitationFormat.Harvard, "van Dyke, J. and Reuters (2016) ‘Recruits told of 'unicorns'’, ArticleArchive, 29 January, para. 3. Available at: https://archive.example/articles/recruits/bkq3fm.")]
+    [InlineData(CitationFormat.Harvard, "van Dyke, J. and Reuters (2016) ‘Recruits told of “unicorns”’, ArticleArchive, 29 January, para. 3. Available at: https://archive.example/articles/recruits/bkq3fm.")]
     public void Authors_and_a_whole_date_are_put_as_each_style_wants_them(CitationFormat format, string expected) =>
         CitationWriter.Write(Undated with { Authors = [BylineReader.Name("Jane van Dyke"), BylineReader.Name("Reuters")], Date = On("2016-01-29") }, format).ShouldBe(expected);
+
+    [Theory]
+    [InlineData(CitationFormat.Plain, "undated, paragraph 3, ArticleArchive, https://")]
+    [InlineData(CitationFormat.Chicago, "n.d., paragraph 3, ArticleArchive, accessed November 30, 2026, https://")]
+    [InlineData(CitationFormat.Apa, "(n.d.). ArticleArchive. https://")]
+    [InlineData(CitationFormat.Mla, "n.d., par. 3, ArticleArchive, https://archive.example/articles/recruits/bkq3fm. Accessed 30 Nov. 2026.")]
+    [InlineData(CitationFormat.Harvard, "(no date), ArticleArchive, para. 3. Available at: https://archive.example/articles/recruits/bkq3fm (Accessed: 30 November 2026).")]
+    [InlineData(CitationFormat.Wikipedia, "|access-date=30 November 2026 |via=ArticleArchive}}")]
+    [InlineData(CitationFormat.BibTex, "urldate = {2026-11-30}")]
+    [InlineData(CitationFormat.Ris, "\r\nY2  - 2026/11/30\r\n")]
+    [InlineData(CitationFormat.CslJson, "\"accessed\": {")]
+    public void The_archive_is_where_a_text_was_read_and_the_day_is_given_as_each_style_wants_it(CitationFormat format, string expected) =>
+        CitationWriter.Write(Undated with { Publisher = null, Accessed = new DateOnly(2026, 11, 30) }, format).ShouldContain(expected);
+
+    [Theory]
+    [InlineData(CitationFormat.Wikipedia, "work=")]
+    [InlineData(CitationFormat.BibTex, "journal")]
+    [InlineData(CitationFormat.Ris, "T2  -")]
+    [InlineData(CitationFormat.CslJson, "container-title")]
+    public void No_publisher_is_guessed(CitationFormat format, string field) => CitationWriter.Write(Undated with { Publisher = null }, format).ShouldNotContain(field);
+
+    [Theory]
+    [InlineData("“Not losing,” says colonel", CitationFormat.Chicago, "“‘Not losing,’ says colonel,”")]
+    [InlineData("He said \"no\" twice", CitationFormat.Mla, "“He said ‘no’ twice.”")]
+    [InlineData("‘It’s the army’s war,’ he said", CitationFormat.Harvard, "‘“It’s the army’s war,” he said’")]
+    [InlineData("Soldiers’ pay and officers’ pay", CitationFormat.Harvard, "‘Soldiers’ pay and officers’ pay’")]
+    [InlineData("A gun of 5\" and no more", CitationFormat.Plain, "“A gun of 5\" and no more”")]
+    public void Marks_of_a_title_are_nested_as_the_style_nests_them(string title, CitationFormat format, string expected) =>
+        CitationWriter.Write(Undated with { Title = title }, format).ShouldContain(expected);
 
     [Theory]
     [InlineData("2016-01~", CitationFormat.Chicago, "ca. January 2016")]

@@ -131,6 +131,22 @@ public sealed class ConditionalAnswerTests(SiteFixture site)
         (await after.Content.ReadAsStringAsync(cancellationToken)).ShouldContain("One more headline");
     }
 
+    [Fact]
+    public async Task A_page_whose_citation_names_the_day_is_new_on_the_next()
+    {
+        var cancellationToken = TestContext.Current.CancellationToken;
+        var clock = new SettableClock { Now = new DateTimeOffset(2026, 11, 30, 23, 59, 0, TimeSpan.Zero) };
+        await using var own = new TestSite { Clock = clock }.WithSampleArticles();
+        using var client = await own.ReadyAsync(cancellationToken);
+        using var before = await client.GetAsync("/articles/harbour-reopens", cancellationToken);
+        (await before.Content.ReadAsStringAsync(cancellationToken)).ShouldContain("(Accessed: 30 November 2026)");
+
+        clock.Now += TimeSpan.FromMinutes(2);
+        using var after = await TestSite.UntilAsync(client, "/articles/harbour-reopens", answer => !Equals(answer.Headers.ETag, before.Headers.ETag), cancellationToken);
+
+        (await after.Content.ReadAsStringAsync(cancellationToken)).ShouldContain("(Accessed: 1 December 2026)");
+    }
+
     private static async Task<string> DecodedAsync(HttpResponseMessage answer, string encoding)
     {
         var bytes = await answer.Content.ReadAsStreamAsync(TestContext.Current.CancellationToken);

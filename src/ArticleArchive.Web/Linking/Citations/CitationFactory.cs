@@ -7,7 +7,7 @@ using Microsoft.Extensions.Options;
 namespace ArticleArchive.Web.Linking.Citations;
 
 /// <summary>Makes citations of what the archive holds.</summary>
-internal sealed class CitationFactory(SiteAddress address, IOptions<ArchiveOptions> options)
+internal sealed class CitationFactory(SiteAddress address, IOptions<ArchiveOptions> options, TimeProvider clock)
 {
     /// <summary>An article as a whole.</summary>
     public Citation Of(Article article, HttpRequest request) => Of(article, request, ArchiveUrls.Article(article.Slug));
@@ -28,19 +28,17 @@ internal sealed class CitationFactory(SiteAddress address, IOptions<ArchiveOptio
         return cited.Chosen.Count == 0 ? passages : string.Create(CultureInfo.InvariantCulture, $"{passages}-{cited.Chosen[0].Start}-{cited.Chosen[^1].End}");
     }
 
-    private Citation Of(Article article, HttpRequest request, string path)
-    {
-        var archive = options.Value.SiteName;
-        return new Citation
+    private Citation Of(Article article, HttpRequest request, string path) =>
+        new()
         {
             Title = article.Title,
-            Publisher = article.Publisher?.Name ?? archive,
+            Publisher = article.Publisher?.Name,
             Authors = [.. article.Bylines.SelectMany(PersonName.ParseAll)],
             Date = article.Date,
             Language = article.Language,
             Address = ArchiveUrls.Absolute(address.Of(request), path),
-            Archive = archive,
+            Accessed = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime),
+            Archive = options.Value.SiteName,
             Key = article.Slug.Value,
         };
-    }
 }

@@ -5,7 +5,7 @@ using ArticleArchive.Tests.Support;
 
 namespace ArticleArchive.Tests.Judges;
 
-/// <summary>BibTeX and RIS as Citation.js reads them, CSL-JSON too and by its schemas.</summary>
+/// <summary>BibTeX and RIS as Citation.js reads them, CSL-JSON too and by its schemas; references of the APA beside those of the processor of CSL.</summary>
 public sealed class CitationJudgeTests
 {
     public static TheoryData<string, string?> Titles => new()
@@ -84,6 +84,35 @@ public sealed class CitationJudgeTests
         read.At("bibtex", 0, "author", 1).Json().ShouldContain("Reuters");
         read.At("ris", 0, "type").Text().ShouldBe("article-newspaper");
         read.At("csl", 0, "locator").Text().ShouldBe("3–5");
+    }
+
+    [Theory]
+    [InlineData("Ada Harper")]
+    [InlineData("Reuters")]
+    [InlineData("Gabriel García Márquez|Jane van Dyke")]
+    [InlineData("John Paul Smith, Jr.|Ministry of Defence|Ana Kolbe")]
+    [InlineData("José Ortega y Gasset|Jean-Paul du Pont|Martin Luther King III")]
+    [InlineData("A. B. Carver|O’Neill, Mary Anne")]
+    public async Task Authors_and_day_of_a_reference_are_as_the_processor_of_CSL_writes_them(string bylines)
+    {
+        var citation = new Citation
+        {
+            Title = "River crossing held",
+            Publisher = "Meridian Wire",
+            Authors = [.. bylines.Split('|').Select(BylineReader.Name)],
+            Date = ArticleDate.TryParse("2016-01-29", out var date) ? date : null,
+            Address = "https://archive.example/articles/river-crossing",
+            Archive = "Article Archive",
+            Key = "river-crossing",
+        };
+
+        var written = JsonNode.Parse(CitationWriter.Write(citation, CitationFormat.CslJson)).ShouldNotBeNull();
+
+        // The processor names the archive beside the publisher; the site's own reference leaves that to the address.
+        written[0].ShouldNotBeNull().AsObject().Remove("archive");
+        var references = await OutsideJudge.AskAsync("styles", new JsonObject { ["csl"] = written });
+
+        CitationWriter.Write(citation, CitationFormat.Apa).ShouldStartWith(references.Items().ShouldHaveSingleItem().Text() + "\n");
     }
 
     private static long? YearOf(JsonNode entry) => entry.At("issued") is { } issued ? issued.At("date-parts", 0, 0).Number() : null;

@@ -11,7 +11,7 @@ internal static class OutsideJudge
     private static readonly string Folder = Path.Combine(Repository.Root, "tests", "ArticleArchive.OutsideJudges");
 
     /// <summary>What a judge answers.</summary>
-    /// <param name="judge">Its script: <c>citations</c>, <c>schema</c>, <c>pages</c>, <c>feeds</c>.</param>
+    /// <param name="judge">Its script: <c>citations</c>, <c>styles</c>, <c>schema</c>, <c>pages</c>, <c>feeds</c>.</param>
     /// <param name="written">What it is to judge.</param>
     public static async Task<JsonNode?> AskAsync(string judge, JsonNode written)
     {

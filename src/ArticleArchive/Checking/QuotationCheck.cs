@@ -2,6 +2,7 @@ using ArticleArchive.Catalog;
 using ArticleArchive.Checking.Judging;
 using ArticleArchive.Checking.Matching;
 using ArticleArchive.Checking.Speakers;
+using ArticleArchive.Quotations;
 using ArticleArchive.Search;
 using ArticleArchive.Search.Text;
 
@@ -52,7 +53,7 @@ public sealed class QuotationCheck(IPassageIndex index, CatalogSnapshot catalog)
         if (whole is { Voice: VoiceFound.Quoted } && !whole.Has(Caution.PiecesApart))
             return Whole(text, by, whole);
 
-        var pasted = PastedText.Read(text);
+        var pasted = PastedText.Read(TextPassages.Of(text.ReplaceLineEndings("\n")).Texts);
         if (pasted.Quotations.Count == 0)
             return Whole(text, by, whole ?? await NearAsync(given, by, cancellation).ConfigureAwait(false));
 
@@ -66,8 +67,9 @@ public sealed class QuotationCheck(IPassageIndex index, CatalogSnapshot catalog)
         var quotations = new List<CheckedQuotation>();
         foreach (var quotation in pasted.Quotations.Take(MostQuotations))
         {
-            if (await CheckEachAsync(quotation.Text, quotation.By ?? by, cancellation).ConfigureAwait(false) is { } judged)
-                quotations.Add(judged);
+            var speaker = quotation.By ?? by;
+            if (await JudgeAsync(quotation.Text, speaker, cancellation).ConfigureAwait(false) is { } verdict)
+                quotations.Add(new CheckedQuotation(quotation.Text, speaker, verdict));
         }
 
         return new CheckedText(
@@ -81,14 +83,14 @@ public sealed class QuotationCheck(IPassageIndex index, CatalogSnapshot catalog)
         IsWhole: true,
         GivenQuotation.Read(text).Words < MostWords ? [] : [$"Only the first {MostWords} words were checked."]);
 
-    private async Task<CheckedQuotation?> CheckEachAsync(string text, string? by, CancellationToken cancellation)
+    /// <summary>The verdict of one quotation, however long it takes; null when there is not a word in it.</summary>
+    internal async Task<Verdict?> JudgeAsync(string text, string? by, CancellationToken cancellation)
     {
         var given = GivenQuotation.Read(text);
         if (given.Parts.Count == 0)
             return null;
 
-        var verdict = await ExactAsync(given, by, cancellation).ConfigureAwait(false) ?? await NearAsync(given, by, cancellation).ConfigureAwait(false);
-        return new CheckedQuotation(text, by, verdict);
+        return await ExactAsync(given, by, cancellation).ConfigureAwait(false) ?? await NearAsync(given, by, cancellation).ConfigureAwait(false);
     }
 
     /// <summary>Words in square brackets may be the article's own but for their capitals.</summary>

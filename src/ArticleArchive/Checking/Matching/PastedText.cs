@@ -6,7 +6,7 @@ namespace ArticleArchive.Checking.Matching;
 
 /// <summary>A text that may be more than a quotation: the quotations that stand in it, each with the speaker that it names.</summary>
 /// <param name="Quotations">The statements in order; empty where the text is to be taken as a quotation itself.</param>
-internal sealed record PastedText(IReadOnlyList<(string Text, string? By)> Quotations)
+internal sealed record PastedText(IReadOnlyList<PastedQuotation> Quotations)
 {
     private const int FewWords = 2;
 
@@ -17,21 +17,21 @@ internal sealed record PastedText(IReadOnlyList<(string Text, string? By)> Quota
     /// Reads a text. Each pair of marks is a quotation of its own, but for those that an attribution alone parts. A few words in marks that nobody is said
     /// to speak are no quotations: a quotation without marks of its own has such words in it.
     /// </summary>
-    public static PastedText Read(string text)
+    /// <param name="passages">The paragraphs of the text.</param>
+    public static PastedText Read(IReadOnlyList<PassageText> passages)
     {
-        var passages = TextPassages.Of(text.ReplaceLineEndings("\n")).Texts;
         var statements = QuotationEngine.Find(passages, []);
         if (!statements.Any(statement => statement.Attribution is not null || statement.Quotations.Any(quotation => quotation.Kind == QuotationKind.Direct)))
             return new PastedText(Turns(passages));
 
-        var spoken = statements.SelectMany(statement => Cut(statement, passages).Select(part => (part[0].Place, Text: WordsOf(part, passages), By: Speaker(statement, passages))));
+        var spoken = statements.SelectMany(statement => Cut(statement, passages).Select(part => new PastedQuotation(WordsOf(part, passages), Speaker(statement, passages), [.. part.Select(quotation => quotation.Place)])));
         var known = statements.SelectMany(statement => statement.Quotations).Select(quotation => (quotation.Place.Passage, quotation.Place.Span.Start)).ToHashSet();
         var others = QuotedText.Find(passages)
             .SelectMany((regions, passage) => regions.Select(region => new PassageSpan(passage, new TextSpan(region.Start, region.End - region.Start))))
             .Where(place => !known.Contains((place.Passage, place.Span.Start)))
-            .Select(place => (Place: place, Text: place.Span.Of(passages[place.Passage].Text), By: (string?)null))
+            .Select(place => new PastedQuotation(place.Span.Of(passages[place.Passage].Text), null, [place]))
             .Where(other => SignedWords.Of(other.Text).Count >= FewWords);
-        return new PastedText([.. spoken.Concat(others).OrderBy(found => (found.Place.Passage, found.Place.Span.Start)).Select(found => (found.Text, found.By))]);
+        return new PastedText([.. spoken.Concat(others).OrderBy(found => (found.Places[0].Passage, found.Places[0].Span.Start))]);
     }
 
     /// <summary>The parts of a statement that an attribution alone parts, together.</summary>
@@ -66,16 +66,23 @@ internal sealed record PastedText(IReadOnlyList<(string Text, string? By)> Quota
     }
 
     /// <summary>A line or two of a transcript: <c>GOV. HALE: The fever is over.</c> One capitalised word before a colon is no label.</summary>
-    private static List<(string Text, string? By)> Turns(IReadOnlyList<PassageText> passages)
+    private static List<PastedQuotation> Turns(IReadOnlyList<PassageText> passages)
     {
-        var turns = new List<(string, string?)>();
+        var turns = new List<PastedQuotation>();
         foreach (var text in passages.Select(passage => passage.Text))
         {
             if (SpeakerLabel.Of(text) is not { } label || label.Form == SpeakerLabelForm.Name && !label.Text.Contains(' ', StringComparison.Ordinal) || label.Words >= text.Length)
                 return [];
-            turns.Add((text[label.Words..], label.Form is SpeakerLabelForm.Name or SpeakerLabelForm.Capitals ? label.Text : null));
+            var by = label.Form is SpeakerLabelForm.Name or SpeakerLabelForm.Capitals ? label.Text : null;
+            turns.Add(new PastedQuotation(text[label.Words..], by, [new PassageSpan(turns.Count, new TextSpan(label.Words, text.Length - label.Words))]));
         }
 
         return turns;
     }
 }
+
+/// <summary>A quotation in a text.</summary>
+/// <param name="Text">Its words.</param>
+/// <param name="By">Whom the text names as its speaker; null when it names nobody.</param>
+/// <param name="Places">Where they stand, paragraph by paragraph; an attribution may part them.</param>
+internal sealed record PastedQuotation(string Text, string? By, IReadOnlyList<PassageSpan> Places);

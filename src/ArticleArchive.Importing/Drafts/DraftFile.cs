@@ -32,7 +32,7 @@ public static class DraftFile
         var ending = Path.GetExtension(name).ToLowerInvariant();
         try
         {
-            return Read(ending, bytes) with { Name = name };
+            return ReadKind(ending, bytes) with { Name = name };
         }
         // Readers of other makers throw what they like when a file is damaged, and whoever checks a hundred drafts must be told of the one.
         catch (Exception broken) when (broken is not (ImportException or OutOfMemoryException))
@@ -41,22 +41,8 @@ public static class DraftFile
         }
     }
 
-    private static Draft Read(string ending, byte[] bytes)
-    {
-        if (Documents.Contains(ending))
-            return WordDraft.Read(bytes);
-        if (!Endings.Contains(ending))
-            throw new ImportException("It is of no kind that is read as a draft.", $"Save it as {string.Join(", ", Endings.SkipLast(1))} or {Endings[^1]}.");
-        if (bytes.Length > 0 && OtherFiles.IsNoText(bytes))
-            throw new ImportException($"Its name ends in {ending}, but it is no text.", "Look whether it is the right file, or save it again as text.");
-
-        return Pages.Contains(ending) ? PageDraft.Read(bytes) : Of(Decode(bytes), isMarkdown: Markdowns.Contains(ending));
-    }
-
-    private static Draft Of(string text, bool isMarkdown) => isMarkdown ? MarkdownDraft.Read(text) : Draft.OfText(text);
-
-    /// <summary>UTF-8 or UTF-16 as its first bytes say; else Windows-1252, which older editors write.</summary>
-    private static string Decode(byte[] bytes)
+    /// <summary>The text of a file: UTF-8 or UTF-16 as its first bytes say; else Windows-1252, which older editors write.</summary>
+    public static string TextOf(byte[] bytes)
     {
         try
         {
@@ -68,4 +54,18 @@ public static class DraftFile
             return Encoding.GetEncoding(1252).GetString(bytes);
         }
     }
+
+    private static Draft ReadKind(string ending, byte[] bytes)
+    {
+        if (Documents.Contains(ending))
+            return WordDraft.Read(bytes);
+        if (!Endings.Contains(ending))
+            throw new ImportException("It is of no kind that is read as a draft.", $"Save it as {string.Join(", ", Endings.SkipLast(1))} or {Endings[^1]}.");
+        if (bytes.Length > 0 && OtherFiles.IsNoText(bytes))
+            throw new ImportException($"Its name ends in {ending}, but it is no text.", "Look whether it is the right file, or save it again as text.");
+
+        return Pages.Contains(ending) ? PageDraft.Read(bytes) : Of(TextOf(bytes), isMarkdown: Markdowns.Contains(ending));
+    }
+
+    private static Draft Of(string text, bool isMarkdown) => isMarkdown ? MarkdownDraft.Read(text) : Draft.OfText(text);
 }

@@ -13,14 +13,14 @@ namespace ArticleArchive.Importing.Drafts;
 internal sealed partial class PageDraft
 {
     private readonly DraftSource _source;
-    private readonly StringBuilder _letters = new();
+    private readonly string _letters;
     private readonly List<int> _places = [];
     private int _next;
 
     private PageDraft(DraftSource source)
     {
         _source = source;
-        Scan(source.Text);
+        _letters = Scan(source.Text);
     }
 
     /// <summary>Reads a draft.</summary>
@@ -52,13 +52,12 @@ internal sealed partial class PageDraft
     {
         List<int> letters = [.. Enumerable.Range(0, text.Length).Where(at => char.IsLetterOrDigit(text[at]))];
         var sought = string.Concat(letters.Select(at => text[at]));
-        var found = sought.Length == 0 ? -1 : _letters.ToString(_next, _letters.Length - _next).IndexOf(sought, StringComparison.Ordinal);
+        var found = sought.Length == 0 ? -1 : _letters.IndexOf(sought, _next, StringComparison.Ordinal);
         if (found < 0)
             return new DraftBlock(kind, text, [new DraftAnchor(0, _source.PlaceOf(_places.ElementAtOrDefault(_next)))]);
 
-        var first = _next + found;
-        _next = first + sought.Length;
-        return new DraftBlock(kind, text, Anchors(letters, first));
+        _next = found + sought.Length;
+        return new DraftBlock(kind, text, Anchors(letters, found));
     }
 
     private List<DraftAnchor> Anchors(List<int> letters, int first)
@@ -67,49 +66,43 @@ internal sealed partial class PageDraft
         var anchors = new List<DraftAnchor> { new(0, _source.PlaceOf(Math.Max(0, _places[first] - letters[0]))) };
         for (var i = 0; i < letters.Count; i++)
         {
-            if (i == 0 || letters[i] - letters[i - 1] != _places[first + i] - _places[first + i - 1])
+            if (i == 0 || letters[i] - letters[i - 1] > 1 || _places[first + i] - _places[first + i - 1] != 1)
                 anchors.Add(new DraftAnchor(letters[i], _source.PlaceOf(_places[first + i])));
         }
 
         return anchors;
     }
 
-    /// <summary>Takes the letters and digits between the tags, and where each stands.</summary>
-    private void Scan(string html)
+    /// <summary>The letters and digits between the tags; takes down where each stands.</summary>
+    private string Scan(string html)
     {
+        var letters = new StringBuilder();
         var at = 0;
         foreach (var mark in NoText().EnumerateMatches(html))
         {
-            Take(html, at, mark.Index);
+            Take(at, mark.Index);
             at = mark.Index + mark.Length;
         }
 
-        Take(html, at, html.Length);
-    }
+        Take(at, html.Length);
+        return letters.ToString();
 
-    private void Take(string html, int from, int to)
-    {
-        for (var at = from; at < to; at++)
+        void Take(int from, int to)
         {
-            if (html[at] == '&' && Entity().Match(html, at, to - at) is { Success: true } entity)
+            for (var i = from; i < to; i++)
             {
-                foreach (var sign in WebUtility.HtmlDecode(entity.Value))
-                    Add(sign, at);
-                at += entity.Length - 1;
-                continue;
+                var entity = html[i] == '&' ? Entity().Match(html, i, to - i) : Match.Empty;
+                foreach (var sign in entity.Success ? WebUtility.HtmlDecode(entity.Value) : html.Substring(i, 1))
+                {
+                    if (!char.IsLetterOrDigit(sign))
+                        continue;
+                    letters.Append(sign);
+                    _places.Add(i);
+                }
+
+                i += Math.Max(0, entity.Length - 1);
             }
-
-            Add(html[at], at);
         }
-    }
-
-    private void Add(char sign, int at)
-    {
-        if (!char.IsLetterOrDigit(sign))
-            return;
-
-        _letters.Append(sign);
-        _places.Add(at);
     }
 
     private static PassageKind KindOf(ImportedBlockKind kind) => kind switch
@@ -120,8 +113,8 @@ internal sealed partial class PageDraft
         _ => PassageKind.Paragraph,
     };
 
-    /// <summary>Comments, what scripts and styles hold, and tags.</summary>
-    [GeneratedRegex("""<!--.*?-->|<(?:script|style)\b.*?</(?:script|style)\s*>|<[/!?a-zA-Z](?:[^<>"']|"[^"]*"|'[^']*')*>""", RegexOptions.Singleline | RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    /// <summary>Comments, what scripts and styles hold, and tags. What is not closed runs to the end: a page made of such beginnings is read in linear time.</summary>
+    [GeneratedRegex(@"<!--.*?(?:-->|\z)|<(?:script|style)\b.*?(?:</(?:script|style)\s*>|\z)|<[/!?a-zA-Z][^<>]*>", RegexOptions.Singleline | RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex NoText();
 
     [GeneratedRegex(@"\G&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});")]

@@ -1,4 +1,3 @@
-using ArticleArchive.Articles;
 using ArticleArchive.Checking.Drafts;
 using ArticleArchive.Importing.Formats;
 
@@ -17,27 +16,13 @@ internal static class WordDraft
         using var document = WordDocument.Open(bytes);
         var text = WordDocument.TextOf(document);
         string[] lines = [.. text.Blocks.SelectMany(LinesOf)];
-        var draft = new DraftSource(string.Join('\n', lines)).Read(source => BlocksOf(source, text));
-        var links = text.Links.Select(link => new DraftLink(link.Address, draft.Blocks[link.Block].PlaceOf(0), draft.Blocks[link.Block].PlaceOf(draft.Blocks[link.Block].Text.Length)));
+        var draft = Draft.OfLines(string.Join('\n', lines));
+        var links = text.Links.Select(link => (link.Address, Line: text.Blocks.Take(link.Block).Sum(block => LinesOf(block).Count())))
+            .Select(link => new DraftLink(link.Address, new DraftPlace(link.Line + 1, 1), new DraftPlace(link.Line + 1, lines[link.Line].Length + 1)));
         return draft with { Links = [.. draft.Links.Concat(links).OrderBy(link => link.From)] };
     }
 
-    private static IReadOnlyList<DraftBlock> BlocksOf(DraftSource source, WordText text) =>
-    [
-        .. source.Text.Split('\n').Zip(
-            text.Blocks.SelectMany(block => LinesOf(block).Select(_ => block.Kind)),
-            (line, kind) => (Text: line, Kind: kind)).Select((line, at) => new DraftBlock(KindOf(line.Kind), line.Text, [new DraftAnchor(0, new DraftPlace(at + 1, 1))])),
-    ];
-
     /// <summary>A table has a line for each of its cells.</summary>
     private static IEnumerable<string> LinesOf(ImportedBlock block) =>
-        (block.Kind == ImportedBlockKind.Table ? block.Rows.SelectMany(row => row) : [block.Text]).Select(line => line.ReplaceLineEndings(" "));
-
-    private static PassageKind KindOf(ImportedBlockKind kind) => kind switch
-    {
-        ImportedBlockKind.Heading => PassageKind.Heading,
-        ImportedBlockKind.ListItem => PassageKind.Item,
-        ImportedBlockKind.Quotation => PassageKind.Quotation,
-        _ => PassageKind.Paragraph,
-    };
+        (block.Kind == ImportedBlockKind.Table ? block.Rows.SelectMany(row => row) : [block.Text]).Select(line => line.ReplaceLineEndings(" ")).Where(line => !string.IsNullOrWhiteSpace(line));
 }

@@ -1,9 +1,12 @@
 namespace ArticleArchive.Articles;
 
-/// <summary>Reads the addresses that articles and their passages have on the site: <c>/articles/{slug}</c>, <c>/articles/{slug}/{passages}</c>, <c>/articles/{slug}#{passages}</c>.</summary>
+/// <summary>Spells and reads the addresses that articles and their passages have on the site: <c>/articles/{slug}</c>, <c>/articles/{slug}/{passages}</c>, <c>/articles/{slug}#{passages}</c>.</summary>
 public static class ArticleAddress
 {
     private const string Root = "articles";
+
+    /// <summary>The path of a passage in its article.</summary>
+    public static string Of(ArticleSlug slug, PassageId id) => $"/{Root}/{Uri.EscapeDataString(slug.Value)}#{id}";
 
     /// <summary>Reads an address.</summary>
     /// <param name="address">The whole address; its host is not looked at.</param>

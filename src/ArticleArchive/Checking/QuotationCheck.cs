@@ -37,13 +37,37 @@ public sealed class QuotationCheck(IPassageIndex index, CatalogSnapshot catalog)
     /// <param name="limit">The longest it may take.</param>
     /// <param name="cancellationToken">Stops the check.</param>
     /// <exception cref="SearchTimeoutException">It took longer than the limit.</exception>
-    public Task<CheckedText> CheckAsync(string text, string? by, TimeSpan limit, CancellationToken cancellationToken)
-    {
-        var asked = string.IsNullOrWhiteSpace(by) || Tokenizer.Tokenize(by).Count == 0 ? null : by.Trim();
-        return TimeLimit.RunAsync(limit, token => AnswerAsync(text, asked, token), cancellationToken);
-    }
+    public Task<CheckedText> CheckAsync(string text, string? by, TimeSpan limit, CancellationToken cancellationToken) =>
+        TimeLimit.RunAsync(limit, token => AnswerAsync(text, Asked(by), token), cancellationToken);
+
+    /// <summary>Checks a text that is a quotation itself; null where it is one with quotations in it, which a <see cref="Drafts.DraftCheck"/> checks each.</summary>
+    /// <param name="text">What was pasted.</param>
+    /// <param name="by">Who is said to have spoken; null or blank when nobody is.</param>
+    /// <param name="cancellationToken">Stops the check.</param>
+    /// <exception cref="SearchTimeoutException">It took longer than <see cref="Limit"/>.</exception>
+    public Task<CheckedText?> CheckWholeAsync(string text, string? by, CancellationToken cancellationToken) =>
+        TimeLimit.RunAsync(Limit, token => WholeAsync(text, Asked(by), token), cancellationToken);
 
     private async Task<CheckedText> AnswerAsync(string text, string? by, CancellationToken cancellation)
+    {
+        if (await WholeAsync(text, by, cancellation).ConfigureAwait(false) is { } whole)
+            return whole;
+
+        var pasted = PastedText.Read(TextPassages.Of(text.ReplaceLineEndings("\n")).Texts);
+        var quotations = new List<CheckedQuotation>();
+        foreach (var quotation in pasted.Quotations.Take(MostQuotations))
+        {
+            foreach (var (part, verdict) in await JudgeAsync(quotation with { By = quotation.By ?? by }, cancellation).ConfigureAwait(false))
+                quotations.Add(new CheckedQuotation(part.Text, quotation.By ?? by, verdict));
+        }
+
+        return new CheckedText(
+            quotations,
+            IsWhole: false,
+            pasted.Quotations.Count > MostQuotations ? [$"Only the first {MostQuotations} quotations were checked; the text has {pasted.Quotations.Count}."] : []);
+    }
+
+    private async Task<CheckedText?> WholeAsync(string text, string? by, CancellationToken cancellation)
     {
         var given = GivenQuotation.Read(text);
         if (given.Parts.Count == 0)
@@ -64,27 +88,39 @@ public sealed class QuotationCheck(IPassageIndex index, CatalogSnapshot catalog)
             return Whole(text, by, near);
         }
 
-        var quotations = new List<CheckedQuotation>();
-        foreach (var quotation in pasted.Quotations.Take(MostQuotations))
-        {
-            var speaker = quotation.By ?? by;
-            if (await JudgeAsync(quotation.Text, speaker, cancellation).ConfigureAwait(false) is { } verdict)
-                quotations.Add(new CheckedQuotation(quotation.Text, speaker, verdict));
-        }
-
-        return new CheckedText(
-            quotations,
-            IsWhole: false,
-            pasted.Quotations.Count > MostQuotations ? [$"Only the first {MostQuotations} quotations were checked; the text has {pasted.Quotations.Count}."] : []);
+        return null;
     }
+
+    private static string? Asked(string? by) => string.IsNullOrWhiteSpace(by) || Tokenizer.Tokenize(by).Count == 0 ? null : by.Trim();
 
     private static CheckedText Whole(string text, string? by, Verdict verdict) => new(
         [new CheckedQuotation(text.Trim(), by, verdict)],
         IsWhole: true,
         GivenQuotation.Read(text).Words < MostWords ? [] : [$"Only the first {MostWords} words were checked."]);
 
-    /// <summary>The verdict of one quotation, however long it takes; null when there is not a word in it.</summary>
-    internal async Task<Verdict?> JudgeAsync(string text, string? by, CancellationToken cancellation)
+    /// <summary>
+    /// The verdicts of a quotation in a text, however long they take: one where it was said so, or ends within a sentence; else one for each of its sentences. None when there
+    /// is not a word in it.
+    /// </summary>
+    internal async Task<IReadOnlyList<(PastedQuotation Part, Verdict Verdict)>> JudgeAsync(PastedQuotation quotation, CancellationToken cancellation)
+    {
+        var whole = await JudgeAsync(quotation.Text, quotation.By, cancellation).ConfigureAwait(false);
+        if (whole is null)
+            return [];
+        if (quotation.Sentences.Count < 2 || whole is { Words: WordsFound.Exact, Voice: VoiceFound.Quoted })
+            return [(quotation, whole)];
+
+        var parts = new List<(PastedQuotation, Verdict)>();
+        foreach (var sentence in quotation.Sentences)
+        {
+            if (await JudgeAsync(sentence.Text, quotation.By, cancellation).ConfigureAwait(false) is { } verdict)
+                parts.Add((sentence, verdict));
+        }
+
+        return parts;
+    }
+
+    private async Task<Verdict?> JudgeAsync(string text, string? by, CancellationToken cancellation)
     {
         var given = GivenQuotation.Read(text);
         if (given.Parts.Count == 0)

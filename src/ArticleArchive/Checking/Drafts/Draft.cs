@@ -19,6 +19,9 @@ public sealed record Draft
 
     /// <summary>A plain text. Lines that are broken at one width are joined; else each line is a paragraph.</summary>
     public static Draft OfText(string text) => new DraftSource(text).Read(PlainTextBlocks.Of);
+
+    /// <summary>A text each of whose lines is a paragraph, whatever it looks like: what a word processor's document has.</summary>
+    public static Draft OfLines(string text) => new DraftSource(text).Read(PlainTextBlocks.EachLineOf);
 }
 
 /// <summary>An address in a draft.</summary>

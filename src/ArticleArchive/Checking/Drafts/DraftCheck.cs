@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using ArticleArchive.Catalog;
 using ArticleArchive.Checking.Matching;
 using ArticleArchive.Search;
@@ -10,6 +9,9 @@ namespace ArticleArchive.Checking.Drafts;
 /// <param name="checks">Checks of quotations over the same state, at least one. Each works on its own thread; the report is the same for any number.</param>
 public sealed class DraftCheck(CatalogSnapshot catalog, params IReadOnlyList<QuotationCheck> checks)
 {
+    // Each place holds its whole article; a draft of ten thousand quotations would hold the archive.
+    private const int MostPlaces = 3;
+
     /// <summary>Checks a draft.</summary>
     /// <exception cref="SearchTimeoutException">It took longer than the options let it.</exception>
     public Task<DraftReport> CheckAsync(Draft draft, DraftOptions options, CancellationToken cancellationToken) =>
@@ -19,10 +21,8 @@ public sealed class DraftCheck(CatalogSnapshot catalog, params IReadOnlyList<Quo
     {
         var found = PastedText.Read([.. draft.Blocks.Select(block => block.AsPassage)]).Quotations;
         List<PastedQuotation> taken = [.. found.Take(options.MostQuotations).Select(quotation => quotation with { By = quotation.By ?? options.By })];
-        var verdicts = await JudgeAsync([.. taken.Select(quotation => (quotation.Text, quotation.By)).Distinct()], options.Progress, cancellation).ConfigureAwait(false);
-        var quotations = taken
-            .Where(quotation => verdicts.ContainsKey((quotation.Text, quotation.By)))
-            .Select(quotation => Finding(draft, quotation, verdicts[(quotation.Text, quotation.By)]));
+        var judged = await JudgeAsync(taken, options.Progress, cancellation).ConfigureAwait(false);
+        var quotations = judged.SelectMany((parts, i) => parts.Select(part => Finding(draft, part.Quotation with { By = taken[i].By }, part.Verdict)));
         var links = options.Site is { } site ? draft.Links.Select(new ArchiveLinks(catalog, site).Check).OfType<DraftFinding>() : [];
         return new DraftReport(
             draft.Name,
@@ -30,11 +30,11 @@ public sealed class DraftCheck(CatalogSnapshot catalog, params IReadOnlyList<Quo
             found.Count > options.MostQuotations ? [$"Only the first {options.MostQuotations} quotations were checked; the draft has {found.Count}."] : []);
     }
 
-    /// <summary>The verdict of each quotation; none of one without a word.</summary>
-    private async Task<IReadOnlyDictionary<(string Text, string? By), Verdict>> JudgeAsync(
-        IReadOnlyList<(string Text, string? By)> quotations, IProgress<(int Done, int Of)>? progress, CancellationToken cancellation)
+    /// <summary>What came of each quotation, in order.</summary>
+    private async Task<IReadOnlyList<(PastedQuotation Quotation, Verdict Verdict)>[]> JudgeAsync(
+        List<PastedQuotation> quotations, IProgress<(int Done, int Of)>? progress, CancellationToken cancellation)
     {
-        var verdicts = new ConcurrentDictionary<(string, string?), Verdict>();
+        var verdicts = new IReadOnlyList<(PastedQuotation, Verdict)>[quotations.Count];
         var (next, done) = (-1, 0);
         await Task.WhenAll(checks.Select(check => Task.Run(() => WorkAsync(check), cancellation))).ConfigureAwait(false);
         return verdicts;
@@ -43,9 +43,8 @@ public sealed class DraftCheck(CatalogSnapshot catalog, params IReadOnlyList<Quo
         {
             for (var at = Interlocked.Increment(ref next); at < quotations.Count; at = Interlocked.Increment(ref next))
             {
-                var (text, by) = quotations[at];
-                if (await check.JudgeAsync(text, by, cancellation).ConfigureAwait(false) is { } verdict)
-                    verdicts[quotations[at]] = verdict;
+                var parts = await check.JudgeAsync(quotations[at], cancellation).ConfigureAwait(false);
+                verdicts[at] = [.. parts.Select(part => (part.Part, part.Verdict with { Places = [.. part.Verdict.Places.Take(MostPlaces)] }))];
                 progress?.Report((Interlocked.Increment(ref done), quotations.Count));
             }
         }
@@ -59,10 +58,13 @@ public sealed class DraftCheck(CatalogSnapshot catalog, params IReadOnlyList<Quo
         {
             Rule = DraftWording.RuleOf(verdict),
             From = draft.Blocks[first.Passage].PlaceOf(first.Span.Start),
-            To = draft.Blocks[last.Passage].PlaceOf(last.Span.End),
+            To = EndOf(draft.Blocks[last.Passage], last.Span.End),
             Subject = quotation.Text,
             Sentence = VerdictWording.Sentence(judged),
             Quotation = judged,
         };
     }
+
+    /// <summary>Behind the last unit, on its line.</summary>
+    private static DraftPlace EndOf(DraftBlock block, int end) => block.PlaceOf(end - 1) is var last ? last with { Column = last.Column + 1 } : last;
 }

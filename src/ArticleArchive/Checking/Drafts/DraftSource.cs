@@ -69,7 +69,7 @@ public sealed partial class DraftSource
         return new DraftLink(WebUtility.HtmlDecode(found.Value[..length]), PlaceOf(found.Index), PlaceOf(found.Index + length));
     }
 
-    [GeneratedRegex(@"<!--\s*archive-lint\b:?(?<told>.*?)-->", RegexOptions.Singleline | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"<!--\s*archive-lint\b:?(?<told>[^<>]*)-->", RegexOptions.NonBacktracking)]
     private static partial Regex Comment();
 
     [GeneratedRegex("""^allow\s+["“](?<words>[^"“”]*[^"“”\s][^"“”]*)["”]\s*(:\s*(?<reason>.*))?$""", RegexOptions.Singleline | RegexOptions.NonBacktracking)]

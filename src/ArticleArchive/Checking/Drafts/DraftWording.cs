@@ -78,6 +78,18 @@ public static class DraftWording
         return $"{string.Join("; ", parts)}.";
     }
 
+    /// <summary>A finding on one line: the sentence that answers, then what it is about.</summary>
+    public static string Line(DraftFinding finding)
+    {
+        var about = finding switch
+        {
+            { Quotation: { } quotation } => $": “{quotation.Text.ReplaceLineEndings(" ").Trim('"', '“', '”', ',', ' ')}”{(quotation.By is { } by ? $", said by {by}" : "")}",
+            { Subject.Length: > 0 } => $": {finding.Subject}",
+            _ => "",
+        };
+        return finding.Sentence + about;
+    }
+
     /// <summary>The level in a word.</summary>
     public static string NameOf(DraftLevel level) => level == DraftLevel.None ? "in order" : level.ToString().ToLowerInvariant();
 

@@ -32,6 +32,10 @@ internal static class PlainTextBlocks
         return blocks;
     }
 
+    /// <summary>The lines of a text with words, each as a paragraph.</summary>
+    public static IReadOnlyList<DraftBlock> EachLineOf(DraftSource source) =>
+        [.. Lines(source.Text).Where(line => !string.IsNullOrWhiteSpace(line.Text)).Select(line => Joined([line], source))];
+
     private static IEnumerable<(string Text, int At)> Lines(string text)
     {
         for (var at = 0; at < text.Length;)

@@ -46,16 +46,16 @@ public sealed class QuotationCheck(IPassageIndex index, CatalogSnapshot catalog)
     /// <param name="cancellationToken">Stops the check.</param>
     /// <exception cref="SearchTimeoutException">It took longer than <see cref="Limit"/>.</exception>
     public Task<CheckedText?> CheckWholeAsync(string text, string? by, CancellationToken cancellationToken) =>
-        TimeLimit.RunAsync(Limit, token => WholeAsync(text, Asked(by), token), cancellationToken);
+        TimeLimit.RunAsync(Limit, async token => (await WholeAsync(text, Asked(by), token).ConfigureAwait(false)).Whole, cancellationToken);
 
     private async Task<CheckedText> AnswerAsync(string text, string? by, CancellationToken cancellation)
     {
-        if (await WholeAsync(text, by, cancellation).ConfigureAwait(false) is { } whole)
+        var (whole, pasted) = await WholeAsync(text, by, cancellation).ConfigureAwait(false);
+        if (whole is not null)
             return whole;
 
-        var pasted = PastedText.Read(TextPassages.Of(text.ReplaceLineEndings("\n")).Texts);
         var quotations = new List<CheckedQuotation>();
-        foreach (var quotation in pasted.Quotations.Take(MostQuotations))
+        foreach (var quotation in pasted.First(MostQuotations))
         {
             foreach (var (part, verdict) in await JudgeAsync(quotation with { By = quotation.By ?? by }, cancellation).ConfigureAwait(false))
                 quotations.Add(new CheckedQuotation(part.Text, quotation.By ?? by, verdict));
@@ -64,31 +64,32 @@ public sealed class QuotationCheck(IPassageIndex index, CatalogSnapshot catalog)
         return new CheckedText(
             quotations,
             IsWhole: false,
-            pasted.Quotations.Count > MostQuotations ? [$"Only the first {MostQuotations} quotations were checked; the text has {pasted.Quotations.Count}."] : []);
+            pasted.Count > MostQuotations ? [$"Only the first {MostQuotations} quotations were checked; the text has {pasted.Count}."] : []);
     }
 
-    private async Task<CheckedText?> WholeAsync(string text, string? by, CancellationToken cancellation)
+    /// <summary>The answer where the text is a quotation itself; else null, and the quotations in it.</summary>
+    private async Task<(CheckedText? Whole, PastedText Pasted)> WholeAsync(string text, string? by, CancellationToken cancellation)
     {
         var given = GivenQuotation.Read(text);
         if (given.Parts.Count == 0)
-            return CheckedText.Nothing;
+            return (CheckedText.Nothing, PastedText.Nothing);
 
         var whole = given.Words < MostWords ? await ExactAsync(given, by, cancellation).ConfigureAwait(false) : null;
         if (whole is { Voice: VoiceFound.Quoted } && !whole.Has(Caution.PiecesApart))
-            return Whole(text, by, whole);
+            return (Whole(text, by, whole), PastedText.Nothing);
 
         var pasted = PastedText.Read(TextPassages.Of(text.ReplaceLineEndings("\n")).Texts);
         if (pasted.Quotations.Count == 0)
-            return Whole(text, by, whole ?? await NearAsync(given, by, cancellation).ConfigureAwait(false));
+            return (Whole(text, by, whole ?? await NearAsync(given, by, cancellation).ConfigureAwait(false)), pasted);
 
         // A quotation without marks of its own may have marks in it; what is mostly quoted is a text about quotations.
         if (whole is null && pasted.Words * 2 < given.Words && given.Words <= LongestWithMarksInside
             && await NearAsync(given, by, cancellation).ConfigureAwait(false) is { Words: WordsFound.Changed, Voice: VoiceFound.Quoted } near)
         {
-            return Whole(text, by, near);
+            return (Whole(text, by, near), pasted);
         }
 
-        return null;
+        return (null, pasted);
     }
 
     private static string? Asked(string? by) => string.IsNullOrWhiteSpace(by) || Tokenizer.Tokenize(by).Count == 0 ? null : by.Trim();

@@ -19,15 +19,15 @@ public sealed class DraftCheck(CatalogSnapshot catalog, params IReadOnlyList<Quo
 
     private async Task<DraftReport> ReportAsync(Draft draft, DraftOptions options, CancellationToken cancellation)
     {
-        var found = PastedText.Read([.. draft.Blocks.Select(block => block.AsPassage)]).Quotations;
-        List<PastedQuotation> taken = [.. found.Take(options.MostQuotations).Select(quotation => quotation with { By = quotation.By ?? options.By })];
+        var pasted = PastedText.Read([.. draft.Blocks.Select(block => block.AsPassage)]);
+        List<PastedQuotation> taken = [.. pasted.First(options.MostQuotations).Select(quotation => quotation with { By = quotation.By ?? options.By })];
         var judged = await JudgeAsync(taken, options.Progress, cancellation).ConfigureAwait(false);
         var quotations = judged.SelectMany((parts, i) => parts.Select(part => Finding(draft, part.Quotation with { By = taken[i].By }, part.Verdict)));
         var links = options.Site is { } site ? draft.Links.Select(new ArchiveLinks(catalog, site).Check).OfType<DraftFinding>() : [];
         return new DraftReport(
             draft.Name,
             DraftAllowances.Apply([.. quotations.Concat(links).OrderBy(finding => finding.From)], draft.Allowances),
-            found.Count > options.MostQuotations ? [$"Only the first {options.MostQuotations} quotations were checked; the draft has {found.Count}."] : []);
+            pasted.Count > options.MostQuotations ? [$"Only the first {options.MostQuotations} quotations were checked; the draft has {pasted.Count}."] : []);
     }
 
     /// <summary>What came of each quotation, in order.</summary>

@@ -10,8 +10,27 @@ internal sealed record PastedText(IReadOnlyList<PastedQuotation> Quotations)
 {
     private const int FewWords = 2;
 
+    /// <summary>No quotations.</summary>
+    public static PastedText Nothing { get; } = new([]);
+
+    /// <summary>How many quotations there are at the most, when each is cut into its sentences.</summary>
+    public int Count => Quotations.Sum(quotation => Math.Max(1, quotation.Sentences.Count));
+
     /// <summary>How many words the quotations have.</summary>
     public int Words => Quotations.Sum(quotation => SignedWords.Of(quotation.Text).Count);
+
+    /// <summary>The first quotations, so that they are not more when each is cut into its sentences.</summary>
+    /// <param name="most">How many.</param>
+    public IEnumerable<PastedQuotation> First(int most)
+    {
+        foreach (var quotation in Quotations)
+        {
+            if (most <= 0)
+                yield break;
+            yield return quotation with { Sentences = [.. quotation.Sentences.Take(most)] };
+            most -= Math.Max(1, quotation.Sentences.Count);
+        }
+    }
 
     /// <summary>
     /// Reads a text. Each pair of marks is a quotation of its own, but for those that an attribution alone parts. A few words in marks that nobody is said

@@ -52,6 +52,7 @@ internal static class ArchiveCommand
         var folders = new FolderOptions();
         root.Subcommands.Add(SearchCommand.Create(terminal, folders));
         root.Subcommands.Add(CheckQuoteCommand.Create(terminal, folders));
+        root.Subcommands.Add(LintCommand.Create(terminal, folders));
         root.Subcommands.Add(ShowCommand.Create(terminal, folders));
         root.Subcommands.Add(QuotationsCommand.Create(terminal, folders));
         root.Subcommands.Add(CheckCommand.Create(terminal, folders));

@@ -15,6 +15,7 @@ internal sealed class OpenArchive : IAsyncDisposable
     private readonly LuceneSearchEngine _engine;
     private readonly IPassageIndex _index;
     private readonly ArchiveSynchronizer _synchronizer;
+    private readonly List<IDisposable> _opened = [];
 
     private OpenArchive(ArchivePlace place, ILogger log)
     {
@@ -39,6 +40,22 @@ internal sealed class OpenArchive : IAsyncDisposable
 
     public QuotationCheck Check { get; }
 
+    /// <summary>Checks of quotations that may be made at the same time, each on a thread of its own.</summary>
+    /// <param name="count">How many.</param>
+    public IReadOnlyList<QuotationCheck> Checks(int count)
+    {
+        var checks = new List<QuotationCheck> { Check };
+        while (checks.Count < count)
+        {
+            var snapshot = Catalog.OpenSnapshot();
+            var index = _engine.Open(snapshot);
+            _opened.AddRange([index, snapshot]);
+            checks.Add(new QuotationCheck(index, snapshot) { Limit = Patience });
+        }
+
+        return checks;
+    }
+
     /// <summary>Opens the archive and takes in what has changed in its folder.</summary>
     public static async Task<OpenArchive> OpenAsync(Terminal terminal, ArchivePlace place, Opening opening, CancellationToken cancellationToken)
     {
@@ -58,6 +75,8 @@ internal sealed class OpenArchive : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        foreach (var opened in _opened)
+            opened.Dispose();
         _index.Dispose();
         Snapshot.Dispose();
         await _synchronizer.DisposeAsync();

@@ -27,6 +27,7 @@ internal static class SitePages
         "/search?q=%22We+counted+it+when+it+went%22",
         "/search?q=the&year=2016",
         "/check",
+        "/check/draft",
         "/check?q=We+count+it+when+it+goes",
         "/check?q=We+count+it+…+when+it+goes&by=Ruth+Vane",
         "/check?q=Rain+is+the+enemy",

@@ -61,7 +61,9 @@ internal sealed partial class WebPage : IArticleFormat
         };
     }
 
-    private static IHtmlDocument Parse(byte[] bytes)
+    /// <summary>The page; one whose elements stand too deep in each other is not parsed.</summary>
+    /// <exception cref="ImportException">They do.</exception>
+    internal static IHtmlDocument Parse(byte[] bytes)
     {
         if (MostOpen(bytes) > Deepest * OpenForEachLevel)
             throw TooDeep();
@@ -91,7 +93,7 @@ internal sealed partial class WebPage : IArticleFormat
     private static partial Regex Nesting();
 
     /// <summary>The element that the page marks as its article, where it is the only one; else all of the page.</summary>
-    private static IElement? MainOf(IHtmlDocument page) =>
+    internal static IElement? MainOf(IHtmlDocument page) =>
         page.QuerySelectorAll("article") is { Length: 1 } articles && PageBlocks.Of(articles[0]).Count > 0 ? articles[0]
             : page.QuerySelectorAll("main, [role='main']") is { Length: 1 } mains && PageBlocks.Of(mains[0]).Count > 0 ? mains[0]
             : page.Body;

@@ -9,15 +9,26 @@ namespace ArticleArchive.Importing.Formats;
 /// <summary>A document of Word since 2007, as other word processors write it too.</summary>
 internal sealed class WordDocument : IArticleFormat
 {
+    /// <summary>How the names of such files end.</summary>
+    public const string NameEnding = ".docx";
+
     private const string MainPart = "word/document.xml";
 
     public string Name => "Word document";
 
-    public string Ending => ".docx";
+    public string Ending => NameEnding;
 
     public bool Recognises(ReadOnlySpan<byte> bytes, string ending) => bytes.StartsWith("PK\x03\x04"u8) && (ending == Ending || bytes.IndexOf("word/document.xml"u8) >= 0);
 
     public ImportedArticle Read(byte[] bytes)
+    {
+        using var document = Open(bytes);
+        return Article(document, TextOf(document));
+    }
+
+    /// <summary>Opens a document.</summary>
+    /// <exception cref="ImportException">It is none, or unpacks without end.</exception>
+    internal static WordprocessingDocument Open(byte[] bytes)
     {
         UnpackedSize.Measure(bytes);
         using (var packed = new ZipArchive(new MemoryStream(bytes)))
@@ -26,12 +37,15 @@ internal sealed class WordDocument : IArticleFormat
                 throw new ImportException("It is no Word document, whatever its name says.", "Open it in a word processor, and save it as .docx.");
         }
 
-        using var document = WordprocessingDocument.Open(new MemoryStream(bytes), isEditable: false);
-        var text = new WordText(document.MainDocumentPart ?? throw new ImportException("The document has no text part.", "Open it in a word processor, and save it again."));
-        if (text.Blocks.Count == 0)
-            throw new ImportException("The document holds no words.", "If it holds pictures of text, have the words recognised by another program.");
+        return WordprocessingDocument.Open(new MemoryStream(bytes), isEditable: false);
+    }
 
-        return Article(document, text);
+    /// <summary>The text of a document.</summary>
+    /// <exception cref="ImportException">It has none.</exception>
+    internal static WordText TextOf(WordprocessingDocument document)
+    {
+        var text = new WordText(document.MainDocumentPart ?? throw new ImportException("The document has no text part.", "Open it in a word processor, and save it again."));
+        return text.Blocks.Count > 0 ? text : throw new ImportException("The document holds no words.", "If it holds pictures of text, have the words recognised by another program.");
     }
 
     private static ImportedArticle Article(WordprocessingDocument document, WordText text)

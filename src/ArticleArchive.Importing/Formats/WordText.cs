@@ -11,6 +11,7 @@ internal sealed class WordText
 {
     private readonly MainDocumentPart _part;
     private readonly List<ImportedBlock> _blocks = [];
+    private readonly List<(int Block, string Address)> _links = [];
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
 
     public WordText(MainDocumentPart part)
@@ -35,6 +36,9 @@ internal sealed class WordText
     /// <summary>Its blocks, in order.</summary>
     public IReadOnlyList<ImportedBlock> Blocks => _blocks;
 
+    /// <summary>Addresses that words outside tables are linked to, each with the index of its block.</summary>
+    public IReadOnlyList<(int Block, string Address)> Links => _links;
+
     private void Add(OpenXmlElement element)
     {
         switch (element)
@@ -58,6 +62,8 @@ internal sealed class WordText
         if (words.Length == 0)
             return;
 
+        var targets = paragraph.Descendants<Hyperlink>().Select(link => _part.HyperlinkRelationships.FirstOrDefault(target => target.Id == link.Id?.Value)?.Uri);
+        _links.AddRange(targets.OfType<Uri>().Where(target => target.IsAbsoluteUri).Select(target => (_blocks.Count, target.AbsoluteUri)));
         var style = StyleOf(paragraph);
         if (Title is null && (style == "title" || (style == "heading 1" && _blocks.Count == 0)))
             Title = SingleLine.Of(words);

@@ -1,5 +1,6 @@
 using ArticleArchive.Catalog;
 using ArticleArchive.Checking;
+using ArticleArchive.Checking.Drafts;
 using ArticleArchive.Content;
 using ArticleArchive.Ingest;
 using ArticleArchive.Search;
@@ -33,6 +34,7 @@ internal static class ArchiveServices
         {
             Limit = TimeSpan.FromSeconds(Settings(provider).Limits.SearchSeconds),
         });
+        services.AddScoped(provider => new DraftCheck(provider.GetRequiredService<CatalogSnapshot>(), provider.GetRequiredService<QuotationCheck>()));
         services.AddScoped<RecordedHistories>();
         services.AddSingleton(provider => new ContentFolder(ReadingOf(Settings(provider))));
         services.AddSingleton(provider => new ArchiveSynchronizer(

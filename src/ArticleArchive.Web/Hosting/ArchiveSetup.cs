@@ -111,6 +111,7 @@ internal static class ArchiveSetup
         services.AddScoped<ArticleRepresentations>();
         services.AddScoped<UnApi>();
         services.AddScoped<CheckApi>();
+        services.AddScoped<DraftApi>();
         services.AddScoped<HistoryApi>();
         services.AddSingleton<StreamedArticles>();
         services.AddScoped<ListExports>();

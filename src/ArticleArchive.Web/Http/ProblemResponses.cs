@@ -29,7 +29,7 @@ internal static class ProblemResponses
         StatusCodes.Status405MethodNotAllowed => "The archive is read only: ask with GET or HEAD.",
         StatusCodes.Status410Gone => "This was taken out of the archive. What it was, the history of its article says.",
         StatusCodes.Status411LengthRequired => "The text must come with its length (Content-Length).",
-        StatusCodes.Status413PayloadTooLarge => $"The text is too long. At most {CheckParameters.MostBytes / 1024} KB are checked at once.",
+        StatusCodes.Status413PayloadTooLarge => $"The text is too long. At most {CheckParameters.MostBytes / 1024} KB are checked at once, or a draft of {DraftParameters.MostBytes / 1024} KB at {ArchiveUrls.ApiDraft}.",
         StatusCodes.Status414UriTooLong => "The address is too long. Shorten the query.",
         StatusCodes.Status429TooManyRequests => "Too many requests from this client. Wait as long as Retry-After says, and ask more slowly.",
         StatusCodes.Status503ServiceUnavailable => "The archive is being built. Wait as long as Retry-After says.",

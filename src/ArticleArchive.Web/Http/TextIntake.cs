@@ -19,14 +19,15 @@ internal sealed class TextIntake(IOptions<ArchiveOptions> options) : IDisposable
     public async Task<bool> TakeAsync(HttpContext context)
     {
         var request = context.Request;
-        if (request.ContentLength is not <= CheckParameters.MostBytes)
+        var most = ArchiveUrls.IsDraft(request.Path) ? DraftParameters.MostBytes : CheckParameters.MostBytes;
+        if (request.ContentLength is not { } length || length > most)
         {
             context.Response.StatusCode = request.ContentLength is null ? StatusCodes.Status411LengthRequired : StatusCodes.Status413PayloadTooLarge;
             return false;
         }
 
         if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
-            size.MaxRequestBodySize = CheckParameters.MostBytes;
+            size.MaxRequestBodySize = most;
 
         using var lease = await _texts.EnterAsync(context);
         if (lease is null)
@@ -37,7 +38,7 @@ internal sealed class TextIntake(IOptions<ArchiveOptions> options) : IDisposable
 
         try
         {
-            request.EnableBuffering(CheckParameters.MostBytes, CheckParameters.MostBytes);
+            request.EnableBuffering(most, most);
             await request.Body.CopyToAsync(Stream.Null, context.RequestAborted);
             request.Body.Position = 0;
             return true;

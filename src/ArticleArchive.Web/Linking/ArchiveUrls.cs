@@ -17,6 +17,9 @@ internal static partial class ArchiveUrls
     public const string AllArticles = "/articles";
     public const string SearchPage = "/search";
     public const string CheckPage = "/check";
+
+    /// <summary>The check of a whole draft.</summary>
+    public const string DraftPage = "/check/draft";
     public const string Speakers = "/speakers";
     public const string Help = "/help";
     public const string SearchHelp = "/help/search";
@@ -48,6 +51,7 @@ internal static partial class ArchiveUrls
     public const string ApiSearch = "/api/search";
     public const string ApiSuggest = "/api/suggest";
     public const string ApiCheck = "/api/check";
+    public const string ApiDraft = "/api/check/draft";
     public const string ApiSpeakers = "/api/speakers";
 
     private const string Topics = "/topics";
@@ -116,7 +120,10 @@ internal static partial class ArchiveUrls
 
     /// <summary>Whether a path takes a text that is sent: one too long for an address.</summary>
     public static bool TakesText(PathString path) =>
-        new[] { SearchPage, CheckPage, ApiCheck }.Any(address => path.Equals(address, StringComparison.OrdinalIgnoreCase));
+        IsDraft(path) || new[] { SearchPage, CheckPage, ApiCheck }.Any(address => path.Equals(address, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Whether a path takes a whole draft, which may be a file.</summary>
+    public static bool IsDraft(PathString path) => new[] { DraftPage, ApiDraft }.Any(address => path.Equals(address, StringComparison.OrdinalIgnoreCase));
 
     private static IEnumerable<(string, string?)> SearchParameters(QueryText query, SearchSort sort, int page) =>
     [

@@ -32,6 +32,9 @@ public sealed class ArchiveLimits
     /// <summary>Seconds that the answer about a quotation may hold up the results under it; beyond them a link leads to the answer.</summary>
     public double AnswerSeconds { get; set; } = 0.2;
 
+    /// <summary>Seconds that the check of a draft may take. Beyond them there is no report: half of one would depend on the load.</summary>
+    public double DraftSeconds { get; set; } = 30;
+
     /// <summary>The deepest page of a search that is shown.</summary>
     public int SearchPages { get; set; } = 500;
 

@@ -75,6 +75,7 @@ internal sealed class ArchiveOptionsRules : IValidateOptions<ArchiveOptions>
             (nameof(limits.ConnectionsPerClient), limits.ConnectionsPerClient, 1, 1_000_000),
             (nameof(limits.SearchSeconds), limits.SearchSeconds, 0.1, 600),
             (nameof(limits.AnswerSeconds), limits.AnswerSeconds, 0, 60),
+            (nameof(limits.DraftSeconds), limits.DraftSeconds, 0.1, 600),
             (nameof(limits.SearchPages), limits.SearchPages, 1, 1_000_000),
             (nameof(limits.AddressLength), limits.AddressLength, 256, 60_000),
             (nameof(limits.CacheMegabytes), limits.CacheMegabytes, 0, 65_536),

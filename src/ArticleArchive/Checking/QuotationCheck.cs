@@ -2,6 +2,7 @@ using ArticleArchive.Catalog;
 using ArticleArchive.Checking.Judging;
 using ArticleArchive.Checking.Matching;
 using ArticleArchive.Checking.Speakers;
+using ArticleArchive.Quotations;
 using ArticleArchive.Search;
 using ArticleArchive.Search.Text;
 
@@ -36,59 +37,97 @@ public sealed class QuotationCheck(IPassageIndex index, CatalogSnapshot catalog)
     /// <param name="limit">The longest it may take.</param>
     /// <param name="cancellationToken">Stops the check.</param>
     /// <exception cref="SearchTimeoutException">It took longer than the limit.</exception>
-    public Task<CheckedText> CheckAsync(string text, string? by, TimeSpan limit, CancellationToken cancellationToken)
-    {
-        var asked = string.IsNullOrWhiteSpace(by) || Tokenizer.Tokenize(by).Count == 0 ? null : by.Trim();
-        return TimeLimit.RunAsync(limit, token => AnswerAsync(text, asked, token), cancellationToken);
-    }
+    public Task<CheckedText> CheckAsync(string text, string? by, TimeSpan limit, CancellationToken cancellationToken) =>
+        TimeLimit.RunAsync(limit, token => AnswerAsync(text, Asked(by), token), cancellationToken);
+
+    /// <summary>Checks a text that is a quotation itself; null where it is one with quotations in it, which a <see cref="Drafts.DraftCheck"/> checks each.</summary>
+    /// <param name="text">What was pasted.</param>
+    /// <param name="by">Who is said to have spoken; null or blank when nobody is.</param>
+    /// <param name="cancellationToken">Stops the check.</param>
+    /// <exception cref="SearchTimeoutException">It took longer than <see cref="Limit"/>.</exception>
+    public Task<CheckedText?> CheckWholeAsync(string text, string? by, CancellationToken cancellationToken) =>
+        TimeLimit.RunAsync(Limit, async token => (await WholeAsync(text, Asked(by), token).ConfigureAwait(false)).Whole, cancellationToken);
 
     private async Task<CheckedText> AnswerAsync(string text, string? by, CancellationToken cancellation)
     {
-        var given = GivenQuotation.Read(text);
-        if (given.Parts.Count == 0)
-            return CheckedText.Nothing;
-
-        var whole = given.Words < MostWords ? await ExactAsync(given, by, cancellation).ConfigureAwait(false) : null;
-        if (whole is { Voice: VoiceFound.Quoted } && !whole.Has(Caution.PiecesApart))
-            return Whole(text, by, whole);
-
-        var pasted = PastedText.Read(text);
-        if (pasted.Quotations.Count == 0)
-            return Whole(text, by, whole ?? await NearAsync(given, by, cancellation).ConfigureAwait(false));
-
-        // A quotation without marks of its own may have marks in it; what is mostly quoted is a text about quotations.
-        if (whole is null && pasted.Words * 2 < given.Words && given.Words <= LongestWithMarksInside
-            && await NearAsync(given, by, cancellation).ConfigureAwait(false) is { Words: WordsFound.Changed, Voice: VoiceFound.Quoted } near)
-        {
-            return Whole(text, by, near);
-        }
+        var (whole, pasted) = await WholeAsync(text, by, cancellation).ConfigureAwait(false);
+        if (whole is not null)
+            return whole;
 
         var quotations = new List<CheckedQuotation>();
-        foreach (var quotation in pasted.Quotations.Take(MostQuotations))
+        foreach (var quotation in pasted.First(MostQuotations))
         {
-            if (await CheckEachAsync(quotation.Text, quotation.By ?? by, cancellation).ConfigureAwait(false) is { } judged)
-                quotations.Add(judged);
+            foreach (var (part, verdict) in await JudgeAsync(quotation with { By = quotation.By ?? by }, cancellation).ConfigureAwait(false))
+                quotations.Add(new CheckedQuotation(part.Text, quotation.By ?? by, verdict));
         }
 
         return new CheckedText(
             quotations,
             IsWhole: false,
-            pasted.Quotations.Count > MostQuotations ? [$"Only the first {MostQuotations} quotations were checked; the text has {pasted.Quotations.Count}."] : []);
+            pasted.Count > MostQuotations ? [$"Only the first {MostQuotations} quotations were checked; the text has {pasted.Count}."] : []);
     }
+
+    /// <summary>The answer where the text is a quotation itself; else null, and the quotations in it.</summary>
+    private async Task<(CheckedText? Whole, PastedText Pasted)> WholeAsync(string text, string? by, CancellationToken cancellation)
+    {
+        var given = GivenQuotation.Read(text);
+        if (given.Parts.Count == 0)
+            return (CheckedText.Nothing, PastedText.Nothing);
+
+        var whole = given.Words < MostWords ? await ExactAsync(given, by, cancellation).ConfigureAwait(false) : null;
+        if (whole is { Voice: VoiceFound.Quoted } && !whole.Has(Caution.PiecesApart))
+            return (Whole(text, by, whole), PastedText.Nothing);
+
+        var pasted = PastedText.Read(TextPassages.Of(text.ReplaceLineEndings("\n")).Texts);
+        if (pasted.Quotations.Count == 0)
+            return (Whole(text, by, whole ?? await NearAsync(given, by, cancellation).ConfigureAwait(false)), pasted);
+
+        // A quotation without marks of its own may have marks in it; what is mostly quoted is a text about quotations.
+        if (whole is null && pasted.Words * 2 < given.Words && given.Words <= LongestWithMarksInside
+            && await NearAsync(given, by, cancellation).ConfigureAwait(false) is { Words: WordsFound.Changed, Voice: VoiceFound.Quoted } near)
+        {
+            return (Whole(text, by, near), pasted);
+        }
+
+        return (null, pasted);
+    }
+
+    private static string? Asked(string? by) => string.IsNullOrWhiteSpace(by) || Tokenizer.Tokenize(by).Count == 0 ? null : by.Trim();
 
     private static CheckedText Whole(string text, string? by, Verdict verdict) => new(
         [new CheckedQuotation(text.Trim(), by, verdict)],
         IsWhole: true,
         GivenQuotation.Read(text).Words < MostWords ? [] : [$"Only the first {MostWords} words were checked."]);
 
-    private async Task<CheckedQuotation?> CheckEachAsync(string text, string? by, CancellationToken cancellation)
+    /// <summary>
+    /// The verdicts of a quotation in a text, however long they take: one where it was said so, or ends within a sentence; else one for each of its sentences. None when there
+    /// is not a word in it.
+    /// </summary>
+    internal async Task<IReadOnlyList<(PastedQuotation Part, Verdict Verdict)>> JudgeAsync(PastedQuotation quotation, CancellationToken cancellation)
+    {
+        var whole = await JudgeAsync(quotation.Text, quotation.By, cancellation).ConfigureAwait(false);
+        if (whole is null)
+            return [];
+        if (quotation.Sentences.Count < 2 || whole is { Words: WordsFound.Exact, Voice: VoiceFound.Quoted })
+            return [(quotation, whole)];
+
+        var parts = new List<(PastedQuotation, Verdict)>();
+        foreach (var sentence in quotation.Sentences)
+        {
+            if (await JudgeAsync(sentence.Text, quotation.By, cancellation).ConfigureAwait(false) is { } verdict)
+                parts.Add((sentence, verdict));
+        }
+
+        return parts;
+    }
+
+    private async Task<Verdict?> JudgeAsync(string text, string? by, CancellationToken cancellation)
     {
         var given = GivenQuotation.Read(text);
         if (given.Parts.Count == 0)
             return null;
 
-        var verdict = await ExactAsync(given, by, cancellation).ConfigureAwait(false) ?? await NearAsync(given, by, cancellation).ConfigureAwait(false);
-        return new CheckedQuotation(text, by, verdict);
+        return await ExactAsync(given, by, cancellation).ConfigureAwait(false) ?? await NearAsync(given, by, cancellation).ConfigureAwait(false);
     }
 
     /// <summary>Words in square brackets may be the article's own but for their capitals.</summary>

@@ -8,6 +8,7 @@ namespace ArticleArchive.Tests.Fuzz;
 public sealed class CheckFuzzTests(SiteFixture site)
 {
     private const int MostBytes = 256 * 1024;
+    private const int MostDraftBytes = 1024 * 1024;
 
     [Fact]
     public async Task Any_text_is_checked()
@@ -44,6 +45,27 @@ public sealed class CheckFuzzTests(SiteFixture site)
         using var answer = await (await site.ClientAsync()).PostAsync("/api/check", new StringContent(text), TestContext.Current.CancellationToken);
 
         answer.StatusCode.ShouldBe(HttpStatusCode.OK);
+        await AnswerShape.ShouldHoldAsync(answer);
+    }
+
+    [Theory]
+    [InlineData("<!-- archive-lint: allow \"a", "draft.txt")]
+    [InlineData("https://localhost/articles/(", "draft.txt")]
+    [InlineData("\"It is not a rout,\" he said. ", "draft.md")]
+    [InlineData("> ", "draft.md")]
+    [InlineData("*a **b ", "draft.md")]
+    [InlineData("[a](", "draft.md")]
+    [InlineData("&#123456;&a", "draft.html")]
+    [InlineData("<p>a</p><!--", "draft.html")]
+    [InlineData("<a b=\"<script>", "draft.html")]
+    [InlineData("PK\u0003\u0004", "draft.docx")]
+    public async Task As_much_of_a_draft_as_may_be_sent_is_answered_or_told_why_not(string piece, string name)
+    {
+        var text = string.Concat(Enumerable.Repeat(piece, MostDraftBytes / Encoding.UTF8.GetByteCount(piece)));
+
+        using var answer = await (await site.ClientAsync()).PostAsync($"/api/check/draft?name={name}", new StringContent(text), TestContext.Current.CancellationToken);
+
+        answer.StatusCode.ShouldBeOneOf(HttpStatusCode.OK, HttpStatusCode.UnprocessableEntity);
         await AnswerShape.ShouldHoldAsync(answer);
     }
 }

@@ -27,7 +27,7 @@ public sealed class PageJudgeTests(RecordedSite site)
             "/search?q=in%3Aquote+rout", "/search?q=%22unclosed", await CitedAsync("/search/cite?q=crack"), await CitedAsync("/search/cite?q=nowhere"),
             "/speakers", "/speakers/owen-marsh",
             $"{RecordedSite.Article}/history", $"{RecordedSite.Article}/history/1", $"{RecordedSite.Article}/history/3", $"{Crossing}/history", "/updates",
-            "/check", Check("It is not a rout, and it is not over."), Check("It is not a rout, and it is not over.", "Ada Quillfeather"), Check("We are seeing … the edges"),
+            "/check", "/check/draft", Check("It is not a rout, and it is not over."), Check("It is not a rout, and it is not over.", "Ada Quillfeather"), Check("We are seeing … the edges"),
             Check("We are seeing the enemy break at the edges"), Check("The crossing north of the town was held for a third day"), Check("whisk the butter until pale and golden"),
             Check("“It is not a rout,” he said. “It is quite over, whisk the butter.” Then: “beginning to crack”."),
             "/help/search", "/help/citing", "/help/checking", "/about");

@@ -45,6 +45,7 @@ public sealed class UrlContractTests(SiteFixture site)
     [InlineData("/articles/river-crossing-held/timegate", 404, "text/html")]
     [InlineData("/articles/river-crossing/history", 301, null)]
     [InlineData("/articles/no-such-article/history", 404, "text/html")]
+    [InlineData("/check/draft", 200, "text/html")]
     [InlineData("/updates", 200, "text/html")]
     [InlineData("/updates?page=-1", 200, "text/html")]
     [InlineData("/updates.atom", 200, "application/atom+xml")]

@@ -9,6 +9,8 @@ namespace ArticleArchive.Web.Endpoints.Api;
 [JsonSerializable(typeof(SearchAnswer))]
 [JsonSerializable(typeof(CitedSearchAnswer))]
 [JsonSerializable(typeof(CheckAnswer))]
+[JsonSerializable(typeof(DraftAnswer))]
+[JsonSerializable(typeof(SarifLog))]
 [JsonSerializable(typeof(ArticleListAnswer))]
 [JsonSerializable(typeof(ArticleAnswer))]
 [JsonSerializable(typeof(ChoicesAnswer))]

@@ -61,6 +61,13 @@ internal sealed record ApiParameter(string Name, string Means, JsonSchemaType Ty
         SaidBy,
     ];
 
+    public static IReadOnlyList<ApiParameter> OfDraft { get; } =
+    [
+        new("by", "Who is said to have spoken where the draft names nobody."),
+        new("name", "The name of the draft's file, for the report; its ending says of what kind it is, where the type of the content does not."),
+        new("format", "The form of the answer; JSON when not given.") { Choices = ["json", "sarif", "csv"] },
+    ];
+
     public static IReadOnlyList<ApiParameter> OfLists { get; } =
     [
         new("year", "Only articles of that year, or undated."),

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using ArticleArchive.Contracts;
 using ArticleArchive.Web.Http;
 using ArticleArchive.Web.Linking;
 using Microsoft.AspNetCore.Mvc;
@@ -45,6 +46,16 @@ internal static class ArchiveApi
             .Takes([ApiParameter.SaidBy])
             .Accepts<string>("text/plain")
             .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
+            .ProducesProblem(StatusCodes.Status503ServiceUnavailable);
+
+        routes.MapPost(ArchiveUrls.ApiDraft, ([FromServices] DraftApi api, HttpContext context) => api.CheckAsync(context))
+            .Describe("checkDraft", "Check a draft", DraftApi.About)
+            .WithMetadata(new CostsAttribute(RequestCost.Export))
+            .Takes(ApiParameter.OfDraft)
+            .Accepts<string>("text/plain", "text/markdown", "text/html", DraftParameters.WordType)
+            .Produces<DraftAnswer>()
+            .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
+            .ProducesProblem(StatusCodes.Status422UnprocessableEntity)
             .ProducesProblem(StatusCodes.Status503ServiceUnavailable);
 
         routes.MapMethods(ArchiveUrls.ApiArticles, ReadRoutes.Reading, ([FromServices] ArticleApi api, HttpRequest request) => api.List(request))

@@ -44,7 +44,7 @@ internal sealed class CitationResolver(CatalogSnapshot catalog, RecordedHistorie
     {
         if (!Uri.TryCreate(site, address, out var named)
             || !string.Equals(named.Authority, site.Authority, StringComparison.OrdinalIgnoreCase)
-            || !ArchiveUrls.TryRead(named, out var slug, out var passages))
+            || !ArticleAddress.TryRead(named, out var slug, out var passages))
             return null;
 
         var found = ArticleLookup.Find(catalog, slug);

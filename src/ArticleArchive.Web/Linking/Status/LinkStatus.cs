@@ -38,7 +38,7 @@ internal sealed record LinkStatus
     public IReadOnlyList<Passage> Around => Cited.Standing == CitedStanding.Gone ? Named([.. new[] { Cited.Before, Cited.After }.OfType<PassageId>()]) : [];
 
     public static LinkStatus Of(CitedPassage cited, Article article) =>
-        new() { Cited = cited, Article = article, Heading = LinkStatusWording.Heading(cited), Sentences = [.. LinkStatusWording.Sentences(cited)] };
+        new() { Cited = cited, Article = article, Heading = CitedWording.Heading(cited), Sentences = [.. LinkStatusWording.Sentences(cited)] };
 
     /// <summary>Whether the link names several passages and the article has both ends of them: then the page shows them.</summary>
     private bool IsInPlace => Cited.Citation.IsRange && Cited.Standing is (CitedStanding.Unchanged or CitedStanding.Edited);

@@ -2,23 +2,9 @@ using ArticleArchive.History;
 
 namespace ArticleArchive.Web.Linking.Status;
 
-/// <summary>What has become of a cited passage, in plain words.</summary>
+/// <summary>What else is to be known of a cited passage, below <see cref="CitedWording.Heading"/>.</summary>
 internal static class LinkStatusWording
 {
-    public static string Heading(CitedPassage cited) => cited.Standing switch
-    {
-        CitedStanding.Unchanged => "Unchanged since it was cited",
-        CitedStanding.Gone when cited.Citation.IsRange => "The paragraphs of this link do not stand together any more",
-        CitedStanding.Gone => "The paragraph of this link was removed",
-        CitedStanding.Unknown => "No paragraph of this link is on record",
-        CitedStanding.Elsewhere when Happened(cited, PassageFate.Merged) => "Merged into another paragraph since this link was made",
-        CitedStanding.Elsewhere => "Parted since this link was made, and part of it taken out",
-        _ when cited.Was is null => "This link was made from words that are not on record",
-        _ when Happened(cited, PassageFate.Split) => "Split since this link was made",
-        _ when Happened(cited, PassageFate.Merged) => "Merged with its neighbours since this link was made",
-        _ => "Edited since this link was made",
-    };
-
     public static IEnumerable<string> Sentences(CitedPassage cited) => cited.Standing switch
     {
         CitedStanding.Unchanged => [.. Unchanged(cited), .. Moved(cited)],
@@ -62,6 +48,4 @@ internal static class LinkStatusWording
     }
 
     private static string Note(Revision revision) => revision.Note is { } note ? $" with the note “{note}”" : "";
-
-    private static bool Happened(CitedPassage cited, PassageFate fate) => cited.Events.Any(e => e.Fate == fate);
 }

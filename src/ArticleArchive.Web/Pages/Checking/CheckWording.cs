@@ -1,8 +1,11 @@
+using System.Globalization;
 using ArticleArchive.Articles;
 using ArticleArchive.Checking;
+using ArticleArchive.Checking.Drafts;
 using ArticleArchive.Search.Queries;
 using ArticleArchive.Search.Text;
 using ArticleArchive.Web.Linking;
+using ArticleArchive.Web.Linking.TextFragments;
 
 namespace ArticleArchive.Web.Pages.Checking;
 
@@ -41,6 +44,20 @@ internal static class CheckWording
         var query = new QueryText { Typed = $"\"{string.Join(' ', words)}\"", In = place.Statement is null ? null : "quote" };
         return ArchiveUrls.InContext(place.Article.Slug, passage.Id, query);
     }
+
+    /// <summary>What a finding is about, in a table.</summary>
+    public static string SubjectOf(DraftFinding finding)
+    {
+        var words = Shortened.ToBeginning(finding.Subject, InTable);
+        return finding.Quotation is null ? words : $"“{words}”";
+    }
+
+    /// <summary>A finding's name for programs: of a quotation that of its verdict.</summary>
+    public static string NameOf(DraftFinding finding) => finding.Quotation is { Verdict: var verdict } ? VerdictWording.OldNameOf(verdict) : VerdictWording.NameOf(finding.Rule);
+
+    /// <summary>The id of what a finding rests on, below the table.</summary>
+    /// <param name="at">Which finding, from 0.</param>
+    public static string IdOf(int at) => string.Create(CultureInfo.InvariantCulture, $"finding-{at + 1}");
 
     /// <summary>How many quotations got which answer.</summary>
     public static string Summary(CheckedText text)

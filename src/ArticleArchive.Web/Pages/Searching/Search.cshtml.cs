@@ -1,5 +1,6 @@
 using ArticleArchive.Catalog;
 using ArticleArchive.Checking;
+using ArticleArchive.Checking.Drafts;
 using ArticleArchive.Search;
 using ArticleArchive.Search.Queries;
 using ArticleArchive.Web.Http;
@@ -18,7 +19,7 @@ namespace ArticleArchive.Web.Pages.Searching;
 /// </summary>
 [Costs(RequestCost.Search)]
 [IgnoreAntiforgeryToken]
-internal sealed class SearchModel(PassageSearch search, QuotationCheck check, CatalogSnapshot catalog, IOptions<ArchiveOptions> options) : PageModel
+internal sealed class SearchModel(PassageSearch search, QuotationCheck check, DraftCheck drafts, CatalogSnapshot catalog, SiteAddress address, IOptions<ArchiveOptions> options) : PageModel
 {
     private SearchParameters _asked = new(new QueryText(), SearchSort.Best, Page: 1);
 
@@ -29,13 +30,16 @@ internal sealed class SearchModel(PassageSearch search, QuotationCheck check, Ca
     public bool IsCheck => Request.Path.StartsWithSegments(ArchiveUrls.CheckPage, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The form.</summary>
-    public SearchBox Box => new() { Query = _asked.Text, Sort = _asked.Sort, AsksName = _asked.Text.By.Count == 1 || _asked.Text.By.Count == 0 && (IsCheck || Checked is not null || CheckAddress is not null) };
+    public SearchBox Box => new() { Query = _asked.Text, Sort = _asked.Sort, AsksName = _asked.Text.By.Count == 1 || _asked.Text.By.Count == 0 && (IsCheck || Checked is not null || Report is not null || CheckAddress is not null) };
 
     /// <summary>What was found; null when nothing was searched for, or the search was stopped.</summary>
     public ResultList? Found { get; private set; }
 
     /// <summary>What the archive says of the words as a quotation, or of the quotations in a text; null where they read like none.</summary>
     public CheckedText? Checked { get; private set; }
+
+    /// <summary>What the archive says of the quotations and links in a pasted text; null where none was pasted, or it is a quotation itself.</summary>
+    public DraftReport? Report { get; private set; }
 
     private bool HasNearWording => Checked is { } text && text.Quotations.Any(quotation => quotation.Verdict.Words != WordsFound.NotFound);
 
@@ -103,7 +107,20 @@ internal sealed class SearchModel(PassageSearch search, QuotationCheck check, Ca
         }
     }
 
-    private async Task CheckAsync(CheckParameters words) => Checked = await check.CheckAsync(words.Text, words.By, HttpContext.RequestAborted);
+    /// <summary>A text with several quotations in it is a draft; with one, the answer is that quotation's.</summary>
+    private async Task CheckAsync(CheckParameters words)
+    {
+        Checked = await check.CheckWholeAsync(words.Text, words.By, HttpContext.RequestAborted);
+        if (Checked is not null)
+            return;
+
+        var settings = new DraftOptions { By = words.By, Site = address.Of(Request), MostQuotations = QuotationCheck.MostQuotations, Limit = check.Limit };
+        var report = await drafts.CheckAsync(Draft.OfText(words.Text), settings, HttpContext.RequestAborted);
+        if (report.Findings is [{ Quotation: { } only }])
+            Checked = new CheckedText([only], IsWhole: false, report.Notes);
+        else
+            Report = report;
+    }
 
     private async Task SearchAsync()
     {

@@ -6,32 +6,51 @@ namespace ArticleArchive.Checking.Matching;
 
 /// <summary>A text that may be more than a quotation: the quotations that stand in it, each with the speaker that it names.</summary>
 /// <param name="Quotations">The statements in order; empty where the text is to be taken as a quotation itself.</param>
-internal sealed record PastedText(IReadOnlyList<(string Text, string? By)> Quotations)
+internal sealed record PastedText(IReadOnlyList<PastedQuotation> Quotations)
 {
     private const int FewWords = 2;
 
+    /// <summary>No quotations.</summary>
+    public static PastedText Nothing { get; } = new([]);
+
+    /// <summary>How many quotations there are at the most, when each is cut into its sentences.</summary>
+    public int Count => Quotations.Sum(quotation => Math.Max(1, quotation.Sentences.Count));
+
     /// <summary>How many words the quotations have.</summary>
     public int Words => Quotations.Sum(quotation => SignedWords.Of(quotation.Text).Count);
+
+    /// <summary>The first quotations, so that they are not more when each is cut into its sentences.</summary>
+    /// <param name="most">How many.</param>
+    public IEnumerable<PastedQuotation> First(int most)
+    {
+        foreach (var quotation in Quotations)
+        {
+            if (most <= 0)
+                yield break;
+            yield return quotation with { Sentences = [.. quotation.Sentences.Take(most)] };
+            most -= Math.Max(1, quotation.Sentences.Count);
+        }
+    }
 
     /// <summary>
     /// Reads a text. Each pair of marks is a quotation of its own, but for those that an attribution alone parts. A few words in marks that nobody is said
     /// to speak are no quotations: a quotation without marks of its own has such words in it.
     /// </summary>
-    public static PastedText Read(string text)
+    /// <param name="passages">The paragraphs of the text.</param>
+    public static PastedText Read(IReadOnlyList<PassageText> passages)
     {
-        var passages = TextPassages.Of(text.ReplaceLineEndings("\n")).Texts;
         var statements = QuotationEngine.Find(passages, []);
         if (!statements.Any(statement => statement.Attribution is not null || statement.Quotations.Any(quotation => quotation.Kind == QuotationKind.Direct)))
             return new PastedText(Turns(passages));
 
-        var spoken = statements.SelectMany(statement => Cut(statement, passages).Select(part => (part[0].Place, Text: WordsOf(part, passages), By: Speaker(statement, passages))));
+        var spoken = statements.SelectMany(statement => Cut(statement, passages).Select(part => Whole(part, Speaker(statement, passages), passages)));
         var known = statements.SelectMany(statement => statement.Quotations).Select(quotation => (quotation.Place.Passage, quotation.Place.Span.Start)).ToHashSet();
         var others = QuotedText.Find(passages)
             .SelectMany((regions, passage) => regions.Select(region => new PassageSpan(passage, new TextSpan(region.Start, region.End - region.Start))))
             .Where(place => !known.Contains((place.Passage, place.Span.Start)))
-            .Select(place => (Place: place, Text: place.Span.Of(passages[place.Passage].Text), By: (string?)null))
+            .Select(place => new PastedQuotation(place.Span.Of(passages[place.Passage].Text), null, [place]))
             .Where(other => SignedWords.Of(other.Text).Count >= FewWords);
-        return new PastedText([.. spoken.Concat(others).OrderBy(found => (found.Place.Passage, found.Place.Span.Start)).Select(found => (found.Text, found.By))]);
+        return new PastedText([.. spoken.Concat(others).OrderBy(found => (found.Places[0].Passage, found.Places[0].Span.Start))]);
     }
 
     /// <summary>The parts of a statement that an attribution alone parts, together.</summary>
@@ -48,6 +67,27 @@ internal sealed record PastedText(IReadOnlyList<(string Text, string? By)> Quota
 
         return parts;
     }
+
+    private static PastedQuotation Whole(List<Quotation> part, string? by, IReadOnlyList<PassageText> passages)
+    {
+        var sentences = new List<List<Quotation>>();
+        foreach (var quotation in part)
+        {
+            if (sentences.Count > 0 && !EndsSentence(sentences[^1][^1].Place, quotation.Place, passages))
+                sentences[^1].Add(quotation);
+            else
+                sentences.Add([quotation]);
+        }
+
+        return Of(part) with { Sentences = [.. sentences.Select(Of)] };
+
+        PastedQuotation Of(List<Quotation> quotations) => new(WordsOf(quotations, passages), by, [.. quotations.Select(quotation => quotation.Place)]);
+    }
+
+    /// <summary>True where the reporter's sentence ends between two stretches, or the paragraph does.</summary>
+    private static bool EndsSentence(PassageSpan before, PassageSpan after, IReadOnlyList<PassageText> passages) =>
+        before.Passage != after.Passage
+        || passages[before.Passage].Text[before.Span.End..Math.Max(before.Span.End, after.Span.Start)].TrimEnd(' ', '"', '\'', '“', '‘') is [.., '.' or '?' or '!'] between && between.Any(char.IsLetter);
 
     private static string WordsOf(IEnumerable<Quotation> quotations, IReadOnlyList<PassageText> passages) =>
         string.Join(' ', quotations.Select(quotation => quotation.Place.Span.Of(passages[quotation.Place.Passage].Text)));
@@ -66,16 +106,29 @@ internal sealed record PastedText(IReadOnlyList<(string Text, string? By)> Quota
     }
 
     /// <summary>A line or two of a transcript: <c>GOV. HALE: The fever is over.</c> One capitalised word before a colon is no label.</summary>
-    private static List<(string Text, string? By)> Turns(IReadOnlyList<PassageText> passages)
+    private static List<PastedQuotation> Turns(IReadOnlyList<PassageText> passages)
     {
-        var turns = new List<(string, string?)>();
+        var turns = new List<PastedQuotation>();
         foreach (var text in passages.Select(passage => passage.Text))
         {
             if (SpeakerLabel.Of(text) is not { } label || label.Form == SpeakerLabelForm.Name && !label.Text.Contains(' ', StringComparison.Ordinal) || label.Words >= text.Length)
                 return [];
-            turns.Add((text[label.Words..], label.Form is SpeakerLabelForm.Name or SpeakerLabelForm.Capitals ? label.Text : null));
+            var by = label.Form is SpeakerLabelForm.Name or SpeakerLabelForm.Capitals ? label.Text : null;
+            turns.Add(new PastedQuotation(text[label.Words..], by, [new PassageSpan(turns.Count, new TextSpan(label.Words, text.Length - label.Words))]));
         }
 
         return turns;
     }
+}
+
+/// <summary>A quotation in a text.</summary>
+/// <param name="Text">Its words.</param>
+/// <param name="By">Whom the text names as its speaker; null when it names nobody.</param>
+/// <param name="Places">Where they stand, paragraph by paragraph; an attribution may part them.</param>
+internal sealed record PastedQuotation(string Text, string? By, IReadOnlyList<PassageSpan> Places)
+{
+    /// <summary>
+    /// The same cut where a sentence ends between two pairs of marks: <c>"We hold," she said. "We wait."</c> may have been said at one time or at two. One where it cannot be cut.
+    /// </summary>
+    public IReadOnlyList<PastedQuotation> Sentences { get; init; } = [];
 }

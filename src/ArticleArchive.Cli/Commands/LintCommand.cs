@@ -1,0 +1,100 @@
+using System.CommandLine;
+using ArticleArchive.Checking.Drafts;
+using ArticleArchive.Cli.Drafts;
+using ArticleArchive.Cli.Reports;
+using ArticleArchive.Contracts;
+
+namespace ArticleArchive.Cli.Commands;
+
+/// <summary><c>archive lint</c>: whether every quotation of a draft is true to the archive, and what became of its links.</summary>
+internal static class LintCommand
+{
+    public static Command Create(Terminal terminal, FolderOptions folders)
+    {
+        var paths = new Argument<string[]>("draft")
+        {
+            Description = "Files (.txt, .md, .html, .docx), folders of such files, addresses of this archive; - reads a text from standard input",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        var by = new Option<string?>("--by") { Description = "Who is said to have spoken where the draft names nobody", HelpName = "NAME" };
+        var site = new Option<string?>("--site") { Description = "The address of this archive, by which its links are known. Default: the environment variable Archive__BaseUrl, else http://localhost:5080", HelpName = "URL" };
+        var known = new Option<string?>("--baseline") { Description = "What --json or --sarif wrote before: the findings in it are known, and count no more", HelpName = "FILE" };
+        var strict = new Option<bool>("--strict") { Description = "Let every finding count: what is not found and what is to be looked at too" };
+        var all = new Option<bool>("--all") { Description = "Print what is in order too" };
+        var json = new Option<bool>("--json") { Description = "Write JSON: for each draft what the site's /api/check/draft answers, without addresses" };
+        var sarif = new Option<bool>("--sarif") { Description = "Write SARIF 2.1.0, for code hosts and editors" };
+        var html = new Option<bool>("--html") { Description = "Write a report of one page" };
+        var command = new ExplainedCommand(
+            "lint",
+            "Check drafts before they are printed: every quotation with its verdict, speaker and place, and every link to this archive with what became of it. Nothing is fetched from anywhere. In a draft, <!-- archive-lint: allow \"words\": reason --> lets the nearest finding with these words pass.")
+        {
+            Examples =
+            [
+                "archive lint draft.md",
+                "archive lint drafts/ --site https://archive.example.org --sarif > archive-lint.sarif",
+                "archive lint draft.docx --html > report.html",
+                "archive lint drafts/ --json > known.json",
+                "archive lint drafts/ --baseline known.json --strict",
+                "archive lint - --by 'Steve Warren' < draft.txt",
+            ],
+            Found = "a quotation is altered, given to somebody else, or loses a \"not\" or an \"if\"; with --strict, anything was found that is neither let pass nor known",
+        };
+        command.Arguments.Add(paths);
+        foreach (var option in new Option[] { by, site, known, strict, all, json, sarif, html })
+            command.Options.Add(option);
+        folders.AddTo(command);
+        command.Validators.Add(result =>
+        {
+            if (new[] { json, sarif, html }.Count(result.GetValue) > 1)
+                result.AddError("--json, --sarif and --html are three forms of one report: give one of them.");
+        });
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            var address = SiteAddress.Of(parsed.GetValue(site));
+            var baseline = parsed.GetValue(known) is { } file ? Baseline.Read(file) : null;
+            var drafts = await new DraftFiles(terminal, address).ReadAsync(parsed.GetRequiredValue(paths), cancellationToken);
+            await using var archive = await OpenArchive.OpenAsync(terminal, folders.PlaceOf(parsed), Opening.UpToDate, cancellationToken);
+            var reports = await CheckAsync(terminal, archive, drafts.Read, new DraftOptions { By = parsed.GetValue(by), Site = address }, cancellationToken);
+            if (baseline is not null)
+                reports = [.. reports.Select(report => report.WithKnown(baseline))];
+            if (parsed.GetValue(json))
+                terminal.Out.WriteJson(LintAnswer.Of(reports, addresses: null));
+            else if (parsed.GetValue(sarif))
+                terminal.Out.WriteJson(SarifLog.Of(reports, comparesKnown: baseline is not null));
+            else if (parsed.GetValue(html))
+                terminal.Out.Write(LintPage.Of(reports, address));
+            else
+                new LintReport(terminal).Write(reports, parsed.GetValue(all));
+            if (drafts.Failed > 0)
+                return ExitCodes.NotDone;
+
+            var gravest = reports.Select(report => report.Gravest).DefaultIfEmpty().Max();
+            return gravest == DraftLevel.Error || parsed.GetValue(strict) && gravest != DraftLevel.None ? ExitCodes.Found : ExitCodes.Done;
+        });
+        return command;
+    }
+
+    private static async Task<IReadOnlyList<DraftReport>> CheckAsync(
+        Terminal terminal, OpenArchive archive, IReadOnlyList<Draft> drafts, DraftOptions options, CancellationToken cancellationToken)
+    {
+        var check = new DraftCheck(archive.Snapshot, archive.Checks(Environment.ProcessorCount));
+        var reports = new List<DraftReport>();
+        await LongWork.RunAsync(terminal, "Checking quotations", async progress =>
+        {
+            foreach (var draft in drafts)
+            {
+                var counted = new DraftProgress(progress, reports.Count, drafts.Count);
+                reports.Add(await check.CheckAsync(draft, options with { Progress = counted }, cancellationToken));
+            }
+        });
+        return reports;
+    }
+
+    /// <summary>How far a draft is, among several of equal weight.</summary>
+    private sealed class DraftProgress(IProgress<(int Done, int Of)> all, int before, int count) : IProgress<(int Done, int Of)>
+    {
+        private const int Parts = 1000;
+
+        public void Report((int Done, int Of) value) => all.Report((before * Parts + (int)((long)value.Done * Parts / value.Of), count * Parts));
+    }
+}

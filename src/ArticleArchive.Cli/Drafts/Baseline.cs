@@ -1,0 +1,33 @@
+using System.Text.Json;
+
+namespace ArticleArchive.Cli.Drafts;
+
+/// <summary>The findings that were known before, as <c>archive lint --json</c> or <c>--sarif</c> wrote them.</summary>
+internal static class Baseline
+{
+    /// <summary>The fingerprints, and how often each was there.</summary>
+    /// <exception cref="CommandFailure">The file cannot be read, or is of another kind.</exception>
+    public static Dictionary<string, int> Read(string path)
+    {
+        try
+        {
+            using var file = JsonDocument.Parse(File.ReadAllBytes(path));
+            var root = file.RootElement;
+            var fingerprints = root.TryGetProperty("runs", out var runs) ? OfSarif(runs) : OfJson(root.GetProperty("drafts"));
+            return fingerprints.CountBy(fingerprint => fingerprint).ToDictionary(StringComparer.Ordinal);
+        }
+        catch (Exception broken) when (broken is JsonException or InvalidOperationException or KeyNotFoundException or IOException or UnauthorizedAccessException)
+        {
+            throw new CommandFailure($"{path} cannot be read as findings known before: {broken.Message} Give a file that archive lint wrote with --json or --sarif.");
+        }
+    }
+
+    private static IEnumerable<string> OfSarif(JsonElement runs) =>
+        runs.EnumerateArray().SelectMany(run => run.GetProperty("results").EnumerateArray())
+            .Select(result => result.GetProperty("partialFingerprints").GetProperty("archiveLint/v1").GetString() ?? "");
+
+    private static IEnumerable<string> OfJson(JsonElement drafts) =>
+        drafts.EnumerateArray().SelectMany(draft => draft.GetProperty("findings").EnumerateArray())
+            .Where(finding => finding.GetProperty("level").GetString() != "none")
+            .Select(finding => finding.GetProperty("fingerprint").GetString() ?? "");
+}

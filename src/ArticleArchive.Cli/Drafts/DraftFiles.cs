@@ -1,0 +1,80 @@
+using ArticleArchive.Checking.Drafts;
+using ArticleArchive.Importing;
+using ArticleArchive.Importing.Drafts;
+
+namespace ArticleArchive.Cli.Drafts;
+
+/// <summary>Reads the drafts that a command line names. One that cannot be read is told, and the others are read.</summary>
+internal sealed class DraftFiles(Terminal terminal, Uri site)
+{
+    private const string FromInput = "-";
+
+    private readonly List<Draft> _drafts = [];
+    private int _failed;
+
+    /// <summary>The drafts, and how many could not be read.</summary>
+    /// <param name="names">Files, folders, addresses, or - for standard input.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    public async Task<(IReadOnlyList<Draft> Read, int Failed)> ReadAsync(IReadOnlyList<string> names, CancellationToken cancellationToken)
+    {
+        foreach (var name in names)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (name == FromInput)
+                _drafts.Add(Draft.OfText(await terminal.In.ReadToEndAsync(cancellationToken)) with { Name = "standard input" });
+            else if (name.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || name.StartsWith("https://", StringComparison.OrdinalIgnoreCase))
+                ReadAddress(name);
+            else if (Directory.Exists(name))
+                ReadFolder(name);
+            else
+                ReadFile(name);
+        }
+
+        return (_drafts, _failed);
+    }
+
+    /// <summary>An address is a draft of one link.</summary>
+    private void ReadAddress(string address)
+    {
+        if (Uri.TryCreate(address, UriKind.Absolute, out var uri) && string.Equals(uri.Authority, site.Authority, StringComparison.OrdinalIgnoreCase))
+            _drafts.Add(Draft.OfText(address) with { Name = address });
+        else
+            Fail(address, $"It is no address of this archive, {site.AbsoluteUri}, and nothing is fetched. Save the page and name the file, or give the archive's address with --site.");
+    }
+
+    private void ReadFolder(string folder)
+    {
+        var files = Directory.EnumerateFiles(folder, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System })
+            .Where(file => DraftFile.Endings.Contains(Path.GetExtension(file).ToLowerInvariant()) && !Path.GetFileName(file).StartsWith('~'))
+            .Order(StringComparer.Ordinal)
+            .ToList();
+        if (files.Count == 0)
+            Fail(folder, $"There is no draft in this folder: no file whose name ends in {string.Join(", ", DraftFile.Endings)}.");
+        foreach (var file in files)
+            ReadFile(file);
+    }
+
+    private void ReadFile(string path)
+    {
+        try
+        {
+            var file = new FileInfo(path);
+            if (!file.Exists)
+                Fail(path, "There is no such file or folder.");
+            else if (file.Length > DraftFile.MostBytes)
+                Fail(path, $"The file has more than {DraftFile.MostBytes / (1024 * 1024)} MB. Take large pictures out of it, or save its text alone.");
+            else
+                _drafts.Add(DraftFile.Read(path, File.ReadAllBytes(path)));
+        }
+        catch (Exception refused) when (refused is ImportException or IOException or UnauthorizedAccessException)
+        {
+            Fail(path, refused.Message);
+        }
+    }
+
+    private void Fail(string name, string why)
+    {
+        _failed++;
+        terminal.Error.WriteLine($"{name}: {why}");
+    }
+}

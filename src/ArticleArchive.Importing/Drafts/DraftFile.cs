@@ -1,0 +1,71 @@
+using System.Text;
+using ArticleArchive.Checking.Drafts;
+using ArticleArchive.Importing.Formats;
+
+namespace ArticleArchive.Importing.Drafts;
+
+/// <summary>Reads drafts from files, and keeps the place of every word.</summary>
+public static class DraftFile
+{
+    /// <summary>The largest file that is read, in bytes.</summary>
+    public const int MostBytes = 10 * 1024 * 1024;
+
+    private static readonly string[] Texts = [".txt", ".text"];
+    private static readonly string[] Markdowns = [".md", ".markdown"];
+    private static readonly string[] Pages = [".html", ".htm", ".xhtml"];
+    private static readonly string[] Documents = [".docx"];
+
+    static DraftFile() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+
+    /// <summary>The endings of files that are read, in lower case with their dots.</summary>
+    public static IReadOnlyList<string> Endings { get; } = [.. Texts, .. Markdowns, .. Pages, .. Documents];
+
+    /// <summary>Reads a draft. Nothing that it names is fetched.</summary>
+    /// <param name="name">The name of the file: its ending says of what kind it is.</param>
+    /// <param name="bytes">The file.</param>
+    /// <exception cref="ImportException">It cannot be read: the message says why and what to do.</exception>
+    public static Draft Read(string name, byte[] bytes)
+    {
+        if (bytes.Length > MostBytes)
+            throw new ImportException($"The file has more than {MostBytes / (1024 * 1024)} MB.", "Take large pictures out of it, or save its text alone.");
+
+        var ending = Path.GetExtension(name).ToLowerInvariant();
+        try
+        {
+            return ReadKind(ending, bytes) with { Name = name };
+        }
+        // Readers of other makers throw what they like when a file is damaged, and whoever checks a hundred drafts must be told of the one.
+        catch (Exception broken) when (broken is not (ImportException or OutOfMemoryException))
+        {
+            throw new ImportException("The file is damaged, or was cut off.", "Save it again from where it came from.", broken);
+        }
+    }
+
+    /// <summary>The text of a file: UTF-8 or UTF-16 as its first bytes say; else Windows-1252, which older editors write.</summary>
+    public static string TextOf(byte[] bytes)
+    {
+        try
+        {
+            using var reader = new StreamReader(new MemoryStream(bytes), new UTF8Encoding(false, throwOnInvalidBytes: true), detectEncodingFromByteOrderMarks: true);
+            return reader.ReadToEnd();
+        }
+        catch (DecoderFallbackException)
+        {
+            return Encoding.GetEncoding(1252).GetString(bytes);
+        }
+    }
+
+    private static Draft ReadKind(string ending, byte[] bytes)
+    {
+        if (Documents.Contains(ending))
+            return WordDraft.Read(bytes);
+        if (!Endings.Contains(ending))
+            throw new ImportException("It is of no kind that is read as a draft.", $"Save it as {string.Join(", ", Endings.SkipLast(1))} or {Endings[^1]}.");
+        if (bytes.Length > 0 && OtherFiles.IsNoText(bytes))
+            throw new ImportException($"Its name ends in {ending}, but it is no text.", "Look whether it is the right file, or save it again as text.");
+
+        return Pages.Contains(ending) ? PageDraft.Read(bytes) : Of(TextOf(bytes), isMarkdown: Markdowns.Contains(ending));
+    }
+
+    private static Draft Of(string text, bool isMarkdown) => isMarkdown ? MarkdownDraft.Read(text) : Draft.OfText(text);
+}

@@ -1,0 +1,122 @@
+using System.Net;
+using System.Text;
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using ArticleArchive.Articles;
+using ArticleArchive.Checking.Drafts;
+using ArticleArchive.Importing.Formats;
+
+namespace ArticleArchive.Importing.Drafts;
+
+/// <summary>The paragraphs of a draft in HTML. The parser does not say where words stand, so they are looked for in the source, in order.</summary>
+internal sealed partial class PageDraft
+{
+    private readonly DraftSource _source;
+    private readonly string _letters;
+    private readonly List<int> _places = [];
+    private int _next;
+
+    private PageDraft(DraftSource source)
+    {
+        _source = source;
+        _letters = Scan(source.Text);
+    }
+
+    /// <summary>Reads a draft.</summary>
+    /// <exception cref="ImportException">The elements stand too deep in each other.</exception>
+    public static Draft Read(byte[] bytes)
+    {
+        var page = WebPage.Parse(bytes);
+        var source = new DraftSource(page.Source.Text);
+        return source.Read(_ => new PageDraft(source).BlocksOf(page));
+    }
+
+    private List<DraftBlock> BlocksOf(IHtmlDocument page)
+    {
+        // Browsers put marks round these words; they are none of the text.
+        foreach (var quotation in page.QuerySelectorAll("q"))
+        {
+            quotation.Prepend(page.CreateTextNode("“"));
+            quotation.Append(page.CreateTextNode("”"));
+        }
+
+        return WebPage.MainOf(page) is { } main ? [.. PageBlocks.Of(main).SelectMany(Located)] : [];
+    }
+
+    private IEnumerable<DraftBlock> Located(ImportedBlock block) => block.Kind == ImportedBlockKind.Table
+        ? block.Rows.SelectMany(row => row).Where(cell => cell.Length > 0).Select(cell => Located(cell, PassageKind.Paragraph))
+        : [Located(block.Text.ReplaceLineEndings(" "), KindOf(block.Kind))];
+
+    private DraftBlock Located(string text, PassageKind kind)
+    {
+        List<int> letters = [.. Enumerable.Range(0, text.Length).Where(at => char.IsLetterOrDigit(text[at]))];
+        var sought = string.Concat(letters.Select(at => text[at]));
+        var found = sought.Length == 0 ? -1 : _letters.IndexOf(sought, _next, StringComparison.Ordinal);
+        if (found < 0)
+            return new DraftBlock(kind, text, [new DraftAnchor(0, _source.PlaceOf(_places.ElementAtOrDefault(_next)))]);
+
+        _next = found + sought.Length;
+        return new DraftBlock(kind, text, Anchors(letters, found));
+    }
+
+    private List<DraftAnchor> Anchors(List<int> letters, int first)
+    {
+        // What stands before the first letter is a mark, on the same line.
+        var anchors = new List<DraftAnchor> { new(0, _source.PlaceOf(Math.Max(0, _places[first] - letters[0]))) };
+        for (var i = 0; i < letters.Count; i++)
+        {
+            if (i == 0 || letters[i] - letters[i - 1] > 1 || _places[first + i] - _places[first + i - 1] != 1)
+                anchors.Add(new DraftAnchor(letters[i], _source.PlaceOf(_places[first + i])));
+        }
+
+        return anchors;
+    }
+
+    /// <summary>The letters and digits between the tags; takes down where each stands.</summary>
+    private string Scan(string html)
+    {
+        var letters = new StringBuilder();
+        var at = 0;
+        foreach (var mark in NoText().EnumerateMatches(html))
+        {
+            Take(at, mark.Index);
+            at = mark.Index + mark.Length;
+        }
+
+        Take(at, html.Length);
+        return letters.ToString();
+
+        void Take(int from, int to)
+        {
+            for (var i = from; i < to; i++)
+            {
+                var entity = html[i] == '&' ? Entity().Match(html, i, to - i) : Match.Empty;
+                foreach (var sign in entity.Success ? WebUtility.HtmlDecode(entity.Value) : html.Substring(i, 1))
+                {
+                    if (!char.IsLetterOrDigit(sign))
+                        continue;
+                    letters.Append(sign);
+                    _places.Add(i);
+                }
+
+                i += Math.Max(0, entity.Length - 1);
+            }
+        }
+    }
+
+    private static PassageKind KindOf(ImportedBlockKind kind) => kind switch
+    {
+        ImportedBlockKind.Heading => PassageKind.Heading,
+        ImportedBlockKind.ListItem => PassageKind.Item,
+        ImportedBlockKind.Quotation => PassageKind.Quotation,
+        _ => PassageKind.Paragraph,
+    };
+
+    /// <summary>Comments, what scripts and styles hold, and tags. What is not closed runs to the end: a page made of such beginnings is read in linear time.</summary>
+    [GeneratedRegex(@"<!--.*?(?:-->|\z)|<(?:script|style)\b.*?(?:</(?:script|style)\s*>|\z)|<[/!?a-zA-Z][^<>]*>", RegexOptions.Singleline | RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    private static partial Regex NoText();
+
+    [GeneratedRegex(@"\G&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});")]
+    private static partial Regex Entity();
+}

@@ -1,0 +1,28 @@
+using ArticleArchive.Checking.Drafts;
+using ArticleArchive.Importing.Formats;
+
+namespace ArticleArchive.Importing.Drafts;
+
+/// <summary>The paragraphs of a draft in a Word document. It has no lines: the number of the paragraph stands for one.</summary>
+internal static class WordDraft
+{
+    /// <summary>Reads a draft.</summary>
+    /// <exception cref="ImportException">It is no Word document, is locked or holds no words.</exception>
+    public static Draft Read(byte[] bytes)
+    {
+        if (!bytes.AsSpan().StartsWith("PK\x03\x04"u8))
+            throw OtherFiles.Explain(bytes, WordDocument.NameEnding);
+
+        using var document = WordDocument.Open(bytes);
+        var text = WordDocument.TextOf(document);
+        string[] lines = [.. text.Blocks.SelectMany(LinesOf)];
+        var draft = Draft.OfLines(string.Join('\n', lines));
+        var links = text.Links.Select(link => (link.Address, Line: text.Blocks.Take(link.Block).Sum(block => LinesOf(block).Count())))
+            .Select(link => new DraftLink(link.Address, new DraftPlace(link.Line + 1, 1), new DraftPlace(link.Line + 1, lines[link.Line].Length + 1)));
+        return draft with { Links = [.. draft.Links.Concat(links).OrderBy(link => link.From)] };
+    }
+
+    /// <summary>A table has a line for each of its cells.</summary>
+    private static IEnumerable<string> LinesOf(ImportedBlock block) =>
+        (block.Kind == ImportedBlockKind.Table ? block.Rows.SelectMany(row => row) : [block.Text]).Select(line => line.ReplaceLineEndings(" ")).Where(line => !string.IsNullOrWhiteSpace(line));
+}

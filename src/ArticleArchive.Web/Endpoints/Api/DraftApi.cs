@@ -1,0 +1,44 @@
+using ArticleArchive.Checking.Drafts;
+using ArticleArchive.Importing;
+using ArticleArchive.Web.Linking;
+using ArticleArchive.Web.Settings;
+using Microsoft.Extensions.Options;
+
+namespace ArticleArchive.Web.Endpoints.Api;
+
+/// <summary><c>/api/check/draft</c>: whether every quotation of a draft is true to the archive, and what became of its links.</summary>
+internal sealed class DraftApi(DraftCheck check, SiteAddress address, IOptions<ArchiveOptions> options)
+{
+    public static readonly string About =
+        "Every quotation of a draft with its verdict, speaker and place, and every link to this archive with what became of it. The draft is the body: plain text, Markdown, HTML or a Word document, "
+        + $"at most {DraftParameters.MostBytes / 1024} KB and {DraftParameters.MostQuotations} quotations; nothing of it is stored. What is not in this archive may still have been said.";
+
+    public async Task<IResult> CheckAsync(HttpContext context)
+    {
+        try
+        {
+            var sent = await DraftParameters.ReadAsync(context.Request, context.RequestAborted);
+            return DraftResponse.Of(await ReportAsync(sent, context), sent, new AbsoluteAddresses(address.Of(context.Request)));
+        }
+        catch (ImportException unreadable)
+        {
+            return TypedResults.Problem(unreadable.Message, statusCode: StatusCodes.Status422UnprocessableEntity);
+        }
+        catch (Exception broken) when (broken is InvalidDataException or BadHttpRequestException)
+        {
+            return TypedResults.BadRequest();
+        }
+    }
+
+    /// <summary>The report on a draft that was sent.</summary>
+    public Task<DraftReport> ReportAsync(DraftParameters sent, HttpContext context) => check.CheckAsync(
+        sent.Draft,
+        new DraftOptions
+        {
+            By = sent.By,
+            Site = address.Of(context.Request),
+            MostQuotations = DraftParameters.MostQuotations,
+            Limit = TimeSpan.FromSeconds(options.Value.Limits.DraftSeconds),
+        },
+        context.RequestAborted);
+}

@@ -1,0 +1,54 @@
+using System.Globalization;
+using System.Text;
+using ArticleArchive.Checking;
+using ArticleArchive.Checking.Drafts;
+using ArticleArchive.Contracts;
+using ArticleArchive.Web.Endpoints.Exports;
+using ArticleArchive.Web.Linking;
+
+namespace ArticleArchive.Web.Endpoints.Api;
+
+/// <summary>The report on a draft in the form that was asked for.</summary>
+internal static class DraftResponse
+{
+    /// <summary>The form of code hosts and editors.</summary>
+    public const string Sarif = "sarif";
+
+    /// <summary>The form of spreadsheets.</summary>
+    public const string Csv = "csv";
+
+    /// <summary>The form of programs.</summary>
+    public const string Json = "json";
+
+    /// <summary>By this mark spreadsheets know that the file is UTF-8.</summary>
+    private const string ByteOrderMark = "\uFEFF";
+
+    private static readonly string[] Columns = ["line", "column", "level", "rule", "answer", "words", "said by", "speaker", "article", "address", "allowed because"];
+
+    /// <summary>The report.</summary>
+    public static IResult Of(DraftReport report, DraftParameters sent, AbsoluteAddresses addresses) => sent.Format switch
+    {
+        Sarif => Results.Json(SarifLog.Of([report], comparesKnown: false), ApiJson.Default.SarifLog, "application/sarif+json"),
+        Csv => Results.Text(ByteOrderMark + CsvLine.Of(Columns) + string.Concat(report.Findings.Select(finding => CsvLine.Of(Row(finding, addresses)))), "text/csv", Encoding.UTF8),
+        _ => Results.Json(DraftAnswer.Of(report, addresses), ApiJson.Default.DraftAnswer),
+    };
+
+    private static IReadOnlyList<string?> Row(DraftFinding finding, AbsoluteAddresses addresses)
+    {
+        var place = finding.Quotation?.Verdict.Places is [var first, ..] ? first : null;
+        return
+        [
+            finding.From.Line.ToString(CultureInfo.InvariantCulture),
+            finding.From.Column.ToString(CultureInfo.InvariantCulture),
+            VerdictWording.NameOf(finding.Level),
+            VerdictWording.NameOf(finding.Rule),
+            finding.Sentence,
+            finding.Subject,
+            finding.Quotation?.By,
+            finding.Quotation?.Verdict.Speaker.Name,
+            place?.Article.Title ?? finding.Link?.Article?.Title,
+            place is null ? null : addresses.Passage(place.Article.Slug, place.Passages[0].Passage.Id),
+            finding.AllowedBecause,
+        ];
+    }
+}

@@ -1,0 +1,111 @@
+using System.Globalization;
+using System.Text;
+using ArticleArchive.Checking.Drafts;
+using ArticleArchive.Importing;
+using ArticleArchive.Importing.Drafts;
+
+namespace ArticleArchive.Web.Linking;
+
+/// <summary>A draft that was sent to be checked; the page and the API take the same. Nothing of it is stored.</summary>
+/// <param name="Draft">The draft.</param>
+/// <param name="Text">Its text as it can be sent again: the source, or of a Word document a line for each paragraph.</param>
+/// <param name="By">Who is said to have spoken where the draft names nobody; null when nobody is.</param>
+/// <param name="Format">The form that the answer is wanted in; null when it is not said.</param>
+internal sealed record DraftParameters(Draft Draft, string Text, string? By, string? Format)
+{
+    /// <summary>The longest body that is read, in bytes: a document without large pictures.</summary>
+    public const int MostBytes = 1024 * 1024;
+
+    /// <summary>The most quotations of a draft that are checked.</summary>
+    public const int MostQuotations = 500;
+
+    /// <summary>The media type of a Word document.</summary>
+    public const string WordType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+    /// <summary>The field with the text.</summary>
+    public const string TextField = "q";
+
+    /// <summary>The field with the name of the file that a text is from.</summary>
+    public const string NameField = "name";
+
+    /// <summary>The field with a file.</summary>
+    public const string FileField = "file";
+
+    /// <summary>The field with a line and the address that its words are linked to.</summary>
+    public const string LinkField = "link";
+
+    private const int LongestFileName = 200;
+    private const string WordEnding = ".docx";
+
+    /// <summary>What the text of a Word document does not say when it is sent again: its links, each with its line.</summary>
+    public IEnumerable<string> LinksToSend => IsWord(Draft.Name)
+        ? Draft.Links.Where(link => !Text.Contains(link.Address, StringComparison.Ordinal)).Select(link => string.Create(CultureInfo.InvariantCulture, $"{link.From.Line} {link.Address}"))
+        : [];
+
+    /// <summary>Reads a form with a file or a text; or the whole body, of the kind that its type says.</summary>
+    /// <exception cref="ImportException">It cannot be read as a draft.</exception>
+    /// <exception cref="BadHttpRequestException">The body is broken off or too long.</exception>
+    /// <exception cref="InvalidDataException">The form has too many fields, or too long ones.</exception>
+    public static async Task<DraftParameters> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
+    {
+        if (!request.HasFormContentType)
+            return Of(NameOf(request), await BytesAsync(request.Body, cancellationToken), request.Query["by"].FirstOrDefault(), request.Query["format"].FirstOrDefault());
+
+        var form = await request.ReadFormAsync(cancellationToken);
+        var (by, format) = (form["by"].FirstOrDefault(), form["format"].FirstOrDefault());
+        if (form.Files.GetFile(FileField) is { Length: > 0 } file)
+        {
+            await using var content = file.OpenReadStream();
+            return Of(CleanName(file.FileName), await BytesAsync(content, cancellationToken), by, format);
+        }
+
+        var name = CleanName(form[NameField].FirstOrDefault());
+        var text = (form[TextField].FirstOrDefault() ?? "").Replace('\0', ' ');
+        if (!IsWord(name))
+            return Of(name, Encoding.UTF8.GetBytes(text), by, format);
+
+        var draft = Draft.OfLines(text);
+        return new(draft with { Name = name, Links = [.. draft.Links.Concat(LinksOf(form[LinkField]))] }, text, CheckParameters.Of("", by).By, format);
+    }
+
+    private static DraftParameters Of(string? name, byte[] bytes, string? by, string? format)
+    {
+        var draft = DraftFile.Read(name ?? "draft.txt", bytes) with { Name = name };
+        var text = IsWord(name) ? string.Join('\n', draft.Blocks.Select(block => block.Text)) : DraftFile.TextOf(bytes).Replace('\0', ' ');
+        return new(draft, text, CheckParameters.Of("", by).By, format);
+    }
+
+    private static bool IsWord(string? name) => name?.EndsWith(WordEnding, StringComparison.OrdinalIgnoreCase) == true;
+
+    /// <summary>The name in the address, or one with the ending that the type of the body has.</summary>
+    private static string? NameOf(HttpRequest request) => CleanName(request.Query["name"].FirstOrDefault()) ?? request.ContentType?.Split(';')[0].Trim().ToLowerInvariant() switch
+    {
+        "text/markdown" => "draft.md",
+        "text/html" or "application/xhtml+xml" => "draft.html",
+        WordType => "draft" + WordEnding,
+        _ => null,
+    };
+
+    /// <summary>The last part of a path, as some browsers send the whole; null when nothing is left.</summary>
+    private static string? CleanName(string? name)
+    {
+        var last = string.Concat((name ?? "").Split('/', '\\')[^1].Where(sign => !char.IsControl(sign))).Trim();
+        return last.Length is 0 or > LongestFileName ? null : last;
+    }
+
+    private static IEnumerable<DraftLink> LinksOf(IEnumerable<string?> sent)
+    {
+        foreach (var parts in sent.OfType<string>().Select(link => link.Split(' ', 2)))
+        {
+            if (parts.Length == 2 && int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var line) && line > 0)
+                yield return new DraftLink(parts[1], new DraftPlace(line, 1), new DraftPlace(line, 1));
+        }
+    }
+
+    private static async Task<byte[]> BytesAsync(Stream body, CancellationToken cancellationToken)
+    {
+        using var bytes = new MemoryStream();
+        await body.CopyToAsync(bytes, cancellationToken);
+        return bytes.ToArray();
+    }
+}

@@ -1,0 +1,81 @@
+using ArticleArchive.Checking.Drafts;
+using ArticleArchive.Importing;
+using ArticleArchive.Importing.Drafts;
+using ArticleArchive.Search;
+using ArticleArchive.Web.Endpoints.Api;
+using ArticleArchive.Web.Http;
+using ArticleArchive.Web.Linking;
+using ArticleArchive.Web.Settings;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Net.Http.Headers;
+
+namespace ArticleArchive.Web.Pages.Checking;
+
+/// <summary>The check of a whole draft, by paste or by file. A POST only carries the draft: it changes nothing, so it needs no token.</summary>
+[Costs(RequestCost.Export)]
+[IgnoreAntiforgeryToken]
+internal sealed class DraftModel(DraftApi api, SiteAddress address) : PageModel
+{
+    /// <summary>The forms in which the report can be had as a file, with their names.</summary>
+    public static IReadOnlyList<(string Format, string Name)> Downloads { get; } = [(DraftResponse.Csv, "CSV"), (DraftResponse.Json, "JSON"), (DraftResponse.Sarif, "SARIF")];
+
+    /// <summary>The endings of files that a reader may choose.</summary>
+    public static string Accepted { get; } = string.Join(',', DraftFile.Endings);
+
+    /// <summary>The draft that was sent; null when none was.</summary>
+    public DraftParameters? Sent { get; private set; }
+
+    /// <summary>What came of it; null when there is nothing to report.</summary>
+    public DraftReport? Report { get; private set; }
+
+    /// <summary>Why the draft cannot be read, and what to do; null when it can.</summary>
+    public string? Unreadable { get; private set; }
+
+    /// <summary>How long the check was let run; null when it was not stopped.</summary>
+    public TimeSpan? StoppedAfter { get; private set; }
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        if (!Request.HasFormContentType)
+            return StatusCode(StatusCodes.Status415UnsupportedMediaType);
+
+        try
+        {
+            Sent = await DraftParameters.ReadAsync(Request, HttpContext.RequestAborted);
+            Report = string.IsNullOrWhiteSpace(Sent.Text) ? null : await api.ReportAsync(Sent, HttpContext);
+            if (Report is { } report && Downloads.Any(download => download.Format == Sent.Format))
+                return Download(report, Sent);
+
+            Unreadable = Report is null ? "There is no draft to check. Paste its text, or choose its file." : null;
+        }
+        catch (ImportException unreadable)
+        {
+            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+            Unreadable = unreadable.Message;
+        }
+        catch (SearchTimeoutException stopped)
+        {
+            OverloadResponses.RetryLater(Response, StatusCodes.Status503ServiceUnavailable, stopped.Limit);
+            StoppedAfter = stopped.Limit;
+        }
+        catch (Exception broken) when (broken is InvalidDataException or BadHttpRequestException)
+        {
+            return BadRequest();
+        }
+
+        return Page();
+    }
+
+    private ResultOfReport Download(DraftReport report, DraftParameters sent)
+    {
+        Response.Headers.ContentDisposition = new ContentDispositionHeaderValue("attachment") { FileName = $"draft-check.{sent.Format}" }.ToString();
+        return new ResultOfReport(DraftResponse.Of(report, sent, new AbsoluteAddresses(address.Of(Request))));
+    }
+
+    /// <summary>The same answer as that of the API.</summary>
+    private sealed class ResultOfReport(IResult result) : ActionResult
+    {
+        public override Task ExecuteResultAsync(ActionContext context) => result.ExecuteAsync(context.HttpContext);
+    }
+}

@@ -1,0 +1,9 @@
+using ArticleArchive.Checking;
+
+namespace ArticleArchive.Web.Pages.Checking;
+
+/// <summary>The verdict on one quotation, as a page shows it.</summary>
+/// <param name="Quotation">The quotation.</param>
+/// <param name="Id">The id of its heading, one of its own on the page.</param>
+/// <param name="IsOneOfMany">Whether it stands below a table: then its words are shown too.</param>
+internal sealed record VerdictView(CheckedQuotation Quotation, string Id, bool IsOneOfMany);

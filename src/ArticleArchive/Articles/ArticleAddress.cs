@@ -1,0 +1,24 @@
+namespace ArticleArchive.Articles;
+
+/// <summary>Spells and reads the addresses that articles and their passages have on the site: <c>/articles/{slug}</c>, <c>/articles/{slug}/{passages}</c>, <c>/articles/{slug}#{passages}</c>.</summary>
+public static class ArticleAddress
+{
+    private const string Root = "articles";
+
+    /// <summary>The path of a passage in its article.</summary>
+    public static string Of(ArticleSlug slug, PassageId id) => $"/{Root}/{Uri.EscapeDataString(slug.Value)}#{id}";
+
+    /// <summary>Reads an address.</summary>
+    /// <param name="address">The whole address; its host is not looked at.</param>
+    /// <param name="slug">The article's slug as it stands there.</param>
+    /// <param name="passages">The passages as they are named there; empty for the article.</param>
+    /// <returns>False when it is no address of an article.</returns>
+    public static bool TryRead(Uri address, out string slug, out string passages)
+    {
+        var parts = address.AbsolutePath.Split('/');
+        var isArticle = parts.Length is 3 or 4 && parts[1] == Root;
+        var fragment = address.Fragment.TrimStart('#').Split(":~:")[0];
+        (slug, passages) = isArticle ? (Uri.UnescapeDataString(parts[2]), parts.Length == 4 ? parts[3] : fragment) : ("", "");
+        return isArticle;
+    }
+}

@@ -1,0 +1,86 @@
+using System.Text.RegularExpressions;
+using System.Web;
+using ArticleArchive.Articles;
+using ArticleArchive.Catalog;
+using ArticleArchive.History;
+
+namespace ArticleArchive.Checking.Drafts;
+
+/// <summary>Looks up what became of links to this archive. Nothing is asked of the network: what is not in the catalog is unknown.</summary>
+internal sealed partial class ArchiveLinks(CatalogSnapshot catalog, Uri site)
+{
+    /// <summary>What became of a link; null for one that leads elsewhere, or to no article.</summary>
+    public DraftFinding? Check(DraftLink link)
+    {
+        if (!Uri.TryCreate(link.Address, UriKind.Absolute, out var address)
+            || !string.Equals(address.Authority, site.Authority, StringComparison.OrdinalIgnoreCase)
+            || !ArticleAddress.TryRead(address, out var slug, out var passages))
+            return null;
+
+        var name = Ending().Replace(slug, "");
+        var (stored, isMoved) = Find(name);
+        if (stored is null)
+            return Finding(link, DraftRule.LinkUnknown, "There is no article at this address", new CheckedLink(link.Address, null, null));
+
+        var article = stored.Article;
+        var alone = new CheckedLink(link.Address, article, null);
+        var named = Ending().Replace(passages, "");
+        if (named.Length == 0 || stored.Utterances.Any(statement => statement.Id == named))
+        {
+            return isMoved
+                ? Finding(link, DraftRule.LinkMoved, "The article has another address now", alone)
+                : Finding(link, DraftRule.LinkUnchanged, named.Length == 0 ? "Leads to an article" : "Leads to a statement", alone);
+        }
+
+        if (Citation(named, HttpUtility.ParseQueryString(address.Query)["v"]) is not { } citation)
+            return Finding(link, DraftRule.LinkUnknown, "The article has no such paragraph", alone);
+
+        var history = catalog.History(article.Slug) is { } recorded ? new ArticleHistory(HistoryReader.Read(article.Slug.Value, recorded.Text).Revisions) : ArticleHistory.None;
+        var cited = new CitationLedger(history, article).Find(citation);
+        var rule = RuleOf(cited, isMoved);
+        return Finding(link, rule, Sentence(cited, rule), new CheckedLink(link.Address, article, cited));
+    }
+
+    private (StoredArticle? Article, bool IsMoved) Find(string slug)
+    {
+        if (!ArticleSlug.TryParse(slug, out var parsed))
+            return (null, false);
+        if (catalog.Find(parsed) is { } article)
+            return (article, false);
+
+        return catalog.FindAlias(parsed) is { } now ? (catalog.Find(now), true) : (null, false);
+    }
+
+    /// <summary>What the link was made from; null where it names no paragraph.</summary>
+    private static PassageCitation? Citation(string passages, string? told)
+    {
+        if (PassageCitation.TryParse(told, out var citation))
+            return citation;
+        if (!PassageCitation.TryParse(passages, out var named))
+            return null;
+
+        return PassageState.TryParse(told, out var state) ? named with { State = state } : named;
+    }
+
+    private static DraftRule RuleOf(CitedPassage cited, bool isMoved) => cited.Standing switch
+    {
+        CitedStanding.Unknown => DraftRule.LinkUnknown,
+        CitedStanding.Gone => DraftRule.LinkRemoved,
+        CitedStanding.Edited => DraftRule.LinkEdited,
+        CitedStanding.Elsewhere => DraftRule.LinkMoved,
+        _ => isMoved || cited.Events.Any(happened => happened.Moved) ? DraftRule.LinkMoved : DraftRule.LinkUnchanged,
+    };
+
+    private static string Sentence(CitedPassage cited, DraftRule rule) => rule switch
+    {
+        DraftRule.LinkUnchanged when cited.Citation.State is null => "Leads to a paragraph; the link does not say what its words were",
+        DraftRule.LinkMoved when cited.Standing == CitedStanding.Unchanged => "The words are unchanged, and stand at another place now",
+        _ => CitedWording.Heading(cited),
+    };
+
+    private static DraftFinding Finding(DraftLink link, DraftRule rule, string sentence, CheckedLink found) =>
+        new() { Rule = rule, From = link.From, To = link.To, Subject = link.Address, Sentence = sentence, Link = found };
+
+    [GeneratedRegex(@"\.(json|md|txt|bib|ris|csl\.json)$", RegexOptions.NonBacktracking)]
+    private static partial Regex Ending();
+}

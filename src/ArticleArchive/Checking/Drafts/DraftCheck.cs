@@ -1,0 +1,70 @@
+using ArticleArchive.Catalog;
+using ArticleArchive.Checking.Matching;
+using ArticleArchive.Search;
+
+namespace ArticleArchive.Checking.Drafts;
+
+/// <summary>Holds a draft against the archive: each quotation, and each link to the archive.</summary>
+/// <param name="catalog">The archive.</param>
+/// <param name="checks">Checks of quotations over the same state, at least one. Each works on its own thread; the report is the same for any number.</param>
+public sealed class DraftCheck(CatalogSnapshot catalog, params IReadOnlyList<QuotationCheck> checks)
+{
+    // Each place holds its whole article; a draft of ten thousand quotations would hold the archive.
+    private const int MostPlaces = 3;
+
+    /// <summary>Checks a draft.</summary>
+    /// <exception cref="SearchTimeoutException">It took longer than the options let it.</exception>
+    public Task<DraftReport> CheckAsync(Draft draft, DraftOptions options, CancellationToken cancellationToken) =>
+        TimeLimit.RunAsync(options.Limit, token => ReportAsync(draft, options, token), cancellationToken);
+
+    private async Task<DraftReport> ReportAsync(Draft draft, DraftOptions options, CancellationToken cancellation)
+    {
+        var pasted = PastedText.Read([.. draft.Blocks.Select(block => block.AsPassage)]);
+        List<PastedQuotation> taken = [.. pasted.First(options.MostQuotations).Select(quotation => quotation with { By = quotation.By ?? options.By })];
+        var judged = await JudgeAsync(taken, options.Progress, cancellation).ConfigureAwait(false);
+        var quotations = judged.SelectMany((parts, i) => parts.Select(part => Finding(draft, part.Quotation with { By = taken[i].By }, part.Verdict)));
+        var links = options.Site is { } site ? draft.Links.Select(new ArchiveLinks(catalog, site).Check).OfType<DraftFinding>() : [];
+        return new DraftReport(
+            draft.Name,
+            DraftAllowances.Apply([.. quotations.Concat(links).OrderBy(finding => finding.From)], draft.Allowances),
+            pasted.Count > options.MostQuotations ? [$"Only the first {options.MostQuotations} quotations were checked; the draft has {pasted.Count}."] : []);
+    }
+
+    /// <summary>What came of each quotation, in order.</summary>
+    private async Task<IReadOnlyList<(PastedQuotation Quotation, Verdict Verdict)>[]> JudgeAsync(
+        List<PastedQuotation> quotations, IProgress<(int Done, int Of)>? progress, CancellationToken cancellation)
+    {
+        var verdicts = new IReadOnlyList<(PastedQuotation, Verdict)>[quotations.Count];
+        var (next, done) = (-1, 0);
+        await Task.WhenAll(checks.Select(check => Task.Run(() => WorkAsync(check), cancellation))).ConfigureAwait(false);
+        return verdicts;
+
+        async Task WorkAsync(QuotationCheck check)
+        {
+            for (var at = Interlocked.Increment(ref next); at < quotations.Count; at = Interlocked.Increment(ref next))
+            {
+                var parts = await check.JudgeAsync(quotations[at], cancellation).ConfigureAwait(false);
+                verdicts[at] = [.. parts.Select(part => (part.Part, part.Verdict with { Places = [.. part.Verdict.Places.Take(MostPlaces)] }))];
+                progress?.Report((Interlocked.Increment(ref done), quotations.Count));
+            }
+        }
+    }
+
+    private static DraftFinding Finding(Draft draft, PastedQuotation quotation, Verdict verdict)
+    {
+        var judged = new CheckedQuotation(quotation.Text, quotation.By, verdict);
+        var (first, last) = (quotation.Places[0], quotation.Places[^1]);
+        return new DraftFinding
+        {
+            Rule = DraftWording.RuleOf(verdict),
+            From = draft.Blocks[first.Passage].PlaceOf(first.Span.Start),
+            To = EndOf(draft.Blocks[last.Passage], last.Span.End),
+            Subject = quotation.Text,
+            Sentence = VerdictWording.Sentence(judged),
+            Quotation = judged,
+        };
+    }
+
+    /// <summary>Behind the last unit, on its line.</summary>
+    private static DraftPlace EndOf(DraftBlock block, int end) => block.PlaceOf(end - 1) is var last ? last with { Column = last.Column + 1 } : last;
+}

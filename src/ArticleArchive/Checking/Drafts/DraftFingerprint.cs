@@ -1,0 +1,21 @@
+using System.Security.Cryptography;
+using System.Text;
+using ArticleArchive.Search.Text;
+
+namespace ArticleArchive.Checking.Drafts;
+
+/// <summary>Makes the same sign for the same finding, so that one that was known before is known again after an edit elsewhere.</summary>
+internal static class DraftFingerprint
+{
+    private const int Digits = 16;
+
+    public static string Of(DraftFinding finding)
+    {
+        var subject = finding.Quotation is null ? finding.Subject : Folded(finding.Subject);
+        var told = $"{VerdictWording.NameOf(finding.Rule)}\n{subject}\n{Folded(finding.Quotation?.By ?? "")}";
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(told)))[..Digits];
+    }
+
+    /// <summary>Words as search has them, a blank between them.</summary>
+    internal static string Folded(string text) => string.Join(' ', Tokenizer.Tokenize(text).Select(token => token.Word));
+}

@@ -1,0 +1,114 @@
+using System.Globalization;
+
+namespace ArticleArchive.Checking.Drafts;
+
+/// <summary>All that is said of a draft in English, for page, API, terminal and assistants alike. What is said of a quotation is in <see cref="VerdictWording"/>.</summary>
+public static class DraftWording
+{
+    /// <summary>What a report does not prove.</summary>
+    public const string Reach = "What is not in this archive may still have been said.";
+
+    /// <summary>How grave a finding is.</summary>
+    public static DraftLevel LevelOf(DraftRule rule) => rule switch
+    {
+        DraftRule.Verbatim or DraftRule.LinkUnchanged => DraftLevel.None,
+        DraftRule.WordsLeftOut or DraftRule.NotFound or DraftRule.LinkMoved => DraftLevel.Note,
+        DraftRule.Altered or DraftRule.SomeoneElse or DraftRule.LosesNegation or DraftRule.LosesCondition => DraftLevel.Error,
+        _ => DraftLevel.Warning,
+    };
+
+    /// <summary>What a finding of that kind means, one sentence.</summary>
+    public static string Explain(DraftRule rule) => rule switch
+    {
+        DraftRule.Verbatim => "The quotation is word for word, in one statement, and nothing round it changes what it says.",
+        DraftRule.Altered => "The words of the quotation differ from the nearest in this archive, or are joined from words that stand apart.",
+        DraftRule.SomeoneElse => "Somebody else said the quotation, in whole or in part.",
+        DraftRule.LosesNegation => "The quotation loses a “not”.",
+        DraftRule.LosesCondition => "The quotation loses an “if”.",
+        DraftRule.Corrected => "The article prints the words only to correct them.",
+        DraftRule.NotQuoted => "No speaker says the words: they are the reporter’s, a headline’s, or in marks that nobody is said to have said.",
+        DraftRule.SpeakerUnsure => "The article does not say who spoke, or the name fits several speakers.",
+        DraftRule.Caution => "The sentence round the quotation changes what it says.",
+        DraftRule.WordsLeftOut => "The quotation leaves words out, and marks it.",
+        DraftRule.NotFound => $"This archive does not have the quotation. {Reach}",
+        DraftRule.LinkUnchanged => "The link leads to what it names.",
+        DraftRule.LinkMoved => "What the link names stands at another place now.",
+        DraftRule.LinkEdited => "The words that the link names were edited.",
+        DraftRule.LinkRemoved => "The words that the link names were removed.",
+        DraftRule.LinkUnknown => "The archive never had what the link names, as far as is recorded.",
+        DraftRule.AllowWithoutReason => "A comment lets a finding pass without a reason, and so lets nothing pass.",
+        DraftRule.AllowUnused => "A comment lets pass what was not found.",
+        DraftRule.AllowUnreadable => "A comment for the check cannot be read.",
+        _ => throw new ArgumentOutOfRangeException(nameof(rule)),
+    };
+
+    /// <summary>What was found of a quotation.</summary>
+    public static DraftRule RuleOf(Verdict verdict) => verdict switch
+    {
+        { IsPlain: true } => DraftRule.Verbatim,
+        { Words: WordsFound.NotFound } => DraftRule.NotFound,
+        { Words: WordsFound.Changed } => DraftRule.Altered,
+        { Voice: VoiceFound.Quoted, Speaker.Found: SpeakerFound.Other } => DraftRule.SomeoneElse,
+        _ when verdict.Has(Checking.Caution.DifferentSpeakers) => DraftRule.SomeoneElse,
+        _ when verdict.Has(Checking.Caution.Negation) => DraftRule.LosesNegation,
+        _ when verdict.Has(Checking.Caution.Condition) => DraftRule.LosesCondition,
+        _ when verdict.Has(Checking.Caution.Corrected) => DraftRule.Corrected,
+        { Voice: not VoiceFound.Quoted } => DraftRule.NotQuoted,
+        { Speaker: { Found: not (SpeakerFound.Confirmed or SpeakerFound.NotAsked) } or { Found: SpeakerFound.NotAsked, Name: null } } => DraftRule.SpeakerUnsure,
+        { Cautions.Count: > 0 } => DraftRule.Caution,
+        _ => DraftRule.WordsLeftOut,
+    };
+
+    /// <summary>How many quotations and links there are, and how many of them want a look.</summary>
+    public static string Summary(DraftReport report)
+    {
+        var quotations = report.Quotations.ToList();
+        if (quotations.Count == 0 && !report.Links.Any())
+            return "There is no quotation in it, and no link to this archive.";
+
+        var plain = quotations.Count(finding => finding.Rule == DraftRule.Verbatim);
+        string[] parts =
+        [
+            $"{Count(quotations.Count, "quotation", "quotations")}, {Number(plain)} word for word",
+            .. report.Links.Any() ? [Count(report.Links.Count(), "link to this archive", "links to this archive")] : Array.Empty<string>(),
+            .. Levels.Select(level => (Level: level, Number: report.Count(level))).Where(level => level.Number > 0).Select(level => Count(level.Number, level.Level)),
+            .. Passed(report.Findings.Count(finding => finding.AllowedBecause is not null), "let pass by comments"),
+            .. Passed(report.Findings.Count(finding => finding.IsKnown), "known before"),
+        ];
+        return $"{string.Join("; ", parts)}.";
+    }
+
+    /// <summary>A finding on one line: the sentence that answers, then what it is about.</summary>
+    public static string Line(DraftFinding finding)
+    {
+        var about = finding switch
+        {
+            { Quotation: { } quotation } => $": “{quotation.Text.ReplaceLineEndings(" ").Trim('"', '“', '”', ',', ' ')}”{(quotation.By is { } by ? $", said by {by}" : "")}",
+            { Subject.Length: > 0 } => $": {finding.Subject}",
+            _ => "",
+        };
+        return finding.Sentence + about;
+    }
+
+    /// <summary>The level in a word.</summary>
+    public static string NameOf(DraftLevel level) => level == DraftLevel.None ? "in order" : level.ToString().ToLowerInvariant();
+
+    /// <summary>The sentence of a comment that does not do what it should.</summary>
+    internal static string Sentence(DraftRule rule) => rule switch
+    {
+        DraftRule.AllowWithoutReason => "This comment gives no reason, so it lets nothing pass",
+        DraftRule.AllowUnused => "This comment lets pass what was not found",
+        DraftRule.AllowUnreadable => "This comment cannot be read: write <!-- archive-lint: allow \"words\": reason -->",
+        _ => throw new ArgumentOutOfRangeException(nameof(rule)),
+    };
+
+    private static readonly DraftLevel[] Levels = [DraftLevel.Error, DraftLevel.Warning, DraftLevel.Note];
+
+    private static string[] Passed(int number, string how) => number == 0 ? [] : [$"{Number(number)} {how}"];
+
+    private static string Count(int number, DraftLevel level) => Count(number, NameOf(level), NameOf(level) + "s");
+
+    private static string Count(int number, string one, string many) => $"{Number(number)} {(number == 1 ? one : many)}";
+
+    private static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
+}

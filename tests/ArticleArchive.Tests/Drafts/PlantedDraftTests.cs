@@ -1,0 +1,115 @@
+using System.Globalization;
+using System.Text;
+using ArticleArchive.Checking;
+using ArticleArchive.Checking.Drafts;
+using ArticleArchive.Search.Lucene;
+using ArticleArchive.Search.Text;
+using ArticleArchive.Tests.Support;
+
+namespace ArticleArchive.Tests.Drafts;
+
+/// <summary>A draft of three hundred quotations whose truth is known.</summary>
+public sealed class PlantedDraftTests
+{
+    private const double LeastRight = 0.98;
+    private const int Stories = 60;
+
+    [Fact]
+    public async Task Three_hundred_planted_quotations_are_judged_by_what_was_done_to_them_and_none_that_was_altered_passes()
+    {
+        var planted = new PlantedArchive(Stories);
+        var quotations = Planted(planted.Stories).ToList();
+        await using var archive = new ArchiveOnDisk(catalog => new LuceneSearchEngine(catalog).Index);
+        foreach (var (path, text) in planted.Files)
+            archive.With(path, text);
+        await archive.UpdatedAsync();
+
+        var report = await CheckAsync(archive, quotations);
+
+        quotations.Count.ShouldBeGreaterThanOrEqualTo(300);
+        var answers = quotations.Select((quotation, i) => (Planted: quotation, Found: report.Findings.SingleOrDefault(finding => finding.From.Line == LineOf(i)))).ToList();
+        Print(answers);
+        answers.Where(answer => answer.Planted.Rule != DraftRule.Verbatim && answer.Found?.Rule == DraftRule.Verbatim).Select(answer => answer.Planted.Text).ShouldBeEmpty();
+        (answers.Count(IsRight) / (double)answers.Count).ShouldBeGreaterThanOrEqualTo(LeastRight);
+    }
+
+    private static int LineOf(int quotation) => 1 + 2 * quotation;
+
+    private static async Task<DraftReport> CheckAsync(ArchiveOnDisk archive, List<Planted> quotations)
+    {
+        var cancellation = TestContext.Current.CancellationToken;
+        using var snapshot = archive.Catalog.OpenSnapshot();
+        using var engine = new LuceneSearchEngine(archive.Catalog);
+        using var index = engine.Open(snapshot);
+        var draft = Draft.OfText(string.Join("\n\n", quotations.Select((quotation, i) => quotation.Paragraph(i))));
+        return await new DraftCheck(snapshot, new QuotationCheck(index, snapshot)).CheckAsync(draft, new DraftOptions(), cancellation);
+    }
+
+    private static IEnumerable<Planted> Planted(IReadOnlyList<PlantedStory> stories)
+    {
+        for (var i = 0; i < stories.Count; i++)
+        {
+            var (story, other) = (stories[i], stories[(i + 17) % stories.Count]);
+            var words = Tokenizer.Tokenize(story.Plain);
+            var half = Tokenizer.Tokenize(other.Counted);
+            yield return (i % 2) switch
+            {
+                0 => new("verbatim", DraftRule.Verbatim, story.Plain, story.Speaker),
+                _ => new("verbatim", DraftRule.Verbatim, story.Denial, story.Speaker),
+            };
+            yield return (i % 3) switch
+            {
+                0 => new("cut, and marked", DraftRule.WordsLeftOut, story.Cut, story.Speaker),
+                1 => new("negation dropped by a cut", DraftRule.LosesNegation, story.Negated, story.Speaker),
+                _ => new("negation dropped inside", DraftRule.Altered, story.Denial.Replace("do not ", "", StringComparison.Ordinal), story.Speaker),
+            };
+            yield return (i % 2) switch
+            {
+                0 => new("condition dropped", DraftRule.LosesCondition, story.Conditional, story.Speaker),
+                _ => new("number changed", DraftRule.Altered, story.Counted.Replace($" {Text(story.Number)} ", $" {Text(story.Number + 100)} ", StringComparison.Ordinal), story.Speaker),
+            };
+            yield return (i % 2) switch
+            {
+                0 => new("speaker swapped", DraftRule.SomeoneElse, story.Counted, other.Speaker),
+                _ => new("reported speech as quotation", DraftRule.NotQuoted, story.Reported, story.Speaker),
+            };
+            yield return (i % 3) switch
+            {
+                0 => new("spliced", DraftRule.Altered, $"{story.Plain[..words[8].End]} {other.Counted[half[3].Start..]}", story.Speaker),
+                1 => new("spliced, and marked", DraftRule.SomeoneElse, $"{story.Plain[..words[8].End]} … {other.Counted[half[3].Start..]}", story.Speaker),
+                _ => new("invented", DraftRule.NotFound, $"Whisk {Text(i)} eggs with butter until pale, fold in flour, and bake for golden crust {Text(i + 2)}", story.Speaker),
+            };
+        }
+    }
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static bool IsRight((Planted Planted, DraftFinding? Found) answer) => answer.Found?.Rule == answer.Planted.Rule;
+
+    private static void Print(List<(Planted Planted, DraftFinding? Found)> answers)
+    {
+        var table = new StringBuilder();
+        foreach (var kind in answers.GroupBy(answer => answer.Planted.Kind).Append(answers.GroupBy(_ => "all").Single()))
+            table.AppendLine(CultureInfo.InvariantCulture, $"{kind.Key,-30} {kind.Count(),4} planted {kind.Count(IsRight),4} right {100.0 * kind.Count(IsRight) / kind.Count(),6:0.0} %");
+        foreach (var (quotation, found) in answers.Where(answer => !IsRight(answer)))
+            table.AppendLine(CultureInfo.InvariantCulture, $"{quotation.Kind}: {found?.Rule} ({found?.Sentence}; {found?.Quotation?.By}), not {quotation.Rule}: {quotation.Text} ({quotation.Speaker})");
+        TestContext.Current.TestOutputHelper?.WriteLine(table.ToString());
+    }
+}
+
+/// <summary>A quotation in a draft, and what was done to it.</summary>
+/// <param name="Kind">What was done, in words.</param>
+/// <param name="Rule">What is to be found.</param>
+/// <param name="Text">Its words.</param>
+/// <param name="Speaker">Whom the draft names.</param>
+internal sealed record Planted(string Kind, DraftRule Rule, string Text, string Speaker)
+{
+    /// <summary>The paragraph of the draft, in one of the forms that newspapers have.</summary>
+    public string Paragraph(int number) => (number % 4) switch
+    {
+        0 => $"“{Text},” said {Speaker}.",
+        1 => $"{Speaker} said: “{Text}.”",
+        2 => $"\"{Text},\" {Speaker} told the council.",
+        _ => $"“{Text},” {Speaker} said on Monday.",
+    };
+}

@@ -4,6 +4,7 @@ using ArticleArchive.Search;
 using ArticleArchive.Search.Queries;
 using ArticleArchive.Web.Http;
 using ArticleArchive.Web.Linking;
+using ArticleArchive.Web.Pages.Research;
 using ArticleArchive.Web.Pages.Shared;
 using ArticleArchive.Web.Settings;
 using Microsoft.AspNetCore.Mvc;
@@ -18,7 +19,7 @@ namespace ArticleArchive.Web.Pages.Searching;
 /// </summary>
 [Costs(RequestCost.Search)]
 [IgnoreAntiforgeryToken]
-internal sealed class SearchModel(PassageSearch search, QuotationCheck check, CatalogSnapshot catalog, IOptions<ArchiveOptions> options) : PageModel
+internal sealed class SearchModel(PassageSearch search, QuotationCheck check, ResearchViews views, CatalogSnapshot catalog, IOptions<ArchiveOptions> options) : PageModel
 {
     private SearchParameters _asked = new(new QueryText(), SearchSort.Best, Page: 1);
 
@@ -29,13 +30,19 @@ internal sealed class SearchModel(PassageSearch search, QuotationCheck check, Ca
     public bool IsCheck => Request.Path.StartsWithSegments(ArchiveUrls.CheckPage, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The form.</summary>
-    public SearchBox Box => new() { Query = _asked.Text, Sort = _asked.Sort, AsksName = _asked.Text.By.Count == 1 || _asked.Text.By.Count == 0 && (IsCheck || Checked is not null || CheckAddress is not null) };
+    public SearchBox Box => new() { Query = _asked.Text, Sort = _asked.Sort, View = _asked.View, AsksName = _asked.Text.By.Count == 1 || _asked.Text.By.Count == 0 && (IsCheck || Checked is not null || CheckAddress is not null) };
 
     /// <summary>What was found; null when nothing was searched for, or the search was stopped.</summary>
     public ResultList? Found { get; private set; }
 
     /// <summary>What the archive says of the words as a quotation, or of the quotations in a text; null where they read like none.</summary>
     public CheckedText? Checked { get; private set; }
+
+    /// <summary>What was found in another view than the list; null where it is the list, or nothing was searched for.</summary>
+    public ResearchView? View { get; private set; }
+
+    /// <summary>What the search is narrowed by, where it is shown in such a view.</summary>
+    public IReadOnlyList<RemovableFilter> Filters => SearchFilters.Chosen(_asked);
 
     private bool HasNearWording => Checked is { } text && text.Quotations.Any(quotation => quotation.Verdict.Words != WordsFound.NotFound);
 
@@ -64,7 +71,7 @@ internal sealed class SearchModel(PassageSearch search, QuotationCheck check, Ca
             var words = WordsOf(asked);
             if (words.FitsAddress)
             {
-                Response.Headers.Location = IsCheck ? ArchiveUrls.Check(words.Text.Trim(), words.By) : ArchiveUrls.Search(asked.Text with { Typed = words.Text.Trim() }, asked.Sort);
+                Response.Headers.Location = IsCheck ? ArchiveUrls.Check(words.Text.Trim(), words.By) : ArchiveUrls.Search(asked with { Text = asked.Text with { Typed = words.Text.Trim() }, Page = 1 });
                 return StatusCode(StatusCodes.Status303SeeOther);
             }
 
@@ -93,6 +100,8 @@ internal sealed class SearchModel(PassageSearch search, QuotationCheck check, Ca
         {
             if (IsCheck || SpeechQuery.IsPasted(Query, asked.Text.Typed))
                 await CheckAsync(WordsOf(asked));
+            else if (asked.View != SearchView.List)
+                View = await views.ShowAsync(asked, HttpContext);
             else
                 await SearchAsync();
         }

@@ -4,6 +4,7 @@ using ArticleArchive.Checking;
 using ArticleArchive.Search;
 using ArticleArchive.Search.Lucene;
 using ArticleArchive.Search.Queries;
+using ArticleArchive.Search.Research;
 
 namespace ArticleArchive.Tests.Support;
 
@@ -72,6 +73,15 @@ public sealed class SearchedArchive : IDisposable
         using var snapshot = Catalog.OpenSnapshot();
         using var index = Engine.Open(snapshot);
         return ask(index).GetAwaiter().GetResult();
+    }
+
+    /// <summary>What <paramref name="ask"/> is answered of matches, and by which search, in the state that the archive is in now.</summary>
+    public T AskMatches<T>(Func<IMatchIndex, PassageSearch, CatalogSnapshot, Task<T>> ask)
+    {
+        using var snapshot = Catalog.OpenSnapshot();
+        using var index = Engine.Open(snapshot);
+        using var matches = ((LuceneSearchEngine)Engine).OpenMatches(snapshot);
+        return ask(matches, new PassageSearch(index) { Limit = TimeSpan.FromMinutes(1) }, snapshot).GetAwaiter().GetResult();
     }
 
     /// <summary>What comes of checking a text.</summary>

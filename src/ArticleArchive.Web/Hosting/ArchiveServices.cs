@@ -5,6 +5,7 @@ using ArticleArchive.Content;
 using ArticleArchive.Ingest;
 using ArticleArchive.Search;
 using ArticleArchive.Search.Lucene;
+using ArticleArchive.Search.Research;
 using ArticleArchive.Web.Linking.Histories;
 using ArticleArchive.Web.Metrics;
 using ArticleArchive.Web.Settings;
@@ -35,6 +36,11 @@ internal static class ArchiveServices
             Limit = TimeSpan.FromSeconds(Settings(provider).Limits.SearchSeconds),
         });
         services.AddScoped(provider => new DraftCheck(provider.GetRequiredService<CatalogSnapshot>(), provider.GetRequiredService<QuotationCheck>()));
+        services.AddScoped(provider => provider.GetRequiredService<LuceneSearchEngine>().OpenMatches(provider.GetRequiredService<CatalogSnapshot>()));
+        services.AddScoped<Concordance>();
+        services.AddScoped<TimeSearch>();
+        services.AddScoped<WordSearch>();
+        services.AddScoped<SearchComparer>();
         services.AddScoped<RecordedHistories>();
         services.AddSingleton(provider => new ContentFolder(ReadingOf(Settings(provider))));
         services.AddSingleton(provider => new ArchiveSynchronizer(

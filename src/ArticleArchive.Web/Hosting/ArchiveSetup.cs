@@ -11,6 +11,7 @@ using ArticleArchive.Web.Linking;
 using ArticleArchive.Web.Linking.Citations;
 using ArticleArchive.Web.Linking.Searches;
 using ArticleArchive.Web.Metrics;
+using ArticleArchive.Web.Pages.Research;
 using ArticleArchive.Web.Settings;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.OutputCaching;
@@ -99,6 +100,7 @@ internal static class ArchiveSetup
     private static void AddEndpoints(IServiceCollection services)
     {
         services.AddScoped<SearchApi>();
+        services.AddScoped<ResearchApi>();
         services.AddScoped<SuggestApi>();
         services.AddScoped<ArticleApi>();
         services.AddScoped<SpeakerApi>();
@@ -115,6 +117,9 @@ internal static class ArchiveSetup
         services.AddScoped<HistoryApi>();
         services.AddSingleton<StreamedArticles>();
         services.AddScoped<ListExports>();
+        services.AddSingleton<StreamedLines>();
+        services.AddScoped<ResearchExports>();
+        services.AddScoped<ResearchViews>();
         services.AddScoped<SearchFeed>();
         services.AddSingleton(TimeProvider.System);
         services.AddScoped<SearchCitations>();

@@ -133,6 +133,7 @@ internal static partial class ArchiveUrls
         .. Each("topic", query.Topics),
         .. Each("source", query.Sources),
         .. Each("year", query.Years),
+        ("within", query.Within),
         ("from", query.From),
         ("to", query.To),
         ("sort", sort == SearchSort.Best ? null : sort.ToString().ToLowerInvariant()),

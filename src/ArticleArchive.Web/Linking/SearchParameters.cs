@@ -6,10 +6,13 @@ namespace ArticleArchive.Web.Linking;
 /// <summary>What the address of a search says; the page and the API take the same. Odd values fall back to the usual ones.</summary>
 internal sealed record SearchParameters(QueryText Text, SearchSort Sort, int Page)
 {
+    /// <summary>How what was found is shown.</summary>
+    public SearchView View { get; init; }
+
     /// <summary>The most values of one filter that are read.</summary>
     public const int MostValues = 16;
 
-    /// <summary>Reads <c>q</c>, <c>in</c>, <c>by</c>, <c>topic</c>, <c>source</c>, <c>year</c>, <c>from</c>, <c>to</c>, <c>sort</c> and <c>page</c>.</summary>
+    /// <summary>Reads <c>q</c>, <c>in</c>, <c>by</c>, <c>topic</c>, <c>source</c>, <c>year</c>, <c>within</c>, <c>from</c>, <c>to</c>, <c>sort</c>, <c>page</c> and <c>view</c>.</summary>
     public static SearchParameters Read(IQueryCollection query) => new(
         new QueryText
         {
@@ -19,11 +22,20 @@ internal sealed record SearchParameters(QueryText Text, SearchSort Sort, int Pag
             Topics = Values(query, "topic"),
             Sources = Values(query, "source"),
             Years = Values(query, "year"),
+            Within = Value(query, "within"),
             From = Value(query, "from"),
             To = Value(query, "to"),
         },
-        Enum.TryParse<SearchSort>(query["sort"].FirstOrDefault(), ignoreCase: true, out var sort) && Enum.IsDefined(sort) ? sort : SearchSort.Best,
-        PageNumber.Read(query));
+        Choice(query, "sort", SearchSort.Best),
+        PageNumber.Read(query))
+    {
+        View = Choice(query, "view", SearchView.List),
+    };
+
+    /// <summary>A parameter that is one of several names, in any letter case; <paramref name="usual"/> where it is none of them.</summary>
+    public static T Choice<T>(IQueryCollection query, string name, T usual)
+        where T : struct, Enum =>
+        query[name].FirstOrDefault() is [var first, ..] value && char.IsAsciiLetter(first) && Enum.TryParse<T>(value, ignoreCase: true, out var chosen) ? chosen : usual;
 
     /// <summary>Reads the same fields of a form that was sent.</summary>
     /// <exception cref="BadHttpRequestException">The body is broken off or too long.</exception>

@@ -53,6 +53,10 @@ public sealed class PassageSearch(IPassageIndex index)
         return found.Hits.Count == 0 ? null : new ClosestPassages(new QueryText { Typed = any.Typed }, found.Hits);
     }
 
+    /// <summary>The query as it is searched: with the other spellings of its words that the archive has.</summary>
+    /// <exception cref="SearchTimeoutException">It took longer than <see cref="Limit"/>.</exception>
+    public Task<Query> ReadAsync(Query query, CancellationToken cancellationToken) => TimeLimit.RunAsync(Limit, token => _variants.AddToAsync(query, token), cancellationToken);
+
     private async Task<SearchResults> AnswerAsync(SearchRequest request, CancellationToken cancellation)
     {
         request = request with { Query = await _variants.AddToAsync(request.Query, cancellation).ConfigureAwait(false) };

@@ -12,6 +12,9 @@ public sealed record SearchFacets
     /// <summary>Years, and <c>undated</c>.</summary>
     public IReadOnlyList<FacetCount> Years { get; init; } = [];
 
+    /// <summary>How many passages are of each date; in no order.</summary>
+    public IReadOnlyDictionary<DateSpan, long> Dates { get; init; } = new Dictionary<DateSpan, long>();
+
     /// <summary>Topics.</summary>
     public IReadOnlyList<FacetCount> Topics { get; init; } = [];
 

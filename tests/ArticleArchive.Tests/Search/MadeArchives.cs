@@ -10,7 +10,7 @@ internal sealed class MadeArchives(int seed)
 {
     private static readonly string[] Words = ["crack", "cracks", "cracking", "said", "says", "paris", "parish", "café", "don’t", "U.S.", "co-ordinate", "the"];
     private static readonly string[] Speakers = ["Steve Warren", "Colonel Steve Warren", "Mary Lane", "Mary Warren", ""];
-    private static readonly string?[] Dates = ["2016-01-29", "2016-01", "2015~", "2014-12-31", null];
+    private static readonly string?[] Dates = ["2016-01-29", "2016-01", "2015~", "2014-12-31", "2016", null];
     private static readonly string[] Sources = ["Wire", "The Gazette"];
     private static readonly string[] Topics = ["Iraq", "air power"];
 
@@ -92,6 +92,8 @@ internal sealed class MadeArchives(int seed)
             yield return new QueryFilter(QueryField.Source, Pick("wire", "the gazette"), _random.Next(2) == 0);
         if (_random.Next(4) == 0)
             yield return new QueryFilter(QueryField.Year, Pick("2016", "2015", "undated"), _random.Next(2) == 0);
+        if (_random.Next(8) == 0)
+            yield return new QueryFilter(QueryField.Within, Pick("2016", "2016-01", "2016-01-29", "2016-XX", "2015"), _random.Next(2) == 0);
         if (_random.Next(4) == 0)
             yield return new QueryFilter(Pick(QueryField.Before, QueryField.After), Pick("2016", "2015-06", "2016-01-29"), _random.Next(2) == 0);
         for (var i = _random.Next(5); i > 2; i--)

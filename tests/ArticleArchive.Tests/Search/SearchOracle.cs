@@ -117,8 +117,9 @@ internal static class SearchOracle
     private static bool HoldsAll(Article article, IReadOnlyList<QueryFilter> filters) => filters
         .Where(filter => filter.Field != QueryField.By)
         .GroupBy(filter => filter.Field)
-        .All(field => !field.Any(filter => filter.Excluded && Holds(article, filter))
-            && (field.All(filter => filter.Excluded) || field.Any(filter => !filter.Excluded && Holds(article, filter))));
+        .All(field => !field.Any(filter => filter.Excluded && Holds(article, filter)) && (field.Key == QueryField.Within
+            ? field.All(filter => filter.Excluded || Holds(article, filter))
+            : field.All(filter => filter.Excluded) || field.Any(filter => !filter.Excluded && Holds(article, filter))));
 
     private static bool Holds(Article article, QueryFilter filter) => filter.Field switch
     {
@@ -126,6 +127,11 @@ internal static class SearchOracle
         QueryField.Source => article.Publisher is { } publisher && Same(publisher.Name, filter.Value),
         QueryField.Year when filter.Value == "undated" => article.Date is null,
         QueryField.Year => article.Date is { } date && date.Earliest.Year <= Year(filter) && Year(filter) <= date.Latest.Year,
+        QueryField.Within => article.Date is { } date && filter.Value switch
+        {
+            "2016-XX" => date.Edtf == "2016",
+            var period => ArticleDate.TryParse(period, out var whole) && whole.Earliest <= date.Earliest && date.Latest <= whole.Latest,
+        },
         QueryField.Before => article.Date is { } date && date.Earliest < Day(filter),
         _ => article.Date is { } date && date.Earliest >= Day(filter),
     };

@@ -7,6 +7,10 @@ namespace ArticleArchive.Web.Endpoints.Api;
 /// <summary>The JSON of the API.</summary>
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
 [JsonSerializable(typeof(SearchAnswer))]
+[JsonSerializable(typeof(LinesAnswer))]
+[JsonSerializable(typeof(TimeAnswer))]
+[JsonSerializable(typeof(WordRankingAnswer))]
+[JsonSerializable(typeof(CompareAnswer))]
 [JsonSerializable(typeof(CitedSearchAnswer))]
 [JsonSerializable(typeof(CheckAnswer))]
 [JsonSerializable(typeof(DraftAnswer))]

@@ -1,4 +1,6 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
+using ArticleArchive.Search.Research;
 using ArticleArchive.Web.Linking;
 using Microsoft.OpenApi;
 
@@ -13,7 +15,7 @@ internal sealed record ApiParameter(string Name, string Means, JsonSchemaType Ty
 {
     private const string Language =
         $"The words asked for, in the query language that {ArchiveUrls.SearchHelp} explains: \"exact words\", prefix*, OR, -without, NEAR/8, "
-        + "by:, in:, topic:, source:, year:, before:, after:.";
+        + "by:, in:, topic:, source:, year:, within:, before:, after:.";
 
     public IReadOnlyList<string> Choices { get; init; } = [];
 
@@ -36,6 +38,7 @@ internal sealed record ApiParameter(string Name, string Means, JsonSchemaType Ty
         new("topic", "Only in articles on that topic.", Repeats: true),
         new("source", "Only in articles of that publisher.", Repeats: true),
         new("year", "Only in articles of that year, or undated.", Repeats: true),
+        new("within", "Only in articles whose whole date lies in that year, month or day: 2016, 2016-01, 2016-01-29; 2016-XX is a date known to the year alone."),
         new("from", "Only in articles dated in or after that day, month or year."),
         new("to", "Only in articles dated in or before that day, month or year."),
         new("sort", "The order of results; best match first when not given.") { Choices = ["best", "newest", "oldest"] },
@@ -50,6 +53,40 @@ internal sealed record ApiParameter(string Name, string Means, JsonSchemaType Ty
         new("ids", "Their ids, with full stops between; where there were few."),
         new(ArchiveUrls.State, "The state of what was found, where it was read, and a check of the address: a figure in it that is changed is noticed."),
     ];
+
+    public static IReadOnlyList<ApiParameter> OfLines { get; } =
+    [
+        .. OfSearch.Where(parameter => parameter.Name is not ("sort" or "page")),
+        new("order", "The order of the lines: by date, by the words to the left or right beginning with the first, second or third, by how frequent the neighbour is, by speaker or publisher.")
+        {
+            Choices = [.. Enum.GetValues<LineOrder>().Select(order => JsonNamingPolicy.CamelCase.ConvertName(order.ToString()))],
+        },
+        new("only", "Only the lines of one group: the word, speaker, publisher or year that the order is by, as groups in the answer have it."),
+        new("near", "Only lines with that word near the match."),
+        new("window", "How many words away it may stand, 1 to 10; 5 when not given.", JsonSchemaType.Integer),
+        Page,
+    ];
+
+    public static IReadOnlyList<ApiParameter> OfTime { get; } =
+    [
+        .. OfSearch.Where(parameter => parameter.Name is not ("sort" or "page")),
+        new("span", "How long the periods are; the longest of which there are several when not given.") { Choices = ["year", "month", "day"] },
+    ];
+
+    private static ApiParameter StopWords { get; } = new("stop", "Whether the most frequent words of the language are ranked too; not when not given.") { Choices = [WordParameters.WithStopWords] };
+
+    public static IReadOnlyList<ApiParameter> OfWords { get; } =
+    [
+        .. OfSearch.Where(parameter => parameter.Name is not ("sort" or "page")),
+        new("window", "How many words on either side of a match are near it, 1 to 10; 5 when not given.", JsonSchemaType.Integer),
+        new("rank", "How words near a match are ranked; by log-likelihood when not given.")
+        {
+            Choices = [.. Enum.GetValues<WordRank>().Select(rank => JsonNamingPolicy.CamelCase.ConvertName(rank.ToString()))],
+        },
+        StopWords,
+    ];
+
+    public static IReadOnlyList<ApiParameter> OfCompare { get; } = [new("a", Language), new("b", "The other search, likewise."), StopWords];
 
     public static ApiParameter BeingTyped { get; } = new("q", "What has been typed so far; as long as a search may be, else nothing is suggested.");
 

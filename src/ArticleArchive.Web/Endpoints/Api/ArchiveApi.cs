@@ -18,6 +18,34 @@ internal static class ArchiveApi
             .Takes(ApiParameter.OfSearch)
             .ProducesProblem(StatusCodes.Status503ServiceUnavailable);
 
+        routes.MapMethods(ArchiveUrls.ApiLines, ReadRoutes.Reading, ([FromServices] ResearchApi api, HttpContext context) => api.LinesAsync(context))
+            .Describe("lines", "List matches in context",
+                "A concordance: each match of a search with the words before and after it, a hundred a page, and groups of lines with the same neighbour, speaker, publisher or year.")
+            .WithMetadata(new CostsAttribute(RequestCost.Search))
+            .Takes(ApiParameter.OfLines)
+            .ProducesProblem(StatusCodes.Status503ServiceUnavailable);
+
+        routes.MapMethods(ArchiveUrls.ApiTime, ReadRoutes.Reading, ([FromServices] ResearchApi api, HttpContext context) => api.TimeAsync(context))
+            .Describe("time", "Count over time",
+                "How many passages a search finds in each year, month or day, and for each million words; quoted, reported and narrative apart; and where the words first stand in each of them.")
+            .WithMetadata(new CostsAttribute(RequestCost.Search))
+            .Takes(ApiParameter.OfTime)
+            .ProducesProblem(StatusCodes.Status503ServiceUnavailable);
+
+        routes.MapMethods(ArchiveUrls.ApiWords, ReadRoutes.Reading, ([FromServices] ResearchApi api, HttpContext context) => api.WordsAsync(context))
+            .Describe("words", "Rank words",
+                "The words that stand near the matches of a search more often than by chance, and the words that its passages have more of than the rest of the archive.")
+            .WithMetadata(new CostsAttribute(RequestCost.Search))
+            .Takes(ApiParameter.OfWords)
+            .ProducesProblem(StatusCodes.Status503ServiceUnavailable);
+
+        routes.MapMethods(ArchiveUrls.ApiCompare, ReadRoutes.Reading, ([FromServices] ResearchApi api, HttpContext context) => api.CompareAsync(context))
+            .Describe("compare", "Compare two searches",
+                "Two searches side by side: totals, over time, speakers, sources and voices, what both find, and the words that tell one from the other.")
+            .WithMetadata(new CostsAttribute(RequestCost.Search))
+            .Takes(ApiParameter.OfCompare)
+            .ProducesProblem(StatusCodes.Status503ServiceUnavailable);
+
         routes.MapMethods(ArchiveUrls.ApiCitedSearches, ReadRoutes.Reading, ([FromServices] SearchApi api, HttpContext context) => api.CitedAsync(context))
             .Describe("citedSearch", "Read a cited search",
                 "A search as it was cited and as it is answered now: both counts, and what has come, gone and been changed since, as far as the records tell. "

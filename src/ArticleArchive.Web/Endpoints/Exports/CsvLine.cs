@@ -5,6 +5,9 @@ namespace ArticleArchive.Web.Endpoints.Exports;
 /// <summary>Lines of comma-separated values (RFC 4180).</summary>
 internal static class CsvLine
 {
+    /// <summary>By this mark at the beginning of a file spreadsheets know that it is UTF-8.</summary>
+    public const string ByteOrderMark = "\uFEFF";
+
     /// <summary>Full-width signs as well: some spreadsheets read them like the others.</summary>
     private const string BeginsFormula = "=+-@＝＋－＠\t\r\n";
 

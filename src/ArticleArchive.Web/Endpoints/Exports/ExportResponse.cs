@@ -1,7 +1,5 @@
-using System.Text;
 using System.Text.Json;
 using ArticleArchive.Citations;
-using ArticleArchive.Web.Http;
 using ArticleArchive.Web.Linking;
 using Microsoft.Net.Http.Headers;
 
@@ -12,11 +10,6 @@ namespace ArticleArchive.Web.Endpoints.Exports;
 /// <param name="format">The form.</param>
 internal sealed class ExportResponse(ExportList list, ExportFormat format) : IResult
 {
-    private const int AtOnce = 32 * 1024;
-
-    /// <summary>By this mark spreadsheets know that the file is UTF-8.</summary>
-    private const string ByteOrderMark = "\uFEFF";
-
     public async Task ExecuteAsync(HttpContext httpContext)
     {
         var response = httpContext.Response;
@@ -28,21 +21,10 @@ internal sealed class ExportResponse(ExportList list, ExportFormat format) : IRe
             return;
         }
 
-        var text = new StringBuilder(format == ExportFormat.Csv ? ByteOrderMark + CsvLine.Of(list.Columns) : "");
-        using var entries = list.Entries.Take(ExportList.MostRows).GetEnumerator();
-        Fill(text, entries);
-        while (text.Length >= AtOnce)
-        {
-            await response.WriteAsync(text.ToString(), httpContext.RequestAborted);
-            text.Clear();
-
-            // The lane was left when the response began. The next part takes its turn again, and a slow reader waits outside the lane.
-            using var lease = httpContext.Features.Get<ConcurrencyLane>() is { } lane ? await lane.EnterAgainAsync(httpContext) : null;
-            Fill(text, entries);
-        }
-
-        await response.WriteAsync(text.Append(list.Cut is { } cut ? End(cut) : "").ToString(), httpContext.RequestAborted);
+        await StreamedText.SendAsync(httpContext, list.Entries.Take(ExportList.MostRows).Select(Line).Prepend(Beginning).Append(list.Cut is { } cut ? End(cut) : ""));
     }
+
+    private string Beginning => format == ExportFormat.Csv ? CsvLine.ByteOrderMark + CsvLine.Of(list.Columns) : "";
 
     /// <summary>A workbook is packed, and so it is made before it is sent; the most rows of a list keep it small.</summary>
     private async Task SendWorkbookAsync(HttpResponse response, CancellationToken cancellation)
@@ -52,12 +34,6 @@ internal sealed class ExportResponse(ExportList list, ExportFormat format) : IRe
         response.ContentLength = file.Length;
         file.Position = 0;
         await file.CopyToAsync(response.Body, cancellation);
-    }
-
-    private void Fill(StringBuilder text, IEnumerator<IExportEntry> entries)
-    {
-        while (text.Length < AtOnce && entries.MoveNext())
-            text.Append(Line(entries.Current));
     }
 
     private string Line(IExportEntry entry) => format switch

@@ -14,7 +14,8 @@ internal static class ExportRoutes
         foreach (var format in Enum.GetValues<ExportFormat>())
         {
             var ending = ArchiveUrls.EndingOf(format);
-            routes.MapMethods(ArchiveUrls.SearchPage + ending, ReadRoutes.Reading, ([FromServices] ListExports exports, HttpContext context) => exports.SearchAsync(format, context))
+            routes.MapMethods(ArchiveUrls.SearchPage + ending, ReadRoutes.Reading, ([FromServices] ListExports exports, [FromServices] ResearchExports views, HttpContext context) =>
+                    views.AnswerAsync(format, context) ?? exports.SearchAsync(format, context))
                 .WithMetadata(whole);
             routes.MapMethods(ArchiveUrls.AllArticles + ending, ReadRoutes.Reading, ([FromServices] ListExports exports, HttpRequest request) => exports.Articles(format, request))
                 .WithMetadata(whole);
@@ -24,6 +25,8 @@ internal static class ExportRoutes
                 .WithMetadata(whole);
         }
 
+        routes.MapMethods(ArchiveUrls.ComparePage + ArchiveUrls.EndingOf(ExportFormat.Csv), ReadRoutes.Reading, ([FromServices] ResearchExports views, HttpContext context) => views.CompareAsync(context))
+            .WithMetadata(whole);
         routes.MapMethods(ArchiveUrls.SearchFeed, ReadRoutes.Reading, ([FromServices] SearchFeed feed, HttpContext context) => feed.AnswerAsync(context))
             .WithMetadata(new CostsAttribute(RequestCost.Search));
     }

@@ -1,6 +1,7 @@
 using ArticleArchive.Search;
 using ArticleArchive.Search.Queries;
 using ArticleArchive.Web.Linking;
+using ArticleArchive.Web.Pages.Research;
 using ArticleArchive.Web.Pages.Shared;
 
 namespace ArticleArchive.Web.Pages.Searching;
@@ -39,6 +40,9 @@ internal sealed record ResultList
 
     /// <summary>What to try where the archive does not have a word that was typed.</summary>
     public required IReadOnlyList<SpellingLink> Spellings { get; init; }
+
+    /// <summary>The passages over time, above the list; null where they are of one date, or undated.</summary>
+    public Chart? Strip => Chart.StripOf(Asked, Results);
 
     /// <summary>What narrows the search.</summary>
     public required IReadOnlyList<FacetGroup> Facets { get; init; }

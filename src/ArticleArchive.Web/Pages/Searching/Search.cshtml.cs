@@ -5,6 +5,7 @@ using ArticleArchive.Search;
 using ArticleArchive.Search.Queries;
 using ArticleArchive.Web.Http;
 using ArticleArchive.Web.Linking;
+using ArticleArchive.Web.Pages.Research;
 using ArticleArchive.Web.Pages.Shared;
 using ArticleArchive.Web.Settings;
 using Microsoft.AspNetCore.Mvc;
@@ -19,7 +20,8 @@ namespace ArticleArchive.Web.Pages.Searching;
 /// </summary>
 [Costs(RequestCost.Search)]
 [IgnoreAntiforgeryToken]
-internal sealed class SearchModel(PassageSearch search, QuotationCheck check, DraftCheck drafts, CatalogSnapshot catalog, SiteAddress address, IOptions<ArchiveOptions> options) : PageModel
+internal sealed class SearchModel(
+    PassageSearch search, QuotationCheck check, DraftCheck drafts, ResearchViews views, CatalogSnapshot catalog, SiteAddress address, IOptions<ArchiveOptions> options) : PageModel
 {
     private SearchParameters _asked = new(new QueryText(), SearchSort.Best, Page: 1);
 
@@ -30,7 +32,7 @@ internal sealed class SearchModel(PassageSearch search, QuotationCheck check, Dr
     public bool IsCheck => Request.Path.StartsWithSegments(ArchiveUrls.CheckPage, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The form.</summary>
-    public SearchBox Box => new() { Query = _asked.Text, Sort = _asked.Sort, AsksName = _asked.Text.By.Count == 1 || _asked.Text.By.Count == 0 && (IsCheck || Checked is not null || Report is not null || CheckAddress is not null) };
+    public SearchBox Box => new() { Query = _asked.Text, Sort = _asked.Sort, View = _asked.View, AsksName = AsksName };
 
     /// <summary>What was found; null when nothing was searched for, or the search was stopped.</summary>
     public ResultList? Found { get; private set; }
@@ -40,6 +42,14 @@ internal sealed class SearchModel(PassageSearch search, QuotationCheck check, Dr
 
     /// <summary>What the archive says of the quotations and links in a pasted text; null where none was pasted, or it is a quotation itself.</summary>
     public DraftReport? Report { get; private set; }
+    /// <summary>What was found in another view than the list; null where it is the list, or nothing was searched for.</summary>
+    public ResearchView? View { get; private set; }
+
+    /// <summary>What the search is narrowed by, where it is shown in such a view.</summary>
+    public IReadOnlyList<RemovableFilter> Filters => SearchFilters.Chosen(_asked);
+
+    private bool AsksName =>
+        _asked.Text.By.Count == 1 || (_asked.Text.By.Count == 0 && (IsCheck || Checked is not null || Report is not null || CheckAddress is not null));
 
     private bool HasNearWording => Checked is { } text && text.Quotations.Any(quotation => quotation.Verdict.Words != WordsFound.NotFound);
 
@@ -68,7 +78,7 @@ internal sealed class SearchModel(PassageSearch search, QuotationCheck check, Dr
             var words = WordsOf(asked);
             if (words.FitsAddress)
             {
-                Response.Headers.Location = IsCheck ? ArchiveUrls.Check(words.Text.Trim(), words.By) : ArchiveUrls.Search(asked.Text with { Typed = words.Text.Trim() }, asked.Sort);
+                Response.Headers.Location = IsCheck ? ArchiveUrls.Check(words.Text.Trim(), words.By) : ArchiveUrls.Search(asked with { Text = asked.Text with { Typed = words.Text.Trim() }, Page = 1 });
                 return StatusCode(StatusCodes.Status303SeeOther);
             }
 
@@ -97,6 +107,8 @@ internal sealed class SearchModel(PassageSearch search, QuotationCheck check, Dr
         {
             if (IsCheck || SpeechQuery.IsPasted(Query, asked.Text.Typed))
                 await CheckAsync(WordsOf(asked));
+            else if (asked.View != SearchView.List)
+                View = await views.ShowAsync(asked, HttpContext);
             else
                 await SearchAsync();
         }

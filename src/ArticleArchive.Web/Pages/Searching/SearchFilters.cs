@@ -1,3 +1,4 @@
+using ArticleArchive.Articles;
 using ArticleArchive.Search;
 using ArticleArchive.Search.Queries;
 using ArticleArchive.Web.Linking;
@@ -43,13 +44,14 @@ internal static class SearchFilters
             .. text.By.Select(value => Filter("Speaker", value, text with { By = Without(text.By, value) })),
             .. text.In is { } voice ? [Filter("Voice", voice, text with { In = null })] : Array.Empty<RemovableFilter>(),
             .. text.Years.Select(value => Filter("Year", value, text with { Years = Without(text.Years, value) })),
+            .. text.Within is { } within ? [Filter("Date", within, text with { Within = null })] : Array.Empty<RemovableFilter>(),
             .. text.From is { } from ? [Filter("From", from, text with { From = null })] : Array.Empty<RemovableFilter>(),
             .. text.To is { } to ? [Filter("To", to, text with { To = null })] : Array.Empty<RemovableFilter>(),
             .. text.Topics.Select(value => Filter("Topic", value, text with { Topics = Without(text.Topics, value) })),
             .. text.Sources.Select(value => Filter("Source", value, text with { Sources = Without(text.Sources, value) })),
         ];
 
-        RemovableFilter Filter(string name, string value, QueryText without) => new(name, Words(name, value), ArchiveUrls.Search(without, asked.Sort));
+        RemovableFilter Filter(string name, string value, QueryText without) => new(name, Words(name, value), ArchiveUrls.Search(asked with { Text = without, Page = 1 }));
     }
 
     private static string[] Without(IReadOnlyList<string> values, string value) => [.. values.Where(v => !string.Equals(v, value, StringComparison.Ordinal))];
@@ -61,6 +63,7 @@ internal static class SearchFilters
         ("Voice", "narrative") => "reporter’s words",
         ("Voice", "headline") => "headlines",
         ("Year", "undated") => "undated",
+        ("Date", var period) => DatePeriods.Are(period) ? DatePeriods.Words(period) : period,
         _ => value,
     };
 }

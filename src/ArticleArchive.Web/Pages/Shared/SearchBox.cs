@@ -1,5 +1,6 @@
 using ArticleArchive.Search;
 using ArticleArchive.Search.Queries;
+using ArticleArchive.Web.Linking;
 
 namespace ArticleArchive.Web.Pages.Shared;
 
@@ -21,6 +22,9 @@ internal sealed record SearchBox
     /// <summary>The order that stays.</summary>
     public SearchSort Sort { get; init; }
 
+    /// <summary>The view that stays.</summary>
+    public SearchView View { get; init; }
+
     /// <summary>Whether a field asks who said the words.</summary>
     public bool AsksName { get; init; }
 
@@ -35,8 +39,10 @@ internal sealed record SearchBox
         .. Query.Topics.Select(value => ("topic", value)),
         .. Query.Sources.Select(value => ("source", value)),
         .. Query.Years.Select(value => ("year", value)),
+        .. Query.Within is { } within ? [("within", within)] : Array.Empty<(string, string)>(),
         .. Query.From is { } from ? [("from", from)] : Array.Empty<(string, string)>(),
         .. Query.To is { } to ? [("to", to)] : Array.Empty<(string, string)>(),
+        .. View == SearchView.List ? Array.Empty<(string, string)>() : [("view", View.ToString().ToLowerInvariant())],
         .. Sort == SearchSort.Best ? Array.Empty<(string, string)>() : [("sort", Sort.ToString().ToLowerInvariant())],
     ];
 }

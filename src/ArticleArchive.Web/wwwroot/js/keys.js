@@ -26,6 +26,11 @@ export function focusSearch() {
   if (box) onKey('/', () => { box.focus(); box.select(); });
 }
 
+/** Links that a key follows, such as the views of a search. */
+export function followByKey() {
+  for (const link of document.querySelectorAll('a[data-follow-key]')) onKey(link.dataset.followKey, () => link.click());
+}
+
 /** The button on the help page: single keys can disturb those who steer by voice. */
 export function offerToTurnKeysOff() {
   const button = document.querySelector('button[data-turns-keys-off]');

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ArticleArchive.Articles;
 using ArticleArchive.Catalog;
+using ArticleArchive.Search.Lucene.Matches;
 using Lucene.Net.Documents;
 using Lucene.Net.Index;
 using Lucene.Net.Util;
@@ -38,7 +39,7 @@ internal sealed class ArticleDocuments : IDisposable
     {
         var article = new IndexedArticle(key, stored);
         _day.SetInt32Value(key.Day);
-        IEnumerable<IIndexableField> facets = [.. Facets(stored.Article)];
+        IEnumerable<IIndexableField> facets = [.. Facets(stored.Article), .. Measures(article)];
         for (var passage = 0; passage < stored.Article.Passages.Count; passage++)
         {
             if (article.Words.Passages[passage].Count == 0)
@@ -75,6 +76,7 @@ internal sealed class ArticleDocuments : IDisposable
 
         Begin(article, passage, FilterTerms.Passage);
         _text.AddTo(_document, FieldWords.Text(article.Words, passage), article.Language);
+        _document.Add(new BinaryDocValuesField(Fields.Words, PassageWords.Write(article, passage)));
         AddVoices(article, passage, spoken);
         yield return _document;
     }
@@ -135,6 +137,13 @@ internal sealed class ArticleDocuments : IDisposable
 
     private static IEnumerable<IIndexableField> Facets(Article article) =>
         LabelTerms.Of(article).Select(label => new SortedSetDocValuesField(label.Field, new FacetTerm(IndexTerms.Word(label.Label.Term), IndexTerms.Word(label.Label.Shown)).ToBytes()));
+
+    /// <summary>The last day that the date can mean, and the number of words in each voice.</summary>
+    private static IEnumerable<IIndexableField> Measures(IndexedArticle article) =>
+    [
+        new NumericDocValuesField(Fields.LastDay, article.LastDay),
+        .. Enum.GetValues<Voice>().Select(voice => new NumericDocValuesField(Fields.SizeIn(voice), article.CountWords(voice))),
+    ];
 
     private static FieldType MakeType(FieldType type)
     {

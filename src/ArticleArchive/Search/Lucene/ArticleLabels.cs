@@ -36,6 +36,9 @@ internal sealed class ArticleLabels
             counts[_numbers[i]] += passages;
     }
 
+    /// <summary>The labels of an article.</summary>
+    public ReadOnlySpan<int> Of(int article) => _numbers.AsSpan(_starts[article].._starts[article + 1]);
+
     private static int[] Global(SortedSetDocValues stored, FacetValues values)
     {
         var global = new int[stored.ValueCount];

@@ -50,6 +50,10 @@ internal sealed class ArticleSet(IndexSnapshot snapshot) : ICollector
         }
     }
 
+    /// <summary>The articles of a segment, by their numbers in it.</summary>
+    public IEnumerable<int> Of(AtomicReaderContext context) =>
+        _articles.TryGetValue(context.Ord, out var articles) ? Enumerable.Range(0, articles.Length).Where(articles.Get) : [];
+
     /// <summary>The newest of them.</summary>
     public IReadOnlyList<ArticleKey> Newest(int most)
     {

@@ -49,6 +49,18 @@ internal sealed class ArticleWords
     public IEnumerable<(int First, int End)> Reported(int passage) =>
         _reported[passage].SelectMany(sentence => Between((sentence.First, sentence.End), _byPassage[passage].OrderBy(part => part.First)));
 
+    /// <summary>The voice of each word of a passage, and, where it is quoted or reported, the number of its statement among those of its voice.</summary>
+    public IReadOnlyList<(Voice Voice, int Statement)> Voices(int passage, bool isHeadline)
+    {
+        var voices = new (Voice, int)[Passages[passage].Count];
+        Array.Fill(voices, (isHeadline ? Voice.Headline : Voice.Narrative, -1));
+        foreach (var part in _reported[passage])
+            Array.Fill(voices, (Voice.Reported, part.Utterance), part.First, part.End - part.First);
+        foreach (var part in _byPassage[passage])
+            Array.Fill(voices, (Voice.Quote, part.Utterance), part.First, part.End - part.First);
+        return voices;
+    }
+
     /// <summary>What is left of a stretch between others.</summary>
     private static IEnumerable<(int First, int End)> Between((int First, int End) stretch, IEnumerable<StatementPart> others)
     {

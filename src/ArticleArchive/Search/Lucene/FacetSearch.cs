@@ -58,6 +58,7 @@ internal sealed class FacetSearch(IndexSnapshot snapshot, SearchPlanner planner,
         {
             Speakers = MostFrequent(_speakers.Speakers.Select(counted => (new FacetTerm(counted.Value, counted.Value), counted.Count))),
             Years = [.. MostFrequent(Merged(_labels.Years)).OrderByDescending(year => int.TryParse(year.Value, out var number) ? number : int.MinValue)],
+            Dates = _labels.Dates,
             Topics = MostFrequent(Merged(_labels.Topics)),
             Sources = MostFrequent(Merged(_labels.Sources)),
             Voices = [.. Voices(query, plan, total).Where(voice => voice.Count > 0).OrderByDescending(voice => voice.Count)],

@@ -1,3 +1,5 @@
+using ArticleArchive.Articles;
+
 namespace ArticleArchive.Search.Lucene;
 
 /// <summary>
@@ -35,6 +37,15 @@ internal static class Fields
 
     /// <summary>The speaker's name in addresses, as a value: of a passage in which one person speaks, and of a speaker's document.</summary>
     public const string Speaker = "speaker";
+
+    /// <summary>The words of a passage in order, each with its voice and speaker, as a value of its document: <see cref="Matches.PassageWords"/>.</summary>
+    public const string Words = "words";
+
+    /// <summary>The last day that the article's date can mean, counted as <see cref="Day"/> is, as a value of the first document of its block; 0 where it is undated.</summary>
+    public const string LastDay = "last-day";
+
+    /// <summary>How many words the article has in a voice, likewise.</summary>
+    public static string SizeIn(Voice voice) => $"size-{voice.ToString().ToLowerInvariant()}";
 
     /// <summary>The article's topics, as values of <see cref="FacetTerm"/> on the first document of its block.</summary>
     public const string Topic = "topic";

@@ -28,6 +28,7 @@ internal static class FilterTerms
     public const string SeveralSpeakers = "k:several";
 
     private const string Article = "article:";
+    private const string Period = "w:";
     private const string Language = "l:";
     private const string Speaker = "b:";
     private const string AmongSpeakers = "a:";
@@ -35,6 +36,9 @@ internal static class FilterTerms
 
     /// <summary>The documents of one article.</summary>
     public static string OfArticle(string key) => Article + key;
+
+    /// <summary>An article whose date lies in a year, month or day.</summary>
+    public static string OfPeriod(string period) => Period + period;
 
     /// <summary>An article in another language than English.</summary>
     public static string OfLanguage(string language) => Language + language;

@@ -1,3 +1,4 @@
+using ArticleArchive.Catalog;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 
@@ -25,6 +26,17 @@ internal sealed class IndexSnapshot : IDisposable
 
     /// <summary>The languages of its articles that are not English.</summary>
     public IReadOnlyList<string> Languages => _segments.LanguagesOf(_reader);
+
+    /// <summary>Its words.</summary>
+    public IndexWords Words => new(_reader, Languages);
+
+    /// <summary>Where the passage of a document stands.</summary>
+    public PassagePlace PlaceOf(int document)
+    {
+        var leaf = _reader.Leaves[ReaderUtil.SubIndex(document, _reader.Leaves)];
+        var row = leaf.AtomicReader.GetNumericDocValues(Fields.Row)?.Get(document - leaf.DocBase) ?? 0;
+        return new PassagePlace(ArticleKey.OfRow(row), ArticleKey.PassageOfRow(row));
+    }
 
     /// <summary>What is looked up in a segment.</summary>
     public Segment SegmentOf(AtomicReaderContext context) => _segments.Of(context.AtomicReader);

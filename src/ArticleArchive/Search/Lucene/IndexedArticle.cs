@@ -7,11 +7,12 @@ namespace ArticleArchive.Search.Lucene;
 /// <summary>An article as it is indexed: its words, its speakers and the filter terms that all its documents have.</summary>
 internal sealed class IndexedArticle
 {
+    private readonly StoredArticle _stored;
     private readonly Article _article;
 
     public IndexedArticle(ArticleKey key, StoredArticle stored)
     {
-        (Key, _article) = (key, stored.Article);
+        (Key, _stored, _article) = (key, stored, stored.Article);
         Language = Stemmer.LanguageOf(_article.Language);
         Words = new ArticleWords(_article);
         Speakers = new SpokenPassages(stored, Words);
@@ -19,6 +20,7 @@ internal sealed class IndexedArticle
         [
             ArticleDocuments.KeyTerm(key).Text,
             .. LabelTerms.Of(_article).Select(label => IndexTerms.Word(label.Label.Term)),
+            .. _article.Date is { } date ? DatePeriods.Of(date).Select(FilterTerms.OfPeriod) : [],
             .. Language == Stemmer.English ? (string[])[] : [FilterTerms.OfLanguage(Language)],
         ];
     }
@@ -32,6 +34,21 @@ internal sealed class IndexedArticle
     public SpokenPassages Speakers { get; }
 
     public IReadOnlyList<string> Filters { get; }
+
+    /// <summary>The last day that its date can mean, as <see cref="ArticleKey.Day"/> counts; 0 when undated.</summary>
+    public int LastDay => ArticleKey.FirstOf(_article.Date?.Latest).Day;
+
+    /// <summary>How many of its words are in a voice.</summary>
+    public int CountWords(Voice voice) =>
+        Enumerable.Range(0, _article.Passages.Count).Sum(passage => Words.Voices(passage, IsHeadline(passage)).Count(word => word.Voice == voice));
+
+    /// <summary>The name in addresses of the one who says a word; null where nobody does, or nobody known.</summary>
+    public string? SpeakerOf((Voice Voice, int Statement) word) => word.Voice switch
+    {
+        Voice.Quote => _stored.Utterances[word.Statement].Speaker,
+        Voice.Reported => _stored.Reported[word.Statement].Speaker,
+        _ => null,
+    };
 
     public bool IsHeadline(int passage) => _article.Passages[passage].Kind == PassageKind.Headline;
 }

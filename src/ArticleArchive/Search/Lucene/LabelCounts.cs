@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace ArticleArchive.Search.Lucene;
 
 /// <summary>Counts topics, publishers, years and voices of matches. The passages of an article have its labels in common, so these are counted once for a run of them.</summary>
@@ -7,6 +9,7 @@ internal sealed class LabelCounts(IndexFacets facets)
     private readonly int[] _topics = new int[facets.Topics.Count];
     private readonly int[] _sources = new int[facets.Sources.Count];
     private readonly int[] _years = new int[facets.Years.Count];
+    private readonly Dictionary<DateSpan, long> _dates = [];
     private Segment? _segment;
     private int _article;
     private int _passages;
@@ -22,6 +25,16 @@ internal sealed class LabelCounts(IndexFacets facets)
     public IEnumerable<(string Value, long Count)> Sources => Counted(_sources, facets.Sources);
 
     public IEnumerable<(string Value, long Count)> Years => Counted(_years, facets.Years);
+
+    /// <summary>How many passages are of each date.</summary>
+    public IReadOnlyDictionary<DateSpan, long> Dates
+    {
+        get
+        {
+            CountRun();
+            return _dates;
+        }
+    }
 
     /// <summary>The matches of a segment follow.</summary>
     public void Begin(Segment segment)
@@ -50,6 +63,7 @@ internal sealed class LabelCounts(IndexFacets facets)
             segment.Topics.Count(_article, _passages, _topics);
             segment.Sources.Count(_article, _passages, _sources);
             segment.Years.Count(_article, _passages, _years);
+            CollectionsMarshal.GetValueRefOrAddDefault(_dates, segment.DateOf(_article), out _) += _passages;
         }
 
         _passages = 0;

@@ -19,6 +19,7 @@ internal static class LabelTerms
         QueryField.Topic => Of(Fields.Topic, filter.Value),
         QueryField.Source => Of(Fields.Source, filter.Value),
         QueryField.Year => Of(Fields.Year, filter.Value),
+        QueryField.Within => FilterTerms.OfPeriod(filter.Value),
         _ => null,
     };
 

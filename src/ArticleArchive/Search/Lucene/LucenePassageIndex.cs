@@ -8,11 +8,9 @@ using Query = ArticleArchive.Search.Queries.Query;
 namespace ArticleArchive.Search.Lucene;
 
 /// <summary>One state of the archive, searched.</summary>
-internal sealed class LucenePassageIndex(IndexSnapshots snapshots, LuceneSearchIndex index, CatalogSnapshot catalog) : IPassageIndex
+internal sealed class LucenePassageIndex(SnapshotReader reader, CatalogSnapshot catalog) : IPassageIndex
 {
-    private IndexSnapshot? _snapshot;
-
-    public Task<SearchPage> SearchAsync(SearchRequest request, CancellationToken cancellationToken) => AskAsync(async snapshot =>
+    public Task<SearchPage> SearchAsync(SearchRequest request, CancellationToken cancellationToken) => reader.AskAsync(async snapshot =>
     {
         var (query, order, runner) = (request.Query, Order(request), new PlanRunner(snapshot, catalog, cancellationToken));
         var plan = Planner(snapshot, Purpose(order)).Plan(query);
@@ -40,16 +38,16 @@ internal sealed class LucenePassageIndex(IndexSnapshots snapshots, LuceneSearchI
     });
 
     public Task<long> CountAsync(Query query, CancellationToken cancellationToken) =>
-        Ask(snapshot => Collect((snapshot, PlanPurpose.Counting), query, new PassageCollector(snapshot, SearchSort.Newest, 0, null, cancellationToken), cancellationToken).Total);
+        reader.AskAsync(snapshot => Collect((snapshot, PlanPurpose.Counting), query, new PassageCollector(snapshot, SearchSort.Newest, 0, null, cancellationToken), cancellationToken).Total);
 
-    public Task<IReadOnlyList<PassagePlace>> FindPlacesAsync(Query query, SearchSort sort, int most, CancellationToken cancellationToken) => Ask(snapshot =>
+    public Task<IReadOnlyList<PassagePlace>> FindPlacesAsync(Query query, SearchSort sort, int most, CancellationToken cancellationToken) => reader.AskAsync(snapshot =>
     {
         var order = Order(new SearchRequest { Query = query, Sort = sort });
         var passages = Collect((snapshot, Purpose(order)), query, new PassageCollector(snapshot, order, most, null, cancellationToken), cancellationToken);
         return (IReadOnlyList<PassagePlace>)[.. Places(snapshot, passages.Best)];
     });
 
-    public Task<IReadOnlyList<ArticleSummary>> FindArticlesAsync(Query query, int most, CancellationToken cancellationToken) => Ask(snapshot =>
+    public Task<IReadOnlyList<ArticleSummary>> FindArticlesAsync(Query query, int most, CancellationToken cancellationToken) => reader.AskAsync(snapshot =>
     {
         if (query is not { Voice: null, Root: AndNode and } || query.Filters.Any(filter => filter.Field == QueryField.By))
             return [];
@@ -68,10 +66,10 @@ internal sealed class LucenePassageIndex(IndexSnapshots snapshots, LuceneSearchI
         ArticleSet Articles(QueryNode part) => Collect((snapshot, PlanPurpose.Counting), query with { Root = part }, new ArticleSet(snapshot), cancellationToken);
     });
 
-    public Task<IReadOnlyList<PassagePlace>> FindSimilarAsync(IReadOnlyList<PhraseNode> phrases, int most, CancellationToken cancellationToken) => Ask(snapshot =>
+    public Task<IReadOnlyList<PassagePlace>> FindSimilarAsync(IReadOnlyList<PhraseNode> phrases, int most, CancellationToken cancellationToken) => reader.AskAsync(snapshot =>
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var translator = new QueryTranslator(WordField.Text, Words(snapshot), PlanPurpose.Counting);
+        var translator = new QueryTranslator(WordField.Text, snapshot.Words, PlanPurpose.Counting);
         var any = new BooleanQuery(disableCoord: true);
         foreach (var phrase in phrases.DistinctBy(phrase => string.Join(' ', phrase.Words)))
         {
@@ -86,9 +84,9 @@ internal sealed class LucenePassageIndex(IndexSnapshots snapshots, LuceneSearchI
     });
 
     public Task<IReadOnlyList<WordCount>> FindWordsAsync(WordRequest request, CancellationToken cancellationToken) =>
-        Ask(snapshot => WordFinder.Find(snapshot.Reader, Words(snapshot), request, cancellationToken));
+        reader.AskAsync(snapshot => WordFinder.Find(snapshot.Reader, snapshot.Words, request, cancellationToken));
 
-    public void Dispose() => _snapshot?.Dispose();
+    public void Dispose() => reader.Dispose();
 
     /// <summary>Speakers as readers know them.</summary>
     private SearchFacets WithNames(SearchFacets facets) => facets with
@@ -96,9 +94,7 @@ internal sealed class LucenePassageIndex(IndexSnapshots snapshots, LuceneSearchI
         Speakers = [.. facets.Speakers.Select(speaker => speaker with { Value = catalog.FindSpeaker(speaker.Value)?.Name ?? speaker.Value })],
     };
 
-    private static IndexWords Words(IndexSnapshot snapshot) => new(snapshot.Reader, snapshot.Languages);
-
-    private static SearchPlanner Planner(IndexSnapshot snapshot, PlanPurpose purpose) => new(Words(snapshot), purpose);
+    private static SearchPlanner Planner(IndexSnapshot snapshot, PlanPurpose purpose) => new(snapshot.Words, purpose);
 
     /// <summary>Without words asked for there is nothing to rank by.</summary>
     private static SearchSort Order(SearchRequest request) =>
@@ -121,35 +117,5 @@ internal sealed class LucenePassageIndex(IndexSnapshots snapshots, LuceneSearchI
         return 1 / MathF.Log2(terms.Min(snapshot.Reader.DocFreq) + 2);
     }
 
-    private static IEnumerable<PassagePlace> Places(IndexSnapshot snapshot, IEnumerable<int> documents)
-    {
-        var leaves = snapshot.Reader.Leaves;
-        foreach (var document in documents)
-        {
-            var leaf = leaves[ReaderUtil.SubIndex(document, leaves)];
-            var row = leaf.AtomicReader.GetNumericDocValues(Fields.Row)?.Get(document - leaf.DocBase) ?? 0;
-            yield return new PassagePlace(ArticleKey.OfRow(row), ArticleKey.PassageOfRow(row));
-        }
-    }
-
-    private Task<T> Ask<T>(Func<IndexSnapshot, T> ask) => AskAsync(snapshot => Task.FromResult(ask(snapshot)));
-
-    private async Task<T> AskAsync<T>(Func<IndexSnapshot, Task<T>> ask)
-    {
-        var generation = catalog.Summary.Generation;
-        try
-        {
-            return await ask(_snapshot ??= snapshots.Open(generation)).ConfigureAwait(false);
-        }
-        catch (IOException missing)
-        {
-            index.Report(missing);
-            throw new ArchiveUnavailableException("The search index is damaged or missing; it is built again.", missing);
-        }
-        catch (Exception failure) when (failure is not (OperationCanceledException or ArchiveUnavailableException) && index.FindDamage(generation, CancellationToken.None) is not null)
-        {
-            index.Report(failure);
-            throw new ArchiveUnavailableException("The search index is damaged; it is built again.", failure);
-        }
-    }
+    private static IEnumerable<PassagePlace> Places(IndexSnapshot snapshot, IEnumerable<int> documents) => documents.Select(snapshot.PlaceOf);
 }

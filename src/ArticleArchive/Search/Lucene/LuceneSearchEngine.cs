@@ -1,4 +1,6 @@
 using ArticleArchive.Catalog;
+using ArticleArchive.Search.Lucene.Matches;
+using ArticleArchive.Search.Research;
 
 namespace ArticleArchive.Search.Lucene;
 
@@ -23,8 +25,13 @@ public sealed class LuceneSearchEngine : ISearchEngine, IDisposable
     public static string FolderBeside(string database) => Path.ChangeExtension(database, "index");
 
     /// <inheritdoc/>
-    public IPassageIndex Open(CatalogSnapshot catalog) => new LucenePassageIndex(_snapshots, _index, catalog);
+    public IPassageIndex Open(CatalogSnapshot catalog) => new LucenePassageIndex(Reader(catalog), catalog);
+
+    /// <summary>The matches of queries in a state of the archive, for research.</summary>
+    public IMatchIndex OpenMatches(CatalogSnapshot catalog) => new LuceneMatchIndex(Reader(catalog), catalog);
 
     /// <inheritdoc/>
     public void Dispose() => _snapshots.Dispose();
+
+    private SnapshotReader Reader(CatalogSnapshot catalog) => new(_snapshots, _index, catalog);
 }

@@ -6,7 +6,7 @@ namespace ArticleArchive.Search.Lucene;
 /// <summary>The index as the catalog keeps it.</summary>
 internal sealed class LuceneSearchIndex(IndexFolder folder, IndexSnapshots snapshots) : ISearchIndex
 {
-    private const int Layout = 2;
+    private const int Layout = 3;
 
     public event EventHandler<Exception?>? Unreadable;
 

@@ -1,3 +1,4 @@
+using ArticleArchive.Articles;
 using ArticleArchive.Catalog;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
@@ -11,9 +12,15 @@ internal sealed class Segment
     /// <summary>What <see cref="SpeakerOf"/> has for a document without one known speaker.</summary>
     public const int NoSpeaker = -1;
 
+    private readonly int[] _lastDays;
+    private readonly int[][] _sizes;
+
     private Segment(AtomicReader reader, IndexFacets facets)
     {
         (ArticleOf, Keys, var firsts) = ReadArticles(reader);
+        FirstDocuments = firsts;
+        _lastDays = ReadNumbers(reader, Fields.LastDay, firsts);
+        _sizes = [.. Enum.GetValues<Voice>().Select(voice => ReadNumbers(reader, Fields.SizeIn(voice), firsts))];
         (Topics, Sources, Years) = (Read(Fields.Topic, facets.Topics), Read(Fields.Source, facets.Sources), Read(Fields.Year, facets.Years));
         SpeakerOf = ReadSpeakers(reader, facets.Speakers);
         Headlines = ReadFilter(reader, FilterTerms.Headline);
@@ -28,6 +35,9 @@ internal sealed class Segment
 
     /// <summary>The key of each article.</summary>
     public long[] Keys { get; }
+
+    /// <summary>The first document of each article.</summary>
+    public IReadOnlyList<int> FirstDocuments { get; }
 
     public ArticleLabels Topics { get; }
 
@@ -46,6 +56,12 @@ internal sealed class Segment
 
     /// <summary>The passages in which several people speak.</summary>
     public FixedBitSet SeveralSpeakers { get; }
+
+    /// <summary>The days that the date of an article can mean.</summary>
+    public DateSpan DateOf(int article) => new(new ArticleKey(Keys[article]).Day, _lastDays[article]);
+
+    /// <summary>How many words an article has in a voice; in all of them where that is null.</summary>
+    public int SizeOf(int article, Voice? voice) => voice is { } one ? _sizes[(int)one][article] : _sizes.Sum(sizes => sizes[article]);
 
     public static Segment Read(AtomicReader reader, IndexFacets facets) => new(reader, facets);
 
@@ -67,6 +83,12 @@ internal sealed class Segment
         }
 
         return (articleOf, [.. keys], firsts);
+    }
+
+    private static int[] ReadNumbers(AtomicReader reader, string field, List<int> documents)
+    {
+        var stored = reader.GetNumericDocValues(field) ?? DocValues.EMPTY_NUMERIC;
+        return [.. documents.Select(document => (int)stored.Get(document))];
     }
 
     private static int[] ReadSpeakers(AtomicReader reader, FacetValues values)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ArticleArchive.Articles;
 
 namespace ArticleArchive.Search.Queries;
 
@@ -35,6 +36,7 @@ internal static class FilterReading
         [
             .. Clauses(filters, QueryField.After, "in or after", Date),
             .. Clauses(filters, QueryField.Before, "before", Date),
+            .. Clauses(filters, QueryField.Within, "within", DatePeriods.Words),
         ];
         return bounds.Count == 0 ? [] : [$"dated {QueryReading.List(bounds, "and")}"];
     }

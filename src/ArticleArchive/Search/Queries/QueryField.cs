@@ -18,6 +18,9 @@ public enum QueryField
     /// <summary>The first day the date can mean is in, or after, the day, month or year given.</summary>
     After,
 
+    /// <summary>All days that the date can mean lie in that year, month or day: see <see cref="Articles.DatePeriods"/>.</summary>
+    Within,
+
     /// <summary>In a statement of that speaker.</summary>
     By,
 }

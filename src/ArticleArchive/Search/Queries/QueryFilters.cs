@@ -52,6 +52,8 @@ internal sealed class QueryFilters(QueryNotes notes)
         AddChosen(QueryField.Topic, text.Topics);
         AddChosen(QueryField.Source, text.Sources);
         AddChosen(QueryField.Year, text.Years);
+        if (text.Within is { } within)
+            Add(new QueryFilter(QueryField.Within, within, Excluded: false));
         if (text.From is { } from)
             Add(new QueryFilter(QueryField.After, from, Excluded: false));
         if (text.To is { } to)
@@ -76,7 +78,15 @@ internal sealed class QueryFilters(QueryNotes notes)
 
     private void Add(QueryFilter filter)
     {
-        var known = filter with { Value = filter.Field == QueryField.Year ? filter.Value.ToLowerInvariant() : filter.Value };
+        var known = filter with
+        {
+            Value = filter.Field switch
+            {
+                QueryField.Year => filter.Value.ToLowerInvariant(),
+                QueryField.Within => filter.Value.ToUpperInvariant(),
+                _ => filter.Value,
+            },
+        };
         if (Objection(known) is { } objection)
             notes.Add(objection);
         else if (_filters.Exists(other => Same(other, known)))
@@ -104,6 +114,7 @@ internal sealed class QueryFilters(QueryNotes notes)
         QueryField.Year when !IsYear(filter.Value) => $"“{filter.Value}” is not a year such as 2016, nor “{Undated}”, and was left out.",
         QueryField.Before or QueryField.After when !IsDate(filter.Value) =>
             $"“{filter.Value}” is not a date such as 2016, 2016-02 or 2016-02-29, and was left out.",
+        QueryField.Within when !DatePeriods.Are(filter.Value) => $"“{filter.Value}” is not a year, month or day such as 2016, 2016-02, 2016-02-29 or 2016-XX, and was left out.",
         QueryField.By or QueryField.Topic or QueryField.Source when Tokenizer.Tokenize(filter.Value).Count == 0 =>
             $"“{filter.Value}” has no words and was left out.",
         _ => null,

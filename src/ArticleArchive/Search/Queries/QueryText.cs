@@ -21,6 +21,9 @@ public sealed record QueryText
     /// <summary>Years chosen, or <c>undated</c>; may be empty.</summary>
     public IReadOnlyList<string> Years { get; init; } = [];
 
+    /// <summary>The year, month or day that the whole date lies in, as <see cref="Articles.DatePeriods"/> has it; null for any.</summary>
+    public string? Within { get; init; }
+
     /// <summary>The first day, month or year chosen, as <c>2016-01</c>; null for none.</summary>
     public string? From { get; init; }
 

@@ -27,11 +27,11 @@ public static class QueryWriter
     }
 
     /// <summary>Folded words with the apostrophes and decimal points that readers know.</summary>
-    internal static string Plain(string words) =>
+    public static string Plain(string words) =>
         words.Replace(Characters.LetterApostrophe, '’').Replace(Characters.DecimalPoint, '.');
 
     /// <summary>Words as typed.</summary>
-    internal static string Write(QueryNode node) => Write(node, isPart: false);
+    public static string Write(QueryNode node) => Write(node, isPart: false);
 
     private static string Write(QueryNode node, bool isPart) => node switch
     {

@@ -37,7 +37,7 @@ public static class Relaxations
 
     private static IEnumerable<(string Words, Query Query)> WithoutFilters(Query query)
     {
-        yield return ("without the date", Without(query, QueryField.Year, QueryField.Before, QueryField.After));
+        yield return ("without the date", Without(query, QueryField.Year, QueryField.Within, QueryField.Before, QueryField.After));
         yield return ("by any speaker", Without(query, QueryField.By));
         yield return ("in any voice", query with { Voice = null });
         yield return ("without the topic", Without(query, QueryField.Topic));

@@ -1,0 +1,46 @@
+using ArticleArchive.Contracts;
+using ArticleArchive.Search.Queries;
+using ArticleArchive.Search.Research;
+using ArticleArchive.Web.Linking;
+using ArticleArchive.Web.Settings;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace ArticleArchive.Web.Endpoints.Api;
+
+/// <summary>The views of a search as data.</summary>
+internal sealed class ResearchApi(Concordance concordance, TimeSearch time, WordSearch words, SearchComparer comparer, SiteAddress address)
+{
+    /// <summary><c>/api/lines</c>: each match with the words round it.</summary>
+    public async Task<Ok<LinesAnswer>> LinesAsync(HttpContext context)
+    {
+        var asked = SearchParameters.Read(context.Request.Query);
+        var request = LineParameters.Read(context.Request.Query).Request(QueryParser.Parse(asked.Text), asked.Page);
+        return TypedResults.Ok(LinesAnswer.Of(await concordance.FindAsync(request, context.RequestAborted), new AbsoluteAddresses(address.Of(context.Request))));
+    }
+
+    /// <summary><c>/api/time</c>: passages by year, month or day.</summary>
+    public async Task<Ok<TimeAnswer>> TimeAsync(HttpContext context)
+    {
+        var query = QueryParser.Parse(SearchParameters.Read(context.Request.Query).Text);
+        var line = await time.CountAsync(query, TimeParameters.Read(context.Request.Query).Span, context.RequestAborted);
+        return TypedResults.Ok(TimeAnswer.Of(line, new AbsoluteAddresses(address.Of(context.Request))));
+    }
+
+    /// <summary><c>/api/words</c>: words near the matches, and words that tell the passages from the rest.</summary>
+    public async Task<Ok<WordRankingAnswer>> WordsAsync(HttpContext context)
+    {
+        var query = QueryParser.Parse(SearchParameters.Read(context.Request.Query).Text);
+        var options = WordParameters.Read(context.Request.Query).Options;
+        var near = await words.CollocatesAsync(query, options, context.RequestAborted);
+        return TypedResults.Ok(WordRankingAnswer.Of(near, await words.KeywordsAsync(query, null, options, context.RequestAborted)));
+    }
+
+    /// <summary><c>/api/compare</c>: two searches side by side.</summary>
+    public async Task<Ok<CompareAnswer>> CompareAsync(HttpContext context)
+    {
+        var (one, other) = CompareParameters.Read(context.Request.Query);
+        var compared = await comparer.CompareAsync(
+            QueryParser.Parse(new QueryText { Typed = one }), QueryParser.Parse(new QueryText { Typed = other }), WordParameters.Read(context.Request.Query).Options, context.RequestAborted);
+        return TypedResults.Ok(CompareAnswer.Of(compared, new AbsoluteAddresses(address.Of(context.Request))));
+    }
+}

@@ -1,0 +1,113 @@
+using System.Globalization;
+using ArticleArchive.Contracts;
+using ArticleArchive.Search;
+using ArticleArchive.Search.Queries;
+using ArticleArchive.Search.Research;
+using ArticleArchive.Web.Linking;
+using ArticleArchive.Web.Settings;
+
+namespace ArticleArchive.Web.Endpoints.Exports;
+
+/// <summary>The views of a search as files.</summary>
+internal sealed class ResearchExports(Concordance concordance, TimeSearch time, WordSearch words, SearchComparer comparer, StreamedLines lines, SiteAddress address)
+{
+    /// <summary>The most lines that one file has.</summary>
+    private const int MostLines = 100_000;
+
+    private static readonly string[] LineColumns = ["left", "hit", "right", "speaker", "voice", "date", "source", "title", "url"];
+
+    private static readonly string[] TimeColumns =
+    [
+        "period", "passages", "words", "perMillion", "quote", "quoteWords", "quotePerMillion", "reported", "reportedWords", "reportedPerMillion",
+        "narrative", "narrativeWords", "narrativePerMillion", "thin",
+    ];
+
+    private static readonly string[] WordColumns = ["list", "word", "lines", "passages", "articles", "count", "inArchive", "logLikelihood", "logDice", "logRatio"];
+    private static readonly string[] CompareColumns = ["what", "value", "a", "b", "logLikelihood", "logRatio"];
+
+    /// <summary>The view that was asked for; null where it is the list, or the form is none that a view has.</summary>
+    public Task<IResult>? AnswerAsync(ExportFormat format, HttpContext context) => (format, SearchParameters.Read(context.Request.Query).View) switch
+    {
+        (ExportFormat.Csv, SearchView.Lines) => LinesAsync(context),
+        (ExportFormat.Csv, SearchView.Time) => TimeAsync(context),
+        (ExportFormat.Csv, SearchView.Words) => WordsAsync(context),
+        _ => null,
+    };
+
+    private async Task<IResult> LinesAsync(HttpContext context)
+    {
+        var asked = SearchParameters.Read(context.Request.Query);
+        var request = LineParameters.Read(context.Request.Query).Request(QueryParser.Parse(asked.Text), page: 1) with { Most = MostLines };
+        var (_, found) = await concordance.PlacesAsync(request, context.RequestAborted);
+        var addresses = new AbsoluteAddresses(address.Of(context.Request));
+        return new TableResponse("lines", LineColumns, lines.Read(found.Places).Select(line => Row(LineAnswer.Of(line, addresses))))
+        {
+            Note = found.Total > MostLines ? $"This file is cut: it has the first {Wording.Number(MostLines)} of {Wording.Number(found.Total)} lines." : found.Passages.Note,
+        };
+    }
+
+    private async Task<IResult> TimeAsync(HttpContext context)
+    {
+        var query = QueryParser.Parse(SearchParameters.Read(context.Request.Query).Text);
+        var line = TimeAnswer.Of(await time.CountAsync(query, TimeParameters.Read(context.Request.Query).Span, context.RequestAborted), null);
+        return new TableResponse("time", TimeColumns, line.Periods.Concat(line.Aside).Select(Row));
+    }
+
+    private async Task<IResult> WordsAsync(HttpContext context)
+    {
+        var query = QueryParser.Parse(SearchParameters.Read(context.Request.Query).Text);
+        var options = WordParameters.Read(context.Request.Query).Options;
+        var near = await words.CollocatesAsync(query, options, context.RequestAborted);
+        var answer = WordRankingAnswer.Of(near, await words.KeywordsAsync(query, null, options, context.RequestAborted));
+        return new TableResponse("words", WordColumns, answer.Near.Select(Row).Concat(answer.Key.Select(word => Row("key", word)))) { Note = answer.Note };
+    }
+
+    /// <summary>The words that tell two searches apart: those that <c>a</c> has more of, then those that <c>b</c> has.</summary>
+    public async Task<IResult> CompareAsync(HttpContext context)
+    {
+        var (one, other) = CompareParameters.Read(context.Request.Query);
+        var compared = await comparer.CompareAsync(
+            QueryParser.Parse(new QueryText { Typed = one }), QueryParser.Parse(new QueryText { Typed = other }), WordParameters.Read(context.Request.Query).Options, context.RequestAborted);
+        var answer = CompareAnswer.Of(compared, null);
+        return new TableResponse("compare", CompareColumns,
+        [
+            .. Rows("total", "passages", answer, side => [("", side.Total)]),
+            .. Rows("time", "", answer, side => [.. side.Time.Select(period => (period.Period, period.Passages))]),
+            .. Rows("speaker", "", answer, side => Counts(side.Facets.Speaker)),
+            .. Rows("source", "", answer, side => Counts(side.Facets.Source)),
+            .. Rows("voice", "", answer, side => Counts(side.Facets.Voice)),
+            .. answer.A.Key.Select(word => (string?[])["word", word.Word, Invariant(word.Count), Invariant(word.OtherCount), Invariant(word.LogLikelihood), Invariant(word.LogRatio)]),
+            .. answer.B.Key.Select(word => (string?[])["word", word.Word, Invariant(word.OtherCount), Invariant(word.Count), Invariant(word.LogLikelihood), Invariant(-word.LogRatio)]),
+        ]);
+    }
+
+    private static IEnumerable<string?[]> Rows(string what, string usual, CompareAnswer answer, Func<ComparedSearchAnswer, IReadOnlyList<(string Value, long Count)>> counts)
+    {
+        var (one, other) = (counts(answer.A).ToDictionary(count => count.Value, count => count.Count), counts(answer.B).ToDictionary(count => count.Value, count => count.Count));
+        return one.Keys.Union(other.Keys).Select(value =>
+            (string?[])[what, value.Length > 0 ? value : usual, Invariant(one.GetValueOrDefault(value)), Invariant(other.GetValueOrDefault(value)), null, null]);
+    }
+
+    private static IReadOnlyList<(string Value, long Count)> Counts(IReadOnlyList<FacetCount> facet) => [.. facet.Select(count => (count.Value, count.Count))];
+
+    private static string?[] Row(NearWordAnswer word) =>
+    [
+        "near", word.Word, Invariant(word.Lines), null, Invariant(word.Articles), Invariant(word.Count), Invariant(word.InArchive), Invariant(word.LogLikelihood), Invariant(word.LogDice), null,
+    ];
+
+    private static string?[] Row(string list, KeywordAnswer word) =>
+    [
+        list, word.Word, null, Invariant(word.Passages), Invariant(word.Articles), Invariant(word.Count), Invariant(word.Count + word.OtherCount), Invariant(word.LogLikelihood), null, Invariant(word.LogRatio),
+    ];
+
+    private static string?[] Row(PeriodAnswer period) =>
+        [period.Period, .. new[] { period.All, period.Quote, period.Reported, period.Narrative }.SelectMany(Fields), period.Thin ? "few words" : null];
+
+    private static string?[] Fields(RateAnswer? rate) =>
+        [Invariant(rate?.Passages), Invariant(rate?.Words), Invariant(rate?.PerMillion)];
+
+    private static string? Invariant(IFormattable? number) => number?.ToString(null, CultureInfo.InvariantCulture);
+
+    private static string?[] Row(LineAnswer line) =>
+        [line.Left, line.Hit, line.Right, line.Speaker, line.Voice.ToString().ToLowerInvariant(), line.Date, line.Source, line.Title, line.Url];
+}

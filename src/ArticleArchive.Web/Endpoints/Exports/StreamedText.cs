@@ -1,0 +1,35 @@
+using System.Text;
+using ArticleArchive.Web.Http;
+
+namespace ArticleArchive.Web.Endpoints.Exports;
+
+/// <summary>Sends a long text while it is made, so that none is too long to be held.</summary>
+internal static class StreamedText
+{
+    private const int AtOnce = 32 * 1024;
+
+    /// <summary>Sends the pieces of a text, one after another.</summary>
+    public static async Task SendAsync(HttpContext context, IEnumerable<string> pieces)
+    {
+        var text = new StringBuilder();
+        using var left = pieces.GetEnumerator();
+        Fill(text, left);
+        while (text.Length >= AtOnce)
+        {
+            await context.Response.WriteAsync(text.ToString(), context.RequestAborted);
+            text.Clear();
+
+            // The lane was left when the response began. The next part takes its turn again, and a slow reader waits outside the lane.
+            using var lease = context.Features.Get<ConcurrencyLane>() is { } lane ? await lane.EnterAgainAsync(context) : null;
+            Fill(text, left);
+        }
+
+        await context.Response.WriteAsync(text.ToString(), context.RequestAborted);
+    }
+
+    private static void Fill(StringBuilder text, IEnumerator<string> pieces)
+    {
+        while (text.Length < AtOnce && pieces.MoveNext())
+            text.Append(pieces.Current);
+    }
+}

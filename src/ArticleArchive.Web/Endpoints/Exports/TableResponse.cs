@@ -1,0 +1,23 @@
+using ArticleArchive.Web.Linking;
+using Microsoft.Net.Http.Headers;
+
+namespace ArticleArchive.Web.Endpoints.Exports;
+
+/// <summary>A table as a file of comma-separated values, sent while it is made.</summary>
+/// <param name="name">The name of the file, without its ending.</param>
+/// <param name="columns">The names of its columns.</param>
+/// <param name="rows">Its rows.</param>
+internal sealed class TableResponse(string name, IReadOnlyList<string> columns, IEnumerable<IReadOnlyList<string?>> rows) : IResult
+{
+    /// <summary>What a file says of itself in its last row where it has not everything; null where it has.</summary>
+    public string? Note { get; init; }
+
+    public Task ExecuteAsync(HttpContext httpContext)
+    {
+        var response = httpContext.Response;
+        response.ContentType = "text/csv; charset=utf-8; header=present";
+        response.Headers.ContentDisposition = new ContentDispositionHeaderValue("attachment") { FileName = name + ArchiveUrls.EndingOf(ExportFormat.Csv) }.ToString();
+        var notes = Note is null ? Enumerable.Empty<IReadOnlyList<string?>>() : [[Note, .. columns.Skip(1).Select(_ => "")]];
+        return StreamedText.SendAsync(httpContext, rows.Concat(notes).Select(CsvLine.Of).Prepend(CsvLine.ByteOrderMark + CsvLine.Of(columns)));
+    }
+}

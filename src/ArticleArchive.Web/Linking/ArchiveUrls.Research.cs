@@ -1,0 +1,75 @@
+using System.Globalization;
+using ArticleArchive.Search;
+using ArticleArchive.Search.Queries;
+using ArticleArchive.Search.Research;
+
+namespace ArticleArchive.Web.Linking;
+
+/// <summary>Addresses of searches as research shows them.</summary>
+internal static partial class ArchiveUrls
+{
+    public const string ResearchHelp = "/help/research";
+    public const string ApiLines = "/api/lines";
+    public const string ApiTime = "/api/time";
+    public const string ApiWords = "/api/words";
+    public const string ApiCompare = "/api/compare";
+    public const string ComparePage = "/compare";
+
+    /// <summary>A search in the view that it is seen in, with what was typed and chosen.</summary>
+    public static string Search(SearchParameters asked) => SearchPage + Parameters([.. ViewOf(asked.View), .. SearchParameters(asked.Text, asked.Sort, asked.Page)]);
+
+    /// <summary>The first page of a search in a view.</summary>
+    public static string View(QueryText query, SearchView view) => SearchPage + Parameters([.. SearchParameters(query, SearchSort.Best, page: 1), .. ViewOf(view)]);
+
+    public static string Lines(QueryText query, LineParameters lines, int page = 1) => SearchPage + LinesOf(query, lines, page);
+
+    public static string LinesFile(QueryText query, LineParameters lines) => SearchPage + EndingOf(ExportFormat.Csv) + LinesOf(query, lines, page: 1);
+
+    public static string ApiLinesOf(QueryText query, LineParameters lines) => ApiLines + Parameters([.. SearchParameters(query, SearchSort.Best, page: 1), .. Of(lines)]);
+
+    public static string Time(QueryText query, TimeParameters time) => SearchPage + TimeOf(query, time);
+
+    public static string TimeFile(QueryText query, TimeParameters time) => SearchPage + EndingOf(ExportFormat.Csv) + TimeOf(query, time);
+
+    private static string TimeOf(QueryText query, TimeParameters time) => Parameters(
+    [
+        .. SearchParameters(query, SearchSort.Best, page: 1),
+        .. ViewOf(SearchView.Time),
+        ("span", time.Span?.ToString().ToLowerInvariant()),
+        ("measure", time.Measure == TimeMeasure.Count ? null : time.Measure.ToString().ToLowerInvariant()),
+    ]);
+
+    public static string WordRanking(QueryText query, WordParameters words) => SearchPage + WordRankingOf(query, words);
+
+    public static string WordRankingFile(QueryText query, WordParameters words) => SearchPage + EndingOf(ExportFormat.Csv) + WordRankingOf(query, words);
+
+    /// <summary>Two searches side by side, each as it is typed.</summary>
+    public static string Compare(string? one, string? other, WordParameters? words = null) => ComparePage + CompareOf(one, other, words);
+
+    public static string CompareFile(string? one, string? other, WordParameters words) => ComparePage + EndingOf(ExportFormat.Csv) + CompareOf(one, other, words);
+
+    private static string CompareOf(string? one, string? other, WordParameters? words) =>
+        Parameters([("a", one), ("b", other), ("stop", words is { Options.HasStopWords: true } ? WordParameters.WithStopWords : null)]);
+
+    private static string WordRankingOf(QueryText query, WordParameters words) => Parameters(
+    [
+        .. SearchParameters(query, SearchSort.Best, page: 1),
+        .. ViewOf(SearchView.Words),
+        ("window", words.Options.Window == LineParameters.UsualWindow ? null : words.Options.Window.ToString(CultureInfo.InvariantCulture)),
+        ("rank", words.Options.Rank == WordRank.LogLikelihood ? null : words.Options.Rank.ToString().ToLowerInvariant()),
+        ("stop", words.Options.HasStopWords ? WordParameters.WithStopWords : null),
+    ]);
+
+    private static string LinesOf(QueryText query, LineParameters lines, int page) =>
+        Parameters([.. SearchParameters(query, SearchSort.Best, page), .. ViewOf(SearchView.Lines), .. Of(lines)]);
+
+    private static (string, string?)[] Of(LineParameters lines) =>
+    [
+        ("order", lines.Order == LineOrder.Newest ? null : lines.Order.ToString().ToLowerInvariant()),
+        ("near", lines.Near?.Word),
+        ("window", lines.Near?.Within.ToString(CultureInfo.InvariantCulture)),
+        ("only", lines.Only is "" ? LineParameters.NoValue : lines.Only),
+    ];
+
+    private static (string, string?)[] ViewOf(SearchView view) => [("view", view == SearchView.List ? null : view.ToString().ToLowerInvariant())];
+}

@@ -1,0 +1,8 @@
+namespace ArticleArchive.Web.Linking;
+
+/// <summary>The two searches that the address of a comparison has, each as it is typed.</summary>
+internal sealed record CompareParameters(string One, string Other)
+{
+    /// <summary>Reads <c>a</c> and <c>b</c>.</summary>
+    public static CompareParameters Read(IQueryCollection query) => new(query["a"].FirstOrDefault()?.Trim() ?? "", query["b"].FirstOrDefault()?.Trim() ?? "");
+}

@@ -1,0 +1,13 @@
+using ArticleArchive.Search.Research;
+
+namespace ArticleArchive.Web.Linking;
+
+/// <summary>What the address of a search over time says beside the search.</summary>
+/// <param name="Span">How long the periods are; null where the page chooses.</param>
+/// <param name="Measure">What the bars show.</param>
+internal sealed record TimeParameters(PeriodSpan? Span, TimeMeasure Measure)
+{
+    /// <summary>Reads <c>span</c> and <c>measure</c>.</summary>
+    public static TimeParameters Read(IQueryCollection query) =>
+        new(Enum.GetValues<PeriodSpan>().Cast<PeriodSpan?>().FirstOrDefault(span => string.Equals(span.ToString(), query["span"].FirstOrDefault(), StringComparison.OrdinalIgnoreCase)), SearchParameters.Choice(query, "measure", TimeMeasure.Count));
+}

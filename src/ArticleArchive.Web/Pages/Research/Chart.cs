@@ -1,0 +1,84 @@
+using System.Globalization;
+using ArticleArchive.Search;
+using ArticleArchive.Search.Research;
+using ArticleArchive.Web.Linking;
+
+namespace ArticleArchive.Web.Pages.Research;
+
+/// <summary>A picture of numbers over time, drawn by the server.</summary>
+/// <param name="Id">What the ids in it begin with.</param>
+/// <param name="Title">What it shows, in a few words.</param>
+/// <param name="Description">What it shows, in a sentence.</param>
+/// <param name="Height">Its height in pixels.</param>
+/// <param name="Panels">Its rows of bars.</param>
+/// <param name="Marks">The names under its axis.</param>
+internal sealed record Chart(string Id, string Title, string Description, int Height, IReadOnlyList<ChartPanel> Panels, IReadOnlyList<ChartMark> Marks)
+{
+    private const int AxisHeight = 20;
+    private const int NameHeight = 18;
+    private const int MostMarks = 5;
+    private const double BarShare = 0.78;
+    private const double WidestBar = 12;
+
+    /// <summary>Where the words under a row would run into the next, the picture is cut into rows of this height, in pixels.</summary>
+    private const int RowHeight = 74;
+    private const int StripHeight = 34;
+
+    /// <summary>Draws rows of bars over the same periods.</summary>
+    public static Chart Of((string Id, string Title) named, IReadOnlyList<PeriodCount> periods, IReadOnlyList<ChartSeries> series)
+    {
+        var panels = series.Select((row, i) => Panel(row, periods, i * (RowHeight + NameHeight), RowHeight)).ToList();
+        return new Chart(named.Id, named.Title, DescriptionOf(periods, series[0]), panels[^1].Bottom + AxisHeight, panels, [.. MarksOf(periods)]);
+    }
+
+    /// <summary>The strip above a list of results; null where they are of one period, or undated.</summary>
+    public static Chart? StripOf(SearchParameters asked, SearchResults found)
+    {
+        var line = TimeSearch.Of(found.Request.Query, found.Facets.Dates);
+        if (line.Periods.Count < 2)
+            return null;
+
+        var series = new ChartSeries(null, "all", period => period.Passages.All, Paragraphs, period => ArchiveUrls.Search(asked.Text with { Within = period.Period }, asked.Sort));
+        var panel = Panel(series, line.Periods, 0, StripHeight);
+        return new Chart("strip", "Paragraphs over time", DescriptionOf(line.Periods, series), panel.Bottom + AxisHeight, [panel], [.. MarksOf(line.Periods)]);
+    }
+
+    /// <summary>A number of paragraphs in words.</summary>
+    public static string Paragraphs(double number) => Wording.Count((long)number, "paragraph", "paragraphs");
+
+    private static ChartPanel Panel(ChartSeries series, IReadOnlyList<PeriodCount> periods, int top, int height)
+    {
+        var (bottom, first) = (top + NameHeight + height, top + NameHeight);
+        var most = periods.Max(series.Of) ?? 0;
+        var step = 100.0 / periods.Count;
+        var width = Math.Min(step * BarShare, WidestBar);
+        var bars = periods.Select((period, i) => (Period: period, Number: series.Of(period) ?? 0, Left: (step * i) + ((step - width) / 2))).Where(bar => bar.Number > 0).Select(bar =>
+        {
+            var tall = Math.Max(1, (bottom - first) * bar.Number / most);
+            return new ChartBar(Share(bar.Left), Share(width), Pixels(bottom - tall), Pixels(tall), $"{bar.Period.Name}: {series.Words(bar.Number)}", series.Address(bar.Period), bar.Period.IsThin);
+        });
+        return new ChartPanel(series.Name, series.Kind, top, bottom, most > 0 ? series.Words(most) : "none", [.. bars]);
+    }
+
+    private static string DescriptionOf(IReadOnlyList<PeriodCount> periods, ChartSeries series)
+    {
+        var most = periods.MaxBy(period => series.Of(period) ?? 0);
+        return most is null ? "" : $"From {periods[0].Name} to {periods[^1].Name}. The most are in {most.Name}: {series.Words(series.Of(most) ?? 0)}.";
+    }
+
+    /// <summary>A few periods by name, the first and the last among them.</summary>
+    private static IEnumerable<ChartMark> MarksOf(IReadOnlyList<PeriodCount> periods)
+    {
+        var step = Math.Max(1, (int)Math.Ceiling((periods.Count - 1) / (double)(MostMarks - 1)));
+        for (var i = 0; i < periods.Count; i++)
+        {
+            var isLast = i == periods.Count - 1;
+            if (isLast || (i % step == 0 && periods.Count - 1 - i >= step))
+                yield return new ChartMark(Share((i + 0.5) * 100 / periods.Count), i == 0 && periods.Count > MostMarks ? "start" : isLast && periods.Count > MostMarks ? "end" : "middle", periods[i].Name);
+        }
+    }
+
+    private static string Share(double share) => string.Create(CultureInfo.InvariantCulture, $"{share:0.###}%");
+
+    private static string Pixels(double pixels) => pixels.ToString("0.#", CultureInfo.InvariantCulture);
+}

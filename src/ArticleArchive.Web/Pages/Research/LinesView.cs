@@ -1,0 +1,87 @@
+using ArticleArchive.Articles;
+using ArticleArchive.Search.Queries;
+using ArticleArchive.Search.Research;
+using ArticleArchive.Web.Linking;
+using ArticleArchive.Web.Pages.Shared;
+
+namespace ArticleArchive.Web.Pages.Research;
+
+/// <summary>One page of a concordance, as it is shown.</summary>
+/// <param name="Asked">The search.</param>
+/// <param name="Lines">The order, and what the lines are narrowed to.</param>
+/// <param name="Page">What was found.</param>
+internal sealed record LinesView(SearchParameters Asked, LineParameters Lines, LinePage Page)
+{
+    private static readonly (string Name, (LineOrder Order, string Words)[] Orders)[] AllOrders =
+    [
+        ("Date", [(LineOrder.Newest, "newest"), (LineOrder.Oldest, "oldest")]),
+        ("Words before", [(LineOrder.Left1, "first"), (LineOrder.Left2, "second"), (LineOrder.Left3, "third"), (LineOrder.LeftCount, "by frequency")]),
+        ("Words after", [(LineOrder.Right1, "first"), (LineOrder.Right2, "second"), (LineOrder.Right3, "third"), (LineOrder.RightCount, "by frequency")]),
+        ("Also", [(LineOrder.Speaker, "speaker"), (LineOrder.Source, "source")]),
+    ];
+
+    /// <summary>Whether there can be lines: a search without words has none.</summary>
+    public bool AsksForWords => LinePage.CanShow(Page.Request.Query);
+
+    /// <summary>The orders to choose from, in groups.</summary>
+    public IEnumerable<(string Name, IEnumerable<(string Words, string Address, bool IsChosen)> Orders)> Orders => AllOrders.Select(group => (
+        group.Name,
+        group.Orders.Select(order => (order.Words, ArchiveUrls.Lines(Asked.Text, Lines with { Order = order.Order, Only = null }), order.Order == Lines.Order))));
+
+    /// <summary>The groups of lines, each with the address of its lines.</summary>
+    public IReadOnlyList<FacetLink> Groups =>
+        [.. Page.Groups.Take(Contracts.LinesAnswer.MostGroups).Select(group => new FacetLink(Named(group.Name), group.Group.Count, ArchiveUrls.Lines(Asked.Text, Lines with { Only = group.Group.Value })))];
+
+    /// <summary>What the groups have in common.</summary>
+    public string GroupedBy => Lines.Order switch
+    {
+        LineOrder.Newest or LineOrder.Oldest => "Years",
+        LineOrder.Speaker => "Speakers",
+        LineOrder.Source => "Sources",
+        LineOrder.Left1 or LineOrder.LeftCount => "Words just before",
+        LineOrder.Right1 or LineOrder.RightCount => "Words just after",
+        LineOrder.Left2 => "Second words before",
+        LineOrder.Left3 => "Third words before",
+        LineOrder.Right2 => "Second words after",
+        _ => "Third words after",
+    };
+
+    /// <summary>What the lines are narrowed to, each with the address of the lines without it.</summary>
+    public IReadOnlyList<RemovableFilter> Narrowed =>
+    [
+        .. Lines.Near is { } near
+            ? [new RemovableFilter("Near", $"{QueryWriter.Plain(near.Word)}, at most {Wording.Count(near.Within, "word", "words")} away", ArchiveUrls.Lines(Asked.Text, Lines with { Near = null }))]
+            : Array.Empty<RemovableFilter>(),
+        .. Lines.Only is { } only
+            ? [new RemovableFilter(GroupedBy, Named(Page.Groups.FirstOrDefault(group => group.Group.Value == only).Name ?? only), ArchiveUrls.Lines(Asked.Text, Lines with { Only = null }))]
+            : Array.Empty<RemovableFilter>(),
+    ];
+
+    /// <summary>The way to the other pages.</summary>
+    public PageLinks Pages => PageLinks.Of(Asked.Page, Page.Found.Total, LineParameters.PageSize, page => ArchiveUrls.Lines(Asked.Text, Lines, page));
+
+    /// <summary>The lines as a file.</summary>
+    public string File => ArchiveUrls.LinesFile(Asked.Text, Lines);
+
+    /// <summary>The words of a line in their article.</summary>
+    public string AddressOf(Line line) => ArchiveUrls.InContext(line.Article.Slug, line.Passage.Id, Asked.Text);
+
+    /// <summary>Who says a line; what it is where nobody does.</summary>
+    public static string SaidBy(Line line) => (line.Voice, line.Speaker) switch
+    {
+        (Voice.Quote, { } speaker) => speaker.Name,
+        (Voice.Quote, null) => "quoted",
+        (Voice.Reported, { } speaker) => $"{speaker.Name}, reported",
+        (Voice.Reported, null) => "reported",
+        (Voice.Headline, _) => "headline",
+        _ => "reporter",
+    };
+
+    private string Named(string name) => name switch
+    {
+        "" when Lines.Order is LineOrder.Speaker => "nobody named",
+        "" when Lines.Order is LineOrder.Source => "no source given",
+        "" => "no word: the paragraph begins or ends",
+        _ => name,
+    };
+}

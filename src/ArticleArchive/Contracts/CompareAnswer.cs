@@ -1,0 +1,50 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+using ArticleArchive.Search.Research;
+
+namespace ArticleArchive.Contracts;
+
+/// <summary>Two searches side by side.</summary>
+public sealed record CompareAnswer(
+    ComparedSearchAnswer A,
+    ComparedSearchAnswer B,
+    [property: Description("What both find; null where no one search can ask for it.")] SharedAnswer? Both,
+    [property: JsonConverter(typeof(LowerCase<PeriodSpan>)), Description("How long the periods are.")] PeriodSpan Span)
+{
+    /// <summary>Two searches side by side.</summary>
+    public static CompareAnswer Of(SearchComparison compared, IAddresses? addresses) => new(
+        ComparedSearchAnswer.Of(compared.One, compared, [.. compared.Words.More.Select(word => KeywordAnswer.Of(word, compared.Words.Found))]),
+        ComparedSearchAnswer.Of(compared.Other, compared, [.. compared.Words.Fewer.Select(word => KeywordAnswer.OfOther(word, compared.Words.Found))]),
+        compared.Shared is { } shared ? new SharedAnswer(shared.Search.Typed, shared.Passages, addresses?.Search(shared.Search)) : null,
+        compared.Both.Span);
+}
+
+/// <summary>One of two searches.</summary>
+public sealed record ComparedSearchAnswer(
+    QueryAnswer Query,
+    [property: Description("All passages that it finds.")] long Total,
+    [property: Description("The periods in which either finds something, those between included, and what stands aside.")] IReadOnlyList<PeriodTotal> Time,
+    FacetCounts Facets,
+    [property: Description("Words that its passages have more of than those of the other.")] IReadOnlyList<KeywordAnswer> Key)
+{
+    internal static ComparedSearchAnswer Of(ComparedSearch one, SearchComparison compared, IReadOnlyList<KeywordAnswer> words)
+    {
+        var counts = one.Time.Periods.Concat(one.Time.Aside).ToDictionary(period => period.Period, period => period.Passages.All);
+        var query = one.Results.Request.Query;
+        return new(
+            new(query.Typed, query.Reading, query.Notes),
+            one.Results.Total,
+            [.. compared.Both.Periods.Concat(compared.Both.Aside).Select(period => new PeriodTotal(period.Period, counts.GetValueOrDefault(period.Period)))],
+            FacetCounts.Of(one.Results.Facets),
+            words);
+    }
+}
+
+/// <summary>How many passages a search finds in a period.</summary>
+public sealed record PeriodTotal(string Period, long Passages);
+
+/// <summary>What two searches both find.</summary>
+public sealed record SharedAnswer(
+    [property: Description("The search for it.")] string Q,
+    long Total,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), Description("That search.")] string? Url);

@@ -1,0 +1,70 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+using ArticleArchive.Articles;
+using ArticleArchive.Search.Research;
+
+namespace ArticleArchive.Contracts;
+
+/// <summary>One page of a concordance.</summary>
+public sealed record LinesAnswer(
+    QueryAnswer Query,
+    [property: Description("All passages that the search finds.")] long Passages,
+    [property: Description("Of how many of them, the newest, the lines are: fewer than were found only where a limit cut.")] long Counted,
+    [property: Description("What the numbers mean where a limit cut; null where it did not.")] string? Note,
+    [property: Description("All lines.")] long Total,
+    [property: JsonConverter(typeof(LowerCase<LineOrder>))] LineOrder Order,
+    int Page,
+    int PageSize,
+    IReadOnlyList<LineAnswer> Lines,
+    [property: Description("Lines that have the word, speaker, publisher or year in common that the order is by, the largest group first; at most a hundred.")]
+    IReadOnlyList<LineGroupAnswer> Groups)
+{
+    /// <summary>The most groups that are told.</summary>
+    public const int MostGroups = 100;
+
+    /// <summary>One page of lines.</summary>
+    public static LinesAnswer Of(LinePage page, IAddresses? addresses) => new(
+        new(page.Request.Query.Typed, page.Request.Query.Reading, page.Request.Query.Notes),
+        page.Found.Passages.Found,
+        page.Found.Passages.Counted,
+        page.Found.Passages.Note,
+        page.Found.Total,
+        page.Request.Order,
+        (page.Request.Skip / page.Request.Most) + 1,
+        page.Request.Most,
+        [.. page.Lines.Select(line => LineAnswer.Of(line, addresses))],
+        [.. page.Groups.Take(MostGroups).Select(group => new LineGroupAnswer(group.Group.Value, group.Name, group.Group.Count))]);
+}
+
+/// <summary>A match with the words round it.</summary>
+public sealed record LineAnswer(
+    string Left,
+    string Hit,
+    string Right,
+    [property: Description("Who says the match, or is reported as saying it; null when nobody does or the text does not say who.")] string? Speaker,
+    [property: JsonConverter(typeof(LowerCase<Voice>))] Voice Voice,
+    [property: Description("The date of the article in EDTF; null when undated.")] string? Date,
+    string? Source,
+    string Title,
+    [property: Description("Article and passage in one, slug#id.")] string Ref,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), Description("The permanent address of the passage in its article.")] string? Url)
+{
+    /// <summary>A line.</summary>
+    public static LineAnswer Of(Line line, IAddresses? addresses) => new(
+        line.Left.TrimStart(),
+        line.Hit,
+        line.Right.TrimEnd(),
+        line.Speaker?.Name,
+        line.Voice,
+        line.Article.Date?.Edtf,
+        line.Article.Publisher?.Name,
+        line.Article.Title,
+        PassageAnswer.ReferenceTo(line.Article.Slug, line.Passage.Id),
+        addresses?.Passage(line.Article.Slug, line.Passage.Id));
+}
+
+/// <summary>How many lines have something in common.</summary>
+public sealed record LineGroupAnswer(
+    [property: Description("The value that only= takes.")] string Value,
+    [property: Description("What a reader calls it; empty where there is no word, speaker or publisher.")] string Name,
+    long Count);

@@ -1,0 +1,79 @@
+using System.ComponentModel;
+using ArticleArchive.Search.Queries;
+using ArticleArchive.Search.Research;
+
+namespace ArticleArchive.Contracts;
+
+/// <summary>The words of a search: those near its matches, and those that tell its passages from the rest of the archive.</summary>
+public sealed record WordRankingAnswer(
+    QueryAnswer Query,
+    [property: Description("All passages that the search finds.")] long Passages,
+    [property: Description("How many of them, the newest, were counted: fewer than were found only where a limit cut.")] long Counted,
+    [property: Description("What the numbers mean where a limit cut; null where it did not.")] string? Note,
+    [property: Description("Matches.")] long Lines,
+    [property: Description("How many words on either side of a match are near it.")] int Window,
+    [property: Description("Words of the archive.")] long ArchiveWords,
+    [property: Description("Words that stand near a match more often than by chance; empty where no words are asked for.")] IReadOnlyList<NearWordAnswer> Near,
+    [property: Description("Words of the passages that count: those in the voice and of the speakers that are asked for.")] long CountedWords,
+    [property: Description("Words that the passages have more of than the rest of the archive.")] IReadOnlyList<KeywordAnswer> Key)
+{
+    /// <summary>The words of a search.</summary>
+    public static WordRankingAnswer Of(Collocations near, Keywords key) => new(
+        new(near.Query.Typed, near.Query.Reading, near.Query.Notes),
+        near.Found.Passages.Found,
+        near.Found.Passages.Counted,
+        near.Found.Passages.Note,
+        near.Found.Lines,
+        near.Window,
+        near.Found.InArchive,
+        [.. near.Words.Select(NearWordAnswer.Of)],
+        key.Found.One.Words,
+        [.. key.More.Select(word => KeywordAnswer.Of(word, key.Found))]);
+}
+
+/// <summary>A word near the matches of a search.</summary>
+public sealed record NearWordAnswer(
+    [property: Description("The word, in small letters and without accents.")] string Word,
+    [property: Description("Matches that it stands near, as near= and window= of the lines find them.")] long Lines,
+    [property: Description("Articles of these matches.")] long Articles,
+    [property: Description("How many of the words near a match are it.")] long Count,
+    [property: Description("How often it stands in the archive.")] long InArchive,
+    [property: Description("Log-likelihood (Dunning 1993): how sure it is that this is no chance; above 3.84 it is less than one in twenty.")] double LogLikelihood,
+    [property: Description("logDice (Rychlý 2008): how strong it is; 14 at the most.")] double LogDice)
+{
+    internal static NearWordAnswer Of(Collocate word) => new(
+        QueryWriter.Plain(word.Near.Word), word.Near.Lines, word.Near.Articles, word.Near.Count, word.Near.InArchive, word.LogLikelihood, word.LogDice);
+}
+
+/// <summary>A word that one set of passages has more of than another.</summary>
+public sealed record KeywordAnswer(
+    [property: Description("The word, in small letters and without accents.")] string Word,
+    [property: Description("Passages of the set that have it.")] long Passages,
+    [property: Description("Articles of these passages.")] long Articles,
+    [property: Description("How often it stands in the set.")] long Count,
+    [property: Description("The same for each million words of the set.")] double PerMillion,
+    [property: Description("How often it stands in the other set.")] long OtherCount,
+    [property: Description("The same for each million words of the other set; null where that has no words.")] double? OtherPerMillion,
+    [property: Description("Log-likelihood (Dunning 1993): how sure it is that this is no chance; above 3.84 it is less than one in twenty.")] double LogLikelihood,
+    [property: Description("Log ratio (Hardie 2014): 1 is twice as often as in the other set, 2 four times.")] double LogRatio)
+{
+    private const double Million = 1_000_000;
+
+    /// <summary>A word that the first set has more of.</summary>
+    internal static KeywordAnswer Of(Keyword word, FoundContrast found) => Of((word.Word.Word, word.LogLikelihood, word.LogRatio), (word.Word.One, found.One.Words), (word.Word.Other, found.Other.Words));
+
+    /// <summary>A word that the second set has more of, seen from there.</summary>
+    internal static KeywordAnswer OfOther(Keyword word, FoundContrast found) => Of((word.Word.Word, word.LogLikelihood, -word.LogRatio), (word.Word.Other, found.Other.Words), (word.Word.One, found.One.Words));
+
+    private static KeywordAnswer Of(
+        (string Word, double LogLikelihood, double LogRatio) word, (ContrastedWord.Numbers Numbers, long Size) mine, (ContrastedWord.Numbers Numbers, long Size) theirs) => new(
+        QueryWriter.Plain(word.Word),
+        mine.Numbers.Passages,
+        mine.Numbers.Articles,
+        mine.Numbers.Count,
+        mine.Numbers.Count * Million / mine.Size,
+        theirs.Numbers.Count,
+        theirs.Size == 0 ? null : theirs.Numbers.Count * Million / theirs.Size,
+        word.LogLikelihood,
+        word.LogRatio);
+}

@@ -1,0 +1,43 @@
+using ArticleArchive.Articles;
+using ArticleArchive.Search.Research;
+using Lucene.Net.Index;
+
+namespace ArticleArchive.Search.Lucene.Matches;
+
+/// <summary>Adds up how many words articles have.</summary>
+internal static class ArticleSizes
+{
+    private static readonly Voice[] Voices = Enum.GetValues<Voice>();
+
+    /// <summary>The words of some articles by date and voice.</summary>
+    /// <param name="snapshot">The index.</param>
+    /// <param name="articles">The articles; null for all.</param>
+    public static IReadOnlyList<DatedWords> ByDate(IndexSnapshot snapshot, ArticleSet? articles)
+    {
+        var sizes = new Dictionary<DateSpan, long[]>();
+        foreach (var leaf in snapshot.Reader.Leaves)
+        {
+            var segment = snapshot.SegmentOf(leaf);
+            foreach (var article in articles?.Of(leaf) ?? Live(leaf, segment))
+            {
+                if (!sizes.TryGetValue(segment.DateOf(article), out var words))
+                    sizes.Add(segment.DateOf(article), words = new long[Voices.Length]);
+                for (var voice = 0; voice < words.Length; voice++)
+                    words[voice] += segment.SizeOf(article, Voices[voice]);
+            }
+        }
+
+        return [.. sizes.Select(dated => new DatedWords(dated.Key, dated.Value))];
+    }
+
+    /// <summary>How many words the archive has.</summary>
+    public static long All(IndexSnapshot snapshot) => snapshot.Reader.Leaves.Sum(leaf =>
+        snapshot.SegmentOf(leaf) is var segment ? Live(leaf, segment).Sum(article => (long)segment.SizeOf(article, null)) : 0);
+
+    /// <summary>The articles of a segment that were not deleted.</summary>
+    private static IEnumerable<int> Live(AtomicReaderContext leaf, Segment segment)
+    {
+        var live = leaf.AtomicReader.LiveDocs;
+        return Enumerable.Range(0, segment.Keys.Length).Where(article => live is null || live.Get(segment.FirstDocuments[article]));
+    }
+}

@@ -1,0 +1,59 @@
+using System.Runtime.InteropServices;
+using ArticleArchive.Search.Research;
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+
+namespace ArticleArchive.Search.Lucene.Matches;
+
+/// <summary>Counts the passages found by their dates.</summary>
+internal sealed class DateCollector(IndexSnapshot snapshot, CancellationToken cancellation) : ICollector
+{
+    private readonly Dictionary<DateSpan, long> _counts = [];
+    private Segment? _segment;
+    private int _article = -1;
+    private long _passages;
+    private long _total;
+
+    public bool AcceptsDocsOutOfOrder => true;
+
+    public void SetNextReader(AtomicReaderContext context)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        CountRun();
+        (_segment, _article) = (snapshot.SegmentOf(context), -1);
+    }
+
+    public void SetScorer(Scorer scorer)
+    {
+    }
+
+    public void Collect(int doc)
+    {
+        if (_segment is not { } segment)
+            return;
+
+        if (segment.ArticleOf[doc] != _article)
+        {
+            CountRun();
+            _article = segment.ArticleOf[doc];
+        }
+
+        _passages++;
+        _total++;
+    }
+
+    /// <summary>The counts, when all passages were collected.</summary>
+    public FoundDates Found()
+    {
+        CountRun();
+        return new FoundDates(_total, _counts);
+    }
+
+    /// <summary>The passages of an article have its date in common, so they are counted once for a run of them.</summary>
+    private void CountRun()
+    {
+        if (_passages > 0 && _segment is { } segment)
+            CollectionsMarshal.GetValueRefOrAddDefault(_counts, segment.DateOf(_article), out _) += _passages;
+        _passages = 0;
+    }
+}

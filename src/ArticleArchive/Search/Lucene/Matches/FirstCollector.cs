@@ -1,0 +1,40 @@
+using ArticleArchive.Search.Research;
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+
+namespace ArticleArchive.Search.Lucene.Matches;
+
+/// <summary>Finds the oldest dated passage of each publisher.</summary>
+internal sealed class FirstCollector(IndexSnapshot snapshot, CancellationToken cancellation) : ICollector
+{
+    private readonly Dictionary<int, (long Key, int Document)> _firsts = [];
+    private Segment? _segment;
+    private int _base;
+
+    public bool AcceptsDocsOutOfOrder => true;
+
+    /// <summary>What was found.</summary>
+    public IReadOnlyList<FirstPlace> Firsts =>
+        [.. _firsts.Select(first => new FirstPlace(first.Key < 0 ? "" : FacetTerm.Read(snapshot.Facets.Sources[first.Key]).Shown, snapshot.PlaceOf(first.Value.Document)))];
+
+    public void SetNextReader(AtomicReaderContext context)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        (_segment, _base) = (snapshot.SegmentOf(context), context.DocBase);
+    }
+
+    public void SetScorer(Scorer scorer)
+    {
+    }
+
+    public void Collect(int doc)
+    {
+        if (_segment is not { } segment || segment.DateOf(segment.ArticleOf[doc]).First <= 0)
+            return;
+
+        var (key, document) = (segment.Keys[segment.ArticleOf[doc]], _base + doc);
+        var source = segment.Sources.Of(segment.ArticleOf[doc]) is [var first, ..] ? first : -1;
+        if (!_firsts.TryGetValue(source, out var oldest) || key < oldest.Key || (key == oldest.Key && document < oldest.Document))
+            _firsts[source] = (key, document);
+    }
+}

@@ -1,0 +1,85 @@
+using ArticleArchive.Articles;
+using ArticleArchive.Catalog;
+using ArticleArchive.Search.Queries;
+using ArticleArchive.Search.Research;
+using Query = ArticleArchive.Search.Queries.Query;
+
+namespace ArticleArchive.Search.Lucene.Matches;
+
+/// <summary>The matches of queries in one state of the archive.</summary>
+internal sealed class LuceneMatchIndex(SnapshotReader reader, CatalogSnapshot catalog) : IMatchIndex
+{
+    public Task<FoundLines> LinesAsync(LineRequest request, CancellationToken cancellationToken) => reader.AskAsync(snapshot =>
+    {
+        var scan = new MatchScan(snapshot, catalog, cancellationToken);
+        var lines = new LineCounter(request, scan.Table, snapshot.Facets);
+        return lines.Found(scan.Run(request.Query, Plan(snapshot, request.Query), lines), snapshot.PlaceOf);
+    });
+
+    public Task<FoundDates> DatesAsync(Query query, CancellationToken cancellationToken) => reader.AskAsync(snapshot =>
+    {
+        var dates = new DateCollector(snapshot, cancellationToken);
+        new PlanRunner(snapshot, catalog, cancellationToken).Run(query, Plan(snapshot, query), dates);
+        return dates.Found();
+    });
+
+    public Task<IReadOnlyList<FirstPlace>> FirstsAsync(Query query, CancellationToken cancellationToken) => reader.AskAsync(snapshot =>
+    {
+        var firsts = new FirstCollector(snapshot, cancellationToken);
+        new PlanRunner(snapshot, catalog, cancellationToken).Run(query, Plan(snapshot, query), firsts);
+        return firsts.Firsts;
+    });
+
+    public Task<FoundNearWords> NearWordsAsync(Query query, int window, CancellationToken cancellationToken) => reader.AskAsync(snapshot =>
+    {
+        var scan = new MatchScan(snapshot, catalog, cancellationToken);
+        var words = new NearWordCounter(window);
+        var passages = scan.Run(query, Plan(snapshot, query), words);
+        return words.Found(passages, scan.Table, snapshot);
+    });
+
+    public Task<FoundContrast> ContrastAsync(Query one, Query? other, CancellationToken cancellationToken) => reader.AskAsync(snapshot =>
+    {
+        var scan = new MatchScan(snapshot, catalog, cancellationToken);
+        var first = Count(one);
+        return WordContrast.Of(first, other is null ? null : Count(other), scan.Table, snapshot);
+
+        (ScannedPassages Passages, PassageWordCounter Words) Count(Query query)
+        {
+            var words = new PassageWordCounter(Words(query, scan.Table));
+            return (scan.Run(query, Plan(snapshot, query), words), words);
+        }
+    });
+
+    public Task<IReadOnlyList<DatedWords>> WordsAsync(IReadOnlyList<QueryFilter> filters, CancellationToken cancellationToken) => reader.AskAsync(snapshot =>
+    {
+        var ofArticles = new Query { Typed = "", Reading = "", Filters = [.. filters.Where(filter => filter.Field != QueryField.By)] };
+        return ArticleSizes.ByDate(snapshot, ofArticles.IsEmpty ? null : Articles(snapshot, ofArticles, cancellationToken));
+    });
+
+    public void Dispose() => reader.Dispose();
+
+    /// <summary>Which words of a passage count for a query: those of its voice and of the speakers that it asks for.</summary>
+    private Func<PassageWords, int, bool> Words(Query query, WordTable table)
+    {
+        var speakers = query.Filters.Where(filter => filter is { Field: QueryField.By, Excluded: false })
+            .SelectMany(filter => catalog.SpeakersByName(filter.Value)).Select(table.NumberOf).ToHashSet();
+        var isBy = query.Filters.Any(filter => filter is { Field: QueryField.By, Excluded: false });
+        var voice = query.Voice is Voice.Headline ? null : query.Voice ?? (isBy ? Voice.Quote : null);
+        return (voice, isBy) switch
+        {
+            (null, _) => (_, _) => true,
+            (_, false) => (words, place) => words.VoiceOf(place) == voice,
+            _ => (words, place) => words.VoiceOf(place) == voice && speakers.Contains(words.SpeakerOf(place)),
+        };
+    }
+
+    private ArticleSet Articles(IndexSnapshot snapshot, Query query, CancellationToken cancellation)
+    {
+        var articles = new ArticleSet(snapshot);
+        new PlanRunner(snapshot, catalog, cancellation).Run(query, Plan(snapshot, query), articles);
+        return articles;
+    }
+
+    private static SearchPlan Plan(IndexSnapshot snapshot, Query query) => new SearchPlanner(snapshot.Words, PlanPurpose.Counting).Plan(query);
+}

@@ -1,0 +1,157 @@
+using ArticleArchive.Articles;
+using ArticleArchive.Catalog;
+using ArticleArchive.Search.Queries;
+using ArticleArchive.Search.Research;
+using ArticleArchive.Search.Text;
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using Lucene.Net.Util;
+using Query = ArticleArchive.Search.Queries.Query;
+
+namespace ArticleArchive.Search.Lucene.Matches;
+
+/// <summary>
+/// Goes over the passages that a query finds, those that the ordinary search counts, with the places of the match in each. Most queries are answered from the
+/// words that the index keeps; where these do not tell, the text of the newest passages is read, and the rest is left out.
+/// </summary>
+internal sealed class MatchScan(IndexSnapshot snapshot, CatalogSnapshot catalog, CancellationToken cancellation)
+{
+    /// <summary>The most passages of which the text is read.</summary>
+    private const int MostRead = 2000;
+
+    /// <summary>The most passages that are counted by the words that the index keeps.</summary>
+    private const int MostCounted = 150_000;
+
+    /// <summary>The words of all passages, by number.</summary>
+    public WordTable Table { get; } = new();
+
+    private IndexSnapshot Snapshot => snapshot;
+
+    private CancellationToken Cancellation => cancellation;
+
+    /// <summary>Hands every passage with its matches to a counter.</summary>
+    public ScannedPassages Run(Query query, SearchPlan plan, IMatchCounter counter)
+    {
+        var places = TermPlaces.Of(query, Table);
+        if (places is null && query.Root is not (null or NotNode))
+        {
+            var (found, newest) = Newest(query, plan, MostRead);
+            ReadTexts(query, newest, counter);
+            return new ScannedPassages(found, newest.Count);
+        }
+
+        var all = new Collector(this, places, counter);
+        if (Newest(query, plan, 0).Found is var total && total <= MostCounted)
+        {
+            new PlanRunner(snapshot, catalog, cancellation).Run(query, plan, all);
+            return new ScannedPassages(total, all.Total);
+        }
+
+        foreach (var segment in Newest(query, plan, MostCounted).Documents.Order().GroupBy(document => ReaderUtil.SubIndex(document, snapshot.Reader.Leaves)))
+        {
+            var leaf = snapshot.Reader.Leaves[segment.Key];
+            all.SetNextReader(leaf);
+            foreach (var document in segment)
+                all.Collect(document - leaf.DocBase);
+        }
+
+        return new ScannedPassages(total, all.Total);
+    }
+
+    private (long Found, IReadOnlyList<int> Documents) Newest(Query query, SearchPlan plan, int most)
+    {
+        var newest = new PassageCollector(snapshot, SearchSort.Newest, most, null, cancellation);
+        new PlanRunner(snapshot, catalog, cancellation).Run(query, plan, newest);
+        return (newest.Total, [.. newest.Best]);
+    }
+
+    /// <summary>Reads the articles of documents, which stand in the order of their dates.</summary>
+    private void ReadTexts(Query query, IReadOnlyList<int> documents, IMatchCounter counter)
+    {
+        var matcher = new QueryMatcher(query);
+        var (key, matches) = (0L, (ILookup<int, WordRange>?)null);
+        foreach (var document in documents)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var leaf = snapshot.Reader.Leaves[ReaderUtil.SubIndex(document, snapshot.Reader.Leaves)];
+            var passage = Passage(snapshot.SegmentOf(leaf));
+            Read(passage, leaf.AtomicReader.GetBinaryDocValues(Fields.Words), document - leaf.DocBase, leaf.DocBase);
+            var article = passage.Segment.Keys[passage.Article];
+            if (matches is null || article != key)
+                (key, matches) = (article, MatchesIn(matcher, new ArticleKey(article)));
+            passage.Matches.AddRange(matches[snapshot.PlaceOf(document).Passage]);
+            counter.Add(passage);
+        }
+    }
+
+    private ILookup<int, WordRange> MatchesIn(QueryMatcher matcher, ArticleKey key)
+    {
+        var stored = catalog.Find(key) ?? throw new InvalidOperationException("The index has an article that the catalog does not have.");
+        return matcher.Match(stored.Article).GroupBy(place => place.Passage)
+            .SelectMany(places => Ranges(Tokenizer.Tokenize(stored.Article.Passages[places.Key].Text), places).Select(range => (Passage: places.Key, Range: range)))
+            .ToLookup(place => place.Passage, place => place.Range);
+    }
+
+    private static IEnumerable<WordRange> Ranges(IReadOnlyList<Token> words, IEnumerable<PassageSpan> places)
+    {
+        var at = 0;
+        foreach (var (_, span) in places)
+        {
+            while (at < words.Count && words[at].Start < span.Start)
+                at++;
+            var first = at;
+            while (at + 1 < words.Count && words[at + 1].Start < span.End)
+                at++;
+            yield return new WordRange(first, at);
+        }
+    }
+
+    private MatchedPassage Passage(Segment segment) => new(new PassageWords(Table)) { Segment = segment };
+
+    private static void Read(MatchedPassage passage, BinaryDocValues? stored, int document, int start)
+    {
+        (passage.Document, passage.Article) = (start + document, passage.Segment.ArticleOf[document]);
+        var bytes = new BytesRef();
+        stored?.Get(document, bytes);
+        passage.Words.Read(bytes);
+        passage.Matches.Clear();
+    }
+
+    private sealed class Collector(MatchScan scan, TermPlaces? places, IMatchCounter counter) : ICollector
+    {
+        private const int MatchesBetweenLooks = 1 << 12;
+
+        private MatchedPassage? _passage;
+        private BinaryDocValues? _words;
+        private int _base;
+
+        public long Total { get; private set; }
+
+        // The passages of an article follow one another.
+        public bool AcceptsDocsOutOfOrder => false;
+
+        public void SetNextReader(AtomicReaderContext context)
+        {
+            scan.Cancellation.ThrowIfCancellationRequested();
+            var segment = scan.Snapshot.SegmentOf(context);
+            _passage ??= scan.Passage(segment);
+            (_passage.Segment, _words, _base) = (segment, context.AtomicReader.GetBinaryDocValues(Fields.Words), context.DocBase);
+        }
+
+        public void SetScorer(Scorer scorer)
+        {
+        }
+
+        public void Collect(int doc)
+        {
+            if (_passage is not { } passage)
+                return;
+
+            if (++Total % MatchesBetweenLooks == 0)
+                scan.Cancellation.ThrowIfCancellationRequested();
+            Read(passage, _words, doc, _base);
+            places?.Find(passage.Words, passage.Matches);
+            counter.Add(passage);
+        }
+    }
+}

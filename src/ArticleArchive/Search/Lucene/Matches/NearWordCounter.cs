@@ -1,0 +1,70 @@
+using ArticleArchive.Search.Research;
+
+namespace ArticleArchive.Search.Lucene.Matches;
+
+/// <summary>Counts the words near matches.</summary>
+/// <param name="window">How many words on either side of a match are near it.</param>
+internal sealed class NearWordCounter(int window) : IMatchCounter
+{
+    /// <summary>The most words that are handed on: those that stand near the most matches.</summary>
+    private const int MostWords = 2000;
+
+    private readonly WordTally _tally = new();
+    private readonly List<WordRange> _near = [];
+    private long _lines;
+    private long _words;
+
+    public void Add(MatchedPassage passage)
+    {
+        _tally.Begin(passage);
+        _near.Clear();
+        foreach (var match in passage.Matches)
+        {
+            _lines++;
+            _tally.BeginLine();
+            AddNear(new WordRange(Math.Max(0, match.First - window), match.First - 1), passage.Words);
+            AddNear(new WordRange(match.Last + 1, Math.Min(passage.Words.Count - 1, match.Last + window)), passage.Words);
+        }
+
+        CountOnce(passage.Words);
+    }
+
+    /// <summary>What was counted.</summary>
+    public FoundNearWords Found(ScannedPassages passages, WordTable table, IndexSnapshot snapshot) => new()
+    {
+        Passages = passages,
+        Lines = _lines,
+        Near = _words,
+        InArchive = ArticleSizes.All(snapshot),
+        Words =
+        [
+            .. _tally.Most(word => word.Lines, MostWords).Select(counted =>
+                new NearWord(table[counted.Word], counted.Count, counted.Lines, counted.Articles, Math.Max(counted.Count, WordTotals.Of(snapshot, table[counted.Word])), FrequentWords.Has(table[counted.Word]))),
+        ],
+    };
+
+    private void AddNear(WordRange range, PassageWords words)
+    {
+        for (var at = range.First; at <= range.Last; at++)
+            _tally.AddLine(words[at]);
+        if (range.First <= range.Last)
+            _near.Add(range);
+    }
+
+    /// <summary>Counts each word near a match once, though it be near several.</summary>
+    private void CountOnce(PassageWords words)
+    {
+        _near.Sort((one, other) => one.First.CompareTo(other.First));
+        var next = 0;
+        foreach (var range in _near)
+        {
+            for (var at = Math.Max(next, range.First); at <= range.Last; at++)
+            {
+                _tally.AddCount(words[at]);
+                _words++;
+            }
+
+            next = Math.Max(next, range.Last + 1);
+        }
+    }
+}

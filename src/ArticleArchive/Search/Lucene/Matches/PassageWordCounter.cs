@@ -1,0 +1,27 @@
+namespace ArticleArchive.Search.Lucene.Matches;
+
+/// <summary>Counts all words of passages.</summary>
+/// <param name="counts">Whether the word at a place counts.</param>
+internal sealed class PassageWordCounter(Func<PassageWords, int, bool> counts) : IMatchCounter
+{
+    /// <summary>How often each word stands; its lines are passages.</summary>
+    public WordTally Tally { get; } = new();
+
+    /// <summary>How many words there are.</summary>
+    public long Total { get; private set; }
+
+    public void Add(MatchedPassage passage)
+    {
+        Tally.Begin(passage);
+        Tally.BeginLine();
+        for (var at = 0; at < passage.Words.Count; at++)
+        {
+            if (!counts(passage.Words, at))
+                continue;
+
+            Total++;
+            Tally.AddCount(passage.Words[at]);
+            Tally.AddLine(passage.Words[at]);
+        }
+    }
+}

@@ -1,0 +1,88 @@
+using ArticleArchive.Articles;
+using ArticleArchive.Search.Queries;
+using ArticleArchive.Search.Text;
+using Query = ArticleArchive.Search.Queries.Query;
+
+namespace ArticleArchive.Search.Lucene.Matches;
+
+/// <summary>Finds where the words, prefixes and phrases of a query stand in passages that the query finds, by the words alone.</summary>
+internal sealed class TermPlaces
+{
+    private readonly IReadOnlyList<IReadOnlyList<WordPattern?>> _terms;
+    private readonly Voice? _voice;
+
+    private TermPlaces(IReadOnlyList<IReadOnlyList<WordPattern?>> terms, Voice? voice) => (_terms, _voice) = (terms, voice);
+
+    /// <summary>
+    /// The finder for a query; null where words alone do not tell: for words with signs, <c>NEAR</c>, what counts only together with something else, statements of
+    /// one speaker, and phrases of one voice, which what interrupts a statement can break.
+    /// </summary>
+    public static TermPlaces? Of(Query query, WordTable table)
+    {
+        var terms = new List<IReadOnlyList<WordPattern?>>();
+        if (query.Root is not { } root || query.Filters.Any(filter => filter.Field == QueryField.By) || !Add(root, terms, table))
+            return null;
+
+        return query.Voice is null or Voice.Headline
+            ? new TermPlaces(terms, null)
+            : terms.TrueForAll(term => term.Count == 1) ? new TermPlaces(terms, query.Voice) : null;
+    }
+
+    /// <summary>Finds the terms in a passage, in order; those that overlap are one.</summary>
+    public void Find(PassageWords words, List<WordRange> found)
+    {
+        found.Clear();
+        for (var at = 0; at < words.Count; at++)
+        {
+            foreach (var term in _terms)
+            {
+                if (IsAt(term, words, at))
+                    Add(found, new WordRange(at, at + term.Count - 1));
+            }
+        }
+    }
+
+    private bool IsAt(IReadOnlyList<WordPattern?> term, PassageWords words, int at)
+    {
+        if (at + term.Count > words.Count || (_voice is { } voice && words.VoiceOf(at) != voice))
+            return false;
+
+        for (var i = 0; i < term.Count; i++)
+        {
+            if (term[i] is { } pattern && !pattern.Accepts(words[at + i], words.Language))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static void Add(List<WordRange> found, WordRange range)
+    {
+        if (found.Count > 0 && found[^1].Last >= range.First)
+            found[^1] = found[^1] with { Last = Math.Max(found[^1].Last, range.Last) };
+        else
+            found.Add(range);
+    }
+
+    private static bool Add(QueryNode node, List<IReadOnlyList<WordPattern?>> terms, WordTable table)
+    {
+        switch (node)
+        {
+            case WordNode word:
+                terms.Add([WordPattern.OfForms(word.Word, table)]);
+                return true;
+            case PrefixNode prefix:
+                terms.Add([WordPattern.OfBeginning(prefix.Prefix, table)]);
+                return true;
+            case PhraseNode phrase when phrase.Words.All(word => word is null || !WordSigns.IsSigned(word)):
+                terms.Add([.. phrase.Words.Select(word => word is null ? null : WordPattern.OfWord(word, table))]);
+                return true;
+            case OrNode or:
+                return or.Parts.All(part => part is not AndNode && Add(part, terms, table));
+            case AndNode and:
+                return and.Parts.Where(part => part is not NotNode).All(part => Add(part, terms, table));
+            default:
+                return false;
+        }
+    }
+}

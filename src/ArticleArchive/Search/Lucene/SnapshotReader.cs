@@ -1,0 +1,32 @@
+using ArticleArchive.Catalog;
+
+namespace ArticleArchive.Search.Lucene;
+
+/// <summary>Asks the index for one state of the archive, which is opened by the first question. Damage is reported, so that the index is built again.</summary>
+internal sealed class SnapshotReader(IndexSnapshots snapshots, LuceneSearchIndex index, CatalogSnapshot catalog) : IDisposable
+{
+    private IndexSnapshot? _snapshot;
+
+    public Task<T> AskAsync<T>(Func<IndexSnapshot, T> ask) => AskAsync(snapshot => Task.FromResult(ask(snapshot)));
+
+    public async Task<T> AskAsync<T>(Func<IndexSnapshot, Task<T>> ask)
+    {
+        var generation = catalog.Summary.Generation;
+        try
+        {
+            return await ask(_snapshot ??= snapshots.Open(generation)).ConfigureAwait(false);
+        }
+        catch (IOException missing)
+        {
+            index.Report(missing);
+            throw new ArchiveUnavailableException("The search index is damaged or missing; it is built again.", missing);
+        }
+        catch (Exception failure) when (failure is not (OperationCanceledException or ArchiveUnavailableException) && index.FindDamage(generation, CancellationToken.None) is not null)
+        {
+            index.Report(failure);
+            throw new ArchiveUnavailableException("The search index is damaged; it is built again.", failure);
+        }
+    }
+
+    public void Dispose() => _snapshot?.Dispose();
+}

@@ -1,0 +1,70 @@
+using ArticleArchive.Articles;
+using ArticleArchive.Catalog;
+using ArticleArchive.Search.Text;
+
+namespace ArticleArchive.Search.Research;
+
+/// <summary>A line of a concordance: one place of the words asked for, with what stands round it in its passage.</summary>
+public sealed record Line
+{
+    /// <summary>How many words are shown on either side.</summary>
+    public const int WordsAround = 10;
+
+    /// <summary>The article.</summary>
+    public required ArticleSummary Article { get; init; }
+
+    /// <summary>The passage.</summary>
+    public required Passage Passage { get; init; }
+
+    /// <summary>The words before the match, as printed, on one line; empty at the beginning of the passage.</summary>
+    public required string Left { get; init; }
+
+    /// <summary>The words found, as printed.</summary>
+    public required string Hit { get; init; }
+
+    /// <summary>The words after the match; empty at the end of the passage.</summary>
+    public required string Right { get; init; }
+
+    /// <summary>The voice of the first word found.</summary>
+    public required Voice Voice { get; init; }
+
+    /// <summary>Who says it, or is reported as saying it; null when nobody does, or the text does not say who.</summary>
+    public Attribution? Speaker { get; init; }
+
+    /// <summary>The line of a match; null where the passage has no words at that place.</summary>
+    internal static Line? Of(CatalogPassage found, LinePlace place)
+    {
+        var text = found.Passage.Text;
+        var words = Tokenizer.Tokenize(text);
+        if (place.Last >= words.Count)
+            return null;
+
+        var (start, end) = (words[place.First].Start, words[place.Last].End);
+        var from = Widen(text, words[Math.Max(0, place.First - WordsAround)].Start, -1);
+        var to = Widen(text, words[Math.Min(words.Count - 1, place.Last + WordsAround)].End - 1, 1) + 1;
+        var utterance = found.Utterances.FirstOrDefault(stored => stored.Utterance.Quotations.Any(quotation => quotation.Place.Passage == found.Index && Covers(quotation.Place.Span, start)));
+        var reported = utterance is null ? found.Reported.FirstOrDefault(stored => Covers(stored.Statement.Sentence.Span, start)) : null;
+        return new Line
+        {
+            Article = found.Article,
+            Passage = found.Passage,
+            Left = OneLine(text[from..start]),
+            Hit = OneLine(text[start..end]),
+            Right = OneLine(text[end..to]),
+            Voice = utterance is not null ? Voice.Quote : reported is not null ? Voice.Reported : found.Passage.Kind == PassageKind.Headline ? Voice.Headline : Voice.Narrative,
+            Speaker = utterance?.Utterance.Attribution ?? reported?.Statement.Attribution,
+        };
+    }
+
+    private static bool Covers(TextSpan span, int place) => span.Start <= place && place < span.End;
+
+    /// <summary>The last place of the text before the next blank: marks stay with their word.</summary>
+    private static int Widen(string text, int place, int step)
+    {
+        while (place + step >= 0 && place + step < text.Length && !char.IsWhiteSpace(text[place + step]))
+            place += step;
+        return place;
+    }
+
+    private static string OneLine(string text) => text.ReplaceLineEndings(" ").Replace('\t', ' ');
+}

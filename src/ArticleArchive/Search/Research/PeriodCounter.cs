@@ -1,0 +1,77 @@
+using System.Globalization;
+using ArticleArchive.Articles;
+
+namespace ArticleArchive.Search.Research;
+
+/// <summary>Sorts dates into years, months or days. A date that does not tell the period stands aside: a year alone is no month.</summary>
+internal static class PeriodCounter
+{
+    /// <summary>The most periods in a row; with more of them only those with passages are told.</summary>
+    private const int Most = 400;
+
+    private const int SpanOfThin = 10;
+
+    /// <summary>Numbers of dates as numbers of periods.</summary>
+    /// <param name="passages">Passages of dates.</param>
+    /// <param name="words">Words of dates.</param>
+    /// <param name="wanted">How long the periods are; null for the longest of which there are several, or days where all is of one month.</param>
+    /// <returns>The periods in order, those between that have none included unless they are too many; and what the dates tell no nearer.</returns>
+    public static (PeriodSpan Span, IReadOnlyList<PeriodCount> Periods, IReadOnlyList<PeriodCount> Aside) Count(
+        IReadOnlyList<(DateSpan Date, PeriodCount.Numbers Numbers)> passages, IEnumerable<(DateSpan Date, PeriodCount.Numbers Numbers)> words, PeriodSpan? wanted)
+    {
+        var span = wanted ?? SpanOf(passages.Select(dated => dated.Date));
+        var (counts, sizes) = (Sums(passages, span), Sums(words, span));
+        var inOrder = InOrder(counts.Keys, span);
+        var aside = counts.Keys.Where(IsAside).Order(StringComparer.Ordinal);
+        return (span, Marked([.. inOrder.Select(Period)]), [.. aside.Select(Period)]);
+
+        PeriodCount Period(string period) => new(period, counts.GetValueOrDefault(period), sizes.GetValueOrDefault(period));
+    }
+
+    private static Dictionary<string, PeriodCount.Numbers> Sums(IEnumerable<(DateSpan Date, PeriodCount.Numbers Numbers)> dated, PeriodSpan span) => dated
+        .GroupBy(one => PeriodOf(one.Date, span), one => one.Numbers)
+        .ToDictionary(same => same.Key, same => same.Aggregate((one, other) => one.Plus(other)), StringComparer.Ordinal);
+
+    /// <summary>The longest period of which there are several; days where all is of one month.</summary>
+    private static PeriodSpan SpanOf(IEnumerable<DateSpan> dates)
+    {
+        var known = dates.Where(date => date.First > 0).ToList();
+        return Enum.GetValues<PeriodSpan>().FirstOrDefault(span => known.Select(date => PeriodOf(date, span)).Where(period => !IsAside(period)).Distinct().Skip(1).Any(), PeriodSpan.Year);
+    }
+
+    /// <summary>The period of a date.</summary>
+    private static string PeriodOf(DateSpan date, PeriodSpan span) => date.Periods[Math.Min((int)span, date.Periods.Count - 1)];
+
+    /// <summary>The periods in order, with those between; none that stand aside.</summary>
+    private static IReadOnlyList<string> InOrder(IEnumerable<string> periods, PeriodSpan span)
+    {
+        var sorted = periods.Where(period => !IsAside(period)).Order(StringComparer.Ordinal).ToList();
+        if (sorted.Count < 2)
+            return sorted;
+
+        var between = Between(DayOf(sorted[0]), DayOf(sorted[^1]), span).Take(Most + 1).ToList();
+        return between.Count <= Most ? between : sorted;
+    }
+
+    /// <summary>Marks the periods of which there are few words.</summary>
+    private static IReadOnlyList<PeriodCount> Marked(IReadOnlyList<PeriodCount> periods)
+    {
+        var sizes = periods.Select(period => period.Words.All).Where(words => words > 0).Order().ToList();
+        var middle = sizes.Count == 0 ? 0 : sizes[sizes.Count / 2];
+        return [.. periods.Select(period => period with { IsThin = period.Words.All < PeriodCount.FewWords || period.Words.All * SpanOfThin < middle })];
+    }
+
+    private static bool IsAside(string period) => period == DateSpan.Undated || period.Contains('X', StringComparison.Ordinal);
+
+    private static DateOnly DayOf(string period) => ArticleDate.TryParse(period, out var date) ? date.Earliest : DateOnly.MinValue;
+
+    private static IEnumerable<string> Between(DateOnly first, DateOnly last, PeriodSpan span)
+    {
+        for (var day = first; ; day = span switch { PeriodSpan.Year => day.AddYears(1), PeriodSpan.Month => day.AddMonths(1), _ => day.AddDays(1) })
+        {
+            yield return day.ToString(span switch { PeriodSpan.Year => "yyyy", PeriodSpan.Month => "yyyy-MM", _ => "yyyy-MM-dd" }, CultureInfo.InvariantCulture);
+            if (day >= last)
+                yield break;
+        }
+    }
+}

@@ -1,0 +1,75 @@
+using ArticleArchive.Search.Queries;
+
+namespace ArticleArchive.Search.Research;
+
+/// <summary>Ranks the words of searches: those near the matches, and those that tell a search from the rest of the archive or from another search.</summary>
+/// <param name="search">Reads queries as the ordinary search does.</param>
+/// <param name="index">Counts words.</param>
+public sealed class WordSearch(PassageSearch search, IMatchIndex index)
+{
+    /// <summary>The most words of a list.</summary>
+    public const int MostWords = 100;
+
+    /// <summary>Where there are this many lines, a word that stands near one of them alone is left out.</summary>
+    private const int ManyLines = 20;
+
+    /// <summary>A word that stands less often than this tells nothing.</summary>
+    private const int FewestOfKeyword = 3;
+
+    /// <summary>The words near the matches of a search.</summary>
+    /// <exception cref="SearchTimeoutException">It took longer than a search may.</exception>
+    public async Task<Collocations> CollocatesAsync(Query query, WordOptions options, CancellationToken cancellationToken)
+    {
+        var read = await search.ReadAsync(query, cancellationToken).ConfigureAwait(false);
+        var found = await TimeLimit.RunAsync(search.Limit, token => index.NearWordsAsync(read, options.Window, token), cancellationToken).ConfigureAwait(false);
+        var words = found.Words
+            .Where(word => (options.HasStopWords || !word.IsStopWord) && (found.Lines < ManyLines || word.Lines > 1))
+            .Where(word => word.Count > WordAssociation.Expected(found.Near, word.InArchive, found.InArchive))
+            .Select(word => new Collocate(
+                word,
+                WordAssociation.LogLikelihood(word.Count, found.Near, word.InArchive, found.InArchive),
+                WordAssociation.LogDice(word.Lines, found.Lines, word.InArchive)))
+            .OrderByDescending(word => options.Rank == WordRank.LogDice ? word.LogDice : word.LogLikelihood)
+            .ThenBy(word => word.Near.Word, StringComparer.Ordinal);
+        return new Collocations { Query = read, Found = found, Window = options.Window, Words = [.. words.Take(MostWords)] };
+    }
+
+    /// <summary>The words that tell a search from another, or from the rest of the archive.</summary>
+    /// <param name="query">The search.</param>
+    /// <param name="other">The other; null for the rest of the archive.</param>
+    /// <param name="options">Which words are ranked.</param>
+    /// <param name="cancellationToken">Stops the search.</param>
+    /// <exception cref="SearchTimeoutException">It took longer than a search may.</exception>
+    public async Task<Keywords> KeywordsAsync(Query query, Query? other, WordOptions options, CancellationToken cancellationToken)
+    {
+        var read = await search.ReadAsync(query, cancellationToken).ConfigureAwait(false);
+        var readOther = other is null ? null : await search.ReadAsync(other, cancellationToken).ConfigureAwait(false);
+        var found = await TimeLimit.RunAsync(search.Limit, token => index.ContrastAsync(read, readOther, token), cancellationToken).ConfigureAwait(false);
+        var (one, two) = (found.One.Words, found.Other.Words);
+        var ranked = found.Words
+            .Where(word => options.HasStopWords || !word.IsStopWord)
+            .Select(word => new Keyword(
+                word,
+                WordAssociation.LogLikelihood(word.One.Count, one, word.One.Count + word.Other.Count, one + two),
+                WordAssociation.LogRatio(word.One.Count, one, word.Other.Count, two)))
+            .Where(word => word.LogLikelihood >= WordAssociation.Significant)
+            .OrderByDescending(word => word.LogLikelihood).ThenBy(word => word.Word.Word, StringComparer.Ordinal)
+            .ToList();
+        return new Keywords
+        {
+            Query = read,
+            Found = found,
+            More = [.. ranked.Where(word => word.LogRatio > 0 && word.Word.One.Count >= FewestOfKeyword).Take(MostWords)],
+            Fewer = other is null ? [] : [.. ranked.Where(word => word.LogRatio < 0 && word.Word.Other.Count >= FewestOfKeyword).Take(MostWords)],
+        };
+    }
+
+    /// <summary>The search for a word in the passages of another: it finds those that <see cref="ContrastedWord.Numbers"/> counts.</summary>
+    /// <param name="query">The other search, as it was asked for.</param>
+    /// <param name="word">A folded word.</param>
+    public static QueryText Narrowed(Query query, string word)
+    {
+        QueryNode exact = new PhraseNode([word]);
+        return new QueryText { Typed = QueryWriter.Write(query with { Root = query.Root is { } root ? QueryAlgebra.And([root, exact]) : exact }) };
+    }
+}

@@ -60,6 +60,7 @@ internal static class ArchiveCommand
         root.Subcommands.Add(ImportCommand.Create(terminal, folders));
         root.Subcommands.Add(RecordCommand.Create(terminal, folders, TimeProvider.System));
         root.Subcommands.Add(VerifyCommand.Create(terminal, folders));
+        root.Subcommands.Add(McpCommand.Create(terminal, folders));
         var help = root.Options.OfType<HelpOption>().Single();
         help.Action = new CommandHelp(new HelpAction { MaxWidth = HelpWidth });
         return root;

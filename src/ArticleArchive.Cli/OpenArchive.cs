@@ -3,6 +3,7 @@ using ArticleArchive.Checking;
 using ArticleArchive.Ingest;
 using ArticleArchive.Search;
 using ArticleArchive.Search.Lucene;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace ArticleArchive.Cli;
@@ -54,6 +55,41 @@ internal sealed class OpenArchive : IAsyncDisposable
         }
 
         return checks;
+    }
+
+    /// <summary>Opens the archive as an earlier run left it, if one did; <see cref="KeepInStepAsync"/> takes in the rest.</summary>
+    public static OpenArchive OpenAsItIs(Terminal terminal, ArchivePlace place)
+    {
+        var archive = new OpenArchive(place, new TerminalLog(terminal.Error));
+        archive._synchronizer.Open();
+        return archive;
+    }
+
+    /// <summary>Takes in what has changed in the folder, then what changes, until cancelled.</summary>
+    /// <param name="inStep">Told once the archive is in step with the folder.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    public async Task KeepInStepAsync(TaskCompletionSource inStep, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await _synchronizer.UpdateAsync(progress: null, cancellationToken);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            return;
+        }
+
+        inStep.TrySetResult();
+        await _synchronizer.WatchAsync(cancellationToken);
+    }
+
+    /// <summary>Adds what answers a request, each time from the state of the archive then.</summary>
+    public void AddTo(IServiceCollection services)
+    {
+        services.AddScoped(_ => Catalog.OpenSnapshot());
+        services.AddScoped(provider => _engine.Open(provider.GetRequiredService<CatalogSnapshot>()));
+        services.AddScoped(provider => new PassageSearch(provider.GetRequiredService<IPassageIndex>()) { Limit = Patience });
+        services.AddScoped(provider => new QuotationCheck(provider.GetRequiredService<IPassageIndex>(), provider.GetRequiredService<CatalogSnapshot>()) { Limit = Patience });
     }
 
     /// <summary>Opens the archive and takes in what has changed in its folder.</summary>

@@ -44,6 +44,7 @@ internal static class SitePages
         "/help/citing",
         "/help/checking",
         "/about",
+        "/developers",
     ];
 
     /// <summary>Rows of a theory.</summary>

@@ -3,6 +3,7 @@ using ArticleArchive.Catalog;
 using ArticleArchive.Ingest;
 using ArticleArchive.Web.Endpoints;
 using ArticleArchive.Web.Endpoints.Api;
+using ArticleArchive.Web.Endpoints.Assistants;
 using ArticleArchive.Web.Endpoints.Exports;
 using ArticleArchive.Web.Endpoints.Feeds;
 using ArticleArchive.Web.Endpoints.Representations;
@@ -83,6 +84,8 @@ internal static class ArchivePipeline
         app.MapExports();
         app.MapCitedSearches();
         app.MapFeeds();
+        app.MapLlms();
+        app.MapAssistants();
         app.MapRazorPages().WithStaticAssets();
     }
 

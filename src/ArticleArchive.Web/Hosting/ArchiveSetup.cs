@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
 using ArticleArchive.Web.Endpoints.Api;
+using ArticleArchive.Web.Endpoints.Assistants;
 using ArticleArchive.Web.Endpoints.Exports;
 using ArticleArchive.Web.Endpoints.Feeds;
 using ArticleArchive.Web.Endpoints.Representations;
@@ -129,6 +130,7 @@ internal static class ArchiveSetup
         services.AddScoped<UpdatesFeed>();
         services.AddSingleton<Sitemap>();
         services.AddSingleton<SearchDescription>();
+        services.AddAssistants();
         services.AddCors(cors => cors.AddDefaultPolicy(MachineEndpoints.Configure));
         services.AddOpenApi(OpenApiSetup.Configure);
         services.ConfigureHttpJsonOptions(json =>

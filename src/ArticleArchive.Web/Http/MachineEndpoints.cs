@@ -18,7 +18,10 @@ internal static class MachineEndpoints
 
     /// <summary>Whether an error there is told as problem details (RFC 9457) rather than as a page.</summary>
     public static bool GetProblemDetails(PathString path) =>
-        path.StartsWithSegments(ArchiveUrls.Api, StringComparison.OrdinalIgnoreCase) || IsAsked(path) || EndsWith(path, ".json");
+        path.StartsWithSegments(ArchiveUrls.Api, StringComparison.OrdinalIgnoreCase) || IsAsked(path) || IsMcp(path) || EndsWith(path, ".json");
+
+    /// <summary>Whether assistants call there. No page of another origin may: the protocol asks for that (2025-11-25, transports, security warning).</summary>
+    public static bool IsMcp(PathString path) => path.Equals(ArchiveUrls.Mcp, StringComparison.OrdinalIgnoreCase);
 
     private static bool IsAsked(PathString path) =>
         path.Equals(ArchiveUrls.Embed, StringComparison.OrdinalIgnoreCase) || path.Equals(ArchiveUrls.UnApi, StringComparison.OrdinalIgnoreCase);

@@ -16,11 +16,19 @@ internal static class ProblemResponses
         {
             Status = response.StatusCode,
             Title = ReasonPhrases.GetReasonPhrase(response.StatusCode),
-            Detail = context.Features.Get<TooMuchWork>()?.Explanation ?? Detail(response.StatusCode),
+            Detail = context.Features.Get<TooMuchWork>()?.Explanation ?? (MachineEndpoints.IsMcp(context.Request.Path) ? OfMcp(response.StatusCode) : null) ?? Detail(response.StatusCode),
             Instance = context.Request.Path.ToUriComponent(),
         };
         return response.WriteAsJsonAsync(problem, ProblemJson.Default.ProblemDetails, MediaType, context.RequestAborted);
     }
+
+    private static string? OfMcp(int status) => status switch
+    {
+        StatusCodes.Status400BadRequest => "The request could not be read. It must be one JSON-RPC message of the Model Context Protocol.",
+        StatusCodes.Status403Forbidden => "Pages of another site may not call this. Call it from a program, without Origin.",
+        StatusCodes.Status405MethodNotAllowed => $"This is for assistants: send messages of the Model Context Protocol with POST. {ArchiveUrls.Developers} says how.",
+        _ => null,
+    };
 
     private static string Detail(int status) => status switch
     {

@@ -43,7 +43,8 @@ internal sealed class RequestGate(RequestDelegate next, TextIntake texts, IOptio
 
     private static Task RefuseAsync(HttpContext context)
     {
-        context.Response.Headers.Allow = ArchiveUrls.TakesText(context.Request.Path) ? "GET, HEAD, POST" : "GET, HEAD";
+        var path = context.Request.Path;
+        context.Response.Headers.Allow = MachineEndpoints.IsMcp(path) ? "POST" : ArchiveUrls.TakesText(path) ? "GET, HEAD, POST" : "GET, HEAD";
         context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
         return Task.CompletedTask;
     }

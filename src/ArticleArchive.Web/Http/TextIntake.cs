@@ -20,7 +20,7 @@ internal sealed class TextIntake(IOptions<ArchiveOptions> options) : IDisposable
     {
         var request = context.Request;
         var most = ArchiveUrls.IsDraft(request.Path) ? DraftParameters.MostBytes : CheckParameters.MostBytes;
-        if (request.ContentLength is not { } length || length > most)
+        if (request.ContentLength > most || (request.ContentLength is null && !MachineEndpoints.IsMcp(request.Path)))
         {
             context.Response.StatusCode = request.ContentLength is null ? StatusCodes.Status411LengthRequired : StatusCodes.Status413PayloadTooLarge;
             return false;
@@ -46,6 +46,12 @@ internal sealed class TextIntake(IOptions<ArchiveOptions> options) : IDisposable
         catch (BadHttpRequestException broken)
         {
             context.Response.StatusCode = broken.StatusCode;
+            return false;
+        }
+        catch (IOException) when (!context.RequestAborted.IsCancellationRequested)
+        {
+            // A body that did not say its length is longer than may be buffered.
+            context.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
             return false;
         }
     }

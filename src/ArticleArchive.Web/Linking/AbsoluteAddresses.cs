@@ -11,7 +11,9 @@ internal sealed class AbsoluteAddresses(Uri site) : IAddresses
 
     public string Passage(ArticleSlug slug, PassageId id) => ArchiveUrls.Absolute(site, ArchiveUrls.InContext(slug, id));
 
-    public string Search(QueryText query) => ArchiveUrls.Absolute(site, ArchiveUrls.ApiSearchFor(query));
+    public string Cited(ArticleSlug slug, PassageId id, string state) => ArchiveUrls.Absolute(site, ArchiveUrls.Passages(slug, new PassageRange(id, id), state));
 
-    public string CiteSearch(QueryText query) => ArchiveUrls.Absolute(site, ArchiveUrls.CiteSearchFor(query));
+    public string? Search(QueryText query) => ArchiveUrls.Absolute(site, ArchiveUrls.ApiSearchFor(query));
+
+    public string? CiteSearch(QueryText query) => ArchiveUrls.Absolute(site, ArchiveUrls.CiteSearchFor(query));
 }

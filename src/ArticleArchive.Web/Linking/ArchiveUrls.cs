@@ -54,6 +54,13 @@ internal static partial class ArchiveUrls
     public const string ApiDraft = "/api/check/draft";
     public const string ApiSpeakers = "/api/speakers";
 
+    /// <summary>The archive for assistants, by the Model Context Protocol.</summary>
+    public const string Mcp = "/mcp";
+
+    /// <summary>What a language model should know of the site (llmstxt.org).</summary>
+    public const string Llms = "/llms.txt";
+    public const string Developers = "/developers";
+
     private const string Topics = "/topics";
 
     /// <summary>An address that holds everywhere: <paramref name="path"/> below the address that the site is known by.</summary>
@@ -120,7 +127,7 @@ internal static partial class ArchiveUrls
 
     /// <summary>Whether a path takes a text that is sent: one too long for an address.</summary>
     public static bool TakesText(PathString path) =>
-        IsDraft(path) || new[] { SearchPage, CheckPage, ApiCheck }.Any(address => path.Equals(address, StringComparison.OrdinalIgnoreCase));
+        IsDraft(path) || new[] { SearchPage, CheckPage, ApiCheck, Mcp }.Any(address => path.Equals(address, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Whether a path takes a whole draft, which may be a file.</summary>
     public static bool IsDraft(PathString path) => new[] { DraftPage, ApiDraft }.Any(address => path.Equals(address, StringComparison.OrdinalIgnoreCase));

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using ArticleArchive.Articles;
 using ArticleArchive.Catalog;
+using ArticleArchive.Citations;
 using ArticleArchive.History;
 
 namespace ArticleArchive.Web.Linking;
@@ -81,22 +82,8 @@ internal sealed record CitedWords(StoredArticle Stored, int First, int Last)
 
     private string PassagesName => First == Last || Numbers is not { } numbers ? PassageName.Of(Passages[0]) : $"Paragraph{(numbers.Contains('–', StringComparison.Ordinal) ? "s" : "")} {numbers}";
 
-    /// <summary>
-    /// The one who speaks, with rank or title, where whole sentences are said or only words that are said, and one person of that name says all that is said; else null.
-    /// </summary>
-    public string? Speaker
-    {
-        get
-        {
-            var statements = Statements;
-            var said = statements.SelectMany(statement => statement.Utterance.Quotations).Where(Touches).ToList();
-            var speaks = said.Any(quotation => quotation.Kind == QuotationKind.Direct && Places.Any(place => Covers(place, quotation.Place)))
-                || (Chosen.Count > 0 && Places.All(place => said.Any(quotation => Covers(quotation.Place, place))));
-            var speakers = statements.Select(statement => statement.Utterance.Attribution).ToList();
-            var names = speakers.Select(speaker => speaker is { Named: true } ? speaker.Name : null).Distinct(StringComparer.Ordinal).ToList();
-            return speaks && names is [not null] ? NameWithRole.Of(speakers.OfType<Attribution>().MaxBy(speaker => speaker.Role?.Length ?? 0) ?? speakers.OfType<Attribution>().First()) : null;
-        }
-    }
+    /// <summary>The one who speaks, with rank or title; null where nobody does, or several do.</summary>
+    public string? Speaker => CitedSpeaker.Of(Article.Utterances, Places);
 
     /// <summary>The passages that an address names, in the order of the article, whichever end it names first; null when the article lacks an end.</summary>
     public static CitedWords? Of(StoredArticle stored, PassageRange range)
@@ -150,7 +137,5 @@ internal sealed record CitedWords(StoredArticle Stored, int First, int Last)
         return words.ToString();
     }
 
-    private bool Touches(Quotation quotation) => Places.Any(place => place.Passage == quotation.Place.Passage && place.Span.Start < quotation.Place.Span.End && quotation.Place.Span.Start < place.Span.End);
-
-    private static bool Covers(PassageSpan whole, PassageSpan part) => whole.Passage == part.Passage && whole.Span.Start <= part.Span.Start && whole.Span.End >= part.Span.End;
+    private bool Touches(Quotation quotation) => Places.Any(place => place.Touches(quotation.Place));
 }

@@ -30,6 +30,9 @@ public sealed class ArchiveOptions
     /// <summary>Whether <c>/status</c> shows what is wrong with the stored files.</summary>
     public bool StatusPage { get; set; } = true;
 
+    /// <summary>Whether assistants may call <c>/mcp</c>.</summary>
+    public bool Mcp { get; set; } = true;
+
     /// <summary>Whether changes in the content folder are taken up while the site runs.</summary>
     public bool Watch { get; set; } = true;
 

@@ -86,10 +86,11 @@ public sealed record PlaceAnswer(
                 found.Passage.Number,
                 PassageAnswer.ReferenceTo(place.Article.Slug, found.Passage.Id),
                 addresses?.Passage(place.Article.Slug, found.Passage.Id),
+                PassageState.Of(found.Passage.Text),
                 found.Passage.Text,
                 [.. found.Spans.Select(span => new TextPlace(span.Start, span.Length))])),
         ],
-        place.Statement is { } stored ? new(stored.Id, stored.Utterance.Attribution?.Name, stored.Utterance.Attribution is not null, place.Evidence) : null,
+        place.Statement is { } stored ? FoundQuotation.Of(stored, place.Evidence) : null,
         [.. place.Sentences.Select(sentence => (IReadOnlyList<SentenceAnswer>)[.. sentence.Select(part => new SentenceAnswer(part.Text, part.IsQuoted))])]);
 }
 
@@ -102,5 +103,6 @@ public sealed record PlacePassageAnswer(
     int? Number,
     [property: Description("Article and passage in one, slug#id, as the terminal program takes them.")] string Ref,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), Description("The permanent address of the passage in its article.")] string? Url,
+    [property: Description("The state of its words, a hash that changes with any letter; links carry it in v.")] string State,
     string Text,
     [property: Description("The words in the text.")] IReadOnlyList<TextPlace> Words);

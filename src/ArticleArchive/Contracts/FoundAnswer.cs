@@ -1,5 +1,9 @@
 using System.ComponentModel;
 using System.Text.Json.Serialization;
+using ArticleArchive.Articles;
+using ArticleArchive.Catalog;
+using ArticleArchive.History;
+using ArticleArchive.Quotations;
 using ArticleArchive.Search;
 
 namespace ArticleArchive.Contracts;
@@ -8,6 +12,8 @@ namespace ArticleArchive.Contracts;
 public sealed record FoundAnswer(
     ArticleHead Article,
     FoundPassage Passage,
+    [property: JsonConverter(typeof(LowerCase<Voice>)), Description("Whose words the first hit is part of: quote, reported, narrative or headline.")] Voice Voice,
+    [property: Description("The whole sentences in which the first hit stands; the passage whole where no words were asked for.")] string Sentence,
     [property: Description("The statement that the first hit stands in; null when it stands in none.")] FoundQuotation? Quotation,
     [property: Description("Where the first hit stands in a sentence that reports, without quoting, what somebody said; null where it does not.")] FoundReport? Reported,
     [property: Description("The words asked for, in the passage's text.")] IReadOnlyList<TextPlace> Hits)
@@ -17,11 +23,21 @@ public sealed record FoundAnswer(
         var passage = hit.Passage;
         return new(
             ArticleHead.Of(hit.Article),
-            new(passage.Id.Value, passage.Number, PassageAnswer.ReferenceTo(hit.Article.Slug, passage.Id), addresses?.Passage(hit.Article.Slug, passage.Id), passage.Text),
-            FoundQuotation.Of(hit),
-            hit.Reported is { } reported ? new(reported.Statement.Attribution.Name, hit.Evidence) : null,
+            FoundPassage.Of(hit.Article.Slug, passage, addresses),
+            VoiceOf(hit),
+            hit.Matches is [var first, ..] ? SentenceBounds.Around(passage.Text, first).Of(passage.Text) : passage.Text,
+            hit.Utterance is { } stored ? FoundQuotation.Of(stored, hit.Evidence) : null,
+            hit.Reported is { } reported ? new(reported.Statement.Attribution.Name, hit.Evidence, reported.Statement.Attribution.Confidence) : null,
             [.. hit.Matches.Select(match => new TextPlace(match.Start, match.Length))]);
     }
+
+    private static Voice VoiceOf(SearchHit hit) => hit switch
+    {
+        { Passage.Kind: PassageKind.Headline } => Voice.Headline,
+        { Utterance: not null } => Voice.Quote,
+        { Reported: not null } => Voice.Reported,
+        _ => Voice.Narrative,
+    };
 }
 
 /// <summary>The words of a passage found.</summary>
@@ -30,23 +46,31 @@ public sealed record FoundPassage(
     int? Number,
     [property: Description("Article and passage in one, slug#id, as the terminal program takes them.")] string Ref,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), Description("The permanent address of the passage in its article.")] string? Url,
-    string Text);
+    [property: Description("The state of its words, a hash that changes with any letter; links carry it in v.")] string State,
+    string Text)
+{
+    /// <summary>A passage of an article.</summary>
+    public static FoundPassage Of(ArticleSlug slug, Passage passage, IAddresses? addresses) =>
+        new(passage.Id.Value, passage.Number, PassageAnswer.ReferenceTo(slug, passage.Id), addresses?.Passage(slug, passage.Id), PassageState.Of(passage.Text), passage.Text);
+}
 
 /// <summary>The statement a hit stands in.</summary>
 public sealed record FoundQuotation(
     string Id,
     [property: Description("Who spoke; null when the text does not say.")] string? Speaker,
     [property: Description("Whether the text says who spoke.")] bool Attributed,
-    [property: Description("The words of the text that say so, with the name there; null when there are none.")] string? Cue)
+    [property: Description("The words of the text that say so, with the name there; null when there are none.")] string? Cue,
+    [property: Description("How often the rule that decided was right where people checked it, from 0 to 1; null when nobody is named, or that was not measured.")] double? Confidence)
 {
-    internal static FoundQuotation? Of(SearchHit hit) =>
-        hit.Utterance is { } stored ? new(stored.Id, stored.Utterance.Attribution?.Name, stored.Utterance.Attribution is not null, hit.Evidence) : null;
+    internal static FoundQuotation Of(StoredUtterance stored, string? evidence) =>
+        new(stored.Id, stored.Utterance.Attribution?.Name, stored.Utterance.Attribution is not null, evidence, stored.Utterance.Attribution?.Confidence);
 }
 
 /// <summary>The report a hit stands in.</summary>
 public sealed record FoundReport(
     [property: Description("Who is said to have said it.")] string Speaker,
-    [property: Description("The words of the text that say so, with the name there; null when there are none.")] string? Cue);
+    [property: Description("The words of the text that say so, with the name there; null when there are none.")] string? Cue,
+    [property: Description("How often the rule that decided was right where people checked it, from 0 to 1; null when that was not measured.")] double? Confidence);
 
 /// <summary>A stretch of a text, in UTF-16 units.</summary>
 public sealed record TextPlace(int Start, int Length);

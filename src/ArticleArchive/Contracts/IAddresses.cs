@@ -12,9 +12,12 @@ public interface IAddresses
     /// <summary>A passage in its article.</summary>
     string Passage(ArticleSlug slug, PassageId id);
 
-    /// <summary>A search of the API.</summary>
-    string Search(QueryText query);
+    /// <summary>A passage alone, with the state of its words: the address to cite.</summary>
+    string Cited(ArticleSlug slug, PassageId id, string state);
 
-    /// <summary>The address that cites a search as it is answered now.</summary>
-    string CiteSearch(QueryText query);
+    /// <summary>A search of the API; null where no site answers searches.</summary>
+    string? Search(QueryText query);
+
+    /// <summary>The address that cites a search as it is answered now; null where no site makes such addresses.</summary>
+    string? CiteSearch(QueryText query);
 }

@@ -19,7 +19,7 @@ public sealed partial class RoomTests
         ["Catalog"] = [],
         ["Search"] = ["Catalog"],
         ["Checking"] = ["Quotations", "History", "Catalog", "Search"],
-        ["Contracts"] = ["History", "Catalog", "Search", "Checking"],
+        ["Contracts"] = ["Quotations", "History", "Citations", "Catalog", "Search", "Checking"],
         ["Ingest"] = ["Content", "Quotations", "History", "Catalog"],
     };
 

@@ -21,6 +21,9 @@ public sealed class RecordedSite : IAsyncDisposable
 
     public RecordedSite() => _client = new(StartAsync);
 
+    /// <summary>Follows no redirect and sees answers as they were sent.</summary>
+    public Task<HttpClient> ClientAsync() => _client.Value;
+
     /// <summary>The answer of an address; no redirect is followed.</summary>
     public async Task<HttpResponseMessage> GetAsync(string address, params IReadOnlyList<(string Name, string Value)> headers)
     {

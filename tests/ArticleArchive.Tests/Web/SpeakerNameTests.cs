@@ -1,4 +1,4 @@
-using ArticleArchive.Web.Linking;
+using ArticleArchive.Articles;
 
 namespace ArticleArchive.Tests.Web;
 

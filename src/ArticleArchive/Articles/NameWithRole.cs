@@ -1,9 +1,7 @@
-using ArticleArchive.Articles;
-
-namespace ArticleArchive.Web.Linking;
+namespace ArticleArchive.Articles;
 
 /// <summary>A speaker's name with the rank, title or post as printed.</summary>
-internal static class NameWithRole
+public static class NameWithRole
 {
     private const int WordsOfTitle = 2;
 

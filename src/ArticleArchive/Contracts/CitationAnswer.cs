@@ -1,10 +1,10 @@
 using System.ComponentModel;
 using ArticleArchive.Citations;
 
-namespace ArticleArchive.Web.Endpoints.Api;
+namespace ArticleArchive.Contracts;
 
 /// <summary>A citation, ready to use.</summary>
-internal sealed record CitationAnswer(
+public sealed record CitationAnswer(
     [property: Description("The permanent address; v is the state of the words, a hash that changes with any letter of them.")] string Url,
     [property: Description("A line for an e-mail or a note.")] string Plain,
     string Chicago,
@@ -16,6 +16,7 @@ internal sealed record CitationAnswer(
     string Markdown,
     [property: Description("The template cite news of the English Wikipedia.")] string Wikipedia)
 {
+    /// <summary>A citation in every form.</summary>
     public static CitationAnswer Of(Citation citation)
     {
         string In(CitationFormat format) => CitationWriter.Write(citation, format);

@@ -1,0 +1,103 @@
+using System.Web;
+using ArticleArchive.Articles;
+using ArticleArchive.Catalog;
+using ArticleArchive.History;
+
+namespace ArticleArchive.Mcp;
+
+/// <summary>Finds what an address names: an article, or passages of it, wherever they stand now.</summary>
+internal sealed class NamedPassages(CatalogSnapshot catalog, ArchiveIdentity archive)
+{
+    private const string State = "v";
+
+    /// <summary>What an address names.</summary>
+    /// <param name="address">An address of the site or of a resource, or <c>slug#id</c>.</param>
+    /// <exception cref="ProblemException">It names nothing in this archive, or what it names is gone.</exception>
+    public Named Find(string address)
+    {
+        var (slug, passages, state) = Read(address.Trim());
+        var stored = Article(slug);
+        if (passages.Length == 0)
+            return new Named(stored, stored.Article.Passages, null) { IsArticle = true };
+        if (stored.Utterances.FirstOrDefault(statement => statement.Id == passages) is { } said)
+            return new Named(stored, [stored.Article.Passages[said.Utterance.Quotations[0].Place.Passage]], null);
+        if (Citation(passages, state) is not { } citation)
+            throw NotFound($"“{Short(passages)}” is not the id of a passage. get_passage with the address of the article lists its passages.");
+
+        var history = catalog.History(stored.Article.Slug) is { } recorded ? new ArticleHistory(HistoryReader.Read(stored.Article.Slug.Value, recorded.Text).Revisions) : ArticleHistory.None;
+        var cited = new CitationLedger(history, stored.Article).Find(citation);
+        return new Named(stored, Standing(stored.Article, cited), cited);
+    }
+
+    private (string Slug, string Passages, string? State) Read(string address)
+    {
+        if (Uri.TryCreate(address, UriKind.Absolute, out var whole))
+        {
+            if (!IsHere(whole) || !ArticleAddress.TryRead(whole, out var slug, out var passages))
+                throw NotFound($"This is no address of an article of this archive, whose addresses begin with {archive.Root.AbsoluteUri}articles/.");
+
+            return (slug, Uri.UnescapeDataString(passages), HttpUtility.ParseQueryString(whole.Query)[State]);
+        }
+
+        var mark = address.IndexOf('#', StringComparison.Ordinal);
+        return mark < 0 ? (address, "", null) : (address[..mark], address[(mark + 1)..], null);
+    }
+
+    private bool IsHere(Uri address) => address.Scheme == ResourceAddresses.Resources.Scheme
+        ? address.Authority.Length == 0
+        : string.Equals(address.Authority, archive.Root.Authority, StringComparison.OrdinalIgnoreCase) && address.Scheme is "http" or "https";
+
+    private StoredArticle Article(string name)
+    {
+        if (!ArticleSlug.TryParse(name, out var slug))
+            throw NotFound($"“{Short(name)}” is not the name of an article. search_passages finds articles by their words.");
+
+        var found = catalog.Find(slug) ?? (catalog.FindAlias(slug) is { } now ? catalog.Find(now) : null);
+        if (found is not null)
+            return found;
+
+        throw NotFound(catalog.Choices(slug) is { Count: > 0 } choices
+            ? $"{slug} is the name of several articles: {string.Join(", ", choices.Select(choice => choice.Slug))}. Name one of them."
+            : $"This archive has no article {slug}. search_passages finds articles by their words.");
+    }
+
+    /// <summary>What the link was made from; null where it names no passage.</summary>
+    private static PassageCitation? Citation(string passages, string? told)
+    {
+        if (PassageCitation.TryParse(told, out var citation))
+            return citation;
+        if (!PassageCitation.TryParse(passages, out var named))
+            return null;
+
+        return PassageState.TryParse(told, out var state) ? named with { State = state } : named;
+    }
+
+    /// <summary>The passages that have the words now.</summary>
+    private static IReadOnlyList<Passage> Standing(Article article, CitedPassage cited)
+    {
+        if (cited.Standing == CitedStanding.Unknown)
+            throw NotFound($"{article.Slug} has no such passage, and none is on record. get_passage with the address of the article lists its passages.");
+        if (cited.Now.Count == 0)
+            throw new ProblemException(ArchiveProblem.Gone($"{CitedWording.Heading(cited)}. The history of {article.Slug} has its last words."));
+
+        var ids = article.Passages.Select(passage => passage.Id).ToList();
+        var (first, last) = (ids.IndexOf(cited.Now[0]), ids.IndexOf(cited.Now[^1]));
+        return cited.Citation.IsRange
+            ? [.. article.Passages.Skip(Math.Min(first, last)).Take(Math.Abs(last - first) + 1)]
+            : [.. article.Passages.Where(passage => cited.Now.Contains(passage.Id))];
+    }
+
+    private static string Short(string name) => name.Length > 60 ? name[..60] + "…" : name;
+
+    private static ProblemException NotFound(string detail) => new(ArchiveProblem.NotFound(detail));
+}
+
+/// <summary>What an address names.</summary>
+/// <param name="Stored">The article.</param>
+/// <param name="Passages">The passages, in the order of the article; all of them where it names the article.</param>
+/// <param name="Cited">What became of what the link was made from; null where it names no passage.</param>
+internal sealed record Named(StoredArticle Stored, IReadOnlyList<Passage> Passages, CitedPassage? Cited)
+{
+    /// <summary>Whether it names an article whole.</summary>
+    public bool IsArticle { get; init; }
+}

@@ -1,0 +1,28 @@
+using ArticleArchive.Articles;
+using ArticleArchive.Contracts;
+using ArticleArchive.Search.Queries;
+
+namespace ArticleArchive.Mcp;
+
+/// <summary>Addresses of articles and passages for a program that serves no site: those of its resources, or of a site that somebody else runs.</summary>
+/// <param name="root">What they begin with: <c>archive:///</c>, <c>https://archive.example/</c>.</param>
+public sealed class ResourceAddresses(Uri root) : IAddresses
+{
+    /// <summary>What the addresses of resources begin with.</summary>
+    public static Uri Resources { get; } = new("archive:///");
+
+    /// <inheritdoc/>
+    public string Article(ArticleSlug slug) => $"{root.AbsoluteUri}articles/{Uri.EscapeDataString(slug.Value)}";
+
+    /// <inheritdoc/>
+    public string Passage(ArticleSlug slug, PassageId id) => $"{Article(slug)}/{id}";
+
+    /// <inheritdoc/>
+    public string Cited(ArticleSlug slug, PassageId id, string state) => $"{Passage(slug, id)}?v={state}";
+
+    /// <inheritdoc/>
+    public string? Search(QueryText query) => null;
+
+    /// <inheritdoc/>
+    public string? CiteSearch(QueryText query) => null;
+}

@@ -1,0 +1,18 @@
+using ArticleArchive.Contracts;
+using ArticleArchive.Mcp.Texts;
+
+namespace ArticleArchive.Mcp.Resources;
+
+/// <summary>Articles and passages as plain text.</summary>
+internal sealed class ArticleTexts(NamedPassages passages, IAddresses addresses)
+{
+    private const int PageSize = 200;
+
+    /// <summary>What an address names, with who says what.</summary>
+    /// <exception cref="ProblemException">It names nothing in this archive.</exception>
+    public string Read(string address, int page)
+    {
+        var named = passages.Find(address);
+        return PassagesText.Of(PassagesAnswer.Of(named.Stored, named.Passages, (Math.Max(1, page), PageSize), named.Cited, addresses));
+    }
+}

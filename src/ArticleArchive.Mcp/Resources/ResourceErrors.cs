@@ -1,0 +1,22 @@
+using ArticleArchive.Mcp.Tools;
+using ModelContextProtocol;
+using ModelContextProtocol.Protocol;
+using ModelContextProtocol.Server;
+
+namespace ArticleArchive.Mcp.Resources;
+
+/// <summary>Tells why a resource cannot be read.</summary>
+internal static class ResourceErrors
+{
+    public static McpRequestHandler<ReadResourceRequestParams, ReadResourceResult> Answer(McpRequestHandler<ReadResourceRequestParams, ReadResourceResult> next) => async (request, cancellation) =>
+    {
+        try
+        {
+            return await next(request, cancellation);
+        }
+        catch (Exception failure) when (ToolErrors.ProblemOf(failure) is { } problem)
+        {
+            throw new McpProtocolException(problem.Detail, problem.Status is 404 or 410 ? McpErrorCode.ResourceNotFound : McpErrorCode.InternalError);
+        }
+    };
+}

@@ -1,0 +1,79 @@
+using ArticleArchive.Contracts;
+using ArticleArchive.History;
+
+namespace ArticleArchive.Mcp.Texts;
+
+/// <summary>What came of a check, in words: the sentence that answers first, and nothing that the data does not say.</summary>
+internal static class CheckText
+{
+    private const string Certified = "This certifies the quotation.";
+    private const string NotCertified = "This does not certify the quotation.";
+
+    public static string Of(CheckedQuotationsAnswer answer)
+    {
+        var lines = new PlainLines();
+        foreach (var quotation in answer.Check.Quotations)
+            Add(lines, quotation);
+        lines.Add(PartText.Of(answer.Part, "quotations"));
+        return End(lines, answer.Check.Notes, answer.Compared);
+    }
+
+    public static string Of(CheckedDraftAnswer answer)
+    {
+        var lines = new PlainLines().Add(answer.Draft.Summary);
+        foreach (var finding in answer.Draft.Findings)
+        {
+            lines.Add($"Line {PlainLines.Number(finding.Line)}, column {PlainLines.Number(finding.Column)}: {finding.Level}, {finding.Rule}{(finding.AllowedBecause is { } reason ? $", let pass by a comment: {reason}" : "")}");
+            if (finding.Quotation is { } quotation)
+                Add(lines, quotation);
+            else
+                lines.AddBelow($"{finding.Sentence}: {finding.Subject}");
+        }
+
+        lines.Add(PartText.Of(answer.Part, "findings"));
+        return End(lines, answer.Draft.Notes, answer.Compared);
+    }
+
+    /// <summary>Adds a quotation and its verdict.</summary>
+    public static void Add(PlainLines lines, CheckedAnswer quotation)
+    {
+        lines.Add($"{quotation.Sentence}. {(quotation.Plain ? Certified : NotCertified)}");
+        lines.AddBelow($"Asked: “{quotation.Text}”{(quotation.By is { } by ? $", said to be by {by}" : "")}");
+        lines.AddBelow(quotation.Explanation);
+        foreach (var caution in quotation.Cautions)
+            lines.AddBelow($"Beware: {caution.Explanation}");
+        foreach (var omission in quotation.Omissions.Where(omission => omission.Words.Length > 0))
+            lines.AddBelow($"Left out: “{omission.Words}”");
+        if (quotation.Comparison.Any(stretch => stretch.Change != WordChange.Kept))
+            lines.AddBelow($"Word by word, [-archive-] and {{+quotation+}}: {string.Join(' ', quotation.Comparison.Select(Marked))}");
+        foreach (var place in quotation.Places)
+            Add(lines, place);
+    }
+
+    private static void Add(PlainLines lines, PlaceAnswer place)
+    {
+        lines.AddBelow(PartText.Of(place.Article));
+        lines.AddBelow(PartText.Speaker(place.Quotation));
+        foreach (var (passage, sentence) in place.Passages.Zip(place.Sentences))
+        {
+            lines.AddBelow($"Whole sentence: {string.Concat(sentence.Select(part => part.Text))}");
+            var cut = sentence.Where(part => !part.IsQuoted && part.Text.Any(char.IsLetterOrDigit)).Select(part => $"“{part.Text.Trim()}”").ToList();
+            lines.AddBelow(cut.Count == 0 ? null : $"Of it the quotation does not have: {string.Join(" ", cut)}");
+            lines.AddBelow(PartText.Of(passage.Number is { } paragraph ? PlainLines.Number(paragraph) : null, passage.Url, passage.Ref, passage.State));
+        }
+    }
+
+    private static string End(PlainLines lines, IReadOnlyList<string> notes, ReachAnswer compared)
+    {
+        foreach (var note in notes.Where(note => !compared.Sentence.Contains(note, StringComparison.Ordinal)))
+            lines.Add($"Note: {note}");
+        return lines.Add(compared.Sentence).ToString();
+    }
+
+    private static string Marked(ComparedAnswer stretch) => stretch.Change switch
+    {
+        WordChange.Removed => $"[-{stretch.Text}-]",
+        WordChange.Added => $"{{+{stretch.Text}+}}",
+        _ => stretch.Text,
+    };
+}

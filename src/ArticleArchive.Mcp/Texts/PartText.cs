@@ -1,0 +1,45 @@
+using ArticleArchive.Contracts;
+
+namespace ArticleArchive.Mcp.Texts;
+
+/// <summary>What several answers say in the same words.</summary>
+internal static class PartText
+{
+    /// <summary>Which part of a list is shown, and how to go on; null where it is whole.</summary>
+    public static string? Of(PartAnswer part, string what) => Of(part.Total, part.Page, part.PageSize, what);
+
+    /// <inheritdoc cref="Of(PartAnswer, string)"/>
+    public static string? Of(long total, int page, int pageSize, string what)
+    {
+        var pages = (total + pageSize - 1) / pageSize;
+        if (total <= pageSize && page == 1)
+            return null;
+
+        return page < pages
+            ? $"Page {PlainLines.Number(page)} of {PlainLines.Number(pages)} of {PlainLines.Number(total)} {what}. Ask again with page {page + 1} for more."
+            : $"Page {PlainLines.Number(page)} of {PlainLines.Number(pages)} of {PlainLines.Number(total)} {what}. There are no more.";
+    }
+
+    /// <summary>Where something was printed: headline, publisher, date.</summary>
+    public static string Of(ArticleHead article) => $"“{article.Title}”, {article.Source ?? "publisher not given"}, {article.Date ?? "undated"}";
+
+    /// <summary>Which passage, its address and the state of its words.</summary>
+    public static string Of(string? number, string? url, string reference, string state) => $"{(number is null ? "" : $"Paragraph {number}: ")}{url ?? reference} (state {state})";
+
+    /// <summary>Who said it and how sure that is; null where it stands in no statement.</summary>
+    public static string? Speaker(FoundQuotation? quotation) => quotation switch
+    {
+        null => null,
+        { Speaker: { } speaker } => $"Said by {speaker}{Because(quotation.Cue, quotation.Confidence)}",
+        _ => "Quoted, but the article does not say who spoke",
+    };
+
+    /// <summary>What an attribution rests on, in brackets.</summary>
+    public static string Because(string? cue, double? confidence)
+    {
+        var words = cue is null ? "settled by the archive, not by words of the text" : $"the article: “{cue}”";
+        return confidence is { } measured
+            ? FormattableString.Invariant($" ({words}; such attributions were right in {measured:0.####} of the cases that people checked)")
+            : $" ({words})";
+    }
+}

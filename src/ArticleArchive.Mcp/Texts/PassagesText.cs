@@ -1,0 +1,42 @@
+using ArticleArchive.Contracts;
+
+namespace ArticleArchive.Mcp.Texts;
+
+/// <summary>Passages in words.</summary>
+internal static class PassagesText
+{
+    public static string Of(PassagesAnswer answer)
+    {
+        var lines = new PlainLines().Add(PartText.Of(answer.Article)).Add(answer.ArticleUrl);
+        if (answer.Standing is { } standing)
+            lines.Add($"Since the link was made: {standing}.{(answer.Was is { } was && standing != "unchanged" ? $" It was made from: {was}" : "")}");
+        foreach (var passage in answer.Passages)
+        {
+            lines.Add(PartText.Of(passage.Number is { } number ? PlainLines.Number(number) : null, passage.Url, passage.Ref, passage.State));
+            lines.AddBelow(passage.Text);
+        }
+
+        foreach (var statement in answer.Utterances)
+            lines.Add($"{Said(statement)}: {string.Join(" … ", statement.Quotations.Select(quotation => $"“{quotation.Text}”"))}");
+        foreach (var report in answer.Reported)
+            lines.Add($"Reported of {report.Speaker.Name}, in the reporter’s words and no quotation{PartText.Because(report.Cue, null)}: {report.Text}");
+        return lines.Add(PartText.Of(answer.Part, "paragraphs")).ToString();
+    }
+
+    public static string Of(CitedPassageAnswer answer) => new PlainLines()
+        .Add(answer.Citation.Plain)
+        .Add(answer.Speaker is { } speaker ? $"Quoted in it: {speaker}" : "No single speaker is quoted in it.")
+        .Add(PartText.Of(answer.Article))
+        .Add(PartText.Of(answer.Passage.Number is { } number ? PlainLines.Number(number) : null, answer.Passage.Url, answer.Passage.Ref, answer.Passage.State))
+        .AddBelow(answer.Passage.Text)
+        .Add($"To cite: {answer.Citation.Url}")
+        .Add($"Chicago: {answer.Citation.Chicago}")
+        .Add($"APA: {answer.Citation.Apa}")
+        .Add($"MLA: {answer.Citation.Mla}")
+        .Add($"Harvard: {answer.Citation.Harvard}")
+        .ToString();
+
+    private static string Said(UtteranceAnswer statement) => statement.Speaker is { } speaker
+        ? $"Said by {speaker.Name}{(speaker.Role is { } role ? $", {role}" : "")}{(speaker.MayBe is { } others ? $", who may be {others}" : "")}{PartText.Because(statement.Cue, statement.Confidence)}"
+        : $"Quoted, but the article does not say who spoke ({statement.Rule})";
+}

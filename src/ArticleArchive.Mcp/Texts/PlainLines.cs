@@ -1,0 +1,47 @@
+using System.Globalization;
+using System.Text;
+using ArticleArchive.Articles;
+
+namespace ArticleArchive.Mcp.Texts;
+
+/// <summary>
+/// Plain text for an assistant, line by line. What comes from stored files or from the one who asks cannot end a line, and has no characters in it that do something instead of being seen.
+/// </summary>
+internal sealed class PlainLines
+{
+    private const string Indent = "   ";
+    private const char Joiner = '\u200D';
+
+    private readonly StringBuilder _text = new();
+
+    /// <summary>Adds a line; null adds none.</summary>
+    public PlainLines Add(string? line)
+    {
+        if (line is not null)
+            _text.Append(Clean(line)).Append('\n');
+        return this;
+    }
+
+    /// <summary>Adds a line that belongs to the one before.</summary>
+    public PlainLines AddBelow(string? line) => line is null ? this : Add(Indent + line);
+
+    /// <inheritdoc/>
+    public override string ToString() => _text.ToString().TrimEnd();
+
+    /// <summary>A number as English has it.</summary>
+    public static string Number(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
+
+    private static string Clean(string line)
+    {
+        var clean = new StringBuilder(line.Length);
+        foreach (var rune in line.EnumerateRunes())
+        {
+            if (rune.IsBmp && PrintableText.IsActive((char)rune.Value))
+                clean.Append(' ');
+            else if (Rune.GetUnicodeCategory(rune) != UnicodeCategory.Format || rune.Value == Joiner)
+                clean.Append(rune);
+        }
+
+        return clean.ToString();
+    }
+}

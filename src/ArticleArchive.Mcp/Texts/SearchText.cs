@@ -1,0 +1,65 @@
+using ArticleArchive.Articles;
+using ArticleArchive.Contracts;
+
+namespace ArticleArchive.Mcp.Texts;
+
+/// <summary>What was found, in words.</summary>
+internal static class SearchText
+{
+    public static string Of(SearchAnswer answer)
+    {
+        var lines = new PlainLines();
+        lines.Add($"{Count(answer.Total)} found. The query was read as: {answer.Query.Reading}.");
+        foreach (var note in answer.Query.Notes)
+            lines.Add($"Note: {note}");
+        AddResults(lines, answer.Results, (answer.Page - 1) * answer.PageSize);
+        lines.Add(PartText.Of(answer.Total, answer.Page, answer.PageSize, "paragraphs"));
+        if (answer.Total > 0)
+            return lines.ToString();
+
+        lines.Add("That no paragraph of this archive has them does not say that nobody said or wrote them.");
+        foreach (var spelling in answer.DidYouMean)
+            lines.Add($"The archive does not have “{spelling.Typed}”; it has “{spelling.Word}” in about {PlainLines.Number(spelling.Count)} paragraphs.");
+        foreach (var wider in answer.Wider)
+            lines.Add($"{wider.Words}: {Count(wider.Count)} with the query {wider.Q}");
+        foreach (var article in answer.SpreadOver)
+            lines.Add($"All the words, but not in one paragraph: {PartText.Of(article)} ({article.Slug})");
+        return lines.ToString();
+    }
+
+    public static string Of(WhoSaidAnswer answer)
+    {
+        var lines = new PlainLines();
+        lines.Add(answer.Total > 0 ? $"{Count(answer.Total)} with exactly these words: “{answer.Words}”" : $"No paragraph has exactly these words: “{answer.Words}”");
+        foreach (var speaker in answer.Speakers)
+            lines.AddBelow($"{speaker.Value}: {Count(speaker.Count)}");
+        AddResults(lines, answer.Results, (answer.Page - 1) * answer.PageSize);
+        lines.Add(PartText.Of(answer.Total, answer.Page, answer.PageSize, "paragraphs"));
+        if (answer.Nearest is { } nearest)
+            CheckText.Add(lines.Add("As a quotation:"), nearest);
+        lines.Add(answer.Compared.Sentence);
+        return lines.ToString();
+    }
+
+    private static void AddResults(PlainLines lines, IReadOnlyList<FoundAnswer> results, int before)
+    {
+        var number = before;
+        foreach (var found in results)
+        {
+            lines.Add($"{PlainLines.Number(++number)}. {Whose(found)}");
+            lines.AddBelow($"Whole sentence: {found.Sentence}");
+            lines.AddBelow(PartText.Of(found.Article));
+            lines.AddBelow(PartText.Of(found.Passage.Number is { } paragraph ? PlainLines.Number(paragraph) : null, found.Passage.Url, found.Passage.Ref, found.Passage.State));
+        }
+    }
+
+    private static string Whose(FoundAnswer found) => found switch
+    {
+        { Voice: Voice.Headline } => "In a headline, not a quotation",
+        { Quotation: { } quotation } => PartText.Speaker(quotation) ?? "",
+        { Reported: { } reported } => $"Reported, not quoted: the reporter says that {reported.Speaker} said it{PartText.Because(reported.Cue, reported.Confidence)}",
+        _ => "The reporter’s words, not a quotation",
+    };
+
+    private static string Count(long number) => $"{PlainLines.Number(number)} {(number == 1 ? "paragraph" : "paragraphs")}";
+}

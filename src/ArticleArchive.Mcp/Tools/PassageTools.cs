@@ -1,0 +1,61 @@
+using System.ComponentModel;
+using ArticleArchive.Articles;
+using ArticleArchive.Citations;
+using ArticleArchive.Contracts;
+using ArticleArchive.History;
+using ArticleArchive.Mcp.Texts;
+using ModelContextProtocol.Protocol;
+using ModelContextProtocol.Server;
+
+namespace ArticleArchive.Mcp.Tools;
+
+/// <summary>Reads passages, and cites them.</summary>
+[McpServerToolType]
+internal sealed class PassageTools(NamedPassages passages, ArchiveIdentity archive, IAddresses addresses)
+{
+    private const int PageSize = 20;
+    private const string AddressHelp = "Its permanent address as a tool returned it; or slug#id, or archive:///articles/slug/id.";
+
+    [McpServerTool(Name = "get_passage", Title = "Read a passage", ReadOnly = true, Idempotent = true, Destructive = false, OpenWorld = false, UseStructuredContent = true, OutputSchemaType = typeof(PassagesAnswer))]
+    [Description(
+        "Reads a paragraph by its address: its words to the letter, who says what in it and how sure that is, and what became of it since the link was made, where the address says that in v. "
+        + "The address of a whole article gives its paragraphs, twenty a page.")]
+    public CallToolResult GetPassage(
+        [Description($"{AddressHelp} An article's address, or its slug, for all of its paragraphs.")] string address,
+        [Description("Which page of an article, from 1.")] int page = 1)
+    {
+        var named = passages.Find(address);
+        var answer = PassagesAnswer.Of(named.Stored, named.Passages, (Math.Max(1, page), PageSize), named.Cited, addresses);
+        return ToolAnswer.Of(answer, PassagesText.Of(answer));
+    }
+
+    [McpServerTool(Name = "cite_passage", Title = "Cite a passage", ReadOnly = true, Idempotent = true, Destructive = false, OpenWorld = false, UseStructuredContent = true, OutputSchemaType = typeof(CitedPassageAnswer))]
+    [Description(
+        "Citations of a paragraph, ready to use: a plain line, Chicago, APA, MLA, Harvard, BibTeX, RIS, Markdown, Wikipedia. Their address carries the state of the words, so that a later reader is told whether they were changed.")]
+    public CallToolResult CitePassage([Description(AddressHelp)] string address)
+    {
+        var named = passages.Find(address);
+        if (named is not { IsArticle: false, Passages: [var passage] })
+            throw new ProblemException(ArchiveProblem.BadRequest($"The address names {(named.IsArticle ? "an article" : "several paragraphs")}. Give that of one paragraph; get_passage lists them."));
+
+        var (article, state) = (named.Stored.Article, PassageState.Of(passage.Text));
+        var citation = new Citation
+        {
+            Title = article.Title,
+            Publisher = article.Publisher?.Name ?? archive.Name,
+            Authors = [.. article.Bylines.SelectMany(PersonName.ParseAll)],
+            Date = article.Date,
+            Language = article.Language,
+            Address = addresses.Cited(article.Slug, passage.Id, state),
+            Archive = archive.Name,
+            Paragraphs = passage.Number?.ToString(System.Globalization.CultureInfo.InvariantCulture),
+            Words = passage.Text,
+            Speaker = CitedSpeaker.Of(article.Utterances, [WholeOf(article, passage)]),
+            Key = $"{article.Slug}-{passage.Id}",
+        };
+        var answer = CitedPassageAnswer.Of(named.Stored, passage, citation, addresses);
+        return ToolAnswer.Of(answer, PassagesText.Of(answer));
+    }
+
+    private static PassageSpan WholeOf(Article article, Passage passage) => new(article.Passages.ToList().IndexOf(passage), new TextSpan(0, passage.Text.Length));
+}

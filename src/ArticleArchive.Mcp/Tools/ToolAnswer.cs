@@ -1,0 +1,41 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using ModelContextProtocol.Protocol;
+
+namespace ArticleArchive.Mcp.Tools;
+
+/// <summary>What a tool returns: the data, and the same in words.</summary>
+internal static class ToolAnswer
+{
+    /// <summary>The JSON of the API.</summary>
+    public static JsonSerializerOptions Json { get; } = Options();
+
+    /// <summary>An answer; <paramref name="text"/> is made of the data alone.</summary>
+    public static CallToolResult Of<T>(T answer, string text) => new()
+    {
+        StructuredContent = JsonSerializer.SerializeToElement(answer, Json),
+        Content = [new TextContentBlock { Text = text }],
+    };
+
+    /// <summary>An error. It has no structured content, for that would have to be as the tool's schema says.</summary>
+    public static CallToolResult Of(ArchiveProblem problem) => new()
+    {
+        IsError = true,
+        Content = [new TextContentBlock { Text = JsonSerializer.Serialize(problem, Json) }],
+    };
+
+    private static JsonSerializerOptions Options()
+    {
+        var options = new JsonSerializerOptions(JsonSerializerDefaults.Web)
+        {
+            NumberHandling = JsonNumberHandling.Strict,
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+            TypeInfoResolver = new DefaultJsonTypeInfoResolver(),
+            Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
+        };
+        options.MakeReadOnly();
+        return options;
+    }
+}

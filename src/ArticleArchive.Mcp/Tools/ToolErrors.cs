@@ -1,0 +1,39 @@
+using System.Text.Json;
+using ArticleArchive.Catalog;
+using ArticleArchive.Search;
+using ModelContextProtocol.Protocol;
+using ModelContextProtocol.Server;
+
+namespace ArticleArchive.Mcp.Tools;
+
+/// <summary>Answers a call that cannot be answered with problem details, in words that let an assistant mend it.</summary>
+internal static class ToolErrors
+{
+    private const string TooMuchWork = "The search was too much work and was stopped; nothing is known of what it would have found. Ask for rarer words, for exact words in quotation marks, or for a single year.";
+    private const string NotReady = "The archive is being built, so nothing can be said of what it holds. Ask again in a few seconds.";
+
+    /// <summary>Reads the arguments before the tool is called, and catches what it cannot answer.</summary>
+    public static McpRequestHandler<CallToolRequestParams, CallToolResult> Answer(McpRequestHandler<CallToolRequestParams, CallToolResult> next) => async (request, cancellation) =>
+    {
+        if (request.MatchedPrimitive is McpServerTool { ProtocolTool: var tool } && ArgumentCheck.Fault(tool, request.Params?.Arguments ?? new Dictionary<string, JsonElement>()) is { } fault)
+            return ToolAnswer.Of(fault);
+
+        try
+        {
+            return await next(request, cancellation);
+        }
+        catch (Exception failure) when (ProblemOf(failure) is { } problem)
+        {
+            return ToolAnswer.Of(problem);
+        }
+    };
+
+    /// <summary>What a failure tells the one who asked; null for a fault of the program's own.</summary>
+    public static ArchiveProblem? ProblemOf(Exception failure) => failure switch
+    {
+        ProblemException { Problem: var problem } => problem,
+        SearchTimeoutException => ArchiveProblem.Unavailable(TooMuchWork),
+        ArchiveUnavailableException => ArchiveProblem.Unavailable(NotReady),
+        _ => null,
+    };
+}

@@ -1,0 +1,107 @@
+using System.Text.Json;
+using ArticleArchive.Contracts;
+using ArticleArchive.Mcp;
+using ArticleArchive.Web.Http;
+using ArticleArchive.Web.Linking;
+using ArticleArchive.Web.Settings;
+using Microsoft.Extensions.Options;
+
+namespace ArticleArchive.Web.Endpoints.Assistants;
+
+/// <summary><c>/mcp</c>: the archive for assistants, by the Model Context Protocol. Each request stands alone; nothing is kept of it.</summary>
+internal static class McpRoutes
+{
+    public static void AddAssistants(this IServiceCollection services)
+    {
+        services.AddHttpContextAccessor();
+        services.AddScoped(provider => new ArchiveIdentity(provider.GetRequiredService<IOptions<ArchiveOptions>>().Value.SiteName, SiteOf(provider)));
+        services.AddScoped<IAddresses>(provider => new AbsoluteAddresses(SiteOf(provider)));
+        services.AddArchiveMcp().WithHttpTransport(http => http.Stateless = true);
+    }
+
+    public static void MapAssistants(this IEndpointRouteBuilder routes)
+    {
+        if (!routes.ServiceProvider.GetRequiredService<IOptions<ArchiveOptions>>().Value.Mcp)
+        {
+            routes.Map(ArchiveUrls.Mcp, SwitchedOff).WithMetadata(AllowWhileBuilding.Mark, new CostsAttribute(RequestCost.Little));
+            return;
+        }
+
+        routes.MapMcp(ArchiveUrls.Mcp).WithMetadata(new CostsAttribute(RequestCost.Search)).Add(endpoint =>
+        {
+            if (endpoint.RequestDelegate is { } answer)
+                endpoint.RequestDelegate = context => AnswerAsync(context, answer);
+        });
+        routes.MapMethods(ArchiveUrls.Mcp, ReadRoutes.Reading, Explain).WithMetadata(AllowWhileBuilding.Mark, new CostsAttribute(RequestCost.Little));
+    }
+
+    private static Task SwitchedOff(HttpContext context)
+    {
+        context.Response.StatusCode = StatusCodes.Status404NotFound;
+        return Task.CompletedTask;
+    }
+
+    /// <summary>Leads whoever opens the address in a browser to what it is for. A client that asks for a stream of messages is told that there is none.</summary>
+    private static Task Explain(HttpContext context)
+    {
+        if (!context.Request.Headers.Accept.ToString().Contains("text/event-stream", StringComparison.OrdinalIgnoreCase))
+        {
+            context.Response.Redirect(ArchiveUrls.Developers);
+            return Task.CompletedTask;
+        }
+
+        context.Response.Headers.Allow = HttpMethods.Post;
+        context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
+        return Task.CompletedTask;
+    }
+
+    /// <summary>
+    /// Collects the answer before it is sent. The protocol's server begins it before it has called the tool; the archive's snapshot and the lane of a search are given back when an answer begins.
+    /// </summary>
+    private static async Task AnswerAsync(HttpContext context, RequestDelegate answer)
+    {
+        if (!IsOfThisSite(context.Request))
+        {
+            context.Response.StatusCode = StatusCodes.Status403Forbidden;
+            return;
+        }
+
+        var sent = context.Response.Body;
+        using var collected = new MemoryStream();
+        context.Response.Body = collected;
+        try
+        {
+            await answer(context);
+        }
+        catch (JsonException)
+        {
+            // The parameters of the message are not what its method takes.
+            context.Response.Clear();
+            context.Response.StatusCode = StatusCodes.Status400BadRequest;
+        }
+        finally
+        {
+            context.Response.Body = sent;
+        }
+
+        collected.Position = 0;
+        await collected.CopyToAsync(sent, context.RequestAborted);
+    }
+
+    /// <summary>Browsers say which page calls. A page of another site must not reach an archive that only this machine or network can.</summary>
+    private static bool IsOfThisSite(HttpRequest request)
+    {
+        var origin = request.Headers.Origin.ToString();
+        if (origin.Length == 0)
+            return true;
+
+        var site = request.HttpContext.RequestServices.GetRequiredService<SiteAddress>().Of(request);
+        return string.Equals(origin, site.GetLeftPart(UriPartial.Authority), StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static Uri SiteOf(IServiceProvider provider)
+    {
+        var request = provider.GetRequiredService<IHttpContextAccessor>().HttpContext?.Request ?? throw new InvalidOperationException("Addresses are made while a request is answered.");
+        return provider.GetRequiredService<SiteAddress>().Of(request);
+    }
+}

@@ -1,0 +1,25 @@
+using ArticleArchive.Articles;
+
+namespace ArticleArchive.Citations;
+
+/// <summary>Who is quoted in what is cited.</summary>
+public static class CitedSpeaker
+{
+    /// <summary>
+    /// The one who speaks, with rank or title, where whole sentences are said or only words that are said, and one person of that name says all that is said; else null.
+    /// </summary>
+    /// <param name="statements">The statements of the article.</param>
+    /// <param name="places">Where the words that are cited stand in the article.</param>
+    public static string? Of(IEnumerable<Utterance> statements, IReadOnlyList<PassageSpan> places)
+    {
+        var touched = statements.Where(statement => statement.Quotations.Any(Touches)).ToList();
+        var said = touched.SelectMany(statement => statement.Quotations).Where(Touches).ToList();
+        var speaks = said.Any(quotation => quotation.Kind == QuotationKind.Direct && places.Any(place => place.Covers(quotation.Place)))
+            || places.All(place => said.Any(quotation => quotation.Place.Covers(place)));
+        var speakers = touched.Select(statement => statement.Attribution).ToList();
+        var names = speakers.Select(speaker => speaker is { Named: true } ? speaker.Name : null).Distinct(StringComparer.Ordinal).ToList();
+        return speaks && names is [not null] ? NameWithRole.Of(speakers.OfType<Attribution>().MaxBy(speaker => speaker.Role?.Length ?? 0) ?? speakers.OfType<Attribution>().First()) : null;
+
+        bool Touches(Quotation quotation) => places.Any(place => place.Touches(quotation.Place));
+    }
+}

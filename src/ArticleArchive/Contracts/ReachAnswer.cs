@@ -1,0 +1,43 @@
+using System.ComponentModel;
+using System.Globalization;
+using ArticleArchive.Catalog;
+using ArticleArchive.Checking.Drafts;
+
+namespace ArticleArchive.Contracts;
+
+/// <summary>What an answer was compared with, and so what it cannot tell anything about.</summary>
+public sealed record ReachAnswer(
+    [property: Description("How many articles the archive holds. No other text was looked at.")] long Articles,
+    [property: Description("How many passages they have.")] long Passages,
+    [property: Description("The first year of a dated article; null when none is dated.")] string? FirstYear,
+    [property: Description("The last year of a dated article; null when none is dated.")] string? LastYear,
+    [property: Description("How many articles are undated.")] long Undated,
+    [property: Description("When the archive last changed.")] DateTimeOffset Changed,
+    [property: Description("The same in words, and what it does not prove.")] string Sentence)
+{
+    private const string UndatedYear = "undated";
+
+    /// <summary>What the archive holds now.</summary>
+    public static ReachAnswer Of(CatalogSnapshot catalog)
+    {
+        var summary = catalog.Summary;
+        var years = catalog.List(new ArticleFilter(), 1, 1).Years;
+        var dated = years.Where(year => year.Value != UndatedYear).ToList();
+        var undated = years.Where(year => year.Value == UndatedYear).Sum(year => year.Count);
+        var (first, last) = (dated.LastOrDefault()?.Value, dated.FirstOrDefault()?.Value);
+        return new(summary.Articles, summary.Passages, first, last, undated, summary.Changed, Words(summary, first, last, undated));
+    }
+
+    private static string Words(ArchiveSummary summary, string? first, string? last, long undated)
+    {
+        string[] parts =
+        [
+            $"Compared with {Number(summary.Articles)} {(summary.Articles == 1 ? "article" : "articles")}",
+            .. first is null ? Array.Empty<string>() : [first == last ? $"dated {first}" : $"dated {first} to {last}"],
+            .. undated == 0 ? Array.Empty<string>() : [$"{Number(undated)} undated"],
+        ];
+        return $"{string.Join(", ", parts)}, and with nothing else. {DraftWording.Reach}";
+    }
+
+    private static string Number(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
+}

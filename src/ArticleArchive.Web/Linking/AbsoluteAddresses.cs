@@ -1,4 +1,5 @@
 using ArticleArchive.Articles;
+using ArticleArchive.Catalog.Wordings;
 using ArticleArchive.Contracts;
 using ArticleArchive.Search.Queries;
 
@@ -10,6 +11,8 @@ internal sealed class AbsoluteAddresses(Uri site) : IAddresses
     public string Article(ArticleSlug slug) => ArchiveUrls.Absolute(site, ArchiveUrls.Article(slug));
 
     public string Passage(ArticleSlug slug, PassageId id) => ArchiveUrls.Absolute(site, ArchiveUrls.InContext(slug, id));
+
+    public string Quotation(WordingId wording) => ArchiveUrls.Absolute(site, ArchiveUrls.Quotation(wording));
 
     public string Search(QueryText query) => ArchiveUrls.Absolute(site, ArchiveUrls.ApiSearchFor(query));
 

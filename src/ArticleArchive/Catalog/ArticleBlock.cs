@@ -3,7 +3,7 @@ using System.Buffers.Binary;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ArticleArchive.Articles;
-using ArticleArchive.Catalog.Families;
+using ArticleArchive.Catalog.Wordings;
 
 namespace ArticleArchive.Catalog;
 

@@ -1,5 +1,5 @@
 using ArticleArchive.Articles;
-using ArticleArchive.Catalog.Families;
+using ArticleArchive.Catalog.Wordings;
 using Microsoft.Data.Sqlite;
 
 namespace ArticleArchive.Catalog;

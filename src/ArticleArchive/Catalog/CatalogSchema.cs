@@ -19,7 +19,7 @@ internal static class CatalogSchema
     /// <c>appearances</c> has a row for each person that an article quotes by full name; the statements in the block lead to it. <c>stem</c> is the name
     /// without middle initials where it has some, <c>part</c> the part of the speaker's page, 0 where it has one part. <c>speaker_links</c> has the aliases of front matter.
     /// <c>reports</c> has a row for each person whom an article reports, in its own words, as saying something.
-    /// <c>wordings</c> has the words of statements, each once (<see cref="Families.WordingKey"/>), with their address name and the words as numbers; <c>printings</c> the statements
+    /// <c>wordings</c> has the words of statements, each once (<see cref="Wordings.WordingKey"/>), with their address name and the words as numbers; <c>printings</c> the statements
     /// that print them, by their place in the article, <c>shingles</c> their runs of three words, and <c>alike</c>, in both directions, which print the same.
     /// <c>paragraphs</c> has the words of every longer paragraph, as a number, and the articles that have it.
     /// <c>speaker_beginnings</c> has each name of a speaker from each of its words on, for completion: <c>steve warren</c> and <c>warren</c>.

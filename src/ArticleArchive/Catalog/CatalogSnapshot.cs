@@ -1,5 +1,5 @@
 using ArticleArchive.Articles;
-using ArticleArchive.Catalog.Families;
+using ArticleArchive.Catalog.Wordings;
 
 namespace ArticleArchive.Catalog;
 
@@ -148,17 +148,15 @@ public sealed class CatalogSnapshot : IDisposable
     /// <summary>The wordings that print the same words as this one, with a few changed, left out or put in; empty for most.</summary>
     public IReadOnlyList<WordingId> Alike(WordingId wording) => Ask(statements => new FamilyReader(statements).Alike(wording));
 
+    /// <summary>The first statement that prints these very words, as <see cref="Printings"/> orders them; null where nobody prints them.</summary>
+    public Printing? FirstPrinting(WordingId wording) =>
+        Ask(statements => new FamilyReader(statements).First(wording) is { } found ? PrintingAt(statements, found) : null);
+
     /// <summary>The statements that print some words, or words like them: the earliest first, undated ones last. Empty where nobody prints them.</summary>
     /// <param name="wording">The words.</param>
     /// <param name="most">How many, 1 to 500.</param>
     public IReadOnlyList<Printing> Printings(WordingId wording, int most) => Ask(statements =>
-    {
-        var reader = Articles(statements);
-        return new FamilyReader(statements).Printings(wording, Math.Clamp(most, 1, MostChanges))
-            .Select(found => reader.Article(found.Article) is { } stored ? new Printing(stored, stored.Utterances[found.Statement]) : null)
-            .OfType<Printing>()
-            .ToList();
-    });
+        new FamilyReader(statements).Printings(wording, Math.Clamp(most, 1, MostChanges)).Select(found => PrintingAt(statements, found)).OfType<Printing>().ToList());
 
     /// <summary>The articles that print most paragraphs of an article, or whose paragraphs are mostly in it, those that share the most first; empty for most.</summary>
     public IReadOnlyList<Reprint> Reprints(ArticleSlug slug) => Ask(statements =>
@@ -218,6 +216,9 @@ public sealed class CatalogSnapshot : IDisposable
     }
 
     private StoredArticleReader Articles(PreparedStatements statements) => _articles ??= new StoredArticleReader(statements);
+
+    private Printing? PrintingAt(PreparedStatements statements, (ArticleKey Article, int Statement) found) =>
+        Articles(statements).Article(found.Article) is { } stored && found.Statement < stored.Utterances.Count ? new Printing(stored, stored.Utterances[found.Statement]) : null;
 
     private ListCounts Counts(PreparedStatements statements, ArticleFilter filter)
     {

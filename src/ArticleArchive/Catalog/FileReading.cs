@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using ArticleArchive.Articles;
-using ArticleArchive.Catalog.Families;
+using ArticleArchive.Catalog.Wordings;
 
 namespace ArticleArchive.Catalog;
 

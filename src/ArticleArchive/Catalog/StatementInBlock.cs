@@ -30,7 +30,7 @@ internal sealed record StatementInBlock(
     [JsonPropertyName("y")]
     public double? Confidence { get; init; }
 
-    /// <summary>The name of its words (<see cref="Families.WordingId"/>), as a number; null where they are too few.</summary>
+    /// <summary>The name of its words (<see cref="Wordings.WordingId"/>), as a number; null where they are too few.</summary>
     [JsonPropertyName("w")]
     public long? Wording { get; init; }
 

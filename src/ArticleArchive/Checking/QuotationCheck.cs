@@ -1,4 +1,5 @@
 using ArticleArchive.Catalog;
+using ArticleArchive.Checking.Families;
 using ArticleArchive.Checking.Judging;
 using ArticleArchive.Checking.Matching;
 using ArticleArchive.Checking.Speakers;
@@ -76,8 +77,8 @@ public sealed class QuotationCheck(IPassageIndex index, CatalogSnapshot catalog)
             pasted.Quotations.Count > MostQuotations ? [$"Only the first {MostQuotations} quotations were checked; the text has {pasted.Quotations.Count}."] : []);
     }
 
-    private static CheckedText Whole(string text, string? by, Verdict verdict) => new(
-        [new CheckedQuotation(text.Trim(), by, verdict)],
+    private CheckedText Whole(string text, string? by, Verdict verdict) => new(
+        [WithFamily(new CheckedQuotation(text.Trim(), by, verdict))],
         IsWhole: true,
         GivenQuotation.Read(text).Words < MostWords ? [] : [$"Only the first {MostWords} words were checked."]);
 
@@ -88,7 +89,21 @@ public sealed class QuotationCheck(IPassageIndex index, CatalogSnapshot catalog)
             return null;
 
         var verdict = await ExactAsync(given, by, cancellation).ConfigureAwait(false) ?? await NearAsync(given, by, cancellation).ConfigureAwait(false);
-        return new CheckedQuotation(text, by, verdict);
+        return WithFamily(new CheckedQuotation(text, by, verdict));
+    }
+
+    /// <summary>What others make of the statement in which the words stand.</summary>
+    private CheckedQuotation WithFamily(CheckedQuotation quotation)
+    {
+        if (quotation.Verdict is not { Words: not WordsFound.NotFound, Places: [{ Statement.Wording: { } wording }, ..] })
+            return quotation;
+
+        var articles = catalog.ArticlesPrinting(wording);
+        if (articles < 2 || QuotationFamily.Of(catalog, wording) is not { } family)
+            return quotation;
+
+        var otherwise = family.Printings.SelectMany(printing => printing.Turning).CountBy(turning => turning);
+        return quotation with { Wording = wording, Articles = articles, Otherwise = [.. otherwise.Select(turning => (turning.Key, turning.Value))] };
     }
 
     /// <summary>Words in square brackets may be the article's own but for their capitals.</summary>

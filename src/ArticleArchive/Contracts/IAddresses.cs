@@ -1,4 +1,5 @@
 using ArticleArchive.Articles;
+using ArticleArchive.Catalog.Wordings;
 using ArticleArchive.Search.Queries;
 
 namespace ArticleArchive.Contracts;
@@ -11,6 +12,9 @@ public interface IAddresses
 
     /// <summary>A passage in its article.</summary>
     string Passage(ArticleSlug slug, PassageId id);
+
+    /// <summary>The page of all printings of some words.</summary>
+    string Quotation(WordingId wording);
 
     /// <summary>A search of the API.</summary>
     string Search(QueryText query);

@@ -1,6 +1,6 @@
 using ArticleArchive.Articles;
 using ArticleArchive.Catalog;
-using ArticleArchive.Catalog.Families;
+using ArticleArchive.Catalog.Wordings;
 using ArticleArchive.Tests.Support;
 
 namespace ArticleArchive.Tests.Catalog.Families;
@@ -76,7 +76,8 @@ public sealed class FamilyProperties
         bool AreAlike(WordingId one, WordingId other)
         {
             var evidence = shingles[one].Intersect(shingles[other]).Sum(shingle => counts[shingle] switch { <= 8 => 2, <= 64 => 1, _ => 0 });
-            return evidence >= Math.Max(2, Math.Min(words[one].Length, words[other].Length) / 8) && LocalAlignment.Of(words[one], words[other]).IsSame;
+            var shorter = Math.Min(words[one].Length, words[other].Length);
+            return evidence >= Math.Max(shorter <= 9 ? 2 : 3, shorter / 8) && LocalAlignment.Of(words[one], words[other]).IsSame;
         }
     }
 

@@ -1,5 +1,6 @@
 using ArticleArchive.Articles;
-using ArticleArchive.Catalog.Families;
+using ArticleArchive.Catalog;
+using ArticleArchive.Catalog.Wordings;
 using ArticleArchive.Tests.Support;
 
 namespace ArticleArchive.Tests.Catalog.Families;

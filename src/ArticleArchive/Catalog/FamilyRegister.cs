@@ -1,6 +1,7 @@
 using ArticleArchive.Articles;
+using ArticleArchive.Catalog.Wordings;
 
-namespace ArticleArchive.Catalog.Families;
+namespace ArticleArchive.Catalog;
 
 /// <summary>Which articles print which words, in statements and in paragraphs. Which words are alike is worked out when the change is settled.</summary>
 internal sealed class FamilyRegister(PreparedStatements statements, bool isBuild)

@@ -1,6 +1,6 @@
 using ArticleArchive.Articles;
 
-namespace ArticleArchive.Catalog.Families;
+namespace ArticleArchive.Catalog.Wordings;
 
 /// <summary>What an article prints, ready to be compared with what others print.</summary>
 /// <param name="Statements">The words of each statement, in the order of the article; null for those too short to be compared.</param>

@@ -1,4 +1,4 @@
-namespace ArticleArchive.Catalog.Families;
+namespace ArticleArchive.Catalog.Wordings;
 
 /// <summary>The number of some words in the derived database: the words that were first seen later have a higher one. It tells how many they are, so that a candidate is weighed without being read.</summary>
 /// <param name="Value">A number in the order in which words were first seen, times 256, plus how many words they are, 255 at the most.</param>

@@ -1,4 +1,4 @@
-namespace ArticleArchive.Catalog.Families;
+namespace ArticleArchive.Catalog;
 
 /// <summary>An article that prints most paragraphs of another one.</summary>
 /// <param name="Article">The article.</param>

@@ -2,7 +2,7 @@ using System.Numerics;
 using System.Runtime.InteropServices;
 using ArticleArchive.Articles;
 
-namespace ArticleArchive.Catalog.Families;
+namespace ArticleArchive.Catalog.Wordings;
 
 /// <summary>The folded words of a text, each as a number, to be compared with those of others.</summary>
 internal sealed class PrintedWords
@@ -60,6 +60,11 @@ internal sealed class PrintedWords
         return shingles;
     }
 
+    /// <summary>A folded word as a number.</summary>
+    public static uint NumberOf(string word) => word.Aggregate(FnvBasis, Next);
+
+    private static uint Next(uint hash, char c) => (hash ^ c) * FnvPrime;
+
     private static uint[] Hashes(string folded)
     {
         var words = new List<uint>(folded.Length / 5);
@@ -68,7 +73,7 @@ internal sealed class PrintedWords
         {
             if (i < folded.Length && folded[i] != ' ')
             {
-                hash = (hash ^ folded[i]) * FnvPrime;
+                hash = Next(hash, folded[i]);
                 continue;
             }
 

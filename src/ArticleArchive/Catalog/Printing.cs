@@ -1,4 +1,4 @@
-namespace ArticleArchive.Catalog.Families;
+namespace ArticleArchive.Catalog;
 
 /// <summary>A statement in one of the articles that print it.</summary>
 /// <param name="Article">The article.</param>

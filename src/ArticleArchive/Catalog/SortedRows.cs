@@ -1,4 +1,4 @@
-namespace ArticleArchive.Catalog.Families;
+namespace ArticleArchive.Catalog;
 
 /// <summary>Rows of two numbers on their way into a table. Put in by the hundred thousand, in order, they cost a fraction of what they cost one by one.</summary>
 internal sealed class SortedRows(PreparedStatements statements, string insert)

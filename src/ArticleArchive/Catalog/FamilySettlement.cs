@@ -1,6 +1,8 @@
+using System.Collections;
 using System.Runtime.InteropServices;
+using ArticleArchive.Catalog.Wordings;
 
-namespace ArticleArchive.Catalog.Families;
+namespace ArticleArchive.Catalog;
 
 /// <summary>
 /// Works out which words are alike. Candidates are those that share runs of three words, rare runs counting for more (shingles: Broder 1997); the alignment decides
@@ -9,15 +11,20 @@ namespace ArticleArchive.Catalog.Families;
 /// </summary>
 internal sealed class FamilySettlement(PreparedStatements statements)
 {
-    /// <summary>A shingle of no more wordings is rare, and enough to compare two of them.</summary>
+    /// <summary>A shingle of no more wordings is rare, and enough to compare two short ones.</summary>
     private const int Rare = 8;
 
     /// <summary>A shingle of more wordings is a phrase that everybody uses; it leads to no candidates, so that the work grows with the number of wordings and not with its square.</summary>
     private const int Frequent = 64;
 
     private const int EvidenceOfRare = 2;
-    private const int LeastEvidence = 2;
+    private const int EvidenceOfShort = 2;
+    private const int EvidenceOfOthers = 3;
+    private const int Short = 9;
     private const int WordsAnEvidence = 8;
+
+    // Of the 32 bits of a shingle so many choose the place where it is noted that a shingle leads somewhere: four megabytes, whatever the archive.
+    private const int BitsOfPlace = 25;
 
     private readonly Dictionary<uint, int> _counts = [];
     private readonly HashSet<WordingKey> _unsettled = [];
@@ -60,26 +67,41 @@ internal sealed class FamilySettlement(PreparedStatements statements)
         foreach (var wording in _unsettled)
             Part(wording);
         foreach (var wording in _unsettled)
-            Join(wording, WordsOf(wording), other => other.Value < wording.Value || !_unsettled.Contains(other));
+            Join(wording, WordsOf(wording), _ => true, other => other.Value < wording.Value || !_unsettled.Contains(other));
     }
 
     /// <summary>Works out what all words are like.</summary>
     public void SettleAll()
     {
+        var leads = LeadingSomewhere();
         using var rows = statements.Rows("SELECT wording, words FROM wordings ORDER BY wording");
         while (rows.Read())
         {
             var wording = new WordingKey(rows.GetInt64(0));
-            Join(wording, PrintedWords.Read(rows.GetFieldValue<byte[]>(1)), other => other.Value < wording.Value);
+            Join(wording, PrintedWords.Read(rows.GetFieldValue<byte[]>(1)), shingle => leads[PlaceOf(shingle)], other => other.Value < wording.Value);
         }
     }
 
+    /// <summary>The shingles of several wordings that are not frequent: most are of one wording, and need not be looked up.</summary>
+    private BitArray LeadingSomewhere()
+    {
+        var leads = new BitArray(1 << BitsOfPlace);
+        using var rows = statements.Rows("SELECT shingle FROM shingles GROUP BY shingle HAVING COUNT(*) BETWEEN 2 AND ?1", Frequent);
+        while (rows.Read())
+            leads[PlaceOf((uint)rows.GetInt64(0))] = true;
+        return leads;
+    }
+
+    private static int PlaceOf(uint shingle) => (int)(shingle >> (32 - BitsOfPlace));
+
+    private static int Needed(int words) => Math.Max(words <= Short ? EvidenceOfShort : EvidenceOfOthers, words / WordsAnEvidence);
+
     private static int Evidence(int wordings) => wordings <= Rare ? EvidenceOfRare : wordings <= Frequent ? 1 : 0;
 
-    private void Join(WordingKey wording, uint[] words, Predicate<WordingKey> isWanted)
+    private void Join(WordingKey wording, uint[] words, Predicate<uint> leads, Predicate<WordingKey> isWanted)
     {
         var shared = new Dictionary<WordingKey, int>();
-        foreach (var shingle in PrintedWords.Shingles(words))
+        foreach (var shingle in PrintedWords.Shingles(words).Where(shingle => leads(shingle)))
         {
             var others = With(shingle, Frequent + 1);
             if (others.Count < 2 || Evidence(others.Count) is not (> 0 and var evidence))
@@ -91,7 +113,7 @@ internal sealed class FamilySettlement(PreparedStatements statements)
 
         foreach (var (other, evidence) in shared)
         {
-            if (other == wording || evidence < Math.Max(LeastEvidence, Math.Min(wording.Words, other.Words) / WordsAnEvidence) || !LocalAlignment.Of(words, WordsOf(other)).IsSame)
+            if (other == wording || evidence < Needed(Math.Min(wording.Words, other.Words)) || !LocalAlignment.Of(words, WordsOf(other)).IsSame)
                 continue;
 
             statements.Run("INSERT INTO alike (wording, other) VALUES (?1, ?2)", wording.Value, other.Value);

@@ -1,8 +1,8 @@
-namespace ArticleArchive.Catalog.Families;
+namespace ArticleArchive.Catalog.Wordings;
 
 /// <summary>
 /// Two sequences of words side by side, where they are most alike: a local alignment (Smith and Waterman 1981) in which a kept word counts one, a word that only the shorter
-/// has, or that stands for another, costs one, and words that the shorter leaves out cost two, however many they are.
+/// has, or that stands for another, costs one, and so does one that it leaves out; several together cost two, however many they are.
 /// </summary>
 internal sealed class LocalAlignment
 {
@@ -17,7 +17,8 @@ internal sealed class LocalAlignment
     private const ushort Nothing = 0;
     private const ushort Both = 1;
     private const ushort Shorter = 2;
-    private const ushort Skip = 3;
+    private const ushort Longer = 3;
+    private const ushort Skip = 4;
 
     private readonly uint[] _shorter;
     private readonly uint[] _longer;
@@ -79,6 +80,8 @@ internal sealed class LocalAlignment
                 var (cell, step) = ((Score: above[j - 1].Score + (isKept ? 1 : -1), Kept: above[j - 1].Kept + (isKept ? 1 : 0)), Both);
                 if (IsBetter((above[j].Score - 1, above[j].Kept), cell))
                     (cell, step) = ((above[j].Score - 1, above[j].Kept), Shorter);
+                if (IsBetter((row[j - 1].Score - 1, row[j - 1].Kept), cell))
+                    (cell, step) = ((row[j - 1].Score - 1, row[j - 1].Kept), Longer);
                 if (IsBetter(skipping, cell))
                     (cell, step) = (skipping, (ushort)(Skip + from));
                 (row[j], _steps[i, j]) = cell.Score > 0 ? (cell, step) : (default, Nothing);
@@ -108,6 +111,9 @@ internal sealed class LocalAlignment
             case Shorter:
                 moves.Add((i - 1, -1));
                 return (i - 1, j);
+            case Longer:
+                moves.Add((-1, j - 1));
+                return (i, j - 1);
             default:
                 var from = _steps[i, j] - Skip;
                 for (; j > from; j--)

@@ -1,6 +1,7 @@
 using ArticleArchive.Articles;
+using ArticleArchive.Catalog.Wordings;
 
-namespace ArticleArchive.Catalog.Families;
+namespace ArticleArchive.Catalog;
 
 /// <summary>Reads which articles print the same words from one state of the database.</summary>
 internal sealed class FamilyReader(PreparedStatements statements)
@@ -9,6 +10,8 @@ internal sealed class FamilyReader(PreparedStatements statements)
     private const int FixedPhrase = 500;
 
     private const int FewestShared = 2;
+
+    private static readonly long FirstDated = ArticleKey.FirstOf(DateOnly.MinValue).Value;
 
     private const string Members = "SELECT ?1 AS wording UNION ALL SELECT other FROM alike WHERE wording = ?1";
 
@@ -21,13 +24,23 @@ internal sealed class FamilyReader(PreparedStatements statements)
         ? statements.List(row => new WordingId(row.GetInt64(0)), "SELECT w.id FROM alike a JOIN wordings w ON w.wording = a.other WHERE a.wording = ?1 ORDER BY w.id", wording)
         : [];
 
+    /// <summary>Where these very words are printed first; null where nobody prints them.</summary>
+    public (ArticleKey Article, int Statement)? First(WordingId id)
+    {
+        if (Find(id) is not { } wording)
+            return null;
+
+        using var rows = statements.Rows("SELECT key, statement FROM printings WHERE wording = ?1 ORDER BY key < ?2, key, statement LIMIT 1", wording, FirstDated);
+        return rows.Read() ? (new ArticleKey(rows.GetInt64(0)), rows.GetInt32(1)) : null;
+    }
+
     /// <summary>Where some words, and words like them, are printed: dated articles first, the earliest before the others.</summary>
     public IReadOnlyList<(ArticleKey Article, int Statement)> Printings(WordingId id, int most) => Find(id) is { } wording
         ? statements.List(
             row => (new ArticleKey(row.GetInt64(0)), row.GetInt32(1)),
             $"SELECT p.key, p.statement FROM ({Members}) m JOIN printings p ON p.wording = m.wording ORDER BY p.key < ?2, p.key, p.statement LIMIT ?3",
             wording,
-            ArticleKey.FirstOf(DateOnly.MinValue).Value,
+            FirstDated,
             most)
         : [];
 

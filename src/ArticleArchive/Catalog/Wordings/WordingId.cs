@@ -4,7 +4,7 @@ using System.Security.Cryptography;
 using System.Text;
 using ArticleArchive.Articles;
 
-namespace ArticleArchive.Catalog.Families;
+namespace ArticleArchive.Catalog.Wordings;
 
 /// <summary>
 /// Names the words of a statement: twelve characters of <see cref="PassageId.Alphabet"/>, made from the folded words alone. Two statements that differ only in

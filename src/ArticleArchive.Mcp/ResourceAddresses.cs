@@ -1,4 +1,5 @@
 using ArticleArchive.Articles;
+using ArticleArchive.Catalog.Wordings;
 using ArticleArchive.Contracts;
 using ArticleArchive.Search.Queries;
 
@@ -19,6 +20,9 @@ public sealed class ResourceAddresses(Uri root) : IAddresses
 
     /// <inheritdoc/>
     public string Cited(ArticleSlug slug, PassageId id, string state) => $"{Passage(slug, id)}?v={state}";
+
+    /// <inheritdoc/>
+    public string? Quotation(WordingId wording) => null;
 
     /// <inheritdoc/>
     public string? Search(QueryText query) => null;

@@ -9,12 +9,16 @@ public sealed class CatalogOnDisk : IDisposable
     private readonly TemporaryFolder _folder = new();
     private readonly ArchiveStore _store;
 
-    public CatalogOnDisk(ISearchIndex? index = null, TimeProvider? clock = null)
+    public CatalogOnDisk(ISearchIndex? index = null, TimeProvider? clock = null, params IReadOnlyList<Article> built)
     {
         Catalog = new ArchiveCatalog(_folder.PathOf("archive.db"));
         _store = new ArchiveStore(Catalog, index ?? new RecordingIndex(), "by hand", clock ?? TimeProvider.System);
         using (var change = _store.Build())
+        {
+            Put(change, built);
             change.Commit();
+        }
+
         _store.Publish(StoreCondition.Missing);
     }
 
@@ -24,8 +28,7 @@ public sealed class CatalogOnDisk : IDisposable
     public CatalogOnDisk With(params IEnumerable<Article> articles)
     {
         using var change = _store.Change();
-        foreach (var article in articles)
-            change.Put(new FileReading { Path = article.File.Path, Stamp = "1", Article = article });
+        Put(change, articles);
         change.Commit();
         return this;
     }
@@ -49,6 +52,12 @@ public sealed class CatalogOnDisk : IDisposable
         change.Remove($"{slug}.txt");
         change.Commit();
         return this;
+    }
+
+    private static void Put(CatalogChange change, IEnumerable<Article> articles)
+    {
+        foreach (var article in articles)
+            change.Put(new FileReading { Path = article.File.Path, Stamp = "1", Article = article });
     }
 
     public void Dispose()

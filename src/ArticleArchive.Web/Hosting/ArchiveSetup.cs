@@ -105,6 +105,7 @@ internal static class ArchiveSetup
         services.AddScoped<SuggestApi>();
         services.AddScoped<ArticleApi>();
         services.AddScoped<SpeakerApi>();
+        services.AddScoped<QuotationApi>();
         services.AddSingleton<CitationFactory>();
         services.AddScoped<CitationResolver>();
         services.AddSingleton<LinkedData>();

@@ -1,4 +1,5 @@
 using ArticleArchive.Articles;
+using ArticleArchive.Catalog.Wordings;
 using ArticleArchive.Contracts;
 using ArticleArchive.Search.Queries;
 
@@ -12,6 +13,8 @@ internal sealed class AbsoluteAddresses(Uri site) : IAddresses
     public string Passage(ArticleSlug slug, PassageId id) => ArchiveUrls.Absolute(site, ArchiveUrls.InContext(slug, id));
 
     public string Cited(ArticleSlug slug, PassageId id, string state) => ArchiveUrls.Absolute(site, ArchiveUrls.Passages(slug, new PassageRange(id, id), state));
+
+    public string? Quotation(WordingId wording) => ArchiveUrls.Absolute(site, ArchiveUrls.Quotation(wording));
 
     public string? Search(QueryText query) => ArchiveUrls.Absolute(site, ArchiveUrls.ApiSearchFor(query));
 

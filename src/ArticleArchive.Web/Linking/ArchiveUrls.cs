@@ -25,6 +25,7 @@ internal static partial class ArchiveUrls
     public const string SearchHelp = "/help/search";
     public const string CitingHelp = "/help/citing";
     public const string CheckingHelp = "/help/checking";
+    public const string FamiliesHelp = "/help/families";
     public const string About = "/about";
     public const string AtomFeed = "/feed.atom";
     public const string JsonFeed = "/feed.json";

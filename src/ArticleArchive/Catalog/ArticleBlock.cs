@@ -3,6 +3,7 @@ using System.Buffers.Binary;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ArticleArchive.Articles;
+using ArticleArchive.Catalog.Wordings;
 
 namespace ArticleArchive.Catalog;
 
@@ -30,7 +31,7 @@ internal sealed record ArticleBlock(
         var block = new ArticleBlock(
             ArticleDetails.Of(article),
             [.. article.Passages.Select(PassageInBlock.Of)],
-            [.. article.Utterances.Zip(speakers.Quoted, StatementInBlock.Of)],
+            [.. article.Utterances.Zip(speakers.Quoted, (utterance, speaker) => StatementInBlock.Of(utterance, speaker) with { Wording = WordingId.Of(article, utterance)?.Value })],
             article.Reported.Count == 0 ? null : [.. article.Reported.Zip(speakers.Reported, StatementInBlock.Of)],
             article.File.Text);
         var length = new byte[LengthBytes];
@@ -54,9 +55,9 @@ internal sealed record ArticleBlock(
         }
     }
 
-    /// <summary>A packed article, with what lists show of it and the folded names of the speakers of its statements.</summary>
+    /// <summary>A packed article, with what lists show of it, and the folded names of the speakers and the wordings of its statements.</summary>
     /// <exception cref="InvalidDataException">The bytes are not as they were written.</exception>
-    public static (ArticleSummary Card, Article Article, SpeakerNamesInArticle Speakers) Unpack(ReadOnlySpan<byte> packed)
+    public static (ArticleSummary Card, Article Article, SpeakerNamesInArticle Speakers, IReadOnlyList<WordingId?> Wordings) Unpack(ReadOnlySpan<byte> packed)
     {
         var bytes = PackedBytes.Unpack(packed);
         var block = JsonSerializer.Deserialize(bytes.AsSpan(EndOfCard(bytes)), CatalogJson.Plain.ArticleBlock) ?? throw new JsonException("An article is null.");
@@ -67,7 +68,8 @@ internal sealed record ArticleBlock(
         return (
             card,
             article with { Reported = [.. reported.Select(statement => statement.ToReported())] },
-            new SpeakerNamesInArticle([.. block.Statements.Select(statement => statement.Speaker)], [.. reported.Select(statement => statement.Speaker)]));
+            new SpeakerNamesInArticle([.. block.Statements.Select(statement => statement.Speaker)], [.. reported.Select(statement => statement.Speaker)]),
+            [.. block.Statements.Select(statement => statement.Wording is { } wording ? new WordingId(wording) : (WordingId?)null)]);
     }
 
     private static ArticleSummary CardIn(ReadOnlySpan<byte> bytes) =>

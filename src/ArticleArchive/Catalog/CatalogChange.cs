@@ -1,4 +1,5 @@
 using ArticleArchive.Articles;
+using ArticleArchive.Catalog.Wordings;
 using Microsoft.Data.Sqlite;
 
 namespace ArticleArchive.Catalog;
@@ -12,6 +13,7 @@ public sealed class CatalogChange : IDisposable
     private readonly ArticleWriter _articles;
     private readonly SlugRows _slugs;
     private readonly SpeakerRegister _speakers;
+    private readonly FamilyRegister _families;
     private readonly ChangeLog _record;
     private readonly ISearchIndexChange _index;
 
@@ -28,6 +30,7 @@ public sealed class CatalogChange : IDisposable
         _speakers = new SpeakerRegister(_statements);
         _statements.Run("BEGIN IMMEDIATE");
         _record = new ChangeLog(_statements, versions, clock.GetUtcNow());
+        _families = new FamilyRegister(_statements, IsBuild);
         _index = index.Begin(this);
     }
 
@@ -69,8 +72,12 @@ public sealed class CatalogChange : IDisposable
         if (former?.Key is { } old)
             RemoveArticle(old);
         ArticleKey? key = reading is { Article: { } article, Block: { } block } ? Add(article, block, former?.Key, Times(reading)) : null;
-        if (key is { } added && reading.Article is { } taken)
+        if (key is { } added && reading is { Article: { } taken, Printed: { } printed })
+        {
             Record(added, taken, reading.History);
+            _families.Enter(added, printed);
+        }
+
         _statements.Run(
             "INSERT OR REPLACE INTO files (path, stamp, fingerprint, key, due, unused) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
             reading.Path,
@@ -117,6 +124,7 @@ public sealed class CatalogChange : IDisposable
     internal ChangeOutcome Commit()
     {
         SettleSlugs();
+        _families.Settle();
         if (_record.HasArticles || _speakers.Touched.Count > 0)
         {
             var settlement = new SpeakerMerge(_statements, _speakers, SpeakerRulebook.Read(_statements));
@@ -156,7 +164,7 @@ public sealed class CatalogChange : IDisposable
         new AliasRegister(_statements).Enter(key, article);
         var speakers = _speakers.Enter(key, article);
         var ids = UtteranceIds.Of(article);
-        var stored = article.Utterances.Select((utterance, i) => new StoredUtterance(ids[i], utterance, speakers[i])).ToList();
+        var stored = article.Utterances.Select((utterance, i) => new StoredUtterance(ids[i], utterance, speakers[i]) { Wording = WordingId.Of(article, utterance) }).ToList();
         _index.Add(key, new StoredArticle { Article = article, Utterances = stored, Reported = [.. article.Reported.Select(reported => new StoredReport(reported, null))] });
         _record.Count(1, article.Passages.Count, article.Utterances.Count);
         return key;
@@ -185,6 +193,8 @@ public sealed class CatalogChange : IDisposable
                 _record.Count(-1, -rows.GetInt64(0), -rows.GetInt64(1));
         }
 
+        if (new StoredArticleReader(_statements).Article(key) is { } stored)
+            _families.Remove(key, stored.Article);
         _index.Remove(key);
         _speakers.Remove(key);
         new AliasRegister(_statements).Remove(key);

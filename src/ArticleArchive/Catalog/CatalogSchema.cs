@@ -4,7 +4,7 @@ namespace ArticleArchive.Catalog;
 internal static class CatalogSchema
 {
     /// <summary>Stands in the file as <c>user_version</c>; a file with another number is not read but built again.</summary>
-    public const int Version = 8;
+    public const int Version = 9;
 
     /// <summary>
     /// Everything of one article hangs on its key (<see cref="ArticleKey"/>). Columns named <c>card</c> and <c>printed</c> are JSON that only C# reads;
@@ -19,6 +19,9 @@ internal static class CatalogSchema
     /// <c>appearances</c> has a row for each person that an article quotes by full name; the statements in the block lead to it. <c>stem</c> is the name
     /// without middle initials where it has some, <c>part</c> the part of the speaker's page, 0 where it has one part. <c>speaker_links</c> has the aliases of front matter.
     /// <c>reports</c> has a row for each person whom an article reports, in its own words, as saying something.
+    /// <c>wordings</c> has the words of statements, each once (<see cref="Wordings.WordingKey"/>), with their address name and the words as numbers; <c>printings</c> the statements
+    /// that print them, by their place in the article, <c>shingles</c> their runs of three words, and <c>alike</c>, in both directions, which print the same.
+    /// <c>paragraphs</c> has the words of every longer paragraph, as a number, and the articles that have it.
     /// <c>speaker_beginnings</c> has each name of a speaker from each of its words on, for completion: <c>steve warren</c> and <c>warren</c>.
     /// </summary>
     public const string Tables = """
@@ -60,6 +63,12 @@ internal static class CatalogSchema
 
         CREATE TABLE reports (folded TEXT NOT NULL, key INTEGER NOT NULL, statements INTEGER NOT NULL, PRIMARY KEY (folded, key)) WITHOUT ROWID;
         CREATE INDEX reports_by_key ON reports (key);
+
+        CREATE TABLE wordings (wording INTEGER PRIMARY KEY, id INTEGER NOT NULL UNIQUE, words BLOB NOT NULL);
+        CREATE TABLE printings (wording INTEGER NOT NULL, key INTEGER NOT NULL, statement INTEGER NOT NULL, PRIMARY KEY (wording, key, statement)) WITHOUT ROWID;
+        CREATE TABLE shingles (shingle INTEGER NOT NULL, wording INTEGER NOT NULL, PRIMARY KEY (shingle, wording)) WITHOUT ROWID;
+        CREATE TABLE alike (wording INTEGER NOT NULL, other INTEGER NOT NULL, PRIMARY KEY (wording, other)) WITHOUT ROWID;
+        CREATE TABLE paragraphs (words INTEGER NOT NULL, key INTEGER NOT NULL, PRIMARY KEY (words, key)) WITHOUT ROWID;
 
         CREATE TABLE speaker_links (name TEXT NOT NULL, alias TEXT NOT NULL, key INTEGER NOT NULL, PRIMARY KEY (name, alias, key)) WITHOUT ROWID;
         CREATE INDEX speaker_links_by_alias ON speaker_links (alias);

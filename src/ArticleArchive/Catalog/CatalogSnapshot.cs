@@ -1,4 +1,5 @@
 using ArticleArchive.Articles;
+using ArticleArchive.Catalog.Wordings;
 
 namespace ArticleArchive.Catalog;
 
@@ -141,6 +142,34 @@ public sealed class CatalogSnapshot : IDisposable
     /// <summary>How many statements of a speaker the archive has in reporters' words.</summary>
     public long CountReported(string speaker) => Ask(statements => new SpeakerReader(statements).CountReports(speaker));
 
+    /// <summary>In how many articles the words of a statement, or words like them, are printed; 0 where nobody prints them.</summary>
+    public int ArticlesPrinting(WordingId wording) => Ask(statements => new FamilyReader(statements).Articles(wording));
+
+    /// <summary>The wordings that print the same words as this one, with a few changed, left out or put in; empty for most.</summary>
+    public IReadOnlyList<WordingId> Alike(WordingId wording) => Ask(statements => new FamilyReader(statements).Alike(wording));
+
+    /// <summary>The first statement that prints these very words, as <see cref="Printings"/> orders them; null where nobody prints them.</summary>
+    public Printing? FirstPrinting(WordingId wording) =>
+        Ask(statements => new FamilyReader(statements).First(wording) is { } found ? PrintingAt(statements, found) : null);
+
+    /// <summary>The statements that print some words, or words like them: the earliest first, undated ones last. Empty where nobody prints them.</summary>
+    /// <param name="wording">The words.</param>
+    /// <param name="most">How many, 1 to 500.</param>
+    public IReadOnlyList<Printing> Printings(WordingId wording, int most) => Ask(statements =>
+        new FamilyReader(statements).Printings(wording, Math.Clamp(most, 1, MostChanges)).Select(found => PrintingAt(statements, found)).OfType<Printing>().ToList());
+
+    /// <summary>The articles that print most paragraphs of an article, or whose paragraphs are mostly in it, those that share the most first; empty for most.</summary>
+    public IReadOnlyList<Reprint> Reprints(ArticleSlug slug) => Ask(statements =>
+    {
+        var reader = Articles(statements);
+        return reader.Key(slug) is { } key && reader.Article(key) is { } stored
+            ? new FamilyReader(statements).Reprints(key, stored.Article)
+                .Select(other => reader.Card(other.Article) is { } card ? new Reprint(card, other.Shared) : null)
+                .OfType<Reprint>()
+                .ToList()
+            : [];
+    });
+
     /// <summary>Closes the state. A snapshot that was asked nothing has opened none.</summary>
     public void Dispose()
     {
@@ -187,6 +216,9 @@ public sealed class CatalogSnapshot : IDisposable
     }
 
     private StoredArticleReader Articles(PreparedStatements statements) => _articles ??= new StoredArticleReader(statements);
+
+    private Printing? PrintingAt(PreparedStatements statements, (ArticleKey Article, int Statement) found) =>
+        Articles(statements).Article(found.Article) is { } stored && found.Statement < stored.Utterances.Count ? new Printing(stored, stored.Utterances[found.Statement]) : null;
 
     private ListCounts Counts(PreparedStatements statements, ArticleFilter filter)
     {

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using ArticleArchive.Articles;
+using ArticleArchive.Catalog.Wordings;
 
 namespace ArticleArchive.Catalog;
 
@@ -40,6 +41,9 @@ internal sealed record FileReading
 
     /// <summary>The article, packed; null when it is held back. The first who asks works it out.</summary>
     public byte[]? Block => field ??= Article is { } article ? ArticleBlock.Pack(article) : null;
+
+    /// <summary>What the article prints, to be compared with others; null when it is held back. The first who asks works it out.</summary>
+    public PrintedArticle? Printed => field ??= Article is { } article ? PrintedArticle.Of(article) : null;
 
     /// <summary>The same word for the same bytes, metadata and problems. The first who asks works it out.</summary>
     public string Fingerprint => field ??= WorkOut();

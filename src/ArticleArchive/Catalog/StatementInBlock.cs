@@ -30,6 +30,10 @@ internal sealed record StatementInBlock(
     [JsonPropertyName("y")]
     public double? Confidence { get; init; }
 
+    /// <summary>The name of its words (<see cref="Wordings.WordingId"/>), as a number; null where they are too few.</summary>
+    [JsonPropertyName("w")]
+    public long? Wording { get; init; }
+
     private const int NumbersAQuotation = 4;
 
     public static StatementInBlock Of(Utterance utterance, string? speaker) =>

@@ -61,7 +61,7 @@ internal sealed class StoredArticleReader(PreparedStatements statements)
         if (!rows.Read())
             return null;
 
-        var (card, article, speakers) = ArticleBlock.Unpack(rows.GetFieldValue<byte[]>(0));
+        var (card, article, speakers, wordings) = ArticleBlock.Unpack(rows.GetFieldValue<byte[]>(0));
         var (ids, slugs) = (UtteranceIds.Of(article), speakers.Quoted.Concat(speakers.Reported).Any(speaker => speaker is not null) ? Slugs(key) : []);
         foreach (var reported in speakers.Reported.OfType<string>().Where(name => !slugs.ContainsKey(name)).Distinct(StringComparer.Ordinal).ToList())
         {
@@ -72,7 +72,8 @@ internal sealed class StoredArticleReader(PreparedStatements statements)
         return new ReadArticle(card, new StoredArticle
         {
             Article = article,
-            Utterances = [.. article.Utterances.Select((utterance, i) => new StoredUtterance(ids[i], utterance, slugs.GetValueOrDefault(speakers.Quoted[i] ?? "")))],
+            Utterances = [.. article.Utterances.Select((utterance, i) =>
+                new StoredUtterance(ids[i], utterance, slugs.GetValueOrDefault(speakers.Quoted[i] ?? "")) { Wording = wordings[i] })],
             Reported = [.. article.Reported.Select((reported, i) => new StoredReport(reported, slugs.GetValueOrDefault(speakers.Reported[i] ?? "")))],
         });
     }

@@ -1,4 +1,5 @@
 using ArticleArchive.Catalog;
+using ArticleArchive.Checking.Families;
 using ArticleArchive.Checking.Judging;
 using ArticleArchive.Checking.Matching;
 using ArticleArchive.Checking.Speakers;
@@ -58,7 +59,7 @@ public sealed class QuotationCheck(IPassageIndex index, CatalogSnapshot catalog)
         foreach (var quotation in pasted.First(MostQuotations))
         {
             foreach (var (part, verdict) in await JudgeAsync(quotation with { By = quotation.By ?? by }, cancellation).ConfigureAwait(false))
-                quotations.Add(new CheckedQuotation(part.Text, quotation.By ?? by, verdict));
+                quotations.Add(WithFamily(new CheckedQuotation(part.Text, quotation.By ?? by, verdict)));
         }
 
         return new CheckedText(
@@ -94,8 +95,8 @@ public sealed class QuotationCheck(IPassageIndex index, CatalogSnapshot catalog)
 
     private static string? Asked(string? by) => string.IsNullOrWhiteSpace(by) || Tokenizer.Tokenize(by).Count == 0 ? null : by.Trim();
 
-    private static CheckedText Whole(string text, string? by, Verdict verdict) => new(
-        [new CheckedQuotation(text.Trim(), by, verdict)],
+    private CheckedText Whole(string text, string? by, Verdict verdict) => new(
+        [WithFamily(new CheckedQuotation(text.Trim(), by, verdict))],
         IsWhole: true,
         GivenQuotation.Read(text).Words < MostWords ? [] : [$"Only the first {MostWords} words were checked."]);
 
@@ -128,6 +129,20 @@ public sealed class QuotationCheck(IPassageIndex index, CatalogSnapshot catalog)
             return null;
 
         return await ExactAsync(given, by, cancellation).ConfigureAwait(false) ?? await NearAsync(given, by, cancellation).ConfigureAwait(false);
+    }
+
+    /// <summary>What others make of the statement in which the words stand.</summary>
+    private CheckedQuotation WithFamily(CheckedQuotation quotation)
+    {
+        if (quotation.Verdict is not { Words: not WordsFound.NotFound, Places: [{ Statement.Wording: { } wording }, ..] })
+            return quotation;
+
+        var articles = catalog.ArticlesPrinting(wording);
+        if (articles < 2 || QuotationFamily.Of(catalog, wording) is not { } family)
+            return quotation;
+
+        var otherwise = family.Printings.SelectMany(printing => printing.Turning).CountBy(turning => turning);
+        return quotation with { Wording = wording, Articles = articles, Otherwise = [.. otherwise.Select(turning => (turning.Key, turning.Value))] };
     }
 
     /// <summary>Words in square brackets may be the article's own but for their capitals.</summary>

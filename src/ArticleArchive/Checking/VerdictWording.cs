@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using ArticleArchive.Checking.Families;
 
 namespace ArticleArchive.Checking;
 
@@ -67,6 +68,13 @@ public static class VerdictWording
         Caution.OneWord => "One word is not a quotation to certify.",
         _ => throw new ArgumentOutOfRangeException(nameof(found)),
     };
+
+    /// <summary>What other printings leave out or put in, a sentence.</summary>
+    public static string Explain((TurningWord Word, int Printings) otherwise) =>
+        $"{Count(otherwise.Printings, "other printing", "other printings")} {(otherwise.Printings == 1 ? "has" : "have")} it {Explain(otherwise.Word)}.";
+
+    /// <summary>What a printing leaves out or puts in: <c>without “not”</c>.</summary>
+    public static string Explain(TurningWord turning) => $"{(turning.IsLeftOut ? "without" : "with")} “{turning.Words}”";
 
     private static string Sentence(Verdict verdict, string? by) => verdict switch
     {

@@ -31,7 +31,8 @@ public sealed record CheckedAnswer(
     [property: Description("What the quotation leaves out, or puts in square brackets, in its order.")] IReadOnlyList<OmissionAnswer> Omissions,
     [property: Description("Where changed or not found: the nearest words of the archive and those of the quotation, compared word by word.")] IReadOnlyList<ComparedAnswer> Comparison,
     [property: Description("Where changed or not found: how like the nearest words are, 0 to 1; null otherwise, and where nothing is near.")] double? Likeness,
-    [property: Description("Where the words stand, or the nearest.")] IReadOnlyList<PlaceAnswer> Places)
+    [property: Description("Where the words stand, or the nearest.")] IReadOnlyList<PlaceAnswer> Places,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), Description("Who else prints the statement; left out where one article alone does.")] CheckedFamily? Family)
 {
     internal static CheckedAnswer Of(CheckedQuotation quotation, IAddresses? addresses)
     {
@@ -51,9 +52,20 @@ public sealed record CheckedAnswer(
             [.. verdict.Omissions.Select(omission => new OmissionAnswer(omission.Words, omission.Insertion))],
             [.. verdict.Comparison.Select(stretch => new ComparedAnswer(stretch.Change, stretch.Text))],
             verdict.Likeness,
-            [.. verdict.Places.Select(place => PlaceAnswer.Of(place, addresses))]);
+            [.. verdict.Places.Select(place => PlaceAnswer.Of(place, addresses))],
+            quotation.Wording is { } wording
+                ? new(wording.ToString(), quotation.Articles, addresses?.Quotation(wording), [.. quotation.Otherwise.Select(otherwise => TurningAnswer.Of(otherwise.Word))], [.. quotation.Otherwise.Select(VerdictWording.Explain)])
+                : null);
     }
 }
+
+/// <summary>The articles that print a statement.</summary>
+public sealed record CheckedFamily(
+    [property: Description("The name of the words.")] string Wording,
+    [property: Description("How many articles print them.")] int Articles,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), Description("The page of all printings.")] string? Url,
+    [property: Description("The words that other printings leave out or put in and that turn what is said.")] IReadOnlyList<TurningAnswer> Turning,
+    [property: Description("The same, a sentence each.")] IReadOnlyList<string> Sentences);
 
 /// <summary>What a reader of a quotation should beware of.</summary>
 public sealed record CautionAnswer(

@@ -1,4 +1,5 @@
 using ArticleArchive.Articles;
+using ArticleArchive.Catalog.Wordings;
 using ArticleArchive.Search.Queries;
 
 namespace ArticleArchive.Contracts;
@@ -14,6 +15,9 @@ public interface IAddresses
 
     /// <summary>A passage alone, with the state of its words: the address to cite.</summary>
     string Cited(ArticleSlug slug, PassageId id, string state);
+
+    /// <summary>The page of all printings of some words; null where no site has such pages.</summary>
+    string? Quotation(WordingId wording);
 
     /// <summary>A search of the API; null where no site answers searches.</summary>
     string? Search(QueryText query);

@@ -13,10 +13,11 @@ public sealed record UtteranceAnswer(
     [property: Description("The rule that decided, or why nobody is named.")] string Rule,
     [property: Description("The medium that passed the words on, as printed; null when the text names none.")] string? Channel,
     [property: Description("How often the rule was right where people checked it, from 0 to 1; null when that was not measured.")] double? Confidence,
-    IReadOnlyList<QuotationAnswer> Quotations)
+    IReadOnlyList<QuotationAnswer> Quotations,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), Description("The name of the words, for quotations/{wording}: who else prints them. Left out where they are too few.")] string? Wording)
 {
     /// <summary>A statement of a stored article.</summary>
-    public static UtteranceAnswer Of(StoredUtterance stored, Article article) => Of(stored.Utterance, article, stored.Id, stored.Speaker);
+    public static UtteranceAnswer Of(StoredUtterance stored, Article article) => Of(stored.Utterance, article, stored.Id, stored.Speaker) with { Wording = stored.Wording?.ToString() };
 
     /// <summary>A statement of an article that is not in the archive: it has no id, and its speaker no name in addresses.</summary>
     public static UtteranceAnswer Of(Utterance utterance, Article article) => Of(utterance, article, id: null, speaker: null);
@@ -31,7 +32,8 @@ public sealed record UtteranceAnswer(
             utterance.Rule,
             attribution?.Channel,
             attribution?.Confidence,
-            [.. utterance.Quotations.Select(quotation => QuotationAnswer.Of(quotation, article))]);
+            [.. utterance.Quotations.Select(quotation => QuotationAnswer.Of(quotation, article))],
+            Wording: null);
     }
 }
 

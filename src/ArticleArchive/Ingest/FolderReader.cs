@@ -70,7 +70,7 @@ internal sealed class FolderReader(ArticlePipeline pipeline, ReadingJournal jour
         };
 
         // Asked for here, they are worked out on all cores, and not on the one that writes.
-        _ = (finished.Fingerprint, finished.Block);
+        _ = (finished.Fingerprint, finished.Block, finished.Printed);
         return finished;
     }
 

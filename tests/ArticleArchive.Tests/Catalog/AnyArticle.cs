@@ -67,7 +67,7 @@ internal static class AnyArticle
     private static Utterance Statement(int passage, string text, bool attributed) => new()
     {
         Rule = text,
-        Quotations = [Quotation(passage - 1, 0, text.Length), Quotation(passage, 1, 2)],
+        Quotations = [Quotation(passage - 1, 0, 0), Quotation(passage, text.Length / 2, text.Length - (text.Length / 2))],
         Attribution = attributed
             ? new Attribution { Name = $"Ann {text}", Role = text, Named = passage % 4 == 1, Mention = new PassageSpan(passage, new TextSpan(3, 4)), Cue = null }
             : null,

@@ -12,7 +12,7 @@ public sealed class ApiTests(SiteFixture site)
 
         var statement = article.At("utterances", 0);
 
-        statement.Keys().ShouldBe(["id", "speaker", "cue", "rule", "channel", "confidence", "quotations"]);
+        statement.Keys().ShouldBe(["id", "speaker", "cue", "rule", "channel", "confidence", "quotations", "wording"]);
         statement.At("speaker").Json().ShouldBe("""{"name":"Owen Marsh","slug":"owen-marsh","mention":"Colonel Owen Marsh","role":"Colonel","mayBe":null}""");
         statement.At("confidence").Json().ShouldBe("0.98");
         statement.At("cue").Text().ShouldBe("said");

@@ -22,6 +22,7 @@ namespace ArticleArchive.Web.Endpoints.Api;
 [JsonSerializable(typeof(ArticlePassagesAnswer))]
 [JsonSerializable(typeof(SpeakerListAnswer))]
 [JsonSerializable(typeof(SpeakerStatementsAnswer))]
+[JsonSerializable(typeof(FamilyAnswer))]
 [JsonSerializable(typeof(HistoryAnswer))]
 [JsonSerializable(typeof(RevisionAnswer))]
 internal sealed partial class ApiJson : JsonSerializerContext;

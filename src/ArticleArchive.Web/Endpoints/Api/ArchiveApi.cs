@@ -142,6 +142,13 @@ internal static class ArchiveApi
             .Takes([ApiParameter.Page])
             .ProducesProblem(StatusCodes.Status404NotFound);
 
+        routes.MapMethods(ArchiveUrls.ApiQuotations + "/{wording}", ReadRoutes.Reading, (
+                    [FromServices] QuotationApi api, [Description("The name of the words, as statements have it.")] string wording, HttpRequest request) =>
+                api.Quotation(wording, request))
+            .Describe("getQuotation", "Read who prints a quotation",
+                "Every article that prints some words, earliest first: what each leaves out and puts in, and who is said to have spoken. A not, an if or an only that one of them lacks is named. The same is at /quotations/{wording}, and as .csv.")
+            .ProducesProblem(StatusCodes.Status404NotFound);
+
         routes.MapOpenApi(ArchiveUrls.OpenApi).WithMetadata(new HttpMethodMetadata([HttpMethods.Get, HttpMethods.Head]));
     }
 

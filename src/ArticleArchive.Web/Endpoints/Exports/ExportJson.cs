@@ -8,6 +8,7 @@ namespace ArticleArchive.Web.Endpoints.Exports;
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
 [JsonSerializable(typeof(ExportRow))]
 [JsonSerializable(typeof(SpeakerRow))]
+[JsonSerializable(typeof(PrintingRow))]
 [JsonSerializable(typeof(CutNote))]
 internal sealed partial class ExportJson : JsonSerializerContext
 {

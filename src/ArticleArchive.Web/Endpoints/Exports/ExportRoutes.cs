@@ -23,6 +23,8 @@ internal static class ExportRoutes
                 .WithMetadata(whole);
             routes.MapMethods($"{ArchiveUrls.Speakers}/{{slug}}{ending}", ReadRoutes.Reading, ([FromServices] ListExports exports, string slug, HttpRequest request) => exports.Speaker(slug, format, request))
                 .WithMetadata(whole);
+            routes.MapMethods($"{ArchiveUrls.Quotations}/{{wording}}{ending}", ReadRoutes.Reading, ([FromServices] ListExports exports, string wording, HttpRequest request) => exports.Quotation(wording, format, request))
+                .WithMetadata(whole);
         }
 
         routes.MapMethods(ArchiveUrls.ComparePage + ArchiveUrls.EndingOf(ExportFormat.Csv), ReadRoutes.Reading, ([FromServices] ResearchExports views, HttpContext context) => views.CompareAsync(context))

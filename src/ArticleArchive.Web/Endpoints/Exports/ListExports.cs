@@ -1,6 +1,8 @@
 using System.Globalization;
 using ArticleArchive.Articles;
 using ArticleArchive.Catalog;
+using ArticleArchive.Catalog.Wordings;
+using ArticleArchive.Checking.Families;
 using ArticleArchive.Citations;
 using ArticleArchive.Search;
 using ArticleArchive.Search.Queries;
@@ -47,6 +49,17 @@ internal sealed class ListExports(
         var day = ArticleDate.TryParse(changed.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), out var date) ? date : null;
         var page = ArchiveUrls.Absolute(address.Of(request), ArchiveUrls.Speakers);
         return new ExportResponse(new ExportList("speakers", SpeakerRow.Columns, speakers.Select(speaker => new SpeakerEntry(speaker, CitationOf(speaker, request) with { Date = day })), speakers.Count, page), format);
+    }
+
+    /// <summary>Everybody who prints some words, earliest first.</summary>
+    public IResult Quotation(string wording, ExportFormat format, HttpRequest request)
+    {
+        if (!WordingId.TryParse(wording, out var id) || QuotationFamily.Of(catalog, id) is not { } family)
+            return TypedResults.NotFound();
+
+        var entries = family.Printings.Select(compared =>
+            new PrintingEntry(compared, factory.Of(CitedWords.Of(compared.Printing.Article, compared.Printing.Statement.Utterance), request)));
+        return new ExportResponse(new ExportList(id.ToString(), PrintingRow.Columns, entries, family.Printings.Count, ArchiveUrls.Absolute(address.Of(request), ArchiveUrls.Quotation(id))), format);
     }
 
     /// <summary>The articles of a list, newest first.</summary>

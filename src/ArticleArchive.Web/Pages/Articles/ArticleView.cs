@@ -1,5 +1,6 @@
 using ArticleArchive.Articles;
 using ArticleArchive.Catalog;
+using ArticleArchive.Catalog.Wordings;
 using ArticleArchive.History;
 using ArticleArchive.Search.Queries;
 using ArticleArchive.Web.Linking;
@@ -30,6 +31,9 @@ internal sealed record ArticleView
 
     /// <summary>The last change of its words; null when none is known.</summary>
     public Correction? Correction { get; init; }
+
+    /// <summary>The articles that print most of it, or that it prints most of.</summary>
+    public IReadOnlyList<Reprint> Reprints { get; init; } = [];
 
     /// <summary>The article's permanent address.</summary>
     public required string Canonical { get; init; }
@@ -71,6 +75,13 @@ internal sealed record ArticleView
             LinkStatus = receipt,
             Canonical = ArchiveUrls.Absolute(site, ArchiveUrls.Article(article.Slug)),
         };
+    }
+
+    /// <summary>The same with what other articles print of it.</summary>
+    public ArticleView WithFamilies(CatalogSnapshot catalog)
+    {
+        var families = FamilyLink.In(Stored, catalog);
+        return this with { Passages = [.. Passages.Select((passage, i) => passage with { Families = [.. families[i]] })], Reprints = catalog.Reprints(Article.Slug) };
     }
 
     private static PassageCitation Citation(Passage passage) => new(passage.Id, PassageState.Of(passage.Text));

@@ -1,5 +1,7 @@
 using ArticleArchive.Articles;
+using ArticleArchive.Catalog;
 using ArticleArchive.Web.Linking;
+using ArticleArchive.Web.Linking.TextFragments;
 using ArticleArchive.Web.Linking.Citations;
 using ArticleArchive.Web.Linking.Status;
 using ArticleArchive.Web.Settings;
@@ -9,7 +11,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace ArticleArchive.Web.Pages.Articles;
 
 /// <summary>One passage, to link and cite; or what became of it.</summary>
-internal sealed class PassageModel(CitationResolver places, SiteAddress site, Signposting signposts) : PageModel
+internal sealed class PassageModel(CitationResolver places, CatalogSnapshot catalog, SiteAddress site, Signposting signposts) : PageModel
 {
     /// <summary>The article that was asked for, where it never had such a passage; else null.</summary>
     public Article? Lacking { get; private set; }
@@ -37,7 +39,7 @@ internal sealed class PassageModel(CitationResolver places, SiteAddress site, Si
         }
 
         var named = NamedWords.Of(passage, Request.Query);
-        View = PassagePage.Of(named.Cited, site.Of(Request)) with { LinkStatus = receipt, SelectionStatus = SelectionStatus.Of(named, place.Outcome) };
+        View = PassagePage.Of(named.Cited, site.Of(Request)) with { LinkStatus = receipt, SelectionStatus = SelectionStatus.Of(named, place.Outcome), Families = [.. FamilyLink.In(named.Cited.Stored, catalog)[named.Cited.First]] };
         signposts.Put(named.Cited, HttpContext);
         return Page();
     }

@@ -21,6 +21,9 @@ internal sealed record PassagePage
     /// <summary>Whose words it reports without quoting them; may be empty.</summary>
     public required IReadOnlyList<ReportNote> Reports { get; init; }
 
+    /// <summary>Statements that begin in it and that other articles print.</summary>
+    public IReadOnlyList<FamilyLink> Families { get; init; } = [];
+
     /// <summary>The end of the passage before; null at the start of the article.</summary>
     public string? Before { get; init; }
 

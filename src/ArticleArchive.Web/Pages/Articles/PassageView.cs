@@ -34,6 +34,9 @@ internal sealed record PassageView
     /// <summary>Whose words it reports without quoting them.</summary>
     public IReadOnlyList<ReportNote> Reports { get; init; } = [];
 
+    /// <summary>Statements that begin in it and that other articles print.</summary>
+    public IReadOnlyList<FamilyLink> Families { get; init; } = [];
+
     /// <summary>Whether a statement stands in it, wholly or in part, in sentences of its own.</summary>
     public bool Speaks { get; init; }
 

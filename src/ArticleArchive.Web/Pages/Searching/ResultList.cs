@@ -1,6 +1,8 @@
+using ArticleArchive.Catalog;
 using ArticleArchive.Search;
 using ArticleArchive.Search.Queries;
 using ArticleArchive.Web.Linking;
+using ArticleArchive.Web.Linking.TextFragments;
 using ArticleArchive.Web.Pages.Research;
 using ArticleArchive.Web.Pages.Shared;
 
@@ -72,6 +74,10 @@ internal sealed record ResultList
             Pages = PageLinks.Of(asked.Page, within, pageSize, page => ArchiveUrls.Search(asked.Text, asked.Sort, page)),
         };
     }
+
+    /// <summary>The same with who else prints the statements that were found.</summary>
+    public ResultList WithFamilies(CatalogSnapshot catalog) =>
+        this with { Passages = [.. Passages.Select(passage => passage with { Family = FamilyLink.Of(catalog, passage.Wording, passage.Name) })] };
 
     private static bool HasPhrase(QueryNode? root) => root switch
     {

@@ -1,10 +1,12 @@
 using ArticleArchive.Articles;
 using ArticleArchive.Catalog;
+using ArticleArchive.Catalog.Wordings;
 using ArticleArchive.Quotations;
 using ArticleArchive.Search;
 using ArticleArchive.Search.Queries;
 using ArticleArchive.Search.Text;
 using ArticleArchive.Web.Linking;
+using ArticleArchive.Web.Linking.TextFragments;
 
 namespace ArticleArchive.Web.Pages.Searching;
 
@@ -34,6 +36,12 @@ internal sealed record ResultView
     /// <summary>The citations of the statement that the words stand in; null when they stand in none.</summary>
     public string? Citations { get; init; }
 
+    /// <summary>The name of the words of that statement; null where they are in none, or too few.</summary>
+    public WordingId? Wording { get; init; }
+
+    /// <summary>Who else prints that statement; null where nobody does.</summary>
+    public FamilyLink? Family { get; init; }
+
     /// <summary>Where else the same words are printed, as said by the same person; empty where every passage is a result of its own.</summary>
     public IReadOnlyList<ResultView> Elsewhere { get; init; } = [];
 
@@ -52,6 +60,7 @@ internal sealed record ResultView
         Excerpt = Excerpt.Of(hit.Passage.Text, hit.Matches),
         IsHeadline = hit.Passage.Kind == PassageKind.Headline,
         Citations = hit.Utterance is { } statement ? ArchiveUrls.Statement(hit.Article.Slug, statement.Id) : null,
+        Wording = hit.Utterance?.Wording,
         Said = hit switch
         {
             { Utterance: { } said } => SaidBy(said.Utterance.Attribution, hit.Evidence),

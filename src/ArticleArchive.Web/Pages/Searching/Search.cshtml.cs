@@ -138,7 +138,7 @@ internal sealed class SearchModel(
     {
         var asked = Query;
         var results = await search.SearchAsync(new SearchRequest { Query = asked, Sort = _asked.Sort, Page = _asked.Page }, HttpContext.RequestAborted);
-        Found = ResultList.Of(results, _asked, await YearsAsync(results), options.Value.Limits.SearchPages);
+        Found = ResultList.Of(results, _asked, await YearsAsync(results), options.Value.Limits.SearchPages).WithFamilies(catalog);
         Query = results.Request.Query;
         Speakers = NamedSpeaker.In(asked, catalog);
         if (_asked.Page == 1 && SpeechQuery.Of(asked) is { } speech && speech.IsAnswered(results.Total))

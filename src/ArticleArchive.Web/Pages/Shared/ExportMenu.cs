@@ -1,4 +1,5 @@
 using ArticleArchive.Catalog;
+using ArticleArchive.Catalog.Wordings;
 using ArticleArchive.Web.Endpoints.Exports;
 using ArticleArchive.Web.Linking;
 
@@ -26,6 +27,9 @@ internal sealed record ExportMenu(string What, long Total, IReadOnlyList<(string
     public static ExportMenu OfSpeakers(long total) => new("Download speakers", total, [.. LinksOf(ArchiveUrls.SpeakersExport)]);
 
     public static ExportMenu OfArticles(ArticleFilter filter, long total) => new("Download list", total, [.. LinksOf(format => ArchiveUrls.ArticlesExport(filter, format))]);
+
+    public static ExportMenu OfQuotation(WordingId wording, long total) =>
+        new("Download printings", total, [.. LinksOf(format => ArchiveUrls.QuotationExport(wording, format)), ("JSON", ArchiveUrls.ApiQuotation(wording))]);
 
     private static IEnumerable<(string Name, string Address)> LinksOf(Func<ExportFormat, string> address) => All.Select(form => (form.Name, address(form.Format)));
 }

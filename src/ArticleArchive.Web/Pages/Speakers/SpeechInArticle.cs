@@ -2,6 +2,7 @@ using ArticleArchive.Articles;
 using ArticleArchive.Catalog;
 using ArticleArchive.Search.Text;
 using ArticleArchive.Web.Linking;
+using ArticleArchive.Web.Linking.TextFragments;
 
 namespace ArticleArchive.Web.Pages.Speakers;
 
@@ -14,14 +15,15 @@ internal sealed record SpeechInArticle(Article Article, IReadOnlyList<string> Na
     /// <summary>Takes one person's statements out of articles, each wording once, in the first article that prints it.</summary>
     /// <param name="articles">The articles, in order.</param>
     /// <param name="speaker">The person's name in addresses.</param>
-    public static IReadOnlyList<SpeechInArticle> EachOnce(IReadOnlyList<StoredArticle> articles, string speaker)
+    /// <param name="catalog">Knows who else prints the statements.</param>
+    public static IReadOnlyList<SpeechInArticle> EachOnce(IReadOnlyList<StoredArticle> articles, string speaker, CatalogSnapshot catalog)
     {
         var wordings = articles
-            .SelectMany(stored => Theirs(stored, speaker).Select(statement => (stored.Article, Spoken: SpokenStatement.Of(stored, statement.Utterance))))
-            .GroupBy(found => string.Join(' ', found.Spoken.Paragraphs.SelectMany(Tokenizer.Tokenize).Select(token => token.Word)))
+            .SelectMany(stored => Theirs(stored, speaker).Select(statement => (stored.Article, statement.Wording, Spoken: SpokenStatement.Of(stored, statement.Utterance))))
+            .GroupBy(found => found.Wording?.ToString() ?? string.Join(' ', found.Spoken.Paragraphs.SelectMany(Tokenizer.Tokenize).Select(token => token.Word)))
             .ToLookup(
                 wording => wording.First().Article.Slug,
-                wording => new SpokenWords(wording.First().Spoken, [.. wording.Skip(1).Select(other => (other.Article, other.Spoken.First))]));
+                wording => new SpokenWords(wording.First().Spoken, FamilyLink.Of(catalog, wording.First().Wording, wording.First().Spoken.Paragraphs[0]), [.. wording.Skip(1).Select(other => (other.Article, other.Spoken.First))]));
         return [.. articles.Select(stored => new SpeechInArticle(stored.Article, NamesIn(stored, speaker), [.. wordings[stored.Article.Slug]]))];
     }
 

@@ -1,0 +1,18 @@
+using ArticleArchive.Catalog;
+using ArticleArchive.Catalog.Wordings;
+using ArticleArchive.Checking.Families;
+using ArticleArchive.Contracts;
+using ArticleArchive.Web.Linking;
+using ArticleArchive.Web.Settings;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace ArticleArchive.Web.Endpoints.Api;
+
+/// <summary><c>/api/quotations/{wording}</c>: who prints some words.</summary>
+internal sealed class QuotationApi(CatalogSnapshot catalog, SiteAddress address)
+{
+    public Results<Ok<FamilyAnswer>, NotFound> Quotation(string wording, HttpRequest request) =>
+        WordingId.TryParse(wording, out var id) && QuotationFamily.Of(catalog, id) is { } family
+            ? TypedResults.Ok(FamilyAnswer.Of(family, new AbsoluteAddresses(address.Of(request))))
+            : TypedResults.NotFound();
+}

@@ -1,0 +1,43 @@
+using ArticleArchive.Articles;
+using ArticleArchive.Catalog;
+using ArticleArchive.Catalog.Wordings;
+using ArticleArchive.Checking.Families;
+using ArticleArchive.Web.Linking;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace ArticleArchive.Web.Pages.Quotations;
+
+/// <summary>Everybody who prints some words.</summary>
+internal sealed class QuotationModel(CatalogSnapshot catalog) : PageModel
+{
+    private QuotationFamily? _family;
+
+    public QuotationFamily Family => _family ?? throw new InvalidOperationException("The page is shown only when somebody prints the words.");
+
+    /// <summary>The article that prints the words first.</summary>
+    public Article First => Family.Printings[0].Printing.Article.Article;
+
+    /// <summary>The articles that print most of the article in which the words stand first, with the paragraphs that both have.</summary>
+    public IReadOnlyDictionary<ArticleSlug, int> Reprints { get; private set; } = new Dictionary<ArticleSlug, int>();
+
+    /// <summary>What stands in the stretches that every printing has; empty where that is all of it.</summary>
+    public IReadOnlyList<string> Unchanged => Family.Printings.All(printing => printing.IsSame) ? [] : Family.Unchanged;
+
+    /// <summary>Whether the printings name more than one speaker.</summary>
+    public bool HasSpeakers => Family.Speakers.Count > 1;
+
+    public IActionResult OnGet(string id)
+    {
+        if (!WordingId.TryParse(id, out var wording))
+            return NotFound();
+        if (id != wording.ToString())
+            return RedirectPermanent(ArchiveUrls.Quotation(wording));
+        if (QuotationFamily.Of(catalog, wording) is not { } family)
+            return NotFound();
+
+        _family = family;
+        Reprints = catalog.Reprints(First.Slug).ToDictionary(reprint => reprint.Article.Slug, reprint => reprint.Shared);
+        return Page();
+    }
+}

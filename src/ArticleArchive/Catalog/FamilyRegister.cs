@@ -1,0 +1,83 @@
+using ArticleArchive.Articles;
+using ArticleArchive.Catalog.Wordings;
+
+namespace ArticleArchive.Catalog;
+
+/// <summary>Which articles print which words, in statements and in paragraphs. Which words are alike is worked out when the change is settled.</summary>
+internal sealed class FamilyRegister(PreparedStatements statements, bool isBuild)
+{
+    private readonly SortedRows _shingles = new(statements, "INSERT INTO shingles (shingle, wording) VALUES (?1, ?2)");
+    private readonly SortedRows _paragraphs = new(statements, "INSERT OR IGNORE INTO paragraphs (words, key) VALUES (?1, ?2)");
+    private readonly HashSet<WordingKey> _new = [];
+    private readonly HashSet<WordingKey> _left = [];
+    private long? _last;
+
+    /// <summary>Takes in what an article prints.</summary>
+    public void Enter(ArticleKey key, PrintedArticle article)
+    {
+        foreach (var (i, statement) in article.Statements.Index())
+        {
+            if (statement is not { } words)
+                continue;
+
+            var wording = Find(words.Id) ?? Write(words);
+            statements.Run("INSERT INTO printings (wording, key, statement) VALUES (?1, ?2, ?3)", wording.Value, key.Value, i);
+        }
+
+        foreach (var words in article.Paragraphs)
+            _paragraphs.Add(words, key.Value);
+    }
+
+    /// <summary>Takes out what an article prints.</summary>
+    public void Remove(ArticleKey key, Article article)
+    {
+        foreach (var wording in article.Utterances.Select(utterance => WordingId.Of(article, utterance)).OfType<WordingId>().Distinct().Select(Find).OfType<WordingKey>())
+        {
+            _left.Add(wording);
+            statements.Run("DELETE FROM printings WHERE wording = ?1 AND key = ?2", wording.Value, key.Value);
+        }
+
+        _paragraphs.Write();
+        foreach (var words in PrintedArticle.ParagraphsOf(article))
+            statements.Run("DELETE FROM paragraphs WHERE words = ?1 AND key = ?2", words, key.Value);
+    }
+
+    /// <summary>Works out which words are alike: after a build all of them, after a change those that came and those whose shingles became frequent, or are so no longer.</summary>
+    public void Settle()
+    {
+        _paragraphs.Write();
+        var families = new FamilySettlement(statements);
+        if (isBuild)
+        {
+            _shingles.Write();
+            families.SettleAll();
+            return;
+        }
+
+        var gone = _left.Where(wording => statements.Value("SELECT 1 FROM printings WHERE wording = ?1 LIMIT 1", wording.Value) is null).ToList();
+        foreach (var wording in gone)
+            families.Remove(wording);
+        foreach (var wording in _new.Except(gone))
+            families.Add(wording);
+        families.Settle();
+    }
+
+    private WordingKey? Find(WordingId id) => statements.Value("SELECT wording FROM wordings WHERE id = ?1", id.Value) is long wording ? new WordingKey(wording) : null;
+
+    private WordingKey Write(PrintedWords words)
+    {
+        _last ??= statements.Value("SELECT MAX(wording) FROM wordings") as long? ?? 0;
+        var wording = WordingKey.After(_last.Value, words.Numbers.Length);
+        _last = wording.Value;
+        statements.Run("INSERT INTO wordings (wording, id, words) VALUES (?1, ?2, ?3)", wording.Value, words.Id.Value, words.Bytes);
+        if (!isBuild)
+        {
+            _new.Add(wording);
+            return wording;
+        }
+
+        foreach (var shingle in PrintedWords.Shingles(words.Numbers))
+            _shingles.Add(shingle, wording.Value);
+        return wording;
+    }
+}

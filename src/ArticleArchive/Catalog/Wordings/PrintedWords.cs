@@ -1,0 +1,87 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+using ArticleArchive.Articles;
+
+namespace ArticleArchive.Catalog.Wordings;
+
+/// <summary>The folded words of a text, each as a number, to be compared with those of others.</summary>
+internal sealed class PrintedWords
+{
+    /// <summary>The most words of a statement that are compared with others.</summary>
+    public const int MostWords = 2000;
+
+    /// <summary>Words of a shingle: a word that was changed in the middle of eight leaves some of them whole.</summary>
+    private const int ShingleWords = 3;
+
+    private const uint FnvBasis = 2166136261;
+    private const uint FnvPrime = 16777619;
+    private const uint Golden = 0x9E3779B1;
+
+    private readonly string _folded;
+
+    private PrintedWords(string folded, uint[] words) => (_folded, Numbers) = (folded, words);
+
+    /// <summary>The words, each as its FNV-1a hash; at most <see cref="MostWords"/>.</summary>
+    public uint[] Numbers { get; }
+
+    /// <summary>The name of the words.</summary>
+    public WordingId Id => WordingId.Of(_folded);
+
+    /// <summary>The words as the database has them, four bytes each.</summary>
+    public byte[] Bytes => MemoryMarshal.AsBytes(Numbers.AsSpan()).ToArray();
+
+    /// <summary>The words of a statement; null where they are fewer than <see cref="WordingId.FewestWords"/>.</summary>
+    public static PrintedWords? Of(Article article, Utterance utterance) =>
+        Of(string.Join(' ', utterance.Quotations.Select(quotation => quotation.Place.Span.Of(article.Passages[quotation.Place.Passage].Text))), WordingId.FewestWords);
+
+    /// <summary>The words of a text; null where they are too few.</summary>
+    public static PrintedWords? Of(string text, int fewest)
+    {
+        var folded = FoldedWords.Of(text);
+        var words = Hashes(folded);
+        return words.Length < fewest ? null : new PrintedWords(folded, words);
+    }
+
+    /// <summary>Reads words as the database has them.</summary>
+    public static uint[] Read(byte[] bytes) => MemoryMarshal.Cast<byte, uint>(bytes).ToArray();
+
+    /// <summary>Each run of three words, as a number; none comes twice.</summary>
+    public static IReadOnlyCollection<uint> Shingles(uint[] words)
+    {
+        var shingles = new HashSet<uint>();
+        for (var i = 0; i + ShingleWords <= words.Length; i++)
+        {
+            var shingle = words[i];
+            for (var j = 1; j < ShingleWords; j++)
+                shingle = (BitOperations.RotateLeft(shingle, 5) * Golden) ^ words[i + j];
+            shingles.Add(shingle);
+        }
+
+        return shingles;
+    }
+
+    /// <summary>A folded word as a number.</summary>
+    public static uint NumberOf(string word) => word.Aggregate(FnvBasis, Next);
+
+    private static uint Next(uint hash, char c) => (hash ^ c) * FnvPrime;
+
+    private static uint[] Hashes(string folded)
+    {
+        var words = new List<uint>(folded.Length / 5);
+        var hash = FnvBasis;
+        for (var i = 0; i <= folded.Length && words.Count < MostWords; i++)
+        {
+            if (i < folded.Length && folded[i] != ' ')
+            {
+                hash = Next(hash, folded[i]);
+                continue;
+            }
+
+            if (hash != FnvBasis)
+                words.Add(hash);
+            hash = FnvBasis;
+        }
+
+        return [.. words];
+    }
+}

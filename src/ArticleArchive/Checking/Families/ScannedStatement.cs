@@ -1,0 +1,59 @@
+using ArticleArchive.Articles;
+using ArticleArchive.Catalog;
+using ArticleArchive.Catalog.Wordings;
+using ArticleArchive.Checking.Clauses;
+
+namespace ArticleArchive.Checking.Families;
+
+/// <summary>The words of a printing, as they are compared: <c>isn't</c> is <c>is not</c>, and letter case, accents and the marks between words make no difference.</summary>
+internal sealed class ScannedStatement
+{
+    private readonly SpokenText _sentences;
+
+    public ScannedStatement(Printing printing)
+    {
+        Printing = printing;
+        var (article, statement) = (printing.Article.Article, printing.Statement.Utterance);
+        _sentences = SpokenText.Of(article, statement);
+        Words =
+        [
+            .. statement.Quotations
+                .SelectMany(quotation => new ClauseScanner(quotation.Place.Passage, article.Passages[quotation.Place.Passage].Text).Scan(quotation.Place.Span, []))
+                .Where(word => word.IsWord)
+                .Take(PrintedWords.MostWords),
+        ];
+        Folded = [.. Words.Select(word => word.Is("n't") ? "not" : FoldedWords.Of(word.Lower) is { Length: > 0 } folded ? folded : word.Lower)];
+        Numbers = [.. Folded.Select(PrintedWords.NumberOf)];
+    }
+
+    public Printing Printing { get; }
+
+    public IReadOnlyList<ClauseWord> Words { get; }
+
+    public IReadOnlyList<string> Folded { get; }
+
+    public uint[] Numbers { get; }
+
+    /// <summary>The words from one to another as they stand in the article; an ellipsis stands where something else interrupts them.</summary>
+    public string Text(int first, int last)
+    {
+        var pieces = new List<string>();
+        for (var from = first; from <= last;)
+        {
+            var to = from;
+            while (to < last && IsTogether(Words[to], Words[to + 1]))
+                to++;
+            pieces.Add(Printing.Article.Article.Passages[Words[from].Passage].Text[Words[from].Start..Words[to].End]);
+            from = to + 1;
+        }
+
+        return string.Join(" … ", pieces);
+    }
+
+    /// <summary>The words at the edges of a stretch that turn it, as the sentences have them in which it stands.</summary>
+    public IEnumerable<CautionFound> Edges(int first, int last) =>
+        LeftEdge.Of(_sentences.Before(Words[first].Passage, Words[first].Start)).Concat(RightEdge.Of(_sentences.After(Words[last].Passage, Words[last].End)));
+
+    private bool IsTogether(ClauseWord word, ClauseWord next) => word.Passage == next.Passage
+        && Printing.Statement.Utterance.Quotations.Any(quotation => quotation.Place.Passage == word.Passage && quotation.Place.Span.Start <= word.Start && next.End <= quotation.Place.Span.End);
+}

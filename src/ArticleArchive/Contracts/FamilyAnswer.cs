@@ -1,0 +1,64 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+using ArticleArchive.Checking;
+using ArticleArchive.Checking.Families;
+
+namespace ArticleArchive.Contracts;
+
+/// <summary>Everybody who prints some words.</summary>
+public sealed record FamilyAnswer(
+    [property: Description("The name of the words: made from them alone, the same in every archive.")] string Wording,
+    [property: Description("The words as they are printed first.")] string Text,
+    [property: Description("How many articles print them, or words like them.")] int Articles,
+    [property: Description("The stretches that every printing has, in order.")] IReadOnlyList<string> Unchanged,
+    [property: Description("Who is said to have said them, the most frequent first.")] IReadOnlyList<FamilySpeaker> Speakers,
+    [property: Description("The printings, the earliest first and undated ones last; at most 200.")] IReadOnlyList<PrintingAnswer> Printings)
+{
+    /// <summary>What a family looks like in JSON.</summary>
+    public static FamilyAnswer Of(QuotationFamily family, IAddresses? addresses) => new(
+        family.Id.ToString(),
+        family.Text,
+        family.Articles,
+        family.Unchanged,
+        [.. family.Speakers.Select(speaker => new FamilySpeaker(speaker.Name, speaker.Printings))],
+        [.. family.Printings.Select(printing => PrintingAnswer.Of(printing, addresses))]);
+}
+
+/// <summary>Somebody who is said to have said some words.</summary>
+public sealed record FamilySpeaker([property: Description("The name; null for printings that name nobody.")] string? Name, int Printings);
+
+/// <summary>Words in one of the articles that print them.</summary>
+public sealed record PrintingAnswer(
+    ArticleHead Article,
+    [property: Description("Id of the passage in which the statement begins.")] string Passage,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), Description("The permanent address of that passage in its article.")] string? Url,
+    [property: Description("The name of the words as this article prints them.")] string? Wording,
+    [property: Description("Who spoke; null when the text does not say.")] SpeakerMention? Speaker,
+    [property: Description("True where the words are the same but for letter case, accents and marks.")] bool Same,
+    [property: Description("The words, compared. kept: both have it; removed: this printing leaves it out; added: this printing puts it in.")] IReadOnlyList<ComparedAnswer> Words,
+    [property: Description("The words that turn what is said and that this printing leaves out or puts in.")] IReadOnlyList<TurningAnswer> Turning)
+{
+    internal static PrintingAnswer Of(ComparedPrinting compared, IAddresses? addresses)
+    {
+        var (article, statement) = (compared.Printing.Article.Article, compared.Printing.Statement);
+        var passage = article.Passages[statement.Utterance.Quotations[0].Place.Passage];
+        return new(
+            ArticleHead.Of(article),
+            passage.Id.Value,
+            addresses?.Passage(article.Slug, passage.Id),
+            statement.Wording?.ToString(),
+            statement.Utterance.Attribution is { } attribution ? SpeakerMention.Of(attribution, statement.Speaker, article) : null,
+            compared.IsSame,
+            [.. compared.Words.Select(stretch => new ComparedAnswer(stretch.Change, stretch.Text))],
+            [.. compared.Turning.Select(TurningAnswer.Of)]);
+    }
+}
+
+/// <summary>A word that turns what is said.</summary>
+public sealed record TurningAnswer(
+    [property: Description("negation, condition, quantity or hedge.")] string Kind,
+    string Words,
+    [property: Description("True where the printing leaves it out, false where it puts it in.")] bool LeftOut)
+{
+    internal static TurningAnswer Of(TurningWord turning) => new(VerdictWording.NameOf(turning.Kind), turning.Words, turning.IsLeftOut);
+}

@@ -117,6 +117,7 @@ public static class QuotationLine
         }
 
         speaker["resolved"] = attribution.Name;
+        speaker["named"] = attribution.Named;
         speaker["role"] = attribution.Role;
         speaker["channel"] = attribution.Channel;
         return speaker;

@@ -69,6 +69,18 @@ public sealed class AttributionTests
         said.Select(statement => (statement.Who, statement.Rule)).ShouldBe([("Ann Field", "after the quotation"), ("Ann Field", "same paragraph")]);
     }
 
+    [Theory]
+    [InlineData("\"It is a pity,\" Ann Field said. It was \"a wall that nobody should have built\".", "Ann Field")]
+    [InlineData("\"It is a pity,\" Ann Field said. Peter Marsh gave it \"a hundred years at the very most\".", "Peter Marsh")]
+    [InlineData("\"It is a pity,\" Ann Field said. The wall is old. It was \"a wall that nobody should have built\".", null)]
+    public void Quoted_words_in_a_sentence_that_names_nobody_go_on_with_the_statement_before(string text, string? who) => Said.In(text)[^1].Who.ShouldBe(who);
+
+    [Theory]
+    [InlineData("Ann Field's slogan is \"The wall stays up\".")]
+    [InlineData("Ann Field's answer was that \"it will hold for a hundred years\".")]
+    [InlineData("Ann Field said Peter Marsh's answer was \"a gift to the insurers alone\".")]
+    public void Whose_the_slogan_is_says_it_and_who_judges_an_answer_does_not_give_it(string text) => Said.OnlyIn(text).Who.ShouldBe("Ann Field");
+
     [Fact]
     public void Reporting_words_later_in_the_sentence_name_the_speaker_of_a_fragment()
     {
@@ -93,6 +105,10 @@ public sealed class AttributionTests
 
         (said.Who, said.Rule).ShouldBe(("Ann Field", "paragraph before"));
     }
+
+    [Fact]
+    public void The_label_of_a_line_does_not_speak_in_the_next() =>
+        Said.In("The wall is new.\nSource: the Senn Post\n\"It will hold whatever happens.\"")[^1].Who.ShouldBeNull();
 
     [Fact]
     public void The_sentence_before_introduces_a_statement()

@@ -14,6 +14,15 @@ public sealed class DoubtTests
         (said.Who, said.Named).ShouldBe((who, false));
     }
 
+    [Theory]
+    [InlineData("Peter Marsh opposed the wall. Ian Hart built it. \"Hart must go now,\" he said.", "Peter Marsh")]
+    [InlineData("Peter Marsh opposed the wall. Ian Hart built it. Hart would soon be gone, he said. \"It is time.\"", "Peter Marsh")]
+    [InlineData("Peter Marsh opposed the wall. Ian Hart built it. He said: \"We will see Mr Hart leave.\"", "Peter Marsh")]
+    [InlineData("Peter Marsh opposed the wall. Ian Hart built it. Watching Hart leave, he said: \"It is time.\"", "Peter Marsh")]
+    [InlineData("Ian Hart built the wall. \"Ellen Hart is tired,\" he said.", "Ian Hart")]
+    [InlineData("Ian Hart built the wall. \"Hart is tired,\" he said.", "he")]
+    public void Who_is_named_in_the_words_does_not_say_them(string text, string who) => Said.In(text)[^1].Who.ShouldBe(who);
+
     [Fact]
     public void A_surname_that_two_bear_is_said_to_be_either()
     {

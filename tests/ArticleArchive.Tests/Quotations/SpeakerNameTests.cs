@@ -47,6 +47,8 @@ public sealed class SpeakerNameTests
     [InlineData("Wardens chairman Freddy Shepherd said: \"It will hold.\"", "Freddy Shepherd", "Wardens chairman")]
     [InlineData("Fellow Lib Dem Norman Tarn said: \"It will hold.\"", "Norman Tarn", "Lib Dem")]
     [InlineData("Prize-winner Andrea Tarn said: \"It will hold.\"", "Andrea Tarn", "Prize-winner")]
+    [InlineData("Fifteen-year-old Donald Tarn said: \"It will hold.\"", "Donald Tarn", "Fifteen-year-old")]
+    [InlineData("New Yorker Dick Tarn said: \"It will hold.\"", "Dick Tarn", "New Yorker")]
     [InlineData("Harbour Radio DJ Pete Tarn said: \"It will hold.\"", "Pete Tarn", "Harbour Radio DJ")]
     [InlineData("Stephen Tarn, Senn University Law Professor, said: \"It will hold.\"", "Stephen Tarn", "Senn University Law Professor")]
     [InlineData("Senator Pat Tarn, Republican of Senn, said: \"It will hold.\"", "Pat Tarn", "Senator")]
@@ -64,6 +66,46 @@ public sealed class SpeakerNameTests
         var said = Said.OnlyIn(text);
 
         (said.Who, said.Role, said.Named).ShouldBe((who, role, true));
+    }
+
+    [Theory]
+    [InlineData("\"It will hold,\" Ackim Tarnongo, a port spokesman said.", "Ackim Tarnongo")]
+    [InlineData("\"It will hold,\" Eva Tarn, the guild's head of trade, said.", "Eva Tarn")]
+    [InlineData("David Tarn, professor of tides at the Senn School in Hull said: \"It will hold.\"", "David Tarn")]
+    [InlineData("Paul Tarn MP, Senn's Chief Secretary to the Treasury, said: \"It will hold.\"", "Paul Tarn")]
+    [InlineData("Speaking after the vote was announced Bob Tarn, leader of the Senn Conservatives, said: \"It will hold.\"", "Bob Tarn")]
+    [InlineData("Speaking in Hull Ann Tarn said: \"It will hold.\"", "Ann Tarn")]
+    [InlineData("Fellow speaker and composer James Tarn agreed: \"It will hold.\"", "James Tarn")]
+    [InlineData("\"It will hold,\" said City of Senn Police Chief Manuel Tarn.", "Manuel Tarn")]
+    public void A_role_beside_the_name_does_not_take_its_place(string text, string who)
+    {
+        var said = Said.OnlyIn(text);
+
+        (said.Who, said.Named).ShouldBe((who, true));
+    }
+
+    [Fact]
+    public void A_report_that_stands_inside_a_sentence_leaves_its_subject_alone() =>
+        Said.OnlyIn("Peter Tarn, the judge said, \"had shown no remorse at all\".").Who.ShouldBe("the judge");
+
+    [Theory]
+    [InlineData("Rachid al-Tarnouchi arrived. \"It will hold,\" Tarnouchi said.")]
+    [InlineData("\"It will hold,\" said Rachid al-Tarnouchi.")]
+    public void An_Arabic_article_is_part_of_the_name(string text)
+    {
+        var said = Said.OnlyIn(text);
+
+        (said.Who, said.Named).ShouldBe(("Rachid al-Tarnouchi", true));
+    }
+
+    [Theory]
+    [InlineData("The Harbour Ministry said the wall was old. It added: \"It will hold.\"", "Harbour Ministry", true)]
+    [InlineData("Ann Field said the wall was old. It added: \"It will hold.\"", "it", false)]
+    public void It_is_the_body_that_spoke_last(string text, string who, bool named)
+    {
+        var said = Said.In(text)[^1];
+
+        (said.Who, said.Named).ShouldBe((who, named));
     }
 
     [Theory]

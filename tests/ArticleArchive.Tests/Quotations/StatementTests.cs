@@ -29,6 +29,27 @@ public sealed class StatementTests
     }
 
     [Fact]
+    public void A_report_that_is_itself_quoted_is_not_by_whom_it_quotes()
+    {
+        var said = Said.In("The Senn Post reported:\n\"Marsh spoke to the board for an hour and left by the back door.\n“It will hold,” Marsh said.\"");
+
+        said[0].Who.ShouldNotBe("Marsh");
+        said[^1].Who.ShouldBe("Marsh");
+    }
+
+    [Fact]
+    public void A_turn_quoted_with_its_label_is_by_whom_the_label_names()
+    {
+        var said = Said.In("The talks went badly.\n\"MARSH: We knew that it would hold.\n\"Ann Field: Nobody told us of it at all.\"");
+
+        said.Select(statement => (statement.Mention, statement.Words[0])).ShouldBe([("MARSH", "We knew that it would hold."), ("Ann Field", "Nobody told us of it at all.")]);
+    }
+
+    [Fact]
+    public void A_spoken_name_is_no_title() =>
+        Said.OnlyIn("\"We have one rival,\" Ann Field said. \"Peter Marsh.\"").Words.ShouldBe(["We have one rival,", "Peter Marsh."]);
+
+    [Fact]
     public void A_statement_that_its_own_verb_introduces_begins_anew()
     {
         Said.In("\"The wall will hold,\" Ann Field said. She added: \"Nobody is leaving.\"").Select(said => said.Cue).ShouldBe(["said", "added"]);

@@ -63,6 +63,7 @@ public sealed class TranscriptTests
     [Theory]
     [InlineData("Ana Kolbe: \"We keep it.\"\nTom Barr: \"We do not.\"\nAna Kolbe: \"We do.\"", 3)]
     [InlineData("Name: Ida Flint\nAge: 27\nCity: Hull", 0)]
+    [InlineData("Office: 714-0001\nCell: 714-0002\nOffice: 714-0003\nCell: 714-0004\nWill it hold?", 0)]
     [InlineData("Ida Flint: 1,769\nTom Barr: 1,502\nIda Flint: 12\nTom Barr: 7", 0)]
     public void Lists_and_quoted_words_are_no_transcript(string text, int statements)
     {

@@ -61,7 +61,7 @@ internal static class QuotedTails
         var after = i;
         while (after < words.Length && after < i + LongestSubject && IsSubjectPart(words[after], after == i))
             after++;
-        return after > i && after < words.Length && IsReport(words[after]) ? NameFrom(words, i) : null;
+        return after > i && after < words.Length && IsReport(words[after]) && !(after + 1 < words.Length && words[after + 1].Lower is "that") ? NameFrom(words, i) : null;
     }
 
     private static Range NameFrom(Word[] words, int first)

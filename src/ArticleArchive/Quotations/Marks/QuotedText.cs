@@ -6,6 +6,8 @@ namespace ArticleArchive.Quotations.Marks;
 /// <summary>The quoted stretches of an article, passage by passage.</summary>
 internal static class QuotedText
 {
+    private const int LongestLabel = 80;
+
     public static List<QuotedRegion>[] Find(IReadOnlyList<PassageText> passages)
     {
         var pairs = Pairs(passages, HouseStyle.Double);
@@ -14,6 +16,12 @@ internal static class QuotedText
         {
             pairs = Pairs(passages, HouseStyle.Single);
             regions = [.. pairs.Select(pair => pair.Pair())];
+        }
+
+        for (var i = 0; i < passages.Count; i++)
+        {
+            if (regions[i] is [var first, ..] && BehindLabel(first, passages[i]) is { } words)
+                regions[i][0] = words;
         }
 
         for (var i = 0; i < passages.Count; i++)
@@ -31,6 +39,16 @@ internal static class QuotedText
 
         return regions;
     }
+
+    /// <summary>The words behind the label of a turn that is quoted with its label, <c>"MARSH: We knew.</c>; null when no label opens the passage's marks.</summary>
+    private static QuotedRegion? BehindLabel(QuotedRegion first, PassageText passage) =>
+        Carries(passage.Kind)
+        && passage.Text.AsSpan(0, first.Open).IsWhiteSpace()
+        && SpeakerLabel.Of(passage.Text[first.Start..Math.Min(first.End, first.Start + LongestLabel)]) is { Form: SpeakerLabelForm.Name or SpeakerLabelForm.Capitals } label
+        && (label.Text.Contains(' ', StringComparison.Ordinal) || (Lexicon.Of(label.Text.ToLowerInvariant()) & ~WordClass.FirstName) == WordClass.None)
+        && first.Start + label.Words < first.End
+            ? first with { Open = first.Start + label.Words, Start = first.Start + label.Words, Doubtful = false }
+            : null;
 
     /// <summary>Notes on the first stretch of the next passage that it goes on with the last of this one, where it does.</summary>
     private static bool Carry(IReadOnlyList<PassageText> passages, List<QuotedRegion>[] regions, MarkPairs[] pairs, int i)
@@ -54,12 +72,17 @@ internal static class QuotedText
         return true;
     }
 
-    /// <summary>Both passages say who speaks, and the next one names somebody whom this one does not.</summary>
+    /// <summary>
+    /// The next passage says who speaks, and it opens with a mark of another shape, as in a report that is itself quoted, or both say so and it names somebody
+    /// whom this one does not.
+    /// </summary>
     private static bool HasOtherSpeaker(List<QuotedRegion> regions, string text, QuotedRegion first, string next) =>
         first.Closed
-        && QuotedTails.IsAttributed(regions, text)
-        && QuotedTails.SpeakerBehind(first, next) is { Length: > 0 } name
-        && !text.AsSpan(0, regions[^1].Open).Contains(name, StringComparison.OrdinalIgnoreCase);
+        && QuotedTails.SpeakerBehind(first, next) is { } name
+        && (text[regions[^1].Open] != next[first.Open]
+            || name.Length > 0
+            && QuotedTails.IsAttributed(regions, text)
+            && !text.AsSpan(0, regions[^1].Open).Contains(name, StringComparison.OrdinalIgnoreCase));
 
     private static bool Carries(PassageKind kind) => kind is not (PassageKind.Headline or PassageKind.Heading or PassageKind.Caption or PassageKind.Table);
 

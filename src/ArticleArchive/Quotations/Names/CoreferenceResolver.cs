@@ -13,6 +13,7 @@ internal sealed class CoreferenceResolver
     private const double LeadWeight = 0.6;
     private const double ModifierWeight = 0.3;
     private const double OwnerPenalty = 0.5;
+    private const double ObliquePenalty = 0.6;
 
     private readonly Dictionary<(int Passage, int Word), Person> _meant = [];
     private readonly Salience _salience = new();
@@ -40,8 +41,9 @@ internal sealed class CoreferenceResolver
         if (IsByline(narration))
             return;
 
-        var subjects = acts.Select(act => HeadOf(narration, act.Subject)).ToHashSet();
+        var subjects = acts.Where(act => act.Reports || !IsPlural(narration, act.Subject)).Select(act => HeadOf(narration, act.Subject)).ToHashSet();
         var speaking = acts.Where(act => !act.IsReported).Select(act => HeadOf(narration, act.Subject)).ToHashSet();
+        var reports = acts.Where(act => act.Reports).DistinctBy(act => act.Subject.First).ToDictionary(act => act.Subject.First);
         var unnamed = _unnamed.SubjectsIn(narration);
         for (var i = 0; i < narration.Words.Length; i++)
         {
@@ -56,7 +58,8 @@ internal sealed class CoreferenceResolver
             }
             else if (Gender.OfPronoun(word.Lower) is var gender && gender != WordClass.None)
             {
-                if (_salience.Likeliest(gender, _sentences + narration.SentenceOf(i)) is { } meant)
+                var named = reports.TryGetValue(i, out var act) ? new DisjointReference(narration, act) : null;
+                if (_salience.Likeliest(gender, _sentences + narration.SentenceOf(i), named) is { } meant)
                     Note(narration, new Phrase(i, i + 1), meant, speaking);
             }
             else if (NameReader.At(narration, i) is { } printed)
@@ -91,6 +94,12 @@ internal sealed class CoreferenceResolver
             && narration.Words[1].Capital
             && !narration.Words.Any(word => word.Kind is WordKind.Stop or WordKind.Quote);
 
+    /// <summary><c>Audiences expect</c>: a sentence opens with a word in <c>-s</c> that no list has.</summary>
+    private static bool IsPlural(Narration narration, Phrase subject) =>
+        subject.End - subject.First == 1
+        && narration.StartOf(narration.SentenceOf(subject.First)) == subject.First
+        && narration.Words[subject.First] is { Class: WordClass.None, Lower: [.., 's'] };
+
     /// <summary>The token that names the speaker: the last before a preposition, a mark or <c>who</c>.</summary>
     private static int HeadOf(Narration narration, Phrase subject)
     {
@@ -117,6 +126,8 @@ internal sealed class CoreferenceResolver
             weight += LeadWeight;
         if (narration.At(end).Lower is "'s" or "'" || narration.Words[first].Lower is "his" or "her" or "him")
             weight -= OwnerPenalty;
+        else if (narration.At(first - 1).Is(WordClass.Preposition) && !speaking.Contains(end - 1))
+            weight -= ObliquePenalty;
         _salience.Add(new Mention(person, _sentences + sentence, weight));
     }
 

@@ -24,7 +24,25 @@ internal static class NameReader
                 name = Math.Max(name, i + 1);
         }
 
+        if (BehindPlace(narration, first, end) is { } person)
+            return new PrintedName(person, person, end);
+
         return new PrintedName(first > 0 && narration.Words[first - 1].Kind == WordKind.Number && Ranks.EndsAt(narration, first - 1) ? first - 1 : first, name, end);
+    }
+
+    /// <summary>In <c>Speaking in Hull Ana Kolbe said</c> the first name, where no comma parts the person from the place; null elsewhere.</summary>
+    private static int? BehindPlace(Narration narration, int first, int end)
+    {
+        if (first == 0 || !narration.Words[first - 1].Is(WordClass.Preposition) || narration.Words[first].Is(WordClass.FirstName | WordClass.Title | WordClass.PersonNoun))
+            return null;
+
+        for (var i = end - 2; i > first; i--)
+        {
+            if (narration.Words[i].Is(WordClass.FirstName) && !Ranks.EndsAt(narration, i - 1))
+                return i;
+        }
+
+        return null;
     }
 
     /// <summary>Whether what stands before the name ends with the token: <c>Colonel</c>, <c>Oscar-winner</c>; not <c>Republican</c> in <c>Republican Party</c>.</summary>

@@ -18,7 +18,10 @@ internal sealed class Salience
     public void Add(Mention mention) => _mentions.Add(mention);
 
     /// <summary>The likeliest person for a pronoun of that gender in the sentence; null when nobody fits.</summary>
-    public Person? Likeliest(WordClass gender, int sentence)
+    /// <param name="gender">Of the pronoun.</param>
+    /// <param name="sentence">Its sentence, counted over the article.</param>
+    /// <param name="named">Whom the words said name, where the pronoun says them; null elsewhere.</param>
+    public Person? Likeliest(WordClass gender, int sentence, DisjointReference? named)
     {
         var scores = new Dictionary<Person, double>();
         for (var i = _mentions.Count - 1; i >= Math.Max(0, _mentions.Count - Window); i--)
@@ -34,6 +37,6 @@ internal sealed class Salience
             scores[person] = scores.GetValueOrDefault(person) + sure * weight * Math.Pow(Decay, distance);
         }
 
-        return scores.Count == 0 ? null : scores.MaxBy(score => score.Value).Key;
+        return scores.OrderByDescending(score => score.Value).Select(score => score.Key).FirstOrDefault(person => named is null || !named.Excludes(person));
     }
 }

@@ -12,19 +12,36 @@ internal sealed class SpeakerIdentities(CoreferenceResolver coreference, Article
     {
         var narration = match.Narration;
         var person = PersonOf(narration, match.Mention);
-        var text = narration.TextOf(match.Mention.First, match.Mention.End);
+        var (place, mention) = BodyOfIt(match) ?? (narration, match.Mention);
         return new Attribution
         {
-            Name = person?.FullName ?? BareName(narration, match.Mention, text),
+            Name = person?.FullName ?? BareName(place, mention, place.TextOf(mention.First, mention.End)),
             Role = person?.Role,
-            Named = person is not null ? !person.IsUnnamed && person.Candidates.Count == 0 : IsNamedBody(narration, match.Mention),
+            Named = person is not null ? !person.IsUnnamed && person.Candidates.Count == 0 : IsNamedBody(place, mention),
             Mention = SpanOf(narration, match.Mention),
             Cue = match.Cue is { } cue ? SpanOf(narration, cue) : null,
-            IsBody = person is null && IsNamedBody(narration, match.Mention) && IsKnownBody(narration, match.Mention),
+            IsBody = person is null && IsNamedBody(place, mention) && IsKnownBody(place, mention),
             Channel = Channels.Of(match, article),
             MayBe = person is { Candidates: { Count: > 0 } candidates } ? string.Join(" or ", candidates.Select(candidate => candidate.FullName)) : null,
             Confidence = AttributionAccuracy.Of(match.Rule),
         };
+    }
+
+    /// <summary>
+    /// The body that <c>it</c> means: the speaker before it in this passage or the last, as in <c>The Defence Ministry said ... It added</c>. Null when that is no
+    /// body that the text names.
+    /// </summary>
+    private (Narration Narration, Phrase Mention)? BodyOfIt(AttributionMatch match)
+    {
+        var narration = match.Narration;
+        if (narration.Words[match.Mention.First].Lower is not "it" || match.Cue is not { } cue || VerbJudge.IsPassive(narration, cue.First))
+            return null;
+
+        var before = article.Acts[narration.Passage].Where(act => act.First < match.Mention.First).Reverse().Select(act => (narration, act));
+        var above = narration.Passage > 0 ? article.Narrations[narration.Passage - 1] : null;
+        var earlier = above is null ? before : before.Concat(article.Acts[above.Passage].Reverse().Select(act => (above, act)));
+        var (place, speech) = earlier.FirstOrDefault(one => one.act.Reports && one.Item1.Words[one.act.Subject.First].Lower is not "it");
+        return speech is not null && IsNamedBody(place, speech.Subject) && PersonOf(place, speech.Subject) is null ? (place, speech.Subject) : null;
     }
 
     private Person? PersonOf(Narration narration, Phrase mention)
@@ -63,13 +80,14 @@ internal sealed class SpeakerIdentities(CoreferenceResolver coreference, Article
     }
 
     /// <summary><c>Bank of Senn governor Ana Kolbe</c>, <c>Economy and Labour Minister Ana Kolbe</c>, <c>Marsh and Lane's Ana Kolbe</c>,
-    /// <c>Statement from Mayor Ana Kolbe</c>; not whose spokesman speaks.</summary>
+    /// <c>Statement from Mayor Ana Kolbe</c>, <c>fellow speaker and composer Ana Kolbe</c>; not whose spokesman speaks.</summary>
     private Person? NamedAtTheEnd(Narration narration, Phrase mention, int head)
     {
         var body = narration.Words[head - 1];
         if (head < mention.End && body.Is(WordClass.SpeechNoun) && NameReader.At(narration, head + 1) is { } author && author.End == mention.End)
             return coreference.At(narration, mention.End - 1);
-        if (head == mention.End || !body.Capital || body.Is(WordClass.PersonNoun) && !body.Is(WordClass.Title) || coreference.At(narration, mention.End - 1) is not { } person)
+        var isDouble = head < mention.End && narration.Words[head].Lower is "and" && body is { Capital: false } && body.Is(WordClass.PersonNoun);
+        if (head == mention.End || !isDouble && (!body.Capital || body.Is(WordClass.PersonNoun) && !body.Is(WordClass.Title)) || coreference.At(narration, mention.End - 1) is not { } person)
             return null;
 
         var name = mention.End - 1;
@@ -78,7 +96,7 @@ internal sealed class SpeakerIdentities(CoreferenceResolver coreference, Article
         var before = narration.Words[name - 1];
         var isHeld = before is { Capital: false } && before.Is(WordClass.Title | WordClass.PersonNoun)
             || before.Lower is "'s" or "'"
-            || before.Lower is "and" && NameReader.At(narration, name) is { HasTitle: true };
+            || before.Lower is "and" or "of" && NameReader.At(narration, name) is { HasTitle: true };
         return isHeld && !IsNamesOwn(narration, mention, head) ? person : null;
     }
 
@@ -156,7 +174,9 @@ internal sealed class SpeakerIdentities(CoreferenceResolver coreference, Article
     private string BareName(Narration narration, Phrase mention, string text)
     {
         var first = narration.Words[mention.First];
-        if (first.Is(WordClass.Relative) && article.SubjectsIn(narration).EndingAt(AntecedentEnd(narration, mention.First)) is { } antecedent)
+        if (first.Is(WordClass.Relative)
+            && article.SubjectsIn(narration).EndingAt(AntecedentEnd(narration, mention.First)) is { } antecedent
+            && SpeakerGate.CanSpeak(narration, antecedent))
             return BareName(narration, antecedent, narration.TextOf(antecedent.First, antecedent.End));
         if (!IsNamedBody(narration, mention))
             return first.Is(WordClass.Determiner | WordClass.Possessive | WordClass.SubjectPronoun)

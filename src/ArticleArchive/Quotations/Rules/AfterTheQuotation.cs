@@ -67,7 +67,7 @@ internal sealed class AfterTheQuotation : IAttributionRule
 
     private static bool StartsAt(SpeechAct act, int next, Narration narration)
     {
-        if (act.Form is ActForm.Owned || act.Form is ActForm.Shared && act.Cue.First != next)
+        if (act.Form is ActForm.Owned || act.Subject.First == next && narration.Words[next].Is(WordClass.Relative) || act.Form is ActForm.Shared && act.Cue.First != next)
             return false;
         if (act.First < next)
             return act.Cue.First == next || act.Cue.First == next + 1 && narration.Words[next].Lower is "and" or "as";
@@ -123,7 +123,7 @@ internal sealed class AfterTheQuotation : IAttributionRule
             && subjects.From(name, end) is { } inverted)
             return new AttributionMatch(RuleName, narration, inverted, new Phrase(next, next + 1));
 
-        if (subjects.From(next, end) is not { } subject || subject.End >= end)
+        if (narration.At(next).Lower is "that" || subjects.From(next, end) is not { } subject || subject.End >= end)
             return null;
 
         var after = subject.End;

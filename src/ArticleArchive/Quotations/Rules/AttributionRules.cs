@@ -13,9 +13,9 @@ internal static class AttributionRules
         new BeforeTheColon(),
         new LaterInTheSentence(),
         new SentenceBefore(),
-        new InTheSameParagraph(),
         new SameWordsInTheArticle(),
         new SubjectOfTheSentence(),
+        new InTheSameParagraph(),
         new FloatingParagraph(),
     ];
 

@@ -42,12 +42,13 @@ internal static class ScareQuotes
     private static bool EndsSpoken(QuotedPart part) =>
         part.LastCharacter is '.' or '?' or '!'
         && part.EndsSentence
-        && part.BeginsCapital
-        && !TitleCase.Of(part.Text);
+        && part.BeginsCapital;
 
     private static bool IsSpoken(QuotedPart part)
     {
         if (part.OpensSentence && part.AwaitsAttribution && part.Match?.Rule is AfterTheQuotation.RuleName or LaterInTheSentence.RuleName)
+            return true;
+        if (part.Match?.Rule is InTheSameParagraph.RuleName && EndsSpoken(part))
             return true;
 
         return part.Match is { Cue: { } cue, Rule: BeforeTheQuotation.RuleName }

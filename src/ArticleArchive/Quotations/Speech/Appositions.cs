@@ -45,13 +45,16 @@ internal sealed class Appositions(Narration narration, PhraseFinder finder, Ment
         return best ?? (narration.Words[mark].Kind == WordKind.Close ? finder.Before(mark + 1, floor) : null);
     }
 
-    /// <summary><c>Senn University Law Professor</c>, <c>Republican of Kansas</c></summary>
+    /// <summary><c>Senn University Law Professor</c>, <c>Republican of Kansas</c>, <c>the guild's head of trade</c>; not <c>Ana Kolbe MP</c></summary>
     private bool IsPost(Phrase phrase)
     {
         var head = phrase.First;
         while (head + 1 < phrase.End && !narration.Words[head + 1].Is(WordClass.Preposition))
             head++;
-        return Ranks.EndsAt(narration, head);
+        if (narration.Words[head].Is(WordClass.NameSuffix) && narration.Words[phrase.First].Is(WordClass.FirstName))
+            return false;
+
+        return Ranks.EndsAt(narration, head) || narration.Words[head].Lower is "head" && narration.At(head + 1).Lower is "of";
     }
 
     private int StretchStart(int end, int floor)
@@ -99,7 +102,7 @@ internal sealed class Appositions(Narration narration, PhraseFinder finder, Ment
             && subject.First == start + 1)
             return false;
         if (word.Is(WordClass.Relative | WordClass.Preposition | WordClass.Subordinator | WordClass.Gerund))
-            return true;
+            return !EndsInSubject(start, end);
         if (word.Is(WordClass.Adverb | WordClass.Time) && end - start <= ShortTime && !word.Is(WordClass.FirstName))
             return true;
         if (word.Capital)
@@ -107,6 +110,19 @@ internal sealed class Appositions(Narration narration, PhraseFinder finder, Ment
 
         return !word.Is(WordClass.Conjunction | WordClass.SubjectPronoun) && IsParted(start);
     }
+
+    /// <summary><c>Speaking in Hull Ana Kolbe, the mayor, said</c>: no comma parts the introduction from the name.</summary>
+    private bool EndsInSubject(int start, int end) =>
+        narration.StartOf(narration.SentenceOf(start)) == start
+        && finder.Before(end, start) is { } phrase
+        && edges.Cut(phrase) is var name
+        && name.End - name.First > 1
+        && name.First > start + 1
+        && narration.Words[name.First].Is(WordClass.FirstName | WordClass.Title)
+        && narration.Words[name.First - 1] is { Kind: WordKind.Word } before
+        && !before.Is(WordClass.Preposition | WordClass.Subordinator | WordClass.Conjunction | WordClass.Determiner | WordClass.Possessive)
+        && before.Lower is not ("'s" or "'")
+        && (!before.Is(WordClass.Verb) || VerbJudge.IsPassive(narration, name.First - 1));
 
     /// <summary><c>in Lynchburg, Va.,</c></summary>
     private bool IsPlace(int start, int end) =>
@@ -128,15 +144,24 @@ internal sealed class Appositions(Narration narration, PhraseFinder finder, Ment
         var first = narration.Words[role.First];
         if (comma <= floor
             || narration.Words[comma].Kind != WordKind.Comma
-            || narration.Words[role.End - 1] is not { Capital: false } noun
-            || !noun.Is(WordClass.PersonNoun)
+            || !IsPost(role)
             || first.Is(WordClass.Determiner) && first.Lower is not ("a" or "an" or "the")
+            || first.Lower is "the" && narration.At(role.End + 1).Kind == WordKind.Comma
             || finder.Before(comma, floor) is not { } name)
             return null;
 
         var found = edges.Cut(name);
-        var person = narration.Words[found.First].Is(WordClass.Title | WordClass.FirstName) && narration.Words[comma - 1].Capital;
-        return person && found.First == floor && found.End == comma ? found : null;
+        var opens = found.First == floor || narration.Words[found.First - 1] is { IsMark: true } or { Kind: WordKind.Quote };
+        return opens && found.End == comma && IsPersonsName(found) ? found : null;
+    }
+
+    /// <summary>It begins with a title or a first name, or it is several words of no body and no place.</summary>
+    private bool IsPersonsName(Phrase phrase)
+    {
+        var words = narration.Words[phrase.First..phrase.End];
+        return words[^1].Capital
+            && (words[0].Is(WordClass.Title | WordClass.FirstName)
+                || words.Length > 1 && words.All(word => word is { Kind: WordKind.Word, Capital: true } && !word.Is(WordClass.OrganisationWord | WordClass.Place | WordClass.Time | WordClass.Determiner)));
     }
 
     /// <summary>A comma or dash of the same sentence stands before it.</summary>

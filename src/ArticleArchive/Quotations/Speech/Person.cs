@@ -30,5 +30,11 @@ internal sealed class Person
 
     public string Last => Fold(Names[^1]);
 
-    public static string Fold(string word) => word.TrimEnd('.').Replace('’', '\'').ToLowerInvariant();
+    /// <summary>A word of a name as names are compared: <c>al-Khalidi</c> gives <c>khalidi</c>.</summary>
+    public static string Fold(string word)
+    {
+        var folded = word.TrimEnd('.').Replace('’', '\'').ToLowerInvariant();
+        var hyphen = folded.IndexOf('-', StringComparison.Ordinal);
+        return hyphen > 0 && hyphen + 1 < folded.Length && Lexicon.IsArabicArticle(folded.AsSpan(0, hyphen)) ? folded[(hyphen + 1)..] : folded;
+    }
 }

@@ -137,7 +137,7 @@ internal sealed class PhraseFinder(Narration narration)
         while (start < end - 1)
         {
             var word = narration.Words[start];
-            if (word.Is(WordClass.Preposition) || word.Lower is "and" or "'s" or "'")
+            if (word.Is(WordClass.Preposition) || word.Lower is "and" or "'s" or "'" || OpensIntroduction(start, end))
                 (led, start) = (true, start + 1);
             else if (TimeEnd(start, end) is { } after)
                 (led, start) = (false, after);
@@ -147,6 +147,13 @@ internal sealed class PhraseFinder(Narration narration)
 
         return new Phrase(led ? LastCore(start, end) : AfterForeignNoun(start, end), end);
     }
+
+    /// <summary><c>Speaking in Hull Mr Lopez said</c></summary>
+    private bool OpensIntroduction(int start, int end) =>
+        narration.Words[start].Is(WordClass.Gerund)
+        && narration.StartOf(narration.SentenceOf(start)) == start
+        && start + 2 < end
+        && narration.Words[start + 1].Is(WordClass.Preposition);
 
     private int? TimeEnd(int start, int end)
     {

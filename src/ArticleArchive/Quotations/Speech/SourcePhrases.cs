@@ -28,7 +28,7 @@ internal sealed class SourcePhrases(Narration narration, SubjectFinder subjects)
     /// <summary>Whose the word for a thing said is, when what is said follows it: <c>Lopez's promise to ...</c>; else null.</summary>
     public Phrase? OwnerOf(int noun)
     {
-        if (!narration.Words[noun].Is(WordClass.SpeechNoun) || !LeadsOn(narration.At(noun + 1)))
+        if (!narration.Words[noun].Is(WordClass.SpeechNoun) || !LeadsOn(noun + 1))
             return null;
 
         for (var i = noun - 1; i >= Math.Max(0, noun - OwnerReach); i--)
@@ -61,7 +61,15 @@ internal sealed class SourcePhrases(Narration narration, SubjectFinder subjects)
         return null;
     }
 
-    private static bool LeadsOn(Word next) =>
-        next.Kind == WordKind.Quote
-        || next.Lower is "that" or "to" or "of" or "for" or "about";
+    /// <summary>What is said follows: <c>promise to</c>, <c>answer was that</c>, <c>slogan is "..."</c></summary>
+    private bool LeadsOn(int i) =>
+        narration.At(i) is var next
+        && (next.Kind == WordKind.Quote
+            || next.Lower is "that" or "to" or "of" or "for" or "about"
+            || next.Lower is "is" or "was"
+            && narration.At(i + 1) is var said
+            && (said.Kind == WordKind.Colon
+                || said.Lower is "that"
+                || said.Kind == WordKind.Comma && narration.At(i + 2).Kind == WordKind.Quote
+                || said.Kind == WordKind.Quote && char.IsUpper(narration.Text[narration.Regions[said.Region].Start])));
 }

@@ -46,6 +46,9 @@ internal static class Lexicon
     /// <summary>Whether a full stop after the word belongs to it.</summary>
     public static bool IsAbbreviation(string lower) => Abbreviations.Contains(lower);
 
+    /// <summary>Whether the letters before a hyphen are the article of an Arabic name, as it is written before its sounds: <c>al-Khalidi</c>.</summary>
+    public static bool IsArabicArticle(ReadOnlySpan<char> word) => word is "al" or "el" or "ad" or "an" or "ar" or "as" or "ash" or "at" or "az" or "ul" or "ur";
+
     private static FrozenDictionary<string, WordClass> Build()
     {
         var classes = new Dictionary<string, WordClass>(StringComparer.Ordinal);

@@ -213,7 +213,14 @@ internal sealed class WordScanner(string text)
         var kind = number
             || acronym && lower is "us" or "it" or "who" or "am" ? WordClass.None : Lexicon.Of(lower, char.IsUpper(text[start]));
         _words.Add(new Word(number ? WordKind.Number : WordKind.Word, start, end, lower, kind, char.IsUpper(text[start])
-            || rank || text[start] is '@', -1));
+            || rank || text[start] is '@' || IsArabic(start, end), -1));
+    }
+
+    /// <summary>The article before an Arabic name: <c>al-Khalidi</c>, <c>el-Sisi</c>.</summary>
+    private bool IsArabic(int start, int end)
+    {
+        var hyphen = text.IndexOf('-', start, end - start);
+        return hyphen > start && hyphen + 1 < end && char.IsUpper(text[hyphen + 1]) && Lexicon.IsArabicArticle(text.AsSpan(start, hyphen - start));
     }
 
     private void Add(WordKind kind, int start, int end, int region) => _words.Add(new Word(kind, start, end, "", WordClass.None, false, region));

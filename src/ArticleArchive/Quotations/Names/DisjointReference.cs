@@ -1,0 +1,91 @@
+using ArticleArchive.Articles;
+using ArticleArchive.Quotations.Speech;
+using ArticleArchive.Quotations.Words;
+
+namespace ArticleArchive.Quotations.Names;
+
+/// <summary>
+/// Whom the subject of a verb of saying cannot mean: a person whom the words said call by name. In <c>Lopez would resign, he said</c> and <c>"Lopez must
+/// go," he said</c> somebody else speaks (principle C of Chomsky's binding theory).
+/// </summary>
+internal sealed class DisjointReference
+{
+    private readonly Narration _narration;
+    private readonly List<TextSpan> _said = [];
+
+    public DisjointReference(Narration narration, SpeechAct act)
+    {
+        _narration = narration;
+        AddBefore(act, narration.StartOf(act.Sentence));
+        AddBehind(act.End, narration.EndOf(act.Sentence));
+    }
+
+    /// <summary>Whether the words said name the person.</summary>
+    public bool Excludes(Person person) => !person.IsUnnamed && _said.Exists(span => Names(span, person));
+
+    private void AddBefore(SpeechAct act, int start)
+    {
+        if (act.First == start)
+            return;
+
+        var before = _narration.Words[act.First - 1];
+        var closes = act.End >= _narration.EndOf(act.Sentence) || _narration.Words[act.End].Kind == WordKind.Stop;
+        if (before.Kind == WordKind.Quote)
+            AddWords(before);
+        else if (before.Kind == WordKind.Comma && (closes || Introduces(start)))
+            Add(_narration.Words[start].Start, before.Start);
+    }
+
+    /// <summary><c>Asked by Lopez, he said</c>; <c>Watching Lopez, he said</c>; <c>Like Lopez, he said</c></summary>
+    private bool Introduces(int start)
+    {
+        var word = _narration.Words[start];
+        return word.Is(WordClass.Gerund | WordClass.Past) || word.Is(WordClass.Preposition) && !word.Is(WordClass.Subordinator) && word.Lower is not "according";
+    }
+
+    private void AddBehind(int start, int end)
+    {
+        var first = start < end && _narration.Words[start].Kind is WordKind.Comma or WordKind.Colon && _narration.At(start + 1).Kind == WordKind.Quote ? start + 1 : start;
+        var last = first;
+        while (last < end && _narration.Words[last].Kind is WordKind.Word or WordKind.Number)
+            last++;
+        if (last > first)
+            Add(_narration.Words[first].Start, _narration.Words[last - 1].End);
+        if (last < end && _narration.Words[last].Kind == WordKind.Quote)
+            AddWords(_narration.Words[last]);
+    }
+
+    private void AddWords(Word quote)
+    {
+        var region = _narration.Regions[quote.Region];
+        Add(region.Start, region.End);
+    }
+
+    private void Add(int start, int end) => _said.Add(new TextSpan(start, end - start));
+
+    private bool Names(TextSpan said, Person person)
+    {
+        var text = _narration.Text;
+        var last = person.Names[^1];
+        for (var at = text.IndexOf(last, said.Start, said.Length, StringComparison.Ordinal); at >= 0; at = text.IndexOf(last, at + 1, said.End - at - 1, StringComparison.Ordinal))
+        {
+            var whole = (at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (at + last.Length == text.Length || !char.IsLetterOrDigit(text[at + last.Length]));
+            if (whole && !(text.AsSpan(at + last.Length) is ['\'' or '’', 's', ..]) && !IsRelation(text.AsSpan(0, at).TrimEnd(), person))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The word before the surname shows that another of the family is meant: <c>Mrs. Lopez</c>, <c>Maria Lopez</c>.</summary>
+    private static bool IsRelation(ReadOnlySpan<char> before, Person person)
+    {
+        var start = before.Length;
+        while (start > 0 && (char.IsLetter(before[start - 1]) || before[start - 1] is '.' or '-'))
+            start--;
+        var word = Person.Fold(before[start..].ToString());
+        var classes = Lexicon.Of(word);
+        return !Gender.Agrees(Gender.Only(classes), person.Gender)
+            || (classes & WordClass.FirstName) != 0 && person.Names.Count > 1 && word != Person.Fold(person.Names[0]);
+    }
+}

@@ -14,20 +14,20 @@ namespace ArticleArchive.Web.Pages.Research;
 /// <param name="Marks">The names under its axis.</param>
 internal sealed record Chart(string Id, string Title, string Description, int Height, IReadOnlyList<ChartPanel> Panels, IReadOnlyList<ChartMark> Marks)
 {
-    private const int AxisHeight = 20;
+    private const int AxisHeight = 18;
     private const int NameHeight = 18;
     private const int MostMarks = 5;
+    private const int Gap = 12;
     private const double BarShare = 0.78;
     private const double WidestBar = 12;
 
-    /// <summary>Where the words under a row would run into the next, the picture is cut into rows of this height, in pixels.</summary>
     private const int RowHeight = 74;
-    private const int StripHeight = 34;
+    private const int StripHeight = 20;
 
     /// <summary>Draws rows of bars over the same periods.</summary>
     public static Chart Of((string Id, string Title) named, IReadOnlyList<PeriodCount> periods, IReadOnlyList<ChartSeries> series)
     {
-        var panels = series.Select((row, i) => Panel(row, periods, i * (RowHeight + NameHeight), RowHeight)).ToList();
+        var panels = series.Select((row, i) => Panel(row, periods, i * (NameHeight + RowHeight + Gap), RowHeight)).ToList();
         return new Chart(named.Id, named.Title, DescriptionOf(periods, series[0]), panels[^1].Bottom + AxisHeight, panels, [.. MarksOf(periods)]);
     }
 
@@ -48,7 +48,8 @@ internal sealed record Chart(string Id, string Title, string Description, int He
 
     private static ChartPanel Panel(ChartSeries series, IReadOnlyList<PeriodCount> periods, int top, int height)
     {
-        var (bottom, first) = (top + NameHeight + height, top + NameHeight);
+        var first = top + (series.Name is null ? 0 : NameHeight);
+        var bottom = first + height;
         var most = periods.Max(series.Of) ?? 0;
         var step = 100.0 / periods.Count;
         var width = Math.Min(step * BarShare, WidestBar);

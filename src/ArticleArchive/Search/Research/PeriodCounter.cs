@@ -53,11 +53,14 @@ internal static class PeriodCounter
         return between.Count <= Most ? between : sorted;
     }
 
-    /// <summary>Marks the periods of which there are few words.</summary>
+    /// <summary>Marks the periods of which there are few words; none where words were not counted.</summary>
     private static IReadOnlyList<PeriodCount> Marked(IReadOnlyList<PeriodCount> periods)
     {
         var sizes = periods.Select(period => period.Words.All).Where(words => words > 0).Order().ToList();
-        var middle = sizes.Count == 0 ? 0 : sizes[sizes.Count / 2];
+        if (sizes.Count == 0)
+            return periods;
+
+        var middle = sizes[sizes.Count / 2];
         return [.. periods.Select(period => period with { IsThin = period.Words.All < PeriodCount.FewWords || period.Words.All * SpanOfThin < middle })];
     }
 

@@ -26,6 +26,11 @@ internal static class SitePages
         "/search?q=%22We+count+it+when+it+goes%22",
         "/search?q=%22We+counted+it+when+it+went%22",
         "/search?q=the&year=2016",
+        "/search?q=count&view=lines&order=left1",
+        "/search?q=the&view=time",
+        "/search?q=the&view=words&stop=yes",
+        "/compare",
+        "/compare?a=the&b=count",
         "/check",
         "/check?q=We+count+it+when+it+goes",
         "/check?q=We+count+it+…+when+it+goes&by=Ruth+Vane",
@@ -42,6 +47,7 @@ internal static class SitePages
         "/help/search",
         "/help/citing",
         "/help/checking",
+        "/help/research",
         "/about",
     ];
 

@@ -38,7 +38,8 @@ internal sealed record Chart(string Id, string Title, string Description, int He
         if (line.Periods.Count < 2)
             return null;
 
-        var series = new ChartSeries(null, "all", period => period.Passages.All, Paragraphs, period => ArchiveUrls.Search(asked.Text with { Within = period.Period }, asked.Sort));
+        var series = new ChartSeries(
+            null, "all", period => period.Passages.All, Paragraphs, period => ArchiveUrls.Search(asked.Text with { Within = period.Period }, asked.Sort));
         var panel = Panel(series, line.Periods, 0, StripHeight);
         return new Chart("strip", "Paragraphs over time", DescriptionOf(line.Periods, series), panel.Bottom + AxisHeight, [panel], [.. MarksOf(line.Periods)]);
     }
@@ -53,12 +54,17 @@ internal sealed record Chart(string Id, string Title, string Description, int He
         var most = periods.Max(series.Of) ?? 0;
         var step = 100.0 / periods.Count;
         var width = Math.Min(step * BarShare, WidestBar);
-        var bars = periods.Select((period, i) => (Period: period, Number: series.Of(period) ?? 0, Left: (step * i) + ((step - width) / 2))).Where(bar => bar.Number > 0).Select(bar =>
-        {
-            var tall = Math.Max(1, (bottom - first) * bar.Number / most);
-            return new ChartBar(Share(bar.Left), Share(width), Pixels(bottom - tall), Pixels(tall), $"{bar.Period.Name}: {series.Words(bar.Number)}", series.Address(bar.Period), bar.Period.IsThin);
-        });
+        var bars = periods.Select((period, i) => (Period: period, Number: series.Of(period) ?? 0, Left: (step * i) + ((step - width) / 2)))
+            .Where(bar => bar.Number > 0)
+            .Select(Bar);
         return new ChartPanel(series.Name, series.Kind, top, bottom, most > 0 ? series.Words(most) : "none", [.. bars]);
+
+        ChartBar Bar((PeriodCount Period, double Number, double Left) bar)
+        {
+            var tall = Math.Max(1, height * bar.Number / most);
+            var name = $"{bar.Period.Name}: {series.Words(bar.Number)}";
+            return new ChartBar(Share(bar.Left), Share(width), Pixels(bottom - tall), Pixels(tall), name, series.Address(bar.Period), bar.Period.IsThin);
+        }
     }
 
     private static string DescriptionOf(IReadOnlyList<PeriodCount> periods, ChartSeries series)
@@ -70,12 +76,12 @@ internal sealed record Chart(string Id, string Title, string Description, int He
     /// <summary>A few periods by name, the first and the last among them.</summary>
     private static IEnumerable<ChartMark> MarksOf(IReadOnlyList<PeriodCount> periods)
     {
-        var step = Math.Max(1, (int)Math.Ceiling((periods.Count - 1) / (double)(MostMarks - 1)));
-        for (var i = 0; i < periods.Count; i++)
+        var (last, isLong) = (periods.Count - 1, periods.Count > MostMarks);
+        var step = Math.Max(1, (int)Math.Ceiling(last / (double)(MostMarks - 1)));
+        for (var i = 0; i <= last; i++)
         {
-            var isLast = i == periods.Count - 1;
-            if (isLast || (i % step == 0 && periods.Count - 1 - i >= step))
-                yield return new ChartMark(Share((i + 0.5) * 100 / periods.Count), i == 0 && periods.Count > MostMarks ? "start" : isLast && periods.Count > MostMarks ? "end" : "middle", periods[i].Name);
+            if (i == last || (i % step == 0 && last - i >= step))
+                yield return new ChartMark(Share((i + 0.5) * 100 / periods.Count), !isLong ? "middle" : i == 0 ? "start" : i == last ? "end" : "middle", periods[i].Name);
         }
     }
 

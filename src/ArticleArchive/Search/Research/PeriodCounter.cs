@@ -43,7 +43,7 @@ internal static class PeriodCounter
     private static string PeriodOf(DateSpan date, PeriodSpan span) => date.Periods[Math.Min((int)span, date.Periods.Count - 1)];
 
     /// <summary>The periods in order, with those between; none that stand aside.</summary>
-    private static IReadOnlyList<string> InOrder(IEnumerable<string> periods, PeriodSpan span)
+    private static List<string> InOrder(IEnumerable<string> periods, PeriodSpan span)
     {
         var sorted = periods.Where(period => !IsAside(period)).Order(StringComparer.Ordinal).ToList();
         if (sorted.Count < 2)

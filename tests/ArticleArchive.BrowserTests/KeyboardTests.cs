@@ -129,6 +129,18 @@ public sealed class KeyboardTests(BrowserSite site)
     }
 
     [Fact]
+    public async Task A_figure_leads_to_each_view_of_a_search()
+    {
+        await using var tab = await site.OpenAsync("/search?q=the");
+
+        foreach (var (key, view) in new[] { ("2", "Lines"), ("3", "Time"), ("4", "Words"), ("1", "List") })
+        {
+            await tab.Page.Keyboard.PressAsync(key);
+            await Expect(tab.Page.Locator(".views [aria-current]")).ToHaveTextAsync(view);
+        }
+    }
+
+    [Fact]
     public async Task A_slash_goes_to_the_search_box_and_letters_typed_there_are_letters()
     {
         await using var tab = await site.OpenAsync(SitePages.Lit);

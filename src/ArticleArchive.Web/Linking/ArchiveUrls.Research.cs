@@ -16,16 +16,19 @@ internal static partial class ArchiveUrls
     public const string ComparePage = "/compare";
 
     /// <summary>A search in the view that it is seen in, with what was typed and chosen.</summary>
-    public static string Search(SearchParameters asked) => SearchPage + Parameters([.. ViewOf(asked.View), .. SearchParameters(asked.Text, asked.Sort, asked.Page)]);
+    public static string Search(SearchParameters asked) =>
+        SearchPage + Parameters([.. ViewOf(asked.View), .. SearchParameters(asked.Text, asked.Sort, asked.Page)]);
 
     /// <summary>The first page of a search in a view.</summary>
-    public static string View(QueryText query, SearchView view) => SearchPage + Parameters([.. SearchParameters(query, SearchSort.Best, page: 1), .. ViewOf(view)]);
+    public static string View(QueryText query, SearchView view) =>
+        SearchPage + Parameters([.. SearchParameters(query, SearchSort.Best, page: 1), .. ViewOf(view)]);
 
     public static string Lines(QueryText query, LineParameters lines, int page = 1) => SearchPage + LinesOf(query, lines, page);
 
     public static string LinesFile(QueryText query, LineParameters lines) => SearchPage + EndingOf(ExportFormat.Csv) + LinesOf(query, lines, page: 1);
 
-    public static string ApiLinesOf(QueryText query, LineParameters lines) => ApiLines + Parameters([.. SearchParameters(query, SearchSort.Best, page: 1), .. Of(lines)]);
+    public static string ApiLinesOf(QueryText query, LineParameters lines) =>
+        ApiLines + Parameters([.. SearchParameters(query, SearchSort.Best, page: 1), .. Of(lines)]);
 
     public static string Time(QueryText query, TimeParameters time) => SearchPage + TimeOf(query, time);
 
@@ -46,7 +49,8 @@ internal static partial class ArchiveUrls
     /// <summary>Two searches side by side, each as it is typed.</summary>
     public static string Compare(string? one, string? other, WordParameters? words = null) => ComparePage + CompareOf(one, other, words);
 
-    public static string CompareFile(string? one, string? other, WordParameters words) => ComparePage + EndingOf(ExportFormat.Csv) + CompareOf(one, other, words);
+    public static string CompareFile(string? one, string? other, WordParameters words) =>
+        ComparePage + EndingOf(ExportFormat.Csv) + CompareOf(one, other, words);
 
     private static string CompareOf(string? one, string? other, WordParameters? words) =>
         Parameters([("a", one), ("b", other), ("stop", words is { Options.HasStopWords: true } ? WordParameters.WithStopWords : null)]);

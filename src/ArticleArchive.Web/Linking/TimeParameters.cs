@@ -9,5 +9,8 @@ internal sealed record TimeParameters(PeriodSpan? Span, TimeMeasure Measure)
 {
     /// <summary>Reads <c>span</c> and <c>measure</c>.</summary>
     public static TimeParameters Read(IQueryCollection query) =>
-        new(Enum.GetValues<PeriodSpan>().Cast<PeriodSpan?>().FirstOrDefault(span => string.Equals(span.ToString(), query["span"].FirstOrDefault(), StringComparison.OrdinalIgnoreCase)), SearchParameters.Choice(query, "measure", TimeMeasure.Count));
+        new(SpanOf(query["span"].FirstOrDefault()), SearchParameters.Choice(query, "measure", TimeMeasure.Count));
+
+    private static PeriodSpan? SpanOf(string? name) =>
+        Enum.GetValues<PeriodSpan>().Cast<PeriodSpan?>().FirstOrDefault(span => string.Equals(span.ToString(), name, StringComparison.OrdinalIgnoreCase));
 }

@@ -9,14 +9,16 @@ public sealed record CompareAnswer(
     ComparedSearchAnswer A,
     ComparedSearchAnswer B,
     [property: Description("What both find; null where no one search can ask for it.")] SharedAnswer? Both,
-    [property: JsonConverter(typeof(LowerCase<PeriodSpan>)), Description("How long the periods are.")] PeriodSpan Span)
+    [property: JsonConverter(typeof(LowerCase<PeriodSpan>)), Description("How long the periods are.")] PeriodSpan Span,
+    [property: Description("What the numbers of words mean where a limit cut; null where it did not.")] string? Note)
 {
     /// <summary>Two searches side by side.</summary>
     public static CompareAnswer Of(SearchComparison compared, IAddresses? addresses) => new(
         ComparedSearchAnswer.Of(compared.One, compared, [.. compared.Words.More.Select(word => KeywordAnswer.Of(word, compared.Words.Found))]),
         ComparedSearchAnswer.Of(compared.Other, compared, [.. compared.Words.Fewer.Select(word => KeywordAnswer.OfOther(word, compared.Words.Found))]),
         compared.Shared is { } shared ? new SharedAnswer(shared.Search.Typed, shared.Passages, addresses?.Search(shared.Search)) : null,
-        compared.Both.Span);
+        compared.Both.Span,
+        compared.Words.Found.One.Passages.Note ?? compared.Words.Found.Other.Passages.Note);
 }
 
 /// <summary>One of two searches.</summary>

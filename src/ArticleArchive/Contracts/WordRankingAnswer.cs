@@ -60,10 +60,12 @@ public sealed record KeywordAnswer(
     private const double Million = 1_000_000;
 
     /// <summary>A word that the first set has more of.</summary>
-    internal static KeywordAnswer Of(Keyword word, FoundContrast found) => Of((word.Word.Word, word.LogLikelihood, word.LogRatio), (word.Word.One, found.One.Words), (word.Word.Other, found.Other.Words));
+    internal static KeywordAnswer Of(Keyword word, FoundContrast found) =>
+        Of((word.Word.Word, word.LogLikelihood, word.LogRatio), (word.Word.One, found.One.Words), (word.Word.Other, found.Other.Words));
 
     /// <summary>A word that the second set has more of, seen from there.</summary>
-    internal static KeywordAnswer OfOther(Keyword word, FoundContrast found) => Of((word.Word.Word, word.LogLikelihood, -word.LogRatio), (word.Word.Other, found.Other.Words), (word.Word.One, found.One.Words));
+    internal static KeywordAnswer OfOther(Keyword word, FoundContrast found) =>
+        Of((word.Word.Word, word.LogLikelihood, -word.LogRatio), (word.Word.Other, found.Other.Words), (word.Word.One, found.One.Words));
 
     private static KeywordAnswer Of(
         (string Word, double LogLikelihood, double LogRatio) word, (ContrastedWord.Numbers Numbers, long Size) mine, (ContrastedWord.Numbers Numbers, long Size) theirs) => new(

@@ -33,7 +33,7 @@ public sealed class OpenApiTests(SiteFixture site)
     {
         var parameters = (await DescriptionAsync()).At("paths", "/api/search", "get", "parameters").Items();
 
-        parameters.ShouldNotBeNull().Select(parameter => parameter.At("name").Text()).ShouldBe(["q", "in", "by", "topic", "source", "year", "from", "to", "sort", "page"]);
+        parameters.ShouldNotBeNull().Select(parameter => parameter.At("name").Text()).ShouldBe(["q", "in", "by", "topic", "source", "year", "within", "from", "to", "sort", "page"]);
     }
 
     [Fact]

@@ -15,7 +15,8 @@ internal sealed class ResearchApi(Concordance concordance, TimeSearch time, Word
     {
         var asked = SearchParameters.Read(context.Request.Query);
         var request = LineParameters.Read(context.Request.Query).Request(QueryParser.Parse(asked.Text), asked.Page);
-        return TypedResults.Ok(LinesAnswer.Of(await concordance.FindAsync(request, context.RequestAborted), new AbsoluteAddresses(address.Of(context.Request))));
+        var page = await concordance.FindAsync(request, context.RequestAborted);
+        return TypedResults.Ok(LinesAnswer.Of(page, new AbsoluteAddresses(address.Of(context.Request))));
     }
 
     /// <summary><c>/api/time</c>: passages by year, month or day.</summary>
@@ -38,9 +39,8 @@ internal sealed class ResearchApi(Concordance concordance, TimeSearch time, Word
     /// <summary><c>/api/compare</c>: two searches side by side.</summary>
     public async Task<Ok<CompareAnswer>> CompareAsync(HttpContext context)
     {
-        var (one, other) = CompareParameters.Read(context.Request.Query);
-        var compared = await comparer.CompareAsync(
-            QueryParser.Parse(new QueryText { Typed = one }), QueryParser.Parse(new QueryText { Typed = other }), WordParameters.Read(context.Request.Query).Options, context.RequestAborted);
+        var (one, other) = CompareParameters.Read(context.Request.Query).Queries;
+        var compared = await comparer.CompareAsync(one, other, WordParameters.Read(context.Request.Query).Options, context.RequestAborted);
         return TypedResults.Ok(CompareAnswer.Of(compared, new AbsoluteAddresses(address.Of(context.Request))));
     }
 }

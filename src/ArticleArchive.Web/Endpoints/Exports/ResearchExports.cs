@@ -9,7 +9,8 @@ using ArticleArchive.Web.Settings;
 namespace ArticleArchive.Web.Endpoints.Exports;
 
 /// <summary>The views of a search as files.</summary>
-internal sealed class ResearchExports(Concordance concordance, TimeSearch time, WordSearch words, SearchComparer comparer, StreamedLines lines, SiteAddress address)
+internal sealed class ResearchExports(
+    Concordance concordance, TimeSearch time, WordSearch words, SearchComparer comparer, StreamedLines lines, SiteAddress address)
 {
     /// <summary>The most lines that one file has.</summary>
     private const int MostLines = 100_000;
@@ -22,7 +23,9 @@ internal sealed class ResearchExports(Concordance concordance, TimeSearch time, 
         "narrative", "narrativeWords", "narrativePerMillion", "thin",
     ];
 
-    private static readonly string[] WordColumns = ["list", "word", "lines", "passages", "articles", "count", "inArchive", "logLikelihood", "logDice", "logRatio"];
+    private static readonly string[] WordColumns =
+        ["list", "word", "lines", "passages", "articles", "count", "inArchive", "logLikelihood", "logDice", "logRatio"];
+
     private static readonly string[] CompareColumns = ["what", "value", "a", "b", "logLikelihood", "logRatio"];
 
     /// <summary>The view that was asked for; null where it is the list, or the form is none that a view has.</summary>
@@ -42,7 +45,9 @@ internal sealed class ResearchExports(Concordance concordance, TimeSearch time, 
         var addresses = new AbsoluteAddresses(address.Of(context.Request));
         return new TableResponse("lines", LineColumns, lines.Read(found.Places).Select(line => Row(LineAnswer.Of(line, addresses))))
         {
-            Note = found.Total > MostLines ? $"This file is cut: it has the first {Wording.Number(MostLines)} of {Wording.Number(found.Total)} lines." : found.Passages.Note,
+            Note = found.Total > MostLines
+                ? $"This file is cut: it has the first {Wording.Number(MostLines)} of {Wording.Number(found.Total)} lines."
+                : found.Passages.Note,
         };
     }
 
@@ -59,15 +64,14 @@ internal sealed class ResearchExports(Concordance concordance, TimeSearch time, 
         var options = WordParameters.Read(context.Request.Query).Options;
         var near = await words.CollocatesAsync(query, options, context.RequestAborted);
         var answer = WordRankingAnswer.Of(near, await words.KeywordsAsync(query, null, options, context.RequestAborted));
-        return new TableResponse("words", WordColumns, answer.Near.Select(Row).Concat(answer.Key.Select(word => Row("key", word)))) { Note = answer.Note };
+        return new TableResponse("words", WordColumns, answer.Near.Select(Row).Concat(answer.Key.Select(Row))) { Note = answer.Note };
     }
 
     /// <summary>The words that tell two searches apart: those that <c>a</c> has more of, then those that <c>b</c> has.</summary>
     public async Task<IResult> CompareAsync(HttpContext context)
     {
-        var (one, other) = CompareParameters.Read(context.Request.Query);
-        var compared = await comparer.CompareAsync(
-            QueryParser.Parse(new QueryText { Typed = one }), QueryParser.Parse(new QueryText { Typed = other }), WordParameters.Read(context.Request.Query).Options, context.RequestAborted);
+        var (one, other) = CompareParameters.Read(context.Request.Query).Queries;
+        var compared = await comparer.CompareAsync(one, other, WordParameters.Read(context.Request.Query).Options, context.RequestAborted);
         var answer = CompareAnswer.Of(compared, null);
         return new TableResponse("compare", CompareColumns,
         [
@@ -76,28 +80,40 @@ internal sealed class ResearchExports(Concordance concordance, TimeSearch time, 
             .. Rows("speaker", "", answer, side => Counts(side.Facets.Speaker)),
             .. Rows("source", "", answer, side => Counts(side.Facets.Source)),
             .. Rows("voice", "", answer, side => Counts(side.Facets.Voice)),
-            .. answer.A.Key.Select(word => (string?[])["word", word.Word, Invariant(word.Count), Invariant(word.OtherCount), Invariant(word.LogLikelihood), Invariant(word.LogRatio)]),
-            .. answer.B.Key.Select(word => (string?[])["word", word.Word, Invariant(word.OtherCount), Invariant(word.Count), Invariant(word.LogLikelihood), Invariant(-word.LogRatio)]),
-        ]);
+            .. answer.A.Key.Select(word => Contrasted(word, (word.Count, word.OtherCount), word.LogRatio)),
+            .. answer.B.Key.Select(word => Contrasted(word, (word.OtherCount, word.Count), -word.LogRatio)),
+        ])
+        {
+            Note = answer.Note,
+        };
     }
 
-    private static IEnumerable<string?[]> Rows(string what, string usual, CompareAnswer answer, Func<ComparedSearchAnswer, IReadOnlyList<(string Value, long Count)>> counts)
+    private static IEnumerable<string?[]> Rows(
+        string what, string usual, CompareAnswer answer, Func<ComparedSearchAnswer, IReadOnlyList<(string Value, long Count)>> counts)
     {
-        var (one, other) = (counts(answer.A).ToDictionary(count => count.Value, count => count.Count), counts(answer.B).ToDictionary(count => count.Value, count => count.Count));
-        return one.Keys.Union(other.Keys).Select(value =>
-            (string?[])[what, value.Length > 0 ? value : usual, Invariant(one.GetValueOrDefault(value)), Invariant(other.GetValueOrDefault(value)), null, null]);
+        var (one, other) = (Numbers(answer.A), Numbers(answer.B));
+        return one.Keys.Union(other.Keys).Select(value => (string?[])
+            [what, value.Length > 0 ? value : usual, Invariant(one.GetValueOrDefault(value)), Invariant(other.GetValueOrDefault(value)), null, null]);
+
+        Dictionary<string, long> Numbers(ComparedSearchAnswer side) => counts(side).ToDictionary(count => count.Value, count => count.Count);
     }
 
     private static IReadOnlyList<(string Value, long Count)> Counts(IReadOnlyList<FacetCount> facet) => [.. facet.Select(count => (count.Value, count.Count))];
 
+    /// <summary>A word that tells two searches apart, with how often it stands in the first and in the second.</summary>
+    private static string?[] Contrasted(KeywordAnswer word, (long One, long Other) counts, double logRatio) =>
+        ["word", word.Word, Invariant(counts.One), Invariant(counts.Other), Invariant(word.LogLikelihood), Invariant(logRatio)];
+
     private static string?[] Row(NearWordAnswer word) =>
     [
-        "near", word.Word, Invariant(word.Lines), null, Invariant(word.Articles), Invariant(word.Count), Invariant(word.InArchive), Invariant(word.LogLikelihood), Invariant(word.LogDice), null,
+        "near", word.Word, Invariant(word.Lines), null, Invariant(word.Articles), Invariant(word.Count), Invariant(word.InArchive),
+        Invariant(word.LogLikelihood), Invariant(word.LogDice), null,
     ];
 
-    private static string?[] Row(string list, KeywordAnswer word) =>
+    private static string?[] Row(KeywordAnswer word) =>
     [
-        list, word.Word, null, Invariant(word.Passages), Invariant(word.Articles), Invariant(word.Count), Invariant(word.Count + word.OtherCount), Invariant(word.LogLikelihood), null, Invariant(word.LogRatio),
+        "key", word.Word, null, Invariant(word.Passages), Invariant(word.Articles), Invariant(word.Count), Invariant(word.Count + word.OtherCount),
+        Invariant(word.LogLikelihood), null, Invariant(word.LogRatio),
     ];
 
     private static string?[] Row(PeriodAnswer period) =>

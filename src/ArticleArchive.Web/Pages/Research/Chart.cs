@@ -14,20 +14,20 @@ namespace ArticleArchive.Web.Pages.Research;
 /// <param name="Marks">The names under its axis.</param>
 internal sealed record Chart(string Id, string Title, string Description, int Height, IReadOnlyList<ChartPanel> Panels, IReadOnlyList<ChartMark> Marks)
 {
-    private const int AxisHeight = 20;
+    private const int AxisHeight = 18;
     private const int NameHeight = 18;
     private const int MostMarks = 5;
+    private const int Gap = 12;
     private const double BarShare = 0.78;
     private const double WidestBar = 12;
 
-    /// <summary>Where the words under a row would run into the next, the picture is cut into rows of this height, in pixels.</summary>
     private const int RowHeight = 74;
-    private const int StripHeight = 34;
+    private const int StripHeight = 20;
 
     /// <summary>Draws rows of bars over the same periods.</summary>
     public static Chart Of((string Id, string Title) named, IReadOnlyList<PeriodCount> periods, IReadOnlyList<ChartSeries> series)
     {
-        var panels = series.Select((row, i) => Panel(row, periods, i * (RowHeight + NameHeight), RowHeight)).ToList();
+        var panels = series.Select((row, i) => Panel(row, periods, i * (NameHeight + RowHeight + Gap), RowHeight)).ToList();
         return new Chart(named.Id, named.Title, DescriptionOf(periods, series[0]), panels[^1].Bottom + AxisHeight, panels, [.. MarksOf(periods)]);
     }
 
@@ -38,7 +38,8 @@ internal sealed record Chart(string Id, string Title, string Description, int He
         if (line.Periods.Count < 2)
             return null;
 
-        var series = new ChartSeries(null, "all", period => period.Passages.All, Paragraphs, period => ArchiveUrls.Search(asked.Text with { Within = period.Period }, asked.Sort));
+        var series = new ChartSeries(
+            null, "all", period => period.Passages.All, Paragraphs, period => ArchiveUrls.Search(asked.Text with { Within = period.Period }, asked.Sort));
         var panel = Panel(series, line.Periods, 0, StripHeight);
         return new Chart("strip", "Paragraphs over time", DescriptionOf(line.Periods, series), panel.Bottom + AxisHeight, [panel], [.. MarksOf(line.Periods)]);
     }
@@ -48,16 +49,22 @@ internal sealed record Chart(string Id, string Title, string Description, int He
 
     private static ChartPanel Panel(ChartSeries series, IReadOnlyList<PeriodCount> periods, int top, int height)
     {
-        var (bottom, first) = (top + NameHeight + height, top + NameHeight);
+        var first = top + (series.Name is null ? 0 : NameHeight);
+        var bottom = first + height;
         var most = periods.Max(series.Of) ?? 0;
         var step = 100.0 / periods.Count;
         var width = Math.Min(step * BarShare, WidestBar);
-        var bars = periods.Select((period, i) => (Period: period, Number: series.Of(period) ?? 0, Left: (step * i) + ((step - width) / 2))).Where(bar => bar.Number > 0).Select(bar =>
-        {
-            var tall = Math.Max(1, (bottom - first) * bar.Number / most);
-            return new ChartBar(Share(bar.Left), Share(width), Pixels(bottom - tall), Pixels(tall), $"{bar.Period.Name}: {series.Words(bar.Number)}", series.Address(bar.Period), bar.Period.IsThin);
-        });
+        var bars = periods.Select((period, i) => (Period: period, Number: series.Of(period) ?? 0, Left: (step * i) + ((step - width) / 2)))
+            .Where(bar => bar.Number > 0)
+            .Select(Bar);
         return new ChartPanel(series.Name, series.Kind, top, bottom, most > 0 ? series.Words(most) : "none", [.. bars]);
+
+        ChartBar Bar((PeriodCount Period, double Number, double Left) bar)
+        {
+            var tall = Math.Max(1, height * bar.Number / most);
+            var name = $"{bar.Period.Name}: {series.Words(bar.Number)}";
+            return new ChartBar(Share(bar.Left), Share(width), Pixels(bottom - tall), Pixels(tall), name, series.Address(bar.Period), bar.Period.IsThin);
+        }
     }
 
     private static string DescriptionOf(IReadOnlyList<PeriodCount> periods, ChartSeries series)
@@ -69,12 +76,12 @@ internal sealed record Chart(string Id, string Title, string Description, int He
     /// <summary>A few periods by name, the first and the last among them.</summary>
     private static IEnumerable<ChartMark> MarksOf(IReadOnlyList<PeriodCount> periods)
     {
-        var step = Math.Max(1, (int)Math.Ceiling((periods.Count - 1) / (double)(MostMarks - 1)));
-        for (var i = 0; i < periods.Count; i++)
+        var (last, isLong) = (periods.Count - 1, periods.Count > MostMarks);
+        var step = Math.Max(1, (int)Math.Ceiling(last / (double)(MostMarks - 1)));
+        for (var i = 0; i <= last; i++)
         {
-            var isLast = i == periods.Count - 1;
-            if (isLast || (i % step == 0 && periods.Count - 1 - i >= step))
-                yield return new ChartMark(Share((i + 0.5) * 100 / periods.Count), i == 0 && periods.Count > MostMarks ? "start" : isLast && periods.Count > MostMarks ? "end" : "middle", periods[i].Name);
+            if (i == last || (i % step == 0 && last - i >= step))
+                yield return new ChartMark(Share((i + 0.5) * 100 / periods.Count), !isLong ? "middle" : i == 0 ? "start" : i == last ? "end" : "middle", periods[i].Name);
         }
     }
 

@@ -1,5 +1,4 @@
 using ArticleArchive.Search;
-using ArticleArchive.Search.Queries;
 using ArticleArchive.Search.Research;
 using ArticleArchive.Web.Http;
 using ArticleArchive.Web.Linking;
@@ -23,7 +22,7 @@ internal sealed class CompareModel(SearchComparer comparer) : PageModel
     public async Task OnGetAsync()
     {
         Asked = CompareParameters.Read(Request.Query);
-        var (one, other) = (QueryParser.Parse(new QueryText { Typed = Asked.One }), QueryParser.Parse(new QueryText { Typed = Asked.Other }));
+        var (one, other) = Asked.Queries;
         if (one.IsEmpty || other.IsEmpty)
             return;
 

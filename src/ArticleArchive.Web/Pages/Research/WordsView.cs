@@ -47,7 +47,8 @@ internal sealed record WordsView(SearchParameters Asked, WordParameters Words, Q
     public string File => ArchiveUrls.WordRankingFile(Asked.Text, Words);
 
     /// <summary>The lines in which a word stands near the match.</summary>
-    public string LinesWith(NearWord word) => ArchiveUrls.Lines(Asked.Text, new LineParameters(LineOrder.Newest, null, new Neighbour(word.Word, Words.Options.Window)));
+    public string LinesWith(NearWord word) =>
+        ArchiveUrls.Lines(Asked.Text, new LineParameters(LineOrder.Newest, null, new Neighbour(word.Word, Words.Options.Window)));
 
     /// <summary>The paragraphs of the search that have a word.</summary>
     public string ParagraphsWith(ContrastedWord word) => ArchiveUrls.Search(WordSearch.Narrowed(Query, word.Word));

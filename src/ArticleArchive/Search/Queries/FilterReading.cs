@@ -36,7 +36,8 @@ internal static class FilterReading
         [
             .. Clauses(filters, QueryField.After, "in or after", Date),
             .. Clauses(filters, QueryField.Before, "before", Date),
-            .. Clauses(filters, QueryField.Within, "within", DatePeriods.Words),
+            .. filters.Where(filter => filter is { Field: QueryField.Within, Excluded: false }).Select(filter => $"within {DatePeriods.Words(filter.Value)}"),
+            .. Clauses([.. filters.Where(filter => filter.Excluded)], QueryField.Within, "within", DatePeriods.Words),
         ];
         return bounds.Count == 0 ? [] : [$"dated {QueryReading.List(bounds, "and")}"];
     }

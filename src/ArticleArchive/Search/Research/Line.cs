@@ -42,8 +42,8 @@ public sealed record Line
         var (start, end) = (words[place.First].Start, words[place.Last].End);
         var from = Widen(text, words[Math.Max(0, place.First - WordsAround)].Start, -1);
         var to = Widen(text, words[Math.Min(words.Count - 1, place.Last + WordsAround)].End - 1, 1) + 1;
-        var utterance = found.Utterances.FirstOrDefault(stored => stored.Utterance.Quotations.Any(quotation => quotation.Place.Passage == found.Index && Covers(quotation.Place.Span, start)));
-        var reported = utterance is null ? found.Reported.FirstOrDefault(stored => Covers(stored.Statement.Sentence.Span, start)) : null;
+        var utterance = found.Utterances.FirstOrDefault(stored => stored.Utterance.Quotations.Any(quotation => Covers(quotation.Place, found.Index, start)));
+        var reported = utterance is null ? found.Reported.FirstOrDefault(stored => Covers(stored.Statement.Sentence, found.Index, start)) : null;
         return new Line
         {
             Article = found.Article,
@@ -51,12 +51,18 @@ public sealed record Line
             Left = OneLine(text[from..start]),
             Hit = OneLine(text[start..end]),
             Right = OneLine(text[end..to]),
-            Voice = utterance is not null ? Voice.Quote : reported is not null ? Voice.Reported : found.Passage.Kind == PassageKind.Headline ? Voice.Headline : Voice.Narrative,
+            Voice = (utterance, reported, found.Passage.Kind) switch
+            {
+                (not null, _, _) => Voice.Quote,
+                (_, not null, _) => Voice.Reported,
+                (_, _, PassageKind.Headline) => Voice.Headline,
+                _ => Voice.Narrative,
+            },
             Speaker = utterance?.Utterance.Attribution ?? reported?.Statement.Attribution,
         };
     }
 
-    private static bool Covers(TextSpan span, int place) => span.Start <= place && place < span.End;
+    private static bool Covers(PassageSpan words, int passage, int place) => words.Passage == passage && words.Span.Start <= place && place < words.Span.End;
 
     /// <summary>The last place of the text before the next blank: marks stay with their word.</summary>
     private static int Widen(string text, int place, int step)

@@ -43,7 +43,7 @@ internal static class PeriodCounter
     private static string PeriodOf(DateSpan date, PeriodSpan span) => date.Periods[Math.Min((int)span, date.Periods.Count - 1)];
 
     /// <summary>The periods in order, with those between; none that stand aside.</summary>
-    private static IReadOnlyList<string> InOrder(IEnumerable<string> periods, PeriodSpan span)
+    private static List<string> InOrder(IEnumerable<string> periods, PeriodSpan span)
     {
         var sorted = periods.Where(period => !IsAside(period)).Order(StringComparer.Ordinal).ToList();
         if (sorted.Count < 2)
@@ -53,11 +53,14 @@ internal static class PeriodCounter
         return between.Count <= Most ? between : sorted;
     }
 
-    /// <summary>Marks the periods of which there are few words.</summary>
+    /// <summary>Marks the periods of which there are few words; none where words were not counted.</summary>
     private static IReadOnlyList<PeriodCount> Marked(IReadOnlyList<PeriodCount> periods)
     {
         var sizes = periods.Select(period => period.Words.All).Where(words => words > 0).Order().ToList();
-        var middle = sizes.Count == 0 ? 0 : sizes[sizes.Count / 2];
+        if (sizes.Count == 0)
+            return periods;
+
+        var middle = sizes[sizes.Count / 2];
         return [.. periods.Select(period => period with { IsThin = period.Words.All < PeriodCount.FewWords || period.Words.All * SpanOfThin < middle })];
     }
 

@@ -13,13 +13,16 @@ public sealed class SearchComparer(PassageSearch search, WordSearch words)
     {
         var first = await search.SearchAsync(new SearchRequest { Query = one, PageSize = 1 }, cancellationToken).ConfigureAwait(false);
         var second = await search.SearchAsync(new SearchRequest { Query = other, PageSize = 1 }, cancellationToken).ConfigureAwait(false);
-        var both = TimeSearch.Of(one, first.Facets.Dates.Concat(second.Facets.Dates).GroupBy(dated => dated.Key, dated => dated.Value).ToDictionary(same => same.Key, same => same.Sum()));
+        var dates = first.Facets.Dates.Concat(second.Facets.Dates).GroupBy(dated => dated.Key, dated => dated.Value).ToDictionary(same => same.Key, same => same.Sum());
+        var both = TimeSearch.Of(one, dates);
         return new SearchComparison
         {
             One = new ComparedSearch(first, TimeSearch.Of(one, first.Facets.Dates, both.Span)),
             Other = new ComparedSearch(second, TimeSearch.Of(other, second.Facets.Dates, both.Span)),
             Both = both,
-            Shared = Join(one, other) is { } joined ? (new QueryText { Typed = QueryWriter.Write(joined) }, await search.CountAsync(joined, cancellationToken).ConfigureAwait(false)) : null,
+            Shared = Join(one, other) is { } joined
+                ? (new QueryText { Typed = QueryWriter.Write(joined) }, await search.CountAsync(joined, cancellationToken).ConfigureAwait(false))
+                : null,
             Words = await words.KeywordsAsync(one, other, options, cancellationToken).ConfigureAwait(false),
         };
     }

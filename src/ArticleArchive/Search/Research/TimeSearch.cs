@@ -42,7 +42,7 @@ public sealed class TimeSearch(PassageSearch search, IMatchIndex index, CatalogS
             Periods = periods,
             Aside = aside,
             HasVoices = hasVoices,
-            Firsts = [.. firsts.SelectMany(source => source.Uses).GroupBy(use => use.Voice).Select(uses => uses.MinBy(use => use.Found.Key.Value)).OfType<FirstUse>().OrderBy(use => use.Found.Key.Value)],
+            Firsts = [.. firsts.SelectMany(source => source.Uses).OrderBy(use => use.Found.Key.Value).DistinctBy(use => use.Voice)],
             FirstsBySource = [.. firsts.Take(TimeLine.MostSources)],
         };
     }

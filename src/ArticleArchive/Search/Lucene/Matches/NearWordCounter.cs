@@ -38,8 +38,10 @@ internal sealed class NearWordCounter(int window) : IMatchCounter
         InArchive = ArticleSizes.All(snapshot),
         Words =
         [
-            .. _tally.Most(word => word.Lines, MostWords).Select(counted =>
-                new NearWord(table[counted.Word], counted.Count, counted.Lines, counted.Articles, Math.Max(counted.Count, WordTotals.Of(snapshot, table[counted.Word])), FrequentWords.Has(table[counted.Word]))),
+            .. from counted in _tally.Most(word => word.Lines, MostWords)
+               let word = table[counted.Word]
+               let inArchive = Math.Max(counted.Count, WordTotals.Of(snapshot, word))
+               select new NearWord(word, counted.Count, counted.Lines, counted.Articles, inArchive, FrequentWords.Has(word)),
         ],
     };
 

@@ -42,7 +42,7 @@ public sealed class PassagePageTests(SiteFixture site)
         var article = await site.PageAsync("/articles/letters-from-the-road");
         var page = await site.PageAsync(article.Attribute(".paragraph .tools .own", "href").ShouldNotBeNull());
 
-        page.Words("#citation").ShouldStartWith("“Letters from the road”, Article Archive, undated, paragraph 1, http://localhost/articles/letters-from-the-road/");
+        page.Words("#citation").ShouldStartWith("“Letters from the road”, undated, paragraph 1, Article Archive, http://localhost/articles/letters-from-the-road/");
     }
 
     [Fact]

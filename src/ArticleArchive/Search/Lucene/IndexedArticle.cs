@@ -12,24 +12,26 @@ internal sealed class IndexedArticle
     public IndexedArticle(ArticleKey key, StoredArticle stored)
     {
         (Key, _article) = (key, stored.Article);
-        Language = Stemmer.LanguageOf(_article.Language);
-        Words = new ArticleWords(_article);
+        var language = Stemmer.LanguageOf(_article.Language);
+        Words = new ArticleWords(_article, language);
         Speakers = new SpokenPassages(stored, Words);
+        Labels = LabelTerms.Of(_article);
         Filters =
         [
             ArticleDocuments.KeyTerm(key).Text,
-            .. LabelTerms.Of(_article).Select(label => IndexTerms.Word(label.Label.Term)),
-            .. Language == Stemmer.English ? (string[])[] : [FilterTerms.OfLanguage(Language)],
+            .. Labels.Select(label => IndexTerms.Word(label.Label.Term)),
+            .. language == Stemmer.English ? (string[])[] : [FilterTerms.OfLanguage(language)],
         ];
     }
 
     public ArticleKey Key { get; }
 
-    public string Language { get; }
-
     public ArticleWords Words { get; }
 
     public SpokenPassages Speakers { get; }
+
+    /// <summary>Its labels, as <see cref="LabelTerms"/> gives them.</summary>
+    public IReadOnlyList<(string Field, FacetTerm Label)> Labels { get; }
 
     public IReadOnlyList<string> Filters { get; }
 

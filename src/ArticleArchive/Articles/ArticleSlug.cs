@@ -28,6 +28,12 @@ public readonly record struct ArticleSlug
         if (string.IsNullOrEmpty(text) || text.Length > MaxLength)
             return false;
 
+        if (SlugWords.ArePlain(text))
+        {
+            slug = new ArticleSlug(text);
+            return true;
+        }
+
         var folded = Fold(text);
         if (folded.Length > MaxLength || !folded.EnumerateRunes().Any(Rune.IsLetterOrDigit) || !folded.EnumerateRunes().All(rune => rune.Value == '-' || IsKept(rune)))
             return false;

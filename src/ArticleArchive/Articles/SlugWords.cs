@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -13,9 +14,18 @@ internal static class SlugWords
     private const int HashLetters = 6;
     private const int Alphabet = 26;
 
+    private static readonly SearchValues<char> PlainLetters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-");
+
+    /// <summary>Whether a name is written as a slug, in plain letters, as the names of most files are.</summary>
+    public static bool ArePlain(string name) =>
+        name is [not '-'] or [not '-', .., not '-'] && !name.AsSpan().ContainsAnyExcept(PlainLetters) && !name.Contains("--", StringComparison.Ordinal);
+
     /// <summary>Letters, marks and digits in lower case, a hyphen for every run of anything else between them; empty when a name has no letter and no digit.</summary>
     public static string Of(string name)
     {
+        if (ArePlain(name))
+            return name;
+
         var words = new StringBuilder(name.Length);
         var hasWord = false;
         foreach (var rune in ArticleSlug.Fold(name).EnumerateRunes())

@@ -16,7 +16,7 @@ internal sealed partial record SpeakerLabel(string Text, int Words, SpeakerLabel
         // Most lines are none, and are known by their first characters.
         if (passage.Length == 0 || !(char.IsUpper(passage[0]) || passage[0] is '>' or '[' or '('))
             return null;
-        if (ShortLabel().Match(passage) is { Success: true } mark)
+        if (passage[0] is 'Q' or 'A' && ShortLabel().Match(passage) is { Success: true } mark)
             return Checked(passage, mark, mark.Groups["who"].Value is "Q" ? SpeakerLabelForm.Question : SpeakerLabelForm.Answer);
         // One blank is enough where a question begins behind it: no sentence begins so.
         if (passage is ['Q', ' ', var first, ..] && (char.IsUpper(first) || first is '(' or '—' or '–' or '['))
@@ -35,10 +35,11 @@ internal sealed partial record SpeakerLabel(string Text, int Words, SpeakerLabel
 
     private static Match? Printed(string passage)
     {
-        // All three look at the first line alone, and a little more of it than a label can be long.
-        if (TimedLabel().Match(passage) is { Success: true } timed)
+        // All three look at the first line alone, and a little more of it than a label can be long. Without a colon there is neither a time nor a name before one.
+        var hasColon = passage.Contains(':', StringComparison.Ordinal);
+        if (hasColon && TimedLabel().Match(passage) is { Success: true } timed)
             return timed;
-        if (NamedLabel().Match(passage) is { Success: true } named)
+        if (hasColon && NamedLabel().Match(passage) is { Success: true } named)
             return named;
         return RecordLabel().Match(passage) is { Success: true } record ? record : null;
     }

@@ -18,7 +18,18 @@ internal static class HeadlineCase
     /// <summary>Whether nearly all longer words of a text begin with a capital.</summary>
     public static bool IsCapitalised(string text)
     {
-        var words = text.Split(' ').Select(word => word.TrimStart('\'', '‘', '"', '“')).Where(word => word.Length > ShortWord).ToList();
-        return words.Count >= Fewest && words.Count(word => !char.IsLower(word[0])) > Share * words.Count;
+        var (words, capitals) = (0, 0);
+        foreach (var range in text.AsSpan().Split(' '))
+        {
+            var word = text.AsSpan(range).TrimStart("'‘\"“");
+            if (word.Length <= ShortWord)
+                continue;
+
+            words++;
+            if (!char.IsLower(word[0]))
+                capitals++;
+        }
+
+        return words >= Fewest && capitals > Share * words;
     }
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using ArticleArchive.Articles;
 using ArticleArchive.Catalog;
 using ArticleArchive.Search.Lucene.Matches;
 using Lucene.Net.Documents;
@@ -39,10 +38,10 @@ internal sealed class ArticleDocuments : IDisposable
     {
         var article = new IndexedArticle(key, stored);
         _day.SetInt32Value(key.Day);
-        IEnumerable<IIndexableField> facets = [.. Facets(stored.Article), .. Measures(article)];
+        IEnumerable<IIndexableField> facets = [.. Facets(article.Labels), .. Measures(article)];
         for (var passage = 0; passage < stored.Article.Passages.Count; passage++)
         {
-            if (article.Words.Passages[passage].Count == 0)
+            if (article.Words.Passages[passage].Length == 0)
                 continue;
 
             foreach (var document in Documents(article, passage))
@@ -69,13 +68,13 @@ internal sealed class ArticleDocuments : IDisposable
             Begin(article, passage, FilterTerms.Spoken);
             _step.SetInt64Value(spoken.Count - i);
             _document.Add(_step);
-            _spoken.AddTo(_document, FieldWords.Quoted(article.Words, passage, spoken[i].Statements), article.Language);
+            _spoken.AddTo(_document, FieldWords.Quoted(article.Words, passage, spoken[i].Statements));
             AddSpeakers([spoken[i]]);
             yield return _document;
         }
 
         Begin(article, passage, FilterTerms.Passage);
-        _text.AddTo(_document, FieldWords.Text(article.Words, passage), article.Language);
+        _text.AddTo(_document, FieldWords.Text(article.Words, passage));
         _document.Add(new BinaryDocValuesField(Fields.Words, PassageWords.Write(article, passage)));
         AddVoices(article, passage, spoken);
         yield return _document;
@@ -89,7 +88,7 @@ internal sealed class ArticleDocuments : IDisposable
         {
             _filters.Terms.Add(FilterTerms.Reported);
             _filters.Terms.AddRange(article.Speakers.ReportedIn(passage).Select(name => IndexTerms.Word(FilterTerms.OfReportedSpeaker(name))));
-            _reported.AddTo(_document, FieldWords.Reported(article.Words, passage), article.Language);
+            _reported.AddTo(_document, FieldWords.Reported(article.Words, passage));
         }
 
         if (spoken.Count == 0 && !isReported)
@@ -102,7 +101,7 @@ internal sealed class ArticleDocuments : IDisposable
         if (!isHeadline && FieldWords.Narrative(article.Words, passage) is { Count: > 0 } narrative)
         {
             _filters.Terms.Add(FilterTerms.Mixed);
-            _narrative.AddTo(_document, narrative, article.Language);
+            _narrative.AddTo(_document, narrative);
         }
 
         if (spoken.Count == 0)
@@ -111,7 +110,7 @@ internal sealed class ArticleDocuments : IDisposable
         _filters.Terms.Add(FilterTerms.Quoted);
         if (spoken.Count > 1)
             _filters.Terms.Add(FilterTerms.SeveralSpeakers);
-        _quoted.AddTo(_document, FieldWords.Quoted(article.Words, passage, spoken.SelectMany(one => one.Statements)), article.Language);
+        _quoted.AddTo(_document, FieldWords.Quoted(article.Words, passage, spoken.SelectMany(one => one.Statements)));
         AddSpeakers(spoken);
     }
 
@@ -135,8 +134,8 @@ internal sealed class ArticleDocuments : IDisposable
             _document.Add(new SortedDocValuesField(Fields.Speaker, new BytesRef(speaker)));
     }
 
-    private static IEnumerable<IIndexableField> Facets(Article article) =>
-        LabelTerms.Of(article).Select(label => new SortedSetDocValuesField(label.Field, new FacetTerm(IndexTerms.Word(label.Label.Term), IndexTerms.Word(label.Label.Shown)).ToBytes()));
+    private static IEnumerable<IIndexableField> Facets(IReadOnlyList<(string Field, FacetTerm Label)> labels) =>
+        labels.Select(label => new SortedSetDocValuesField(label.Field, new FacetTerm(IndexTerms.Word(label.Label.Term), IndexTerms.Word(label.Label.Shown)).ToBytes()));
 
     /// <summary>The last day that the date can mean, and the number of words in each voice.</summary>
     private static IEnumerable<IIndexableField> Measures(IndexedArticle article) =>
@@ -158,9 +157,9 @@ internal sealed class ArticleDocuments : IDisposable
 
         public WordsField(string name) => _field = new TextField(name, _words);
 
-        public void AddTo(List<IIndexableField> document, IReadOnlyList<PlacedWord> words, string language)
+        public void AddTo(List<IIndexableField> document, IReadOnlyList<PlacedWord> words)
         {
-            _words.Set(words, language);
+            _words.Words = words;
             document.Add(_field);
         }
 

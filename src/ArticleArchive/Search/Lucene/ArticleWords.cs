@@ -11,9 +11,9 @@ internal sealed class ArticleWords
     private readonly ILookup<int, StatementPart> _byUtterance;
     private readonly ILookup<int, StatementPart> _reported;
 
-    public ArticleWords(Article article)
+    public ArticleWords(Article article, string language)
     {
-        Passages = [.. article.Passages.Select(passage => Tokenizer.Tokenize(passage.Text))];
+        Passages = [.. article.Passages.Select(passage => Tokenizer.Tokenize(passage.Text).Select(word => IndexedWord.Of(word, language)).ToArray())];
         var parts = article.Utterances.SelectMany((utterance, i) => Parts(i, utterance.Quotations.Select(quotation => quotation.Place))).ToList();
         _byPassage = parts.ToLookup(part => part.Passage);
         _byUtterance = parts.ToLookup(part => part.Utterance);
@@ -21,7 +21,7 @@ internal sealed class ArticleWords
     }
 
     /// <summary>The words of each passage.</summary>
-    public IReadOnlyList<IReadOnlyList<Token>> Passages { get; }
+    public IReadOnlyList<IndexedWord[]> Passages { get; }
 
     /// <summary>The quoted stretches of a passage, by statement, in the order of the text.</summary>
     public IEnumerable<IGrouping<int, StatementPart>> Statements(int passage) => _byPassage[passage].GroupBy(part => part.Utterance);
@@ -33,17 +33,17 @@ internal sealed class ArticleWords
     public bool HasReported(int passage) => _reported.Contains(passage);
 
     /// <summary>The words of a statement that stand in later passages, in order, no more than a NEAR between two phrases can reach.</summary>
-    public IEnumerable<Token> Ahead(int utterance, int passage) => _byUtterance[utterance]
+    public IEnumerable<IndexedWord> Ahead(int utterance, int passage) => _byUtterance[utterance]
         .Where(part => part.Passage > passage)
-        .SelectMany(Words)
+        .SelectMany(part => Passages[part.Passage].Take(part.First..part.End))
         .Take(QueryOperators.MaxDistance + (2 * QueryParser.MaxTerms));
 
     /// <summary>The words of a stretch.</summary>
-    public IEnumerable<Token> Words(StatementPart part) => Passages[part.Passage].Skip(part.First).Take(part.End - part.First);
+    public ReadOnlySpan<IndexedWord> Words(StatementPart part) => Passages[part.Passage].AsSpan(part.First..part.End);
 
     /// <summary>The stretches of a passage that are neither quoted nor reported, in order; none is empty.</summary>
     public IEnumerable<(int First, int End)> Narrative(int passage) =>
-        Between((0, Passages[passage].Count), _byPassage[passage].Concat(_reported[passage]).OrderBy(part => part.First));
+        Between((0, Passages[passage].Length), _byPassage[passage].Concat(_reported[passage]).OrderBy(part => part.First));
 
     /// <summary>The reported sentences of a passage, in order, without what is quoted in them; no stretch is empty.</summary>
     public IEnumerable<(int First, int End)> Reported(int passage) =>
@@ -82,13 +82,13 @@ internal sealed class ArticleWords
         .Where(part => part.End > part.First);
 
     /// <summary>The index of the first word that begins there or later.</summary>
-    private static int IndexAt(IReadOnlyList<Token> words, int place)
+    private static int IndexAt(IndexedWord[] words, int place)
     {
-        var (low, high) = (0, words.Count);
+        var (low, high) = (0, words.Length);
         while (low < high)
         {
             var middle = (low + high) / 2;
-            (low, high) = words[middle].Start < place ? (middle + 1, high) : (low, middle);
+            (low, high) = words[middle].Token.Start < place ? (middle + 1, high) : (low, middle);
         }
 
         return low;

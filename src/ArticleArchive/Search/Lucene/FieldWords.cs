@@ -1,5 +1,4 @@
 using ArticleArchive.Search.Queries;
-using ArticleArchive.Search.Text;
 
 namespace ArticleArchive.Search.Lucene;
 
@@ -9,7 +8,7 @@ internal static class FieldWords
     private const int Gap = QueryOperators.MaxDistance + (2 * QueryParser.MaxTerms);
 
     /// <summary>All words of a passage.</summary>
-    public static IReadOnlyList<PlacedWord> Text(ArticleWords words, int passage) => [.. words.Passages[passage].Select(word => new PlacedWord(word.Word, word.Signs, 1, IsAhead: false))];
+    public static IReadOnlyList<PlacedWord> Text(ArticleWords words, int passage) => Array.ConvertAll(words.Passages[passage], word => new PlacedWord(word, 1, IsAhead: false));
 
     /// <summary>The reporter's own words of a passage.</summary>
     public static IReadOnlyList<PlacedWord> Narrative(ArticleWords words, int passage) => Stretches(words.Passages[passage], words.Narrative(passage));
@@ -18,26 +17,41 @@ internal static class FieldWords
     public static IReadOnlyList<PlacedWord> Reported(ArticleWords words, int passage) => Stretches(words.Passages[passage], words.Reported(passage));
 
     /// <summary>The quoted words of a passage in some of its statements, and what follows in each after the passage's end.</summary>
-    public static IReadOnlyList<PlacedWord> Quoted(ArticleWords words, int passage, IEnumerable<IGrouping<int, StatementPart>> statements) =>
-        Place(statements.Select(statement => statement.SelectMany(words.Words).Select(word => (word, false))
-            .Concat(words.Ahead(statement.Key, passage).Select(word => (word, true)))));
-
-    private static List<PlacedWord> Stretches(IReadOnlyList<Token> words, IEnumerable<(int First, int End)> stretches) =>
-        Place(stretches.Select(stretch => words.Skip(stretch.First).Take(stretch.End - stretch.First).Select(word => (word, false))));
-
-    private static List<PlacedWord> Place(IEnumerable<IEnumerable<(Token Word, bool IsAhead)>> stretches)
+    public static IReadOnlyList<PlacedWord> Quoted(ArticleWords words, int passage, IEnumerable<IGrouping<int, StatementPart>> statements)
     {
         var placed = new List<PlacedWord>();
-        foreach (var stretch in stretches)
+        foreach (var statement in statements)
         {
             var step = Gap;
-            foreach (var (word, isAhead) in stretch)
+            foreach (var part in statement)
+                step = Place(placed, words.Words(part), step);
+            foreach (var word in words.Ahead(statement.Key, passage))
             {
-                placed.Add(new PlacedWord(word.Word, word.Signs, step, isAhead));
+                placed.Add(new PlacedWord(word, step, IsAhead: true));
                 step = 1;
             }
         }
 
         return placed;
+    }
+
+    private static List<PlacedWord> Stretches(IndexedWord[] words, IEnumerable<(int First, int End)> stretches)
+    {
+        var placed = new List<PlacedWord>(words.Length);
+        foreach (var (first, end) in stretches)
+            Place(placed, words.AsSpan(first..end), Gap);
+        return placed;
+    }
+
+    /// <summary>Places a stretch, and says at which distance the next word follows that belongs to it.</summary>
+    private static int Place(List<PlacedWord> placed, ReadOnlySpan<IndexedWord> stretch, int step)
+    {
+        foreach (var word in stretch)
+        {
+            placed.Add(new PlacedWord(word, step, IsAhead: false));
+            step = 1;
+        }
+
+        return step;
     }
 }

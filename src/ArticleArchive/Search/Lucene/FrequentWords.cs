@@ -23,10 +23,10 @@ internal static class FrequentWords
     private static readonly FrozenSet<string> Words = English().Concat(OfOtherLanguages()).SelectMany(Folded).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Whether a word is one of them.</summary>
-    public static bool Has(string word) => Words.Contains(word);
+    public static bool Contains(string word) => Words.Contains(word);
 
     /// <summary>Whether two words that follow each other are indexed as a pair.</summary>
-    public static bool ArePair(string first, string second) => Words.Contains(first) && Words.Contains(second);
+    public static bool ArePair(string first, string second) => Contains(first) && Contains(second);
 
     private static string[] English()
     {

@@ -15,7 +15,7 @@ internal sealed class IndexFolder(string path)
 {
     private const string Generation = "generation";
 
-    /// <summary>A build in few large segments: each term of a query is looked up in each of them.</summary>
+    /// <summary>A build in few large segments, one for each processor at a time: each term of a query is looked up in each of them.</summary>
     private const int MaxBufferedMegabytes = 192;
 
     // Lucene takes a commit for another index's where it was found through another object.
@@ -103,6 +103,7 @@ internal sealed class IndexFolder(string path)
     {
         IndexDeletionPolicy = policy,
         MergePolicy = new LogByteSizeMergePolicy(),
+        MaxThreadStates = Environment.ProcessorCount,
         RAMBufferSizeMB = MaxBufferedMegabytes,
         Similarity = Similarity,
     };

@@ -14,12 +14,13 @@ internal sealed class IndexedArticle
     {
         (Key, _stored, _article) = (key, stored, stored.Article);
         Language = Stemmer.LanguageOf(_article.Language);
-        Words = new ArticleWords(_article);
+        Words = new ArticleWords(_article, Language);
         Speakers = new SpokenPassages(stored, Words);
+        Labels = LabelTerms.Of(_article);
         Filters =
         [
             ArticleDocuments.KeyTerm(key).Text,
-            .. LabelTerms.Of(_article).Select(label => IndexTerms.Word(label.Label.Term)),
+            .. Labels.Select(label => IndexTerms.Word(label.Label.Term)),
             .. _article.Date is { } date ? DatePeriods.Of(date).Select(FilterTerms.OfPeriod) : [],
             .. Language == Stemmer.English ? (string[])[] : [FilterTerms.OfLanguage(Language)],
         ];
@@ -27,11 +28,12 @@ internal sealed class IndexedArticle
 
     public ArticleKey Key { get; }
 
-    public string Language { get; }
-
     public ArticleWords Words { get; }
 
     public SpokenPassages Speakers { get; }
+
+    /// <summary>Its labels, as <see cref="LabelTerms"/> gives them.</summary>
+    public IReadOnlyList<(string Field, FacetTerm Label)> Labels { get; }
 
     public IReadOnlyList<string> Filters { get; }
 

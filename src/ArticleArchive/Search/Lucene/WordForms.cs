@@ -8,9 +8,12 @@ namespace ArticleArchive.Search.Lucene;
 /// </summary>
 internal static class WordForms
 {
-    /// <summary>Whether a word has a term for its stem beside its own.</summary>
-    public static bool IsStemIndexed(string word, string stem, string language) =>
-        language == Stemmer.English ? stem != word : Stemmer.Has(language);
+    /// <summary>The term of a word's stem; null where it has none beside its own.</summary>
+    public static string? IndexedStem(string word, string language)
+    {
+        var stem = Stemmer.Stem(word, language);
+        return (language == Stemmer.English ? stem != word : Stemmer.Has(language)) ? IndexTerms.Stem(stem, language) : null;
+    }
 
     /// <summary>The terms of stems for all forms of a word, in English and the languages given.</summary>
     public static IEnumerable<string> Stems(string word, IReadOnlyList<string> languages) =>

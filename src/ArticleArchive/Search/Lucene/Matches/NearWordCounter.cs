@@ -41,7 +41,7 @@ internal sealed class NearWordCounter(int window) : IMatchCounter
             .. from counted in _tally.Most(word => word.Lines, MostWords)
                let word = table[counted.Word]
                let inArchive = Math.Max(counted.Count, WordTotals.Of(snapshot, word))
-               select new NearWord(word, counted.Count, counted.Lines, counted.Articles, inArchive, FrequentWords.Has(word)),
+               select new NearWord(word, counted.Count, counted.Lines, counted.Articles, inArchive, FrequentWords.Contains(word)),
         ],
     };
 

@@ -48,7 +48,7 @@ internal sealed class PassageWords(WordTable table)
         writer.Write(article.Language == Stemmer.English ? "" : article.Language);
         var (words, voices) = (article.Words.Passages[passage], article.Words.Voices(passage, article.IsHeadline(passage)));
         var last = (Voice.Narrative, -1);
-        for (var i = 0; i < words.Count; i++)
+        for (var i = 0; i < words.Length; i++)
         {
             if (voices[i] != last)
             {

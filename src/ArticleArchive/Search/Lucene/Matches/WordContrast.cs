@@ -21,7 +21,7 @@ internal static class WordContrast
         {
             One = (one.Passages, one.Words.Total),
             Other = other is { } two ? (two.Passages, two.Words.Total) : (default, Math.Max(0, ArticleSizes.All(snapshot) - one.Words.Total)),
-            Words = [.. words.Select(word => new ContrastedWord(table[word], Numbers(one.Words, word), Other(word), FrequentWords.Has(table[word])))],
+            Words = [.. words.Select(word => new ContrastedWord(table[word], Numbers(one.Words, word), Other(word), FrequentWords.Contains(table[word])))],
         };
 
         ContrastedWord.Numbers Other(int word) => other is { } set ? Numbers(set.Words, word) : Rest(word);

@@ -8,13 +8,6 @@ namespace ArticleArchive.Web.Linking;
 /// <summary>Addresses of searches as research shows them.</summary>
 internal static partial class ArchiveUrls
 {
-    public const string ResearchHelp = "/help/research";
-    public const string ApiLines = "/api/lines";
-    public const string ApiTime = "/api/time";
-    public const string ApiWords = "/api/words";
-    public const string ApiCompare = "/api/compare";
-    public const string ComparePage = "/compare";
-
     /// <summary>A search in the view that it is seen in, with what was typed and chosen.</summary>
     public static string Search(SearchParameters asked) =>
         SearchPage + Parameters([.. ViewOf(asked.View), .. SearchParameters(asked.Text, asked.Sort, asked.Page)]);
@@ -26,9 +19,6 @@ internal static partial class ArchiveUrls
     public static string Lines(QueryText query, LineParameters lines, int page = 1) => SearchPage + LinesOf(query, lines, page);
 
     public static string LinesFile(QueryText query, LineParameters lines) => SearchPage + EndingOf(ExportFormat.Csv) + LinesOf(query, lines, page: 1);
-
-    public static string ApiLinesOf(QueryText query, LineParameters lines) =>
-        ApiLines + Parameters([.. SearchParameters(query, SearchSort.Best, page: 1), .. Of(lines)]);
 
     public static string Time(QueryText query, TimeParameters time) => SearchPage + TimeOf(query, time);
 

@@ -20,12 +20,14 @@ internal static partial class ArchiveUrls
 
     /// <summary>The check of a whole draft.</summary>
     public const string DraftPage = "/check/draft";
+    public const string ComparePage = "/compare";
     public const string Speakers = "/speakers";
     public const string Help = "/help";
     public const string SearchHelp = "/help/search";
     public const string CitingHelp = "/help/citing";
     public const string CheckingHelp = "/help/checking";
     public const string FamiliesHelp = "/help/families";
+    public const string ResearchHelp = "/help/research";
     public const string About = "/about";
     public const string AtomFeed = "/feed.atom";
     public const string JsonFeed = "/feed.json";
@@ -51,6 +53,10 @@ internal static partial class ArchiveUrls
     public const string ApiArticles = "/api/articles";
     public const string ApiSearch = "/api/search";
     public const string ApiSuggest = "/api/suggest";
+    public const string ApiLines = "/api/lines";
+    public const string ApiTime = "/api/time";
+    public const string ApiWords = "/api/words";
+    public const string ApiCompare = "/api/compare";
     public const string ApiCheck = "/api/check";
     public const string ApiDraft = "/api/check/draft";
     public const string ApiSpeakers = "/api/speakers";

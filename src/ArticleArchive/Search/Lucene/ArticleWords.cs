@@ -52,7 +52,7 @@ internal sealed class ArticleWords
     /// <summary>The voice of each word of a passage, and, where it is quoted or reported, the number of its statement among those of its voice.</summary>
     public IReadOnlyList<(Voice Voice, int Statement)> Voices(int passage, bool isHeadline)
     {
-        var voices = new (Voice, int)[Passages[passage].Count];
+        var voices = new (Voice, int)[Passages[passage].Length];
         Array.Fill(voices, (isHeadline ? Voice.Headline : Voice.Narrative, -1));
         foreach (var part in _reported[passage])
             Array.Fill(voices, (Voice.Reported, part.Utterance), part.First, part.End - part.First);

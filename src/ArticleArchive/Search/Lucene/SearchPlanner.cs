@@ -30,7 +30,7 @@ internal sealed class SearchPlanner(IndexWords words, PlanPurpose purpose)
 
     /// <summary>Where one speaker is asked for or left out, the text must say which of a passage's sentences are theirs.</summary>
     private SearchPlan PlanReported(Query query, SpeakerTerms speakers) => speakers.AreWanted || speakers.Unwanted is not null
-        ? new SearchPlan { Candidates = Find(query, WordField.Reported, [.. BooleanQueries.Given(speakers.WantedInReports)], []).Query }
+        ? new SearchPlan { Candidates = Find(query, WordField.Reported with { IsExact = false }, [.. BooleanQueries.Given(speakers.WantedInReports)], []).Query }
         : Split(Find(query, WordField.Reported, [], []));
 
     /// <summary>The passages with the reporter's own words alone are found by their whole text.</summary>

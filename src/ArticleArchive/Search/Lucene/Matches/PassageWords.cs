@@ -58,7 +58,7 @@ internal sealed class PassageWords(WordTable table)
                 writer.Write(article.SpeakerOf(voices[i]) ?? "");
             }
 
-            writer.Write(IndexTerms.Word(words[i].Word));
+            writer.Write(IndexTerms.Word(words[i].Token.Word));
         }
 
         writer.Flush();

@@ -1,6 +1,8 @@
+using System.Globalization;
 using System.Text;
 using ArticleArchive.Articles;
 using ArticleArchive.Checking.Drafts;
+using ArticleArchive.Content;
 using Markdig;
 using Markdig.Parsers;
 using Markdig.Syntax;
@@ -23,7 +25,10 @@ internal sealed class MarkdownDraft
     }
 
     /// <summary>Reads a draft.</summary>
-    public static Draft Read(string text) => new DraftSource(text).Read(source => new MarkdownDraft(source)._blocks);
+    /// <exception cref="ImportException">Parsing it would take too long.</exception>
+    public static Draft Read(string text) => MarkdownBounds.FirstPassed(text) is { } passed
+        ? throw new ImportException(string.Create(CultureInfo.InvariantCulture, $"Line {passed.Line}: {passed.What}"), "Divide the draft, or save it as plain text.")
+        : new DraftSource(text).Read(source => new MarkdownDraft(source)._blocks);
 
     // A paragraph that is set in by four blanks is one to whoever typed it, and a tag stands between words.
     private static MarkdownPipeline BuildPipeline()

@@ -13,7 +13,7 @@ internal static class WordDraft
         if (!bytes.AsSpan().StartsWith("PK\x03\x04"u8))
             throw OtherFiles.Explain(bytes, WordDocument.NameEnding);
 
-        using var document = WordDocument.Open(bytes);
+        using var document = WordDocument.Open(bytes, UnpackedSize.OfDraft);
         var text = WordDocument.TextOf(document);
         string[] lines = [.. text.Blocks.SelectMany(LinesOf)];
         var draft = Draft.OfLines(string.Join('\n', lines));

@@ -22,15 +22,17 @@ internal sealed class WordDocument : IArticleFormat
 
     public ImportedArticle Read(byte[] bytes)
     {
-        using var document = Open(bytes);
+        using var document = Open(bytes, UnpackedSize.OfDocument);
         return Article(document, TextOf(document));
     }
 
     /// <summary>Opens a document.</summary>
+    /// <param name="bytes">The file.</param>
+    /// <param name="mostUnpacked">How many bytes it may unpack to.</param>
     /// <exception cref="ImportException">It is none, or unpacks without end.</exception>
-    internal static WordprocessingDocument Open(byte[] bytes)
+    internal static WordprocessingDocument Open(byte[] bytes, long mostUnpacked)
     {
-        UnpackedSize.Measure(bytes);
+        UnpackedSize.Measure(bytes, mostUnpacked);
         using (var packed = new ZipArchive(new MemoryStream(bytes)))
         {
             if (packed.GetEntry(MainPart) is null)

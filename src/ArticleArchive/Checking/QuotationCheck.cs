@@ -56,16 +56,17 @@ public sealed class QuotationCheck(IPassageIndex index, CatalogSnapshot catalog)
             return whole;
 
         var quotations = new List<CheckedQuotation>();
-        foreach (var quotation in pasted.First(MostQuotations))
+        foreach (var quotation in pasted.Quotations.Take(MostQuotations))
         {
-            foreach (var (part, verdict) in await JudgeAsync(quotation with { By = quotation.By ?? by }, cancellation).ConfigureAwait(false))
-                quotations.Add(WithFamily(new CheckedQuotation(part.Text, quotation.By ?? by, verdict)));
+            var speaker = quotation.By ?? by;
+            if (await JudgeAsync(quotation.Text, speaker, cancellation).ConfigureAwait(false) is { } verdict)
+                quotations.Add(WithFamily(new CheckedQuotation(quotation.Text, speaker, verdict)));
         }
 
         return new CheckedText(
             quotations,
             IsWhole: false,
-            pasted.Count > MostQuotations ? [$"Only the first {MostQuotations} quotations were checked; the text has {pasted.Count}."] : []);
+            pasted.Quotations.Count > MostQuotations ? [$"Only the first {MostQuotations} quotations were checked; the text has {pasted.Quotations.Count}."] : []);
     }
 
     /// <summary>The answer where the text is a quotation itself; else null, and the quotations in it.</summary>
@@ -100,29 +101,8 @@ public sealed class QuotationCheck(IPassageIndex index, CatalogSnapshot catalog)
         IsWhole: true,
         GivenQuotation.Read(text).Words < MostWords ? [] : [$"Only the first {MostWords} words were checked."]);
 
-    /// <summary>
-    /// The verdicts of a quotation in a text, however long they take: one where it was said so, or ends within a sentence; else one for each of its sentences. None when there
-    /// is not a word in it.
-    /// </summary>
-    internal async Task<IReadOnlyList<(PastedQuotation Part, Verdict Verdict)>> JudgeAsync(PastedQuotation quotation, CancellationToken cancellation)
-    {
-        var whole = await JudgeAsync(quotation.Text, quotation.By, cancellation).ConfigureAwait(false);
-        if (whole is null)
-            return [];
-        if (quotation.Sentences.Count < 2 || whole is { Words: WordsFound.Exact, Voice: VoiceFound.Quoted })
-            return [(quotation, whole)];
-
-        var parts = new List<(PastedQuotation, Verdict)>();
-        foreach (var sentence in quotation.Sentences)
-        {
-            if (await JudgeAsync(sentence.Text, quotation.By, cancellation).ConfigureAwait(false) is { } verdict)
-                parts.Add((sentence, verdict));
-        }
-
-        return parts;
-    }
-
-    private async Task<Verdict?> JudgeAsync(string text, string? by, CancellationToken cancellation)
+    /// <summary>The verdict of one quotation, however long it takes; null when there is not a word in it.</summary>
+    internal async Task<Verdict?> JudgeAsync(string text, string? by, CancellationToken cancellation)
     {
         var given = GivenQuotation.Read(text);
         if (given.Parts.Count == 0)

@@ -11,10 +11,10 @@ public sealed record SarifLog
 
     /// <summary>Where the schema is.</summary>
     [JsonPropertyName("$schema")]
-    public string Schema => "https://json.schemastore.org/sarif-2.1.0.json";
+    public string Schema { get; } = "https://json.schemastore.org/sarif-2.1.0.json";
 
     /// <summary>The version of the format.</summary>
-    public string Version => "2.1.0";
+    public string Version { get; } = "2.1.0";
 
     /// <summary>One run of the check.</summary>
     public required IReadOnlyList<SarifRun> Runs { get; init; }

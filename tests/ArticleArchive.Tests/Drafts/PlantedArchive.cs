@@ -1,5 +1,4 @@
 using System.Globalization;
-using ArticleArchive.Tests.Support;
 
 namespace ArticleArchive.Tests.Drafts;
 
@@ -29,13 +28,12 @@ internal sealed class PlantedArchive
         string Of(string[] words, int k) => words[(i * 3 + k + i / words.Length) % words.Length];
         var number = 23 + i * 7;
         var plain = string.Create(CultureInfo.InvariantCulture, $"The {Thing(0)} at {place} was {Of(Works, 0)} {Of(Times, 0)} by {Of(Crews, 0)}, and {Of(Ends, 0)}");
-        var cut = $"The {Thing(0)} at {place} was {Of(Works, 0)} … by {Of(Crews, 0)}, and {Of(Ends, 0)}";
         var negated = $"the {Thing(1)} at {place} will be {Of(Works, 1)} {Of(Times, 1)}";
         var conditional = $"the {Thing(2)} at {place} will be closed to carts and lorries {Of(Times, 2)}";
         var counted = string.Create(CultureInfo.InvariantCulture, $"We counted {number} lorries beside the {Thing(3)} at {place} {Of(Times, 3)}");
         var reported = $"the {Thing(4)} at {place} had been {Of(Works, 4)} twice {Of(Times, 4)}";
         return new PlantedStory(
-            speaker, plain, cut, negated, $"We do not believe that {negated}", conditional, $"If the river reaches the second mark, {conditional}", counted, number, reported,
+            speaker, plain, negated, $"We do not believe that {negated}", conditional, $"If the river reaches the second mark, {conditional}", counted, number, reported,
             $"""
             Notes from {place}, part {i + 1}
 
@@ -56,7 +54,6 @@ internal sealed class PlantedArchive
 /// <summary>One article and the parts of its statements.</summary>
 /// <param name="Speaker">Who makes them all.</param>
 /// <param name="Plain">A statement of two clauses.</param>
-/// <param name="Cut">The same with words left out, and marked.</param>
 /// <param name="Negated">What a statement denies, without the denial.</param>
 /// <param name="Denial">That statement.</param>
 /// <param name="Conditional">What a statement makes depend on a condition, without the condition.</param>
@@ -66,4 +63,4 @@ internal sealed class PlantedArchive
 /// <param name="Reported">What the reporter says was said.</param>
 /// <param name="Article">The text of the article.</param>
 internal sealed record PlantedStory(
-    string Speaker, string Plain, string Cut, string Negated, string Denial, string Conditional, string Condition, string Counted, int Number, string Reported, string Article);
+    string Speaker, string Plain, string Negated, string Denial, string Conditional, string Condition, string Counted, int Number, string Reported, string Article);

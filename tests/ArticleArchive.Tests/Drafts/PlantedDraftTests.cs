@@ -59,7 +59,7 @@ public sealed class PlantedDraftTests
             };
             yield return (i % 3) switch
             {
-                0 => new("cut, and marked", DraftRule.WordsLeftOut, story.Cut, story.Speaker),
+                0 => new("cut, and marked", DraftRule.WordsLeftOut, $"{story.Plain[..words[4].End]} … {story.Plain[words[10].Start..]}", story.Speaker),
                 1 => new("negation dropped by a cut", DraftRule.LosesNegation, story.Negated, story.Speaker),
                 _ => new("negation dropped inside", DraftRule.Altered, story.Denial.Replace("do not ", "", StringComparison.Ordinal), story.Speaker),
             };

@@ -1,5 +1,3 @@
-using ArticleArchive.Articles;
-
 namespace ArticleArchive.Checking.Drafts;
 
 /// <summary>A text before it is printed: what stands in it that can be held against the archive.</summary>

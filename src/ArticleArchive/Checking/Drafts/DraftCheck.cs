@@ -20,31 +20,31 @@ public sealed class DraftCheck(CatalogSnapshot catalog, params IReadOnlyList<Quo
     private async Task<DraftReport> ReportAsync(Draft draft, DraftOptions options, CancellationToken cancellation)
     {
         var pasted = PastedText.Read([.. draft.Blocks.Select(block => block.AsPassage)]);
-        List<PastedQuotation> taken = [.. pasted.First(options.MostQuotations).Select(quotation => quotation with { By = quotation.By ?? options.By })];
+        List<PastedQuotation> taken = [.. pasted.Quotations.Take(options.MostQuotations).Select(quotation => quotation with { By = quotation.By ?? options.By })];
         var judged = await JudgeAsync(taken, options.Progress, cancellation).ConfigureAwait(false);
-        var quotations = judged.SelectMany((parts, i) => parts.Select(part => Finding(draft, part.Quotation with { By = taken[i].By }, part.Verdict)));
+        var quotations = judged.OfType<(PastedQuotation Quotation, Verdict Verdict)>().Select(found => Finding(draft, found.Quotation, found.Verdict));
         var links = options.Site is { } site ? draft.Links.Select(new ArchiveLinks(catalog, site).Check).OfType<DraftFinding>() : [];
         return new DraftReport(
             draft.Name,
             DraftAllowances.Apply([.. quotations.Concat(links).OrderBy(finding => finding.From)], draft.Allowances),
-            pasted.Count > options.MostQuotations ? [$"Only the first {options.MostQuotations} quotations were checked; the draft has {pasted.Count}."] : []);
+            pasted.Quotations.Count > options.MostQuotations ? [$"Only the first {options.MostQuotations} quotations were checked; the draft has {pasted.Quotations.Count}."] : []);
     }
 
-    /// <summary>What came of each quotation, in order.</summary>
-    private async Task<IReadOnlyList<(PastedQuotation Quotation, Verdict Verdict)>[]> JudgeAsync(
-        List<PastedQuotation> quotations, IProgress<(int Done, int Of)>? progress, CancellationToken cancellation)
+    /// <summary>What came of each quotation, in order; null of one without a word.</summary>
+    private async Task<(PastedQuotation Quotation, Verdict Verdict)?[]> JudgeAsync(List<PastedQuotation> quotations, IProgress<(int Done, int Of)>? progress, CancellationToken cancellation)
     {
-        var verdicts = new IReadOnlyList<(PastedQuotation, Verdict)>[quotations.Count];
+        var judged = new (PastedQuotation, Verdict)?[quotations.Count];
         var (next, done) = (-1, 0);
         await Task.WhenAll(checks.Select(check => Task.Run(() => WorkAsync(check), cancellation))).ConfigureAwait(false);
-        return verdicts;
+        return judged;
 
         async Task WorkAsync(QuotationCheck check)
         {
             for (var at = Interlocked.Increment(ref next); at < quotations.Count; at = Interlocked.Increment(ref next))
             {
-                var parts = await check.JudgeAsync(quotations[at], cancellation).ConfigureAwait(false);
-                verdicts[at] = [.. parts.Select(part => (part.Part, part.Verdict with { Places = [.. part.Verdict.Places.Take(MostPlaces)] }))];
+                var quotation = quotations[at];
+                if (await check.JudgeAsync(quotation.Text, quotation.By, cancellation).ConfigureAwait(false) is { } verdict)
+                    judged[at] = (quotation, verdict with { Places = [.. verdict.Places.Take(MostPlaces)] });
                 progress?.Report((Interlocked.Increment(ref done), quotations.Count));
             }
         }

@@ -13,24 +13,8 @@ internal sealed record PastedText(IReadOnlyList<PastedQuotation> Quotations)
     /// <summary>No quotations.</summary>
     public static PastedText Nothing { get; } = new([]);
 
-    /// <summary>How many quotations there are at the most, when each is cut into its sentences.</summary>
-    public int Count => Quotations.Sum(quotation => Math.Max(1, quotation.Sentences.Count));
-
     /// <summary>How many words the quotations have.</summary>
     public int Words => Quotations.Sum(quotation => SignedWords.Of(quotation.Text).Count);
-
-    /// <summary>The first quotations, so that they are not more when each is cut into its sentences.</summary>
-    /// <param name="most">How many.</param>
-    public IEnumerable<PastedQuotation> First(int most)
-    {
-        foreach (var quotation in Quotations)
-        {
-            if (most <= 0)
-                yield break;
-            yield return quotation with { Sentences = [.. quotation.Sentences.Take(most)] };
-            most -= Math.Max(1, quotation.Sentences.Count);
-        }
-    }
 
     /// <summary>
     /// Reads a text. Each pair of marks is a quotation of its own, but for those that an attribution alone parts. A few words in marks that nobody is said
@@ -43,7 +27,7 @@ internal sealed record PastedText(IReadOnlyList<PastedQuotation> Quotations)
         if (!statements.Any(statement => statement.Attribution is not null || statement.Quotations.Any(quotation => quotation.Kind == QuotationKind.Direct)))
             return new PastedText(Turns(passages));
 
-        var spoken = statements.SelectMany(statement => Cut(statement, passages).Select(part => Whole(part, Speaker(statement, passages), passages)));
+        var spoken = statements.SelectMany(statement => Cut(statement, passages).Select(part => new PastedQuotation(WordsOf(part, passages), Speaker(statement, passages), [.. part.Select(quotation => quotation.Place)])));
         var known = statements.SelectMany(statement => statement.Quotations).Select(quotation => (quotation.Place.Passage, quotation.Place.Span.Start)).ToHashSet();
         var others = QuotedText.Find(passages)
             .SelectMany((regions, passage) => regions.Select(region => new PassageSpan(passage, new TextSpan(region.Start, region.End - region.Start))))
@@ -67,27 +51,6 @@ internal sealed record PastedText(IReadOnlyList<PastedQuotation> Quotations)
 
         return parts;
     }
-
-    private static PastedQuotation Whole(List<Quotation> part, string? by, IReadOnlyList<PassageText> passages)
-    {
-        var sentences = new List<List<Quotation>>();
-        foreach (var quotation in part)
-        {
-            if (sentences.Count > 0 && !EndsSentence(sentences[^1][^1].Place, quotation.Place, passages))
-                sentences[^1].Add(quotation);
-            else
-                sentences.Add([quotation]);
-        }
-
-        return Of(part) with { Sentences = [.. sentences.Select(Of)] };
-
-        PastedQuotation Of(List<Quotation> quotations) => new(WordsOf(quotations, passages), by, [.. quotations.Select(quotation => quotation.Place)]);
-    }
-
-    /// <summary>True where the reporter's sentence ends between two stretches, or the paragraph does.</summary>
-    private static bool EndsSentence(PassageSpan before, PassageSpan after, IReadOnlyList<PassageText> passages) =>
-        before.Passage != after.Passage
-        || passages[before.Passage].Text[before.Span.End..Math.Max(before.Span.End, after.Span.Start)].TrimEnd(' ', '"', '\'', '“', '‘') is [.., '.' or '?' or '!'] between && between.Any(char.IsLetter);
 
     private static string WordsOf(IEnumerable<Quotation> quotations, IReadOnlyList<PassageText> passages) =>
         string.Join(' ', quotations.Select(quotation => quotation.Place.Span.Of(passages[quotation.Place.Passage].Text)));
@@ -125,10 +88,4 @@ internal sealed record PastedText(IReadOnlyList<PastedQuotation> Quotations)
 /// <param name="Text">Its words.</param>
 /// <param name="By">Whom the text names as its speaker; null when it names nobody.</param>
 /// <param name="Places">Where they stand, paragraph by paragraph; an attribution may part them.</param>
-internal sealed record PastedQuotation(string Text, string? By, IReadOnlyList<PassageSpan> Places)
-{
-    /// <summary>
-    /// The same cut where a sentence ends between two pairs of marks: <c>"We hold," she said. "We wait."</c> may have been said at one time or at two. One where it cannot be cut.
-    /// </summary>
-    public IReadOnlyList<PastedQuotation> Sentences { get; init; } = [];
-}
+internal sealed record PastedQuotation(string Text, string? By, IReadOnlyList<PassageSpan> Places);

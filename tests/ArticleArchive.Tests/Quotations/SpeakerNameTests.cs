@@ -16,6 +16,10 @@ public sealed class SpeakerNameTests
     [InlineData("Air Vice-Marshal Ann Field arrived. \"It will hold,\" AVM Field said.", "Ann Field", "Air Vice-Marshal")]
     [InlineData("Prime Minister Theresa May arrived. \"It will hold,\" Mrs May said.", "Theresa May", "Prime Minister")]
     [InlineData("Dame Ann Field arrived. \"It will hold,\" she said.", "Ann Field", "Dame")]
+    [InlineData("Paul King arrived. \"It will hold,\" Mr King said.", "Paul King", null)]
+    [InlineData("Dr Ann Fox arrived. \"It will hold,\" Dr Fox said.", "Ann Fox", "Dr")]
+    [InlineData("Charles Saumarez Tarn arrived. \"It will hold,\" Saumarez Tarn said.", "Charles Saumarez Tarn", null)]
+    [InlineData("Tom Tarn MSP arrived. \"It will hold,\" Mr Tarn said.", "Tom Tarn", null)]
     public void A_short_form_takes_the_fullest_name_and_its_role(string text, string who, string? role)
     {
         var said = Said.OnlyIn(text);

@@ -24,11 +24,16 @@ internal static class NameReader
                 name = Math.Max(name, i + 1);
         }
 
+        if (end - first == 2 && IsCourtesy(narration.Words[first]))
+            name = end - 1;
         if (BehindPlace(narration, first, end) is { } person)
             return new PrintedName(person, person, end);
 
         return new PrintedName(first > 0 && narration.Words[first - 1].Kind == WordKind.Number && Ranks.EndsAt(narration, first - 1) ? first - 1 : first, name, end);
     }
+
+    /// <summary>Behind these a surname stands, whatever else the word may be: <c>Mr King</c>, <c>Dr Fox</c>.</summary>
+    private static bool IsCourtesy(Word word) => word.Lower is "mr" or "mrs" or "ms" or "miss" or "dr" or "sir" or "dame" or "lord" or "lady";
 
     /// <summary>In <c>Speaking in Hull Ana Kolbe said</c> the first name, where no comma parts the person from the place; null elsewhere.</summary>
     private static int? BehindPlace(Narration narration, int first, int end)

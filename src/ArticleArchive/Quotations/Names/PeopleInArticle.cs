@@ -166,7 +166,7 @@ internal sealed class PeopleInArticle
 
     private static bool Compatible(List<string> full, List<string> names)
     {
-        if (names.Count == 1 || full.Count == 1)
+        if (names.Count == 1 || full.Count == 1 || IsTail(full, names) || IsTail(names, full))
             return true;
 
         var (one, other) = (Person.Fold(full[0]), Person.Fold(names[0]));
@@ -175,6 +175,9 @@ internal sealed class PeopleInArticle
             && other.Length > 2
             && (one.StartsWith(other, StringComparison.Ordinal) || other.StartsWith(one, StringComparison.Ordinal));
     }
+
+    /// <summary>A surname of two words: <c>Saumarez Smith</c> for <c>Charles Saumarez Smith</c>.</summary>
+    private static bool IsTail(List<string> full, List<string> names) => full.Count > names.Count && full.TakeLast(names.Count).Select(Person.Fold).SequenceEqual(names.Select(Person.Fold));
 
     /// <summary><c>Dame Orla</c> is a first name whatever the word; without such a title only a known first name is.</summary>
     private Person? ByFirstName(string name, IReadOnlyList<string> titles)

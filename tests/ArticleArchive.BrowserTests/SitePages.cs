@@ -43,6 +43,7 @@ internal static class SitePages
         "/help/citing",
         "/help/checking",
         "/about",
+        "/developers",
     ];
 
     /// <summary>Rows of a theory.</summary>

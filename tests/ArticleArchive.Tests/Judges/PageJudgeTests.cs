@@ -30,7 +30,7 @@ public sealed class PageJudgeTests(RecordedSite site)
             "/check", Check("It is not a rout, and it is not over."), Check("It is not a rout, and it is not over.", "Ada Quillfeather"), Check("We are seeing … the edges"),
             Check("We are seeing the enemy break at the edges"), Check("The crossing north of the town was held for a third day"), Check("whisk the butter until pale and golden"),
             Check("“It is not a rout,” he said. “It is quite over, whisk the butter.” Then: “beginning to crack”."),
-            "/help/search", "/help/citing", "/help/checking", "/about");
+            "/help/search", "/help/citing", "/help/checking", "/about", "/developers");
         await AddAsync(pages, HttpStatusCode.Gone, $"{RecordedSite.Article}/{removed.Id}?v={removed.State}");
         await AddAsync(pages, HttpStatusCode.NotFound, "/nothing/here", "/articles/no-such-article", $"{Crossing}/zzzzz", $"{Crossing}/zzzzz..zzzzy", "/speakers/nobody", "/topics/nothing");
         await AddAsync(pages, HttpStatusCode.BadRequest, "/search/cited", "/error/400");

@@ -15,8 +15,7 @@ internal sealed record SearchExample(QueryText Query)
     /// <summary>Exact words somebody is quoted with in one of the newest articles, and all that the person most quoted said. Empty where nobody is quoted.</summary>
     public static IReadOnlyList<SearchExample> From(CatalogSnapshot catalog)
     {
-        var newest = catalog.List(new ArticleFilter(), 1, ArticlesLookedAt).Articles.Select(a => catalog.Find(a.Slug)).OfType<StoredArticle>();
-        var words = newest.SelectMany(Fragments).FirstOrDefault();
+        var words = Newest(catalog).SelectMany(Fragments).FirstOrDefault();
         var speaker = catalog.Speakers().MaxBy(s => s.Utterances);
         return
         [
@@ -24,6 +23,12 @@ internal sealed record SearchExample(QueryText Query)
             .. speaker is null ? Array.Empty<SearchExample>() : [new(new QueryText { Typed = $"by:\"{speaker.Name.ToLowerInvariant()}\"" })],
         ];
     }
+
+    /// <summary>Exact words somebody is quoted with in one of the newest articles, letters and blanks alone; null where nobody is.</summary>
+    public static string? PlainWords(CatalogSnapshot catalog) => Newest(catalog).SelectMany(Fragments).FirstOrDefault(words => words.All(c => char.IsAsciiLetter(c) || c == ' '));
+
+    private static IEnumerable<StoredArticle> Newest(CatalogSnapshot catalog) =>
+        catalog.List(new ArticleFilter(), 1, ArticlesLookedAt).Articles.Select(a => catalog.Find(a.Slug)).OfType<StoredArticle>();
 
     private static IEnumerable<string> Fragments(StoredArticle stored) =>
         from utterance in stored.Utterances

@@ -59,7 +59,7 @@ internal sealed record CodeExample(string Id, string Name, string Does, string T
                 console.log(`${article.title}: ${passages[0].url}`);
             }
             """),
-        new("excel", "Excel", "A search as a table that is renewed with the workbook: Data, Get Data, From Other Sources, Blank Query, Advanced Editor.", $$"""
+        new("excel", "Excel", "A search as a table that is renewed with the workbook: Data, Get Data, From Other Sources, Blank Query, Advanced Editor.", $$""""
             let
               Found = Web.Contents("{{site}}search.csv", [Query = [q = """{{words}}"""]]),
               Table = Csv.Document(Found, [Delimiter = ",", Encoding = 65001]),
@@ -68,6 +68,6 @@ internal sealed record CodeExample(string Id, string Name, string Does, string T
               Dated = Table.Sort(Chosen, {"date", Order.Ascending})
             in
               Dated
-            """),
+            """"),
     ];
 }

@@ -39,7 +39,7 @@ public static class ArchiveMcp
             .WithListResourcesHandler(ArticleResources.ListAsync)
             .WithReadResourceHandler(ArticleResources.ReadAsync)
             .WithPrompts([typeof(QuotingPrompts)])
-            .WithRequestFilters(filters => filters.AddCallToolFilter(ToolErrors.Answer).AddReadResourceFilter(ResourceErrors.Answer));
+            .WithRequestFilters(filters => filters.AddCallToolFilter(ToolErrors.Answer).AddReadResourceFilter(ResourceErrors.Answer).AddListResourcesFilter(ResourceErrors.Answer));
     }
 
     private static string VersionOf(Assembly assembly) => assembly.GetName().Version?.ToString(3) ?? "0.0.0";

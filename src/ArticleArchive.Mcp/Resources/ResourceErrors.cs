@@ -5,10 +5,10 @@ using ModelContextProtocol.Server;
 
 namespace ArticleArchive.Mcp.Resources;
 
-/// <summary>Tells why a resource cannot be read.</summary>
+/// <summary>Tells why a resource cannot be read, or resources not listed.</summary>
 internal static class ResourceErrors
 {
-    public static McpRequestHandler<ReadResourceRequestParams, ReadResourceResult> Answer(McpRequestHandler<ReadResourceRequestParams, ReadResourceResult> next) => async (request, cancellation) =>
+    public static McpRequestHandler<TParams, TResult> Answer<TParams, TResult>(McpRequestHandler<TParams, TResult> next) => async (request, cancellation) =>
     {
         try
         {

@@ -73,6 +73,7 @@ internal static class ArchiveApi
             .WithMetadata(new CostsAttribute(RequestCost.Search))
             .Takes([ApiParameter.SaidBy])
             .Accepts<string>("text/plain")
+            .ProducesProblem(StatusCodes.Status400BadRequest)
             .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
             .ProducesProblem(StatusCodes.Status503ServiceUnavailable);
 

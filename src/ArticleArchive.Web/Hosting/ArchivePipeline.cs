@@ -5,6 +5,7 @@ using ArticleArchive.Web.Endpoints;
 using ArticleArchive.Web.Endpoints.Api;
 using ArticleArchive.Web.Endpoints.Exports;
 using ArticleArchive.Web.Endpoints.Feeds;
+using ArticleArchive.Web.Endpoints.Lists;
 using ArticleArchive.Web.Endpoints.Representations;
 using ArticleArchive.Web.Http;
 using ArticleArchive.Web.Linking;
@@ -81,6 +82,7 @@ internal static class ArchivePipeline
         app.MapUnApi();
         app.MapMementos();
         app.MapExports();
+        app.MapLists();
         app.MapCitedSearches();
         app.MapFeeds();
         app.MapRazorPages().WithStaticAssets();

@@ -17,6 +17,7 @@ internal static partial class ArchiveUrls
     public const string AllArticles = "/articles";
     public const string SearchPage = "/search";
     public const string CheckPage = "/check";
+    public const string Searches = "/searches";
     public const string Speakers = "/speakers";
     public const string Help = "/help";
     public const string SearchHelp = "/help/search";

@@ -87,6 +87,7 @@ public sealed partial class ReadmeTests
         using var client = await site.ReadyAsync(TestContext.Current.CancellationToken);
         using var article = JsonDocument.Parse(await client.GetStringAsync($"/api/articles/{Slug}", TestContext.Current.CancellationToken));
         var id = article.RootElement.GetProperty("passages")[2].GetProperty("id").GetString();
+        var wording = article.RootElement.GetProperty("utterances").EnumerateArray().Select(utterance => utterance.TryGetProperty("wording", out var name) ? name.GetString() : null).First(name => name is not null);
 
         Addresses.Count.ShouldBeGreaterThan(12);
         foreach (var address in Addresses)
@@ -94,6 +95,7 @@ public sealed partial class ReadmeTests
             var real = address
                 .Replace("/speakers/{slug}", "/speakers/steve-warren", StringComparison.Ordinal)
                 .Replace("{slug}", Slug, StringComparison.Ordinal)
+                .Replace("{wording}", wording, StringComparison.Ordinal)
                 .Replace("{id}", id, StringComparison.Ordinal);
             using var answer = await client.GetAsync(real, TestContext.Current.CancellationToken);
 

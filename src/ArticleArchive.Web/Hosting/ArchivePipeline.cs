@@ -6,6 +6,7 @@ using ArticleArchive.Web.Endpoints.Api;
 using ArticleArchive.Web.Endpoints.Assistants;
 using ArticleArchive.Web.Endpoints.Exports;
 using ArticleArchive.Web.Endpoints.Feeds;
+using ArticleArchive.Web.Endpoints.Lists;
 using ArticleArchive.Web.Endpoints.Representations;
 using ArticleArchive.Web.Http;
 using ArticleArchive.Web.Linking;
@@ -82,6 +83,7 @@ internal static class ArchivePipeline
         app.MapUnApi();
         app.MapMementos();
         app.MapExports();
+        app.MapLists();
         app.MapCitedSearches();
         app.MapFeeds();
         app.MapLlms();

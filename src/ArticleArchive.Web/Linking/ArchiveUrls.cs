@@ -21,6 +21,7 @@ internal static partial class ArchiveUrls
     /// <summary>The check of a whole draft.</summary>
     public const string DraftPage = "/check/draft";
     public const string ComparePage = "/compare";
+    public const string Searches = "/searches";
     public const string Speakers = "/speakers";
     public const string Help = "/help";
     public const string SearchHelp = "/help/search";

@@ -3,6 +3,9 @@ namespace ArticleArchive.Citations;
 /// <summary>Writes citations.</summary>
 public static class CitationWriter
 {
+    /// <summary>Several citations as one JSON of the Citation Style Language.</summary>
+    public static string CslJson(IReadOnlyList<Citation> citations) => Citations.CslJson.Write(citations);
+
     /// <summary>The citation in a form. Lines are ended by <c>\n</c>, in RIS by <c>\r\n</c> as it demands.</summary>
     public static string Write(Citation citation, CitationFormat format) => format switch
     {
@@ -13,7 +16,7 @@ public static class CitationWriter
         CitationFormat.Harvard => ProseStyles.Harvard(citation),
         CitationFormat.BibTex => BibTex.Write(citation),
         CitationFormat.Ris => Ris.Write(citation),
-        CitationFormat.CslJson => CslJson.Write([citation]),
+        CitationFormat.CslJson => CslJson([citation]),
         CitationFormat.Markdown => MarkdownCitation.Write(citation),
         CitationFormat.Wikipedia => WikipediaCitation.Write(citation),
         _ => throw new ArgumentOutOfRangeException(nameof(format), format, "There is no such form."),

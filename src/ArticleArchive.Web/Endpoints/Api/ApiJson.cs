@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ArticleArchive.Contracts;
+using ArticleArchive.Web.Endpoints.Lists;
 
 namespace ArticleArchive.Web.Endpoints.Api;
 
@@ -23,6 +24,7 @@ namespace ArticleArchive.Web.Endpoints.Api;
 [JsonSerializable(typeof(SpeakerListAnswer))]
 [JsonSerializable(typeof(SpeakerStatementsAnswer))]
 [JsonSerializable(typeof(FamilyAnswer))]
+[JsonSerializable(typeof(SearchTableAnswer))]
 [JsonSerializable(typeof(HistoryAnswer))]
 [JsonSerializable(typeof(RevisionAnswer))]
 internal sealed partial class ApiJson : JsonSerializerContext;

@@ -90,6 +90,8 @@ internal sealed record ApiParameter(string Name, string Means, JsonSchemaType Ty
 
     public static ApiParameter BeingTyped { get; } = new("q", "What has been typed so far; as long as a search may be, else nothing is suggested.");
 
+    public static ApiParameter Searches { get; } = new("q", $"Searches, one a line, in the query language that {ArchiveUrls.SearchHelp} explains.");
+
     public static ApiParameter SaidBy { get; } = new("by", "Who is said to have spoken. In an article with quotations whoever it names goes before.");
 
     public static IReadOnlyList<ApiParameter> OfCheck { get; } =

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using ArticleArchive.Contracts;
+using ArticleArchive.Web.Endpoints.Lists;
 using ArticleArchive.Web.Http;
 using ArticleArchive.Web.Linking;
 using Microsoft.AspNetCore.Mvc;
@@ -149,6 +150,12 @@ internal static class ArchiveApi
             .Describe("getQuotation", "Read who prints a quotation",
                 "Every article that prints some words, earliest first: what each leaves out and puts in, and who is said to have spoken. A not, an if or an only that one of them lacks is named. The same is at /quotations/{wording}, and as .csv.")
             .ProducesProblem(StatusCodes.Status404NotFound);
+
+        routes.MapMethods(ArchiveUrls.ApiSearches, ReadRoutes.Reading, ([FromServices] SearchTableFiles files, HttpContext context) => files.JsonAsync(context))
+            .Describe("countSearches", "Count many searches", "Up to 200 searches, one a line, each with the number of passages that it finds. The same is at /searches, and as .csv.")
+            .WithMetadata(new CostsAttribute(RequestCost.Search))
+            .Takes([ApiParameter.Searches])
+            .ProducesProblem(StatusCodes.Status503ServiceUnavailable);
 
         routes.MapOpenApi(ArchiveUrls.OpenApi).WithMetadata(new HttpMethodMetadata([HttpMethods.Get, HttpMethods.Head]));
     }

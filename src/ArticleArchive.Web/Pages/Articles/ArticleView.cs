@@ -61,6 +61,7 @@ internal sealed record ArticleView
                 Of = passage.Kind == PassageKind.Headline ? null : of,
                 Address = ArchiveUrls.Passage(article.Slug, passage.Id),
                 Citations = ArchiveUrls.Citations(new CitedWords(stored, i, i)),
+                Adds = ArchiveUrls.AddToList(new CitedWords(stored, i, i)),
                 Cited = ArchiveUrls.InContext(article.Slug, Citation(passage)),
                 Permanent = ArchiveUrls.Absolute(site, ArchiveUrls.InContext(article.Slug, Citation(passage))),
                 Html = light?.Html[i] ?? passage.Html,

@@ -19,6 +19,9 @@ internal sealed record PassageView
     /// <summary>The path of its citations.</summary>
     public required string Citations { get; init; }
 
+    /// <summary>The path of a reading list with the passage.</summary>
+    public required string Adds { get; init; }
+
     /// <summary>The path to give to others: the passage in its article, and what its words are now.</summary>
     public required string Cited { get; init; }
 

@@ -36,6 +36,9 @@ internal sealed record ResultView
     /// <summary>The citations of the statement that the words stand in; null when they stand in none.</summary>
     public string? Citations { get; init; }
 
+    /// <summary>The path of a reading list with the passage.</summary>
+    public required string Adds { get; init; }
+
     /// <summary>The name of the words of that statement; null where they are in none, or too few.</summary>
     public WordingId? Wording { get; init; }
 
@@ -60,6 +63,7 @@ internal sealed record ResultView
         Excerpt = Excerpt.Of(hit.Passage.Text, hit.Matches),
         IsHeadline = hit.Passage.Kind == PassageKind.Headline,
         Citations = hit.Utterance is { } statement ? ArchiveUrls.Statement(hit.Article.Slug, statement.Id) : null,
+        Adds = ArchiveUrls.AddToList(hit.Article.Slug, hit.Passage),
         Wording = hit.Utterance?.Wording,
         Said = hit switch
         {

@@ -1,0 +1,75 @@
+using System.Text;
+using ArticleArchive.Citations;
+using ArticleArchive.Web.Endpoints.Exports;
+using ArticleArchive.Web.Linking;
+using ArticleArchive.Web.Linking.Citations;
+using ArticleArchive.Web.Linking.Lists;
+using ArticleArchive.Web.Settings;
+using Microsoft.Extensions.Options;
+
+namespace ArticleArchive.Web.Endpoints.Lists;
+
+/// <summary>A reading list as a file.</summary>
+internal sealed class ListFiles(ListResolver resolver, CitationFactory factory, SiteAddress address, IOptions<ArchiveOptions> options)
+{
+    private const string Name = "reading-list";
+    private const string WordMedia = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+    /// <summary>The list in one of the forms of every list. What is gone has no entry in a bibliography.</summary>
+    public IResult Exported(ExportFormat format, HttpRequest request)
+    {
+        var list = ReadingList.Read(request.Query);
+        var items = Items(list, request);
+        if (format is ExportFormat.BibTex or ExportFormat.Ris)
+            items = Standing(items);
+        return new ExportResponse(new ExportList(Name, ListedRow.Columns, items, items.Count, ArchiveUrls.Absolute(address.Of(request), list.Address())), format);
+    }
+
+    /// <summary>The list as JSON of the Citation Style Language.</summary>
+    public IResult Citations(HttpRequest request) => File(
+        CitationWriter.CslJson([.. Standing(Items(ReadingList.Read(request.Query), request)).Select(item => item.Citation)]),
+        RepresentationFormat.CslJson);
+
+    /// <summary>The list in Markdown.</summary>
+    public IResult Markdown(HttpRequest request)
+    {
+        var list = ReadingList.Read(request.Query);
+        var text = new StringBuilder($"# {TitleOf(list)}\n");
+        foreach (var item in Items(list, request))
+        {
+            text.Append('\n').Append(item.Found.Cited is null ? $"{item.Cited}\n" : CitationWriter.Write(item.Citation, CitationFormat.Markdown)).Append($"\n*{item.Found.State}*\n");
+            if (item.Found.Entry.Note.Length > 0)
+                text.Append($"\n{item.Found.Entry.Note}\n");
+        }
+
+        return File(text.ToString(), RepresentationFormat.Markdown);
+    }
+
+    /// <summary>The list as a Word document.</summary>
+    public IResult Document(HttpRequest request)
+    {
+        var list = ReadingList.Read(request.Query);
+        return TypedResults.File(ListDocument.Write(TitleOf(list), Items(list, request)), WordMedia, Name + ArchiveUrls.DocumentEnding);
+    }
+
+    private static string TitleOf(ReadingList list) => list.Title.Length > 0 ? list.Title : "Reading list";
+
+    private static List<ListedItem> Standing(IReadOnlyList<ListedItem> items) => [.. items.Where(item => item.Found.Cited is not null)];
+
+    private static IResult File(string text, RepresentationFormat format) =>
+        TypedResults.File(Encoding.UTF8.GetBytes(text), RepresentationMedia.TypeOf(format), Name + ArchiveUrls.EndingOf(format));
+
+    private List<ListedItem> Items(ReadingList list, HttpRequest request) =>
+        [.. resolver.Find(list).Select((found, i) => new ListedItem(i + 1, found, found.Cited is { } cited ? factory.Of(cited, request) : Lost(found, request)))];
+
+    /// <summary>What is known of a paragraph that is gone, or never was.</summary>
+    private Citation Lost(ListedPassage found, HttpRequest request) => new()
+    {
+        Title = found.Article?.Title ?? found.Entry.Spelled,
+        Publisher = found.Article?.Publisher?.Name,
+        Date = found.Article?.Date,
+        Address = ArchiveUrls.Absolute(address.Of(request), ArchiveUrls.List("", "", [(found.Entry.Spelled, "")])),
+        Archive = options.Value.SiteName,
+        Key = found.Entry.Spelled,
+    };
+}

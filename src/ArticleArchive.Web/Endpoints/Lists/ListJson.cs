@@ -1,0 +1,14 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace ArticleArchive.Web.Endpoints.Lists;
+
+/// <summary>The JSON of reading lists.</summary>
+[JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
+[JsonSerializable(typeof(ListedRow))]
+internal sealed partial class ListJson : JsonSerializerContext
+{
+    /// <summary>The same with quotation marks and accents as they are, for JSON that is never part of a page.</summary>
+    public static ListJson Readable { get; } = new(new JsonSerializerOptions(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+}

@@ -1,0 +1,39 @@
+using ArticleArchive.Articles;
+using Microsoft.AspNetCore.WebUtilities;
+
+namespace ArticleArchive.Web.Linking.Lists;
+
+/// <summary>One entry of a reading list, as its address has it.</summary>
+/// <param name="Slug">The article's slug; empty where the entry cannot be read.</param>
+/// <param name="Passages">The passages: <c>k7f3q</c>, <c>k7f3q..m2r4t</c>.</param>
+/// <param name="State">What their words were when they were put on the list; null where that is not said.</param>
+/// <param name="Note">The reader's note; empty for none.</param>
+internal sealed record ListEntry(string Slug, string Passages, string? State, string Note)
+{
+    /// <summary>The longest note, in UTF-16 units.</summary>
+    public const int LongestNote = 500;
+
+    private const int LongestEntry = ArticleSlug.MaxLength + 100;
+
+    /// <summary>The entry without its note, as an address has it.</summary>
+    public string Spelled => (Slug.Length > 0 ? $"{Slug}/{Passages}" : Passages) + (State is null ? "" : $":{State}");
+
+    /// <summary>Reads an entry: <c>slug/k7f3q:90ab12cd</c>. One that cannot be read has no slug.</summary>
+    public static ListEntry Read(string text, string note)
+    {
+        var cut = text.Length <= LongestEntry ? text : text[..LongestEntry];
+        var halves = cut.Split(':', 2);
+        var (state, slash) = (halves.Length == 2 ? halves[1] : null, halves[0].LastIndexOf('/'));
+        var shown = note.Trim() is { Length: > LongestNote } longer ? longer[..LongestNote] : note.Trim();
+        return slash <= 0 ? new("", halves[0], state, shown) : new(halves[0][..slash], halves[0][(slash + 1)..], state, shown);
+    }
+
+    /// <summary>Reads a line that somebody pasted: an address of a paragraph, or an entry; null for one that names no paragraph.</summary>
+    public static ListEntry? ReadLine(string line)
+    {
+        if (!Uri.TryCreate(new Uri("http://archive/"), line.Trim(), out var address) || !ArchiveUrls.TryRead(address, out var slug, out var passages) || passages.Length == 0)
+            return Read(line.Trim(), "") is { Slug.Length: > 0 } entry && ArticleSlug.TryParse(entry.Slug, out _) ? entry : null;
+
+        return new(slug, passages, QueryHelpers.ParseQuery(address.Query).TryGetValue(ArchiveUrls.State, out var state) ? state.ToString() : null, "");
+    }
+}

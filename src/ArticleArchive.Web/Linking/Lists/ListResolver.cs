@@ -1,0 +1,30 @@
+using ArticleArchive.Web.Linking.Citations;
+using ArticleArchive.Web.Linking.Status;
+
+namespace ArticleArchive.Web.Linking.Lists;
+
+/// <summary>Finds what the entries of a reading list name, and what has become of it.</summary>
+internal sealed class ListResolver(CitationResolver places)
+{
+    private const int MostSteps = 3;
+
+    /// <summary>The entries of a list, in order.</summary>
+    public IReadOnlyList<ListedPassage> Find(ReadingList list) => [.. list.Entries.Select(Find)];
+
+    private ListedPassage Find(ListEntry entry)
+    {
+        var place = places.Find(entry.Slug, entry.Passages, entry.State);
+        for (var step = 0; place.GoOn is { } other && step < MostSteps; step++)
+            place = places.Find(other.Slug.Value, other.Range.ToString(), other.State ?? entry.State);
+
+        var status = place is { Outcome: { } outcome, Article: { } article } ? LinkStatus.Of(outcome, article) : null;
+        return new ListedPassage(entry, place.Words, status?.Heading ?? Without(place)) { Article = place.Article, LastWords = status?.LastWords };
+    }
+
+    private static string Without(CitedPlace place) => place switch
+    {
+        { Words: not null } => "As it stands now",
+        { Article: not null } => "The article has no such paragraph",
+        _ => "No such article",
+    };
+}

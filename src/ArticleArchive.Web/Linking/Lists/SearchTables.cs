@@ -1,0 +1,54 @@
+using ArticleArchive.Search;
+using ArticleArchive.Search.Queries;
+using ArticleArchive.Web.Settings;
+using Microsoft.Extensions.Options;
+
+namespace ArticleArchive.Web.Linking.Lists;
+
+/// <summary>A search of a table, counted.</summary>
+/// <param name="Typed">The search, as it was typed.</param>
+/// <param name="Found">How many passages it finds; null where there was no time to count them.</param>
+/// <param name="Reading">How the search was read.</param>
+internal sealed record CountedSearch(string Typed, long? Found, string Reading)
+{
+    public QueryText Query => new() { Typed = Typed };
+}
+
+/// <summary>Many searches, counted.</summary>
+/// <param name="Rows">The searches, in the order in which they were given.</param>
+/// <param name="Dropped">How many more were given than are counted at once.</param>
+internal sealed record SearchTable(IReadOnlyList<CountedSearch> Rows, int Dropped);
+
+/// <summary>Counts many searches at once, as long as one search may take.</summary>
+internal sealed class SearchTables(PassageSearch search, TimeProvider clock, IOptions<ArchiveOptions> options)
+{
+    /// <summary>The most searches of a table.</summary>
+    public const int MostSearches = 200;
+
+    /// <summary>Counts what each line of a text finds. Blank lines are passed over.</summary>
+    public async Task<SearchTable> CountAsync(string? pasted, CancellationToken cancellationToken)
+    {
+        var lines = (pasted ?? "").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        var (began, limit) = (clock.GetTimestamp(), TimeSpan.FromSeconds(options.Value.Limits.SearchSeconds));
+        var rows = new List<CountedSearch>();
+        foreach (var line in lines.Take(MostSearches))
+        {
+            var query = QueryParser.Parse(new QueryText { Typed = line });
+            rows.Add(new CountedSearch(line, clock.GetElapsedTime(began) < limit ? await CountAsync(query, cancellationToken) : null, query.Reading));
+        }
+
+        return new SearchTable(rows, Math.Max(0, lines.Length - MostSearches));
+    }
+
+    private async Task<long?> CountAsync(Query query, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return query.IsEmpty ? 0 : await search.CountAsync(query, cancellationToken);
+        }
+        catch (SearchTimeoutException)
+        {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,42 @@
+using ArticleArchive.Web.Linking;
+using ArticleArchive.Web.Linking.Lists;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace ArticleArchive.Web.Pages.Lists;
+
+/// <summary>A reading list.</summary>
+internal sealed class ReadingListModel(ListResolver resolver) : PageModel
+{
+    public ReadingList List { get; private set; } = new("", [], 0);
+
+    public IReadOnlyList<ListedPassage> Passages { get; private set; } = [];
+
+    /// <summary>The files that the list can be downloaded as.</summary>
+    public IReadOnlyList<(string Name, string Address)> Files =>
+    [
+        ("Word", List.Address(ArchiveUrls.DocumentEnding)),
+        ("Markdown", List.Address(ArchiveUrls.EndingOf(RepresentationFormat.Markdown))),
+        ("CSV", List.Address(ArchiveUrls.EndingOf(ExportFormat.Csv))),
+        ("Excel", List.Address(ArchiveUrls.EndingOf(ExportFormat.Workbook))),
+        ("JSON Lines", List.Address(ArchiveUrls.EndingOf(ExportFormat.JsonLines))),
+        ("CSL-JSON", List.Address(ArchiveUrls.EndingOf(RepresentationFormat.CslJson))),
+        ("RIS", List.Address(ArchiveUrls.EndingOf(ExportFormat.Ris))),
+        ("BibTeX", List.Address(ArchiveUrls.EndingOf(ExportFormat.BibTex))),
+    ];
+
+    public IActionResult OnGet()
+    {
+        var list = ReadingList.Read(Request.Query);
+        if (list.Changed(Request.Query) is { } changed)
+            return Redirect(WithStates(changed).Address());
+
+        List = list;
+        Passages = resolver.Find(list);
+        return Page();
+    }
+
+    /// <summary>What is put on the list without saying what its words are is put there as it stands now.</summary>
+    private ReadingList WithStates(ReadingList list) =>
+        list with { Entries = [.. resolver.Find(list).Select(found => found.Entry.State is null && found.Cited is { } cited ? found.Entry with { State = cited.State } : found.Entry)] };
+}

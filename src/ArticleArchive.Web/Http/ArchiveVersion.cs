@@ -8,31 +8,31 @@ internal sealed class ArchiveVersion(ArchiveCatalog catalog)
 {
     private static readonly TimeSpan RecentFor = TimeSpan.FromMilliseconds(10);
 
-    private volatile KnownGeneration? _known;
+    private volatile KnownSummary? _known;
 
     /// <summary>The state of the archive now.</summary>
     /// <exception cref="ArchiveUnavailableException">There is no database to read.</exception>
-    public string Current
+    public ArchiveSummary Current
     {
         get
         {
             var asked = Stopwatch.GetTimestamp();
-            var generation = catalog.Summary.Generation;
-            _known = new KnownGeneration(generation, asked);
-            return generation;
+            var summary = catalog.Summary;
+            _known = new KnownSummary(summary, asked);
+            return summary;
         }
     }
 
     /// <summary>
-    /// The generation as some request last read it, a hundredth of a second ago at most; null when there is no database to read. Readers never go back in time:
+    /// The state as some request last read it, a hundredth of a second ago at most; null when there is no database to read. Readers never go back in time:
     /// every request reads it here or above.
     /// </summary>
-    public string? Recent
+    public ArchiveSummary? Recent
     {
         get
         {
             if (_known is { } known && Stopwatch.GetElapsedTime(known.Asked) < RecentFor)
-                return known.Generation;
+                return known.Summary;
 
             try
             {
@@ -46,11 +46,11 @@ internal sealed class ArchiveVersion(ArchiveCatalog catalog)
     }
 
     /// <summary>False when the archive has changed or gone since: an answer may then show the one state or the other, so it is neither tagged nor kept.</summary>
-    public bool IsStill(string generation)
+    public bool IsStill(string databaseGeneration)
     {
         try
         {
-            return string.Equals(Current, generation, StringComparison.Ordinal);
+            return string.Equals(Current.DatabaseGeneration, databaseGeneration, StringComparison.Ordinal);
         }
         catch (ArchiveUnavailableException)
         {
@@ -58,5 +58,5 @@ internal sealed class ArchiveVersion(ArchiveCatalog catalog)
         }
     }
 
-    private sealed record KnownGeneration(string Generation, long Asked);
+    private sealed record KnownSummary(ArchiveSummary Summary, long Asked);
 }

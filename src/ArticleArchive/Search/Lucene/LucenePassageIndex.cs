@@ -136,7 +136,7 @@ internal sealed class LucenePassageIndex(IndexSnapshots snapshots, LuceneSearchI
 
     private async Task<T> AskAsync<T>(Func<IndexSnapshot, Task<T>> ask)
     {
-        var generation = catalog.Summary.Generation;
+        var generation = catalog.Summary.DatabaseGeneration;
         try
         {
             return await ask(_snapshot ??= snapshots.Open(generation)).ConfigureAwait(false);

@@ -1,25 +1,25 @@
-using ArticleArchive.Catalog;
 using ArticleArchive.Ingest;
 
 namespace ArticleArchive.Web.Hosting;
 
 /// <summary>What <c>/health</c> says.</summary>
-/// <param name="Status">Whether the archive can be read and searched: <c>ok</c> or <c>unavailable</c>.</param>
+/// <param name="Status">Whether readers are to be sent here: <c>ok</c>; <c>behind</c>, a change has been known for longer than <c>Archive:MaxLag</c>; or <c>unavailable</c>.</param>
 /// <param name="State"><c>building</c>, <c>ready</c>, or <c>stale</c>: the folder is gone or the database cannot be changed, and the last good state is served.</param>
-/// <param name="Generation">A word for what the archive holds, which changes with it; null while it is built.</param>
+/// <param name="Generation">A word for what the archive holds, made from the content alone: sites with the same content have the same; null while it is built.</param>
 /// <param name="Changed">When the archive last changed; null while it is built.</param>
+/// <param name="Lag">Seconds for which a change of the content folder has been known and is not shown yet; 0 when there is none.</param>
 /// <param name="Articles">Articles shown.</param>
 /// <param name="Passages">Passages of those articles.</param>
 /// <param name="Problems">What is wrong with the content files, counted.</param>
-internal sealed record ArchiveHealth(string Status, string State, string? Generation, DateTimeOffset? Changed, long Articles, long Passages, ProblemCounts Problems)
+internal sealed record ArchiveHealth(string Status, string State, string? Generation, DateTimeOffset? Changed, double Lag, long Articles, long Passages, ProblemCounts Problems)
 {
     private const string Ok = "ok";
 
-    /// <summary>200 when the archive can be read and searched, 503 before.</summary>
-    public static IResult Answer(HttpContext context, ArchiveSynchronizer synchronizer)
+    /// <summary>200 when the archive can be read and searched; 503 before, and while it is too far behind its folder.</summary>
+    public static IResult Answer(HttpContext context, ArchiveSynchronizer synchronizer, SiteCondition site)
     {
         context.Response.Headers.CacheControl = "no-store";
-        var health = Of(synchronizer);
+        var health = Of(synchronizer, site);
         var status = health.Status == Ok ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable;
         return TypedResults.Json(health, HealthJson.Default.ArchiveHealth, statusCode: status);
     }
@@ -31,16 +31,15 @@ internal sealed record ArchiveHealth(string Status, string State, string? Genera
         return TypedResults.Text("alive\n");
     }
 
-    private static ArchiveHealth Of(ArchiveSynchronizer synchronizer)
+    private static ArchiveHealth Of(ArchiveSynchronizer synchronizer, SiteCondition site)
     {
-        var state = synchronizer.State;
-        return state == ArchiveState.Building
-            ? new("unavailable", NameOf(state), null, null, 0, 0, new(0, 0))
-            : Of(state, synchronizer.Catalog.Summary);
-    }
+        var (state, lag) = (NameOf(synchronizer.State), Math.Round(synchronizer.Lag.TotalSeconds, 1));
+        if (site.IsBuilding)
+            return new("unavailable", state, null, null, lag, 0, 0, new(0, 0));
 
-    private static ArchiveHealth Of(ArchiveState state, ArchiveSummary summary) =>
-        new(Ok, NameOf(state), summary.Generation, summary.Changed, summary.Articles, summary.Passages, new(summary.Errors, summary.Warnings));
+        var summary = synchronizer.Catalog.Summary;
+        return new(site.IsBehind ? "behind" : Ok, state, summary.Generation, summary.Changed, lag, summary.Articles, summary.Passages, new(summary.Errors, summary.Warnings));
+    }
 
     private static string NameOf(ArchiveState state) => state.ToString().ToLowerInvariant();
 }

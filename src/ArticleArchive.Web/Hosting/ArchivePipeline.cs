@@ -74,7 +74,7 @@ internal static class ArchivePipeline
     private static void MapArchive(this WebApplication app)
     {
         app.MapStaticAssets().WithMetadata(AllowWhileBuilding.Mark, new CostsAttribute(RequestCost.Little));
-        app.MapMethods(ArchiveUrls.Health, ReadRoutes.Reading, ([FromServices] ArchiveSynchronizer synchronizer, HttpContext context) => ArchiveHealth.Answer(context, synchronizer))
+        app.MapMethods(ArchiveUrls.Health, ReadRoutes.Reading, ([FromServices] ArchiveSynchronizer synchronizer, [FromServices] SiteCondition site, HttpContext context) => ArchiveHealth.Answer(context, synchronizer, site))
             .WithMetadata(AllowWhileBuilding.Mark, new CostsAttribute(RequestCost.Little));
         app.MapMethods(ArchiveUrls.Live, ReadRoutes.Reading, ArchiveHealth.Live).WithMetadata(AllowWhileBuilding.Mark, new CostsAttribute(RequestCost.Little));
         app.MapArchiveApi();

@@ -49,6 +49,7 @@ internal static class ArchiveSetup
         services.AddSingleton<IValidateOptions<ArchiveOptions>, ArchiveOptionsRules>();
         services.AddSingleton<SiteAddress>();
         services.AddArchiveServices();
+        services.AddSingleton<SiteCondition>();
         services.AddSingleton<SearchWarmup>();
         services.AddSingleton<ArchiveSync>();
         services.AddSingleton<SiteMetrics>();

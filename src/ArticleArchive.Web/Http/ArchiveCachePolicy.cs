@@ -7,7 +7,7 @@ using Microsoft.Net.Http.Headers;
 namespace ArticleArchive.Web.Http;
 
 /// <summary>
-/// Caches responses by the archive's generation, address and encoding. A response is stored at the second request for it: what a crawler reads once is not
+/// Caches responses by the state of the database, address and encoding. A response is stored at the second request for it: what a crawler reads once is not
 /// worth the memory.
 /// </summary>
 internal sealed class ArchiveCachePolicy(ArchiveVersion version, SiteMetrics metrics, IOptions<ArchiveOptions> archive) : IOutputCachePolicy, IConfigureOptions<OutputCacheOptions>
@@ -31,11 +31,11 @@ internal sealed class ArchiveCachePolicy(ArchiveVersion version, SiteMetrics met
     public ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
     {
         var request = context.HttpContext.Request;
-        if (!IsCacheable(request) || !IsOfArchive(context.HttpContext) || version.Recent is not { } generation)
+        if (!IsCacheable(request) || !IsOfArchive(context.HttpContext) || version.Recent is not { } state)
             return ValueTask.CompletedTask;
 
         // The framework adds method, scheme, host and path.
-        var key = $"{generation}\n{request.Headers.AcceptEncoding}\n{request.QueryString.Value}";
+        var key = $"{state.Name}\n{request.Headers.AcceptEncoding}\n{request.QueryString.Value}";
         context.EnableOutputCaching = true;
         context.AllowCacheLookup = true;
         context.AllowCacheStorage = WasRequestedBefore(HashCode.Combine(key, request.Path.Value, request.Host.Value));
@@ -60,7 +60,7 @@ internal sealed class ArchiveCachePolicy(ArchiveVersion version, SiteMetrics met
         var isWhole = !http.RequestAborted.IsCancellationRequested
             && http.Response.StatusCode == StatusCodes.Status200OK
             && http.Features.Get<ResponseVersion>() is { } edition
-            && version.IsStill(edition.Generation);
+            && version.IsStill(edition.State);
         context.AllowCacheStorage &= isWhole;
         return ValueTask.CompletedTask;
     }

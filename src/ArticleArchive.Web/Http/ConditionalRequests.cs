@@ -22,7 +22,7 @@ internal sealed class ConditionalRequests(RequestDelegate next, ArchiveVersion v
         if (endpoint is null || endpoint.Metadata.GetMetadata<AllowWhileBuilding>() is not null || context.Features.Get<IStatusCodeReExecuteFeature>() is not null)
             return next(context);
 
-        var edition = EditionOf(context);
+        var edition = EditionOf(context, endpoint.Metadata.GetMetadata<ShowsTimesAttribute>());
         SetHeaders(context.Response.Headers, edition);
         if (Has(context.Request.Headers.IfNoneMatch, edition.Tag))
         {
@@ -35,11 +35,11 @@ internal sealed class ConditionalRequests(RequestDelegate next, ArchiveVersion v
         return next(context);
     }
 
-    private ResponseVersion EditionOf(HttpContext context)
+    private ResponseVersion EditionOf(HttpContext context, ShowsTimesAttribute? times)
     {
-        var generation = version.Recent ?? version.Current;
+        var state = version.Recent ?? version.Current;
         var encoding = compression.GetCompressionProvider(context)?.EncodingName ?? "";
-        return new ResponseVersion(generation, encoding, site.TagOf(context.Request, generation, encoding));
+        return new ResponseVersion(state, encoding, site.TagOf(context.Request, $"{ShowsTimesAttribute.StateOf(state.Archive, times)} {state.Day:O}", encoding));
     }
 
     /// <summary>The headers are set before the response begins, since the cache stores them when it begins.</summary>
@@ -56,7 +56,7 @@ internal sealed class ConditionalRequests(RequestDelegate next, ArchiveVersion v
     {
         var response = ((HttpContext)state).Response;
         var edition = response.HttpContext.Features.Get<ResponseVersion>();
-        var isCurrent = response.StatusCode is StatusCodes.Status200OK or StatusCodes.Status304NotModified && edition is not null && version.IsStill(edition.Generation);
+        var isCurrent = response.StatusCode is StatusCodes.Status200OK or StatusCodes.Status304NotModified && edition is not null && version.IsStill(edition.State);
         if (!isCurrent)
             response.Headers.Remove(HeaderNames.ETag);
 

@@ -13,10 +13,15 @@ internal sealed class ETags(IOptions<ArchiveOptions> options)
 {
     private readonly string _word = Word(options.Value);
 
-    /// <summary>The strong entity tag of an answer. Names of hosts are the same in any letter case.</summary>
-    public string TagOf(HttpRequest request, string generation, string encoding)
+    /// <summary>
+    /// The strong entity tag of an answer, the same on every site with the same program, settings and content. Names of hosts are the same in any letter case.
+    /// </summary>
+    /// <param name="request">What is asked for.</param>
+    /// <param name="state">The state of the archive that the answer depends on.</param>
+    /// <param name="encoding">How it is compressed.</param>
+    public string TagOf(HttpRequest request, string state, string encoding)
     {
-        var made = $"{_word}\n{generation}\n{encoding}\n{request.Scheme}\n{request.Host.Value?.ToLowerInvariant()}\n{request.Path.Value}\n{request.QueryString.Value}";
+        var made = $"{_word}\n{state}\n{encoding}\n{request.Scheme}\n{request.Host.Value?.ToLowerInvariant()}\n{request.Path.Value}\n{request.QueryString.Value}";
         return $"\"{Base64Url.EncodeToString(SHA256.HashData(Encoding.UTF8.GetBytes(made)).AsSpan(0, 15))}\"";
     }
 

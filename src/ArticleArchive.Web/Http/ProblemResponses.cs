@@ -40,7 +40,7 @@ internal static class ProblemResponses
         StatusCodes.Status413PayloadTooLarge => $"The text is too long. At most {CheckParameters.MostBytes / 1024} KB are checked at once, or a draft of {DraftParameters.MostBytes / 1024} KB at {ArchiveUrls.ApiDraft}.",
         StatusCodes.Status414UriTooLong => "The address is too long. Shorten the query.",
         StatusCodes.Status429TooManyRequests => "Too many requests from this client. Wait as long as Retry-After says, and ask more slowly.",
-        StatusCodes.Status503ServiceUnavailable => "The archive is being built. Wait as long as Retry-After says.",
+        StatusCodes.Status503ServiceUnavailable => "The archive is being built or brought up to date. Wait as long as Retry-After says.",
         >= StatusCodes.Status500InternalServerError => "Something is wrong in the site, not in the request. The log of the site has it.",
         _ => "The request could not be answered.",
     };

@@ -18,6 +18,7 @@ internal sealed class ArchiveGauges
         meter.CreateObservableGauge("archive.statements", () => Held(summary => [new(summary.Utterances)]), description: "Statements found in them.");
         meter.CreateObservableGauge("archive.problems", () => Held(Problems), description: "What is wrong with the stored files.");
         meter.CreateObservableGauge("archive.changed.timestamp", () => Held(summary => [new(summary.Changed.ToUnixTimeSeconds())]), "s", "When the archive last changed, as Unix time.");
+        meter.CreateObservableGauge("archive.lag", () => _synchronizer.Lag.TotalSeconds, "s", "For how long a change of the content folder has been known and is not shown yet.");
         meter.CreateObservableGauge("archive.state", States, description: "1 for the state that the archive is in: building, ready, or stale, which serves the last good state.");
     }
 

@@ -36,6 +36,11 @@ public sealed class ArchiveOptions
     /// <summary>Whether changes in the content folder are taken up while the site runs.</summary>
     public bool Watch { get; set; } = true;
 
+    /// <summary>
+    /// Seconds for which a change of the content folder may be known and not yet shown before the site answers 503, so that a proxy asks another site; 0 for no bound.
+    /// </summary>
+    public double MaxLag { get; set; }
+
     /// <summary>Addresses of proxies whose word on the reader's address is taken.</summary>
     public IReadOnlyList<string> TrustedProxies { get; set; } = [];
 

@@ -9,6 +9,8 @@ namespace ArticleArchive.Web.Settings;
 /// <summary>What the settings must be. Every failure says which key, what value, and what to do.</summary>
 internal sealed class ArchiveOptionsRules : IValidateOptions<ArchiveOptions>
 {
+    private const double MostLag = 86_400;
+
     public ValidateOptionsResult Validate(string? name, ArchiveOptions options)
     {
         var failures = FolderFailures(options).Concat(AddressFailures(options)).Concat(ReadingFailures(options)).Concat(LimitFailures(options.Limits)).ToList();
@@ -45,6 +47,9 @@ internal sealed class ArchiveOptionsRules : IValidateOptions<ArchiveOptions>
 
         if (options.BaseUrl is not null && !IsSiteAddress(options.BaseUrl))
             yield return $"Archive:BaseUrl is '{options.BaseUrl}'. Give the site's public address, http or https, without path, query or fragment: https://archive.example";
+
+        if (options.MaxLag is not (>= 0 and <= MostLag))
+            yield return FormattableString.Invariant($"Archive:MaxLag is {options.MaxLag}. Give the seconds for which a site may be behind its folder, from 0 to {MostLag}, or leave it out for no bound.");
 
         if (options.MetricsPort is < 0 or > 65535)
             yield return $"Archive:MetricsPort is {options.MetricsPort}. Give a port that the site listens on (--urls \"http://localhost:5080;http://127.0.0.1:9464\"), or leave it out.";

@@ -33,7 +33,7 @@ internal sealed class ArchiveStore(ArchiveCatalog catalog, ISearchIndex index, s
             if (made != _versions)
                 return StoreCondition.Outdated;
 
-            return index.Holds(StateRow.Read(statements).Generation) ? StoreCondition.Current : StoreCondition.Unindexed;
+            return index.Holds(StateRow.Read(statements).DatabaseGeneration) ? StoreCondition.Current : StoreCondition.Unindexed;
         }
         catch (ArchiveUnavailableException)
         {
@@ -46,7 +46,7 @@ internal sealed class ArchiveStore(ArchiveCatalog catalog, ISearchIndex index, s
     }
 
     /// <summary>Looks whether a change failed for a damaged index; the next look at the database's condition then says so.</summary>
-    public void ExamineIndex() => index.FindDamage(catalog.Ask(StateRow.Read).Generation, CancellationToken.None);
+    public void ExamineIndex() => index.FindDamage(catalog.Ask(StateRow.Read).DatabaseGeneration, CancellationToken.None);
 
     /// <summary>How many files the live database was made from.</summary>
     public int Files => catalog.Ask(statements => Convert.ToInt32(statements.Value("SELECT count(*) FROM files"), CultureInfo.InvariantCulture));

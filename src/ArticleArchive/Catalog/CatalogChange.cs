@@ -38,7 +38,7 @@ public sealed class CatalogChange : IDisposable
     internal SqliteConnection Connection => _statements.Connection;
 
     /// <summary>The state that is changed; empty in a build.</summary>
-    internal string Generation => _record.Before.Generation;
+    internal string Generation => _record.Before.DatabaseGeneration;
 
     /// <summary>True when the database is new and empty, and nobody reads it yet.</summary>
     internal bool IsBuild => _record.IsBuild;
@@ -71,7 +71,8 @@ public sealed class CatalogChange : IDisposable
 
         if (former?.Key is { } old)
             RemoveArticle(old);
-        ArticleKey? key = reading is { Article: { } article, Block: { } block } ? Add(article, block, former?.Key, Times(reading)) : null;
+        var times = Times(reading);
+        ArticleKey? key = reading is { Article: { } article, Block: { } block } ? Add(article, block, former?.Key, times) : null;
         if (key is { } added && reading is { Article: { } taken, Printed: { } printed })
         {
             Record(added, taken, reading.History);
@@ -86,7 +87,8 @@ public sealed class CatalogChange : IDisposable
             key?.Value,
             reading.DueSecond,
             reading.UnusedKeys.Count == 0 ? null : string.Join('\n', reading.UnusedKeys));
-        _record.Note($"{reading.Path}\n{fingerprint}");
+        _record.Replace(Said(reading.Path, former?.Fingerprint), Said(reading.Path, fingerprint));
+        _record.ReplaceTime(former?.Time, key is null ? null : TimeOf(reading.Path, times.Updated.ToUnixTimeSeconds()));
         Report(reading.Path, reading.Problems);
         return true;
     }
@@ -94,11 +96,13 @@ public sealed class CatalogChange : IDisposable
     /// <summary>Takes a file out.</summary>
     internal void Remove(string path)
     {
-        if (Former(path)?.Key is { } key)
+        var former = Former(path);
+        if (former?.Key is { } key)
             RemoveArticle(key);
         _statements.Run("DELETE FROM files WHERE path = ?1", path);
         Report(path, []);
-        _record.Note(path);
+        _record.Replace(Said(path, former?.Fingerprint), null);
+        _record.ReplaceTime(former?.Time, null);
     }
 
     /// <summary>Takes in what an editor has settled about speakers.</summary>
@@ -106,12 +110,13 @@ public sealed class CatalogChange : IDisposable
     {
         Report(SpeakerRules.FileName, rules.Problems);
         var before = SpeakerRulebook.Read(_statements).Names;
+        var digest = _statements.Value("SELECT digest FROM speaker_rules") as string;
         if (!SpeakerRulebook.Write(_statements, rules))
             return;
 
         _speakers.Touched.UnionWith(before);
         _speakers.Touched.UnionWith(SpeakerRulebook.Read(_statements).Names);
-        _record.Note($"{SpeakerRules.FileName}\n{rules.Digest}");
+        _record.Replace(Said(SpeakerRules.FileName, digest), Said(SpeakerRules.FileName, rules.Digest));
     }
 
     /// <summary>Replaces the problems that one owner told.</summary>
@@ -129,13 +134,13 @@ public sealed class CatalogChange : IDisposable
         {
             var settlement = new SpeakerMerge(_statements, _speakers, SpeakerRulebook.Read(_statements));
             foreach (var key in settlement.Settle())
-                IndexAgain(key);
+                IndexAgain(key, key);
             settlement.Inherit(Heritage?.Speakers() ?? []);
             Report(Clashes, new AliasRegister(_statements).Clashes());
         }
 
         var outcome = _record.Close();
-        _index.Complete(outcome.State.Generation);
+        _index.Complete(outcome.State.DatabaseGeneration);
         _statements.Run("COMMIT");
         return outcome;
     }
@@ -159,7 +164,7 @@ public sealed class CatalogChange : IDisposable
     {
         if (article.AskedSlug is null)
             _slugs.Clear(article.Slug);
-        var key = new KeyRegister(_statements).Next(article.Date, former);
+        var key = former is { } kept && KeyRegister.Suits(kept, article.Date) ? kept : NewKey(article);
         _articles.Write(key, article, block, times);
         new AliasRegister(_statements).Enter(key, article);
         var speakers = _speakers.Enter(key, article);
@@ -168,6 +173,18 @@ public sealed class CatalogChange : IDisposable
         _index.Add(key, new StoredArticle { Article = article, Utterances = stored, Reported = [.. article.Reported.Select(reported => new StoredReport(reported, null))] });
         _record.Count(1, article.Passages.Count, article.Utterances.Count);
         return key;
+    }
+
+    private ArticleKey NewKey(Article article)
+    {
+        var keys = new KeyRegister(_statements);
+        foreach (var (old, moved) in keys.MakeRoom(article.Date, article.File.Path))
+        {
+            keys.Move(old, moved);
+            IndexAgain(moved, old);
+        }
+
+        return keys.Next(article.Date, article.File.Path);
     }
 
     private void SettleSlugs()
@@ -206,22 +223,37 @@ public sealed class CatalogChange : IDisposable
     /// <summary>Another file had the slug; where it still has, the next comparison tells.</summary>
     private void GiveUp(ArticleKey key)
     {
+        if (_statements.Value("SELECT path FROM files WHERE key = ?1", key.Value) is string path && Former(path) is { } former)
+        {
+            _record.Replace(Said(path, former.Fingerprint), Said(path, ""));
+            _record.ReplaceTime(former.Time, null);
+        }
+
         RemoveArticle(key);
         _statements.Run("UPDATE files SET key = NULL, stamp = ?2, fingerprint = '' WHERE key = ?1", key.Value, FileReading.NoStamp);
     }
 
-    private void IndexAgain(ArticleKey key)
+    private void IndexAgain(ArticleKey key, ArticleKey former)
     {
         if (new StoredArticleReader(_statements).Article(key) is not { } article)
             return;
 
-        _index.Remove(key);
+        _index.Remove(former);
         _index.Add(key, article);
     }
 
-    private (string Fingerprint, ArticleKey? Key)? Former(string path)
+    private (string Fingerprint, ArticleKey? Key, string? Time)? Former(string path)
     {
-        using var rows = _statements.Rows("SELECT fingerprint, key FROM files WHERE path = ?1", path);
-        return rows.Read() ? (rows.GetString(0), rows.IsDBNull(1) ? null : new ArticleKey(rows.GetInt64(1))) : null;
+        using var rows = _statements.Rows("SELECT f.fingerprint, f.key, a.updated FROM files f LEFT JOIN articles a ON a.key = f.key WHERE f.path = ?1", path);
+        if (!rows.Read())
+            return null;
+
+        return rows.IsDBNull(1)
+            ? (rows.GetString(0), null, null)
+            : (rows.GetString(0), new ArticleKey(rows.GetInt64(1)), rows.IsDBNull(2) ? null : TimeOf(path, rows.GetInt64(2)));
     }
+
+    private static string? Said(string path, string? fingerprint) => fingerprint is null ? null : $"{path}\n{fingerprint}";
+
+    private static string TimeOf(string path, long updated) => FormattableString.Invariant($"{path}\n{updated}");
 }

@@ -11,6 +11,7 @@ internal static class CatalogSchema
     /// <c>block</c> (<see cref="ArticleBlock"/>) and a history's <c>text</c> are packed (<see cref="PackedBytes"/>). <c>labels</c> has a row for each
     /// topic, publisher and year of an article: its number in <c>label_names</c>, which has the name folded for comparison (<see cref="FacetLabel"/>), and the name
     /// as the article writes it, null where <c>label_names</c> has the same.
+    /// <c>contents</c> and <c>times</c> are digests (<see cref="ContentDigest"/>) of all that the generation is made from, and of the times <c>updated</c>.
     /// <c>changed</c> is when a change of an article was taken in, <c>updated</c> when it was made, as its file or its history says: that is the same when the database is built anew.
     /// <c>due</c> is the second at which a file is to be read again though it has not changed, <c>unused</c> the keys of its metadata that mean nothing, a line each.
     /// <c>asked</c> is the slug that an article's metadata asks for, and <c>name</c> then the one that its file's name gives; both are null for most.
@@ -27,9 +28,11 @@ internal static class CatalogSchema
     public const string Tables = """
         CREATE TABLE state (
             one INTEGER PRIMARY KEY CHECK (one = 1), versions TEXT NOT NULL, generation TEXT NOT NULL, changed INTEGER NOT NULL,
-            articles INTEGER NOT NULL, passages INTEGER NOT NULL, utterances INTEGER NOT NULL, errors INTEGER NOT NULL, warnings INTEGER NOT NULL);
+            articles INTEGER NOT NULL, passages INTEGER NOT NULL, utterances INTEGER NOT NULL, errors INTEGER NOT NULL, warnings INTEGER NOT NULL,
+            database_generation TEXT NOT NULL, times TEXT NOT NULL, contents TEXT NOT NULL);
 
         CREATE TABLE files (path TEXT PRIMARY KEY, stamp TEXT NOT NULL, fingerprint TEXT NOT NULL, key INTEGER, due INTEGER, unused TEXT) WITHOUT ROWID;
+        CREATE INDEX files_by_key ON files (key) WHERE key IS NOT NULL;
         CREATE INDEX files_by_due ON files (due) WHERE due IS NOT NULL;
 
         CREATE TABLE articles (

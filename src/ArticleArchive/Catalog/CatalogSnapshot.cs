@@ -224,7 +224,7 @@ public sealed class CatalogSnapshot : IDisposable
     {
         var reader = new ListReader(statements);
         return filter == new ArticleFilter()
-            ? _catalog.CountsOf(StateRow.Read(statements).Generation, () => reader.Counts(filter))
+            ? _catalog.CountsOf(StateRow.Read(statements).DatabaseGeneration, () => reader.Counts(filter))
             : reader.Counts(filter);
     }
 

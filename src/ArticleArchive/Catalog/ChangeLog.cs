@@ -4,7 +4,7 @@ using ArticleArchive.Articles;
 
 namespace ArticleArchive.Catalog;
 
-/// <summary>What a change has done so far: problems, counts and the generation that comes of it.</summary>
+/// <summary>What a change has done so far: problems, counts and the generations that come of it.</summary>
 internal sealed class ChangeLog
 {
     private const int GenerationBytes = 8;
@@ -13,6 +13,8 @@ internal sealed class ChangeLog
     private readonly string _versions;
     private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
     private readonly List<ContentProblem> _new = [];
+    private ContentDigest _contents;
+    private ContentDigest _times;
     private bool _hasChanged;
     private (long Articles, long Passages, long Utterances) _added;
 
@@ -23,7 +25,8 @@ internal sealed class ChangeLog
         IsBuild = StateRow.Versions(statements) is null;
         Before = IsBuild ? Nothing : StateRow.Read(statements);
         _hasChanged = IsBuild;
-        Append($"{Before.Generation}\n{versions}\n{Changed:O}");
+        (_contents, _times) = IsBuild ? default : (StateRow.Contents(statements), ContentDigest.Parse(Before.FileTimes));
+        Append($"{Before.DatabaseGeneration}\n{versions}\n{now:O}");
     }
 
     /// <summary>The state before the change.</summary>
@@ -39,7 +42,7 @@ internal sealed class ChangeLog
     public bool HasArticles { get; private set; }
 
     private static ArchiveSummary Nothing { get; } =
-        new() { Generation = "", Changed = default, Articles = 0, Passages = 0, Utterances = 0, Errors = 0, Warnings = 0 };
+        new() { Generation = "", DatabaseGeneration = "", FileTimes = "", Changed = default, Articles = 0, Passages = 0, Utterances = 0, Errors = 0, Warnings = 0 };
 
     /// <summary>Notes something that readers will see.</summary>
     public void Note(string what)
@@ -47,6 +50,16 @@ internal sealed class ChangeLog
         _hasChanged = true;
         Append(what);
     }
+
+    /// <summary>Notes what the content says in one place, and said before; null for nothing.</summary>
+    public void Replace(string? before, string? after)
+    {
+        _contents = _contents.Replace(before, after);
+        Note($"{after}");
+    }
+
+    /// <summary>Notes when an article last changed, and did before; null for none.</summary>
+    public void ReplaceTime(string? before, string? after) => _times = _times.Replace(before, after);
 
     public void Count(long articles, long passages, long utterances)
     {
@@ -65,7 +78,7 @@ internal sealed class ChangeLog
         _statements.Run("DELETE FROM problems WHERE owner = ?1", owner);
         for (var i = 0; i < problems.Count; i++)
             Write(owner, i, problems[i]);
-        Note(string.Join('\n', problems));
+        Replace(Told(owner, known), Told(owner, problems));
     }
 
     /// <summary>Writes what the archive holds now.</summary>
@@ -76,7 +89,9 @@ internal sealed class ChangeLog
 
         var state = new ArchiveSummary
         {
-            Generation = Convert.ToHexStringLower(_hash.GetHashAndReset().AsSpan(0, GenerationBytes)),
+            Generation = Word(SHA256.HashData(Encoding.UTF8.GetBytes($"{_versions}\n{_contents}"))),
+            DatabaseGeneration = Word(_hash.GetHashAndReset()),
+            FileTimes = _times.ToString(),
             Changed = Changed,
             Articles = Before.Articles + _added.Articles,
             Passages = Before.Passages + _added.Passages,
@@ -84,9 +99,13 @@ internal sealed class ChangeLog
             Errors = Problems(ProblemSeverity.Error),
             Warnings = Problems(ProblemSeverity.Warning),
         };
-        StateRow.Write(_statements, _versions, state);
+        StateRow.Write(_statements, _versions, state, _contents);
         return new ChangeOutcome(state, true, _new);
     }
+
+    private static string? Told(string owner, IReadOnlyList<ContentProblem> problems) => problems.Count == 0 ? null : $"problems {owner}\n{string.Join('\n', problems)}";
+
+    private static string Word(byte[] hash) => Convert.ToHexStringLower(hash.AsSpan(0, GenerationBytes));
 
     private void Append(string text) => _hash.AppendData(Encoding.UTF8.GetBytes($"{text}\n"));
 

@@ -7,7 +7,7 @@ public interface ISearchIndex
     string Version { get; }
 
     /// <summary>True when it can be searched in that state of the catalog. A catalog whose index is not in step, or is broken, is built again.</summary>
-    /// <param name="generation">The state, as <see cref="ArchiveSummary.Generation"/> names it.</param>
+    /// <param name="generation">The state, as <see cref="ArchiveSummary.DatabaseGeneration"/> names it.</param>
     bool Holds(string generation);
 
     /// <summary>Raised, on the searching thread, when a search finds the index damaged or missing.</summary>

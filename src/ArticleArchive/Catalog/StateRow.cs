@@ -5,7 +5,7 @@ internal static class StateRow
 {
     public static ArchiveSummary Read(PreparedStatements statements)
     {
-        using var row = statements.Rows("SELECT generation, changed, articles, passages, utterances, errors, warnings FROM state");
+        using var row = statements.Rows("SELECT generation, changed, articles, passages, utterances, errors, warnings, database_generation, times FROM state");
         if (!row.Read())
             throw new ArchiveUnavailableException("The archive's database is not built yet.");
 
@@ -18,14 +18,22 @@ internal static class StateRow
             Utterances = row.GetInt64(4),
             Errors = row.GetInt64(5),
             Warnings = row.GetInt64(6),
+            DatabaseGeneration = row.GetString(7),
+            FileTimes = row.GetString(8),
         };
     }
 
     /// <summary>What made the database; null when it was never finished.</summary>
     public static string? Versions(PreparedStatements statements) => statements.Value("SELECT versions FROM state") as string;
 
-    public static void Write(PreparedStatements statements, string versions, ArchiveSummary state) => statements.Run(
-        "INSERT OR REPLACE INTO state (one, versions, generation, changed, articles, passages, utterances, errors, warnings) VALUES (1, ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+    /// <summary>The digest of all that the generation is made from; empty in a database that was never finished.</summary>
+    public static ContentDigest Contents(PreparedStatements statements) => ContentDigest.Parse(statements.Value("SELECT contents FROM state") as string);
+
+    public static void Write(PreparedStatements statements, string versions, ArchiveSummary state, ContentDigest contents) => statements.Run(
+        """
+        INSERT OR REPLACE INTO state (one, versions, generation, changed, articles, passages, utterances, errors, warnings, database_generation, times, contents)
+        VALUES (1, ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
+        """,
         versions,
         state.Generation,
         state.Changed.ToUnixTimeSeconds(),
@@ -33,5 +41,8 @@ internal static class StateRow
         state.Passages,
         state.Utterances,
         state.Errors,
-        state.Warnings);
+        state.Warnings,
+        state.DatabaseGeneration,
+        state.FileTimes,
+        contents.ToString());
 }

@@ -19,6 +19,7 @@ public sealed class ArchiveSynchronizer : IAsyncDisposable
     private readonly ContentFolder _folder;
     private readonly SynchronizerOptions _options;
     private readonly CatalogWriter _writer;
+    private readonly ChangeLag _lag;
     private readonly FolderWatch _watch;
     private readonly NamedFiles _named;
     private readonly ISearchIndex _index;
@@ -38,7 +39,8 @@ public sealed class ArchiveSynchronizer : IAsyncDisposable
         var store = new ArchiveStore(catalog, index, $"content {folder.Rules}; quotations {QuotationEngine.Version}; history {RevisionMatcher.Version}", options.Clock);
         _writer = new CatalogWriter(folder, store, options);
         _named = new NamedFiles(folder, store);
-        _watch = new FolderWatch(folder.FullPath, options);
+        _lag = new ChangeLag(options.Clock);
+        _watch = new FolderWatch(folder.FullPath, options, _lag);
         _index = index;
         catalog.Unreadable += OnUnreadable;
         index.Unreadable += OnIndexUnreadable;
@@ -47,11 +49,18 @@ public sealed class ArchiveSynchronizer : IAsyncDisposable
     /// <summary>How far the archive is.</summary>
     public ArchiveState State => _state;
 
+    /// <summary>For how long changes of the folder have been known that readers do not see yet; zero when there are none. What is taken in at start counts too.</summary>
+    public TimeSpan Lag => _lag.Now;
+
     /// <summary>The catalog that is kept.</summary>
     public ArchiveCatalog Catalog { get; }
 
     /// <summary>Serves the database of an earlier run from now on, where there is a good one; what has changed since is taken in by <see cref="UpdateAsync"/>.</summary>
-    public void Open() => Open(IsReadable(_writer.Condition));
+    public void Open()
+    {
+        _lag.See();
+        Open(IsReadable(_writer.Condition));
+    }
 
     /// <summary>
     /// Brings the catalog up to date with the folder: nothing is parsed that has not changed. Where no good database is there it is built; where
@@ -73,7 +82,7 @@ public sealed class ArchiveSynchronizer : IAsyncDisposable
     /// <returns>False when it is damaged.</returns>
     public bool IsIndexSound(CancellationToken cancellationToken)
     {
-        if (_index.FindDamage(Catalog.Summary.Generation, cancellationToken) is not { } damage)
+        if (_index.FindDamage(Catalog.Summary.DatabaseGeneration, cancellationToken) is not { } damage)
             return true;
 
         _options.Logger.LogError("The search index is damaged ({Reason}); pages are served meanwhile, and it is built again", damage);
@@ -152,15 +161,17 @@ public sealed class ArchiveSynchronizer : IAsyncDisposable
     private async Task<bool> EditAsync(IReadOnlyList<ContentFile> files, CancellationToken cancellationToken)
     {
         await _gate.WaitAsync(cancellationToken).ConfigureAwait(false);
+        var isWritten = false;
         try
         {
             var task = new WritingTask(FolderState.Edited(files, _orphans), IsRebuild: false, Progress: null);
-            var isWritten = await _writer.WriteAsync(task, isReadable: true, cancellationToken).ConfigureAwait(false);
+            isWritten = await _writer.WriteAsync(task, isReadable: true, cancellationToken).ConfigureAwait(false);
             _state = isWritten ? ArchiveState.Ready : ArchiveState.Stale;
             return isWritten;
         }
         finally
         {
+            _lag.Finish(isWritten);
             _gate.Release();
         }
     }
@@ -193,6 +204,8 @@ public sealed class ArchiveSynchronizer : IAsyncDisposable
     {
         await _gate.WaitAsync(cancellationToken).ConfigureAwait(false);
         var isReadable = false;
+        var isInStep = false;
+        _lag.Take();
         try
         {
             isReadable = IsReadable(_writer.Condition);
@@ -206,6 +219,7 @@ public sealed class ArchiveSynchronizer : IAsyncDisposable
             _isGone = false;
             _orphans = state.Orphans ?? _orphans;
             _state = isWritten ? ArchiveState.Ready : ArchiveState.Stale;
+            isInStep = isWritten;
             return isWritten;
         }
         catch (ContentGoneException)
@@ -215,6 +229,7 @@ public sealed class ArchiveSynchronizer : IAsyncDisposable
         }
         finally
         {
+            _lag.Finish(isInStep);
             _gate.Release();
         }
     }

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Logging;
 namespace ArticleArchive.Ingest;
 
 /// <summary>Waits for changes of a folder. It never reads what is in it.</summary>
-internal sealed class FolderWatch(string path, SynchronizerOptions options) : IDisposable
+internal sealed class FolderWatch(string path, SynchronizerOptions options, ChangeLag lag) : IDisposable
 {
     /// <summary>Of more changes than this the whole folder is the quicker look.</summary>
     private const int MostNamed = 100;
@@ -34,6 +34,7 @@ internal sealed class FolderWatch(string path, SynchronizerOptions options) : ID
     {
         lock (_naming)
         {
+            lag.Take();
             var named = _named;
             _named = [];
             return named;
@@ -140,6 +141,7 @@ internal sealed class FolderWatch(string path, SynchronizerOptions options) : ID
     {
         lock (_naming)
         {
+            lag.See();
             if (path is null || _named?.Count == MostNamed)
                 _named = null;
             _named?.Add(path ?? "");

@@ -228,7 +228,7 @@ public sealed class IndexSafetyTests : IAsyncDisposable
         await synchronizer.UpdateAsync(null, Cancellation);
     }
 
-    private bool IsSound() => _engine.Index.FindDamage(_catalog.Summary.Generation, Cancellation) is null;
+    private bool IsSound() => _engine.Index.FindDamage(_catalog.Summary.DatabaseGeneration, Cancellation) is null;
 
     /// <summary>Damage may come up or not; it never ends in anything but the one exception.</summary>
     private void SearchOrFail()

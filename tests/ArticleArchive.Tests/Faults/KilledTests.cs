@@ -113,7 +113,7 @@ public sealed class KilledTests : IDisposable
         using var index = engine.Open(snapshot);
         var everything = index.CountAsync(SearchedArchive.Query("-zzzz"), TestContext.Current.CancellationToken).GetAwaiter().GetResult();
         everything.ShouldBe(snapshot.Summary.Passages, "catalog and index are of one state");
-        engine.Index.FindDamage(snapshot.Summary.Generation, TestContext.Current.CancellationToken).ShouldBeNull();
+        engine.Index.FindDamage(snapshot.Summary.DatabaseGeneration, TestContext.Current.CancellationToken).ShouldBeNull();
         return catalog.Slugs().Count(slug => catalog.Find(slug) is not null);
     }
 

@@ -4,7 +4,7 @@ using FsCheck.Fluent;
 
 namespace ArticleArchive.Tests.Ingest;
 
-/// <summary>The same folder gives the same addresses, whatever came before.</summary>
+/// <summary>The same folder gives the same addresses, order and generation, whatever came before.</summary>
 public sealed class SameAddressesTests
 {
     private static readonly string[] Others = ["one", "two", "b", "a-one", "a-two"];
@@ -122,7 +122,11 @@ public sealed class SameAddressesTests
         foreach (var (path, text) in last)
             atOnce.With(path, text);
         if (last.Count > 0)
+        {
             Addresses(await stepwise.UpdatedAsync()).ShouldBe(Addresses(await atOnce.UpdatedAsync()), customMessage: string.Join('\n', last.Values));
+            stepwise.Catalog.Slugs().ShouldBe(atOnce.Catalog.Slugs());
+            stepwise.Catalog.Summary.Generation.ShouldBe(atOnce.Catalog.Summary.Generation);
+        }
     }
 
     private static IReadOnlyList<string> Addresses(ArchiveOnDisk archive) => archive.Catalog.Read(snapshot =>

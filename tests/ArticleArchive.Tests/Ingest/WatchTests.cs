@@ -98,7 +98,7 @@ public sealed class WatchTests : IAsyncDisposable
     public async Task A_pause_shorter_than_a_second_is_no_quiet_and_a_folder_that_never_rests_is_read_without_what_changed_last()
     {
         var clock = new FakeTimeProvider();
-        using var watch = new FolderWatch("/nowhere", new SynchronizerOptions { Clock = clock });
+        using var watch = new FolderWatch("/nowhere", new SynchronizerOptions { Clock = clock }, new ChangeLag(clock));
         watch.Signal("/nowhere/slow.txt");
         var next = watch.NextAsync(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
         await Eventually.Holds(

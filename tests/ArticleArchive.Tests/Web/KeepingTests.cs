@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using ArticleArchive.Tests.Support;
+using Microsoft.Data.Sqlite;
 
 namespace ArticleArchive.Tests.Web;
 
@@ -16,9 +17,10 @@ public sealed class KeepingTests
 
         var health = JsonNode.Parse(await client.GetStringAsync("/health", _cancellationToken)).ShouldNotBeNull();
 
-        health.Keys().ShouldBe(["status", "state", "generation", "changed", "articles", "passages", "problems"]);
+        health.Keys().ShouldBe(["status", "state", "generation", "changed", "lag", "articles", "passages", "problems"]);
         health.At("status").Text().ShouldBe("ok");
         health.At("state").Text().ShouldBe("ready");
+        health.At("lag").Number().ShouldBe(0);
         health.At("articles").Number().ShouldBe(SampleArticles.Files.Count + 1);
         health.At("problems").Json().ShouldBe("""{"errors":1,"warnings":1}""");
     }
@@ -32,6 +34,30 @@ public sealed class KeepingTests
 
         await AnswersAsync(client, "/health", HttpStatusCode.OK, "application/json");
         await AnswersAsync(client, "/", HttpStatusCode.OK, "text/html");
+    }
+
+    [Fact]
+    public async Task A_site_that_is_behind_its_folder_for_too_long_answers_nothing_old()
+    {
+        await using var site = new TestSite { Settings = new Dictionary<string, string> { ["Archive:MaxLag"] = "0.5" } }.WithSampleArticles();
+        using var client = await site.ReadyAsync(_cancellationToken);
+
+        using (var other = new SqliteConnection($"Data Source={Path.Combine(site.DataPath, "archive.db")};Pooling=False"))
+        {
+            // Whoever else writes the database keeps the site from taking the change in.
+            await other.OpenAsync(_cancellationToken);
+            await using var writing = other.BeginTransaction(deferred: false);
+            site.With("dropped-in.txt", "Bridge reopened\n\nWords.\n");
+            using var behind = await TestSite.UntilAsync(client, "/health", answer => answer.StatusCode == HttpStatusCode.ServiceUnavailable, _cancellationToken);
+
+            JsonNode.Parse(await behind.Content.ReadAsStringAsync(_cancellationToken)).At("status").Text().ShouldBe("behind");
+            await AnswersAsync(client, "/", HttpStatusCode.ServiceUnavailable, "text/html");
+            await AnswersAsync(client, "/api/articles", HttpStatusCode.ServiceUnavailable, "application/problem+json");
+            await AnswersAsync(client, "/health/live", HttpStatusCode.OK, "text/plain");
+        }
+
+        await TestSite.UntilAsync(client, "/articles/dropped-in", answer => answer.StatusCode == HttpStatusCode.OK, _cancellationToken);
+        await TestSite.UntilAsync(client, "/health", answer => answer.StatusCode == HttpStatusCode.OK, _cancellationToken);
     }
 
     [Fact]

@@ -20,6 +20,8 @@ public sealed class SettingsTests : IDisposable
     [InlineData("Archive:BaseUrl", "ftp://archive.example", "http or https")]
     [InlineData("Archive:BaseUrl", "https://archive.example/news", "without path")]
     [InlineData("Archive:TrustedProxies:0", "the-proxy", "'the-proxy', which is no IP address")]
+    [InlineData("Archive:MaxLag", "-1", "Archive:MaxLag is -1. Give the seconds")]
+    [InlineData("Archive:MaxLag", "NaN", "Archive:MaxLag is NaN")]
     [InlineData("Archive:Limits:SearchSeconds", "0", "Archive:Limits:SearchSeconds is 0. Give a number from 0.1 to 600")]
     [InlineData("Archive:Limits:SearchSeconds", "NaN", "Archive:Limits:SearchSeconds is NaN")]
     [InlineData("Archive:Limits:Burst", "-1", "Archive:Limits:Burst is -1")]

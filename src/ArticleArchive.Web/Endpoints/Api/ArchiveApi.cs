@@ -51,7 +51,7 @@ internal static class ArchiveApi
             .Describe("citedSearch", "Read a cited search",
                 "A search as it was cited and as it is answered now: both counts, and what has come, gone and been changed since, as far as the records tell. "
                 + $"{ArchiveUrls.CiteSearch} makes such addresses; the archive keeps nothing of them.")
-            .WithMetadata(new CostsAttribute(RequestCost.Search))
+            .WithMetadata(new CostsAttribute(RequestCost.Search), new ShowsTimesAttribute(ShownTimes.OfDatabase))
             .Takes(ApiParameter.OfCitedSearches)
             .ProducesProblem(StatusCodes.Status400BadRequest)
             .ProducesProblem(StatusCodes.Status503ServiceUnavailable);

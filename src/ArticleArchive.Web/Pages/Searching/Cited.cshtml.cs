@@ -8,6 +8,7 @@ namespace ArticleArchive.Web.Pages.Searching;
 
 /// <summary>A search that somebody cited, then and now.</summary>
 [Costs(RequestCost.Search)]
+[ShowsTimes(ShownTimes.OfDatabase)]
 internal sealed class CitedModel(SearchCitations ledger, SearchReferences references) : PageModel
 {
     /// <summary>The search; null when the address does not say what was asked for, when, and how much was found.</summary>

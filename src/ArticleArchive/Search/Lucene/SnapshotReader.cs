@@ -11,7 +11,7 @@ internal sealed class SnapshotReader(IndexSnapshots snapshots, LuceneSearchIndex
 
     public async Task<T> AskAsync<T>(Func<IndexSnapshot, Task<T>> ask)
     {
-        var generation = catalog.Summary.Generation;
+        var generation = catalog.Summary.DatabaseGeneration;
         try
         {
             return await ask(_snapshot ??= snapshots.Open(generation)).ConfigureAwait(false);

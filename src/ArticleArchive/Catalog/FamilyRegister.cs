@@ -6,8 +6,8 @@ namespace ArticleArchive.Catalog;
 /// <summary>Which articles print which words, in statements and in paragraphs. Which words are alike is worked out when the change is settled.</summary>
 internal sealed class FamilyRegister(PreparedStatements statements, bool isBuild)
 {
-    private readonly SortedRows _shingles = new(statements, "INSERT INTO shingles (shingle, wording) VALUES (?1, ?2)");
-    private readonly SortedRows _paragraphs = new(statements, "INSERT OR IGNORE INTO paragraphs (words, key) VALUES (?1, ?2)");
+    private readonly SortedRows _shingles = new(statements, "INSERT INTO shingles (shingle, wording) VALUES");
+    private readonly SortedRows _paragraphs = new(statements, "INSERT OR IGNORE INTO paragraphs (words, key) VALUES");
     private readonly HashSet<WordingKey> _new = [];
     private readonly HashSet<WordingKey> _left = [];
     private long? _last;

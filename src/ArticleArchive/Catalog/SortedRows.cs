@@ -1,9 +1,12 @@
 namespace ArticleArchive.Catalog;
 
-/// <summary>Rows of two numbers on their way into a table. Put in by the hundred thousand, in order, they cost a fraction of what they cost one by one.</summary>
+/// <summary>Rows of two numbers on their way into a table. Put in by the hundred thousand, in order and many a statement, they cost a fraction of what they cost one by one.</summary>
+/// <param name="statements">The connection.</param>
+/// <param name="insert">The statement that puts rows in, as far as the first row's values.</param>
 internal sealed class SortedRows(PreparedStatements statements, string insert)
 {
     private const int AtOnce = 250_000;
+    private const int RowsAStatement = 100;
 
     private readonly List<(long First, long Second)> _rows = [];
 
@@ -18,8 +21,12 @@ internal sealed class SortedRows(PreparedStatements statements, string insert)
     public void Write()
     {
         _rows.Sort();
-        foreach (var (first, second) in _rows)
-            statements.Run(insert, first, second);
+        foreach (var rows in _rows.Chunk(RowsAStatement))
+        {
+            var values = string.Join(", ", Enumerable.Range(0, rows.Length).Select(row => $"(?{(2 * row) + 1}, ?{(2 * row) + 2})"));
+            statements.Run($"{insert} {values}", [.. rows.SelectMany(row => new object?[] { row.First, row.Second })]);
+        }
+
         _rows.Clear();
     }
 }

@@ -50,7 +50,7 @@ internal static class LintCommand
         });
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            var address = SiteAddress.Of(parsed.GetValue(site));
+            var address = SiteUrl.Of(parsed.GetValue(site));
             var baseline = parsed.GetValue(known) is { } file ? Baseline.Read(file) : null;
             var drafts = await new DraftFiles(terminal, address).ReadAsync(parsed.GetRequiredValue(paths), cancellationToken);
             await using var archive = await OpenArchive.OpenAsync(terminal, folders.PlaceOf(parsed), Opening.UpToDate, cancellationToken);

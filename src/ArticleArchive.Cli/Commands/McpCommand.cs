@@ -31,7 +31,7 @@ internal static class McpCommand
         folders.AddTo(command);
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            var root = parsed.GetValue(site) is { } given ? SiteAddress.Of(given) : ResourceAddresses.Resources;
+            var root = parsed.GetValue(site) is { } given ? SiteUrl.Of(given) : ResourceAddresses.Resources;
             await using var archive = OpenArchive.OpenAsItIs(terminal, folders.PlaceOf(parsed));
             using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
             var inStep = new TaskCompletionSource();

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ArticleArchive.Articles;
 using ArticleArchive.Catalog;
 using ArticleArchive.Search.Lucene.Matches;
 using Lucene.Net.Documents;

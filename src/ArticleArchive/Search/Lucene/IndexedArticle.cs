@@ -28,6 +28,9 @@ internal sealed class IndexedArticle
 
     public ArticleKey Key { get; }
 
+    /// <summary>Its language, as <see cref="Stemmer.LanguageOf"/> gives it.</summary>
+    public string Language { get; }
+
     public ArticleWords Words { get; }
 
     public SpokenPassages Speakers { get; }

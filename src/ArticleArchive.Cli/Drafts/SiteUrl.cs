@@ -1,7 +1,7 @@
 namespace ArticleArchive.Cli.Drafts;
 
 /// <summary>The address by which links to this archive are known.</summary>
-internal static class SiteAddress
+internal static class SiteUrl
 {
     private const string Variable = "Archive__BaseUrl";
     private const string Usual = "http://localhost:5080";

@@ -1,6 +1,5 @@
 using ArticleArchive.Mcp.Tools;
 using ModelContextProtocol;
-using ModelContextProtocol.Protocol;
 using ModelContextProtocol.Server;
 
 namespace ArticleArchive.Mcp.Resources;

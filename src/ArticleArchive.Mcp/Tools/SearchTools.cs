@@ -65,7 +65,7 @@ internal sealed partial class SearchTools(PassageSearch search, QuotationCheck c
             throw new ProblemException(ArchiveProblem.BadRequest("There is not a word in it to look for."));
 
         var found = SearchAnswer.Of(await search.SearchAsync(new SearchRequest { Query = parsed, Page = Page(page), PageSize = PageSize }, cancellationToken), asked, addresses);
-        var nearest = found.Total > 0 ? null : CheckAnswer.Of(await check.CheckAsync(words, null, cancellationToken), addresses).Quotations.FirstOrDefault();
+        var nearest = found.Total == 0 && CheckAnswer.Of(await check.CheckAsync(words, null, cancellationToken), addresses).Quotations is [var first, ..] ? first : null;
         var answer = new WhoSaidAnswer(words, found.Total, found.Page, found.PageSize, found.Facets.Speaker, found.Facets.Voice, found.Results, nearest, ReachAnswer.Of(catalog));
         return ToolAnswer.Of(answer, SearchText.Of(answer));
     }

@@ -180,7 +180,12 @@ public sealed class CatalogChange : IDisposable
         var keys = new KeyRegister(_statements);
         foreach (var (old, moved) in keys.MakeRoom(article.Date, article.File.Path))
         {
+            var placed = new StoredArticleReader(_statements).Article(old)?.Article;
+            if (placed is not null)
+                _families.Remove(old, placed);
             keys.Move(old, moved);
+            if (placed is not null)
+                _families.Enter(moved, PrintedArticle.Of(placed));
             IndexAgain(moved, old);
         }
 

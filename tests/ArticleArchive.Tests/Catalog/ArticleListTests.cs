@@ -83,7 +83,7 @@ public sealed class ArticleListTests : IDisposable
     {
         _archive.With(new ArticleBuilder("long").Telling(string.Concat(Enumerable.Repeat("words ", 100))));
 
-        var opening = _archive.Catalog.Find(ArticleBuilder.SlugOf("undated")).ShouldNotBeNull().Newer.ShouldNotBeNull().Opening;
+        var opening = _archive.Catalog.Find(ArticleBuilder.SlugOf("undated")).ShouldNotBeNull().Older.ShouldNotBeNull().Opening;
         opening.Length.ShouldBeInRange(290, 300);
         opening.ShouldEndWith("words");
     }

@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using ArticleArchive.Tests.Support;
-using ModelContextProtocol.Protocol;
 
 namespace ArticleArchive.Tests.Mcp;
 

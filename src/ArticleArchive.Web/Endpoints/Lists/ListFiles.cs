@@ -5,6 +5,7 @@ using ArticleArchive.Web.Linking;
 using ArticleArchive.Web.Linking.Citations;
 using ArticleArchive.Web.Linking.Lists;
 using ArticleArchive.Web.Settings;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.Options;
 
 namespace ArticleArchive.Web.Endpoints.Lists;
@@ -37,9 +38,10 @@ internal sealed class ListFiles(ListResolver resolver, CitationFactory factory, 
         var text = new StringBuilder($"# {TitleOf(list)}\n");
         foreach (var item in Items(list, request))
         {
-            text.Append('\n').Append(item.Found.Cited is null ? $"{item.Cited}\n" : CitationWriter.Write(item.Citation, CitationFormat.Markdown)).Append($"\n*{item.Found.State}*\n");
+            text.Append('\n').Append(item.Found.Cited is null ? item.Cited + "\n" : CitationWriter.Write(item.Citation, CitationFormat.Markdown));
+            text.Append("\n*").Append(item.Found.State).Append("*\n");
             if (item.Found.Entry.Note.Length > 0)
-                text.Append($"\n{item.Found.Entry.Note}\n");
+                text.Append('\n').Append(item.Found.Entry.Note).Append('\n');
         }
 
         return File(text.ToString(), RepresentationFormat.Markdown);
@@ -56,7 +58,7 @@ internal sealed class ListFiles(ListResolver resolver, CitationFactory factory, 
 
     private static List<ListedItem> Standing(IReadOnlyList<ListedItem> items) => [.. items.Where(item => item.Found.Cited is not null)];
 
-    private static IResult File(string text, RepresentationFormat format) =>
+    private static FileContentHttpResult File(string text, RepresentationFormat format) =>
         TypedResults.File(Encoding.UTF8.GetBytes(text), RepresentationMedia.TypeOf(format), Name + ArchiveUrls.EndingOf(format));
 
     private List<ListedItem> Items(ReadingList list, HttpRequest request) =>

@@ -1,6 +1,5 @@
 using ArticleArchive.Articles;
 using ArticleArchive.Catalog;
-using ArticleArchive.Catalog.Wordings;
 using ArticleArchive.History;
 using ArticleArchive.Search.Queries;
 using ArticleArchive.Web.Linking;

@@ -1,5 +1,4 @@
 using ArticleArchive.Catalog;
-using ArticleArchive.Catalog.Wordings;
 using ArticleArchive.History;
 
 namespace ArticleArchive.Checking.Families;

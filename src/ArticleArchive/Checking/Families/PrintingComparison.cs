@@ -80,7 +80,7 @@ internal static class PrintingComparison
     }
 
     /// <summary>The stretches from the first word that both have to the last: in each difference what the printing leaves out before what it puts in.</summary>
-    private static IEnumerable<ComparedWords> Stretches(ScannedStatement words, ScannedStatement printing, IReadOnlyList<(int One, int Other)> moves)
+    private static IEnumerable<ComparedWords> Stretches(ScannedStatement words, ScannedStatement printing, List<(int One, int Other)> moves)
     {
         for (var i = 0; i < moves.Count;)
         {

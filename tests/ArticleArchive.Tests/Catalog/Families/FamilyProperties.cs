@@ -84,6 +84,8 @@ public sealed class FamilyProperties
     private static List<WordingId> Ids(IEnumerable<Article> articles) =>
         [.. articles.SelectMany(article => article.Utterances.Select(utterance => WordingId.Of(article, utterance))).OfType<WordingId>().Distinct().OrderBy(id => id.ToString(), StringComparer.Ordinal)];
 
+    private static readonly string[] Tables = ["wordings", "printings", "shingles", "alike", "paragraphs"];
+
     private static List<string> Rows(ArchiveCatalog catalog) =>
-        [.. new[] { "wordings", "printings", "shingles", "alike", "paragraphs" }.Select(table => $"{table} {catalog.Read(snapshot => snapshot.Ask(statements => statements.Value($"SELECT COUNT(*) FROM {table}")))}")];
+        [.. Tables.Select(table => $"{table} {catalog.Read(snapshot => snapshot.Ask(statements => statements.Value($"SELECT COUNT(*) FROM {table}")))}")];
 }

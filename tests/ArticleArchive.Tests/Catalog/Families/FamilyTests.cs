@@ -1,5 +1,4 @@
 using ArticleArchive.Articles;
-using ArticleArchive.Catalog;
 using ArticleArchive.Catalog.Wordings;
 using ArticleArchive.Tests.Support;
 

@@ -3,6 +3,7 @@ using ArticleArchive.Mcp.Prompts;
 using ArticleArchive.Mcp.Resources;
 using ArticleArchive.Mcp.Tools;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using ModelContextProtocol.Protocol;
 
 namespace ArticleArchive.Mcp;
@@ -23,6 +24,7 @@ public static class ArchiveMcp
     /// <summary>Adds the server; the caller adds its transport.</summary>
     public static IMcpServerBuilder AddArchiveMcp(this IServiceCollection services)
     {
+        services.TryAddSingleton(TimeProvider.System);
         services.AddScoped<NamedPassages>();
         services.AddScoped<ArticleTexts>();
         return services

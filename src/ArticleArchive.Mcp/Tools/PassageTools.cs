@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Globalization;
 using ArticleArchive.Articles;
 using ArticleArchive.Citations;
 using ArticleArchive.Contracts;
@@ -11,7 +12,7 @@ namespace ArticleArchive.Mcp.Tools;
 
 /// <summary>Reads passages, and cites them.</summary>
 [McpServerToolType]
-internal sealed class PassageTools(NamedPassages passages, ArchiveIdentity archive, IAddresses addresses)
+internal sealed class PassageTools(NamedPassages passages, ArchiveIdentity archive, IAddresses addresses, TimeProvider clock)
 {
     private const int PageSize = 20;
     private const string AddressHelp = "Its permanent address as a tool returned it; or slug#id, or archive:///articles/slug/id.";
@@ -39,16 +40,9 @@ internal sealed class PassageTools(NamedPassages passages, ArchiveIdentity archi
             throw new ProblemException(ArchiveProblem.BadRequest($"The address names {(named.IsArticle ? "an article" : "several paragraphs")}. Give that of one paragraph; get_passage lists them."));
 
         var (article, state) = (named.Stored.Article, PassageState.Of(passage.Text));
-        var citation = new Citation
+        var citation = Citation.Of(article, addresses.Cited(article.Slug, passage.Id, state), archive.Name, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime)) with
         {
-            Title = article.Title,
-            Publisher = article.Publisher?.Name ?? archive.Name,
-            Authors = [.. article.Bylines.SelectMany(PersonName.ParseAll)],
-            Date = article.Date,
-            Language = article.Language,
-            Address = addresses.Cited(article.Slug, passage.Id, state),
-            Archive = archive.Name,
-            Paragraphs = passage.Number?.ToString(System.Globalization.CultureInfo.InvariantCulture),
+            Paragraphs = passage.Number?.ToString(CultureInfo.InvariantCulture),
             Words = passage.Text,
             Speaker = CitedSpeaker.Of(article.Utterances, [WholeOf(article, passage)]),
             Key = $"{article.Slug}-{passage.Id}",

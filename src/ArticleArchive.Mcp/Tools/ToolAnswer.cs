@@ -26,13 +26,23 @@ internal static class ToolAnswer
         Content = [new TextContentBlock { Text = JsonSerializer.Serialize(problem, Json) }],
     };
 
+    /// <summary>The API leaves some members out where they are null; the schema of a tool names them all, and clients hold an answer against it.</summary>
+    private static void WriteNulls(JsonTypeInfo type)
+    {
+        foreach (var property in type.Properties)
+        {
+            if (property.AttributeProvider?.GetCustomAttributes(typeof(JsonIgnoreAttribute), inherit: false) is [JsonIgnoreAttribute { Condition: JsonIgnoreCondition.WhenWritingNull }])
+                property.ShouldSerialize = static (_, _) => true;
+        }
+    }
+
     private static JsonSerializerOptions Options()
     {
         var options = new JsonSerializerOptions(JsonSerializerDefaults.Web)
         {
             NumberHandling = JsonNumberHandling.Strict,
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-            TypeInfoResolver = new DefaultJsonTypeInfoResolver(),
+            TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { WriteNulls } },
             Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
         };
         options.MakeReadOnly();

@@ -46,4 +46,22 @@ public sealed record Citation
 
     /// <summary>A name for the entry in a bibliography: the slug, and the passage id where one is cited.</summary>
     public required string Key { get; init; }
+
+    /// <summary>The citation of an article as a whole.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="address">Its permanent address, absolute.</param>
+    /// <param name="archive">The name of the archive that keeps it.</param>
+    /// <param name="accessed">The day on which it is read there.</param>
+    public static Citation Of(Article article, string address, string archive, DateOnly accessed) => new()
+    {
+        Title = article.Title,
+        Publisher = article.Publisher?.Name,
+        Authors = [.. article.Bylines.SelectMany(PersonName.ParseAll)],
+        Date = article.Date,
+        Language = article.Language,
+        Address = address,
+        Accessed = accessed,
+        Archive = archive,
+        Key = article.Slug.Value,
+    };
 }

@@ -8,10 +8,10 @@ namespace ArticleArchive.Tests.Ingest;
 
 public sealed class DerivedFolderTests
 {
-    private const int MostTimesTheContent = 3;
+    private const int MostTimesTheContent = 5;
 
     [Fact]
-    public async Task The_derived_folder_is_at_most_three_times_as_large_as_the_content()
+    public async Task The_derived_folder_is_at_most_five_times_as_large_as_the_content()
     {
         using var folder = new TemporaryFolder();
         var (content, data) = (folder.PathOf("content"), folder.PathOf("data"));

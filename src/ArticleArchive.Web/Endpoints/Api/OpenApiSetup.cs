@@ -32,6 +32,10 @@ internal static class OpenApiSetup
             var ignored = context.JsonPropertyInfo?.AttributeProvider?.GetCustomAttributes(typeof(JsonIgnoreAttribute), inherit: false);
             if (ignored is [JsonIgnoreAttribute { Condition: JsonIgnoreCondition.WhenWritingNull }])
                 schema.Type &= ~JsonSchemaType.Null;
+
+            // The description does not say of names that they are strings, and generators of clients take them for numbers.
+            if (schema.Enum is { Count: > 0 })
+                schema.Type ??= JsonSchemaType.String;
             return Task.CompletedTask;
         });
     }

@@ -29,16 +29,5 @@ internal sealed class CitationFactory(SiteAddress address, IOptions<ArchiveOptio
     }
 
     private Citation Of(Article article, HttpRequest request, string path) =>
-        new()
-        {
-            Title = article.Title,
-            Publisher = article.Publisher?.Name,
-            Authors = [.. article.Bylines.SelectMany(PersonName.ParseAll)],
-            Date = article.Date,
-            Language = article.Language,
-            Address = ArchiveUrls.Absolute(address.Of(request), path),
-            Accessed = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime),
-            Archive = options.Value.SiteName,
-            Key = article.Slug.Value,
-        };
+        Citation.Of(article, ArchiveUrls.Absolute(address.Of(request), path), options.Value.SiteName, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime));
 }

@@ -137,6 +137,7 @@ public sealed class KeyboardTests(BrowserSite site)
         {
             await tab.Page.Keyboard.PressAsync(key);
             await Expect(tab.Page.Locator(".views [aria-current]")).ToHaveTextAsync(view);
+            await tab.Page.WaitForLoadStateAsync();
         }
     }
 

@@ -22,7 +22,7 @@ public sealed class SearchPageTests(SiteFixture site)
     {
         var page = await site.PageAsync("/search?q=%22beginning+to+crack%22");
 
-        page.Words(".result .meta").ShouldBe("said by Colonel Owen Marsh (“Col Marsh said”) Paragraph 5 Cite Add to a reading list 29 January 2016 Meridian Wire");
+        page.Words(".result .meta").ShouldBe("said by Colonel Owen Marsh (“Col Marsh said”) Paragraph 5 Cite Add to list 29 January 2016 Meridian Wire");
     }
 
     [Fact]

@@ -39,7 +39,7 @@ public sealed class GeneratedClientTests(SiteFixture site)
 
                 return string.Join("\n",
                     found.Total, found.Results.Single().Voice, found.Results.Single().Quotation.Speaker, passage.State.Length,
-                    verdict.Sentence, verdict.Plain, verdict.Places.First().Sentences.First().First().IsQuoted,
+                    verdict.Sentence, verdict.Plain, verdict.Places.First().Sentences.First().Any(piece => piece.IsQuoted),
                     article.Title, article.Passages.First().Kind, article.EventDate ?? "no event date", alone.Citation.Plain.Length > 0,
                     articles.Total, speaker.Speaker.Name, suggested.Suggestions.First().Kind, missing);
             }

@@ -17,9 +17,9 @@ public sealed class SearchApiTests(SiteFixture site)
         answer["pageSize"].Number().ShouldBe(20);
 
         var result = answer["results"].Items().ShouldHaveSingleItem();
-        result.Keys().ShouldBe(["article", "passage", "quotation", "reported", "hits"]);
+        result.Keys().ShouldBe(["article", "passage", "voice", "sentence", "quotation", "reported", "hits"]);
         result.At("article").Keys().ShouldBe(["slug", "title", "date", "source"]);
-        result.At("passage").Keys().ShouldBe(["id", "number", "ref", "url", "text"]);
+        result.At("passage").Keys().ShouldBe(["id", "number", "ref", "url", "state", "text"]);
         result.At("article", "slug").Text().ShouldBe("river-crossing-held");
         result.At("article", "date").Text().ShouldBe("2016-01-29");
         result.At("article", "source").Text().ShouldBe("Meridian Wire");
@@ -40,7 +40,7 @@ public sealed class SearchApiTests(SiteFixture site)
     {
         var quotation = (await site.JsonAsync("/api/search?q=%22fray+at+the+edges%22")).At("results", 0, "quotation");
 
-        quotation.Keys().ShouldBe(["id", "speaker", "attributed", "cue"]);
+        quotation.Keys().ShouldBe(["id", "speaker", "attributed", "cue", "confidence"]);
         quotation.At("speaker").Text().ShouldBe("Owen Marsh");
         quotation.At("attributed").ShouldNotBeNull().GetValue<bool>().ShouldBeTrue();
         quotation.At("cue").Text().ShouldBe("said Colonel Owen Marsh");

@@ -1,10 +1,27 @@
 using Lucene.Net.Index;
+using Lucene.Net.Search;
 
 namespace ArticleArchive.Search.Lucene.Matches;
 
 /// <summary>How often words stand in the archive.</summary>
 internal static class WordTotals
 {
-    /// <summary>How often a word stands. Articles that were changed or removed count until Lucene merges their segment, so it can be a little more.</summary>
-    public static long Of(IndexSnapshot snapshot, string word) => snapshot.Reader.TotalTermFreq(new Term(Fields.Text, word));
+    /// <summary>How often a word stands. Where articles of a segment were changed or removed, their documents are passed by; the others' totals are at hand.</summary>
+    public static long Of(IndexSnapshot snapshot, string word)
+    {
+        var term = new Term(Fields.Text, word);
+        return snapshot.Reader.Leaves.Sum(leaf => leaf.AtomicReader is { HasDeletions: true } changed ? Live(changed, term) : leaf.AtomicReader.TotalTermFreq(term));
+    }
+
+    private static long Live(AtomicReader reader, Term term)
+    {
+        if (reader.GetTerms(term.Field) is not { } terms || terms.GetEnumerator() is not { } words || !words.SeekExact(term.Bytes))
+            return 0;
+
+        var documents = words.Docs(reader.LiveDocs, null, DocsFlags.FREQS);
+        var total = 0L;
+        while (documents.NextDoc() != DocIdSetIterator.NO_MORE_DOCS)
+            total += documents.Freq;
+        return total;
+    }
 }

@@ -38,6 +38,11 @@ internal sealed record LineParameters(LineOrder Order, string? Only, Neighbour? 
     /// <param name="page">Which page, from 1.</param>
     public LineRequest Request(Query query, int page) => new()
     {
-        Query = query, Order = Order, Group = Only, Near = Near, Skip = (int)Math.Min((page - 1L) * PageSize, int.MaxValue - PageSize), Most = PageSize,
+        Query = query,
+        Order = Order,
+        Group = Only,
+        Near = Near,
+        Skip = (int)Math.Min((page - 1L) * PageSize, int.MaxValue - PageSize),
+        Most = PageSize,
     };
 }

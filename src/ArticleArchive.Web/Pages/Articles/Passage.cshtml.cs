@@ -1,9 +1,9 @@
 using ArticleArchive.Articles;
 using ArticleArchive.Catalog;
 using ArticleArchive.Web.Linking;
-using ArticleArchive.Web.Linking.TextFragments;
 using ArticleArchive.Web.Linking.Citations;
 using ArticleArchive.Web.Linking.Status;
+using ArticleArchive.Web.Linking.TextFragments;
 using ArticleArchive.Web.Settings;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;

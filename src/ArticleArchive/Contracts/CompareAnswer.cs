@@ -10,7 +10,7 @@ public sealed record CompareAnswer(
     ComparedSearchAnswer B,
     [property: Description("What both find; null where no one search can ask for it.")] SharedAnswer? Both,
     [property: JsonConverter(typeof(LowerCase<PeriodSpan>)), Description("How long the periods are.")] PeriodSpan Span,
-    [property: Description("What the numbers of words mean where a limit cut; null where it did not.")] string? Note)
+    [property: Description("What the counts of words mean when a limit was reached; null when none was.")] string? Note)
 {
     /// <summary>Two searches side by side.</summary>
     public static CompareAnswer Of(SearchComparison compared, IAddresses? addresses) => new(

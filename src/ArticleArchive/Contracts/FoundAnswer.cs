@@ -12,7 +12,7 @@ namespace ArticleArchive.Contracts;
 public sealed record FoundAnswer(
     ArticleHead Article,
     FoundPassage Passage,
-    [property: JsonConverter(typeof(LowerCase<Voice>)), Description("Whose words the first hit is part of: quote, reported, narrative or headline.")] Voice Voice,
+    [property: JsonConverter(typeof(LowerCase<Voice>)), Description("The voice of the first hit: quote, reported, narrative or headline.")] Voice Voice,
     [property: Description("The whole sentences in which the first hit stands; the passage whole where no words were asked for.")] string Sentence,
     [property: Description("The statement that the first hit stands in; null when it stands in none.")] FoundQuotation? Quotation,
     [property: Description("Where the first hit stands in a sentence that reports, without quoting, what somebody said; null where it does not.")] FoundReport? Reported,

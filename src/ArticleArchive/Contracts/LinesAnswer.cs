@@ -9,8 +9,8 @@ namespace ArticleArchive.Contracts;
 public sealed record LinesAnswer(
     QueryAnswer Query,
     [property: Description("All passages that the search finds.")] long Passages,
-    [property: Description("Of how many of them, the newest, the lines are: fewer than were found only where a limit cut.")] long Counted,
-    [property: Description("What the numbers mean where a limit cut; null where it did not.")] string? Note,
+    [property: Description("Of how many of them, the newest, the lines are: fewer than were found only when a limit was reached.")] long Counted,
+    [property: Description("What the numbers mean when a limit was reached; null when none was.")] string? Note,
     [property: Description("All lines.")] long Total,
     [property: JsonConverter(typeof(LowerCase<LineOrder>))] LineOrder Order,
     int Page,

@@ -8,8 +8,8 @@ namespace ArticleArchive.Contracts;
 public sealed record WordRankingAnswer(
     QueryAnswer Query,
     [property: Description("All passages that the search finds.")] long Passages,
-    [property: Description("How many of them, the newest, were counted: fewer than were found only where a limit cut.")] long Counted,
-    [property: Description("What the numbers mean where a limit cut; null where it did not.")] string? Note,
+    [property: Description("How many of them, the newest, were counted: fewer than were found only when a limit was reached.")] long Counted,
+    [property: Description("What the numbers mean when a limit was reached; null when none was.")] string? Note,
     [property: Description("Matches.")] long Lines,
     [property: Description("How many words on either side of a match are near it.")] int Window,
     [property: Description("Words of the archive.")] long ArchiveWords,

@@ -42,7 +42,7 @@ internal static class ArchiveApi
 
         routes.MapMethods(ArchiveUrls.ApiCompare, ReadRoutes.Reading, ([FromServices] ResearchApi api, HttpContext context) => api.CompareAsync(context))
             .Describe("compare", "Compare two searches",
-                "Two searches side by side: totals, over time, speakers, sources and voices, what both find, and the words that tell one from the other.")
+                "Two searches side by side: totals, counts over time and by speaker, source and voice, what both find, and the words that set one apart from the other.")
             .WithMetadata(new CostsAttribute(RequestCost.Search))
             .Takes(ApiParameter.OfCompare)
             .ProducesProblem(StatusCodes.Status503ServiceUnavailable);

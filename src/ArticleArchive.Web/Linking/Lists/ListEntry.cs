@@ -15,7 +15,7 @@ internal sealed record ListEntry(string Slug, string Passages, string? State, st
 
     private const int LongestEntry = ArticleSlug.MaxLength + 100;
 
-    /// <summary>The entry without its note, as an address has it.</summary>
+    /// <summary>The entry as it stands in an address, without its note.</summary>
     public string Spelled => (Slug.Length > 0 ? $"{Slug}/{Passages}" : Passages) + (State is null ? "" : $":{State}");
 
     /// <summary>Reads an entry: <c>slug/k7f3q:90ab12cd</c>. One that cannot be read has no slug.</summary>

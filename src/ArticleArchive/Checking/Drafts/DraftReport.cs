@@ -12,7 +12,7 @@ public sealed record DraftReport(string? Name, IReadOnlyList<DraftFinding> Findi
     /// <summary>The links to this archive.</summary>
     public IEnumerable<DraftFinding> Links => Findings.Where(finding => finding.Link is not null);
 
-    /// <summary>The gravest of what is to be dealt with.</summary>
+    /// <summary>The highest level among the findings that need attention.</summary>
     public DraftLevel Gravest => Findings.Where(finding => finding.IsOpen).Select(finding => finding.Level).DefaultIfEmpty().Max();
 
     /// <summary>How many open findings are of a level.</summary>

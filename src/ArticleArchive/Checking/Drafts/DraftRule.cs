@@ -6,7 +6,7 @@ public enum DraftRule
     /// <summary>A quotation that is plainly word for word.</summary>
     Verbatim,
 
-    /// <summary>A quotation whose words differ from the nearest in the archive, or are joined from words that stand apart.</summary>
+    /// <summary>A quotation whose words differ from the nearest in the archive, or are put together from words that stand apart.</summary>
     Altered,
 
     /// <summary>A quotation that somebody else said, in whole or in part.</summary>

@@ -21,7 +21,7 @@ public static class DraftWording
     public static string Explain(DraftRule rule) => rule switch
     {
         DraftRule.Verbatim => "The quotation is word for word, in one statement, and nothing round it changes what it says.",
-        DraftRule.Altered => "The words of the quotation differ from the nearest in this archive, or are joined from words that stand apart.",
+        DraftRule.Altered => "The words of the quotation differ from the nearest in this archive, or are put together from words that stand apart.",
         DraftRule.SomeoneElse => "Somebody else said the quotation, in whole or in part.",
         DraftRule.LosesNegation => "The quotation loses a “not”.",
         DraftRule.LosesCondition => "The quotation loses an “if”.",

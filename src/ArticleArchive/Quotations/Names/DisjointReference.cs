@@ -5,7 +5,7 @@ using ArticleArchive.Quotations.Words;
 namespace ArticleArchive.Quotations.Names;
 
 /// <summary>
-/// Whom the subject of a verb of saying cannot mean: a person whom the words said call by name. In <c>Lopez would resign, he said</c> and <c>"Lopez must
+/// People to whom the subject of a verb of saying cannot refer: those whom the spoken words call by name. In <c>Lopez would resign, he said</c> and <c>"Lopez must
 /// go," he said</c> somebody else speaks (principle C of Chomsky's binding theory).
 /// </summary>
 internal sealed class DisjointReference

@@ -7,6 +7,6 @@ namespace ArticleArchive.Search.Research;
 /// <param name="Words">Words in each voice, by its number.</param>
 public sealed record DatedWords(DateSpan Date, IReadOnlyList<long> Words)
 {
-    /// <summary>Words in a voice; in all of them where that is null.</summary>
+    /// <summary>How many words are in a voice, or in all voices when it is null.</summary>
     public long In(Voice? voice) => voice is { } one ? Words[(int)one] : Words.Sum();
 }

@@ -4,7 +4,7 @@ namespace ArticleArchive.Search.Research;
 
 /// <summary>Compares two searches.</summary>
 /// <param name="search">Finds passages.</param>
-/// <param name="words">Tells their words apart.</param>
+/// <param name="words">Finds the words that set one search apart from the other.</param>
 public sealed class SearchComparer(PassageSearch search, WordSearch words)
 {
     /// <summary>Two searches side by side.</summary>

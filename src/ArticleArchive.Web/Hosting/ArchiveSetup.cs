@@ -15,6 +15,7 @@ using ArticleArchive.Web.Linking.Lists;
 using ArticleArchive.Web.Linking.Searches;
 using ArticleArchive.Web.Metrics;
 using ArticleArchive.Web.Pages.Research;
+using ArticleArchive.Web.Pages.Searching;
 using ArticleArchive.Web.Settings;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.OutputCaching;
@@ -129,6 +130,8 @@ internal static class ArchiveSetup
         services.AddSingleton<StreamedLines>();
         services.AddScoped<ResearchExports>();
         services.AddScoped<ResearchViews>();
+        services.AddScoped<PassageResults>();
+        services.AddScoped<PastedText>();
         services.AddScoped<SearchFeed>();
         services.AddSingleton(TimeProvider.System);
         services.AddScoped<SearchCitations>();

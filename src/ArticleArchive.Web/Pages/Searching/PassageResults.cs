@@ -1,0 +1,61 @@
+using ArticleArchive.Catalog;
+using ArticleArchive.Checking;
+using ArticleArchive.Search;
+using ArticleArchive.Search.Queries;
+using ArticleArchive.Web.Linking;
+using ArticleArchive.Web.Settings;
+using Microsoft.Extensions.Options;
+
+namespace ArticleArchive.Web.Pages.Searching;
+
+/// <summary>Finds passages for the page of a search, and checks the words as a quotation where they read like one.</summary>
+internal sealed class PassageResults(PassageSearch search, QuotationCheck check, CatalogSnapshot catalog, IOptions<ArchiveOptions> options)
+{
+    private ArchiveLimits Limits => options.Value.Limits;
+
+    /// <summary>Searches that find something here.</summary>
+    public IReadOnlyList<SearchExample> Examples => SearchExample.From(catalog);
+
+    /// <summary>The same, no deeper than pages are shown.</summary>
+    public SearchParameters Limited(SearchParameters asked) => asked with { Page = Math.Min(asked.Page, Limits.SearchPages) };
+
+    /// <summary>One page of results, with the answer above them.</summary>
+    /// <exception cref="SearchTimeoutException">The search took too long.</exception>
+    public async Task<BoxAnswer> FindAsync(SearchParameters asked, CancellationToken cancellationToken)
+    {
+        var query = QueryParser.Parse(asked.Text);
+        var results = await search.SearchAsync(new SearchRequest { Query = query, Sort = asked.Sort, Page = asked.Page }, cancellationToken);
+        var found = ResultList.Of(results, asked, await YearsAsync(asked, results, cancellationToken), Limits.SearchPages).WithFamilies(catalog);
+        var answer = asked.Page == 1 && SpeechQuery.Of(query) is { } speech && speech.IsAnswered(results.Total)
+            ? await CheckAsync(speech, results.Total, cancellationToken)
+            : new BoxAnswer();
+        if (results.Total == 0 && !answer.HasNearWording && await search.ClosestAsync(query, cancellationToken) is { } closest)
+            found = found with { Closest = [.. closest.Hits.Select(hit => ResultView.Of(hit, closest.Asked))] };
+        return answer with { Query = results.Request.Query, Found = found, Speakers = NamedSpeaker.In(query, catalog) };
+    }
+
+    /// <summary>The years to choose from. A chosen year leaves the others in reach.</summary>
+    private async Task<IReadOnlyList<FacetCount>> YearsAsync(SearchParameters asked, SearchResults found, CancellationToken cancellationToken)
+    {
+        if (asked.Text.Years.Count == 0)
+            return found.Facets.Years;
+
+        var anyYear = QueryParser.Parse(asked.Text with { Years = [] });
+        return anyYear.IsEmpty ? [] : (await search.SearchAsync(new SearchRequest { Query = anyYear, PageSize = 1 }, cancellationToken)).Facets.Years;
+    }
+
+    /// <summary>The answer above the results. It never holds them up for long, and a wording that is not near stands only in place of results.</summary>
+    private async Task<BoxAnswer> CheckAsync(SpeechQuery speech, long found, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var answer = await check.CheckAsync(speech.Text, speech.By, TimeSpan.FromSeconds(Limits.AnswerSeconds), cancellationToken);
+            var isShown = answer.Quotations.Any(quotation => quotation.Verdict.Places.Count > 0 && (found == 0 || quotation.Verdict.Words != WordsFound.NotFound));
+            return new BoxAnswer { Checked = isShown ? answer : null };
+        }
+        catch (SearchTimeoutException)
+        {
+            return new BoxAnswer { CheckAddress = ArchiveUrls.Check(speech.Text, speech.By) };
+        }
+    }
+}

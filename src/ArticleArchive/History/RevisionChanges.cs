@@ -26,7 +26,7 @@ public static class RevisionChanges
         changes.AddRange(revision.Passages
             .Where(passage => !explained.Contains(passage.Id))
             .Select(passage => new PassageChange(earlier.Contains(passage.Id) ? PassageChangeKind.Restored : PassageChangeKind.Added, [], [passage])));
-        return LongestIncreasingSubsequence(changes, before, revision.Passages);
+        return ByPlace(changes, before, revision.Passages);
     }
 
     private static PassageChange? Single(RecordedPassage passage, RecordedFate? fate, Dictionary<PassageId, RecordedPassage> after)
@@ -52,7 +52,7 @@ public static class RevisionChanges
         group (passage, fate) by fate.Now[0] into merged
         select new PassageChange(PassageChangeKind.Merged, [.. merged.Select(entry => entry.passage)], [after[merged.Key]]) { Moved = merged.Any(entry => entry.fate.Moved) };
 
-    private static List<PassageChange> LongestIncreasingSubsequence(IEnumerable<PassageChange> changes, IReadOnlyList<RecordedPassage> before, IReadOnlyList<RecordedPassage> after)
+    private static List<PassageChange> ByPlace(IEnumerable<PassageChange> changes, IReadOnlyList<RecordedPassage> before, IReadOnlyList<RecordedPassage> after)
     {
         var places = after.Index().ToDictionary(entry => entry.Item.Id, entry => entry.Index);
         return [.. changes.OrderBy(change => change.After is [var first, ..] ? places[first.Id] : Gap(change.Before[0]))];

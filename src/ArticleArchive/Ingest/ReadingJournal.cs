@@ -22,11 +22,11 @@ internal sealed class ReadingJournal : IDisposable
     private readonly FileStream _file;
     private readonly Lock _writing = new();
     private readonly ConcurrentBag<int> _free = [];
-    private readonly Dictionary<string, Entry> _suspects;
+    private readonly Dictionary<string, JournalLine> _suspects;
     private int _slots;
     private bool _isClosed;
 
-    private ReadingJournal(string path, IEnumerable<Entry> suspects)
+    private ReadingJournal(string path, IEnumerable<JournalLine> suspects)
     {
         _suspects = suspects.ToDictionary(entry => entry.Path, StringComparer.Ordinal);
         _file = new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.Read | FileShare.Delete, bufferSize: 0, FileOptions.DeleteOnClose);
@@ -34,7 +34,7 @@ internal sealed class ReadingJournal : IDisposable
             suspect.Slot = Write(suspect);
     }
 
-    /// <summary>Opens the journal, for whoever has the right to write the database. Disposing of it says that the process goes on.</summary>
+    /// <summary>Opens the journal, for the process that may write the database. Disposing of it says that the process goes on.</summary>
     /// <param name="path">Full path of its file.</param>
     public static ReadingJournal Open(string path) => new(path, [.. Left(path)]);
 
@@ -54,7 +54,7 @@ internal sealed class ReadingJournal : IDisposable
     public T Read<T>(ContentFile file, Func<T> read)
     {
         var ends = IsSuspect(file) ? _suspects[file.Path].Ends : 0;
-        var slot = Write(new Entry(file.Path, file.Stamp, ends + 1) { Slot = ends > 0 ? _suspects[file.Path].Slot : null });
+        var slot = Write(new JournalLine(file.Path, file.Stamp, ends + 1) { Slot = ends > 0 ? _suspects[file.Path].Slot : null });
         var result = read();
         Erase(slot);
         return result;
@@ -70,7 +70,7 @@ internal sealed class ReadingJournal : IDisposable
         }
     }
 
-    private int Write(Entry entry)
+    private int Write(JournalLine entry)
     {
         var slot = entry.Slot ?? (_free.TryTake(out var free) ? free : Interlocked.Increment(ref _slots) - 1);
         Write(slot, Encoding.UTF8.GetBytes(string.Join(Between, entry.Ends.ToString(CultureInfo.InvariantCulture), entry.Stamp, entry.Path, "")));
@@ -92,7 +92,7 @@ internal sealed class ReadingJournal : IDisposable
         }
     }
 
-    private static IEnumerable<Entry> Left(string path)
+    private static IEnumerable<JournalLine> Left(string path)
     {
         if (!File.Exists(path))
             yield break;
@@ -103,12 +103,12 @@ internal sealed class ReadingJournal : IDisposable
             if (Encoding.UTF8.GetString(bytes.AsSpan(at, Math.Min(SlotBytes, bytes.Length - at))).Split(Between) is [var ends, var stamp, var file, _, ..]
                 && int.TryParse(ends, NumberStyles.None, CultureInfo.InvariantCulture, out var times))
             {
-                yield return new Entry(file, stamp, times);
+                yield return new JournalLine(file, stamp, times);
             }
         }
     }
 
-    private sealed record Entry(string Path, string Stamp, int Ends)
+    private sealed record JournalLine(string Path, string Stamp, int Ends)
     {
         public int? Slot { get; set; }
     }

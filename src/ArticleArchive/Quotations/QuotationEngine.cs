@@ -51,7 +51,7 @@ public static class QuotationEngine
         var quoted = StatementJoiner.Join(spoken).Select(writer.Write);
         cancellationToken.ThrowIfCancellationRequested();
         return new ArticleStatements(
-            turns.Count == 0 ? [.. quoted] : LongestIncreasingSubsequence([.. quoted, .. new TurnWriter(people.People, passages).Write(turns)]),
+            turns.Count == 0 ? [.. quoted] : InOrderOfText([.. quoted, .. new TurnWriter(people.People, passages).Write(turns)]),
             new ReportedSpeech(narrated, article, names).Find(spoken));
     }
 
@@ -65,7 +65,7 @@ public static class QuotationEngine
         return [.. passages.Select((passage, i) => spoken.Contains(i) ? passage with { Text = "" } : passage)];
     }
 
-    private static IReadOnlyList<Utterance> LongestIncreasingSubsequence(IEnumerable<Utterance> utterances) =>
+    private static IReadOnlyList<Utterance> InOrderOfText(IEnumerable<Utterance> utterances) =>
         [.. utterances.OrderBy(utterance => utterance.Quotations[0].Place.Passage).ThenBy(utterance => utterance.Quotations[0].Place.Span.Start)];
 
     private static List<QuotedPart> PartsOf(Narration[] narrations)

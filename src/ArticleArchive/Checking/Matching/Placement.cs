@@ -43,7 +43,7 @@ internal sealed record Placement(SourceRow Row, IReadOnlyList<(int First, int La
     public static IEnumerable<Placement> All(GivenQuotation given, SourceRow row)
     {
         if (given.Parts.Count > 1)
-            return (LongestIncreasingSubsequence(given, row) ?? InAnyOrder(given, row)) is { } only ? [only] : [];
+            return (InOrder(given, row) ?? InAnyOrder(given, row)) is { } only ? [only] : [];
 
         var found = new List<Placement>();
         for (var at = row.Find(given.Parts[0].Words, 0); at >= 0 && found.Count < MostStarts; at = row.Find(given.Parts[0].Words, at + 1))
@@ -52,7 +52,7 @@ internal sealed record Placement(SourceRow Row, IReadOnlyList<(int First, int La
     }
 
     /// <summary>The pieces in order and as near together as they stand; null where they do not.</summary>
-    public static Placement? LongestIncreasingSubsequence(GivenQuotation given, SourceRow row)
+    public static Placement? InOrder(GivenQuotation given, SourceRow row)
     {
         var best = default(Placement);
         var start = row.Find(given.Parts[0].Words, 0);

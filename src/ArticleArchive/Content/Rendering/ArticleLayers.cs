@@ -22,11 +22,11 @@ internal sealed class ArticleLayers
     public bool AreEmptyIn(int passage) => !_quotations.Contains(passage) && !_hits.Contains(passage);
 
     /// <summary>The quotations of a passage, by its index.</summary>
-    public Layer QuotationsIn(int passage) => LongestIncreasingSubsequence(_quotations[passage]);
+    public Layer QuotationsIn(int passage) => Sorted(_quotations[passage]);
 
     /// <summary>The hits in a passage, by its index.</summary>
-    public Layer HitsIn(int passage) => LongestIncreasingSubsequence(_hits[passage]);
+    public Layer HitsIn(int passage) => Sorted(_hits[passage]);
 
-    private static Layer LongestIncreasingSubsequence(IEnumerable<LayerStretch> stretches) =>
+    private static Layer Sorted(IEnumerable<LayerStretch> stretches) =>
         new([.. stretches.Where(s => s.End > s.Start).OrderBy(s => s.Start).ThenBy(s => s.End)]);
 }

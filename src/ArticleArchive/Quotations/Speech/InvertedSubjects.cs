@@ -21,11 +21,11 @@ internal sealed class InvertedSubjects(Narration narration, SubjectFinder subjec
         var start = narration.StartOf(narration.SentenceOf(verb));
         var end = narration.EndOf(narration.SentenceOf(verb));
         var place = PlaceOf(verb, start);
-        if (place == Place.None || subjects.From(behind, end) is not { } subject)
+        if (place == SubjectPlace.None || subjects.From(behind, end) is not { } subject)
             return null;
 
-        return place == Place.Opening
-            || (place == Place.Quotation && !IsPredicate(subject.End, end))
+        return place == SubjectPlace.Opening
+            || (place == SubjectPlace.Quotation && !IsPredicate(subject.End, end))
             || IsDone(subject.End, end) ? subject : null;
     }
 
@@ -33,26 +33,26 @@ internal sealed class InvertedSubjects(Narration narration, SubjectFinder subjec
     private bool IsParticle(int i, Word verb) => narration.At(i).Lower is "out" or "up" or "back"
         || narration.At(i).Lower is "in" && verb.Lower is "chimed" or "chimes" or "chipped" or "weighed" or "butted" or "cut" or "broke" or "jumped";
 
-    private Place PlaceOf(int verb, int start)
+    private SubjectPlace PlaceOf(int verb, int start)
     {
         if (verb == start)
-            return Place.Opening;
+            return SubjectPlace.Opening;
 
         var left = verb - 1;
         while (left > start && narration.Words[left].Is(WordClass.Adverb))
             left--;
         var comma = narration.Words[left].Kind is WordKind.Comma or WordKind.Dash;
         if (narration.Words[left].Kind == WordKind.Quote || comma && left > start && narration.Words[left - 1].Kind == WordKind.Quote)
-            return Place.Quotation;
+            return SubjectPlace.Quotation;
 
         var word = narration.Words[verb];
         return comma
             && word.Lower is "said" or "says" or "added" or "adds" or "wrote" or "writes" or "explained" or "recalled"
-            ? Place.Clause
-            : Place.None;
+            ? SubjectPlace.Clause
+            : SubjectPlace.None;
     }
 
-    /// <summary>A verb follows the mention, so it begins a new clause and is no subject of the one before.</summary>
+    /// <summary>A verb follows the mention, so it begins a new clause and is not a subject of the one before.</summary>
     private bool IsPredicate(int at, int end) =>
         at < end
         && narration.Words[at] is var word
@@ -76,7 +76,7 @@ internal sealed class InvertedSubjects(Narration narration, SubjectFinder subjec
             || word.Is(WordClass.Time) && (word.Capital || word.Lower is "today" or "yesterday" or "tonight")
             || word.Is(WordClass.Preposition | WordClass.Relative) && !word.Is(WordClass.Auxiliary));
 
-    private enum Place
+    private enum SubjectPlace
     {
         None,
         Opening,

@@ -69,6 +69,6 @@ internal sealed class ArticleSet(IndexSnapshot snapshot) : ICollector
             }
         }
 
-        return [.. newest.LongestIncreasingSubsequence().Select(place => new ArticleKey(keys[place]))];
+        return [.. newest.BestFirst().Select(place => new ArticleKey(keys[place]))];
     }
 }

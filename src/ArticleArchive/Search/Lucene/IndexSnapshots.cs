@@ -11,7 +11,7 @@ internal sealed class IndexSnapshots(IndexFolder folder) : IDisposable
     private const int MostOpen = 8;
 
     private readonly Lock _opening = new();
-    private readonly List<Entry> _open = [];
+    private readonly List<OpenedIndex> _open = [];
 
     /// <summary>The commit that belongs to a state of the catalog.</summary>
     /// <exception cref="IOException">There is none, or it is damaged.</exception>
@@ -47,11 +47,11 @@ internal sealed class IndexSnapshots(IndexFolder folder) : IDisposable
         }
     }
 
-    private Entry OpenCommit(string generation)
+    private OpenedIndex OpenCommit(string generation)
     {
         var commit = folder.Find(generation);
         var before = _open.FindLast(open => ReferenceEquals(open.Reader.Directory, commit.Directory));
-        var entry = new Entry(generation, Open(commit, before?.Reader), before?.Segments ?? new SegmentCache());
+        var entry = new OpenedIndex(generation, Open(commit, before?.Reader), before?.Segments ?? new SegmentCache());
         _open.Add(entry);
         if (_open.Count > MostOpen)
         {
@@ -75,5 +75,5 @@ internal sealed class IndexSnapshots(IndexFolder folder) : IDisposable
         }
     }
 
-    private sealed record Entry(string Generation, DirectoryReader Reader, SegmentCache Segments);
+    private sealed record OpenedIndex(string Generation, DirectoryReader Reader, SegmentCache Segments);
 }

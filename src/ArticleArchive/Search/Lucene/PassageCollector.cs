@@ -31,7 +31,7 @@ internal sealed class PassageCollector(IndexSnapshot snapshot, SearchSort sort, 
     public bool AcceptsDocsOutOfOrder => true;
 
     /// <summary>The documents of the best, the very best first.</summary>
-    public IEnumerable<int> Best => _top.LongestIncreasingSubsequence();
+    public IEnumerable<int> Best => _top.BestFirst();
 
     public void SetNextReader(AtomicReaderContext context)
     {

@@ -23,5 +23,5 @@ internal sealed class TopPassages(int most)
     }
 
     /// <summary>The documents of the best, the very best first.</summary>
-    public IEnumerable<int> LongestIncreasingSubsequence() => _kept.UnorderedItems.Select(kept => kept.Element).OrderDescending().Select(match => match.Document);
+    public IEnumerable<int> BestFirst() => _kept.UnorderedItems.Select(kept => kept.Element).OrderDescending().Select(match => match.Document);
 }

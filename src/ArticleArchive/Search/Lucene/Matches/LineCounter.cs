@@ -13,7 +13,7 @@ internal sealed class LineCounter(LineRequest request, WordTable table, IndexFac
     /// <summary>How many words decide the order of a line.</summary>
     private const int WordsInOrder = 3;
 
-    private readonly List<Line> _lines = [];
+    private readonly List<CountedLine> _lines = [];
     private readonly Dictionary<int, long> _groups = [];
     private readonly int _near = request.Near is { } near ? table.NumberOf(near.Word) : -1;
     private readonly int _noWord = table.NumberOf("");
@@ -57,7 +57,7 @@ internal sealed class LineCounter(LineRequest request, WordTable table, IndexFac
         return false;
     }
 
-    private Line LineOf(MatchedPassage passage, WordRange match) =>
+    private CountedLine LineOf(MatchedPassage passage, WordRange match) =>
         new(passage.Segment.Keys[passage.Article], passage.Document, match, WordsOf(passage, match));
 
     /// <summary>What the line is grouped and put in order by.</summary>
@@ -95,7 +95,7 @@ internal sealed class LineCounter(LineRequest request, WordTable table, IndexFac
         _lines.Sort((one, other) => Compare(one, other, ranks, isByCount));
     }
 
-    private int Compare(Line one, Line other, int[] ranks, bool isByCount)
+    private int Compare(CountedLine one, CountedLine other, int[] ranks, bool isByCount)
     {
         var order = isByCount ? _groups[other.Words.One].CompareTo(_groups[one.Words.One]) : 0;
         order = order != 0 ? order : ranks[one.Words.One].CompareTo(ranks[other.Words.One]);
@@ -120,8 +120,8 @@ internal sealed class LineCounter(LineRequest request, WordTable table, IndexFac
     }
 
     /// <summary>A line: the key of its article, its document, its match and what it is put in order by.</summary>
-    private readonly record struct Line(long Key, int Document, WordRange Match, (int One, int Two, int Three) Words)
+    private readonly record struct CountedLine(long Key, int Document, WordRange Match, (int One, int Two, int Three) Words)
     {
-        public int PlaceTo(Line other) => Document != other.Document ? Document.CompareTo(other.Document) : Match.First.CompareTo(other.Match.First);
+        public int PlaceTo(CountedLine other) => Document != other.Document ? Document.CompareTo(other.Document) : Match.First.CompareTo(other.Match.First);
     }
 }

@@ -3,7 +3,7 @@ namespace ArticleArchive.Search.Lucene.Matches;
 /// <summary>Counts words, and the lines and the articles that have them.</summary>
 internal sealed class WordTally
 {
-    private Entry[] _entries = new Entry[1 << 10];
+    private TalliedWord[] _entries = new TalliedWord[1 << 10];
     private int _line;
     private int _articles;
     private long _article = -1;
@@ -46,7 +46,7 @@ internal sealed class WordTally
 
     private Counted CountedOf(int word) => new(word, _entries[word].Count, _entries[word].Lines, _entries[word].Articles);
 
-    private ref Entry EntryOf(int word)
+    private ref TalliedWord EntryOf(int word)
     {
         if (word >= _entries.Length)
             Array.Resize(ref _entries, Math.Max(word + 1, _entries.Length * 2));
@@ -60,7 +60,7 @@ internal sealed class WordTally
     /// <param name="Articles">Articles of these lines.</param>
     internal readonly record struct Counted(int Word, long Count, long Lines, long Articles);
 
-    private struct Entry
+    private struct TalliedWord
     {
         public int Count;
         public int Lines;

@@ -12,73 +12,71 @@ internal static class ArchiveApi
 {
     public static void MapArchiveApi(this IEndpointRouteBuilder routes)
     {
-        routes.MapMethods(ArchiveUrls.ApiSearch, ReadRoutes.Reading, ([FromServices] SearchApi api, HttpContext context) => api.SearchAsync(context))
+        var api = routes.MapGroup("").WithTags("Archive");
+        MapSearches(api.MapGroup("").WithMetadata(new CostsAttribute(RequestCost.Search)).ProducesProblem(StatusCodes.Status503ServiceUnavailable));
+        MapDrafts(api);
+        MapArticles(api);
+        routes.MapOpenApi(ArchiveUrls.OpenApi).WithMetadata(new HttpMethodMetadata([HttpMethods.Get, HttpMethods.Head]));
+    }
+
+    private static void MapSearches(RouteGroupBuilder searches)
+    {
+        searches.MapMethods(ArchiveUrls.ApiSearch, ReadRoutes.Reading, ([FromServices] SearchApi api, HttpContext context) => api.SearchAsync(context))
             .Describe("search", "Find passages",
                 "Passages with the words asked for, twenty a page: where the words stand in each, who says them, and counts over all that were found.")
-            .WithMetadata(new CostsAttribute(RequestCost.Search))
-            .Takes(ApiParameter.OfSearch)
-            .ProducesProblem(StatusCodes.Status503ServiceUnavailable);
+            .Takes(ApiParameter.OfSearch);
 
-        routes.MapMethods(ArchiveUrls.ApiLines, ReadRoutes.Reading, ([FromServices] ResearchApi api, HttpContext context) => api.LinesAsync(context))
+        searches.MapMethods(ArchiveUrls.ApiLines, ReadRoutes.Reading, ([FromServices] ResearchApi api, HttpContext context) => api.LinesAsync(context))
             .Describe("lines", "List matches in context",
                 "A concordance: each match of a search with the words before and after it, a hundred a page, and groups of lines with the same neighbour, speaker, publisher or year.")
-            .WithMetadata(new CostsAttribute(RequestCost.Search))
-            .Takes(ApiParameter.OfLines)
-            .ProducesProblem(StatusCodes.Status503ServiceUnavailable);
+            .Takes(ApiParameter.OfLines);
 
-        routes.MapMethods(ArchiveUrls.ApiTime, ReadRoutes.Reading, ([FromServices] ResearchApi api, HttpContext context) => api.TimeAsync(context))
+        searches.MapMethods(ArchiveUrls.ApiTime, ReadRoutes.Reading, ([FromServices] ResearchApi api, HttpContext context) => api.TimeAsync(context))
             .Describe("time", "Count over time",
                 "How many passages a search finds in each year, month or day, and for each million words; quoted, reported and narrative apart; and where the words first stand in each of them.")
-            .WithMetadata(new CostsAttribute(RequestCost.Search))
-            .Takes(ApiParameter.OfTime)
-            .ProducesProblem(StatusCodes.Status503ServiceUnavailable);
+            .Takes(ApiParameter.OfTime);
 
-        routes.MapMethods(ArchiveUrls.ApiWords, ReadRoutes.Reading, ([FromServices] ResearchApi api, HttpContext context) => api.WordsAsync(context))
+        searches.MapMethods(ArchiveUrls.ApiWords, ReadRoutes.Reading, ([FromServices] ResearchApi api, HttpContext context) => api.WordsAsync(context))
             .Describe("words", "Rank words",
                 "The words that stand near the matches of a search more often than by chance, and the words that its passages have more of than the rest of the archive.")
-            .WithMetadata(new CostsAttribute(RequestCost.Search))
-            .Takes(ApiParameter.OfWords)
-            .ProducesProblem(StatusCodes.Status503ServiceUnavailable);
+            .Takes(ApiParameter.OfWords);
 
-        routes.MapMethods(ArchiveUrls.ApiCompare, ReadRoutes.Reading, ([FromServices] ResearchApi api, HttpContext context) => api.CompareAsync(context))
+        searches.MapMethods(ArchiveUrls.ApiCompare, ReadRoutes.Reading, ([FromServices] ResearchApi api, HttpContext context) => api.CompareAsync(context))
             .Describe("compare", "Compare two searches",
                 "Two searches side by side: totals, counts over time and by speaker, source and voice, what both find, and the words that set one apart from the other.")
-            .WithMetadata(new CostsAttribute(RequestCost.Search))
-            .Takes(ApiParameter.OfCompare)
-            .ProducesProblem(StatusCodes.Status503ServiceUnavailable);
+            .Takes(ApiParameter.OfCompare);
 
-        routes.MapMethods(ArchiveUrls.ApiCitedSearches, ReadRoutes.Reading, ([FromServices] SearchApi api, HttpContext context) => api.CitedAsync(context))
+        searches.MapMethods(ArchiveUrls.ApiCitedSearches, ReadRoutes.Reading, ([FromServices] SearchApi api, HttpContext context) => api.CitedAsync(context))
             .Describe("citedSearch", "Read a cited search",
                 "A search as it was cited and as it is answered now: both counts, and what has come, gone and been changed since, as far as the records tell. "
                 + $"{ArchiveUrls.CiteSearch} makes such addresses; the archive keeps nothing of them.")
-            .WithMetadata(new CostsAttribute(RequestCost.Search), new ShowsTimesAttribute(ShownTimes.OfDatabase))
+            .WithMetadata(new ShowsTimesAttribute(ShownTimes.OfDatabase))
             .Takes(ApiParameter.OfCitedSearches)
-            .ProducesProblem(StatusCodes.Status400BadRequest)
-            .ProducesProblem(StatusCodes.Status503ServiceUnavailable);
+            .ProducesProblem(StatusCodes.Status400BadRequest);
 
-        routes.MapMethods(ArchiveUrls.ApiSuggest, ReadRoutes.Reading, ([FromServices] SuggestApi api, HttpContext context) => api.SuggestAsync(context))
+        searches.MapMethods(ArchiveUrls.ApiSuggest, ReadRoutes.Reading, ([FromServices] SuggestApi api, HttpContext context) => api.SuggestAsync(context))
             .Describe("suggest", "Complete a query",
                 "Completes the last word of a query while it is typed, with words of the archive and with names of people who are quoted in it.")
-            .WithMetadata(new CostsAttribute(RequestCost.Search))
-            .Takes([ApiParameter.BeingTyped])
-            .ProducesProblem(StatusCodes.Status503ServiceUnavailable);
+            .Takes([ApiParameter.BeingTyped]);
 
-        routes.MapMethods(ArchiveUrls.ApiCheck, ReadRoutes.Reading, ([FromServices] CheckApi api, HttpContext context) => api.CheckAsync(context))
+        searches.MapMethods(ArchiveUrls.ApiCheck, ReadRoutes.Reading, ([FromServices] CheckApi api, HttpContext context) => api.CheckAsync(context))
             .Describe("checkQuotation", "Check a quotation", CheckApi.About)
-            .WithMetadata(new CostsAttribute(RequestCost.Search))
-            .Takes(ApiParameter.OfCheck)
-            .ProducesProblem(StatusCodes.Status503ServiceUnavailable);
+            .Takes(ApiParameter.OfCheck);
 
-        routes.MapPost(ArchiveUrls.ApiCheck, ([FromServices] CheckApi api, HttpContext context) => api.CheckPostedAsync(context))
+        searches.MapPost(ArchiveUrls.ApiCheck, ([FromServices] CheckApi api, HttpContext context) => api.CheckPostedAsync(context))
             .Describe("checkText", "Check a long text", $"{CheckApi.About} The text is the body, UTF-8, at most {CheckParameters.MostBytes / 1024} KB.")
-            .WithMetadata(new CostsAttribute(RequestCost.Search))
             .Takes([ApiParameter.SaidBy])
             .Accepts<string>("text/plain")
             .ProducesProblem(StatusCodes.Status400BadRequest)
-            .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
-            .ProducesProblem(StatusCodes.Status503ServiceUnavailable);
+            .ProducesProblem(StatusCodes.Status413PayloadTooLarge);
 
-        routes.MapPost(ArchiveUrls.ApiDraft, ([FromServices] DraftApi api, HttpContext context) => api.CheckAsync(context))
+        searches.MapMethods(ArchiveUrls.ApiSearches, ReadRoutes.Reading, ([FromServices] SearchTableFiles files, HttpContext context) => files.JsonAsync(context))
+            .Describe("countSearches", "Count many searches", "Up to 200 searches, one a line, each with the number of passages that it finds. The same is at /searches, and as .csv.")
+            .Takes([ApiParameter.Searches]);
+    }
+
+    private static void MapDrafts(RouteGroupBuilder drafts) =>
+        drafts.MapPost(ArchiveUrls.ApiDraft, ([FromServices] DraftApi api, HttpContext context) => api.CheckAsync(context))
             .Describe("checkDraft", "Check a draft", DraftApi.About)
             .WithMetadata(new CostsAttribute(RequestCost.Export))
             .Takes(ApiParameter.OfDraft)
@@ -88,31 +86,33 @@ internal static class ArchiveApi
             .ProducesProblem(StatusCodes.Status422UnprocessableEntity)
             .ProducesProblem(StatusCodes.Status503ServiceUnavailable);
 
-        routes.MapMethods(ArchiveUrls.ApiArticles, ReadRoutes.Reading, ([FromServices] ArticleApi api, HttpRequest request) => api.List(request))
+    private static void MapArticles(RouteGroupBuilder articles)
+    {
+        articles.MapMethods(ArchiveUrls.ApiArticles, ReadRoutes.Reading, ([FromServices] ArticleApi api, HttpRequest request) => api.List(request))
             .Describe("listArticles", "List articles",
                 "Articles, newest first and undated last, twenty a page, with counts by year, topic and publisher over the whole list.")
             .Takes(ApiParameter.OfLists);
 
-        routes.MapMethods(ArchiveUrls.ApiArticles + "/{slug}", ReadRoutes.Reading,
+        articles.MapMethods(ArchiveUrls.ApiArticles + "/{slug}", ReadRoutes.Reading,
                 ([FromServices] ArticleApi api, [Description("The article's name in addresses.")] string slug, HttpRequest request) => api.Article(slug, request))
             .Describe("getArticle", "Read an article",
                 "Metadata, passages and statements. An earlier slug redirects to the present one; a name that several files share gives the articles it may mean. The same is at /articles/{slug}.json.")
             .Produces<ChoicesAnswer>(StatusCodes.Status300MultipleChoices)
             .ProducesProblem(StatusCodes.Status404NotFound);
 
-        routes.MapMethods(ArchiveUrls.ApiArticles + "/{slug}/history", ReadRoutes.Reading,
+        articles.MapMethods(ArchiveUrls.ApiArticles + "/{slug}/history", ReadRoutes.Reading,
                 ([FromServices] HistoryApi api, [Description("The article's name in addresses.")] string slug, HttpRequest request) => api.History(slug, request))
             .Describe("getHistory", "Read the history of an article", "All revisions that were recorded of an article, with what each changed.")
             .ProducesProblem(StatusCodes.Status404NotFound);
 
-        routes.MapMethods(ArchiveUrls.ApiArticles + "/{slug}/history/{number}", ReadRoutes.Reading,
+        articles.MapMethods(ArchiveUrls.ApiArticles + "/{slug}/history/{number}", ReadRoutes.Reading,
                 ([FromServices] HistoryApi api, [Description("The article's name in addresses.")] string slug, [Description("Which revision, from 1.")] string number, HttpRequest request) =>
                     api.Revision(slug, number, request))
             .Describe("getRevision", "Read a revision",
                 "An article as it was recorded: every passage with its id and words, and the differences to the revision before, word by word.")
             .ProducesProblem(StatusCodes.Status404NotFound);
 
-        routes.MapMethods(ArchiveUrls.ApiArticles + "/{slug}/{id}", ReadRoutes.Reading,
+        articles.MapMethods(ArchiveUrls.ApiArticles + "/{slug}/{id}", ReadRoutes.Reading,
                 ([FromServices] ArticleApi api, [Description("The article's name in addresses.")] string slug, [Description("The passage's id.")] string id, HttpRequest request) =>
                 api.Passage(slug, id, request))
             .Describe("getPassage", "Read a passage",
@@ -121,7 +121,7 @@ internal static class ArchiveApi
             .ProducesProblem(StatusCodes.Status404NotFound)
             .ProducesProblem(StatusCodes.Status410Gone);
 
-        routes.MapMethods(ArchiveUrls.ApiArticles + "/{slug}/{first}..{last}", ReadRoutes.Reading, (
+        articles.MapMethods(ArchiveUrls.ApiArticles + "/{slug}/{first}..{last}", ReadRoutes.Reading, (
                     [FromServices] ArticleApi api,
                     [Description("The article's name in addresses.")] string slug,
                     [Description("The first passage's id.")] string first,
@@ -133,35 +133,27 @@ internal static class ArchiveApi
             .ProducesProblem(StatusCodes.Status404NotFound)
             .ProducesProblem(StatusCodes.Status410Gone);
 
-        routes.MapMethods(ArchiveUrls.ApiSpeakers, ReadRoutes.Reading, ([FromServices] SpeakerApi api, HttpRequest request) => api.List(request))
+        articles.MapMethods(ArchiveUrls.ApiSpeakers, ReadRoutes.Reading, ([FromServices] SpeakerApi api, HttpRequest request) => api.List(request))
             .Describe("listSpeakers", "List speakers", "Everybody who is quoted, by name, a hundred a page.")
             .Takes([ApiParameter.Page]);
 
-        routes.MapMethods(ArchiveUrls.ApiSpeakers + "/{slug}", ReadRoutes.Reading,
+        articles.MapMethods(ArchiveUrls.ApiSpeakers + "/{slug}", ReadRoutes.Reading,
                 ([FromServices] SpeakerApi api, [Description("The speaker's name in addresses.")] string slug, HttpRequest request) => api.Speaker(slug, request))
             .Describe("getSpeaker", "Read what a speaker says",
                 "A speaker, and their statements article by article, oldest first, twenty articles a page.")
             .Takes([ApiParameter.Page])
             .ProducesProblem(StatusCodes.Status404NotFound);
 
-        routes.MapMethods(ArchiveUrls.ApiQuotations + "/{wording}", ReadRoutes.Reading, (
+        articles.MapMethods(ArchiveUrls.ApiQuotations + "/{wording}", ReadRoutes.Reading, (
                     [FromServices] QuotationApi api, [Description("The name of the words, as statements have it.")] string wording, HttpRequest request) =>
                 api.Quotation(wording, request))
             .Describe("getQuotation", "Read who prints a quotation",
                 "Every article that prints some words, earliest first: what each leaves out and puts in, and who is said to have spoken. A not, an if or an only that one of them lacks is named. The same is at /quotations/{wording}, and as .csv.")
             .ProducesProblem(StatusCodes.Status404NotFound);
-
-        routes.MapMethods(ArchiveUrls.ApiSearches, ReadRoutes.Reading, ([FromServices] SearchTableFiles files, HttpContext context) => files.JsonAsync(context))
-            .Describe("countSearches", "Count many searches", "Up to 200 searches, one a line, each with the number of passages that it finds. The same is at /searches, and as .csv.")
-            .WithMetadata(new CostsAttribute(RequestCost.Search))
-            .Takes([ApiParameter.Searches])
-            .ProducesProblem(StatusCodes.Status503ServiceUnavailable);
-
-        routes.MapOpenApi(ArchiveUrls.OpenApi).WithMetadata(new HttpMethodMetadata([HttpMethods.Get, HttpMethods.Head]));
     }
 
     private static RouteHandlerBuilder Describe(this RouteHandlerBuilder route, string name, string summary, string description) =>
-        route.WithName(name).WithSummary(summary).WithDescription(description).WithTags("Archive");
+        route.WithName(name).WithSummary(summary).WithDescription(description);
 
     private static RouteHandlerBuilder Takes(this RouteHandlerBuilder route, IReadOnlyList<ApiParameter> parameters) =>
         route.AddOpenApiOperationTransformer((operation, _, _) =>

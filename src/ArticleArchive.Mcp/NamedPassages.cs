@@ -21,7 +21,7 @@ internal sealed class NamedPassages(CatalogSnapshot catalog, ArchiveIdentity arc
             return new Named(stored, stored.Article.Passages, null) { IsArticle = true };
         if (stored.Utterances.FirstOrDefault(statement => statement.Id == passages) is { } said)
             return new Named(stored, [stored.Article.Passages[said.Utterance.Quotations[0].Place.Passage]], null);
-        if (Citation(passages, state) is not { } citation)
+        if (PassageCitation.OfLink(passages, state) is not { } citation)
             throw NotFound($"“{Short(passages)}” is not the id of a passage. get_passage with the address of the article lists its passages.");
 
         var history = catalog.History(stored.Article.Slug) is { } recorded ? new ArticleHistory(HistoryReader.Read(stored.Article.Slug.Value, recorded.Text).Revisions) : ArticleHistory.None;
@@ -34,7 +34,7 @@ internal sealed class NamedPassages(CatalogSnapshot catalog, ArchiveIdentity arc
         if (Uri.TryCreate(address, UriKind.Absolute, out var whole))
         {
             if (!IsHere(whole) || !ArticleAddress.TryRead(whole, out var slug, out var passages))
-                throw NotFound($"This is no address of an article of this archive, whose addresses begin with {archive.Root.AbsoluteUri}articles/.");
+                throw NotFound($"This is not the address of an article here; those begin with {archive.Root.AbsoluteUri}articles/.");
 
             return (slug, Uri.UnescapeDataString(passages), HttpUtility.ParseQueryString(whole.Query)[State]);
         }
@@ -59,17 +59,6 @@ internal sealed class NamedPassages(CatalogSnapshot catalog, ArchiveIdentity arc
         throw NotFound(catalog.Choices(slug) is { Count: > 0 } choices
             ? $"{slug} is the name of several articles: {string.Join(", ", choices.Select(choice => choice.Slug))}. Name one of them."
             : $"This archive has no article {slug}. search_passages finds articles by their words.");
-    }
-
-    /// <summary>What the link was made from; null where it names no passage.</summary>
-    private static PassageCitation? Citation(string passages, string? told)
-    {
-        if (PassageCitation.TryParse(told, out var citation))
-            return citation;
-        if (!PassageCitation.TryParse(passages, out var named))
-            return null;
-
-        return PassageState.TryParse(told, out var state) ? named with { State = state } : named;
     }
 
     /// <summary>The passages that have the words now.</summary>

@@ -49,7 +49,7 @@ public sealed class CatalogOnDisk : IDisposable
     public CatalogOnDisk Without(string slug)
     {
         using var change = _store.Change();
-        change.Remove($"{slug}.txt");
+        change.Remove($"{slug}.md");
         change.Commit();
         return this;
     }

@@ -15,17 +15,17 @@ internal sealed class ArticleReport(Terminal terminal)
         string?[] facts =
         [
             article.Date?.Words ?? "undated",
-            article.Publisher?.Name,
-            article.Bylines.Count == 0 ? null : $"by {string.Join(", ", article.Bylines)}",
-            article.Dateline,
+            article.Metadata.Publisher?.Name,
+            article.Metadata.Bylines.Count == 0 ? null : $"by {string.Join(", ", article.Metadata.Bylines)}",
+            article.Metadata.Dateline,
         ];
         terminal.Rich.WriteLine(string.Join(" · ", facts.OfType<string>()));
-        if (article.Topics.Count > 0)
-            terminal.Rich.WriteLine($"on {string.Join(", ", article.Topics)}");
+        if (article.Metadata.Topics.Count > 0)
+            terminal.Rich.WriteLine($"on {string.Join(", ", article.Metadata.Topics)}");
         if (article.Layout is { } rule)
             terminal.Rich.WriteLine($"{TextLayouts.WordsOf(rule.Layout)} ({rule.Reason})", new Style(decoration: Decoration.Dim));
-        if (article.Derived.Count > 0)
-            terminal.Rich.WriteLine($"read from the file itself: {string.Join(", ", article.Derived)}", new Style(decoration: Decoration.Dim));
+        if (article.Metadata.Derived.Count > 0)
+            terminal.Rich.WriteLine($"read from the file itself: {string.Join(", ", article.Metadata.Derived)}", new Style(decoration: Decoration.Dim));
         terminal.Rich.WriteLine();
 
         var width = article.Passages.Max(passage => passage.Id.Value.Length);

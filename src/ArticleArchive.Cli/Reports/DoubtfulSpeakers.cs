@@ -1,5 +1,6 @@
 using ArticleArchive.Articles;
 using ArticleArchive.Catalog;
+using ArticleArchive.Content.Writing;
 
 namespace ArticleArchive.Cli.Reports;
 
@@ -31,7 +32,7 @@ internal sealed class DoubtfulSpeakers
             return;
         }
 
-        terminal.Out.WriteLine($"# Put the lines that are true into {SpeakerRules.FileName} in the content folder, below \"speakers:\".");
+        terminal.Out.WriteLine($"# Copy the lines that are true into {SpeakerRules.FileName} in the content folder, below \"speakers:\".");
         foreach (var question in Questions)
         {
             terminal.Out.WriteLine();
@@ -66,8 +67,8 @@ internal sealed class DoubtfulSpeakers
 
     private static string OfPart(SpeakerSummary speaker, SpeakerPart part)
     {
-        var name = Quoted($"{speaker.Name} ({part.Roles[0]})");
-        return $"- {{ name: {name}, same: [{Quoted(speaker.Name)}], as: [{string.Join(", ", part.Roles.Select(Quoted))}] }}";
+        var name = YamlText.Quoted($"{speaker.Name} ({part.Roles[0]})");
+        return $"- {{ name: {name}, same: [{YamlText.Quoted(speaker.Name)}], as: [{string.Join(", ", part.Roles.Select(YamlText.Quoted))}] }}";
     }
 
     /// <summary>Names of one surname of which the first names agree: <c>J. Quill</c> and <c>John Quill</c>.</summary>
@@ -110,8 +111,5 @@ internal sealed class DoubtfulSpeakers
     private static string[] Words(SpeakerSummary speaker) => speaker.Name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
     private static string Line(string name, string key, IReadOnlyList<string> names) =>
-        names.Count == 0 ? $"- {{ name: {Quoted(name)} }}" : $"- {{ name: {Quoted(name)}, {key}: [{string.Join(", ", names.Select(Quoted))}] }}";
-
-    private static string Quoted(string text) =>
-        $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
+        names.Count == 0 ? $"- {{ name: {YamlText.Quoted(name)} }}" : $"- {{ name: {YamlText.Quoted(name)}, {key}: [{string.Join(", ", names.Select(YamlText.Quoted))}] }}";
 }

@@ -29,7 +29,7 @@ internal sealed class FileQuotations(Terminal terminal)
         {
             ".md" or ".markdown" => StoredFormat.Markdown,
             ".txt" or ".text" => StoredFormat.PlainText,
-            _ => throw new CommandFailure($"{path} is no article: name a .md or a .txt file."),
+            _ => throw new CommandFailure($"{path} is not an article; name a .md or .txt file."),
         };
         var sidecar = Path.ChangeExtension(Path.GetFileName(full), ".yml");
         var folder = new ContentFolder(new ContentOptions { ContentPath = Path.GetDirectoryName(full) ?? full });
@@ -43,7 +43,7 @@ internal sealed class FileQuotations(Terminal terminal)
         });
         foreach (var problem in reading.Problems)
             terminal.Error.WriteLine(problem.ToString());
-        return reading.Article is { } parsed ? parsed.Complete(AttributionLanguage.IsRead(parsed.Language) ? QuotationEngine.Find(parsed.Texts, parsed.Speakers) : []) : null;
+        return reading.Article is { } parsed ? parsed.Complete(AttributionLanguage.IsRead(parsed.Metadata.Language) ? QuotationEngine.Find(parsed.Texts, parsed.Metadata.Speakers) : []) : null;
     }
 
     private void Write(string path, Article? article)

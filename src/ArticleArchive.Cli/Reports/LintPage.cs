@@ -137,7 +137,7 @@ internal sealed class LintPage
         var article = place.Article;
         var where = Put(detail, "p");
         Put(where, "a", article.Title).SetAttribute("href", AddressOf(article.Slug, place.Passages[0].Passage.Id));
-        string?[] facts = [place.Statement?.Utterance.Attribution?.Name, article.Date?.Words ?? "undated", article.Publisher?.Name];
+        string?[] facts = [place.Statement?.Utterance.Attribution?.Name, article.Date?.Words ?? "undated", article.Metadata.Publisher?.Name];
         where.Append(_page.CreateTextNode($" · {string.Join(" · ", facts.OfType<string>())}"));
     }
 

@@ -1,5 +1,4 @@
 using ArticleArchive.Checking;
-using ArticleArchive.History;
 using Spectre.Console;
 
 namespace ArticleArchive.Cli.Reports;
@@ -32,24 +31,16 @@ internal sealed class QuoteReport(Terminal terminal)
         foreach (var omission in verdict.Omissions)
             Line($"{(omission.Insertion is { } put ? $"put in {put}" : "left out")}{(omission.Words.Length > 0 ? $": “{omission.Words.ReplaceLineEndings(" ")}”" : "")}", Indent);
         if (verdict.Differing > 0 || verdict.Has(Caution.Joined))
-            Line(string.Join(' ', verdict.Comparison.Select(Marked)), Indent);
+            Line(string.Join(' ', verdict.Comparison.Select(stretch => ComparedWords.Marked(stretch.Change, stretch.Text))), Indent);
         foreach (var place in verdict.Places)
             Write(place);
         terminal.Rich.WriteLine();
     }
 
-    /// <summary>As differences of words are written where there is no colour: <c>[-archive-] {+quotation+}</c>.</summary>
-    private static string Marked(ComparedWords stretch) => stretch.Change switch
-    {
-        WordChange.Removed => $"[-{stretch.Text}-]",
-        WordChange.Added => $"{{+{stretch.Text}+}}",
-        _ => stretch.Text,
-    };
-
     private void Write(QuotedPlace place)
     {
         var references = place.Passages.Select(found => new ArticleReference(place.Article.Slug, found.Passage.Id).ToString());
-        string?[] facts = [string.Join(", ", references), place.Article.Title, place.Article.Date?.Words ?? "undated", place.Article.Publisher?.Name, Speaker(place)];
+        string?[] facts = [string.Join(", ", references), place.Article.Title, place.Article.Date?.Words ?? "undated", place.Article.Metadata.Publisher?.Name, Speaker(place)];
         Line(string.Join(" · ", facts.OfType<string>()), Indent);
         foreach (var sentence in place.Sentences)
             terminal.Rich.Write(new Padder(SentenceOf(sentence), new Padding(Indent, 0, 0, 0)));

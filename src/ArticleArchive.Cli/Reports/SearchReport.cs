@@ -34,7 +34,7 @@ internal sealed class SearchReport(Terminal terminal)
     private void Write(SearchHit hit)
     {
         var article = hit.Article;
-        string?[] facts = [article.Title, article.Date?.Words ?? "undated", article.Publisher?.Name];
+        string?[] facts = [article.Title, article.Date?.Words ?? "undated", article.Metadata.Publisher?.Name];
         terminal.Rich.Write(new Text(new ArticleReference(article.Slug, hit.Passage.Id).ToString(), new Style(decoration: Decoration.Bold)));
         terminal.Rich.WriteLine($"  {string.Join(" · ", facts.OfType<string>())}");
         terminal.Rich.Write(new Padder(new Markup(Lit(hit)), new Padding(Indent, 0, 0, 0)));

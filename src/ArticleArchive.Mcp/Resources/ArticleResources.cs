@@ -38,7 +38,7 @@ internal sealed class ArticleResources(ArticleTexts texts)
                     Name = article.Slug.Value,
                     Title = article.Title,
                     Uri = $"{ResourceAddresses.Resources}articles/{Uri.EscapeDataString(article.Slug.Value)}",
-                    Description = $"{article.Publisher?.Name ?? "Publisher not given"}, {article.Date?.Edtf ?? "undated"}",
+                    Description = $"{article.Metadata.Publisher?.Name ?? "Publisher not given"}, {article.Date?.Edtf ?? "undated"}",
                     MimeType = Plain,
                 }),
             ],

@@ -1,3 +1,4 @@
+using ArticleArchive.Checking;
 using ArticleArchive.Contracts;
 using ArticleArchive.History;
 
@@ -45,7 +46,7 @@ internal static class CheckText
         foreach (var omission in quotation.Omissions.Where(omission => omission.Words.Length > 0))
             lines.AddBelow($"Left out: “{omission.Words}”");
         if (quotation.Comparison.Any(stretch => stretch.Change != WordChange.Kept))
-            lines.AddBelow($"Word by word, [-archive-] and {{+quotation+}}: {string.Join(' ', quotation.Comparison.Select(Marked))}");
+            lines.AddBelow($"Word by word, [-archive-] and {{+quotation+}}: {string.Join(' ', quotation.Comparison.Select(stretch => ComparedWords.Marked(stretch.Change, stretch.Text)))}");
         foreach (var place in quotation.Places)
             Add(lines, place);
     }
@@ -69,11 +70,4 @@ internal static class CheckText
             lines.Add($"Note: {note}");
         return lines.Add(compared.Sentence).ToString();
     }
-
-    private static string Marked(ComparedAnswer stretch) => stretch.Change switch
-    {
-        WordChange.Removed => $"[-{stretch.Text}-]",
-        WordChange.Added => $"{{+{stretch.Text}+}}",
-        _ => stretch.Text,
-    };
 }

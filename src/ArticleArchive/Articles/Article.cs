@@ -6,47 +6,14 @@ public sealed record Article
     /// <summary>Its name in addresses.</summary>
     public required ArticleSlug Slug { get; init; }
 
-    /// <summary>The headline.</summary>
-    public required string Title { get; init; }
+    /// <summary>What is known of it beside its text.</summary>
+    public required ArticleMetadata Metadata { get; init; }
 
-    /// <summary>When it was published; null when undated.</summary>
-    public ArticleDate? Date { get; init; }
+    /// <inheritdoc cref="ArticleMetadata.Title"/>
+    public string Title => Metadata.Title;
 
-    /// <summary>When what it reports happened; null when not given.</summary>
-    public ArticleDate? EventDate { get; init; }
-
-    /// <summary>When the publisher last changed it; null when not given.</summary>
-    public ArticleDate? Updated { get; init; }
-
-    /// <summary>Who published it; null when not given.</summary>
-    public Publisher? Publisher { get; init; }
-
-    /// <summary>Who wrote it; may be empty.</summary>
-    public IReadOnlyList<string> Bylines { get; init; } = [];
-
-    /// <summary>The place it was filed from; null when not given.</summary>
-    public string? Dateline { get; init; }
-
-    /// <summary>What it is about; may be empty.</summary>
-    public IReadOnlyList<string> Topics { get; init; } = [];
-
-    /// <summary>Whom the metadata names as quoted; may be empty.</summary>
-    public IReadOnlyList<KnownSpeaker> Speakers { get; init; } = [];
-
-    /// <summary>The standfirst; null when there is none.</summary>
-    public string? Summary { get; init; }
-
-    /// <summary>BCP 47 tag of the language it is written in.</summary>
-    public string Language { get; init; } = "en";
-
-    /// <summary>Who owns the words; null when not given.</summary>
-    public string? Rights { get; init; }
-
-    /// <summary>Earlier slugs, which redirect here; may be empty.</summary>
-    public IReadOnlyList<ArticleSlug> Aliases { get; init; } = [];
-
-    /// <summary>Earlier addresses on another site, which redirect here as they are: <c>/2016/01/bridge.html</c>; may be empty.</summary>
-    public IReadOnlyList<string> OldPaths { get; init; } = [];
+    /// <inheritdoc cref="ArticleMetadata.Date"/>
+    public ArticleDate? Date => Metadata.Date;
 
     /// <summary>The slug that its metadata asks for, where it is another one than that of its file's name; else null.</summary>
     public ArticleSlug? AskedSlug { get; init; }
@@ -56,9 +23,6 @@ public sealed record Article
 
     /// <summary>Slugs that nobody gave and that lead here too: the one it would have if no other file had it, and the one that an earlier rule made of its name; may be empty.</summary>
     public IReadOnlyList<ArticleSlug> OtherSlugs { get; init; } = [];
-
-    /// <summary>Keys whose values the metadata does not give, but the text itself or the file's name: <c>title</c>, <c>date</c>; may be empty.</summary>
-    public IReadOnlyList<string> Derived { get; init; } = [];
 
     /// <summary>The passages in the order of the page; the first is the headline.</summary>
     public required IReadOnlyList<Passage> Passages { get; init; }

@@ -12,31 +12,37 @@ namespace ArticleArchive.Catalog;
 /// the list entry, and a repetition takes hardly any room. The list entry (<see cref="ArticleSummary"/>) comes first, so that it is read without the rest.
 /// Compressed are the length of its JSON (four bytes, little-endian), that JSON, and the JSON of this record.
 /// </summary>
+/// <param name="Article">The article without its metadata, which the list entry has, and without what stands beside it here.</param>
+/// <param name="Passages">Its passages.</param>
+/// <param name="Statements">Its statements.</param>
+/// <param name="Reported">Its reported statements; null when there are none.</param>
 internal sealed record ArticleBlock(
-    [property: JsonPropertyName("d")] ArticleDetails Details,
+    [property: JsonPropertyName("a")] Article Article,
     [property: JsonPropertyName("p")] IReadOnlyList<PassageInBlock> Passages,
     [property: JsonPropertyName("s")] IReadOnlyList<StatementInBlock> Statements,
-    [property: JsonPropertyName("r")] IReadOnlyList<StatementInBlock>? Reported,
-    [property: JsonPropertyName("f")] string File)
+    [property: JsonPropertyName("r")] IReadOnlyList<StatementInBlock>? Reported)
 {
     private const int LengthBytes = sizeof(int);
     private const int UsualCard = 2048;
 
+    private static readonly ArticleMetadata InCard = new() { Title = "" };
+
     /// <summary>Packs an article.</summary>
-    /// <param name="article">The article.</param>
-    public static byte[] Pack(Article article)
+    public static byte[] Pack(Article article) => PackedBytes.Pack(Bytes(article));
+
+    /// <summary>The bytes of an article, not yet packed.</summary>
+    public static byte[] Bytes(Article article)
     {
         var speakers = SpeakerNamesInArticle.Of(article);
-        var card = JsonSerializer.SerializeToUtf8Bytes(ArticleCard.Of(article), CatalogJson.Plain.ArticleSummary);
+        var card = JsonSerializer.SerializeToUtf8Bytes(ArticleSummary.Of(article), CatalogJson.Plain.ArticleSummary);
         var block = new ArticleBlock(
-            ArticleDetails.Of(article),
+            article with { Metadata = InCard, Passages = [], Utterances = [], Reported = [] },
             [.. article.Passages.Select(PassageInBlock.Of)],
             [.. article.Utterances.Zip(speakers.Quoted, (utterance, speaker) => StatementInBlock.Of(utterance, speaker) with { Wording = WordingId.Of(article, utterance)?.Value })],
-            article.Reported.Count == 0 ? null : [.. article.Reported.Zip(speakers.Reported, StatementInBlock.Of)],
-            article.File.Text);
+            article.Reported.Count == 0 ? null : [.. article.Reported.Zip(speakers.Reported, StatementInBlock.Of)]);
         var length = new byte[LengthBytes];
         BinaryPrimitives.WriteInt32LittleEndian(length, card.Length);
-        return PackedBytes.Pack([.. length, .. card, .. JsonSerializer.SerializeToUtf8Bytes(block, CatalogJson.Plain.ArticleBlock)]);
+        return [.. length, .. card, .. JsonSerializer.SerializeToUtf8Bytes(block, CatalogJson.Plain.ArticleBlock)];
     }
 
     /// <summary>What lists show of a packed article.</summary>
@@ -63,11 +69,16 @@ internal sealed record ArticleBlock(
         var block = JsonSerializer.Deserialize(bytes.AsSpan(EndOfCard(bytes)), CatalogJson.Plain.ArticleBlock) ?? throw new JsonException("An article is null.");
         var card = CardIn(bytes);
         var reported = block.Reported ?? [];
-        var article = block.Details.Join(
-            card, block.File, ([.. block.Passages.Select(passage => passage.ToPassage())], [.. block.Statements.Select(statement => statement.ToUtterance())]));
+        var article = block.Article with
+        {
+            Metadata = card.Metadata,
+            Passages = [.. block.Passages.Select(passage => passage.ToPassage())],
+            Utterances = [.. block.Statements.Select(statement => statement.ToUtterance())],
+            Reported = [.. reported.Select(statement => statement.ToReported())],
+        };
         return (
             card,
-            article with { Reported = [.. reported.Select(statement => statement.ToReported())] },
+            article,
             new SpeakerNamesInArticle([.. block.Statements.Select(statement => statement.Speaker)], [.. reported.Select(statement => statement.Speaker)]),
             [.. block.Statements.Select(statement => statement.Wording is { } wording ? new WordingId(wording) : (WordingId?)null)]);
     }

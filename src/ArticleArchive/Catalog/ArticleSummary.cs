@@ -5,30 +5,46 @@ namespace ArticleArchive.Catalog;
 /// <summary>What a list shows of an article.</summary>
 public sealed record ArticleSummary
 {
+    private const string English = "en";
+    private const int OpeningLength = 300;
+
     /// <summary>Its name in addresses.</summary>
     public required ArticleSlug Slug { get; init; }
 
-    /// <summary>The headline.</summary>
-    public required string Title { get; init; }
+    /// <summary>What is known of it beside its text.</summary>
+    public required ArticleMetadata Metadata { get; init; }
 
-    /// <summary>When it was published; null when undated.</summary>
-    public ArticleDate? Date { get; init; }
+    /// <inheritdoc cref="ArticleMetadata.Title"/>
+    public string Title => Metadata.Title;
 
-    /// <summary>Who published it; null when not given.</summary>
-    public Publisher? Publisher { get; init; }
+    /// <inheritdoc cref="ArticleMetadata.Date"/>
+    public ArticleDate? Date => Metadata.Date;
 
-    /// <summary>What it is about; may be empty.</summary>
-    public IReadOnlyList<string> Topics { get; init; } = [];
-
-    /// <summary>BCP 47 tag of the language it is written in; null for English.</summary>
-    public string? Language { get; init; }
-
-    /// <summary>The standfirst; null when there is none.</summary>
-    public string? Summary { get; init; }
+    /// <summary>BCP 47 tag of the language it is written in; null for English, the language of the pages.</summary>
+    public string? Language => Metadata.Language == English ? null : Metadata.Language;
 
     /// <summary>The first words of its first paragraph, at most 300 UTF-16 units, cut at a word; empty when it has none.</summary>
     public string Opening { get; init; } = "";
 
     /// <summary>How many numbered passages it has.</summary>
     public int Paragraphs { get; init; }
+
+    internal static ArticleSummary Of(Article article) => new()
+    {
+        Slug = article.Slug,
+        Metadata = article.Metadata,
+        Opening = OpeningOf(article.Passages.FirstOrDefault(passage => passage.Kind == PassageKind.Paragraph)?.Text ?? ""),
+        Paragraphs = article.Passages.Count(passage => passage.Number is not null),
+    };
+
+    private static string OpeningOf(string text)
+    {
+        if (text.Length <= OpeningLength)
+            return text;
+
+        var end = text.AsSpan(0, OpeningLength + 1).LastIndexOfAny(' ', '\n');
+        if (end <= 0)
+            end = char.IsHighSurrogate(text[OpeningLength - 1]) ? OpeningLength - 1 : OpeningLength;
+        return text[..end].TrimEnd();
+    }
 }

@@ -7,7 +7,6 @@ namespace ArticleArchive.Catalog;
 
 /// <summary>How the parts of an article that no query looks into are written in the database.</summary>
 [JsonSerializable(typeof(ArticleSummary))]
-[JsonSerializable(typeof(ArticleDetails))]
 [JsonSerializable(typeof(ArticleBlock))]
 [JsonSerializable(typeof(SpeakerSummary))]
 [JsonSerializable(typeof(SpeakerRule[]))]
@@ -19,6 +18,7 @@ internal sealed partial class CatalogJson : JsonSerializerContext
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        IgnoreReadOnlyProperties = true,
         Converters = { new SlugInJson(), new DateInJson() },
     });
 }

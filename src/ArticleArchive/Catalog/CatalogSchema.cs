@@ -4,7 +4,7 @@ namespace ArticleArchive.Catalog;
 internal static class CatalogSchema
 {
     /// <summary>Stands in the file as <c>user_version</c>; a file with another number is not read but built again.</summary>
-    public const int Version = 10;
+    public const int Version = 11;
 
     /// <summary>
     /// Everything of one article hangs on its key (<see cref="ArticleKey"/>). Columns named <c>card</c> and <c>printed</c> are JSON that only C# reads;

@@ -24,8 +24,8 @@ internal sealed record FacetLabel(string Field, string Folded, string Name)
     /// <summary>All labels of an article, each once.</summary>
     public static IEnumerable<FacetLabel> Of(Article article)
     {
-        var labels = article.Topics.Select(topic => new FacetLabel(Topic, Fold(topic), topic)).Concat(Years(article.Date));
-        if (article.Publisher is { } publisher)
+        var labels = article.Metadata.Topics.Select(topic => new FacetLabel(Topic, Fold(topic), topic)).Concat(Years(article.Date));
+        if (article.Metadata.Publisher is { } publisher)
             labels = labels.Append(new FacetLabel(Source, Fold(publisher.Name), publisher.Name));
 
         return labels.Where(label => label.Folded.Length > 0).DistinctBy(label => (label.Field, label.Folded));

@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.Json;
 using ArticleArchive.Articles;
 using ArticleArchive.Catalog.Wordings;
 
@@ -39,27 +38,27 @@ internal sealed record FileReading
     /// <summary>What is wrong with the file.</summary>
     public IReadOnlyList<ContentProblem> Problems { get; init; } = [];
 
-    /// <summary>The article, packed; null when it is held back. The first who asks works it out.</summary>
-    public byte[]? Block => field ??= Article is { } article ? ArticleBlock.Pack(article) : null;
+    /// <summary>The article, packed; null when it is held back. Computed on first use.</summary>
+    public byte[]? Block => Stored.Block;
 
-    /// <summary>What the article prints, to be compared with others; null when it is held back. The first who asks works it out.</summary>
+    /// <summary>What the article prints, to be compared with others; null when it is held back. Computed on first use.</summary>
     public PrintedArticle? Printed => field ??= Article is { } article ? PrintedArticle.Of(article) : null;
 
-    /// <summary>The same word for the same bytes, metadata and problems. The first who asks works it out.</summary>
-    public string Fingerprint => field ??= WorkOut();
+    /// <summary>The same word for the same bytes, metadata and problems. Computed on first use.</summary>
+    public string Fingerprint => Stored.Fingerprint;
 
-    private string WorkOut()
+    private Packed Stored => field ??= Pack();
+
+    private Packed Pack()
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        if (Article is not null)
-        {
-            hash.AppendData(JsonSerializer.SerializeToUtf8Bytes(ArticleCard.Of(Article), CatalogJson.Plain.ArticleSummary));
-            hash.AppendData(JsonSerializer.SerializeToUtf8Bytes(ArticleDetails.Of(Article), CatalogJson.Plain.ArticleDetails));
-        }
-
+        var block = Article is null ? null : ArticleBlock.Bytes(Article);
+        hash.AppendData(block ?? []);
         hash.AppendData(Encoding.UTF8.GetBytes($"\n{History?.Text}\n{string.Join('\n', UnusedKeys)}"));
         foreach (var problem in Problems)
             hash.AppendData(Encoding.UTF8.GetBytes($"\n{problem}"));
-        return Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 16));
+        return new Packed(block is null ? null : PackedBytes.Pack(block), Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 16)));
     }
+
+    private sealed record Packed(byte[]? Block, string Fingerprint);
 }

@@ -40,15 +40,9 @@ internal sealed class ListReader(PreparedStatements statements)
         return ListCounts.Of(total, labels);
     }
 
-    public List<ChangedArticle> RecentlyChanged(int most) => statements.List(
-        row => new ChangedArticle(StoredArticleReader.ReadCard(row), DateTimeOffset.FromUnixTimeSeconds(row.GetInt64(1))),
-        "SELECT block, changed FROM articles ORDER BY changed DESC, key DESC LIMIT ?1",
-        most);
+    public List<ChangedArticle> RecentlyChanged(int most) => Latest("changed", most);
 
-    public List<ChangedArticle> RecentlyUpdated(int most) => statements.List(
-        row => new ChangedArticle(StoredArticleReader.ReadCard(row), DateTimeOffset.FromUnixTimeSeconds(row.GetInt64(1))),
-        "SELECT block, updated FROM articles ORDER BY updated DESC, key DESC LIMIT ?1",
-        most);
+    public List<ChangedArticle> RecentlyUpdated(int most) => Latest("updated", most);
 
     public List<(ArticleKey Key, ArticleSlug Slug)> Slugs(ArticleKey below, int most) => statements.List(
         row => (new ArticleKey(row.GetInt64(0)), ArticleSlug.TryParse(row.GetString(1), out var slug) ? slug : default),
@@ -68,6 +62,11 @@ internal sealed class ListReader(PreparedStatements statements)
         .. statements.List(row => (Keys: row.GetString(0), Files: row.GetInt64(1)), "SELECT unused, COUNT(*) FROM files WHERE unused IS NOT NULL GROUP BY unused")
             .SelectMany(group => group.Keys.Split('\n').Select(key => (key, group.Files))),
     ];
+
+    private List<ChangedArticle> Latest(string time, int most) => statements.List(
+        row => new ChangedArticle(StoredArticleReader.ReadCard(row), DateTimeOffset.FromUnixTimeSeconds(row.GetInt64(1))),
+        $"SELECT block, {time} FROM articles ORDER BY {time} DESC, key DESC LIMIT ?1",
+        most);
 
     private static ContentProblem ReadProblem(SqliteDataReader row) => new()
     {

@@ -19,7 +19,7 @@ internal sealed record SpeakerNamesInArticle(IReadOnlyList<string?> Quoted, IRea
     public static Dictionary<string, string> Known(Article article)
     {
         var known = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var speaker in article.Speakers)
+        foreach (var speaker in article.Metadata.Speakers)
         {
             var name = SpeakerName.Fold(speaker.Name);
             foreach (var alias in speaker.Aliases.Select(SpeakerName.Fold).Prepend(name).Where(alias => alias.Length > 0 && name.Length > 0))

@@ -17,7 +17,7 @@ internal sealed class SpeakerRegister(PreparedStatements statements)
     public IReadOnlyList<string?> Enter(ArticleKey key, Article article)
     {
         var names = SpeakerNamesInArticle.Of(article);
-        var roles = article.Speakers.DistinctBy(speaker => SpeakerName.Fold(speaker.Name)).ToDictionary(speaker => SpeakerName.Fold(speaker.Name), speaker => speaker.Role, StringComparer.Ordinal);
+        var roles = article.Metadata.Speakers.DistinctBy(speaker => SpeakerName.Fold(speaker.Name)).ToDictionary(speaker => SpeakerName.Fold(speaker.Name), speaker => speaker.Role, StringComparer.Ordinal);
         var speakers = names.Quoted;
         var slugs = article.Utterances.Zip(speakers)
             .Where(pair => pair.Second is not null)

@@ -6,7 +6,7 @@ namespace ArticleArchive.Catalog;
 /// <summary>Reads articles and passages from one state of the database.</summary>
 internal sealed class StoredArticleReader(PreparedStatements statements)
 {
-    private (ArticleKey Key, ReadArticle? Article) _last;
+    private (ArticleKey Key, CachedArticle? Article) _last;
 
     public ArticleKey? Key(ArticleSlug slug) =>
         statements.Value("SELECT key FROM articles WHERE slug = ?1", slug.Value) is long key ? new ArticleKey(key) : null;
@@ -37,7 +37,7 @@ internal sealed class StoredArticleReader(PreparedStatements statements)
     /// <summary>What lists show of an article whose block is the first column.</summary>
     public static ArticleSummary ReadCard(SqliteDataReader row) => ArticleBlock.Card(row.GetFieldValue<byte[]>(0));
 
-    private static CatalogPassage? Passage(PassagePlace place, ReadArticle? read) =>
+    private static CatalogPassage? Passage(PassagePlace place, CachedArticle? read) =>
         read is null || place.Passage >= read.Stored.Article.Passages.Count ? null : new CatalogPassage
         {
             Key = place.Article,
@@ -48,14 +48,14 @@ internal sealed class StoredArticleReader(PreparedStatements statements)
             Reported = [.. read.Stored.Reported.Where(reported => reported.Statement.Sentence.Passage == place.Passage)],
         };
 
-    private ReadArticle? Whole(ArticleKey key)
+    private CachedArticle? Whole(ArticleKey key)
     {
         if (_last.Article is null || _last.Key != key)
             _last = (key, Read(key));
         return _last.Article;
     }
 
-    private ReadArticle? Read(ArticleKey key)
+    private CachedArticle? Read(ArticleKey key)
     {
         using var rows = statements.Rows("SELECT block FROM articles WHERE key = ?1", key.Value);
         if (!rows.Read())
@@ -69,7 +69,7 @@ internal sealed class StoredArticleReader(PreparedStatements statements)
                 slugs.Add(reported, bearer);
         }
 
-        return new ReadArticle(card, new StoredArticle
+        return new CachedArticle(card, new StoredArticle
         {
             Article = article,
             Utterances = [.. article.Utterances.Select((utterance, i) =>
@@ -89,5 +89,5 @@ internal sealed class StoredArticleReader(PreparedStatements statements)
         return rows.Read() ? ReadCard(rows) : null;
     }
 
-    private sealed record ReadArticle(ArticleSummary Card, StoredArticle Stored);
+    private sealed record CachedArticle(ArticleSummary Card, StoredArticle Stored);
 }

@@ -8,7 +8,7 @@ internal sealed class UpdateRows(PreparedStatements statements)
 {
     public void Write(ArticleKey key, Article article, StoredHistory? history)
     {
-        var updated = IsLater(article.Updated, article.Date) ? article.Updated : null;
+        var updated = IsLater(article.Metadata.Updated, article.Date) ? article.Metadata.Updated : null;
         var recorded = history is { Revisions: > 1 } or { IsBehind: true } ? history.Recorded : (DateTimeOffset?)null;
         if (updated is null && recorded is null)
             return;

@@ -55,10 +55,10 @@ public sealed record Citation
     public static Citation Of(Article article, string address, string archive, DateOnly accessed) => new()
     {
         Title = article.Title,
-        Publisher = article.Publisher?.Name,
-        Authors = [.. article.Bylines.SelectMany(PersonName.ParseAll)],
+        Publisher = article.Metadata.Publisher?.Name,
+        Authors = [.. article.Metadata.Bylines.SelectMany(PersonName.ParseAll)],
         Date = article.Date,
-        Language = article.Language,
+        Language = article.Metadata.Language,
         Address = address,
         Accessed = accessed,
         Archive = archive,

@@ -11,20 +11,20 @@ namespace ArticleArchive.Content;
 /// <summary>Turns the text of one stored file into an article, or says why it is held back.</summary>
 /// <param name="listed">The file as it is listed.</param>
 /// <param name="rules">Which lines are page furniture, and how metadata is read.</param>
-/// <param name="problems">Told what is wrong.</param>
+/// <param name="problems">Receives what is wrong.</param>
 /// <param name="budget">What the file may ask for.</param>
 internal sealed class ArticleReader(ContentFile listed, (PageFurniture Furniture, HeaderRules Header) rules, ProblemLog problems, ReadingBudget budget)
 {
     private readonly PathMetadata _path = new(listed.Path);
 
-    /// <summary>Reads front matter and Markdown.</summary>
+    /// <summary>Reads front matter and Markdown: the article, null when it is held back, and its metadata.</summary>
     /// <exception cref="FileLimitException">The file asks for more than it may.</exception>
-    public ReadArticle ReadMarkdown(StoredFile file)
+    public (ParsedArticle? Article, GivenMetadata Metadata) ReadMarkdown(StoredFile file)
     {
         var front = FrontMatter.Of(file.Text);
         var metadata = new MetadataReader(listed.Slug, rules.Header, problems).Read(HeaderReader.Read(front, problems));
         if (IsHeldBack(metadata))
-            return new ReadArticle(null, metadata);
+            return (null, metadata);
 
         CountSpeakers(metadata);
         var linesBefore = Place.Of(file.Text, front.BodyStart).Line;
@@ -34,15 +34,15 @@ internal sealed class ArticleReader(ContentFile listed, (PageFurniture Furniture
 
         budget.Check();
         var title = metadata.Title ?? FirstHeading.Of(source.Text) ?? _path.Title;
-        return new ReadArticle(ReadBody(Draft(metadata, title, file), source, linesBefore), metadata);
+        var draft = Draft(metadata.Slug, Complete(metadata, file.Text) with { Title = title }, file);
+        return (ReadBody(draft, source, linesBefore), metadata);
     }
 
-    /// <summary>Reads plain text; <paramref name="metadata"/> is what stands in its sidecar.</summary>
+    /// <summary>Reads plain text; <paramref name="metadata"/> is what stands in its sidecar. Null when the article is held back.</summary>
     /// <exception cref="FileLimitException">The file asks for more than it may.</exception>
-    public ReadArticle ReadPlainText(StoredFile file, ArticleMetadata metadata) =>
-        new(IsHeldBack(metadata) ? null : ReadPlainBody(file, metadata), metadata);
+    public ParsedArticle? ReadPlainText(StoredFile file, GivenMetadata metadata) => IsHeldBack(metadata) ? null : ReadPlainBody(file, metadata);
 
-    private ParsedArticle? ReadPlainBody(StoredFile file, ArticleMetadata metadata)
+    private ParsedArticle? ReadPlainBody(StoredFile file, GivenMetadata metadata)
     {
         CountSpeakers(metadata);
         FurnitureLine[] furniture = [.. rules.Furniture.Find(file.Text), .. HtmlFrame.Find(file.Text)];
@@ -58,14 +58,15 @@ internal sealed class ArticleReader(ContentFile listed, (PageFurniture Furniture
         if (metadata.Layout is { } unknown && given is null)
             problems.Warning(null, $"The layout \"{unknown}\" is not known; it is read as {TextLayouts.WordsOf(body.Layout.Layout)}.", $"Write one of {string.Join(", ", TextLayouts.Names)}, or take it out.");
 
-        var derived = DerivedMetadata.Of(metadata with { Date = DateOf(metadata) }, body, _path.Title);
-        var draft = Draft(derived.Metadata, derived.Title, file);
-        draft = draft with { Furniture = leftOut, Layout = body.Layout, Derived = [.. _path.Fields(metadata).Union(derived.Keys).Union(draft.Derived)] };
+        var complete = Complete(metadata, file.Text);
+        var derived = DerivedMetadata.Of(metadata with { Values = complete }, body, _path.Title);
+        derived = derived with { Derived = [.. _path.Fields(metadata).Union(derived.Derived).Union(complete.Derived)] };
+        var draft = Draft(metadata.Slug, derived, file) with { Furniture = leftOut, Layout = body.Layout };
         budget.Check();
         return Parsed(draft, PassageTree.Of(draft, PlainTextDocument.Of(body, draft.Title), "", budget));
     }
 
-    private bool IsHeldBack(ArticleMetadata metadata)
+    private bool IsHeldBack(GivenMetadata metadata)
     {
         var why = metadata.State.HeldBack ?? (_path.IsInDrafts ? "It stands in a folder of drafts." : null);
         if (why is not null)
@@ -73,9 +74,9 @@ internal sealed class ArticleReader(ContentFile listed, (PageFurniture Furniture
         return why is not null;
     }
 
-    private void CountSpeakers(ArticleMetadata metadata)
+    private void CountSpeakers(GivenMetadata metadata)
     {
-        if (metadata.Speakers.Count > budget.Limits.Speakers)
+        if (metadata.Values.Speakers.Count > budget.Limits.Speakers)
             throw FileLimitException.Of(null, FormattableString.Invariant($"The metadata names more than {budget.Limits.Speakers:N0} speakers."), "Name only those that the text leaves in doubt", "FileSpeakers");
     }
 
@@ -83,7 +84,7 @@ internal sealed class ArticleReader(ContentFile listed, (PageFurniture Furniture
     {
         try
         {
-            var body = MarkdownBody.Read(source.Text, draft.Title, draft.Derived.Contains("title"));
+            var body = MarkdownBody.Read(source.Text, draft.Title, draft.Metadata.Derived.Contains("title"));
             budget.Check();
             foreach (var line in MarkdownBody.LinesOfUnusedDefinitions(body))
             {
@@ -117,34 +118,26 @@ internal sealed class ArticleReader(ContentFile listed, (PageFurniture Furniture
         return new ParsedArticle(draft, tree);
     }
 
-    private ArticleDate? DateOf(ArticleMetadata metadata) => metadata.Date ?? (metadata.IsUndated ? null : _path.Date(metadata.OldPaths));
-
-    private Article Draft(ArticleMetadata metadata, string title, StoredFile file)
+    /// <summary>The metadata with the date and the language that the file's path and its text give where it has none.</summary>
+    private ArticleMetadata Complete(GivenMetadata given, string text)
     {
-        var given = metadata.Language ?? _path.Language;
-        var read = given is null ? TextLanguage.Of(file.Text) : null;
-        return new Article
+        var language = given.Language ?? _path.Language;
+        var read = language is null ? TextLanguage.Of(text) : null;
+        return given.Values with
         {
-            Slug = metadata.Slug ?? listed.Slug,
-            AskedSlug = metadata.Slug,
-            FileSlug = metadata.Slug is null ? null : listed.Slug,
-            Title = title,
-            Date = DateOf(metadata),
-            EventDate = metadata.EventDate,
-            Updated = metadata.Updated,
-            Publisher = metadata.Publisher,
-            Bylines = metadata.Bylines,
-            Dateline = metadata.Dateline,
-            Topics = metadata.Topics,
-            Speakers = metadata.Speakers,
-            Summary = metadata.Summary,
-            Language = given ?? read ?? "en",
-            Rights = metadata.Rights,
-            Aliases = metadata.Aliases,
-            OldPaths = metadata.OldPaths,
-            Derived = read is null ? _path.Fields(metadata) : [.. _path.Fields(metadata), "language"],
-            Passages = [],
-            File = file,
+            Date = given.Values.Date ?? (given.IsUndated ? null : _path.Date(given.Values.OldPaths)),
+            Language = language ?? read ?? "en",
+            Derived = read is null ? _path.Fields(given) : [.. _path.Fields(given), "language"],
         };
     }
+
+    private Article Draft(ArticleSlug? asked, ArticleMetadata metadata, StoredFile file) => new()
+    {
+        Slug = asked ?? listed.Slug,
+        AskedSlug = asked,
+        FileSlug = asked is null ? null : listed.Slug,
+        Metadata = metadata,
+        Passages = [],
+        File = file,
+    };
 }

@@ -117,15 +117,14 @@ public sealed class ContentFolder(ContentOptions options)
     {
         var sidecar = file.Sidecar is { } beside ? Sidecar.Read(FullPathOf(beside), file, options.Limits.Bytes, _rules) : Sidecar.Absent;
         var reader = new ArticleReader(file, (_furniture, _rules), problems, budget);
-        var read = sidecar.Metadata is { } metadata && StoredText.Decode(stored.Bytes, new StoredEncoding(metadata.Encoding, options.Encoding), problems) is { } text
-            ? Parse(reader, new StoredFile { Path = file.Path, Format = file.Format, Text = text, Sha256 = stored.Sha256 }, metadata)
-            : null;
         var digest = sidecar.Sha256.Length == 0 ? stored.Sha256 : Digest(stored.Sha256 + sidecar.Sha256);
-        return new ContentReading(read?.Article, digest, [.. problems.Problems, .. sidecar.Problems]) { UnusedKeys = read?.Metadata.UnusedKeys ?? [], Due = read?.Metadata.State.Due };
-    }
+        if (sidecar.Metadata is not { } given || StoredText.Decode(stored.Bytes, new StoredEncoding(given.Encoding, options.Encoding), problems) is not { } text)
+            return new ContentReading(null, digest, [.. problems.Problems, .. sidecar.Problems]);
 
-    private static ReadArticle? Parse(ArticleReader reader, StoredFile stored, ArticleMetadata sidecar) =>
-        stored.Format == StoredFormat.Markdown ? reader.ReadMarkdown(stored) : reader.ReadPlainText(stored, sidecar);
+        var source = new StoredFile { Path = file.Path, Format = file.Format, Text = text, Sha256 = stored.Sha256 };
+        var (article, metadata) = file.Format == StoredFormat.Markdown ? reader.ReadMarkdown(source) : (reader.ReadPlainText(source, given), given);
+        return new ContentReading(article, digest, [.. problems.Problems, .. sidecar.Problems]) { UnusedKeys = metadata.UnusedKeys, Due = metadata.State.Due };
+    }
 
     private static string Digest(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 

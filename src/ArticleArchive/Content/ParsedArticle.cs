@@ -21,14 +21,8 @@ public sealed class ParsedArticle
     /// <summary>The words of its passages, in order; the first is the headline.</summary>
     public IReadOnlyList<PassageText> Texts { get; }
 
-    /// <summary>Whom the metadata names as quoted; may be empty.</summary>
-    public IReadOnlyList<KnownSpeaker> Speakers => _draft.Speakers;
-
-    /// <summary>BCP 47 tag of the language it is written in.</summary>
-    public string Language => _draft.Language;
-
-    /// <summary>Earlier slugs that the metadata gives; may be empty.</summary>
-    public IReadOnlyList<ArticleSlug> Aliases => _draft.Aliases;
+    /// <summary>What is known of it beside its text.</summary>
+    public ArticleMetadata Metadata => _draft.Metadata;
 
     /// <summary>The slug that the metadata asks for, or else that of the file's name.</summary>
     public ArticleSlug Slug => _draft.Slug;

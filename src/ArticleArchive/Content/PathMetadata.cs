@@ -39,12 +39,12 @@ internal sealed class PathMetadata(string path)
     public bool IsInDrafts => _name.Folders.Contains(Drafts, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The keys whose values were not given but read from the text or the file's name, by our names.</summary>
-    public IReadOnlyList<string> Fields(ArticleMetadata metadata)
+    public IReadOnlyList<string> Fields(GivenMetadata metadata)
     {
         var fields = new List<string>();
         if (metadata.Title is null)
             fields.Add("title");
-        if (metadata.Date is null && !metadata.IsUndated && Date(metadata.OldPaths) is not null)
+        if (metadata.Values.Date is null && !metadata.IsUndated && Date(metadata.Values.OldPaths) is not null)
             fields.Add("date");
         if (metadata.Language is null && Language is not null)
             fields.Add("language");

@@ -12,8 +12,8 @@ public sealed record ArticleHead(
     [property: Description("The publisher's name; null when not given.")] string? Source)
 {
     /// <summary>Of an article in a list.</summary>
-    public static ArticleHead Of(ArticleSummary article) => new(article.Slug.Value, article.Title, article.Date?.Edtf, article.Publisher?.Name);
+    public static ArticleHead Of(ArticleSummary article) => new(article.Slug.Value, article.Title, article.Date?.Edtf, article.Metadata.Publisher?.Name);
 
     /// <summary>Of a whole article.</summary>
-    public static ArticleHead Of(Article article) => new(article.Slug.Value, article.Title, article.Date?.Edtf, article.Publisher?.Name);
+    public static ArticleHead Of(Article article) => new(article.Slug.Value, article.Title, article.Date?.Edtf, article.Metadata.Publisher?.Name);
 }

@@ -78,9 +78,9 @@ public sealed record OmissionAnswer(
     [property: Description("What the archive has there; empty when nothing was left out.")] string Words,
     [property: Description("What the quotation has there in square brackets; null when it has an ellipsis.")] string? Insertion);
 
-/// <summary>A stretch of words.</summary>
+/// <summary>A stretch of two texts that are compared.</summary>
 public sealed record ComparedAnswer(
-    [property: JsonConverter(typeof(LowerCase<WordChange>)), Description("kept: both have it; removed: only the archive; added: only the quotation.")] WordChange Change,
+    [property: JsonConverter(typeof(LowerCase<WordChange>)), Description("kept: in both; removed: in the archive, or in the words then, alone; added: in the quotation, or in the words now, alone.")] WordChange Change,
     string Text);
 
 /// <summary>Where words stand.</summary>

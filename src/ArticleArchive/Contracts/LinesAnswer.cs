@@ -19,7 +19,7 @@ public sealed record LinesAnswer(
     [property: Description("Lines that have the word, speaker, publisher or year in common that the order is by, the largest group first; at most a hundred.")]
     IReadOnlyList<LineGroupAnswer> Groups)
 {
-    /// <summary>The most groups that are told.</summary>
+    /// <summary>The most groups that are listed.</summary>
     public const int MostGroups = 100;
 
     /// <summary>One page of lines.</summary>
@@ -57,7 +57,7 @@ public sealed record LineAnswer(
         line.Speaker?.Name,
         line.Voice,
         line.Article.Date?.Edtf,
-        line.Article.Publisher?.Name,
+        line.Article.Metadata.Publisher?.Name,
         line.Article.Title,
         PassageAnswer.ReferenceTo(line.Article.Slug, line.Passage.Id),
         addresses?.Passage(line.Article.Slug, line.Passage.Id));

@@ -66,7 +66,7 @@ public sealed record FirstUseAnswer(
     internal static FirstUseAnswer Of(FirstUse use, IAddresses? addresses) => new(
         use.Voice,
         use.Found.Article.Date?.Edtf,
-        use.Found.Article.Publisher?.Name,
+        use.Found.Article.Metadata.Publisher?.Name,
         use.Found.Article.Title,
         PassageAnswer.ReferenceTo(use.Found.Article.Slug, use.Found.Passage.Id),
         addresses?.Passage(use.Found.Article.Slug, use.Found.Passage.Id));

@@ -34,6 +34,19 @@ public sealed record PassageCitation(PassageId Id, string? State)
         return citation is not null;
     }
 
+    /// <summary>What a link was made from; null where it names no passage.</summary>
+    /// <param name="passages">The id of the passage in its path or fragment, or two with <c>..</c> between.</param>
+    /// <param name="told">What it carries in <c>v</c>, a citation or a state alone; null when nothing.</param>
+    public static PassageCitation? OfLink(string passages, string? told)
+    {
+        if (TryParse(told, out var citation))
+            return citation;
+        if (!TryParse(passages, out var named))
+            return null;
+
+        return PassageState.TryParse(told, out var state) ? named with { State = state } : named;
+    }
+
     /// <inheritdoc/>
     public override string ToString() => (IsRange ? $"{Id}{Between}{Between}{Last}" : Id.Value) + (State is null ? "" : Between + State);
 

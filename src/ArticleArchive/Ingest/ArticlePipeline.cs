@@ -34,7 +34,7 @@ public sealed class ArticlePipeline(ContentFolder folder, IReadOnlyList<ArticleS
         article = article with
         {
             Reported = statements.Reported,
-            Aliases = [.. article.Aliases.Concat(Earlier(history)).Distinct().Where(alias => alias != article.Slug)],
+            Metadata = article.Metadata with { Aliases = [.. article.Metadata.Aliases.Concat(Earlier(history)).Distinct().Where(alias => alias != article.Slug)] },
             OtherSlugs = [.. file.OtherSlugs],
         };
         var isEdited = history.Latest is not null && ArticleRecorder.IsChanged(history, article);
@@ -63,12 +63,12 @@ public sealed class ArticlePipeline(ContentFolder folder, IReadOnlyList<ArticleS
 
     private static ArticleStatements StatementsOf(ParsedArticle parsed, ReadingBudget budget)
     {
-        if (!AttributionLanguage.IsRead(parsed.Language))
+        if (!AttributionLanguage.IsRead(parsed.Metadata.Language))
             return ArticleStatements.None;
 
         try
         {
-            return QuotationEngine.Read(parsed.Texts, parsed.Speakers, budget.Time);
+            return QuotationEngine.Read(parsed.Texts, parsed.Metadata.Speakers, budget.Time);
         }
         catch (OperationCanceledException) when (budget.Time.IsCancellationRequested)
         {
@@ -86,7 +86,7 @@ public sealed class ArticlePipeline(ContentFolder folder, IReadOnlyList<ArticleS
         if (file.IsRecorded)
             return Read(file.Slug);
 
-        foreach (var orphan in orphans.Where(orphan => orphan == parsed.Slug || parsed.Aliases.Contains(orphan)))
+        foreach (var orphan in orphans.Where(orphan => orphan == parsed.Slug || parsed.Metadata.Aliases.Contains(orphan)))
             return Read(orphan);
         foreach (var orphan in orphans)
         {

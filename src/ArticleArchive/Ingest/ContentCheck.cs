@@ -5,7 +5,7 @@ using ArticleArchive.Content.Files;
 
 namespace ArticleArchive.Ingest;
 
-/// <summary>Reads every file of a content folder, on all cores, and tells what is wrong with them. It asks no database, and looks at nobody's quotations.</summary>
+/// <summary>Reads every file of a content folder, on all cores, and tells what is wrong with them. It uses no database and reads no quotations.</summary>
 /// <param name="folder">The content folder.</param>
 public sealed class ContentCheck(ContentFolder folder)
 {
@@ -19,7 +19,7 @@ public sealed class ContentCheck(ContentFolder folder)
     public sealed record Findings(long Files, long Articles, IReadOnlyList<ContentProblem> Problems, IReadOnlyList<UnusedKey> UnusedKeys);
 
     /// <summary>Checks the folder.</summary>
-    /// <param name="progress">Told of files read so far and files to read; null for nobody.</param>
+    /// <param name="progress">Receives the number of files read so far and of files to read; may be null.</param>
     /// <param name="cancellationToken">Stops between files.</param>
     public Findings Run(IProgress<(int Read, int ToRead)>? progress, CancellationToken cancellationToken)
     {
@@ -48,11 +48,11 @@ public sealed class ContentCheck(ContentFolder folder)
         if (file.IsRecorded)
         {
             var taken = intake.Read(file);
-            return new CheckedFile(file.Path, taken.Article?.Slug, taken.Article?.Aliases ?? [], taken.Sha256) { Problems = taken.Problems, UnusedKeys = taken.UnusedKeys };
+            return new CheckedFile(file.Path, taken.Article?.Slug, taken.Article?.Metadata.Aliases ?? [], taken.Sha256) { Problems = taken.Problems, UnusedKeys = taken.UnusedKeys };
         }
 
         var reading = folder.Read(file);
-        return new CheckedFile(file.Path, reading.Article?.Slug, reading.Article?.Aliases ?? [], reading.Sha256) { Problems = reading.Problems, UnusedKeys = reading.UnusedKeys };
+        return new CheckedFile(file.Path, reading.Article?.Slug, reading.Article?.Metadata.Aliases ?? [], reading.Sha256) { Problems = reading.Problems, UnusedKeys = reading.UnusedKeys };
     }
 
     private static List<ContentProblem> AliasClashes(CheckedFile[] files)

@@ -73,7 +73,7 @@ internal sealed class HitReader(CatalogSnapshot catalog, Query query)
     /// <summary>Where statements but no words were asked for: the first of them in the passage.</summary>
     private StoredUtterance? StatementIn(StoredArticle article, int passage)
     {
-        var speakers = new SpeakerFilter(query.Filters, article.Article.Speakers);
+        var speakers = new SpeakerFilter(query.Filters, article.Article.Metadata.Speakers);
         return query.Voice == Voice.Quote || speakers.Wanted
             ? article.Utterances.FirstOrDefault(stored => speakers.Accepts(stored.Utterance.Attribution) && Quotations(stored, passage).Any())
             : null;
@@ -82,7 +82,7 @@ internal sealed class HitReader(CatalogSnapshot catalog, Query query)
     /// <summary>The report that the first word stands in; where no words but reports were asked for, the first of them in the passage.</summary>
     private StoredReport? ReportIn(StoredArticle article, int passage, List<TextSpan> matches)
     {
-        var speakers = new SpeakerFilter(query.Filters, article.Article.Speakers);
+        var speakers = new SpeakerFilter(query.Filters, article.Article.Metadata.Speakers);
         var reports = article.Reported.Where(stored => stored.Statement.Sentence.Passage == passage);
         return matches.Count > 0
             ? reports.FirstOrDefault(stored => IsIn(matches[0], stored.Statement.Sentence.Span))

@@ -20,7 +20,7 @@ internal sealed class WordStreams
     public static IReadOnlyList<WordStream> Of(Article article, Query query)
     {
         var streams = new WordStreams(article);
-        var speakers = new SpeakerFilter(query.Filters, article.Speakers);
+        var speakers = new SpeakerFilter(query.Filters, article.Metadata.Speakers);
         if (query.Voice == Voice.Reported)
             streams.AddReported(reported => speakers.Accepts(reported.Attribution));
         else if (query.Voice == Voice.Quote || speakers.Wanted)
@@ -104,7 +104,7 @@ internal sealed class WordStreams
     private void Add(List<StreamWord> words)
     {
         if (words.Count > 0)
-            _streams.Add(new WordStream(words, Stemmer.LanguageOf(_article.Language)));
+            _streams.Add(new WordStream(words, Stemmer.LanguageOf(_article.Metadata.Language)));
     }
 
     private IReadOnlyList<Token> Tokens(int passage) => _tokens[passage] ??= Tokenizer.Tokenize(_article.Passages[passage].Text);

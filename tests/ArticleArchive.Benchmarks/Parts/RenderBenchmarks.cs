@@ -39,7 +39,7 @@ public class RenderBenchmarks
     public int Passages()
     {
         var parsed = Next().Parsed;
-        return parsed.Complete(QuotationEngine.Find(parsed.Texts, parsed.Speakers)).Passages.Sum(passage => passage.Html.Length);
+        return parsed.Complete(QuotationEngine.Find(parsed.Texts, parsed.Metadata.Speakers)).Passages.Sum(passage => passage.Html.Length);
     }
 
     [Benchmark]

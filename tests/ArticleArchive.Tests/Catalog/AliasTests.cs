@@ -22,7 +22,7 @@ public sealed class AliasTests
 
         Alias(archive, "old").ShouldBeNull();
         archive.Catalog.Problems().Select(problem => $"{problem.Severity} {problem.File} {problem.What}").ShouldBe(
-            ["Warning one.txt The alias 'old' is claimed by two.txt too.", "Warning two.txt The alias 'old' is claimed by one.txt too."]);
+            ["Warning one.md The alias 'old' is claimed by two.md too.", "Warning two.md The alias 'old' is claimed by one.md too."]);
         archive.Catalog.Summary.Warnings.ShouldBe(2);
 
         archive.With(new ArticleBuilder("two"));
@@ -39,7 +39,7 @@ public sealed class AliasTests
         Alias(archive, "live").ShouldBeNull();
         archive.Catalog.Find(ArticleBuilder.SlugOf("live")).ShouldNotBeNull();
         archive.Catalog.Problems().Select(problem => $"{problem.File} {problem.What}").ShouldBe(
-            ["live.txt The slug 'live' is claimed as an alias by other.txt.", "other.txt The alias 'live' is the slug of live.txt."]);
+            ["live.md The slug 'live' is claimed as an alias by other.md.", "other.md The alias 'live' is the slug of live.md."]);
     }
 
     private static string? Alias(CatalogOnDisk archive, string slug) =>

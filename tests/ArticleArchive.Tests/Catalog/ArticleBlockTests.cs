@@ -33,7 +33,7 @@ public sealed class ArticleBlockTests
     [Fact]
     public void A_list_entry_longer_than_the_bytes_first_read_comes_back_whole()
     {
-        var titled = Report with { Title = new string('é', 5000) };
+        var titled = Report with { Metadata = Report.Metadata with { Title = new string('é', 5000) } };
 
         ArticleBlock.Card(ArticleBlock.Pack(titled)).Title.ShouldBe(titled.Title);
     }

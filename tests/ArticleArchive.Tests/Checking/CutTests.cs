@@ -38,7 +38,7 @@ public sealed class CutTests(CutTests.Archive archive) : IClassFixture<CutTests.
 
         public void Dispose() => _archive.Dispose();
 
-        private static Article Article((string[] Line, int Number)[] lines) => new MadeArticle($"cuts-{lines[0].Number}").With(
+        private static Article Article((string[] Line, int Number)[] lines) => new ArticleBuilder($"cuts-{lines[0].Number}").Build(
             "Cuts",
             [.. lines.Select(cut => $"[{NameOf(cut.Number)}: {cut.Line[1].Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal)}]")]);
     }

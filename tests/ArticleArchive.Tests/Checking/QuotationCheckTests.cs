@@ -7,7 +7,7 @@ namespace ArticleArchive.Tests.Checking;
 public sealed class QuotationCheckTests : IDisposable
 {
     private readonly CheckedArchive _archive = new(
-        new MadeArticle("bridge") { Date = "2016-01-29" }.With(
+        new ArticleBuilder("bridge").On("2016-01-29").Build(
             "Bridge will hold, engineer says",
             "The bridge north of the town was closed for a day. Lorries waited in the rain.",
             "[Owen Marsh#1: The bridge will not fall, and we've seen no crack in it], Colonel Marsh said. [Owen Marsh#1: If the river rises, we close it.]",
@@ -15,7 +15,7 @@ public sealed class QuotationCheckTests : IDisposable
             "[Jane Holt: We drove across it every day of the siege], said a driver, Jane Holt.",
             "[Owen Marsh: That is the plan, and it's a good plan.]",
             "[: The café stays open], one of them said."),
-        new MadeArticle("river") { Date = "2016-02-02" }.With(
+        new ArticleBuilder("river").On("2016-02-02").Build(
             "River falls",
             "The river fell by a metre overnight.",
             "[Jane Holt: The water was at the door of the co-operative on Monday morning.]"));
@@ -48,10 +48,10 @@ public sealed class QuotationCheckTests : IDisposable
     [InlineData("[Jane Holt#1: The water came up to the door, and then we left,] [Jane Holt#1: and nobody was hurt.]")]
     public void Pieces_that_many_articles_have_again_and_again_are_found_where_one_statement_has_both(string statement)
     {
-        var many = Enumerable.Range(1, 30).Select(number => new MadeArticle($"many-{number}") { Date = "2016-03-01" }.With(
+        var many = Enumerable.Range(1, 30).Select(number => new ArticleBuilder($"many-{number}").On("2016-03-01").Build(
             "Many speak",
             [.. Enumerable.Repeat("[Owen Marsh: The water came up to the door.]", 3), .. Enumerable.Repeat("[Owen Marsh: We left, and nobody was hurt.]", 3)]));
-        using var archive = new CheckedArchive([.. many, new MadeArticle("one") { Date = "2015-01-01" }.With("One speaks", statement)]);
+        using var archive = new CheckedArchive([.. many, new ArticleBuilder("one").On("2015-01-01").Build("One speaks", statement)]);
 
         var verdict = archive.Check("The water came up to the door ... nobody was hurt").ShouldHave(WordsFound.Omissions);
 
@@ -62,9 +62,9 @@ public sealed class QuotationCheckTests : IDisposable
     [Fact]
     public void Words_that_many_articles_have_all_but_the_last_of_are_found_where_they_stand()
     {
-        var many = Enumerable.Range(1, 40).Select(number => new MadeArticle($"many-{number}") { Date = "2016-03-01" }.With(
+        var many = Enumerable.Range(1, 40).Select(number => new ArticleBuilder($"many-{number}").On("2016-03-01").Build(
             "Many speak", [.. Enumerable.Repeat($"[Owen Marsh: They said never again and then they guarded town {number}.]", 2)]));
-        using var archive = new CheckedArchive([.. many, new MadeArticle("one") { Date = "2015-01-01" }.With("One speaks", "[Jane Holt: They said never again and then they guarded us.]")]);
+        using var archive = new CheckedArchive([.. many, new ArticleBuilder("one").On("2015-01-01").Build("One speaks", "[Jane Holt: They said never again and then they guarded us.]")]);
 
         archive.Check("They said never again and then they guarded us").ShouldHave(WordsFound.Exact).Places.ShouldHaveSingleItem().Article.Slug.Value.ShouldBe("one");
     }
@@ -186,7 +186,7 @@ public sealed class QuotationCheckTests : IDisposable
     [Fact]
     public void A_number_is_found_only_whole_and_signs_count()
     {
-        using var archive = new CheckedArchive(new MadeArticle("cost").With("Cost", "[Owen Marsh: The bridge cost £2.5 million, up 5% on the -12°C winter, and 3-4 men run it in C++ alone.]"));
+        using var archive = new CheckedArchive(new ArticleBuilder("cost").Build("Cost", "[Owen Marsh: The bridge cost £2.5 million, up 5% on the -12°C winter, and 3-4 men run it in C++ alone.]"));
 
         Sentence("The bridge cost £2.5 million").ShouldBe("Word for word");
         Sentence("The bridge cost $2.5 million").ShouldBe("Not quite: the article has “£”, not “$”");

@@ -29,8 +29,8 @@ public sealed class HeaderDialectTests
         }
 
         (article.Title, article.Date?.Moment).ShouldBe(("Bridge", new DateTimeOffset(2016, 1, 29, 14, 5, 0, TimeSpan.FromHours(3))));
-        article.Topics.Order(StringComparer.Ordinal).ShouldBe(["defence", "iraq", "syria"]);
-        article.Bylines.ShouldBe(["Jo Reed"]);
+        article.Metadata.Topics.Order(StringComparer.Ordinal).ShouldBe(["defence", "iraq", "syria"]);
+        article.Metadata.Bylines.ShouldBe(["Jo Reed"]);
         article.Passages.Select(passage => passage.Text).ShouldBe(["Bridge", "The first words.", "The second words."]);
     }
 
@@ -45,7 +45,7 @@ public sealed class HeaderDialectTests
 
         article.Title.ShouldBe("The bridge");
         article.Date?.Edtf.ShouldBe("2016-01-29");
-        article.Derived.ShouldBe(["title", "date"]);
+        article.Metadata.Derived.ShouldBe(["title", "date"]);
         if (first is not null)
             article.Passages[1].Text.ReplaceLineEndings(" ").ShouldBe(first);
         article.Passages[^1].Text.ShouldBe("More words.");
@@ -61,7 +61,7 @@ public sealed class HeaderDialectTests
         var article = ArticleOf("a_b.md", $"---\nsummary: \n---\n{body}");
 
         article.Passages.Select(passage => passage.Text).ShouldBe([title, .. rest.Split('|')]);
-        article.Derived.ShouldBe(["title"]);
+        article.Metadata.Derived.ShouldBe(["title"]);
     }
 
     [Theory]
@@ -80,7 +80,7 @@ public sealed class HeaderDialectTests
             problem.What.ShouldBe(what);
         var article = reading.Article.ShouldNotBeNull().Complete([]);
         article.Title.ShouldBe(title);
-        article.Topics.ShouldBe(["x", "y"]);
+        article.Metadata.Topics.ShouldBe(["x", "y"]);
     }
 
     [Theory]
@@ -180,7 +180,7 @@ public sealed class HeaderDialectTests
     [InlineData("byline: By Jo Reed", "Jo Reed")]
     [InlineData("author:\n  - name: Jo Reed\n    email: x\n  - Al Poe", "Jo Reed|Al Poe")]
     public void Names_are_read_from_lists_lines_and_maps(string yaml, string names) =>
-        ArticleOf("a.md", $"---\ntitle: T\n{yaml}\n---\nWords.").Bylines.ShouldBe(names.Split('|'));
+        ArticleOf("a.md", $"---\ntitle: T\n{yaml}\n---\nWords.").Metadata.Bylines.ShouldBe(names.Split('|'));
 
     [Theory]
     [InlineData("bridge.fr.md", "", "fr")]
@@ -188,5 +188,5 @@ public sealed class HeaderDialectTests
     [InlineData("bridge.md", "lang: en_US", "en-US")]
     [InlineData("bridge.v2.md", "", "en")]
     public void The_language_is_given_or_stands_in_the_name(string name, string yaml, string language) =>
-        ArticleOf(name, $"---\ntitle: T\n{yaml}\n---\nWords.").Language.ShouldBe(language);
+        ArticleOf(name, $"---\ntitle: T\n{yaml}\n---\nWords.").Metadata.Language.ShouldBe(language);
 }

@@ -111,7 +111,7 @@ public sealed class HeldBackTests
         var reading = ReadingOf("a.md", $"---\ntitle: T\na0: &a0 x\n{bomb}topics: *a20\n---\nWords.");
 
         reading.Problems.ShouldContain(p => p.What == "An alias (*) is not read.");
-        reading.Article.ShouldNotBeNull().Complete([]).Topics.ShouldBeEmpty();
+        reading.Article.ShouldNotBeNull().Complete([]).Metadata.Topics.ShouldBeEmpty();
     }
 
     [Theory]

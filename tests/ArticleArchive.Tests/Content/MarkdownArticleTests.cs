@@ -45,17 +45,17 @@ public sealed class MarkdownArticleTests
         article.Slug.Value.ShouldBe("river-crossing");
         article.Title.ShouldBe("River crossing held: spokesman");
         article.Date.ShouldNotBeNull().Words.ShouldBe("29 January 2016");
-        article.EventDate.ShouldNotBeNull().Words.ShouldBe("about January 2016");
-        article.Updated.ShouldNotBeNull().Words.ShouldBe("30 January 2016, 09:15 UTC+1");
-        article.Publisher.ShouldBe(new Publisher("Meridian Wire", "https://meridian.example/a", "mw-1"));
-        article.Bylines.ShouldBe(["Ada Harper", "Ben Iles"]);
-        article.Dateline.ShouldBe("Baghdad");
-        article.Topics.ShouldBe(["Iraq", "air power"]);
-        article.Speakers.Select(s => (s.Name, s.Role, string.Join('|', s.Aliases))).ShouldBe([("Owen Marsh", "Colonel", "Col Marsh|Marsh"), ("Ada Lund", null, "")]);
-        article.Summary.ShouldBe("Engineers put a second bridge across.");
-        article.Language.ShouldBe("en-GB");
-        article.Rights.ShouldBe("Meridian Wire");
-        article.Aliases.Select(a => a.Value).ShouldBe(["crossing", "old-crossing"]);
+        article.Metadata.EventDate.ShouldNotBeNull().Words.ShouldBe("about January 2016");
+        article.Metadata.Updated.ShouldNotBeNull().Words.ShouldBe("30 January 2016, 09:15 UTC+1");
+        article.Metadata.Publisher.ShouldBe(new Publisher("Meridian Wire", "https://meridian.example/a", "mw-1"));
+        article.Metadata.Bylines.ShouldBe(["Ada Harper", "Ben Iles"]);
+        article.Metadata.Dateline.ShouldBe("Baghdad");
+        article.Metadata.Topics.ShouldBe(["Iraq", "air power"]);
+        article.Metadata.Speakers.Select(s => (s.Name, s.Role, string.Join('|', s.Aliases))).ShouldBe([("Owen Marsh", "Colonel", "Col Marsh|Marsh"), ("Ada Lund", null, "")]);
+        article.Metadata.Summary.ShouldBe("Engineers put a second bridge across.");
+        article.Metadata.Language.ShouldBe("en-GB");
+        article.Metadata.Rights.ShouldBe("Meridian Wire");
+        article.Metadata.Aliases.Select(a => a.Value).ShouldBe(["crossing", "old-crossing"]);
         article.Passages.Select(p => (p.Kind, p.Text)).ShouldBe(
         [
             (PassageKind.Headline, "River crossing held: spokesman"),
@@ -78,9 +78,9 @@ public sealed class MarkdownArticleTests
         reading.Problems.ShouldBeEmpty();
         var article = reading.Article.ShouldNotBeNull().Complete([]);
         article.Date.ShouldBeNull();
-        article.Publisher.ShouldBeNull();
-        article.Topics.ShouldBeEmpty();
-        article.Language.ShouldBe("en");
+        article.Metadata.Publisher.ShouldBeNull();
+        article.Metadata.Topics.ShouldBeEmpty();
+        article.Metadata.Language.ShouldBe("en");
     }
 
     [Theory]

@@ -37,7 +37,7 @@ public sealed class MetadataProblemTests
         var article = ArticleOf("a.md", "---\ntitle: T\ndate: yesterday\nsource: {name: Wire, url: x, id: 7}\n---\nWords.");
 
         article.Date.ShouldBeNull();
-        article.Publisher.ShouldBe(new Publisher("Wire", null, "7"));
+        article.Metadata.Publisher.ShouldBe(new Publisher("Wire", null, "7"));
     }
 
     [Theory]
@@ -70,7 +70,7 @@ public sealed class MetadataProblemTests
         var reading = ReadingOf("a.md", "---\ntitle: T\naliases: [A, b]\n---\nWords.");
 
         reading.Problems.ShouldHaveSingleItem().What.ShouldBe("The alias \"A\" is the article's own slug.");
-        reading.Article.ShouldNotBeNull().Complete([]).Aliases.ShouldHaveSingleItem().Value.ShouldBe("b");
+        reading.Article.ShouldNotBeNull().Complete([]).Metadata.Aliases.ShouldHaveSingleItem().Value.ShouldBe("b");
     }
 
     [Fact]
@@ -82,7 +82,7 @@ public sealed class MetadataProblemTests
 
         var problem = reading.Problems.ShouldHaveSingleItem();
         (problem.File, problem.Line, problem.Column).ShouldBe(("2016/a.yml", 2, 7));
-        reading.Article.ShouldNotBeNull().Complete([]).Rights.ShouldBe("Wire");
+        reading.Article.ShouldNotBeNull().Complete([]).Metadata.Rights.ShouldBe("Wire");
     }
 
     [Theory]

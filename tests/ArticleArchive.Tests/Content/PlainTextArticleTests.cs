@@ -114,10 +114,10 @@ public sealed class PlainTextArticleTests
 
         reading.Problems.ShouldBeEmpty();
         var parsed = reading.Article.ShouldNotBeNull();
-        parsed.Speakers.ShouldHaveSingleItem().Name.ShouldBe("Owen Marsh");
+        parsed.Metadata.Speakers.ShouldHaveSingleItem().Name.ShouldBe("Owen Marsh");
         var article = parsed.Complete([]);
         article.Date.ShouldNotBeNull().Words.ShouldBe("January 2016");
-        article.Publisher.ShouldNotBeNull().Name.ShouldBe("Meridian Wire");
+        article.Metadata.Publisher.ShouldNotBeNull().Name.ShouldBe("Meridian Wire");
         article.Passages.Select(p => p.Text).ShouldBe(["The headline", "In short.", "Words."]);
     }
 

@@ -27,7 +27,7 @@ public sealed class TextLanguageTests
         {
             using var content = new TestContent().With(name, file);
             var article = content.ReadSingle().Article.ShouldNotBeNull().Complete([]);
-            (article.Language, article.Derived.Contains("language")).ShouldBe((language, true), name);
+            (article.Metadata.Language, article.Metadata.Derived.Contains("language")).ShouldBe((language, true), name);
         }
     }
 
@@ -41,7 +41,7 @@ public sealed class TextLanguageTests
 
         var article = content.ReadSingle().Article.ShouldNotBeNull().Complete([]);
 
-        (article.Language, article.Derived.Contains("language")).ShouldBe(("en", false));
+        (article.Metadata.Language, article.Metadata.Derived.Contains("language")).ShouldBe(("en", false));
     }
 
     [Fact]
@@ -49,6 +49,6 @@ public sealed class TextLanguageTests
     {
         using var content = new TestContent().With("a.md", $"---\ntitle: Titre\nlanguage: en-GB\n---\n{French}");
 
-        content.ReadSingle().Article.ShouldNotBeNull().Complete([]).Language.ShouldBe("en-GB");
+        content.ReadSingle().Article.ShouldNotBeNull().Complete([]).Metadata.Language.ShouldBe("en-GB");
     }
 }

@@ -25,7 +25,7 @@ public sealed class ContentFuzzTests
             if (reading.Article is not { } parsed)
                 reading.Problems.ShouldContain(problem => problem.Severity == ProblemSeverity.Error);
             else
-                ShouldBeShown(parsed.Complete(QuotationEngine.Find(parsed.Texts, parsed.Speakers)));
+                ShouldBeShown(parsed.Complete(QuotationEngine.Find(parsed.Texts, parsed.Metadata.Speakers)));
         }
     });
 

@@ -19,8 +19,8 @@ public sealed class MailMessageTests : IDisposable
 
         article.Title.ShouldBe("Bridge reopens");
         article.Date.ShouldNotBeNull().Edtf.ShouldBe("2016-01-29T23:05:00-03:00");
-        article.Bylines.ShouldBe(["Anna Tarvey"]);
-        article.Publisher.ShouldBe(new Publisher("Ministry of Bridges", null, "7@ministry.example"));
+        article.Metadata.Bylines.ShouldBe(["Anna Tarvey"]);
+        article.Metadata.Publisher.ShouldBe(new Publisher("Ministry of Bridges", null, "7@ministry.example"));
         article.Passages.Skip(2).Select(passage => passage.Text.Replace('\n', ' ')).ShouldBe(
             ["The bridge at Kesrat was opened on Friday, a month after the flood had taken two of its piers and left the town in two halves.", "Nobody knows when the ferries will stop."]);
     }
@@ -58,11 +58,11 @@ public sealed class MailMessageTests : IDisposable
         var article = await _folder.ArticleOf("release.eml", Mail($"{Head.Replace("Subject: ", "Subject: Fwd: RE: ", StringComparison.Ordinal)}Content-Type: text/plain\n\nThe bridge is open.\n\nSo it is.\n"));
 
         article.Title.ShouldBe("Bridge reopens");
-        article.Publisher.ShouldBeNull();
-        article.Bylines.ShouldBeEmpty();
+        article.Metadata.Publisher.ShouldBeNull();
+        article.Metadata.Bylines.ShouldBeEmpty();
         var text = _folder.TextOf("bridge-reopens.md");
         text.ShouldContain("# source: \"Press Office\"\n");
         text.ShouldContain("# byline: \"Press Office\"\n");
-        text.ShouldContain("# Look over: The message is an answer, or was passed on: its date and its sender may not be those of the text.\n");
+        text.ShouldContain("# Look over: The message is a reply or was forwarded: its date and sender may not be those of the text.\n");
     }
 }

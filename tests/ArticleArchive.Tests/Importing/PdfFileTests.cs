@@ -44,7 +44,7 @@ public sealed class PdfFileTests : IDisposable
     {
         var article = await _folder.ArticleOf("release.pdf", MadeFiles.Pdf("Bridge reopens", [["By Anna Tarvey"], ["29 January 2016"], ["The bridge at Kesrat was opened on Friday, a month after the flood had", "taken two of its piers and left the town in two halves, as the engineer", "of the town said in a letter to the council."], ["Nobody knows when the ferries will stop, which had carried people over", "the river since then, and which cost the town as much in a week as the", "bridge in a year."]]));
 
-        article.Bylines.ShouldBe(["Anna Tarvey"]);
+        article.Metadata.Bylines.ShouldBe(["Anna Tarvey"]);
         article.Date.ShouldNotBeNull().Edtf.ShouldBe("2016-01-29");
     }
 

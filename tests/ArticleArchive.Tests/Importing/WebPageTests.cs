@@ -56,10 +56,10 @@ public sealed class WebPageTests : IDisposable
         var article = await _folder.ArticleOf("saved.html", MadeFiles.Page(Head, Body));
 
         article.Date.ShouldNotBeNull().Edtf.ShouldBe("2016-01-29T23:05:00-03:00");
-        article.Bylines.ShouldBe(["Anna Tarvey", "Tom Barr"]);
-        article.Publisher.ShouldBe(new Publisher("Aldermoor Gazette", "https://gazette.example/2016/01/bridge", null));
-        article.Summary.ShouldBe("A month without it is over.");
-        article.Language.ShouldBe("en-GB");
+        article.Metadata.Bylines.ShouldBe(["Anna Tarvey", "Tom Barr"]);
+        article.Metadata.Publisher.ShouldBe(new Publisher("Aldermoor Gazette", "https://gazette.example/2016/01/bridge", null));
+        article.Metadata.Summary.ShouldBe("A month without it is over.");
+        article.Metadata.Language.ShouldBe("en-GB");
         _folder.TextOf("bridge-reopens-after-the-flood.md").ShouldNotContain("# Look over");
     }
 
@@ -77,8 +77,8 @@ public sealed class WebPageTests : IDisposable
 
         article.Title.ShouldBe("Bridge reopens");
         article.Date.ShouldNotBeNull().Edtf.ShouldBe("2016-01-29");
-        article.Bylines.ShouldBe(["Anna Tarvey", "Tom Barr"]);
-        article.Publisher.ShouldBe(new Publisher("Aldermoor Gazette", "https://gazette.example/2016/01/bridge", null));
+        article.Metadata.Bylines.ShouldBe(["Anna Tarvey", "Tom Barr"]);
+        article.Metadata.Publisher.ShouldBe(new Publisher("Aldermoor Gazette", "https://gazette.example/2016/01/bridge", null));
     }
 
     [Fact]

@@ -43,9 +43,9 @@ public sealed class WordDocumentTests : IDisposable
 
         var article = await _folder.ArticleOf("release.docx", Word(body, """<dc:creator>Typist Three</dc:creator><dcterms:created xsi:type="dcterms:W3CDTF">2016-02-03T09:00:00Z</dcterms:created>"""));
 
-        article.Bylines.ShouldBe(["Anna Tarvey"]);
+        article.Metadata.Bylines.ShouldBe(["Anna Tarvey"]);
         article.Date.ShouldNotBeNull().Edtf.ShouldBe("2016-01-29");
-        article.Dateline.ShouldBe("KESRAT");
+        article.Metadata.Dateline.ShouldBe("KESRAT");
         _folder.TextOf("bridge-reopens.md").ShouldNotContain("Typist Three");
     }
 
@@ -56,7 +56,7 @@ public sealed class WordDocumentTests : IDisposable
 
         var article = await _folder.ArticleOf("release.docx", Word(body, "<dc:creator>Typist \"Three\"</dc:creator>"));
 
-        article.Bylines.ShouldBeEmpty();
+        article.Metadata.Bylines.ShouldBeEmpty();
         _folder.TextOf("bridge-reopens.md").ShouldContain("# Look over: The document names this author: it may be who typed it.\n# byline: \"Typist \\\"Three\\\"\"\n");
     }
 

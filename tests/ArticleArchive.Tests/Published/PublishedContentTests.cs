@@ -34,7 +34,7 @@ public sealed partial class PublishedContentTests
     }
 
     [Fact]
-    public void The_record_gives_no_day_so_no_article_has_one() => Articles.ShouldAllBe(article => article.Date == null && article.EventDate == null && article.Updated == null);
+    public void The_record_gives_no_day_so_no_article_has_one() => Articles.ShouldAllBe(article => article.Date == null && article.Metadata.EventDate == null && article.Metadata.Updated == null);
 
     [Fact]
     public void The_report_carries_every_statement_in_the_order_spoken()
@@ -87,7 +87,7 @@ public sealed partial class PublishedContentTests
     private static Article Complete(ContentReading reading)
     {
         var parsed = reading.Article.ShouldNotBeNull();
-        return parsed.Complete(QuotationEngine.Find(parsed.Texts, parsed.Speakers));
+        return parsed.Complete(QuotationEngine.Find(parsed.Texts, parsed.Metadata.Speakers));
     }
 
     private static string Words(Article article, Utterance utterance) =>

@@ -33,13 +33,12 @@ internal sealed class MadeArchives(int seed)
     public IReadOnlyList<PhraseNode> Phrases() =>
         [.. Enumerable.Range(0, 1 + _random.Next(3)).Select(_ => new PhraseNode([.. Enumerable.Range(0, 1 + _random.Next(3)).Select(_ => Word())]))];
 
-    private Article Article(int number) => new MadeArticle($"a{number}")
-    {
-        Date = Pick(Dates),
-        Source = Maybe(2, () => Pick(Sources)),
-        Topics = [.. Topics.Where(_ => _random.Next(2) == 0)],
-        Speakers = _random.Next(3) == 0 ? [new KnownSpeaker("Steve Warren", "Colonel", ["the spokesman"])] : [],
-    }.With(Sentence(), [.. Enumerable.Range(0, _random.Next(4)).Select(_ => Paragraph())]);
+    private Article Article(int number) => new ArticleBuilder($"a{number}")
+        .On(Pick(Dates))
+        .From(Maybe(2, () => Pick(Sources)))
+        .About([.. Topics.Where(_ => _random.Next(2) == 0)])
+        .Knowing(_random.Next(3) == 0 ? [new KnownSpeaker("Steve Warren", "Colonel", ["the spokesman"])] : [])
+        .Build(Sentence(), [.. Enumerable.Range(0, _random.Next(4)).Select(_ => Paragraph())]);
 
     private string Paragraph() => _random.Next(12) == 0 ? "***" : string.Join(' ', Enumerable.Range(0, 1 + _random.Next(4)).Select(_ => Stretch()));
 

@@ -8,7 +8,7 @@ namespace ArticleArchive.Tests.Search;
 
 public sealed class QueryMatcherTests
 {
-    private static readonly Article Briefing = new MadeArticle("spoken") { Speakers = [new KnownSpeaker("Steve Warren", "Colonel", ["Colonel Crack-Down"])] }.With(
+    private static readonly Article Briefing = new ArticleBuilder("spoken").Knowing("Steve Warren", "Colonel", "Colonel Crack-Down").Build(
         "IS 'beginning to crack', says coalition",
         "The group is under pressure and [Steve Warren#1: beginning to crack], Col Warren said on Friday.",
         "[Steve Warren#2: We view it exactly the opposite], he said.",
@@ -56,7 +56,7 @@ public sealed class QueryMatcherTests
             "\"We view it exactly the opposite\", he said.",
             "\"We view it as a sign that because of the pressure that has been placed on them, they are beginning to stumble a little bit.\"",
         ];
-        var article = new MadeArticle("spoken").With(record[0], record[1..]) with
+        var article = new ArticleBuilder("spoken").Build(record[0], record[1..]) with
         {
             Utterances = QuotationEngine.Find([.. record.Select(text => new PassageText(PassageKind.Paragraph, text))], []),
         };

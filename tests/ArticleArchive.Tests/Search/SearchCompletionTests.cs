@@ -76,7 +76,7 @@ public sealed class SearchCompletionTests : IDisposable
     public void At_most_eight_are_offered_and_speakers_have_places_among_frequent_words()
     {
         string[] words = [.. Enumerable.Range(0, 20).Select(i => $"marsh{(char)('a' + i)}")];
-        using var archive = new SearchedArchive(new MadeArticle("many").With(
+        using var archive = new SearchedArchive(new ArticleBuilder("many").Build(
             "Many words",
             string.Join(' ', words),
             string.Join(' ', words),

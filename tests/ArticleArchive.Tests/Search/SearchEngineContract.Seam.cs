@@ -62,9 +62,9 @@ public abstract partial class SearchEngineContract
     public void Articles_that_have_the_words_apart_come_newest_first_and_no_more_than_asked_for()
     {
         _archive.Put(
-            new MadeArticle("older") { Date = "2001" }.With("Salt", "Pepper."),
-            new MadeArticle("newer") { Date = "2002" }.With("Pepper", "Salt."),
-            new MadeArticle("together") { Date = "2003" }.With("Salt", "Salt and pepper."));
+            new ArticleBuilder("older").On("2001").Build("Salt", "Pepper."),
+            new ArticleBuilder("newer").On("2002").Build("Pepper", "Salt."),
+            new ArticleBuilder("together").On("2003").Build("Salt", "Salt and pepper."));
         IEnumerable<string> Apart(int most) =>
             _archive.Articles("salt pepper", most);
 
@@ -78,7 +78,7 @@ public abstract partial class SearchEngineContract
     [InlineData(SearchSort.Best)]
     public void A_whole_list_is_one_page(SearchSort sort)
     {
-        using var archive = new SearchedArchive(Open, new MadeArticle("long").With("Headline", [.. Enumerable.Repeat("the word", 2_000)]));
+        using var archive = new SearchedArchive(Open, new ArticleBuilder("long").Build("Headline", [.. Enumerable.Repeat("the word", 2_000)]));
         var request = new SearchRequest { Query = SearchedArchive.Query("word"), Sort = sort, PageSize = 10_000 };
 
         archive.Search(request).Hits.Select(hit => hit.Place).Distinct().Count().ShouldBe(2_000);
@@ -104,9 +104,9 @@ public abstract partial class SearchEngineContract
         var filling = string.Join(' ', Enumerable.Range(0, 70_000).Select(i => i % 7 == 0 ? "the" : "word"));
         using var archive = new SearchedArchive(
             Open,
-            new MadeArticle("before") { Date = "2001" }.With("The first", "The word stands here."),
-            new MadeArticle("giant") { Date = "2002" }.With("The giant", $"{filling} the last crossing", $"[Mary Lane: {filling} and a bridge], she said.", "The end."),
-            new MadeArticle("after") { Date = "2003" }.With("The last", "The word stands here too, and the last crossing."));
+            new ArticleBuilder("before").On("2001").Build("The first", "The word stands here."),
+            new ArticleBuilder("giant").On("2002").Build("The giant", $"{filling} the last crossing", $"[Mary Lane: {filling} and a bridge], she said.", "The end."),
+            new ArticleBuilder("after").On("2003").Build("The last", "The word stands here too, and the last crossing."));
 
         archive.Find("\"the last crossing\"").ShouldBe(["after#1", "giant#1"]);
         archive.Find("in:quote \"and a bridge\"").ShouldBe(["giant#2"]);
@@ -120,7 +120,7 @@ public abstract partial class SearchEngineContract
     public void An_article_edited_again_and_again_is_found_by_its_last_words_alone()
     {
         for (var edit = 0; edit < 20; edit++)
-            _archive.Put(new MadeArticle("drones") { Date = "2015-11-03", Source = "Harbour Gazette", Topics = ["drones"] }.With("A drone is lost", $"Edit{edit} cracked it."));
+            _archive.Put(new ArticleBuilder("drones").On("2015-11-03").From("Harbour Gazette").About("drones").Build("A drone is lost", $"Edit{edit} cracked it."));
 
         _archive.Find("edit19").ShouldBe(["drones#1"]);
         _archive.Find("edit18").ShouldBeEmpty();
@@ -139,8 +139,8 @@ public abstract partial class SearchEngineContract
     {
         using var archive = new SearchedArchive(
             Open,
-            new MadeArticle("one") { Language = language }.With("One", $"Zq {other}."),
-            new MadeArticle("english").With("Two", "Zq nothing."));
+            new ArticleBuilder("one").In(language).Build("One", $"Zq {other}."),
+            new ArticleBuilder("english").Build("Two", "Zq nothing."));
 
         archive.Find(typed).ShouldBe(isForm ? ["one#1"] : []);
         archive.Find(other).ShouldBe(["one#1"]);
@@ -151,8 +151,8 @@ public abstract partial class SearchEngineContract
     {
         using var archive = new SearchedArchive(
             Open,
-            new MadeArticle("french") { Language = "fr" }.With("Titre", "Ils run demain."),
-            new MadeArticle("english").With("Headline", "They run tomorrow."));
+            new ArticleBuilder("french").In("fr").Build("Titre", "Ils run demain."),
+            new ArticleBuilder("english").Build("Headline", "They run tomorrow."));
 
         archive.Find("running").ShouldBe(["english#1"]);
         archive.Find("run").Order(StringComparer.Ordinal).ShouldBe(["english#1", "french#1"]);

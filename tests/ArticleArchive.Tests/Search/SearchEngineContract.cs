@@ -200,8 +200,8 @@ public abstract partial class SearchEngineContract : IDisposable
     {
         using var archive = new SearchedArchive(
             Open,
-            new MadeArticle("oldest") { Date = "1950" }.With("The word", "Nothing."),
-            new MadeArticle("long") { Date = "2020" }.With("Headline", [.. Enumerable.Repeat("the word stands in this sentence too", 10_001)]));
+            new ArticleBuilder("oldest").On("1950").Build("The word", "Nothing."),
+            new ArticleBuilder("long").On("2020").Build("Headline", [.. Enumerable.Repeat("the word stands in this sentence too", 10_001)]));
 
         var broad = archive.Search("word", SearchSort.Best);
         broad.Total.ShouldBe(10_002);
@@ -211,7 +211,7 @@ public abstract partial class SearchEngineContract : IDisposable
     [Fact]
     public void What_changes_in_the_archive_changes_in_the_results()
     {
-        _archive.Put(new MadeArticle("drones") { Date = "2020" }.With("A balloon is lost", "It cracked."), new MadeArticle("new").With("New", "[Mary Lane: We cracked it.]"));
+        _archive.Put(new ArticleBuilder("drones").On("2020").Build("A balloon is lost", "It cracked."), new ArticleBuilder("new").Build("New", "[Mary Lane: We cracked it.]"));
         _archive.Remove("briefing");
 
         _archive.Find("crack").ShouldBe(["drones#1", "new#1"]);
@@ -226,7 +226,7 @@ public abstract partial class SearchEngineContract : IDisposable
     {
         using (var change = _archive.Change())
         {
-            SearchedArchive.Put(change, [new MadeArticle("new").With("New", "A zebra cracked it."), new MadeArticle("drones").With("Gone")]);
+            SearchedArchive.Put(change, [new ArticleBuilder("new").Build("New", "A zebra cracked it."), new ArticleBuilder("drones").Build("Gone")]);
             _archive.Find("zebra").ShouldBeEmpty();
         }
 

@@ -18,7 +18,7 @@ internal static class SearchOracle
         var streams = Streams(article, query).Where(stream => stream.Count > 0).ToList();
         return Enumerable.Range(0, article.Passages.Count)
             .Where(passage => streams.Exists(stream => stream.Exists(word => word.Passage == passage)))
-            .Where(passage => query.Root is null || Holds(query.Root, streams, passage, Stemmer.LanguageOf(article.Language)));
+            .Where(passage => query.Root is null || Holds(query.Root, streams, passage, Stemmer.LanguageOf(article.Metadata.Language)));
     }
 
     /// <summary>The words that count, in the stretches that a phrase may run in.</summary>
@@ -74,8 +74,8 @@ internal static class SearchOracle
         if (speaker is not { } attribution)
             return wanted.Count == 0;
 
-        return !unwanted.Exists(name => SpeakerNames.Match(name, attribution, article.Speakers))
-            && (wanted.Count == 0 || wanted.Exists(name => SpeakerNames.Match(name, attribution, article.Speakers)));
+        return !unwanted.Exists(name => SpeakerNames.Match(name, attribution, article.Metadata.Speakers))
+            && (wanted.Count == 0 || wanted.Exists(name => SpeakerNames.Match(name, attribution, article.Metadata.Speakers)));
     }
 
     private static bool Holds(QueryNode node, List<List<Word>> streams, int passage, string language) => node switch
@@ -123,8 +123,8 @@ internal static class SearchOracle
 
     private static bool Holds(Article article, QueryFilter filter) => filter.Field switch
     {
-        QueryField.Topic => article.Topics.Any(topic => Same(topic, filter.Value)),
-        QueryField.Source => article.Publisher is { } publisher && Same(publisher.Name, filter.Value),
+        QueryField.Topic => article.Metadata.Topics.Any(topic => Same(topic, filter.Value)),
+        QueryField.Source => article.Metadata.Publisher is { } publisher && Same(publisher.Name, filter.Value),
         QueryField.Year when filter.Value == "undated" => article.Date is null,
         QueryField.Year => article.Date is { } date && date.Earliest.Year <= Year(filter) && Year(filter) <= date.Latest.Year,
         QueryField.Within => article.Date is { } date && filter.Value switch

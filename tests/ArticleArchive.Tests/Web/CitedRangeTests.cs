@@ -90,7 +90,7 @@ public sealed class CitedRangeTests(RecordedSite site)
 
         var page = await site.PageAsync($"{RecordedSite.Article}/{range}?v={state}", HttpStatusCode.Gone);
 
-        page.QuerySelector("h1").ShouldNotBeNull().TextContent.ShouldStartWith("Paragraphs that were parted");
+        page.QuerySelector("h1").ShouldNotBeNull().TextContent.ShouldStartWith("Paragraphs that no longer stand together");
         var receipt = RecordedSite.ReceiptOf(page);
         RecordedSite.Words(receipt).ShouldStartWith("The paragraphs of this link do not stand together any more. The change was recorded on 3 May 2026 with the note “Height of the water corrected”.");
         receipt.QuerySelector(".last-words").ShouldNotBeNull().TextContent.ShouldBe(JoinedPassages.Of([EditedRiver.Removed, EditedRiver.Unchanged, EditedRiver.Moved]));
@@ -168,7 +168,7 @@ public sealed class CitedRangeTests(RecordedSite site)
 
         page.QuerySelector("mark").ShouldBeNull();
         var note = page.QuerySelectorAll(".receipt")[0];
-        RecordedSite.Words(note).ShouldStartWith("The words of this link do not stand here any more, to the letter. Nothing is lit.");
+        RecordedSite.Words(note).ShouldStartWith("The words of this link do not stand here any more, to the letter. Nothing is highlighted.");
         note.QuerySelector(".last-words").ShouldNotBeNull().TextContent.ShouldBe("by two metres");
     }
 

@@ -1,5 +1,7 @@
 using ArticleArchive.Catalog;
+using ArticleArchive.Citations;
 using ArticleArchive.Contracts;
+using ArticleArchive.History;
 using ArticleArchive.Web.Linking;
 using ArticleArchive.Web.Linking.Citations;
 using ArticleArchive.Web.Settings;
@@ -32,34 +34,24 @@ internal sealed class ArticleApi(CatalogSnapshot catalog, CitationResolver place
         return TypedResults.Ok(ArticleAnswer.Of(article, new AbsoluteAddresses(address.Of(request))));
     }
 
-    public Results<Ok<ArticlePassageAnswer>, RedirectHttpResult, NotFound, StatusCodeHttpResult> Passage(string slug, string id, HttpRequest request)
-    {
-        var place = places.Find(slug, id, request.Query[ArchiveUrls.State]);
-        if (place.GoOn is { } other)
-            return GoOn(other, request);
-        if (place.IsGone)
-            return TypedResults.StatusCode(StatusCodes.Status410Gone);
-        if (place.Words is not { } passage)
-            return TypedResults.NotFound();
+    public Results<Ok<ArticlePassageAnswer>, RedirectHttpResult, NotFound, StatusCodeHttpResult> Passage(string slug, string id, HttpRequest request) =>
+        Passages(slug, id, request, ArticlePassageAnswer.Of);
 
-        var named = NamedWords.Choose(passage, request.Query);
-        return TypedResults.Ok(ArticlePassageAnswer.Of(named, factory.Of(named.Cited, request), address.Of(request)) with { Receipt = ReceiptAnswer.Of(place.Outcome) });
-    }
+    public Results<Ok<ArticlePassagesAnswer>, RedirectHttpResult, NotFound, StatusCodeHttpResult> Passages(string slug, string first, string last, HttpRequest request) =>
+        Passages(slug, $"{first}..{last}", request, ArticlePassagesAnswer.Of);
 
-    public Results<Ok<ArticlePassagesAnswer>, RedirectHttpResult, NotFound, StatusCodeHttpResult> Passages(string slug, string first, string last, HttpRequest request)
+    private Results<Ok<T>, RedirectHttpResult, NotFound, StatusCodeHttpResult> Passages<T>(
+        string slug, string range, HttpRequest request, Func<NamedWords, Citation, Uri, CitedPassage?, T> answer)
     {
-        var place = places.Find(slug, $"{first}..{last}", request.Query[ArchiveUrls.State]);
+        var place = places.Find(slug, range, request.Query[ArchiveUrls.State]);
         if (place.GoOn is { } other)
-            return GoOn(other, request);
+            return TypedResults.Redirect(ArchiveUrls.ApiPassages(other.Slug, other.Range) + ArchiveUrls.Told(request.Query, other), other.IsPermanent);
         if (place.IsGone)
             return TypedResults.StatusCode(StatusCodes.Status410Gone);
         if (place.Words is not { } passages)
             return TypedResults.NotFound();
 
         var named = NamedWords.Choose(passages, request.Query);
-        return TypedResults.Ok(ArticlePassagesAnswer.Of(named, factory.Of(named.Cited, request), address.Of(request)) with { Receipt = ReceiptAnswer.Of(place.Outcome) });
+        return TypedResults.Ok(answer(named, factory.Of(named.Cited, request), address.Of(request), place.Outcome));
     }
-
-    private static RedirectHttpResult GoOn(OtherAddress other, HttpRequest request) =>
-        TypedResults.Redirect(ArchiveUrls.ApiPassages(other.Slug, other.Range) + ArchiveUrls.Told(request.Query, other), other.IsPermanent);
 }

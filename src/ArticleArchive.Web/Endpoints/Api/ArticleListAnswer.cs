@@ -37,9 +37,9 @@ internal sealed record ListedArticle(
         article.Slug.Value,
         article.Title,
         article.Date?.Edtf,
-        article.Publisher?.Name,
-        article.Topics,
-        article.Summary,
+        article.Metadata.Publisher?.Name,
+        article.Metadata.Topics,
+        article.Metadata.Summary,
         article.Opening,
         article.Paragraphs,
         ArchiveUrls.Absolute(site, ArchiveUrls.Article(article.Slug)));

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using ArticleArchive.Citations;
 using ArticleArchive.Contracts;
+using ArticleArchive.History;
 using ArticleArchive.Web.Linking;
 
 namespace ArticleArchive.Web.Endpoints.Api;
@@ -13,13 +14,14 @@ internal sealed record ArticlePassagesAnswer(
     CitationAnswer Citation,
     [property: Description("Where the words stand, for programs that annotate.")] TextTarget Target,
     [property: Description("The words that words names; null when it names none.")] WordsAnswer? Words,
-    [property: Description("What has become of the words that were asked about in v; null when v names no state.")] ReceiptAnswer? Receipt = null)
+    [property: Description("What has become of the words that were asked about in v; null when v names no state.")] ReceiptAnswer? Receipt)
 {
-    public static ArticlePassagesAnswer Of(NamedWords named, Citation citation, Uri site) => new(
+    public static ArticlePassagesAnswer Of(NamedWords named, Citation citation, Uri site, CitedPassage? outcome) => new(
         ArticleHead.Of(named.Cited.Article),
         [.. named.Cited.Passages.Select(passage => PassageAnswer.Of(named.Cited.Article.Slug, passage, new AbsoluteAddresses(site)))],
         [.. named.Cited.Statements.Select(statement => UtteranceAnswer.Of(statement, named.Cited.Article))],
         CitationAnswer.Of(citation),
         TextTarget.Of(named.Cited, site),
-        WordsAnswer.Of(named, site));
+        WordsAnswer.Of(named, site),
+        ReceiptAnswer.Of(outcome));
 }

@@ -13,7 +13,7 @@ internal sealed record ReceiptAnswer(
     [property: Description("When the words were first recorded; null when they are not on record.")] DateTimeOffset? First,
     [property: Description("When the words were last recorded; null when they are not on record.")] DateTimeOffset? Last,
     [property: Description("Ids of the passages that hold the words now.")] IReadOnlyList<string> Now,
-    [property: Description("The words then and now, stretch by stretch; empty when they are the same.")] IReadOnlyList<DifferenceAnswer> Difference)
+    [property: Description("The words then and now, stretch by stretch; empty when they are the same.")] IReadOnlyList<ComparedAnswer> Difference)
 {
     /// <summary>The receipt of a link; null where it does not say what it was made from.</summary>
     public static ReceiptAnswer? Of(CitedPassage? cited) => cited is null ? null : new(
@@ -23,5 +23,5 @@ internal sealed record ReceiptAnswer(
         cited.First?.Time,
         cited.Latest?.Time,
         [.. cited.Now.Select(id => id.Value)],
-        [.. cited.Difference.Select(stretch => new DifferenceAnswer(stretch.Change, stretch.Text))]);
+        [.. cited.Difference.Select(stretch => new ComparedAnswer(stretch.Change, stretch.Text))]);
 }

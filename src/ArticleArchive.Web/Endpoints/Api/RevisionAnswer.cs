@@ -38,15 +38,12 @@ internal sealed record ChangeAnswer(
     [property: Description("Whether the passage also came to stand in another order.")] bool Moved,
     [property: Description("Ids of the passages before; empty for what was put in.")] IReadOnlyList<string> Before,
     [property: Description("Ids of the passages after; empty for what was taken out.")] IReadOnlyList<string> After,
-    [property: Description("The words, stretch by stretch.")] IReadOnlyList<DifferenceAnswer> Difference)
+    [property: Description("The words, stretch by stretch.")] IReadOnlyList<ComparedAnswer> Difference)
 {
     public static ChangeAnswer Of(PassageChange change) => new(
         change.Kind,
         change.Moved,
         [.. change.Before.Select(passage => passage.Id.Value)],
         [.. change.After.Select(passage => passage.Id.Value)],
-        [.. change.Difference.Select(stretch => new DifferenceAnswer(stretch.Change, stretch.Text))]);
+        [.. change.Difference.Select(stretch => new ComparedAnswer(stretch.Change, stretch.Text))]);
 }
-
-/// <summary>A stretch of words that was kept, taken out or put in.</summary>
-internal sealed record DifferenceAnswer([property: JsonConverter(typeof(LowerCase<WordChange>))] WordChange Change, string Text);

@@ -32,7 +32,7 @@ internal sealed record ExportContext
     public string? Right { get; init; }
 
     /// <summary>The context of an article.</summary>
-    public static ExportContext Of(Article article) => new() { Type = "article", Topics = article.Topics, DatePrecision = PrecisionOf(article.Date) };
+    public static ExportContext Of(Article article) => new() { Type = "article", Topics = article.Metadata.Topics, DatePrecision = PrecisionOf(article.Date) };
 
     /// <summary>The context of a statement.</summary>
     public static ExportContext Of(Article article, Utterance statement) => Of(article) with

@@ -81,7 +81,7 @@ internal sealed class ListExports(
         {
             if (isOfPassage)
             {
-                yield return (article, passage, matcher.Match(article.Article.Passages[passage].Text, article.Article.Language));
+                yield return (article, passage, matcher.Match(article.Article.Passages[passage].Text, article.Article.Metadata.Language));
                 continue;
             }
 

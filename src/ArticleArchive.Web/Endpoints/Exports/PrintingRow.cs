@@ -29,7 +29,7 @@ internal sealed record PrintingRow(
         var (article, statement) = (compared.Printing.Article.Article, compared.Printing.Statement);
         return new PrintingRow(
             article.Date?.Edtf,
-            article.Publisher?.Name,
+            article.Metadata.Publisher?.Name,
             article.Title,
             statement.Utterance.Attribution?.Name,
             statement.Utterance.Attribution?.Role,

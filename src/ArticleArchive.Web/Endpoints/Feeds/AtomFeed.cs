@@ -36,10 +36,10 @@ internal sealed class AtomFeed(CatalogSnapshot catalog, SiteAddress address, IOp
             new XElement(Atom + "title", XmlWords.Of(article.Title)),
             new XElement(Atom + "updated", FeedDates.Of(changed.Changed)),
             FeedDates.Of(article.Date) is { } published ? new XElement(Atom + "published", published) : null,
-            article.Publisher is { } publisher ? new XElement(Atom + "author", new XElement(Atom + "name", XmlWords.Of(publisher.Name))) : null,
+            article.Metadata.Publisher is { } publisher ? new XElement(Atom + "author", new XElement(Atom + "name", XmlWords.Of(publisher.Name))) : null,
             Link("alternate", site, page),
-            article.Topics.Select(topic => new XElement(Atom + "category", new XAttribute("term", XmlWords.Of(topic)))),
-            new XElement(Atom + "summary", XmlWords.Of(article.Summary ?? article.Opening)));
+            article.Metadata.Topics.Select(topic => new XElement(Atom + "category", new XAttribute("term", XmlWords.Of(topic)))),
+            new XElement(Atom + "summary", XmlWords.Of(article.Metadata.Summary ?? article.Opening)));
     }
 
     public static XElement Link(string relation, Uri site, string path) =>

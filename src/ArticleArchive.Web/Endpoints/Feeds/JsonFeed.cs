@@ -50,11 +50,11 @@ internal sealed record JsonFeedItem(
             page,
             page,
             article.Title,
-            article.Summary ?? article.Opening,
+            article.Metadata.Summary ?? article.Opening,
             FeedDates.Of(article.Date),
             FeedDates.Of(changed.Changed),
-            article.Publisher is { } publisher ? [new(publisher.Name)] : null,
-            article.Topics);
+            article.Metadata.Publisher is { } publisher ? [new(publisher.Name)] : null,
+            article.Metadata.Topics);
     }
 }
 

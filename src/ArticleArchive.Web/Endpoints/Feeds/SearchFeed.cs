@@ -6,14 +6,13 @@ using ArticleArchive.Web.Http;
 using ArticleArchive.Web.Linking;
 using ArticleArchive.Web.Settings;
 using Microsoft.Extensions.Options;
+using static ArticleArchive.Web.Endpoints.Feeds.AtomFeed;
 
 namespace ArticleArchive.Web.Endpoints.Feeds;
 
 /// <summary><c>/search.atom</c>: what a search finds, newest first, as Atom (RFC 4287).</summary>
 internal sealed class SearchFeed(PassageSearch search, CatalogSnapshot catalog, SiteAddress address, IOptions<ArchiveOptions> options)
 {
-    private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
-
     public async Task<IResult> AnswerAsync(HttpContext context)
     {
         var site = address.Of(context.Request);
@@ -39,11 +38,8 @@ internal sealed class SearchFeed(PassageSearch search, CatalogSnapshot catalog, 
             new XElement(Atom + "title", XmlWords.Of($"{PassageName.Of(hit.Passage)} of {hit.Article.Title}")),
             new XElement(Atom + "updated", FeedDates.Of(changed)),
             FeedDates.Of(hit.Article.Date) is { } published ? new XElement(Atom + "published", published) : null,
-            new XElement(Atom + "author", new XElement(Atom + "name", XmlWords.Of(hit.Article.Publisher?.Name ?? options.Value.SiteName))),
+            new XElement(Atom + "author", new XElement(Atom + "name", XmlWords.Of(hit.Article.Metadata.Publisher?.Name ?? options.Value.SiteName))),
             Link("alternate", site, page),
             new XElement(Atom + "summary", XmlWords.Of(hit.Passage.Text)));
     }
-
-    private static XElement Link(string relation, Uri site, string path) =>
-        new(Atom + "link", new XAttribute("rel", relation), new XAttribute("href", ArchiveUrls.Absolute(site, path)));
 }

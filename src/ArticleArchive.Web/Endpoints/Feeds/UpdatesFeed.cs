@@ -6,6 +6,7 @@ using ArticleArchive.Web.Linking;
 using ArticleArchive.Web.Linking.Histories;
 using ArticleArchive.Web.Settings;
 using Microsoft.Extensions.Options;
+using static ArticleArchive.Web.Endpoints.Feeds.AtomFeed;
 
 namespace ArticleArchive.Web.Endpoints.Feeds;
 
@@ -17,22 +18,22 @@ internal sealed class UpdatesFeed(CatalogSnapshot catalog, SiteAddress address, 
         var site = address.Of(request);
         var name = XmlWords.Of(options.Value.SiteName);
         var revised = catalog.Revised(1, FeedRoutes.Entries);
-        return new XmlResponse("application/atom+xml; charset=utf-8", new XElement(AtomFeed.Atom + "feed",
-            new XElement(AtomFeed.Atom + "id", ArchiveUrls.Absolute(site, ArchiveUrls.UpdatesFeed)),
-            new XElement(AtomFeed.Atom + "title", $"{name}: corrections and updates"),
-            new XElement(AtomFeed.Atom + "updated", FeedDates.Of(revised.Articles is [var last, ..] ? last.Time : FeedDates.Latest(catalog))),
-            new XElement(AtomFeed.Atom + "author", new XElement(AtomFeed.Atom + "name", name)),
-            AtomFeed.Link("self", site, ArchiveUrls.UpdatesFeed),
-            AtomFeed.Link("alternate", site, ArchiveUrls.Updates),
+        return new XmlResponse("application/atom+xml; charset=utf-8", new XElement(Atom + "feed",
+            new XElement(Atom + "id", ArchiveUrls.Absolute(site, ArchiveUrls.UpdatesFeed)),
+            new XElement(Atom + "title", $"{name}: corrections and updates"),
+            new XElement(Atom + "updated", FeedDates.Of(revised.Articles is [var last, ..] ? last.Time : FeedDates.Latest(catalog))),
+            new XElement(Atom + "author", new XElement(Atom + "name", name)),
+            Link("self", site, ArchiveUrls.UpdatesFeed),
+            Link("alternate", site, ArchiveUrls.Updates),
             revised.Articles.Select(article => Entry(ArticleUpdate.Of(article, catalog), site))));
     }
 
-    private static XElement Entry(ArticleUpdate update, Uri site) => new(AtomFeed.Atom + "entry",
-        new XElement(AtomFeed.Atom + "id", Id(update, site)),
-        new XElement(AtomFeed.Atom + "title", XmlWords.Of(update.Revised.Article.Title)),
-        new XElement(AtomFeed.Atom + "updated", FeedDates.Of(update.Revised.Time)),
-        AtomFeed.Link("alternate", site, update.Address),
-        new XElement(AtomFeed.Atom + "summary", XmlWords.Of(string.Join(' ', new[] { update.Revision?.Note, update.Words }.OfType<string>()))));
+    private static XElement Entry(ArticleUpdate update, Uri site) => new(Atom + "entry",
+        new XElement(Atom + "id", Id(update, site)),
+        new XElement(Atom + "title", XmlWords.Of(update.Revised.Article.Title)),
+        new XElement(Atom + "updated", FeedDates.Of(update.Revised.Time)),
+        Link("alternate", site, update.Address),
+        new XElement(Atom + "summary", XmlWords.Of(string.Join(' ', new[] { update.Revision?.Note, update.Words }.OfType<string>()))));
 
     /// <summary>Each change is an entry of its own to a reader of feeds.</summary>
     private static string Id(ArticleUpdate update, Uri site) => update.Unrecorded is { } unrecorded

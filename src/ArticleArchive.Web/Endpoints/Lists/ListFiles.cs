@@ -68,7 +68,7 @@ internal sealed class ListFiles(ListResolver resolver, CitationFactory factory, 
     private Citation Lost(ListedPassage found, HttpRequest request) => new()
     {
         Title = found.Article?.Title ?? found.Entry.Spelled,
-        Publisher = found.Article?.Publisher?.Name,
+        Publisher = found.Article?.Metadata.Publisher?.Name,
         Date = found.Article?.Date,
         Address = ArchiveUrls.Absolute(address.Of(request), ArchiveUrls.List("", "", [(found.Entry.Spelled, "")])),
         Archive = options.Value.SiteName,

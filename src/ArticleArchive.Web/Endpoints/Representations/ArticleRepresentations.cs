@@ -50,8 +50,8 @@ internal sealed class ArticleRepresentations(CatalogSnapshot catalog, CitationRe
         var citation = factory.Of(named.Cited, context.Request);
         return representation switch
         {
-            RepresentationFormat.Json when passages.First == passages.Last => TypedResults.Ok(ArticlePassageAnswer.Of(named, citation, address.Of(context.Request)) with { Receipt = ReceiptAnswer.Of(place.Outcome) }),
-            RepresentationFormat.Json => TypedResults.Ok(ArticlePassagesAnswer.Of(named, citation, address.Of(context.Request)) with { Receipt = ReceiptAnswer.Of(place.Outcome) }),
+            RepresentationFormat.Json when passages.First == passages.Last => TypedResults.Ok(ArticlePassageAnswer.Of(named, citation, address.Of(context.Request), place.Outcome)),
+            RepresentationFormat.Json => TypedResults.Ok(ArticlePassagesAnswer.Of(named, citation, address.Of(context.Request), place.Outcome)),
             _ when named is { Found.Spans: [] } && SelectionStatus.Of(named, place.Outcome) is { } note => Lost(representation, LinkStatusText.Of(note), note.Status),
             RepresentationFormat.Text => Text(representation, $"{named.Cited.Quoted}\n\n{CitationWriter.Write(citation, CitationFormat.Plain)}\n"),
             _ => Cited(representation, citation),

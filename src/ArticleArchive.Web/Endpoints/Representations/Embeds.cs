@@ -40,14 +40,14 @@ internal sealed class Embeds(CitationResolver places, CitationFactory factory, E
         });
     }
 
-    private Citation? CitationOf(string url, HttpRequest request) => places.At(url, address.Of(request)) switch
+    private Citation? CitationOf(string url, HttpRequest request)
     {
-        null => null,
-        { Words: { } words } => factory.Of(words, request),
-        { Article: var article } => factory.Of(article, request) with { Words = OpeningOf(article) },
-    };
+        var place = places.At(url, address.Of(request));
+        var citation = factory.Of(place, request);
+        return citation is not null && place is { Words: null, Article: var article } ? citation with { Words = OpeningOf(article) } : citation;
+    }
 
-    private static string? OpeningOf(Article article) => article.Summary ?? article.Passages.FirstOrDefault(passage => passage.Kind == PassageKind.Paragraph)?.Text;
+    private static string? OpeningOf(Article article) => article.Metadata.Summary ?? article.Passages.FirstOrDefault(passage => passage.Kind == PassageKind.Paragraph)?.Text;
 
     private static int? Number(string? text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 ? number : null;
 }

@@ -12,17 +12,17 @@ internal static class FrontMatterText
         var text = new StringBuilder("---\n");
         Key(text, "title", Quoted(article.Title));
         Key(text, "date", Quoted(article.Date?.Edtf));
-        Key(text, "event-date", Quoted(article.EventDate?.Edtf));
-        Key(text, "updated", Quoted(article.Updated?.Edtf));
-        Key(text, "source", article.Publisher is { } source ? Map(("name", source.Name), ("url", source.Url), ("id", source.Id)) : null);
-        Key(text, "byline", List(article.Bylines, Quoted));
-        Key(text, "dateline", Quoted(article.Dateline));
-        Key(text, "topics", List(article.Topics, Quoted));
-        Key(text, "speakers", List(article.Speakers, Speaker));
-        Key(text, "summary", Quoted(article.Summary));
-        Key(text, "language", Quoted(article.Language));
-        Key(text, "rights", Quoted(article.Rights));
-        Key(text, "aliases", List([.. article.Aliases.Select(alias => alias.Value), .. article.OldPaths], Quoted));
+        Key(text, "event-date", Quoted(article.Metadata.EventDate?.Edtf));
+        Key(text, "updated", Quoted(article.Metadata.Updated?.Edtf));
+        Key(text, "source", article.Metadata.Publisher is { } source ? Map(("name", source.Name), ("url", source.Url), ("id", source.Id)) : null);
+        Key(text, "byline", List(article.Metadata.Bylines, Quoted));
+        Key(text, "dateline", Quoted(article.Metadata.Dateline));
+        Key(text, "topics", List(article.Metadata.Topics, Quoted));
+        Key(text, "speakers", List(article.Metadata.Speakers, Speaker));
+        Key(text, "summary", Quoted(article.Metadata.Summary));
+        Key(text, "language", Quoted(article.Metadata.Language));
+        Key(text, "rights", Quoted(article.Metadata.Rights));
+        Key(text, "aliases", List([.. article.Metadata.Aliases.Select(alias => alias.Value), .. article.Metadata.OldPaths], Quoted));
         return text.Append("---\n").ToString();
     }
 

@@ -23,7 +23,7 @@ internal sealed class UnApi(CitationResolver places, CitationFactory factory, Si
         var (id, format) = (context.Request.Query["id"].FirstOrDefault(), context.Request.Query["format"].FirstOrDefault());
         if (string.IsNullOrEmpty(id))
             return string.IsNullOrEmpty(format) ? List(null) : TypedResults.BadRequest();
-        if (CitationOf(id, context.Request) is not { } citation)
+        if (factory.Of(places.At(id, address.Of(context.Request)), context.Request) is not { } citation)
             return TypedResults.NotFound();
         if (string.IsNullOrEmpty(format))
         {
@@ -39,11 +39,4 @@ internal sealed class UnApi(CitationResolver places, CitationFactory factory, Si
     private static XmlResponse List(string? id) => new("application/xml; charset=utf-8", new XElement("formats",
         id is null ? null : new XAttribute("id", XmlWords.Of(id)),
         Formats.Select(known => new XElement("format", new XAttribute("name", known.Name), new XAttribute("type", RepresentationMedia.TypeOf(known.Representation))))));
-
-    private Citation? CitationOf(string id, HttpRequest request) => places.At(id, address.Of(request)) switch
-    {
-        null => null,
-        { Words: { } words } => factory.Of(words, request),
-        { Article: var article } => factory.Of(article, request),
-    };
 }

@@ -22,6 +22,10 @@ internal sealed class CitationFactory(SiteAddress address, IOptions<ArchiveOptio
             Key = KeyOf(cited),
         };
 
+    /// <summary>What an address of the archive leads to; null where it leads to nothing that can be cited.</summary>
+    public Citation? Of((Article Article, CitedWords? Words)? place, HttpRequest request) =>
+        place is not { } found ? null : found.Words is { } words ? Of(words, request) : Of(found.Article, request);
+
     private static string KeyOf(CitedWords cited)
     {
         var passages = $"{cited.Article.Slug}-{cited.Range.ToString().Replace("..", "-", StringComparison.Ordinal)}";

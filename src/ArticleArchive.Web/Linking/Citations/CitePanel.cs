@@ -3,7 +3,7 @@ using ArticleArchive.Citations;
 
 namespace ArticleArchive.Web.Linking.Citations;
 
-/// <summary>A citation in every form, to copy or to take away.</summary>
+/// <summary>A citation in every form, to copy or to download.</summary>
 /// <param name="Summary">What the panel is called: <c>Cite this paragraph</c>.</param>
 /// <param name="Forms">The forms, in the order to show.</param>
 /// <param name="Files">Addresses that answer with one form and nothing else.</param>
@@ -39,8 +39,9 @@ internal sealed record CitePanel(string Summary, IReadOnlyList<CitePanelForm> Fo
         [new CitePanelForm("cite-words", "The words and where they stand", $"{cited.Quoted}\n\n{CitationWriter.Write(citation, CitationFormat.Plain)}"), .. FormsOf(citation)],
         [.. FilesOfWords.Select(file => new CitePanelFile(file.Name, ArchiveUrls.Cited(cited, file.Format)))]);
 
-    private static IReadOnlyList<CitePanelForm> FormsOf(Citation citation) =>
-        [.. All.Select(form => new CitePanelForm($"cite-{form.Format.ToString().ToLowerInvariant()}", form.Name, CitationWriter.Write(citation, form.Format).Trim()))];
+    /// <summary>The forms of a citation. Wikipedia's template is for articles alone.</summary>
+    public static IReadOnlyList<CitePanelForm> FormsOf(Citation citation) =>
+        [.. All.Where(form => form.Format != CitationFormat.Wikipedia || citation.Kind != CitationKind.Search).Select(form => new CitePanelForm($"cite-{form.Format.ToString().ToLowerInvariant()}", form.Name, CitationWriter.Write(citation, form.Format).Trim()))];
 }
 
 /// <summary>One form of a citation.</summary>

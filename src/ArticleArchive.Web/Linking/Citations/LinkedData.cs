@@ -38,7 +38,7 @@ internal sealed class LinkedData(SiteAddress address)
             ["@id"] = ArchiveUrls.Absolute(site, ArchiveUrls.Passages(cited.Article.Slug, cited.Range)),
             ["text"] = cited.Text,
             ["position"] = cited.Numbers,
-            ["inLanguage"] = cited.Article.Language,
+            ["inLanguage"] = cited.Article.Metadata.Language,
             ["isPartOf"] = Reference(cited.Article, site),
         };
         return Write(new JsonObject
@@ -54,15 +54,15 @@ internal sealed class LinkedData(SiteAddress address)
         ["@id"] = ArchiveUrls.Absolute(site, ArchiveUrls.Article(article.Slug)),
         ["url"] = ArchiveUrls.Absolute(site, ArchiveUrls.Article(article.Slug)),
         ["headline"] = article.Title,
-        ["inLanguage"] = article.Language,
+        ["inLanguage"] = article.Metadata.Language,
         ["datePublished"] = PlainDate.Of(article.Date),
-        ["dateModified"] = PlainDate.Of(article.Updated),
-        ["description"] = article.Summary,
-        ["author"] = article.Bylines.Count == 0 ? null : new JsonArray([.. article.Bylines.SelectMany(PersonName.ParseAll).Select(AuthorNode)]),
-        ["publisher"] = article.Publisher is { } publisher ? Without(new JsonObject { ["@type"] = "Organization", ["name"] = publisher.Name }) : null,
-        ["isBasedOn"] = article.Publisher?.Url,
-        ["keywords"] = article.Topics.Count == 0 ? null : new JsonArray([.. article.Topics.Select(topic => (JsonNode)topic)]),
-        ["copyrightNotice"] = article.Rights,
+        ["dateModified"] = PlainDate.Of(article.Metadata.Updated),
+        ["description"] = article.Metadata.Summary,
+        ["author"] = article.Metadata.Bylines.Count == 0 ? null : new JsonArray([.. article.Metadata.Bylines.SelectMany(PersonName.ParseAll).Select(AuthorNode)]),
+        ["publisher"] = article.Metadata.Publisher is { } publisher ? Without(new JsonObject { ["@type"] = "Organization", ["name"] = publisher.Name }) : null,
+        ["isBasedOn"] = article.Metadata.Publisher?.Url,
+        ["keywords"] = article.Metadata.Topics.Count == 0 ? null : new JsonArray([.. article.Metadata.Topics.Select(topic => (JsonNode)topic)]),
+        ["copyrightNotice"] = article.Metadata.Rights,
     });
 
     private static JsonObject QuotationNode(StoredArticle stored, StoredUtterance statement, Uri site)
@@ -74,7 +74,7 @@ internal sealed class LinkedData(SiteAddress address)
             ["text"] = string.Join("\n\n", spoken.Paragraphs),
             ["creator"] = statement.Utterance.Attribution is { } speaker ? SpeakerNode(speaker, statement.Speaker, site) : null,
             ["url"] = ArchiveUrls.Absolute(site, ArchiveUrls.Named(spoken.Cited)),
-            ["inLanguage"] = article.Language,
+            ["inLanguage"] = article.Metadata.Language,
             ["isPartOf"] = Reference(article, site),
         });
     }

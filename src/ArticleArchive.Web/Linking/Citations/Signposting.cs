@@ -37,7 +37,7 @@ internal sealed class Signposting(SiteAddress address)
 
     /// <summary>The address of the licence, where an article's rights are one; else null.</summary>
     public static string? LicenseOf(Article article) =>
-        Uri.TryCreate(article.Rights, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp) ? address.AbsoluteUri : null;
+        Uri.TryCreate(article.Metadata.Rights, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp) ? address.AbsoluteUri : null;
 
     private static string Link(string relation, string path, RepresentationFormat representation) => $"<{path}>; rel=\"{relation}\"; type=\"{RepresentationMedia.TypeOf(representation)}\"";
 

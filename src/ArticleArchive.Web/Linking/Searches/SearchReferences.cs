@@ -10,19 +10,6 @@ namespace ArticleArchive.Web.Linking.Searches;
 /// <summary>Cited searches as bibliographies name them.</summary>
 internal sealed class SearchReferences(SiteAddress address, IOptions<ArchiveOptions> options)
 {
-    private static readonly (CitationFormat Format, string Name)[] Forms =
-    [
-        (CitationFormat.Plain, "Plain"),
-        (CitationFormat.Chicago, "Chicago, note"),
-        (CitationFormat.Apa, "APA"),
-        (CitationFormat.Mla, "MLA"),
-        (CitationFormat.Harvard, "Harvard"),
-        (CitationFormat.Markdown, "Markdown"),
-        (CitationFormat.BibTex, "BibTeX"),
-        (CitationFormat.Ris, "RIS"),
-        (CitationFormat.CslJson, "CSL-JSON"),
-    ];
-
     public Citation Of(SearchCitation search, HttpRequest request)
     {
         var found = search.Found == 0 ? "No paragraph" : Wording.Count(search.Found, "paragraph", "paragraphs");
@@ -40,12 +27,6 @@ internal sealed class SearchReferences(SiteAddress address, IOptions<ArchiveOpti
     }
 
     /// <summary>All forms, to copy.</summary>
-    public CitePanel Panel(SearchCitation search, HttpRequest request)
-    {
-        var citation = Of(search, request);
-        return new CitePanel(
-            "In other forms",
-            [.. Forms.Select(form => new CitePanelForm($"cite-{form.Format.ToString().ToLowerInvariant()}", form.Name, CitationWriter.Write(citation, form.Format).Trim()))],
-            [new CitePanelFile("JSON", ArchiveUrls.ApiCitedSearch(search))]);
-    }
+    public CitePanel Panel(SearchCitation search, HttpRequest request) =>
+        new("In other forms", CitePanel.FormsOf(Of(search, request)), [new CitePanelFile("JSON", ArchiveUrls.ApiCitedSearch(search))]);
 }

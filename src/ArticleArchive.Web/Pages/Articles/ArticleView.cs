@@ -48,7 +48,7 @@ internal sealed record ArticleView
     {
         var article = stored.Article;
         var light = Highlights.On(article, query);
-        var of = string.Join(" · ", new[] { article.Title, article.Publisher?.Name, article.Date?.Words ?? "Undated" }.OfType<string>());
+        var of = string.Join(" · ", new[] { article.Title, article.Metadata.Publisher?.Name, article.Date?.Words ?? "Undated" }.OfType<string>());
         var (notes, reports) = (SpeakerNote.In(stored), ReportNote.In(stored));
         var speaking = stored.Utterances.SelectMany(u => u.Utterance.Quotations).Where(q => q.Kind == QuotationKind.Direct).Select(q => q.Place.Passage).ToHashSet();
         return new ArticleView

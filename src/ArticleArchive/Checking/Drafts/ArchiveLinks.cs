@@ -32,7 +32,7 @@ internal sealed partial class ArchiveLinks(CatalogSnapshot catalog, Uri site)
                 : Finding(link, DraftRule.LinkUnchanged, named.Length == 0 ? "Leads to an article" : "Leads to a statement", alone);
         }
 
-        if (Citation(named, HttpUtility.ParseQueryString(address.Query)["v"]) is not { } citation)
+        if (PassageCitation.OfLink(named, HttpUtility.ParseQueryString(address.Query)["v"]) is not { } citation)
             return Finding(link, DraftRule.LinkUnknown, "The article has no such paragraph", alone);
 
         var history = catalog.History(article.Slug) is { } recorded ? new ArticleHistory(HistoryReader.Read(article.Slug.Value, recorded.Text).Revisions) : ArticleHistory.None;
@@ -49,17 +49,6 @@ internal sealed partial class ArchiveLinks(CatalogSnapshot catalog, Uri site)
             return (article, false);
 
         return catalog.FindAlias(parsed) is { } now ? (catalog.Find(now), true) : (null, false);
-    }
-
-    /// <summary>What the link was made from; null where it names no paragraph.</summary>
-    private static PassageCitation? Citation(string passages, string? told)
-    {
-        if (PassageCitation.TryParse(told, out var citation))
-            return citation;
-        if (!PassageCitation.TryParse(passages, out var named))
-            return null;
-
-        return PassageState.TryParse(told, out var state) ? named with { State = state } : named;
     }
 
     private static DraftRule RuleOf(CitedPassage cited, bool isMoved) => cited.Standing switch

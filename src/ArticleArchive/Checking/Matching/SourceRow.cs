@@ -67,5 +67,5 @@ internal sealed record SourceRow(StoredArticle Stored, WordStream Stream, Stored
     public (int Passage, int Start) PlaceOf(int word) => (Words[word].Passage, Words[word].Token.Start);
 
     private static SourceRow? Row(StoredArticle stored, IEnumerable<StreamWord> words, StoredUtterance? statement) =>
-        words.ToList() is { Count: > 0 } all ? new SourceRow(stored, new WordStream(all, Stemmer.LanguageOf(stored.Article.Language)), statement) : null;
+        words.ToList() is { Count: > 0 } all ? new SourceRow(stored, new WordStream(all, Stemmer.LanguageOf(stored.Article.Metadata.Language)), statement) : null;
 }

@@ -40,9 +40,9 @@ internal sealed class ArticleSpeaker
         var speakers = new List<ArticleSpeaker>();
         foreach (var attribution in article.Utterances.Where(statement => !IsInHeadline(article, statement)).Select(statement => statement.Attribution).OfType<Attribution>())
             Note(speakers, article, attribution);
-        foreach (var known in article.Speakers.Where(known => !speakers.Exists(speaker => speaker.Name == known.Name)))
+        foreach (var known in article.Metadata.Speakers.Where(known => !speakers.Exists(speaker => speaker.Name == known.Name)))
             speakers.Add(new ArticleSpeaker(known.Name, named: true));
-        foreach (var known in article.Speakers)
+        foreach (var known in article.Metadata.Speakers)
         {
             var speaker = speakers.Find(one => one.Name == known.Name);
             speaker?.PrintRole(known.Role ?? "");

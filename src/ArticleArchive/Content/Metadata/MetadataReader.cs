@@ -5,40 +5,47 @@ namespace ArticleArchive.Content.Metadata;
 /// <summary>Turns the keys of front matter or a sidecar, in whatever dialect, into metadata; what it cannot read it leaves out and reports.</summary>
 /// <param name="slug">The slug of the file's name.</param>
 /// <param name="rules">How the metadata of this archive is read.</param>
-/// <param name="problems">Told what cannot be read.</param>
+/// <param name="problems">Receives what cannot be read.</param>
 internal sealed class MetadataReader(ArticleSlug slug, HeaderRules rules, ProblemLog problems)
 {
     private readonly MetadataValues _values = new(problems);
 
     /// <summary>The metadata of a map.</summary>
-    public ArticleMetadata Read(MetadataNode.Map map)
+    public GivenMetadata Read(MetadataNode.Map map)
     {
         var given = new GivenKeys(map, rules.Keys, problems);
         var address = new AddressReader(slug, _values, problems).Read(given);
-        return new ArticleMetadata
+        return new GivenMetadata
         {
-            Title = First(given, "title", (value, key) => _values.Line(value, key) is { } line ? MarkedUp.Plain(line) : null),
-            Date = Date(given),
+            Values = Values(given) with { Aliases = address.Aliases, OldPaths = address.OldPaths, Publisher = Publisher(given, address.Original) },
             IsUndated = given.All("date").Any(MetadataValues.IsUndated),
-            EventDate = First(given, "event-date", _values.Date),
-            Updated = First(given, "updated", _values.Date),
-            Publisher = given.All("source").Select(ReadPublisher).OfType<Publisher>().FirstOrDefault() is { } publisher ? publisher with { Url = publisher.Url ?? address.Original } : null,
-            Bylines = given.All("byline").Select(_values.Names).FirstOrDefault(names => names.Count > 0) ?? [],
-            Dateline = First(given, "dateline", _values.Line),
-            Topics = Topics(given),
-            Speakers = [.. given.All("speakers").SelectMany(MetadataValues.Items).Select(ReadSpeaker).OfType<KnownSpeaker>()],
-            Summary = First(given, "summary", (value, key) => _values.Line(value, key) is { } line ? MarkedUp.Plain(line) : null),
-            Language = First(given, "language", _values.Language),
-            Rights = First(given, "rights", _values.Line),
             Layout = First(given, "layout", _values.Line),
             Slug = address.Slug,
-            Aliases = address.Aliases,
-            OldPaths = address.OldPaths,
             Encoding = First(given, "encoding", _values.Line),
             State = new StateReader(rules.Clock.GetUtcNow()).Read(key => given.All(key).FirstOrDefault()),
             UnusedKeys = given.Unused,
         };
     }
+
+    private ArticleMetadata Values(GivenKeys given) => new()
+    {
+        Title = First(given, "title", PlainLine) ?? "",
+        Date = Date(given),
+        EventDate = First(given, "event-date", _values.Date),
+        Updated = First(given, "updated", _values.Date),
+        Bylines = given.All("byline").Select(_values.Names).FirstOrDefault(names => names.Count > 0) ?? [],
+        Dateline = First(given, "dateline", _values.Line),
+        Topics = Topics(given),
+        Speakers = [.. given.All("speakers").SelectMany(MetadataValues.Items).Select(ReadSpeaker).OfType<KnownSpeaker>()],
+        Summary = First(given, "summary", PlainLine),
+        Language = First(given, "language", _values.Language) ?? "",
+        Rights = First(given, "rights", _values.Line),
+    };
+
+    private string? PlainLine(MetadataNode value, string key) => _values.Line(value, key) is { } line ? MarkedUp.Plain(line) : null;
+
+    private Publisher? Publisher(GivenKeys given, string? original) =>
+        given.All("source").Select(ReadPublisher).OfType<Publisher>().FirstOrDefault() is { } publisher ? publisher with { Url = publisher.Url ?? original } : null;
 
     private static T? First<T>(GivenKeys given, string key, Func<MetadataNode, string, T?> read)
         where T : class => given.All(key).Select(value => read(value, key)).OfType<T>().FirstOrDefault();

@@ -8,10 +8,10 @@ namespace ArticleArchive.Content.Metadata;
 /// <param name="Metadata">What it says; null when it cannot be read, and then the article is held back.</param>
 /// <param name="Sha256">SHA-256 of its bytes in lower-case hexadecimal digits; empty when there is none.</param>
 /// <param name="Problems">What is wrong with it.</param>
-internal sealed record Sidecar(ArticleMetadata? Metadata, string Sha256, IReadOnlyList<ContentProblem> Problems)
+internal sealed record Sidecar(GivenMetadata? Metadata, string Sha256, IReadOnlyList<ContentProblem> Problems)
 {
-    /// <summary>No sidecar, which is no problem.</summary>
-    public static Sidecar Absent { get; } = new(ArticleMetadata.None, "", []);
+    /// <summary>No sidecar, which is not a problem.</summary>
+    public static Sidecar Absent { get; } = new(GivenMetadata.None, "", []);
 
     /// <summary>Reads the sidecar of an article.</summary>
     /// <param name="fullPath">Its full path.</param>

@@ -20,7 +20,7 @@ internal sealed record PassageTree(IReadOnlyList<PassageBlock> Blocks, string Ta
             return Of(article, PlainTextDocument.Of(PlainTextBody.Of(article), article.Title), "");
 
         var source = MarkdownSource.Of(stored[FrontMatter.Of(stored).BodyStart..]);
-        return Of(article, MarkdownBody.Read(source.Text, article.Title, article.Derived.Contains("title")), source.Text);
+        return Of(article, MarkdownBody.Read(source.Text, article.Title, article.Metadata.Derived.Contains("title")), source.Text);
     }
 
     /// <summary>The tree of a document under its headline and standfirst.</summary>
@@ -33,7 +33,7 @@ internal sealed record PassageTree(IReadOnlyList<PassageBlock> Blocks, string Ta
     {
         var outline = new PassageOutline(source, budget);
         outline.Add(Words(article.Title), PassageKind.Headline);
-        if (article.Summary is { } summary)
+        if (article.Metadata.Summary is { } summary)
             outline.Add(Words(summary), PassageKind.Standfirst);
         return outline.Walk(body);
     }

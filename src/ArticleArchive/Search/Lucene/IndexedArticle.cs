@@ -13,7 +13,7 @@ internal sealed class IndexedArticle
     public IndexedArticle(ArticleKey key, StoredArticle stored)
     {
         (Key, _stored, _article) = (key, stored, stored.Article);
-        Language = Stemmer.LanguageOf(_article.Language);
+        Language = Stemmer.LanguageOf(_article.Metadata.Language);
         Words = new ArticleWords(_article, Language);
         Speakers = new SpokenPassages(stored, Words);
         Labels = LabelTerms.Of(_article);

@@ -24,5 +24,5 @@ internal sealed class SpokenPassages(StoredArticle article, ArticleWords words)
         .Distinct(StringComparer.Ordinal);
 
     private static IEnumerable<string> Names(Attribution? attribution, StoredArticle article) =>
-        attribution is null ? [] : SpeakerNames.WordsOf(attribution, article.Article.Speakers);
+        attribution is null ? [] : SpeakerNames.WordsOf(attribution, article.Article.Metadata.Speakers);
 }

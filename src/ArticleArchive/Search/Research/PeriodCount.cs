@@ -6,7 +6,7 @@ namespace ArticleArchive.Search.Research;
 /// <param name="Period">The year, month or day as <see cref="DatePeriods"/> has it, or <see cref="DateSpan.Undated"/>.</param>
 /// <param name="Passages">Passages in all voices that are searched, and in each of quote, reported and narrative, by the number of the voice.</param>
 /// <param name="Words">How many words the articles of the period have in these voices, in the same order.</param>
-public sealed record PeriodCount(string Period, PeriodCount.Numbers Passages, PeriodCount.Numbers Words)
+public sealed record PeriodCount(string Period, PeriodCount.ByVoice Passages, PeriodCount.ByVoice Words)
 {
     /// <summary>With fewer words than this in a period, a rate says little.</summary>
     public const long FewWords = 10_000;
@@ -27,7 +27,7 @@ public sealed record PeriodCount(string Period, PeriodCount.Numbers Passages, Pe
     public double? PerMillion(Voice? voice) => Words.In(voice) == 0 ? null : Passages.In(voice) * Million / Words.In(voice);
 
     /// <summary>Numbers for all voices that are searched and for three of them apart.</summary>
-    public readonly record struct Numbers(long All, long Quote, long Reported, long Narrative)
+    public readonly record struct ByVoice(long All, long Quote, long Reported, long Narrative)
     {
         /// <summary>The number for a voice; for all of them where that is null.</summary>
         public long In(Voice? voice) => voice switch
@@ -39,6 +39,6 @@ public sealed record PeriodCount(string Period, PeriodCount.Numbers Passages, Pe
         };
 
         /// <summary>The sum.</summary>
-        public Numbers Plus(Numbers other) => new(All + other.All, Quote + other.Quote, Reported + other.Reported, Narrative + other.Narrative);
+        public ByVoice Plus(ByVoice other) => new(All + other.All, Quote + other.Quote, Reported + other.Reported, Narrative + other.Narrative);
     }
 }

@@ -3,10 +3,10 @@ using ArticleArchive.Articles;
 
 namespace ArticleArchive.Search.Research;
 
-/// <summary>Sorts dates into years, months or days. A date that does not tell the period stands aside: a year alone is no month.</summary>
+/// <summary>Sorts dates into years, months or days. A date that does not tell the period stands aside: a year alone is not a month.</summary>
 internal static class PeriodCounter
 {
-    /// <summary>The most periods in a row; with more of them only those with passages are told.</summary>
+    /// <summary>The most periods in a row; with more of them only those with passages are listed.</summary>
     private const int Most = 400;
 
     private const int SpanOfThin = 10;
@@ -17,7 +17,7 @@ internal static class PeriodCounter
     /// <param name="wanted">How long the periods are; null for the longest of which there are several, or days where all is of one month.</param>
     /// <returns>The periods in order, those between that have none included unless they are too many; and what the dates tell no nearer.</returns>
     public static (PeriodSpan Span, IReadOnlyList<PeriodCount> Periods, IReadOnlyList<PeriodCount> Aside) Count(
-        IReadOnlyList<(DateSpan Date, PeriodCount.Numbers Numbers)> passages, IEnumerable<(DateSpan Date, PeriodCount.Numbers Numbers)> words, PeriodSpan? wanted)
+        IReadOnlyList<(DateSpan Date, PeriodCount.ByVoice Numbers)> passages, IEnumerable<(DateSpan Date, PeriodCount.ByVoice Numbers)> words, PeriodSpan? wanted)
     {
         var span = wanted ?? SpanOf(passages.Select(dated => dated.Date));
         var (counts, sizes) = (Sums(passages, span), Sums(words, span));
@@ -28,7 +28,7 @@ internal static class PeriodCounter
         PeriodCount Period(string period) => new(period, counts.GetValueOrDefault(period), sizes.GetValueOrDefault(period));
     }
 
-    private static Dictionary<string, PeriodCount.Numbers> Sums(IEnumerable<(DateSpan Date, PeriodCount.Numbers Numbers)> dated, PeriodSpan span) => dated
+    private static Dictionary<string, PeriodCount.ByVoice> Sums(IEnumerable<(DateSpan Date, PeriodCount.ByVoice Numbers)> dated, PeriodSpan span) => dated
         .GroupBy(one => PeriodOf(one.Date, span), one => one.Numbers)
         .ToDictionary(same => same.Key, same => same.Aggregate((one, other) => one.Plus(other)), StringComparer.Ordinal);
 

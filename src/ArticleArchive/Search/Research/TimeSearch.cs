@@ -53,7 +53,7 @@ public sealed class TimeSearch(PassageSearch search, IMatchIndex index, CatalogS
     /// <param name="wanted">How long the periods are; null for the longest of which there are several.</param>
     public static TimeLine Of(Query query, IReadOnlyDictionary<DateSpan, long> dates, PeriodSpan? wanted = null)
     {
-        var (span, periods, aside) = PeriodCounter.Count([.. dates.Select(dated => (dated.Key, new PeriodCount.Numbers(dated.Value, 0, 0, 0)))], [], wanted);
+        var (span, periods, aside) = PeriodCounter.Count([.. dates.Select(dated => (dated.Key, new PeriodCount.ByVoice(dated.Value, 0, 0, 0)))], [], wanted);
         return new TimeLine { Query = query, Total = dates.Values.Sum(), Span = span, Periods = periods, Aside = aside, HasVoices = false };
     }
 
@@ -70,17 +70,17 @@ public sealed class TimeSearch(PassageSearch search, IMatchIndex index, CatalogS
         return [.. uses.OrderBy(use => use.Use.Found.Key.Value).GroupBy(use => use.Source, use => use.Use).Select(source => new SourceFirsts(source.Key, [.. source]))];
     }
 
-    private static IEnumerable<(DateSpan Date, PeriodCount.Numbers Numbers)> Passages(FoundDates all, Dictionary<Voice, FoundDates> voices)
+    private static IEnumerable<(DateSpan Date, PeriodCount.ByVoice Numbers)> Passages(FoundDates all, Dictionary<Voice, FoundDates> voices)
     {
-        return all.Passages.Select(dated => (dated.Key, new PeriodCount.Numbers(dated.Value, In(Voice.Quote, dated.Key), In(Voice.Reported, dated.Key), In(Voice.Narrative, dated.Key))));
+        return all.Passages.Select(dated => (dated.Key, new PeriodCount.ByVoice(dated.Value, In(Voice.Quote, dated.Key), In(Voice.Reported, dated.Key), In(Voice.Narrative, dated.Key))));
 
         long In(Voice voice, DateSpan date) => voices.TryGetValue(voice, out var found) ? found.Passages.GetValueOrDefault(date) : 0;
     }
 
     /// <summary>Where one speaker is asked for, what is quoted is searched.</summary>
-    private static PeriodCount.Numbers SizesOf(DatedWords words, Query query)
+    private static PeriodCount.ByVoice SizesOf(DatedWords words, Query query)
     {
         var searched = query.Voice ?? (query.Filters.Any(filter => filter is { Field: QueryField.By, Excluded: false }) ? Voice.Quote : null);
-        return new PeriodCount.Numbers(words.In(searched), words.In(Voice.Quote), words.In(Voice.Reported), words.In(Voice.Narrative));
+        return new PeriodCount.ByVoice(words.In(searched), words.In(Voice.Quote), words.In(Voice.Reported), words.In(Voice.Narrative));
     }
 }

@@ -13,7 +13,7 @@ public sealed class HeadTests
     [InlineData("Army keeps bridge\nBy: Jo Reed, Tom Barr and Ana de la Cruz\nOne.\nTwo.", "Jo Reed|Tom Barr|Ana de la Cruz")]
     [InlineData("Army keeps bridge\n\nBy the river stands a house.\n\nTwo.", "")]
     [InlineData("Army keeps bridge\n\nBy Monday the bridge was held.\n\nTwo.", "")]
-    public void A_byline_says_who_wrote_it(string text, string names) => string.Join('|', ArticleOf("a.txt", text).Bylines).ShouldBe(names);
+    public void A_byline_says_who_wrote_it(string text, string names) => string.Join('|', ArticleOf("a.txt", text).Metadata.Bylines).ShouldBe(names);
 
     [Theory]
     [InlineData("Jan. 29, 2016", "2016-01-29")]
@@ -50,8 +50,8 @@ public sealed class HeadTests
     {
         var article = ArticleOf("a.txt", $"Army keeps bridge\n\n{line}\n\nTwo.");
 
-        article.Dateline.ShouldBe(place);
-        (article.Publisher?.Name).ShouldBe(agency);
+        article.Metadata.Dateline.ShouldBe(place);
+        (article.Metadata.Publisher?.Name).ShouldBe(agency);
         article.Passages[1].Text.ShouldBe(line);
     }
 
@@ -77,7 +77,7 @@ public sealed class HeadTests
 
         article.Title.ToLowerInvariant().Replace("“", "", StringComparison.Ordinal).Replace("”", "", StringComparison.Ordinal).ShouldBe("army keeps bridge");
         article.Date.ShouldNotBeNull().Edtf.ShouldBe("2016-01-29");
-        string.Join('|', article.Bylines).ShouldBe(names);
+        string.Join('|', article.Metadata.Bylines).ShouldBe(names);
         article.Passages.Skip(1).Select(passage => passage.Text).ShouldBe(text.Split('\n', StringSplitOptions.RemoveEmptyEntries));
     }
 
@@ -128,9 +128,9 @@ public sealed class HeadTests
 
         var article = content.ReadSingle().Article.ShouldNotBeNull().Complete([]);
 
-        (article.Date, article.Publisher?.Name, article.Bylines.Single(), article.Dateline).ShouldBe((null, "Meridian Wire", "Ida Flint", "LARNAVIA CITY"));
-        article.Derived.ShouldBe(["title", "dateline"]);
-        ArticleOf("a.txt", Text).Derived.ShouldBe(["title", "date", "source", "byline", "dateline"]);
+        (article.Date, article.Metadata.Publisher?.Name, article.Metadata.Bylines.Single(), article.Metadata.Dateline).ShouldBe((null, "Meridian Wire", "Ida Flint", "LARNAVIA CITY"));
+        article.Metadata.Derived.ShouldBe(["title", "dateline"]);
+        ArticleOf("a.txt", Text).Metadata.Derived.ShouldBe(["title", "date", "source", "byline", "dateline"]);
     }
 
     [Theory]

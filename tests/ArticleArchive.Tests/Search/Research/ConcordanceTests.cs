@@ -48,7 +48,7 @@ public sealed class ConcordanceTests
     [Fact]
     public void Lines_by_frequency_begin_with_the_most_frequent_neighbour()
     {
-        using var archive = new SearchedArchive(new MadeArticle("a").With("Head", "a crack the crack the crack some crack"));
+        using var archive = new SearchedArchive(new ArticleBuilder("a").Build("Head", "a crack the crack the crack some crack"));
 
         var found = Find(archive, new LineRequest { Query = SearchedArchive.Query("crack"), Order = LineOrder.LeftCount });
 
@@ -58,7 +58,7 @@ public sealed class ConcordanceTests
     [Fact]
     public void Lines_are_narrowed_to_those_with_a_word_near_the_match()
     {
-        using var archive = new SearchedArchive(new MadeArticle("a").With("Head", "under one two three four crack", "crack under", "crack and crack"));
+        using var archive = new SearchedArchive(new ArticleBuilder("a").Build("Head", "under one two three four crack", "crack under", "crack and crack"));
         var query = SearchedArchive.Query("crack");
 
         Find(archive, new LineRequest { Query = query, Near = new Neighbour("under", 5) }).Total.ShouldBe(2);
@@ -70,7 +70,7 @@ public sealed class ConcordanceTests
     public void A_line_has_the_words_round_the_match_as_printed_its_voice_and_who_says_it()
     {
         using var archive = new SearchedArchive(
-            new MadeArticle("a") { Date = "2016-01-29", Source = "Wire" }.With("Head", "He spoke. [Steve Warren: We see the enemy crack, and soon.] So it was."));
+            new ArticleBuilder("a").On("2016-01-29").From("Wire").Build("Head", "He spoke. [Steve Warren: We see the enemy crack, and soon.] So it was."));
 
         var line = archive.AskMatches((index, search, catalog) =>
             new Concordance(search, index, catalog).FindAsync(new LineRequest { Query = SearchedArchive.Query("crack") }, TestContext.Current.CancellationToken)).Lines.ShouldHaveSingleItem();

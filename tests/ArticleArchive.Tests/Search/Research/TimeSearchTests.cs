@@ -64,12 +64,12 @@ public sealed class TimeSearchTests
     public void A_rate_is_of_the_words_of_the_period_in_the_voices_that_are_counted()
     {
         using var archive = new SearchedArchive(
-            new MadeArticle("a") { Date = "2016-01-29" }.With("Head here", "[Ann Lee: the crack is wide] says a witness", "one two three"),
-            new MadeArticle("b") { Date = "2015-01-29" }.With("Head", "no such word"));
+            new ArticleBuilder("a").On("2016-01-29").Build("Head here", "[Ann Lee: the crack is wide] says a witness", "one two three"),
+            new ArticleBuilder("b").On("2015-01-29").Build("Head", "no such word"));
 
         var year = Count(archive, SearchedArchive.Query("crack"), PeriodSpan.Year).Periods.Single(period => period.Period == "2016");
 
-        year.Words.ShouldBe(new PeriodCount.Numbers(12, 4, 0, 6));
+        year.Words.ShouldBe(new PeriodCount.ByVoice(12, 4, 0, 6));
         year.PerMillion(null).ShouldBe(1_000_000.0 / 12);
         year.PerMillion(Voice.Quote).ShouldBe(250_000);
         year.PerMillion(Voice.Reported).ShouldBeNull();
@@ -80,10 +80,10 @@ public sealed class TimeSearchTests
     public void The_first_use_of_words_is_told_for_each_voice_and_for_each_publisher()
     {
         using var archive = new SearchedArchive(
-            new MadeArticle("a") { Date = "2016-01-01", Source = "Wire" }.With("Head", "[Ann Lee: the crack]"),
-            new MadeArticle("b") { Date = "2016-02-01", Source = "Wire" }.With("Head", "A crack was seen."),
-            new MadeArticle("c") { Date = "2016-01-15", Source = "Gazette" }.With("Head", "A crack was seen."),
-            new MadeArticle("d") { Source = "Gazette" }.With("Head", "[Ann Lee: the crack]"));
+            new ArticleBuilder("a").On("2016-01-01").From("Wire").Build("Head", "[Ann Lee: the crack]"),
+            new ArticleBuilder("b").On("2016-02-01").From("Wire").Build("Head", "A crack was seen."),
+            new ArticleBuilder("c").On("2016-01-15").From("Gazette").Build("Head", "A crack was seen."),
+            new ArticleBuilder("d").From("Gazette").Build("Head", "[Ann Lee: the crack]"));
 
         var line = Count(archive, SearchedArchive.Query("crack"), null);
 
@@ -91,7 +91,7 @@ public sealed class TimeSearchTests
         line.FirstsBySource.Select(source => $"{source.Source}: {string.Join(' ', source.Uses.Select(use => use.Found.Article.Slug))}").ShouldBe(["Wire: a b", "Gazette: c"]);
     }
 
-    private static Article Dated(string slug, string? date) => new MadeArticle(slug) { Date = date }.With("Head", "a crack");
+    private static Article Dated(string slug, string? date) => new ArticleBuilder(slug).On(date).Build("Head", "a crack");
 
     private static TimeLine Count(SearchedArchive archive, Query query, PeriodSpan? span) =>
         archive.AskMatches((index, search, catalog) => new TimeSearch(search, index, catalog).CountAsync(query, span, TestContext.Current.CancellationToken));

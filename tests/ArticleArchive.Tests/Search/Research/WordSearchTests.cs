@@ -58,8 +58,8 @@ public sealed class WordSearchTests
     public void Words_of_a_voice_and_of_a_speaker_are_those_alone()
     {
         using var archive = new SearchedArchive(
-            new MadeArticle("a") { Date = "2016-01-29" }.With("Head", "[Ann Lee: bridges are safe] said the minister, [Bob Ray: roads are not]"),
-            new MadeArticle("b").With("Other head", "narrated words"));
+            new ArticleBuilder("a").On("2016-01-29").Build("Head", "[Ann Lee: bridges are safe] said the minister, [Bob Ray: roads are not]"),
+            new ArticleBuilder("b").Build("Other head", "narrated words"));
 
         Words(archive, "by:\"ann lee\"").ShouldBe(["are", "bridges", "safe"]);
         Words(archive, "in:quote").ShouldBe(["are", "bridges", "not", "roads", "safe"]);
@@ -70,7 +70,7 @@ public sealed class WordSearchTests
     public void Words_are_ranked_by_how_sure_or_how_strong_they_are_without_the_most_frequent_ones()
     {
         using var archive = new SearchedArchive([.. Enumerable.Range(0, 30).Select(i =>
-            new MadeArticle($"a{i}").With("Head", i % 3 == 0 ? "the crack under pressure" : $"the weather was mild on day{i}", i % 5 == 0 ? "pressure of the air" : "quite other things"))]);
+            new ArticleBuilder($"a{i}").Build("Head", i % 3 == 0 ? "the crack under pressure" : $"the weather was mild on day{i}", i % 5 == 0 ? "pressure of the air" : "quite other things"))]);
 
         var ranked = archive.AskMatches((index, search, _) => new WordSearch(search, index).CollocatesAsync(SearchedArchive.Query("crack"), new WordOptions { Window = 3 }, TestContext.Current.CancellationToken));
         var whole = archive.AskMatches((index, search, _) =>
@@ -84,7 +84,7 @@ public sealed class WordSearchTests
     [Fact]
     public void Two_searches_are_told_apart_by_their_words()
     {
-        using var archive = new SearchedArchive([.. Enumerable.Range(0, 20).Select(i => new MadeArticle($"a{i}").With("Head", i % 2 == 0 ? "bridge steel river" : "bridge budget tax"))]);
+        using var archive = new SearchedArchive([.. Enumerable.Range(0, 20).Select(i => new ArticleBuilder($"a{i}").Build("Head", i % 2 == 0 ? "bridge steel river" : "bridge budget tax"))]);
 
         var keywords = archive.AskMatches((index, search, _) => new WordSearch(search, index).KeywordsAsync(
             SearchedArchive.Query("river"), SearchedArchive.Query("tax"), new WordOptions(), TestContext.Current.CancellationToken));

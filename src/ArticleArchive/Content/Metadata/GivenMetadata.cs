@@ -3,44 +3,22 @@ using ArticleArchive.Articles;
 namespace ArticleArchive.Content.Metadata;
 
 /// <summary>What front matter or a sidecar says of an article; a value that is not given, or cannot be read, is null or empty.</summary>
-internal sealed record ArticleMetadata
+internal sealed record GivenMetadata
 {
-    public static ArticleMetadata None { get; } = new();
+    public static GivenMetadata None { get; } = new();
 
-    public string? Title { get; init; }
+    /// <summary>The values that the article keeps; title and language are empty when they are not given.</summary>
+    public ArticleMetadata Values { get; init; } = new() { Title = "", Language = "" };
 
-    public ArticleDate? Date { get; init; }
+    public string? Title => Values.Title.Length > 0 ? Values.Title : null;
+
+    public string? Language => Values.Language.Length > 0 ? Values.Language : null;
 
     /// <summary>True when the metadata says that the article is undated: a date elsewhere is not taken for its own.</summary>
     public bool IsUndated { get; init; }
 
-    public ArticleDate? EventDate { get; init; }
-
-    public ArticleDate? Updated { get; init; }
-
-    public Publisher? Publisher { get; init; }
-
-    public IReadOnlyList<string> Bylines { get; init; } = [];
-
-    public string? Dateline { get; init; }
-
-    public IReadOnlyList<string> Topics { get; init; } = [];
-
-    public IReadOnlyList<KnownSpeaker> Speakers { get; init; } = [];
-
-    public string? Summary { get; init; }
-
-    public string? Language { get; init; }
-
-    public string? Rights { get; init; }
-
     /// <summary>What tells the paragraphs of a plain text apart, as written; a page generator's <c>layout: post</c> stands here too.</summary>
     public string? Layout { get; init; }
-
-    public IReadOnlyList<ArticleSlug> Aliases { get; init; } = [];
-
-    /// <summary>Addresses on another site, as given.</summary>
-    public IReadOnlyList<string> OldPaths { get; init; } = [];
 
     /// <summary>The slug that is asked for.</summary>
     public ArticleSlug? Slug { get; init; }

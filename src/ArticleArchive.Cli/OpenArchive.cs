@@ -34,7 +34,7 @@ internal sealed class OpenArchive : IAsyncDisposable
     /// <summary>The state that the command answers from: that in step with the folder, for nothing is asked before.</summary>
     public CatalogSnapshot Snapshot { get; }
 
-    /// <summary>Whether what the folder has now could not be taken in; what was not is told already.</summary>
+    /// <summary>Whether what the folder has now could not be taken in; failures are reported already.</summary>
     public bool IsBehind => _synchronizer.State == ArchiveState.Stale;
 
     public PassageSearch Search { get; }
@@ -66,7 +66,7 @@ internal sealed class OpenArchive : IAsyncDisposable
     }
 
     /// <summary>Takes in what has changed in the folder, then what changes, until cancelled.</summary>
-    /// <param name="inStep">Told once the archive is in step with the folder.</param>
+    /// <param name="inStep">Called once the archive is in step with the folder.</param>
     /// <param name="cancellationToken">Ends it.</param>
     public async Task KeepInStepAsync(TaskCompletionSource inStep, CancellationToken cancellationToken)
     {

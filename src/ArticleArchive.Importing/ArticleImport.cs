@@ -33,7 +33,7 @@ public sealed class ArticleImport
     {
         var name = slug ?? ArticleSlug.FromName(file.Article.Title ?? System.IO.Path.GetFileNameWithoutExtension(file.Path));
         if (!_taken.TryAdd(name, $"{_below}{name}.md"))
-            throw new ImportException($"An article \"{name}\" is there already: {_taken[name]}.", "Give this one another name with --slug, or take the other away first.");
+            throw new ImportException($"An article \"{name}\" is there already: {_taken[name]}.", "Give this one another name with --slug, or remove the other first.");
 
         var original = $"{Originals}/{name}{file.Ending}";
         return new PlannedArticle(file, name, $"{_below}{name}.md", $"{_below}{original}", ImportedText.Of(file, original));

@@ -18,7 +18,7 @@ internal static class CheckQuoteCommand
             Description = "The quotation, with or without its marks; or an article with quotations in it; - reads it from standard input. Put it in quotation marks, so that the shell leaves its marks alone",
             Arity = ArgumentArity.OneOrMore,
         };
-        var by = new Option<string?>("--by") { Description = "Who is said to have spoken. In an article whoever it names goes before", HelpName = "NAME" };
+        var by = new Option<string?>("--by") { Description = "Who is said to have spoken. In an article with attributions, those count instead", HelpName = "NAME" };
         var json = new Option<bool>("--json") { Description = "Write the JSON of the site's /api/check, without addresses; \"ref\" of a passage is for \"archive show\"" };
         var command = new ExplainedCommand("check-quote", "Tell whether a quotation is true to the archive: its words, whose voice they are, who spoke, and what the sentence round them says.")
         {

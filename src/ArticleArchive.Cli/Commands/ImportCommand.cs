@@ -17,7 +17,7 @@ internal static class ImportCommand
         var json = new Option<bool>("--json") { Description = "Write JSON: what came of each file" };
         var command = new ExplainedCommand(
             "import",
-            "Turn files of other kinds into articles. Each becomes a Markdown file with its author, date, source and address, as far as the file says; what is not sure is a comment in it, to look over. The file itself is kept beside it in the hidden folder .originals.")
+            "Turn files of other kinds into articles. Each becomes a Markdown file with its author, date, source and address, as far as the file says; what is not certain is a comment in it, to be reviewed. The file itself is kept beside it in the hidden folder .originals.")
         {
             Examples = ["archive import saved-page.html", "archive import --dry-run release.docx", "archive import --into 2016 mail/*.eml", "archive import --slug bridge-reopens --json scan.pdf"],
             Found = "a file could not be imported; nothing of it was written",
@@ -71,7 +71,7 @@ internal static class ImportCommand
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
-            return new Outcome(path, null, new ImportException(refused.Message, "Look whether the file can be read and the content folder be written.", refused));
+            return new Outcome(path, null, new ImportException(refused.Message, "Check that the file can be read and that the content folder can be written to.", refused));
         }
     }
 
@@ -102,7 +102,7 @@ internal static class ImportCommand
     {
         if (typed is null)
             return null;
-        return ArticleSlug.TryParse(typed, out var slug) ? slug : throw new CommandFailure($"\"{typed}\" is no slug. Write it in letters, digits and hyphens, as bridge-reopens.");
+        return ArticleSlug.TryParse(typed, out var slug) ? slug : throw new CommandFailure($"\"{typed}\" is not a slug. Write it in letters, digits and hyphens, as bridge-reopens.");
     }
 
     /// <summary>The folder as a path below the content folder.</summary>
@@ -113,7 +113,7 @@ internal static class ImportCommand
 
         var below = Path.GetRelativePath(content.FullPath, Path.Combine(content.FullPath, typed)).Replace('\\', '/');
         return below == "." ? "" : below.Split('/').Any(part => part.StartsWith('.'))
-            ? throw new CommandFailure($"{typed} is no folder that articles are read from. Name one below {content.FullPath} that is not hidden.")
+            ? throw new CommandFailure($"Articles are not read from {typed}. Name a folder below {content.FullPath} that is not hidden.")
             : below;
     }
 

@@ -43,7 +43,7 @@ internal static class RecordCommand
             return clock.GetUtcNow();
         if (DateTimeOffset.TryParseExact(date, [DateForm, "yyyy-MM-dd'T'HH:mm:ssK", "yyyy-MM-dd'T'HH:mmK"], CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time))
             return time.ToUniversalTime();
-        throw new CommandFailure($"--date {date} is no date. Write it as 2016-01-29, or as 2016-01-29T14:05:00Z.");
+        throw new CommandFailure($"--date {date} is not a date. Write it as 2016-01-29, or as 2016-01-29T14:05:00Z.");
     }
 
     private sealed class Recording(Terminal terminal, ContentFolder folder, DateTimeOffset time, string? note)
@@ -96,7 +96,7 @@ internal static class RecordCommand
             return false;
         }
 
-        /// <summary>A history that does not hold is not written over: it is told, and left for somebody to restore.</summary>
+        /// <summary>A history that does not hold is not written over: it is reported, and left for somebody to restore.</summary>
         private bool Holds(ProcessedArticle taken)
         {
             var broken = taken.Problems.Where(problem => HistoryFolder.Holds(problem.File)).ToArray();

@@ -4,7 +4,7 @@ using ArticleArchive.Importing.Drafts;
 
 namespace ArticleArchive.Cli.Drafts;
 
-/// <summary>Reads the drafts that a command line names. One that cannot be read is told, and the others are read.</summary>
+/// <summary>Reads the drafts that a command line names. One that cannot be read is reported, and the others are read.</summary>
 internal sealed class DraftFiles(Terminal terminal, Uri site)
 {
     private const string FromInput = "-";
@@ -39,7 +39,7 @@ internal sealed class DraftFiles(Terminal terminal, Uri site)
         if (Uri.TryCreate(address, UriKind.Absolute, out var uri) && string.Equals(uri.Authority, site.Authority, StringComparison.OrdinalIgnoreCase))
             _drafts.Add(Draft.OfText(address) with { Name = address });
         else
-            Fail(address, $"It is no address of this archive, {site.AbsoluteUri}, and nothing is fetched. Save the page and name the file, or give the archive's address with --site.");
+            Fail(address, $"This is not an address of the archive at {site.AbsoluteUri}, and nothing is fetched. Save the page and name the file, or give the archive's address with --site.");
     }
 
     private void ReadFolder(string folder)

@@ -3,14 +3,14 @@ using Spectre.Console;
 
 namespace ArticleArchive.Cli.Reports;
 
-/// <summary>What came of checking drafts, for people: a line for each finding, with its place, how grave it is and the sentence that answers.</summary>
+/// <summary>What came of checking drafts, for people: a line for each finding, with its place, how serious it is and the sentence that answers.</summary>
 internal sealed class LintReport(Terminal terminal)
 {
     private const int Gap = 2;
 
     /// <summary>Writes the report.</summary>
     /// <param name="reports">One for each draft.</param>
-    /// <param name="isWhole">Whether what is in order, let pass or known before is told too.</param>
+    /// <param name="isWhole">Whether findings that are in order, allowed or known before are listed too.</param>
     public void Write(IReadOnlyList<DraftReport> reports, bool isWhole)
     {
         foreach (var report in reports)

@@ -37,7 +37,7 @@ public static class DraftFile
         // Readers of other makers throw what they like when a file is damaged, and whoever checks a hundred drafts must be told of the one.
         catch (Exception broken) when (broken is not (ImportException or OutOfMemoryException))
         {
-            throw new ImportException("The file is damaged, or was cut off.", "Save it again from where it came from.", broken);
+            throw new ImportException("The file is damaged, or was cut off.", "Download it again.", broken);
         }
     }
 
@@ -62,7 +62,7 @@ public static class DraftFile
         if (!Endings.Contains(ending))
             throw new ImportException("It is of no kind that is read as a draft.", $"Save it as {string.Join(", ", Endings.SkipLast(1))} or {Endings[^1]}.");
         if (bytes.Length > 0 && OtherFiles.IsNoText(bytes))
-            throw new ImportException($"Its name ends in {ending}, but it is no text.", "Look whether it is the right file, or save it again as text.");
+            throw new ImportException($"Its name ends in {ending}, but it is not text.", "Check that it is the right file, or save it again as text.");
 
         return Pages.Contains(ending) ? PageDraft.Read(bytes) : Of(TextOf(bytes), isMarkdown: Markdowns.Contains(ending));
     }

@@ -10,7 +10,7 @@ using Markdig.Syntax.Inlines;
 
 namespace ArticleArchive.Importing.Drafts;
 
-/// <summary>The paragraphs of a draft in Markdown, without markup. Code is no text of the draft.</summary>
+/// <summary>The paragraphs of a draft in Markdown, without markup. Code is not text of the draft.</summary>
 internal sealed class MarkdownDraft
 {
     private static readonly MarkdownPipeline Pipeline = BuildPipeline();

@@ -24,9 +24,9 @@ internal sealed partial class MailMessage : IArticleFormat
         using var stream = new MemoryStream(bytes);
         var message = MimeMessage.Load(stream);
         if (message.Headers.Count == 0 || (message.Body is null))
-            throw new ImportException("The file has no head of a message, or nothing below it.", "Save the message again as .eml.");
+            throw new ImportException("The file has no message header, or nothing below it.", "Save the message again as .eml.");
         if (message.Body is MimeKit.Cryptography.MultipartEncrypted || message.Body.ContentType.IsMimeType("application", "pkcs7-mime"))
-            throw new ImportException("The message is encrypted.", "Open it in the mail program that has the key, and save it decrypted.");
+            throw new ImportException("The message is encrypted.", "Open it in the mail program that has the key and save it decrypted.");
         if (IsCutOff(message.Body, bytes))
             throw new ImportException("The message was cut off before its end.", "Save it again from the mail program.");
 
@@ -53,11 +53,11 @@ internal sealed partial class MailMessage : IArticleFormat
     private static IEnumerable<ImportDoubt> DoubtsOf(MimeMessage message, string? sender, string? organisation, HeadOfText? head)
     {
         if (sender is not null && organisation is null)
-            yield return new ImportDoubt("This is who sent the message: the publisher, or somebody who passed it on.", "source", sender);
+            yield return new ImportDoubt("This is the sender: the publisher, or somebody who forwarded it.", "source", sender);
         if (sender is not null && head?.Bylines is null or { Count: 0 })
-            yield return new ImportDoubt("This is who sent the message: the author, or an office.", "byline", sender);
+            yield return new ImportDoubt("This is the sender: the author, or an office.", "byline", sender);
         if (Forwarded().IsMatch(message.Subject ?? ""))
-            yield return new ImportDoubt("The message is an answer, or was passed on: its date and its sender may not be those of the text.", "date");
+            yield return new ImportDoubt("The message is a reply or was forwarded: its date and sender may not be those of the text.", "date");
         if (Attached(message).ToArray() is { Length: > 0 } attached)
             yield return new ImportDoubt($"What is attached was not imported: {string.Join(", ", attached)}.");
     }

@@ -10,14 +10,14 @@ internal static class OtherFiles
 
     private static ReadOnlySpan<byte> Zip => "PK\x03\x04"u8;
 
-    /// <summary>Whether a file is, by what stands in it, of a kind that is no text.</summary>
+    /// <summary>Whether a file is, by what stands in it, of a kind that is not text.</summary>
     public static bool IsNoText(ReadOnlySpan<byte> bytes) => bytes.IsEmpty || IsPicture(bytes) || bytes.StartsWith(CompoundFile) || bytes.StartsWith(Zip);
 
     /// <summary>What is wrong with a file, by what stands in it and by its name.</summary>
     public static ImportException Explain(ReadOnlySpan<byte> bytes, string ending)
     {
         if (bytes.IsEmpty)
-            return new ImportException("The file is empty.", "Save it again from where it came from.");
+            return new ImportException("The file is empty.", "Download it again.");
         if (IsPicture(bytes) || Pictures.Contains(ending))
             return new ImportException("It is a picture, and words in pictures are not read.", "Have its words recognised by another program, and store them as a .txt file.");
         if (bytes.StartsWith(CompoundFile))

@@ -21,7 +21,7 @@ internal sealed class PdfFile : IArticleFormat
     {
         // Its reader mends what it can, and would give half a document without a word.
         if (bytes.AsSpan(Math.Max(0, bytes.Length - HeadOrTail)).IndexOf("%%EOF"u8) < 0)
-            throw new ImportException("The file was cut off: its last part is missing.", "Save it again from where it came from.");
+            throw new ImportException("The file was cut off: its last part is missing.", "Download it again.");
 
         using var document = Open(bytes);
         var text = PdfText.Of(document);
@@ -49,7 +49,7 @@ internal sealed class PdfFile : IArticleFormat
         }
         catch (PdfDocumentEncryptedException locked)
         {
-            throw new ImportException("The PDF is locked by a password.", "Open it with the password, and save or print it as a new PDF without one.", locked);
+            throw new ImportException("The PDF is locked by a password.", "Open it with the password and save a copy without one.", locked);
         }
     }
 

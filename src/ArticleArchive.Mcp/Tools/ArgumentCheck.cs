@@ -26,7 +26,7 @@ internal static class ArgumentCheck
     private static ArchiveProblem? Fault(string name, JsonElement value, JsonElement schema) => value.ValueKind switch
     {
         JsonValueKind.String when !Takes(schema, "string") => ArchiveProblem.BadRequest($"The argument {name} must be a whole number."),
-        JsonValueKind.String when TextOf(value) is null => ArchiveProblem.BadRequest($"The argument {name} is no text: it has half of a character."),
+        JsonValueKind.String when TextOf(value) is null => ArchiveProblem.BadRequest($"The argument {name} is not valid text: it has half of a surrogate pair."),
         JsonValueKind.String when TextOf(value) is { Length: > LongestText } => ArchiveProblem.TooLarge($"The argument {name} is too long. At most {LongestText / 1024} KB are read at once."),
         JsonValueKind.String => null,
         JsonValueKind.Number when Takes(schema, "integer") && value.TryGetInt32(out _) => null,

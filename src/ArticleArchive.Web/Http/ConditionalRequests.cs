@@ -13,7 +13,7 @@ internal sealed class ConditionalRequests(RequestDelegate next, ArchiveVersion v
         context.Features.Set<ResponseVersion>(null);
         if (HttpMethods.IsPost(context.Request.Method))
         {
-            // The body is no part of the address, so no cache may keep the response.
+            // The body is not part of the address, so no cache may keep the response.
             context.Response.Headers.CacheControl = "no-store";
             return next(context);
         }
@@ -51,7 +51,7 @@ internal sealed class ConditionalRequests(RequestDelegate next, ArchiveVersion v
         headers.ETag = edition.Tag;
     }
 
-    /// <summary>Takes the tag from what is no page of the archive, and from what may show two generations.</summary>
+    /// <summary>Takes the tag from what is not a page of the archive, and from what may show two generations.</summary>
     private Task Confirm(object state)
     {
         var response = ((HttpContext)state).Response;

@@ -1,6 +1,6 @@
 namespace ArticleArchive.Web.Http;
 
-/// <summary>Marks a request whose host is no name.</summary>
+/// <summary>Marks a request whose host is not a name.</summary>
 internal sealed class MalformedHost
 {
     public static MalformedHost Mark { get; } = new();

@@ -38,7 +38,7 @@ internal sealed record SearchCitation(QueryText Text, DateTimeOffset AsOf, long 
     /// <summary>The state and the check as the address has them.</summary>
     public string Seal => State is null ? Check : $"{State}{Between}{Check}";
 
-    /// <summary>A short hash of everything else in the address: a figure that is changed or lost on the way is noticed. It is no signature, for anybody can reckon it.</summary>
+    /// <summary>A short hash of everything else in the address: a figure that is changed or lost on the way is noticed. It is not a signature: anybody can compute it.</summary>
     public string Check
     {
         get

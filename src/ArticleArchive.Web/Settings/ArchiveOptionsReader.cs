@@ -33,7 +33,7 @@ internal sealed class ArchiveOptionsReader(IConfiguration configuration) : IConf
         var known = settings.GetProperties().Select(property => property.Name).Order(StringComparer.Ordinal).ToList();
         return section.GetChildren()
             .Where(child => !known.Contains(child.Key, StringComparer.OrdinalIgnoreCase))
-            .Select(child => $"{child.Path} is no setting. The settings of {section.Path} are {string.Join(", ", known)}.");
+            .Select(child => $"{child.Path} is not a setting. The settings of {section.Path} are {string.Join(", ", known)}.");
     }
 
     private static OptionsValidationException Wrong(IEnumerable<string> failures) => new(Options.DefaultName, typeof(ArchiveOptions), failures);

@@ -64,7 +64,7 @@ internal sealed class ArchiveOptionsRules : IValidateOptions<ArchiveOptions>
             yield return $"Archive:Encoding is '{encoding}', and there is no such encoding. Give a name such as windows-1252, or leave it out.";
 
         foreach (var (key, ours) in options.Keys.Where(pair => pair.Value is { Length: > 0 } name && !ContentOptions.MetadataKeys.Contains(name)))
-            yield return $"Archive:Keys:{key} is '{ours}', which is no key that the archive reads. Give one of {string.Join(", ", ContentOptions.MetadataKeys)}, or nothing to pass the key by.";
+            yield return $"Archive:Keys:{key} is '{ours}', which is not a key that the archive reads. Give one of {string.Join(", ", ContentOptions.MetadataKeys)}, or nothing to pass the key by.";
     }
 
     private static IEnumerable<string> LimitFailures(ArchiveLimits limits)

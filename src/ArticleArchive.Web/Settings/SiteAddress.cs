@@ -13,7 +13,7 @@ internal sealed class SiteAddress(IOptions<ArchiveOptions> options)
         if (_configured is not null)
             return _configured;
 
-        // Host filtering and the server have refused what is no host; what is left out (HTTP/1.0) has no better name than this.
+        // Host filtering and the server have refused what is not a host; what is left out (HTTP/1.0) has no better name than this.
         var host = request.Host.HasValue ? request.Host.Value : "localhost";
         return Uri.TryCreate($"{request.Scheme}://{host}/", UriKind.Absolute, out var address) ? address : new Uri("http://localhost/");
     }

@@ -12,7 +12,7 @@ public static class ArticleAddress
     /// <param name="address">The whole address; its host is not looked at.</param>
     /// <param name="slug">The article's slug as it stands there.</param>
     /// <param name="passages">The passages as they are named there; empty for the article.</param>
-    /// <returns>False when it is no address of an article.</returns>
+    /// <returns>False when it is not an address of an article.</returns>
     public static bool TryRead(Uri address, out string slug, out string passages)
     {
         var parts = address.AbsolutePath.Split('/');

@@ -73,7 +73,7 @@ internal sealed class ArchiveStore(ArchiveCatalog catalog, ISearchIndex index, s
     /// <summary>The digest of the rules for speakers that the live database was made by; empty when there were none.</summary>
     public string SpeakerRulesDigest => catalog.Ask(statements => statements.Value("SELECT digest FROM speaker_rules") as string ?? "");
 
-    /// <summary>The problems that one owner told the live database.</summary>
+    /// <summary>The problems that one owner reported to the live database.</summary>
     public IReadOnlyList<ContentProblem> Problems(string owner) => catalog.Ask(statements => new ListReader(statements).ProblemsOf(owner));
 
     /// <summary>A change of the live database.</summary>

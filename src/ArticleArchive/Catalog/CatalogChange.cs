@@ -119,7 +119,7 @@ public sealed class CatalogChange : IDisposable
         _record.Replace(Said(SpeakerRules.FileName, digest), Said(SpeakerRules.FileName, rules.Digest));
     }
 
-    /// <summary>Replaces the problems that one owner told.</summary>
+    /// <summary>Replaces the problems that one owner reported.</summary>
     /// <param name="owner">Path of the file in whose reading they came up, or another name.</param>
     /// <param name="problems">All of that owner now.</param>
     internal void Report(string owner, IReadOnlyList<ContentProblem> problems) => _record.Report(owner, problems);

@@ -25,7 +25,7 @@ internal static class SpeakerRole
     /// <summary>What an officer of any rank may be besides.</summary>
     private static readonly HashSet<string> Duties = new(StringComparer.Ordinal) { "spokesman", "commander", "officer", "chief" };
 
-    /// <summary>True for a folded word that stands before a name and is no part of it.</summary>
+    /// <summary>True for a folded word that stands before a name and is not part of it.</summary>
     public static bool IsRank(string word) => Abbreviations.ContainsKey(word) || Ranks.Contains(word) || Courtesies.Contains(word) || Titles.Contains(word);
 
     /// <summary>The role in the form in which it is compared: its words in lower case, abbreviations written out; empty when it is only a courtesy.</summary>

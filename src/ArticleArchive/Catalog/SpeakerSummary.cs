@@ -12,7 +12,7 @@ public sealed record SpeakerSummary
     /// <summary>The full name without rank or title.</summary>
     public required string Name { get; init; }
 
-    /// <summary>The capital that the last name begins with, without its accent; the sign itself where that is no letter.</summary>
+    /// <summary>The capital that the last name begins with, without its accent; the sign itself where that is not a letter.</summary>
     [JsonIgnore]
     public string Letter => SpeakerName.Last(SpeakerName.Fold(Name)) is { Length: > 0 } last ? char.ConvertFromUtf32(char.ConvertToUtf32(last, 0)).ToUpperInvariant() : "";
 

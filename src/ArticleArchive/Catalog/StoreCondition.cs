@@ -6,7 +6,7 @@ internal enum StoreCondition
     /// <summary>There is none.</summary>
     Missing,
 
-    /// <summary>It is no database, or a damaged one.</summary>
+    /// <summary>It is not a database, or a damaged one.</summary>
     Damaged,
 
     /// <summary>Its tables are of another make; it cannot be read.</summary>

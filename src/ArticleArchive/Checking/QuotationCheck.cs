@@ -27,7 +27,7 @@ public sealed class QuotationCheck(IPassageIndex index, CatalogSnapshot catalog)
 
     /// <summary>Checks a quotation, with or without marks, or each quotation in an article.</summary>
     /// <param name="text">What was pasted.</param>
-    /// <param name="by">Who is said to have spoken; null or blank when nobody is. In an article whoever it names goes before.</param>
+    /// <param name="by">Who is said to have spoken; null or blank when nobody is. In an article with attributions, those count instead.</param>
     /// <param name="cancellationToken">Stops the check.</param>
     /// <exception cref="SearchTimeoutException">It took longer than <see cref="Limit"/>.</exception>
     public Task<CheckedText> CheckAsync(string text, string? by, CancellationToken cancellationToken) => CheckAsync(text, by, Limit, cancellationToken);

@@ -21,7 +21,7 @@ internal sealed class FileLimitException : Exception
     /// <summary>What to do: mend the file, or raise the limit.</summary>
     public static string Advice(string remedy, string setting) => $"{remedy}, or raise Archive:Limits:{setting}.";
 
-    /// <summary>What a reader of problems is told.</summary>
+    /// <summary>The problem that is reported.</summary>
     public ContentProblem ProblemOf(string file) =>
         new() { Severity = ProblemSeverity.Error, File = file, Line = _place?.Line, Column = _place?.Column, What = Message, Advice = _advice };
 }

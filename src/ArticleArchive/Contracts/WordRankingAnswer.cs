@@ -38,7 +38,7 @@ public sealed record NearWordAnswer(
     [property: Description("Articles of these matches.")] long Articles,
     [property: Description("How many of the words near a match are it.")] long Count,
     [property: Description("How often it stands in the archive.")] long InArchive,
-    [property: Description("Log-likelihood (Dunning 1993): how sure it is that this is no chance; above 3.84 it is less than one in twenty.")] double LogLikelihood,
+    [property: Description("Log-likelihood (Dunning 1993): evidence that this is not chance; above 3.84 chance would do it less than once in twenty.")] double LogLikelihood,
     [property: Description("logDice (Rychlý 2008): how strong it is; 14 at the most.")] double LogDice)
 {
     internal static NearWordAnswer Of(Collocate word) => new(
@@ -54,7 +54,7 @@ public sealed record KeywordAnswer(
     [property: Description("The same for each million words of the set.")] double PerMillion,
     [property: Description("How often it stands in the other set.")] long OtherCount,
     [property: Description("The same for each million words of the other set; null where that has no words.")] double? OtherPerMillion,
-    [property: Description("Log-likelihood (Dunning 1993): how sure it is that this is no chance; above 3.84 it is less than one in twenty.")] double LogLikelihood,
+    [property: Description("Log-likelihood (Dunning 1993): evidence that this is not chance; above 3.84 chance would do it less than once in twenty.")] double LogLikelihood,
     [property: Description("Log ratio (Hardie 2014): 1 is twice as often as in the other set, 2 four times.")] double LogRatio)
 {
     private const double Million = 1_000_000;

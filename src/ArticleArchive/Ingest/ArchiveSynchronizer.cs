@@ -66,7 +66,7 @@ public sealed class ArchiveSynchronizer : IAsyncDisposable
     /// Brings the catalog up to date with the folder: nothing is parsed that has not changed. Where no good database is there it is built; where
     /// it cannot be written, or the folder is gone, the last good one stays.
     /// </summary>
-    /// <param name="progress">Told of files read so far and files to read; null for nobody.</param>
+    /// <param name="progress">Receives the number of files read so far and of files to read; may be null.</param>
     /// <param name="cancellationToken">Stops between files; nothing of the change stays.</param>
     /// <exception cref="DirectoryNotFoundException">There is no content folder, and no database of an earlier run to serve.</exception>
     /// <exception cref="UnauthorizedAccessException">There is no good database, and none can be written.</exception>

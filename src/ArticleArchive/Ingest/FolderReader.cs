@@ -8,7 +8,7 @@ using ArticleArchive.History;
 
 namespace ArticleArchive.Ingest;
 
-/// <summary>Reads and parses content files on all cores, a few ahead of whoever takes them: memory does not grow with their number.</summary>
+/// <summary>Reads and parses content files on all cores, a few ahead of the consumer: memory does not grow with their number.</summary>
 /// <param name="pipeline">Reads one file.</param>
 /// <param name="journal">Knows the files over which the process has ended before: these are read first, one at a time, so that only the one that ends it is to blame.</param>
 internal sealed class FolderReader(ArticlePipeline pipeline, ReadingJournal journal)

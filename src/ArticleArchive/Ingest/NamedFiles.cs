@@ -29,7 +29,7 @@ internal sealed class NamedFiles(ContentFolder folder, ArchiveStore store)
         return edited;
     }
 
-    /// <summary>True for what is no article, nor bears on one, such as what an editor writes beside a file while it saves it.</summary>
+    /// <summary>True for what is not an article, nor bears on one, such as what an editor writes beside a file while it saves it.</summary>
     private bool IsNobodys(string path) =>
         !Read.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase) && !Directory.Exists(Path.Combine(folder.FullPath, path)) && !store.HasFilesIn(path);
 }

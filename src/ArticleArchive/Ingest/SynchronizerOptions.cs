@@ -6,7 +6,7 @@ namespace ArticleArchive.Ingest;
 /// <summary>How the catalog is kept in step with the content folder.</summary>
 public sealed class SynchronizerOptions
 {
-    /// <summary>Told of builds, changes, content problems and of what could not be read.</summary>
+    /// <summary>Receives builds, changes, content problems and read failures.</summary>
     public ILogger Logger { get; init; } = NullLogger.Instance;
 
     /// <summary>The clock.</summary>

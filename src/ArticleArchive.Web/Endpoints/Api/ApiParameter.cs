@@ -20,7 +20,7 @@ internal sealed record ApiParameter(string Name, string Means, JsonSchemaType Ty
     public IReadOnlyList<string> Choices { get; init; } = [];
 
     public static ApiParameter Page { get; } =
-        new("page", "Which page, from 1. What is no number is 1; what is too deep is the deepest that is shown.", JsonSchemaType.Integer);
+        new("page", "Which page, from 1. Anything that is not a number means 1; beyond the deepest page, that page is shown.", JsonSchemaType.Integer);
 
     public static IReadOnlyList<ApiParameter> OfPassages { get; } =
     [
@@ -92,7 +92,7 @@ internal sealed record ApiParameter(string Name, string Means, JsonSchemaType Ty
 
     public static ApiParameter Searches { get; } = new("q", $"Searches, one a line, in the query language that {ArchiveUrls.SearchHelp} explains.");
 
-    public static ApiParameter SaidBy { get; } = new("by", "Who is said to have spoken. In an article with quotations whoever it names goes before.");
+    public static ApiParameter SaidBy { get; } = new("by", "Who is said to have spoken. In a text with attributions, those count instead.");
 
     public static IReadOnlyList<ApiParameter> OfCheck { get; } =
     [

@@ -11,7 +11,7 @@ internal sealed record WordsAnswer(
     [property: Description("What has become of them since the link was made; citation and target are of the passages whole unless it is sure where they stand."), JsonConverter(typeof(LowerCase<WordsStanding>))] WordsStanding Standing,
     [property: Description("The words to the letter; null unless it is sure where they stand.")] string? Text,
     [property: Description("The address to give to others: it carries a check of the words, and a text fragment where one finds them; null unless it is sure where they stand.")] string? Link,
-    [property: Description("Their page, where they are lit and cited; null unless it is sure where they stand.")] string? Page)
+    [property: Description("Their page, where they are highlighted and cited; null unless it is sure where they stand.")] string? Page)
 {
     /// <summary>The words that were asked about; null when none were.</summary>
     public static WordsAnswer? Of(NamedWords named, Uri site)

@@ -2,13 +2,13 @@ using ArticleArchive.History;
 
 namespace ArticleArchive.Web.Linking.Status;
 
-/// <summary>What else is to be known of a cited passage, below <see cref="CitedWording.Heading"/>.</summary>
+/// <summary>What else to say of a cited passage, below <see cref="CitedWording.Heading"/>.</summary>
 internal static class LinkStatusWording
 {
     public static IEnumerable<string> Sentences(CitedPassage cited) => cited.Standing switch
     {
         CitedStanding.Unchanged => [.. Unchanged(cited), .. Moved(cited)],
-        CitedStanding.Unknown => ["Its address may have lost a letter on its way. If the article was edited before it was ever recorded, the archive cannot say what became of the paragraph."],
+        CitedStanding.Unknown => ["Its address may be cut short or mistyped. If the article was edited before it was ever recorded, the archive cannot say what became of the paragraph."],
         CitedStanding.Gone => [Went(cited), .. WordsCited(cited)],
         _ => [.. Change(cited), .. Moved(cited), .. WordsCited(cited)],
     };

@@ -40,11 +40,11 @@ internal sealed record SelectionStatus(WordsStanding Standing, string Heading, s
 
     private static (string Heading, string Sentence) Tell(WordsStanding standing) => standing switch
     {
-        WordsStanding.Unchanged => ("The words of this link stand here to the letter", "They are lit."),
+        WordsStanding.Unchanged => ("The words of this link stand here to the letter", "They are highlighted."),
         WordsStanding.Moved => ("The words of this link stand here to the letter, but at another place", "The text around them has changed since the link was made. They are lit where they stand now."),
-        WordsStanding.Several => ("The words of this link stand here more than once", "The text has changed since the link was made, and nothing tells which of them were meant. Nothing is lit."),
-        WordsStanding.Changed => ("The words of this link do not stand here any more, to the letter", "Nothing is lit."),
-        _ => ("It cannot be read which words this link means", "It may have lost a letter on its way. Nothing is lit."),
+        WordsStanding.Several => ("The words of this link stand here more than once", "The text has changed since the link was made, and nothing tells which of them were meant. Nothing is highlighted."),
+        WordsStanding.Changed => ("The words of this link do not stand here any more, to the letter", "Nothing is highlighted."),
+        _ => ("This link does not say which words it means", "It may be cut short or mistyped. Nothing is highlighted."),
     };
 
     private static string? Were(string? was, string? told) =>

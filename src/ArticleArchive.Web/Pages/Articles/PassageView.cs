@@ -28,7 +28,7 @@ internal sealed record PassageView
     /// <summary>The same with the name of the host.</summary>
     public required string Permanent { get; init; }
 
-    /// <summary>Its inline HTML, with the words that were asked for lit.</summary>
+    /// <summary>Its inline HTML, with the words that were asked for highlighted.</summary>
     public required string Html { get; init; }
 
     /// <summary>Who begins to speak in it.</summary>
@@ -46,7 +46,7 @@ internal sealed record PassageView
     /// <summary>What to tell the reader who followed a link to it, or to one whose words or place it took; null when there is nothing to tell.</summary>
     public LinkStatus? LinkStatus { get; init; }
 
-    /// <summary>The places lit in it; null when there are none.</summary>
+    /// <summary>The matches in it; null when there are none.</summary>
     public HitSteps? Hits { get; init; }
 
     /// <summary>What it is called: <c>Paragraph 4</c>.</summary>

@@ -36,7 +36,7 @@ internal static class CheckWording
         _ => "quoted, but the article does not say who spoke",
     };
 
-    /// <summary>The first passage in its article, with the first words lit.</summary>
+    /// <summary>The first passage in its article, with the first words highlighted.</summary>
     public static string AddressOf(QuotedPlace place)
     {
         var (passage, spans) = place.Passages[0];

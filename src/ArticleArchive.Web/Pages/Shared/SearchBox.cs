@@ -10,7 +10,7 @@ internal sealed record SearchBox
     /// <summary>The most of what was typed that the title of a page shows, in UTF-16 units.</summary>
     public const int InTitle = 80;
 
-    /// <summary>The box of a page that is no search.</summary>
+    /// <summary>The box of a page that is not a search.</summary>
     public static SearchBox Empty { get; } = new();
 
     /// <summary>What it is called.</summary>

@@ -84,7 +84,7 @@ internal static class ConditionalClauses
         || IsTime(segment, start) is > 0 and var end && !Tense.IsPast(segment, end - 1)
         || segment[start].Lower is "without" && start == 0;
 
-    /// <summary><c>we know that if ...</c>: what leads into the condition is no clause of its own yet.</summary>
+    /// <summary><c>we know that if ...</c>: what leads into the condition is not a clause of its own yet.</summary>
     private static bool LeadsIn(List<ClauseWord> segment, int at) =>
         at < LongestLead && segment.FindIndex(at, word => word.Lower is "that" or "if" or "unless") is >= 0 and < LongestOpening;
 

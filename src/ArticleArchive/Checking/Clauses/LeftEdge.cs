@@ -79,7 +79,7 @@ internal static class LeftEdge
             if (adjunct && caution == Caution.Negation && !Cues.NegatesWhole(before))
                 continue;
 
-            // What commits the speaker is no embedding; a negator in it still counts, and a modal where it is not part of the idiom.
+            // What commits the speaker is not an embedding; a negator in it still counts, and a modal where it is not part of the idiom.
             var end = caution is Caution.Embedding or Caution.Nested ? (commits ?? modal)?.Start : caution is Caution.Hedge ? modal?.Start : null;
             if (phrases.First(end is { } limit ? before[..limit] : before) is { } found)
                 yield return new(caution, TextOf(before, found));

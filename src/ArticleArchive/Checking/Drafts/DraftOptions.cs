@@ -15,6 +15,6 @@ public sealed record DraftOptions
     /// <summary>The longest it may take. A check that takes longer gives no report: half of one would depend on the load of the machine.</summary>
     public TimeSpan Limit { get; init; } = Timeout.InfiniteTimeSpan;
 
-    /// <summary>Told how many quotations are checked, and of how many; null to tell nobody.</summary>
+    /// <summary>Receives how many quotations are checked, and of how many; may be null.</summary>
     public IProgress<(int Done, int Of)>? Progress { get; init; }
 }

@@ -68,7 +68,7 @@ internal sealed record PastedText(IReadOnlyList<PastedQuotation> Quotations)
         return attribution.Role is { } role ? $"{role} {attribution.Name}" : attribution.Name;
     }
 
-    /// <summary>A line or two of a transcript: <c>GOV. HALE: The fever is over.</c> One capitalised word before a colon is no label.</summary>
+    /// <summary>A line or two of a transcript: <c>GOV. HALE: The fever is over.</c> One capitalised word before a colon is not a label.</summary>
     private static List<PastedQuotation> Turns(IReadOnlyList<PassageText> passages)
     {
         var turns = new List<PastedQuotation>();

@@ -12,7 +12,7 @@ internal sealed record AskedSpeaker(string? Name)
     public SpeakerAnswer Compare(Attribution? attribution) =>
         new(Name is null ? SpeakerFound.NotAsked : SpeakerFound.Unstated, attribution?.Name, attribution is { Named: true }, []);
 
-    /// <summary>How the speaker of a statement stands to the name. In a transcript a label is somebody else's, even where it is no name.</summary>
+    /// <summary>How the speaker of a statement stands to the name. In a transcript a label is somebody else's, even where it is not a name.</summary>
     public SpeakerAnswer Compare(Article article, Utterance? statement)
     {
         var answer = Compare(article, statement?.Attribution);

@@ -11,7 +11,7 @@ internal readonly record struct FolderEntry(string Name, string? Stamp, bool IsL
     /// <summary>Whether readers of the folder are shown it.</summary>
     public static bool IsShown(ref FileSystemEntry entry) => entry.FileName is not ['.', ..] && !entry.IsHidden;
 
-    /// <summary>Reads an entry; of one that is no link with a single look at the disk.</summary>
+    /// <summary>Reads an entry; of one that is not a link with a single look at the disk.</summary>
     public static FolderEntry Of(ref FileSystemEntry entry)
     {
         var isLink = entry.Attributes.HasFlag(FileAttributes.ReparsePoint);

@@ -106,7 +106,7 @@ internal sealed class FolderWalk
         }
         catch (IOException e)
         {
-            Report(ProblemSeverity.Error, path, $"The folder cannot be read: {OneLine.Of(e.Message)}", "Check the disk, or take the folder away.");
+            Report(ProblemSeverity.Error, path, $"The folder cannot be read: {OneLine.Of(e.Message)}", "Check the disk, or remove the folder.");
         }
         return [];
     }

@@ -69,7 +69,7 @@ public sealed class HistoryFolder(string contentPath)
         }
     }
 
-    /// <summary>Appends a record, for whoever holds the <see cref="Lock"/>. Whatever happens meanwhile, the file is the old one or the new one.</summary>
+    /// <summary>Appends a record, for the holder of the <see cref="Lock"/>. Whatever happens meanwhile, the file is the old one or the new one.</summary>
     /// <exception cref="IOException">The record cannot be written, or would make the file too long to be read again. The file is left as it was.</exception>
     public void Append(ArticleSlug slug, string record)
     {
@@ -96,7 +96,7 @@ public sealed class HistoryFolder(string contentPath)
         }
     }
 
-    /// <summary>Takes away what a recording left that was ended before it was done; for whoever holds the <see cref="Lock"/>.</summary>
+    /// <summary>Removes what an interrupted recording left behind; for the holder of the <see cref="Lock"/>.</summary>
     public void Clean()
     {
         foreach (var left in Directory.GetFiles(Path.Combine(contentPath, Name), $"*{Ending}{Unfinished}"))

@@ -54,7 +54,7 @@ internal static class ListingRules
                 ProblemSeverity.Warning,
                 s.Value.Path,
                 "No .txt of this name stands beside this metadata.",
-                "Put the text beside it, or take it away; a .md file holds its own.")),
+                "Put the text beside it, or remove it; a .md file holds its own.")),
             .. yamls.Select(y => Problem(ProblemSeverity.Warning, y.Path, "Metadata in a .yaml file is not read.", "Rename it so that it ends in .yml.")),
         ];
     }

@@ -24,7 +24,7 @@ internal static class StoredText
     /// <summary>The text, without a byte-order mark; null when it cannot be told, which is a problem.</summary>
     /// <param name="bytes">The bytes.</param>
     /// <param name="known">What is known of their encoding.</param>
-    /// <param name="problems">Told what cannot be read, and what was guessed.</param>
+    /// <param name="problems">Receives what cannot be read, and what was guessed.</param>
     public static string? Decode(byte[] bytes, StoredEncoding known, ProblemLog problems)
     {
         if (known.OfFile is { } own)

@@ -19,7 +19,7 @@ internal static class HeadReader
 
     /// <summary>Reads the head.</summary>
     /// <param name="lines">The lines of the text.</param>
-    /// <param name="labels">The label each line opens with; empty when the text is no transcript.</param>
+    /// <param name="labels">The label each line opens with; empty when the text is not a transcript.</param>
     public static TextHead Read(IReadOnlyList<StoredLine> lines, IReadOnlyList<SpeakerLabel?> labels)
     {
         var head = PageTitle.HeadlineBelow(lines) is { } headline ? BelowMenus(lines, headline) : new TextHead();

@@ -12,7 +12,7 @@ internal static class LayoutRules
     // Shorter lines are those of lists and verse.
     private const int LeastBroken = 40;
 
-    // A block of so many lines is no paragraph of a news text.
+    // A block of so many lines is not a paragraph of a news text.
     private const int LongestBlock = 15;
 
     /// <summary>The layout, and a phrase that says what decided.</summary>

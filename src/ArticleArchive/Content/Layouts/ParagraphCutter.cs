@@ -5,7 +5,7 @@ namespace ArticleArchive.Content.Layouts;
 /// <summary>Cuts the lines of a body into paragraphs by a layout that is decided.</summary>
 /// <param name="layout">What tells the paragraphs apart; for a transcript, what does so inside a turn.</param>
 /// <param name="evidence">The counts over the body: its width and its indent.</param>
-/// <param name="labels">The label each line of the body opens with; empty when the text is no transcript.</param>
+/// <param name="labels">The label each line of the body opens with; empty when the text is not a transcript.</param>
 internal sealed class ParagraphCutter(TextLayout layout, LineEvidence evidence, IReadOnlyList<SpeakerLabel?> labels)
 {
     // Far longer than any line that was broken at a width: its end was meant.

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace ArticleArchive.Content.Markup;
 
-/// <summary>What each HTML element that stands in stored Markdown is to a reader. An element that is in none of the lists is no markup: its tag is text.</summary>
+/// <summary>What each HTML element that stands in stored Markdown is to a reader. An element that is in none of the lists is not markup: its tag is text.</summary>
 internal static class HtmlElements
 {
     private static readonly FrozenDictionary<string, HtmlRole> Roles = Read(

@@ -13,7 +13,7 @@ internal sealed class GivenKeys
 
     /// <param name="map">The metadata.</param>
     /// <param name="keys">What keys of this archive mean: the name of ours, or nothing for one that is passed by in silence.</param>
-    /// <param name="problems">Told of keys that are given twice.</param>
+    /// <param name="problems">Receives keys that are given twice.</param>
     public GivenKeys(MetadataNode.Map map, IReadOnlyDictionary<string, string> keys, ProblemLog problems)
     {
         (_keys, _problems) = (keys, problems);

@@ -5,7 +5,7 @@ internal static class HeaderReader
 {
     /// <summary>The keys and values; none where the file has no metadata.</summary>
     /// <param name="front">The head of the file.</param>
-    /// <param name="problems">Told what cannot be read.</param>
+    /// <param name="problems">Receives what cannot be read.</param>
     public static MetadataNode.Map Read(FrontMatter front, ProblemLog problems)
     {
         if (front.IsOpen)

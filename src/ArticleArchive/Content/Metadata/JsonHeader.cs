@@ -59,7 +59,7 @@ internal static class JsonHeader
         {
             return reader.GetString() ?? "";
         }
-        // Half a surrogate pair, written with \u, is no text.
+        // Half a surrogate pair, written with \u, is not text.
         catch (InvalidOperationException)
         {
             return Encoding.UTF8.GetString(reader.ValueSpan);

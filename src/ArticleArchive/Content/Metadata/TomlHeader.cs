@@ -14,7 +14,7 @@ internal static class TomlHeader
     /// <summary>Reads a document.</summary>
     /// <param name="toml">The TOML.</param>
     /// <param name="linesBefore">How many lines of the file stand before it.</param>
-    /// <param name="problems">Told what cannot be read.</param>
+    /// <param name="problems">Receives what cannot be read.</param>
     public static MetadataNode.Map Read(string toml, int linesBefore, ProblemLog problems)
     {
         if (toml.Length > LongestText || toml.AsSpan().Count('[') + toml.AsSpan().Count('{') > LongestText / DeepestNesting)

@@ -24,7 +24,7 @@ internal sealed class YamlReader
     /// <summary>Reads metadata. Where it is no YAML, as a headline with a colon is none, its lines are read as keys and values; that is a warning.</summary>
     /// <param name="yaml">The metadata.</param>
     /// <param name="linesBefore">How many lines of the file stand before it.</param>
-    /// <param name="problems">Told what cannot be read, and what words YAML takes for something else.</param>
+    /// <param name="problems">Receives what cannot be read, and words that YAML takes for something else.</param>
     public static MetadataNode.Map ReadLoosely(string yaml, int linesBefore, ProblemLog problems)
     {
         var tried = new ProblemLog("");
@@ -41,8 +41,8 @@ internal sealed class YamlReader
     /// <summary>Reads one document.</summary>
     /// <param name="yaml">The YAML.</param>
     /// <param name="linesBefore">How many lines of the file stand before it.</param>
-    /// <param name="problems">Told what cannot be read.</param>
-    /// <returns>The map; empty when the document is empty; null when it is no map or not YAML, which is then a problem.</returns>
+    /// <param name="problems">Receives what cannot be read.</param>
+    /// <returns>The map; empty when the document is empty; null when it is not a map or not YAML, which is then a problem.</returns>
     public static MetadataNode.Map? Read(string yaml, int linesBefore, ProblemLog problems)
     {
         if (yaml.Length > LongestText)

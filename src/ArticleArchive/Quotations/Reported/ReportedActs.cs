@@ -37,7 +37,7 @@ internal sealed class ReportedActs(Narration narration, SubjectFinder subjects)
     /// <summary>Such words say whose the whole sentence is, wherever they stand in it.</summary>
     private static bool Governs(string rule) => rule is ThingSaid.According or ThingSaid.SetOff;
 
-    /// <summary>In <c>Lopez, of the port, said closed roads were ...</c> what follows the verb is no speaker, but what is said.</summary>
+    /// <summary>In <c>Lopez, of the port, said closed roads were ...</c> what follows the verb is not a speaker, but what is said.</summary>
     private SpeechAct Turned(SpeechAct act) =>
         act.Form == ActForm.Inverted
         && (!CanSpeak(act.Subject) || _clauses.IsClause(act.Cue.End, narration.EndOf(act.Sentence)))

@@ -10,7 +10,7 @@ internal sealed class MentionEdges(Narration narration, PhraseFinder finder)
     private const WordClass InsideRelative = WordClass.Verb | WordClass.Auxiliary | WordClass.Preposition
         | WordClass.Adverb | WordClass.OtherPronoun | WordClass.Relative;
 
-    /// <summary>A place or time behind a name is no part of the mention: <c>Lopez at a rally</c>.</summary>
+    /// <summary>A place or time behind a name is not part of the mention: <c>Lopez at a rally</c>.</summary>
     public Phrase Cut(Phrase phrase)
     {
         var named = false;

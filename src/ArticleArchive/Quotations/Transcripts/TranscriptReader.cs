@@ -6,7 +6,7 @@ namespace ArticleArchive.Quotations.Transcripts;
 /// <summary>Finds the turns of a transcript: passages that open with the label of who speaks, and those that go on with the turn.</summary>
 internal static class TranscriptReader
 {
-    /// <summary>The turns in order; empty when the text is no transcript.</summary>
+    /// <summary>The turns in order; empty when the text is not a transcript.</summary>
     public static IReadOnlyList<Turn> Read(IReadOnlyList<PassageText> passages)
     {
         var labels = SpeakerLabels.Of([.. passages.Select((passage, i) => CanOpen(passage, i) ? passage.Text : "")]);

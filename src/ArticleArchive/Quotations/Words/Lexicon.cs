@@ -14,7 +14,7 @@ internal static class Lexicon
     /// <summary>The classes of a word in lower case; <see cref="WordClass.None"/> for one that no list has.</summary>
     public static WordClass Of(string lower) => Of(lower, capital: false);
 
-    /// <summary>The same for a word that the text writes with a capital: <c>Skelly</c> is no adverb.</summary>
+    /// <summary>The same for a word that the text writes with a capital: <c>Skelly</c> is not an adverb.</summary>
     public static WordClass Of(string lower, bool capital)
     {
         if (Classes.TryGetValue(lower, out var known))

@@ -17,7 +17,7 @@ internal sealed class LabelCounts(IndexFacets facets)
     /// <summary>How many matches are headlines.</summary>
     public long Headlines { get; private set; }
 
-    /// <summary>How many have the reporter's own words alone, and are no headlines.</summary>
+    /// <summary>How many have the reporter's own words alone, and are not headlines.</summary>
     public long NarrativeOnly { get; private set; }
 
     public IEnumerable<(string Value, long Count)> Topics => Counted(_topics, facets.Topics);

@@ -51,7 +51,7 @@ internal sealed class Segment
     /// <summary>The documents of headlines.</summary>
     public FixedBitSet Headlines { get; }
 
-    /// <summary>The passages that have the reporter's own words alone, and are no headlines.</summary>
+    /// <summary>The passages that have the reporter's own words alone, and are not headlines.</summary>
     public FixedBitSet NarrativeOnly { get; }
 
     /// <summary>The passages in which several people speak.</summary>

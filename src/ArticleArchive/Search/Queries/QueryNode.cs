@@ -28,5 +28,5 @@ public sealed record AndNode(IReadOnlyList<QueryNode> Parts) : QueryNode;
 /// <summary>At least one of the parts: two or more, none an exclusion.</summary>
 public sealed record OrNode(IReadOnlyList<QueryNode> Parts) : QueryNode;
 
-/// <summary>Not the part. Stands only inside an <see cref="AndNode"/>, or at the root where only exclusions were asked for. The part is no exclusion.</summary>
+/// <summary>Not the part. Stands only inside an <see cref="AndNode"/>, or at the root where only exclusions were asked for. The part is not an exclusion.</summary>
 public sealed record NotNode(QueryNode Part) : QueryNode;

@@ -36,7 +36,7 @@ internal sealed class ExportResponse(ExportList list, ExportFormat format) : IRe
         await file.CopyToAsync(response.Body, cancellation);
     }
 
-    private string Line(IExportEntry entry) => format switch
+    private string Line(ExportEntry entry) => format switch
     {
         ExportFormat.Csv => CsvLine.Of(entry.Fields),
         ExportFormat.JsonLines => entry.Json + "\n",

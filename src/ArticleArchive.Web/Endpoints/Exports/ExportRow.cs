@@ -3,7 +3,7 @@ using ArticleArchive.Citations;
 
 namespace ArticleArchive.Web.Endpoints.Exports;
 
-/// <summary>One thing of a list that is handed over: where it stands, what it says, how it is cited.</summary>
+/// <summary>An article, or words of one, in an exported list. Its members are the columns of the CSV and the names in the JSON.</summary>
 internal sealed record ExportRow(
     string Key,
     string Title,
@@ -25,13 +25,10 @@ internal sealed record ExportRow(
     string? Hit,
     string? Right)
 {
-    public static IReadOnlyList<string> Columns { get; } =
-    [
-        "key", "title", "source", "date", "authors", "language", "paragraph", "speaker", "words", "url", "citation",
-        "type", "voice", "topics", "cue", "datePrecision", "left", "hit", "right",
-    ];
+    public static ExportEntry Entry(Citation citation, ExportContext context) =>
+        new(citation, () => JsonSerializer.SerializeToElement(Of(citation, context), ExportJson.Readable.ExportRow));
 
-    public static ExportRow Of(Citation citation, ExportContext context) => new(
+    private static ExportRow Of(Citation citation, ExportContext context) => new(
         citation.Key,
         citation.Title,
         citation.Publisher,
@@ -51,23 +48,4 @@ internal sealed record ExportRow(
         context.Left,
         context.Hit,
         context.Right);
-}
-
-/// <summary>An article, or words of one, to be handed over.</summary>
-internal sealed record CitedEntry(Citation Citation, ExportContext Context) : IExportEntry
-{
-    public IReadOnlyList<string?> Fields
-    {
-        get
-        {
-            var row = ExportRow.Of(Citation, Context);
-            return
-            [
-                row.Key, row.Title, row.Source, row.Date, string.Join("; ", row.Authors), row.Language, row.Paragraph, row.Speaker, row.Words, row.Url, row.Citation,
-                row.Type, row.Voice, string.Join("; ", row.Topics), row.Cue, row.DatePrecision, row.Left, row.Hit, row.Right,
-            ];
-        }
-    }
-
-    public string Json => JsonSerializer.Serialize(ExportRow.Of(Citation, Context), ExportJson.Readable.ExportRow);
 }

@@ -26,8 +26,8 @@ internal sealed class ListExports(
         var total = places.Count < ExportList.MostRows ? places.Count : await search.CountAsync(query, context.RequestAborted);
         var page = ArchiveUrls.Absolute(address.Of(context.Request), ArchiveUrls.Search(asked.Text, asked.Sort));
         var found = Matched(articles.Passages(places), query)
-            .Select(place => new CitedEntry(factory.Of(new CitedWords(place.Article, place.Passage, place.Passage), context.Request), ExportContext.Of(place.Article, place.Passage, place.Matches)));
-        return new ExportResponse(new ExportList("search", ExportRow.Columns, found, total, page), format);
+            .Select(place => ExportRow.Entry(factory.Of(new CitedWords(place.Article, place.Passage, place.Passage), context.Request), ExportContext.Of(place.Article, place.Passage, place.Matches)));
+        return new ExportResponse(new ExportList("search", ExportJson.Readable.ExportRow, found, total, page), format);
     }
 
     /// <summary>All statements of a speaker, oldest first.</summary>
@@ -39,7 +39,7 @@ internal sealed class ListExports(
         var statements = articles.Quoting(speaker.Slug)
             .SelectMany(stored => stored.Utterances.Where(statement => statement.Speaker == speaker.Slug).Select(statement => StatementOf(stored, statement, request)));
         var page = ArchiveUrls.Absolute(address.Of(request), ArchiveUrls.Speaker(speaker.Slug));
-        return new ExportResponse(new ExportList(speaker.Slug, ExportRow.Columns, statements, speaker.Utterances, page), format);
+        return new ExportResponse(new ExportList(speaker.Slug, ExportJson.Readable.ExportRow, statements, speaker.Utterances, page), format);
     }
 
     /// <summary>Everybody who is quoted, by name.</summary>
@@ -48,7 +48,7 @@ internal sealed class ListExports(
         var (speakers, changed) = (catalog.Speakers(), catalog.Summary.Changed);
         var day = ArticleDate.TryParse(changed.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), out var date) ? date : null;
         var page = ArchiveUrls.Absolute(address.Of(request), ArchiveUrls.Speakers);
-        return new ExportResponse(new ExportList("speakers", SpeakerRow.Columns, speakers.Select(speaker => new SpeakerEntry(speaker, CitationOf(speaker, request) with { Date = day })), speakers.Count, page), format);
+        return new ExportResponse(new ExportList("speakers", ExportJson.Readable.SpeakerRow, speakers.Select(speaker => SpeakerRow.Entry(speaker, CitationOf(speaker, request) with { Date = day })), speakers.Count, page), format);
     }
 
     /// <summary>Everybody who prints some words, earliest first.</summary>
@@ -58,17 +58,17 @@ internal sealed class ListExports(
             return TypedResults.NotFound();
 
         var entries = family.Printings.Select(compared =>
-            new PrintingEntry(compared, factory.Of(CitedWords.Of(compared.Printing.Article, compared.Printing.Statement.Utterance), request)));
-        return new ExportResponse(new ExportList(id.ToString(), PrintingRow.Columns, entries, family.Printings.Count, ArchiveUrls.Absolute(address.Of(request), ArchiveUrls.Quotation(id))), format);
+            PrintingRow.Entry(compared, factory.Of(CitedWords.Of(compared.Printing.Article, compared.Printing.Statement.Utterance), request)));
+        return new ExportResponse(new ExportList(id.ToString(), ExportJson.Readable.PrintingRow, entries, family.Printings.Count, ArchiveUrls.Absolute(address.Of(request), ArchiveUrls.Quotation(id))), format);
     }
 
     /// <summary>The articles of a list, newest first.</summary>
     public IResult Articles(ExportFormat format, HttpRequest request)
     {
         var filter = ArticleListing.Read(request.Query);
-        var entries = articles.Listed(filter).Select(stored => new CitedEntry(factory.Of(stored.Article, request), ExportContext.Of(stored.Article)));
+        var entries = articles.Listed(filter).Select(stored => ExportRow.Entry(factory.Of(stored.Article, request), ExportContext.Of(stored.Article)));
         var total = catalog.List(filter, 1, 1).Total;
-        return new ExportResponse(new ExportList("articles", ExportRow.Columns, entries, total, ArchiveUrls.Absolute(address.Of(request), ArchiveUrls.Articles(filter))), format);
+        return new ExportResponse(new ExportList("articles", ExportJson.Readable.ExportRow, entries, total, ArchiveUrls.Absolute(address.Of(request), ArchiveUrls.Articles(filter))), format);
     }
 
     /// <summary>Passages with what was found in them. Only where statements are asked for, which may run over several passages, is the whole article looked through.</summary>
@@ -102,7 +102,7 @@ internal sealed class ListExports(
         Key = speaker.Slug,
     };
 
-    private CitedEntry StatementOf(StoredArticle stored, StoredUtterance statement, HttpRequest request)
+    private ExportEntry StatementOf(StoredArticle stored, StoredUtterance statement, HttpRequest request)
     {
         var passages = statement.Utterance.Quotations.Select(quotation => quotation.Place.Passage).ToList();
         var citation = factory.Of(new CitedWords(stored, passages.Min(), passages.Max()), request) with
@@ -111,6 +111,6 @@ internal sealed class ListExports(
             Speaker = statement.Utterance.Attribution is { } speaker ? NameWithRole.Of(speaker) : null,
             Key = $"{stored.Article.Slug}-{statement.Id}",
         };
-        return new CitedEntry(citation, ExportContext.Of(stored.Article, statement.Utterance));
+        return ExportRow.Entry(citation, ExportContext.Of(stored.Article, statement.Utterance));
     }
 }

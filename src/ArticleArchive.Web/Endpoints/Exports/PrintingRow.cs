@@ -5,7 +5,7 @@ using ArticleArchive.History;
 
 namespace ArticleArchive.Web.Endpoints.Exports;
 
-/// <summary>Words in one of the articles that print them, of a list that is handed over.</summary>
+/// <summary>Words in one of the articles that print them, in an exported list.</summary>
 internal sealed record PrintingRow(
     string? Date,
     string? Source,
@@ -21,10 +21,12 @@ internal sealed record PrintingRow(
     string Url,
     string Citation)
 {
-    public static IReadOnlyList<string> Columns { get; } =
-        ["date", "source", "title", "speaker", "role", "same", "leftOut", "putIn", "turningLeftOut", "turningPutIn", "wording", "url", "citation"];
+    private const string BetweenStretches = " | ";
 
-    public static PrintingRow Of(ComparedPrinting compared, Citation citation)
+    public static ExportEntry Entry(ComparedPrinting compared, Citation citation) =>
+        new(citation, () => JsonSerializer.SerializeToElement(Of(compared, citation), ExportJson.Readable.PrintingRow)) { Separator = BetweenStretches };
+
+    private static PrintingRow Of(ComparedPrinting compared, Citation citation)
     {
         var (article, statement) = (compared.Printing.Article.Article, compared.Printing.Statement);
         return new PrintingRow(
@@ -46,24 +48,4 @@ internal sealed record PrintingRow(
     private static string[] Stretches(ComparedPrinting compared, WordChange change) => [.. compared.Words.Where(stretch => stretch.Change == change).Select(stretch => stretch.Text)];
 
     private static string[] Turning(ComparedPrinting compared, bool isLeftOut) => [.. compared.Turning.Where(word => word.IsLeftOut == isLeftOut).Select(word => word.Words)];
-}
-
-/// <summary>Words in one of the articles that print them, to be handed over.</summary>
-internal sealed record PrintingEntry(ComparedPrinting Compared, Citation Citation) : IExportEntry
-{
-    public IReadOnlyList<string?> Fields
-    {
-        get
-        {
-            var row = PrintingRow.Of(Compared, Citation);
-            string Joined(IReadOnlyList<string> stretches) => string.Join(" | ", stretches);
-            return
-            [
-                row.Date, row.Source, row.Title, row.Speaker, row.Role, row.Same ? "yes" : "no", Joined(row.LeftOut), Joined(row.PutIn),
-                Joined(row.TurningLeftOut), Joined(row.TurningPutIn), row.Wording, row.Url, row.Citation,
-            ];
-        }
-    }
-
-    public string Json => JsonSerializer.Serialize(PrintingRow.Of(Compared, Citation), ExportJson.Readable.PrintingRow);
 }

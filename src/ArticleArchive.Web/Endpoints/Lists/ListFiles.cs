@@ -23,7 +23,7 @@ internal sealed class ListFiles(ListResolver resolver, CitationFactory factory, 
         var items = Items(list, request);
         if (format is ExportFormat.BibTex or ExportFormat.Ris)
             items = Standing(items);
-        return new ExportResponse(new ExportList(Name, ListedRow.Columns, items, items.Count, ArchiveUrls.Absolute(address.Of(request), list.Address())), format);
+        return new ExportResponse(new ExportList(Name, ListJson.Readable.ListedRow, items.Select(item => item.Entry), items.Count, ArchiveUrls.Absolute(address.Of(request), list.Address())), format);
     }
 
     /// <summary>The list as JSON of the Citation Style Language.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using ArticleArchive.Citations;
 using ArticleArchive.Web.Endpoints.Exports;
@@ -6,31 +5,19 @@ using ArticleArchive.Web.Linking.Lists;
 
 namespace ArticleArchive.Web.Endpoints.Lists;
 
-/// <summary>A paragraph of a reading list, to be handed over.</summary>
-internal sealed record ListedRow(int Place, string State, string Note, string? Title, string? Source, string? Date, string? Speaker, string? Words, string? Url, string Citation)
-{
-    public static IReadOnlyList<string> Columns { get; } = ["place", "state", "note", "title", "source", "date", "speaker", "words", "url", "citation"];
-}
+/// <summary>A paragraph of a reading list, in an exported list.</summary>
+internal sealed record ListedRow(int Place, string State, string Note, string? Title, string? Source, string? Date, string? Speaker, string? Words, string? Url, string Citation);
 
 /// <summary>A paragraph of a reading list, with its place in it.</summary>
 /// <param name="Place">Its place, from 1.</param>
 /// <param name="Found">The paragraph.</param>
 /// <param name="Citation">How it is cited; of one that is gone, all that is known of it.</param>
-internal sealed record ListedItem(int Place, ListedPassage Found, Citation Citation) : IExportEntry
+internal sealed record ListedItem(int Place, ListedPassage Found, Citation Citation)
 {
     /// <summary>The citation in a line; of a paragraph that is gone its article, or what the list calls it.</summary>
     public string Cited => CitationWriter.Write(Citation, CitationFormat.Plain);
 
-    public IReadOnlyList<string?> Fields
-    {
-        get
-        {
-            var row = Row;
-            return [row.Place.ToString(CultureInfo.InvariantCulture), row.State, row.Note, row.Title, row.Source, row.Date, row.Speaker, row.Words, row.Url, row.Citation];
-        }
-    }
-
-    public string Json => JsonSerializer.Serialize(Row, ListJson.Readable.ListedRow);
+    public ExportEntry Entry => new(Citation, () => JsonSerializer.SerializeToElement(Row, ListJson.Readable.ListedRow));
 
     private ListedRow Row => new(
         Place,

@@ -12,6 +12,10 @@ internal static partial class ArchiveUrls
     public static string Search(SearchParameters asked) =>
         SearchPage + Parameters([.. ViewOf(asked.View), .. SearchParameters(asked.Text, asked.Sort, asked.Page)]);
 
+    /// <summary>The fields that a form needs to send a search again.</summary>
+    public static IEnumerable<(string Name, string Value)> Fields(SearchParameters asked) =>
+        Given([.. SearchParameters(asked.Text, asked.Sort, asked.Page), .. ViewOf(asked.View)]);
+
     /// <summary>The first page of a search in a view.</summary>
     public static string View(QueryText query, SearchView view) =>
         SearchPage + Parameters([.. SearchParameters(query, SearchSort.Best, page: 1), .. ViewOf(view)]);

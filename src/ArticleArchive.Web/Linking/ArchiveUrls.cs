@@ -161,8 +161,10 @@ internal static partial class ArchiveUrls
 
     private static string Parameters(IEnumerable<(string Name, string? Value)> parameters)
     {
-        var given = parameters.Where(p => !string.IsNullOrEmpty(p.Value)).Select(p => $"{p.Name}={Uri.EscapeDataString(p.Value ?? "")}");
-        var joined = string.Join('&', given);
+        var joined = string.Join('&', Given(parameters).Select(parameter => $"{parameter.Name}={Uri.EscapeDataString(parameter.Value)}"));
         return joined.Length == 0 ? "" : "?" + joined;
     }
+
+    private static IEnumerable<(string Name, string Value)> Given(IEnumerable<(string Name, string? Value)> parameters) =>
+        parameters.Where(parameter => !string.IsNullOrEmpty(parameter.Value)).Select(parameter => (parameter.Name, parameter.Value ?? ""));
 }

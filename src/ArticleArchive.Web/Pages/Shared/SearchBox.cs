@@ -31,18 +31,7 @@ internal sealed record SearchBox
     /// <summary>The words in the box. A NUL has no place in a page.</summary>
     public string Words => Query.Typed.Replace('\0', ' ').Trim();
 
-    /// <summary>The filters that are sent along unseen.</summary>
+    /// <summary>The filters, the view and the order, as hidden fields.</summary>
     public IEnumerable<(string Name, string Value)> Kept =>
-    [
-        .. Query.In is { } voice ? [("in", voice)] : Array.Empty<(string, string)>(),
-        .. AsksName ? [] : Query.By.Select(value => ("by", value)),
-        .. Query.Topics.Select(value => ("topic", value)),
-        .. Query.Sources.Select(value => ("source", value)),
-        .. Query.Years.Select(value => ("year", value)),
-        .. Query.Within is { } within ? [("within", within)] : Array.Empty<(string, string)>(),
-        .. Query.From is { } from ? [("from", from)] : Array.Empty<(string, string)>(),
-        .. Query.To is { } to ? [("to", to)] : Array.Empty<(string, string)>(),
-        .. View == SearchView.List ? Array.Empty<(string, string)>() : [("view", View.ToString().ToLowerInvariant())],
-        .. Sort == SearchSort.Best ? Array.Empty<(string, string)>() : [("sort", Sort.ToString().ToLowerInvariant())],
-    ];
+        ArchiveUrls.Fields(new SearchParameters(Query, Sort, Page: 1) { View = View }).Where(given => given.Name != "q" && !(AsksName && given.Name == "by"));
 }

@@ -52,7 +52,7 @@ public sealed class ImportedFile
         // Readers of other makers throw what they like when a file is damaged, and whoever imports a hundred files must be told of the one.
         catch (Exception broken) when (broken is not (ImportException or OutOfMemoryException))
         {
-            throw new ImportException($"The file is damaged, or was cut off: it cannot be read as a {format.Name}.", "Download it again.", broken);
+            throw new ImportException($"The file is damaged, or was cut off: it cannot be read as a {format.Name}.", "Save it again from its source.", broken);
         }
     }
 

@@ -113,7 +113,7 @@ internal static class ImportCommand
 
         var below = Path.GetRelativePath(content.FullPath, Path.Combine(content.FullPath, typed)).Replace('\\', '/');
         return below == "." ? "" : below.Split('/').Any(part => part.StartsWith('.'))
-            ? throw new CommandFailure($"Articles are not read from {typed}. Name a folder below {content.FullPath} that is not hidden.")
+            ? throw new CommandFailure($"articles are not read from {typed}. Name a folder below {content.FullPath} that is not hidden.")
             : below;
     }
 

@@ -76,7 +76,7 @@ internal sealed class LintPage
     {
         var row = Put(body, "tr");
         Put(row, "td", finding.From.ToString());
-        Put(row, "td", finding.AllowedBecause is not null ? "let pass" : finding.IsKnown ? "known" : DraftWording.NameOf(finding.Level)).ClassName = finding is { IsOpen: true, Level: DraftLevel.Error } ? "error" : null;
+        Put(row, "td", DraftWording.NameOf(finding)).ClassName = finding is { IsOpen: true, Level: DraftLevel.Error } ? "error" : null;
         Put(Put(row, "td"), "a", DraftWording.Line(finding)).SetAttribute("href", $"#{id}");
     }
 

@@ -33,12 +33,9 @@ internal sealed class LintReport(Terminal terminal)
         foreach (var column in new[] { new TableColumn("place").NoWrap(), new TableColumn("level").NoWrap(), new TableColumn("answer") })
             table.AddColumn(column.Padding(0, 0, Gap, 0));
         foreach (var finding in findings)
-            table.AddRow(new Text($"{name}:{finding.From}"), new Text(Level(finding), StyleOf(finding)), new Text(DraftWording.Line(finding)));
+            table.AddRow(new Text($"{name}:{finding.From}"), new Text(DraftWording.NameOf(finding), StyleOf(finding)), new Text(DraftWording.Line(finding)));
         return table;
     }
-
-    private static string Level(DraftFinding finding) =>
-        finding.AllowedBecause is not null ? "let pass" : finding.IsKnown ? "known" : DraftWording.NameOf(finding.Level);
 
     private static Style StyleOf(DraftFinding finding) => finding switch
     {

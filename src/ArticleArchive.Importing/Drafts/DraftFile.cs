@@ -37,7 +37,7 @@ public static class DraftFile
         // Readers of other makers throw what they like when a file is damaged, and whoever checks a hundred drafts must be told of the one.
         catch (Exception broken) when (broken is not (ImportException or OutOfMemoryException))
         {
-            throw new ImportException("The file is damaged, or was cut off.", "Download it again.", broken);
+            throw new ImportException("The file is damaged, or was cut off.", "Save it again from its source.", broken);
         }
     }
 

@@ -17,7 +17,7 @@ internal static class OtherFiles
     public static ImportException Explain(ReadOnlySpan<byte> bytes, string ending)
     {
         if (bytes.IsEmpty)
-            return new ImportException("The file is empty.", "Download it again.");
+            return new ImportException("The file is empty.", "Save it again from its source.");
         if (IsPicture(bytes) || Pictures.Contains(ending))
             return new ImportException("It is a picture, and words in pictures are not read.", "Have its words recognised by another program, and store them as a .txt file.");
         if (bytes.StartsWith(CompoundFile))

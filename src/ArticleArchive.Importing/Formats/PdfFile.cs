@@ -21,7 +21,7 @@ internal sealed class PdfFile : IArticleFormat
     {
         // Its reader mends what it can, and would give half a document without a word.
         if (bytes.AsSpan(Math.Max(0, bytes.Length - HeadOrTail)).IndexOf("%%EOF"u8) < 0)
-            throw new ImportException("The file was cut off: its last part is missing.", "Download it again.");
+            throw new ImportException("The file was cut off: its last part is missing.", "Save it again from its source.");
 
         using var document = Open(bytes);
         var text = PdfText.Of(document);

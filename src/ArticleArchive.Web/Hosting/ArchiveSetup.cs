@@ -131,7 +131,7 @@ internal static class ArchiveSetup
         services.AddScoped<ResearchExports>();
         services.AddScoped<ResearchViews>();
         services.AddScoped<PassageResults>();
-        services.AddScoped<PastedText>();
+        services.AddScoped<PastedWords>();
         services.AddScoped<SearchFeed>();
         services.AddSingleton(TimeProvider.System);
         services.AddScoped<SearchCitations>();

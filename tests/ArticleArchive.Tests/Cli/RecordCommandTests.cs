@@ -134,7 +134,7 @@ public sealed class RecordCommandTests : IDisposable
 
     [Theory]
     [InlineData("brook", "there is no article brook. Name a slug, or a path below the content folder such as 2016/river.txt.")]
-    [InlineData("--date=yesterday", "--date yesterday is no date. Write it as 2016-01-29, or as 2016-01-29T14:05:00Z.")]
+    [InlineData("--date=yesterday", "--date yesterday is not a date. Write it as 2016-01-29, or as 2016-01-29T14:05:00Z.")]
     public async Task A_wrong_name_or_date_is_told_and_nothing_is_recorded(string argument, string message)
     {
         var run = await Archive("record", argument);

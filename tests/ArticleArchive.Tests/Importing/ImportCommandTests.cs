@@ -106,7 +106,7 @@ public sealed class ImportCommandTests : IDisposable
         var run = await _folder.Import(_folder.With("saved.html", MadeFiles.Page("<title>Bridge reopens</title>", Note)), "--into", into);
 
         run.ExitCode.ShouldBe(2);
-        run.Error.ShouldContain($"archive: {into} is no folder that articles are read from.");
+        run.Error.ShouldContain($"archive: articles are not read from {into}. Name a folder below");
         _folder.Written.ShouldBeEmpty();
     }
 }

@@ -89,7 +89,7 @@ public sealed class CitedPassageTests(RecordedSite site)
 
         receipt.ParentElement.ShouldNotBeNull().Id.ShouldBe(id);
         Words(receipt).ShouldStartWith("Split since this link was made.");
-        Words(receipt).ShouldContain("Its words stand now in paragraph 4 and paragraph 5.");
+        Words(receipt).ShouldContain("Its words are now in paragraph 4 and paragraph 5.");
     }
 
     [Fact]
@@ -120,7 +120,7 @@ public sealed class CitedPassageTests(RecordedSite site)
         var receipt = ReceiptOf(page);
         Words(receipt).ShouldStartWith("The paragraph of this link was removed. Its removal was recorded on 3 May 2026 with the note “Height of the water corrected”.");
         receipt.QuerySelector(".last-words").ShouldNotBeNull().TextContent.ShouldBe(EditedRiver.Removed);
-        Words(receipt).ShouldContain("Around its place stand now paragraph 5 and paragraph 6.");
+        Words(receipt).ShouldContain("Beside its place are now paragraph 5 and paragraph 6.");
         page.QuerySelector(".in-context a").ShouldNotBeNull().GetAttribute("href").ShouldBe($"{Article}?v={id}#{id}");
     }
 

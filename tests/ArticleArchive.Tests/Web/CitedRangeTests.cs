@@ -31,7 +31,7 @@ public sealed class CitedRangeTests(RecordedSite site)
         var receipt = RecordedSite.ReceiptOf(page);
         RecordedSite.Words(receipt).ShouldStartWith("Edited since this link was made. The change was recorded on 3 May 2026 with the note “Height of the water corrected”.");
         receipt.QuerySelectorAll("del").Select(RecordedSite.Words).ShouldContain("[taken out: two]");
-        RecordedSite.Words(receipt).ShouldNotContain("Its words stand now");
+        RecordedSite.Words(receipt).ShouldNotContain("Its words are now");
         page.QuerySelectorAll(".words p").Length.ShouldBe(5);
     }
 
@@ -94,7 +94,7 @@ public sealed class CitedRangeTests(RecordedSite site)
         var receipt = RecordedSite.ReceiptOf(page);
         RecordedSite.Words(receipt).ShouldStartWith("The paragraphs of this link do not stand together any more. The change was recorded on 3 May 2026 with the note “Height of the water corrected”.");
         receipt.QuerySelector(".last-words").ShouldNotBeNull().TextContent.ShouldBe(JoinedPassages.Of([EditedRiver.Removed, EditedRiver.Unchanged, EditedRiver.Moved]));
-        RecordedSite.Words(receipt).ShouldContain("Of its paragraphs still stand paragraph 1 and paragraph 6.");
+        RecordedSite.Words(receipt).ShouldContain("Of its paragraphs these are still here: paragraph 1 and paragraph 6.");
         page.QuerySelector("meta[name=robots]").ShouldNotBeNull().GetAttribute("content").ShouldBe("noindex");
         RecordedSite.Words(RecordedSite.ReceiptOf(await site.PageAsync($"{RecordedSite.Article}?v={range}.{state}"))).ShouldStartWith("The paragraphs of this link do not stand together any more.");
     }
@@ -156,7 +156,7 @@ public sealed class CitedRangeTests(RecordedSite site)
         var page = await site.PageAsync($"{RecordedSite.Article}/{id}?v={state}&words={told}");
 
         page.QuerySelectorAll("mark").Select(RecordedSite.Words).ShouldBe(["the harbour master said"]);
-        page.QuerySelectorAll(".receipt strong").Select(RecordedSite.Words).ShouldBe(["The words of this link stand here to the letter, but at another place.", "Edited since this link was made."]);
+        page.QuerySelectorAll(".receipt strong").Select(RecordedSite.Words).ShouldBe(["The words of this link are here, letter for letter, but in another place.", "Edited since this link was made."]);
     }
 
     [Fact]
@@ -168,7 +168,7 @@ public sealed class CitedRangeTests(RecordedSite site)
 
         page.QuerySelector("mark").ShouldBeNull();
         var note = page.QuerySelectorAll(".receipt")[0];
-        RecordedSite.Words(note).ShouldStartWith("The words of this link do not stand here any more, to the letter. Nothing is highlighted.");
+        RecordedSite.Words(note).ShouldStartWith("The words of this link are no longer here, letter for letter. Nothing is highlighted.");
         note.QuerySelector(".last-words").ShouldNotBeNull().TextContent.ShouldBe("by two metres");
     }
 

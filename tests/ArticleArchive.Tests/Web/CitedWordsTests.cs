@@ -25,7 +25,7 @@ public sealed class CitedWordsTests(SiteFixture site)
         page.Words(".words").ShouldBe(Said);
         page.Words("h1").ShouldBe("Words of paragraph 2 of River crossing held after three days, spokesman says");
         page.AllWords(".receipt.quiet strong").ShouldBe(["Unchanged since it was cited."]);
-        (await site.PageAsync($"{address}?words={told}")).AllWords(".receipt.quiet strong").ShouldBe(["The words of this link stand here to the letter."]);
+        (await site.PageAsync($"{address}?words={told}")).AllWords(".receipt.quiet strong").ShouldBe(["The words of this link are here, letter for letter."]);
         page.Attribute("link[rel=canonical]", "href").ShouldBe($"http://localhost{address}");
         page.Attribute("meta[property='og:description']", "content").ShouldBe("not a rout");
     }
@@ -100,13 +100,13 @@ public sealed class CitedWordsTests(SiteFixture site)
         var page = await site.PageAsync($"{address}?{query}");
 
         page.QuerySelectorAll("mark").ShouldBeEmpty();
-        page.Words(".receipt.told strong").ShouldBeOneOf("It cannot be read which words this link means.", "The words of this link do not stand here any more, to the letter.");
+        page.Words(".receipt.told strong").ShouldBeOneOf("This link does not say which words it means.", "The words of this link are no longer here, letter for letter.");
         page.Words("#link-to").ShouldBe("Link to this paragraph");
     }
 
     [Theory]
-    [InlineData("words=12", HttpStatusCode.NotFound, "It cannot be read which words this link means.")]
-    [InlineData("words=12-31.00000000", HttpStatusCode.Gone, "The words of this link do not stand here any more, to the letter.")]
+    [InlineData("words=12", HttpStatusCode.NotFound, "This link does not say which words it means.")]
+    [InlineData("words=12-31.00000000", HttpStatusCode.Gone, "The words of this link are no longer here, letter for letter.")]
     public async Task No_form_cites_words_that_are_not_there(string query, HttpStatusCode status, string told)
     {
         var (address, _) = await LinkAsync("not a rout");
@@ -147,7 +147,7 @@ public sealed class CitedWordsTests(SiteFixture site)
         var page = await site.PageAsync($"{await RangeAsync(3, 4)}?words={told}");
 
         page.AllWords("mark").ShouldBeEmpty();
-        page.Words(".receipt.told strong").ShouldBe("The words of this link do not stand here any more, to the letter.");
+        page.Words(".receipt.told strong").ShouldBe("The words of this link are no longer here, letter for letter.");
     }
 
     [Theory]

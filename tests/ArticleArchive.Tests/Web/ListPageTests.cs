@@ -58,7 +58,7 @@ public sealed class ListPageTests(SiteFixture site)
     {
         var page = await site.PageAsync("/articles?year=1950");
 
-        page.Words("main section p").ShouldBe("No article is under all of these filters. All articles.");
+        page.Words("main section p").ShouldBe("No article matches all of these filters. All articles.");
     }
 
     [Fact]

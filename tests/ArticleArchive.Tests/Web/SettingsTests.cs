@@ -27,8 +27,8 @@ public sealed class SettingsTests : IDisposable
     [InlineData("Archive:Limits:Burst", "-1", "Archive:Limits:Burst is -1")]
     [InlineData("Archive:Limits:Burst", "many", "'many' at 'Archive:Limits:Burst'")]
     [InlineData("Archive:Watch", "perhaps", "'perhaps' at 'Archive:Watch'")]
-    [InlineData("Archive:ContenPath", "x", "Archive:ContenPath is no setting. The settings of Archive are BaseUrl, ContentPath")]
-    [InlineData("Archive:Limits:Brust", "1", "Archive:Limits:Brust is no setting")]
+    [InlineData("Archive:ContenPath", "x", "Archive:ContenPath is not a setting. The settings of Archive are BaseUrl, ContentPath")]
+    [InlineData("Archive:Limits:Brust", "1", "Archive:Limits:Brust is not a setting")]
     public void A_wrong_setting_says_which_key_what_value_and_what_to_do(string key, string value, string said)
     {
         File.WriteAllText(_folder.PathOf("file"), "");

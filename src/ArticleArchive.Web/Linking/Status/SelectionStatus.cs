@@ -40,10 +40,10 @@ internal sealed record SelectionStatus(WordsStanding Standing, string Heading, s
 
     private static (string Heading, string Sentence) Tell(WordsStanding standing) => standing switch
     {
-        WordsStanding.Unchanged => ("The words of this link stand here to the letter", "They are highlighted."),
-        WordsStanding.Moved => ("The words of this link stand here to the letter, but at another place", "The text around them has changed since the link was made. They are lit where they stand now."),
-        WordsStanding.Several => ("The words of this link stand here more than once", "The text has changed since the link was made, and nothing tells which of them were meant. Nothing is highlighted."),
-        WordsStanding.Changed => ("The words of this link do not stand here any more, to the letter", "Nothing is highlighted."),
+        WordsStanding.Unchanged => ("The words of this link are here, letter for letter", "They are highlighted."),
+        WordsStanding.Moved => ("The words of this link are here, letter for letter, but in another place", "The text around them has changed since the link was made. They are highlighted where they are now."),
+        WordsStanding.Several => ("The words of this link are here more than once", "The text has changed since the link was made, so it is not clear which were meant. Nothing is highlighted."),
+        WordsStanding.Changed => ("The words of this link are no longer here, letter for letter", "Nothing is highlighted."),
         _ => ("This link does not say which words it means", "It may be cut short or mistyped. Nothing is highlighted."),
     };
 

@@ -6,7 +6,7 @@ using ArticleArchive.Web.Settings;
 namespace ArticleArchive.Web.Pages.Searching;
 
 /// <summary>Checks words that were pasted into the box. A text with several quotations in it is a draft; with one, the answer is that quotation's.</summary>
-internal sealed class PastedText(QuotationCheck check, DraftCheck drafts, SiteAddress address)
+internal sealed class PastedWords(QuotationCheck check, DraftCheck drafts, SiteAddress address)
 {
     /// <summary>What the archive says of the words.</summary>
     /// <exception cref="Search.SearchTimeoutException">The check took too long.</exception>

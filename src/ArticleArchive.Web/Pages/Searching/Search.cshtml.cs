@@ -15,7 +15,7 @@ namespace ArticleArchive.Web.Pages.Searching;
 /// </summary>
 [Costs(RequestCost.Search)]
 [IgnoreAntiforgeryToken]
-internal sealed class SearchModel(PassageResults results, PastedText pasted, ResearchViews views) : PageModel
+internal sealed class SearchModel(PassageResults results, PastedWords pasted, ResearchViews views) : PageModel
 {
     private SearchParameters _asked = new(new QueryText(), SearchSort.Best, Page: 1);
 

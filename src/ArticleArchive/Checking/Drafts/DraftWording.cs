@@ -93,6 +93,9 @@ public static class DraftWording
     /// <summary>The level in a word.</summary>
     public static string NameOf(DraftLevel level) => level == DraftLevel.None ? "in order" : level.ToString().ToLowerInvariant();
 
+    /// <summary>What a report calls a finding: its level, or why it does not count.</summary>
+    public static string NameOf(DraftFinding finding) => finding.AllowedBecause is not null ? "let pass" : finding.IsKnown ? "known" : NameOf(finding.Level);
+
     /// <summary>The sentence of a comment that does not do what it should.</summary>
     internal static string Sentence(DraftRule rule) => rule switch
     {

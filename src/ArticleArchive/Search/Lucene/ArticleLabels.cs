@@ -1,5 +1,4 @@
 using Lucene.Net.Index;
-using Lucene.Net.Util;
 
 namespace ArticleArchive.Search.Lucene;
 
@@ -15,7 +14,7 @@ internal sealed class ArticleLabels
     public static ArticleLabels Read(AtomicReader reader, string field, FacetValues values, List<int> firstDocuments)
     {
         var stored = reader.GetSortedSetDocValues(field) ?? DocValues.EMPTY_SORTED_SET;
-        var global = Global(stored, values);
+        var global = values.NumbersOf((int)stored.ValueCount, (value, bytes) => stored.LookupOrd(value, bytes));
         var starts = new int[firstDocuments.Count + 1];
         var numbers = new List<int>(firstDocuments.Count);
         for (var article = 0; article < firstDocuments.Count; article++)
@@ -38,17 +37,4 @@ internal sealed class ArticleLabels
 
     /// <summary>The labels of an article.</summary>
     public ReadOnlySpan<int> Of(int article) => _numbers.AsSpan(_starts[article].._starts[article + 1]);
-
-    private static int[] Global(SortedSetDocValues stored, FacetValues values)
-    {
-        var global = new int[stored.ValueCount];
-        var bytes = new BytesRef();
-        for (var value = 0; value < global.Length; value++)
-        {
-            stored.LookupOrd(value, bytes);
-            global[value] = values.NumberOf(bytes.Utf8ToString());
-        }
-
-        return global;
-    }
 }

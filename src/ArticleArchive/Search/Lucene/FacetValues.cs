@@ -1,3 +1,5 @@
+using Lucene.Net.Util;
+
 namespace ArticleArchive.Search.Lucene;
 
 /// <summary>Numbers for the values of one facet, the same in every segment, so that counts of segments can be added. Values are never forgotten: a new build begins anew.</summary>
@@ -40,5 +42,19 @@ internal sealed class FacetValues
 
             return number;
         }
+    }
+
+    /// <summary>The numbers of the values of a segment, by their ordinals in it.</summary>
+    public int[] NumbersOf(int count, Action<int, BytesRef> lookUp)
+    {
+        var bytes = new BytesRef();
+        var numbers = new int[count];
+        for (var ordinal = 0; ordinal < count; ordinal++)
+        {
+            lookUp(ordinal, bytes);
+            numbers[ordinal] = NumberOf(bytes.Utf8ToString());
+        }
+
+        return numbers;
     }
 }

@@ -94,14 +94,7 @@ internal sealed class Segment
     private static int[] ReadSpeakers(AtomicReader reader, FacetValues values)
     {
         var stored = reader.GetSortedDocValues(Fields.Speaker) ?? DocValues.EMPTY_SORTED;
-        var global = new int[stored.ValueCount];
-        var bytes = new BytesRef();
-        for (var value = 0; value < global.Length; value++)
-        {
-            stored.LookupOrd(value, bytes);
-            global[value] = values.NumberOf(bytes.Utf8ToString());
-        }
-
+        var global = values.NumbersOf(stored.ValueCount, stored.LookupOrd);
         var speakers = new int[reader.MaxDoc];
         for (var document = 0; document < speakers.Length; document++)
             speakers[document] = stored.GetOrd(document) is >= 0 and var value ? global[value] : NoSpeaker;

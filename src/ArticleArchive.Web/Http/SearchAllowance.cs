@@ -1,0 +1,40 @@
+using System.Threading.RateLimiting;
+
+namespace ArticleArchive.Web.Http;
+
+/// <summary>
+/// The search time that a client has before others go ahead of it: two seconds at first, and 20 ms more in each second. Somebody who searches, reads and
+/// searches again never uses it up; a client whose searches keep the machine busy does so at once, and then shares half of the places with its like.
+/// </summary>
+internal sealed class SearchAllowance : IDisposable
+{
+    private const int Milliseconds = 2_000;
+    private const int MillisecondsPerSecond = 20;
+
+    private readonly PartitionedRateLimiter<HttpContext> _time = PartitionedRateLimiter.Create<HttpContext, string>(context =>
+        RateLimitPartition.GetTokenBucketLimiter(ClientLimits.ClientOf(context.Connection.RemoteIpAddress), _ => new TokenBucketRateLimiterOptions
+        {
+            TokenLimit = Milliseconds,
+            TokensPerPeriod = MillisecondsPerSecond,
+            ReplenishmentPeriod = TimeSpan.FromSeconds(1),
+        }));
+
+    /// <summary>Whether the client of <paramref name="context"/> has time left.</summary>
+    public bool IsLeft(HttpContext context) => Left(context) > 0;
+
+    /// <summary>Takes the time of a search from its client; all that is left when that is less.</summary>
+    public void Spend(HttpContext context, TimeSpan taken)
+    {
+        while (true)
+        {
+            var spent = (int)Math.Min(Math.Ceiling(taken.TotalMilliseconds), Left(context));
+            using var lease = _time.AttemptAcquire(context, spent);
+            if (spent == 0 || lease.IsAcquired)
+                return;
+        }
+    }
+
+    public void Dispose() => _time.Dispose();
+
+    private long Left(HttpContext context) => _time.GetStatistics(context)?.CurrentAvailablePermits ?? 0;
+}

@@ -3,26 +3,28 @@ using System.Threading.RateLimiting;
 namespace ArticleArchive.Web.Http;
 
 /// <summary>
-/// The search time that a client has before others go ahead of it: two seconds at first, and 20 ms more in each second. Somebody who searches, reads and
-/// searches again never uses it up; a client whose searches keep the machine busy does so at once, and then shares half of the places with its like.
+/// The search time that a client has before others go ahead of it: two seconds, and 40 ms more in each second. Somebody who searches, reads and searches again
+/// never uses it up; a client whose searches keep the machine busy does so at once, and then shares half of the places with its like. Two seconds more are lent,
+/// and must be paid back first: whoever has just used up the time would else be ahead again with every millisecond that comes back.
 /// </summary>
 internal sealed class SearchAllowance : IDisposable
 {
-    private const int Milliseconds = 2_000;
-    private const int MillisecondsPerSecond = 20;
+    private const int Own = 2_000;
+    private const int Lent = 2_000;
+    private const int MillisecondsPerSecond = 40;
 
     private readonly PartitionedRateLimiter<HttpContext> _time = PartitionedRateLimiter.Create<HttpContext, string>(context =>
         RateLimitPartition.GetTokenBucketLimiter(ClientLimits.ClientOf(context.Connection.RemoteIpAddress), _ => new TokenBucketRateLimiterOptions
         {
-            TokenLimit = Milliseconds,
+            TokenLimit = Own + Lent,
             TokensPerPeriod = MillisecondsPerSecond,
             ReplenishmentPeriod = TimeSpan.FromSeconds(1),
         }));
 
     /// <summary>Whether the client of <paramref name="context"/> has time left.</summary>
-    public bool IsLeft(HttpContext context) => Left(context) > 0;
+    public bool IsLeft(HttpContext context) => Left(context) > Lent;
 
-    /// <summary>Takes the time of a search from its client; all that is left when that is less.</summary>
+    /// <summary>Takes the time of a search from its client, as far as it is lent.</summary>
     public void Spend(HttpContext context, TimeSpan taken)
     {
         while (true)

@@ -8,8 +8,8 @@ namespace ArticleArchive.Web.Http;
 /// <summary>
 /// Bounds the requests at work: pages, searches and exports each have a lane, so that none of them holds up the others. A request that would wait longer than
 /// a moment is refused, and a search that takes too long is stopped. A lane is held by work: a client that reads slowly gives its place back. Exports that are
-/// open are bounded as well, many more of them, since each holds buffers while it is read. Clients whose searches keep the machine busy have half of the places
-/// for searches together, so that everybody else finds one free.
+/// open are bounded as well, many more of them, since each holds buffers while it is read. Clients whose searches keep the machine busy have a narrower lane of
+/// their own, so that everybody else finds a place free.
 /// </summary>
 internal sealed class ConcurrencyLimits : IMiddleware, IDisposable
 {
@@ -29,7 +29,7 @@ internal sealed class ConcurrencyLimits : IMiddleware, IDisposable
     internal ConcurrencyLimits(ArchiveLimits limits, TimeSpan patience, SearchAllowance allowance)
     {
         _allowance = allowance;
-        _lane = new ConcurrencyLane(PartitionedRateLimiter.CreateChained(Shares(limits, RequestCost.Search), Busiest(limits), Lanes(limits)), patience);
+        _lane = new ConcurrencyLane(PartitionedRateLimiter.CreateChained(Shares(limits, RequestCost.Search), Lanes(limits)), patience);
         _openExports = new ConcurrencyLane(PartitionedRateLimiter.CreateChained(Shares(limits, RequestCost.Export), OpenExports(limits)), patience);
     }
 
@@ -82,8 +82,10 @@ internal sealed class ConcurrencyLimits : IMiddleware, IDisposable
         }
     }
 
-    private static PartitionedRateLimiter<HttpContext> Lanes(ArchiveLimits limits) => PartitionedRateLimiter.Create<HttpContext, RequestCost>(context =>
-        RateLimitPartition.GetConcurrencyLimiter(CostsAttribute.Of(context), cost => ConcurrencyLane.Options(Width(limits, cost), Width(limits, cost))));
+    private PartitionedRateLimiter<HttpContext> Lanes(ArchiveLimits limits) => PartitionedRateLimiter.Create<HttpContext, (RequestCost Cost, bool IsBusiest)>(context =>
+        RateLimitPartition.GetConcurrencyLimiter(
+            (Cost: CostsAttribute.Of(context), IsBusiest: limits.RequestsPerSecond > 0 && CostsAttribute.Of(context) == RequestCost.Search && !_allowance.IsLeft(context)),
+            lane => lane.IsBusiest ? HalfOf(limits, lane.Cost) : ConcurrencyLane.Options(Width(limits, lane.Cost), Width(limits, lane.Cost))));
 
     private static PartitionedRateLimiter<HttpContext> OpenExports(ArchiveLimits limits) => PartitionedRateLimiter.Create<HttpContext, string>(_ =>
         RateLimitPartition.GetConcurrencyLimiter("", _ => ConcurrencyLane.Options(limits.ConcurrentExports * OpenForEach, limits.ConcurrentExports)));
@@ -94,12 +96,6 @@ internal sealed class ConcurrencyLimits : IMiddleware, IDisposable
             ? RateLimitPartition.GetConcurrencyLimiter(
                 ClientLimits.ClientOf(context.Connection.RemoteIpAddress),
                 _ => HalfOf(limits, shared))
-            : RateLimitPartition.GetNoLimiter(""));
-
-    /// <summary>The clients that have used up their search time have half of the searches at work together.</summary>
-    private PartitionedRateLimiter<HttpContext> Busiest(ArchiveLimits limits) => PartitionedRateLimiter.Create<HttpContext, string>(context =>
-        limits.RequestsPerSecond > 0 && CostsAttribute.Of(context) == RequestCost.Search && !_allowance.IsLeft(context)
-            ? RateLimitPartition.GetConcurrencyLimiter("busiest", _ => HalfOf(limits, RequestCost.Search))
             : RateLimitPartition.GetNoLimiter(""));
 
     private static ConcurrencyLimiterOptions HalfOf(ArchiveLimits limits, RequestCost cost) => ConcurrencyLane.Options((Width(limits, cost) + 1) / 2, Width(limits, cost));

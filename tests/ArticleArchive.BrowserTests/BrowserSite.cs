@@ -14,7 +14,9 @@ public sealed class BrowserSite : IAsyncLifetime
     private readonly TestSite _site = new TestSite { Settings = Settings }
         .WithSampleArticles()
         .WithRecordedRiver()
-        .With($"2016/{LongReport.Slug}.md", LongReport.Text);
+        .With($"2016/{LongReport.Slug}.md", LongReport.Text)
+        .With($"2016/{FerryReports.Slug}.md", FerryReports.Text)
+        .With($"2016/{FerryReports.LaterSlug}.md", FerryReports.LaterText);
 
     private IPlaywright? _playwright;
     private IBrowser? _browser;

@@ -8,7 +8,8 @@ namespace ArticleArchive.Web.Http;
 /// <summary>
 /// Bounds the requests at work: pages, searches and exports each have a lane, so that none of them holds up the others. A request that would wait longer than
 /// a moment is refused, and a search that takes too long is stopped. A lane is held by work: a client that reads slowly gives its place back. Exports that are
-/// open are bounded as well, many more of them, since each holds buffers while it is read.
+/// open are bounded as well, many more of them, since each holds buffers while it is read. Clients whose searches keep the machine busy have a narrower lane of
+/// their own, so that everybody else finds a place free.
 /// </summary>
 internal sealed class ConcurrencyLimits : IMiddleware, IDisposable
 {
@@ -17,15 +18,17 @@ internal sealed class ConcurrencyLimits : IMiddleware, IDisposable
 
     private readonly ConcurrencyLane _lane;
     private readonly ConcurrencyLane _openExports;
+    private readonly SearchAllowance _allowance;
 
     public ConcurrencyLimits(IOptions<ArchiveOptions> options)
-        : this(options.Value.Limits, TimeSpan.FromSeconds(0.5))
+        : this(options.Value.Limits, TimeSpan.FromSeconds(0.5), new SearchAllowance())
     {
     }
 
-    /// <summary>With another wait before a refusal.</summary>
-    internal ConcurrencyLimits(ArchiveLimits limits, TimeSpan patience)
+    /// <summary>With another wait before a refusal, and search time that may be spent already.</summary>
+    internal ConcurrencyLimits(ArchiveLimits limits, TimeSpan patience, SearchAllowance allowance)
     {
+        _allowance = allowance;
         _lane = new ConcurrencyLane(PartitionedRateLimiter.CreateChained(Shares(limits, RequestCost.Search), Lanes(limits)), patience);
         _openExports = new ConcurrencyLane(PartitionedRateLimiter.CreateChained(Shares(limits, RequestCost.Export), OpenExports(limits)), patience);
     }
@@ -40,12 +43,14 @@ internal sealed class ConcurrencyLimits : IMiddleware, IDisposable
         }
 
         using var open = cost == RequestCost.Export ? await _openExports.EnterAsync(context) : null;
-        using var atWork = open is null && cost == RequestCost.Export ? null : await _lane.EnterAsync(context);
-        if (atWork is null)
+        using var place = open is null && cost == RequestCost.Export ? null : await _lane.EnterAsync(context);
+        if (place is null)
         {
             await OverloadResponses.BusyAsync(context);
             return;
         }
+
+        using IDisposable atWork = cost == RequestCost.Search ? new SearchTurn(place, _allowance, context) : place;
 
         // Yield first, or waiting requests pile up unseen in the thread pool.
         await Task.Yield();
@@ -60,6 +65,7 @@ internal sealed class ConcurrencyLimits : IMiddleware, IDisposable
     {
         _lane.Dispose();
         _openExports.Dispose();
+        _allowance.Dispose();
     }
 
     private static async Task RunAsync(HttpContext context, RequestDelegate next)
@@ -76,8 +82,10 @@ internal sealed class ConcurrencyLimits : IMiddleware, IDisposable
         }
     }
 
-    private static PartitionedRateLimiter<HttpContext> Lanes(ArchiveLimits limits) => PartitionedRateLimiter.Create<HttpContext, RequestCost>(context =>
-        RateLimitPartition.GetConcurrencyLimiter(CostsAttribute.Of(context), cost => ConcurrencyLane.Options(Width(limits, cost), Width(limits, cost))));
+    private PartitionedRateLimiter<HttpContext> Lanes(ArchiveLimits limits) => PartitionedRateLimiter.Create<HttpContext, (RequestCost Cost, bool IsBusiest)>(context =>
+        RateLimitPartition.GetConcurrencyLimiter(
+            (Cost: CostsAttribute.Of(context), IsBusiest: limits.RequestsPerSecond > 0 && CostsAttribute.Of(context) == RequestCost.Search && !_allowance.IsLeft(context)),
+            lane => lane.IsBusiest ? HalfOf(limits, lane.Cost) : ConcurrencyLane.Options(Width(limits, lane.Cost), Width(limits, lane.Cost))));
 
     private static PartitionedRateLimiter<HttpContext> OpenExports(ArchiveLimits limits) => PartitionedRateLimiter.Create<HttpContext, string>(_ =>
         RateLimitPartition.GetConcurrencyLimiter("", _ => ConcurrencyLane.Options(limits.ConcurrentExports * OpenForEach, limits.ConcurrentExports)));
@@ -87,8 +95,10 @@ internal sealed class ConcurrencyLimits : IMiddleware, IDisposable
         limits.RequestsPerSecond > 0 && CostsAttribute.Of(context) == shared
             ? RateLimitPartition.GetConcurrencyLimiter(
                 ClientLimits.ClientOf(context.Connection.RemoteIpAddress),
-                _ => ConcurrencyLane.Options((Width(limits, shared) + 1) / 2, Width(limits, shared)))
+                _ => HalfOf(limits, shared))
             : RateLimitPartition.GetNoLimiter(""));
+
+    private static ConcurrencyLimiterOptions HalfOf(ArchiveLimits limits, RequestCost cost) => ConcurrencyLane.Options((Width(limits, cost) + 1) / 2, Width(limits, cost));
 
     private static int Width(ArchiveLimits limits, RequestCost cost) => cost switch
     {

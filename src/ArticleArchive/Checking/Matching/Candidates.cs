@@ -27,6 +27,9 @@ internal sealed class Candidates(IPassageIndex index, CatalogSnapshot catalog, C
         var telling = given.Parts.Where(part => part.Words.Count >= LeastTelling).DefaultIfEmpty(given.Parts.MaxBy(part => part.Text.Length) ?? given.Parts[0]);
         var windows = given.Parts.Take(MostParts).SelectMany(part => Covering(Plain(part.Words))).Take(MostTogether).Select(Phrase).ToList<QueryNode>();
         var together = windows.Count > 1 ? await FindAsync(new AndNode(windows), by).ConfigureAwait(false) : [];
+        if (together.Count > 0 && given.Parts.Count == 1)
+            return Read(together, []);
+
         var apart = new List<IReadOnlyList<PassagePlace>>();
         foreach (var part in telling.Take(MostParts))
             apart.Add(await FindApartAsync(Windows(Plain(part.Words)), by).ConfigureAwait(false));
@@ -61,7 +64,7 @@ internal sealed class Candidates(IPassageIndex index, CatalogSnapshot catalog, C
     private async Task<List<PassagePlace>> FindApartAsync(List<List<Token>> windows, string? by)
     {
         var found = await FindAsync(Phrase(windows[0]), by).ConfigureAwait(false);
-        if (found.DistinctBy(place => place.Article).Skip(MostArticles).Any())
+        if (AreInMany(found))
         {
             foreach (var window in windows.Skip(1))
                 found.AddRange(await FindAsync(Phrase(window), by).ConfigureAwait(false));
@@ -70,17 +73,23 @@ internal sealed class Candidates(IPassageIndex index, CatalogSnapshot catalog, C
         return found;
     }
 
-    /// <summary>Where words stand: in statements of whom is asked about, in statements, anywhere.</summary>
+    /// <summary>
+    /// Where words stand. What many articles have is looked for in statements of whom is asked about and in statements too, as is what no paragraph has whole.
+    /// </summary>
     private async Task<List<PassagePlace>> FindAsync(QueryNode words, string? by)
     {
         var anywhere = new Query { Typed = "", Reading = "", Root = words };
-        var found = new List<PassagePlace>();
+        var found = (await NewestAsync(anywhere).ConfigureAwait(false)).ToList();
+        if (found.Count > 0 && !AreInMany(found))
+            return found;
+
+        found.InsertRange(0, await NewestAsync(anywhere with { Voice = Voice.Quote }).ConfigureAwait(false));
         if (by is { } name)
-            found.AddRange(await NewestAsync(anywhere with { Filters = [new QueryFilter(QueryField.By, name, Excluded: false)] }).ConfigureAwait(false));
-        found.AddRange(await NewestAsync(anywhere with { Voice = Voice.Quote }).ConfigureAwait(false));
-        found.AddRange(await NewestAsync(anywhere).ConfigureAwait(false));
+            found.InsertRange(0, await NewestAsync(anywhere with { Filters = [new QueryFilter(QueryField.By, name, Excluded: false)] }).ConfigureAwait(false));
         return found;
     }
+
+    private static bool AreInMany(IEnumerable<PassagePlace> found) => found.DistinctBy(place => place.Article).Skip(MostArticles).Any();
 
     private Task<IReadOnlyList<PassagePlace>> NewestAsync(Query query) => index.FindPlacesAsync(query, SearchSort.Newest, MostPassages, cancellation);
 

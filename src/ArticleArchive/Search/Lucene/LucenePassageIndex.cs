@@ -10,6 +10,9 @@ namespace ArticleArchive.Search.Lucene;
 /// <summary>One state of the archive, searched.</summary>
 internal sealed class LucenePassageIndex(SnapshotReader reader, CatalogSnapshot catalog) : IPassageIndex
 {
+    /// <summary>So many of the phrases find passages; the others, which many passages have, only weigh what these find.</summary>
+    private const int RarePhrases = 8;
+
     public Task<SearchPage> SearchAsync(SearchRequest request, CancellationToken cancellationToken) => reader.AskAsync(async snapshot =>
     {
         var (query, order, runner) = (request.Query, Order(request), new PlanRunner(snapshot, catalog, cancellationToken));
@@ -70,17 +73,23 @@ internal sealed class LucenePassageIndex(SnapshotReader reader, CatalogSnapshot 
     {
         cancellationToken.ThrowIfCancellationRequested();
         var translator = new QueryTranslator(WordField.Text, snapshot.Words, PlanPurpose.Counting);
-        var any = new BooleanQuery(disableCoord: true);
-        foreach (var phrase in phrases.DistinctBy(phrase => string.Join(' ', phrase.Words)))
-        {
-            var found = translator.Translate(phrase).Query;
-            any.Add(new ConstantScoreQuery(found) { Boost = Worth(snapshot, found) }, Occur.SHOULD);
-        }
+        var worth = phrases.DistinctBy(phrase => string.Join(' ', phrase.Words))
+            .Select(phrase => translator.Translate(phrase).Query)
+            .Select(query => (Query: query, Passages: MostPassages(snapshot, query)))
+            .Where(phrase => phrase.Passages > 0)
+            .OrderBy(phrase => phrase.Passages)
+            .Select(phrase => new ConstantScoreQuery(phrase.Query) { Boost = Worth(phrase.Passages) })
+            .ToList();
+        var found = Best(new BooleanQuery(disableCoord: true) { { Any(worth.Take(RarePhrases)), Occur.MUST }, { Any(worth.Skip(RarePhrases)), Occur.SHOULD } });
+        return (IReadOnlyList<PassagePlace>)[.. Places(snapshot, found.Count > 0 ? found : Best(Any(worth)))];
 
-        // The score must be the plain sum of what the phrases are worth.
-        var passages = new PassageCollector(snapshot, SearchSort.Best, most, null, cancellationToken) { WeighsHeadlines = false };
-        snapshot.Searcher.Search(any, passages);
-        return (IReadOnlyList<PassagePlace>)[.. Places(snapshot, passages.Best)];
+        IReadOnlyList<int> Best(LuceneQuery query)
+        {
+            // The score must be the plain sum of what the phrases are worth.
+            var passages = new PassageCollector(snapshot, SearchSort.Best, most, null, cancellationToken) { WeighsHeadlines = false };
+            snapshot.Searcher.Search(query, passages);
+            return [.. passages.Best];
+        }
     });
 
     public Task<IReadOnlyList<WordCount>> FindWordsAsync(WordRequest request, CancellationToken cancellationToken) =>
@@ -109,13 +118,24 @@ internal sealed class LucenePassageIndex(SnapshotReader reader, CatalogSnapshot 
         return passages;
     }
 
-    /// <summary>A phrase counts for less the more passages have it.</summary>
-    private static float Worth(IndexSnapshot snapshot, LuceneQuery phrase)
+    private static BooleanQuery Any(IEnumerable<LuceneQuery> queries)
+    {
+        var any = new BooleanQuery(disableCoord: true);
+        foreach (var query in queries)
+            any.Add(query, Occur.SHOULD);
+        return any;
+    }
+
+    /// <summary>How many passages have the rarest word of a phrase.</summary>
+    private static int MostPassages(IndexSnapshot snapshot, LuceneQuery phrase)
     {
         var terms = new HashSet<Term>();
         phrase.Rewrite(snapshot.Reader).ExtractTerms(terms);
-        return 1 / MathF.Log2(terms.Min(snapshot.Reader.DocFreq) + 2);
+        return terms.Min(snapshot.Reader.DocFreq);
     }
+
+    /// <summary>A phrase counts for less the more passages have it.</summary>
+    private static float Worth(int passages) => 1 / MathF.Log2(passages + 2);
 
     private static IEnumerable<PassagePlace> Places(IndexSnapshot snapshot, IEnumerable<int> documents) => documents.Select(snapshot.PlaceOf);
 }

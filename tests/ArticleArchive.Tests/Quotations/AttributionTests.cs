@@ -133,6 +133,12 @@ public sealed class AttributionTests
     [InlineData("Ann Field went on to say: \"It will hold.\"", "Ann Field")]
     [InlineData("Continued Ann Field: \"It will hold.\"", "Ann Field")]
     [InlineData("Asked by Peter Marsh about the wall, Ann Field replied: \"It will hold.\"", "Ann Field")]
+    [InlineData("Ann Field said Larnavia will maintain \"good relations with all the ports\".", "Ann Field")]
+    [InlineData("It sounds similar to Ann Field's characterization of the wall as \"extremely careless of the sea\".", "Ann Field")]
+    [InlineData("The wall is old because, in Ann Field's words, \"nobody has ever paid for it\".", "Ann Field")]
+    [InlineData("Peter Marsh held up a sign saying \"Hold the wall for ever\".", "a sign")]
+    [InlineData("The leak is no news to the engineer Ann Field: \"It leaks every year in spring.\"", "Ann Field")]
+    [InlineData("Ann Field, who, after a week with Peter Marsh, wrote that it was \"a gift to the whole port\".", "Ann Field")]
     public void The_speaker_is_the_one_who_reports(string text, string who) => Said.OnlyIn(text).Who.ShouldBe(who);
 
     [Fact]

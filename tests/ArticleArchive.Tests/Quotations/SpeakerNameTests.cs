@@ -32,6 +32,11 @@ public sealed class SpeakerNameTests
     [InlineData("Steve Warren met Maria Lopez. \"We will leave tonight,\" she said.", "Maria Lopez")]
     [InlineData("Steve Warren met Maria Lopez. \"We will leave tonight,\" he said.", "Steve Warren")]
     [InlineData("\"The ice came early.\" Peter Marsh disagreed. \"It comes early every year,\" he said.", "Peter Marsh")]
+    [InlineData("Chancellor Ian Hart spoke. The chancellor has said it will hold. Pirs Tarn is senior mason at the wall. He said: \"It leaks.\"", "Pirs Tarn")]
+    [InlineData("Bo Tarn came. Children wait in Hull, Central Senn, Larnavia. \"They are well,\" he said.", "Bo Tarn")]
+    [InlineData("Minister for Children, Young People and Families Margaret Tarn arrived. \"It will hold,\" Ms Tarn said.", "Margaret Tarn")]
+    [InlineData("DONALD Tarn arrived. \"It will hold,\" he said.", "Donald Tarn")]
+    [InlineData("The show was loud. \"It will hold,\" 50 Cent said. \"It is new,\" he said.", "50 Cent")]
     public void A_pronoun_or_title_chooses_by_gender(string text, string who) => Said.In(text)[^1].Who.ShouldBe(who);
 
     [Theory]
@@ -39,6 +44,14 @@ public sealed class SpeakerNameTests
     [InlineData("Colonel Steve Warren arrived. \"It will hold,\" the colonel said.")]
     [InlineData("\"It will hold,\" said the spokesman, Steve Warren.")]
     public void A_post_stands_for_the_one_who_holds_it(string text) => Said.OnlyIn(text).Who.ShouldBe("Steve Warren");
+
+    [Theory]
+    [InlineData("The harbour minister arrived. \"It will hold,\" the harbour minister said. On Monday harbour minister Ann Field had left.", "Ann Field")]
+    [InlineData("Shadow chancellor Ian Hart arrived. \"It will hold,\" the chancellor said.", "the chancellor")]
+    [InlineData("Chancellor Ian Hart arrived. \"It will hold,\" the shadow chancellor said.", "the shadow chancellor")]
+    [InlineData("Former mayor Ian Hart arrived. \"It will hold,\" the mayor said.", "the mayor")]
+    [InlineData("Ian Hart is the Archbishop of Hull. \"It will hold,\" the Archbishop of Senn, the Most Reverend Peter Tarn, said.", "Peter Tarn")]
+    public void A_post_is_not_taken_for_another_of_its_kind(string text, string who) => Said.In(text)[^1].Who.ShouldBe(who);
 
     [Theory]
     [InlineData("\"It will hold,\" said Bank of Senn governor Mervyn Tarn.", "Mervyn Tarn", "Bank of Senn governor")]
@@ -81,6 +94,9 @@ public sealed class SpeakerNameTests
     [InlineData("Speaking in Hull Ann Tarn said: \"It will hold.\"", "Ann Tarn")]
     [InlineData("Fellow speaker and composer James Tarn agreed: \"It will hold.\"", "James Tarn")]
     [InlineData("\"It will hold,\" said City of Senn Police Chief Manuel Tarn.", "Manuel Tarn")]
+    [InlineData("Dr Erel Tarn, of the Centre for Walls at the University of Senn in Hull said: \"It will hold.\"", "Erel Tarn")]
+    [InlineData("Songwriter Guy Tarn said: \"It will hold.\"", "Guy Tarn")]
+    [InlineData("American Robert Tarn said: \"It will hold.\"", "Robert Tarn")]
     public void A_role_beside_the_name_does_not_take_its_place(string text, string who)
     {
         var said = Said.OnlyIn(text);
@@ -118,6 +134,8 @@ public sealed class SpeakerNameTests
     [InlineData("Bank of Senn officials said: \"It will hold.\"")]
     [InlineData("Senn and the Free Ports said: \"It will hold.\"")]
     [InlineData("The Conservative Party Co-Chairman said: \"It will hold.\"")]
+    [InlineData("The mayor left.\nShockwaves hit the wall.\n\"It is shaking all over.\"")]
+    [InlineData("The Irishman said: \"It will hold.\"")]
     public void A_post_without_its_holder_and_people_of_a_body_have_no_page(string text) => Said.OnlyIn(text).Named.ShouldBeFalse();
 
     [Theory]
@@ -127,6 +145,10 @@ public sealed class SpeakerNameTests
     [InlineData("Hull-based Tarnet said: \"It will hold.\"", "Tarnet")]
     [InlineData("The official Senn News Agency said: \"It will hold.\"", "Senn News Agency")]
     [InlineData("The Senn Ports Council (SPC) said: \"It will hold.\"", "Senn Ports Council")]
+    [InlineData("The Kolbe administration said: \"It will hold.\"", "Kolbe administration")]
+    [InlineData("Kolbe's office said: \"It will hold.\"", "Kolbe's office")]
+    [InlineData("Halo.Senn.Org said: \"It will hold.\"", "Halo.Senn.Org")]
+    [InlineData("Reporters Without Borders, which counts walls, called it \"a wall that will hold\".", "Reporters Without Borders")]
     public void A_body_has_its_own_name_without_what_describes_it(string text, string who)
     {
         var said = Said.OnlyIn(text);

@@ -48,6 +48,7 @@ public sealed class TranscriptTests
     [InlineData(">> TOM BARR: Will you hold it?\n>> ANA KOLBE: We will.\n>> TOM BARR: And the dam?\n>> ANA KOLBE: No.", "Tom Barr|Ana Kolbe|Tom Barr|Ana Kolbe")]
     [InlineData("Q Will you hold it?\nMS. KOLBE:  We will.\nQ And the dam?\nMS. KOLBE:\u00A0 No.", "questioner|Kolbe|questioner|Kolbe")]
     [InlineData("Q1: Will you hold it?\nA1: We will.\nQ2: And the dam?\nA2: No.", "questioner|respondent|questioner|respondent")]
+    [InlineData("Tom Barr: Will you hold it?\nAna Kolbe, Psy.D.: We will.\nTom Barr: And the dam?\nAna Kolbe, Psy.D.: No.", "Tom Barr|Ana Kolbe|Tom Barr|Ana Kolbe")]
     public void A_label_is_known_in_every_form_that_transcripts_print(string text, string speakers) =>
         string.Join('|', Said.In(text).Where(one => one.Rule == "label of the turn").Select(one => one.Who)).ShouldBe(speakers);
 
@@ -64,6 +65,7 @@ public sealed class TranscriptTests
     [InlineData("Ana Kolbe: \"We keep it.\"\nTom Barr: \"We do not.\"\nAna Kolbe: \"We do.\"", 3)]
     [InlineData("Name: Ida Flint\nAge: 27\nCity: Hull", 0)]
     [InlineData("Office: 714-0001\nCell: 714-0002\nOffice: 714-0003\nCell: 714-0004\nWill it hold?", 0)]
+    [InlineData("Tues: 2-5pm\nThurs: 2-5pm\nTues: 9-11am\nThurs: 9-11am\nWill it hold?", 0)]
     [InlineData("Ida Flint: 1,769\nTom Barr: 1,502\nIda Flint: 12\nTom Barr: 7", 0)]
     public void Lists_and_quoted_words_are_no_transcript(string text, int statements)
     {

@@ -45,7 +45,7 @@ internal sealed class Barriers(CutClause clause)
             return null;
 
         return coordinates
-            ? ClauseReader.HasFiniteVerb(_words, 0, at) && !clause.EndsOpen(at) ? start : null
+            ? !JoinsNouns(at) && ClauseReader.HasFiniteVerb(_words, 0, at) && !clause.EndsOpen(at) ? start : null
             : IsWholeBefore(at) ? start : null;
     }
 
@@ -54,6 +54,20 @@ internal sealed class Barriers(CutClause clause)
     private bool StartsOwnClause(int start) =>
         ClauseReader.FiniteVerb(_words, start) >= 0 || StartsAfterAdverbial(start)
         || start < _words.Count && Grammar.Class("subordinator").Contains(_words[start].Lower) && ClauseReader.StartsClause(_words, start + 1);
+
+    /// <summary>
+    /// In <c>I do not think the council and the harbour are [ready]</c> the coordinator joins two subjects: between the verb of thinking and it there is no verb.
+    /// </summary>
+    private bool JoinsNouns(int at)
+    {
+        var verb = _words.FindLastIndex(Math.Max(0, at - 1), word => word.Lower is "think" or "thinks" or "thought" or "believe" or "believes" or "believed" or "suppose" or "expect" or "imagine" or "doubt" or "hope" or "hopes" or "claim" or "claims" or "claimed");
+        return verb >= 0
+            && at - verb > 2
+            && _words[at].Lower is "and"
+            && _words.GetRange(verb + 1, at - verb - 1).TrueForAll(word => word.IsWord)
+            && (Lexicon.Of(_words[verb + 1].Lower) & WordClass.Preposition) == 0
+            && !ClauseReader.HasFiniteVerb(_words, verb + 1, at);
+    }
 
     /// <summary><c>on Tuesday they came</c></summary>
     private bool StartsAfterAdverbial(int start)

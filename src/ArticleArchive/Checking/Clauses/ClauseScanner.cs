@@ -44,9 +44,18 @@ internal sealed class ClauseScanner(int passage, string text)
         var lower = text[start..end].ToLower(CultureInfo.InvariantCulture).Replace('’', '\'').Replace('‑', '-').Replace('‐', '-');
         if (end < limit && text[end] == '.' && (IsInitial(lower, start) || Lexicon.IsAbbreviation(lower)))
             end++;
-        Split(lower, start, end);
+        Split(IsNameHere(lower, start, end) ? text[start..end] : lower, start, end);
         return end;
     }
+
+    /// <summary><c>Theresa May, the minister</c>, <c>the United States</c>: a word with a capital behind another is a name and no verb, but in a line in title case.</summary>
+    private bool IsNameHere(string lower, int start, int end) =>
+        lower is "may" or "will" or "states" or "state" or "hope" or "grant" or "mark"
+        && char.IsUpper(text[start])
+        && _words is [.., { IsWord: true } before]
+        && before.Lower is not ("i" or "we" or "he" or "she" or "they" or "you" or "it")
+        && char.IsUpper(text[before.Start])
+        && (before.Lower is "united" || end >= text.Length || end + 1 >= text.Length || !char.IsUpper(text[end + 1]));
 
     private void Split(string lower, int start, int end)
     {

@@ -19,8 +19,17 @@ internal static class LeftEdge
             return [];
 
         var context = LeftContext.Of(sentence);
-        return [.. Nested(context), .. Conditions(context), .. Phrases(context), .. Quantity(sentence), .. Complement(context), .. Infinitive(context)];
+        List<CautionFound> found = [.. Nested(context), .. Conditions(context), .. Phrases(context), .. Quantity(sentence), .. Complement(context), .. Infinitive(context)];
+        return Adjacent(sentence) is { } adjacent && !found.Exists(caution => caution.Caution == adjacent.Caution) ? [.. found, adjacent] : found;
     }
+
+    /// <summary>A negator, a modal or a word of condition right before the cut governs it, whatever clauses are closed before.</summary>
+    private static CautionFound? Adjacent(CutSentence sentence) =>
+        Cues.WithoutIdioms(sentence.Before) is not [.., { IsWord: true } last] ? null
+        : last.Lower is "not" or "n't" or "never" ? new(Caution.Negation, last.Lower)
+        : last.Lower is "if" or "unless" or "lest" ? new(Caution.Condition, last.Lower)
+        : last.Lower is "would" or "could" or "may" or "might" or "should" ? new(Caution.Hedge, last.Lower)
+        : null;
 
     private static IEnumerable<CautionFound> Nested(LeftContext context)
     {
@@ -107,7 +116,7 @@ internal static class LeftEdge
     {
         for (var i = 1; i < words.Count; i++)
         {
-            if (!Grammar.Says.Contains(words[i].Lower) || (Lexicon.Of(words[i].Lower) & WordClass.Gerund) != 0 || !IsVerbHere(words, i))
+            if (!Grammar.Says.Contains(words[i].Lower) || words[i].Lower is "written" || (Lexicon.Of(words[i].Lower) & WordClass.Gerund) != 0 || !IsVerbHere(words, i))
                 continue;
             if (!Enumerable.Range(Math.Max(0, i - 4), Math.Min(4, i)).Any(at => words[at].Lower is "i" or "we" or "me" or "us" or "let" or Cues.Idiom))
                 return TextOf(words, (Math.Max(0, i - 2), i + 1));
@@ -125,7 +134,7 @@ internal static class LeftEdge
         var before = Cues.WithoutIdioms(sentence.Before);
         if (before.Count == 0 || Cues.Quantities.Last(before) is not { } found)
         {
-            if (before.Count > 0 && before[^1].IsWord && char.IsDigit(before[^1].Lower[0]) && sentence.Words[sentence.Cut].IsWord && !ClauseReader.IsFinite(sentence.Words, sentence.Cut))
+            if (before.Count > 0 && before[^1].IsWord && char.IsDigit(before[^1].Lower[0]) && sentence.Words[sentence.Cut].IsWord && !OpensAdverbial(sentence.Words[sentence.Cut]) && !ClauseReader.IsFinite(sentence.Words, sentence.Cut))
                 yield return new(Caution.Quantity, before[^1].Lower);
             yield break;
         }
@@ -141,14 +150,17 @@ internal static class LeftEdge
         yield return new(Caution.Quantity, cue);
     }
 
+    /// <summary>In <c>She was sailed in 1950 [by a crew of nine]</c> the number counts nothing of what follows; in <c>three [of us]</c> it does.</summary>
+    private static bool OpensAdverbial(ClauseWord word) => word.Lower is not ("of" or "to" or "per") && Grammar.Class("preposition").Contains(word.Lower);
+
     private static bool IsNumber(string lower) => lower is "one" or "two" or "three" or "four" or "five" or "six" or "seven" or "eight" or "nine" or "ten" or "hundred" or "thousand" or "dozens" or "hundreds" or "thousands" or "millions"
         || lower.Contains("teen", StringComparison.Ordinal) || lower.Contains("ty", StringComparison.Ordinal) && Lexicon.Of(lower) == WordClass.None && lower is "twenty" or "thirty" or "forty" or "fifty" or "sixty" or "seventy" or "eighty" or "ninety";
 
     /// <summary>A clause that hangs on what stands before it.</summary>
     private static IEnumerable<CautionFound> Complement(LeftContext context)
     {
-        var before = context.Before;
-        if (before.Count == 0 || !before[^1].IsWord || !context.StartsClause)
+        var before = BeforeArticle(context.Before);
+        if (before.Count == 0 || !before[^1].IsWord || !context.StartsClause || GoesOn(context, before[^1]))
             yield break;
 
         var last = before[^1].Lower;
@@ -163,6 +175,20 @@ internal static class LeftEdge
             yield return new(Caution.Constituent, TextOf(before, (Math.Max(0, before.Count - 3), before.Count)));
         else if (!TimeClauses.Contains(last) && !IsAdverbial(before) && !IsPredicate(before))
             yield return new(Caution.Embedding, TextOf(before, (Math.Max(0, before.Count - 3), before.Count)));
+    }
+
+    /// <summary>What stands before the article, the title or the possessive of the quotation's first noun: <c>I think the [council will agree]</c>.</summary>
+    private static List<ClauseWord> BeforeArticle(List<ClauseWord> before) =>
+        before.Count > 0 && before[^1].Lower.TrimEnd('.') is "the" or "a" or "an" or "my" or "our" or "your" or "his" or "her" or "its" or "their" or "mr" or "mrs" or "ms" or "miss" or "dr" ? before[..^1] : before;
+
+    /// <summary>
+    /// A predicate that goes on: <c>They are here [and have been fed]</c>, <c>They have [got a good ship and are glad]</c>. What governs it is found elsewhere.
+    /// </summary>
+    private static bool GoesOn(LeftContext context, ClauseWord last)
+    {
+        var first = context.Words[context.Cut];
+        var joins = first.Lower is "and" or "but" or "so" or "yet" && context.Cut + 1 < context.Words.Count && ClauseReader.IsFinite(context.Words, context.Cut + 1);
+        return joins || last.Lower is "have" or "has" or "had" or "'ve" && (Lexicon.Of(first.Lower) & (WordClass.Past | WordClass.ParticipleOnly)) != 0 && (Lexicon.Of(first.Lower) & WordClass.PersonNoun) == 0;
     }
 
     /// <summary><c>so heavy was the fire that [the gulls left]</c></summary>

@@ -11,7 +11,7 @@ internal static class RightEdge
     /// <summary>The cautions, each with the words that give rise to it.</summary>
     public static IEnumerable<CautionFound> Of(CutSentence sentence)
     {
-        var after = Cues.WithoutIdioms(sentence.After);
+        var after = WithoutAdditions(sentence.Before, Cues.WithoutIdioms(sentence.After));
         if (!after.Exists(word => word.IsWord))
             return [];
 
@@ -31,11 +31,14 @@ internal static class RightEdge
                 yield return new(caution, Text(after, first, end));
         }
 
-        if (after[first].Is("but") && after.Count > first + 1 && !ClauseReader.StartsClause(after, first + 1) && !ClauseReader.IsFinite(after, first + 1))
+        if (after[first].Is("but") && after.Count > first + 1 && !(first > 0 && OpensClause(after[first + 1])) && !ClauseReader.StartsClause(after, first + 1) && !ClauseReader.IsFinite(after, first + 1))
             yield return new(Caution.Quantity, "but");
         if (after[first].Is("or") && ClauseReader.StartsClause(after, first + 1) && after[first + 1].Lower is not ("what" or "whatever"))
             yield return new(Caution.Condition, "or");
     }
+
+    /// <summary><c>, but as the admiral said, ...</c></summary>
+    private static bool OpensClause(ClauseWord word) => word.IsWord && (Grammar.Class("subordinator").Contains(word.Lower) || Grammar.Class("conditional").Contains(word.Lower));
 
     /// <summary>Negators and limits up to the next clause.</summary>
     private static IEnumerable<CautionFound> InClause(List<ClauseWord> after)
@@ -48,6 +51,21 @@ internal static class RightEdge
         if (Lists["limit"].First(clause) is { } limit)
             yield return new(Caution.Quantity, Text(clause, limit.Start, limit.End));
     }
+
+    /// <summary>Without the <c>but for</c> of <c>[We open it not only for the crew], but for everybody</c>: what follows is added, and takes nothing back.</summary>
+    private static List<ClauseWord> WithoutAdditions(IReadOnlyList<ClauseWord> before, List<ClauseWord> after)
+    {
+        for (var but = 1; but + 1 < after.Count; but++)
+        {
+            if (after[but].Is("but") && after[but - 1].Mark == ClauseMark.Comma && Grammar.Class("preposition").Contains(after[but + 1].Lower) && SaysNotOnly([.. before, .. after[..but]]))
+                return [.. after[..but], .. after[(but + 2)..]];
+        }
+
+        return after;
+    }
+
+    private static bool SaysNotOnly(List<ClauseWord> words) =>
+        words.FindLastIndex(word => word.Lower is "only" or "just" or "merely" or "simply") is > 0 and var only && words[only - 1].Lower is "not" or "n't";
 
     /// <summary>Conditions and remarks up to the next clause of its own with a coordinator.</summary>
     private static IEnumerable<CautionFound> InSentence(List<ClauseWord> after)

@@ -18,10 +18,12 @@ internal sealed class CoreferenceResolver
     private readonly Dictionary<(int Passage, int Word), Person> _meant = [];
     private readonly Salience _salience = new();
     private readonly UnnamedPeople _unnamed;
+    private readonly ArticleSpeech _article;
     private int _sentences;
 
     public CoreferenceResolver(ArticleSpeech article, IReadOnlyList<KnownSpeaker> known)
     {
+        _article = article;
         People = new PeopleInArticle(known);
         _unnamed = new UnnamedPeople(article, People);
         foreach (var narration in article.Narrations.Where(narration => !narration.IsTitleCased))
@@ -44,7 +46,9 @@ internal sealed class CoreferenceResolver
         var subjects = acts.Where(act => act.Reports || !IsPlural(narration, act.Subject)).Select(act => HeadOf(narration, act.Subject)).ToHashSet();
         var speaking = acts.Where(act => !act.IsReported).Select(act => HeadOf(narration, act.Subject)).ToHashSet();
         var reports = acts.Where(act => act.Reports).DistinctBy(act => act.Subject.First).ToDictionary(act => act.Subject.First);
-        var unnamed = _unnamed.SubjectsIn(narration);
+        var opening = OpeningSubjects(narration);
+        speaking.UnionWith(opening.Where(subject => narration.At(subject.End).Is(WordClass.Verb | WordClass.Auxiliary)).Select(subject => HeadOf(narration, subject)));
+        var unnamed = _unnamed.SubjectsIn(narration, opening);
         for (var i = 0; i < narration.Words.Length; i++)
         {
             var word = narration.Words[i];
@@ -71,6 +75,18 @@ internal sealed class CoreferenceResolver
         }
 
         _sentences += narration.Sentences;
+    }
+
+    private List<Phrase> OpeningSubjects(Narration narration)
+    {
+        var found = new List<Phrase>();
+        for (var sentence = 0; sentence < narration.Sentences; sentence++)
+        {
+            if (_article.SubjectsIn(narration).First(narration.StartOf(sentence), narration.EndOf(sentence)) is { } subject)
+                found.Add(subject);
+        }
+
+        return found;
     }
 
     /// <summary>Where every word has a capital, names are those that the article has elsewhere, or that begin with a first name.</summary>
@@ -116,6 +132,9 @@ internal sealed class CoreferenceResolver
         var (first, end) = mention;
         for (var i = first; i < end; i++)
             _meant[(narration.Passage, i)] = person;
+        if (IsWhere(narration, mention) && !IsKnownToBeOne(narration, mention, person))
+            return;
+
         var sentence = narration.SentenceOf(first);
         var weight = NameWeight;
         if (speaking.Contains(end - 1))
@@ -131,6 +150,16 @@ internal sealed class CoreferenceResolver
         _salience.Add(new Mention(person, _sentences + sentence, weight));
     }
 
+    /// <summary><c>in Central Senn</c>; <c>in Hull, Central Senn, Larnavia</c></summary>
+    private static bool IsWhere(Narration narration, Phrase mention) =>
+        narration.At(mention.First - 1).Lower is "in" or "at" or "near" or "outside" or "around" or "across" or "into" or "via"
+        || narration.At(mention.First - 1).Kind == WordKind.Comma && narration.At(mention.First - 2).Capital && narration.At(mention.End).Is(WordClass.Place | WordClass.Time);
+
+    /// <summary>A title, a post, a first name or an earlier <c>said</c> shows that the name is a person's.</summary>
+    private static bool IsKnownToBeOne(Narration narration, Phrase mention, Person person) =>
+        person.IsUnnamed || person.Settled || person.Posts.Count > 0 || person.Gender != WordClass.None || person.Speaks
+        || narration.Words[mention.First].Is(WordClass.FirstName | WordClass.Title);
+
     /// <summary>The White House, the State Department, CNN; Hurricane Michael, Operation Peter Pan.</summary>
     private static bool IsBody(Narration narration, PrintedName printed)
     {
@@ -141,6 +170,10 @@ internal sealed class CoreferenceResolver
         var text = narration.Text.AsSpan(last.Start, last.End - last.Start);
         var acronym = text.Length > 1 && !text.TrimEnd('s').ContainsAnyInRange('a', 'z');
         if (acronym && printed.HasTitle && printed.End - printed.Name == 1 && text.Length > 2 && !narration.IsTitleCased)
+            return true;
+
+        if (narration.At(printed.First - 1).Lower is "the" && last.Is(WordClass.Title) && printed.End - printed.First > 1
+            || last.Is(WordClass.Place) && narration.Words[printed.Name].Lower is "new" or "north" or "south" or "west" or "east" or "central" or "northern" or "southern" or "eastern" or "western")
             return true;
 
         var titled = printed.HasTitle || narration.Words[printed.Name].Is(WordClass.FirstName) && printed.End - printed.Name > 1;

@@ -24,6 +24,8 @@ internal static class NameReader
                 name = Math.Max(name, i + 1);
         }
 
+        if (name == first && end - first > 2 && IsOpeningEpithet(narration, first))
+            return new PrintedName(first + 1, first + 1, end);
         if (end - first == 2 && IsCourtesy(narration.Words[first]))
             name = end - 1;
         if (BehindPlace(narration, first, end) is { } person)
@@ -32,13 +34,25 @@ internal static class NameReader
         return new PrintedName(first > 0 && narration.Words[first - 1].Kind == WordKind.Number && Ranks.EndsAt(narration, first - 1) ? first - 1 : first, name, end);
     }
 
+    /// <summary><c>Songwriter Ana Kolbe</c>, <c>Fly-half Peter Marsh</c>, <c>American Peter Marsh</c>: what somebody is, and a name of two words or more behind it.</summary>
+    private static bool IsOpeningEpithet(Narration narration, int first)
+    {
+        var word = narration.Words[first];
+        return !word.Is(WordClass.FirstName | WordClass.Title)
+            && word.Lower.Length > 3
+            && narration.Words[first + 1] is { Kind: WordKind.Word, Capital: true } name
+            && name.Is(WordClass.FirstName)
+            && narration.Words[first + 2] is { Kind: WordKind.Word, Capital: true }
+            && (narration.StartOf(narration.SentenceOf(first)) == first || word.Lower is [.., 'i' or 'e' or 'c', 'a', 'n'] or [.., 'i', 's', 'h'] or [.., 'e', 's', 'e']);
+    }
+
     /// <summary>Behind these a surname stands, whatever else the word may be: <c>Mr King</c>, <c>Dr Fox</c>.</summary>
     private static bool IsCourtesy(Word word) => word.Lower is "mr" or "mrs" or "ms" or "miss" or "dr" or "sir" or "dame" or "lord" or "lady";
 
     /// <summary>In <c>Speaking in Hull Ana Kolbe said</c> the first name, where no comma parts the person from the place; null elsewhere.</summary>
     private static int? BehindPlace(Narration narration, int first, int end)
     {
-        if (first == 0 || !narration.Words[first - 1].Is(WordClass.Preposition) || narration.Words[first].Is(WordClass.FirstName | WordClass.Title | WordClass.PersonNoun))
+        if (first == 0 || !narration.Words[first - 1].Is(WordClass.Preposition) && !EndsPortfolio(narration, first, end) || narration.Words[first].Is(WordClass.FirstName | WordClass.Title | WordClass.PersonNoun))
             return null;
 
         for (var i = end - 2; i > first; i--)
@@ -49,6 +63,10 @@ internal static class NameReader
 
         return null;
     }
+
+    /// <summary><c>Minister for Children, Young People and Families Ana Kolbe</c></summary>
+    private static bool EndsPortfolio(Narration narration, int first, int end) =>
+        end - first > 2 && narration.Words[first - 1].Lower is "and" && narration.At(first - 2).Capital && !narration.At(first - 2).Is(WordClass.FirstName) && narration.Words[first].Lower.EndsWith('s');
 
     /// <summary>Whether what stands before the name ends with the token: <c>Colonel</c>, <c>Oscar-winner</c>; not <c>Republican</c> in <c>Republican Party</c>.</summary>
     private static bool EndsLead(Narration narration, int i) =>

@@ -84,6 +84,7 @@ internal sealed class PeopleInArticle
             _byFirst[Person.Fold(names[0])] = person;
         Learn(person, names, gender, RoleReader.Of(narration, printed));
         person.Mentions++;
+        person.Speaks |= speaks;
         return person;
     }
 
@@ -124,7 +125,8 @@ internal sealed class PeopleInArticle
                 continue;
 
             person.Posts.Add(post);
-            foreach (var word in post.Split(' ', ',').Append(post).Distinct(StringComparer.OrdinalIgnoreCase))
+            var words = post.Split(' ', ',');
+            foreach (var word in words.Where(_ => !IsAnothers(words)).Append(post).Distinct(StringComparer.OrdinalIgnoreCase))
             {
                 if (!_byPost.TryGetValue(word, out var holders))
                     _byPost[word] = holders = [];
@@ -133,6 +135,12 @@ internal sealed class PeopleInArticle
             }
         }
     }
+
+    /// <summary>Of <c>shadow chancellor</c> and <c>former mayor</c> the bare noun is somebody else's.</summary>
+    private static bool IsAnothers(string[] post) => post.Any(word => IsDistinguishing(word.ToLowerInvariant()));
+
+    /// <summary>Before a post it makes another of it: <c>shadow</c>, <c>former</c>.</summary>
+    public static bool IsDistinguishing(string lower) => lower is "shadow" or "former" or "ex" or "vice" or "then" or "late" or "ousted" or "deputy";
 
     private Person? Find(List<string> names, WordClass gender, IReadOnlyList<string> titles)
     {

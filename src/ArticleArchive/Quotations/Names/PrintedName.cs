@@ -8,6 +8,8 @@ namespace ArticleArchive.Quotations.Names;
 /// </summary>
 internal readonly record struct PrintedName(int First, int Name, int End)
 {
+    private const int FewestRecased = 4;
+
     public bool HasTitle => Name > First;
 
     /// <summary>The titles before the name, in lower case: <c>general</c>; courtesies are none.</summary>
@@ -17,7 +19,7 @@ internal readonly record struct PrintedName(int First, int Name, int End)
     /// <summary>The words of the name without titles, nicknames, initials' stops and additions such as <c>Jr.</c></summary>
     public List<string> WordsIn(Narration narration)
     {
-        var words = new List<string>();
+        var words = IsNumbered(narration) ? new List<string> { narration.TextOf(Name - 1, Name) } : [];
         for (var i = Name; i < End; i++)
         {
             var word = narration.Words[i];
@@ -25,6 +27,19 @@ internal readonly record struct PrintedName(int First, int Name, int End)
                 words.Add(narration.Text[word.Start..word.End]);
         }
 
-        return words;
+        return words.Exists(word => word.Any(char.IsLower)) ? words.ConvertAll(Recased) : words;
     }
+
+    /// <summary><c>DONALD Trump</c>, as the first words of some articles are set; initials stay.</summary>
+    private static string Recased(string word) =>
+        word.Length >= FewestRecased && word.All(char.IsUpper) && (Lexicon.Of(word.ToLowerInvariant()) & WordClass.FirstName) != 0 ? word[0] + word[1..].ToLowerInvariant() : word;
+
+    /// <summary>A stage name that begins with a number: <c>50 Cent</c>.</summary>
+    private bool IsNumbered(Narration narration) =>
+        First == Name
+        && End - Name == 1
+        && narration.At(Name - 1) is { Kind: WordKind.Number } number
+        && number.End - number.Start < FewestRecased - 1
+        && narration.Words[Name] is { Lower: not [.., 's'] } name
+        && !name.Is(WordClass.PersonNoun | WordClass.BodyNoun | WordClass.Time | WordClass.Title | WordClass.OrganisationWord);
 }

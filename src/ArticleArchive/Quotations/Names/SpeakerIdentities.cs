@@ -8,10 +8,12 @@ namespace ArticleArchive.Quotations.Names;
 /// <summary>Says by which name and role the archive knows a mentioned speaker.</summary>
 internal sealed class SpeakerIdentities(CoreferenceResolver coreference, ArticleSpeech article)
 {
+    private HashSet<string>? _capitalised;
+
     public Attribution Resolve(AttributionMatch match)
     {
         var narration = match.Narration;
-        var person = PersonOf(narration, match.Mention);
+        var person = Settled(PersonOf(narration, match.Mention));
         var (place, mention) = BodyOfIt(match) ?? (narration, match.Mention);
         return new Attribution
         {
@@ -64,8 +66,9 @@ internal sealed class SpeakerIdentities(CoreferenceResolver coreference, Article
 
         if (narration.At(mention.End).Kind == WordKind.Comma
             && (narration.At(mention.End - 1) is { Capital: false } || IsPost(narration, mention.First, head))
-            && IsApposition(narration, mention.End + 1))
-            return coreference.At(narration, mention.End + 1);
+            && BehindHonorific(narration, mention.End + 1) is var apposed
+            && IsApposition(narration, apposed))
+            return coreference.At(narration, apposed);
 
         if (first.Capital && NameReader.At(narration, mention.First) is { } printed && printed.End == head && !printed.HasTitle
             && coreference.People.Called(printed.WordsIn(narration)) is { } later)
@@ -75,7 +78,7 @@ internal sealed class SpeakerIdentities(CoreferenceResolver coreference, Article
             return behind;
 
         return first.Lower is "the" || narration.IsHeadline
-            ? coreference.People.ByPost(narration.TextOf(mention.First + 1, head)) ?? ByPost(narration, head)
+            ? OfThatPlace(narration, mention, head, coreference.People.ByPost(narration.TextOf(mention.First + 1, head)) ?? ByPost(narration, mention.First, head))
             : null;
     }
 
@@ -108,6 +111,25 @@ internal sealed class SpeakerIdentities(CoreferenceResolver coreference, Article
         narration.Words[first].Is(WordClass.Determiner | WordClass.Possessive)
         && (Ranks.EndsAt(narration, head - 1) || narration.Words[head - 1] is { Capital: false } noun && noun.Is(WordClass.PersonNoun | WordClass.Title));
 
+    /// <summary>The name in <c>the Most Reverend Ana Kolbe</c> and <c>the Rt Hon Ana Kolbe</c>.</summary>
+    private static int BehindHonorific(Narration narration, int start)
+    {
+        while (narration.At(start).Lower is "the" or "most" or "very" or "right" or "rt" or "hon" or "honourable" or "honorable")
+            start++;
+        return start;
+    }
+
+    /// <summary><c>the Archbishop of Senn</c> is nobody who is only known as the Archbishop of Hull.</summary>
+    private static Person? OfThatPlace(Narration narration, Phrase mention, int head, Person? holder)
+    {
+        if (holder is null || head + 1 >= mention.End || narration.Words[head].Lower is not "of")
+            return holder;
+
+        var place = narration.TextOf(head + 1, mention.End);
+        var placed = holder.Posts.FindAll(post => post.Contains(" of ", StringComparison.Ordinal));
+        return placed.Count == 0 || placed.Exists(post => post.Contains(place, StringComparison.OrdinalIgnoreCase)) ? holder : null;
+    }
+
     /// <summary><c>the spokesman, Colonel Steve Warren.</c></summary>
     private static bool IsApposition(Narration narration, int name) =>
         narration.At(name).Capital
@@ -130,7 +152,7 @@ internal sealed class SpeakerIdentities(CoreferenceResolver coreference, Article
         for (var i = mention.First + 1; i < mention.End; i++)
         {
             var word = narration.Words[i];
-            if (word.IsMark || word.Is(WordClass.Preposition | WordClass.Relative) && coreference.At(narration, i) is null || word.Lower is "and")
+            if (word.IsMark || word.Is(WordClass.Preposition | WordClass.Relative) && word is not { Capital: true, Lower: "without" or "against" } && coreference.At(narration, i) is null || word.Lower is "and")
                 return i;
         }
 
@@ -138,17 +160,70 @@ internal sealed class SpeakerIdentities(CoreferenceResolver coreference, Article
     }
 
     /// <summary><c>the spokesman</c> is the one person whose post is named so.</summary>
-    private Person? ByPost(Narration narration, int head) =>
-        narration.Words[head - 1] is var noun && noun.Is(WordClass.PersonNoun | WordClass.Title) ? coreference.People.ByPost(noun.Lower) : null;
+    private Person? ByPost(Narration narration, int first, int head) =>
+        narration.Words[head - 1] is var noun
+        && noun.Is(WordClass.PersonNoun | WordClass.Title)
+        && !narration.Words[first..head].Any(word => PeopleInArticle.IsDistinguishing(word.Lower)) ? coreference.People.ByPost(noun.Lower) : null;
+
+    /// <summary>Who holds the post of <c>the courts minister</c>, where the article only says so further on.</summary>
+    private Person? Settled(Person? person) =>
+        person is { IsUnnamed: true, FullName: ['t', 'h', 'e', ' ', .. var post] } && post.Contains(' ', StringComparison.Ordinal) ? coreference.People.ByPost(post) ?? person : person;
+
+    /// <summary>In <c>a rallying cry for Marsh and his friends, who</c> only people are meant: <c>Marsh and his friends</c>.</summary>
+    private static Phrase PeopleIn(Narration narration, Phrase antecedent)
+    {
+        for (var i = antecedent.First; i < antecedent.End - 1; i++)
+        {
+            if (narration.Words[i].Is(WordClass.PersonNoun | WordClass.BodyNoun) || narration.Words[i].Capital)
+                return antecedent;
+            if (narration.Words[i].Is(WordClass.Preposition))
+                return antecedent with { First = i + 1 };
+        }
+
+        return antecedent;
+    }
 
     private bool IsNamedBody(Narration narration, Phrase mention) =>
         HeadEnd(narration, mention) is var head
-            && narration.Words[head - 1].Capital
+            && !OnlyOpens(narration, mention, head)
+            && (narration.Words[head - 1].Capital || head == mention.End && IsBodyOfSomebody(narration, mention))
             && !(narration.Words[mention.First].Is(WordClass.Determiner | WordClass.Possessive) && Ranks.EndsAt(narration, head - 1))
             && !IsQuantity(narration, mention, head)
             && !IsPostOfBody(narration, mention, head)
             && !(narration.Words[mention.First].Is(WordClass.Determiner) && narration.At(mention.First + 1).Is(WordClass.Title))
             && (head - 1 > mention.First || NameReader.At(narration, head - 1) is not null);
+
+    /// <summary><c>the Kolbe administration</c>, <c>Kolbe's office</c>, <c>the Larnavian government</c></summary>
+    private static bool IsBodyOfSomebody(Narration narration, Phrase mention)
+    {
+        var head = mention.End - 1;
+        if (head <= mention.First || narration.Words[mention.First] is not { Capital: true } and not { Lower: "the" })
+            return false;
+
+        var owner = narration.Words[head - 1].Lower is "transition" or "press" ? head - 2 : head - 1;
+        var owned = narration.Words[owner].Lower is "'s" or "'";
+        return owner > mention.First - 1
+            && (owned ? narration.Words[head].Lower is "office" or "campaign" or "administration" or "government" or "team" : narration.Words[head].Lower is "administration" or "campaign"
+                or "government" or "authorities" or "army" or "navy" or "military" or "police" or "parliament" or "embassy" or "regime" || narration.Words[owner + 1].Lower is "transition")
+            && narration.Words[owned ? owner - 1 : owner] is { Capital: true } name
+            && !name.Is(WordClass.Determiner | WordClass.Possessive);
+    }
+
+    /// <summary>A word that no list has and that has its capital because a sentence opens with it: <c>Shockwaves</c>, <c>Unable</c>.</summary>
+    private bool OnlyOpens(Narration narration, Phrase mention, int head)
+    {
+        var word = narration.Words[mention.First];
+        return head - 1 == mention.First
+            && narration.StartOf(narration.SentenceOf(mention.First)) == mention.First
+            && !word.Is(WordClass.OrganisationWord | WordClass.Place | WordClass.FirstName)
+            && narration.Text.AsSpan(word.Start, word.End - word.Start) is [_, .. var rest]
+            && !rest.ContainsAnyInRange('A', 'Z')
+            && (word.Is(WordClass.Adverb | WordClass.Determiner | WordClass.OtherPronoun | WordClass.Verb) || !Capitalised.Contains(word.Lower));
+    }
+
+    private HashSet<string> Capitalised => _capitalised ??= article.Narrations.Where(narration => !narration.IsTitleCased)
+        .SelectMany(narration => narration.Words.Where((word, i) => word.Capital && narration.StartOf(narration.SentenceOf(i)) != i).Select(word => word.Lower))
+        .ToHashSet(StringComparer.Ordinal);
 
     /// <summary><c>Vice President of the Guild</c>, <c>Bank of Senn officials</c>, <c>Senn and the Free Ports</c>: a post, people of a body, or two bodies.</summary>
     private static bool IsPostOfBody(Narration narration, Phrase mention, int head) =>
@@ -177,7 +252,11 @@ internal sealed class SpeakerIdentities(CoreferenceResolver coreference, Article
         if (first.Is(WordClass.Relative)
             && article.SubjectsIn(narration).EndingAt(AntecedentEnd(narration, mention.First)) is { } antecedent
             && SpeakerGate.CanSpeak(narration, antecedent))
-            return BareName(narration, antecedent, narration.TextOf(antecedent.First, antecedent.End));
+        {
+            var people = first.Lower is "who" ? PeopleIn(narration, antecedent) : antecedent;
+            return BareName(narration, people, narration.TextOf(people.First, people.End));
+        }
+
         if (!IsNamedBody(narration, mention))
             return first.Is(WordClass.Determiner | WordClass.Possessive | WordClass.SubjectPronoun)
                 && first.Lower is not "i" ? char.ToLowerInvariant(text[0]) + text[1..] : text;

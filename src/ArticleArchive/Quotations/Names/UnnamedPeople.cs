@@ -12,15 +12,11 @@ internal sealed class UnnamedPeople(ArticleSpeech article, PeopleInArticle peopl
     private readonly Dictionary<string, Person> _byNoun = new(StringComparer.Ordinal);
 
     /// <summary>The subjects of a narration that are one person without a name, by their first token.</summary>
-    public Dictionary<int, Phrase> SubjectsIn(Narration narration)
+    /// <param name="narration">The narration.</param>
+    /// <param name="opening">The subjects that its sentences open with.</param>
+    public Dictionary<int, Phrase> SubjectsIn(Narration narration, IEnumerable<Phrase> opening)
     {
-        var subjects = article.Acts[narration.Passage].Select(act => act.Subject).ToList();
-        for (var sentence = 0; sentence < narration.Sentences; sentence++)
-        {
-            if (article.SubjectsIn(narration).First(narration.StartOf(sentence), narration.EndOf(sentence)) is { } opening)
-                subjects.Add(opening);
-        }
-
+        var subjects = article.Acts[narration.Passage].Select(act => act.Subject).Concat(opening);
         var found = new Dictionary<int, Phrase>();
         foreach (var subject in subjects)
         {
@@ -36,13 +32,15 @@ internal sealed class UnnamedPeople(ArticleSpeech article, PeopleInArticle peopl
     {
         var noun = narration.Words[mention.End - 1];
         var definite = narration.Words[mention.First].Lower is "the" or "this" or "that" or "his" or "her" or "their";
-        if (definite && (people.ByPost(narration.TextOf(mention.First + 1, mention.End)) ?? people.ByPost(noun.Lower)) is { } holder)
+        var another = narration.Words[mention.First..mention.End].FirstOrDefault(word => PeopleInArticle.IsDistinguishing(word.Lower)).Lower;
+        var post = another is null ? noun.Lower : $"{another} {noun.Lower}";
+        if (definite && (people.ByPost(narration.TextOf(mention.First + 1, mention.End)) ?? people.ByPost(post)) is { } holder)
             return holder;
-        if (definite && _byNoun.TryGetValue(noun.Lower, out var known))
+        if (definite && _byNoun.TryGetValue(post, out var known))
             return known;
 
         var text = narration.TextOf(mention.First, mention.End);
-        return _byNoun[noun.Lower] = new Person
+        return _byNoun[post] = new Person
         {
             Names = [char.ToLowerInvariant(text[0]) + text[1..]],
             IsUnnamed = true,

@@ -26,7 +26,7 @@ internal sealed class AfterTheQuotation : IAttributionRule
             next++;
         if (narration.At(part.Word + 1).Kind == WordKind.Colon)
             return Explained(part, article);
-        if (part.IsLedInto(article) && part.LastCharacter != ',')
+        if (part.IsLedInto(article) && part.LastCharacter != ',' || Answers(part, article))
             return null;
 
         var behind = BehindApposition(part, article, next);
@@ -40,6 +40,13 @@ internal sealed class AfterTheQuotation : IAttributionRule
 
         return part.AwaitsAttribution && !(part.IsFragment && before) ? Owner(part, article, next) ?? AnyVerb(part, article, next) : null;
     }
+
+    /// <summary><c>Lopez replied to Marsh with, "...?" Marsh then wrote</c>: the words are over, and what follows is another's sentence.</summary>
+    private static bool Answers(QuotedPart part, ArticleSpeech article) =>
+        part.LastCharacter is '?' or '!'
+        && part.FollowsComma
+        && part.Narration.At(part.Word - 2).Lower is "with"
+        && article.ActsIn(part.Narration, part.Sentence).Any(act => act.Reports && act.End <= part.Word);
 
     /// <summary><c>"...," another friend, Maria Lopez told the paper</c></summary>
     private static int BehindApposition(QuotedPart part, ArticleSpeech article, int next)

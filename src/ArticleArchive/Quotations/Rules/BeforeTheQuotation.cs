@@ -79,13 +79,17 @@ internal sealed class BeforeTheQuotation : IAttributionRule
         var joined = part.Narration.At(later.Cue.End).Kind is WordKind.Quote or WordKind.Colon;
         return !later.Reports && part.FollowsComma && !joined
             || later.Form == ActForm.Owned && part.Word - later.Cue.End != 1
-            || later.IsReported && !(later.Reports && Leads(later, part.Narration));
+            || later.IsReported && !(later.Reports && Leads(later, part.Narration) && !IsYetToCome(later, part.Narration));
     }
 
     /// <summary><c>... and that the port should not bear "..."</c>: what somebody should do is what the earlier one says.</summary>
     private static bool IsConditional(SpeechAct act, Narration narration) =>
         narration.At(act.Subject.First - 1).Lower is "that"
         || Enumerable.Range(act.Cue.First - 2, 2).Any(i => narration.At(i).Lower is "should" or "would" or "could" or "might" or "must" or "can" or "may" or "shouldn't" or "wouldn't" or "couldn't" or "don't" or "don’t");
+
+    /// <summary>In <c>Lopez said the port will maintain "..."</c> the port says nothing.</summary>
+    private static bool IsYetToCome(SpeechAct act, Narration narration) =>
+        narration.At(act.Cue.End).Kind == WordKind.Quote && narration.At(act.Cue.First - 1).Lower is "will" or "would" or "should" or "could" or "might" or "may" or "must" or "can" or "to";
 
     /// <summary>Nothing stands between the later verb and the words.</summary>
     private static bool Leads(SpeechAct act, Narration narration) => narration.At(act.Cue.End) is { Kind: WordKind.Colon or WordKind.Comma or WordKind.Quote };

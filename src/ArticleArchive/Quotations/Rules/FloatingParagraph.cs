@@ -1,3 +1,4 @@
+using ArticleArchive.Quotations.Speech;
 using ArticleArchive.Quotations.Words;
 
 namespace ArticleArchive.Quotations.Rules;
@@ -41,7 +42,7 @@ internal sealed class FloatingParagraph : IAttributionRule
             var earlier = article.Parts[i];
             if (earlier.Narration != narration || earlier.Match is not { } match)
                 continue;
-            if (act is not null && act.Cue.First > earlier.Word && act.Sentence > earlier.Sentence)
+            if (act is not null && act.Cue.First > earlier.Word && (act.Sentence > earlier.Sentence || earlier.IsFragment && act.Form == ActForm.SubjectFirst))
                 break;
             return match with { Rule = RuleName };
         }

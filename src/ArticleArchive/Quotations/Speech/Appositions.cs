@@ -21,6 +21,8 @@ internal sealed class Appositions(Narration narration, PhraseFinder finder, Ment
         for (var step = 0; step < MostStretches && end > floor; step++)
         {
             var start = StretchStart(end, floor);
+            if (end - start == 1 && end < mark && narration.Words[start].Lower is "who" or "which")
+                return new Phrase(start, end);
             if (start < end && !IsAside(start, end))
             {
                 if (finder.Before(end, start) is not { } phrase)
@@ -153,6 +155,25 @@ internal sealed class Appositions(Narration narration, PhraseFinder finder, Ment
         var found = edges.Cut(name);
         var opens = found.First == floor || narration.Words[found.First - 1] is { IsMark: true } or { Kind: WordKind.Quote };
         return opens && found.End == comma && IsPersonsName(found) ? found : null;
+    }
+
+    /// <summary>
+    /// <c>Dr Ana Kolbe, of the Centre for Ports at the University of Senn in Hull said</c>: from the comma to the verb stands nothing but where the person works.
+    /// </summary>
+    public Phrase? BeforePlace(int end, int floor)
+    {
+        var comma = end - 1;
+        while (comma > floor && narration.Words[comma].Kind == WordKind.Word)
+            comma--;
+        if (comma <= floor
+            || narration.Words[comma].Kind != WordKind.Comma
+            || narration.At(comma + 1).Lower is not ("of" or "from" or "at" or "with")
+            || narration.Words[comma..end].Any(word => word.Is(WordClass.SubjectPronoun | WordClass.Auxiliary) && word.Lower is not "'s" || word.Is(WordClass.FirstName) && word.Capital)
+            || finder.Before(comma, floor) is not { } name)
+            return null;
+
+        var found = edges.Cut(name);
+        return (found.First == floor || narration.Words[found.First - 1] is { IsMark: true } or { Kind: WordKind.Quote }) && found.End == comma && IsPersonsName(found) ? found : null;
     }
 
     /// <summary>It begins with a title or a first name, or it is several words of no body and no place.</summary>

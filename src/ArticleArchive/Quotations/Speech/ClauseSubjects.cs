@@ -19,7 +19,7 @@ internal sealed class ClauseSubjects(Narration narration, SubjectFinder subjects
             var word = narration.Words[i];
             if (word.IsMark || word.Kind == WordKind.Quote)
                 return null;
-            if (word.Lower is not ("when" or "as" or "while"))
+            if (word.Lower is not ("when" or "as" or "while" or "where"))
                 continue;
 
             return subjects.From(i + 1, verb) is { } subject

@@ -67,6 +67,9 @@ internal sealed class OpeningSubject(Narration narration, PhraseReader reader, M
         if (word.Is(WordClass.Preposition | WordClass.Subordinator | WordClass.Gerund))
             return true;
 
+        if (i == start && narration.At(i + 1).Lower is "to" && word.Class == WordClass.None && narration.StartOf(narration.SentenceOf(i)) == i && CommaAfter(i, narration.EndOf(narration.SentenceOf(i))) is not null)
+            return true;
+
         return i == start && narration.At(i + 1).Lower is not ("'s" or "'") && (LooksParticiple(word) || word.Is(WordClass.Past) && !word.Is(WordClass.Base));
     }
 

@@ -58,6 +58,8 @@ internal sealed class ParticipleSubjects(Narration narration, SubjectFinder subj
     private Phrase? PersonBefore(int participle)
     {
         var left = narration.At(participle - 1);
+        if (participle > 0 && IsLettered(left) && subjects.EndingAt(participle) is { } sign)
+            return sign;
         if (participle == 0
             || !left.Is(WordClass.PersonNoun) && left.Lower is not ("crowd" or "who")
             || subjects.Before(participle) is not { } subject)
@@ -71,6 +73,9 @@ internal sealed class ParticipleSubjects(Narration narration, SubjectFinder subj
 
         return subject;
     }
+
+    /// <summary>A thing that bears words, whoever holds it: <c>Lopez held up a sign saying "..."</c></summary>
+    private static bool IsLettered(Word word) => word.Lower is "sign" or "banner" or "placard" or "poster" or "sticker" or "shirt" or "t-shirt" or "tee-shirt" or "hat" or "cap" or "button" or "plaque" or "billboard" or "graffiti";
 
     /// <summary>The mention that fills everything between <c>with</c> and the participle.</summary>
     private Phrase? WholeBehind(int with, int participle)

@@ -20,6 +20,9 @@ internal sealed class Person
 
     public int Mentions { get; set; }
 
+    /// <summary>The text has this person say something under the name.</summary>
+    public bool Speaks { get; set; }
+
     /// <summary>The article gives no name; <see cref="FullName"/> is the first mention: <c>a street vendor</c>.</summary>
     public bool IsUnnamed { get; init; }
 

@@ -23,7 +23,7 @@ internal sealed class PhraseFinder(Narration narration)
 
         var first = head;
         floor = Math.Max(floor, head - Longest);
-        while (first > floor && Reaches(first - 1, floor) && SkipBracket(first - 1, floor) is var left && left >= floor)
+        while (first > floor && !IsParted(first) && Reaches(first - 1, floor) && SkipBracket(first - 1, floor) is var left && left >= floor)
             first = left;
 
         return Trim(first, end);
@@ -88,7 +88,7 @@ internal sealed class PhraseFinder(Narration narration)
             || word.Capital && word.Is(WordClass.FirstName) && narration.At(i + 1).Capital)
             return true;
         if (word.Is(WordClass.Preposition))
-            return word.Is(WordClass.InsideMention);
+            return word.Is(WordClass.InsideMention) || word is { Capital: true, Lower: "without" or "against" } && i > floor && narration.Words[i - 1] is { Kind: WordKind.Word, Capital: true } && narration.At(i + 1).Capital;
         if (word.Is(WordClass.Determiner | WordClass.Possessive))
             return word.Lower is not "that"
                 || narration.At(i + 1).Is(WordClass.PersonNoun | WordClass.BodyNoun)
@@ -105,6 +105,13 @@ internal sealed class PhraseFinder(Narration narration)
 
         return !word.Is(WordClass.Adverb) || i > floor && narration.Words[i - 1].Is(WordClass.Determiner | WordClass.Possessive);
     }
+
+    /// <summary>In <c>this prompted the tabloid</c> a mention begins with its article, whatever the word before may be.</summary>
+    private bool IsParted(int first) =>
+        narration.Words[first].Is(WordClass.Determiner | WordClass.Possessive)
+        && narration.Words[first].Lower is "the" or "a" or "an" or "his" or "her" or "their" or "its" or "my" or "our"
+        && narration.Words[first - 1] is { Kind: WordKind.Word, Capital: false, Lower: [.., 'e', 'd'] or [.., 's'] } verb
+        && (verb.Class == WordClass.None || verb.Is(WordClass.Verb) && !verb.Is(WordClass.PersonNoun | WordClass.BodyNoun | WordClass.SpeechNoun | WordClass.NounToo));
 
     private bool JoinsNames(int i, int floor) =>
         i > floor
@@ -137,7 +144,7 @@ internal sealed class PhraseFinder(Narration narration)
         while (start < end - 1)
         {
             var word = narration.Words[start];
-            if (word.Is(WordClass.Preposition) || word.Lower is "and" or "'s" or "'" || OpensIntroduction(start, end))
+            if (word.Is(WordClass.Preposition) || word.Lower is "and" or "'s" or "'" || word.Lower is "least" or "most" && start > 0 && narration.Words[start - 1].Lower is "at" || OpensIntroduction(start, end))
                 (led, start) = (true, start + 1);
             else if (TimeEnd(start, end) is { } after)
                 (led, start) = (false, after);

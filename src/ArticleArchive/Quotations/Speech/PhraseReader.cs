@@ -68,6 +68,8 @@ internal sealed class PhraseReader(Narration narration)
             && (word.Is(WordClass.FirstName)
             || complete && narration.Words[i - 1] is { Capital: true } left && left.Is(WordClass.FirstName | WordClass.Title)))
             return true;
+        if (word is { Capital: true, Lower: "without" or "against" } && complete && narration.Words[i - 1].Capital && narration.At(i + 1).Capital)
+            return true;
         if (word.Capital)
             return !(complete && word.Is(WordClass.Time))
                 && !word.Is(WordClass.Preposition | WordClass.Subordinator | WordClass.Conjunction | WordClass.Auxiliary);
@@ -81,6 +83,8 @@ internal sealed class PhraseReader(Narration narration)
             return !complete;
         if (word.Is(WordClass.Adverb))
             return !complete && i + 1 < narration.Words.Length;
+        if (word.Is(WordClass.Verb) && !complete && i > 0 && narration.Words[i - 1].Lower is "this" or "that" or "these" or "those" && narration.At(i + 1).Is(WordClass.Determiner | WordClass.Possessive))
+            return false;
         if (word.Is(WordClass.Verb))
             return !complete || word.Is(WordClass.NounToo) && !VerbJudge.IsVerb(narration, i);
 

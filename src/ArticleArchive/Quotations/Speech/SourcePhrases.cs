@@ -28,7 +28,7 @@ internal sealed class SourcePhrases(Narration narration, SubjectFinder subjects)
     /// <summary>Whose the word for a thing said is, when what is said follows it: <c>Lopez's promise to ...</c>; else null.</summary>
     public Phrase? OwnerOf(int noun)
     {
-        if (!narration.Words[noun].Is(WordClass.SpeechNoun) || !LeadsOn(noun + 1))
+        if (!narration.Words[noun].Is(WordClass.SpeechNoun) || !LeadsOn(noun + 1) && !IsInWords(noun))
             return null;
 
         for (var i = noun - 1; i >= Math.Max(0, noun - OwnerReach); i--)
@@ -37,13 +37,25 @@ internal sealed class SourcePhrases(Narration narration, SubjectFinder subjects)
             if (word.Lower is "his" or "her" or "their" or "my")
                 return new Phrase(i, i + 1);
             if (word.Lower is "'s" or "'")
-                return subjects.EndingAt(i);
+                return subjects.EndingAt(i) is { } owner ? BehindPreposition(owner) : null;
             if (word.Kind != WordKind.Word
                 || word.Is(WordClass.Determiner | WordClass.Preposition | WordClass.Auxiliary | WordClass.Conjunction))
                 return null;
         }
 
         return null;
+    }
+
+    /// <summary>In <c>similar to Lopez's promise</c> and <c>closer to Lopez's theory</c> the owner is Lopez alone; <c>the mayor of Senn</c> is one owner.</summary>
+    private Phrase BehindPreposition(Phrase owner)
+    {
+        for (var i = owner.End - 2; i > owner.First; i--)
+        {
+            if (narration.Words[i].Is(WordClass.Preposition) && narration.Words[i].Lower is not ("of" or "for") && !narration.Words[i].Capital)
+                return owner with { First = i + 1 };
+        }
+
+        return owner;
     }
 
     /// <summary>Who does what the passive at a token says is done; null when the sentence does not tell.</summary>
@@ -60,6 +72,10 @@ internal sealed class SourcePhrases(Narration narration, SubjectFinder subjects)
 
         return null;
     }
+
+    /// <summary><c>in Lopez's words, "..."</c></summary>
+    private bool IsInWords(int noun) =>
+        narration.Words[noun].Lower is "words" && narration.At(noun + 1).Kind == WordKind.Comma && narration.At(noun + 2).Kind == WordKind.Quote;
 
     /// <summary>What is said follows: <c>promise to</c>, <c>answer was that</c>, <c>slogan is "..."</c></summary>
     private bool LeadsOn(int i) =>

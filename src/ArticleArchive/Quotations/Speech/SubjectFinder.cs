@@ -38,7 +38,7 @@ internal sealed class SubjectFinder
             return _appositions.SubjectBefore(i, floor);
 
         var phrase = _finder.Before(i + 1, floor) ?? Described(i, floor);
-        return phrase is { } found ? _appositions.BeforeRole(found, floor) ?? _edges.Cut(_edges.BeforeRelative(found, floor)) : null;
+        return phrase is { } found ? _appositions.BeforeRole(found, floor) ?? _appositions.BeforePlace(i + 1, floor) ?? _edges.Cut(_edges.BeforeRelative(found, floor)) : null;
     }
 
     /// <summary><c>the order released on Friday said</c></summary>

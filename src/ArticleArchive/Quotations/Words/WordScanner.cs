@@ -7,6 +7,7 @@ namespace ArticleArchive.Quotations.Words;
 internal sealed class WordScanner(string text)
 {
     private const int LongestBracket = 24;
+    private const int LongestDomain = 30;
 
     private static readonly FrozenSet<string> Retired =
         new[] { "retd", "retd.", "ret", "ret.", "ret'd", "ret’d", "rtd", "rtd.", "retired" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
@@ -122,8 +123,17 @@ internal sealed class WordScanner(string text)
         && at + 1 < limit
         && char.IsLetterOrDigit(text[at + 1])
         && (text[at] is '-' or '‑' or '\'' or '’' or '&' or '/'
-        || text[at] is '.' && (IsInitial(at - 1) || char.IsDigit(text[at - 1]) || char.IsLower(text[at + 1]))
+        || text[at] is '.' && (IsInDomain(at + 1, limit) || IsInitial(at - 1) || char.IsDigit(text[at - 1]) || char.IsLower(text[at + 1]))
         || text[at] is ',' && char.IsDigit(text[at - 1]) && char.IsDigit(text[at + 1]));
+
+    /// <summary>The rest of the address of a site: <c>Bungie.Org</c> in <c>Halo.Bungie.Org</c>.</summary>
+    private bool IsInDomain(int start, int limit)
+    {
+        var end = start;
+        while (end < Math.Min(limit, start + LongestDomain) && (char.IsAsciiLetterOrDigit(text[end]) || text[end] == '.' && end + 1 < limit && char.IsAsciiLetter(text[end + 1])))
+            end++;
+        return text[start..end].Split('.')[^1].ToLowerInvariant() is "com" or "org" or "net" or "gov" or "edu" or "info" or "mil" or "tv" or "uk" or "eu" or "au" or "ca";
+    }
 
     /// <summary><c>Brig.-Gen.</c></summary>
     private bool JoinsRank(int start, int at, int limit) =>

@@ -19,7 +19,7 @@ internal sealed class FolderOptions
         HelpName = "DIR",
     };
 
-    /// <summary>For a command that reads the stored files alone.</summary>
+    /// <summary>For a command that reads only the stored files.</summary>
     public void AddContentTo(Command command) => command.Options.Add(_content);
 
     /// <summary>For a command that uses the derived database.</summary>

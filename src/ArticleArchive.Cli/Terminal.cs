@@ -6,7 +6,7 @@ namespace ArticleArchive.Cli;
 /// <summary>Where a command reads and writes: results to <see cref="Out"/>, everything said about them to <see cref="Error"/>.</summary>
 internal sealed class Terminal
 {
-    // Lines are as long as their text: whoever reads them folds them. Only what is drawn for eyes keeps to the window.
+    // Lines are not wrapped here: the terminal wraps them. Only tables keep to the width of the window.
     private const int Unfolded = 1_000_000;
 
     public Terminal(TextReader input, TextWriter output, TextWriter error)

@@ -49,7 +49,7 @@ public sealed class ImportedFile
         {
             return new ImportedFile(path, bytes, format);
         }
-        // Readers of other makers throw what they like when a file is damaged, and whoever imports a hundred files must be told of the one.
+        // Third-party readers throw anything on a damaged file, and one bad file must not end an import of a hundred.
         catch (Exception broken) when (broken is not (ImportException or OutOfMemoryException))
         {
             throw new ImportException($"The file is damaged, or was cut off: it cannot be read as a {format.Name}.", "Save it again from its source.", broken);

@@ -40,7 +40,7 @@ internal static class IndexCommand
 
         terminal.Out.WriteLine($"{Words.Count(summary.Articles, "article")}, {Words.Count(summary.Passages, "passage")}, {Words.Count(summary.Utterances, "statement")} in {archive.Catalog.FullPath}");
         if (summary.Errors + summary.Warnings > 0)
-            terminal.Error.WriteLine($"{Words.Count(summary.Errors, "error")} and {Words.Count(summary.Warnings, "warning")} in the stored files: archive check tells them.");
+            terminal.Error.WriteLine($"{Words.Count(summary.Errors, "error")} and {Words.Count(summary.Warnings, "warning")} in the stored files; archive check lists them.");
         terminal.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"In {elapsed.TotalSeconds:0.0} seconds."));
     }
 }

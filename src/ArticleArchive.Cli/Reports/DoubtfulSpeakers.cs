@@ -21,7 +21,7 @@ internal sealed class DoubtfulSpeakers
         Questions = [.. questions.Take(limit)];
     }
 
-    /// <summary>The questions, that on which most statements hang first.</summary>
+    /// <summary>The questions, those that affect most statements first.</summary>
     public IReadOnlyList<DoubtfulSpeaker> Questions { get; }
 
     public void Write(Terminal terminal)
@@ -71,7 +71,7 @@ internal sealed class DoubtfulSpeakers
         return $"- {{ name: {name}, same: [{YamlText.Quoted(speaker.Name)}], as: [{string.Join(", ", part.Roles.Select(YamlText.Quoted))}] }}";
     }
 
-    /// <summary>Names of one surname of which the first names agree: <c>J. Quill</c> and <c>John Quill</c>.</summary>
+    /// <summary>Names with one surname and first names that agree: <c>J. Quill</c> and <c>John Quill</c>.</summary>
     private static IEnumerable<DoubtfulSpeaker> Alike(IReadOnlyList<SpeakerSummary> speakers)
     {
         var named = speakers.Where(speaker => Words(speaker).Length > 1);

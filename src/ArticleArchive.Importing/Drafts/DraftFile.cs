@@ -34,7 +34,7 @@ public static class DraftFile
         {
             return ReadKind(ending, bytes) with { Name = name };
         }
-        // Readers of other makers throw what they like when a file is damaged, and whoever checks a hundred drafts must be told of the one.
+        // Third-party readers throw anything on a damaged file, and one bad draft must not end a run over a hundred.
         catch (Exception broken) when (broken is not (ImportException or OutOfMemoryException))
         {
             throw new ImportException("The file is damaged, or was cut off.", "Save it again from its source.", broken);

@@ -36,7 +36,7 @@ internal sealed class ArchiveSync(ArchiveSynchronizer synchronizer, SearchWarmup
     {
         await Task.Yield();
         if (options.Value.DataPath is { } data && ArchiveFolders.IsOpenToAll(data))
-            log.LogWarning("Every user of this machine can write to {Folder}, and so decide what readers see. Take the right away: chmod o-w {Folder}", data, data);
+            log.LogWarning("{Folder} is world-writable, so every user of this machine decides what readers see; run chmod o-w {Folder}", data, data);
 
         if (options.Value.Watch)
             synchronizer.Listen();

@@ -32,8 +32,8 @@ internal sealed class SearchWarmup(IServiceScopeFactory scopes, ILogger<SearchWa
         }
         catch (Exception failure) when (failure is OperationCanceledException or SearchTimeoutException or ArchiveUnavailableException or DbException or IOException)
         {
-            // What is only made ready must not end the site; whoever asks next is told.
-            log.LogDebug("The first questions were not all answered: {Reason}", failure.Message);
+            // Keep a failed warm-up from stopping the host; the next request reports the error.
+            log.LogDebug("Not all warm-up searches were answered: {Reason}", failure.Message);
         }
     }
 

@@ -16,7 +16,7 @@ internal static class MachineEndpoints
     public static bool Are(PathString path) =>
         path.StartsWithSegments(ArchiveUrls.Api, StringComparison.OrdinalIgnoreCase) || IsAsked(path) || Endings.Any(ending => EndsWith(path, ending));
 
-    /// <summary>Whether an error there is told as problem details (RFC 9457) rather than as a page.</summary>
+    /// <summary>Whether an error there is answered with problem details (RFC 9457) rather than a page.</summary>
     public static bool GetProblemDetails(PathString path) =>
         path.StartsWithSegments(ArchiveUrls.Api, StringComparison.OrdinalIgnoreCase) || IsAsked(path) || IsMcp(path) || EndsWith(path, ".json");
 

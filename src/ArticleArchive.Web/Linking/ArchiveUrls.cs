@@ -92,10 +92,10 @@ internal static partial class ArchiveUrls
     /// <summary>The passage in its article.</summary>
     public static string InContext(ArticleSlug slug, PassageId id) => $"{Article(slug)}#{id}";
 
-    /// <summary>The passage in its article, with the words of a query lit there.</summary>
+    /// <summary>The passage in its article, with the words of a query highlighted there.</summary>
     public static string InContext(ArticleSlug slug, PassageId id, QueryText query) => $"{Lit(slug, query)}#{id}";
 
-    /// <summary>The passage in its article, with words that the browser itself lights and scrolls to.</summary>
+    /// <summary>The passage in its article, with words that the browser itself highlights and scrolls to.</summary>
     /// <param name="slug">The article.</param>
     /// <param name="citation">The passage: where a browser lands that does not know text directives.</param>
     /// <param name="directive">The text directive, encoded: <c>text=...</c>.</param>
@@ -130,7 +130,7 @@ internal static partial class ArchiveUrls
     /// <summary>The check of a quotation.</summary>
     public static string Check(string text, string? by) => CheckPage + Parameters([("q", text), ("by", by)]);
 
-    /// <summary>The article with the words of a query lit.</summary>
+    /// <summary>The article with the words of a query highlighted.</summary>
     private static string Lit(ArticleSlug slug, QueryText query) => Article(slug) + Parameters([("q", query.Typed), ("in", query.In), .. Each("by", query.By)]);
 
     /// <summary>Whether a path takes a text that is sent: one too long for an address.</summary>

@@ -5,7 +5,7 @@ internal static class SpeakerLabels
 {
     private const int Fewest = 3;
 
-    /// <summary>The label that each piece opens with, null where it opens with none; empty when the pieces are no transcript.</summary>
+    /// <summary>The label that each piece opens with, null where it opens with none; empty when the pieces are not a transcript.</summary>
     /// <param name="pieces">Lines or passages; an empty one opens with no label.</param>
     public static IReadOnlyList<SpeakerLabel?> Of(IReadOnlyList<string> pieces)
     {

@@ -17,7 +17,7 @@ internal sealed class SlugRows(PreparedStatements statements)
     /// <summary>Takes the slug from an article until it is settled which it is to have.</summary>
     public void SetAside(ArticleKey key) => statements.Run("UPDATE articles SET slug = char(10) || key WHERE key = ?1", key.Value);
 
-    /// <summary>Makes a slug free that the name of a file gives: whoever has it stands aside.</summary>
+    /// <summary>Frees a slug that the name of a file gives: the article that has it stands aside.</summary>
     public void Clear(ArticleSlug slug) => statements.Run("UPDATE articles SET slug = char(10) || key WHERE slug = ?1", slug.Value);
 
     /// <summary>Gives an article that stands aside the slug again that the name of its file gives.</summary>

@@ -24,7 +24,7 @@ public static class VerdictWording
     /// <summary>The sentence on top. Whoever reads no further has read what counts.</summary>
     public static string Sentence(CheckedQuotation quotation) => Sentence(quotation.Verdict, quotation.By);
 
-    /// <summary>What the sentence means, for whoever reads on.</summary>
+    /// <summary>What the sentence means, at more length.</summary>
     public static string Explain(CheckedQuotation quotation) => quotation.Verdict switch
     {
         { IsPlain: true } => "The archive has these words, in this order, in one statement, and nothing round them changes what they say.",

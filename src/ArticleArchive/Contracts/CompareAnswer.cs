@@ -34,7 +34,7 @@ public sealed record ComparedSearchAnswer(
         var counts = one.Time.Periods.Concat(one.Time.Aside).ToDictionary(period => period.Period, period => period.Passages.All);
         var query = one.Results.Request.Query;
         return new(
-            new(query.Typed, query.Reading, query.Notes),
+            QueryAnswer.Of(query),
             one.Results.Total,
             [.. compared.Both.Periods.Concat(compared.Both.Aside).Select(period => new PeriodTotal(period.Period, counts.GetValueOrDefault(period.Period)))],
             FacetCounts.Of(one.Results.Facets),

@@ -24,7 +24,7 @@ public sealed record LinesAnswer(
 
     /// <summary>One page of lines.</summary>
     public static LinesAnswer Of(LinePage page, IAddresses? addresses) => new(
-        new(page.Request.Query.Typed, page.Request.Query.Reading, page.Request.Query.Notes),
+        QueryAnswer.Of(page.Request.Query),
         page.Found.Passages.Found,
         page.Found.Passages.Counted,
         page.Found.Passages.Note,

@@ -20,7 +20,7 @@ public sealed record SearchAnswer(
 {
     /// <summary>What a search found. <paramref name="asked"/> is the query as it was put, filters and all.</summary>
     public static SearchAnswer Of(SearchResults results, QueryText asked, IAddresses? addresses) => new(
-        new(results.Request.Query.Typed, results.Request.Query.Reading, results.Request.Query.Notes),
+        QueryAnswer.Of(results.Request.Query),
         results.Total,
         results.Request.Page,
         results.Request.PageSize,
@@ -36,7 +36,11 @@ public sealed record SearchAnswer(
 public sealed record QueryAnswer(
     string Typed,
     [property: Description("The query in English.")] string Reading,
-    [property: Description("What was odd about it, a sentence each.")] IReadOnlyList<string> Notes);
+    [property: Description("What was odd about it, a sentence each.")] IReadOnlyList<string> Notes)
+{
+    /// <summary>A query as it was read.</summary>
+    public static QueryAnswer Of(Query query) => new(query.Typed, query.Reading, query.Notes);
+}
 
 /// <summary>A word to try in the place of one that the archive does not have.</summary>
 public sealed record SpellingAnswer(

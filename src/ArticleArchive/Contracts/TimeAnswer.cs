@@ -18,7 +18,7 @@ public sealed record TimeAnswer(
 {
     /// <summary>A search over time.</summary>
     public static TimeAnswer Of(TimeLine line, IAddresses? addresses) => new(
-        new(line.Query.Typed, line.Query.Reading, line.Query.Notes),
+        QueryAnswer.Of(line.Query),
         line.Total,
         line.Span,
         [.. line.Periods.Select(period => PeriodAnswer.Of(period, line.HasVoices))],

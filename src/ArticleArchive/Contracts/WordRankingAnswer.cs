@@ -19,7 +19,7 @@ public sealed record WordRankingAnswer(
 {
     /// <summary>The words of a search.</summary>
     public static WordRankingAnswer Of(Collocations near, Keywords key) => new(
-        new(near.Query.Typed, near.Query.Reading, near.Query.Notes),
+        QueryAnswer.Of(near.Query),
         near.Found.Passages.Found,
         near.Found.Passages.Counted,
         near.Found.Passages.Note,

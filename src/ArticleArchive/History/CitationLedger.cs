@@ -2,7 +2,7 @@ using ArticleArchive.Articles;
 
 namespace ArticleArchive.History;
 
-/// <summary>Holds what links were made from against an article as it stands.</summary>
+/// <summary>Compares what links were made from with the article as it is now.</summary>
 public sealed class CitationLedger
 {
     private readonly ArticleHistory _history;

@@ -3,7 +3,7 @@ using ArticleArchive.Articles;
 
 namespace ArticleArchive.History;
 
-/// <summary>Reads history files and holds every hash to its lines. Total: what is wrong comes back as a problem with its line.</summary>
+/// <summary>Reads history files and checks every hash against its lines. It never throws: what is wrong comes back as a problem with its line.</summary>
 public static class HistoryReader
 {
     private const string Advice = "Restore the file from a copy, or delete it to give up the history; until then links go by the words of the article as it is.";

@@ -85,7 +85,7 @@ public sealed class ArchiveSynchronizer : IAsyncDisposable
         if (_index.FindDamage(Catalog.Summary.DatabaseGeneration, cancellationToken) is not { } damage)
             return true;
 
-        _options.Logger.LogError("The search index is damaged ({Reason}); pages are served meanwhile, and it is built again", damage);
+        _options.Logger.LogError("The search index is damaged ({Reason}); rebuilding it while pages are served", damage);
         return false;
     }
 
@@ -113,7 +113,7 @@ public sealed class ArchiveSynchronizer : IAsyncDisposable
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
-            _options.Logger.LogDebug("The folder {Folder} is watched no longer", _folder.FullPath);
+            _options.Logger.LogDebug("Stopped watching the folder {Folder}", _folder.FullPath);
         }
     }
 

@@ -6,7 +6,7 @@ using Microsoft.Extensions.Logging;
 
 namespace ArticleArchive.Ingest;
 
-/// <summary>Writes into the catalog what the folder has and the catalog has not.</summary>
+/// <summary>Writes into the catalog what the folder has and the catalog lacks.</summary>
 internal sealed class CatalogUpdate(ContentFolder folder, ArchiveStore store, SynchronizerOptions options)
 {
     private const string ListingOwner = "";
@@ -27,7 +27,7 @@ internal sealed class CatalogUpdate(ContentFolder folder, ArchiveStore store, Sy
         change.Settle(speakers);
         await PutAsync(change, listing, progress, cancellationToken).ConfigureAwait(false);
         var outcome = change.Commit();
-        Tell("Took in", outcome, began);
+        Tell("Updated", outcome, began);
     }
 
     /// <summary>True when the live database has what the folder has; nothing is written.</summary>
@@ -51,7 +51,7 @@ internal sealed class CatalogUpdate(ContentFolder folder, ArchiveStore store, Sy
         var began = options.Clock.GetTimestamp();
         using var change = store.Change();
         await PutAsync(change, listing with { Files = files }, null, cancellationToken).ConfigureAwait(false);
-        Tell("Took in", change.Commit(), began);
+        Tell("Updated", change.Commit(), began);
     }
 
     /// <summary>Builds a database from nothing and puts it in the place of the old one.</summary>

@@ -83,11 +83,11 @@ internal sealed class CatalogWriter(ContentFolder folder, ArchiveStore store, Sy
             throw new ArchiveUnavailableException("The archive's database was found to be another than before; the whole folder is looked at.");
 
         if (condition == StoreCondition.Damaged)
-            options.Logger.LogError("The database {Database} is damaged; it is built again from {Folder}", store.FullPath, folder.FullPath);
+            options.Logger.LogError("The database {Database} is damaged; rebuilding it from {Folder}", store.FullPath, folder.FullPath);
         else if (condition == StoreCondition.Unindexed)
-            options.Logger.LogError("The search index of {Database} is damaged or missing; it is built again from {Folder}", store.FullPath, folder.FullPath);
+            options.Logger.LogError("The search index of {Database} is damaged or missing; rebuilding it from {Folder}", store.FullPath, folder.FullPath);
         else if (condition != StoreCondition.Missing && !task.IsRebuild)
-            options.Logger.LogInformation("The database {Database} was made by another version or other settings; it is built again from {Folder}", store.FullPath, folder.FullPath);
+            options.Logger.LogInformation("The database {Database} was made by another version or other settings; rebuilding it from {Folder}", store.FullPath, folder.FullPath);
         return BuildAsync(task, condition, cancellationToken);
     }
 

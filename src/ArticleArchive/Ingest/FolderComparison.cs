@@ -5,7 +5,7 @@ using ArticleArchive.Content.Files;
 namespace ArticleArchive.Ingest;
 
 /// <summary>
-/// Tells which files of the folder are not as the catalog has them. It is told of the catalog's files one by one, and holds digests of them alone, for there may be a
+/// Finds the files of the folder that differ from the catalog. It receives the catalog's files one by one, and keeps only digests of them, for there may be a
 /// million: 64 bytes each.
 /// </summary>
 /// <param name="restless">Paths of files that are being written just now: they stay as the catalog has them.</param>

@@ -3,7 +3,7 @@ using ArticleArchive.Quotations.Marks;
 
 namespace ArticleArchive.Quotations;
 
-/// <summary>Tells what stands in quotation marks in one text.</summary>
+/// <summary>Finds what is in quotation marks in one text.</summary>
 public static class QuotedWords
 {
     /// <summary>True when part of the span is inside quotation marks.</summary>

@@ -21,7 +21,7 @@ public partial class QuotationBenchmarks
     public int Pattern() => _articles.Sum(article => article.Texts.Sum(passage => DoubleMarks().Count(passage.Text)));
 
     [Benchmark]
-    public int Quotations() => _articles.Sum(article => QuotationEngine.Find(article.Texts, article.Speakers).Count);
+    public int Quotations() => _articles.Sum(article => QuotationEngine.Find(article.Texts, article.Metadata.Speakers).Count);
 
     [GeneratedRegex("[\"“][^\"”]*[\"”]")]
     private static partial Regex DoubleMarks();

@@ -27,7 +27,7 @@ internal sealed record CitedSearchAnswer(
         IReadOnlyList<ComparedPassageAnswer> Answers(IEnumerable<ComparedPassage> passages) => [.. passages.Select(passage => ComparedPassageAnswer.Of(passage, site))];
         var search = compared.Citation;
         return new(
-            new(search.Query.Typed, search.Query.Reading, search.Query.Notes),
+            QueryAnswer.Of(search.Query),
             citation.Address,
             compared.Standing,
             search.AsOf,
@@ -46,7 +46,7 @@ internal sealed record CitedSearchAnswer(
 internal sealed record ComparedPassageAnswer(
     [property: Description("The headline of its article.")] string Title,
     [property: Description("Its words: now where it stands, else the last on record that were found.")] string Words,
-    [property: Description("Where it stands, or where it is told what became of it.")] string Url,
+    [property: Description("Its address, or the page that says what became of it.")] string Url,
     [property: Description("What is known of it, in a sentence.")] string What)
 {
     public static ComparedPassageAnswer Of(ComparedPassage passage, Uri site) => new(passage.Title, passage.Words, ArchiveUrls.Absolute(site, passage.Address), passage.What);

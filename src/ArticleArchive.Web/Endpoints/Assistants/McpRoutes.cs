@@ -41,7 +41,7 @@ internal static class McpRoutes
         return Task.CompletedTask;
     }
 
-    /// <summary>Leads whoever opens the address in a browser to what it is for. A client that asks for a stream of messages is told that there is none.</summary>
+    /// <summary>Redirects browsers to the page that says what the address is for. A client that asks for a stream of messages is told that there is none.</summary>
     private static Task Explain(HttpContext context)
     {
         if (!context.Request.Headers.Accept.ToString().Contains("text/event-stream", StringComparison.OrdinalIgnoreCase))

@@ -4,7 +4,7 @@ using ArticleArchive.Quotations;
 
 namespace ArticleArchive.Web.Endpoints.Exports;
 
-/// <summary>What stands round the words of an exported row, for whoever counts.</summary>
+/// <summary>The context of the words of an exported row.</summary>
 internal sealed record ExportContext
 {
     /// <summary>What the text is: <c>headline</c>, <c>paragraph</c>, <c>caption</c>; <c>article</c> or <c>statement</c>.</summary>

@@ -58,7 +58,7 @@ internal sealed class ArticleRepresentations(CatalogSnapshot catalog, CitationRe
         };
     }
 
-    /// <summary>Words that are not there any more are not cited: what is told of them stands in place of the form.</summary>
+    /// <summary>Words that are not there any more are not cited: the note on them is sent in place of the form.</summary>
     private static IResult Lost(RepresentationFormat representation, string told, int status) => representation is RepresentationFormat.Json or RepresentationFormat.CslJson
         ? TypedResults.Problem(told, statusCode: status)
         : TypedResults.Text(told, RepresentationMedia.TypeOf(RepresentationFormat.Text), Encoding.UTF8, status);

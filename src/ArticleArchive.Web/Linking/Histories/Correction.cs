@@ -2,7 +2,7 @@ using ArticleArchive.History;
 
 namespace ArticleArchive.Web.Linking.Histories;
 
-/// <summary>What a reader of an article is told of a change of its words.</summary>
+/// <summary>What an article says of a change of its words.</summary>
 /// <param name="Revision">The revision with the new words.</param>
 /// <param name="Address">Where the change is shown.</param>
 /// <param name="Changes">What was changed at each place.</param>

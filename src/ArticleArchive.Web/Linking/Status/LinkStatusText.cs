@@ -3,10 +3,10 @@ namespace ArticleArchive.Web.Linking.Status;
 /// <summary>What has become of cited words as plain text, for addresses that answer in one form only.</summary>
 internal static class LinkStatusText
 {
-    /// <summary>What is told of passages.</summary>
+    /// <summary>The note on passages.</summary>
     public static string Of(LinkStatus receipt) => Of($"{receipt.Heading}. {string.Join(' ', receipt.Sentences)}", receipt.LastWords);
 
-    /// <summary>What is told of words of a passage.</summary>
+    /// <summary>The note on words of a passage.</summary>
     public static string Of(SelectionStatus note) => Of($"{note.Heading}.", note.LastWords);
 
     private static string Of(string told, string? lastWords) => lastWords is null ? $"{told}\n" : $"{told}\n\nThe last words on record:\n\n{lastWords}\n";

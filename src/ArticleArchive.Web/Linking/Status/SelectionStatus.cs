@@ -21,7 +21,7 @@ internal sealed record SelectionStatus(WordsStanding Standing, string Heading, s
     /// <summary>Other passages that took up words of the one cited and hold these to the letter, with their addresses; may be empty.</summary>
     public IReadOnlyList<(Passage Passage, string Address)> Elsewhere { get; init; } = [];
 
-    /// <summary>The note on the words of a link; null where it names none, or what is told of the whole passage says enough.</summary>
+    /// <summary>The note on the words of a link; null where it names none, or the note on the whole passage says enough.</summary>
     /// <param name="named">The words.</param>
     /// <param name="receipt">What has become of the passages that the link was made from; null when it does not say.</param>
     public static SelectionStatus? Of(NamedWords named, CitedPassage? receipt)

@@ -19,7 +19,7 @@ internal sealed record ArticleView
     /// <summary>Who is quoted.</summary>
     public required IReadOnlyList<QuotedPerson> Quoted { get; init; }
 
-    /// <summary>What is lit; null when nothing was asked for.</summary>
+    /// <summary>The highlights; null when nothing was asked for.</summary>
     public Highlights? Highlights { get; init; }
 
     /// <summary>What to tell of the link that was followed; null when it names no passage.</summary>
@@ -41,7 +41,7 @@ internal sealed record ArticleView
 
     /// <summary>Composes the page of an article.</summary>
     /// <param name="stored">The article.</param>
-    /// <param name="query">What to light.</param>
+    /// <param name="query">What to highlight.</param>
     /// <param name="site">The address that the site is known by.</param>
     /// <param name="receipt">What to tell of the link that was followed; null when it names no passage.</param>
     public static ArticleView Of(StoredArticle stored, QueryText query, Uri site, LinkStatus? receipt = null)

@@ -6,7 +6,7 @@ namespace ArticleArchive.Web.Pages.Articles;
 /// <summary>Answers that pages of passages share.</summary>
 internal static class CitedAnswers
 {
-    /// <summary>Sends a reader on to the page that has the passages now.</summary>
+    /// <summary>Redirects to the page that has the passages now.</summary>
     public static RedirectResult Redirect(OtherAddress other, IQueryCollection query) =>
         new(ArchiveUrls.Passages(other.Slug, other.Range) + ArchiveUrls.Told(query, other), other.IsPermanent);
 }

@@ -10,7 +10,7 @@ internal sealed record PassageView
 {
     public required Passage Passage { get; init; }
 
-    /// <summary>The headline, source and date of its article, for whoever lands on it by a link; null for the headline itself.</summary>
+    /// <summary>The headline, source and date of its article, for readers who land on it by a link; null for the headline itself.</summary>
     public string? Of { get; init; }
 
     /// <summary>The path of its own page.</summary>

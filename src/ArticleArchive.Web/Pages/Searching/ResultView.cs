@@ -18,7 +18,7 @@ internal sealed record ResultView
     /// <summary>What the passage is called: <c>Paragraph 4</c>.</summary>
     public required string Name { get; init; }
 
-    /// <summary>Where it stands, with the words lit.</summary>
+    /// <summary>Its address, with the words highlighted.</summary>
     public required string Address { get; init; }
 
     /// <summary>The path of its own page.</summary>

@@ -2,7 +2,7 @@ using ArticleArchive.Articles;
 
 namespace ArticleArchive.Content.Files;
 
-/// <summary>Tells which files have a history under a slug: these keep it, whatever slug the rules would give them now.</summary>
+/// <summary>Finds the files that have a history under a slug: they keep it, whatever slug the rules would give them now.</summary>
 /// <param name="isKept">Whether a history is kept under a slug.</param>
 /// <param name="fileOf">The path of the file that was recorded last under a slug.</param>
 internal sealed class RecordedNames(Func<ArticleSlug, bool> isKept, Func<ArticleSlug, string?> fileOf)

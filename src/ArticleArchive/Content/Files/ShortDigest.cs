@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 
 namespace ArticleArchive.Content.Files;
 
-/// <summary>A word for a text, by which millions of them are told apart in little room.</summary>
+/// <summary>A short digest of a text, to tell millions of texts apart in little memory.</summary>
 internal static class ShortDigest
 {
     /// <summary>128 bits of a text: two texts with the same ones are not to be expected in any folder.</summary>

@@ -6,7 +6,7 @@ namespace ArticleArchive.Content.Files;
 
 /// <summary>
 /// Reads the text in the bytes of a file: UTF-8, UTF-16 with its mark, or what metadata or settings say. Anything else is guessed, and read when the guess is sure; which
-/// encoding it was is told then.
+/// encoding it was is reported then.
 /// </summary>
 internal static class StoredText
 {

@@ -1,7 +1,7 @@
 namespace ArticleArchive.Content.Layouts;
 
 /// <summary>
-/// Knows text that was taken from a web page with all that stands round it: the title of the page comes first, <c>Army keeps bridge | Gazette</c>, then menus, then the headline itself.
+/// Recognises text that was copied from a web page with its surroundings: the title of the page comes first, <c>Army keeps bridge | Gazette</c>, then menus, then the headline itself.
 /// </summary>
 internal static class PageTitle
 {

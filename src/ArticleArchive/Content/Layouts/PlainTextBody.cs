@@ -2,7 +2,7 @@ using ArticleArchive.Articles;
 
 namespace ArticleArchive.Content.Layouts;
 
-/// <summary>A plain text parted into headline and paragraphs. Nothing in it is markup.</summary>
+/// <summary>A plain text divided into headline and paragraphs. Nothing in it is markup.</summary>
 internal sealed record PlainTextBody
 {
     /// <summary>How its paragraphs were told apart.</summary>
@@ -29,7 +29,7 @@ internal sealed record PlainTextBody
 
     /// <summary>Reads a text. Time is linear in its length.</summary>
     /// <param name="text">The text of the file.</param>
-    /// <param name="leftOut">The lines that are no part of it.</param>
+    /// <param name="leftOut">The lines that are not part of it.</param>
     /// <param name="given">The layout that the metadata settles; null when it is to be found.</param>
     public static PlainTextBody Read(string text, IReadOnlyList<FurnitureLine> leftOut, TextLayout? given)
     {

@@ -1,6 +1,6 @@
 namespace ArticleArchive.Content.Markup;
 
-/// <summary>Tells indented code from paragraphs of lists and from HTML that is indented. Lines are asked in order, each once.</summary>
+/// <summary>Distinguishes indented code from paragraphs of lists and from indented HTML. Lines are asked in order, each once.</summary>
 internal sealed class SourceLineKinds(string body)
 {
     private const int CodeIndent = 4;

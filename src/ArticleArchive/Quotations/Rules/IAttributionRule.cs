@@ -3,7 +3,7 @@ namespace ArticleArchive.Quotations.Rules;
 /// <summary>One way to tell who speaks. Rules are asked in order; the first that answers decides.</summary>
 internal interface IAttributionRule
 {
-    /// <summary>What readers are told of how the speaker was found.</summary>
+    /// <summary>How the speaker was found, in words for readers.</summary>
     string Name { get; }
 
     /// <summary>Who speaks, or null when this rule cannot tell.</summary>

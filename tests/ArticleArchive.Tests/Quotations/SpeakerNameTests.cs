@@ -34,6 +34,11 @@ public sealed class SpeakerNameTests
     [InlineData("\"The ice came early.\" Peter Marsh disagreed. \"It comes early every year,\" he said.", "Peter Marsh")]
     [InlineData("Chancellor Ian Hart spoke. The chancellor has said it will hold. Pirs Tarn is senior mason at the wall. He said: \"It leaks.\"", "Pirs Tarn")]
     [InlineData("Bo Tarn came. Children wait in Hull, Central Senn, Larnavia. \"They are well,\" he said.", "Bo Tarn")]
+    [InlineData("Ann Field runs the page of Harbour Drug Mart. \"It will hold,\" she said.", "Ann Field")]
+    [InlineData("Ann Field spoke to the General Assembly in Hull. \"It will hold,\" she said.", "Ann Field")]
+    [InlineData("Ann Field is the mayor. Thirty-eight called her. \"It will hold,\" she said.", "Ann Field")]
+    [InlineData("Accompanying Tarn on the wall was a mason. \"It will hold,\" Tarn said.", "Tarn")]
+    [InlineData("In court sat Vietnamese Doan Thi Tarn. \"It will hold,\" Ms Tarn said.", "Doan Thi Tarn")]
     [InlineData("Minister for Children, Young People and Families Margaret Tarn arrived. \"It will hold,\" Ms Tarn said.", "Margaret Tarn")]
     [InlineData("DONALD Tarn arrived. \"It will hold,\" he said.", "Donald Tarn")]
     [InlineData("The show was loud. \"It will hold,\" 50 Cent said. \"It is new,\" he said.", "50 Cent")]
@@ -136,6 +141,8 @@ public sealed class SpeakerNameTests
     [InlineData("The Conservative Party Co-Chairman said: \"It will hold.\"")]
     [InlineData("The mayor left.\nShockwaves hit the wall.\n\"It is shaking all over.\"")]
     [InlineData("The Irishman said: \"It will hold.\"")]
+    [InlineData("The Argentine said: \"It will hold.\"")]
+    [InlineData("The 24-year-old Swiss said: \"It will hold.\"")]
     public void A_post_without_its_holder_and_people_of_a_body_have_no_page(string text) => Said.OnlyIn(text).Named.ShouldBeFalse();
 
     [Theory]

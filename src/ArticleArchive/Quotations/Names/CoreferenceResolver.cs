@@ -172,7 +172,9 @@ internal sealed class CoreferenceResolver
         if (acronym && printed.HasTitle && printed.End - printed.Name == 1 && text.Length > 2 && !narration.IsTitleCased)
             return true;
 
-        if (narration.At(printed.First - 1).Lower is "the" && last.Is(WordClass.Title) && printed.End - printed.First > 1
+        if (narration.Words[printed.First].Lower is "general" && printed.Name == printed.End - 1 && last.Is(WordClass.OrganisationWord)
+            || printed.End - printed.Name == 1 && Ranks.IsNationality(last)
+            || narration.At(printed.First - 1).Lower is "the" && last.Is(WordClass.Title) && printed.End - printed.First > 1
             || last.Is(WordClass.Place) && narration.Words[printed.Name].Lower is "new" or "north" or "south" or "west" or "east" or "central" or "northern" or "southern" or "eastern" or "western")
             return true;
 

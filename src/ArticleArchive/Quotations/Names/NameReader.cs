@@ -34,16 +34,15 @@ internal static class NameReader
         return new PrintedName(first > 0 && narration.Words[first - 1].Kind == WordKind.Number && Ranks.EndsAt(narration, first - 1) ? first - 1 : first, name, end);
     }
 
-    /// <summary><c>Songwriter Ana Kolbe</c>, <c>Fly-half Peter Marsh</c>, <c>American Peter Marsh</c>: what somebody is, and a name of two words or more behind it.</summary>
+    /// <summary><c>Songwriter Ana Kolbe</c>, <c>Fly-half Peter Marsh</c>, <c>Larnavian Peter Marsh</c>: what somebody is, and a name of two words or more behind it.</summary>
     private static bool IsOpeningEpithet(Narration narration, int first)
     {
         var word = narration.Words[first];
-        return !word.Is(WordClass.FirstName | WordClass.Title)
-            && word.Lower.Length > 3
-            && narration.Words[first + 1] is { Kind: WordKind.Word, Capital: true } name
-            && name.Is(WordClass.FirstName)
-            && narration.Words[first + 2] is { Kind: WordKind.Word, Capital: true }
-            && (narration.StartOf(narration.SentenceOf(first)) == first || word.Lower is [.., 'i' or 'e' or 'c', 'a', 'n'] or [.., 'i', 's', 'h'] or [.., 'e', 's', 'e']);
+        if (word.Is(WordClass.FirstName | WordClass.Title) || word.Lower.Length < 4 || narration.Words[first + 1] is not { Kind: WordKind.Word, Capital: true } name || narration.Words[first + 2] is not { Kind: WordKind.Word, Capital: true } last)
+            return false;
+
+        return Ranks.IsNationality(word) ? !name.Is(WordClass.OrganisationWord | WordClass.PersonNoun | WordClass.BodyNoun) && !last.Is(WordClass.OrganisationWord | WordClass.BodyNoun)
+            : name.Is(WordClass.FirstName) && narration.StartOf(narration.SentenceOf(first)) == first;
     }
 
     /// <summary>Behind these a surname stands, whatever else the word may be: <c>Mr King</c>, <c>Dr Fox</c>.</summary>
@@ -143,6 +142,8 @@ internal static class NameReader
         var word = narration.At(i);
         if (word.Kind != WordKind.Word || !word.Capital || word.Lower is "\"" || Ranks.IsCredit(narration, i))
             return false;
+        if (narration.StartOf(narration.SentenceOf(i)) == i && !word.Is(WordClass.FirstName | WordClass.OrganisationWord) && IsNoNameAtTheStart(word, narration.At(i + 1)))
+            return false;
         if (word.Lower is "fellow" || word.Lower is "former" or "ex" && !narration.At(i + 1).Is(WordClass.Title | WordClass.PersonNoun | WordClass.FirstName))
             return false;
         if (word.Is(WordClass.Time) && !word.Is(WordClass.FirstName))
@@ -160,6 +161,12 @@ internal static class NameReader
             && !narration.At(i + 1).Is(WordClass.Verb | WordClass.Auxiliary)
             && !OpensName(narration, i));
     }
+
+    /// <summary><c>Thirty-eight rowed</c>, <c>Ahead of the storm</c>, <c>Accompanying Ana Kolbe</c></summary>
+    private static bool IsNoNameAtTheStart(Word word, Word next) =>
+        word.Lower is "ahead" or "together" or "alongside"
+        || word.Lower.Split('-')[0] is "twenty" or "thirty" or "forty" or "fifty" or "sixty" or "seventy" or "eighty" or "ninety"
+        || word.Class == WordClass.None && word.Lower.Length > 6 && word.Lower.EndsWith("ing", StringComparison.Ordinal) && next.Capital;
 
     /// <summary><c>Wendy Day</c>; <c>coach Mike Friday</c>, since a day of the week stands behind many a first name.</summary>
     private static bool IsSurname(Narration narration, int i) =>

@@ -186,12 +186,16 @@ internal sealed class SpeakerIdentities(CoreferenceResolver coreference, Article
     private bool IsNamedBody(Narration narration, Phrase mention) =>
         HeadEnd(narration, mention) is var head
             && !OnlyOpens(narration, mention, head)
+            && !IsNoBodysName(narration.Words[head - 1], head - mention.First)
             && (narration.Words[head - 1].Capital || head == mention.End && IsBodyOfSomebody(narration, mention))
             && !(narration.Words[mention.First].Is(WordClass.Determiner | WordClass.Possessive) && Ranks.EndsAt(narration, head - 1))
             && !IsQuantity(narration, mention, head)
             && !IsPostOfBody(narration, mention, head)
             && !(narration.Words[mention.First].Is(WordClass.Determiner) && narration.At(mention.First + 1).Is(WordClass.Title))
             && (head - 1 > mention.First || NameReader.At(narration, head - 1) is not null);
+
+    /// <summary><c>the Argentine</c>, <c>the 24-year-old Swiss</c>, the <c>L</c> of a company's sign at the exchange.</summary>
+    private static bool IsNoBodysName(Word last, int words) => Ranks.IsNationality(last) || words == 1 && last.End - last.Start == 1;
 
     /// <summary><c>the Kolbe administration</c>, <c>Kolbe's office</c>, <c>the Larnavian government</c></summary>
     private static bool IsBodyOfSomebody(Narration narration, Phrase mention)

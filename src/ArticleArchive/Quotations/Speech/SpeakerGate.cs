@@ -16,6 +16,8 @@ internal static class SpeakerGate
             return false;
         if (word.Is(WordClass.SubjectPronoun | WordClass.Relative) || word.Kind == WordKind.Quote)
             return true;
+        if (word is { Kind: WordKind.Number, Lower: [.., 's'] } && narration.Words[phrase.First].Is(WordClass.Possessive))
+            return false;
         if (word.Kind == WordKind.Number)
             return word.Lower.Contains('-', StringComparison.Ordinal) || head > phrase.First;
         if (word.Is(WordClass.PersonNoun | WordClass.BodyNoun | WordClass.SpeechNoun))

@@ -9,6 +9,8 @@ internal static class Ranks
 
     private static readonly FrozenSet<string> Phrases = WordList.Phrases("rank-phrases");
 
+    private static readonly FrozenSet<string> Nationalities = WordList.Set("nationalities");
+
     private static readonly FrozenSet<string> Epithets = WordList.Set("epithets");
 
     private static readonly FrozenSet<string> Objects = WordList.Phrases("post-objects");
@@ -37,6 +39,9 @@ internal static class Ranks
             || IsPhrase(narration, i)
             || IsLetters(narration, i);
     }
+
+    /// <summary>What people of a country are called: <c>Vietnamese</c>.</summary>
+    public static bool IsNationality(Word word) => word.Capital && Nationalities.Contains(word.Lower);
 
     /// <summary>A word of several that tells of a person or body and stands before the name: <c>Oscar-winner</c>, <c>Paris-based</c>; not <c>Ki-moon</c>.</summary>
     public static bool IsEpithet(Narration narration, int i)

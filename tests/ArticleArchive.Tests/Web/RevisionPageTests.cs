@@ -46,7 +46,7 @@ public sealed class RevisionPageTests(RecordedSite site)
 
     [Fact]
     public async Task An_article_that_was_never_recorded_says_so() =>
-        Words((await site.PageAsync("/articles/harbour-reopens/history")).QuerySelector("main")).ShouldContain("This article has not been recorded yet.");
+        Words((await site.PageAsync("/articles/harbour-reopens/history")).QuerySelector("main")).ShouldContain("This article has not been recorded yet, so the archive has no earlier wording of it.");
 
     [Fact]
     public async Task The_history_is_there_for_programs()

@@ -23,6 +23,8 @@ namespace ArticleArchive.Web.Pages.Searching;
 internal sealed class SearchModel(
     PassageSearch search, QuotationCheck check, DraftCheck drafts, ResearchViews views, CatalogSnapshot catalog, SiteAddress address, IOptions<ArchiveOptions> options) : PageModel
 {
+    private static readonly TimeSpan Rest = TimeSpan.FromSeconds(10);
+
     private SearchParameters _asked = new(new QueryText(), SearchSort.Best, Page: 1);
 
     /// <summary>What was asked for, understood.</summary>
@@ -137,10 +139,15 @@ internal sealed class SearchModel(
     private async Task SearchAsync()
     {
         var asked = Query;
-        var results = await search.SearchAsync(new SearchRequest { Query = asked, Sort = _asked.Sort, Page = _asked.Page }, HttpContext.RequestAborted);
+        var results = await search.SearchAsync(new SearchRequest { Query = asked, Sort = _asked.Sort, Page = _asked.Page, AcceptsPart = true }, HttpContext.RequestAborted);
+        if (!results.Reach.IsWhole)
+            OverloadResponses.RetryLater(Response, StatusCodes.Status503ServiceUnavailable, Rest);
         Found = ResultList.Of(results, _asked, await YearsAsync(results), options.Value.Limits.SearchPages).WithFamilies(catalog);
         Query = results.Request.Query;
         Speakers = NamedSpeaker.In(asked, catalog);
+        if (!results.Reach.IsWhole)
+            return;
+
         if (_asked.Page == 1 && SpeechQuery.Of(asked) is { } speech && speech.IsAnswered(results.Total))
             await AnswerAsync(speech, results.Total);
         if (results.Total == 0 && !HasNearWording && await search.ClosestAsync(asked, HttpContext.RequestAborted) is { } closest)
@@ -154,7 +161,7 @@ internal sealed class SearchModel(
             return found.Facets.Years;
 
         var anyYear = QueryParser.Parse(_asked.Text with { Years = [] });
-        return anyYear.IsEmpty ? [] : (await search.SearchAsync(new SearchRequest { Query = anyYear, PageSize = 1 }, HttpContext.RequestAborted)).Facets.Years;
+        return anyYear.IsEmpty ? [] : (await search.SearchAsync(new SearchRequest { Query = anyYear, PageSize = 1, AcceptsPart = true }, HttpContext.RequestAborted)).Facets.Years;
     }
 
     /// <summary>The answer above the results. It never holds them up for long, and a wording that is not near stands only in place of results.</summary>

@@ -6,7 +6,8 @@ using ArticleArchive.Search.Text;
 namespace ArticleArchive.Manticore;
 
 /// <summary>
-/// How the cluster spells the archive's words: with characters that it neither folds nor splits, and no longer than it keeps. Each word takes two positions, its own and that of its stem.
+/// How the cluster spells the archive's words: with characters that it neither folds nor splits, and no longer than it keeps. Each word takes two positions,
+/// its own and that of its stem.
 /// </summary>
 internal static class ClusterTerms
 {

@@ -16,8 +16,10 @@ public sealed class ManticoreSearchEngine : ISearchEngine, IDisposable
     public ManticoreSearchEngine(ManticoreOptions options)
     {
         _distributor = new ClusterNode(options.Connection, options);
-        Shards = [.. options.Shards.Select((mirrors, i) => new ShardWriter(i + 1, [.. Addresses(mirrors).Select(address => new ClusterNode(ClusterNode.At(options.Connection, address), options))]))];
+        Shards = [.. options.Shards.Select((mirrors, i) => new ShardWriter(i + 1, [.. Addresses(mirrors).Select(NodeAt)]))];
         _index = new ManticoreSearchIndex(_distributor, Shards);
+
+        ClusterNode NodeAt(string address) => new(ClusterNode.At(options.Connection, address), options);
     }
 
     /// <inheritdoc/>
@@ -33,7 +35,8 @@ public sealed class ManticoreSearchEngine : ISearchEngine, IDisposable
     /// <param name="progress">Told of articles compared so far and articles in all; null for nobody.</param>
     /// <param name="cancellationToken">Stops between articles.</param>
     /// <exception cref="IOException">A mirror cannot be written to.</exception>
-    public void Fill(CatalogSnapshot catalog, IProgress<(int Done, int All)>? progress, CancellationToken cancellationToken) => new ClusterFill(Shards, catalog).Run(progress, cancellationToken);
+    public void Fill(CatalogSnapshot catalog, IProgress<(int Done, int All)>? progress, CancellationToken cancellationToken) =>
+        new ClusterFill(Shards, catalog).Run(progress, cancellationToken);
 
     /// <summary>Compares every mirror of every shard with a catalog.</summary>
     /// <returns>What does not agree, a sentence each; empty where all of it does.</returns>

@@ -29,7 +29,14 @@ internal sealed class ClusterNode : IDisposable
         var unreachable = new PredicateBuilder().Handle<Exception>(IsUnreachable);
         _pipeline = new ResiliencePipelineBuilder()
             .AddRetry(new RetryStrategyOptions { ShouldHandle = unreachable, MaxRetryAttempts = Tries - 1, Delay = BetweenTries, BackoffType = DelayBackoffType.Exponential })
-            .AddCircuitBreaker(new CircuitBreakerStrategyOptions { ShouldHandle = unreachable, FailureRatio = 0.9, MinimumThroughput = 2 * Tries, SamplingDuration = Observed, BreakDuration = options.Pause })
+            .AddCircuitBreaker(new CircuitBreakerStrategyOptions
+            {
+                ShouldHandle = unreachable,
+                FailureRatio = 0.9,
+                MinimumThroughput = 2 * Tries,
+                SamplingDuration = Observed,
+                BreakDuration = options.Pause,
+            })
             .AddTimeout(options.Patience)
             .Build();
     }
@@ -58,8 +65,9 @@ internal sealed class ClusterNode : IDisposable
         {
             return await _pipeline.ExecuteAsync(token => TryAsync(statements, token), cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception failure) when (failure is MySqlException or TimeoutRejectedException or BrokenCircuitException or SocketException or IOException && !cancellationToken.IsCancellationRequested)
+        catch (Exception failure) when (failure is MySqlException or TimeoutRejectedException or BrokenCircuitException or SocketException or IOException)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             throw new ClusterException($"The search cluster did not answer at {Name}: {failure.Message.Trim()}", failure);
         }
     }
@@ -115,7 +123,14 @@ internal sealed class ClusterNode : IDisposable
     // The server knows no session, no prepared statement and no KILL QUERY: a search that is broken off closes its connection.
     private static MySqlConnectionStringBuilder Settings(string connection)
     {
-        var settings = new MySqlConnectionStringBuilder(connection) { ConnectionReset = false, IgnorePrepare = true, CancellationTimeout = -1, DefaultCommandTimeout = 0, SslMode = MySqlSslMode.None };
+        var settings = new MySqlConnectionStringBuilder(connection)
+        {
+            ConnectionReset = false,
+            IgnorePrepare = true,
+            CancellationTimeout = -1,
+            DefaultCommandTimeout = 0,
+            SslMode = MySqlSslMode.None,
+        };
         if (settings.UserID.Length == 0)
             settings.UserID = "archive";
         if (!settings.ContainsKey("Connection Timeout"))
@@ -126,5 +141,7 @@ internal sealed class ClusterNode : IDisposable
     // A distributor of which every shard is down answers with an error that names its agents.
     private static bool IsUnreachable(Exception failure) => failure is TimeoutRejectedException or SocketException or IOException
         || failure is MySqlException { ErrorCode: MySqlErrorCode.UnableToConnectToHost or MySqlErrorCode.None }
-        || (failure is MySqlException refused && (refused.IsTransient || (refused.Message.Contains(": agent ", StringComparison.Ordinal) && !refused.Message.Contains("remote error", StringComparison.Ordinal))));
+        || (failure is MySqlException refused && (refused.IsTransient || (Says(refused, ": agent ") && !Says(refused, "remote error"))));
+
+    private static bool Says(MySqlException failure, string words) => failure.Message.Contains(words, StringComparison.Ordinal);
 }

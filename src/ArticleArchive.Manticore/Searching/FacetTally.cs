@@ -77,17 +77,26 @@ internal sealed class FacetTally
         if (total == 0)
             return SearchFacets.None;
 
-        var names = await reader.NamesAsync([.. _topics.Keys.Concat(_sources.Keys).Concat(_speakers.Keys).Where(number => number != 0).Distinct()], cancellationToken).ConfigureAwait(false);
+        var labels = _topics.Keys.Concat(_sources.Keys).Concat(_speakers.Keys).Where(number => number != 0).Distinct();
+        var names = await reader.NamesAsync([.. labels], cancellationToken).ConfigureAwait(false);
         return new SearchFacets
         {
-            Speakers = [.. MostFrequent(_speakers, number => names.GetValueOrDefault(number), slug => slug).Select(speaker => speaker with { Value = reader.Catalog.FindSpeaker(speaker.Value)?.Name ?? speaker.Value })],
+            Speakers =
+            [
+                .. MostFrequent(_speakers, number => names.GetValueOrDefault(number), slug => slug)
+                    .Select(speaker => speaker with { Value = reader.Catalog.FindSpeaker(speaker.Value)?.Name ?? speaker.Value }),
+            ],
             Years = [.. MostFrequent(_years, Year, year => year).OrderByDescending(year => int.TryParse(year.Value, out var number) ? number : int.MinValue)],
             Dates = _dates,
             Topics = MostFrequent(_topics, number => names.GetValueOrDefault(number), topic => Term(QueryField.Topic, topic)),
             Sources = MostFrequent(_sources, number => names.GetValueOrDefault(number), source => Term(QueryField.Source, source)),
-            Voices = voice is { } only ? [new FacetCount(Name(only), total)] : [.. _voices.Where(counted => counted.Value > 0).OrderBy(counted => Order(counted.Key)).Select(counted => new FacetCount(Name(counted.Key), counted.Value)).OrderByDescending(counted => counted.Count)],
+            Voices = voice is { } only ? [new FacetCount(Name(only), total)] : [.. Voices()],
         };
     }
+
+    private IEnumerable<FacetCount> Voices() => _voices.Where(counted => counted.Value > 0)
+        .OrderByDescending(counted => counted.Value).ThenBy(counted => Order(counted.Key))
+        .Select(counted => new FacetCount(Name(counted.Key), counted.Value));
 
     private static RowQuestion Grouped(RowQuestion found, string column)
     {

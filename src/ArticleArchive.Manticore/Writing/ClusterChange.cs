@@ -133,6 +133,8 @@ internal sealed class ClusterChange : ISearchIndexChange
             foreach (var article in half)
                 TakeBack(article);
         }
+
+        Finish();
     }
 
     /// <inheritdoc/>

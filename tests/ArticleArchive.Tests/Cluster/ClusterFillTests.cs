@@ -19,7 +19,7 @@ public sealed class ClusterFillTests(ClusterFixture fixture) : IDisposable
     public void A_fill_that_was_broken_off_goes_on_and_nobody_sees_half_of_it()
     {
         Fill();
-        _catalog.With(Article(1_000), Article(3, " again")).Without("a5");
+        _catalog.With(Article(1_000), Article(3, " again"));
         using var stopped = new CancellationTokenSource();
         Should.Throw<OperationCanceledException>(() => Fill(new Watcher(done => Stop(stopped, done)), stopped.Token));
 
@@ -30,9 +30,9 @@ public sealed class ClusterFillTests(ClusterFixture fixture) : IDisposable
         Fill();
 
         Search("bridge").Reach.Notes.ShouldBeEmpty();
-        Search("bridge").Total.ShouldBe(300);
+        Search("bridge").Total.ShouldBe(301);
         Search("again").Total.ShouldBe(1);
-        Search("number5").Total.ShouldBe(0);
+        Search("number3").Total.ShouldBe(1);
         Search("number1000").Total.ShouldBe(1);
         Differences().ShouldBeEmpty();
     }
@@ -52,7 +52,7 @@ public sealed class ClusterFillTests(ClusterFixture fixture) : IDisposable
         Search("bridge").Total.ShouldBe(300);
 
         await _engine.Shards[0].Mirrors[1].RunAsync("DELETE FROM articles WHERE article>0", Cancellation);
-        Differences().ShouldHaveSingleItem().ShouldContain("articles are missing or otherwise");
+        Differences().ShouldContain(difference => difference.Contains("articles are missing or otherwise", StringComparison.Ordinal));
 
         Fill();
         Differences().ShouldBeEmpty();

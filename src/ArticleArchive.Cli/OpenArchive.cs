@@ -1,6 +1,7 @@
 using ArticleArchive.Catalog;
 using ArticleArchive.Checking;
 using ArticleArchive.Ingest;
+using ArticleArchive.Manticore;
 using ArticleArchive.Search;
 using ArticleArchive.Search.Lucene;
 using Microsoft.Extensions.DependencyInjection;
@@ -13,15 +14,15 @@ internal sealed class OpenArchive : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
-    private readonly LuceneSearchEngine _engine;
+    private readonly ISearchEngine _engine;
     private readonly IPassageIndex _index;
     private readonly ArchiveSynchronizer _synchronizer;
     private readonly List<IDisposable> _opened = [];
 
-    private OpenArchive(ArchivePlace place, ILogger log)
+    private OpenArchive(ArchivePlace place, ILogger log, ManticoreOptions? cluster = null)
     {
         Catalog = new ArchiveCatalog(place.Database);
-        _engine = new LuceneSearchEngine(Catalog);
+        _engine = (cluster ?? ClusterOptions.OfEnvironment()) is { } options ? new ManticoreSearchEngine(options) : new LuceneSearchEngine(Catalog);
         Snapshot = Catalog.OpenSnapshot();
         _index = _engine.Open(Snapshot);
         Search = new PassageSearch(_index) { Limit = Patience };
@@ -93,9 +94,15 @@ internal sealed class OpenArchive : IAsyncDisposable
     }
 
     /// <summary>Opens the archive and takes in what has changed in its folder.</summary>
-    public static async Task<OpenArchive> OpenAsync(Terminal terminal, ArchivePlace place, Opening opening, CancellationToken cancellationToken)
+    public static Task<OpenArchive> OpenAsync(Terminal terminal, ArchivePlace place, Opening opening, CancellationToken cancellationToken) =>
+        OpenAsync(terminal, new OpenArchive(place, new TerminalLog(terminal.Error)), opening, cancellationToken);
+
+    /// <summary>The same beside a search cluster, which is filled and compared by itself, not in the changes of the catalog.</summary>
+    public static Task<OpenArchive> OpenAsync(Terminal terminal, ArchivePlace place, ManticoreOptions cluster, CancellationToken cancellationToken) =>
+        OpenAsync(terminal, new OpenArchive(place, new TerminalLog(terminal.Error), cluster with { Shards = [] }), Opening.UpToDate, cancellationToken);
+
+    private static async Task<OpenArchive> OpenAsync(Terminal terminal, OpenArchive archive, Opening opening, CancellationToken cancellationToken)
     {
-        var archive = new OpenArchive(place, new TerminalLog(terminal.Error));
         try
         {
             await LongWork.RunAsync(terminal, "Reading articles", progress =>
@@ -116,7 +123,7 @@ internal sealed class OpenArchive : IAsyncDisposable
         _index.Dispose();
         Snapshot.Dispose();
         await _synchronizer.DisposeAsync();
-        _engine.Dispose();
+        (_engine as IDisposable)?.Dispose();
         Catalog.Dispose();
     }
 }

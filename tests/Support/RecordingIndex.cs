@@ -47,7 +47,7 @@ public sealed class RecordingIndex : ISearchIndex
                 _steps.Add($"-{article.Article.Slug}");
         }
 
-        public void Complete(string generation) => (index.Articles, index.Steps) = (articles, _steps);
+        public void Complete(ArchiveSummary state) => (index.Articles, index.Steps) = (articles, _steps);
 
         public void Dispose()
         {

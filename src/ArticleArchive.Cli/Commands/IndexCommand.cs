@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
+using ArticleArchive.Manticore;
 
 namespace ArticleArchive.Cli.Commands;
 
@@ -10,19 +11,32 @@ internal static class IndexCommand
     public static Command Create(Terminal terminal, FolderOptions folders)
     {
         var rebuild = new Option<bool>("--rebuild") { Description = "Read every file again, changed or not" };
+        var engine = new Option<string?>("--engine") { Description = "What to fill: lucene, the index beside the database (default), or manticore, a search cluster", HelpName = "NAME" };
+        var clusters = new ClusterOptions();
         var json = new Option<bool>("--json") { Description = "Write JSON" };
         var command = new ExplainedCommand("index", "Bring the derived database up to date with the stored files: only what has changed is read. The site and the other commands do this by themselves.")
         {
-            Examples = ["archive index", "archive index --rebuild", "archive index --content /srv/articles --data /var/lib/archive"],
+            Examples = ["archive index", "archive index --rebuild", "archive index --content /srv/articles --data /var/lib/archive", "archive index --engine manticore --cluster \"Server=search1;Port=9306\" --shard shard1a:9306,shard1b:9306 --shard shard2a:9306,shard2b:9306"],
         };
         command.Options.Add(rebuild);
+        command.Options.Add(engine);
+        clusters.AddTo(command);
         command.Options.Add(json);
         folders.AddTo(command);
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var started = Stopwatch.GetTimestamp();
+            var cluster = ClusterOptions.IsCluster(parsed.GetValue(engine)) ? clusters.Of(parsed) : null;
             var opening = parsed.GetValue(rebuild) ? Opening.Rebuilt : Opening.UpToDate;
-            await using var archive = await OpenArchive.OpenAsync(terminal, folders.PlaceOf(parsed), opening, cancellationToken);
+            await using var archive = cluster is null
+                ? await OpenArchive.OpenAsync(terminal, folders.PlaceOf(parsed), opening, cancellationToken)
+                : await OpenArchive.OpenAsync(terminal, folders.PlaceOf(parsed), cluster, cancellationToken);
+            if (cluster is not null)
+            {
+                using var filled = new ManticoreSearchEngine(cluster);
+                await LongWork.RunAsync(terminal, "Filling the cluster", progress => filled.Fill(archive.Snapshot, progress, cancellationToken));
+            }
+
             Tell(terminal, archive, parsed.GetValue(json), Stopwatch.GetElapsedTime(started));
             return archive.IsBehind ? ExitCodes.NotDone : ExitCodes.Done;
         });

@@ -73,7 +73,7 @@ internal static class SearchCommand
     {
         try
         {
-            return await archive.Search.SearchAsync(request, cancellationToken);
+            return await archive.Search.SearchAsync(request with { AcceptsPart = true }, cancellationToken);
         }
         catch (SearchTimeoutException timeout)
         {

@@ -6,6 +6,7 @@ using ArticleArchive.Content;
 using ArticleArchive.Content.Files;
 using ArticleArchive.History;
 using ArticleArchive.Ingest;
+using ArticleArchive.Manticore;
 
 namespace ArticleArchive.Cli.Commands;
 
@@ -20,14 +21,32 @@ internal static class VerifyCommand
             Examples = ["archive verify", "archive verify --json | jq -r .seal"],
             Found = "a history does not hold",
         };
+        var search = new Option<bool>("--search") { Description = "Compare every mirror of the search cluster with the archive instead. Prints what does not agree" };
+        var clusters = new ClusterOptions();
         command.Options.Add(json);
-        folders.AddContentTo(command);
+        command.Options.Add(search);
+        clusters.AddTo(command);
+        folders.AddTo(command);
         command.SetAction((parsed, cancellationToken) =>
         {
+            if (parsed.GetValue(search))
+                return CompareAsync(terminal, folders.PlaceOf(parsed), clusters.Of(parsed), cancellationToken);
+
             var folder = folders.ContentOf(parsed);
             return Task.Run(() => Run(terminal, folder, parsed.GetValue(json)), cancellationToken);
         });
         return command;
+    }
+
+    private static async Task<int> CompareAsync(Terminal terminal, ArchivePlace place, ManticoreOptions cluster, CancellationToken cancellationToken)
+    {
+        await using var archive = await OpenArchive.OpenAsync(terminal, place, cluster, cancellationToken);
+        using var engine = new ManticoreSearchEngine(cluster);
+        var differences = await Task.Run(() => engine.FindDifferences(archive.Snapshot, cancellationToken), cancellationToken);
+        foreach (var difference in differences)
+            terminal.Out.WriteLine(difference);
+        terminal.Error.WriteLine(differences.Count == 0 ? $"The search cluster has all of {Words.Count(archive.Catalog.Summary.Articles, "article")}." : $"{Words.Count(differences.Count, "difference")}: archive index --engine manticore mends what differs.");
+        return differences.Count == 0 ? ExitCodes.Done : ExitCodes.Found;
     }
 
     private static int Run(Terminal terminal, ContentFolder folder, bool json)

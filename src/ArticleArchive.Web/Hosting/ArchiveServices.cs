@@ -3,9 +3,11 @@ using ArticleArchive.Checking;
 using ArticleArchive.Checking.Drafts;
 using ArticleArchive.Content;
 using ArticleArchive.Ingest;
+using ArticleArchive.Manticore;
 using ArticleArchive.Search;
 using ArticleArchive.Search.Lucene;
 using ArticleArchive.Search.Research;
+using ArticleArchive.Web.Http;
 using ArticleArchive.Web.Linking.Histories;
 using ArticleArchive.Web.Metrics;
 using ArticleArchive.Web.Settings;
@@ -20,9 +22,11 @@ internal static class ArchiveServices
     {
         services.AddSingleton(provider => new ArchiveCatalog(Path.Combine(Settings(provider).DataPath ?? "", ArchiveFolders.DatabaseName)));
         services.AddSingleton(provider => new LuceneSearchEngine(provider.GetRequiredService<ArchiveCatalog>()));
-        services.AddSingleton<ISearchEngine>(provider => new MeteredSearchEngine(provider.GetRequiredService<LuceneSearchEngine>(), provider.GetRequiredService<SiteMetrics>()));
+        services.AddSingleton(provider => new ManticoreSearchEngine(new ManticoreOptions { Connection = Settings(provider).Cluster ?? "", Shards = Settings(provider).Shards }));
+        services.AddSingleton<ISearchEngine>(provider => new MeteredSearchEngine(EngineOf(provider), provider.GetRequiredService<SiteMetrics>()));
         services.AddScoped(provider => provider.GetRequiredService<ArchiveCatalog>().OpenSnapshot());
-        services.AddScoped(provider => provider.GetRequiredService<ISearchEngine>().Open(provider.GetRequiredService<CatalogSnapshot>()));
+        services.AddHttpContextAccessor();
+        services.AddScoped(OpenIndex);
         services.AddScoped(provider => new PassageSearch(provider.GetRequiredService<IPassageIndex>())
         {
             Limit = TimeSpan.FromSeconds(Settings(provider).Limits.SearchSeconds),
@@ -36,7 +40,7 @@ internal static class ArchiveServices
             Limit = TimeSpan.FromSeconds(Settings(provider).Limits.SearchSeconds),
         });
         services.AddScoped(provider => new DraftCheck(provider.GetRequiredService<CatalogSnapshot>(), provider.GetRequiredService<QuotationCheck>()));
-        services.AddScoped(provider => provider.GetRequiredService<LuceneSearchEngine>().OpenMatches(provider.GetRequiredService<CatalogSnapshot>()));
+        services.AddScoped(provider => IsCluster(provider) ? new MissingMatches() : provider.GetRequiredService<LuceneSearchEngine>().OpenMatches(provider.GetRequiredService<CatalogSnapshot>()));
         services.AddScoped<Concordance>();
         services.AddScoped<TimeSearch>();
         services.AddScoped<WordSearch>();
@@ -49,6 +53,19 @@ internal static class ArchiveServices
             provider.GetRequiredService<ISearchEngine>().Index,
             new SynchronizerOptions { Logger = provider.GetRequiredService<ILogger<ArchiveSynchronizer>>() }));
     }
+
+    private static bool IsCluster(IServiceProvider provider) => Settings(provider).Search == SearchEngineChoice.Manticore;
+
+    /// <summary>What a cluster answers is not made from the catalog alone: it has no entity tag, and no cache keeps it.</summary>
+    private static IPassageIndex OpenIndex(IServiceProvider provider)
+    {
+        if (IsCluster(provider))
+            provider.GetRequiredService<IHttpContextAccessor>().HttpContext?.Features.Set<ResponseVersion>(null);
+        return provider.GetRequiredService<ISearchEngine>().Open(provider.GetRequiredService<CatalogSnapshot>());
+    }
+
+    private static ISearchEngine EngineOf(IServiceProvider provider) =>
+        IsCluster(provider) ? provider.GetRequiredService<ManticoreSearchEngine>() : provider.GetRequiredService<LuceneSearchEngine>();
 
     private static ContentOptions ReadingOf(ArchiveOptions options) => new()
     {

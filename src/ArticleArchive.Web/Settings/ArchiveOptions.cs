@@ -18,6 +18,15 @@ public sealed class ArchiveOptions
     /// <summary>The site's public address, for links that leave it: <c>https://archive.example</c>. Default: the address each request was made to.</summary>
     public string? BaseUrl { get; set; }
 
+    /// <summary>What searches.</summary>
+    public SearchEngineChoice Search { get; set; } = SearchEngineChoice.Lucene;
+
+    /// <summary>The connection string of the search cluster: <c>Server=search1;Port=9306</c>.</summary>
+    public string? Cluster { get; set; }
+
+    /// <summary>The shards of the search cluster that this site writes to, each with the addresses of its mirrors; empty where <c>archive index</c> or another site writes.</summary>
+    public IReadOnlyList<string> Shards { get; set; } = [];
+
     /// <summary>Lines of plain-text files that are page furniture. Given, they replace the usual ones.</summary>
     public IReadOnlyList<string>? PageFurniture { get; set; }
 

@@ -48,6 +48,9 @@ internal sealed class ArchiveOptionsRules : IValidateOptions<ArchiveOptions>
         if (options.BaseUrl is not null && !IsSiteAddress(options.BaseUrl))
             yield return $"Archive:BaseUrl is '{options.BaseUrl}'. Give the site's public address, http or https, without path, query or fragment: https://archive.example";
 
+        if (options.Search == SearchEngineChoice.Manticore && string.IsNullOrWhiteSpace(options.Cluster))
+            yield return "Archive:Search is Manticore, and Archive:Cluster is not set. Give the connection string of the cluster: Server=search1;Port=9306";
+
         if (options.MaxLag is not (>= 0 and <= MostLag))
             yield return FormattableString.Invariant($"Archive:MaxLag is {options.MaxLag}. Give the seconds for which a site may be behind its folder, from 0 to {MostLag}, or leave it out for no bound.");
 

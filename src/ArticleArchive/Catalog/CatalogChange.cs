@@ -140,7 +140,7 @@ public sealed class CatalogChange : IDisposable
         }
 
         var outcome = _record.Close();
-        _index.Complete(outcome.State.DatabaseGeneration);
+        _index.Complete(outcome.State);
         _statements.Run("COMMIT");
         return outcome;
     }

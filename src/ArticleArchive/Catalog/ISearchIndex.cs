@@ -38,6 +38,6 @@ public interface ISearchIndexChange : IDisposable
     /// <summary>
     /// Everything has been said; called before the catalog commits. Until it has, and if it never does, the state before can still be searched.
     /// </summary>
-    /// <param name="generation">The state that the catalog is in after the change; that before where no reader would see a difference.</param>
-    void Complete(string generation);
+    /// <param name="state">The state that the catalog is in after the change; that before where no reader would see a difference.</param>
+    void Complete(ArchiveSummary state);
 }

@@ -61,12 +61,23 @@ public sealed class PassageSearch(IPassageIndex index)
     {
         request = request with { Query = await _variants.AddToAsync(request.Query, cancellation).ConfigureAwait(false) };
         var found = await index.SearchAsync(request, cancellation).ConfigureAwait(false);
+        if (!found.Reach.IsWhole && !request.AcceptsPart)
+            throw new ArchiveUnavailableException(found.Reach.Notes.First());
+
+        request = request with { Query = request.Query with { Notes = [.. request.Query.Notes, .. found.Reach.Notes] } };
         var results = new SearchResults
         {
             Request = request,
             Total = found.Total,
             Hits = found.Hits,
             Facets = found.Facets,
+            Reach = found.Reach,
+        };
+        if (!found.Reach.IsWhole)
+            return results;
+
+        results = results with
+        {
             Spellings = await SpellingSuggestions.FindAsync(request.Query, found.Total, index, cancellation).ConfigureAwait(false),
         };
         return found.Total > 0 || request.Query.IsEmpty

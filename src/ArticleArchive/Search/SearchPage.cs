@@ -11,4 +11,7 @@ public sealed record SearchPage
 
     /// <summary>Counts over all passages found; <see cref="SearchFacets.None"/> where they were not asked for.</summary>
     public required SearchFacets Facets { get; init; }
+
+    /// <summary>What of the archive was looked at.</summary>
+    public SearchReach Reach { get; init; } = SearchReach.Whole;
 }

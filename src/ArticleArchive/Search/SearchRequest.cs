@@ -17,6 +17,9 @@ public sealed record SearchRequest
     /// <summary>Passages a page, 1 or more. Readers are given 100 at most, exports the whole list in one page.</summary>
     public int PageSize { get; init; } = 20;
 
+    /// <summary>Whether an answer from a part of the archive will do, whose notes say so: for readers. Whoever hands results on wants all or none.</summary>
+    public bool AcceptsPart { get; init; }
+
     /// <summary>Whether facets are counted.</summary>
     public bool CountsFacets { get; init; } = true;
 }

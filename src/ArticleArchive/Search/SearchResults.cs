@@ -18,6 +18,9 @@ public sealed record SearchResults
     /// <summary>Counts over all passages found.</summary>
     public required SearchFacets Facets { get; init; }
 
+    /// <summary>What of the archive was looked at. Where it is not all of it, nothing is suggested: what seems missing may be there.</summary>
+    public SearchReach Reach { get; init; } = SearchReach.Whole;
+
     /// <summary>Where the archive does not have a word that was typed: words of it that are spelled alike.</summary>
     public IReadOnlyList<SpellingSuggestion> Spellings { get; init; } = [];
 

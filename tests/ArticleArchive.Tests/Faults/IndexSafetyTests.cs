@@ -278,9 +278,9 @@ public sealed class IndexSafetyTests : IAsyncDisposable
 
             public void Add(ArticleKey key, StoredArticle article) => change.Add(key, article);
 
-            public void Complete(string generation)
+            public void Complete(ArchiveSummary state)
             {
-                change.Complete(generation);
+                change.Complete(state);
                 throw new IOException("The power failed.");
             }
 

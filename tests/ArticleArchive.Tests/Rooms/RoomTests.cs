@@ -64,6 +64,12 @@ public sealed partial class RoomTests
     }
 
     [Fact]
+    public void The_library_knows_nothing_of_the_search_cluster() =>
+        SourceTree.Of(Library).Where(file => file.Text.Contains("Manticore", StringComparison.OrdinalIgnoreCase) || file.Text.Contains("Sphinx", StringComparison.OrdinalIgnoreCase))
+            .Select(file => file.Path)
+            .ShouldBeEmpty();
+
+    [Fact]
     public void The_library_knows_neither_site_nor_terminal_nor_console() =>
         SourceTree.Of(Library)
             .Where(file => file.Text.Contains("Microsoft.AspNetCore", StringComparison.Ordinal) || ConsoleUse().IsMatch(file.Text))
@@ -71,8 +77,8 @@ public sealed partial class RoomTests
             .ShouldBeEmpty();
 
     [Fact]
-    public void Only_the_catalog_speaks_SQL() =>
-        SourceTree.All().Where(file => !file.IsBelow("ArticleArchive/Catalog") && SqlUse().IsMatch(file.Text)).Select(file => file.Path).ShouldBeEmpty();
+    public void Only_the_catalog_and_the_search_cluster_speak_SQL() =>
+        SourceTree.All().Where(file => !file.IsBelow("ArticleArchive/Catalog") && !file.IsBelow("ArticleArchive.Manticore") && SqlUse().IsMatch(file.Text)).Select(file => file.Path).ShouldBeEmpty();
 
     [Fact]
     public void Only_one_type_spells_addresses_of_the_site() =>

@@ -1,10 +1,5 @@
-using ArticleArchive.Catalog;
-using ArticleArchive.Search;
 using ArticleArchive.Search.Lucene;
 
 namespace ArticleArchive.Tests.Search;
 
-public sealed class LuceneSearchEngineTests : SearchEngineContract
-{
-    protected override ISearchEngine Open(ArchiveCatalog catalog) => new LuceneSearchEngine(catalog);
-}
+public sealed class LuceneSearchEngineTests() : SearchEngineContract(catalog => new LuceneSearchEngine(catalog));

@@ -47,7 +47,7 @@ public abstract partial class SearchEngineContract
     {
         var made = new MadeArchives(seed);
         var articles = made.Articles();
-        using var archive = new SearchedArchive(Open, articles);
+        using var archive = new SearchedArchive(_open, articles);
         for (var i = 0; i < 10; i++)
         {
             var phrases = made.Phrases();
@@ -78,7 +78,7 @@ public abstract partial class SearchEngineContract
     [InlineData(SearchSort.Best)]
     public void A_whole_list_is_one_page(SearchSort sort)
     {
-        using var archive = new SearchedArchive(Open, new ArticleBuilder("long").Build("Headline", [.. Enumerable.Repeat("the word", 2_000)]));
+        using var archive = new SearchedArchive(_open, new ArticleBuilder("long").Build("Headline", [.. Enumerable.Repeat("the word", 2_000)]));
         var request = new SearchRequest { Query = SearchedArchive.Query("word"), Sort = sort, PageSize = 10_000 };
 
         archive.Search(request).Hits.Select(hit => hit.Place).Distinct().Count().ShouldBe(2_000);
@@ -103,7 +103,7 @@ public abstract partial class SearchEngineContract
     {
         var filling = string.Join(' ', Enumerable.Range(0, 70_000).Select(i => i % 7 == 0 ? "the" : "word"));
         using var archive = new SearchedArchive(
-            Open,
+            _open,
             new ArticleBuilder("before").On("2001").Build("The first", "The word stands here."),
             new ArticleBuilder("giant").On("2002").Build("The giant", $"{filling} the last crossing", $"[Mary Lane: {filling} and a bridge], she said.", "The end."),
             new ArticleBuilder("after").On("2003").Build("The last", "The word stands here too, and the last crossing."));
@@ -138,7 +138,7 @@ public abstract partial class SearchEngineContract
     public void Words_have_the_forms_of_the_language_of_their_article(string language, string typed, string other, bool isForm)
     {
         using var archive = new SearchedArchive(
-            Open,
+            _open,
             new ArticleBuilder("one").In(language).Build("One", $"Zq {other}."),
             new ArticleBuilder("english").Build("Two", "Zq nothing."));
 
@@ -150,7 +150,7 @@ public abstract partial class SearchEngineContract
     public void The_stem_of_one_language_is_no_word_of_another()
     {
         using var archive = new SearchedArchive(
-            Open,
+            _open,
             new ArticleBuilder("french").In("fr").Build("Titre", "Ils run demain."),
             new ArticleBuilder("english").Build("Headline", "They run tomorrow."));
 

@@ -8,12 +8,18 @@ namespace ArticleArchive.Tests.Search;
 /// <summary>What every search engine must do.</summary>
 public abstract partial class SearchEngineContract : IDisposable
 {
+    private readonly Func<ArchiveCatalog, ISearchEngine> _open;
     private readonly SearchedArchive _archive;
+    private readonly int _queries;
 
-    protected SearchEngineContract() => _archive = new SearchedArchive(Open, ContractArticles.All);
-
-    /// <summary>The engine over a catalog.</summary>
-    protected abstract ISearchEngine Open(ArchiveCatalog catalog);
+    /// <summary>Holds an engine over a catalog to the contract.</summary>
+    /// <param name="open">Opens the engine.</param>
+    /// <param name="queries">How many queries each made archive is asked.</param>
+    protected SearchEngineContract(Func<ArchiveCatalog, ISearchEngine> open, int queries = 50)
+    {
+        (_open, _queries) = (open, queries);
+        _archive = new SearchedArchive(open, ContractArticles.All);
+    }
 
     [Theory]
     [InlineData("crack pressure", "briefing#1 drones#1")]
@@ -199,7 +205,7 @@ public abstract partial class SearchEngineContract : IDisposable
     public void The_best_of_many_matches_comes_first_however_old_it_is()
     {
         using var archive = new SearchedArchive(
-            Open,
+            _open,
             new ArticleBuilder("oldest").On("1950").Build("The word", "Nothing."),
             new ArticleBuilder("long").On("2020").Build("Headline", [.. Enumerable.Repeat("the word stands in this sentence too", 10_001)]));
 
@@ -239,8 +245,8 @@ public abstract partial class SearchEngineContract : IDisposable
     {
         var made = new MadeArchives(seed);
         var articles = made.Articles();
-        using var archive = new SearchedArchive(Open, articles);
-        for (var i = 0; i < 50; i++)
+        using var archive = new SearchedArchive(_open, articles);
+        for (var i = 0; i < _queries; i++)
         {
             var query = made.Query();
             var found = archive.Search(query);

@@ -20,6 +20,8 @@ public sealed class SettingsTests : IDisposable
     [InlineData("Archive:BaseUrl", "ftp://archive.example", "http or https")]
     [InlineData("Archive:BaseUrl", "https://archive.example/news", "without path")]
     [InlineData("Archive:TrustedProxies:0", "the-proxy", "'the-proxy', which is no IP address")]
+    [InlineData("Archive:Search", "Manticore", "Archive:Search is Manticore, and Archive:Cluster is not set")]
+    [InlineData("Archive:Search", "Best", "'Best' at 'Archive:Search'")]
     [InlineData("Archive:MaxLag", "-1", "Archive:MaxLag is -1. Give the seconds")]
     [InlineData("Archive:MaxLag", "NaN", "Archive:MaxLag is NaN")]
     [InlineData("Archive:Limits:SearchSeconds", "0", "Archive:Limits:SearchSeconds is 0. Give a number from 0.1 to 600")]
@@ -27,7 +29,7 @@ public sealed class SettingsTests : IDisposable
     [InlineData("Archive:Limits:Burst", "-1", "Archive:Limits:Burst is -1")]
     [InlineData("Archive:Limits:Burst", "many", "'many' at 'Archive:Limits:Burst'")]
     [InlineData("Archive:Watch", "perhaps", "'perhaps' at 'Archive:Watch'")]
-    [InlineData("Archive:ContenPath", "x", "Archive:ContenPath is not a setting. The settings of Archive are BaseUrl, ContentPath")]
+    [InlineData("Archive:ContenPath", "x", "Archive:ContenPath is not a setting. The settings of Archive are BaseUrl, Cluster, ContentPath")]
     [InlineData("Archive:Limits:Brust", "1", "Archive:Limits:Brust is not a setting")]
     public void A_wrong_setting_says_which_key_what_value_and_what_to_do(string key, string value, string said)
     {

@@ -14,6 +14,9 @@ internal sealed record BoxAnswer
     /// <summary>What was found; null when nothing was searched for.</summary>
     public ResultList? Found { get; init; }
 
+    /// <summary>Whether every part of the archive answered.</summary>
+    public bool IsWhole { get; init; } = true;
+
     /// <summary>What was found in another view than the list; null where it is the list, or nothing was searched for.</summary>
     public ResearchView? View { get; init; }
 

@@ -24,8 +24,11 @@ internal sealed class PassageResults(PassageSearch search, QuotationCheck check,
     public async Task<BoxAnswer> FindAsync(SearchParameters asked, CancellationToken cancellationToken)
     {
         var query = QueryParser.Parse(asked.Text);
-        var results = await search.SearchAsync(new SearchRequest { Query = query, Sort = asked.Sort, Page = asked.Page }, cancellationToken);
+        var results = await search.SearchAsync(new SearchRequest { Query = query, Sort = asked.Sort, Page = asked.Page, AcceptsPart = true }, cancellationToken);
         var found = ResultList.Of(results, asked, await YearsAsync(asked, results, cancellationToken), Limits.SearchPages).WithFamilies(catalog);
+        if (!results.Reach.IsWhole)
+            return new BoxAnswer { Query = results.Request.Query, Found = found, Speakers = NamedSpeaker.In(query, catalog), IsWhole = false };
+
         var answer = asked.Page == 1 && SpeechQuery.Of(query) is { } speech && speech.IsAnswered(results.Total)
             ? await CheckAsync(speech, results.Total, cancellationToken)
             : new BoxAnswer();
@@ -41,7 +44,7 @@ internal sealed class PassageResults(PassageSearch search, QuotationCheck check,
             return found.Facets.Years;
 
         var anyYear = QueryParser.Parse(asked.Text with { Years = [] });
-        return anyYear.IsEmpty ? [] : (await search.SearchAsync(new SearchRequest { Query = anyYear, PageSize = 1 }, cancellationToken)).Facets.Years;
+        return anyYear.IsEmpty ? [] : (await search.SearchAsync(new SearchRequest { Query = anyYear, PageSize = 1, AcceptsPart = true }, cancellationToken)).Facets.Years;
     }
 
     /// <summary>The answer above the results. It never holds them up for long, and a wording that is not near stands only in place of results.</summary>

@@ -17,6 +17,9 @@ namespace ArticleArchive.Web.Pages.Searching;
 [IgnoreAntiforgeryToken]
 internal sealed class SearchModel(PassageResults results, PastedWords pasted, ResearchViews views) : PageModel
 {
+    /// <summary>When to come back where a part of the archive did not answer.</summary>
+    private static readonly TimeSpan Rest = TimeSpan.FromSeconds(10);
+
     private SearchParameters _asked = new(new QueryText(), SearchSort.Best, Page: 1);
 
     /// <summary>What is answered.</summary>
@@ -85,6 +88,9 @@ internal sealed class SearchModel(PassageResults results, PastedWords pasted, Re
         if (_asked.View != SearchView.List)
             return new BoxAnswer { Query = query, View = await views.ShowAsync(_asked, HttpContext) };
 
-        return await results.FindAsync(_asked, HttpContext.RequestAborted);
+        var answer = await results.FindAsync(_asked, HttpContext.RequestAborted);
+        if (!answer.IsWhole)
+            OverloadResponses.RetryLater(Response, StatusCodes.Status503ServiceUnavailable, Rest);
+        return answer;
     }
 }

@@ -28,13 +28,13 @@ internal sealed class IndexChange(IndexWriter writer, string before) : ISearchIn
             _ahead.Dequeue().GetAwaiter().GetResult();
     }
 
-    public void Complete(string generation)
+    public void Complete(ArchiveSummary state)
     {
         Finish();
-        if (generation == before)
+        if (state.DatabaseGeneration == before)
             return;
 
-        IndexFolder.Commit(writer, generation);
+        IndexFolder.Commit(writer, state.DatabaseGeneration);
         _isCommitted = true;
     }
 

@@ -1,0 +1,58 @@
+using System.Collections;
+using System.CommandLine;
+using ArticleArchive.Manticore;
+
+namespace ArticleArchive.Cli;
+
+/// <summary>Where the search cluster is: by options, or by the environment variables that the site takes its settings from: <c>Archive__Search</c>, <c>Archive__Cluster</c>, <c>Archive__Shards__0</c>.</summary>
+internal sealed class ClusterOptions
+{
+    private const string Engine = "manticore";
+    private const string Search = "Archive__Search";
+    private const string Connection = "Archive__Cluster";
+    private const string ShardOf = "Archive__Shards__";
+
+    private readonly Option<string?> _cluster = new("--cluster") { Description = "The connection string of the search cluster: \"Server=search1;Port=9306\"", HelpName = "CONNECTION" };
+    private readonly Option<string[]> _shards = new("--shard") { Description = "A shard of the search cluster with all its mirrors: shard1a:9306,shard1b:9306. Once for each shard, in the same order every time", HelpName = "ADDRESSES" };
+
+    /// <summary>For a command that writes to the cluster, or compares it.</summary>
+    public void AddTo(Command command)
+    {
+        command.Options.Add(_cluster);
+        command.Options.Add(_shards);
+    }
+
+    /// <summary>The cluster of a command line.</summary>
+    /// <exception cref="CommandFailure">It is not said where it is.</exception>
+    public ManticoreOptions Of(ParseResult parsed)
+    {
+        var connection = parsed.GetValue(_cluster) ?? Environment.GetEnvironmentVariable(Connection);
+        IReadOnlyList<string> shards = parsed.GetValue(_shards) is { Length: > 0 } given ? given : Shards();
+        if (string.IsNullOrEmpty(connection) || shards.Count == 0)
+            throw new CommandFailure($"it is not said where the search cluster is. Give --cluster CONNECTION and --shard ADDRESSES once for each shard, or set {Connection} and {ShardOf}0.");
+
+        return new ManticoreOptions { Connection = connection, Shards = shards };
+    }
+
+    /// <summary>The cluster that all commands search, as the environment says; null for the archive's own index.</summary>
+    public static ManticoreOptions? OfEnvironment() => string.Equals(Environment.GetEnvironmentVariable(Search), Engine, StringComparison.OrdinalIgnoreCase)
+        ? new ManticoreOptions { Connection = Environment.GetEnvironmentVariable(Connection) ?? throw new CommandFailure($"the environment variable {Search} is {Engine}, and {Connection} is not set."), Shards = Shards() }
+        : null;
+
+    /// <summary>Whether a name on a command line means the cluster.</summary>
+    /// <exception cref="CommandFailure">It means nothing.</exception>
+    public static bool IsCluster(string? engine) => engine?.ToLowerInvariant() switch
+    {
+        null or "lucene" => false,
+        Engine => true,
+        _ => throw new CommandFailure($"there is no engine \"{engine}\". Give lucene or {Engine}."),
+    };
+
+    private static List<string> Shards() =>
+    [
+        .. Environment.GetEnvironmentVariables().Cast<DictionaryEntry>().Select(variable => (Name: (string)variable.Key, Value: variable.Value as string ?? ""))
+            .Where(variable => variable.Name.StartsWith(ShardOf, StringComparison.OrdinalIgnoreCase) && int.TryParse(variable.Name.AsSpan(ShardOf.Length), out _))
+            .OrderBy(variable => int.Parse(variable.Name.AsSpan(ShardOf.Length), System.Globalization.CultureInfo.InvariantCulture))
+            .Select(variable => variable.Value),
+    ];
+}

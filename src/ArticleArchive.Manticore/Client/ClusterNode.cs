@@ -1,0 +1,147 @@
+using System.Net.Sockets;
+using MySqlConnector;
+using Polly;
+using Polly.CircuitBreaker;
+using Polly.Retry;
+using Polly.Timeout;
+
+namespace ArticleArchive.Manticore.Client;
+
+/// <summary>A node of the cluster, asked by SphinxQL over the protocol of MySQL. What is asked of it may be asked twice.</summary>
+internal sealed class ClusterNode : IDisposable
+{
+    private const int Tries = 3;
+
+    private static readonly TimeSpan BetweenTries = TimeSpan.FromMilliseconds(50);
+    private static readonly TimeSpan Observed = TimeSpan.FromSeconds(10);
+
+    private readonly string _connection;
+    private readonly ResiliencePipeline _pipeline;
+
+    /// <summary>A node.</summary>
+    /// <param name="connection">Its connection string.</param>
+    /// <param name="options">How long it may take.</param>
+    public ClusterNode(string connection, ManticoreOptions options)
+    {
+        var settings = Settings(connection);
+        Name = $"{settings.Server}:{settings.Port}";
+        _connection = settings.ConnectionString;
+        var unreachable = new PredicateBuilder().Handle<Exception>(IsUnreachable);
+        _pipeline = new ResiliencePipelineBuilder()
+            .AddRetry(new RetryStrategyOptions { ShouldHandle = unreachable, MaxRetryAttempts = Tries - 1, Delay = BetweenTries, BackoffType = DelayBackoffType.Exponential })
+            .AddCircuitBreaker(new CircuitBreakerStrategyOptions
+            {
+                ShouldHandle = unreachable,
+                FailureRatio = 0.9,
+                MinimumThroughput = 2 * Tries,
+                SamplingDuration = Observed,
+                BreakDuration = options.Pause,
+            })
+            .AddTimeout(options.Patience)
+            .Build();
+    }
+
+    /// <summary>Its address.</summary>
+    public string Name { get; }
+
+    /// <summary>The connection string of another node of the same cluster.</summary>
+    /// <param name="connection">That of one node.</param>
+    /// <param name="address">The other: <c>host:port</c>.</param>
+    public static string At(string connection, string address)
+    {
+        var settings = new MySqlConnectionStringBuilder(connection);
+        var colon = address.LastIndexOf(':');
+        settings.Server = colon < 0 ? address : address[..colon];
+        if (colon >= 0 && uint.TryParse(address.AsSpan(colon + 1), out var port))
+            settings.Port = port;
+        return settings.ConnectionString;
+    }
+
+    /// <summary>What statements, joined by semicolons, answer: one result each.</summary>
+    /// <exception cref="ClusterException">The node cannot be reached or refuses.</exception>
+    public async Task<IReadOnlyList<ResultRows>> AskAsync(string statements, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await _pipeline.ExecuteAsync(token => TryAsync(statements, token), cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception failure) when (failure is MySqlException or TimeoutRejectedException or BrokenCircuitException or SocketException or IOException)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            throw new ClusterException($"The search cluster did not answer at {Name}: {failure.Message.Trim()}", failure);
+        }
+    }
+
+    /// <summary>Carries a statement out.</summary>
+    /// <exception cref="ClusterException">The node cannot be reached or refuses.</exception>
+    public Task RunAsync(string statement, CancellationToken cancellationToken) => AskAsync(statement, cancellationToken);
+
+    public void Dispose()
+    {
+        using var connection = new MySqlConnection(_connection);
+        MySqlConnection.ClearPool(connection);
+    }
+
+    private async ValueTask<IReadOnlyList<ResultRows>> TryAsync(string statements, CancellationToken cancellationToken)
+    {
+        await using var connection = new MySqlConnection(_connection);
+        try
+        {
+            await connection.OpenAsync(cancellationToken).ConfigureAwait(false);
+            return await ReadAsync(connection, statements, cancellationToken).ConfigureAwait(false);
+        }
+        catch (MySqlException failure) when (IsUnreachable(failure))
+        {
+            // A node that was started again has closed the other connections too.
+            await MySqlConnection.ClearPoolAsync(connection, cancellationToken).ConfigureAwait(false);
+            throw;
+        }
+    }
+
+    private static async Task<IReadOnlyList<ResultRows>> ReadAsync(MySqlConnection connection, string statements, CancellationToken cancellationToken)
+    {
+        await using var command = connection.CreateCommand();
+        command.CommandText = statements;
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
+        var results = new List<ResultRows>();
+        do
+        {
+            var rows = new List<object[]>();
+            while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
+            {
+                var values = new object[reader.FieldCount];
+                reader.GetValues(values);
+                rows.Add(values);
+            }
+
+            results.Add(new ResultRows(rows));
+        }
+        while (await reader.NextResultAsync(cancellationToken).ConfigureAwait(false));
+        return results;
+    }
+
+    // The server knows no session, no prepared statement and no KILL QUERY: a search that is broken off closes its connection.
+    private static MySqlConnectionStringBuilder Settings(string connection)
+    {
+        var settings = new MySqlConnectionStringBuilder(connection)
+        {
+            ConnectionReset = false,
+            IgnorePrepare = true,
+            CancellationTimeout = -1,
+            DefaultCommandTimeout = 0,
+            SslMode = MySqlSslMode.None,
+        };
+        if (settings.UserID.Length == 0)
+            settings.UserID = "archive";
+        if (!settings.ContainsKey("Connection Timeout"))
+            settings.ConnectionTimeout = 3;
+        return settings;
+    }
+
+    // A distributor of which every shard is down answers with an error that names its agents.
+    private static bool IsUnreachable(Exception failure) => failure is TimeoutRejectedException or SocketException or IOException
+        || failure is MySqlException { ErrorCode: MySqlErrorCode.UnableToConnectToHost or MySqlErrorCode.None }
+        || (failure is MySqlException refused && (refused.IsTransient || (Says(refused, ": agent ") && !Says(refused, "remote error"))));
+
+    private static bool Says(MySqlException failure, string words) => failure.Message.Contains(words, StringComparison.Ordinal);
+}

@@ -1,0 +1,117 @@
+using ArticleArchive.Catalog;
+using ArticleArchive.Manticore.Client;
+using ArticleArchive.Search;
+
+namespace ArticleArchive.Manticore.Searching;
+
+/// <summary>Asks the cluster about the state of the archive that a caller reads; where it does not hold that, about the newest that it holds. For one caller at a time.</summary>
+/// <param name="distributor">Asks all shards.</param>
+/// <param name="catalog">The state that the caller reads.</param>
+internal sealed class ClusterReader(ClusterNode distributor, CatalogSnapshot catalog)
+{
+    /// <summary>The server takes 32 questions at once.</summary>
+    public const int MostQuestions = 28;
+
+    private const int Tries = 3;
+
+    private readonly SlugPlaces _places = new(distributor, catalog);
+    private ClusterState? _state;
+    private SearchReach _reach = SearchReach.Whole;
+
+    /// <summary>The catalog of the caller.</summary>
+    public CatalogSnapshot Catalog => catalog;
+
+    /// <summary>What all questions so far have reached.</summary>
+    public SearchReach Reach => _reach;
+
+    /// <summary>The state that is asked about.</summary>
+    public async Task<ClusterState> StateAsync(CancellationToken cancellationToken)
+    {
+        if (_state is null)
+            await FindStateAsync(cancellationToken).ConfigureAwait(false);
+        return _state ?? throw new ArchiveUnavailableException("The search cluster holds no state of the archive yet.");
+    }
+
+    /// <summary>Asks questions about rows, all of one state.</summary>
+    /// <param name="questions">The questions, a few.</param>
+    /// <param name="cancellationToken">Stops them.</param>
+    /// <exception cref="ArchiveUnavailableException">No part of the cluster answers, or it is not filled.</exception>
+    public async Task<ClusterAnswer> AskAsync(IReadOnlyList<RowQuestion> questions, CancellationToken cancellationToken)
+    {
+        for (var tries = 0; ; tries++)
+        {
+            var state = await StateAsync(cancellationToken).ConfigureAwait(false);
+            var statements = questions.Select(question => question.Write(state.Number)).Concat([SphinxQl.Meta, ClusterState.Query, SphinxQl.Meta]);
+            var results = await SendAsync(string.Join("; ", statements), cancellationToken).ConfigureAwait(false);
+            var states = ClusterState.Read(results[^2]);
+            var unasked = Unasked(states, [results[^3], results[^1]]);
+
+            // The rows of a state are taken out after the state: where it is still there, they were.
+            if (states.Any(held => held.Number == state.Number && held.IsComplete) || tries == Tries)
+                return new ClusterAnswer([.. results.Take(questions.Count)], results[^3], Reached(unasked));
+
+            _state = null;
+        }
+    }
+
+    /// <summary>Where passages of the cluster stand in the caller's catalog; those that it does not hold, or holds with other words, are left out.</summary>
+    /// <param name="found">Rows: the article, the place and what its text was.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    public async Task<IReadOnlyDictionary<long, PassagePlace>> PlacesAsync(IReadOnlyList<FoundRow> found, CancellationToken cancellationToken)
+    {
+        var state = await StateAsync(cancellationToken).ConfigureAwait(false);
+        return state.Catalog == catalog.Summary.DatabaseGeneration
+            ? found.DistinctBy(row => row.Place).ToDictionary(row => row.Place, row => new PassagePlace(new ArticleKey(row.Article), ArticleKey.PassageOfRow(row.Place)))
+            : await _places.FindAsync(state, found, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>The names of numbers.</summary>
+    public async Task<IReadOnlyDictionary<long, string>> NamesAsync(IReadOnlyList<long> numbers, CancellationToken cancellationToken)
+    {
+        const int AtOnce = 4000;
+        var names = new Dictionary<long, string>();
+        foreach (var some in numbers.Chunk(AtOnce))
+        {
+            var rows = await SendAsync($"SELECT {ClusterTables.LabelColumns} FROM {ClusterTables.Labels} WHERE id IN {SphinxQl.List(some)} LIMIT 0,{AtOnce} OPTION max_matches={AtOnce}", cancellationToken).ConfigureAwait(false);
+            foreach (var row in rows[0].Rows)
+                names[ResultRows.Number(row[0])] = $"{row[1]}";
+        }
+
+        return names;
+    }
+
+    /// <summary>Asks what is of no state.</summary>
+    public async Task<IReadOnlyList<ResultRows>> SendAsync(string statements, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        try
+        {
+            return await distributor.AskAsync(statements, cancellationToken).ConfigureAwait(false);
+        }
+        catch (ClusterException failure)
+        {
+            throw new ArchiveUnavailableException("The search cluster cannot be asked now.", failure);
+        }
+    }
+
+    private async Task FindStateAsync(CancellationToken cancellationToken)
+    {
+        var results = await SendAsync($"{ClusterState.Query}; {SphinxQl.Meta}", cancellationToken).ConfigureAwait(false);
+        var states = ClusterState.Read(results[0]).Where(state => state.IsComplete).ToList();
+        var summary = catalog.Summary;
+        _state = states.Find(state => state.Catalog == summary.DatabaseGeneration) ?? states.Find(state => state.Content == summary.Generation) ?? states.FirstOrDefault();
+        if (_state is { } found && found.Content != summary.Generation)
+            _reach = _reach with { IsBehind = true };
+    }
+
+    private SearchReach Reached(IEnumerable<string> unasked) => _reach = _reach with { Unasked = [.. _reach.Unasked.Union(unasked, StringComparer.Ordinal)] };
+
+    /// <summary>Parts are known by the states that they hold; where one has answered that and not the rest in time, by the address in the warning.</summary>
+    private static List<string> Unasked(IReadOnlyList<ClusterState> states, IReadOnlyList<ResultRows> metas)
+    {
+        var warnings = metas.Select(meta => meta.Meta("warning")).OfType<string>().ToList();
+        var shards = states.Select(state => state.Shards).DefaultIfEmpty().Max();
+        var missing = Enumerable.Range(1, shards).Except(states.Select(state => state.Shard)).Select(shard => $"part {shard} of {shards}").ToList();
+        return missing.Count > 0 || warnings.Count == 0 ? missing : [$"a part of {shards}: {warnings[0]}"];
+    }
+}

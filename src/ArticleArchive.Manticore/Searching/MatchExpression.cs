@@ -1,0 +1,27 @@
+namespace ArticleArchive.Manticore.Searching;
+
+/// <summary>A part of a query in the cluster's query language.</summary>
+/// <param name="Text">What stands in <c>MATCH</c>.</param>
+/// <param name="IsExact">False when it also finds rows that are not meant, so that the text must decide.</param>
+internal sealed record MatchExpression(string Text, bool IsExact)
+{
+    /// <summary>All of the parts.</summary>
+    public static MatchExpression All(IReadOnlyList<MatchExpression> parts) => new(All(parts.Select(part => part.Text)), parts.All(part => part.IsExact));
+
+    /// <summary>At least one of the parts.</summary>
+    public static MatchExpression Any(IReadOnlyList<MatchExpression> parts) => new(Any(parts.Select(part => part.Text)), parts.All(part => part.IsExact));
+
+    /// <summary>All of the texts.</summary>
+    public static string All(IEnumerable<string> texts) => Join(texts, " ");
+
+    /// <summary>At least one of the texts.</summary>
+    public static string Any(IEnumerable<string> texts) => Join(texts, " | ");
+
+    /// <summary>The first and none of the others.</summary>
+    public static string Without(string text, IEnumerable<string> others) => All([text, .. others.Select(other => $"-{other}")]);
+
+    /// <summary>Rows that have one of the terms as a label, a kind or a name.</summary>
+    public static string Filtered(params IEnumerable<string> terms) => $"(@filter {Any(terms.Select(ClusterTerms.Filter))})";
+
+    private static string Join(IEnumerable<string> texts, string joint) => texts.ToList() is var all && all.Count == 1 ? all[0] : $"({string.Join(joint, all)})";
+}

@@ -1,0 +1,114 @@
+using ArticleArchive.Articles;
+using ArticleArchive.Search;
+using ArticleArchive.Search.Lucene;
+using ArticleArchive.Search.Queries;
+
+namespace ArticleArchive.Manticore.Searching;
+
+/// <summary>Plans a search: in which fields the words are looked for, among which rows. Filters on days are conditions on columns, and not in the plan.</summary>
+/// <param name="languages">The languages of articles other than English, as terms name them.</param>
+/// <param name="isRanked">Whether the best matches come first.</param>
+internal sealed class MatchPlanner(IReadOnlyList<string> languages, bool isRanked)
+{
+    private static readonly QueryField[] Labelled = [QueryField.Topic, QueryField.Source, QueryField.Year];
+
+    /// <summary>The plan for a query.</summary>
+    public MatchPlan Plan(Query query)
+    {
+        var wanted = Names(query, excluded: false);
+        var isWanted = query.Filters.Any(filter => filter is { Field: QueryField.By, Excluded: false });
+        if (query.IsEmpty || DayRange.Of(query.Filters).Count == 0 || (isWanted && (query.Voice == Voice.Narrative || wanted.Count == 0)))
+            return MatchPlan.Nothing;
+        if (query.Voice == Voice.Reported)
+            return PlanReported(query, wanted);
+        if (query.Voice == Voice.Quote || isWanted)
+            return PlanQuotes(query, wanted);
+
+        return query.Voice == Voice.Narrative ? PlanNarrative(query) : PlanText(query);
+    }
+
+    /// <summary>The reporter's own words in the passages that have quoted or reported ones too.</summary>
+    public MatchPlan PlanMixed(Query query) => Split(Find(query, MatchField.Narrative, [], []));
+
+    /// <summary>Where one speaker is asked for or left out, the text must say which of a passage's sentences are theirs.</summary>
+    private MatchPlan PlanReported(Query query, List<List<string>> wanted) => query.Filters.Any(filter => filter.Field == QueryField.By)
+        ? Split(Find(query, MatchField.Reported with { IsExact = false }, Given(Any(wanted, FilterTerms.OfReportedSpeaker)), []))
+        : Split(Find(query, MatchField.Reported, [], []));
+
+    /// <summary>The passages with the reporter's own words alone are found by their whole text.</summary>
+    private MatchPlan PlanNarrative(Query query) => Split(MatchExpression.Any(
+    [
+        Find(query, MatchField.Text with { Kind = FilterTerms.NarrativeOnly }, [MatchExpression.Filtered(FilterTerms.NarrativeOnly)], []),
+        Find(query, MatchField.Narrative, [], []),
+    ]));
+
+    private MatchPlan PlanText(Query query)
+    {
+        var unwanted = Names(query, excluded: true);
+        var headlines = Headlines(query);
+        var field = query.Voice == Voice.Headline ? MatchField.Text with { Kind = FilterTerms.Headline } : MatchField.Text;
+        if (Any(unwanted, FilterTerms.OfSpeaker) is not { } alone || Any(unwanted, FilterTerms.OfSpeakers) is not { } among)
+            return Split(Find(query, field, headlines, []));
+
+        // In a passage with a statement that is left out, the words of that statement do not count.
+        var others = Split(Find(query, field, headlines, [alone, among]));
+        var theirs = Find(query, field with { IsExact = false }, [.. headlines, MatchExpression.Any([alone, among])], []).Text;
+        return others with { Candidates = Together([.. Given(others.Candidates), theirs]) };
+    }
+
+    private MatchPlan PlanQuotes(Query query, List<List<string>> wanted)
+    {
+        var unwanted = Names(query, excluded: true);
+        var headlines = Headlines(query);
+        var quoted = MatchField.Quoted with { RunsAhead = query.Voice != Voice.Headline };
+        var without = Given(Any(unwanted, FilterTerms.OfSpeaker));
+        var alone = Given(Any(wanted, FilterTerms.OfSpeaker));
+        var spoken = Find(query, MatchField.Spoken with { RunsAhead = quoted.RunsAhead }, [.. headlines, .. alone], without);
+        var plan = new MatchPlan { IsQuoted = true, Speakers = spoken.Text, AreSpeakersExact = spoken.IsExact };
+        if (wanted.Count == 0 && unwanted.Count == 0)
+        {
+            var anybody = Find(query, quoted, headlines, []);
+            return anybody.IsExact
+                ? plan with { Passages = anybody.Text, Speakers = MatchExpression.All([spoken.Text, Translated(query, quoted)]) }
+                : plan with { Candidates = anybody.Text };
+        }
+
+        // What several say together in a passage is in no speaker's row: the text decides.
+        var several = MatchExpression.Filtered(FilterTerms.SeveralSpeakers);
+        var theirs = Find(query, quoted with { IsExact = false }, [.. headlines, several, .. Given(Any(wanted, FilterTerms.OfSpeakers))], []).Text;
+        var only = Split(Find(query, quoted, [.. headlines, .. alone], [.. without, several]));
+        return plan with { Passages = only.Passages, Candidates = Together([.. Given(only.Candidates), theirs]), AreSpeakersExact = false };
+    }
+
+    private static List<string> Headlines(Query query) => query.Voice == Voice.Headline ? [MatchExpression.Filtered(FilterTerms.Headline)] : [];
+
+    private static List<string> Given(string? text) => text is null ? [] : [text];
+
+    private static string Together(IReadOnlyList<string> texts) => MatchExpression.Any(texts);
+
+    private static MatchPlan Split(MatchExpression found) => found.IsExact ? new MatchPlan { Passages = found.Text } : new MatchPlan { Candidates = found.Text };
+
+    private string Translated(Query query, MatchField field) =>
+        query.Root is { } root ? new MatchTranslator(field, languages, isRanked).Translate(root).Text : MatchExpression.Filtered(FilterTerms.Spoken);
+
+    private MatchExpression Find(Query query, MatchField field, IReadOnlyList<string> among, IReadOnlyList<string> without)
+    {
+        var found = query.Root is { } root ? new MatchTranslator(field, languages, isRanked).Translate(root) : new MatchExpression(MatchExpression.Filtered(field.Kind), IsExact: true);
+        var wanted = Labelled.Select(label => Labels(query, label, excluded: false).ToList()).Where(labels => labels.Count > 0).Select(labels => MatchExpression.Filtered(labels));
+        var periods = Labels(query, QueryField.Within, excluded: false).Select(period => MatchExpression.Filtered(period));
+        var unwanted = Labelled.Append(QueryField.Within).SelectMany(label => Labels(query, label, excluded: true)).Select(label => MatchExpression.Filtered(label));
+        return found with { Text = MatchExpression.Without(MatchExpression.All([found.Text, .. among, .. wanted, .. periods]), [.. without, .. unwanted]) };
+    }
+
+    private static IEnumerable<string> Labels(Query query, QueryField field, bool excluded) =>
+        query.Filters.Where(filter => filter.Field == field && filter.Excluded == excluded).Select(LabelTerms.Of).OfType<string>();
+
+    private static List<List<string>> Names(Query query, bool excluded) =>
+    [
+        .. query.Filters.Where(filter => filter.Field == QueryField.By && filter.Excluded == excluded)
+            .Select(filter => SpeakerNames.Words(filter.Value).ToList()).Where(words => words.Count > 0),
+    ];
+
+    private static string? Any(List<List<string>> names, Func<string, string> term) =>
+        names.Count == 0 ? null : MatchExpression.Any(names.Select(words => MatchExpression.All(words.Select(word => MatchExpression.Filtered(term(word))))));
+}

@@ -1,0 +1,65 @@
+using ArticleArchive.Manticore.Client;
+using ArticleArchive.Search.Lucene;
+
+namespace ArticleArchive.Manticore.Searching;
+
+/// <summary>A question about rows of passages.</summary>
+internal sealed record RowQuestion
+{
+    /// <summary>The most groups that are told apart.</summary>
+    public const int MostGroups = 20_000;
+
+    /// <summary>What is asked of each row, or of each group: columns with commas.</summary>
+    public required string Columns { get; init; }
+
+    /// <summary>The words: what stands in <c>MATCH</c>.</summary>
+    public required string Match { get; init; }
+
+    /// <summary>The days that the filters on dates leave; one range or more.</summary>
+    public IReadOnlyList<DayRange> Days { get; init; } = [];
+
+    /// <summary>Which rows: <see cref="ClusterTables.PassageKind"/> or <see cref="ClusterTables.SpeakerKind"/>.</summary>
+    public int Kind { get; init; } = ClusterTables.PassageKind;
+
+    /// <summary>Another condition; empty for none.</summary>
+    public string Where { get; init; } = "";
+
+    /// <summary>The columns that rows are grouped by; empty for none.</summary>
+    public string GroupBy { get; init; } = "";
+
+    /// <summary>The order, total; empty for any.</summary>
+    public string OrderBy { get; init; } = "";
+
+    /// <summary>How many rows are left out at the beginning.</summary>
+    public int Skip { get; init; }
+
+    /// <summary>How many rows follow.</summary>
+    public int Take { get; init; } = MostGroups;
+
+    /// <summary>Whether rows have a weight.</summary>
+    public bool IsRanked { get; init; }
+
+    /// <summary>
+    /// A word as typed, another form and a rare word each count; a headline and a short passage count for more. Where several shards answer, how rare a word is each of them says for itself.
+    /// </summary>
+    private const string Ranker = "expr('1000000*sum((word_count+2*sum_idf)*user_weight)*if(flags&1,3,2)/(1+size/40)/2')";
+
+    /// <summary>The question about one state.</summary>
+    public string Write(long state)
+    {
+        var split = Days.Count > 1 ? $", ({string.Join(" OR ", Days.Select(range => $"({Within(range)})"))}) AS is_within" : "";
+        string[] conditions =
+        [
+            $"MATCH({SphinxQl.Text(Match)})",
+            FormattableString.Invariant($"kind={Kind} AND born<={state} AND died>{state}"),
+            .. split.Length > 0 ? ["is_within=1"] : Days is [{ IsEverything: false } range] ? [Within(range)] : (string[])[],
+            .. Where.Length > 0 ? (string[])[Where] : [],
+        ];
+        var group = GroupBy.Length > 0 ? $" GROUP BY {GroupBy}" : "";
+        var order = OrderBy.Length > 0 ? $" ORDER BY {OrderBy}" : "";
+        var rank = IsRanked ? $"ranker={Ranker}, idf='plain', field_weights=(filter=0,signs=0)" : "ranker=none";
+        return FormattableString.Invariant($"SELECT {Columns}{split} FROM {ClusterTables.Passages} WHERE {string.Join(" AND ", conditions)}{group}{order} LIMIT {Skip},{Take} OPTION max_matches={Skip + Take}, {rank}");
+    }
+
+    private static string Within(DayRange range) => FormattableString.Invariant($"first_day>={Math.Max(range.First, 0)} AND first_day<{range.End}");
+}

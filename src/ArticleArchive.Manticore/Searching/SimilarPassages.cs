@@ -1,0 +1,62 @@
+using ArticleArchive.Catalog;
+using ArticleArchive.Manticore.Client;
+using ArticleArchive.Search;
+using ArticleArchive.Search.Queries;
+using ArticleArchive.Search.Text;
+
+namespace ArticleArchive.Manticore.Searching;
+
+/// <summary>Finds passages with the most and the rarest of some phrases. The cluster ranks by words; of its best, the text says which phrases they have.</summary>
+internal sealed class SimilarPassages(ClusterReader reader)
+{
+    /// <summary>How many more passages are looked at than asked for.</summary>
+    private const int Wider = 4;
+
+    /// <summary>The passages, the most alike first.</summary>
+    public async Task<IReadOnlyList<PassagePlace>> FindAsync(IReadOnlyList<PhraseNode> phrases, int most, CancellationToken cancellationToken)
+    {
+        var state = await reader.StateAsync(cancellationToken).ConfigureAwait(false);
+        var translator = new MatchTranslator(MatchField.Text, state.Languages, isRanked: false);
+        var distinct = phrases.DistinctBy(phrase => string.Join(' ', phrase.Words)).ToList();
+        var question = new RowQuestion
+        {
+            Columns = FoundRow.Columns,
+            Match = MatchExpression.Any(distinct.Select(phrase => translator.Translate(phrase).Text)),
+            OrderBy = "score DESC, article DESC, place ASC",
+            Take = most * Wider,
+            IsRanked = true,
+        };
+        var answer = await reader.AskAsync([question], cancellationToken).ConfigureAwait(false);
+        var rows = answer.Results[0].Rows.Select(FoundRow.Read).ToList();
+        var places = await reader.PlacesAsync(rows, cancellationToken).ConfigureAwait(false);
+        var held = rows.Where(row => places.ContainsKey(row.Place)).ToList();
+        var texts = reader.Catalog.Passages([.. held.Select(row => places[row.Place])]);
+        var worths = await WorthsAsync(distinct, translator, cancellationToken).ConfigureAwait(false);
+        return
+        [
+            .. held.Zip(texts, (row, text) => (Row: row, Score: Score(text.Passage.Text, worths))).Where(found => found.Score > 0)
+                .OrderByDescending(found => found.Score).ThenByDescending(found => found.Row.Article).ThenBy(found => found.Row.Place)
+                .Take(most)
+                .Select(found => places[found.Row.Place]),
+        ];
+    }
+
+    /// <summary>A phrase counts for less the more passages have it.</summary>
+    private async Task<IReadOnlyList<(PhraseNode Phrase, double Worth)>> WorthsAsync(IReadOnlyList<PhraseNode> phrases, MatchTranslator translator, CancellationToken cancellationToken)
+    {
+        var worths = new List<(PhraseNode, double)>();
+        foreach (var some in phrases.Chunk(ClusterReader.MostQuestions))
+        {
+            var counted = await reader.AskAsync([.. some.Select(phrase => new RowQuestion { Columns = "COUNT(*) AS counted, kind", Match = translator.Translate(phrase).Text, Take = 1 })], cancellationToken).ConfigureAwait(false);
+            worths.AddRange(some.Zip(counted.Results, (phrase, rows) => (phrase, 1 / Math.Log2(rows.Rows.Sum(row => ResultRows.Number(row[0])) + 2.0))));
+        }
+
+        return worths;
+    }
+
+    private static double Score(string text, IReadOnlyList<(PhraseNode Phrase, double Worth)> phrases)
+    {
+        var finder = new OccurrenceFinder(WordStreams.Of(text, Stemmer.English));
+        return phrases.Where(phrase => finder.Find(phrase.Phrase).Count > 0).Sum(phrase => phrase.Worth);
+    }
+}

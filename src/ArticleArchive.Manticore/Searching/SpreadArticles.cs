@@ -1,0 +1,74 @@
+using ArticleArchive.Catalog;
+using ArticleArchive.Manticore.Client;
+using ArticleArchive.Search;
+using ArticleArchive.Search.Lucene;
+using ArticleArchive.Search.Queries;
+
+namespace ArticleArchive.Manticore.Searching;
+
+/// <summary>Finds articles that have all the terms of a query, though no passage has them together: those that have the rarest, the newest first, as far as need be.</summary>
+internal sealed class SpreadArticles(ClusterReader reader)
+{
+    private const int ArticlesAtOnce = 500;
+
+    /// <summary>The articles.</summary>
+    public async Task<IReadOnlyList<ArticleSummary>> FindAsync(Query query, int most, CancellationToken cancellationToken)
+    {
+        if (query is not { Voice: null, Root: AndNode and } || query.Filters.Any(filter => filter.Field == QueryField.By))
+            return [];
+
+        var wanted = and.Parts.Where(part => part is not NotNode).ToList();
+        if (wanted.Count < 2)
+            return [];
+
+        var parts = await RarestFirstAsync(query, wanted, cancellationToken).ConfigureAwait(false);
+        var found = new List<ArticleSummary>();
+        for (var below = long.MaxValue; parts[0].Count > 0 && found.Count < most;)
+        {
+            var some = await ArticlesAsync(parts[0].Question with { Where = FormattableString.Invariant($"article<{below}") }, cancellationToken).ConfigureAwait(false);
+            if (some.Count == 0)
+                break;
+
+            below = some[^1].Article;
+            foreach (var (question, _) in parts.Skip(1).TakeWhile(_ => some.Count > 0))
+                some = await ArticlesAsync(question with { Where = $"article IN {SphinxQl.List(some.Select(row => row.Article))}" }, cancellationToken).ConfigureAwait(false);
+            var places = await reader.PlacesAsync(some, cancellationToken).ConfigureAwait(false);
+            var keys = some.Where(row => places.ContainsKey(row.Place)).Select(row => places[row.Place].Article).Where(key => IsMeant(key, query, and)).Take(most - found.Count).ToList();
+            found.AddRange(reader.Catalog.Summaries(keys));
+        }
+
+        return found;
+    }
+
+    private async Task<IReadOnlyList<(RowQuestion Question, long Count)>> RarestFirstAsync(Query query, IReadOnlyList<QueryNode> wanted, CancellationToken cancellationToken)
+    {
+        var state = await reader.StateAsync(cancellationToken).ConfigureAwait(false);
+        var planner = new MatchPlanner(state.Languages, isRanked: false);
+        var parts = new List<(RowQuestion Question, long Count)>();
+        foreach (var part in wanted)
+        {
+            var plan = planner.Plan(query with { Root = part });
+            if ((plan.Passages ?? plan.Candidates) is not { } match)
+                return [(new RowQuestion { Columns = "", Match = "" }, 0)];
+
+            var question = new RowQuestion { Columns = FoundRow.Columns, Match = match, Days = DayRange.Of(query.Filters), GroupBy = "article", OrderBy = "article DESC", Take = ArticlesAtOnce };
+            var counted = await reader.AskAsync([question with { Columns = "COUNT(*) AS counted, kind", GroupBy = "", OrderBy = "", Take = 1 }], cancellationToken).ConfigureAwait(false);
+            parts.Add((question, counted.Results[0].Rows.Sum(row => ResultRows.Number(row[0]))));
+        }
+
+        return [.. parts.OrderBy(part => part.Count)];
+    }
+
+    private async Task<List<FoundRow>> ArticlesAsync(RowQuestion question, CancellationToken cancellationToken)
+    {
+        var answer = await reader.AskAsync([question], cancellationToken).ConfigureAwait(false);
+        return [.. answer.Results[0].Rows.Select(FoundRow.Read)];
+    }
+
+    private bool IsMeant(ArticleKey key, Query query, AndNode and)
+    {
+        return reader.Catalog.Find(key) is { } stored && and.Parts.All(part => part is NotNode not ? !Has(stored, not.Part) : Has(stored, part)) && !Has(stored, and);
+
+        bool Has(StoredArticle article, QueryNode part) => new QueryMatcher(query with { Root = part }).Passages(article.Article).Count > 0;
+    }
+}

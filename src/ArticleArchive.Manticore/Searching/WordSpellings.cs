@@ -1,0 +1,53 @@
+namespace ArticleArchive.Manticore.Searching;
+
+/// <summary>
+/// Finds words that are spelled alike by what is left of their first letters when up to two are taken away: two words at most two letters apart share one such rest
+/// (Wolf Garbe's symmetric deletion).
+/// </summary>
+internal static class WordSpellings
+{
+    /// <summary>How many first letters are looked at.</summary>
+    private const int Letters = 7;
+
+    private const int MostEdits = 2;
+
+    /// <summary>The terms of a word of the archive: itself, for its beginnings, and the rests.</summary>
+    public static IEnumerable<string> Indexed(string word) => Rests(word, MostEdits).Prepend(ClusterTerms.Word(word));
+
+    /// <summary>The terms that a word at most so many letters away has one of.</summary>
+    public static IEnumerable<string> Asked(string word, int edits) => Rests(word, edits);
+
+    /// <summary>How many letters must be put in, left out, changed or swapped with the next to make one word the other; more than <paramref name="most"/> where it takes more.</summary>
+    public static int Distance(string one, string other, int most)
+    {
+        if (Math.Abs(one.Length - other.Length) > most)
+            return most + 1;
+
+        var rows = new int[one.Length + 1, other.Length + 1];
+        for (var i = 0; i <= one.Length; i++)
+        {
+            for (var j = 0; j <= other.Length; j++)
+            {
+                rows[i, j] = i == 0 || j == 0 ? i + j : Math.Min(Math.Min(rows[i - 1, j], rows[i, j - 1]) + 1, rows[i - 1, j - 1] + (one[i - 1] == other[j - 1] ? 0 : 1));
+                if (i > 1 && j > 1 && one[i - 1] == other[j - 2] && one[i - 2] == other[j - 1])
+                    rows[i, j] = Math.Min(rows[i, j], rows[i - 2, j - 2] + 1);
+            }
+        }
+
+        return rows[one.Length, other.Length];
+    }
+
+    private static IEnumerable<string> Rests(string word, int edits)
+    {
+        var rests = new HashSet<string>(StringComparer.Ordinal) { word.Length > Letters ? word[..Letters] : word };
+        IEnumerable<string> last = rests.ToList();
+        for (var edit = 0; edit < edits; edit++)
+        {
+            last = [.. last.SelectMany(rest => Enumerable.Range(0, rest.Length).Select(at => rest.Remove(at, 1))).Distinct(StringComparer.Ordinal)];
+            rests.UnionWith(last);
+        }
+
+        // A letter that takes two units is cut in half here; it is spelled by its digest.
+        return rests.Select(rest => ClusterTerms.Filter(rest));
+    }
+}

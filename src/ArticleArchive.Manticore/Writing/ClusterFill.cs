@@ -1,0 +1,85 @@
+using ArticleArchive.Catalog;
+using ArticleArchive.Manticore.Client;
+
+namespace ArticleArchive.Manticore.Writing;
+
+/// <summary>
+/// Brings the cluster to the state of a catalog: what it has already stays, what differs is written anew, what is gone goes. A run that was broken off goes on where it stopped; nobody sees
+/// anything of it before it is complete.
+/// </summary>
+internal sealed class ClusterFill(IReadOnlyList<ShardWriter> shards, CatalogSnapshot catalog)
+{
+    private const int ArticlesAtOnce = 1000;
+
+    /// <summary>Digests are above zero.</summary>
+    private const long NoDigest = -1;
+
+    /// <summary>Fills the cluster.</summary>
+    /// <param name="progress">Told of articles compared so far and articles in all; null for nobody.</param>
+    /// <param name="cancellationToken">Stops between articles; what is written stays for the next run.</param>
+    public void Run(IProgress<(int Done, int All)>? progress, CancellationToken cancellationToken)
+    {
+        var summary = catalog.Summary;
+        var states = ClusterChange.States(shards[0].Mirrors[0]);
+        var before = states.FirstOrDefault(state => state.IsComplete);
+        var begun = states.FirstOrDefault(state => !state.IsComplete && state.Number > (before?.Number ?? 0));
+        var held = before is null ? [] : Held(FormattableString.Invariant($"born<={before.Number} AND died>{before.Number}"));
+        using var change = new ClusterChange(shards, before, isBuild: false, begun) { IsAlwaysCompleted = true };
+        var written = begun is null ? [] : Held(FormattableString.Invariant($"born={begun.Number}"));
+        if (begun is not null)
+            change.ClearHalf(written);
+
+        var done = 0;
+        foreach (var key in Keys(catalog))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (catalog.Find(key) is not { } stored)
+                continue;
+
+            change.Reconcile(key, stored, held.TryGetValue(key.Value, out var old) ? old : null, written.TryGetValue(key.Value, out var made) ? made : null);
+            held.Remove(key.Value);
+            written.Remove(key.Value);
+            progress?.Report((++done, (int)summary.Articles));
+        }
+
+        foreach (var gone in written.Keys)
+            change.TakeBack(gone);
+        foreach (var gone in held.Keys)
+            change.Remove(new ArticleKey(gone));
+        change.Complete(summary);
+    }
+
+    /// <summary>The keys of all articles, newest first.</summary>
+    public static IEnumerable<ArticleKey> Keys(CatalogSnapshot catalog)
+    {
+        var below = new ArticleKey(long.MaxValue);
+        while (catalog.Ask(statements => new ListReader(statements).Slugs(below, ArticlesAtOnce)) is { Count: > 0 } slugs)
+        {
+            foreach (var (key, _) in slugs)
+                yield return below = key;
+        }
+    }
+
+    /// <summary>The digests of the articles that mirrors have; one that is not an article's where a mirror has it otherwise, or not as a whole.</summary>
+    private Dictionary<long, long> Held(string condition)
+    {
+        var held = new Dictionary<long, long>();
+        foreach (var shard in shards)
+        {
+            var mirrors = shard.Mirrors.Select(mirror => Held(mirror, condition)).ToList();
+            foreach (var article in mirrors.SelectMany(mirror => mirror.Keys).Distinct())
+                held[article] = mirrors.Select(mirror => mirror.GetValueOrDefault(article, NoDigest)).Distinct().ToList() is [var same] ? same : NoDigest;
+        }
+
+        return held;
+    }
+
+    private static Dictionary<long, long> Held(ClusterNode mirror, string condition)
+    {
+        var articles = ShardWriter.ReadAll(mirror, $"SELECT id, article, digest, size FROM {ClusterTables.Articles} WHERE {condition}")
+            .ToLookup(row => ResultRows.Number(row[1]), row => (Digest: ResultRows.Number(row[2]), Size: ResultRows.Number(row[3])));
+        var sizes = ShardWriter.ReadAll(mirror, $"SELECT id, article FROM {ClusterTables.Passages} WHERE {condition}")
+            .GroupBy(row => ResultRows.Number(row[1])).ToDictionary(rows => rows.Key, rows => rows.LongCount());
+        return articles.ToDictionary(rows => rows.Key, rows => rows.ToList() is [var only] && only.Size == sizes.GetValueOrDefault(rows.Key) ? only.Digest : NoDigest);
+    }
+}

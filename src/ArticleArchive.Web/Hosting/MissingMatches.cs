@@ -1,0 +1,27 @@
+using ArticleArchive.Catalog;
+using ArticleArchive.Search.Queries;
+using ArticleArchive.Search.Research;
+
+namespace ArticleArchive.Web.Hosting;
+
+/// <summary>Stands where a search cluster searches: it counts no matches, so that lines, words and the comparison are not offered.</summary>
+internal sealed class MissingMatches : IMatchIndex
+{
+    public Task<FoundLines> LinesAsync(LineRequest request, CancellationToken cancellationToken) => throw Missing();
+
+    public Task<FoundDates> DatesAsync(Query query, CancellationToken cancellationToken) => throw Missing();
+
+    public Task<IReadOnlyList<DatedWords>> WordsAsync(IReadOnlyList<QueryFilter> filters, CancellationToken cancellationToken) => throw Missing();
+
+    public Task<FoundNearWords> NearWordsAsync(Query query, int window, CancellationToken cancellationToken) => throw Missing();
+
+    public Task<FoundContrast> ContrastAsync(Query one, Query? other, CancellationToken cancellationToken) => throw Missing();
+
+    public Task<IReadOnlyList<FirstPlace>> FirstsAsync(Query query, CancellationToken cancellationToken) => throw Missing();
+
+    public void Dispose()
+    {
+    }
+
+    private static ArchiveUnavailableException Missing() => new("Lines, time, words and the comparison are counted by the archive's own index, and a search cluster stands in its place.");
+}

@@ -1,0 +1,143 @@
+using System.Globalization;
+using System.Net;
+using ArticleArchive.Articles;
+using ArticleArchive.Catalog;
+using ArticleArchive.Manticore;
+using ArticleArchive.Manticore.Client;
+using ArticleArchive.Tests.Support;
+
+namespace ArticleArchive.Tests.Cluster;
+
+/// <summary>What readers get of a cluster of which a part is gone. Each test has a cluster of its own.</summary>
+[Collection(ClusterTests.Name)]
+public sealed class ClusterFaultTests : IDisposable
+{
+    private readonly SearchCluster _cluster;
+    private readonly SearchedArchive _archive;
+
+    public ClusterFaultTests()
+    {
+        Assert.SkipWhen(SearchCluster.Program is null, "sphinxsearch is not installed (Debian: sphinxsearch).");
+        _cluster = new SearchCluster();
+        _archive = new SearchedArchive(_ => new ManticoreSearchEngine(_cluster.Options), [.. Enumerable.Range(0, 40).Select(Numbered)]);
+    }
+
+    [Fact]
+    public async Task A_mirror_alone_answers_for_its_shard_and_a_shard_without_one_is_named()
+    {
+        _archive.Search("the bridge").Total.ShouldBe(40);
+
+        _cluster.Kill(shard: 1, mirror: 0);
+        await FindsAsync(40);
+        _archive.Search("the bridge").Reach.Notes.ShouldBeEmpty();
+
+        _cluster.Kill(shard: 1, mirror: 1);
+        await Eventually.Holds(() => !_archive.Search("the bridge").Reach.IsWhole, "a part is missing");
+        var page = _archive.Search("the bridge");
+        page.Reach.Unasked.ShouldBe(["part 2 of 2"]);
+        page.Total.ShouldBeInRange(1, 39);
+        page.Hits.Count.ShouldBe((int)page.Total);
+        Should.Throw<ArchiveUnavailableException>(() => _archive.Count(SearchedArchive.Query("the bridge"))).Message.ShouldContain("part 2 of 2");
+        Should.Throw<ArchiveUnavailableException>(() => _archive.Newest(SearchedArchive.Query("the bridge"), 10));
+
+        _cluster.Kill(shard: 0, mirror: 0);
+        _cluster.Kill(shard: 0, mirror: 1);
+        Should.Throw<ArchiveUnavailableException>(() => _archive.Search("the bridge"));
+
+        foreach (var (shard, mirror) in ((int, int)[])[(0, 0), (0, 1), (1, 0), (1, 1)])
+            _cluster.Restart(shard, mirror);
+        await FindsAsync(40);
+        _archive.Search("the bridge").Reach.Notes.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_change_is_seen_as_a_whole_or_not_at_all_when_a_mirror_dies_in_it()
+    {
+        using (var change = _archive.Change())
+        {
+            SearchedArchive.Put(change, [.. Enumerable.Range(100, 5).Select(Numbered)]);
+            change.Remove("a1.md");
+            _cluster.Kill(shard: 0, mirror: 1);
+            Should.Throw<ClusterException>(() => change.Commit());
+        }
+
+        await FindsAsync(40);
+        _archive.Find("number1").ShouldBe(["a1#1"]);
+
+        _cluster.Restart(shard: 0, mirror: 1);
+        using (var change = _archive.Change())
+        {
+            SearchedArchive.Put(change, [.. Enumerable.Range(100, 5).Select(Numbered)]);
+            change.Remove("a1.md");
+            change.Commit();
+        }
+
+        await FindsAsync(44);
+        _archive.Find("number1").ShouldBeEmpty();
+        _cluster.Kill(shard: 0, mirror: 0);
+        await FindsAsync(44);
+    }
+
+    [Fact]
+    public void A_site_of_another_state_shows_what_it_holds_and_says_that_the_index_lags()
+    {
+        using var reader = new SearchedArchive(_ => new ManticoreSearchEngine(new ManticoreOptions { Connection = _cluster.Connection }), [.. Enumerable.Range(0, 39).Select(Numbered), Numbered(50)]);
+
+        var page = reader.Search("the bridge");
+
+        page.Reach.IsBehind.ShouldBeTrue();
+        reader.Names(page).ShouldBe([.. Enumerable.Range(0, 39).Reverse().Select(number => $"a{number}#1")]);
+
+        using var same = new SearchedArchive(_ => new ManticoreSearchEngine(new ManticoreOptions { Connection = _cluster.Connection }), [.. Enumerable.Range(0, 40).Select(Numbered)]);
+        same.Search("the bridge").Reach.Notes.ShouldBeEmpty();
+        same.Find("number7").ShouldBe(["a7#1"]);
+    }
+
+    [Fact]
+    public async Task A_site_searches_the_cluster_and_its_page_says_which_part_did_not_answer()
+    {
+        await using var site = new TestSite
+        {
+            Settings = new Dictionary<string, string>
+            {
+                ["Archive:Search"] = "Manticore",
+                ["Archive:Cluster"] = _cluster.Connection,
+                ["Archive:Shards:0"] = _cluster.Options.Shards[0],
+                ["Archive:Shards:1"] = _cluster.Options.Shards[1],
+            },
+        }.WithSampleArticles();
+        using var client = await site.ReadyAsync(TestContext.Current.CancellationToken);
+        using (var whole = await client.GetAsync("/search?q=the", TestContext.Current.CancellationToken))
+        {
+            whole.StatusCode.ShouldBe(HttpStatusCode.OK);
+            whole.Headers.ETag.ShouldBeNull();
+            var page = await whole.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+            page.ShouldNotContain("did not answer");
+            page.ShouldContain("class=\"results\"");
+            page.ShouldNotContain("id=\"views\"");
+        }
+
+        _cluster.Kill(shard: 1, mirror: 0);
+        _cluster.Kill(shard: 1, mirror: 1);
+
+        using var part = await TestSite.UntilAsync(client, "/search?q=the", answer => answer.StatusCode == HttpStatusCode.ServiceUnavailable, TestContext.Current.CancellationToken);
+        (await part.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldContain("Not all of the archive could be searched: part 2 of 2 did not answer.");
+        using var feed = await client.GetAsync("/search.atom?q=the", TestContext.Current.CancellationToken);
+        feed.StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
+
+        _cluster.Restart(shard: 1, mirror: 0);
+        using var again = await TestSite.UntilAsync(client, "/search?q=the", answer => answer.StatusCode == HttpStatusCode.OK, TestContext.Current.CancellationToken);
+    }
+
+    public void Dispose()
+    {
+        _archive.Dispose();
+        _cluster.Dispose();
+    }
+
+    /// <summary>The distributor notices within a second or two which mirrors answer.</summary>
+    private Task FindsAsync(long total) => Eventually.Holds(() => _archive.Search("the bridge") is { Reach.IsWhole: true } page && page.Total == total, $"{total} found");
+
+    private static Article Numbered(int number) =>
+        new ArticleBuilder($"a{number}").On(new DateOnly(2016, 1, 1).AddDays(number).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)).Build("Headline", $"The bridge number{number} holds.");
+}

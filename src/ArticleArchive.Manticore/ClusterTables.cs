@@ -1,12 +1,14 @@
 namespace ArticleArchive.Manticore;
 
-/// <summary>The tables of the cluster and their columns, in the order in which rows are written. The file of the tables beside the site's deploy notes declares them.</summary>
+/// <summary>
+/// The tables of the cluster and their columns, in the order in which rows are written. The tables file beside the site's deployment notes declares them.
+/// </summary>
 internal static class ClusterTables
 {
-    /// <summary>Of what shape the tables and rows are: a cluster filled by another version is filled again.</summary>
+    /// <summary>The version of the tables and rows: a cluster filled with another layout is filled again.</summary>
     public const int Layout = 1;
 
-    /// <summary>Passages, and what single speakers say in them where they are several.</summary>
+    /// <summary>Passages and, where several people speak in one, what each of them says.</summary>
     public const string Passages = "passages";
 
     /// <summary>One row for each article: written after its passages.</summary>
@@ -21,7 +23,7 @@ internal static class ClusterTables
     /// <summary>The words of the archive.</summary>
     public const string Words = "words";
 
-    /// <summary>The last generation of what has none yet.</summary>
+    /// <summary>The last generation of rows that are still current.</summary>
     public const long Never = uint.MaxValue;
 
     /// <summary>A row of <see cref="Passages"/> that is a passage.</summary>
@@ -40,7 +42,8 @@ internal static class ClusterTables
     public const int SeveralFlag = 4;
 
     /// <summary>The columns of <see cref="Passages"/>.</summary>
-    public const string PassageColumns = "id,born,died,article,place,kind,flags,size,speaker,mark,first_day,last_day,source,topics,years,filter,text,narrative,reported,quoted,spoken,signs";
+    public const string PassageColumns =
+        "id,born,died,article,place,kind,flags,size,speaker,mark,first_day,last_day,source,topics,years,filter,text,narrative,reported,quoted,spoken,signs";
 
     /// <summary>The columns of <see cref="Articles"/>.</summary>
     public const string ArticleColumns = "id,born,died,article,size,digest,slug";

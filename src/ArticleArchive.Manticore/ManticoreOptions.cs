@@ -7,7 +7,8 @@ public sealed record ManticoreOptions
     public required string Connection { get; init; }
 
     /// <summary>
-    /// The shards to write to, each with the addresses of all its mirrors: <c>shard1a:9306,shard1b:9306</c>. Empty where somebody else writes: then searches find what the cluster has.
+    /// The shards to write to, each with the addresses of all its mirrors: <c>shard1a:9306,shard1b:9306</c>. Empty where another program writes to the cluster:
+    /// searches then find whatever it holds.
     /// </summary>
     public IReadOnlyList<string> Shards { get; init; } = [];
 

@@ -30,7 +30,9 @@ public sealed class ManticoreSearchEngine : ISearchEngine, IDisposable
     /// <inheritdoc/>
     public IPassageIndex Open(CatalogSnapshot catalog) => new ClusterPassageIndex(new ClusterReader(_distributor, catalog));
 
-    /// <summary>Brings the shards to the state of a catalog. A run that was broken off goes on where it stopped, and nobody sees anything of it before it is complete.</summary>
+    /// <summary>
+    /// Brings the shards to the state of a catalog. A run that was interrupted resumes where it stopped, and none of it can be seen before it is complete.
+    /// </summary>
     /// <param name="catalog">The state.</param>
     /// <param name="progress">Told of articles compared so far and articles in all; null for nobody.</param>
     /// <param name="cancellationToken">Stops between articles.</param>
@@ -39,9 +41,10 @@ public sealed class ManticoreSearchEngine : ISearchEngine, IDisposable
         new ClusterFill(Shards, catalog).Run(progress, cancellationToken);
 
     /// <summary>Compares every mirror of every shard with a catalog.</summary>
-    /// <returns>What does not agree, a sentence each; empty where all of it does.</returns>
+    /// <returns>The differences, one sentence each; empty where there are none.</returns>
     /// <exception cref="IOException">A mirror cannot be asked.</exception>
-    public IReadOnlyList<string> FindDifferences(CatalogSnapshot catalog, CancellationToken cancellationToken) => new ClusterAudit(Shards, catalog).Run(cancellationToken);
+    public IReadOnlyList<string> FindDifferences(CatalogSnapshot catalog, CancellationToken cancellationToken) =>
+        new ClusterAudit(Shards, catalog).Run(cancellationToken);
 
     /// <inheritdoc/>
     public void Dispose()

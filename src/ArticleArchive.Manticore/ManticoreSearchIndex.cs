@@ -7,10 +7,10 @@ namespace ArticleArchive.Manticore;
 
 /// <summary>The cluster as the catalog keeps it, where this program writes to it; elsewhere the catalog changes alone.</summary>
 /// <param name="distributor">Asks all shards.</param>
-/// <param name="shards">The shards; empty where somebody else writes.</param>
+/// <param name="shards">The shards; empty where another program writes to them.</param>
 internal sealed class ManticoreSearchIndex(ClusterNode distributor, IReadOnlyList<ShardWriter> shards) : ISearchIndex
 {
-    /// <summary>Never raised: a cluster that cannot be asked is not built again for that.</summary>
+    /// <summary>Never raised: a cluster that cannot be reached is not rebuilt for that reason.</summary>
     public event EventHandler<Exception?>? Unreadable
     {
         add { }
@@ -29,7 +29,8 @@ internal sealed class ManticoreSearchIndex(ClusterNode distributor, IReadOnlyLis
 
         try
         {
-            return ClusterChange.States(distributor).Any(state => state.IsComplete && state.Catalog == generation) ? null : "The search cluster holds no such state of the archive.";
+            var isHeld = ClusterChange.States(distributor).Any(state => state.IsComplete && state.Catalog == generation);
+            return isHeld ? null : "The search cluster holds no such state of the archive.";
         }
         catch (ClusterException)
         {

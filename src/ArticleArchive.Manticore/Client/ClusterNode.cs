@@ -7,7 +7,7 @@ using Polly.Timeout;
 
 namespace ArticleArchive.Manticore.Client;
 
-/// <summary>A node of the cluster, asked by SphinxQL over the protocol of MySQL. What is asked of it may be asked twice.</summary>
+/// <summary>A node of the cluster, queried in SphinxQL over the MySQL protocol. A statement may be sent twice.</summary>
 internal sealed class ClusterNode : IDisposable
 {
     private const int Tries = 3;
@@ -28,7 +28,13 @@ internal sealed class ClusterNode : IDisposable
         _connection = settings.ConnectionString;
         var unreachable = new PredicateBuilder().Handle<Exception>(IsUnreachable);
         _pipeline = new ResiliencePipelineBuilder()
-            .AddRetry(new RetryStrategyOptions { ShouldHandle = unreachable, MaxRetryAttempts = Tries - 1, Delay = BetweenTries, BackoffType = DelayBackoffType.Exponential })
+            .AddRetry(new RetryStrategyOptions
+            {
+                ShouldHandle = unreachable,
+                MaxRetryAttempts = Tries - 1,
+                Delay = BetweenTries,
+                BackoffType = DelayBackoffType.Exponential,
+            })
             .AddCircuitBreaker(new CircuitBreakerStrategyOptions
             {
                 ShouldHandle = unreachable,
@@ -57,7 +63,7 @@ internal sealed class ClusterNode : IDisposable
         return settings.ConnectionString;
     }
 
-    /// <summary>What statements, joined by semicolons, answer: one result each.</summary>
+    /// <summary>The results of statements joined by semicolons: one for each.</summary>
     /// <exception cref="ClusterException">The node cannot be reached or refuses.</exception>
     public async Task<IReadOnlyList<ResultRows>> AskAsync(string statements, CancellationToken cancellationToken)
     {
@@ -92,7 +98,7 @@ internal sealed class ClusterNode : IDisposable
         }
         catch (MySqlException failure) when (IsUnreachable(failure))
         {
-            // A node that was started again has closed the other connections too.
+            // A node that has been restarted has closed the other connections too.
             await MySqlConnection.ClearPoolAsync(connection, cancellationToken).ConfigureAwait(false);
             throw;
         }
@@ -120,7 +126,7 @@ internal sealed class ClusterNode : IDisposable
         return results;
     }
 
-    // The server knows no session, no prepared statement and no KILL QUERY: a search that is broken off closes its connection.
+    // The server has no sessions, prepared statements or KILL QUERY: a search that is cancelled closes its connection.
     private static MySqlConnectionStringBuilder Settings(string connection)
     {
         var settings = new MySqlConnectionStringBuilder(connection)

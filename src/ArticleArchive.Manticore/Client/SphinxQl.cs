@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace ArticleArchive.Manticore.Client;
 
-/// <summary>Spells values in statements.</summary>
+/// <summary>Writes values into statements.</summary>
 internal static class SphinxQl
 {
-    /// <summary>Before each search: what it warned of, and how many it found.</summary>
+    /// <summary>Asks about the last search: what it warned of, and how many rows it found.</summary>
     public const string Meta = "SHOW META";
 
     /// <summary>A text.</summary>

@@ -3,9 +3,9 @@ using ArticleArchive.Search;
 
 namespace ArticleArchive.Manticore.Searching;
 
-/// <summary>What the cluster answers several questions about one state.</summary>
+/// <summary>The cluster's answer to several questions about one state.</summary>
 /// <param name="Results">The rows of each.</param>
-/// <param name="Meta">What it says of the last: how many rows it found, and of each word how many have it.</param>
+/// <param name="Meta">What it says about the last: how many rows it found, and how many have each word.</param>
 /// <param name="Reach">What was asked.</param>
 internal sealed record ClusterAnswer(IReadOnlyList<ResultRows> Results, ResultRows Meta, SearchReach Reach)
 {

@@ -10,7 +10,8 @@ internal sealed class ClusterPassageIndex(ClusterReader reader) : IPassageIndex
     public async Task<SearchPage> SearchAsync(SearchRequest request, CancellationToken cancellationToken)
     {
         var search = await ClusterSearch.PlanAsync(reader, request.Query, request.Sort, cancellationToken).ConfigureAwait(false);
-        var (rows, total, facets) = await search.FindAsync(((request.Page - 1L) * request.PageSize, request.PageSize), request.CountsFacets, cancellationToken).ConfigureAwait(false);
+        var page = ((request.Page - 1L) * request.PageSize, request.PageSize);
+        var (rows, total, facets) = await search.FindAsync(page, request.CountsFacets, cancellationToken).ConfigureAwait(false);
         var places = await PlacesAsync(rows, cancellationToken).ConfigureAwait(false);
         return new SearchPage { Total = total, Hits = new HitReader(reader.Catalog, request.Query).Read(places), Facets = facets, Reach = reader.Reach };
     }
@@ -35,7 +36,8 @@ internal sealed class ClusterPassageIndex(ClusterReader reader) : IPassageIndex
         Whole(await new SimilarPassages(reader).FindAsync(phrases, most, cancellationToken).ConfigureAwait(false));
 
     /// <summary>Words are suggestions: those of the parts that answer will do.</summary>
-    public Task<IReadOnlyList<WordCount>> FindWordsAsync(WordRequest request, CancellationToken cancellationToken) => new WordLookup(reader).FindAsync(request, cancellationToken);
+    public Task<IReadOnlyList<WordCount>> FindWordsAsync(WordRequest request, CancellationToken cancellationToken) =>
+        new WordLookup(reader).FindAsync(request, cancellationToken);
 
     public void Dispose()
     {
@@ -48,7 +50,8 @@ internal sealed class ClusterPassageIndex(ClusterReader reader) : IPassageIndex
         return [.. rows.Where(row => places.ContainsKey(row.Place)).Select(row => places[row.Place])];
     }
 
-    /// <summary>Only a page of results can say what was not asked; any other answer would be taken for whole.</summary>
-    private T Whole<T>(T answer) =>
-        reader.Reach.IsWhole ? answer : throw new ArchiveUnavailableException($"A part of the search cluster cannot be asked now: {string.Join(", ", reader.Reach.Unasked)}.");
+    /// <summary>Only a page of results can say which parts were not asked; any other answer would be taken as complete.</summary>
+    private T Whole<T>(T answer) => reader.Reach.IsWhole
+        ? answer
+        : throw new ArchiveUnavailableException($"A part of the search cluster cannot be asked now: {string.Join(", ", reader.Reach.Unasked)}.");
 }

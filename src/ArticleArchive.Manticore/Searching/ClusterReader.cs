@@ -4,7 +4,10 @@ using ArticleArchive.Search;
 
 namespace ArticleArchive.Manticore.Searching;
 
-/// <summary>Asks the cluster about the state of the archive that a caller reads; where it does not hold that, about the newest that it holds. For one caller at a time.</summary>
+/// <summary>
+/// Asks the cluster about the state of the archive that a caller reads or, where it does not hold that one, about the newest that it holds. For one caller at a
+/// time.
+/// </summary>
 /// <param name="distributor">Asks all shards.</param>
 /// <param name="catalog">The state that the caller reads.</param>
 internal sealed class ClusterReader(ClusterNode distributor, CatalogSnapshot catalog)
@@ -46,7 +49,7 @@ internal sealed class ClusterReader(ClusterNode distributor, CatalogSnapshot cat
             var states = ClusterState.Read(results[^2]);
             var unasked = Unasked(states, [results[^3], results[^1]]);
 
-            // The rows of a state are taken out after the state: where it is still there, they were.
+            // The rows of a state are removed after the state itself: if it is still there, they were there too.
             if (states.Any(held => held.Number == state.Number && held.IsComplete) || tries == Tries)
                 return new ClusterAnswer([.. results.Take(questions.Count)], results[^3], Reached(unasked));
 
@@ -60,9 +63,12 @@ internal sealed class ClusterReader(ClusterNode distributor, CatalogSnapshot cat
     public async Task<IReadOnlyDictionary<long, PassagePlace>> PlacesAsync(IReadOnlyList<FoundRow> found, CancellationToken cancellationToken)
     {
         var state = await StateAsync(cancellationToken).ConfigureAwait(false);
-        return state.Catalog == catalog.Summary.DatabaseGeneration
-            ? found.DistinctBy(row => row.Place).ToDictionary(row => row.Place, row => new PassagePlace(new ArticleKey(row.Article), ArticleKey.PassageOfRow(row.Place)))
-            : await _places.FindAsync(state, found, cancellationToken).ConfigureAwait(false);
+        if (state.Catalog != catalog.Summary.DatabaseGeneration)
+            return await _places.FindAsync(state, found, cancellationToken).ConfigureAwait(false);
+
+        return found
+            .DistinctBy(row => row.Place)
+            .ToDictionary(row => row.Place, row => new PassagePlace(new ArticleKey(row.Article), ArticleKey.PassageOfRow(row.Place)));
     }
 
     /// <summary>The names of numbers.</summary>
@@ -72,7 +78,8 @@ internal sealed class ClusterReader(ClusterNode distributor, CatalogSnapshot cat
         var names = new Dictionary<long, string>();
         foreach (var some in numbers.Chunk(AtOnce))
         {
-            var rows = await SendAsync($"SELECT {ClusterTables.LabelColumns} FROM {ClusterTables.Labels} WHERE id IN {SphinxQl.List(some)} LIMIT 0,{AtOnce} OPTION max_matches={AtOnce}", cancellationToken).ConfigureAwait(false);
+            var select = $"SELECT {ClusterTables.LabelColumns} FROM {ClusterTables.Labels} WHERE id IN {SphinxQl.List(some)}";
+            var rows = await SendAsync($"{select} LIMIT 0,{AtOnce} OPTION max_matches={AtOnce}", cancellationToken).ConfigureAwait(false);
             foreach (var row in rows[0].Rows)
                 names[ResultRows.Number(row[0])] = $"{row[1]}";
         }
@@ -80,7 +87,7 @@ internal sealed class ClusterReader(ClusterNode distributor, CatalogSnapshot cat
         return names;
     }
 
-    /// <summary>Asks what is of no state.</summary>
+    /// <summary>Sends statements that concern no state in particular.</summary>
     public async Task<IReadOnlyList<ResultRows>> SendAsync(string statements, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
@@ -99,14 +106,18 @@ internal sealed class ClusterReader(ClusterNode distributor, CatalogSnapshot cat
         var results = await SendAsync($"{ClusterState.Query}; {SphinxQl.Meta}", cancellationToken).ConfigureAwait(false);
         var states = ClusterState.Read(results[0]).Where(state => state.IsComplete).ToList();
         var summary = catalog.Summary;
-        _state = states.Find(state => state.Catalog == summary.DatabaseGeneration) ?? states.Find(state => state.Content == summary.Generation) ?? states.FirstOrDefault();
+        _state = states.Find(state => state.Catalog == summary.DatabaseGeneration)
+            ?? states.Find(state => state.Content == summary.Generation)
+            ?? states.FirstOrDefault();
         if (_state is { } found && found.Content != summary.Generation)
             _reach = _reach with { IsBehind = true };
     }
 
     private SearchReach Reached(IEnumerable<string> unasked) => _reach = _reach with { Unasked = [.. _reach.Unasked.Union(unasked, StringComparer.Ordinal)] };
 
-    /// <summary>Parts are known by the states that they hold; where one has answered that and not the rest in time, by the address in the warning.</summary>
+    /// <summary>
+    /// Parts are known by the states that they hold; one that answered for its state but not for the rest in time, by the address in the warning.
+    /// </summary>
     private static List<string> Unasked(IReadOnlyList<ClusterState> states, IReadOnlyList<ResultRows> metas)
     {
         var warnings = metas.Select(meta => meta.Meta("warning")).OfType<string>().ToList();

@@ -9,7 +9,7 @@ namespace ArticleArchive.Manticore.Searching;
 /// <summary>One search of the cluster: its plan, what the cluster finds exactly, and what the text decided on.</summary>
 internal sealed class ClusterSearch
 {
-    /// <summary>Whoever asks for deeper pages is told how many there are.</summary>
+    /// <summary>Beyond this many, a page is empty and says only how many passages there are.</summary>
     private const int MostSkipped = 1_000_000;
 
     private readonly ClusterReader _reader;
@@ -40,12 +40,16 @@ internal sealed class ClusterSearch
         if (_plan.Passages is not { } exact)
             return checkedRows.Count;
 
-        var counted = await _reader.AskAsync([Question(exact) with { Columns = "COUNT(*) AS counted, kind", Take = 1 }], cancellationToken).ConfigureAwait(false);
+        var question = Question(exact) with { Columns = "COUNT(*) AS counted, kind", Take = 1 };
+        var counted = await _reader.AskAsync([question], cancellationToken).ConfigureAwait(false);
         return checkedRows.Count + counted.Results[0].Rows.Sum(row => ResultRows.Number(row[0]));
     }
 
     /// <summary>Some of the passages in order, how many there are in all, and, where they are asked for, the facets.</summary>
-    public async Task<(IReadOnlyList<FoundRow> Rows, long Total, SearchFacets Facets)> FindAsync((long Skip, int Take) page, bool countsFacets, CancellationToken cancellationToken)
+    public async Task<(IReadOnlyList<FoundRow> Rows, long Total, SearchFacets Facets)> FindAsync(
+        (long Skip, int Take) page,
+        bool countsFacets,
+        CancellationToken cancellationToken)
     {
         var tally = countsFacets ? new FacetTally() : null;
         var checkedRows = await CheckAsync(_query, _plan, cancellationToken).ConfigureAwait(false);
@@ -56,7 +60,13 @@ internal sealed class ClusterSearch
         if (_plan.Passages is { } exact)
         {
             var isAlone = checkedRows.Count == 0;
-            var found = Question(exact) with { OrderBy = OrderBy, IsRanked = IsRanked, Skip = isAlone && !isBeyond ? skip : 0, Take = isBeyond ? 1 : Math.Max(1, isAlone ? page.Take : skip + page.Take) };
+            var found = Question(exact) with
+            {
+                OrderBy = OrderBy,
+                IsRanked = IsRanked,
+                Skip = isAlone && !isBeyond ? skip : 0,
+                Take = isBeyond ? 1 : Math.Max(1, isAlone ? page.Take : skip + page.Take),
+            };
             var answer = await _reader.AskAsync([.. parts.Select(part => part.Question), found], cancellationToken).ConfigureAwait(false);
             ReadEach(parts, answer);
             total += answer.Total;
@@ -69,12 +79,16 @@ internal sealed class ClusterSearch
         }
 
         rows.AddRange(checkedRows);
-        var facets = tally is null ? SearchFacets.None : await tally.FacetsAsync(_reader, _query.Voice ?? (_plan.IsQuoted ? Voice.Quote : null), total, cancellationToken).ConfigureAwait(false);
+        var voice = _query.Voice ?? (_plan.IsQuoted ? Voice.Quote : null);
+        var facets = tally is null ? SearchFacets.None : await tally.FacetsAsync(_reader, voice, total, cancellationToken).ConfigureAwait(false);
         return (isBeyond ? [] : [.. Ordered(rows).Skip(skip).Take(page.Take)], total, facets);
     }
 
-    /// <summary>What the cluster is asked for facets; what the text must decide on is counted now.</summary>
-    private async Task<IReadOnlyList<(RowQuestion Question, Action<ResultRows> Read)>> FacetsAsync(FacetTally tally, IReadOnlyList<FoundRow> checkedRows, CancellationToken cancellationToken)
+    /// <summary>What the cluster must be asked for the facets; passages on which the text must decide are counted at once.</summary>
+    private async Task<IReadOnlyList<(RowQuestion Question, Action<ResultRows> Read)>> FacetsAsync(
+        FacetTally tally,
+        IReadOnlyList<FoundRow> checkedRows,
+        CancellationToken cancellationToken)
     {
         var parts = new List<(RowQuestion, Action<ResultRows>)>();
         tally.AddLabels(checkedRows);

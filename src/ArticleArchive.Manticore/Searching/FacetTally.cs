@@ -24,7 +24,7 @@ internal sealed class FacetTally
     /// <summary>What is asked of all passages that the cluster finds, and where the answers are counted.</summary>
     public IEnumerable<(RowQuestion Question, Action<ResultRows> Read)> Labels(RowQuestion found) =>
     [
-        (Grouped(found, "first_day, last_day"), rows => Each(rows, (row, count) => Add(_dates, new DateSpan((int)ResultRows.Number(row[1]), (int)ResultRows.Number(row[2])), count))),
+        (Grouped(found, "first_day, last_day"), rows => Each(rows, (row, count) => Add(_dates, Date(row), count))),
         (Grouped(found, "topics"), rows => Each(rows, (row, count) => Add(_topics, ResultRows.Number(row[1]), count))),
         (Grouped(found, "source"), rows => Each(rows, (row, count) => Add(_sources, ResultRows.Number(row[1]), count))),
         (Grouped(found, "years"), rows => Each(rows, (row, count) => Add(_years, ResultRows.Number(row[1]), count))),
@@ -32,11 +32,11 @@ internal sealed class FacetTally
     ];
 
     /// <summary>Counts the single speakers of quotations.</summary>
-    public (RowQuestion Question, Action<ResultRows> Read) Speakers(RowQuestion quotes) => (Grouped(quotes, "speaker"), rows => Each(rows, (row, count) => Add(_speakers, ResultRows.Number(row[1]), count)));
+    public (RowQuestion Question, Action<ResultRows> Read) Speakers(RowQuestion quotes) => (Grouped(quotes, "speaker"), ReadSpeakers);
 
     /// <summary>Counts those among several speakers who say the words; one may have two rows of a passage.</summary>
     public (RowQuestion Question, Action<ResultRows> Read) SeveralSpeakers(RowQuestion spoken) =>
-        (spoken with { Columns = "COUNT(DISTINCT place) AS counted, speaker", GroupBy = "speaker", Kind = ClusterTables.SpeakerKind }, rows => Each(rows, (row, count) => Add(_speakers, ResultRows.Number(row[1]), count)));
+        (spoken with { Columns = "COUNT(DISTINCT place) AS counted, speaker", GroupBy = "speaker", Kind = ClusterTables.SpeakerKind }, ReadSpeakers);
 
     /// <summary>Counts passages of a voice.</summary>
     public (RowQuestion Question, Action<ResultRows> Read) Count(Voice voice, RowQuestion found) =>
@@ -104,6 +104,8 @@ internal sealed class FacetTally
         return found with { Columns = $"COUNT(*) AS counted, {groups}", GroupBy = column, OrderBy = "", Skip = 0, Take = RowQuestion.MostGroups };
     }
 
+    private void ReadSpeakers(ResultRows rows) => Each(rows, (row, count) => Add(_speakers, ResultRows.Number(row[1]), count));
+
     private void AddFlags(long flags, long count)
     {
         if ((flags & ClusterTables.HeadlineFlag) != 0)
@@ -111,6 +113,8 @@ internal sealed class FacetTally
         if ((flags & ClusterTables.NarrativeFlag) != 0)
             Add(Voice.Narrative, count);
     }
+
+    private static DateSpan Date(object[] row) => new((int)ResultRows.Number(row[1]), (int)ResultRows.Number(row[2]));
 
     private static void Each(ResultRows rows, Action<object[], long> add)
     {

@@ -23,5 +23,6 @@ internal sealed record MatchExpression(string Text, bool IsExact)
     /// <summary>Rows that have one of the terms as a label, a kind or a name.</summary>
     public static string Filtered(params IEnumerable<string> terms) => $"(@filter {Any(terms.Select(ClusterTerms.Filter))})";
 
-    private static string Join(IEnumerable<string> texts, string joint) => texts.ToList() is var all && all.Count == 1 ? all[0] : $"({string.Join(joint, all)})";
+    private static string Join(IEnumerable<string> texts, string joint) =>
+        texts.ToList() is var all && all.Count == 1 ? all[0] : $"({string.Join(joint, all)})";
 }

@@ -15,7 +15,10 @@ internal sealed record MatchPlan
     /// <summary>Whether what is found is found in quotations.</summary>
     public bool IsQuoted { get; init; }
 
-    /// <summary>Where quotations are searched: finds the rows of those among several speakers who say the words, in passages that <see cref="Passages"/> finds or the text decides on.</summary>
+    /// <summary>
+    /// Where quotations are searched: finds the rows of those among several speakers who say the words, in passages that <see cref="Passages"/> finds or on
+    /// which the text decides.
+    /// </summary>
     public string? Speakers { get; init; }
 
     /// <summary>Whether <see cref="Speakers"/> finds only who is meant.</summary>

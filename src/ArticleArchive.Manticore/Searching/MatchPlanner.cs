@@ -5,7 +5,9 @@ using ArticleArchive.Search.Queries;
 
 namespace ArticleArchive.Manticore.Searching;
 
-/// <summary>Plans a search: in which fields the words are looked for, among which rows. Filters on days are conditions on columns, and not in the plan.</summary>
+/// <summary>
+/// Plans a search: which fields are searched for the words, and among which rows. Filters on days are conditions on columns, not part of the plan.
+/// </summary>
 /// <param name="languages">The languages of articles other than English, as terms name them.</param>
 /// <param name="isRanked">Whether the best matches come first.</param>
 internal sealed class MatchPlanner(IReadOnlyList<string> languages, bool isRanked)
@@ -86,17 +88,26 @@ internal sealed class MatchPlanner(IReadOnlyList<string> languages, bool isRanke
 
     private static string Together(IReadOnlyList<string> texts) => MatchExpression.Any(texts);
 
-    private static MatchPlan Split(MatchExpression found) => found.IsExact ? new MatchPlan { Passages = found.Text } : new MatchPlan { Candidates = found.Text };
+    private static MatchPlan Split(MatchExpression found) =>
+        found.IsExact ? new MatchPlan { Passages = found.Text } : new MatchPlan { Candidates = found.Text };
 
     private string Translated(Query query, MatchField field) =>
         query.Root is { } root ? new MatchTranslator(field, languages, isRanked).Translate(root).Text : MatchExpression.Filtered(FilterTerms.Spoken);
 
     private MatchExpression Find(Query query, MatchField field, IReadOnlyList<string> among, IReadOnlyList<string> without)
     {
-        var found = query.Root is { } root ? new MatchTranslator(field, languages, isRanked).Translate(root) : new MatchExpression(MatchExpression.Filtered(field.Kind), IsExact: true);
-        var wanted = Labelled.Select(label => Labels(query, label, excluded: false).ToList()).Where(labels => labels.Count > 0).Select(labels => MatchExpression.Filtered(labels));
+        var found = query.Root is { } root
+            ? new MatchTranslator(field, languages, isRanked).Translate(root)
+            : new MatchExpression(MatchExpression.Filtered(field.Kind), IsExact: true);
+        var wanted = Labelled
+            .Select(label => Labels(query, label, excluded: false).ToList())
+            .Where(labels => labels.Count > 0)
+            .Select(labels => MatchExpression.Filtered(labels));
         var periods = Labels(query, QueryField.Within, excluded: false).Select(period => MatchExpression.Filtered(period));
-        var unwanted = Labelled.Append(QueryField.Within).SelectMany(label => Labels(query, label, excluded: true)).Select(label => MatchExpression.Filtered(label));
+        var unwanted = Labelled
+            .Append(QueryField.Within)
+            .SelectMany(label => Labels(query, label, excluded: true))
+            .Select(label => MatchExpression.Filtered(label));
         return found with { Text = MatchExpression.Without(MatchExpression.All([found.Text, .. among, .. wanted, .. periods]), [.. without, .. unwanted]) };
     }
 

@@ -36,17 +36,26 @@ internal sealed class MatchTranslator(MatchField field, IReadOnlyList<string> la
         return new MatchExpression(text, found.IsExact && unwanted.TrueForAll(part => part.IsExact));
     }
 
-    /// <summary>A phrase begins in the passage. A word with signs is found without them, and the signs anywhere in the row: the text must decide, unless the word stands alone.</summary>
+    /// <summary>
+    /// A phrase begins in the passage. A word with signs is found without them, and the signs are found anywhere in the row, so the text must decide unless the
+    /// word stands alone.
+    /// </summary>
     private MatchExpression Phrase(IReadOnlyList<string?> words)
     {
         var signed = words.OfType<string>().Where(WordSigns.IsSigned).Distinct(StringComparer.Ordinal).ToList();
         if (signed.Count == 0)
             return Found(PhraseText(words, isAhead: false));
 
-        var signs = signed.Select(word => $"(@signs {(field.RunsAhead ? MatchExpression.Any([ClusterTerms.Signed(word), ClusterTerms.Signed(word, isAhead: true)]) : ClusterTerms.Signed(word))})");
+        var signs = signed.Select(Signs);
         return words.Count == 1 && field == MatchField.Text
             ? new MatchExpression(signs.Single(), IsExact: true)
             : new MatchExpression(MatchExpression.All([Found(PhraseText(words, isAhead: false)).Text, .. signs]), IsExact: false);
+    }
+
+    private string Signs(string word)
+    {
+        var here = ClusterTerms.Signed(word);
+        return $"(@signs {(field.RunsAhead ? MatchExpression.Any([here, ClusterTerms.Signed(word, isAhead: true)]) : here)})";
     }
 
     /// <summary>Where statements go on after the passage's end, so may the phrase, from any of its words on.</summary>
@@ -56,7 +65,8 @@ internal sealed class MatchTranslator(MatchField field, IReadOnlyList<string> la
         if (isAhead || !field.RunsAhead)
             return Ordered(plain, isAhead ? 0 : plain.Count);
 
-        return MatchExpression.Any(Enumerable.Range(1, plain.Count).Where(at => at == plain.Count || plain[at] is not null).Reverse().Select(at => Ordered(plain, at)));
+        var ends = Enumerable.Range(1, plain.Count).Where(at => at == plain.Count || plain[at] is not null);
+        return MatchExpression.Any(ends.Reverse().Select(at => Ordered(plain, at)));
     }
 
     /// <summary>The words in their order, those from one on after the passage's end. Between two words stands the stem of the first.</summary>
@@ -64,14 +74,18 @@ internal sealed class MatchTranslator(MatchField field, IReadOnlyList<string> la
         ? ClusterTerms.Word(words[0] ?? "", firstAhead == 0)
         : $"\"{string.Join($" {AnyTerm} ", words.Select((word, at) => word is null ? AnyTerm : ClusterTerms.Word(word, at >= firstAhead)))}\"";
 
-    /// <summary>The cluster counts positions, of which a word takes two, and knows nothing of one word that is both sides: it asks for a little more, and the text decides.</summary>
+    /// <summary>
+    /// The cluster counts positions, of which a word takes two, and cannot tell when one word is on both sides: it is asked for a little more, and the text
+    /// decides.
+    /// </summary>
     private MatchExpression Near(NearNode near)
     {
         var distance = (2 * (near.Distance + 1)) + 1;
         var joint = MayBeOne(near.Left, near.Right) ? " " : $" NEAR/{distance} ";
-        var pairs = new List<string> { Pair(Side(near.Left, isAhead: false), Side(near.Right, isAhead: false)) };
+        var (left, right) = (Side(near.Left, isAhead: false), Side(near.Right, isAhead: false));
+        var pairs = new List<string> { Pair(left, right) };
         if (field.RunsAhead)
-            pairs.AddRange([Pair(Side(near.Left, isAhead: false), Side(near.Right, isAhead: true)), Pair(Side(near.Left, isAhead: true), Side(near.Right, isAhead: false))]);
+            pairs.AddRange([Pair(left, Side(near.Right, isAhead: true)), Pair(Side(near.Left, isAhead: true), right)]);
         return Found(MatchExpression.Any(pairs), isExact: false);
 
         string Pair(string one, string other) => $"({one}{joint}{other})";
@@ -87,7 +101,8 @@ internal sealed class MatchTranslator(MatchField field, IReadOnlyList<string> la
     };
 
     /// <summary>Whether one word of a text may stand on both sides; a prefix may be any word.</summary>
-    private bool MayBeOne(QueryNode one, QueryNode other) => StemsOf(one) is not { } some || StemsOf(other) is not { } others || some.Intersect(others, StringComparer.Ordinal).Any();
+    private bool MayBeOne(QueryNode one, QueryNode other) =>
+        StemsOf(one) is not { } some || StemsOf(other) is not { } others || some.Intersect(others, StringComparer.Ordinal).Any();
 
     private List<string>? StemsOf(QueryNode side)
     {

@@ -27,7 +27,7 @@ internal sealed record RowQuestion
     /// <summary>The columns that rows are grouped by; empty for none.</summary>
     public string GroupBy { get; init; } = "";
 
-    /// <summary>The order, total; empty for any.</summary>
+    /// <summary>A total order; empty for any.</summary>
     public string OrderBy { get; init; } = "";
 
     /// <summary>How many rows are left out at the beginning.</summary>
@@ -40,7 +40,8 @@ internal sealed record RowQuestion
     public bool IsRanked { get; init; }
 
     /// <summary>
-    /// A word as typed, another form and a rare word each count; a headline and a short passage count for more. Where several shards answer, how rare a word is each of them says for itself.
+    /// A word as typed counts for more than another form of it, and a rare word for more than a common one, as do a headline and a short passage. Where several
+    /// shards answer, each decides for itself how rare a word is.
     /// </summary>
     private const string Ranker = "expr('1000000*sum((word_count+2*sum_idf)*user_weight)*if(flags&1,3,2)/(1+size/40)/2')";
 
@@ -58,7 +59,9 @@ internal sealed record RowQuestion
         var group = GroupBy.Length > 0 ? $" GROUP BY {GroupBy}" : "";
         var order = OrderBy.Length > 0 ? $" ORDER BY {OrderBy}" : "";
         var rank = IsRanked ? $"ranker={Ranker}, idf='plain', field_weights=(filter=0,signs=0)" : "ranker=none";
-        return FormattableString.Invariant($"SELECT {Columns}{split} FROM {ClusterTables.Passages} WHERE {string.Join(" AND ", conditions)}{group}{order} LIMIT {Skip},{Take} OPTION max_matches={Skip + Take}, {rank}");
+        var where = string.Join(" AND ", conditions);
+        var limit = FormattableString.Invariant($"LIMIT {Skip},{Take} OPTION max_matches={Skip + Take}, {rank}");
+        return $"SELECT {Columns}{split} FROM {ClusterTables.Passages} WHERE {where}{group}{order} {limit}";
     }
 
     private static string Within(DayRange range) => FormattableString.Invariant($"first_day>={Math.Max(range.First, 0)} AND first_day<{range.End}");

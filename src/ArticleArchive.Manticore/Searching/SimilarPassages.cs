@@ -6,7 +6,9 @@ using ArticleArchive.Search.Text;
 
 namespace ArticleArchive.Manticore.Searching;
 
-/// <summary>Finds passages with the most and the rarest of some phrases. The cluster ranks by words; of its best, the text says which phrases they have.</summary>
+/// <summary>
+/// Finds passages with the most and the rarest of some phrases. The cluster ranks by words; the text of its best says which phrases they have.
+/// </summary>
 internal sealed class SimilarPassages(ClusterReader reader)
 {
     /// <summary>How many more passages are looked at than asked for.</summary>
@@ -42,17 +44,23 @@ internal sealed class SimilarPassages(ClusterReader reader)
     }
 
     /// <summary>A phrase counts for less the more passages have it.</summary>
-    private async Task<IReadOnlyList<(PhraseNode Phrase, double Worth)>> WorthsAsync(IReadOnlyList<PhraseNode> phrases, MatchTranslator translator, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<(PhraseNode Phrase, double Worth)>> WorthsAsync(
+        IReadOnlyList<PhraseNode> phrases,
+        MatchTranslator translator,
+        CancellationToken cancellationToken)
     {
         var worths = new List<(PhraseNode, double)>();
         foreach (var some in phrases.Chunk(ClusterReader.MostQuestions))
         {
-            var counted = await reader.AskAsync([.. some.Select(phrase => new RowQuestion { Columns = "COUNT(*) AS counted, kind", Match = translator.Translate(phrase).Text, Take = 1 })], cancellationToken).ConfigureAwait(false);
+            var questions = some.Select(phrase => Count(translator.Translate(phrase).Text));
+            var counted = await reader.AskAsync([.. questions], cancellationToken).ConfigureAwait(false);
             worths.AddRange(some.Zip(counted.Results, (phrase, rows) => (phrase, 1 / Math.Log2(rows.Rows.Sum(row => ResultRows.Number(row[0])) + 2.0))));
         }
 
         return worths;
     }
+
+    private static RowQuestion Count(string match) => new() { Columns = "COUNT(*) AS counted, kind", Match = match, Take = 1 };
 
     private static double Score(string text, IReadOnlyList<(PhraseNode Phrase, double Worth)> phrases)
     {

@@ -30,12 +30,16 @@ internal sealed class SlugPlaces(ClusterNode distributor, CatalogSnapshot catalo
 
     private async Task LookUpAsync(ClusterState state, IReadOnlyList<long> articles, CancellationToken cancellationToken)
     {
+        var condition = FormattableString.Invariant($"article IN {SphinxQl.List(articles)} AND born<={state.Number} AND died>{state.Number}");
         var rows = await distributor.AskAsync(
-            FormattableString.Invariant($"SELECT article, slug FROM {ClusterTables.Articles} WHERE article IN {SphinxQl.List(articles)} AND born<={state.Number} AND died>{state.Number} LIMIT 0,{ArticlesAtOnce} OPTION max_matches={ArticlesAtOnce}"),
+            $"SELECT article, slug FROM {ClusterTables.Articles} WHERE {condition} LIMIT 0,{ArticlesAtOnce} OPTION max_matches={ArticlesAtOnce}",
             cancellationToken).ConfigureAwait(false);
         foreach (var article in articles)
             _keys[article] = null;
         foreach (var row in rows[0].Rows)
-            _keys[ResultRows.Number(row[0])] = ArticleSlug.TryParse($"{row[1]}", out var slug) ? catalog.Ask(statements => new StoredArticleReader(statements).Key(slug)) : null;
+            _keys[ResultRows.Number(row[0])] = KeyOf($"{row[1]}");
     }
+
+    private ArticleKey? KeyOf(string text) =>
+        ArticleSlug.TryParse(text, out var slug) ? catalog.Ask(statements => new StoredArticleReader(statements).Key(slug)) : null;
 }

@@ -6,7 +6,10 @@ using ArticleArchive.Search.Queries;
 
 namespace ArticleArchive.Manticore.Searching;
 
-/// <summary>Finds articles that have all the terms of a query, though no passage has them together: those that have the rarest, the newest first, as far as need be.</summary>
+/// <summary>
+/// Finds articles that have all the terms of a query, though no passage has them together: it goes through those with the rarest, the newest first, as far as
+/// it must.
+/// </summary>
 internal sealed class SpreadArticles(ClusterReader reader)
 {
     private const int ArticlesAtOnce = 500;
@@ -25,22 +28,35 @@ internal sealed class SpreadArticles(ClusterReader reader)
         var found = new List<ArticleSummary>();
         for (var below = long.MaxValue; parts[0].Count > 0 && found.Count < most;)
         {
-            var some = await ArticlesAsync(parts[0].Question with { Where = FormattableString.Invariant($"article<{below}") }, cancellationToken).ConfigureAwait(false);
+            var older = parts[0].Question with { Where = FormattableString.Invariant($"article<{below}") };
+            var some = await ArticlesAsync(older, cancellationToken).ConfigureAwait(false);
             if (some.Count == 0)
                 break;
 
             below = some[^1].Article;
             foreach (var (question, _) in parts.Skip(1).TakeWhile(_ => some.Count > 0))
-                some = await ArticlesAsync(question with { Where = $"article IN {SphinxQl.List(some.Select(row => row.Article))}" }, cancellationToken).ConfigureAwait(false);
+            {
+                var among = question with { Where = $"article IN {SphinxQl.List(some.Select(row => row.Article))}" };
+                some = await ArticlesAsync(among, cancellationToken).ConfigureAwait(false);
+            }
+
             var places = await reader.PlacesAsync(some, cancellationToken).ConfigureAwait(false);
-            var keys = some.Where(row => places.ContainsKey(row.Place)).Select(row => places[row.Place].Article).Where(key => IsMeant(key, query, and)).Take(most - found.Count).ToList();
+            var keys = some
+                .Where(row => places.ContainsKey(row.Place))
+                .Select(row => places[row.Place].Article)
+                .Where(key => IsMeant(key, query, and))
+                .Take(most - found.Count)
+                .ToList();
             found.AddRange(reader.Catalog.Summaries(keys));
         }
 
         return found;
     }
 
-    private async Task<IReadOnlyList<(RowQuestion Question, long Count)>> RarestFirstAsync(Query query, IReadOnlyList<QueryNode> wanted, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<(RowQuestion Question, long Count)>> RarestFirstAsync(
+        Query query,
+        IReadOnlyList<QueryNode> wanted,
+        CancellationToken cancellationToken)
     {
         var state = await reader.StateAsync(cancellationToken).ConfigureAwait(false);
         var planner = new MatchPlanner(state.Languages, isRanked: false);
@@ -51,8 +67,17 @@ internal sealed class SpreadArticles(ClusterReader reader)
             if ((plan.Passages ?? plan.Candidates) is not { } match)
                 return [(new RowQuestion { Columns = "", Match = "" }, 0)];
 
-            var question = new RowQuestion { Columns = FoundRow.Columns, Match = match, Days = DayRange.Of(query.Filters), GroupBy = "article", OrderBy = "article DESC", Take = ArticlesAtOnce };
-            var counted = await reader.AskAsync([question with { Columns = "COUNT(*) AS counted, kind", GroupBy = "", OrderBy = "", Take = 1 }], cancellationToken).ConfigureAwait(false);
+            var question = new RowQuestion
+            {
+                Columns = FoundRow.Columns,
+                Match = match,
+                Days = DayRange.Of(query.Filters),
+                GroupBy = "article",
+                OrderBy = "article DESC",
+                Take = ArticlesAtOnce,
+            };
+            var count = question with { Columns = "COUNT(*) AS counted, kind", GroupBy = "", OrderBy = "", Take = 1 };
+            var counted = await reader.AskAsync([count], cancellationToken).ConfigureAwait(false);
             parts.Add((question, counted.Results[0].Rows.Sum(row => ResultRows.Number(row[0]))));
         }
 
@@ -67,7 +92,9 @@ internal sealed class SpreadArticles(ClusterReader reader)
 
     private bool IsMeant(ArticleKey key, Query query, AndNode and)
     {
-        return reader.Catalog.Find(key) is { } stored && and.Parts.All(part => part is NotNode not ? !Has(stored, not.Part) : Has(stored, part)) && !Has(stored, and);
+        return reader.Catalog.Find(key) is { } stored
+            && and.Parts.All(part => part is NotNode not ? !Has(stored, not.Part) : Has(stored, part))
+            && !Has(stored, and);
 
         bool Has(StoredArticle article, QueryNode part) => new QueryMatcher(query with { Root = part }).Passages(article.Article).Count > 0;
     }

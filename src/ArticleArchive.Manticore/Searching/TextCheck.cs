@@ -6,7 +6,7 @@ using ArticleArchive.Search.Queries;
 
 namespace ArticleArchive.Manticore.Searching;
 
-/// <summary>Finds passages of which the cluster cannot tell exactly whether they are meant: it asks for all that may be, and the text decides.</summary>
+/// <summary>Finds passages where the cluster alone cannot say whether they are meant: it is asked for all that may be, and the text decides.</summary>
 /// <param name="reader">Asks the cluster.</param>
 /// <param name="query">What is asked for.</param>
 internal sealed class TextCheck(ClusterReader reader, Query query)

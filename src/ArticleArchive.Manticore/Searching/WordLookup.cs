@@ -37,7 +37,8 @@ internal sealed class WordLookup(ClusterReader reader)
     {
         var state = await reader.StateAsync(cancellationToken).ConfigureAwait(false);
         var stems = state.Languages.Prepend(Stemmer.English).Select(language => ClusterTerms.Stem(word, language));
-        var counted = await reader.AskAsync([Count($"(@text {MatchExpression.Any([ClusterTerms.Word(word), .. stems])})")], cancellationToken).ConfigureAwait(false);
+        var forms = MatchExpression.Any([ClusterTerms.Word(word), .. stems]);
+        var counted = await reader.AskAsync([Count($"(@text {forms})")], cancellationToken).ConfigureAwait(false);
         return CountOf(counted.Results[0]) is > 0 and var count ? [new WordCount(word, count)] : [];
     }
 
@@ -45,9 +46,12 @@ internal sealed class WordLookup(ClusterReader reader)
     private async Task<IReadOnlyList<string>> AlikeAsync(WordRequest request, CancellationToken cancellationToken)
     {
         var edits = request.Word.Length <= ShortWord ? 1 : MostEdits;
-        var match = request.Match == WordMatch.Beginning ? ClusterTerms.Beginning(request.Word).Term : MatchExpression.Any(WordSpellings.Asked(request.Word, edits));
+        var match = request.Match == WordMatch.Beginning
+            ? ClusterTerms.Beginning(request.Word).Term
+            : MatchExpression.Any(WordSpellings.Asked(request.Word, edits));
+        var select = $"SELECT word, passages FROM {ClusterTables.Words} WHERE MATCH({SphinxQl.Text(match)})";
         var results = await reader.SendAsync(
-            FormattableString.Invariant($"SELECT word, passages FROM {ClusterTables.Words} WHERE MATCH({SphinxQl.Text(match)}) ORDER BY passages DESC, id ASC LIMIT 0,{MostLookedAt} OPTION max_matches={MostLookedAt}, ranker=none"),
+            $"{select} ORDER BY passages DESC, id ASC LIMIT 0,{MostLookedAt} OPTION max_matches={MostLookedAt}, ranker=none",
             cancellationToken).ConfigureAwait(false);
         var words = results[0].Rows.Select(row => $"{row[0]}");
         return request.Match == WordMatch.Beginning

@@ -1,8 +1,8 @@
 namespace ArticleArchive.Manticore.Searching;
 
 /// <summary>
-/// Finds words that are spelled alike by what is left of their first letters when up to two are taken away: two words at most two letters apart share one such rest
-/// (Wolf Garbe's symmetric deletion).
+/// Finds words that are spelled alike by what is left of their first letters when up to two are taken away: two words at most two letters apart share one such
+/// rest (Wolf Garbe's symmetric deletion).
 /// </summary>
 internal static class WordSpellings
 {
@@ -14,10 +14,13 @@ internal static class WordSpellings
     /// <summary>The terms of a word of the archive: itself, for its beginnings, and the rests.</summary>
     public static IEnumerable<string> Indexed(string word) => Rests(word, MostEdits).Prepend(ClusterTerms.Word(word));
 
-    /// <summary>The terms that a word at most so many letters away has one of.</summary>
+    /// <summary>The terms of which any word at most so many letters away has at least one.</summary>
     public static IEnumerable<string> Asked(string word, int edits) => Rests(word, edits);
 
-    /// <summary>How many letters must be put in, left out, changed or swapped with the next to make one word the other; more than <paramref name="most"/> where it takes more.</summary>
+    /// <summary>
+    /// How many letters must be added, left out, changed or swapped with the next to turn one word into the other; more than <paramref name="most"/> where it
+    /// takes more.
+    /// </summary>
     public static int Distance(string one, string other, int most)
     {
         if (Math.Abs(one.Length - other.Length) > most)
@@ -28,7 +31,9 @@ internal static class WordSpellings
         {
             for (var j = 0; j <= other.Length; j++)
             {
-                rows[i, j] = i == 0 || j == 0 ? i + j : Math.Min(Math.Min(rows[i - 1, j], rows[i, j - 1]) + 1, rows[i - 1, j - 1] + (one[i - 1] == other[j - 1] ? 0 : 1));
+                rows[i, j] = i == 0 || j == 0
+                    ? i + j
+                    : Math.Min(Math.Min(rows[i - 1, j], rows[i, j - 1]) + 1, rows[i - 1, j - 1] + (one[i - 1] == other[j - 1] ? 0 : 1));
                 if (i > 1 && j > 1 && one[i - 1] == other[j - 2] && one[i - 2] == other[j - 1])
                     rows[i, j] = Math.Min(rows[i, j], rows[i - 2, j - 2] + 1);
             }

@@ -6,7 +6,9 @@ using ArticleArchive.Search.Lucene;
 
 namespace ArticleArchive.Manticore.Writing;
 
-/// <summary>Makes the rows of an article: one for each passage and, where several people speak in it, one for each of them, as the embedded index has documents.</summary>
+/// <summary>
+/// Makes the rows of an article: one for each passage and, where several people speak in it, one for each of them, like the documents of the embedded index.
+/// </summary>
 internal sealed class ArticleRowMaker
 {
     private readonly Dictionary<long, string> _labels = [];
@@ -33,7 +35,8 @@ internal sealed class ArticleRowMaker
     {
         var maker = new ArticleRowMaker(key, stored);
         var digest = ClusterTerms.Digest(string.Join('\n', maker._rows));
-        return new ArticleRows(maker._rows, Text($"{key.Value},{maker._rows.Count},{digest},{SphinxQl.Text(stored.Article.Slug.Value)}"), digest, maker._labels, maker._counts, maker._language);
+        var row = Text($"{key.Value},{maker._rows.Count},{digest},{SphinxQl.Text(stored.Article.Slug.Value)}");
+        return new ArticleRows(maker._rows, row, digest, maker._labels, maker._counts, maker._language);
     }
 
     private void Add(int passage, long mark)
@@ -59,15 +62,21 @@ internal sealed class ArticleRowMaker
             _counts[word] = _counts.GetValueOrDefault(word) + 1;
 
         var names = isReported ? _article.Speakers.ReportedIn(passage).Select(FilterTerms.OfReportedSpeaker) : [];
+        var reported = isReported ? FieldWords.Reported(_article.Words, passage) : [];
+        var signs = Signs([.. text, .. quoted.Where(word => word.IsAhead)]);
         _rows.Add(Row(
             (passage, ClusterTables.PassageKind, mark),
             spoken,
             [.. kinds, .. names],
-            [Spell(text), Spell(isMixed ? narrative : []), Spell(isReported ? FieldWords.Reported(_article.Words, passage) : []), Spell(quoted), "", Signs([.. text, .. quoted.Where(word => word.IsAhead)])]));
+            [Spell(text), Spell(isMixed ? narrative : []), Spell(reported), Spell(quoted), "", signs]));
         foreach (var one in spoken.Count > 1 ? spoken : [])
         {
             var theirs = FieldWords.Quoted(_article.Words, passage, one.Statements);
-            _rows.Add(Row((passage, ClusterTables.SpeakerKind, mark), [one], [FilterTerms.Spoken, FilterTerms.Quoted], ["", "", "", Spell(quoted), Spell(theirs), Signs([.. text, .. quoted.Where(word => word.IsAhead)])]));
+            _rows.Add(Row(
+                (passage, ClusterTables.SpeakerKind, mark),
+                [one],
+                [FilterTerms.Spoken, FilterTerms.Quoted],
+                ["", "", "", Spell(quoted), Spell(theirs), signs]));
         }
     }
 
@@ -75,16 +84,27 @@ internal sealed class ArticleRowMaker
     {
         Func<string, string> term = spoken.Count == 1 ? FilterTerms.OfSpeaker : FilterTerms.OfSpeakers;
         var all = _article.Filters.Skip(1).Concat(terms).Concat(spoken.SelectMany(one => one.Names).Distinct(StringComparer.Ordinal).Select(term));
-        if (_article.IsHeadline(place.Passage))
+        var isHeadline = _article.IsHeadline(place.Passage);
+        if (isHeadline)
             all = all.Append(FilterTerms.Headline);
-        var isAlone = spoken.Count == 0 && !_article.IsHeadline(place.Passage) && !_article.Words.HasReported(place.Passage);
+        var isAlone = spoken.Count == 0 && !isHeadline && !_article.Words.HasReported(place.Passage);
         var speaker = spoken is [{ Slug: { } slug }] ? Label(slug, slug) : 0;
-        var flags = (_article.IsHeadline(place.Passage) ? ClusterTables.HeadlineFlag : 0) | (isAlone ? ClusterTables.NarrativeFlag : 0) | (spoken.Count > 1 ? ClusterTables.SeveralFlag : 0);
-        return Text(
-            $"{_article.Key.Value},{_article.Key.RowOf(place.Passage)},{place.Kind},{flags},{_article.Words.Passages[place.Passage].Length},{speaker},{place.Mark},{_shared},'{string.Join(' ', all.Select(ClusterTerms.Filter))}',{string.Join(',', fields.Select(field => $"'{field}'"))}");
+        var flags = (isHeadline ? ClusterTables.HeadlineFlag : 0)
+            | (isAlone ? ClusterTables.NarrativeFlag : 0)
+            | (spoken.Count > 1 ? ClusterTables.SeveralFlag : 0);
+        var size = _article.Words.Passages[place.Passage].Length;
+        string[] values =
+        [
+            Text($"{_article.Key.Value},{_article.Key.RowOf(place.Passage)},{place.Kind},{flags},{size},{speaker},{place.Mark}"),
+            _shared,
+            $"'{string.Join(' ', all.Select(ClusterTerms.Filter))}'",
+            .. fields.Select(field => $"'{field}'"),
+        ];
+        return string.Join(',', values);
     }
 
-    private IEnumerable<long> Of(string field) => _article.Labels.Where(label => label.Field == field).Select(label => Label(label.Label.Term, label.Label.Shown));
+    private IEnumerable<long> Of(string field) =>
+        _article.Labels.Where(label => label.Field == field).Select(label => Label(label.Label.Term, label.Label.Shown));
 
     private IEnumerable<long> Years() => _article.Labels.Where(label => label.Field == Fields.Year)
         .Select(label => long.TryParse(label.Label.Shown, NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : 0);

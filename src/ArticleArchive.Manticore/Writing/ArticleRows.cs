@@ -1,7 +1,7 @@
 namespace ArticleArchive.Manticore.Writing;
 
-/// <summary>An article as the cluster's tables have it.</summary>
-/// <param name="Passages">The values of its passages and of what single speakers say in them, without the first three: number, and first and last generation.</param>
+/// <summary>An article as the cluster's tables hold it.</summary>
+/// <param name="Passages">The values of its passages and of single speakers' words in them, without the first three: number, first and last generation.</param>
 /// <param name="Article">The values of its own row, likewise.</param>
 /// <param name="Digest">Says whether two articles have the same rows.</param>
 /// <param name="Labels">Names of topics, publishers and speakers, by their numbers.</param>

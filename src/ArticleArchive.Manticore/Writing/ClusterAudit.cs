@@ -9,12 +9,15 @@ internal sealed class ClusterAudit(IReadOnlyList<ShardWriter> shards, CatalogSna
 {
     private const int MostNamed = 5;
 
-    /// <summary>What does not agree, a sentence each; empty where all of it does.</summary>
+    /// <summary>The differences, one sentence each; empty where there are none.</summary>
     public IReadOnlyList<string> Run(CancellationToken cancellationToken)
     {
         var summary = catalog.Summary;
         var expected = Expected(cancellationToken);
-        return [.. shards.SelectMany(shard => shard.Mirrors.SelectMany(mirror => Compare(shard, mirror, summary, expected).Select(problem => $"part {shard.Number} of {shards.Count} at {mirror.Name}: {problem}")))];
+        return [.. shards.SelectMany(shard => shard.Mirrors.SelectMany(mirror => Problems(shard, mirror)))];
+
+        IEnumerable<string> Problems(ShardWriter shard, ClusterNode mirror) =>
+            Compare(shard, mirror, summary, expected).Select(problem => $"part {shard.Number} of {shards.Count} at {mirror.Name}: {problem}");
     }
 
     private ConcurrentDictionary<long, (string Slug, long Digest)> Expected(CancellationToken cancellationToken)
@@ -34,7 +37,11 @@ internal sealed class ClusterAudit(IReadOnlyList<ShardWriter> shards, CatalogSna
         return expected;
     }
 
-    private IEnumerable<string> Compare(ShardWriter shard, ClusterNode mirror, ArchiveSummary summary, ConcurrentDictionary<long, (string Slug, long Digest)> expected)
+    private IEnumerable<string> Compare(
+        ShardWriter shard,
+        ClusterNode mirror,
+        ArchiveSummary summary,
+        ConcurrentDictionary<long, (string Slug, long Digest)> expected)
     {
         if (ClusterChange.States(mirror).FirstOrDefault(state => state.IsComplete && state.Content == summary.Generation) is not { } state)
         {
@@ -46,13 +53,17 @@ internal sealed class ClusterAudit(IReadOnlyList<ShardWriter> shards, CatalogSna
         var rows = ShardWriter.ReadAll(mirror, $"SELECT id, article, digest, size FROM {ClusterTables.Articles} WHERE {condition}").ToList();
         var held = rows.GroupBy(row => ResultRows.Number(row[1]), row => ResultRows.Number(row[2])).ToDictionary(group => group.Key, group => group.ToList());
         var mine = expected.Where(article => ClusterChange.ShardOf(article.Key, shards.Count) == shard.Number - 1).ToList();
-        var wrong = mine.Where(article => !held.TryGetValue(article.Key, out var digests) || digests is not [var only] || only != article.Value.Digest).Select(article => article.Value.Slug).ToList();
+        var wrong = mine
+            .Where(article => !held.TryGetValue(article.Key, out var digests) || digests is not [var only] || only != article.Value.Digest)
+            .Select(article => article.Value.Slug)
+            .ToList();
         if (wrong.Count > 0)
             yield return $"{wrong.Count} articles are missing or otherwise: {string.Join(", ", wrong.Order(StringComparer.Ordinal).Take(MostNamed))}";
         if (held.Keys.Count(key => !expected.ContainsKey(key)) is > 0 and var gone)
             yield return $"{gone} articles are not in the archive";
 
-        var counted = mirror.AskAsync($"SELECT COUNT(*) AS counted, kind FROM {ClusterTables.Passages} WHERE {condition} LIMIT 1", CancellationToken.None).GetAwaiter().GetResult()[0].Rows.Sum(row => ResultRows.Number(row[0]));
+        var count = $"SELECT COUNT(*) AS counted, kind FROM {ClusterTables.Passages} WHERE {condition} LIMIT 1";
+        var counted = mirror.AskAsync(count, CancellationToken.None).GetAwaiter().GetResult()[0].Rows.Sum(row => ResultRows.Number(row[0]));
         if (rows.Sum(row => ResultRows.Number(row[3])) is var stated && stated != counted)
             yield return $"{counted} rows of passages, and its articles have {stated}";
     }

@@ -7,8 +7,8 @@ using ArticleArchive.Manticore.Client;
 namespace ArticleArchive.Manticore.Writing;
 
 /// <summary>
-/// Writes a change to all shards, on all cores, a few articles ahead of the catalog. Its rows are of a generation that nobody asks for before <see cref="Complete"/>; what it takes out stays
-/// for those who ask for the generation before. What a change left that was never complete is cleared away by the next.
+/// Writes a change to all shards, on all cores, a few articles ahead of the catalog. Its rows belong to a generation that nobody asks for before
+/// <see cref="Complete"/>; what it removes stays for those who ask for the generation before. Whatever an incomplete change leaves is cleared away by the next.
 /// </summary>
 internal sealed class ClusterChange : ISearchIndexChange
 {
@@ -34,7 +34,7 @@ internal sealed class ClusterChange : ISearchIndexChange
     /// <param name="shards">The shards.</param>
     /// <param name="before">The state that is changed; null where there is none.</param>
     /// <param name="isBuild">Whether everything in the state before is replaced.</param>
-    /// <param name="resumed">The unfinished state that goes on; null for a new one.</param>
+    /// <param name="resumed">The unfinished state that is resumed; null for a new one.</param>
     public ClusterChange(IReadOnlyList<ShardWriter> shards, ClusterState? before, bool isBuild, ClusterState? resumed = null)
     {
         (_shards, _before, _isBuild) = (shards, before, isBuild);
@@ -43,7 +43,7 @@ internal sealed class ClusterChange : ISearchIndexChange
         var kept = before?.Number ?? 0;
         Each(async shard =>
         {
-            // First the states, so that nobody begins to ask for rows that go.
+            // The states first, so that nobody starts to ask for rows that are about to go.
             foreach (var state in states.Where(state => state.Shard == shard.Number && state.Number != kept && state.Number != resumed?.Number).Distinct())
                 await shard.RunAsync(state.Delete());
             await shard.RunAsync((State with { Shard = shard.Number }).Write());
@@ -60,13 +60,14 @@ internal sealed class ClusterChange : ISearchIndexChange
             _languages.TryAdd(language, 0);
     }
 
-    /// <summary>Whether the state is written though the catalog's is that before: the cluster's rows may differ.</summary>
+    /// <summary>Whether the state is written even though the catalog has not changed, since the cluster's rows may differ.</summary>
     public bool IsAlwaysCompleted { get; init; }
 
     private ClusterState State => new(_number, 0, _shards.Count, IsComplete: false, "", "", [.. _languages.Keys.Order(StringComparer.Ordinal)]);
 
     /// <summary>The states that a node holds, complete or not.</summary>
-    public static IReadOnlyList<ClusterState> States(ClusterNode node) => ClusterState.Read(node.AskAsync(ClusterState.Query, CancellationToken.None).GetAwaiter().GetResult()[0]);
+    public static IReadOnlyList<ClusterState> States(ClusterNode node) =>
+        ClusterState.Read(node.AskAsync(ClusterState.Query, CancellationToken.None).GetAwaiter().GetResult()[0]);
 
     /// <summary>Which shard has the passages of an article: its index.</summary>
     public static int ShardOf(long key, int shards) => (int)((ulong)ClusterTerms.Digest(key.ToString("x", CultureInfo.InvariantCulture)) % (ulong)shards);
@@ -93,7 +94,7 @@ internal sealed class ClusterChange : ISearchIndexChange
         Ahead(() => WriteAsync(key, ArticleRowMaker.Of(key, article)));
     }
 
-    /// <summary>Puts an article in where it is not there as it is.</summary>
+    /// <summary>Adds an article unless it is already there unchanged.</summary>
     /// <param name="key">The article's key.</param>
     /// <param name="article">The article.</param>
     /// <param name="held">The digest that the state before has of it; null where it has none.</param>
@@ -128,8 +129,13 @@ internal sealed class ClusterChange : ISearchIndexChange
     {
         foreach (var table in (string[])[ClusterTables.Passages, ClusterTables.Articles])
         {
-            var half = _shards.SelectMany(shard => shard.Mirrors).SelectMany(mirror => ShardWriter.ReadAll(mirror, Text($"SELECT id, article FROM {table} WHERE born={_number}")))
-                .Select(row => ResultRows.Number(row[1])).Where(article => !written.ContainsKey(article)).ToHashSet();
+            var select = Text($"SELECT id, article FROM {table} WHERE born={_number}");
+            var half = _shards
+                .SelectMany(shard => shard.Mirrors)
+                .SelectMany(mirror => ShardWriter.ReadAll(mirror, select))
+                .Select(row => ResultRows.Number(row[1]))
+                .Where(article => !written.ContainsKey(article))
+                .ToHashSet();
             foreach (var article in half)
                 TakeBack(article);
         }
@@ -144,18 +150,21 @@ internal sealed class ClusterChange : ISearchIndexChange
         if (state.DatabaseGeneration == _before?.Catalog && !IsAlwaysCompleted)
             return;
 
+        var isCurrent = Text($"born<{_number} AND died={ClusterTables.Never}");
         foreach (var keys in _removed.Chunk(KeysAtOnce))
-            Each(shard => TakeAsync(shard, table => $"UPDATE {table} SET died={_number} WHERE article IN {SphinxQl.List(keys)} AND born<{_number} AND died={ClusterTables.Never}"));
+            Each(shard => TakeAsync(shard, table => $"UPDATE {table} SET died={_number} WHERE article IN {SphinxQl.List(keys)} AND {isCurrent}"));
         if (_isBuild)
-            Each(shard => TakeAsync(shard, table => $"UPDATE {table} SET died={_number} WHERE born<{_number} AND died={ClusterTables.Never}"));
+            Each(shard => TakeAsync(shard, table => $"UPDATE {table} SET died={_number} WHERE {isCurrent}"));
         Each(async shard =>
         {
-            await shard.InsertAsync(ClusterTables.Labels, ClusterTables.LabelColumns, Mine(shard, _labels, label => label.Key).Select(label => Text($"{label.Key},{SphinxQl.Text(label.Value)}")));
+            var labels = Mine(shard, _labels, label => label.Key).Select(label => Text($"{label.Key},{SphinxQl.Text(label.Value)}"));
+            await shard.InsertAsync(ClusterTables.Labels, ClusterTables.LabelColumns, labels);
             await WordRows.WriteAsync(shard, Mine(shard, _words, word => ClusterTerms.Digest(word.Key)));
         });
 
         // Every row is there: from the first of these on, the state can be asked for.
-        Each(shard => shard.RunAsync((State with { Shard = shard.Number, IsComplete = true, Catalog = state.DatabaseGeneration, Content = state.Generation }).Write()));
+        var complete = State with { IsComplete = true, Catalog = state.DatabaseGeneration, Content = state.Generation };
+        Each(shard => shard.RunAsync((complete with { Shard = shard.Number }).Write()));
     }
 
     public void Dispose() => Task.WhenAll(_ahead).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing).GetAwaiter().GetResult();
@@ -167,14 +176,17 @@ internal sealed class ClusterChange : ISearchIndexChange
             _ahead.Dequeue().GetAwaiter().GetResult();
     }
 
-    private Task TakeBackAsync(long key) => TakeAsync(_shards[ShardOf(key, _shards.Count)], table => $"DELETE FROM {table} WHERE article={key} AND born={_number}");
+    private Task TakeBackAsync(long key) =>
+        TakeAsync(_shards[ShardOf(key, _shards.Count)], table => $"DELETE FROM {table} WHERE article={key} AND born={_number}");
 
     private async Task WriteAsync(ArticleKey key, ArticleRows rows)
     {
         var shard = _shards[ShardOf(key.Value, _shards.Count)];
         var first = Interlocked.Add(ref _row, rows.Passages.Count + 1) - rows.Passages.Count;
-        await shard.InsertAsync(ClusterTables.Passages, ClusterTables.PassageColumns, rows.Passages.Select((row, i) => Placed(first + i, row))).ConfigureAwait(false);
-        await shard.InsertAsync(ClusterTables.Articles, ClusterTables.ArticleColumns, [Placed(first + rows.Passages.Count, rows.Article)]).ConfigureAwait(false);
+        var passages = rows.Passages.Select((row, i) => Placed(first + i, row));
+        var article = Placed(first + rows.Passages.Count, rows.Article);
+        await shard.InsertAsync(ClusterTables.Passages, ClusterTables.PassageColumns, passages).ConfigureAwait(false);
+        await shard.InsertAsync(ClusterTables.Articles, ClusterTables.ArticleColumns, [article]).ConfigureAwait(false);
         Count(rows);
     }
 
@@ -193,7 +205,8 @@ internal sealed class ClusterChange : ISearchIndexChange
         }
     }
 
-    private IEnumerable<T> Mine<T>(ShardWriter shard, IEnumerable<T> all, Func<T, long> number) => all.Where(one => number(one) % _shards.Count == shard.Number - 1);
+    private IEnumerable<T> Mine<T>(ShardWriter shard, IEnumerable<T> all, Func<T, long> number) =>
+        all.Where(one => number(one) % _shards.Count == shard.Number - 1);
 
     private static async Task TakeAsync(ShardWriter shard, Func<string, FormattableString> statement)
     {
@@ -202,10 +215,11 @@ internal sealed class ClusterChange : ISearchIndexChange
     }
 
     private long LastRow(ClusterNode node) => new[] { ClusterTables.Passages, ClusterTables.Articles }
-        .Select(table => node.AskAsync(Text($"SELECT id FROM {table} WHERE born={_number} ORDER BY id DESC LIMIT 1"), CancellationToken.None).GetAwaiter().GetResult()[0].Rows)
+        .Select(table => Text($"SELECT id FROM {table} WHERE born={_number} ORDER BY id DESC LIMIT 1"))
+        .Select(statement => node.AskAsync(statement, CancellationToken.None).GetAwaiter().GetResult()[0].Rows)
         .Max(rows => rows.Count == 0 ? 0 : ResultRows.Number(rows[0][0]) & ((1L << RowBits) - 1));
 
-    // The seam of changes waits; whoever holds it is the catalog's own thread.
+    // Changes are made synchronously, on the catalog's own thread, so this waits.
     private void Each(Func<ShardWriter, Task> act) => Task.WhenAll(_shards.Select(shard => Task.Run(() => act(shard)))).GetAwaiter().GetResult();
 
     private void Finish()

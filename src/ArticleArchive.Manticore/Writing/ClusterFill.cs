@@ -4,8 +4,8 @@ using ArticleArchive.Manticore.Client;
 namespace ArticleArchive.Manticore.Writing;
 
 /// <summary>
-/// Brings the cluster to the state of a catalog: what it has already stays, what differs is written anew, what is gone goes. A run that was broken off goes on where it stopped; nobody sees
-/// anything of it before it is complete.
+/// Brings the cluster to the state of a catalog: what it already has stays, what differs is rewritten, what has gone is removed. A run that was interrupted
+/// resumes where it stopped; none of it can be seen before it is complete.
 /// </summary>
 internal sealed class ClusterFill(IReadOnlyList<ShardWriter> shards, CatalogSnapshot catalog)
 {
@@ -60,7 +60,7 @@ internal sealed class ClusterFill(IReadOnlyList<ShardWriter> shards, CatalogSnap
         }
     }
 
-    /// <summary>The digests of the articles that mirrors have; one that is not an article's where a mirror has it otherwise, or not as a whole.</summary>
+    /// <summary>The digests of the articles that mirrors have; <see cref="NoDigest"/> where a mirror has one otherwise, or only in part.</summary>
     private Dictionary<long, long> Held(string condition)
     {
         var held = new Dictionary<long, long>();
@@ -80,6 +80,8 @@ internal sealed class ClusterFill(IReadOnlyList<ShardWriter> shards, CatalogSnap
             .ToLookup(row => ResultRows.Number(row[1]), row => (Digest: ResultRows.Number(row[2]), Size: ResultRows.Number(row[3])));
         var sizes = ShardWriter.ReadAll(mirror, $"SELECT id, article FROM {ClusterTables.Passages} WHERE {condition}")
             .GroupBy(row => ResultRows.Number(row[1])).ToDictionary(rows => rows.Key, rows => rows.LongCount());
-        return articles.ToDictionary(rows => rows.Key, rows => rows.ToList() is [var only] && only.Size == sizes.GetValueOrDefault(rows.Key) ? only.Digest : NoDigest);
+        return articles.ToDictionary(
+            rows => rows.Key,
+            rows => rows.ToList() is [var only] && only.Size == sizes.GetValueOrDefault(rows.Key) ? only.Digest : NoDigest);
     }
 }

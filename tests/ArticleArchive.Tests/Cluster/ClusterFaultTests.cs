@@ -8,12 +8,14 @@ using ArticleArchive.Tests.Support;
 
 namespace ArticleArchive.Tests.Cluster;
 
-/// <summary>What readers get of a cluster of which a part is gone. Each test has a cluster of its own.</summary>
+/// <summary>What readers get from a cluster that has lost a part. Each test has a cluster of its own.</summary>
 [Collection(ClusterTests.Name)]
 public sealed class ClusterFaultTests : IDisposable
 {
     private readonly SearchCluster _cluster;
     private readonly SearchedArchive _archive;
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     public ClusterFaultTests()
     {
@@ -81,14 +83,15 @@ public sealed class ClusterFaultTests : IDisposable
     [Fact]
     public void A_site_of_another_state_shows_what_it_holds_and_says_that_the_index_lags()
     {
-        using var reader = new SearchedArchive(_ => new ManticoreSearchEngine(new ManticoreOptions { Connection = _cluster.Connection }), [.. Enumerable.Range(0, 39).Select(Numbered), Numbered(50)]);
+        var options = new ManticoreOptions { Connection = _cluster.Connection };
+        using var reader = new SearchedArchive(_ => new ManticoreSearchEngine(options), [.. Enumerable.Range(0, 39).Select(Numbered), Numbered(50)]);
 
         var page = reader.Search("the bridge");
 
         page.Reach.IsBehind.ShouldBeTrue();
         reader.Names(page).ShouldBe([.. Enumerable.Range(0, 39).Reverse().Select(number => $"a{number}#1")]);
 
-        using var same = new SearchedArchive(_ => new ManticoreSearchEngine(new ManticoreOptions { Connection = _cluster.Connection }), [.. Enumerable.Range(0, 40).Select(Numbered)]);
+        using var same = new SearchedArchive(_ => new ManticoreSearchEngine(options), [.. Enumerable.Range(0, 40).Select(Numbered)]);
         same.Search("the bridge").Reach.Notes.ShouldBeEmpty();
         same.Find("number7").ShouldBe(["a7#1"]);
     }
@@ -106,12 +109,12 @@ public sealed class ClusterFaultTests : IDisposable
                 ["Archive:Shards:1"] = _cluster.Options.Shards[1],
             },
         }.WithSampleArticles();
-        using var client = await site.ReadyAsync(TestContext.Current.CancellationToken);
-        using (var whole = await client.GetAsync("/search?q=the", TestContext.Current.CancellationToken))
+        using var client = await site.ReadyAsync(Cancellation);
+        using (var whole = await client.GetAsync("/search?q=the", Cancellation))
         {
             whole.StatusCode.ShouldBe(HttpStatusCode.OK);
             whole.Headers.ETag.ShouldBeNull();
-            var page = await whole.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+            var page = await whole.Content.ReadAsStringAsync(Cancellation);
             page.ShouldNotContain("did not answer");
             page.ShouldContain("class=\"results\"");
             page.ShouldNotContain("id=\"views\"");
@@ -120,13 +123,13 @@ public sealed class ClusterFaultTests : IDisposable
         _cluster.Kill(shard: 1, mirror: 0);
         _cluster.Kill(shard: 1, mirror: 1);
 
-        using var part = await TestSite.UntilAsync(client, "/search?q=the", answer => answer.StatusCode == HttpStatusCode.ServiceUnavailable, TestContext.Current.CancellationToken);
-        (await part.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldContain("Not all of the archive could be searched: part 2 of 2 did not answer.");
-        using var feed = await client.GetAsync("/search.atom?q=the", TestContext.Current.CancellationToken);
+        using var part = await TestSite.UntilAsync(client, "/search?q=the", answer => answer.StatusCode == HttpStatusCode.ServiceUnavailable, Cancellation);
+        (await part.Content.ReadAsStringAsync(Cancellation)).ShouldContain("Not all of the archive could be searched: part 2 of 2 did not answer.");
+        using var feed = await client.GetAsync("/search.atom?q=the", Cancellation);
         feed.StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
 
         _cluster.Restart(shard: 1, mirror: 0);
-        using var again = await TestSite.UntilAsync(client, "/search?q=the", answer => answer.StatusCode == HttpStatusCode.OK, TestContext.Current.CancellationToken);
+        using var again = await TestSite.UntilAsync(client, "/search?q=the", answer => answer.StatusCode == HttpStatusCode.OK, Cancellation);
     }
 
     public void Dispose()
@@ -136,8 +139,12 @@ public sealed class ClusterFaultTests : IDisposable
     }
 
     /// <summary>The distributor notices within a second or two which mirrors answer.</summary>
-    private Task FindsAsync(long total) => Eventually.Holds(() => _archive.Search("the bridge") is { Reach.IsWhole: true } page && page.Total == total, $"{total} found");
+    private Task FindsAsync(long total) =>
+        Eventually.Holds(() => _archive.Search("the bridge") is { Reach.IsWhole: true } page && page.Total == total, $"{total} found");
 
-    private static Article Numbered(int number) =>
-        new ArticleBuilder($"a{number}").On(new DateOnly(2016, 1, 1).AddDays(number).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)).Build("Headline", $"The bridge number{number} holds.");
+    private static Article Numbered(int number)
+    {
+        var day = new DateOnly(2016, 1, 1).AddDays(number).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        return new ArticleBuilder($"a{number}").On(day).Build("Headline", $"The bridge number{number} holds.");
+    }
 }

@@ -109,7 +109,8 @@ public sealed class ClusterFillTests(ClusterFixture fixture) : IDisposable
 
     private static Article Article(int number) => Article(number, "");
 
-    private static Article Article(int number, string more) => new ArticleBuilder($"a{number}").On("2016-01-29").Build("Headline", $"The bridge number{number} holds{more}.");
+    private static Article Article(int number, string more) =>
+        new ArticleBuilder($"a{number}").On("2016-01-29").Build("Headline", $"The bridge number{number} holds{more}.");
 
     private sealed class Watcher(Action<int> see) : IProgress<(int Done, int All)>
     {

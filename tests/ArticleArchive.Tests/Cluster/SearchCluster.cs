@@ -24,9 +24,11 @@ public sealed class SearchCluster : IDisposable
     public SearchCluster()
     {
         _folder = Directory.Exists("/dev/shm") ? $"/dev/shm/article-archive-{Guid.NewGuid():n}" : Directory.CreateTempSubdirectory("article-archive-").FullName;
+        var tables = File.ReadAllText(Path.Combine(Repository.Root, "src/ArticleArchive.Web/Deploy/manticore/tables.conf"));
         for (var i = 0; i < ShardCount * MirrorCount; i++)
-            _nodes.Add(new Node(Path.Combine(_folder, $"node{i}"), File.ReadAllText(Path.Combine(Repository.Root, "src/ArticleArchive.Web/Deploy/manticore/tables.conf"))));
-        _distributor = new Node(Path.Combine(_folder, "distributor"), string.Concat(((string[])["passages", "articles", "states", "labels", "words"]).Select(Distributed)));
+            _nodes.Add(new Node(Path.Combine(_folder, $"node{i}"), tables));
+        string[] distributed = ["passages", "articles", "states", "labels", "words"];
+        _distributor = new Node(Path.Combine(_folder, "distributor"), string.Concat(distributed.Select(Distributed)));
         foreach (var node in _nodes.Append(_distributor))
             node.Start();
         foreach (var node in _nodes.Append(_distributor))
@@ -40,17 +42,17 @@ public sealed class SearchCluster : IDisposable
     public ManticoreOptions Options => new()
     {
         Connection = Connection,
-        Shards = [.. Enumerable.Range(0, ShardCount).Select(shard => string.Join(',', Enumerable.Range(0, MirrorCount).Select(mirror => $"127.0.0.1:{NodeOf(shard, mirror).QueryPort}")))],
+        Shards = [.. Enumerable.Range(0, ShardCount).Select(shard => Addresses(shard, ',', node => node.QueryPort))],
         Pause = TimeSpan.FromMilliseconds(500),
     };
 
     /// <summary>Where it is, for one who only searches.</summary>
     public string Connection => $"Server=127.0.0.1;Port={_distributor.QueryPort}";
 
-    /// <summary>Ends a mirror of a shard as a failure of power would.</summary>
+    /// <summary>Ends a mirror of a shard as a power failure would.</summary>
     public void Kill(int shard, int mirror) => NodeOf(shard, mirror).Kill();
 
-    /// <summary>Starts a mirror again that was killed.</summary>
+    /// <summary>Restarts a mirror that was killed.</summary>
     public void Restart(int shard, int mirror)
     {
         NodeOf(shard, mirror).Start();
@@ -68,9 +70,22 @@ public sealed class SearchCluster : IDisposable
 
     private string Distributed(string table)
     {
-        var agents = Enumerable.Range(0, ShardCount).Select(shard => $"    agent = {string.Join('|', Enumerable.Range(0, MirrorCount).Select(mirror => $"127.0.0.1:{NodeOf(shard, mirror).AgentPort}"))}:{table}\n");
-        return $"index {table}\n{{\n    type = distributed\n{string.Concat(agents)}    ha_strategy = nodeads\n    agent_connect_timeout = 300\n    agent_query_timeout = 5000\n}}\n";
+        var agents = Enumerable.Range(0, ShardCount).Select(shard => $"    agent = {Addresses(shard, '|', node => node.AgentPort)}:{table}");
+        return $$"""
+            index {{table}}
+            {
+                type = distributed
+            {{string.Join('\n', agents)}}
+                ha_strategy = nodeads
+                agent_connect_timeout = 300
+                agent_query_timeout = 5000
+            }
+
+            """;
     }
+
+    private string Addresses(int shard, char separator, Func<Node, int> port) =>
+        string.Join(separator, Enumerable.Range(0, MirrorCount).Select(mirror => $"127.0.0.1:{port(NodeOf(shard, mirror))}"));
 
     private sealed class Node(string folder, string tables)
     {
@@ -84,12 +99,26 @@ public sealed class SearchCluster : IDisposable
         {
             Directory.CreateDirectory(folder);
             var configuration = Path.Combine(folder, "sphinx.conf");
-            File.WriteAllText(
-                configuration,
-                tables.Replace("FOLDER", folder, StringComparison.Ordinal)
-                    + $"searchd\n{{\n    listen = 127.0.0.1:{AgentPort}\n    listen = 127.0.0.1:{QueryPort}:mysql41\n    log = {folder}/log\n    pid_file = {folder}/pid\n    binlog_path = {folder}\n    workers = threads\n}}\n");
+            var daemon = $$"""
+                searchd
+                {
+                    listen = 127.0.0.1:{{AgentPort}}
+                    listen = 127.0.0.1:{{QueryPort}}:mysql41
+                    log = {{folder}}/log
+                    pid_file = {{folder}}/pid
+                    binlog_path = {{folder}}
+                    workers = threads
+                }
+
+                """;
+            File.WriteAllText(configuration, tables.Replace("FOLDER", folder, StringComparison.Ordinal) + daemon);
             File.Delete(Path.Combine(folder, "pid"));
-            _process = Process.Start(new ProcessStartInfo(Program ?? "searchd", ["--nodetach", "--config", configuration]) { RedirectStandardOutput = true, RedirectStandardError = true });
+            var start = new ProcessStartInfo(Program ?? "searchd", ["--nodetach", "--config", configuration])
+            {
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+            };
+            _process = Process.Start(start);
             _process?.BeginOutputReadLine();
             _process?.BeginErrorReadLine();
         }

@@ -25,7 +25,10 @@ public interface IPassageIndex : IDisposable
     /// <summary>Articles that have all the terms of a query, though no passage has them together; newest first.</summary>
     Task<IReadOnlyList<ArticleSummary>> FindArticlesAsync(Query query, int most, CancellationToken cancellationToken);
 
-    /// <summary>Passages with at least one of some phrases, or of the rarest of many, those with the most and the rarest first. No phrase has a gap.</summary>
+    /// <summary>
+    /// Passages with at least one of some phrases, those with the most and the rarest first. Of many phrases, which come in the order of their text, passages with
+    /// none but frequent ones may be left out. No phrase has a gap.
+    /// </summary>
     Task<IReadOnlyList<PassagePlace>> FindSimilarAsync(IReadOnlyList<PhraseNode> phrases, int most, CancellationToken cancellationToken);
 
     /// <summary>Words of the archive like one that was typed, the most frequent first.</summary>

@@ -42,6 +42,23 @@ public abstract partial class SearchEngineContract
         Alike(phrases, most: 1).ShouldBe([passage]);
     }
 
+    [Fact]
+    public void Of_many_phrases_those_of_every_part_of_a_text_find_their_passages()
+    {
+        const string Frequent = "we must keep both banks of this river";
+        const string Rare = "quartz heron violet marble copper lantern meadow falcon thistle walnut hazel saffron";
+        using var archive = new SearchedArchive(
+            _open,
+            [
+                new ArticleBuilder("spliced").Build("About two", $"He said that {Frequent}.", $"She said {Rare}."),
+                .. Enumerable.Range(0, 5).Select(i => new ArticleBuilder($"other-{i}").Build("About one", string.Join(' ', Frequent.Split(' ').Reverse()))),
+            ]);
+        string[] words = [.. Frequent.Split(' '), .. Rare.Split(' ')];
+        var runs = Enumerable.Range(0, words.Length - 2).Select(at => new PhraseNode([.. words.Skip(at).Take(3)])).ToList();
+
+        archive.Similar(runs, 10).ShouldBe(["spliced#2", "spliced#1"]);
+    }
+
     [Property(15)]
     public void Passages_alike_are_those_that_a_search_for_any_of_the_phrases_finds(int seed)
     {

@@ -10,8 +10,8 @@ namespace ArticleArchive.Search.Lucene;
 /// <summary>One state of the archive, searched.</summary>
 internal sealed class LucenePassageIndex(SnapshotReader reader, CatalogSnapshot catalog) : IPassageIndex
 {
-    /// <summary>So many of the phrases find passages; the others, which many passages have, only weigh what these find.</summary>
-    private const int RarePhrases = 8;
+    /// <summary>So many of the phrases find passages, the rarest of each stretch of the text; the others, which many passages have, only weigh what these find.</summary>
+    private const int MostFinders = 8;
 
     public Task<SearchPage> SearchAsync(SearchRequest request, CancellationToken cancellationToken) => reader.AskAsync(async snapshot =>
     {
@@ -73,15 +73,16 @@ internal sealed class LucenePassageIndex(SnapshotReader reader, CatalogSnapshot 
     {
         cancellationToken.ThrowIfCancellationRequested();
         var translator = new QueryTranslator(WordField.Text, snapshot.Words, PlanPurpose.Counting);
-        var worth = phrases.DistinctBy(phrase => string.Join(' ', phrase.Words))
+        var weighed = phrases.DistinctBy(phrase => string.Join(' ', phrase.Words))
             .Select(phrase => translator.Translate(phrase).Query)
-            .Select(query => (Query: query, Passages: MostPassages(snapshot, query)))
+            .Select(query => (Query: query, Passages: PassagesWith(snapshot, query)))
             .Where(phrase => phrase.Passages > 0)
-            .OrderBy(phrase => phrase.Passages)
             .Select(phrase => new ConstantScoreQuery(phrase.Query) { Boost = Worth(phrase.Passages) })
             .ToList();
-        var found = Best(new BooleanQuery(disableCoord: true) { { Any(worth.Take(RarePhrases)), Occur.MUST }, { Any(worth.Skip(RarePhrases)), Occur.SHOULD } });
-        return (IReadOnlyList<PassagePlace>)[.. Places(snapshot, found.Count > 0 ? found : Best(Any(worth)))];
+        var finders = weighed.Chunk(1 + (weighed.Count / MostFinders)).Select(stretch => stretch.MaxBy(phrase => phrase.Boost)).OfType<LuceneQuery>().ToHashSet();
+        var others = weighed.Where(phrase => !finders.Contains(phrase));
+        var found = Best(new BooleanQuery(disableCoord: true) { { Any(finders), Occur.MUST }, { Any(others), Occur.SHOULD } });
+        return (IReadOnlyList<PassagePlace>)[.. Places(snapshot, found.Count > 0 ? found : Best(Any(weighed)))];
 
         IReadOnlyList<int> Best(LuceneQuery query)
         {
@@ -126,8 +127,8 @@ internal sealed class LucenePassageIndex(SnapshotReader reader, CatalogSnapshot 
         return any;
     }
 
-    /// <summary>How many passages have the rarest word of a phrase.</summary>
-    private static int MostPassages(IndexSnapshot snapshot, LuceneQuery phrase)
+    /// <summary>How many passages have the rarest word of a phrase: the most that can have the phrase.</summary>
+    private static int PassagesWith(IndexSnapshot snapshot, LuceneQuery phrase)
     {
         var terms = new HashSet<Term>();
         phrase.Rewrite(snapshot.Reader).ExtractTerms(terms);

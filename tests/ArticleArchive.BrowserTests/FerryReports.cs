@@ -20,7 +20,7 @@ internal static class FerryReports
         ---
         title: Ferry to sail
         date: 2016-02-21
-        source: Coastal Post
+        source: The Coastal Post and Harbour Gazette of the North
         ---
 
         "The ferry will not leave the quay at night," said Nora Quill, the harbour master.

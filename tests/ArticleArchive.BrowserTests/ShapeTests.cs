@@ -31,6 +31,17 @@ public sealed class ShapeTests(BrowserSite site)
         (onSmallPhone, withLargeLetters).ShouldBe((320, 640));
     }
 
+    [Fact]
+    public async Task The_numbers_of_a_comparison_are_in_view_on_a_small_phone_however_long_a_name_is()
+    {
+        await using var tab = await site.OpenAsync("/compare?a=ferry&b=quay", new() { ViewportSize = new() { Width = 320, Height = 568 } });
+
+        var farthest = await tab.Page.EvaluateAsync<double>("Math.max(...[...document.querySelectorAll('.numbers td.figure')].map(cell => cell.getBoundingClientRect().right))");
+
+        await Expect(tab.Page.GetByText("The Coastal Post and Harbour Gazette of the North").First).ToBeVisibleAsync();
+        farthest.ShouldBeLessThanOrEqualTo(320);
+    }
+
     [Theory]
     [InlineData(1280, 300)]
     [InlineData(390, 350)]

@@ -23,13 +23,13 @@ internal sealed class ClusterOptions
     }
 
     /// <summary>The cluster of a command line.</summary>
-    /// <exception cref="CommandFailure">It is not said where it is.</exception>
+    /// <exception cref="CommandFailure">No cluster or no shard was given.</exception>
     public ManticoreOptions Of(ParseResult parsed)
     {
         var connection = parsed.GetValue(_cluster) ?? Environment.GetEnvironmentVariable(Connection);
         IReadOnlyList<string> shards = parsed.GetValue(_shards) is { Length: > 0 } given ? given : Shards();
         if (string.IsNullOrEmpty(connection) || shards.Count == 0)
-            throw new CommandFailure($"it is not said where the search cluster is. Give --cluster CONNECTION and --shard ADDRESSES once for each shard, or set {Connection} and {ShardOf}0.");
+            throw new CommandFailure($"the address of the search cluster is missing. Give --cluster CONNECTION and --shard ADDRESSES once for each shard, or set {Connection} and {ShardOf}0.");
 
         return new ManticoreOptions { Connection = connection, Shards = shards };
     }
@@ -40,7 +40,7 @@ internal sealed class ClusterOptions
         : null;
 
     /// <summary>Whether a name on a command line means the cluster.</summary>
-    /// <exception cref="CommandFailure">It means nothing.</exception>
+    /// <exception cref="CommandFailure">There is no engine of that name.</exception>
     public static bool IsCluster(string? engine) => engine?.ToLowerInvariant() switch
     {
         null or "lucene" => false,

@@ -7,7 +7,8 @@ using ArticleArchive.Search.Text;
 namespace ArticleArchive.Manticore.Searching;
 
 /// <summary>
-/// Finds passages with the most and the rarest of some phrases. The cluster ranks by words; the text of its best says which phrases they have.
+/// Finds the passages that share most of some phrases, and the rarest. The cluster ranks by words; the text of its best matches is then searched
+/// for the phrases.
 /// </summary>
 internal sealed class SimilarPassages(ClusterReader reader)
 {

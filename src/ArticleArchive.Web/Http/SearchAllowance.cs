@@ -4,8 +4,8 @@ namespace ArticleArchive.Web.Http;
 
 /// <summary>
 /// The search time that a client has before others go ahead of it: two seconds, and 40 ms more in each second. Somebody who searches, reads and searches again
-/// never uses it up; a client whose searches keep the machine busy does so at once, and then shares a few places with its like. Two seconds more are lent,
-/// and must be paid back first: whoever has just used up the time would else be ahead again with every millisecond that comes back.
+/// never uses it up; a client whose searches keep the machine busy does so at once, and then shares a few places with others like it. Two seconds more are lent,
+/// and must be paid back first; otherwise a client that has used up its time would go ahead again with every millisecond that comes back.
 /// </summary>
 internal sealed class SearchAllowance : IDisposable
 {

@@ -1,6 +1,6 @@
 namespace ArticleArchive.Articles;
 
-/// <summary>What is known of an article beside its text. It is stored as it is, and read where it is shown.</summary>
+/// <summary>The metadata of an article: what is known about it apart from its text. It is stored and shown as it is.</summary>
 public sealed record ArticleMetadata
 {
     /// <summary>The headline.</summary>

@@ -36,7 +36,7 @@ public sealed record SearchAnswer(
 public sealed record QueryAnswer(
     string Typed,
     [property: Description("The query in English.")] string Reading,
-    [property: Description("What was odd about it, a sentence each.")] IReadOnlyList<string> Notes)
+    [property: Description("Anything unusual about the request, one sentence each.")] IReadOnlyList<string> Notes)
 {
     /// <summary>A query as it was read.</summary>
     public static QueryAnswer Of(Query query) => new(query.Typed, query.Reading, query.Notes);

@@ -22,7 +22,7 @@ internal sealed class SearchModel(PassageResults results, PastedWords pasted, Re
 
     private SearchParameters _asked = new(new QueryText(), SearchSort.Best, Page: 1);
 
-    /// <summary>What is answered.</summary>
+    /// <summary>The answer that the page shows.</summary>
     public BoxAnswer Answer { get; private set; } = new();
 
     /// <summary>Whether the words are to be checked as a quotation, whatever they read like.</summary>

@@ -88,7 +88,7 @@ internal static class LeftEdge
             if (adjunct && caution == Caution.Negation && !Cues.NegatesWhole(before))
                 continue;
 
-            // What commits the speaker is not an embedding; a negator in it still counts, and a modal where it is not part of the idiom.
+            // A clause that commits the speaker does not embed what follows. A negator in it still counts, and so does a modal outside the idiom.
             var end = caution is Caution.Embedding or Caution.Nested ? (commits ?? modal)?.Start : caution is Caution.Hedge ? modal?.Start : null;
             if (phrases.First(end is { } limit ? before[..limit] : before) is { } found)
                 yield return new(caution, TextOf(before, found));
@@ -182,7 +182,8 @@ internal static class LeftEdge
         before.Count > 0 && before[^1].Lower.TrimEnd('.') is "the" or "a" or "an" or "my" or "our" or "your" or "his" or "her" or "its" or "their" or "mr" or "mrs" or "ms" or "miss" or "dr" ? before[..^1] : before;
 
     /// <summary>
-    /// A predicate that goes on: <c>They are here [and have been fed]</c>, <c>They have [got a good ship and are glad]</c>. What governs it is found elsewhere.
+    /// A predicate that goes on: <c>They are here [and have been fed]</c>, <c>They have [got a good ship and are glad]</c>.
+    /// The clause that governs it is found elsewhere.
     /// </summary>
     private static bool GoesOn(LeftContext context, ClauseWord last)
     {

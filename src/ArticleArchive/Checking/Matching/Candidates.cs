@@ -74,7 +74,8 @@ internal sealed class Candidates(IPassageIndex index, CatalogSnapshot catalog, C
     }
 
     /// <summary>
-    /// Where words stand. What many articles have is looked for in statements of whom is asked about and in statements too, as is what no paragraph has whole.
+    /// Finds where words stand. Words that many articles have, or that no paragraph has whole, are also looked for in statements, and
+    /// in those of the speaker asked about.
     /// </summary>
     private async Task<List<PassagePlace>> FindAsync(QueryNode words, string? by)
     {

@@ -8,7 +8,7 @@ namespace ArticleArchive.Quotations.Names;
 /// <summary>Says by which name and role the archive knows a mentioned speaker.</summary>
 internal sealed class SpeakerIdentities(CoreferenceResolver coreference, ArticleSpeech article)
 {
-    private HashSet<string>? _capitalised;
+    private readonly NamedBodies _bodies = new(coreference, article);
 
     public Attribution Resolve(AttributionMatch match)
     {
@@ -19,10 +19,10 @@ internal sealed class SpeakerIdentities(CoreferenceResolver coreference, Article
         {
             Name = person?.FullName ?? BareName(place, mention, place.TextOf(mention.First, mention.End)),
             Role = person?.Role,
-            Named = person is not null ? !person.IsUnnamed && person.Candidates.Count == 0 : IsNamedBody(place, mention),
+            Named = person is not null ? !person.IsUnnamed && person.Candidates.Count == 0 : _bodies.IsNamed(place, mention),
             Mention = SpanOf(narration, match.Mention),
             Cue = match.Cue is { } cue ? SpanOf(narration, cue) : null,
-            IsBody = person is null && IsNamedBody(place, mention) && IsKnownBody(place, mention),
+            IsBody = person is null && _bodies.IsNamed(place, mention) && _bodies.IsKnown(place, mention),
             Channel = Channels.Of(match, article),
             MayBe = person is { Candidates: { Count: > 0 } candidates } ? string.Join(" or ", candidates.Select(candidate => candidate.FullName)) : null,
             Confidence = AttributionAccuracy.Of(match.Rule),
@@ -43,7 +43,7 @@ internal sealed class SpeakerIdentities(CoreferenceResolver coreference, Article
         var above = narration.Passage > 0 ? article.Narrations[narration.Passage - 1] : null;
         var earlier = above is null ? before : before.Concat(article.Acts[above.Passage].Reverse().Select(act => (above, act)));
         var (place, speech) = earlier.FirstOrDefault(one => one.act.Reports && one.Item1.Words[one.act.Subject.First].Lower is not "it");
-        return speech is not null && IsNamedBody(place, speech.Subject) && PersonOf(place, speech.Subject) is null ? (place, speech.Subject) : null;
+        return speech is not null && _bodies.IsNamed(place, speech.Subject) && PersonOf(place, speech.Subject) is null ? (place, speech.Subject) : null;
     }
 
     private Person? PersonOf(Narration narration, Phrase mention)
@@ -55,7 +55,7 @@ internal sealed class SpeakerIdentities(CoreferenceResolver coreference, Article
         if (first.Lower is "who" or "that" or "which")
             return Antecedent(narration, mention.First);
 
-        var head = HeadEnd(narration, mention);
+        var head = _bodies.HeadEnd(narration, mention);
         for (var i = head - 1; i >= mention.First; i--)
         {
             if (coreference.At(narration, i) is { } person)
@@ -146,19 +146,6 @@ internal sealed class SpeakerIdentities(CoreferenceResolver coreference, Article
         return narration.At(end - 1).Kind == WordKind.Number && narration.At(end - 2).Kind == WordKind.Comma ? end - 2 : end;
     }
 
-    /// <summary>Where the part of the mention ends that names the speaker, before <c>of</c>, <c>who</c>, a bracket or a comma.</summary>
-    private int HeadEnd(Narration narration, Phrase mention)
-    {
-        for (var i = mention.First + 1; i < mention.End; i++)
-        {
-            var word = narration.Words[i];
-            if (word.IsMark || word.Is(WordClass.Preposition | WordClass.Relative) && word is not { Capital: true, Lower: "without" or "against" } && coreference.At(narration, i) is null || word.Lower is "and")
-                return i;
-        }
-
-        return mention.End;
-    }
-
     /// <summary><c>the spokesman</c> is the one person whose post is named so.</summary>
     private Person? ByPost(Narration narration, int first, int head) =>
         narration.Words[head - 1] is var noun
@@ -183,73 +170,6 @@ internal sealed class SpeakerIdentities(CoreferenceResolver coreference, Article
         return antecedent;
     }
 
-    private bool IsNamedBody(Narration narration, Phrase mention) =>
-        HeadEnd(narration, mention) is var head
-            && !OnlyOpens(narration, mention, head)
-            && !IsNoBodysName(narration.Words[head - 1], head - mention.First)
-            && (narration.Words[head - 1].Capital || head == mention.End && IsBodyOfSomebody(narration, mention))
-            && !(narration.Words[mention.First].Is(WordClass.Determiner | WordClass.Possessive) && Ranks.EndsAt(narration, head - 1))
-            && !IsQuantity(narration, mention, head)
-            && !IsPostOfBody(narration, mention, head)
-            && !(narration.Words[mention.First].Is(WordClass.Determiner) && narration.At(mention.First + 1).Is(WordClass.Title))
-            && (head - 1 > mention.First || NameReader.At(narration, head - 1) is not null);
-
-    /// <summary><c>the Argentine</c>, <c>the 24-year-old Swiss</c>, the <c>L</c> of a company's sign at the exchange.</summary>
-    private static bool IsNoBodysName(Word last, int words) => Ranks.IsNationality(last) || words == 1 && last.End - last.Start == 1;
-
-    /// <summary><c>the Kolbe administration</c>, <c>Kolbe's office</c>, <c>the Larnavian government</c></summary>
-    private static bool IsBodyOfSomebody(Narration narration, Phrase mention)
-    {
-        var head = mention.End - 1;
-        if (head <= mention.First || narration.Words[mention.First] is not { Capital: true } and not { Lower: "the" })
-            return false;
-
-        var owner = narration.Words[head - 1].Lower is "transition" or "press" ? head - 2 : head - 1;
-        var owned = narration.Words[owner].Lower is "'s" or "'";
-        return owner > mention.First - 1
-            && (owned ? narration.Words[head].Lower is "office" or "campaign" or "administration" or "government" or "team" : narration.Words[head].Lower is "administration" or "campaign"
-                or "government" or "authorities" or "army" or "navy" or "military" or "police" or "parliament" or "embassy" or "regime" || narration.Words[owner + 1].Lower is "transition")
-            && narration.Words[owned ? owner - 1 : owner] is { Capital: true } name
-            && !name.Is(WordClass.Determiner | WordClass.Possessive);
-    }
-
-    /// <summary>A word that no list has and that has its capital because a sentence opens with it: <c>Shockwaves</c>, <c>Unable</c>.</summary>
-    private bool OnlyOpens(Narration narration, Phrase mention, int head)
-    {
-        var word = narration.Words[mention.First];
-        return head - 1 == mention.First
-            && narration.StartOf(narration.SentenceOf(mention.First)) == mention.First
-            && !word.Is(WordClass.OrganisationWord | WordClass.Place | WordClass.FirstName)
-            && narration.Text.AsSpan(word.Start, word.End - word.Start) is [_, .. var rest]
-            && !rest.ContainsAnyInRange('A', 'Z')
-            && (word.Is(WordClass.Adverb | WordClass.Determiner | WordClass.OtherPronoun | WordClass.Verb) || !Capitalised.Contains(word.Lower));
-    }
-
-    private HashSet<string> Capitalised => _capitalised ??= article.Narrations.Where(narration => !narration.IsTitleCased)
-        .SelectMany(narration => narration.Words.Where((word, i) => word.Capital && narration.StartOf(narration.SentenceOf(i)) != i).Select(word => word.Lower))
-        .ToHashSet(StringComparer.Ordinal);
-
-    /// <summary><c>Vice President of the Guild</c>, <c>Bank of Senn officials</c>, <c>Senn and the Free Ports</c>: a post, people of a body, or two bodies.</summary>
-    private static bool IsPostOfBody(Narration narration, Phrase mention, int head) =>
-        head < mention.End
-        && (narration.Words[head - 1].Is(WordClass.Title | WordClass.PersonNoun)
-            || narration.Words[mention.End - 1] is { Capital: false } people && people.Is(WordClass.PersonNoun | WordClass.BodyNoun | WordClass.SpeechNoun)
-            || narration.Words[head].Lower is "and" && narration.At(head + 1).Lower is "the");
-
-    /// <summary><c>Many Americans</c>, <c>one Republican</c>: people who happen to be counted, no body.</summary>
-    private static bool IsQuantity(Narration narration, Phrase mention, int head) =>
-        narration.Words[mention.First] is var first
-        && (first.Is(WordClass.Determiner) && first.Lower is not "the" || first.Kind == WordKind.Number || first.Is(WordClass.Possessive))
-        || narration.Words[head - 1] is { Lower: [.., 's'] } plural && !plural.Is(WordClass.OrganisationWord) && plural.Is(WordClass.PersonNoun);
-
-    /// <summary>A body whose name is letters like <c>NATO</c>, or ends in a word for bodies: <c>Defence Ministry</c>, <c>Pentagon</c>.</summary>
-    private bool IsKnownBody(Narration narration, Phrase mention)
-    {
-        var word = narration.Words[HeadEnd(narration, mention) - 1];
-        var text = narration.Text.AsSpan(word.Start, word.End - word.Start);
-        return word.Is(WordClass.OrganisationWord) || text.Length > 2 && !narration.IsTitleCased && !text.ContainsAnyInRange('a', 'z') && !text.ContainsAny('.', '\'', '’');
-    }
-
     private string BareName(Narration narration, Phrase mention, string text)
     {
         var first = narration.Words[mention.First];
@@ -261,37 +181,12 @@ internal sealed class SpeakerIdentities(CoreferenceResolver coreference, Article
             return BareName(narration, people, narration.TextOf(people.First, people.End));
         }
 
-        if (!IsNamedBody(narration, mention))
+        if (!_bodies.IsNamed(narration, mention))
             return first.Is(WordClass.Determiner | WordClass.Possessive | WordClass.SubjectPronoun)
                 && first.Lower is not "i" ? char.ToLowerInvariant(text[0]) + text[1..] : text;
 
-        return NameOfBody(narration, mention, HeadEnd(narration, mention));
+        return _bodies.NameOf(narration, mention);
     }
-
-    /// <summary>
-    /// The body's own name: without the article and what describes it before (<c>the official Senn News Agency</c>, <c>the trade group Ports First</c>), and without the letters
-    /// that stand for it behind (<c>Senn Ports Council (SPC)</c>).
-    /// </summary>
-    private static string NameOfBody(Narration narration, Phrase mention, int head)
-    {
-        var first = mention.First;
-        for (var i = first; i + 1 < head; i++)
-        {
-            var word = narration.Words[i];
-            if (narration.Words[i + 1] is { Kind: WordKind.Word, Capital: true } && (word.Lower is "the" || Ranks.IsEpithet(narration, i) || !word.Capital && !IsInsideName(word)))
-                first = i + 1;
-        }
-
-        if (narration.Words[first].Lower is "the" && first + 1 < head)
-            first++;
-        var end = mention.End;
-        if (narration.Words[end - 1].Kind == WordKind.Close && narration.At(end - 3).Kind == WordKind.Open && end - 3 > first && narration.Words[end - 2].Capital)
-            end -= 3;
-        return narration.TextOf(first, end);
-    }
-
-    /// <summary>A small word that stands in the names of bodies: <c>Marsh and Lane</c>, <c>Reporters sans Frontières</c>.</summary>
-    private static bool IsInsideName(Word word) => word.Is(WordClass.Particle | WordClass.Preposition) || word.Lower is "and" or "&" or "'s" or "'" or "the" or "sans" or "et" or "y" or "und";
 
     private static PassageSpan SpanOf(Narration narration, Phrase phrase)
     {

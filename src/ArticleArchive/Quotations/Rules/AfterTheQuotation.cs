@@ -41,7 +41,7 @@ internal sealed class AfterTheQuotation : IAttributionRule
         return part.AwaitsAttribution && !(part.IsFragment && before) ? Owner(part, article, next) ?? AnyVerb(part, article, next) : null;
     }
 
-    /// <summary><c>Lopez replied to Marsh with, "...?" Marsh then wrote</c>: the words are over, and what follows is another's sentence.</summary>
+    /// <summary>In <c>Lopez replied to Marsh with, "...?" Marsh then wrote</c> the quotation has ended, and a sentence about somebody else follows.</summary>
     private static bool Answers(QuotedPart part, ArticleSpeech article) =>
         part.LastCharacter is '?' or '!'
         && part.FollowsComma

@@ -18,7 +18,7 @@ internal static class FilterTerms
     /// <summary>A passage with a sentence in which the reporter says what somebody said.</summary>
     public const string Reported = "k:reported";
 
-    /// <summary>A passage that has the reporter's own words alone, and is not a headline.</summary>
+    /// <summary>A passage in the reporter's own words alone, other than a headline.</summary>
     public const string NarrativeOnly = "k:narrative";
 
     /// <summary>A headline.</summary>

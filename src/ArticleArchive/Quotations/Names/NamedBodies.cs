@@ -1,0 +1,118 @@
+using ArticleArchive.Quotations.Rules;
+using ArticleArchive.Quotations.Speech;
+using ArticleArchive.Quotations.Words;
+
+namespace ArticleArchive.Quotations.Names;
+
+/// <summary>Tells bodies that a text names, such as <c>the Defence Ministry</c>, from people and from what has no name.</summary>
+internal sealed class NamedBodies(CoreferenceResolver coreference, ArticleSpeech article)
+{
+    private HashSet<string>? _capitalised;
+
+    /// <summary>Whether a mention names a body.</summary>
+    public bool IsNamed(Narration narration, Phrase mention) =>
+        HeadEnd(narration, mention) is var head
+            && !OnlyOpens(narration, mention, head)
+            && !IsNoBodysName(narration.Words[head - 1], head - mention.First)
+            && (narration.Words[head - 1].Capital || head == mention.End && IsBodyOfSomebody(narration, mention))
+            && !(narration.Words[mention.First].Is(WordClass.Determiner | WordClass.Possessive) && Ranks.EndsAt(narration, head - 1))
+            && !IsQuantity(narration, mention, head)
+            && !IsPostOfBody(narration, mention, head)
+            && !(narration.Words[mention.First].Is(WordClass.Determiner) && narration.At(mention.First + 1).Is(WordClass.Title))
+            && (head - 1 > mention.First || NameReader.At(narration, head - 1) is not null);
+
+    /// <summary><c>the Argentine</c>, <c>the 24-year-old Swiss</c>, the <c>L</c> of a company's sign at the exchange.</summary>
+    private static bool IsNoBodysName(Word last, int words) => Ranks.IsNationality(last) || words == 1 && last.End - last.Start == 1;
+
+    /// <summary><c>the Kolbe administration</c>, <c>Kolbe's office</c>, <c>the Larnavian government</c></summary>
+    private static bool IsBodyOfSomebody(Narration narration, Phrase mention)
+    {
+        var head = mention.End - 1;
+        if (head <= mention.First || narration.Words[mention.First] is not { Capital: true } and not { Lower: "the" })
+            return false;
+
+        var owner = narration.Words[head - 1].Lower is "transition" or "press" ? head - 2 : head - 1;
+        var owned = narration.Words[owner].Lower is "'s" or "'";
+        return owner > mention.First - 1
+            && (owned ? narration.Words[head].Lower is "office" or "campaign" or "administration" or "government" or "team" : narration.Words[head].Lower is "administration" or "campaign"
+                or "government" or "authorities" or "army" or "navy" or "military" or "police" or "parliament" or "embassy" or "regime" || narration.Words[owner + 1].Lower is "transition")
+            && narration.Words[owned ? owner - 1 : owner] is { Capital: true } name
+            && !name.Is(WordClass.Determiner | WordClass.Possessive);
+    }
+
+    /// <summary>A word that no list has and that has its capital because a sentence opens with it: <c>Shockwaves</c>, <c>Unable</c>.</summary>
+    private bool OnlyOpens(Narration narration, Phrase mention, int head)
+    {
+        var word = narration.Words[mention.First];
+        return head - 1 == mention.First
+            && narration.StartOf(narration.SentenceOf(mention.First)) == mention.First
+            && !word.Is(WordClass.OrganisationWord | WordClass.Place | WordClass.FirstName)
+            && narration.Text.AsSpan(word.Start, word.End - word.Start) is [_, .. var rest]
+            && !rest.ContainsAnyInRange('A', 'Z')
+            && (word.Is(WordClass.Adverb | WordClass.Determiner | WordClass.OtherPronoun | WordClass.Verb) || !Capitalised.Contains(word.Lower));
+    }
+
+    private HashSet<string> Capitalised => _capitalised ??= article.Narrations.Where(narration => !narration.IsTitleCased)
+        .SelectMany(narration => narration.Words.Where((word, i) => word.Capital && narration.StartOf(narration.SentenceOf(i)) != i).Select(word => word.Lower))
+        .ToHashSet(StringComparer.Ordinal);
+
+    /// <summary><c>Vice President of the Guild</c>, <c>Bank of Senn officials</c>, <c>Senn and the Free Ports</c>: a post, people of a body, or two bodies.</summary>
+    private static bool IsPostOfBody(Narration narration, Phrase mention, int head) =>
+        head < mention.End
+        && (narration.Words[head - 1].Is(WordClass.Title | WordClass.PersonNoun)
+            || narration.Words[mention.End - 1] is { Capital: false } people && people.Is(WordClass.PersonNoun | WordClass.BodyNoun | WordClass.SpeechNoun)
+            || narration.Words[head].Lower is "and" && narration.At(head + 1).Lower is "the");
+
+    /// <summary><c>Many Americans</c>, <c>one Republican</c>: people who happen to be counted, no body.</summary>
+    private static bool IsQuantity(Narration narration, Phrase mention, int head) =>
+        narration.Words[mention.First] is var first
+        && (first.Is(WordClass.Determiner) && first.Lower is not "the" || first.Kind == WordKind.Number || first.Is(WordClass.Possessive))
+        || narration.Words[head - 1] is { Lower: [.., 's'] } plural && !plural.Is(WordClass.OrganisationWord) && plural.Is(WordClass.PersonNoun);
+
+    /// <summary>A body whose name is letters like <c>NATO</c>, or ends in a word for bodies: <c>Defence Ministry</c>, <c>Pentagon</c>.</summary>
+    public bool IsKnown(Narration narration, Phrase mention)
+    {
+        var word = narration.Words[HeadEnd(narration, mention) - 1];
+        var text = narration.Text.AsSpan(word.Start, word.End - word.Start);
+        return word.Is(WordClass.OrganisationWord) || text.Length > 2 && !narration.IsTitleCased && !text.ContainsAnyInRange('a', 'z') && !text.ContainsAny('.', '\'', '’');
+    }
+
+    /// <summary>Where the part of the mention ends that names the speaker, before <c>of</c>, <c>who</c>, a bracket or a comma.</summary>
+    public int HeadEnd(Narration narration, Phrase mention)
+    {
+        for (var i = mention.First + 1; i < mention.End; i++)
+        {
+            var word = narration.Words[i];
+            if (word.IsMark || word.Is(WordClass.Preposition | WordClass.Relative) && word is not { Capital: true, Lower: "without" or "against" } && coreference.At(narration, i) is null || word.Lower is "and")
+                return i;
+        }
+
+        return mention.End;
+    }
+
+    /// <summary>
+    /// The body's own name: without the article and what describes it before (<c>the official Senn News Agency</c>, <c>the trade group Ports First</c>), and without the letters
+    /// that stand for it behind (<c>Senn Ports Council (SPC)</c>).
+    /// </summary>
+    public string NameOf(Narration narration, Phrase mention)
+    {
+        var head = HeadEnd(narration, mention);
+        var first = mention.First;
+        for (var i = first; i + 1 < head; i++)
+        {
+            var word = narration.Words[i];
+            if (narration.Words[i + 1] is { Kind: WordKind.Word, Capital: true } && (word.Lower is "the" || Ranks.IsEpithet(narration, i) || !word.Capital && !IsInsideName(word)))
+                first = i + 1;
+        }
+
+        if (narration.Words[first].Lower is "the" && first + 1 < head)
+            first++;
+        var end = mention.End;
+        if (narration.Words[end - 1].Kind == WordKind.Close && narration.At(end - 3).Kind == WordKind.Open && end - 3 > first && narration.Words[end - 2].Capital)
+            end -= 3;
+        return narration.TextOf(first, end);
+    }
+
+    /// <summary>A small word that stands in the names of bodies: <c>Marsh and Lane</c>, <c>Reporters sans Frontières</c>.</summary>
+    private static bool IsInsideName(Word word) => word.Is(WordClass.Particle | WordClass.Preposition) || word.Lower is "and" or "&" or "'s" or "'" or "the" or "sans" or "et" or "y" or "und";
+}

@@ -9,6 +9,11 @@ namespace ArticleArchive.Articles;
 internal sealed partial record SpeakerLabel(string Text, int Words, SpeakerLabelForm Form)
 {
     private const int LongestName = 6;
+    private const string Time = @"\d{1,2}:\d{2}(?::\d{2})?";
+    private const string TimeInBrackets = $@"[(\[]{Time}[)\]]";
+
+    // Without brackets a time is one only where nothing follows it on its line: a turn may begin with the hour.
+    private const string TimeOfTurn = $@"(?:{TimeInBrackets}\s*|{Time}\s*(?:\n|$))?";
 
     /// <summary>The label that a passage opens with; null when it opens with none, or when the words behind it are quoted.</summary>
     public static SpeakerLabel? Of(string passage)
@@ -50,18 +55,21 @@ internal sealed partial record SpeakerLabel(string Text, int Words, SpeakerLabel
         return words < passage.Length && passage[words] is '"' or '“' or '\'' or '‘' or '«' ? null : new SpeakerLabel(match.Groups["who"].Value, words, form);
     }
 
-    [GeneratedRegex(@"^(?<who>Q|A)\d{0,3}(?:[:.]\s+|\s{2,}|:$)(?:\(\d{1,2}:\d{2}(?::\d{2})?\)\s*)?", RegexOptions.NonBacktracking)]
+    [GeneratedRegex($@"^(?<who>Q|A)\d{{0,3}}(?:[:.]\s+|\s{{2,}}|:$){TimeOfTurn}", RegexOptions.NonBacktracking)]
     private static partial Regex ShortLabel();
 
     /// <summary>A name with a time beside it: <c>Ana Kolbe (00:12):</c>, <c>[00:12] Ana Kolbe:</c>, and on a line of its own <c>Ana Kolbe 00:12</c>.</summary>
-    [GeneratedRegex(@"^(?:(?<who>\p{Lu}[\p{L}\p{M}.'’-]*(?: [\p{L}\p{M}\d.'’-]+){0,5})\s+(?:[(\[]\d{1,2}:\d{2}(?::\d{2})?[)\]](?::\s*|\s*\n|$)|\d{1,2}:\d{2}(?::\d{2})?\s*(?:\n|$))|[(\[]\d{1,2}:\d{2}(?::\d{2})?[)\]]\s*(?<who>\p{Lu}[\p{L}\p{M}.'’-]*(?: [\p{L}\p{M}.'’-]+){0,5}):(?:\s+|$))", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        $@"^(?:(?<who>\p{{Lu}}[\p{{L}}\p{{M}}.'’-]*(?: [\p{{L}}\p{{M}}\d.'’-]+){{0,5}})\s+(?:{TimeInBrackets}(?::\s*|\s*\n|$)|{Time}\s*(?:\n|$))"
+        + $@"|{TimeInBrackets}\s*(?<who>\p{{Lu}}[\p{{L}}\p{{M}}.'’-]*(?: [\p{{L}}\p{{M}}.'’-]+){{0,5}}):(?:\s+|$))",
+        RegexOptions.NonBacktracking)]
     private static partial Regex TimedLabel();
 
     /// <summary>A label as the records of parliaments print it, with a stop: <c>Mr. Barr of Larnavia.</c>, <c>The CHAIRMAN.</c></summary>
     [GeneratedRegex(@"^(?<who>(?:The|Madam|Mr\.?) (?:(?:Vice |Acting |Deputy )?(?:CHAIR|Chair)(?:MAN|WOMAN|PERSON|man|woman|person)?|PRESIDENT|PRESIDING OFFICER|Presiding Officer|SPEAKER(?: pro tempore)?|CLERK|Clerk|COURT)|(?:Mr|Mrs|Ms|Miss|Dr|Senator|Sen|Representative|Rep|Chairman|Chairwoman|General|Gen|Admiral|Adm|Colonel|Col|Secretary|Ambassador|Judge|Mayor|Governor|Gov|Professor|Prof)\.? \p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+)?(?: of (?:\p{Lu}\p{Ll}+)(?: \p{Lu}\p{Ll}+)?)?)\.\s+", RegexOptions.NonBacktracking)]
     private static partial Regex RecordLabel();
 
-    [GeneratedRegex(@"^(?:>>+\s*)?(?<who>\p{Lu}[\p{L}\p{M}0-9.'’,() /-]{1,58}):(?:\s+|$)(?:[(\[]\d{1,2}:\d{2}(?::\d{2})?[)\]]\s*)?", RegexOptions.NonBacktracking)]
+    [GeneratedRegex($@"^(?:>>+\s*)?(?<who>\p{{Lu}}[\p{{L}}\p{{M}}0-9.'’,() /-]{{1,58}}):(?:\s+|$){TimeOfTurn}", RegexOptions.NonBacktracking)]
     private static partial Regex NamedLabel();
 
     [GeneratedRegex(@"^(?:(?<ask>question(?:er)?|reporter|interviewer|press|journalist|audience)|(?<answer>answer|interviewee)|(?<role>moderator|host|operator|speaker|presenter|narrator|(?:the |madam |mr\.? )?(?:vice |acting |deputy )?(?:chair(?:man|woman|person)?|president|presiding officer|speaker(?: pro tempore)?|clerk|court)))(?: \d+)?$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]

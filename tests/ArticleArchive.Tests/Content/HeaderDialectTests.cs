@@ -128,6 +128,18 @@ public sealed class HeaderDialectTests
     }
 
     [Theory]
+    [InlineData("publication: The Courier\ndeck: Two lines", "The Courier", "Two lines")]
+    [InlineData("newspaper: The Courier\nteaser: Two lines", "The Courier", "Two lines")]
+    [InlineData("outlet: The Courier\ndek: Two lines", "The Courier", "Two lines")]
+    [InlineData("outlet: The Herald\nsource: The Courier\ndeck: Three lines\nsummary: Two lines", "The Courier", "Two lines")]
+    public void Publisher_and_standfirst_have_the_names_that_newsrooms_give_them(string yaml, string publisher, string summary)
+    {
+        var metadata = ArticleOf("a.md", $"---\ntitle: T\n{yaml}\n---\nWords.").Metadata;
+
+        (metadata.Publisher?.Name, metadata.Summary).ShouldBe((publisher, summary));
+    }
+
+    [Theory]
     [InlineData("published: 2016-01-29", "2016-01-29")]
     [InlineData("created: 2015-01-01\npublished: 2016-01-29", "2016-01-29")]
     [InlineData("published: true\ncreated: 2016-01-29", "2016-01-29")]

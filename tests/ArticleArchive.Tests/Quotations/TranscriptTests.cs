@@ -40,6 +40,12 @@ public sealed class TranscriptTests
     }
 
     [Theory]
+    [InlineData("Tom Barr: 00:00:01\nWill you hold it?\nAna Kolbe: 00:00:04\nWe will.\nTom Barr: 00:00:09\nAnd the dam?\nAna Kolbe: 00:00:11\nAt noon.", "Will you hold it?|We will.|And the dam?|At noon.")]
+    [InlineData("Tom Barr: When?\nAna Kolbe: 10:30 sharp.\nTom Barr: And the dam?\nAna Kolbe: 11:45, if we may.", "When?|10:30 sharp.|And the dam?|11:45, if we may.")]
+    public void A_time_is_of_the_label_only_where_it_stands_alone_on_the_line(string text, string words) =>
+        string.Join('|', Said.In(text).Select(turn => turn.Words.Single())).ShouldBe(words);
+
+    [Theory]
     [InlineData("Mr. BARR. Will you hold it?\nGeneral KOLBE. We will.\nMr. BARR. And the dam?\nGeneral KOLBE. Not the dam.\nThe CHAIRMAN. Thank you.", "Barr|Kolbe|Barr|Kolbe|the chairman")]
     [InlineData("Mr. Barr of Larnavia. Will you hold it?\nSenator Kolbe. We will.\nMr. Barr of Larnavia. And the dam?\nSenator Kolbe. No.", "Barr|Kolbe|Barr|Kolbe")]
     [InlineData("Tom Barr 00:01\nWill you hold it?\nAna Kolbe 00:04\nWe will.\nTom Barr 00:09\nAnd the dam?\nAna Kolbe 00:11\nNo.", "Tom Barr|Ana Kolbe|Tom Barr|Ana Kolbe")]

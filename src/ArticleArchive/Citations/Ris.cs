@@ -17,7 +17,7 @@ internal static class Ris
             .. citation.Authors.Select(author => ("AU", (string?)author.Inverted)),
             ("T2", citation.Publisher),
             ("PY", date?.Year.ToString("0000", CultureInfo.InvariantCulture)),
-            ("DA", date is null ? null : string.Create(CultureInfo.InvariantCulture, $"{date.Year:0000}/{date.Month:00}/{date.Day:00}/")),
+            ("DA", date is null ? null : string.Create(CultureInfo.InvariantCulture, $"{date.Year:0000}/{date.Month:00}/{date.Day:00}/{Doubt(date)}")),
             ("SP", citation.Paragraphs is { } numbers ? $"{(citation.HasSeveralParagraphs ? "paragraphs" : "paragraph")} {numbers}" : null),
             ("N1", citation.Speaker is { } speaker ? $"Quoting {speaker}" : null),
             ("AB", citation.Words),
@@ -31,6 +31,16 @@ internal static class Ris
             text.Append(CultureInfo.InvariantCulture, $"{tag}  - {OneLine(value ?? "")}\r\n");
         return text.Append("ER  - \r\n").ToString();
     }
+
+    /// <summary>What the format leaves to words: a season, or that the date is uncertain.</summary>
+    private static string? Doubt(CitedDate date) => (date.OnlyWords, date.Approximate, date.Uncertain) switch
+    {
+        ({ } words, _, _) => words,
+        (_, true, true) => "perhaps about then",
+        (_, true, _) => "about then",
+        (_, _, true) => "perhaps then",
+        _ => null,
+    };
 
     /// <summary>Some readers end a line at any control character, and what follows would be a field of its own.</summary>
     private static string OneLine(string value) => string.Concat(value.ReplaceLineEndings(" ").Select(c => char.IsControl(c) ? ' ' : c));

@@ -3,8 +3,8 @@ using ArticleArchive.Search.Queries;
 namespace ArticleArchive.Search;
 
 /// <summary>
-/// Adds to a query the other spellings of its words that the archive has: <c>air strike</c> to <c>airstrike</c>, and the other way round. Words in quotation
-/// marks, beside <c>NEAR</c> and in exclusions stay as they are typed.
+/// Adds to a query the other spellings of its words that the archive has: <c>air strike</c> to <c>airstrike</c> and the other way round, <c>40%</c> to <c>40 per cent</c>. Words in
+/// quotation marks, beside <c>NEAR</c> and in exclusions stay as they are typed.
 /// </summary>
 /// <param name="index">Has the words of the archive.</param>
 internal sealed class SpellingVariants(IPassageIndex index)
@@ -19,17 +19,27 @@ internal sealed class SpellingVariants(IPassageIndex index)
         var parts = query.Root switch
         {
             AndNode and => and.Parts,
-            WordNode word => [word],
-            _ => [],
+            { } only => [only],
+            null => [],
         };
         var notes = new List<string>();
         var spelled = new List<QueryNode>();
         for (var i = 0; i < parts.Count; i++)
         {
-            if (i + 1 < parts.Count && await JoinedAsync(parts[i], parts[i + 1], cancellation).ConfigureAwait(false) is { } joined)
+            if (PercentSpellings.OfWords(parts.Skip(i)) is var (words, signed) && signed is not null)
+            {
+                spelled.Add(Either(QueryAlgebra.And(parts.Skip(i).Take(words)), signed));
+                notes.Add(Note(string.Join(' ', parts.Skip(i).Take(words).Select(QueryWriter.Write)), signed));
+                i += words - 1;
+            }
+            else if (i + 1 < parts.Count && await JoinedAsync(parts[i], parts[i + 1], cancellation).ConfigureAwait(false) is { } joined)
             {
                 spelled.Add(Either(QueryAlgebra.And([parts[i], parts[++i]]), joined));
                 notes.Add(Note($"{QueryWriter.Write(parts[i - 1])} {QueryWriter.Write(parts[i])}", joined));
+            }
+            else if (CompoundSpellings.InOtherNumber(parts[i]) is { } phrase && await HasAsync(phrase.Words[^1] ?? "", cancellation).ConfigureAwait(false))
+            {
+                spelled.Add(Either(parts[i], phrase));
             }
             else if (parts[i] is WordNode word && await ApartAsync(word.Word, cancellation).ConfigureAwait(false) is { } apart)
             {
@@ -42,7 +52,7 @@ internal sealed class SpellingVariants(IPassageIndex index)
             }
         }
 
-        if (notes.Count == 0)
+        if (spelled.SequenceEqual(parts))
             return query;
 
         var root = QueryAlgebra.And(spelled);
@@ -75,16 +85,12 @@ internal sealed class SpellingVariants(IPassageIndex index)
                 continue;
 
             tried++;
-            var phrases = Numbers(second).Select(form => (QueryNode)new PhraseNode([first, form])).ToList();
-            if (QueryAlgebra.Or(phrases) is { } either && await index.CountAsync(new Query { Typed = "", Root = either, Reading = "" }, cancellation).ConfigureAwait(false) > 0)
+            if (QueryAlgebra.Or([new PhraseNode([first, second]), new PhraseNode([first, CompoundSpellings.InOtherNumber(second)])]) is { } either && await index.CountAsync(new Query { Typed = "", Root = either, Reading = "" }, cancellation).ConfigureAwait(false) > 0)
                 return either;
         }
 
         return null;
     }
-
-    /// <summary>A noun in its two numbers: a phrase has no inflected forms.</summary>
-    private static string[] Numbers(string word) => word.EndsWith('s') ? [word, word[..^1]] : [word, word + "s"];
 
     private async Task<bool> HasAsync(string word, CancellationToken cancellation) =>
         (await index.FindWordsAsync(new WordRequest(word, WordMatch.Form, 1), cancellation).ConfigureAwait(false)).Count > 0;

@@ -129,6 +129,14 @@ public sealed class CitationWriterTests
         lines.SkipLast(1).ShouldAllBe(line => line.IndexOf("  - ", StringComparison.Ordinal) == 2);
     }
 
+    [Theory]
+    [InlineData("2016-01~", "2016/01//about then")]
+    [InlineData("2016?", "2016///perhaps then")]
+    [InlineData("2016-01-29%", "2016/01/29/perhaps about then")]
+    [InlineData("2016-21", "2016///spring 2016")]
+    public void RIS_says_what_is_uncertain_about_a_date_where_it_leaves_room_for_words(string date, string value) =>
+        CitationWriter.Write(Undated with { Date = On(date) }, CitationFormat.Ris).ShouldContain($"DA  - {value}\r\n");
+
     [Fact]
     public void The_CSL_item_is_a_newspaper_article_with_its_paragraph_as_locator()
     {

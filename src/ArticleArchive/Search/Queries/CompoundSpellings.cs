@@ -16,5 +16,12 @@ internal static class CompoundSpellings
         return QueryAlgebra.Or([new PhraseNode([first, second]), new WordNode(first + second)]);
     }
 
+    /// <summary>A compound that was typed with a hyphen as two words, its noun in the other number, for a phrase has no inflected forms: <c>air strikes</c> for <c>air-strike</c>. Null for anything else.</summary>
+    public static PhraseNode? InOtherNumber(QueryNode node) =>
+        node is OrNode { Parts: [PhraseNode { Words: [{ } first, { } second] }, WordNode joined] } && joined.Word == first + second ? new PhraseNode([first, InOtherNumber(second)]) : null;
+
+    /// <summary>A noun in the other number, as most nouns have it: <c>strikes</c> for <c>strike</c>.</summary>
+    public static string InOtherNumber(string noun) => noun.EndsWith('s') ? noun[..^1] : noun + "s";
+
     private static bool IsPart(string word) => word.Length >= ShortestPart && word.All(c => char.IsLetter(c) && c != Characters.LetterApostrophe);
 }

@@ -4,6 +4,7 @@ namespace ArticleArchive.Search.Queries;
 internal static class PercentSpellings
 {
     private const char Sign = '%';
+    private const int LongestSpelling = 3;
 
     /// <summary>The phrase; where a number of per cent is in it, the phrase in each of the three spellings.</summary>
     public static QueryNode? Of(IReadOnlyList<string?> words)
@@ -12,6 +13,19 @@ internal static class PercentSpellings
         return signed.Any(word => word is [.., Sign])
             ? QueryAlgebra.Or(new string[][] { [], ["per", "cent"], ["percent"] }.Select(spelling => new PhraseNode([.. signed.SelectMany(word => Spell(word, spelling))])))
             : new PhraseNode(words);
+    }
+
+    /// <summary>A number of per cent at the beginning of words that were typed one by one: how many words it takes, and all its spellings; null where there is none.</summary>
+    public static (int Words, QueryNode? Spellings) OfWords(IEnumerable<QueryNode> nodes)
+    {
+        var words = nodes.Take(LongestSpelling).TakeWhile(node => node is WordNode).Select(node => ((WordNode)node).Word).ToList();
+        for (var taken = LongestSpelling; taken > 1; taken--)
+        {
+            if (words.Count >= taken && Signed(words[..taken]) is [[.., Sign]])
+                return (taken, Of(words[..taken]));
+        }
+
+        return default;
     }
 
     private static List<string?> Signed(IReadOnlyList<string?> words)

@@ -146,7 +146,19 @@ internal sealed class QueryScanner
         else if (QueryOperators.KindOf(piece) is { } kind)
             Operator(kind, piece);
         else
-            _lexemes.Add(new Lexeme(LexemeKind.Piece, piece));
+            _lexemes.Add(new Lexeme(LexemeKind.Piece, piece + SignApart()));
+    }
+
+    /// <summary>The sign of a number that is typed apart from it, as in <c>40 %</c> or <c>40 €</c>, with the blank before it; empty where there is none.</summary>
+    private string SignApart()
+    {
+        if (_at + 1 >= _text.Length || !char.IsWhiteSpace(_text[_at]) || !char.IsDigit(_text[_at - 1]) || !WordSigns.MayFollowNumber(_text[_at + 1]))
+            return "";
+        if (_at + 2 < _text.Length && !EndsPiece(_at + 2))
+            return "";
+
+        _at += 2;
+        return _text[(_at - 2).._at];
     }
 
     /// <summary>A known field takes the word or the quoted words after its colon; another is a word, and what follows is read on its own.</summary>

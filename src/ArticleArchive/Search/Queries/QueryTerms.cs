@@ -8,6 +8,8 @@ internal sealed class QueryTerms(QueryNotes notes)
     private const string PrefixNeedsLetters = "The * at the end of a word needs two letters or more before it; without it the word itself is looked for.";
     private const string StarPlace = "A * stands for the end of a word, or for one whole word inside quotation marks; elsewhere it was left out.";
 
+    private const string SignAlone = "A sign counts only where it touches its word, as in 40% or £5; the one that stands alone was left out.";
+
     private int _words;
 
     /// <summary>What a piece outside quotation marks asks for; null when it has no words.</summary>
@@ -24,7 +26,12 @@ internal sealed class QueryTerms(QueryNotes notes)
 
         var words = Take(Tokenizer.Tokenize(isPrefix ? stem : piece).Select(WordSigns.WithSigns));
         if (words.Count == 0)
+        {
+            if (piece.Any(WordSigns.IsSign))
+                notes.Add(SignAlone);
             return null;
+        }
+
         if (isPrefix)
             return Prefix([.. words.Select(WordSigns.Plain)]);
         if (words is [var only])

@@ -25,6 +25,12 @@ public sealed record WordSigns(string Before, string After)
     /// <summary>A word with its signs: <c>£40</c>.</summary>
     public static string WithSigns(Token token) => token.Signs is { } signs ? signs.Before + token.Word + signs.After : token.Word;
 
+    /// <summary>Whether a character can be a sign at a word.</summary>
+    public static bool IsSign(char sign) => IsLeading(sign) || IsTrailing(sign);
+
+    /// <summary>Whether a character is a sign that can follow a number: <c>%</c>, <c>€</c>.</summary>
+    public static bool MayFollowNumber(char sign) => OfNumbers.Contains(sign, StringComparison.Ordinal) || IsCurrency(sign);
+
     /// <summary>True for a word with a sign.</summary>
     public static bool IsSigned(string word) => word.Length > 1 && (IsLeading(word[0]) || IsTrailing(word[^1]));
 

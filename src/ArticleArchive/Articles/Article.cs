@@ -6,7 +6,7 @@ public sealed record Article
     /// <summary>Its name in addresses.</summary>
     public required ArticleSlug Slug { get; init; }
 
-    /// <summary>What is known of it beside its text.</summary>
+    /// <summary>What is known about it apart from its text.</summary>
     public required ArticleMetadata Metadata { get; init; }
 
     /// <inheritdoc cref="ArticleMetadata.Title"/>
@@ -15,19 +15,21 @@ public sealed record Article
     /// <inheritdoc cref="ArticleMetadata.Date"/>
     public ArticleDate? Date => Metadata.Date;
 
-    /// <summary>The slug that its metadata asks for, where it is another one than that of its file's name; else null.</summary>
+    /// <summary>The slug that the metadata asks for; null when it asks for none or for the one made from the file's name.</summary>
     public ArticleSlug? AskedSlug { get; init; }
 
-    /// <summary>The slug that its file's name gives, where the metadata asks for another one; else null.</summary>
+    /// <summary>The slug made from the file's name; null unless the metadata asks for a different one.</summary>
     public ArticleSlug? FileSlug { get; init; }
 
-    /// <summary>Slugs that nobody gave and that lead here too: the one it would have if no other file had it, and the one that an earlier rule made of its name; may be empty.</summary>
+    /// <summary>
+    /// Derived slugs that also lead here: the one it would have if no other file shared it, and the one that an earlier rule made from its name; may be empty.
+    /// </summary>
     public IReadOnlyList<ArticleSlug> OtherSlugs { get; init; } = [];
 
     /// <summary>The passages in the order of the page; the first is the headline.</summary>
     public required IReadOnlyList<Passage> Passages { get; init; }
 
-    /// <summary>HTML of the structure that is closed after the last passage.</summary>
+    /// <summary>HTML that closes the structure after the last passage.</summary>
     public string Tail { get; init; } = "";
 
     /// <summary>The statements in the order of the text; may be empty.</summary>
@@ -36,10 +38,10 @@ public sealed record Article
     /// <summary>The sentences in which the reporter says what somebody said, in the order of the text; may be empty.</summary>
     public IReadOnlyList<ReportedStatement> Reported { get; init; } = [];
 
-    /// <summary>What was left out of the passages, in the order of the file; may be empty.</summary>
+    /// <summary>Lines left out of the passages, in the order of the file; may be empty.</summary>
     public IReadOnlyList<FurnitureLine> Furniture { get; init; } = [];
 
-    /// <summary>How the paragraphs of a plain text were told apart; null for Markdown.</summary>
+    /// <summary>How the paragraphs of a plain text were separated; null for Markdown.</summary>
     public LayoutRule? Layout { get; init; }
 
     /// <summary>The file it was read from.</summary>

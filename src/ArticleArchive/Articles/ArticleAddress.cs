@@ -1,6 +1,9 @@
 namespace ArticleArchive.Articles;
 
-/// <summary>Spells and reads the addresses that articles and their passages have on the site: <c>/articles/{slug}</c>, <c>/articles/{slug}/{passages}</c>, <c>/articles/{slug}#{passages}</c>.</summary>
+/// <summary>
+/// Writes and reads the addresses of articles and their passages on the site: <c>/articles/{slug}</c>, <c>/articles/{slug}/{passages}</c>,
+/// <c>/articles/{slug}#{passages}</c>.
+/// </summary>
 public static class ArticleAddress
 {
     private const string Root = "articles";
@@ -9,10 +12,10 @@ public static class ArticleAddress
     public static string Of(ArticleSlug slug, PassageId id) => $"/{Root}/{Uri.EscapeDataString(slug.Value)}#{id}";
 
     /// <summary>Reads an address.</summary>
-    /// <param name="address">The whole address; its host is not looked at.</param>
-    /// <param name="slug">The article's slug as it stands there.</param>
-    /// <param name="passages">The passages as they are named there; empty for the article.</param>
-    /// <returns>False when it is not an address of an article.</returns>
+    /// <param name="address">The whole address; its host is ignored.</param>
+    /// <param name="slug">The article's slug as written.</param>
+    /// <param name="passages">The passages as written; empty for the whole article.</param>
+    /// <returns>False when it is not the address of an article.</returns>
     public static bool TryRead(Uri address, out string slug, out string passages)
     {
         var parts = address.AbsolutePath.Split('/');

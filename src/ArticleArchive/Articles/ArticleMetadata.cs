@@ -1,6 +1,6 @@
 namespace ArticleArchive.Articles;
 
-/// <summary>The metadata of an article: what is known about it apart from its text. It is stored and shown as it is.</summary>
+/// <summary>The metadata of an article: what is known about it apart from its text. It is stored and shown unchanged.</summary>
 public sealed record ArticleMetadata
 {
     /// <summary>The headline.</summary>
@@ -9,7 +9,7 @@ public sealed record ArticleMetadata
     /// <summary>When it was published; null when undated.</summary>
     public ArticleDate? Date { get; init; }
 
-    /// <summary>When what it reports happened; null when not given.</summary>
+    /// <summary>When the event it reports took place; null when not given.</summary>
     public ArticleDate? EventDate { get; init; }
 
     /// <summary>When the publisher last changed it; null when not given.</summary>
@@ -27,7 +27,7 @@ public sealed record ArticleMetadata
     /// <summary>What it is about; may be empty.</summary>
     public IReadOnlyList<string> Topics { get; init; } = [];
 
-    /// <summary>Whom the metadata names as quoted; may be empty.</summary>
+    /// <summary>The people whom the metadata names as quoted; may be empty.</summary>
     public IReadOnlyList<KnownSpeaker> Speakers { get; init; } = [];
 
     /// <summary>The standfirst; null when there is none.</summary>
@@ -42,9 +42,9 @@ public sealed record ArticleMetadata
     /// <summary>Earlier slugs, which redirect here; may be empty.</summary>
     public IReadOnlyList<ArticleSlug> Aliases { get; init; } = [];
 
-    /// <summary>Earlier addresses on another site, which redirect here as they are: <c>/2016/01/bridge.html</c>; may be empty.</summary>
+    /// <summary>Earlier addresses on another site, which redirect here exactly as written: <c>/2016/01/bridge.html</c>; may be empty.</summary>
     public IReadOnlyList<string> OldPaths { get; init; } = [];
 
-    /// <summary>Keys whose values the metadata does not give, but the text itself or the file's name: <c>title</c>, <c>date</c>; may be empty.</summary>
+    /// <summary>Keys whose values come from the text or the file's name rather than from the metadata: <c>title</c>, <c>date</c>; may be empty.</summary>
     public IReadOnlyList<string> Derived { get; init; } = [];
 }

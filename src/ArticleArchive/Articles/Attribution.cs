@@ -9,29 +9,29 @@ public sealed record Attribution
     /// <summary>Rank, title or post as printed: <c>Colonel</c>. Null when the text gives none.</summary>
     public string? Role { get; init; }
 
-    /// <summary>The mention of the speaker that the rule rests on (<c>he</c>, <c>Col Warren</c>). Null when front matter alone settles it.</summary>
+    /// <summary>The mention of the speaker that the rule relies on (<c>he</c>, <c>Col Warren</c>). Null when the front matter alone decides.</summary>
     public PassageSpan? Mention { get; init; }
 
-    /// <summary>The words that say the speech is theirs (<c>said</c>, <c>according to</c>). Null when no such words stand in the text.</summary>
+    /// <summary>The words that attribute the speech (<c>said</c>, <c>according to</c>). Null when the text has none.</summary>
     public PassageSpan? Cue { get; init; }
 
     /// <summary>
-    /// True when <see cref="Name"/> is the name of a person or body that can be known again in another article; false for <c>a spokesman</c> or <c>he</c>.
+    /// True when <see cref="Name"/> names a person or body that can be recognised in another article; false for <c>a spokesman</c> or <c>he</c>.
     /// </summary>
     public required bool Named { get; init; }
 
-    /// <summary>Through whom the words came, as printed: <c>Interfax</c> in <c>Lopez said, Interfax reported</c>. Null when the text names nobody.</summary>
+    /// <summary>Who relayed the words, as printed: <c>Interfax</c> in <c>Lopez said, Interfax reported</c>. Null when the text names nobody.</summary>
     public string? Channel { get; init; }
 
     /// <summary>True for a body that is known by this name everywhere: <c>NATO</c>, <c>the Foreign Ministry</c>.</summary>
     public bool IsBody { get; init; }
 
-    /// <summary>Whom the printed surname may mean, when the article has two people of it: <c>Owen Smythe or Chloe Smythe</c>. Null when it is clear.</summary>
+    /// <summary>Whom the printed surname may mean when two people in the article share it: <c>Owen Smythe or Chloe Smythe</c>. Null when it is clear.</summary>
     public string? MayBe { get; init; }
 
     /// <summary>
-    /// How often the rule that decided was right where people have checked it, from 0 to 1; see <c>AttributionAccuracy</c>. Null when front matter
-    /// settles the speaker.
+    /// The share of hand-checked cases in which the deciding rule was right, from 0 to 1; see <c>AttributionAccuracy</c>. Null when the front matter
+    /// decides.
     /// </summary>
     public double? Confidence { get; init; }
 }

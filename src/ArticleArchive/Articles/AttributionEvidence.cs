@@ -1,16 +1,16 @@
 namespace ArticleArchive.Articles;
 
-/// <summary>The words of the text that say who spoke, as they stand there.</summary>
+/// <summary>The words of the text that say who spoke, exactly as printed.</summary>
 public static class AttributionEvidence
 {
-    private const int Together = 60;
+    private const int LongestGap = 60;
 
-    /// <summary>Mention and cue in the order of the text, with what stands between when it is short: <c>he said</c>, <c>Col Warren … said</c>.</summary>
-    /// <returns>Null when no words of the text say so, but front matter.</returns>
+    /// <summary>Mention and cue in the order of the text, with the words between them when these are few: <c>he said</c>, <c>Col Warren … said</c>.</summary>
+    /// <returns>Null when only the front matter says who spoke.</returns>
     public static string? Of(Article article, Attribution attribution) => Of(passage => article.Passages[passage].Text, attribution);
 
-    /// <summary>The same, of an article whose passages are read one by one.</summary>
-    /// <param name="textOf">The text of the passage with that index in the article.</param>
+    /// <summary>The same for an article whose passages are read one by one.</summary>
+    /// <param name="textOf">Returns the text of the passage at an index in the article.</param>
     /// <param name="attribution">Who spoke.</param>
     /// <inheritdoc cref="Of(Article, Attribution)"/>
     public static string? Of(Func<int, string> textOf, Attribution attribution)
@@ -20,7 +20,8 @@ public static class AttributionEvidence
         {
             [] => null,
             [var only] => Words(textOf, only),
-            [var first, var second] when first.Passage == second.Passage && second.Span.Start - first.Span.End <= Together => Words(textOf, Cover(first, second)),
+            [var first, var second] when first.Passage == second.Passage && second.Span.Start - first.Span.End <= LongestGap =>
+                Words(textOf, Cover(first, second)),
             [var first, .., var last] => $"{Words(textOf, first)} … {Words(textOf, last)}",
         };
     }

@@ -9,7 +9,7 @@ public sealed record ContentProblem
     /// <summary>Path of the file below the content folder, with <c>/</c> between its parts.</summary>
     public required string File { get; init; }
 
-    /// <summary>Line, from 1; null when the problem is of the whole file.</summary>
+    /// <summary>Line, from 1; null when the problem concerns the whole file.</summary>
     public int? Line { get; init; }
 
     /// <summary>Column, from 1; null when not known.</summary>
@@ -21,7 +21,7 @@ public sealed record ContentProblem
     /// <summary>What to do about it, a sentence.</summary>
     public required string Advice { get; init; }
 
-    /// <summary>Where it is, as compilers write it: <c>file:line:column</c>, as far as it is known.</summary>
+    /// <summary>Where it is, as compilers write it: <c>file:line:column</c>, as far as known.</summary>
     public string Place => (Line, Column) switch
     {
         (null, _) => File,
@@ -29,6 +29,6 @@ public sealed record ContentProblem
         _ => $"{File}:{Line}:{Column}",
     };
 
-    /// <summary>One line for a log or a terminal, whatever stands in the names of files and keys: <c>file:line:column: error: what advice</c>.</summary>
+    /// <summary>One line for a log or a terminal, with control characters escaped: <c>file:line:column: error: what advice</c>.</summary>
     public override string ToString() => PrintableText.Of($"{Place}: {Severity.ToString().ToLowerInvariant()}: {What} {Advice}");
 }

@@ -1,12 +1,12 @@
 namespace ArticleArchive.Articles;
 
-/// <summary>How often a problem of one kind came up, with one example.</summary>
+/// <summary>The number of problems of one kind, with an example.</summary>
 /// <param name="Kind">The kind.</param>
-/// <param name="Count">How often.</param>
+/// <param name="Count">How many there are.</param>
 /// <param name="Example">The first of them.</param>
 public sealed record CountedProblem(ProblemKind Kind, long Count, ContentProblem Example)
 {
-    /// <summary>Counts problems: errors before warnings before notes, then the most frequent first.</summary>
+    /// <summary>Counts problems by kind: errors before warnings before notes, then the most frequent first.</summary>
     public static IReadOnlyList<CountedProblem> Of(IEnumerable<ContentProblem> problems)
     {
         var counted = new Dictionary<ProblemKind, (long Count, ContentProblem Example)>();

@@ -4,12 +4,12 @@ using System.Text.RegularExpressions;
 namespace ArticleArchive.Articles;
 
 /// <summary>
-/// The years, months and days that a date lies in as a whole. An <c>X</c> stands for what is not known, as in EDTF: a date that is known to the year lies in
-/// <c>2016</c> and in <c>2016-XX</c>, and in no month.
+/// The year, month and day that contain the whole of a date. An <c>X</c> stands for what is not known, as in EDTF: a date known only to the year lies in
+/// <c>2016</c> and <c>2016-XX</c>, and in no month.
 /// </summary>
 public static partial class DatePeriods
 {
-    /// <summary>A date that lies in no single year.</summary>
+    /// <summary>The period of a date that lies in no single year.</summary>
     public const string NoSingleYear = "XXXX";
 
     /// <summary>The periods that a date lies in, the widest first: <c>2016</c>, <c>2016-01</c>, <c>2016-01-29</c>.</summary>
@@ -29,7 +29,7 @@ public static partial class DatePeriods
         return first != last ? [year, month, $"{month}-XX"] : [year, month, first.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)];
     }
 
-    /// <summary>Whether a text is such a period.</summary>
+    /// <summary>Whether a text is the name of a period.</summary>
     public static bool Are(string text) => Form().IsMatch(text) && (text.Contains('X', StringComparison.Ordinal) || ArticleDate.TryParse(text, out _));
 
     /// <summary>A period in British English: <c>January 2016</c>; <c>2016, month not known</c>; <c>no single year</c>.</summary>

@@ -1,9 +1,11 @@
 namespace ArticleArchive.Articles;
 
-/// <summary>How many letters must be put in, taken out, exchanged or swapped with their neighbour to turn one word into another (optimal string alignment distance).</summary>
+/// <summary>
+/// How many letters must be inserted, deleted, replaced or swapped with their neighbour to turn one word into another (optimal string alignment distance).
+/// </summary>
 public static class EditDistance
 {
-    /// <summary>The distance; <see cref="int.MaxValue"/> where it is certain to be more than <paramref name="most"/>.</summary>
+    /// <summary>The distance; <see cref="int.MaxValue"/> when it is more than <paramref name="most"/>.</summary>
     public static int Between(string one, string other, int most)
     {
         if (Math.Abs(one.Length - other.Length) > most)

@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace ArticleArchive.Articles;
 
-/// <summary>One date of the Extended Date/Time Format, level 1, without time: the days it can mean, and its words.</summary>
+/// <summary>One date of the Extended Date/Time Format, level 1, without a time: the days it can mean, and how it is written in words.</summary>
 internal sealed record EdtfDate(DateOnly Earliest, DateOnly Latest, string Words)
 {
-    /// <summary>Reads a date, season or date with unspecified digits, and the mark of doubt after it.</summary>
+    /// <summary>Reads a date, a season or a date with unspecified digits, with any mark of doubt after it.</summary>
     public static EdtfDate? Parse(ReadOnlySpan<char> text)
     {
         var doubt = text is [.., '?' or '~' or '%'] ? text[^1] : ' ';
@@ -92,7 +92,7 @@ internal sealed record EdtfDate(DateOnly Earliest, DateOnly Latest, string Words
     private static EdtfDate WholeMonth(int year, int month) =>
         new(new DateOnly(year, month, 1), new DateOnly(year, month, DateTime.DaysInMonth(year, month)), $"{MonthName(month)} {Year(year)}");
 
-    // The format does not say which hemisphere, nor which winter: the northern meteorological seasons are taken, and winter begins in December.
+    // The format says neither which hemisphere nor which winter: we use the northern meteorological seasons, with winter beginning in December of that year.
     private static EdtfDate? Season(int year, int season)
     {
         var (name, firstMonth) = season switch

@@ -1,11 +1,11 @@
 namespace ArticleArchive.Articles;
 
-/// <summary>An interval of the Extended Date/Time Format, level 1: two dates, either of which may be open (<c>..</c>) or not known (empty).</summary>
+/// <summary>An interval of the Extended Date/Time Format, level 1: two dates, one of which may be open (<c>..</c>) or unknown (empty).</summary>
 internal static class EdtfInterval
 {
     private const string Open = "..";
 
-    /// <summary>Reads an interval; null when it is none, or when it ends before it starts.</summary>
+    /// <summary>Reads an interval; null when the text is not one, or when it ends before it starts.</summary>
     public static EdtfDate? Parse(string text)
     {
         var slash = text.IndexOf('/', StringComparison.Ordinal);

@@ -1,8 +1,8 @@
 namespace ArticleArchive.Articles;
 
-/// <summary>What the path of a file says: the name of the article, and the folders that it stands in.</summary>
-/// <param name="Name">The file's name without its ending; for <c>index</c>, <c>_index</c> and <c>README</c> the name of their folder.</param>
-/// <param name="Folders">The names of the folders, the outermost first, without the one that gave the name.</param>
+/// <summary>The parts of a file's path: the name of the article and the folders it is in.</summary>
+/// <param name="Name">The file's name without its extension; for <c>index</c>, <c>_index</c> and <c>README</c> the name of their folder.</param>
+/// <param name="Folders">The names of the folders, outermost first, without the one that gave the name.</param>
 internal sealed record FileName(string Name, IReadOnlyList<string> Folders)
 {
     private static readonly string[] NamedAfterFolder = ["index", "_index", "README"];
@@ -21,10 +21,10 @@ internal sealed record FileName(string Name, IReadOnlyList<string> Folders)
             : new FileName(name, parts[..^1]);
     }
 
-    /// <summary>The slug that the name gives, whatever other files there are.</summary>
+    /// <summary>The slug made from the name, regardless of other files.</summary>
     public ArticleSlug Slug => ArticleSlug.FromName(Name);
 
-    /// <summary>The slug that the name of a file gave before names of all kinds were taken; null where the file was held back then.</summary>
+    /// <summary>The slug under an earlier rule, which accepted fewer names; null when that rule rejected the file.</summary>
     public static ArticleSlug? FormerSlug(string path)
     {
         var name = Path.GetFileNameWithoutExtension(path);

@@ -4,8 +4,8 @@ using System.Text;
 namespace ArticleArchive.Articles;
 
 /// <summary>
-/// The words of a passage and nothing else: letters and digits in lower case without accents, one space between words. Two passages that differ only
-/// in typography (forms of quotation marks, dashes, spaces, ligatures) have the same folded words.
+/// The words of a passage and nothing else: letters and digits in lower case without accents, one space between words. Passages that differ only
+/// in typography (quotation marks, dashes, spaces, ligatures) have the same folded words.
 /// </summary>
 internal static class FoldedWords
 {
@@ -31,7 +31,7 @@ internal static class FoldedWords
         return folded.ToString();
     }
 
-    // Without a string for every letter: this is the hottest loop of reading an archive.
+    // Allocates no string for most letters: this is the hottest loop of reading an archive.
     private static void Append(StringBuilder text, Rune rune)
     {
         if (rune.IsBmp)
@@ -40,7 +40,7 @@ internal static class FoldedWords
             text.Append(rune.ToString());
     }
 
-    // Accents, and characters such as the soft hyphen that stand inside a word without parting it.
+    // Accents, and characters such as the soft hyphen that do not split a word.
     private static bool IsInvisible(UnicodeCategory category) =>
         category is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format;
 

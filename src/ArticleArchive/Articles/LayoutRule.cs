@@ -1,7 +1,7 @@
 namespace ArticleArchive.Articles;
 
-/// <summary>How the paragraphs of a plain text were told apart, and what decided it.</summary>
-/// <param name="Layout">What tells its paragraphs apart.</param>
-/// <param name="Reason">What decided, a phrase: <c>4 of 4 lines end a sentence</c>.</param>
-/// <param name="IsGiven">True when the metadata settles it.</param>
+/// <summary>How the paragraphs of a plain text were separated, and why.</summary>
+/// <param name="Layout">What separates its paragraphs.</param>
+/// <param name="Reason">Why, as a phrase: <c>4 of 4 lines end a sentence</c>.</param>
+/// <param name="IsGiven">True when the metadata gives the layout.</param>
 public sealed record LayoutRule(TextLayout Layout, string Reason, bool IsGiven);

@@ -8,7 +8,7 @@ public static class NameWithRole
     /// <summary>The name as a reader would write it: <c>Colonel Steve Warren</c>; <c>Steve Warren, senior spokesman for the coalition</c>.</summary>
     public static string Of(Attribution attribution) => Of(attribution.Name, attribution.Role);
 
-    /// <summary>The name as a reader would write it. A title stands before it; a post, which is longer or begins small, after it.</summary>
+    /// <summary>The name as a reader would write it: a title goes before it; a post, which is longer or starts with a small letter, goes after it.</summary>
     public static string Of(string name, string? role) => role switch
     {
         null or "" => name,

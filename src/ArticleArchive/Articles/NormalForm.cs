@@ -2,23 +2,23 @@ using System.Text;
 
 namespace ArticleArchive.Articles;
 
-/// <summary>Unicode's normal forms of any text. What cannot be normalised, halves of surrogate pairs and U+FFFE, is U+FFFD in them.</summary>
+/// <summary>Unicode normal forms of any text. Unpaired surrogates and U+FFFE, which cannot be normalised, become U+FFFD.</summary>
 public static class NormalForm
 {
-    private const char Unknown = '\uFFFD';
-    private const char NoCharacter = '\uFFFE';
+    private const char Replacement = '\uFFFD';
+    private const char Noncharacter = '\uFFFE';
 
-    /// <summary>The text in a normal form; it never fails.</summary>
-    public static string Of(string text, NormalizationForm form) => Sound(text).Normalize(form);
+    /// <summary>The text in a normal form; never fails.</summary>
+    public static string Of(string text, NormalizationForm form) => WellFormed(text).Normalize(form);
 
-    private static string Sound(string text)
+    private static string WellFormed(string text)
     {
-        if (!text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') && !text.Contains(NoCharacter, StringComparison.Ordinal))
+        if (!text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') && !text.Contains(Noncharacter, StringComparison.Ordinal))
             return text;
 
-        var sound = new StringBuilder(text.Length);
+        var wellFormed = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
-            sound.Append(rune.Value == NoCharacter ? Unknown.ToString() : rune.ToString());
-        return sound.ToString();
+            wellFormed.Append(rune.Value == Noncharacter ? Replacement.ToString() : rune.ToString());
+        return wellFormed.ToString();
     }
 }

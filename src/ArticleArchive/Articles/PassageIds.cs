@@ -5,23 +5,23 @@ using System.Text;
 
 namespace ArticleArchive.Articles;
 
-/// <summary>The one place where passage ids are made.</summary>
+/// <summary>Makes the ids of passages.</summary>
 /// <remarks>
 /// An id is made from the folded words of the passage alone, so it is the same on every machine and does not depend on the passage's position, its markup,
-/// its typography or the article's name. When the same words come again in one article, how many times they have come is hashed with them. Ids that would be
-/// equal are all made longer, whichever comes first.
+/// its typography or the article's name. When the same words occur again in one article, their ordinal is hashed with them. Ids that would be
+/// equal are all made longer, so their order does not matter.
 /// </remarks>
 internal static class PassageIds
 {
     private const int UsualLength = 6;
 
-    /// <summary>The ids of an article's passages, in their order; no two are equal.</summary>
+    /// <summary>The ids of an article's passages, in order; no two are equal.</summary>
     /// <param name="texts">The words of every passage of the article.</param>
     public static IReadOnlyList<PassageId> Mint(IReadOnlyList<string> texts) => Mint(texts, new HashSet<PassageId>());
 
-    /// <summary>The ids of passages that are new in an article, in their order; no two are equal.</summary>
+    /// <summary>The ids of passages that are new in an article, in order; no two are equal.</summary>
     /// <param name="texts">The words of every passage of the article.</param>
-    /// <param name="taken">Ids that the article gave before and that are not given to other words.</param>
+    /// <param name="taken">Ids that the article used before, which must not be reused for other words.</param>
     public static IReadOnlyList<PassageId> Mint(IReadOnlyList<string> texts, IReadOnlySet<PassageId> taken)
     {
         var longest = Longest(texts, taken);
@@ -46,7 +46,7 @@ internal static class PassageIds
         for (var i = 0; i < names.Length; i++)
         {
             var words = FoldedWords.Of(texts[i]);
-            // A passage without words ("* * *") is known by its characters; the line break keeps it apart from any words.
+            // A passage without words ("* * *") is identified by its characters; the line break keeps it from matching any words.
             var key = words.Length == 0 ? "\n" + texts[i] : words;
             do
             {
@@ -71,5 +71,5 @@ internal static class PassageIds
     }
 
     private static PassageId Parse(string name) =>
-        PassageId.TryParse(name, out var id) ? id : throw new InvalidOperationException($"The id {name} is not in its own alphabet.");
+        PassageId.TryParse(name, out var id) ? id : throw new InvalidOperationException($"The id {name} does not fit its own alphabet.");
 }

@@ -24,6 +24,6 @@ public enum PassageKind
     /// <summary>The words under a picture or a table.</summary>
     Caption,
 
-    /// <summary>A whole table, its cells apart by tabs and its rows by line breaks.</summary>
+    /// <summary>A whole table, with tabs between its cells and line breaks between its rows.</summary>
     Table,
 }

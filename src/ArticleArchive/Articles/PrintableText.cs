@@ -3,12 +3,12 @@ using System.Text;
 
 namespace ArticleArchive.Articles;
 
-/// <summary>Text of files, as a line of a log or a terminal can show it.</summary>
+/// <summary>Makes text from files safe to show on a line of a log or a terminal.</summary>
 public static class PrintableText
 {
     /// <summary>
-    /// The text with an escape for each character that would do something instead of being shown: control characters, which move the cursor or end the line, and those
-    /// that turn the direction of what follows.
+    /// The text with an escape for each character that would act instead of being shown: control characters, which move the cursor or end the line, and
+    /// characters that change the direction of the text after them.
     /// </summary>
     public static string Of(string text)
     {
@@ -21,10 +21,10 @@ public static class PrintableText
         return printable.ToString();
     }
 
-    /// <summary>Whether a character does something instead of being shown.</summary>
+    /// <summary>Whether a character acts instead of being shown.</summary>
     public static bool IsActive(char c) => char.IsControl(c) || c is '\u2028' or '\u2029' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 
-    /// <summary>A character as it is written in programs: <c>\n</c>, <c>\u001B</c>.</summary>
+    /// <summary>A character as written in source code: <c>\n</c>, <c>\u001B</c>.</summary>
     public static string Escaped(char c) => c switch
     {
         '\n' => "\\n",

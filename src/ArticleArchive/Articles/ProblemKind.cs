@@ -2,13 +2,13 @@ using System.Text;
 
 namespace ArticleArchive.Articles;
 
-/// <summary>Problems of one kind: the same sentence, whatever stands in quotation marks in it, and whatever numbers and file names.</summary>
+/// <summary>Problems of one kind: those whose sentences differ only in quoted text, numbers and file names.</summary>
 /// <param name="Name">Its name, for a command line: <c>date-is-not-a-date</c>.</param>
 /// <param name="Severity">How bad it is.</param>
-/// <param name="What">What is wrong, without what differs from file to file: <c>The date … is not a date.</c></param>
+/// <param name="What">What is wrong, without the parts that differ from file to file: <c>The date … is not a date.</c></param>
 public sealed record ProblemKind(string Name, ProblemSeverity Severity, string What)
 {
-    private const char Left = '…';
+    private const char Ellipsis = '…';
     private const int WordsOfName = 8;
 
     private static readonly string[] WithoutMeaning = ["the", "a", "an", "this", "it", "is", "its"];
@@ -17,21 +17,22 @@ public sealed record ProblemKind(string Name, ProblemSeverity Severity, string W
     public static ProblemKind Of(ContentProblem problem)
     {
         var what = Pattern(problem.What);
-        var words = new string([.. what.ToLowerInvariant().Select(c => char.IsLetterOrDigit(c) || c == '-' ? c : ' ')]).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var words = new string([.. what.ToLowerInvariant().Select(c => char.IsLetterOrDigit(c) || c == '-' ? c : ' ')])
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var telling = words.Where(word => !WithoutMeaning.Contains(word)).Take(WordsOfName).ToList();
         return new ProblemKind(telling.Count == 0 ? "other" : string.Join('-', telling), problem.Severity, what);
     }
 
     private static string Pattern(string what)
     {
-        // What stands behind a colon tells of one file.
+        // The text after a colon concerns one file.
         var plain = Unquoted(what);
         var colon = plain.IndexOf(": ", StringComparison.Ordinal);
         var pattern = new StringBuilder();
-        foreach (var word in (colon < 0 ? plain : $"{plain[..colon]}: {Left}").Split(' '))
+        foreach (var word in (colon < 0 ? plain : $"{plain[..colon]}: {Ellipsis}").Split(' '))
         {
             if (word.Any(char.IsAsciiDigit) || word.Contains('/', StringComparison.Ordinal) || word.TrimEnd('.').Contains('.', StringComparison.Ordinal))
-                Leave(pattern, word);
+                Elide(pattern, word);
             else
                 pattern.Append(pattern.Length == 0 ? "" : " ").Append(word);
         }
@@ -39,10 +40,10 @@ public sealed record ProblemKind(string Name, ProblemSeverity Severity, string W
         return pattern.ToString();
     }
 
-    private static void Leave(StringBuilder pattern, string word)
+    private static void Elide(StringBuilder pattern, string word)
     {
-        if (!pattern.ToString().EndsWith(Left))
-            pattern.Append(pattern.Length == 0 ? "" : " ").Append(Left);
+        if (!pattern.ToString().EndsWith(Ellipsis))
+            pattern.Append(pattern.Length == 0 ? "" : " ").Append(Ellipsis);
         if (word is [.., '.' or ',' or ':' or ';'])
             pattern.Append(word[^1]);
     }
@@ -51,10 +52,10 @@ public sealed record ProblemKind(string Name, ProblemSeverity Severity, string W
     {
         foreach (var (open, close) in (ReadOnlySpan<(char, char)>)[('"', '"'), ('\'', '\''), ('\u201C', '\u201D')])
         {
-            // The last mark closes: what is quoted may hold marks itself.
+            // The last mark closes: the quoted text may itself contain marks.
             var (start, end) = (what.IndexOf(open, StringComparison.Ordinal), what.LastIndexOf(close));
             if (start >= 0 && end > start)
-                what = $"{what[..start]}{Left}{what[(end + 1)..]}";
+                what = $"{what[..start]}{Ellipsis}{what[(end + 1)..]}";
         }
 
         return what;

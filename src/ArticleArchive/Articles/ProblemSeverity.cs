@@ -3,12 +3,12 @@ namespace ArticleArchive.Articles;
 /// <summary>How bad a problem of a content file is.</summary>
 public enum ProblemSeverity
 {
-    /// <summary>The article is shown, with something left out or read otherwise than it may be meant.</summary>
+    /// <summary>The article is shown, but something was left out or may have been misread.</summary>
     Warning,
 
-    /// <summary>The article is held back, and somebody should do something about it.</summary>
+    /// <summary>The article is held back until somebody mends it.</summary>
     Error,
 
-    /// <summary>As it should be, and good to know: a draft is held back, a file was read in another encoding.</summary>
+    /// <summary>Nothing is wrong, but it is good to know: a draft is held back, a file was read in another encoding.</summary>
     Note,
 }

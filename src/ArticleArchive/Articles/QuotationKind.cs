@@ -1,6 +1,6 @@
 namespace ArticleArchive.Articles;
 
-/// <summary>How quoted words stand in the narrator's text. The names, in lower case, are those of the JSON.</summary>
+/// <summary>How quoted words fit into the narrator's text. The names, in lower case, are those of the JSON.</summary>
 public enum QuotationKind
 {
     /// <summary>A sentence of its own, as spoken.</summary>

@@ -1,16 +1,16 @@
 namespace ArticleArchive.Articles;
 
 /// <summary>
-/// Tells files apart that would share a slug: each takes the names of the folders in which they differ, before the slug. Where folders do not tell them apart the
-/// file's ending does, and at last letters of the hash of the path. The outcome depends on nothing but the paths.
+/// Gives different slugs to files that would share one: the names of the folders in which they differ go before the slug. Where the folders are the same, the
+/// file's extension is added, and as a last resort letters of the path's hash. The outcome depends only on the paths.
 /// </summary>
 internal static class SharedSlug
 {
-    /// <summary>The slug with the names of folders before it.</summary>
+    /// <summary>The slug with the folders' names before it.</summary>
     public static ArticleSlug In(IEnumerable<string> folders, ArticleSlug slug) =>
         ArticleSlug.FromName(string.Join('-', folders.Select(SlugWords.Of).Where(words => words.Length > 0).Append(slug.Value)));
 
-    /// <summary>A slug for each file, in the order of the paths; no two are equal, but one may be taken by a file of another name.</summary>
+    /// <summary>A slug for each file, in the order of the paths; no two are equal, but a file with another name may already have one of them.</summary>
     /// <param name="slug">The slug that all of them would have.</param>
     /// <param name="paths">Their paths below the content folder.</param>
     public static IReadOnlyList<ArticleSlug> TellApart(ArticleSlug slug, IReadOnlyList<string> paths)
@@ -20,7 +20,7 @@ internal static class SharedSlug
         return Parted(slugs, i => Hashed(slugs[i], paths[i]));
     }
 
-    /// <summary>A slug that no other path gives.</summary>
+    /// <summary>A slug that depends on the whole path, so that no other file has it.</summary>
     public static ArticleSlug Hashed(ArticleSlug slug, string path) => ArticleSlug.FromName($"{slug}-{SlugWords.Letters(path)}");
 
     private static ArticleSlug[] Parted(ArticleSlug[] slugs, Func<int, ArticleSlug> part)
@@ -37,13 +37,13 @@ internal static class SharedSlug
             levels++;
 
         int[] differing = [.. Enumerable.Range(1, levels).Reverse().Where(level => folders.Select(names => Level(names, level)).Distinct(StringComparer.Ordinal).Skip(1).Any())];
-        var tellsAll = folders.All(names => names.Count == 0 || differing.Any(level => Level(names, level).Length > 0));
-        return [.. folders.Select(names => In(tellsAll ? differing.Select(level => Level(names, level)) : names.TakeLast(levels), slug))];
+        var differEverywhere = folders.All(names => names.Count == 0 || differing.Any(level => Level(names, level).Length > 0));
+        return [.. folders.Select(names => In(differEverywhere ? differing.Select(level => Level(names, level)) : names.TakeLast(levels), slug))];
     }
 
     private static IEnumerable<string> Nearest(IReadOnlyList<string>[] folders, int levels) =>
         folders.Select(names => string.Join('/', names.TakeLast(levels).Select(SlugWords.Of)));
 
-    /// <summary>The folder that many levels up, from 1; empty where there is none.</summary>
+    /// <summary>The name of the folder at a level, counted upwards from 1; empty when there is none.</summary>
     private static string Level(IReadOnlyList<string> names, int level) => level <= names.Count ? names[^level] : "";
 }

@@ -4,23 +4,23 @@ using System.Text;
 
 namespace ArticleArchive.Articles;
 
-/// <summary>The words of a name as a slug has them.</summary>
+/// <summary>The words of a name, as used in a slug.</summary>
 internal static class SlugWords
 {
     private const int MostUnits = 120;
 
-    // The history of an article is a file named after its slug, and file systems take 255 bytes.
+    // An article's history is a file named after its slug, and file systems allow 255 bytes.
     private const int MostBytes = 220;
     private const int HashLetters = 6;
     private const int Alphabet = 26;
 
     private static readonly SearchValues<char> PlainLetters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-");
 
-    /// <summary>Whether a name is written as a slug, in plain letters, as the names of most files are.</summary>
+    /// <summary>Whether a name is already a slug in plain letters, as most file names are.</summary>
     public static bool ArePlain(string name) =>
         name is [not '-'] or [not '-', .., not '-'] && !name.AsSpan().ContainsAnyExcept(PlainLetters) && !name.Contains("--", StringComparison.Ordinal);
 
-    /// <summary>Letters, marks and digits in lower case, a hyphen for every run of anything else between them; empty when a name has no letter and no digit.</summary>
+    /// <summary>Letters, marks and digits in lower case, with a hyphen for every run of anything else; empty when a name has no letter and no digit.</summary>
     public static string Of(string name)
     {
         if (ArePlain(name))
@@ -40,7 +40,7 @@ internal static class SlugWords
         return hasWord ? words.ToString().TrimEnd('-') : "";
     }
 
-    /// <summary>Words that are too long for a slug, cut at a hyphen and closed with letters of their hash; others as they are.</summary>
+    /// <summary>Words too long for a slug, cut at a hyphen and completed with letters of their hash; others unchanged.</summary>
     public static string Cut(string words)
     {
         if (Fits(words, 0))
@@ -53,9 +53,9 @@ internal static class SlugWords
         return $"{words[..(hyphen > 0 ? hyphen : end)]}-{Letters(words)}";
     }
 
-    /// <summary>Letters of the hash of a text, the same on every machine.</summary>
+    /// <summary>Letters from the hash of a text, the same on every machine.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="count">How many, 32 at most.</param>
+    /// <param name="count">How many; at most 32.</param>
     public static string Letters(string text, int count = HashLetters) =>
         string.Concat(SHA256.HashData(Encoding.UTF8.GetBytes(text)).Take(count).Select(value => (char)('a' + (value % Alphabet))));
 

@@ -4,7 +4,7 @@ namespace ArticleArchive.Articles;
 
 /// <summary>The label that opens a turn of a transcript: <c>COL. BROWN:</c>, <c>Q:</c>, <c>Dr. Lena Ortiz: (00:15)</c>, <c>Mr. Barr.</c></summary>
 /// <param name="Text">The label without its colon, stop or time.</param>
-/// <param name="Words">Where the words of the turn begin in the passage; its length when they begin in the next passage.</param>
+/// <param name="Words">Where the words of the turn begin in the passage; the passage's length when they begin in the next one.</param>
 /// <param name="Form">What kind of label it is.</param>
 internal sealed partial record SpeakerLabel(string Text, int Words, SpeakerLabelForm Form)
 {
@@ -15,15 +15,15 @@ internal sealed partial record SpeakerLabel(string Text, int Words, SpeakerLabel
     // Without brackets a time is one only where nothing follows it on its line: a turn may begin with the hour.
     private const string TimeOfTurn = $@"(?:{TimeInBrackets}\s*|{Time}\s*(?:\n|$))?";
 
-    /// <summary>The label that a passage opens with; null when it opens with none, or when the words behind it are quoted.</summary>
+    /// <summary>The label that a passage opens with; null when it has none, or when the words after it are quoted.</summary>
     public static SpeakerLabel? Of(string passage)
     {
-        // Most lines are none, and are known by their first characters.
+        // Most lines have none; their first character rules it out.
         if (passage.Length == 0 || !(char.IsUpper(passage[0]) || passage[0] is '>' or '[' or '('))
             return null;
         if (passage[0] is 'Q' or 'A' && ShortLabel().Match(passage) is { Success: true } mark)
             return Checked(passage, mark, mark.Groups["who"].Value is "Q" ? SpeakerLabelForm.Question : SpeakerLabelForm.Answer);
-        // One blank is enough where a question begins behind it: no sentence begins so.
+        // One space is enough where a question follows: no sentence begins like that.
         if (passage is ['Q', ' ', var first, ..] && (char.IsUpper(first) || first is '(' or '—' or '–' or '['))
             return new SpeakerLabel("Q", 2, SpeakerLabelForm.Question);
         if (Printed(passage) is not { } named)
@@ -40,7 +40,7 @@ internal sealed partial record SpeakerLabel(string Text, int Words, SpeakerLabel
 
     private static Match? Printed(string passage)
     {
-        // All three look at the first line alone, and a little more of it than a label can be long. Without a colon there is neither a time nor a name before one.
+        // All three patterns look only at the start of the passage, a little further than the longest label. Timed and named labels need a colon.
         var hasColon = passage.Contains(':', StringComparison.Ordinal);
         if (hasColon && TimedLabel().Match(passage) is { Success: true } timed)
             return timed;
@@ -52,20 +52,22 @@ internal sealed partial record SpeakerLabel(string Text, int Words, SpeakerLabel
     private static SpeakerLabel? Checked(string passage, Match match, SpeakerLabelForm form)
     {
         var words = match.Index + match.Length;
-        return words < passage.Length && passage[words] is '"' or '“' or '\'' or '‘' or '«' ? null : new SpeakerLabel(match.Groups["who"].Value, words, form);
+        return words < passage.Length && passage[words] is '"' or '“' or '\'' or '‘' or '«'
+            ? null
+            : new SpeakerLabel(match.Groups["who"].Value, words, form);
     }
 
     [GeneratedRegex($@"^(?<who>Q|A)\d{{0,3}}(?:[:.]\s+|\s{{2,}}|:$){TimeOfTurn}", RegexOptions.NonBacktracking)]
     private static partial Regex ShortLabel();
 
-    /// <summary>A name with a time beside it: <c>Ana Kolbe (00:12):</c>, <c>[00:12] Ana Kolbe:</c>, and on a line of its own <c>Ana Kolbe 00:12</c>.</summary>
+    /// <summary>A name with a time: <c>Ana Kolbe (00:12):</c>, <c>[00:12] Ana Kolbe:</c>, or <c>Ana Kolbe 00:12</c> on a line of its own.</summary>
     [GeneratedRegex(
         $@"^(?:(?<who>\p{{Lu}}[\p{{L}}\p{{M}}.'’-]*(?: [\p{{L}}\p{{M}}\d.'’-]+){{0,5}})\s+(?:{TimeInBrackets}(?::\s*|\s*\n|$)|{Time}\s*(?:\n|$))"
         + $@"|{TimeInBrackets}\s*(?<who>\p{{Lu}}[\p{{L}}\p{{M}}.'’-]*(?: [\p{{L}}\p{{M}}.'’-]+){{0,5}}):(?:\s+|$))",
         RegexOptions.NonBacktracking)]
     private static partial Regex TimedLabel();
 
-    /// <summary>A label as the records of parliaments print it, with a stop: <c>Mr. Barr of Larnavia.</c>, <c>The CHAIRMAN.</c></summary>
+    /// <summary>A label with a full stop, as parliamentary records print it: <c>Mr. Barr of Larnavia.</c>, <c>The CHAIRMAN.</c></summary>
     [GeneratedRegex(@"^(?<who>(?:The|Madam|Mr\.?) (?:(?:Vice |Acting |Deputy )?(?:CHAIR|Chair)(?:MAN|WOMAN|PERSON|man|woman|person)?|PRESIDENT|PRESIDING OFFICER|Presiding Officer|SPEAKER(?: pro tempore)?|CLERK|Clerk|COURT)|(?:Mr|Mrs|Ms|Miss|Dr|Senator|Sen|Representative|Rep|Chairman|Chairwoman|General|Gen|Admiral|Adm|Colonel|Col|Secretary|Ambassador|Judge|Mayor|Governor|Gov|Professor|Prof)\.? \p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+)?(?: of (?:\p{Lu}\p{Ll}+)(?: \p{Lu}\p{Ll}+)?)?)\.\s+", RegexOptions.NonBacktracking)]
     private static partial Regex RecordLabel();
 

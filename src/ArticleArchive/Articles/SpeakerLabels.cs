@@ -1,11 +1,11 @@
 namespace ArticleArchive.Articles;
 
-/// <summary>Decides whether pieces of text that open with the labels of speakers are a transcript: the one rule for lines and for passages.</summary>
+/// <summary>Decides whether lines or passages that open with speakers' labels are a transcript.</summary>
 internal static class SpeakerLabels
 {
     private const int Fewest = 3;
 
-    /// <summary>The label that each piece opens with, null where it opens with none; empty when the pieces are not a transcript.</summary>
+    /// <summary>The label that opens each piece, or null where there is none; empty when the pieces are not a transcript.</summary>
     /// <param name="pieces">Lines or passages; an empty one opens with no label.</param>
     public static IReadOnlyList<SpeakerLabel?> Of(IReadOnlyList<string> pieces)
     {
@@ -13,7 +13,9 @@ internal static class SpeakerLabels
         return AreTranscript(labels, pieces) ? labels : [];
     }
 
-    /// <summary>Three labels or more and two speakers; somebody asks or answers, or two speak again and one of them asks something.</summary>
+    /// <summary>
+    /// A transcript has three labels or more and two speakers; either somebody is labelled as asking or answering, or two speak again and there is a question.
+    /// </summary>
     private static bool AreTranscript(SpeakerLabel?[] labels, IReadOnlyList<string> pieces)
     {
         var found = labels.OfType<SpeakerLabel>().ToList();

@@ -1,6 +1,6 @@
 namespace ArticleArchive.Articles;
 
-/// <summary>What an editor has settled about one speaker of the archive, in <c>speakers.yml</c>.</summary>
+/// <summary>What an editor has decided about one speaker of the archive, in <c>speakers.yml</c>.</summary>
 public sealed record SpeakerRule
 {
     /// <summary>The name of the speaker's page.</summary>
@@ -9,15 +9,15 @@ public sealed record SpeakerRule
     /// <summary>Other printed names that mean this speaker; may be empty.</summary>
     public IReadOnlyList<string> Same { get; init; } = [];
 
-    /// <summary>Names of speakers who are somebody else, so that nobody asks again; may be empty.</summary>
+    /// <summary>Names of other speakers who are not this one, so that they are not suggested again; may be empty.</summary>
     public IReadOnlyList<string> Different { get; init; } = [];
 
     /// <summary>The posts that the page shows, earliest first; may be empty.</summary>
     public IReadOnlyList<SpeakerTerm> Roles { get; init; } = [];
 
-    /// <summary>Where the rule is limited to articles: their slugs; else empty.</summary>
+    /// <summary>Slugs of the articles that the rule is limited to; empty when it applies to all.</summary>
     public IReadOnlyList<ArticleSlug> In { get; init; } = [];
 
-    /// <summary>Where the rule is limited to appearances with a printed role: the roles; else empty.</summary>
+    /// <summary>Printed roles that the rule is limited to; empty when it applies to all appearances.</summary>
     public IReadOnlyList<string> As { get; init; } = [];
 }

@@ -6,6 +6,6 @@ public enum StoredFormat
     /// <summary><c>.md</c>: YAML front matter, then Markdown.</summary>
     Markdown,
 
-    /// <summary><c>.txt</c>: plain text as it came; metadata may stand beside it in a <c>.yml</c>.</summary>
+    /// <summary><c>.txt</c>: plain text as received; a <c>.yml</c> beside it may hold the metadata.</summary>
     PlainText,
 }

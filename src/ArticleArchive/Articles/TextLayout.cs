@@ -1,21 +1,21 @@
 namespace ArticleArchive.Articles;
 
-/// <summary>What tells the paragraphs of a plain text apart.</summary>
+/// <summary>What separates the paragraphs of a plain text.</summary>
 public enum TextLayout
 {
-    /// <summary>A blank line; lines that stand together are one paragraph.</summary>
+    /// <summary>A blank line; consecutive lines are one paragraph.</summary>
     ByBlankLine,
 
     /// <summary>The end of a line: each line is a paragraph.</summary>
     ByLine,
 
-    /// <summary>An indent at the first line of each paragraph.</summary>
+    /// <summary>An indent on the first line of each paragraph.</summary>
     ByIndent,
 
-    /// <summary>A short line that ends a sentence: the lines are broken at one width, and nothing stands between paragraphs.</summary>
+    /// <summary>A short line that ends a sentence: the lines are wrapped at one width, with nothing between paragraphs.</summary>
     Wrapped,
 
-    /// <summary>Many blanks in a row, in a text that is all on one line or a few.</summary>
+    /// <summary>Many spaces in a row, in a text on one line or a few.</summary>
     ByGap,
 
     /// <summary>The whole text is one line.</summary>

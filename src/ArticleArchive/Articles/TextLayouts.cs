@@ -26,7 +26,7 @@ public static class TextLayouts
     public static string WordsOf(TextLayout layout) => All[(int)layout].Words;
 
     /// <summary>Reads a name.</summary>
-    /// <returns>False when it is not the name of a layout.</returns>
+    /// <returns>False when no layout has this name.</returns>
     public static bool TryParse([NotNullWhen(true)] string? name, out TextLayout layout)
     {
         var index = Array.FindIndex(All, known => known.Name.Equals(name, StringComparison.OrdinalIgnoreCase));

@@ -1,8 +1,8 @@
 namespace ArticleArchive.Articles;
 
 /// <summary>A stretch of a text, in UTF-16 units.</summary>
-/// <param name="Start">Where it begins, from 0.</param>
-/// <param name="Length">How long it is.</param>
+/// <param name="Start">The index of its first unit, from 0.</param>
+/// <param name="Length">Its number of units.</param>
 public readonly record struct TextSpan(int Start, int Length)
 {
     /// <summary>The first unit after the span.</summary>

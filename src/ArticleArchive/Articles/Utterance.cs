@@ -1,7 +1,7 @@
 namespace ArticleArchive.Articles;
 
 /// <summary>
-/// One continuous statement by one speaker, in the order spoken; it may be broken by its attribution and run over several passages.
+/// One continuous statement by one speaker; its attribution may interrupt it, and it may run over several passages.
 /// </summary>
 public sealed record Utterance
 {
@@ -11,6 +11,6 @@ public sealed record Utterance
     /// <summary>Who spoke; null when the text does not say.</summary>
     public Attribution? Attribution { get; init; }
 
-    /// <summary>The name of the rule that decided, or the reason why nobody is named: short, lower case, for readers.</summary>
+    /// <summary>The name of the rule that decided, or why nobody is named: short, lower case, for readers.</summary>
     public required string Rule { get; init; }
 }

@@ -5,14 +5,14 @@ namespace ArticleArchive.Articles;
 /// <summary>A date with time and zone (ISO 8601): <c>2016-01-29T14:05Z</c>, <c>2016-01-29T14:05:30+01:00</c>.</summary>
 internal static class ZonedMoment
 {
-    // 'K' would take a time without zone as the machine's own: the zone is therefore spelled out.
+    // 'K' would read a time without a zone as local time, so the zone is spelled out.
     private static readonly string[] Forms =
     [
         "yyyy-MM-dd'T'HH:mm'Z'", "yyyy-MM-dd'T'HH:mm:ss'Z'", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'",
         "yyyy-MM-dd'T'HH:mmzzz", "yyyy-MM-dd'T'HH:mm:sszzz", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz",
     ];
 
-    /// <summary>Reads a moment; null when it is none or has no zone. Its day is the day at the place whose zone is written.</summary>
+    /// <summary>Reads a moment; null when the text is not one or has no zone. Its day is the local day in that zone.</summary>
     public static ArticleDate? Parse(string text)
     {
         if (!DateTimeOffset.TryParseExact(text, Forms, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment))

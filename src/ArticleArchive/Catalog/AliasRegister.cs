@@ -3,8 +3,8 @@ using ArticleArchive.Articles;
 namespace ArticleArchive.Catalog;
 
 /// <summary>
-/// Names and addresses that lead to an article besides its own slug. Those that its metadata and its history give go before those that its file's name gives. A slug
-/// that leads to several articles redirects to none of them.
+/// Names and addresses that lead to an article besides its own slug. Those given by metadata and history take precedence over those derived from the file's
+/// name. A slug that leads to several articles redirects to none of them.
 /// </summary>
 internal sealed class AliasRegister(PreparedStatements statements)
 {
@@ -24,20 +24,20 @@ internal sealed class AliasRegister(PreparedStatements statements)
         statements.Run("DELETE FROM old_paths WHERE key = ?1", key.Value);
     }
 
-    /// <summary>The article that an earlier slug leads to; null when none, or several, or when it is an article's own.</summary>
+    /// <summary>The article that an earlier slug leads to; null when it leads to none or several, or is an article's own slug.</summary>
     public ArticleSlug? Find(ArticleSlug alias) => Claims(alias) is [var only] ? only : null;
 
-    /// <summary>The articles of which one may be meant by a slug that several share, by slug; empty when it leads to one, or to none.</summary>
+    /// <summary>The articles that a shared slug may mean, ordered by slug; empty when it leads to one or none.</summary>
     public IReadOnlyList<ArticleSlug> Choices(ArticleSlug alias) => Claims(alias) is { Count: > 1 } several ? several : [];
 
-    /// <summary>The article that an earlier address on another site leads to; null when none, or several.</summary>
+    /// <summary>The article that an earlier address on another site leads to; null when it leads to none or several.</summary>
     public ArticleSlug? FindPath(string path) =>
         statements.List(
             row => row.GetString(0),
             "SELECT a.slug FROM old_paths p JOIN articles a ON a.key = p.key WHERE p.path = ?1 LIMIT 2",
             OldPath.Fold(path)) is [var only] && ArticleSlug.TryParse(only, out var slug) ? slug : null;
 
-    /// <summary>All claims that clash, a problem for each file.</summary>
+    /// <summary>All clashing claims, as one problem for each file.</summary>
     public List<ContentProblem> Clashes()
     {
         var claims = statements.List(
@@ -53,14 +53,14 @@ internal sealed class AliasRegister(PreparedStatements statements)
         return Clashes(claims);
     }
 
-    /// <summary>The claims among some that clash, a problem for each file.</summary>
+    /// <summary>The given claims that clash, as one problem for each file.</summary>
     public static List<ContentProblem> Clashes(IReadOnlyList<(string Alias, string Path, bool IsOwn)> claims) =>
     [
         .. from alias in claims.GroupBy(claim => claim.Alias, StringComparer.Ordinal)
            from claim in alias
            from other in alias
            where claim.Path != other.Path && !claim.IsOwn
-           from problem in Told(claim, other)
+           from problem in Problems(claim, other)
            select problem,
     ];
 
@@ -80,7 +80,7 @@ internal sealed class AliasRegister(PreparedStatements statements)
         return [.. first.Select(claim => ArticleSlug.TryParse(claim.Slug, out var slug) ? slug : default)];
     }
 
-    private static IEnumerable<ContentProblem> Told((string Alias, string Path, bool IsOwn) claim, (string Alias, string Path, bool IsOwn) other)
+    private static IEnumerable<ContentProblem> Problems((string Alias, string Path, bool IsOwn) claim, (string Alias, string Path, bool IsOwn) other)
     {
         yield return Problem(claim.Path, other.IsOwn
             ? $"The alias '{claim.Alias}' is the slug of {other.Path}."
@@ -94,6 +94,6 @@ internal sealed class AliasRegister(PreparedStatements statements)
         Severity = ProblemSeverity.Warning,
         File = file,
         What = what,
-        Advice = "Take it out of one of the two files; until then it does not redirect.",
+        Advice = "Remove it from one of the two files; until then it does not redirect.",
     };
 }

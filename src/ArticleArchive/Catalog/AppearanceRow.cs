@@ -5,7 +5,7 @@ internal sealed record AppearanceRow(ArticleKey Key, string Name, string Roles, 
 {
     public IReadOnlyList<string> EachRole { get; } = Roles.Split('|', StringSplitOptions.RemoveEmptyEntries);
 
-    /// <summary>The letters between first and last name: <c>h w</c> of <c>george h w bush</c>.</summary>
+    /// <summary>The initials between first and last name: <c>h w</c> of <c>george h w bush</c>.</summary>
     public string Initials { get; } = string.Join(' ', Name.Split(' ').Skip(1).SkipLast(1).Where(word => word.Length == 1));
 
     public static List<AppearanceRow> Of(PreparedStatements statements, string name) => statements.List(

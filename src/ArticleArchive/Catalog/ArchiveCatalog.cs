@@ -3,10 +3,10 @@ using ArticleArchive.Articles;
 namespace ArticleArchive.Catalog;
 
 /// <summary>
-/// The derived database, which is read in snapshots. Safe for many threads. While there is no database that can be read, every member that reads throws
+/// The derived database, read in snapshots. Thread-safe. While no database can be read, every member that reads throws
 /// <see cref="ArchiveUnavailableException"/>.
 /// </summary>
-/// <param name="path">The database file; it need not be there yet.</param>
+/// <param name="path">The database file; it need not exist yet.</param>
 public sealed class ArchiveCatalog(string path) : IDisposable
 {
     private const int SlugsAtOnce = 1000;
@@ -21,15 +21,15 @@ public sealed class ArchiveCatalog(string path) : IDisposable
 
     internal ReadPool Pool { get; } = new(Path.GetFullPath(path));
 
-    /// <summary>Raised, on the reading thread, when the database file turns out to be damaged, with what was said of it, or not to be there, with null.</summary>
+    /// <summary>Raised on the reading thread when the database file turns out to be damaged, with the exception, or unavailable, with null.</summary>
     internal event EventHandler<Exception?>? Unreadable;
 
     /// <summary>
-    /// The state that is committed when the snapshot is first asked something. Dispose of it soon: while it is open, the write-ahead log grows.
+    /// Opens a snapshot of the state that is committed when it is first queried. Dispose of it soon: while it is open, the write-ahead log grows.
     /// </summary>
     public CatalogSnapshot OpenSnapshot() => new(this);
 
-    /// <summary>The slugs of all articles, newest first, streamed for sitemaps. Each thousand is read in a snapshot of its own.</summary>
+    /// <summary>The slugs of all articles, newest first, streamed for sitemaps: a thousand at a time, each from a new snapshot.</summary>
     public IEnumerable<ArticleSlug> Slugs()
     {
         var below = new ArticleKey(long.MaxValue);
@@ -53,12 +53,12 @@ public sealed class ArchiveCatalog(string path) : IDisposable
         return snapshot.Ask(read);
     }
 
-    /// <summary>Another file stands at the path.</summary>
+    /// <summary>Call when the database file has been replaced.</summary>
     internal void Renew() => Pool.Renew();
 
     internal void ReportUnreadable(Exception? damage) => Unreadable?.Invoke(this, damage);
 
-    /// <summary>The counts of the whole list, which are counted once in each generation.</summary>
+    /// <summary>The counts of the list of all articles, computed once for each generation.</summary>
     internal ListCounts CountsOf(string generation, Func<ListCounts> count)
     {
         if (_counts is { } known && known.Generation == generation)

@@ -4,10 +4,10 @@ using Microsoft.Data.Sqlite;
 
 namespace ArticleArchive.Catalog;
 
-/// <summary>The database file as the one who writes it sees it: changed in place, or built anew beside the old one. One at a time may write.</summary>
+/// <summary>The database file as its writer sees it: changed in place, or rebuilt beside the old one. Only one writer at a time.</summary>
 /// <param name="catalog">The catalog that reads the file.</param>
-/// <param name="index">The index that is kept in it.</param>
-/// <param name="versions">The rules by which its contents are made.</param>
+/// <param name="index">The search index kept in step with it.</param>
+/// <param name="versions">The versions of the rules that its contents are made by.</param>
 /// <param name="clock">The clock.</param>
 internal sealed class ArchiveStore(ArchiveCatalog catalog, ISearchIndex index, string versions, TimeProvider clock)
 {
@@ -37,7 +37,7 @@ internal sealed class ArchiveStore(ArchiveCatalog catalog, ISearchIndex index, s
         }
         catch (ArchiveUnavailableException)
         {
-            return StoreCondition.OtherMake;
+            return StoreCondition.OtherVersion;
         }
         catch (SqliteException exception) when (CatalogFile.SaysDamaged(exception) || exception.SqliteErrorCode == CatalogFile.NoSuchTable)
         {
@@ -45,70 +45,76 @@ internal sealed class ArchiveStore(ArchiveCatalog catalog, ISearchIndex index, s
         }
     }
 
-    /// <summary>Looks whether a change failed for a damaged index; the next look at the database's condition then says so.</summary>
+    /// <summary>Checks the index for damage after a failed change; if it is damaged, the next <see cref="Examine"/> says so.</summary>
     public void ExamineIndex() => index.FindDamage(catalog.Ask(StateRow.Read).DatabaseGeneration, CancellationToken.None);
 
-    /// <summary>How many files the live database was made from.</summary>
+    /// <summary>The number of files that the live database was made from.</summary>
     public int Files => catalog.Ask(statements => Convert.ToInt32(statements.Value("SELECT count(*) FROM files"), CultureInfo.InvariantCulture));
 
-    /// <summary>When a file is to be read again though it has not changed; null for never.</summary>
-    public DateTimeOffset? Due => catalog.Ask(statements => statements.Value("SELECT MIN(due) FROM files WHERE due IS NOT NULL") is long seconds ? DateTimeOffset.FromUnixTimeSeconds(seconds) : (DateTimeOffset?)null);
+    /// <summary>When the next unchanged file is due to be read again; null when none is.</summary>
+    public DateTimeOffset? Due => catalog.Ask(statements =>
+        statements.Value("SELECT MIN(due) FROM files WHERE due IS NOT NULL") is long seconds
+            ? DateTimeOffset.FromUnixTimeSeconds(seconds)
+            : (DateTimeOffset?)null);
 
-    /// <summary>Tells of each file that the live database was made from: path and stamp. The stamp of one that is due is none that a file has.</summary>
-    public void TellFiles(Action<string, string> know) => catalog.Ask(statements =>
+    /// <summary>Visits every file that the live database was made from: path and stamp. A file that is due has an empty stamp, which matches no file.</summary>
+    public void ForEachFile(Action<string, string> visit) => catalog.Ask(statements =>
     {
-        using var rows = statements.Rows("SELECT path, CASE WHEN due <= ?1 THEN '' ELSE stamp END FROM files ORDER BY path", clock.GetUtcNow().ToUnixTimeSeconds());
+        using var rows = statements.Rows(
+            "SELECT path, CASE WHEN due <= ?1 THEN '' ELSE stamp END FROM files ORDER BY path",
+            clock.GetUtcNow().ToUnixTimeSeconds());
         while (rows.Read())
-            know(rows.GetString(0), rows.GetString(1));
+            visit(rows.GetString(0), rows.GetString(1));
         return true;
     });
 
-    /// <summary>The stamp of a file that the live database was made from; null when it was not made from that file.</summary>
+    /// <summary>The stamp of a file when the live database was made; null when the database was not made from it.</summary>
     public string? StampOf(string path) => catalog.Ask(statements => statements.Value("SELECT stamp FROM files WHERE path = ?1", path) as string);
 
-    /// <summary>Whether the live database was made from a file in that folder or below it.</summary>
+    /// <summary>Whether the live database was made from a file in this folder or below it.</summary>
     public bool HasFilesIn(string folder) => catalog.Ask(statements =>
         statements.Value("SELECT 1 FROM files WHERE path > ?1 AND path < ?2 LIMIT 1", $"{folder}/", $"{folder}0") is not null);
 
-    /// <summary>The digest of the rules for speakers that the live database was made by; empty when there were none.</summary>
+    /// <summary>The digest of the speaker rules that the live database was made with; empty when there were none.</summary>
     public string SpeakerRulesDigest => catalog.Ask(statements => statements.Value("SELECT digest FROM speaker_rules") as string ?? "");
 
-    /// <summary>The problems that one owner reported to the live database.</summary>
+    /// <summary>The problems in the live database that one owner reported.</summary>
     public IReadOnlyList<ContentProblem> Problems(string owner) => catalog.Ask(statements => new ListReader(statements).ProblemsOf(owner));
 
-    /// <summary>A change of the live database.</summary>
+    /// <summary>Begins a change of the live database.</summary>
     public CatalogChange Change() => Begin(CatalogFile.OpenToChange(catalog.FullPath), null);
 
-    /// <summary>A change that fills an empty database, which nobody sees before <see cref="Publish"/>. What an earlier, unfinished build left is thrown away.</summary>
-    /// <param name="old">What the database is whose place it is to take.</param>
+    /// <summary>Begins a change that fills an empty database, hidden from readers until <see cref="Publish"/>. Discards any unfinished build.</summary>
+    /// <param name="old">The condition of the database that it will replace.</param>
     public CatalogChange Build(StoreCondition old = StoreCondition.Missing)
     {
         Delete(_building);
-        return Begin(CatalogFile.Create(_building, IsCopiedOver(old) ? catalog.FullPath : null), old is StoreCondition.Outdated or StoreCondition.Unindexed ? new PreviousCatalog(catalog) : null);
+        return Begin(
+            CatalogFile.Create(_building, IsCopiedOver(old) ? catalog.FullPath : null),
+            old is StoreCondition.Outdated or StoreCondition.Unindexed ? new PreviousCatalog(catalog) : null);
     }
 
-    /// <summary>Puts what was built in the place of the old database. Readers in any process finish with the old state and go on with the new.</summary>
-    /// <param name="old">What the old one is.</param>
+    /// <summary>Replaces the old database with the one just built. Readers in any process finish with the old state and go on with the new.</summary>
+    /// <param name="old">The condition of the old database.</param>
     public void Publish(StoreCondition old)
     {
-        Settle();
+        MakeDurable();
         if (IsCopiedOver(old))
             CopyOver();
         else
             TakePlace();
     }
 
-    /// <summary>True for what is thrown where the live database is damaged.</summary>
+    /// <summary>Whether an exception means that the live database is damaged.</summary>
     public static bool SaysDamaged(Exception exception) =>
         CatalogFile.SaysDamaged(exception) || (exception.InnerException is { } inner && CatalogFile.SaysDamaged(inner));
 
-    /// <summary>Removes what a build left that was ended before it was done.</summary>
-    public void ThrowBuildAway() => Delete(_building);
+    /// <summary>Removes what an unfinished build left.</summary>
+    public void DiscardBuild() => Delete(_building);
 
-    private static bool IsCopiedOver(StoreCondition old) => old is StoreCondition.Outdated or StoreCondition.Unindexed or StoreCondition.OtherMake;
+    private static bool IsCopiedOver(StoreCondition old) => old is StoreCondition.Outdated or StoreCondition.Unindexed or StoreCondition.OtherVersion;
 
-    /// <summary>From here on the file is one that survives.</summary>
-    private void Settle()
+    private void MakeDurable()
     {
         using (var connection = CatalogFile.OpenToReplace(_building))
             CatalogFile.Run(connection, "PRAGMA journal_mode = WAL");
@@ -117,8 +123,8 @@ internal sealed class ArchiveStore(ArchiveCatalog catalog, ISearchIndex index, s
     }
 
     /// <summary>
-    /// A database that others may have open is not replaced by renaming: its side files would be taken for those of the new one. SQLite writes all
-    /// pages over in one transaction instead, which is whole or not there at all.
+    /// A database that others may have open cannot be replaced by renaming: its side files would be taken for those of the new one. Instead SQLite overwrites
+    /// all pages in a single transaction.
     /// </summary>
     private void CopyOver()
     {
@@ -141,11 +147,11 @@ internal sealed class ArchiveStore(ArchiveCatalog catalog, ISearchIndex index, s
         catalog.Renew();
     }
 
-    private CatalogChange Begin(SqliteConnection connection, PreviousCatalog? heritage)
+    private CatalogChange Begin(SqliteConnection connection, PreviousCatalog? previous)
     {
         try
         {
-            return new CatalogChange(connection, _versions, index, clock) { Heritage = heritage };
+            return new CatalogChange(connection, _versions, index, clock) { Previous = previous };
         }
         catch (SqliteException)
         {

@@ -1,15 +1,15 @@
 namespace ArticleArchive.Catalog;
 
-/// <summary>The derived database cannot be read now: it is not built yet, is of another version, or is damaged and being built again.</summary>
+/// <summary>The derived database cannot be read now: it is not built yet, has another version, or is damaged and being rebuilt.</summary>
 public sealed class ArchiveUnavailableException : Exception
 {
-    /// <summary>Tells why.</summary>
+    /// <summary>Creates the exception with the reason.</summary>
     public ArchiveUnavailableException(string message)
         : base(message)
     {
     }
 
-    /// <summary>Tells why, and what the database said.</summary>
+    /// <summary>Creates the exception with the reason and the database's own error.</summary>
     public ArchiveUnavailableException(string message, Exception inner)
         : base(message, inner)
     {

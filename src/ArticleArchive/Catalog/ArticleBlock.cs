@@ -8,11 +8,11 @@ using ArticleArchive.Catalog.Wordings;
 namespace ArticleArchive.Catalog;
 
 /// <summary>
-/// An article as the database stores it, apart from what SQL queries read. It is compressed as a whole: words repeat in the file, the passages, their HTML and
-/// the list entry, and a repetition takes hardly any room. The list entry (<see cref="ArticleSummary"/>) comes first, so that it is read without the rest.
-/// Compressed are the length of its JSON (four bytes, little-endian), that JSON, and the JSON of this record.
+/// An article as the database stores it, except for what SQL queries read. It is compressed as a whole: words repeat in the file, the passages, their HTML and
+/// the list entry, and a repetition takes hardly any space. The list entry (<see cref="ArticleSummary"/>) comes first, so that it can be read without the rest.
+/// The compressed bytes are the length of its JSON (four bytes, little-endian), that JSON, and the JSON of this record.
 /// </summary>
-/// <param name="Article">The article without its metadata, which the list entry has, and without what stands beside it here.</param>
+/// <param name="Article">The article without its metadata, which is in the list entry, and without the parts stored separately here.</param>
 /// <param name="Passages">Its passages.</param>
 /// <param name="Statements">Its statements.</param>
 /// <param name="Reported">Its reported statements; null when there are none.</param>
@@ -27,7 +27,6 @@ internal sealed record ArticleBlock(
 
     private static readonly ArticleMetadata InCard = new() { Title = "" };
 
-    /// <summary>Packs an article.</summary>
     public static byte[] Pack(Article article) => PackedBytes.Pack(Bytes(article));
 
     /// <summary>The bytes of an article, not yet packed.</summary>
@@ -38,15 +37,16 @@ internal sealed record ArticleBlock(
         var block = new ArticleBlock(
             article with { Metadata = InCard, Passages = [], Utterances = [], Reported = [] },
             [.. article.Passages.Select(PassageInBlock.Of)],
-            [.. article.Utterances.Zip(speakers.Quoted, (utterance, speaker) => StatementInBlock.Of(utterance, speaker) with { Wording = WordingId.Of(article, utterance)?.Value })],
+            [.. article.Utterances.Zip(speakers.Quoted, (utterance, speaker) =>
+                StatementInBlock.Of(utterance, speaker) with { Wording = WordingId.Of(article, utterance)?.Value })],
             article.Reported.Count == 0 ? null : [.. article.Reported.Zip(speakers.Reported, StatementInBlock.Of)]);
         var length = new byte[LengthBytes];
         BinaryPrimitives.WriteInt32LittleEndian(length, card.Length);
         return [.. length, .. card, .. JsonSerializer.SerializeToUtf8Bytes(block, CatalogJson.Plain.ArticleBlock)];
     }
 
-    /// <summary>What lists show of a packed article.</summary>
-    /// <exception cref="InvalidDataException">The bytes are not as they were written.</exception>
+    /// <summary>The list entry of a packed article.</summary>
+    /// <exception cref="InvalidDataException">The bytes are damaged.</exception>
     public static ArticleSummary Card(ReadOnlySpan<byte> packed)
     {
         var start = ArrayPool<byte>.Shared.Rent(UsualCard);
@@ -61,12 +61,13 @@ internal sealed record ArticleBlock(
         }
     }
 
-    /// <summary>A packed article, with what lists show of it, and the folded names of the speakers and the wordings of its statements.</summary>
-    /// <exception cref="InvalidDataException">The bytes are not as they were written.</exception>
+    /// <summary>A packed article, with its list entry, the folded names of its speakers and the wordings of its statements.</summary>
+    /// <exception cref="InvalidDataException">The bytes are damaged.</exception>
     public static (ArticleSummary Card, Article Article, SpeakerNamesInArticle Speakers, IReadOnlyList<WordingId?> Wordings) Unpack(ReadOnlySpan<byte> packed)
     {
         var bytes = PackedBytes.Unpack(packed);
-        var block = JsonSerializer.Deserialize(bytes.AsSpan(EndOfCard(bytes)), CatalogJson.Plain.ArticleBlock) ?? throw new JsonException("An article is null.");
+        var block = JsonSerializer.Deserialize(bytes.AsSpan(EndOfCard(bytes)), CatalogJson.Plain.ArticleBlock)
+            ?? throw new JsonException("An article is null.");
         var card = CardIn(bytes);
         var reported = block.Reported ?? [];
         var article = block.Article with
@@ -84,7 +85,8 @@ internal sealed record ArticleBlock(
     }
 
     private static ArticleSummary CardIn(ReadOnlySpan<byte> bytes) =>
-        JsonSerializer.Deserialize(bytes[LengthBytes..EndOfCard(bytes)], CatalogJson.Plain.ArticleSummary) ?? throw new JsonException("An article's card is null.");
+        JsonSerializer.Deserialize(bytes[LengthBytes..EndOfCard(bytes)], CatalogJson.Plain.ArticleSummary)
+        ?? throw new JsonException("An article's card is null.");
 
     private static int EndOfCard(ReadOnlySpan<byte> bytes) => LengthBytes + BinaryPrimitives.ReadInt32LittleEndian(bytes);
 }

@@ -6,21 +6,21 @@ public sealed record ArticlePage
     /// <summary>The articles of this page.</summary>
     public required IReadOnlyList<ArticleSummary> Articles { get; init; }
 
-    /// <summary>All articles in the list.</summary>
+    /// <summary>The number of articles in the whole list.</summary>
     public required long Total { get; init; }
 
-    /// <summary>Which page, from 1.</summary>
+    /// <summary>The page's number, from 1.</summary>
     public required int Page { get; init; }
 
-    /// <summary>Articles a page.</summary>
+    /// <summary>The number of articles on a full page.</summary>
     public required int PageSize { get; init; }
 
-    /// <summary>How many of the list fall in each year, newest first, then <c>undated</c>.</summary>
+    /// <summary>How many of the listed articles fall in each year, newest first, then <c>undated</c>.</summary>
     public required IReadOnlyList<ArticleCount> Years { get; init; }
 
-    /// <summary>How many of the list have each topic, most frequent first.</summary>
+    /// <summary>How many of the listed articles have each topic, most frequent first.</summary>
     public required IReadOnlyList<ArticleCount> Topics { get; init; }
 
-    /// <summary>How many of the list each publisher has, most frequent first.</summary>
+    /// <summary>How many of the listed articles each publisher has, most frequent first.</summary>
     public required IReadOnlyList<ArticleCount> Sources { get; init; }
 }

@@ -2,7 +2,7 @@ using ArticleArchive.Articles;
 
 namespace ArticleArchive.Catalog;
 
-/// <summary>What a list shows of an article.</summary>
+/// <summary>An article as shown in a list.</summary>
 public sealed record ArticleSummary
 {
     private const string English = "en";
@@ -11,7 +11,7 @@ public sealed record ArticleSummary
     /// <summary>Its name in addresses.</summary>
     public required ArticleSlug Slug { get; init; }
 
-    /// <summary>What is known of it beside its text.</summary>
+    /// <summary>What is known about it apart from its text.</summary>
     public required ArticleMetadata Metadata { get; init; }
 
     /// <inheritdoc cref="ArticleMetadata.Title"/>
@@ -26,7 +26,7 @@ public sealed record ArticleSummary
     /// <summary>The first words of its first paragraph, at most 300 UTF-16 units, cut at a word; empty when it has none.</summary>
     public string Opening { get; init; } = "";
 
-    /// <summary>How many numbered passages it has.</summary>
+    /// <summary>The number of its numbered passages.</summary>
     public int Paragraphs { get; init; }
 
     internal static ArticleSummary Of(Article article) => new()

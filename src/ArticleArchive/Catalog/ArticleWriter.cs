@@ -2,16 +2,16 @@ using ArticleArchive.Articles;
 
 namespace ArticleArchive.Catalog;
 
-/// <summary>Writes and removes the rows of one article, its speakers and aliases apart.</summary>
+/// <summary>Writes and removes the rows of one article, except its speakers and aliases.</summary>
 internal sealed class ArticleWriter(PreparedStatements statements)
 {
     private readonly LabelRegister _labels = new(statements);
 
-    /// <summary>Writes an article. When another has its slug, it stands aside (<see cref="SlugRows"/>).</summary>
+    /// <summary>Writes an article. When another article has its slug, it is set aside (<see cref="SlugRows"/>).</summary>
     /// <param name="key">Its key.</param>
     /// <param name="article">The article.</param>
     /// <param name="block">The article, packed (<see cref="ArticleBlock"/>).</param>
-    /// <param name="times">When it last changed here, and when it was changed.</param>
+    /// <param name="times">When the archive last noticed a change of it, and when it was changed.</param>
     public void Write(ArticleKey key, Article article, byte[] block, (DateTimeOffset Changed, DateTimeOffset Updated) times)
     {
         statements.Run(

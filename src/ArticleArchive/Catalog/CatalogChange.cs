@@ -4,7 +4,7 @@ using Microsoft.Data.Sqlite;
 
 namespace ArticleArchive.Catalog;
 
-/// <summary>One change of the catalog, all or nothing: disposed of without being committed it leaves nothing behind.</summary>
+/// <summary>One change of the catalog, all or nothing: if it is disposed of without being committed, nothing remains of it.</summary>
 public sealed class CatalogChange : IDisposable
 {
     private const string Clashes = "\0aliases";
@@ -19,8 +19,8 @@ public sealed class CatalogChange : IDisposable
 
     /// <summary>Begins a change.</summary>
     /// <param name="connection">A connection of its own, which the change closes.</param>
-    /// <param name="versions">What makes the database.</param>
-    /// <param name="index">The index that takes part.</param>
+    /// <param name="versions">The versions of the rules that the database is made by.</param>
+    /// <param name="index">The search index to change with it.</param>
     /// <param name="clock">The clock.</param>
     internal CatalogChange(SqliteConnection connection, string versions, ISearchIndex index, TimeProvider clock)
     {
@@ -34,20 +34,20 @@ public sealed class CatalogChange : IDisposable
         _index = index.Begin(this);
     }
 
-    /// <summary>The connection whose transaction the change is: for indexes that live in the catalog's own file.</summary>
+    /// <summary>The connection that holds the transaction: for indexes that live in the catalog's own file.</summary>
     internal SqliteConnection Connection => _statements.Connection;
 
-    /// <summary>The state that is changed; empty in a build.</summary>
+    /// <summary>The generation before the change; empty in a build.</summary>
     internal string Generation => _record.Before.DatabaseGeneration;
 
-    /// <summary>True when the database is new and empty, and nobody reads it yet.</summary>
+    /// <summary>True when the database is new and empty, with no readers yet.</summary>
     internal bool IsBuild => _record.IsBuild;
 
-    /// <summary>What a build takes over from the database before it; null for nothing.</summary>
-    internal PreviousCatalog? Heritage { get; init; }
+    /// <summary>The database that a build replaces and takes some facts from; null when there is none.</summary>
+    internal PreviousCatalog? Previous { get; init; }
 
     /// <summary>
-    /// Tells of files that will be taken in: until they are, their articles stand aside, for their slugs may be those that they had before other files came or went.
+    /// Announces files that will be put: until then their articles are set aside, because files that came or went may have changed their slugs.
     /// </summary>
     internal void Expect(IEnumerable<string> paths)
     {
@@ -55,8 +55,8 @@ public sealed class CatalogChange : IDisposable
             _slugs.SetAside(key);
     }
 
-    /// <summary>Takes in a file. Where it says what it said before, only its stamp is taken.</summary>
-    /// <returns>False when nothing but the stamp changed.</returns>
+    /// <summary>Adds or replaces a file. When its content is the same as before, only its stamp is updated.</summary>
+    /// <returns>False when at most the stamp changed.</returns>
     internal bool Put(FileReading reading)
     {
         var fingerprint = reading.Fingerprint;
@@ -65,7 +65,11 @@ public sealed class CatalogChange : IDisposable
         {
             if (same.Key is { } kept)
                 _slugs.Restore(kept);
-            _statements.Run("UPDATE files SET stamp = ?2, due = ?3 WHERE path = ?1 AND (stamp <> ?2 OR due IS NOT ?3)", reading.Path, reading.Stamp, reading.DueSecond);
+            _statements.Run(
+                "UPDATE files SET stamp = ?2, due = ?3 WHERE path = ?1 AND (stamp <> ?2 OR due IS NOT ?3)",
+                reading.Path,
+                reading.Stamp,
+                reading.DueSecond);
             return false;
         }
 
@@ -87,13 +91,13 @@ public sealed class CatalogChange : IDisposable
             key?.Value,
             reading.DueSecond,
             reading.UnusedKeys.Count == 0 ? null : string.Join('\n', reading.UnusedKeys));
-        _record.Replace(Said(reading.Path, former?.Fingerprint), Said(reading.Path, fingerprint));
+        _record.Replace(Entry(reading.Path, former?.Fingerprint), Entry(reading.Path, fingerprint));
         _record.ReplaceTime(former?.Time, key is null ? null : TimeOf(reading.Path, times.Updated.ToUnixTimeSeconds()));
         Report(reading.Path, reading.Problems);
         return true;
     }
 
-    /// <summary>Takes a file out.</summary>
+    /// <summary>Removes a file.</summary>
     internal void Remove(string path)
     {
         var former = Former(path);
@@ -101,11 +105,11 @@ public sealed class CatalogChange : IDisposable
             RemoveArticle(key);
         _statements.Run("DELETE FROM files WHERE path = ?1", path);
         Report(path, []);
-        _record.Replace(Said(path, former?.Fingerprint), null);
+        _record.Replace(Entry(path, former?.Fingerprint), null);
         _record.ReplaceTime(former?.Time, null);
     }
 
-    /// <summary>Takes in what an editor has settled about speakers.</summary>
+    /// <summary>Applies an editor's rules about speakers.</summary>
     internal void Settle(SpeakerRules rules)
     {
         Report(SpeakerRules.FileName, rules.Problems);
@@ -116,16 +120,15 @@ public sealed class CatalogChange : IDisposable
 
         _speakers.Touched.UnionWith(before);
         _speakers.Touched.UnionWith(SpeakerRulebook.Read(_statements).Names);
-        _record.Replace(Said(SpeakerRules.FileName, digest), Said(SpeakerRules.FileName, rules.Digest));
+        _record.Replace(Entry(SpeakerRules.FileName, digest), Entry(SpeakerRules.FileName, rules.Digest));
     }
 
     /// <summary>Replaces the problems that one owner reported.</summary>
-    /// <param name="owner">Path of the file in whose reading they came up, or another name.</param>
-    /// <param name="problems">All of that owner now.</param>
+    /// <param name="owner">The path of the file whose reading raised them, or another name.</param>
+    /// <param name="problems">All problems of this owner now.</param>
     internal void Report(string owner, IReadOnlyList<ContentProblem> problems) => _record.Report(owner, problems);
 
-    /// <summary>Commits. When nothing has changed but stamps, the archive's generation stays.</summary>
-    /// <returns>What changed.</returns>
+    /// <summary>Commits. When only stamps have changed, the archive keeps its generation.</summary>
     internal ChangeOutcome Commit()
     {
         SettleSlugs();
@@ -135,7 +138,7 @@ public sealed class CatalogChange : IDisposable
             var settlement = new SpeakerMerge(_statements, _speakers, SpeakerRulebook.Read(_statements));
             foreach (var key in settlement.Settle())
                 IndexAgain(key, key);
-            settlement.Inherit(Heritage?.Speakers() ?? []);
+            settlement.RedirectFormer(Previous?.Speakers() ?? []);
             Report(Clashes, new AliasRegister(_statements).Clashes());
         }
 
@@ -148,7 +151,7 @@ public sealed class CatalogChange : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        // Closing takes back what was not committed; where the disk was full, the database has done that by itself.
+        // Closing rolls back what was not committed; if the disk was full, the database has already done so.
         _index.Dispose();
         _statements.Dispose();
         Connection.Dispose();
@@ -156,7 +159,7 @@ public sealed class CatalogChange : IDisposable
 
     private (DateTimeOffset Changed, DateTimeOffset Updated) Times(FileReading reading)
     {
-        var changed = Heritage?.File(reading.Path) is { } former && former.Fingerprint == reading.Fingerprint ? former.Changed : _record.Changed;
+        var changed = Previous?.File(reading.Path) is { } former && former.Fingerprint == reading.Fingerprint ? former.Changed : _record.Changed;
         return (changed, reading.Updated is { } updated && updated < _record.Changed ? updated : changed);
     }
 
@@ -169,8 +172,13 @@ public sealed class CatalogChange : IDisposable
         new AliasRegister(_statements).Enter(key, article);
         var speakers = _speakers.Enter(key, article);
         var ids = UtteranceIds.Of(article);
-        var stored = article.Utterances.Select((utterance, i) => new StoredUtterance(ids[i], utterance, speakers[i]) { Wording = WordingId.Of(article, utterance) }).ToList();
-        _index.Add(key, new StoredArticle { Article = article, Utterances = stored, Reported = [.. article.Reported.Select(reported => new StoredReport(reported, null))] });
+        _index.Add(key, new StoredArticle
+        {
+            Article = article,
+            Utterances = [.. article.Utterances.Select((utterance, i) =>
+                new StoredUtterance(ids[i], utterance, speakers[i]) { Wording = WordingId.Of(article, utterance) })],
+            Reported = [.. article.Reported.Select(reported => new StoredReport(reported, null))],
+        });
         _record.Count(1, article.Passages.Count, article.Utterances.Count);
         return key;
     }
@@ -195,7 +203,7 @@ public sealed class CatalogChange : IDisposable
     private void SettleSlugs()
     {
         foreach (var key in _slugs.Displaced())
-            GiveUp(key);
+            RemoveDisplaced(key);
         foreach (var (key, slug) in _slugs.Rename(new SlugSettlement(_statements).Changes()))
             _record.Note($"{key.Value} {slug}");
     }
@@ -225,12 +233,14 @@ public sealed class CatalogChange : IDisposable
         _articles.Remove(key);
     }
 
-    /// <summary>Another file had the slug; where it still has, the next comparison tells.</summary>
-    private void GiveUp(ArticleKey key)
+    /// <summary>
+    /// Removes an article whose slug another file took. Its file is read again at the next comparison, which sees whether the other file still has the slug.
+    /// </summary>
+    private void RemoveDisplaced(ArticleKey key)
     {
         if (_statements.Value("SELECT path FROM files WHERE key = ?1", key.Value) is string path && Former(path) is { } former)
         {
-            _record.Replace(Said(path, former.Fingerprint), Said(path, ""));
+            _record.Replace(Entry(path, former.Fingerprint), Entry(path, ""));
             _record.ReplaceTime(former.Time, null);
         }
 
@@ -258,7 +268,7 @@ public sealed class CatalogChange : IDisposable
             : (rows.GetString(0), new ArticleKey(rows.GetInt64(1)), rows.IsDBNull(2) ? null : TimeOf(path, rows.GetInt64(2)));
     }
 
-    private static string? Said(string path, string? fingerprint) => fingerprint is null ? null : $"{path}\n{fingerprint}";
+    private static string? Entry(string path, string? fingerprint) => fingerprint is null ? null : $"{path}\n{fingerprint}";
 
     private static string TimeOf(string path, long updated) => FormattableString.Invariant($"{path}\n{updated}");
 }

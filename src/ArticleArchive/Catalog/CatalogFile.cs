@@ -14,11 +14,11 @@ internal static class CatalogFile
     private const int CannotOpen = 14;
     private const int NotADatabase = 26;
 
-    // Rows of text fill large pages better: building takes a tenth less time than with SQLite's usual 4096 bytes.
+    // Long rows of text fill large pages better: building takes a tenth less time than with SQLite's usual 4096 bytes.
     private const int LargePages = 16384;
 
-    /// <summary>Opens it to read. A file on a disk that cannot be written is read as one that nobody changes.</summary>
-    /// <exception cref="ArchiveUnavailableException">It is not there, or its tables are of another make.</exception>
+    /// <summary>Opens the file for reading. A file on a read-only disk is opened as immutable.</summary>
+    /// <exception cref="ArchiveUnavailableException">It does not exist, or its schema has another version.</exception>
     public static SqliteConnection OpenToRead(string path)
     {
         if (!File.Exists(path))
@@ -30,16 +30,16 @@ internal static class CatalogFile
         }
         catch (SqliteException refused) when (refused.SqliteErrorCode is CannotOpen or ReadOnly)
         {
-            // A database in WAL mode needs its side files; where they cannot be made, only this opens it.
+            // A database in WAL mode needs its side files; where they cannot be created, it can only be opened as immutable.
             return OpenUnchanging(path);
         }
     }
 
-    /// <summary>Opens a file that nobody changes, without any lock or side file.</summary>
+    /// <summary>Opens a file that nobody changes, without locks or side files.</summary>
     public static SqliteConnection OpenUnchanging(string path) => OpenKnown($"{new Uri(path).AbsoluteUri}?immutable=1", SqliteOpenMode.ReadOnly);
 
-    /// <summary>Opens the live database to change it: a reader is never held up, and a power cut costs at most the last changes, which are then read again.</summary>
-    /// <exception cref="ArchiveUnavailableException">Its tables are of another make.</exception>
+    /// <summary>Opens the live database for changing. It never blocks readers; a power cut loses at most the last changes, which are read again.</summary>
+    /// <exception cref="ArchiveUnavailableException">Its schema has another version.</exception>
     public static SqliteConnection OpenToChange(string path)
     {
         var connection = OpenKnown(path, SqliteOpenMode.ReadWrite);
@@ -47,9 +47,9 @@ internal static class CatalogFile
         return connection;
     }
 
-    /// <summary>Makes a file that nobody reads before it is whole: nothing in it is kept safe while it is filled.</summary>
-    /// <param name="path">Where.</param>
-    /// <param name="like">A database that it is to be copied over, which SQLite does between pages of one size only; null for none.</param>
+    /// <summary>Creates a file that nobody reads until it is complete; while it is being filled, nothing in it would survive a crash.</summary>
+    /// <param name="path">The new file.</param>
+    /// <param name="like">The database that it will be copied over, because SQLite copies only between equal page sizes; null when there is none.</param>
     public static SqliteConnection Create(string path, string? like)
     {
         var pageSize = like is null ? LargePages : PageSizeOf(like);
@@ -60,12 +60,12 @@ internal static class CatalogFile
         return connection;
     }
 
-    /// <summary>Opens a database of whatever make, to be written over.</summary>
+    /// <summary>Opens a database of any version, to be overwritten.</summary>
     public static SqliteConnection OpenToReplace(string path) => Connect(path, SqliteOpenMode.ReadWrite);
 
     /// <summary>
-    /// True for what is thrown where the file is not what it should be. SQLite sees it by its pages, at times by asking for as much memory as a
-    /// damaged page says, and the search index by its checks; elsewhere JSON is no longer JSON, or what the tables hold contradicts itself.
+    /// Whether an exception means that the file is damaged. SQLite notices a bad page, sometimes by trying to allocate the memory that the page asks for, and
+    /// the search index has checksums; otherwise JSON no longer parses, or the tables contradict each other.
     /// </summary>
     public static bool SaysDamaged(Exception exception) =>
         exception is SqliteException { SqliteErrorCode: Corrupt or NotADatabase or NoMemory } or JsonException or InvalidDataException;
@@ -89,7 +89,7 @@ internal static class CatalogFile
         var connection = Connect(source, mode);
         try
         {
-            // The first statement is the first to touch the file.
+            // SQLite touches the file only when the first statement runs.
             using var command = connection.CreateCommand();
             command.CommandText = "PRAGMA user_version";
             var schema = (long)(command.ExecuteScalar() ?? 0L);

@@ -5,7 +5,7 @@ using ArticleArchive.Articles;
 
 namespace ArticleArchive.Catalog;
 
-/// <summary>How the parts of an article that no query looks into are written in the database.</summary>
+/// <summary>Writes the parts of an article that no query reads as JSON for the database.</summary>
 [JsonSerializable(typeof(ArticleSummary))]
 [JsonSerializable(typeof(ArticleBlock))]
 [JsonSerializable(typeof(SpeakerSummary))]
@@ -13,7 +13,7 @@ namespace ArticleArchive.Catalog;
 [JsonSerializable(typeof(string[]))]
 internal sealed partial class CatalogJson : JsonSerializerContext
 {
-    /// <summary>The one to use: letters outside ASCII are written as they are.</summary>
+    /// <summary>The instance to use: it writes letters outside ASCII unescaped.</summary>
     public static CatalogJson Plain { get; } = new(new JsonSerializerOptions
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,

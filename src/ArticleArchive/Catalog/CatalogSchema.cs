@@ -3,27 +3,32 @@ namespace ArticleArchive.Catalog;
 /// <summary>The tables of the derived database.</summary>
 internal static class CatalogSchema
 {
-    /// <summary>Stands in the file as <c>user_version</c>; a file with another number is not read but built again.</summary>
+    /// <summary>Stored in the file as <c>user_version</c>; a file with another number is rebuilt instead of read.</summary>
     public const int Version = 11;
 
     /// <summary>
-    /// Everything of one article hangs on its key (<see cref="ArticleKey"/>). Columns named <c>card</c> and <c>printed</c> are JSON that only C# reads;
+    /// All rows of an article have its key (<see cref="ArticleKey"/>). Columns named <c>card</c> and <c>printed</c> are JSON that only C# reads;
     /// <c>block</c> (<see cref="ArticleBlock"/>) and a history's <c>text</c> are packed (<see cref="PackedBytes"/>). <c>labels</c> has a row for each
-    /// topic, publisher and year of an article: its number in <c>label_names</c>, which has the name folded for comparison (<see cref="FacetLabel"/>), and the name
-    /// as the article writes it, null where <c>label_names</c> has the same.
-    /// <c>contents</c> and <c>times</c> are digests (<see cref="ContentDigest"/>) of all that the generation is made from, and of the times <c>updated</c>.
-    /// <c>changed</c> is when a change of an article was taken in, <c>updated</c> when it was made, as its file or its history says: that is the same when the database is built anew.
-    /// <c>due</c> is the second at which a file is to be read again though it has not changed, <c>unused</c> the keys of its metadata that mean nothing, a line each.
-    /// <c>asked</c> is the slug that an article's metadata asks for, and <c>name</c> then the one that its file's name gives; both are null for most.
-    /// <c>aliases</c> leads from other slugs to articles, <c>given</c> when metadata or history say so, and <c>old_paths</c> from addresses on another site.
-    /// <c>updates</c> has a row for each article that changed after it was published or first recorded; <c>behind</c> is 1 where its words are not those of its last record.
-    /// <c>appearances</c> has a row for each person that an article quotes by full name; the statements in the block lead to it. <c>stem</c> is the name
-    /// without middle initials where it has some, <c>part</c> the part of the speaker's page, 0 where it has one part. <c>speaker_links</c> has the aliases of front matter.
-    /// <c>reports</c> has a row for each person whom an article reports, in its own words, as saying something.
-    /// <c>wordings</c> has the words of statements, each once (<see cref="Wordings.WordingKey"/>), with their address name and the words as numbers; <c>printings</c> the statements
-    /// that print them, by their place in the article, <c>shingles</c> their runs of three words, and <c>alike</c>, in both directions, which print the same.
-    /// <c>paragraphs</c> has the words of every longer paragraph, as a number, and the articles that have it.
-    /// <c>speaker_beginnings</c> has each name of a speaker from each of its words on, for completion: <c>steve warren</c> and <c>warren</c>.
+    /// topic, publisher and year of an article: its number in <c>label_names</c>, which has the name folded for comparison (<see cref="FacetLabel"/>), and the
+    /// name as the article writes it, null when <c>label_names</c> has the same.
+    /// <c>contents</c> and <c>times</c> are digests (<see cref="ContentDigest"/>) of what the generation is made from and of the times <c>updated</c>.
+    /// <c>changed</c> is when the archive noticed a change of an article; <c>updated</c> is when the change was made, according to its file or history, and
+    /// survives a rebuild.
+    /// <c>due</c> is the second at which an unchanged file must be read again; <c>unused</c> lists the keys of its metadata that mean nothing, one to a line.
+    /// <c>asked</c> is the slug that an article's metadata asks for, and <c>name</c> is then the one made from its file's name; both are usually null.
+    /// <c>aliases</c> leads from other slugs to articles, with <c>given</c> set when metadata or history give them; <c>old_paths</c> leads from addresses on
+    /// another site.
+    /// <c>updates</c> has a row for each article that changed after it was published or first recorded; <c>behind</c> is 1 when its words differ from its last
+    /// record.
+    /// <c>appearances</c> has a row for each person whom an article quotes by full name; the statements in the block refer to it. <c>stem</c> is the name
+    /// without middle initials when it has some, <c>part</c> the part of the speaker's page, 0 when it has one part. <c>speaker_links</c> has the aliases from
+    /// front matter.
+    /// <c>reports</c> has a row for each person to whom an article attributes something in its own words.
+    /// <c>wordings</c> has the words of statements, each once (<see cref="Wordings.WordingKey"/>), with their address name and the words as numbers;
+    /// <c>printings</c> has the statements that print them, by their place in the article, <c>shingles</c> their runs of three words, and <c>alike</c>, in both
+    /// directions, the wordings that print the same.
+    /// <c>paragraphs</c> has the words of every longer paragraph, as a number, and the articles that contain it.
+    /// <c>speaker_beginnings</c> has the names of a speaker starting from each of their words, for completion: <c>steve warren</c> and <c>warren</c>.
     /// </summary>
     public const string Tables = """
         CREATE TABLE state (

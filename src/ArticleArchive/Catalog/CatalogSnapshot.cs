@@ -4,8 +4,8 @@ using ArticleArchive.Catalog.Wordings;
 namespace ArticleArchive.Catalog;
 
 /// <summary>
-/// One committed state of the catalog. It is opened by the first question and stays the same until it is disposed. For one thread at a time. While there is no
-/// database that can be read, every member that reads throws <see cref="ArchiveUnavailableException"/>.
+/// One committed state of the catalog. The first query opens it, and it stays the same until it is disposed. Not thread-safe. While no database can be read,
+/// every member that reads throws <see cref="ArchiveUnavailableException"/>.
 /// </summary>
 public sealed class CatalogSnapshot : IDisposable
 {
@@ -23,7 +23,7 @@ public sealed class CatalogSnapshot : IDisposable
     /// <summary>What is in the archive.</summary>
     public ArchiveSummary Summary => Ask(StateRow.Read);
 
-    /// <summary>An article; null when there is none of that slug.</summary>
+    /// <summary>The article with this slug; null when there is none.</summary>
     public StoredArticle? Find(ArticleSlug slug) => Ask(statements =>
     {
         var reader = Articles(statements);
@@ -32,42 +32,42 @@ public sealed class CatalogSnapshot : IDisposable
             : null;
     });
 
-    /// <summary>The article of a key, without neighbours; null when it is gone.</summary>
+    /// <summary>The article with this key, without its neighbours; null when it is gone.</summary>
     public StoredArticle? Find(ArticleKey key) => Ask(statements => Articles(statements).Article(key));
 
-    /// <summary>The slug of the article that once had this one; null when none had, when several claim it, or when it is an article's own.</summary>
+    /// <summary>The slug of the article that used to have this one; null when none did, when several claim it, or when it is an article's own slug.</summary>
     public ArticleSlug? FindAlias(ArticleSlug slug) => Ask(statements => new AliasRegister(statements).Find(slug));
 
-    /// <summary>The articles of which one may be meant by a slug that several share, by slug; empty when it leads to one, or to none.</summary>
+    /// <summary>The articles that a shared slug may mean, ordered by slug; empty when it leads to one or none.</summary>
     public IReadOnlyList<ArticleSummary> Choices(ArticleSlug slug) => Ask(statements =>
     {
         var reader = Articles(statements);
         return new AliasRegister(statements).Choices(slug).Select(reader.Key).OfType<ArticleKey>().Select(reader.Card).OfType<ArticleSummary>().ToList();
     });
 
-    /// <summary>The slug of the article that once stood at an address on another site, as its metadata says; null when none did, or several.</summary>
+    /// <summary>The slug of the article whose metadata gives this earlier address on another site; null when none or several do.</summary>
     /// <param name="path">The path of the address: <c>/2016/01/bridge.html</c>.</param>
     public ArticleSlug? FindOldPath(string path) => Ask(statements => new AliasRegister(statements).FindPath(path));
 
-    /// <summary>What lists show of the articles, in the order of <paramref name="keys"/>; those that are gone are left out.</summary>
+    /// <summary>The list entries of articles, in the order of <paramref name="keys"/>; articles that are gone are left out.</summary>
     public IReadOnlyList<ArticleSummary> Summaries(IReadOnlyList<ArticleKey> keys) =>
         Ask(statements => keys.Select(Articles(statements).Card).OfType<ArticleSummary>().ToList());
 
-    /// <summary>Passages with their articles and statements, in the order of <paramref name="places"/>; those that are gone are left out.</summary>
+    /// <summary>Passages with their articles and statements, in the order of <paramref name="places"/>; passages that are gone are left out.</summary>
     public IReadOnlyList<CatalogPassage> Passages(IReadOnlyList<PassagePlace> places) => Ask(statements => Articles(statements).Passages(places));
 
     /// <summary>The text of one passage; empty when it is gone.</summary>
     internal string TextOf(ArticleKey article, int passage) => Ask(statements => Articles(statements).Text(article, passage));
 
-    /// <summary>When an article last changed, as its file or its history says, to the second, UTC; null when there is none of that slug.</summary>
+    /// <summary>When an article last changed according to its file or history, to the second, UTC; null when no article has this slug.</summary>
     public DateTimeOffset? Updated(ArticleSlug slug) => Ask(statements => Articles(statements).Updated(slug));
 
-    /// <summary>The articles that were last changed, as their files or their histories say, the latest change first: for feeds. It does not depend on when the archive took them in.</summary>
+    /// <summary>For feeds: the articles that changed last according to their files or histories, latest first, whenever the archive noticed.</summary>
     /// <param name="most">How many, 1 to 500.</param>
     public IReadOnlyList<ChangedArticle> RecentlyUpdated(int most) =>
         Ask(statements => new ListReader(statements).RecentlyUpdated(Math.Clamp(most, 1, MostChanges)));
 
-    /// <summary>The articles that the archive last took in a change of, the latest change first.</summary>
+    /// <summary>The articles in which the archive last noticed a change, latest first.</summary>
     /// <param name="most">How many, 1 to 500.</param>
     public IReadOnlyList<ChangedArticle> RecentlyChanged(int most) =>
         Ask(statements => new ListReader(statements).RecentlyChanged(Math.Clamp(most, 1, MostChanges)));
@@ -79,10 +79,10 @@ public sealed class CatalogSnapshot : IDisposable
     public ArticlePage List(ArticleFilter filter, int page, int pageSize) =>
         Ask(statements => new ListReader(statements).Page(filter, Counts(statements, filter), Clamp(page, pageSize)));
 
-    /// <summary>What is recorded of an article; null when nothing is, or there is no article of that slug.</summary>
+    /// <summary>The recorded history of an article; null when it has none, or no article has this slug.</summary>
     public StoredHistory? History(ArticleSlug slug) => Ask(statements => new HistoryRows(statements).Of(slug));
 
-    /// <summary>One page of the articles that changed after they were published or first recorded, the last changed first.</summary>
+    /// <summary>One page of the articles that changed after they were published or first recorded, latest change first.</summary>
     /// <param name="page">Which page, from 1; beyond the last gives an empty page.</param>
     /// <param name="pageSize">Articles a page, 1 to 100.</param>
     public RevisedArticles Revised(int page, int pageSize)
@@ -91,37 +91,39 @@ public sealed class CatalogSnapshot : IDisposable
         return Ask(statements => new UpdateRows(statements).Page(wanted.Page, wanted.Size));
     }
 
-    /// <summary>What is wrong with the content files, by file and line.</summary>
+    /// <summary>The problems of the content files, by file and line.</summary>
     public IReadOnlyList<ContentProblem> Problems() => Ask(statements => new ListReader(statements).Problems());
 
-    /// <summary>Keys of the files' metadata that mean nothing to the archive, with the number of files that have them; one may come several times.</summary>
+    /// <summary>Metadata keys that mean nothing to the archive, with the number of files that have them; a key may appear several times.</summary>
     public IReadOnlyList<(string Key, long Files)> UnusedKeys() => Ask(statements => new ListReader(statements).UnusedKeys());
 
-    /// <summary>Everybody who is quoted, by last name.</summary>
+    /// <summary>All speakers who are quoted, by last name.</summary>
     public IReadOnlyList<SpeakerSummary> Speakers() => Ask(statements => new SpeakerReader(statements).All());
 
-    /// <summary>Somebody who is quoted; null when nobody has that address name.</summary>
+    /// <summary>The speaker with this address name; null when there is none.</summary>
     public SpeakerSummary? FindSpeaker(string speaker) => Ask(statements => new SpeakerReader(statements).Find(speaker));
 
-    /// <summary>The address name of the speaker who once had this one; null when none had.</summary>
+    /// <summary>The current address name of the speaker who used to have this one; null when nobody did.</summary>
     public string? FindSpeakerAlias(string speaker) => Ask(statements => new SpeakerReader(statements).Former(speaker));
 
     /// <summary>
-    /// Address names of the speakers whose full name, alias or last name is <paramref name="name"/>, compared without letter case, accents and rank:
-    /// what <c>by:</c> means. Empty when nobody is called so.
+    /// Address names of the speakers whose full name, alias or last name is <paramref name="name"/>, compared without letter case, accents and rank,
+    /// as in a <c>by:</c> query. Empty when nobody has this name.
     /// </summary>
     public IReadOnlyList<string> SpeakersByName(string name) => Ask(statements => new SpeakerReader(statements).Called(name));
 
     /// <summary>
-    /// Speakers whose name or alias begins with <paramref name="beginning"/>, or has a later word with which it begins: <c>warr</c> finds Steve Warren. Compared as
-    /// <see cref="SpeakersByName"/> does; those with the most statements first. Empty when nobody is called so, or nothing is left to compare.
+    /// Speakers with a name or alias that has <paramref name="beginning"/> at the start of a word: <c>warr</c> finds Steve Warren. Names are compared as in
+    /// <see cref="SpeakersByName"/>; speakers with the most statements come first. Empty when nobody matches or nothing is left to compare.
     /// </summary>
     /// <param name="beginning">The beginning of a name, of one word or several.</param>
     /// <param name="most">How many, 1 to 100.</param>
     public IReadOnlyList<SpeakerSummary> SpeakersByBeginning(string beginning, int most) =>
-        SpeakerName.Fold(beginning) is { Length: > 0 } folded ? Ask(statements => new SpeakerReader(statements).Beginning(folded, Math.Clamp(most, 1, LargestPage))) : [];
+        SpeakerName.Fold(beginning) is { Length: > 0 } folded
+            ? Ask(statements => new SpeakerReader(statements).Beginning(folded, Math.Clamp(most, 1, LargestPage)))
+            : [];
 
-    /// <summary>One page of the articles with a statement of a speaker, oldest first, undated before all; empty when nobody has that address name.</summary>
+    /// <summary>One page of the articles with a statement by a speaker, undated first, then oldest first; empty when nobody has this address name.</summary>
     /// <param name="speaker">The speaker's name in addresses.</param>
     /// <param name="page">Which page, from 1; beyond the last gives an empty page.</param>
     /// <param name="pageSize">Articles a page, 1 to 100.</param>
@@ -131,7 +133,7 @@ public sealed class CatalogSnapshot : IDisposable
         return new SpeakerReader(statements).Articles(speaker, Clamp(page, pageSize)).Select(reader.Article).OfType<StoredArticle>().ToList();
     });
 
-    /// <summary>One page of the articles that report, in their own words, what a speaker said; oldest first, undated before all.</summary>
+    /// <summary>One page of the articles that report, in their own words, what a speaker said; undated first, then oldest first.</summary>
     /// <inheritdoc cref="Quoting"/>
     public IReadOnlyList<StoredArticle> Reporting(string speaker, int page, int pageSize) => Ask(statements =>
     {
@@ -139,26 +141,26 @@ public sealed class CatalogSnapshot : IDisposable
         return new SpeakerReader(statements).Reports(speaker, Clamp(page, pageSize)).Select(reader.Article).OfType<StoredArticle>().ToList();
     });
 
-    /// <summary>How many statements of a speaker the archive has in reporters' words.</summary>
+    /// <summary>The number of a speaker's statements that the archive has in reporters' words.</summary>
     public long CountReported(string speaker) => Ask(statements => new SpeakerReader(statements).CountReports(speaker));
 
-    /// <summary>In how many articles the words of a statement, or words like them, are printed; 0 where nobody prints them.</summary>
+    /// <summary>The number of articles that print the words of a statement, or words like them; may be 0.</summary>
     public int ArticlesPrinting(WordingId wording) => Ask(statements => new FamilyReader(statements).Articles(wording));
 
-    /// <summary>The wordings that print the same words as this one, with a few changed, left out or put in; empty for most.</summary>
+    /// <summary>The wordings that differ from this one only in a few words changed, left out or added; usually empty.</summary>
     public IReadOnlyList<WordingId> Alike(WordingId wording) => Ask(statements => new FamilyReader(statements).Alike(wording));
 
-    /// <summary>The first statement that prints these very words, as <see cref="Printings"/> orders them; null where nobody prints them.</summary>
+    /// <summary>The first statement that prints exactly these words, in the order of <see cref="Printings"/>; null when none does.</summary>
     public Printing? FirstPrinting(WordingId wording) =>
         Ask(statements => new FamilyReader(statements).First(wording) is { } found ? PrintingAt(statements, found) : null);
 
-    /// <summary>The statements that print some words, or words like them: the earliest first, undated ones last. Empty where nobody prints them.</summary>
+    /// <summary>The statements that print these words, or words like them: earliest first, undated last. May be empty.</summary>
     /// <param name="wording">The words.</param>
     /// <param name="most">How many, 1 to 500.</param>
     public IReadOnlyList<Printing> Printings(WordingId wording, int most) => Ask(statements =>
         new FamilyReader(statements).Printings(wording, Math.Clamp(most, 1, MostChanges)).Select(found => PrintingAt(statements, found)).OfType<Printing>().ToList());
 
-    /// <summary>The articles that print most paragraphs of an article, or whose paragraphs are mostly in it, those that share the most first; empty for most.</summary>
+    /// <summary>The articles that print most of an article's paragraphs, or have most of theirs in it; most shared paragraphs first. Usually empty.</summary>
     public IReadOnlyList<Reprint> Reprints(ArticleSlug slug) => Ask(statements =>
     {
         var reader = Articles(statements);
@@ -170,7 +172,7 @@ public sealed class CatalogSnapshot : IDisposable
             : [];
     });
 
-    /// <summary>Closes the state. A snapshot that was asked nothing has opened none.</summary>
+    /// <summary>Closes the state. A snapshot that was never queried has nothing to close.</summary>
     public void Dispose()
     {
         if (_isDisposed)
@@ -181,7 +183,7 @@ public sealed class CatalogSnapshot : IDisposable
             return;
 
         if (_isReusable)
-            _catalog.Pool.GiveBack(_session);
+            _catalog.Pool.Return(_session);
         else
             _session.Dispose();
     }
@@ -210,7 +212,7 @@ public sealed class CatalogSnapshot : IDisposable
         }
         finally
         {
-            // A session whose work was broken off may have statements that still run.
+            // An interrupted session may still have running statements.
             _isReusable &= isAnswered;
         }
     }
@@ -218,7 +220,9 @@ public sealed class CatalogSnapshot : IDisposable
     private StoredArticleReader Articles(PreparedStatements statements) => _articles ??= new StoredArticleReader(statements);
 
     private Printing? PrintingAt(PreparedStatements statements, (ArticleKey Article, int Statement) found) =>
-        Articles(statements).Article(found.Article) is { } stored && found.Statement < stored.Utterances.Count ? new Printing(stored, stored.Utterances[found.Statement]) : null;
+        Articles(statements).Article(found.Article) is { } stored && found.Statement < stored.Utterances.Count
+            ? new Printing(stored, stored.Utterances[found.Statement])
+            : null;
 
     private ListCounts Counts(PreparedStatements statements, ArticleFilter filter)
     {

@@ -4,7 +4,7 @@ using ArticleArchive.Articles;
 
 namespace ArticleArchive.Catalog;
 
-/// <summary>What a change has done so far: problems, counts and the generations that come of it.</summary>
+/// <summary>Collects what a change does: problems, counts and the contents from which the next generation is made.</summary>
 internal sealed class ChangeLog
 {
     private const int GenerationBytes = 8;
@@ -44,21 +44,21 @@ internal sealed class ChangeLog
     private static ArchiveSummary Nothing { get; } =
         new() { Generation = "", DatabaseGeneration = "", FileTimes = "", Changed = default, Articles = 0, Passages = 0, Utterances = 0, Errors = 0, Warnings = 0 };
 
-    /// <summary>Notes something that readers will see.</summary>
+    /// <summary>Records something that readers will see.</summary>
     public void Note(string what)
     {
         _hasChanged = true;
         Append(what);
     }
 
-    /// <summary>Notes what the content says in one place, and said before; null for nothing.</summary>
+    /// <summary>Records one part of the content before and after the change; null for nothing.</summary>
     public void Replace(string? before, string? after)
     {
         _contents = _contents.Replace(before, after);
         Note($"{after}");
     }
 
-    /// <summary>Notes when an article last changed, and did before; null for none.</summary>
+    /// <summary>Records the time at which an article last changed, before and after; null for none.</summary>
     public void ReplaceTime(string? before, string? after) => _times = _times.Replace(before, after);
 
     public void Count(long articles, long passages, long utterances)
@@ -67,7 +67,7 @@ internal sealed class ChangeLog
         _added = (_added.Articles + articles, _added.Passages + passages, _added.Utterances + utterances);
     }
 
-    /// <summary>Replaces the problems of one owner, where they are not the same as before.</summary>
+    /// <summary>Replaces the problems of one owner, unless they are the same as before.</summary>
     public void Report(string owner, IReadOnlyList<ContentProblem> problems)
     {
         var known = new ListReader(_statements).ProblemsOf(owner);
@@ -78,10 +78,10 @@ internal sealed class ChangeLog
         _statements.Run("DELETE FROM problems WHERE owner = ?1", owner);
         for (var i = 0; i < problems.Count; i++)
             Write(owner, i, problems[i]);
-        Replace(Told(owner, known), Told(owner, problems));
+        Replace(Entry(owner, known), Entry(owner, problems));
     }
 
-    /// <summary>Writes what the archive holds now.</summary>
+    /// <summary>Writes the summary of what the archive holds now.</summary>
     public ChangeOutcome Close()
     {
         if (!_hasChanged)
@@ -103,7 +103,8 @@ internal sealed class ChangeLog
         return new ChangeOutcome(state, true, _new);
     }
 
-    private static string? Told(string owner, IReadOnlyList<ContentProblem> problems) => problems.Count == 0 ? null : $"problems {owner}\n{string.Join('\n', problems)}";
+    private static string? Entry(string owner, IReadOnlyList<ContentProblem> problems) =>
+        problems.Count == 0 ? null : $"problems {owner}\n{string.Join('\n', problems)}";
 
     private static string Word(byte[] hash) => Convert.ToHexStringLower(hash.AsSpan(0, GenerationBytes));
 

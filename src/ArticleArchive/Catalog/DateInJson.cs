@@ -4,7 +4,7 @@ using ArticleArchive.Articles;
 
 namespace ArticleArchive.Catalog;
 
-/// <summary>A date in JSON is the string that was written; all else is read from it again.</summary>
+/// <summary>Writes a date to JSON as the text that was read; the rest is parsed from it again.</summary>
 internal sealed class DateInJson : JsonConverter<ArticleDate>
 {
     public override ArticleDate Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>

@@ -6,8 +6,8 @@ namespace ArticleArchive.Catalog;
 
 /// <summary>A value by which articles are listed, counted and filtered.</summary>
 /// <param name="Field">One of the names below.</param>
-/// <param name="Folded">What is compared.</param>
-/// <param name="Name">What is shown.</param>
+/// <param name="Folded">The form used in comparisons.</param>
+/// <param name="Name">The form shown to readers.</param>
 internal sealed record FacetLabel(string Field, string Folded, string Name)
 {
     public const string Topic = "topic";
@@ -15,10 +15,10 @@ internal sealed record FacetLabel(string Field, string Folded, string Name)
     public const string Year = "year";
     public const string Undated = "undated";
 
-    /// <summary>A date as wide as a century or more says nothing of single years; it is listed under the first alone.</summary>
+    /// <summary>A date that spans a century or more says nothing about single years; it is listed under the first only.</summary>
     private const int WidestYears = 100;
 
-    /// <summary>The form in which a topic, a publisher or a year is compared: without letter case and outer blanks.</summary>
+    /// <summary>The form in which topics, publishers and years are compared: without letter case and outer spaces.</summary>
     public static string Fold(string name) => NormalForm.Of(name.Trim(), NormalizationForm.FormC).ToLowerInvariant();
 
     /// <summary>All labels of an article, each once.</summary>

@@ -5,10 +5,10 @@ using ArticleArchive.Catalog.Wordings;
 
 namespace ArticleArchive.Catalog;
 
-/// <summary>What came of a content file, ready to be written.</summary>
+/// <summary>The result of reading a content file, ready to be written.</summary>
 internal sealed record FileReading
 {
-    /// <summary>The stamp of a file that is to be read again at the next comparison.</summary>
+    /// <summary>The stamp of a file that must be read again at the next comparison.</summary>
     public const string NoStamp = "";
 
     /// <summary>Path below the content folder.</summary>
@@ -20,16 +20,16 @@ internal sealed record FileReading
     /// <summary>The article; null when it is held back.</summary>
     public Article? Article { get; init; }
 
-    /// <summary>What is recorded of the article; null when nothing is.</summary>
+    /// <summary>The recorded history of the article; null when there is none.</summary>
     public StoredHistory? History { get; init; }
 
-    /// <summary>When the article last changed, as its file or its history says; null when that is not known.</summary>
+    /// <summary>When the article last changed according to its file or history; null when not known.</summary>
     public DateTimeOffset? Updated { get; init; }
 
-    /// <summary>Keys of its metadata that mean nothing to the archive, as written.</summary>
+    /// <summary>Metadata keys that mean nothing to the archive, as written.</summary>
     public IReadOnlyList<string> UnusedKeys { get; init; } = [];
 
-    /// <summary>When it is to be read again though it has not changed; null for most.</summary>
+    /// <summary>When it must be read again even if unchanged; usually null.</summary>
     public DateTimeOffset? Due { get; init; }
 
     /// <summary>The first whole second, as Unix time, at which it is due.</summary>
@@ -41,10 +41,10 @@ internal sealed record FileReading
     /// <summary>The article, packed; null when it is held back. Computed on first use.</summary>
     public byte[]? Block => Stored.Block;
 
-    /// <summary>What the article prints, to be compared with others; null when it is held back. Computed on first use.</summary>
+    /// <summary>The printed words, for comparison with other articles; null when it is held back. Computed on first use.</summary>
     public PrintedArticle? Printed => field ??= Article is { } article ? PrintedArticle.Of(article) : null;
 
-    /// <summary>The same word for the same bytes, metadata and problems. Computed on first use.</summary>
+    /// <summary>Equal for equal bytes, metadata and problems. Computed on first use.</summary>
     public string Fingerprint => Stored.Fingerprint;
 
     private Packed Stored => field ??= Pack();

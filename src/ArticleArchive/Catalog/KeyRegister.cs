@@ -3,8 +3,8 @@ using ArticleArchive.Articles;
 namespace ArticleArchive.Catalog;
 
 /// <summary>
-/// Gives articles their keys: by date and time, and among those of one time in the order of their paths, so that every machine with the same files lists them in the same
-/// order. Keys leave gaps for articles that come between; where a gap is full, the keys around it are spread.
+/// Gives articles their keys: by date and time, then in the order of their paths, so that every machine with the same files lists them in the same order.
+/// Keys leave gaps for later articles; when a gap is full, the keys around it are spread.
 /// </summary>
 internal sealed class KeyRegister(PreparedStatements statements)
 {
@@ -12,14 +12,14 @@ internal sealed class KeyRegister(PreparedStatements statements)
 
     private static readonly string[] Tables = ["files", "histories", "updates", "labels", "aliases", "old_paths", "appearances", "reports", "speaker_links"];
 
-    /// <summary>True when an article of that date can keep its key.</summary>
+    /// <summary>Whether an article with this date can keep its key.</summary>
     public static bool Suits(ArticleKey key, ArticleDate? date)
     {
         var (first, end) = ArticleKey.RangeOf(date);
         return key.Value >= first.Value && key.Value < end.Value;
     }
 
-    /// <summary>The key for an article. Where more articles have one time than it has numbers, the last have numbers of the next.</summary>
+    /// <summary>The key for a new article. When a time has more articles than numbers, the last ones get numbers of the next time.</summary>
     public ArticleKey Next(ArticleDate? date, string path)
     {
         var (below, above, end) = Gap(date, path);
@@ -29,7 +29,7 @@ internal sealed class KeyRegister(PreparedStatements statements)
         return next;
     }
 
-    /// <summary>Which articles must have other keys before one can be put among them, in an order in which each new key is free; none for nearly every article.</summary>
+    /// <summary>The articles whose keys must change to make room for a new one, in an order in which each new key is free; almost always empty.</summary>
     public IReadOnlyList<(ArticleKey Old, ArticleKey New)> MakeRoom(ArticleDate? date, string path)
     {
         var (below, above, end) = Gap(date, path);
@@ -55,8 +55,11 @@ internal sealed class KeyRegister(PreparedStatements statements)
     /// <summary>Writes the new key of an article into all its rows.</summary>
     public void Move(ArticleKey old, ArticleKey moved)
     {
-        // An article that stands aside has its key for a slug.
-        statements.Run("UPDATE articles SET key = ?2, slug = CASE slug WHEN char(10) || ?1 THEN char(10) || ?2 ELSE slug END WHERE key = ?1", old.Value, moved.Value);
+        // An article that is set aside has its key as its slug.
+        statements.Run(
+            "UPDATE articles SET key = ?2, slug = CASE slug WHEN char(10) || ?1 THEN char(10) || ?2 ELSE slug END WHERE key = ?1",
+            old.Value,
+            moved.Value);
         foreach (var table in Tables)
             statements.Run($"UPDATE {table} SET key = ?2 WHERE key = ?1", old.Value, moved.Value);
     }
@@ -71,12 +74,14 @@ internal sealed class KeyRegister(PreparedStatements statements)
         ];
     }
 
-    /// <summary>The keys of the article before and of the one behind in the order of paths, where there are none the borders, and the end of the numbers of that time.</summary>
+    /// <summary>The keys of the previous and the next article in the order of paths, or else the bounds of this time's keys, and the end of those.</summary>
     private (long Below, long Above, long End) Gap(ArticleDate? date, string path)
     {
         var (first, last) = ArticleKey.RangeOf(date);
-        var below = statements.Value("SELECT key FROM files WHERE key >= ?1 AND key < ?2 AND path < ?3 ORDER BY key DESC LIMIT 1", first.Value, last.Value, path) as long? ?? first.Value - 1;
-        var above = statements.Value("SELECT key FROM files WHERE key > ?1 AND key < ?2 AND path <> ?3 ORDER BY key LIMIT 1", below, last.Value, path) as long? ?? last.Value;
+        var below = statements.Value(
+            "SELECT key FROM files WHERE key >= ?1 AND key < ?2 AND path < ?3 ORDER BY key DESC LIMIT 1", first.Value, last.Value, path) as long? ?? first.Value - 1;
+        var above = statements.Value(
+            "SELECT key FROM files WHERE key > ?1 AND key < ?2 AND path <> ?3 ORDER BY key LIMIT 1", below, last.Value, path) as long? ?? last.Value;
         return (below, above, last.Value);
     }
 

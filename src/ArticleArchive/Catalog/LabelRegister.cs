@@ -35,6 +35,6 @@ internal sealed class LabelRegister(PreparedStatements statements)
     private (long Number, string Name) Write(FacetLabel label)
     {
         statements.Run("INSERT INTO label_names (field, folded, name) VALUES (?1, ?2, ?3)", label.Field, label.Folded, label.Name);
-        return Read(label) ?? throw new InvalidOperationException("A label that was written is not there.");
+        return Read(label) ?? throw new InvalidOperationException("A label is missing although it was just written.");
     }
 }

@@ -1,6 +1,6 @@
 namespace ArticleArchive.Catalog;
 
-/// <summary>How many articles a list has, in all and of each label, in the order in which readers see them.</summary>
+/// <summary>The number of articles in a list, in total and for each label, in the order that readers see.</summary>
 internal sealed record ListCounts(long Total, IReadOnlyList<ArticleCount> Years, IReadOnlyList<ArticleCount> Topics, IReadOnlyList<ArticleCount> Sources)
 {
     public static ListCounts Of(long total, IReadOnlyList<(string Field, ArticleCount Count)> labels)

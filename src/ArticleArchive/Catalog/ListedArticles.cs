@@ -1,6 +1,6 @@
 namespace ArticleArchive.Catalog;
 
-/// <summary>The part of a query that says which articles a list holds: it walks the labels in the order of keys, so that a page is read without the rest.</summary>
+/// <summary>The part of a query that selects a list's articles. It walks the labels in the order of keys, so that a page is read without the rest.</summary>
 internal sealed class ListedArticles
 {
     private const int ParametersBefore = 2;

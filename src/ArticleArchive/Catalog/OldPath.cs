@@ -1,11 +1,11 @@
 namespace ArticleArchive.Catalog;
 
-/// <summary>The address of a page on the site where an article stood before.</summary>
+/// <summary>The address of an article on the site where it was before.</summary>
 internal static class OldPath
 {
     private const string Index = "index.html";
 
-    /// <summary>One spelling for addresses that servers answer alike: without slashes at the ends, <c>index.html</c>, and what stands before or after the path.</summary>
+    /// <summary>One form for addresses that servers treat alike: the path alone, without outer slashes and <c>index.html</c>.</summary>
     public static string Fold(string address)
     {
         var path = Uri.TryCreate(address, UriKind.Absolute, out var whole) && whole.Scheme is "http" or "https" ? whole.AbsolutePath : Cut(address);

@@ -7,15 +7,15 @@ using System.Numerics;
 namespace ArticleArchive.Catalog;
 
 /// <summary>
-/// Compressed bytes as they stand in the database: a checksum (CRC-32) of all that follows, the length of the unpacked bytes, and these in Brotli (RFC 7932), which
-/// has no checksum of its own. Numbers are little-endian.
+/// Compressed bytes as stored in the database: a checksum (CRC-32) of everything after it, the length of the unpacked bytes, and the bytes in Brotli
+/// (RFC 7932), which has no checksum of its own. Numbers are little-endian.
 /// </summary>
 internal static class PackedBytes
 {
     private const int ChecksumLength = sizeof(uint);
     private const int HeadLength = ChecksumLength + sizeof(int);
 
-    /// <summary>Each article is packed in a build: quality 5 takes five times as long and saves a seventh.</summary>
+    /// <summary>A build packs every article: quality 5 takes five times as long and saves a seventh.</summary>
     private const int Quality = 1;
 
     private const int FewestWindowBits = 10;
@@ -27,7 +27,7 @@ internal static class PackedBytes
         try
         {
             if (!BrotliEncoder.TryCompress(bytes, buffer.AsSpan(HeadLength), out var length, Quality, WindowBits(bytes.Length)))
-                throw new InvalidOperationException("The room for compressed bytes is too small.");
+                throw new InvalidOperationException("The buffer for compressed bytes is too small.");
 
             var packed = buffer.AsSpan(0, HeadLength + length);
             BinaryPrimitives.WriteInt32LittleEndian(packed[ChecksumLength..], bytes.Length);
@@ -40,7 +40,7 @@ internal static class PackedBytes
         }
     }
 
-    /// <exception cref="InvalidDataException">The bytes are not as they were written.</exception>
+    /// <exception cref="InvalidDataException">The bytes are damaged.</exception>
     public static byte[] Unpack(ReadOnlySpan<byte> packed)
     {
         Check(packed);
@@ -48,11 +48,11 @@ internal static class PackedBytes
         return BrotliDecoder.TryDecompress(packed[HeadLength..], bytes, out var length) && length == bytes.Length ? bytes : throw Damaged();
     }
 
-    /// <summary>The first of the bytes, without unpacking the rest.</summary>
+    /// <summary>Unpacks the first bytes only.</summary>
     /// <param name="packed">All packed bytes.</param>
-    /// <param name="start">Where they go.</param>
-    /// <returns>How many there are; fewer than there is room for only where there are no more.</returns>
-    /// <exception cref="InvalidDataException">The bytes are not as they were written.</exception>
+    /// <param name="start">Receives the bytes.</param>
+    /// <returns>The number of bytes; less than the room for them only when there are no more.</returns>
+    /// <exception cref="InvalidDataException">The bytes are damaged.</exception>
     public static int UnpackStart(ReadOnlySpan<byte> packed, Span<byte> start)
     {
         Check(packed);
@@ -60,7 +60,7 @@ internal static class PackedBytes
         return decoder.Decompress(packed[HeadLength..], start, out _, out var length) is OperationStatus.Done or OperationStatus.DestinationTooSmall ? length : throw Damaged();
     }
 
-    /// <summary>A window as large as the bytes: a larger one takes time and gives nothing.</summary>
+    /// <summary>A window as large as the bytes: a larger one costs time and gains nothing.</summary>
     private static int WindowBits(int length) => Math.Clamp(BitOperations.Log2((uint)length) + 1, FewestWindowBits, MostWindowBits);
 
     private static void Check(ReadOnlySpan<byte> packed)

@@ -3,7 +3,7 @@ using ArticleArchive.Articles;
 
 namespace ArticleArchive.Catalog;
 
-/// <summary>A passage as its article's block has it: <c>Html</c> is null where it is the text, <c>Lead</c> where it is empty.</summary>
+/// <summary>A passage as stored in its article's block: <c>Html</c> is null when equal to the text, <c>Lead</c> when empty.</summary>
 internal sealed record PassageInBlock(
     [property: JsonPropertyName("i")] string Id,
     [property: JsonPropertyName("n")] int? Number,

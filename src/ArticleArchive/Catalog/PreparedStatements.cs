@@ -2,24 +2,24 @@ using Microsoft.Data.Sqlite;
 
 namespace ArticleArchive.Catalog;
 
-/// <summary>The statements of one connection, each prepared once. Parameters are <c>?1</c>, <c>?2</c> and so on. For one thread at a time.</summary>
+/// <summary>The statements of one connection, each prepared once. Parameters are <c>?1</c>, <c>?2</c> and so on. Not thread-safe.</summary>
 internal sealed class PreparedStatements(SqliteConnection connection) : IDisposable
 {
     private readonly Dictionary<string, SqliteCommand> _prepared = new(StringComparer.Ordinal);
 
     public SqliteConnection Connection => connection;
 
-    /// <summary>Runs a statement that gives no rows.</summary>
-    /// <returns>How many rows it changed.</returns>
+    /// <summary>Runs a statement that returns no rows.</summary>
+    /// <returns>The number of rows changed.</returns>
     public int Run(string sql, params ReadOnlySpan<object?> values) => Bind(sql, values).ExecuteNonQuery();
 
-    /// <summary>The rows of a query. The same SQL must not be run again before the last row is read.</summary>
+    /// <summary>The rows of a query. Do not run the same SQL again before the last row is read.</summary>
     public SqliteDataReader Rows(string sql, params ReadOnlySpan<object?> values) => Bind(sql, values).ExecuteReader();
 
-    /// <summary>The first column of the first row; null when there is no row, or it is null.</summary>
+    /// <summary>The first column of the first row; null when there is no row or its value is null.</summary>
     public object? Value(string sql, params ReadOnlySpan<object?> values) => Bind(sql, values).ExecuteScalar() is { } value and not DBNull ? value : null;
 
-    /// <summary>Every row of a query, read to the end.</summary>
+    /// <summary>All rows of a query.</summary>
     public List<T> List<T>(Func<SqliteDataReader, T> read, string sql, params ReadOnlySpan<object?> values)
     {
         using var rows = Rows(sql, values);

@@ -1,16 +1,16 @@
 namespace ArticleArchive.Catalog;
 
-/// <summary>What a database that is built anew takes over from the one before it, for it stands in no file.</summary>
+/// <summary>What a rebuilt database takes over from the previous one because no file contains it.</summary>
 internal sealed class PreviousCatalog(ArchiveCatalog former)
 {
-    /// <summary>What was known of a file; null when it was not there.</summary>
+    /// <summary>A file as it was known before; null when it was not.</summary>
     public FormerFile? File(string path) => former.Ask(statements =>
     {
         using var rows = statements.Rows("SELECT f.fingerprint, a.changed FROM files f JOIN articles a ON a.key = f.key WHERE f.path = ?1", path);
         return rows.Read() ? new FormerFile(rows.GetString(0), DateTimeOffset.FromUnixTimeSeconds(rows.GetInt64(1))) : null;
     });
 
-    /// <summary>The addresses of speakers, earlier ones too, each with each folded name that it stands for.</summary>
+    /// <summary>The current and earlier addresses of speakers, paired with the folded names they lead to.</summary>
     public IReadOnlyList<(string Slug, string Name)> Speakers() => former.Ask(statements => statements.List(
         row => (row.GetString(0), row.GetString(1)),
         """

@@ -3,19 +3,19 @@ using Microsoft.Data.Sqlite;
 
 namespace ArticleArchive.Catalog;
 
-/// <summary>Open sessions of one database file, for any number of threads.</summary>
+/// <summary>Open sessions of one database file. Thread-safe.</summary>
 internal sealed class ReadPool(string path) : IDisposable
 {
     private const int MostIdle = 16;
 
-    // Where another process puts a new file in the place of a damaged one, nothing tells; so no session is kept for long.
+    // We do not notice when another process replaces a damaged file, so no session is kept for long.
     private static readonly TimeSpan LongestLife = TimeSpan.FromSeconds(30);
 
     private readonly ConcurrentBag<ReadSession> _idle = [];
     private volatile int _epoch;
     private volatile bool _closed;
 
-    /// <summary>A session with a state opened. Give it back when all went well, else dispose of it.</summary>
+    /// <summary>A session with a state opened. Return it when all went well; otherwise dispose of it.</summary>
     public ReadSession Take()
     {
         ObjectDisposedException.ThrowIf(_closed, this);
@@ -29,7 +29,7 @@ internal sealed class ReadPool(string path) : IDisposable
         return Begin(new ReadSession(path, _epoch));
     }
 
-    public void GiveBack(ReadSession session)
+    public void Return(ReadSession session)
     {
         session.End();
         if (_closed || !IsFresh(session) || _idle.Count >= MostIdle)
@@ -43,7 +43,7 @@ internal sealed class ReadPool(string path) : IDisposable
             Drain();
     }
 
-    /// <summary>Another file stands at the path: sessions of the old one are not used again.</summary>
+    /// <summary>Call when the database file has been replaced: sessions of the old file are not used again.</summary>
     public void Renew()
     {
         Interlocked.Increment(ref _epoch);

@@ -3,16 +3,16 @@ using Microsoft.Data.Sqlite;
 
 namespace ArticleArchive.Catalog;
 
-/// <summary>An open connection that only reads, with its prepared statements.</summary>
+/// <summary>An open read-only connection with its prepared statements.</summary>
 internal sealed class ReadSession : IDisposable
 {
     private readonly SqliteConnection _connection;
     private readonly long _opened = Stopwatch.GetTimestamp();
 
     /// <summary>Opens the database file.</summary>
-    /// <param name="path">Where it is.</param>
-    /// <param name="epoch">Which it is of the files that stood there one after the other.</param>
-    /// <exception cref="ArchiveUnavailableException">It is not there, or its tables are of another make.</exception>
+    /// <param name="path">The database file.</param>
+    /// <param name="epoch">The number of times the file had been replaced when the session was opened.</param>
+    /// <exception cref="ArchiveUnavailableException">The file does not exist, or its schema has another version.</exception>
     public ReadSession(string path, int epoch)
     {
         _connection = CatalogFile.OpenToRead(path);

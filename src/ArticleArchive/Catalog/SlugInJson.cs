@@ -4,7 +4,7 @@ using ArticleArchive.Articles;
 
 namespace ArticleArchive.Catalog;
 
-/// <summary>A slug in JSON is a string.</summary>
+/// <summary>Writes a slug to JSON as a string.</summary>
 internal sealed class SlugInJson : JsonConverter<ArticleSlug>
 {
     public override ArticleSlug Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>

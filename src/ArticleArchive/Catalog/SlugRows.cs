@@ -2,11 +2,11 @@ using ArticleArchive.Articles;
 
 namespace ArticleArchive.Catalog;
 
-/// <summary>The slugs of articles that are in the database already. While a change is made an article may stand aside, without a slug.</summary>
+/// <summary>The slugs of articles in the database. During a change an article may be set aside, without a slug.</summary>
 internal sealed class SlugRows(PreparedStatements statements)
 {
-    /// <summary>Gives articles other slugs, which may be those that others of them have now.</summary>
-    /// <returns>Those that had another slug before.</returns>
+    /// <summary>Gives articles new slugs, which may be slugs that others among them have now.</summary>
+    /// <returns>The articles whose slug changed.</returns>
     public IReadOnlyList<(ArticleKey Key, ArticleSlug Slug)> Rename(IReadOnlyList<(ArticleKey Key, ArticleSlug Slug)> changes)
     {
         foreach (var (key, _) in changes)
@@ -14,13 +14,13 @@ internal sealed class SlugRows(PreparedStatements statements)
         return [.. changes.Where(change => Rename(change.Key, change.Slug))];
     }
 
-    /// <summary>Takes the slug from an article until it is settled which it is to have.</summary>
+    /// <summary>Takes the slug from an article until its new one is decided.</summary>
     public void SetAside(ArticleKey key) => statements.Run("UPDATE articles SET slug = char(10) || key WHERE key = ?1", key.Value);
 
-    /// <summary>Frees a slug that the name of a file gives: the article that has it stands aside.</summary>
+    /// <summary>Frees a slug made from a file's name: the article that has it is set aside.</summary>
     public void Clear(ArticleSlug slug) => statements.Run("UPDATE articles SET slug = char(10) || key WHERE slug = ?1", slug.Value);
 
-    /// <summary>Gives an article that stands aside the slug again that the name of its file gives.</summary>
+    /// <summary>Gives an article that was set aside the slug made from its file's name again.</summary>
     public void Restore(ArticleKey key)
     {
         if (Read(key) is not { FileSlug: null } article)
@@ -30,11 +30,11 @@ internal sealed class SlugRows(PreparedStatements statements)
         Rename(key, article.Slug);
     }
 
-    /// <summary>Articles that stand aside though they asked for no slug: another file has the name that gave theirs.</summary>
+    /// <summary>Articles still set aside although they asked for no slug: another file's name has taken theirs.</summary>
     public IReadOnlyList<ArticleKey> Displaced() =>
         statements.List(row => new ArticleKey(row.GetInt64(0)), "SELECT key FROM articles WHERE slug > char(10) AND slug < char(11) AND asked IS NULL");
 
-    /// <summary>Writes an article's slug into its row, and where it had another, into its packed block and the names that lead to it.</summary>
+    /// <summary>Writes an article's slug into its row and, when it had another one, into its packed block and its aliases.</summary>
     private bool Rename(ArticleKey key, ArticleSlug slug)
     {
         statements.Run("UPDATE articles SET slug = ?2 WHERE key = ?1", key.Value, slug.Value);

@@ -3,13 +3,13 @@ using ArticleArchive.Articles;
 namespace ArticleArchive.Catalog;
 
 /// <summary>
-/// Gives articles the slugs that their metadata asks for. A slug that one article alone asks for, and that no other file's name gives, is that article's. Otherwise those
-/// who ask for it are told apart as the slugs of files are; where that slug is not free either, the article has the slug of its file's name, which no other file gives.
-/// The outcome depends on what the files say alone, and not on the order in which they came.
+/// Gives articles the slugs that their metadata asks for. An article gets its slug when no other article asks for it and no other file's name gives it.
+/// Otherwise the articles get longer slugs, like files that would share one (<see cref="SharedSlug"/>); when that slug is not free either, the article keeps
+/// the unique slug made from its file's name. The outcome depends only on the files, not on the order in which they arrived.
 /// </summary>
 internal sealed class SlugSettlement(PreparedStatements statements)
 {
-    /// <summary>The articles that have another slug now than they should have.</summary>
+    /// <summary>The articles whose slug must change, with their new slugs.</summary>
     public IReadOnlyList<(ArticleKey Key, ArticleSlug Slug)> Changes()
     {
         var wanted = Unsettled().GroupBy(article => article.Asked).SelectMany(Wanted).ToList();
@@ -26,7 +26,7 @@ internal sealed class SlugSettlement(PreparedStatements statements)
     private IEnumerable<WantedSlug> Wanted(IGrouping<ArticleSlug, AskingArticle> asking)
     {
         var articles = asking.ToList();
-        var named = NamedSo(asking.Key);
+        var named = NamedByFile(asking.Key);
         if (articles is [var only] && (named is null || named == only.Key))
             return [new WantedSlug(only, asking.Key)];
 
@@ -35,7 +35,7 @@ internal sealed class SlugSettlement(PreparedStatements statements)
         return articles.Zip(slugs, (article, slug) => new WantedSlug(article, slug == asking.Key || article.Key == named ? article.Name : slug));
     }
 
-    /// <summary>Articles that ask for a slug of which it is not plain that they have it.</summary>
+    /// <summary>Articles that ask for a slug without clearly having it already.</summary>
     private List<AskingArticle> Unsettled() => statements.List(
         row => new AskingArticle(new ArticleKey(row.GetInt64(0)), row.GetString(1), Slug(row.GetString(2)), Slug(row.GetString(3))),
         """
@@ -46,15 +46,15 @@ internal sealed class SlugSettlement(PreparedStatements statements)
         ORDER BY key
         """);
 
-    /// <summary>The article whose file's name gives a slug; null when there is none.</summary>
-    private ArticleKey? NamedSo(ArticleSlug slug) =>
+    /// <summary>The article whose file's name gives this slug; null when there is none.</summary>
+    private ArticleKey? NamedByFile(ArticleSlug slug) =>
         statements.Value(
             "SELECT key FROM articles WHERE slug = ?1 AND asked IS NULL UNION SELECT key FROM articles WHERE name = ?1 AND asked IS NOT NULL LIMIT 1",
             slug.Value) is long key ? new ArticleKey(key) : null;
 
-    /// <summary>True for a slug that no file's name gives, and for which no article alone asks.</summary>
+    /// <summary>Whether no file's name gives this slug, and no article is the only one to ask for it.</summary>
     private bool IsFree(ArticleSlug slug) =>
-        NamedSo(slug) is null && statements.Value("SELECT COUNT(*) FROM articles WHERE asked = ?1", slug.Value) is not 1L;
+        NamedByFile(slug) is null && statements.Value("SELECT COUNT(*) FROM articles WHERE asked = ?1", slug.Value) is not 1L;
 
     private string PathOf(ArticleKey key)
     {

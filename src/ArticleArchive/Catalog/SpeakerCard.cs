@@ -4,7 +4,7 @@ using Microsoft.Data.Sqlite;
 
 namespace ArticleArchive.Catalog;
 
-/// <summary>What lists show of a speaker, summed up over the articles, and the names that <c>by:</c> knows.</summary>
+/// <summary>Writes a speaker's entry in lists, summed over the articles, and the names that <c>by:</c> recognises.</summary>
 internal static class SpeakerCard
 {
     private const int MostRoles = 20;

@@ -1,16 +1,18 @@
 namespace ArticleArchive.Catalog;
 
 /// <summary>
-/// Decides which appearances of one name are one person. Roles that an article prints of one person belong together; so do those that agree
-/// (<see cref="SpeakerRole.Agree"/>). What agrees with two that do not agree with one another (no role at all, where a colonel and a senator
-/// share the name) is settled by nothing, and is kept apart from both. The answer does not hang on the order of the appearances.
+/// Decides which appearances of a name are the same person. Roles that an article prints for one person belong together; so do roles that agree
+/// (<see cref="SpeakerRole.Agree"/>). When an appearance agrees with two others that do not agree with each other (no role at all, when a colonel and a
+/// senator share the name), nothing decides, and it is kept apart from both. The order of the appearances does not matter.
 /// </summary>
 internal static class SpeakerGrouping
 {
-    /// <summary>A name that is printed with more roles than this is not told apart: each would have to be compared with every other, and no reader would look through the parts.</summary>
+    /// <summary>
+    /// A name printed with more roles than this is not split: each would have to be compared with every other, and no reader would look through the parts.
+    /// </summary>
     private const int MostRoles = 200;
 
-    /// <summary>The appearances, person by person; who appears first comes first.</summary>
+    /// <summary>The appearances grouped by person, ordered by first appearance.</summary>
     public static IReadOnlyList<IReadOnlyList<SpeakerAppearance>> Group(IReadOnlyList<SpeakerAppearance> appearances)
     {
         if (appearances.SelectMany(appearance => appearance.EachRole).Distinct(StringComparer.Ordinal).Skip(MostRoles).Any())
@@ -27,7 +29,7 @@ internal static class SpeakerGrouping
         ];
     }
 
-    /// <summary>Appearances that share a role; those without any role are one bundle.</summary>
+    /// <summary>Bundles of appearances that share a role; those without a role are one bundle.</summary>
     private static List<List<SpeakerAppearance>> Bundles(IReadOnlyList<SpeakerAppearance> appearances)
     {
         var leaders = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -43,7 +45,7 @@ internal static class SpeakerGrouping
 
     private static string FirstRole(SpeakerAppearance appearance) => appearance.EachRole.FirstOrDefault("");
 
-    /// <summary>The role that stands for all that belong to one bundle with it.</summary>
+    /// <summary>The role that represents a role's bundle.</summary>
     private static string LeaderOf(string role, Dictionary<string, string> leaders)
     {
         var leader = role;
@@ -53,7 +55,7 @@ internal static class SpeakerGrouping
         return leader;
     }
 
-    /// <summary>The bundles that agree with two that do not agree with one another.</summary>
+    /// <summary>The bundles that agree with two others that do not agree with each other.</summary>
     private static HashSet<List<SpeakerAppearance>> BetweenTwo(List<List<SpeakerAppearance>> bundles)
     {
         var near = bundles.Select((one, i) => Enumerable.Range(0, bundles.Count).Where(j => j != i && Agree(one, bundles[j])).ToHashSet()).ToList();
@@ -68,8 +70,9 @@ internal static class SpeakerGrouping
 
     private static HashSet<string> Roles(List<SpeakerAppearance> bundle) => [.. bundle.SelectMany(appearance => appearance.EachRole)];
 
-    // Undated articles have the lowest keys, but are the last to lay claim to a name.
-    public static long Date(SpeakerAppearance appearance) => appearance.First.Value < ArticleKey.FirstOf(DateOnly.MinValue).Value ? long.MaxValue : appearance.First.Value;
+    // Undated articles have the lowest keys, but their claim to a name comes last.
+    public static long Date(SpeakerAppearance appearance) =>
+        appearance.First.Value < ArticleKey.FirstOf(DateOnly.MinValue).Value ? long.MaxValue : appearance.First.Value;
 
     private static List<List<SpeakerAppearance>> Joined(IEnumerable<List<SpeakerAppearance>> bundles, Func<List<SpeakerAppearance>, List<SpeakerAppearance>, bool> belong)
     {

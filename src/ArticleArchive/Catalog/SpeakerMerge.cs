@@ -3,8 +3,9 @@ using ArticleArchive.Articles;
 namespace ArticleArchive.Catalog;
 
 /// <summary>
-/// Settles, at the end of a change, who is one speaker: of the names that the change touched, of those that differ by middle initials alone, and of those that
-/// <c>speakers.yml</c> ties to them. A name has one page, with a part for each person that the printed roles tell apart, unless the file says otherwise.
+/// Decides, at the end of a change, which names are the same speaker: the names that the change touched, names that differ from them only by middle initials,
+/// and names that <c>speakers.yml</c> ties to them. A name has one page, with a part for each person that the printed roles distinguish, unless the file says
+/// otherwise.
 /// </summary>
 internal sealed class SpeakerMerge(PreparedStatements statements, SpeakerRegister register, SpeakerRulebook rules)
 {
@@ -14,7 +15,7 @@ internal sealed class SpeakerMerge(PreparedStatements statements, SpeakerRegiste
     private readonly Dictionary<string, string> _redirects = new(StringComparer.Ordinal);
 
     /// <summary>Settles the speakers.</summary>
-    /// <returns>The articles that have a speaker of another address name than before.</returns>
+    /// <returns>The articles in which a speaker's address name changed.</returns>
     public IReadOnlyCollection<ArticleKey> Settle()
     {
         foreach (var name in register.Touched.Order(StringComparer.Ordinal))
@@ -34,8 +35,8 @@ internal sealed class SpeakerMerge(PreparedStatements statements, SpeakerRegiste
         return _moved;
     }
 
-    /// <summary>Redirects addresses that are nobody's now, where the names that they stood for are one speaker's.</summary>
-    public void Inherit(IReadOnlyList<(string Slug, string Name)> former)
+    /// <summary>Redirects addresses that nobody has now to the one speaker who has their name.</summary>
+    public void RedirectFormer(IReadOnlyList<(string Slug, string Name)> former)
     {
         foreach (var (slug, name) in former.Where(pair => !_given.ContainsKey(pair.Slug)))
         {
@@ -44,7 +45,7 @@ internal sealed class SpeakerMerge(PreparedStatements statements, SpeakerRegiste
         }
     }
 
-    /// <summary>The address name of the one speaker of a name; null when nobody, or more than one, bears it.</summary>
+    /// <summary>The address name of the only speaker with this name; null when there is none or more than one.</summary>
     private string? OnlyBearer(string name) =>
         statements.List(row => row.GetString(0), "SELECT DISTINCT slug FROM appearances WHERE folded = ?1 LIMIT 2", name) is [var only] ? only : null;
 
@@ -60,7 +61,7 @@ internal sealed class SpeakerMerge(PreparedStatements statements, SpeakerRegiste
             Give(Free(main, null), people);
     }
 
-    /// <summary>The pages of the names that no rule is about, with the people on each.</summary>
+    /// <summary>The pages of the names without a rule, with the people on each.</summary>
     private static IEnumerable<(string Main, List<List<AppearanceRow>> People)> Unruled(List<AppearanceRow> rows)
     {
         foreach (var stem in rows.GroupBy(row => SpeakerName.Stem(row.Name), StringComparer.Ordinal))
@@ -73,7 +74,9 @@ internal sealed class SpeakerMerge(PreparedStatements statements, SpeakerRegiste
 
     private static List<List<AppearanceRow>> People(List<AppearanceRow> rows)
     {
-        var distinct = rows.GroupBy(row => (row.Name, row.Roles)).Select(same => new SpeakerAppearance(same.Key.Name, same.Key.Roles, same.Select(row => row.Key).MinBy(Age))).ToList();
+        var distinct = rows.GroupBy(row => (row.Name, row.Roles))
+            .Select(same => new SpeakerAppearance(same.Key.Name, same.Key.Roles, same.Select(row => row.Key).MinBy(Age)))
+            .ToList();
         return
         [
             .. SpeakerGrouping.Group(distinct).Select(person =>
@@ -96,7 +99,7 @@ internal sealed class SpeakerMerge(PreparedStatements statements, SpeakerRegiste
         }
     }
 
-    /// <summary>The name with those that differ by middle initials alone, and all that the rules tie to them.</summary>
+    /// <summary>The name, the names that differ from it only by middle initials, and all names that the rules tie to them.</summary>
     private HashSet<string> Tied(string name)
     {
         var tied = new HashSet<string>(StringComparer.Ordinal);
@@ -108,14 +111,15 @@ internal sealed class SpeakerMerge(PreparedStatements statements, SpeakerRegiste
                 continue;
 
             var stem = SpeakerName.Stem(next);
-            foreach (var near in rules.TiedTo(next).Append(stem).Concat(stems.Add(stem) ? statements.List(row => row.GetString(0), "SELECT DISTINCT folded FROM appearances WHERE stem = ?1", stem) : []))
+            var sameStem = stems.Add(stem) ? statements.List(row => row.GetString(0), "SELECT DISTINCT folded FROM appearances WHERE stem = ?1", stem) : [];
+            foreach (var near in rules.TiedTo(next).Append(stem).Concat(sameStem))
                 open.Enqueue(near);
         }
 
         return tied;
     }
 
-    /// <summary>The name's own address name, numbered where another page has it.</summary>
+    /// <summary>The address name made from the name, numbered when another page has it.</summary>
     private string Free(string main, SpeakerRule? rule)
     {
         var slug = SpeakerName.Slug(main);

@@ -4,10 +4,10 @@ using ArticleArchive.Articles;
 
 namespace ArticleArchive.Catalog;
 
-/// <summary>How names of speakers are compared.</summary>
+/// <summary>The forms in which names of speakers are compared.</summary>
 internal static class SpeakerName
 {
-    /// <summary>A name as words of letters and digits in lower case, without accents, rank and article: <c>Col. Steve Warren</c> gives <c>steve warren</c>.</summary>
+    /// <summary>A name as words in lower case, without accents, punctuation, rank and article: <c>Col. Steve Warren</c> gives <c>steve warren</c>.</summary>
     public static string Fold(string name)
     {
         var words = Words(name);
@@ -22,16 +22,16 @@ internal static class SpeakerName
         return words.Length < 3 ? folded : string.Join(' ', words.Where((word, i) => i == 0 || i == words.Length - 1 || word.Length > 1));
     }
 
-    /// <summary>True for a name by which somebody can be known again: at least two words of two letters.</summary>
+    /// <summary>Whether somebody can be recognised by this name: it has at least two words of two letters.</summary>
     public static bool IsFull(string folded) => folded.Split(' ').Count(word => word.Length > 1 && word.Any(char.IsLetter)) > 1;
 
-    /// <summary>The name in addresses. Two names never have the same; none ends like the number that tells persons of one name apart.</summary>
+    /// <summary>The name in addresses, unique for each name. One that ends in digits gets <c>-1</c>: a number distinguishes pages of one name.</summary>
     public static string Slug(string folded) => Last(folded).All(char.IsDigit) ? $"{folded.Replace(' ', '-')}-1" : folded.Replace(' ', '-');
 
-    /// <summary>The word by which a person is called for short.</summary>
+    /// <summary>The last word, by which a person is called for short.</summary>
     public static string Last(string folded) => folded[(folded.LastIndexOf(' ') + 1)..];
 
-    /// <summary>A folded name from each of its words on: <c>haider al abadi</c>, <c>al abadi</c>, <c>abadi</c>.</summary>
+    /// <summary>A folded name from each of its words onwards: <c>haider al abadi</c>, <c>al abadi</c>, <c>abadi</c>.</summary>
     public static IEnumerable<string> FromEachWord(string folded)
     {
         yield return folded;

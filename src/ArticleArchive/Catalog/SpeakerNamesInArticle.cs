@@ -2,7 +2,7 @@ using ArticleArchive.Articles;
 
 namespace ArticleArchive.Catalog;
 
-/// <summary>The folded names of those who speak in an article; null where nobody is named so that they can be known again.</summary>
+/// <summary>The folded names of the speakers in an article; null where the name is missing or too short to recognise somebody by.</summary>
 /// <param name="Quoted">The speaker of each quoted statement.</param>
 /// <param name="Reported">The speaker of each reported statement.</param>
 internal sealed record SpeakerNamesInArticle(IReadOnlyList<string?> Quoted, IReadOnlyList<string?> Reported)
@@ -15,7 +15,7 @@ internal sealed record SpeakerNamesInArticle(IReadOnlyList<string?> Quoted, IRea
             [.. article.Reported.Select(reported => Folded(reported.Attribution, known))]);
     }
 
-    /// <summary>The names and aliases that front matter gives, each with the name it stands for.</summary>
+    /// <summary>The names and aliases in the front matter, each with the full name it means.</summary>
     public static Dictionary<string, string> Known(Article article)
     {
         var known = new Dictionary<string, string>(StringComparer.Ordinal);

@@ -6,10 +6,10 @@ namespace ArticleArchive.Catalog;
 /// <summary>Reads speakers from one state of the database.</summary>
 internal sealed class SpeakerReader(PreparedStatements statements)
 {
-    /// <summary>SQLite compares UTF-8; nothing that begins like a name stands after it with the last code point.</summary>
+    /// <summary>SQLite compares UTF-8, so everything that begins with a name sorts before the name followed by the last code point.</summary>
     private const string AfterAllLetters = "\U0010FFFF";
 
-    /// <summary>The reports of the names that only this speaker bears, and those that stand in an article beside a quotation of theirs.</summary>
+    /// <summary>Reports under names that only this speaker has, and reports in articles that also quote this speaker.</summary>
     private const string ReportsOf = """
         SELECT r.folded, r.key, r.statements
         FROM (SELECT DISTINCT folded FROM appearances WHERE slug = ?1) n JOIN reports r ON r.folded = n.folded
@@ -34,11 +34,11 @@ internal sealed class SpeakerReader(PreparedStatements statements)
     public List<string> Called(string name) =>
         statements.List(row => row.GetString(0), "SELECT slug FROM speaker_names WHERE folded = ?1 ORDER BY slug", SpeakerName.Fold(name));
 
-    /// <summary>The address name of the one speaker of a full name; null when nobody who is quoted, or more than one, bears it.</summary>
+    /// <summary>The address name of the only speaker with this full name; null when nobody who is quoted has it, or more than one.</summary>
     public string? OnlyBearer(string folded) =>
         statements.List(row => row.GetString(0), "SELECT slug FROM speaker_names WHERE folded = ?1 LIMIT 2", folded) is [var only] ? only : null;
 
-    /// <summary>Speakers with a name, or a later part of one, that begins so; those with the most statements first.</summary>
+    /// <summary>Speakers with a name that contains these letters at the start of a word, most statements first.</summary>
     public List<SpeakerSummary> Beginning(string folded, int most) => statements.List(
         ReadCard,
         """
@@ -51,7 +51,7 @@ internal sealed class SpeakerReader(PreparedStatements statements)
         folded + AfterAllLetters,
         most);
 
-    /// <summary>Keys of the articles with a statement of a speaker, part by part, the oldest of each first.</summary>
+    /// <summary>Keys of the articles with a statement by a speaker, part by part, oldest first in each.</summary>
     public List<ArticleKey> Articles(string slug, (int Page, int Size) wanted) => statements.List(
         row => new ArticleKey(row.GetInt64(0)),
         "SELECT key FROM appearances WHERE slug = ?1 GROUP BY key ORDER BY MIN(part), key LIMIT ?2 OFFSET ?3",
@@ -59,7 +59,10 @@ internal sealed class SpeakerReader(PreparedStatements statements)
         wanted.Size,
         (wanted.Page - 1L) * wanted.Size);
 
-    /// <summary>Keys of the articles with a reported statement of a speaker, the oldest first. Where several speakers bear the name, those articles alone that quote this one too.</summary>
+    /// <summary>
+    /// Keys of the articles with a reported statement by a speaker, oldest first. When several speakers have the name, only articles that also quote this one
+    /// count.
+    /// </summary>
     public List<ArticleKey> Reports(string slug, (int Page, int Size) wanted) => statements.List(
         row => new ArticleKey(row.GetInt64(0)),
         $"SELECT DISTINCT key FROM ({ReportsOf}) ORDER BY key LIMIT ?2 OFFSET ?3",
@@ -67,7 +70,7 @@ internal sealed class SpeakerReader(PreparedStatements statements)
         wanted.Size,
         (wanted.Page - 1L) * wanted.Size);
 
-    /// <summary>How many statements of a speaker are reported.</summary>
+    /// <summary>The number of a speaker's reported statements.</summary>
     public long CountReports(string slug) => statements.Value($"SELECT COALESCE(SUM(statements), 0) FROM ({ReportsOf})", slug) as long? ?? 0;
 
     private static SpeakerSummary ReadCard(SqliteDataReader row) =>

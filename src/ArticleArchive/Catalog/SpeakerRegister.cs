@@ -3,33 +3,37 @@ using ArticleArchive.Articles;
 
 namespace ArticleArchive.Catalog;
 
-/// <summary>Who is quoted or reported in which article, by full name; and what names front matter says are one person's.</summary>
+/// <summary>Records who is quoted or reported in which article, by full name, and which names belong to one person according to front matter.</summary>
 internal sealed class SpeakerRegister(PreparedStatements statements)
 {
     /// <summary>Folded names whose appearances have changed.</summary>
     public HashSet<string> Touched { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Address names that may have lost their last appearance, each with the folded name that it stood for there.</summary>
+    /// <summary>Address names that may have lost their last appearance, each with the folded name it had there.</summary>
     public HashSet<(string Slug, string Name)> Left { get; } = [];
 
-    /// <summary>Takes in the speakers of an article.</summary>
-    /// <returns>For each statement the address name of its speaker; null where nobody is named so that they can be known again.</returns>
+    /// <summary>Adds the speakers of an article.</summary>
+    /// <returns>The address name of each statement's speaker; null where the name is missing or too short to recognise somebody by.</returns>
     public IReadOnlyList<string?> Enter(ArticleKey key, Article article)
     {
         var names = SpeakerNamesInArticle.Of(article);
-        var roles = article.Metadata.Speakers.DistinctBy(speaker => SpeakerName.Fold(speaker.Name)).ToDictionary(speaker => SpeakerName.Fold(speaker.Name), speaker => speaker.Role, StringComparer.Ordinal);
-        var speakers = names.Quoted;
-        var slugs = article.Utterances.Zip(speakers)
+        var roles = article.Metadata.Speakers
+            .DistinctBy(speaker => SpeakerName.Fold(speaker.Name))
+            .ToDictionary(speaker => SpeakerName.Fold(speaker.Name), speaker => speaker.Role, StringComparer.Ordinal);
+        var slugs = article.Utterances.Zip(names.Quoted)
             .Where(pair => pair.Second is not null)
             .GroupBy(pair => pair.Second ?? "", pair => pair.First.Attribution, StringComparer.Ordinal)
-            .ToDictionary(person => person.Key, person => Appear(key, person.Key, [.. person.OfType<Attribution>()], roles.GetValueOrDefault(person.Key)), StringComparer.Ordinal);
+            .ToDictionary(
+                person => person.Key,
+                person => Appear(key, person.Key, [.. person.OfType<Attribution>()], roles.GetValueOrDefault(person.Key)),
+                StringComparer.Ordinal);
         Link(key, SpeakerNamesInArticle.Known(article));
         foreach (var reported in names.Reported.OfType<string>().CountBy(name => name, StringComparer.Ordinal))
             statements.Run("INSERT INTO reports (folded, key, statements) VALUES (?1, ?2, ?3)", reported.Key, key.Value, reported.Value);
-        return [.. speakers.Select(name => name is null ? null : slugs[name])];
+        return [.. names.Quoted.Select(name => name is null ? null : slugs[name])];
     }
 
-    /// <summary>Takes out the speakers of an article.</summary>
+    /// <summary>Removes the speakers of an article.</summary>
     public void Remove(ArticleKey key)
     {
         foreach (var (name, slug) in statements.List(row => (row.GetString(0), row.GetString(1)), "SELECT folded, slug FROM appearances WHERE key = ?1", key.Value))
@@ -46,10 +50,10 @@ internal sealed class SpeakerRegister(PreparedStatements statements)
         statements.Run("DELETE FROM reports WHERE key = ?1", key.Value);
     }
 
-    private string Appear(ArticleKey key, string folded, IReadOnlyList<Attribution> attributions, string? settledRole)
+    private string Appear(ArticleKey key, string folded, IReadOnlyList<Attribution> attributions, string? givenRole)
     {
         var printed = attributions.Select(attribution => attribution.Role).OfType<string>().ToArray();
-        var roles = string.Join('|', printed.Append(settledRole ?? "").Select(SpeakerRole.Fold).Where(role => role.Length > 0).Distinct().Order(StringComparer.Ordinal));
+        var roles = string.Join('|', printed.Append(givenRole ?? "").Select(SpeakerRole.Fold).Where(role => role.Length > 0).Distinct().Order(StringComparer.Ordinal));
         var slug = statements.Value("SELECT slug FROM appearances WHERE folded = ?1 AND roles = ?2 LIMIT 1", folded, roles) as string
             ?? statements.Value("SELECT slug FROM appearances WHERE folded = ?1 LIMIT 1", folded) as string
             ?? SpeakerName.Slug(SpeakerName.Stem(folded));

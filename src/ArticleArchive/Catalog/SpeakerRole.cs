@@ -1,6 +1,6 @@
 namespace ArticleArchive.Catalog;
 
-/// <summary>Whether two ranks, titles or posts can be those of one person.</summary>
+/// <summary>Decides whether two ranks, titles or posts can belong to one person.</summary>
 internal static class SpeakerRole
 {
     private static readonly Dictionary<string, string> Abbreviations = """
@@ -22,13 +22,13 @@ internal static class SpeakerRole
         "sir", "dame", "lord", "lady", "doctor", "professor", "senator", "representative", "governor", "president", "secretary", "air", "vice", "rear",
     };
 
-    /// <summary>What an officer of any rank may be besides.</summary>
+    /// <summary>Duties that an officer of any rank may have.</summary>
     private static readonly HashSet<string> Duties = new(StringComparer.Ordinal) { "spokesman", "commander", "officer", "chief" };
 
-    /// <summary>True for a folded word that stands before a name and is not part of it.</summary>
+    /// <summary>Whether a folded word comes before a name without being part of it.</summary>
     public static bool IsRank(string word) => Abbreviations.ContainsKey(word) || Ranks.Contains(word) || Courtesies.Contains(word) || Titles.Contains(word);
 
-    /// <summary>The role in the form in which it is compared: its words in lower case, abbreviations written out; empty when it is only a courtesy.</summary>
+    /// <summary>The form in which roles are compared: words in lower case, abbreviations written out; empty when the role is only a courtesy.</summary>
     public static string Fold(string role)
     {
         var words = SpeakerName.Words(role).Where(word => !Courtesies.Contains(word));
@@ -36,8 +36,8 @@ internal static class SpeakerRole
     }
 
     /// <summary>
-    /// True when nothing speaks against both being one person's: one has all words of the other, or one is only a rank and the other a duty that
-    /// officers have. Two different ranks or two different posts are taken for two persons. Both are folded; neither is empty.
+    /// Whether both can belong to one person: one has all words of the other, or one is only a rank and the other a duty that
+    /// officers have. Two different ranks or two different posts are taken for two people. Both are folded; neither is empty.
     /// </summary>
     public static bool Agree(string one, string other)
     {
@@ -48,7 +48,7 @@ internal static class SpeakerRole
         return Contains(a, b) || Contains(b, a) || (OnlyRank(a) && b.Any(Duties.Contains)) || (OnlyRank(b) && a.Any(Duties.Contains));
     }
 
-    /// <summary>False when both persons have ranks, and none of the one agrees with any of the other.</summary>
+    /// <summary>False when both people have ranks and no two of them agree.</summary>
     public static bool RanksAllow(IEnumerable<string> one, IEnumerable<string> other)
     {
         var (ranks, others) = (Ranked(one), Ranked(other));

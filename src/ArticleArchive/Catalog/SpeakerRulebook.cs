@@ -3,7 +3,7 @@ using ArticleArchive.Articles;
 
 namespace ArticleArchive.Catalog;
 
-/// <summary>The rules of <c>speakers.yml</c>, as the settling of speakers asks for them. The database keeps them for changes of single files.</summary>
+/// <summary>The rules of <c>speakers.yml</c>, looked up by name. The database keeps them for changes of single files.</summary>
 internal sealed class SpeakerRulebook
 {
     private readonly Dictionary<string, List<SpeakerRule>> _byName = new(StringComparer.Ordinal);
@@ -21,14 +21,14 @@ internal sealed class SpeakerRulebook
         }
     }
 
-    /// <summary>The folded names that a rule is about.</summary>
+    /// <summary>The folded names that have a rule.</summary>
     public IReadOnlyCollection<string> Names => _byName.Keys;
 
     public static SpeakerRulebook Read(PreparedStatements statements) => new(
         statements.Value("SELECT rules FROM speaker_rules") is string json ? JsonSerializer.Deserialize(json, CatalogJson.Plain.SpeakerRuleArray) ?? [] : []);
 
-    /// <summary>Keeps other rules than before.</summary>
-    /// <returns>False when they are the same as before.</returns>
+    /// <summary>Stores the rules.</summary>
+    /// <returns>False when they have not changed.</returns>
     public static bool Write(PreparedStatements statements, SpeakerRules rules)
     {
         if ((statements.Value("SELECT digest FROM speaker_rules") as string ?? "") == rules.Digest)
@@ -41,10 +41,10 @@ internal sealed class SpeakerRulebook
         return true;
     }
 
-    /// <summary>The names that the rules of a name are about; empty when no rule is about it.</summary>
+    /// <summary>All names in the rules for a name; empty when it has none.</summary>
     public IEnumerable<string> TiedTo(string folded) => _byName.TryGetValue(folded, out var rules) ? rules.SelectMany(NamesOf) : [];
 
-    /// <summary>The rule for an appearance, one that is limited before one that is not; null when none is about it.</summary>
+    /// <summary>The rule for an appearance; a limited rule takes precedence over a general one. Null when there is none.</summary>
     /// <param name="folded">The folded name.</param>
     /// <param name="roles">The folded roles that the article prints.</param>
     /// <param name="article">The slug of the article.</param>
@@ -53,7 +53,8 @@ internal sealed class SpeakerRulebook
             ? rules.Find(rule => IsLimited(rule) && Holds(rule, roles, article)) ?? rules.Find(rule => !IsLimited(rule))
             : null;
 
-    private static IEnumerable<string> NamesOf(SpeakerRule rule) => rule.Same.Append(rule.Name).Select(SpeakerName.Fold).Where(name => name.Length > 0).Distinct(StringComparer.Ordinal);
+    private static IEnumerable<string> NamesOf(SpeakerRule rule) =>
+        rule.Same.Append(rule.Name).Select(SpeakerName.Fold).Where(name => name.Length > 0).Distinct(StringComparer.Ordinal);
 
     private static bool IsLimited(SpeakerRule rule) => rule.In.Count > 0 || rule.As.Count > 0;
 

@@ -1,6 +1,6 @@
 namespace ArticleArchive.Catalog;
 
-/// <summary>The one row that says what the database holds.</summary>
+/// <summary>The single row that describes what the database holds.</summary>
 internal static class StateRow
 {
     public static ArchiveSummary Read(PreparedStatements statements)
@@ -23,10 +23,10 @@ internal static class StateRow
         };
     }
 
-    /// <summary>What made the database; null when it was never finished.</summary>
+    /// <summary>The versions of the rules that the database was made by; null when it was never finished.</summary>
     public static string? Versions(PreparedStatements statements) => statements.Value("SELECT versions FROM state") as string;
 
-    /// <summary>The digest of all that the generation is made from; empty in a database that was never finished.</summary>
+    /// <summary>The digest of everything that the generation is made from; empty in a database that was never finished.</summary>
     public static ContentDigest Contents(PreparedStatements statements) => ContentDigest.Parse(statements.Value("SELECT contents FROM state") as string);
 
     public static void Write(PreparedStatements statements, string versions, ArchiveSummary state, ContentDigest contents) => statements.Run(

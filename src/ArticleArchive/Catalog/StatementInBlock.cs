@@ -4,9 +4,9 @@ using ArticleArchive.Articles;
 namespace ArticleArchive.Catalog;
 
 /// <summary>
-/// A statement as its article's block has it. <c>Quotations</c> are four numbers each (passage, start, length, kind), <c>Mention</c> and <c>Cue</c> three.
-/// <c>Name</c> is null when the text does not say who speaks. <c>Speaker</c> is the folded name by which <c>appearances</c> has the speaker; null when they cannot
-/// be known again. A reported statement is one whose only quotation is its sentence.
+/// A statement as stored in its article's block. <c>Quotations</c> has four numbers for each (passage, start, length, kind), <c>Mention</c> and <c>Cue</c>
+/// three. <c>Name</c> is null when the text does not say who speaks. <c>Speaker</c> is the speaker's folded name in <c>appearances</c>; null when the name is
+/// too short to recognise somebody by. The only quotation of a reported statement is its sentence.
 /// </summary>
 internal sealed record StatementInBlock(
     [property: JsonPropertyName("r")] string Rule,
@@ -30,11 +30,11 @@ internal sealed record StatementInBlock(
     [JsonPropertyName("y")]
     public double? Confidence { get; init; }
 
-    /// <summary>The name of its words (<see cref="Wordings.WordingId"/>), as a number; null where they are too few.</summary>
+    /// <summary>The id of its words (<see cref="Wordings.WordingId"/>), as a number; null when they are too few.</summary>
     [JsonPropertyName("w")]
     public long? Wording { get; init; }
 
-    private const int NumbersAQuotation = 4;
+    private const int NumbersPerQuotation = 4;
 
     public static StatementInBlock Of(Utterance utterance, string? speaker) =>
         Of((utterance.Rule, utterance.Quotations, utterance.Attribution), speaker);
@@ -45,7 +45,7 @@ internal sealed record StatementInBlock(
     public Utterance ToUtterance() => new()
     {
         Rule = Rule,
-        Quotations = [.. Quotations.Chunk(NumbersAQuotation).Select(four => new Quotation(Place(four), (QuotationKind)four[^1]))],
+        Quotations = [.. Quotations.Chunk(NumbersPerQuotation).Select(four => new Quotation(Place(four), (QuotationKind)four[^1]))],
         Attribution = Attribution(),
     };
 

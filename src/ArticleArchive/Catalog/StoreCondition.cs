@@ -1,21 +1,21 @@
 namespace ArticleArchive.Catalog;
 
-/// <summary>What state the database file is in.</summary>
+/// <summary>The condition of the database file.</summary>
 internal enum StoreCondition
 {
-    /// <summary>There is none.</summary>
+    /// <summary>It does not exist.</summary>
     Missing,
 
     /// <summary>It is not a database, or a damaged one.</summary>
     Damaged,
 
-    /// <summary>Its tables are of another make; it cannot be read.</summary>
-    OtherMake,
+    /// <summary>Its schema has another version; it cannot be read.</summary>
+    OtherVersion,
 
-    /// <summary>It can be read, but was made by other rules than today's.</summary>
+    /// <summary>It can be read, but was made by older rules.</summary>
     Outdated,
 
-    /// <summary>It can be read, but the search index has not its state, or is damaged.</summary>
+    /// <summary>It can be read, but the search index is out of step or damaged.</summary>
     Unindexed,
 
     /// <summary>It can be read and changed.</summary>

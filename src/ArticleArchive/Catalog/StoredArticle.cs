@@ -2,7 +2,7 @@ using ArticleArchive.Articles;
 
 namespace ArticleArchive.Catalog;
 
-/// <summary>An article as the catalog holds it, with its neighbours.</summary>
+/// <summary>An article as stored in the catalog, with its neighbours.</summary>
 public sealed record StoredArticle
 {
     /// <summary>The article.</summary>

@@ -17,14 +17,16 @@ internal sealed class StoredArticleReader(PreparedStatements statements)
 
     public ArticleSummary? Newer(ArticleKey key) => First("SELECT block FROM articles WHERE key > ?1 ORDER BY key LIMIT 1", key);
 
-    /// <summary>When an article last changed, to the second, as its file or its history says; null when there is none of that slug.</summary>
+    /// <summary>When an article last changed according to its file or history, to the second; null when no article has this slug.</summary>
     public DateTimeOffset? Updated(ArticleSlug slug) =>
         statements.Value("SELECT updated FROM articles WHERE slug = ?1", slug.Value) is long seconds ? DateTimeOffset.FromUnixTimeSeconds(seconds) : null;
 
-    /// <summary>An article without its neighbours; null when there is none of that key. The article that was read last is kept.</summary>
+    /// <summary>An article without its neighbours; null when none has this key. The last article read is cached.</summary>
     public StoredArticle? Article(ArticleKey key) => Whole(key)?.Stored;
 
-    /// <summary>Passages with the statements that touch them, in the order of <paramref name="places"/>, each article read once; those that are gone are left out.</summary>
+    /// <summary>
+    /// Passages with the statements that touch them, in the order of <paramref name="places"/>; passages that are gone are left out. Each article is read once.
+    /// </summary>
     public List<CatalogPassage> Passages(IReadOnlyList<PassagePlace> places)
     {
         var articles = places.Select(place => place.Article).Distinct().ToDictionary(key => key, Whole);
@@ -32,9 +34,10 @@ internal sealed class StoredArticleReader(PreparedStatements statements)
     }
 
     /// <summary>The text of one passage; empty when it is gone.</summary>
-    public string Text(ArticleKey key, int index) => Article(key) is { } stored && index < stored.Article.Passages.Count ? stored.Article.Passages[index].Text : "";
+    public string Text(ArticleKey key, int index) =>
+        Article(key) is { } stored && index < stored.Article.Passages.Count ? stored.Article.Passages[index].Text : "";
 
-    /// <summary>What lists show of an article whose block is the first column.</summary>
+    /// <summary>The list entry of an article whose block is the first column.</summary>
     public static ArticleSummary ReadCard(SqliteDataReader row) => ArticleBlock.Card(row.GetFieldValue<byte[]>(0));
 
     private static CatalogPassage? Passage(PassagePlace place, CachedArticle? read) =>
@@ -78,7 +81,7 @@ internal sealed class StoredArticleReader(PreparedStatements statements)
         });
     }
 
-    /// <summary>The address names of those whom an article quotes, by folded name.</summary>
+    /// <summary>The address names of the speakers quoted in an article, by folded name.</summary>
     private Dictionary<string, string> Slugs(ArticleKey key) =>
         statements.List(row => (Name: row.GetString(0), Slug: row.GetString(1)), "SELECT folded, slug FROM appearances WHERE key = ?1", key.Value)
             .ToDictionary(speaker => speaker.Name, speaker => speaker.Slug, StringComparer.Ordinal);

@@ -2,7 +2,7 @@ using ArticleArchive.Articles;
 
 namespace ArticleArchive.Catalog;
 
-/// <summary>A reported statement as the catalog holds it.</summary>
+/// <summary>A reported statement as stored in the catalog.</summary>
 /// <param name="Statement">The statement.</param>
-/// <param name="Speaker">Address name of the speaker in this archive; null when they are not named, or quoted nowhere in it.</param>
+/// <param name="Speaker">The address name of the speaker; null when they are not named, or not quoted anywhere in the archive.</param>
 public sealed record StoredReport(ReportedStatement Statement, string? Speaker);

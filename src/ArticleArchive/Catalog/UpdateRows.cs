@@ -19,11 +19,15 @@ internal sealed class UpdateRows(PreparedStatements statements)
 
     public void Remove(ArticleKey key) => statements.Run("DELETE FROM updates WHERE key = ?1", key.Value);
 
-    /// <summary>Those with changes that are not recorded yet, then the last changed first.</summary>
+    /// <summary>Articles with unrecorded changes first, then the latest change first.</summary>
     public RevisedArticles Page(int page, int pageSize) => new(
         statements.List(
             Read,
-            $"SELECT a.block, u.time, u.updated, {HistoryRows.Columns} FROM updates u JOIN articles a ON a.key = u.key LEFT JOIN histories h ON h.key = u.key ORDER BY u.behind DESC, u.time DESC, u.key DESC LIMIT ?1 OFFSET ?2",
+            $"""
+            SELECT a.block, u.time, u.updated, {HistoryRows.Columns}
+            FROM updates u JOIN articles a ON a.key = u.key LEFT JOIN histories h ON h.key = u.key
+            ORDER BY u.behind DESC, u.time DESC, u.key DESC LIMIT ?1 OFFSET ?2
+            """,
             pageSize,
             (page - 1L) * pageSize),
         statements.Value("SELECT COUNT(*) FROM updates") is long count ? count : 0);

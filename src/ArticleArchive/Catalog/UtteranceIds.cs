@@ -2,7 +2,7 @@ using ArticleArchive.Articles;
 
 namespace ArticleArchive.Catalog;
 
-/// <summary>Names the statements of an article: the passage a statement begins in, and its number among those that begin there.</summary>
+/// <summary>The ids of an article's statements: the id of the passage a statement begins in, and its number among those that begin there.</summary>
 internal static class UtteranceIds
 {
     public static IReadOnlyList<string> Of(Article article)

@@ -1,12 +1,12 @@
 namespace ArticleArchive.Citations;
 
-/// <summary>Several authors as each style puts them; null for none.</summary>
+/// <summary>Lists of authors in each style; null when there are none.</summary>
 internal static class AuthorLists
 {
     private const string Others = "et al.";
     private const int MostInApa = 20;
 
-    /// <summary>A note of the Chicago Manual of Style, 17th edition, 14.76: three by name, of four the first.</summary>
+    /// <summary>A note in the Chicago Manual of Style, 17th edition, 14.76: up to three by name, otherwise the first.</summary>
     public static string? Chicago(IReadOnlyList<PersonName> authors) => authors switch
     {
         [] => null,
@@ -14,14 +14,14 @@ internal static class AuthorLists
         _ => Listed([.. authors.Select(author => author.Said)], " and ", ", and "),
     };
 
-    /// <summary>A reference of the American Psychological Association, 7th edition, 9.8: twenty by name, of more the first nineteen and the last.</summary>
+    /// <summary>A reference of the American Psychological Association, 7th edition, 9.8: up to twenty by name, else the first nineteen and the last.</summary>
     public static string? Apa(IReadOnlyList<PersonName> authors)
     {
         string[] names = [.. authors.Select(author => author.WithInitials)];
         return names.Length > MostInApa ? $"{string.Join(", ", names[..(MostInApa - 1)])}, . . . {names[^1]}" : Listed(names, ", & ", ", & ");
     }
 
-    /// <summary>A citation in the text, ibidem, 8.17: two by name, of three the first.</summary>
+    /// <summary>A citation in the text (American Psychological Association, 8.17): up to two by name, otherwise the first.</summary>
     public static string? ApaInText(IReadOnlyList<PersonName> authors) => authors switch
     {
         [] => null,
@@ -29,7 +29,7 @@ internal static class AuthorLists
         _ => string.Join(" & ", authors.Select(author => author.Family)),
     };
 
-    /// <summary>The MLA Handbook, 9th edition, 5.6 to 5.8: two by name, the second as it is said; of three the first.</summary>
+    /// <summary>The MLA Handbook, 9th edition, 5.6 to 5.8: up to two by name, the second in natural order, otherwise the first.</summary>
     public static string? Mla(IReadOnlyList<PersonName> authors) => authors switch
     {
         [] => null,
@@ -38,7 +38,7 @@ internal static class AuthorLists
         _ => $"{authors[0].Inverted}, {Others}",
     };
 
-    /// <summary>Harvard as Cite Them Right, 12th edition, has it: three by name, of four the first.</summary>
+    /// <summary>Harvard according to Cite Them Right, 12th edition: up to three by name, otherwise the first.</summary>
     public static string? Harvard(IReadOnlyList<PersonName> authors) => authors switch
     {
         [] => null,

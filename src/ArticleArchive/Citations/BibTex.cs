@@ -43,23 +43,23 @@ internal static class BibTex
     }
 
     /// <summary>
-    /// A body stands in braces, so that it is not read as given and family names; so does a name with an "and" in it, which would part it in two, and a family name with
-    /// a small word inside, of which only the rest would be the family name. A suffix stands before the given names.
+    /// Braces keep BibTeX from splitting the name of a body into given and family names, a name at an "and", and a family name at a lower-case word in it. A
+    /// suffix goes before the given names.
     /// </summary>
     private static string Author(PersonName name)
     {
         if (name.Given is not { } given)
             return $"{{{Escape(name.Family)}}}";
 
-        var family = Parts(name.Said) || HasSmallWordInside(name.Family) ? $"{{{Escape(name.Family)}}}" : Escape(name.Family);
-        return string.Join(", ", new[] { family, name.Suffix, Parts(name.Said) ? $"{{{Escape(given)}}}" : Escape(given) }.OfType<string>());
+        var family = HasAnd(name.Said) || HasSmallWordInside(name.Family) ? $"{{{Escape(name.Family)}}}" : Escape(name.Family);
+        return string.Join(", ", new[] { family, name.Suffix, HasAnd(name.Said) ? $"{{{Escape(given)}}}" : Escape(given) }.OfType<string>());
     }
 
     private static bool HasSmallWordInside(string family) => family.Split(' ').SkipWhile(word => char.IsLower(word[0])).Any(word => char.IsLower(word[0]));
 
-    private static bool Parts(string name) => name.Split(' ').Contains("and", StringComparer.OrdinalIgnoreCase);
+    private static bool HasAnd(string name) => name.Split(' ').Contains("and", StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Braces by name: BibTeX counts them, escaped or not, and one too many would end the field.</summary>
+    /// <summary>Escapes LaTeX's special characters. Braces become commands: BibTeX counts even escaped ones, and one too many would end the field.</summary>
     private static string Escape(string text)
     {
         var escaped = new StringBuilder(text.Length);

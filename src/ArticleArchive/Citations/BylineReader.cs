@@ -1,6 +1,6 @@
 namespace ArticleArchive.Citations;
 
-/// <summary>Tells the parts of names in bylines, and persons from bodies.</summary>
+/// <summary>Reads the names in bylines: separates their parts, and people from bodies.</summary>
 internal static class BylineReader
 {
     private const int MostWords = 6;
@@ -10,7 +10,7 @@ internal static class BylineReader
         "van", "von", "de", "der", "den", "di", "da", "du", "del", "della", "dos", "la", "le", "al", "el", "bin", "ibn", "ter", "ten", "st.", "zu", "zum", "vom", "af",
     ];
 
-    // Spanish, Portuguese and Catalan names of two families: Ortega y Gasset.
+    // Spanish, Portuguese and Catalan double family names: Ortega y Gasset.
     private static readonly string[] Joining = ["y", "e", "i"];
 
     private static readonly string[] Suffixes = ["Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV"];
@@ -35,8 +35,8 @@ internal static class BylineReader
     }
 
     /// <summary>
-    /// One name. A line of one word, with a word that names of bodies have, or with a small word or figure in it that no name has, is the name of a body. A comma parts
-    /// the family name, of however many words, from the given names.
+    /// One name. It is the name of a body when it has only one word, a word typical of bodies, or a lower-case word or digit that personal names do not have. A
+    /// comma separates the family name, of any number of words, from the given names.
     /// </summary>
     public static PersonName Name(string byline)
     {
@@ -72,7 +72,7 @@ internal static class BylineReader
         return given.Any(OfBodies.Contains) || !IsPersonal(given[0]) ? Body(byline) : new PersonName(name.Family, string.Join(' ', given)) { Suffix = suffix };
     }
 
-    /// <summary>The names between commas, where each is a whole one; a suffix belongs to the one before it.</summary>
+    /// <summary>The names between commas, when each is complete; a suffix belongs to the name before it.</summary>
     private static IEnumerable<string> Listed(string names)
     {
         var parts = names.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);

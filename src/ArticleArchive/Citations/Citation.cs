@@ -2,13 +2,13 @@ using ArticleArchive.Articles;
 
 namespace ArticleArchive.Citations;
 
-/// <summary>What is cited: an article, or passages of it, or the words of somebody in it, or a search.</summary>
+/// <summary>A citation of an article, of passages in it, of somebody's words in it, or of a search.</summary>
 public sealed record Citation
 {
     /// <summary>What kind of thing is cited.</summary>
     public CitationKind Kind { get; init; }
 
-    /// <summary>The article's title; of a search, what was asked for and what was found.</summary>
+    /// <summary>The article's title; for a search, the query and what it found.</summary>
     public required string Title { get; init; }
 
     /// <summary>The name of the publisher; null when the archive does not know it.</summary>
@@ -29,29 +29,29 @@ public sealed record Citation
     /// <summary>Whether more than one paragraph is cited.</summary>
     public bool HasSeveralParagraphs => Paragraphs?.Contains('–', StringComparison.Ordinal) ?? false;
 
-    /// <summary>The words cited, to the letter; null for the article as a whole.</summary>
+    /// <summary>The exact words cited; null for the article as a whole.</summary>
     public string? Words { get; init; }
 
-    /// <summary>Who is quoted as saying them, with rank or title; null when nobody is.</summary>
+    /// <summary>The person quoted as saying them, with rank or title; null when there is none.</summary>
     public string? Speaker { get; init; }
 
     /// <summary>The permanent address, absolute.</summary>
     public required string Address { get; init; }
 
-    /// <summary>The day on which it was read at that address; null when that is not to be said.</summary>
+    /// <summary>The day of access; null when the citation leaves it out.</summary>
     public DateOnly? Accessed { get; init; }
 
     /// <summary>The name of the archive that keeps it.</summary>
     public required string Archive { get; init; }
 
-    /// <summary>A name for the entry in a bibliography: the slug, and the passage id where one is cited.</summary>
+    /// <summary>The entry's key in a bibliography: the slug, with the passage id when one is cited.</summary>
     public required string Key { get; init; }
 
     /// <summary>The citation of an article as a whole.</summary>
     /// <param name="article">The article.</param>
     /// <param name="address">Its permanent address, absolute.</param>
     /// <param name="archive">The name of the archive that keeps it.</param>
-    /// <param name="accessed">The day on which it is read there.</param>
+    /// <param name="accessed">The day of access.</param>
     public static Citation Of(Article article, string address, string archive, DateOnly accessed) => new()
     {
         Title = article.Title,

@@ -1,11 +1,11 @@
 namespace ArticleArchive.Citations;
 
-/// <summary>What kind of thing a citation is of.</summary>
+/// <summary>The kind of thing that is cited.</summary>
 public enum CitationKind
 {
-    /// <summary>A newspaper article, or words of one.</summary>
+    /// <summary>A newspaper article, or words from one.</summary>
     Article,
 
-    /// <summary>A search of the archive: what was found at a moment.</summary>
+    /// <summary>A search of the archive, as answered at one moment.</summary>
     Search,
 }

@@ -3,10 +3,10 @@ namespace ArticleArchive.Citations;
 /// <summary>Writes citations.</summary>
 public static class CitationWriter
 {
-    /// <summary>Several citations as one JSON of the Citation Style Language.</summary>
+    /// <summary>Several citations as one JSON document of the Citation Style Language.</summary>
     public static string CslJson(IReadOnlyList<Citation> citations) => Citations.CslJson.Write(citations);
 
-    /// <summary>The citation in a form. Lines are ended by <c>\n</c>, in RIS by <c>\r\n</c> as it demands.</summary>
+    /// <summary>Writes a citation. Lines end in <c>\n</c>; RIS demands <c>\r\n</c>.</summary>
     public static string Write(Citation citation, CitationFormat format) => format switch
     {
         CitationFormat.Plain => ProseStyles.Plain(citation),
@@ -19,6 +19,6 @@ public static class CitationWriter
         CitationFormat.CslJson => CslJson([citation]),
         CitationFormat.Markdown => MarkdownCitation.Write(citation),
         CitationFormat.Wikipedia => WikipediaCitation.Write(citation),
-        _ => throw new ArgumentOutOfRangeException(nameof(format), format, "There is no such form."),
+        _ => throw new ArgumentOutOfRangeException(nameof(format), format, "There is no such format."),
     };
 }

@@ -3,7 +3,7 @@ using ArticleArchive.Articles;
 
 namespace ArticleArchive.Citations;
 
-/// <summary>A date as far as it is known, in the parts that styles put in order.</summary>
+/// <summary>The known parts of a date, which each style arranges in its own way.</summary>
 internal sealed class CitedDate
 {
     private CitedDate(ArticleDate date)
@@ -24,7 +24,7 @@ internal sealed class CitedDate
 
     public int? Day { get; }
 
-    /// <summary>The date in words, where it is neither a day, a month nor a year: a season, a decade, a span.</summary>
+    /// <summary>The date in words when it is not a day, a month or a year but a season, a decade or a span; otherwise null.</summary>
     public string? OnlyWords { get; }
 
     public bool Approximate { get; }
@@ -37,10 +37,10 @@ internal sealed class CitedDate
 
     public string MonthName => Month is { } month ? English.DateTimeFormat.GetMonthName(month) : "";
 
-    /// <summary>Month as the Modern Language Association abbreviates it: May, June and July whole, Sept. with four letters.</summary>
+    /// <summary>The month as the Modern Language Association abbreviates it: May, June and July in full, September as Sept.</summary>
     public string ShortMonth => Month is { } month ? ShortMonthOf(month) : "";
 
-    /// <summary>The same of a month by its number, 1 to 12.</summary>
+    /// <summary>The same for the number of a month, 1 to 12.</summary>
     public static string ShortMonthOf(int month) => English.DateTimeFormat.GetMonthName(month) switch
     {
         { Length: <= 4 } name => name,

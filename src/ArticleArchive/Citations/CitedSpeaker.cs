@@ -2,14 +2,14 @@ using ArticleArchive.Articles;
 
 namespace ArticleArchive.Citations;
 
-/// <summary>Who is quoted in what is cited.</summary>
+/// <summary>Finds who is quoted in the words cited.</summary>
 public static class CitedSpeaker
 {
     /// <summary>
-    /// The one who speaks, with rank or title, where whole sentences are said or only words that are said, and one person of that name says all that is said; else null.
+    /// The one named speaker of all quotations cited, with rank or title; null unless the words cited include a whole quoted sentence or are all quoted.
     /// </summary>
     /// <param name="statements">The statements of the article.</param>
-    /// <param name="places">Where the words that are cited stand in the article.</param>
+    /// <param name="places">The places of the cited words in the article.</param>
     public static string? Of(IEnumerable<Utterance> statements, IReadOnlyList<PassageSpan> places)
     {
         var touched = statements.Where(statement => statement.Quotations.Any(Touches)).ToList();

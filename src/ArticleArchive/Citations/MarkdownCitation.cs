@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace ArticleArchive.Citations;
 
-/// <summary>A citation in Markdown (CommonMark 0.31): the words as a block quotation, and where they stand.</summary>
+/// <summary>A citation in Markdown (CommonMark 0.31): the words as a block quotation, then their source.</summary>
 internal static partial class MarkdownCitation
 {
     public static string Write(Citation citation)
@@ -39,7 +39,7 @@ internal static partial class MarkdownCitation
         return escaped.ToString();
     }
 
-    /// <summary>What begins a list, a heading or a rule when it begins a line: the mark itself, or what follows a number.</summary>
+    /// <summary>Marks that start a list, a heading or a rule at the beginning of a line, alone or after a number.</summary>
     [GeneratedRegex(@"^([ \t]*[0-9]*)([+\-=.)])", RegexOptions.NonBacktracking)]
     private static partial Regex AtLineStart();
 }

@@ -3,17 +3,26 @@ using System.Text.RegularExpressions;
 
 namespace ArticleArchive.Citations;
 
-/// <summary>The styles that are read by people.</summary>
+/// <summary>The citation styles written as prose.</summary>
 internal static partial class ProseStyles
 {
     private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en-GB");
 
     public static string Plain(Citation citation) =>
-        Sentence([Said(citation), $"“{InDouble(citation.Title)}”", citation.Publisher, citation.Date?.Words ?? "undated", Locator(citation, "paragraph", "paragraphs"), Site(citation), citation.Address]);
+        Sentence(
+        [
+            Said(citation),
+            $"“{InDouble(citation.Title)}”",
+            citation.Publisher,
+            citation.Date?.Words ?? "undated",
+            Locator(citation, "paragraph", "paragraphs"),
+            Site(citation),
+            citation.Address,
+        ]);
 
     /// <summary>
-    /// The Chicago Manual of Style, 17th edition, 14.191 to 14.200 (newspapers), 14.44 (undated) and 14.145 (uncertain). The day of access stands where there is no
-    /// date of publication (14.12).
+    /// The Chicago Manual of Style, 17th edition, 14.191 to 14.200 (newspapers), 14.44 (undated) and 14.145 (uncertain). The day of access is given only when
+    /// there is no date of publication (14.12).
     /// </summary>
     public static string Chicago(Citation citation)
     {
@@ -62,7 +71,7 @@ internal static partial class ProseStyles
         ]);
     }
 
-    /// <summary>Harvard as Cite Them Right, 12th edition, has it.</summary>
+    /// <summary>Harvard according to Cite Them Right, 12th edition.</summary>
     public static string Harvard(Citation citation)
     {
         var known = CitedDate.Of(citation.Date);
@@ -75,13 +84,13 @@ internal static partial class ProseStyles
         return $"{Join(", ", [head, citation.Publisher ?? citation.Archive, day, Locator(citation, "para.", "paras.")])}. Available at: {citation.Address}{accessed}.";
     }
 
-    /// <summary>The archive, where the publisher is unknown: it is where the text was read, and no more is claimed of it.</summary>
+    /// <summary>The archive's name when the publisher is unknown, as the place where the text was read and no more; otherwise null.</summary>
     private static string? Site(Citation citation) => citation.Publisher is null ? citation.Archive : null;
 
-    /// <summary>A title that is to stand in double quotation marks: those inside it become single.</summary>
+    /// <summary>Prepares a title for double quotation marks: those inside it become single.</summary>
     private static string InDouble(string title) => DoubleMarks().Replace(title, "‘$1’");
 
-    /// <summary>A title that is to stand in single quotation marks: those inside it become double.</summary>
+    /// <summary>Prepares a title for single quotation marks: those inside it become double.</summary>
     private static string InSingle(string title) => SingleMarks().Replace(title, "“$1”");
 
     private static string? Said(Citation citation) => citation.Speaker is { } speaker ? $"{speaker}, quoted in" : null;
@@ -103,7 +112,8 @@ internal static partial class ProseStyles
 
     private static string Ended(string text) => text is [.., '.' or '?' or '!'] ? text : text + ".";
 
-    private static string Join(string between, IEnumerable<string?> parts) => string.Join(between, parts.Where(part => !string.IsNullOrEmpty(part))).Replace(" ,", ",", StringComparison.Ordinal);
+    private static string Join(string between, IEnumerable<string?> parts) =>
+        string.Join(between, parts.Where(part => !string.IsNullOrEmpty(part))).Replace(" ,", ",", StringComparison.Ordinal);
 
     private static string Sentence(IEnumerable<string?> parts) => Join(", ", parts).Replace("quoted in, ", "quoted in ", StringComparison.Ordinal) + ".";
 
@@ -112,7 +122,7 @@ internal static partial class ProseStyles
     [GeneratedRegex("[“\"]([^“”\"]*)[”\"]")]
     private static partial Regex DoubleMarks();
 
-    /// <summary>A closing mark ends a word and an apostrophe stands inside one, so a mark before a letter closes nothing.</summary>
+    /// <summary>A closing mark ends a word, but an apostrophe is inside one, so a mark before a letter does not close a quotation.</summary>
     [GeneratedRegex(@"(?<![\p{L}\p{N}])[‘']((?:[^‘’']|[’'](?=\p{L}))*)[’'](?![\p{L}\p{N}])")]
     private static partial Regex SingleMarks();
 }

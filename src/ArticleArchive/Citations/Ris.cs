@@ -42,6 +42,6 @@ internal static class Ris
         _ => null,
     };
 
-    /// <summary>Some readers end a line at any control character, and what follows would be a field of its own.</summary>
+    /// <summary>Some readers end a line at any control character and would read the rest as another field.</summary>
     private static string OneLine(string value) => string.Concat(value.ReplaceLineEndings(" ").Select(c => char.IsControl(c) ? ' ' : c));
 }

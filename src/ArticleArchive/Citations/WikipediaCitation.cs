@@ -33,10 +33,12 @@ internal static class WikipediaCitation
 
     private static string Numbered(string name, int index) => string.Create(CultureInfo.InvariantCulture, $"{name}{index + 1}");
 
-    private static string Words(CitedDate date) => string.Create(CultureInfo.InvariantCulture, $"{date.Day} {date.MonthName} {date.Year}").Trim().Replace("  ", " ", StringComparison.Ordinal);
+    private static string Words(CitedDate date) =>
+        string.Create(CultureInfo.InvariantCulture, $"{date.Day} {date.MonthName} {date.Year}").Trim().Replace("  ", " ", StringComparison.Ordinal);
 
     /// <summary>
-    /// Brackets, tags, tildes and marks of emphasis as character references: a brace could end the template, and four tildes would sign for whoever pastes it.
+    /// Writes brackets, tags, tildes and emphasis as character references: a brace could end the template, and four tildes would add the signature of whoever
+    /// pastes it.
     /// </summary>
     private static string Escape(string value)
     {

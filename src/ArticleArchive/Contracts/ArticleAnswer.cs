@@ -5,7 +5,7 @@ using ArticleArchive.Catalog;
 
 namespace ArticleArchive.Contracts;
 
-/// <summary>One article, whole.</summary>
+/// <summary>One article in full.</summary>
 public sealed record ArticleAnswer
 {
     public required string Slug { get; init; }
@@ -15,7 +15,7 @@ public sealed record ArticleAnswer
     [Description("Publication date, EDTF level 1 (2016-01-29, 2016-01~); null when undated.")]
     public required string? Date { get; init; }
 
-    [Description("When what it reports happened, EDTF level 1; null when not given.")]
+    [Description("When the event it reports took place, EDTF level 1; null when not given.")]
     public required string? EventDate { get; init; }
 
     [Description("When the publisher last changed it, EDTF level 1; null when not given.")]
@@ -27,7 +27,7 @@ public sealed record ArticleAnswer
     [Description("Where it was published; null when not given.")]
     public required string? SourceUrl { get; init; }
 
-    [Description("The publisher's own id of the article; null when not given.")]
+    [Description("The publisher's own id for the article; null when not given.")]
     public required string? SourceId { get; init; }
 
     public required IReadOnlyList<string> Byline { get; init; }
@@ -36,7 +36,7 @@ public sealed record ArticleAnswer
 
     public required IReadOnlyList<string> Topics { get; init; }
 
-    [Description("Whom the metadata names as quoted.")]
+    [Description("The people whom the metadata names as quoted.")]
     public required IReadOnlyList<KnownSpeaker> Speakers { get; init; }
 
     [Description("The standfirst; null when there is none.")]
@@ -56,13 +56,13 @@ public sealed record ArticleAnswer
 
     public required FileAnswer File { get; init; }
 
-    [Description("What was left out of the passages, by line of the stored file: page furniture and what stands below the end; of Markdown comments, embeds and shortcodes.")]
+    [Description("Lines of the stored file left out of the passages: page furniture and text below the end of the article; in Markdown, comments, embeds and shortcodes.")]
     public required IReadOnlyList<FurnitureLine> Furniture { get; init; }
 
-    [Description("How the paragraphs of a plain text were told apart; null for Markdown.")]
+    [Description("How the paragraphs of a plain text were separated; null for Markdown.")]
     public required LayoutAnswer? Layout { get; init; }
 
-    [Description("The keys whose values were read from the text itself, or a title from the file's name: title, date, source, byline, dateline.")]
+    [Description("The keys whose values were read from the text itself or, for a title, from the file's name: title, date, source, byline, dateline.")]
     public required IReadOnlyList<string> Derived { get; init; }
 
     public required IReadOnlyList<PassageAnswer> Passages { get; init; }
@@ -106,11 +106,11 @@ public sealed record ArticleAnswer
     }
 }
 
-/// <summary>How the paragraphs of a plain text were told apart.</summary>
+/// <summary>How the paragraphs of a plain text were separated.</summary>
 public sealed record LayoutAnswer(
     [property: Description("by-blank-line, by-line, by-indent, wrapped, by-gap, one-line or transcript.")] string Name,
-    [property: Description("What decided, a phrase.")] string Reason,
-    [property: Description("Whether the metadata settles it.")] bool Given);
+    [property: Description("Why, as a phrase.")] string Reason,
+    [property: Description("Whether the metadata gives the layout.")] bool Given);
 
 /// <summary>The stored file an article was read from.</summary>
 public sealed record FileAnswer(

@@ -5,34 +5,35 @@ using ArticleArchive.History;
 
 namespace ArticleArchive.Contracts;
 
-/// <summary>What came of a check.</summary>
+/// <summary>The result of a check.</summary>
 public sealed record CheckAnswer(
-    [property: Description("Each quotation in the order of the text; none when there is not a word in it.")] IReadOnlyList<CheckedAnswer> Quotations,
+    [property: Description("The quotations in the order of the text; empty when it has no words.")] IReadOnlyList<CheckedAnswer> Quotations,
     [property: Description("True when the text was read as one quotation; false when quotations were found in it.")] bool IsWhole,
-    [property: Description("What was left out, a sentence each.")] IReadOnlyList<string> Notes)
+    [property: Description("What was left out, one sentence each.")] IReadOnlyList<string> Notes)
 {
-    /// <summary>What came of checking a text.</summary>
-    public static CheckAnswer Of(CheckedText text, IAddresses? addresses) => new([.. text.Quotations.Select(quotation => CheckedAnswer.Of(quotation, addresses))], text.IsWhole, text.Notes);
+    /// <summary>The result of checking a text.</summary>
+    public static CheckAnswer Of(CheckedText text, IAddresses? addresses) =>
+        new([.. text.Quotations.Select(quotation => CheckedAnswer.Of(quotation, addresses))], text.IsWhole, text.Notes);
 }
 
-/// <summary>A quotation and what the archive says of it.</summary>
+/// <summary>A quotation and what the archive says about it.</summary>
 public sealed record CheckedAnswer(
     [property: Description("The words as given.")] string Text,
     [property: Description("Who is said to have spoken; null when nobody is.")] string? By,
     [property: Description("About the words alone: verbatim, omissions, altered, anotherSpeaker, narrator or notHere. Read plain and sentence for the answer.")] string Verdict,
     [property: Description("The verdict in English.")] string Explanation,
-    [property: Description("True only when the quotation may be certified: word for word, in one statement, by who is asked about, and nothing to beware of.")] bool Plain,
+    [property: Description("True only when the quotation may be certified: word for word, in one statement, by the person asked about, with no caution.")] bool Plain,
     [property: Description("The one sentence that answers.")] string Sentence,
     [property: Description("exact, omissions, changed or not-found.")] string Words,
-    [property: Description("Whose words the nearest are: quoted, reported, narrator, mixed, headline or scare; null when nothing is near.")] string? Voice,
+    [property: Description("Whose words the nearest ones are: quoted, reported, narrator, mixed, headline or scare; null when nothing is near.")] string? Voice,
     [property: Description("confirmed, ambiguous, did-you-mean, other, unstated or not-asked.")] string Speaker,
-    [property: Description("Who spoke, or how the article describes them; null when it says nothing of it.")] string? SpeakerName,
-    [property: Description("What to beware of, the gravest first.")] IReadOnlyList<CautionAnswer> Cautions,
-    [property: Description("What the quotation leaves out, or puts in square brackets, in its order.")] IReadOnlyList<OmissionAnswer> Omissions,
-    [property: Description("Where changed or not found: the nearest words of the archive and those of the quotation, compared word by word.")] IReadOnlyList<ComparedAnswer> Comparison,
-    [property: Description("Where changed or not found: how like the nearest words are, 0 to 1; null otherwise, and where nothing is near.")] double? Likeness,
-    [property: Description("Where the words stand, or the nearest.")] IReadOnlyList<PlaceAnswer> Places,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), Description("Who else prints the statement; left out where one article alone does.")] CheckedFamily? Family)
+    [property: Description("Who spoke, or how the article describes them; null when it does not say.")] string? SpeakerName,
+    [property: Description("Cautions for the reader, gravest first.")] IReadOnlyList<CautionAnswer> Cautions,
+    [property: Description("What the quotation leaves out or puts in square brackets, in its order.")] IReadOnlyList<OmissionAnswer> Omissions,
+    [property: Description("When changed or not found: the nearest words of the archive and the words of the quotation, compared word by word.")] IReadOnlyList<ComparedAnswer> Comparison,
+    [property: Description("When changed or not found: the likeness of the nearest words, 0 to 1; null otherwise, and when nothing is near.")] double? Likeness,
+    [property: Description("The places of the words, or of the nearest ones.")] IReadOnlyList<PlaceAnswer> Places,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), Description("The other articles that print the statement; left out when only one prints it.")] CheckedFamily? Family)
 {
     internal static CheckedAnswer Of(CheckedQuotation quotation, IAddresses? addresses)
     {
@@ -54,7 +55,12 @@ public sealed record CheckedAnswer(
             verdict.Likeness,
             [.. verdict.Places.Select(place => PlaceAnswer.Of(place, addresses))],
             quotation.Wording is { } wording
-                ? new(wording.ToString(), quotation.Articles, addresses?.Quotation(wording), [.. quotation.Otherwise.Select(otherwise => TurningAnswer.Of(otherwise.Word))], [.. quotation.Otherwise.Select(VerdictWording.Explain)])
+                ? new(
+                    wording.ToString(),
+                    quotation.Articles,
+                    addresses?.Quotation(wording),
+                    [.. quotation.Otherwise.Select(otherwise => TurningAnswer.Of(otherwise.Word))],
+                    [.. quotation.Otherwise.Select(VerdictWording.Explain)])
                 : null);
     }
 }
@@ -62,33 +68,33 @@ public sealed record CheckedAnswer(
 /// <summary>The articles that print a statement.</summary>
 public sealed record CheckedFamily(
     [property: Description("The name of the words.")] string Wording,
-    [property: Description("How many articles print them.")] int Articles,
+    [property: Description("The number of articles that print them.")] int Articles,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), Description("The page of all printings.")] string? Url,
-    [property: Description("The words that other printings leave out or put in and that turn what is said.")] IReadOnlyList<TurningAnswer> Turning,
-    [property: Description("The same, a sentence each.")] IReadOnlyList<string> Sentences);
+    [property: Description("The words that other printings leave out or add and that reverse or qualify the meaning.")] IReadOnlyList<TurningAnswer> Turning,
+    [property: Description("The same, one sentence each.")] IReadOnlyList<string> Sentences);
 
-/// <summary>What a reader of a quotation should beware of.</summary>
+/// <summary>A caution for readers of a quotation.</summary>
 public sealed record CautionAnswer(
     [property: Description("Its name: negation, condition, hedge, embedding, nested, question, quantity, constituent, cut-word, frame, joined, pieces-apart, order, other-speaker-between, narrator-between, different-speakers, symbols, corrected, headline-only, scare or one-word.")] string Caution,
-    [property: Description("The words of the article that give rise to it, in lower case; null where no words are to be named.")] string? Cue,
+    [property: Description("The words of the article that give rise to it, in lower case; null when there are none to name.")] string? Cue,
     string Explanation);
 
-/// <summary>A place where a quotation leaves words out, or has words in square brackets.</summary>
+/// <summary>A place where a quotation leaves out words or has words in square brackets.</summary>
 public sealed record OmissionAnswer(
     [property: Description("What the archive has there; empty when nothing was left out.")] string Words,
     [property: Description("What the quotation has there in square brackets; null when it has an ellipsis.")] string? Insertion);
 
-/// <summary>A stretch of two texts that are compared.</summary>
+/// <summary>A stretch of two compared texts.</summary>
 public sealed record ComparedAnswer(
-    [property: JsonConverter(typeof(LowerCase<WordChange>)), Description("kept: in both; removed: in the archive, or in the words then, alone; added: in the quotation, or in the words now, alone.")] WordChange Change,
+    [property: JsonConverter(typeof(LowerCase<WordChange>)), Description("kept: in both; removed: only in the archive, or in the earlier words; added: only in the quotation, or in the words now.")] WordChange Change,
     string Text);
 
-/// <summary>Where words stand.</summary>
+/// <summary>A place where the words are printed.</summary>
 public sealed record PlaceAnswer(
     ArticleHead Article,
     IReadOnlyList<PlacePassageAnswer> Passages,
-    [property: Description("The statement; null where the words are not, or not all, in one.")] FoundQuotation? Quotation,
-    [property: Description("For each passage the whole sentences with the words, cut into what is quoted and what is not.")] IReadOnlyList<IReadOnlyList<SentenceAnswer>> Sentences)
+    [property: Description("The statement; null when the words are not all in one.")] FoundQuotation? Quotation,
+    [property: Description("For each passage, the whole sentences with the words, cut into quoted and unquoted parts.")] IReadOnlyList<IReadOnlyList<SentenceAnswer>> Sentences)
 {
     internal static PlaceAnswer Of(QuotedPlace place, IAddresses? addresses) => new(
         ArticleHead.Of(place.Article),
@@ -106,8 +112,8 @@ public sealed record PlaceAnswer(
         [.. place.Sentences.Select(sentence => (IReadOnlyList<SentenceAnswer>)[.. sentence.Select(part => new SentenceAnswer(part.Text, part.IsQuoted))])]);
 }
 
-/// <summary>A stretch of the sentence in which quoted words stand.</summary>
-public sealed record SentenceAnswer(string Text, [property: Description("True for what the quotation has, false for what was cut off.")] bool IsQuoted);
+/// <summary>A stretch of a sentence with quoted words.</summary>
+public sealed record SentenceAnswer(string Text, [property: Description("True for words in the quotation, false for words it leaves off.")] bool IsQuoted);
 
 /// <summary>A passage with the words.</summary>
 public sealed record PlacePassageAnswer(

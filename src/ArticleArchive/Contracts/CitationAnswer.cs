@@ -5,7 +5,7 @@ namespace ArticleArchive.Contracts;
 
 /// <summary>A citation, ready to use.</summary>
 public sealed record CitationAnswer(
-    [property: Description("The permanent address; v is the state of the words, a hash that changes with any letter of them.")] string Url,
+    [property: Description("The permanent address; v is the state of the words, a hash that changes with any letter.")] string Url,
     [property: Description("A line for an e-mail or a note.")] string Plain,
     string Chicago,
     string Apa,
@@ -14,9 +14,9 @@ public sealed record CitationAnswer(
     string BibTex,
     string Ris,
     string Markdown,
-    [property: Description("The template cite news of the English Wikipedia.")] string Wikipedia)
+    [property: Description("The English Wikipedia's template cite news.")] string Wikipedia)
 {
-    /// <summary>A citation in every form.</summary>
+    /// <summary>A citation in every format.</summary>
     public static CitationAnswer Of(Citation citation)
     {
         string In(CitationFormat format) => CitationWriter.Write(citation, format);

@@ -8,8 +8,8 @@ namespace ArticleArchive.Contracts;
 public sealed record CompareAnswer(
     ComparedSearchAnswer A,
     ComparedSearchAnswer B,
-    [property: Description("What both find; null where no one search can ask for it.")] SharedAnswer? Both,
-    [property: JsonConverter(typeof(LowerCase<PeriodSpan>)), Description("How long the periods are.")] PeriodSpan Span,
+    [property: Description("What both find; null when no single search can ask for it.")] SharedAnswer? Both,
+    [property: JsonConverter(typeof(LowerCase<PeriodSpan>)), Description("The length of the periods.")] PeriodSpan Span,
     [property: Description("What the counts of words mean when a limit was reached; null when none was.")] string? Note)
 {
     /// <summary>Two searches side by side.</summary>
@@ -24,10 +24,10 @@ public sealed record CompareAnswer(
 /// <summary>One of two searches.</summary>
 public sealed record ComparedSearchAnswer(
     QueryAnswer Query,
-    [property: Description("All passages that it finds.")] long Total,
-    [property: Description("The periods in which either finds something, those between included, and what stands aside.")] IReadOnlyList<PeriodTotal> Time,
+    [property: Description("The number of passages found.")] long Total,
+    [property: Description("The periods in which either search finds something, with the periods between them; then the passages that belong to no period.")] IReadOnlyList<PeriodTotal> Time,
     FacetCounts Facets,
-    [property: Description("Words that its passages have more of than those of the other.")] IReadOnlyList<KeywordAnswer> Key)
+    [property: Description("Words that are more frequent in its passages than in those of the other.")] IReadOnlyList<KeywordAnswer> Key)
 {
     internal static ComparedSearchAnswer Of(ComparedSearch one, SearchComparison compared, IReadOnlyList<KeywordAnswer> words)
     {
@@ -42,7 +42,7 @@ public sealed record ComparedSearchAnswer(
     }
 }
 
-/// <summary>How many passages a search finds in a period.</summary>
+/// <summary>The number of passages that a search finds in a period.</summary>
 public sealed record PeriodTotal(string Period, long Passages);
 
 /// <summary>What two searches both find.</summary>

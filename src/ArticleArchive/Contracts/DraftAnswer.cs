@@ -4,15 +4,15 @@ using ArticleArchive.Checking.Drafts;
 
 namespace ArticleArchive.Contracts;
 
-/// <summary>What came of checking a draft.</summary>
+/// <summary>The result of checking a draft.</summary>
 public sealed record DraftAnswer(
     [property: Description("The name of the draft's file; null for a text without one.")] string? Name,
-    [property: Description("How many quotations and links there are, and how many want a look, one sentence.")] string Summary,
-    [property: Description("How grave the gravest open finding is: none, note, warning or error. Error: words are altered, given to somebody else, or lose a “not” or an “if”.")] string Gravest,
-    [property: Description("Every quotation, every link to this archive and every comment with a fault, in the order of the draft; what is in order included.")] IReadOnlyList<DraftFindingAnswer> Findings,
-    [property: Description("What was left out, and what the answer does not prove, a sentence each.")] IReadOnlyList<string> Notes)
+    [property: Description("One sentence: how many quotations and links there are, and how many need attention.")] string Summary,
+    [property: Description("The level of the gravest open finding: none, note, warning or error. Error: words are altered, given to somebody else, or lose a “not” or an “if”.")] string Gravest,
+    [property: Description("Every quotation, every link to this archive and every faulty comment, in the order of the draft, including those without a problem.")] IReadOnlyList<DraftFindingAnswer> Findings,
+    [property: Description("What was left out, and what the answer does not prove, one sentence each.")] IReadOnlyList<string> Notes)
 {
-    /// <summary>What came of checking a draft.</summary>
+    /// <summary>The result of checking a draft.</summary>
     public static DraftAnswer Of(DraftReport report, IAddresses? addresses) => new(
         report.Name,
         DraftWording.Summary(report),
@@ -21,19 +21,19 @@ public sealed record DraftAnswer(
         [.. report.Notes, DraftWording.Reach]);
 }
 
-/// <summary>What was found at one place of a draft.</summary>
+/// <summary>A finding at one place of a draft.</summary>
 public sealed record DraftFindingAnswer(
     [property: Description("verbatim, altered, someone-else, loses-negation, loses-condition, corrected, not-quoted, speaker-unsure, caution, words-left-out, not-found; link-unchanged, link-moved, link-edited, link-removed, link-unknown; allow-without-reason, allow-unused, allow-unreadable.")] string Rule,
     [property: Description("none, note, warning or error.")] string Level,
-    [property: Description("The line where it begins, from 1; in a Word document the paragraph, empty ones not counted.")] int Line,
-    [property: Description("The UTF-16 unit of the line where it begins, from 1.")] int Column,
+    [property: Description("The line where it begins, from 1; in a Word document the paragraph, not counting empty ones.")] int Line,
+    [property: Description("The UTF-16 unit in that line where it begins, from 1.")] int Column,
     [property: Description("The line where it ends.")] int EndLine,
-    [property: Description("The first UTF-16 unit behind it.")] int EndColumn,
+    [property: Description("The first UTF-16 unit after it.")] int EndColumn,
     [property: Description("The words of the quotation, the address of the link, or the words that a comment names.")] string Subject,
     [property: Description("The one sentence that answers.")] string Sentence,
     [property: Description("Why a comment of the draft lets it pass; null when none does.")] string? AllowedBecause,
-    [property: Description("True when the findings that were known before have it.")] bool IsKnown,
-    [property: Description("The same for the same finding wherever it stands: 16 hexadecimal digits.")] string Fingerprint,
+    [property: Description("True when it is among the findings known before.")] bool IsKnown,
+    [property: Description("The same for the same finding anywhere in the draft: 16 hexadecimal digits.")] string Fingerprint,
     [property: Description("The quotation with its verdict; null for a link or a comment.")] CheckedAnswer? Quotation,
     [property: Description("The link and what became of it; null for a quotation or a comment.")] DraftLinkAnswer? Link)
 {
@@ -53,14 +53,14 @@ public sealed record DraftFindingAnswer(
         finding.Link is { } link ? DraftLinkAnswer.Of(link) : null);
 }
 
-/// <summary>A link to this archive, and what became of it.</summary>
+/// <summary>A link to this archive, and what has become of the words it cites.</summary>
 public sealed record DraftLinkAnswer(
-    [property: Description("The address as it stands in the draft.")] string Address,
+    [property: Description("The address as written in the draft.")] string Address,
     [property: Description("The article as it is now; null when there is none.")] ArticleHead? Article,
-    [property: Description("What became of the paragraphs that it names: unchanged, edited, elsewhere, gone or unknown; null when it names none.")] string? Standing,
+    [property: Description("What has become of the paragraphs that it names: unchanged, edited, elsewhere, gone or unknown; null when it names none.")] string? Standing,
     [property: Description("Ids of the paragraphs that have the words now.")] IReadOnlyList<string> Now,
     [property: Description("The words that the link was made from; null when they are not on record.")] string? Was,
-    [property: Description("How the words then differ from those now, word by word; empty when they do not.")] IReadOnlyList<ComparedAnswer> Difference)
+    [property: Description("How the words then differ from the words now, word by word; empty when they do not.")] IReadOnlyList<ComparedAnswer> Difference)
 {
     internal static DraftLinkAnswer Of(CheckedLink link) => new(
         link.Address,

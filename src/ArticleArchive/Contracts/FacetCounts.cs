@@ -4,7 +4,7 @@ using ArticleArchive.Search;
 
 namespace ArticleArchive.Contracts;
 
-/// <summary>What the results have in common, counted over all of them.</summary>
+/// <summary>Counts over all results, by what they have in common.</summary>
 public sealed record FacetCounts(
     IReadOnlyList<FacetCount> Speaker,
     [property: Description("Years, newest first, and undated.")] IReadOnlyList<FacetCount> Year,
@@ -15,7 +15,7 @@ public sealed record FacetCounts(
     internal static FacetCounts Of(SearchFacets facets) => new(facets.Speakers, facets.Years, facets.Topics, facets.Sources, facets.Voices);
 }
 
-/// <summary>What the articles of a list have in common, counted over all of them.</summary>
+/// <summary>Counts over all articles of a list, by what they have in common.</summary>
 public sealed record ListFacetCounts(
     [property: Description("Years, newest first, and undated.")] IReadOnlyList<ArticleCount> Year,
     IReadOnlyList<ArticleCount> Topic,

@@ -5,16 +5,16 @@ using ArticleArchive.Checking.Families;
 
 namespace ArticleArchive.Contracts;
 
-/// <summary>Everybody who prints some words.</summary>
+/// <summary>All articles that print some words.</summary>
 public sealed record FamilyAnswer(
-    [property: Description("The name of the words: made from them alone, the same in every archive.")] string Wording,
-    [property: Description("The words as they are printed first.")] string Text,
-    [property: Description("How many articles print them, or words like them.")] int Articles,
+    [property: Description("The name of the words: made from the words alone, so the same in every archive.")] string Wording,
+    [property: Description("The words as first printed.")] string Text,
+    [property: Description("The number of articles that print them, or words like them.")] int Articles,
     [property: Description("The stretches that every printing has, in order.")] IReadOnlyList<string> Unchanged,
-    [property: Description("Who is said to have said them, the most frequent first.")] IReadOnlyList<FamilySpeaker> Speakers,
-    [property: Description("The printings, the earliest first and undated ones last; at most 200.")] IReadOnlyList<PrintingAnswer> Printings)
+    [property: Description("Who is said to have said them, most frequent first.")] IReadOnlyList<FamilySpeaker> Speakers,
+    [property: Description("The printings, earliest first, undated last; at most 200.")] IReadOnlyList<PrintingAnswer> Printings)
 {
-    /// <summary>What a family looks like in JSON.</summary>
+    /// <summary>A family of printings.</summary>
     public static FamilyAnswer Of(QuotationFamily family, IAddresses? addresses) => new(
         family.Id.ToString(),
         family.Text,
@@ -34,9 +34,9 @@ public sealed record PrintingAnswer(
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), Description("The permanent address of that passage in its article.")] string? Url,
     [property: Description("The name of the words as this article prints them.")] string? Wording,
     [property: Description("Who spoke; null when the text does not say.")] SpeakerMention? Speaker,
-    [property: Description("True where the words are the same but for letter case, accents and marks.")] bool Same,
-    [property: Description("The words, compared. kept: both have it; removed: this printing leaves it out; added: this printing puts it in.")] IReadOnlyList<ComparedAnswer> Words,
-    [property: Description("The words that turn what is said and that this printing leaves out or puts in.")] IReadOnlyList<TurningAnswer> Turning)
+    [property: Description("True when the words are the same except for letter case, accents and punctuation.")] bool Same,
+    [property: Description("The words, compared. kept: both have it; removed: this printing leaves it out; added: this printing adds it.")] IReadOnlyList<ComparedAnswer> Words,
+    [property: Description("The words that reverse or qualify the meaning and that this printing leaves out or adds.")] IReadOnlyList<TurningAnswer> Turning)
 {
     internal static PrintingAnswer Of(ComparedPrinting compared, IAddresses? addresses)
     {
@@ -54,11 +54,11 @@ public sealed record PrintingAnswer(
     }
 }
 
-/// <summary>A word that turns what is said.</summary>
+/// <summary>A word that reverses or qualifies the meaning.</summary>
 public sealed record TurningAnswer(
     [property: Description("negation, condition, quantity or hedge.")] string Kind,
     string Words,
-    [property: Description("True where the printing leaves it out, false where it puts it in.")] bool LeftOut)
+    [property: Description("True when the printing leaves it out, false when it adds it.")] bool LeftOut)
 {
     internal static TurningAnswer Of(TurningWord turning) => new(VerdictWording.NameOf(turning.Kind), turning.Words, turning.IsLeftOut);
 }

@@ -13,9 +13,9 @@ public sealed record FoundAnswer(
     ArticleHead Article,
     FoundPassage Passage,
     [property: JsonConverter(typeof(LowerCase<Voice>)), Description("The voice of the first hit: quote, reported, narrative or headline.")] Voice Voice,
-    [property: Description("The whole sentences in which the first hit stands; the passage whole where no words were asked for.")] string Sentence,
-    [property: Description("The statement that the first hit stands in; null when it stands in none.")] FoundQuotation? Quotation,
-    [property: Description("Where the first hit stands in a sentence that reports, without quoting, what somebody said; null where it does not.")] FoundReport? Reported,
+    [property: Description("The whole sentences around the first hit; the whole passage when the search asks for no words.")] string Sentence,
+    [property: Description("The statement that contains the first hit; null when there is none.")] FoundQuotation? Quotation,
+    [property: Description("Who is reported, without quotation marks, as saying the words of the first hit; null when nobody is.")] FoundReport? Reported,
     [property: Description("The words asked for, in the passage's text.")] IReadOnlyList<TextPlace> Hits)
 {
     internal static FoundAnswer Of(SearchHit hit, IAddresses? addresses)
@@ -54,23 +54,23 @@ public sealed record FoundPassage(
         new(passage.Id.Value, passage.Number, PassageAnswer.ReferenceTo(slug, passage.Id), addresses?.Passage(slug, passage.Id), PassageState.Of(passage.Text), passage.Text);
 }
 
-/// <summary>The statement a hit stands in.</summary>
+/// <summary>The statement that contains a hit.</summary>
 public sealed record FoundQuotation(
     string Id,
     [property: Description("Who spoke; null when the text does not say.")] string? Speaker,
     [property: Description("Whether the text says who spoke.")] bool Attributed,
-    [property: Description("The words of the text that say so, with the name there; null when there are none.")] string? Cue,
-    [property: Description("How often the rule that decided was right where people checked it, from 0 to 1; null when nobody is named, or that was not measured.")] double? Confidence)
+    [property: Description("The words of the text that say so, including the name; null when there are none.")] string? Cue,
+    [property: Description("The share of hand-checked cases in which the deciding rule was right, from 0 to 1; null when nobody is named or it was not measured.")] double? Confidence)
 {
     internal static FoundQuotation Of(StoredUtterance stored, string? evidence) =>
         new(stored.Id, stored.Utterance.Attribution?.Name, stored.Utterance.Attribution is not null, evidence, stored.Utterance.Attribution?.Confidence);
 }
 
-/// <summary>The report a hit stands in.</summary>
+/// <summary>The reported statement that contains a hit.</summary>
 public sealed record FoundReport(
     [property: Description("Who is said to have said it.")] string Speaker,
-    [property: Description("The words of the text that say so, with the name there; null when there are none.")] string? Cue,
-    [property: Description("How often the rule that decided was right where people checked it, from 0 to 1; null when that was not measured.")] double? Confidence);
+    [property: Description("The words of the text that say so, including the name; null when there are none.")] string? Cue,
+    [property: Description("The share of hand-checked cases in which the deciding rule was right, from 0 to 1; null when not measured.")] double? Confidence);
 
 /// <summary>A stretch of a text, in UTF-16 units.</summary>
 public sealed record TextPlace(int Start, int Length);

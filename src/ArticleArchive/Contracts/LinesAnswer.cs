@@ -8,18 +8,18 @@ namespace ArticleArchive.Contracts;
 /// <summary>One page of a concordance.</summary>
 public sealed record LinesAnswer(
     QueryAnswer Query,
-    [property: Description("All passages that the search finds.")] long Passages,
-    [property: Description("Of how many of them, the newest, the lines are: fewer than were found only when a limit was reached.")] long Counted,
+    [property: Description("The number of passages that the search finds.")] long Passages,
+    [property: Description("How many of them, the newest, the lines come from: fewer than were found only when a limit was reached.")] long Counted,
     [property: Description("What the numbers mean when a limit was reached; null when none was.")] string? Note,
-    [property: Description("All lines.")] long Total,
+    [property: Description("The number of lines.")] long Total,
     [property: JsonConverter(typeof(LowerCase<LineOrder>))] LineOrder Order,
     int Page,
     int PageSize,
     IReadOnlyList<LineAnswer> Lines,
-    [property: Description("Lines that have the word, speaker, publisher or year in common that the order is by, the largest group first; at most a hundred.")]
+    [property: Description("Lines grouped by the word, speaker, publisher or year that they are ordered by, largest group first; at most a hundred.")]
     IReadOnlyList<LineGroupAnswer> Groups)
 {
-    /// <summary>The most groups that are listed.</summary>
+    /// <summary>The most groups listed.</summary>
     public const int MostGroups = 100;
 
     /// <summary>One page of lines.</summary>
@@ -36,7 +36,7 @@ public sealed record LinesAnswer(
         [.. page.Groups.Take(MostGroups).Select(group => new LineGroupAnswer(group.Group.Value, group.Name, group.Group.Count))]);
 }
 
-/// <summary>A match with the words round it.</summary>
+/// <summary>A match with the words around it.</summary>
 public sealed record LineAnswer(
     string Left,
     string Hit,
@@ -49,7 +49,7 @@ public sealed record LineAnswer(
     [property: Description("Article and passage in one, slug#id.")] string Ref,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), Description("The permanent address of the passage in its article.")] string? Url)
 {
-    /// <summary>A line.</summary>
+    /// <summary>A line of the concordance.</summary>
     public static LineAnswer Of(Line line, IAddresses? addresses) => new(
         line.Left.TrimStart(),
         line.Hit,
@@ -63,8 +63,8 @@ public sealed record LineAnswer(
         addresses?.Passage(line.Article.Slug, line.Passage.Id));
 }
 
-/// <summary>How many lines have something in common.</summary>
+/// <summary>A group of lines with something in common.</summary>
 public sealed record LineGroupAnswer(
-    [property: Description("The value that only= takes.")] string Value,
-    [property: Description("What a reader calls it; empty where there is no word, speaker or publisher.")] string Name,
+    [property: Description("The value for only=.")] string Value,
+    [property: Description("The name shown to readers; empty when there is no word, speaker or publisher.")] string Name,
     long Count);

@@ -4,39 +4,39 @@ using ArticleArchive.Search;
 
 namespace ArticleArchive.Contracts;
 
-/// <summary>Which part of a long list an answer has.</summary>
+/// <summary>The part of a long list that an answer contains.</summary>
 public sealed record PartAnswer(
-    [property: Description("How many there are.")] int Total,
-    [property: Description("Which page this is, from 1.")] int Page,
-    [property: Description("How many a page has at most; ask for the next page for more.")] int PageSize);
+    [property: Description("The number in the whole list.")] int Total,
+    [property: Description("The number of this page, from 1.")] int Page,
+    [property: Description("The most that a page has; ask for the next page for more.")] int PageSize);
 
-/// <summary>What came of checking a quotation, and what it was compared with.</summary>
-public sealed record CheckedQuotationsAnswer(CheckAnswer Check, [property: Description("Which of the quotations these are.")] PartAnswer Part, ReachAnswer Compared);
+/// <summary>The result of checking a quotation, and what it was compared with.</summary>
+public sealed record CheckedQuotationsAnswer(CheckAnswer Check, [property: Description("The part of the quotations given here.")] PartAnswer Part, ReachAnswer Compared);
 
-/// <summary>What came of checking a draft, and what it was compared with.</summary>
-public sealed record CheckedDraftAnswer(DraftAnswer Draft, [property: Description("Which of the findings these are.")] PartAnswer Part, ReachAnswer Compared);
+/// <summary>The result of checking a draft, and what it was compared with.</summary>
+public sealed record CheckedDraftAnswer(DraftAnswer Draft, [property: Description("The part of the findings given here.")] PartAnswer Part, ReachAnswer Compared);
 
 /// <summary>Who said certain words.</summary>
 public sealed record WhoSaidAnswer(
     [property: Description("The words asked about.")] string Words,
-    [property: Description("All passages that have them in that order.")] long Total,
+    [property: Description("The number of passages that have them in that order.")] long Total,
     int Page,
     int PageSize,
-    [property: Description("Who says them, counted over all of those passages.")] IReadOnlyList<FacetCount> Speakers,
-    [property: Description("Whose words they are, counted over all of those passages: quote, reported, narrative, headline.")] IReadOnlyList<FacetCount> Voices,
+    [property: Description("Who says them, counted over all these passages.")] IReadOnlyList<FacetCount> Speakers,
+    [property: Description("Whose words they are, counted over all these passages: quote, reported, narrative, headline.")] IReadOnlyList<FacetCount> Voices,
     IReadOnlyList<FoundAnswer> Results,
-    [property: Description("Where no passage has the words: what comes nearest to them as a quotation; null otherwise.")] CheckedAnswer? Nearest,
+    [property: Description("When no passage has the words: the nearest quotation; otherwise null.")] CheckedAnswer? Nearest,
     ReachAnswer Compared);
 
-/// <summary>What the archive holds.</summary>
+/// <summary>The contents of the archive, in figures.</summary>
 public sealed record CoverageAnswer(
-    [property: Description("What the archive is called.")] string Archive,
+    [property: Description("The name of the archive.")] string Archive,
     ReachAnswer Reach,
-    [property: Description("How many statements were found in the articles.")] long Statements,
+    [property: Description("The number of statements found in the articles.")] long Statements,
     [property: Description("Articles by year, newest first, then undated.")] IReadOnlyList<ArticleCount> Years,
     [property: Description("Articles by publisher, most frequent first; one page of them.")] IReadOnlyList<ArticleCount> Sources,
-    [property: Description("How many publishers there are.")] int SourcesTotal,
+    [property: Description("The number of publishers.")] int SourcesTotal,
     [property: Description("Articles by topic, most frequent first; one page of them.")] IReadOnlyList<ArticleCount> Topics,
-    [property: Description("How many topics there are.")] int TopicsTotal,
+    [property: Description("The number of topics.")] int TopicsTotal,
     int Page,
     int PageSize);

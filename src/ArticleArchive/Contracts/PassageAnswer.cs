@@ -8,7 +8,7 @@ namespace ArticleArchive.Contracts;
 /// <summary>One passage of an article.</summary>
 public sealed record PassageAnswer(
     [property: Description("The permanent id, unique in the article.")] string Id,
-    [property: Description("The number beside the passage, which shifts when the article is edited; null for what nobody counts.")] int? Number,
+    [property: Description("The number shown beside the passage, which shifts when the article is edited; null for headline, standfirst and headings.")] int? Number,
     [property: JsonConverter(typeof(LowerCase<PassageKind>))] PassageKind Kind,
     [property: Description("The words as stored, without markup.")] string Text,
     [property: Description("The words with their markup, as safe HTML.")] string Html,
@@ -27,6 +27,6 @@ public sealed record PassageAnswer(
         ReferenceTo(slug, passage.Id),
         addresses?.Passage(slug, passage.Id));
 
-    /// <summary>A passage of an article as the terminal program takes it.</summary>
+    /// <summary>A reference to a passage, as the terminal program takes it.</summary>
     public static string ReferenceTo(ArticleSlug slug, PassageId id) => $"{slug}#{id}";
 }

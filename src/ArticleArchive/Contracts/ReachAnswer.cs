@@ -5,19 +5,19 @@ using ArticleArchive.Checking.Drafts;
 
 namespace ArticleArchive.Contracts;
 
-/// <summary>What an answer was compared with, and so what it cannot tell anything about.</summary>
+/// <summary>What an answer was compared with; it says nothing about any other text.</summary>
 public sealed record ReachAnswer(
-    [property: Description("How many articles the archive holds. No other text was looked at.")] long Articles,
-    [property: Description("How many passages they have.")] long Passages,
-    [property: Description("The first year of a dated article; null when none is dated.")] string? FirstYear,
-    [property: Description("The last year of a dated article; null when none is dated.")] string? LastYear,
-    [property: Description("How many articles are undated.")] long Undated,
+    [property: Description("The number of articles in the archive. No other text was searched.")] long Articles,
+    [property: Description("The number of their passages.")] long Passages,
+    [property: Description("The year of the earliest dated article; null when none is dated.")] string? FirstYear,
+    [property: Description("The year of the latest dated article; null when none is dated.")] string? LastYear,
+    [property: Description("The number of undated articles.")] long Undated,
     [property: Description("When the archive last changed.")] DateTimeOffset Changed,
-    [property: Description("The same in words, and what it does not prove.")] string Sentence)
+    [property: Description("The same in words, and what the answer does not prove.")] string Sentence)
 {
     private const string UndatedYear = "undated";
 
-    /// <summary>What the archive holds now.</summary>
+    /// <summary>The archive as it is now.</summary>
     public static ReachAnswer Of(CatalogSnapshot catalog)
     {
         var summary = catalog.Summary;

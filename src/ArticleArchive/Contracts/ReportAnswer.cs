@@ -10,9 +10,9 @@ public sealed record ReportAnswer(
     [property: Description("The words of the text that say so; null when there are none.")] string? Cue,
     [property: Description("The rule that decided.")] string Rule,
     [property: Description("The medium that passed the words on, as printed; null when the text names none.")] string? Channel,
-    [property: Description("Id of the passage the sentence stands in.")] string Passage,
+    [property: Description("Id of the passage with the sentence.")] string Passage,
     [property: Description("Where it begins in the passage's text, in UTF-16 units.")] int Start,
-    [property: Description("How long it is, in UTF-16 units.")] int Length,
+    [property: Description("Its length in UTF-16 units.")] int Length,
     [property: Description("The sentence: the reporter's words, never to be shown in quotation marks as the speaker's.")] string Text)
 {
     internal static ReportAnswer Of(StoredReport stored, Article article)

@@ -4,12 +4,12 @@ using ArticleArchive.Checking.Drafts;
 
 namespace ArticleArchive.Contracts;
 
-/// <summary>What is to be dealt with in drafts, as code hosts and editors read it: SARIF 2.1.0 (OASIS, 2020). What is in order is not in it.</summary>
+/// <summary>The problems found in drafts, for code hosts and editors: SARIF 2.1.0 (OASIS, 2020). Findings without a problem are left out.</summary>
 public sealed record SarifLog
 {
     private static readonly DraftRule[] Rules = [.. Enum.GetValues<DraftRule>().Where(rule => DraftWording.LevelOf(rule) != DraftLevel.None)];
 
-    /// <summary>Where the schema is.</summary>
+    /// <summary>The address of the schema.</summary>
     [JsonPropertyName("$schema")]
     public string Schema { get; } = "https://json.schemastore.org/sarif-2.1.0.json";
 
@@ -20,8 +20,8 @@ public sealed record SarifLog
     public required IReadOnlyList<SarifRun> Runs { get; init; }
 
     /// <summary>The findings of reports.</summary>
-    /// <param name="reports">The reports, one a draft.</param>
-    /// <param name="comparesKnown">Whether the findings were held against those known before: then each says whether it is new.</param>
+    /// <param name="reports">The reports, one for each draft.</param>
+    /// <param name="comparesKnown">Whether the findings were compared with those known before; if so, each says whether it is new.</param>
     public static SarifLog Of(IReadOnlyList<DraftReport> reports, bool comparesKnown) => new()
     {
         Runs =
@@ -70,7 +70,7 @@ public sealed record SarifDriver(string Name, IReadOnlyList<SarifRule> Rules);
 /// <summary>A kind of finding (3.49).</summary>
 public sealed record SarifRule(string Id, SarifText ShortDescription, SarifConfiguration DefaultConfiguration);
 
-/// <summary>How grave findings of a kind are (3.50).</summary>
+/// <summary>The level of a kind of finding (3.50).</summary>
 public sealed record SarifConfiguration(string Level);
 
 /// <summary>Words for people (3.11).</summary>
@@ -80,25 +80,25 @@ public sealed record SarifText(string Text);
 public sealed record SarifResult(
     string RuleId, int RuleIndex, string Level, SarifText Message, IReadOnlyList<SarifLocation> Locations, IReadOnlyDictionary<string, string> PartialFingerprints)
 {
-    /// <summary>Whether it was known before: <c>new</c> or <c>unchanged</c>; null where that is not compared.</summary>
+    /// <summary>Whether it was known before: <c>new</c> or <c>unchanged</c>; null when not compared.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? BaselineState { get; init; }
 
-    /// <summary>Why a comment lets it pass; null where none does.</summary>
+    /// <summary>Why a comment lets it pass; null when none does.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<SarifSuppression>? Suppressions { get; init; }
 }
 
-/// <summary>Where a finding is (3.28).</summary>
+/// <summary>The location of a finding (3.28).</summary>
 public sealed record SarifLocation(SarifPhysicalLocation PhysicalLocation);
 
-/// <summary>The file and the place in it (3.29).</summary>
+/// <summary>A file and a place in it (3.29).</summary>
 public sealed record SarifPhysicalLocation(SarifArtifact ArtifactLocation, SarifRegion Region);
 
 /// <summary>A file (3.4).</summary>
 public sealed record SarifArtifact(string Uri);
 
-/// <summary>A stretch of a file, in lines and UTF-16 units from 1; the end is behind it (3.30).</summary>
+/// <summary>A stretch of a file, in lines and UTF-16 units from 1; the end is the first unit after it (3.30).</summary>
 public sealed record SarifRegion(int StartLine, int StartColumn, int EndLine, int EndColumn);
 
 /// <summary>Why a finding may pass (3.35).</summary>

@@ -8,17 +8,17 @@ namespace ArticleArchive.Contracts;
 /// <summary>One page of passages found.</summary>
 public sealed record SearchAnswer(
     QueryAnswer Query,
-    [property: Description("All passages found.")] long Total,
+    [property: Description("The number of passages found.")] long Total,
     int Page,
     int PageSize,
     IReadOnlyList<FoundAnswer> Results,
     FacetCounts Facets,
-    [property: Description("Where the archive does not have a word that was typed: words of it that are spelled alike. Nothing of it is applied.")] IReadOnlyList<SpellingAnswer> DidYouMean,
-    [property: Description("Where words are in no passage together: articles that have all of them, a few, newest first.")] IReadOnlyList<ArticleHead> SpreadOver,
-    [property: Description("Where nothing was found: wider queries that find something.")] IReadOnlyList<WiderAnswer> Wider,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), Description("Makes a citation of this search as it is answered at that moment, nothing found included, and redirects to it.")] string? CiteUrl)
+    [property: Description("When the archive does not have a word that was typed: similarly spelled words that it has. None of them is applied.")] IReadOnlyList<SpellingAnswer> DidYouMean,
+    [property: Description("When no passage has all the words: a few articles that do, newest first.")] IReadOnlyList<ArticleHead> SpreadOver,
+    [property: Description("When nothing was found: wider queries that find something.")] IReadOnlyList<WiderAnswer> Wider,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), Description("Makes a citation of this search as answered at that moment, even if it finds nothing, and redirects to it.")] string? CiteUrl)
 {
-    /// <summary>What a search found. <paramref name="asked"/> is the query as it was put, filters and all.</summary>
+    /// <summary>The results of a search. <paramref name="asked"/> is the query as typed, including filters.</summary>
     public static SearchAnswer Of(SearchResults results, QueryText asked, IAddresses? addresses) => new(
         QueryAnswer.Of(results.Request.Query),
         results.Total,
@@ -42,12 +42,12 @@ public sealed record QueryAnswer(
     public static QueryAnswer Of(Query query) => new(query.Typed, query.Reading, query.Notes);
 }
 
-/// <summary>A word to try in the place of one that the archive does not have.</summary>
+/// <summary>A word to try instead of one that the archive does not have.</summary>
 public sealed record SpellingAnswer(
     [property: Description("The word that the archive does not have.")] string Typed,
-    [property: Description("One that it has.")] string Word,
-    [property: Description("In how many passages it stands, about.")] long Count,
-    [property: Description("The whole query with that word, and with the likeliest one for any other that is missing.")] string Q,
+    [property: Description("A similar word that it has.")] string Word,
+    [property: Description("The approximate number of passages with this word.")] long Count,
+    [property: Description("The whole query with this word, and with the likeliest replacement for any other missing word.")] string Q,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), Description("That search.")] string? Url)
 {
     internal static SpellingAnswer Of(SpellingSuggestion spelling, IAddresses? addresses) =>
@@ -56,10 +56,10 @@ public sealed record SpellingAnswer(
 
 /// <summary>A wider query.</summary>
 public sealed record WiderAnswer(
-    [property: Description("What is given up.")] string Words,
+    [property: Description("What the wider query drops.")] string Words,
     [property: Description("The wider query.")] string Q,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), Description("That search.")] string? Url,
-    [property: Description("How many passages it finds.")] long Count)
+    [property: Description("The number of passages it finds.")] long Count)
 {
     internal static WiderAnswer Of(Relaxation relaxation, IAddresses? addresses) =>
         new(relaxation.Words, relaxation.Wider.Typed, addresses?.Search(relaxation.Wider), relaxation.Count);

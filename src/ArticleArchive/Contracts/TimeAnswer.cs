@@ -8,13 +8,13 @@ namespace ArticleArchive.Contracts;
 /// <summary>A search over time.</summary>
 public sealed record TimeAnswer(
     QueryAnswer Query,
-    [property: Description("All passages that the search finds.")] long Total,
+    [property: Description("The number of passages that the search finds.")] long Total,
     [property: JsonConverter(typeof(LowerCase<PeriodSpan>))] PeriodSpan Span,
-    [property: Description("The periods in order, those without passages between them included.")] IReadOnlyList<PeriodAnswer> Periods,
-    [property: Description("Passages whose date tells no such period (2016-XX is a year without a month), and undated ones. With the periods they are all passages.")]
+    [property: Description("The periods in order, including those between them without passages.")] IReadOnlyList<PeriodAnswer> Periods,
+    [property: Description("Passages whose date is too vague for these periods (2016-XX is a year without a month), and undated ones. With the periods they make up all passages.")]
     IReadOnlyList<PeriodAnswer> Aside,
-    [property: Description("The oldest dated passage in each voice; empty where one voice or speaker is asked for.")] IReadOnlyList<FirstUseAnswer> Firsts,
-    [property: Description("The same for each publisher, the earliest first.")] IReadOnlyList<FirstUseAnswer> FirstsBySource)
+    [property: Description("The oldest dated passage in each voice; empty when the search asks for one voice or speaker.")] IReadOnlyList<FirstUseAnswer> Firsts,
+    [property: Description("The same for each publisher, earliest first.")] IReadOnlyList<FirstUseAnswer> FirstsBySource)
 {
     /// <summary>A search over time.</summary>
     public static TimeAnswer Of(TimeLine line, IAddresses? addresses) => new(
@@ -27,14 +27,14 @@ public sealed record TimeAnswer(
         [.. line.FirstsBySource.SelectMany(source => source.Uses).Select(use => FirstUseAnswer.Of(use, addresses))]);
 }
 
-/// <summary>What a search finds in one period.</summary>
+/// <summary>The passages that a search finds in one period.</summary>
 public sealed record PeriodAnswer(
     [property: Description("The year, month or day, as within= takes it; or undated.")] string Period,
-    [property: Description("Passages, and for each million words of the articles of the period; voices apart where all are searched.")] RateAnswer All,
+    [property: Description("All passages, as a number and for each million words of the period's articles; also for each voice when all voices are searched.")] RateAnswer All,
     RateAnswer? Quote,
     RateAnswer? Reported,
     RateAnswer? Narrative,
-    [property: Description("Whether the archive has so few words of the period that its rate may be chance.")] bool Thin)
+    [property: Description("Whether the archive has so few words from the period that its rate may be chance.")] bool Thin)
 {
     internal static PeriodAnswer Of(PeriodCount period, bool hasVoices) => new(
         period.Period,
@@ -48,13 +48,13 @@ public sealed record PeriodAnswer(
 /// <summary>Passages, as a number and as a rate.</summary>
 public sealed record RateAnswer(
     long Passages,
-    [property: Description("Words of the articles of the period in the voices that are counted.")] long Words,
-    [property: Description("Passages for each million of these words; null where there are none.")] double? PerMillion)
+    [property: Description("The number of words in the period's articles, in the voices counted.")] long Words,
+    [property: Description("Passages for each million of these words; null when there are none.")] double? PerMillion)
 {
     internal static RateAnswer Of(PeriodCount period, Voice? voice) => new(period.Passages.In(voice), period.Words.In(voice), period.PerMillion(voice));
 }
 
-/// <summary>Where the words of a search first stand in a voice.</summary>
+/// <summary>The first passage in which a voice uses the words of a search.</summary>
 public sealed record FirstUseAnswer(
     [property: JsonConverter(typeof(LowerCase<Voice>))] Voice Voice,
     [property: Description("The date of the article in EDTF.")] string? Date,

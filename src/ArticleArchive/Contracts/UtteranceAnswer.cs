@@ -12,14 +12,15 @@ public sealed record UtteranceAnswer(
     [property: Description("The words of the text that say so; null when there are none.")] string? Cue,
     [property: Description("The rule that decided, or why nobody is named.")] string Rule,
     [property: Description("The medium that passed the words on, as printed; null when the text names none.")] string? Channel,
-    [property: Description("How often the rule was right where people checked it, from 0 to 1; null when that was not measured.")] double? Confidence,
+    [property: Description("The share of hand-checked cases in which the rule was right, from 0 to 1; null when not measured.")] double? Confidence,
     IReadOnlyList<QuotationAnswer> Quotations,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), Description("The name of the words, for quotations/{wording}: who else prints them. Left out where they are too few.")] string? Wording)
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), Description("The name of the words, for quotations/{wording}: who else prints them. Left out when they are too few.")] string? Wording)
 {
-    /// <summary>A statement of a stored article.</summary>
-    public static UtteranceAnswer Of(StoredUtterance stored, Article article) => Of(stored.Utterance, article, stored.Id, stored.Speaker) with { Wording = stored.Wording?.ToString() };
+    /// <summary>A statement in a stored article.</summary>
+    public static UtteranceAnswer Of(StoredUtterance stored, Article article) =>
+        Of(stored.Utterance, article, stored.Id, stored.Speaker) with { Wording = stored.Wording?.ToString() };
 
-    /// <summary>A statement of an article that is not in the archive: it has no id, and its speaker no name in addresses.</summary>
+    /// <summary>A statement in an article that is not in the archive: it has no id, and its speaker has no name in addresses.</summary>
     public static UtteranceAnswer Of(Utterance utterance, Article article) => Of(utterance, article, id: null, speaker: null);
 
     private static UtteranceAnswer Of(Utterance utterance, Article article, string? id, string? speaker)
@@ -37,13 +38,13 @@ public sealed record UtteranceAnswer(
     }
 }
 
-/// <summary>Who spoke, and how the text names them there.</summary>
+/// <summary>Who spoke, and how the text names them.</summary>
 public sealed record SpeakerMention(
     [property: Description("The name as fully as the article gives it, without rank or title.")] string Name,
-    [property: Description("The speaker's name in addresses; null for one who cannot be known again elsewhere.")] string? Slug,
+    [property: Description("The speaker's name in addresses; null for a speaker who cannot be recognised elsewhere.")] string? Slug,
     [property: Description("The words of the text that name the speaker; null when the metadata alone does.")] string? Mention,
     [property: Description("Rank, title or post as printed; null when not given.")] string? Role,
-    [property: Description("Whom the printed surname may mean when the article has two people of it; null when it is clear.")] string? MayBe)
+    [property: Description("Whom the printed surname may mean when two people in the article share it; null when it is clear.")] string? MayBe)
 {
     internal static SpeakerMention Of(Attribution attribution, string? slug, Article article) =>
         new(attribution.Name, slug, WordsOf(attribution.Mention, article), attribution.Role, attribution.MayBe);
@@ -53,9 +54,9 @@ public sealed record SpeakerMention(
 
 /// <summary>One part of a statement: words inside quotation marks.</summary>
 public sealed record QuotationAnswer(
-    [property: Description("Id of the passage they stand in.")] string Passage,
+    [property: Description("Id of the passage with the words.")] string Passage,
     [property: Description("Where they begin in the passage's text, in UTF-16 units.")] int Start,
-    [property: Description("How long they are, in UTF-16 units.")] int Length,
+    [property: Description("Their length in UTF-16 units.")] int Length,
     string Text,
     [property: JsonConverter(typeof(LowerCase<QuotationKind>))] QuotationKind Kind)
 {

@@ -4,18 +4,18 @@ using ArticleArchive.Search.Research;
 
 namespace ArticleArchive.Contracts;
 
-/// <summary>The words of a search: those near its matches, and those that tell its passages from the rest of the archive.</summary>
+/// <summary>The words of a search: those near its matches, and those that set its passages apart from the rest of the archive.</summary>
 public sealed record WordRankingAnswer(
     QueryAnswer Query,
-    [property: Description("All passages that the search finds.")] long Passages,
+    [property: Description("The number of passages that the search finds.")] long Passages,
     [property: Description("How many of them, the newest, were counted: fewer than were found only when a limit was reached.")] long Counted,
     [property: Description("What the numbers mean when a limit was reached; null when none was.")] string? Note,
-    [property: Description("Matches.")] long Lines,
-    [property: Description("How many words on either side of a match are near it.")] int Window,
-    [property: Description("Words of the archive.")] long ArchiveWords,
-    [property: Description("Words that stand near a match more often than by chance; empty where no words are asked for.")] IReadOnlyList<NearWordAnswer> Near,
-    [property: Description("Words of the passages that count: those in the voice and of the speakers that are asked for.")] long CountedWords,
-    [property: Description("Words that the passages have more of than the rest of the archive.")] IReadOnlyList<KeywordAnswer> Key)
+    [property: Description("The number of matches.")] long Lines,
+    [property: Description("The number of words on either side of a match that count as near it.")] int Window,
+    [property: Description("The number of words in the archive.")] long ArchiveWords,
+    [property: Description("Words that are near a match more often than by chance; empty when the search asks for no words.")] IReadOnlyList<NearWordAnswer> Near,
+    [property: Description("The number of words counted in the passages: those in the voice and by the speakers asked for.")] long CountedWords,
+    [property: Description("Words that are more frequent in the passages than in the rest of the archive.")] IReadOnlyList<KeywordAnswer> Key)
 {
     /// <summary>The words of a search.</summary>
     public static WordRankingAnswer Of(Collocations near, Keywords key) => new(
@@ -33,37 +33,37 @@ public sealed record WordRankingAnswer(
 
 /// <summary>A word near the matches of a search.</summary>
 public sealed record NearWordAnswer(
-    [property: Description("The word, in small letters and without accents.")] string Word,
-    [property: Description("Matches that it stands near, as near= and window= of the lines find them.")] long Lines,
-    [property: Description("Articles of these matches.")] long Articles,
-    [property: Description("How many of the words near a match are it.")] long Count,
-    [property: Description("How often it stands in the archive.")] long InArchive,
-    [property: Description("Log-likelihood (Dunning 1993): evidence that this is not chance; above 3.84 chance would do it less than once in twenty.")] double LogLikelihood,
-    [property: Description("logDice (Rychlý 2008): how strong it is; 14 at the most.")] double LogDice)
+    [property: Description("The word, in lower case and without accents.")] string Word,
+    [property: Description("The number of matches near the word, as near= and window= of the lines find them.")] long Lines,
+    [property: Description("The number of articles with these matches.")] long Articles,
+    [property: Description("How often it occurs near a match.")] long Count,
+    [property: Description("How often it occurs in the archive.")] long InArchive,
+    [property: Description("Log-likelihood (Dunning 1993): evidence that this is not chance; chance would exceed 3.84 less than once in twenty times.")] double LogLikelihood,
+    [property: Description("logDice (Rychlý 2008): the strength of the association; at most 14.")] double LogDice)
 {
     internal static NearWordAnswer Of(Collocate word) => new(
         QueryWriter.Plain(word.Near.Word), word.Near.Lines, word.Near.Articles, word.Near.Count, word.Near.InArchive, word.LogLikelihood, word.LogDice);
 }
 
-/// <summary>A word that one set of passages has more of than another.</summary>
+/// <summary>A word that is more frequent in one set of passages than in another.</summary>
 public sealed record KeywordAnswer(
-    [property: Description("The word, in small letters and without accents.")] string Word,
-    [property: Description("Passages of the set that have it.")] long Passages,
-    [property: Description("Articles of these passages.")] long Articles,
-    [property: Description("How often it stands in the set.")] long Count,
+    [property: Description("The word, in lower case and without accents.")] string Word,
+    [property: Description("The number of passages in the set that have it.")] long Passages,
+    [property: Description("The number of articles with these passages.")] long Articles,
+    [property: Description("How often it occurs in the set.")] long Count,
     [property: Description("The same for each million words of the set.")] double PerMillion,
-    [property: Description("How often it stands in the other set.")] long OtherCount,
-    [property: Description("The same for each million words of the other set; null where that has no words.")] double? OtherPerMillion,
-    [property: Description("Log-likelihood (Dunning 1993): evidence that this is not chance; above 3.84 chance would do it less than once in twenty.")] double LogLikelihood,
-    [property: Description("Log ratio (Hardie 2014): 1 is twice as often as in the other set, 2 four times.")] double LogRatio)
+    [property: Description("How often it occurs in the other set.")] long OtherCount,
+    [property: Description("The same for each million words of the other set; null when that has no words.")] double? OtherPerMillion,
+    [property: Description("Log-likelihood (Dunning 1993): evidence that this is not chance; chance would exceed 3.84 less than once in twenty times.")] double LogLikelihood,
+    [property: Description("Log ratio (Hardie 2014): 1 means twice as often as in the other set, 2 four times.")] double LogRatio)
 {
     private const double Million = 1_000_000;
 
-    /// <summary>A word that the first set has more of.</summary>
+    /// <summary>A word that is more frequent in the first set.</summary>
     internal static KeywordAnswer Of(Keyword word, FoundContrast found) =>
         Of((word.Word.Word, word.LogLikelihood, word.LogRatio), (word.Word.One, found.One.Words), (word.Word.Other, found.Other.Words));
 
-    /// <summary>A word that the second set has more of, seen from there.</summary>
+    /// <summary>A word that is more frequent in the second set, seen from there.</summary>
     internal static KeywordAnswer OfOther(Keyword word, FoundContrast found) =>
         Of((word.Word.Word, word.LogLikelihood, -word.LogRatio), (word.Word.Other, found.Other.Words), (word.Word.One, found.One.Words));
 

@@ -2,7 +2,7 @@ using ArticleArchive.Articles;
 
 namespace ArticleArchive.History;
 
-/// <summary>The recorded life of one article.</summary>
+/// <summary>The recorded history of one article.</summary>
 /// <param name="revisions">Its records, oldest first; may be empty.</param>
 public sealed class ArticleHistory(IReadOnlyList<Revision> revisions)
 {
@@ -16,10 +16,10 @@ public sealed class ArticleHistory(IReadOnlyList<Revision> revisions)
     public Revision? Latest => Revisions.Count > 0 ? Revisions[^1] : null;
 
     /// <summary>
-    /// The ids of the passages of the article as it stands: those that the last record knows again keep theirs, words that were gone and come back get theirs back,
-    /// and what is new is given an id that this article never used.
+    /// Assigns ids to the passages of the article as it is now: passages recognised from the last record keep theirs, words that were gone and come back get
+    /// theirs back, and new passages get ids that this article never used.
     /// </summary>
-    /// <param name="passages">The article as it stands, in order.</param>
+    /// <param name="passages">The passages of the article as it is now, in order.</param>
     public PassageAssignment Assign(IReadOnlyList<RevisionPassage> passages)
     {
         if (Latest is not { } latest)
@@ -35,12 +35,12 @@ public sealed class ArticleHistory(IReadOnlyList<Revision> revisions)
         return new PassageAssignment([.. ids.Select(id => id.GetValueOrDefault())], [.. Fates(latest, matches, ids)]);
     }
 
-    /// <summary>Most articles are read as they were recorded: then there is nothing to match.</summary>
+    /// <summary>Most articles have not changed since they were recorded, so there is nothing to match.</summary>
     private static bool IsAsRecorded(Revision latest, IReadOnlyList<RevisionPassage> passages) =>
         latest.Passages.Count == passages.Count
         && latest.Passages.Zip(passages).All(pair => pair.First.Was.Kind == pair.Second.Kind && pair.First.Was.Text == pair.Second.Text);
 
-    /// <summary>A passage known again keeps its id; of a split, the part with the most of its words; of a merge, the id with the most of the words.</summary>
+    /// <summary>A recognised passage keeps its id. In a split the longest part keeps it; in a merge the id of the longest passage is kept.</summary>
     private static PassageId?[] Keep(Revision latest, IReadOnlyList<PassageMatch> matches, IReadOnlyList<RevisionPassage> passages)
     {
         var ids = new PassageId?[passages.Count];

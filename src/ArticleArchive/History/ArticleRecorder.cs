@@ -2,14 +2,14 @@ using ArticleArchive.Articles;
 
 namespace ArticleArchive.History;
 
-/// <summary>Writes down an article as it stands.</summary>
+/// <summary>Records an article as it is now.</summary>
 public static class ArticleRecorder
 {
-    /// <summary>The passages of an article as history sees them.</summary>
+    /// <summary>The passages of an article in the form that history records.</summary>
     public static IReadOnlyList<RevisionPassage> Passages(Article article) =>
         Passages([.. article.Passages.Select(passage => new PassageText(passage.Kind, passage.Text))], article.Utterances);
 
-    /// <summary>The passages of an article as history sees them, before they have ids.</summary>
+    /// <summary>The passages of an article in the form that history records, before they have ids.</summary>
     /// <param name="texts">The words.</param>
     /// <param name="utterances">The statements in them.</param>
     public static IReadOnlyList<RevisionPassage> Passages(IReadOnlyList<PassageText> texts, IReadOnlyList<Utterance> utterances)
@@ -29,15 +29,16 @@ public static class ArticleRecorder
         || latest.File != article.File.Path
         || !latest.Passages.Select(passage => passage.Id).SequenceEqual(article.Passages.Select(passage => passage.Id));
 
-    /// <summary>Whether the words of an article, or their order, are not those of its last record; false when there is none.</summary>
+    /// <summary>Whether the words of an article or their order differ from its last record; false when there is none.</summary>
     public static bool HasOtherWords(ArticleHistory history, Article article) =>
-        history.Latest is { } latest && !latest.Passages.Select(passage => passage.Was.Text).SequenceEqual(article.Passages.Select(passage => passage.Text), StringComparer.Ordinal);
+        history.Latest is { } latest
+        && !latest.Passages.Select(passage => passage.Was.Text).SequenceEqual(article.Passages.Select(passage => passage.Text), StringComparer.Ordinal);
 
     /// <summary>The next record of an article.</summary>
-    /// <param name="history">What is recorded so far.</param>
-    /// <param name="article">The article as it stands, its ids assigned by <paramref name="history"/>.</param>
-    /// <param name="time">When it is recorded, or the date given for it.</param>
-    /// <param name="note">What the archivist says of it, one line; null when nothing.</param>
+    /// <param name="history">The records so far.</param>
+    /// <param name="article">The article as it is now, with ids assigned by <paramref name="history"/>.</param>
+    /// <param name="time">The time of recording, or the date given for it.</param>
+    /// <param name="note">The archivist's note, one line; null when there is none.</param>
     public static Revision Next(ArticleHistory history, Article article, DateTimeOffset time, string? note)
     {
         var passages = Passages(article);
@@ -54,7 +55,7 @@ public static class ArticleRecorder
         };
     }
 
-    /// <summary>The text to append to the history file for a record; with the heading where the file is new.</summary>
+    /// <summary>The text to append to the history file for a record, including the heading when the file is new.</summary>
     public static string Text(ArticleHistory history, Revision revision)
     {
         var record = HistoryText.Record(revision, history.Revisions);

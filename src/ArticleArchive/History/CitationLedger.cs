@@ -2,7 +2,7 @@ using ArticleArchive.Articles;
 
 namespace ArticleArchive.History;
 
-/// <summary>Compares what links were made from with the article as it is now.</summary>
+/// <summary>Compares the words that links were made from with the article as it is now.</summary>
 public sealed class CitationLedger
 {
     private readonly ArticleHistory _history;
@@ -12,8 +12,8 @@ public sealed class CitationLedger
     private readonly RangeLedger _ranges;
 
     /// <summary>The ledger of an article.</summary>
-    /// <param name="history">What is recorded of it.</param>
-    /// <param name="article">The article as it stands, its ids assigned by <paramref name="history"/>.</param>
+    /// <param name="history">Its records.</param>
+    /// <param name="article">The article as it is now, with ids assigned by <paramref name="history"/>.</param>
     public CitationLedger(ArticleHistory history, Article article)
     {
         _history = history;
@@ -23,7 +23,7 @@ public sealed class CitationLedger
         _ranges = new RangeLedger(history, article, Find);
     }
 
-    /// <summary>What has become of the passage, or the passages in a row, that a link was made from.</summary>
+    /// <summary>Finds what has become of the passage, or the consecutive passages, that a link was made from.</summary>
     public CitedPassage Find(PassageCitation citation)
     {
         if (citation.IsRange)
@@ -57,10 +57,12 @@ public sealed class CitationLedger
         };
     }
 
-    /// <summary>The difference of two texts; empty when they are the same, or one is not there to compare.</summary>
-    internal static IReadOnlyList<WordDifference> Difference(string? was, string? now) => was is null || now is null || was == now ? [] : WordDifference.Between(was, now);
+    /// <summary>The difference between two texts; empty when they are the same or one is missing.</summary>
+    internal static IReadOnlyList<WordDifference> Difference(string? was, string? now) =>
+        was is null || now is null || was == now ? [] : WordDifference.Between(was, now);
 
-    private Revision? ChangedAfter(Revision? revision) => revision is not null && revision.Number < _history.Revisions.Count ? _history.Revisions[revision.Number] : null;
+    private Revision? ChangedAfter(Revision? revision) =>
+        revision is not null && revision.Number < _history.Revisions.Count ? _history.Revisions[revision.Number] : null;
 
     private static CitedStanding Standing(string? current, string? was, IReadOnlyList<PassageId> heirs) => current switch
     {
@@ -68,7 +70,7 @@ public sealed class CitationLedger
         null => heirs.Count > 0 ? CitedStanding.Elsewhere : CitedStanding.Gone,
     };
 
-    /// <summary>The revisions in which the passage had words of that state, oldest first.</summary>
+    /// <summary>The revisions in which the passage had words with this state, oldest first.</summary>
     private List<(Revision Revision, RevisionPassage Was)> Holding(PassageId id, string state) =>
     [
         .. from revision in _history.Revisions
@@ -77,7 +79,7 @@ public sealed class CitationLedger
            select (revision, passage.Was),
     ];
 
-    /// <summary>What happened to a passage and to those that took up its words, and which of them stand now.</summary>
+    /// <summary>What happened to a passage and to the passages that took over its words, and which of them still exist.</summary>
     private List<PassageEvent> Since(PassageId id, Revision? from, out IReadOnlyList<PassageId> heirs)
     {
         var holding = new HashSet<PassageId> { id };
@@ -90,7 +92,7 @@ public sealed class CitationLedger
             Follow(holding, _now.Fates, null);
         }
 
-        // One that held the words, lost them and stands again was put back with the words it had.
+        // A passage that held the words, lost them and exists again was restored with the words it had.
         heirs = [.. _texts.Keys.Where(everHeld.Contains)];
         return events;
 

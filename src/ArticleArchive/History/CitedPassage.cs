@@ -2,19 +2,19 @@ using ArticleArchive.Articles;
 
 namespace ArticleArchive.History;
 
-/// <summary>What a reader who follows a link to a passage, or to several in a row, is to be told.</summary>
+/// <summary>What to tell a reader who follows a link to a passage or to consecutive passages.</summary>
 public sealed record CitedPassage
 {
-    /// <summary>What the link named.</summary>
+    /// <summary>The citation in the link.</summary>
     public required PassageCitation Citation { get; init; }
 
     /// <summary>What has become of the words.</summary>
     public required CitedStanding Standing { get; init; }
 
-    /// <summary>The words that the link was made from, or the last ones where it does not say; null when they are not on record.</summary>
+    /// <summary>The words that the link was made from, or the latest words when it does not say; null when they are not on record.</summary>
     public string? Was { get; init; }
 
-    /// <summary>The last words on record under the id; null when none are. Of several passages, only where they do not stand any more.</summary>
+    /// <summary>The last words on record under the id; null when there are none. For several passages, given only when they are no longer together.</summary>
     public RevisionPassage? Last { get; init; }
 
     /// <summary>The first revision that had the words; null when none had.</summary>
@@ -23,27 +23,30 @@ public sealed record CitedPassage
     /// <summary>The last revision that had the words; null when none had.</summary>
     public Revision? Latest { get; init; }
 
-    /// <summary>The last revision that had a passage of the id; null when none had.</summary>
+    /// <summary>The last revision that had a passage with this id; null when none had.</summary>
     public Revision? LastSeen { get; init; }
 
-    /// <summary>The revision in which the words were no more what they had been; null when they still are, or that is not recorded.</summary>
+    /// <summary>The first revision after the words changed; null when they have not, or the change is not recorded.</summary>
     public Revision? ChangedIn { get; init; }
 
     /// <summary>
-    /// The passages of the article as it stands that hold the words, in the order of the page; empty when they are gone. Of several that were cited and are not whole
-    /// any more, those that still stand.
+    /// The passages of the current article that hold the words, in the order of the page; empty when they are gone. When several were cited and some are gone,
+    /// those that remain.
     /// </summary>
     public IReadOnlyList<PassageId> Now { get; init; } = [];
 
-    /// <summary>What has happened to the passage since, oldest first.</summary>
+    /// <summary>What has happened to the passage since then, oldest first.</summary>
     public IReadOnlyList<PassageEvent> Events { get; init; } = [];
 
-    /// <summary>The passage that stood before it when it was last seen and stands in the article now; null when none does.</summary>
+    /// <summary>The nearest passage before it when it was last seen that is still in the article; null when there is none.</summary>
     public PassageId? Before { get; init; }
 
-    /// <summary>The passage that stood after it when it was last seen and stands in the article now; null when none does.</summary>
+    /// <summary>The nearest passage after it when it was last seen that is still in the article; null when there is none.</summary>
     public PassageId? After { get; init; }
 
-    /// <summary>The difference, word by word, of the words then and those now, or the last ones where they are gone; empty when they are the same, or one side is not there to compare.</summary>
+    /// <summary>
+    /// The difference, word by word, between the words then and the words now, or the last words when they are gone; empty when they are the same or one side
+    /// is missing.
+    /// </summary>
     public IReadOnlyList<WordDifference> Difference { get; init; } = [];
 }

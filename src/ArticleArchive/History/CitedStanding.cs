@@ -3,18 +3,18 @@ namespace ArticleArchive.History;
 /// <summary>What has become of the words that a link was made from. The names, in lower case, are those of the JSON.</summary>
 public enum CitedStanding
 {
-    /// <summary>They stand under the same id, to the letter.</summary>
+    /// <summary>They are under the same id, to the letter.</summary>
     Unchanged,
 
-    /// <summary>Other words stand under the same id.</summary>
+    /// <summary>Other words are under the same id.</summary>
     Edited,
 
-    /// <summary>They stand, all or some of them, in passages of other ids.</summary>
+    /// <summary>All or some of them are in passages with other ids.</summary>
     Elsewhere,
 
-    /// <summary>They are gone, or too few of them stand to know them again.</summary>
+    /// <summary>They are gone, or too few are left to recognise.</summary>
     Gone,
 
-    /// <summary>The article never had a passage of that id, as far as is recorded.</summary>
+    /// <summary>No recorded revision of the article has a passage with this id.</summary>
     Unknown,
 }

@@ -1,6 +1,6 @@
 namespace ArticleArchive.History;
 
-/// <summary>Says in a few words what has become of what a link was made from, for the pages and for checks of drafts alike.</summary>
+/// <summary>Says briefly, on pages and in checks of drafts, what has become of the words that a link was made from.</summary>
 public static class CitedWording
 {
     /// <summary>The heading, without a full stop.</summary>
@@ -11,7 +11,7 @@ public static class CitedWording
         CitedStanding.Gone => "The paragraph of this link was removed",
         CitedStanding.Unknown => "No paragraph of this link is on record",
         CitedStanding.Elsewhere when Happened(cited, PassageFate.Merged) => "Merged into another paragraph since this link was made",
-        CitedStanding.Elsewhere => "Parted since this link was made, and part of it taken out",
+        CitedStanding.Elsewhere => "Split since this link was made, and part of it removed",
         _ when cited.Was is null => "This link was made from words that are not on record",
         _ when Happened(cited, PassageFate.Split) => "Split since this link was made",
         _ when Happened(cited, PassageFate.Merged) => "Merged with its neighbours since this link was made",

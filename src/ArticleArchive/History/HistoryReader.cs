@@ -3,13 +3,13 @@ using ArticleArchive.Articles;
 
 namespace ArticleArchive.History;
 
-/// <summary>Reads history files and checks every hash against its lines. It never throws: what is wrong comes back as a problem with its line.</summary>
+/// <summary>Reads history files and checks every hash against its lines. Never throws: an error is returned as a problem with its line.</summary>
 public static class HistoryReader
 {
-    private const string Advice = "Restore the file from a copy, or delete it to give up the history; until then links go by the words of the article as it is.";
+    private const string Advice = "Restore the file from a copy, or delete it to give up the history; until then links are compared with the article as it is now.";
 
     /// <summary>Reads a history file.</summary>
-    /// <param name="file">Path of the file below the content folder, for problems.</param>
+    /// <param name="file">The path of the file below the content folder, for problems.</param>
     /// <param name="text">The text of the file.</param>
     public static HistoryReading Read(string file, string text)
     {
@@ -44,7 +44,7 @@ public static class HistoryReader
                 throw new HistoryFormatException(start + 1, "The record that begins here has no hash line: it was cut short.");
 
             var record = new HistoryRecord(lines, start, end);
-            record.HoldTo(revisions.Count > 0 ? revisions[^1].Hash : HistoryText.NoHash);
+            record.Verify(revisions.Count > 0 ? revisions[^1].Hash : HistoryText.NoHash);
             revisions.Add(ReadRecord(record, revisions.Count + 1, words));
             start = end + 1;
         }
@@ -83,7 +83,7 @@ public static class HistoryReader
             var parts = line.Split(' ').ToList();
             var moved = parts.Remove("moved");
             if (parts.Count < 3 || !Enum.TryParse<PassageFate>(parts[1], ignoreCase: true, out var fate) || !double.TryParse(parts[2], NumberStyles.Float, CultureInfo.InvariantCulture, out var score))
-                throw record.Wrong("A fate line reads: fate, id, what became of it, how alike, and the ids that have its words now.");
+                throw record.Wrong("A fate line reads: fate, id, what became of it, its likeness, and the ids that have its words now.");
             yield return new RecordedFate(Id(record, parts[0]), fate, moved, score, [.. parts.Skip(3).Select(part => Id(record, part))]);
         }
     }

@@ -5,22 +5,22 @@ using System.Text;
 namespace ArticleArchive.History;
 
 /// <summary>
-/// How a history file is written: plain text, a line a fact, so that it reads, compares and merges well. A passage whose words did not change since it was last
-/// written is named without them. Each record ends with the hash of its own lines, the first of which names the hash of the record before.
+/// Writes history files: plain text with one fact on each line, which is easy to read, compare and merge. A passage whose words have not changed since they
+/// were last written is named without them. Each record ends with the hash of its own lines, the first of which gives the hash of the record before.
 /// </summary>
 internal static class HistoryText
 {
     /// <summary>The first line of a history file.</summary>
     public const string Heading = "article-history 1";
 
-    /// <summary>What the first record of a file names as the hash before it.</summary>
+    /// <summary>The hash that the first record of a file gives as the one before it.</summary>
     public const string NoHash = "0000000000000000000000000000000000000000000000000000000000000000";
 
-    /// <summary>The form of times: UTC, to the second.</summary>
+    /// <summary>The format of times: UTC, to the second.</summary>
     public const string TimeFormat = "yyyy-MM-dd'T'HH:mm:ss'Z'";
 
-    /// <summary>The text of one record, ready to append: lines ended by <c>\n</c>, a blank line first.</summary>
-    /// <param name="revision">What to record; its own hash is not looked at.</param>
+    /// <summary>The text of one record, ready to append: a blank line, then lines that end in <c>\n</c>.</summary>
+    /// <param name="revision">The revision to record; its own hash is ignored.</param>
     /// <param name="earlier">The records before it.</param>
     public static string Record(Revision revision, IReadOnlyList<Revision> earlier)
     {
@@ -28,14 +28,15 @@ internal static class HistoryText
         return $"\n{string.Join('\n', lines)}\nhash {Hash(lines)}\n";
     }
 
-    /// <summary>The hash of a record: SHA-256 of its lines, ended by <c>\n</c>, in UTF-8.</summary>
+    /// <summary>The hash of a record: SHA-256 of its lines in UTF-8, each with its <c>\n</c>.</summary>
     public static string Hash(IEnumerable<string> lines) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(lines.Select(line => line + '\n')))));
 
-    /// <summary>The words of a passage, on one line.</summary>
-    public static string Escape(string text) => text.Replace(@"\", @"\\", StringComparison.Ordinal).Replace("\n", @"\n", StringComparison.Ordinal).Replace("\r", @"\r", StringComparison.Ordinal);
+    /// <summary>Writes text on one line.</summary>
+    public static string Escape(string text) =>
+        text.Replace(@"\", @"\\", StringComparison.Ordinal).Replace("\n", @"\n", StringComparison.Ordinal).Replace("\r", @"\r", StringComparison.Ordinal);
 
-    /// <summary>The words of a passage, from one line.</summary>
+    /// <summary>Reads text written by <see cref="Escape"/>.</summary>
     public static string Unescape(string line)
     {
         var text = new StringBuilder(line.Length);

@@ -1,9 +1,9 @@
 namespace ArticleArchive.History;
 
-/// <summary>The longest rising subsequence (patience sorting): which of the kept passages still stand in their old order.</summary>
+/// <summary>The longest increasing subsequence (patience sorting): the kept passages that are still in their old order.</summary>
 internal static class LongestIncreasingSubsequence
 {
-    /// <summary>The older indexes of a longest set of pairs that rise on both sides.</summary>
+    /// <summary>The older indexes of a longest set of pairs that increase on both sides.</summary>
     /// <param name="pairs">Older and newer index, in the order of the older.</param>
     public static HashSet<int> Longest(IReadOnlyList<(int Before, int After)> pairs)
     {

@@ -1,12 +1,12 @@
 namespace ArticleArchive.History;
 
-/// <summary>A way in which passages of the older revision may have become passages of the newer one.</summary>
-/// <param name="Before">Passages of the older revision, by index, in a row; more than one for a merge.</param>
-/// <param name="After">Passages of the newer revision, by index, in a row; more than one for a split.</param>
-/// <param name="Score">How alike the words are, 0 to 1.</param>
+/// <summary>A possible match: passages of the older revision that may have become passages of the newer one.</summary>
+/// <param name="Before">Consecutive passages of the older revision, by index; more than one for a merge.</param>
+/// <param name="After">Consecutive passages of the newer revision, by index; more than one for a split.</param>
+/// <param name="Score">The likeness of the words, 0 to 1.</param>
 internal sealed record MatchCandidate(IReadOnlyList<int> Before, IReadOnlyList<int> After, double Score)
 {
-    /// <summary>What the older passages became, if this is what happened.</summary>
+    /// <summary>The fate of the older passages if the match is right.</summary>
     public PassageFate Fate => this switch
     {
         { After.Count: > 1 } => PassageFate.Split,
@@ -15,6 +15,6 @@ internal sealed record MatchCandidate(IReadOnlyList<int> Before, IReadOnlyList<i
         _ => PassageFate.Edited,
     };
 
-    /// <summary>Whether both explain a passage, so that only one can be true.</summary>
+    /// <summary>Whether both explain the same passage, so that only one can be right.</summary>
     public bool Contradicts(MatchCandidate other) => Before.Intersect(other.Before).Any() || After.Intersect(other.After).Any();
 }

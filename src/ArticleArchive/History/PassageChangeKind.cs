@@ -1,6 +1,6 @@
 namespace ArticleArchive.History;
 
-/// <summary>How a revision differs from the one before at one place. The names, in lower case, are those of the JSON.</summary>
+/// <summary>The ways in which a revision differs from the one before. The names, in lower case, are those of the JSON.</summary>
 public enum PassageChangeKind
 {
     /// <summary>The words of a passage were changed.</summary>
@@ -15,12 +15,12 @@ public enum PassageChangeKind
     /// <summary>Several passages became one.</summary>
     Merged,
 
-    /// <summary>A passage was taken out.</summary>
+    /// <summary>A passage was removed.</summary>
     Removed,
 
-    /// <summary>A passage was put in.</summary>
+    /// <summary>A passage was added.</summary>
     Added,
 
-    /// <summary>A passage that had been taken out was put back.</summary>
+    /// <summary>A passage that had been removed was put back.</summary>
     Restored,
 }

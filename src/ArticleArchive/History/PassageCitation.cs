@@ -4,23 +4,26 @@ using ArticleArchive.Articles;
 namespace ArticleArchive.History;
 
 /// <summary>
-/// What a link says of the passage, or the passages in a row, that it was made from, as it stands in its <c>v</c>: <c>k7f3q2.90ab12cd</c>,
+/// The passage or consecutive passages that a link was made from, as written in its <c>v</c>: <c>k7f3q2.90ab12cd</c>,
 /// <c>k7f3q2..m2r4t8.90ab12cd</c>, or without the state.
 /// </summary>
-/// <param name="Id">The id of the passage when the link was made; of several, that of the first.</param>
-/// <param name="State">The state of the words then, as <see cref="PassageState"/> makes it, of several passages that of <see cref="JoinedPassages"/>; null when the link does not say.</param>
+/// <param name="Id">The id of the passage, or of the first of several, when the link was made.</param>
+/// <param name="State">
+/// The <see cref="PassageState"/> of the words then; for several passages, of their text as <see cref="JoinedPassages"/> joins it. Null when the link does not
+/// say.
+/// </param>
 public sealed record PassageCitation(PassageId Id, string? State)
 {
     private const char Between = '.';
 
-    /// <summary>The id of the last passage; of one alone the same as <see cref="Id"/>.</summary>
+    /// <summary>The id of the last passage; the same as <see cref="Id"/> when there is only one.</summary>
     public PassageId Last { get; init; } = Id;
 
     /// <summary>Whether several passages are named.</summary>
     public bool IsRange => Last != Id;
 
-    /// <summary>Reads what a link carries.</summary>
-    /// <returns>False when it is no id or two, with or without a state.</returns>
+    /// <summary>Reads the citation in a link.</summary>
+    /// <returns>False unless the text is one id or two, with or without a state.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out PassageCitation? citation)
     {
         citation = (text?.Split(Between) ?? []) switch
@@ -34,17 +37,17 @@ public sealed record PassageCitation(PassageId Id, string? State)
         return citation is not null;
     }
 
-    /// <summary>What a link was made from; null where it names no passage.</summary>
-    /// <param name="passages">The id of the passage in its path or fragment, or two with <c>..</c> between.</param>
-    /// <param name="told">What it carries in <c>v</c>, a citation or a state alone; null when nothing.</param>
-    public static PassageCitation? OfLink(string passages, string? told)
+    /// <summary>The citation of a link; null when it names no passage.</summary>
+    /// <param name="passages">The id of the passage in its path or fragment, or two with <c>..</c> between them.</param>
+    /// <param name="version">The value of its <c>v</c>, a citation or only a state; null when it has none.</param>
+    public static PassageCitation? OfLink(string passages, string? version)
     {
-        if (TryParse(told, out var citation))
+        if (TryParse(version, out var citation))
             return citation;
         if (!TryParse(passages, out var named))
             return null;
 
-        return PassageState.TryParse(told, out var state) ? named with { State = state } : named;
+        return PassageState.TryParse(version, out var state) ? named with { State = state } : named;
     }
 
     /// <inheritdoc/>

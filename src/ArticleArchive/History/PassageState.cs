@@ -4,17 +4,17 @@ using System.Text;
 
 namespace ArticleArchive.History;
 
-/// <summary>A short hash of a passage's words as they stand to the letter: what a link carries to tell whether they have changed since.</summary>
+/// <summary>A short hash of a passage's exact words, which a link carries to show whether they have changed since.</summary>
 public static class PassageState
 {
-    /// <summary>How many hexadecimal digits a state has: a change goes unseen once in 4 billion.</summary>
+    /// <summary>The number of hexadecimal digits of a state: a change goes unnoticed once in 4 billion.</summary>
     public const int Length = 8;
 
-    /// <summary>The state of a passage with those words.</summary>
+    /// <summary>The state of a passage with these words.</summary>
     public static string Of(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..Length];
 
-    /// <summary>Reads a state; capital letters are taken and folded to lower case.</summary>
-    /// <returns>False when <paramref name="text"/> cannot be the state of any passage.</returns>
+    /// <summary>Reads a state; capital letters are accepted and folded to lower case.</summary>
+    /// <returns>False when <paramref name="text"/> cannot be the state of a passage.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out string? state)
     {
         state = text is { Length: Length } && text.All(char.IsAsciiHexDigit) ? text.ToLowerInvariant() : null;

@@ -2,13 +2,13 @@ using ArticleArchive.Articles;
 
 namespace ArticleArchive.History;
 
-/// <summary>Follows passage ids through the recorded life of an article to the article as it stands.</summary>
+/// <summary>Follows passage ids through the recorded history of an article to the article as it is now.</summary>
 /// <param name="history">The records.</param>
-/// <param name="now">The article as it stands.</param>
+/// <param name="now">The article as it is now.</param>
 public sealed class PassageTracer(ArticleHistory history, PassageAssignment now)
 {
-    /// <summary>What became of a passage.</summary>
-    /// <returns>Null when the article never had a passage of that id on record.</returns>
+    /// <summary>Finds what has become of a passage.</summary>
+    /// <returns>Null when no recorded revision has a passage with this id.</returns>
     public PassageTrace? Trace(PassageId id)
     {
         if (LastSeen(id) is not { } seen)
@@ -28,8 +28,8 @@ public sealed class PassageTracer(ArticleHistory history, PassageAssignment now)
             Now = found,
             Last = seen.Passages[place].Was,
             LastSeen = seen.Number,
-            Before = Standing(seen.Passages.Take(place).Reverse()),
-            After = Standing(seen.Passages.Skip(place + 1)),
+            Before = FirstPresent(seen.Passages.Take(place).Reverse()),
+            After = FirstPresent(seen.Passages.Skip(place + 1)),
         };
     }
 
@@ -42,11 +42,17 @@ public sealed class PassageTracer(ArticleHistory history, PassageAssignment now)
 
         var fates = seen.Number < history.Revisions.Count ? history.Revisions[seen.Number].Fates : now.Fates;
         var heirs = fates.FirstOrDefault(fate => fate.Id == id)?.Now ?? [];
-        return [.. heirs.Where(heir => heir != id).SelectMany(heir => LastSeen(heir) is { } later && later.Number > seen.Number ? Follow(heir, later) : Landed(heir)).Distinct()];
+        return
+        [
+            .. heirs
+                .Where(heir => heir != id)
+                .SelectMany(heir => LastSeen(heir) is { } later && later.Number > seen.Number ? Follow(heir, later) : IfPresent(heir))
+                .Distinct(),
+        ];
     }
 
-    private IReadOnlyList<PassageId> Landed(PassageId heir) => now.Ids.Contains(heir) ? [heir] : [];
+    private IReadOnlyList<PassageId> IfPresent(PassageId heir) => now.Ids.Contains(heir) ? [heir] : [];
 
-    private PassageId? Standing(IEnumerable<RecordedPassage> neighbours) =>
+    private PassageId? FirstPresent(IEnumerable<RecordedPassage> neighbours) =>
         neighbours.Where(neighbour => now.Ids.Contains(neighbour.Id)).Select(neighbour => (PassageId?)neighbour.Id).FirstOrDefault();
 }

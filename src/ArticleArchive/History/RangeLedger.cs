@@ -2,17 +2,17 @@ using ArticleArchive.Articles;
 
 namespace ArticleArchive.History;
 
-/// <summary>Holds what links were made from that name several passages in a row against an article as it stands.</summary>
-/// <param name="history">What is recorded of the article.</param>
-/// <param name="article">The article as it stands.</param>
-/// <param name="find">What has become of one passage.</param>
+/// <summary>Compares the words that links to consecutive passages were made from with the article as it is now.</summary>
+/// <param name="history">The records of the article.</param>
+/// <param name="article">The article as it is now.</param>
+/// <param name="find">Finds what has become of one passage.</param>
 internal sealed class RangeLedger(ArticleHistory history, Article article, Func<PassageCitation, CitedPassage> find)
 {
     private const double LeastAlike = 0.5;
 
     private readonly (PassageId Id, string Text)[] _now = [.. article.Passages.Select(passage => (passage.Id, passage.Text))];
 
-    /// <summary>What has become of the passages from one end to the other, whichever stands first.</summary>
+    /// <summary>Finds what has become of the passages from one end to the other, in either order.</summary>
     public CitedPassage Find(PassageCitation citation)
     {
         var current = Between(_now, citation.Id, citation.Last);
@@ -40,15 +40,15 @@ internal sealed class RangeLedger(ArticleHistory history, Article article, Func<
             ChangedIn = was == text && current is not null ? null : After(current is null ? last.Revision : held.LastOrDefault().Revision),
             Now = [.. (current ?? []).Select(passage => passage.Id)],
         };
-        return current is null ? Parted(found, last.Passages, last.Text) : found with
+        return current is null ? WithoutAnEnd(found, last.Passages, last.Text) : found with
         {
             Standing = was == text ? CitedStanding.Unchanged : CitedStanding.Edited,
             Difference = Difference(was, text),
         };
     }
 
-    /// <summary>One of the ends stands no more: the words are where both ends went, or the passages as they were are gone.</summary>
-    private CitedPassage Parted(CitedPassage found, IReadOnlyList<(PassageId Id, string Text)> last, string text)
+    /// <summary>When one of the ends is gone: the words are between the places where both ends went, or the passages as cited are gone.</summary>
+    private CitedPassage WithoutAnEnd(CitedPassage found, IReadOnlyList<(PassageId Id, string Text)> last, string text)
     {
         CitedPassage[] ends = [find(new PassageCitation(found.Citation.Id, null)), find(new PassageCitation(found.Citation.Last, null))];
         var whole = ends.All(end => end.Now.Count > 0);
@@ -67,7 +67,7 @@ internal sealed class RangeLedger(ArticleHistory history, Article article, Func<
         };
     }
 
-    /// <summary>Passages that were put in another order, or of which most was put in, have too little in common for a difference that anybody could read.</summary>
+    /// <summary>Passages that were reordered or are mostly new have too little in common for a readable difference; for them it is empty.</summary>
     private static IReadOnlyList<WordDifference> Difference(string? was, string now) =>
         was is not null && WordLikeness.Of(FoldedWords.Of(was).Split(' '), FoldedWords.Of(now).Split(' ')) >= LeastAlike ? CitationLedger.Difference(was, now) : [];
 
@@ -77,7 +77,7 @@ internal sealed class RangeLedger(ArticleHistory history, Article article, Func<
 
     private static string TextOf(IEnumerable<(PassageId Id, string Text)> passages) => JoinedPassages.Of(passages.Select(passage => passage.Text));
 
-    /// <summary>The passages from one to another; null when one of them is not there.</summary>
+    /// <summary>The passages from one to another; null when one of them is missing.</summary>
     private static (PassageId Id, string Text)[]? Between((PassageId Id, string Text)[] passages, PassageId one, PassageId other)
     {
         var (first, last) = (Array.FindIndex(passages, passage => passage.Id == one), Array.FindIndex(passages, passage => passage.Id == other));

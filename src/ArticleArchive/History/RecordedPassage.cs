@@ -2,7 +2,7 @@ using ArticleArchive.Articles;
 
 namespace ArticleArchive.History;
 
-/// <summary>A passage as a revision recorded it.</summary>
+/// <summary>A passage as recorded in a revision.</summary>
 /// <param name="Id">Its permanent id.</param>
-/// <param name="Was">Its kind, words and speaker as they stood.</param>
+/// <param name="Was">Its kind, words and speaker at that time.</param>
 public sealed record RecordedPassage(PassageId Id, RevisionPassage Was);

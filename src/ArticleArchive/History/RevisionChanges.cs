@@ -2,10 +2,10 @@ using ArticleArchive.Articles;
 
 namespace ArticleArchive.History;
 
-/// <summary>Tells what a revision changed.</summary>
+/// <summary>Finds what a revision changed.</summary>
 public static class RevisionChanges
 {
-    /// <summary>Where a revision differs from the one before, in the order of its passages; what was taken out stands where it stood. Empty for the first.</summary>
+    /// <summary>The changes from the previous revision, in the order of its passages, with removals where the passages were. Empty for the first.</summary>
     /// <param name="history">The records of the article.</param>
     /// <param name="revision">One of them, or the one that would come next.</param>
     public static IReadOnlyList<PassageChange> Of(ArticleHistory history, Revision revision)

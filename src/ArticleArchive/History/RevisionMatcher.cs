@@ -1,35 +1,34 @@
 namespace ArticleArchive.History;
 
 /// <summary>
-/// Finds out what became of each passage of an article when the article was edited: by its words, never by its place alone.
-/// It would rather lose a passage than take another for it: below <see cref="Threshold"/>, and where two passages could equally be meant, the answer is
-/// <see cref="PassageFate.Removed"/>.
+/// Finds what became of each passage when an article was edited, by its words and never by its place alone. It would rather lose a passage than mistake another
+/// for it: below <see cref="Threshold"/>, and when two passages match equally well, the answer is <see cref="PassageFate.Removed"/>.
 /// </summary>
 public static class RevisionMatcher
 {
-    /// <summary>The version of the rules: an archive built with another one is built again.</summary>
+    /// <summary>The version of the rules: an archive built with another version is rebuilt.</summary>
     public const int Version = 2;
 
-    /// <summary>The least likeness at which a passage is known again: with a third of its words changed it is about 0.67.</summary>
+    /// <summary>The least likeness at which a passage is recognised: with a third of its words changed it is about 0.67.</summary>
     public const double Threshold = 0.55;
 
-    /// <summary>The least likeness for passages of at most <see cref="FewWords"/> words, where little is left to know them by.</summary>
+    /// <summary>The least likeness for passages of at most <see cref="FewWords"/> words, which have little to recognise them by.</summary>
     public const double ThresholdForFewWords = 0.65;
 
-    /// <summary>The most words of a passage that counts as short.</summary>
+    /// <summary>The most words of a short passage.</summary>
     public const int FewWords = 6;
 
-    /// <summary>How much better than every other reading of the same passages one must be to be believed without regard to place.</summary>
+    /// <summary>How much better than its rivals a match must be to be accepted regardless of place.</summary>
     public const double Margin = 0.1;
 
-    /// <summary>The least share of a part's words that must stand in the whole for a split or a merge.</summary>
+    /// <summary>The least share of a part's words that must be in the whole for a split or a merge.</summary>
     public const double PartWithin = 0.7;
 
     private const int MostParts = 5;
     private const double OtherSpeaker = 0.8;
     private const double OtherKind = 0.9;
 
-    /// <summary>What became of each passage of <paramref name="before"/>, in its order.</summary>
+    /// <summary>What became of each passage of <paramref name="before"/>, in order.</summary>
     /// <param name="before">The older revision.</param>
     /// <param name="after">The newer revision.</param>
     public static IReadOnlyList<PassageMatch> Match(IReadOnlyList<RevisionPassage> before, IReadOnlyList<RevisionPassage> after)
@@ -41,11 +40,11 @@ public static class RevisionMatcher
         {
             var others = new UnmatchedPassages(old.Count, now.Count, chosen);
             chosen.AddRange(Choose(Candidates(old, now, others.Without(repeated, repeatedNow)), others));
-            chosen.AddRange(EqualPassages.Tell(old, now, chosen));
+            chosen.AddRange(EqualPassages.Distinguish(old, now, chosen));
         }
 
         var rest = new UnmatchedPassages(old.Count, now.Count, chosen);
-        // Whose words still stand, though it is not clear where, did not become others.
+        // A passage whose words still exist, even if it is unclear which of them are its own, did not become another passage.
         var standing = rest.After.Where(repeatedNow.Contains).Select(now.Key).ToHashSet(StringComparer.Ordinal);
         var doubtful = rest.Before.Where(index => standing.Contains(old.Key(index))).ToHashSet();
         chosen.AddRange(Choose(Candidates(old, now, rest.Without(doubtful, repeatedNow)), rest));
@@ -77,7 +76,7 @@ public static class RevisionMatcher
         return kind * speaker;
     }
 
-    /// <summary>Runs of passages on one side whose words, one after another, are those of one passage of the other.</summary>
+    /// <summary>Runs of passages on one side whose words together match one passage on the other.</summary>
     private static IEnumerable<(int Whole, IReadOnlyList<int> Parts, double Score)> Runs(ILookup<int, int> likely, RevisionSide wholes, RevisionSide parts)
     {
         foreach (var group in likely)
@@ -115,14 +114,16 @@ public static class RevisionMatcher
                 continue;
 
             var rivals = candidates.FindAll(other => IsRival(candidate, other) && other.Score > candidate.Score - Margin && !chosen.Any(other.Contradicts));
-            if (rivals.TrueForAll(rival => rival.Score <= candidate.Score && rest.StandsBetter(candidate, rival)))
+            if (rivals.TrueForAll(rival => rival.Score <= candidate.Score && rest.FitsBetter(candidate, rival)))
                 chosen.Add(candidate);
         }
 
         return chosen;
     }
 
-    /// <summary>Another reading that would send a passage elsewhere. A split and its own longest part, or a merge and its own longest part, do not: they land on the same words.</summary>
+    /// <summary>
+    /// Whether another match would send a passage elsewhere. A split or merge and its own longest part are not rivals: they lead to the same words.
+    /// </summary>
     private static bool IsRival(MatchCandidate candidate, MatchCandidate other) =>
         !ReferenceEquals(candidate, other)
         && candidate.Contradicts(other)

@@ -2,8 +2,8 @@ using ArticleArchive.Articles;
 
 namespace ArticleArchive.History;
 
-/// <summary>A passage as it stood in one revision of an article, before or after it has an id.</summary>
+/// <summary>A passage as it was in one revision of an article, with or without an id.</summary>
 /// <param name="Kind">What kind of block it is.</param>
 /// <param name="Text">The words, as stored, without markup.</param>
-/// <param name="Speaker">The name of the one speaker quoted in it; null when nobody, or more than one, is.</param>
+/// <param name="Speaker">The name of the only speaker quoted in it; null when there is none or more than one.</param>
 public sealed record RevisionPassage(PassageKind Kind, string Text, string? Speaker = null);

@@ -2,14 +2,13 @@ using ArticleArchive.Articles;
 
 namespace ArticleArchive.History;
 
-/// <summary>The passages of one revision, their words folded and counted for comparison.</summary>
+/// <summary>The passages of one revision, with their words folded and counted for comparison.</summary>
 internal sealed class RevisionSide
 {
     private readonly IReadOnlyList<RevisionPassage> _passages;
     private readonly string[][] _words;
     private readonly Lazy<IReadOnlyDictionary<string, int>>[] _counts;
 
-    /// <summary>The passages of one revision.</summary>
     public RevisionSide(IReadOnlyList<RevisionPassage> passages)
     {
         _passages = passages;
@@ -17,24 +16,22 @@ internal sealed class RevisionSide
         _counts = [.. _words.Select(words => new Lazy<IReadOnlyDictionary<string, int>>(() => WordLikeness.Count(words)))];
     }
 
-    /// <summary>How many passages there are.</summary>
     public int Count => _passages.Count;
 
     /// <summary>The folded words of a passage.</summary>
     public IReadOnlyList<string> Words(int index) => _words[index];
 
-    /// <summary>How often each word stands in a passage.</summary>
+    /// <summary>How often each word occurs in a passage.</summary>
     public IReadOnlyDictionary<string, int> Counts(int index) => _counts[index].Value;
 
-    /// <summary>What kind of block a passage is.</summary>
     public PassageKind Kind(int index) => _passages[index].Kind;
 
-    /// <summary>Who is quoted in a passage; null when nobody, or more than one, is.</summary>
+    /// <summary>The only speaker quoted in a passage; null when there is none or more than one.</summary>
     public string? Speaker(int index) => _passages[index].Speaker;
 
-    /// <summary>What two passages must share to be the same: the folded words, or the text itself where it has none.</summary>
+    /// <summary>Equal for passages with the same words: the folded words, or the text itself when it has none.</summary>
     public string Key(int index) => _words[index] is { Length: > 0 } words ? string.Join(' ', words) : _passages[index].Text;
 
-    /// <summary>The words of several passages, one after another.</summary>
+    /// <summary>The folded words of several passages, one after another.</summary>
     public IReadOnlyList<string> Words(IEnumerable<int> indexes) => [.. indexes.SelectMany(Words)];
 }

@@ -1,15 +1,15 @@
 namespace ArticleArchive.History;
 
-/// <summary>Finds the few pairs of passages worth comparing: those that share enough words, whatever their order.</summary>
+/// <summary>Finds the few pairs of passages worth comparing: those that share enough words in any order.</summary>
 internal static class SharedWords
 {
-    /// <summary>How many passages of the newer revision are compared with one of the older at the most.</summary>
+    /// <summary>The most passages of the newer revision that are compared with one of the older.</summary>
     private const int MostLikely = 24;
 
     /// <summary>The least share of the shorter passage's words that must be in common.</summary>
     private const double LeastShare = 0.45;
 
-    /// <summary>The pairs, by index, of the passages given.</summary>
+    /// <summary>The pairs among the given passages, by index.</summary>
     public static IReadOnlyList<(int Before, int After)> Pairs(RevisionSide old, RevisionSide now, (IReadOnlyList<int> Before, IReadOnlyList<int> After) rest)
     {
         var where = rest.After.SelectMany(j => now.Counts(j).Keys.Select(word => (word, j))).ToLookup(pair => pair.word, pair => pair.j, StringComparer.Ordinal);

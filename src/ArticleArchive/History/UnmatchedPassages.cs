@@ -1,6 +1,6 @@
 namespace ArticleArchive.History;
 
-/// <summary>What is left of two revisions when the passages that did not change are taken out: the gaps between them.</summary>
+/// <summary>The passages that differ between two revisions, each in its gap between unchanged passages.</summary>
 internal sealed class UnmatchedPassages
 {
     private readonly int[] _anchors;
@@ -9,7 +9,6 @@ internal sealed class UnmatchedPassages
     private readonly Dictionary<int, (int Gap, int FromStart, int FromEnd)> _before;
     private readonly Dictionary<int, (int Gap, int FromStart, int FromEnd)> _after;
 
-    /// <summary>What is left over.</summary>
     public UnmatchedPassages(int before, int after, IReadOnlyList<MatchCandidate> unchanged)
     {
         var pairs = unchanged.OrderBy(c => c.Before[0]).Select(c => (Before: c.Before[0], After: c.After[0])).ToArray();
@@ -23,29 +22,29 @@ internal sealed class UnmatchedPassages
         _after = Places(After, _anchorsNow);
     }
 
-    /// <summary>Passages of the older revision that have no unchanged counterpart, by index.</summary>
+    /// <summary>Passages of the older revision without an unchanged counterpart, by index.</summary>
     public IReadOnlyList<int> Before { get; }
 
-    /// <summary>Passages of the newer revision that have no unchanged counterpart, by index.</summary>
+    /// <summary>Passages of the newer revision without an unchanged counterpart, by index.</summary>
     public IReadOnlyList<int> After { get; }
 
-    /// <summary>The older passages but for some of those left over, and what is left of the newer ones but for others: a passage that is matched may still be like a new one.</summary>
+    /// <summary>All older and the unmatched newer passages, without the given ones: an older passage that has a match may still resemble a new one.</summary>
     public (IReadOnlyList<int> Before, IReadOnlyList<int> After) Without(IReadOnlySet<int> before, IReadOnlySet<int> after) =>
         (After.Count == 0 || Before.Count == 0 ? [] : [.. Enumerable.Range(0, _count).Where(index => !before.Contains(index))], [.. After.Where(index => !after.Contains(index))]);
 
-    /// <summary>Whether all passages of a candidate are left over.</summary>
+    /// <summary>Whether all passages of a candidate are unmatched.</summary>
     public bool IsLeft(MatchCandidate candidate) => candidate.Before.All(_before.ContainsKey) && candidate.After.All(_after.ContainsKey);
 
-    /// <summary>Between which unchanged neighbours a passage of the older revision stands.</summary>
+    /// <summary>The number of the gap, between unchanged neighbours, that a passage of the older revision is in.</summary>
     public int GapBefore(int index) => _anchors.Count(anchor => anchor < index);
 
-    /// <summary>Between which unchanged neighbours a passage of the newer revision stands.</summary>
+    /// <summary>The number of the gap, between unchanged neighbours, that a passage of the newer revision is in.</summary>
     public int GapAfter(int index) => _anchorsNow.Count(anchor => anchor < index);
 
     /// <summary>
-    /// Whether both sides lie between the same unchanged neighbours, and each side is as far from the one before, or from the one after: the place an edited passage keeps.
+    /// Whether both sides lie between the same unchanged neighbours, equally far from the one before or the one after: the place an edited passage keeps.
     /// </summary>
-    public bool StandsInPlace(MatchCandidate candidate)
+    public bool IsInPlace(MatchCandidate candidate)
     {
         if (!IsLeft(candidate))
             return false;
@@ -56,13 +55,15 @@ internal sealed class UnmatchedPassages
     }
 
     /// <summary>
-    /// Whether the place speaks for one candidate and against another: as many passages changed on both sides and it keeps its place among them, or it keeps its
-    /// place at one end and the other is not between the same neighbours.
+    /// Whether the place favours one candidate over another: it keeps its place from both ends and the other does not, or it keeps its place from one end and
+    /// the other is not between the same neighbours.
     /// </summary>
-    public bool StandsBetter(MatchCandidate candidate, MatchCandidate rival) =>
-        StandsInPlace(candidate) && (StandsFirm(candidate) ? !(IsLeft(rival) && StandsFirm(rival)) : !IsLeft(rival) || _before[rival.Before[0]].Gap != _after[rival.After[0]].Gap);
+    public bool FitsBetter(MatchCandidate candidate, MatchCandidate rival) =>
+        IsInPlace(candidate) && (IsInPlaceFromBothEnds(candidate)
+            ? !(IsLeft(rival) && IsInPlaceFromBothEnds(rival))
+            : !IsLeft(rival) || _before[rival.Before[0]].Gap != _after[rival.After[0]].Gap);
 
-    private bool StandsFirm(MatchCandidate candidate)
+    private bool IsInPlaceFromBothEnds(MatchCandidate candidate)
     {
         var (first, firstNow) = (_before[candidate.Before[0]], _after[candidate.After[0]]);
         return first == firstNow;

@@ -1,6 +1,6 @@
 namespace ArticleArchive.History;
 
-/// <summary>Whether words were kept, taken out or put in. The names, in lower case, are those of the JSON.</summary>
+/// <summary>Whether words were kept, removed or added. The names, in lower case, are those of the JSON.</summary>
 public enum WordChange
 {
     /// <summary>In both texts.</summary>

@@ -2,17 +2,17 @@ using DiffPlex;
 
 namespace ArticleArchive.History;
 
-/// <summary>A stretch of words in the difference of two texts.</summary>
-/// <param name="Change">Whether it was kept, taken out or put in.</param>
-/// <param name="Text">The words and the spaces and marks between them, to the letter.</param>
+/// <summary>A stretch of words in the difference between two texts.</summary>
+/// <param name="Change">Whether it was kept, removed or added.</param>
+/// <param name="Text">The exact words, with the spaces and marks between them.</param>
 public sealed record WordDifference(WordChange Change, string Text)
 {
-    /// <summary>Words and marks of both texts together. Beyond it the work would grow with the square of their length, and no reader would follow it.</summary>
+    /// <summary>The most words and marks of both texts together: the work grows with the square of their length, and no reader would follow more.</summary>
     private const int MostPieces = 20_000;
 
     /// <summary>
-    /// The difference of two texts word by word, in order. The kept and removed stretches, one after another, are the older text; the kept and added ones are the newer.
-    /// Of texts as long as a book the one is taken out whole and the other put in.
+    /// The difference between two texts word by word, in order. The kept and removed stretches make up the older text, the kept and added ones the newer.
+    /// For texts as long as a book, the whole older text is removed and the newer added.
     /// </summary>
     public static IReadOnlyList<WordDifference> Between(string older, string newer)
     {
@@ -35,7 +35,7 @@ public sealed record WordDifference(WordChange Change, string Text)
         return stretches;
     }
 
-    /// <summary>Words, and each character between words by itself.</summary>
+    /// <summary>The words, and every character between words on its own.</summary>
     private static string[] Pieces(string text)
     {
         var pieces = new List<string>();

@@ -1,8 +1,8 @@
 namespace ArticleArchive.History;
 
 /// <summary>
-/// How alike two sequences of words are: twice the weight of their longest common subsequence over the weight of both, so 1 for the same words in
-/// the same order and 0 for none in common (the Dice coefficient over a word-level difference).
+/// The likeness of two sequences of words: twice the weight of their longest common subsequence divided by the weight of both, so 1 for the same words in
+/// the same order and 0 for none in common (the Dice coefficient of a word-level difference).
 /// </summary>
 /// <remarks>Short words count for less: they are mostly grammar, and any two sentences of a language share them.</remarks>
 internal static class WordLikeness
@@ -10,30 +10,30 @@ internal static class WordLikeness
     private const int ShortWord = 3;
     private const double ShortWeight = 0.4;
 
-    /// <summary>Above this many cells the table of the difference is not filled, and words are counted without their order.</summary>
+    /// <summary>The most cells of the table of the difference; longer texts are compared without regard to word order.</summary>
     private const long MaxCells = 4_000_000;
 
-    /// <summary>What a word counts.</summary>
+    /// <summary>The weight of a word.</summary>
     public static double Weight(string word) => word.Length <= ShortWord ? ShortWeight : 1;
 
-    /// <summary>What the words count together.</summary>
+    /// <summary>The total weight of words.</summary>
     public static double Weight(IReadOnlyList<string> words) => words.Sum(Weight);
 
-    /// <summary>How alike the two are, 0 to 1.</summary>
+    /// <summary>The likeness of the two, 0 to 1.</summary>
     public static double Of(IReadOnlyList<string> a, IReadOnlyList<string> b)
     {
         var total = Weight(a) + Weight(b);
         return total == 0 ? 0 : 2 * Common(a, b) / total;
     }
 
-    /// <summary>The share of <paramref name="part"/> that stands, in order, in <paramref name="whole"/>, 0 to 1.</summary>
+    /// <summary>The share of <paramref name="part"/> that is, in order, in <paramref name="whole"/>, 0 to 1.</summary>
     public static double Within(IReadOnlyList<string> part, IReadOnlyList<string> whole)
     {
         var total = Weight(part);
         return total == 0 ? 0 : Common(part, whole) / total;
     }
 
-    /// <summary>The most that <see cref="Common"/> can be: the words in common, whatever their order.</summary>
+    /// <summary>An upper bound for <see cref="Common"/>: the weight of the words in common, in any order.</summary>
     public static double CommonAtMost(IReadOnlyDictionary<string, int> a, IReadOnlyList<string> b)
     {
         var left = new Dictionary<string, int>(a, StringComparer.Ordinal);
@@ -49,7 +49,7 @@ internal static class WordLikeness
         return common;
     }
 
-    /// <summary>How often each word stands in the sequence.</summary>
+    /// <summary>How often each word occurs.</summary>
     public static IReadOnlyDictionary<string, int> Count(IReadOnlyList<string> words) =>
         words.CountBy(word => word, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
 

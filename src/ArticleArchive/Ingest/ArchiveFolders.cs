@@ -1,43 +1,46 @@
 namespace ArticleArchive.Ingest;
 
-/// <summary>Where an archive lies when nobody says.</summary>
+/// <summary>The default places of an archive's folders.</summary>
 public static class ArchiveFolders
 {
-    /// <summary>The name of the folder that stored articles are looked for in.</summary>
+    /// <summary>The name of the folder with the stored articles.</summary>
     public const string ContentName = "content";
 
-    /// <summary>The name of the folder, beside the content folder, of what is derived from it.</summary>
+    /// <summary>The name of the folder for derived data, beside the content folder.</summary>
     public const string DataName = ".archive";
 
-    /// <summary>The name of the derived database in that folder.</summary>
+    /// <summary>The name of the derived database in the data folder.</summary>
     public const string DatabaseName = "archive.db";
 
-    private const UnixFileMode OwnersOnly =
-        UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute | UnixFileMode.GroupRead | UnixFileMode.GroupExecute | UnixFileMode.OtherRead | UnixFileMode.OtherExecute;
+    private const UnixFileMode WritableByOwner =
+        UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute
+        | UnixFileMode.GroupRead | UnixFileMode.GroupExecute
+        | UnixFileMode.OtherRead | UnixFileMode.OtherExecute;
 
-    /// <summary>The nearest folder <see cref="ContentName"/> in one of the places or above it, the first place first; null when there is none.</summary>
+    /// <summary>The nearest folder named <see cref="ContentName"/> in or above one of the places, tried in order; null when there is none.</summary>
     public static string? FindContent(params IReadOnlyList<string> places) => places.Select(FindContentAbove).FirstOrDefault(found => found is not null);
 
-    /// <summary>The folder for what is derived from a content folder: beside it, never in it.</summary>
+    /// <summary>The folder for data derived from a content folder: beside it, never in it.</summary>
     public static string DataBeside(string contentPath)
     {
         var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(contentPath));
         return Path.Combine(Path.GetDirectoryName(full) ?? full, DataName);
     }
 
-    /// <summary>Makes the folder for what is derived, where it is not there: whatever the system's habit is, nobody else may write to it.</summary>
-    public static void MakeForDerived(string folder)
+    /// <summary>Creates the folder for derived data if it does not exist. Nobody else may write to it, whatever the system's default permissions.</summary>
+    public static void CreateDataFolder(string folder)
     {
         if (OperatingSystem.IsWindows())
             Directory.CreateDirectory(folder);
         else
-            Directory.CreateDirectory(folder, OwnersOnly);
+            Directory.CreateDirectory(folder, WritableByOwner);
     }
 
-    /// <summary>Whether every user of the machine can write to a folder. What is planted there would be shown to readers.</summary>
-    public static bool IsOpenToAll(string folder) => !OperatingSystem.IsWindows() && Directory.Exists(folder) && File.GetUnixFileMode(folder).HasFlag(UnixFileMode.OtherWrite);
+    /// <summary>Whether every user of the machine can write to a folder. Anything they put there would be shown to readers.</summary>
+    public static bool IsOpenToAll(string folder) =>
+        !OperatingSystem.IsWindows() && Directory.Exists(folder) && File.GetUnixFileMode(folder).HasFlag(UnixFileMode.OtherWrite);
 
-    /// <summary>Whether a path is a folder or lies anywhere below it.</summary>
+    /// <summary>Whether a path is the folder itself or anywhere below it.</summary>
     public static bool IsWithin(string path, string folder)
     {
         var relative = Path.GetRelativePath(folder, path);

@@ -1,12 +1,12 @@
 namespace ArticleArchive.Ingest;
 
-/// <summary>How far the archive is.</summary>
+/// <summary>The state of the archive.</summary>
 public enum ArchiveState
 {
     /// <summary>Not yet readable: the first build is running.</summary>
     Building,
 
-    /// <summary>Readable and in step with the folder, as far as is known.</summary>
+    /// <summary>Readable and, as far as known, in step with the folder.</summary>
     Ready,
 
     /// <summary>Readable, but the folder is gone or the database cannot be changed: the last good state is served.</summary>

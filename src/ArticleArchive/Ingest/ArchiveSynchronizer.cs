@@ -9,11 +9,11 @@ using Microsoft.Extensions.Logging;
 
 namespace ArticleArchive.Ingest;
 
-/// <summary>Keeps the catalog in step with the content folder: at start, and while the folder is watched.</summary>
+/// <summary>Keeps the catalog in step with the content folder, at start-up and while it watches the folder.</summary>
 public sealed class ArchiveSynchronizer : IAsyncDisposable
 {
-    private static readonly TimeSpan GoneFor = TimeSpan.FromSeconds(1);
-    private static readonly TimeSpan Soonest = TimeSpan.FromSeconds(0.1);
+    private static readonly TimeSpan WaitWhenGone = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan ShortestWait = TimeSpan.FromSeconds(0.1);
     private static readonly HashSet<string> None = [];
 
     private readonly ContentFolder _folder;
@@ -28,11 +28,11 @@ public sealed class ArchiveSynchronizer : IAsyncDisposable
     private IReadOnlyList<ArticleSlug> _orphans = [];
     private bool _isGone;
 
-    /// <summary>Makes a synchronizer; it does nothing before <see cref="Open()"/> or <see cref="UpdateAsync"/>.</summary>
+    /// <summary>Creates a synchronizer; it does nothing until <see cref="Open()"/> or <see cref="UpdateAsync"/> is called.</summary>
     /// <param name="folder">The content folder.</param>
-    /// <param name="catalog">The catalog to keep; its database file and the folder for it are made where they are missing.</param>
-    /// <param name="index">The search index that is kept in step with the catalog.</param>
-    /// <param name="options">How.</param>
+    /// <param name="catalog">The catalog to keep in step; its database file and folder are created if missing.</param>
+    /// <param name="index">The search index to keep in step with the catalog.</param>
+    /// <param name="options">The clock, the logger and the intervals.</param>
     public ArchiveSynchronizer(ContentFolder folder, ArchiveCatalog catalog, ISearchIndex index, SynchronizerOptions options)
     {
         (_folder, Catalog, _options) = (folder, catalog, options);
@@ -46,39 +46,39 @@ public sealed class ArchiveSynchronizer : IAsyncDisposable
         index.Unreadable += OnIndexUnreadable;
     }
 
-    /// <summary>How far the archive is.</summary>
+    /// <summary>The state of the archive.</summary>
     public ArchiveState State => _state;
 
-    /// <summary>For how long changes of the folder have been known that readers do not see yet; zero when there are none. What is taken in at start counts too.</summary>
+    /// <summary>How long readers have been waiting for known changes of the folder; zero when there are none. Changes found at start-up count too.</summary>
     public TimeSpan Lag => _lag.Now;
 
-    /// <summary>The catalog that is kept.</summary>
+    /// <summary>The catalog.</summary>
     public ArchiveCatalog Catalog { get; }
 
-    /// <summary>Serves the database of an earlier run from now on, where there is a good one; what has changed since is taken in by <see cref="UpdateAsync"/>.</summary>
+    /// <summary>Starts to serve the database of an earlier run, if it is good; <see cref="UpdateAsync"/> then applies the changes since.</summary>
     public void Open()
     {
-        _lag.See();
+        _lag.Notice();
         Open(IsReadable(_writer.Condition));
     }
 
     /// <summary>
-    /// Brings the catalog up to date with the folder: nothing is parsed that has not changed. Where no good database is there it is built; where
-    /// it cannot be written, or the folder is gone, the last good one stays.
+    /// Brings the catalog up to date with the folder, reading only files that have changed. Without a good database it builds one; if the database cannot be
+    /// written or the folder is gone, the last good database stays.
     /// </summary>
     /// <param name="progress">Receives the number of files read so far and of files to read; may be null.</param>
-    /// <param name="cancellationToken">Stops between files; nothing of the change stays.</param>
+    /// <param name="cancellationToken">Stops between files; nothing remains of the change.</param>
     /// <exception cref="DirectoryNotFoundException">There is no content folder, and no database of an earlier run to serve.</exception>
     /// <exception cref="UnauthorizedAccessException">There is no good database, and none can be written.</exception>
     public Task UpdateAsync(IProgress<(int Read, int ToRead)>? progress, CancellationToken cancellationToken) =>
         Task.Run(() => BringInStepAsync(None, isRebuild: false, progress, cancellationToken), cancellationToken);
 
-    /// <summary>Builds the catalog again from all files, changed or not; the old one is served until the new one is whole.</summary>
+    /// <summary>Rebuilds the catalog from all files, changed or not; the old one is served until the new one is complete.</summary>
     /// <inheritdoc cref="UpdateAsync"/>
     public Task RebuildAsync(IProgress<(int Read, int ToRead)>? progress, CancellationToken cancellationToken) =>
         Task.Run(() => BringInStepAsync(None, isRebuild: true, progress, cancellationToken), cancellationToken);
 
-    /// <summary>Compares the search index with its checksums. A damaged one is not searched any more, and the next update builds it again.</summary>
+    /// <summary>Checks the search index against its checksums. A damaged one is no longer searched, and the next update rebuilds it.</summary>
     /// <returns>False when it is damaged.</returns>
     public bool IsIndexSound(CancellationToken cancellationToken)
     {
@@ -89,10 +89,10 @@ public sealed class ArchiveSynchronizer : IAsyncDisposable
         return false;
     }
 
-    /// <summary>Listens to the folder from now on, so that <see cref="WatchAsync"/> knows what changes before it begins and need not compare the whole folder once more.</summary>
+    /// <summary>Starts to listen to the folder, so that <see cref="WatchAsync"/> knows of earlier changes and need not compare the whole folder.</summary>
     public void Listen() => _watch.Start();
 
-    /// <summary>Watches the folder and updates within two seconds of a change, until cancelled; then it returns.</summary>
+    /// <summary>Watches the folder and updates within two seconds of a change. Returns when cancelled.</summary>
     public async Task WatchAsync(CancellationToken cancellationToken)
     {
         try
@@ -102,9 +102,9 @@ public sealed class ArchiveSynchronizer : IAsyncDisposable
             while (true)
             {
                 _watch.Start();
-                var rest = await _watch.NextAsync(LongestWait(), cancellationToken).ConfigureAwait(false);
+                var activity = await _watch.NextAsync(LongestWait(), cancellationToken).ConfigureAwait(false);
                 _watch.Start();
-                if (await TryUpdateAsync(rest, _watch.TakeNamed(), cancellationToken).ConfigureAwait(false))
+                if (await TryUpdateAsync(activity, _watch.TakeNamed(), cancellationToken).ConfigureAwait(false))
                     continue;
 
                 await Task.Delay(_options.RetryAfter, _options.Clock, cancellationToken).ConfigureAwait(false);
@@ -127,22 +127,22 @@ public sealed class ArchiveSynchronizer : IAsyncDisposable
         _gate.Release();
     }
 
-    /// <summary>False when it is to be tried again.</summary>
-    private async Task<bool> TryUpdateAsync(FolderActivity rest, IReadOnlyCollection<string>? named, CancellationToken cancellationToken)
+    /// <summary>Updates the catalog. False when the update must be tried again.</summary>
+    private async Task<bool> TryUpdateAsync(FolderActivity activity, IReadOnlyCollection<string>? named, CancellationToken cancellationToken)
     {
         try
         {
-            if (rest == FolderActivity.Quiet && named is not null && State == ArchiveState.Ready && _named.Edited(named) is { } edited)
+            if (activity == FolderActivity.Quiet && named is not null && State == ArchiveState.Ready && _named.Edited(named) is { } edited)
                 return await EditAsync(edited, cancellationToken).ConfigureAwait(false);
 
-            var restless = rest == FolderActivity.Restless ? await UnsettledAsync(cancellationToken).ConfigureAwait(false) : None;
-            if (restless.Count > 0)
+            var unstable = activity == FolderActivity.Unstable ? await FindUnstableAsync(cancellationToken).ConfigureAwait(false) : None;
+            if (unstable.Count > 0)
                 _watch.Signal();
-            return await BringInStepAsync(restless, isRebuild: false, null, cancellationToken).ConfigureAwait(false);
+            return await BringInStepAsync(unstable, isRebuild: false, null, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception failure) when (failure is SqliteException or IOException or UnauthorizedAccessException or ArchiveUnavailableException)
         {
-            // Readers see the last good state meanwhile, and health says so.
+            // Readers keep the last good state, and the health check reports it.
             if (State == ArchiveState.Ready)
                 _state = ArchiveState.Stale;
             _options.Logger.LogError("Could not apply changes from {Folder} ({Reason}); trying again", _folder.FullPath, failure.Message);
@@ -150,8 +150,8 @@ public sealed class ArchiveSynchronizer : IAsyncDisposable
         }
     }
 
-    /// <summary>The files that are being written just now: those that change from one moment to the next, and those that pause while they are written.</summary>
-    private async Task<HashSet<string>> UnsettledAsync(CancellationToken cancellationToken)
+    /// <summary>The files still being written: those that change from one moment to the next, and those that have not been quiet for long enough.</summary>
+    private async Task<HashSet<string>> FindUnstableAsync(CancellationToken cancellationToken)
     {
         var unstable = await UnstableFiles.FindAsync(_folder, _options.Clock, cancellationToken).ConfigureAwait(false);
         unstable.UnionWith(_watch.Unsettled().Select(path => Path.GetRelativePath(_folder.FullPath, path).Replace('\\', '/')));
@@ -176,18 +176,20 @@ public sealed class ArchiveSynchronizer : IAsyncDisposable
         }
     }
 
-    /// <summary>How long nothing is looked at unless the folder changes: until it is compared by custom, or until an article is to be shown, or no longer.</summary>
+    /// <summary>The longest wait without a change of the folder: until the next regular comparison or until a file is due, whichever is sooner.</summary>
     private TimeSpan LongestWait()
     {
-        var usual = _isGone ? GoneFor : _watch.IsWatching ? _options.CompareEvery : _options.RetryAfter;
+        var usual = _isGone ? WaitWhenGone : _watch.IsWatching ? _options.CompareEvery : _options.RetryAfter;
         if (State == ArchiveState.Building || Due() - _options.Clock.GetUtcNow() is not { } untilDue || untilDue > usual)
             return usual;
 
-        // Where the change cannot be written, it stays due.
-        return untilDue > -usual ? TimeSpan.FromTicks(Math.Max(untilDue.Ticks, Soonest.Ticks)) : usual;
+        // A file stays due while its change cannot be written.
+        return untilDue > -usual ? TimeSpan.FromTicks(Math.Max(untilDue.Ticks, ShortestWait.Ticks)) : usual;
     }
 
-    /// <summary>When a file is to be read again though it has not changed; null for never, and where the database cannot be asked: then it is looked at soon anyway.</summary>
+    /// <summary>
+    /// When the next unchanged file is due to be read again; null when none is, or when the database cannot be read and will soon be checked anyway.
+    /// </summary>
     private DateTimeOffset? Due()
     {
         try
@@ -200,12 +202,12 @@ public sealed class ArchiveSynchronizer : IAsyncDisposable
         }
     }
 
-    private async Task<bool> BringInStepAsync(HashSet<string> restless, bool isRebuild, IProgress<(int Read, int ToRead)>? progress, CancellationToken cancellationToken)
+    private async Task<bool> BringInStepAsync(HashSet<string> unstable, bool isRebuild, IProgress<(int Read, int ToRead)>? progress, CancellationToken cancellationToken)
     {
         await _gate.WaitAsync(cancellationToken).ConfigureAwait(false);
         var isReadable = false;
         var isInStep = false;
-        _lag.Take();
+        _lag.Begin();
         try
         {
             isReadable = IsReadable(_writer.Condition);
@@ -214,7 +216,7 @@ public sealed class ArchiveSynchronizer : IAsyncDisposable
             if (!Directory.Exists(_folder.FullPath) || (isFilled && _folder.IsBlank))
                 throw new ContentGoneException();
 
-            var state = FolderState.Whole(_folder, restless, isFilled);
+            var state = FolderState.Whole(_folder, unstable, isFilled);
             var isWritten = await _writer.WriteAsync(new WritingTask(state, isRebuild, progress), isReadable, cancellationToken).ConfigureAwait(false);
             _isGone = false;
             _orphans = state.Orphans ?? _orphans;
@@ -224,7 +226,7 @@ public sealed class ArchiveSynchronizer : IAsyncDisposable
         }
         catch (ContentGoneException)
         {
-            Miss(isReadable);
+            ReportGone(isReadable);
             return true;
         }
         finally
@@ -242,10 +244,10 @@ public sealed class ArchiveSynchronizer : IAsyncDisposable
             _state = ArchiveState.Ready;
     }
 
-    private void Miss(bool isReadable)
+    private void ReportGone(bool isReadable)
     {
         if (!isReadable)
-            throw new DirectoryNotFoundException($"The content folder {_folder.FullPath} is not there. Make it, or say where the stored articles are.");
+            throw new DirectoryNotFoundException($"The content folder {_folder.FullPath} does not exist. Create it, or say where the stored articles are.");
 
         if (!_isGone)
             _options.Logger.LogError("The content folder {Folder} is gone or empty; the archive is served as it last was", _folder.FullPath);

@@ -6,12 +6,12 @@ using ArticleArchive.Quotations;
 
 namespace ArticleArchive.Ingest;
 
-/// <summary>Reads stored files into finished articles: their words, who said what, and their ids across edits.</summary>
+/// <summary>Reads stored files into finished articles: their words, who said what, and passage ids that survive edits.</summary>
 /// <param name="folder">The content folder.</param>
-/// <param name="orphans">Slugs of which a history is kept and no file is there, as the listing found them.</param>
+/// <param name="orphans">Slugs that have a history but no file, as found by the listing.</param>
 public sealed class ArticlePipeline(ContentFolder folder, IReadOnlyList<ArticleSlug> orphans)
 {
-    /// <summary>Reads one listed file. Never throws for what is in it; safe for many threads.</summary>
+    /// <summary>Reads one listed file. Never throws because of its content. Thread-safe.</summary>
     public ProcessedArticle Read(ContentFile file)
     {
         using var budget = folder.NewBudget();
@@ -49,7 +49,7 @@ public sealed class ArticlePipeline(ContentFolder folder, IReadOnlyList<ArticleS
             UnusedKeys = reading.UnusedKeys,
             Due = reading.Due,
             Sha256 = reading.Sha256,
-            Problems = [.. reading.Problems, .. Told(file, held.Reading, isEdited)],
+            Problems = [.. reading.Problems, .. HistoryProblems(file, held.Reading, isEdited)],
         };
     }
 
@@ -78,8 +78,8 @@ public sealed class ArticlePipeline(ContentFolder folder, IReadOnlyList<ArticleS
     }
 
     /// <summary>
-    /// The history of an article: under the slug of its file's name, under one that it asks for or had, or under the slug it had when it was last recorded from the same
-    /// file or with the same bytes.
+    /// Finds the history of an article: under the slug of its file's name, under a slug that it asks for or used to have, or under the slug it had when it was
+    /// last recorded from the same file or with the same bytes.
     /// </summary>
     private HeldHistory Find(ContentFile file, ParsedArticle parsed, string sha256)
     {
@@ -107,12 +107,12 @@ public sealed class ArticlePipeline(ContentFolder folder, IReadOnlyList<ArticleS
 
     private static IEnumerable<ArticleSlug> Earlier(ArticleHistory history) => history.Revisions.Select(revision => revision.Slug);
 
-    private static IEnumerable<ContentProblem> Told(ContentFile file, HistoryReading history, bool isEdited)
+    private static IEnumerable<ContentProblem> HistoryProblems(ContentFile file, HistoryReading history, bool isEdited)
     {
         if (history.Problem is { } problem)
             yield return problem;
         if (isEdited)
-            yield return Problem(ProblemSeverity.Warning, file.Path, "The article was edited or renamed since it was last recorded.", "Record it with \"archive record\" when that is meant.");
+            yield return Problem(ProblemSeverity.Warning, file.Path, "The article was edited or renamed since it was last recorded.", "Record it with \"archive record\" if the change is intended.");
     }
 
     private static ContentProblem Problem(ProblemSeverity severity, string file, string what, string advice) =>

@@ -6,13 +6,13 @@ using Microsoft.Extensions.Logging;
 
 namespace ArticleArchive.Ingest;
 
-/// <summary>Writes into the catalog what the folder has and the catalog lacks.</summary>
+/// <summary>Writes the differences between the folder and the catalog into the catalog.</summary>
 internal sealed class CatalogUpdate(ContentFolder folder, ArchiveStore store, SynchronizerOptions options)
 {
     private const string ListingOwner = "";
-    private const int FilesAReport = 50;
+    private const int FilesPerReport = 50;
 
-    /// <summary>Changes the live database; does not touch it when there is nothing to do.</summary>
+    /// <summary>Changes the live database, if there is anything to change.</summary>
     public async Task ChangeAsync(FolderState state, IProgress<(int Read, int ToRead)>? progress, CancellationToken cancellationToken)
     {
         var (listing, gone, speakers) = Compare(state);
@@ -27,10 +27,10 @@ internal sealed class CatalogUpdate(ContentFolder folder, ArchiveStore store, Sy
         change.Settle(speakers);
         await PutAsync(change, listing, progress, cancellationToken).ConfigureAwait(false);
         var outcome = change.Commit();
-        Tell("Updated", outcome, began);
+        Log("Updated", outcome, began);
     }
 
-    /// <summary>True when the live database has what the folder has; nothing is written.</summary>
+    /// <summary>Whether the live database is the same as the folder; writes nothing.</summary>
     public bool IsInStep(FolderState state)
     {
         if (!state.IsWhole)
@@ -40,7 +40,7 @@ internal sealed class CatalogUpdate(ContentFolder folder, ArchiveStore store, Sy
         return IsUnchanged(listing, gone, speakers);
     }
 
-    /// <summary>Takes some edited files into the live database; those that are as it has them are left alone.</summary>
+    /// <summary>Updates some edited files in the live database, except those that have not changed.</summary>
     public async Task EditAsync(FolderState state, CancellationToken cancellationToken)
     {
         var listing = state.List();
@@ -51,10 +51,10 @@ internal sealed class CatalogUpdate(ContentFolder folder, ArchiveStore store, Sy
         var began = options.Clock.GetTimestamp();
         using var change = store.Change();
         await PutAsync(change, listing with { Files = files }, null, cancellationToken).ConfigureAwait(false);
-        Tell("Updated", change.Commit(), began);
+        Log("Updated", change.Commit(), began);
     }
 
-    /// <summary>Builds a database from nothing and puts it in the place of the old one.</summary>
+    /// <summary>Builds a new database and replaces the old one with it.</summary>
     public async Task BuildAsync(ContentListing listing, StoreCondition old, IProgress<(int Read, int ToRead)>? progress, CancellationToken cancellationToken)
     {
         var began = options.Clock.GetTimestamp();
@@ -70,18 +70,18 @@ internal sealed class CatalogUpdate(ContentFolder folder, ArchiveStore store, Sy
             }
 
             store.Publish(old);
-            Tell("Built", outcome, began);
+            Log("Built", outcome, began);
         }
         finally
         {
-            store.ThrowBuildAway();
+            store.DiscardBuild();
         }
     }
 
     private (ContentListing Listing, List<string> Gone, SpeakerRules Speakers) Compare(FolderState state)
     {
-        var comparison = new FolderComparison(state.Restless, store.Files);
-        store.TellFiles(comparison.Know);
+        var comparison = new FolderComparison(state.Unstable, store.Files);
+        store.ForEachFile(comparison.Know);
         var listing = state.List(comparison);
         return (listing, comparison.HasGone ? Gone(comparison) : [], folder.ReadSpeakers());
     }
@@ -96,7 +96,7 @@ internal sealed class CatalogUpdate(ContentFolder folder, ArchiveStore store, Sy
     private List<string> Gone(FolderComparison comparison)
     {
         var gone = new List<string>();
-        store.TellFiles((path, _) =>
+        store.ForEachFile((path, _) =>
         {
             if (comparison.IsGone(path))
                 gone.Add(path);
@@ -113,13 +113,13 @@ internal sealed class CatalogUpdate(ContentFolder folder, ArchiveStore store, Sy
         await foreach (var reading in new FolderReader(new ArticlePipeline(folder, listing.Orphans), journal).ReadAsync(listing.Files, cancellationToken).ConfigureAwait(false))
         {
             change.Put(reading);
-            if (++read % FilesAReport == 0 || read == listing.Files.Count)
+            if (++read % FilesPerReport == 0 || read == listing.Files.Count)
                 progress?.Report((read, listing.Files.Count));
         }
     }
 
-    /// <summary>One line for each kind: of ten thousand files with one mistake, a log is to say more than that.</summary>
-    private void Tell(CountedProblem problem)
+    /// <summary>Logs one line for each kind of problem, so that ten thousand files with the same mistake do not hide everything else.</summary>
+    private void Log(CountedProblem problem)
     {
         var level = problem.Kind.Severity == ProblemSeverity.Note ? LogLevel.Information : LogLevel.Warning;
         if (problem.Count == 1)
@@ -128,13 +128,13 @@ internal sealed class CatalogUpdate(ContentFolder folder, ArchiveStore store, Sy
             options.Logger.Log(level, "{Problem} ({Count} of this kind; archive check --kind {Kind} prints them)", problem.Example, problem.Count, problem.Kind.Name);
     }
 
-    private void Tell(string what, ChangeOutcome outcome, long began)
+    private void Log(string what, ChangeOutcome outcome, long began)
     {
         if (!outcome.HasChanged)
             return;
 
         foreach (var problem in CountedProblem.Of(outcome.NewProblems))
-            Tell(problem);
+            Log(problem);
         options.Logger.LogInformation(
             "{What} the archive: {Articles} articles, {Problems} problems, in {Seconds:0.00} s",
             what,

@@ -5,34 +5,34 @@ using Microsoft.Extensions.Logging;
 
 namespace ArticleArchive.Ingest;
 
-/// <summary>Writes the database as the state it is in asks for: changed in place, or built anew. Not for several threads at once.</summary>
+/// <summary>Writes the database: changes it in place or rebuilds it, depending on its condition. Not thread-safe.</summary>
 internal sealed class CatalogWriter(ContentFolder folder, ArchiveStore store, SynchronizerOptions options)
 {
-    private static readonly TimeSpan OtherWriterFor = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan WaitForOtherWriter = TimeSpan.FromSeconds(5);
 
     private readonly CatalogUpdate _update = new(folder, store, options);
     private readonly WriterLock _lock = new($"{store.FullPath}.lock", options.Clock);
     private volatile bool _isDamaged;
     private bool _isReadOnly;
-    private string _told = "";
+    private string _lastFailure = "";
 
-    /// <summary>What state the database is in.</summary>
+    /// <summary>The condition of the database.</summary>
     public StoreCondition Condition => _isDamaged ? StoreCondition.Damaged : store.Examine();
 
-    /// <summary>When a file is to be read again though it has not changed; null for never.</summary>
+    /// <summary>When the next unchanged file is due to be read again; null when none is.</summary>
     public DateTimeOffset? Due => store.Due;
 
-    /// <summary>Whoever read it met damage; it is built again the next time it is written.</summary>
+    /// <summary>Call when a reader found the database damaged: the next write rebuilds it.</summary>
     public void MarkDamaged() => _isDamaged = true;
 
-    /// <summary>Brings the database in step with the folder, where this process may write it; else another process keeps it, or it is kept as it is.</summary>
-    /// <param name="task">What is to be written.</param>
+    /// <summary>Brings the database in step with the folder if this process may write it. Otherwise another process does, or it stays as it is.</summary>
+    /// <param name="task">What to write.</param>
     /// <param name="isReadable">Whether there is a good database to serve.</param>
-    /// <param name="cancellationToken">Stops between files; nothing of the change stays.</param>
-    /// <returns>False when it could not be written, and the good one is served as it was, behind the folder; the log says why.</returns>
+    /// <param name="cancellationToken">Stops between files; nothing remains of the change.</param>
+    /// <returns>False when it could not be written and the old one is served, behind the folder; the log says why.</returns>
     /// <exception cref="ContentGoneException">The folder is gone.</exception>
     /// <exception cref="IOException">There is no good database, and none can be written.</exception>
-    /// <exception cref="UnauthorizedAccessException">The same, for want of rights.</exception>
+    /// <exception cref="UnauthorizedAccessException">The same, for lack of permission.</exception>
     public async Task<bool> WriteAsync(WritingTask task, bool isReadable, CancellationToken cancellationToken)
     {
         try
@@ -40,14 +40,20 @@ internal sealed class CatalogWriter(ContentFolder folder, ArchiveStore store, Sy
             using var writing = await TakeLockAsync(isReadable, cancellationToken).ConfigureAwait(false);
             if (writing is not null)
                 await WriteLockedAsync(task, cancellationToken).ConfigureAwait(false);
-            _told = "";
+            _lastFailure = "";
             return writing is not null || !_isReadOnly || _update.IsInStep(task.Folder);
         }
         catch (Exception failure) when (isReadable && failure is SqliteException or IOException or UnauthorizedAccessException or ArchiveUnavailableException)
         {
-            if (_told != failure.Message)
-                options.Logger.LogError("The database {Database} cannot be changed ({Reason}); the archive is served as it last was, and the change is tried again", store.FullPath, failure.Message);
-            _told = failure.Message;
+            if (_lastFailure != failure.Message)
+            {
+                options.Logger.LogError(
+                    "The database {Database} cannot be changed ({Reason}); the archive is served as it last was, and the change will be tried again",
+                    store.FullPath,
+                    failure.Message);
+            }
+
+            _lastFailure = failure.Message;
             store.ExamineIndex();
             return false;
         }
@@ -59,9 +65,9 @@ internal sealed class CatalogWriter(ContentFolder folder, ArchiveStore store, Sy
 
     private async Task WriteLockedAsync(WritingTask task, CancellationToken cancellationToken)
     {
-        store.ThrowBuildAway();
+        store.DiscardBuild();
 
-        // Another process may have built it while the lock was waited for.
+        // Another process may have built it while we waited for the lock.
         var condition = Condition;
         if (condition == StoreCondition.Current && task.IsRebuild)
             condition = StoreCondition.Outdated;
@@ -80,7 +86,7 @@ internal sealed class CatalogWriter(ContentFolder folder, ArchiveStore store, Sy
         if (condition == StoreCondition.Current)
             return task.Folder.IsWhole ? _update.ChangeAsync(task.Folder, task.Progress, cancellationToken) : _update.EditAsync(task.Folder, cancellationToken);
         if (!task.Folder.IsWhole)
-            throw new ArchiveUnavailableException("The archive's database was found to be another than before; the whole folder is looked at.");
+            throw new ArchiveUnavailableException("The archive's database is no longer the same; the whole folder must be compared.");
 
         if (condition == StoreCondition.Damaged)
             options.Logger.LogError("The database {Database} is damaged; rebuilding it from {Folder}", store.FullPath, folder.FullPath);
@@ -97,12 +103,12 @@ internal sealed class CatalogWriter(ContentFolder folder, ArchiveStore store, Sy
         _isDamaged = false;
     }
 
-    /// <summary>The right to write; null where there is none but a good database to serve.</summary>
+    /// <summary>Takes the lock for writing; null when it cannot be had and there is a good database to serve.</summary>
     private async Task<IDisposable?> TakeLockAsync(bool isReadable, CancellationToken cancellationToken)
     {
         try
         {
-            return await _lock.TakeAsync(isReadable ? OtherWriterFor : Timeout.InfiniteTimeSpan, cancellationToken).ConfigureAwait(false);
+            return await _lock.TakeAsync(isReadable ? WaitForOtherWriter : Timeout.InfiniteTimeSpan, cancellationToken).ConfigureAwait(false);
         }
         catch (UnauthorizedAccessException refused) when (isReadable)
         {

@@ -1,40 +1,40 @@
 namespace ArticleArchive.Ingest;
 
-/// <summary>For how long changes of the folder have been known that readers do not see yet. Safe for many threads.</summary>
+/// <summary>Measures how long readers have been waiting for known changes of the folder. Thread-safe.</summary>
 internal sealed class ChangeLag(TimeProvider clock)
 {
     private readonly Lock _lock = new();
-    private long? _waiting;
-    private long? _taking;
+    private long? _noticed;
+    private long? _applying;
 
-    /// <summary>Since the oldest of these changes was seen; zero when there is none.</summary>
+    /// <summary>The time since the oldest unapplied change was noticed; zero when there is none.</summary>
     public TimeSpan Now
     {
         get
         {
             lock (_lock)
-                return (_taking ?? _waiting) is { } since ? clock.GetElapsedTime(since) : TimeSpan.Zero;
+                return (_applying ?? _noticed) is { } since ? clock.GetElapsedTime(since) : TimeSpan.Zero;
         }
     }
 
-    /// <summary>A change was seen.</summary>
-    public void See()
+    /// <summary>Call when a change is noticed.</summary>
+    public void Notice()
     {
         lock (_lock)
-            _waiting ??= clock.GetTimestamp();
+            _noticed ??= clock.GetTimestamp();
     }
 
-    /// <summary>The changes seen so far are being taken in.</summary>
-    public void Take()
+    /// <summary>Call before the changes noticed so far are applied.</summary>
+    public void Begin()
     {
         lock (_lock)
-            (_taking, _waiting) = (_taking ?? _waiting, null);
+            (_applying, _noticed) = (_applying ?? _noticed, null);
     }
 
-    /// <summary>The changes were taken in, or could not be.</summary>
+    /// <summary>Call when the changes have been applied, or could not be.</summary>
     public void Finish(bool isInStep)
     {
         lock (_lock)
-            _taking = isInStep ? null : _taking ?? clock.GetTimestamp();
+            _applying = isInStep ? null : _applying ?? clock.GetTimestamp();
     }
 }

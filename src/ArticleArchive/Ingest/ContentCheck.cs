@@ -5,17 +5,17 @@ using ArticleArchive.Content.Files;
 
 namespace ArticleArchive.Ingest;
 
-/// <summary>Reads every file of a content folder, on all cores, and tells what is wrong with them. It uses no database and reads no quotations.</summary>
+/// <summary>Checks every file of a content folder, on all cores. It uses no database, and finds quotations only in files with a history.</summary>
 /// <param name="folder">The content folder.</param>
 public sealed class ContentCheck(ContentFolder folder)
 {
-    private const int FilesAReport = 100;
+    private const int FilesPerReport = 100;
 
-    /// <summary>What was found.</summary>
-    /// <param name="Files">How many files there are that could be articles.</param>
-    /// <param name="Articles">How many of them are shown.</param>
+    /// <summary>The outcome of a check.</summary>
+    /// <param name="Files">The number of files that could be articles.</param>
+    /// <param name="Articles">The number of them that are shown.</param>
     /// <param name="Problems">All problems, by file and line.</param>
-    /// <param name="UnusedKeys">Keys of the metadata that mean nothing, the most frequent first.</param>
+    /// <param name="UnusedKeys">Metadata keys that mean nothing, most frequent first.</param>
     public sealed record Findings(long Files, long Articles, IReadOnlyList<ContentProblem> Problems, IReadOnlyList<UnusedKey> UnusedKeys);
 
     /// <summary>Checks the folder.</summary>
@@ -24,13 +24,13 @@ public sealed class ContentCheck(ContentFolder folder)
     public Findings Run(IProgress<(int Read, int ToRead)>? progress, CancellationToken cancellationToken)
     {
         var listing = folder.List();
-        var intake = new ArticlePipeline(folder, listing.Orphans);
+        var pipeline = new ArticlePipeline(folder, listing.Orphans);
         var read = new CheckedFile[listing.Files.Count];
         var done = 0;
         Parallel.For(0, read.Length, new ParallelOptions { CancellationToken = cancellationToken, MaxDegreeOfParallelism = Environment.ProcessorCount }, i =>
         {
-            read[i] = Read(listing.Files[i], intake);
-            if (Interlocked.Increment(ref done) is var now && (now % FilesAReport == 0 || now == read.Length))
+            read[i] = Read(listing.Files[i], pipeline);
+            if (Interlocked.Increment(ref done) is var now && (now % FilesPerReport == 0 || now == read.Length))
                 progress?.Report((now, read.Length));
         });
 
@@ -38,21 +38,34 @@ public sealed class ContentCheck(ContentFolder folder)
         return new Findings(
             read.Length,
             read.LongCount(file => file.Slug is not null),
-            [.. problems.OrderBy(problem => problem.File, StringComparer.Ordinal).ThenBy(problem => problem.Line).ThenBy(problem => problem.Column).ThenBy(problem => problem.What, StringComparer.Ordinal)],
+            [
+                .. problems.OrderBy(problem => problem.File, StringComparer.Ordinal)
+                    .ThenBy(problem => problem.Line)
+                    .ThenBy(problem => problem.Column)
+                    .ThenBy(problem => problem.What, StringComparer.Ordinal),
+            ],
             UnusedKeys.Count(read.SelectMany(file => file.UnusedKeys).Select(key => (key, 1L))));
     }
 
-    private CheckedFile Read(ContentFile file, ArticlePipeline intake)
+    private CheckedFile Read(ContentFile file, ArticlePipeline pipeline)
     {
-        // What is recorded of an article is compared with its passages, which have the quotations in them.
+        // The recorded history is compared with the article's passages and the quotations in them.
         if (file.IsRecorded)
         {
-            var taken = intake.Read(file);
-            return new CheckedFile(file.Path, taken.Article?.Slug, taken.Article?.Metadata.Aliases ?? [], taken.Sha256) { Problems = taken.Problems, UnusedKeys = taken.UnusedKeys };
+            var processed = pipeline.Read(file);
+            return new CheckedFile(file.Path, processed.Article?.Slug, processed.Article?.Metadata.Aliases ?? [], processed.Sha256)
+            {
+                Problems = processed.Problems,
+                UnusedKeys = processed.UnusedKeys,
+            };
         }
 
         var reading = folder.Read(file);
-        return new CheckedFile(file.Path, reading.Article?.Slug, reading.Article?.Metadata.Aliases ?? [], reading.Sha256) { Problems = reading.Problems, UnusedKeys = reading.UnusedKeys };
+        return new CheckedFile(file.Path, reading.Article?.Slug, reading.Article?.Metadata.Aliases ?? [], reading.Sha256)
+        {
+            Problems = reading.Problems,
+            UnusedKeys = reading.UnusedKeys,
+        };
     }
 
     private static List<ContentProblem> AliasClashes(CheckedFile[] files)
@@ -71,7 +84,7 @@ public sealed class ContentCheck(ContentFolder folder)
             Severity = ProblemSeverity.Note,
             File = copy.Path,
             What = $"The file is the same as \"{same.First().Path}\"; both are shown.",
-            Advice = "Take one of them away where they are not a reprint.",
+            Advice = "Remove one of them unless it is a reprint.",
         };
 
     private sealed record CheckedFile(string Path, ArticleSlug? Slug, IReadOnlyList<ArticleSlug> Aliases, string Sha256)

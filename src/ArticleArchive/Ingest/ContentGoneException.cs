@@ -1,4 +1,4 @@
 namespace ArticleArchive.Ingest;
 
-/// <summary>The content folder is not there, or shows nothing where there were articles: so looks the place of a disk that is not mounted.</summary>
+/// <summary>The content folder does not exist, or is empty where there were articles, like the mount point of a disk that is not mounted.</summary>
 internal sealed class ContentGoneException : Exception;

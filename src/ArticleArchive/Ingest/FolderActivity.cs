@@ -1,14 +1,14 @@
 namespace ArticleArchive.Ingest;
 
-/// <summary>Why a watched folder is to be looked at.</summary>
+/// <summary>Why a wait for changes of a folder ended.</summary>
 internal enum FolderActivity
 {
-    /// <summary>Nothing was seen, but it is time.</summary>
+    /// <summary>Nothing changed, but the time is up.</summary>
     Due,
 
-    /// <summary>Something changed, and the folder has come to rest.</summary>
+    /// <summary>Something changed, and the folder has been quiet since.</summary>
     Quiet,
 
-    /// <summary>Something changed, and goes on changing.</summary>
-    Restless,
+    /// <summary>Something changed and keeps changing.</summary>
+    Unstable,
 }

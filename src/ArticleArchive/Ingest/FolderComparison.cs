@@ -5,27 +5,27 @@ using ArticleArchive.Content.Files;
 namespace ArticleArchive.Ingest;
 
 /// <summary>
-/// Finds the files of the folder that differ from the catalog. It receives the catalog's files one by one, and keeps only digests of them, for there may be a
-/// million: 64 bytes each.
+/// Finds the files of the folder that differ from the catalog. It receives the catalog's files one by one and keeps only digests of them, 64 bytes each,
+/// because there may be a million.
 /// </summary>
-/// <param name="restless">Paths of files that are being written just now: they stay as the catalog has them.</param>
-/// <param name="expected">About how many files it will be told of.</param>
-internal sealed class FolderComparison(IReadOnlySet<string> restless, int expected) : IListingFilter
+/// <param name="unstable">Paths of files still being written: they stay as they are in the catalog.</param>
+/// <param name="expected">The approximate number of files in the catalog.</param>
+internal sealed class FolderComparison(IReadOnlySet<string> unstable, int expected) : IListingFilter
 {
     private readonly Dictionary<UInt128, (UInt128 Stamp, int Met)> _known = new(expected);
     private int _walk;
     private int _metInWalk;
 
-    /// <summary>Whether a file that the catalog was made from is listed no longer.</summary>
+    /// <summary>Whether a file that the catalog was made from is no longer listed.</summary>
     public bool HasGone => _metInWalk < _known.Count;
 
-    /// <summary>Tells of a file that the catalog was made from.</summary>
+    /// <summary>Adds a file that the catalog was made from.</summary>
     public void Know(string path, string stamp) => _known[ShortDigest.Of(path)] = (ShortDigest.Of(stamp), 0);
 
     /// <inheritdoc/>
     public void Begin() => (_walk, _metInWalk) = (_walk + 1, 0);
 
-    /// <summary>True for a file that is new or has another stamp.</summary>
+    /// <summary>Whether a file is new or its stamp has changed.</summary>
     public bool IsWanted(ContentFile file)
     {
         ref var known = ref CollectionsMarshal.GetValueRefOrNullRef(_known, ShortDigest.Of(file.Path));
@@ -36,9 +36,9 @@ internal sealed class FolderComparison(IReadOnlySet<string> restless, int expect
             _metInWalk++;
         }
 
-        return !(isKnown && known.Stamp == ShortDigest.Of(file.Stamp)) && !restless.Contains(file.Path);
+        return !(isKnown && known.Stamp == ShortDigest.Of(file.Stamp)) && !unstable.Contains(file.Path);
     }
 
-    /// <summary>Whether a file that the catalog was made from was not met in the last walk.</summary>
-    public bool IsGone(string path) => _known.TryGetValue(ShortDigest.Of(path), out var known) && known.Met != _walk && !restless.Contains(path);
+    /// <summary>Whether a file that the catalog was made from was missing from the last walk.</summary>
+    public bool IsGone(string path) => _known.TryGetValue(ShortDigest.Of(path), out var known) && known.Met != _walk && !unstable.Contains(path);
 }

@@ -8,15 +8,15 @@ using ArticleArchive.History;
 
 namespace ArticleArchive.Ingest;
 
-/// <summary>Reads and parses content files on all cores, a few ahead of the consumer: memory does not grow with their number.</summary>
+/// <summary>Reads and parses content files on all cores, only a few ahead of the consumer, so that memory does not grow with their number.</summary>
 /// <param name="pipeline">Reads one file.</param>
-/// <param name="journal">Knows the files over which the process has ended before: these are read first, one at a time, so that only the one that ends it is to blame.</param>
+/// <param name="journal">Knows the suspects, files being read when the process died: they are read first, one at a time, to single out the culprit.</param>
 internal sealed class FolderReader(ArticlePipeline pipeline, ReadingJournal journal)
 {
-    private const int FilesATask = 16;
-    private const int TasksAheadACore = 4;
+    private const int FilesPerTask = 16;
+    private const int TasksAheadPerCore = 4;
 
-    /// <summary>What came of the files: of those under suspicion, then of the others in their order.</summary>
+    /// <summary>The results of reading the files: first the suspects, then the others in order.</summary>
     public async IAsyncEnumerable<FileReading> ReadAsync(IReadOnlyList<ContentFile> files, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         foreach (var suspect in files.Where(journal.IsSuspect))
@@ -25,7 +25,7 @@ internal sealed class FolderReader(ArticlePipeline pipeline, ReadingJournal jour
             yield return await Task.Run(() => Read(suspect), cancellationToken).ConfigureAwait(false);
         }
 
-        var batches = Channel.CreateBounded<Task<FileReading[]>>(Environment.ProcessorCount * TasksAheadACore);
+        var batches = Channel.CreateBounded<Task<FileReading[]>>(Environment.ProcessorCount * TasksAheadPerCore);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var feeding = FeedAsync(batches.Writer, files.Where(file => !journal.IsSuspect(file)), stop.Token);
         try
@@ -45,7 +45,7 @@ internal sealed class FolderReader(ArticlePipeline pipeline, ReadingJournal jour
 
     private async Task FeedAsync(ChannelWriter<Task<FileReading[]>> batches, IEnumerable<ContentFile> files, CancellationToken cancellationToken)
     {
-        foreach (var batch in files.Chunk(FilesATask))
+        foreach (var batch in files.Chunk(FilesPerTask))
             await batches.WriteAsync(Task.Run(() => Array.ConvertAll(batch, Read), cancellationToken), cancellationToken).ConfigureAwait(false);
         batches.Complete();
     }
@@ -69,7 +69,7 @@ internal sealed class FolderReader(ArticlePipeline pipeline, ReadingJournal jour
             Problems = reading.Problems,
         };
 
-        // Asked for here, they are worked out on all cores, and not on the one that writes.
+        // These are computed here, on all cores, rather than by the single writer.
         _ = (finished.Fingerprint, finished.Block, finished.Printed);
         return finished;
     }
@@ -78,6 +78,9 @@ internal sealed class FolderReader(ArticlePipeline pipeline, ReadingJournal jour
 
     private static StoredHistory? Stored(ProcessedArticle reading) =>
         reading.History.Latest is { } latest
-            ? new StoredHistory(reading.HistoryText, latest.Number, latest.Time, latest.Note) { IsBehind = reading.Article is { } article && ArticleRecorder.HasOtherWords(reading.History, article) }
+            ? new StoredHistory(reading.HistoryText, latest.Number, latest.Time, latest.Note)
+            {
+                IsBehind = reading.Article is { } article && ArticleRecorder.HasOtherWords(reading.History, article),
+            }
             : null;
 }

@@ -4,37 +4,37 @@ using ArticleArchive.Content.Files;
 
 namespace ArticleArchive.Ingest;
 
-/// <summary>The folder, or some files of it, as they are when they are taken into the catalog.</summary>
+/// <summary>The folder, or some of its files, to compare with the catalog.</summary>
 internal sealed class FolderState
 {
     private readonly Func<IListingFilter?, ContentListing> _list;
 
     private FolderState(bool isWhole, Func<IListingFilter?, ContentListing> list) => (IsWhole, _list) = (isWhole, list);
 
-    /// <summary>True when all files are looked at, so that what is not listed is gone.</summary>
+    /// <summary>True when it is the whole folder, so that a file not listed is gone.</summary>
     public bool IsWhole { get; }
 
-    /// <summary>Paths of files that are being written just now; may be empty.</summary>
-    public IReadOnlySet<string> Restless { get; private init; } = new HashSet<string>();
+    /// <summary>Paths of files still being written; may be empty.</summary>
+    public IReadOnlySet<string> Unstable { get; private init; } = new HashSet<string>();
 
-    /// <summary>The histories without a file, as they were listed last; null before that.</summary>
+    /// <summary>The slugs of histories without a file, from the last listing; null before that.</summary>
     public IReadOnlyList<ArticleSlug>? Orphans { get; private set; }
 
     /// <summary>The whole folder.</summary>
     /// <param name="folder">The folder.</param>
-    /// <param name="restless">Paths of files that are being written just now.</param>
-    /// <param name="isFilled">Whether it had articles, so that it is taken to be gone when it shows nothing.</param>
-    public static FolderState Whole(ContentFolder folder, IReadOnlySet<string> restless, bool isFilled) =>
-        new(isWhole: true, filter => ListThere(folder, filter, isFilled)) { Restless = restless };
+    /// <param name="unstable">Paths of files still being written.</param>
+    /// <param name="isFilled">Whether it had articles, so that an empty folder is taken to be gone.</param>
+    public static FolderState Whole(ContentFolder folder, IReadOnlySet<string> unstable, bool isFilled) =>
+        new(isWhole: true, filter => ListThere(folder, filter, isFilled)) { Unstable = unstable };
 
-    /// <summary>Some files, which are listed as before, with other words.</summary>
+    /// <summary>Some files whose content was edited, and nothing else.</summary>
     /// <param name="files">The files.</param>
-    /// <param name="orphans">The histories without a file, as the whole folder had them last.</param>
+    /// <param name="orphans">The slugs of histories without a file, from the last listing of the whole folder.</param>
     public static FolderState Edited(IReadOnlyList<ContentFile> files, IReadOnlyList<ArticleSlug> orphans) =>
         new(isWhole: false, _ => new ContentListing(files, [], orphans));
 
-    /// <summary>Lists the files that somebody wants.</summary>
-    /// <param name="filter">Who wants them; null when all are wanted.</param>
+    /// <summary>Lists the files.</summary>
+    /// <param name="filter">Selects the files; null for all.</param>
     /// <exception cref="ContentGoneException">The folder is gone.</exception>
     public ContentListing List(IListingFilter? filter = null)
     {

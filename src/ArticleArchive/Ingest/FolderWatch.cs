@@ -3,10 +3,10 @@ using Microsoft.Extensions.Logging;
 
 namespace ArticleArchive.Ingest;
 
-/// <summary>Waits for changes of a folder. It never reads what is in it.</summary>
+/// <summary>Waits for changes of a folder. It never reads the files.</summary>
 internal sealed class FolderWatch(string path, SynchronizerOptions options, ChangeLag lag) : IDisposable
 {
-    /// <summary>Of more changes than this the whole folder is the quicker look.</summary>
+    /// <summary>The most changes to name: beyond this, comparing the whole folder is quicker.</summary>
     private const int MostNamed = 100;
 
     private readonly Channel<bool> _signals = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
@@ -17,31 +17,31 @@ internal sealed class FolderWatch(string path, SynchronizerOptions options, Chan
     private FileSystemWatcher? _above;
     private volatile bool _isStale = true;
     private volatile bool _isPartial;
-    private bool _isRefusalTold;
+    private bool _isRefusalLogged;
 
-    /// <summary>False when changes may go unseen: the system refused to tell of them, or of some.</summary>
+    /// <summary>False when changes may go unnoticed because the system does not report all of them.</summary>
     public bool IsWatching => !_isStale && !_isPartial;
 
-    /// <summary>Ends a wait, as a change would of which nobody knows where it is.</summary>
+    /// <summary>Ends a wait, like a change at an unknown path.</summary>
     public void Signal()
     {
         Name(null);
         _signals.Writer.TryWrite(true);
     }
 
-    /// <summary>Full paths of all that has changed since this was last asked; null when that is not known, or is much.</summary>
+    /// <summary>Full paths of everything that has changed since the last call; null when that is not known, or too much.</summary>
     public IReadOnlyCollection<string>? TakeNamed()
     {
         lock (_naming)
         {
-            lag.Take();
+            lag.Begin();
             var named = _named;
             _named = [];
             return named;
         }
     }
 
-    /// <summary>Full paths of what has changed and has not been quiet for long enough since. More than the watch can name are none.</summary>
+    /// <summary>Full paths of files that changed and have not been quiet for long enough since; at most as many as the watch can name.</summary>
     public IReadOnlyCollection<string> Unsettled()
     {
         lock (_naming)
@@ -52,7 +52,7 @@ internal sealed class FolderWatch(string path, SynchronizerOptions options, Chan
         }
     }
 
-    /// <summary>Ends a wait for a change of some paths.</summary>
+    /// <summary>Ends a wait because some paths changed.</summary>
     public void Signal(params ReadOnlySpan<string> paths)
     {
         foreach (var path in paths)
@@ -60,7 +60,7 @@ internal sealed class FolderWatch(string path, SynchronizerOptions options, Chan
         _signals.Writer.TryWrite(true);
     }
 
-    /// <summary>Begins to watch, or begins again where the folder was taken away or replaced.</summary>
+    /// <summary>Starts to watch, or starts again when the folder was removed or replaced.</summary>
     public void Start()
     {
         if (!_isStale || !Directory.Exists(path))
@@ -81,7 +81,9 @@ internal sealed class FolderWatch(string path, SynchronizerOptions options, Chan
         }
     }
 
-    /// <summary>Waits until something changed and came to rest, but not for longer than <paramref name="atMost"/>.</summary>
+    /// <summary>
+    /// Waits for a change, at most for <paramref name="atMost"/>, and then until the folder is quiet, at most for <see cref="SynchronizerOptions.QuietLimit"/>.
+    /// </summary>
     public async Task<FolderActivity> NextAsync(TimeSpan atMost, CancellationToken cancellationToken)
     {
         if (!await HasChangedAsync(atMost, cancellationToken).ConfigureAwait(false))
@@ -91,7 +93,7 @@ internal sealed class FolderWatch(string path, SynchronizerOptions options, Chan
         while (await HasChangedAsync(options.Quiet, cancellationToken).ConfigureAwait(false))
         {
             if (options.Clock.GetElapsedTime(began) > options.QuietLimit)
-                return FolderActivity.Restless;
+                return FolderActivity.Unstable;
         }
 
         return FolderActivity.Quiet;
@@ -141,7 +143,7 @@ internal sealed class FolderWatch(string path, SynchronizerOptions options, Chan
     {
         lock (_naming)
         {
-            lag.See();
+            lag.Notice();
             if (path is null || _named?.Count == MostNamed)
                 _named = null;
             _named?.Add(path ?? "");
@@ -158,16 +160,16 @@ internal sealed class FolderWatch(string path, SynchronizerOptions options, Chan
             Lost();
     }
 
-    /// <summary>Begun again, it would be refused again: a limit of the system is reached.</summary>
+    /// <summary>Call when a limit of the system is reached: a new watch would be refused as well.</summary>
     private void Refuse(Exception refused)
     {
         _isPartial = true;
-        if (!_isRefusalTold)
+        if (!_isRefusalLogged)
             options.Logger.LogWarning("The folder {Folder} cannot be watched ({Reason}); it is compared every {Seconds} s", path, refused.Message, options.RetryAfter.TotalSeconds);
-        _isRefusalTold = true;
+        _isRefusalLogged = true;
     }
 
-    /// <summary>The watch is on a folder that is no longer the one at the path, or has missed changes.</summary>
+    /// <summary>Call when the watched folder is no longer the one at the path, or changes were missed.</summary>
     private void Lost()
     {
         _isStale = true;

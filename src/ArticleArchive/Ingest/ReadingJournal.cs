@@ -7,15 +7,15 @@ using ArticleArchive.Content.Files;
 namespace ArticleArchive.Ingest;
 
 /// <summary>
-/// Writes down which files are being read, so that a file that ended the process is known at the next start. A process that ends without a word, for want of memory or
-/// stack, was reading several files: at the next start these are read first and one at a time, and a file over which the process has ended again is held back.
+/// Records which files are being read, so that the next start knows which file may have killed the process. A process that dies suddenly, for lack of memory or
+/// stack, was reading several files: at the next start these are read first and one at a time, and a file during which the process dies again is held back.
 /// </summary>
 internal sealed class ReadingJournal : IDisposable
 {
-    /// <summary>How many times the process may end while a file is read before it is held back: once beside others, and once alone.</summary>
+    /// <summary>How many times the process may die while reading a file before the file is held back: once with others, and once alone.</summary>
     public const int MostEnds = 2;
 
-    // A path has 4,096 bytes at most.
+    // A path has at most 4,096 bytes.
     private const int SlotBytes = 8 * 1024;
     private const char Between = '\0';
 
@@ -34,23 +34,23 @@ internal sealed class ReadingJournal : IDisposable
             suspect.Slot = Write(suspect);
     }
 
-    /// <summary>Opens the journal, for the process that may write the database. Disposing of it says that the process goes on.</summary>
-    /// <param name="path">Full path of its file.</param>
-    public static ReadingJournal Open(string path) => new(path, [.. Left(path)]);
+    /// <summary>Opens the journal, in the process that may write the database. Dispose of it when the reading has ended normally.</summary>
+    /// <param name="path">The full path of its file.</param>
+    public static ReadingJournal Open(string path) => new(path, [.. ReadUnfinished(path)]);
 
-    /// <summary>Whether the process has ended while a file was read, as it stands now.</summary>
+    /// <summary>Whether the process died while reading this version of the file.</summary>
     public bool IsSuspect(ContentFile file) => _suspects.TryGetValue(file.Path, out var entry) && entry.Stamp == file.Stamp;
 
-    /// <summary>Why a file is not read any more; null for one that is to be read.</summary>
+    /// <summary>Why a file is no longer read; null for a file to read.</summary>
     public ContentProblem? Refusal(ContentFile file) => !IsSuspect(file) || _suspects[file.Path].Ends < MostEnds ? null : new ContentProblem
     {
         Severity = ProblemSeverity.Error,
         File = file.Path,
-        What = string.Create(CultureInfo.InvariantCulture, $"The program has ended {MostEnds} times while it read this file; it is not read again as it stands."),
-        Advice = "Divide the file or write it otherwise. This is a fault of the program: report it, with the file.",
+        What = string.Create(CultureInfo.InvariantCulture, $"The program ended {MostEnds} times while reading this file; it is not read again until it changes."),
+        Advice = "Split or simplify the file. This is a fault of the program: report it, with the file.",
     };
 
-    /// <summary>Reads a file; should the process end meanwhile, the file is known at the next start.</summary>
+    /// <summary>Reads a file; if the process dies meanwhile, the file is a suspect at the next start.</summary>
     public T Read<T>(ContentFile file, Func<T> read)
     {
         var ends = IsSuspect(file) ? _suspects[file.Path].Ends : 0;
@@ -60,7 +60,7 @@ internal sealed class ReadingJournal : IDisposable
         return result;
     }
 
-    /// <summary>Says that the process goes on; what is still being read is forgotten.</summary>
+    /// <summary>Deletes the journal: the process goes on, so no file is suspect.</summary>
     public void Dispose()
     {
         lock (_writing)
@@ -92,7 +92,7 @@ internal sealed class ReadingJournal : IDisposable
         }
     }
 
-    private static IEnumerable<JournalLine> Left(string path)
+    private static IEnumerable<JournalLine> ReadUnfinished(string path)
     {
         if (!File.Exists(path))
             yield break;

@@ -2,7 +2,7 @@ using ArticleArchive.Content;
 
 namespace ArticleArchive.Ingest;
 
-/// <summary>Tells which files are being written just now.</summary>
+/// <summary>Finds files that are still being written.</summary>
 internal static class UnstableFiles
 {
     private static readonly TimeSpan Between = TimeSpan.FromMilliseconds(150);

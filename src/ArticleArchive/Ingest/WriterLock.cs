@@ -1,14 +1,14 @@
 namespace ArticleArchive.Ingest;
 
-/// <summary>Lets one process at a time write a database. The system lets go of it when the process ends, however it ends.</summary>
+/// <summary>Lets only one process at a time write a database. The system releases the lock when the process ends for any reason.</summary>
 internal sealed class WriterLock(string path, TimeProvider clock)
 {
-    // "Another has it", as Linux, macOS and Windows say it.
+    // The error codes on Linux, macOS and Windows for a file that another process has locked.
     private static readonly int[] Held = [11, 35, unchecked((int)0x80070020)];
     private static readonly TimeSpan Between = TimeSpan.FromMilliseconds(100);
 
-    /// <summary>Waits for the right to write; disposing of it gives it up.</summary>
-    /// <returns>Null when another process had it all the time.</returns>
+    /// <summary>Waits for the lock; dispose of the result to release it.</summary>
+    /// <returns>Null when another process held it throughout.</returns>
     /// <exception cref="UnauthorizedAccessException">The folder cannot be written.</exception>
     public async Task<IDisposable?> TakeAsync(TimeSpan atMost, CancellationToken cancellationToken)
     {
@@ -28,7 +28,7 @@ internal sealed class WriterLock(string path, TimeProvider clock)
         try
         {
             if (Path.GetDirectoryName(path) is { Length: > 0 } folder)
-                ArchiveFolders.MakeForDerived(folder);
+                ArchiveFolders.CreateDataFolder(folder);
             return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
         }
         catch (IOException held) when (IsHeld(held))
@@ -37,7 +37,7 @@ internal sealed class WriterLock(string path, TimeProvider clock)
         }
         catch (IOException refused)
         {
-            throw new UnauthorizedAccessException($"The file {path}, which says who writes the database, cannot be made: {refused.Message}", refused);
+            throw new UnauthorizedAccessException($"The lock file {path} cannot be created: {refused.Message}", refused);
         }
     }
 

@@ -65,7 +65,7 @@ public sealed class CheckCommandTests : IDisposable
         run.ExitCode.ShouldBe(0);
         run.Lines.Select(line => line[..line.LastIndexOf(" [", StringComparison.Ordinal)]).ShouldBe(
         [
-            "note: two.txt: The file is the same as \"one.txt\"; both are shown. Take one of them away where they are not a reprint.",
+            "note: two.txt: The file is the same as \"one.txt\"; both are shown. Remove one of them unless it is a reprint.",
             "note: .: 1 file of other kinds: 1 .jpg. Articles are files that end in .md, .markdown, .txt or .text.",
             "note: draft.md:3:8: The metadata calls it a draft. The article is held back. Change that when it is to be shown.",
         ], ignoreOrder: true);

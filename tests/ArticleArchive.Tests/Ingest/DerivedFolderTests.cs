@@ -28,7 +28,7 @@ public sealed class DerivedFolderTests
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no such rights.");
         using var folder = new TemporaryFolder();
 
-        ArchiveFolders.MakeForDerived(folder.PathOf("data"));
+        ArchiveFolders.CreateDataFolder(folder.PathOf("data"));
 
         ArchiveFolders.IsOpenToAll(folder.PathOf("data")).ShouldBeFalse();
 #pragma warning disable CA1416 // The analyzer does not know what skips the test.

@@ -110,7 +110,7 @@ public sealed class WatchTests : IAsyncDisposable
             },
             "it is waited for no longer");
 
-        (await next).ShouldBe(FolderActivity.Restless);
+        (await next).ShouldBe(FolderActivity.Unstable);
         watch.Unsettled().ShouldBe(["/nowhere/slow.txt"]);
         clock.Advance(TimeSpan.FromSeconds(0.9));
         watch.Unsettled().ShouldBe(["/nowhere/slow.txt"]);

@@ -6,7 +6,7 @@ using ArticleArchive.Cli.Commands;
 
 namespace ArticleArchive.Cli;
 
-/// <summary>The program <c>archive</c>: the archive from a terminal.</summary>
+/// <summary>The program <c>archive</c>, which reads the archive from a terminal.</summary>
 internal static class ArchiveCommand
 {
     private const int HelpWidth = 100;

@@ -3,7 +3,7 @@ using ArticleArchive.Contracts;
 
 namespace ArticleArchive.Cli;
 
-/// <summary>An article, or one passage of it, as it is named on a command line: <c>slug</c>, <c>slug#id</c>.</summary>
+/// <summary>An article, or one of its passages, as named on a command line: <c>slug</c>, <c>slug#id</c>.</summary>
 /// <param name="Slug">The article.</param>
 /// <param name="Id">The passage; null for the whole article.</param>
 internal readonly record struct ArticleReference(ArticleSlug Slug, PassageId? Id)
@@ -11,7 +11,7 @@ internal readonly record struct ArticleReference(ArticleSlug Slug, PassageId? Id
     private static readonly string[] Endings = [".md", ".markdown", ".txt", ".text"];
 
     /// <summary>Reads a reference.</summary>
-    /// <exception cref="CommandFailure">It is none.</exception>
+    /// <exception cref="CommandFailure">The text is not a reference.</exception>
     public static ArticleReference Parse(string typed)
     {
         var mark = typed.IndexOf('#', StringComparison.Ordinal);

@@ -4,7 +4,10 @@ using ArticleArchive.Manticore;
 
 namespace ArticleArchive.Cli;
 
-/// <summary>Where the search cluster is: by options, or by the environment variables that the site takes its settings from: <c>Archive__Search</c>, <c>Archive__Cluster</c>, <c>Archive__Shards__0</c>.</summary>
+/// <summary>
+/// The location of the search cluster, from the options or from the environment variables of the site's settings: <c>Archive__Search</c>,
+/// <c>Archive__Cluster</c>, <c>Archive__Shards__0</c>.
+/// </summary>
 internal sealed class ClusterOptions
 {
     private const string Engine = "manticore";
@@ -15,14 +18,14 @@ internal sealed class ClusterOptions
     private readonly Option<string?> _cluster = new("--cluster") { Description = "The connection string of the search cluster: \"Server=search1;Port=9306\"", HelpName = "CONNECTION" };
     private readonly Option<string[]> _shards = new("--shard") { Description = "A shard of the search cluster with all its mirrors: shard1a:9306,shard1b:9306. Once for each shard, in the same order every time", HelpName = "ADDRESSES" };
 
-    /// <summary>For a command that writes to the cluster, or compares it.</summary>
+    /// <summary>Adds the options to a command that writes to the cluster, or compares it.</summary>
     public void AddTo(Command command)
     {
         command.Options.Add(_cluster);
         command.Options.Add(_shards);
     }
 
-    /// <summary>The cluster of a command line.</summary>
+    /// <summary>The cluster given on a command line.</summary>
     /// <exception cref="CommandFailure">No cluster or no shard was given.</exception>
     public ManticoreOptions Of(ParseResult parsed)
     {
@@ -34,12 +37,12 @@ internal sealed class ClusterOptions
         return new ManticoreOptions { Connection = connection, Shards = shards };
     }
 
-    /// <summary>The cluster that all commands search, as the environment says; null for the archive's own index.</summary>
+    /// <summary>The cluster that every command searches, from the environment; null for the archive's own index.</summary>
     public static ManticoreOptions? OfEnvironment() => string.Equals(Environment.GetEnvironmentVariable(Search), Engine, StringComparison.OrdinalIgnoreCase)
         ? new ManticoreOptions { Connection = Environment.GetEnvironmentVariable(Connection) ?? throw new CommandFailure($"the environment variable {Search} is {Engine}, and {Connection} is not set."), Shards = Shards() }
         : null;
 
-    /// <summary>Whether a name on a command line means the cluster.</summary>
+    /// <summary>Whether an engine named on a command line is the cluster.</summary>
     /// <exception cref="CommandFailure">There is no engine of that name.</exception>
     public static bool IsCluster(string? engine) => engine?.ToLowerInvariant() switch
     {

@@ -4,10 +4,10 @@ using System.CommandLine.Invocation;
 
 namespace ArticleArchive.Cli;
 
-/// <summary>The help of the program: the usual sections, then examples and exit codes.</summary>
+/// <summary>The program's help: the usual sections, then examples and exit codes.</summary>
 internal sealed class CommandHelp(HelpAction usual) : SynchronousCommandLineAction
 {
-    /// <summary>A command line asking for help is right, whatever else is missing from it.</summary>
+    /// <summary>A request for help is valid, whatever else the command line lacks.</summary>
     public override bool ClearsParseErrors => true;
 
     public override int Invoke(ParseResult parseResult)
@@ -27,10 +27,10 @@ internal sealed class CommandHelp(HelpAction usual) : SynchronousCommandLineActi
         output.WriteLine($"  {ExitCodes.Done}  done");
         if (command?.Found is { } found)
             output.WriteLine($"  {ExitCodes.Found}  {found}");
-        output.WriteLine($"  {ExitCodes.NotDone}  wrong use, or something that is needed is not there");
+        output.WriteLine($"  {ExitCodes.NotDone}  wrong usage, or something required is missing");
         return ExitCodes.Done;
     }
 
-    /// <summary>The command as it is typed: <c>archive search</c>.</summary>
+    /// <summary>The command as typed: <c>archive search</c>.</summary>
     public static string CommandLine(Command command) => command is RootCommand ? "archive" : $"archive {command.Name}";
 }

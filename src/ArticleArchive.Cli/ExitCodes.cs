@@ -1,17 +1,17 @@
 namespace ArticleArchive.Cli;
 
-/// <summary>What the program's exit code says.</summary>
+/// <summary>The program's exit codes.</summary>
 internal static class ExitCodes
 {
-    /// <summary>Done, and all well.</summary>
+    /// <summary>Done, with nothing to report.</summary>
     public const int Done = 0;
 
     /// <summary>Done, but problems were found, or nothing was.</summary>
     public const int Found = 1;
 
-    /// <summary>Not done: wrong use, or something that is needed is not there.</summary>
+    /// <summary>Not done: wrong usage, or something required is missing.</summary>
     public const int NotDone = 2;
 
-    /// <summary>Interrupted, as shells count it for Ctrl+C.</summary>
+    /// <summary>Interrupted: the code that shells give for Ctrl+C.</summary>
     public const int Interrupted = 130;
 }

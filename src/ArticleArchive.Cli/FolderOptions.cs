@@ -4,7 +4,7 @@ using ArticleArchive.Ingest;
 
 namespace ArticleArchive.Cli;
 
-/// <summary>The options of all commands that say where the archive is, with the same defaults as the site.</summary>
+/// <summary>The options that say where the archive is, with the same defaults as the site.</summary>
 internal sealed class FolderOptions
 {
     private readonly Option<string?> _content = new("--content")
@@ -19,18 +19,18 @@ internal sealed class FolderOptions
         HelpName = "DIR",
     };
 
-    /// <summary>For a command that reads only the stored files.</summary>
+    /// <summary>Adds the option for a command that reads only the stored files.</summary>
     public void AddContentTo(Command command) => command.Options.Add(_content);
 
-    /// <summary>For a command that uses the derived database.</summary>
+    /// <summary>Adds the options for a command that uses the derived database.</summary>
     public void AddTo(Command command)
     {
         command.Options.Add(_content);
         command.Options.Add(_data);
     }
 
-    /// <summary>The content folder of a command line.</summary>
-    /// <exception cref="CommandFailure">There is none.</exception>
+    /// <summary>The content folder given on a command line.</summary>
+    /// <exception cref="CommandFailure">There is no such folder.</exception>
     public ContentFolder ContentOf(ParseResult parsed)
     {
         var path = parsed.GetValue(_content)
@@ -43,14 +43,14 @@ internal sealed class FolderOptions
             : throw new CommandFailure($"there is no folder {folder.FullPath}. Name the folder of stored articles with --content DIR.");
     }
 
-    /// <summary>Where the archive of a command line lies.</summary>
-    /// <exception cref="CommandFailure">There is no such folder, the database would lie in it.</exception>
+    /// <summary>The location of the archive given on a command line.</summary>
+    /// <exception cref="CommandFailure">There is no such folder, or the database would be inside it.</exception>
     public ArchivePlace PlaceOf(ParseResult parsed)
     {
         var content = ContentOf(parsed);
         var data = Path.GetFullPath(parsed.GetValue(_data) ?? ArchiveFolders.DataBeside(content.FullPath));
         return ArchiveFolders.IsWithin(data, content.FullPath)
-            ? throw new CommandFailure($"{data} lies in the content folder, which is for stored articles alone. Name another folder with --data DIR.")
+            ? throw new CommandFailure($"{data} is inside the content folder, which is for stored articles only. Name another folder with --data DIR.")
             : new ArchivePlace(content, Path.Combine(data, ArchiveFolders.DatabaseName));
     }
 }

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace ArticleArchive.Cli;
 
-/// <summary>JSON as this program writes it: as the site's API does, on several lines.</summary>
+/// <summary>The program's JSON: like that of the site's API, but indented.</summary>
 internal static class JsonOutput
 {
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)

@@ -2,13 +2,13 @@ using Spectre.Console;
 
 namespace ArticleArchive.Cli;
 
-/// <summary>Shows how far long work is, where somebody watches; elsewhere it says nothing.</summary>
+/// <summary>Shows the progress of long work on a terminal; elsewhere it writes nothing.</summary>
 internal static class LongWork
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(0.5);
     private static readonly TimeSpan Glance = TimeSpan.FromSeconds(0.1);
 
-    /// <summary>Runs work that tells how many steps are done, and of how many. Work that is soon done is not shown.</summary>
+    /// <summary>Runs work that reports its progress. Work that is soon done shows no progress bar.</summary>
     public static async Task RunAsync(Terminal terminal, string name, Func<IProgress<(int Done, int Of)>, Task> work)
     {
         var steps = new Steps();
@@ -18,7 +18,7 @@ internal static class LongWork
         await running;
     }
 
-    /// <summary>The same for work that keeps its thread busy.</summary>
+    /// <summary>The same for work that blocks its thread.</summary>
     public static Task RunAsync(Terminal terminal, string name, Action<IProgress<(int Done, int Of)>> work) =>
         RunAsync(terminal, name, progress => Task.Run(() => work(progress)));
 
@@ -38,7 +38,7 @@ internal static class LongWork
                 }
             });
 
-    // Progress<T> hands its reports to the thread pool, where they overtake each other.
+    // Progress<T> posts its reports to the thread pool, where they can overtake one another.
     private sealed class Steps : IProgress<(int Done, int Of)>
     {
         private long _latest;

@@ -2,12 +2,12 @@ using ArticleArchive.Articles;
 
 namespace ArticleArchive.Cli;
 
-/// <summary>Slugs that may have been meant by one that is not there.</summary>
+/// <summary>Suggests existing slugs that resemble a mistyped one.</summary>
 internal static class NearestSlugs
 {
     private const int Most = 3;
 
-    /// <summary>The nearest by letters to change, those that hold the typed one first; none that is farther than a third of its length.</summary>
+    /// <summary>The nearest by edit distance, those that contain the typed slug first; none farther than a third of its length.</summary>
     public static IReadOnlyList<ArticleSlug> To(ArticleSlug typed, IEnumerable<ArticleSlug> slugs)
     {
         var farthest = Math.Max(2, typed.Value.Length / 3);

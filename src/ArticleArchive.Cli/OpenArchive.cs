@@ -9,7 +9,7 @@ using Microsoft.Extensions.Logging;
 
 namespace ArticleArchive.Cli;
 
-/// <summary>The archive of a command line, in step with its folder.</summary>
+/// <summary>The archive of a command line, brought up to date with its folder.</summary>
 internal sealed class OpenArchive : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
@@ -32,18 +32,18 @@ internal sealed class OpenArchive : IAsyncDisposable
 
     public ArchiveCatalog Catalog { get; }
 
-    /// <summary>The state that the command answers from: that in step with the folder, for nothing is asked before.</summary>
+    /// <summary>The state that the command answers from. The first query opens it, after the archive has been brought up to date.</summary>
     public CatalogSnapshot Snapshot { get; }
 
-    /// <summary>Whether what the folder has now could not be taken in; failures are reported already.</summary>
+    /// <summary>Whether the latest changes of the folder could not be read; failures have already been reported.</summary>
     public bool IsBehind => _synchronizer.State == ArchiveState.Stale;
 
     public PassageSearch Search { get; }
 
     public QuotationCheck Check { get; }
 
-    /// <summary>Checks of quotations that may be made at the same time, each on a thread of its own.</summary>
-    /// <param name="count">How many.</param>
+    /// <summary>Checks of quotations that may run at the same time, each on a thread of its own.</summary>
+    /// <param name="count">The number of checks.</param>
     public IReadOnlyList<QuotationCheck> Checks(int count)
     {
         var checks = new List<QuotationCheck> { Check };
@@ -58,7 +58,7 @@ internal sealed class OpenArchive : IAsyncDisposable
         return checks;
     }
 
-    /// <summary>Opens the archive as an earlier run left it, if one did; <see cref="KeepInStepAsync"/> takes in the rest.</summary>
+    /// <summary>Opens the archive as an earlier run left it, if there was one; <see cref="KeepInStepAsync"/> reads the changes since.</summary>
     public static OpenArchive OpenAsItIs(Terminal terminal, ArchivePlace place)
     {
         var archive = new OpenArchive(place, new TerminalLog(terminal.Error));
@@ -66,8 +66,8 @@ internal sealed class OpenArchive : IAsyncDisposable
         return archive;
     }
 
-    /// <summary>Takes in what has changed in the folder, then what changes, until cancelled.</summary>
-    /// <param name="inStep">Called once the archive is in step with the folder.</param>
+    /// <summary>Reads what has changed in the folder, then follows its changes until cancelled.</summary>
+    /// <param name="inStep">Completed once the archive is in step with the folder.</param>
     /// <param name="cancellationToken">Ends it.</param>
     public async Task KeepInStepAsync(TaskCompletionSource inStep, CancellationToken cancellationToken)
     {
@@ -84,7 +84,7 @@ internal sealed class OpenArchive : IAsyncDisposable
         await _synchronizer.WatchAsync(cancellationToken);
     }
 
-    /// <summary>Adds what answers a request, each time from the state of the archive then.</summary>
+    /// <summary>Registers the services for requests, each of which sees the state of the archive at its time.</summary>
     public void AddTo(IServiceCollection services)
     {
         services.AddScoped(_ => Catalog.OpenSnapshot());
@@ -93,11 +93,11 @@ internal sealed class OpenArchive : IAsyncDisposable
         services.AddScoped(provider => new QuotationCheck(provider.GetRequiredService<IPassageIndex>(), provider.GetRequiredService<CatalogSnapshot>()) { Limit = Patience });
     }
 
-    /// <summary>Opens the archive and takes in what has changed in its folder.</summary>
+    /// <summary>Opens the archive and brings it up to date with its folder.</summary>
     public static Task<OpenArchive> OpenAsync(Terminal terminal, ArchivePlace place, Opening opening, CancellationToken cancellationToken) =>
         OpenAsync(terminal, new OpenArchive(place, new TerminalLog(terminal.Error)), opening, cancellationToken);
 
-    /// <summary>The same beside a search cluster, which is filled and compared by itself, not in the changes of the catalog.</summary>
+    /// <summary>The same for a command that fills or compares a search cluster, which the synchronizer then leaves alone.</summary>
     public static Task<OpenArchive> OpenAsync(Terminal terminal, ArchivePlace place, ManticoreOptions cluster, CancellationToken cancellationToken) =>
         OpenAsync(terminal, new OpenArchive(place, new TerminalLog(terminal.Error), cluster with { Shards = [] }), Opening.UpToDate, cancellationToken);
 

@@ -1,11 +1,11 @@
 namespace ArticleArchive.Cli;
 
-/// <summary>How an archive is opened.</summary>
+/// <summary>How to open an archive.</summary>
 internal enum Opening
 {
-    /// <summary>With what has changed in its folder taken in.</summary>
+    /// <summary>Read the files that have changed.</summary>
     UpToDate,
 
-    /// <summary>With every file read again.</summary>
+    /// <summary>Read every file again.</summary>
     Rebuilt,
 }

@@ -3,7 +3,7 @@ using Spectre.Console;
 
 namespace ArticleArchive.Cli;
 
-/// <summary>The output of a console whose words go through a <see cref="PrintableWriter"/>.</summary>
+/// <summary>The output of a console, written through a <see cref="PrintableWriter"/>.</summary>
 internal sealed class PrintableOutput(TextWriter writer) : IAnsiConsoleOutput
 {
     private readonly AnsiConsoleOutput _output = new(writer);

@@ -3,9 +3,13 @@ using ArticleArchive.Articles;
 
 namespace ArticleArchive.Cli;
 
-/// <summary>Writes to a terminal what can be shown. Words of stored files can hold characters that move the cursor or change the screen: these are written as escapes.</summary>
-/// <param name="inner">The terminal, or the file that it is sent to.</param>
-/// <param name="passesEscape">Whether escape sequences pass, for a writer that colours words; these have none left in them.</param>
+/// <summary>
+/// Writes only printable characters to a terminal. Stored files can contain characters that move the cursor or change the screen: these are written as escapes.
+/// </summary>
+/// <param name="inner">The terminal, or the file that output is redirected to.</param>
+/// <param name="passesEscape">
+/// Whether escape sequences are written as they are, for a writer that adds colours; its text has already been cleaned of them.
+/// </param>
 internal sealed class PrintableWriter(TextWriter inner, bool passesEscape) : TextWriter
 {
     private const char Escape = '\u001B';
@@ -30,6 +34,6 @@ internal sealed class PrintableWriter(TextWriter inner, bool passesEscape) : Tex
 
     public override void Flush() => inner.Flush();
 
-    // Right-to-left marks belong to words; only in a line of ours are they told apart.
+    // Right-to-left marks are part of the text.
     private bool IsWritten(char c) => !char.IsControl(c) || c is '\n' or '\r' or '\t' || (passesEscape && c == Escape);
 }

@@ -4,7 +4,10 @@ using ArticleArchive.Content;
 
 namespace ArticleArchive.Cli;
 
-/// <summary>How stored files are read, by the environment variables that the site takes its settings from: <c>Archive__Encoding</c>, <c>Archive__Keys__strap</c>, <c>Archive__PageFurniture__0</c>, <c>Archive__Limits__FileCells</c>.</summary>
+/// <summary>
+/// How stored files are read, from the environment variables of the site's settings: <c>Archive__Encoding</c>, <c>Archive__Keys__strap</c>,
+/// <c>Archive__PageFurniture__0</c>, <c>Archive__Limits__FileCells</c>.
+/// </summary>
 internal static class ReadingSettings
 {
     private const string Section = "Archive__";
@@ -13,7 +16,7 @@ internal static class ReadingSettings
     private const string Furniture = Section + "PageFurniture__";
 
     /// <summary>The settings for a content folder.</summary>
-    /// <exception cref="CommandFailure">A setting cannot be right.</exception>
+    /// <exception cref="CommandFailure">A setting is not valid.</exception>
     public static ContentOptions Of(string contentPath)
     {
         var given = Environment.GetEnvironmentVariables().Cast<DictionaryEntry>()
@@ -59,7 +62,7 @@ internal static class ReadingSettings
                 return otherwise;
             return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0
                 ? number
-                : throw new CommandFailure($"the environment variable {Limits}{name} is \"{text}\". Give a number from 1 on.");
+                : throw new CommandFailure($"the environment variable {Limits}{name} is \"{text}\". Give a number from 1 up.");
         }
     }
 

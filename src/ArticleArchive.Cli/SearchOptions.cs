@@ -3,14 +3,14 @@ using ArticleArchive.Search.Queries;
 
 namespace ArticleArchive.Cli;
 
-/// <summary>The conditions of a search that stand beside its words, as in the address of the site.</summary>
+/// <summary>The filters of a search, apart from its words, as in the addresses of the site.</summary>
 internal sealed class SearchOptions
 {
     private readonly Option<string?> _voice = new("--in") { Description = "Only in quotations, in what the reporter says somebody said, in the reporter's own words, or in headlines" };
-    private readonly Option<string[]> _by = Several("--by", "NAME", "Only in statements of that speaker");
-    private readonly Option<string[]> _topics = Several("--topic", "TOPIC", "Only in articles on that topic");
-    private readonly Option<string[]> _sources = Several("--source", "NAME", "Only in articles of that publisher");
-    private readonly Option<string[]> _years = Several("--year", "YEAR", "Only in articles of that year, or \"undated\"");
+    private readonly Option<string[]> _by = Several("--by", "NAME", "Only in statements of this speaker");
+    private readonly Option<string[]> _topics = Several("--topic", "TOPIC", "Only in articles on this topic");
+    private readonly Option<string[]> _sources = Several("--source", "NAME", "Only in articles of this publisher");
+    private readonly Option<string[]> _years = Several("--year", "YEAR", "Only in articles of this year, or \"undated\"");
 
     public void AddTo(Command command)
     {

@@ -3,10 +3,10 @@ using Spectre.Console;
 
 namespace ArticleArchive.Cli;
 
-/// <summary>Where a command reads and writes: results to <see cref="Out"/>, everything said about them to <see cref="Error"/>.</summary>
+/// <summary>The input and output of a command: results go to <see cref="Out"/>, messages about them to <see cref="Error"/>.</summary>
 internal sealed class Terminal
 {
-    // Lines are not wrapped here: the terminal wraps them. Only tables keep to the width of the window.
+    // Lines are left for the terminal to wrap. Only tables keep to its width.
     private const int Unfolded = 1_000_000;
 
     public Terminal(TextReader input, TextWriter output, TextWriter error)
@@ -24,13 +24,13 @@ internal sealed class Terminal
 
     public TextWriter Error { get; }
 
-    /// <summary><see cref="Out"/> with colours where it is a terminal that may show them.</summary>
+    /// <summary><see cref="Out"/>, with colours on a terminal that supports them.</summary>
     public IAnsiConsole Rich { get; }
 
-    /// <summary><see cref="Error"/> with colours and moving progress where it is a terminal.</summary>
+    /// <summary><see cref="Error"/>, with colours and a progress bar on a terminal.</summary>
     public IAnsiConsole RichError { get; }
 
-    /// <summary>True when results go to eyes, not to a file or a program.</summary>
+    /// <summary>True when results go to a terminal, rather than to a file or a program.</summary>
     public bool IsWatched => Rich.Profile.Out.IsTerminal;
 
     /// <summary>The terminal that the program was started in.</summary>

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Logging;
 
 namespace ArticleArchive.Cli;
 
-/// <summary>Tells what the synchronizer of the archive could not do. Problems of stored files are left to <c>archive check</c>.</summary>
+/// <summary>Reports what the synchronizer could not do. Problems in stored files are left to <c>archive check</c>.</summary>
 internal sealed class TerminalLog(TextWriter error) : ILogger
 {
     public IDisposable? BeginScope<TState>(TState state)

@@ -2,7 +2,7 @@ using Microsoft.Extensions.Logging;
 
 namespace ArticleArchive.Cli;
 
-/// <summary>Provides the one log of the terminal.</summary>
+/// <summary>Provides the terminal's single log.</summary>
 internal sealed class TerminalLogProvider(TextWriter error) : ILoggerProvider
 {
     public ILogger CreateLogger(string categoryName) => new TerminalLog(error);

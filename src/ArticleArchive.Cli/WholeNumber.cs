@@ -5,7 +5,7 @@ using System.Numerics;
 
 namespace ArticleArchive.Cli;
 
-/// <summary>Options whose value is a whole number in a range; anything else is answered with the range.</summary>
+/// <summary>Options whose value is a whole number in a range; any other value is rejected with the range.</summary>
 internal static class WholeNumber
 {
     public static Option<T> Option<T>(string name, T least, T most, T usual)

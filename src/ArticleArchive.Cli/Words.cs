@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace ArticleArchive.Cli;
 
-/// <summary>Numbers in sentences.</summary>
+/// <summary>Numbers with their nouns, for sentences.</summary>
 internal static class Words
 {
     /// <summary><c>1 article</c>, <c>2,000 articles</c>.</summary>

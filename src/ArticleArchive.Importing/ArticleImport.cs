@@ -14,7 +14,7 @@ public sealed class ArticleImport
     private readonly Dictionary<ArticleSlug, string> _taken = [];
 
     /// <param name="content">The content folder.</param>
-    /// <param name="below">The folder in it that articles are written to, with <c>/</c> between its parts; empty for the content folder itself.</param>
+    /// <param name="below">The folder within it to write articles to, with <c>/</c> between its parts; empty for the content folder itself.</param>
     public ArticleImport(ContentFolder content, string below)
     {
         (_root, _below) = (content.FullPath, below.Length == 0 ? "" : $"{below}/");
@@ -25,22 +25,22 @@ public sealed class ArticleImport
         }
     }
 
-    /// <summary>Decides where an article goes. Writes nothing; its slug is taken from then on.</summary>
-    /// <param name="file">The file that was read.</param>
-    /// <param name="slug">Its slug; null to make it from its headline, or from the file's name.</param>
-    /// <exception cref="ImportException">An article of that slug is there.</exception>
+    /// <summary>Decides where an article will be written, and reserves its slug. Writes nothing.</summary>
+    /// <param name="file">The imported file.</param>
+    /// <param name="slug">The article's slug; null to make one from its headline, or from the file's name.</param>
+    /// <exception cref="ImportException">There is already an article with that slug.</exception>
     public PlannedArticle Plan(ImportedFile file, ArticleSlug? slug)
     {
         var name = slug ?? ArticleSlug.FromName(file.Article.Title ?? System.IO.Path.GetFileNameWithoutExtension(file.Path));
         if (!_taken.TryAdd(name, $"{_below}{name}.md"))
-            throw new ImportException($"An article \"{name}\" is there already: {_taken[name]}.", "Give this one another name with --slug, or remove the other first.");
+            throw new ImportException($"There is already an article \"{name}\": {_taken[name]}.", "Give this one another name with --slug, or remove the other first.");
 
         var original = $"{Originals}/{name}{file.Ending}";
         return new PlannedArticle(file, name, $"{_below}{name}.md", $"{_below}{original}", ImportedText.Of(file, original));
     }
 
-    /// <summary>Writes an article and its original. When that fails, nothing of the two is left.</summary>
-    /// <exception cref="IOException">A file cannot be written, or one of that name exists.</exception>
+    /// <summary>Writes an article and its original. If either fails, neither remains.</summary>
+    /// <exception cref="IOException">A file cannot be written, or already exists.</exception>
     public void Write(PlannedArticle planned)
     {
         var folder = System.IO.Path.Combine(_root, _below);
@@ -70,7 +70,7 @@ public sealed class ArticleImport
             Directory.Delete(folder);
     }
 
-    /// <summary>Writes a file under a hidden name and renames it when it is whole: a site that watches the folder never reads half of it.</summary>
+    /// <summary>Writes a file under a hidden name and renames it once complete, so that a site watching the folder never reads half of it.</summary>
     private static void WriteNew(string path, byte[] bytes)
     {
         var beside = System.IO.Path.Combine(System.IO.Path.GetDirectoryName(path) ?? "", $".{System.IO.Path.GetFileName(path)}.new");

@@ -1,7 +1,7 @@
 namespace ArticleArchive.Importing;
 
-/// <summary>What an archivist should look at: it becomes a comment in the front matter.</summary>
-/// <param name="Why">One sentence.</param>
-/// <param name="Key">The key that the doubt is about; null when it is about the text.</param>
-/// <param name="Value">A value for the key that may be right; null when there is none.</param>
+/// <summary>A point for the archivist to review, written as a comment in the front matter.</summary>
+/// <param name="Why">What is uncertain, in one sentence.</param>
+/// <param name="Key">The key that the doubt concerns; null for the text.</param>
+/// <param name="Value">A value for the key that may be right; null for none.</param>
 public sealed record ImportDoubt(string Why, string? Key = null, string? Value = null);

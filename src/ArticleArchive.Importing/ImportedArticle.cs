@@ -2,36 +2,36 @@ using ArticleArchive.Articles;
 
 namespace ArticleArchive.Importing;
 
-/// <summary>An article as it was found in a file of another kind.</summary>
+/// <summary>An article found in a file of another format.</summary>
 public sealed record ImportedArticle
 {
-    /// <summary>The headline, on one line; null when none could be told.</summary>
+    /// <summary>The headline, on one line; null when it is not known.</summary>
     public string? Title { get; init; }
 
-    /// <summary>When it was published; null when that could not be told.</summary>
+    /// <summary>When it was published; null when that is not known.</summary>
     public ArticleDate? Date { get; init; }
 
-    /// <summary>When the publisher last changed it; null when that could not be told.</summary>
+    /// <summary>When the publisher last changed it; null when that is not known.</summary>
     public ArticleDate? Updated { get; init; }
 
-    /// <summary>Who wrote it; may be empty.</summary>
+    /// <summary>The authors; may be empty.</summary>
     public IReadOnlyList<string> Bylines { get; init; } = [];
 
-    /// <summary>Who published it, and where; null when that could not be told.</summary>
+    /// <summary>The publisher and address of publication; null when not known.</summary>
     public Publisher? Source { get; init; }
 
-    /// <summary>The place it was filed from; null when it does not say.</summary>
+    /// <summary>The place it was filed from; null when not known.</summary>
     public string? Dateline { get; init; }
 
     /// <summary>The standfirst; null when there is none.</summary>
     public string? Summary { get; init; }
 
-    /// <summary>BCP 47 tag of its language; null when the file does not say.</summary>
+    /// <summary>The BCP 47 tag of its language; null when the file does not say.</summary>
     public string? Language { get; init; }
 
     /// <summary>Its text, without the headline.</summary>
     public required IReadOnlyList<ImportedBlock> Blocks { get; init; }
 
-    /// <summary>What an archivist should look at; may be empty.</summary>
+    /// <summary>Points for the archivist to review; may be empty.</summary>
     public IReadOnlyList<ImportDoubt> Doubts { get; init; } = [];
 }

@@ -3,18 +3,18 @@ using ArticleArchive.Importing.Formats;
 
 namespace ArticleArchive.Importing;
 
-/// <summary>A part of an imported text: words, and what they are.</summary>
-/// <param name="Kind">What it is.</param>
-/// <param name="Text">Its words; lines that were meant are apart by line breaks. Empty for a table.</param>
-/// <param name="Level">Of a heading, 2 to 6; of an item of a list, how deep it stands, from 0; else 0.</param>
+/// <summary>A block of an imported text.</summary>
+/// <param name="Kind">The kind of block.</param>
+/// <param name="Text">Its text, with the original's deliberate line breaks. Empty for a table.</param>
+/// <param name="Level">For a heading, 2 to 6; for a list item, its depth, from 0; otherwise 0.</param>
 public sealed record ImportedBlock(ImportedBlockKind Kind, string Text, int Level = 0)
 {
     private const int HeadBlocks = 8;
 
-    /// <summary>The cells of a table, row by row, the head first; empty for all else.</summary>
+    /// <summary>The cells of a table, row by row, header first; empty for other blocks.</summary>
     public IReadOnlyList<IReadOnlyList<string>> Rows { get; init; } = [];
 
-    /// <summary>The number that an item of a numbered list has; null for all else.</summary>
+    /// <summary>The number of an item in a numbered list; null for other blocks.</summary>
     public int? Number { get; init; }
 
     /// <summary>A table.</summary>
@@ -23,11 +23,11 @@ public sealed record ImportedBlock(ImportedBlockKind Kind, string Text, int Leve
     /// <summary>A paragraph.</summary>
     public static ImportedBlock Paragraph(string text) => new(ImportedBlockKind.Paragraph, text);
 
-    /// <summary>The blocks below a headline: a first one that repeats it is left out.</summary>
+    /// <summary>The blocks below a headline; the first is left out if it repeats the headline.</summary>
     internal static IReadOnlyList<ImportedBlock> Below(string? headline, IReadOnlyList<ImportedBlock> blocks) =>
         headline is not null && blocks is [{ Kind: ImportedBlockKind.Heading or ImportedBlockKind.Paragraph } first, ..] && SingleLine.Of(first.Text) == headline ? [.. blocks.Skip(1)] : blocks;
 
-    /// <summary>The first blocks from the headline on as plain text: what the text says of itself stands there.</summary>
+    /// <summary>The beginning of the text from the headline on, as plain text, which is where date, byline and dateline are.</summary>
     internal static HeadOfText HeadOf(string? headline, IReadOnlyList<ImportedBlock> blocks)
     {
         var first = headline is null ? 0 : blocks.TakeWhile(block => SingleLine.Of(block.Text) != headline).Count();

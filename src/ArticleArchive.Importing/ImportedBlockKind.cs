@@ -1,6 +1,6 @@
 namespace ArticleArchive.Importing;
 
-/// <summary>What a part of an imported text is.</summary>
+/// <summary>The kind of a block of imported text.</summary>
 public enum ImportedBlockKind
 {
     /// <summary>A paragraph.</summary>
@@ -9,7 +9,7 @@ public enum ImportedBlockKind
     /// <summary>A heading within the text.</summary>
     Heading,
 
-    /// <summary>An item of a list.</summary>
+    /// <summary>A list item.</summary>
     ListItem,
 
     /// <summary>A paragraph set off as a quotation.</summary>

@@ -3,7 +3,7 @@ using ArticleArchive.Importing.Formats;
 
 namespace ArticleArchive.Importing;
 
-/// <summary>A file that an article was found in.</summary>
+/// <summary>A file from which an article was imported.</summary>
 public sealed class ImportedFile
 {
     /// <summary>The largest file that is read, in bytes.</summary>
@@ -19,13 +19,13 @@ public sealed class ImportedFile
         Article = format.Read(bytes);
     }
 
-    /// <summary>Its path, as it was given.</summary>
+    /// <summary>Its path, as given.</summary>
     public string Path { get; }
 
-    /// <summary>What kind of file it is, in words.</summary>
+    /// <summary>The name of its format.</summary>
     public string Kind { get; }
 
-    /// <summary>The usual ending of such a file, with its dot.</summary>
+    /// <summary>The usual file ending of its format, with a dot.</summary>
     public string Ending { get; }
 
     /// <summary>SHA-256 of its bytes: 64 lower-case hexadecimal digits.</summary>
@@ -34,12 +34,12 @@ public sealed class ImportedFile
     /// <summary>The article in it.</summary>
     public ImportedArticle Article { get; }
 
-    /// <summary>The file as it is.</summary>
+    /// <summary>The file's content.</summary>
     internal byte[] Bytes { get; }
 
-    /// <summary>Reads a file. Writes nothing, and asks nothing of the network.</summary>
-    /// <exception cref="ImportException">It cannot be imported.</exception>
-    /// <exception cref="IOException">It cannot be read.</exception>
+    /// <summary>Reads a file. Writes nothing, and does not use the network.</summary>
+    /// <exception cref="ImportException">The file cannot be imported.</exception>
+    /// <exception cref="IOException">The file cannot be read.</exception>
     public static ImportedFile Read(string path)
     {
         var bytes = BytesOf(path);
@@ -49,10 +49,10 @@ public sealed class ImportedFile
         {
             return new ImportedFile(path, bytes, format);
         }
-        // Third-party readers throw anything on a damaged file, and one bad file must not end an import of a hundred.
+        // Third-party readers can throw anything on a damaged file, and one bad file must not end an import of a hundred.
         catch (Exception broken) when (broken is not (ImportException or OutOfMemoryException))
         {
-            throw new ImportException($"The file is damaged, or was cut off: it cannot be read as a {format.Name}.", "Save it again from its source.", broken);
+            throw new ImportException($"The file is damaged or incomplete, and cannot be read as a {format.Name}.", "Save it again from its source.", broken);
         }
     }
 
@@ -62,9 +62,9 @@ public sealed class ImportedFile
         if (Directory.Exists(path))
             throw new ImportException("It is a folder.", "Name the files in it.");
         if (!file.Exists)
-            throw new ImportException("There is no such file.", "Look at its name and folder.");
+            throw new ImportException("There is no such file.", "Check its name and folder.");
         return file.Length <= MostBytes
             ? File.ReadAllBytes(path)
-            : throw new ImportException($"The file has {file.Length / (1024 * 1024)} MB; {MostBytes / (1024 * 1024)} at most are read.", "Take large pictures out of it, or store its text by hand.");
+            : throw new ImportException($"The file has {file.Length / (1024 * 1024)} MB; the limit is {MostBytes / (1024 * 1024)}.", "Remove large pictures from it, or store its text by hand.");
     }
 }

@@ -10,9 +10,9 @@ internal static class ImportedText
 {
     private const int LongestWhy = 400;
 
-    /// <summary>The text of the file. What is to be looked over is a comment in its front matter.</summary>
-    /// <param name="file">The file that was read.</param>
-    /// <param name="original">Where it is kept, from the folder of the article.</param>
+    /// <summary>The text of the file. Points to review are comments in its front matter.</summary>
+    /// <param name="file">The imported file.</param>
+    /// <param name="original">The path of the stored original, relative to the article's folder.</param>
     public static string Of(ImportedFile file, string original)
     {
         var text = new StringBuilder();
@@ -64,13 +64,13 @@ internal static class ImportedText
         if (article.Title is null && !article.Doubts.Any(doubt => doubt.Key == "title"))
             yield return new ImportDoubt("No headline was found.", "title");
         if (article.Date is null && !article.Doubts.Any(doubt => doubt.Key == "date"))
-            yield return new ImportDoubt("When it was published is not said.", "date");
+            yield return new ImportDoubt("The date of publication was not found.", "date");
     }
 
     private static void AppendDoubt(StringBuilder text, ImportDoubt doubt)
     {
         var why = SingleLine.Of(doubt.Why) ?? "";
-        text.Append("# Look over: ").Append(why.Length > LongestWhy ? $"{why[..LongestWhy]}…" : why).Append('\n');
+        text.Append("# Review: ").Append(why.Length > LongestWhy ? $"{why[..LongestWhy]}…" : why).Append('\n');
         if (doubt is { Key: { } key, Value: { } value })
             text.Append("# ").Append(key).Append(": ").Append(YamlText.Quoted(SingleLine.Of(value))).Append('\n');
     }
@@ -87,7 +87,7 @@ internal static class ImportedText
     private static string Item(ImportedBlock block)
     {
         var mark = block.Number is { } number ? string.Create(CultureInfo.InvariantCulture, $"{number}.") : "-";
-        // Four blanks put an item below the one before, whatever mark that has.
+        // An indent of four blanks nests an item below the previous one, whatever its marker.
         var indent = new string(' ', 4 * block.Level);
         return $"{indent}{mark,-3} {Words(block.Text).Replace("\n", $"\\\n{indent}    ", StringComparison.Ordinal)}";
     }

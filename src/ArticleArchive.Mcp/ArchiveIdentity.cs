@@ -1,6 +1,6 @@
 namespace ArticleArchive.Mcp;
 
-/// <summary>What the archive is called, and where it is.</summary>
-/// <param name="Name">The name readers see.</param>
-/// <param name="Root">The address that its addresses begin with: the site's, or <c>archive:///</c> where no site is known.</param>
+/// <summary>The name and address of the archive.</summary>
+/// <param name="Name">The name that readers see.</param>
+/// <param name="Root">The beginning of its addresses: the site's, or <c>archive:///</c> when no site is known.</param>
 public sealed record ArchiveIdentity(string Name, Uri Root);

@@ -1,9 +1,9 @@
 namespace ArticleArchive.Mcp;
 
-/// <summary>What went wrong, as problem details (RFC 9457) have it.</summary>
-/// <param name="Title">What kind of problem, a few words.</param>
-/// <param name="Status">The HTTP status that the API would answer.</param>
-/// <param name="Detail">What went wrong and what to do, a sentence or two.</param>
+/// <summary>What went wrong, as problem details (RFC 9457).</summary>
+/// <param name="Title">The kind of problem, in a few words.</param>
+/// <param name="Status">The HTTP status that the API would return.</param>
+/// <param name="Detail">What went wrong and what to do, in a sentence or two.</param>
 public sealed record ArchiveProblem(string Title, int Status, string Detail)
 {
     internal static ArchiveProblem BadRequest(string detail) => new("Bad Request", 400, detail);

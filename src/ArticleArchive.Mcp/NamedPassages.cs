@@ -5,14 +5,14 @@ using ArticleArchive.History;
 
 namespace ArticleArchive.Mcp;
 
-/// <summary>Finds what an address names: an article, or passages of it, wherever they stand now.</summary>
+/// <summary>Finds what an address names: an article, or passages of it, wherever they are now.</summary>
 internal sealed class NamedPassages(CatalogSnapshot catalog, ArchiveIdentity archive)
 {
     private const string State = "v";
 
-    /// <summary>What an address names.</summary>
+    /// <summary>Finds what an address names.</summary>
     /// <param name="address">An address of the site or of a resource, or <c>slug#id</c>.</param>
-    /// <exception cref="ProblemException">It names nothing in this archive, or what it names is gone.</exception>
+    /// <exception cref="ProblemException">The address names nothing in this archive, or its passages are gone.</exception>
     public Named Find(string address)
     {
         var (slug, passages, state) = Read(address.Trim());
@@ -61,7 +61,7 @@ internal sealed class NamedPassages(CatalogSnapshot catalog, ArchiveIdentity arc
             : $"This archive has no article {slug}. search_passages finds articles by their words.");
     }
 
-    /// <summary>The passages that have the words now.</summary>
+    /// <summary>The passages that hold the words now.</summary>
     private static IReadOnlyList<Passage> Standing(Article article, CitedPassage cited)
     {
         if (cited.Standing == CitedStanding.Unknown)
@@ -81,12 +81,12 @@ internal sealed class NamedPassages(CatalogSnapshot catalog, ArchiveIdentity arc
     private static ProblemException NotFound(string detail) => new(ArchiveProblem.NotFound(detail));
 }
 
-/// <summary>What an address names.</summary>
+/// <summary>The article or passages that an address names.</summary>
 /// <param name="Stored">The article.</param>
-/// <param name="Passages">The passages, in the order of the article; all of them where it names the article.</param>
-/// <param name="Cited">What became of what the link was made from; null where it names no passage.</param>
+/// <param name="Passages">The passages, in the order of the article; all of them when the address names the article.</param>
+/// <param name="Cited">What became of the passage that the link was made from; null when the address names no passage.</param>
 internal sealed record Named(StoredArticle Stored, IReadOnlyList<Passage> Passages, CitedPassage? Cited)
 {
-    /// <summary>Whether it names an article whole.</summary>
+    /// <summary>Whether the address names a whole article.</summary>
     public bool IsArticle { get; init; }
 }

@@ -5,11 +5,11 @@ using ArticleArchive.Search.Queries;
 
 namespace ArticleArchive.Mcp;
 
-/// <summary>Addresses of articles and passages for a program that serves no site: those of its resources, or of a site that somebody else runs.</summary>
-/// <param name="root">What they begin with: <c>archive:///</c>, <c>https://archive.example/</c>.</param>
+/// <summary>Addresses of articles and passages for a program without a site of its own: those of its resources, or of a site run elsewhere.</summary>
+/// <param name="root">The beginning of the addresses: <c>archive:///</c>, <c>https://archive.example/</c>.</param>
 public sealed class ResourceAddresses(Uri root) : IAddresses
 {
-    /// <summary>What the addresses of resources begin with.</summary>
+    /// <summary>The beginning of the addresses of resources.</summary>
     public static Uri Resources { get; } = new("archive:///");
 
     /// <inheritdoc/>

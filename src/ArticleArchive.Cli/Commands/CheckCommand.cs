@@ -6,15 +6,15 @@ using ArticleArchive.Ingest;
 
 namespace ArticleArchive.Cli.Commands;
 
-/// <summary><c>archive check</c>: what is wrong with the stored files.</summary>
+/// <summary><c>archive check</c>: lists the problems in the stored files.</summary>
 internal static class CheckCommand
 {
     public static Command Create(Terminal terminal, FolderOptions folders)
     {
-        var all = new Option<bool>("--all") { Description = "Print every problem with its file, line and column, and not one line for each kind" };
-        var kind = new Option<string?>("--kind") { Description = "Print every problem of one kind, by the name that stands at the end of its line", HelpName = "KIND" };
+        var all = new Option<bool>("--all") { Description = "Print every problem with its file, line and column instead of one line for each kind" };
+        var kind = new Option<string?>("--kind") { Description = "Print every problem of one kind, by the name at the end of its line", HelpName = "KIND" };
         var json = new Option<bool>("--json") { Description = "Write JSON: the counts, the kinds and every problem" };
-        var command = new ExplainedCommand("check", "Print what is wrong with the stored files, one line for each kind of problem: how often, one example, and what to do about it.")
+        var command = new ExplainedCommand("check", "Print the problems in the stored files, one line for each kind: how often it occurs, an example, and what to do about it.")
         {
             Examples = ["archive check", "archive check --content somewhere/content", "archive check --all", "archive check --kind date-not-date", "archive check --json | jq -r '.problems[].file'"],
             Found = "an article that should be shown is held back (warnings, and drafts that are held back, end with 0)",
@@ -42,7 +42,7 @@ internal static class CheckCommand
         return command;
     }
 
-    /// <summary>Writes what a check found.</summary>
+    /// <summary>Writes the results of a check.</summary>
     private sealed class CheckReport(Terminal terminal, ContentCheck.Findings found)
     {
         private const int MostKeys = 10;
@@ -51,7 +51,7 @@ internal static class CheckCommand
 
         private long Errors => Count(ProblemSeverity.Error);
 
-        /// <summary>Whether no mistake keeps an article from being shown; one in a history does not.</summary>
+        /// <summary>Whether every article is shown, apart from drafts; an error in a history does not hold an article back.</summary>
         public bool IsAllShown => found.Problems.All(problem => problem.Severity != ProblemSeverity.Error || HistoryFolder.Holds(problem.File));
 
         private long Warnings => Count(ProblemSeverity.Warning);
@@ -75,7 +75,7 @@ internal static class CheckCommand
         public void WriteKind(string name)
         {
             if (!_kinds.Any(problem => problem.Kind.Name == name))
-                throw new CommandFailure($"there is no problem of the kind \"{name}\". {(_kinds.Count == 0 ? "There is none of any kind." : $"There are {string.Join(", ", _kinds.Select(problem => problem.Kind.Name).Distinct())}.")}");
+                throw new CommandFailure($"there is no problem of the kind \"{name}\". {(_kinds.Count == 0 ? "There are no problems at all." : $"The kinds are {string.Join(", ", _kinds.Select(problem => problem.Kind.Name).Distinct())}.")}");
 
             foreach (var problem in found.Problems.Where(problem => ProblemKind.Of(problem).Name == name))
                 terminal.Out.WriteLine(problem.ToString());
@@ -96,7 +96,7 @@ internal static class CheckCommand
         private void WriteKeys(int most)
         {
             foreach (var key in found.UnusedKeys.Take(most))
-                terminal.Out.WriteLine(PrintableText.Of($"note: the key \"{key.Key}\" in {Words.Count(key.Files, "file")}: not used.{(key.Meant is { } meant ? $" Is {meant} meant?" : "")}"));
+                terminal.Out.WriteLine(PrintableText.Of($"note: the key \"{key.Key}\" in {Words.Count(key.Files, "file")}: not used.{(key.Meant is { } meant ? $" Did you mean {meant}?" : "")}"));
             if (found.UnusedKeys.Count > most)
                 terminal.Out.WriteLine($"note: {Words.Count(found.UnusedKeys.Count - most, "other key")} not used; archive check --all names them.");
         }

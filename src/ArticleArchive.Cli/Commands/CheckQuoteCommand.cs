@@ -6,7 +6,7 @@ using ArticleArchive.Search;
 
 namespace ArticleArchive.Cli.Commands;
 
-/// <summary><c>archive check-quote</c>: whether a quotation is true to the archive.</summary>
+/// <summary><c>archive check-quote</c>: checks a quotation against the archive.</summary>
 internal static class CheckQuoteCommand
 {
     private const string FromInput = "-";
@@ -15,12 +15,12 @@ internal static class CheckQuoteCommand
     {
         var words = new Argument<string[]>("quotation")
         {
-            Description = "The quotation, with or without its marks; or an article with quotations in it; - reads it from standard input. Put it in quotation marks, so that the shell leaves its marks alone",
+            Description = "The quotation, with or without its marks; or a text that contains quotations; - reads from standard input. Put it in quotation marks, so that the shell leaves its marks alone",
             Arity = ArgumentArity.OneOrMore,
         };
-        var by = new Option<string?>("--by") { Description = "Who is said to have spoken. In an article with attributions, those count instead", HelpName = "NAME" };
+        var by = new Option<string?>("--by") { Description = "Who is said to have spoken. In a text with attributions, those are used instead", HelpName = "NAME" };
         var json = new Option<bool>("--json") { Description = "Write the JSON of the site's /api/check, without addresses; \"ref\" of a passage is for \"archive show\"" };
-        var command = new ExplainedCommand("check-quote", "Tell whether a quotation is true to the archive: its words, whose voice they are, who spoke, and what the sentence round them says.")
+        var command = new ExplainedCommand("check-quote", "Check whether a quotation is true to the archive: its words, whose voice they are, who spoke, and what the sentence around them says.")
         {
             Examples =
             [
@@ -57,7 +57,7 @@ internal static class CheckQuoteCommand
         try
         {
             var found = await archive.Check.CheckAsync(text, by, cancellationToken);
-            return found.Quotations.Count > 0 ? found : throw new CommandFailure("there is not a word in it to check.");
+            return found.Quotations.Count > 0 ? found : throw new CommandFailure("there are no words to check.");
         }
         catch (SearchTimeoutException timeout)
         {

@@ -11,13 +11,13 @@ internal static class ImportCommand
     public static Command Create(Terminal terminal, FolderOptions folders)
     {
         var files = new Argument<string[]>("file") { Description = "Saved web pages (.html), Word documents (.docx), messages (.eml), .pdf", Arity = ArgumentArity.OneOrMore };
-        var into = new Option<string?>("--into") { Description = "The folder below the content folder to write to, as 2016. Default: the content folder itself", HelpName = "DIR" };
+        var into = new Option<string?>("--into") { Description = "The folder below the content folder to write to, such as 2016. Default: the content folder itself", HelpName = "DIR" };
         var slug = new Option<string?>("--slug") { Description = "The name of the article in addresses, for one file. Default: made from its headline", HelpName = "SLUG" };
         var dry = new Option<bool>("--dry-run") { Description = "Print what would be written, and write nothing" };
-        var json = new Option<bool>("--json") { Description = "Write JSON: what came of each file" };
+        var json = new Option<bool>("--json") { Description = "Write JSON: the result for each file" };
         var command = new ExplainedCommand(
             "import",
-            "Turn files of other kinds into articles. Each becomes a Markdown file with its author, date, source and address, as far as the file says; what is not certain is a comment in it, to be reviewed. The file itself is kept beside it in the hidden folder .originals.")
+            "Turn files of other kinds into articles. Each becomes a Markdown file with its author, date, source and address, as far as the original states them; anything uncertain becomes a comment to review. The original is kept next to it, in the hidden folder .originals.")
         {
             Examples = ["archive import saved-page.html", "archive import --dry-run release.docx", "archive import --into 2016 mail/*.eml", "archive import --slug bridge-reopens --json scan.pdf"],
             Found = "a file could not be imported; nothing of it was written",
@@ -29,7 +29,7 @@ internal static class ImportCommand
         command.Validators.Add(result =>
         {
             if (result.GetValue(slug) is not null && result.GetValue(files) is { Length: > 1 })
-                result.AddError("--slug names one article: give one file with it.");
+                result.AddError("--slug names a single article: give only one file with it.");
         });
         command.SetAction(async (parsed, cancellationToken) =>
         {
@@ -87,13 +87,13 @@ internal static class ImportCommand
 
         var done = outcomes.Count(outcome => outcome.Planned is not null);
         var failed = outcomes.Count - done;
-        terminal.Error.WriteLine($"{Words.Count(done, "article")} {(isDry ? "would be imported" : "imported")}{(failed == 0 ? "" : $"; {Words.Count(failed, "file")} could not be")}.");
+        terminal.Error.WriteLine($"{Words.Count(done, "article")} {(isDry ? "would be imported" : "imported")}{(failed == 0 ? "" : $"; {Words.Count(failed, "file")} could not be imported")}.");
     }
 
     private static void Write(Terminal terminal, PlannedArticle planned, bool isDry)
     {
         var article = planned.File.Article;
-        terminal.Out.WriteLine($"{planned.Path}: {article.Title ?? "no headline"}, {article.Date?.Words ?? "undated"}, {Words.Count(article.Blocks.Count, "paragraph")}; {Words.Count(article.Doubts.Count, "place")} to look over");
+        terminal.Out.WriteLine($"{planned.Path}: {article.Title ?? "no headline"}, {article.Date?.Words ?? "undated"}, {Words.Count(article.Blocks.Count, "paragraph")}; {Words.Count(article.Doubts.Count, "place")} to review");
         if (isDry)
             terminal.Out.Write($"\n{planned.Text}\n");
     }
@@ -102,7 +102,7 @@ internal static class ImportCommand
     {
         if (typed is null)
             return null;
-        return ArticleSlug.TryParse(typed, out var slug) ? slug : throw new CommandFailure($"\"{typed}\" is not a slug. Write it in letters, digits and hyphens, as bridge-reopens.");
+        return ArticleSlug.TryParse(typed, out var slug) ? slug : throw new CommandFailure($"\"{typed}\" is not a slug. Use letters, digits and hyphens: bridge-reopens.");
     }
 
     /// <summary>The folder as a path below the content folder.</summary>
@@ -117,7 +117,7 @@ internal static class ImportCommand
             : below;
     }
 
-    /// <summary>What came of one file.</summary>
+    /// <summary>The result of importing one file.</summary>
     private sealed record Outcome(string Path, PlannedArticle? Planned, ImportException? Failure)
     {
         public object Json(bool isDry) => new

@@ -5,7 +5,7 @@ using ArticleArchive.Manticore;
 
 namespace ArticleArchive.Cli.Commands;
 
-/// <summary><c>archive index</c>: the derived database, brought up to date.</summary>
+/// <summary><c>archive index</c>: brings the derived database up to date.</summary>
 internal static class IndexCommand
 {
     public static Command Create(Terminal terminal, FolderOptions folders)
@@ -14,7 +14,7 @@ internal static class IndexCommand
         var engine = new Option<string?>("--engine") { Description = "What to fill: lucene, the index beside the database (default), or manticore, a search cluster", HelpName = "NAME" };
         var clusters = new ClusterOptions();
         var json = new Option<bool>("--json") { Description = "Write JSON" };
-        var command = new ExplainedCommand("index", "Bring the derived database up to date with the stored files: only what has changed is read. The site and the other commands do this by themselves.")
+        var command = new ExplainedCommand("index", "Bring the derived database up to date with the stored files: only files that have changed are read. The site and the other commands do this by themselves.")
         {
             Examples = ["archive index", "archive index --rebuild", "archive index --content /srv/articles --data /var/lib/archive", "archive index --engine manticore --cluster \"Server=search1;Port=9306\" --shard shard1a:9306,shard1b:9306 --shard shard2a:9306,shard2b:9306"],
         };
@@ -37,13 +37,13 @@ internal static class IndexCommand
                 await LongWork.RunAsync(terminal, "Filling the cluster", progress => filled.Fill(archive.Snapshot, progress, cancellationToken));
             }
 
-            Tell(terminal, archive, parsed.GetValue(json), Stopwatch.GetElapsedTime(started));
+            WriteSummary(terminal, archive, parsed.GetValue(json), Stopwatch.GetElapsedTime(started));
             return archive.IsBehind ? ExitCodes.NotDone : ExitCodes.Done;
         });
         return command;
     }
 
-    private static void Tell(Terminal terminal, OpenArchive archive, bool json, TimeSpan elapsed)
+    private static void WriteSummary(Terminal terminal, OpenArchive archive, bool json, TimeSpan elapsed)
     {
         var summary = archive.Catalog.Summary;
         if (json)

@@ -6,7 +6,7 @@ using ArticleArchive.Contracts;
 
 namespace ArticleArchive.Cli.Commands;
 
-/// <summary><c>archive lint</c>: whether every quotation of a draft is true to the archive, and what became of its links.</summary>
+/// <summary><c>archive lint</c>: checks every quotation and link of a draft.</summary>
 internal static class LintCommand
 {
     public static Command Create(Terminal terminal, FolderOptions folders)
@@ -17,16 +17,16 @@ internal static class LintCommand
             Arity = ArgumentArity.OneOrMore,
         };
         var by = new Option<string?>("--by") { Description = "Who is said to have spoken where the draft names nobody", HelpName = "NAME" };
-        var site = new Option<string?>("--site") { Description = "The address of this archive, by which its links are known. Default: the environment variable Archive__BaseUrl, else http://localhost:5080", HelpName = "URL" };
-        var known = new Option<string?>("--baseline") { Description = "What --json or --sarif wrote before: the findings in it are known, and count no more", HelpName = "FILE" };
-        var strict = new Option<bool>("--strict") { Description = "Let every finding count: what is not found and what is to be looked at too" };
-        var all = new Option<bool>("--all") { Description = "Print what is in order too" };
-        var json = new Option<bool>("--json") { Description = "Write JSON: for each draft what the site's /api/check/draft answers, without addresses" };
+        var site = new Option<string?>("--site") { Description = "The address of this archive, which identifies its links. Default: the environment variable Archive__BaseUrl, or http://localhost:5080", HelpName = "URL" };
+        var known = new Option<string?>("--baseline") { Description = "An earlier report written by --json or --sarif: its findings are known and no longer count", HelpName = "FILE" };
+        var strict = new Option<bool>("--strict") { Description = "Count every finding, including words not found and findings to review" };
+        var all = new Option<bool>("--all") { Description = "Also print findings that are in order" };
+        var json = new Option<bool>("--json") { Description = "Write JSON: for each draft the answer of the site's /api/check/draft, without addresses" };
         var sarif = new Option<bool>("--sarif") { Description = "Write SARIF 2.1.0, for code hosts and editors" };
-        var html = new Option<bool>("--html") { Description = "Write a report of one page" };
+        var html = new Option<bool>("--html") { Description = "Write the report as an HTML page" };
         var command = new ExplainedCommand(
             "lint",
-            "Check drafts before they are printed: every quotation with its verdict, speaker and place, and every link to this archive with what became of it. Nothing is fetched from anywhere. In a draft, <!-- archive-lint: allow \"words\": reason --> lets the nearest finding with these words pass.")
+            "Check drafts before they are printed: every quotation with its verdict, speaker and place, and every link to this archive with what became of it. Nothing is fetched from the network. In a draft, <!-- archive-lint: allow \"words\": reason --> lets the nearest finding with these words pass.")
         {
             Examples =
             [
@@ -37,7 +37,7 @@ internal static class LintCommand
                 "archive lint drafts/ --baseline known.json --strict",
                 "archive lint - --by 'Steve Warren' < draft.txt",
             ],
-            Found = "a quotation is altered, given to somebody else, or loses a \"not\" or an \"if\"; with --strict, anything was found that is neither let pass nor known",
+            Found = "a quotation is altered, given to somebody else, or loses a \"not\" or an \"if\"; with --strict, there is any finding that is neither allowed nor known",
         };
         command.Arguments.Add(paths);
         foreach (var option in new Option[] { by, site, known, strict, all, json, sarif, html })
@@ -46,7 +46,7 @@ internal static class LintCommand
         command.Validators.Add(result =>
         {
             if (new[] { json, sarif, html }.Count(result.GetValue) > 1)
-                result.AddError("--json, --sarif and --html are three forms of one report: give one of them.");
+                result.AddError("--json, --sarif and --html are formats of the same report: give only one of them.");
         });
         command.SetAction(async (parsed, cancellationToken) =>
         {
@@ -90,7 +90,7 @@ internal static class LintCommand
         return reports;
     }
 
-    /// <summary>How far a draft is, among several of equal weight.</summary>
+    /// <summary>The progress over several drafts, each of the same weight.</summary>
     private sealed class DraftProgress(IProgress<(int Done, int Of)> all, int before, int count) : IProgress<(int Done, int Of)>
     {
         private const int Parts = 1000;

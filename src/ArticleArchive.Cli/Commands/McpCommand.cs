@@ -9,7 +9,7 @@ using ModelContextProtocol.Server;
 
 namespace ArticleArchive.Cli.Commands;
 
-/// <summary><c>archive mcp</c>: the archive for an assistant on this machine, over standard input and output.</summary>
+/// <summary><c>archive mcp</c>: serves the archive to an assistant on this machine, over standard input and output.</summary>
 internal static class McpCommand
 {
     private const string NameVariable = "Archive__SiteName";
@@ -19,7 +19,7 @@ internal static class McpCommand
     public static Command Create(Terminal terminal, FolderOptions folders)
     {
         var site = new Option<string?>("--site") { Description = $"The address of the site that serves this archive, for the links in answers. Default: {ResourceAddresses.Resources}", HelpName = "URL" };
-        var command = new ExplainedCommand("mcp", "Serve the archive to an assistant by the Model Context Protocol: messages come on standard input and go to standard output, until the input ends.")
+        var command = new ExplainedCommand("mcp", "Serve the archive to an assistant through the Model Context Protocol: messages come in on standard input and go out on standard output, until the input ends.")
         {
             Examples =
             [
@@ -37,7 +37,7 @@ internal static class McpCommand
             var inStep = new TaskCompletionSource();
             var keeping = archive.KeepInStepAsync(inStep, ended.Token);
 
-            // An assistant waits a minute for the first answer. A large archive that is built meanwhile says so.
+            // Assistants wait a minute for the first answer. A large archive that is still being built says so.
             if (await Task.WhenAny(inStep.Task, keeping, Task.Delay(WaitForBuild, cancellationToken)) == keeping)
                 await keeping;
             await ServeAsync(archive, root, terminal, cancellationToken);

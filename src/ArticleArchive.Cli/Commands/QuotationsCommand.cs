@@ -6,7 +6,7 @@ using ArticleArchive.Quotations;
 
 namespace ArticleArchive.Cli.Commands;
 
-/// <summary><c>archive quotations</c>: who said what, in files, in lines of JSON, or over the whole archive.</summary>
+/// <summary><c>archive quotations</c>: prints who said what, for files, for lines of JSON, or for the whole archive.</summary>
 internal static class QuotationsCommand
 {
     private const int MostListed = 100_000;
@@ -14,8 +14,8 @@ internal static class QuotationsCommand
     public static Command Create(Terminal terminal, FolderOptions folders)
     {
         var files = new Argument<string[]>("file") { Description = "Articles to read: .md or .txt, in the archive or not", Arity = ArgumentArity.ZeroOrMore };
-        var lines = new Option<bool>("--jsonl") { Description = "Read lines of JSON {\"id\",\"text\"} from standard input and write each with its \"quotes\" and \"reported\" sentences; offsets count Unicode code points" };
-        var report = new Option<bool>("--report") { Description = "Tell of the whole archive: statements by rule, those without a speaker, and the doubtful ones" };
+        var lines = new Option<bool>("--jsonl") { Description = "Read lines of JSON {\"id\",\"text\"} from standard input and write each back with its \"quotes\" and \"reported\" sentences; offsets count Unicode code points" };
+        var report = new Option<bool>("--report") { Description = "Report on the whole archive: statements by rule, those without a speaker, and the doubtful ones" };
         var doubtful = new Option<bool>("--doubtful") { Description = "List the speakers that an editor should settle, most statements first, each with the line for speakers.yml" };
         var limit = WholeNumber.Option("--limit", 0, MostListed, 20);
         limit.Description = "The most statements that a report lists of each kind";
@@ -41,7 +41,7 @@ internal static class QuotationsCommand
         {
             var wanted = (result.GetValue(files) is { Length: > 0 } ? 1 : 0) + (result.GetValue(lines) ? 1 : 0) + (result.GetValue(report) ? 1 : 0) + (result.GetValue(doubtful) ? 1 : 0);
             if (wanted != 1)
-                result.AddError("name files, or give --jsonl, --report or --doubtful: one of the four.");
+                result.AddError("give exactly one of these: files, --jsonl, --report or --doubtful.");
         });
         command.SetAction(async (parsed, cancellationToken) =>
         {

@@ -8,7 +8,7 @@ using ArticleArchive.Ingest;
 
 namespace ArticleArchive.Cli.Commands;
 
-/// <summary><c>archive record</c>: appends what has changed to the histories.</summary>
+/// <summary><c>archive record</c>: appends changes to the histories of articles.</summary>
 internal static class RecordCommand
 {
     private const string DateForm = "yyyy-MM-dd";
@@ -16,12 +16,12 @@ internal static class RecordCommand
     public static Command Create(Terminal terminal, FolderOptions folders, TimeProvider clock)
     {
         var names = new Argument<string[]>("ARTICLE") { Description = "Slugs, or paths below the content folder. Default: every article that changed since it was last recorded", Arity = ArgumentArity.ZeroOrMore };
-        var note = new Option<string?>("--note") { Description = "What to say of this revision, one line", HelpName = "TEXT" };
-        var date = new Option<string?>("--date") { Description = "When the articles stood so: 2016-01-29, or with time and zone. Default: now", HelpName = "DATE" };
-        var command = new ExplainedCommand("record", "Record articles as they stand, so that links to their paragraphs survive the next edit. A record is appended to the history of the article in the folder .history of the content folder; what is recorded is never rewritten.")
+        var note = new Option<string?>("--note") { Description = "A note on this revision, in one line", HelpName = "TEXT" };
+        var date = new Option<string?>("--date") { Description = "The time of this state of the articles: 2016-01-29, or with time and zone. Default: now", HelpName = "DATE" };
+        var command = new ExplainedCommand("record", "Record articles as they are now, so that links to their paragraphs survive the next edit. A record is appended to the history of the article in the folder .history of the content folder; records are never rewritten.")
         {
             Examples = ["archive record", "archive record coalition-briefing-in-britain --note \"Spelling of a name corrected\"", "archive record --date 2016-01-29"],
-            Found = "an article cannot be recorded: one that was named is held back, or its last record is of a later time",
+            Found = "an article cannot be recorded: it was named but is held back, or its last record has a later time",
         };
         command.Arguments.Add(names);
         command.Options.Add(note);
@@ -64,7 +64,7 @@ internal static class RecordCommand
                     cancellationToken.ThrowIfCancellationRequested();
                     var taken = pipeline.Read(file);
                     if (taken.Article is null && names.Length > 0)
-                        refused += Tell(taken);
+                        refused += ReportProblems(taken);
                     else if (taken.Article is { } article && ArticleRecorder.IsChanged(taken.History, article) && Holds(taken))
                         (recorded, refused) = IsInOrder(taken, article) ? (recorded + Record(taken, article), refused) : (recorded, refused + 1);
                     progress.Report((++read, files.Count));
@@ -84,7 +84,7 @@ internal static class RecordCommand
             return 1;
         }
 
-        /// <summary>Records must be in order of time, or nobody could tell how an article stood at a given moment: a clock set back is refused.</summary>
+        /// <summary>Records must be in order of time, or nobody could say what an article was at a given moment: a clock set back is refused.</summary>
         private bool IsInOrder(ProcessedArticle taken, Article article)
         {
             if (taken.History.Latest is not { } latest || time >= latest.Time)
@@ -92,11 +92,11 @@ internal static class RecordCommand
 
             terminal.Error.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{article.Slug}: not recorded, for its last record is of {latest.Time:yyyy-MM-dd'T'HH:mm:ss'Z'}, and this one would be of {time:yyyy-MM-dd'T'HH:mm:ss'Z'}. Set the clock right, or give a later --date."));
+                $"{article.Slug}: not recorded, because its last record has the time {latest.Time:yyyy-MM-dd'T'HH:mm:ss'Z'}, and this one would have {time:yyyy-MM-dd'T'HH:mm:ss'Z'}. Correct the clock, or give a later --date."));
             return false;
         }
 
-        /// <summary>A history that does not hold is not written over: it is reported, and left for somebody to restore.</summary>
+        /// <summary>A damaged history is never appended to: it is reported, and left to be restored.</summary>
         private bool Holds(ProcessedArticle taken)
         {
             var broken = taken.Problems.Where(problem => HistoryFolder.Holds(problem.File)).ToArray();
@@ -105,7 +105,7 @@ internal static class RecordCommand
             return broken.Length == 0;
         }
 
-        private int Tell(ProcessedArticle taken)
+        private int ReportProblems(ProcessedArticle taken)
         {
             foreach (var problem in taken.Problems)
                 terminal.Error.WriteLine(problem.ToString());
@@ -115,8 +115,8 @@ internal static class RecordCommand
         private static string Changes(Revision revision)
         {
             var changes = revision.Fates.Where(fate => fate.Fate != PassageFate.Same || fate.Moved).CountBy(fate => fate.Fate == PassageFate.Same ? "moved" : fate.Fate.ToString().ToLowerInvariant());
-            var told = string.Join(", ", changes.Select(change => $"{change.Value.ToString(CultureInfo.InvariantCulture)} {change.Key}"));
-            return told.Length == 0 ? "" : $": {told}";
+            var counts = string.Join(", ", changes.Select(change => $"{change.Value.ToString(CultureInfo.InvariantCulture)} {change.Key}"));
+            return counts.Length == 0 ? "" : $": {counts}";
         }
 
         private ContentFile Named(ContentListing listing, string name)

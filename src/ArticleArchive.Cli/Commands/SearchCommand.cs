@@ -6,7 +6,7 @@ using ArticleArchive.Search.Queries;
 
 namespace ArticleArchive.Cli.Commands;
 
-/// <summary><c>archive search</c>: passages with the words asked for.</summary>
+/// <summary><c>archive search</c>: finds passages.</summary>
 internal static class SearchCommand
 {
     private const int MostResults = 100;
@@ -16,7 +16,7 @@ internal static class SearchCommand
     {
         var words = new Argument<string[]>("query")
         {
-            Description = "The words asked for, as on the site: words, \"exact words\", fray*, a OR b, -without, by:, topic:, source:, year:, before:, after:. Put it in quotation marks, so that the shell leaves its marks alone",
+            Description = "The search, as on the site: words, \"exact words\", fray*, a OR b, -without, by:, topic:, source:, year:, before:, after:. Put it in quotation marks, so that the shell leaves its marks alone",
             Arity = ArgumentArity.OneOrMore,
         };
         var choices = new SearchOptions();
@@ -26,10 +26,10 @@ internal static class SearchCommand
         limit.Description = "The most results to print";
         limit.HelpName = "N";
         var page = WholeNumber.Option("--page", 1, MostPages, 1);
-        page.Description = "Which page of so many results";
+        page.Description = "The page of results";
         page.HelpName = "N";
         var json = new Option<bool>("--json") { Description = "Write the JSON of the site's /api/search, without addresses; \"ref\" of a passage is for \"archive show\"" };
-        var command = new ExplainedCommand("search", "Find passages. They go to standard output; how the query was read, and how much was found, to standard error.")
+        var command = new ExplainedCommand("search", "Find passages. They are written to standard output; the reading of the query and the number of results go to standard error.")
         {
             Examples =
             [
@@ -56,7 +56,7 @@ internal static class SearchCommand
                 PageSize = parsed.GetValue(limit),
             };
             if (request.Query.IsEmpty)
-                throw new CommandFailure("nothing was asked for. Give the words to look for; archive search --help shows how.");
+                throw new CommandFailure("the search is empty. Give the words to look for; archive search --help shows how.");
 
             await using var archive = await OpenArchive.OpenAsync(terminal, folders.PlaceOf(parsed), Opening.UpToDate, cancellationToken);
             var results = await SearchAsync(archive, request, cancellationToken);

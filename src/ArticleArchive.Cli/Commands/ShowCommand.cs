@@ -6,14 +6,14 @@ using ArticleArchive.Contracts;
 
 namespace ArticleArchive.Cli.Commands;
 
-/// <summary><c>archive show</c>: an article, or one passage of it.</summary>
+/// <summary><c>archive show</c>: prints an article, or one of its passages.</summary>
 internal static class ShowCommand
 {
     public static Command Create(Terminal terminal, FolderOptions folders)
     {
         var reference = new Argument<string>("slug#id")
         {
-            Description = "The article's name in addresses, or its file's name; with #id one passage of it",
+            Description = "The article's name in addresses, or its file's name; with #id, only that passage",
         };
         var json = new Option<bool>("--json") { Description = "Write the JSON of the site's /api/articles, without addresses" };
         var command = new ExplainedCommand("show", "Print an article with the numbers and ids of its passages, or the words of one passage.")
@@ -58,7 +58,7 @@ internal static class ShowCommand
         var slug = stored.Article.Slug;
         if (stored.Article.Passages.FirstOrDefault(passage => passage.Id == id) is not { } passage)
         {
-            terminal.Error.WriteLine($"archive: {slug} has no passage {id}. archive show {slug} prints those it has.");
+            terminal.Error.WriteLine($"archive: {slug} has no passage {id}. archive show {slug} prints the ids of its passages.");
             return ExitCodes.Found;
         }
 

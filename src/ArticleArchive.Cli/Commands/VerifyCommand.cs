@@ -16,12 +16,12 @@ internal static class VerifyCommand
     public static Command Create(Terminal terminal, FolderOptions folders)
     {
         var json = new Option<bool>("--json") { Description = "Write JSON" };
-        var command = new ExplainedCommand("verify", "Recompute every hash of every history and compare it with the recorded one. Prints those that differ, then a seal: one hash over all histories. Keep the seal elsewhere, and a later run shows whether the past is still the same.")
+        var command = new ExplainedCommand("verify", "Recompute every hash of every history and compare it with the recorded one. Prints the histories that differ, then a seal: one hash over all histories. Keep the seal elsewhere, and a later run shows whether the past has been changed.")
         {
             Examples = ["archive verify", "archive verify --json | jq -r .seal"],
-            Found = "a history does not hold",
+            Found = "a history has been damaged or changed",
         };
-        var search = new Option<bool>("--search") { Description = "Compare every mirror of the search cluster with the archive instead. Prints what does not agree" };
+        var search = new Option<bool>("--search") { Description = "Compare every mirror of the search cluster with the archive instead. Prints the differences" };
         var clusters = new ClusterOptions();
         command.Options.Add(json);
         command.Options.Add(search);
@@ -45,7 +45,7 @@ internal static class VerifyCommand
         var differences = await Task.Run(() => engine.FindDifferences(archive.Snapshot, cancellationToken), cancellationToken);
         foreach (var difference in differences)
             terminal.Out.WriteLine(difference);
-        terminal.Error.WriteLine(differences.Count == 0 ? $"The search cluster has all of {Words.Count(archive.Catalog.Summary.Articles, "article")}." : $"{Words.Count(differences.Count, "difference")}: archive index --engine manticore mends what differs.");
+        terminal.Error.WriteLine(differences.Count == 0 ? $"The search cluster has all of {Words.Count(archive.Catalog.Summary.Articles, "article")}." : $"{Words.Count(differences.Count, "difference")}: archive index --engine manticore mends them.");
         return differences.Count == 0 ? ExitCodes.Done : ExitCodes.Found;
     }
 
@@ -67,7 +67,7 @@ internal static class VerifyCommand
                 terminal.Out.WriteLine($"{one.Problem}");
             foreach (var one in all.Where(one => one.Problem is null && one.Standing != "as recorded"))
                 terminal.Out.WriteLine($"{one.Slug}: {one.Standing}");
-            terminal.Error.WriteLine($"{Words.Count(all.Length - broken.Length, "history", "histories")} of {Words.Count(all.Sum(one => one.Revisions), "revision")} hold, {broken.Length} do not.");
+            terminal.Error.WriteLine($"{Words.Count(all.Length - broken.Length, "history", "histories")} of {Words.Count(all.Sum(one => one.Revisions), "revision")} verified, {broken.Length} damaged.");
             terminal.Out.WriteLine($"seal {seal}");
         }
 
@@ -79,7 +79,7 @@ internal static class VerifyCommand
         var (text, problem) = folder.History.Read(slug);
         var reading = problem is null ? HistoryReader.Read(HistoryFolder.PathOf(slug), text) : new HistoryReading([], problem);
         var latest = reading.Revisions.Count > 0 ? reading.Revisions[^1] : null;
-        var standing = article is null ? "no file of this name can be read now"
+        var standing = article is null ? "no article can be read from a file of this name"
             : latest?.Sha256 == article.File.Sha256 ? "as recorded"
             : "edited since it was last recorded";
         return new CheckedHistory(slug.Value, reading.Revisions.Count, latest?.Hash, standing, reading.Problem);

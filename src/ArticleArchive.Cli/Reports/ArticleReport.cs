@@ -4,7 +4,7 @@ using Spectre.Console;
 
 namespace ArticleArchive.Cli.Reports;
 
-/// <summary>An article, for people: what is known of it, then its passages with number and id.</summary>
+/// <summary>Prints an article for people: its metadata, then its passages with number and id.</summary>
 internal sealed class ArticleReport(Terminal terminal)
 {
     private static readonly string Margin = new(' ', 6);

@@ -4,9 +4,7 @@ using ArticleArchive.Content.Writing;
 
 namespace ArticleArchive.Cli.Reports;
 
-/// <summary>
-/// What an editor should settle about speakers: one name with roles that do not agree, and names that may be one person's.
-/// </summary>
+/// <summary>Questions for an editor to settle: one name with roles that do not agree, and names that may be the same person's.</summary>
 internal sealed class DoubtfulSpeakers
 {
     private readonly int _all;
@@ -21,7 +19,7 @@ internal sealed class DoubtfulSpeakers
         Questions = [.. questions.Take(limit)];
     }
 
-    /// <summary>The questions, those that affect most statements first.</summary>
+    /// <summary>The questions, those with the most statements first.</summary>
     public IReadOnlyList<DoubtfulSpeaker> Questions { get; }
 
     public void Write(Terminal terminal)
@@ -71,7 +69,7 @@ internal sealed class DoubtfulSpeakers
         return $"- {{ name: {name}, same: [{YamlText.Quoted(speaker.Name)}], as: [{string.Join(", ", part.Roles.Select(YamlText.Quoted))}] }}";
     }
 
-    /// <summary>Names with one surname and first names that agree: <c>J. Quill</c> and <c>John Quill</c>.</summary>
+    /// <summary>Names with the same surname and compatible first names: <c>J. Quill</c> and <c>John Quill</c>.</summary>
     private static IEnumerable<DoubtfulSpeaker> Alike(IReadOnlyList<SpeakerSummary> speakers)
     {
         var named = speakers.Where(speaker => Words(speaker).Length > 1);
@@ -94,7 +92,7 @@ internal sealed class DoubtfulSpeakers
         [Line(larger.Name, "same", [smaller.Name])],
         [Line(larger.Name, "different", [smaller.Name])]);
 
-    /// <summary>One first name is the beginning of the other, or they differ by one letter.</summary>
+    /// <summary>Whether one first name is the beginning of the other, or they differ by one letter.</summary>
     private static bool MayBeOne(string one, string other)
     {
         var (first, second) = (one.TrimEnd('.'), other.TrimEnd('.'));

@@ -7,7 +7,7 @@ using Spectre.Console;
 
 namespace ArticleArchive.Cli.Reports;
 
-/// <summary>Who said what in files, in the archive or not.</summary>
+/// <summary>Prints who said what in files, which need not be in the archive.</summary>
 internal sealed class FileQuotations(Terminal terminal)
 {
     /// <summary>Writes the statements of each file.</summary>

@@ -11,7 +11,7 @@ using ArticleArchive.History;
 
 namespace ArticleArchive.Cli.Reports;
 
-/// <summary>The report on drafts as one page of HTML that asks nothing of the network: for each draft a table first, what each finding rests on below.</summary>
+/// <summary>The report on drafts as a self-contained HTML page: for each draft a table, and below it the grounds of each finding.</summary>
 internal sealed class LintPage
 {
     private const string Frame =
@@ -44,9 +44,9 @@ internal sealed class LintPage
         Put(main, "p", DraftWording.Reach);
     }
 
-    /// <summary>The page.</summary>
+    /// <summary>The page as HTML.</summary>
     /// <param name="reports">One for each draft.</param>
-    /// <param name="site">The address of the archive, that places are linked to.</param>
+    /// <param name="site">The address of the archive, for links to places.</param>
     public static string Of(IReadOnlyList<DraftReport> reports, Uri site) => new LintPage(reports, site)._page.ToHtml(new HtmlMarkupFormatter()) + "\n";
 
     private void Add(IElement main, DraftReport report)
@@ -86,7 +86,7 @@ internal sealed class LintPage
         detail.Id = id;
         Put(detail, "h3", $"{finding.From} {finding.Sentence}");
         if (finding.AllowedBecause is { } reason)
-            Put(detail, "p", $"Let pass by a comment: {reason}");
+            Put(detail, "p", $"Allowed by a comment: {reason}");
         if (finding.Quotation is { } quotation)
             AddQuotation(detail, quotation);
         else
@@ -112,7 +112,7 @@ internal sealed class LintPage
             AddPlace(detail, place);
     }
 
-    /// <summary>Words compared: struck out what the archive alone has, underlined what the draft alone has.</summary>
+    /// <summary>The comparison, with the archive's own words struck out and the draft's own words underlined.</summary>
     private void AddComparison(IElement detail, IEnumerable<(WordChange Change, string Text)> stretches)
     {
         var words = Put(detail, "p");

@@ -3,21 +3,21 @@ using Spectre.Console;
 
 namespace ArticleArchive.Cli.Reports;
 
-/// <summary>What came of checking drafts, for people: a line for each finding, with its place, how serious it is and the sentence that answers.</summary>
+/// <summary>Prints the results of checking drafts, for people: a line for each finding with its place, level and answer.</summary>
 internal sealed class LintReport(Terminal terminal)
 {
     private const int Gap = 2;
 
     /// <summary>Writes the report.</summary>
     /// <param name="reports">One for each draft.</param>
-    /// <param name="isWhole">Whether findings that are in order, allowed or known before are listed too.</param>
+    /// <param name="isWhole">Whether to include findings that are in order, allowed or already known.</param>
     public void Write(IReadOnlyList<DraftReport> reports, bool isWhole)
     {
         foreach (var report in reports)
         {
-            var told = report.Findings.Where(finding => isWhole || finding.IsOpen).ToList();
-            if (told.Count > 0)
-                terminal.Rich.Write(TableOf(report.Name ?? "draft", told));
+            var shown = report.Findings.Where(finding => isWhole || finding.IsOpen).ToList();
+            if (shown.Count > 0)
+                terminal.Rich.Write(TableOf(report.Name ?? "draft", shown));
             foreach (var note in report.Notes)
                 terminal.Error.WriteLine($"{report.Name}: {note}");
             terminal.Error.WriteLine($"{report.Name}: {DraftWording.Summary(report)}");

@@ -3,7 +3,7 @@ using ArticleArchive.Quotations;
 
 namespace ArticleArchive.Cli.Reports;
 
-/// <summary>How sure the archive is of who said what, for an editor to settle the rest.</summary>
+/// <summary>Counts how certain the archive is of who said what, so that an editor can settle the rest.</summary>
 internal sealed class QuotationReport(int limit)
 {
     private readonly Dictionary<string, int> _rules = new(StringComparer.Ordinal);
@@ -11,7 +11,7 @@ internal sealed class QuotationReport(int limit)
     /// <summary>All statements.</summary>
     public int Statements { get; private set; }
 
-    /// <summary>Statements by the rule that decided, or the reason why nobody is named; most frequent first.</summary>
+    /// <summary>Statements by the rule that decided, or by the reason why nobody is named; most frequent first.</summary>
     public IEnumerable<RuleCount> Rules =>
         _rules.Select(rule => new RuleCount(rule.Key, rule.Value)).OrderByDescending(rule => rule.Count).ThenBy(rule => rule.Rule, StringComparer.Ordinal);
 
@@ -47,7 +47,7 @@ internal sealed class QuotationReport(int limit)
     private static void Write(Terminal terminal, string name, StatementList list)
     {
         terminal.Out.WriteLine();
-        terminal.Out.WriteLine($"{name}: {list.Count:N0}{(list.Listed.Count < list.Count ? $", the first {list.Listed.Count:N0} of them" : "")}");
+        terminal.Out.WriteLine($"{name}: {list.Count:N0}{(list.Listed.Count < list.Count ? $", the first {list.Listed.Count:N0} shown" : "")}");
         foreach (var statement in list.Listed)
         {
             terminal.Out.WriteLine($"  {statement.Ref}  {statement.Words}");

@@ -3,7 +3,7 @@ using Spectre.Console;
 
 namespace ArticleArchive.Cli.Reports;
 
-/// <summary>What came of a check, for people.</summary>
+/// <summary>Prints the results of a check, for people.</summary>
 internal sealed class QuoteReport(Terminal terminal)
 {
     private const int Indent = 4;
@@ -29,7 +29,7 @@ internal sealed class QuoteReport(Terminal terminal)
         foreach (var caution in verdict.Cautions)
             Line($"! {VerdictWording.Explain(caution)}", 0);
         foreach (var omission in verdict.Omissions)
-            Line($"{(omission.Insertion is { } put ? $"put in {put}" : "left out")}{(omission.Words.Length > 0 ? $": “{omission.Words.ReplaceLineEndings(" ")}”" : "")}", Indent);
+            Line($"{(omission.Insertion is { } put ? $"added {put}" : "left out")}{(omission.Words.Length > 0 ? $": “{omission.Words.ReplaceLineEndings(" ")}”" : "")}", Indent);
         if (verdict.Differing > 0 || verdict.Has(Caution.Joined))
             Line(string.Join(' ', verdict.Comparison.Select(stretch => ComparedWords.Marked(stretch.Change, stretch.Text))), Indent);
         foreach (var place in verdict.Places)
@@ -46,7 +46,7 @@ internal sealed class QuoteReport(Terminal terminal)
             terminal.Rich.Write(new Padder(SentenceOf(sentence), new Padding(Indent, 0, 0, 0)));
     }
 
-    /// <summary>The whole sentence, what was cut off dim.</summary>
+    /// <summary>The whole sentence, with the parts outside the quotation dimmed.</summary>
     private static Paragraph SentenceOf(IReadOnlyList<SentencePart> sentence)
     {
         var paragraph = new Paragraph();

@@ -5,20 +5,20 @@ using Spectre.Console;
 
 namespace ArticleArchive.Cli.Reports;
 
-/// <summary>What a search found, for people.</summary>
+/// <summary>Prints the results of a search, for people.</summary>
 internal sealed class SearchReport(Terminal terminal)
 {
     private const int Indent = 4;
 
     public void Write(SearchResults results)
     {
-        TellQuery(results);
+        WriteQuery(results);
         foreach (var hit in results.Hits)
             Write(hit);
-        TellRest(results);
+        WriteRest(results);
     }
 
-    private void TellQuery(SearchResults results)
+    private void WriteQuery(SearchResults results)
     {
         var reading = results.Request.Query.Reading;
         var from = ((long)results.Request.Page - 1) * results.Request.PageSize;
@@ -37,13 +37,13 @@ internal sealed class SearchReport(Terminal terminal)
         string?[] facts = [article.Title, article.Date?.Words ?? "undated", article.Metadata.Publisher?.Name];
         terminal.Rich.Write(new Text(new ArticleReference(article.Slug, hit.Passage.Id).ToString(), new Style(decoration: Decoration.Bold)));
         terminal.Rich.WriteLine($"  {string.Join(" · ", facts.OfType<string>())}");
-        terminal.Rich.Write(new Padder(new Markup(Lit(hit)), new Padding(Indent, 0, 0, 0)));
+        terminal.Rich.Write(new Padder(new Markup(Highlighted(hit)), new Padding(Indent, 0, 0, 0)));
         if (SaidBy(hit) is { } said)
             terminal.Rich.Write(new Padder(new Text($"- {said}", new Style(decoration: Decoration.Dim)), new Padding(Indent, 0, 0, 0)));
         terminal.Rich.WriteLine();
     }
 
-    private static string Lit(SearchHit hit)
+    private static string Highlighted(SearchHit hit)
     {
         var markup = new StringBuilder();
         var at = 0;
@@ -69,7 +69,7 @@ internal sealed class SearchReport(Terminal terminal)
         return evidence is null ? speaker : $"{speaker} (\"{evidence}\")";
     }
 
-    private void TellRest(SearchResults results)
+    private void WriteRest(SearchResults results)
     {
         foreach (var article in results.SpreadOver)
             terminal.Error.WriteLine($"All the words, but in no one passage: {article.Slug}  {article.Title}");

@@ -2,7 +2,7 @@ using ArticleArchive.Articles;
 
 namespace ArticleArchive.Cli.Reports;
 
-/// <summary>Statements of one kind: how many, and the first of them.</summary>
+/// <summary>Statements of one kind: their number, and the first of them.</summary>
 internal sealed class StatementList(int limit)
 {
     private readonly List<ListedStatement> _listed = [];
@@ -26,12 +26,12 @@ internal sealed class StatementList(int limit)
     }
 }
 
-/// <summary>A statement for an editor to look at.</summary>
+/// <summary>A statement for an editor to review.</summary>
 /// <param name="Ref">The passage it begins in, for <c>archive show</c>.</param>
-/// <param name="Speaker">Who is taken to have spoken; null when nobody is named.</param>
-/// <param name="Words">What was said.</param>
+/// <param name="Speaker">The attributed speaker; null when nobody is named.</param>
+/// <param name="Words">The words of the statement.</param>
 /// <param name="Reason">The words of the text that attribute it, and the rule that decided.</param>
 internal sealed record ListedStatement(string Ref, string? Speaker, string Words, string Reason);
 
-/// <summary>How many statements one rule decided.</summary>
+/// <summary>How many statements a rule decided.</summary>
 internal sealed record RuleCount(string Rule, int Count);

@@ -3,10 +3,10 @@ using ArticleArchive.Articles;
 
 namespace ArticleArchive.Cli.Reports;
 
-/// <summary>A statement in words, for people.</summary>
+/// <summary>Puts a statement into words, for people.</summary>
 internal static class StatementWords
 {
-    /// <summary>Who spoke: <c>Steve Warren, Colonel</c>.</summary>
+    /// <summary>The speaker: <c>Steve Warren, Colonel</c>.</summary>
     public static string Speaker(Utterance utterance) => utterance.Attribution switch
     {
         null => "unattributed",
@@ -14,14 +14,14 @@ internal static class StatementWords
         var who => who.Name,
     };
 
-    /// <summary>The number of the paragraph that it begins in; the kind of passage where those have no number.</summary>
+    /// <summary>The number of the paragraph where it begins; for a passage without a number, the kind of passage.</summary>
     public static string Place(Utterance utterance, Article article)
     {
         var passage = article.Passages[utterance.Quotations[0].Place.Passage];
         return passage.Number?.ToString(CultureInfo.InvariantCulture) ?? passage.Kind.ToString().ToLowerInvariant();
     }
 
-    /// <summary>Its words, one quotation after the other.</summary>
+    /// <summary>Its words, one quotation after another.</summary>
     public static string Of(Utterance utterance, Article article) =>
         string.Join(" … ", utterance.Quotations.Select(quotation => $"\"{quotation.Place.Span.Of(article.Passages[quotation.Place.Passage].Text).ReplaceLineEndings(" ")}\""));
 

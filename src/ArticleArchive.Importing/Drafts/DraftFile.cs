@@ -4,7 +4,7 @@ using ArticleArchive.Importing.Formats;
 
 namespace ArticleArchive.Importing.Drafts;
 
-/// <summary>Reads drafts from files, and keeps the place of every word.</summary>
+/// <summary>Reads drafts from files, with the place of every word.</summary>
 public static class DraftFile
 {
     /// <summary>The largest file that is read, in bytes.</summary>
@@ -17,31 +17,31 @@ public static class DraftFile
 
     static DraftFile() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
-    /// <summary>The endings of files that are read, in lower case with their dots.</summary>
+    /// <summary>The file endings that can be read, in lower case with their dots.</summary>
     public static IReadOnlyList<string> Endings { get; } = [.. Texts, .. Markdowns, .. Pages, .. Documents];
 
-    /// <summary>Reads a draft. Nothing that it names is fetched.</summary>
-    /// <param name="name">The name of the file: its ending says of what kind it is.</param>
-    /// <param name="bytes">The file.</param>
-    /// <exception cref="ImportException">It cannot be read: the message says why and what to do.</exception>
+    /// <summary>Reads a draft. Nothing that it refers to is fetched.</summary>
+    /// <param name="name">The file name, whose ending gives the format.</param>
+    /// <param name="bytes">The file's content.</param>
+    /// <exception cref="ImportException">The file cannot be read; the message says why, and what to do.</exception>
     public static Draft Read(string name, byte[] bytes)
     {
         if (bytes.Length > MostBytes)
-            throw new ImportException($"The file has more than {MostBytes / (1024 * 1024)} MB.", "Take large pictures out of it, or save its text alone.");
+            throw new ImportException($"The file has more than {MostBytes / (1024 * 1024)} MB.", "Remove large pictures from it, or save only its text.");
 
         var ending = Path.GetExtension(name).ToLowerInvariant();
         try
         {
             return ReadKind(ending, bytes) with { Name = name };
         }
-        // Third-party readers throw anything on a damaged file, and one bad draft must not end a run over a hundred.
+        // Third-party readers can throw anything on a damaged file, and one bad draft must not end a run over a hundred.
         catch (Exception broken) when (broken is not (ImportException or OutOfMemoryException))
         {
-            throw new ImportException("The file is damaged, or was cut off.", "Save it again from its source.", broken);
+            throw new ImportException("The file is damaged or incomplete.", "Save it again from its source.", broken);
         }
     }
 
-    /// <summary>The text of a file: UTF-8 or UTF-16 as its first bytes say; else Windows-1252, which older editors write.</summary>
+    /// <summary>The text of a file: UTF-8 or UTF-16 by its first bytes; otherwise Windows-1252, as older editors write it.</summary>
     public static string TextOf(byte[] bytes)
     {
         try
@@ -60,7 +60,7 @@ public static class DraftFile
         if (Documents.Contains(ending))
             return WordDraft.Read(bytes);
         if (!Endings.Contains(ending))
-            throw new ImportException("It is of no kind that is read as a draft.", $"Save it as {string.Join(", ", Endings.SkipLast(1))} or {Endings[^1]}.");
+            throw new ImportException("Drafts of this kind cannot be read.", $"Save it as {string.Join(", ", Endings.SkipLast(1))} or {Endings[^1]}.");
         if (bytes.Length > 0 && OtherFiles.IsNoText(bytes))
             throw new ImportException($"Its name ends in {ending}, but it is not text.", "Check that it is the right file, or save it again as text.");
 

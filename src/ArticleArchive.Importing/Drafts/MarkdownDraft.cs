@@ -10,7 +10,7 @@ using Markdig.Syntax.Inlines;
 
 namespace ArticleArchive.Importing.Drafts;
 
-/// <summary>The paragraphs of a draft in Markdown, without markup. Code is not text of the draft.</summary>
+/// <summary>Reads the paragraphs of a Markdown draft, without markup. Code is not part of the text.</summary>
 internal sealed class MarkdownDraft
 {
     private static readonly MarkdownPipeline Pipeline = BuildPipeline();
@@ -30,7 +30,7 @@ internal sealed class MarkdownDraft
         ? throw new ImportException(string.Create(CultureInfo.InvariantCulture, $"Line {passed.Line}: {passed.What}"), "Divide the draft, or save it as plain text.")
         : new DraftSource(text).Read(source => new MarkdownDraft(source)._blocks);
 
-    // A paragraph that is set in by four blanks is one to whoever typed it, and a tag stands between words.
+    // Four blanks at the start of a paragraph are an indent to whoever typed it, and HTML tags occur between words.
     private static MarkdownPipeline BuildPipeline()
     {
         var builder = new MarkdownPipelineBuilder().UseYamlFrontMatter().UsePipeTables().UseFootnotes().UsePreciseSourceLocation();

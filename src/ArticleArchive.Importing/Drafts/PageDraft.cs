@@ -8,7 +8,7 @@ using ArticleArchive.Importing.Formats;
 
 namespace ArticleArchive.Importing.Drafts;
 
-/// <summary>The paragraphs of a draft in HTML. The parser does not say where words stand, so they are looked for in the source, in order.</summary>
+/// <summary>Reads the paragraphs of an HTML draft. The parser does not report where words are, so they are searched for in the source, in order.</summary>
 internal sealed partial class PageDraft
 {
     private readonly DraftSource _source;
@@ -23,7 +23,7 @@ internal sealed partial class PageDraft
     }
 
     /// <summary>Reads a draft.</summary>
-    /// <exception cref="ImportException">The elements stand too deep in each other.</exception>
+    /// <exception cref="ImportException">The elements are nested too deeply.</exception>
     public static Draft Read(byte[] bytes)
     {
         var page = WebPage.Parse(bytes);
@@ -33,7 +33,7 @@ internal sealed partial class PageDraft
 
     private List<DraftBlock> BlocksOf(IHtmlDocument page)
     {
-        // Browsers put marks round these words; they are none of the text.
+        // Browsers draw quotation marks around these words; the source does not contain them.
         foreach (var quotation in page.QuerySelectorAll("q"))
         {
             quotation.Prepend(page.CreateTextNode("“"));
@@ -61,7 +61,7 @@ internal sealed partial class PageDraft
 
     private List<DraftAnchor> Anchors(List<int> letters, int first)
     {
-        // What stands before the first letter is a mark, on the same line.
+        // Anything before the first letter is punctuation on the same line.
         var anchors = new List<DraftAnchor> { new(0, _source.PlaceOf(Math.Max(0, _places[first] - letters[0]))) };
         for (var i = 0; i < letters.Count; i++)
         {
@@ -72,15 +72,15 @@ internal sealed partial class PageDraft
         return anchors;
     }
 
-    /// <summary>The letters and digits between the tags; takes down where each stands.</summary>
+    /// <summary>Collects the letters and digits between the tags, and records where each of them is.</summary>
     private string Scan(string html)
     {
         var letters = new StringBuilder();
         var at = 0;
-        foreach (var mark in NoText().EnumerateMatches(html))
+        foreach (var markup in Markup().EnumerateMatches(html))
         {
-            Take(at, mark.Index);
-            at = mark.Index + mark.Length;
+            Take(at, markup.Index);
+            at = markup.Index + markup.Length;
         }
 
         Take(at, html.Length);
@@ -112,9 +112,11 @@ internal sealed partial class PageDraft
         _ => PassageKind.Paragraph,
     };
 
-    /// <summary>Comments, what scripts and styles hold, and tags. What is not closed runs to the end: a page made of such beginnings is read in linear time.</summary>
+    /// <summary>
+    /// Comments, the contents of scripts and styles, and tags. Unclosed ones run to the end, so that a page full of openings is read in linear time.
+    /// </summary>
     [GeneratedRegex(@"<!--.*?(?:-->|\z)|<(?:script|style)\b.*?(?:</(?:script|style)\s*>|\z)|<[/!?a-zA-Z][^<>]*>", RegexOptions.Singleline | RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
-    private static partial Regex NoText();
+    private static partial Regex Markup();
 
     [GeneratedRegex(@"\G&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});")]
     private static partial Regex Entity();

@@ -3,11 +3,11 @@ using ArticleArchive.Importing.Formats;
 
 namespace ArticleArchive.Importing.Drafts;
 
-/// <summary>The paragraphs of a draft in a Word document. It has no lines: the number of the paragraph stands for one.</summary>
+/// <summary>Reads the paragraphs of a Word draft. A Word document has no lines, so the number of the paragraph takes their place.</summary>
 internal static class WordDraft
 {
     /// <summary>Reads a draft.</summary>
-    /// <exception cref="ImportException">It is no Word document, is locked or holds no words.</exception>
+    /// <exception cref="ImportException">The file is not a Word document, is locked or contains no words.</exception>
     public static Draft Read(byte[] bytes)
     {
         if (!bytes.AsSpan().StartsWith("PK\x03\x04"u8))
@@ -22,7 +22,7 @@ internal static class WordDraft
         return draft with { Links = [.. draft.Links.Concat(links).OrderBy(link => link.From)] };
     }
 
-    /// <summary>A table has a line for each of its cells.</summary>
+    /// <summary>The lines of a block; a table has one for each cell.</summary>
     private static IEnumerable<string> LinesOf(ImportedBlock block) =>
         (block.Kind == ImportedBlockKind.Table ? block.Rows.SelectMany(row => row) : [block.Text]).Select(line => line.ReplaceLineEndings(" ")).Where(line => !string.IsNullOrWhiteSpace(line));
 }

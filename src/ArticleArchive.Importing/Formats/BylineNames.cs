@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace ArticleArchive.Importing.Formats;
 
-/// <summary>The names in a byline.</summary>
+/// <summary>Reads the names in a byline.</summary>
 internal static partial class BylineNames
 {
     /// <summary>The names of <c>By Anna Tarvey and Tom Barr</c>; empty when there are none.</summary>
@@ -13,7 +13,7 @@ internal static partial class BylineNames
 
         var names = By().Replace(line, "");
         string[] parts = Between().Split(names);
-        // "Reed, Jo" is one name: a comma parts whole names only.
+        // "Reed, Jo" is one name: commas separate full names only.
         return parts.All(part => part.Contains(' ', StringComparison.Ordinal)) ? [.. parts.Distinct(StringComparer.Ordinal)] : [names];
     }
 

@@ -1,20 +1,20 @@
 namespace ArticleArchive.Importing.Formats;
 
-/// <summary>A kind of file that articles can be imported from.</summary>
+/// <summary>A file format that articles can be imported from.</summary>
 internal interface IArticleFormat
 {
-    /// <summary>Its name, as <c>saved web page</c>.</summary>
+    /// <summary>Its name, such as <c>web page</c>.</summary>
     string Name { get; }
 
-    /// <summary>The ending that the original is kept under, with its dot.</summary>
+    /// <summary>The ending of the stored original, with its dot.</summary>
     string Ending { get; }
 
-    /// <summary>Whether a file is of this kind, by what stands in it or, where that says nothing, by its name.</summary>
-    /// <param name="bytes">The file.</param>
-    /// <param name="ending">The ending of its name, in lower case with its dot.</param>
+    /// <summary>Whether a file has this format, by its content or, if that is inconclusive, by its name.</summary>
+    /// <param name="bytes">The file's content.</param>
+    /// <param name="ending">The ending of the file name, in lower case with its dot.</param>
     bool Recognises(ReadOnlySpan<byte> bytes, string ending);
 
     /// <summary>Reads the article.</summary>
-    /// <exception cref="ImportException">The file is damaged, locked or holds no words.</exception>
+    /// <exception cref="ImportException">The file is damaged, locked or contains no words.</exception>
     ImportedArticle Read(byte[] bytes);
 }

@@ -4,20 +4,20 @@ using AngleSharp.Html.Dom;
 
 namespace ArticleArchive.Importing.Formats;
 
-/// <summary>What a page says of its article in JSON-LD, by the words of schema.org.</summary>
+/// <summary>The article metadata of a page in JSON-LD, in the vocabulary of schema.org.</summary>
 /// <param name="article">The object that describes the article; null when the page has none.</param>
 internal readonly struct LinkedArticle(JsonElement? article)
 {
     private const int Deepest = 8;
 
-    /// <summary>The first article of a page.</summary>
+    /// <summary>The first article described in a page.</summary>
     public static LinkedArticle Of(IHtmlDocument page) =>
         new(page.QuerySelectorAll("script[type='application/ld+json']").Select(script => Parse(script.TextContent)).OfType<JsonElement>().SelectMany(root => Objects(root, 0)).Where(IsArticle).Cast<JsonElement?>().FirstOrDefault());
 
-    /// <summary>The words of a property; null when there are none.</summary>
+    /// <summary>The text of a property; null when there is none.</summary>
     public string? Text(string property) => article is { } found && found.TryGetProperty(property, out var value) ? Name(value) : null;
 
-    /// <summary>The names in a property: words, objects with names, or a list of these.</summary>
+    /// <summary>The names in a property, which may be text, an object with a name, or a list of these.</summary>
     public IReadOnlyList<string> Names(string property) =>
         article is { } found && found.TryGetProperty(property, out var value)
             ? [.. (value.ValueKind == JsonValueKind.Array ? value.EnumerateArray().ToArray() : [value]).Select(Name).OfType<string>().Distinct(StringComparer.Ordinal)]
@@ -37,7 +37,7 @@ internal readonly struct LinkedArticle(JsonElement? article)
         {
             return JsonElement.Parse(json, new JsonDocumentOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
         }
-        // Many pages have some that is none: it says nothing then.
+        // Many pages contain invalid JSON, which is ignored.
         catch (JsonException)
         {
             return null;

@@ -8,7 +8,7 @@ using MimeKit.Text;
 
 namespace ArticleArchive.Importing.Formats;
 
-/// <summary>A message as mail programs save it, a press release mostly.</summary>
+/// <summary>A message saved by a mail program, usually a press release.</summary>
 internal sealed partial class MailMessage : IArticleFormat
 {
     static MailMessage() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
@@ -24,15 +24,15 @@ internal sealed partial class MailMessage : IArticleFormat
         using var stream = new MemoryStream(bytes);
         var message = MimeMessage.Load(stream);
         if (message.Headers.Count == 0 || (message.Body is null))
-            throw new ImportException("The file has no message header, or nothing below it.", "Save the message again as .eml.");
+            throw new ImportException("The file has no message header, or no body.", "Save the message again as .eml.");
         if (message.Body is MimeKit.Cryptography.MultipartEncrypted || message.Body.ContentType.IsMimeType("application", "pkcs7-mime"))
             throw new ImportException("The message is encrypted.", "Open it in the mail program that has the key and save it decrypted.");
         if (IsCutOff(message.Body, bytes))
-            throw new ImportException("The message was cut off before its end.", "Save it again from the mail program.");
+            throw new ImportException("The message is incomplete.", "Save it again from the mail program.");
 
         var (blocks, head) = Words(message);
         if (blocks.Count == 0)
-            throw new ImportException("The message holds no words.", Attached(message).Any() ? "Save what is attached to it, and import that." : "Look at it in a mail program.");
+            throw new ImportException("The message contains no words.", Attached(message).Any() ? "Save its attachments, and import those." : "Open it in a mail program.");
 
         var title = SingleLine.Of(Forwarded().Replace(message.Subject ?? "", ""));
         var sender = message.From.Mailboxes.Select(mailbox => SingleLine.Of(mailbox.Name)).FirstOrDefault(name => name is not null);
@@ -53,19 +53,19 @@ internal sealed partial class MailMessage : IArticleFormat
     private static IEnumerable<ImportDoubt> DoubtsOf(MimeMessage message, string? sender, string? organisation, HeadOfText? head)
     {
         if (sender is not null && organisation is null)
-            yield return new ImportDoubt("This is the sender: the publisher, or somebody who forwarded it.", "source", sender);
+            yield return new ImportDoubt("This is the sender, who may be the publisher or somebody who forwarded it.", "source", sender);
         if (sender is not null && head?.Bylines is null or { Count: 0 })
-            yield return new ImportDoubt("This is the sender: the author, or an office.", "byline", sender);
+            yield return new ImportDoubt("This is the sender, who may be the author or an office.", "byline", sender);
         if (Forwarded().IsMatch(message.Subject ?? ""))
             yield return new ImportDoubt("The message is a reply or was forwarded: its date and sender may not be those of the text.", "date");
         if (Attached(message).ToArray() is { Length: > 0 } attached)
-            yield return new ImportDoubt($"What is attached was not imported: {string.Join(", ", attached)}.");
+            yield return new ImportDoubt($"The attachments were not imported: {string.Join(", ", attached)}.");
     }
 
     private static IEnumerable<string> Attached(MimeMessage message) =>
         message.Attachments.Select(part => SingleLine.Of(part.ContentDisposition?.FileName ?? part.ContentType.Name) ?? part.ContentType.MimeType);
 
-    /// <summary>The words of the plain text where the message has one, else of its HTML.</summary>
+    /// <summary>The message's plain text if it has any, otherwise its HTML.</summary>
     private static (IReadOnlyList<ImportedBlock> Blocks, HeadOfText? Head) Words(MimeMessage message)
     {
         if (message.BodyParts.OfType<TextPart>().FirstOrDefault(part => part.IsPlain && !part.IsAttachment && !string.IsNullOrWhiteSpace(part.Text)) is { } plain)

@@ -1,6 +1,6 @@
 namespace ArticleArchive.Importing.Formats;
 
-/// <summary>Says what to do about files that no format reads.</summary>
+/// <summary>Explains what to do with files that no format reads.</summary>
 internal static class OtherFiles
 {
     private static readonly string[] Texts = [".txt", ".text", ".md", ".markdown"];
@@ -10,23 +10,23 @@ internal static class OtherFiles
 
     private static ReadOnlySpan<byte> Zip => "PK\x03\x04"u8;
 
-    /// <summary>Whether a file is, by what stands in it, of a kind that is not text.</summary>
+    /// <summary>Whether a file's content is of a kind that is not text.</summary>
     public static bool IsNoText(ReadOnlySpan<byte> bytes) => bytes.IsEmpty || IsPicture(bytes) || bytes.StartsWith(CompoundFile) || bytes.StartsWith(Zip);
 
-    /// <summary>What is wrong with a file, by what stands in it and by its name.</summary>
+    /// <summary>What is wrong with a file, from its content and its name.</summary>
     public static ImportException Explain(ReadOnlySpan<byte> bytes, string ending)
     {
         if (bytes.IsEmpty)
             return new ImportException("The file is empty.", "Save it again from its source.");
         if (IsPicture(bytes) || Pictures.Contains(ending))
-            return new ImportException("It is a picture, and words in pictures are not read.", "Have its words recognised by another program, and store them as a .txt file.");
+            return new ImportException("It is a picture, and words in pictures are not read.", "Use a text recognition program, and store the text as a .txt file.");
         if (bytes.StartsWith(CompoundFile))
-            return new ImportException("It is a Word document that a password locks, or one of the kind from before 2007.", "Open it in a word processor, and save it as .docx without a password.");
+            return new ImportException("It is a Word document that is locked with a password, or in the format used before 2007.", "Open it in a word processor, and save it as .docx without a password.");
         if (bytes.StartsWith(Zip))
-            return new ImportException("It is a packed file, and no Word document.", "Unpack it, and import the files in it.");
+            return new ImportException("It is a zip archive, and not a Word document.", "Unpack it, and import the files it contains.");
         return Texts.Contains(ending)
-            ? new ImportException("It is text already.", "Put it into the content folder as it is.")
-            : new ImportException("It is of no kind that can be imported.", "Saved web pages (.html), Word documents (.docx), messages (.eml) and .pdf can.");
+            ? new ImportException("It is already a text file.", "Copy it to the content folder as it is.")
+            : new ImportException("Files of this kind cannot be imported.", "Save it as a web page (.html), a Word document (.docx), a message (.eml) or .pdf.");
     }
 
     private static bool IsPicture(ReadOnlySpan<byte> bytes) =>

@@ -4,15 +4,15 @@ using AngleSharp.Dom;
 
 namespace ArticleArchive.Importing.Formats;
 
-/// <summary>Reads the words of HTML as blocks. What is not to be read, as scripts and forms, is passed by.</summary>
+/// <summary>Reads the text of HTML as blocks. Elements without readable text, such as scripts and forms, are skipped.</summary>
 internal sealed class PageBlocks
 {
-    private static readonly HashSet<string> Passed = new(StringComparer.Ordinal)
+    private static readonly HashSet<string> Skipped = new(StringComparer.Ordinal)
     {
         "script", "style", "template", "noscript", "iframe", "object", "embed", "svg", "math", "canvas", "audio", "video", "form", "button", "select", "textarea", "input", "head", "nav",
     };
 
-    private static readonly HashSet<string> Parting = new(StringComparer.Ordinal)
+    private static readonly HashSet<string> Separating = new(StringComparer.Ordinal)
     {
         "address", "article", "aside", "body", "center", "dd", "details", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "header", "hr", "html", "main", "p", "pre", "section", "summary",
         "table", "tbody", "td", "tfoot", "th", "thead", "tr", "caption", "blockquote", "ul", "ol", "menu", "li", "h1", "h2", "h3", "h4", "h5", "h6",
@@ -40,7 +40,7 @@ internal sealed class PageBlocks
         {
             if (node is IText text)
                 Add(text.Data);
-            else if (node is IElement element && !Passed.Contains(element.LocalName) && !element.HasAttribute("hidden"))
+            else if (node is IElement element && !Skipped.Contains(element.LocalName) && !element.HasAttribute("hidden"))
                 Read(element);
         }
     }
@@ -52,7 +52,7 @@ internal sealed class PageBlocks
             _words.Append('\n');
             return;
         }
-        if (!Parting.Contains(element.LocalName))
+        if (!Separating.Contains(element.LocalName))
         {
             ReadChildren(element);
             return;
@@ -62,13 +62,13 @@ internal sealed class PageBlocks
         if (element.LocalName == "table" && DataOf(element) is { Count: > 0 } rows)
             _blocks.Add(ImportedBlock.Table(rows));
         else
-            ReadParted(element);
+            ReadSeparate(element);
         End();
         if (element.LocalName is "li" or ['h', >= '1' and <= '6'])
             _block = ImportedBlock.Paragraph("");
     }
 
-    private void ReadParted(IElement element)
+    private void ReadSeparate(IElement element)
     {
         switch (element.LocalName)
         {
@@ -112,7 +112,7 @@ internal sealed class PageBlocks
         return new ImportedBlock(ImportedBlockKind.ListItem, "", _lists.Count - 1) { Number = list.Name == "ol" ? list.Next : null };
     }
 
-    // HTML makes one blank of every run of ASCII white space (HTML standard, 4.4.3), a no-break space is a character.
+    // HTML collapses each run of ASCII white space into one blank (HTML standard, 4.4.3); a no-break space is an ordinary character.
     private void Add(string text)
     {
         foreach (var c in text)
@@ -126,7 +126,7 @@ internal sealed class PageBlocks
 
     private void End()
     {
-        // Two line breaks with nothing between them part paragraphs where no element does.
+        // Without elements, two line breaks in a row separate paragraphs.
         var parts = _words.ToString().Split("\n\n", StringSplitOptions.RemoveEmptyEntries);
         foreach (var part in parts.Select(Trimmed).Where(part => part.Length > 0))
         {
@@ -139,7 +139,7 @@ internal sealed class PageBlocks
 
     private static string Trimmed(string words) => string.Join('\n', words.Split('\n').Select(line => line.Trim(' ', '\u00A0'))).Trim('\n');
 
-    /// <summary>The cells of a table of data, row by row; empty for one that only sets out the page.</summary>
+    /// <summary>The cells of a data table, row by row; empty for a table used only for layout.</summary>
     private static List<IReadOnlyList<string>> DataOf(IElement table)
     {
         if (table.QuerySelector("table, p, div, ul, ol, h1, h2, h3, blockquote") is not null)

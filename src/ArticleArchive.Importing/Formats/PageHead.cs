@@ -6,38 +6,38 @@ using ArticleArchive.Content.Metadata;
 
 namespace ArticleArchive.Importing.Formats;
 
-/// <summary>What a page says of its article in its head: JSON-LD goes before the names that <c>meta</c> elements use.</summary>
+/// <summary>The article metadata in the head of a page. JSON-LD takes precedence over <c>meta</c> elements.</summary>
 internal sealed partial record PageHead
 {
     private static readonly string[] Published = ["article:published_time", "datepublished", "date", "dc.date", "dc.date.issued", "dcterms.created", "dcterms.issued", "pubdate", "publishdate", "publish-date", "parsely-pub-date", "sailthru.date", "og:article:published_time"];
     private static readonly string[] Modified = ["article:modified_time", "datemodified", "last-modified", "dcterms.modified", "og:updated_time"];
     private static readonly string[] Authors = ["author", "article:author", "byl", "dc.creator", "dcterms.creator", "parsely-author", "sailthru.author"];
 
-    /// <summary>The headline; null when the head names none.</summary>
+    /// <summary>The headline; null when the head gives none.</summary>
     public string? Title { get; private init; }
 
     /// <summary>When it was published; null when the head does not say.</summary>
     public ArticleDate? Date { get; private init; }
 
-    /// <summary>When it was changed last; null when the head does not say, or says the day it was published.</summary>
+    /// <summary>When it was last changed; null when the head does not say, or gives the day of publication.</summary>
     public ArticleDate? Updated { get; private init; }
 
-    /// <summary>Who wrote it; may be empty.</summary>
+    /// <summary>The authors; may be empty.</summary>
     public IReadOnlyList<string> Bylines { get; private init; } = [];
 
-    /// <summary>Who published it; null when the head does not say.</summary>
+    /// <summary>The publisher; null when the head does not say.</summary>
     public string? Publisher { get; private init; }
 
-    /// <summary>Where it was published; null when the page does not say.</summary>
+    /// <summary>The address of publication; null when the page does not say.</summary>
     public string? Address { get; private init; }
 
     /// <summary>The standfirst; null when there is none.</summary>
     public string? Summary { get; private init; }
 
-    /// <summary>What is not sure.</summary>
+    /// <summary>Values that are uncertain.</summary>
     public IReadOnlyList<ImportDoubt> Doubts { get; private init; } = [];
 
-    /// <summary>The head of a page.</summary>
+    /// <summary>Reads the head of a page.</summary>
     public static PageHead Of(IHtmlDocument page)
     {
         var names = page.QuerySelectorAll("meta[content]")
@@ -66,9 +66,9 @@ internal sealed partial record PageHead
     private static IEnumerable<ImportDoubt> DoubtsOf(IHtmlDocument page, ArticleDate? published, bool isSiteAlone)
     {
         if (isSiteAlone)
-            yield return new ImportDoubt("The page does not name its publisher; the name of its site stands for it.", "source");
+            yield return new ImportDoubt("The page does not name its publisher; the name of its site is used instead.", "source");
         if (published is null && page.QuerySelectorAll("time[datetime]").Select(time => WrittenDate.Read(time.GetAttribute("datetime") ?? "")).FirstOrDefault(date => date is not null) is { } date)
-            yield return new ImportDoubt("The head of the page has no date. This one stands in its text, and may be another article's.", "date", date.Edtf);
+            yield return new ImportDoubt("The head of the page has no date. This date is from the text, and may belong to another article.", "date", date.Edtf);
     }
 
     private static ArticleDate? First(ILookup<string, string> names, string[] keys) =>
@@ -81,7 +81,7 @@ internal sealed partial record PageHead
         return addresses.FirstOrDefault(address => Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https");
     }
 
-    /// <summary>The comment that browsers put into a page that they save.</summary>
+    /// <summary>The comment that browsers add to a page when they save it.</summary>
     [GeneratedRegex(@"saved from url=\(\d+\)(?<address>https?://\S+)", RegexOptions.NonBacktracking)]
     private static partial Regex SavedFrom();
 }

@@ -6,7 +6,7 @@ using UglyToad.PdfPig.Exceptions;
 
 namespace ArticleArchive.Importing.Formats;
 
-/// <summary>A PDF whose words are text.</summary>
+/// <summary>A PDF file with text.</summary>
 internal sealed class PdfFile : IArticleFormat
 {
     private const int HeadOrTail = 1024;
@@ -19,14 +19,14 @@ internal sealed class PdfFile : IArticleFormat
 
     public ImportedArticle Read(byte[] bytes)
     {
-        // Its reader mends what it can, and would give half a document without a word.
+        // The PDF library repairs what it can, and would return half a document without warning.
         if (bytes.AsSpan(Math.Max(0, bytes.Length - HeadOrTail)).IndexOf("%%EOF"u8) < 0)
-            throw new ImportException("The file was cut off: its last part is missing.", "Save it again from its source.");
+            throw new ImportException("The file is incomplete: the end is missing.", "Save it again from its source.");
 
         using var document = Open(bytes);
         var text = PdfText.Of(document);
         if (text.Blocks.Count == 0)
-            throw new ImportException($"Its {(document.NumberOfPages == 1 ? "page is a picture" : "pages are pictures")}: it holds no words.", "Have its words recognised by another program, and import what that makes.");
+            throw new ImportException($"Its {(document.NumberOfPages == 1 ? "page is a picture" : "pages are pictures")} without text.", "Use a text recognition program, and import its result.");
 
         var head = ImportedBlock.HeadOf(text.Title, text.Blocks);
         var title = text.Title ?? SingleLine.Of(head.Headline);
@@ -49,7 +49,7 @@ internal sealed class PdfFile : IArticleFormat
         }
         catch (PdfDocumentEncryptedException locked)
         {
-            throw new ImportException("The PDF is locked by a password.", "Open it with the password and save a copy without one.", locked);
+            throw new ImportException("The PDF is locked with a password.", "Open it with the password and save a copy without one.", locked);
         }
     }
 
@@ -57,12 +57,12 @@ internal sealed class PdfFile : IArticleFormat
     {
         var information = document.Information;
         if (text.Title is null)
-            yield return new ImportDoubt("No line stands out as the headline.", "title", SingleLine.Of(information.Title) ?? SingleLine.Of(head.Headline));
+            yield return new ImportDoubt("No line is clearly the headline.", "title", SingleLine.Of(information.Title) ?? SingleLine.Of(head.Headline));
         if (head.Bylines.Count == 0 && SingleLine.Of(information.Author) is { } author)
-            yield return new ImportDoubt("The PDF names this author: it may be who made the file.", "byline", author);
+            yield return new ImportDoubt("The PDF names this author, who may only have made the file.", "byline", author);
         if (head.Date is null && information.GetCreatedDateTimeOffset() is { } created && ArticleDate.TryParse(created.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), out var date))
-            yield return new ImportDoubt("This is when the PDF was made.", "date", date.Edtf);
+            yield return new ImportDoubt("This is the date on which the PDF was made.", "date", date.Edtf);
         if (document.NumberOfPages > 1)
-            yield return new ImportDoubt("Paragraphs were told apart by their places on the pages: look over those at the ends of pages and columns.");
+            yield return new ImportDoubt("Paragraphs were identified by their positions on the page: check those at the ends of pages and columns.");
     }
 }

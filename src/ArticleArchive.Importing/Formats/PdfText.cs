@@ -10,29 +10,29 @@ using UglyToad.PdfPig.DocumentLayoutAnalysis.WordExtractor;
 
 namespace ArticleArchive.Importing.Formats;
 
-/// <summary>The text of a PDF: one paragraph a block of lines, in reading order, without what stands on the edges of several pages.</summary>
+/// <summary>The text of a PDF: one paragraph for each block of lines, in reading order, without the text in the margins of several pages.</summary>
 internal sealed partial class PdfText
 {
-    // Running heads and page numbers stand in the margins.
+    // The margins that contain running heads and page numbers, as a share of the page's height.
     private const double Margin = 0.12;
     private const int LongestEdge = 160;
 
-    // A headline is set larger than the text.
+    // How much larger than the text a headline is.
     private const double Larger = 1.15;
     private const int LongestTitle = 200;
 
     private readonly List<ImportedBlock> _blocks = [];
     private readonly List<string> _leftOut = [];
 
-    /// <summary>The words that are set largest on the first page; null when none are larger than the text.</summary>
+    /// <summary>The words in the largest type on the first page; null when none are larger than the text.</summary>
     public string? Title { get; private init; }
 
     /// <summary>Its paragraphs, in order.</summary>
     public IReadOnlyList<ImportedBlock> Blocks => _blocks;
 
-    /// <summary>What was left out or may be wrong.</summary>
+    /// <summary>Text that was left out, as a doubt.</summary>
     public IEnumerable<ImportDoubt> Doubts =>
-        _leftOut.Count == 0 ? [] : [new ImportDoubt($"Left out, as they stand on the edges of pages: {string.Join(", ", _leftOut.Distinct(StringComparer.Ordinal).Take(10).Select(words => $"\"{words}\""))}.")];
+        _leftOut.Count == 0 ? [] : [new ImportDoubt($"Left out, because they are in the margins of pages: {string.Join(", ", _leftOut.Distinct(StringComparer.Ordinal).Take(10).Select(words => $"\"{words}\""))}.")];
 
     /// <summary>Reads a document.</summary>
     public static PdfText Of(PdfDocument document)
@@ -70,20 +70,20 @@ internal sealed partial class PdfText
     private static bool IsOnEdge(TextBlock block, Page page) =>
         block.Text.Length <= LongestEdge && block.TextLines.Count <= 2 && (block.BoundingBox.Bottom >= page.Height * (1 - Margin) || block.BoundingBox.Top <= page.Height * Margin);
 
-    /// <summary>The words of a running head without what changes from page to page.</summary>
+    /// <summary>The words of a running head without its digits, which change from page to page.</summary>
     private static string Pattern(TextBlock block) => string.Concat(block.Text.Where(c => !char.IsDigit(c) && !char.IsWhiteSpace(c)));
 
     private static double SizeOf(TextBlock block) =>
         Math.Round(block.TextLines.SelectMany(line => line.Words).SelectMany(word => word.Letters).Select(letter => letter.PointSize).DefaultIfEmpty().Average());
 
-    /// <summary>The words of a block: its lines joined, ligatures as letters, words that a hyphen breaks at the end of a line whole.</summary>
+    /// <summary>The words of a block: lines joined, ligatures as letters, and words broken by a hyphen at the end of a line made whole.</summary>
     private static string Words(TextBlock block)
     {
         var lines = Ligature().Replace(string.Join('\n', block.TextLines.Select(line => line.Text.Trim())), ligature => ligature.Value.Normalize(NormalizationForm.FormKC));
         return Joined(lines);
     }
 
-    /// <summary>Lines as one, words that a hyphen breaks whole.</summary>
+    /// <summary>The lines as one, with words broken by a hyphen made whole.</summary>
     private static string Joined(string lines)
     {
         var words = new StringBuilder(lines.Length);
@@ -108,7 +108,7 @@ internal sealed partial class PdfText
         return words.ToString();
     }
 
-    // The hyphen of a compound, anti-aircraft, that stands at the end of a line.
+    // Whether the words end in the hyphen of a compound broken at the end of a line, such as anti-aircraft.
     private static bool IsHyphen(StringBuilder words) => words.Length > 1 && words[^1] == '-' && char.IsLetter(words[^2]);
 
     private void Add(string words, bool isHeading)
@@ -116,7 +116,7 @@ internal sealed partial class PdfText
         if (words.Length == 0)
             return;
 
-        // The paragraph that a page or a column ends in goes on in the next.
+        // A paragraph that ends without punctuation continues in the next block, as at the end of a page or column.
         if (_blocks is [.., { Kind: ImportedBlockKind.Paragraph } before] && char.IsLower(words[0]) && before.Text[^1] is not ('.' or '!' or '?' or ':' or '"' or '”'))
             _blocks[^1] = before with { Text = Joined($"{before.Text}\n{words}") };
         else
@@ -126,7 +126,7 @@ internal sealed partial class PdfText
     [GeneratedRegex(@"^(?:page|seite|p\.)?\s*[-–—]?\s*\d{1,4}\s*(?:(?:of|von|/)\s*\d{1,4})?\s*[-–—]?$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex PageNumber();
 
-    /// <summary>What follows the hyphen of a word that shares its second half: <c>short- and long-term</c>.</summary>
+    /// <summary>The text after a suspended hyphen: <c>short- and long-term</c>.</summary>
     [GeneratedRegex("^(?:and|or|to|und|et)\\b", RegexOptions.NonBacktracking)]
     private static partial Regex Suspended();
 

@@ -1,9 +1,9 @@
 namespace ArticleArchive.Importing.Formats;
 
-/// <summary>Words on one line.</summary>
+/// <summary>Text on one line.</summary>
 internal static class SingleLine
 {
-    /// <summary>The words with one blank between them, without control characters; null when there are none.</summary>
+    /// <summary>The words with single blanks between them, without control characters; null when there are none.</summary>
     public static string? Of(string? text)
     {
         var line = string.Join(' ', (text ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(word => string.Concat(word.Where(c => !char.IsControl(c)))).Where(word => word.Length > 0));

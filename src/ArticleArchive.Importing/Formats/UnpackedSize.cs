@@ -2,17 +2,17 @@ using System.IO.Compression;
 
 namespace ArticleArchive.Importing.Formats;
 
-/// <summary>Measures what a packed file becomes when it is unpacked, before anybody unpacks it.</summary>
+/// <summary>Measures how large a zip archive would be when unpacked.</summary>
 internal static class UnpackedSize
 {
-    /// <summary>What a document may unpack to that is imported: the text of a long book has a tenth of it.</summary>
+    /// <summary>The limit for an imported document: the text of a long book is a tenth of it.</summary>
     public const long OfDocument = 64 * 1024 * 1024;
 
-    /// <summary>What a draft may unpack to: a site reads several at the same time, and each takes ten times as much memory.</summary>
+    /// <summary>The limit for a draft: a site reads several at once, and each takes ten times as much memory.</summary>
     public const long OfDraft = 8 * 1024 * 1024;
 
-    /// <summary>Reads every part of XML through without keeping it: what the packed file says of its sizes may be a lie.</summary>
-    /// <exception cref="ImportException">It unpacks to more than any document has.</exception>
+    /// <summary>Reads through every XML part without storing it, because the sizes that the archive declares may be false.</summary>
+    /// <exception cref="ImportException">It unpacks to more than any real document.</exception>
     public static void Measure(byte[] bytes, long most)
     {
         using var packed = new ZipArchive(new MemoryStream(bytes));
@@ -26,7 +26,7 @@ internal static class UnpackedSize
             {
                 unpacked += read;
                 if (unpacked > most)
-                    throw new ImportException($"Its text unpacks to more than {most / (1024 * 1024)} MB, as no document does.", "Do not open it unless you know who made it.");
+                    throw new ImportException($"Its text unpacks to more than {most / (1024 * 1024)} MB, which no real document does.", "Do not open it unless you know who made it.");
             }
         }
     }

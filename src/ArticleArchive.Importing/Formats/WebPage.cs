@@ -8,13 +8,13 @@ using SmartReader;
 
 namespace ArticleArchive.Importing.Formats;
 
-/// <summary>A web page as browsers save it. Nothing in it runs, and nothing that it names is fetched.</summary>
+/// <summary>A web page saved by a browser. Nothing in it runs, and nothing that it refers to is fetched.</summary>
 internal sealed partial class WebPage : IArticleFormat
 {
-    // Deeper pages are made to break readers: those of newspapers have about thirty levels.
+    // Newspaper pages have about thirty levels; only a page made to break readers is deeper than this.
     private const int Deepest = 400;
 
-    // Pages forget to close some.
+    // Pages leave some elements unclosed.
     private const int OpenForEachLevel = 5;
     private const string NoAddress = "http://localhost/";
 
@@ -32,7 +32,7 @@ internal sealed partial class WebPage : IArticleFormat
     {
         var page = Parse(bytes);
         if (page.Body is not { } body || PageBlocks.Of(body).Count == 0)
-            throw new ImportException("The page holds no words.", "Open it in a browser, wait until the article is there, and save it again.");
+            throw new ImportException("The page contains no words.", "Open it in a browser, wait until the article has loaded, and save it again.");
 
         var head = PageHead.Of(page);
         var reader = new Reader(head.Address ?? NoAddress, page);
@@ -41,7 +41,7 @@ internal sealed partial class WebPage : IArticleFormat
         var blocks = found.IsReadable ? BlocksOf(found.Content) : [];
         if (blocks.Count == 0)
         {
-            doubts.Add(new ImportDoubt("What belongs to the article, and what else stands on the page, could not be told for certain."));
+            doubts.Add(new ImportDoubt("It is not certain which parts of the page belong to the article."));
             blocks = PageBlocks.Of(MainOf(Parse(bytes)) ?? body);
         }
 
@@ -61,8 +61,8 @@ internal sealed partial class WebPage : IArticleFormat
         };
     }
 
-    /// <summary>The page; one whose elements stand too deep in each other is not parsed.</summary>
-    /// <exception cref="ImportException">They do.</exception>
+    /// <summary>Parses a page, unless its elements are nested too deeply.</summary>
+    /// <exception cref="ImportException">They are nested too deeply.</exception>
     internal static IHtmlDocument Parse(byte[] bytes)
     {
         if (MostOpen(bytes) > Deepest * OpenForEachLevel)
@@ -74,9 +74,11 @@ internal sealed partial class WebPage : IArticleFormat
     }
 
     private static ImportException TooDeep() =>
-        new($"Its elements stand more than {Deepest} deep in each other.", "Open the page in a browser, and store the text of the article by hand.");
+        new($"Its elements are nested more than {Deepest} deep.", "Open the page in a browser, and store the text of the article by hand.");
 
-    /// <summary>How many tags of elements that must be closed are open at once: a count that is quick, for the parser takes a time that grows with the square of the depth.</summary>
+    /// <summary>
+    /// The largest number of elements open at once. This quick count comes first because the parser's time grows with the square of the depth.
+    /// </summary>
     private static int MostOpen(byte[] bytes)
     {
         var (open, most) = (0, 0);
@@ -92,7 +94,7 @@ internal sealed partial class WebPage : IArticleFormat
     [GeneratedRegex("</?(?:div|span|section|article|table|ul|ol|dl|blockquote|font|b|i|em|strong|a|center|small|big|u|code|main|header|footer|aside|nav|form|button|object|svg|g|math|template)[\\s>]", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex Nesting();
 
-    /// <summary>The element that the page marks as its article, where it is the only one; else all of the page.</summary>
+    /// <summary>The element marked as the article, if there is exactly one; otherwise the whole page.</summary>
     internal static IElement? MainOf(IHtmlDocument page) =>
         page.QuerySelectorAll("article") is { Length: 1 } articles && PageBlocks.Of(articles[0]).Count > 0 ? articles[0]
             : page.QuerySelectorAll("main, [role='main']") is { Length: 1 } mains && PageBlocks.Of(mains[0]).Count > 0 ? mains[0]
@@ -124,7 +126,7 @@ internal sealed partial class WebPage : IArticleFormat
         return false;
     }
 
-    /// <summary>The blocks of a piece of HTML.</summary>
+    /// <summary>The blocks of an HTML fragment.</summary>
     internal static IReadOnlyList<ImportedBlock> BlocksOf(string content)
     {
         var page = new HtmlParser().ParseDocument(content);

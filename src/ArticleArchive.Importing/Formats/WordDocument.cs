@@ -6,10 +6,10 @@ using DocumentFormat.OpenXml.Packaging;
 
 namespace ArticleArchive.Importing.Formats;
 
-/// <summary>A document of Word since 2007, as other word processors write it too.</summary>
+/// <summary>A document of Word since 2007, or of another word processor in the same format.</summary>
 internal sealed class WordDocument : IArticleFormat
 {
-    /// <summary>How the names of such files end.</summary>
+    /// <summary>The ending of the file name.</summary>
     public const string NameEnding = ".docx";
 
     private const string MainPart = "word/document.xml";
@@ -27,27 +27,27 @@ internal sealed class WordDocument : IArticleFormat
     }
 
     /// <summary>Opens a document.</summary>
-    /// <param name="bytes">The file.</param>
-    /// <param name="mostUnpacked">How many bytes it may unpack to.</param>
-    /// <exception cref="ImportException">It is none, or unpacks without end.</exception>
+    /// <param name="bytes">The file's content.</param>
+    /// <param name="mostUnpacked">The limit for its unpacked size, in bytes.</param>
+    /// <exception cref="ImportException">The file is not a Word document, or unpacks to more than the limit.</exception>
     internal static WordprocessingDocument Open(byte[] bytes, long mostUnpacked)
     {
         UnpackedSize.Measure(bytes, mostUnpacked);
         using (var packed = new ZipArchive(new MemoryStream(bytes)))
         {
             if (packed.GetEntry(MainPart) is null)
-                throw new ImportException("It is no Word document, whatever its name says.", "Open it in a word processor, and save it as .docx.");
+                throw new ImportException("It is not a Word document, despite its name.", "Open it in a word processor, and save it as .docx.");
         }
 
         return WordprocessingDocument.Open(new MemoryStream(bytes), isEditable: false);
     }
 
     /// <summary>The text of a document.</summary>
-    /// <exception cref="ImportException">It has none.</exception>
+    /// <exception cref="ImportException">It has no text.</exception>
     internal static WordText TextOf(WordprocessingDocument document)
     {
         var text = new WordText(document.MainDocumentPart ?? throw new ImportException("The document has no text part.", "Open it in a word processor, and save it again."));
-        return text.Blocks.Count > 0 ? text : throw new ImportException("The document holds no words.", "If it holds pictures of text, have the words recognised by another program.");
+        return text.Blocks.Count > 0 ? text : throw new ImportException("The document contains no words.", "If it contains pictures of text, use a text recognition program.");
     }
 
     private static ImportedArticle Article(WordprocessingDocument document, WordText text)
@@ -72,15 +72,15 @@ internal sealed class WordDocument : IArticleFormat
     {
         var properties = document.PackageProperties;
         if (text.Title is null && SingleLine.Of(properties.Title) is null && head.Headline is not null)
-            yield return new ImportDoubt("No line has the style of a title: the first one that can be a headline is taken for it.", "title");
+            yield return new ImportDoubt("No line has the style of a title, so the first that can be a headline is used.", "title");
         if (head.Bylines.Count == 0 && SingleLine.Of(properties.Creator) is { } creator)
-            yield return new ImportDoubt("The document names this author: it may be who typed it.", "byline", creator);
+            yield return new ImportDoubt("The document names this author, who may only have typed it.", "byline", creator);
         if (head.Date is null && properties.Created is { } created && ArticleDate.TryParse(created.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), out var date))
-            yield return new ImportDoubt("This is when the document was begun.", "date", date.Edtf);
+            yield return new ImportDoubt("This is the date on which the document was created.", "date", date.Edtf);
         if (SingleLine.Of(document.ExtendedFilePropertiesPart?.Properties.Company?.Text) is { } company)
             yield return new ImportDoubt("The document belongs to this company.", "source", company);
         if (text.HasChanges)
-            yield return new ImportDoubt("Changes were tracked in the document: the text is what it is when all are accepted.");
+            yield return new ImportDoubt("The document contains tracked changes: the text is as if all of them were accepted.");
         if (text.HasNotes)
             yield return new ImportDoubt("Footnotes and comments were not imported.");
     }

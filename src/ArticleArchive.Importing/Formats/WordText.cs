@@ -21,13 +21,13 @@ internal sealed class WordText
             Add(element);
     }
 
-    /// <summary>The words of the paragraph that has the style of a title, or of a heading of the first level above all text; null when there is none.</summary>
+    /// <summary>The text of the paragraph with the style of a title, or of a first-level heading before all other text; null when there is none.</summary>
     public string? Title { get; private set; }
 
-    /// <summary>The language of most of its words, where the document says it for all; else null.</summary>
+    /// <summary>The document's default language; null when it gives none.</summary>
     public string? Language => _part.StyleDefinitionsPart?.Styles?.DocDefaults?.RunPropertiesDefault?.RunPropertiesBaseStyle?.Languages?.Val?.Value;
 
-    /// <summary>Whether words were put in or taken out while changes were tracked.</summary>
+    /// <summary>Whether the document contains tracked changes.</summary>
     public bool HasChanges => _part.Document?.Body?.Descendants().Any(element => element is InsertedRun or DeletedRun or MoveFromRun or MoveToRun) == true;
 
     /// <summary>Whether it has footnotes, endnotes or comments.</summary>
@@ -36,7 +36,7 @@ internal sealed class WordText
     /// <summary>Its blocks, in order.</summary>
     public IReadOnlyList<ImportedBlock> Blocks => _blocks;
 
-    /// <summary>Addresses that words outside tables are linked to, each with the index of its block.</summary>
+    /// <summary>Addresses of hyperlinks outside tables, each with the index of its block.</summary>
     public IReadOnlyList<(int Block, string Address)> Links => _links;
 
     private void Add(OpenXmlElement element)
@@ -105,11 +105,11 @@ internal sealed class WordText
         return string.Join('\n', words.ToString().Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0));
     }
 
-    // A text box stands in the paragraph twice, for programs that know it and for those that do not.
+    // A text box occurs twice in a paragraph, with a fallback for programs that do not support it.
     private static bool IsLeftOut(OpenXmlElement element) =>
         element.Ancestors().Any(above => above is DeletedRun or MoveFromRun or AlternateContentFallback || (above is Run { RunProperties.Vanish: { } vanish } && vanish.Val?.Value != false));
 
-    /// <summary>The name of the style that the paragraph's own one is based on among those of Word, in lower case.</summary>
+    /// <summary>The name of the paragraph's style, in lower case.</summary>
     private string StyleOf(Paragraph paragraph)
     {
         var id = paragraph.ParagraphProperties?.ParagraphStyleId?.Val?.Value;

@@ -16,15 +16,15 @@ internal sealed class ArticleResources(ArticleTexts texts)
     private const int DeepestPage = 1_000_000;
 
     [McpServerResource(Name = "article", Title = "An article", UriTemplate = "archive:///articles/{slug}{?page}", MimeType = Plain)]
-    [Description("An article by its name in addresses: its paragraphs with their addresses, and who says what; 200 paragraphs a page.")]
+    [Description("An article by its name in addresses: its paragraphs with their addresses, and who says what; 200 paragraphs on a page.")]
     public string Article(string slug, string? page = null) => texts.Read($"{ResourceAddresses.Resources}articles/{Uri.EscapeDataString(slug)}", PageOf(page));
 
     [McpServerResource(Name = "passage", Title = "A passage", UriTemplate = "archive:///articles/{slug}/{id}{?v}", MimeType = Plain)]
-    [Description("A paragraph by its permanent id: its words, who says what in it, and what became of it since a link was made, where v has the state of its words then.")]
+    [Description("A paragraph by its permanent id: its words, who says what in it, and what has become of it since a link was made, if v has the state of its words then.")]
     public string Passage(string slug, string id, string? v = null) =>
         texts.Read($"{ResourceAddresses.Resources}articles/{Uri.EscapeDataString(slug)}/{Uri.EscapeDataString(id)}{(v is null ? "" : $"?v={Uri.EscapeDataString(v)}")}", page: 1);
 
-    /// <summary>The articles, newest first, fifty at a time.</summary>
+    /// <summary>Lists the articles, newest first, fifty at a time.</summary>
     public static ValueTask<ListResourcesResult> ListAsync(RequestContext<ListResourcesRequestParams> request, CancellationToken cancellationToken)
     {
         var page = PageOf(request.Params?.Cursor);
@@ -46,7 +46,7 @@ internal sealed class ArticleResources(ArticleTexts texts)
         });
     }
 
-    /// <summary>What an address of the site names.</summary>
+    /// <summary>Reads the article or passages at an address of the site.</summary>
     public static ValueTask<ReadResourceResult> ReadAsync(RequestContext<ReadResourceRequestParams> request, CancellationToken cancellationToken)
     {
         var address = request.Params?.Uri ?? "";

@@ -8,8 +8,8 @@ internal sealed class ArticleTexts(NamedPassages passages, IAddresses addresses)
 {
     private const int PageSize = 200;
 
-    /// <summary>What an address names, with who says what.</summary>
-    /// <exception cref="ProblemException">It names nothing in this archive.</exception>
+    /// <summary>The article or passages that an address names, with who says what.</summary>
+    /// <exception cref="ProblemException">The address names nothing in this archive.</exception>
     public string Read(string address, int page)
     {
         var named = passages.Find(address);

@@ -4,7 +4,7 @@ using ModelContextProtocol.Server;
 
 namespace ArticleArchive.Mcp.Resources;
 
-/// <summary>Tells why a resource cannot be read, or resources not listed.</summary>
+/// <summary>Explains why a resource cannot be read, or why resources cannot be listed.</summary>
 internal static class ResourceErrors
 {
     public static McpRequestHandler<TParams, TResult> Answer<TParams, TResult>(McpRequestHandler<TParams, TResult> next) => async (request, cancellation) =>

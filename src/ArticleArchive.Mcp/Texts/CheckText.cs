@@ -4,7 +4,7 @@ using ArticleArchive.History;
 
 namespace ArticleArchive.Mcp.Texts;
 
-/// <summary>What came of a check, in words: the sentence that answers first, and nothing that the data does not say.</summary>
+/// <summary>The result of a check in words: the answer's sentence first, and nothing that the data does not say.</summary>
 internal static class CheckText
 {
     private const string Certified = "This certifies the quotation.";
@@ -24,7 +24,7 @@ internal static class CheckText
         var lines = new PlainLines().Add(answer.Draft.Summary);
         foreach (var finding in answer.Draft.Findings)
         {
-            lines.Add($"Line {PlainLines.Number(finding.Line)}, column {PlainLines.Number(finding.Column)}: {finding.Level}, {finding.Rule}{(finding.AllowedBecause is { } reason ? $", let pass by a comment: {reason}" : "")}");
+            lines.Add($"Line {PlainLines.Number(finding.Line)}, column {PlainLines.Number(finding.Column)}: {finding.Level}, {finding.Rule}{(finding.AllowedBecause is { } reason ? $", allowed by a comment: {reason}" : "")}");
             if (finding.Quotation is { } quotation)
                 Add(lines, quotation);
             else
@@ -39,7 +39,7 @@ internal static class CheckText
     public static void Add(PlainLines lines, CheckedAnswer quotation)
     {
         lines.Add($"{quotation.Sentence}. {(quotation.Plain ? Certified : NotCertified)}");
-        lines.AddBelow($"Asked: “{quotation.Text}”{(quotation.By is { } by ? $", said to be by {by}" : "")}");
+        lines.AddBelow($"Checked: “{quotation.Text}”{(quotation.By is { } by ? $", said to be by {by}" : "")}");
         lines.AddBelow(quotation.Explanation);
         foreach (var caution in quotation.Cautions)
             lines.AddBelow($"Beware: {caution.Explanation}");
@@ -59,7 +59,7 @@ internal static class CheckText
         {
             lines.AddBelow($"Whole sentence: {string.Concat(sentence.Select(part => part.Text))}");
             var cut = sentence.Where(part => !part.IsQuoted && part.Text.Any(char.IsLetterOrDigit)).Select(part => $"“{part.Text.Trim()}”").ToList();
-            lines.AddBelow(cut.Count == 0 ? null : $"Of it the quotation does not have: {string.Join(" ", cut)}");
+            lines.AddBelow(cut.Count == 0 ? null : $"The quotation leaves out: {string.Join(" ", cut)}");
             lines.AddBelow(PartText.Of(passage.Number is { } paragraph ? PlainLines.Number(paragraph) : null, passage.Url, passage.Ref, passage.State));
         }
     }

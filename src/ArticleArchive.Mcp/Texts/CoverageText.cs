@@ -3,7 +3,7 @@ using ArticleArchive.Contracts;
 
 namespace ArticleArchive.Mcp.Texts;
 
-/// <summary>What the archive holds, in words.</summary>
+/// <summary>The coverage of the archive in words.</summary>
 internal static class CoverageText
 {
     public static string Of(CoverageAnswer answer) => new PlainLines()
@@ -12,7 +12,7 @@ internal static class CoverageText
         .Add($"Publishers ({PlainLines.Number(answer.SourcesTotal)}): {List(answer.Sources)}")
         .Add($"Topics ({PlainLines.Number(answer.TopicsTotal)}): {List(answer.Topics)}")
         .Add(PartText.Of(Math.Max(answer.SourcesTotal, answer.TopicsTotal), answer.Page, answer.PageSize, "publishers or topics"))
-        .Add("It holds nothing else, and cannot tell what was said elsewhere.")
+        .Add("It holds nothing else, and says nothing about what was said elsewhere.")
         .ToString();
 
     private static string List(IReadOnlyList<ArticleCount> counts) => counts.Count == 0 ? "none" : string.Join(", ", counts.Select(count => $"{count.Value} {PlainLines.Number(count.Count)}"));

@@ -2,10 +2,10 @@ using ArticleArchive.Contracts;
 
 namespace ArticleArchive.Mcp.Texts;
 
-/// <summary>What several answers say in the same words.</summary>
+/// <summary>Phrases that several answers share.</summary>
 internal static class PartText
 {
-    /// <summary>Which part of a list is shown, and how to go on; null where it is whole.</summary>
+    /// <summary>The part of a list that is shown, and how to get more; null for a complete list.</summary>
     public static string? Of(PartAnswer part, string what) => Of(part.Total, part.Page, part.PageSize, what);
 
     /// <inheritdoc cref="Of(PartAnswer, string)"/>
@@ -20,13 +20,13 @@ internal static class PartText
             : $"Page {PlainLines.Number(page)} of {PlainLines.Number(pages)} of {PlainLines.Number(total)} {what}. There are no more.";
     }
 
-    /// <summary>Where something was printed: headline, publisher, date.</summary>
+    /// <summary>Where the words were printed: headline, publisher, date.</summary>
     public static string Of(ArticleHead article) => $"“{article.Title}”, {article.Source ?? "publisher not given"}, {article.Date ?? "undated"}";
 
-    /// <summary>Which passage, its address and the state of its words.</summary>
+    /// <summary>The passage's number, address and state.</summary>
     public static string Of(string? number, string? url, string reference, string state) => $"{(number is null ? "" : $"Paragraph {number}: ")}{url ?? reference} (state {state})";
 
-    /// <summary>Who said it and how sure that is; null where it stands in no statement.</summary>
+    /// <summary>Who said it, and how certain that is; null for words outside any statement.</summary>
     public static string? Speaker(FoundQuotation? quotation) => quotation switch
     {
         null => null,
@@ -34,12 +34,12 @@ internal static class PartText
         _ => "Quoted, but the article does not say who spoke",
     };
 
-    /// <summary>What an attribution rests on, in brackets.</summary>
+    /// <summary>The basis of an attribution, in brackets.</summary>
     public static string Because(string? cue, double? confidence)
     {
-        var words = cue is null ? "settled by the archive, not by words of the text" : $"the article: “{cue}”";
+        var words = cue is null ? "decided by the archive, not stated in the text" : $"the article: “{cue}”";
         return confidence is { } measured
-            ? FormattableString.Invariant($" ({words}; such attributions were right in {measured:0.####} of the cases that people checked)")
+            ? FormattableString.Invariant($" ({words}; such attributions were right in {measured:0.####} of the cases checked by people)")
             : $" ({words})";
     }
 }

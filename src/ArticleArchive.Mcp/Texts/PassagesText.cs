@@ -2,14 +2,14 @@ using ArticleArchive.Contracts;
 
 namespace ArticleArchive.Mcp.Texts;
 
-/// <summary>Passages in words.</summary>
+/// <summary>Puts passages into words.</summary>
 internal static class PassagesText
 {
     public static string Of(PassagesAnswer answer)
     {
         var lines = new PlainLines().Add(PartText.Of(answer.Article)).Add(answer.ArticleUrl);
         if (answer.Standing is { } standing)
-            lines.Add($"Since the link was made: {standing}.{(answer.Was is { } was && standing != "unchanged" ? $" It was made from: {was}" : "")}");
+            lines.Add($"Since the link was made: {standing}.{(answer.Was is { } was && standing != "unchanged" ? $" It was made from these words: {was}" : "")}");
         foreach (var passage in answer.Passages)
         {
             lines.Add(PartText.Of(passage.Number is { } number ? PlainLines.Number(number) : null, passage.Url, passage.Ref, passage.State));
@@ -19,7 +19,7 @@ internal static class PassagesText
         foreach (var statement in answer.Utterances)
             lines.Add($"{Said(statement)}: {string.Join(" … ", statement.Quotations.Select(quotation => $"“{quotation.Text}”"))}");
         foreach (var report in answer.Reported)
-            lines.Add($"Reported of {report.Speaker.Name}, in the reporter’s words and no quotation{PartText.Because(report.Cue, null)}: {report.Text}");
+            lines.Add($"Reported of {report.Speaker.Name}, in the reporter’s words, not a quotation{PartText.Because(report.Cue, null)}: {report.Text}");
         return lines.Add(PartText.Of(answer.Part, "paragraphs")).ToString();
     }
 

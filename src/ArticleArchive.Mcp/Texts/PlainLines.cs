@@ -5,7 +5,8 @@ using ArticleArchive.Articles;
 namespace ArticleArchive.Mcp.Texts;
 
 /// <summary>
-/// Plain text for an assistant, line by line. What comes from stored files or from the one who asks cannot end a line, and has no characters in it that do something instead of being seen.
+/// Plain text for an assistant, line by line. Text from stored files or from the request cannot end a line, and contains no active characters, which do
+/// something instead of being displayed.
 /// </summary>
 internal sealed class PlainLines
 {
@@ -14,7 +15,7 @@ internal sealed class PlainLines
 
     private readonly StringBuilder _text = new();
 
-    /// <summary>Adds a line; null adds none.</summary>
+    /// <summary>Adds a line; adds nothing for null.</summary>
     public PlainLines Add(string? line)
     {
         if (line is not null)
@@ -22,13 +23,13 @@ internal sealed class PlainLines
         return this;
     }
 
-    /// <summary>Adds a line that belongs to the one before.</summary>
+    /// <summary>Adds a line that belongs to the previous one.</summary>
     public PlainLines AddBelow(string? line) => line is null ? this : Add(Indent + line);
 
     /// <inheritdoc/>
     public override string ToString() => _text.ToString().TrimEnd();
 
-    /// <summary>A number as English has it.</summary>
+    /// <summary>A number with thousands separators.</summary>
     public static string Number(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
 
     private static string Clean(string line)

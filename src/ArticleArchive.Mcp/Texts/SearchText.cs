@@ -3,7 +3,7 @@ using ArticleArchive.Contracts;
 
 namespace ArticleArchive.Mcp.Texts;
 
-/// <summary>What was found, in words.</summary>
+/// <summary>Puts search results into words.</summary>
 internal static class SearchText
 {
     public static string Of(SearchAnswer answer)
@@ -17,7 +17,7 @@ internal static class SearchText
         if (answer.Total > 0)
             return lines.ToString();
 
-        lines.Add("That no paragraph of this archive has them does not say that nobody said or wrote them.");
+        lines.Add("They may still have been said or written: this archive only lacks a paragraph with them.");
         foreach (var spelling in answer.DidYouMean)
             lines.Add($"The archive does not have “{spelling.Typed}”; it has “{spelling.Word}” in about {PlainLines.Number(spelling.Count)} paragraphs.");
         foreach (var wider in answer.Wider)

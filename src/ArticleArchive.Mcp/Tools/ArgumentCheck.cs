@@ -3,13 +3,13 @@ using ModelContextProtocol.Protocol;
 
 namespace ArticleArchive.Mcp.Tools;
 
-/// <summary>Holds the arguments of a call against the schema of its tool.</summary>
+/// <summary>Checks the arguments of a call against the schema of its tool.</summary>
 internal static class ArgumentCheck
 {
-    /// <summary>The longest argument that is read, in UTF-16 units; the API reads as many bytes.</summary>
+    /// <summary>The longest argument that is accepted, in UTF-16 units; the API accepts as many bytes.</summary>
     public const int LongestText = 256 * 1024;
 
-    /// <summary>The first fault; null when there is none.</summary>
+    /// <summary>The first fault; null for none.</summary>
     public static ArchiveProblem? Fault(Tool tool, IEnumerable<KeyValuePair<string, JsonElement>> arguments)
     {
         var given = arguments.Where(argument => argument.Value.ValueKind != JsonValueKind.Null).ToDictionary();
@@ -27,13 +27,13 @@ internal static class ArgumentCheck
     {
         JsonValueKind.String when !Takes(schema, "string") => ArchiveProblem.BadRequest($"The argument {name} must be a whole number."),
         JsonValueKind.String when TextOf(value) is null => ArchiveProblem.BadRequest($"The argument {name} is not valid text: it has half of a surrogate pair."),
-        JsonValueKind.String when TextOf(value) is { Length: > LongestText } => ArchiveProblem.TooLarge($"The argument {name} is too long. At most {LongestText / 1024} KB are read at once."),
+        JsonValueKind.String when TextOf(value) is { Length: > LongestText } => ArchiveProblem.TooLarge($"The argument {name} is too long. The limit is {LongestText / 1024} KB."),
         JsonValueKind.String => null,
         JsonValueKind.Number when Takes(schema, "integer") && value.TryGetInt32(out _) => null,
         _ => ArchiveProblem.BadRequest($"The argument {name} must be {(Takes(schema, "integer") ? "a whole number" : "a text")}."),
     };
 
-    /// <summary>The text; null where an escape in it names half of a character.</summary>
+    /// <summary>The text; null when an escape in it is half of a surrogate pair.</summary>
     private static string? TextOf(JsonElement value)
     {
         try

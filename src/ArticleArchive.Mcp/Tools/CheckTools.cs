@@ -9,7 +9,7 @@ using ModelContextProtocol.Server;
 
 namespace ArticleArchive.Mcp.Tools;
 
-/// <summary>Holds quotations against the archive.</summary>
+/// <summary>Checks quotations against the archive.</summary>
 [McpServerToolType]
 internal sealed class CheckTools(QuotationCheck check, CatalogSnapshot catalog, ArchiveIdentity archive, IAddresses addresses)
 {
@@ -18,17 +18,17 @@ internal sealed class CheckTools(QuotationCheck check, CatalogSnapshot catalog, 
 
     [McpServerTool(Name = "check_quotation", Title = "Check a quotation", ReadOnly = true, Idempotent = true, Destructive = false, OpenWorld = false, UseStructuredContent = true, OutputSchemaType = typeof(CheckedQuotationsAnswer))]
     [Description(
-        "Whether a quotation is true to the archive: its words, whose voice they are, who spoke, and what the sentence round them says. Only plain certifies it; whatever else the sentence says is to be passed on. "
-        + "Not in this archive never means that it was not said. The answer has the whole sentence with what the quotation cut off.")]
+        "Whether a quotation is true to the archive: its words, whose voice they are, who spoke, and what the sentence around them says. Only plain certifies it; pass on anything else the sentence says. "
+        + "Not in this archive never means that it was not said. The answer has the whole sentence, including what the quotation cut off.")]
     public async Task<CallToolResult> CheckQuotationAsync(
-        [Description("The quotation, with or without its marks. An ellipsis leaves words out; square brackets put words in.")] string quotation,
-        [Description("Who is said to have spoken; leave it out when nobody is.")] string? by = null,
-        [Description("Which page, from 1, where the text has more than ten quotations.")] int page = 1,
+        [Description("The quotation, with or without its marks. An ellipsis stands for words left out, square brackets for words added.")] string quotation,
+        [Description("Who is said to have spoken; leave out when nobody is named.")] string? by = null,
+        [Description("The page, from 1, if the text has more than ten quotations.")] int page = 1,
         CancellationToken cancellationToken = default)
     {
         var found = await check.CheckAsync(quotation, by, cancellationToken);
         if (found.Quotations.Count == 0)
-            throw new ProblemException(ArchiveProblem.BadRequest("There is not a word in it to check."));
+            throw new ProblemException(ArchiveProblem.BadRequest("There are no words to check."));
 
         var answer = new CheckedQuotationsAnswer(
             CheckAnswer.Of(found with { Quotations = PageOfMany.Of(found.Quotations, page, QuotationsAPage) }, addresses),
@@ -39,12 +39,12 @@ internal sealed class CheckTools(QuotationCheck check, CatalogSnapshot catalog, 
 
     [McpServerTool(Name = "check_draft", Title = "Check a draft", ReadOnly = true, Idempotent = true, Destructive = false, OpenWorld = false, UseStructuredContent = true, OutputSchemaType = typeof(CheckedDraftAnswer))]
     [Description(
-        "Checks every quotation in a text before it is printed, and every link in it to this archive: what each is, where it stands in the text, and the one sentence that answers. "
-        + "Findings in the order of the text, twenty a page; what is in order is among them. Nothing of the text is kept.")]
+        "Checks every quotation in a text before it is printed, and every link in it to this archive: what each is, where it is in the text, and the answer in one sentence. "
+        + "Findings come in the order of the text, twenty on a page, including those that are in order. The text is not stored.")]
     public async Task<CallToolResult> CheckDraftAsync(
         [Description("The text, plain; at most 256 KB and 100 quotations.")] string draft,
         [Description("Who is said to have spoken where the text names nobody.")] string? by = null,
-        [Description("Which page, from 1.")] int page = 1,
+        [Description("The page, from 1.")] int page = 1,
         CancellationToken cancellationToken = default)
     {
         var options = new DraftOptions { By = by, Site = archive.Root, MostQuotations = QuotationCheck.MostQuotations, Limit = check.Limit };

@@ -10,20 +10,20 @@ using ModelContextProtocol.Server;
 
 namespace ArticleArchive.Mcp.Tools;
 
-/// <summary>Reads passages, and cites them.</summary>
+/// <summary>Reads and cites passages.</summary>
 [McpServerToolType]
 internal sealed class PassageTools(NamedPassages passages, ArchiveIdentity archive, IAddresses addresses, TimeProvider clock)
 {
     private const int PageSize = 20;
-    private const string AddressHelp = "Its permanent address as a tool returned it; or slug#id, or archive:///articles/slug/id.";
+    private const string AddressHelp = "Its permanent address, as returned by a tool; or slug#id, or archive:///articles/slug/id.";
 
     [McpServerTool(Name = "get_passage", Title = "Read a passage", ReadOnly = true, Idempotent = true, Destructive = false, OpenWorld = false, UseStructuredContent = true, OutputSchemaType = typeof(PassagesAnswer))]
     [Description(
-        "Reads a paragraph by its address: its words to the letter, who says what in it and how sure that is, and what became of it since the link was made, where the address says that in v. "
-        + "The address of a whole article gives its paragraphs, twenty a page.")]
+        "Reads a paragraph by its address: its words letter for letter, who says what in it and how certain that is, and what has become of it since the link was made, if the address has v. "
+        + "The address of a whole article gives its paragraphs, twenty on a page.")]
     public CallToolResult GetPassage(
         [Description($"{AddressHelp} An article's address, or its slug, for all of its paragraphs.")] string address,
-        [Description("Which page of an article, from 1.")] int page = 1)
+        [Description("The page of an article, from 1.")] int page = 1)
     {
         var named = passages.Find(address);
         var answer = PassagesAnswer.Of(named.Stored, named.Passages, (Math.Max(1, page), PageSize), named.Cited, addresses);
@@ -32,12 +32,12 @@ internal sealed class PassageTools(NamedPassages passages, ArchiveIdentity archi
 
     [McpServerTool(Name = "cite_passage", Title = "Cite a passage", ReadOnly = true, Idempotent = true, Destructive = false, OpenWorld = false, UseStructuredContent = true, OutputSchemaType = typeof(CitedPassageAnswer))]
     [Description(
-        "Citations of a paragraph, ready to use: a plain line, Chicago, APA, MLA, Harvard, BibTeX, RIS, Markdown, Wikipedia. Their address carries the state of the words, so that a later reader is told whether they were changed.")]
+        "Citations of a paragraph, ready to use: a plain line, Chicago, APA, MLA, Harvard, BibTeX, RIS, Markdown, Wikipedia. Their address contains the state of the words, so that a later reader can see whether they have changed.")]
     public CallToolResult CitePassage([Description(AddressHelp)] string address)
     {
         var named = passages.Find(address);
         if (named is not { IsArticle: false, Passages: [var passage] })
-            throw new ProblemException(ArchiveProblem.BadRequest($"The address names {(named.IsArticle ? "an article" : "several paragraphs")}. Give that of one paragraph; get_passage lists them."));
+            throw new ProblemException(ArchiveProblem.BadRequest($"The address names {(named.IsArticle ? "an article" : "several paragraphs")}. Give the address of one paragraph; get_passage lists them."));
 
         var (article, state) = (named.Stored.Article, PassageState.Of(passage.Text));
         var citation = Citation.Of(article, addresses.Cited(article.Slug, passage.Id, state), archive.Name, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime)) with

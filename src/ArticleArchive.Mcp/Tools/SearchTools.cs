@@ -21,24 +21,24 @@ internal sealed partial class SearchTools(PassageSearch search, QuotationCheck c
 
     [McpServerTool(Name = "search_passages", Title = "Search passages", ReadOnly = true, Idempotent = true, Destructive = false, OpenWorld = false, UseStructuredContent = true, OutputSchemaType = typeof(SearchAnswer))]
     [Description(
-        "Finds paragraphs by their words, ten a page. Words in quotation marks are found exactly as they stand; other words in any order and inflected. Each result has the whole sentence, whose words they are, "
+        "Finds paragraphs by their words, ten on a page. Words in quotation marks are matched exactly; other words in any order and any inflection. Each result has the whole sentence, whose words they are, "
         + "who spoke, date, source and permanent address. Query language: \"exact words\", prefix*, OR, -without, NEAR/8, by:\"name\", in:quote, topic:, source:, year:, before:, after:.")]
     public async Task<CallToolResult> SearchPassagesAsync(
         [Description("What to look for, in the query language.")] string query,
-        [Description("Only in that voice: quote, reported, narrative or headline.")] string? voice = null,
-        [Description("Only in statements of that speaker.")] string? by = null,
-        [Description("Only in articles on that topic.")] string? topic = null,
-        [Description("Only in articles of that publisher.")] string? source = null,
-        [Description("Only in articles dated in or after that day, month or year, as 2016-01.")] string? from = null,
-        [Description("Only in articles dated in or before that day, month or year.")] string? to = null,
-        [Description("best, newest or oldest; best when not given.")] string? sort = null,
-        [Description("Which page, from 1.")] int page = 1,
+        [Description("Only in this voice: quote, reported, narrative or headline.")] string? voice = null,
+        [Description("Only in statements of this speaker.")] string? by = null,
+        [Description("Only in articles on this topic.")] string? topic = null,
+        [Description("Only in articles of this publisher.")] string? source = null,
+        [Description("Only in articles dated in or after this day, month or year, such as 2016-01.")] string? from = null,
+        [Description("Only in articles dated in or before this day, month or year.")] string? to = null,
+        [Description("best, newest or oldest; best by default.")] string? sort = null,
+        [Description("The page, from 1.")] int page = 1,
         CancellationToken cancellationToken = default)
     {
         var asked = new QueryText { Typed = query, In = Given(voice), By = Values(by), Topics = Values(topic), Sources = Values(source), From = Given(from), To = Given(to) };
         var parsed = QueryParser.Parse(asked);
         if (parsed.IsEmpty)
-            throw new ProblemException(ArchiveProblem.BadRequest("Nothing was asked for: query has no word, and there is no filter."));
+            throw new ProblemException(ArchiveProblem.BadRequest("The search is empty: query has no word, and there is no filter."));
 
         var order = Enum.TryParse<SearchSort>(sort, ignoreCase: true, out var named) && Enum.IsDefined(named) ? named : SearchSort.Best;
         var found = await search.SearchAsync(new SearchRequest { Query = parsed, Sort = order, Page = Page(page), PageSize = PageSize }, cancellationToken);
@@ -48,21 +48,21 @@ internal sealed partial class SearchTools(PassageSearch search, QuotationCheck c
 
     [McpServerTool(Name = "who_said", Title = "Who said these words", ReadOnly = true, Idempotent = true, Destructive = false, OpenWorld = false, UseStructuredContent = true, OutputSchemaType = typeof(WhoSaidAnswer))]
     [Description(
-        "Who said these very words: every paragraph that has them in that order, with the speaker the article names and how sure that is, or whose words they are where nobody said them. "
-        + "Where no paragraph has them, the nearest wording and how it differs.")]
+        "Who said these very words: every paragraph with them in this order, with the speaker the article names and how certain that is, or whose words they are if nobody is quoted. "
+        + "If no paragraph has them, the nearest wording and how it differs.")]
     public async Task<CallToolResult> WhoSaidAsync(
         [Description("The words, without quotation marks; at most 2000 characters.")] string words,
-        [Description("Which page, from 1.")] int page = 1,
+        [Description("The page, from 1.")] int page = 1,
         CancellationToken cancellationToken = default)
     {
         if (words.Length > LongestWords)
-            throw new ProblemException(ArchiveProblem.TooLarge("These are too many words to look for at once. check_quotation takes a longer quotation, and check_draft a whole text."));
+            throw new ProblemException(ArchiveProblem.TooLarge("These are too many words for one search. check_quotation takes a longer quotation, and check_draft a whole text."));
 
-        // Inside its marks a query has no signs of its own but these.
+        // Within quotation marks, these are the only characters with a meaning in a query.
         var asked = new QueryText { Typed = $"\"{Signs().Replace(words, " ").Trim()}\"" };
         var parsed = QueryParser.Parse(asked);
         if (parsed.Root is null)
-            throw new ProblemException(ArchiveProblem.BadRequest("There is not a word in it to look for."));
+            throw new ProblemException(ArchiveProblem.BadRequest("There are no words to look for."));
 
         var found = SearchAnswer.Of(await search.SearchAsync(new SearchRequest { Query = parsed, Page = Page(page), PageSize = PageSize }, cancellationToken), asked, addresses);
         var nearest = found.Total == 0 && CheckAnswer.Of(await check.CheckAsync(words, null, cancellationToken), addresses).Quotations is [var first, ..] ? first : null;

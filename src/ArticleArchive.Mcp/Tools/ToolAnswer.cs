@@ -6,27 +6,27 @@ using ModelContextProtocol.Protocol;
 
 namespace ArticleArchive.Mcp.Tools;
 
-/// <summary>What a tool returns: the data, and the same in words.</summary>
+/// <summary>The result of a tool: the data, and the same in words.</summary>
 internal static class ToolAnswer
 {
-    /// <summary>The JSON of the API.</summary>
+    /// <summary>The options for JSON, the same as the API's.</summary>
     public static JsonSerializerOptions Json { get; } = Options();
 
-    /// <summary>An answer; <paramref name="text"/> is made of the data alone.</summary>
+    /// <summary>An answer; <paramref name="text"/> is made from the data alone.</summary>
     public static CallToolResult Of<T>(T answer, string text) => new()
     {
         StructuredContent = JsonSerializer.SerializeToElement(answer, Json),
         Content = [new TextContentBlock { Text = text }],
     };
 
-    /// <summary>An error. It has no structured content, for that would have to be as the tool's schema says.</summary>
+    /// <summary>An error. It has no structured content, since that would have to match the tool's schema.</summary>
     public static CallToolResult Of(ArchiveProblem problem) => new()
     {
         IsError = true,
         Content = [new TextContentBlock { Text = JsonSerializer.Serialize(problem, Json) }],
     };
 
-    /// <summary>The API leaves some members out where they are null; the schema of a tool names them all, and clients hold an answer against it.</summary>
+    /// <summary>Writes members that the API omits when null: a tool's schema lists them all, and clients validate answers against it.</summary>
     private static void WriteNulls(JsonTypeInfo type)
     {
         foreach (var property in type.Properties)

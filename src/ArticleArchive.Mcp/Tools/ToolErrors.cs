@@ -6,13 +6,13 @@ using ModelContextProtocol.Server;
 
 namespace ArticleArchive.Mcp.Tools;
 
-/// <summary>Answers a call that cannot be answered with problem details, in words that let an assistant mend it.</summary>
+/// <summary>Answers failed calls with problem details that let an assistant correct the call.</summary>
 internal static class ToolErrors
 {
-    private const string TooMuchWork = "The search was too much work and was stopped; nothing is known of what it would have found. Ask for rarer words, for exact words in quotation marks, or for a single year.";
-    private const string NotReady = "The archive is being built, so nothing can be said of what it holds. Ask again in a few seconds.";
+    private const string TooMuchWork = "The search was too much work and was stopped, so it is not known what it would have found. Ask for rarer words, for exact words in quotation marks, or for a single year.";
+    private const string NotReady = "The archive is being built, so nothing can be said yet about what it holds. Ask again in a few seconds.";
 
-    /// <summary>Reads the arguments before the tool is called, and catches what it cannot answer.</summary>
+    /// <summary>Checks the arguments before the tool is called, and turns known failures into answers.</summary>
     public static McpRequestHandler<CallToolRequestParams, CallToolResult> Answer(McpRequestHandler<CallToolRequestParams, CallToolResult> next) => async (request, cancellation) =>
     {
         if (request.MatchedPrimitive is McpServerTool { ProtocolTool: var tool } && ArgumentCheck.Fault(tool, request.Params?.Arguments ?? new Dictionary<string, JsonElement>()) is { } fault)
@@ -28,7 +28,7 @@ internal static class ToolErrors
         }
     };
 
-    /// <summary>What a failure tells the one who asked; null for a fault of the program's own.</summary>
+    /// <summary>The problem to report for a failure; null for a fault of the program itself.</summary>
     public static ArchiveProblem? ProblemOf(Exception failure) => failure switch
     {
         ProblemException { Problem: var problem } => problem,

@@ -2,20 +2,26 @@ using ArticleArchive.Ingest;
 
 namespace ArticleArchive.Web.Hosting;
 
-/// <summary>What <c>/health</c> says.</summary>
-/// <param name="Status">Whether readers are to be sent here: <c>ok</c>; <c>behind</c>, a change has been known for longer than <c>Archive:MaxLag</c>; or <c>unavailable</c>.</param>
-/// <param name="State"><c>building</c>, <c>ready</c>, or <c>stale</c>: the folder is gone or the database cannot be changed, and the last good state is served.</param>
-/// <param name="Generation">A word for what the archive holds, made from the content alone: sites with the same content have the same; null while it is built.</param>
-/// <param name="Changed">When the archive last changed; null while it is built.</param>
-/// <param name="Lag">Seconds for which a change of the content folder has been known and is not shown yet; 0 when there is none.</param>
+/// <summary>The answer of <c>/health</c>.</summary>
+/// <param name="Status">
+/// Whether to send readers here: <c>ok</c>; <c>behind</c>, when a change has been pending for longer than <c>Archive:MaxLag</c>; or <c>unavailable</c>.
+/// </param>
+/// <param name="State">
+/// <c>building</c>, <c>ready</c>, or <c>stale</c>: the folder is gone or the database cannot be changed, so the last good state is served.
+/// </param>
+/// <param name="Generation">
+/// A name for the content, made from the content alone: sites with the same content have the same name. Null during the first build.
+/// </param>
+/// <param name="Changed">When the archive last changed; null during the first build.</param>
+/// <param name="Lag">Seconds since a change of the content folder was noticed that is not shown yet; 0 when there is none.</param>
 /// <param name="Articles">Articles shown.</param>
 /// <param name="Passages">Passages of those articles.</param>
-/// <param name="Problems">What is wrong with the content files, counted.</param>
+/// <param name="Problems">The number of problems in the content files.</param>
 internal sealed record ArchiveHealth(string Status, string State, string? Generation, DateTimeOffset? Changed, double Lag, long Articles, long Passages, ProblemCounts Problems)
 {
     private const string Ok = "ok";
 
-    /// <summary>200 when the archive can be read and searched; 503 before, and while it is too far behind its folder.</summary>
+    /// <summary>200 when the archive can be read and searched; 503 during the first build, and while it is too far behind its folder.</summary>
     public static IResult Answer(HttpContext context, ArchiveSynchronizer synchronizer, SiteCondition site)
     {
         context.Response.Headers.CacheControl = "no-store";
@@ -24,7 +30,7 @@ internal sealed record ArchiveHealth(string Status, string State, string? Genera
         return TypedResults.Json(health, HealthJson.Default.ArchiveHealth, statusCode: status);
     }
 
-    /// <summary>200 as soon as the program runs.</summary>
+    /// <summary>200 whenever the program is running.</summary>
     public static IResult Live(HttpContext context)
     {
         context.Response.Headers.CacheControl = "no-store";
@@ -44,7 +50,7 @@ internal sealed record ArchiveHealth(string Status, string State, string? Genera
     private static string NameOf(ArchiveState state) => state.ToString().ToLowerInvariant();
 }
 
-/// <summary>Problems of content files, counted.</summary>
+/// <summary>How many problems the content files have.</summary>
 /// <param name="Errors">Articles held back, or shown without a value.</param>
 /// <param name="Warnings">Articles shown as they are.</param>
 internal sealed record ProblemCounts(long Errors, long Warnings);

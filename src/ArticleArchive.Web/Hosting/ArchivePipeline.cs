@@ -19,7 +19,7 @@ using Serilog;
 
 namespace ArticleArchive.Web.Hosting;
 
-/// <summary>The way of a request through the site. The order is the point: what is outside sees what everything inside did.</summary>
+/// <summary>The request pipeline. The order matters: outer middleware sees the results of everything inside it.</summary>
 internal static class ArchivePipeline
 {
     private const string ErrorPage = "/error/{0}";
@@ -56,12 +56,12 @@ internal static class ArchivePipeline
         app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = LeaveBareAsync, StatusCodeSelector = StatusOf });
         app.UseMiddleware<RequestGate>();
 
-        // Finds the error page; for any other request the endpoint is known.
+        // Routes again to the error page; for other requests the endpoint is already set.
         app.UseRouting();
         app.UseMiddleware<ReadinessGate>();
         app.UseMiddleware<ConditionalRequests>();
 
-        // Nobody signs in. Left out, the framework would put these before everything, cached pages included.
+        // Nobody signs in. The framework would otherwise put these two before everything else, cached pages included.
         app.UseAuthentication();
         app.UseAuthorization();
         app.UseMiddleware<ConcurrencyLimits>();
@@ -91,7 +91,7 @@ internal static class ArchivePipeline
         app.MapRazorPages().WithStaticAssets();
     }
 
-    /// <summary>All that an answer says has been read when its first byte is sent; a slow client must not keep the snapshot open.</summary>
+    /// <summary>By the first byte, everything the response needs has been read; a slow client must not keep the snapshot open.</summary>
     private static Task CloseSnapshotAtFirstByte(HttpContext context, RequestDelegate next)
     {
         context.Response.OnStarting(() =>
@@ -102,7 +102,7 @@ internal static class ArchivePipeline
         return next(context);
     }
 
-    /// <summary>A bare status becomes a page or problem details on its way out.</summary>
+    /// <summary>Leaves the body empty; the status code middleware then adds a page or problem details.</summary>
     private static Task LeaveBareAsync(HttpContext context)
     {
         if (context.Response.StatusCode == StatusCodes.Status503ServiceUnavailable)
@@ -120,7 +120,7 @@ internal static class ArchivePipeline
             ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedHost,
         };
 
-        // Its own list has every loopback address.
+        // The defaults trust every loopback address.
         forwarded.KnownProxies.Clear();
         forwarded.KnownIPNetworks.Clear();
         foreach (var proxy in proxies)

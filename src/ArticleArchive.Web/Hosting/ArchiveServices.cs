@@ -15,7 +15,7 @@ using Microsoft.Extensions.Options;
 
 namespace ArticleArchive.Web.Hosting;
 
-/// <summary>The rooms of the archive, put together once for the site.</summary>
+/// <summary>Registers the library's services.</summary>
 internal static class ArchiveServices
 {
     public static void AddArchiveServices(this IServiceCollection services)
@@ -56,7 +56,7 @@ internal static class ArchiveServices
 
     private static bool IsCluster(IServiceProvider provider) => Settings(provider).Search == SearchEngineChoice.Manticore;
 
-    /// <summary>What a cluster answers is not made from the catalog alone: it has no entity tag, and no cache keeps it.</summary>
+    /// <summary>A cluster's answers do not depend on the catalog alone, so they have no entity tag and are not cached.</summary>
     private static IPassageIndex OpenIndex(IServiceProvider provider)
     {
         if (IsCluster(provider))

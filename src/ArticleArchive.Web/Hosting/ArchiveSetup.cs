@@ -26,7 +26,7 @@ using Microsoft.Extensions.WebEncoders;
 
 namespace ArticleArchive.Web.Hosting;
 
-/// <summary>Everything that the site is made of.</summary>
+/// <summary>Registers everything the site needs.</summary>
 internal static class ArchiveSetup
 {
     private const string DefaultAddress = "http://localhost:5080";
@@ -63,13 +63,13 @@ internal static class ArchiveSetup
         services.AddRazorPages(pages => pages.Conventions.AddPageRoute("/Searching/Search", ArchiveUrls.CheckPage)).AddMvcOptions(pages => pages.ModelMetadataDetailsProviders.Add(new BlanksAsGiven()));
         services.Configure<KeyManagementOptions>(KeysInMemory.Use);
 
-        // Pages are UTF-8: letters and quotation marks of every language stand in them as they are.
+        // Pages are UTF-8, so letters and quotation marks of every language are written unescaped.
         services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
     }
 
     private static void AddServer(WebApplicationBuilder builder)
     {
-        // Static files are found by the build's own list wherever the program is started from; a published site has them beside it.
+        // Finds static files through the build's manifest, wherever the program is started; a published site has them beside it.
         builder.WebHost.UseStaticWebAssets();
         builder.WebHost.ConfigureKestrel(ServerLimits.Set);
 
@@ -97,7 +97,7 @@ internal static class ArchiveSetup
             compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, .. OwnTypes];
         });
 
-        // An answer that is asked for again is compressed once in a generation of the archive, so it is done well.
+        // A cached response is compressed once for each generation of the archive, so it can be compressed well.
         services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Optimal);
         services.Configure<GzipCompressionProviderOptions>(gzip => gzip.Level = CompressionLevel.Optimal);
     }
@@ -152,7 +152,7 @@ internal static class ArchiveSetup
             chain.Insert(2, ProblemJson.Default);
             json.SerializerOptions.NumberHandling = JsonNumberHandling.Strict;
 
-            // Quotation marks and accents stay readable: answers are JSON by their type, and never part of a page.
+            // Quotation marks and accents stay readable; JSON responses are never embedded in a page.
             json.SerializerOptions.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
         });
     }

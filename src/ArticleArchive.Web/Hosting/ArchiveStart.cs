@@ -4,7 +4,7 @@ using Microsoft.Extensions.Options;
 
 namespace ArticleArchive.Web.Hosting;
 
-/// <summary>Runs the site, and says in plain words why it cannot start.</summary>
+/// <summary>Runs the site, or explains in plain words why it cannot start.</summary>
 internal static class ArchiveStart
 {
     private const int Failed = 1;
@@ -19,7 +19,7 @@ internal static class ArchiveStart
             var refresh = app.Services.GetRequiredService<ArchiveSync>();
             await app.RunAsync();
 
-            // A first build that fails behind the listening site stops it; the log has why.
+            // A first build that fails after the site has begun to listen stops it; the log says why.
             return refresh.ExecuteTask is { IsFaulted: true } ? Failed : 0;
         }
         catch (OperationCanceledException)
@@ -33,7 +33,7 @@ internal static class ArchiveStart
         }
         catch (IOException taken) when (taken.InnerException is AddressInUseException)
         {
-            return await SayAsync([$"{taken.Message} Stop what listens there, or choose another address: --urls http://localhost:5081"]);
+            return await SayAsync([$"{taken.Message} Stop the program that listens there, or choose another address: --urls http://localhost:5081"]);
         }
         catch (Exception denied) when (denied is IOException or UnauthorizedAccessException or DbException)
         {

@@ -5,8 +5,8 @@ using Microsoft.Extensions.Options;
 namespace ArticleArchive.Web.Hosting;
 
 /// <summary>
-/// Keeps the archive in step with its folder while the site runs. A small archive is read before the site listens; a large first build goes on behind
-/// an answer that says so; where a database is there already, it is served meanwhile, and that of a large archive at once.
+/// Keeps the archive in step with its folder while the site runs. A small archive is read before the site listens. A first build that takes longer goes on
+/// while the site answers that it is building. An existing database is served in the meantime, and that of a large archive at once.
 /// </summary>
 internal sealed class ArchiveSync(ArchiveSynchronizer synchronizer, SearchWarmup warmup, IOptions<ArchiveOptions> options, ILogger<ArchiveSync> log) : BackgroundService
 {
@@ -49,7 +49,7 @@ internal sealed class ArchiveSync(ArchiveSynchronizer synchronizer, SearchWarmup
         await checking;
     }
 
-    /// <summary>What is done behind a start, when readers are served already.</summary>
+    /// <summary>Work for after the start, while readers are already being served.</summary>
     private async Task CheckAsync(CancellationToken stoppingToken)
     {
         if (IsLarge)
@@ -62,7 +62,7 @@ internal sealed class ArchiveSync(ArchiveSynchronizer synchronizer, SearchWarmup
     {
         await warmup.AskAsync(stoppingToken);
 
-        // To compare a large folder takes tens of megabytes, which the collector would keep for what is not to come.
+        // Comparing a large folder takes tens of megabytes, which the garbage collector would otherwise keep.
         GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive);
     }
 }

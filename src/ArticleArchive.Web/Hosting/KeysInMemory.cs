@@ -5,7 +5,9 @@ using Microsoft.AspNetCore.DataProtection.XmlEncryption;
 
 namespace ArticleArchive.Web.Hosting;
 
-/// <summary>The framework makes keys for forms and cookies, which this site has none of. Kept here they are written nowhere; else they would go to the home folder.</summary>
+/// <summary>
+/// The framework creates keys for forms and cookies, though this site has neither. In memory they are never written to the home folder, which is the default.
+/// </summary>
 internal sealed class KeysInMemory : IXmlRepository
 {
     private readonly List<XElement> _keys = [];

@@ -6,7 +6,10 @@ using Serilog.Formatting.Display;
 
 namespace ArticleArchive.Web.Hosting;
 
-/// <summary>Writes an entry of the log as one line, an exception below it on lines that are indented. Names of files and words of them can hold line breaks and escapes: none of them begins a line of its own, or reaches a terminal.</summary>
+/// <summary>
+/// Writes a log entry as one line, with any exception indented below it. File names and text from files can contain line breaks and terminal escapes: they
+/// cannot start a line of their own or reach a terminal.
+/// </summary>
 internal sealed class LogLine : ITextFormatter
 {
     private const string Indent = "   ";
@@ -21,7 +24,7 @@ internal sealed class LogLine : ITextFormatter
         if (logEvent.Exception is not { } exception)
             return;
 
-        foreach (var told in exception.ToString().Split('\n'))
-            output.WriteLine($"{Indent}{PrintableText.Of(told.TrimEnd('\r'))}");
+        foreach (var exceptionLine in exception.ToString().Split('\n'))
+            output.WriteLine($"{Indent}{PrintableText.Of(exceptionLine.TrimEnd('\r'))}");
     }
 }

@@ -4,7 +4,9 @@ using ArticleArchive.Search.Research;
 
 namespace ArticleArchive.Web.Hosting;
 
-/// <summary>Stands where a search cluster searches: it counts no matches, so that lines, words and the comparison are not offered.</summary>
+/// <summary>
+/// Takes the place of the match index where a cluster does the searching: a cluster counts no matches, so lines, words and the comparison are not offered.
+/// </summary>
 internal sealed class MissingMatches : IMatchIndex
 {
     public Task<FoundLines> LinesAsync(LineRequest request, CancellationToken cancellationToken) => throw Missing();
@@ -23,5 +25,5 @@ internal sealed class MissingMatches : IMatchIndex
     {
     }
 
-    private static ArchiveUnavailableException Missing() => new("Lines, time, words and the comparison are counted by the archive's own index, and a search cluster stands in its place.");
+    private static ArchiveUnavailableException Missing() => new("Lines, time, words and the comparison need the archive's own index; this site searches with a cluster.");
 }

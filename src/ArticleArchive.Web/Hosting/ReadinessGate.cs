@@ -4,8 +4,8 @@ using Microsoft.AspNetCore.Diagnostics;
 namespace ArticleArchive.Web.Hosting;
 
 /// <summary>
-/// While the archive is built for the first time there is nothing to show, and a site that is behind its folder is not to show it: everything but <c>/health</c> and
-/// static files answers 503 and says when to ask again, so that a proxy asks another site.
+/// Answers 503 with <c>Retry-After</c>, except for <c>/health</c> and static files, while the archive is built for the first time or the site is too far behind
+/// its folder, so that a proxy asks another site.
 /// </summary>
 internal sealed class ReadinessGate(RequestDelegate next, SiteCondition site)
 {

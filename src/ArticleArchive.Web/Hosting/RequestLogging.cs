@@ -5,8 +5,8 @@ using Serilog.Events;
 namespace ArticleArchive.Web.Hosting;
 
 /// <summary>
-/// One log line for each request. The query is left out, so that nobody's searches are written down; the path is percent-encoded, so that nothing in it can
-/// begin a line of its own.
+/// One log line for each request. The query is left out, so that nobody's searches are recorded. The path is percent-encoded, so that nothing in it can start a
+/// new line.
 /// </summary>
 internal static class RequestLogging
 {

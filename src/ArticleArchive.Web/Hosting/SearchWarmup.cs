@@ -6,17 +6,17 @@ using ArticleArchive.Search.Queries;
 namespace ArticleArchive.Web.Hosting;
 
 /// <summary>
-/// Broad questions that a large archive asks itself when it has come in step, so that the first reader who asks one does not wait for what is made ready then: the
-/// code of the search, and what it works out of its index once.
+/// Runs broad queries against a large archive once it is up to date, so that the first reader does not wait for the search code to be compiled and for what the
+/// search derives from its index once.
 /// </summary>
 internal sealed class SearchWarmup(IServiceScopeFactory scopes, ILogger<SearchWarmup> log)
 {
-    /// <summary>After the first time the code is made once more, and faster.</summary>
+    /// <summary>The runtime recompiles hot code after the first runs, and makes it faster.</summary>
     private const int Times = 3;
 
     private static readonly string[] Broad = ["the", "\"of the\"", "said the", "in:quote to", "\"in * the\""];
 
-    /// <summary>Asks them all, one after the other.</summary>
+    /// <summary>Runs the queries one after another.</summary>
     public async Task AskAsync(CancellationToken cancellationToken)
     {
         try

@@ -6,7 +6,7 @@ using Serilog.Extensions.Logging;
 
 namespace ArticleArchive.Web.Hosting;
 
-/// <summary>Serilog writes the log: plain lines on the console, with what section <c>Serilog</c> of the configuration adds or changes.</summary>
+/// <summary>Sets up the log: plain lines on the console, with the additions and changes of section <c>Serilog</c> of the configuration.</summary>
 internal static class SerilogSetup
 {
     private const string Section = "Serilog";
@@ -24,14 +24,14 @@ internal static class SerilogSetup
             .MinimumLevel.Information()
             .MinimumLevel.Override("Microsoft.AspNetCore", LogEventLevel.Warning)
 
-            // In a source tree it warns that the build's folder has no static files; they are found by the build's own list.
+            // In a source tree it warns that the build output has no static files; they are found through the build's manifest.
             .MinimumLevel.Override("Microsoft.AspNetCore.StaticFiles.StaticFileMiddleware", LogEventLevel.Error)
 
-            // The host logs a stop during the start as a failure.
+            // The host logs a stop during start-up as a failure.
             .Filter.ByExcluding(entry => entry.Exception is OperationCanceledException)
             .WriteTo.Providers(providers)
 
-            // No response waits for the console. When the log falls far behind, writers wait, and no line is lost.
+            // No response waits for the console. When the log falls far behind, writers wait, so no line is lost.
             .WriteTo.Async(sinks => sinks.Console(new LogLine()), blockWhenFull: true);
         try
         {

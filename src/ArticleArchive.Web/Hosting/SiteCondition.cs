@@ -4,12 +4,12 @@ using Microsoft.Extensions.Options;
 
 namespace ArticleArchive.Web.Hosting;
 
-/// <summary>Whether the site may answer readers now.</summary>
+/// <summary>Whether the site can serve readers now.</summary>
 internal sealed class SiteCondition(ArchiveSynchronizer synchronizer, IOptions<ArchiveOptions> options)
 {
     /// <summary>True while the archive is built for the first time.</summary>
     public bool IsBuilding => synchronizer.State == ArchiveState.Building;
 
-    /// <summary>True when a change of the folder has been known for longer than <see cref="ArchiveOptions.MaxLag"/> and is not shown yet.</summary>
+    /// <summary>True when a change of the folder has been pending for longer than <see cref="ArchiveOptions.MaxLag"/>.</summary>
     public bool IsBehind => options.Value.MaxLag > 0 && synchronizer.Lag.TotalSeconds > options.Value.MaxLag;
 }

@@ -1,6 +1,6 @@
 namespace ArticleArchive.Web.Http;
 
-/// <summary>Marks an endpoint that answers while the archive is still being built, and whose answer does not depend on the archive alone.</summary>
+/// <summary>Marks an endpoint that answers while the archive is still being built, and whose responses do not depend on the archive alone.</summary>
 internal sealed class AllowWhileBuilding
 {
     public static AllowWhileBuilding Mark { get; } = new();

@@ -7,15 +7,15 @@ using Microsoft.Net.Http.Headers;
 namespace ArticleArchive.Web.Http;
 
 /// <summary>
-/// Caches responses by the state of the database, address and encoding. A response is stored at the second request for it: what a crawler reads once is not
-/// worth the memory.
+/// Caches responses by the state of the database, address and encoding. A response is stored at its second request: one that a crawler reads once is not worth
+/// the memory.
 /// </summary>
 internal sealed class ArchiveCachePolicy(ArchiveVersion version, SiteMetrics metrics, IOptions<ArchiveOptions> archive) : IOutputCachePolicy, IConfigureOptions<OutputCacheOptions>
 {
     private const int Megabyte = 1024 * 1024;
     private const int RememberedRequests = 1 << 12;
 
-    /// <summary>Entries of an earlier generation are never asked for again and leave as the least recently used.</summary>
+    /// <summary>Entries of an earlier generation are never requested again, and are evicted as the least recently used.</summary>
     private static readonly TimeSpan Lifetime = TimeSpan.FromDays(1);
 
     private readonly int[] _requestedBefore = new int[RememberedRequests];
@@ -52,7 +52,7 @@ internal sealed class ArchiveCachePolicy(ArchiveVersion version, SiteMetrics met
 
     /// <summary>
     /// Runs when the response has ended. Some writers swallow the cancellation of a request and end early without an exception, so a response to a client that
-    /// has gone is never stored; nor is one that may show two generations.
+    /// has gone is never stored. Nor is one that may show two generations.
     /// </summary>
     public ValueTask ServeResponseAsync(OutputCacheContext context, CancellationToken cancellation)
     {
@@ -72,8 +72,8 @@ internal sealed class ArchiveCachePolicy(ArchiveVersion version, SiteMetrics met
         && request.HttpContext.Features.Get<MalformedHost>() is null;
 
     /// <summary>
-    /// Whether the framework would answer from its cache what the site itself does not: 504 to <c>only-if-cached</c>, and 304 to any entity tag or to a time, though
-    /// the site gives no times.
+    /// Whether the framework's cache would answer differently from the site: 504 to <c>only-if-cached</c>, and 304 to any entity tag or to a time, though the
+    /// site gives no times.
     /// </summary>
     private static bool IsAnsweredOtherwise(IHeaderDictionary headers) =>
         HeaderUtilities.ContainsCacheDirective(headers.CacheControl, CacheControlHeaderValue.OnlyIfCachedString)

@@ -5,7 +5,9 @@ using Microsoft.Net.Http.Headers;
 
 namespace ArticleArchive.Web.Http;
 
-/// <summary>Gives every response from the archive its strong entity tag, and answers 304 without further work when the client has that response.</summary>
+/// <summary>
+/// Gives every response from the archive a strong entity tag, and answers 304 without further work when the client already has that response.
+/// </summary>
 internal sealed class ConditionalRequests(RequestDelegate next, ArchiveVersion version, IResponseCompressionProvider compression, ETags site)
 {
     public Task InvokeAsync(HttpContext context)
@@ -42,16 +44,16 @@ internal sealed class ConditionalRequests(RequestDelegate next, ArchiveVersion v
         return new ResponseVersion(state, encoding, site.TagOf(context.Request, $"{ShowsTimesAttribute.StateOf(state.Archive, times)} {state.Day:O}", encoding));
     }
 
-    /// <summary>The headers are set before the response begins, since the cache stores them when it begins.</summary>
+    /// <summary>Sets the headers before the response begins, since the cache stores them then.</summary>
     private static void SetHeaders(IHeaderDictionary headers, ResponseVersion edition)
     {
-        // Any cache may keep the response if it asks each time: a change of the archive is seen at once, and an unchanged page costs a 304.
+        // A cache may keep the response but must ask each time: a change of the archive is seen at once, and an unchanged page costs a 304.
         headers.CacheControl = "public, no-cache";
         headers.Vary = HeaderNames.AcceptEncoding;
         headers.ETag = edition.Tag;
     }
 
-    /// <summary>Takes the tag from what is not a page of the archive, and from what may show two generations.</summary>
+    /// <summary>Removes the tag from anything but a page of the archive, and from a response that may mix two generations.</summary>
     private Task Confirm(object state)
     {
         var response = ((HttpContext)state).Response;

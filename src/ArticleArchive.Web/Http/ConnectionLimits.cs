@@ -8,8 +8,8 @@ using Microsoft.Extensions.Options;
 namespace ArticleArchive.Web.Http;
 
 /// <summary>
-/// Bounds the open connections, of one client and in all. When there are too many, the one that has been idle longest gives way to a new one. A trusted proxy
-/// connects for everybody and has no share.
+/// Limits the open connections, both for each client and in total. At the limit, the connection that has been idle longest is closed to make room for a new
+/// one. A trusted proxy connects for everybody, so it has no limit of its own.
 /// </summary>
 internal sealed class ConnectionLimits(IOptions<ArchiveOptions> options) : IDisposable
 {

@@ -7,22 +7,23 @@ using Microsoft.Extensions.Options;
 namespace ArticleArchive.Web.Http;
 
 /// <summary>
-/// Tells one build and configuration of the site from another: a page is new when the program, its style or its settings are, though the archive is not.
+/// Entity tags that also depend on the build and configuration of the site: a page changes with the program, its style or its settings, even when the archive
+/// does not.
 /// </summary>
 internal sealed class ETags(IOptions<ArchiveOptions> options)
 {
     private readonly string _word = Word(options.Value);
 
     /// <summary>
-    /// The strong entity tag of an answer, the same on every site with the same program, settings and content. Names of hosts are the same in any letter case.
+    /// The strong entity tag of a response, the same on every site with the same program, settings and content. Host names are compared without regard to case.
     /// </summary>
-    /// <param name="request">What is asked for.</param>
-    /// <param name="state">The state of the archive that the answer depends on.</param>
-    /// <param name="encoding">How it is compressed.</param>
+    /// <param name="request">The request.</param>
+    /// <param name="state">The state of the archive that the response depends on.</param>
+    /// <param name="encoding">The content encoding; empty for none.</param>
     public string TagOf(HttpRequest request, string state, string encoding)
     {
-        var made = $"{_word}\n{state}\n{encoding}\n{request.Scheme}\n{request.Host.Value?.ToLowerInvariant()}\n{request.Path.Value}\n{request.QueryString.Value}";
-        return $"\"{Base64Url.EncodeToString(SHA256.HashData(Encoding.UTF8.GetBytes(made)).AsSpan(0, 15))}\"";
+        var identity = $"{_word}\n{state}\n{encoding}\n{request.Scheme}\n{request.Host.Value?.ToLowerInvariant()}\n{request.Path.Value}\n{request.QueryString.Value}";
+        return $"\"{Base64Url.EncodeToString(SHA256.HashData(Encoding.UTF8.GetBytes(identity)).AsSpan(0, 15))}\"";
     }
 
     private static string Word(ArchiveOptions options)

@@ -6,8 +6,9 @@ using Microsoft.Net.Http.Headers;
 namespace ArticleArchive.Web.Http;
 
 /// <summary>
-/// Keeps host names that are no names, such as <c>xn--a</c>, from the framework, which throws wherever it first reads one. It runs before everything; the request
-/// goes on under a placeholder, marked, and <see cref="RequestGate"/> answers 400. A forwarded host is looked at only where it will be read: from a trusted proxy.
+/// Protects the framework from malformed host names, such as <c>xn--a</c>, which make it throw wherever it first reads one. It runs before everything else: the
+/// request continues under a placeholder, marked, and <see cref="RequestGate"/> answers 400. A forwarded host is checked only where it will be read: from a
+/// trusted proxy.
 /// </summary>
 internal sealed class HostCheck(IOptions<ArchiveOptions> options) : IStartupFilter
 {
@@ -29,14 +30,14 @@ internal sealed class HostCheck(IOptions<ArchiveOptions> options) : IStartupFilt
             context.Features.Set(MalformedHost.Mark);
         }
 
-        // The last one is the proxy's own word; what stands before it was sent to the proxy, and is not read.
+        // The last value is the proxy's own; any before it were sent to the proxy, and are not read.
         if (headers.GetCommaSeparatedValues(Forwarded) is [.., var forwarded] && IsTrusted(context.Connection.RemoteIpAddress) && !IsName(forwarded))
         {
             headers.Remove(Forwarded);
             context.Features.Set(MalformedHost.Mark);
         }
 
-        // One site by any spelling of its name: a kept answer may have it in its links.
+        // The site is the same in any spelling of its name, but a cached response may contain that name in its links.
         InSmallLetters(headers, HeaderNames.Host);
         InSmallLetters(headers, Forwarded);
         return next(context);
@@ -49,7 +50,7 @@ internal sealed class HostCheck(IOptions<ArchiveOptions> options) : IStartupFilt
             headers[name] = value.ToLowerInvariant();
     }
 
-    /// <summary>As the framework's middleware for forwarded headers decides it: a server that knows no addresses is trusted.</summary>
+    /// <summary>The same decision as the framework's forwarded headers middleware: a server without addresses is trusted.</summary>
     private bool IsTrusted(IPAddress? client)
     {
         var proxies = options.Value.TrustedProxies;

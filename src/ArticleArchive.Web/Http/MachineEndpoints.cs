@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Cors.Infrastructure;
 
 namespace ArticleArchive.Web.Http;
 
-/// <summary>The addresses that programs read rather than people: open to pages of every origin, since all of it is public and none of it changes anything.</summary>
+/// <summary>The addresses that programs read rather than people. Pages of any origin may read them, since everything is public and read-only.</summary>
 internal static class MachineEndpoints
 {
     private static readonly string[] Endings = [".json", ".md", ".txt", ".atom", ".bib", ".ris", ".csv", ".jsonl", "/timemap", "/timegate"];
@@ -12,15 +12,17 @@ internal static class MachineEndpoints
     public static void Configure(CorsPolicyBuilder policy) =>
         policy.AnyMethodOfReading().AllowAnyOrigin().AllowAnyHeader().WithExposedHeaders("ETag", "Link", "Memento-Datetime", "Retry-After").SetPreflightMaxAge(TimeSpan.FromDays(1));
 
-    /// <summary>Whether programs read what is at the address.</summary>
+    /// <summary>Whether the address is for programs.</summary>
     public static bool Are(PathString path) =>
         path.StartsWithSegments(ArchiveUrls.Api, StringComparison.OrdinalIgnoreCase) || IsAsked(path) || Endings.Any(ending => EndsWith(path, ending));
 
-    /// <summary>Whether an error there is answered with problem details (RFC 9457) rather than a page.</summary>
+    /// <summary>Whether errors at the address are problem details (RFC 9457) rather than a page.</summary>
     public static bool GetProblemDetails(PathString path) =>
         path.StartsWithSegments(ArchiveUrls.Api, StringComparison.OrdinalIgnoreCase) || IsAsked(path) || IsMcp(path) || EndsWith(path, ".json");
 
-    /// <summary>Whether assistants call there. No page of another origin may: the protocol asks for that (2025-11-25, transports, security warning).</summary>
+    /// <summary>
+    /// Whether the address is for assistants. Pages of other origins are refused, as the protocol requires (2025-11-25, transports, security warning).
+    /// </summary>
     public static bool IsMcp(PathString path) => path.Equals(ArchiveUrls.Mcp, StringComparison.OrdinalIgnoreCase);
 
     private static bool IsAsked(PathString path) =>

@@ -3,7 +3,7 @@ using ArticleArchive.Web.Linking;
 
 namespace ArticleArchive.Web.Http;
 
-/// <summary>Redirects addresses that articles had on another site, as their metadata gives them, where the archive has no page of its own.</summary>
+/// <summary>Redirects the addresses that articles had on another site, taken from their metadata, unless the archive has a page of its own there.</summary>
 internal sealed class OldAddresses(RequestDelegate next)
 {
     public Task InvokeAsync(HttpContext context)

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Connections;
 
 namespace ArticleArchive.Web.Http;
 
-/// <summary>A connection that is open, and whether a request is under way on it.</summary>
+/// <summary>An open connection, and whether a request is running on it.</summary>
 internal sealed class OpenConnection(ConnectionContext connection)
 {
     private int _requests;
@@ -10,7 +10,7 @@ internal sealed class OpenConnection(ConnectionContext connection)
 
     public bool IsIdle => Volatile.Read(ref _requests) == 0;
 
-    /// <summary>When it was opened or last answered a request, in milliseconds of the system's clock.</summary>
+    /// <summary>When it was opened or last finished a request, in milliseconds of the system clock.</summary>
     public long LastUsed => Volatile.Read(ref _lastUsed);
 
     public void Begin() => Interlocked.Increment(ref _requests);

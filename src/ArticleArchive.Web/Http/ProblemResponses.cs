@@ -35,13 +35,13 @@ internal static class ProblemResponses
         StatusCodes.Status400BadRequest => "The request could not be read. Check the address.",
         StatusCodes.Status404NotFound => $"Nothing is at this address. {ArchiveUrls.OpenApi} lists what there is.",
         StatusCodes.Status405MethodNotAllowed => "The archive is read only: ask with GET or HEAD.",
-        StatusCodes.Status410Gone => "This was taken out of the archive. What it was, the history of its article says.",
+        StatusCodes.Status410Gone => "This was removed from the archive. The history of its article says what it was.",
         StatusCodes.Status411LengthRequired => "The text must come with its length (Content-Length).",
         StatusCodes.Status413PayloadTooLarge => $"The text is too long. At most {CheckParameters.MostBytes / 1024} KB are checked at once, or a draft of {DraftParameters.MostBytes / 1024} KB at {ArchiveUrls.ApiDraft}.",
         StatusCodes.Status414UriTooLong => "The address is too long. Shorten the query.",
         StatusCodes.Status429TooManyRequests => "Too many requests from this client. Wait as long as Retry-After says, and ask more slowly.",
         StatusCodes.Status503ServiceUnavailable => "The archive is being built or brought up to date. Wait as long as Retry-After says.",
-        >= StatusCodes.Status500InternalServerError => "Something is wrong in the site, not in the request. The log of the site has it.",
+        >= StatusCodes.Status500InternalServerError => "Something is wrong with the site, not with the request. The site's log has the details.",
         _ => "The request could not be answered.",
     };
 }

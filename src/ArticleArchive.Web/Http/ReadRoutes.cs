@@ -1,8 +1,8 @@
 namespace ArticleArchive.Web.Http;
 
-/// <summary>Routes of an archive that is only read.</summary>
+/// <summary>Routes of a read-only archive.</summary>
 internal static class ReadRoutes
 {
-    /// <summary>The methods that read.</summary>
+    /// <summary>The methods of reading.</summary>
     public static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
 }

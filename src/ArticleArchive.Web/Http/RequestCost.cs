@@ -1,9 +1,9 @@
 namespace ArticleArchive.Web.Http;
 
-/// <summary>How much work a request makes. Each cost but <see cref="Little"/> has a lane of its own.</summary>
+/// <summary>How much work a request causes. Every cost except <see cref="Little"/> has a lane of its own.</summary>
 internal enum RequestCost
 {
-    /// <summary>Next to nothing; it is answered whatever else is under way.</summary>
+    /// <summary>Next to nothing; never waits.</summary>
     Little,
 
     /// <summary>A page or its data: a few reads of the database.</summary>

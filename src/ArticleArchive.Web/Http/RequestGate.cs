@@ -6,7 +6,8 @@ using Microsoft.Extensions.Options;
 namespace ArticleArchive.Web.Http;
 
 /// <summary>
-/// Lets reading through: GET and HEAD, of an address of sensible length. A text to check is too long for an address and may come by POST; that too changes nothing.
+/// Accepts only reads: GET and HEAD, for an address of sensible length. A text to check is too long for an address and may come by POST, which changes nothing
+/// either.
 /// </summary>
 internal sealed class RequestGate(RequestDelegate next, TextIntake texts, IOptions<ArchiveOptions> options)
 {
@@ -17,7 +18,7 @@ internal sealed class RequestGate(RequestDelegate next, TextIntake texts, IOptio
         var request = context.Request;
         if (context.Features.Get<IStatusCodeReExecuteFeature>() is not null)
         {
-            // The page for an error is read, whatever was asked; nothing that was sent with it counts.
+            // The error page is read whatever the request was; its body no longer matters.
             request.Method = HttpMethods.IsHead(request.Method) ? HttpMethods.Head : HttpMethods.Get;
             request.ContentType = null;
             return next(context);

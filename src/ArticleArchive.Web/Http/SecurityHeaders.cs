@@ -1,6 +1,6 @@
 namespace ArticleArchive.Web.Http;
 
-/// <summary>The headers that every answer carries, errors included: nothing comes from elsewhere, nothing runs inline, nobody frames the site.</summary>
+/// <summary>The headers of every response, errors included: nothing is loaded from elsewhere, nothing runs inline, nobody may frame the site.</summary>
 internal sealed class SecurityHeaders(RequestDelegate next)
 {
     private const string ContentPolicy =
@@ -13,7 +13,7 @@ internal sealed class SecurityHeaders(RequestDelegate next)
 
     public Task InvokeAsync(HttpContext context)
     {
-        // On starting: an error page begins with the headers cleared.
+        // On starting, since an error page clears the headers set before.
         context.Response.OnStarting(Set, context);
         return next(context);
     }
@@ -31,7 +31,7 @@ internal sealed class SecurityHeaders(RequestDelegate next)
         headers["Cross-Origin-Resource-Policy"] = MachineEndpoints.Are(context.Request.Path) ? "cross-origin" : "same-origin";
         headers["X-Permitted-Cross-Domain-Policies"] = "none";
 
-        // What is wrong now may be right in a moment.
+        // An error may be gone in a moment.
         if (context.Response.StatusCode >= StatusCodes.Status400BadRequest)
             headers.CacheControl = "no-store";
 

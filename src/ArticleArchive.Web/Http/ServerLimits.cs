@@ -4,7 +4,7 @@ using Microsoft.Extensions.Options;
 
 namespace ArticleArchive.Web.Http;
 
-/// <summary>What the server takes from a connection at most, so that slow and idle clients cost the others nothing.</summary>
+/// <summary>Limits of each connection, so that slow and idle clients cost the others nothing.</summary>
 internal static class ServerLimits
 {
     private const int Kilobyte = 1024;
@@ -12,10 +12,13 @@ internal static class ServerLimits
     private const int LargestBody = 16 * Kilobyte;
     private const int MostThreads = 256;
 
-    /// <summary>Unread requests and unsent answers that are held for one connection. Nearly every page fits, so that it is made in one go however slowly it is read.</summary>
+    /// <summary>
+    /// Unread requests and unsent responses that are buffered for one connection. Nearly every page fits, so it is written at once however slowly the client
+    /// reads.
+    /// </summary>
     private const int Buffered = 128 * Kilobyte;
 
-    // Slower than a modem: who is that slow for long does it on purpose, or has gone.
+    // Slower than a modem: a client that stays this slow does it on purpose, or has gone.
     private static readonly MinDataRate Slowest = new(bytesPerSecond: 2 * Kilobyte, gracePeriod: TimeSpan.FromSeconds(10));
 
     public static void Set(KestrelServerOptions server)
@@ -31,16 +34,16 @@ internal static class ServerLimits
         limits.MinResponseDataRate = Slowest;
         limits.RequestHeadersTimeout = TimeSpan.FromSeconds(15);
         limits.KeepAliveTimeout = TimeSpan.FromSeconds(60);
-        KeepThreads(archive);
+        RaiseMinThreads(archive);
         var connections = server.ApplicationServices.GetRequiredService<ConnectionLimits>();
         server.ConfigureEndpointDefaults(endpoint => endpoint.Use(connections.Before));
     }
 
     /// <summary>
-    /// Searches and pages work without waiting, each on a thread of the pool. The pool makes threads beyond its minimum only twice a second, so with the usual
-    /// minimum, one for each processor, a few long searches would hold up every page.
+    /// Searches and pages hold a thread of the pool while they work. Beyond its minimum the pool adds only two threads a second, so with the default minimum of
+    /// one for each processor, a few long searches would hold up every page.
     /// </summary>
-    private static void KeepThreads(ArchiveLimits limits)
+    private static void RaiseMinThreads(ArchiveLimits limits)
     {
         ThreadPool.GetMinThreads(out var workers, out var completions);
         var atWork = Math.Min(MostThreads, limits.ConcurrentPages + limits.ConcurrentSearches + limits.ConcurrentExports);

@@ -1,11 +1,11 @@
 namespace ArticleArchive.Web.Http;
 
-/// <summary>Times that an answer shows and the content does not say.</summary>
+/// <summary>Times that a response shows and the content does not contain.</summary>
 internal enum ShownTimes
 {
-    /// <summary>When files were last written: the same on copies that keep the times of files.</summary>
+    /// <summary>When files were last written: the same on copies that preserve file times.</summary>
     OfFiles,
 
-    /// <summary>When this site took changes in: no other site has the same.</summary>
+    /// <summary>When this site read the changes: different on every site.</summary>
     OfDatabase,
 }

@@ -4,10 +4,10 @@ using System.Xml.Linq;
 
 namespace ArticleArchive.Web.Http;
 
-/// <summary>A small XML document as an answer.</summary>
+/// <summary>A small XML document as a response.</summary>
 internal sealed class XmlResponse(string contentType, XElement root) : IResult
 {
-    /// <summary>How all XML of the site is written.</summary>
+    /// <summary>The settings for all XML that the site writes.</summary>
     public static XmlWriterSettings Settings { get; } = new() { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), Indent = true, Async = true };
 
     public async Task ExecuteAsync(HttpContext httpContext)

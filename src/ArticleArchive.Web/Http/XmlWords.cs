@@ -3,10 +3,10 @@ using System.Xml;
 
 namespace ArticleArchive.Web.Http;
 
-/// <summary>Words as XML can hold them.</summary>
+/// <summary>Removes characters that XML cannot hold.</summary>
 internal static class XmlWords
 {
-    /// <summary>The words without the characters that no XML document may have (XML 1.0, 2.2), such as control characters and halves of surrogate pairs.</summary>
+    /// <summary>The text without the characters that no XML document may contain (XML 1.0, 2.2), such as control characters and lone surrogates.</summary>
     public static string Of(string words)
     {
         var legal = new StringBuilder(words.Length);

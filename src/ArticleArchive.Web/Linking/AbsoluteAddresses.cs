@@ -5,7 +5,7 @@ using ArticleArchive.Search.Queries;
 
 namespace ArticleArchive.Web.Linking;
 
-/// <summary>The addresses of the site in JSON.</summary>
+/// <summary>Absolute addresses for JSON.</summary>
 internal sealed class AbsoluteAddresses(Uri site) : IAddresses
 {
     public string Article(ArticleSlug slug) => ArchiveUrls.Absolute(site, ArchiveUrls.Article(slug));

@@ -4,20 +4,20 @@ using ArticleArchive.Search.Queries;
 
 namespace ArticleArchive.Web.Linking;
 
-/// <summary>Addresses of searches that are cited.</summary>
+/// <summary>Addresses of cited searches.</summary>
 internal static partial class ArchiveUrls
 {
-    /// <summary>Makes the citation of a search, and leads to it.</summary>
+    /// <summary>Cites a search, and redirects to the citation.</summary>
     public const string CiteSearch = SearchPage + "/cite";
 
     public const string CitedSearches = SearchPage + "/cited";
 
     public const string ApiCitedSearches = ApiSearch + "/cited";
 
-    /// <summary>Where the citation of a search is made.</summary>
+    /// <summary>The address that cites a search.</summary>
     public static string CiteSearchFor(QueryText query) => CiteSearch + Parameters(SearchParameters(query, SearchSort.Best, page: 1));
 
-    /// <summary>A search as it was answered at a moment.</summary>
+    /// <summary>A search as it was answered at one moment.</summary>
     public static string CitedSearch(SearchCitation citation) => CitedSearches + ParametersOf(citation);
 
     public static string ApiCitedSearch(SearchCitation citation) => ApiCitedSearches + ParametersOf(citation);

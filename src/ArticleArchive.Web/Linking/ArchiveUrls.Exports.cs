@@ -4,12 +4,12 @@ using ArticleArchive.Search.Queries;
 
 namespace ArticleArchive.Web.Linking;
 
-/// <summary>Addresses of lists as files.</summary>
+/// <summary>Addresses of exported lists.</summary>
 internal static partial class ArchiveUrls
 {
     public const string SearchFeed = SearchPage + ".atom";
 
-    /// <summary>How the address of a list ends that is handed over as a file.</summary>
+    /// <summary>The ending of the address of an exported list.</summary>
     public static string EndingOf(ExportFormat format) => format switch
     {
         ExportFormat.Csv => ".csv",

@@ -4,15 +4,15 @@ using ArticleArchive.History;
 
 namespace ArticleArchive.Web.Linking;
 
-/// <summary>Addresses that lead to the past, or come from it.</summary>
+/// <summary>Addresses of earlier states of an article, and of changes.</summary>
 internal static partial class ArchiveUrls
 {
-    /// <summary>The passage in its article, as somebody cites it.</summary>
+    /// <summary>A passage in its article, from a citation.</summary>
     public static string InContext(ArticleSlug slug, PassageCitation citation) => $"{Article(slug)}{Parameters([(State, citation.ToString())])}#{citation.Id}";
 
     public static string History(ArticleSlug slug) => $"{Article(slug)}/history";
 
-    /// <summary>The article as it stood in a revision.</summary>
+    /// <summary>The article as it was in a revision.</summary>
     public static string Revision(ArticleSlug slug, int number) => string.Create(CultureInfo.InvariantCulture, $"{History(slug)}/{number}");
 
     public static string ApiHistory(ArticleSlug slug) => $"/api{History(slug)}";

@@ -8,7 +8,7 @@ internal static partial class ArchiveUrls
     public const string Quotations = "/quotations";
     public const string ApiQuotations = Api + Quotations;
 
-    /// <summary>Everybody who prints some words. The address is made from the words alone and leads somewhere as long as one article prints them.</summary>
+    /// <summary>Every printing of some words. The address is made from the words alone and works as long as one article prints them.</summary>
     public static string Quotation(WordingId wording) => $"{Quotations}/{wording}";
 
     public static string ApiQuotation(WordingId wording) => $"{ApiQuotations}/{wording}";

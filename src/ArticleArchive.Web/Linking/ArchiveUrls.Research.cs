@@ -5,14 +5,14 @@ using ArticleArchive.Search.Research;
 
 namespace ArticleArchive.Web.Linking;
 
-/// <summary>Addresses of searches as research shows them.</summary>
+/// <summary>Addresses of the research views of a search.</summary>
 internal static partial class ArchiveUrls
 {
-    /// <summary>A search in the view that it is seen in, with what was typed and chosen.</summary>
+    /// <summary>A search with everything typed and chosen, in its view.</summary>
     public static string Search(SearchParameters asked) =>
         SearchPage + Parameters([.. ViewOf(asked.View), .. SearchParameters(asked.Text, asked.Sort, asked.Page)]);
 
-    /// <summary>The fields that a form needs to send a search again.</summary>
+    /// <summary>The form fields that send a search again.</summary>
     public static IEnumerable<(string Name, string Value)> Fields(SearchParameters asked) =>
         Given([.. SearchParameters(asked.Text, asked.Sort, asked.Page), .. ViewOf(asked.View)]);
 
@@ -40,7 +40,7 @@ internal static partial class ArchiveUrls
 
     public static string WordRankingFile(QueryText query, WordParameters words) => SearchPage + EndingOf(ExportFormat.Csv) + WordRankingOf(query, words);
 
-    /// <summary>Two searches side by side, each as it is typed.</summary>
+    /// <summary>Two searches side by side, each as typed.</summary>
     public static string Compare(string? one, string? other, WordParameters? words = null) => ComparePage + CompareOf(one, other, words);
 
     public static string CompareFile(string? one, string? other, WordParameters words) =>

@@ -8,8 +8,8 @@ using ArticleArchive.Search.Queries;
 namespace ArticleArchive.Web.Linking;
 
 /// <summary>
-/// The one type that spells addresses of the site. All are paths from the root of the host, percent-encoded and ready for an attribute;
-/// <see cref="Absolute"/> makes one that can be cited.
+/// The only type that spells addresses of the site. All are paths from the root of the host, percent-encoded and ready for an attribute; <see cref="Absolute"/>
+/// makes one that can be cited.
 /// </summary>
 internal static partial class ArchiveUrls
 {
@@ -41,13 +41,13 @@ internal static partial class ArchiveUrls
     public const string UnApi = "/unapi";
     public const string Health = "/health";
 
-    /// <summary>What is wrong with the stored files, for the archive's editor.</summary>
+    /// <summary>Problems in the stored files, for the archive's editor.</summary>
     public const string Status = "/status";
 
-    /// <summary>Whether the program runs, built or not.</summary>
+    /// <summary>Whether the program is running, built or not.</summary>
     public const string Live = "/health/live";
 
-    /// <summary>What the site counts and times, for Prometheus.</summary>
+    /// <summary>Metrics of the site, for Prometheus.</summary>
     public const string Metrics = "/metrics";
     public const string Api = "/api";
     public const string OpenApi = "/api/openapi.json";
@@ -65,39 +65,39 @@ internal static partial class ArchiveUrls
     /// <summary>The archive for assistants, by the Model Context Protocol.</summary>
     public const string Mcp = "/mcp";
 
-    /// <summary>What a language model should know of the site (llmstxt.org).</summary>
+    /// <summary>A description of the site for language models (llmstxt.org).</summary>
     public const string Llms = "/llms.txt";
     public const string Developers = "/developers";
 
     private const string Topics = "/topics";
 
-    /// <summary>An address that holds everywhere: <paramref name="path"/> below the address that the site is known by.</summary>
-    /// <remarks>A fragment is added as it is spelt: <see cref="Uri"/> would write <c>%2D</c> as a hyphen, which a text directive reads as its own.</remarks>
+    /// <summary>An absolute address: <paramref name="path"/> below the site's own address.</summary>
+    /// <remarks>The fragment is added unchanged: <see cref="Uri"/> would turn <c>%2D</c> into a hyphen, which has a meaning in a text directive.</remarks>
     public static string Absolute(Uri baseUrl, string path)
     {
         var fragment = path.IndexOf('#', StringComparison.Ordinal);
         return fragment < 0 ? new Uri(baseUrl, path).AbsoluteUri : new Uri(baseUrl, path[..fragment]).AbsoluteUri + path[fragment..];
     }
 
-    /// <summary>One part of a sitemap that is too large for one file, from 1.</summary>
+    /// <summary>One part, from 1, of a sitemap that is too large for one file.</summary>
     public static string SitemapPart(int part) => string.Create(CultureInfo.InvariantCulture, $"/sitemap-{part}.xml");
 
     public static string Article(ArticleSlug slug) => $"/articles/{Uri.EscapeDataString(slug.Value)}";
 
     public static string ApiArticle(ArticleSlug slug) => $"/api{Article(slug)}";
 
-    /// <summary>The passage alone.</summary>
+    /// <summary>The passage on a page of its own.</summary>
     public static string Passage(ArticleSlug slug, PassageId id) => $"{Article(slug)}/{id}";
 
     /// <summary>The passage in its article.</summary>
     public static string InContext(ArticleSlug slug, PassageId id) => $"{Article(slug)}#{id}";
 
     /// <summary>The passage in its article, with the words of a query highlighted there.</summary>
-    public static string InContext(ArticleSlug slug, PassageId id, QueryText query) => $"{Lit(slug, query)}#{id}";
+    public static string InContext(ArticleSlug slug, PassageId id, QueryText query) => $"{Highlighted(slug, query)}#{id}";
 
-    /// <summary>The passage in its article, with words that the browser itself highlights and scrolls to.</summary>
+    /// <summary>The passage in its article, with words that the browser highlights and scrolls to.</summary>
     /// <param name="slug">The article.</param>
-    /// <param name="citation">The passage: where a browser lands that does not know text directives.</param>
+    /// <param name="citation">The passage, where a browser lands that does not support text directives.</param>
     /// <param name="directive">The text directive, encoded: <c>text=...</c>.</param>
     public static string InContext(ArticleSlug slug, PassageCitation citation, string directive) => $"{InContext(slug, citation)}:~:{directive}";
 
@@ -107,7 +107,7 @@ internal static partial class ArchiveUrls
     private static (string, string?)[] Of(ArticleFilter filter) =>
         [("year", filter.Year), ("topic", filter.Topic), ("source", filter.Source), ("from", ArticleListing.Of(filter.From)), ("to", ArticleListing.Of(filter.To))];
 
-    /// <summary>A topic's list; a topic may hold a slash.</summary>
+    /// <summary>The list of a topic, whose name may contain a slash.</summary>
     public static string Topic(string topic, int page = 1) =>
         $"{Topics}/{string.Join('/', topic.Split('/').Select(Uri.EscapeDataString))}{Parameters([PageOf(page)])}";
 
@@ -131,13 +131,13 @@ internal static partial class ArchiveUrls
     public static string Check(string text, string? by) => CheckPage + Parameters([("q", text), ("by", by)]);
 
     /// <summary>The article with the words of a query highlighted.</summary>
-    private static string Lit(ArticleSlug slug, QueryText query) => Article(slug) + Parameters([("q", query.Typed), ("in", query.In), .. Each("by", query.By)]);
+    private static string Highlighted(ArticleSlug slug, QueryText query) => Article(slug) + Parameters([("q", query.Typed), ("in", query.In), .. Each("by", query.By)]);
 
-    /// <summary>Whether a path takes a text that is sent: one too long for an address.</summary>
+    /// <summary>Whether the address accepts a posted text that is too long for an address.</summary>
     public static bool TakesText(PathString path) =>
         IsDraft(path) || new[] { SearchPage, CheckPage, ApiCheck, Mcp }.Any(address => path.Equals(address, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>Whether a path takes a whole draft, which may be a file.</summary>
+    /// <summary>Whether the address accepts a whole draft, which may be a file.</summary>
     public static bool IsDraft(PathString path) => new[] { DraftPage, ApiDraft }.Any(address => path.Equals(address, StringComparison.OrdinalIgnoreCase));
 
     private static IEnumerable<(string, string?)> SearchParameters(QueryText query, SearchSort sort, int page) =>

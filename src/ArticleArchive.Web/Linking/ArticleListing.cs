@@ -3,7 +3,7 @@ using ArticleArchive.Catalog;
 
 namespace ArticleArchive.Web.Linking;
 
-/// <summary>Which articles a list holds, as its address says; the page, the API and the files take the same. Odd values are left out.</summary>
+/// <summary>Reads which articles to list from an address; the same for the page, the API and the files. Odd values are ignored.</summary>
 internal static class ArticleListing
 {
     private const string DayForm = "yyyy-MM-dd";
@@ -23,7 +23,7 @@ internal static class ArticleListing
         string? Value(string name) => query[name].FirstOrDefault()?.Trim() is { Length: > 0 } value ? value : null;
     }
 
-    /// <summary>A day as addresses have it; null for none.</summary>
+    /// <summary>A day as addresses spell it; null for none.</summary>
     public static string? Of(DateOnly? day) => day?.ToString(DayForm, CultureInfo.InvariantCulture);
 
     private static DateOnly? FirstDay(string? date) =>

@@ -3,14 +3,14 @@ using ArticleArchive.Catalog;
 
 namespace ArticleArchive.Web.Linking;
 
-/// <summary>What is at an article's address: the article, or where it is now, or several that it may mean, or nothing.</summary>
+/// <summary>What is at an article's address: the article, its new address, several articles that may be meant, or nothing.</summary>
 internal readonly record struct ArticleLookup(StoredArticle? Article, ArticleSlug? MovedTo)
 {
-    /// <summary>Articles of one name, of which each has a longer address; empty when the address leads to one, or to nothing.</summary>
+    /// <summary>Articles with the same short name, each of which has a longer address; empty when the address leads to one article, or to none.</summary>
     public IReadOnlyList<ArticleSummary> Choices { get; private init; } = [];
 
     /// <param name="catalog">The archive.</param>
-    /// <param name="slug">The slug as it stands in the address; in capitals it is sent to its one spelling.</param>
+    /// <param name="slug">The slug from the address; one in capitals is redirected to its lower-case spelling.</param>
     public static ArticleLookup Find(CatalogSnapshot catalog, string slug)
     {
         if (!ArticleSlug.TryParse(slug, out var parsed))

@@ -7,7 +7,7 @@ using ArticleArchive.History;
 
 namespace ArticleArchive.Web.Linking;
 
-/// <summary>A passage or several in a row, or some of their words, to be cited.</summary>
+/// <summary>A passage, several in a row, or some of their words, to be cited.</summary>
 /// <param name="Stored">The article.</param>
 /// <param name="First">Index of the first passage.</param>
 /// <param name="Last">Index of the last.</param>
@@ -19,25 +19,25 @@ internal sealed record CitedWords(StoredArticle Stored, int First, int Last)
 
     public IReadOnlyList<Passage> Passages => [.. Article.Passages.Skip(First).Take(Last - First + 1)];
 
-    /// <summary>Their names in addresses.</summary>
+    /// <summary>Their ids, as addresses have them.</summary>
     public PassageRange Range => new(Article.Passages[First].Id, Article.Passages[Last].Id);
 
-    /// <summary>The words of the passages, a blank line between them.</summary>
+    /// <summary>The text of the passages, with a blank line between them.</summary>
     public string Text => JoinedPassages.Of(Passages.Select(passage => passage.Text));
 
-    /// <summary>The state of the passages' words: it changes with any letter of them.</summary>
+    /// <summary>The state of the passages' words; any change of a letter changes it.</summary>
     public string State => PassageState.Of(Text);
 
-    /// <summary>Where the words that are cited stand in <see cref="Text"/>, in order; empty for the passages whole.</summary>
+    /// <summary>The cited words in <see cref="Text"/>, in order; empty for whole passages.</summary>
     public IReadOnlyList<TextSpan> Chosen { get; init; } = [];
 
-    /// <summary>How an address names the words that are cited; null for the passages whole.</summary>
+    /// <summary>The cited words as an address names them; null for whole passages.</summary>
     public WordsReference? Reference => Chosen.Count == 0 ? null : WordsReference.To(Text, Chosen);
 
-    /// <summary>The words that are cited, to the letter; where some between them are left out, an ellipsis stands for those, and a blank line where a passage ends.</summary>
+    /// <summary>The cited words, letter for letter, with an ellipsis where words are left out and a blank line where a passage ends.</summary>
     public string Quoted => Chosen.Count == 0 ? Text : ChosenWords();
 
-    /// <summary>Where the words that are cited stand in the article.</summary>
+    /// <summary>Where the cited words are in the article, passage by passage.</summary>
     public IReadOnlyList<PassageSpan> Places =>
     [
         .. from place in Whole()
@@ -48,7 +48,7 @@ internal sealed record CitedWords(StoredArticle Stored, int First, int Last)
            select new PassageSpan(place.Passage, new TextSpan(start - place.InText.Start, length)),
     ];
 
-    /// <summary>The same, each run of words in one piece, also where it goes on in the next passage.</summary>
+    /// <summary>The same places, with each run of words in one piece even where it continues into the next passage.</summary>
     public IReadOnlyList<TextStretch> Stretches => Chosen.Count == 0 ? [new TextStretch(First, 0, Last, Article.Passages[Last].Text.Length)] :
     [
         .. from span in Chosen
@@ -56,10 +56,10 @@ internal sealed record CitedWords(StoredArticle Stored, int First, int Last)
            select new TextStretch(within[0].Passage, span.Start - within[0].InText.Start, within[^1].Passage, span.End - within[^1].InText.Start),
     ];
 
-    /// <summary>The statements that have words in what is cited.</summary>
+    /// <summary>The statements with words in the citation.</summary>
     public IReadOnlyList<StoredUtterance> Statements => [.. Stored.Utterances.Where(statement => statement.Utterance.Quotations.Any(Touches))];
 
-    /// <summary>The numbers of the passages, <c>3</c> or <c>3–5</c>; null where none is counted.</summary>
+    /// <summary>The numbers of the passages, <c>3</c> or <c>3–5</c>; null when none has a number.</summary>
     public string? Numbers
     {
         get
@@ -74,18 +74,18 @@ internal sealed record CitedWords(StoredArticle Stored, int First, int Last)
         }
     }
 
-    /// <summary>What is cited is called: <c>Words of paragraph 4</c>, <c>Paragraphs 3–5</c>, <c>Headline</c>.</summary>
+    /// <summary>A name for the citation: <c>Words of paragraph 4</c>, <c>Paragraphs 3–5</c>, <c>Headline</c>.</summary>
     public string Name => Chosen.Count > 0 ? $"Words of {PassagesName.ToLowerInvariant()}" : PassagesName;
 
-    /// <summary>What is cited, pointed at in a sentence.</summary>
+    /// <summary>The citation as a sentence refers to it.</summary>
     public string These => Chosen.Count > 0 ? "these words" : First == Last ? "this paragraph" : "these paragraphs";
 
     private string PassagesName => First == Last || Numbers is not { } numbers ? PassageName.Of(Passages[0]) : $"Paragraph{(numbers.Contains('–', StringComparison.Ordinal) ? "s" : "")} {numbers}";
 
-    /// <summary>The one who speaks, with rank or title; null where nobody does, or several do.</summary>
+    /// <summary>The speaker, with rank or title; null when there is none, or more than one.</summary>
     public string? Speaker => CitedSpeaker.Of(Article.Utterances, Places);
 
-    /// <summary>The passages that an address names, in the order of the article, whichever end it names first; null when the article lacks an end.</summary>
+    /// <summary>The passages that an address names, in the order of the article, whichever end comes first; null when the article lacks either end.</summary>
     public static CitedWords? Of(StoredArticle stored, PassageRange range)
     {
         var ids = stored.Article.Passages.Select(passage => passage.Id).ToList();
@@ -93,7 +93,7 @@ internal sealed record CitedWords(StoredArticle Stored, int First, int Last)
         return one < 0 || other < 0 ? null : new CitedWords(stored, Math.Min(one, other), Math.Max(one, other));
     }
 
-    /// <summary>The words of one statement; of one in more parts than an address can name, the passages that it stands in.</summary>
+    /// <summary>The words of a statement; the whole passages when it has more parts than an address can name.</summary>
     public static CitedWords Of(StoredArticle stored, Utterance statement)
     {
         var places = statement.Quotations.Select(quotation => Trimmed(stored.Article, quotation.Place)).Where(place => place.Span.Length > 0).ToList();

@@ -6,14 +6,14 @@ using ArticleArchive.Importing.Drafts;
 
 namespace ArticleArchive.Web.Linking;
 
-/// <summary>A draft that was sent to be checked; the page and the API take the same. Nothing of it is stored.</summary>
+/// <summary>A draft sent to be checked; the same for the page and the API. None of it is stored.</summary>
 /// <param name="Draft">The draft.</param>
-/// <param name="Text">Its text as it can be sent again: the source, or of a Word document a line for each paragraph.</param>
-/// <param name="By">Who is said to have spoken where the draft names nobody; null when nobody is.</param>
-/// <param name="Format">The form that the answer is wanted in; null when it is not said.</param>
+/// <param name="Text">Its text in a form that can be sent again: the source, or for a Word document one line for each paragraph.</param>
+/// <param name="By">Who is said to have spoken where the draft names nobody; null when nobody is named.</param>
+/// <param name="Format">The requested format of the report; null when none is requested.</param>
 internal sealed record DraftParameters(Draft Draft, string Text, string? By, string? Format)
 {
-    /// <summary>The longest body that is read, in bytes: a document without large pictures.</summary>
+    /// <summary>The longest body that is accepted, in bytes: enough for a document without large pictures.</summary>
     public const int MostBytes = 1024 * 1024;
 
     /// <summary>The most quotations of a draft that are checked.</summary>
@@ -25,26 +25,26 @@ internal sealed record DraftParameters(Draft Draft, string Text, string? By, str
     /// <summary>The field with the text.</summary>
     public const string TextField = "q";
 
-    /// <summary>The field with the name of the file that a text is from.</summary>
+    /// <summary>The field with the file name of the text.</summary>
     public const string NameField = "name";
 
     /// <summary>The field with a file.</summary>
     public const string FileField = "file";
 
-    /// <summary>The field with a line and the address that its words are linked to.</summary>
+    /// <summary>The field with a line number and the address that words of the line are linked to.</summary>
     public const string LinkField = "link";
 
     private const int LongestFileName = 200;
     private const string WordEnding = ".docx";
 
-    /// <summary>What the text of a Word document does not say when it is sent again: its links, each with its line.</summary>
+    /// <summary>The links of a Word document, each with its line: they are missing from its text when that is sent again.</summary>
     public IEnumerable<string> LinksToSend => IsWord(Draft.Name)
         ? Draft.Links.Where(link => !Text.Contains(link.Address, StringComparison.Ordinal)).Select(link => string.Create(CultureInfo.InvariantCulture, $"{link.From.Line} {link.Address}"))
         : [];
 
-    /// <summary>Reads a form with a file or a text; or the whole body, of the kind that its type says.</summary>
-    /// <exception cref="ImportException">It cannot be read as a draft.</exception>
-    /// <exception cref="BadHttpRequestException">The body is broken off or too long.</exception>
+    /// <summary>Reads a form with a file or a text; otherwise the whole body, in the format that its media type says.</summary>
+    /// <exception cref="ImportException">The draft cannot be read.</exception>
+    /// <exception cref="BadHttpRequestException">The body ends early or is too long.</exception>
     /// <exception cref="InvalidDataException">The form has too many fields, or too long ones.</exception>
     public static async Task<DraftParameters> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
     {
@@ -77,7 +77,7 @@ internal sealed record DraftParameters(Draft Draft, string Text, string? By, str
 
     private static bool IsWord(string? name) => name?.EndsWith(WordEnding, StringComparison.OrdinalIgnoreCase) == true;
 
-    /// <summary>The name in the address, or one with the ending that the type of the body has.</summary>
+    /// <summary>The name from the address; otherwise one with the ending that fits the body's media type.</summary>
     private static string? NameOf(HttpRequest request) => CleanName(request.Query["name"].FirstOrDefault()) ?? request.ContentType?.Split(';')[0].Trim().ToLowerInvariant() switch
     {
         "text/markdown" => "draft.md",
@@ -86,7 +86,7 @@ internal sealed record DraftParameters(Draft Draft, string Text, string? By, str
         _ => null,
     };
 
-    /// <summary>The last part of a path, as some browsers send the whole; null when nothing is left.</summary>
+    /// <summary>The last part of a path, since some browsers send all of it; null when nothing is left.</summary>
     private static string? CleanName(string? name)
     {
         var last = string.Concat((name ?? "").Split('/', '\\')[^1].Where(sign => !char.IsControl(sign))).Trim();

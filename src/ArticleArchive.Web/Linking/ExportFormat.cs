@@ -1,12 +1,12 @@
 namespace ArticleArchive.Web.Linking;
 
-/// <summary>The forms in which a whole list is handed over.</summary>
+/// <summary>The formats of an exported list.</summary>
 internal enum ExportFormat
 {
     /// <summary>Comma-separated values (RFC 4180), <c>.csv</c>.</summary>
     Csv,
 
-    /// <summary>JSON Lines, one object a line, <c>.jsonl</c>.</summary>
+    /// <summary>JSON Lines, one object on each line, <c>.jsonl</c>.</summary>
     JsonLines,
 
     /// <summary>RIS, <c>.ris</c>.</summary>

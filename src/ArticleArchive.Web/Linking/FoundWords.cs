@@ -3,21 +3,21 @@ using ArticleArchive.History;
 
 namespace ArticleArchive.Web.Linking;
 
-/// <summary>The words that a link names, held against a text.</summary>
+/// <summary>The words that a link names, looked up in a text.</summary>
 /// <param name="Standing">What has become of them.</param>
-/// <param name="Spans">Where they stand now, in order; empty unless it is sure.</param>
+/// <param name="Spans">Where they are now, in order; empty unless that is certain.</param>
 internal sealed record FoundWords(WordsStanding Standing, IReadOnlyList<TextSpan> Spans)
 {
-    /// <summary>So many characters are hashed at the most to find words that are not where they were.</summary>
+    /// <summary>At most this many characters are hashed in search of words that have moved.</summary>
     private const int MostHashed = 4_000_000;
 
     /// <summary>The words of a link that cannot be read.</summary>
     public static FoundWords Unreadable { get; } = new(WordsStanding.Unreadable, []);
 
-    /// <summary>Finds the words of a link in a text. A link without a check names no words, since nobody could tell whether they are still those.</summary>
-    public static FoundWords In(string text, string? told)
+    /// <summary>Finds the words of a link in a text. A link without a check names no words, since nobody could tell whether they are still the same.</summary>
+    public static FoundWords In(string text, string? spelled)
     {
-        if (!WordsReference.TryParse(told, out var reference) || !reference.IsChecked)
+        if (!WordsReference.TryParse(spelled, out var reference) || !reference.IsChecked)
             return Unreadable;
 
         var borders = new WordBorders(text);
@@ -36,7 +36,7 @@ internal sealed record FoundWords(WordsStanding Standing, IReadOnlyList<TextSpan
         return new(WordsStanding.Moved, spans);
     }
 
-    /// <summary>The first two places, in order, where the words of a part stand; none where the text is too long to tell.</summary>
+    /// <summary>The first two places where the words of a part occur, in order; none when the text is too long to search.</summary>
     private static List<TextSpan> Places(string text, WordsPart part, WordBorders borders, int from)
     {
         var places = new List<TextSpan>();

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace ArticleArchive.Web.Linking;
 
-/// <summary>The number of a page in an address.</summary>
+/// <summary>The page number in an address.</summary>
 internal static class PageNumber
 {
     /// <summary>Reads <c>page</c>; anything that is not a number from 1 up is 1.</summary>

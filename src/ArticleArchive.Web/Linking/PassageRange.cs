@@ -2,9 +2,9 @@ using ArticleArchive.Articles;
 
 namespace ArticleArchive.Web.Linking;
 
-/// <summary>A passage, or the passages from one to another, as addresses name them: <c>k7f3q</c>, <c>k7f3q..m2r4t</c>.</summary>
-/// <param name="First">The passage it begins with.</param>
-/// <param name="Last">The passage it ends with; the same for one passage alone.</param>
+/// <summary>A passage, or a run of passages, as addresses name them: <c>k7f3q</c>, <c>k7f3q..m2r4t</c>.</summary>
+/// <param name="First">The first passage.</param>
+/// <param name="Last">The last passage; the same as the first for a single passage.</param>
 internal readonly record struct PassageRange(PassageId First, PassageId Last)
 {
     private const string Between = "..";

@@ -2,10 +2,10 @@ using ArticleArchive.Articles;
 
 namespace ArticleArchive.Web.Linking;
 
-/// <summary>Dates for vocabularies that know certain ones only.</summary>
+/// <summary>Dates for vocabularies that accept only some forms.</summary>
 internal static class PlainDate
 {
-    /// <summary>A moment, day, month or year as ISO 8601 writes it; null for none, and for a date that is uncertain, a season or a span.</summary>
+    /// <summary>A moment, day, month or year in ISO 8601; null for none, and for a date that is uncertain, a season or an interval.</summary>
     public static string? Of(ArticleDate? date)
     {
         if (date is null || date.Moment is not null)

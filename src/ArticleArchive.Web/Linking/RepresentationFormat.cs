@@ -1,6 +1,6 @@
 namespace ArticleArchive.Web.Linking;
 
-/// <summary>The forms for programs that an article, a passage or several passages have beside their page.</summary>
+/// <summary>The machine-readable formats of an article or of passages.</summary>
 internal enum RepresentationFormat
 {
     /// <summary>Markdown with front matter, <c>.md</c>.</summary>

@@ -1,9 +1,11 @@
 namespace ArticleArchive.Web.Linking;
 
-/// <summary>Media types of the forms for programs.</summary>
+/// <summary>Media types of the machine-readable formats.</summary>
 internal static class RepresentationMedia
 {
-    /// <summary>As registered where a form is registered (text/markdown: RFC 7763); BibTeX and RIS are not, and have the names that reference managers take.</summary>
+    /// <summary>
+    /// The registered type where there is one (text/markdown: RFC 7763); BibTeX and RIS have none, and get the types that reference managers accept.
+    /// </summary>
     public static string TypeOf(RepresentationFormat representation) => representation switch
     {
         RepresentationFormat.Markdown => "text/markdown",

@@ -7,13 +7,13 @@ using ArticleArchive.Web.Linking.Searches;
 
 namespace ArticleArchive.Web.Linking;
 
-/// <summary>What the address of a cited search says: what was asked for, when, and what was found. The archive keeps nothing of it.</summary>
-/// <param name="Text">What was asked for.</param>
-/// <param name="AsOf">When it was made, to the second, UTC.</param>
-/// <param name="Found">How many passages there were.</param>
+/// <summary>The content of a cited search's address: what was searched for, when, and what was found. The archive stores none of it.</summary>
+/// <param name="Text">The search.</param>
+/// <param name="AsOf">When it was cited, to the second, UTC.</param>
+/// <param name="Found">How many passages it found.</param>
 internal sealed record SearchCitation(QueryText Text, DateTimeOffset AsOf, long Found)
 {
-    /// <summary>The most passages whose ids an address carries: with more of them nobody could print it.</summary>
+    /// <summary>The most passage ids in an address; with more, it could not be printed.</summary>
     public const int MostPassages = 25;
 
     private const string Form = "yyyyMMdd'T'HHmmss'Z'";
@@ -23,35 +23,37 @@ internal sealed record SearchCitation(QueryText Text, DateTimeOffset AsOf, long 
     /// <summary>The ids of the passages found, newest article first; null when there were more than <see cref="MostPassages"/>.</summary>
     public IReadOnlyList<PassageId>? Passages { get; init; }
 
-    /// <summary>The state of all passages found, as <see cref="FoundState"/> makes it; null when there were too many to read.</summary>
+    /// <summary>The state of all passages found (<see cref="FoundState"/>); null when there were too many to read.</summary>
     public string? State { get; init; }
 
-    /// <summary>The query read back.</summary>
+    /// <summary>The query, parsed.</summary>
     public Query Query => QueryParser.Parse(Text);
 
-    /// <summary>The moment as the address has it.</summary>
+    /// <summary>The moment as the address spells it.</summary>
     public string Moment => AsOf.UtcDateTime.ToString(Form, CultureInfo.InvariantCulture);
 
-    /// <summary>The passages as the address has them; null when it has none.</summary>
+    /// <summary>The passage ids as the address spells them; null when there are none.</summary>
     public string? Ids => Passages is { Count: > 0 } ids ? string.Join(Between, ids) : null;
 
-    /// <summary>The state and the check as the address has them.</summary>
+    /// <summary>The state and the check as the address spells them.</summary>
     public string Seal => State is null ? Check : $"{State}{Between}{Check}";
 
-    /// <summary>A short hash of everything else in the address: a figure that is changed or lost on the way is noticed. It is not a signature: anybody can compute it.</summary>
+    /// <summary>
+    /// A short hash of the rest of the address, which reveals a figure that was changed or lost on the way. It is not a signature: anybody can compute it.
+    /// </summary>
     public string Check
     {
         get
         {
-            var said = string.Join('\n', ArchiveUrls.Search(Text), Moment, Found.ToString(CultureInfo.InvariantCulture), Ids, State);
-            return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(said)))[..CheckLength];
+            var content = string.Join('\n', ArchiveUrls.Search(Text), Moment, Found.ToString(CultureInfo.InvariantCulture), Ids, State);
+            return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content)))[..CheckLength];
         }
     }
 
     /// <summary>Reads an address.</summary>
-    /// <param name="query">Its parameters.</param>
-    /// <param name="isWhole">Whether its figures are those that the archive put into it.</param>
-    /// <returns>Null when it does not say what was asked for, when, and how much was found.</returns>
+    /// <param name="query">The parameters of the address.</param>
+    /// <param name="isWhole">Whether the figures are those that the archive put there.</param>
+    /// <returns>Null when the address does not say what was searched for, when, and how much was found.</returns>
     public static SearchCitation? Read(IQueryCollection query, out bool isWhole)
     {
         isWhole = false;

@@ -3,13 +3,13 @@ using ArticleArchive.Search.Queries;
 
 namespace ArticleArchive.Web.Linking;
 
-/// <summary>What the address of a search says; the page and the API take the same. Odd values fall back to the usual ones.</summary>
+/// <summary>A search as in its address; the same for the page and the API. Odd values fall back to the defaults.</summary>
 internal sealed record SearchParameters(QueryText Text, SearchSort Sort, int Page)
 {
-    /// <summary>How what was found is shown.</summary>
+    /// <summary>How the results are shown.</summary>
     public SearchView View { get; init; }
 
-    /// <summary>The most values of one filter that are read.</summary>
+    /// <summary>The most values read for one filter.</summary>
     public const int MostValues = 16;
 
     /// <summary>Reads <c>q</c>, <c>in</c>, <c>by</c>, <c>topic</c>, <c>source</c>, <c>year</c>, <c>within</c>, <c>from</c>, <c>to</c>, <c>sort</c>, <c>page</c> and <c>view</c>.</summary>
@@ -32,13 +32,13 @@ internal sealed record SearchParameters(QueryText Text, SearchSort Sort, int Pag
         View = Choice(query, "view", SearchView.List),
     };
 
-    /// <summary>A parameter that is one of several names, in any letter case; <paramref name="usual"/> where it is none of them.</summary>
+    /// <summary>A parameter that names an enum value, in any letter case; <paramref name="usual"/> for anything else.</summary>
     public static T Choice<T>(IQueryCollection query, string name, T usual)
         where T : struct, Enum =>
         query[name].FirstOrDefault() is [var first, ..] value && char.IsAsciiLetter(first) && Enum.TryParse<T>(value, ignoreCase: true, out var chosen) ? chosen : usual;
 
-    /// <summary>Reads the same fields of a form that was sent.</summary>
-    /// <exception cref="BadHttpRequestException">The body is broken off or too long.</exception>
+    /// <summary>Reads the same fields from a posted form.</summary>
+    /// <exception cref="BadHttpRequestException">The body ends early or is too long.</exception>
     /// <exception cref="InvalidDataException">The form has too many fields, or too long ones.</exception>
     public static async Task<SearchParameters> ReadFormAsync(HttpRequest request, CancellationToken cancellationToken)
     {

@@ -3,8 +3,8 @@ using ArticleArchive.Search.Text;
 
 namespace ArticleArchive.Web.Linking;
 
-/// <summary>Which speakers a list shows, and in which order. Odd values fall back to the usual ones.</summary>
-/// <param name="Typed">The beginnings of words of the name or role; empty for all.</param>
+/// <summary>The speakers that a list shows, and their order. Odd values fall back to the defaults.</summary>
+/// <param name="Typed">The beginnings of words of a name or role; empty for all.</param>
 /// <param name="Letter">The first letter of the last name; null for all.</param>
 /// <param name="Sort">The order.</param>
 internal sealed record SpeakerListing(string Typed, string? Letter, SpeakerSort Sort)
@@ -21,8 +21,8 @@ internal sealed record SpeakerListing(string Typed, string? Letter, SpeakerSort 
             Enum.TryParse<SpeakerSort>(query["sort"].FirstOrDefault(), ignoreCase: true, out var sort) && Enum.IsDefined(sort) ? sort : SpeakerSort.Name);
     }
 
-    /// <summary>The speakers of the list, in its order.</summary>
-    /// <param name="all">Everybody, by name.</param>
+    /// <summary>The speakers in the list, in its order.</summary>
+    /// <param name="all">All speakers, by name.</param>
     public IReadOnlyList<SpeakerSummary> Of(IEnumerable<SpeakerSummary> all)
     {
         var words = Tokenizer.Tokenize(Typed).Select(token => token.Word).ToList();

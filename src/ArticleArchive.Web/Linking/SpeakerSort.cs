@@ -12,6 +12,6 @@ internal enum SpeakerSort
     /// <summary>Quoted in the most articles first.</summary>
     Articles,
 
-    /// <summary>Quoted last first; who is quoted in undated articles alone comes last.</summary>
+    /// <summary>Most recently quoted first; speakers quoted only in undated articles come last.</summary>
     Latest,
 }

@@ -3,11 +3,11 @@ using ArticleArchive.Catalog;
 
 namespace ArticleArchive.Web.Linking;
 
-/// <summary>One statement, apart from its article.</summary>
-/// <param name="Paragraphs">Its words, paragraph by paragraph; an ellipsis stands where an attribution breaks it inside a paragraph.</param>
+/// <summary>One statement, taken out of its article.</summary>
+/// <param name="Paragraphs">Its words, paragraph by paragraph, with an ellipsis where an attribution interrupts them.</param>
 /// <param name="First">The passage it begins in.</param>
-/// <param name="Fragment">Whether it is only a few words in the narrator's sentence.</param>
-/// <param name="Cited">Its words, to be cited.</param>
+/// <param name="Fragment">Whether it is only a few words within the narrator's sentence.</param>
+/// <param name="Cited">Its words, as a citation.</param>
 internal sealed record SpokenStatement(IReadOnlyList<string> Paragraphs, Passage First, bool Fragment, CitedWords Cited)
 {
     public static SpokenStatement Of(StoredArticle stored, Utterance utterance) => new(

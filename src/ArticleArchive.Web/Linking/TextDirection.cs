@@ -1,12 +1,12 @@
 namespace ArticleArchive.Web.Linking;
 
-/// <summary>The direction in which a language is written, for the attribute <c>dir</c>.</summary>
+/// <summary>The direction of a language's script, for the attribute <c>dir</c>.</summary>
 internal static class TextDirection
 {
     private static readonly string[] Languages = ["ar", "arc", "ckb", "dv", "fa", "he", "iw", "ks", "nqo", "ps", "sd", "syr", "ug", "ur", "yi"];
     private static readonly string[] Scripts = ["Adlm", "Arab", "Hebr", "Nkoo", "Rohg", "Syrc", "Thaa"];
 
-    /// <summary><c>rtl</c> for a language that is written from right to left; null for any other, so that the attribute is left out.</summary>
+    /// <summary><c>rtl</c> for a language written from right to left; null for any other, so that the attribute is left out.</summary>
     /// <param name="language">A BCP 47 tag; null for English.</param>
     public static string? Of(string? language)
     {

@@ -2,8 +2,8 @@ using ArticleArchive.Search.Research;
 
 namespace ArticleArchive.Web.Linking;
 
-/// <summary>What the address of a search over time says beside the search.</summary>
-/// <param name="Span">How long the periods are; null where the page chooses.</param>
+/// <summary>The options of a search over time in its address.</summary>
+/// <param name="Span">The length of the periods; null when the page chooses.</param>
 /// <param name="Measure">What the bars show.</param>
 internal sealed record TimeParameters(PeriodSpan? Span, TimeMeasure Measure)
 {

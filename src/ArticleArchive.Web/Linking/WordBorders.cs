@@ -4,7 +4,7 @@ using ArticleArchive.Search.Text;
 
 namespace ArticleArchive.Web.Linking;
 
-/// <summary>The places of a text where a run of whole words may begin or end: never inside a word, nor inside what readers see as one character.</summary>
+/// <summary>The places in a text where a run of whole words may begin or end: never inside a word, nor inside what readers see as one character.</summary>
 internal sealed class WordBorders
 {
     private readonly string _text;
@@ -24,14 +24,14 @@ internal sealed class WordBorders
             Array.Clear(_isBorder, word.Start + 1, word.Length - 1);
     }
 
-    /// <summary>Whether words can stand there, or parts of words: nothing is cut that readers see as one character, and no white space is at the edges.</summary>
+    /// <summary>Whether the stretch can be words or parts of words: it splits no character that readers see, and has no white space at its edges.</summary>
     public bool HoldsCharacters(TextSpan stretch) =>
         stretch.End <= _text.Length && _isCharacter[stretch.Start] && _isCharacter[stretch.End] && !char.IsWhiteSpace(_text[stretch.Start]) && !char.IsWhiteSpace(_text[stretch.End - 1]);
 
-    /// <summary>Whether a run of whole words can stand there.</summary>
+    /// <summary>Whether the stretch can be a run of whole words.</summary>
     public bool Holds(TextSpan stretch) => HoldsCharacters(stretch) && _isBorder[stretch.Start] && _isBorder[stretch.End];
 
-    /// <summary>The whole words that a stretch touches, without white space at the edges; null when it touches none, or lies outside the text.</summary>
+    /// <summary>The whole words that a stretch touches, without white space at the edges; null when it touches none, or reaches outside the text.</summary>
     public TextSpan? Around(TextSpan stretch)
     {
         if (stretch.End > _text.Length)

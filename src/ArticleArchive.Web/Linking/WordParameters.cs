@@ -2,11 +2,11 @@ using ArticleArchive.Search.Research;
 
 namespace ArticleArchive.Web.Linking;
 
-/// <summary>What the address of the words of a search says beside it.</summary>
+/// <summary>The options of the ranked words of a search in its address.</summary>
 /// <param name="Options">Which words are ranked, and how.</param>
 internal sealed record WordParameters(WordOptions Options)
 {
-    /// <summary>What <c>stop</c> says where the most frequent words are ranked too.</summary>
+    /// <summary>The value of <c>stop</c> that includes the most frequent words.</summary>
     public const string WithStopWords = "yes";
 
     /// <summary>Reads <c>window</c>, <c>rank</c> and <c>stop</c>.</summary>

@@ -6,27 +6,27 @@ using ArticleArchive.History;
 namespace ArticleArchive.Web.Linking;
 
 /// <summary>
-/// Words of passages, as addresses name them: where they stand and a check, <c>12-31.90ab12cd</c>. What is said with an attribution in its midst is several such
-/// parts, <c>0-40.90ab12cd_66-109.12cd90ab</c>. All characters are ones that an address carries as they are.
+/// Words of passages, as addresses name them: their place and a check, <c>12-31.90ab12cd</c>. Words interrupted by an attribution have several parts,
+/// <c>0-40.90ab12cd_66-109.12cd90ab</c>. No character needs to be escaped in an address.
 /// </summary>
-/// <param name="Parts">The parts in the order of the text, not overlapping; at least one.</param>
+/// <param name="Parts">The parts in the order of the text, without overlaps; at least one.</param>
 internal sealed record WordsReference(IReadOnlyList<WordsPart> Parts)
 {
-    /// <summary>How many parts a reference has at the most.</summary>
+    /// <summary>The most parts of a reference.</summary>
     public const int MostParts = 100;
 
     private const char BetweenParts = '_';
     private const char BetweenPlaces = '-';
     private const char BeforeCheck = '.';
 
-    /// <summary>Whether every part can be held against the words that stand there.</summary>
+    /// <summary>Whether every part has a check.</summary>
     public bool IsChecked => Parts.All(part => part.Check is not null);
 
-    /// <summary>The reference to words as they stand in a text.</summary>
+    /// <summary>The reference to words in a text.</summary>
     public static WordsReference To(string text, IReadOnlyList<TextSpan> words) => new([.. words.Select(span => new WordsPart(span, PassageState.Of(span.Of(text))))]);
 
     /// <summary>Reads a reference.</summary>
-    /// <returns>False when it is none: letters are lost, parts are empty, turned round or out of order.</returns>
+    /// <returns>False when it is not a reference: characters are missing, or parts are empty, reversed or out of order.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out WordsReference? reference)
     {
         reference = null;

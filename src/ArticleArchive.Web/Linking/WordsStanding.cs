@@ -1,20 +1,20 @@
 namespace ArticleArchive.Web.Linking;
 
-/// <summary>What has become of the very words that a link names. The names, in lower case, are those of the JSON.</summary>
+/// <summary>What has become of the words that a link names. The names, in lower case, are those of the JSON.</summary>
 internal enum WordsStanding
 {
-    /// <summary>They stand where they stood, to the letter.</summary>
+    /// <summary>They are in the same place, letter for letter.</summary>
     Unchanged,
 
-    /// <summary>They stand to the letter, at another place of the passage.</summary>
+    /// <summary>They are in another place of the passage, letter for letter.</summary>
     Moved,
 
-    /// <summary>They stand to the letter at several other places, and nothing tells which was meant.</summary>
+    /// <summary>They are in several other places, letter for letter, and it is unclear which was meant.</summary>
     Several,
 
-    /// <summary>They do not stand there to the letter.</summary>
+    /// <summary>They are no longer there, letter for letter.</summary>
     Changed,
 
-    /// <summary>The link does not name words in a way that can be read.</summary>
+    /// <summary>The link's words cannot be read.</summary>
     Unreadable,
 }

@@ -4,7 +4,7 @@ using ArticleArchive.Ingest;
 
 namespace ArticleArchive.Web.Metrics;
 
-/// <summary>How large the archive is and how it stands, whenever somebody looks.</summary>
+/// <summary>Gauges of the archive's size and state, read when they are collected.</summary>
 internal sealed class ArchiveGauges
 {
     private readonly ArchiveSynchronizer _synchronizer;
@@ -16,9 +16,9 @@ internal sealed class ArchiveGauges
         meter.CreateObservableGauge("archive.articles", () => Held(summary => [new(summary.Articles)]), description: "Articles shown.");
         meter.CreateObservableGauge("archive.passages", () => Held(summary => [new(summary.Passages)]), description: "Passages of those articles.");
         meter.CreateObservableGauge("archive.statements", () => Held(summary => [new(summary.Utterances)]), description: "Statements found in them.");
-        meter.CreateObservableGauge("archive.problems", () => Held(Problems), description: "What is wrong with the stored files.");
+        meter.CreateObservableGauge("archive.problems", () => Held(Problems), description: "Problems in the stored files.");
         meter.CreateObservableGauge("archive.changed.timestamp", () => Held(summary => [new(summary.Changed.ToUnixTimeSeconds())]), "s", "When the archive last changed, as Unix time.");
-        meter.CreateObservableGauge("archive.lag", () => _synchronizer.Lag.TotalSeconds, "s", "For how long a change of the content folder has been known and is not shown yet.");
+        meter.CreateObservableGauge("archive.lag", () => _synchronizer.Lag.TotalSeconds, "s", "How long a change of the content folder has been pending.");
         meter.CreateObservableGauge("archive.state", States, description: "1 for the state that the archive is in: building, ready, or stale, which serves the last good state.");
     }
 
@@ -31,7 +31,7 @@ internal sealed class ArchiveGauges
         return Enum.GetValues<ArchiveState>().Select(state => new Measurement<long>(state == now ? 1 : 0, new KeyValuePair<string, object?>("state", state.ToString().ToLowerInvariant())));
     }
 
-    /// <summary>Nothing while there is no archive to read.</summary>
+    /// <summary>No measurements while there is no archive to read.</summary>
     private IEnumerable<Measurement<long>> Held(Func<ArchiveSummary, IEnumerable<Measurement<long>>> read)
     {
         if (_synchronizer.State == ArchiveState.Building)

@@ -4,7 +4,7 @@ using ArticleArchive.Search.Queries;
 
 namespace ArticleArchive.Web.Metrics;
 
-/// <summary>A search engine whose answers are timed.</summary>
+/// <summary>Times the answers of a search engine.</summary>
 internal sealed class MeteredSearchEngine(ISearchEngine engine, SiteMetrics metrics) : ISearchEngine
 {
     public ISearchIndex Index => engine.Index;

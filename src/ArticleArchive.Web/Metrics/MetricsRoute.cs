@@ -21,7 +21,7 @@ internal static class MetricsRoute
             prometheus.TargetInfoEnabled = false;
         }));
 
-    /// <summary>Answers on that port alone. It is the port of the connection, which no header can change.</summary>
+    /// <summary>Answers on that port only. The port is the connection's, which no header can change.</summary>
     public static void UseMetricsExport(this IApplicationBuilder app, int port)
     {
         app.ApplicationServices.GetRequiredService<ArchiveGauges>();

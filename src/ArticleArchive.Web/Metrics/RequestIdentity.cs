@@ -1,9 +1,9 @@
 namespace ArticleArchive.Web.Metrics;
 
-/// <summary>What a request asked for, before an error page took it over.</summary>
+/// <summary>What a request asked for, recorded before an error page replaces it.</summary>
 /// <param name="Method">Its method.</param>
 /// <param name="Path">Its path.</param>
-/// <param name="Route">The pattern of its route; <c>-</c> without one.</param>
+/// <param name="Route">The route pattern; <c>-</c> without one.</param>
 internal sealed record RequestIdentity(string Method, PathString Path, string Route)
 {
     public static RequestIdentity Of(HttpContext context) => new(context.Request.Method, context.Request.Path, RouteOf(context));

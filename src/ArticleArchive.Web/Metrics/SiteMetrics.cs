@@ -3,7 +3,7 @@ using System.Diagnostics.Metrics;
 
 namespace ArticleArchive.Web.Metrics;
 
-/// <summary>What the site counts and times while it runs.</summary>
+/// <summary>Counters and timings of the running site.</summary>
 internal sealed class SiteMetrics
 {
     public const string MeterName = "ArticleArchive";
@@ -17,19 +17,19 @@ internal sealed class SiteMetrics
     public SiteMetrics(IMeterFactory meters)
     {
         var meter = meters.Create(MeterName);
-        _requests = meter.CreateHistogram<double>("archive.request.duration", "s", "Requests and the time they took, those that were refused (429, 503) among them.");
-        _searches = meter.CreateHistogram<double>("archive.search.duration", "s", "Questions to the search engine and the time they took.");
-        _cacheHits = meter.CreateCounter<long>("archive.cache.hits", description: "Requests that were answered with a finished answer from memory.");
+        _requests = meter.CreateHistogram<double>("archive.request.duration", "s", "How long requests took, including those refused (429, 503).");
+        _searches = meter.CreateHistogram<double>("archive.search.duration", "s", "How long the search engine took to answer.");
+        _cacheHits = meter.CreateCounter<long>("archive.cache.hits", description: "Requests answered from the response cache.");
     }
 
-    /// <summary>A request was answered.</summary>
+    /// <summary>Records an answered request.</summary>
     public void Answered(string method, string route, int status, TimeSpan took) => _requests.Record(
         took.TotalSeconds, new("method", Methods.Contains(method, StringComparer.Ordinal) ? method : "other"), new("route", route), new("status", status));
 
-    /// <summary>An answer was ready in memory.</summary>
+    /// <summary>Counts a response from the cache.</summary>
     public void HitCache() => _cacheHits.Add(1);
 
-    /// <summary>Times a question to the search engine.</summary>
+    /// <summary>Times a query to the search engine.</summary>
     public async Task<T> SearchAsync<T>(string question, Func<Task<T>> answer)
     {
         var began = Stopwatch.GetTimestamp();

@@ -2,7 +2,7 @@ using ArticleArchive.Content;
 
 namespace ArticleArchive.Web.Settings;
 
-/// <summary>What needs work from the server, bounded.</summary>
+/// <summary>Limits on the work that the server does.</summary>
 public sealed class ArchiveLimits
 {
     /// <summary>Requests a second that one client may keep up; 0 for no limit.</summary>
@@ -23,25 +23,25 @@ public sealed class ArchiveLimits
     /// <summary>Open connections. Beyond them the one that has been idle longest is closed for a new one; when none is idle, the new one is closed.</summary>
     public int Connections { get; set; } = 2_000;
 
-    /// <summary>Open connections of one client; what comes beyond is closed.</summary>
+    /// <summary>Open connections of one client; further ones are closed.</summary>
     public int ConnectionsPerClient { get; set; } = 200;
 
     /// <summary>Seconds that one search may take.</summary>
     public double SearchSeconds { get; set; } = 5;
 
-    /// <summary>Seconds that the answer about a quotation may hold up the results under it; beyond them a link leads to the answer.</summary>
+    /// <summary>Seconds that the results of a search may wait for the answer about a quotation; after that a link leads to the answer.</summary>
     public double AnswerSeconds { get; set; } = 0.2;
 
-    /// <summary>Seconds that the check of a draft may take. Beyond them there is no report: half of one would depend on the load.</summary>
+    /// <summary>Seconds that the check of a draft may take. After that there is no report: a partial one would depend on the load.</summary>
     public double DraftSeconds { get; set; } = 30;
 
-    /// <summary>The deepest page of a search that is shown.</summary>
+    /// <summary>The last page of a search that is shown.</summary>
     public int SearchPages { get; set; } = 500;
 
     /// <summary>Characters of a request's path and query together.</summary>
     public int AddressLength { get; set; } = 32 * 1024;
 
-    /// <summary>Megabytes of finished answers kept in memory.</summary>
+    /// <summary>Megabytes of responses cached in memory.</summary>
     public int CacheMegabytes { get; set; } = 8;
 
     /// <summary>The largest stored file that is read, in megabytes.</summary>
@@ -50,25 +50,25 @@ public sealed class ArchiveLimits
     /// <summary>Seconds that reading one stored file may take.</summary>
     public int FileSeconds { get; set; } = Usual.Seconds;
 
-    /// <summary>Megabytes of memory that are taken while one stored file is read, those given back meanwhile included.</summary>
+    /// <summary>Megabytes of memory that may be allocated while one stored file is read, including what is freed meanwhile.</summary>
     public int FileMemoryMegabytes { get; set; } = Usual.MemoryMegabytes;
 
-    /// <summary>Paragraphs of one article.</summary>
+    /// <summary>Paragraphs in one article.</summary>
     public int FilePassages { get; set; } = Usual.Passages;
 
-    /// <summary>Cells of one table in Markdown.</summary>
+    /// <summary>Cells in one Markdown table.</summary>
     public int FileCells { get; set; } = Usual.Cells;
 
-    /// <summary>Square brackets, each of which may open a link, of one paragraph of Markdown.</summary>
+    /// <summary>Square brackets, each of which may open a link, in one paragraph of Markdown.</summary>
     public int FileLinks { get; set; } = Usual.Links;
 
-    /// <summary>Link definitions of one Markdown file.</summary>
+    /// <summary>Link definitions in one Markdown file.</summary>
     public int FileDefinitions { get; set; } = Usual.Definitions;
 
-    /// <summary>Speakers that the metadata of one article names.</summary>
+    /// <summary>Speakers named in the metadata of one article.</summary>
     public int FileSpeakers { get; set; } = Usual.Speakers;
 
-    /// <summary>How deep quotations and lists of Markdown stand in one another.</summary>
+    /// <summary>How deeply quotations and lists of Markdown may be nested.</summary>
     public int FileDepth { get; set; } = Usual.Depth;
 
     /// <summary>The largest history file that is read, in megabytes.</summary>
@@ -76,7 +76,7 @@ public sealed class ArchiveLimits
 
     private static readonly FileLimits Usual = new();
 
-    /// <summary>What one stored file may ask for.</summary>
+    /// <summary>The limits for one stored file.</summary>
     internal FileLimits OfFiles => new()
     {
         Megabytes = FileMegabytes,

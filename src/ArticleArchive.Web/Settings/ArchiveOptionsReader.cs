@@ -3,7 +3,7 @@ using Microsoft.Extensions.Options;
 
 namespace ArticleArchive.Web.Settings;
 
-/// <summary>Reads the settings from the configuration, and says which key cannot be read instead of passing it by.</summary>
+/// <summary>Reads the settings from the configuration, and reports a key that it cannot read instead of ignoring it.</summary>
 internal sealed class ArchiveOptionsReader(IConfiguration configuration) : IConfigureOptions<ArchiveOptions>
 {
     public void Configure(ArchiveOptions options)

@@ -6,7 +6,7 @@ using Microsoft.Extensions.Options;
 
 namespace ArticleArchive.Web.Settings;
 
-/// <summary>What the settings must be. Every failure says which key, what value, and what to do.</summary>
+/// <summary>Checks the settings. Every failure names the key and its value, and says what to do.</summary>
 internal sealed class ArchiveOptionsRules : IValidateOptions<ArchiveOptions>
 {
     private const double MostLag = 86_400;
@@ -34,10 +34,10 @@ internal sealed class ArchiveOptionsRules : IValidateOptions<ArchiveOptions>
         if (string.IsNullOrWhiteSpace(options.DataPath))
             yield return "Archive:DataPath is empty. Leave it out for the folder .archive beside the content folder, or name a folder.";
         else if (File.Exists(options.DataPath))
-            yield return $"Archive:DataPath is '{options.DataPath}', which is a file. Name a folder; it is created when it is not there.";
+            yield return $"Archive:DataPath is '{options.DataPath}', which is a file. Name a folder; it is created if it does not exist.";
         else if (ArchiveFolders.IsWithin(Path.GetFullPath(options.DataPath), Path.GetFullPath(options.ContentPath)))
             yield return $"Archive:DataPath is '{options.DataPath}', which lies in the content folder. "
-                + "Name a folder outside it: what is derived is kept apart from what is stored.";
+                + "Name a folder outside it: derived data is kept apart from the articles.";
     }
 
     private static IEnumerable<string> AddressFailures(ArchiveOptions options)
@@ -52,13 +52,13 @@ internal sealed class ArchiveOptionsRules : IValidateOptions<ArchiveOptions>
             yield return "Archive:Search is Manticore, and Archive:Cluster is not set. Give the connection string of the cluster: Server=search1;Port=9306";
 
         if (options.MaxLag is not (>= 0 and <= MostLag))
-            yield return FormattableString.Invariant($"Archive:MaxLag is {options.MaxLag}. Give the seconds for which a site may be behind its folder, from 0 to {MostLag}, or leave it out for no bound.");
+            yield return FormattableString.Invariant($"Archive:MaxLag is {options.MaxLag}. Give the seconds for which a site may be behind its folder, from 0 to {MostLag}, or leave it out for no limit.");
 
         if (options.MetricsPort is < 0 or > 65535)
             yield return $"Archive:MetricsPort is {options.MetricsPort}. Give a port that the site listens on (--urls \"http://localhost:5080;http://127.0.0.1:9464\"), or leave it out.";
 
         foreach (var proxy in options.TrustedProxies.Where(proxy => !IPAddress.TryParse(proxy, out _)))
-            yield return $"Archive:TrustedProxies has '{proxy}', which is no IP address. Give the address that the proxy connects from: 10.0.0.2";
+            yield return $"Archive:TrustedProxies has '{proxy}', which is not an IP address. Give the address that the proxy connects from: 10.0.0.2";
     }
 
     private static IEnumerable<string> ReadingFailures(ArchiveOptions options)
@@ -67,7 +67,7 @@ internal sealed class ArchiveOptionsRules : IValidateOptions<ArchiveOptions>
             yield return $"Archive:Encoding is '{encoding}', and there is no such encoding. Give a name such as windows-1252, or leave it out.";
 
         foreach (var (key, ours) in options.Keys.Where(pair => pair.Value is { Length: > 0 } name && !ContentOptions.MetadataKeys.Contains(name)))
-            yield return $"Archive:Keys:{key} is '{ours}', which is not a key that the archive reads. Give one of {string.Join(", ", ContentOptions.MetadataKeys)}, or nothing to pass the key by.";
+            yield return $"Archive:Keys:{key} is '{ours}', which is not a key that the archive reads. Give one of {string.Join(", ", ContentOptions.MetadataKeys)}, or nothing to ignore the key.";
     }
 
     private static IEnumerable<string> LimitFailures(ArchiveLimits limits)

@@ -1,6 +1,6 @@
 namespace ArticleArchive.Web.Settings;
 
-/// <summary>What searches the archive. The names are those of the setting.</summary>
+/// <summary>The search engine of the archive. The names are those of the setting.</summary>
 public enum SearchEngineChoice
 {
     /// <summary>The index beside the catalog, in this process.</summary>

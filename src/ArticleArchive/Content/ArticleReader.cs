@@ -8,17 +8,17 @@ using ArticleArchive.Content.Text;
 
 namespace ArticleArchive.Content;
 
-/// <summary>Turns the text of one stored file into an article, or says why it is held back.</summary>
-/// <param name="listed">The file as it is listed.</param>
-/// <param name="rules">Which lines are page furniture, and how metadata is read.</param>
-/// <param name="problems">Receives what is wrong.</param>
-/// <param name="budget">What the file may ask for.</param>
+/// <summary>Turns the text of a stored file into an article, or reports why it is held back.</summary>
+/// <param name="listed">The file's entry in the listing.</param>
+/// <param name="rules">The page furniture, and how metadata is read.</param>
+/// <param name="problems">Receives the problems found.</param>
+/// <param name="budget">The limits of the file.</param>
 internal sealed class ArticleReader(ContentFile listed, (PageFurniture Furniture, HeaderRules Header) rules, ProblemLog problems, ReadingBudget budget)
 {
     private readonly PathMetadata _path = new(listed.Path);
 
-    /// <summary>Reads front matter and Markdown: the article, null when it is held back, and its metadata.</summary>
-    /// <exception cref="FileLimitException">The file asks for more than it may.</exception>
+    /// <summary>Reads front matter and Markdown: the article, or null when it is held back, and its metadata.</summary>
+    /// <exception cref="FileLimitException">The file exceeds a limit.</exception>
     public (ParsedArticle? Article, GivenMetadata Metadata) ReadMarkdown(StoredFile file)
     {
         var front = FrontMatter.Of(file.Text);
@@ -38,8 +38,8 @@ internal sealed class ArticleReader(ContentFile listed, (PageFurniture Furniture
         return (ReadBody(draft, source, linesBefore), metadata);
     }
 
-    /// <summary>Reads plain text; <paramref name="metadata"/> is what stands in its sidecar. Null when the article is held back.</summary>
-    /// <exception cref="FileLimitException">The file asks for more than it may.</exception>
+    /// <summary>Reads plain text; <paramref name="metadata"/> comes from its sidecar. Null when the article is held back.</summary>
+    /// <exception cref="FileLimitException">The file exceeds a limit.</exception>
     public ParsedArticle? ReadPlainText(StoredFile file, GivenMetadata metadata) => IsHeldBack(metadata) ? null : ReadPlainBody(file, metadata);
 
     private ParsedArticle? ReadPlainBody(StoredFile file, GivenMetadata metadata)
@@ -51,12 +51,12 @@ internal sealed class ArticleReader(ContentFile listed, (PageFurniture Furniture
         var body = PlainTextBody.Read(file.Text, leftOut, given);
         if (body.IsEmpty)
         {
-            problems.Error(null, "The file holds no words of an article.", "Put the headline on its first line, and the paragraphs below it.");
+            problems.Error(null, "The file contains no article text.", "Put the headline on its first line, and the paragraphs below it.");
             return null;
         }
 
         if (metadata.Layout is { } unknown && given is null)
-            problems.Warning(null, $"The layout \"{unknown}\" is not known; it is read as {TextLayouts.WordsOf(body.Layout.Layout)}.", $"Write one of {string.Join(", ", TextLayouts.Names)}, or take it out.");
+            problems.Warning(null, $"The layout \"{unknown}\" is not known; it is read as {TextLayouts.WordsOf(body.Layout.Layout)}.", $"Write one of {string.Join(", ", TextLayouts.Names)}, or remove it.");
 
         var complete = Complete(metadata, file.Text);
         var derived = DerivedMetadata.Of(metadata with { Values = complete }, body, _path.Title);
@@ -68,16 +68,16 @@ internal sealed class ArticleReader(ContentFile listed, (PageFurniture Furniture
 
     private bool IsHeldBack(GivenMetadata metadata)
     {
-        var why = metadata.State.HeldBack ?? (_path.IsInDrafts ? "It stands in a folder of drafts." : null);
+        var why = metadata.State.HeldBack ?? (_path.IsInDrafts ? "It is in a folder of drafts." : null);
         if (why is not null)
-            problems.Note(metadata.State.Place, $"{why} The article is held back.", "Change that when it is to be shown.");
+            problems.Note(metadata.State.Place, $"{why} The article is held back.", "Change this when the article should be shown.");
         return why is not null;
     }
 
     private void CountSpeakers(GivenMetadata metadata)
     {
         if (metadata.Values.Speakers.Count > budget.Limits.Speakers)
-            throw FileLimitException.Of(null, FormattableString.Invariant($"The metadata names more than {budget.Limits.Speakers:N0} speakers."), "Name only those that the text leaves in doubt", "FileSpeakers");
+            throw FileLimitException.Of(null, FormattableString.Invariant($"The metadata names more than {budget.Limits.Speakers:N0} speakers."), "Name only the speakers whom the text leaves in doubt", "FileSpeakers");
     }
 
     private ParsedArticle? ReadBody(Article draft, MarkdownSource source, int linesBefore)
@@ -90,16 +90,16 @@ internal sealed class ArticleReader(ContentFile listed, (PageFurniture Furniture
             {
                 problems.Warning(
                     new Place(source.LineOf(line) + linesBefore),
-                    "This line is a link definition that no link uses; it is not shown.",
-                    "Put a backslash before its bracket to show it.");
+                    "This line is a link definition that no link uses, so it is not shown.",
+                    "To show it, put a backslash before its bracket.");
             }
             var leftOut = source.LeftOut.Select(piece => piece with { Line = piece.Line + linesBefore });
             return Parsed(draft with { Furniture = [.. leftOut] }, PassageTree.Of(draft, body, source.Text, budget));
         }
-        // Markdig's own limit, and the only reason it refuses a text for.
+        // Markdig's own limit, and the only reason for which it refuses a text.
         catch (ArgumentException)
         {
-            problems.Error(null, "The Markdown is nested too deeply.", "Take out nested quotations, lists and brackets that no reader could follow.");
+            problems.Error(null, "The Markdown is nested too deeply.", "Remove nested quotations, lists and brackets that no reader could follow.");
             return null;
         }
     }
@@ -112,13 +112,13 @@ internal sealed class ArticleReader(ContentFile listed, (PageFurniture Furniture
         {
             problems.Warning(
                 Place.Of(draft.File.Text, index),
-                $"A control character (U+{(int)draft.File.Text[index]:X4}) stands here; it is shown as \uFFFD.",
-                "Take it out.");
+                $"A control character (U+{(int)draft.File.Text[index]:X4}) is here; it is shown as \uFFFD.",
+                "Remove it.");
         }
         return new ParsedArticle(draft, tree);
     }
 
-    /// <summary>The metadata with the date and the language that the file's path and its text give where it has none.</summary>
+    /// <summary>The metadata, with the date and language from the file's path or its text where it gives none.</summary>
     private ArticleMetadata Complete(GivenMetadata given, string text)
     {
         var language = given.Language ?? _path.Language;

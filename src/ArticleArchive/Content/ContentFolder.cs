@@ -7,10 +7,10 @@ using ArticleArchive.Content.Text;
 
 namespace ArticleArchive.Content;
 
-/// <summary>The folder of stored files: the only thing that reads it. Several threads may read at once.</summary>
+/// <summary>The folder of stored files; nothing else reads it. Thread-safe.</summary>
 public sealed class ContentFolder(ContentOptions options)
 {
-    /// <summary>The version of the rules by which files are read: an archive built with another one is built again.</summary>
+    /// <summary>The version of the reading rules; an archive built with another version is rebuilt.</summary>
     public const int Version = 4;
 
     private readonly PageFurniture _furniture = new(options.PageFurniture);
@@ -19,7 +19,7 @@ public sealed class ContentFolder(ContentOptions options)
     /// <summary>The folder's full path.</summary>
     public string FullPath { get; } = Path.GetFullPath(options.ContentPath);
 
-    /// <summary>True when the folder shows nothing, nothing hidden either, or cannot be read.</summary>
+    /// <summary>True when the folder is empty, counting hidden entries, or cannot be read.</summary>
     public bool IsBlank
     {
         get
@@ -35,25 +35,26 @@ public sealed class ContentFolder(ContentOptions options)
         }
     }
 
-    /// <summary>The histories that are kept in it.</summary>
+    /// <summary>The histories stored in the folder.</summary>
     public HistoryFolder History { get; } = new(Path.GetFullPath(options.ContentPath)) { MaxBytes = options.Limits.HistoryBytes };
 
-    /// <summary>The same word for the same rules and options: two folders with it make the same articles of the same files.</summary>
+    /// <summary>Identifies the reading rules and options: folders with the same value make the same articles from the same files.</summary>
     public string Rules { get; } = $"{Version}-{Digest($"{options.Limits}\n{string.Join('\n', options.PageFurniture)}\n{options.Encoding}\n{string.Join('\n', options.Keys)}")[..8]}";
 
     /// <summary>Lists the files without reading them.</summary>
-    /// <exception cref="DirectoryNotFoundException">The folder is not there.</exception>
+    /// <exception cref="DirectoryNotFoundException">The folder does not exist.</exception>
     public ContentListing List() => List(new EveryFile());
 
-    /// <summary>Lists the files that somebody wants, without reading them. What it holds does not grow with the others.</summary>
-    /// <exception cref="DirectoryNotFoundException">The folder is not there.</exception>
+    /// <summary>Lists only the files that a filter wants, without reading them. The listing does not grow with the other files.</summary>
+    /// <exception cref="DirectoryNotFoundException">The folder does not exist.</exception>
     internal ContentListing List(IListingFilter filter) => ListingWalk.Of(FullPath, filter, History);
 
     /// <summary>
-    /// One file as <see cref="List()"/> would list it, for who knows that it is listed and that nothing but its words can have changed. Only what stands beside it is looked at.
+    /// Looks up one file as <see cref="List()"/> would list it, without walking the folder: for a file that is known to be listed and can have changed in its
+    /// content only. Only the files next to it are looked at.
     /// </summary>
     /// <param name="path">Path below the content folder.</param>
-    /// <returns>Null when that cannot be told without the whole folder.</returns>
+    /// <returns>Null when the whole folder would be needed to tell.</returns>
     public ContentFile? Look(string path)
     {
         try
@@ -80,7 +81,7 @@ public sealed class ContentFolder(ContentOptions options)
         }
     }
 
-    /// <summary>What an editor has settled about the speakers of the archive, in <c>speakers.yml</c>; no rules when there is no such file.</summary>
+    /// <summary>The editor's rules on the archive's speakers, from <c>speakers.yml</c>; no rules when there is no such file.</summary>
     public SpeakerRules ReadSpeakers()
     {
         if (!File.Exists(FullPathOf(SpeakerRules.FileName)))
@@ -92,14 +93,14 @@ public sealed class ContentFolder(ContentOptions options)
             : SpeakerRules.None with { Problems = problems.Problems };
     }
 
-    /// <summary>Reads one listed file. Never throws for what is in the file, nor when it has gone or cannot be read: that is a problem.</summary>
+    /// <summary>Reads a listed file. It never throws because of the file's content, or because the file is gone or unreadable: those are problems.</summary>
     public ContentReading Read(ContentFile file)
     {
         using var budget = NewBudget();
         return Read(file, budget);
     }
 
-    /// <summary>What reading one file may take, from now on.</summary>
+    /// <summary>A new budget for reading one file.</summary>
     internal ReadingBudget NewBudget() => new(options.Limits, options.Clock);
 
     /// <inheritdoc cref="Read(ContentFile)"/>

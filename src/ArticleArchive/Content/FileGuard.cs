@@ -4,13 +4,13 @@ using ArticleArchive.Content.Text;
 
 namespace ArticleArchive.Content;
 
-/// <summary>Stands between one file and all the others: whatever comes of reading it, the others are read.</summary>
+/// <summary>Keeps a failure in reading one file from affecting the others.</summary>
 internal static class FileGuard
 {
-    /// <summary>What reading the file gives, or what stands for a file that is held back.</summary>
+    /// <summary>The result of reading a file, or the result that takes its place when the file is held back.</summary>
     /// <param name="file">Path of the file below the content folder.</param>
     /// <param name="read">Reads it.</param>
-    /// <param name="heldBack">What stands for it when it is held back for a problem.</param>
+    /// <param name="heldBack">Makes the result of a file that is held back for a problem.</param>
     public static T Read<T>(string file, Func<T> read, Func<ContentProblem, T> heldBack)
     {
         try
@@ -21,7 +21,7 @@ internal static class FileGuard
         {
             return heldBack(limit.ProblemOf(file));
         }
-        // A fault of ours that one file brings up, want of memory included, must not end the site: it would end it again at every start.
+        // A fault of the program that one file triggers, lack of memory included, must not stop the site: it would stop it again at every start.
         catch (Exception fault)
         {
             return heldBack(new ContentProblem
@@ -29,7 +29,7 @@ internal static class FileGuard
                 Severity = ProblemSeverity.Error,
                 File = file,
                 What = $"The file cannot be read: {fault.GetType().Name} in {PlaceOf(fault)}, {OneLine.Of(fault.Message)}",
-                Advice = "This is a fault of the program: report it, with the file. Until it is mended, divide the file or write it otherwise.",
+                Advice = "This is a fault of the program. Please report it, with the file. Until it is corrected, divide the file or rewrite it.",
             });
         }
     }

@@ -1,6 +1,6 @@
 namespace ArticleArchive.Content;
 
-/// <summary>What a stored file may ask for at most. A file that asks for more is held back, and its problem names the setting.</summary>
+/// <summary>The limits of a stored file. A file that exceeds one is held back, and its problem names the setting.</summary>
 public sealed record FileLimits
 {
     /// <summary>The size of a file, in megabytes.</summary>
@@ -9,25 +9,25 @@ public sealed record FileLimits
     /// <summary>Seconds that reading a file may take.</summary>
     public int Seconds { get; init; } = 60;
 
-    /// <summary>Megabytes of memory that are taken while a file is read, those given back meanwhile included.</summary>
+    /// <summary>Megabytes of memory that may be allocated while a file is read, including what is freed meanwhile.</summary>
     public int MemoryMegabytes { get; init; } = 4_000;
 
-    /// <summary>Paragraphs of an article, headings and tables included.</summary>
+    /// <summary>Paragraphs in an article, headings and tables included.</summary>
     public int Passages { get; init; } = 20_000;
 
-    /// <summary>Cells of a table in Markdown; rows that are too short are filled up.</summary>
+    /// <summary>Cells in a Markdown table, including those that fill up short rows.</summary>
     public int Cells { get; init; } = 50_000;
 
-    /// <summary>Square brackets of one paragraph of Markdown, each of which may open a link.</summary>
+    /// <summary>Square brackets, each of which may open a link, in one paragraph of Markdown.</summary>
     public int Links { get; init; } = 1_000;
 
-    /// <summary>Link definitions of a Markdown file.</summary>
+    /// <summary>Link definitions in a Markdown file.</summary>
     public int Definitions { get; init; } = 2_000;
 
-    /// <summary>Speakers that the metadata of an article names.</summary>
+    /// <summary>Speakers named in the metadata of an article.</summary>
     public int Speakers { get; init; } = 500;
 
-    /// <summary>How deep quotations and lists of Markdown stand in one another.</summary>
+    /// <summary>How deeply quotations and lists of Markdown may be nested.</summary>
     public int Depth { get; init; } = 100;
 
     /// <summary>The size of a history file, in megabytes.</summary>
@@ -39,7 +39,7 @@ public sealed record FileLimits
     /// <summary>The size of a history file, in bytes.</summary>
     internal long HistoryBytes => HistoryMegabytes * Megabyte;
 
-    /// <summary>Bytes of memory that are taken while a file is read.</summary>
+    /// <summary>The memory that may be allocated while a file is read, in bytes.</summary>
     internal long MemoryBytes => MemoryMegabytes * Megabyte;
 
     private const long Megabyte = 1024 * 1024;

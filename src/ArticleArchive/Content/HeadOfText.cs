@@ -3,12 +3,12 @@ using ArticleArchive.Content.Layouts;
 
 namespace ArticleArchive.Content;
 
-/// <summary>What a plain text says of itself, and its paragraphs, by the rules for stored plain text.</summary>
-/// <param name="Headline">The line that can be a headline, as it stands; null when there is none.</param>
-/// <param name="Bylines">The names of its byline; may be empty.</param>
-/// <param name="Date">The date that stands alone on a line of its head, or in its dateline; null when there is none.</param>
-/// <param name="Dateline">The place it was filed from; null when it does not open with one.</param>
-/// <param name="Paragraphs">All paragraphs in order, the headline among them; the lines of one are apart by line breaks.</param>
+/// <summary>The metadata in a plain text, and its paragraphs, by the rules for stored plain text.</summary>
+/// <param name="Headline">The line that can be a headline, as written; null when there is none.</param>
+/// <param name="Bylines">The names in its byline; may be empty.</param>
+/// <param name="Date">The date on a line of its own above the body, or in the dateline; null when there is none.</param>
+/// <param name="Dateline">The place it was filed from; null when the text has no dateline.</param>
+/// <param name="Paragraphs">All paragraphs in order, including the headline, with line breaks between the lines of one paragraph.</param>
 public sealed record HeadOfText(string? Headline, IReadOnlyList<string> Bylines, ArticleDate? Date, string? Dateline, IReadOnlyList<string> Paragraphs)
 {
     /// <summary>Reads a text.</summary>

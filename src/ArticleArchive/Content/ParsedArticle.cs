@@ -3,13 +3,13 @@ using ArticleArchive.Content.Rendering;
 
 namespace ArticleArchive.Content;
 
-/// <summary>An article whose words are known and whose statements are not yet.</summary>
+/// <summary>An article with its text, before its statements are found.</summary>
 public sealed class ParsedArticle
 {
     private readonly Article _draft;
     private readonly PassageTree _tree;
 
-    /// <param name="draft">The article, its passages still missing.</param>
+    /// <param name="draft">The article, still without passages.</param>
     /// <param name="tree">Its passages.</param>
     internal ParsedArticle(Article draft, PassageTree tree)
     {
@@ -18,20 +18,20 @@ public sealed class ParsedArticle
         Texts = [.. tree.Blocks.Select(block => new PassageText(block.Kind, block.Unmarked.Text))];
     }
 
-    /// <summary>The words of its passages, in order; the first is the headline.</summary>
+    /// <summary>The text of its passages, in order; the first is the headline.</summary>
     public IReadOnlyList<PassageText> Texts { get; }
 
-    /// <summary>What is known of it beside its text.</summary>
+    /// <summary>What is known about it apart from its text.</summary>
     public ArticleMetadata Metadata => _draft.Metadata;
 
-    /// <summary>The slug that the metadata asks for, or else that of the file's name.</summary>
+    /// <summary>The slug that the metadata requests, otherwise the one from the file's name.</summary>
     public ArticleSlug Slug => _draft.Slug;
 
-    /// <summary>The article with its statements marked in its HTML.</summary>
+    /// <summary>The article, with its statements marked in its HTML.</summary>
     /// <param name="utterances">The statements; their passages are indexes into <see cref="Texts"/>.</param>
     public Article Complete(IReadOnlyList<Utterance> utterances) => Complete(utterances, PassageIds.Mint([.. Texts.Select(text => text.Text)]));
 
-    /// <summary>The article with its statements marked in its HTML, its passages under ids that its history gave them.</summary>
+    /// <summary>The article, with its statements marked in its HTML, and its passages under the ids from its history.</summary>
     /// <param name="utterances">The statements; their passages are indexes into <see cref="Texts"/>.</param>
     /// <param name="ids">The id of each passage.</param>
     public Article Complete(IReadOnlyList<Utterance> utterances, IReadOnlyList<PassageId> ids)

@@ -5,7 +5,7 @@ using ArticleArchive.Content.Metadata;
 
 namespace ArticleArchive.Content;
 
-/// <summary>What the path of a file says of its article where its metadata says nothing.</summary>
+/// <summary>Metadata from the path of a file, for values that its own metadata does not give.</summary>
 /// <param name="path">Path below the content folder.</param>
 internal sealed class PathMetadata(string path)
 {
@@ -16,7 +16,7 @@ internal sealed class PathMetadata(string path)
 
     private readonly FileName _name = FileName.Of(path);
 
-    /// <summary>The words of the file's name, without the day at its head.</summary>
+    /// <summary>The words of the file's name, without a day at the beginning.</summary>
     public string Title
     {
         get
@@ -27,18 +27,21 @@ internal sealed class PathMetadata(string path)
         }
     }
 
-    /// <summary>The day at the head of the file's name, in the names of its folders (<c>2016/01/29/bridge.md</c>), in an address of the article, or at the end of the name; null when there is none.</summary>
-    /// <param name="addresses">Addresses of the article, as its metadata gives them.</param>
+    /// <summary>
+    /// The day at the beginning of the file's name, in the names of its folders (<c>2016/01/29/bridge.md</c>), in an address of the article, or at the end of
+    /// the name; null when there is none.
+    /// </summary>
+    /// <param name="addresses">Addresses of the article from its metadata.</param>
     public ArticleDate? Date(IReadOnlyList<string> addresses) =>
         ArticleDate.TryParse(NameDate.Of(_name.Name)?.Day ?? NameDate.InFolders(path) ?? addresses.Select(NameDate.InFolders).FirstOrDefault(day => day is not null), out var date) ? date : PrintedDate.AtEndOf(_name.Name);
 
     /// <summary>The language at the end of the file's name, as in <c>bridge.fr.md</c>; null when there is none.</summary>
     public string? Language => Path.GetExtension(_name.Name) is { Length: 3 } ending && Languages.Contains(ending[1..]) ? ending[1..] : null;
 
-    /// <summary>Whether the file stands in a folder of texts that are not published, as Jekyll has one.</summary>
+    /// <summary>Whether the file is in a folder of unpublished drafts, as in Jekyll.</summary>
     public bool IsInDrafts => _name.Folders.Contains(Drafts, StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The keys whose values were not given but read from the text or the file's name, by our names.</summary>
+    /// <summary>The keys whose values come from the text or the file's name, by the archive's own names.</summary>
     public IReadOnlyList<string> Fields(GivenMetadata metadata)
     {
         var fields = new List<string>();

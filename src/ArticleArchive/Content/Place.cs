@@ -2,7 +2,7 @@ namespace ArticleArchive.Content;
 
 /// <summary>A place in a file.</summary>
 /// <param name="Line">Line, from 1.</param>
-/// <param name="Column">Column in UTF-16 units, from 1; null when the whole line is meant.</param>
+/// <param name="Column">Column in UTF-16 units, from 1; null for the whole line.</param>
 internal sealed record Place(int Line, int? Column = null)
 {
     /// <summary>The place of the character at <paramref name="index"/> of <paramref name="text"/>.</summary>

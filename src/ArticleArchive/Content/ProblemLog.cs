@@ -2,7 +2,7 @@ using ArticleArchive.Articles;
 
 namespace ArticleArchive.Content;
 
-/// <summary>The problems of one file, as they are found.</summary>
+/// <summary>Collects the problems of one file.</summary>
 internal sealed class ProblemLog(string file)
 {
     private const int MostOfAKind = 20;
@@ -10,16 +10,16 @@ internal sealed class ProblemLog(string file)
     private readonly List<ContentProblem> _problems = [];
     private readonly Dictionary<(ProblemSeverity Severity, string Advice), (ContentProblem First, int Count)> _kinds = [];
 
-    /// <summary>What has been found so far. Of one kind of mistake the first are named one by one, the others counted.</summary>
+    /// <summary>The problems found so far. The first of each kind are listed, the rest counted.</summary>
     public IReadOnlyList<ContentProblem> Problems => [.. _problems, .. _kinds.Values.Where(kind => kind.Count > MostOfAKind).Select(More)];
 
-    /// <summary>The article is held back, and somebody should do something about it.</summary>
+    /// <summary>Reports that the article is held back, and somebody needs to act.</summary>
     public void Error(Place? place, string what, string advice) => Add(ProblemSeverity.Error, place, (what, advice));
 
-    /// <summary>The article is shown, with something left out or read otherwise than it may be meant.</summary>
+    /// <summary>Reports that the article is shown, with something left out or perhaps not read as intended.</summary>
     public void Warning(Place? place, string what, string advice) => Add(ProblemSeverity.Warning, place, (what, advice));
 
-    /// <summary>What is as it should be, and good to know.</summary>
+    /// <summary>Reports something that is in order but good to know.</summary>
     public void Note(Place? place, string what, string advice) => Add(ProblemSeverity.Note, place, (what, advice));
 
     private void Add(ProblemSeverity severity, Place? place, (string What, string Advice) words)
@@ -32,5 +32,5 @@ internal sealed class ProblemLog(string file)
     }
 
     private static ContentProblem More((ContentProblem First, int Count) kind) =>
-        kind.First with { What = FormattableString.Invariant($"{kind.First.What} This file has {kind.Count - MostOfAKind:N0} more of this kind than are named.") };
+        kind.First with { What = FormattableString.Invariant($"{kind.First.What} This file has {kind.Count - MostOfAKind:N0} more of this kind that are not listed.") };
 }

@@ -3,8 +3,8 @@ using System.Globalization;
 namespace ArticleArchive.Content;
 
 /// <summary>
-/// What is left of the time and memory that reading one file may take, looked at between its steps and within the long ones. A file is read on one thread, so the
-/// memory is that thread's.
+/// The time and memory left for reading one file, checked between steps and during long ones. A file is read on a single thread, so the memory is that
+/// thread's.
 /// </summary>
 internal sealed class ReadingBudget(FileLimits limits, TimeProvider clock) : IDisposable
 {
@@ -17,11 +17,11 @@ internal sealed class ReadingBudget(FileLimits limits, TimeProvider clock) : IDi
     /// <summary>The limits.</summary>
     public FileLimits Limits => limits;
 
-    /// <summary>Cancelled when the time is over.</summary>
+    /// <summary>Cancelled when the time has run out.</summary>
     public CancellationToken Time => _time.Token;
 
-    /// <summary>Goes on when time and memory are left.</summary>
-    /// <exception cref="FileLimitException">One of them is used up.</exception>
+    /// <summary>Checks that time and memory are left.</summary>
+    /// <exception cref="FileLimitException">Either has run out.</exception>
     public void Check()
     {
         if (_time.IsCancellationRequested)
@@ -30,8 +30,8 @@ internal sealed class ReadingBudget(FileLimits limits, TimeProvider clock) : IDi
             throw FileLimitException.Of(null, string.Create(CultureInfo.InvariantCulture, $"Reading the file took more than {limits.MemoryMegabytes:N0} MB of memory."), Part, "FileMemoryMegabytes");
     }
 
-    /// <summary>Counts one more passage.</summary>
-    /// <exception cref="FileLimitException">There are too many, or time or memory is used up.</exception>
+    /// <summary>Counts a passage.</summary>
+    /// <exception cref="FileLimitException">There are too many passages, or time or memory has run out.</exception>
     public void CountPassage()
     {
         if (++_passages > limits.Passages)
@@ -39,7 +39,7 @@ internal sealed class ReadingBudget(FileLimits limits, TimeProvider clock) : IDi
         Check();
     }
 
-    /// <summary>An article has more passages than it may.</summary>
+    /// <summary>The exception for an article with too many passages.</summary>
     public static FileLimitException TooManyPassages(FileLimits limits, Place? place) =>
         FileLimitException.Of(place, string.Create(CultureInfo.InvariantCulture, $"The article has more than {limits.Passages:N0} paragraphs."), Part, "FilePassages");
 

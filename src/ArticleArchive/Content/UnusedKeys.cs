@@ -3,11 +3,11 @@ using ArticleArchive.Content.Metadata;
 
 namespace ArticleArchive.Content;
 
-/// <summary>Counts the keys of an archive's metadata that mean nothing to it.</summary>
+/// <summary>Counts the metadata keys that the archive does not use.</summary>
 public static class UnusedKeys
 {
     /// <summary>The keys, the most frequent first.</summary>
-    /// <param name="keys">Keys with the number of files that have them; a key may come several times.</param>
+    /// <param name="keys">Keys with the number of files that have them; a key may occur more than once.</param>
     public static IReadOnlyList<UnusedKey> Count(IEnumerable<(string Key, long Files)> keys) =>
     [
         .. keys.GroupBy(pair => pair.Key, pair => pair.Files, StringComparer.Ordinal)

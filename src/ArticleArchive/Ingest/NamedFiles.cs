@@ -21,7 +21,7 @@ internal sealed class NamedFiles(ContentFolder folder, ArchiveStore store)
         {
             if (IsIrrelevant(path))
                 continue;
-            if (store.StampOf(path) is not { } stamp || ContentFile.IsToldApart(stamp) || folder.Look(path) is not { } file)
+            if (store.StampOf(path) is not { } stamp || ContentFile.HasDistinctSlug(stamp) || folder.Look(path) is not { } file)
                 return null;
             edited.Add(file);
         }

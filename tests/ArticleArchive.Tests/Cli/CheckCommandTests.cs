@@ -67,7 +67,7 @@ public sealed class CheckCommandTests : IDisposable
         [
             "note: two.txt: The file is the same as \"one.txt\"; both are shown. Remove one of them unless it is a reprint.",
             "note: .: 1 file of other kinds: 1 .jpg. Articles are files that end in .md, .markdown, .txt or .text.",
-            "note: draft.md:3:8: The metadata calls it a draft. The article is held back. Change that when it is to be shown.",
+            "note: draft.md:3:8: The metadata calls it a draft. The article is held back. Change this when the article should be shown.",
         ], ignoreOrder: true);
         run.Error.ShouldBe("2 articles can be read: 0 errors, 0 warnings.\n");
     }

@@ -47,7 +47,7 @@ public sealed class CheckQuoteCommandTests : IDisposable
 
     [Fact]
     public async Task Without_a_word_there_is_nothing_to_check() =>
-        (await _archive.Run("check-quote", "…")).ShouldBe(new(2, "", "archive: there is not a word in it to check.\n"));
+        (await _archive.Run("check-quote", "…")).ShouldBe(new(2, "", "archive: there are no words to check.\n"));
 
     public void Dispose() => _archive.Dispose();
 }

@@ -34,7 +34,7 @@ public sealed class IndexCommandTests : IDisposable
 
         var run = await _archive.Run("index", "--data", inside);
 
-        run.ShouldBe(new(2, "", $"archive: {inside} lies in the content folder, which is for stored articles alone. Name another folder with --data DIR.\n"));
+        run.ShouldBe(new(2, "", $"archive: {inside} is inside the content folder, which is for stored articles only. Name another folder with --data DIR.\n"));
         Directory.Exists(inside).ShouldBeFalse();
     }
 

@@ -130,7 +130,7 @@ public sealed class QuotationsCommandTests : IDisposable
     {
         var run = await CommandRun.Of(args);
 
-        run.ShouldBe(new(2, "", "archive: name files, or give --jsonl, --report or --doubtful: one of the four.\narchive: see archive quotations --help\n"));
+        run.ShouldBe(new(2, "", "archive: give exactly one of these: files, --jsonl, --report or --doubtful.\narchive: see archive quotations --help\n"));
     }
 
     public void Dispose() => _archive.Dispose();

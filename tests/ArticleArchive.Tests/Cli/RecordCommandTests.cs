@@ -46,7 +46,7 @@ public sealed class RecordCommandTests : IDisposable
         var back = await Archive("record", "--date", "2016-01-28");
 
         back.ExitCode.ShouldBe(1);
-        back.Error.ShouldStartWith("river: not recorded, for its last record is of 2016-01-29T00:00:00Z, and this one would be of 2016-01-28T00:00:00Z. Set the clock right, or give a later --date.\n");
+        back.Error.ShouldStartWith("river: not recorded, because its last record has the time 2016-01-29T00:00:00Z, and this one would have 2016-01-28T00:00:00Z. Set the clock right, or give a later --date.\n");
         Read(History).ShouldBe(first);
         (await Archive("record", "--date", "2016-01-29")).Out.ShouldBe("river: revision 2: 1 edited\n");
     }

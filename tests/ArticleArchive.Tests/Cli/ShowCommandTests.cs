@@ -56,7 +56,7 @@ public sealed class ShowCommandTests : IDisposable
     [InlineData("harbor-reopens", "archive: there is no article harbor-reopens. Did you mean harbour-reopens?\n")]
     [InlineData("bridge", "archive: there is no article bridge. Did you mean bridge-closed?\n")]
     [InlineData("quite-another", "archive: there is no article quite-another. archive search finds articles by their words.\n")]
-    [InlineData("bridge-closed#bcdfg", "archive: bridge-closed has no passage bcdfg. archive show bridge-closed prints those it has.\n")]
+    [InlineData("bridge-closed#bcdfg", "archive: bridge-closed has no passage bcdfg. archive show bridge-closed prints the ids of its passages.\n")]
     public async Task What_is_not_there_is_told_with_what_may_have_been_meant(string reference, string message)
     {
         var run = await _archive.Run("show", reference);

@@ -46,7 +46,7 @@ public sealed class ContentFolderTests
     }
 
     [Theory]
-    [InlineData("a.yml", "No .txt of this name stands beside this metadata.")]
+    [InlineData("a.yml", "This metadata has no .txt file of the same name next to it.")]
     [InlineData("b.yaml", "Metadata in a .yaml file is not read.")]
     public void Metadata_that_nobody_reads_is_a_warning(string name, string what)
     {
@@ -72,7 +72,7 @@ public sealed class ContentFolderTests
 
         listing.Files.ShouldHaveSingleItem().Path.ShouldBe("2016/a.md");
         var problem = listing.Problems.ShouldHaveSingleItem();
-        (problem.Severity, problem.File, problem.What).ShouldBe((ProblemSeverity.Warning, path, "This link leads to a folder that is read already."));
+        (problem.Severity, problem.File, problem.What).ShouldBe((ProblemSeverity.Warning, path, "This link leads to a folder that has already been read."));
     }
 
     [Fact]
@@ -93,8 +93,8 @@ public sealed class ContentFolderTests
 
         listing.Problems.Select(problem => $"{problem.Severity} {problem.File}: {problem.What}").ShouldBe(
         [
-            "Warning 2015: This link leads to a folder outside the content folder; what stands there is shown.",
-            "Warning linked.txt: This link leads to a file outside the content folder; what stands there is shown.",
+            "Warning 2015: This link leads to a folder outside the content folder, and readers see what is there.",
+            "Warning linked.txt: This link leads to a file outside the content folder, and readers see what is there.",
         ]);
         listing.Files.Select(f => f.Path).ShouldBe(["2015/deep.txt", "linked.txt"]);
         content.Folder.Read(listing.Files[1]).Article.ShouldNotBeNull().Texts[1].Text.ShouldBe("Words.");

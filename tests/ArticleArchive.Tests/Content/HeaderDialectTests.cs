@@ -84,14 +84,14 @@ public sealed class HeaderDialectTests
     }
 
     [Theory]
-    [InlineData("title: Unit #5 holds", "The words \"#5 holds\" are a comment in YAML; they are not read.", 13)]
-    [InlineData("title: T\nbyline: Jo Reed # and Al Poe", "The words \"# and Al Poe\" are a comment in YAML; they are not read.", 17)]
+    [InlineData("title: Unit #5 holds", "The words \"#5 holds\" are a comment in YAML, so they are not read.", 13)]
+    [InlineData("title: T\nbyline: Jo Reed # and Al Poe", "The words \"# and Al Poe\" are a comment in YAML, so they are not read.", 17)]
     public void Words_that_yaml_takes_for_a_comment_are_told(string yaml, string what, int column)
     {
         var problem = ReadingOf("a.md", $"---\n{yaml}\n---\nWords.").Problems.ShouldHaveSingleItem();
 
         (problem.Severity, problem.What, problem.Column).ShouldBe((ProblemSeverity.Warning, what, column));
-        problem.Advice.ShouldBe("Put the value between double quotation marks.");
+        problem.Advice.ShouldBe("Put the value in double quotation marks.");
     }
 
     [Theory]

@@ -24,7 +24,7 @@ public sealed class HeldBackTests
         var reading = ReadingOf("a.txt", text);
 
         reading.Article.ShouldBeNull();
-        reading.Problems.ShouldHaveSingleItem().What.ShouldBe("The file holds no words of an article.");
+        reading.Problems.ShouldHaveSingleItem().What.ShouldBe("The file contains no article text.");
     }
 
     [Fact]
@@ -38,7 +38,7 @@ public sealed class HeldBackTests
 
         reading.Article.ShouldBeNull();
         reading.Sha256.ShouldBeEmpty();
-        reading.Problems.ShouldHaveSingleItem().What.ShouldBe("The file has 52,428,800 bytes; 10,485,760 at most are read.");
+        reading.Problems.ShouldHaveSingleItem().What.ShouldBe("The file has 52,428,800 bytes; the limit is 10,485,760.");
     }
 
     [Fact]
@@ -76,8 +76,8 @@ public sealed class HeldBackTests
         File.SetUnixFileMode(Path.Combine(content.FullPath, "a.md"), UnixFileMode.None);
         File.SetUnixFileMode(Path.Combine(content.FullPath, "closed"), UnixFileMode.None);
 
-        content.ReadSingle().Problems.ShouldHaveSingleItem().What.ShouldBe("The file may not be read.");
-        content.Folder.List().Problems.ShouldHaveSingleItem().What.ShouldBe("The folder may not be read.");
+        content.ReadSingle().Problems.ShouldHaveSingleItem().What.ShouldBe("There is no permission to read the file.");
+        content.Folder.List().Problems.ShouldHaveSingleItem().What.ShouldBe("There is no permission to read the folder.");
         File.SetUnixFileMode(Path.Combine(content.FullPath, "closed"), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
     }
 

@@ -55,13 +55,13 @@ public sealed class MetadataProblemTests
     }
 
     [Theory]
-    [InlineData("source: {name: Wire, link: x}", "link", "Take it out; the keys are name, url, id.")]
-    [InlineData("speakers: [{name: A, alias: B}]", "alias", "Is aliases meant?")]
+    [InlineData("source: {name: Wire, link: x}", "link", "Remove it; the keys are name, url, id.")]
+    [InlineData("speakers: [{name: A, alias: B}]", "alias", "Did you mean aliases?")]
     public void An_unknown_key_of_a_source_or_speaker_is_a_warning(string yaml, string key, string advice)
     {
         var problem = ReadingOf("a.md", $"---\ntitle: T\n{yaml}\n---\nWords.").Problems.ShouldHaveSingleItem();
 
-        (problem.Severity, problem.Line, problem.What, problem.Advice).ShouldBe((ProblemSeverity.Warning, 3, $"The key \"{key}\" is not known.", advice));
+        (problem.Severity, problem.Line, problem.What, problem.Advice).ShouldBe((ProblemSeverity.Warning, 3, $"The key \"{key}\" is unknown.", advice));
     }
 
     [Fact]
@@ -86,8 +86,8 @@ public sealed class MetadataProblemTests
     }
 
     [Theory]
-    [InlineData("---\ntitle: T\n---\n\n[Applause]: Thanks\n\nWords.", 5, "This line is a link definition that no link uses; it is not shown.")]
-    [InlineData("---\ntitle: T\n---\nWords\u0000.", 4, "A control character (U+0000) stands here; it is shown as \uFFFD.")]
+    [InlineData("---\ntitle: T\n---\n\n[Applause]: Thanks\n\nWords.", 5, "This line is a link definition that no link uses, so it is not shown.")]
+    [InlineData("---\ntitle: T\n---\nWords\u0000.", 4, "A control character (U+0000) is here; it is shown as \uFFFD.")]
     [InlineData("---\ntitle: T\n---\n \n", null, "The article has no text under its headline.")]
     public void What_a_reader_would_not_see_is_a_warning(string text, int? line, string what)
     {

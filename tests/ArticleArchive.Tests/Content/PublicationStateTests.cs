@@ -14,8 +14,8 @@ public sealed class PublicationStateTests
     [InlineData("Draft: yes", "The metadata calls it a draft. The article is held back.")]
     [InlineData("published: false", "The metadata says that it is not published. The article is held back.")]
     [InlineData("status: private", "Its status is \"private\", not published. The article is held back.")]
-    [InlineData("publishDate: 2026-06-02", "Its day of publication has not come. The article is held back.")]
-    [InlineData("expiryDate: 2026-06-01T11:00:00Z", "Its day of expiry has passed. The article is held back.")]
+    [InlineData("publishDate: 2026-06-02", "Its publication date has not been reached. The article is held back.")]
+    [InlineData("expiryDate: 2026-06-01T11:00:00Z", "Its expiry date has passed. The article is held back.")]
     public void A_draft_is_held_back_and_listed_as_a_note(string yaml, string what)
     {
         var problem = Read("a.md", yaml).Problems.ShouldHaveSingleItem();

@@ -126,8 +126,8 @@ public sealed class LintCommandTests : IDisposable
 
         run.ExitCode.ShouldBe(2);
         run.Lines.ShouldHaveSingleItem().ShouldContain("draft.md:1:2");
-        run.Error.ShouldContain("broken.docx: It is of no kind that can be imported.");
-        run.Error.ShouldContain("picture.tif: It is of no kind that is read as a draft. Save it as .txt");
+        run.Error.ShouldContain("broken.docx: Files of this kind cannot be imported.");
+        run.Error.ShouldContain("picture.tif: Drafts of this kind cannot be read. Save it as .txt");
         run.Error.ShouldContain("nothing is fetched");
     }
 

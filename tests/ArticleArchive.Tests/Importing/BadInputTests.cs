@@ -11,26 +11,26 @@ public sealed class BadInputTests
 
     public static TheoryData<string, string> Bad => new()
     {
-        { "locked.pdf", "The PDF is locked by a password. Open it with the password" },
-        { "scan.pdf", "Its page is a picture: it holds no words. Have its words recognised" },
-        { "cut.pdf", "The file was cut off: its last part is missing. Save it again" },
-        { "nonsense.pdf", "The file is damaged, or was cut off: it cannot be read as a PDF. Save it again" },
+        { "locked.pdf", "The PDF is locked with a password. Open it with the password" },
+        { "scan.pdf", "Its page is a picture without text. Use a text recognition program" },
+        { "cut.pdf", "The file is incomplete: the end is missing. Save it again" },
+        { "nonsense.pdf", "The file is damaged or incomplete, and cannot be read as a PDF. Save it again" },
         { "photo.jpg", "It is a picture, and words in pictures are not read." },
         { "photo.html", "It is a picture, and words in pictures are not read." },
-        { "bomb.docx", "Its text unpacks to more than 64 MB, as no document does." },
-        { "cut.docx", "The file is damaged, or was cut off: it cannot be read as a Word document." },
-        { "sheet.docx", "It is no Word document, whatever its name says." },
-        { "empty.docx", "The document holds no words." },
-        { "old.doc", "It is a Word document that a password locks, or one of the kind from before 2007. Open it in a word processor" },
-        { "files.zip", "It is a packed file, and no Word document. Unpack it" },
+        { "bomb.docx", "Its text unpacks to more than 64 MB, which no real document does." },
+        { "cut.docx", "The file is damaged or incomplete, and cannot be read as a Word document." },
+        { "sheet.docx", "It is not a Word document, despite its name." },
+        { "empty.docx", "The document contains no words." },
+        { "old.doc", "It is a Word document that is locked with a password, or in the format used before 2007. Open it in a word processor" },
+        { "files.zip", "It is a zip archive, and not a Word document. Unpack it" },
         { "empty.html", "The file is empty." },
-        { "blank.html", "The page holds no words. Open it in a browser" },
-        { "deep.html", "Its elements stand more than 400 deep in each other." },
-        { "cut.eml", "The message was cut off before its end." },
+        { "blank.html", "The page contains no words. Open it in a browser" },
+        { "deep.html", "Its elements are nested more than 400 deep." },
+        { "cut.eml", "The message is incomplete." },
         { "locked.eml", "The message is encrypted. Open it in the mail program" },
-        { "silent.eml", "The message holds no words. Save what is attached to it, and import that." },
-        { "note.txt", "It is text already. Put it into the content folder as it is." },
-        { "song.mp3", "It is of no kind that can be imported. Saved web pages (.html), Word documents (.docx), messages (.eml) and .pdf can." },
+        { "silent.eml", "The message contains no words. Save its attachments, and import those." },
+        { "note.txt", "It is already a text file. Copy it to the content folder as it is." },
+        { "song.mp3", "Files of this kind cannot be imported. Save it as a web page (.html), a Word document (.docx), a message (.eml) or .pdf." },
     };
 
     [Theory]
@@ -56,7 +56,7 @@ public sealed class BadInputTests
         var run = await folder.Import(folder.With("locked.pdf", MadeFiles.LockedPdf()), folder.With("gone/../release.pdf", Pdf), folder.With("cut.pdf", Pdf[..300]));
 
         run.ExitCode.ShouldBe(1);
-        run.Error.ShouldEndWith("1 article imported; 2 files could not be.\n");
+        run.Error.ShouldEndWith("1 article imported; 2 files could not be imported.\n");
         folder.Written.ShouldBe([".originals/bridge-reopens.pdf", "bridge-reopens.md"]);
     }
 
@@ -67,7 +67,7 @@ public sealed class BadInputTests
         var run = await folder.Import("nowhere.pdf");
 
         run.ExitCode.ShouldBe(1);
-        run.Error.ShouldStartWith("nowhere.pdf: There is no such file. Look at its name and folder.\n");
+        run.Error.ShouldStartWith("nowhere.pdf: There is no such file. Check its name and folder.\n");
     }
 
     private static byte[] BytesOf(string name) => name switch

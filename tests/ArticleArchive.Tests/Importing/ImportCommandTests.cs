@@ -79,7 +79,7 @@ public sealed class ImportCommandTests : IDisposable
         var named = await _folder.Import(page, "--slug", "bridge-opens-again");
 
         run.ExitCode.ShouldBe(1);
-        run.Error.ShouldContain($"{page}: An article \"bridge-reopens\" is there already: old/Bridge_Reopens.txt. Give this one another name with --slug, or remove the other first.\n");
+        run.Error.ShouldContain($"{page}: There is already an article \"bridge-reopens\": old/Bridge_Reopens.txt. Give this one another name with --slug, or remove the other first.\n");
         named.ExitCode.ShouldBe(0);
         _folder.Written.ShouldBe([".originals/bridge-opens-again.html", "bridge-opens-again.md", "old/Bridge_Reopens.txt"]);
     }
@@ -93,7 +93,7 @@ public sealed class ImportCommandTests : IDisposable
         var run = await _folder.Import(page);
 
         run.ExitCode.ShouldBe(1);
-        run.Error.ShouldContain("0 articles imported; 1 file could not be.\n");
+        run.Error.ShouldContain("0 articles imported; 1 file could not be imported.\n");
         _folder.Written.ShouldBeEmpty();
         Directory.Exists(Path.Combine(_folder.Content, ".originals")).ShouldBeFalse();
     }

@@ -49,7 +49,7 @@ public sealed class MailMessageTests : IDisposable
         var article = await _folder.ArticleOf("release.eml", Encoding.UTF8.GetBytes(Mail(Head + Parts)));
 
         article.Passages.Skip(1).Select(passage => passage.Text).ShouldBe(["The bridge is open.", "So it is."]);
-        _folder.TextOf("bridge-reopens.md").ShouldContain("# Look over: What is attached was not imported: map.pdf.\n");
+        _folder.TextOf("bridge-reopens.md").ShouldContain("# Review: The attachments were not imported: map.pdf.\n");
     }
 
     [Fact]
@@ -63,6 +63,6 @@ public sealed class MailMessageTests : IDisposable
         var text = _folder.TextOf("bridge-reopens.md");
         text.ShouldContain("# source: \"Press Office\"\n");
         text.ShouldContain("# byline: \"Press Office\"\n");
-        text.ShouldContain("# Look over: The message is a reply or was forwarded: its date and sender may not be those of the text.\n");
+        text.ShouldContain("# Review: The message is a reply or was forwarded: its date and sender may not be those of the text.\n");
     }
 }

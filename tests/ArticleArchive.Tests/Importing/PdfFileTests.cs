@@ -27,7 +27,7 @@ public sealed class PdfFileTests : IDisposable
             (PassageKind.Paragraph, "Nobody knows when the ferries will stop, the mayor said on Saturday, and nobody asks, for the ferries were slow and dear and never came when they were looked for."),
             (PassageKind.Paragraph, "It is a new bridge, as the engineers of the town said in their letter to the council."),
         ]);
-        _folder.TextOf("bridge-reopens.md").ShouldContain("# Look over: Left out, as they stand on the edges of pages: \"ALDERMOOR PRESS OFFICE\", \"Page 1 of 2\", \"Page 2 of 2\".\n");
+        _folder.TextOf("bridge-reopens.md").ShouldContain("# Review: Left out, because they are in the margins of pages: \"ALDERMOOR PRESS OFFICE\", \"Page 1 of 2\", \"Page 2 of 2\".\n");
     }
 
     [Fact]

@@ -60,7 +60,7 @@ public sealed class WebPageTests : IDisposable
         article.Metadata.Publisher.ShouldBe(new Publisher("Aldermoor Gazette", "https://gazette.example/2016/01/bridge", null));
         article.Metadata.Summary.ShouldBe("A month without it is over.");
         article.Metadata.Language.ShouldBe("en-GB");
-        _folder.TextOf("bridge-reopens-after-the-flood.md").ShouldNotContain("# Look over");
+        _folder.TextOf("bridge-reopens-after-the-flood.md").ShouldNotContain("# Review");
     }
 
     [Fact]
@@ -87,7 +87,7 @@ public sealed class WebPageTests : IDisposable
         var article = await _folder.ArticleOf("saved.html", MadeFiles.Page("<title>Bridge reopens</title>", Body + "<p><time datetime='2016-01-29'>Friday</time></p>"));
 
         article.Date.ShouldBeNull();
-        _folder.TextOf("bridge-reopens-after-the-flood.md").ShouldContain("# Look over: The head of the page has no date. This one stands in its text, and may be another article's.\n# date: \"2016-01-29\"\n");
+        _folder.TextOf("bridge-reopens-after-the-flood.md").ShouldContain("# Review: The head of the page has no date. This date is from the text, and may belong to another article's.\n# date: \"2016-01-29\"\n");
     }
 
     [Fact]

@@ -57,7 +57,7 @@ public sealed class WordDocumentTests : IDisposable
         var article = await _folder.ArticleOf("release.docx", Word(body, "<dc:creator>Typist \"Three\"</dc:creator>"));
 
         article.Metadata.Bylines.ShouldBeEmpty();
-        _folder.TextOf("bridge-reopens.md").ShouldContain("# Look over: The document names this author: it may be who typed it.\n# byline: \"Typist \\\"Three\\\"\"\n");
+        _folder.TextOf("bridge-reopens.md").ShouldContain("# Review: The document names this author, who may only have typed it.\n# byline: \"Typist \\\"Three\\\"\"\n");
     }
 
     [Fact]
@@ -72,6 +72,6 @@ public sealed class WordDocumentTests : IDisposable
         var article = await _folder.ArticleOf("release.docx", Word(WordParagraph("Bridge reopens", """<w:pStyle w:val="Titel"/>""") + Changed));
 
         article.Passages[^1].Text.ShouldBe("The bridge is open.\nSo it is.");
-        _folder.TextOf("bridge-reopens.md").ShouldContain("# Look over: Changes were tracked in the document: the text is what it is when all are accepted.\n");
+        _folder.TextOf("bridge-reopens.md").ShouldContain("# Review: The document contains tracked changes: the text is as if all of them were accepted.\n");
     }
 }

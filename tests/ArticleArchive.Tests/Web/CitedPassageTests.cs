@@ -40,7 +40,7 @@ public sealed class CitedPassageTests(RecordedSite site)
 
         var receipt = ReceiptOf(await site.PageAsync(Linked(link, id, state)));
 
-        Words(receipt).ShouldStartWith($"Unchanged since it was cited. These words (state {state}) are on record since 1 May 2026 and were last recorded on 5 May 2026.");
+        Words(receipt).ShouldStartWith($"Unchanged since it was cited. These words (state {state}) have been on record since 1 May 2026 and were last recorded on 5 May 2026.");
         receipt.ClassList.ShouldContain("quiet");
         receipt.QuerySelector("ins, del").ShouldBeNull();
     }
@@ -144,7 +144,7 @@ public sealed class CitedPassageTests(RecordedSite site)
 
         var receipt = ReceiptOf(await site.PageAsync(Linked(link, id, "")));
 
-        Words(receipt).ShouldStartWith("This link was made from words that are not on record. The archive has no record of the words in the state 00000000");
+        Words(receipt).ShouldStartWith("This link was made from words that are not on record. The archive has no record of the words in state 00000000");
         receipt.QuerySelector("ins, del").ShouldBeNull();
     }
 

@@ -18,7 +18,7 @@ public sealed class CitedRangeTests(RecordedSite site)
 
         var receipt = RecordedSite.ReceiptOf(await site.PageAsync($"{RecordedSite.Article}/{range}?v={state}"));
 
-        RecordedSite.Words(receipt).ShouldStartWith($"Unchanged since it was cited. These words (state {state}) are on record since 3 May 2026 and were last recorded on 5 May 2026.");
+        RecordedSite.Words(receipt).ShouldStartWith($"Unchanged since it was cited. These words (state {state}) have been on record since 3 May 2026 and were last recorded on 5 May 2026.");
     }
 
     [Fact]

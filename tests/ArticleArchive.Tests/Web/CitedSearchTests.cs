@@ -75,7 +75,7 @@ public sealed class CitedSearchTests(RecordedSite site)
         var page = await site.PageAsync(ArchiveUrls.CitedSearch(new SearchCitation(new QueryText { Typed = "railway" }, AfterTheFirstRecord, 1) { Passages = [unknown] }));
 
         page.QuerySelectorAll(".compared").ShouldBeEmpty();
-        page.AllWords("li").ShouldContain(line => line.StartsWith("1 paragraph that was found then is found no more, and no record tells", StringComparison.Ordinal));
+        page.AllWords("li").ShouldContain(line => line.StartsWith("1 paragraph that was found then is no longer found, and no record says", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -124,7 +124,7 @@ public sealed class CitedSearchTests(RecordedSite site)
         using var later = await TestSite.UntilAsync(client, cited, answer => Text(answer).Contains("31 paragraphs", StringComparison.Ordinal), TestContext.Current.CancellationToken);
         Text(later).ShouldContain("Found now, in articles that came or changed since");
         Text(later).ShouldContain("One heron more.");
-        Text(later).ShouldContain("what is found no more cannot be told");
+        Text(later).ShouldContain("the archive cannot say which are no longer found");
     }
 
     [Fact]

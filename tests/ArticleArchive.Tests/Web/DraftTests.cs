@@ -60,8 +60,8 @@ public sealed class DraftTests(SiteFixture site)
     }
 
     [Theory]
-    [InlineData("draft.docx", "no document", "It is of no kind that can be imported.")]
-    [InlineData("draft.xlsx", "x", "It is of no kind that is read as a draft.")]
+    [InlineData("draft.docx", "no document", "Files of this kind cannot be imported.")]
+    [InlineData("draft.xlsx", "x", "Drafts of this kind cannot be read.")]
     public async Task A_file_that_cannot_be_read_is_told(string name, string text, string problem)
     {
         using var page = await SendAsync("/check/draft", File(name, Encoding.UTF8.GetBytes(text)));

@@ -19,7 +19,7 @@ public sealed class SettingsTests : IDisposable
     [InlineData("Archive:BaseUrl", "archive.example", "Archive:BaseUrl is 'archive.example'")]
     [InlineData("Archive:BaseUrl", "ftp://archive.example", "http or https")]
     [InlineData("Archive:BaseUrl", "https://archive.example/news", "without path")]
-    [InlineData("Archive:TrustedProxies:0", "the-proxy", "'the-proxy', which is no IP address")]
+    [InlineData("Archive:TrustedProxies:0", "the-proxy", "'the-proxy', which is not an IP address")]
     [InlineData("Archive:Search", "Manticore", "Archive:Search is Manticore, and Archive:Cluster is not set")]
     [InlineData("Archive:Search", "Best", "'Best' at 'Archive:Search'")]
     [InlineData("Archive:MaxLag", "-1", "Archive:MaxLag is -1. Give the seconds")]

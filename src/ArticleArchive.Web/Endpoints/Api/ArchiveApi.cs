@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace ArticleArchive.Web.Endpoints.Api;
 
-/// <summary>The addresses of the API, and what its description says of each.</summary>
+/// <summary>The routes of the API, and their descriptions.</summary>
 internal static class ArchiveApi
 {
     public static void MapArchiveApi(this IEndpointRouteBuilder routes)
@@ -23,22 +23,22 @@ internal static class ArchiveApi
     {
         searches.MapMethods(ArchiveUrls.ApiSearch, ReadRoutes.Reading, ([FromServices] SearchApi api, HttpContext context) => api.SearchAsync(context))
             .Describe("search", "Find passages",
-                "Passages with the words asked for, twenty a page: where the words stand in each, who says them, and counts over all that were found.")
+                "Passages that match a search, twenty on a page: where the words are in each, who says them, and counts over all results.")
             .Takes(ApiParameter.OfSearch);
 
         searches.MapMethods(ArchiveUrls.ApiLines, ReadRoutes.Reading, ([FromServices] ResearchApi api, HttpContext context) => api.LinesAsync(context))
             .Describe("lines", "List matches in context",
-                "A concordance: each match of a search with the words before and after it, a hundred a page, and groups of lines with the same neighbour, speaker, publisher or year.")
+                "A concordance: each match of a search with the words before and after it, a hundred on a page, and groups of lines with the same neighbour, speaker, publisher or year.")
             .Takes(ApiParameter.OfLines);
 
         searches.MapMethods(ArchiveUrls.ApiTime, ReadRoutes.Reading, ([FromServices] ResearchApi api, HttpContext context) => api.TimeAsync(context))
             .Describe("time", "Count over time",
-                "How many passages a search finds in each year, month or day, and for each million words; quoted, reported and narrative apart; and where the words first stand in each of them.")
+                "How many passages a search finds in each year, month or day, and for each million words; for quoted, reported and narrative text separately; and where the words first occur in each.")
             .Takes(ApiParameter.OfTime);
 
         searches.MapMethods(ArchiveUrls.ApiWords, ReadRoutes.Reading, ([FromServices] ResearchApi api, HttpContext context) => api.WordsAsync(context))
             .Describe("words", "Rank words",
-                "The words that stand near the matches of a search more often than by chance, and the words that its passages have more of than the rest of the archive.")
+                "The words that are near the matches of a search more often than by chance, and the words that are more frequent in its passages than in the rest of the archive.")
             .Takes(ApiParameter.OfWords);
 
         searches.MapMethods(ArchiveUrls.ApiCompare, ReadRoutes.Reading, ([FromServices] ResearchApi api, HttpContext context) => api.CompareAsync(context))
@@ -48,15 +48,15 @@ internal static class ArchiveApi
 
         searches.MapMethods(ArchiveUrls.ApiCitedSearches, ReadRoutes.Reading, ([FromServices] SearchApi api, HttpContext context) => api.CitedAsync(context))
             .Describe("citedSearch", "Read a cited search",
-                "A search as it was cited and as it is answered now: both counts, and what has come, gone and been changed since, as far as the records tell. "
-                + $"{ArchiveUrls.CiteSearch} makes such addresses; the archive keeps nothing of them.")
+                "A search as it was cited and as it is answered now: both counts, and what has been added, removed and changed since, as far as the records show. "
+                + $"{ArchiveUrls.CiteSearch} makes such addresses; the archive stores none of them.")
             .WithMetadata(new ShowsTimesAttribute(ShownTimes.OfDatabase))
             .Takes(ApiParameter.OfCitedSearches)
             .ProducesProblem(StatusCodes.Status400BadRequest);
 
         searches.MapMethods(ArchiveUrls.ApiSuggest, ReadRoutes.Reading, ([FromServices] SuggestApi api, HttpContext context) => api.SuggestAsync(context))
             .Describe("suggest", "Complete a query",
-                "Completes the last word of a query while it is typed, with words of the archive and with names of people who are quoted in it.")
+                "Completes the last word of a query while it is typed, with words of the archive and names of the people it quotes.")
             .Takes([ApiParameter.BeingTyped]);
 
         searches.MapMethods(ArchiveUrls.ApiCheck, ReadRoutes.Reading, ([FromServices] CheckApi api, HttpContext context) => api.CheckAsync(context))
@@ -71,7 +71,7 @@ internal static class ArchiveApi
             .ProducesProblem(StatusCodes.Status413PayloadTooLarge);
 
         searches.MapMethods(ArchiveUrls.ApiSearches, ReadRoutes.Reading, ([FromServices] SearchTableFiles files, HttpContext context) => files.JsonAsync(context))
-            .Describe("countSearches", "Count many searches", "Up to 200 searches, one a line, each with the number of passages that it finds. The same is at /searches, and as .csv.")
+            .Describe("countSearches", "Count many searches", "Up to 200 searches, one on each line, each with the number of passages it finds. The same is at /searches, and as .csv.")
             .Takes([ApiParameter.Searches]);
     }
 
@@ -90,33 +90,33 @@ internal static class ArchiveApi
     {
         articles.MapMethods(ArchiveUrls.ApiArticles, ReadRoutes.Reading, ([FromServices] ArticleApi api, HttpRequest request) => api.List(request))
             .Describe("listArticles", "List articles",
-                "Articles, newest first and undated last, twenty a page, with counts by year, topic and publisher over the whole list.")
+                "Articles, newest first and undated last, twenty on a page, with counts by year, topic and publisher over the whole list.")
             .Takes(ApiParameter.OfLists);
 
         articles.MapMethods(ArchiveUrls.ApiArticles + "/{slug}", ReadRoutes.Reading,
                 ([FromServices] ArticleApi api, [Description("The article's name in addresses.")] string slug, HttpRequest request) => api.Article(slug, request))
             .Describe("getArticle", "Read an article",
-                "Metadata, passages and statements. An earlier slug redirects to the present one; a name that several files share gives the articles it may mean. The same is at /articles/{slug}.json.")
+                "Metadata, passages and statements. An earlier slug redirects to the current one; a name that several files share returns the articles it may mean. The same is at /articles/{slug}.json.")
             .Produces<ChoicesAnswer>(StatusCodes.Status300MultipleChoices)
             .ProducesProblem(StatusCodes.Status404NotFound);
 
         articles.MapMethods(ArchiveUrls.ApiArticles + "/{slug}/history", ReadRoutes.Reading,
                 ([FromServices] HistoryApi api, [Description("The article's name in addresses.")] string slug, HttpRequest request) => api.History(slug, request))
-            .Describe("getHistory", "Read the history of an article", "All revisions that were recorded of an article, with what each changed.")
+            .Describe("getHistory", "Read the history of an article", "All recorded revisions of an article, with what each changed.")
             .ProducesProblem(StatusCodes.Status404NotFound);
 
         articles.MapMethods(ArchiveUrls.ApiArticles + "/{slug}/history/{number}", ReadRoutes.Reading,
-                ([FromServices] HistoryApi api, [Description("The article's name in addresses.")] string slug, [Description("Which revision, from 1.")] string number, HttpRequest request) =>
+                ([FromServices] HistoryApi api, [Description("The article's name in addresses.")] string slug, [Description("The revision, from 1.")] string number, HttpRequest request) =>
                     api.Revision(slug, number, request))
             .Describe("getRevision", "Read a revision",
-                "An article as it was recorded: every passage with its id and words, and the differences to the revision before, word by word.")
+                "An article as it was recorded: every passage with its id and words, and the differences from the revision before, word by word.")
             .ProducesProblem(StatusCodes.Status404NotFound);
 
         articles.MapMethods(ArchiveUrls.ApiArticles + "/{slug}/{id}", ReadRoutes.Reading,
                 ([FromServices] ArticleApi api, [Description("The article's name in addresses.")] string slug, [Description("The passage's id.")] string id, HttpRequest request) =>
                 api.Passage(slug, id, request))
             .Describe("getPassage", "Read a passage",
-                "One passage by its permanent id, with the statements that have words in it, and citations of it. One whose words stand in another passage now redirects there; one that was removed is gone.")
+                "One passage by its permanent id, with its statements and its citations. If its words are now in another passage, the address redirects there; if it was removed, the answer is 410.")
             .Takes(ApiParameter.OfPassages)
             .ProducesProblem(StatusCodes.Status404NotFound)
             .ProducesProblem(StatusCodes.Status410Gone);
@@ -128,27 +128,27 @@ internal static class ArchiveApi
                     [Description("The last passage's id.")] string last,
                     HttpRequest request) =>
                 api.Passages(slug, first, last, request))
-            .Describe("getPassages", "Read several passages", "The passages from one to another, with their statements and one citation of them all. Where an end was merged the address redirects; where one was removed it is gone.")
+            .Describe("getPassages", "Read several passages", "The passages from one to another, with their statements and one citation for all. If either end was merged, the address redirects; if one was removed, the answer is 410.")
             .Takes(ApiParameter.OfPassages)
             .ProducesProblem(StatusCodes.Status404NotFound)
             .ProducesProblem(StatusCodes.Status410Gone);
 
         articles.MapMethods(ArchiveUrls.ApiSpeakers, ReadRoutes.Reading, ([FromServices] SpeakerApi api, HttpRequest request) => api.List(request))
-            .Describe("listSpeakers", "List speakers", "Everybody who is quoted, by name, a hundred a page.")
+            .Describe("listSpeakers", "List speakers", "Everybody who is quoted, by name, a hundred on a page.")
             .Takes([ApiParameter.Page]);
 
         articles.MapMethods(ArchiveUrls.ApiSpeakers + "/{slug}", ReadRoutes.Reading,
                 ([FromServices] SpeakerApi api, [Description("The speaker's name in addresses.")] string slug, HttpRequest request) => api.Speaker(slug, request))
             .Describe("getSpeaker", "Read what a speaker says",
-                "A speaker, and their statements article by article, oldest first, twenty articles a page.")
+                "A speaker, and their statements article by article, oldest first, twenty articles on a page.")
             .Takes([ApiParameter.Page])
             .ProducesProblem(StatusCodes.Status404NotFound);
 
         articles.MapMethods(ArchiveUrls.ApiQuotations + "/{wording}", ReadRoutes.Reading, (
-                    [FromServices] QuotationApi api, [Description("The name of the words, as statements have it.")] string wording, HttpRequest request) =>
+                    [FromServices] QuotationApi api, [Description("The id of the words, from a statement.")] string wording, HttpRequest request) =>
                 api.Quotation(wording, request))
             .Describe("getQuotation", "Read who prints a quotation",
-                "Every article that prints some words, earliest first: what each leaves out and puts in, and who is said to have spoken. A not, an if or an only that one of them lacks is named. The same is at /quotations/{wording}, and as .csv.")
+                "Every article that prints some words, earliest first: what each leaves out and adds, and who is said to have spoken. A not, an if or an only that one of them lacks is pointed out. The same is at /quotations/{wording}, and as .csv.")
             .ProducesProblem(StatusCodes.Status404NotFound);
     }
 

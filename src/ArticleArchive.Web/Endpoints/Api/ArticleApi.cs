@@ -45,7 +45,7 @@ internal sealed class ArticleApi(CatalogSnapshot catalog, CitationResolver place
     {
         var place = places.Find(slug, range, request.Query[ArchiveUrls.State]);
         if (place.GoOn is { } other)
-            return TypedResults.Redirect(ArchiveUrls.ApiPassages(other.Slug, other.Range) + ArchiveUrls.Told(request.Query, other), other.IsPermanent);
+            return TypedResults.Redirect(ArchiveUrls.ApiPassages(other.Slug, other.Range) + ArchiveUrls.CarriedOver(request.Query, other), other.IsPermanent);
         if (place.IsGone)
             return TypedResults.StatusCode(StatusCodes.Status410Gone);
         if (place.Words is not { } passages)

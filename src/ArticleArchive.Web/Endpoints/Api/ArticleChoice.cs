@@ -5,7 +5,7 @@ using ArticleArchive.Web.Linking;
 
 namespace ArticleArchive.Web.Endpoints.Api;
 
-/// <summary>One of the articles that an address may mean.</summary>
+/// <summary>One of several articles that an address may mean.</summary>
 internal sealed record ArticleChoice(
     [property: Description("The article.")] ArticleHead Article,
     [property: Description("The address of its page.")] string Url,

@@ -21,7 +21,7 @@ internal sealed record ArticleListAnswer(
         new(page.Years, page.Topics, page.Sources));
 }
 
-/// <summary>What a list shows of an article.</summary>
+/// <summary>An article in a list.</summary>
 internal sealed record ListedArticle(
     [property: Description("The article's name in addresses.")] string Slug,
     string Title,
@@ -31,7 +31,7 @@ internal sealed record ListedArticle(
     [property: Description("The standfirst; null when there is none.")] string? Summary,
     [property: Description("The first words of its first paragraph.")] string Opening,
     [property: Description("How many numbered passages it has.")] int Paragraphs,
-    [property: Description("The article's page.")] string Url)
+    [property: Description("The address of its page.")] string Url)
 {
     public static ListedArticle Of(ArticleSummary article, Uri site) => new(
         article.Slug.Value,

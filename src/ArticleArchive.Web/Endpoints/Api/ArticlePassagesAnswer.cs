@@ -6,15 +6,15 @@ using ArticleArchive.Web.Linking;
 
 namespace ArticleArchive.Web.Endpoints.Api;
 
-/// <summary>Several passages in a row, with the article they stand in and the statements in them.</summary>
+/// <summary>Several passages in a row, with their article and their statements.</summary>
 internal sealed record ArticlePassagesAnswer(
     ArticleHead Article,
     IReadOnlyList<PassageAnswer> Passages,
-    [property: Description("The statements that have words in the passages, each whole.")] IReadOnlyList<UtteranceAnswer> Utterances,
+    [property: Description("The statements with words in the passages, each in full.")] IReadOnlyList<UtteranceAnswer> Utterances,
     CitationAnswer Citation,
-    [property: Description("Where the words stand, for programs that annotate.")] TextTarget Target,
-    [property: Description("The words that words names; null when it names none.")] WordsAnswer? Words,
-    [property: Description("What has become of the words that were asked about in v; null when v names no state.")] ReceiptAnswer? Receipt)
+    [property: Description("Where the words are, for annotation tools.")] TextTarget Target,
+    [property: Description("The words named by the parameter words; null when it names none.")] WordsAnswer? Words,
+    [property: Description("What has become of the words in the state given by v; null when v gives none.")] ReceiptAnswer? Receipt)
 {
     public static ArticlePassagesAnswer Of(NamedWords named, Citation citation, Uri site, CitedPassage? outcome) => new(
         ArticleHead.Of(named.Cited.Article),

@@ -6,12 +6,12 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace ArticleArchive.Web.Endpoints.Api;
 
-/// <summary><c>/api/check</c>: whether quotations are true to the archive.</summary>
+/// <summary><c>/api/check</c>: checks quotations against the archive.</summary>
 internal sealed class CheckApi(QuotationCheck check, SiteAddress address)
 {
     public const string About =
-        "Whether a quotation is true to the archive: its words, whose voice they are, who spoke, what the sentence round them says, and one sentence that answers. "
-        + "What is not here may still have been said. A text with quotations in it has each of them checked.";
+        "Whether a quotation is true to the archive: its words, whose voice they are, who spoke, what the sentence around them says, and the answer in one sentence. "
+        + "What is not here may still have been said. In a text with several quotations, each is checked.";
 
     public Task<Ok<CheckAnswer>> CheckAsync(HttpContext context) => AnswerAsync(CheckParameters.Read(context.Request.Query), context);
 

@@ -3,7 +3,7 @@ using ArticleArchive.Catalog;
 
 namespace ArticleArchive.Web.Endpoints.Api;
 
-/// <summary>Articles that an address may mean, for their files have the same name.</summary>
+/// <summary>The articles that an address may mean, because their files have the same name.</summary>
 internal sealed record ChoicesAnswer([property: Description("The articles; each has an address of its own.")] IReadOnlyList<ArticleChoice> Choices)
 {
     public static ChoicesAnswer Of(IReadOnlyList<ArticleSummary> articles, Uri site) => new([.. articles.Select(article => ArticleChoice.Of(article, site))]);

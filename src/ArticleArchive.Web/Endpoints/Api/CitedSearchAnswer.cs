@@ -7,20 +7,20 @@ using ArticleArchive.Web.Linking.Searches;
 
 namespace ArticleArchive.Web.Endpoints.Api;
 
-/// <summary>A cited search then and now.</summary>
+/// <summary>A cited search, then and now.</summary>
 internal sealed record CitedSearchAnswer(
     QueryAnswer Query,
-    [property: Description("The address that holds the citation.")] string Url,
-    [property: JsonConverter(typeof(LowerCase<CitedSearchStanding>)), Description("What has become of what was found; altered: the address is not as the archive made it.")] CitedSearchStanding Standing,
+    [property: Description("The address of the citation.")] string Url,
+    [property: JsonConverter(typeof(LowerCase<CitedSearchStanding>)), Description("What has become of the results; altered: the address is not as the archive made it.")] CitedSearchStanding Standing,
     [property: Description("When the search was cited.")] DateTimeOffset AsOf,
     [property: Description("How many passages were found then.")] long Then,
-    [property: Description("How many are found now.")] long Now,
+    [property: Description("How many passages are found now.")] long Now,
     [property: Description("When the archive last changed.")] DateTimeOffset Changed,
-    [property: Description("Passages found now and not then; where the address does not name what was found, those in articles that came or changed since.")] IReadOnlyList<ComparedPassageAnswer> Came,
-    [property: Description("Passages found then and not now, as far as the records name them.")] IReadOnlyList<ComparedPassageAnswer> Gone,
-    [property: Description("Passages found then and now whose words were changed, as far as the records name them.")] IReadOnlyList<ComparedPassageAnswer> Edited,
-    [property: Description("What cannot be told, a sentence each.")] IReadOnlyList<string> Unknown,
-    [property: Description("Citations of the search as it was answered then.")] SearchCitationAnswer Citation)
+    [property: Description("Passages found only now; if the address does not name the passages found then, those in articles added or changed since.")] IReadOnlyList<ComparedPassageAnswer> Came,
+    [property: Description("Passages found only then, as far as the records show.")] IReadOnlyList<ComparedPassageAnswer> Gone,
+    [property: Description("Passages found both then and now whose words have changed, as far as the records show.")] IReadOnlyList<ComparedPassageAnswer> Edited,
+    [property: Description("What the archive cannot say, one sentence each.")] IReadOnlyList<string> Unknown,
+    [property: Description("Citations of the search with its results then.")] SearchCitationAnswer Citation)
 {
     public static CitedSearchAnswer Of(CitedSearch compared, Citation citation, Uri site)
     {
@@ -42,12 +42,12 @@ internal sealed record CitedSearchAnswer(
     }
 }
 
-/// <summary>A passage that was not found both times as it was.</summary>
+/// <summary>A passage found only then or only now, or found in both with different words.</summary>
 internal sealed record ComparedPassageAnswer(
     [property: Description("The headline of its article.")] string Title,
-    [property: Description("Its words: now where it stands, else the last on record that were found.")] string Words,
-    [property: Description("Its address, or the page that says what became of it.")] string Url,
-    [property: Description("What is known of it, in a sentence.")] string What)
+    [property: Description("Its words now if it is still there, otherwise the last on record that matched.")] string Words,
+    [property: Description("Its address, or that of the page that says what became of it.")] string Url,
+    [property: Description("What is known about it, in a sentence.")] string What)
 {
     public static ComparedPassageAnswer Of(ComparedPassage passage, Uri site) => new(passage.Title, passage.Words, ArchiveUrls.Absolute(site, passage.Address), passage.What);
 }

@@ -6,12 +6,12 @@ using Microsoft.Extensions.Options;
 
 namespace ArticleArchive.Web.Endpoints.Api;
 
-/// <summary><c>/api/check/draft</c>: whether every quotation of a draft is true to the archive, and what became of its links.</summary>
+/// <summary><c>/api/check/draft</c>: checks every quotation and link of a draft.</summary>
 internal sealed class DraftApi(DraftCheck check, SiteAddress address, IOptions<ArchiveOptions> options)
 {
     public static readonly string About =
         "Every quotation of a draft with its verdict, speaker and place, and every link to this archive with what became of it. The draft is the body: plain text, Markdown, HTML or a Word document, "
-        + $"at most {DraftParameters.MostBytes / 1024} KB and {DraftParameters.MostQuotations} quotations; nothing of it is stored. What is not in this archive may still have been said.";
+        + $"at most {DraftParameters.MostBytes / 1024} KB and {DraftParameters.MostQuotations} quotations; none of it is stored. What is not in this archive may still have been said.";
 
     public async Task<IResult> CheckAsync(HttpContext context)
     {
@@ -30,7 +30,7 @@ internal sealed class DraftApi(DraftCheck check, SiteAddress address, IOptions<A
         }
     }
 
-    /// <summary>The report on a draft that was sent.</summary>
+    /// <summary>Checks a posted draft.</summary>
     public Task<DraftReport> ReportAsync(DraftParameters sent, HttpContext context) => check.CheckAsync(
         sent.Draft,
         new DraftOptions

@@ -8,28 +8,25 @@ using ArticleArchive.Web.Linking;
 
 namespace ArticleArchive.Web.Endpoints.Api;
 
-/// <summary>The report on a draft in the form that was asked for.</summary>
+/// <summary>The report on a draft in the requested format.</summary>
 internal static class DraftResponse
 {
-    /// <summary>The form of code hosts and editors.</summary>
+    /// <summary>The format of code hosts and editors.</summary>
     public const string Sarif = "sarif";
 
-    /// <summary>The form of spreadsheets.</summary>
+    /// <summary>The format of spreadsheets.</summary>
     public const string Csv = "csv";
 
-    /// <summary>The form of programs.</summary>
+    /// <summary>The format of programs.</summary>
     public const string Json = "json";
-
-    /// <summary>By this mark spreadsheets know that the file is UTF-8.</summary>
-    private const string ByteOrderMark = "\uFEFF";
 
     private static readonly string[] Columns = ["line", "column", "level", "rule", "answer", "words", "said by", "speaker", "article", "address", "allowed because"];
 
-    /// <summary>The report.</summary>
+    /// <summary>The report as a response.</summary>
     public static IResult Of(DraftReport report, DraftParameters sent, AbsoluteAddresses addresses) => sent.Format switch
     {
         Sarif => Results.Json(SarifLog.Of([report], comparesKnown: false), ApiJson.Default.SarifLog, "application/sarif+json"),
-        Csv => Results.Text(ByteOrderMark + CsvLine.Of(Columns) + string.Concat(report.Findings.Select(finding => CsvLine.Of(Row(finding, addresses)))), "text/csv", Encoding.UTF8),
+        Csv => Results.Text(CsvLine.ByteOrderMark + CsvLine.Of(Columns) + string.Concat(report.Findings.Select(finding => CsvLine.Of(Row(finding, addresses)))), "text/csv", Encoding.UTF8),
         _ => Results.Json(DraftAnswer.Of(report, addresses), ApiJson.Default.DraftAnswer),
     };
 

@@ -7,12 +7,12 @@ using ArticleArchive.Web.Linking.Histories;
 
 namespace ArticleArchive.Web.Endpoints.Api;
 
-/// <summary>What is recorded of an article.</summary>
+/// <summary>The recorded history of an article.</summary>
 internal sealed record HistoryAnswer(
     ArticleHead Article,
-    [property: Description("Whether the article was edited or renamed since it was last recorded; false also when it never was.")] bool EditedSince,
-    [property: Description("Its revisions, oldest first; empty when it was never recorded.")] IReadOnlyList<RevisionHead> Revisions,
-    [property: Description("The page of the history.")] string Url)
+    [property: Description("Whether the article has been edited or renamed since it was last recorded; also false when it was never recorded.")] bool EditedSince,
+    [property: Description("Its revisions, oldest first; empty when none was recorded.")] IReadOnlyList<RevisionHead> Revisions,
+    [property: Description("The address of the history page.")] string Url)
 {
     public static HistoryAnswer Of(RecordedArticle found, Uri site) => new(
         ArticleHead.Of(found.Article),
@@ -21,17 +21,17 @@ internal sealed record HistoryAnswer(
         ArchiveUrls.Absolute(site, ArchiveUrls.History(found.Article.Slug)));
 }
 
-/// <summary>One revision of an article in a list.</summary>
+/// <summary>A revision of an article, without its passages.</summary>
 internal sealed record RevisionHead(
-    [property: Description("Which, from 1.")] int Number,
+    [property: Description("Its number, from 1.")] int Number,
     [property: Description("When it was recorded, or the date given for it.")] DateTimeOffset Time,
-    [property: Description("What the archivist said of it; null when nothing.")] string? Note,
+    [property: Description("The archivist's note; null when there is none.")] string? Note,
     [property: Description("The article's slug then.")] string Slug,
     [property: Description("The stored file then.")] string File,
     [property: Description("SHA-256 of the stored file's bytes.")] string Sha256,
-    [property: Description("Hash of this record and, through the hash before, of all before it.")] string Hash,
-    [property: Description("In how many places it differs from the one before, by kind.")] IReadOnlyList<ChangeCount> Changes,
-    [property: Description("The page of the revision.")] string Url)
+    [property: Description("Hash of this record, which includes the previous record's hash and so covers all before it.")] string Hash,
+    [property: Description("How many places differ from the revision before, by kind of change.")] IReadOnlyList<ChangeCount> Changes,
+    [property: Description("The address of the revision's page.")] string Url)
 {
     public static RevisionHead Of(RecordedArticle found, Revision revision, Uri site) => new(
         revision.Number,
@@ -45,5 +45,5 @@ internal sealed record RevisionHead(
         ArchiveUrls.Absolute(site, ArchiveUrls.Revision(found.Article.Slug, revision.Number)));
 }
 
-/// <summary>How many places were changed in one way.</summary>
+/// <summary>How many places changed in one way.</summary>
 internal sealed record ChangeCount([property: JsonConverter(typeof(LowerCase<PassageChangeKind>))] PassageChangeKind Kind, int Count);

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace ArticleArchive.Web.Endpoints.Api;
 
-/// <summary><c>/api/articles/{slug}/history</c>: what is recorded of an article.</summary>
+/// <summary><c>/api/articles/{slug}/history</c>: the recorded history of an article.</summary>
 internal sealed class HistoryApi(RecordedHistories histories, SiteAddress address)
 {
     public Results<Ok<HistoryAnswer>, RedirectHttpResult, NotFound> History(string slug, HttpRequest request)

@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace ArticleArchive.Web.Endpoints.Api;
 
-/// <summary><c>/api/quotations/{wording}</c>: who prints some words.</summary>
+/// <summary><c>/api/quotations/{wording}</c>: the printings of some words.</summary>
 internal sealed class QuotationApi(CatalogSnapshot catalog, SiteAddress address)
 {
     public Results<Ok<FamilyAnswer>, NotFound> Quotation(string wording, HttpRequest request) =>

@@ -8,14 +8,14 @@ namespace ArticleArchive.Web.Endpoints.Api;
 /// <summary>What has become of the words that a link was made from.</summary>
 internal sealed record ReceiptAnswer(
     [property: JsonConverter(typeof(LowerCase<CitedStanding>))] CitedStanding Standing,
-    [property: Description("The state that was asked about.")] string? State,
+    [property: Description("The state given by v.")] string? State,
     [property: Description("The words in that state; null when they are not on record.")] string? Was,
     [property: Description("When the words were first recorded; null when they are not on record.")] DateTimeOffset? First,
     [property: Description("When the words were last recorded; null when they are not on record.")] DateTimeOffset? Last,
     [property: Description("Ids of the passages that hold the words now.")] IReadOnlyList<string> Now,
     [property: Description("The words then and now, stretch by stretch; empty when they are the same.")] IReadOnlyList<ComparedAnswer> Difference)
 {
-    /// <summary>The receipt of a link; null where it does not say what it was made from.</summary>
+    /// <summary>The receipt of a link; null when the link does not say what it was made from.</summary>
     public static ReceiptAnswer? Of(CitedPassage? cited) => cited is null ? null : new(
         cited.Standing,
         cited.Citation.State,

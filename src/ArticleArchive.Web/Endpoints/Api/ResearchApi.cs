@@ -7,10 +7,10 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace ArticleArchive.Web.Endpoints.Api;
 
-/// <summary>The views of a search as data.</summary>
+/// <summary>The research views of a search as data.</summary>
 internal sealed class ResearchApi(Concordance concordance, TimeSearch time, WordSearch words, SearchComparer comparer, SiteAddress address)
 {
-    /// <summary><c>/api/lines</c>: each match with the words round it.</summary>
+    /// <summary><c>/api/lines</c>: each match with the words around it.</summary>
     public async Task<Ok<LinesAnswer>> LinesAsync(HttpContext context)
     {
         var asked = SearchParameters.Read(context.Request.Query);
@@ -27,7 +27,7 @@ internal sealed class ResearchApi(Concordance concordance, TimeSearch time, Word
         return TypedResults.Ok(TimeAnswer.Of(line, new AbsoluteAddresses(address.Of(context.Request))));
     }
 
-    /// <summary><c>/api/words</c>: words near the matches, and words that tell the passages from the rest.</summary>
+    /// <summary><c>/api/words</c>: words near the matches, and words typical of the passages.</summary>
     public async Task<Ok<WordRankingAnswer>> WordsAsync(HttpContext context)
     {
         var query = QueryParser.Parse(SearchParameters.Read(context.Request.Query).Text);

@@ -9,8 +9,8 @@ using Microsoft.Extensions.Options;
 
 namespace ArticleArchive.Web.Endpoints.Api;
 
-/// <summary><c>/api/search</c>: passages found, now and when a search was cited.</summary>
-internal sealed class SearchApi(PassageSearch search, SearchCitations ledger, SearchReferences references, SiteAddress address, IOptions<ArchiveOptions> options)
+/// <summary><c>/api/search</c>: the results of a search, now and when it was cited.</summary>
+internal sealed class SearchApi(PassageSearch search, SearchCitations citations, SearchReferences references, SiteAddress address, IOptions<ArchiveOptions> options)
 {
     public async Task<Ok<SearchAnswer>> SearchAsync(HttpContext context)
     {
@@ -25,13 +25,13 @@ internal sealed class SearchApi(PassageSearch search, SearchCitations ledger, Se
         return TypedResults.Ok(SearchAnswer.Of(found, asked.Text, new AbsoluteAddresses(address.Of(context.Request))));
     }
 
-    /// <summary>A cited search then and now.</summary>
+    /// <summary>A cited search, then and now.</summary>
     public async Task<Results<Ok<CitedSearchAnswer>, ProblemHttpResult>> CitedAsync(HttpContext context)
     {
         if (SearchCitation.Read(context.Request.Query, out var isWhole) is not { } citation)
-            return TypedResults.Problem("The address does not say what was asked for, when, and how much was found.", statusCode: StatusCodes.Status400BadRequest);
+            return TypedResults.Problem("The address does not say what was searched for, when, and how much was found.", statusCode: StatusCodes.Status400BadRequest);
 
-        var compared = await ledger.CompareAsync(citation, isWhole, context.RequestAborted);
+        var compared = await citations.CompareAsync(citation, isWhole, context.RequestAborted);
         return TypedResults.Ok(CitedSearchAnswer.Of(compared, references.Of(citation, context.Request), address.Of(context.Request)));
     }
 }

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace ArticleArchive.Web.Endpoints.Api;
 
-/// <summary><c>/api/speakers</c>: who is quoted, and what they say.</summary>
+/// <summary><c>/api/speakers</c>: who is quoted, and their statements.</summary>
 internal sealed class SpeakerApi(CatalogSnapshot catalog, SiteAddress address)
 {
     private const int SpeakersAPage = 100;

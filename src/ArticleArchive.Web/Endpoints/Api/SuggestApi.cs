@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace ArticleArchive.Web.Endpoints.Api;
 
-/// <summary><c>/api/suggest</c>: how a query that is being typed may go on.</summary>
+/// <summary><c>/api/suggest</c>: completes a query as it is typed.</summary>
 internal sealed class SuggestApi(SearchCompletion completion)
 {
     public async Task<Ok<SuggestAnswer>> SuggestAsync(HttpContext context)

@@ -4,15 +4,15 @@ using ArticleArchive.Web.Linking;
 
 namespace ArticleArchive.Web.Endpoints.Api;
 
-/// <summary>Where words stand, as a specific resource of the W3C Web Annotation Data Model (2017, 4).</summary>
+/// <summary>The place of words, as a specific resource of the W3C Web Annotation Data Model (2017, 4).</summary>
 internal sealed record TextTarget(
     string Type,
-    [property: Description("The plain text of the article, in which places are counted.")] string Source,
-    [property: Description("Ways to find the words in it, each enough by itself.")] IReadOnlyList<TextSelector> Selector)
+    [property: Description("The plain text of the article, in which positions are counted.")] string Source,
+    [property: Description("Ways to find the words in it, each sufficient on its own.")] IReadOnlyList<TextSelector> Selector)
 {
     private const int Context = 32;
 
-    /// <summary>Where the words stand that are cited, from the first of them to the last.</summary>
+    /// <summary>The place of the cited words, from the first to the last.</summary>
     public static TextTarget Of(CitedWords cited, Uri site)
     {
         var text = PlainText.Of(cited.Article);
@@ -49,10 +49,10 @@ internal sealed record TextSelector(string Type)
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), Description("The words.")]
     public string? Exact { get; init; }
 
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), Description("What stands before them.")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), Description("The text before them.")]
     public string? Prefix { get; init; }
 
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), Description("What stands after them.")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), Description("The text after them.")]
     public string? Suffix { get; init; }
 
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), Description("Where they begin, in code points.")]

@@ -6,14 +6,14 @@ using ArticleArchive.Web.Linking.TextFragments;
 
 namespace ArticleArchive.Web.Endpoints.Api;
 
-/// <summary>Words of passages that were asked about.</summary>
+/// <summary>The words that a request names.</summary>
 internal sealed record WordsAnswer(
-    [property: Description("What has become of them since the link was made; citation and target are of the passages whole unless it is sure where they stand."), JsonConverter(typeof(LowerCase<WordsStanding>))] WordsStanding Standing,
-    [property: Description("The words to the letter; null unless it is sure where they stand.")] string? Text,
-    [property: Description("The address to give to others: it carries a check of the words, and a text fragment where one finds them; null unless it is sure where they stand.")] string? Link,
-    [property: Description("Their page, where they are highlighted and cited; null unless it is sure where they stand.")] string? Page)
+    [property: Description("What has become of them since the link was made. Unless their place is certain, citation and target are for the whole passages."), JsonConverter(typeof(LowerCase<WordsStanding>))] WordsStanding Standing,
+    [property: Description("The words, letter for letter; null unless their place is certain.")] string? Text,
+    [property: Description("The address to share, with a check of the words, and a text fragment if one finds them; null unless their place is certain.")] string? Link,
+    [property: Description("Their page, where they are highlighted and cited; null unless their place is certain.")] string? Page)
 {
-    /// <summary>The words that were asked about; null when none were.</summary>
+    /// <summary>The words that a request names; null when it names none.</summary>
     public static WordsAnswer? Of(NamedWords named, Uri site)
     {
         if (named.Found is not { Standing: var standing } found)

@@ -6,7 +6,7 @@ using Microsoft.Extensions.Options;
 
 namespace ArticleArchive.Web.Endpoints.Assistants;
 
-/// <summary><c>/llms.txt</c>: what a language model should know of the site before it quotes from it, as llmstxt.org has it.</summary>
+/// <summary><c>/llms.txt</c>: what a language model should know about the site before it quotes from it, in the format of llmstxt.org.</summary>
 internal static class LlmsText
 {
     public static void MapLlms(this IEndpointRouteBuilder routes) => routes.MapMethods(ArchiveUrls.Llms, ReadRoutes.Reading,
@@ -20,10 +20,10 @@ internal static class LlmsText
         return $"""
             # {archive.SiteName}
 
-            > A read-only archive of news articles. It keeps the words of each article to the letter, finds out who is quoted saying what, and gives every paragraph a permanent address.
+            > A read-only archive of news articles. It keeps the words of each article letter for letter, finds who is quoted saying what, and gives every paragraph a permanent address.
 
-            Quote only what the archive has, to the letter, with speaker, date, source and the address of the paragraph. Words inside quotation marks are a speaker's; what is reported or narrated is the
-            reporter's and no quotation. Check a quotation before you print it: only the answer "Word for word" with plain true certifies it. "Not in this archive" does not mean that it was never said.
+            Quote only what is in the archive, letter for letter, with speaker, date, source and the address of the paragraph. Words inside quotation marks are a speaker's; what is reported or narrated is the
+            reporter's, and not a quotation. Check a quotation before you print it: only the answer "Word for word" with plain true certifies it. "Not in this archive" does not mean that it was never said.
 
             ## For assistants and programs
 
@@ -34,10 +34,10 @@ internal static class LlmsText
 
             ## To read
 
-            - [Articles]({Absolute(ArchiveUrls.AllArticles)}): every article; add .md or .json to the address of one for its words alone
+            - [Articles]({Absolute(ArchiveUrls.AllArticles)}): every article; add .md or .json to the address of one for just its text
             - [How to check a quotation]({Absolute(ArchiveUrls.CheckingHelp)}): what each answer means
             - [How to search]({Absolute(ArchiveUrls.SearchHelp)}): the query language
-            - [How to link and cite]({Absolute(ArchiveUrls.CitingHelp)}): addresses that live
+            - [How to link and cite]({Absolute(ArchiveUrls.CitingHelp)}): permanent addresses
 
             ## Optional
 

@@ -8,7 +8,7 @@ using Microsoft.Extensions.Options;
 
 namespace ArticleArchive.Web.Endpoints.Assistants;
 
-/// <summary><c>/mcp</c>: the archive for assistants, by the Model Context Protocol. Each request stands alone; nothing is kept of it.</summary>
+/// <summary><c>/mcp</c>: the archive for assistants, through the Model Context Protocol. Each request is independent; nothing of it is stored.</summary>
 internal static class McpRoutes
 {
     public static void AddAssistants(this IServiceCollection services)
@@ -41,7 +41,7 @@ internal static class McpRoutes
         return Task.CompletedTask;
     }
 
-    /// <summary>Redirects browsers to the page that says what the address is for. A client that asks for a stream of messages is told that there is none.</summary>
+    /// <summary>Redirects browsers to the page that explains the address. A client that asks for a stream of messages is told that there is none.</summary>
     private static Task Explain(HttpContext context)
     {
         if (!context.Request.Headers.Accept.ToString().Contains("text/event-stream", StringComparison.OrdinalIgnoreCase))
@@ -56,7 +56,8 @@ internal static class McpRoutes
     }
 
     /// <summary>
-    /// Collects the answer before it is sent. The protocol's server begins it before it has called the tool; the archive's snapshot and the lane of a search are given back when an answer begins.
+    /// Buffers the answer. The protocol's server begins its response before it has called the tool, but the catalog snapshot and the search's place in its lane
+    /// are released when a response begins.
     /// </summary>
     private static async Task AnswerAsync(HttpContext context, RequestDelegate answer)
     {
@@ -75,7 +76,7 @@ internal static class McpRoutes
         }
         catch (JsonException)
         {
-            // The parameters of the message are not what its method takes.
+            // The message's parameters are not those of its method.
             context.Response.Clear();
             context.Response.StatusCode = StatusCodes.Status400BadRequest;
         }
@@ -88,7 +89,7 @@ internal static class McpRoutes
         await collected.CopyToAsync(sent, context.RequestAborted);
     }
 
-    /// <summary>Browsers say which page calls. A page of another site must not reach an archive that only this machine or network can.</summary>
+    /// <summary>Browsers say which page is calling. A page of another site must not reach an archive that is open only to this machine or network.</summary>
     private static bool IsOfThisSite(HttpRequest request)
     {
         var origin = request.Headers.Origin.ToString();
@@ -101,7 +102,7 @@ internal static class McpRoutes
 
     private static Uri SiteOf(IServiceProvider provider)
     {
-        var request = provider.GetRequiredService<IHttpContextAccessor>().HttpContext?.Request ?? throw new InvalidOperationException("Addresses are made while a request is answered.");
+        var request = provider.GetRequiredService<IHttpContextAccessor>().HttpContext?.Request ?? throw new InvalidOperationException("Addresses can only be made during a request.");
         return provider.GetRequiredService<SiteAddress>().Of(request);
     }
 }

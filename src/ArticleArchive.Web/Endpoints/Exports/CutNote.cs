@@ -1,4 +1,4 @@
 namespace ArticleArchive.Web.Endpoints.Exports;
 
-/// <summary>The last line of a file of JSON Lines that has not the whole list.</summary>
+/// <summary>The last line of a JSON Lines file that does not contain the whole list.</summary>
 internal sealed record CutNote(string Cut);

@@ -7,7 +7,7 @@ namespace ArticleArchive.Web.Endpoints.Exports;
 /// <summary>The context of the words of an exported row.</summary>
 internal sealed record ExportContext
 {
-    /// <summary>What the text is: <c>headline</c>, <c>paragraph</c>, <c>caption</c>; <c>article</c> or <c>statement</c>.</summary>
+    /// <summary>The kind of text: <c>headline</c>, <c>paragraph</c>, <c>caption</c>; <c>article</c> or <c>statement</c>.</summary>
     public required string Type { get; init; }
 
     /// <summary>Whose words they are, as the query language names it; null for an article.</summary>
@@ -19,16 +19,16 @@ internal sealed record ExportContext
     /// <summary>The words of the text that attribute the statement or report; null when there are none.</summary>
     public string? Cue { get; init; }
 
-    /// <summary>How exactly the date is known; null for none.</summary>
+    /// <summary>The precision of the date; null when there is no date.</summary>
     public string? DatePrecision { get; init; }
 
-    /// <summary>What stands before the first match, from the beginning of its sentence; null where no words were asked for.</summary>
+    /// <summary>The text before the first match, from the beginning of its sentence; null when the search has no words.</summary>
     public string? Left { get; init; }
 
     /// <summary>The first match.</summary>
     public string? Hit { get; init; }
 
-    /// <summary>What stands behind it, to the end of its sentence.</summary>
+    /// <summary>The text after it, to the end of its sentence.</summary>
     public string? Right { get; init; }
 
     /// <summary>The context of an article.</summary>
@@ -45,13 +45,13 @@ internal sealed record ExportContext
     /// <summary>The context of a passage that a search found.</summary>
     /// <param name="stored">The article.</param>
     /// <param name="index">The passage.</param>
-    /// <param name="matches">What was found in it, in order; empty where no words were asked for.</param>
+    /// <param name="matches">The matches in it, in order; empty when the search has no words.</param>
     public static ExportContext Of(StoredArticle stored, int index, IReadOnlyList<TextSpan> matches)
     {
         var (article, passage) = (stored.Article, stored.Article.Passages[index]);
         var first = matches.Count > 0 ? matches[0] : new TextSpan(0, passage.Text.Length);
         var statement = stored.Utterances.FirstOrDefault(spoken => spoken.Utterance.Quotations.Any(quotation => quotation.Place.Passage == index && Overlap(quotation.Place.Span, first)));
-        var report = stored.Reported.FirstOrDefault(told => told.Statement.Sentence.Passage == index && Overlap(told.Statement.Sentence.Span, first));
+        var report = stored.Reported.FirstOrDefault(candidate => candidate.Statement.Sentence.Passage == index && Overlap(candidate.Statement.Sentence.Span, first));
         var context = Of(article) with
         {
             Type = passage.Kind.ToString().ToLowerInvariant(),

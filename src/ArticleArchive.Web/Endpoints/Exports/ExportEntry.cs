@@ -3,18 +3,18 @@ using ArticleArchive.Citations;
 
 namespace ArticleArchive.Web.Endpoints.Exports;
 
-/// <summary>One thing of a list that is exported.</summary>
-/// <param name="Citation">How it is cited.</param>
-/// <param name="Row">Its fields by name, in the order of the columns; made when a format asks for them.</param>
+/// <summary>An entry of an exported list.</summary>
+/// <param name="Citation">Its citation.</param>
+/// <param name="Row">Its fields by name, in the order of the columns; created only for formats that need them.</param>
 internal sealed record ExportEntry(Citation Citation, Func<JsonElement> Row)
 {
-    /// <summary>What stands between the values of one field.</summary>
+    /// <summary>The separator of several values in one field.</summary>
     public string Separator { get; init; } = "; ";
 
-    /// <summary>Its fields as one line of JSON.</summary>
+    /// <summary>The fields as a line of JSON.</summary>
     public string Json => Row().GetRawText();
 
-    /// <summary>Its fields as cells.</summary>
+    /// <summary>The fields as cells.</summary>
     public IReadOnlyList<string?> Fields => [.. Row().EnumerateObject().Select(cell => TextOf(cell.Value))];
 
     private string? TextOf(JsonElement value) => value.ValueKind switch

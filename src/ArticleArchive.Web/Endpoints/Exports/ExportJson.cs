@@ -12,6 +12,6 @@ namespace ArticleArchive.Web.Endpoints.Exports;
 [JsonSerializable(typeof(CutNote))]
 internal sealed partial class ExportJson : JsonSerializerContext
 {
-    /// <summary>The same with quotation marks and accents as they are, for JSON that is never part of a page.</summary>
+    /// <summary>The same options, but with quotation marks and accents unescaped, for JSON that is never embedded in a page.</summary>
     public static ExportJson Readable { get; } = new(new JsonSerializerOptions(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 }

@@ -5,9 +5,9 @@ using Microsoft.Net.Http.Headers;
 
 namespace ArticleArchive.Web.Endpoints.Exports;
 
-/// <summary>A list as a file, written while it is read, so that none is too long to be held.</summary>
+/// <summary>A list as a file, written while it is read, so that a long one is never held in memory.</summary>
 /// <param name="list">The list.</param>
-/// <param name="format">The form.</param>
+/// <param name="format">The format.</param>
 internal sealed class ExportResponse(ExportList list, ExportFormat format) : IResult
 {
     public async Task ExecuteAsync(HttpContext httpContext)
@@ -26,7 +26,7 @@ internal sealed class ExportResponse(ExportList list, ExportFormat format) : IRe
 
     private string Beginning => format == ExportFormat.Csv ? CsvLine.ByteOrderMark + CsvLine.Of(list.Columns) : "";
 
-    /// <summary>A workbook is packed, and so it is made before it is sent; the most rows of a list keep it small.</summary>
+    /// <summary>A workbook is a compressed package, so it is complete before it is sent; the limit on rows keeps it small.</summary>
     private async Task SendWorkbookAsync(HttpResponse response, CancellationToken cancellation)
     {
         using var file = new MemoryStream();
@@ -44,7 +44,7 @@ internal sealed class ExportResponse(ExportList list, ExportFormat format) : IRe
         _ => CitationWriter.Write(entry.Citation, CitationFormat.BibTex) + "\n",
     };
 
-    /// <summary>The last words of a file that is cut. Of the formats only BibTeX has comments: in CSV it is a row, in RIS a record of its own, so that no reader passes it over.</summary>
+    /// <summary>The end of a file that was cut. Only BibTeX has comments; CSV gets a row and RIS a record, so that no reader misses the note.</summary>
     private string End(string cut) => format switch
     {
         ExportFormat.Csv => CsvLine.Of([cut, .. list.Columns.Skip(1).Select(_ => "")]),

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace ArticleArchive.Web.Endpoints.Exports;
 
-/// <summary>The addresses of lists as files: those of the pages, with an ending.</summary>
+/// <summary>The addresses of exported lists: those of the pages, with an ending.</summary>
 internal static class ExportRoutes
 {
     public static void MapExports(this IEndpointRouteBuilder routes)

@@ -3,7 +3,7 @@ using ArticleArchive.Citations;
 
 namespace ArticleArchive.Web.Endpoints.Exports;
 
-/// <summary>An article, or words of one, in an exported list. Its members are the columns of the CSV and the names in the JSON.</summary>
+/// <summary>An article, or words of one, in an exported list. The members are the columns of the CSV and the names in the JSON.</summary>
 internal sealed record ExportRow(
     string Key,
     string Title,

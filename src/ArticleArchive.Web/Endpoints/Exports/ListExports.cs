@@ -13,11 +13,11 @@ using Microsoft.Extensions.Options;
 
 namespace ArticleArchive.Web.Endpoints.Exports;
 
-/// <summary>Lists of the site, whole, as files: what a search finds, who is quoted, what somebody says, articles.</summary>
+/// <summary>The site's lists in full, as files: results of a search, speakers, statements of a speaker, articles.</summary>
 internal sealed class ListExports(
     PassageSearch search, CatalogSnapshot catalog, StreamedArticles articles, CitationFactory factory, SiteAddress address, IOptions<ArchiveOptions> options)
 {
-    /// <summary>The passages that a search finds, in its order.</summary>
+    /// <summary>The results of a search, in its order.</summary>
     public async Task<IResult> SearchAsync(ExportFormat format, HttpContext context)
     {
         var asked = SearchParameters.Read(context.Request.Query);
@@ -51,7 +51,7 @@ internal sealed class ListExports(
         return new ExportResponse(new ExportList("speakers", ExportJson.Readable.SpeakerRow, speakers.Select(speaker => SpeakerRow.Entry(speaker, CitationOf(speaker, request) with { Date = day })), speakers.Count, page), format);
     }
 
-    /// <summary>Everybody who prints some words, earliest first.</summary>
+    /// <summary>Every printing of some words, earliest first.</summary>
     public IResult Quotation(string wording, ExportFormat format, HttpRequest request)
     {
         if (!WordingId.TryParse(wording, out var id) || QuotationFamily.Of(catalog, id) is not { } family)
@@ -71,7 +71,7 @@ internal sealed class ListExports(
         return new ExportResponse(new ExportList("articles", ExportJson.Readable.ExportRow, entries, total, ArchiveUrls.Absolute(address.Of(request), ArchiveUrls.Articles(filter))), format);
     }
 
-    /// <summary>Passages with what was found in them. Only where statements are asked for, which may run over several passages, is the whole article looked through.</summary>
+    /// <summary>Passages with their matches. A statement may run over several passages, so searches in statements match against the whole article.</summary>
     private static IEnumerable<(StoredArticle Article, int Passage, IReadOnlyList<TextSpan> Matches)> Matched(IEnumerable<(StoredArticle Article, int Passage)> places, Query query)
     {
         var matcher = new QueryMatcher(query);
@@ -91,7 +91,7 @@ internal sealed class ListExports(
         }
     }
 
-    /// <summary>All that somebody is quoted saying, as a bibliography names it; its date is that of the archive's last change.</summary>
+    /// <summary>All statements of a speaker as a bibliography lists them, dated by the archive's last change.</summary>
     private Citation CitationOf(SpeakerSummary speaker, HttpRequest request) => new()
     {
         Kind = CitationKind.Search,

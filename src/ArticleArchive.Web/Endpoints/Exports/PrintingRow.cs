@@ -5,7 +5,7 @@ using ArticleArchive.History;
 
 namespace ArticleArchive.Web.Endpoints.Exports;
 
-/// <summary>Words in one of the articles that print them, in an exported list.</summary>
+/// <summary>One printing of some words, in an exported list.</summary>
 internal sealed record PrintingRow(
     string? Date,
     string? Source,

@@ -8,11 +8,11 @@ using ArticleArchive.Web.Settings;
 
 namespace ArticleArchive.Web.Endpoints.Exports;
 
-/// <summary>The views of a search as files.</summary>
+/// <summary>The research views of a search as files.</summary>
 internal sealed class ResearchExports(
     Concordance concordance, TimeSearch time, WordSearch words, SearchComparer comparer, StreamedLines lines, SiteAddress address)
 {
-    /// <summary>The most lines that one file has.</summary>
+    /// <summary>The most lines in a file.</summary>
     private const int MostLines = 100_000;
 
     private static readonly string[] LineColumns = ["left", "hit", "right", "speaker", "voice", "date", "source", "title", "url"];
@@ -28,7 +28,7 @@ internal sealed class ResearchExports(
 
     private static readonly string[] CompareColumns = ["what", "value", "a", "b", "logLikelihood", "logRatio"];
 
-    /// <summary>The view that was asked for; null where it is the list, or the form is none that a view has.</summary>
+    /// <summary>The file of the requested view; null for the list, and for a format that the view does not have.</summary>
     public Task<IResult>? AnswerAsync(ExportFormat format, HttpContext context) => (format, SearchParameters.Read(context.Request.Query).View) switch
     {
         (ExportFormat.Csv, SearchView.Lines) => LinesAsync(context),
@@ -67,7 +67,7 @@ internal sealed class ResearchExports(
         return new TableResponse("words", WordColumns, answer.Near.Select(Row).Concat(answer.Key.Select(Row))) { Note = answer.Note };
     }
 
-    /// <summary>The words that tell two searches apart: those that <c>a</c> has more of, then those that <c>b</c> has.</summary>
+    /// <summary>The words that distinguish two searches: those more frequent in <c>a</c>, then those more frequent in <c>b</c>.</summary>
     public async Task<IResult> CompareAsync(HttpContext context)
     {
         var (one, other) = CompareParameters.Read(context.Request.Query).Queries;
@@ -100,7 +100,7 @@ internal sealed class ResearchExports(
 
     private static IReadOnlyList<(string Value, long Count)> Counts(IReadOnlyList<FacetCount> facet) => [.. facet.Select(count => (count.Value, count.Count))];
 
-    /// <summary>A word that tells two searches apart, with how often it stands in the first and in the second.</summary>
+    /// <summary>A word that distinguishes two searches, with its counts in the first and the second.</summary>
     private static string?[] Contrasted(KeywordAnswer word, (long One, long Other) counts, double logRatio) =>
         ["word", word.Word, Invariant(counts.One), Invariant(counts.Other), Invariant(word.LogLikelihood), Invariant(logRatio)];
 

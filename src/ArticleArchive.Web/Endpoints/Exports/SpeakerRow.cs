@@ -4,7 +4,7 @@ using ArticleArchive.Citations;
 
 namespace ArticleArchive.Web.Endpoints.Exports;
 
-/// <summary>Somebody who is quoted, in an exported list.</summary>
+/// <summary>A speaker, in an exported list.</summary>
 internal sealed record SpeakerRow(string Key, string Name, IReadOnlyList<string> Roles, long Statements, long Articles, string? First, string? Last, string Url, string Citation)
 {
     public static ExportEntry Entry(SpeakerSummary speaker, Citation citation) =>

@@ -3,8 +3,8 @@ using ArticleArchive.Catalog;
 namespace ArticleArchive.Web.Endpoints.Exports;
 
 /// <summary>
-/// Reads long lists of articles while they are sent. Each piece is read in a snapshot of its own, for a slow client must not keep one open; what is gone by then
-/// is left out.
+/// Reads long lists of articles while they are sent. Each batch has a snapshot of its own, since a slow client must not keep one open; articles removed
+/// meanwhile are left out.
 /// </summary>
 internal sealed class StreamedArticles(ArchiveCatalog catalog)
 {

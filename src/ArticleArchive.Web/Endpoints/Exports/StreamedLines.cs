@@ -3,7 +3,7 @@ using ArticleArchive.Search.Research;
 
 namespace ArticleArchive.Web.Endpoints.Exports;
 
-/// <summary>Reads the lines of a concordance while they are sent, each piece in a snapshot of its own; what is gone by then is left out.</summary>
+/// <summary>Reads the lines of a concordance while they are sent, each batch in a snapshot of its own; lines removed meanwhile are left out.</summary>
 internal sealed class StreamedLines(ArchiveCatalog catalog)
 {
     private const int AtOnce = 500;

@@ -3,7 +3,7 @@ using ArticleArchive.Web.Http;
 
 namespace ArticleArchive.Web.Endpoints.Exports;
 
-/// <summary>Sends a long text while it is made, so that none is too long to be held.</summary>
+/// <summary>Sends a long text while it is made, so that it is never held in memory as a whole.</summary>
 internal static class StreamedText
 {
     private const int AtOnce = 32 * 1024;
@@ -19,7 +19,7 @@ internal static class StreamedText
             await context.Response.WriteAsync(text.ToString(), context.RequestAborted);
             text.Clear();
 
-            // The lane was left when the response began. The next part takes its turn again, and a slow reader waits outside the lane.
+            // The lane was left when the response began. The next part enters it again, so a slow reader waits outside the lane.
             using var lease = context.Features.Get<ConcurrencyLane>() is { } lane ? await lane.EnterAgainAsync(context) : null;
             Fill(text, left);
         }

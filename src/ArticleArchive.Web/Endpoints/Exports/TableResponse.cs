@@ -9,7 +9,7 @@ namespace ArticleArchive.Web.Endpoints.Exports;
 /// <param name="rows">Its rows.</param>
 internal sealed class TableResponse(string name, IReadOnlyList<string> columns, IEnumerable<IReadOnlyList<string?>> rows) : IResult
 {
-    /// <summary>What a file says of itself in its last row where it has not everything; null where it has.</summary>
+    /// <summary>The note in the last row of a file that does not contain everything; null when it does.</summary>
     public string? Note { get; init; }
 
     public Task ExecuteAsync(HttpContext httpContext)

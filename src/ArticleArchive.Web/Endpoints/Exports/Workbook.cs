@@ -3,13 +3,13 @@ using SpreadCheetah;
 
 namespace ArticleArchive.Web.Endpoints.Exports;
 
-/// <summary>Lists as workbooks of one sheet. Every cell is text, so nothing in it is evaluated.</summary>
+/// <summary>Writes lists as workbooks of one sheet. Every cell is text, so no formula is evaluated.</summary>
 internal static class Workbook
 {
-    /// <summary>The most that a cell can hold, in UTF-16 units (Excel specifications and limits).</summary>
+    /// <summary>The longest text of a cell, in UTF-16 units (Excel specifications and limits).</summary>
     private const int LongestCell = 32_767;
 
-    /// <summary>The longest name of a sheet.</summary>
+    /// <summary>The longest name of a sheet (the same source).</summary>
     private const int LongestName = 31;
 
     public static async Task WriteAsync(ExportList list, Stream file, CancellationToken cancellation)

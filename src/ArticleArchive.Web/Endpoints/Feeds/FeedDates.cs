@@ -4,7 +4,7 @@ using ArticleArchive.Catalog;
 
 namespace ArticleArchive.Web.Endpoints.Feeds;
 
-/// <summary>Dates as feeds take them (RFC 3339): moments. A date less certain than a day is none.</summary>
+/// <summary>Dates in the form that feeds use, which is a moment (RFC 3339). A date less precise than a day is left out.</summary>
 internal static class FeedDates
 {
     /// <summary>Marks of an uncertain or approximate date in EDTF.</summary>
@@ -12,10 +12,12 @@ internal static class FeedDates
 
     public static string Of(DateTimeOffset moment) => moment.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 
-    /// <summary>When the archive's articles last changed. It stays the same when the database is built anew from the same files; of an empty archive only the build is known.</summary>
+    /// <summary>
+    /// When the archive's articles last changed: it stays the same when the database is rebuilt from the same files. For an empty archive, when it was built.
+    /// </summary>
     public static DateTimeOffset Latest(CatalogSnapshot catalog) => catalog.RecentlyUpdated(1) is [var newest] ? newest.Changed : catalog.Summary.Changed;
 
-    /// <summary>When an article was published; null when that is not known to the day.</summary>
+    /// <summary>When an article was published; null unless the day is known.</summary>
     public static string? Of(ArticleDate? date) => date switch
     {
         { Moment: { } moment } => Of(moment),

@@ -6,10 +6,10 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace ArticleArchive.Web.Endpoints.Feeds;
 
-/// <summary>What programs fetch by custom: feeds, sitemap, robots, the description of the search.</summary>
+/// <summary>Files that programs expect at well-known addresses: feeds, sitemap, robots, the description of the search.</summary>
 internal static class FeedRoutes
 {
-    /// <summary>Articles in a feed.</summary>
+    /// <summary>The number of articles in a feed.</summary>
     public const int Entries = 50;
 
     public static void MapFeeds(this IEndpointRouteBuilder routes)
@@ -23,11 +23,11 @@ internal static class FeedRoutes
         routes.MapMethods(ArchiveUrls.OpenSearch, ReadRoutes.Reading, ([FromServices] SearchDescription search, HttpRequest request) => search.Answer(request));
         routes.MapMethods(ArchiveUrls.Robots, ReadRoutes.Reading, ([FromServices] SiteAddress address, HttpRequest request) => TypedResults.Text(Robots(address.Of(request)), "text/plain", Encoding.UTF8));
 
-        // Asked for by programs that do not read the page's own link to its icon.
+        // For programs that ignore the page's own link to its icon.
         routes.MapMethods("/favicon.ico", ReadRoutes.Reading, () => TypedResults.Redirect(ArchiveUrls.Favicon, permanent: true));
     }
 
-    /// <summary>Everything may be read; result lists lead nowhere that the sitemap does not (RFC 9309).</summary>
+    /// <summary>Everything may be crawled except search results, which lead nowhere that the sitemap does not (RFC 9309).</summary>
     private static string Robots(Uri site) => $"""
         User-agent: *
         Disallow: {ArchiveUrls.SearchPage}

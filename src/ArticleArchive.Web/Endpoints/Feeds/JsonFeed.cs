@@ -30,7 +30,7 @@ internal sealed record JsonFeedAnswer(
     [property: JsonPropertyName("feed_url")] string FeedUrl,
     IReadOnlyList<JsonFeedItem> Items);
 
-/// <summary>One article in it. What is not known is left out, as the format wants.</summary>
+/// <summary>One article in the feed. Unknown values are left out, as the format requires.</summary>
 [method: JsonConstructor]
 internal sealed record JsonFeedItem(
     string Id,
@@ -58,5 +58,5 @@ internal sealed record JsonFeedItem(
     }
 }
 
-/// <summary>Who published an article.</summary>
+/// <summary>The publisher of an article.</summary>
 internal sealed record JsonFeedAuthor(string Name);

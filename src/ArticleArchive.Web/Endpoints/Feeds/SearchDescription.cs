@@ -19,7 +19,7 @@ internal sealed class SearchDescription(SiteAddress address, IOptions<ArchiveOpt
         return new XmlResponse("application/opensearchdescription+xml; charset=utf-8", new XElement(OpenSearch + "OpenSearchDescription",
             new XElement(OpenSearch + "ShortName", name.Length <= ShortNameLength ? name : name[..ShortNameLength].TrimEnd()),
             new XElement(OpenSearch + "LongName", name.Length <= 48 ? name : name[..48].TrimEnd()),
-            new XElement(OpenSearch + "Description", $"Passages of {name} with the exact words asked for."),
+            new XElement(OpenSearch + "Description", $"Passages of {name} with the exact words of a search."),
             new XElement(OpenSearch + "InputEncoding", "UTF-8"),
             new XElement(OpenSearch + "Image", new XAttribute("type", "image/svg+xml"), ArchiveUrls.Absolute(site, ArchiveUrls.Favicon)),
             Address("text/html", ArchiveUrls.SearchPage, site),

@@ -10,7 +10,7 @@ using static ArticleArchive.Web.Endpoints.Feeds.AtomFeed;
 
 namespace ArticleArchive.Web.Endpoints.Feeds;
 
-/// <summary><c>/search.atom</c>: what a search finds, newest first, as Atom (RFC 4287).</summary>
+/// <summary><c>/search.atom</c>: the results of a search, newest first, as Atom (RFC 4287).</summary>
 internal sealed class SearchFeed(PassageSearch search, CatalogSnapshot catalog, SiteAddress address, IOptions<ArchiveOptions> options)
 {
     public async Task<IResult> AnswerAsync(HttpContext context)

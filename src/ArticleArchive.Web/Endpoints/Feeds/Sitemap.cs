@@ -8,10 +8,10 @@ using ArticleArchive.Web.Settings;
 
 namespace ArticleArchive.Web.Endpoints.Feeds;
 
-/// <summary><c>/sitemap.xml</c>: every article and the lasting pages; beyond 50,000 addresses an index of parts (sitemaps.org).</summary>
+/// <summary><c>/sitemap.xml</c>: every article and the permanent pages; beyond 50,000 addresses, an index of parts (sitemaps.org).</summary>
 internal sealed class Sitemap(ArchiveCatalog catalog, SiteAddress address)
 {
-    /// <summary>The most addresses that one sitemap may have.</summary>
+    /// <summary>The most addresses in one sitemap.</summary>
     public const int MostAddresses = 50_000;
 
     private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
@@ -20,7 +20,7 @@ internal sealed class Sitemap(ArchiveCatalog catalog, SiteAddress address)
     private static readonly string[] LastingPages =
         [ArchiveUrls.Home, ArchiveUrls.AllArticles, ArchiveUrls.Speakers, ArchiveUrls.SearchHelp, ArchiveUrls.CitingHelp, ArchiveUrls.About];
 
-    /// <summary>The whole, or the index of its parts.</summary>
+    /// <summary>The whole sitemap, or the index of its parts.</summary>
     public IResult Whole(HttpRequest request)
     {
         var site = address.Of(request);
@@ -48,7 +48,7 @@ internal sealed class Sitemap(ArchiveCatalog catalog, SiteAddress address)
 
     private IEnumerable<string> Paths() => LastingPages.Concat(catalog.Slugs().Select(ArchiveUrls.Article));
 
-    /// <summary>Written as it is read, so that no archive is too large for it.</summary>
+    /// <summary>Written while it is read, so that no archive is too large.</summary>
     private sealed class StreamedSitemap(IEnumerable<string> addresses) : IResult
     {
         public async Task ExecuteAsync(HttpContext httpContext)

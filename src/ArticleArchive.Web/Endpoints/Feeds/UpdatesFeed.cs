@@ -10,7 +10,7 @@ using static ArticleArchive.Web.Endpoints.Feeds.AtomFeed;
 
 namespace ArticleArchive.Web.Endpoints.Feeds;
 
-/// <summary><c>/updates.atom</c>: articles that were corrected or updated, an entry for the last change of each, as Atom (RFC 4287).</summary>
+/// <summary><c>/updates.atom</c>: corrected and updated articles, with one entry for the last change of each, as Atom (RFC 4287).</summary>
 internal sealed class UpdatesFeed(CatalogSnapshot catalog, SiteAddress address, IOptions<ArchiveOptions> options)
 {
     public IResult Answer(HttpRequest request)
@@ -35,7 +35,7 @@ internal sealed class UpdatesFeed(CatalogSnapshot catalog, SiteAddress address, 
         Link("alternate", site, update.Address),
         new XElement(Atom + "summary", XmlWords.Of(string.Join(' ', new[] { update.Revision?.Note, update.Words }.OfType<string>()))));
 
-    /// <summary>Each change is an entry of its own to a reader of feeds.</summary>
+    /// <summary>A feed reader sees each change as a new entry.</summary>
     private static string Id(ArticleUpdate update, Uri site) => update.Unrecorded is { } unrecorded
         ? $"{ArchiveUrls.Absolute(site, update.Address)}#unrecorded-{unrecorded.Revision.Sha256[..12]}"
         : update.Revision is not null

@@ -16,7 +16,7 @@ internal sealed class ListFiles(ListResolver resolver, CitationFactory factory, 
     private const string Name = "reading-list";
     private const string WordMedia = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
-    /// <summary>The list in one of the forms of every list. What is gone has no entry in a bibliography.</summary>
+    /// <summary>The list in one of the export formats. Bibliographies leave out paragraphs that are gone.</summary>
     public IResult Exported(ExportFormat format, HttpRequest request)
     {
         var list = ReadingList.Read(request.Query);
@@ -64,7 +64,7 @@ internal sealed class ListFiles(ListResolver resolver, CitationFactory factory, 
     private List<ListedItem> Items(ReadingList list, HttpRequest request) =>
         [.. resolver.Find(list).Select((found, i) => new ListedItem(i + 1, found, found.Cited is { } cited ? factory.Of(cited, request) : Lost(found, request)))];
 
-    /// <summary>What is known of a paragraph that is gone, or never was.</summary>
+    /// <summary>What is known about a paragraph that is gone, or never was.</summary>
     private Citation Lost(ListedPassage found, HttpRequest request) => new()
     {
         Title = found.Article?.Title ?? found.Entry.Spelled,

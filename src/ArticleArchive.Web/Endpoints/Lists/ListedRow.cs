@@ -8,13 +8,13 @@ namespace ArticleArchive.Web.Endpoints.Lists;
 /// <summary>A paragraph of a reading list, in an exported list.</summary>
 internal sealed record ListedRow(int Place, string State, string Note, string? Title, string? Source, string? Date, string? Speaker, string? Words, string? Url, string Citation);
 
-/// <summary>A paragraph of a reading list, with its place in it.</summary>
+/// <summary>A paragraph of a reading list, with its place.</summary>
 /// <param name="Place">Its place, from 1.</param>
 /// <param name="Found">The paragraph.</param>
-/// <param name="Citation">How it is cited; of one that is gone, all that is known of it.</param>
+/// <param name="Citation">Its citation; for a paragraph that is gone, as much as is known.</param>
 internal sealed record ListedItem(int Place, ListedPassage Found, Citation Citation)
 {
-    /// <summary>The citation in a line; of a paragraph that is gone its article, or what the list calls it.</summary>
+    /// <summary>The citation in one line; for a paragraph that is gone, its article or the entry of the list.</summary>
     public string Cited => CitationWriter.Write(Citation, CitationFormat.Plain);
 
     public ExportEntry Entry => new(Citation, () => JsonSerializer.SerializeToElement(Row, ListJson.Readable.ListedRow));

@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace ArticleArchive.Web.Endpoints.Lists;
 
-/// <summary>Many searches at once, for programs.</summary>
+/// <summary>Many searches counted at once, as files.</summary>
 internal sealed class SearchTableFiles(SearchTables tables, SiteAddress address)
 {
     /// <summary>The searches as JSON.</summary>
@@ -22,7 +22,7 @@ internal sealed class SearchTableFiles(SearchTables tables, SiteAddress address)
     public async Task<ContentHttpResult> CsvAsync(HttpContext context)
     {
         var table = await tables.CountAsync(context.Request.Query["q"], context.RequestAborted);
-        var text = new StringBuilder("\uFEFF" + CsvLine.Of(["search", "paragraphs", "reading", "url"]));
+        var text = new StringBuilder(CsvLine.ByteOrderMark + CsvLine.Of(["search", "paragraphs", "reading", "url"]));
         foreach (var row in table.Rows)
             text.Append(CsvLine.Of([row.Typed, row.Found?.ToString(CultureInfo.InvariantCulture), row.Reading, AddressOf(row, context.Request)]));
         return TypedResults.Text(text.ToString(), "text/csv; header=present", Encoding.UTF8);

@@ -11,7 +11,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace ArticleArchive.Web.Endpoints.Representations;
 
-/// <summary>Articles and passages in one form only.</summary>
+/// <summary>Articles and passages in a single format.</summary>
 internal sealed class ArticleRepresentations(CatalogSnapshot catalog, CitationResolver places, SiteAddress address, CitationFactory factory)
 {
     public IResult OfArticle(string slug, RepresentationFormat representation, HttpContext context)
@@ -39,7 +39,7 @@ internal sealed class ArticleRepresentations(CatalogSnapshot catalog, CitationRe
         var query = context.Request.Query;
         var place = places.Find(slug, range, query[ArchiveUrls.State]);
         if (place.GoOn is { } other)
-            return TypedResults.Redirect(ArchiveUrls.Passages(other.Slug, other.Range, representation) + ArchiveUrls.Told(query, other), other.IsPermanent);
+            return TypedResults.Redirect(ArchiveUrls.Passages(other.Slug, other.Range, representation) + ArchiveUrls.CarriedOver(query, other), other.IsPermanent);
         if (place is { IsGone: true, Outcome: { } gone, Article: { } article })
             return Lost(representation, LinkStatusText.Of(LinkStatus.Of(gone, article)), StatusCodes.Status410Gone);
         if (place.Words is not { } passages)
@@ -58,10 +58,10 @@ internal sealed class ArticleRepresentations(CatalogSnapshot catalog, CitationRe
         };
     }
 
-    /// <summary>Words that are not there any more are not cited: the note on them is sent in place of the form.</summary>
-    private static IResult Lost(RepresentationFormat representation, string told, int status) => representation is RepresentationFormat.Json or RepresentationFormat.CslJson
-        ? TypedResults.Problem(told, statusCode: status)
-        : TypedResults.Text(told, RepresentationMedia.TypeOf(RepresentationFormat.Text), Encoding.UTF8, status);
+    /// <summary>Words that are no longer there are not cited: the note on them is sent instead.</summary>
+    private static IResult Lost(RepresentationFormat representation, string note, int status) => representation is RepresentationFormat.Json or RepresentationFormat.CslJson
+        ? TypedResults.Problem(note, statusCode: status)
+        : TypedResults.Text(note, RepresentationMedia.TypeOf(RepresentationFormat.Text), Encoding.UTF8, status);
 
     private void NamePage(HttpContext context, string page) =>
         context.Response.Headers.Link = $"<{ArchiveUrls.Absolute(address.Of(context.Request), page)}>; rel=\"canonical\"";

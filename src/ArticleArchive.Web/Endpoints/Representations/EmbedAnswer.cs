@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace ArticleArchive.Web.Endpoints.Representations;
 
-/// <summary>Words of the archive to be put into another page, as oEmbed 1.0 has it (oembed.com, 2.3.4.4: rich).</summary>
+/// <summary>Words of the archive to embed in another page, as an oEmbed 1.0 response (oembed.com, 2.3.4.4: rich).</summary>
 internal sealed record EmbedAnswer
 {
     public string Version { get; } = "1.0";
@@ -12,7 +12,7 @@ internal sealed record EmbedAnswer
 
     public required string Title { get; init; }
 
-    [JsonPropertyName("author_name"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), Description("Who is quoted; not given when nobody is.")]
+    [JsonPropertyName("author_name"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), Description("Who is quoted; left out when nobody is.")]
     public string? AuthorName { get; init; }
 
     [JsonPropertyName("provider_name")]
@@ -21,11 +21,11 @@ internal sealed record EmbedAnswer
     [JsonPropertyName("provider_url")]
     public required string ProviderUrl { get; init; }
 
-    [Description("The words as a block quotation, with a link to where they stand.")]
+    [Description("The words as a block quotation, with a link to their place.")]
     public required string Html { get; init; }
 
     public required int Width { get; init; }
 
-    [Description("Room enough for the words, as far as it can be told.")]
+    [Description("An estimate of the height that the words need.")]
     public required int Height { get; init; }
 }

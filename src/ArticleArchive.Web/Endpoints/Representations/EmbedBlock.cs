@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Mvc.ViewFeatures;
 
 namespace ArticleArchive.Web.Endpoints.Representations;
 
-/// <summary>Words as a block of HTML that stands by itself in any page: a Razor view, rendered outside one.</summary>
+/// <summary>Renders words as a self-contained block of HTML: a Razor view, rendered outside a page.</summary>
 internal sealed class EmbedBlock(IRazorViewEngine views, ITempDataDictionaryFactory temporary, IModelMetadataProvider metadata)
 {
     private const string View = "/Pages/Shared/_Embed.cshtml";

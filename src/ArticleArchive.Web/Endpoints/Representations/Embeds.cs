@@ -8,7 +8,7 @@ using Microsoft.Extensions.Options;
 
 namespace ArticleArchive.Web.Endpoints.Representations;
 
-/// <summary><c>/oembed</c>: the words at an address of the archive as a block to put into another page (oembed.com, 1.0).</summary>
+/// <summary><c>/oembed</c>: the words at an address of the archive as a block to embed in another page (oembed.com, 1.0).</summary>
 internal sealed class Embeds(CitationResolver places, CitationFactory factory, EmbedBlock block, SiteAddress address, IOptions<ArchiveOptions> options)
 {
     private const int UsualWidth = 600;

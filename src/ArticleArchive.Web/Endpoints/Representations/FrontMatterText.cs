@@ -4,7 +4,7 @@ using static ArticleArchive.Content.Writing.YamlText;
 
 namespace ArticleArchive.Web.Endpoints.Representations;
 
-/// <summary>The metadata of an article as front matter, with the keys that stored files have.</summary>
+/// <summary>The metadata of an article as front matter, with the keys of stored files.</summary>
 internal static class FrontMatterText
 {
     public static string Of(Article article)

@@ -4,7 +4,9 @@ using ArticleArchive.Content.Writing;
 
 namespace ArticleArchive.Web.Endpoints.Representations;
 
-/// <summary>An article as a Markdown file of the archive: the stored file when it is one; of a plain-text article the same words, which read back as they are.</summary>
+/// <summary>
+/// An article as a Markdown file: the stored file if it is Markdown; for a plain-text article, the same words in Markdown that reads back unchanged.
+/// </summary>
 internal static class MarkdownText
 {
     public static string Of(Article article) => article.File.Format == StoredFormat.Markdown ? article.File.Text : Render(article);

@@ -4,7 +4,9 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace ArticleArchive.Web.Endpoints.Representations;
 
-/// <summary>The forms for programs that stand beside the page of an article or of passages. Slugs and ids have no full stop, so the ending tells which is asked for.</summary>
+/// <summary>
+/// The machine-readable formats of an article or of passages, next to their page. Slugs and ids contain no full stop, so the ending alone decides the format.
+/// </summary>
 internal static class RepresentationRoutes
 {
     public static void MapRepresentations(this IEndpointRouteBuilder routes)
@@ -26,6 +28,6 @@ internal static class RepresentationRoutes
     public static void MapUnApi(this IEndpointRouteBuilder routes) =>
         routes.MapMethods(ArchiveUrls.UnApi, ReadRoutes.Reading, ([FromServices] UnApi unApi, HttpContext context) => unApi.Answer(context));
 
-    /// <summary>Before the pages, and the longer ending first: <c>.csl.json</c> ends in <c>.json</c> as well.</summary>
+    /// <summary>These routes come before the pages, longer endings first, since <c>.csl.json</c> also ends in <c>.json</c>.</summary>
     private static int OrderOf(string ending) => -ending.Length;
 }

@@ -8,7 +8,7 @@ using ArticleArchive.Web.Settings;
 
 namespace ArticleArchive.Web.Endpoints.Representations;
 
-/// <summary><c>/unapi</c>: the citations of what a page shows, for reference managers (unAPI, version 1). What is cited is named by its address.</summary>
+/// <summary><c>/unapi</c>: citations for reference managers (unAPI, version 1). An address identifies what to cite.</summary>
 internal sealed class UnApi(CitationResolver places, CitationFactory factory, SiteAddress address)
 {
     private static readonly (string Name, RepresentationFormat Representation, CitationFormat Form)[] Formats =

@@ -6,13 +6,16 @@ using Microsoft.Extensions.Options;
 
 namespace ArticleArchive.Web.Linking.Citations;
 
-/// <summary>Makes citations of what the archive holds.</summary>
+/// <summary>Makes citations of articles and their words.</summary>
 internal sealed class CitationFactory(SiteAddress address, IOptions<ArchiveOptions> options, TimeProvider clock)
 {
-    /// <summary>An article as a whole.</summary>
+    /// <summary>Cites a whole article.</summary>
     public Citation Of(Article article, HttpRequest request) => Of(article, request, ArchiveUrls.Article(article.Slug));
 
-    /// <summary>Passages of an article, or words of them. The address says what the words are now, so that a later reader can be told whether they have changed.</summary>
+    /// <summary>
+    /// Cites passages of an article, or words of them. The address contains the state of the words, so that a later reader can be told whether they have
+    /// changed.
+    /// </summary>
     public Citation Of(CitedWords cited, HttpRequest request) =>
         Of(cited.Article, request, ArchiveUrls.Cited(cited)) with
         {
@@ -22,7 +25,7 @@ internal sealed class CitationFactory(SiteAddress address, IOptions<ArchiveOptio
             Key = KeyOf(cited),
         };
 
-    /// <summary>What an address of the archive leads to; null where it leads to nothing that can be cited.</summary>
+    /// <summary>Cites whatever an address of the archive leads to; null when that cannot be cited.</summary>
     public Citation? Of((Article Article, CitedWords? Words)? place, HttpRequest request) =>
         place is not { } found ? null : found.Words is { } words ? Of(words, request) : Of(found.Article, request);
 

@@ -6,14 +6,14 @@ using Microsoft.AspNetCore.WebUtilities;
 
 namespace ArticleArchive.Web.Linking.Citations;
 
-/// <summary>Finds what is at the addresses of passages: the same for a page, for the API, and for every form that has an address of its own.</summary>
+/// <summary>Finds what is at the address of passages, for the page, the API and every format with an address of its own.</summary>
 internal sealed class CitationResolver(CatalogSnapshot catalog, RecordedHistories histories)
 {
     /// <summary>What is at an address.</summary>
-    /// <param name="slug">The slug as it stands there.</param>
-    /// <param name="passages">The passages as they stand there.</param>
-    /// <param name="told">What the link says that it was made from; null when it does not.</param>
-    public CitedPlace Find(string slug, string passages, string? told)
+    /// <param name="slug">The slug from the address.</param>
+    /// <param name="passages">The passages from the address.</param>
+    /// <param name="origin">What the link was made from, as it says itself; null when it does not say.</param>
+    public CitedPlace Find(string slug, string passages, string? origin)
     {
         var found = ArticleLookup.Find(catalog, slug);
         var isRange = PassageRange.TryParse(passages, out var range);
@@ -28,18 +28,18 @@ internal sealed class CitationResolver(CatalogSnapshot catalog, RecordedHistorie
         if (!isRange)
             return new CitedPlace { Article = article };
         if (CitedWords.Of(stored, range) is not { } words)
-            return Follow(article, Told(range, told) ?? Named(range, null));
+            return Follow(article, OriginOf(range, origin) ?? Named(range, null));
 
-        // Letters have one spelling for good; the order of two passages may be turned round again.
+        // The spelling of an id is fixed for good; the order of two passages may be reversed again.
         if (words.Range.ToString() != passages)
             return new CitedPlace { GoOn = new OtherAddress(article.Slug, words.Range, null) { IsPermanent = words.Range == range } };
 
-        return new CitedPlace { Article = article, Words = words, Outcome = Told(range, told) is { } citation ? histories.Find(article, citation) : null };
+        return new CitedPlace { Article = article, Words = words, Outcome = OriginOf(range, origin) is { } citation ? histories.Find(article, citation) : null };
     }
 
-    /// <summary>What a whole address of this site names: an article, or passages or words of it; null for one that is elsewhere, or that names neither.</summary>
-    /// <param name="address">The address, as somebody gives it.</param>
-    /// <param name="site">The address that the site is known by.</param>
+    /// <summary>What a whole address of this site names: an article, or passages or words of it; null for an address elsewhere, or of something else.</summary>
+    /// <param name="address">The address as given.</param>
+    /// <param name="site">The site's own address.</param>
     public (Article Article, CitedWords? Words)? At(string address, Uri site)
     {
         if (!Uri.TryCreate(site, address, out var named)
@@ -58,7 +58,10 @@ internal sealed class CitationResolver(CatalogSnapshot catalog, RecordedHistorie
             : null;
     }
 
-    /// <summary>Leads to the passages that hold the words now, for as long as they do: they may be parted again. The address says whose words they were.</summary>
+    /// <summary>
+    /// Redirects to the passages that hold the words now. The redirect is temporary, since the passages may be split again. The new address records whose words
+    /// they were.
+    /// </summary>
     private CitedPlace Follow(Article article, PassageCitation citation)
     {
         var cited = histories.Find(article, citation);
@@ -70,19 +73,19 @@ internal sealed class CitationResolver(CatalogSnapshot catalog, RecordedHistorie
         };
     }
 
-    /// <summary>The id of a statement counts those of its passage as they stand today: it leads on to the words.</summary>
+    /// <summary>The id of a statement counts the statements of its passage today, so it redirects to the words.</summary>
     private static CitedPlace Statement(CitedWords words) =>
         new() { GoOn = new OtherAddress(words.Article.Slug, words.Range, words.State) { Words = words.Reference?.ToString() } };
 
-    /// <summary>Of a passage that was split, the part to land on; of several passages, all that hold their words.</summary>
+    /// <summary>The passages to land on: of a passage that was split, one part; of several passages, all that hold their words.</summary>
     private static PassageRange Heirs(CitedPassage cited) => new(cited.Now[0], cited.Citation.IsRange ? cited.Now[^1] : cited.Now[0]);
 
-    /// <summary>What a link says that it was made from: the state of these passages, or others whose words these took up.</summary>
-    private static PassageCitation? Told(PassageRange range, string? told)
+    /// <summary>What a link was made from: a state of these passages, or other passages whose words these now hold.</summary>
+    private static PassageCitation? OriginOf(PassageRange range, string? origin)
     {
-        if (PassageState.TryParse(told, out var state))
+        if (PassageState.TryParse(origin, out var state))
             return Named(range, state);
-        return PassageCitation.TryParse(told, out var citation) ? citation : null;
+        return PassageCitation.TryParse(origin, out var citation) ? citation : null;
     }
 
     private static PassageCitation Named(PassageRange range, string? state) => new(range.First, state) { Last = range.Last };

@@ -10,15 +10,15 @@ using Microsoft.AspNetCore.Html;
 
 namespace ArticleArchive.Web.Linking.Citations;
 
-/// <summary>An article, its passages and its statements in the words of schema.org, as JSON-LD 1.1 for a data block of a page.</summary>
+/// <summary>An article, its passages and its statements in the vocabulary of schema.org, as JSON-LD 1.1 for a data block in a page.</summary>
 internal sealed class LinkedData(SiteAddress address)
 {
     private const string Vocabulary = "https://schema.org";
 
-    /// <summary>The encoder writes the signs of HTML as escapes, so that no words can end the data block.</summary>
+    /// <summary>The encoder escapes HTML's special characters, so that no text can end the data block.</summary>
     private static readonly JsonSerializerOptions Writing = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
-    /// <summary>An article and all that is said in it.</summary>
+    /// <summary>An article and every statement in it.</summary>
     public IHtmlContent Of(StoredArticle stored, HttpRequest request)
     {
         var site = address.Of(request);
@@ -28,7 +28,7 @@ internal sealed class LinkedData(SiteAddress address)
         return Write(article);
     }
 
-    /// <summary>Passages, what is said in them, and the article that they are part of.</summary>
+    /// <summary>Passages, the statements in them, and the article that they belong to.</summary>
     public IHtmlContent Of(CitedWords cited, HttpRequest request)
     {
         var site = address.Of(request);
@@ -79,7 +79,7 @@ internal sealed class LinkedData(SiteAddress address)
         });
     }
 
-    /// <summary>Somebody with a rank or post is a person; of a name alone it is not told whether it is a person's or a body's.</summary>
+    /// <summary>A speaker with a rank or post is a person; a name alone may be a person's or an organisation's.</summary>
     private static JsonObject SpeakerNode(Attribution speaker, string? slug, Uri site) => Without(new JsonObject
     {
         ["@type"] = speaker.Role is null ? null : "Person",

@@ -4,9 +4,11 @@ using ArticleArchive.History;
 
 namespace ArticleArchive.Web.Linking.Citations;
 
-/// <summary>The links between an article and its revisions in time (RFC 7089): the article is the original resource, each revision a memento of it.</summary>
+/// <summary>
+/// The links between an article and its revisions in time (RFC 7089): the article is the original resource, and each revision is a memento of it.
+/// </summary>
 /// <param name="slug">The article.</param>
-/// <param name="site">The address that the site is known by.</param>
+/// <param name="site">The site's own address.</param>
 internal sealed class MementoLinks(ArticleSlug slug, Uri site)
 {
     public const string ListType = "application/link-format";
@@ -19,19 +21,19 @@ internal sealed class MementoLinks(ArticleSlug slug, Uri site)
 
     private string Original => $"<{Absolute(ArchiveUrls.Article(slug))}>; rel=\"original\"";
 
-    /// <summary>A moment as HTTP writes it: <c>Tue, 05 May 2026 12:00:00 GMT</c>.</summary>
+    /// <summary>A time in the format of HTTP: <c>Tue, 05 May 2026 12:00:00 GMT</c>.</summary>
     public static string Moment(DateTimeOffset time) => time.UtcDateTime.ToString("R", System.Globalization.CultureInfo.InvariantCulture);
 
-    /// <summary>What the article's page says: where its past is.</summary>
+    /// <summary>The links on the article's page.</summary>
     public string OfArticle(StoredHistory recorded) => string.Join(", ", TimeGate, TimeMap, Memento(recorded.Revisions, recorded.Recorded, ["last"]));
 
-    /// <summary>What a revision's page says.</summary>
+    /// <summary>The links on a revision's page.</summary>
     public string OfRevision(ArticleHistory history, Revision revision) => string.Join(", ", [Original, TimeGate, TimeMap, .. Near(history, revision)]);
 
-    /// <summary>What the time gate says beside the address of the revision that was stood in for the moment asked for.</summary>
+    /// <summary>The links that the time gate sends with its redirect to a revision.</summary>
     public string OfTimeGate(ArticleHistory history, Revision chosen) => string.Join(", ", [Original, TimeMap, .. Near(history, chosen)]);
 
-    /// <summary>The time map: all revisions in the order of their times.</summary>
+    /// <summary>The time map: all revisions in order of time.</summary>
     public string All(ArticleHistory history)
     {
         var order = InTime(history);
@@ -39,7 +41,9 @@ internal sealed class MementoLinks(ArticleSlug slug, Uri site)
         return string.Join(",\n", [Original, TimeGate, $"<{Absolute(ArchiveUrls.TimeMap(slug))}>; rel=\"self\"; type=\"{ListType}\"; {span}", .. order.Select(revision => Memento(order, revision, []))]) + "\n";
     }
 
-    /// <summary>The revision that stood at a moment: the last one recorded by then; the first when none was. The last of all when no moment is asked for.</summary>
+    /// <summary>
+    /// The revision current at a moment: the last one recorded by then, or the first when none was. The latest of all when no moment is given.
+    /// </summary>
     public static Revision At(ArticleHistory history, DateTimeOffset? moment)
     {
         var order = InTime(history);

@@ -4,18 +4,20 @@ using Microsoft.Net.Http.Headers;
 
 namespace ArticleArchive.Web.Linking.Citations;
 
-/// <summary>Link headers that tell programs what a page is, how it is cited and where its description is (Signposting the Scholarly Web, level 1; RFC 8288).</summary>
+/// <summary>
+/// Link headers that tell programs what a page is, how to cite it and where its metadata is (Signposting the Scholarly Web, level 1; RFC 8288).
+/// </summary>
 internal sealed class Signposting(SiteAddress address)
 {
     private const string OfNews = "https://schema.org/NewsArticle";
     private const string OfSpeech = "https://schema.org/Quotation";
     private const string OfWords = "https://schema.org/CreativeWork";
 
-    /// <summary>The page of an article.</summary>
+    /// <summary>Adds the links of an article's page.</summary>
     public void Put(Article article, HttpContext context) =>
         Put(context, article, new Page(ArchiveUrls.Article(article.Slug), OfNews, representation => ArchiveUrls.Article(article.Slug, representation)));
 
-    /// <summary>The page of passages.</summary>
+    /// <summary>Adds the links of a page of passages.</summary>
     public void Put(CitedWords cited, HttpContext context)
     {
         var (slug, range) = (cited.Article.Slug, cited.Range);
@@ -35,7 +37,7 @@ internal sealed class Signposting(SiteAddress address)
         context.Response.Headers.Append(HeaderNames.Link, string.Join(", ", links));
     }
 
-    /// <summary>The address of the licence, where an article's rights are one; else null.</summary>
+    /// <summary>The address of the licence, if the article's rights are one; otherwise null.</summary>
     public static string? LicenseOf(Article article) =>
         Uri.TryCreate(article.Metadata.Rights, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp) ? address.AbsoluteUri : null;
 

@@ -3,21 +3,21 @@ using ArticleArchive.History;
 
 namespace ArticleArchive.Web.Linking.Histories;
 
-/// <summary>The last change of an article, for the list of updates and its feed.</summary>
+/// <summary>The latest change of an article, for the list of updates and its feed.</summary>
 internal sealed record ArticleUpdate
 {
     public required RevisedArticle Revised { get; init; }
 
-    /// <summary>The last revision, where the words were recorded more than once; else null.</summary>
+    /// <summary>The latest revision, when the words were recorded more than once; otherwise null.</summary>
     public Revision? Revision { get; init; }
 
     /// <summary>What that revision changed; empty when there is none.</summary>
     public IReadOnlyList<PassageChange> Changes { get; init; } = [];
 
-    /// <summary>What was changed and is not on record yet; null when nothing was.</summary>
+    /// <summary>The change that is not on record yet; null when there is none.</summary>
     public Correction? Unrecorded { get; init; }
 
-    /// <summary>What happened, in one sentence.</summary>
+    /// <summary>The change in one sentence.</summary>
     public string Words => (Unrecorded, Revision) switch
     {
         ({ } unrecorded, _) => $"Changed since it was last recorded: {unrecorded.Words}.",
@@ -25,10 +25,10 @@ internal sealed record ArticleUpdate
         _ => $"{ChangeWords.Of(Changes)}.",
     };
 
-    /// <summary>Where it is shown: the list of its revisions, the revision, or the article.</summary>
+    /// <summary>The address that shows the change: the list of revisions, the revision, or the article.</summary>
     public string Address => Unrecorded is not null ? ArchiveUrls.History(Revised.Article.Slug) : Revision is { } revision ? ArchiveUrls.Revision(Revised.Article.Slug, revision.Number) : ArchiveUrls.Article(Revised.Article.Slug);
 
-    /// <summary>The last change of an article, one that is not on record yet included.</summary>
+    /// <summary>The latest change of an article, including one that is not on record yet.</summary>
     public static ArticleUpdate Of(RevisedArticle revised, CatalogSnapshot catalog)
     {
         var update = Of(revised);

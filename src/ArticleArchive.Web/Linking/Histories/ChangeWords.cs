@@ -2,10 +2,10 @@ using ArticleArchive.History;
 
 namespace ArticleArchive.Web.Linking.Histories;
 
-/// <summary>Changes of an article in words.</summary>
+/// <summary>Puts the changes of an article into words.</summary>
 internal static class ChangeWords
 {
-    /// <summary>How many passages were changed and how: <c>2 paragraphs edited, 1 removed</c>.</summary>
+    /// <summary>How many passages were changed, and how: <c>2 paragraphs edited, 1 removed</c>.</summary>
     public static string Of(IReadOnlyList<PassageChange> changes)
     {
         var counts = changes.CountBy(change => change.Kind).OrderBy(count => count.Key).ToArray();
@@ -14,7 +14,7 @@ internal static class ChangeWords
             : string.Join(", ", counts.Select((count, i) => $"{(i == 0 ? Wording.Count(count.Value, "paragraph", "paragraphs") : Wording.Number(count.Value))} {Name(count.Key)}"));
     }
 
-    /// <summary>What happened at one place.</summary>
+    /// <summary>The change at one place.</summary>
     public static string Of(PassageChange change) => $"{Subject(change)} {Name(change.Kind)}{(change is { Moved: true, Kind: not PassageChangeKind.Moved } ? " and moved" : "")}";
 
     private static string Subject(PassageChange change) => change.Kind == PassageChangeKind.Merged ? Wording.Count(change.Before.Count, "paragraph", "paragraphs") : "Paragraph";

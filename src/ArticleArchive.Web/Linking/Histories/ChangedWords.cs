@@ -4,15 +4,15 @@ using ArticleArchive.Quotations;
 
 namespace ArticleArchive.Web.Linking.Histories;
 
-/// <summary>Words of a paragraph that were changed.</summary>
-/// <param name="Was">What stood there; empty for words that were put in.</param>
-/// <param name="Now">What stands there; empty for words that were taken out.</param>
-/// <param name="IsQuoted">True when it is inside quotation marks.</param>
+/// <summary>Changed words of a paragraph.</summary>
+/// <param name="Was">The words before; empty when words were added.</param>
+/// <param name="Now">The words after; empty when words were removed.</param>
+/// <param name="IsQuoted">True inside quotation marks.</param>
 internal sealed record ChangedWords(string Was, string Now, bool IsQuoted)
 {
     private const int Longest = 60;
 
-    /// <summary>What happened: <c>40% became 30%</c>.</summary>
+    /// <summary>The change: <c>40% became 30%</c>.</summary>
     public string Words => (Was, Now) switch
     {
         ({ Length: > Longest }, _) or (_, { Length: > Longest }) => "a sentence was rewritten",
@@ -21,7 +21,7 @@ internal sealed record ChangedWords(string Was, string Now, bool IsQuoted)
         _ => $"“{Now}” was put in",
     };
 
-    /// <summary>The changes in an edited paragraph, in its order; a sign beside a number belongs to it.</summary>
+    /// <summary>The changes in an edited paragraph, in its order; a sign next to a number belongs to it.</summary>
     public static IReadOnlyList<ChangedWords> In(PassageChange change)
     {
         if (change is not { Kind: PassageChangeKind.Edited, Before: [{ Was.Text: var before }], After: [{ Was.Text: var after }] })
@@ -56,7 +56,7 @@ internal sealed record ChangedWords(string Was, string Now, bool IsQuoted)
         }
     }
 
-    /// <summary>The words with what is written together with them.</summary>
+    /// <summary>The words, extended to everything written together with them.</summary>
     private static string Whole(string text, TextSpan span)
     {
         var (start, end) = (span.Start, span.End);

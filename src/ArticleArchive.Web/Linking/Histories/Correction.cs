@@ -2,10 +2,10 @@ using ArticleArchive.History;
 
 namespace ArticleArchive.Web.Linking.Histories;
 
-/// <summary>What an article says of a change of its words.</summary>
+/// <summary>A change of an article's words, as its page reports it.</summary>
 /// <param name="Revision">The revision with the new words.</param>
-/// <param name="Address">Where the change is shown.</param>
-/// <param name="Changes">What was changed at each place.</param>
+/// <param name="Address">The address that shows the change.</param>
+/// <param name="Changes">The changes at each place.</param>
 internal sealed record Correction(Revision Revision, string Address, IReadOnlyList<PassageChange> Changes)
 {
     private const int MostNamed = 2;
@@ -18,7 +18,7 @@ internal sealed record Correction(Revision Revision, string Address, IReadOnlyLi
     /// <summary>True when the change is not on record yet.</summary>
     public bool IsUnrecorded => Revision.Time == DateTimeOffset.MinValue;
 
-    /// <summary>What was changed: <c>40% became 30%, and 2 more changes</c>; those in quotation marks come first.</summary>
+    /// <summary>The change in a few words: <c>40% became 30%, and 2 more changes</c>; changes in quotation marks come first.</summary>
     public string Words
     {
         get
@@ -32,10 +32,12 @@ internal sealed record Correction(Revision Revision, string Address, IReadOnlyLi
         }
     }
 
-    /// <summary>True when words were changed, and not only paragraphs put in or taken out.</summary>
+    /// <summary>True when words were changed, rather than only whole paragraphs added or removed.</summary>
     public bool IsOfWords => _words.Count > 0;
 
-    /// <summary>The last change of an article: one that is not on record yet, else the last in which words were changed, else the last at all; null when there is none.</summary>
+    /// <summary>
+    /// The last change of an article: one not on record yet, otherwise the last that changed words, otherwise the last of any kind; null when there is none.
+    /// </summary>
     public static Correction? Of(RecordedArticle recorded)
     {
         var slug = recorded.Article.Slug;

@@ -3,12 +3,12 @@ using ArticleArchive.History;
 
 namespace ArticleArchive.Web.Linking.Histories;
 
-/// <summary>An article with what is recorded of it, both of one state of the archive.</summary>
-/// <param name="Article">The article as it stands.</param>
-/// <param name="History">Its records; without revisions when there are none.</param>
+/// <summary>An article and its history, both from one state of the archive.</summary>
+/// <param name="Article">The article as it is now.</param>
+/// <param name="History">Its history; without revisions when nothing is recorded.</param>
 internal sealed record RecordedArticle(Article Article, ArticleHistory History)
 {
-    /// <summary>What would be recorded now; null when the article stands as it was last recorded, or never was.</summary>
+    /// <summary>The revision that would be recorded now; null when the article is unchanged since it was last recorded, or was never recorded.</summary>
     public Revision? Unrecorded =>
         History.Latest is not null && ArticleRecorder.IsChanged(History, Article) ? ArticleRecorder.Next(History, Article, DateTimeOffset.MinValue, null) : null;
 

@@ -4,11 +4,11 @@ using ArticleArchive.History;
 
 namespace ArticleArchive.Web.Linking.Histories;
 
-/// <summary>The histories of articles, as the catalog holds them.</summary>
+/// <summary>The histories of articles, from the catalog.</summary>
 internal sealed class RecordedHistories(CatalogSnapshot catalog)
 {
-    /// <summary>An article with its records.</summary>
-    /// <param name="slug">The slug as it stands in the address.</param>
+    /// <summary>Finds an article and its history.</summary>
+    /// <param name="slug">The slug from the address.</param>
     public RecordedLookup Find(string slug) => ArticleLookup.Find(catalog, slug) switch
     {
         { Article.Article: { } article } => new RecordedLookup(new RecordedArticle(article, Of(article.Slug)), null),
@@ -18,10 +18,10 @@ internal sealed class RecordedHistories(CatalogSnapshot catalog)
     /// <summary>What has become of a passage that a link names.</summary>
     public CitedPassage Find(Article article, PassageCitation citation) => new CitationLedger(Of(article.Slug), article).Find(citation);
 
-    /// <summary>What a reader of the article is to know of changes of its words; null when there were none.</summary>
+    /// <summary>The correction to show on an article's page; null when there is none.</summary>
     public Correction? CorrectionOf(Article article) => catalog.History(article.Slug) is { } stored ? Correction.Of(new RecordedArticle(article, Read(article.Slug, stored))) : null;
 
-    /// <summary>The records of a stored history.</summary>
+    /// <summary>Reads a stored history.</summary>
     public static ArticleHistory Read(ArticleSlug slug, StoredHistory stored) => new(HistoryReader.Read(slug.Value, stored.Text).Revisions);
 
     private ArticleHistory Of(ArticleSlug slug) => catalog.History(slug) is { } stored ? Read(slug, stored) : ArticleHistory.None;

@@ -3,10 +3,10 @@ using Microsoft.AspNetCore.WebUtilities;
 
 namespace ArticleArchive.Web.Linking.Lists;
 
-/// <summary>One entry of a reading list, as its address has it.</summary>
-/// <param name="Slug">The article's slug; empty where the entry cannot be read.</param>
+/// <summary>One entry of a reading list, as in its address.</summary>
+/// <param name="Slug">The article's slug; empty when the entry cannot be read.</param>
 /// <param name="Passages">The passages: <c>k7f3q</c>, <c>k7f3q..m2r4t</c>.</param>
-/// <param name="State">What their words were when they were put on the list; null where that is not said.</param>
+/// <param name="State">The state of their words when they were added to the list; null when the address does not say.</param>
 /// <param name="Note">The reader's note; empty for none.</param>
 internal sealed record ListEntry(string Slug, string Passages, string? State, string Note)
 {
@@ -15,7 +15,7 @@ internal sealed record ListEntry(string Slug, string Passages, string? State, st
 
     private const int LongestEntry = ArticleSlug.MaxLength + 100;
 
-    /// <summary>The entry as it stands in an address, without its note.</summary>
+    /// <summary>The entry as addresses spell it, without its note.</summary>
     public string Spelled => (Slug.Length > 0 ? $"{Slug}/{Passages}" : Passages) + (State is null ? "" : $":{State}");
 
     /// <summary>Reads an entry: <c>slug/k7f3q:90ab12cd</c>. One that cannot be read has no slug.</summary>
@@ -28,7 +28,7 @@ internal sealed record ListEntry(string Slug, string Passages, string? State, st
         return slash <= 0 ? new("", halves[0], state, shown) : new(halves[0][..slash], halves[0][(slash + 1)..], state, shown);
     }
 
-    /// <summary>Reads a line that somebody pasted: an address of a paragraph, or an entry; null for one that names no paragraph.</summary>
+    /// <summary>Reads a pasted line: the address of a paragraph, or an entry; null when it names no paragraph.</summary>
     public static ListEntry? ReadLine(string line)
     {
         if (!Uri.TryCreate(new Uri("http://archive/"), line.Trim(), out var address) || !ArticleAddress.TryRead(address, out var slug, out var passages) || passages.Length == 0)

@@ -3,7 +3,7 @@ using ArticleArchive.Web.Linking.Status;
 
 namespace ArticleArchive.Web.Linking.Lists;
 
-/// <summary>Finds what the entries of a reading list name, and what has become of it.</summary>
+/// <summary>Finds the passages that the entries of a reading list name, and what has become of them.</summary>
 internal sealed class ListResolver(CitationResolver places)
 {
     private const int MostSteps = 3;
@@ -18,10 +18,10 @@ internal sealed class ListResolver(CitationResolver places)
             place = places.Find(other.Slug.Value, other.Range.ToString(), other.State ?? entry.State);
 
         var status = place is { Outcome: { } outcome, Article: { } article } ? LinkStatus.Of(outcome, article) : null;
-        return new ListedPassage(entry, place.Words, status?.Heading ?? Without(place)) { Article = place.Article, LastWords = status?.LastWords };
+        return new ListedPassage(entry, place.Words, status?.Heading ?? StateOf(place)) { Article = place.Article, LastWords = status?.LastWords };
     }
 
-    private static string Without(CitedPlace place) => place switch
+    private static string StateOf(CitedPlace place) => place switch
     {
         { Words: not null } => "As it stands now",
         { Article: not null } => "The article has no such paragraph",

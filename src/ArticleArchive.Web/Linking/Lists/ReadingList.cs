@@ -2,21 +2,21 @@ using System.Globalization;
 
 namespace ArticleArchive.Web.Linking.Lists;
 
-/// <summary>A reading list, as its address has it. Nothing of it is kept anywhere else.</summary>
-/// <param name="Title">What it is called; empty for nothing.</param>
+/// <summary>A reading list, as in its address. It is not stored anywhere else.</summary>
+/// <param name="Title">The title; empty for none.</param>
 /// <param name="Entries">The paragraphs, in order.</param>
-/// <param name="Dropped">How many more the address names than a list may have.</param>
+/// <param name="Dropped">How many more entries the address has than a list may have.</param>
 internal sealed record ReadingList(string Title, IReadOnlyList<ListEntry> Entries, int Dropped)
 {
-    /// <summary>The most paragraphs of a list.</summary>
+    /// <summary>The most paragraphs in a list.</summary>
     public const int MostEntries = 100;
 
-    /// <summary>An address that is longer is cut by some mail programs and chats.</summary>
+    /// <summary>Some mail programs and chats cut off longer addresses.</summary>
     public const int SafeLength = 2000;
 
     private const int LongestTitle = 120;
 
-    /// <summary>Reads a list. Odd values stay as entries that cannot be read.</summary>
+    /// <summary>Reads a list. Entries that make no sense are kept as unreadable entries.</summary>
     public static ReadingList Read(IQueryCollection query)
     {
         var named = query[ArchiveUrls.Listed].OfType<string>().Where(entry => entry.Length > 0).ToList();
@@ -27,7 +27,10 @@ internal sealed record ReadingList(string Title, IReadOnlyList<ListEntry> Entrie
             Math.Max(0, named.Count - MostEntries));
     }
 
-    /// <summary>The list that the form of its page asks for: in the order of the numbers typed, without those that were taken out, and with the lines that were pasted; null where it asks for nothing.</summary>
+    /// <summary>
+    /// The list as changed in its form: in the order of the typed numbers, without removed entries, and with pasted lines added; null when the form changes
+    /// nothing.
+    /// </summary>
     public ReadingList? Changed(IQueryCollection query)
     {
         string? Order(int i) => query[string.Create(CultureInfo.InvariantCulture, $"o{i + 1}")].FirstOrDefault();
@@ -43,6 +46,6 @@ internal sealed record ReadingList(string Title, IReadOnlyList<ListEntry> Entrie
     }
 
     /// <summary>The address of the list.</summary>
-    /// <param name="ending">How it ends for a file; empty for the page.</param>
+    /// <param name="ending">The ending for a file; empty for the page.</param>
     public string Address(string ending = "") => ArchiveUrls.List(ending, Title, Entries.Select(entry => (entry.Spelled, entry.Note)));
 }

@@ -5,9 +5,9 @@ using Microsoft.Extensions.Options;
 
 namespace ArticleArchive.Web.Linking.Lists;
 
-/// <summary>A search of a table, counted.</summary>
-/// <param name="Typed">The search, as it was typed.</param>
-/// <param name="Found">How many passages it finds; null where there was no time to count them.</param>
+/// <summary>A search in a table, with its count.</summary>
+/// <param name="Typed">The search, as typed.</param>
+/// <param name="Found">How many passages it finds; null when time ran out before it was counted.</param>
 /// <param name="Reading">How the search was read.</param>
 internal sealed record CountedSearch(string Typed, long? Found, string Reading)
 {
@@ -15,17 +15,17 @@ internal sealed record CountedSearch(string Typed, long? Found, string Reading)
 }
 
 /// <summary>Many searches, counted.</summary>
-/// <param name="Rows">The searches, in the order in which they were given.</param>
-/// <param name="Dropped">How many more were given than are counted at once.</param>
+/// <param name="Rows">The searches, in the order given.</param>
+/// <param name="Dropped">How many searches were left out because the table was full.</param>
 internal sealed record SearchTable(IReadOnlyList<CountedSearch> Rows, int Dropped);
 
-/// <summary>Counts many searches at once, as long as one search may take.</summary>
+/// <summary>Counts many searches, in the time that one search may take.</summary>
 internal sealed class SearchTables(PassageSearch search, TimeProvider clock, IOptions<ArchiveOptions> options)
 {
-    /// <summary>The most searches of a table.</summary>
+    /// <summary>The most searches in a table.</summary>
     public const int MostSearches = 200;
 
-    /// <summary>Counts what each line of a text finds. Blank lines are passed over.</summary>
+    /// <summary>Counts the passages that each line finds. Blank lines are skipped.</summary>
     public async Task<SearchTable> CountAsync(string? pasted, CancellationToken cancellationToken)
     {
         var lines = (pasted ?? "").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);

@@ -6,10 +6,10 @@ using ArticleArchive.Web.Linking.Histories;
 
 namespace ArticleArchive.Web.Linking.Searches;
 
-/// <summary>What the records of the archive tell of the time since a search was cited.</summary>
+/// <summary>What the archive's records show about the time since a search was cited.</summary>
 internal sealed class ArchivedSearch
 {
-    /// <summary>The most articles that are looked through for what is gone.</summary>
+    /// <summary>The most articles searched for passages that are gone.</summary>
     public const int MostArticles = 200;
 
     private const int AtOnce = 100;
@@ -34,13 +34,13 @@ internal sealed class ArchivedSearch
         _changed = taken.Concat(recorded).DistinctBy(article => article.Slug).ToDictionary(article => article.Slug);
     }
 
-    /// <summary>Whether more articles have changed since than are looked through.</summary>
+    /// <summary>Whether more articles have changed since than are searched.</summary>
     public bool IsBounded { get; }
 
-    /// <summary>Whether an article came or changed since.</summary>
+    /// <summary>Whether an article was added or changed since.</summary>
     public bool HasChanged(ArticleSlug slug) => _changed.ContainsKey(slug);
 
-    /// <summary>A passage that is found now: since when it stands, as far as is recorded.</summary>
+    /// <summary>A passage that is found only now: how long it has been there, as far as is recorded.</summary>
     public ComparedPassage Came(CatalogPassage found)
     {
         var (slug, id) = (found.Article.Slug, found.Passage.Id);
@@ -50,26 +50,26 @@ internal sealed class ArchivedSearch
         var what = first switch
         {
             null when found.Article.Date is { } date && date.Earliest > DateOnly.FromDateTime(_then.UtcDateTime) => $"Published on {date.Words}, after that day.",
-            null when history.Latest is null => "Its article is not recorded, so since when it stands here cannot be told.",
+            null when history.Latest is null => "Its article is not recorded, so the archive cannot say how long it has been here.",
             null => "Put in since its article was last recorded.",
             _ when first.Time > _then => $"First recorded on {Wording.Moment(first.Time)}.",
             _ when then is null => "It had been taken out then, and was put back.",
-            _ when then.Text != found.Passage.Text => "It stood here then, with other words.",
+            _ when then.Text != found.Passage.Text => "It was here then, with other words.",
             _ => "It is recorded from before then with these words. What changed is something else, such as who speaks or a topic of the article.",
         };
         var address = then is not null && then.Text != found.Passage.Text ? AddressOf(slug, id, then) : ArchiveUrls.Passage(slug, id);
         return new ComparedPassage(found.Article.Title, found.Passage.Text, address, what);
     }
 
-    /// <summary>A passage that is found now as it was then: what was changed in its words; null where no change is recorded.</summary>
+    /// <summary>A passage found both then and now whose words have changed; null when no change is recorded.</summary>
     public ComparedPassage? Edited(CatalogPassage found) => Then(HistoryOf(found.Article.Slug), found.Passage.Id) is { } then && then.Text != found.Passage.Text
         ? new ComparedPassage(found.Article.Title, found.Passage.Text, AddressOf(found.Article.Slug, found.Passage.Id, then), "Its words were changed since.")
         : null;
 
-    /// <summary>A passage that was found then and is not now; null where no record of an article that changed since has its words.</summary>
+    /// <summary>A passage found only then; null when its words are in no record of an article that has changed since.</summary>
     public ComparedPassage? Gone(PassageId id) => _changed.Values.Select(article => Gone(article, id)).FirstOrDefault(gone => gone is not null);
 
-    /// <summary>An id alone does not tell one article's passage from another's: the words asked for must have stood in it.</summary>
+    /// <summary>Two articles may have passages with the same id, so the words of the search must have been in this one.</summary>
     private ComparedPassage? Gone(ArticleSummary article, PassageId id)
     {
         var history = HistoryOf(article.Slug);
@@ -84,7 +84,7 @@ internal sealed class ArchivedSearch
         return new ComparedPassage(article.Title, was.Text, AddressOf(article.Slug, id, was), what);
     }
 
-    /// <summary>The passage as it was recorded when the search was made; null when it is not on record, or did not stand.</summary>
+    /// <summary>The passage as recorded when the search was cited; null when it is not on record, or was not there.</summary>
     private RevisionPassage? Then(ArticleHistory history, PassageId id) => history.Revisions.LastOrDefault(revision => revision.Time <= _then) is { } revision ? Of(revision, id) : null;
 
     private ArticleHistory HistoryOf(ArticleSlug slug)
@@ -97,6 +97,6 @@ internal sealed class ArchivedSearch
 
     private static RevisionPassage? Of(Revision revision, PassageId id) => revision.Passages.FirstOrDefault(passage => passage.Id == id)?.Was;
 
-    /// <summary>The page of the passage tells by the state of its words what became of them.</summary>
+    /// <summary>The page at this address compares the state of the words then with the words now.</summary>
     private static string AddressOf(ArticleSlug slug, PassageId id, RevisionPassage was) => ArchiveUrls.Passages(slug, new PassageRange(id, id), PassageState.Of(was.Text));
 }

@@ -9,21 +9,23 @@ internal sealed record CitedSearch
 
     public required CitedSearchStanding Standing { get; init; }
 
-    /// <summary>How many passages are found now.</summary>
+    /// <summary>How many passages it finds now.</summary>
     public required long Now { get; init; }
 
     /// <summary>The archive now.</summary>
     public required ArchiveSummary Archive { get; init; }
 
-    /// <summary>Passages found now and not then. Where the address does not name what was found: passages found now in articles that came or changed since.</summary>
+    /// <summary>
+    /// Passages found only now. When the address does not name the passages found then: those found now in articles that were added or changed since.
+    /// </summary>
     public IReadOnlyList<ComparedPassage> Came { get; init; } = [];
 
-    /// <summary>Passages found then and not now, as far as the records name them.</summary>
+    /// <summary>Passages found only then, as far as the records show.</summary>
     public IReadOnlyList<ComparedPassage> Gone { get; init; } = [];
 
-    /// <summary>Passages found then and now whose words were changed in between, as far as the records name them.</summary>
+    /// <summary>Passages found both then and now whose words have changed, as far as the records show.</summary>
     public IReadOnlyList<ComparedPassage> Edited { get; init; } = [];
 
-    /// <summary>What cannot be told, a sentence each.</summary>
+    /// <summary>What the archive cannot say, one sentence each.</summary>
     public IReadOnlyList<string> Unknown { get; init; } = [];
 }

@@ -1,20 +1,20 @@
 namespace ArticleArchive.Web.Linking.Searches;
 
-/// <summary>What has become of what a search found. The names, in lower case, are those of the JSON.</summary>
+/// <summary>What has become of the results of a search. The names, in lower case, are those of the JSON.</summary>
 internal enum CitedSearchStanding
 {
-    /// <summary>The same passages are found, to the letter.</summary>
+    /// <summary>The same passages are found, letter for letter.</summary>
     Unchanged,
 
-    /// <summary>The same passages are found, and the words of some were changed.</summary>
+    /// <summary>The same passages are found, some with changed words.</summary>
     Edited,
 
-    /// <summary>Other passages are found, or not as many.</summary>
+    /// <summary>Other passages are found, or a different number.</summary>
     Different,
 
-    /// <summary>As many passages are found; there are too many to tell whether they are the same.</summary>
+    /// <summary>The same number of passages is found, too many to compare.</summary>
     Uncompared,
 
-    /// <summary>The address is not as the archive made it, so what it says of then proves nothing.</summary>
+    /// <summary>The address is not as the archive made it, so its figures prove nothing.</summary>
     Altered,
 }

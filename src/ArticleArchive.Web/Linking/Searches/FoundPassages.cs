@@ -2,9 +2,9 @@ using ArticleArchive.Catalog;
 
 namespace ArticleArchive.Web.Linking.Searches;
 
-/// <summary>What a search finds.</summary>
+/// <summary>The passages that a search finds.</summary>
 /// <param name="Total">How many passages.</param>
-/// <param name="Passages">The newest of them, <see cref="FoundState.MostPassages"/> at most.</param>
+/// <param name="Passages">The newest of them, at most <see cref="FoundState.MostPassages"/>.</param>
 internal sealed record FoundPassages(long Total, IReadOnlyList<CatalogPassage> Passages)
 {
     /// <summary>Whether all of them were read.</summary>

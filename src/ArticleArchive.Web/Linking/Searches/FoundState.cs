@@ -5,10 +5,10 @@ using ArticleArchive.History;
 
 namespace ArticleArchive.Web.Linking.Searches;
 
-/// <summary>A short hash of passages found, of their ids and their words to the letter, whatever order they came in.</summary>
+/// <summary>A short hash of the passages found: their ids and their words, letter for letter, in any order.</summary>
 internal static class FoundState
 {
-    /// <summary>The most passages that are read for it.</summary>
+    /// <summary>The most passages read for a hash.</summary>
     public const int MostPassages = 1000;
 
     public static string Of(IEnumerable<Passage> passages)

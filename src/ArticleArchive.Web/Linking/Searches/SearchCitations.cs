@@ -5,11 +5,11 @@ using ArticleArchive.Search.Queries;
 
 namespace ArticleArchive.Web.Linking.Searches;
 
-/// <summary>Makes citations of searches, and holds them against the archive as it stands. The work is bounded, whatever the size of the archive.</summary>
+/// <summary>Cites searches, and compares cited searches with the archive as it is now. The work is bounded, whatever the size of the archive.</summary>
 internal sealed class SearchCitations(PassageSearch search, CatalogSnapshot catalog, TimeProvider clock)
 {
-    /// <summary>A search as it is answered now.</summary>
-    /// <exception cref="SearchTimeoutException">It took too long.</exception>
+    /// <summary>Cites a search with its results now.</summary>
+    /// <exception cref="SearchTimeoutException">The search took too long.</exception>
     public async Task<SearchCitation> CiteAsync(QueryText text, CancellationToken cancellationToken)
     {
         var found = await FindAsync(QueryParser.Parse(text), cancellationToken);
@@ -20,11 +20,11 @@ internal sealed class SearchCitations(PassageSearch search, CatalogSnapshot cata
         };
     }
 
-    /// <summary>A cited search then and now.</summary>
-    /// <param name="citation">What its address says.</param>
-    /// <param name="isWhole">Whether that is what the archive put into it.</param>
+    /// <summary>Compares a cited search with its results now.</summary>
+    /// <param name="citation">The citation from the address.</param>
+    /// <param name="isWhole">Whether its figures are those that the archive put there.</param>
     /// <param name="cancellationToken">Stops the search.</param>
-    /// <exception cref="SearchTimeoutException">It took too long.</exception>
+    /// <exception cref="SearchTimeoutException">The search took too long.</exception>
     public async Task<CitedSearch> CompareAsync(SearchCitation citation, bool isWhole, CancellationToken cancellationToken)
     {
         var found = await FindAsync(citation.Query, cancellationToken);
@@ -43,13 +43,13 @@ internal sealed class SearchCitations(PassageSearch search, CatalogSnapshot cata
         return new FoundPassages(total, catalog.Passages(places));
     }
 
-    /// <summary>The address names what was found: what came and what went is certain, and the records say what they can of it.</summary>
+    /// <summary>The address names the passages found, so the difference is certain; the records explain what they can.</summary>
     private CitedSearch Named(CitedSearch compared, IReadOnlyList<PassageId> then, FoundPassages found)
     {
         var past = new ArchivedSearch(catalog, compared.Citation);
         var missing = then.ToList();
 
-        // The same words in two articles may have the same id; the older is taken to be the one that stood.
+        // Passages with the same words in two articles may have the same id; the older is taken to be the cited one.
         var came = found.Passages.Reverse().Where(passage => !missing.Remove(passage.Passage.Id)).Reverse().ToList();
         var stayed = found.Passages.Except(came).ToList();
         var edited = stayed.Select(past.Edited).OfType<ComparedPassage>().ToList();
@@ -63,19 +63,19 @@ internal sealed class SearchCitations(PassageSearch search, CatalogSnapshot cata
             Edited = edited,
             Unknown =
             [
-                .. Told(came.Count > SearchCitation.MostPassages, $"Only the newest {SearchCitation.MostPassages} that are found now and were not then are shown here."),
-                .. Told(!found.AreAll, $"So much is found now that only the newest {Wording.Number(FoundState.MostPassages)} paragraphs were compared; what is found no more cannot be told."),
-                .. Told(
+                .. When(came.Count > SearchCitation.MostPassages, $"Only the newest {SearchCitation.MostPassages} that are found now and were not then are shown here."),
+                .. When(!found.AreAll, $"There are so many results now that only the newest {Wording.Number(FoundState.MostPassages)} paragraphs were compared, and the archive cannot say which are no longer found."),
+                .. When(
                     found.AreAll && gone.Count < missing.Count,
-                    $"{Wording.Count(missing.Count - gone.Count, "paragraph that was found then is found no more, and no record tells", "paragraphs that were found then are found no more, and no record tells")} "
+                    $"{Wording.Count(missing.Count - gone.Count, "paragraph that was found then is no longer found, and no record says", "paragraphs that were found then are found no more, and no record tells")} "
                     + "what became of it: the article was taken out of the archive, or changed before it was ever recorded."),
-                .. Told(isSame && edited.Count == 0, "Words of the paragraphs were changed, and no record tells which."),
-                .. Told(past.IsBounded && gone.Count < missing.Count, $"More than {ArchivedSearch.MostArticles} articles were changed since; only the last {ArchivedSearch.MostArticles} were looked through."),
+                .. When(isSame && edited.Count == 0, "Words of the paragraphs were changed, and no record says which."),
+                .. When(past.IsBounded && gone.Count < missing.Count, $"More than {ArchivedSearch.MostArticles} articles were changed since; only the last {ArchivedSearch.MostArticles} were looked through."),
             ],
         };
     }
 
-    /// <summary>More was found than an address names: there are the counts, and what has changed in the archive since.</summary>
+    /// <summary>More was found than an address can name, so only the counts and the changes in the archive since can be compared.</summary>
     private CitedSearch Counted(CitedSearch compared, FoundPassages found)
     {
         var citation = compared.Citation;
@@ -88,12 +88,12 @@ internal sealed class SearchCitations(PassageSearch search, CatalogSnapshot cata
             Came = past.IsBounded ? [] : [.. came.Take(SearchCitation.MostPassages).Select(past.Came)],
             Unknown =
             [
-                "More was found than the address can name, so what is found no more cannot be told.",
-                .. Told(past.IsBounded, $"More than {ArchivedSearch.MostArticles} articles have come or changed since: too many to tell what they added."),
-                .. Told(!past.IsBounded && came.Count > SearchCitation.MostPassages, $"Only the newest {SearchCitation.MostPassages} of what came or changed are shown here."),
+                "More was found than the address can name, so the archive cannot say which are no longer found.",
+                .. When(past.IsBounded, $"More than {ArchivedSearch.MostArticles} articles have come or changed since: too many to say what they added."),
+                .. When(!past.IsBounded && came.Count > SearchCitation.MostPassages, $"Only the newest {SearchCitation.MostPassages} of what came or changed are shown here."),
             ],
         };
     }
 
-    private static string[] Told(bool isSo, string sentence) => isSo ? [sentence] : [];
+    private static string[] When(bool isSo, string sentence) => isSo ? [sentence] : [];
 }

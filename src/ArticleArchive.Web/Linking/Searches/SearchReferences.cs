@@ -7,7 +7,7 @@ using Microsoft.Extensions.Options;
 
 namespace ArticleArchive.Web.Linking.Searches;
 
-/// <summary>Cited searches as bibliographies name them.</summary>
+/// <summary>Cited searches in the form of a bibliography.</summary>
 internal sealed class SearchReferences(SiteAddress address, IOptions<ArchiveOptions> options)
 {
     public Citation Of(SearchCitation search, HttpRequest request)
@@ -26,7 +26,7 @@ internal sealed class SearchReferences(SiteAddress address, IOptions<ArchiveOpti
         };
     }
 
-    /// <summary>All forms, to copy.</summary>
+    /// <summary>All formats, to copy.</summary>
     public CitePanel Panel(SearchCitation search, HttpRequest request) =>
         new("In other forms", CitePanel.FormsOf(Of(search, request)), [new CitePanelFile("JSON", ArchiveUrls.ApiCitedSearch(search))]);
 }

@@ -1,13 +1,13 @@
 namespace ArticleArchive.Web.Linking.Status;
 
-/// <summary>What has become of cited words as plain text, for addresses that answer in one form only.</summary>
+/// <summary>What has become of cited words as plain text, for the formats without a page.</summary>
 internal static class LinkStatusText
 {
     /// <summary>The note on passages.</summary>
-    public static string Of(LinkStatus receipt) => Of($"{receipt.Heading}. {string.Join(' ', receipt.Sentences)}", receipt.LastWords);
+    public static string Of(LinkStatus status) => Of($"{status.Heading}. {string.Join(' ', status.Sentences)}", status.LastWords);
 
     /// <summary>The note on words of a passage.</summary>
-    public static string Of(SelectionStatus note) => Of($"{note.Heading}.", note.LastWords);
+    public static string Of(SelectionStatus selection) => Of($"{selection.Heading}.", selection.LastWords);
 
-    private static string Of(string told, string? lastWords) => lastWords is null ? $"{told}\n" : $"{told}\n\nThe last words on record:\n\n{lastWords}\n";
+    private static string Of(string note, string? lastWords) => lastWords is null ? $"{note}\n" : $"{note}\n\nThe last words on record:\n\n{lastWords}\n";
 }

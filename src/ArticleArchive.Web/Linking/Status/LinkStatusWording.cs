@@ -2,7 +2,7 @@ using ArticleArchive.History;
 
 namespace ArticleArchive.Web.Linking.Status;
 
-/// <summary>What else to say of a cited passage, below <see cref="CitedWording.Heading"/>.</summary>
+/// <summary>The sentences about a cited passage below <see cref="CitedWording.Heading"/>.</summary>
 internal static class LinkStatusWording
 {
     public static IEnumerable<string> Sentences(CitedPassage cited) => cited.Standing switch
@@ -18,9 +18,9 @@ internal static class LinkStatusWording
         if (cited.First is not { } first)
             yield return $"These are the words that the link was made from (state {cited.Citation.State}). They have not been recorded yet.";
         else if (cited.First == cited.Latest)
-            yield return $"These words (state {cited.Citation.State}) are on record since {Wording.Day(first.Time)}.";
+            yield return $"These words (state {cited.Citation.State}) have been on record since {Wording.Day(first.Time)}.";
         else
-            yield return $"These words (state {cited.Citation.State}) are on record since {Wording.Day(first.Time)} and were last recorded on {Wording.Day((cited.Latest ?? first).Time)}.";
+            yield return $"These words (state {cited.Citation.State}) have been on record since {Wording.Day(first.Time)} and were last recorded on {Wording.Day((cited.Latest ?? first).Time)}.";
     }
 
     private static IEnumerable<string> Change(CitedPassage cited)
@@ -42,7 +42,7 @@ internal static class LinkStatusWording
     private static IEnumerable<string> WordsCited(CitedPassage cited)
     {
         if (cited.Citation.State is { } state && cited.Was is null)
-            yield return $"The archive has no record of the words in the state {state} that the link names, so it cannot show what was changed.";
+            yield return $"The archive has no record of the words in state {state}, which the link names, so it cannot show what was changed.";
         else if (cited.Latest is { } latest)
             yield return $"The words that the link was made from were last recorded on {Wording.Day(latest.Time)}.";
     }

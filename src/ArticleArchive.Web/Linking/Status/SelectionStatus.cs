@@ -3,25 +3,25 @@ using ArticleArchive.History;
 
 namespace ArticleArchive.Web.Linking.Status;
 
-/// <summary>What a page tells a reader who followed a link to words of a passage, of those very words.</summary>
+/// <summary>The note for a reader who followed a link to particular words of a passage.</summary>
 /// <param name="Standing">What has become of them.</param>
-/// <param name="Heading">That in a few words.</param>
-/// <param name="Sentence">What else is to be known.</param>
+/// <param name="Heading">What happened, in a few words.</param>
+/// <param name="Sentence">What else to know.</param>
 internal sealed record SelectionStatus(WordsStanding Standing, string Heading, string Sentence)
 {
-    /// <summary>Whether all is as the reader expects: then a quiet line is enough.</summary>
+    /// <summary>Whether everything is as the reader expects, so that a quiet line is enough.</summary>
     public bool IsQuiet => Standing == WordsStanding.Unchanged;
 
-    /// <summary>The status of an address that can only answer with the words.</summary>
+    /// <summary>The HTTP status of a format that can only return the words.</summary>
     public int Status => Standing == WordsStanding.Unreadable ? StatusCodes.Status404NotFound : StatusCodes.Status410Gone;
 
-    /// <summary>The words as they were, where the page has them no more and they are on record; else null.</summary>
+    /// <summary>The words as they were, if the page no longer has them and they are on record; otherwise null.</summary>
     public string? LastWords { get; init; }
 
-    /// <summary>Other passages that took up words of the one cited and hold these to the letter, with their addresses; may be empty.</summary>
+    /// <summary>Other passages that took over words of the cited one and contain these letter for letter, with their addresses; may be empty.</summary>
     public IReadOnlyList<(Passage Passage, string Address)> Elsewhere { get; init; } = [];
 
-    /// <summary>The note on the words of a link; null where it names none, or the note on the whole passage says enough.</summary>
+    /// <summary>The note on the words of a link; null when it names none, or the note on the whole passage is enough.</summary>
     /// <param name="named">The words.</param>
     /// <param name="receipt">What has become of the passages that the link was made from; null when it does not say.</param>
     public static SelectionStatus? Of(NamedWords named, CitedPassage? receipt)
@@ -33,7 +33,7 @@ internal sealed record SelectionStatus(WordsStanding Standing, string Heading, s
         var isLost = standing == WordsStanding.Changed;
         return new SelectionStatus(standing, heading, sentence)
         {
-            LastWords = isLost ? Were(receipt?.Was, named.Told) : null,
+            LastWords = isLost ? Were(receipt?.Was, named.Spelled) : null,
             Elsewhere = isLost ? [.. Holding(named, receipt)] : [],
         };
     }
@@ -47,14 +47,14 @@ internal sealed record SelectionStatus(WordsStanding Standing, string Heading, s
         _ => ("This link does not say which words it means", "It may be cut short or mistyped. Nothing is highlighted."),
     };
 
-    private static string? Were(string? was, string? told) =>
-        was is not null && FoundWords.In(was, told) is { Standing: WordsStanding.Unchanged } found ? string.Join(" … ", found.Spans.Select(span => span.Of(was))) : null;
+    private static string? Were(string? was, string? spelled) =>
+        was is not null && FoundWords.In(was, spelled) is { Standing: WordsStanding.Unchanged } found ? string.Join(" … ", found.Spans.Select(span => span.Of(was))) : null;
 
     private static IEnumerable<(Passage Passage, string Address)> Holding(NamedWords named, CitedPassage? receipt)
     {
         foreach (var id in receipt?.Now.Except(named.Cited.Passages.Select(passage => passage.Id)) ?? [])
         {
-            if (CitedWords.Of(named.Cited.Stored, new PassageRange(id, id)) is { } heir && FoundWords.In(heir.Text, named.Told) is { Spans: { Count: > 0 } spans })
+            if (CitedWords.Of(named.Cited.Stored, new PassageRange(id, id)) is { } heir && FoundWords.In(heir.Text, named.Spelled) is { Spans: { Count: > 0 } spans })
                 yield return (heir.Passages[0], ArchiveUrls.Cited(heir with { Chosen = spans }));
         }
     }

@@ -4,13 +4,13 @@ using ArticleArchive.Catalog;
 namespace ArticleArchive.Web.Linking.TextFragments;
 
 /// <summary>
-/// The text of an article's page, block by block in the order of its document: for each passage the speakers beside it, its number, and its words.
+/// The text of an article's page, block by block in the order of the document: for each passage the speakers next to it, its number, and its words.
 /// </summary>
 internal static class ArticleBlocks
 {
     private const int BlocksEach = 3;
 
-    /// <summary>The blocks up to the end of the article's text. What stands above the headline is the site's own and short.</summary>
+    /// <summary>The blocks up to the end of the article's text. Everything above the headline belongs to the site, and is short.</summary>
     public static IReadOnlyList<string> Of(StoredArticle stored)
     {
         var notes = SpeakerNote.In(stored);
@@ -22,6 +22,6 @@ internal static class ArticleBlocks
         ])];
     }
 
-    /// <summary>Which block has the words of a passage.</summary>
+    /// <summary>The block with the words of a passage.</summary>
     public static int IndexOf(int passage) => (passage * BlocksEach) + BlocksEach - 1;
 }

@@ -3,14 +3,14 @@ using ArticleArchive.Catalog;
 
 namespace ArticleArchive.Web.Linking.TextFragments;
 
-/// <summary>How one statement was attributed.</summary>
+/// <summary>How a statement was attributed.</summary>
 /// <param name="Words">The first words of the statement.</param>
 /// <param name="Evidence">The words of the text that name the speaker; null when there are none.</param>
 /// <param name="Rule">The rule that decided, or why nobody is named.</param>
-/// <param name="Channel">The medium that passed the words on; null when the text names none.</param>
-/// <param name="Share">How often the rule was right where people checked it, in per cent; null when that was not measured.</param>
+/// <param name="Channel">The medium that passed the words on; null when none is named.</param>
+/// <param name="Share">How often the rule was right in checks by people, in per cent; null when that was not measured.</param>
 /// <param name="MayBe">Whom the printed surname may mean; null when it is clear.</param>
-/// <param name="Citations">The path of the citations of the statement.</param>
+/// <param name="Citations">The path of the statement's citations.</param>
 internal sealed record AttributionGround(string Words, string? Evidence, string Rule, string? Channel, int? Share, string? MayBe, string Citations)
 {
     private const int FirstWords = 6;

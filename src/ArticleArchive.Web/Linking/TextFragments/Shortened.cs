@@ -1,6 +1,6 @@
 namespace ArticleArchive.Web.Linking.TextFragments;
 
-/// <summary>A text cut at a word border, with the cut marked as editors mark it.</summary>
+/// <summary>A text cut between words, with an editor's mark for the cut.</summary>
 internal static class Shortened
 {
     public const string Cut = "[…]";

@@ -3,18 +3,18 @@ using ArticleArchive.Catalog;
 
 namespace ArticleArchive.Web.Linking.TextFragments;
 
-/// <summary>What stands beside a passage where statements begin: who speaks, and how that is known.</summary>
-/// <param name="Speaker">The name for readers.</param>
+/// <summary>A note next to the passage where statements begin: who speaks, and how that is known.</summary>
+/// <param name="Speaker">The name shown to readers.</param>
 /// <param name="Address">The speaker's page; null when nobody is named.</param>
-/// <param name="Grounds">How each statement was attributed, one a statement.</param>
+/// <param name="Grounds">How each statement was attributed.</param>
 internal sealed record SpeakerNote(string Speaker, string? Address, IReadOnlyList<AttributionGround> Grounds)
 {
     public const string Unattributed = "Unattributed";
 
-    /// <summary>Whether somebody else spoke before.</summary>
+    /// <summary>Whether the previous speaker was somebody else.</summary>
     public bool IsChange { get; init; } = true;
 
-    /// <summary>The notes of an article by the index of the passage they stand beside: one a speaker, in the order in which they begin to speak.</summary>
+    /// <summary>The notes of an article by the index of their passage: one for each speaker, in the order in which they begin to speak.</summary>
     public static ILookup<int, SpeakerNote> In(StoredArticle stored)
     {
         var notes = new List<(int Passage, SpeakerNote Note)>();
@@ -29,7 +29,7 @@ internal sealed record SpeakerNote(string Speaker, string? Address, IReadOnlyLis
         return notes.ToLookup(note => note.Passage, note => note.Note);
     }
 
-    /// <summary>Who speaks in a passage, whether or not they begin there: one note a speaker.</summary>
+    /// <summary>Everyone who speaks in a passage, whether or not they begin there: one note for each speaker.</summary>
     /// <param name="stored">The article.</param>
     /// <param name="passage">Index of the passage.</param>
     public static IReadOnlyList<SpeakerNote> Within(StoredArticle stored, int passage) =>

@@ -1,8 +1,8 @@
 namespace ArticleArchive.Web.Linking.TextFragments;
 
 /// <summary>
-/// Writes text directives (WICG, URL Fragment Text Directives): an address with one makes the browser scroll to words and light them. A browser takes the
-/// first match in the page, so a directive is only given when that first match is what was meant.
+/// Writes text directives (WICG, URL Fragment Text Directives), which make the browser scroll to words and highlight them. A browser takes the first match in
+/// the page, so a directive is given only when its first match is the right one.
 /// </summary>
 internal static class TextDirective
 {
@@ -13,9 +13,9 @@ internal static class TextDirective
     private const int MostContext = 12;
 
     /// <summary>The directives for stretches of a page, <c>text=...&amp;text=...</c>, percent-encoded.</summary>
-    /// <param name="blocks">The text of every block of the page in the order of the document, up to and after those that are meant.</param>
-    /// <param name="stretches">What is meant; none is empty.</param>
-    /// <returns>Null when there is a stretch that no directive finds first.</returns>
+    /// <param name="blocks">The text of every block of the page in document order, up to and beyond the stretches.</param>
+    /// <param name="stretches">The stretches to highlight; none is empty.</param>
+    /// <returns>Null when no directive finds one of the stretches first.</returns>
     public static string? For(IReadOnlyList<string> blocks, IReadOnlyList<TextStretch> stretches)
     {
         var page = new TextFragmentIndex(blocks);
@@ -44,7 +44,7 @@ internal static class TextDirective
         return null;
     }
 
-    /// <summary>Few words in the midst of a text might stand in what the site itself says above it: they are always told by what is around them.</summary>
+    /// <summary>A few words from inside a text might also occur in the site's own text above it, so they always get context.</summary>
     private static string? Whole(TextFragmentIndex page, TextStretch stretch)
     {
         var words = page.FirstWords(stretch);
@@ -68,6 +68,6 @@ internal static class TextDirective
         return null;
     }
 
-    // Hyphen, comma and ampersand are the directive's own punctuation; EscapeDataString leaves only the hyphen as it is.
+    // Hyphen, comma and ampersand are the directive's own punctuation; EscapeDataString escapes all but the hyphen.
     private static string Encode(string words) => Uri.EscapeDataString(words).Replace("-", "%2D", StringComparison.Ordinal);
 }

@@ -5,8 +5,8 @@ using ArticleArchive.Articles;
 namespace ArticleArchive.Web.Linking.TextFragments;
 
 /// <summary>
-/// The text of a page as a browser searches it for a text directive: white space is one space, letter case and accents do not count, and words are not
-/// found across two blocks. It finds more than a browser would (inside words too), so that what is unique here is unique there.
+/// The text of a page as a browser searches it for a text directive: white space counts as one space, letter case and accents are ignored, and words do not
+/// match across two blocks. It matches more than a browser would, inside words too, so what is unique here is unique there.
 /// </summary>
 internal sealed class TextFragmentIndex
 {
@@ -30,30 +30,30 @@ internal sealed class TextFragmentIndex
         _blocks = blocks;
     }
 
-    /// <summary>The words of a text as they stand between white space.</summary>
+    /// <summary>The words of a text, split at white space.</summary>
     public static string[] Words(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 
-    /// <summary>Where a stretch begins and ends.</summary>
+    /// <summary>The start and end of a stretch.</summary>
     public (int Start, int End) Bounds(TextStretch stretch) => (Place(stretch.First, stretch.Start), Place(stretch.Last, stretch.End));
 
-    /// <summary>The words of a stretch in the block it begins in.</summary>
+    /// <summary>The words of a stretch in its first block.</summary>
     public string[] FirstWords(TextStretch stretch) => Words(_blocks[stretch.First][stretch.Start..(stretch.First == stretch.Last ? stretch.End : ^0)]);
 
-    /// <summary>The words of a stretch in the block it ends in.</summary>
+    /// <summary>The words of a stretch in its last block.</summary>
     public string[] LastWords(TextStretch stretch) => Words(_blocks[stretch.Last][(stretch.First == stretch.Last ? stretch.Start : 0)..stretch.End]);
 
-    /// <summary>Whether a stretch is all of one block.</summary>
+    /// <summary>Whether a stretch is the whole of one block.</summary>
     public bool IsWhole(TextStretch stretch) => stretch == new TextStretch(stretch.First, 0, stretch.First, _blocks[stretch.First].Length);
 
-    /// <summary>The words before a stretch in its block, or those of the nearest block before that has any.</summary>
+    /// <summary>The words before a stretch in its block, or those of the nearest earlier block that has any.</summary>
     public string[] WordsBefore(TextStretch stretch) =>
         Enumerable.Range(0, stretch.First).Reverse().Select(i => _blocks[i]).Prepend(_blocks[stretch.First][..stretch.Start]).Select(Words).FirstOrDefault(w => w.Length > 0) ?? [];
 
-    /// <summary>The words after a stretch in its block, or those of the nearest block after that has any.</summary>
+    /// <summary>The words after a stretch in its block, or those of the nearest later block that has any.</summary>
     public string[] WordsAfter(TextStretch stretch) =>
         _blocks.Skip(stretch.Last + 1).Prepend(_blocks[stretch.Last][stretch.End..]).Select(Words).FirstOrDefault(w => w.Length > 0) ?? [];
 
-    /// <summary>Where the words are found first at or after <paramref name="from"/>; both are -1 when nowhere.</summary>
+    /// <summary>The first occurrence of the words at or after <paramref name="from"/>; both values are -1 when there is none.</summary>
     public (int Start, int End) First(string words, int from = 0)
     {
         var folded = Fold(words);
@@ -61,7 +61,7 @@ internal sealed class TextFragmentIndex
         return at < 0 ? (-1, -1) : (at, at + folded.Length);
     }
 
-    /// <summary>Where the words are found first between a prefix and a suffix, either of which may be empty; -1 when nowhere.</summary>
+    /// <summary>The first occurrence of the words between a prefix and a suffix, either of which may be empty; -1 when there is none.</summary>
     public int FirstBetween(string prefix, string words, string suffix)
     {
         for (var found = First(words); found.Start >= 0; found = First(words, found.Start + 1))

@@ -67,7 +67,7 @@ internal sealed record ArticleView
                 Notes = passage.Kind == PassageKind.Headline ? [] : [.. notes[i]],
                 Reports = passage.Kind == PassageKind.Headline ? [] : [.. reports[i]],
                 Speaks = speaking.Contains(i),
-                LinkStatus = receipt?.StandsWith == passage.Id ? receipt : null,
+                LinkStatus = receipt?.ShownWith == passage.Id ? receipt : null,
                 Hits = light?.Steps.GetValueOrDefault(i),
             })],
             Quoted = QuotedPerson.In(stored),

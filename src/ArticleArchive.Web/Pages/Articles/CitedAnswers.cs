@@ -8,5 +8,5 @@ internal static class CitedAnswers
 {
     /// <summary>Redirects to the page that has the passages now.</summary>
     public static RedirectResult Redirect(OtherAddress other, IQueryCollection query) =>
-        new(ArchiveUrls.Passages(other.Slug, other.Range) + ArchiveUrls.Told(query, other), other.IsPermanent);
+        new(ArchiveUrls.Passages(other.Slug, other.Range) + ArchiveUrls.CarriedOver(query, other), other.IsPermanent);
 }

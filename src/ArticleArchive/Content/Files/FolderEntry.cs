@@ -2,16 +2,16 @@ using System.IO.Enumeration;
 
 namespace ArticleArchive.Content.Files;
 
-/// <summary>What stands in a folder, as the walk needs it: an archive has hundreds of thousands of files, and the whole folder is compared at each change.</summary>
+/// <summary>An entry of a folder, reduced to what the walk needs: an archive has hundreds of thousands of files, and all are compared at each change.</summary>
 /// <param name="Name">Its name.</param>
-/// <param name="Stamp">Size and time of last write of a file, or of the file that a link leads to; null for a folder.</param>
-/// <param name="IsLink">True for a link in its place.</param>
+/// <param name="Stamp">Size and time of last write of the file, or of the file that a link leads to; null for a folder.</param>
+/// <param name="IsLink">True for a symbolic link.</param>
 internal readonly record struct FolderEntry(string Name, string? Stamp, bool IsLink)
 {
-    /// <summary>Whether readers of the folder are shown it.</summary>
+    /// <summary>Whether the entry is visible.</summary>
     public static bool IsShown(ref FileSystemEntry entry) => entry.FileName is not ['.', ..] && !entry.IsHidden;
 
-    /// <summary>Reads an entry; of one that is not a link with a single look at the disk.</summary>
+    /// <summary>Reads an entry; unless it is a link, this needs no further access to the disk.</summary>
     public static FolderEntry Of(ref FileSystemEntry entry)
     {
         var isLink = entry.Attributes.HasFlag(FileAttributes.ReparsePoint);

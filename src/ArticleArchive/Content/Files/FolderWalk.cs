@@ -5,8 +5,8 @@ using ArticleArchive.Content.Text;
 namespace ArticleArchive.Content.Files;
 
 /// <summary>
-/// Walks the content folder. Links to folders are followed after all true folders, and only to places that were not met yet, so that a loop ends and
-/// no file is met twice.
+/// Walks the content folder. Links to folders are followed after all real folders, and only to places not yet visited, so that loops end and no file is found
+/// twice.
 /// </summary>
 internal sealed class FolderWalk
 {
@@ -23,13 +23,13 @@ internal sealed class FolderWalk
 
     /// <summary>Walks a folder.</summary>
     /// <param name="fullPath">The folder.</param>
-    /// <param name="take">Is given the files of each folder in it, hidden ones apart.</param>
-    /// <returns>Folders that could not be read, links that lead nowhere new.</returns>
-    /// <exception cref="DirectoryNotFoundException">The folder is not there.</exception>
+    /// <param name="take">Receives the visible files of each folder.</param>
+    /// <returns>Folders that could not be read, and links that lead nowhere new.</returns>
+    /// <exception cref="DirectoryNotFoundException">The folder does not exist.</exception>
     public static IReadOnlyList<ContentProblem> Of(string fullPath, Action<IReadOnlyList<FoundFile>> take)
     {
         if (!Directory.Exists(fullPath))
-            throw new DirectoryNotFoundException($"The content folder {fullPath} is not there.");
+            throw new DirectoryNotFoundException($"The content folder {fullPath} does not exist.");
 
         var root = new DirectoryInfo(RealPath.Of(fullPath));
         var walk = new FolderWalk(root.FullName, take);
@@ -67,7 +67,7 @@ internal sealed class FolderWalk
     {
         _files.Add(file);
         if (entry.IsLink && ListingRules.IsKnown(file.Ending))
-            TellIfOutside(RealPath.Of(entry.FullPathIn(folder)), file.Path, "file");
+            ReportIfOutside(RealPath.Of(entry.FullPathIn(folder)), file.Path, "file");
     }
 
     private void Follow(DirectoryInfo link, string path)
@@ -75,19 +75,19 @@ internal sealed class FolderWalk
         var target = RealPath.Of(link.FullName);
         if (_met.Contains(target) || IsAbove(target, _realRoot))
         {
-            Report(ProblemSeverity.Warning, path, "This link leads to a folder that is read already.", "Take the link away.");
+            Report(ProblemSeverity.Warning, path, "This link leads to a folder that has already been read.", "Remove the link.");
             return;
         }
 
-        TellIfOutside(target, path, "folder");
+        ReportIfOutside(target, path, "folder");
         Enter(new DirectoryInfo(target), path);
     }
 
-    /// <summary>Whatever a link leads to is shown to every reader, so a link that leads out of the folder is reported.</summary>
-    private void TellIfOutside(string target, string path, string what)
+    /// <summary>Reports a link that leads out of the folder, because its target is shown to every reader.</summary>
+    private void ReportIfOutside(string target, string path, string what)
     {
         if (!IsAbove(_realRoot, target))
-            Report(ProblemSeverity.Warning, path, $"This link leads to a {what} outside the content folder; what stands there is shown.", "Take the link away where that is not meant.");
+            Report(ProblemSeverity.Warning, path, $"This link leads to a {what} outside the content folder, and readers see what is there.", "If that is not intended, remove the link.");
     }
 
     private List<FolderEntry> Entries(DirectoryInfo folder, string path)
@@ -98,11 +98,11 @@ internal sealed class FolderWalk
         }
         catch (Exception e) when (e is UnauthorizedAccessException or System.Security.SecurityException)
         {
-            Report(ProblemSeverity.Error, path, "The folder may not be read.", "Give the archive's user the right to read it.");
+            Report(ProblemSeverity.Error, path, "There is no permission to read the folder.", "Give the archive's user permission to read it.");
         }
         catch (DirectoryNotFoundException)
         {
-            Report(ProblemSeverity.Warning, path, "The folder has gone.", "If it was meant to go, nothing is to be done; else put it back.");
+            Report(ProblemSeverity.Warning, path, "The folder has gone.", "If you meant to remove it, there is nothing to do; otherwise put it back.");
         }
         catch (IOException e)
         {

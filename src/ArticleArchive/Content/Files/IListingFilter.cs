@@ -1,11 +1,11 @@
 namespace ArticleArchive.Content.Files;
 
-/// <summary>Picks, while the folder is walked, the files that a listing is to hold: of a million there may be one that anybody asks for.</summary>
+/// <summary>Picks the files for a listing while the folder is walked: of a million files, only one may be wanted.</summary>
 internal interface IListingFilter
 {
-    /// <summary>A walk begins: the first, or one more, since two files were found to have the same slug.</summary>
+    /// <summary>Called at the start of a walk: the first, and a second if two files turn out to have the same slug.</summary>
     void Begin();
 
-    /// <summary>Whether the listing is to hold a file; asked of each file once a walk, in no order.</summary>
+    /// <summary>Whether the listing should contain a file; called once for each file in a walk, in no particular order.</summary>
     bool IsWanted(ContentFile file);
 }

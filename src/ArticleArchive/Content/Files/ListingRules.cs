@@ -2,7 +2,7 @@ using ArticleArchive.Articles;
 
 namespace ArticleArchive.Content.Files;
 
-/// <summary>Decides which of the files in one folder are articles.</summary>
+/// <summary>Decides which files of a folder are articles.</summary>
 internal static class ListingRules
 {
     private const string Yaml = ".yml";
@@ -11,13 +11,15 @@ internal static class ListingRules
     private static readonly string[] PlainText = [".txt", ".text"];
     private static readonly string[] Known = [.. Markdown, .. PlainText, Yaml, ".yaml"];
 
-    /// <summary>Whether a file of that ending is an article.</summary>
+    /// <summary>Whether files with this ending are articles.</summary>
     public static bool IsArticle(string ending) => Markdown.Contains(ending) || PlainText.Contains(ending);
 
-    /// <summary>Whether a file of that ending is an article, or metadata of one.</summary>
+    /// <summary>Whether files with this ending are articles or their metadata.</summary>
     public static bool IsKnown(string ending) => Known.Contains(ending);
 
-    /// <summary>The articles and their sidecars, each with the slug that its own name gives; metadata that nobody reads is a problem. Files of other endings are nobody's business.</summary>
+    /// <summary>
+    /// The articles and their sidecars, each with the slug from its own name; unused metadata is a problem. Files with other endings are ignored.
+    /// </summary>
     public static (IReadOnlyList<ContentFile> Files, IReadOnlyList<ContentProblem> Problems) Apply(IReadOnlyList<FoundFile> found)
     {
         var sidecars = found
@@ -53,9 +55,9 @@ internal static class ListingRules
             .. sidecars.Where(s => !texts.Contains(s.Key) && s.Value.Path != SpeakerRules.FileName).Select(s => Problem(
                 ProblemSeverity.Warning,
                 s.Value.Path,
-                "No .txt of this name stands beside this metadata.",
-                "Put the text beside it, or remove it; a .md file holds its own.")),
-            .. yamls.Select(y => Problem(ProblemSeverity.Warning, y.Path, "Metadata in a .yaml file is not read.", "Rename it so that it ends in .yml.")),
+                "This metadata has no .txt file of the same name next to it.",
+                "Put the text next to it, or remove it; a .md file contains its own metadata.")),
+            .. yamls.Select(y => Problem(ProblemSeverity.Warning, y.Path, "Metadata in a .yaml file is not read.", "Rename it to end in .yml.")),
         ];
     }
 

@@ -3,7 +3,10 @@ using ArticleArchive.Articles;
 
 namespace ArticleArchive.Content.Files;
 
-/// <summary>Lists the content folder, one folder in it after the other. Of files that nobody wants it keeps the digests of their slugs alone, and those whole that share a slug.</summary>
+/// <summary>
+/// Lists the content folder, one subfolder after another. For files that are not wanted it stores only the digests of their slugs, and whole entries only for
+/// files that share a slug.
+/// </summary>
 internal sealed class ListingWalk
 {
     private readonly IListingFilter _filter;
@@ -11,7 +14,7 @@ internal sealed class ListingWalk
     private readonly IReadOnlySet<UInt128> _twice;
     private readonly HashSet<UInt128> _met = [];
     private readonly HashSet<UInt128> _metAgain = [];
-    private readonly HashSet<UInt128> _told = [];
+    private readonly HashSet<UInt128> _distinguished = [];
     private readonly List<ContentFile> _wanted = [];
     private readonly List<ContentFile> _shared = [];
     private readonly List<ContentProblem> _problems = [];
@@ -23,7 +26,7 @@ internal sealed class ListingWalk
         (_filter, _histories, _names, _twice) = (filter, histories.Stamps, histories.Names, twice);
         filter.Begin();
         _problems.AddRange(FolderWalk.Of(fullPath, Take));
-        TellApart();
+        Distinguish();
     }
 
     private ContentListing Listing => new(
@@ -36,9 +39,9 @@ internal sealed class ListingWalk
 
     /// <summary>Lists a folder.</summary>
     /// <param name="fullPath">The content folder.</param>
-    /// <param name="filter">Picks the files that the listing holds.</param>
-    /// <param name="history">The histories that are kept.</param>
-    /// <exception cref="DirectoryNotFoundException">The folder is not there.</exception>
+    /// <param name="filter">Picks the files for the listing.</param>
+    /// <param name="history">The recorded histories.</param>
+    /// <exception cref="DirectoryNotFoundException">The folder does not exist.</exception>
     public static ContentListing Of(string fullPath, IListingFilter filter, HistoryFolder history)
     {
         var stamps = history.Stamps();
@@ -68,7 +71,7 @@ internal sealed class ListingWalk
             List(file);
     }
 
-    /// <summary>What is in the folder besides articles: a note, for nothing is wrong with it.</summary>
+    /// <summary>Files that are not articles, as a note, since nothing is wrong with them.</summary>
     private IEnumerable<ContentProblem> Others()
     {
         if (_others.Count == 0)
@@ -86,14 +89,14 @@ internal sealed class ListingWalk
         };
     }
 
-    private void TellApart()
+    private void Distinguish()
     {
         if (_shared.Count == 0)
             return;
 
-        foreach (var file in new ToldApart(_names, slug => _met.Contains(ShortDigest.Of(slug.Value))).Of(_shared))
+        foreach (var file in new DistinctSlugs(_names, slug => _met.Contains(ShortDigest.Of(slug.Value))).Of(_shared))
         {
-            _told.Add(ShortDigest.Of(file.Slug.Value));
+            _distinguished.Add(ShortDigest.Of(file.Slug.Value));
             List(file);
         }
     }
@@ -106,5 +109,5 @@ internal sealed class ListingWalk
     }
 
     private bool HasNoFile(ArticleSlug slug) =>
-        ShortDigest.Of(slug.Value) is var digest && (!_met.Contains(digest) || _twice.Contains(digest)) && !_told.Contains(digest);
+        ShortDigest.Of(slug.Value) is var digest && (!_met.Contains(digest) || _twice.Contains(digest)) && !_distinguished.Contains(digest);
 }

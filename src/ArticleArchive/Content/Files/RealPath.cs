@@ -1,11 +1,11 @@
 namespace ArticleArchive.Content.Files;
 
-/// <summary>The path of a folder with every link in it resolved, so that one folder has one name.</summary>
+/// <summary>The path of a folder with every link resolved, so that each folder has only one path.</summary>
 internal static class RealPath
 {
     private const int MostLinks = 40;
 
-    /// <summary>Resolves each part of a full path. A link that cannot be resolved stays as it is.</summary>
+    /// <summary>Resolves each part of a full path. A link that cannot be resolved is kept.</summary>
     public static string Of(string fullPath)
     {
         var path = fullPath;

@@ -2,12 +2,12 @@ using ArticleArchive.Articles;
 
 namespace ArticleArchive.Content.Files;
 
-/// <summary>Finds the files that have a history under a slug: they keep it, whatever slug the rules would give them now.</summary>
-/// <param name="isKept">Whether a history is kept under a slug.</param>
-/// <param name="fileOf">The path of the file that was recorded last under a slug.</param>
+/// <summary>Finds files with a history under a slug: they keep that slug, whatever the rules would now give them.</summary>
+/// <param name="isKept">Whether there is a history under a slug.</param>
+/// <param name="fileOf">The path of the file last recorded under a slug.</param>
 internal sealed class RecordedNames(Func<ArticleSlug, bool> isKept, Func<ArticleSlug, string?> fileOf)
 {
-    /// <summary>The file with the slug that it was recorded under; as it is when it was not recorded under another one.</summary>
+    /// <summary>The file with the slug it was recorded under; unchanged when there is no other.</summary>
     public ContentFile Keep(ContentFile file)
     {
         foreach (var slug in Earlier(file))
@@ -19,7 +19,7 @@ internal sealed class RecordedNames(Func<ArticleSlug, bool> isKept, Func<Article
         return file;
     }
 
-    /// <summary>Whether the file of that path was recorded last under a slug.</summary>
+    /// <summary>Whether the file with this path was the last recorded under a slug.</summary>
     public bool IsUnder(ArticleSlug slug, string path) => isKept(slug) && fileOf(slug) == path;
 
     private static IEnumerable<ArticleSlug> Earlier(ContentFile file)

@@ -3,10 +3,10 @@ using ArticleArchive.Content.Text;
 
 namespace ArticleArchive.Content.Files;
 
-/// <summary>Reads the bytes of a file; what cannot be read is a problem.</summary>
+/// <summary>Reads the bytes of a file, and reports a problem when it cannot.</summary>
 internal static class StoredBytes
 {
-    /// <summary>The bytes of a file; null when it has gone, may not be read, is empty or too large.</summary>
+    /// <summary>The bytes of a file; null when it has gone, cannot be read, is empty or too large.</summary>
     public static byte[]? Read(string fullPath, long maxBytes, ProblemLog problems)
     {
         try
@@ -15,11 +15,11 @@ internal static class StoredBytes
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
-            problems.Error(null, "The file has gone.", "If it was meant to go, nothing is to be done; else put it back.");
+            problems.Error(null, "The file has gone.", "If you meant to remove it, there is nothing to do; otherwise put it back.");
         }
         catch (UnauthorizedAccessException)
         {
-            problems.Error(null, "The file may not be read.", "Give the archive's user the right to read it.");
+            problems.Error(null, "There is no permission to read the file.", "Give the archive's user permission to read it.");
         }
         catch (IOException e)
         {
@@ -30,15 +30,15 @@ internal static class StoredBytes
 
     private static byte[]? ReadBounded(FileInfo file, long maxBytes, ProblemLog problems)
     {
-        // The length is asked first: a device or a pipe says 0, and reading one could take for ever.
+        // The length comes first: a device or a pipe reports 0, and reading one could take for ever.
         if (file.Length == 0)
         {
-            problems.Error(null, "The file is empty.", "Put the article into it, or remove it.");
+            problems.Error(null, "The file is empty.", "Write the article in it, or remove it.");
             return null;
         }
         if (file.Length > maxBytes)
         {
-            var what = string.Create(CultureInfo.InvariantCulture, $"The file has {file.Length:N0} bytes; {maxBytes:N0} at most are read.");
+            var what = string.Create(CultureInfo.InvariantCulture, $"The file has {file.Length:N0} bytes; the limit is {maxBytes:N0}.");
             problems.Error(null, what, FileLimitException.Advice("Divide it into several files", "FileMegabytes"));
             return null;
         }

@@ -1,10 +1,10 @@
 namespace ArticleArchive.Content.Files;
 
-/// <summary>What is known of the encoding of a file.</summary>
-/// <param name="OfFile">What its own metadata says; null when nothing.</param>
-/// <param name="OfArchive">What the archive's settings say of files that are not UTF-8; null when nothing.</param>
+/// <summary>What is known about the encoding of a file.</summary>
+/// <param name="OfFile">The encoding that its own metadata gives; null for none.</param>
+/// <param name="OfArchive">The encoding that the archive's settings give for files that are not UTF-8; null for none.</param>
 internal sealed record StoredEncoding(string? OfFile, string? OfArchive)
 {
-    /// <summary>Nothing is known.</summary>
+    /// <summary>Nothing is known, so the encoding is guessed.</summary>
     public static StoredEncoding Guessed { get; } = new(null, null);
 }

@@ -5,14 +5,14 @@ using UtfUnknown;
 namespace ArticleArchive.Content.Files;
 
 /// <summary>
-/// Reads the text in the bytes of a file: UTF-8, UTF-16 with its mark, or what metadata or settings say. Anything else is guessed, and read when the guess is sure; which
-/// encoding it was is reported then.
+/// Decodes a file: UTF-8, UTF-16 with a byte-order mark, or the encoding that metadata or settings give. Any other encoding is guessed, and the text is used
+/// only if the guess is certain; the guess is then reported.
 /// </summary>
 internal static class StoredText
 {
-    private const string Advice = "Save it as UTF-8, or name its encoding: encoding: windows-1252 in the metadata beside it, or the setting Archive:Encoding.";
+    private const string Advice = "Save it as UTF-8, or name its encoding: with encoding: windows-1252 in its sidecar, or with the setting Archive:Encoding.";
 
-    // Below this, other encodings of the same bytes are about as likely.
+    // Below this, other encodings are about as likely.
     private const float SureConfidence = 0.6f;
     private const int FewestLetters = 3;
     private const double MostOddities = 0.1;
@@ -21,10 +21,10 @@ internal static class StoredText
 
     private static ReadOnlySpan<byte> Utf8Mark => [0xEF, 0xBB, 0xBF];
 
-    /// <summary>The text, without a byte-order mark; null when it cannot be told, which is a problem.</summary>
+    /// <summary>The text, without a byte-order mark; null when the encoding is not known, which is a problem.</summary>
     /// <param name="bytes">The bytes.</param>
-    /// <param name="known">What is known of their encoding.</param>
-    /// <param name="problems">Receives what cannot be read, and what was guessed.</param>
+    /// <param name="known">What is known about their encoding.</param>
+    /// <param name="problems">Receives what cannot be read, and the guess.</param>
     public static string? Decode(byte[] bytes, StoredEncoding known, ProblemLog problems)
     {
         if (known.OfFile is { } own)
@@ -41,7 +41,7 @@ internal static class StoredText
         return known.OfArchive is { } usual ? Named(bytes, usual, problems) : Guess(bytes, problems);
     }
 
-    /// <summary>Whether there is an encoding of that name.</summary>
+    /// <summary>Whether an encoding of this name exists.</summary>
     public static bool IsEncoding(string name) => Encodings.Any(encoding => encoding.Name.Equals(name.Trim(), StringComparison.OrdinalIgnoreCase)) || CodePagesEncodingProvider.Instance.GetEncoding(name.Trim()) is not null;
 
     private static EncodingInfo[] Encodings { get; } = Encoding.GetEncodings();
@@ -71,7 +71,7 @@ internal static class StoredText
         }
         catch (DecoderFallbackException wrong)
         {
-            problems.Error(PlaceOf(bytes.AsSpan(0, Math.Clamp(wrong.Index, 0, bytes.Length))), $"The file is not {encoding.WebName}: a byte that belongs to no character stands here.", Advice);
+            problems.Error(PlaceOf(bytes.AsSpan(0, Math.Clamp(wrong.Index, 0, bytes.Length))), $"The file is not {encoding.WebName}: a byte here is not part of any character.", Advice);
             return null;
         }
     }
@@ -84,17 +84,17 @@ internal static class StoredText
             return Guessed(text, encoding, problems);
 
         var wrong = FirstWrong(bytes);
-        problems.Error(PlaceOf(bytes.AsSpan(0, wrong)), $"The file is not UTF-8: the byte 0x{bytes[wrong]:X2} belongs to no character, and which encoding it is cannot be told.", Advice);
+        problems.Error(PlaceOf(bytes.AsSpan(0, wrong)), $"The file is not UTF-8: the byte 0x{bytes[wrong]:X2} is not part of any character, and the encoding could not be identified.", Advice);
         return null;
     }
 
     private static string Guessed(string text, Encoding encoding, ProblemLog problems)
     {
-        problems.Note(null, $"The file is read as {encoding.WebName}.", "If words are wrong, name its encoding in the metadata beside it.");
+        problems.Note(null, $"The file is read as {encoding.WebName}.", "If words are wrong, name its encoding in its sidecar.");
         return text;
     }
 
-    /// <summary>The text, where letters of it are letters; null where the guess gives signs that no text has.</summary>
+    /// <summary>The text, if the decoded letters are plausible; null when it contains characters that no text has.</summary>
     private static string? Sound(byte[] bytes, Encoding encoding)
     {
         if (encoding.WebName is "utf-8" or "us-ascii")

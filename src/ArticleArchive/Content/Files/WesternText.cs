@@ -4,8 +4,8 @@ using System.Text;
 namespace ArticleArchive.Content.Files;
 
 /// <summary>
-/// Text that is English but for a word here and there, in the encoding that most programs of its time wrote it in: windows-1252. Of a few bytes no detector can tell the
-/// encoding; but quotation marks, dashes and the accents of <c>café</c> and <c>señor</c> are hardly anything else in it.
+/// Mostly English text in windows-1252, the encoding that most programs of its time used. A few bytes are too little for a detector, but quotation marks,
+/// dashes and the accents of <c>café</c> and <c>señor</c> are hardly ever encoded in anything else.
 /// </summary>
 internal static class WesternText
 {
@@ -24,7 +24,7 @@ internal static class WesternText
     /// <summary>The encoding.</summary>
     public static Encoding Encoding { get; }
 
-    /// <summary>The text; null where it is short, has many bytes outside ASCII, or signs that such a text does not have.</summary>
+    /// <summary>The text; null when it is short, has many bytes outside ASCII, or contains characters that such a text does not have.</summary>
     public static string? Read(byte[] bytes)
     {
         var others = bytes.Count(value => value >= 0x80);

@@ -4,13 +4,13 @@ using ArticleArchive.Content.Text;
 
 namespace ArticleArchive.Content.Layouts;
 
-/// <summary>The metadata of a plain text with what the text itself says where the metadata is silent.</summary>
+/// <summary>The metadata of a plain text, completed from the text itself.</summary>
 internal static class DerivedMetadata
 {
-    /// <summary>Fills in what the metadata leaves open, and names the keys of what came from the text or the file's name, in the order of the README.</summary>
-    /// <param name="given">What the metadata says; it settles each value it has.</param>
+    /// <summary>Fills in missing metadata, and names the keys that were filled in from the text or the file's name, in the order of the README.</summary>
+    /// <param name="given">The given metadata, which always takes precedence.</param>
     /// <param name="body">The text.</param>
-    /// <param name="name">The title of a text without a headline: the words of its file's name.</param>
+    /// <param name="name">The title of a text without a headline, made from its file's name.</param>
     public static ArticleMetadata Of(GivenMetadata given, PlainTextBody body, string name)
     {
         var (values, head) = (given.Values, body.Head);

@@ -4,14 +4,14 @@ using ArticleArchive.Content.Text;
 
 namespace ArticleArchive.Content.Layouts;
 
-/// <summary>Finds what stands below the end of a news text: the mark of its end, notes to editors, and all that follows.</summary>
+/// <summary>Finds the text below the end of a news story: the end mark, notes to editors, and everything after them.</summary>
 internal static partial class EndMatter
 {
     private const int LongestMark = 120;
 
-    /// <summary>The lines that are kept apart, in order; empty when the text has no such end.</summary>
+    /// <summary>The lines to leave out, in order; empty when the text has no such end.</summary>
     /// <param name="text">The text of the file.</param>
-    /// <param name="furniture">The lines that are left out already.</param>
+    /// <param name="furniture">The lines already left out.</param>
     public static IReadOnlyList<FurnitureLine> Find(string text, IReadOnlyList<FurnitureLine> furniture)
     {
         var lines = StoredLines.Of(text, furniture.Select(line => line.Line).ToHashSet());
@@ -30,7 +30,7 @@ internal static partial class EndMatter
         return found;
     }
 
-    /// <summary>The index of the mark that ends the text: what follows must be shorter than what it follows.</summary>
+    /// <summary>The index of the mark that ends the text; the rest must be shorter than the text before it.</summary>
     private static int? FirstBelow(IReadOnlyList<StoredLine> lines)
     {
         var total = lines.Sum(line => (long)line.Text.Length);
@@ -49,7 +49,7 @@ internal static partial class EndMatter
         return null;
     }
 
-    // Between stories of a digest the same mark parts them: only the last one can be the end.
+    // A digest has the same mark between its stories, so only the last one can be the end.
     private static bool IsDivider(string line) => line.Length <= LongestMark && line.StartsWith('#') && Hashes().IsMatch(line);
 
     [GeneratedRegex(@"^#(?:\s*#){2,}$", RegexOptions.NonBacktracking)]

@@ -3,18 +3,18 @@ using ArticleArchive.Articles;
 
 namespace ArticleArchive.Content.Layouts;
 
-/// <summary>What the first line of a body says before it begins: <c>LARNAVIA CITY, Jan 29 (Reuters) -</c>.</summary>
-/// <param name="Place">Where it was filed from, as printed.</param>
-/// <param name="Date">The day, where the year is printed; else null.</param>
-/// <param name="Agency">Who filed it; null when not printed.</param>
+/// <summary>The dateline that opens a body: <c>LARNAVIA CITY, Jan 29 (Reuters) -</c>.</summary>
+/// <param name="Place">The place it was filed from, as printed.</param>
+/// <param name="Date">The day, if the year is printed; otherwise null.</param>
+/// <param name="Agency">The agency that filed it; null when none is printed.</param>
 internal sealed partial record FiledFrom(string Place, ArticleDate? Date, string? Agency)
 {
     private const int Longest = 120;
 
-    /// <summary>True when a day or an agency says that it is a dateline; a place and a dash alone can be something else.</summary>
+    /// <summary>True when a day or an agency confirms the dateline; a place and a dash alone can be something else.</summary>
     public bool IsSure { get; private init; }
 
-    /// <summary>Reads the dateline that a line opens with; null when it opens with none.</summary>
+    /// <summary>Reads the dateline at the beginning of a line; null when there is none.</summary>
     public static FiledFrom? Of(string line)
     {
         if (Opening().Match(line[..Math.Min(line.Length, Longest)]) is not { Success: true } found)
@@ -22,7 +22,7 @@ internal sealed partial record FiledFrom(string Place, ArticleDate? Date, string
 
         var agency = found.Groups["agency"] is { Success: true } named ? named.Value.Trim() : null;
         var place = found.Groups["place"].Value.Trim().TrimEnd(',');
-        // In small letters a place and a dash can open any sentence; with an agency between them it cannot.
+        // A lower-case place and a dash can open any sentence, but not with an agency between them.
         return agency is null && place.Split(',')[0].Any(char.IsLower)
             ? null
             : new FiledFrom(place, found.Groups["date"] is { Success: true } date ? PrintedDate.Of(date.Value) : null, agency) { IsSure = agency is not null || found.Groups["date"].Success };

@@ -3,16 +3,18 @@ using ArticleArchive.Content.Text;
 
 namespace ArticleArchive.Content.Layouts;
 
-/// <summary>Knows the lines that stand above a news text by their shape.</summary>
+/// <summary>Recognises the lines above a news text by their form.</summary>
 internal static partial class HeadLines
 {
     private const int LongestHeadline = 200;
     private const int LongestSentence = 80;
 
-    /// <summary>True for a wire's slug line (<c>BC-BRIDGE-URGENT</c>), an urgency, and what press offices put above a text: notices, whom to ask, telephone numbers.</summary>
+    /// <summary>
+    /// True for a wire service's slug line (<c>BC-BRIDGE-URGENT</c>), an urgency, and a press office's notices, contacts and telephone numbers.
+    /// </summary>
     public static bool IsNotice(string line) => line.Length <= 80 && (Slug().IsMatch(line) || Notice().IsMatch(line));
 
-    /// <summary>The names of a byline, <c>By Jo Reed and Tom Barr</c>; empty when the line is none.</summary>
+    /// <summary>The names in a byline, <c>By Jo Reed and Tom Barr</c>; empty when the line is not a byline.</summary>
     public static IReadOnlyList<string> Byline(string line)
     {
         if (line.Length > 120 || ByNames().Match(line) is not { Success: true } match)
@@ -21,10 +23,10 @@ internal static partial class HeadLines
         return [.. Between().Split(match.Groups["names"].Value).Select(OneLine.Of).Where(name => name.Length > 0 && !Employer().IsMatch(name))];
     }
 
-    /// <summary>True for a line that says no more than that a name follows: <c>Author</c>, <c>By</c>.</summary>
+    /// <summary>True for a line that only announces a name: <c>Author</c>, <c>By</c>.</summary>
     public static bool IsBylineLabel(string line) => line.Length <= 12 && BylineLabel().IsMatch(line);
 
-    /// <summary>True when the line can be a headline: it is short, and one sentence.</summary>
+    /// <summary>True when the line can be a headline: it is short, and a single sentence.</summary>
     public static bool IsHeadline(string line) =>
         line.Length <= LongestHeadline && !(line.Length > LongestSentence && EndsWithStop(line) && SentenceBreak().IsMatch(line));
 

@@ -2,7 +2,7 @@ using ArticleArchive.Articles;
 
 namespace ArticleArchive.Content.Layouts;
 
-/// <summary>Reads what stands above the body of a plain text: slug lines, headline, byline, date line, and the dateline that the body opens with.</summary>
+/// <summary>Reads the lines above the body of a plain text: slug lines, headline, byline and date line, and the dateline that opens the body.</summary>
 internal static class HeadReader
 {
     private const int MostLines = 12;
@@ -14,12 +14,12 @@ internal static class HeadReader
     private const int LongestHeadLine = 100;
     private const int LongestSalutation = 60;
 
-    // A shorter line was never broken at a width.
+    // A shorter line is never broken at a fixed width.
     private const int LeastBroken = 30;
 
     /// <summary>Reads the head.</summary>
     /// <param name="lines">The lines of the text.</param>
-    /// <param name="labels">The label each line opens with; empty when the text is not a transcript.</param>
+    /// <param name="labels">The label at the start of each line; empty when the text is not a transcript.</param>
     public static TextHead Read(IReadOnlyList<StoredLine> lines, IReadOnlyList<SpeakerLabel?> labels)
     {
         var head = PageTitle.HeadlineBelow(lines) is { } headline ? BelowMenus(lines, headline) : new TextHead();
@@ -38,7 +38,10 @@ internal static class HeadReader
         return head with { Body = i, Date = head.Date ?? DateBelow(lines, i) };
     }
 
-    /// <summary>The date that stands alone on a line not far below, where only short lines, titles and names of speakers, come before it; null when there is none, or another.</summary>
+    /// <summary>
+    /// The date on a line of its own a little further down, if only short lines, titles and names of speakers come before it; null when there is none, or more
+    /// than one.
+    /// </summary>
     private static ArticleDate? DateBelow(IReadOnlyList<StoredLine> lines, int from)
     {
         var dates = lines.Skip(from).Take(Math.Max(0, MostLinesToDate - from))
@@ -58,7 +61,7 @@ internal static class HeadReader
         Date = lines.Take(headline).Select(line => PrintedDate.Of(line.Text)).FirstOrDefault(date => date is not null),
     };
 
-    /// <summary>The head with what a line adds to it; null when the body begins there.</summary>
+    /// <summary>The head extended by a line; null when the body begins there.</summary>
     private static TextHead? Part(TextHead head, IReadOnlyList<StoredLine> lines, int i)
     {
         var line = lines[i].Text;
@@ -78,7 +81,7 @@ internal static class HeadReader
         return count == 0 ? null : head with { Headline = i, HeadlineLines = count };
     }
 
-    /// <summary>How many lines the headline has that begins there; 0 when none does.</summary>
+    /// <summary>The number of lines in the headline that begins at a line; 0 when there is none.</summary>
     private static int HeadlineAt(IReadOnlyList<StoredLine> lines, int first)
     {
         if (!HeadLines.IsHeadline(lines[first].Text))
@@ -95,7 +98,7 @@ internal static class HeadReader
         return standsAlone && end - first <= MostHeadlineLines && !words.EndsWith('.') && HeadLines.IsHeadline(words) ? end - first : 0;
     }
 
-    /// <summary>True when the line is the beginning of a paragraph and not a headline in two parts, <c>ANALYSIS - Army keeps bridge</c>.</summary>
+    /// <summary>True when the line begins a paragraph, and is not a headline in two parts such as <c>ANALYSIS - Army keeps bridge</c>.</summary>
     private static bool IsLead(IReadOnlyList<StoredLine> lines, int i) =>
         LineShape.EndsSentence(lines[i].Text) || (i + 1 < lines.Count && RunsOn(lines[i], lines[i + 1]));
 

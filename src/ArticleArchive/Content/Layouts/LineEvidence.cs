@@ -1,35 +1,35 @@
 namespace ArticleArchive.Content.Layouts;
 
-/// <summary>What the lines of a body say about its layout: counts over the breaks between a line and the next.</summary>
+/// <summary>Counts of line breaks that reveal the layout of a body.</summary>
 internal sealed record LineEvidence
 {
     private const int LeastIndent = 2;
 
-    /// <summary>How many lines the body has.</summary>
+    /// <summary>The number of lines in the body.</summary>
     public required int Lines { get; init; }
 
-    /// <summary>How many pairs of lines have blank lines between them.</summary>
+    /// <summary>The number of pairs of lines with blank lines between them.</summary>
     public int Gaps { get; private set; }
 
-    /// <summary>How many pairs of lines follow one another at once.</summary>
+    /// <summary>The number of pairs of lines without a blank line between them.</summary>
     public int Breaks { get; private set; }
 
-    /// <summary>Of these, how many have a second line that goes on with a sentence.</summary>
+    /// <summary>The number of those pairs whose second line continues a sentence.</summary>
     public int GoingOn { get; private set; }
 
-    /// <summary>Of these, how many have a first line that ends a sentence.</summary>
+    /// <summary>The number of those pairs whose first line ends a sentence.</summary>
     public int Ended { get; private set; }
 
-    /// <summary>Of these, how many have a first line that was too long to hold the first word of the second.</summary>
+    /// <summary>The number of those pairs whose first line had no room for the first word of the second.</summary>
     public int Full { get; private set; }
 
-    /// <summary>Of these, how many have a second line that is indented.</summary>
+    /// <summary>The number of those pairs whose second line is indented.</summary>
     public int Indented { get; private set; }
 
-    /// <summary>Of these, how many are as they must be at the start of a paragraph: the sentence before has ended, and none goes on.</summary>
+    /// <summary>The number of those indented lines that can begin a paragraph: the sentence before has ended, and none continues.</summary>
     public int IndentedWell { get; private set; }
 
-    /// <summary>The width at which lines are broken, if they are: nineteen of twenty lines are no longer.</summary>
+    /// <summary>The width at which lines are broken, if they are: 19 of 20 lines are no longer.</summary>
     public required int Width { get; init; }
 
     /// <summary>The column from which a line counts as indented.</summary>
@@ -53,7 +53,7 @@ internal sealed record LineEvidence
         return evidence;
     }
 
-    /// <summary>True when the line is too short to have been broken at the width, so that its end was meant.</summary>
+    /// <summary>True when the line is too short to have been broken at the width, so that its end was intended.</summary>
     public bool IsShort(StoredLine line, StoredLine next) => line.Text.Length + 1 + LineShape.FirstWord(next.Text) <= Width - (Width / 20);
 
     private void Count(StoredLine first, StoredLine second)

@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace ArticleArchive.Content.Layouts;
 
-/// <summary>What the ends of a line say about the lines beside it.</summary>
+/// <summary>What the ends of a line reveal about the lines next to it.</summary>
 internal static class LineShape
 {
     private static readonly SearchValues<char> Enders = SearchValues.Create(".!?…:。！？؟।።");
@@ -11,17 +11,17 @@ internal static class LineShape
 
     private static readonly SearchValues<char> Openers = SearchValues.Create("\"'“‘«([*_`´„ \t「『");
 
-    /// <summary>True when the line ends with the mark of a finished sentence, closing quotation marks and brackets aside.</summary>
+    /// <summary>True when the line ends a sentence, ignoring closing quotation marks and brackets.</summary>
     public static bool EndsSentence(ReadOnlySpan<char> line)
     {
         var end = line.LastIndexOfAnyExcept(Closers);
         return end >= 0 && Enders.Contains(line[end]);
     }
 
-    /// <summary>True when the first letter of the line is a small one and nothing but opening marks stands before it: a sentence goes on.</summary>
+    /// <summary>True when the line begins with a lower-case letter, ignoring opening marks, and so continues a sentence.</summary>
     public static bool GoesOn(ReadOnlySpan<char> line)
     {
-        // The star of a list is no opening mark.
+        // The asterisk of a list is not an opening mark.
         if (line is ['*' or '_', ' ', ..])
             return false;
 
@@ -29,7 +29,7 @@ internal static class LineShape
         return first >= 0 && char.IsLower(line[first]);
     }
 
-    /// <summary>How long the first word of a line is, up to the first blank.</summary>
+    /// <summary>The length of the first word of a line, up to the first blank.</summary>
     public static int FirstWord(ReadOnlySpan<char> line)
     {
         var end = line.IndexOfAny(' ', '\t');

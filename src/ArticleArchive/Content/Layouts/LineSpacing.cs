@@ -1,14 +1,14 @@
 namespace ArticleArchive.Content.Layouts;
 
-/// <summary>Finds texts that were typed or scanned with a blank line after every line.</summary>
+/// <summary>Finds texts typed or scanned with a blank line after every line.</summary>
 internal static class LineSpacing
 {
     private const int Fewest = 6;
 
-    // Lines that were broken at a width are longer, on the whole, than those of a list.
+    // Lines broken at a fixed width are, on average, longer than those of a list.
     private const int LeastLength = 30;
 
-    /// <summary>The lines with one blank line less between them where the blank lines are spacing; else the lines as they are.</summary>
+    /// <summary>The lines with one blank line less between them, if the blank lines are only spacing; otherwise the lines unchanged.</summary>
     public static IReadOnlyList<StoredLine> Closed(IReadOnlyList<StoredLine> lines)
     {
         var (single, goingOn) = (0, 0);

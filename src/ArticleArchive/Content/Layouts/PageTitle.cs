@@ -1,7 +1,7 @@
 namespace ArticleArchive.Content.Layouts;
 
 /// <summary>
-/// Recognises text that was copied from a web page with its surroundings: the title of the page comes first, <c>Army keeps bridge | Gazette</c>, then menus, then the headline itself.
+/// Recognises text copied from a web page with its surroundings: the page title, <c>Army keeps bridge | Gazette</c>, then menus, then the headline itself.
 /// </summary>
 internal static class PageTitle
 {
@@ -11,7 +11,7 @@ internal static class PageTitle
     // Menus are short.
     private const int LongestMenu = 100;
 
-    /// <summary>The index of the headline that repeats what the first line begins with; null when none does.</summary>
+    /// <summary>The index of the headline that repeats the beginning of the first line; null when there is none.</summary>
     public static int? HeadlineBelow(IReadOnlyList<StoredLine> lines)
     {
         for (var i = 1; i < Math.Min(lines.Count - 1, MostLines); i++)
@@ -28,7 +28,10 @@ internal static class PageTitle
     private static bool Repeats(string line, string title) =>
         line.Length >= LeastHeadline && HeadLines.IsHeadline(line) && Behind(title, line) is { } rest && (rest == title.Length || title[rest] is '|' or '-' or '–' or '—' or '·' or '»' or '•' or ':');
 
-    /// <summary>Where the title goes on behind the words of a line, blanks and marks aside; its length where it ends; null when it does not begin with them.</summary>
+    /// <summary>
+    /// The index in the title after the words of a line, ignoring blanks and punctuation; the title's length when nothing follows; null when it does not begin
+    /// with them.
+    /// </summary>
     private static int? Behind(string title, string line)
     {
         var at = 0;

@@ -2,22 +2,22 @@ using ArticleArchive.Articles;
 
 namespace ArticleArchive.Content.Layouts;
 
-/// <summary>Cuts the lines of a body into paragraphs by a layout that is decided.</summary>
-/// <param name="layout">What tells the paragraphs apart; for a transcript, what does so inside a turn.</param>
-/// <param name="evidence">The counts over the body: its width and its indent.</param>
-/// <param name="labels">The label each line of the body opens with; empty when the text is not a transcript.</param>
+/// <summary>Cuts the lines of a body into paragraphs, by a layout already decided.</summary>
+/// <param name="layout">What separates paragraphs; in a transcript, what separates them within a turn.</param>
+/// <param name="evidence">The counts for the body: its width and its indent.</param>
+/// <param name="labels">The label at the start of each line of the body; empty when the text is not a transcript.</param>
 internal sealed class ParagraphCutter(TextLayout layout, LineEvidence evidence, IReadOnlyList<SpeakerLabel?> labels)
 {
-    // Far longer than any line that was broken at a width: its end was meant.
+    // Far longer than any line broken at a fixed width, so its end was intended.
     private const int LongLine = 200;
 
-    /// <summary>True when the metadata settles the layout: each line is then what it says, whatever its words are.</summary>
+    /// <summary>True when the metadata gives the layout, which then applies whatever the words are.</summary>
     public bool IsGiven { get; init; }
 
-    /// <summary>True where only blank lines tell paragraphs apart, so that lines without one between them belong together.</summary>
+    /// <summary>True when only blank lines separate paragraphs, so that lines without one between them belong together.</summary>
     public bool JoinsLines => layout is TextLayout.ByBlankLine or TextLayout.ByGap;
 
-    /// <summary>The paragraphs, each the words of its lines.</summary>
+    /// <summary>The paragraphs, each with the words of its lines.</summary>
     public IReadOnlyList<string> Cut(IReadOnlyList<StoredLine> body)
     {
         var paragraphs = new List<string>();

@@ -2,35 +2,35 @@ using ArticleArchive.Articles;
 
 namespace ArticleArchive.Content.Layouts;
 
-/// <summary>A plain text divided into headline and paragraphs. Nothing in it is markup.</summary>
+/// <summary>A plain text divided into headline and paragraphs. None of it is markup.</summary>
 internal sealed record PlainTextBody
 {
-    /// <summary>How its paragraphs were told apart.</summary>
+    /// <summary>How its paragraphs were identified.</summary>
     public required LayoutRule Layout { get; init; }
 
-    /// <summary>What stands above the body.</summary>
+    /// <summary>The lines above the body.</summary>
     public required TextHead Head { get; init; }
 
-    /// <summary>Paragraphs that stand before the headline: slug lines and notices.</summary>
+    /// <summary>The paragraphs before the headline: slug lines and notices.</summary>
     public IReadOnlyList<string> Above { get; init; } = [];
 
-    /// <summary>The words of the headline, as stored; null when no line can be one.</summary>
+    /// <summary>The headline, as stored; null when no line can be one.</summary>
     public string? Headline { get; init; }
 
-    /// <summary>The paragraphs below it; lines of one paragraph are apart by line breaks.</summary>
+    /// <summary>The paragraphs below the headline, with line breaks between the lines of one paragraph.</summary>
     public IReadOnlyList<string> Paragraphs { get; init; } = [];
 
     /// <summary>True when the text has no words.</summary>
     public bool IsEmpty => Headline is null && Above.Count == 0 && Paragraphs.Count == 0;
 
-    /// <summary>Reads the text of an article again, by the rule that its metadata gave or as it was found.</summary>
+    /// <summary>Reads the text of an article again, with the layout that its metadata gives or by the same rules.</summary>
     public static PlainTextBody Of(Article article) =>
         Read(article.File.Text, article.Furniture, article.Layout is { IsGiven: true } given ? given.Layout : null);
 
     /// <summary>Reads a text. Time is linear in its length.</summary>
     /// <param name="text">The text of the file.</param>
-    /// <param name="leftOut">The lines that are not part of it.</param>
-    /// <param name="given">The layout that the metadata settles; null when it is to be found.</param>
+    /// <param name="leftOut">The lines to leave out.</param>
+    /// <param name="given">The layout given by the metadata; null to find it.</param>
     public static PlainTextBody Read(string text, IReadOnlyList<FurnitureLine> leftOut, TextLayout? given)
     {
         var stored = StoredLines.Of(text, leftOut.Select(line => line.Line).ToHashSet());
@@ -44,14 +44,14 @@ internal sealed record PlainTextBody
         var head = HeadReader.Read(lines, labels);
         StoredLine[] body = [.. lines.Skip(head.Body)];
         var evidence = LineEvidence.Of(body);
-        var (found, reason) = parts.Count > stored.Count && parts.Count > stored.Count * 3 / 2 ? (TextLayout.ByGap, $"wide gaps stand in {Lines(stored.Count)}") : LayoutRules.Decide(evidence);
+        var (found, reason) = parts.Count > stored.Count && parts.Count > stored.Count * 3 / 2 ? (TextLayout.ByGap, $"{Lines(stored.Count)} with wide gaps") : LayoutRules.Decide(evidence);
         var layout = labels.Count > 0 ? TextLayout.Transcript : given ?? found;
         var cutter = new ParagraphCutter(given is { } settled and not TextLayout.Transcript ? settled : found, evidence, [.. labels.Skip(head.Body)]) { IsGiven = given is not null };
         return new PlainTextBody
         {
             Layout = given is null
                 ? new LayoutRule(layout, labels.Count > 0 ? Labelled(labels) : reason, IsGiven: false)
-                : new LayoutRule(given.Value, "settled by the metadata", IsGiven: true),
+                : new LayoutRule(given.Value, "given by the metadata", IsGiven: true),
             Head = head,
             Above = AboveBody([.. lines.Take(head.Headline ?? head.Body)], cutter.JoinsLines),
             Headline = head.Headline is { } first ? string.Join('\n', words[first..(first + head.HeadlineLines)]) : null,
@@ -70,7 +70,7 @@ internal sealed record PlainTextBody
         };
     }
 
-    /// <summary>Lines above the body as paragraphs: where blank lines tell paragraphs apart, those that stand together are one.</summary>
+    /// <summary>Lines above the body as paragraphs; where blank lines separate paragraphs, adjacent lines form one.</summary>
     private static List<string> AboveBody(IReadOnlyList<StoredLine> lines, bool joinsLines)
     {
         var paragraphs = new List<string>();

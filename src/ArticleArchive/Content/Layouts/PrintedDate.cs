@@ -4,17 +4,17 @@ using ArticleArchive.Articles;
 
 namespace ArticleArchive.Content.Layouts;
 
-/// <summary>Reads dates as newsrooms print them, the month in English words: <c>Jan. 29, 2016</c>, <c>Friday 29 January 2016</c>, <c>2016-01-29</c>.</summary>
+/// <summary>Reads dates as newsrooms print them, with the month in English: <c>Jan. 29, 2016</c>, <c>Friday 29 January 2016</c>, <c>2016-01-29</c>.</summary>
 internal static partial class PrintedDate
 {
     private const int Longest = 80;
 
     private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
-    /// <summary>The date of a line that holds nothing else; null when it is no such line, or no such day.</summary>
+    /// <summary>The date on a line that contains nothing else; null for any other line, and for a day that does not exist.</summary>
     public static ArticleDate? Of(string line) => line.Length <= Longest && Whole().Match(line) is { Success: true } found ? Read(found) : null;
 
-    /// <summary>The date that ends the name of a file, <c>bridge-2016-01-29</c>, <c>General. Tuesday, July 16, 2002</c>; null when none does.</summary>
+    /// <summary>The date at the end of a file name, <c>bridge-2016-01-29</c>, <c>General. Tuesday, July 16, 2002</c>; null when there is none.</summary>
     public static ArticleDate? AtEndOf(string name)
     {
         var trimmed = name.TrimEnd('.', ' ', '_', '-');

@@ -7,9 +7,9 @@ internal static class StoredLines
 {
     private const int Tab = 8;
 
-    /// <summary>The lines that have words, in order.</summary>
+    /// <summary>The lines that contain words, in order.</summary>
     /// <param name="text">The text of the file.</param>
-    /// <param name="leftOut">The numbers of the lines that are left out, from 1.</param>
+    /// <param name="leftOut">The numbers of the lines to leave out, from 1.</param>
     public static IReadOnlyList<StoredLine> Of(string text, IReadOnlySet<int> leftOut)
     {
         var found = new List<StoredLine>();

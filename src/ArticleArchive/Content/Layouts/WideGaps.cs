@@ -1,18 +1,18 @@
 namespace ArticleArchive.Content.Layouts;
 
-/// <summary>Cuts lines in which blanks stand where a page had the ends of its paragraphs: text taken from a page without its line breaks.</summary>
+/// <summary>Cuts long lines at wide gaps, where a page without its line breaks had the ends of its paragraphs.</summary>
 internal static class WideGaps
 {
     private const int LongestPrinted = 200;
     private const int Wide = 8;
 
-    // In a text of so few lines, a part of such a length is more than a paragraph, and fewer blanks say so.
+    // In a text with so few lines, a part this long is more than a paragraph, so fewer blanks are enough.
     private const int FewLines = 3;
     private const int LongestParagraph = 600;
     private const int Narrow = 3;
     private const int LeastParagraph = 60;
 
-    /// <summary>The lines, those that are longer than any printed line cut at their gaps; the same list when there is nothing to cut.</summary>
+    /// <summary>The lines, with those longer than any printed line cut at their gaps; the same list when there is nothing to cut.</summary>
     public static IReadOnlyList<StoredLine> Cut(IReadOnlyList<StoredLine> lines)
     {
         var cut = lines.Any(line => HasGap(line, LongestPrinted, Wide)) ? [.. lines.SelectMany(line => Parts(line, LongestPrinted, Wide))] : lines;
@@ -51,7 +51,7 @@ internal static class WideGaps
         yield return Part(line, start, line.Text.Length);
     }
 
-    // Where the punctuation was lost with the line breaks, a capital must do.
+    // If the punctuation was lost with the line breaks, a capital letter has to be enough.
     private static bool BeginsParagraph(string text, int start, int end, int next, bool hasStops) =>
         end - start >= LeastParagraph && !LineShape.GoesOn(text.AsSpan(next, 1)) && (!hasStops || LineShape.EndsSentence(text.AsSpan(start, end - start)));
 

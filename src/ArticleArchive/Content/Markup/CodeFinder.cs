@@ -1,14 +1,14 @@
 namespace ArticleArchive.Content.Markup;
 
-/// <summary>Finds code in Markdown, in which nothing is markup: fenced blocks, and spans between backticks.</summary>
+/// <summary>Finds the code in Markdown, where nothing is markup: fenced blocks, and spans between backticks.</summary>
 internal sealed class CodeFinder(string body)
 {
     private const int LongestRun = 60;
 
-    // Up to where a run of so many backticks is known to have no partner.
+    // For each length of a run of backticks, the index up to which it is known to have no partner.
     private readonly int[] _unpaired = new int[LongestRun + 1];
 
-    /// <summary>Behind the fenced block that begins on the line that begins there; null when none does. A block that is not closed ends with the text.</summary>
+    /// <summary>The index after the fenced block that begins on a line; null when none does. An unclosed block ends with the text.</summary>
     public int? FenceEnd(int lineStart)
     {
         var (mark, length, info) = Fence(lineStart);
@@ -25,7 +25,7 @@ internal sealed class CodeFinder(string body)
         return body.Length;
     }
 
-    /// <summary>Behind the code span that a run of backticks opens, or behind the run when nothing closes it in its paragraph.</summary>
+    /// <summary>The index after the code span that a run of backticks opens, or after the run when nothing closes it within its paragraph.</summary>
     public int SpanEnd(int start)
     {
         var length = Run(start);
@@ -47,14 +47,14 @@ internal sealed class CodeFinder(string body)
         return start + length;
     }
 
-    /// <summary>The end of a line, before the mark that ends it.</summary>
+    /// <summary>The end of a line, before its line break.</summary>
     public int LineEnd(int from)
     {
         var end = body.AsSpan(from).IndexOfAny('\r', '\n');
         return end < 0 ? body.Length : from + end;
     }
 
-    /// <summary>The mark of the fence that opens a line, how long it is, and where it ends; length 0 when the line opens with none.</summary>
+    /// <summary>The fence that opens a line: its character, its length and where it ends; length 0 when there is none.</summary>
     private (char Mark, int Length, int End) Fence(int lineStart)
     {
         var i = lineStart;
@@ -78,7 +78,7 @@ internal sealed class CodeFinder(string body)
         return end - start;
     }
 
-    /// <summary>True at the end of a line that a blank one follows.</summary>
+    /// <summary>True at the end of a line when the next line is blank.</summary>
     private bool IsBlankLine(int i)
     {
         if (body[i] != '\n')

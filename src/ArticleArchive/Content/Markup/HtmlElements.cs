@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace ArticleArchive.Content.Markup;
 
-/// <summary>What each HTML element that stands in stored Markdown is to a reader. An element that is in none of the lists is not markup: its tag is text.</summary>
+/// <summary>The meaning of each HTML element in stored Markdown. An element in none of the lists is not markup: its tag is text.</summary>
 internal static class HtmlElements
 {
     private static readonly FrozenDictionary<string, HtmlRole> Roles = Read(
@@ -27,7 +27,7 @@ internal static class HtmlElements
 
     private static readonly FrozenDictionary<string, HtmlRole>.AlternateLookup<ReadOnlySpan<char>> Known = Roles.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>The role of an element; null when its name is none of HTML's.</summary>
+    /// <summary>The role of an element; null when it is not an HTML element.</summary>
     public static HtmlRole? RoleOf(ReadOnlySpan<char> name) => Known.TryGetValue(name, out var role) ? role : null;
 
     private static FrozenDictionary<string, HtmlRole> Read(params IEnumerable<(HtmlRole Role, string Names)> lists) =>

@@ -9,7 +9,7 @@ internal enum HtmlRole
     /// <summary>Strong stress: <c>strong</c>.</summary>
     Strong,
 
-    /// <summary>Words of a machine: <c>code</c>.</summary>
+    /// <summary>Computer code: <c>code</c>.</summary>
     Code,
 
     /// <summary>A link: <c>a</c>.</summary>
@@ -18,16 +18,16 @@ internal enum HtmlRole
     /// <summary>The end of a line: <c>br</c>.</summary>
     Break,
 
-    /// <summary>Nothing that is shown: <c>span</c>.</summary>
+    /// <summary>No visible effect: <c>span</c>.</summary>
     Plain,
 
-    /// <summary>Parts paragraphs: <c>p</c>, <c>div</c>.</summary>
+    /// <summary>Separates paragraphs: <c>p</c>, <c>div</c>.</summary>
     Block,
 
     /// <summary><c>h1</c> to <c>h6</c>.</summary>
     Heading,
 
-    /// <summary>The words under a picture or above a table.</summary>
+    /// <summary>The words below a picture or above a table.</summary>
     Caption,
 
     /// <summary><c>hr</c>.</summary>
@@ -51,9 +51,9 @@ internal enum HtmlRole
     /// <summary><c>td</c>, <c>th</c>.</summary>
     Cell,
 
-    /// <summary>Scripts, and embeds what stands elsewhere: left out with all that is in it.</summary>
+    /// <summary>Scripts and embedded content: left out with everything inside.</summary>
     Content,
 
-    /// <summary>Embeds, and has no end tag: left out.</summary>
+    /// <summary>Embedded content without an end tag: left out.</summary>
     Alone,
 }

@@ -2,18 +2,18 @@ using System.Net;
 
 namespace ArticleArchive.Content.Markup;
 
-/// <summary>A tag of an HTML element that is known.</summary>
+/// <summary>A tag of a known HTML element.</summary>
 /// <param name="Name">The element, in lower case.</param>
-/// <param name="Role">What it is to a reader.</param>
+/// <param name="Role">The element's role.</param>
 /// <param name="IsEnd">True for <c>&lt;/p></c>.</param>
-/// <param name="End">Where the text goes on behind it.</param>
+/// <param name="End">The index after the tag.</param>
 internal readonly record struct HtmlTag(string Name, HtmlRole Role, bool IsEnd, int End)
 {
     private const int LongestName = 12;
     private const int Longest = 20_000;
     private const int LongestShortcode = 300;
 
-    /// <summary>The tag that stands at a place; null when none does: what only looks like a tag is text.</summary>
+    /// <summary>The tag at an index; null when there is none, since anything that only looks like a tag is text.</summary>
     public static HtmlTag? At(string text, int start)
     {
         var at = start + 1;
@@ -32,7 +32,7 @@ internal readonly record struct HtmlTag(string Name, HtmlRole Role, bool IsEnd, 
             : null;
     }
 
-    /// <summary>The value of an attribute of the tag that stands at a place; null when it has none.</summary>
+    /// <summary>The value of an attribute of the tag at an index; null when it has none.</summary>
     public string? Attribute(string text, int start, string name)
     {
         var tag = text.AsSpan(start, End - start);
@@ -49,7 +49,7 @@ internal readonly record struct HtmlTag(string Name, HtmlRole Role, bool IsEnd, 
         return null;
     }
 
-    /// <summary>Behind the angle bracket that closes the tag; null when another opens first, outside quotation marks.</summary>
+    /// <summary>The index after the tag's closing angle bracket; null when another opens first, outside quotation marks.</summary>
     private static int? EndOf(string text, int from)
     {
         var quote = '\0';
@@ -71,7 +71,7 @@ internal readonly record struct HtmlTag(string Name, HtmlRole Role, bool IsEnd, 
         return null;
     }
 
-    /// <summary>The last character of the shortcode that stands in an attribute, with quotation marks of its own; null when none does.</summary>
+    /// <summary>The last character of a shortcode within an attribute, which may contain quotation marks; null when there is none.</summary>
     private static int? ShortcodeEnd(string text, int start)
     {
         if (start + 1 >= text.Length || text[start + 1] is not ('{' or '%'))

@@ -3,7 +3,7 @@ using ArticleArchive.Content.Text;
 
 namespace ArticleArchive.Content.Markup;
 
-/// <summary>What is left out of a Markdown body, as it is found.</summary>
+/// <summary>Collects what is left out of a Markdown body.</summary>
 internal sealed class LeftOutLog
 {
     private const int Most = 500;
@@ -12,7 +12,7 @@ internal sealed class LeftOutLog
     private readonly List<FurnitureLine> _found = [];
     private int _more;
 
-    /// <summary>What has been found; above a number that a reader would look through, the last says how many more there are.</summary>
+    /// <summary>The pieces found; beyond the number that a reader would look through, the last entry gives the number of the rest.</summary>
     public IReadOnlyList<FurnitureLine> Found =>
         _more == 0 ? _found : [.. _found, new FurnitureLine(_found[^1].Line, FormattableString.Invariant($"… and {_more} more below"))];
 

@@ -1,11 +1,14 @@
 namespace ArticleArchive.Content.Markup;
 
-/// <summary>Finds where strings come next in a text, asked at places in ascending order: each string is sought once over the whole text, however often it is asked for.</summary>
+/// <summary>
+/// Finds the next occurrence of strings in a text, for ascending positions: the whole text is searched only once for each string, however often it is asked
+/// for.
+/// </summary>
 internal sealed class NextIndex(string text)
 {
     private readonly Dictionary<string, int> _next = new(StringComparer.Ordinal);
 
-    /// <summary>Where a string comes next at or after a place; the length of the text when it does not.</summary>
+    /// <summary>The next occurrence of a string at or after a position; the length of the text when there is none.</summary>
     public int Of(string sought, int from)
     {
         if (_next.TryGetValue(sought, out var known) && known >= from)

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace ArticleArchive.Content.Markup;
 
-/// <summary>Finds the marks that site generators put into Markdown for themselves: shortcodes, Liquid, attribute lists.</summary>
+/// <summary>Finds the marks that site generators put in Markdown for their own use: shortcodes, Liquid, attribute lists.</summary>
 internal sealed partial class Shortcode(string text, NextIndex next)
 {
     private const int Longest = 4000;
@@ -11,7 +11,7 @@ internal sealed partial class Shortcode(string text, NextIndex next)
 
     private static readonly (string Open, string Close)[] Braces = [("{{<", ">}}"), ("{{%", "%}}"), ("{{", "}}"), ("{%", "%}")];
 
-    /// <summary>Behind the mark that stands at a brace or bracket; null when none does.</summary>
+    /// <summary>The index after the mark that begins at a brace or bracket; null when there is none.</summary>
     public int? EndAt(int start) => text[start] == '{' ? Brace(start) : Bracket(start);
 
     private int? Brace(int start)
@@ -48,7 +48,10 @@ internal sealed partial class Shortcode(string text, NextIndex next)
         return BracketCode().IsMatch(inside) && !IsLink(inside, end + 1) ? end + 1 : null;
     }
 
-    /// <summary>True when a link begins with the bracket: an address follows, or the label of one. After a code with attributes, <c>[caption id="x"][![</c>, a bracket begins its words.</summary>
+    /// <summary>
+    /// True when the bracket begins a link, because an address or the label of one follows. After a code with attributes, <c>[caption id="x"][![</c>, a bracket
+    /// begins its content.
+    /// </summary>
     private bool IsLink(ReadOnlySpan<char> inside, int behind) =>
         behind < text.Length && (text[behind] is '(' or ':' || (text[behind] == '[' && inside[1] != '/' && !inside.Contains('=')));
 
@@ -65,7 +68,7 @@ internal sealed partial class Shortcode(string text, NextIndex next)
     [GeneratedRegex(@"^(?:\{:[^{}]*\}|\{[#.][\w.:-]+(?: [^{}]*)?\}\s*$)", RegexOptions.NonBacktracking)]
     private static partial Regex AttributeList();
 
-    // With attributes it is one whatever its name; without them [sic] and [Applause] must stay words.
+    // With attributes any name is a shortcode; without them [sic] and [Applause] must stay words.
     [GeneratedRegex(
         @"^\[(?:/[a-z][a-z0-9_-]*|[a-z][a-z0-9_-]*(?:\s+[a-z_-][a-z0-9_-]*\s*=\s*(?:""[^""]*""|'[^']*'|&quot;[^\]]*|[^\s""'\]]+)|\s+[""'][^""'\]]*[""'])+(?:\s+[a-z][a-z0-9_-]*)*\s*/?"
         + @"|(?:caption|gallery|embed|audio|video|playlist|youtube|vimeo|tweet|instagram|soundcloud|sourcecode|slideshow|contact-form|googlemaps|more|nextpage|toc|vc_[a-z_]+|et_pb_[a-z_]+|su_[a-z_]+|wp_[a-z_]+)(?:\s[^\]]*)?)\s*/?\]$",

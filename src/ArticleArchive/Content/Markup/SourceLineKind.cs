@@ -1,14 +1,14 @@
 namespace ArticleArchive.Content.Markup;
 
-/// <summary>What a line of Markdown is by its indent and the lines before it.</summary>
+/// <summary>The kind of a Markdown line, from its indent and the lines before it.</summary>
 internal enum SourceLineKind
 {
-    /// <summary>Words, in which marks mean something.</summary>
+    /// <summary>Text, in which markup counts.</summary>
     Words,
 
-    /// <summary>Indented code, in which nothing does.</summary>
+    /// <summary>Indented code, in which no markup counts.</summary>
     Code,
 
-    /// <summary>HTML that is indented because it stands in HTML: its indent says nothing.</summary>
+    /// <summary>HTML that is indented because it is nested in HTML; its indent means nothing.</summary>
     DeepHtml,
 }

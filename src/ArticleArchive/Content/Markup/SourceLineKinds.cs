@@ -1,6 +1,6 @@
 namespace ArticleArchive.Content.Markup;
 
-/// <summary>Distinguishes indented code from paragraphs of lists and from indented HTML. Lines are asked in order, each once.</summary>
+/// <summary>Distinguishes indented code from paragraphs of lists and from indented HTML. Lines must be asked about in order, each once.</summary>
 internal sealed class SourceLineKinds(string body)
 {
     private const int CodeIndent = 4;
@@ -11,7 +11,7 @@ internal sealed class SourceLineKinds(string body)
     private bool _inList;
     private bool _inHtml = true;
 
-    /// <summary>The kind of the line that begins there, and where its words begin.</summary>
+    /// <summary>The kind of the line that begins at an index, and where its words begin.</summary>
     public (SourceLineKind Kind, int Words) Of(int lineStart)
     {
         var (words, indent) = (lineStart, 0);
@@ -23,7 +23,7 @@ internal sealed class SourceLineKinds(string body)
             return (SourceLineKind.Words, words);
         }
 
-        // What is left out of HTML can leave a blank line there, after which indented lines would be code.
+        // Leaving out part of the HTML can create a blank line, after which indented lines would be code.
         var isInHtml = _inHtml && !_inList && !_inCode && IsHtml(words);
         var kind = indent >= CodeIndent && (_afterBlank || _inCode || isInHtml) ? KindOfIndented(words, indent) : SourceLineKind.Words;
         if (kind == SourceLineKind.Words)

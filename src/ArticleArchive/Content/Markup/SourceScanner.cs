@@ -5,8 +5,8 @@ using System.Text.RegularExpressions;
 namespace ArticleArchive.Content.Markup;
 
 /// <summary>
-/// Walks a Markdown body once. Code stays as it is; tags of known elements are written in one plain form, and what embeds,
-/// scripts or speaks to a site generator is left out and noted.
+/// Walks a Markdown body once. Code is kept; tags of known elements are written in one plain form; embedded content, scripts and the marks of site generators
+/// are left out and recorded.
 /// </summary>
 internal sealed partial class SourceScanner
 {
@@ -70,7 +70,7 @@ internal sealed partial class SourceScanner
 
     private bool IsLineStart => _at == 0 || _body[_at - 1] == '\n' || (_body[_at - 1] == '\r' && _body[_at] != '\n');
 
-    /// <summary>Copies code whole, and takes the indent from a line of HTML in HTML; true when it has read on.</summary>
+    /// <summary>Copies whole blocks of code, and removes the indent from nested HTML; true when it has moved on.</summary>
     private bool ReadLineStart()
     {
         if (_code.FenceEnd(_at) is { } fence)
@@ -94,7 +94,7 @@ internal sealed partial class SourceScanner
         return true;
     }
 
-    /// <summary>The end of a run of characters that mean nothing here, at most that of the line.</summary>
+    /// <summary>The end of a run of ordinary characters, within the line.</summary>
     private int PlainEnd()
     {
         if (_body[_at] is '\r' or '\n')
@@ -115,14 +115,14 @@ internal sealed partial class SourceScanner
             CopyTo(_at + 1);
     }
 
-    // Of a comment that is never closed the parser would seek the end again and again.
+    // The parser would search for the end of an unclosed comment again and again.
     private void Escape()
     {
         _text.Append('\\');
         CopyTo(_at + 1);
     }
 
-    /// <summary>Behind the comment, declaration or instruction that stands here; null when none does that is closed.</summary>
+    /// <summary>The index after the closed comment, declaration or instruction that begins here; null when there is none.</summary>
     private int? Comment()
     {
         foreach (var (open, close) in ((string, string)[])[("<!--", "-->"), ("<?", "?>"), ("<!DOCTYPE", ">")])
@@ -154,10 +154,10 @@ internal sealed partial class SourceScanner
         }
     }
 
-    // Markdown knows no names with a colon.
+    // Markdown does not allow colons in tag names.
     private static string NameOf(HtmlTag tag) => tag.Name.Contains(':', StringComparison.Ordinal) ? "span" : tag.Name;
 
-    // In this form no parser can see anything else in it.
+    // In this form it cannot be mistaken for anything else by a parser.
     private static string Plain(string address) =>
         string.Concat(address.Where(c => c >= ' ' && c is not ('"' or '<' or '>' or '`' or '&' or '\\')).Select(c => c is ' ' ? "%20" : c.ToString()));
 
@@ -173,7 +173,7 @@ internal sealed partial class SourceScanner
             CopyTo(_at + 1);
     }
 
-    /// <summary>Behind the bracket that closes <c>[^1]</c>; null when that does not stand here, or no such note is in the text.</summary>
+    /// <summary>The index after the closing bracket of a footnote mark, <c>[^1]</c>; null when there is none here, or the text has no such note.</summary>
     private int? Footnote()
     {
         if (_at + 2 >= _body.Length || _body[_at + 1] != '^')
@@ -182,7 +182,7 @@ internal sealed partial class SourceScanner
         return end > 0 && _body[_at + 2 + end] == ']' && _notes.Contains(_body.Substring(_at + 2, end)) ? _at + 3 + end : null;
     }
 
-    /// <summary>The position after an embed of note-taking programs, <c>![[bridge.jpg]]</c>, given that of its first bracket; null for none.</summary>
+    /// <summary>The index after an embed of note-taking programs, <c>![[bridge.jpg]]</c>, whose first bracket is here; null when there is none.</summary>
     private int? WikiEmbedEnd()
     {
         if (_at == 0 || _body[_at - 1] != '!' || _at + 1 >= _body.Length || _body[_at + 1] != '[' || (_at > 1 && _body[_at - 2] == '\\'))
@@ -190,7 +190,7 @@ internal sealed partial class SourceScanner
 
         var inside = _body.AsSpan(_at + 2, Math.Min(LongestEmbed, _body.Length - _at - 2));
         var end = inside.IndexOfAny("[]\r\n");
-        // With an address behind it, it is a picture with brackets round its words.
+        // With an address after it, it is a picture with brackets around its description.
         return end > 0 && inside[end..].StartsWith("]]", StringComparison.Ordinal) && inside[end..] is not [_, _, '(', ..] ? _at + end + 4 : null;
     }
 
@@ -201,7 +201,7 @@ internal sealed partial class SourceScanner
         LeaveOut(end);
     }
 
-    // The note stays where it stands: to Markdown alone it would be a link definition, and not be shown.
+    // The note stays in its place: plain Markdown would treat it as a link definition and not show it.
     private void ReadFootnote(int end)
     {
         var label = _body[(_at + 2)..(end - 1)];

@@ -2,16 +2,16 @@ using ArticleArchive.Articles;
 
 namespace ArticleArchive.Content.Metadata;
 
-/// <summary>Reads what the metadata says of addresses: the slug that is asked for, and the addresses that lead to the article besides.</summary>
+/// <summary>Reads the addresses in the metadata: the requested slug, and other addresses that lead to the article.</summary>
 internal sealed class AddressReader(ArticleSlug slug, MetadataValues values, ProblemLog problems)
 {
     private static readonly string[] PageEndings = [".html", ".htm", ".php", ".aspx", ".md"];
 
-    /// <summary>What was read.</summary>
-    /// <param name="Slug">The slug that is asked for; null when none is, or the one that the file's name gives.</param>
+    /// <summary>The addresses.</summary>
+    /// <param name="Slug">The requested slug; null when there is none, or when it is the one from the file's name.</param>
     /// <param name="Aliases">Earlier slugs.</param>
-    /// <param name="OldPaths">Addresses on another site.</param>
-    /// <param name="Original">The whole address of the text on another site; null when it is not given.</param>
+    /// <param name="OldPaths">Addresses on an earlier site.</param>
+    /// <param name="Original">The full address of the text on another site; null when not given.</param>
     public sealed record Addresses(ArticleSlug? Slug, IReadOnlyList<ArticleSlug> Aliases, IReadOnlyList<string> OldPaths, string? Original);
 
     /// <summary>Reads the addresses.</summary>
@@ -35,9 +35,9 @@ internal sealed class AddressReader(ArticleSlug slug, MetadataValues values, Pro
             if (IsPath(text))
                 paths.Add(text);
             else if (!ArticleSlug.TryParse(text, out var alias))
-                problems.Warning(item.Place, $"The alias \"{text}\" is not a slug.", "Write an earlier file name, of letters, digits and hyphens, or an address that begins with /.");
+                problems.Warning(item.Place, $"The alias \"{text}\" is not a slug.", "Write an earlier file name made of letters, digits and hyphens, or an address that begins with /.");
             else if (alias == own)
-                problems.Warning(item.Place, $"The alias \"{text}\" is the article's own slug.", "Take it out: aliases are earlier slugs.");
+                problems.Warning(item.Place, $"The alias \"{text}\" is the article's own slug.", "Remove it: aliases are for earlier slugs.");
             else if (met.Add(alias))
                 slugs.Add(alias);
         }

@@ -5,9 +5,9 @@ using ArticleArchive.Content.Text;
 namespace ArticleArchive.Content.Metadata;
 
 /// <summary>The metadata at the head of a Markdown file, and where the body begins.</summary>
-/// <param name="Form">How it is written.</param>
-/// <param name="Text">The metadata without the marks round it; empty when there is none.</param>
-/// <param name="LinesBefore">How many lines of the file stand before it.</param>
+/// <param name="Form">The format of the metadata.</param>
+/// <param name="Text">The metadata without the marks around it; empty when there is none.</param>
+/// <param name="LinesBefore">The number of lines in the file before it.</param>
 /// <param name="BodyStart">Index of the first character of the body.</param>
 internal readonly record struct FrontMatter(HeaderForm Form, string Text, int LinesBefore, int BodyStart)
 {
@@ -15,10 +15,10 @@ internal readonly record struct FrontMatter(HeaderForm Form, string Text, int Li
     private const string TomlMark = "+++";
     private const string JsonEnd = ";;;";
 
-    /// <summary>True when the metadata is begun with a mark and never closed: then its lines end at the first that is no key.</summary>
+    /// <summary>True when the opening mark is never closed; the metadata then ends at the first line that is not a key.</summary>
     public bool IsOpen { get; private init; }
 
-    /// <summary>Parts a Markdown file.</summary>
+    /// <summary>Splits a Markdown file into metadata and body.</summary>
     public static FrontMatter Of(string text)
     {
         var lines = new LineReader(text);
@@ -53,10 +53,10 @@ internal readonly record struct FrontMatter(HeaderForm Form, string Text, int Li
         return end is { } body ? new FrontMatter(HeaderForm.Lines, text[start..body], before, body) { IsOpen = true } : default;
     }
 
-    // Two rules with words between them are no metadata.
+    // Two rules with words between them are not metadata.
     private static bool HasKeys(ReadOnlySpan<char> block) => block.IsWhiteSpace() || block.ContainsAny(':', '=', '#');
 
-    /// <summary>Lines of keys without a mark before them. A mark after them, as Hexo allows it, ends them too.</summary>
+    /// <summary>Reads key lines without an opening mark. A closing mark, as Hexo allows, ends them too.</summary>
     private static FrontMatter KeyLines(string text, LineReader lines)
     {
         var (start, before) = (lines.Start, lines.Number - 1);
@@ -77,7 +77,7 @@ internal readonly record struct FrontMatter(HeaderForm Form, string Text, int Li
         return IsHeader(keys, known) ? new FrontMatter(HeaderForm.Lines, text[start..], before, text.Length) : default;
     }
 
-    // "Update: the bridge holds." alone is a paragraph.
+    // "Update: the bridge holds." by itself is a paragraph.
     private static bool IsHeader(int keys, int known) => keys > 1 && known > 0;
 
     private static int? EndOfKeys(LineReader lines)

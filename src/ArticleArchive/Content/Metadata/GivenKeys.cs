@@ -1,9 +1,9 @@
 namespace ArticleArchive.Content.Metadata;
 
-/// <summary>The keys of an article's metadata, each under one spelling, whatever the dialect.</summary>
+/// <summary>The keys of an article's metadata, each in one spelling, whatever the dialect.</summary>
 internal sealed class GivenKeys
 {
-    // Hugo and Zola keep lists of topics in a table of their own.
+    // Hugo and Zola put lists of topics in a table of their own.
     private const string Taxonomies = "taxonomies";
 
     private readonly Dictionary<string, MetadataNode> _values = new(StringComparer.Ordinal);
@@ -12,21 +12,21 @@ internal sealed class GivenKeys
     private readonly ProblemLog _problems;
 
     /// <param name="map">The metadata.</param>
-    /// <param name="keys">What keys of this archive mean: the name of ours, or nothing for one that is passed by in silence.</param>
-    /// <param name="problems">Receives keys that are given twice.</param>
+    /// <param name="keys">The meaning of this archive's own keys: the name of a known key, or nothing for a key to ignore.</param>
+    /// <param name="problems">Receives duplicate keys.</param>
     public GivenKeys(MetadataNode.Map map, IReadOnlyDictionary<string, string> keys, ProblemLog problems)
     {
         (_keys, _problems) = (keys, problems);
         Take(map);
     }
 
-    /// <summary>Keys that mean nothing to the archive, as written.</summary>
+    /// <summary>Keys that the archive does not use, as written.</summary>
     public IReadOnlyList<string> Unused => _unused;
 
-    /// <summary>The values of one of our keys, under all names it may have, the one that goes before the others first.</summary>
+    /// <summary>The values of a key, under all its names, in order of precedence.</summary>
     public IEnumerable<MetadataNode> All(string key) => MetadataKeys.NamesOf(key).Select(Exactly).OfType<MetadataNode>();
 
-    /// <summary>The value under one name; null when it is not given.</summary>
+    /// <summary>The value under one exact name; null when not given.</summary>
     public MetadataNode? Exactly(string name) => _values.GetValueOrDefault(name);
 
     private void Take(MetadataNode.Map map)

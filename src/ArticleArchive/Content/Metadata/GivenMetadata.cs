@@ -2,33 +2,33 @@ using ArticleArchive.Articles;
 
 namespace ArticleArchive.Content.Metadata;
 
-/// <summary>What front matter or a sidecar says of an article; a value that is not given, or cannot be read, is null or empty.</summary>
+/// <summary>The metadata from front matter or a sidecar; values that are missing or unreadable are null or empty.</summary>
 internal sealed record GivenMetadata
 {
     public static GivenMetadata None { get; } = new();
 
-    /// <summary>The values that the article keeps; title and language are empty when they are not given.</summary>
+    /// <summary>The article's values; title and language are empty when not given.</summary>
     public ArticleMetadata Values { get; init; } = new() { Title = "", Language = "" };
 
     public string? Title => Values.Title.Length > 0 ? Values.Title : null;
 
     public string? Language => Values.Language.Length > 0 ? Values.Language : null;
 
-    /// <summary>True when the metadata says that the article is undated: a date elsewhere is not taken for its own.</summary>
+    /// <summary>True when the metadata says that the article is undated, so that dates found elsewhere are not used.</summary>
     public bool IsUndated { get; init; }
 
-    /// <summary>What tells the paragraphs of a plain text apart, as written; a page generator's <c>layout: post</c> stands here too.</summary>
+    /// <summary>The layout of a plain text, as written; a page generator's <c>layout: post</c> also ends up here.</summary>
     public string? Layout { get; init; }
 
-    /// <summary>The slug that is asked for.</summary>
+    /// <summary>The requested slug.</summary>
     public ArticleSlug? Slug { get; init; }
 
-    /// <summary>The name of the encoding of the text, as given.</summary>
+    /// <summary>The name of the text's encoding, as given.</summary>
     public string? Encoding { get; init; }
 
-    /// <summary>Whether the article is to be shown, and for how long.</summary>
+    /// <summary>Whether the article is shown, and for how long.</summary>
     public PublicationState State { get; init; } = PublicationState.Shown;
 
-    /// <summary>Keys that mean nothing to the archive, as written.</summary>
+    /// <summary>Keys that the archive does not use, as written.</summary>
     public IReadOnlyList<string> UnusedKeys { get; init; } = [];
 }

@@ -1,9 +1,9 @@
 namespace ArticleArchive.Content.Metadata;
 
-/// <summary>How the metadata at the head of a Markdown file is written.</summary>
+/// <summary>The format of the metadata at the head of a Markdown file.</summary>
 internal enum HeaderForm
 {
-    /// <summary>There is none.</summary>
+    /// <summary>No metadata.</summary>
     None,
 
     /// <summary>YAML between <c>---</c> lines: Jekyll, Hugo, Eleventy.</summary>
@@ -15,6 +15,6 @@ internal enum HeaderForm
     /// <summary>A JSON object: Hugo, Hexo.</summary>
     Json,
 
-    /// <summary>Lines <c>Key: value</c> down to a blank line: Pelican, MultiMarkdown.</summary>
+    /// <summary>Lines <c>Key: value</c> up to a blank line: Pelican, MultiMarkdown.</summary>
     Lines,
 }

@@ -3,16 +3,16 @@ using ArticleArchive.Content.Text;
 namespace ArticleArchive.Content.Metadata;
 
 /// <summary>
-/// Reads lines <c>Key: value</c>, in which nothing has a meaning but the first colon: the headers of Pelican and MultiMarkdown, and YAML that is none.
-/// Lines that are indented go on with the value before; those that begin with <c>- </c> are items of a list.
+/// Reads lines <c>Key: value</c>, in which only the first colon has a meaning: the headers of Pelican and MultiMarkdown, and invalid YAML. Indented lines
+/// continue the value before them; lines that begin with <c>- </c> are items of a list.
 /// </summary>
 internal static class HeaderLines
 {
     private const int LongestKey = 40;
 
-    /// <summary>The keys and values of some lines.</summary>
+    /// <summary>Reads lines of keys and values.</summary>
     /// <param name="text">The lines.</param>
-    /// <param name="linesBefore">How many lines of the file stand before them.</param>
+    /// <param name="linesBefore">The number of lines in the file before them.</param>
     public static MetadataNode.Map Read(string text, int linesBefore)
     {
         var values = new List<LineValue>();
@@ -29,7 +29,7 @@ internal static class HeaderLines
         return new MetadataNode.Map([.. values.Select(value => (value.Key, value.Whole))], new Place(linesBefore + 1));
     }
 
-    /// <summary>The key that a line begins with; null when it begins with none.</summary>
+    /// <summary>The key at the start of a line; null when there is none.</summary>
     public static string? KeyOf(ReadOnlySpan<char> line)
     {
         var colon = line.IndexOf(':');
@@ -46,7 +46,7 @@ internal static class HeaderLines
         return key.Count(' ') > 2 ? null : key.ToString();
     }
 
-    /// <summary>Whether a line goes on with the value of the key before it.</summary>
+    /// <summary>Whether a line continues the value of the previous key.</summary>
     public static bool Continues(ReadOnlySpan<char> line) => line is [' ' or '\t', ..] || line.StartsWith("- ", StringComparison.Ordinal);
 
     private static MetadataNode Value(string text, Place place)

@@ -1,15 +1,15 @@
 namespace ArticleArchive.Content.Metadata;
 
-/// <summary>Reads the metadata at the head of a Markdown file, in the form in which it is written.</summary>
+/// <summary>Reads the metadata at the head of a Markdown file, in its own format.</summary>
 internal static class HeaderReader
 {
-    /// <summary>The keys and values; none where the file has no metadata.</summary>
+    /// <summary>The keys and values; none when the file has no metadata.</summary>
     /// <param name="front">The head of the file.</param>
     /// <param name="problems">Receives what cannot be read.</param>
     public static MetadataNode.Map Read(FrontMatter front, ProblemLog problems)
     {
         if (front.IsOpen)
-            problems.Warning(new Place(front.LinesBefore), "The front matter is not closed; its lines are read as keys down to the first that is none.", "Put a line --- below its last key.");
+            problems.Warning(new Place(front.LinesBefore), "The front matter is not closed; its lines are read as keys, up to the first that is not a key.", "Add a line --- below its last key.");
 
         return front.Form switch
         {

@@ -1,11 +1,11 @@
 namespace ArticleArchive.Content.Metadata;
 
-/// <summary>How the metadata of an archive is read.</summary>
-/// <param name="Keys">What its own keys mean, in one spelling: the name of ours, or nothing for a key that is passed by in silence.</param>
+/// <summary>How to read the metadata of an archive.</summary>
+/// <param name="Keys">The meaning of its own keys, folded: the name of a known key, or nothing for a key to ignore.</param>
 /// <param name="Clock">The clock.</param>
 internal sealed record HeaderRules(IReadOnlyDictionary<string, string> Keys, TimeProvider Clock)
 {
-    /// <summary>The rules of some settings.</summary>
+    /// <summary>The rules from the options.</summary>
     public static HeaderRules Of(ContentOptions options) =>
         new(options.Keys.ToDictionary(pair => MetadataKeys.Fold(pair.Key), pair => pair.Value ?? "", StringComparer.Ordinal), options.Clock);
 }

@@ -4,17 +4,17 @@ using ArticleArchive.Content.Text;
 
 namespace ArticleArchive.Content.Metadata;
 
-/// <summary>Reads metadata that is a JSON object into values that know their place.</summary>
+/// <summary>Reads JSON metadata into values with their places.</summary>
 internal static class JsonHeader
 {
     private const int DeepestNesting = 16;
 
-    /// <summary>How metadata is read: comments and a comma after the last value are passed by.</summary>
+    /// <summary>How JSON is read: comments and trailing commas are ignored.</summary>
     public static JsonReaderOptions Options { get; } = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = DeepestNesting };
 
     /// <summary>Reads an object that <see cref="FrontMatter"/> found.</summary>
     /// <param name="json">The object.</param>
-    /// <param name="linesBefore">How many lines of the file stand before it.</param>
+    /// <param name="linesBefore">The number of lines in the file before it.</param>
     public static MetadataNode.Map Read(string json, int linesBefore)
     {
         var bytes = Encoding.UTF8.GetBytes(json);
@@ -59,14 +59,14 @@ internal static class JsonHeader
         {
             return reader.GetString() ?? "";
         }
-        // Half a surrogate pair, written with \u, is not text.
+        // A lone surrogate, written with \u, is not text.
         catch (InvalidOperationException)
         {
             return Encoding.UTF8.GetString(reader.ValueSpan);
         }
     }
 
-    /// <summary>The places of bytes, asked for in ascending order, so that each line is counted once.</summary>
+    /// <summary>The places of bytes, for ascending indexes, so that each line is counted once.</summary>
     private sealed class Places(byte[] bytes, int linesBefore)
     {
         private int _line = 1;
@@ -81,7 +81,7 @@ internal static class JsonHeader
                     (_line, _lineStart) = (_line + 1, _at + 1);
             }
 
-            // One line may hold the whole object: its columns are counted as far as somebody would look.
+            // A whole object may be on one line: columns are counted only as far as somebody would look.
             const int Longest = 1000;
             return new Place(_line + linesBefore, _at - _lineStart > Longest ? null : Encoding.UTF8.GetCharCount(bytes.AsSpan(_lineStart, _at - _lineStart)) + 1);
         }

@@ -2,14 +2,14 @@ using ArticleArchive.Content.Text;
 
 namespace ArticleArchive.Content.Metadata;
 
-/// <summary>Finds words that YAML takes for a comment without a mistake in it: <c>title: Unit #5 holds</c> is the title "Unit".</summary>
+/// <summary>Finds words that YAML silently takes for a comment: <c>title: Unit #5 holds</c> becomes the title "Unit".</summary>
 internal static class LostWords
 {
     private static readonly HashSet<string> KeysOfWords =
         [.. new[] { "title", "byline", "summary", "source", "dateline", "rights" }.SelectMany(MetadataKeys.NamesOf)];
 
-    /// <summary>Tells of each line of metadata that loses words so.</summary>
-    public static void Tell(string yaml, int linesBefore, ProblemLog problems)
+    /// <summary>Reports every metadata line that loses words in this way.</summary>
+    public static void Report(string yaml, int linesBefore, ProblemLog problems)
     {
         var lines = new LineReader(yaml);
         while (lines.MoveNext())
@@ -24,8 +24,8 @@ internal static class LostWords
             {
                 problems.Warning(
                     new Place(lines.Number + linesBefore, lines.Line.Length - value.Length + mark + 2),
-                    $"The words \"{value[(mark + 1)..].TrimEnd()}\" are a comment in YAML; they are not read.",
-                    "Put the value between double quotation marks.");
+                    $"The words \"{value[(mark + 1)..].TrimEnd()}\" are a comment in YAML, so they are not read.",
+                    "Put the value in double quotation marks.");
             }
         }
     }

@@ -4,10 +4,10 @@ using ArticleArchive.Content.Text;
 
 namespace ArticleArchive.Content.Metadata;
 
-/// <summary>Words of the metadata that were written for a page of HTML: <c>Bread &amp;amp; circuses</c>, <c>The &lt;em&gt;Gazette&lt;/em&gt; closes</c>.</summary>
+/// <summary>Metadata text that was written for an HTML page: <c>Bread &amp;amp; circuses</c>, <c>The &lt;em&gt;Gazette&lt;/em&gt; closes</c>.</summary>
 internal static partial class MarkedUp
 {
-    /// <summary>The words without entities and without tags that format.</summary>
+    /// <summary>The text without entities and formatting tags.</summary>
     public static string Plain(string text)
     {
         var plain = text.Contains('<', StringComparison.Ordinal) ? Formatting().Replace(text, "") : text;

@@ -2,13 +2,13 @@ using ArticleArchive.Articles;
 
 namespace ArticleArchive.Content.Metadata;
 
-/// <summary>The keys that metadata may have, in every dialect, and what is likely meant by another.</summary>
+/// <summary>The metadata keys in every dialect, and the likely meaning of unknown keys.</summary>
 internal static class MetadataKeys
 {
-    /// <summary>States of a text that is not to be published yet, or no longer.</summary>
+    /// <summary>Keys that say a text is not to be published yet, or no longer.</summary>
     public static readonly IReadOnlyList<string> OfState = ["draft", "published", "status", "publish-date", "expiry-date"];
 
-    /// <summary>Other names of our keys, the one that goes before the others first. A name of ours always goes before all of them.</summary>
+    /// <summary>Other names of the archive's keys, in order of precedence. The archive's own name always comes first.</summary>
     private static readonly (string Key, string[] Names)[] Dialects =
     [
         ("title", ["headline"]),
@@ -37,26 +37,26 @@ internal static class MetadataKeys
     /// <summary>Keys of the map <c>source</c>.</summary>
     public static IReadOnlyList<string> OfSource { get; } = ["name", "url", "id"];
 
-    /// <summary>Keys of one of the <c>speakers</c>.</summary>
+    /// <summary>Keys of an entry in <c>speakers</c>.</summary>
     public static IReadOnlyList<string> OfSpeaker { get; } = ["name", "role", "aliases"];
 
-    /// <summary>A key in one spelling: lower case, hyphens for spaces and underscores.</summary>
+    /// <summary>A key in its folded spelling: lower case, with hyphens for spaces and underscores.</summary>
     public static string Fold(string key) => key.Trim().ToLowerInvariant().Replace('_', '-').Replace(' ', '-');
 
-    /// <summary>The names, in one spelling, under which one of our keys may stand; the first that is there is used.</summary>
+    /// <summary>The folded names of a key; the first that is present is used.</summary>
     public static IEnumerable<string> NamesOf(string key) => Dialects.Where(dialect => dialect.Key == key).SelectMany(dialect => dialect.Names).Prepend(key);
 
-    /// <summary>Whether a key, in any spelling, is one that the archive reads.</summary>
+    /// <summary>Whether the archive reads a key, in any spelling.</summary>
     public static bool IsKnown(string key) => Known.Contains(Fold(key));
 
-    /// <summary>Whether a key, in any spelling, is one that the head of a file is told by.</summary>
+    /// <summary>Whether a key, in any spelling, identifies the head of a file.</summary>
     public static bool IsHeaderKey(string key) => Fold(key) is var folded && Known.Contains(folded) && !OfState.Contains(folded);
 
-    /// <summary>What to do about an unknown key.</summary>
+    /// <summary>The advice about an unknown key.</summary>
     public static string Advice(string key, IReadOnlyList<string> known) =>
-        Nearest(key, known) is { } meant ? $"Is {meant} meant?" : $"Take it out; the keys are {string.Join(", ", known)}.";
+        Nearest(key, known) is { } meant ? $"Did you mean {meant}?" : $"Remove it; the keys are {string.Join(", ", known)}.";
 
-    /// <summary>The key of an article that is likely meant by one that is not known; null when none is near.</summary>
+    /// <summary>The article key that an unknown key probably means; null when none is close.</summary>
     public static string? Nearest(string key) => NotNamed.Contains(Fold(key)) ? "dateline" : IsKnown(key) ? null : Nearest(key, OfArticle);
 
     private static HashSet<string> Known { get; } = [.. OfArticle, .. Dialects.SelectMany(dialect => dialect.Names)];

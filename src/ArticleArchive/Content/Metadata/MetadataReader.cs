@@ -2,15 +2,15 @@ using ArticleArchive.Articles;
 
 namespace ArticleArchive.Content.Metadata;
 
-/// <summary>Turns the keys of front matter or a sidecar, in whatever dialect, into metadata; what it cannot read it leaves out and reports.</summary>
-/// <param name="slug">The slug of the file's name.</param>
-/// <param name="rules">How the metadata of this archive is read.</param>
-/// <param name="problems">Receives what cannot be read.</param>
+/// <summary>Turns the keys of front matter or a sidecar, in any dialect, into metadata; values it cannot read are left out and reported.</summary>
+/// <param name="slug">The slug from the file's name.</param>
+/// <param name="rules">How to read the metadata of this archive.</param>
+/// <param name="problems">Receives the values that cannot be read.</param>
 internal sealed class MetadataReader(ArticleSlug slug, HeaderRules rules, ProblemLog problems)
 {
     private readonly MetadataValues _values = new(problems);
 
-    /// <summary>The metadata of a map.</summary>
+    /// <summary>Reads the metadata from a map.</summary>
     public GivenMetadata Read(MetadataNode.Map map)
     {
         var given = new GivenKeys(map, rules.Keys, problems);
@@ -50,7 +50,7 @@ internal sealed class MetadataReader(ArticleSlug slug, HeaderRules rules, Proble
     private static T? First<T>(GivenKeys given, string key, Func<MetadataNode, string, T?> read)
         where T : class => given.All(key).Select(value => read(value, key)).OfType<T>().FirstOrDefault();
 
-    /// <summary>The date. <c>published: true</c> says nothing of it.</summary>
+    /// <summary>The date. <c>published: true</c> is not a date.</summary>
     private ArticleDate? Date(GivenKeys given) =>
         given.All("date")
             .Where(value => value is not MetadataNode.Scalar scalar || !StateReader.IsYesOrNo(scalar.Text))
@@ -58,7 +58,7 @@ internal sealed class MetadataReader(ArticleSlug slug, HeaderRules rules, Proble
             .OfType<ArticleDate>()
             .FirstOrDefault();
 
-    /// <summary>Topics of our own key; or else of all keys of other dialects that have some.</summary>
+    /// <summary>The topics under the archive's own key; otherwise those of all keys of other dialects.</summary>
     private IReadOnlyList<string> Topics(GivenKeys given) =>
         given.Exactly("topics") is { } ours
             ? _values.List(ours, "topics")
@@ -82,7 +82,7 @@ internal sealed class MetadataReader(ArticleSlug slug, HeaderRules rules, Proble
         if (publisher.Name.Length > 0)
             return publisher;
 
-        problems.Warning(value.Place, "The source has no name.", "Add name: with the publisher's name, or write it alone after source:.");
+        problems.Warning(value.Place, "The source has no name.", "Add name: with the publisher's name, or write only the name after source:.");
         return null;
     }
 

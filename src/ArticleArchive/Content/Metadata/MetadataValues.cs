@@ -4,14 +4,14 @@ using ArticleArchive.Content.Text;
 
 namespace ArticleArchive.Content.Metadata;
 
-/// <summary>Reads single values of the metadata; null or empty, and a problem, for one that cannot be read.</summary>
+/// <summary>Reads single metadata values; one that cannot be read gives null or an empty list, and a problem.</summary>
 internal sealed partial class MetadataValues(ProblemLog problems)
 {
     private const string Undated = "..";
 
     private static readonly string[] NameKeys = ["name", "title", "label", "display_name", "displayName"];
 
-    /// <summary>The known keys of a map with their values; unknown and double keys are reported and left out.</summary>
+    /// <summary>The known keys of a map with their values; unknown and duplicate keys are reported and left out.</summary>
     public IEnumerable<(string Key, MetadataNode Value)> Entries(MetadataNode.Map map, IReadOnlyList<string> known)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -19,7 +19,7 @@ internal sealed partial class MetadataValues(ProblemLog problems)
         {
             var key = name.Text ?? "";
             if (!known.Contains(key))
-                problems.Warning(name.Place, $"The key \"{key}\" is not known.", MetadataKeys.Advice(key, known));
+                problems.Warning(name.Place, $"The key \"{key}\" is unknown.", MetadataKeys.Advice(key, known));
             else if (!seen.Add(key))
                 problems.Warning(name.Place, $"The key \"{key}\" is given twice; the first is used.", "Keep one of them.");
             else
@@ -27,7 +27,7 @@ internal sealed partial class MetadataValues(ProblemLog problems)
         }
     }
 
-    /// <summary>A value as a list: its items, or the value itself when it is none.</summary>
+    /// <summary>A value as a list: its items, or the value itself if it is not a list.</summary>
     public static IReadOnlyList<MetadataNode> Items(MetadataNode value) => value switch
     {
         MetadataNode.List list => list.Items,
@@ -35,36 +35,36 @@ internal sealed partial class MetadataValues(ProblemLog problems)
         _ => [value],
     };
 
-    /// <summary>Words on one line: line breaks and runs of spaces become one space. A list of one item is that item.</summary>
+    /// <summary>Text on one line: line breaks and runs of spaces become single spaces. A list of one item is treated as that item.</summary>
     public string? Line(MetadataNode value, string key)
     {
         var only = value is MetadataNode.List { Items: [var item] } ? item : value;
         if (only is not MetadataNode.Scalar scalar)
         {
             if (value is not MetadataNode.List { Items: [] })
-                problems.Warning(value.Place, $"The value of \"{key}\" is not plain text.", "Write words after the colon, not a list or a map.");
+                problems.Warning(value.Place, $"The value of \"{key}\" is not plain text.", "Write plain words after the colon, not a list or a map.");
             return null;
         }
         var line = OneLine.Of(scalar.Text ?? "");
         return line.Length == 0 ? null : line;
     }
 
-    /// <summary>Several lines, from a list or a single value.</summary>
+    /// <summary>Several texts, from a list or a single value.</summary>
     public IReadOnlyList<string> Lines(MetadataNode value, string key) =>
         [.. Items(value).Select(item => Line(item, key)).OfType<string>().Distinct(StringComparer.Ordinal)];
 
-    /// <summary>Several names, from a list, from a single value with commas or semicolons, or from maps.</summary>
+    /// <summary>Several names, from a list, from one value with commas or semicolons, or from maps.</summary>
     public IReadOnlyList<string> List(MetadataNode value, string key) =>
         [.. Items(value).SelectMany(item => Named(item, key)).SelectMany(text => value is MetadataNode.List ? [text] : Parted(text)).Distinct(StringComparer.Ordinal)];
 
-    /// <summary>Who wrote it, from a list, from a single value or from maps with names. A comma parts whole names only: <c>Reed, Jo</c> is one.</summary>
+    /// <summary>The authors, from a list, from one value or from maps with names. A comma separates only full names: <c>Reed, Jo</c> is one name.</summary>
     public IReadOnlyList<string> Names(MetadataNode value) =>
         [.. Items(value).SelectMany(item => Named(item, "byline")).SelectMany(text => value is MetadataNode.List ? [text] : PartedNames(text)).Select(WithoutBy).Where(name => name.Length > 0).Distinct(StringComparer.Ordinal)];
 
-    /// <summary>Whether a value says that there is no date.</summary>
+    /// <summary>Whether a value says that the article is undated.</summary>
     public static bool IsUndated(MetadataNode value) => value is MetadataNode.Scalar { Text: { } text } && text.Trim() == Undated;
 
-    /// <summary>A date; null without a problem when the article is said to be undated.</summary>
+    /// <summary>A date; null, without a problem, when the article is said to be undated.</summary>
     public ArticleDate? Date(MetadataNode value, string key)
     {
         var text = Line(value, key);
@@ -88,7 +88,7 @@ internal sealed partial class MetadataValues(ProblemLog problems)
         if (Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https")
             return text;
 
-        problems.Warning(value.Place, $"The {key} \"{text}\" is not a web address.", "Write the whole address, beginning with https:// or http://.");
+        problems.Warning(value.Place, $"The {key} \"{text}\" is not a web address.", "Write the full address, beginning with https:// or http://.");
         return null;
     }
 
@@ -105,7 +105,7 @@ internal sealed partial class MetadataValues(ProblemLog problems)
         return null;
     }
 
-    /// <summary>The names in an item: its words; of a map its name, or else its keys.</summary>
+    /// <summary>The names in an item: its text; for a map, its name, or otherwise its keys.</summary>
     private IEnumerable<string> Named(MetadataNode item, string key)
     {
         if (item is not MetadataNode.Map map)
@@ -124,7 +124,7 @@ internal sealed partial class MetadataValues(ProblemLog problems)
 
     private IEnumerable<string> NotNamed(MetadataNode item, string key)
     {
-        problems.Warning(item.Place, $"The value of \"{key}\" is not plain text.", "Write words after the colon, or maps with a name.");
+        problems.Warning(item.Place, $"The value of \"{key}\" is not plain text.", "Write plain words after the colon, or maps with a name.");
         return [];
     }
 

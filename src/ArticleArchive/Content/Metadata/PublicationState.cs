@@ -1,11 +1,11 @@
 namespace ArticleArchive.Content.Metadata;
 
-/// <summary>Whether an article is to be shown.</summary>
-/// <param name="HeldBack">Why it is not shown, a sentence; null when it is.</param>
-/// <param name="Place">Where that is said; null when it is said nowhere in the metadata.</param>
-/// <param name="Due">When that changes by itself; null when it does not.</param>
+/// <summary>Whether an article is shown.</summary>
+/// <param name="HeldBack">Why it is held back, in a sentence; null when it is shown.</param>
+/// <param name="Place">The place in the metadata that decides it; null when nothing in the metadata does.</param>
+/// <param name="Due">When the state changes by itself; null when it does not.</param>
 internal sealed record PublicationState(string? HeldBack, Place? Place, DateTimeOffset? Due)
 {
-    /// <summary>Shown for good.</summary>
+    /// <summary>Shown, without an end.</summary>
     public static PublicationState Shown { get; } = new(null, null, null);
 }

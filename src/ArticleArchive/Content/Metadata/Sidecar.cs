@@ -4,10 +4,10 @@ using ArticleArchive.Content.Files;
 
 namespace ArticleArchive.Content.Metadata;
 
-/// <summary>The metadata beside a plain text.</summary>
-/// <param name="Metadata">What it says; null when it cannot be read, and then the article is held back.</param>
+/// <summary>The metadata file next to a plain text.</summary>
+/// <param name="Metadata">Its metadata; null when it cannot be read, in which case the article is held back.</param>
 /// <param name="Sha256">SHA-256 of its bytes in lower-case hexadecimal digits; empty when there is none.</param>
-/// <param name="Problems">What is wrong with it.</param>
+/// <param name="Problems">Its problems.</param>
 internal sealed record Sidecar(GivenMetadata? Metadata, string Sha256, IReadOnlyList<ContentProblem> Problems)
 {
     /// <summary>No sidecar, which is not a problem.</summary>
@@ -17,11 +17,11 @@ internal sealed record Sidecar(GivenMetadata? Metadata, string Sha256, IReadOnly
     /// <param name="fullPath">Its full path.</param>
     /// <param name="file">The article.</param>
     /// <param name="maxBytes">The largest file that is read.</param>
-    /// <param name="rules">How the metadata of the archive is read.</param>
+    /// <param name="rules">How to read the metadata of the archive.</param>
     public static Sidecar Read(string fullPath, ContentFile file, long maxBytes, HeaderRules rules)
     {
         var problems = new ProblemLog(file.Sidecar ?? file.Path);
-        // An empty sidecar says nothing: that is no reason to hold the article back.
+        // An empty sidecar contains nothing, which is no reason to hold the article back.
         if (new FileInfo(fullPath) is { Exists: false } or { Length: 0 })
             return Absent;
         if (StoredBytes.Read(fullPath, maxBytes, problems) is not { } bytes)

@@ -2,7 +2,7 @@ using ArticleArchive.Articles;
 
 namespace ArticleArchive.Content.Metadata;
 
-/// <summary>Reads <c>speakers.yml</c>. An entry that cannot be right is a problem and is left out; the others hold.</summary>
+/// <summary>Reads <c>speakers.yml</c>. An invalid entry is reported and left out; the others apply.</summary>
 internal sealed class SpeakerRulesReader
 {
     private const string Root = "speakers";
@@ -43,7 +43,7 @@ internal sealed class SpeakerRulesReader
     {
         if (value is not MetadataNode.Map map)
         {
-            _problems.Error(value.Place, "This entry is not a speaker.", "Write - name: and the full name, and below it what is settled.");
+            _problems.Error(value.Place, "This entry is not a speaker.", "Write - name: and the full name, and the details below it.");
             return null;
         }
 
@@ -65,7 +65,7 @@ internal sealed class SpeakerRulesReader
         };
     }
 
-    /// <summary>A printed name is settled once, unless each entry says in which articles or with which role it holds.</summary>
+    /// <summary>Checks that a printed name is settled only once, unless each entry is limited to certain articles or roles.</summary>
     private bool IsOnlyOwner(SpeakerRule rule, Place place, Dictionary<string, string> owners)
     {
         if (rule.In.Count > 0 || rule.As.Count > 0)
@@ -75,7 +75,7 @@ internal sealed class SpeakerRulesReader
         {
             if (owners.TryGetValue(printed, out var other))
             {
-                _problems.Error(place, $"The name \"{printed}\" is settled twice: it is {other} already.", "Keep one of the two, or limit each with in: (article slugs) or as: (printed roles).");
+                _problems.Error(place, $"The name \"{printed}\" is settled twice: it already belongs to {other}.", "Keep one of the two, or limit each with in: (article slugs) or as: (printed roles).");
                 return false;
             }
         }
@@ -113,7 +113,7 @@ internal sealed class SpeakerRulesReader
         if (given.TryGetValue("role", out var role) && _values.Line(role, "role") is { } text)
             return new SpeakerTerm(text, Date(given, "from"), Date(given, "until"));
 
-        _problems.Error(map.Place, "This post has no role.", "Write role: and the rank, title or post, and below it from: and until: with a year or a date.");
+        _problems.Error(map.Place, "This post has no role.", "Write role: with the rank, title or post, and below it from: and until: with a year or a date.");
         return null;
     }
 

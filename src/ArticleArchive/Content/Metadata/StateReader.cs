@@ -2,22 +2,22 @@ using ArticleArchive.Articles;
 
 namespace ArticleArchive.Content.Metadata;
 
-/// <summary>Tells from the metadata whether an article is to be shown: drafts, withdrawn texts, and those whose time has not come or has passed are not.</summary>
-/// <param name="now">The time.</param>
+/// <summary>Decides from the metadata whether an article is shown: drafts, withdrawn texts, and texts not yet due or already expired are not.</summary>
+/// <param name="now">The current time.</param>
 internal sealed class StateReader(DateTimeOffset now)
 {
     private static readonly string[] Yes = ["true", "yes", "on", "1", "y"];
     private static readonly string[] No = ["false", "no", "off", "0", "n"];
     private static readonly string[] Published = ["published", "publish", "public", "final", "live", "active", "done", "complete", "completed"];
 
-    /// <summary>Whether a word says no.</summary>
+    /// <summary>Whether a word means no.</summary>
     public static bool SaysNo(string? word) => word is not null && No.Contains(word.Trim(), StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Whether a word says yes or no.</summary>
+    /// <summary>Whether a word means yes or no.</summary>
     public static bool IsYesOrNo(string? word) => SaysNo(word) || SaysYes(word);
 
-    /// <summary>The state.</summary>
-    /// <param name="valueOf">The value of a key; null when it is not given.</param>
+    /// <summary>Reads the state.</summary>
+    /// <param name="valueOf">The value of a key; null when not given.</param>
     public PublicationState Read(Func<string, MetadataNode?> valueOf)
     {
         if (valueOf("draft") is MetadataNode.Scalar draft && SaysYes(draft.Text))
@@ -33,9 +33,9 @@ internal sealed class StateReader(DateTimeOffset now)
     private PublicationState InTime((DateTimeOffset At, Place Place)? begin, (DateTimeOffset At, Place Place)? end)
     {
         if (begin is { } from && from.At > now)
-            return new PublicationState("Its day of publication has not come.", from.Place, from.At);
+            return new PublicationState("Its publication date has not been reached.", from.Place, from.At);
         if (end is { } until && until.At <= now)
-            return new PublicationState("Its day of expiry has passed.", until.Place, null);
+            return new PublicationState("Its expiry date has passed.", until.Place, null);
 
         return end is { } later ? PublicationState.Shown with { Due = later.At } : PublicationState.Shown;
     }

@@ -5,7 +5,7 @@ using Tomlyn.Syntax;
 
 namespace ArticleArchive.Content.Metadata;
 
-/// <summary>Reads metadata that is TOML into values that know their place. Of metadata with a mistake, what can be read is.</summary>
+/// <summary>Reads TOML metadata into values with their places. If the TOML has mistakes, the rest of it is still read.</summary>
 internal static class TomlHeader
 {
     private const int LongestText = 32 * 1024;
@@ -13,7 +13,7 @@ internal static class TomlHeader
 
     /// <summary>Reads a document.</summary>
     /// <param name="toml">The TOML.</param>
-    /// <param name="linesBefore">How many lines of the file stand before it.</param>
+    /// <param name="linesBefore">The number of lines in the file before it.</param>
     /// <param name="problems">Receives what cannot be read.</param>
     public static MetadataNode.Map Read(string toml, int linesBefore, ProblemLog problems)
     {
@@ -25,7 +25,7 @@ internal static class TomlHeader
 
         var document = SyntaxParser.Parse(toml);
         if (document.HasErrors && document.Diagnostics.FirstOrDefault() is { } wrong)
-            problems.Warning(PlaceOf(wrong.Span, linesBefore), $"The metadata is not TOML: {OneLine.Of(wrong.Message).TrimEnd('.')}.", "Put words between double quotation marks.");
+            problems.Warning(PlaceOf(wrong.Span, linesBefore), $"The metadata is not TOML: {OneLine.Of(wrong.Message).TrimEnd('.')}.", "Put words in double quotation marks.");
 
         var entries = Entries(document.KeyValues, linesBefore, 0).ToList();
         foreach (var table in document.Tables)

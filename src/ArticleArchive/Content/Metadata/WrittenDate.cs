@@ -5,8 +5,9 @@ using ArticleArchive.Articles;
 namespace ArticleArchive.Content.Metadata;
 
 /// <summary>
-/// Reads a date as people and programs write it: EDTF, and <c>2016-01-29 14:05:00 +0300</c>, <c>2016/01/29</c>, <c>2016-1-9</c>, <c>29 January 2016</c>, <c>Jan. 29, 2016</c>.
-/// A time without its zone is left out: which moment it was is not known. Days whose month cannot be told from their day (<c>03/04/2016</c>) are not read.
+/// Reads a date as people and programs write it: EDTF, and <c>2016-01-29 14:05:00 +0300</c>, <c>2016/01/29</c>, <c>2016-1-9</c>, <c>29 January 2016</c>,
+/// <c>Jan. 29, 2016</c>. A time without a zone is dropped, since the moment is not known. Dates in which day and month cannot be distinguished
+/// (<c>03/04/2016</c>) are not read.
 /// </summary>
 public static partial class WrittenDate
 {
@@ -14,7 +15,7 @@ public static partial class WrittenDate
 
     private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
-    /// <summary>Reads a date; null when it is in none of the forms.</summary>
+    /// <summary>Reads a date; null when it has none of these forms.</summary>
     public static ArticleDate? Read(string text)
     {
         var written = text.Trim();
@@ -64,7 +65,7 @@ public static partial class WrittenDate
         return ArticleDate.TryParse(date, out var whole) ? whole : null;
     }
 
-    /// <summary>The moment in ISO 8601; null when there is no time, or no zone.</summary>
+    /// <summary>The moment in ISO 8601; null when there is no time or no zone.</summary>
     private static string? Moment(string date, Match match)
     {
         var (time, zone) = (match.Groups["time"].Value, match.Groups["zone"].Value.Trim());

@@ -4,7 +4,7 @@ using YamlDotNet.Core.Events;
 
 namespace ArticleArchive.Content.Metadata;
 
-/// <summary>Reads YAML into values that know their place. Nothing in it can grow: aliases are refused, depth and size are bounded.</summary>
+/// <summary>Reads YAML into values with their places. Nothing in it can expand: aliases are refused, and depth and size are limited.</summary>
 internal sealed class YamlReader
 {
     private const int LongestText = 32 * 1024;
@@ -21,28 +21,30 @@ internal sealed class YamlReader
         _problems = problems;
     }
 
-    /// <summary>Reads metadata. Where it is no YAML, as a headline with a colon is none, its lines are read as keys and values; that is a warning.</summary>
+    /// <summary>
+    /// Reads metadata. If it is not valid YAML, for example because a headline contains a colon, its lines are read as keys and values, with a warning.
+    /// </summary>
     /// <param name="yaml">The metadata.</param>
-    /// <param name="linesBefore">How many lines of the file stand before it.</param>
+    /// <param name="linesBefore">The number of lines in the file before it.</param>
     /// <param name="problems">Receives what cannot be read, and words that YAML takes for something else.</param>
     public static MetadataNode.Map ReadLoosely(string yaml, int linesBefore, ProblemLog problems)
     {
         var tried = new ProblemLog("");
         var map = Read(yaml, linesBefore, tried);
         foreach (var problem in tried.Problems)
-            problems.Warning(problem.Line is { } line ? new Place(line, problem.Column) : null, problem.What, map is null ? $"{problem.Advice} Until then its lines are read one by one." : problem.Advice);
+            problems.Warning(problem.Line is { } line ? new Place(line, problem.Column) : null, problem.What, map is null ? $"{problem.Advice} Until then, its lines are read one by one." : problem.Advice);
         if (map is null)
             return HeaderLines.Read(yaml, linesBefore);
 
-        LostWords.Tell(yaml, linesBefore, problems);
+        LostWords.Report(yaml, linesBefore, problems);
         return map;
     }
 
     /// <summary>Reads one document.</summary>
     /// <param name="yaml">The YAML.</param>
-    /// <param name="linesBefore">How many lines of the file stand before it.</param>
+    /// <param name="linesBefore">The number of lines in the file before it.</param>
     /// <param name="problems">Receives what cannot be read.</param>
-    /// <returns>The map; empty when the document is empty; null when it is not a map or not YAML, which is then a problem.</returns>
+    /// <returns>The map; empty for an empty document; null when it is not a map or not YAML, which is then a problem.</returns>
     public static MetadataNode.Map? Read(string yaml, int linesBefore, ProblemLog problems)
     {
         if (yaml.Length > LongestText)
@@ -56,14 +58,14 @@ internal sealed class YamlReader
         {
             return reader.ReadDocument();
         }
-        // What is no YAML at all meets YamlDotNet's own checks of its state, not only its words about syntax.
+        // Input that is not YAML at all can trigger YamlDotNet's internal checks, not only its syntax errors.
         catch (Exception e) when (e is YamlException or InvalidOperationException or ArgumentException or EndOfStreamException)
         {
             var syntax = e as YamlException;
             problems.Error(
                 reader.PlaceOf(syntax?.Start ?? reader._parser.Current?.Start ?? Mark.Empty),
                 syntax is null ? "The metadata is not YAML." : $"The metadata is not YAML: {Sentence(syntax.InnerException?.Message ?? syntax.Message)}",
-                "Put a value that holds a colon, a quotation mark or # between double quotation marks, and indent with spaces.");
+                "Put any value with a colon, a quotation mark or # in double quotation marks, and indent with spaces.");
             return null;
         }
     }
@@ -78,7 +80,7 @@ internal sealed class YamlReader
         var root = ReadValue(depth: 0);
         _parser.Consume<DocumentEnd>();
         if (_parser.Accept<DocumentStart>(out var second))
-            _problems.Error(PlaceOf(second.Start), "A second YAML document begins here; it is not read.", "Keep all the metadata in one document.");
+            _problems.Error(PlaceOf(second.Start), "A second YAML document begins here, which is not read.", "Keep all the metadata in one document.");
 
         switch (root)
         {
@@ -97,7 +99,7 @@ internal sealed class YamlReader
         var begin = _parser.Current ?? throw new YamlException("The text ends too early.");
         var place = PlaceOf(begin.Start);
         if (depth > DeepestNesting && begin is MappingStart or SequenceStart)
-            return Refuse(place, "Values are nested too deeply here.", "Write the value as content keys are written: text, a list, or a list of maps.");
+            return Refuse(place, "Values are nested too deeply here.", "Write the value as text, a list, or a list of maps.");
 
         switch (begin)
         {
@@ -108,7 +110,7 @@ internal sealed class YamlReader
             case MappingStart:
                 return new MetadataNode.Map(ReadEntries(depth), place);
             default:
-                return Refuse(place, "An alias (*) is not read.", "Write the value out; put a value that begins with * between double quotation marks.");
+                return Refuse(place, "An alias (*) is not read.", "Write out the value; if it begins with *, put it in double quotation marks.");
         }
     }
 

@@ -2,7 +2,7 @@ using ArticleArchive.Articles;
 
 namespace ArticleArchive.Content.Rendering;
 
-/// <summary>What is marked in the passages of an article: its quotations, and hits inside or across them.</summary>
+/// <summary>The markings in the passages of an article: quotations, and hits within or across them.</summary>
 internal sealed class ArticleLayers
 {
     private readonly ILookup<int, LayerStretch> _quotations;

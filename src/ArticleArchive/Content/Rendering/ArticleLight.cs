@@ -2,15 +2,15 @@ using ArticleArchive.Articles;
 
 namespace ArticleArchive.Content.Rendering;
 
-/// <summary>Lights words in an article: renders its passages again with <c>mark</c> around the given spans.</summary>
+/// <summary>Highlights words in an article: renders its passages again with <c>mark</c> around the given spans.</summary>
 public static class ArticleLight
 {
     /// <summary>
-    /// The inline HTML of each passage, in order, as <see cref="Passage.Html"/> but with every span wrapped in <c>&lt;mark&gt;</c>; the first piece of
-    /// the n-th span (from 1, in the order of the article) carries <c>id="hit-n"</c>.
+    /// The inline HTML of each passage, in order, like <see cref="Passage.Html"/> but with every span wrapped in <c>&lt;mark&gt;</c>; the first piece of the
+    /// n-th span (from 1, in the order of the article) has <c>id="hit-n"</c>.
     /// </summary>
     /// <param name="article">The article as it was read.</param>
-    /// <param name="spans">What to light, in the order of the text, not overlapping.</param>
+    /// <param name="spans">The spans to highlight, in the order of the text, without overlaps.</param>
     public static IReadOnlyList<string> Render(Article article, IReadOnlyList<PassageSpan> spans) =>
         MarkedHtml.Of(PassageTree.Of(article), article.Utterances, spans);
 }

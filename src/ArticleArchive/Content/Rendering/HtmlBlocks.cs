@@ -7,9 +7,9 @@ using Markdig.Syntax.Inlines;
 
 namespace ArticleArchive.Content.Rendering;
 
-/// <summary>Reads paragraphs in which tags part words: what stands between two such tags is a passage of its own.</summary>
-/// <param name="outline">Where the passages go.</param>
-/// <param name="structure">Where the HTML between passages is gathered.</param>
+/// <summary>Reads paragraphs that are divided by HTML tags: each part between two such tags is a passage of its own.</summary>
+/// <param name="outline">Receives the passages.</param>
+/// <param name="structure">Collects the HTML between passages.</param>
 internal sealed class HtmlBlocks(PassageOutline outline, StringBuilder structure)
 {
     private readonly HtmlStructure _structure = new(structure);
@@ -17,10 +17,10 @@ internal sealed class HtmlBlocks(PassageOutline outline, StringBuilder structure
     private int _heading;
     private bool _inCaption;
 
-    /// <summary>True when an element is open that the next paragraph stands in.</summary>
+    /// <summary>True when an element is open that will contain the next paragraph.</summary>
     public bool IsOpen => _table is not null || _structure.Depth > _structure.Floor;
 
-    /// <summary>Reads a paragraph; its words are of the given kind where no element says otherwise.</summary>
+    /// <summary>Reads a paragraph; its words have the given kind unless an element says otherwise.</summary>
     public void Read(ContainerInline inlines, PassageKind kind)
     {
         var words = new List<Inline>();
@@ -41,8 +41,8 @@ internal sealed class HtmlBlocks(PassageOutline outline, StringBuilder structure
         (_heading, _inCaption) = (0, false);
     }
 
-    /// <summary>Ends the table, and lets nothing that is open be closed by what a block of Markdown holds.</summary>
-    /// <returns>What <see cref="EndMarkdown"/> needs.</returns>
+    /// <summary>Ends the table, and protects the open elements from being closed by tags within a block of Markdown.</summary>
+    /// <returns>The value to pass to <see cref="EndMarkdown"/>.</returns>
     public int BeginMarkdown()
     {
         EndTable();
@@ -52,21 +52,21 @@ internal sealed class HtmlBlocks(PassageOutline outline, StringBuilder structure
         return floor;
     }
 
-    /// <summary>Closes what was opened inside a block of Markdown.</summary>
+    /// <summary>Closes the elements that were opened within a block of Markdown.</summary>
     public void EndMarkdown(int floor)
     {
         CloseTo(_structure.Floor);
         _structure.Floor = floor;
     }
 
-    /// <summary>Ends the table, and closes elements until so many are open.</summary>
+    /// <summary>Ends the table, and closes elements down to a depth.</summary>
     public void CloseTo(int depth)
     {
         EndTable();
         _structure.CloseTo(depth);
     }
 
-    /// <summary>Ends the table, if one is open: what comes next cannot stand in it.</summary>
+    /// <summary>Ends an open table, because what comes next cannot be in it.</summary>
     public void EndTable()
     {
         if (_table is not { } table)
@@ -142,7 +142,7 @@ internal sealed class HtmlBlocks(PassageOutline outline, StringBuilder structure
 
     private static bool IsBlank(Inline inline) => inline is LineBreakInline or HtmlInline || (inline is LiteralInline words && words.Content.IsEmptyOrWhitespace());
 
-    // A line break beside a tag is the file's own, and no line of the passage.
+    // A line break next to a tag belongs to the file, not to the passage.
     private static Inline[] Trimmed(Inline[] run)
     {
         var (start, end) = (0, run.Length);

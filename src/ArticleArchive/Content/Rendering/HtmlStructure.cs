@@ -4,21 +4,23 @@ using ArticleArchive.Content.Markup;
 
 namespace ArticleArchive.Content.Rendering;
 
-/// <summary>The lists and block quotations that tags of the file have opened. What it writes is well-formed, whatever tags come: it closes what it opened, and nothing else.</summary>
-/// <param name="html">Where the structure between passages is gathered.</param>
+/// <summary>
+/// The lists and block quotations opened by tags. Its output is well-formed whatever tags come: it closes everything it opened, and nothing else.
+/// </summary>
+/// <param name="html">Collects the HTML between passages.</param>
 internal sealed class HtmlStructure(StringBuilder html)
 {
     private const int Deepest = 24;
 
     private readonly List<(string Name, HtmlRole Role)> _open = [];
 
-    /// <summary>How many elements are open.</summary>
+    /// <summary>The number of open elements.</summary>
     public int Depth => _open.Count;
 
-    /// <summary>From where elements may be closed: those below were opened outside the Markdown block that is walked.</summary>
+    /// <summary>The depth down to which elements may be closed; those below were opened outside the current Markdown block.</summary>
     public int Floor { get; set; }
 
-    /// <summary>The kind of a passage that stands here; null when no element says so.</summary>
+    /// <summary>The kind of a passage at this point; null when no element decides it.</summary>
     public PassageKind? Kind => Depth == 0 ? null : _open[^1].Role switch
     {
         HtmlRole.Quotation => PassageKind.Quotation,
@@ -40,14 +42,14 @@ internal sealed class HtmlStructure(StringBuilder html)
             Open(name, role);
     }
 
-    /// <summary>Opens an item when words come in a list outside of any.</summary>
+    /// <summary>Opens an item if words occur in a list but outside an item.</summary>
     public void BeginWords()
     {
         if (Depth > Floor && _open[^1].Role == HtmlRole.List)
             Open("li", HtmlRole.Item);
     }
 
-    /// <summary>Closes what was opened since so many elements were open.</summary>
+    /// <summary>Closes elements down to a depth.</summary>
     public void CloseTo(int depth)
     {
         while (Depth > depth)
@@ -76,7 +78,7 @@ internal sealed class HtmlStructure(StringBuilder html)
         _open.Add((name, role));
     }
 
-    // A list or a quotation inside a list stands in an item of it.
+    // A list or quotation within a list belongs in an item of it.
     private void BeginWordsOf(HtmlRole role)
     {
         if (role != HtmlRole.Item)

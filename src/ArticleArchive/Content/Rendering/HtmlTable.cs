@@ -4,7 +4,7 @@ using Markdig.Syntax.Inlines;
 
 namespace ArticleArchive.Content.Rendering;
 
-/// <summary>Gathers the rows and cells of a table that is written in HTML.</summary>
+/// <summary>Collects the rows and cells of an HTML table.</summary>
 internal sealed class HtmlTable
 {
     private readonly List<List<(bool IsHeader, ContainerInline Words)>> _rows = [];
@@ -29,7 +29,7 @@ internal sealed class HtmlTable
     /// <summary>Ends the cell.</summary>
     public void EndCell() => _inCell = false;
 
-    /// <summary>Adds words to the cell; what stands outside of cells gets a row of its own, so that no words are moved.</summary>
+    /// <summary>Adds words to the cell; words outside cells get a row of their own, so that none are moved.</summary>
     public void Add(IReadOnlyList<Inline> words)
     {
         if (!_inCell)
@@ -44,7 +44,7 @@ internal sealed class HtmlTable
         InlineHtml.Fill(cell, words);
     }
 
-    /// <summary>The table; null when it is none to a reader: a single column is paragraphs, which <see cref="Cells"/> has.</summary>
+    /// <summary>The table; null when it has only one column, whose cells are paragraphs (<see cref="Cells"/>).</summary>
     public Table? Build()
     {
         if (!_rows.Exists(row => row.Count > 1))

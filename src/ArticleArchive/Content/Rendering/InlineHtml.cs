@@ -4,20 +4,20 @@ using Markdig.Syntax.Inlines;
 namespace ArticleArchive.Content.Rendering;
 
 /// <summary>
-/// Turns the tags that stand between the words of a passage into elements of the syntax tree: pairs of tags become elements that cannot cross, and a tag without its
-/// other half formats to the end of the passage or nothing. A tag that is none of HTML's is text. No tag of the file is left in the tree.
+/// Turns the tags between the words of a passage into elements of the syntax tree. Pairs of tags become elements that cannot cross; a tag without its partner
+/// formats up to the end of the passage, or does nothing. Tags that are not HTML are text. None of the file's own tags stay in the tree.
 /// </summary>
 internal static class InlineHtml
 {
     private const int Deepest = 16;
 
-    /// <summary>True when a tag stands among the inlines that parts paragraphs.</summary>
+    /// <summary>True when one of the inlines is a tag that separates paragraphs.</summary>
     public static bool HoldsBlocks(ContainerInline inlines) => inlines.Any(inline => inline is HtmlInline html && RoleOf(html) is { } role && Parts(role));
 
-    /// <summary>True for the roles of elements that stand between paragraphs.</summary>
+    /// <summary>True for the roles of elements that separate paragraphs.</summary>
     public static bool Parts(HtmlRole role) => role is >= HtmlRole.Block and <= HtmlRole.Cell;
 
-    /// <summary>The role of a tag; null when it is none of HTML's.</summary>
+    /// <summary>The role of a tag; null when it is not HTML.</summary>
     public static HtmlRole? RoleOf(HtmlInline html) => HtmlElements.RoleOf(NameOf(html));
 
     /// <summary>The name of a tag's element, in lower case.</summary>
@@ -31,7 +31,7 @@ internal static class InlineHtml
     /// <summary>True for the tag that ends an element.</summary>
     public static bool IsEnd(HtmlInline html) => html.Tag.StartsWith("</", StringComparison.Ordinal);
 
-    /// <summary>Puts elements in the place of the tags among the children of a container, and in the containers below it.</summary>
+    /// <summary>Replaces the tags among the children of a container, and in nested containers, with elements.</summary>
     public static void Format(ContainerInline container)
     {
         Inline[] children = [.. container];
@@ -43,7 +43,7 @@ internal static class InlineHtml
         Fill(container, children);
     }
 
-    /// <summary>Fills an empty container with inlines, elements in the place of tags.</summary>
+    /// <summary>Fills an empty container with inlines, replacing tags with elements.</summary>
     public static void Fill(ContainerInline container, IEnumerable<Inline> inlines)
     {
         var open = new List<(HtmlRole Role, ContainerInline Element)>();

@@ -4,10 +4,10 @@ using Markdig.Syntax.Inlines;
 
 namespace ArticleArchive.Content.Rendering;
 
-/// <summary>How each element of the syntax tree is written inside a passage.</summary>
+/// <summary>Renderers for the elements of the syntax tree within a passage.</summary>
 internal static class InlineRenderers
 {
-    /// <summary>One for each kind of element; without state, so shared.</summary>
+    /// <summary>One renderer for each kind of element; they have no state, so they are shared.</summary>
     public static IReadOnlyList<IMarkdownObjectRenderer> All { get; } =
     [
         new LiteralWords(), new LineBreak(), new Emphasis(), new Link(), new Autolink(), new Code(), new MachineWords(), new Entity(), new Delimiter(),
@@ -65,7 +65,7 @@ internal static class InlineRenderers
         protected override void Write(PassageRenderer renderer, HtmlEntityInline entity) => renderer.Words(entity.Transcoded.AsSpan());
     }
 
-    // A mark that turned out to open nothing is a letter like any other.
+    // A delimiter that opens nothing is ordinary text.
     private sealed class Delimiter : MarkdownObjectRenderer<PassageRenderer, DelimiterInline>
     {
         protected override void Write(PassageRenderer renderer, DelimiterInline delimiter)

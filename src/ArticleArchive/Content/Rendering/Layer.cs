@@ -1,7 +1,7 @@
 namespace ArticleArchive.Content.Rendering;
 
-/// <summary>Stretches of a passage's text that are wrapped in an element, in pieces where markup is in the way.</summary>
-/// <param name="stretches">In the order of the text. Where two overlap, the later one begins after the earlier.</param>
+/// <summary>Stretches of a passage's text that are wrapped in an element, in several pieces where other markup intervenes.</summary>
+/// <param name="stretches">The stretches, in the order of the text. If two overlap, the later one begins after the earlier ends.</param>
 internal sealed class Layer(IReadOnlyList<LayerStretch> stretches)
 {
     private int _next;
@@ -10,10 +10,10 @@ internal sealed class Layer(IReadOnlyList<LayerStretch> stretches)
     /// <summary>Marks nothing.</summary>
     public static Layer Empty => new([]);
 
-    /// <summary>The stretch whose piece is open; null when none is.</summary>
+    /// <summary>The stretch whose piece is open; null for none.</summary>
     public LayerStretch? Open { get; private set; }
 
-    /// <summary>The stretch that covers a position; null when none does. Positions are asked in ascending order.</summary>
+    /// <summary>The stretch that covers a position; null for none. Positions must be asked for in ascending order.</summary>
     public LayerStretch? At(int position)
     {
         while (_next < stretches.Count && stretches[_next].End <= position)
@@ -21,7 +21,7 @@ internal sealed class Layer(IReadOnlyList<LayerStretch> stretches)
         return _next < stretches.Count && stretches[_next].Start <= position ? stretches[_next] : null;
     }
 
-    /// <summary>The first position after <paramref name="position"/> at which another stretch, or none, begins.</summary>
+    /// <summary>The next position after <paramref name="position"/> at which a stretch begins or ends.</summary>
     public int NextChange(int position)
     {
         if (At(position) is { } stretch)
@@ -29,7 +29,7 @@ internal sealed class Layer(IReadOnlyList<LayerStretch> stretches)
         return _next < stretches.Count ? stretches[_next].Start : int.MaxValue;
     }
 
-    /// <summary>Opens a piece of the stretch that covers a position, and says its tag; empty when none does.</summary>
+    /// <summary>Opens a piece of the stretch that covers a position, and returns its tag; empty when there is none.</summary>
     public string Begin(int position)
     {
         Open = At(position);
@@ -41,7 +41,7 @@ internal sealed class Layer(IReadOnlyList<LayerStretch> stretches)
         return first ? Open.FirstTag : Open.LaterTag;
     }
 
-    /// <summary>Closes the piece that is open, and says its tag; empty when none is.</summary>
+    /// <summary>Closes the open piece, and returns its tag; empty when none is open.</summary>
     public string End()
     {
         var tag = Open?.ClosingTag ?? "";

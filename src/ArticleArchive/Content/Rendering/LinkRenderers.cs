@@ -4,7 +4,7 @@ using Markdig.Syntax.Inlines;
 
 namespace ArticleArchive.Content.Rendering;
 
-/// <summary>Links, and pictures as links to them: nothing is loaded from elsewhere, so a picture is its description.</summary>
+/// <summary>Renders links, and pictures as links to them: nothing is loaded from elsewhere, so a picture is shown as its description.</summary>
 internal sealed class Link : MarkdownObjectRenderer<PassageRenderer, LinkInline>
 {
     protected override void Write(PassageRenderer renderer, LinkInline link)
@@ -27,7 +27,7 @@ internal sealed class Link : MarkdownObjectRenderer<PassageRenderer, LinkInline>
     }
 }
 
-/// <summary>An address between angle brackets.</summary>
+/// <summary>Renders an address between angle brackets.</summary>
 internal sealed class Autolink : MarkdownObjectRenderer<PassageRenderer, AutolinkInline>
 {
     protected override void Write(PassageRenderer renderer, AutolinkInline link)

@@ -7,23 +7,26 @@ using Markdig.Syntax.Inlines;
 
 namespace ArticleArchive.Content.Rendering;
 
-/// <summary>Reads the body of a Markdown file: CommonMark with pipe tables; of its HTML, which a <see cref="Markup.MarkdownSource"/> has in one plain form, what formats.</summary>
+/// <summary>
+/// Parses the body of a Markdown file: CommonMark with pipe tables, and the formatting elements of HTML in the plain form of a <see
+/// cref="Markup.MarkdownSource"/>.
+/// </summary>
 internal static class MarkdownBody
 {
-    // No smart punctuation and no further emphasis: the words, and every mark that is not CommonMark, stay as stored.
+    // Without smart punctuation and further emphasis extensions, so that words, and marks that are not CommonMark, stay as stored.
     private static readonly MarkdownPipeline Pipeline = BuildPipeline();
 
     /// <summary>The syntax tree of a body.</summary>
     /// <param name="body">The Markdown.</param>
-    /// <param name="title">The article's headline: a first heading that says the same is not a passage again.</param>
-    /// <param name="isFromBody">Whether the headline is taken from the body: then the heading that gave it is of any level.</param>
-    /// <exception cref="ArgumentException">The body is nested more deeply than Markdig reads.</exception>
+    /// <param name="title">The article's headline; a first heading that repeats it is not another passage.</param>
+    /// <param name="isFromBody">Whether the headline comes from the body: the heading that gave it may then have any level.</param>
+    /// <exception cref="ArgumentException">The body is nested more deeply than Markdig allows.</exception>
     public static MarkdownDocument Read(string body, string title, bool isFromBody = false)
     {
         var document = Markdown.Parse(body, Pipeline);
         foreach (var leaf in document.Descendants<LeafBlock>())
         {
-            // A paragraph that tags part is formatted piece by piece, when it is walked.
+            // A paragraph divided by tags is formatted piece by piece when it is walked.
             if (leaf.Inline is { } inlines && !(leaf is ParagraphBlock { Parent: not TableCell } && InlineHtml.HoldsBlocks(inlines)))
                 InlineHtml.Format(inlines);
         }
@@ -33,7 +36,7 @@ internal static class MarkdownBody
         return document;
     }
 
-    // Without blocks of HTML, in which Markdown is not read: every tag stands between words, and is read from there.
+    // Without HTML blocks, in which Markdown would not be parsed: every tag is then an inline.
     private static MarkdownPipeline BuildPipeline()
     {
         var builder = new MarkdownPipelineBuilder().UsePipeTables();
@@ -41,7 +44,7 @@ internal static class MarkdownBody
         return builder.Build();
     }
 
-    /// <summary>Lines, from 0, of link definitions that no link uses: <c>[Applause]: Thanks</c> is one to Markdown, and would not be shown.</summary>
+    /// <summary>Lines, from 0, of link definitions that no link uses: to Markdown, <c>[Applause]: Thanks</c> is one, and would not be shown.</summary>
     public static IEnumerable<int> LinesOfUnusedDefinitions(MarkdownDocument document)
     {
         var definitions = document.Descendants<LinkReferenceDefinition>().ToList();

@@ -5,8 +5,8 @@ using ArticleArchive.Content.Text;
 namespace ArticleArchive.Content.Rendering;
 
 /// <summary>
-/// Counts, before a Markdown body is parsed, what parsing it would multiply: brackets, for each may open a link that any later one closes; cells, for short rows are
-/// filled up; definitions, and the depth of quotations and lists.
+/// Counts, before a Markdown body is parsed, what makes parsing expensive: brackets, each of which may open a link that any later one closes; cells, because
+/// short rows are filled up; definitions; and the depth of quotations and lists.
 /// </summary>
 internal ref struct MarkdownCounts
 {
@@ -22,7 +22,7 @@ internal ref struct MarkdownCounts
 
     private MarkdownCounts(FileLimits limits) => _limits = limits;
 
-    /// <summary>The first limit that a body passes, with the line, from 0; null when it passes none.</summary>
+    /// <summary>The first limit that a body exceeds, with the line, from 0; null when it exceeds none.</summary>
     public static (int Line, Func<Place, FileLimitException> Limit)? FirstPassed(string body, FileLimits limits)
     {
         var counts = new MarkdownCounts(limits);
@@ -59,31 +59,31 @@ internal ref struct MarkdownCounts
     {
         var limits = _limits;
         if (_brackets > limits.Links)
-            return place => Limit(place, $"This paragraph has more than {limits.Links:N0} square brackets.", "Part it with blank lines, store the article as plain text, in a .txt file", "FileLinks");
+            return place => Limit(place, $"This paragraph has more than {limits.Links:N0} square brackets.", "Divide it with blank lines, store the article as plain text in a .txt file", "FileLinks");
         if (_headings > limits.Passages)
             return place => ReadingBudget.TooManyPassages(limits, place);
         if (_definitions > limits.Definitions)
             return place => Limit(place, $"The file has more than {limits.Definitions:N0} link definitions.", "Write the addresses into the links", "FileDefinitions");
         if (_isTable && (long)_rows * _columns > limits.Cells)
-            return place => Limit(place, $"The table that stands here has more than {limits.Cells:N0} cells, those that fill up short rows included.", "Divide it into several tables", "FileCells");
+            return place => Limit(place, $"This table has more than {limits.Cells:N0} cells, including those that fill up short rows.", "Divide it into several tables", "FileCells");
         if (DepthOf(line) > limits.Depth)
-            return place => Limit(place, $"Quotations and lists are nested more than {limits.Depth:N0} deep here.", "Take out those that no reader could follow", "FileDepth");
+            return place => Limit(place, $"Quotations and lists are nested more than {limits.Depth:N0} deep here.", "Remove those that no reader could follow", "FileDepth");
         return null;
     }
 
     private static FileLimitException Limit(Place place, FormattableString what, string remedy, string setting) => FileLimitException.Of(place, what.ToString(CultureInfo.InvariantCulture), remedy, setting);
 
-    // An item of a list, whatever stands before it: no bracket before it can close in it.
+    // A list item always begins anew: no bracket before it can close inside it.
     private static bool BeginsItem(ReadOnlySpan<char> line)
     {
         var words = line.TrimStart(' ');
         return line.Length - words.Length < 4 && words is ['-' or '*' or '+', ' ', ..] && !words[1..].IsWhiteSpace();
     }
 
-    // "[label]: address", at the beginning of a line or of what a quotation or list holds.
+    // "[label]: address", at the beginning of a line, or after the marks of quotations and lists.
     private static bool IsDefinition(ReadOnlySpan<char> line) => line.TrimStart(" \t>-*+") is ['[', ..] && line.Contains("]:", StringComparison.Ordinal);
 
-    // Below a line it makes a heading of it, for which the parser looks through all blocks before.
+    // Such a line makes the line above it a heading, for which the parser searches all blocks before.
     private static bool IsUnderline(ReadOnlySpan<char> line) => line.Trim() is ['=' or '-', ..] mark && mark.IndexOfAnyExcept(mark[0]) < 0;
 
     private static int Columns(ReadOnlySpan<char> line)
@@ -92,10 +92,10 @@ internal ref struct MarkdownCounts
         return row.Count('|') + 1 - (row is ['|', ..] ? 1 : 0) - (row is [_, .., '|'] ? 1 : 0);
     }
 
-    // The line below the head of a table.
+    // The delimiter row of a table.
     private static bool IsRule(ReadOnlySpan<char> line) => line.Contains('-') && !line.ContainsAnyExcept(RuleSigns);
 
-    /// <summary>How many marks of quotations and lists a line begins with.</summary>
+    /// <summary>The number of quotation and list marks that a line begins with.</summary>
     private static int DepthOf(ReadOnlySpan<char> line)
     {
         var depth = 0;
@@ -118,7 +118,7 @@ internal ref struct MarkdownCounts
         return depth;
     }
 
-    /// <summary>How long the number of a list item is that begins there; 0 when none does.</summary>
+    /// <summary>The length of a list item's number at this point; 0 when there is none.</summary>
     private static int NumberEnd(ReadOnlySpan<char> text)
     {
         const int MostDigits = 9;

@@ -2,7 +2,7 @@ using ArticleArchive.Articles;
 
 namespace ArticleArchive.Content.Rendering;
 
-/// <summary>Writes the HTML of an article's passages with quotations and hits marked in it.</summary>
+/// <summary>Writes the HTML of an article's passages, with quotations and hits marked.</summary>
 internal static class MarkedHtml
 {
     /// <summary>The inline HTML of each passage, in order.</summary>

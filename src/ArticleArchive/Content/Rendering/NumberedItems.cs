@@ -2,10 +2,10 @@ using Markdig.Syntax;
 
 namespace ArticleArchive.Content.Rendering;
 
-/// <summary>Parts what Markdown takes for an ordered list into lists, whose numbers are in sequence, and paragraphs that begin with a number.</summary>
+/// <summary>Splits what Markdown takes for an ordered list into lists, whose numbers are in sequence, and paragraphs that begin with a number.</summary>
 internal static class NumberedItems
 {
-    /// <summary>Runs of items whose numbers are in sequence, or all the same, as lists may be written in Markdown; a run of one is not a list.</summary>
+    /// <summary>Runs of items with numbers in sequence, or all the same, which Markdown allows; a run of one is not a list.</summary>
     public static IEnumerable<IReadOnlyList<ListItemBlock>> Runs(ListBlock list)
     {
         var run = new List<ListItemBlock>();

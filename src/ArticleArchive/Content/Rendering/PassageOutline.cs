@@ -8,11 +8,10 @@ using Markdig.Syntax.Inlines;
 namespace ArticleArchive.Content.Rendering;
 
 /// <summary>
-/// Walks a document and parts it into passages: leaves with words are passages, and the HTML of lists, block quotations and breaks around them is
-/// gathered between one passage and the next.
+/// Walks a document and divides it into passages: leaves with words are passages, and the HTML of lists, block quotations and breaks between them is collected.
 /// </summary>
-/// <param name="source">The text that the document was parsed from; the numbers of items are read from it.</param>
-/// <param name="budget">What the file may ask for; null for no bounds.</param>
+/// <param name="source">The text that the document was parsed from, for the numbers of list items.</param>
+/// <param name="budget">The limits of the file; null for no limits.</param>
 internal sealed class PassageOutline(string source, ReadingBudget? budget)
 {
     private readonly List<PassageBlock> _blocks = [];
@@ -22,7 +21,7 @@ internal sealed class PassageOutline(string source, ReadingBudget? budget)
 
     private HtmlBlocks Html => _html ??= new HtmlBlocks(this, _structure);
 
-    /// <summary>Walks a whole document, and says what was found in it and added before.</summary>
+    /// <summary>Walks a whole document, and returns its passages after those added before.</summary>
     public PassageTree Walk(MarkdownDocument document)
     {
         WalkChildren(document, PassageKind.Paragraph);
@@ -109,7 +108,7 @@ internal sealed class PassageOutline(string source, ReadingBudget? budget)
         End("</ol>", floor);
     }
 
-    /// <summary>One numbered item is a paragraph that begins with a number: the number is one of its words.</summary>
+    /// <summary>A single numbered item is a paragraph that begins with a number, which is part of its words.</summary>
     private void WalkNumbered(ListItemBlock item, char delimiter, PassageKind kind)
     {
         var number = NumberOf(item) + delimiter;
@@ -128,7 +127,7 @@ internal sealed class PassageOutline(string source, ReadingBudget? budget)
         WalkChildren(item, kind);
     }
 
-    // As stored: 007. is not 7.
+    // As stored, since 007. is not 7.
     private string NumberOf(ListItemBlock item)
     {
         var written = item.Span.Start >= 0 && item.Span.Start < source.Length ? source.AsSpan(item.Span.Start) : [];

@@ -7,8 +7,8 @@ using Markdig.Syntax;
 namespace ArticleArchive.Content.Rendering;
 
 /// <summary>
-/// Writes the inline HTML of one passage and, in step with it, its text: so the position in the text is known at every word, and the layers can be
-/// opened and closed around pieces of words without ever crossing another element.
+/// Writes the inline HTML of a passage together with its text, so that the position in the text is known at every word, and layers can be opened and closed
+/// around pieces of words without crossing another element.
 /// </summary>
 internal sealed class PassageRenderer : HtmlRenderer
 {
@@ -33,7 +33,7 @@ internal sealed class PassageRenderer : HtmlRenderer
     /// <summary>True inside a link, where no other link may begin.</summary>
     public bool InLink { get; set; }
 
-    /// <summary>Renders a leaf block or a table with nothing marked in it.</summary>
+    /// <summary>Renders a leaf block or a table without markings.</summary>
     public RenderedPassage RenderPassage(MarkdownObject source) => RenderPassage(source, Layer.Empty, Layer.Empty);
 
     /// <summary>Renders a leaf block or a table with its quotations and hits marked.</summary>
@@ -62,14 +62,14 @@ internal sealed class PassageRenderer : HtmlRenderer
         }
     }
 
-    /// <summary>Writes markup that opens or closes an element; no layer stays open across it.</summary>
+    /// <summary>Writes markup that opens or closes an element, after closing all open layers.</summary>
     public HtmlRenderer Markup(string html)
     {
         CloseLayers();
         return Write(html);
     }
 
-    /// <summary>Writes white space that parts cells and rows: it counts in the text, and no layer may wrap it.</summary>
+    /// <summary>Writes white space between cells and rows, which counts in the text but is never wrapped by a layer.</summary>
     public void Gap(char space)
     {
         CloseLayers();

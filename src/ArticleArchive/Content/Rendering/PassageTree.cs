@@ -7,12 +7,12 @@ using Markdig.Syntax.Inlines;
 
 namespace ArticleArchive.Content.Rendering;
 
-/// <summary>The passages of an article as a tree: one path from here to text and HTML, for both kinds of file.</summary>
+/// <summary>The passages of an article as a tree, from which both text and HTML are made, for either file format.</summary>
 /// <param name="Blocks">The passages; the first is the headline.</param>
-/// <param name="Tail">HTML of the structure that is closed after the last.</param>
+/// <param name="Tail">The HTML structure that is closed after the last passage.</param>
 internal sealed record PassageTree(IReadOnlyList<PassageBlock> Blocks, string Tail)
 {
-    /// <summary>The tree of an article that was read before, from its stored text.</summary>
+    /// <summary>The tree of an article that was read earlier, from its stored text.</summary>
     public static PassageTree Of(Article article)
     {
         var stored = article.File.Text;
@@ -23,12 +23,12 @@ internal sealed record PassageTree(IReadOnlyList<PassageBlock> Blocks, string Ta
         return Of(article, MarkdownBody.Read(source.Text, article.Title, article.Metadata.Derived.Contains("title")), source.Text);
     }
 
-    /// <summary>The tree of a document under its headline and standfirst.</summary>
-    /// <param name="article">The article; its title and summary are passages.</param>
+    /// <summary>The tree of a document below its headline and standfirst.</summary>
+    /// <param name="article">The article, whose title and summary are passages.</param>
     /// <param name="body">The document.</param>
     /// <param name="source">The Markdown it was parsed from; empty for plain text.</param>
-    /// <param name="budget">What the file may ask for; null for an article that was read before.</param>
-    /// <exception cref="FileLimitException">It asks for more.</exception>
+    /// <param name="budget">The limits of the file; null for an article that was read earlier.</param>
+    /// <exception cref="FileLimitException">The file exceeds a limit.</exception>
     public static PassageTree Of(Article article, MarkdownDocument body, string source, ReadingBudget? budget = null)
     {
         var outline = new PassageOutline(source, budget);
@@ -38,10 +38,10 @@ internal sealed record PassageTree(IReadOnlyList<PassageBlock> Blocks, string Ta
         return outline.Walk(body);
     }
 
-    /// <summary>A block of plain words: nothing in it is markup, line breaks are line breaks.</summary>
+    /// <summary>A block of plain text: none of it is markup, and line breaks are line breaks.</summary>
     public static ParagraphBlock Words(string text) => new() { Inline = Inlines(text) };
 
-    /// <summary>Plain words as inline elements.</summary>
+    /// <summary>Plain text as inline elements.</summary>
     public static ContainerInline Inlines(string text)
     {
         var inlines = new ContainerInline();

@@ -9,8 +9,8 @@ namespace ArticleArchive.Content.Rendering;
 internal static class PlainTextDocument
 {
     /// <summary>
-    /// The body as a syntax tree. The headline is a heading under a title that says something else, and below lines that stand before it: its words
-    /// are in the stored text, so they stay on the page, and where they stood.
+    /// The body as a syntax tree. The headline becomes a heading if the title is different, or if there are lines above it: its words are in the stored text,
+    /// so they stay on the page, in their place.
     /// </summary>
     public static MarkdownDocument Of(PlainTextBody body, string title)
     {

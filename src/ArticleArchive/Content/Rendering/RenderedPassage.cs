@@ -1,6 +1,6 @@
 namespace ArticleArchive.Content.Rendering;
 
-/// <summary>A passage as the renderer wrote it.</summary>
+/// <summary>A rendered passage.</summary>
 /// <param name="Text">Its words.</param>
-/// <param name="Html">Its inline HTML, or the whole table.</param>
+/// <param name="Html">Its inline HTML, or a whole table.</param>
 internal readonly record struct RenderedPassage(string Text, string Html);

@@ -3,7 +3,7 @@ using Markdig.Renderers;
 
 namespace ArticleArchive.Content.Rendering;
 
-/// <summary>A whole table: in the text, cells are apart by tabs and rows by line breaks, and the same white space stands between the tags.</summary>
+/// <summary>Renders a whole table. In the text, tabs separate cells and line breaks separate rows, and the same white space is between the tags.</summary>
 internal sealed class TableRenderer : MarkdownObjectRenderer<PassageRenderer, Table>
 {
     protected override void Write(PassageRenderer renderer, Table table)

@@ -2,5 +2,5 @@ using Markdig.Syntax.Inlines;
 
 namespace ArticleArchive.Content.Rendering;
 
-/// <summary>Words that stand in <c>code</c> or an element like it; unlike a Markdown code span it holds elements.</summary>
+/// <summary>The words in <c>code</c> or a similar element; unlike a Markdown code span, it can contain elements.</summary>
 internal sealed class WordsOfMachine : ContainerInline;

@@ -4,8 +4,8 @@ using System.Text;
 namespace ArticleArchive.Content.Text;
 
 /// <summary>
-/// Keeps characters that no page, feed or JSON can carry out of the text, one for one, so that offsets stay: they become U+FFFD, the mark of a character
-/// that could not be shown. Form feeds and vertical tabs become spaces.
+/// Replaces characters that no page, feed or JSON can carry with U+FFFD, the replacement character, one for one, so that offsets stay valid. Form feeds and
+/// vertical tabs become spaces.
 /// </summary>
 internal static class CleanText
 {
@@ -15,7 +15,7 @@ internal static class CleanText
     private static readonly SearchValues<char> Odd =
         SearchValues.Create([.. Enumerable.Range(0, ' ').Select(c => (char)c).Except("\t\n"), '\uFFFE', '\uFFFF']);
 
-    /// <summary>The character that is shown for <paramref name="c"/>.</summary>
+    /// <summary>The character shown for <paramref name="c"/>.</summary>
     public static char Of(char c) => c switch
     {
         '\t' or '\n' => c,
@@ -25,7 +25,7 @@ internal static class CleanText
         _ => c,
     };
 
-    /// <summary>The characters that are shown for <paramref name="text"/>, as many as it has.</summary>
+    /// <summary>The characters shown for <paramref name="text"/>, the same number.</summary>
     public static ReadOnlySpan<char> Of(ReadOnlySpan<char> text)
     {
         if (!text.ContainsAny(Odd))
@@ -37,7 +37,7 @@ internal static class CleanText
         return clean;
     }
 
-    /// <summary>The text that is shown for <paramref name="text"/>, half surrogate pairs mended too.</summary>
+    /// <summary>The text shown for <paramref name="text"/>, with lone surrogates replaced too.</summary>
     public static string Of(string text)
     {
         if (!text.AsSpan().ContainsAny(Odd) && !text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF'))
@@ -54,6 +54,6 @@ internal static class CleanText
         return clean.ToString();
     }
 
-    /// <summary>Where the first character stands that cannot be shown; -1 when there is none.</summary>
+    /// <summary>The index of the first character that cannot be shown; -1 when there is none.</summary>
     public static int IndexOfUnshowable(ReadOnlySpan<char> text) => text.IndexOfAny(Unshowable);
 }

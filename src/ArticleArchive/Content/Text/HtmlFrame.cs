@@ -3,15 +3,18 @@ using ArticleArchive.Articles;
 
 namespace ArticleArchive.Content.Text;
 
-/// <summary>Knows plain text that was stored in a frame of HTML, as parliaments publish the text of their hearings: <c>&lt;html></c>, a title, <c>&lt;body>&lt;pre></c>, and the text as it was typed.</summary>
+/// <summary>
+/// Recognises plain text in a frame of HTML, as parliaments publish the text of hearings: <c>&lt;html></c>, a title, <c>&lt;body>&lt;pre></c>, and the text as
+/// typed.
+/// </summary>
 internal static partial class HtmlFrame
 {
     private const int LongestTags = 120;
 
-    /// <summary>Whether a text begins with the tag of a page.</summary>
+    /// <summary>Whether a text begins with an HTML tag.</summary>
     public static bool Holds(string text) => Begin().IsMatch(text.AsSpan().TrimStart());
 
-    /// <summary>The lines of such a text that hold tags and nothing else; empty for any other text.</summary>
+    /// <summary>The lines of such a text that contain only tags; empty for any other text.</summary>
     public static IReadOnlyList<FurnitureLine> Find(string text)
     {
         if (!Holds(text))
@@ -29,7 +32,7 @@ internal static partial class HtmlFrame
         return found;
     }
 
-    /// <summary>The words of the line that gives the page its title; null when the line is another.</summary>
+    /// <summary>The title of the page, if the line contains it; otherwise null.</summary>
     public static string? TitleIn(ReadOnlySpan<char> line) =>
         line.StartsWith("<title>", StringComparison.OrdinalIgnoreCase) && line.EndsWith("</title>", StringComparison.OrdinalIgnoreCase)
             ? line["<title>".Length..^"</title>".Length].Trim().TrimStart("- ").ToString()

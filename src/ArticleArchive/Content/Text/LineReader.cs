@@ -1,21 +1,21 @@
 namespace ArticleArchive.Content.Text;
 
-/// <summary>Walks the lines of a text; a line ends at CR LF, LF or CR.</summary>
+/// <summary>Reads the lines of a text; a line ends at CR LF, LF or CR.</summary>
 internal ref struct LineReader(string text)
 {
     /// <summary>Index of the first character of the line.</summary>
     public int Start { get; private set; }
 
-    /// <summary>Index of the first character after the line and its end.</summary>
+    /// <summary>Index of the first character of the next line.</summary>
     public int Next { get; private set; }
 
     /// <summary>Number of the line, from 1.</summary>
     public int Number { get; private set; }
 
-    /// <summary>The line without its end.</summary>
+    /// <summary>The line without its line break.</summary>
     public ReadOnlySpan<char> Line { get; private set; }
 
-    /// <summary>Goes to the next line; false after the last.</summary>
+    /// <summary>Moves to the next line; false after the last.</summary>
     public bool MoveNext()
     {
         if (Next >= text.Length)

@@ -3,6 +3,6 @@ namespace ArticleArchive.Content.Text;
 /// <summary>Text on one line.</summary>
 internal static class OneLine
 {
-    /// <summary>The words of <paramref name="text"/> with one space between them: line breaks and runs of white space are no more than that.</summary>
+    /// <summary>The words of <paramref name="text"/> with single spaces between them; line breaks and runs of white space become spaces.</summary>
     public static string Of(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

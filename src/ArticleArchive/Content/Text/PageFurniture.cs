@@ -3,16 +3,14 @@ using ArticleArchive.Articles;
 
 namespace ArticleArchive.Content.Text;
 
-/// <summary>Finds the lines of a plain text that a news page left behind: <c>Updated</c>, <c>Advertisement</c>.</summary>
+/// <summary>Finds the lines that a news page left behind in a plain text: <c>Updated</c>, <c>Advertisement</c>.</summary>
 internal sealed class PageFurniture(IEnumerable<string> lines)
 {
     private static readonly SearchValues<char> EndsOfSentence = SearchValues.Create(".!?:…\"'”’»)");
 
     private readonly HashSet<string> _lines = new(lines.Select(Folded), StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>
-    /// The lines of a text that are page furniture: a listed line that stands alone, and is not the end of a sentence that was broken over lines.
-    /// </summary>
+    /// <summary>The lines of a text that are page furniture: listed lines that stand alone, and do not end a sentence broken over lines.</summary>
     public IReadOnlyList<FurnitureLine> Find(string text)
     {
         var found = new List<FurnitureLine>();
@@ -32,7 +30,7 @@ internal sealed class PageFurniture(IEnumerable<string> lines)
         return found;
     }
 
-    // A copy of the walk: looking ahead leaves the walk where it is.
+    // LineReader is a struct: looking ahead in the copy does not move the original.
     private static bool IsFollowedByBlank(LineReader lines) => !lines.MoveNext() || lines.Line.IsWhiteSpace();
 
     private bool IsListed(ReadOnlySpan<char> line) => !line.IsEmpty && line.Length < 200 && _lines.Contains(Folded(line.ToString()));

@@ -3,8 +3,8 @@ using System.Collections.Frozen;
 namespace ArticleArchive.Content.Text;
 
 /// <summary>
-/// Tells the language of a text by the small words that every text of it has: for articles whose files do not say it, so that nobody is quoted by the rules of another
-/// language. It speaks up only where the text leaves no doubt.
+/// Identifies the language of a text by its common short words, for articles whose files do not say it, so that the rules of one language are not applied to
+/// another. It answers only when there is no doubt.
 /// </summary>
 internal static class TextLanguage
 {
@@ -12,7 +12,7 @@ internal static class TextLanguage
     private const int FewestWords = 40;
     private const double LeastShare = 0.15;
 
-    /// <summary>How many times as many small words of its own the text has as of English.</summary>
+    /// <summary>How many times more short words of a language than of English there must be.</summary>
     private const double Clearly = 3;
 
     private const string English = "en";
@@ -32,7 +32,7 @@ internal static class TextLanguage
         .GroupBy(entry => entry.word, entry => entry.Key, StringComparer.Ordinal)
         .ToFrozenDictionary(entries => entries.Key, entries => entries.ToArray(), StringComparer.Ordinal);
 
-    /// <summary>The language as a BCP 47 tag; null for English, for a text of a few words, and where it is in doubt.</summary>
+    /// <summary>The language as a BCP 47 tag; null for English, for short texts, and when in doubt.</summary>
     public static string? Of(ReadOnlySpan<char> text)
     {
         var start = text.Length > LongestStart ? text[..LongestStart] : text;

@@ -2,12 +2,14 @@ using ArticleArchive.Search.Text;
 
 namespace ArticleArchive.Search.Queries;
 
-/// <summary>Knows that <c>airstrike</c>, <c>air-strike</c> and <c>air strike</c> are one word to a reader. Inside quotation marks only what is typed counts.</summary>
+/// <summary>
+/// Treats <c>airstrike</c>, <c>air-strike</c> and <c>air strike</c> as one word, as readers do. Inside quotation marks only the typed spelling counts.
+/// </summary>
 internal static class CompoundSpellings
 {
     private const int ShortestPart = 2;
 
-    /// <summary>A typed word with one hyphen in it: the two words, or both as one; null for anything else.</summary>
+    /// <summary>For a typed word with one hyphen: the two words, or both as one; null for anything else.</summary>
     public static QueryNode? OfPiece(string piece, IReadOnlyList<string> words)
     {
         if (words is not [var first, var second] || !IsPart(first) || !IsPart(second) || piece.Count(Characters.IsDash) != 1 || piece.Any(c => !char.IsLetter(c) && !Characters.IsDash(c) && !char.IsPunctuation(c)))

@@ -3,16 +3,16 @@ using ArticleArchive.Articles;
 
 namespace ArticleArchive.Search.Queries;
 
-/// <summary>Says the filters of a query in English.</summary>
+/// <summary>Puts the filters of a query into English.</summary>
 internal static class FilterReading
 {
-    /// <summary>Whose words are looked for: <c> said by Steve Warren</c>; empty for anybody's.</summary>
+    /// <summary>The speakers searched: <c> said by Steve Warren</c>; empty for all.</summary>
     /// <param name="filters">The filters.</param>
-    /// <param name="words">What stands before a name.</param>
+    /// <param name="words">The words before a name.</param>
     public static string Speakers(IReadOnlyList<QueryFilter> filters, string words) =>
         string.Concat(Clauses(filters, QueryField.By, words, Name).Select(clause => $" {clause}"));
 
-    /// <summary>Which articles are searched: <c>in articles on Syria from 2016</c>; empty for all.</summary>
+    /// <summary>The articles searched: <c>in articles on Syria from 2016</c>; empty for all.</summary>
     public static string Articles(IReadOnlyList<QueryFilter> filters)
     {
         var isUndated = filters.Where(filter => filter.Field == QueryField.Year).ToList() is [{ Value: QueryFilters.Undated, Excluded: false }];
@@ -53,7 +53,7 @@ internal static class FilterReading
             yield return $"not {words} {QueryReading.List(excluded, "or")}";
     }
 
-    /// <summary>A name typed in small letters, with capitals.</summary>
+    /// <summary>A name with capitals, if it was typed without any.</summary>
     private static string Name(string value) =>
         value.Any(char.IsUpper) ? value : string.Join(' ', value.Split(' ').Select(word => word.Length == 0 ? word : char.ToUpperInvariant(word[0]) + word[1..]));
 

@@ -1,12 +1,12 @@
 namespace ArticleArchive.Search.Queries;
 
-/// <summary>What a part of a typed query is.</summary>
+/// <summary>The kind of a part of a typed query.</summary>
 internal enum LexemeKind
 {
     /// <summary>Characters without a blank, outside quotation marks.</summary>
     Piece,
 
-    /// <summary>What stands between quotation marks.</summary>
+    /// <summary>The text between quotation marks.</summary>
     Quoted,
 
     /// <summary>A field and its value.</summary>
@@ -32,8 +32,8 @@ internal enum LexemeKind
 }
 
 /// <summary>One part of a typed query.</summary>
-/// <param name="Kind">What it is.</param>
-/// <param name="Text">The characters: of a field the value, of an operator as typed.</param>
-/// <param name="Field">Name of the field, in lower case; else empty.</param>
-/// <param name="Start">Where it begins in what was typed.</param>
+/// <param name="Kind">Its kind.</param>
+/// <param name="Text">Its characters: for a field the value, for an operator as typed.</param>
+/// <param name="Field">The name of the field, in lower case; otherwise empty.</param>
+/// <param name="Start">Its start in the typed query.</param>
 internal readonly record struct Lexeme(LexemeKind Kind, string Text, string Field = "", int Start = 0);

@@ -1,12 +1,12 @@
 namespace ArticleArchive.Search.Queries;
 
-/// <summary>Reads <c>40%</c>, <c>40 per cent</c> and <c>40 percent</c> as one.</summary>
+/// <summary>Treats <c>40%</c>, <c>40 per cent</c> and <c>40 percent</c> as the same.</summary>
 internal static class PercentSpellings
 {
     private const char Sign = '%';
     private const int LongestSpelling = 3;
 
-    /// <summary>The phrase; where a number of per cent is in it, the phrase in each of the three spellings.</summary>
+    /// <summary>The phrase; one that contains a percentage, in all three spellings.</summary>
     public static QueryNode? Of(IReadOnlyList<string?> words)
     {
         var signed = Signed(words);

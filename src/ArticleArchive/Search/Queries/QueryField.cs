@@ -1,6 +1,6 @@
 namespace ArticleArchive.Search.Queries;
 
-/// <summary>What a filter looks at. The names, in lower case, are those of the query language.</summary>
+/// <summary>What a filter applies to. The names, in lower case, are those of the query language.</summary>
 public enum QueryField
 {
     /// <summary>A topic of the article.</summary>
@@ -12,15 +12,15 @@ public enum QueryField
     /// <summary>A year that the article's date can mean, or <c>undated</c>.</summary>
     Year,
 
-    /// <summary>The first day the date can mean is before the day, month or year given.</summary>
+    /// <summary>The first day that the date can mean is before the given day, month or year.</summary>
     Before,
 
-    /// <summary>The first day the date can mean is in, or after, the day, month or year given.</summary>
+    /// <summary>The first day that the date can mean is in or after the given day, month or year.</summary>
     After,
 
-    /// <summary>All days that the date can mean lie in that year, month or day: see <see cref="Articles.DatePeriods"/>.</summary>
+    /// <summary>Every day that the date can mean is in the given year, month or day: see <see cref="Articles.DatePeriods"/>.</summary>
     Within,
 
-    /// <summary>In a statement of that speaker.</summary>
+    /// <summary>A statement of this speaker.</summary>
     By,
 }

@@ -4,13 +4,13 @@ using ArticleArchive.Search.Text;
 
 namespace ArticleArchive.Search.Queries;
 
-/// <summary>Collects the voice and the conditions of a query, typed or chosen beside it.</summary>
+/// <summary>Collects the voice and filters of a query, whether typed or chosen.</summary>
 internal sealed class QueryFilters(QueryNotes notes)
 {
-    /// <summary>The word that stands for articles without a date.</summary>
+    /// <summary>The value for articles without a date.</summary>
     public const string Undated = "undated";
 
-    /// <summary>The forms in which a date is typed.</summary>
+    /// <summary>The accepted forms of a date.</summary>
     public static readonly string[] DateForms = ["yyyy-MM-dd", "yyyy-MM", "yyyy"];
 
     private const int Most = 32;
@@ -18,19 +18,19 @@ internal sealed class QueryFilters(QueryNotes notes)
 
     private readonly List<QueryFilter> _filters = [];
 
-    /// <summary>The conditions so far.</summary>
+    /// <summary>The filters so far.</summary>
     public IReadOnlyList<QueryFilter> All => _filters;
 
-    /// <summary>How many conditions there are so far, the voice counted.</summary>
+    /// <summary>The number of filters so far, including the voice.</summary>
     public int Count => _filters.Count + (Voice is null ? 0 : 1);
 
-    /// <summary>The voice asked for; null for all.</summary>
+    /// <summary>The voice searched; null for all.</summary>
     public Voice? Voice { get; private set; }
 
     /// <summary>True for the name of a field, in lower case.</summary>
     public static bool IsField(string name) => name == In || TryField(name, out _);
 
-    /// <summary>Takes a typed field.</summary>
+    /// <summary>Adds a typed field.</summary>
     public void Add(Lexeme field, bool excluded)
     {
         var value = field.Text.Trim();
@@ -42,7 +42,7 @@ internal sealed class QueryFilters(QueryNotes notes)
             Add(new QueryFilter(kind, value, excluded));
     }
 
-    /// <summary>Takes what was chosen beside the words. A voice that was typed stays.</summary>
+    /// <summary>Adds the chosen filters. A typed voice takes precedence.</summary>
     public void AddChosen(QueryText text)
     {
         if (Voice is null && text.In is { } voice && TryVoice(voice, out var chosen))
@@ -60,7 +60,7 @@ internal sealed class QueryFilters(QueryNotes notes)
             Add(new QueryFilter(QueryField.Before, Following(to), Excluded: false));
     }
 
-    /// <summary>The day, month or year after one; anything else as it is.</summary>
+    /// <summary>The following day, month or year; anything else unchanged.</summary>
     private static string Following(string date)
     {
         if (!DateOnly.TryParseExact(date, DateForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var first) || first.Year == DateOnly.MaxValue.Year)
@@ -100,7 +100,7 @@ internal sealed class QueryFilters(QueryNotes notes)
     private void AddVoice(string value, bool excluded)
     {
         if (!TryVoice(value, out var voice))
-            notes.Add($"“in:{value}” is none of in:quote, in:reported, in:narrative and in:headline, and was left out.");
+            notes.Add($"“in:{value}” is not one of in:quote, in:reported, in:narrative and in:headline, and was left out.");
         else if (excluded)
             notes.Add($"“in:{value}” cannot be excluded and was left out; in:quote, in:reported, in:narrative and in:headline choose a voice.");
         else if (Voice is { } other && other != voice)

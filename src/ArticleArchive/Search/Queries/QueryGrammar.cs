@@ -1,8 +1,8 @@
 namespace ArticleArchive.Search.Queries;
 
 /// <summary>
-/// Builds the tree from lexemes. What binds, tightest first: exclusion, <c>NEAR</c>, <c>AND</c> and <c>SAME</c>, <c>OR</c>, and last words side by side,
-/// so that both <c>a AND b OR c AND d</c> and <c>crack paris OR ankara</c> mean what their writers expect.
+/// Builds the tree from lexemes. Precedence, from the tightest: exclusion; <c>NEAR</c>; <c>AND</c> and <c>SAME</c>; <c>OR</c>; adjacent words. Both <c>a AND b
+/// OR c AND d</c> and <c>crack paris OR ankara</c> then mean what their writers expect.
 /// </summary>
 internal sealed class QueryGrammar(IReadOnlyList<Lexeme> lexemes, QueryFilters filters, QueryNotes notes)
 {
@@ -10,7 +10,7 @@ internal sealed class QueryGrammar(IReadOnlyList<Lexeme> lexemes, QueryFilters f
     private int _at;
     private bool _excluding;
 
-    /// <summary>The whole query; null when it asks for no words.</summary>
+    /// <summary>Reads the whole query; null when it contains no words to search for.</summary>
     public QueryNode? Read() => Sequence();
 
     private LexemeKind? Kind => _at < lexemes.Count ? lexemes[_at].Kind : null;
@@ -37,7 +37,7 @@ internal sealed class QueryGrammar(IReadOnlyList<Lexeme> lexemes, QueryFilters f
         var parts = Operands(LexemeKind.Or, All);
         var nodes = parts.OfType<QueryNode>().ToList();
         if (parts.Count > 1 && nodes.Count > 0 && filters.Count > before)
-            notes.Add("A filter holds for the whole query; it cannot be an alternative to words.");
+            notes.Add("A filter applies to the whole query; it cannot be an alternative to words.");
 
         if (nodes.TrueForAll(node => node is NotNode) && nodes.Count > 1)
             return QueryAlgebra.And(nodes.Select(QueryAlgebra.Not)) is { } all ? QueryAlgebra.Not(all) : null;
@@ -78,7 +78,7 @@ internal sealed class QueryGrammar(IReadOnlyList<Lexeme> lexemes, QueryFilters f
         if (left is not null && right is not null && QueryAlgebra.CanBeNear(left) && QueryAlgebra.CanBeNear(right))
             return new NearNode(left, right, distance);
 
-        notes.Add("NEAR stands between words and phrases; here it was read as AND.");
+        notes.Add("NEAR goes between words and phrases; here it was read as AND.");
         return QueryAlgebra.And(new[] { left, right }.OfType<QueryNode>());
     }
 
@@ -116,7 +116,7 @@ internal sealed class QueryGrammar(IReadOnlyList<Lexeme> lexemes, QueryFilters f
         var part = Operand();
         _excluding = !_excluding;
         if (part is not null && filters.Count > before)
-            notes.Add("A filter holds for the whole query; it cannot be excluded together with words.");
+            notes.Add("A filter applies to the whole query; it cannot be excluded together with words.");
 
         return part is null ? null : QueryAlgebra.Not(part);
     }

@@ -2,10 +2,10 @@ using ArticleArchive.Search.Text;
 
 namespace ArticleArchive.Search.Queries;
 
-/// <summary>Ways to ask for less with the same words.</summary>
+/// <summary>Wider queries with the same words.</summary>
 internal static class QueryLoosening
 {
-    /// <summary>Without the exclusions; null when nothing else was asked for.</summary>
+    /// <summary>Without the exclusions; null when nothing else is wanted.</summary>
     public static QueryNode? WithoutExclusions(QueryNode node) => node switch
     {
         NotNode => null,
@@ -14,20 +14,20 @@ internal static class QueryLoosening
         _ => node,
     };
 
-    /// <summary>With words anywhere in the paragraph that were to be near each other.</summary>
+    /// <summary>With words anywhere in the paragraph instead of near each other.</summary>
     public static QueryNode? AnyDistance(QueryNode node) => Rebuild(node, term => term is NearNode near ? QueryAlgebra.And([near.Left, near.Right]) : term);
 
     /// <summary>With the words of phrases in any place and form.</summary>
     public static QueryNode? SeparateWords(QueryNode node) => Rebuild(node, Separate);
 
-    /// <summary>Without the signs at the words of phrases.</summary>
+    /// <summary>Without the signs of words in phrases.</summary>
     public static QueryNode? WithoutSigns(QueryNode node) =>
         Rebuild(node, term => term is PhraseNode phrase ? new PhraseNode([.. phrase.Words.Select(word => word is null ? null : WordSigns.Plain(word))]) : term);
 
-    /// <summary>True when a phrase of two or more words is asked for.</summary>
+    /// <summary>True when the query contains a phrase of two or more words.</summary>
     public static bool HasLongPhrase(QueryNode node) => Terms(node).Any(term => term is PhraseNode { Words.Count: > 1 });
 
-    /// <summary>The words and phrases asked for, each once, exclusions left out.</summary>
+    /// <summary>The words and phrases wanted, without duplicates and without exclusions.</summary>
     public static IReadOnlyList<QueryNode> Words(QueryNode node) => [.. Terms(node).DistinctBy(QueryWriter.Write)];
 
     private static QueryNode? Separate(QueryNode term) => term switch

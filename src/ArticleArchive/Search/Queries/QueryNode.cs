@@ -2,7 +2,7 @@ using ArticleArchive.Search.Text;
 
 namespace ArticleArchive.Search.Queries;
 
-/// <summary>A part of what a reader asked for. All words in it are folded by <see cref="Tokenizer"/>.</summary>
+/// <summary>A part of a query. All words in it are folded by <see cref="Tokenizer"/>.</summary>
 public abstract record QueryNode
 {
     private protected QueryNode()
@@ -10,23 +10,28 @@ public abstract record QueryNode
     }
 }
 
-/// <summary>One word; its inflected forms count too.</summary>
+/// <summary>One word, including its inflected forms.</summary>
 public sealed record WordNode(string Word) : QueryNode;
 
-/// <summary>Words that begin so.</summary>
+/// <summary>Words with this beginning.</summary>
 public sealed record PrefixNode(string Prefix) : QueryNode;
 
-/// <summary>Those exact words in that order; a null stands for any one word. Neither the first nor the last is null.</summary>
+/// <summary>Exactly these words in this order; a null stands for any one word. Neither the first nor the last is null.</summary>
 public sealed record PhraseNode(IReadOnlyList<string?> Words) : QueryNode;
 
-/// <summary>Both with at most so many words between them, in either order, in one passage or, by voice, in one statement. Each side is a word, a prefix, a phrase, or an <see cref="OrNode"/> of these.</summary>
+/// <summary>
+/// Both sides with at most <c>Distance</c> words between them, in either order, in one passage or, for a voice, in one statement. Each side is a word, a
+/// prefix, a phrase, or an <see cref="OrNode"/> of these.
+/// </summary>
 public sealed record NearNode(QueryNode Left, QueryNode Right, int Distance) : QueryNode;
 
-/// <summary>All of the parts, in one passage: two or more, the first of them asked for, exclusions last.</summary>
+/// <summary>All of the parts, in one passage: two or more, the first of them wanted, exclusions last.</summary>
 public sealed record AndNode(IReadOnlyList<QueryNode> Parts) : QueryNode;
 
 /// <summary>At least one of the parts: two or more, none an exclusion.</summary>
 public sealed record OrNode(IReadOnlyList<QueryNode> Parts) : QueryNode;
 
-/// <summary>Not the part. Stands only inside an <see cref="AndNode"/>, or at the root where only exclusions were asked for. The part is not an exclusion.</summary>
+/// <summary>
+/// The exclusion of a part, which is not itself an exclusion. It occurs only inside an <see cref="AndNode"/>, or at the root when there are only exclusions.
+/// </summary>
 public sealed record NotNode(QueryNode Part) : QueryNode;

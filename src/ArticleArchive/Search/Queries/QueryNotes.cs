@@ -1,14 +1,14 @@
 namespace ArticleArchive.Search.Queries;
 
-/// <summary>Collects what was odd about a query, each thing once.</summary>
+/// <summary>Collects the oddities of a query, each once.</summary>
 internal sealed class QueryNotes
 {
     private readonly List<string> _sentences = [];
 
-    /// <summary>The sentences, in the order in which they were noted.</summary>
+    /// <summary>The notes, in the order in which they were added.</summary>
     public IReadOnlyList<string> Sentences => _sentences;
 
-    /// <summary>Notes a sentence.</summary>
+    /// <summary>Adds a sentence, unless it is already there.</summary>
     public void Add(string sentence)
     {
         if (!_sentences.Contains(sentence, StringComparer.Ordinal))

@@ -2,18 +2,18 @@ using System.Globalization;
 
 namespace ArticleArchive.Search.Queries;
 
-/// <summary>The words in capital letters that join others. In small letters they are words.</summary>
+/// <summary>The operators: words in capitals that join others. In lower case they are ordinary words.</summary>
 internal static class QueryOperators
 {
-    /// <summary>How far apart <c>NEAR</c> takes words when it does not say.</summary>
+    /// <summary>The distance of <c>NEAR</c> when it gives none.</summary>
     public const int UsualDistance = 10;
 
-    /// <summary>The farthest apart that <c>NEAR</c> takes words.</summary>
+    /// <summary>The largest distance of <c>NEAR</c>.</summary>
     public const int MaxDistance = 100;
 
     private const string NearSlash = "NEAR/";
 
-    /// <summary>Which operator it is; null for a word.</summary>
+    /// <summary>The kind of operator; null for a word.</summary>
     public static LexemeKind? KindOf(string piece) => piece switch
     {
         "OR" => LexemeKind.Or,
@@ -23,7 +23,7 @@ internal static class QueryOperators
         _ => piece.StartsWith(NearSlash, StringComparison.Ordinal) ? LexemeKind.Near : null,
     };
 
-    /// <summary>The distance that a <c>NEAR</c> asks for.</summary>
+    /// <summary>The distance given by a <c>NEAR</c>.</summary>
     public static int Distance(string near, QueryNotes notes)
     {
         if (near.Length <= NearSlash.Length)
@@ -31,7 +31,7 @@ internal static class QueryOperators
 
         if (!int.TryParse(near.AsSpan(NearSlash.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var distance))
         {
-            notes.Add($"“{near}” has no number of words; {UsualDistance} were taken.");
+            notes.Add($"“{near}” has no number of words; {UsualDistance} were used.");
             return UsualDistance;
         }
 

@@ -1,15 +1,15 @@
 namespace ArticleArchive.Search.Queries;
 
-/// <summary>Understands what a reader typed. Total: what cannot be a query is read as words, and the notes say so.</summary>
+/// <summary>Parses what a reader typed. It accepts everything: input that is not a query is read as words, and the notes say so.</summary>
 public static class QueryParser
 {
     /// <summary>The longest query that is read, in UTF-16 units.</summary>
     public const int MaxLength = 512;
 
-    /// <summary>The most words, phrases' words included, that are read.</summary>
+    /// <summary>The most words that are read, including those of phrases.</summary>
     public const int MaxTerms = 32;
 
-    /// <summary>Understands a query.</summary>
+    /// <summary>Parses a query.</summary>
     public static Query Parse(QueryText text)
     {
         var notes = new QueryNotes();
@@ -43,12 +43,12 @@ public static class QueryParser
         return typed[..(char.IsHighSurrogate(typed[MaxLength - 1]) ? MaxLength - 1 : MaxLength)];
     }
 
-    /// <summary>Where nothing was understood, the words as they stand: <c>OR</c> alone is a word.</summary>
+    /// <summary>If nothing was understood, the words as typed: <c>OR</c> alone is a word.</summary>
     private static QueryNode? Words(string typed, QueryNotes notes)
     {
         var terms = new QueryTerms(notes);
         var words = QueryAlgebra.And(typed.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(terms.Piece).OfType<QueryNode>());
-        notes.Add(words is null ? "There is no word in it to look for." : "Nothing was left to look for, so it was read as words.");
+        notes.Add(words is null ? "There are no words to look for." : "Nothing was left to look for, so it was read as words.");
         return words;
     }
 }

@@ -2,10 +2,10 @@ using ArticleArchive.Articles;
 
 namespace ArticleArchive.Search.Queries;
 
-/// <summary>Says a query in English.</summary>
+/// <summary>Puts a query into English.</summary>
 internal static class QueryReading
 {
-    /// <summary>The reading: <c>passages with the exact words “beginning to crack”</c>. Empty when nothing is asked for.</summary>
+    /// <summary>The reading: <c>passages with the exact words “beginning to crack”</c>. Empty for an empty query.</summary>
     public static string Of(QueryNode? root, Voice? voice, IReadOnlyList<QueryFilter> filters)
     {
         if (root is null && voice is null && filters.Count == 0)

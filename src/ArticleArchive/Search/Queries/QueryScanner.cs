@@ -6,7 +6,7 @@ namespace ArticleArchive.Search.Queries;
 /// <summary>Cuts a typed query into lexemes, with parentheses that balance.</summary>
 internal sealed class QueryScanner
 {
-    /// <summary>The deepest that parentheses may stand inside one another.</summary>
+    /// <summary>The deepest nesting of parentheses.</summary>
     public const int MaxDepth = 10;
 
     private const int LengthOfYear = 4;
@@ -75,14 +75,14 @@ internal sealed class QueryScanner
     private void CloseAll()
     {
         if (_depth > 0)
-            _notes.Add("A parenthesis was not closed; it was read as closing at the end.");
+            _notes.Add("A parenthesis was not closed; it was read as closed at the end.");
 
         for (var open = Math.Min(_depth, MaxDepth); open > 0; open--)
             _lexemes.Add(new Lexeme(LexemeKind.Close, ")"));
     }
 
     /// <summary>
-    /// A dash before a number is a minus: <c>-5</c>, <c>-12.5%</c>, <c>-£40</c>. Before four digits beside other words it leaves a year out.
+    /// Whether a dash is a minus before a number: <c>-5</c>, <c>-12.5%</c>, <c>-£40</c>. Before four digits among other words it excludes a year.
     /// </summary>
     private bool IsMinus()
     {
@@ -100,7 +100,7 @@ internal sealed class QueryScanner
 
     private bool StartsTerm => _at == 0 || char.IsWhiteSpace(_text[_at - 1]) || _text[_at - 1] is '(' or '|';
 
-    /// <summary>A dash at the start of a term leaves out what it stands before; any other is a dash between words.</summary>
+    /// <summary>A dash at the start of a term excludes the term; any other only separates words.</summary>
     private void Dash()
     {
         var startsTerm = StartsTerm;
@@ -161,7 +161,9 @@ internal sealed class QueryScanner
         return _text[(_at - 2).._at];
     }
 
-    /// <summary>A known field takes the word or the quoted words after its colon; another is a word, and what follows is read on its own.</summary>
+    /// <summary>
+    /// Reads the value of a known field: the word, or the quoted words, after its colon. An unknown field is a word, and the rest is read separately.
+    /// </summary>
     private void Field(string piece, int colon)
     {
         _at -= piece.Length - colon - 1;

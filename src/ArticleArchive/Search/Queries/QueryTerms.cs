@@ -2,17 +2,17 @@ using ArticleArchive.Search.Text;
 
 namespace ArticleArchive.Search.Queries;
 
-/// <summary>Turns pieces and quoted words into nodes, as long as there are not too many words.</summary>
+/// <summary>Turns pieces and quoted words into nodes, up to the limit on words.</summary>
 internal sealed class QueryTerms(QueryNotes notes)
 {
-    private const string PrefixNeedsLetters = "The * at the end of a word needs two letters or more before it; without it the word itself is looked for.";
+    private const string PrefixNeedsLetters = "The * at the end of a word needs two letters or more before it; otherwise the word itself is looked for.";
     private const string StarPlace = "A * stands for the end of a word, or for one whole word inside quotation marks; elsewhere it was left out.";
 
     private const string SignAlone = "A sign counts only where it touches its word, as in 40% or £5; the one that stands alone was left out.";
 
     private int _words;
 
-    /// <summary>What a piece outside quotation marks asks for; null when it has no words.</summary>
+    /// <summary>The node for a piece outside quotation marks; null when it has no words.</summary>
     public QueryNode? Piece(string piece)
     {
         var end = piece.Length;
@@ -40,7 +40,7 @@ internal sealed class QueryTerms(QueryNotes notes)
         return CompoundSpellings.OfPiece(piece, words) ?? PercentSpellings.Of([.. words]);
     }
 
-    /// <summary>What quoted words ask for; null when there are no words.</summary>
+    /// <summary>The node for quoted words; null when there are none.</summary>
     public QueryNode? Quoted(string text)
     {
         var words = new List<string?>();
@@ -68,7 +68,7 @@ internal sealed class QueryTerms(QueryNotes notes)
         return first < 0 ? null : PercentSpellings.Of(words[first..(last + 1)]);
     }
 
-    /// <summary>The stretches without a blank.</summary>
+    /// <summary>The parts between blanks.</summary>
     private static IEnumerable<Range> Parts(string text)
     {
         for (var at = 0; at < text.Length;)
@@ -83,7 +83,7 @@ internal sealed class QueryTerms(QueryNotes notes)
         }
     }
 
-    /// <summary>A prefix; where words stand before it, as in <c>co-ord*</c>, right beside them.</summary>
+    /// <summary>A prefix; with words before it, as in <c>co-ord*</c>, directly next to them.</summary>
     private QueryNode Prefix(List<string> words)
     {
         var last = words[^1];

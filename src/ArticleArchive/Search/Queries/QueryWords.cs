@@ -5,10 +5,10 @@ namespace ArticleArchive.Search.Queries;
 /// <summary>The words of a query.</summary>
 internal static class QueryWords
 {
-    /// <summary>The words that are asked for, each once, those that are left out too; beginnings of words are none.</summary>
+    /// <summary>The words of a query without duplicates, including excluded words but not prefixes.</summary>
     public static IEnumerable<string> Of(QueryNode node) => All(node).Distinct(StringComparer.Ordinal);
 
-    /// <summary>The query with one word in the place of another.</summary>
+    /// <summary>The query with one word replaced by another.</summary>
     public static QueryNode Replace(QueryNode node, string word, string other) => node switch
     {
         WordNode same when same.Word == word => new WordNode(other),
@@ -20,7 +20,7 @@ internal static class QueryWords
         _ => node,
     };
 
-    /// <summary>Whether a passage can be found that does not have every word.</summary>
+    /// <summary>Whether a matching passage can lack one of the words.</summary>
     public static bool MayLack(QueryNode node) => node switch
     {
         OrNode or NotNode => true,

@@ -2,7 +2,7 @@ using ArticleArchive.Search.Text;
 
 namespace ArticleArchive.Search.Queries;
 
-/// <summary>Writes a query as it would be typed. Reading it again gives the same query.</summary>
+/// <summary>Writes a query as it would be typed. Parsing it again gives the same query.</summary>
 public static class QueryWriter
 {
     /// <summary>Words, voice and filters, as typed.</summary>
@@ -17,7 +17,7 @@ public static class QueryWriter
         return string.Join(' ', parts.Where(part => part.Length > 0));
     }
 
-    /// <summary>A filter as typed: <c>-topic:"air strikes"</c>. A value that holds quotation marks of both kinds loses the double ones.</summary>
+    /// <summary>A filter as typed: <c>-topic:"air strikes"</c>. A value with both kinds of quotation marks loses the double ones.</summary>
     public static string Write(QueryFilter filter)
     {
         var name = filter.Field.ToString().ToLowerInvariant();
@@ -26,7 +26,7 @@ public static class QueryWriter
         return $"{(filter.Excluded ? "-" : "")}{name}:{value}";
     }
 
-    /// <summary>Folded words with the apostrophes and decimal points that readers know.</summary>
+    /// <summary>Folded words with ordinary apostrophes and decimal points.</summary>
     public static string Plain(string words) =>
         words.Replace(Characters.LetterApostrophe, '’').Replace(Characters.DecimalPoint, '.');
 
@@ -45,7 +45,7 @@ public static class QueryWriter
         _ => "",
     };
 
-    /// <summary>A dash before a number would be read as a minus.</summary>
+    /// <summary>Before a number, a dash would be read as a minus.</summary>
     private static string Not(string part) => char.IsDigit(part[0]) ? $"NOT {part}" : $"-{part}";
 
     private static string Group(string words, bool isPart) => isPart ? $"({words})" : words;

@@ -2,13 +2,17 @@ using ArticleArchive.Search.Text;
 
 namespace ArticleArchive.Search.Queries;
 
-/// <summary>The marks that make a phrase when they stand as a pair around words. All forms of a double mark are one mark, and so are all forms of a single one.</summary>
+/// <summary>
+/// The marks that make a phrase when they surround words. All forms of the double mark are equivalent, and so are all forms of the single mark.
+/// </summary>
 internal static class QuotationMarks
 {
     private const string DoubleForms = "\"“”„‟«»＂″‶〝〞〟「」『』❝❞⹂";
     private const string SingleForms = "‚‹›❛❜";
 
-    /// <summary>How many units the double mark at <paramref name="index"/> takes: two single marks side by side are one. 0 where there is none.</summary>
+    /// <summary>
+    /// The length of the double mark at <paramref name="index"/>, in UTF-16 units: two single marks in a row count as one. 0 when there is none.
+    /// </summary>
     public static int DoubleAt(string text, int index)
     {
         if (DoubleForms.Contains(text[index], StringComparison.Ordinal))
@@ -21,8 +25,8 @@ internal static class QuotationMarks
     public static bool IsSingle(char c) => Characters.IsApostrophe(c) || SingleForms.Contains(c, StringComparison.Ordinal);
 
     /// <summary>
-    /// Where the single mark stands that closes the one at <paramref name="open"/>; -1 where the one is an apostrophe, as in <c>'tis</c>. A mark after a final <c>s</c> is
-    /// taken for an apostrophe (<c>'the soldiers' bombs'</c>) where another could close before the next one opens.
+    /// The index of the single mark that closes the one at <paramref name="open"/>; -1 when that is an apostrophe, as in <c>'tis</c>. A mark after a final
+    /// <c>s</c> is taken for an apostrophe (<c>'the soldiers' bombs'</c>) if another can close before the next one opens.
     /// </summary>
     public static int ClosingSingle(string text, int open)
     {
@@ -44,7 +48,7 @@ internal static class QuotationMarks
         return afterS;
     }
 
-    /// <summary>True where a mark at <paramref name="index"/> has a word right after it and none before.</summary>
+    /// <summary>True when the mark at <paramref name="index"/> has a word directly after it and none directly before.</summary>
     public static bool Opens(string text, int index) => !IsWord(text, index - 1) && IsWord(text, index + 1);
 
     private static bool Closes(string text, int index) => !char.IsWhiteSpace(text[index - 1]) && !IsWord(text, index + 1);

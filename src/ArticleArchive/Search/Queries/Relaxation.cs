@@ -1,7 +1,7 @@
 namespace ArticleArchive.Search.Queries;
 
-/// <summary>A wider query to offer where nothing was found, and what it would find.</summary>
+/// <summary>A wider query to suggest when nothing was found, with its number of results.</summary>
 /// <param name="Words">What is given up, for readers: <c>without the date</c>, <c>as separate words</c>.</param>
 /// <param name="Wider">The wider query, as it would be typed.</param>
-/// <param name="Count">Passages it finds; never 0.</param>
+/// <param name="Count">The number of passages it finds, never 0.</param>
 public sealed record Relaxation(string Words, QueryText Wider, long Count);

@@ -1,15 +1,15 @@
 namespace ArticleArchive.Search.Queries;
 
-/// <summary>What to try where nothing was found.</summary>
+/// <summary>Suggests wider queries when nothing was found.</summary>
 public static class Relaxations
 {
-    /// <summary>The most that are offered.</summary>
+    /// <summary>The most suggestions.</summary>
     public const int Most = 6;
 
-    /// <summary>Words of which some alone are worth showing.</summary>
+    /// <summary>The fewest words for which results with only some of them are worth showing.</summary>
     private const int FewestOfAny = 3;
 
-    /// <summary>Queries that ask for less, those that give up least first; empty where nothing can be given up.</summary>
+    /// <summary>Wider queries, those that give up least first; empty when nothing can be given up.</summary>
     public static IReadOnlyList<WiderQuery> Of(Query query)
     {
         var typed = QueryWriter.Write(query);
@@ -24,7 +24,7 @@ public static class Relaxations
         ];
     }
 
-    /// <summary>The query for any of the words, where it has several; else null.</summary>
+    /// <summary>The query for any of the words, if there are several; otherwise null.</summary>
     public static Query? AnyWord(Query query)
     {
         var words = query.Root is { } root ? QueryLoosening.Words(QueryLoosening.SeparateWords(root) ?? root) : [];

@@ -1,12 +1,12 @@
 namespace ArticleArchive.Search.Text;
 
-/// <summary>What a character does to the words around it.</summary>
+/// <summary>How a character affects word boundaries.</summary>
 internal enum CharacterClass
 {
-    /// <summary>Stands between words: blanks, punctuation, dashes, symbols, emoji.</summary>
+    /// <summary>Separates words: blanks, punctuation, dashes, symbols, emoji.</summary>
     Separator,
 
-    /// <summary>A letter of a script that puts blanks between words.</summary>
+    /// <summary>A letter of a script with blanks between words.</summary>
     Letter,
 
     /// <summary>A digit or another number.</summary>
@@ -15,12 +15,12 @@ internal enum CharacterClass
     /// <summary>A word by itself: a letter of a script without blanks between words, a vulgar fraction.</summary>
     Lone,
 
-    /// <summary>Belongs to the character before it.</summary>
+    /// <summary>Belongs to the previous character.</summary>
     Mark,
 
-    /// <summary>Not seen: soft hyphen, zero-width and direction characters.</summary>
+    /// <summary>Invisible: soft hyphen, zero-width and direction characters.</summary>
     Unseen,
 
-    /// <summary>Part of a word when letters or digits stand on both sides of it.</summary>
+    /// <summary>Part of a word when there are letters or digits on both sides.</summary>
     Apostrophe,
 }

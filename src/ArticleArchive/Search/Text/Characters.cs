@@ -4,16 +4,16 @@ using System.Text;
 
 namespace ArticleArchive.Search.Text;
 
-/// <summary>Sorts characters into classes, the same for stored text and queries.</summary>
+/// <summary>Classifies characters, in the same way for stored text and queries.</summary>
 internal static class Characters
 {
-    /// <summary>The one form that every apostrophe takes inside a folded word: a letter, not a mark.</summary>
+    /// <summary>The form of every apostrophe in a folded word: a letter, not a mark.</summary>
     public const char LetterApostrophe = '\u02BC';
 
-    /// <summary>The one form that a decimal point takes inside a folded word.</summary>
+    /// <summary>The form of a decimal point in a folded word.</summary>
     public const char DecimalPoint = '\u00B7';
 
-    /// <summary>Stands between the numbers of a vulgar fraction.</summary>
+    /// <summary>The slash of a vulgar fraction.</summary>
     public const char FractionSlash = '\u2044';
 
     // Straight, curly, reversed, accents used as apostrophes, primes, full-width, and the letters that transcriptions use.
@@ -22,13 +22,13 @@ internal static class Characters
     /// <summary>True for every form of the apostrophe.</summary>
     public static bool IsApostrophe(char c) => ApostropheForms.Contains(c, StringComparison.Ordinal);
 
-    /// <summary>True for what may part a number from its decimals.</summary>
+    /// <summary>True for the marks that may separate a number from its decimals.</summary>
     public static bool IsPoint(char c) => c is '.' or DecimalPoint;
 
     /// <summary>True for hyphens, dashes and the minus sign.</summary>
     public static bool IsDash(char c) => c is '-' or '\u2212' or '\uFE58' or '\uFE63' or '\uFF0D' or (>= '\u2010' and <= '\u2015');
 
-    /// <summary>The class of the character at <paramref name="index"/>, and how many UTF-16 units it takes.</summary>
+    /// <summary>The class of the character at <paramref name="index"/>, and its length in UTF-16 units.</summary>
     public static CharacterClass At(ReadOnlySpan<char> text, int index, out int units)
     {
         units = 1;
@@ -46,15 +46,15 @@ internal static class Characters
         return Of(rune);
     }
 
-    /// <summary>True for the combining marks that folding takes away: accents, points and vowel signs that readers leave out.</summary>
+    /// <summary>True for the combining marks that folding removes: accents, points and vowel signs that readers leave out.</summary>
     public static bool IsLooseMark(int c) => c is (>= 0x0300 and <= 0x036F) or (>= 0x0483 and <= 0x0489) or (>= 0x0591 and <= 0x05C7)
         or (>= 0x0610 and <= 0x061A) or (>= 0x064B and <= 0x065F) or 0x0670 or (>= 0x06D6 and <= 0x06ED) or (>= 0x1AB0 and <= 0x1AFF)
         or (>= 0x1DC0 and <= 0x1DFF) or (>= 0x20D0 and <= 0x20FF) or (>= 0xFE20 and <= 0xFE2F);
 
-    /// <summary>True for the classes that a word can begin with.</summary>
+    /// <summary>True for the classes with which a word can begin.</summary>
     public static bool StartsWord(CharacterClass kind) => kind is CharacterClass.Letter or CharacterClass.Number or CharacterClass.Lone;
 
-    /// <summary>The class of a character beyond ASCII that is no apostrophe.</summary>
+    /// <summary>The class of a character beyond ASCII other than an apostrophe.</summary>
     private static CharacterClass Of(Rune rune)
     {
         if (IsFraction(rune.Value))

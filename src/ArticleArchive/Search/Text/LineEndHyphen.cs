@@ -3,14 +3,14 @@ using System.Collections.Frozen;
 namespace ArticleArchive.Search.Text;
 
 /// <summary>
-/// Tells a hyphen that breaks a word at the end of a line, <c>minis-</c> <c>ter</c>, from one that belongs to a compound, <c>anti-</c> <c>aircraft</c>. Most break words; what belongs
-/// to compounds is known by the first half, by a number, and by further hyphens.
+/// Distinguishes a hyphen that breaks a word at the end of a line, <c>minis-</c> <c>ter</c>, from one that belongs to a compound, <c>anti-</c> <c>aircraft</c>.
+/// Most break words; a compound is recognised by its first half, by a number, or by further hyphens.
 /// </summary>
 public static class LineEndHyphen
 {
     private const char Soft = '\u00AD';
 
-    // Scanned newspapers print it for a hyphen at the end of a line, and for nothing else.
+    // Scanned newspapers have it for a hyphen at the end of a line, and for nothing else.
     private const char NotSign = '¬';
 
     private static readonly FrozenDictionary<string, string[]> Compounds = Read(
@@ -37,10 +37,10 @@ public static class LineEndHyphen
         ["up"] = "to front coming",
     }.ToFrozenDictionary(known => known.Key, known => known.Value.Split(' ').ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
 
-    /// <summary>Where a word goes on that a hyphen breaks at the end of a line; null when it ends where it seems to.</summary>
+    /// <summary>Where a word that is hyphenated at the end of a line continues; null when it does not continue.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="start">Where the first half begins.</param>
-    /// <param name="end">The first unit after it.</param>
+    /// <param name="start">The start of the first half.</param>
+    /// <param name="end">The index after the first half.</param>
     public static int? Behind(string text, int start, int end)
     {
         if (end >= text.Length || text[end] is not ('-' or '\u2010' or Soft or NotSign) || NextLine(text, end + 1) is not { } next || next >= text.Length || !char.IsLower(text[next]))
@@ -56,7 +56,7 @@ public static class LineEndHyphen
     private static bool IsCompound(string left, string right) =>
         Compounds.TryGetValue(left, out var fragments) ? !fragments.Contains(right) : Beginnings.TryGetValue(left, out var words) && words.Contains(right);
 
-    /// <summary>The first unit after the blanks of the next line; null when the line does not end there.</summary>
+    /// <summary>The index after the blanks at the start of the next line; null when the line does not end here.</summary>
     private static int? NextLine(string text, int from)
     {
         var at = SkipBlanks(text, from);
@@ -90,7 +90,7 @@ public static class LineEndHyphen
         return false;
     }
 
-    // A hyphen with a letter on its other side: mother-in-law, state-of-the-art. One that breaks the second half again is none of a compound.
+    // A hyphen with letters on both sides: mother-in-law, state-of-the-art. A further hyphen at the end of a line does not count.
     private static bool IsHyphen(string text, int at) =>
         at > 0 && at + 1 < text.Length && text[at] == '-' && char.IsLetter(text[at - 1]) && char.IsLetter(text[at + 1]);
 

@@ -3,22 +3,22 @@ using Lucene.Net.Tartarus.Snowball.Ext;
 
 namespace ArticleArchive.Search.Text;
 
-/// <summary>Snowball stemmers (Martin Porter; those of Lucene.Net.Analysis.Common): two words of one language with one stem are forms of one word.</summary>
+/// <summary>Snowball stemmers (Martin Porter; from Lucene.Net.Analysis.Common): words of one language with the same stem are forms of one word.</summary>
 public static class Stemmer
 {
-    /// <summary>The language of articles that name none.</summary>
+    /// <summary>The language of articles that give none.</summary>
     public const string English = "en";
 
     private const int Longest = 64;
 
-    /// <summary>Between an apostrophe and its folded form, for <see cref="Tokenizer"/> folds apostrophes to U+02BC and Snowball knows U+0027.</summary>
+    /// <summary>Apostrophes are converted, because <see cref="Tokenizer"/> folds them to U+02BC and Snowball expects U+0027.</summary>
     private const char Apostrophe = '\'';
     private const char FoldedApostrophe = '\u02BC';
 
     [ThreadStatic]
     private static Dictionary<string, StemCache>? _caches;
 
-    /// <summary>The primary language subtag (BCP 47) in lower case: <c>fr</c> of <c>fr-CA</c>. English where there is none.</summary>
+    /// <summary>The primary language subtag (BCP 47) in lower case: <c>fr</c> for <c>fr-CA</c>. English when there is none.</summary>
     public static string LanguageOf(string? tag)
     {
         var primary = (tag ?? "").AsSpan().Trim();
@@ -27,13 +27,13 @@ public static class Stemmer
         return primary.IsEmpty || primary.Equals(English, StringComparison.OrdinalIgnoreCase) ? English : primary.ToString().ToLowerInvariant();
     }
 
-    /// <summary>Whether a language has a stemmer; in others each word is its own stem.</summary>
+    /// <summary>Whether a language has a stemmer; in other languages each word is its own stem.</summary>
     public static bool Has(string language) => language is "ca" or "da" or "de" or English or "es" or "eu" or "fi" or "fr" or "ga" or "hu" or "hy"
         or "it" or "nb" or "nl" or "nn" or "no" or "pt" or "ro" or "ru" or "sv" or "tr";
 
-    /// <summary>The stem of a word that <see cref="Tokenizer"/> folded. Words of one or two letters, or of more than 64, are their own stems.</summary>
+    /// <summary>The stem of a word folded by <see cref="Tokenizer"/>. Words of one or two letters, or of more than 64, are their own stems.</summary>
     /// <param name="word">The word.</param>
-    /// <param name="language">Its language, as <see cref="LanguageOf"/> gives it.</param>
+    /// <param name="language">Its language, from <see cref="LanguageOf"/>.</param>
     public static string Stem(string word, string language = English)
     {
         if (word.Length is <= 2 or > Longest || !Has(language))
@@ -45,7 +45,7 @@ public static class Stemmer
         return cache.Get(word);
     }
 
-    /// <summary>The stem of a word, computed.</summary>
+    /// <summary>Computes the stem of a word.</summary>
     internal static string Compute(SnowballProgram program, string word)
     {
         program.SetCurrent(word.Replace(FoldedApostrophe, Apostrophe));

@@ -1,22 +1,22 @@
 namespace ArticleArchive.Search.Text;
 
 /// <summary>
-/// Cuts text into folded words: the one rule for stored text and queries. Letter case, accents, and the forms of apostrophes are folded; hyphens, dashes and all
-/// other signs stand between words, but for the hyphen that breaks a word at the end of a line; soft hyphens and zero-width characters vanish; <c>U.S.</c> is
-/// <c>US</c>, <c>1,470</c> is <c>1470</c>, <c>[W]e</c> is <c>we</c>; <c>40%</c> is <c>40</c> with its sign beside it.
+/// Cuts text into folded words, by the same rule for stored text and queries. Letter case, accents, and the forms of apostrophes are folded; hyphens, dashes
+/// and all other signs separate words, except for a hyphen that breaks a word at the end of a line; soft hyphens and zero-width characters vanish; <c>U.S.</c>
+/// becomes <c>US</c>, <c>1,470</c> <c>1470</c>, <c>[W]e</c> <c>we</c>, and <c>40%</c> becomes <c>40</c> with a sign attached.
 /// </summary>
 /// <remarks>
-/// A folded word never holds ASCII other than <c>a-z0-9</c>, nor a blank: an apostrophe in it is U+02BC, a decimal point U+00B7. Folding a folded word changes nothing.
-/// A character of a script without blanks between words is a word. Nothing is stemmed and no word is left out.
+/// A folded word contains no ASCII other than <c>a-z0-9</c>, and no blank: an apostrophe in it is U+02BC, a decimal point U+00B7. Folding a folded word changes
+/// nothing. In scripts without blanks between words, each character is a word. Nothing is stemmed and no word is left out.
 /// </remarks>
 public static class Tokenizer
 {
-    /// <summary>The version of the rule: an archive built with another one is built again.</summary>
+    /// <summary>The version of the rule; an archive built with another version is rebuilt.</summary>
     public const int Version = 2;
 
     private const int LongestCached = 32;
 
-    // No word is longer in a narrow column.
+    // Even in a narrow column, no word has more parts.
     private const int MostHalves = 6;
 
     [ThreadStatic]
@@ -38,7 +38,7 @@ public static class Tokenizer
         return tokens;
     }
 
-    /// <summary>Adds the word at <paramref name="start"/>, and says how long it is in the text.</summary>
+    /// <summary>Adds the word at <paramref name="start"/>, and returns its length in the text.</summary>
     private static int Read(string text, int start, List<Token> tokens)
     {
         var (word, end) = Scan(text, start);
@@ -55,7 +55,7 @@ public static class Tokenizer
         return end - start;
     }
 
-    /// <summary>The folded word that begins at a place, and where it ends.</summary>
+    /// <summary>The folded word that begins at an index, and its end.</summary>
     private static (string Word, int End) Scan(string text, int start)
     {
         var end = start;
@@ -70,7 +70,7 @@ public static class Tokenizer
         return (isPlain ? Lower(source) : WordFolding.Fold(source), end);
     }
 
-    /// <summary>True when what follows plain letters and digits surely ends the word.</summary>
+    /// <summary>True when the character after plain letters and digits certainly ends the word.</summary>
     private static bool EndsPlain(string text, int end)
     {
         if (end == text.Length)

@@ -1,12 +1,12 @@
 namespace ArticleArchive.Search.Text;
 
-/// <summary>Finds where a word ends. What may stand inside one: apostrophes, the dots of <c>U.S.</c>, the marks of <c>1,470</c> and <c>3.5</c>.</summary>
+/// <summary>Finds the end of a word. Apostrophes, the dots of <c>U.S.</c>, and the marks of <c>1,470</c> and <c>3.5</c> can be inside a word.</summary>
 internal static class WordBoundary
 {
-    /// <summary>How long a letter in square brackets is.</summary>
+    /// <summary>The length of a letter in square brackets.</summary>
     private const int Bracketed = 3;
 
-    /// <summary>The end of the word whose first letter, number or lone character stands at <paramref name="start"/>.</summary>
+    /// <summary>The end of the word whose first letter, number or lone character is at <paramref name="start"/>.</summary>
     public static int End(string text, int start) => text[start] == '[' ? LettersEnd(text, start + Bracketed) : Characters.At(text, start, out var units) switch
     {
         CharacterClass.Lone => MarksEnd(text, start + units),
@@ -19,7 +19,7 @@ internal static class WordBoundary
         start + Bracketed < text.Length && char.IsLetter(text[start + 1]) && text[start + 2] == ']' && char.IsLetter(text[start + Bracketed])
         && (start == 0 || !char.IsLetterOrDigit(text[start - 1]));
 
-    /// <summary>Goes on from inside a word to the end of its last letter, number or mark.</summary>
+    /// <summary>Continues from inside a word to the end of its last letter, number or mark.</summary>
     private static int LettersEnd(string text, int from)
     {
         var end = from;
@@ -28,7 +28,7 @@ internal static class WordBoundary
             var kind = Characters.At(text, i, out var units);
             if (kind is CharacterClass.Letter or CharacterClass.Number or CharacterClass.Mark)
                 end = i + units;
-            else if (kind != CharacterClass.Unseen && !(kind == CharacterClass.Apostrophe && StandsInWord(text, i)))
+            else if (kind != CharacterClass.Unseen && !(kind == CharacterClass.Apostrophe && IsInsideWord(text, i)))
                 break;
 
             i += units;
@@ -37,7 +37,7 @@ internal static class WordBoundary
         return end;
     }
 
-    private static bool StandsInWord(string text, int apostrophe)
+    private static bool IsInsideWord(string text, int apostrophe)
     {
         var i = apostrophe + 1;
         while (i < text.Length)
@@ -60,7 +60,7 @@ internal static class WordBoundary
         return from;
     }
 
-    /// <summary>The end of two or more single letters with dots between them, and of the last dot where a possessive follows; else the start.</summary>
+    /// <summary>The end of two or more single letters with dots between them, including the last dot when a possessive follows; otherwise the start.</summary>
     private static int InitialsEnd(string text, int start)
     {
         var end = InitialEnd(text, start);
@@ -77,11 +77,11 @@ internal static class WordBoundary
         if (letters == 1)
             return start;
 
-        var possessive = end + 1 < text.Length && text[end] == '.' && Characters.IsApostrophe(text[end + 1]) && StandsInWord(text, end + 1);
+        var possessive = end + 1 < text.Length && text[end] == '.' && Characters.IsApostrophe(text[end + 1]) && IsInsideWord(text, end + 1);
         return possessive ? end + 1 : end;
     }
 
-    /// <summary>The end of a letter, with its marks, that no other letter or number follows; else the start.</summary>
+    /// <summary>The end of a single letter with its marks, if no other letter or number follows; otherwise the start.</summary>
     private static int InitialEnd(string text, int start)
     {
         if (Characters.At(text, start, out var units) != CharacterClass.Letter)
@@ -93,8 +93,8 @@ internal static class WordBoundary
     }
 
     /// <summary>
-    /// The end of a number with its thousands commas and decimal point. Where more than one point stands between digits it is a date or a version,
-    /// and each part is a word.
+    /// The end of a number with its thousands separators and decimal point. With more than one point between digits it is a date or a version, and each part is
+    /// a word.
     /// </summary>
     private static int NumberEnd(string text, int start)
     {

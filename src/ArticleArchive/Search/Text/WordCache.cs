@@ -1,6 +1,6 @@
 namespace ArticleArchive.Search.Text;
 
-/// <summary>Keeps recent words, so that the common words of a language are one string each and not one for every time they are read. For one thread.</summary>
+/// <summary>Caches recent words, so that the common words of a language are one string each rather than one for every occurrence. Not thread-safe.</summary>
 internal sealed class WordCache
 {
     private const int Slots = 1 << 14;

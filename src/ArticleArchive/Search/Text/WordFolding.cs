@@ -5,14 +5,14 @@ using ArticleArchive.Articles;
 namespace ArticleArchive.Search.Text;
 
 /// <summary>
-/// Folds one word: compatibility forms (NFKC), letter case, accents of Latin, Greek and Cyrillic letters, points of Hebrew and Arabic ones, digits of all scripts.
-/// Kept apart are the letters that readers of their language take for others, not for accented ones: й, ї and ў.
+/// Folds one word: compatibility forms (NFKC), letter case, accents of Latin, Greek and Cyrillic letters, points of Hebrew and Arabic ones, digits of all
+/// scripts. The letters й, ї and ў stay distinct, since readers of their languages see them as different letters and not as accented ones.
 /// </summary>
 internal static class WordFolding
 {
     private const char Tatweel = '\u0640';
 
-    /// <summary>The folded form of a word that <see cref="WordBoundary"/> found. Empty when it has nothing that is heard or read.</summary>
+    /// <summary>The folded form of a word found by <see cref="WordBoundary"/>. Empty when it has nothing that is heard or read.</summary>
     public static string Fold(ReadOnlySpan<char> word)
     {
         var plain = new StringBuilder(word.Length);
@@ -33,11 +33,11 @@ internal static class WordFolding
 
     private static bool IsLone(ReadOnlySpan<char> word) => Characters.At(word, 0, out _) == CharacterClass.Lone;
 
-    // A few lone characters (Thai sara am, kana digraphs) are two, or a mark first, when taken apart.
+    // A few lone characters (Thai sara am, kana digraphs) decompose into two, or into a mark first.
     private static bool IsOneWord(string folded) => folded.Length > 0 && Characters.StartsWord(Characters.At(folded, 0, out _))
         && WordBoundary.End(folded, 0) == folded.Length;
 
-    /// <summary>Appends the character with the marks inside words in their one form. True when nothing more is to be folded in it.</summary>
+    /// <summary>Appends a character, with the marks inside words in their folded form. True when it needs no further folding.</summary>
     private static bool AppendPlain(StringBuilder plain, Rune rune, ReadOnlySpan<char> word, int index)
     {
         if (rune.IsAscii && char.IsAsciiLetterOrDigit((char)rune.Value))
@@ -86,7 +86,7 @@ internal static class WordFolding
         if (Characters.IsLooseMark(rune.Value) || rune.Value == Tatweel)
             return;
 
-        if (StandsBetween(folded, rune))
+        if (IsJoiner(folded, rune))
         {
             folded.Append((char)rune.Value);
             return;
@@ -97,7 +97,7 @@ internal static class WordFolding
             folded.Append(Spelling(lower));
     }
 
-    private static bool StandsBetween(StringBuilder folded, Rune rune) => folded.Length > 0 && rune.Value switch
+    private static bool IsJoiner(StringBuilder folded, Rune rune) => folded.Length > 0 && rune.Value switch
     {
         Characters.LetterApostrophe => folded[^1] != Characters.LetterApostrophe,
         Characters.DecimalPoint or Characters.FractionSlash => char.IsAsciiDigit(folded[^1]),
@@ -107,7 +107,7 @@ internal static class WordFolding
     private static bool IsRead(Rune rune) => Characters.At(rune.ToString(), 0, out _)
         is CharacterClass.Letter or CharacterClass.Number or CharacterClass.Lone or CharacterClass.Mark;
 
-    /// <summary>Letters that have no accent to take away, but are typed as other letters where a keyboard lacks them.</summary>
+    /// <summary>Letters without a removable accent that are typed as other letters when a keyboard lacks them.</summary>
     private static string Spelling(Rune lower) => lower.Value switch
     {
         'ß' => "ss",

@@ -2,7 +2,10 @@ using System.Globalization;
 
 namespace ArticleArchive.Search.Text;
 
-/// <summary>The signs at a word that carry meaning: <c>£40</c>, <c>40%</c>, <c>−5</c>, <c>C++</c>. A word with its signs is spelled as one, the minus as U+2212, a currency before its number.</summary>
+/// <summary>
+/// The meaningful signs attached to a word: <c>£40</c>, <c>40%</c>, <c>−5</c>, <c>C++</c>. In the spelling of a word with its signs, the minus is U+2212 and a
+/// currency comes before its number.
+/// </summary>
 /// <param name="Before">The signs before it; may be empty.</param>
 /// <param name="After">The signs after it; may be empty.</param>
 public sealed record WordSigns(string Before, string After)
@@ -11,7 +14,7 @@ public sealed record WordSigns(string Before, string After)
     private const string OfNumbers = "%‰°";
     private const string Leading = "#§±";
 
-    /// <summary>The signs at a word of a text; null where there are none.</summary>
+    /// <summary>The signs attached to a word of a text; null when there are none.</summary>
     public static WordSigns? At(string text, int start, int end)
     {
         var isNumber = char.IsDigit(text[start]);
@@ -45,7 +48,7 @@ public sealed record WordSigns(string Before, string After)
         return word[start..end];
     }
 
-    /// <summary>The forms in which the word with these signs can be asked for: with those before, with those after, with all.</summary>
+    /// <summary>The forms in which a query can ask for the word with these signs: with those before it, with those after it, with all.</summary>
     public IEnumerable<string> FormsOf(string word)
     {
         if (Before.Length > 0)
@@ -62,7 +65,7 @@ public sealed record WordSigns(string Before, string After)
 
     private static bool IsTrailing(char sign) => sign is '+' or '#' or '&' || OfNumbers.Contains(sign, StringComparison.Ordinal);
 
-    // Most words have a blank or a letter on either side: these two decide quickly.
+    // Most words have a blank or a letter on either side, which these two methods decide quickly.
     private static bool MayStandBefore(string text, int start, bool isNumber) =>
         text[start - 1] is var sign && (isNumber ? sign is not (',' or '.' or '\n' or ':') && !char.IsLetterOrDigit(sign) : sign == '#');
 
@@ -104,7 +107,7 @@ public sealed record WordSigns(string Before, string After)
         return text[end] is '+' or '#' && EndsAt(text, stop) && (text[end] == '+' || end - start <= 2) ? text[end..stop] : "";
     }
 
-    /// <summary>A dash right before a number is a minus where no word, number or other dash stands before it.</summary>
+    /// <summary>A dash directly before a number is a minus unless a word, a number or another dash comes before it.</summary>
     private static bool IsMinus(string text, int at) => Characters.IsDash(text[at]) && text[at] is not ('—' or '―') && IsFree(text, at);
 
     private static bool IsFree(string text, int at) => at == 0 || !char.IsLetterOrDigit(text[at - 1]) && !Characters.IsApostrophe(text[at - 1]) && !Characters.IsDash(text[at - 1]);

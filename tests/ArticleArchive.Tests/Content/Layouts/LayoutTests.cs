@@ -145,7 +145,7 @@ public sealed class LayoutTests
     {
         var read = PlainTextBody.Read($"H\n\n{body}", [], given);
 
-        read.Layout.ShouldBe(new LayoutRule(given, "settled by the metadata", IsGiven: true));
+        read.Layout.ShouldBe(new LayoutRule(given, "given by the metadata", IsGiven: true));
         string.Join('|', read.Paragraphs).ShouldBe(paragraphs);
     }
 

@@ -1,6 +1,6 @@
 using ArticleArchive.Articles;
 using ArticleArchive.Search;
-using ArticleArchive.Search.Lucene;
+using ArticleArchive.Search.Indexing;
 using ArticleArchive.Search.Queries;
 
 namespace ArticleArchive.Manticore.Searching;

@@ -38,10 +38,10 @@ public sealed class CatalogChange : IDisposable
     internal SqliteConnection Connection => _statements.Connection;
 
     /// <summary>The state that is changed; empty in a build.</summary>
-    internal string Generation => _record.Before.DatabaseGeneration;
+    public string Generation => _record.Before.DatabaseGeneration;
 
     /// <summary>True when the database is new and empty, and nobody reads it yet.</summary>
-    internal bool IsBuild => _record.IsBuild;
+    public bool IsBuild => _record.IsBuild;
 
     /// <summary>What a build takes over from the database before it; null for nothing.</summary>
     internal PreviousCatalog? Heritage { get; init; }

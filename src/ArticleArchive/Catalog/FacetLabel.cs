@@ -8,11 +8,15 @@ namespace ArticleArchive.Catalog;
 /// <param name="Field">One of the names below.</param>
 /// <param name="Folded">What is compared.</param>
 /// <param name="Name">What is shown.</param>
-internal sealed record FacetLabel(string Field, string Folded, string Name)
+public sealed record FacetLabel(string Field, string Folded, string Name)
 {
+    /// <summary>A topic.</summary>
     public const string Topic = "topic";
+    /// <summary>A publisher.</summary>
     public const string Source = "source";
+    /// <summary>A year.</summary>
     public const string Year = "year";
+    /// <summary>The year of an article without a date.</summary>
     public const string Undated = "undated";
 
     /// <summary>A date as wide as a century or more says nothing of single years; it is listed under the first alone.</summary>

@@ -17,7 +17,7 @@ public sealed class ManticoreSearchEngine : ISearchEngine, IDisposable
     {
         _distributor = new ClusterNode(options.Connection, options);
         Shards = [.. options.Shards.Select((mirrors, i) => new ShardWriter(i + 1, [.. Addresses(mirrors).Select(NodeAt)]))];
-        _index = new ManticoreSearchIndex(_distributor, Shards);
+        _index = new ManticoreSearchIndex(Shards);
 
         ClusterNode NodeAt(string address) => new(ClusterNode.At(options.Connection, address), options);
     }

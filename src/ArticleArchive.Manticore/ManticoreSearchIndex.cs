@@ -6,9 +6,8 @@ using ArticleArchive.Search.Text;
 namespace ArticleArchive.Manticore;
 
 /// <summary>The cluster as the catalog keeps it, where this program writes to it; elsewhere the catalog changes alone.</summary>
-/// <param name="distributor">Asks all shards.</param>
 /// <param name="shards">The shards; empty where another program writes to them.</param>
-internal sealed class ManticoreSearchIndex(ClusterNode distributor, IReadOnlyList<ShardWriter> shards) : ISearchIndex
+internal sealed class ManticoreSearchIndex(IReadOnlyList<ShardWriter> shards) : ISearchIndex
 {
     /// <summary>Never raised: a cluster that cannot be reached is not rebuilt for that reason.</summary>
     public event EventHandler<Exception?>? Unreadable
@@ -21,22 +20,9 @@ internal sealed class ManticoreSearchIndex(ClusterNode distributor, IReadOnlyLis
 
     public bool Holds(string generation) => FindDamage(generation, CancellationToken.None) is null;
 
-    /// <summary>A cluster that does not answer may hold the state all the same.</summary>
-    public string? FindDamage(string generation, CancellationToken cancellationToken)
-    {
-        if (shards.Count == 0)
-            return null;
-
-        try
-        {
-            var isHeld = ClusterChange.States(distributor).Any(state => state.IsComplete && state.Catalog == generation);
-            return isHeld ? null : "The search cluster holds no such state of the archive.";
-        }
-        catch (ClusterException)
-        {
-            return null;
-        }
-    }
+    /// <summary>A mirror that does not answer may hold the state all the same. One that was full, or came back from a backup, may have lost it.</summary>
+    public string? FindDamage(string generation, CancellationToken cancellationToken) =>
+        Mirrors.FirstOrDefault(mirror => !MayHold(mirror, generation)) is { } lacking ? $"The search cluster does not hold this state of the archive at {lacking.Name}." : null;
 
     public ISearchIndexChange Begin(CatalogChange change)
     {
@@ -45,9 +31,23 @@ internal sealed class ManticoreSearchIndex(ClusterNode distributor, IReadOnlyLis
 
         var states = ClusterChange.States(shards[0].Mirrors[0]).Where(state => state.IsComplete).ToList();
         var before = change.IsBuild ? states.FirstOrDefault() : states.Find(state => state.Catalog == change.Generation);
-        return before is null && !change.IsBuild
-            ? throw new ClusterException("The search cluster does not hold the state of the archive that is to be changed.")
+        return !change.IsBuild && FindDamage(change.Generation, CancellationToken.None) is { } damage
+            ? throw new ClusterException($"{damage} Start the site that writes to it again, or run archive index --engine manticore.")
             : new ClusterChange(shards, before, change.IsBuild);
+    }
+
+    private IEnumerable<ClusterNode> Mirrors => shards.SelectMany(shard => shard.Mirrors);
+
+    private static bool MayHold(ClusterNode mirror, string generation)
+    {
+        try
+        {
+            return ClusterChange.States(mirror).Any(state => state.IsComplete && state.Catalog == generation);
+        }
+        catch (ClusterException)
+        {
+            return true;
+        }
     }
 
     private sealed class NoChange : ISearchIndexChange

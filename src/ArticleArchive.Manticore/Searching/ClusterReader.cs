@@ -47,11 +47,11 @@ internal sealed class ClusterReader(ClusterNode distributor, CatalogSnapshot cat
             var statements = questions.Select(question => question.Write(state.Number)).Concat([SphinxQl.Meta, ClusterState.Query, SphinxQl.Meta]);
             var results = await SendAsync(string.Join("; ", statements), cancellationToken).ConfigureAwait(false);
             var states = ClusterState.Read(results[^2]);
-            var unasked = Unasked(states, [results[^3], results[^1]]);
+            var held = states.Where(held => held.Number == state.Number).ToList();
 
-            // The rows of a state are removed after the state itself: if it is still there, they were there too.
-            if (states.Any(held => held.Number == state.Number && held.IsComplete) || tries == Tries)
-                return new ClusterAnswer([.. results.Take(questions.Count)], results[^3], Reached(unasked));
+            // The rows of a state are removed after the state itself: if each part that answers still has it, they were there too.
+            if ((held.Exists(part => part.IsComplete) && held.Count == states.DistinctBy(part => part.Shard).Count()) || tries == Tries)
+                return new ClusterAnswer([.. results.Take(questions.Count)], results[^3], Reached(Unasked(state, held, [results[^3], results[^1]])));
 
             _state = null;
         }
@@ -116,13 +116,13 @@ internal sealed class ClusterReader(ClusterNode distributor, CatalogSnapshot cat
     private SearchReach Reached(IEnumerable<string> unasked) => _reach = _reach with { Unasked = [.. _reach.Unasked.Union(unasked, StringComparer.Ordinal)] };
 
     /// <summary>
-    /// Parts are known by the states that they hold; one that answered for its state but not for the rest in time, by the address in the warning.
+    /// A part that did not answer, or that has lost the state, is known by not holding it; one that answered for its state but not for the rest in time, by the
+    /// address in the warning.
     /// </summary>
-    private static List<string> Unasked(IReadOnlyList<ClusterState> states, IReadOnlyList<ResultRows> metas)
+    private static List<string> Unasked(ClusterState asked, IReadOnlyList<ClusterState> held, IReadOnlyList<ResultRows> metas)
     {
         var warnings = metas.Select(meta => meta.Meta("warning")).OfType<string>().ToList();
-        var shards = states.Select(state => state.Shards).DefaultIfEmpty().Max();
-        var missing = Enumerable.Range(1, shards).Except(states.Select(state => state.Shard)).Select(shard => $"part {shard} of {shards}").ToList();
-        return missing.Count > 0 || warnings.Count == 0 ? missing : [$"a part of {shards}: {warnings[0]}"];
+        var missing = Enumerable.Range(1, asked.Shards).Except(held.Select(state => state.Shard)).Select(shard => $"part {shard} of {asked.Shards}").ToList();
+        return missing.Count > 0 || warnings.Count == 0 ? missing : [$"a part of {asked.Shards}: {warnings[0]}"];
     }
 }

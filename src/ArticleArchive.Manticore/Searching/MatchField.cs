@@ -1,4 +1,4 @@
-using ArticleArchive.Search.Lucene;
+using ArticleArchive.Search.Indexing;
 
 namespace ArticleArchive.Manticore.Searching;
 

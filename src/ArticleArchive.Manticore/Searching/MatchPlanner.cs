@@ -1,6 +1,6 @@
 using ArticleArchive.Articles;
 using ArticleArchive.Search;
-using ArticleArchive.Search.Lucene;
+using ArticleArchive.Search.Indexing;
 using ArticleArchive.Search.Queries;
 
 namespace ArticleArchive.Manticore.Searching;
@@ -98,7 +98,7 @@ internal sealed class MatchPlanner(IReadOnlyList<string> languages, bool isRanke
     {
         var found = query.Root is { } root
             ? new MatchTranslator(field, languages, isRanked).Translate(root)
-            : new MatchExpression(MatchExpression.Filtered(field.Kind), IsExact: true);
+            : new MatchExpression(MatchExpression.Filtered(field.Kind), field.IsExact);
         var wanted = Labelled
             .Select(label => Labels(query, label, excluded: false).ToList())
             .Where(labels => labels.Count > 0)

@@ -1,5 +1,5 @@
 using ArticleArchive.Manticore.Client;
-using ArticleArchive.Search.Lucene;
+using ArticleArchive.Search.Indexing;
 
 namespace ArticleArchive.Manticore.Searching;
 

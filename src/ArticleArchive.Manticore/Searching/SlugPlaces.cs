@@ -41,5 +41,5 @@ internal sealed class SlugPlaces(ClusterNode distributor, CatalogSnapshot catalo
     }
 
     private ArticleKey? KeyOf(string text) =>
-        ArticleSlug.TryParse(text, out var slug) ? catalog.Ask(statements => new StoredArticleReader(statements).Key(slug)) : null;
+        ArticleSlug.TryParse(text, out var slug) ? catalog.FindKey(slug) : null;
 }

@@ -1,7 +1,7 @@
 using ArticleArchive.Catalog;
 using ArticleArchive.Manticore.Client;
 using ArticleArchive.Search;
-using ArticleArchive.Search.Lucene;
+using ArticleArchive.Search.Indexing;
 using ArticleArchive.Search.Queries;
 
 namespace ArticleArchive.Manticore.Searching;

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using ArticleArchive.Catalog;
 using ArticleArchive.Manticore.Client;
-using ArticleArchive.Search.Lucene;
+using ArticleArchive.Search.Indexing;
 
 namespace ArticleArchive.Manticore.Writing;
 
@@ -22,7 +22,7 @@ internal sealed class ArticleRowMaker
     {
         _article = new IndexedArticle(key, stored);
         _language = ClusterTerms.LanguageOf(_article.Language);
-        _shared = Text($"{key.Day},{_article.LastDay},{Of(Fields.Source).FirstOrDefault()},{SphinxQl.List(Of(Fields.Topic))},{SphinxQl.List(Years())}");
+        _shared = Text($"{key.Day},{_article.LastDay},{Of(FacetLabel.Source).FirstOrDefault()},{SphinxQl.List(Of(FacetLabel.Topic))},{SphinxQl.List(Years())}");
         for (var passage = 0; passage < stored.Article.Passages.Count; passage++)
         {
             if (_article.Words.Passages[passage].Length > 0)
@@ -106,7 +106,7 @@ internal sealed class ArticleRowMaker
     private IEnumerable<long> Of(string field) =>
         _article.Labels.Where(label => label.Field == field).Select(label => Label(label.Label.Term, label.Label.Shown));
 
-    private IEnumerable<long> Years() => _article.Labels.Where(label => label.Field == Fields.Year)
+    private IEnumerable<long> Years() => _article.Labels.Where(label => label.Field == FacetLabel.Year)
         .Select(label => long.TryParse(label.Label.Shown, NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : 0);
 
     private long Label(string term, string shown)

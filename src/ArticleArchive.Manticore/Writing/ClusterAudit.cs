@@ -24,7 +24,7 @@ internal sealed class ClusterAudit(IReadOnlyList<ShardWriter> shards, CatalogSna
     {
         const int AtOnce = 256;
         var expected = new ConcurrentDictionary<long, (string, long)>();
-        foreach (var keys in ClusterFill.Keys(catalog).Chunk(AtOnce))
+        foreach (var keys in catalog.Keys().Chunk(AtOnce))
         {
             var articles = keys.Select(key => (Key: key, Stored: catalog.Find(key))).Where(article => article.Stored is not null).ToList();
             Parallel.ForEach(articles, new ParallelOptions { CancellationToken = cancellationToken }, article =>

@@ -9,8 +9,6 @@ namespace ArticleArchive.Manticore.Writing;
 /// </summary>
 internal sealed class ClusterFill(IReadOnlyList<ShardWriter> shards, CatalogSnapshot catalog)
 {
-    private const int ArticlesAtOnce = 1000;
-
     /// <summary>Digests are above zero.</summary>
     private const long NoDigest = -1;
 
@@ -30,7 +28,7 @@ internal sealed class ClusterFill(IReadOnlyList<ShardWriter> shards, CatalogSnap
             change.ClearHalf(written);
 
         var done = 0;
-        foreach (var key in Keys(catalog))
+        foreach (var key in catalog.Keys())
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (catalog.Find(key) is not { } stored)
@@ -47,17 +45,6 @@ internal sealed class ClusterFill(IReadOnlyList<ShardWriter> shards, CatalogSnap
         foreach (var gone in held.Keys)
             change.Remove(new ArticleKey(gone));
         change.Complete(summary);
-    }
-
-    /// <summary>The keys of all articles, newest first.</summary>
-    public static IEnumerable<ArticleKey> Keys(CatalogSnapshot catalog)
-    {
-        var below = new ArticleKey(long.MaxValue);
-        while (catalog.Ask(statements => new ListReader(statements).Slugs(below, ArticlesAtOnce)) is { Count: > 0 } slugs)
-        {
-            foreach (var (key, _) in slugs)
-                yield return below = key;
-        }
     }
 
     /// <summary>The digests of the articles that mirrors have; <see cref="NoDigest"/> where a mirror has one otherwise, or only in part.</summary>

@@ -45,7 +45,7 @@ public readonly record struct ArticleKey(long Value)
     public static int PassageOfRow(long row) => (int)(row & (MaxPassages - 1));
 
     /// <summary>The day that the article sorts by, as days from 1 January 0001, plus one; 0 when undated.</summary>
-    internal int Day => (int)(Value >> SequenceBits);
+    public int Day => (int)(Value >> SequenceBits);
 
     /// <summary>The row of a passage of this article.</summary>
     /// <param name="passage">The passage's index in the article, from 0.</param>

@@ -38,10 +38,10 @@ public sealed class CatalogChange : IDisposable
     internal SqliteConnection Connection => _statements.Connection;
 
     /// <summary>The generation before the change; empty in a build.</summary>
-    internal string Generation => _record.Before.DatabaseGeneration;
+    public string Generation => _record.Before.DatabaseGeneration;
 
     /// <summary>True when the database is new and empty, with no readers yet.</summary>
-    internal bool IsBuild => _record.IsBuild;
+    public bool IsBuild => _record.IsBuild;
 
     /// <summary>The database that a build replaces and takes some facts from; null when there is none.</summary>
     internal PreviousCatalog? Previous { get; init; }

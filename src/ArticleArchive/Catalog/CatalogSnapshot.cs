@@ -11,6 +11,7 @@ public sealed class CatalogSnapshot : IDisposable
 {
     private const int LargestPage = 100;
     private const int MostChanges = 500;
+    private const int KeysAtOnce = 1000;
 
     private readonly ArchiveCatalog _catalog;
     private ReadSession? _session;
@@ -32,6 +33,9 @@ public sealed class CatalogSnapshot : IDisposable
             : null;
     });
 
+    /// <summary>The key of an article; null when there is none of that slug.</summary>
+    public ArticleKey? FindKey(ArticleSlug slug) => Ask(statements => Articles(statements).Key(slug));
+
     /// <summary>The article with this key, without its neighbours; null when it is gone.</summary>
     public StoredArticle? Find(ArticleKey key) => Ask(statements => Articles(statements).Article(key));
 
@@ -49,6 +53,17 @@ public sealed class CatalogSnapshot : IDisposable
     /// <param name="path">The path of the address: <c>/2016/01/bridge.html</c>.</param>
     public ArticleSlug? FindOldPath(string path) => Ask(statements => new AliasRegister(statements).FindPath(path));
 
+    /// <summary>The keys of all articles, newest first, read as they are asked for.</summary>
+    public IEnumerable<ArticleKey> Keys()
+    {
+        var below = new ArticleKey(long.MaxValue);
+        while (Ask(statements => new ListReader(statements).Slugs(below, KeysAtOnce)) is { Count: > 0 } articles)
+        {
+            foreach (var (key, _) in articles)
+                yield return below = key;
+        }
+    }
+
     /// <summary>The list entries of articles, in the order of <paramref name="keys"/>; articles that are gone are left out.</summary>
     public IReadOnlyList<ArticleSummary> Summaries(IReadOnlyList<ArticleKey> keys) =>
         Ask(statements => keys.Select(Articles(statements).Card).OfType<ArticleSummary>().ToList());
@@ -57,7 +72,7 @@ public sealed class CatalogSnapshot : IDisposable
     public IReadOnlyList<CatalogPassage> Passages(IReadOnlyList<PassagePlace> places) => Ask(statements => Articles(statements).Passages(places));
 
     /// <summary>The text of one passage; empty when it is gone.</summary>
-    internal string TextOf(ArticleKey article, int passage) => Ask(statements => Articles(statements).Text(article, passage));
+    public string TextOf(ArticleKey article, int passage) => Ask(statements => Articles(statements).Text(article, passage));
 
     /// <summary>When an article last changed according to its file or history, to the second, UTC; null when no article has this slug.</summary>
     public DateTimeOffset? Updated(ArticleSlug slug) => Ask(statements => Articles(statements).Updated(slug));

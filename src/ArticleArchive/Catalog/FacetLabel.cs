@@ -8,11 +8,15 @@ namespace ArticleArchive.Catalog;
 /// <param name="Field">One of the names below.</param>
 /// <param name="Folded">The form used in comparisons.</param>
 /// <param name="Name">The form shown to readers.</param>
-internal sealed record FacetLabel(string Field, string Folded, string Name)
+public sealed record FacetLabel(string Field, string Folded, string Name)
 {
+    /// <summary>A topic.</summary>
     public const string Topic = "topic";
+    /// <summary>A publisher.</summary>
     public const string Source = "source";
+    /// <summary>A year.</summary>
     public const string Year = "year";
+    /// <summary>The year of an article without a date.</summary>
     public const string Undated = "undated";
 
     /// <summary>A date that spans a century or more says nothing about single years; it is listed under the first only.</summary>

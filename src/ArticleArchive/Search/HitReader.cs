@@ -8,7 +8,7 @@ namespace ArticleArchive.Search;
 /// Reads the passages found, finds the words in them and the statements these stand in. Where a passage by itself says which of its words count, nothing else
 /// of its article is read; where statements are asked for, which may run over several passages, all of it is.
 /// </summary>
-internal sealed class HitReader(CatalogSnapshot catalog, Query query)
+public sealed class HitReader(CatalogSnapshot catalog, Query query)
 {
     private readonly QueryMatcher _matcher = new(query);
 

@@ -5,7 +5,7 @@ using ArticleArchive.Search.Text;
 namespace ArticleArchive.Search;
 
 /// <summary>Tells whether a name as typed means a speaker: each word of it is a word of the speaker's name, role or alias.</summary>
-internal static class SpeakerNames
+public static class SpeakerNames
 {
     // Ranks and titles as they are shortened in print.
     private static readonly FrozenDictionary<string, string> Short = new Dictionary<string, string>

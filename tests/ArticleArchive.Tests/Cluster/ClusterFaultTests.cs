@@ -4,6 +4,7 @@ using ArticleArchive.Articles;
 using ArticleArchive.Catalog;
 using ArticleArchive.Manticore;
 using ArticleArchive.Manticore.Client;
+using ArticleArchive.Search;
 using ArticleArchive.Tests.Support;
 
 namespace ArticleArchive.Tests.Cluster;
@@ -50,6 +51,50 @@ public sealed class ClusterFaultTests : IDisposable
             _cluster.Restart(shard, mirror);
         await FindsAsync(40);
         _archive.Search("the bridge").Reach.Notes.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_shard_that_dies_while_it_is_asked_leaves_no_answer_short_without_saying_so()
+    {
+        _cluster.Freeze(shard: 1, mirror: 0);
+        var hanging = await HangingSearchAsync();
+
+        _cluster.Kill(shard: 1, mirror: 0);
+
+        (await hanging).Reach.Notes.ShouldBeEmpty("another mirror is asked");
+        (await hanging).Total.ShouldBe(40);
+
+        _cluster.Freeze(shard: 1, mirror: 1);
+        hanging = await HangingSearchAsync();
+
+        _cluster.Kill(shard: 1, mirror: 1);
+
+        (await hanging).Reach.Unasked.ShouldBe(["part 2 of 2"]);
+        (await hanging).Total.ShouldBeInRange(1, 39);
+    }
+
+    /// <summary>Sphinx 2.2 takes a change into memory when its disk is full, and says nothing.</summary>
+    [Fact]
+    public async Task A_mirror_that_lost_a_change_for_want_of_room_is_named_and_mended()
+    {
+        using var disk = _cluster.MoveToSmallDisk(shard: 1, mirror: 1, kilobytes: 4_000);
+        disk.Fill();
+        _archive.Put([.. Enumerable.Range(100, 200).Select(Numbered)]);
+        await FindsAsync(240);
+
+        _cluster.Kill(shard: 1, mirror: 1);
+        disk.Empty();
+        _cluster.Restart(shard: 1, mirror: 1);
+
+        Should.Throw<ClusterException>(() => _archive.Put(Numbered(400))).Message.ShouldContain("does not hold this state");
+        _cluster.Kill(shard: 1, mirror: 0);
+        await Eventually.Holds(() => _archive.Search("the bridge").Reach.Unasked is ["part 2 of 2"], "the part that lost a change is named");
+
+        _cluster.Restart(shard: 1, mirror: 0);
+        using (var snapshot = _archive.Catalog.OpenSnapshot())
+            ((ManticoreSearchEngine)_archive.Engine).Fill(snapshot, progress: null, Cancellation);
+        _cluster.Kill(shard: 1, mirror: 0);
+        await FindsAsync(240);
     }
 
     [Fact]
@@ -136,6 +181,17 @@ public sealed class ClusterFaultTests : IDisposable
     {
         _archive.Dispose();
         _cluster.Dispose();
+    }
+
+    /// <summary>A search that is under way at the mirror that hangs: the distributor picks one of those that it takes to be alive.</summary>
+    private async Task<Task<SearchPage>> HangingSearchAsync()
+    {
+        while (true)
+        {
+            var search = Task.Run(() => _archive.Search("the bridge"), Cancellation);
+            if (await Task.WhenAny(search, Task.Delay(TimeSpan.FromSeconds(1), Cancellation)) != search)
+                return search;
+        }
     }
 
     /// <summary>The distributor notices within a second or two which mirrors answer.</summary>

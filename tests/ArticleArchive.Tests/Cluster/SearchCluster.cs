@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 using ArticleArchive.Manticore;
+using ArticleArchive.Tests.Faults;
 using ArticleArchive.Tests.Support;
 
 namespace ArticleArchive.Tests.Cluster;
@@ -52,6 +53,22 @@ public sealed class SearchCluster : IDisposable
     /// <summary>Ends a mirror of a shard as a power failure would.</summary>
     public void Kill(int shard, int mirror) => NodeOf(shard, mirror).Kill();
 
+    /// <summary>Lets a mirror take connections and answer none of them, as a machine does that hangs.</summary>
+    public void Freeze(int shard, int mirror) => NodeOf(shard, mirror).Freeze();
+
+    /// <summary>Restarts a mirror with its files on a small disk of its own.</summary>
+    internal FullDisk MoveToSmallDisk(int shard, int mirror, int kilobytes)
+    {
+        var node = NodeOf(shard, mirror);
+        node.Kill();
+        var files = Directory.GetFiles(node.Folder).ToDictionary(file => file, File.ReadAllBytes);
+        var disk = new FullDisk(node.Folder, kilobytes);
+        foreach (var (file, bytes) in files)
+            File.WriteAllBytes(file, bytes);
+        Restart(shard, mirror);
+        return disk;
+    }
+
     /// <summary>Restarts a mirror that was killed.</summary>
     public void Restart(int shard, int mirror)
     {
@@ -91,6 +108,8 @@ public sealed class SearchCluster : IDisposable
     {
         private Process? _process;
 
+        public string Folder => folder;
+
         public int AgentPort { get; } = FreePort();
 
         public int QueryPort { get; } = FreePort();
@@ -108,6 +127,8 @@ public sealed class SearchCluster : IDisposable
                     pid_file = {{folder}}/pid
                     binlog_path = {{folder}}
                     workers = threads
+                    agent_retry_count = 1
+                    agent_retry_delay = 50
                 }
 
                 """;
@@ -132,6 +153,12 @@ public sealed class SearchCluster : IDisposable
                     throw new TimeoutException($"searchd does not listen:\n{(File.Exists($"{folder}/log") ? File.ReadAllText($"{folder}/log") : "no log")}");
                 Thread.Sleep(10);
             }
+        }
+
+        public void Freeze()
+        {
+            using var stop = Process.Start("kill", ["-STOP", $"{_process?.Id}"]);
+            stop.WaitForExit();
         }
 
         public void Kill()

@@ -113,6 +113,7 @@ public abstract partial class SearchEngineContract : IDisposable
     [InlineData("in:reported by:brook", "reported#1 reported#2")]
     [InlineData("in:reported by:moor added", "")]
     [InlineData("in:reported -by:brook added", "")]
+    [InlineData("in:reported -by:brook", "reported#2")]
     [InlineData("in:narrative ferry", "")]
     [InlineData("in:narrative quay", "reported#1")]
     public void A_voice_is_searched_alone(string typed, string passages) => Found(typed).ShouldBe(Names(passages));

@@ -1,6 +1,6 @@
-using System.Globalization;
 using ArticleArchive.Articles;
 using ArticleArchive.Catalog;
+using ArticleArchive.Search.Indexing;
 using ArticleArchive.Search.Lucene.Matches;
 using Lucene.Net.Documents;
 using Lucene.Net.Index;
@@ -32,7 +32,7 @@ internal sealed class ArticleDocuments : IDisposable
     public ArticleDocuments() => _filter = new Field(Fields.Filter, _filters, FilterType);
 
     /// <summary>The term by which the documents of an article are deleted.</summary>
-    public static Term KeyTerm(ArticleKey key) => new(Fields.Filter, FilterTerms.OfArticle(key.Value.ToString("x", CultureInfo.InvariantCulture)));
+    public static Term KeyTerm(ArticleKey key) => new(Fields.Filter, FilterTerms.OfArticle(key));
 
     /// <summary>The documents of an article, in the order in which they must stand; none for a passage without words, which nothing finds.</summary>
     public IEnumerable<IEnumerable<IIndexableField>> Of(ArticleKey key, StoredArticle stored)
@@ -136,7 +136,7 @@ internal sealed class ArticleDocuments : IDisposable
     }
 
     private static IEnumerable<IIndexableField> Facets(IReadOnlyList<(string Field, FacetTerm Label)> labels) =>
-        labels.Select(label => new SortedSetDocValuesField(label.Field, new FacetTerm(IndexTerms.Word(label.Label.Term), IndexTerms.Word(label.Label.Shown)).ToBytes()));
+        labels.Select(label => new SortedSetDocValuesField(label.Field, new BytesRef(new FacetTerm(IndexTerms.Word(label.Label.Term), IndexTerms.Word(label.Label.Shown)).Stored)));
 
     /// <summary>The last day that the date can mean, and the number of words in each voice.</summary>
     private static IEnumerable<IIndexableField> Measures(IndexedArticle article) =>

@@ -1,3 +1,4 @@
+using ArticleArchive.Search.Indexing;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using LuceneQuery = Lucene.Net.Search.Query;

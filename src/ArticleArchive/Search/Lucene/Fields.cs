@@ -1,10 +1,13 @@
 using ArticleArchive.Articles;
+using ArticleArchive.Catalog;
+using ArticleArchive.Search.Indexing;
 
 namespace ArticleArchive.Search.Lucene;
 
 /// <summary>
 /// The fields of the index. Each passage is one document. Where several people speak in a passage, one document for each of them stands before it, with that
-/// person's words alone. The documents of an article are one block.
+/// person's words alone. The documents of an article are one block. Its topics, publisher and years are values of <see cref="FacetTerm"/> on the first of them,
+/// in fields that have the names of <see cref="FacetLabel"/>.
 /// </summary>
 internal static class Fields
 {
@@ -46,13 +49,4 @@ internal static class Fields
 
     /// <summary>How many words the article has in a voice, likewise.</summary>
     public static string SizeIn(Voice voice) => $"size-{voice.ToString().ToLowerInvariant()}";
-
-    /// <summary>The article's topics, as values of <see cref="FacetTerm"/> on the first document of its block.</summary>
-    public const string Topic = "topic";
-
-    /// <summary>The article's publisher, likewise.</summary>
-    public const string Source = "source";
-
-    /// <summary>The article's years, likewise.</summary>
-    public const string Year = "year";
 }

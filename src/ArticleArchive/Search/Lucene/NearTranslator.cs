@@ -1,3 +1,4 @@
+using ArticleArchive.Search.Indexing;
 using ArticleArchive.Search.Queries;
 using Lucene.Net.Index;
 using Lucene.Net.Search;

@@ -1,3 +1,5 @@
+using ArticleArchive.Search.Indexing;
+
 using LuceneQuery = Lucene.Net.Search.Query;
 
 namespace ArticleArchive.Search.Lucene;

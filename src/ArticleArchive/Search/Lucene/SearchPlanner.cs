@@ -1,4 +1,5 @@
 using ArticleArchive.Articles;
+using ArticleArchive.Search.Indexing;
 using ArticleArchive.Search.Queries;
 using Lucene.Net.Search;
 using LuceneQuery = Lucene.Net.Search.Query;

@@ -1,5 +1,6 @@
 using ArticleArchive.Articles;
 using ArticleArchive.Catalog;
+using ArticleArchive.Search.Indexing;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Util;
@@ -21,7 +22,7 @@ internal sealed class Segment
         FirstDocuments = firsts;
         _lastDays = ReadNumbers(reader, Fields.LastDay, firsts);
         _sizes = [.. Enum.GetValues<Voice>().Select(voice => ReadNumbers(reader, Fields.SizeIn(voice), firsts))];
-        (Topics, Sources, Years) = (Read(Fields.Topic, facets.Topics), Read(Fields.Source, facets.Sources), Read(Fields.Year, facets.Years));
+        (Topics, Sources, Years) = (Read(FacetLabel.Topic, facets.Topics), Read(FacetLabel.Source, facets.Sources), Read(FacetLabel.Year, facets.Years));
         SpeakerOf = ReadSpeakers(reader, facets.Speakers);
         Headlines = ReadFilter(reader, FilterTerms.Headline);
         NarrativeOnly = ReadFilter(reader, FilterTerms.NarrativeOnly);

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using ArticleArchive.Search.Indexing;
 using Lucene.Net.Index;
 using Lucene.Net.Util;
 

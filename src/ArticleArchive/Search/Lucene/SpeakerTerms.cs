@@ -1,3 +1,4 @@
+using ArticleArchive.Search.Indexing;
 using ArticleArchive.Search.Queries;
 using LuceneQuery = Lucene.Net.Search.Query;
 

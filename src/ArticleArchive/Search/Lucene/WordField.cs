@@ -1,3 +1,5 @@
+using ArticleArchive.Search.Indexing;
+
 namespace ArticleArchive.Search.Lucene;
 
 /// <summary>A field in which words are looked for.</summary>

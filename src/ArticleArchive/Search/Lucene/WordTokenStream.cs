@@ -1,3 +1,4 @@
+using ArticleArchive.Search.Indexing;
 using Lucene.Net.Analysis;
 using Lucene.Net.Analysis.TokenAttributes;
 

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using ArticleArchive.Catalog;
+using ArticleArchive.Search.Indexing;
 using ArticleArchive.Search.Research;
 
 namespace ArticleArchive.Search.Lucene.Matches;

@@ -1,5 +1,6 @@
 using System.Text;
 using ArticleArchive.Articles;
+using ArticleArchive.Search.Indexing;
 using ArticleArchive.Search.Text;
 using Lucene.Net.Util;
 

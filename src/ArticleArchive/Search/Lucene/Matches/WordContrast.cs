@@ -1,3 +1,4 @@
+using ArticleArchive.Search.Indexing;
 using ArticleArchive.Search.Research;
 
 namespace ArticleArchive.Search.Lucene.Matches;

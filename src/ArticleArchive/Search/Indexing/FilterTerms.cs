@@ -1,7 +1,10 @@
-namespace ArticleArchive.Search.Lucene;
+using System.Globalization;
+using ArticleArchive.Catalog;
+
+namespace ArticleArchive.Search.Indexing;
 
 /// <summary>Terms that say what a document is and whose words it has. Those of labels are <see cref="LabelTerms"/>.</summary>
-internal static class FilterTerms
+public static class FilterTerms
 {
     /// <summary>A passage.</summary>
     public const string Passage = "k:passage";
@@ -35,7 +38,7 @@ internal static class FilterTerms
     private const string ReportedSpeaker = "r:";
 
     /// <summary>The documents of one article.</summary>
-    public static string OfArticle(string key) => Article + key;
+    public static string OfArticle(ArticleKey key) => Article + key.Value.ToString("x", CultureInfo.InvariantCulture);
 
     /// <summary>An article whose date lies in a year, month or day.</summary>
     public static string OfPeriod(string period) => Period + period;

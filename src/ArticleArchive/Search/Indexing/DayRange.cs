@@ -2,12 +2,12 @@ using ArticleArchive.Articles;
 using ArticleArchive.Catalog;
 using ArticleArchive.Search.Queries;
 
-namespace ArticleArchive.Search.Lucene;
+namespace ArticleArchive.Search.Indexing;
 
 /// <summary>A range of the days that articles sort by: <see cref="ArticleKey.Day"/>.</summary>
 /// <param name="First">The first day.</param>
 /// <param name="End">The day after the last.</param>
-internal readonly record struct DayRange(int First, int End)
+public readonly record struct DayRange(int First, int End)
 {
     private static readonly int FirstDated = ArticleKey.FirstOf(DateOnly.MinValue).Day;
 

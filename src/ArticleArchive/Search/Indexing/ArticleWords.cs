@@ -2,15 +2,16 @@ using ArticleArchive.Articles;
 using ArticleArchive.Search.Queries;
 using ArticleArchive.Search.Text;
 
-namespace ArticleArchive.Search.Lucene;
+namespace ArticleArchive.Search.Indexing;
 
 /// <summary>The words of an article, by passage and by statement.</summary>
-internal sealed class ArticleWords
+public sealed class ArticleWords
 {
     private readonly ILookup<int, StatementPart> _byPassage;
     private readonly ILookup<int, StatementPart> _byUtterance;
     private readonly ILookup<int, StatementPart> _reported;
 
+    /// <summary>The words of an article in a language, as <see cref="Stemmer.LanguageOf"/> gives it.</summary>
     public ArticleWords(Article article, string language)
     {
         Passages = [.. article.Passages.Select(passage => Tokenizer.Tokenize(passage.Text).Select(word => IndexedWord.Of(word, language)).ToArray())];

@@ -2,14 +2,15 @@ using ArticleArchive.Articles;
 using ArticleArchive.Catalog;
 using ArticleArchive.Search.Text;
 
-namespace ArticleArchive.Search.Lucene;
+namespace ArticleArchive.Search.Indexing;
 
 /// <summary>An article as it is indexed: its words, its speakers and the filter terms that all its documents have.</summary>
-internal sealed class IndexedArticle
+public sealed class IndexedArticle
 {
     private readonly StoredArticle _stored;
     private readonly Article _article;
 
+    /// <summary>An article under its key.</summary>
     public IndexedArticle(ArticleKey key, StoredArticle stored)
     {
         (Key, _stored, _article) = (key, stored, stored.Article);
@@ -19,25 +20,29 @@ internal sealed class IndexedArticle
         Labels = LabelTerms.Of(_article);
         Filters =
         [
-            ArticleDocuments.KeyTerm(key).Text,
+            FilterTerms.OfArticle(key),
             .. Labels.Select(label => IndexTerms.Word(label.Label.Term)),
             .. _article.Date is { } date ? DatePeriods.Of(date).Select(FilterTerms.OfPeriod) : [],
             .. Language == Stemmer.English ? (string[])[] : [FilterTerms.OfLanguage(Language)],
         ];
     }
 
+    /// <summary>Its key in the catalog.</summary>
     public ArticleKey Key { get; }
 
     /// <summary>Its language, as <see cref="Stemmer.LanguageOf"/> gives it.</summary>
     public string Language { get; }
 
+    /// <summary>Its words.</summary>
     public ArticleWords Words { get; }
 
+    /// <summary>Who speaks in it.</summary>
     public SpokenPassages Speakers { get; }
 
     /// <summary>Its labels, as <see cref="LabelTerms"/> gives them.</summary>
     public IReadOnlyList<(string Field, FacetTerm Label)> Labels { get; }
 
+    /// <summary>The filter terms of all its documents: its own, as <see cref="FilterTerms.OfArticle"/> gives it, then its labels, periods and language.</summary>
     public IReadOnlyList<string> Filters { get; }
 
     /// <summary>The last day that its date can mean, as <see cref="ArticleKey.Day"/> counts; 0 when undated.</summary>
@@ -55,5 +60,6 @@ internal sealed class IndexedArticle
         _ => null,
     };
 
+    /// <summary>Whether a passage is a headline.</summary>
     public bool IsHeadline(int passage) => _article.Passages[passage].Kind == PassageKind.Headline;
 }

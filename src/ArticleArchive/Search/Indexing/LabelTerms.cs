@@ -4,30 +4,23 @@ using ArticleArchive.Catalog;
 using ArticleArchive.Search.Queries;
 using ArticleArchive.Search.Text;
 
-namespace ArticleArchive.Search.Lucene;
+namespace ArticleArchive.Search.Indexing;
 
 /// <summary>The filter terms of topics, publishers and years: two that a reader would take for the same have one term.</summary>
-internal static class LabelTerms
+public static class LabelTerms
 {
     /// <summary>The labels of an article, each once: the field that counts it, its term and the value that a reader sees.</summary>
     public static IReadOnlyList<(string Field, FacetTerm Label)> Of(Article article) =>
-        [.. FacetLabel.Of(article).Select(label => (FieldOf(label.Field), new FacetTerm(Of(FieldOf(label.Field), label.Name), label.Name))).DistinctBy(label => label.Item2.Term)];
+        [.. FacetLabel.Of(article).Select(label => (label.Field, new FacetTerm(Of(label.Field, label.Name), label.Name))).DistinctBy(label => label.Item2.Term)];
 
     /// <summary>The term that a filter asks for; null for a filter that is not on a label.</summary>
     public static string? Of(QueryFilter filter) => filter.Field switch
     {
-        QueryField.Topic => Of(Fields.Topic, filter.Value),
-        QueryField.Source => Of(Fields.Source, filter.Value),
-        QueryField.Year => Of(Fields.Year, filter.Value),
+        QueryField.Topic => Of(FacetLabel.Topic, filter.Value),
+        QueryField.Source => Of(FacetLabel.Source, filter.Value),
+        QueryField.Year => Of(FacetLabel.Year, filter.Value),
         QueryField.Within => FilterTerms.OfPeriod(filter.Value),
         _ => null,
-    };
-
-    private static string FieldOf(string label) => label switch
-    {
-        FacetLabel.Topic => Fields.Topic,
-        FacetLabel.Source => Fields.Source,
-        _ => Fields.Year,
     };
 
     private static string Of(string field, string value)

@@ -1,6 +1,6 @@
 using ArticleArchive.Search.Text;
 
-namespace ArticleArchive.Search.Lucene;
+namespace ArticleArchive.Search.Indexing;
 
 /// <summary>How the index spells words.</summary>
 internal static class IndexTerms

@@ -1,9 +1,9 @@
 using ArticleArchive.Search.Queries;
 
-namespace ArticleArchive.Search.Lucene;
+namespace ArticleArchive.Search.Indexing;
 
 /// <summary>Places words of several stretches in one field, so far apart that neither a phrase nor a NEAR reaches from one to the next.</summary>
-internal static class FieldWords
+public static class FieldWords
 {
     private const int Gap = QueryOperators.MaxDistance + (2 * QueryParser.MaxTerms);
 

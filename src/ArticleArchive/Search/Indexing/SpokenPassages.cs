@@ -1,10 +1,10 @@
 using ArticleArchive.Articles;
 using ArticleArchive.Catalog;
 
-namespace ArticleArchive.Search.Lucene;
+namespace ArticleArchive.Search.Indexing;
 
 /// <summary>Who speaks in which passage of an article.</summary>
-internal sealed class SpokenPassages(StoredArticle article, ArticleWords words)
+public sealed class SpokenPassages(StoredArticle article, ArticleWords words)
 {
     private readonly string[][] _names =
         [.. article.Utterances.Select(stored => Names(stored.Utterance.Attribution, article).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray())];

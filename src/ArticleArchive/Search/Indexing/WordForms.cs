@@ -1,6 +1,6 @@
 using ArticleArchive.Search.Text;
 
-namespace ArticleArchive.Search.Lucene;
+namespace ArticleArchive.Search.Indexing;
 
 /// <summary>
 /// Which terms stand for a word and its inflected forms. An English word that is its own stem has no second term: most words of a text are such, and need no

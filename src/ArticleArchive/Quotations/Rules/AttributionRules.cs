@@ -9,6 +9,7 @@ internal static class AttributionRules
         new SignatureBelow(),
         new AfterTheQuotation(),
         new HeadlineLabel(),
+        new OwnerOfTheWords(),
         new BeforeTheQuotation(),
         new BeforeTheColon(),
         new LaterInTheSentence(),

@@ -15,7 +15,8 @@ internal sealed class InvertedSubjects(Narration narration, SubjectFinder subjec
         var next = narration.At(behind);
         if (word.Is(WordClass.Gerund) || word.Is(WordClass.Base) && !word.Is(WordClass.Past))
             return null;
-        if (next.Is(WordClass.Time) && !next.Is(WordClass.Title) || next.Lower is "it" or "that" or "this" or "you" or "we")
+        if (next.Is(WordClass.Time) && !next.Is(WordClass.Title) || next.Lower is "it" or "that" or "this" or "you" or "we"
+            || word.Lower.EndsWith('s') && next.Lower is "thousands" or "hundreds" or "dozens" or "many" or "several")
             return null;
 
         var start = narration.StartOf(narration.SentenceOf(verb));

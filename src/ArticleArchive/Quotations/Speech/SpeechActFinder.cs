@@ -97,10 +97,11 @@ internal sealed class SpeechActFinder
 
     private bool IsCue(int i) => _narration.Words[i].Is(WordClass.Cue | WordClass.WeakCue) || IsIdiom(i);
 
-    /// <summary><c>put it</c>, <c>shot back</c>, <c>went on</c>, <c>pointed out</c></summary>
+    /// <summary><c>put it</c>, <c>shot back</c>, <c>went on</c>, <c>pointed out</c>, <c>cut in</c></summary>
     private bool IsIdiom(int i) => (_narration.Words[i].Lower, _narration.At(i + 1).Lower) is
         ("put" or "puts", "it")
         or ("shot" or "fired" or "hit" or "fire" or "shoot" or "shoots", "back")
+        or ("cut" or "cuts" or "chimed" or "chimes" or "chipped" or "chips" or "butted" or "butts" or "broke" or "jumped" or "jumps", "in")
         or ("went" or "goes" or "go" or "going", "on")
         or ("point" or "points" or "pointed" or "pointing", "out");
 

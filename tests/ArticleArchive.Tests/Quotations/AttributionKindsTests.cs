@@ -26,6 +26,27 @@ public sealed class AttributionKindsTests
     [InlineData("The masons talked.\n“We hope that it will hold, “ said Ann Field, a mason. “It may yet fall.”", "Ann Field")]
     public void The_speaker_is_found(string text, string who) => (Said.In(text)[^1].Who ?? "").ShouldBe(who, StringCompareShould.IgnoreCase);
 
+    [Theory]
+    [InlineData("The minister spoke at noon.\n\"It will hold,\" nobody said.")]
+    [InlineData("The minister spoke at noon.\n\"It will hold,\" no minister has ever said.")]
+    [InlineData("The minister spoke at noon.\n\"It will hold,\" Ann Field did not say.")]
+    [InlineData("The minister spoke at noon.\n\"It will hold.\" Ann Field never said it.")]
+    public void Words_that_were_not_said_are_nobodys(string text) => Said.OnlyIn(text).Who.ShouldBeNull();
+
+    [Theory]
+    [InlineData("The mayor, a \"liar and a cheat to the bone\" to his foes, smiled.")]
+    [InlineData("The mayor, known as \"the old man of the harbour\", said on Monday that it would hold.")]
+    public void What_others_call_somebody_is_not_what_he_says(string text) => Said.OnlyIn(text).Who.ShouldBeNull();
+
+    [Theory]
+    [InlineData("The minister spoke at noon.\n\"It will hold,\" lied Peter Marsh.", "Peter Marsh")]
+    [InlineData("The minister spoke at noon.\n\"It will hold,\" said a character called Bo.", "a character")]
+    [InlineData("The minister spoke at noon.\n\"It will hold,\" by our own Ann Field.", null)]
+    public void A_paragraph_that_says_whose_its_words_are_is_not_the_speakers_before(string text, string? who) => Said.OnlyIn(text).Who.ShouldBe(who);
+
+    [Fact]
+    public void The_cue_of_two_words_is_both() => Said.OnlyIn("Ann Field went on: \"It will hold.\"").Cue.ShouldBe("went on");
+
     [Fact]
     public void A_headline_gives_no_words_to_what_it_is_about() => Said.In("Storms in Senn: 'the wall will hold for a while'\nThe wind rose.")[0].Who.ShouldBeNull();
 

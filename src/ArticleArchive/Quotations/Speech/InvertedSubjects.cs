@@ -64,7 +64,7 @@ internal sealed class InvertedSubjects(Narration narration, SubjectFinder subjec
 
     /// <summary><c>one official involved in the planning</c></summary>
     private bool IsDescription(int at) =>
-        narration.Words[at].Lower is "close"
+        narration.Words[at].Lower is "close" or "called" or "named" or "known" or "nicknamed"
             || narration.Words[at].Is(WordClass.Past | WordClass.ParticipleOnly)
             && (narration.At(at + 1).Is(WordClass.Preposition) || narration.At(at + 1).Lower is "as")
             && narration.At(at + 1).Lower is not "to";

@@ -55,7 +55,7 @@ internal sealed class SpeechActFinder
 
         var (subject, form) = SubjectOf(i);
         if (subject is { } found)
-            Add(new Phrase(i, i + 1), found, form);
+            Add(new Phrase(i, IsIdiom(i) ? i + 2 : i + 1), found, form);
     }
 
     private (Phrase? Subject, ActForm Form) SubjectOf(int i)

@@ -24,6 +24,11 @@ public sealed class AttributionKindsTests
     [InlineData("At the meeting Ann Field called on member states to \"build walls that will hold for a hundred years\".", "Ann Field")]
     [InlineData("The Harbour Office said the masons had also seen \"deep cracks along the whole of the wall\".", "Harbour Office")]
     [InlineData("The masons talked.\n“We hope that it will hold, “ said Ann Field, a mason. “It may yet fall.”", "Ann Field")]
+    [InlineData("Ann Field, a director for the agency for walls (Unwall) who is in Senn, warned that walls were \"being squeezed into ever smaller areas\".", "Ann Field")]
+    [InlineData("In Hull, OH, after the frost, Gov. Ann Field (R-OH), said, \"It will hold.\"", "Ann Field")]
+    [InlineData("The Gazette reports that Ann Field, a mason, labelled the wall \"a disgrace for the whole of the town\".", "Ann Field")]
+    [InlineData("Mayor Ann Field addressing a meeting in Hull said the wall was \"a disgrace for the whole of the town\".", "Ann Field")]
+    [InlineData("A book about Ann Field says that she was tired or in her words \"barely able to lay one more stone\".", "Ann Field")]
     public void The_speaker_is_found(string text, string who) => (Said.In(text)[^1].Who ?? "").ShouldBe(who, StringCompareShould.IgnoreCase);
 
     [Theory]
@@ -41,7 +46,7 @@ public sealed class AttributionKindsTests
     [Theory]
     [InlineData("The minister spoke at noon.\n\"It will hold,\" lied Peter Marsh.", "Peter Marsh")]
     [InlineData("The minister spoke at noon.\n\"It will hold,\" said a character called Bo.", "a character")]
-    [InlineData("The minister spoke at noon.\n\"It will hold,\" by our own Ann Field.", null)]
+    [InlineData("The minister spoke at noon.\n\"It will hold for a hundred years,\" by our own Ann Field.", null)]
     public void A_paragraph_that_says_whose_its_words_are_is_not_the_speakers_before(string text, string? who) => Said.OnlyIn(text).Who.ShouldBe(who);
 
     [Fact]

@@ -17,6 +17,8 @@ public sealed class NameKindsTests
     [InlineData("Ian Hart spoke of the wall. France had seen it. \"It will hold,\" he said.", "Ian Hart")]
     [InlineData("Peter Marsh spoke. Ornaments cited by Marsh were new. \"It will hold,\" he said.", "Peter Marsh")]
     [InlineData("Peter Marsh spoke to the paper. NTV World had seen the wall. \"It will hold,\" he said.", "Peter Marsh")]
+    [InlineData("Peter Marsh's memoir, Unmortared, came out. In it he writes that walls are \"never built in a hurry\".", "Peter Marsh")]
+    [InlineData("Senn Army North and South Commander Gen. Ann Field said: \"It will hold.\"", "Ann Field")]
     public void The_full_name_is_found(string text, string who)
     {
         var said = Said.In(text)[^1];
@@ -28,11 +30,15 @@ public sealed class NameKindsTests
     [InlineData("Defence Minister Tarn Mei-ling arrived. \"It will hold,\" Premier Tarn said.", "Tarn")]
     [InlineData("Tarn Mei-ling met Tarn Bao. \"It will hold,\" Tarn said.", "Tarn")]
     [InlineData("Many Americans watched. Many Americans called the wall \"a gift to the insurers alone\".", "many Americans")]
-    [InlineData("Police said: \"It will hold.\"", "Police")]
+    [InlineData("Members of the Tarn Town Council met. \"It will hold,\" members of the Tarn Town Council said.", "members of the Tarn Town Council")]
+    [InlineData("Field Marsh wrote of the wall. The DG MEW spoke of him. \"It will hold,\" the DG MEW said. \"It is new,\" he said.", "the DG MEW")]
     public void Nobody_is_taken_for_somebody_else(string text, string who) => Said.In(text)[^1].Who.ShouldBe(who);
 
     [Theory]
     [InlineData("Harbour Bank of Senn Governor Ann Field said: \"It will hold.\"", "Harbour Bank of Senn Governor")]
+    [InlineData("State Department spokesman Ann Field said: \"It will hold.\"", "State Department spokesman")]
+    [InlineData("Head of Trade and Supply Chain Finance Ann Field said: \"It will hold.\"", "Head of Trade and Supply Chain Finance")]
+    [InlineData("Sousa and Prime Minister Ann Field met. Ann Field said: \"It will hold.\"", "Prime Minister")]
     [InlineData("Marsh and French President Ann Field met. Ann Field said: \"It will hold.\"", "French President")]
     [InlineData("Ann Field, criticised by the mayor, said: \"It will hold.\"", null)]
     [InlineData("Ann Field, representing the mayor, said: \"It will hold.\"", null)]

@@ -164,10 +164,13 @@ internal sealed class CoreferenceResolver
     private static bool IsLetters(Narration narration, Word word) =>
         !narration.IsTitleCased && word.End - word.Start > 2 && !word.Is(WordClass.FirstName | WordClass.Title) && !narration.Text.AsSpan(word.Start, word.End - word.Start).ContainsAnyExceptInRange('A', 'Z');
 
-    /// <summary>The White House, the State Department, CNN; Hurricane Michael, Operation Peter Pan.</summary>
+    /// <summary>The White House, the State Department, CNN; Hurricane Michael, Operation Peter Pan; a memoir, Unleashed.</summary>
     private static bool IsBody(Narration narration, PrintedName printed)
     {
         if (narration.Words[printed.First].Lower is "hurricane" or "typhoon" or "cyclone" or "storm" or "operation" or "task")
+            return true;
+
+        if (narration.At(printed.First - 1).Kind == WordKind.Comma && narration.At(printed.First - 3).Lower is "'s" or "’s" or "his" or "her" && narration.At(printed.First - 2).Lower is "memoir" or "memoirs" or "book" or "novel" or "autobiography" or "film" or "album")
             return true;
 
         var last = narration.Words[printed.End - 1];

@@ -162,6 +162,7 @@ internal static class NameReader
         return !(narration.StartOf(narration.SentenceOf(i)) == i
             && word.Is(WordClass.Adverb | WordClass.Verb)
             && !narration.At(i + 1).Is(WordClass.Verb | WordClass.Auxiliary)
+            && !(word.Lower is "head" && narration.At(i + 1).Lower is "of")
             && !OpensName(narration, i));
     }
 

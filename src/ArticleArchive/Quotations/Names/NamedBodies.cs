@@ -19,8 +19,8 @@ internal sealed class NamedBodies(CoreferenceResolver coreference, ArticleSpeech
             && !(narration.Words[mention.First].Is(WordClass.Determiner) && narration.At(mention.First + 1).Is(WordClass.Title) && !narration.Words[head - 1].Is(WordClass.OrganisationWord))
             && (head - 1 > mention.First || NameReader.At(narration, head - 1) is not null);
 
-    /// <summary><c>the Argentine</c>, <c>the 24-year-old Swiss</c>, the <c>L</c> of a company's sign at the exchange.</summary>
-    private static bool IsNoBodysName(Word last, int words) => Ranks.IsNationality(last) || words == 1 && last.End - last.Start == 1;
+    /// <summary><c>the Argentine</c>, <c>the 24-year-old Swiss</c>, the <c>L</c> of a company's sign at the exchange, <c>PM</c>.</summary>
+    private static bool IsNoBodysName(Word last, int words) => Ranks.IsNationality(last) || words == 1 && (last.End - last.Start == 1 || last.Is(WordClass.Title | WordClass.PersonNoun) && !last.Is(WordClass.OrganisationWord));
 
     /// <summary><c>the Kolbe administration</c>, <c>Kolbe's office</c>, <c>the Larnavian government</c>, <c>the Larnavian foreign ministry</c></summary>
     private static bool IsBodyOfSomebody(Narration narration, Phrase mention)

@@ -44,8 +44,8 @@ internal static class RoleReader
     private static bool JoinsPortfolio(Narration narration, int i) =>
         i > 0
         && narration.Words[i].Lower is "and"
-        && narration.Words[i - 1] is { Kind: WordKind.Word, Capital: true } first
-        && !first.Is(WordClass.Place | WordClass.FirstName | WordClass.Title | WordClass.OrganisationWord)
+        && narration.Words[i - 1] is { Kind: WordKind.Word, Capital: true }
+        && Ranks.IsObject(narration, i - 1)
         && !narration.At(i - 2).Capital
         && narration.Words[i + 1] is var second
         && !second.Is(WordClass.Title | WordClass.PersonNoun)
@@ -111,7 +111,7 @@ internal static class RoleReader
     private static bool IsLead(Word word) => word.Kind == WordKind.Word
         && word.Lower is not ("'s" or "'")
         && !word.Is(NoLead)
-        && !(word.Is(WordClass.Verb) && !word.Is(WordClass.PersonNoun | WordClass.BodyNoun | WordClass.Title));
+        && (word.Capital || !word.Is(WordClass.Verb) || word.Is(WordClass.PersonNoun | WordClass.BodyNoun | WordClass.Title));
 
     /// <summary>The comma in <c>head of the Centre for Ports, Roads and Rail</c> does not end the role.</summary>
     private static bool GoesOn(Narration narration, int comma)

@@ -82,9 +82,12 @@ internal sealed class BeforeTheQuotation : IAttributionRule
         var joined = part.Narration.At(later.Cue.End).Kind is WordKind.Quote or WordKind.Colon;
         return !later.Reports && part.FollowsComma && !joined
             || !later.Reports && IsThing(later, part.Narration)
-            || later.Form == ActForm.Owned && part.Word - later.Cue.End != 1
+            || later.Form == ActForm.Owned && part.Word - later.Cue.End != 1 && !IsInWords(later, part)
             || later.IsReported && !IsInOpenRelative(later, part) && !(later.Reports && Leads(later, part.Narration) && !IsYetToCome(later, part.Narration));
     }
+
+    /// <summary><c>in his words "..."</c></summary>
+    private static bool IsInWords(SpeechAct act, QuotedPart part) => act.Cue.End == part.Word && part.Narration.Words[act.Cue.First].Lower is "words";
 
     /// <summary>In <c>Lopez wrote that the text of the law showed "..."</c> only Lopez says anything.</summary>
     private static bool IsThing(SpeechAct act, Narration narration) =>

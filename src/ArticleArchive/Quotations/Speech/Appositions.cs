@@ -35,8 +35,8 @@ internal sealed class Appositions(Narration narration, PhraseFinder finder, Ment
                 if (narration.Words[found.First].Is(WordClass.SubjectPronoun))
                     return best ?? found;
 
-                var name = narration.At(found.End - 1).Capital && narration.Words[HeadOf(found)].Capital && !IsPost(found);
-                if (best is null || name && (!named || IsWhole(found, start)))
+                var name = narration.At(found.End - 1) is { Capital: true } or { Kind: WordKind.Close } && narration.Words[HeadOf(found)].Capital && !IsPost(found);
+                if (best is null || name && (!named || IsWhole(found, start) && !(best is { } person && narration.Words[person.First].Is(WordClass.Title))))
                     (best, named) = (found, name);
                 if (named && !(IsWhole(found, start) && HasAsideLeft(start)))
                     return best;
@@ -67,11 +67,11 @@ internal sealed class Appositions(Narration narration, PhraseFinder finder, Ment
         return narration.Words[open].Kind == WordKind.Open ? open : mark;
     }
 
-    /// <summary>The last token before the first preposition: <c>image</c> in <c>an image of Ana Kolbe</c>.</summary>
+    /// <summary>The last token before the first preposition or bracket: <c>image</c> in <c>an image of Ana Kolbe</c>.</summary>
     private int HeadOf(Phrase phrase)
     {
         var head = phrase.First;
-        while (head + 1 < phrase.End && !narration.Words[head + 1].Is(WordClass.Preposition))
+        while (head + 1 < phrase.End && narration.Words[head + 1] is { IsMark: false } next && !next.Is(WordClass.Preposition))
             head++;
         return head;
     }
@@ -79,10 +79,13 @@ internal sealed class Appositions(Narration narration, PhraseFinder finder, Ment
     private int StretchStart(int end, int floor)
     {
         var start = end;
-        while (start > floor
-            && narration.Words[start - 1].Kind is not (WordKind.Comma or WordKind.Dash)
-            && !(narration.Words[start - 1].Kind == WordKind.Open && end > start - 1))
+        var brackets = 0;
+        while (start > floor && narration.Words[start - 1].Kind is var kind && (brackets > 0 || kind is not (WordKind.Comma or WordKind.Dash or WordKind.Open)))
+        {
+            brackets += kind == WordKind.Close ? 1 : kind == WordKind.Open ? -1 : 0;
             start--;
+        }
+
         return start;
     }
 

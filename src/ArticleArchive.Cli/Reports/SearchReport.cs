@@ -65,7 +65,7 @@ internal sealed class SearchReport(Terminal terminal)
 
     private static string SpeakerWords(Attribution attribution, string? evidence)
     {
-        var speaker = attribution.Role is { } role ? $"{attribution.Name}, {role}" : attribution.Name;
+        var speaker = StatementWords.Speaker(attribution);
         return evidence is null ? speaker : $"{speaker} (\"{evidence}\")";
     }
 

@@ -6,10 +6,13 @@ namespace ArticleArchive.Cli.Reports;
 /// <summary>Puts a statement into words, for people.</summary>
 internal static class StatementWords
 {
-    /// <summary>The speaker: <c>Steve Warren, Colonel</c>.</summary>
-    public static string Speaker(Utterance utterance) => utterance.Attribution switch
+    /// <summary>Who spoke: <c>Steve Warren, Colonel</c>.</summary>
+    public static string Speaker(Utterance utterance) => utterance.Attribution is { } attribution ? Speaker(attribution) : "unattributed";
+
+    /// <summary>Who spoke: <c>Steve Warren, Colonel</c>; <c>Foreign Office, through a spokesman</c>.</summary>
+    public static string Speaker(Attribution attribution) => attribution switch
     {
-        null => "unattributed",
+        { Through: { } through } who => $"{who.Name}, through {through}",
         { Role: { } role } who => $"{who.Name}, {role}",
         var who => who.Name,
     };

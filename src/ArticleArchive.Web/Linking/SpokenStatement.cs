@@ -6,9 +6,10 @@ namespace ArticleArchive.Web.Linking;
 /// <summary>One statement, taken out of its article.</summary>
 /// <param name="Paragraphs">Its words, paragraph by paragraph, with an ellipsis where an attribution interrupts them.</param>
 /// <param name="First">The passage it begins in.</param>
-/// <param name="Fragment">Whether it is only a few words within the narrator's sentence.</param>
-/// <param name="Cited">Its words, as a citation.</param>
-internal sealed record SpokenStatement(IReadOnlyList<string> Paragraphs, Passage First, bool Fragment, CitedWords Cited)
+/// <param name="Fragment">Whether it is only a few words in the narrator's sentence.</param>
+/// <param name="Cited">Its words, to be cited.</param>
+/// <param name="Through">Who without a name spoke for the speaker: <c>a spokesman</c>; null where nobody did.</param>
+internal sealed record SpokenStatement(IReadOnlyList<string> Paragraphs, Passage First, bool Fragment, CitedWords Cited, string? Through)
 {
     public static SpokenStatement Of(StoredArticle stored, Utterance utterance) => new(
         [.. utterance.Quotations
@@ -16,5 +17,6 @@ internal sealed record SpokenStatement(IReadOnlyList<string> Paragraphs, Passage
             .Select(parts => string.Join(" … ", parts.Select(q => q.Place.Span.Of(stored.Article.Passages[q.Place.Passage].Text))))],
         stored.Article.Passages[utterance.Quotations[0].Place.Passage],
         utterance.Quotations.All(q => q.Kind == QuotationKind.Fragment),
-        CitedWords.Of(stored, utterance));
+        CitedWords.Of(stored, utterance),
+        utterance.Attribution?.Through);
 }

@@ -20,6 +20,12 @@ public sealed record Attribution
     /// </summary>
     public required bool Named { get; init; }
 
+    /// <summary>
+    /// Who without a name spoke for the body, or what gave its words: <c>a spokesman</c> in <c>a Foreign Office spokesman said</c>, <c>a statement</c>. Null when the
+    /// body or a person speaks directly.
+    /// </summary>
+    public string? Through { get; init; }
+
     /// <summary>Who relayed the words, as printed: <c>Interfax</c> in <c>Lopez said, Interfax reported</c>. Null when the text names nobody.</summary>
     public string? Channel { get; init; }
 

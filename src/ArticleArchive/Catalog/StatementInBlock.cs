@@ -21,6 +21,9 @@ internal sealed record StatementInBlock(
     [JsonPropertyName("h")]
     public string? Channel { get; init; }
 
+    [JsonPropertyName("t")]
+    public string? Through { get; init; }
+
     [JsonPropertyName("b"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool IsBody { get; init; }
 
@@ -63,6 +66,7 @@ internal sealed record StatementInBlock(
         speaker)
     {
         Channel = statement.Attribution?.Channel,
+        Through = statement.Attribution?.Through,
         IsBody = statement.Attribution?.IsBody ?? false,
         MayBe = statement.Attribution?.MayBe,
         Confidence = statement.Attribution?.Confidence,
@@ -76,6 +80,7 @@ internal sealed record StatementInBlock(
         Cue = Cue is null ? null : Place(Cue),
         Named = IsNamed,
         Channel = Channel,
+        Through = Through,
         IsBody = IsBody,
         MayBe = MayBe,
         Confidence = Confidence,

@@ -44,10 +44,11 @@ public sealed record SpeakerMention(
     [property: Description("The speaker's name in addresses; null for a speaker who cannot be recognised elsewhere.")] string? Slug,
     [property: Description("The words of the text that name the speaker; null when the metadata alone does.")] string? Mention,
     [property: Description("Rank, title or post as printed; null when not given.")] string? Role,
-    [property: Description("Whom the printed surname may mean when two people in the article share it; null when it is clear.")] string? MayBe)
+    [property: Description("Whom the printed surname may mean when two people in the article share it; null when it is clear.")] string? MayBe,
+    [property: Description("Who without a name spoke for the body, or what gave its words: a spokesman, a statement. Null when the body or a person speaks directly.")] string? Through)
 {
     internal static SpeakerMention Of(Attribution attribution, string? slug, Article article) =>
-        new(attribution.Name, slug, WordsOf(attribution.Mention, article), attribution.Role, attribution.MayBe);
+        new(attribution.Name, slug, WordsOf(attribution.Mention, article), attribution.Role, attribution.MayBe, attribution.Through);
 
     internal static string? WordsOf(PassageSpan? place, Article article) => place is { } span ? span.Span.Of(article.Passages[span.Passage].Text) : null;
 }

@@ -12,7 +12,7 @@ namespace ArticleArchive.Quotations;
 public static class QuotationEngine
 {
     /// <summary>The version of the rules: an archive built with another one is built again.</summary>
-    public const int Version = 8;
+    public const int Version = 9;
 
     /// <summary>The statements of an article in the order of the text. The same for the same input; time is linear in the text.</summary>
     /// <param name="passages">The words of the article.</param>

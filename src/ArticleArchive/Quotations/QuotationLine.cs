@@ -119,6 +119,7 @@ public static class QuotationLine
         speaker["resolved"] = attribution.Name;
         speaker["named"] = attribution.Named;
         speaker["role"] = attribution.Role;
+        speaker["through"] = attribution.Through;
         speaker["channel"] = attribution.Channel;
         return speaker;
     }

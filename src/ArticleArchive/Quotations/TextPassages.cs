@@ -2,9 +2,7 @@ using ArticleArchive.Articles;
 
 namespace ArticleArchive.Quotations;
 
-/// <summary>
-/// A plain text cut at its line breaks into passages, and where each begins. The first line is the headline when a blank line follows it.
-/// </summary>
+/// <summary>A plain text cut at its line breaks into paragraphs, and where each begins.</summary>
 internal sealed record TextPassages(string Text, IReadOnlyList<PassageText> Texts, IReadOnlyList<int> Starts)
 {
     public static TextPassages Of(string text)

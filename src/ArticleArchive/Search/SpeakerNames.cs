@@ -45,6 +45,7 @@ public static class SpeakerNames
         .SelectMany(person => person.Aliases.Append(person.Name).Append(person.Role ?? ""))
         .Append(speaker.Name)
         .Append(speaker.Role ?? "")
+        .Append(speaker.Through ?? "")
         .SelectMany(Words);
 
     /// <summary>The words of a name, ranks and titles in full.</summary>

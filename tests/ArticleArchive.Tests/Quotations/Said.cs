@@ -16,6 +16,8 @@ internal sealed record Said(string? Who, IReadOnlyList<string> Words, string Rul
 
     public string? Channel { get; private init; }
 
+    public string? Through { get; private init; }
+
     public string? MayBe { get; private init; }
 
     public double? Confidence { get; private init; }
@@ -38,6 +40,7 @@ internal sealed record Said(string? Who, IReadOnlyList<string> Words, string Rul
             Mention = TextOf(utterance.Attribution?.Mention, passages),
             Cue = TextOf(utterance.Attribution?.Cue, passages),
             Channel = utterance.Attribution?.Channel,
+            Through = utterance.Attribution?.Through,
             Confidence = utterance.Attribution?.Confidence,
             MayBe = utterance.Attribution?.MayBe,
             Named = utterance.Attribution?.Named ?? false,

@@ -75,6 +75,20 @@ public sealed class SpeakerPageTests(SiteFixture site)
     }
 
     [Fact]
+    public async Task What_a_spokesman_says_is_on_the_page_of_the_body_and_found_by_its_name()
+    {
+        await using var own = new TestSite().With("one.txt", "Bridge opens\n\n\"The bridge will open on Monday,\" a Harbour Office spokeswoman said.\n");
+        using var client = await own.ReadyAsync(TestContext.Current.CancellationToken);
+
+        var page = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(await client.GetStringAsync("/speakers/harbour-office", TestContext.Current.CancellationToken));
+        page.Words(".speech-article li .meta span").ShouldBe("through a spokeswoman");
+
+        (await client.GetStringAsync("/search?q=bridge&by=harbour+office", TestContext.Current.CancellationToken)).ShouldContain("said by Harbour Office, through a spokeswoman");
+        (await client.GetStringAsync("/api/speakers/harbour-office", TestContext.Current.CancellationToken)).ShouldContain("\"through\":\"a spokeswoman\"");
+        (await client.GetStringAsync("/articles/bridge-opens", TestContext.Current.CancellationToken)).ShouldContain("Harbour Office, through a spokeswoman");
+    }
+
+    [Fact]
     public async Task Nobody_has_a_page_who_is_not_quoted()
     {
         using var answer = await site.GetAsync("/speakers/nobody");

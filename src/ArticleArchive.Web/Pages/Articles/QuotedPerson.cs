@@ -23,9 +23,9 @@ internal sealed record QuotedPerson(string Name, string? Address, IReadOnlyList<
 
     private static QuotedPerson Of(Article article, IReadOnlyList<StoredUtterance> statements)
     {
-        var fullest = statements.Select(s => s.Utterance.Attribution).OfType<Attribution>().MaxBy(a => NameWithRole.Of(a).Length);
+        var fullest = statements.Select(s => s.Utterance.Attribution).OfType<Attribution>().MaxBy(a => NameWithRole.Of(a.Name, a.Role).Length);
         return new QuotedPerson(
-            fullest is null ? SpeakerNote.Unattributed : NameWithRole.Of(fullest),
+            fullest is null ? SpeakerNote.Unattributed : NameWithRole.Of(fullest.Name, fullest.Role),
             statements[0].Speaker is { } speaker ? ArchiveUrls.Speaker(speaker) : null,
             [.. statements.Select(s => article.Passages[s.Utterance.Quotations[0].Place.Passage])]);
     }

@@ -25,14 +25,14 @@ internal sealed class ArticleSpeaker
     /// <summary>The name, or the description where the article gives no name.</summary>
     public string Name { get; }
 
-    /// <summary>False for <c>a medic</c>.</summary>
+    /// <summary>False for <c>a medic</c>, and for a body through a spokesman, whose own name is not known.</summary>
     public bool IsNamed { get; }
 
     /// <summary>The words of the name.</summary>
     public IReadOnlyList<string> NameWords => _name;
 
     /// <summary>Somebody whose words the article gives without marks.</summary>
-    public static ArticleSpeaker Of(Attribution attribution) => new(attribution.Name, attribution.Named);
+    public static ArticleSpeaker Of(Attribution attribution) => new(attribution.Name, attribution is { Named: true, Through: null });
 
     /// <summary>Everybody who speaks in the article.</summary>
     public static IReadOnlyList<ArticleSpeaker> AllOf(Article article)
@@ -94,8 +94,9 @@ internal sealed class ArticleSpeaker
     {
         var speaker = speakers.Find(one => one.Name == attribution.Name);
         if (speaker is null)
-            speakers.Add(speaker = new ArticleSpeaker(attribution.Name, attribution.Named));
+            speakers.Add(speaker = Of(attribution));
         speaker.Print(attribution.Role ?? "");
+        speaker.Print(attribution.Through ?? "");
         if (attribution.Mention is { } mention)
             speaker.PrintMention(article.Passages[mention.Passage].Text, mention.Span);
     }

@@ -51,7 +51,9 @@ internal static class MarkScanner
 
         var opens = !char.IsWhiteSpace(after) && Precedes(before);
         var closes = !char.IsWhiteSpace(before) && Follows(after);
-        if (opens == closes)
+        if (char.IsWhiteSpace(before) && char.IsWhiteSpace(after) && at > 1 && text[at - 2] is ',' or '.' or '?' or '!')
+            (opens, closes) = (true, true);
+        else if (opens == closes)
             (opens, closes) = (shape is not ('”' or '’' or '″'), shape is not ('“' or '„' or '‘' or '`'));
         if (family is MarkFamily.Angle or MarkFamily.SingleAngle && opens && closes)
             (opens, closes) = (shape is '«' or '‹', shape is '»' or '›');

@@ -43,7 +43,7 @@ internal sealed class CoreferenceResolver
         if (IsByline(narration))
             return;
 
-        var subjects = acts.Where(act => act.Reports || !IsPlural(narration, act.Subject)).Select(act => HeadOf(narration, act.Subject)).ToHashSet();
+        var subjects = acts.Where(act => !IsPlural(narration, act.Subject) || act.Reports && _article.Capitalised.Contains(narration.Words[act.Subject.First].Lower)).Select(act => HeadOf(narration, act.Subject)).ToHashSet();
         var speaking = acts.Where(act => !act.IsReported).Select(act => HeadOf(narration, act.Subject)).ToHashSet();
         var reports = acts.Where(act => act.Reports).DistinctBy(act => act.Subject.First).ToDictionary(act => act.Subject.First);
         var opening = OpeningSubjects(narration);
@@ -57,8 +57,8 @@ internal sealed class CoreferenceResolver
 
             if (unnamed.TryGetValue(i, out var subject))
             {
-                Note(narration, subject, _unnamed.Meet(narration, subject), speaking);
-                i = subject.End - 1;
+                Note(narration, subject.Noun, _unnamed.Meet(narration, subject.Noun, subject.Whole), speaking);
+                i = subject.Noun.End - 1;
             }
             else if (Gender.OfPronoun(word.Lower) is var gender && gender != WordClass.None)
             {
@@ -132,7 +132,7 @@ internal sealed class CoreferenceResolver
         var (first, end) = mention;
         for (var i = first; i < end; i++)
             _meant[(narration.Passage, i)] = person;
-        if (IsWhere(narration, mention) && !IsKnownToBeOne(narration, mention, person))
+        if ((IsWhere(narration, mention) || end - first == 1 && narration.Words[first].Is(WordClass.Place)) && !IsKnownToBeOne(narration, mention, person))
             return;
 
         var sentence = narration.SentenceOf(first);
@@ -145,7 +145,7 @@ internal sealed class CoreferenceResolver
             weight += LeadWeight;
         if (narration.At(end).Lower is "'s" or "'" || narration.Words[first].Lower is "his" or "her" or "him")
             weight -= OwnerPenalty;
-        else if (narration.At(first - 1).Is(WordClass.Preposition) && !speaking.Contains(end - 1))
+        else if ((narration.At(first - 1).Is(WordClass.Preposition) || narration.At(first - 1).Kind == WordKind.Open) && !speaking.Contains(end - 1))
             weight -= ObliquePenalty;
         _salience.Add(new Mention(person, _sentences + sentence, weight));
     }
@@ -157,13 +157,20 @@ internal sealed class CoreferenceResolver
 
     /// <summary>A title, a post, a first name or an earlier <c>said</c> shows that the name is a person's.</summary>
     private static bool IsKnownToBeOne(Narration narration, Phrase mention, Person person) =>
-        person.IsUnnamed || person.Settled || person.Posts.Count > 0 || person.Gender != WordClass.None || person.Speaks
+        person.IsUnnamed || person.Settled || person.Posts.Count > 0 || person.Gender != WordClass.None || person.Speaks && !narration.Words[mention.First].Is(WordClass.Place)
         || narration.Words[mention.First].Is(WordClass.FirstName | WordClass.Title);
 
-    /// <summary>The White House, the State Department, CNN; Hurricane Michael, Operation Peter Pan.</summary>
+    /// <summary>The first word of <c>TRT World</c>.</summary>
+    private static bool IsLetters(Narration narration, Word word) =>
+        !narration.IsTitleCased && word.End - word.Start > 2 && !word.Is(WordClass.FirstName | WordClass.Title) && !narration.Text.AsSpan(word.Start, word.End - word.Start).ContainsAnyExceptInRange('A', 'Z');
+
+    /// <summary>The White House, the State Department, CNN; Hurricane Michael, Operation Peter Pan; a memoir, Unleashed.</summary>
     private static bool IsBody(Narration narration, PrintedName printed)
     {
         if (narration.Words[printed.First].Lower is "hurricane" or "typhoon" or "cyclone" or "storm" or "operation" or "task")
+            return true;
+
+        if (narration.At(printed.First - 1).Kind == WordKind.Comma && narration.At(printed.First - 3).Lower is "'s" or "’s" or "his" or "her" && narration.At(printed.First - 2).Lower is "memoir" or "memoirs" or "book" or "novel" or "autobiography" or "film" or "album")
             return true;
 
         var last = narration.Words[printed.End - 1];
@@ -176,6 +183,9 @@ internal sealed class CoreferenceResolver
             || printed.End - printed.Name == 1 && Ranks.IsNationality(last)
             || narration.At(printed.First - 1).Lower is "the" && last.Is(WordClass.Title) && printed.End - printed.First > 1
             || last.Is(WordClass.Place) && narration.Words[printed.Name].Lower is "new" or "north" or "south" or "west" or "east" or "central" or "northern" or "southern" or "eastern" or "western")
+            return true;
+
+        if (!printed.HasTitle && printed.End - printed.Name > 1 && IsLetters(narration, narration.Words[printed.Name]))
             return true;
 
         var titled = printed.HasTitle || narration.Words[printed.Name].Is(WordClass.FirstName) && printed.End - printed.Name > 1;

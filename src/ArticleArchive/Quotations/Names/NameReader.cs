@@ -73,7 +73,7 @@ internal static class NameReader
         || Ranks.EndsAt(narration, i)
         && !Ranks.EndsAt(narration, i + 1)
         && !narration.Words[i + 1].Is(WordClass.NameSuffix | WordClass.OrganisationWord)
-        && !(narration.Words[i + 1].Is(WordClass.BodyNoun) && !narration.Words[i].Is(WordClass.Title));
+        && !(narration.Words[i + 1].Is(WordClass.BodyNoun) && !narration.Words[i + 1].Is(WordClass.FirstName) && !narration.Words[i].Is(WordClass.Title));
 
     /// <summary>
     /// The name at a token of a line in title case: one that the article has elsewhere, or a first name and a word that is none of the language.
@@ -126,6 +126,9 @@ internal static class NameReader
             return Ranks.EndsAt(narration, i) && narration.At(i + 1).Capital;
         if (word.Kind == WordKind.Word && !word.Capital)
         {
+            if (word.Is(WordClass.Particle) && narration.At(i + 1) is { Capital: false } second && second.Is(WordClass.Particle))
+                return narration.At(i + 2).Capital;
+
             return narration.At(i + 1).Capital
                 && !narration.At(i + 1).Is(NoName)
                 && (word.Is(WordClass.Particle) || Ranks.EndsAt(narration, i) && !word.Is(WordClass.Title | WordClass.PersonNoun));
@@ -159,6 +162,7 @@ internal static class NameReader
         return !(narration.StartOf(narration.SentenceOf(i)) == i
             && word.Is(WordClass.Adverb | WordClass.Verb)
             && !narration.At(i + 1).Is(WordClass.Verb | WordClass.Auxiliary)
+            && !(word.Lower is "head" && narration.At(i + 1).Lower is "of")
             && !OpensName(narration, i));
     }
 

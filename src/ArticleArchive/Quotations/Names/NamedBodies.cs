@@ -7,8 +7,6 @@ namespace ArticleArchive.Quotations.Names;
 /// <summary>Tells bodies that a text names, such as <c>the Defence Ministry</c>, from people and from what has no name.</summary>
 internal sealed class NamedBodies(CoreferenceResolver coreference, ArticleSpeech article)
 {
-    private HashSet<string>? _capitalised;
-
     /// <summary>Whether a mention names a body.</summary>
     public bool IsNamed(Narration narration, Phrase mention) =>
         HeadEnd(narration, mention) is var head
@@ -18,24 +16,24 @@ internal sealed class NamedBodies(CoreferenceResolver coreference, ArticleSpeech
             && !(narration.Words[mention.First].Is(WordClass.Determiner | WordClass.Possessive) && Ranks.EndsAt(narration, head - 1))
             && !IsQuantity(narration, mention, head)
             && !IsPostOfBody(narration, mention, head)
-            && !(narration.Words[mention.First].Is(WordClass.Determiner) && narration.At(mention.First + 1).Is(WordClass.Title))
+            && !(narration.Words[mention.First].Is(WordClass.Determiner) && narration.At(mention.First + 1).Is(WordClass.Title) && !narration.Words[head - 1].Is(WordClass.OrganisationWord))
             && (head - 1 > mention.First || NameReader.At(narration, head - 1) is not null);
 
-    /// <summary><c>the Argentine</c>, <c>the 24-year-old Swiss</c>, the <c>L</c> of a company's sign at the exchange.</summary>
-    private static bool IsNoBodysName(Word last, int words) => Ranks.IsNationality(last) || words == 1 && last.End - last.Start == 1;
+    /// <summary><c>the Argentine</c>, <c>the 24-year-old Swiss</c>, the <c>L</c> of a company's sign at the exchange, <c>PM</c>.</summary>
+    private static bool IsNoBodysName(Word last, int words) => Ranks.IsNationality(last) || words == 1 && (last.End - last.Start == 1 || last.Is(WordClass.Title | WordClass.PersonNoun) && !last.Is(WordClass.OrganisationWord));
 
-    /// <summary><c>the Kolbe administration</c>, <c>Kolbe's office</c>, <c>the Larnavian government</c></summary>
+    /// <summary><c>the Kolbe administration</c>, <c>Kolbe's office</c>, <c>the Larnavian government</c>, <c>the Larnavian foreign ministry</c></summary>
     private static bool IsBodyOfSomebody(Narration narration, Phrase mention)
     {
         var head = mention.End - 1;
         if (head <= mention.First || narration.Words[mention.First] is not { Capital: true } and not { Lower: "the" })
             return false;
 
-        var owner = narration.Words[head - 1].Lower is "transition" or "press" ? head - 2 : head - 1;
+        var owner = narration.Words[head - 1].Lower is "transition" or "press" || narration.Words[head].Lower is "ministry" && !narration.Words[head - 1].Capital ? head - 2 : head - 1;
         var owned = narration.Words[owner].Lower is "'s" or "'";
         return owner > mention.First - 1
             && (owned ? narration.Words[head].Lower is "office" or "campaign" or "administration" or "government" or "team" : narration.Words[head].Lower is "administration" or "campaign"
-                or "government" or "authorities" or "army" or "navy" or "military" or "police" or "parliament" or "embassy" or "regime" || narration.Words[owner + 1].Lower is "transition")
+                or "government" or "authorities" or "army" or "navy" or "military" or "police" or "parliament" or "embassy" or "regime" or "ministry" || narration.Words[owner + 1].Lower is "transition")
             && narration.Words[owned ? owner - 1 : owner] is { Capital: true } name
             && !name.Is(WordClass.Determiner | WordClass.Possessive);
     }
@@ -46,15 +44,11 @@ internal sealed class NamedBodies(CoreferenceResolver coreference, ArticleSpeech
         var word = narration.Words[mention.First];
         return head - 1 == mention.First
             && narration.StartOf(narration.SentenceOf(mention.First)) == mention.First
-            && !word.Is(WordClass.OrganisationWord | WordClass.Place | WordClass.FirstName)
+            && !(word.Is(WordClass.OrganisationWord) && !word.Is(WordClass.BodyNoun | WordClass.PersonNoun) || word.Is(WordClass.Place | WordClass.FirstName))
             && narration.Text.AsSpan(word.Start, word.End - word.Start) is [_, .. var rest]
             && !rest.ContainsAnyInRange('A', 'Z')
-            && (word.Is(WordClass.Adverb | WordClass.Determiner | WordClass.OtherPronoun | WordClass.Verb) || !Capitalised.Contains(word.Lower));
+            && (word.Is(WordClass.Adverb | WordClass.Determiner | WordClass.OtherPronoun | WordClass.Verb) || !article.Capitalised.Contains(word.Lower));
     }
-
-    private HashSet<string> Capitalised => _capitalised ??= article.Narrations.Where(narration => !narration.IsTitleCased)
-        .SelectMany(narration => narration.Words.Where((word, i) => word.Capital && narration.StartOf(narration.SentenceOf(i)) != i).Select(word => word.Lower))
-        .ToHashSet(StringComparer.Ordinal);
 
     /// <summary><c>Vice President of the Guild</c>, <c>Bank of Senn officials</c>, <c>Senn and the Free Ports</c>: a post, people of a body, or two bodies.</summary>
     private static bool IsPostOfBody(Narration narration, Phrase mention, int head) =>

@@ -14,10 +14,13 @@ internal sealed class PeopleInArticle
     /// <summary>A bare surname is that of the one who is mentioned this many times as often as the other of that surname.</summary>
     private const int Clearly = 2;
 
+    private const WordClass NoFirst = WordClass.OrganisationWord | WordClass.Place | WordClass.Time | WordClass.Title | WordClass.PersonNoun | WordClass.BodyNoun | WordClass.Determiner | WordClass.Preposition | WordClass.Adverb;
+
     private static readonly HashSet<string> BeforeFirstNames = new(["sir", "dame", "lord", "lady", "prince", "princess", "king", "queen", "father", "sister", "brother", "sheikh", "imam", "rabbi"], StringComparer.Ordinal);
 
     private readonly Dictionary<string, List<Person>> _byLast = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Person> _byFirst = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _sharedFirst = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Person>> _byPost = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, Person> _aliases = new(StringComparer.Ordinal);
 
@@ -42,6 +45,15 @@ internal sealed class PeopleInArticle
     /// <summary>The one person of whose posts a noun is part; null when it is nobody's or several hold it.</summary>
     public Person? ByPost(string noun) => _byPost.TryGetValue(noun, out var holders) && holders is [var holder] ? holder : null;
 
+    /// <summary>The one person whose post has these initials: <c>the EAM</c> for the External Affairs Minister; null when it is nobody's or several have them.</summary>
+    public Person? ByInitials(string letters)
+    {
+        var holders = _byLast.Values.SelectMany(people => people).Distinct().Where(person => person.Posts.Exists(post => InitialsOf(post) == letters)).Take(2).ToList();
+        return holders is [var holder] ? holder : null;
+    }
+
+    private static string InitialsOf(string post) => string.Concat(post.Split(' ').Where(word => char.IsUpper(word[0])).Select(word => word[0]));
+
     public Person? ByAlias(string text) => _aliases.GetValueOrDefault(Person.Fold(text));
 
     /// <summary>The person of a name that stands before the full one; null when the article names nobody so.</summary>
@@ -59,6 +71,10 @@ internal sealed class PeopleInArticle
         var name = Person.Fold(narration.TextOf(first, end));
         return people.Any(person => Person.Fold(person.FullName) == name);
     }
+
+    /// <summary>Whether a word is the surname of somebody of whom the article gives more: a first name, a post, he or she.</summary>
+    public bool IsSurname(string word) =>
+        _byLast.TryGetValue(Person.Fold(word), out var people) && people.Exists(person => person.Names.Count > 1 || person.Gender != WordClass.None || person.Posts.Count > 0);
 
     /// <summary>
     /// The person of a printed name, entered if new; null when a single word names nobody known and nothing shows that it is a person.
@@ -79,9 +95,9 @@ internal sealed class PeopleInArticle
 
         if (person is null or { Settled: false, Names.Count: 1 } && names.Count == 1 && OfficeHolders.FirstName(Person.Fold(names[0]), narration, printed) is { } first)
             names = [first, names[0]];
-        person ??= Enter(new Person { Names = names });
+        person ??= Bare(names, gender, printed.TitlesIn(narration)) ?? Enter(new Person { Names = names });
         if (names.Count > 1)
-            _byFirst[Person.Fold(names[0])] = person;
+            NoteFirst(names[0], person);
         Learn(person, names, gender, RoleReader.Of(narration, printed));
         person.Mentions++;
         person.Speaks |= speaks;
@@ -114,7 +130,34 @@ internal sealed class PeopleInArticle
     {
         person.Names = names;
         if (names.Count > 1)
-            _byFirst[Person.Fold(names[0])] = person;
+            NoteFirst(names[0], person);
+    }
+
+    private void NoteFirst(string name, Person person)
+    {
+        var first = Person.Fold(name);
+        if (_byFirst.TryGetValue(first, out var other) && other != person)
+            _sharedFirst.Add(first);
+        _byFirst[first] = person;
+    }
+
+    /// <summary>
+    /// Who was mentioned before by the first word of the name alone, as those are whose family name stands first: <c>Tarn said ... Tarn Mei-ling</c>.
+    /// </summary>
+    private Person? Bare(List<string> names, WordClass gender, IReadOnlyList<string> titles)
+    {
+        if (names.Count == 1
+            || (Lexicon.Of(Person.Fold(names[0])) & (NoFirst | WordClass.FirstName)) != 0
+            || !_byLast.TryGetValue(Person.Fold(names[0]), out var people)
+            || people is not [{ Names.Count: 1, Settled: false } bare]
+            || !Gender.Agrees(bare.Gender, gender)
+            || IsOfOtherOffice(bare, titles))
+            return null;
+
+        if (!_byLast.TryGetValue(Person.Fold(names[^1]), out var others))
+            _byLast[Person.Fold(names[^1])] = others = [];
+        others.Add(bare);
+        return bare;
     }
 
     private void NotePosts(Person person, IEnumerable<string> posts)
@@ -126,7 +169,7 @@ internal sealed class PeopleInArticle
 
             person.Posts.Add(post);
             var words = post.Split(' ', ',');
-            foreach (var word in words.Where(_ => !IsAnothers(words)).Append(post).Distinct(StringComparer.OrdinalIgnoreCase))
+            foreach (var word in words.Where(word => IsHolders(word) && !IsAnothers(words)).Append(post).Distinct(StringComparer.OrdinalIgnoreCase))
             {
                 if (!_byPost.TryGetValue(word, out var holders))
                     _byPost[word] = holders = [];
@@ -135,6 +178,9 @@ internal sealed class PeopleInArticle
             }
         }
     }
+
+    /// <summary><c>the spokesman</c> holds the post <c>ministry spokesman</c>, and <c>the ministry</c> does not.</summary>
+    private static bool IsHolders(string word) => (Lexicon.Of(Person.Fold(word)) & (WordClass.PersonNoun | WordClass.Title)) != 0;
 
     /// <summary>Of <c>shadow chancellor</c> and <c>former mayor</c> the bare noun is somebody else's.</summary>
     private static bool IsAnothers(string[] post) => post.Any(word => IsDistinguishing(word.ToLowerInvariant()));
@@ -187,10 +233,26 @@ internal sealed class PeopleInArticle
     /// <summary>A surname of two words: <c>Saumarez Smith</c> for <c>Charles Saumarez Smith</c>.</summary>
     private static bool IsTail(List<string> full, List<string> names) => full.Count > names.Count && full.TakeLast(names.Count).Select(Person.Fold).SequenceEqual(names.Select(Person.Fold));
 
-    /// <summary><c>Dame Orla</c> is a first name whatever the word; without such a title only a known first name is.</summary>
+    /// <summary>
+    /// <c>Dame Orla</c> is a first name whatever the word, and so is a known one. Any other is, when one person alone has it: many are unknown here, and family names
+    /// stand first in East Asia.
+    /// </summary>
     private Person? ByFirstName(string name, IReadOnlyList<string> titles)
     {
         var first = Person.Fold(name);
-        return !titles.Any(BeforeFirstNames.Contains) && (Lexicon.Of(first) & WordClass.FirstName) == 0 ? null : _byFirst.GetValueOrDefault(first);
+        var classes = Lexicon.Of(first);
+        if (!_byFirst.TryGetValue(first, out var person))
+            return null;
+
+        return titles.Any(BeforeFirstNames.Contains) || (classes & WordClass.FirstName) != 0 || (classes & NoFirst) == 0 && !_sharedFirst.Contains(first) && !IsOfOtherOffice(person, titles)
+            ? person
+            : null;
+    }
+
+    /// <summary><c>Premier Tarn</c> is not <c>Defence Minister Tarn Mei-ling</c>.</summary>
+    private static bool IsOfOtherOffice(Person person, IReadOnlyList<string> titles)
+    {
+        var offices = person.Posts.SelectMany(post => post.Split(' ')).Where(word => (Lexicon.Of(Person.Fold(word)) & WordClass.Title) != 0).ToList();
+        return titles.Count > 0 && offices.Count > 0 && !offices.Exists(office => titles.Any(title => IsTitle(title, office)));
     }
 }

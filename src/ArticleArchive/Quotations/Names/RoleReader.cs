@@ -25,20 +25,31 @@ internal static class RoleReader
 
         if (first == name.First && name.Name - first > 1 && JoinsPortfolio(narration, first - 1))
             first -= 2;
+        if (first == name.First && JoinsNames(narration, first - 1))
+            first = FirstOfName(narration, first - 2);
         if (first <= name.First && IsTense(narration.At(first - 1)))
             first--;
-        return narration.TextOf(first, name.Name);
+        return IsPlural(narration.Words[name.Name - 1]) ? null : narration.TextOf(first, name.Name);
+    }
+
+    /// <summary>Where the run of capitals begins that a token ends.</summary>
+    private static int FirstOfName(Narration narration, int last)
+    {
+        while (last > 0 && narration.Words[last - 1] is { Kind: WordKind.Word, Capital: true } word && !word.Is(NoLead))
+            last--;
+        return last;
     }
 
     /// <summary>The <c>and</c> of <c>Economy and Labour Minister</c>; not that of <c>Senn and Foreign Minister Ana Kolbe</c>.</summary>
     private static bool JoinsPortfolio(Narration narration, int i) =>
         i > 0
         && narration.Words[i].Lower is "and"
-        && narration.Words[i - 1] is { Kind: WordKind.Word, Capital: true } first
-        && !first.Is(WordClass.Place | WordClass.FirstName | WordClass.Title | WordClass.OrganisationWord)
+        && narration.Words[i - 1] is { Kind: WordKind.Word, Capital: true }
+        && Ranks.IsObject(narration, i - 1)
         && !narration.At(i - 2).Capital
         && narration.Words[i + 1] is var second
-        && !second.Is(WordClass.Title | WordClass.PersonNoun);
+        && !second.Is(WordClass.Title | WordClass.PersonNoun)
+        && !Ranks.IsNationality(second);
 
     /// <summary>What the post is to the person now: <c>former Colonel Steve Warren</c>, <c>acting Foreign Minister Ana Kolbe</c>.</summary>
     private static bool IsTense(Word word) =>
@@ -100,7 +111,20 @@ internal static class RoleReader
     private static bool IsLead(Word word) => word.Kind == WordKind.Word
         && word.Lower is not ("'s" or "'")
         && !word.Is(NoLead)
-        && !(word.Is(WordClass.Verb) && !word.Is(WordClass.PersonNoun | WordClass.BodyNoun | WordClass.Title));
+        && (word.Capital || !word.Is(WordClass.Verb) || word.Is(WordClass.PersonNoun | WordClass.BodyNoun | WordClass.Title));
+
+    /// <summary>The comma in <c>head of the Centre for Ports, Roads and Rail</c> does not end the role.</summary>
+    private static bool GoesOn(Narration narration, int comma)
+    {
+        var next = comma + 1;
+        while (narration.At(next) is { Kind: WordKind.Word, Capital: true })
+            next++;
+        return narration.Words[comma].Kind == WordKind.Comma && narration.At(comma - 1).Capital && next > comma + 1 && narration.At(next).Lower is "and" && narration.At(next + 1).Capital && !narration.At(comma + 1).Is(WordClass.FirstName | WordClass.Title);
+    }
+
+    /// <summary><c>Ana Kolbe, runs the port,</c>; <c>criticised the mayor</c>; <c>representing the mayor</c></summary>
+    private static bool IsDoing(Word word) =>
+        !word.Capital && word.Is(WordClass.Verb) && !word.Is(WordClass.PersonNoun | WordClass.NounToo | WordClass.Base) && (word.Lower is [.., 's'] || word.Is(WordClass.Gerund | WordClass.Past) && word.Lower is not "retired" and not "acting");
 
     /// <summary><c>Steve Warren, a spokesman for the coalition,</c></summary>
     private static string? AppositionOf(Narration narration, PrintedName name)
@@ -116,7 +140,7 @@ internal static class RoleReader
         if (narration.At(first).Is(WordClass.Determiner))
             first++;
 
-        if (narration.At(first) is { Capital: false, Lower: [.., 's'] } doing && doing.Is(WordClass.Verb) && !doing.Is(WordClass.PersonNoun | WordClass.NounToo))
+        if (IsDoing(narration.At(first)))
             return null;
 
         var post = false;
@@ -125,7 +149,7 @@ internal static class RoleReader
         {
             var word = narration.Words[i];
             if (word.IsMark || word.Kind == WordKind.Quote)
-                return post && i > first ? narration.TextOf(first, i) : null;
+                return post && i > first && !GoesOn(narration, i) ? narration.TextOf(first, i) : null;
             if (word.Lower is not "'s" && word.Is(WordClass.Relative | WordClass.Auxiliary | WordClass.Subordinator)
                 || word.Lower is "he" or "she" or "they"
                 || word.Is(WordClass.Cue) && !word.Is(WordClass.PersonNoun | WordClass.BodyNoun | WordClass.SpeechNoun))

@@ -11,7 +11,10 @@ internal sealed class Salience
     private const int Window = 40;
     private const double Decay = 0.5;
     private const int Reach = 14;
-    private const double UnknownGender = 0.8;
+
+    /// <summary>Of people of whom no word tells he or she, more in the news are men.</summary>
+    private const double UnknownMan = 0.8;
+    private const double UnknownWoman = 0.7;
 
     private readonly List<Mention> _mentions = [];
 
@@ -33,7 +36,7 @@ internal sealed class Salience
             if (!Gender.Agrees(person.Gender, gender))
                 continue;
 
-            var sure = person.Gender == gender ? 1.0 : UnknownGender;
+            var sure = person.Gender == gender ? 1.0 : gender == WordClass.Female ? UnknownWoman : UnknownMan;
             scores[person] = scores.GetValueOrDefault(person) + sure * weight * Math.Pow(Decay, distance);
         }
 

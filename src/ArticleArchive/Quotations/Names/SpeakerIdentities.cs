@@ -9,20 +9,25 @@ namespace ArticleArchive.Quotations.Names;
 internal sealed class SpeakerIdentities(CoreferenceResolver coreference, ArticleSpeech article)
 {
     private readonly NamedBodies _bodies = new(coreference, article);
+    private readonly Spokespeople _spokespeople = new(new NamedBodies(coreference, article), coreference, article);
 
     public Attribution Resolve(AttributionMatch match)
     {
         var narration = match.Narration;
         var person = Settled(PersonOf(narration, match.Mention));
         var (place, mention) = BodyOfIt(match) ?? (narration, match.Mention);
+        var name = person?.FullName ?? BareName(place, mention, place.TextOf(mention.First, mention.End));
+        var (spoken, description) = person is null ? (place, mention) : person.FirstMention ?? (place, mention);
+        var body = person is null or { IsUnnamed: true } ? _spokespeople.BodyOf(spoken, description) : null;
         return new Attribution
         {
-            Name = person?.FullName ?? BareName(place, mention, place.TextOf(mention.First, mention.End)),
+            Name = body ?? name,
             Role = person?.Role,
-            Named = person is not null ? !person.IsUnnamed && person.Candidates.Count == 0 : _bodies.IsNamed(place, mention),
+            Named = body is not null || (person is not null ? !person.IsUnnamed && person.Candidates.Count == 0 : _bodies.IsNamed(place, mention)),
             Mention = SpanOf(narration, match.Mention),
             Cue = match.Cue is { } cue ? SpanOf(narration, cue) : null,
-            IsBody = person is null && _bodies.IsNamed(place, mention) && _bodies.IsKnown(place, mention),
+            IsBody = body is not null || person is null && _bodies.IsNamed(place, mention) && _bodies.IsKnown(place, mention),
+            Through = body is not null ? Spokespeople.In(spoken, description) : null,
             Channel = Channels.Of(match, article),
             MayBe = person is { Candidates: { Count: > 0 } candidates } ? string.Join(" or ", candidates.Select(candidate => candidate.FullName)) : null,
             Confidence = AttributionAccuracy.Of(match.Rule),
@@ -43,7 +48,25 @@ internal sealed class SpeakerIdentities(CoreferenceResolver coreference, Article
         var above = narration.Passage > 0 ? article.Narrations[narration.Passage - 1] : null;
         var earlier = above is null ? before : before.Concat(article.Acts[above.Passage].Reverse().Select(act => (above, act)));
         var (place, speech) = earlier.FirstOrDefault(one => one.act.Reports && one.Item1.Words[one.act.Subject.First].Lower is not "it");
-        return speech is not null && _bodies.IsNamed(place, speech.Subject) && PersonOf(place, speech.Subject) is null ? (place, speech.Subject) : null;
+        return speech is not null && (_bodies.IsNamed(place, speech.Subject) || _spokespeople.BodyOf(place, speech.Subject) is not null) && PersonOf(place, speech.Subject) is null
+            ? (place, speech.Subject)
+            : OpeningBody(narration, match.Mention.First);
+    }
+
+    /// <summary>The body that the sentence, or the one before it in the passage, opens with: <c>Hamas showed a man who, it said, ...</c></summary>
+    private (Narration Narration, Phrase Mention)? OpeningBody(Narration narration, int pronoun)
+    {
+        var sentence = narration.SentenceOf(pronoun);
+        for (var back = sentence; back >= Math.Max(0, sentence - 1); back--)
+        {
+            var end = Math.Min(pronoun, narration.EndOf(back));
+            if (article.SubjectsIn(narration).First(narration.StartOf(back), end) is not { } subject || subject.First >= pronoun)
+                continue;
+
+            return _bodies.IsNamed(narration, subject) && PersonOf(narration, subject) is null or { Names.Count: 1, Gender: WordClass.None, Posts.Count: 0, IsUnnamed: false } ? (narration, subject) : null;
+        }
+
+        return null;
     }
 
     private Person? PersonOf(Narration narration, Phrase mention)
@@ -56,6 +79,9 @@ internal sealed class SpeakerIdentities(CoreferenceResolver coreference, Article
             return Antecedent(narration, mention.First);
 
         var head = _bodies.HeadEnd(narration, mention);
+        if (head < mention.End && narration.Words[head].Lower is "and" && narration.Words[mention.First..head].Any(word => word.Is(WordClass.OrganisationWord)) && BehindPortfolio(narration, mention, head) is { } holder)
+            return holder;
+
         for (var i = head - 1; i >= mention.First; i--)
         {
             if (coreference.At(narration, i) is { } person)
@@ -76,6 +102,9 @@ internal sealed class SpeakerIdentities(CoreferenceResolver coreference, Article
 
         if (NamedAtTheEnd(narration, mention, head) is { } behind)
             return behind;
+
+        if (head - mention.First == 2 && first.Lower is "the" && narration.TextOf(head - 1, head) is { Length: > 1 and < 5 } letters && letters.All(char.IsUpper) && coreference.People.ByInitials(letters) is { } minister)
+            return minister;
 
         return first.Lower is "the" || narration.IsHeadline
             ? OfThatPlace(narration, mention, head, coreference.People.ByPost(narration.TextOf(mention.First + 1, head)) ?? ByPost(narration, mention.First, head))
@@ -102,6 +131,12 @@ internal sealed class SpeakerIdentities(CoreferenceResolver coreference, Article
             || before.Lower is "and" or "of" && NameReader.At(narration, name) is { HasTitle: true };
         return isHeld && !IsNamesOwn(narration, mention, head) ? person : null;
     }
+
+    /// <summary><c>Senn Army North and South Commander Gen. Ana Kolbe</c>: the capitals before her rank are one post.</summary>
+    private Person? BehindPortfolio(Narration narration, Phrase mention, int and) =>
+        NameReader.At(narration, and + 1) is { HasTitle: true } printed && printed.End == mention.End && printed.Name - printed.First > 1 && !narration.Words[printed.First].Is(WordClass.Title)
+            ? coreference.At(narration, mention.End - 1)
+            : null;
 
     /// <summary>Two people: <c>Ana Kolbe and President Marsh</c>.</summary>
     private bool IsNamesOwn(Narration narration, Phrase mention, int head) => coreference.At(narration, head - 1) is not null && head - mention.First > 1;

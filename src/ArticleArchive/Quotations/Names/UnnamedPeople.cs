@@ -11,24 +11,29 @@ internal sealed class UnnamedPeople(ArticleSpeech article, PeopleInArticle peopl
 {
     private readonly Dictionary<string, Person> _byNoun = new(StringComparer.Ordinal);
 
-    /// <summary>The subjects of a narration that are one person without a name, by their first token.</summary>
+    /// <summary>
+    /// The subjects of a narration that are one person without a name, by their first token: up to the noun, and whole (<c>a spokesman</c> and <c>a spokesman for the port</c>).
+    /// </summary>
     /// <param name="narration">The narration.</param>
     /// <param name="opening">The subjects that its sentences open with.</param>
-    public Dictionary<int, Phrase> SubjectsIn(Narration narration, IEnumerable<Phrase> opening)
+    public Dictionary<int, (Phrase Noun, Phrase Whole)> SubjectsIn(Narration narration, IEnumerable<Phrase> opening)
     {
         var subjects = article.Acts[narration.Passage].Select(act => act.Subject).Concat(opening);
-        var found = new Dictionary<int, Phrase>();
+        var found = new Dictionary<int, (Phrase, Phrase)>();
         foreach (var subject in subjects)
         {
             if (HeadOf(narration, subject) is { } end)
-                found.TryAdd(subject.First, new Phrase(subject.First, end));
+                found.TryAdd(subject.First, (new Phrase(subject.First, end), subject));
         }
 
         return found;
     }
 
     /// <summary>The person of such a mention: who holds the post, who was mentioned so before, or somebody new.</summary>
-    public Person Meet(Narration narration, Phrase mention)
+    /// <param name="narration">The narration.</param>
+    /// <param name="mention">The mention up to its noun.</param>
+    /// <param name="whole">The mention with what stands behind the noun.</param>
+    public Person Meet(Narration narration, Phrase mention, Phrase whole)
     {
         var noun = narration.Words[mention.End - 1];
         var definite = narration.Words[mention.First].Lower is "the" or "this" or "that" or "his" or "her" or "their";
@@ -44,6 +49,7 @@ internal sealed class UnnamedPeople(ArticleSpeech article, PeopleInArticle peopl
         {
             Names = [char.ToLowerInvariant(text[0]) + text[1..]],
             IsUnnamed = true,
+            FirstMention = (narration, whole),
             Gender = Gender.Only(noun.Class),
         };
     }
@@ -53,6 +59,9 @@ internal sealed class UnnamedPeople(ArticleSpeech article, PeopleInArticle peopl
     {
         if (!narration.Words[subject.First].Is(WordClass.Determiner | WordClass.Possessive) || narration.Words[subject.First].Lower is "their" or "both" or "all")
             return null;
+
+        if (IsPostInLetters(narration, subject))
+            return subject.End;
 
         var end = subject.First + 1;
         while (end < subject.End && narration.Words[end] is { Kind: WordKind.Word } word && !word.Is(WordClass.Relative)
@@ -65,6 +74,17 @@ internal sealed class UnnamedPeople(ArticleSpeech article, PeopleInArticle peopl
             && !IsNamedBehind(narration, end)
             && !IsNamedBehind(narration, subject.End) ? end : null;
     }
+
+    /// <summary><c>the DG MEW</c>, <c>the IG Police</c>: a rank in letters and the body it is of.</summary>
+    private static bool IsPostInLetters(Narration narration, Phrase subject) =>
+        subject.End - subject.First == 3
+        && narration.Words[subject.First].Lower is "the"
+        && Ranks.EndsAt(narration, subject.First + 1)
+        && IsCapitals(narration, subject.First + 1)
+        && (IsCapitals(narration, subject.First + 2) || narration.Words[subject.First + 2].Is(WordClass.OrganisationWord));
+
+    private static bool IsCapitals(Narration narration, int i) =>
+        narration.Words[i] is { Kind: WordKind.Word } word && word.End - word.Start > 1 && !narration.Text.AsSpan(word.Start, word.End - word.Start).ContainsAnyExceptInRange('A', 'Z');
 
     /// <summary><c>the mayor, Nan Duffy</c></summary>
     private static bool IsNamedBehind(Narration narration, int end) => narration.At(end).Kind == WordKind.Comma && narration.At(end + 1).Capital;

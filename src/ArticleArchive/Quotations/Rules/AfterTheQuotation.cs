@@ -34,7 +34,7 @@ internal sealed class AfterTheQuotation : IAttributionRule
         foreach (var act in article.ActsIn(narration, part.Sentence))
         {
             var starts = StartsAt(act, next, narration) || act.First == behind && act is { Reports: true, Form: ActForm.SubjectFirst };
-            if (starts && Suits(act, part, before))
+            if (starts && Suits(act, part, before) && !(act.Subject.End < part.Word && part.Describes(act.Subject)))
                 return new AttributionMatch(RuleName, narration, act.Subject, act.Cue);
         }
 

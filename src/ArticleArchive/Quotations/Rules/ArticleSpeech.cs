@@ -9,6 +9,7 @@ internal sealed class ArticleSpeech
     private readonly SubjectFinder[] _subjects;
     private readonly List<SpeechAct>[][] _bySentence;
     private readonly SpeechAct?[] _lastReports;
+    private HashSet<string>? _capitalised;
 
     public ArticleSpeech(IReadOnlyList<Narration> narrations, IReadOnlyList<QuotedPart> parts)
     {
@@ -26,6 +27,11 @@ internal sealed class ArticleSpeech
 
     /// <summary>Who speaks in each narration, in the order of the text.</summary>
     public IReadOnlyList<IReadOnlyList<SpeechAct>> Acts { get; }
+
+    /// <summary>The words that the article writes with a capital where no sentence opens, in lower case.</summary>
+    public IReadOnlySet<string> Capitalised => _capitalised ??= Narrations.Where(narration => !narration.IsTitleCased)
+        .SelectMany(narration => narration.Words.Where((word, i) => word.Capital && narration.StartOf(narration.SentenceOf(i)) != i).Select(word => word.Lower))
+        .ToHashSet(StringComparer.Ordinal);
 
     public IReadOnlyList<SpeechAct> ActsIn(Narration narration, int sentence) => _bySentence[narration.Passage][sentence];
 

@@ -9,6 +9,7 @@ internal static class AttributionRules
         new SignatureBelow(),
         new AfterTheQuotation(),
         new HeadlineLabel(),
+        new OwnerOfTheWords(),
         new BeforeTheQuotation(),
         new BeforeTheColon(),
         new LaterInTheSentence(),
@@ -27,6 +28,9 @@ internal static class AttributionRules
 
     public static AttributionMatch? Find(QuotedPart part, ArticleSpeech article)
     {
+        if (Denial.Holds(part))
+            return null;
+
         foreach (var rule in part.IsToldToSomebody ? Reporting : Ordered)
         {
             if (rule.Find(part, article) is { } match)

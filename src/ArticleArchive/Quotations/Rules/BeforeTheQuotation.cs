@@ -13,6 +13,7 @@ internal sealed class BeforeTheQuotation : IAttributionRule
     public string Name => RuleName;
 
     private const int OwnerReach = 5;
+    private const int IdentityReach = 16;
 
     public AttributionMatch? Find(QuotedPart part, ArticleSpeech article)
     {
@@ -22,9 +23,9 @@ internal sealed class BeforeTheQuotation : IAttributionRule
         SpeechAct? best = null;
         foreach (var act in article.ActsIn(part.Narration, part.Sentence))
         {
-            if (act.Cue.End > part.Word || act.Form == ActForm.Owned && part.Word - act.Cue.End > OwnerReach)
+            if (act.Cue.End > part.Word || act.Form == ActForm.Owned && part.Word - act.Cue.End > OwnerReach && !IsIdentified(act, part))
                 continue;
-            if (!act.Reports && (EndsBefore(act, part) || LeadsIn(part) && act.Cue.End < part.Word - 1))
+            if (!act.Reports && (EndsBefore(act, part) || LeadsIn(part) && act.Cue.End < part.Word - 1 && !(act.Form == ActForm.Owned && IsIdentified(act, part))))
                 continue;
             if (act.Subject.First >= part.Word && act.Form is not (ActForm.Shared or ActForm.Passive))
                 continue;
@@ -71,6 +72,8 @@ internal sealed class BeforeTheQuotation : IAttributionRule
     /// <summary>Of two, the later and nearer decides, unless it only stands inside what the earlier one reports.</summary>
     private static bool Outranks(SpeechAct earlier, SpeechAct later, QuotedPart part)
     {
+        if (Media.Are(part.Narration, earlier.Subject) && later.Form == ActForm.SubjectFirst && Speakers.IsPerson(part.Narration, later.Subject))
+            return false;
         if (!later.Reports && (IsConditional(later, part.Narration) || earlier.Form == ActForm.According))
             return true;
         if (!earlier.Reports)
@@ -78,8 +81,41 @@ internal sealed class BeforeTheQuotation : IAttributionRule
 
         var joined = part.Narration.At(later.Cue.End).Kind is WordKind.Quote or WordKind.Colon;
         return !later.Reports && part.FollowsComma && !joined
-            || later.Form == ActForm.Owned && part.Word - later.Cue.End != 1
-            || later.IsReported && !(later.Reports && Leads(later, part.Narration) && !IsYetToCome(later, part.Narration));
+            || !later.Reports && IsThing(later, part.Narration)
+            || later.Form == ActForm.Owned && part.Word - later.Cue.End != 1 && !IsInWords(later, part)
+            || later.IsReported && !IsInOpenRelative(later, part) && !(later.Reports && Leads(later, part.Narration) && !IsYetToCome(later, part.Narration));
+    }
+
+    /// <summary><c>in his words "..."</c></summary>
+    private static bool IsInWords(SpeechAct act, QuotedPart part) => act.Cue.End == part.Word && part.Narration.Words[act.Cue.First].Lower is "words";
+
+    /// <summary>In <c>Lopez wrote that the text of the law showed "..."</c> only Lopez says anything.</summary>
+    private static bool IsThing(SpeechAct act, Narration narration) =>
+        act.Form is not (ActForm.Owned or ActForm.Shared or ActForm.Passive) && narration.Words[act.Subject.First].Lower is not "who" && !Speakers.IsPerson(narration, act.Subject);
+
+    /// <summary><c>Advisers say a rally would anger both, which Lopez praised "..."</c>: the clause of <c>which</c> runs on to the words.</summary>
+    private static bool IsInOpenRelative(SpeechAct act, QuotedPart part)
+    {
+        if (act.Form != ActForm.SubjectFirst || part.Narration.At(act.Subject.First - 1).Lower is not ("which" or "whom"))
+            return false;
+
+        return !part.Narration.Words[act.Cue.End..part.Word].Any(word => word.IsMark || word.Is(WordClass.Auxiliary));
+    }
+
+    /// <summary><c>Lopez's advice to her guests was: "..."</c>: a form of <c>be</c> makes the words the thing said.</summary>
+    private static bool IsIdentified(SpeechAct act, QuotedPart part)
+    {
+        var narration = part.Narration;
+        for (var i = act.Cue.End; i < Math.Min(part.Word, act.Cue.End + IdentityReach); i++)
+        {
+            var word = narration.Words[i];
+            if (word.Lower is "is" or "was" or "remains")
+                return i + 1 == part.Word || narration.At(i + 1) is var next && (next.IsMark && i + 2 == part.Word || next.Lower is "that" or "simple" or "clear");
+            if (word.Kind is WordKind.Quote or WordKind.Stop or WordKind.Colon || word.Is(WordClass.Cue) && !word.Is(WordClass.NounToo))
+                return false;
+        }
+
+        return false;
     }
 
     /// <summary><c>... and that the port should not bear "..."</c>: what somebody should do is what the earlier one says.</summary>

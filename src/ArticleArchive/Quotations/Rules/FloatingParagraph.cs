@@ -15,7 +15,7 @@ internal sealed class FloatingParagraph : IAttributionRule
 
     public AttributionMatch? Find(QuotedPart part, ArticleSpeech article)
     {
-        if (!part.OpensSentence)
+        if (!part.OpensSentence || SaysWho(part))
             return null;
 
         for (var passage = part.Narration.Passage - 1; passage >= Math.Max(0, part.Narration.Passage - Reach); passage--)
@@ -31,6 +31,9 @@ internal sealed class FloatingParagraph : IAttributionRule
 
         return null;
     }
+
+    /// <summary>A comma at their end leads from the words to those of the paragraph that say whose they are, even where they cannot be read.</summary>
+    private static bool SaysWho(QuotedPart part) => part.LastCharacter == ',' && part.Narration.At(part.Word + 1).Kind == WordKind.Word && !part.EndsSentence;
 
     private static AttributionMatch? LastSpeaker(QuotedPart part, ArticleSpeech article, Narration narration)
     {

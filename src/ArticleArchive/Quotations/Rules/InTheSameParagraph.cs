@@ -1,3 +1,5 @@
+using ArticleArchive.Quotations.Speech;
+
 namespace ArticleArchive.Quotations.Rules;
 
 /// <summary>
@@ -25,9 +27,21 @@ internal sealed class InTheSameParagraph : IAttributionRule
             if (inSentence && article.Parts[i].Sentence < part.Sentence - 1)
                 return null;
             if (article.Parts[i].Match is { } earlier)
-                return earlier with { Rule = RuleName };
+                return LastOf(article.Parts[i], part, article) ?? earlier with { Rule = RuleName };
         }
 
         return null;
+    }
+
+    /// <summary><c>"...," Lopez said, and Marsh cut in. "..."</c>: who speaks last in the sentence of the earlier words goes on.</summary>
+    private static AttributionMatch? LastOf(QuotedPart earlier, QuotedPart part, ArticleSpeech article)
+    {
+        if (earlier.Match?.Cue is not { } cue || earlier.Sentence != part.Sentence - 1 || earlier.Match.Narration != part.Narration)
+            return null;
+
+        var last = article.ActsIn(part.Narration, earlier.Sentence).LastOrDefault(act => act is { Reports: true, IsReported: false, Form: ActForm.SubjectFirst });
+        return last is not null && last.Subject.First > cue.End && part.Narration.At(last.Subject.First - 1).Lower is "and" or "but" && last.End + 2 >= part.Narration.EndOf(earlier.Sentence)
+            ? new AttributionMatch(RuleName, part.Narration, last.Subject, last.Cue)
+            : null;
     }
 }

@@ -36,6 +36,15 @@ internal static class NamesInMarks
             && part.Narration.SentenceOf(part.Word + 1) == part.Sentence;
     }
 
+    /// <summary><c>called Lopez "The Queen of the Harbour"</c></summary>
+    private static bool IsNamed(QuotedPart part)
+    {
+        var verb = part.Word - 1;
+        while (part.Narration.At(verb).Capital)
+            verb--;
+        return part.Narration.At(verb).Lower is "called" or "calls" or "calling" or "labelled" or "labeled" or "branded" or "dubbed" or "nicknamed";
+    }
+
     private static bool IsWork(QuotedPart part)
     {
         if (part.OpensSentence || part.FollowsComma && !Works.Contains(part.Narration.At(part.Word - 2).Lower) || part.Narration.IsHeadline || !TitleCase.Of(part.Text))
@@ -46,6 +55,6 @@ internal static class NamesInMarks
             || before.Kind == WordKind.Word
             && !before.Capital
             && !before.Is(WordClass.Verb | WordClass.OtherPronoun | WordClass.Relative | WordClass.Conjunction | WordClass.Subordinator | WordClass.Auxiliary)
-            || before.Capital && !before.Is(WordClass.Verb);
+            || before.Capital && !before.Is(WordClass.Verb) && !IsNamed(part);
     }
 }

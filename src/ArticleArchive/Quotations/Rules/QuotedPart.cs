@@ -75,6 +75,18 @@ internal sealed class QuotedPart(QuotedRegion region, Narration narration, int w
         }
     }
 
+    /// <summary>The words say what others call the subject before them: <c>The mayor, a "liar" to his foes, ...</c>, <c>The mayor, known as "the old man", ...</c></summary>
+    public bool Describes(Phrase subject)
+    {
+        if (subject.End >= word || narration.Words[subject.End].Kind != WordKind.Comma)
+            return false;
+
+        var between = narration.Words[(subject.End + 1)..word];
+        return between.Length > 0
+            && (between[0].Is(WordClass.Determiner) && !between.Any(one => one.IsMark || one.Is(WordClass.Verb | WordClass.Auxiliary))
+                || between is [{ Lower: "known" or "nicknamed" or "dubbed" or "called" or "branded" or "described" }, ..] && !between.Any(one => one.IsMark));
+    }
+
     /// <summary>A few words that are part of the narrator's sentence.</summary>
     public bool IsFragment => !OpensSentence && !FollowsComma && !(BeginsCapital && EndsSentence)
         || OpensSentence && !EndsSentence && !AwaitsAttribution;

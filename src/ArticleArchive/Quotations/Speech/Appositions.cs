@@ -9,6 +9,7 @@ internal sealed class Appositions(Narration narration, PhraseFinder finder, Ment
 {
     private const int MostStretches = 7;
     private const int ShortTime = 4;
+    private const int LongestBracket = 9;
 
     /// <summary>
     /// The subject before the comma, dash or bracket at <paramref name="mark"/>; null when the clause has none of its own.
@@ -17,7 +18,7 @@ internal sealed class Appositions(Narration narration, PhraseFinder finder, Ment
     {
         Phrase? best = null;
         var named = false;
-        var end = mark;
+        var end = BeforeBracket(mark, floor);
         for (var step = 0; step < MostStretches && end > floor; step++)
         {
             var start = StretchStart(end, floor);
@@ -34,8 +35,8 @@ internal sealed class Appositions(Narration narration, PhraseFinder finder, Ment
                 if (narration.Words[found.First].Is(WordClass.SubjectPronoun))
                     return best ?? found;
 
-                var name = narration.At(found.End - 1).Capital && !IsPost(found);
-                if (best is null || name && (!named || IsWhole(found, start)))
+                var name = narration.At(found.End - 1) is { Capital: true } or { Kind: WordKind.Close } && narration.Words[HeadOf(found)].Capital && !IsPost(found);
+                if (best is null || name && (!named || IsWhole(found, start) && !(best is { } person && narration.Words[person.First].Is(WordClass.Title))))
                     (best, named) = (found, name);
                 if (named && !(IsWhole(found, start) && HasAsideLeft(start)))
                     return best;
@@ -50,22 +51,41 @@ internal sealed class Appositions(Narration narration, PhraseFinder finder, Ment
     /// <summary><c>Senn University Law Professor</c>, <c>Republican of Kansas</c>, <c>the guild's head of trade</c>; not <c>Ana Kolbe MP</c></summary>
     private bool IsPost(Phrase phrase)
     {
-        var head = phrase.First;
-        while (head + 1 < phrase.End && !narration.Words[head + 1].Is(WordClass.Preposition))
-            head++;
+        var head = HeadOf(phrase);
         if (narration.Words[head].Is(WordClass.NameSuffix) && narration.Words[phrase.First].Is(WordClass.FirstName))
             return false;
 
         return Ranks.EndsAt(narration, head) || narration.Words[head].Lower is "head" && narration.At(head + 1).Lower is "of";
     }
 
+    /// <summary>In <c>Ana Kolbe (Lab) said</c> the subject stands before the bracket.</summary>
+    private int BeforeBracket(int mark, int floor)
+    {
+        var open = mark;
+        while (narration.Words[mark].Kind == WordKind.Close && open > floor + 1 && mark - open < LongestBracket && narration.Words[open].Kind != WordKind.Open)
+            open--;
+        return narration.Words[open].Kind == WordKind.Open ? open : mark;
+    }
+
+    /// <summary>The last token before the first preposition or bracket: <c>image</c> in <c>an image of Ana Kolbe</c>.</summary>
+    private int HeadOf(Phrase phrase)
+    {
+        var head = phrase.First;
+        while (head + 1 < phrase.End && narration.Words[head + 1] is { IsMark: false } next && !next.Is(WordClass.Preposition))
+            head++;
+        return head;
+    }
+
     private int StretchStart(int end, int floor)
     {
         var start = end;
-        while (start > floor
-            && narration.Words[start - 1].Kind is not (WordKind.Comma or WordKind.Dash)
-            && !(narration.Words[start - 1].Kind == WordKind.Open && end > start - 1))
+        var brackets = 0;
+        while (start > floor && narration.Words[start - 1].Kind is var kind && (brackets > 0 || kind is not (WordKind.Comma or WordKind.Dash or WordKind.Open)))
+        {
+            brackets += kind == WordKind.Close ? 1 : kind == WordKind.Open ? -1 : 0;
             start--;
+        }
+
         return start;
     }
 

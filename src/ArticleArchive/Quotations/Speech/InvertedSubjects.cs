@@ -15,7 +15,8 @@ internal sealed class InvertedSubjects(Narration narration, SubjectFinder subjec
         var next = narration.At(behind);
         if (word.Is(WordClass.Gerund) || word.Is(WordClass.Base) && !word.Is(WordClass.Past))
             return null;
-        if (next.Is(WordClass.Time) && !next.Is(WordClass.Title) || next.Lower is "it" or "that" or "this" or "you" or "we")
+        if (next.Is(WordClass.Time) && !next.Is(WordClass.Title) || next.Lower is "it" or "that" or "this" or "you" or "we"
+            || word.Lower.EndsWith('s') && next.Lower is "thousands" or "hundreds" or "dozens" or "many" or "several")
             return null;
 
         var start = narration.StartOf(narration.SentenceOf(verb));
@@ -63,7 +64,7 @@ internal sealed class InvertedSubjects(Narration narration, SubjectFinder subjec
 
     /// <summary><c>one official involved in the planning</c></summary>
     private bool IsDescription(int at) =>
-        narration.Words[at].Lower is "close"
+        narration.Words[at].Lower is "close" or "called" or "named" or "known" or "nicknamed"
             || narration.Words[at].Is(WordClass.Past | WordClass.ParticipleOnly)
             && (narration.At(at + 1).Is(WordClass.Preposition) || narration.At(at + 1).Lower is "as")
             && narration.At(at + 1).Lower is not "to";

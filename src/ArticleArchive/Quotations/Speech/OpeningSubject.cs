@@ -37,6 +37,8 @@ internal sealed class OpeningSubject(Narration narration, PhraseReader reader, M
                 || word.Is(WordClass.Conjunction)
                 || word.Is(WordClass.Adverb | WordClass.Time) && !IsName(i))
                 i++;
+            else if (BehindApposition(i, end) is { } subject)
+                i = subject;
             else
                 return reader.From(i, end) is { } found ? edges.Cut(found) : null;
         }
@@ -106,6 +108,16 @@ internal sealed class OpeningSubject(Narration narration, PhraseReader reader, M
         && i > start && i + 2 < end
         && narration.At(i - 1).Kind == WordKind.Comma && narration.At(i + 1).Kind == WordKind.Comma
         && !narration.Words[i].Is(WordClass.SubjectPronoun);
+
+    /// <summary>In <c>Welcomed by Ana Kolbe, the mayor, Lopez ...</c> the token of <c>Lopez</c>, where what follows the first comma says who Kolbe is.</summary>
+    private int? BehindApposition(int i, int end) =>
+        narration.At(i - 1).Kind == WordKind.Comma
+        && narration.At(i - 2).Capital
+        && narration.Words[i].Is(WordClass.Determiner)
+        && reader.From(i, end) is { } apposed
+        && narration.At(apposed.End).Kind == WordKind.Comma
+        && reader.From(apposed.End + 1, end) is { } subject
+        && narration.At(subject.End).Is(WordClass.Verb | WordClass.Auxiliary) ? apposed.End + 1 : null;
 
     private bool IsName(int i) =>
         narration.Words[i] is { Capital: true } word

@@ -124,6 +124,9 @@ internal sealed class PhraseFinder(Narration narration)
     /// <summary>A participle between an article and its noun is an adjective: <c>the newly elected mayor</c>.</summary>
     private bool IsModifier(int i, int floor)
     {
+        if (narration.At(i + 1).Is(WordClass.Determiner | WordClass.Possessive))
+            return false;
+
         for (var left = i - 1; left >= floor && left >= i - 3; left--)
         {
             var word = narration.Words[left];

@@ -38,6 +38,8 @@ internal sealed class PhraseReader(Narration narration)
                 complete = true;
             if (word.Kind == WordKind.Number || word.Kind == WordKind.Word && IsOpener(word, complete))
                 continue;
+            if (i == start && word.Lower is "about" or "around" or "over" && narration.At(i + 1).Kind == WordKind.Number)
+                continue;
             if (word.Kind == WordKind.Open && complete && ClosedAt(i, limit) is { } close)
             {
                 i = close;
@@ -52,8 +54,11 @@ internal sealed class PhraseReader(Narration narration)
         return (i, complete
             || i > start
             && narration.Words[i - 1].Is(WordClass.Determiner)
-            && narration.Words[i - 1].Lower is "one" or "another" or "others" or "some" or "many" or "two" or "three");
+            && (narration.Words[i - 1].Lower is "one" or "another" or "two" or "three" || IsCount(narration.Words[i - 1])));
     }
+
+    /// <summary>A word that counts people and can stand alone: <c>Hundreds marched</c>.</summary>
+    private static bool IsCount(Word word) => word.Lower is "hundreds" or "thousands" or "dozens" or "others" or "some" or "many" or "several" or "few" or "most";
 
     private static bool IsOpener(Word word, bool complete) =>
         !complete && !word.Capital && word.Is(WordClass.Determiner | WordClass.Possessive)
@@ -84,6 +89,10 @@ internal sealed class PhraseReader(Narration narration)
         if (word.Is(WordClass.Adverb))
             return !complete && i + 1 < narration.Words.Length;
         if (word.Is(WordClass.Verb) && !complete && i > 0 && narration.Words[i - 1].Lower is "this" or "that" or "these" or "those" && narration.At(i + 1).Is(WordClass.Determiner | WordClass.Possessive))
+            return false;
+        if (!complete && word.Is(WordClass.Past) && i > 0 && IsCount(narration.Words[i - 1]) && narration.At(i + 1).Is(WordClass.Preposition | WordClass.Determiner | WordClass.Possessive | WordClass.Adverb))
+            return false;
+        if (!complete && word.Is(WordClass.Cue) && i > 1 && narration.Words[i - 1].Lower is "two" or "three" && narration.Words[i - 2].Lower is "the")
             return false;
         if (word.Is(WordClass.Verb))
             return !complete || word.Is(WordClass.NounToo) && !VerbJudge.IsVerb(narration, i);

@@ -10,6 +10,7 @@ internal sealed class SourcePhrases(Narration narration, SubjectFinder subjects)
 {
     private const int OwnerReach = 4;
     private const int AgentReach = 12;
+    private const int PlaceReach = 10;
 
     /// <summary>The words <c>according to</c> at a token, and whom they name; null when they do not stand there.</summary>
     public (Phrase Cue, Phrase Subject)? AccordingAt(int i)
@@ -82,10 +83,29 @@ internal sealed class SourcePhrases(Narration narration, SubjectFinder subjects)
         narration.At(i) is var next
         && (next.Kind == WordKind.Quote
             || next.Lower is "that" or "to" or "of" or "for" or "about"
-            || next.Lower is "is" or "was"
-            && narration.At(i + 1) is var said
-            && (said.Kind == WordKind.Colon
-                || said.Lower is "that"
-                || said.Kind == WordKind.Comma && narration.At(i + 2).Kind == WordKind.Quote
-                || said.Kind == WordKind.Quote && char.IsUpper(narration.Text[narration.Regions[said.Region].Start])));
+            || IsIdentity(i)
+            || next.Lower is "in" or "on" or "at" && LeadsOnBehindPlace(i + 1));
+
+    /// <summary><c>statement on Monday that</c>, <c>catchphrase in the campaign was that</c></summary>
+    private bool LeadsOnBehindPlace(int start)
+    {
+        for (var i = start; i < Math.Min(narration.Words.Length, start + PlaceReach) && narration.Words[i] is { Kind: WordKind.Word or WordKind.Number } word; i++)
+        {
+            if (word.Lower is "that")
+                return true;
+            if (word.Is(WordClass.Auxiliary) && word.Lower is not "'s")
+                return IsIdentity(i);
+        }
+
+        return false;
+    }
+
+    /// <summary><c>was that</c>, <c>is: "..."</c>: what follows is the thing said.</summary>
+    private bool IsIdentity(int i) =>
+        narration.At(i).Lower is "is" or "was"
+        && narration.At(i + 1) is var said
+        && (said.Kind == WordKind.Colon
+            || said.Lower is "that"
+            || said.Kind == WordKind.Comma && narration.At(i + 2).Kind == WordKind.Quote
+            || said.Kind == WordKind.Quote && char.IsUpper(narration.Text[narration.Regions[said.Region].Start]));
 }

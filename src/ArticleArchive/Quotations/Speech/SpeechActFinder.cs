@@ -55,7 +55,7 @@ internal sealed class SpeechActFinder
 
         var (subject, form) = SubjectOf(i);
         if (subject is { } found)
-            Add(new Phrase(i, i + 1), found, form);
+            Add(new Phrase(i, IsIdiom(i) ? i + 2 : i + 1), found, form);
     }
 
     private (Phrase? Subject, ActForm Form) SubjectOf(int i)
@@ -97,10 +97,11 @@ internal sealed class SpeechActFinder
 
     private bool IsCue(int i) => _narration.Words[i].Is(WordClass.Cue | WordClass.WeakCue) || IsIdiom(i);
 
-    /// <summary><c>put it</c>, <c>shot back</c>, <c>went on</c>, <c>pointed out</c></summary>
+    /// <summary><c>put it</c>, <c>shot back</c>, <c>went on</c>, <c>pointed out</c>, <c>cut in</c></summary>
     private bool IsIdiom(int i) => (_narration.Words[i].Lower, _narration.At(i + 1).Lower) is
         ("put" or "puts", "it")
         or ("shot" or "fired" or "hit" or "fire" or "shoot" or "shoots", "back")
+        or ("cut" or "cuts" or "chimed" or "chimes" or "chipped" or "chips" or "butted" or "butts" or "broke" or "jumped" or "jumps", "in")
         or ("went" or "goes" or "go" or "going", "on")
         or ("point" or "points" or "pointed" or "pointing", "out");
 

@@ -37,8 +37,22 @@ internal sealed class SubjectFinder
         if (_narration.Words[i].Kind is WordKind.Comma or WordKind.Dash or WordKind.Close)
             return _appositions.SubjectBefore(i, floor);
 
-        var phrase = _finder.Before(i + 1, floor) ?? Described(i, floor);
+        var phrase = BeforeDoing(_finder.Before(i + 1, floor), floor) ?? Described(i, floor);
         return phrase is { } found ? _appositions.BeforeRole(found, floor) ?? _appositions.BeforePlace(i + 1, floor) ?? _edges.Cut(_edges.BeforeRelative(found, floor)) : null;
+    }
+
+    /// <summary>In <c>Mayor Ana Kolbe addressing a meeting in Hull said</c> the name before the participle.</summary>
+    private Phrase? BeforeDoing(Phrase? phrase, int floor)
+    {
+        if (phrase is not { } found
+            || found.First - 2 < floor
+            || !_narration.Words[found.First].Is(WordClass.Determiner)
+            || _narration.Words[found.First - 1] is not { Capital: false } doing
+            || !doing.Is(WordClass.Gerund)
+            || _narration.Words[found.First - 2] is not { Kind: WordKind.Word, Capital: true })
+            return phrase;
+
+        return _finder.Before(found.First - 1, floor) ?? phrase;
     }
 
     /// <summary><c>the order released on Friday said</c></summary>

@@ -8,7 +8,7 @@ internal static class VerbJudge
     public static bool IsVerb(Narration narration, int i)
     {
         var word = narration.Words[i];
-        if (!word.Is(WordClass.Verb) || word.Capital && !OpensSentence(narration, i))
+        if (!word.Is(WordClass.Verb) || word.Capital && !OpensSentence(narration, i) && !(narration.IsTitleCased && word.Lower is "says" or "said"))
             return false;
 
         var left = narration.At(i - 1);
@@ -16,7 +16,7 @@ internal static class VerbJudge
             return word.Is(WordClass.Base);
         if (word.Is(WordClass.ParticipleOnly))
             return Auxiliary(narration, i);
-        if (i > 0 && LeadsNoun(left))
+        if (i > 0 && LeadsNoun(left) && !(left.Lower is "two" or "three" && narration.At(i - 2).Lower is "the" && word.Is(WordClass.Cue)))
             return word.Lower is "said";
         if (word.Is(WordClass.Past))
             return !(left.Lower is "'s" or "'" && i > 1 && !narration.Words[i - 2].Is(WordClass.SubjectPronoun | WordClass.Relative));
@@ -97,11 +97,21 @@ internal static class VerbJudge
 
     private static bool OpensSentence(Narration narration, int i) => narration.StartOf(narration.SentenceOf(i)) == i;
 
+    /// <summary>In <c>called on member states</c> the noun for one person has no article, so it is no subject.</summary>
+    private static bool IsCompound(Narration narration, int i, Word left) =>
+        left is { Capital: false, Lower: not [.., 's'] }
+        && left.Is(WordClass.PersonNoun)
+        && left.Lower is not ("police" or "people" or "men" or "women")
+        && narration.At(i - 2).Is(WordClass.Preposition | WordClass.Verb | WordClass.Conjunction)
+        && narration.Words[i].Is(WordClass.NounToo);
+
     /// <summary>A form in <c>-s</c> that is as well a noun needs a subject of one person before it.</summary>
     private static bool IsPluralNoun(Narration narration, int i, Word left)
     {
         if (!narration.Words[i].Is(WordClass.PersonNoun | WordClass.BodyNoun | WordClass.SpeechNoun | WordClass.NounToo))
             return false;
+        if (IsCompound(narration, i, left))
+            return true;
         if (left.Kind != WordKind.Word)
             return left.Kind is not (WordKind.Comma or WordKind.Close or WordKind.Quote or WordKind.Dash);
         if (left.Is(WordClass.Adverb)

@@ -40,8 +40,8 @@ internal static class Ranks
             || IsLetters(narration, i);
     }
 
-    /// <summary>What people of a country are called: <c>Vietnamese</c>.</summary>
-    public static bool IsNationality(Word word) => word.Capital && Nationalities.Contains(word.Lower);
+    /// <summary>What people of a country are called: <c>Vietnamese</c>, <c>Americans</c>.</summary>
+    public static bool IsNationality(Word word) => word.Capital && (Nationalities.Contains(word.Lower) || word.Lower is [.. var singular, 's'] && Nationalities.Contains(singular));
 
     /// <summary>A word of several that tells of a person or body and stands before the name: <c>Oscar-winner</c>, <c>Paris-based</c>; not <c>Ki-moon</c>.</summary>
     public static bool IsEpithet(Narration narration, int i)
@@ -78,22 +78,45 @@ internal static class Ranks
     /// </summary>
     public static int? ObjectEnd(Narration narration, int i)
     {
-        if (narration.At(i).Lower is not ("of" or "for" or "to" or "in") || !EndsAt(narration, i - 1) && !IsObject(narration, i - 1))
+        if (narration.At(i).Lower is not ("of" or "for" or "to" or "in" or "on") || !EndsAt(narration, i - 1) && !IsObject(narration, i - 1) && narration.At(i - 1) is not { Capital: true, Lower: "head" } || IsPlural(narration.At(i - 1)))
             return null;
         if (Listed(narration, i + 1) is { } listed)
-            return ObjectEnd(narration, listed) ?? listed;
+            return ObjectEnd(narration, listed) ?? (narration.At(listed).Lower is "and" or "&" ? NameBehindJoint(narration, listed + 1) : null) ?? listed;
 
         var start = narration.At(i + 1).Lower is "the" ? i + 2 : i + 1;
         var end = start;
         while (end < start + LongestObject && IsNamePart(narration.At(end)))
         {
-            if (end > start && narration.Words[end].Is(WordClass.FirstName))
+            if (end > start && (narration.Words[end].Is(WordClass.FirstName) || IsPluralMatter(narration.Words[end - 1])))
+                return end;
+            end++;
+        }
+
+        if (end > start && narration.At(end).Lower is "and" or "&" && NameBehindJoint(narration, end + 1) is { } joined)
+            return joined;
+
+        return end - start >= 3 && narration.Words[i].Lower is not "on" ? end - 2 : null;
+    }
+
+    /// <summary><c>Members of the Hull Town Council</c> are no post.</summary>
+    private static bool IsPlural(Word word) => word.Lower is [.. var singular, 's'] && word.Is(WordClass.PersonNoun) && (Lexicon.Of(singular) & WordClass.PersonNoun) != 0;
+
+    /// <summary>Where the name begins in <c>Trade and Supply Chain Finance Ana Kolbe</c>, from the token behind <c>and</c>: at a first name, else at the last two of three capitals or more.</summary>
+    private static int? NameBehindJoint(Narration narration, int start)
+    {
+        var end = start;
+        while (end < start + LongestObject + 1 && IsNamePart(narration.At(end)))
+        {
+            if (end > start && narration.Words[end].Is(WordClass.FirstName) && IsNamePart(narration.At(end + 1)))
                 return end;
             end++;
         }
 
         return end - start >= 3 ? end - 2 : null;
     }
+
+    /// <summary>The word before the name in <c>Rapporteur on Minority Issues Ana Kolbe</c>.</summary>
+    private static bool IsPluralMatter(Word word) => word.Lower is "issues" or "affairs" or "matters" or "rights" or "relations" or "services" or "operations" or "communications" or "studies" or "sciences";
 
     private static int? Listed(Narration narration, int start)
     {
@@ -107,7 +130,8 @@ internal static class Ranks
         return null;
     }
 
-    private static bool IsObject(Narration narration, int i) => narration.At(i).Capital && Objects.Contains(narration.At(i).Lower);
+    /// <summary>A matter that posts are for: <c>Trade</c>.</summary>
+    public static bool IsObject(Narration narration, int i) => narration.At(i).Capital && Objects.Contains(narration.At(i).Lower);
 
     private static bool IsNamePart(Word word) => word is { Kind: WordKind.Word, Capital: true } && word.Lower is not ("'s" or "'");
 

@@ -8,6 +8,7 @@ internal sealed class SentenceCutter(Narration narration)
 
     private const int Reach = 8;
     private const int LongReach = 25;
+    private const int ShortestHeading = 4;
 
     public (List<int> Starts, int[] SentenceOf) Cut()
     {
@@ -34,6 +35,8 @@ internal sealed class SentenceCutter(Narration narration)
 
         if (word.Kind == WordKind.Word && next.Kind == WordKind.Quote && narration.Text[word.End - 1] == '.' && !word.Is(WordClass.Title))
             return BeginsSentence(next);
+        if (word.Kind == WordKind.Word && next is { Kind: WordKind.Word, Capital: true } && EndsCapitals(i))
+            return true;
         if (word.Kind == WordKind.Word && EndsInInitials(word) && next.Capital)
             return next.Is(WordClass.SubjectPronoun) && next.Lower is not "i" || next.Is(WordClass.Determiner | WordClass.Subordinator | WordClass.Preposition | WordClass.Conjunction) && !next.Is(WordClass.Title);
 
@@ -46,6 +49,19 @@ internal sealed class SentenceCutter(Narration narration)
         var words = narration.Text.AsSpan(narration.Regions[quote.Region].Start).TrimStart("[(… ");
         return !words.IsEmpty && char.IsUpper(words[0]) && words.IndexOf(' ') > 0;
     }
+
+    /// <summary>In <c>FLOODS CLOSE THE OLD PORT The mayor said</c> the words in capitals are a heading set into the passage.</summary>
+    private bool EndsCapitals(int i)
+    {
+        var first = i;
+        while (first >= 0 && i - first < ShortestHeading && IsInCapitals(narration.Words[first]))
+            first--;
+        return i - first == ShortestHeading && !IsInCapitals(narration.At(i + 1));
+    }
+
+    private bool IsInCapitals(Word word) =>
+        word.Kind == WordKind.Number
+        || word is { Kind: WordKind.Word, Capital: true } && !narration.Text.AsSpan(word.Start, word.End - word.Start).ContainsAnyInRange('a', 'z') && narration.Text[word.End - 1] != '.';
 
     /// <summary><c>in the U.S. He</c>: the stop of the initials ends the sentence as well, where a word follows that goes on with no name.</summary>
     private bool EndsInInitials(Word word) =>

@@ -1,0 +1,84 @@
+using System.Collections.Frozen;
+using ArticleArchive.Quotations.Rules;
+using ArticleArchive.Quotations.Words;
+
+namespace ArticleArchive.Quotations.Names;
+
+/// <summary>The bodies that an article names, by the noun of their name: <c>the ministry</c> is the <c>Defence Ministry</c> where the article names no other.</summary>
+internal sealed class BodiesByNoun(ArticleSpeech article)
+{
+    private const int LongestName = 6;
+
+    /// <summary>Nouns that, in small letters, mean many bodies of an article, or other things as well.</summary>
+    private static readonly FrozenSet<string> Vague = new[]
+    {
+        "press", "government", "media", "family", "office", "campaign", "report", "statement", "post", "mail", "article", "paper", "news", "line", "order", "act", "service",
+        "group", "team", "company",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Papers that are called so themselves: <c>the Times</c> need not be the <c>Senn Times</c>.</summary>
+    private static readonly FrozenSet<string> Papers = new[] { "times", "telegraph", "mail", "guardian", "news" }.ToFrozenSet(StringComparer.Ordinal);
+
+    private Dictionary<string, List<string>>? _byNoun;
+
+    /// <summary>The one body that a noun in small letters means, as <c>the ministry</c>; null when the article names none or several with it.</summary>
+    public string? Meant(string noun) => Vague.Contains(noun) ? null : Only(noun);
+
+    /// <summary>The one body whose name has the noun, as <c>the Times</c>; null when the article names none or several.</summary>
+    /// <param name="noun">In lower case.</param>
+    public string? Only(string noun)
+    {
+        _byNoun ??= Read();
+        if (!_byNoun.TryGetValue(noun, out var names))
+            return null;
+
+        var longest = names.MaxBy(name => name.Length) ?? "";
+        return names.TrueForAll(name => longest.EndsWith(name, StringComparison.OrdinalIgnoreCase)) ? names[0] : null;
+    }
+
+    private Dictionary<string, List<string>> Read()
+    {
+        var found = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        foreach (var narration in article.Narrations.Where(narration => !narration.IsTitleCased))
+        {
+            for (var i = 0; i < narration.Words.Length; i++)
+            {
+                var word = narration.Words[i];
+                if (!word.Capital || !IsNoun(word) || NameAround(narration, i) is not { } name)
+                    continue;
+
+                if (!found.TryGetValue(word.Lower, out var names))
+                    found[word.Lower] = names = [];
+                if (!names.Contains(name, StringComparer.OrdinalIgnoreCase))
+                    names.Add(name);
+            }
+        }
+
+        return found;
+    }
+
+    private static bool IsNoun(Word word) => word.Is(WordClass.BodyNoun | WordClass.OrganisationWord) && !Papers.Contains(word.Lower);
+
+    /// <summary><c>Hull City Council</c>, <c>Ministry of Defence</c>, <c>University of Senn</c>; null for a noun that stands alone.</summary>
+    private static string? NameAround(Narration narration, int noun)
+    {
+        var first = noun;
+        var sentence = narration.StartOf(narration.SentenceOf(noun));
+        while (first > sentence && noun - first < LongestName && IsPart(narration, first - 1))
+            first--;
+        var last = noun;
+        if (narration.At(noun + 1).Lower is "of" or "for" && IsPart(narration, noun + 2))
+        {
+            last = noun + 2;
+            while (last - noun < LongestName && IsPart(narration, last + 1))
+                last++;
+        }
+
+        return first == last ? null : narration.TextOf(first, last + 1);
+    }
+
+    private static bool IsPart(Narration narration, int i) =>
+        narration.At(i) is { Kind: WordKind.Word, Capital: true } word
+        && !word.Is(WordClass.Determiner | WordClass.Possessive | WordClass.SubjectPronoun | WordClass.Preposition | WordClass.Conjunction | WordClass.Subordinator | WordClass.Time)
+        && word.Lower is not ("'s" or "'" or "\"");
+}

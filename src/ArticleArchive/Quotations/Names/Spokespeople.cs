@@ -1,0 +1,157 @@
+using System.Collections.Frozen;
+using ArticleArchive.Quotations.Rules;
+using ArticleArchive.Quotations.Speech;
+using ArticleArchive.Quotations.Words;
+
+namespace ArticleArchive.Quotations.Names;
+
+/// <summary>Finds the named body whose words somebody without a name, or a statement, gives: <c>a Foreign Office spokesman</c>.</summary>
+internal sealed class Spokespeople(NamedBodies bodies, CoreferenceResolver coreference, ArticleSpeech article)
+{
+    private static readonly FrozenSet<string> Nouns = new[]
+    {
+        "spokesman", "spokeswoman", "spokesperson", "spokesmen", "spokeswomen", "spokespersons", "spokespeople", "spox", "statement", "communique", "communiqué", "report",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    private const int PassagesBack = 3;
+
+    private readonly BodiesByNoun _byNoun = new(article);
+
+    /// <summary>The body's name; null when the mention is nobody's spokesman and no body, or the body has no name. A person's spokesman speaks for no body.</summary>
+    public string? BodyOf(Narration narration, Phrase mention)
+    {
+        var head = HeadOf(narration, mention);
+        if (Nouns.Contains(narration.Words[head].Lower))
+            return Behind(narration, head, mention.End) ?? Before(narration, mention.First, head) ?? BodyBefore(narration, mention, head);
+
+        if (narration.Words[head] is { Capital: true } whole && mention.End == head + 1 && head - mention.First == (narration.Words[mention.First].Lower is "the" ? 1 : 0) && whole.Is(WordClass.BodyNoun | WordClass.OrganisationWord))
+            return _byNoun.Only(whole.Lower);
+
+        return head == mention.First + 1 && narration.Words[mention.First].Lower is "the" || head == mention.First && narration.Words[head].Lower is "police"
+            ? Meant(narration.Words[head])
+            : null;
+    }
+
+    /// <summary><c>a spokesman</c>, <c>spokespeople</c>, <c>a statement</c>: by whom or by what the body speaks; null for the body itself.</summary>
+    public static string? In(Narration narration, Phrase mention)
+    {
+        var noun = narration.Words[HeadOf(narration, mention)].Lower;
+        return !Nouns.Contains(noun) ? null : noun is [.., 's'] or "spokesmen" or "spokeswomen" or "spokespeople" ? noun : $"a {noun}";
+    }
+
+    private static int HeadOf(Narration narration, Phrase mention)
+    {
+        var head = mention.First;
+        while (head + 1 < mention.End && narration.Words[head + 1] is { IsMark: false } next && !next.Is(WordClass.Preposition | WordClass.Relative))
+            head++;
+        return head;
+    }
+
+    /// <summary><c>a spokesman for the Foreign Office</c>, <c>a statement by the ministry</c></summary>
+    private string? Behind(Narration narration, int head, int end)
+    {
+        if (narration.At(head + 1).Lower is "issued" or "released" or "published" && narration.At(head + 2).Lower is "by")
+            return article.SubjectsIn(narration).From(head + 3, narration.EndOf(narration.SentenceOf(head))) is { } issuer && bodies.IsNamed(narration, issuer) ? bodies.NameOf(narration, issuer) : null;
+        if (narration.At(head + 1).Lower is not ("of" or "from" or "by") && !(narration.At(head + 1).Lower is "for" or "at" or "with" && narration.Words[head].Is(WordClass.PersonNoun)))
+            return null;
+
+        var sentence = narration.EndOf(narration.SentenceOf(head));
+        var body = head + 1 < end ? new Phrase(head + 2, end) : article.SubjectsIn(narration).From(head + 2, sentence) ?? new Phrase(head, head);
+        if (body.First >= body.End)
+            return null;
+        if (narration.Words[body.End - 1] is { Capital: false } noun && body.End - body.First == 2 && Meant(noun) is { } meant)
+            return meant;
+
+        var start = narration.Words[body.First].Lower is "the" && body.End - body.First > 1 ? body.First + 1 : body.First;
+        return IsPersons(narration, start, body.End) || IsPeople(narration.Words[bodies.HeadEnd(narration, body) - 1]) || !IsBody(narration, start, bodies.HeadEnd(narration, body)) && !bodies.IsNamed(narration, body)
+            ? null
+            : bodies.NameOf(narration, body);
+    }
+
+    /// <summary><c>a Foreign Office spokesman</c>, <c>the Defence Ministry's chief spokesman</c>, <c>a council spokesman</c></summary>
+    private string? Before(Narration narration, int first, int head)
+    {
+        var end = head;
+        while (end > first && (!narration.Words[end - 1].Capital || narration.Words[end - 1].Lower is "'s" or "'") && !IsBodyOfSomebody(narration, end - 1))
+        {
+            if (IsPeople(narration.Words[end - 1]) && narration.Words[end - 1].Lower is not "chief")
+                return null;
+            end--;
+        }
+
+        if (end == first)
+            return head > first && Meant(narration.Words[head - 1].Lower is "'s" or "'" ? narration.At(head - 2) : narration.Words[head - 1]) is { } meant ? meant : null;
+
+        while (first < end && (!narration.Words[first].Capital || narration.Words[first].Is(WordClass.Determiner | WordClass.Possessive)))
+            first++;
+        if (first == end - 1 && narration.Words[first].Is(WordClass.BodyNoun | WordClass.PersonNoun) && _byNoun.Only(narration.Words[first].Lower) is { } only)
+            return only;
+
+        return first < end && (IsBodyOfSomebody(narration, end - 1) || !IsPersons(narration, first, end) && IsBody(narration, first, end)) ? narration.TextOf(first, end) : null;
+    }
+
+    /// <summary>The noun in <c>a Kolbe campaign spokesman</c>.</summary>
+    private static bool IsBodyOfSomebody(Narration narration, int noun) =>
+        narration.At(noun - 1) is { Kind: WordKind.Word, Capital: true } && narration.Words[noun].Is(WordClass.BodyNoun | WordClass.OrganisationWord) && narration.Words[noun].Lower is not ("press" or "media" or "news")
+        || narration.Words[noun].Lower is "ministry" && narration.At(noun - 2) is { Kind: WordKind.Word, Capital: true };
+
+    private string? Meant(Word noun) => noun.Capital || !noun.Is(WordClass.BodyNoun | WordClass.OrganisationWord) ? null : _byNoun.Meant(noun.Lower) ?? (noun.Lower is "force" ? _byNoun.Meant("police") : null);
+
+    /// <summary>A noun for people that is none for a body: <c>minister</c>, not <c>police</c>.</summary>
+    private static bool IsPeople(Word word) => word.Is(WordClass.Title | WordClass.PersonNoun) && !word.Is(WordClass.OrganisationWord);
+
+    /// <summary>
+    /// The body that the sentence before is about, for a bare <c>a spokesman</c>: <c>Hull Town Council has apologised. A spokesman said</c>; for <c>the statement</c> the one whose
+    /// statement was quoted last.
+    /// </summary>
+    private string? BodyBefore(Narration narration, Phrase mention, int head)
+    {
+        if (head - mention.First != 1 || mention.End != head + 1 || narration.Passage == 0 && narration.SentenceOf(head) == 0)
+            return null;
+        if (!narration.Words[head].Is(WordClass.PersonNoun))
+            return narration.Words[mention.First].Lower is "the" ? LastOf(narration, mention) : null;
+
+        var sentence = narration.SentenceOf(head);
+        var above = sentence > 0 ? narration : article.Narrations[narration.Passage - 1];
+        var last = sentence > 0 ? sentence - 1 : above.Sentences - 1;
+        return last >= 0
+            && !above.IsTitleCased
+            && article.SubjectsIn(above).First(above.StartOf(last), above.EndOf(last)) is { } subject
+            && !IsPersons(above, subject.First, subject.End)
+            && bodies.IsNamed(above, subject)
+            && bodies.IsKnown(above, subject) ? bodies.NameOf(above, subject) : null;
+    }
+
+    /// <summary>Whose statement or report was quoted last, in this passage or the three above.</summary>
+    private string? LastOf(Narration narration, Phrase mention)
+    {
+        var noun = narration.Words[mention.End - 1].Lower;
+        for (var passage = narration.Passage; passage >= Math.Max(0, narration.Passage - PassagesBack); passage--)
+        {
+            var above = article.Narrations[passage];
+            var earlier = article.Acts[passage].LastOrDefault(act => (passage < narration.Passage || act.First < mention.First) && above.Words[HeadOf(above, act.Subject)].Lower == noun && act.Subject.End - act.Subject.First > 2);
+            if (earlier is not null)
+                return Behind(above, HeadOf(above, earlier.Subject), earlier.Subject.End) ?? Before(above, earlier.Subject.First, HeadOf(above, earlier.Subject));
+        }
+
+        return null;
+    }
+
+    private bool IsPersons(Narration narration, int first, int end) =>
+        Enumerable.Range(first, end - first).Any(i =>
+            coreference.At(narration, i) is { IsUnnamed: false } person && coreference.People.IsSurname(person.Last)
+            || narration.Words[i].Lower is "he" or "she" or "his" or "her"
+            || narration.Words[i] is { Capital: true } word && !word.Is(WordClass.OrganisationWord) && coreference.People.IsSurname(word.Lower));
+
+    /// <summary>Several words of a name, letters such as <c>NATO</c>, or a word alone that is no people, place, post or first name.</summary>
+    private static bool IsBody(Narration narration, int first, int end)
+    {
+        var last = narration.Words[end - 1];
+        if (!last.Capital || IsPeople(last) || last.Is(WordClass.Time) || Ranks.IsNationality(last))
+            return false;
+
+        return end - first > 1
+            ? !narration.Words[first].Is(WordClass.Title) || last.Is(WordClass.OrganisationWord)
+            : !last.Is(WordClass.BodyNoun | WordClass.Place | WordClass.FirstName | WordClass.Determiner | WordClass.Preposition | WordClass.Adverb | WordClass.Verb) && last.End - last.Start > 1 || last.Is(WordClass.OrganisationWord) && !last.Is(WordClass.BodyNoun | WordClass.PersonNoun);
+    }
+}

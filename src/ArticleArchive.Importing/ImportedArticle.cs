@@ -8,6 +8,12 @@ public sealed record ImportedArticle
     /// <summary>The headline, on one line; null when none could be told.</summary>
     public string? Title { get; init; }
 
+    /// <summary>What it is called in addresses; null to make that from the headline.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>Paths that it had on the site it comes from, each beginning with <c>/</c>; may be empty.</summary>
+    public IReadOnlyList<string> Aliases { get; init; } = [];
+
     /// <summary>When it was published; null when that could not be told.</summary>
     public ArticleDate? Date { get; init; }
 
@@ -22,6 +28,12 @@ public sealed record ImportedArticle
 
     /// <summary>The place it was filed from; null when it does not say.</summary>
     public string? Dateline { get; init; }
+
+    /// <summary>What it is about; may be empty.</summary>
+    public IReadOnlyList<string> Topics { get; init; } = [];
+
+    /// <summary>What it was where it was not public, as <c>draft</c>: it is held back then; else null.</summary>
+    public string? Status { get; init; }
 
     /// <summary>The standfirst; null when there is none.</summary>
     public string? Summary { get; init; }

@@ -9,7 +9,7 @@ using MimeKit.Text;
 namespace ArticleArchive.Importing.Formats;
 
 /// <summary>A message as mail programs save it, a press release mostly.</summary>
-internal sealed partial class MailMessage : IArticleFormat
+internal sealed partial class MailMessage : ISingleArticleFormat
 {
     static MailMessage() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 

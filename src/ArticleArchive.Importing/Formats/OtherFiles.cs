@@ -3,6 +3,9 @@ namespace ArticleArchive.Importing.Formats;
 /// <summary>Says what to do about files that no format reads.</summary>
 internal static class OtherFiles
 {
+    /// <summary>What can be imported.</summary>
+    public const string Kinds = "Saved web pages (.html), Word documents (.docx), messages (.eml), .pdf and exports of WordPress (.xml) can.";
+
     private static readonly string[] Texts = [".txt", ".text", ".md", ".markdown"];
     private static readonly string[] Pictures = [".png", ".jpg", ".jpeg", ".gif", ".tif", ".tiff", ".webp", ".bmp", ".heic"];
 
@@ -26,7 +29,7 @@ internal static class OtherFiles
             return new ImportException("It is a packed file, and no Word document.", "Unpack it, and import the files in it.");
         return Texts.Contains(ending)
             ? new ImportException("It is text already.", "Put it into the content folder as it is.")
-            : new ImportException("It is of no kind that can be imported.", "Saved web pages (.html), Word documents (.docx), messages (.eml) and .pdf can.");
+            : new ImportException("It is of no kind that can be imported.", Kinds);
     }
 
     private static bool IsPicture(ReadOnlySpan<byte> bytes) =>

@@ -9,7 +9,7 @@ using SmartReader;
 namespace ArticleArchive.Importing.Formats;
 
 /// <summary>A web page as browsers save it. Nothing in it runs, and nothing that it names is fetched.</summary>
-internal sealed partial class WebPage : IArticleFormat
+internal sealed partial class WebPage : ISingleArticleFormat
 {
     // Deeper pages are made to break readers: those of newspapers have about thirty levels.
     private const int Deepest = 400;
@@ -65,24 +65,29 @@ internal sealed partial class WebPage : IArticleFormat
     /// <exception cref="ImportException">They do.</exception>
     internal static IHtmlDocument Parse(byte[] bytes)
     {
-        if (MostOpen(bytes) > Deepest * OpenForEachLevel)
+        if (MostOpen(Encoding.Latin1.GetString(bytes)) > Deepest * OpenForEachLevel)
             throw TooDeep();
 
         using var stream = new MemoryStream(bytes);
-        var page = new HtmlParser().ParseDocument(stream);
-        return IsTooDeep(page) ? throw TooDeep() : page;
+        return NotTooDeep(new HtmlParser().ParseDocument(stream));
     }
+
+    /// <summary>The page of a text of HTML.</summary>
+    /// <exception cref="ImportException">Its elements stand too deep in each other.</exception>
+    internal static IHtmlDocument Parse(string html) => MostOpen(html) > Deepest * OpenForEachLevel ? throw TooDeep() : NotTooDeep(new HtmlParser().ParseDocument(html));
+
+    private static IHtmlDocument NotTooDeep(IHtmlDocument page) => IsTooDeep(page) ? throw TooDeep() : page;
 
     private static ImportException TooDeep() =>
         new($"Its elements stand more than {Deepest} deep in each other.", "Open the page in a browser, and store the text of the article by hand.");
 
     /// <summary>How many tags of elements that must be closed are open at once: a count that is quick, for the parser takes a time that grows with the square of the depth.</summary>
-    private static int MostOpen(byte[] bytes)
+    private static int MostOpen(string html)
     {
         var (open, most) = (0, 0);
-        foreach (var tag in Nesting().EnumerateMatches(Encoding.Latin1.GetString(bytes)))
+        foreach (var tag in Nesting().EnumerateMatches(html))
         {
-            open = bytes[tag.Index + 1] == '/' ? Math.Max(0, open - 1) : open + 1;
+            open = html[tag.Index + 1] == '/' ? Math.Max(0, open - 1) : open + 1;
             most = Math.Max(most, open);
         }
 

@@ -7,7 +7,7 @@ using DocumentFormat.OpenXml.Packaging;
 namespace ArticleArchive.Importing.Formats;
 
 /// <summary>A document of Word since 2007, as other word processors write it too.</summary>
-internal sealed class WordDocument : IArticleFormat
+internal sealed class WordDocument : ISingleArticleFormat
 {
     /// <summary>How the names of such files end.</summary>
     public const string NameEnding = ".docx";

@@ -16,4 +16,7 @@ public sealed record ContentReading(ParsedArticle? Article, string Sha256, IRead
 
     /// <summary>When the file is to be read again though it has not changed, for it is to be shown from then on, or no longer; null for most.</summary>
     public DateTimeOffset? Due { get; init; }
+
+    /// <summary>The file that the article was imported from; null when it was not.</summary>
+    public KeptOriginal? Original { get; init; }
 }

@@ -30,7 +30,7 @@ public sealed class BadInputTests
         { "locked.eml", "The message is encrypted. Open it in the mail program" },
         { "silent.eml", "The message holds no words. Save what is attached to it, and import that." },
         { "note.txt", "It is text already. Put it into the content folder as it is." },
-        { "song.mp3", "It is of no kind that can be imported. Saved web pages (.html), Word documents (.docx), messages (.eml) and .pdf can." },
+        { "song.mp3", "It is of no kind that can be imported. Saved web pages (.html), Word documents (.docx), messages (.eml), .pdf and exports of WordPress (.xml) can." },
     };
 
     [Theory]
@@ -56,7 +56,7 @@ public sealed class BadInputTests
         var run = await folder.Import(folder.With("locked.pdf", MadeFiles.LockedPdf()), folder.With("gone/../release.pdf", Pdf), folder.With("cut.pdf", Pdf[..300]));
 
         run.ExitCode.ShouldBe(1);
-        run.Error.ShouldEndWith("1 article imported; 2 files could not be.\n");
+        run.Error.ShouldEndWith("1 article imported; 2 could not be.\n");
         folder.Written.ShouldBe([".originals/bridge-reopens.pdf", "bridge-reopens.md"]);
     }
 

@@ -29,6 +29,9 @@ internal sealed record GivenMetadata
     /// <summary>Whether the article is to be shown, and for how long.</summary>
     public PublicationState State { get; init; } = PublicationState.Shown;
 
+    /// <summary>The file that the article was imported from.</summary>
+    public KeptOriginal? Original { get; init; }
+
     /// <summary>Keys that mean nothing to the archive, as written.</summary>
     public IReadOnlyList<string> UnusedKeys { get; init; } = [];
 }

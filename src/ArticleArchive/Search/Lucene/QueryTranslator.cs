@@ -1,4 +1,5 @@
 using ArticleArchive.Search.Queries;
+using ArticleArchive.Search.Text;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using LuceneQuery = Lucene.Net.Search.Query;

@@ -1,4 +1,5 @@
 using ArticleArchive.Search.Research;
+using ArticleArchive.Search.Text;
 
 namespace ArticleArchive.Search.Lucene.Matches;
 

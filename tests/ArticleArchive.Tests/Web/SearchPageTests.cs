@@ -30,7 +30,7 @@ public sealed class SearchPageTests(SiteFixture site)
     {
         var page = await site.PageAsync("/search?q=the&topic=Iraq&topic=ports&year=2016&sort=oldest");
 
-        page.Words("#q").ShouldBe("the");
+        page.Attribute("#q", "value").ShouldBe("the");
         page.QuerySelectorAll(".search-box input[type=hidden]").Select(i => $"{i.GetAttribute("name")}={i.GetAttribute("value")}")
             .ShouldBe(["topic=Iraq", "topic=ports", "year=2016", "sort=oldest"]);
         page.Words(".sorts [aria-current]").ShouldBe("oldest");
@@ -158,7 +158,7 @@ public sealed class SearchPageTests(SiteFixture site)
     {
         var page = await site.PageAsync($"/search?q={Uri.EscapeDataString(typed)}");
 
-        page.Words("#q").ShouldBe(typed);
+        page.Attribute("#q", "value").ShouldBe(typed);
         page.QuerySelectorAll("main script, [onfocus]").ShouldBeEmpty();
     }
 }

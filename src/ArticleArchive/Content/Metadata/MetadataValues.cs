@@ -9,6 +9,9 @@ internal sealed partial class MetadataValues(ProblemLog problems)
 {
     private const string Undated = "..";
 
+    // A date that nobody knows is no mistake.
+    private static readonly string[] NotKnown = ["unknown", "undated", "n.d.", "n/a", "none", "tbd"];
+
     private static readonly string[] NameKeys = ["name", "title", "label", "display_name", "displayName"];
 
     /// <summary>The known keys of a map with their values; unknown and double keys are reported and left out.</summary>
@@ -64,11 +67,11 @@ internal sealed partial class MetadataValues(ProblemLog problems)
     /// <summary>Whether a value says that there is no date.</summary>
     public static bool IsUndated(MetadataNode value) => value is MetadataNode.Scalar { Text: { } text } && text.Trim() == Undated;
 
-    /// <summary>A date; null without a problem when the article is said to be undated.</summary>
+    /// <summary>A date; null without a problem when the article is said to be undated, or its date not to be known.</summary>
     public ArticleDate? Date(MetadataNode value, string key)
     {
         var text = Line(value, key);
-        if (text is null or Undated)
+        if (text is null or Undated || NotKnown.Contains(text, StringComparer.OrdinalIgnoreCase))
             return null;
         if (WrittenDate.Read(text) is { } date)
             return date;

@@ -10,7 +10,7 @@ public sealed class ShapeTests(BrowserSite site)
 
     [Theory]
     [MemberData(nameof(SitePages.Rows), MemberType = typeof(SitePages))]
-    public async Task Every_page_fits_fingers_a_small_phone_and_letters_twice_as_large(string address)
+    public async Task Every_page_fits_fingers_a_small_phone_letters_of_any_size_and_paper(string address)
     {
         await using var tab = await site.OpenAsync(address, new() { ViewportSize = Phone, HasTouch = true, IsMobile = true });
 
@@ -23,11 +23,24 @@ public sealed class ShapeTests(BrowserSite site)
             """);
         await tab.Page.SetViewportSizeAsync(320, 568);
         var onSmallPhone = await tab.Page.EvaluateAsync<int>("document.documentElement.scrollWidth");
+        await tab.Page.SetViewportSizeAsync(320, 256);
+        var barsAtFourTimesTheSize = await tab.Page.EvaluateAsync<string[]>("""
+            () => [...document.querySelectorAll('body *')]
+              .filter(e => ['sticky', 'fixed'].includes(getComputedStyle(e).position) && e.checkVisibility({ visibilityProperty: true }))
+              .map(e => e.outerHTML.slice(0, 90))
+            """);
         await tab.Page.SetViewportSizeAsync(640, 900);
         await tab.Page.EvaluateAsync("document.documentElement.style.fontSize = '212.5%'");
         var withLargeLetters = await tab.Page.EvaluateAsync<int>("document.documentElement.scrollWidth");
 
+        await tab.Page.EvaluateAsync("document.documentElement.style.fontSize = ''");
+        await tab.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        var onPaper = await tab.Page.EvaluateAsync<double>("Math.max(...[...document.querySelectorAll('main *')].filter(e => e.checkVisibility()).map(e => e.getBoundingClientRect().right))");
+
         small.ShouldBeEmpty();
+        barsAtFourTimesTheSize.ShouldBeEmpty();
+        onPaper.ShouldBeInRange(580, 640);
+        await Expect(tab.Page.Locator(".print-only")).ToContainTextAsync(new Regex(@"Printed from http://\S+ on \d{1,2} \w+ \d{4}"));
         (onSmallPhone, withLargeLetters).ShouldBe((320, 640));
     }
 
@@ -161,6 +174,18 @@ public sealed class ShapeTests(BrowserSite site)
         await using var tab = await site.OpenAsync(SitePages.Article, new() { ColorScheme = scheme });
 
         await Expect(tab.Page.Locator("body")).ToHaveCSSAsync("background-color", paper);
+    }
+
+    [Fact]
+    public async Task On_paper_the_text_takes_the_sheet_and_the_speaker_stands_beside_it()
+    {
+        await using var tab = await site.OpenAsync(SitePages.Article, new() { ViewportSize = new() { Width = 643, Height = 900 } });
+
+        await tab.Page.EmulateMediaAsync(new() { Media = Media.Print });
+
+        var (text, speaker) = (await tab.Page.Locator(".passage.speech > p").First.BoundingBoxAsync(), await tab.Page.Locator(".speaker-note").First.BoundingBoxAsync());
+        (text.ShouldNotBeNull().X + text.Width).ShouldBeLessThan(speaker.ShouldNotBeNull().X);
+        (speaker.X + speaker.Width).ShouldBeInRange(635, 643);
     }
 
     [Fact]

@@ -53,6 +53,9 @@ internal static partial class ArchiveUrls
     /// <summary>What is cited on a page of its own, opened at the citations.</summary>
     public static string Citations(CitedWords cited) => $"{Cited(cited)}#{CitePart}";
 
+    /// <summary>A passage on a page of its own, opened at the citations.</summary>
+    public static string Citations(ArticleSlug slug, PassageId id) => $"{Passage(slug, id)}#{CitePart}";
+
     /// <summary>An address without a fragment, and words that the browser itself lights and scrolls to.</summary>
     public static string Lighting(string address, string directive) => $"{address}#:~:{directive}";
 

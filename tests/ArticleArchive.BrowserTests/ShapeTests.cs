@@ -44,14 +44,16 @@ public sealed class ShapeTests(BrowserSite site)
         (onSmallPhone, withLargeLetters).ShouldBe((320, 640));
     }
 
-    [Fact]
-    public async Task The_numbers_of_a_comparison_are_in_view_on_a_small_phone_however_long_a_name_is()
+    [Theory]
+    [InlineData("/compare?a=ferry&b=quay", ".numbers td.figure", "The Coastal Post and Harbour Gazette of the North")]
+    [InlineData("/searches?q=ferry%0AtheferrywithoutanameoranumberthatnobodyhaseverseenontheriverbutJane", ".search-table td:nth-child(2)", "theferrywithout")]
+    public async Task Numbers_are_in_view_on_a_small_phone_however_long_a_name_or_a_word_is(string address, string numbers, string name)
     {
-        await using var tab = await site.OpenAsync("/compare?a=ferry&b=quay", new() { ViewportSize = new() { Width = 320, Height = 568 } });
+        await using var tab = await site.OpenAsync(address, new() { ViewportSize = new() { Width = 320, Height = 568 } });
 
-        var farthest = await tab.Page.EvaluateAsync<double>("Math.max(...[...document.querySelectorAll('.numbers td.figure')].map(cell => cell.getBoundingClientRect().right))");
+        var farthest = await tab.Page.EvaluateAsync<double>("numbers => Math.max(...[...document.querySelectorAll(numbers)].map(cell => cell.getBoundingClientRect().right))", numbers);
 
-        await Expect(tab.Page.GetByText("The Coastal Post and Harbour Gazette of the North").First).ToBeVisibleAsync();
+        await Expect(tab.Page.GetByText(name).First).ToBeVisibleAsync();
         farthest.ShouldBeLessThanOrEqualTo(320);
     }
 

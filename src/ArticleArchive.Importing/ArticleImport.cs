@@ -27,16 +27,18 @@ public sealed class ArticleImport
 
     /// <summary>Decides where an article will be written, and reserves its slug. Writes nothing.</summary>
     /// <param name="file">The imported file.</param>
-    /// <param name="slug">The article's slug; null to make one from its headline, or from the file's name.</param>
+    /// <param name="article">One of its articles.</param>
+    /// <param name="slug">Its slug; null to make one from its name, its headline or the file's name.</param>
     /// <exception cref="ImportException">There is already an article with that slug.</exception>
-    public PlannedArticle Plan(ImportedFile file, ArticleSlug? slug)
+    public PlannedArticle Plan(ImportedFile file, ImportedArticle article, ArticleSlug? slug)
     {
-        var name = slug ?? ArticleSlug.FromName(file.Article.Title ?? System.IO.Path.GetFileNameWithoutExtension(file.Path));
+        var fileName = System.IO.Path.GetFileNameWithoutExtension(file.Path);
+        var name = slug ?? ArticleSlug.FromName(article.Name ?? article.Title ?? fileName);
         if (!_taken.TryAdd(name, $"{_below}{name}.md"))
             throw new ImportException($"There is already an article \"{name}\": {_taken[name]}.", "Give this one another name with --slug, or remove the other first.");
 
-        var original = $"{Originals}/{name}{file.Ending}";
-        return new PlannedArticle(file, name, $"{_below}{name}.md", $"{_below}{original}", ImportedText.Of(file, original));
+        var original = $"{Originals}/{(file.Articles.Count == 1 ? name : ArticleSlug.FromName(fileName))}{file.Ending}";
+        return new PlannedArticle(file, article, name, $"{_below}{name}.md", $"{_below}{original}", ImportedText.Of(file, article, original));
     }
 
     /// <summary>Writes an article and its original. If either fails, neither remains.</summary>
@@ -50,8 +52,12 @@ public sealed class ArticleImport
         try
         {
             Directory.CreateDirectory(originals);
-            WriteNew(original, planned.File.Bytes);
-            isWritten = true;
+            if (!IsKept(original, planned.File))
+            {
+                WriteNew(original, planned.File.Bytes);
+                isWritten = true;
+            }
+
             WriteNew(System.IO.Path.Combine(_root, planned.Path), Encoding.UTF8.GetBytes(planned.Text));
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
@@ -63,6 +69,9 @@ public sealed class ArticleImport
             throw;
         }
     }
+
+    /// <summary>Whether the file is kept already, for another article in it.</summary>
+    private static bool IsKept(string original, ImportedFile file) => file.Articles.Count > 1 && File.Exists(original) && File.ReadAllBytes(original).AsSpan().SequenceEqual(file.Bytes);
 
     private void RemoveEmpty(string folder)
     {

@@ -8,6 +8,12 @@ public sealed record ImportedArticle
     /// <summary>The headline, on one line; null when it is not known.</summary>
     public string? Title { get; init; }
 
+    /// <summary>Its name in addresses; null to make one from the headline.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>Its paths on the site that it comes from, each beginning with <c>/</c>; may be empty.</summary>
+    public IReadOnlyList<string> Aliases { get; init; } = [];
+
     /// <summary>When it was published; null when that is not known.</summary>
     public ArticleDate? Date { get; init; }
 
@@ -22,6 +28,12 @@ public sealed record ImportedArticle
 
     /// <summary>The place it was filed from; null when not known.</summary>
     public string? Dateline { get; init; }
+
+    /// <summary>What it is about; may be empty.</summary>
+    public IReadOnlyList<string> Topics { get; init; } = [];
+
+    /// <summary>Its status where it was not public, such as <c>draft</c>; it is then held back. Null when it was public.</summary>
+    public string? Status { get; init; }
 
     /// <summary>The standfirst; null when there is none.</summary>
     public string? Summary { get; init; }

@@ -9,14 +9,18 @@ public sealed class ImportedFile
     /// <summary>The largest file that is read, in bytes.</summary>
     public const int MostBytes = 100 * 1024 * 1024;
 
-    private static readonly IReadOnlyList<IArticleFormat> Formats = [new PdfFile(), new WordDocument(), new WebPage(), new MailMessage()];
+    private const int HeadBytes = 64 * 1024;
+
+    private static readonly EnumerationOptions Visible = new() { AttributesToSkip = FileAttributes.Hidden | FileAttributes.System | FileAttributes.ReparsePoint };
+
+    private static readonly IReadOnlyList<IArticleFormat> Formats = [new PdfFile(), new WordDocument(), new WebPage(), new MailMessage(), new WordPressExport()];
 
     private ImportedFile(string path, byte[] bytes, IArticleFormat format)
     {
         (Path, Bytes, Ending) = (path, bytes, format.Ending);
         Kind = format.Name;
         Sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes));
-        Article = format.Read(bytes);
+        Articles = format.ReadAll(bytes);
     }
 
     /// <summary>Its path, as given.</summary>
@@ -31,8 +35,8 @@ public sealed class ImportedFile
     /// <summary>SHA-256 of its bytes: 64 lower-case hexadecimal digits.</summary>
     public string Sha256 { get; }
 
-    /// <summary>The article in it.</summary>
-    public ImportedArticle Article { get; }
+    /// <summary>The articles in it, one or more.</summary>
+    public IReadOnlyList<ImportedArticle> Articles { get; }
 
     /// <summary>The file's content.</summary>
     internal byte[] Bytes { get; }
@@ -43,7 +47,7 @@ public sealed class ImportedFile
     public static ImportedFile Read(string path)
     {
         var bytes = BytesOf(path);
-        var ending = System.IO.Path.GetExtension(path).ToLowerInvariant();
+        var ending = EndingOf(path);
         var format = Formats.FirstOrDefault(format => format.Recognises(bytes, ending)) ?? throw OtherFiles.Explain(bytes, ending);
         try
         {
@@ -56,11 +60,36 @@ public sealed class ImportedFile
         }
     }
 
+    /// <summary>
+    /// The files below a folder that can be imported, in the order of their paths. Hidden ones are left out, and so is what a browser saved beside a page
+    /// (<c>page_files</c> beside <c>page.html</c>).
+    /// </summary>
+    /// <exception cref="IOException">A folder cannot be read.</exception>
+    public static IReadOnlyList<string> Below(string folder)
+    {
+        var files = Directory.EnumerateFiles(folder, "*", Visible).Where(CanBeRead).ToList();
+        var folders = Directory.EnumerateDirectories(folder, "*", Visible).Where(below => !IsSavedBeside(below, files));
+        return [.. files.Concat(folders.SelectMany(Below)).Order(StringComparer.Ordinal)];
+    }
+
+    private static bool CanBeRead(string path)
+    {
+        var start = new byte[HeadBytes];
+        using var file = File.OpenRead(path);
+        var read = file.ReadAtLeast(start, HeadBytes, throwOnEndOfStream: false);
+        return Formats.Any(format => format.Recognises(start.AsSpan(0, read), EndingOf(path)));
+    }
+
+    private static bool IsSavedBeside(string folder, IReadOnlyList<string> files) =>
+        folder.EndsWith("_files", StringComparison.Ordinal) && files.Any(file => System.IO.Path.ChangeExtension(file, null) == folder[..^"_files".Length]);
+
+    private static string EndingOf(string path) => System.IO.Path.GetExtension(path).ToLowerInvariant();
+
     private static byte[] BytesOf(string path)
     {
         var file = new FileInfo(path);
         if (Directory.Exists(path))
-            throw new ImportException("It is a folder.", "Name the files in it.");
+            throw new ImportException("The folder contains nothing that can be imported.", OtherFiles.Kinds);
         if (!file.Exists)
             throw new ImportException("There is no such file.", "Check its name and folder.");
         return file.Length <= MostBytes

@@ -12,13 +12,14 @@ internal static class ImportedText
 
     /// <summary>The text of the file. Points to review are comments in its front matter.</summary>
     /// <param name="file">The imported file.</param>
+    /// <param name="article">The article in it.</param>
     /// <param name="original">The path of the stored original, relative to the article's folder.</param>
-    public static string Of(ImportedFile file, string original)
+    public static string Of(ImportedFile file, ImportedArticle article, string original)
     {
         var text = new StringBuilder();
-        AppendHead(text, file, original);
+        AppendHead(text, file, article, original);
         ImportedBlock? before = null;
-        foreach (var block in file.Article.Blocks)
+        foreach (var block in article.Blocks)
         {
             if (before is { Kind: ImportedBlockKind.ListItem } && block.Kind == ImportedBlockKind.ListItem)
                 text.Append(Body(block)).Append('\n');
@@ -30,9 +31,8 @@ internal static class ImportedText
         return text.ToString();
     }
 
-    private static void AppendHead(StringBuilder text, ImportedFile file, string original)
+    private static void AppendHead(StringBuilder text, ImportedFile file, ImportedArticle article, string original)
     {
-        var article = file.Article;
         ImportDoubt[] doubts = [.. Missing(article), .. article.Doubts];
         (string Key, string? Value)[] keys =
         [
@@ -42,8 +42,11 @@ internal static class ImportedText
             ("source", article.Source is { } source ? YamlText.Map(("name", source.Name), ("url", source.Url), ("id", source.Id)) : null),
             ("byline", YamlText.List(article.Bylines, YamlText.Quoted)),
             ("dateline", YamlText.Quoted(article.Dateline)),
+            ("topics", YamlText.List(article.Topics, YamlText.Quoted)),
             ("summary", YamlText.Quoted(article.Summary)),
             ("language", YamlText.Quoted(article.Language)),
+            ("status", YamlText.Quoted(article.Status)),
+            ("aliases", YamlText.List(article.Aliases, YamlText.Quoted)),
             ("original", YamlText.Map(("file", original), ("sha256", file.Sha256))),
         ];
         text.Append("---\n");

@@ -8,4 +8,4 @@ namespace ArticleArchive.Importing;
 /// <param name="Path">The path of the Markdown file below the content folder.</param>
 /// <param name="Original">The path of the stored original below the content folder.</param>
 /// <param name="Text">The Markdown file.</param>
-public sealed record PlannedArticle(ImportedFile File, ArticleSlug Slug, string Path, string Original, string Text);
+public sealed record PlannedArticle(ImportedFile File, ImportedArticle Article, ArticleSlug Slug, string Path, string Original, string Text);

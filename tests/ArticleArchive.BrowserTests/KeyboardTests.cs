@@ -97,24 +97,6 @@ public sealed class KeyboardTests(BrowserSite site)
     }
 
     [Fact]
-    public async Task A_reader_finds_and_quotes_in_ten_strokes_beside_the_words_typed()
-    {
-        await using var tab = await site.OpenAsync("/");
-
-        await tab.Page.Keyboard.PressAsync("/");
-        await tab.Page.Keyboard.TypeAsync("\"when it goes\"");
-        await tab.Page.Keyboard.PressAsync("Enter");
-        await tab.Page.WaitForURLAsync("**/search?q=*");
-        await tab.Page.Keyboard.PressAsync("j");
-        await Expect(tab.Page.Locator(".results .result h3 a").First).ToBeFocusedAsync();
-        await tab.Page.Keyboard.PressAsync("Enter");
-        await Expect(tab.Page.Locator(".passage:target mark").First).ToBeVisibleAsync();
-        await tab.Page.Keyboard.PressAsync("c");
-
-        await Expect(tab.Page.Locator("dialog.citations .copyable").First).ToBeVisibleAsync();
-    }
-
-    [Fact]
     public async Task The_second_stop_skips_to_the_filters_of_a_search()
     {
         await using var tab = await site.OpenAsync("/search?q=the");

@@ -26,13 +26,32 @@ public sealed class SearchBoxTests(BrowserSite site)
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public async Task A_whole_draft_is_checked_from_the_box_with_script_and_without(bool script)
+    public async Task Enter_searches_with_script_and_without(bool script)
     {
         await using var tab = await site.OpenAsync("/", new() { JavaScriptEnabled = script });
 
-        await tab.Page.Locator("#q").FillAsync(Draft);
-        await tab.Page.Locator(".search-box button").ClickAsync();
+        await tab.Page.Locator("#q").FillAsync("count");
+        await tab.Page.Locator("#q").PressAsync("Enter");
+
+        await tab.Page.WaitForURLAsync("**/search?q=count");
+        await Expect(tab.Page.Locator("#q")).ToHaveValueAsync("count");
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_whole_draft_is_pasted_and_checked_with_script_and_without(bool script)
+    {
+        await using var tab = await site.OpenAsync("/check/draft", new() { JavaScriptEnabled = script });
+        await tab.Page.Locator("#draft-text").FillAsync(Draft);
+        await tab.Page.Locator("#draft-text").PressAsync("ControlOrMeta+A");
+        await tab.Page.Locator("#draft-text").PressAsync("ControlOrMeta+C");
+
+        await tab.GoAsync("/");
+        await tab.Page.Locator("#q").PressAsync("ControlOrMeta+V");
+        await tab.Page.Locator("#q").PressAsync("Enter");
 
         await Expect(tab.Page.Locator(".checked tbody tr")).ToHaveCountAsync(2, new() { Timeout = 60_000 });
+        await Expect(tab.Page.Locator("#q")).ToHaveValueAsync(script ? Draft.Trim() : Draft.ReplaceLineEndings(" ").Trim());
     }
 }

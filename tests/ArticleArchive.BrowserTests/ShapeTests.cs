@@ -10,7 +10,7 @@ public sealed class ShapeTests(BrowserSite site)
 
     [Theory]
     [MemberData(nameof(SitePages.Rows), MemberType = typeof(SitePages))]
-    public async Task Every_page_fits_fingers_a_small_phone_and_letters_twice_as_large(string address)
+    public async Task Every_page_fits_fingers_a_small_phone_letters_of_any_size_and_paper(string address)
     {
         await using var tab = await site.OpenAsync(address, new() { ViewportSize = Phone, HasTouch = true, IsMobile = true });
 
@@ -23,22 +23,37 @@ public sealed class ShapeTests(BrowserSite site)
             """);
         await tab.Page.SetViewportSizeAsync(320, 568);
         var onSmallPhone = await tab.Page.EvaluateAsync<int>("document.documentElement.scrollWidth");
+        await tab.Page.SetViewportSizeAsync(320, 256);
+        var barsAtFourTimesTheSize = await tab.Page.EvaluateAsync<string[]>("""
+            () => [...document.querySelectorAll('body *')]
+              .filter(e => ['sticky', 'fixed'].includes(getComputedStyle(e).position) && e.checkVisibility({ visibilityProperty: true }))
+              .map(e => e.outerHTML.slice(0, 90))
+            """);
         await tab.Page.SetViewportSizeAsync(640, 900);
         await tab.Page.EvaluateAsync("document.documentElement.style.fontSize = '212.5%'");
         var withLargeLetters = await tab.Page.EvaluateAsync<int>("document.documentElement.scrollWidth");
 
+        await tab.Page.EvaluateAsync("document.documentElement.style.fontSize = ''");
+        await tab.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        var onPaper = await tab.Page.EvaluateAsync<double>("Math.max(...[...document.querySelectorAll('main *')].filter(e => e.checkVisibility()).map(e => e.getBoundingClientRect().right))");
+
         small.ShouldBeEmpty();
+        barsAtFourTimesTheSize.ShouldBeEmpty();
+        onPaper.ShouldBeInRange(580, 640);
+        await Expect(tab.Page.Locator(".print-only")).ToContainTextAsync(new Regex(@"Printed from http://\S+ on \d{1,2} \w+ \d{4}"));
         (onSmallPhone, withLargeLetters).ShouldBe((320, 640));
     }
 
-    [Fact]
-    public async Task The_numbers_of_a_comparison_are_in_view_on_a_small_phone_however_long_a_name_is()
+    [Theory]
+    [InlineData("/compare?a=ferry&b=quay", ".numbers td.figure", "The Coastal Post and Harbour Gazette of the North")]
+    [InlineData("/searches?q=ferry%0AtheferrywithoutanameoranumberthatnobodyhaseverseenontheriverbutJane", ".search-table td:nth-child(2)", "theferrywithout")]
+    public async Task Numbers_are_in_view_on_a_small_phone_however_long_a_name_or_a_word_is(string address, string numbers, string name)
     {
-        await using var tab = await site.OpenAsync("/compare?a=ferry&b=quay", new() { ViewportSize = new() { Width = 320, Height = 568 } });
+        await using var tab = await site.OpenAsync(address, new() { ViewportSize = new() { Width = 320, Height = 568 } });
 
-        var farthest = await tab.Page.EvaluateAsync<double>("Math.max(...[...document.querySelectorAll('.numbers td.figure')].map(cell => cell.getBoundingClientRect().right))");
+        var farthest = await tab.Page.EvaluateAsync<double>("numbers => Math.max(...[...document.querySelectorAll(numbers)].map(cell => cell.getBoundingClientRect().right))", numbers);
 
-        await Expect(tab.Page.GetByText("The Coastal Post and Harbour Gazette of the North").First).ToBeVisibleAsync();
+        await Expect(tab.Page.GetByText(name).First).ToBeVisibleAsync();
         farthest.ShouldBeLessThanOrEqualTo(320);
     }
 
@@ -161,6 +176,18 @@ public sealed class ShapeTests(BrowserSite site)
         await using var tab = await site.OpenAsync(SitePages.Article, new() { ColorScheme = scheme });
 
         await Expect(tab.Page.Locator("body")).ToHaveCSSAsync("background-color", paper);
+    }
+
+    [Fact]
+    public async Task On_paper_the_text_takes_the_sheet_and_the_speaker_stands_beside_it()
+    {
+        await using var tab = await site.OpenAsync(SitePages.Article, new() { ViewportSize = new() { Width = 643, Height = 900 } });
+
+        await tab.Page.EmulateMediaAsync(new() { Media = Media.Print });
+
+        var (text, speaker) = (await tab.Page.Locator(".passage.speech > p").First.BoundingBoxAsync(), await tab.Page.Locator(".speaker-note").First.BoundingBoxAsync());
+        (text.ShouldNotBeNull().X + text.Width).ShouldBeLessThan(speaker.ShouldNotBeNull().X);
+        (speaker.X + speaker.Width).ShouldBeInRange(635, 643);
     }
 
     [Fact]

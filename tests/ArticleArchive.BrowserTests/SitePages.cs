@@ -50,6 +50,7 @@ internal static class SitePages
         "/status",
         "/speakers/ruth-vane",
         "/topics/Iraq",
+        "/help",
         "/help/search",
         "/help/citing",
         "/help/checking",

@@ -5,12 +5,12 @@ using ArticleArchive.Importing;
 
 namespace ArticleArchive.Cli.Commands;
 
-/// <summary><c>archive import</c>: turns saved pages, documents and messages into articles.</summary>
+/// <summary><c>archive import</c>: turns saved pages, documents, messages and exports of WordPress into articles.</summary>
 internal static class ImportCommand
 {
     public static Command Create(Terminal terminal, FolderOptions folders)
     {
-        var files = new Argument<string[]>("file") { Description = "Saved web pages (.html), Word documents (.docx), messages (.eml), .pdf", Arity = ArgumentArity.OneOrMore };
+        var files = new Argument<string[]>("file") { Description = "Saved web pages (.html), Word documents (.docx), messages (.eml), .pdf, exports of WordPress (.xml), or folders of these", Arity = ArgumentArity.OneOrMore };
         var into = new Option<string?>("--into") { Description = "The folder below the content folder to write to, such as 2016. Default: the content folder itself", HelpName = "DIR" };
         var slug = new Option<string?>("--slug") { Description = "The name of the article in addresses, for one file. Default: made from its headline", HelpName = "SLUG" };
         var dry = new Option<bool>("--dry-run") { Description = "Print what would be written, and write nothing" };
@@ -19,7 +19,7 @@ internal static class ImportCommand
             "import",
             "Turn files of other kinds into articles. Each becomes a Markdown file with its author, date, source and address, as far as the original states them; anything uncertain becomes a comment to review. The original is kept next to it, in the hidden folder .originals.")
         {
-            Examples = ["archive import saved-page.html", "archive import --dry-run release.docx", "archive import --into 2016 mail/*.eml", "archive import --slug bridge-reopens --json scan.pdf"],
+            Examples = ["archive import saved-page.html", "archive import --dry-run release.docx", "archive import --into 2016 saved-pages/", "archive import --into blog gazette.wordpress.xml", "archive import --slug bridge-reopens --json scan.pdf"],
             Found = "a file could not be imported; nothing of it was written",
         };
         command.Arguments.Add(files);
@@ -39,12 +39,12 @@ internal static class ImportCommand
             var outcomes = new List<Outcome>();
             await LongWork.RunAsync(terminal, "Importing files", progress =>
             {
-                var paths = parsed.GetRequiredValue(files);
-                foreach (var path in paths)
+                string[] paths = [.. parsed.GetRequiredValue(files).SelectMany(path => Directory.Exists(path) && ImportedFile.Below(path) is { Count: > 0 } below ? below : [path])];
+                for (var done = 0; done < paths.Length; done++)
                 {
                     cancellationToken.ThrowIfCancellationRequested();
-                    outcomes.Add(Import(import, path, SlugOf(parsed.GetValue(slug)), isDry));
-                    progress.Report((outcomes.Count, paths.Length));
+                    outcomes.AddRange(Import(import, paths[done], SlugOf(parsed.GetValue(slug)), isDry));
+                    progress.Report((done + 1, paths.Length));
                 }
             });
             if (parsed.GetValue(json))
@@ -56,24 +56,45 @@ internal static class ImportCommand
         return command;
     }
 
-    private static Outcome Import(ArticleImport import, string path, ArticleSlug? slug, bool isDry)
+    private static IEnumerable<Outcome> Import(ArticleImport import, string path, ArticleSlug? slug, bool isDry)
     {
         try
         {
-            var planned = import.Plan(ImportedFile.Read(path), slug);
-            if (!isDry)
-                import.Write(planned);
-            return new Outcome(path, planned, null);
+            var file = ImportedFile.Read(path);
+            return slug is not null && file.Articles.Count > 1
+                ? [new Outcome(path, null, new ImportException($"--slug names one article, and {file.Articles.Count} are in this file.", "Import it without --slug."))]
+                : [.. file.Articles.Select(article => Import(import, file, article, slug, isDry))];
         }
         catch (ImportException failure)
         {
-            return new Outcome(path, null, failure);
+            return [new Outcome(path, null, failure)];
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
-            return new Outcome(path, null, new ImportException(refused.Message, "Check that the file can be read and that the content folder can be written to.", refused));
+            return [new Outcome(path, null, Refused(refused))];
         }
     }
+
+    private static Outcome Import(ArticleImport import, ImportedFile file, ImportedArticle article, ArticleSlug? slug, bool isDry)
+    {
+        try
+        {
+            var planned = import.Plan(file, article, slug);
+            if (!isDry)
+                import.Write(planned);
+            return new Outcome(file.Path, planned, null);
+        }
+        catch (ImportException failure)
+        {
+            return new Outcome(file.Path, null, failure);
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            return new Outcome(file.Path, null, Refused(refused));
+        }
+    }
+
+    private static ImportException Refused(Exception cause) => new(cause.Message, "Check that the file can be read and that the content folder can be written to.", cause);
 
     private static void Write(Terminal terminal, List<Outcome> outcomes, bool isDry)
     {
@@ -87,12 +108,12 @@ internal static class ImportCommand
 
         var done = outcomes.Count(outcome => outcome.Planned is not null);
         var failed = outcomes.Count - done;
-        terminal.Error.WriteLine($"{Words.Count(done, "article")} {(isDry ? "would be imported" : "imported")}{(failed == 0 ? "" : $"; {Words.Count(failed, "file")} could not be imported")}.");
+        terminal.Error.WriteLine($"{Words.Count(done, "article")} {(isDry ? "would be imported" : "imported")}{(failed == 0 ? "" : $"; {failed} could not be imported")}.");
     }
 
     private static void Write(Terminal terminal, PlannedArticle planned, bool isDry)
     {
-        var article = planned.File.Article;
+        var article = planned.Article;
         terminal.Out.WriteLine($"{planned.Path}: {article.Title ?? "no headline"}, {article.Date?.Words ?? "undated"}, {Words.Count(article.Blocks.Count, "paragraph")}; {Words.Count(article.Doubts.Count, "place")} to review");
         if (isDry)
             terminal.Out.Write($"\n{planned.Text}\n");
@@ -129,12 +150,12 @@ internal static class ImportCommand
             path = Planned?.Path,
             original = Planned?.Original,
             sha256 = Planned?.File.Sha256,
-            title = Planned?.File.Article.Title,
-            date = Planned?.File.Article.Date?.Edtf,
-            byline = Planned?.File.Article.Bylines,
-            source = Planned?.File.Article.Source,
-            paragraphs = Planned?.File.Article.Blocks.Count,
-            doubts = Planned?.File.Article.Doubts,
+            title = Planned?.Article.Title,
+            date = Planned?.Article.Date?.Edtf,
+            byline = Planned?.Article.Bylines,
+            source = Planned?.Article.Source,
+            paragraphs = Planned?.Article.Blocks.Count,
+            doubts = Planned?.Article.Doubts,
             text = isDry ? Planned?.Text : null,
             problem = Failure is null ? null : new { Failure.What, Failure.Advice },
         };

@@ -5,21 +5,20 @@ using ArticleArchive.Articles;
 using ArticleArchive.Content;
 using ArticleArchive.Content.Files;
 using ArticleArchive.History;
-using ArticleArchive.Ingest;
 using ArticleArchive.Manticore;
 
 namespace ArticleArchive.Cli.Commands;
 
-/// <summary><c>archive verify</c>: recomputes every hash and chain of the histories.</summary>
+/// <summary><c>archive verify</c>: recomputes every hash and chain of the histories, and the hashes of the files that articles were imported from.</summary>
 internal static class VerifyCommand
 {
     public static Command Create(Terminal terminal, FolderOptions folders)
     {
         var json = new Option<bool>("--json") { Description = "Write JSON" };
-        var command = new ExplainedCommand("verify", "Recompute every hash of every history and compare it with the recorded one. Prints the histories that differ, then a seal: one hash over all histories. Keep the seal elsewhere, and a later run shows whether the past has been changed.")
+        var command = new ExplainedCommand("verify", "Recompute every hash of every history, and of every file that an article was imported from, and compare it with the recorded one. Prints those that differ, then a seal: one hash over all histories. Keep the seal elsewhere, and a later run shows whether the past is still the same.")
         {
             Examples = ["archive verify", "archive verify --json | jq -r .seal"],
-            Found = "a history has been damaged or changed",
+            Found = "a history has been damaged or changed, or the original of an imported article is not the file that was imported",
         };
         var search = new Option<bool>("--search") { Description = "Compare every mirror of the search cluster with the archive instead. Prints the differences" };
         var clusters = new ClusterOptions();
@@ -52,38 +51,50 @@ internal static class VerifyCommand
     private static int Run(Terminal terminal, ContentFolder folder, bool json)
     {
         var listing = folder.List();
-        var pipeline = new ArticlePipeline(folder, listing.Orphans);
-        var checkedArticles = listing.Files.Where(file => file.IsRecorded).Select(file => Checked(file.Slug, pipeline.Read(file).Article, folder));
+        var files = listing.Files.Select(file => Read(folder, file)).Where(file => file.IsRecorded || file.Original is not null).ToArray();
+        var originals = files.SelectMany<ReadFile, ContentProblem?>(file => file.Original is { } original ? [OriginalCheck.Find(folder.FullPath, file.Path, original)] : []).ToArray();
+        var changed = originals.OfType<ContentProblem>().ToArray();
+        var checkedArticles = files.Where(file => file.IsRecorded).Select(file => Checked(file.Slug, file.Sha256, folder));
         var all = checkedArticles.Concat(listing.Orphans.Select(slug => Checked(slug, null, folder))).OrderBy(one => one.Slug, StringComparer.Ordinal).ToArray();
         var broken = all.Where(one => one.Problem is not null).ToArray();
         var seal = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(all.Select(one => $"{one.Slug} {one.Hash}\n")))));
         if (json)
         {
-            terminal.Out.WriteJson(new { seal, histories = all });
+            terminal.Out.WriteJson(new { seal, histories = all, originals = new { kept = originals.Length, changed } });
         }
         else
         {
-            foreach (var one in broken)
-                terminal.Out.WriteLine($"{one.Problem}");
+            foreach (var problem in broken.Select(one => one.Problem).Concat(changed))
+                terminal.Out.WriteLine($"{problem}");
             foreach (var one in all.Where(one => one.Problem is null && one.Standing != "as recorded"))
                 terminal.Out.WriteLine($"{one.Slug}: {one.Standing}");
             terminal.Error.WriteLine($"{Words.Count(all.Length - broken.Length, "history", "histories")} of {Words.Count(all.Sum(one => one.Revisions), "revision")} verified, {broken.Length} damaged.");
+            if (originals.Length > 0)
+                terminal.Error.WriteLine($"{Words.Count(originals.Length - changed.Length, "original")} unchanged since import, {changed.Length} changed or missing.");
             terminal.Out.WriteLine($"seal {seal}");
         }
 
-        return broken.Length == 0 ? ExitCodes.Done : ExitCodes.Found;
+        return broken.Length + changed.Length == 0 ? ExitCodes.Done : ExitCodes.Found;
     }
 
-    private static CheckedHistory Checked(ArticleSlug slug, Article? article, ContentFolder folder)
+    private static ReadFile Read(ContentFolder folder, ContentFile file)
+    {
+        var reading = folder.Read(file);
+        return new ReadFile(file.Path, file.Slug, file.IsRecorded, reading.Article?.Sha256, reading.Original);
+    }
+
+    private static CheckedHistory Checked(ArticleSlug slug, string? sha256, ContentFolder folder)
     {
         var (text, problem) = folder.History.Read(slug);
         var reading = problem is null ? HistoryReader.Read(HistoryFolder.PathOf(slug), text) : new HistoryReading([], problem);
         var latest = reading.Revisions.Count > 0 ? reading.Revisions[^1] : null;
-        var standing = article is null ? "no article can be read from a file of this name"
-            : latest?.Sha256 == article.File.Sha256 ? "as recorded"
+        var standing = sha256 is null ? "no file of this name can be read now"
+            : latest?.Sha256 == sha256 ? "as recorded"
             : "edited since it was last recorded";
         return new CheckedHistory(slug.Value, reading.Revisions.Count, latest?.Hash, standing, reading.Problem);
     }
 
     private sealed record CheckedHistory(string Slug, int Revisions, string? Hash, string Standing, ContentProblem? Problem);
+
+    private sealed record ReadFile(string Path, ArticleSlug Slug, bool IsRecorded, string? Sha256, KeptOriginal? Original);
 }

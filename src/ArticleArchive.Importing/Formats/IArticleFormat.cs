@@ -14,7 +14,7 @@ internal interface IArticleFormat
     /// <param name="ending">The ending of the file name, in lower case with its dot.</param>
     bool Recognises(ReadOnlySpan<byte> bytes, string ending);
 
-    /// <summary>Reads the article.</summary>
+    /// <summary>Reads the articles in a file: one or more.</summary>
     /// <exception cref="ImportException">The file is damaged, locked or contains no words.</exception>
-    ImportedArticle Read(byte[] bytes);
+    IReadOnlyList<ImportedArticle> ReadAll(byte[] bytes);
 }

@@ -9,7 +9,7 @@ using MimeKit.Text;
 namespace ArticleArchive.Importing.Formats;
 
 /// <summary>A message saved by a mail program, usually a press release.</summary>
-internal sealed partial class MailMessage : IArticleFormat
+internal sealed partial class MailMessage : ISingleArticleFormat
 {
     static MailMessage() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 

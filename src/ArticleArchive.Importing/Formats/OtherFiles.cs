@@ -3,6 +3,9 @@ namespace ArticleArchive.Importing.Formats;
 /// <summary>Explains what to do with files that no format reads.</summary>
 internal static class OtherFiles
 {
+    /// <summary>The kinds of files that can be imported, a sentence.</summary>
+    public const string Kinds = "Saved web pages (.html), Word documents (.docx), messages (.eml), .pdf and exports of WordPress (.xml) can.";
+
     private static readonly string[] Texts = [".txt", ".text", ".md", ".markdown"];
     private static readonly string[] Pictures = [".png", ".jpg", ".jpeg", ".gif", ".tif", ".tiff", ".webp", ".bmp", ".heic"];
 
@@ -26,7 +29,7 @@ internal static class OtherFiles
             return new ImportException("It is a zip archive, and not a Word document.", "Unpack it, and import the files it contains.");
         return Texts.Contains(ending)
             ? new ImportException("It is already a text file.", "Copy it to the content folder as it is.")
-            : new ImportException("Files of this kind cannot be imported.", "Save it as a web page (.html), a Word document (.docx), a message (.eml) or .pdf.");
+            : new ImportException("Files of this kind cannot be imported.", Kinds);
     }
 
     private static bool IsPicture(ReadOnlySpan<byte> bytes) =>

@@ -34,6 +34,15 @@ internal sealed class PageBlocks
         return reader._blocks;
     }
 
+    /// <summary>The blocks of a text in which a line break is one, and an empty line parts paragraphs, as blogs store them.</summary>
+    public static IReadOnlyList<ImportedBlock> OfPost(IElement root)
+    {
+        var reader = new PageBlocks { _printed = 1 };
+        reader.ReadChildren(root);
+        reader.End();
+        return reader._blocks;
+    }
+
     private void ReadChildren(INode parent)
     {
         foreach (var node in parent.ChildNodes)

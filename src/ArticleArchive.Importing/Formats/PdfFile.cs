@@ -7,7 +7,7 @@ using UglyToad.PdfPig.Exceptions;
 namespace ArticleArchive.Importing.Formats;
 
 /// <summary>A PDF file with text.</summary>
-internal sealed class PdfFile : IArticleFormat
+internal sealed class PdfFile : ISingleArticleFormat
 {
     private const int HeadOrTail = 1024;
 

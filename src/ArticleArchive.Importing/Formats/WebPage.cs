@@ -9,7 +9,7 @@ using SmartReader;
 namespace ArticleArchive.Importing.Formats;
 
 /// <summary>A web page saved by a browser. Nothing in it runs, and nothing that it refers to is fetched.</summary>
-internal sealed partial class WebPage : IArticleFormat
+internal sealed partial class WebPage : ISingleArticleFormat
 {
     // Newspaper pages have about thirty levels; only a page made to break readers is deeper than this.
     private const int Deepest = 400;
@@ -65,26 +65,29 @@ internal sealed partial class WebPage : IArticleFormat
     /// <exception cref="ImportException">They are nested too deeply.</exception>
     internal static IHtmlDocument Parse(byte[] bytes)
     {
-        if (MostOpen(bytes) > Deepest * OpenForEachLevel)
+        if (MostOpen(Encoding.Latin1.GetString(bytes)) > Deepest * OpenForEachLevel)
             throw TooDeep();
 
         using var stream = new MemoryStream(bytes);
-        var page = new HtmlParser().ParseDocument(stream);
-        return IsTooDeep(page) ? throw TooDeep() : page;
+        return NotTooDeep(new HtmlParser().ParseDocument(stream));
     }
+
+    /// <summary>Parses HTML.</summary>
+    /// <exception cref="ImportException">Its elements are nested too deeply.</exception>
+    internal static IHtmlDocument Parse(string html) => MostOpen(html) > Deepest * OpenForEachLevel ? throw TooDeep() : NotTooDeep(new HtmlParser().ParseDocument(html));
+
+    private static IHtmlDocument NotTooDeep(IHtmlDocument page) => IsTooDeep(page) ? throw TooDeep() : page;
 
     private static ImportException TooDeep() =>
         new($"Its elements are nested more than {Deepest} deep.", "Open the page in a browser, and store the text of the article by hand.");
 
-    /// <summary>
-    /// The largest number of elements open at once. This quick count comes first because the parser's time grows with the square of the depth.
-    /// </summary>
-    private static int MostOpen(byte[] bytes)
+    /// <summary>The largest number of elements open at once. This quick count comes first because the parser's time grows with the square of the depth.</summary>
+    private static int MostOpen(string html)
     {
         var (open, most) = (0, 0);
-        foreach (var tag in Nesting().EnumerateMatches(Encoding.Latin1.GetString(bytes)))
+        foreach (var tag in Nesting().EnumerateMatches(html))
         {
-            open = bytes[tag.Index + 1] == '/' ? Math.Max(0, open - 1) : open + 1;
+            open = html[tag.Index + 1] == '/' ? Math.Max(0, open - 1) : open + 1;
             most = Math.Max(most, open);
         }
 

@@ -7,7 +7,7 @@ using DocumentFormat.OpenXml.Packaging;
 namespace ArticleArchive.Importing.Formats;
 
 /// <summary>A document of Word since 2007, or of another word processor in the same format.</summary>
-internal sealed class WordDocument : IArticleFormat
+internal sealed class WordDocument : ISingleArticleFormat
 {
     /// <summary>The ending of the file name.</summary>
     public const string NameEnding = ".docx";

@@ -124,7 +124,7 @@ public sealed class ContentFolder(ContentOptions options)
 
         var source = new StoredFile { Path = file.Path, Format = file.Format, Text = text, Sha256 = stored.Sha256 };
         var (article, metadata) = file.Format == StoredFormat.Markdown ? reader.ReadMarkdown(source) : (reader.ReadPlainText(source, given), given);
-        return new ContentReading(article, digest, [.. problems.Problems, .. sidecar.Problems]) { UnusedKeys = metadata.UnusedKeys, Due = metadata.State.Due };
+        return new ContentReading(article, digest, [.. problems.Problems, .. sidecar.Problems]) { UnusedKeys = metadata.UnusedKeys, Due = metadata.State.Due, Original = metadata.Original };
     }
 
     private static string Digest(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));

@@ -18,4 +18,7 @@ public sealed record ContentReading(ParsedArticle? Article, string Sha256, IRead
     /// When to read the file again although it has not changed, because the article is to be shown or held back from then on; almost always null.
     /// </summary>
     public DateTimeOffset? Due { get; init; }
+
+    /// <summary>The file that the article was imported from; null when it was not.</summary>
+    public KeptOriginal? Original { get; init; }
 }

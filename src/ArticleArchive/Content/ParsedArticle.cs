@@ -24,6 +24,9 @@ public sealed class ParsedArticle
     /// <summary>What is known about it apart from its text.</summary>
     public ArticleMetadata Metadata => _draft.Metadata;
 
+    /// <summary>SHA-256 of the bytes of its file: 64 lower-case hexadecimal digits.</summary>
+    public string Sha256 => _draft.File.Sha256;
+
     /// <summary>The slug that the metadata requests, otherwise the one from the file's name.</summary>
     public ArticleSlug Slug => _draft.Slug;
 

@@ -146,9 +146,21 @@ public sealed class HeaderDialectTests
     [InlineData("pubDate: 2015\ndate: 2016-01-29", "2016-01-29")]
     [InlineData("date: someday", "2014-05-06")]
     [InlineData("date: ..", null)]
+    [InlineData("date: unknown", "2014-05-06")]
     [InlineData("topics: x", "2014-05-06")]
     public void The_date_is_read_from_the_key_that_goes_first_or_else_from_the_name(string yaml, string? date) =>
         ArticleOf("2014-05-06-a.md", $"---\ntitle: T\n{yaml}\n---\nWords.").Date?.Edtf.ShouldBe(date);
+
+    [Theory]
+    [InlineData("unknown")]
+    [InlineData("N/A")]
+    public void A_date_that_nobody_knows_is_no_mistake(string date)
+    {
+        var reading = ReadingOf("a.md", $"---\ntitle: T\ndate: {date}\n---\nWords.\n");
+
+        reading.Problems.ShouldBeEmpty();
+        reading.Article.ShouldNotBeNull().Metadata.Date.ShouldBeNull();
+    }
 
     [Theory]
     [InlineData("2016/01/29/bridge.md", "", "2016-01-29")]

@@ -30,7 +30,7 @@ public sealed class BadInputTests
         { "locked.eml", "The message is encrypted. Open it in the mail program" },
         { "silent.eml", "The message contains no words. Save its attachments, and import those." },
         { "note.txt", "It is already a text file. Copy it to the content folder as it is." },
-        { "song.mp3", "Files of this kind cannot be imported. Save it as a web page (.html), a Word document (.docx), a message (.eml) or .pdf." },
+        { "song.mp3", "Files of this kind cannot be imported. Saved web pages (.html), Word documents (.docx), messages (.eml), .pdf and exports of WordPress (.xml) can." },
     };
 
     [Theory]
@@ -56,7 +56,7 @@ public sealed class BadInputTests
         var run = await folder.Import(folder.With("locked.pdf", MadeFiles.LockedPdf()), folder.With("gone/../release.pdf", Pdf), folder.With("cut.pdf", Pdf[..300]));
 
         run.ExitCode.ShouldBe(1);
-        run.Error.ShouldEndWith("1 article imported; 2 files could not be imported.\n");
+        run.Error.ShouldEndWith("1 article imported; 2 could not be imported.\n");
         folder.Written.ShouldBe([".originals/bridge-reopens.pdf", "bridge-reopens.md"]);
     }
 

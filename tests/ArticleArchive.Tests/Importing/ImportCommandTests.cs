@@ -93,7 +93,7 @@ public sealed class ImportCommandTests : IDisposable
         var run = await _folder.Import(page);
 
         run.ExitCode.ShouldBe(1);
-        run.Error.ShouldContain("0 articles imported; 1 file could not be imported.\n");
+        run.Error.ShouldContain("0 articles imported; 1 could not be imported.\n");
         _folder.Written.ShouldBeEmpty();
         Directory.Exists(Path.Combine(_folder.Content, ".originals")).ShouldBeFalse();
     }
@@ -108,5 +108,55 @@ public sealed class ImportCommandTests : IDisposable
         run.ExitCode.ShouldBe(2);
         run.Error.ShouldContain($"archive: articles are not read from {into}. Name a folder below");
         _folder.Written.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_folder_of_saved_pages_is_imported_and_what_a_browser_saved_beside_them_is_not()
+    {
+        var page = _folder.With("saved/bridge.html", MadeFiles.Page("<title>Bridge reopens</title>", Note));
+        _folder.With("saved/bridge_files/advert.html", MadeFiles.Page("<title>Buy now</title>", Note));
+        _folder.With("saved/bridge_files/style.css", "p { color: red }");
+        _folder.With("saved/2016/ferry.htm", MadeFiles.Page("<title>Ferry stops</title>", Note));
+        _folder.With("saved/2016/notes.txt", "Some notes.");
+        _folder.With("saved/.hidden.html", MadeFiles.Page("<title>Hidden</title>", Note));
+
+        var run = await _folder.Import(Path.GetDirectoryName(page) ?? "");
+
+        run.ExitCode.ShouldBe(0, run.Error);
+        _folder.Written.ShouldBe([".originals/bridge-reopens.html", ".originals/ferry-stops.html", "bridge-reopens.md", "ferry-stops.md"]);
+    }
+
+    [Fact]
+    public async Task A_folder_with_nothing_to_import_is_told()
+    {
+        var notes = _folder.With("saved/notes.txt", "Some notes.");
+
+        var run = await _folder.Import(Path.GetDirectoryName(notes) ?? "");
+
+        run.ExitCode.ShouldBe(1);
+        run.Error.ShouldContain("The folder contains nothing that can be imported. Saved web pages (.html)");
+    }
+
+    [Theory]
+    [InlineData("changed", "2016/bridge-reopens.md: error: The original \".originals/bridge-reopens.html\" is not the file that was imported: its SHA-256 differs.")]
+    [InlineData("gone", "2016/bridge-reopens.md: error: The original \".originals/bridge-reopens.html\" is missing.")]
+    [InlineData("outside", "2016/bridge-reopens.md: error: The original \"../../saved.html\" is outside the content folder.")]
+    [InlineData("same", "seal ")]
+    public async Task Verify_compares_the_original_with_its_hash(string what, string told)
+    {
+        await _folder.Import(_folder.With("saved.html", MadeFiles.Page("<title>Bridge reopens</title>", Note)), "--into", "2016");
+        var original = Path.Combine(_folder.Content, "2016/.originals/bridge-reopens.html");
+        if (what == "changed")
+            await File.AppendAllTextAsync(original, " ", TestContext.Current.CancellationToken);
+        if (what == "gone")
+            File.Delete(original);
+        if (what == "outside")
+            _folder.With("content/2016/bridge-reopens.md", _folder.TextOf("2016/bridge-reopens.md").Replace(".originals/bridge-reopens.html", "../../saved.html", StringComparison.Ordinal));
+
+        var verify = await CommandRun.Of("verify", "--content", _folder.Content);
+
+        verify.ExitCode.ShouldBe(what == "same" ? 0 : 1);
+        verify.Out.ShouldStartWith(told);
+        verify.Error.ShouldContain(what == "same" ? "1 original unchanged since import, 0 changed or missing." : "0 originals unchanged since import, 1 changed or missing.");
     }
 }

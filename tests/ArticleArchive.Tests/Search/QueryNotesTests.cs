@@ -28,6 +28,7 @@ public sealed class QueryNotesTests
     [InlineData("a -in:quote", "a", "“in:quote” cannot be excluded and was left out; in:quote, in:reported, in:narrative and in:headline choose a voice.")]
     [InlineData("a in:quote in:narrative", "a in:quote", "One voice is searched at a time; “in:narrative” was left out.")]
     [InlineData("a year:16", "a", "“16” is not a year such as 2016, nor “undated”, and was left out.")]
+    [InlineData("a within:Banana", "a", "“Banana” is not a year, month or day such as 2016, 2016-02, 2016-02-29 or 2016-XX, and was left out.")]
     [InlineData("a before:yesterday", "a", "“yesterday” is not a date such as 2016, 2016-02 or 2016-02-29, and was left out.")]
     [InlineData("a after:2015-02-29", "a", "“2015-02-29” is not a date such as 2016, 2016-02 or 2016-02-29, and was left out.")]
     [InlineData("a by:\"...\"", "a", "“...” has no words and was left out.")]

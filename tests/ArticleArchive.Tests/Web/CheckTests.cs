@@ -28,7 +28,7 @@ public sealed class CheckTests(SiteFixture site)
 
         page.QuerySelector(".verdict")?.GetAttribute("data-verdict").ShouldBe(name);
         page.QuerySelector(".verdict h2")?.TextContent.ShouldBe(title);
-        page.QuerySelector("#q")?.TextContent.ShouldBe(quotation);
+        (page.QuerySelector("textarea#q")?.TextContent ?? page.Attribute("#q", "value")).ShouldBe(quotation);
         page.QuerySelector("#by")?.GetAttribute("value").ShouldBe(by.Length == 0 ? null : by);
         answer.At("quotations", 0, "verdict").Text().ShouldBe(name);
         answer.At("quotations", 0, "sentence").Text().ShouldBe(title);

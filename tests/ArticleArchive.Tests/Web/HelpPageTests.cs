@@ -2,8 +2,20 @@ using ArticleArchive.Tests.Support;
 
 namespace ArticleArchive.Tests.Web;
 
-public sealed class HelpPageTests
+public sealed class HelpPageTests(SiteFixture site)
 {
+    [Theory]
+    [InlineData("/help")]
+    [InlineData("/help/")]
+    public async Task The_help_begins_with_a_list_of_its_pages(string address)
+    {
+        var pages = (await site.PageAsync(address)).QuerySelectorAll("dt a").Select(a => a.GetAttribute("href").ShouldNotBeNull()).ToList();
+
+        pages.ShouldBe(["/help/search", "/help/checking", "/help/citing", "/help/research", "/help/families", "/developers"]);
+        foreach (var page in pages)
+            (await site.GetAsync(page)).EnsureSuccessStatusCode();
+    }
+
     [Fact]
     public async Task Every_example_of_the_help_finds_something_in_the_archive_that_ships()
     {

@@ -45,6 +45,25 @@ public sealed class SearchAnswerTests(SiteFixture site)
     public async Task One_or_two_words_and_a_near_wording_need_none(string typed) => (await PageAsync(typed)).QuerySelectorAll(".closest").ShouldBeEmpty();
 
     [Fact]
+    public async Task Each_wording_stands_once_on_all_pages_together_with_its_sources_under_it()
+    {
+        await using var own = new TestSite();
+        for (var i = 1; i <= 30; i++)
+            own.With($"wire-{i}.txt", $"Harbour shut {i}\n\n\"Nobody leaves the harbour tonight,\" Ruth Vane said.\n");
+        for (var i = 1; i <= 25; i++)
+            own.With($"boat-{i}.txt", $"Boat {i} goes\n\nBoat {i} leaves the harbour.\n");
+
+        var client = await own.ReadyAsync(TestContext.Current.CancellationToken);
+        var pages = new List<IDocument>();
+        foreach (var page in (string[])["1", "2", "3"])
+            pages.Add(await new HtmlParser().ParseDocumentAsync(await client.GetStringAsync($"/search?q=%22leaves+the+harbour%22&page={page}", TestContext.Current.CancellationToken), TestContext.Current.CancellationToken));
+
+        pages.Select(page => page.QuerySelectorAll(".results > ol > li").Length).ShouldBe([20, 6, 0]);
+        pages.SelectMany(page => page.AllWords(".elsewhere summary")).ShouldBe(["+29 elsewhere"]);
+        pages[0].Words(".total").ShouldBe("55 paragraphs");
+    }
+
+    [Fact]
     public async Task An_answer_that_would_hold_the_list_up_is_a_link_beside_it()
     {
         await using var slow = new TestSite { Settings = new Dictionary<string, string> { ["Archive:Limits:AnswerSeconds"] = "0" } }.WithSampleArticles();

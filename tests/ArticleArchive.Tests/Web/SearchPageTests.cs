@@ -30,7 +30,7 @@ public sealed class SearchPageTests(SiteFixture site)
     {
         var page = await site.PageAsync("/search?q=the&topic=Iraq&topic=ports&year=2016&sort=oldest");
 
-        page.Words("#q").ShouldBe("the");
+        page.Attribute("#q", "value").ShouldBe("the");
         page.QuerySelectorAll(".search-box input[type=hidden]").Select(i => $"{i.GetAttribute("name")}={i.GetAttribute("value")}")
             .ShouldBe(["topic=Iraq", "topic=ports", "year=2016", "sort=oldest"]);
         page.Words(".sorts [aria-current]").ShouldBe("oldest");
@@ -152,13 +152,24 @@ public sealed class SearchPageTests(SiteFixture site)
     }
 
     [Theory]
+    [InlineData("from=2016-13", "“2016-13”")]
+    [InlineData("within=Banana", "“Banana”")]
+    public async Task A_date_that_is_none_is_told_as_typed_and_narrows_nothing(string given, string typed)
+    {
+        var page = await site.PageAsync($"/search?q=the&{given}");
+
+        page.QuerySelectorAll(".filters").ShouldBeEmpty();
+        page.Words(".reading .note").ShouldStartWith(typed);
+    }
+
+    [Theory]
     [InlineData("<script>alert(1)</script>")]
     [InlineData("\" autofocus onfocus=\"alert(1)")]
     public async Task What_is_typed_is_text_wherever_it_is_shown(string typed)
     {
         var page = await site.PageAsync($"/search?q={Uri.EscapeDataString(typed)}");
 
-        page.Words("#q").ShouldBe(typed);
+        page.Attribute("#q", "value").ShouldBe(typed);
         page.QuerySelectorAll("main script, [onfocus]").ShouldBeEmpty();
     }
 }

@@ -12,6 +12,17 @@ internal sealed class ReadingListModel(ListResolver resolver) : PageModel
 
     public IReadOnlyList<ListedPassage> Passages { get; private set; } = [];
 
+    /// <summary>How many paragraphs the list has, and how many of its links lead to none.</summary>
+    public string Contents
+    {
+        get
+        {
+            var lost = Passages.Count(passage => passage is { Cited: null, LastWords: null });
+            var found = Wording.Count(Passages.Count - lost, "paragraph", "paragraphs");
+            return lost == 0 ? found : $"{found}, and {Wording.Count(lost, "link that leads", "links that lead")} to none";
+        }
+    }
+
     /// <summary>The files that the list can be downloaded as.</summary>
     public IReadOnlyList<(string Name, string Address)> Files =>
     [

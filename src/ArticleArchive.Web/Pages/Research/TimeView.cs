@@ -21,7 +21,7 @@ internal sealed record TimeView(SearchParameters Asked, TimeParameters Time, Tim
 
     /// <summary>The picture; null where there are fewer than two periods.</summary>
     public Chart? Picture => Line.Periods.Count < 2 ? null : Chart.Of(
-        ("time", $"{(IsRate ? "Paragraphs a million words" : "Paragraphs")} by {SpanName}"),
+        ("time", $"{(IsRate ? "Paragraphs per million words" : "Paragraphs")} by {SpanName}"),
         Line.Periods,
         [.. Voices.Select(voice => new ChartSeries(voice.Name, voice.Kind, period => IsRate ? period.PerMillion(voice.Voice) : period.Passages.In(voice.Voice), Said, period => Nearer(period, voice.Voice)))]);
 
@@ -33,7 +33,7 @@ internal sealed record TimeView(SearchParameters Asked, TimeParameters Time, Tim
     public IEnumerable<(string Words, string Address, bool IsChosen)> Measures =>
     [
         ("paragraphs", ArchiveUrls.Time(Asked.Text, Time with { Measure = TimeMeasure.Count }), !IsRate),
-        ("a million words", ArchiveUrls.Time(Asked.Text, Time with { Measure = TimeMeasure.Rate }), IsRate),
+        ("per million words", ArchiveUrls.Time(Asked.Text, Time with { Measure = TimeMeasure.Rate }), IsRate),
     ];
 
     /// <summary>The numbers as a file.</summary>
@@ -52,7 +52,7 @@ internal sealed record TimeView(SearchParameters Asked, TimeParameters Time, Tim
     /// <summary>Where the words of a first use stand.</summary>
     public string AddressOf(FirstUse use) => ArchiveUrls.InContext(use.Found.Article.Slug, use.Found.Passage.Id, Asked.Text);
 
-    private string Said(double number) => IsRate ? $"{Rate(number)} a million words" : Chart.Paragraphs(number);
+    private string Said(double number) => IsRate ? $"{Rate(number)} per million words" : Chart.Paragraphs(number);
 
     /// <summary>A bar leads to its period in shorter ones; the bar of a day to its paragraphs.</summary>
     private string Nearer(PeriodCount period, Voice? voice) =>

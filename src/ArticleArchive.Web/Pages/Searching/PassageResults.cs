@@ -24,7 +24,11 @@ internal sealed class PassageResults(PassageSearch search, QuotationCheck check,
     public async Task<BoxAnswer> FindAsync(SearchParameters asked, CancellationToken cancellationToken)
     {
         var query = QueryParser.Parse(asked.Text);
-        var results = await search.SearchAsync(new SearchRequest { Query = query, Sort = asked.Sort, Page = asked.Page, AcceptsPart = true }, cancellationToken);
+        var request = new SearchRequest { Query = query, Sort = asked.Sort, Page = asked.Page, AcceptsPart = true };
+        var results = await search.SearchAsync(request, cancellationToken);
+        if (ResultList.IsGroupedOverPages(results))
+            results = results with { Hits = (await search.SearchAsync(request with { Page = 1, PageSize = ResultList.MostGrouped, CountsFacets = false }, cancellationToken)).Hits };
+
         var found = ResultList.Of(results, asked, await YearsAsync(asked, results, cancellationToken), Limits.SearchPages).WithFamilies(catalog);
         if (!results.Reach.IsWhole)
             return new BoxAnswer { Query = results.Request.Query, Found = found, Speakers = NamedSpeaker.In(query, catalog), IsWhole = false };

@@ -11,6 +11,9 @@ namespace ArticleArchive.Web.Pages.Searching;
 /// <summary>One page of passages found, as it is shown.</summary>
 internal sealed record ResultList
 {
+    /// <summary>The most passages of which each wording stands once on all pages together. Of more, it stands once on a page.</summary>
+    public const int MostGrouped = 100;
+
     private const string Found = "paragraphs ";
 
     public required SearchResults Results { get; init; }
@@ -54,20 +57,26 @@ internal sealed record ResultList
 
     public required PageLinks Pages { get; init; }
 
+    /// <summary>Whether equal wordings are put together over the pages of a search: where exact words were asked for, and there are not too many passages to read.</summary>
+    public static bool IsGroupedOverPages(SearchResults results) =>
+        HasPhrase(results.Request.Query.Root) && results.Reach.IsWhole && results.Total > results.Request.PageSize && results.Total <= MostGrouped;
+
     /// <summary>Composes a page of results.</summary>
-    /// <param name="results">What was found.</param>
+    /// <param name="results">What was found, with the passages of the page; with all of them where they are grouped over pages.</param>
     /// <param name="asked">What was asked for.</param>
     /// <param name="years">The years to choose from.</param>
     /// <param name="lastPage">The deepest page that is served.</param>
     public static ResultList Of(SearchResults results, SearchParameters asked, IReadOnlyList<FacetCount> years, int lastPage)
     {
         var pageSize = results.Request.PageSize;
-        var within = Math.Min(results.Total, (long)pageSize * lastPage);
+        var isGrouped = IsGroupedOverPages(results);
+        var passages = HasPhrase(results.Request.Query.Root) ? ResultView.EachWordingOnce(results.Hits, asked.Text) : [.. results.Hits.Select(hit => ResultView.Of(hit, asked.Text))];
+        var within = isGrouped ? passages.Count : Math.Min(results.Total, (long)pageSize * lastPage);
         return new ResultList
         {
             Results = results,
             Asked = asked,
-            Passages = HasPhrase(results.Request.Query.Root) ? ResultView.EachWordingOnce(results.Hits, asked.Text) : [.. results.Hits.Select(hit => ResultView.Of(hit, asked.Text))],
+            Passages = isGrouped ? [.. passages.Skip((asked.Page - 1) * pageSize).Take(pageSize)] : passages,
             Spellings = SpellingLink.Of(results.Spellings, asked.Sort),
             Facets = SearchFilters.Narrowing(results, years, asked),
             Filters = SearchFilters.Chosen(asked),

@@ -33,8 +33,8 @@ internal sealed record ResultView
     /// <summary>Who said the words, and the words of the text that say so; null when they stand in no statement.</summary>
     public string? Said { get; init; }
 
-    /// <summary>The citations of the statement that the words stand in; null when they stand in none.</summary>
-    public string? Citations { get; init; }
+    /// <summary>The path of the citations of the statement that the words stand in; of the passage when they stand in none.</summary>
+    public required string Citations { get; init; }
 
     /// <summary>The path of a reading list with the passage.</summary>
     public required string Adds { get; init; }
@@ -62,7 +62,7 @@ internal sealed record ResultView
         Own = ArchiveUrls.Passage(hit.Article.Slug, hit.Passage.Id),
         Excerpt = Excerpt.Of(hit.Passage.Text, hit.Matches),
         IsHeadline = hit.Passage.Kind == PassageKind.Headline,
-        Citations = hit.Utterance is { } statement ? ArchiveUrls.Statement(hit.Article.Slug, statement.Id) : null,
+        Citations = hit.Utterance is { } statement ? ArchiveUrls.Statement(hit.Article.Slug, statement.Id) : ArchiveUrls.Citations(hit.Article.Slug, hit.Passage.Id),
         Adds = ArchiveUrls.AddToList(hit.Article.Slug, hit.Passage),
         Wording = hit.Utterance?.Wording,
         Said = hit switch

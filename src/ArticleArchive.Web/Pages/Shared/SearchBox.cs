@@ -31,6 +31,9 @@ internal sealed record SearchBox
     /// <summary>The words in the box. A NUL has no place in a page.</summary>
     public string Words => Query.Typed.Replace('\0', ' ').Trim();
 
+    /// <summary>Whether the words need more than one line to stand as they were pasted.</summary>
+    public bool HasLines => Words.Contains('\n', StringComparison.Ordinal);
+
     /// <summary>The filters, the view and the order, as hidden fields.</summary>
     public IEnumerable<(string Name, string Value)> Kept =>
         ArchiveUrls.Fields(new SearchParameters(Query, Sort, Page: 1) { View = View }).Where(given => given.Name != "q" && !(AsksName && given.Name == "by"));

@@ -1,6 +1,6 @@
 // Comfort only: every page works without it.
 import { askForAnswer } from './answer.js';
-import { sendByEnter } from './box.js';
+import { growWithText, sendByEnter } from './box.js';
 import { citeOnClick } from './cite.js';
 import { copyOnClick } from './copy.js';
 import { askAfterLostPassage } from './cited.js';
@@ -12,6 +12,7 @@ import { dateThePrint } from './print.js';
 import { offerSelection } from './selection.js';
 import { suggestWhileTyping } from './suggest.js';
 
+growWithText();
 askAfterLostPassage();
 copyOnClick();
 citeOnClick();

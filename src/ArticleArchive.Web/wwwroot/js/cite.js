@@ -17,6 +17,7 @@ async function citationsAt(address) {
     }
     part.querySelector('h2').textContent = page.querySelector('h1').textContent.trim();
     part.querySelector('details').open = true;
+    part.querySelector(`button[data-copies="${own}citation"]`).autofocus = true;
     return part;
   } catch {
     return null;

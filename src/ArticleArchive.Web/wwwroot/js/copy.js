@@ -6,7 +6,8 @@ export function write(text) {
   return navigator.clipboard.write([new ClipboardItem({ 'text/plain': text.then(words => new Blob([words], { type: 'text/plain' })) })]);
 }
 
-async function copy(text, copied, otherwise) {
+/** Puts text on the clipboard and says so, or says what to do where the browser does not let it. */
+export async function copy(text, copied, otherwise) {
   try {
     await write(text);
     announce(copied);

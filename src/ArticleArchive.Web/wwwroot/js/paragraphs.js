@@ -1,3 +1,5 @@
+import { showCitations } from './cite.js';
+import { copy } from './copy.js';
 import { onKey } from './keys.js';
 
 /** The paragraph that the address names, itself or by a match in it; else the first in view. */
@@ -24,14 +26,17 @@ function onArticle(passages) {
   onKey('c', () => here(passages).querySelector('.tools a[data-cites]').click());
 }
 
-/** From result to result. */
+/** From result to result; the one that has the focus, else the first, is linked to by l and cited by c. */
 function onResults(links) {
+  const here = () => links[Math.max(0, links.indexOf(document.activeElement))];
   const go = step => {
     const at = links.indexOf(document.activeElement);
     links[at < 0 ? 0 : Math.max(0, Math.min(at + step, links.length - 1))].focus();
   };
   onKey('j', () => go(1));
   onKey('k', () => go(-1));
+  onKey('l', () => copy(here().href, 'Link copied', `Could not copy. The address is ${here().href}`));
+  onKey('c', () => showCitations(here().closest('.result').querySelector('a[data-cites]').href));
 }
 
 /** On a paragraph's own page. */
@@ -45,7 +50,7 @@ function onParagraph(page) {
 
 export function stepThroughParagraphs() {
   const passages = [...document.querySelectorAll('.article .passage')];
-  const links = [...document.querySelectorAll('.results .result h3 a')];
+  const links = [...document.querySelectorAll('.search-page .result :is(h3, h4) a')];
   const paragraph = document.querySelector('.link-and-cite');
   if (passages.length > 0) onArticle(passages);
   else if (links.length > 0) onResults(links);

@@ -29,6 +29,9 @@ internal sealed record GivenMetadata
     /// <summary>Whether the article is shown, and for how long.</summary>
     public PublicationState State { get; init; } = PublicationState.Shown;
 
+    /// <summary>The file that the article was imported from.</summary>
+    public KeptOriginal? Original { get; init; }
+
     /// <summary>Keys that the archive does not use, as written.</summary>
     public IReadOnlyList<string> UnusedKeys { get; init; } = [];
 }

@@ -9,6 +9,9 @@ internal sealed partial class MetadataValues(ProblemLog problems)
 {
     private const string Undated = "..";
 
+    // A date that nobody knows is no mistake.
+    private static readonly string[] NotKnown = ["unknown", "undated", "n.d.", "n/a", "none", "tbd"];
+
     private static readonly string[] NameKeys = ["name", "title", "label", "display_name", "displayName"];
 
     /// <summary>The known keys of a map with their values; unknown and duplicate keys are reported and left out.</summary>
@@ -68,7 +71,7 @@ internal sealed partial class MetadataValues(ProblemLog problems)
     public ArticleDate? Date(MetadataNode value, string key)
     {
         var text = Line(value, key);
-        if (text is null or Undated)
+        if (text is null or Undated || NotKnown.Contains(text, StringComparer.OrdinalIgnoreCase))
             return null;
         if (WrittenDate.Read(text) is { } date)
             return date;

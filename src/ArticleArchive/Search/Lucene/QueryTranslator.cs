@@ -1,5 +1,6 @@
 using ArticleArchive.Search.Indexing;
 using ArticleArchive.Search.Queries;
+using ArticleArchive.Search.Text;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using LuceneQuery = Lucene.Net.Search.Query;

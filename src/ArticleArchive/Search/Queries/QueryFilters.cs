@@ -87,7 +87,7 @@ internal sealed class QueryFilters(QueryNotes notes)
                 _ => filter.Value,
             },
         };
-        if (Objection(known) is { } objection)
+        if (Objection(known, filter.Value) is { } objection)
             notes.Add(objection);
         else if (_filters.Exists(other => Same(other, known)))
             return;
@@ -109,14 +109,15 @@ internal sealed class QueryFilters(QueryNotes notes)
             Voice = voice;
     }
 
-    private static string? Objection(QueryFilter filter) => filter.Field switch
+    /// <summary>Why a filter is left out, with its value as it was typed; null where it is read.</summary>
+    private static string? Objection(QueryFilter filter, string typed) => filter.Field switch
     {
-        QueryField.Year when !IsYear(filter.Value) => $"“{filter.Value}” is not a year such as 2016, nor “{Undated}”, and was left out.",
+        QueryField.Year when !IsYear(filter.Value) => $"“{typed}” is not a year such as 2016, nor “{Undated}”, and was left out.",
         QueryField.Before or QueryField.After when !IsDate(filter.Value) =>
-            $"“{filter.Value}” is not a date such as 2016, 2016-02 or 2016-02-29, and was left out.",
-        QueryField.Within when !DatePeriods.Are(filter.Value) => $"“{filter.Value}” is not a year, month or day such as 2016, 2016-02, 2016-02-29 or 2016-XX, and was left out.",
+            $"“{typed}” is not a date such as 2016, 2016-02 or 2016-02-29, and was left out.",
+        QueryField.Within when !DatePeriods.Are(filter.Value) => $"“{typed}” is not a year, month or day such as 2016, 2016-02, 2016-02-29 or 2016-XX, and was left out.",
         QueryField.By or QueryField.Topic or QueryField.Source when Tokenizer.Tokenize(filter.Value).Count == 0 =>
-            $"“{filter.Value}” has no words and was left out.",
+            $"“{typed}” has no words and was left out.",
         _ => null,
     };
 

@@ -1,3 +1,5 @@
+using ArticleArchive.Search.Text;
+
 namespace ArticleArchive.Search.Queries;
 
 /// <summary>Suggests wider queries when nothing was found.</summary>
@@ -15,7 +17,7 @@ public static class Relaxations
         var typed = QueryWriter.Write(query);
         return
         [
-            .. WithoutFilters(query).Concat(WithLooserWords(query))
+            .. WithoutFilters(query).Concat(WithLooserWords(query).Where(wider => wider.Query.Root is not { } root || QueryLoosening.Words(root).Any(IsTelling)))
                 .Where(wider => !wider.Query.IsEmpty)
                 .Select(wider => new WiderQuery(wider.Words, wider.Query with { Typed = QueryWriter.Write(wider.Query), Reading = "" }))
                 .Where(wider => wider.Query.Typed != typed)
@@ -28,11 +30,11 @@ public static class Relaxations
     public static Query? AnyWord(Query query)
     {
         var words = query.Root is { } root ? QueryLoosening.Words(QueryLoosening.SeparateWords(root) ?? root) : [];
-        if (words.Count < FewestOfAny)
+        if (words.Count < FewestOfAny || QueryAlgebra.Or(words.Where(IsTelling)) is not { } any)
             return null;
 
-        var any = query with { Root = QueryAlgebra.Or(words) };
-        return any with { Typed = QueryWriter.Write(any), Reading = "" };
+        var wider = query with { Root = any };
+        return wider with { Typed = QueryWriter.Write(wider), Reading = "" };
     }
 
     private static IEnumerable<(string Words, Query Query)> WithoutFilters(Query query)
@@ -55,11 +57,20 @@ public static class Relaxations
         yield return ("anywhere in the paragraph", query with { Root = QueryLoosening.AnyDistance(root) });
         yield return (QueryLoosening.HasLongPhrase(root) ? "as separate words" : "with inflected forms", query with { Root = QueryLoosening.SeparateWords(root) });
 
-        var words = QueryLoosening.Words(root);
-        yield return ("any of the words", query with { Root = QueryAlgebra.Or(words) });
+        var words = QueryLoosening.Words(root).Where(IsTelling).ToList();
+        if (words.Count > 1)
+            yield return ("any of the words", query with { Root = QueryAlgebra.Or(words) });
         foreach (var word in words)
             yield return ($"only “{QueryWriter.Write(word)}”", query with { Root = word });
     }
+
+    /// <summary>Whether a word or phrase narrows a search by itself: nearly every paragraph has frequent words, and pairs of them.</summary>
+    private static bool IsTelling(QueryNode term) => term switch
+    {
+        WordNode word => !FrequentWords.Contains(word.Word),
+        PhraseNode phrase => phrase.Words.Count >= FewestOfAny || phrase.Words.Any(word => word is not null && !FrequentWords.Contains(word)),
+        _ => true,
+    };
 
     private static Query Without(Query query, params ReadOnlySpan<QueryField> fields)
     {

@@ -1,5 +1,6 @@
 using ArticleArchive.Search.Indexing;
 using ArticleArchive.Search.Research;
+using ArticleArchive.Search.Text;
 
 namespace ArticleArchive.Search.Lucene.Matches;
 

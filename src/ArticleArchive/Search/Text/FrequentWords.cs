@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using ArticleArchive.Search.Text;
 using Lucene.Net.Analysis.Da;
 using Lucene.Net.Analysis.De;
 using Lucene.Net.Analysis.Es;
@@ -12,7 +11,7 @@ using Lucene.Net.Analysis.Pt;
 using Lucene.Net.Analysis.Ru;
 using Lucene.Net.Analysis.Sv;
 
-namespace ArticleArchive.Search.Indexing;
+namespace ArticleArchive.Search.Text;
 
 /// <summary>
 /// The most frequent words of English news, and the stop words of other languages. They are indexed like every word; two of them side by side are indexed as a
@@ -30,7 +29,7 @@ internal static class FrequentWords
 
     private static string[] English()
     {
-        using var list = typeof(FrequentWords).Assembly.GetManifestResourceStream("ArticleArchive.Search.Indexing.frequent-words.txt")
+        using var list = typeof(FrequentWords).Assembly.GetManifestResourceStream("ArticleArchive.Search.Text.frequent-words.txt")
             ?? throw new InvalidOperationException("The list of frequent words is not in the assembly.");
         using var reader = new StreamReader(list);
         return reader.ReadToEnd().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);

@@ -31,7 +31,8 @@ internal sealed class PlainLines
     /// <summary>A number as English has it.</summary>
     public static string Number(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
 
-    private static string Clean(string line)
+    /// <summary>The words without characters that do something instead of being seen.</summary>
+    public static string Clean(string line)
     {
         var clean = new StringBuilder(line.Length);
         foreach (var rune in line.EnumerateRunes())

@@ -10,9 +10,8 @@ internal static class ArgumentCheck
     public const int LongestText = 256 * 1024;
 
     /// <summary>The first fault; null when there is none.</summary>
-    public static ArchiveProblem? Fault(Tool tool, IEnumerable<KeyValuePair<string, JsonElement>> arguments)
+    public static ArchiveProblem? Fault(Tool tool, IReadOnlyDictionary<string, JsonElement> given)
     {
-        var given = arguments.Where(argument => argument.Value.ValueKind != JsonValueKind.Null).ToDictionary();
         var known = tool.InputSchema.TryGetProperty("properties", out var properties) ? properties.EnumerateObject().ToDictionary(property => property.Name, property => property.Value) : [];
         string[] required = tool.InputSchema.TryGetProperty("required", out var names) ? [.. names.EnumerateArray().Select(name => name.GetString() ?? "")] : [];
         if (given.Keys.Except(known.Keys).FirstOrDefault() is { } unknown)

@@ -28,7 +28,7 @@ public sealed class ManticoreSearchEngine : ISearchEngine, IDisposable
     internal IReadOnlyList<ShardWriter> Shards { get; }
 
     /// <inheritdoc/>
-    public IPassageIndex Open(CatalogSnapshot catalog) => new ClusterPassageIndex(new ClusterReader(_distributor, catalog));
+    public IPassageIndex Open(CatalogSnapshot catalog, ISearchPace? pace = null) => new ClusterPassageIndex(new ClusterReader(_distributor, catalog));
 
     /// <summary>
     /// Brings the shards to the state of a catalog. A run that was interrupted resumes where it stopped, and none of it can be seen before it is complete.

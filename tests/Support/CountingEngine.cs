@@ -28,7 +28,7 @@ public sealed class CountingEngine : ISearchEngine
         return this;
     }
 
-    public IPassageIndex Open(CatalogSnapshot catalog) => new CountingIndex(this, Inner.Open(catalog));
+    public IPassageIndex Open(CatalogSnapshot catalog, ISearchPace? pace = null) => new CountingIndex(this, Inner.Open(catalog, pace));
 
     private sealed class CountingIndex(CountingEngine engine, IPassageIndex index) : IPassageIndex
     {

@@ -22,6 +22,7 @@ internal sealed class LintPage
         body { font: 1rem/1.5 Georgia, serif; max-width: 60rem; margin: 0 auto; padding: 1rem; overflow-wrap: anywhere; color: light-dark(#1a1a1a, #e6e6e6); background: light-dark(#fff, #16181a); }
         table { border-collapse: collapse; width: 100%; }
         th, td { text-align: left; vertical-align: top; padding: .3rem .6rem .3rem 0; border-bottom: 1px solid light-dark(#767676, #8a8a8a); }
+        th, td:not(:last-child) { white-space: nowrap; }
         a { color: light-dark(#0b4f8a, #8cc4ff); }
         .error { color: light-dark(#a40000, #ff9b9b); font-weight: bold; }
         .cut-off { color: light-dark(#5c5c5c, #a6a6a6); }
@@ -76,7 +77,9 @@ internal sealed class LintPage
     {
         var row = Put(body, "tr");
         Put(row, "td", finding.From.ToString());
-        Put(row, "td", DraftWording.NameOf(finding)).ClassName = finding is { IsOpen: true, Level: DraftLevel.Error } ? "error" : null;
+        var level = Put(row, "td", DraftWording.NameOf(finding));
+        if (finding is { IsOpen: true, Level: DraftLevel.Error })
+            level.ClassName = "error";
         Put(Put(row, "td"), "a", DraftWording.Line(finding)).SetAttribute("href", $"#{id}");
     }
 
@@ -97,7 +100,7 @@ internal sealed class LintPage
 
     private void AddQuotation(IElement detail, CheckedQuotation quotation)
     {
-        Put(detail, "p", $"“{quotation.Text}”{(quotation.By is { } by ? $", said by {by}" : "")}");
+        Put(detail, "p", DraftWording.Words(quotation));
         Put(detail, "p", VerdictWording.Explain(quotation));
         var verdict = quotation.Verdict;
         if (verdict.Words != WordsFound.NotFound)
@@ -130,8 +133,13 @@ internal sealed class LintPage
         foreach (var sentence in place.Sentences)
         {
             var words = Put(detail, "p");
-            foreach (var part in sentence)
-                Put(words, part.IsQuoted ? "mark" : "span", part.Text).ClassName = part.IsQuoted ? null : "cut-off";
+            foreach (var part in sentence.Where(part => part.Text.Length > 0))
+            {
+                if (part.IsQuoted)
+                    Put(words, "mark", part.Text);
+                else
+                    Put(words, "span", part.Text).ClassName = "cut-off";
+            }
         }
 
         var article = place.Article;

@@ -32,7 +32,8 @@ internal sealed class PlainLines
     /// <summary>A number with thousands separators.</summary>
     public static string Number(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
 
-    private static string Clean(string line)
+    /// <summary>The words without characters that do something instead of being seen.</summary>
+    public static string Clean(string line)
     {
         var clean = new StringBuilder(line.Length);
         foreach (var rune in line.EnumerateRunes())

@@ -9,10 +9,9 @@ internal static class ArgumentCheck
     /// <summary>The longest argument that is accepted, in UTF-16 units; the API accepts as many bytes.</summary>
     public const int LongestText = 256 * 1024;
 
-    /// <summary>The first fault; null for none.</summary>
-    public static ArchiveProblem? Fault(Tool tool, IEnumerable<KeyValuePair<string, JsonElement>> arguments)
+    /// <summary>The first fault; null when there is none.</summary>
+    public static ArchiveProblem? Fault(Tool tool, IReadOnlyDictionary<string, JsonElement> given)
     {
-        var given = arguments.Where(argument => argument.Value.ValueKind != JsonValueKind.Null).ToDictionary();
         var known = tool.InputSchema.TryGetProperty("properties", out var properties) ? properties.EnumerateObject().ToDictionary(property => property.Name, property => property.Value) : [];
         string[] required = tool.InputSchema.TryGetProperty("required", out var names) ? [.. names.EnumerateArray().Select(name => name.GetString() ?? "")] : [];
         if (given.Keys.Except(known.Keys).FirstOrDefault() is { } unknown)

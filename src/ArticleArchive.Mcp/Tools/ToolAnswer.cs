@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using ArticleArchive.Mcp.Texts;
 using ModelContextProtocol.Protocol;
 
 namespace ArticleArchive.Mcp.Tools;
@@ -23,7 +24,7 @@ internal static class ToolAnswer
     public static CallToolResult Of(ArchiveProblem problem) => new()
     {
         IsError = true,
-        Content = [new TextContentBlock { Text = JsonSerializer.Serialize(problem, Json) }],
+        Content = [new TextContentBlock { Text = JsonSerializer.Serialize(problem with { Detail = PlainLines.Clean(problem.Detail) }, Json) }],
     };
 
     /// <summary>Writes members that the API omits when null: a tool's schema lists them all, and clients validate answers against it.</summary>

@@ -15,8 +15,13 @@ internal static class ToolErrors
     /// <summary>Checks the arguments before the tool is called, and turns known failures into answers.</summary>
     public static McpRequestHandler<CallToolRequestParams, CallToolResult> Answer(McpRequestHandler<CallToolRequestParams, CallToolResult> next) => async (request, cancellation) =>
     {
-        if (request.MatchedPrimitive is McpServerTool { ProtocolTool: var tool } && ArgumentCheck.Fault(tool, request.Params?.Arguments ?? new Dictionary<string, JsonElement>()) is { } fault)
+        // Assistants write null for what they leave out.
+        var given = (request.Params?.Arguments ?? new Dictionary<string, JsonElement>()).Where(argument => argument.Value.ValueKind != JsonValueKind.Null).ToDictionary();
+        if (request.MatchedPrimitive is McpServerTool { ProtocolTool: var tool } && ArgumentCheck.Fault(tool, given) is { } fault)
             return ToolAnswer.Of(fault);
+
+        if (request.Params is { } call)
+            call.Arguments = given;
 
         try
         {

@@ -40,7 +40,7 @@ internal static class ArchiveServices
             Limit = TimeSpan.FromSeconds(Settings(provider).Limits.SearchSeconds),
         });
         services.AddScoped(provider => new DraftCheck(provider.GetRequiredService<CatalogSnapshot>(), provider.GetRequiredService<QuotationCheck>()));
-        services.AddScoped(provider => IsCluster(provider) ? new MissingMatches() : provider.GetRequiredService<LuceneSearchEngine>().OpenMatches(provider.GetRequiredService<CatalogSnapshot>()));
+        services.AddScoped(provider => IsCluster(provider) ? new MissingMatches() : provider.GetRequiredService<LuceneSearchEngine>().OpenMatches(provider.GetRequiredService<CatalogSnapshot>(), PaceOf(provider)));
         services.AddScoped<Concordance>();
         services.AddScoped<TimeSearch>();
         services.AddScoped<WordSearch>();
@@ -61,8 +61,11 @@ internal static class ArchiveServices
     {
         if (IsCluster(provider))
             provider.GetRequiredService<IHttpContextAccessor>().HttpContext?.Features.Set<ResponseVersion>(null);
-        return provider.GetRequiredService<ISearchEngine>().Open(provider.GetRequiredService<CatalogSnapshot>());
+        return provider.GetRequiredService<ISearchEngine>().Open(provider.GetRequiredService<CatalogSnapshot>(), PaceOf(provider));
     }
+
+    /// <summary>The pace that the limits set for a search; none where a page searches a little beside its work.</summary>
+    private static ISearchPace? PaceOf(IServiceProvider provider) => provider.GetRequiredService<IHttpContextAccessor>().HttpContext?.Features.Get<ISearchPace>();
 
     private static ISearchEngine EngineOf(IServiceProvider provider) =>
         IsCluster(provider) ? provider.GetRequiredService<ManticoreSearchEngine>() : provider.GetRequiredService<LuceneSearchEngine>();

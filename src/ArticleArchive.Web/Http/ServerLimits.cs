@@ -46,7 +46,7 @@ internal static class ServerLimits
     private static void RaiseMinThreads(ArchiveLimits limits)
     {
         ThreadPool.GetMinThreads(out var workers, out var completions);
-        var atWork = Math.Min(MostThreads, limits.ConcurrentPages + limits.ConcurrentSearches + limits.ConcurrentExports);
+        var atWork = Math.Min(MostThreads, limits.ConcurrentPages + limits.ConcurrentSearches + SearchPlaces.MostPaused + limits.ConcurrentExports);
         ThreadPool.SetMinThreads(Math.Max(workers, atWork), completions);
     }
 }

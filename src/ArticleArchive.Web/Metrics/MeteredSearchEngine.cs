@@ -9,7 +9,7 @@ internal sealed class MeteredSearchEngine(ISearchEngine engine, SiteMetrics metr
 {
     public ISearchIndex Index => engine.Index;
 
-    public IPassageIndex Open(CatalogSnapshot catalog) => new MeasuredIndex(engine.Open(catalog), metrics);
+    public IPassageIndex Open(CatalogSnapshot catalog, ISearchPace? pace = null) => new MeasuredIndex(engine.Open(catalog, pace), metrics);
 
     private sealed class MeasuredIndex(IPassageIndex index, SiteMetrics metrics) : IPassageIndex
     {

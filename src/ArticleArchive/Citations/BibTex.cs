@@ -6,6 +6,9 @@ namespace ArticleArchive.Citations;
 /// <summary>BibTeX entries (Patashnik, "BibTeXing", 1988), in ASCII where LaTeX needs it and UTF-8 elsewhere.</summary>
 internal static class BibTex
 {
+    /// <summary>Written without braces: each style spells out the name, or shortens it, by itself.</summary>
+    private const string Month = "month";
+
     public static string Write(Citation citation)
     {
         var date = CitedDate.Of(citation.Date);
@@ -15,7 +18,7 @@ internal static class BibTex
             ("author", citation.Authors.Count == 0 ? null : string.Join(" and ", citation.Authors.Select(Author))),
             ("journal", citation is { Kind: CitationKind.Article, Publisher: { } publisher } ? Escape(publisher) : null),
             ("year", date is null ? null : date.Year.ToString(CultureInfo.InvariantCulture)),
-            ("month", date?.Month is { } month ? CultureInfo.InvariantCulture.DateTimeFormat.GetAbbreviatedMonthName(month).ToLowerInvariant() : null),
+            (Month, date?.Month is { } month ? CultureInfo.InvariantCulture.DateTimeFormat.GetAbbreviatedMonthName(month).ToLowerInvariant() : null),
             ("day", date?.Day?.ToString(CultureInfo.InvariantCulture)),
             ("date", citation.Date is { Moment: null } ? citation.Date.Edtf : null),
             ("note", Note(citation)),
@@ -26,7 +29,7 @@ internal static class BibTex
         ];
         var text = new StringBuilder($"@{(citation.Kind == CitationKind.Search ? "misc" : "article")}{{{citation.Key},\n");
         foreach (var (name, value) in fields.Where(field => field.Value is not null))
-            text.Append(CultureInfo.InvariantCulture, $"  {name} = {{{value}}},\n");
+            text.Append(CultureInfo.InvariantCulture, $"  {name} = {(name == Month ? value : $"{{{value}}}")},\n");
         return text.Append("}\n").ToString();
     }
 

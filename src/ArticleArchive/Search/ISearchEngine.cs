@@ -10,5 +10,6 @@ public interface ISearchEngine
 
     /// <summary>One state of the archive, to be searched; the index is looked for at the first question.</summary>
     /// <param name="catalog">The catalog in that state; it must stay open as long.</param>
-    IPassageIndex Open(CatalogSnapshot catalog);
+    /// <param name="pace">When the searches may work; at once where that is null.</param>
+    IPassageIndex Open(CatalogSnapshot catalog, ISearchPace? pace = null);
 }

@@ -83,6 +83,10 @@ public sealed class CitationWriterTests
     public void Several_paragraphs_are_cited_as_a_range() => CitationWriter.Write(Undated with { Paragraphs = "3–5" }, CitationFormat.Mla).ShouldContain("pars. 3–5");
 
     [Fact]
+    public void A_month_is_left_to_the_style_in_BibTeX() =>
+        CitationWriter.Write(Undated with { Date = On("2016-01-29") }, CitationFormat.BibTex).ShouldContain("\n  year = {2016},\n  month = jan,\n  day = {29},\n");
+
+    [Fact]
     public void What_LaTeX_would_take_for_markup_is_escaped_in_BibTeX() =>
         CitationWriter.Write(Undated with { Title = "100% of {A_B} & C#" }, CitationFormat.BibTex).ShouldContain(@"title = {{100\% of \textbraceleft{}A\_B\textbraceright{} \& C\#}}");
 

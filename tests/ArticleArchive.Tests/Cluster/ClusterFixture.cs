@@ -32,6 +32,6 @@ public sealed class ClusterFixture : IDisposable
     {
         public ISearchIndex Index => engine.Index;
 
-        public IPassageIndex Open(CatalogSnapshot catalog) => engine.Open(catalog);
+        public IPassageIndex Open(CatalogSnapshot catalog, ISearchPace? pace = null) => engine.Open(catalog, pace);
     }
 }

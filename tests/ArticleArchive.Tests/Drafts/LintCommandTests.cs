@@ -156,6 +156,8 @@ public sealed class LintCommandTests : IDisposable
         run.Out.ShouldContain("<a href=\"#f1\">Not quite (1 word differs)");
         run.Out.ShouldContain("<section id=\"f1\">");
         run.Out.ShouldContain("<ins>of</ins>");
+        run.Out.ShouldNotContain(",”");
+        run.Out.ShouldNotContain("class>");
         (await OutsideJudge.AskAsync("pages", new JsonObject { ["lint"] = run.Out })).Items().Select(fault => fault.Text()).ShouldBeEmpty();
     }
 

@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Json;
 using ArticleArchive.Checking;
 using ArticleArchive.Checking.Drafts;
+using ArticleArchive.Contracts;
 using ArticleArchive.Search.Lucene;
 using ArticleArchive.Search.Text;
 using ArticleArchive.Tests.Support;
@@ -15,16 +17,32 @@ public sealed class PlantedDraftTests
     private const int Stories = 60;
 
     [Fact]
+    public async Task A_report_is_the_same_whatever_the_number_of_threads_and_a_finding_whatever_the_order_of_the_draft()
+    {
+        var planted = new PlantedArchive(12);
+        var quotations = Planted(planted.Stories).ToList();
+        await using var archive = await ArchiveOf(planted);
+
+        var one = await CheckAsync(archive, quotations, 1);
+        var several = await CheckAsync(archive, quotations, 4);
+        var backwards = await CheckAsync(archive, [.. quotations.AsEnumerable().Reverse()], 2);
+
+        Json(several).ShouldBe(Json(one));
+        backwards.Findings.Select(Judged).Order(StringComparer.Ordinal).ShouldBe(one.Findings.Select(Judged).Order(StringComparer.Ordinal));
+
+        static string Json(DraftReport report) => JsonSerializer.Serialize(LintAnswer.Of([report], addresses: null));
+
+        static string Judged(DraftFinding finding) => $"{finding.Rule}, {finding.Sentence}: {finding.Subject.TrimEnd('.', ',')}";
+    }
+
+    [Fact]
     public async Task Three_hundred_planted_quotations_are_judged_by_what_was_done_to_them_and_none_that_was_altered_passes()
     {
         var planted = new PlantedArchive(Stories);
         var quotations = Planted(planted.Stories).ToList();
-        await using var archive = new ArchiveOnDisk(catalog => new LuceneSearchEngine(catalog).Index);
-        foreach (var (path, text) in planted.Files)
-            archive.With(path, text);
-        await archive.UpdatedAsync();
+        await using var archive = await ArchiveOf(planted);
 
-        var report = await CheckAsync(archive, quotations);
+        var report = await CheckAsync(archive, quotations, 1);
 
         quotations.Count.ShouldBeGreaterThanOrEqualTo(300);
         var answers = quotations.Select((quotation, i) => (Planted: quotation, Found: report.Findings.SingleOrDefault(finding => finding.From.Line == LineOf(i)))).ToList();
@@ -35,14 +53,26 @@ public sealed class PlantedDraftTests
 
     private static int LineOf(int quotation) => 1 + 2 * quotation;
 
-    private static async Task<DraftReport> CheckAsync(ArchiveOnDisk archive, List<Planted> quotations)
+    private static async Task<ArchiveOnDisk> ArchiveOf(PlantedArchive planted)
     {
-        var cancellation = TestContext.Current.CancellationToken;
-        using var snapshot = archive.Catalog.OpenSnapshot();
+        var archive = new ArchiveOnDisk(catalog => new LuceneSearchEngine(catalog).Index);
+        foreach (var (path, text) in planted.Files)
+            archive.With(path, text);
+        await archive.UpdatedAsync();
+        return archive;
+    }
+
+    private static async Task<DraftReport> CheckAsync(ArchiveOnDisk archive, List<Planted> quotations, int threads)
+    {
         using var engine = new LuceneSearchEngine(archive.Catalog);
-        using var index = engine.Open(snapshot);
+        var snapshots = Enumerable.Range(0, threads).Select(_ => archive.Catalog.OpenSnapshot()).ToList();
+        var indexes = snapshots.ConvertAll(snapshot => engine.Open(snapshot));
         var draft = Draft.OfText(string.Join("\n\n", quotations.Select((quotation, i) => quotation.Paragraph(i))));
-        return await new DraftCheck(snapshot, new QuotationCheck(index, snapshot)).CheckAsync(draft, new DraftOptions(), cancellation);
+        var check = new DraftCheck(snapshots[0], [.. indexes.Zip(snapshots, (index, snapshot) => new QuotationCheck(index, snapshot))]);
+        var report = await check.CheckAsync(draft, new DraftOptions(), TestContext.Current.CancellationToken);
+        indexes.ForEach(index => index.Dispose());
+        snapshots.ForEach(snapshot => snapshot.Dispose());
+        return report;
     }
 
     private static IEnumerable<Planted> Planted(IReadOnlyList<PlantedStory> stories)

@@ -114,8 +114,28 @@ public sealed class McpOverHttpTests(SiteFixture site, RecordedSite recorded)
         problem.At("detail").Text().ShouldNotBeNullOrEmpty();
     }
 
+    [Theory]
+    [InlineData("search_passages", """{ "query": "river", "by": null, "page": null }""")]
+    [InlineData("archive_coverage", """{ "page": null }""")]
+    public async Task An_argument_that_is_null_is_left_out(string tool, string arguments)
+    {
+        await using var client = await Assistant.OfAsync(await site.ClientAsync());
+
+        (await client.CallAsync(tool, arguments)).IsError.ShouldNotBe(true);
+    }
+
     [Fact]
-    public async Task A_search_that_takes_too_manyis_not_told_as_nothing_found()
+    public async Task What_an_error_repeats_has_no_characters_that_are_not_seen()
+    {
+        await using var client = await Assistant.OfAsync(await site.ClientAsync());
+
+        var problem = (await client.CallAsync("get_passage", """{ "address": "\u202Eevil\u202C" }""")).Problem();
+
+        problem.At("detail").Text().ShouldNotBeNull().ShouldStartWith("“ evil ” is not the name of an article.");
+    }
+
+    [Fact]
+    public async Task A_search_that_was_stopped_is_not_told_as_nothing_found()
     {
         await using var slow = new TestSite { Settings = new Dictionary<string, string> { ["Archive:Watch"] = "false" }, Engine = new CountingEngine { First = _ => throw new SearchTimeoutException(TimeSpan.FromSeconds(5)) }.Before };
         await using var client = await Assistant.OfAsync(await slow.WithSampleArticles().ReadyAsync(TestContext.Current.CancellationToken));

@@ -107,57 +107,6 @@ public sealed class ConcurrencyLimitsTests
         next.Items.ShouldContainKey("read");
     }
 
-    [Fact]
-    public async Task One_client_has_half_of_the_searches_at_most()
-    {
-        using var limits = new ConcurrencyLimits(new ArchiveLimits { ConcurrentSearches = 4 }, TimeSpan.Zero, new SearchAllowance());
-        var release = new TaskCompletionSource();
-        var greedy = Enumerable.Range(0, 3).Select(_ => Asking(RequestCost.Search, "192.0.2.1")).ToList();
-        var other = Asking(RequestCost.Search, "192.0.2.2");
-
-        var answers = greedy.Select(context => limits.InvokeAsync(context, _ => release.Task)).ToList();
-        await limits.InvokeAsync(other, Read);
-        release.SetResult();
-        await Task.WhenAll(answers);
-
-        greedy.Select(context => context.Response.StatusCode).ShouldBe([200, 200, 503]);
-        other.Items.ShouldContainKey("read");
-    }
-
-    [Fact]
-    public async Task Clients_whose_searches_keep_the_machine_busy_take_no_place_from_anybody_else()
-    {
-        var allowance = new SearchAllowance();
-        using var limits = new ConcurrencyLimits(new ArchiveLimits { ConcurrentSearches = 4 }, TimeSpan.Zero, allowance);
-        var busy = Enumerable.Range(1, 20).Select(n => Asking(RequestCost.Search, $"192.0.2.{n}")).ToList();
-        busy.ForEach(context => allowance.Spend(context, TimeSpan.FromSeconds(10)));
-        var release = new TaskCompletionSource();
-        var readers = Enumerable.Range(1, 4).Select(n => Asking(RequestCost.Search, $"198.51.100.{n}")).ToList();
-
-        var answers = busy.Select(context => limits.InvokeAsync(context, _ => release.Task)).ToList();
-        answers.AddRange(readers.Select(reader => limits.InvokeAsync(reader, _ => release.Task)));
-        release.SetResult();
-        await Task.WhenAll(answers);
-
-        busy.Count(context => context.Response.StatusCode == 200).ShouldBe(2);
-        readers.ShouldAllBe(reader => reader.Response.StatusCode == 200);
-    }
-
-    [Fact]
-    public async Task A_search_spends_the_time_that_it_takes_and_no_client_has_less_than_none_left()
-    {
-        var allowance = new SearchAllowance();
-        using var limits = new ConcurrencyLimits(new ArchiveLimits { ConcurrentSearches = 4 }, TimeSpan.Zero, allowance);
-        var searched = Asking(RequestCost.Search);
-        allowance.Spend(searched, TimeSpan.FromMilliseconds(1_900));
-
-        allowance.IsLeft(searched).ShouldBeTrue();
-        await limits.InvokeAsync(searched, _ => Task.Delay(200));
-
-        allowance.IsLeft(searched).ShouldBeFalse();
-        allowance.IsLeft(Asking(RequestCost.Search, "192.0.2.2")).ShouldBeTrue();
-    }
-
     [Theory]
     [InlineData("192.0.2.{0}", ConcurrencyLimits.OpenForEach)]
     [InlineData("192.0.2.1", 1)]
@@ -187,7 +136,7 @@ public sealed class ConcurrencyLimitsTests
         next.Items.ShouldContainKey("read");
     }
 
-    private static ConcurrencyLimits Limits(TimeSpan patience) => new(new ArchiveLimits { ConcurrentPages = 1, ConcurrentSearches = 1, ConcurrentExports = 1 }, patience, new SearchAllowance());
+    private static ConcurrencyLimits Limits(TimeSpan patience) => new(new ArchiveLimits { ConcurrentPages = 1, ConcurrentSearches = 1, ConcurrentExports = 1 }, patience);
 
     private static DefaultHttpContext Asking(RequestCost work, string client = "192.0.2.1")
     {

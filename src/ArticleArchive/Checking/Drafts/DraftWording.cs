@@ -83,12 +83,16 @@ public static class DraftWording
     {
         var about = finding switch
         {
-            { Quotation: { } quotation } => $": “{quotation.Text.ReplaceLineEndings(" ").Trim('"', '“', '”', ',', ' ')}”{(quotation.By is { } by ? $", said by {by}" : "")}",
+            { Quotation: { } quotation } => $": {Words(quotation)}",
             { Subject.Length: > 0 } => $": {finding.Subject}",
             _ => "",
         };
         return finding.Sentence + about;
     }
+
+    /// <summary>The words of a quotation in one pair of marks, and who is said to have spoken.</summary>
+    public static string Words(CheckedQuotation quotation) =>
+        $"“{quotation.Text.ReplaceLineEndings(" ").Trim('"', '“', '”', ',', ' ')}”{(quotation.By is { } by ? $", said by {by}" : "")}";
 
     /// <summary>The level in a word.</summary>
     public static string NameOf(DraftLevel level) => level == DraftLevel.None ? "in order" : level.ToString().ToLowerInvariant();

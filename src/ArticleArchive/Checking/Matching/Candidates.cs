@@ -84,8 +84,11 @@ internal sealed class Candidates(IPassageIndex index, CatalogSnapshot catalog, C
         if (found.Count > 0 && !AreInMany(found))
             return found;
 
-        found.InsertRange(0, await NewestAsync(anywhere with { Voice = Voice.Quote }).ConfigureAwait(false));
-        if (by is { } name)
+        var quoted = await NewestAsync(anywhere with { Voice = Voice.Quote }).ConfigureAwait(false);
+        found.InsertRange(0, quoted);
+
+        // What a speaker said is quoted: where nothing is, there is nothing of the speaker's.
+        if (by is { } name && quoted.Count > 0)
             found.InsertRange(0, await NewestAsync(anywhere with { Filters = [new QueryFilter(QueryField.By, name, Excluded: false)] }).ConfigureAwait(false));
         return found;
     }

@@ -15,7 +15,7 @@ internal sealed class FacetSearch(IndexSnapshot snapshot, SearchPlanner planner,
     private const int MostValues = 100;
 
     private readonly LabelCounts _labels = new(snapshot.Facets);
-    private readonly SpeakerCounts _speakers = new(snapshot, cancellation);
+    private readonly SpeakerCounts _speakers = new(snapshot);
     private long _mixed;
     private long _reported;
 
@@ -32,7 +32,7 @@ internal sealed class FacetSearch(IndexSnapshot snapshot, SearchPlanner planner,
             return Task.CompletedTask;
 
         var (quotes, reported, mixed) = (planner.Plan(query with { Voice = Voice.Quote }), planner.Plan(query with { Voice = Voice.Reported }), PlanMixed(query));
-        if (quotes.Candidates is null && reported.Candidates is null && mixed.Candidates is null)
+        if (snapshot.Pace.MayUseAnotherThread && quotes.Candidates is null && reported.Candidates is null && mixed.Candidates is null)
             return Task.Run(CountAll, CancellationToken.None);
 
         CountAll();
@@ -82,7 +82,7 @@ internal sealed class FacetSearch(IndexSnapshot snapshot, SearchPlanner planner,
 
     private long CountPassages(Query query, SearchPlan plan)
     {
-        var passages = new PassageCollector(snapshot, SearchSort.Newest, 0, null, cancellation);
+        var passages = new PassageCollector(snapshot, SearchSort.Newest, 0, null);
         runner.Run(query, plan, passages);
         return passages.Total;
     }
@@ -98,7 +98,7 @@ internal sealed class FacetSearch(IndexSnapshot snapshot, SearchPlanner planner,
     private void CountSpeakers(SearchPlan quotes)
     {
         if (quotes.Speakers is { } each)
-            snapshot.Searcher.Search(each, new SpeakerDocumentCollector(snapshot, _speakers));
+            snapshot.Search(each, new SpeakerDocumentCollector(snapshot, _speakers), cancellation);
     }
 
     private static IEnumerable<(FacetTerm Label, long Count)> Merged(IEnumerable<(string Value, long Count)> counted) => counted

@@ -11,13 +11,10 @@ internal sealed class IndexSnapshot : IDisposable
     private readonly SegmentCache _segments;
 
     /// <summary>Shares a reader, whose reference it takes over.</summary>
-    public IndexSnapshot(DirectoryReader reader, SegmentCache segments)
-    {
-        (_reader, _segments) = (reader, segments);
-        Searcher = new IndexSearcher(reader) { Similarity = IndexFolder.Similarity };
-    }
+    public IndexSnapshot(DirectoryReader reader, SegmentCache segments, ISearchPace pace) => (_reader, _segments, Pace) = (reader, segments, pace);
 
-    public IndexSearcher Searcher { get; }
+    /// <summary>When its searches may work.</summary>
+    public ISearchPace Pace { get; }
 
     public IndexReader Reader => _reader;
 
@@ -37,6 +34,13 @@ internal sealed class IndexSnapshot : IDisposable
         var row = leaf.AtomicReader.GetNumericDocValues(Fields.Row)?.Get(document - leaf.DocBase) ?? 0;
         return new PassagePlace(ArticleKey.OfRow(row), ArticleKey.PassageOfRow(row));
     }
+
+    /// <summary>Hands every match of a query to a collector.</summary>
+    public void Search(Query query, ICollector matches, CancellationToken cancellation) =>
+        new PacedSearcher(_reader, Pace, cancellation) { Similarity = IndexFolder.Similarity }.Search(query, matches);
+
+    /// <summary>A query made ready to look for its matches.</summary>
+    public Weight WeightOf(Query query) => new IndexSearcher(_reader) { Similarity = IndexFolder.Similarity }.CreateNormalizedWeight(query);
 
     /// <summary>What is looked up in a segment.</summary>
     public Segment SegmentOf(AtomicReaderContext context) => _segments.Of(context.AtomicReader);

@@ -14,14 +14,16 @@ internal sealed class IndexSnapshots(IndexFolder folder) : IDisposable
     private readonly List<OpenedIndex> _open = [];
 
     /// <summary>The commit that belongs to a state of the catalog.</summary>
+    /// <param name="generation">The state.</param>
+    /// <param name="pace">When its searches may work.</param>
     /// <exception cref="IOException">There is none, or it is damaged.</exception>
-    public IndexSnapshot Open(string generation)
+    public IndexSnapshot Open(string generation, ISearchPace pace)
     {
         lock (_opening)
         {
             var entry = _open.Find(open => open.Generation == generation) ?? OpenCommit(generation);
             entry.Reader.IncRef();
-            return new IndexSnapshot(entry.Reader, entry.Segments);
+            return new IndexSnapshot(entry.Reader, entry.Segments, pace);
         }
     }
 

@@ -1,8 +1,6 @@
 using ArticleArchive.Catalog;
 using ArticleArchive.Search.Queries;
-using Lucene.Net.Index;
 using Lucene.Net.Search;
-using LuceneQuery = Lucene.Net.Search.Query;
 using Query = ArticleArchive.Search.Queries.Query;
 
 namespace ArticleArchive.Search.Lucene;
@@ -10,16 +8,13 @@ namespace ArticleArchive.Search.Lucene;
 /// <summary>One state of the archive, searched.</summary>
 internal sealed class LucenePassageIndex(SnapshotReader reader, CatalogSnapshot catalog) : IPassageIndex
 {
-    /// <summary>So many of the phrases find passages, the rarest of each stretch of the text; the others, which many passages have, only weigh what these find.</summary>
-    private const int MostFinders = 8;
-
     public Task<SearchPage> SearchAsync(SearchRequest request, CancellationToken cancellationToken) => reader.AskAsync(async snapshot =>
     {
         var (query, order, runner) = (request.Query, Order(request), new PlanRunner(snapshot, catalog, cancellationToken));
         var plan = Planner(snapshot, Purpose(order)).Plan(query);
         var facets = request.CountsFacets ? new FacetSearch(snapshot, Planner(snapshot, PlanPurpose.Counting), runner, cancellationToken) : null;
         var skipped = (int)Math.Min((request.Page - 1L) * request.PageSize, int.MaxValue - request.PageSize);
-        var passages = new PassageCollector(snapshot, order, skipped + request.PageSize, facets?.Labels, cancellationToken);
+        var passages = new PassageCollector(snapshot, order, skipped + request.PageSize, facets?.Labels);
         var voices = facets?.CountVoicesAsync(query, plan) ?? Task.CompletedTask;
         IReadOnlyList<SearchHit> hits = [];
         try
@@ -41,12 +36,12 @@ internal sealed class LucenePassageIndex(SnapshotReader reader, CatalogSnapshot 
     });
 
     public Task<long> CountAsync(Query query, CancellationToken cancellationToken) =>
-        reader.AskAsync(snapshot => Collect((snapshot, PlanPurpose.Counting), query, new PassageCollector(snapshot, SearchSort.Newest, 0, null, cancellationToken), cancellationToken).Total);
+        reader.AskAsync(snapshot => Collect((snapshot, PlanPurpose.Counting), query, new PassageCollector(snapshot, SearchSort.Newest, 0, null), cancellationToken).Total);
 
     public Task<IReadOnlyList<PassagePlace>> FindPlacesAsync(Query query, SearchSort sort, int most, CancellationToken cancellationToken) => reader.AskAsync(snapshot =>
     {
         var order = Order(new SearchRequest { Query = query, Sort = sort });
-        var passages = Collect((snapshot, Purpose(order)), query, new PassageCollector(snapshot, order, most, null, cancellationToken), cancellationToken);
+        var passages = Collect((snapshot, Purpose(order)), query, new PassageCollector(snapshot, order, most, null), cancellationToken);
         return (IReadOnlyList<PassagePlace>)[.. Places(snapshot, passages.Best)];
     });
 
@@ -70,28 +65,7 @@ internal sealed class LucenePassageIndex(SnapshotReader reader, CatalogSnapshot 
     });
 
     public Task<IReadOnlyList<PassagePlace>> FindSimilarAsync(IReadOnlyList<PhraseNode> phrases, int most, CancellationToken cancellationToken) => reader.AskAsync(snapshot =>
-    {
-        cancellationToken.ThrowIfCancellationRequested();
-        var translator = new QueryTranslator(WordField.Text, snapshot.Words, PlanPurpose.Counting);
-        var weighed = phrases.DistinctBy(phrase => string.Join(' ', phrase.Words))
-            .Select(phrase => translator.Translate(phrase).Query)
-            .Select(query => (Query: query, Passages: PassagesWith(snapshot, query)))
-            .Where(phrase => phrase.Passages > 0)
-            .Select(phrase => new ConstantScoreQuery(phrase.Query) { Boost = Worth(phrase.Passages) })
-            .ToList();
-        var finders = weighed.Chunk(1 + (weighed.Count / MostFinders)).Select(stretch => stretch.MaxBy(phrase => phrase.Boost)).OfType<LuceneQuery>().ToHashSet();
-        var others = weighed.Where(phrase => !finders.Contains(phrase));
-        var found = Best(new BooleanQuery(disableCoord: true) { { Any(finders), Occur.MUST }, { Any(others), Occur.SHOULD } });
-        return (IReadOnlyList<PassagePlace>)[.. Places(snapshot, found.Count > 0 ? found : Best(Any(weighed)))];
-
-        IReadOnlyList<int> Best(LuceneQuery query)
-        {
-            // The score must be the plain sum of what the phrases are worth.
-            var passages = new PassageCollector(snapshot, SearchSort.Best, most, null, cancellationToken) { WeighsHeadlines = false };
-            snapshot.Searcher.Search(query, passages);
-            return [.. passages.Best];
-        }
-    });
+        (IReadOnlyList<PassagePlace>)[.. Places(snapshot, new SimilarPassages(snapshot, cancellationToken).Find(phrases, most))]);
 
     public Task<IReadOnlyList<WordCount>> FindWordsAsync(WordRequest request, CancellationToken cancellationToken) =>
         reader.AskAsync(snapshot => WordFinder.Find(snapshot.Reader, snapshot.Words, request, cancellationToken));
@@ -118,25 +92,6 @@ internal sealed class LucenePassageIndex(SnapshotReader reader, CatalogSnapshot 
         new PlanRunner(search.Snapshot, catalog, cancellation).Run(query, Planner(search.Snapshot, search.Purpose).Plan(query), passages);
         return passages;
     }
-
-    private static BooleanQuery Any(IEnumerable<LuceneQuery> queries)
-    {
-        var any = new BooleanQuery(disableCoord: true);
-        foreach (var query in queries)
-            any.Add(query, Occur.SHOULD);
-        return any;
-    }
-
-    /// <summary>How many passages have the rarest word of a phrase: the most that can have the phrase.</summary>
-    private static int PassagesWith(IndexSnapshot snapshot, LuceneQuery phrase)
-    {
-        var terms = new HashSet<Term>();
-        phrase.Rewrite(snapshot.Reader).ExtractTerms(terms);
-        return terms.Min(snapshot.Reader.DocFreq);
-    }
-
-    /// <summary>A phrase counts for less the more passages have it.</summary>
-    private static float Worth(int passages) => 1 / MathF.Log2(passages + 2);
 
     private static IEnumerable<PassagePlace> Places(IndexSnapshot snapshot, IEnumerable<int> documents) => documents.Select(snapshot.PlaceOf);
 }

@@ -25,13 +25,15 @@ public sealed class LuceneSearchEngine : ISearchEngine, IDisposable
     public static string FolderBeside(string database) => Path.ChangeExtension(database, "index");
 
     /// <inheritdoc/>
-    public IPassageIndex Open(CatalogSnapshot catalog) => new LucenePassageIndex(Reader(catalog), catalog);
+    public IPassageIndex Open(CatalogSnapshot catalog, ISearchPace? pace = null) => new LucenePassageIndex(Reader(catalog, pace), catalog);
 
     /// <summary>The matches of queries in a state of the archive, for research.</summary>
-    public IMatchIndex OpenMatches(CatalogSnapshot catalog) => new LuceneMatchIndex(Reader(catalog), catalog);
+    /// <param name="catalog">The catalog in that state; it must stay open as long.</param>
+    /// <param name="pace">When the searches may work; at once where that is null.</param>
+    public IMatchIndex OpenMatches(CatalogSnapshot catalog, ISearchPace? pace = null) => new LuceneMatchIndex(Reader(catalog, pace), catalog);
 
     /// <inheritdoc/>
     public void Dispose() => _snapshots.Dispose();
 
-    private SnapshotReader Reader(CatalogSnapshot catalog) => new(_snapshots, _index, catalog);
+    private SnapshotReader Reader(CatalogSnapshot catalog, ISearchPace? pace) => new(_snapshots, _index, catalog) { Pace = pace ?? FullPace.Instance };
 }

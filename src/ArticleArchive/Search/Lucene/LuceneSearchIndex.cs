@@ -16,7 +16,7 @@ internal sealed class LuceneSearchIndex(IndexFolder folder, IndexSnapshots snaps
     {
         try
         {
-            using var snapshot = snapshots.Open(generation);
+            using var snapshot = snapshots.Open(generation, FullPace.Instance);
             return true;
         }
         catch (IOException)

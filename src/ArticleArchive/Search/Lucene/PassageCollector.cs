@@ -8,22 +8,16 @@ namespace ArticleArchive.Search.Lucene;
 /// <param name="sort">The order of results.</param>
 /// <param name="most">How many are kept.</param>
 /// <param name="facets">Counts what they have in common; null where nobody asks.</param>
-/// <param name="cancellation">Stops the search.</param>
-internal sealed class PassageCollector(IndexSnapshot snapshot, SearchSort sort, int most, LabelCounts? facets, CancellationToken cancellation) : ICollector
+internal sealed class PassageCollector(IndexSnapshot snapshot, SearchSort sort, int most, LabelCounts? facets) : ICollector
 {
     /// <summary>What a headline counts for beside a paragraph.</summary>
     private const float HeadlineWeight = 1.5f;
-
-    private const int MatchesBetweenLooks = 1 << 14;
 
     private readonly TopPassages _top = new(most);
     private readonly bool _isScored = sort == SearchSort.Best;
     private Segment? _segment;
     private Scorer? _scorer;
     private int _base;
-
-    /// <summary>Whether a headline counts for more.</summary>
-    public bool WeighsHeadlines { get; init; } = true;
 
     /// <summary>How many passages were found.</summary>
     public long Total { get; private set; }
@@ -35,7 +29,6 @@ internal sealed class PassageCollector(IndexSnapshot snapshot, SearchSort sort, 
 
     public void SetNextReader(AtomicReaderContext context)
     {
-        cancellation.ThrowIfCancellationRequested();
         _segment = snapshot.SegmentOf(context);
         _base = context.DocBase;
         facets?.Begin(_segment);
@@ -48,8 +41,7 @@ internal sealed class PassageCollector(IndexSnapshot snapshot, SearchSort sort, 
         if (_segment is not { } segment)
             return;
 
-        if (++Total % MatchesBetweenLooks == 0)
-            cancellation.ThrowIfCancellationRequested();
+        Total++;
         var article = segment.ArticleOf[doc];
         facets?.Add(article, doc);
         if (most > 0)
@@ -59,7 +51,7 @@ internal sealed class PassageCollector(IndexSnapshot snapshot, SearchSort sort, 
     private void Offer(Segment segment, int article, int doc)
     {
         var key = segment.Keys[article];
-        var score = _isScored && _scorer is { } scorer ? scorer.GetScore() * (WeighsHeadlines && segment.Headlines.Get(doc) ? HeadlineWeight : 1) : 0;
+        var score = _isScored && _scorer is { } scorer ? scorer.GetScore() * (segment.Headlines.Get(doc) ? HeadlineWeight : 1) : 0;
         _top.Offer(new PassageRank(score, sort == SearchSort.Oldest ? -key : key, _base + doc));
     }
 }

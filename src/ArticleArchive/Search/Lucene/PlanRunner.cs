@@ -11,12 +11,11 @@ internal sealed class PlanRunner(IndexSnapshot snapshot, CatalogSnapshot catalog
     /// <summary>Hands every passage that a query means to a collector, each once.</summary>
     public void Run(Query query, SearchPlan plan, ICollector passages)
     {
-        cancellation.ThrowIfCancellationRequested();
         if (plan.Passages is { } exact)
-            snapshot.Searcher.Search(exact, passages);
+            snapshot.Search(exact, passages, cancellation);
         if (plan.Spoken is { } spoken)
-            snapshot.Searcher.Search(spoken, new PassageOfSpeakerCollector(passages));
+            snapshot.Search(spoken, new PassageOfSpeakerCollector(passages), cancellation);
         if (plan.Candidates is { } candidates)
-            snapshot.Searcher.Search(candidates, new VerifyingCollector(query, snapshot, catalog, passages, cancellation));
+            snapshot.Search(candidates, new VerifyingCollector(query, snapshot, catalog, passages, cancellation), cancellation);
     }
 }

@@ -7,6 +7,9 @@ internal sealed class SnapshotReader(IndexSnapshots snapshots, LuceneSearchIndex
 {
     private IndexSnapshot? _snapshot;
 
+    /// <summary>When the searches may work.</summary>
+    public ISearchPace Pace { get; init; } = FullPace.Instance;
+
     public Task<T> AskAsync<T>(Func<IndexSnapshot, T> ask) => AskAsync(snapshot => Task.FromResult(ask(snapshot)));
 
     public async Task<T> AskAsync<T>(Func<IndexSnapshot, Task<T>> ask)
@@ -14,7 +17,7 @@ internal sealed class SnapshotReader(IndexSnapshots snapshots, LuceneSearchIndex
         var generation = catalog.Summary.DatabaseGeneration;
         try
         {
-            return await ask(_snapshot ??= snapshots.Open(generation)).ConfigureAwait(false);
+            return await ask(_snapshot ??= snapshots.Open(generation, Pace)).ConfigureAwait(false);
         }
         catch (IOException missing)
         {

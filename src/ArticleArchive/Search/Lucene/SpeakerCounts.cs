@@ -4,7 +4,7 @@ using Lucene.Net.Search;
 namespace ArticleArchive.Search.Lucene;
 
 /// <summary>Counts the passages in which words are quoted, and in whose statements. Matches may come in any order.</summary>
-internal sealed class SpeakerCounts(IndexSnapshot snapshot, CancellationToken cancellation) : ICollector
+internal sealed class SpeakerCounts(IndexSnapshot snapshot) : ICollector
 {
     private readonly int[] _speakers = new int[snapshot.Facets.Speakers.Count];
     private readonly HashSet<int> _several = [];
@@ -26,11 +26,7 @@ internal sealed class SpeakerCounts(IndexSnapshot snapshot, CancellationToken ca
     /// <summary>Counts one more passage of a speaker.</summary>
     public void Add(int speaker) => _speakers[speaker]++;
 
-    public void SetNextReader(AtomicReaderContext context)
-    {
-        cancellation.ThrowIfCancellationRequested();
-        (_segment, _base) = (snapshot.SegmentOf(context), context.DocBase);
-    }
+    public void SetNextReader(AtomicReaderContext context) => (_segment, _base) = (snapshot.SegmentOf(context), context.DocBase);
 
     public void SetScorer(Scorer scorer)
     {

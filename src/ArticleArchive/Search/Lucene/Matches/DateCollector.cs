@@ -6,7 +6,7 @@ using Lucene.Net.Search;
 namespace ArticleArchive.Search.Lucene.Matches;
 
 /// <summary>Counts the passages found by their dates.</summary>
-internal sealed class DateCollector(IndexSnapshot snapshot, CancellationToken cancellation) : ICollector
+internal sealed class DateCollector(IndexSnapshot snapshot) : ICollector
 {
     private readonly Dictionary<DateSpan, long> _counts = [];
     private Segment? _segment;
@@ -18,7 +18,6 @@ internal sealed class DateCollector(IndexSnapshot snapshot, CancellationToken ca
 
     public void SetNextReader(AtomicReaderContext context)
     {
-        cancellation.ThrowIfCancellationRequested();
         CountRun();
         (_segment, _article) = (snapshot.SegmentOf(context), -1);
     }

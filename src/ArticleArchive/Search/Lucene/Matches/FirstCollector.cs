@@ -6,7 +6,7 @@ using Lucene.Net.Search;
 namespace ArticleArchive.Search.Lucene.Matches;
 
 /// <summary>Finds the oldest dated passage of each publisher.</summary>
-internal sealed class FirstCollector(IndexSnapshot snapshot, CancellationToken cancellation) : ICollector
+internal sealed class FirstCollector(IndexSnapshot snapshot) : ICollector
 {
     private readonly Dictionary<int, (long Key, int Document)> _firsts = [];
     private Segment? _segment;
@@ -18,11 +18,7 @@ internal sealed class FirstCollector(IndexSnapshot snapshot, CancellationToken c
     public IReadOnlyList<FirstPlace> Firsts =>
         [.. _firsts.Select(first => new FirstPlace(first.Key < 0 ? "" : FacetTerm.Read(snapshot.Facets.Sources[first.Key]).Shown, snapshot.PlaceOf(first.Value.Document)))];
 
-    public void SetNextReader(AtomicReaderContext context)
-    {
-        cancellation.ThrowIfCancellationRequested();
-        (_segment, _base) = (snapshot.SegmentOf(context), context.DocBase);
-    }
+    public void SetNextReader(AtomicReaderContext context) => (_segment, _base) = (snapshot.SegmentOf(context), context.DocBase);
 
     public void SetScorer(Scorer scorer)
     {

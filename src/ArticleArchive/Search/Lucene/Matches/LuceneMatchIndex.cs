@@ -18,14 +18,14 @@ internal sealed class LuceneMatchIndex(SnapshotReader reader, CatalogSnapshot ca
 
     public Task<FoundDates> DatesAsync(Query query, CancellationToken cancellationToken) => reader.AskAsync(snapshot =>
     {
-        var dates = new DateCollector(snapshot, cancellationToken);
+        var dates = new DateCollector(snapshot);
         new PlanRunner(snapshot, catalog, cancellationToken).Run(query, Plan(snapshot, query), dates);
         return dates.Found();
     });
 
     public Task<IReadOnlyList<FirstPlace>> FirstsAsync(Query query, CancellationToken cancellationToken) => reader.AskAsync(snapshot =>
     {
-        var firsts = new FirstCollector(snapshot, cancellationToken);
+        var firsts = new FirstCollector(snapshot);
         new PlanRunner(snapshot, catalog, cancellationToken).Run(query, Plan(snapshot, query), firsts);
         return firsts.Firsts;
     });

@@ -22,12 +22,12 @@ internal sealed class MatchScan(IndexSnapshot snapshot, CatalogSnapshot catalog,
     /// <summary>The most passages that are counted by the words that the index keeps.</summary>
     private const int MostCounted = 150_000;
 
+    private const int DocumentsAtATime = 1 << 12;
+
     /// <summary>The words of all passages, by number.</summary>
     public WordTable Table { get; } = new();
 
     private IndexSnapshot Snapshot => snapshot;
-
-    private CancellationToken Cancellation => cancellation;
 
     /// <summary>Hands every passage with its matches to a counter.</summary>
     public ScannedPassages Run(Query query, SearchPlan plan, IMatchCounter counter)
@@ -51,8 +51,12 @@ internal sealed class MatchScan(IndexSnapshot snapshot, CatalogSnapshot catalog,
         {
             var leaf = snapshot.Reader.Leaves[segment.Key];
             all.SetNextReader(leaf);
-            foreach (var document in segment)
-                all.Collect(document - leaf.DocBase);
+            foreach (var documents in segment.Chunk(DocumentsAtATime))
+            {
+                snapshot.Pace.GiveWay(cancellation);
+                foreach (var document in documents)
+                    all.Collect(document - leaf.DocBase);
+            }
         }
 
         return new ScannedPassages(total, all.Total);
@@ -60,7 +64,7 @@ internal sealed class MatchScan(IndexSnapshot snapshot, CatalogSnapshot catalog,
 
     private (long Found, IReadOnlyList<int> Documents) Newest(Query query, SearchPlan plan, int most)
     {
-        var newest = new PassageCollector(snapshot, SearchSort.Newest, most, null, cancellation);
+        var newest = new PassageCollector(snapshot, SearchSort.Newest, most, null);
         new PlanRunner(snapshot, catalog, cancellation).Run(query, plan, newest);
         return (newest.Total, [.. newest.Best]);
     }
@@ -72,7 +76,7 @@ internal sealed class MatchScan(IndexSnapshot snapshot, CatalogSnapshot catalog,
         var (key, matches) = (0L, (ILookup<int, WordRange>?)null);
         foreach (var document in documents)
         {
-            cancellation.ThrowIfCancellationRequested();
+            snapshot.Pace.GiveWay(cancellation);
             var leaf = snapshot.Reader.Leaves[ReaderUtil.SubIndex(document, snapshot.Reader.Leaves)];
             var passage = Passage(snapshot.SegmentOf(leaf));
             Read(passage, leaf.AtomicReader.GetBinaryDocValues(Fields.Words), document - leaf.DocBase, leaf.DocBase);
@@ -119,8 +123,6 @@ internal sealed class MatchScan(IndexSnapshot snapshot, CatalogSnapshot catalog,
 
     private sealed class Collector(MatchScan scan, TermPlaces? places, IMatchCounter counter) : ICollector
     {
-        private const int MatchesBetweenLooks = 1 << 12;
-
         private MatchedPassage? _passage;
         private BinaryDocValues? _words;
         private int _base;
@@ -132,7 +134,6 @@ internal sealed class MatchScan(IndexSnapshot snapshot, CatalogSnapshot catalog,
 
         public void SetNextReader(AtomicReaderContext context)
         {
-            scan.Cancellation.ThrowIfCancellationRequested();
             var segment = scan.Snapshot.SegmentOf(context);
             _passage ??= scan.Passage(segment);
             (_passage.Segment, _words, _base) = (segment, context.AtomicReader.GetBinaryDocValues(Fields.Words), context.DocBase);
@@ -147,8 +148,7 @@ internal sealed class MatchScan(IndexSnapshot snapshot, CatalogSnapshot catalog,
             if (_passage is not { } passage)
                 return;
 
-            if (++Total % MatchesBetweenLooks == 0)
-                scan.Cancellation.ThrowIfCancellationRequested();
+            Total++;
             Read(passage, _words, doc, _base);
             places?.Find(passage.Words, passage.Matches);
             counter.Add(passage);

@@ -1,0 +1,152 @@
+using ArticleArchive.Web.Settings;
+
+namespace ArticleArchive.Web.Http;
+
+/// <summary>
+/// The places in which searches work. A search that has worked for a fifth of a second is a long one, and goes on in a place for long ones: these leave half of
+/// the processors free, so that a short search never waits behind them. A client with many long searches behind it begins in those places. Of those that wait,
+/// the search of the client whose searches have cost least goes first.
+/// </summary>
+/// <param name="limits">How many may work.</param>
+/// <param name="patience">How long a search waits for a place before it is refused.</param>
+/// <param name="clock">The clock.</param>
+internal sealed class SearchPlaces(ArchiveLimits limits, TimeSpan patience, TimeProvider clock)
+{
+    /// <summary>How many long searches may hold a thread while they wait.</summary>
+    public const int MostPaused = 16;
+
+    private const int MostClients = 4096;
+
+    private static readonly TimeSpan Short = TimeSpan.FromMilliseconds(200);
+
+    private readonly Lock _lock = new();
+    private readonly Dictionary<string, SearchClient> _clients = new(StringComparer.Ordinal);
+    private readonly List<SearchTurn> _waiting = [];
+    private readonly int _share = limits.RequestsPerSecond > 0 ? (limits.ConcurrentSearches + 1) / 2 : int.MaxValue;
+    private volatile int _atWork;
+    private int _longAtWork;
+
+    /// <summary>How many processors the machine has.</summary>
+    public int Processors { get; init; } = Environment.ProcessorCount;
+
+    /// <summary>Whether a search at work may use a second thread.</summary>
+    public bool HasFreeProcessor => _atWork < Processors;
+
+    private int LongPlaces => Math.Max(1, Math.Min(limits.ConcurrentSearches, Processors) / 2);
+
+    /// <summary>Waits for a place.</summary>
+    /// <returns>The search, which is at work until it is disposed of; null when it would have to wait too long.</returns>
+    public async ValueTask<SearchTurn?> EnterAsync(HttpContext context)
+    {
+        if (Begin(context) is not { } turn)
+            return null;
+
+        var isAdmitted = false;
+        try
+        {
+            isAdmitted = await turn.IsAdmittedAsync(patience, context.RequestAborted);
+        }
+        catch (OperationCanceledException)
+        {
+            // The client has gone.
+        }
+
+        if (isAdmitted)
+            return turn;
+
+        turn.Dispose();
+        return null;
+    }
+
+    /// <summary>Whether a search has worked for so long that it must move to a place for long ones.</summary>
+    public bool IsOverdue(SearchTurn turn) => turn.Since is { } since && clock.GetElapsedTime(since) >= Short;
+
+    /// <summary>Gives the place of a search to another, and lets it wait for one for long searches.</summary>
+    /// <exception cref="OperationCanceledException">Too many wait already.</exception>
+    public void MoveToLong(SearchTurn turn)
+    {
+        lock (_lock)
+        {
+            GiveBack(turn);
+            turn.BecomeLong();
+            if (_waiting.Count(waiting => waiting.HasBegun) >= MostPaused)
+                throw new OperationCanceledException("Too many long searches wait already.");
+
+            _waiting.Add(turn);
+            Admit();
+        }
+    }
+
+    /// <summary>The search is over, or waits no longer.</summary>
+    public void Leave(SearchTurn turn)
+    {
+        lock (_lock)
+        {
+            _waiting.Remove(turn);
+            GiveBack(turn);
+            Admit();
+        }
+    }
+
+    /// <summary>Lets a search wait; null when too many do.</summary>
+    private SearchTurn? Begin(HttpContext context)
+    {
+        lock (_lock)
+        {
+            if (_waiting.Count >= limits.ConcurrentSearches * ConcurrencyLane.WaitingForEach)
+                return null;
+
+            var turn = new SearchTurn(this, ClientOf(context));
+            _waiting.Add(turn);
+            Admit();
+            return turn;
+        }
+    }
+
+    private SearchClient ClientOf(HttpContext context)
+    {
+        // Without limits for a client, behind a proxy for one, all have one address.
+        if (limits.RequestsPerSecond == 0)
+            return new SearchClient(clock);
+
+        var name = ClientLimits.ClientOf(context.Connection.RemoteIpAddress);
+        if (_clients.TryGetValue(name, out var known))
+            return known;
+
+        if (_clients.Count >= MostClients)
+        {
+            foreach (var forgotten in _clients.Where(client => client.Value.IsForgotten).Select(client => client.Key).ToList())
+                _clients.Remove(forgotten);
+        }
+
+        return _clients[name] = new SearchClient(clock);
+    }
+
+    private void Admit()
+    {
+        while (_atWork < limits.ConcurrentSearches
+            && _waiting.Where(MayWork).OrderBy(turn => !turn.HasBegun).ThenBy(turn => turn.Client.Cost).FirstOrDefault() is { } next)
+        {
+            _waiting.Remove(next);
+            _atWork++;
+            _longAtWork += next.IsLong ? 1 : 0;
+            next.Client.AtWork++;
+            next.Admit(clock.GetTimestamp());
+        }
+    }
+
+    private bool MayWork(SearchTurn turn) => turn.Client.AtWork < _share && (!turn.IsLong || _longAtWork < LongPlaces);
+
+    private void GiveBack(SearchTurn turn)
+    {
+        if (turn.Since is not { } since)
+            return;
+
+        turn.TakePlace();
+        _atWork--;
+        _longAtWork -= turn.IsLong ? 1 : 0;
+        turn.Client.AtWork--;
+        var work = clock.GetElapsedTime(since);
+        turn.Client.Spend(work, isLong: turn.IsLong || work >= Short);
+    }
+}

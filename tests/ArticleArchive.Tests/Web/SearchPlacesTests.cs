@@ -1,0 +1,192 @@
+using System.Net;
+using ArticleArchive.Tests.Support;
+using ArticleArchive.Web.Http;
+using ArticleArchive.Web.Settings;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Time.Testing;
+
+namespace ArticleArchive.Tests.Web;
+
+/// <summary>Four places on a machine of two processors, where one search may be long.</summary>
+public sealed class SearchPlacesTests
+{
+    private static readonly TimeSpan Long = TimeSpan.FromSeconds(2);
+
+    private readonly CancellationToken _cancellationToken = TestContext.Current.CancellationToken;
+    private readonly FakeTimeProvider _clock = new();
+    private readonly SearchPlaces _places;
+
+    public SearchPlacesTests() => _places = Places(TimeSpan.Zero);
+
+    [Fact]
+    public async Task One_client_has_half_of_the_places_at_most()
+    {
+        (await EnterAsync("192.0.2.1")).ShouldNotBeNull();
+        (await EnterAsync("192.0.2.1")).ShouldNotBeNull();
+        (await EnterAsync("192.0.2.1")).ShouldBeNull();
+        (await EnterAsync("192.0.2.2")).ShouldNotBeNull();
+    }
+
+    [Fact]
+    public async Task A_client_that_may_ask_without_limit_has_every_place()
+    {
+        var places = Places(TimeSpan.Zero, new ArchiveLimits { ConcurrentSearches = 4, RequestsPerSecond = 0 });
+
+        for (var i = 0; i < 4; i++)
+            (await places.EnterAsync(From("192.0.2.1"))).ShouldNotBeNull();
+        (await places.EnterAsync(From("192.0.2.1"))).ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task Clients_with_long_searches_behind_them_share_the_places_of_long_ones_and_leave_the_others_free()
+    {
+        foreach (var client in Busy(20))
+            await SearchAsync(client, Long);
+
+        var busy = await EnterAllAsync(Busy(20));
+        var readers = await EnterAllAsync(Enumerable.Range(1, 3).Select(n => $"198.51.100.{n}"));
+
+        busy.Count(turn => turn is not null).ShouldBe(1);
+        readers.ShouldAllBe(turn => turn != null);
+    }
+
+    [Fact]
+    public async Task Short_searches_without_end_are_never_held_back()
+    {
+        for (var i = 0; i < 200; i++)
+            await SearchAsync("192.0.2.1", TimeSpan.FromMilliseconds(190));
+
+        (await EnterAsync("192.0.2.1")).ShouldNotBeNull().IsLong.ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task Long_searches_are_forgotten()
+    {
+        await SearchAsync("192.0.2.1", Long);
+        (await SearchAsync("192.0.2.1", TimeSpan.Zero)).IsLong.ShouldBeTrue();
+
+        _clock.Advance(TimeSpan.FromMinutes(2));
+
+        (await SearchAsync("192.0.2.1", TimeSpan.Zero)).IsLong.ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task A_search_that_becomes_long_makes_room_for_a_short_one_and_goes_on_when_the_long_one_before_it_is_over()
+    {
+        var places = Places(TimeSpan.Zero, new ArchiveLimits { ConcurrentSearches = 2 });
+        var first = (await places.EnterAsync(From("192.0.2.1"))).ShouldNotBeNull();
+        var second = (await places.EnterAsync(From("192.0.2.2"))).ShouldNotBeNull();
+        _clock.Advance(Long);
+        first.GiveWay(_cancellationToken);
+
+        var paused = Task.Run(() => second.GiveWay(_cancellationToken), _cancellationToken);
+        await Eventually.Holds(() => second.IsLong, "the search became long");
+        var reader = await places.EnterAsync(From("198.51.100.1"));
+
+        reader.ShouldNotBeNull();
+        paused.IsCompleted.ShouldBeFalse();
+        first.Dispose();
+        await paused;
+    }
+
+    [Fact]
+    public async Task A_search_that_waits_can_be_stopped_and_holds_nothing_then()
+    {
+        var first = (await EnterAsync("192.0.2.1")).ShouldNotBeNull();
+        var second = (await EnterAsync("192.0.2.2")).ShouldNotBeNull();
+        _clock.Advance(Long);
+        first.GiveWay(_cancellationToken);
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(_cancellationToken);
+        var paused = Task.Run(() => second.GiveWay(stop.Token), _cancellationToken);
+        await Eventually.Holds(() => second.IsLong, "the search became long");
+
+        await stop.CancelAsync();
+        await Should.ThrowAsync<OperationCanceledException>(paused);
+        second.Dispose();
+        first.Dispose();
+
+        (await EnterAllAsync(["192.0.2.3", "192.0.2.4", "192.0.2.5", "192.0.2.6"])).ShouldAllBe(turn => turn != null);
+    }
+
+    [Fact]
+    public async Task No_more_long_searches_wait_than_threads_can_be_spared_for()
+    {
+        var working = (await EnterAsync("203.0.113.1")).ShouldNotBeNull();
+        _clock.Advance(Long);
+        working.GiveWay(_cancellationToken);
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(_cancellationToken);
+        var paused = new List<Task>();
+        foreach (var client in Busy(SearchPlaces.MostPaused))
+        {
+            var turn = (await EnterAsync(client)).ShouldNotBeNull();
+            _clock.Advance(Long);
+            paused.Add(Task.Factory.StartNew(() => turn.GiveWay(stop.Token), _cancellationToken, TaskCreationOptions.LongRunning, TaskScheduler.Default));
+            await Eventually.Holds(() => turn.IsLong, "the search became long");
+        }
+
+        var oneTooMany = (await EnterAsync("198.51.100.1")).ShouldNotBeNull();
+        _clock.Advance(Long);
+        Should.Throw<OperationCanceledException>(() => oneTooMany.GiveWay(_cancellationToken));
+
+        await stop.CancelAsync();
+        await Should.ThrowAsync<OperationCanceledException>(Task.WhenAll(paused));
+    }
+
+    [Fact]
+    public async Task Of_those_that_wait_who_has_cost_least_goes_first()
+    {
+        var places = Places(Timeout.InfiniteTimeSpan, new ArchiveLimits { ConcurrentSearches = 1 });
+        (await places.EnterAsync(From("192.0.2.1"))).ShouldNotBeNull().Dispose();
+        var dear = (await places.EnterAsync(From("192.0.2.1"))).ShouldNotBeNull();
+        _clock.Advance(TimeSpan.FromMilliseconds(100));
+        dear.Dispose();
+        var working = (await places.EnterAsync(From("192.0.2.9"))).ShouldNotBeNull();
+
+        var costly = places.EnterAsync(From("192.0.2.1")).AsTask();
+        var cheap = places.EnterAsync(From("192.0.2.2")).AsTask();
+        working.Dispose();
+
+        (await cheap).ShouldNotBeNull();
+        costly.IsCompleted.ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task A_search_uses_a_second_thread_while_a_processor_is_free_and_it_is_not_long()
+    {
+        var first = (await EnterAsync("192.0.2.1")).ShouldNotBeNull();
+        first.MayUseAnotherThread.ShouldBeTrue();
+        var second = (await EnterAsync("192.0.2.2")).ShouldNotBeNull();
+        first.MayUseAnotherThread.ShouldBeFalse();
+
+        second.Dispose();
+        _clock.Advance(Long);
+        first.GiveWay(_cancellationToken);
+
+        first.MayUseAnotherThread.ShouldBeFalse();
+    }
+
+    private SearchPlaces Places(TimeSpan patience, ArchiveLimits? limits = null) => new(limits ?? new ArchiveLimits { ConcurrentSearches = 4 }, patience, _clock) { Processors = 2 };
+
+    private static IEnumerable<string> Busy(int count) => Enumerable.Range(1, count).Select(n => $"192.0.2.{n}");
+
+    private static DefaultHttpContext From(string client) => new() { Connection = { RemoteIpAddress = IPAddress.Parse(client) } };
+
+    private ValueTask<SearchTurn?> EnterAsync(string client) => _places.EnterAsync(From(client));
+
+    private async Task<List<SearchTurn?>> EnterAllAsync(IEnumerable<string> clients)
+    {
+        var turns = new List<SearchTurn?>();
+        foreach (var client in clients)
+            turns.Add(await EnterAsync(client));
+        return turns;
+    }
+
+    /// <summary>A search that takes so long.</summary>
+    private async Task<SearchTurn> SearchAsync(string client, TimeSpan time)
+    {
+        using var turn = (await EnterAsync(client)).ShouldNotBeNull();
+        _clock.Advance(time);
+        turn.GiveWay(_cancellationToken);
+        return turn;
+    }
+}

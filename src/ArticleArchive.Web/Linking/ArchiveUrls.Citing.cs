@@ -57,7 +57,7 @@ internal static partial class ArchiveUrls
     public static string Citations(ArticleSlug slug, PassageId id) => $"{Passage(slug, id)}#{CitePart}";
 
     /// <summary>An address without a fragment, with a directive that makes the browser highlight words and scroll to them.</summary>
-    public static string Lighting(string address, string directive) => $"{address}#:~:{directive}";
+    public static string WithDirective(string address, string directive) => $"{address}#:~:{directive}";
 
     /// <summary>
     /// The parameters that an address passes on to another: the state and the words, from the link unless <paramref name="other"/> sets them.

@@ -27,7 +27,7 @@ internal sealed class QueryTerms(QueryNotes notes)
         var words = Take(Tokenizer.Tokenize(isPrefix ? stem : piece).Select(WordSigns.WithSigns));
         if (words.Count == 0)
         {
-            if (piece.Any(WordSigns.IsSign))
+            if (piece.Any(WordSigns.MayFollowNumber))
                 notes.Add(SignAlone);
             return null;
         }

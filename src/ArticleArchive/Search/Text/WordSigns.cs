@@ -28,9 +28,6 @@ public sealed record WordSigns(string Before, string After)
     /// <summary>A word with its signs: <c>£40</c>.</summary>
     public static string WithSigns(Token token) => token.Signs is { } signs ? signs.Before + token.Word + signs.After : token.Word;
 
-    /// <summary>Whether a character can be a sign at a word.</summary>
-    public static bool IsSign(char sign) => IsLeading(sign) || IsTrailing(sign);
-
     /// <summary>Whether a character is a sign that can follow a number: <c>%</c>, <c>€</c>.</summary>
     public static bool MayFollowNumber(char sign) => OfNumbers.Contains(sign, StringComparison.Ordinal) || IsCurrency(sign);
 

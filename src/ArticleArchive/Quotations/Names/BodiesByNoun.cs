@@ -4,7 +4,9 @@ using ArticleArchive.Quotations.Words;
 
 namespace ArticleArchive.Quotations.Names;
 
-/// <summary>The bodies that an article names, by the noun of their name: <c>the ministry</c> is the <c>Defence Ministry</c> where the article names no other.</summary>
+/// <summary>
+/// The bodies that an article names, by the noun of their name: <c>the ministry</c> is the <c>Defence Ministry</c> where the article names no other.
+/// </summary>
 internal sealed class BodiesByNoun(ArticleSpeech article)
 {
     private const int LongestName = 6;
@@ -79,6 +81,7 @@ internal sealed class BodiesByNoun(ArticleSpeech article)
 
     private static bool IsPart(Narration narration, int i) =>
         narration.At(i) is { Kind: WordKind.Word, Capital: true } word
-        && !word.Is(WordClass.Determiner | WordClass.Possessive | WordClass.SubjectPronoun | WordClass.Preposition | WordClass.Conjunction | WordClass.Subordinator | WordClass.Time)
+        && !word.Is(WordClass.Determiner | WordClass.Possessive | WordClass.SubjectPronoun | WordClass.Preposition | WordClass.Conjunction
+            | WordClass.Subordinator | WordClass.Time)
         && word.Lower is not ("'s" or "'" or "\"");
 }

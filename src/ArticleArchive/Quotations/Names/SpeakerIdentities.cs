@@ -48,7 +48,8 @@ internal sealed class SpeakerIdentities(CoreferenceResolver coreference, Article
         var above = narration.Passage > 0 ? article.Narrations[narration.Passage - 1] : null;
         var earlier = above is null ? before : before.Concat(article.Acts[above.Passage].Reverse().Select(act => (above, act)));
         var (place, speech) = earlier.FirstOrDefault(one => one.act.Reports && one.Item1.Words[one.act.Subject.First].Lower is not "it");
-        return speech is not null && (_bodies.IsNamed(place, speech.Subject) || _spokespeople.BodyOf(place, speech.Subject) is not null) && PersonOf(place, speech.Subject) is null
+        return speech is not null && (_bodies.IsNamed(place, speech.Subject) || _spokespeople.BodyOf(place, speech.Subject) is not null)
+            && PersonOf(place, speech.Subject) is null
             ? (place, speech.Subject)
             : OpeningBody(narration, match.Mention.First);
     }
@@ -63,7 +64,9 @@ internal sealed class SpeakerIdentities(CoreferenceResolver coreference, Article
             if (article.SubjectsIn(narration).First(narration.StartOf(back), end) is not { } subject || subject.First >= pronoun)
                 continue;
 
-            return _bodies.IsNamed(narration, subject) && PersonOf(narration, subject) is null or { Names.Count: 1, Gender: WordClass.None, Posts.Count: 0, IsUnnamed: false } ? (narration, subject) : null;
+            return _bodies.IsNamed(narration, subject)
+                && PersonOf(narration, subject) is null or { Names.Count: 1, Gender: WordClass.None, Posts.Count: 0, IsUnnamed: false }
+                ? (narration, subject) : null;
         }
 
         return null;
@@ -79,7 +82,9 @@ internal sealed class SpeakerIdentities(CoreferenceResolver coreference, Article
             return Antecedent(narration, mention.First);
 
         var head = _bodies.HeadEnd(narration, mention);
-        if (head < mention.End && narration.Words[head].Lower is "and" && narration.Words[mention.First..head].Any(word => word.Is(WordClass.OrganisationWord)) && BehindPortfolio(narration, mention, head) is { } holder)
+        if (head < mention.End && narration.Words[head].Lower is "and"
+            && narration.Words[mention.First..head].Any(word => word.Is(WordClass.OrganisationWord))
+            && BehindPortfolio(narration, mention, head) is { } holder)
             return holder;
 
         for (var i = head - 1; i >= mention.First; i--)
@@ -103,7 +108,8 @@ internal sealed class SpeakerIdentities(CoreferenceResolver coreference, Article
         if (NamedAtTheEnd(narration, mention, head) is { } behind)
             return behind;
 
-        if (head - mention.First == 2 && first.Lower is "the" && narration.TextOf(head - 1, head) is { Length: > 1 and < 5 } letters && letters.All(char.IsUpper) && coreference.People.ByInitials(letters) is { } minister)
+        if (head - mention.First == 2 && first.Lower is "the" && narration.TextOf(head - 1, head) is { Length: > 1 and < 5 } letters
+            && letters.All(char.IsUpper) && coreference.People.ByInitials(letters) is { } minister)
             return minister;
 
         return first.Lower is "the" || narration.IsHeadline
@@ -134,7 +140,8 @@ internal sealed class SpeakerIdentities(CoreferenceResolver coreference, Article
 
     /// <summary><c>Senn Army North and South Commander Gen. Ana Kolbe</c>: the capitals before her rank are one post.</summary>
     private Person? BehindPortfolio(Narration narration, Phrase mention, int and) =>
-        NameReader.At(narration, and + 1) is { HasTitle: true } printed && printed.End == mention.End && printed.Name - printed.First > 1 && !narration.Words[printed.First].Is(WordClass.Title)
+        NameReader.At(narration, and + 1) is { HasTitle: true } printed && printed.End == mention.End && printed.Name - printed.First > 1
+            && !narration.Words[printed.First].Is(WordClass.Title)
             ? coreference.At(narration, mention.End - 1)
             : null;
 

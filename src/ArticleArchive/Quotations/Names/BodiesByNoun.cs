@@ -11,6 +11,9 @@ internal sealed class BodiesByNoun(ArticleSpeech article)
 {
     private const int LongestName = 6;
 
+    /// <summary>A noun of so many bodies means none of them.</summary>
+    private const int MostNames = 8;
+
     /// <summary>Nouns that, in small letters, mean many bodies of an article, or other things as well.</summary>
     private static readonly FrozenSet<string> Vague = new[]
     {
@@ -31,7 +34,7 @@ internal sealed class BodiesByNoun(ArticleSpeech article)
     public string? Only(string noun)
     {
         _byNoun ??= Read();
-        if (!_byNoun.TryGetValue(noun, out var names))
+        if (!_byNoun.TryGetValue(noun, out var names) || names.Count == MostNames)
             return null;
 
         var longest = names.MaxBy(name => name.Length) ?? "";
@@ -51,7 +54,7 @@ internal sealed class BodiesByNoun(ArticleSpeech article)
 
                 if (!found.TryGetValue(word.Lower, out var names))
                     found[word.Lower] = names = [];
-                if (!names.Contains(name, StringComparer.OrdinalIgnoreCase))
+                if (names.Count < MostNames && !names.Contains(name, StringComparer.OrdinalIgnoreCase))
                     names.Add(name);
             }
         }

@@ -80,7 +80,8 @@ internal sealed class Spokespeople(NamedBodies bodies, CoreferenceResolver coref
     private string? Before(Narration narration, int first, int head)
     {
         var end = head;
-        while (end > first && (!narration.Words[end - 1].Capital || narration.Words[end - 1].Lower is "'s" or "'") && !IsBodyOfSomebody(narration, end - 1))
+        while (end > first && !IsBodyOfSomebody(narration, end - 1)
+            && (narration.Words[end - 1] is { Capital: false } or { Lower: "'s" or "'" } || narration.Words[end - 1].Is(WordClass.Determiner | WordClass.Possessive)))
         {
             if (IsPeople(narration.Words[end - 1]) && narration.Words[end - 1].Lower is not "chief")
                 return null;
@@ -102,7 +103,8 @@ internal sealed class Spokespeople(NamedBodies bodies, CoreferenceResolver coref
 
     /// <summary>The noun in <c>a Kolbe campaign spokesman</c>.</summary>
     private static bool IsBodyOfSomebody(Narration narration, int noun) =>
-        narration.At(noun - 1) is { Kind: WordKind.Word, Capital: true } && narration.Words[noun].Is(WordClass.BodyNoun | WordClass.OrganisationWord)
+        narration.At(noun - 1) is { Kind: WordKind.Word, Capital: true } owner && !owner.Is(WordClass.Determiner | WordClass.Possessive)
+            && narration.Words[noun].Is(WordClass.BodyNoun | WordClass.OrganisationWord)
             && narration.Words[noun].Lower is not ("press" or "media" or "news")
         || narration.Words[noun].Lower is "ministry" && narration.At(noun - 2) is { Kind: WordKind.Word, Capital: true };
 
@@ -146,17 +148,14 @@ internal sealed class Spokespeople(NamedBodies bodies, CoreferenceResolver coref
             var last = above == narration ? narration.SentenceOf(mention.First) - 1 : above.Sentences - 1;
             for (var sentence = last; sentence >= Math.Max(0, last - SentencesBack); sentence--)
             {
-                var subject = article.ActsIn(above, sentence).LastOrDefault(act => IsLonger(above, act.Subject, noun))?.Subject;
-                if (subject is { } found)
-                    return Behind(above, HeadOf(above, found), found.End) ?? Before(above, found.First, HeadOf(above, found));
+                var same = article.ActsIn(above, sentence).Select(act => act.Subject).LastOrDefault(subject => above.Words[HeadOf(above, subject)].Lower == noun);
+                if (same.End > same.First && (Behind(above, HeadOf(above, same), same.End) ?? Before(above, same.First, HeadOf(above, same))) is { } body)
+                    return body;
             }
         }
 
         return null;
     }
-
-    /// <summary>A mention with the same noun and more words: <c>a statement by the ministry</c> for <c>the statement</c>.</summary>
-    private static bool IsLonger(Narration narration, Phrase mention, string noun) => mention.End - mention.First > 2 && narration.Words[HeadOf(narration, mention)].Lower == noun;
 
     private bool IsPersons(Narration narration, int first, int end) =>
         Enumerable.Range(first, end - first).Any(i =>

@@ -73,7 +73,7 @@ internal sealed class BeforeTheQuotation : IAttributionRule
     /// <summary>Of two, the later and nearer decides, unless it only stands inside what the earlier one reports.</summary>
     private static bool Outranks(SpeechAct earlier, SpeechAct later, QuotedPart part)
     {
-        if (Media.Are(part.Narration, earlier.Subject) && later.Form == ActForm.SubjectFirst && Speakers.IsPerson(part.Narration, later.Subject))
+        if (IsPassedOn(earlier, later, part))
             return false;
         if (!later.Reports && (IsConditional(later, part.Narration) || earlier.Form == ActForm.According))
             return true;
@@ -86,6 +86,13 @@ internal sealed class BeforeTheQuotation : IAttributionRule
             || later.Form == ActForm.Owned && part.Word - later.Cue.End != 1 && !IsInWords(later, part)
             || later.IsReported && !IsInOpenRelative(later, part) && !(later.Reports && Leads(later, part.Narration) && !IsYetToCome(later, part.Narration));
     }
+
+    /// <summary>In <c>The Gazette reports that Lopez called it "..."</c> the words are those of Lopez.</summary>
+    private static bool IsPassedOn(SpeechAct earlier, SpeechAct later, QuotedPart part) =>
+        later.Form == ActForm.SubjectFirst
+        && Media.Are(part.Narration, earlier.Subject)
+        && Speakers.IsPerson(part.Narration, later.Subject)
+        && !part.Narration.Words[later.Cue.End..part.Word].Any(word => word.IsMark || word.Is(WordClass.Relative));
 
     /// <summary><c>in his words "..."</c></summary>
     private static bool IsInWords(SpeechAct act, QuotedPart part) => act.Cue.End == part.Word && part.Narration.Words[act.Cue.First].Lower is "words";

@@ -78,7 +78,7 @@ internal sealed class SpeechActFinder
             return joined;
         if (_clauses.Before(i) is { } clause)
             return clause;
-        if (_acts.Count > 0 && _acts[^1] is { IsReported: true, Form: ActForm.SubjectFirst } said && said.Sentence == sentence
+        if (_narration.Words[i].Is(WordClass.Gerund) && _acts.Count > 0 && _acts[^1] is { IsReported: true, Form: ActForm.SubjectFirst } said && said.Sentence == sentence
             && Reporter(sentence) is { } medium && Media.Are(_narration, medium.Subject))
             return said.Subject;
 

@@ -37,6 +37,7 @@ internal static class PassagesText
         .ToString();
 
     private static string Said(UtteranceAnswer statement) => statement.Speaker is { } speaker
-        ? $"Said by {speaker.Name}{(speaker.Role is { } role ? $", {role}" : "")}{(speaker.Through is { } through ? $", through {through}" : "")}{(speaker.MayBe is { } others ? $", who may be {others}" : "")}{PartText.Because(statement.Cue, statement.Confidence)}"
+        ? $"Said by {speaker.Name}{(speaker.Role is { } role ? $", {role}" : "")}"
+            + $"{(speaker.Through is { } through ? $", through {through}" : "")}{(speaker.MayBe is { } others ? $", who may be {others}" : "")}{PartText.Because(statement.Cue, statement.Confidence)}"
         : $"Quoted, but the article does not say who spoke ({statement.Rule})";
 }

@@ -6,9 +6,12 @@ public static class NameWithRole
     private const int WordsOfTitle = 2;
 
     /// <summary>
-    /// The name as a reader would write it: <c>Colonel Steve Warren</c>; <c>Steve Warren, senior spokesman for the coalition</c>; <c>Foreign Office, through a spokesman</c>.
+    /// The name as a reader would write it: <c>Colonel Steve Warren</c>; <c>Steve Warren, senior spokesman for the coalition</c>; <c>Foreign Office,
+    /// through a spokesman</c>.
     /// </summary>
-    public static string Of(Attribution attribution) => attribution.Through is { } through ? $"{attribution.Name}, through {through}" : Of(attribution.Name, attribution.Role);
+    public static string Of(Attribution attribution) => attribution.Through is { } through
+        ? $"{attribution.Name}, through {through}"
+        : Of(attribution.Name, attribution.Role);
 
     /// <summary>The name as a reader would write it: a title goes before it; a post, which is longer or starts with a small letter, goes after it.</summary>
     public static string Of(string name, string? role) => role switch

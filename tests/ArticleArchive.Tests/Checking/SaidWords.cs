@@ -15,7 +15,9 @@ internal sealed class SaidWords
         foreach (var slug in catalog.Slugs())
             Articles.Add(catalog.Find(slug).ShouldNotBeNull().Article);
         foreach (var article in Articles)
-            _said.AddRange(article.Utterances.Select(utterance => (Fold(WordsOf(article, utterance)), utterance.Attribution is { Named: true, Through: null } speaker ? speaker.Name : null)));
+            _said.AddRange(article.Utterances
+                .Select(utterance => (Fold(WordsOf(article, utterance)), utterance.Attribution is { Named: true, Through: null } speaker
+                ? speaker.Name : null)));
     }
 
     public List<Article> Articles { get; } = [];

@@ -19,6 +19,7 @@ public sealed class NameKindsTests
     [InlineData("Peter Marsh spoke to the paper. NTV World had seen the wall. \"It will hold,\" he said.", "Peter Marsh")]
     [InlineData("Peter Marsh's memoir, Unmortared, came out. In it he writes that walls are \"never built in a hurry\".", "Peter Marsh")]
     [InlineData("Senn Army North and South Commander Gen. Ann Field said: \"It will hold.\"", "Ann Field")]
+    [InlineData("Bo Tarn arrived. Senn Constituency had voted for him. \"It will hold,\" he said.", "Bo Tarn")]
     public void The_full_name_is_found(string text, string who)
     {
         var said = Said.In(text)[^1];

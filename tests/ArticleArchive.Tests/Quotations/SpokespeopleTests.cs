@@ -16,6 +16,9 @@ public sealed class SpokespeopleTests
     [InlineData("A Harbour Office spokesman arrived. \"It will hold,\" he said.", "Harbour Office", "a spokesman")]
     [InlineData("A spokesman for the Harbour Office said the wall was new. \"It will hold,\" the spokesman said.", "Harbour Office", "a spokesman")]
     [InlineData("Hull Town Council owns the wall. \"It will hold,\" a council spokesman said.", "Hull Town Council", "a spokesman")]
+    [InlineData("Tarn Police came. A police spokesman said: \"It will hold.\"", "Tarn Police", "a spokesman")]
+    [InlineData("Hull Town Council has apologised for the wall. A spokesman said: \"It will hold.\"", "Hull Town Council", "a spokesman")]
+    [InlineData("A statement issued by the Harbour Office said it was new. \"It will hold,\" the statement added.", "Harbour Office", "a statement")]
     public void Words_of_a_spokesman_or_statement_are_those_of_the_body(string text, string who, string through)
     {
         var said = Said.In(text)[^1];
@@ -30,6 +33,9 @@ public sealed class SpokespeopleTests
     [InlineData("The Ministry of Harbours owns the wall. The ministry said it was new. It added: \"It will hold.\"", "Ministry of Harbours")]
     [InlineData("The Larnavian foreign ministry said: \"It will hold.\"", "Larnavian foreign ministry")]
     [InlineData("\"It will hold,\" the Justice Department said.", "Justice Department")]
+    [InlineData("The Senn Gazette said the wall was new. The paper called it \"a wall that will hold for ever\".", "Senn Gazette")]
+    [InlineData("Harbour Stone Ltd said the wall was new. \"It will hold,\" the company added.", "Harbour Stone Ltd")]
+    [InlineData("The Harbour Institute posted a picture of a wall which, it said, had been \"built in a single day and night\".", "Harbour Institute")]
     public void The_noun_of_a_body_means_the_only_one_that_is_named_with_it(string text, string who)
     {
         var said = Said.In(text)[^1];
@@ -39,6 +45,8 @@ public sealed class SpokespeopleTests
 
     [Theory]
     [InlineData("Hull Town Council met Senn County Council. \"It will hold,\" the council said.", "the council")]
+    [InlineData("The Senn Gazette said the wall was new. \"It will hold,\" the company said.", "the company")]
+    [InlineData("The Harbour Ministry said the wall was new. \"It will hold,\" the company said.", "the company")]
     [InlineData("\"It will hold,\" a spokesman said.", "a spokesman")]
     [InlineData("\"It will hold,\" a spokesman for the port said.", "a spokesman")]
     [InlineData("Ana Kolbe left. \"It will hold,\" a spokesman for Ms Kolbe said.", "a spokesman")]

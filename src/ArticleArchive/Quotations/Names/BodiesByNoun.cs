@@ -4,10 +4,15 @@ using ArticleArchive.Quotations.Words;
 
 namespace ArticleArchive.Quotations.Names;
 
-/// <summary>The bodies that an article names, by the noun of their name: <c>the ministry</c> is the <c>Defence Ministry</c> where the article names no other.</summary>
+/// <summary>
+/// The bodies that an article names, by the noun of their name: <c>the ministry</c> is the <c>Defence Ministry</c> where the article names no other.
+/// </summary>
 internal sealed class BodiesByNoun(ArticleSpeech article)
 {
     private const int LongestName = 6;
+
+    /// <summary>A noun of so many bodies means none of them.</summary>
+    private const int MostNames = 8;
 
     /// <summary>Nouns that, in small letters, mean many bodies of an article, or other things as well.</summary>
     private static readonly FrozenSet<string> Vague = new[]
@@ -29,7 +34,7 @@ internal sealed class BodiesByNoun(ArticleSpeech article)
     public string? Only(string noun)
     {
         _byNoun ??= Read();
-        if (!_byNoun.TryGetValue(noun, out var names))
+        if (!_byNoun.TryGetValue(noun, out var names) || names.Count == MostNames)
             return null;
 
         var longest = names.MaxBy(name => name.Length) ?? "";
@@ -49,7 +54,7 @@ internal sealed class BodiesByNoun(ArticleSpeech article)
 
                 if (!found.TryGetValue(word.Lower, out var names))
                     found[word.Lower] = names = [];
-                if (!names.Contains(name, StringComparer.OrdinalIgnoreCase))
+                if (names.Count < MostNames && !names.Contains(name, StringComparer.OrdinalIgnoreCase))
                     names.Add(name);
             }
         }
@@ -79,6 +84,7 @@ internal sealed class BodiesByNoun(ArticleSpeech article)
 
     private static bool IsPart(Narration narration, int i) =>
         narration.At(i) is { Kind: WordKind.Word, Capital: true } word
-        && !word.Is(WordClass.Determiner | WordClass.Possessive | WordClass.SubjectPronoun | WordClass.Preposition | WordClass.Conjunction | WordClass.Subordinator | WordClass.Time)
+        && !word.Is(WordClass.Determiner | WordClass.Possessive | WordClass.SubjectPronoun | WordClass.Preposition | WordClass.Conjunction
+            | WordClass.Subordinator | WordClass.Time)
         && word.Lower is not ("'s" or "'" or "\"");
 }

@@ -43,7 +43,8 @@ internal sealed class CoreferenceResolver
         if (IsByline(narration))
             return;
 
-        var subjects = acts.Where(act => !IsPlural(narration, act.Subject) || act.Reports && _article.Capitalised.Contains(narration.Words[act.Subject.First].Lower)).Select(act => HeadOf(narration, act.Subject)).ToHashSet();
+        var subjects = acts.Where(act => !IsPlural(narration, act.Subject) || act.Reports
+            && _article.Capitalised.Contains(narration.Words[act.Subject.First].Lower)).Select(act => HeadOf(narration, act.Subject)).ToHashSet();
         var speaking = acts.Where(act => !act.IsReported).Select(act => HeadOf(narration, act.Subject)).ToHashSet();
         var reports = acts.Where(act => act.Reports).DistinctBy(act => act.Subject.First).ToDictionary(act => act.Subject.First);
         var opening = OpeningSubjects(narration);
@@ -157,12 +158,14 @@ internal sealed class CoreferenceResolver
 
     /// <summary>A title, a post, a first name or an earlier <c>said</c> shows that the name is a person's.</summary>
     private static bool IsKnownToBeOne(Narration narration, Phrase mention, Person person) =>
-        person.IsUnnamed || person.Settled || person.Posts.Count > 0 || person.Gender != WordClass.None || person.Speaks && !narration.Words[mention.First].Is(WordClass.Place)
+        person.IsUnnamed || person.Settled || person.Posts.Count > 0 || person.Gender != WordClass.None || person.Speaks
+            && !narration.Words[mention.First].Is(WordClass.Place)
         || narration.Words[mention.First].Is(WordClass.FirstName | WordClass.Title);
 
     /// <summary>The first word of <c>TRT World</c>.</summary>
     private static bool IsLetters(Narration narration, Word word) =>
-        !narration.IsTitleCased && word.End - word.Start > 2 && !word.Is(WordClass.FirstName | WordClass.Title) && !narration.Text.AsSpan(word.Start, word.End - word.Start).ContainsAnyExceptInRange('A', 'Z');
+        !narration.IsTitleCased && word.End - word.Start > 2 && !word.Is(WordClass.FirstName | WordClass.Title)
+            && !narration.Text.AsSpan(word.Start, word.End - word.Start).ContainsAnyExceptInRange('A', 'Z');
 
     /// <summary>The White House, the State Department, CNN; Hurricane Michael, Operation Peter Pan; a memoir, Unleashed.</summary>
     private static bool IsBody(Narration narration, PrintedName printed)
@@ -170,7 +173,8 @@ internal sealed class CoreferenceResolver
         if (narration.Words[printed.First].Lower is "hurricane" or "typhoon" or "cyclone" or "storm" or "operation" or "task")
             return true;
 
-        if (narration.At(printed.First - 1).Kind == WordKind.Comma && narration.At(printed.First - 3).Lower is "'s" or "’s" or "his" or "her" && narration.At(printed.First - 2).Lower is "memoir" or "memoirs" or "book" or "novel" or "autobiography" or "film" or "album")
+        if (narration.At(printed.First - 1).Kind == WordKind.Comma && narration.At(printed.First - 3).Lower is "'s" or "’s" or "his" or "her"
+            && narration.At(printed.First - 2).Lower is "memoir" or "memoirs" or "book" or "novel" or "autobiography" or "film" or "album")
             return true;
 
         var last = narration.Words[printed.End - 1];

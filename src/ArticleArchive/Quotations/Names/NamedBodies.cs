@@ -16,11 +16,13 @@ internal sealed class NamedBodies(CoreferenceResolver coreference, ArticleSpeech
             && !(narration.Words[mention.First].Is(WordClass.Determiner | WordClass.Possessive) && Ranks.EndsAt(narration, head - 1))
             && !IsQuantity(narration, mention, head)
             && !IsPostOfBody(narration, mention, head)
-            && !(narration.Words[mention.First].Is(WordClass.Determiner) && narration.At(mention.First + 1).Is(WordClass.Title) && !narration.Words[head - 1].Is(WordClass.OrganisationWord))
+            && !(narration.Words[mention.First].Is(WordClass.Determiner) && narration.At(mention.First + 1).Is(WordClass.Title)
+                && !narration.Words[head - 1].Is(WordClass.OrganisationWord))
             && (head - 1 > mention.First || NameReader.At(narration, head - 1) is not null);
 
     /// <summary><c>the Argentine</c>, <c>the 24-year-old Swiss</c>, the <c>L</c> of a company's sign at the exchange, <c>PM</c>.</summary>
-    private static bool IsNoBodysName(Word last, int words) => Ranks.IsNationality(last) || words == 1 && (last.End - last.Start == 1 || last.Is(WordClass.Title | WordClass.PersonNoun) && !last.Is(WordClass.OrganisationWord));
+    private static bool IsNoBodysName(Word last, int words) => Ranks.IsNationality(last) || words == 1
+        && (last.End - last.Start == 1 || last.Is(WordClass.Title | WordClass.PersonNoun) && !last.Is(WordClass.OrganisationWord));
 
     /// <summary><c>the Kolbe administration</c>, <c>Kolbe's office</c>, <c>the Larnavian government</c>, <c>the Larnavian foreign ministry</c></summary>
     private static bool IsBodyOfSomebody(Narration narration, Phrase mention)
@@ -29,11 +31,13 @@ internal sealed class NamedBodies(CoreferenceResolver coreference, ArticleSpeech
         if (head <= mention.First || narration.Words[mention.First] is not { Capital: true } and not { Lower: "the" })
             return false;
 
-        var owner = narration.Words[head - 1].Lower is "transition" or "press" || narration.Words[head].Lower is "ministry" && !narration.Words[head - 1].Capital ? head - 2 : head - 1;
+        var owner = narration.Words[head - 1].Lower is "transition" or "press" || narration.Words[head].Lower is "ministry"
+            && !narration.Words[head - 1].Capital ? head - 2 : head - 1;
         var owned = narration.Words[owner].Lower is "'s" or "'";
         return owner > mention.First - 1
             && (owned ? narration.Words[head].Lower is "office" or "campaign" or "administration" or "government" or "team" : narration.Words[head].Lower is "administration" or "campaign"
-                or "government" or "authorities" or "army" or "navy" or "military" or "police" or "parliament" or "embassy" or "regime" or "ministry" || narration.Words[owner + 1].Lower is "transition")
+                or "government" or "authorities" or "army" or "navy" or "military" or "police" or "parliament" or "embassy" or "regime" or "ministry"
+                    || narration.Words[owner + 1].Lower is "transition")
             && narration.Words[owned ? owner - 1 : owner] is { Capital: true } name
             && !name.Is(WordClass.Determiner | WordClass.Possessive);
     }

@@ -14,7 +14,8 @@ internal sealed class PeopleInArticle
     /// <summary>A bare surname is that of the one who is mentioned this many times as often as the other of that surname.</summary>
     private const int Clearly = 2;
 
-    private const WordClass NoFirst = WordClass.OrganisationWord | WordClass.Place | WordClass.Time | WordClass.Title | WordClass.PersonNoun | WordClass.BodyNoun | WordClass.Determiner | WordClass.Preposition | WordClass.Adverb;
+    private const WordClass NoFirst = WordClass.OrganisationWord | WordClass.Place | WordClass.Time | WordClass.Title | WordClass.PersonNoun
+        | WordClass.BodyNoun | WordClass.Determiner | WordClass.Preposition | WordClass.Adverb;
 
     private static readonly HashSet<string> BeforeFirstNames = new(["sir", "dame", "lord", "lady", "prince", "princess", "king", "queen", "father", "sister", "brother", "sheikh", "imam", "rabbi"], StringComparer.Ordinal);
 
@@ -22,6 +23,7 @@ internal sealed class PeopleInArticle
     private readonly Dictionary<string, Person> _byFirst = new(StringComparer.Ordinal);
     private readonly HashSet<string> _sharedFirst = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Person>> _byPost = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, Person?> _byInitials = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Person> _aliases = new(StringComparer.Ordinal);
 
     public PeopleInArticle(IReadOnlyList<KnownSpeaker> known)
@@ -45,11 +47,16 @@ internal sealed class PeopleInArticle
     /// <summary>The one person of whose posts a noun is part; null when it is nobody's or several hold it.</summary>
     public Person? ByPost(string noun) => _byPost.TryGetValue(noun, out var holders) && holders is [var holder] ? holder : null;
 
-    /// <summary>The one person whose post has these initials: <c>the EAM</c> for the External Affairs Minister; null when it is nobody's or several have them.</summary>
+    /// <summary>
+    /// The one person whose post has these initials: <c>the EAM</c> for the External Affairs Minister; null when it is nobody's or several have them.
+    /// </summary>
     public Person? ByInitials(string letters)
     {
-        var holders = _byLast.Values.SelectMany(people => people).Distinct().Where(person => person.Posts.Exists(post => InitialsOf(post) == letters)).Take(2).ToList();
-        return holders is [var holder] ? holder : null;
+        if (_byInitials.TryGetValue(letters, out var known))
+            return known;
+
+        var people = _byLast.Values.SelectMany(people => people).Distinct();
+        return _byInitials[letters] = people.Where(person => person.Posts.Exists(post => InitialsOf(post) == letters)).Take(2).ToList() is [var holder] ? holder : null;
     }
 
     private static string InitialsOf(string post) => string.Concat(post.Split(' ').Where(word => char.IsUpper(word[0])).Select(word => word[0]));
@@ -74,7 +81,8 @@ internal sealed class PeopleInArticle
 
     /// <summary>Whether a word is the surname of somebody of whom the article gives more: a first name, a post, he or she.</summary>
     public bool IsSurname(string word) =>
-        _byLast.TryGetValue(Person.Fold(word), out var people) && people.Exists(person => person.Names.Count > 1 || person.Gender != WordClass.None || person.Posts.Count > 0);
+        _byLast.TryGetValue(Person.Fold(word), out var people)
+            && people.Exists(person => person.Names.Count > 1 || person.Gender != WordClass.None || person.Posts.Count > 0);
 
     /// <summary>
     /// The person of a printed name, entered if new; null when a single word names nobody known and nothing shows that it is a person.
@@ -234,7 +242,8 @@ internal sealed class PeopleInArticle
     private static bool IsTail(List<string> full, List<string> names) => full.Count > names.Count && full.TakeLast(names.Count).Select(Person.Fold).SequenceEqual(names.Select(Person.Fold));
 
     /// <summary>
-    /// <c>Dame Orla</c> is a first name whatever the word, and so is a known one. Any other is, when one person alone has it: many are unknown here, and family names
+    /// <c>Dame Orla</c> is a first name whatever the word, and so is a known one. Any other is, when one person alone has it: many are unknown here, and
+    /// family names
     /// stand first in East Asia.
     /// </summary>
     private Person? ByFirstName(string name, IReadOnlyList<string> titles)
@@ -244,7 +253,8 @@ internal sealed class PeopleInArticle
         if (!_byFirst.TryGetValue(first, out var person))
             return null;
 
-        return titles.Any(BeforeFirstNames.Contains) || (classes & WordClass.FirstName) != 0 || (classes & NoFirst) == 0 && !_sharedFirst.Contains(first) && !IsOfOtherOffice(person, titles)
+        return titles.Any(BeforeFirstNames.Contains) || (classes & WordClass.FirstName) != 0 || (classes & NoFirst) == 0 && !_sharedFirst.Contains(first)
+            && !IsOfOtherOffice(person, titles)
             ? person
             : null;
     }

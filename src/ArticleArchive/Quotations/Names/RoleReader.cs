@@ -119,12 +119,14 @@ internal static class RoleReader
         var next = comma + 1;
         while (narration.At(next) is { Kind: WordKind.Word, Capital: true })
             next++;
-        return narration.Words[comma].Kind == WordKind.Comma && narration.At(comma - 1).Capital && next > comma + 1 && narration.At(next).Lower is "and" && narration.At(next + 1).Capital && !narration.At(comma + 1).Is(WordClass.FirstName | WordClass.Title);
+        return narration.Words[comma].Kind == WordKind.Comma && narration.At(comma - 1).Capital && next > comma + 1 && narration.At(next).Lower is "and"
+            && narration.At(next + 1).Capital && !narration.At(comma + 1).Is(WordClass.FirstName | WordClass.Title);
     }
 
     /// <summary><c>Ana Kolbe, runs the port,</c>; <c>criticised the mayor</c>; <c>representing the mayor</c></summary>
     private static bool IsDoing(Word word) =>
-        !word.Capital && word.Is(WordClass.Verb) && !word.Is(WordClass.PersonNoun | WordClass.NounToo | WordClass.Base) && (word.Lower is [.., 's'] || word.Is(WordClass.Gerund | WordClass.Past) && word.Lower is not "retired" and not "acting");
+        !word.Capital && word.Is(WordClass.Verb) && !word.Is(WordClass.PersonNoun | WordClass.NounToo | WordClass.Base)
+            && (word.Lower is [.., 's'] || word.Is(WordClass.Gerund | WordClass.Past) && word.Lower is not "retired" and not "acting");
 
     /// <summary><c>Steve Warren, a spokesman for the coalition,</c></summary>
     private static string? AppositionOf(Narration narration, PrintedName name)

@@ -35,23 +35,27 @@ internal sealed class SpeakerIdentities(CoreferenceResolver coreference, Article
     }
 
     /// <summary>
-    /// The body that <c>it</c> means: the speaker before it in this passage or the last, as in <c>The Defence Ministry said ... It added</c>. Null when that is no
+    /// The body that <c>it</c>, or a noun such as <c>the paper</c>, means: the speaker before it in this passage or the last, as in <c>The Defence Ministry said ... It added</c>. Null when that is no
     /// body that the text names.
     /// </summary>
     private (Narration Narration, Phrase Mention)? BodyOfIt(AttributionMatch match)
     {
         var narration = match.Narration;
-        if (narration.Words[match.Mention.First].Lower is not "it" || match.Cue is not { } cue || VerbJudge.IsPassive(narration, cue.First))
+        if (narration.Words[match.Mention.First].Lower is not "it" && StandIns.NounOf(narration, match.Mention) is null || match.Cue is not { } cue || VerbJudge.IsPassive(narration, cue.First))
             return null;
 
         var before = article.Acts[narration.Passage].Where(act => act.First < match.Mention.First).Reverse().Select(act => (narration, act));
         var above = narration.Passage > 0 ? article.Narrations[narration.Passage - 1] : null;
         var earlier = above is null ? before : before.Concat(article.Acts[above.Passage].Reverse().Select(act => (above, act)));
         var (place, speech) = earlier.FirstOrDefault(one => one.act.Reports && one.Item1.Words[one.act.Subject.First].Lower is not "it");
-        return speech is not null && (_bodies.IsNamed(place, speech.Subject) || _spokespeople.BodyOf(place, speech.Subject) is not null) && PersonOf(place, speech.Subject) is null
-            ? (place, speech.Subject)
-            : OpeningBody(narration, match.Mention.First);
+        if (speech is not null && IsBody(place, speech.Subject))
+            return StandIns.Fits(narration, match.Mention, place, speech.Subject) ? (place, speech.Subject) : null;
+
+        return narration.Words[match.Mention.First].Lower is "it" ? OpeningBody(narration, match.Mention.First) : null;
     }
+
+    private bool IsBody(Narration narration, Phrase mention) =>
+        (_bodies.IsNamed(narration, mention) || _spokespeople.BodyOf(narration, mention) is not null) && PersonOf(narration, mention) is null;
 
     /// <summary>The body that the sentence, or the one before it in the passage, opens with: <c>Hamas showed a man who, it said, ...</c></summary>
     private (Narration Narration, Phrase Mention)? OpeningBody(Narration narration, int pronoun)
@@ -63,7 +67,9 @@ internal sealed class SpeakerIdentities(CoreferenceResolver coreference, Article
             if (article.SubjectsIn(narration).First(narration.StartOf(back), end) is not { } subject || subject.First >= pronoun)
                 continue;
 
-            return _bodies.IsNamed(narration, subject) && PersonOf(narration, subject) is null or { Names.Count: 1, Gender: WordClass.None, Posts.Count: 0, IsUnnamed: false } ? (narration, subject) : null;
+            return _bodies.IsNamed(narration, subject)
+                && PersonOf(narration, subject) is null or { Names.Count: 1, Gender: WordClass.None, Posts.Count: 0, IsUnnamed: false }
+                ? (narration, subject) : null;
         }
 
         return null;
@@ -79,7 +85,9 @@ internal sealed class SpeakerIdentities(CoreferenceResolver coreference, Article
             return Antecedent(narration, mention.First);
 
         var head = _bodies.HeadEnd(narration, mention);
-        if (head < mention.End && narration.Words[head].Lower is "and" && narration.Words[mention.First..head].Any(word => word.Is(WordClass.OrganisationWord)) && BehindPortfolio(narration, mention, head) is { } holder)
+        if (head < mention.End && narration.Words[head].Lower is "and"
+            && narration.Words[mention.First..head].Any(word => word.Is(WordClass.OrganisationWord))
+            && BehindPortfolio(narration, mention, head) is { } holder)
             return holder;
 
         for (var i = head - 1; i >= mention.First; i--)
@@ -103,7 +111,8 @@ internal sealed class SpeakerIdentities(CoreferenceResolver coreference, Article
         if (NamedAtTheEnd(narration, mention, head) is { } behind)
             return behind;
 
-        if (head - mention.First == 2 && first.Lower is "the" && narration.TextOf(head - 1, head) is { Length: > 1 and < 5 } letters && letters.All(char.IsUpper) && coreference.People.ByInitials(letters) is { } minister)
+        if (head - mention.First == 2 && first.Lower is "the" && narration.TextOf(head - 1, head) is { Length: > 1 and < 5 } letters
+            && letters.All(char.IsUpper) && coreference.People.ByInitials(letters) is { } minister)
             return minister;
 
         return first.Lower is "the" || narration.IsHeadline
@@ -134,7 +143,8 @@ internal sealed class SpeakerIdentities(CoreferenceResolver coreference, Article
 
     /// <summary><c>Senn Army North and South Commander Gen. Ana Kolbe</c>: the capitals before her rank are one post.</summary>
     private Person? BehindPortfolio(Narration narration, Phrase mention, int and) =>
-        NameReader.At(narration, and + 1) is { HasTitle: true } printed && printed.End == mention.End && printed.Name - printed.First > 1 && !narration.Words[printed.First].Is(WordClass.Title)
+        NameReader.At(narration, and + 1) is { HasTitle: true } printed && printed.End == mention.End && printed.Name - printed.First > 1
+            && !narration.Words[printed.First].Is(WordClass.Title)
             ? coreference.At(narration, mention.End - 1)
             : null;
 

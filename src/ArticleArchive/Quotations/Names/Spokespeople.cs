@@ -14,22 +14,27 @@ internal sealed class Spokespeople(NamedBodies bodies, CoreferenceResolver coref
     }.ToFrozenSet(StringComparer.Ordinal);
 
     private const int PassagesBack = 3;
+    private const int SentencesBack = 6;
+
+    private const WordClass NoBody = WordClass.BodyNoun | WordClass.Place | WordClass.FirstName | WordClass.Determiner | WordClass.Preposition | WordClass.Adverb | WordClass.Verb;
 
     private readonly BodiesByNoun _byNoun = new(article);
 
-    /// <summary>The body's name; null when the mention is nobody's spokesman and no body, or the body has no name. A person's spokesman speaks for no body.</summary>
+    /// <summary>
+    /// The body's name; null when the mention is nobody's spokesman and no body, or the body has no name. A person's spokesman speaks for no body.
+    /// </summary>
     public string? BodyOf(Narration narration, Phrase mention)
     {
         var head = HeadOf(narration, mention);
         if (Nouns.Contains(narration.Words[head].Lower))
             return Behind(narration, head, mention.End) ?? Before(narration, mention.First, head) ?? BodyBefore(narration, mention, head);
 
-        if (narration.Words[head] is { Capital: true } whole && mention.End == head + 1 && head - mention.First == (narration.Words[mention.First].Lower is "the" ? 1 : 0) && whole.Is(WordClass.BodyNoun | WordClass.OrganisationWord))
-            return _byNoun.Only(whole.Lower);
+        var noun = narration.Words[head];
+        var definite = head == mention.First + 1 && narration.Words[mention.First].Lower is "the";
+        if (noun.Capital && mention.End == head + 1 && (definite || head == mention.First) && noun.Is(WordClass.BodyNoun | WordClass.OrganisationWord))
+            return _byNoun.Only(noun.Lower);
 
-        return head == mention.First + 1 && narration.Words[mention.First].Lower is "the" || head == mention.First && narration.Words[head].Lower is "police"
-            ? Meant(narration.Words[head])
-            : null;
+        return definite || head == mention.First && noun.Lower is "police" ? Meant(noun) : null;
     }
 
     /// <summary><c>a spokesman</c>, <c>spokespeople</c>, <c>a statement</c>: by whom or by what the body speaks; null for the body itself.</summary>
@@ -51,8 +56,10 @@ internal sealed class Spokespeople(NamedBodies bodies, CoreferenceResolver coref
     private string? Behind(Narration narration, int head, int end)
     {
         if (narration.At(head + 1).Lower is "issued" or "released" or "published" && narration.At(head + 2).Lower is "by")
-            return article.SubjectsIn(narration).From(head + 3, narration.EndOf(narration.SentenceOf(head))) is { } issuer && bodies.IsNamed(narration, issuer) ? bodies.NameOf(narration, issuer) : null;
-        if (narration.At(head + 1).Lower is not ("of" or "from" or "by") && !(narration.At(head + 1).Lower is "for" or "at" or "with" && narration.Words[head].Is(WordClass.PersonNoun)))
+            return article.SubjectsIn(narration).From(head + 3, narration.EndOf(narration.SentenceOf(head))) is { } issuer
+                && bodies.IsNamed(narration, issuer) ? bodies.NameOf(narration, issuer) : null;
+        if (narration.At(head + 1).Lower is not ("of" or "from" or "by")
+            && !(narration.At(head + 1).Lower is "for" or "at" or "with" && narration.Words[head].Is(WordClass.PersonNoun)))
             return null;
 
         var sentence = narration.EndOf(narration.SentenceOf(head));
@@ -63,7 +70,8 @@ internal sealed class Spokespeople(NamedBodies bodies, CoreferenceResolver coref
             return meant;
 
         var start = narration.Words[body.First].Lower is "the" && body.End - body.First > 1 ? body.First + 1 : body.First;
-        return IsPersons(narration, start, body.End) || IsPeople(narration.Words[bodies.HeadEnd(narration, body) - 1]) || !IsBody(narration, start, bodies.HeadEnd(narration, body)) && !bodies.IsNamed(narration, body)
+        return IsPersons(narration, start, body.End) || IsPeople(narration.Words[bodies.HeadEnd(narration, body) - 1])
+            || !IsBody(narration, start, bodies.HeadEnd(narration, body)) && !bodies.IsNamed(narration, body)
             ? null
             : bodies.NameOf(narration, body);
     }
@@ -72,7 +80,8 @@ internal sealed class Spokespeople(NamedBodies bodies, CoreferenceResolver coref
     private string? Before(Narration narration, int first, int head)
     {
         var end = head;
-        while (end > first && (!narration.Words[end - 1].Capital || narration.Words[end - 1].Lower is "'s" or "'") && !IsBodyOfSomebody(narration, end - 1))
+        while (end > first && !IsBodyOfSomebody(narration, end - 1)
+            && (narration.Words[end - 1] is { Capital: false } or { Lower: "'s" or "'" } || narration.Words[end - 1].Is(WordClass.Determiner | WordClass.Possessive)))
         {
             if (IsPeople(narration.Words[end - 1]) && narration.Words[end - 1].Lower is not "chief")
                 return null;
@@ -80,29 +89,36 @@ internal sealed class Spokespeople(NamedBodies bodies, CoreferenceResolver coref
         }
 
         if (end == first)
-            return head > first && Meant(narration.Words[head - 1].Lower is "'s" or "'" ? narration.At(head - 2) : narration.Words[head - 1]) is { } meant ? meant : null;
+            return head == first ? null : Meant(narration.Words[head - 1].Lower is "'s" or "'" ? narration.At(head - 2) : narration.Words[head - 1]);
 
         while (first < end && (!narration.Words[first].Capital || narration.Words[first].Is(WordClass.Determiner | WordClass.Possessive)))
             first++;
         if (first == end - 1 && narration.Words[first].Is(WordClass.BodyNoun | WordClass.PersonNoun) && _byNoun.Only(narration.Words[first].Lower) is { } only)
             return only;
 
-        return first < end && (IsBodyOfSomebody(narration, end - 1) || !IsPersons(narration, first, end) && IsBody(narration, first, end)) ? narration.TextOf(first, end) : null;
+        return first < end && (IsBodyOfSomebody(narration, end - 1) || !IsPersons(narration, first, end) && IsBody(narration, first, end))
+            ? narration.TextOf(first, end)
+            : null;
     }
 
     /// <summary>The noun in <c>a Kolbe campaign spokesman</c>.</summary>
     private static bool IsBodyOfSomebody(Narration narration, int noun) =>
-        narration.At(noun - 1) is { Kind: WordKind.Word, Capital: true } && narration.Words[noun].Is(WordClass.BodyNoun | WordClass.OrganisationWord) && narration.Words[noun].Lower is not ("press" or "media" or "news")
+        narration.At(noun - 1) is { Kind: WordKind.Word, Capital: true } owner && !owner.Is(WordClass.Determiner | WordClass.Possessive)
+            && narration.Words[noun].Is(WordClass.BodyNoun | WordClass.OrganisationWord)
+            && narration.Words[noun].Lower is not ("press" or "media" or "news")
         || narration.Words[noun].Lower is "ministry" && narration.At(noun - 2) is { Kind: WordKind.Word, Capital: true };
 
-    private string? Meant(Word noun) => noun.Capital || !noun.Is(WordClass.BodyNoun | WordClass.OrganisationWord) ? null : _byNoun.Meant(noun.Lower) ?? (noun.Lower is "force" ? _byNoun.Meant("police") : null);
+    /// <summary>The body that a noun in small letters means; <c>the force</c> is the police.</summary>
+    private string? Meant(Word noun) => noun.Capital || !noun.Is(WordClass.BodyNoun | WordClass.OrganisationWord)
+        ? null
+        : _byNoun.Meant(noun.Lower) ?? (noun.Lower is "force" ? _byNoun.Meant("police") : null);
 
     /// <summary>A noun for people that is none for a body: <c>minister</c>, not <c>police</c>.</summary>
     private static bool IsPeople(Word word) => word.Is(WordClass.Title | WordClass.PersonNoun) && !word.Is(WordClass.OrganisationWord);
 
     /// <summary>
-    /// The body that the sentence before is about, for a bare <c>a spokesman</c>: <c>Hull Town Council has apologised. A spokesman said</c>; for <c>the statement</c> the one whose
-    /// statement was quoted last.
+    /// The body that the sentence before is about, for a bare <c>a spokesman</c>: <c>Hull Town Council has apologised. A spokesman said</c>. For <c>the statement</c>
+    /// the body whose statement was quoted last.
     /// </summary>
     private string? BodyBefore(Narration narration, Phrase mention, int head)
     {
@@ -122,16 +138,20 @@ internal sealed class Spokespeople(NamedBodies bodies, CoreferenceResolver coref
             && bodies.IsKnown(above, subject) ? bodies.NameOf(above, subject) : null;
     }
 
-    /// <summary>Whose statement or report was quoted last, in this passage or the three above.</summary>
+    /// <summary>Whose statement or report was quoted last, in a few sentences of this passage or the three above.</summary>
     private string? LastOf(Narration narration, Phrase mention)
     {
         var noun = narration.Words[mention.End - 1].Lower;
         for (var passage = narration.Passage; passage >= Math.Max(0, narration.Passage - PassagesBack); passage--)
         {
             var above = article.Narrations[passage];
-            var earlier = article.Acts[passage].LastOrDefault(act => (passage < narration.Passage || act.First < mention.First) && above.Words[HeadOf(above, act.Subject)].Lower == noun && act.Subject.End - act.Subject.First > 2);
-            if (earlier is not null)
-                return Behind(above, HeadOf(above, earlier.Subject), earlier.Subject.End) ?? Before(above, earlier.Subject.First, HeadOf(above, earlier.Subject));
+            var last = above == narration ? narration.SentenceOf(mention.First) - 1 : above.Sentences - 1;
+            for (var sentence = last; sentence >= Math.Max(0, last - SentencesBack); sentence--)
+            {
+                var same = article.ActsIn(above, sentence).Select(act => act.Subject).LastOrDefault(subject => above.Words[HeadOf(above, subject)].Lower == noun);
+                if (same.End > same.First && (Behind(above, HeadOf(above, same), same.End) ?? Before(above, same.First, HeadOf(above, same))) is { } body)
+                    return body;
+            }
         }
 
         return null;
@@ -150,8 +170,9 @@ internal sealed class Spokespeople(NamedBodies bodies, CoreferenceResolver coref
         if (!last.Capital || IsPeople(last) || last.Is(WordClass.Time) || Ranks.IsNationality(last))
             return false;
 
-        return end - first > 1
-            ? !narration.Words[first].Is(WordClass.Title) || last.Is(WordClass.OrganisationWord)
-            : !last.Is(WordClass.BodyNoun | WordClass.Place | WordClass.FirstName | WordClass.Determiner | WordClass.Preposition | WordClass.Adverb | WordClass.Verb) && last.End - last.Start > 1 || last.Is(WordClass.OrganisationWord) && !last.Is(WordClass.BodyNoun | WordClass.PersonNoun);
+        if (end - first > 1)
+            return !narration.Words[first].Is(WordClass.Title) || last.Is(WordClass.OrganisationWord);
+
+        return last.Is(WordClass.OrganisationWord) ? !last.Is(WordClass.BodyNoun | WordClass.PersonNoun) : !last.Is(NoBody) && last.End - last.Start > 1;
     }
 }

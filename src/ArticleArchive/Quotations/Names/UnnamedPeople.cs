@@ -12,7 +12,8 @@ internal sealed class UnnamedPeople(ArticleSpeech article, PeopleInArticle peopl
     private readonly Dictionary<string, Person> _byNoun = new(StringComparer.Ordinal);
 
     /// <summary>
-    /// The subjects of a narration that are one person without a name, by their first token: up to the noun, and whole (<c>a spokesman</c> and <c>a spokesman for the port</c>).
+    /// The subjects of a narration that are one person without a name, by their first token: up to the noun, and whole (<c>a spokesman</c> and <c>a
+    /// spokesman for the port</c>).
     /// </summary>
     /// <param name="narration">The narration.</param>
     /// <param name="opening">The subjects that its sentences open with.</param>
@@ -84,7 +85,8 @@ internal sealed class UnnamedPeople(ArticleSpeech article, PeopleInArticle peopl
         && (IsCapitals(narration, subject.First + 2) || narration.Words[subject.First + 2].Is(WordClass.OrganisationWord));
 
     private static bool IsCapitals(Narration narration, int i) =>
-        narration.Words[i] is { Kind: WordKind.Word } word && word.End - word.Start > 1 && !narration.Text.AsSpan(word.Start, word.End - word.Start).ContainsAnyExceptInRange('A', 'Z');
+        narration.Words[i] is { Kind: WordKind.Word } word && word.End - word.Start > 1
+            && !narration.Text.AsSpan(word.Start, word.End - word.Start).ContainsAnyExceptInRange('A', 'Z');
 
     /// <summary><c>the mayor, Nan Duffy</c></summary>
     private static bool IsNamedBehind(Narration narration, int end) => narration.At(end).Kind == WordKind.Comma && narration.At(end + 1).Capital;

@@ -13,12 +13,12 @@ public static class AttributionAccuracy
         ["after the quotation"] = 0.98,
         ["named before the colon of the headline"] = 1.00,
         ["before the quotation"] = 0.93,
-        ["before the colon"] = 0.84,
+        ["before the colon"] = 0.85,
         ["later in the sentence"] = 0.97,
         ["sentence before"] = 0.80,
-        ["same paragraph"] = 0.92,
-        ["subject of the sentence"] = 0.69,
-        ["paragraph before"] = 0.82,
+        ["same paragraph"] = 0.97,
+        ["subject of the sentence"] = 0.70,
+        ["paragraph before"] = 0.87,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The names of the rules that were measured.</summary>

@@ -25,11 +25,13 @@ internal sealed class BeforeTheColon : IAttributionRule
 
         var subjects = article.SubjectsIn(narration);
         var subject = subjects.First(start, part.Word - 1);
-        if (BehindPresentation(narration, start) is { } presented && subjects.From(presented, part.Word - 1) is { } name && (narration.Words[name.First].Capital || narration.Words[start].Lower is "from"))
+        if (BehindPresentation(narration, start) is { } presented && subjects.From(presented, part.Word - 1) is { } name
+            && (narration.Words[name.First].Capital || narration.Words[start].Lower is "from"))
             subject = name;
         if (!narration.IsTitleCased && (subject is null || !Speakers.IsPerson(narration, subject.Value)) && subjects.EndingAt(part.Word - 1) is { } last && BehindPreposition(narration, last) is var named && IsPersonsName(narration, named))
             subject = named;
-        return subject is { } found && !narration.Words[found.First].Is(WordClass.Cue | WordClass.Gerund) && !IsTopic(narration, found) ? new AttributionMatch(RuleName, narration, found, null) : null;
+        return subject is { } found && !narration.Words[found.First].Is(WordClass.Cue | WordClass.Gerund)
+            && !IsTopic(narration, found) ? new AttributionMatch(RuleName, narration, found, null) : null;
     }
 
     /// <summary><c>Storms in Senn: '...'</c>: a headline says what it is about before the colon.</summary>
@@ -59,7 +61,8 @@ internal sealed class BeforeTheColon : IAttributionRule
     private static bool IsPersonsName(Narration narration, Phrase phrase) =>
         phrase.End - phrase.First > 1
         && narration.Words[phrase.End - 1].Capital
-        && (narration.Words[phrase.First..phrase.End].SkipLast(1).Any(word => word.Capital && word.Is(WordClass.FirstName | WordClass.Title)) || BehindNoun(narration, phrase));
+        && (narration.Words[phrase.First..phrase.End].SkipLast(1).Any(word => word.Capital && word.Is(WordClass.FirstName | WordClass.Title))
+            || BehindNoun(narration, phrase));
 
     /// <summary>A noun for a person and two words with capitals end the mention: <c>the pollster Gwilym Tarn</c>.</summary>
     private static bool BehindNoun(Narration narration, Phrase phrase) =>

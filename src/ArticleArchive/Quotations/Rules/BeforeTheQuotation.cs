@@ -25,7 +25,8 @@ internal sealed class BeforeTheQuotation : IAttributionRule
         {
             if (act.Cue.End > part.Word || act.Form == ActForm.Owned && part.Word - act.Cue.End > OwnerReach && !IsIdentified(act, part))
                 continue;
-            if (!act.Reports && (EndsBefore(act, part) || LeadsIn(part) && act.Cue.End < part.Word - 1 && !(act.Form == ActForm.Owned && IsIdentified(act, part))))
+            if (!act.Reports && (EndsBefore(act, part) || LeadsIn(part) && act.Cue.End < part.Word - 1
+                && !(act.Form == ActForm.Owned && IsIdentified(act, part))))
                 continue;
             if (act.Subject.First >= part.Word && act.Form is not (ActForm.Shared or ActForm.Passive))
                 continue;
@@ -72,7 +73,7 @@ internal sealed class BeforeTheQuotation : IAttributionRule
     /// <summary>Of two, the later and nearer decides, unless it only stands inside what the earlier one reports.</summary>
     private static bool Outranks(SpeechAct earlier, SpeechAct later, QuotedPart part)
     {
-        if (Media.Are(part.Narration, earlier.Subject) && later.Form == ActForm.SubjectFirst && Speakers.IsPerson(part.Narration, later.Subject))
+        if (IsPassedOn(earlier, later, part))
             return false;
         if (!later.Reports && (IsConditional(later, part.Narration) || earlier.Form == ActForm.According))
             return true;
@@ -86,12 +87,20 @@ internal sealed class BeforeTheQuotation : IAttributionRule
             || later.IsReported && !IsInOpenRelative(later, part) && !(later.Reports && Leads(later, part.Narration) && !IsYetToCome(later, part.Narration));
     }
 
+    /// <summary>In <c>The Gazette reports that Lopez called it "..."</c> the words are those of Lopez.</summary>
+    private static bool IsPassedOn(SpeechAct earlier, SpeechAct later, QuotedPart part) =>
+        later.Form == ActForm.SubjectFirst
+        && Media.Are(part.Narration, earlier.Subject)
+        && Speakers.IsPerson(part.Narration, later.Subject)
+        && !part.Narration.Words[later.Cue.End..part.Word].Any(word => word.IsMark || word.Is(WordClass.Relative));
+
     /// <summary><c>in his words "..."</c></summary>
     private static bool IsInWords(SpeechAct act, QuotedPart part) => act.Cue.End == part.Word && part.Narration.Words[act.Cue.First].Lower is "words";
 
     /// <summary>In <c>Lopez wrote that the text of the law showed "..."</c> only Lopez says anything.</summary>
     private static bool IsThing(SpeechAct act, Narration narration) =>
-        act.Form is not (ActForm.Owned or ActForm.Shared or ActForm.Passive) && narration.Words[act.Subject.First].Lower is not "who" && !Speakers.IsPerson(narration, act.Subject);
+        act.Form is not (ActForm.Owned or ActForm.Shared or ActForm.Passive) && narration.Words[act.Subject.First].Lower is not "who"
+            && !Speakers.IsPerson(narration, act.Subject);
 
     /// <summary><c>Advisers say a rally would anger both, which Lopez praised "..."</c>: the clause of <c>which</c> runs on to the words.</summary>
     private static bool IsInOpenRelative(SpeechAct act, QuotedPart part)
@@ -110,7 +119,8 @@ internal sealed class BeforeTheQuotation : IAttributionRule
         {
             var word = narration.Words[i];
             if (word.Lower is "is" or "was" or "remains")
-                return i + 1 == part.Word || narration.At(i + 1) is var next && (next.IsMark && i + 2 == part.Word || next.Lower is "that" or "simple" or "clear");
+                return i + 1 == part.Word || narration.At(i + 1) is var next
+                    && (next.IsMark && i + 2 == part.Word || next.Lower is "that" or "simple" or "clear");
             if (word.Kind is WordKind.Quote or WordKind.Stop or WordKind.Colon || word.Is(WordClass.Cue) && !word.Is(WordClass.NounToo))
                 return false;
         }

@@ -34,7 +34,8 @@ internal static class Denial
         return i >= start && IsNot(narration.Words[i]);
     }
 
-    private static bool IsNot(Word word) => word.Lower is "never" or "not" or "n't" or "n’t" or "didn't" or "didn’t" or "hasn't" or "hasn’t" or "hadn't" or "hadn’t";
+    private static bool IsNot(Word word) => word.Lower is "never" or "not" or "n't" or "n’t" or "didn't" or "didn’t" or "hasn't" or "hasn’t" or "hadn't"
+        or "hadn’t";
 
     /// <summary>A sentence of its own denies the words when it says so: <c>said it</c>, <c>said so</c>, <c>said that</c>.</summary>
     private static bool IsOfTheWords(Narration narration, int i) =>

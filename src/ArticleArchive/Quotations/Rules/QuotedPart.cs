@@ -75,7 +75,9 @@ internal sealed class QuotedPart(QuotedRegion region, Narration narration, int w
         }
     }
 
-    /// <summary>The words say what others call the subject before them: <c>The mayor, a "liar" to his foes, ...</c>, <c>The mayor, known as "the old man", ...</c></summary>
+    /// <summary>
+    /// The words say what others call the subject before them: <c>The mayor, a "liar" to his foes, ...</c>, <c>The mayor, known as "the old man", ...</c>
+    /// </summary>
     public bool Describes(Phrase subject)
     {
         if (subject.End >= word || narration.Words[subject.End].Kind != WordKind.Comma)

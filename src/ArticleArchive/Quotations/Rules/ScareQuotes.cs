@@ -28,7 +28,8 @@ internal static class ScareQuotes
         if (part.Match is not { Cue: { } cue } match || match.Narration != part.Narration || !part.Narration.Words[cue.First].Is(WordClass.Cue))
             return false;
 
-        if (cue.End == part.Word && part.Narration.Words[cue.First].Lower is "chanting" or "chanted" or "chant" or "shouting" or "shouted" or "yelling" or "yelled" or "screaming" or "screamed")
+        if (cue.End == part.Word && part.Narration.Words[cue.First].Lower is "chanting" or "chanted" or "chant" or "shouting" or "shouted" or "yelling"
+            or "yelled" or "screaming" or "screamed")
             return true;
 
         return match.Rule == AfterTheQuotation.RuleName

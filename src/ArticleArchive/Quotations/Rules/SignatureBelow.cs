@@ -34,5 +34,6 @@ internal sealed class SignatureBelow : IAttributionRule
     }
 
     private static bool HasVerb(Narration narration, int start) =>
-        narration.Words.Skip(start).Any(word => word.Is(WordClass.Auxiliary) && word.Lower is not "'s" || word.Is(WordClass.Cue) && !word.Is(WordClass.NounToo | WordClass.PersonNoun | WordClass.Gerund));
+        narration.Words.Skip(start).Any(word => word.Is(WordClass.Auxiliary) && word.Lower is not "'s" || word.Is(WordClass.Cue)
+            && !word.Is(WordClass.NounToo | WordClass.PersonNoun | WordClass.Gerund));
 }

@@ -35,7 +35,8 @@ internal sealed class Appositions(Narration narration, PhraseFinder finder, Ment
                 if (narration.Words[found.First].Is(WordClass.SubjectPronoun))
                     return best ?? found;
 
-                var name = narration.At(found.End - 1) is { Capital: true } or { Kind: WordKind.Close } && narration.Words[HeadOf(found)].Capital && !IsPost(found);
+                var name = narration.At(found.End - 1) is { Capital: true } or { Kind: WordKind.Close } && narration.Words[HeadOf(found)].Capital
+                    && !IsPost(found);
                 if (best is null || name && (!named || IsWhole(found, start) && !(best is { } person && narration.Words[person.First].Is(WordClass.Title))))
                     (best, named) = (found, name);
                 if (named && !(IsWhole(found, start) && HasAsideLeft(start)))

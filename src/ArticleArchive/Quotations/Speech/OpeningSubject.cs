@@ -109,7 +109,9 @@ internal sealed class OpeningSubject(Narration narration, PhraseReader reader, M
         && narration.At(i - 1).Kind == WordKind.Comma && narration.At(i + 1).Kind == WordKind.Comma
         && !narration.Words[i].Is(WordClass.SubjectPronoun);
 
-    /// <summary>In <c>Welcomed by Ana Kolbe, the mayor, Lopez ...</c> the token of <c>Lopez</c>, where what follows the first comma says who Kolbe is.</summary>
+    /// <summary>
+    /// In <c>Welcomed by Ana Kolbe, the mayor, Lopez ...</c> the token of <c>Lopez</c>, where what follows the first comma says who Kolbe is.
+    /// </summary>
     private int? BehindApposition(int i, int end) =>
         narration.At(i - 1).Kind == WordKind.Comma
         && narration.At(i - 2).Capital

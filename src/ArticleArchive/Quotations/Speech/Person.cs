@@ -26,7 +26,9 @@ internal sealed class Person
     /// <summary>The article gives no name; <see cref="FullName"/> is the first mention: <c>a street vendor</c>.</summary>
     public bool IsUnnamed { get; init; }
 
-    /// <summary>Where somebody without a name is first mentioned, with everything said of them there: <c>a spokesman for the port</c>. Null for others.</summary>
+    /// <summary>
+    /// Where somebody without a name is first mentioned, with everything said of them there: <c>a spokesman for the port</c>. Null for others.
+    /// </summary>
     public (Narration Narration, Phrase Mention)? FirstMention { get; init; }
 
     /// <summary>Others of the same surname, when a bare surname may mean any of them; empty for one person.</summary>

@@ -58,7 +58,8 @@ internal sealed class PhraseReader(Narration narration)
     }
 
     /// <summary>A word that counts people and can stand alone: <c>Hundreds marched</c>.</summary>
-    private static bool IsCount(Word word) => word.Lower is "hundreds" or "thousands" or "dozens" or "others" or "some" or "many" or "several" or "few" or "most";
+    private static bool IsCount(Word word) => word.Lower is "hundreds" or "thousands" or "dozens" or "others" or "some" or "many" or "several" or "few"
+        or "most";
 
     private static bool IsOpener(Word word, bool complete) =>
         !complete && !word.Capital && word.Is(WordClass.Determiner | WordClass.Possessive)
@@ -90,7 +91,8 @@ internal sealed class PhraseReader(Narration narration)
             return !complete && i + 1 < narration.Words.Length;
         if (word.Is(WordClass.Verb) && !complete && i > 0 && narration.Words[i - 1].Lower is "this" or "that" or "these" or "those" && narration.At(i + 1).Is(WordClass.Determiner | WordClass.Possessive))
             return false;
-        if (!complete && word.Is(WordClass.Past) && i > 0 && IsCount(narration.Words[i - 1]) && narration.At(i + 1).Is(WordClass.Preposition | WordClass.Determiner | WordClass.Possessive | WordClass.Adverb))
+        if (!complete && word.Is(WordClass.Past) && i > 0 && IsCount(narration.Words[i - 1])
+            && narration.At(i + 1).Is(WordClass.Preposition | WordClass.Determiner | WordClass.Possessive | WordClass.Adverb))
             return false;
         if (!complete && word.Is(WordClass.Cue) && i > 1 && narration.Words[i - 1].Lower is "two" or "three" && narration.Words[i - 2].Lower is "the")
             return false;

@@ -89,7 +89,8 @@ internal sealed class SourcePhrases(Narration narration, SubjectFinder subjects)
     /// <summary><c>statement on Monday that</c>, <c>catchphrase in the campaign was that</c></summary>
     private bool LeadsOnBehindPlace(int start)
     {
-        for (var i = start; i < Math.Min(narration.Words.Length, start + PlaceReach) && narration.Words[i] is { Kind: WordKind.Word or WordKind.Number } word; i++)
+        for (var i = start; i < Math.Min(narration.Words.Length, start + PlaceReach)
+            && narration.Words[i] is { Kind: WordKind.Word or WordKind.Number } word; i++)
         {
             if (word.Lower is "that")
                 return true;

@@ -78,6 +78,9 @@ internal sealed class SpeechActFinder
             return joined;
         if (_clauses.Before(i) is { } clause)
             return clause;
+        if (_narration.Words[i].Is(WordClass.Gerund) && _acts.Count > 0 && _acts[^1] is { IsReported: true, Form: ActForm.SubjectFirst } said && said.Sentence == sentence
+            && Reporter(sentence) is { } medium && Media.Are(_narration, medium.Subject))
+            return said.Subject;
 
         var main = _subjects.First(_narration.StartOf(sentence), i);
         for (var last = _acts.Count - 1; last >= 0 && _acts[last].Sentence == sentence; last--)

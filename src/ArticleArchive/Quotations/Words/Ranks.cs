@@ -41,7 +41,8 @@ internal static class Ranks
     }
 
     /// <summary>What people of a country are called: <c>Vietnamese</c>, <c>Americans</c>.</summary>
-    public static bool IsNationality(Word word) => word.Capital && (Nationalities.Contains(word.Lower) || word.Lower is [.. var singular, 's'] && Nationalities.Contains(singular));
+    public static bool IsNationality(Word word) => word.Capital
+        && (Nationalities.Contains(word.Lower) || word.Lower is [.. var singular, 's'] && Nationalities.Contains(singular));
 
     /// <summary>A word of several that tells of a person or body and stands before the name: <c>Oscar-winner</c>, <c>Paris-based</c>; not <c>Ki-moon</c>.</summary>
     public static bool IsEpithet(Narration narration, int i)
@@ -78,7 +79,8 @@ internal static class Ranks
     /// </summary>
     public static int? ObjectEnd(Narration narration, int i)
     {
-        if (narration.At(i).Lower is not ("of" or "for" or "to" or "in" or "on") || !EndsAt(narration, i - 1) && !IsObject(narration, i - 1) && narration.At(i - 1) is not { Capital: true, Lower: "head" } || IsPlural(narration.At(i - 1)))
+        if (narration.At(i).Lower is not ("of" or "for" or "to" or "in" or "on") || !EndsAt(narration, i - 1) && !IsObject(narration, i - 1)
+            && narration.At(i - 1) is not { Capital: true, Lower: "head" } || IsPlural(narration.At(i - 1)))
             return null;
         if (Listed(narration, i + 1) is { } listed)
             return ObjectEnd(narration, listed) ?? (narration.At(listed).Lower is "and" or "&" ? NameBehindJoint(narration, listed + 1) : null) ?? listed;
@@ -99,9 +101,13 @@ internal static class Ranks
     }
 
     /// <summary><c>Members of the Hull Town Council</c> are no post.</summary>
-    private static bool IsPlural(Word word) => word.Lower is [.. var singular, 's'] && word.Is(WordClass.PersonNoun) && (Lexicon.Of(singular) & WordClass.PersonNoun) != 0;
+    private static bool IsPlural(Word word) => word.Lower is [.. var singular, 's'] && word.Is(WordClass.PersonNoun)
+        && (Lexicon.Of(singular) & WordClass.PersonNoun) != 0;
 
-    /// <summary>Where the name begins in <c>Trade and Supply Chain Finance Ana Kolbe</c>, from the token behind <c>and</c>: at a first name, else at the last two of three capitals or more.</summary>
+    /// <summary>
+    /// Where the name begins in <c>Trade and Supply Chain Finance Ana Kolbe</c>, from the token behind <c>and</c>: at a first name, else at the last two
+    /// of three capitals or more.
+    /// </summary>
     private static int? NameBehindJoint(Narration narration, int start)
     {
         var end = start;
@@ -116,7 +122,8 @@ internal static class Ranks
     }
 
     /// <summary>The word before the name in <c>Rapporteur on Minority Issues Ana Kolbe</c>.</summary>
-    private static bool IsPluralMatter(Word word) => word.Lower is "issues" or "affairs" or "matters" or "rights" or "relations" or "services" or "operations" or "communications" or "studies" or "sciences";
+    private static bool IsPluralMatter(Word word) => word.Lower is "issues" or "affairs" or "matters" or "rights" or "relations" or "services"
+        or "operations" or "communications" or "studies" or "sciences";
 
     private static int? Listed(Narration narration, int start)
     {

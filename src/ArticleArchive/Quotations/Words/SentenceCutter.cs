@@ -61,7 +61,8 @@ internal sealed class SentenceCutter(Narration narration)
 
     private bool IsInCapitals(Word word) =>
         word.Kind == WordKind.Number
-        || word is { Kind: WordKind.Word, Capital: true } && !narration.Text.AsSpan(word.Start, word.End - word.Start).ContainsAnyInRange('a', 'z') && narration.Text[word.End - 1] != '.';
+        || word is { Kind: WordKind.Word, Capital: true } && !narration.Text.AsSpan(word.Start, word.End - word.Start).ContainsAnyInRange('a', 'z')
+            && narration.Text[word.End - 1] != '.';
 
     /// <summary><c>in the U.S. He</c>: the stop of the initials ends the sentence as well, where a word follows that goes on with no name.</summary>
     private bool EndsInInitials(Word word) =>

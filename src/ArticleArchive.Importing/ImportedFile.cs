@@ -67,17 +67,25 @@ public sealed class ImportedFile
     /// <exception cref="IOException">A folder cannot be read.</exception>
     public static IReadOnlyList<string> Below(string folder)
     {
-        var files = Directory.EnumerateFiles(folder, "*", Visible).Where(CanBeRead).ToList();
+        var files = Directory.EnumerateFiles(folder, "*", Visible).Where(CanBeImported).ToList();
         var folders = Directory.EnumerateDirectories(folder, "*", Visible).Where(below => !IsSavedBeside(below, files));
         return [.. files.Concat(folders.SelectMany(Below)).Order(StringComparer.Ordinal)];
     }
 
-    private static bool CanBeRead(string path)
+    /// <summary>Whether a file is of a kind that can be imported. One that may not be read is taken for one: reading it says what is wrong.</summary>
+    private static bool CanBeImported(string path)
     {
-        var start = new byte[HeadBytes];
-        using var file = File.OpenRead(path);
-        var read = file.ReadAtLeast(start, HeadBytes, throwOnEndOfStream: false);
-        return Formats.Any(format => format.Recognises(start.AsSpan(0, read), EndingOf(path)));
+        try
+        {
+            using var file = File.OpenRead(path);
+            var start = new byte[HeadBytes];
+            var read = file.ReadAtLeast(start, HeadBytes, throwOnEndOfStream: false);
+            return Formats.Any(format => format.Recognises(start.AsSpan(0, read), EndingOf(path)));
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            return true;
+        }
     }
 
     private static bool IsSavedBeside(string folder, IReadOnlyList<string> files) =>

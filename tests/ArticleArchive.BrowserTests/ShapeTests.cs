@@ -39,7 +39,7 @@ public sealed class ShapeTests(BrowserSite site)
 
         small.ShouldBeEmpty();
         barsAtFourTimesTheSize.ShouldBeEmpty();
-        onPaper.ShouldBeInRange(580, 640);
+        onPaper.ShouldBeInRange(580, 641);
         await Expect(tab.Page.Locator(".print-only")).ToContainTextAsync(new Regex(@"Printed from http://\S+ on \d{1,2} \w+ \d{4}"));
         (onSmallPhone, withLargeLetters).ShouldBe((320, 640));
     }

@@ -44,7 +44,7 @@ function onParagraph(page) {
   onKey('l', () => page.querySelector('button[data-copies="link"]').click());
   onKey('c', () => {
     page.querySelector('.cite-panel').open = true;
-    page.querySelector('.cite-panel summary').focus();
+    page.querySelector('button[data-copies="citation"]').focus();
   });
 }
 

@@ -4,7 +4,7 @@ namespace ArticleArchive.Catalog;
 internal static class CatalogSchema
 {
     /// <summary>Stands in the file as <c>user_version</c>; a file with another number is not read but built again.</summary>
-    public const int Version = 11;
+    public const int Version = 12;
 
     /// <summary>
     /// Everything of one article hangs on its key (<see cref="ArticleKey"/>). Columns named <c>card</c> and <c>printed</c> are JSON that only C# reads;
@@ -21,7 +21,8 @@ internal static class CatalogSchema
     /// without middle initials where it has some, <c>part</c> the part of the speaker's page, 0 where it has one part. <c>speaker_links</c> has the aliases of front matter.
     /// <c>reports</c> has a row for each person whom an article reports, in its own words, as saying something.
     /// <c>wordings</c> has the words of statements, each once (<see cref="Wordings.WordingKey"/>), with their address name and the words as numbers; <c>printings</c> the statements
-    /// that print them, by their place in the article, <c>shingles</c> their runs of three words, and <c>alike</c>, in both directions, which print the same.
+    /// that print them, by their place in the article, <c>shingles</c> their runs of three words, packed (<see cref="ShingleTable"/>), and <c>alike</c>, in both
+    /// directions, which print the same.
     /// <c>paragraphs</c> has the words of every longer paragraph, as a number, and the articles that have it.
     /// <c>speaker_beginnings</c> has each name of a speaker from each of its words on, for completion: <c>steve warren</c> and <c>warren</c>.
     /// </summary>
@@ -69,7 +70,7 @@ internal static class CatalogSchema
 
         CREATE TABLE wordings (wording INTEGER PRIMARY KEY, id INTEGER NOT NULL UNIQUE, words BLOB NOT NULL);
         CREATE TABLE printings (wording INTEGER NOT NULL, key INTEGER NOT NULL, statement INTEGER NOT NULL, PRIMARY KEY (wording, key, statement)) WITHOUT ROWID;
-        CREATE TABLE shingles (shingle INTEGER NOT NULL, wording INTEGER NOT NULL, PRIMARY KEY (shingle, wording)) WITHOUT ROWID;
+        CREATE TABLE shingles (beginning INTEGER PRIMARY KEY, entries BLOB NOT NULL);
         CREATE TABLE alike (wording INTEGER NOT NULL, other INTEGER NOT NULL, PRIMARY KEY (wording, other)) WITHOUT ROWID;
         CREATE TABLE paragraphs (words INTEGER NOT NULL, key INTEGER NOT NULL, PRIMARY KEY (words, key)) WITHOUT ROWID;
 

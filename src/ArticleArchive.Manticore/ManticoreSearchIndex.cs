@@ -32,7 +32,7 @@ internal sealed class ManticoreSearchIndex(IReadOnlyList<ShardWriter> shards) : 
         var states = ClusterChange.States(shards[0].Mirrors[0]).Where(state => state.IsComplete).ToList();
         var before = change.IsBuild ? states.FirstOrDefault() : states.Find(state => state.Catalog == change.Generation);
         return !change.IsBuild && FindDamage(change.Generation, CancellationToken.None) is { } damage
-            ? throw new ClusterException($"{damage} Start the site that writes to it again, or run archive index --engine manticore.")
+            ? throw new ClusterException($"{damage} Run archive index --engine manticore.")
             : new ClusterChange(shards, before, change.IsBuild);
     }
 

@@ -76,12 +76,11 @@ public sealed class CatalogChange : IDisposable
         if (former?.Key is { } old)
             RemoveArticle(old);
         var times = Times(reading);
-        ArticleKey? key = reading is { Article: { } article, Block: { } block } ? Add(article, block, former?.Key, times) : null;
-        if (key is { } added && reading is { Article: { } taken, Printed: { } printed })
-        {
+        ArticleKey? key = reading is { Article: { } article, Block: { } block, Printed: { } printed }
+            ? Add(article, (block, printed), former?.Key, times)
+            : null;
+        if (key is { } added && reading.Article is { } taken)
             Record(added, taken, reading.History);
-            _families.Enter(added, printed);
-        }
 
         _statements.Run(
             "INSERT OR REPLACE INTO files (path, stamp, fingerprint, key, due, unused) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
@@ -163,22 +162,18 @@ public sealed class CatalogChange : IDisposable
         return (changed, reading.Updated is { } updated && updated < _record.Changed ? updated : changed);
     }
 
-    private ArticleKey Add(Article article, byte[] block, ArticleKey? former, (DateTimeOffset Changed, DateTimeOffset Updated) times)
+    private ArticleKey Add(Article article, (byte[] Block, PrintedArticle Printed) made, ArticleKey? former, (DateTimeOffset Changed, DateTimeOffset Updated) times)
     {
         if (article.AskedSlug is null)
             _slugs.Clear(article.Slug);
         var key = former is { } kept && KeyRegister.Suits(kept, article.Date) ? kept : NewKey(article);
-        _articles.Write(key, article, block, times);
+        _articles.Write(key, article, made.Block, times);
         new AliasRegister(_statements).Enter(key, article);
+        _families.Enter(key, made.Printed);
         var speakers = _speakers.Enter(key, article);
         var ids = UtteranceIds.Of(article);
-        _index.Add(key, new StoredArticle
-        {
-            Article = article,
-            Utterances = [.. article.Utterances.Select((utterance, i) =>
-                new StoredUtterance(ids[i], utterance, speakers[i]) { Wording = WordingId.Of(article, utterance) })],
-            Reported = [.. article.Reported.Select(reported => new StoredReport(reported, null))],
-        });
+        var stored = article.Utterances.Select((utterance, i) => new StoredUtterance(ids[i], utterance, speakers[i]) { Wording = made.Printed.Statements[i]?.Id }).ToList();
+        _index.Add(key, new StoredArticle { Article = article, Utterances = stored, Reported = [.. article.Reported.Select(reported => new StoredReport(reported, null))] });
         _record.Count(1, article.Passages.Count, article.Utterances.Count);
         return key;
     }

@@ -4,7 +4,7 @@ namespace ArticleArchive.Catalog;
 internal static class CatalogSchema
 {
     /// <summary>Stored in the file as <c>user_version</c>; a file with another number is rebuilt instead of read.</summary>
-    public const int Version = 11;
+    public const int Version = 12;
 
     /// <summary>
     /// All rows of an article have its key (<see cref="ArticleKey"/>). Columns named <c>card</c> and <c>printed</c> are JSON that only C# reads;
@@ -74,7 +74,7 @@ internal static class CatalogSchema
 
         CREATE TABLE wordings (wording INTEGER PRIMARY KEY, id INTEGER NOT NULL UNIQUE, words BLOB NOT NULL);
         CREATE TABLE printings (wording INTEGER NOT NULL, key INTEGER NOT NULL, statement INTEGER NOT NULL, PRIMARY KEY (wording, key, statement)) WITHOUT ROWID;
-        CREATE TABLE shingles (shingle INTEGER NOT NULL, wording INTEGER NOT NULL, PRIMARY KEY (shingle, wording)) WITHOUT ROWID;
+        CREATE TABLE shingles (beginning INTEGER PRIMARY KEY, entries BLOB NOT NULL);
         CREATE TABLE alike (wording INTEGER NOT NULL, other INTEGER NOT NULL, PRIMARY KEY (wording, other)) WITHOUT ROWID;
         CREATE TABLE paragraphs (words INTEGER NOT NULL, key INTEGER NOT NULL, PRIMARY KEY (words, key)) WITHOUT ROWID;
 

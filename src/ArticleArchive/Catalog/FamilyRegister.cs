@@ -6,7 +6,6 @@ namespace ArticleArchive.Catalog;
 /// <summary>Which articles print which words, in statements and in paragraphs. Which words are alike is worked out when the change is settled.</summary>
 internal sealed class FamilyRegister(PreparedStatements statements, bool isBuild)
 {
-    private readonly SortedRows _shingles = new(statements, "INSERT INTO shingles (shingle, wording) VALUES");
     private readonly SortedRows _paragraphs = new(statements, "INSERT OR IGNORE INTO paragraphs (words, key) VALUES");
     private readonly HashSet<WordingKey> _new = [];
     private readonly HashSet<WordingKey> _left = [];
@@ -49,7 +48,6 @@ internal sealed class FamilyRegister(PreparedStatements statements, bool isBuild
         var families = new FamilySettlement(statements);
         if (isBuild)
         {
-            _shingles.Write();
             families.SettleAll();
             return;
         }
@@ -71,13 +69,7 @@ internal sealed class FamilyRegister(PreparedStatements statements, bool isBuild
         _last = wording.Value;
         statements.Run("INSERT INTO wordings (wording, id, words) VALUES (?1, ?2, ?3)", wording.Value, words.Id.Value, words.Bytes);
         if (!isBuild)
-        {
             _new.Add(wording);
-            return wording;
-        }
-
-        foreach (var shingle in PrintedWords.Shingles(words.Numbers))
-            _shingles.Add(shingle, wording.Value);
         return wording;
     }
 }

@@ -17,15 +17,13 @@ internal sealed class PrintedWords
     private const uint FnvPrime = 16777619;
     private const uint Golden = 0x9E3779B1;
 
-    private readonly string _folded;
-
-    private PrintedWords(string folded, uint[] words) => (_folded, Numbers) = (folded, words);
+    private PrintedWords(string folded, uint[] words) => (Id, Numbers) = (WordingId.Of(folded), words);
 
     /// <summary>The words, each as its FNV-1a hash; at most <see cref="MostWords"/>.</summary>
     public uint[] Numbers { get; }
 
     /// <summary>The name of the words.</summary>
-    public WordingId Id => WordingId.Of(_folded);
+    public WordingId Id { get; }
 
     /// <summary>The words as the database has them, four bytes each.</summary>
     public byte[] Bytes => MemoryMarshal.AsBytes(Numbers.AsSpan()).ToArray();

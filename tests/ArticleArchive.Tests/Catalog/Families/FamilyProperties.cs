@@ -84,8 +84,9 @@ public sealed class FamilyProperties
     private static List<WordingId> Ids(IEnumerable<Article> articles) =>
         [.. articles.SelectMany(article => article.Utterances.Select(utterance => WordingId.Of(article, utterance))).OfType<WordingId>().Distinct().OrderBy(id => id.ToString(), StringComparer.Ordinal)];
 
-    private static readonly string[] Tables = ["wordings", "printings", "shingles", "alike", "paragraphs"];
+    private static readonly (string Table, string Size)[] Tables =
+        [("wordings", "COUNT(*)"), ("printings", "COUNT(*)"), ("shingles", "SUM(LENGTH(entries))"), ("alike", "COUNT(*)"), ("paragraphs", "COUNT(*)")];
 
     private static List<string> Rows(ArchiveCatalog catalog) =>
-        [.. Tables.Select(table => $"{table} {catalog.Read(snapshot => snapshot.Ask(statements => statements.Value($"SELECT COUNT(*) FROM {table}")))}")];
+        [.. Tables.Select(table => $"{table} {catalog.Read(snapshot => snapshot.Ask(statements => statements.Value($"SELECT {table.Size} FROM {table.Table}")))}")];
 }

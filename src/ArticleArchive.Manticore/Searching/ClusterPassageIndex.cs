@@ -33,7 +33,7 @@ internal sealed class ClusterPassageIndex(ClusterReader reader) : IPassageIndex
         Whole(await new SpreadArticles(reader).FindAsync(query, most, cancellationToken).ConfigureAwait(false));
 
     public async Task<IReadOnlyList<PassagePlace>> FindSimilarAsync(IReadOnlyList<PhraseNode> phrases, int most, CancellationToken cancellationToken) =>
-        Whole(await new SimilarPassages(reader).FindAsync(phrases, most, cancellationToken).ConfigureAwait(false));
+        Whole(await new ClusterSimilarPassages(reader).FindAsync(phrases, most, cancellationToken).ConfigureAwait(false));
 
     /// <summary>Words are suggestions: those of the parts that answer will do.</summary>
     public Task<IReadOnlyList<WordCount>> FindWordsAsync(WordRequest request, CancellationToken cancellationToken) =>

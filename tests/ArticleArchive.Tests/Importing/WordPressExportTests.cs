@@ -71,15 +71,15 @@ public sealed class WordPressExportTests : IDisposable
         var run = await _folder.Import(_folder.With("gazette.xml", Export(Post("Bridge", "It is open.", name: "bridge") + Post("Ferry", "It is shut.", name: "ferry"))));
 
         run.ExitCode.ShouldBe(1);
-        run.Error.ShouldContain("An article \"bridge\" is there already: bridge.txt.");
-        run.Error.ShouldEndWith("1 article imported; 1 could not be.\n");
+        run.Error.ShouldContain("There is already an article \"bridge\": bridge.txt.");
+        run.Error.ShouldEndWith("1 article imported; 1 could not be imported.\n");
     }
 
     [Theory]
-    [InlineData("<rss><channel><link>http://wordpress.org/export/1.2/</link>", "The file is damaged, or was cut off: it cannot be read as a WordPress export.")]
+    [InlineData("<rss><channel><link>http://wordpress.org/export/1.2/</link>", "The file is damaged or incomplete, and cannot be read as a WordPress export.")]
     [InlineData("<rss><channel><link>http://wordpress.org/export/1.2/</link></channel></rss>", "The export holds no post with words.")]
-    [InlineData("<!DOCTYPE rss [<!ENTITY a \"b\">]><rss><channel><link>http://wordpress.org/export/1.2/</link><title>&a;</title></channel></rss>", "The file is damaged, or was cut off: it cannot be read as a WordPress export.")]
-    [InlineData("<rss><channel><title>A feed</title></channel></rss>", "It is of no kind that can be imported.")]
+    [InlineData("<!DOCTYPE rss [<!ENTITY a \"b\">]><rss><channel><link>http://wordpress.org/export/1.2/</link><title>&a;</title></channel></rss>", "The file is damaged or incomplete, and cannot be read as a WordPress export.")]
+    [InlineData("<rss><channel><title>A feed</title></channel></rss>", "Files of this kind cannot be imported.")]
     public async Task An_export_that_cannot_be_imported_is_told(string xml, string told)
     {
         var run = await _folder.Import(_folder.With("gazette.xml", xml));

@@ -10,7 +10,7 @@ namespace ArticleArchive.Manticore.Searching;
 /// Finds the passages that share most of some phrases, and the rarest. The cluster ranks by words; the text of its best matches is then searched
 /// for the phrases.
 /// </summary>
-internal sealed class SimilarPassages(ClusterReader reader)
+internal sealed class ClusterSimilarPassages(ClusterReader reader)
 {
     /// <summary>How many more passages are looked at than asked for.</summary>
     private const int Wider = 4;

@@ -28,14 +28,14 @@ public sealed record PassagesAnswer(
         var article = stored.Article;
         var shown = passages.Skip((int)Math.Min(int.MaxValue, (page.Number - 1L) * page.Size)).Take(page.Size).ToList();
         var ids = shown.Select(passage => passage.Id).ToHashSet();
-        var dated = cited?.Citation.State is null ? null : cited;
+        var stated = cited?.Citation.State is null ? null : cited;
         return new(
             ArticleHead.Of(article),
             addresses.Article(article.Slug),
             [.. shown.Select(passage => FoundPassage.Of(article.Slug, passage, addresses))],
             new(passages.Count, page.Number, page.Size),
-            dated?.Standing.ToString().ToLowerInvariant(),
-            dated?.Was,
+            stated?.Standing.ToString().ToLowerInvariant(),
+            stated?.Was,
             [.. stored.Utterances
                 .Where(statement => statement.Utterance.Quotations.Any(quotation => ids.Contains(IdOf(article, quotation.Place))))
                 .Select(statement => UtteranceAnswer.Of(statement, article))],

@@ -32,10 +32,10 @@ public sealed class AttributionKindsTests
     public void The_speaker_is_found(string text, string who) => (Said.In(text)[^1].Who ?? "").ShouldBe(who, StringCompareShould.IgnoreCase);
 
     [Theory]
-    [InlineData("The minister spoke at noon.\n\"It will hold,\" nobody said.")]
-    [InlineData("The minister spoke at noon.\n\"It will hold,\" no minister has ever said.")]
-    [InlineData("The minister spoke at noon.\n\"It will hold,\" Ann Field did not say.")]
-    [InlineData("The minister spoke at noon.\n\"It will hold.\" Ann Field never said it.")]
+    [InlineData("The minister spoke at noon.\n\"It will hold for years,\" nobody said.")]
+    [InlineData("The minister spoke at noon.\n\"It will hold for years,\" no minister has ever said.")]
+    [InlineData("The minister spoke at noon.\n\"It will hold for years,\" Ann Field did not say.")]
+    [InlineData("The minister spoke at noon.\n\"It will hold for years.\" Ann Field never said it.")]
     public void Words_that_were_not_said_are_nobodys(string text) => Said.OnlyIn(text).Who.ShouldBeNull();
 
     [Theory]

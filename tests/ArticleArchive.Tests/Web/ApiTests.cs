@@ -13,7 +13,7 @@ public sealed class ApiTests(SiteFixture site)
         var statement = article.At("utterances", 0);
 
         statement.Keys().ShouldBe(["id", "speaker", "cue", "rule", "channel", "confidence", "quotations", "wording"]);
-        statement.At("speaker").Json().ShouldBe("""{"name":"Owen Marsh","slug":"owen-marsh","mention":"Colonel Owen Marsh","role":"Colonel","mayBe":null}""");
+        statement.At("speaker").Json().ShouldBe("""{"name":"Owen Marsh","slug":"owen-marsh","mention":"Colonel Owen Marsh","role":"Colonel","mayBe":null,"through":null}""");
         statement.At("confidence").Json().ShouldBe("0.98");
         statement.At("cue").Text().ShouldBe("said");
         statement.At("quotations").Items().Select(part => (part.At("passage").Text(), part.At("text").Text(), part.At("kind").Text())).ShouldBe(

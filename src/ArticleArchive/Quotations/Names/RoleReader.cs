@@ -44,12 +44,13 @@ internal static class RoleReader
     private static bool JoinsPortfolio(Narration narration, int i) =>
         i > 0
         && narration.Words[i].Lower is "and"
-        && narration.Words[i - 1] is { Kind: WordKind.Word, Capital: true }
-        && Ranks.IsObject(narration, i - 1)
+        && narration.Words[i - 1] is { Kind: WordKind.Word, Capital: true } first
+        && !first.Is(WordClass.Place | WordClass.FirstName | WordClass.Title | WordClass.OrganisationWord)
         && !narration.At(i - 2).Capital
         && narration.Words[i + 1] is var second
         && !second.Is(WordClass.Title | WordClass.PersonNoun)
-        && !Ranks.IsNationality(second);
+        && !Ranks.IsNationality(second)
+        && second.Lower is not ("prime" or "deputy" or "vice" or "us" or "u.s" or "uk" or "eu" or "un");
 
     /// <summary>What the post is to the person now: <c>former Colonel Steve Warren</c>, <c>acting Foreign Minister Ana Kolbe</c>.</summary>
     private static bool IsTense(Word word) =>

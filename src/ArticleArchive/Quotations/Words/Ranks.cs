@@ -137,8 +137,7 @@ internal static class Ranks
         return null;
     }
 
-    /// <summary>A matter that posts are for: <c>Trade</c>.</summary>
-    public static bool IsObject(Narration narration, int i) => narration.At(i).Capital && Objects.Contains(narration.At(i).Lower);
+    private static bool IsObject(Narration narration, int i) => narration.At(i).Capital && Objects.Contains(narration.At(i).Lower);
 
     private static bool IsNamePart(Word word) => word is { Kind: WordKind.Word, Capital: true } && word.Lower is not ("'s" or "'");
 

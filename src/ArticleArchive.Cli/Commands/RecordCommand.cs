@@ -55,7 +55,7 @@ internal static class RecordCommand
             var listing = folder.List();
             var pipeline = new ArticlePipeline(folder, listing.Orphans);
             var files = names.Length == 0 ? listing.Files : [.. names.Select(name => Named(listing, name)).Distinct()];
-            var (recorded, refused) = (0, 0);
+            var (recorded, unchanged, refused) = (0, 0, 0);
             await LongWork.RunAsync(terminal, "Recording articles", progress =>
             {
                 var read = 0;
@@ -65,12 +65,14 @@ internal static class RecordCommand
                     var taken = pipeline.Read(file);
                     if (taken.Article is null && names.Length > 0)
                         refused += ReportProblems(taken);
-                    else if (taken.Article is { } article && ArticleRecorder.IsChanged(taken.History, article) && Holds(taken))
-                        (recorded, refused) = IsInOrder(taken, article) ? (recorded + Record(taken, article), refused) : (recorded, refused + 1);
+                    else if (taken.Article is { } article && !ArticleRecorder.IsChanged(taken.History, article))
+                        unchanged++;
+                    else if (taken.Article is { } changed && Holds(taken))
+                        (recorded, refused) = IsInOrder(taken, changed) ? (recorded + Record(taken, changed), refused) : (recorded, refused + 1);
                     progress.Report((++read, files.Count));
                 }
             });
-            terminal.Error.WriteLine($"{Words.Count(recorded, "article")} recorded; {Words.Count(files.Count - recorded - refused, "article")} had not changed or could not be recorded.");
+            terminal.Error.WriteLine($"{Words.Count(recorded, "article")} recorded, {unchanged} unchanged, {files.Count - recorded - unchanged} could not be recorded.");
             return refused == 0 ? ExitCodes.Done : ExitCodes.Found;
         }
 

@@ -68,7 +68,7 @@ internal static class VerifyCommand
                 terminal.Out.WriteLine($"{problem}");
             foreach (var one in all.Where(one => one.Problem is null && one.Standing != "as recorded"))
                 terminal.Out.WriteLine($"{one.Slug}: {one.Standing}");
-            terminal.Error.WriteLine($"{Words.Count(all.Length - broken.Length, "history", "histories")} of {Words.Count(all.Sum(one => one.Revisions), "revision")} verified, {broken.Length} damaged.");
+            terminal.Error.WriteLine($"{Words.Count(all.Length, "history", "histories")} with {Words.Count(all.Sum(one => one.Revisions), "revision")} checked: {(broken.Length == 0 ? "none" : $"{broken.Length}")} damaged.");
             if (originals.Length > 0)
                 terminal.Error.WriteLine($"{Words.Count(originals.Length - changed.Length, "original")} unchanged since import, {changed.Length} changed or missing.");
             terminal.Out.WriteLine($"seal {seal}");

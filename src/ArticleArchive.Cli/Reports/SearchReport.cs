@@ -22,7 +22,9 @@ internal sealed class SearchReport(Terminal terminal)
     {
         var reading = results.Request.Query.Reading;
         var from = ((long)results.Request.Page - 1) * results.Request.PageSize;
-        var shown = results.Hits.Count < results.Total && results.Hits.Count > 0 ? $", {from + 1:N0} to {from + results.Hits.Count:N0} shown" : "";
+        var shown = results.Hits.Count == results.Total ? ""
+            : results.Hits.Count == 0 ? $"; there is no page {results.Request.Page:N0}"
+            : $", {from + 1:N0} to {from + results.Hits.Count:N0} shown";
         terminal.Error.WriteLine($"{char.ToUpperInvariant(reading[0])}{reading[1..]}: {results.Total:N0} found{shown}.");
         foreach (var note in results.Request.Query.Notes)
             terminal.Error.WriteLine(note);

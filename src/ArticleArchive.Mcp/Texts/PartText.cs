@@ -15,6 +15,11 @@ internal static class PartText
         if (total <= pageSize && page == 1)
             return null;
 
+        if (total == 0)
+            return $"There are no {what}.";
+        if (page > pages)
+            return $"There is no page {PlainLines.Number(page)}: the {PlainLines.Number(total)} {what} fill {PlainLines.Number(pages)} {(pages == 1 ? "page" : "pages")}.";
+
         return page < pages
             ? $"Page {PlainLines.Number(page)} of {PlainLines.Number(pages)} of {PlainLines.Number(total)} {what}. Ask again with page {page + 1} for more."
             : $"Page {PlainLines.Number(page)} of {PlainLines.Number(pages)} of {PlainLines.Number(total)} {what}. There are no more.";

@@ -13,6 +13,9 @@ internal sealed class ArchiveOptionsReader(IConfiguration configuration) : IConf
         if (unknown.Count > 0)
             throw Wrong(unknown);
 
+        if (section[nameof(ArchiveOptions.Search)] is { } engine && !Enum.TryParse<SearchEngineChoice>(engine, ignoreCase: true, out _))
+            throw Wrong([$"Archive:Search is '{engine}'. Give {string.Join(" or ", Enum.GetNames<SearchEngineChoice>())}, or leave it out for Lucene."]);
+
         try
         {
             section.Bind(options);

@@ -26,7 +26,7 @@ public sealed class RecordCommandTests : IDisposable
     {
         (await Archive("record", "--note", "As stored", "--date", "2016-01-28")).Out.ShouldBe("river: revision 1\n");
         var first = Read(History);
-        (await Archive("record")).Out.ShouldBe("");
+        (await Archive("record")).Error.ShouldBe("0 articles recorded, 1 unchanged, 0 could not be recorded.\n");
 
         _folder.Write("2016/river.txt", Text.Replace("two metres", "three metres", StringComparison.Ordinal));
         (await Archive("record", "--date", "2016-01-29")).Out.ShouldBe("river: revision 2: 1 edited\n");
@@ -46,7 +46,7 @@ public sealed class RecordCommandTests : IDisposable
         var back = await Archive("record", "--date", "2016-01-28");
 
         back.ExitCode.ShouldBe(1);
-        back.Error.ShouldStartWith("river: not recorded, because its last record has the time 2016-01-29T00:00:00Z, and this one would have 2016-01-28T00:00:00Z. Set the clock right, or give a later --date.\n");
+        back.Error.ShouldStartWith("river: not recorded, because its last record has the time 2016-01-29T00:00:00Z, and this one would have 2016-01-28T00:00:00Z. Correct the clock, or give a later --date.\n");
         Read(History).ShouldBe(first);
         (await Archive("record", "--date", "2016-01-29")).Out.ShouldBe("river: revision 2: 1 edited\n");
     }

@@ -15,7 +15,7 @@ public sealed class RecordingAtOnceTests
             var refused = await CommandRun.Of("record", "--content", folder.FullPath);
 
             refused.ExitCode.ShouldBe(2);
-            refused.Error.ShouldContain("Where another process records, wait until it is done.");
+            refused.Error.ShouldContain("If another process is recording, wait until it has finished.");
             File.Exists(folder.PathOf(".history/river.history")).ShouldBeFalse();
         }
 
@@ -36,6 +36,6 @@ public sealed class RecordingAtOnceTests
         (await CommandRun.Of("record", "--content", folder.FullPath)).ExitCode.ShouldBe(0);
         var verified = await CommandRun.Of("verify", "--content", folder.FullPath);
         verified.ExitCode.ShouldBe(0);
-        verified.Error.ShouldContain("20 histories of 20 revisions hold");
+        verified.Error.ShouldContain("20 histories with 20 revisions checked: none damaged");
     }
 }

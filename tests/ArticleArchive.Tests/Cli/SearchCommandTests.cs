@@ -44,6 +44,15 @@ public sealed class SearchCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_page_beyond_the_last_is_said_not_to_exist()
+    {
+        var run = await _archive.Run("search", "fraying", "--page", "999");
+
+        run.Out.ShouldBe("");
+        run.Error.ShouldContain(": 2 found; there is no page 999.\n");
+    }
+
+    [Fact]
     public async Task What_is_found_can_be_shown()
     {
         var found = References(await _archive.Run("search", "ferries")).ShouldHaveSingleItem();

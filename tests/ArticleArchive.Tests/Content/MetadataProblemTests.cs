@@ -12,7 +12,7 @@ public sealed class MetadataProblemTests
     [InlineData("updated: {a: 2016}", 3, 10, "The value of \"updated\" is not plain text.")]
     [InlineData("language: English (UK)", 3, 11, "The language \"English (UK)\" is not a language tag.")]
     [InlineData("byline: [Ada, {a: b}]", 3, 15, "The value of \"byline\" is not plain text.")]
-    [InlineData("updated: soon", 3, 10, "The updated \"soon\" is not a date.")]
+    [InlineData("updated: soon", 3, 10, "The value \"soon\" of updated is not a date.")]
     [InlineData("source:\n  name: Wire\n  url: wire.example/a", 5, 8, "The url \"wire.example/a\" is not a web address.")]
     [InlineData("source:\n  url: https://wire.example", 4, 3, "The source has no name.")]
     [InlineData("speakers:\n  - role: Colonel", 4, 5, "A speaker has no name.")]

@@ -98,7 +98,7 @@ public sealed class FullDiskTests : IDisposable
         Directory.GetFiles(_folder.PathOf("content/.history"), "*.new").ShouldBeEmpty();
         disk.Empty();
         (await CommandRun.Of("record", "--content", Content)).ExitCode.ShouldBe(0);
-        (await CommandRun.Of("verify", "--content", Content)).Error.ShouldContain("50 histories of 100 revisions hold");
+        (await CommandRun.Of("verify", "--content", Content)).Error.ShouldContain("50 histories with 100 revisions checked: none damaged");
     }
 
     [Fact]

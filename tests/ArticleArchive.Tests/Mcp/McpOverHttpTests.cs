@@ -87,7 +87,7 @@ public sealed class McpOverHttpTests(SiteFixture site, RecordedSite recorded)
         last.Data().At("passages").Items().Count.ShouldBe(6);
         last.Text().ShouldEndWith("Page 3 of 3 of 46 paragraphs. There are no more.");
         beyond.Data().At("results").Items().ShouldBeEmpty();
-        beyond.Text().ShouldEndWith("Page 500 of 5 of 45 paragraphs. There are no more.");
+        beyond.Text().ShouldEndWith("There is no page 500: the 45 paragraphs fill 5 pages.");
     }
 
     [Theory]

@@ -21,7 +21,7 @@ public sealed class SettingsTests : IDisposable
     [InlineData("Archive:BaseUrl", "https://archive.example/news", "without path")]
     [InlineData("Archive:TrustedProxies:0", "the-proxy", "'the-proxy', which is not an IP address")]
     [InlineData("Archive:Search", "Manticore", "Archive:Search is Manticore, and Archive:Cluster is not set")]
-    [InlineData("Archive:Search", "Best", "'Best' at 'Archive:Search'")]
+    [InlineData("Archive:Search", "Best", "Archive:Search is 'Best'. Give Lucene or Manticore, or leave it out for Lucene.")]
     [InlineData("Archive:MaxLag", "-1", "Archive:MaxLag is -1. Give the seconds")]
     [InlineData("Archive:MaxLag", "NaN", "Archive:MaxLag is NaN")]
     [InlineData("Archive:Limits:SearchSeconds", "0", "Archive:Limits:SearchSeconds is 0. Give a number from 0.1 to 600")]

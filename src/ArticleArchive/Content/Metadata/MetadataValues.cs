@@ -78,7 +78,7 @@ internal sealed partial class MetadataValues(ProblemLog problems)
 
         problems.Warning(
             value.Place,
-            $"The {key} \"{text}\" is not a date.",
+            key == "date" ? $"The date \"{text}\" is not a date." : $"The value \"{text}\" of {key} is not a date.",
             "Write it as 2016-01-29, 2016-01, 2016, 2016-01~ (about), 2016? (perhaps), 2016-01-29T14:05:00Z, or .. for undated.");
         return null;
     }

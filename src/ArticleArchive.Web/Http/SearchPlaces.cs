@@ -3,9 +3,9 @@ using ArticleArchive.Web.Settings;
 namespace ArticleArchive.Web.Http;
 
 /// <summary>
-/// The places in which searches work. A search that has worked for a fifth of a second is a long one, and goes on in a place for long ones: these leave half of
-/// the processors free, so that a short search never waits behind them. A client with many long searches behind it begins in those places. Of those that wait,
-/// the search of the client whose searches have cost least goes first. Work is processor time, not time by the clock: on a crowded machine every search takes long.
+/// The places in which searches work. A search that has worked for a fifth of a second is a long one, and goes on in a place for long ones: these leave half
+/// of the processors free, so that a short search never waits behind them. A client with many long searches behind it begins in those places. Of those that
+/// wait, the search of the client whose searches have cost least goes first. Work is processor time: by the clock, every search is long on a crowded machine.
 /// </summary>
 /// <param name="limits">How many may work.</param>
 /// <param name="patience">How long a search waits for a place before it is refused.</param>

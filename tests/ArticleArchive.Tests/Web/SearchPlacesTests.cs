@@ -178,8 +178,11 @@ public sealed class SearchPlacesTests
         first.MayUseAnotherThread.ShouldBeTrue();
     }
 
-    private SearchPlaces Places(TimeSpan patience, ArchiveLimits? limits = null) =>
-        new(limits ?? new ArchiveLimits { ConcurrentSearches = 4 }, patience, _clock) { Processors = 2, ProcessorTime = () => 20 * (_clock.GetUtcNow() - _began) };
+    private SearchPlaces Places(TimeSpan patience, ArchiveLimits? limits = null) => new(limits ?? new ArchiveLimits { ConcurrentSearches = 4 }, patience, _clock)
+    {
+        Processors = 2,
+        ProcessorTime = () => 20 * (_clock.GetUtcNow() - _began),
+    };
 
     private static IEnumerable<string> Busy(int count) => Enumerable.Range(1, count).Select(n => $"192.0.2.{n}");
 

@@ -8,7 +8,8 @@ namespace ArticleArchive.Search.Lucene;
 /// <param name="file">The file.</param>
 /// <param name="part">Where the part stands in it.</param>
 /// <param name="cache">Keeps what was read; null where nothing is kept.</param>
-internal sealed class IndexFileInput(string description, SafeFileHandle file, IndexFileInput.Part part, ReadCache? cache) : BufferedIndexInput(description, BufferBytes)
+internal sealed class IndexFileInput(string description, SafeFileHandle file, IndexFileInput.Part part, ReadCache? cache)
+    : BufferedIndexInput(description, BufferBytes)
 {
     private const int BufferBytes = 4096;
 

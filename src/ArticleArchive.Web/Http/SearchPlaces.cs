@@ -3,9 +3,9 @@ using ArticleArchive.Web.Settings;
 namespace ArticleArchive.Web.Http;
 
 /// <summary>
-/// The places in which searches work. A search that has worked for a fifth of a second is a long one, and goes on in a place for long ones: these leave half of
-/// the processors free, so that a short search never waits behind them. A client with many long searches behind it begins in those places. Of those that wait,
-/// the search of the client whose searches have cost least goes first.
+/// The places in which searches work. A search that has worked for a fifth of a second is a long one, and goes on in a place for long ones: these leave half
+/// of the processors free, so that a short search never waits behind them. A client with many long searches behind it begins in those places. Of those that
+/// wait, the search of the client whose searches have cost least goes first. Work is processor time: by the clock, every search is long on a crowded machine.
 /// </summary>
 /// <param name="limits">How many may work.</param>
 /// <param name="patience">How long a search waits for a place before it is refused.</param>
@@ -24,13 +24,16 @@ internal sealed class SearchPlaces(ArchiveLimits limits, TimeSpan patience, Time
     private readonly List<SearchTurn> _waiting = [];
     private readonly int _share = limits.RequestsPerSecond > 0 ? (limits.ConcurrentSearches + 1) / 2 : int.MaxValue;
     private volatile int _atWork;
-    private int _longAtWork;
+    private volatile int _longAtWork;
 
     /// <summary>How many processors the machine has.</summary>
     public int Processors { get; init; } = Environment.ProcessorCount;
 
-    /// <summary>Whether a search at work may use a second thread.</summary>
-    public bool HasFreeProcessor => _atWork < Processors;
+    /// <summary>The processor time of the site until now.</summary>
+    public Func<TimeSpan> ProcessorTime { get; init; } = () => Environment.CpuUsage.TotalTime;
+
+    /// <summary>Whether a short search may use a second thread.</summary>
+    public bool HasFreeProcessor => _atWork - _longAtWork < Processors;
 
     private int LongPlaces => Math.Max(1, Math.Min(limits.ConcurrentSearches, Processors) / 2);
 
@@ -59,7 +62,7 @@ internal sealed class SearchPlaces(ArchiveLimits limits, TimeSpan patience, Time
     }
 
     /// <summary>Whether a search has worked for so long that it must move to a place for long ones.</summary>
-    public bool IsOverdue(SearchTurn turn) => turn.Since is { } since && clock.GetElapsedTime(since) >= Short;
+    public bool IsOverdue(SearchTurn turn) => turn.Since is { } since && clock.GetElapsedTime(since.At) >= Short && Work(since) >= Short;
 
     /// <summary>Gives the place of a search to another, and lets it wait for one for long searches.</summary>
     /// <exception cref="OperationCanceledException">Too many wait already.</exception>
@@ -131,7 +134,7 @@ internal sealed class SearchPlaces(ArchiveLimits limits, TimeSpan patience, Time
             _atWork++;
             _longAtWork += next.IsLong ? 1 : 0;
             next.Client.AtWork++;
-            next.Admit(clock.GetTimestamp());
+            next.Admit(new SearchStart(clock.GetTimestamp(), ProcessorTime()));
         }
     }
 
@@ -142,11 +145,18 @@ internal sealed class SearchPlaces(ArchiveLimits limits, TimeSpan patience, Time
         if (turn.Since is not { } since)
             return;
 
+        var work = Work(since);
         turn.TakePlace();
         _atWork--;
         _longAtWork -= turn.IsLong ? 1 : 0;
         turn.Client.AtWork--;
-        var work = clock.GetElapsedTime(since);
         turn.Client.Spend(work, isLong: turn.IsLong || work >= Short);
+    }
+
+    /// <summary>The work of a search: its part of the processor time that all of them have had meanwhile.</summary>
+    private TimeSpan Work(SearchStart since)
+    {
+        var (elapsed, used) = (clock.GetElapsedTime(since.At), (ProcessorTime() - since.ProcessorTime) / Math.Max(1, _atWork));
+        return used < elapsed ? used : elapsed;
     }
 }

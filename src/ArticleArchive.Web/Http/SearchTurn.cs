@@ -21,8 +21,8 @@ internal sealed class SearchTurn(SearchPlaces places, SearchClient client) : ISe
     /// <summary>Whether it has begun to work.</summary>
     public bool HasBegun { get; private set; }
 
-    /// <summary>When it got the place that it holds, in ticks of the clock; null while it holds none.</summary>
-    public long? Since { get; private set; }
+    /// <summary>When it got the place that it holds; null while it holds none.</summary>
+    public SearchStart? Since { get; private set; }
 
     /// <inheritdoc/>
     public bool MayUseAnotherThread => !_isLong && places.HasFreeProcessor;
@@ -49,7 +49,7 @@ internal sealed class SearchTurn(SearchPlaces places, SearchClient client) : ISe
     public Task<bool> IsAdmittedAsync(TimeSpan patience, CancellationToken cancellationToken) => _admitted.WaitAsync(patience, cancellationToken);
 
     /// <summary>Gives it a place; to be called by <see cref="SearchPlaces"/>.</summary>
-    public void Admit(long now)
+    public void Admit(SearchStart now)
     {
         (HasBegun, Since) = (true, now);
         _admitted.Release();

@@ -14,7 +14,7 @@ public sealed class ArchiveLimits
     /// <summary>Pages at work at the same time. The next ones wait for their turn, half a second at most, as do searches and whole lists.</summary>
     public int ConcurrentPages { get; set; } = 4 * Environment.ProcessorCount;
 
-    /// <summary>Searches and checks at work at the same time; one client has half of them at most. Long ones never have more than half of the processors.</summary>
+    /// <summary>Searches and checks at work at the same time; one client has half of them at most. Long ones have half of the processors.</summary>
     public int ConcurrentSearches { get; set; } = 2 * Environment.ProcessorCount;
 
     /// <summary>Whole lists at work at the same time. One client has as many open as half of them at most, at work or being read; all clients have 16 times as many open.</summary>

@@ -14,9 +14,10 @@ public sealed class SearchPlacesTests
 
     private readonly CancellationToken _cancellationToken = TestContext.Current.CancellationToken;
     private readonly FakeTimeProvider _clock = new();
+    private readonly DateTimeOffset _began;
     private readonly SearchPlaces _places;
 
-    public SearchPlacesTests() => _places = Places(TimeSpan.Zero);
+    public SearchPlacesTests() => (_began, _places) = (_clock.GetUtcNow(), Places(TimeSpan.Zero));
 
     [Fact]
     public async Task One_client_has_half_of_the_places_at_most()
@@ -57,6 +58,18 @@ public sealed class SearchPlacesTests
             await SearchAsync("192.0.2.1", TimeSpan.FromMilliseconds(190));
 
         (await EnterAsync("192.0.2.1")).ShouldNotBeNull().IsLong.ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task A_search_that_gets_no_processor_is_not_long_however_long_it_takes()
+    {
+        var crowded = new SearchPlaces(new ArchiveLimits(), TimeSpan.Zero, _clock) { ProcessorTime = () => 0.01 * (_clock.GetUtcNow() - _began) };
+        using var turn = (await crowded.EnterAsync(From("192.0.2.1"))).ShouldNotBeNull();
+
+        _clock.Advance(Long);
+        turn.GiveWay(_cancellationToken);
+
+        turn.IsLong.ShouldBeFalse();
     }
 
     [Fact]
@@ -158,14 +171,18 @@ public sealed class SearchPlacesTests
         var second = (await EnterAsync("192.0.2.2")).ShouldNotBeNull();
         first.MayUseAnotherThread.ShouldBeFalse();
 
-        second.Dispose();
         _clock.Advance(Long);
-        first.GiveWay(_cancellationToken);
+        second.GiveWay(_cancellationToken);
 
-        first.MayUseAnotherThread.ShouldBeFalse();
+        second.MayUseAnotherThread.ShouldBeFalse();
+        first.MayUseAnotherThread.ShouldBeTrue();
     }
 
-    private SearchPlaces Places(TimeSpan patience, ArchiveLimits? limits = null) => new(limits ?? new ArchiveLimits { ConcurrentSearches = 4 }, patience, _clock) { Processors = 2 };
+    private SearchPlaces Places(TimeSpan patience, ArchiveLimits? limits = null) => new(limits ?? new ArchiveLimits { ConcurrentSearches = 4 }, patience, _clock)
+    {
+        Processors = 2,
+        ProcessorTime = () => 20 * (_clock.GetUtcNow() - _began),
+    };
 
     private static IEnumerable<string> Busy(int count) => Enumerable.Range(1, count).Select(n => $"192.0.2.{n}");
 

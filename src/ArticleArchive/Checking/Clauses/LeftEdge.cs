@@ -173,7 +173,7 @@ internal static class LeftEdge
             yield return new(Caution.Question, last);
         else if (EndsRelative(before) || !TimeClauses.Contains(last) && (Grammar.Class("preposition").Contains(last) || last is "of" or "to" || IsVerb(before, before.Count - 1)))
             yield return new(Caution.Constituent, TextOf(before, (Math.Max(0, before.Count - 3), before.Count)));
-        else if (!TimeClauses.Contains(last) && !IsAdverbial(before) && !IsPredicate(before))
+        else if (!TimeClauses.Contains(last) && !IsAdverbial(before) && !IsPredicate(before) && context.Words[context.Cut].Lower is not ("of" or "by"))
             yield return new(Caution.Embedding, TextOf(before, (Math.Max(0, before.Count - 3), before.Count)));
     }
 

@@ -7,12 +7,16 @@ namespace ArticleArchive.Search.Lucene;
 /// <param name="description">What it is, for messages.</param>
 /// <param name="file">The file.</param>
 /// <param name="part">Where the part stands in it.</param>
-/// <param name="owned">The file where it is closed with this input; null where another closes it.</param>
-internal sealed class IndexFileInput(string description, SafeFileHandle file, IndexFileInput.Part part, SafeFileHandle? owned) : BufferedIndexInput(description, BufferBytes)
+/// <param name="cache">Keeps what was read; null where nothing is kept.</param>
+internal sealed class IndexFileInput(string description, SafeFileHandle file, IndexFileInput.Part part, ReadCache? cache)
+    : BufferedIndexInput(description, BufferBytes)
 {
     private const int BufferBytes = 4096;
 
     private bool _isClone;
+
+    /// <summary>Whether the file is closed with this input.</summary>
+    public bool OwnsFile { get; init; }
 
     /// <inheritdoc/>
     public override long Length => part.Length;
@@ -34,7 +38,9 @@ internal sealed class IndexFileInput(string description, SafeFileHandle file, In
 
         for (var read = 0; read < length;)
         {
-            var now = RandomAccess.Read(file, b.AsSpan(offset + read, length - read), part.Start + at + read);
+            var rest = b.AsSpan(offset + read, length - read);
+            var from = part.Start + at + read;
+            var now = cache?.Read(file, rest, from) ?? RandomAccess.Read(file, rest, from);
             if (now == 0)
                 throw new EndOfStreamException($"{this} is shorter than it was.");
             read += now;
@@ -50,8 +56,8 @@ internal sealed class IndexFileInput(string description, SafeFileHandle file, In
     /// <inheritdoc/>
     protected override void Dispose(bool disposing)
     {
-        if (disposing && !_isClone)
-            owned?.Dispose();
+        if (disposing && OwnsFile && !_isClone)
+            file.Dispose();
     }
 
     /// <summary>A part of a file, in bytes.</summary>

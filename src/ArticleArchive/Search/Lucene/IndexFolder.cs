@@ -11,7 +11,9 @@ namespace ArticleArchive.Search.Lucene;
 /// The folder of the index. Each build has a folder of its own in it, which holds the commits of the last two states; each commit names the state of the
 /// catalog that it belongs to. A commit is written before the catalog's, so whichever state the catalog is in after a crash, its commit is there.
 /// </summary>
-internal sealed class IndexFolder(string path)
+/// <param name="path">The folder.</param>
+/// <param name="cache">Keeps what was read; null where nothing is kept.</param>
+internal sealed class IndexFolder(string path, ReadCache? cache)
 {
     private const string Generation = "generation";
 
@@ -88,7 +90,7 @@ internal sealed class IndexFolder(string path)
         }
     }
 
-    private FSDirectory DirectoryOf(string build) => _builds.GetOrAdd(build, static folder => new IndexFiles(folder));
+    private FSDirectory DirectoryOf(string build) => _builds.GetOrAdd(build, static (folder, cache) => new IndexFiles(folder, cache), cache);
 
     private void Remove(Func<FSDirectory, bool> isUnwanted)
     {

@@ -65,7 +65,7 @@ internal sealed class LucenePassageIndex(SnapshotReader reader, CatalogSnapshot 
     });
 
     public Task<IReadOnlyList<PassagePlace>> FindSimilarAsync(IReadOnlyList<PhraseNode> phrases, int most, CancellationToken cancellationToken) => reader.AskAsync(snapshot =>
-        (IReadOnlyList<PassagePlace>)[.. Places(snapshot, new SimilarPassages(snapshot, cancellationToken).Find(phrases, most))]);
+        (IReadOnlyList<PassagePlace>)[.. Places(snapshot, new SharedPhrases(snapshot, cancellationToken).Find(phrases, most))]);
 
     public Task<IReadOnlyList<WordCount>> FindWordsAsync(WordRequest request, CancellationToken cancellationToken) =>
         reader.AskAsync(snapshot => WordFinder.Find(snapshot.Reader, snapshot.Words, request, cancellationToken));

@@ -11,9 +11,11 @@ public sealed class LuceneSearchEngine : ISearchEngine, IDisposable
     private readonly LuceneSearchIndex _index;
 
     /// <summary>The engine over a catalog.</summary>
-    public LuceneSearchEngine(ArchiveCatalog catalog)
+    /// <param name="catalog">The catalog.</param>
+    /// <param name="cachedMegabytes">How much of its files is kept in memory at most; 0 leaves that to the system.</param>
+    public LuceneSearchEngine(ArchiveCatalog catalog, int cachedMegabytes = 0)
     {
-        var folder = new IndexFolder(FolderBeside(catalog.FullPath));
+        var folder = new IndexFolder(FolderBeside(catalog.FullPath), cachedMegabytes > 0 ? new ReadCache(cachedMegabytes) : null);
         _snapshots = new IndexSnapshots(folder);
         _index = new LuceneSearchIndex(folder, _snapshots);
     }

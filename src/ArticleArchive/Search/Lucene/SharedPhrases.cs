@@ -7,12 +7,12 @@ using LuceneQuery = Lucene.Net.Search.Query;
 namespace ArticleArchive.Search.Lucene;
 
 /// <summary>
-/// Finds the passages with the most of some phrases, the rare ones counting for more. Each phrase is looked for in the whole segment before the next: with so many
-/// phrases this takes half the time of one look at each passage for all of them.
+/// Finds the passages with the most of some phrases, the rare ones counting for more. Each phrase is looked for in a whole segment before the next, which is
+/// faster than to look at each passage for all of them.
 /// </summary>
-internal sealed class SimilarPassages(IndexSnapshot snapshot, CancellationToken cancellation)
+internal sealed class SharedPhrases(IndexSnapshot snapshot, CancellationToken cancellation)
 {
-    /// <summary>So many of the phrases find passages, the rarest of each stretch of the text; the others, which many passages have, only weigh what these find.</summary>
+    /// <summary>So many of the phrases find passages, the rarest of each stretch of the text; the others, more frequent, only weigh what these find.</summary>
     private const int MostFinders = 8;
 
     /// <summary>The documents of the best, the very best first.</summary>
@@ -27,7 +27,8 @@ internal sealed class SimilarPassages(IndexSnapshot snapshot, CancellationToken 
             .Where(phrase => phrase.Passages > 0)
             .Select(phrase => new WeighedPhrase(snapshot.WeightOf(phrase.Query), Worth(phrase.Passages)))
             .ToList();
-        var finders = weighed.Chunk(1 + (weighed.Count / MostFinders)).Select(stretch => stretch.MaxBy(phrase => phrase.Worth)).OfType<WeighedPhrase>().ToList();
+        var stretches = weighed.Chunk(1 + (weighed.Count / MostFinders));
+        var finders = stretches.Select(stretch => stretch.MaxBy(phrase => phrase.Worth)).OfType<WeighedPhrase>().ToList();
         var found = Best(finders, [.. weighed.Except(finders)], most);
         return found.Count > 0 ? found : Best(weighed, [], most);
     }

@@ -8,9 +8,14 @@ namespace ArticleArchive.Search.Lucene;
 /// <param name="file">The file.</param>
 /// <param name="part">Where the part stands in it.</param>
 /// <param name="owned">The file where it is closed with this input; null where another closes it.</param>
-internal sealed class IndexFileInput(string description, SafeFileHandle file, IndexFileInput.Part part, SafeFileHandle? owned) : BufferedIndexInput(description, BufferBytes)
+internal sealed class IndexFileInput(string description, SafeFileHandle file, IndexFileInput.Part part, SafeFileHandle? owned)
+    : BufferedIndexInput(description, description.EndsWith(ValuesOfDocuments, StringComparison.Ordinal) ? FewBytes : ManyBytes)
 {
-    private const int BufferBytes = 4096;
+    /// <summary>A file of values of documents, each of which is read by itself.</summary>
+    private const string ValuesOfDocuments = ".dvd";
+
+    private const int FewBytes = 1024;
+    private const int ManyBytes = 4096;
 
     private bool _isClone;
 

@@ -31,7 +31,7 @@ internal sealed class IndexFiles(string folder) : FSDirectory(new DirectoryInfo(
     private sealed class Slicer(string name, SafeFileHandle file) : IndexInputSlicer
     {
         public override IndexInput OpenSlice(string sliceDescription, long offset, long length) =>
-            new IndexFileInput($"{sliceDescription} in {name}", file, new IndexFileInput.Part(offset, length), owned: null);
+            new IndexFileInput($"{name}: {sliceDescription}", file, new IndexFileInput.Part(offset, length), owned: null);
 
         [Obsolete("Only for reading indexes from versions prior to 4.8.0.")]
         public override IndexInput OpenFullSlice() => OpenSlice("all", 0, RandomAccess.GetLength(file));

@@ -15,9 +15,9 @@ internal sealed class MissingMatches : IMatchIndex
 
     public Task<IReadOnlyList<DatedWords>> WordsAsync(IReadOnlyList<QueryFilter> filters, CancellationToken cancellationToken) => throw Missing();
 
-    public Task<FoundNearWords> NearWordsAsync(Query query, int window, CancellationToken cancellationToken) => throw Missing();
+    public Task<(FoundNearWords Near, FoundContrast Others)> WordsOfAsync(Query query, int window, CancellationToken cancellationToken) => throw Missing();
 
-    public Task<FoundContrast> ContrastAsync(Query one, Query? other, CancellationToken cancellationToken) => throw Missing();
+    public Task<FoundContrast> ContrastAsync(Query one, Query other, CancellationToken cancellationToken) => throw Missing();
 
     public Task<IReadOnlyList<FirstPlace>> FirstsAsync(Query query, CancellationToken cancellationToken) => throw Missing();
 

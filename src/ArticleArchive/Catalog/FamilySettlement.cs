@@ -10,7 +10,7 @@ namespace ArticleArchive.Catalog;
 /// </summary>
 internal sealed class FamilySettlement(PreparedStatements statements)
 {
-    /// <summary>A shingle of no more wordings is rare, and enough to compare two short ones.</summary>
+    /// <summary>A shingle of no more wordings is rare.</summary>
     private const int Rare = 8;
 
     /// <summary>A shingle of more wordings is a phrase that everybody uses; it leads to no candidates, so that the work grows with the number of wordings and not with its square.</summary>
@@ -18,9 +18,11 @@ internal sealed class FamilySettlement(PreparedStatements statements)
 
     private const int EvidenceOfRare = 2;
 
-    private const int EvidenceOfShort = 2;
+    /// <summary>More than the shingles of a common phrase come to: <c>on both sides of the border</c> has four, none of them rare.</summary>
+    private const int EvidenceOfShort = 6;
+
     private const int EvidenceOfOthers = 3;
-    private const int Short = 9;
+    private const int Short = 11;
     private const int WordsAnEvidence = 8;
 
     private readonly ShingleTable _shingles = new(statements);

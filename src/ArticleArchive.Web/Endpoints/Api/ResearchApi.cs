@@ -32,8 +32,8 @@ internal sealed class ResearchApi(Concordance concordance, TimeSearch time, Word
     {
         var query = QueryParser.Parse(SearchParameters.Read(context.Request.Query).Text);
         var options = WordParameters.Read(context.Request.Query).Options;
-        var near = await words.CollocatesAsync(query, options, context.RequestAborted);
-        return TypedResults.Ok(WordRankingAnswer.Of(near, await words.KeywordsAsync(query, null, options, context.RequestAborted)));
+        var (near, key) = await words.RankAsync(query, options, context.RequestAborted);
+        return TypedResults.Ok(WordRankingAnswer.Of(near, key));
     }
 
     /// <summary><c>/api/compare</c>: two searches side by side.</summary>

@@ -62,8 +62,8 @@ internal sealed class ResearchExports(
     {
         var query = QueryParser.Parse(SearchParameters.Read(context.Request.Query).Text);
         var options = WordParameters.Read(context.Request.Query).Options;
-        var near = await words.CollocatesAsync(query, options, context.RequestAborted);
-        var answer = WordRankingAnswer.Of(near, await words.KeywordsAsync(query, null, options, context.RequestAborted));
+        var (near, key) = await words.RankAsync(query, options, context.RequestAborted);
+        var answer = WordRankingAnswer.Of(near, key);
         return new TableResponse("words", WordColumns, answer.Near.Select(Row).Concat(answer.Key.Select(Row))) { Note = answer.Note };
     }
 

@@ -35,8 +35,7 @@ internal sealed class ResearchViews(Concordance concordance, TimeSearch time, Wo
     private async Task<ResearchView> WordsAsync(SearchParameters asked, HttpContext context)
     {
         var (query, parameters) = (QueryParser.Parse(asked.Text), WordParameters.Read(context.Request.Query));
-        var near = await words.CollocatesAsync(query, parameters.Options, context.RequestAborted);
-        var key = await words.KeywordsAsync(query, null, parameters.Options, context.RequestAborted);
+        var (near, key) = await words.RankAsync(query, parameters.Options, context.RequestAborted);
         return new ResearchView(asked, near.Query, Heading(near.Found.Passages.Found), "/Pages/Research/_Words.cshtml", new WordsView(asked, parameters, query, near, key));
     }
 

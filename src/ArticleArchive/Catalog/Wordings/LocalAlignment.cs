@@ -8,8 +8,11 @@ internal sealed class LocalAlignment
 {
     private const int LeftOut = 2;
 
-    /// <summary>Statements shorter than this are the same only where one is kept whole.</summary>
-    private const int Short = 8;
+    /// <summary>A statement shorter than this is the same only where it is kept whole, with one more word in it at the most.</summary>
+    private const int Shortest = 8;
+
+    /// <summary>A statement shorter than this is the same only where seven eighths are kept, with one word in place of another or a cut.</summary>
+    private const int Short = 12;
 
     /// <summary>Where two statements overlap only in part, at least as many words.</summary>
     private const int LongOverlap = 16;
@@ -41,11 +44,15 @@ internal sealed class LocalAlignment
     public int Kept { get; }
 
     /// <summary>
-    /// True where both print the same words: three quarters of the shorter, or all of fewer than eight, are kept, or a long stretch that is half of it. The order of the
-    /// two does not matter.
+    /// True where both print the same words: three quarters of the shorter are kept, or a long stretch that is half of it. A few words in a row are a phrase that
+    /// many use, so of a short statement more must be kept. The order of the two does not matter.
     /// </summary>
-    public bool IsSame => Score * 2 >= Kept
-        && (Kept >= (_shorter.Length < Short ? _shorter.Length : ((_shorter.Length * 3) + 3) / 4) || Kept >= Math.Max(LongOverlap, _shorter.Length / 2));
+    public bool IsSame => _shorter.Length switch
+    {
+        < Shortest => Kept == _shorter.Length && Score >= Kept - 1,
+        < Short => Kept * 8 >= _shorter.Length * 7 && Score >= Kept - 3,
+        _ => Score * 2 >= Kept && (Kept * 4 >= _shorter.Length * 3 || Kept >= Math.Max(LongOverlap, _shorter.Length / 2)),
+    };
 
     /// <summary>Each word of the stretches that are alike: its index in the one and in the other, -1 where that one has none there. Where a word stands for another both come, the first's before.</summary>
     public IReadOnlyList<(int One, int Other)> Moves

@@ -9,9 +9,13 @@ namespace ArticleArchive.Search.Lucene;
 /// <param name="part">Where the part stands in it.</param>
 /// <param name="cache">Keeps what was read; null where nothing is kept.</param>
 internal sealed class IndexFileInput(string description, SafeFileHandle file, IndexFileInput.Part part, ReadCache? cache)
-    : BufferedIndexInput(description, BufferBytes)
+    : BufferedIndexInput(description, description.EndsWith(ValuesOfDocuments, StringComparison.Ordinal) ? FewBytes : ManyBytes)
 {
-    private const int BufferBytes = 4096;
+    /// <summary>A file of values of documents, each of which is read by itself.</summary>
+    private const string ValuesOfDocuments = ".dvd";
+
+    private const int FewBytes = 1024;
+    private const int ManyBytes = 4096;
 
     private bool _isClone;
 

@@ -36,7 +36,7 @@ internal sealed class IndexFiles(string folder, ReadCache? cache) : FSDirectory(
     private sealed class Slicer(string name, SafeFileHandle file, ReadCache? cache) : IndexInputSlicer
     {
         public override IndexInput OpenSlice(string sliceDescription, long offset, long length) =>
-            new IndexFileInput($"{sliceDescription} in {name}", file, new IndexFileInput.Part(offset, length), cache);
+            new IndexFileInput($"{name}: {sliceDescription}", file, new IndexFileInput.Part(offset, length), cache);
 
         [Obsolete("Only for reading indexes from versions prior to 4.8.0.")]
         public override IndexInput OpenFullSlice() => OpenSlice("all", 0, RandomAccess.GetLength(file));

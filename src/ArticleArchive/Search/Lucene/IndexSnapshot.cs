@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using ArticleArchive.Catalog;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
@@ -23,6 +24,9 @@ internal sealed class IndexSnapshot : IDisposable
 
     /// <summary>The languages of its articles that are not English.</summary>
     public IReadOnlyList<string> Languages => _segments.LanguagesOf(_reader);
+
+    /// <summary>How often some words stand, as far as it has been counted.</summary>
+    public ConcurrentDictionary<string, long> WordTotals => _segments.WordTotalsOf(_reader);
 
     /// <summary>Its words.</summary>
     public IndexWords Words => new(_reader, Languages);

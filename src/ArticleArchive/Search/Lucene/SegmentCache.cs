@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using ArticleArchive.Search.Indexing;
 using Lucene.Net.Index;
@@ -10,6 +11,7 @@ internal sealed class SegmentCache
 {
     private readonly ConditionalWeakTable<object, Segment> _segments = [];
     private readonly ConditionalWeakTable<object, string[]> _languages = [];
+    private readonly ConditionalWeakTable<DirectoryReader, ConcurrentDictionary<string, long>> _wordTotals = [];
 
     private readonly IndexFacets _facets = new();
 
@@ -23,6 +25,10 @@ internal sealed class SegmentCache
             Of(leaf.AtomicReader);
         return _facets;
     }
+
+    /// <summary>How often some words stand in a state of the index.</summary>
+    public ConcurrentDictionary<string, long> WordTotalsOf(DirectoryReader reader) =>
+        _wordTotals.GetValue(reader, _ => new ConcurrentDictionary<string, long>(StringComparer.Ordinal));
 
     /// <summary>The languages of articles that are not English.</summary>
     public IReadOnlyList<string> LanguagesOf(DirectoryReader reader) =>

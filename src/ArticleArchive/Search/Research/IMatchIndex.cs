@@ -18,17 +18,17 @@ public interface IMatchIndex : IDisposable
     /// <summary>How many words the articles have that some filters leave, by date and voice. Filters on speakers leave every article.</summary>
     Task<IReadOnlyList<DatedWords>> WordsAsync(IReadOnlyList<QueryFilter> filters, CancellationToken cancellationToken);
 
-    /// <summary>The words near the matches of a query.</summary>
+    /// <summary>
+    /// The words near the matches of a query; and the words of the passages that it finds, those in its voice and of its speakers, beside the rest of the
+    /// archive.
+    /// </summary>
     /// <param name="query">What is asked for.</param>
     /// <param name="window">How many words on either side of a match are near it.</param>
     /// <param name="cancellationToken">Stops the search.</param>
-    Task<FoundNearWords> NearWordsAsync(Query query, int window, CancellationToken cancellationToken);
+    Task<(FoundNearWords Near, FoundContrast Others)> WordsOfAsync(Query query, int window, CancellationToken cancellationToken);
 
     /// <summary>The words of the passages that a query finds, those in its voice and of its speakers, beside those of another query.</summary>
-    /// <param name="one">The query.</param>
-    /// <param name="other">The other; null for the rest of the archive.</param>
-    /// <param name="cancellationToken">Stops the search.</param>
-    Task<FoundContrast> ContrastAsync(Query one, Query? other, CancellationToken cancellationToken);
+    Task<FoundContrast> ContrastAsync(Query one, Query other, CancellationToken cancellationToken);
 
     /// <summary>The oldest dated passage of each publisher that a query finds.</summary>
     Task<IReadOnlyList<FirstPlace>> FirstsAsync(Query query, CancellationToken cancellationToken);

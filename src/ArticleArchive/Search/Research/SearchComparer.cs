@@ -23,7 +23,7 @@ public sealed class SearchComparer(PassageSearch search, WordSearch words)
             Shared = Join(one, other) is { } joined
                 ? (new QueryText { Typed = QueryWriter.Write(joined) }, await search.CountAsync(joined, cancellationToken).ConfigureAwait(false))
                 : null,
-            Words = await words.KeywordsAsync(one, other, options, cancellationToken).ConfigureAwait(false),
+            Words = await words.CompareAsync(one, other, options, cancellationToken).ConfigureAwait(false),
         };
     }
 

@@ -16,12 +16,37 @@ public sealed class WordSearch(PassageSearch search, IMatchIndex index)
     /// <summary>A word that stands less often than this tells nothing.</summary>
     private const int FewestOfKeyword = 3;
 
-    /// <summary>The words near the matches of a search.</summary>
+    /// <summary>The words near the matches of a search, and those that tell it from the rest of the archive.</summary>
     /// <exception cref="SearchTimeoutException">It took longer than a search may.</exception>
-    public async Task<Collocations> CollocatesAsync(Query query, WordOptions options, CancellationToken cancellationToken)
+    public async Task<(Collocations Near, Keywords Key)> RankAsync(Query query, WordOptions options, CancellationToken cancellationToken)
     {
         var read = await search.ReadAsync(query, cancellationToken).ConfigureAwait(false);
-        var found = await TimeLimit.RunAsync(search.Limit, token => index.NearWordsAsync(read, options.Window, token), cancellationToken).ConfigureAwait(false);
+        var words = TimeLimit.RunAsync(search.Limit, token => index.WordsOfAsync(read, options.Window, token), cancellationToken);
+        var (near, rest) = await words.ConfigureAwait(false);
+        return (Rank(read, near, options), Rank(read, rest, options) with { Fewer = [] });
+    }
+
+    /// <summary>The words that tell a search from another.</summary>
+    /// <exception cref="SearchTimeoutException">It took longer than a search may.</exception>
+    public async Task<Keywords> CompareAsync(Query one, Query other, WordOptions options, CancellationToken cancellationToken)
+    {
+        var read = await search.ReadAsync(one, cancellationToken).ConfigureAwait(false);
+        var readOther = await search.ReadAsync(other, cancellationToken).ConfigureAwait(false);
+        var contrast = TimeLimit.RunAsync(search.Limit, token => index.ContrastAsync(read, readOther, token), cancellationToken);
+        return Rank(read, await contrast.ConfigureAwait(false), options);
+    }
+
+    /// <summary>The search for a word in the passages of another: it finds those that <see cref="ContrastedWord.Numbers"/> counts.</summary>
+    /// <param name="query">The other search, as it was asked for.</param>
+    /// <param name="word">A folded word.</param>
+    public static QueryText Narrowed(Query query, string word)
+    {
+        QueryNode exact = new PhraseNode([word]);
+        return new QueryText { Typed = QueryWriter.Write(query with { Root = query.Root is { } root ? QueryAlgebra.And([root, exact]) : exact }) };
+    }
+
+    private static Collocations Rank(Query read, FoundNearWords found, WordOptions options)
+    {
         var words = found.Words
             .Where(word => (options.HasStopWords || !word.IsStopWord) && (found.Lines < ManyLines || word.Lines > 1))
             .Where(word => word.Count > WordAssociation.Expected(found.Near, word.InArchive, found.InArchive))
@@ -34,17 +59,8 @@ public sealed class WordSearch(PassageSearch search, IMatchIndex index)
         return new Collocations { Query = read, Found = found, Window = options.Window, Words = [.. words.Take(MostWords)] };
     }
 
-    /// <summary>The words that tell a search from another, or from the rest of the archive.</summary>
-    /// <param name="query">The search.</param>
-    /// <param name="other">The other; null for the rest of the archive.</param>
-    /// <param name="options">Which words are ranked.</param>
-    /// <param name="cancellationToken">Stops the search.</param>
-    /// <exception cref="SearchTimeoutException">It took longer than a search may.</exception>
-    public async Task<Keywords> KeywordsAsync(Query query, Query? other, WordOptions options, CancellationToken cancellationToken)
+    private static Keywords Rank(Query read, FoundContrast found, WordOptions options)
     {
-        var read = await search.ReadAsync(query, cancellationToken).ConfigureAwait(false);
-        var readOther = other is null ? null : await search.ReadAsync(other, cancellationToken).ConfigureAwait(false);
-        var found = await TimeLimit.RunAsync(search.Limit, token => index.ContrastAsync(read, readOther, token), cancellationToken).ConfigureAwait(false);
         var (one, two) = (found.One.Words, found.Other.Words);
         var ranked = found.Words
             .Where(word => options.HasStopWords || !word.IsStopWord)
@@ -60,16 +76,7 @@ public sealed class WordSearch(PassageSearch search, IMatchIndex index)
             Query = read,
             Found = found,
             More = [.. ranked.Where(word => word.LogRatio > 0 && word.Word.One.Count >= FewestOfKeyword).Take(MostWords)],
-            Fewer = other is null ? [] : [.. ranked.Where(word => word.LogRatio < 0 && word.Word.Other.Count >= FewestOfKeyword).Take(MostWords)],
+            Fewer = [.. ranked.Where(word => word.LogRatio < 0 && word.Word.Other.Count >= FewestOfKeyword).Take(MostWords)],
         };
-    }
-
-    /// <summary>The search for a word in the passages of another: it finds those that <see cref="ContrastedWord.Numbers"/> counts.</summary>
-    /// <param name="query">The other search, as it was asked for.</param>
-    /// <param name="word">A folded word.</param>
-    public static QueryText Narrowed(Query query, string word)
-    {
-        QueryNode exact = new PhraseNode([word]);
-        return new QueryText { Typed = QueryWriter.Write(query with { Root = query.Root is { } root ? QueryAlgebra.And([root, exact]) : exact }) };
     }
 }

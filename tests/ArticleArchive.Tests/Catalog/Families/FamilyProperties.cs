@@ -77,7 +77,7 @@ public sealed class FamilyProperties
         {
             var evidence = shingles[one].Intersect(shingles[other]).Sum(shingle => counts[shingle] switch { <= 8 => 2, <= 64 => 1, _ => 0 });
             var shorter = Math.Min(words[one].Length, words[other].Length);
-            return evidence >= Math.Max(shorter <= 9 ? 2 : 3, shorter / 8) && LocalAlignment.Of(words[one], words[other]).IsSame;
+            return evidence >= Math.Max(shorter <= 11 ? 6 : 3, shorter / 8) && LocalAlignment.Of(words[one], words[other]).IsSame;
         }
     }
 

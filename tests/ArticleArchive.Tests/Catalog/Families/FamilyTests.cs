@@ -37,6 +37,29 @@ public sealed class FamilyTests
         archive.Catalog.Read(catalog => catalog.ArticlesPrinting(Id)).ShouldBe(1);
     }
 
+    [Theory]
+    [InlineData("It is a lesson in the patience of our people.", "It is a lesson in what long winters do to the leaders of our party.")]
+    [InlineData("We are going to continue to help them.", "We are going to continue to fly as long as the weather holds.")]
+    [InlineData("Nobody may undermine trust in the council.", "Nobody may undermine trust in what was once promised here by the council.")]
+    public void Short_statements_that_share_only_a_phrase_are_not_the_same(string one, string other)
+    {
+        var first = new ArticleBuilder("one").Quoting("Ann Lee", null, one);
+        using var archive = new CatalogOnDisk().With(first, new ArticleBuilder("two").Quoting("Ann Lee", null, other));
+
+        archive.Catalog.Read(catalog => catalog.ArticlesPrinting(Wording(first.Build()))).ShouldBe(1);
+    }
+
+    [Fact]
+    public void A_phrase_that_many_statements_have_makes_no_family_of_short_ones()
+    {
+        var phrase = new ArticleBuilder("phrase").Quoting("Ann Lee", null, "On both sides of the old bridge.");
+        var others = Enumerable.Range(1, 9)
+            .Select(i => new ArticleBuilder($"other-{i}").Quoting("Bo Ross", null, $"Town {i} has markets on both sides of the old bridge and {i} more."));
+        using var archive = new CatalogOnDisk().With([phrase, .. others]);
+
+        archive.Catalog.Read(catalog => catalog.ArticlesPrinting(Wording(phrase.Build()))).ShouldBe(1);
+    }
+
     [Fact]
     public void Printings_come_earliest_first_and_undated_ones_last()
     {

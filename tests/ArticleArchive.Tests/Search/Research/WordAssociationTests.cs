@@ -20,6 +20,19 @@ public sealed class WordAssociationTests
     [Fact]
     public void Log_likelihood_is_nothing_where_a_word_stands_as_often_as_by_chance() => WordAssociation.LogLikelihood(10, 1000, 30, 3000).ShouldBe(0, 1e-9);
 
+    /// <summary>What a public tool gives: <c>BigramAssocMeasures.likelihood_ratio</c> and <c>dice</c> of NLTK 3.8, the latter as 14 + log2.</summary>
+    [Theory]
+    [InlineData(110, 2552, 221, 31777, 270.721876936225, 10.344127812485)]
+    [InlineData(10, 1000, 15, 3000, 6.969191931933, 8.334664082815)]
+    [InlineData(37, 90210, 1234, 5600000, 11.977695776223, 3.728852473888)]
+    [InlineData(2, 41, 7, 98765, 22.875028194684, 10.415037499279)]
+    [InlineData(5123, 123456, 98765, 12345678, 8916.045228882169, 9.561137543417)]
+    public void Both_measures_are_those_of_a_public_tool(long both, long part, long word, long all, double logLikelihood, double logDice)
+    {
+        WordAssociation.LogLikelihood(both, part, word, all).ShouldBe(logLikelihood, logLikelihood * 1e-9);
+        WordAssociation.LogDice(both, part, word).ShouldBe(logDice, 1e-11);
+    }
+
     /// <summary>2·8 / (8 + 24) is one half, and 14 + log2(1/2) is 13; two that always stand together have 14.</summary>
     [Theory]
     [InlineData(8, 8, 24, 13)]

@@ -17,7 +17,7 @@ public sealed class WordSearchTests
         var query = SearchedArchive.Query("crack");
         foreach (var window in (int[])[1, 2, 5])
         {
-            var found = archive.AskMatches((index, _, _) => index.NearWordsAsync(query, window, TestContext.Current.CancellationToken));
+            var found = archive.AskMatches((index, _, _) => index.WordsOfAsync(query, window, TestContext.Current.CancellationToken)).Near;
             var plain = PlainCount(articles, window);
 
             found.InArchive.ShouldBe(articles.SelectMany(Texts).Sum(words => words.Count));
@@ -43,7 +43,7 @@ public sealed class WordSearchTests
         var query = SearchedArchive.Query("crack");
         var passages = SearchOracle.Find(articles, query).ToHashSet(StringComparer.Ordinal);
 
-        var found = archive.AskMatches((index, _, _) => index.ContrastAsync(query, null, TestContext.Current.CancellationToken));
+        var found = archive.AskMatches((index, _, _) => index.WordsOfAsync(query, 5, TestContext.Current.CancellationToken)).Others;
 
         var mine = articles.SelectMany(article => Texts(article).Where((_, i) => passages.Contains($"{article.Slug}#{i}"))).SelectMany(words => words).ToList();
         found.One.Words.ShouldBe(mine.Count);
@@ -72,9 +72,9 @@ public sealed class WordSearchTests
         using var archive = new SearchedArchive([.. Enumerable.Range(0, 30).Select(i =>
             new ArticleBuilder($"a{i}").Build("Head", i % 3 == 0 ? "the crack under pressure" : $"the weather was mild on day{i}", i % 5 == 0 ? "pressure of the air" : "quite other things"))]);
 
-        var ranked = archive.AskMatches((index, search, _) => new WordSearch(search, index).CollocatesAsync(SearchedArchive.Query("crack"), new WordOptions { Window = 3 }, TestContext.Current.CancellationToken));
+        var ranked = archive.AskMatches((index, search, _) => new WordSearch(search, index).RankAsync(SearchedArchive.Query("crack"), new WordOptions { Window = 3 }, TestContext.Current.CancellationToken)).Near;
         var whole = archive.AskMatches((index, search, _) =>
-            new WordSearch(search, index).CollocatesAsync(SearchedArchive.Query("crack"), new WordOptions { Window = 3, HasStopWords = true, Rank = WordRank.LogDice }, TestContext.Current.CancellationToken));
+            new WordSearch(search, index).RankAsync(SearchedArchive.Query("crack"), new WordOptions { Window = 3, HasStopWords = true, Rank = WordRank.LogDice }, TestContext.Current.CancellationToken)).Near;
 
         ranked.Words.Select(word => (word.Near.Word, word.Near.Lines, word.Near.Articles, word.Near.InArchive)).ShouldBe([("pressure", 10, 10, 16)]);
         whole.Words.Select(word => word.Near.Word).ShouldBe(["under", "pressure", "the"]);
@@ -86,7 +86,7 @@ public sealed class WordSearchTests
     {
         using var archive = new SearchedArchive([.. Enumerable.Range(0, 20).Select(i => new ArticleBuilder($"a{i}").Build("Head", i % 2 == 0 ? "bridge steel river" : "bridge budget tax"))]);
 
-        var keywords = archive.AskMatches((index, search, _) => new WordSearch(search, index).KeywordsAsync(
+        var keywords = archive.AskMatches((index, search, _) => new WordSearch(search, index).CompareAsync(
             SearchedArchive.Query("river"), SearchedArchive.Query("tax"), new WordOptions(), TestContext.Current.CancellationToken));
 
         keywords.More.Select(word => word.Word.Word).ShouldBe(["river", "steel"]);
@@ -95,8 +95,8 @@ public sealed class WordSearchTests
     }
 
     private static IEnumerable<string> Words(SearchedArchive archive, string typed) =>
-        archive.AskMatches((index, _, _) => index.ContrastAsync(SearchedArchive.Query(typed), null, TestContext.Current.CancellationToken))
-            .Words.Where(word => word.One.Count > 0).Select(word => word.Word).Order(StringComparer.Ordinal);
+        archive.AskMatches((index, _, _) => index.WordsOfAsync(SearchedArchive.Query(typed), 5, TestContext.Current.CancellationToken))
+            .Others.Words.Where(word => word.One.Count > 0).Select(word => word.Word).Order(StringComparer.Ordinal);
 
     private static IEnumerable<IReadOnlyList<string>> Texts(Article article) =>
         article.Passages.Select(passage => (IReadOnlyList<string>)[.. Tokenizer.Tokenize(passage.Text).Select(word => word.Word)]);

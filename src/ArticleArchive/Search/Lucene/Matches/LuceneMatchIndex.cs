@@ -30,19 +30,18 @@ internal sealed class LuceneMatchIndex(SnapshotReader reader, CatalogSnapshot ca
         return firsts.Firsts;
     });
 
-    public Task<FoundNearWords> NearWordsAsync(Query query, int window, CancellationToken cancellationToken) => reader.AskAsync(snapshot =>
+    public Task<(FoundNearWords Near, FoundContrast Others)> WordsOfAsync(Query query, int window, CancellationToken cancellationToken) => reader.AskAsync(snapshot =>
     {
         var scan = new MatchScan(snapshot, catalog, cancellationToken);
-        var words = new NearWordCounter(window);
-        var passages = scan.Run(query, Plan(snapshot, query), words);
-        return words.Found(passages, scan.Table, snapshot);
+        var (near, words) = (new NearWordCounter(window), new PassageWordCounter(Words(query, scan.Table)));
+        var passages = scan.Run(query, Plan(snapshot, query), new CounterPair(near, words));
+        return (near.Found(passages, scan.Table, snapshot), WordContrast.WithRest((passages, words), scan.Table, snapshot));
     });
 
-    public Task<FoundContrast> ContrastAsync(Query one, Query? other, CancellationToken cancellationToken) => reader.AskAsync(snapshot =>
+    public Task<FoundContrast> ContrastAsync(Query one, Query other, CancellationToken cancellationToken) => reader.AskAsync(snapshot =>
     {
         var scan = new MatchScan(snapshot, catalog, cancellationToken);
-        var first = Count(one);
-        return WordContrast.Of(first, other is null ? null : Count(other), scan.Table, snapshot);
+        return WordContrast.Of(Count(one), Count(other), scan.Table);
 
         (ScannedPassages Passages, PassageWordCounter Words) Count(Query query)
         {

@@ -20,8 +20,7 @@ internal sealed class PassageWordCounter(Func<PassageWords, int, bool> counts) :
                 continue;
 
             Total++;
-            Tally.AddCount(passage.Words[at]);
-            Tally.AddLine(passage.Words[at]);
+            Tally.Add(passage.Words[at]);
         }
     }
 }

@@ -1,6 +1,7 @@
 using ArticleArchive.Search.Indexing;
 using ArticleArchive.Search.Research;
 using ArticleArchive.Search.Text;
+using CountedWords = (ArticleArchive.Search.Research.ScannedPassages Passages, ArticleArchive.Search.Lucene.Matches.PassageWordCounter Words);
 
 namespace ArticleArchive.Search.Lucene.Matches;
 
@@ -10,26 +11,33 @@ internal static class WordContrast
     /// <summary>The most words of either that are looked at: the most frequent.</summary>
     private const int MostWords = 5000;
 
-    /// <summary>The contrast.</summary>
-    /// <param name="one">The first set.</param>
-    /// <param name="other">The second; null for the rest of the archive.</param>
-    /// <param name="table">The words by number.</param>
-    /// <param name="snapshot">The archive.</param>
-    public static FoundContrast Of(
-        (ScannedPassages Passages, PassageWordCounter Words) one, (ScannedPassages Passages, PassageWordCounter Words)? other, WordTable table, IndexSnapshot snapshot)
+    /// <summary>One set beside another.</summary>
+    public static FoundContrast Of(CountedWords one, CountedWords other, WordTable table) => new()
     {
-        var words = Frequent(one.Words).Union(other is { } second ? Frequent(second.Words) : []);
+        One = (one.Passages, one.Words.Total),
+        Other = (other.Passages, other.Words.Total),
+        Words =
+        [
+            .. Frequent(one.Words).Union(Frequent(other.Words))
+                .Select(word => Contrasted(table[word], Numbers(one.Words, word), Numbers(other.Words, word))),
+        ],
+    };
+
+    /// <summary>A set beside the rest of the archive.</summary>
+    public static FoundContrast WithRest(CountedWords one, WordTable table, IndexSnapshot snapshot)
+    {
         return new FoundContrast
         {
             One = (one.Passages, one.Words.Total),
-            Other = other is { } two ? (two.Passages, two.Words.Total) : (default, Math.Max(0, ArticleSizes.All(snapshot) - one.Words.Total)),
-            Words = [.. words.Select(word => new ContrastedWord(table[word], Numbers(one.Words, word), Other(word), FrequentWords.Contains(table[word])))],
+            Other = (default, Math.Max(0, ArticleSizes.All(snapshot) - one.Words.Total)),
+            Words = [.. Frequent(one.Words).Select(word => Contrasted(table[word], Numbers(one.Words, word), Rest(word)))],
         };
-
-        ContrastedWord.Numbers Other(int word) => other is { } set ? Numbers(set.Words, word) : Rest(word);
 
         ContrastedWord.Numbers Rest(int word) => new(Math.Max(0, WordTotals.Of(snapshot, table[word]) - one.Words.Tally.Of(word).Count), 0, 0);
     }
+
+    private static ContrastedWord Contrasted(string word, ContrastedWord.Numbers one, ContrastedWord.Numbers other) =>
+        new(word, one, other, FrequentWords.Contains(word));
 
     private static IEnumerable<int> Frequent(PassageWordCounter words) => words.Tally.Most(word => word.Count, MostWords).Select(word => word.Word);
 

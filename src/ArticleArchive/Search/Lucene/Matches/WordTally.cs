@@ -25,10 +25,19 @@ internal sealed class WordTally
     /// <summary>A word is counted.</summary>
     public void AddCount(int word) => EntryOf(word).Count++;
 
-    /// <summary>The line has a word; it may be told so several times.</summary>
-    public void AddLine(int word)
+    /// <summary>A word of the line is counted.</summary>
+    public void Add(int word)
     {
         ref var entry = ref EntryOf(word);
+        entry.Count++;
+        Note(ref entry);
+    }
+
+    /// <summary>The line has a word; it may be told so several times.</summary>
+    public void AddLine(int word) => Note(ref EntryOf(word));
+
+    private void Note(ref TalliedWord entry)
+    {
         if (entry.LastLine == _line)
             return;
 

@@ -6,8 +6,25 @@ namespace ArticleArchive.Search.Lucene.Matches;
 /// <summary>How often words stand in the archive.</summary>
 internal static class WordTotals
 {
-    /// <summary>How often a word stands. Where articles of a segment were changed or removed, their documents are passed by; the others' totals are at hand.</summary>
+    /// <summary>The most words whose totals are kept.</summary>
+    private const int MostKept = 50_000;
+
+    /// <summary>
+    /// How often a word stands; kept, for the same frequent words are asked for by most searches. Where articles of a segment were changed or removed, their
+    /// documents are passed by; the others' totals are at hand.
+    /// </summary>
     public static long Of(IndexSnapshot snapshot, string word)
+    {
+        if (snapshot.WordTotals.TryGetValue(word, out var kept))
+            return kept;
+
+        var total = Count(snapshot, word);
+        if (snapshot.WordTotals.Count < MostKept)
+            snapshot.WordTotals.TryAdd(word, total);
+        return total;
+    }
+
+    private static long Count(IndexSnapshot snapshot, string word)
     {
         var term = new Term(Fields.Text, word);
         return snapshot.Reader.Leaves.Sum(leaf => leaf.AtomicReader is { HasDeletions: true } changed ? Live(changed, term) : leaf.AtomicReader.TotalTermFreq(term));

@@ -1,0 +1,11 @@
+namespace ArticleArchive.Search.Lucene.Matches;
+
+/// <summary>Hands each passage to two counters, so that its words are read once.</summary>
+internal sealed class CounterPair(IMatchCounter one, IMatchCounter other) : IMatchCounter
+{
+    public void Add(MatchedPassage passage)
+    {
+        one.Add(passage);
+        other.Add(passage);
+    }
+}

@@ -2,7 +2,6 @@ using ArticleArchive.Catalog;
 using ArticleArchive.Manticore.Client;
 using ArticleArchive.Search;
 using ArticleArchive.Search.Queries;
-using ArticleArchive.Search.Text;
 
 namespace ArticleArchive.Manticore.Searching;
 
@@ -65,7 +64,7 @@ internal sealed class ClusterSimilarPassages(ClusterReader reader)
 
     private static double Score(string text, IReadOnlyList<(PhraseNode Phrase, double Worth)> phrases)
     {
-        var finder = new OccurrenceFinder(WordStreams.Of(text, Stemmer.English));
-        return phrases.Where(phrase => finder.Find(phrase.Phrase).Count > 0).Sum(phrase => phrase.Worth);
+        var found = new TextPhrases(text);
+        return phrases.Where(phrase => found.Has(phrase.Phrase)).Sum(phrase => phrase.Worth);
     }
 }

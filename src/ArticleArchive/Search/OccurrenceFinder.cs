@@ -4,7 +4,7 @@ using ArticleArchive.Search.Text;
 namespace ArticleArchive.Search;
 
 /// <summary>Finds where the words, prefixes and phrases of a query stand in streams of words.</summary>
-public sealed class OccurrenceFinder(IReadOnlyList<WordStream> streams)
+internal sealed class OccurrenceFinder(IReadOnlyList<WordStream> streams)
 {
     /// <summary>Where a word, prefix, phrase or an alternative of these stands, in order.</summary>
     public IReadOnlyList<Occurrence> Find(QueryNode term) => term switch

@@ -4,12 +4,12 @@ using ArticleArchive.Search.Text;
 namespace ArticleArchive.Search;
 
 /// <summary>A word in a stream: which passage it stands in, and which stretch of the stream, where something else interrupts it.</summary>
-public readonly record struct StreamWord(Token Token, int Passage, int Part);
+internal readonly record struct StreamWord(Token Token, int Passage, int Part);
 
 /// <summary>Words that follow one another: a phrase matches inside one stream and never across two.</summary>
 /// <param name="words">The words in order; never empty.</param>
 /// <param name="language">Their language, as <see cref="Stemmer.LanguageOf"/> gives it.</param>
-public sealed class WordStream(IReadOnlyList<StreamWord> words, string language)
+internal sealed class WordStream(IReadOnlyList<StreamWord> words, string language)
 {
     private string[]? _stems;
 

@@ -8,7 +8,7 @@ namespace ArticleArchive.Search;
 /// The words of an article that count for a query. In all voices each passage is a stream; of quotes each utterance is one, joined across what interrupts it;
 /// of reported speech each sentence; of the narrative each stretch between these.
 /// </summary>
-public sealed class WordStreams
+internal sealed class WordStreams
 {
     private readonly Article _article;
     private readonly IReadOnlyList<Token>?[] _tokens;

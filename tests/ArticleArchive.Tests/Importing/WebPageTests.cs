@@ -87,7 +87,7 @@ public sealed class WebPageTests : IDisposable
         var article = await _folder.ArticleOf("saved.html", MadeFiles.Page("<title>Bridge reopens</title>", Body + "<p><time datetime='2016-01-29'>Friday</time></p>"));
 
         article.Date.ShouldBeNull();
-        _folder.TextOf("bridge-reopens-after-the-flood.md").ShouldContain("# Review: The head of the page has no date. This date is from the text, and may belong to another article's.\n# date: \"2016-01-29\"\n");
+        _folder.TextOf("bridge-reopens-after-the-flood.md").ShouldContain("# Review: The head of the page has no date. This date is from the text, and may belong to another article.\n# date: \"2016-01-29\"\n");
     }
 
     [Fact]

@@ -48,7 +48,7 @@ public sealed class SampleProgramTests : IDisposable
 
         var verified = await CommandRun.Of("verify", "--content", _folder.PathOf("a"));
         verified.ExitCode.ShouldBe(0, verified.Out);
-        verified.Error.ShouldStartWith("150 histories of ");
+        verified.Error.ShouldStartWith("150 histories with ");
         verified.Out.ShouldStartWith("seal ", Case.Sensitive, "every article stands as it was last recorded");
         var check = await CommandRun.Of("check", "--content", _folder.PathOf("a"));
         check.ExitCode.ShouldBe(0, check.Out);

@@ -1,5 +1,4 @@
 using ArticleArchive.Catalog;
-using ArticleArchive.Search.Indexing;
 using Lucene.Net.Search;
 using Query = ArticleArchive.Search.Queries.Query;
 

@@ -1,5 +1,3 @@
-using ArticleArchive.Search.Indexing;
-
 using LuceneQuery = Lucene.Net.Search.Query;
 
 namespace ArticleArchive.Search.Lucene;

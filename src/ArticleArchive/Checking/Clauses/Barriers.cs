@@ -91,7 +91,12 @@ internal sealed class Barriers(CutClause clause)
     private bool EndsIntroduction(int comma)
     {
         var that = _words.FindLastIndex(comma - 1, word => word.Is("that"));
-        return that > 0 && that + 1 < comma && Grammar.Class("preposition").Contains(_words[that + 1].Lower) && !ClauseReader.HasFiniteVerb(_words, that + 1, comma);
+        if (that < 1 || that + 1 >= comma)
+            return false;
+
+        var next = _words[that + 1];
+        return next.Mark == ClauseMark.Comma || Grammar.Class("subordinator").Contains(next.Lower) && next.Lower is not ("now" or "once")
+            || Grammar.Class("preposition").Contains(next.Lower) && !ClauseReader.HasFiniteVerb(_words, that + 1, comma);
     }
 
     /// <summary>A comma parts clauses where what stands before it is one, or an adverbial, or an opener.</summary>
@@ -108,12 +113,15 @@ internal sealed class Barriers(CutClause clause)
     }
 
     private static bool OpensAdverbial(string lower) =>
-        Grammar.Class("preposition").Contains(lower) || Grammar.Class("subordinator").Contains(lower) || lower is Cues.Idiom or "not" or "instead" or "rather" or "according"
+        Grammar.Class("preposition").Contains(lower) || Grammar.Class("subordinator").Contains(lower) || lower is Cues.Idiom or "not" or "instead" or "rather" or "according" or "far" or "short" or "apart" or "aside"
         || lower.EndsWith("ing", StringComparison.Ordinal) || lower.EndsWith("ly", StringComparison.Ordinal);
+
+    /// <summary><c>his answer was:</c></summary>
+    private bool IsAnswer(int colon) => _words[Math.Max(0, colon - 1)].Lower is "is" or "was" && _words[..colon].Exists(word => word.Lower is "his" or "her" or "their" or "your");
 
     /// <summary>Before the colon somebody else is said to say what follows, or a text is: <c>the letter reads:</c></summary>
     private bool ReportsAnother(int colon) =>
         _words[colon].Mark == ClauseMark.Colon
-        && (_words[..colon].Exists(word => Grammar.Says.Contains(word.Lower)) || _words[Math.Max(0, colon - 1)].Lower is "read" or "reads" or "ran" or "runs" or "goes" or "went")
+        && (_words[..colon].Exists(word => Grammar.Says.Contains(word.Lower)) || _words[Math.Max(0, colon - 1)].Lower is "read" or "reads" or "ran" or "runs" or "goes" or "went" || IsAnswer(colon))
         && !_words[..colon].Exists(word => word.Lower is "i" or "we");
 }

@@ -53,9 +53,14 @@ internal sealed class ClauseScanner(int passage, string text)
         lower is "may" or "will" or "states" or "state" or "hope" or "grant" or "mark"
         && char.IsUpper(text[start])
         && _words is [.., { IsWord: true } before]
-        && before.Lower is not ("i" or "we" or "he" or "she" or "they" or "you" or "it")
-        && char.IsUpper(text[before.Start])
-        && (before.Lower is "united" || end >= text.Length || end + 1 >= text.Length || !char.IsUpper(text[end + 1]));
+        && (lower is "may" && IsBeforeMonth(before)
+            || before.Lower is not ("i" or "we" or "he" or "she" or "they" or "you" or "it")
+            && char.IsUpper(text[before.Start])
+            && (before.Lower is "united" || end >= text.Length || end + 1 >= text.Length || !char.IsUpper(text[end + 1])));
+
+    /// <summary><c>in May</c>, <c>last May</c>, <c>9 May</c></summary>
+    private static bool IsBeforeMonth(ClauseWord before) =>
+        Grammar.Class("preposition").Contains(before.Lower) || before.Lower is "of" or "last" or "next" or "this" or "every" or "early" or "late" or "mid" || char.IsDigit(before.Lower[0]);
 
     private void Split(string lower, int start, int end)
     {

@@ -12,6 +12,14 @@ internal static class ClosedClauses
         DropRelatives(clause);
     }
 
+    /// <summary>Of two clauses behind one verb the first is over: <c>said that nobody was hurt and that [the bridge was safe]</c>.</summary>
+    public static void DropCoordinated(CutClause clause)
+    {
+        var and = clause.Before.FindLastIndex(word => word.Is("that")) - 1;
+        if (and > 1 && clause.Words[and].Lower is "and" or "but" && clause.Words.FindIndex(0, and, word => Grammar.TakesClause.Contains(word.Lower)) is >= 0 and var verb)
+            clause.Remove(verb + 1, and + 1);
+    }
+
     /// <summary>A clause of reason, time or concession that no comma closes ends where the next clause begins.</summary>
     private static void DropFirst(CutClause clause)
     {

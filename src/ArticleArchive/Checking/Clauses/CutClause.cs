@@ -21,6 +21,10 @@ internal sealed class CutClause(List<ClauseWord> words, int cut)
 
     /// <summary>A subordinator, a preposition or a negator before <c>and</c> waits for what follows it.</summary>
     public bool EndsOpen(int at) => Words[at - 1].IsWord
-        && (Words[at - 1].Lower is "that" or "not" or "n't"
+        && (Words[at - 1].Lower is "not" or "n't"
+            || Words[at - 1].Lower is "that" && !IsPronoun(at)
             || Grammar.Class("preposition").Contains(Words[at - 1].Lower) && Words[at - 1].Lower is not ("in" or "out" or "up" or "down" or "off" or "on" or "over"));
+
+    /// <summary><c>worry about that, [we ...]</c></summary>
+    private bool IsPronoun(int at) => at > 1 && at < Words.Count && Words[at].Mark == ClauseMark.Comma && Grammar.Class("preposition").Contains(Words[at - 2].Lower);
 }

@@ -39,6 +39,7 @@ internal sealed class LeftContext
         var context = new LeftContext(new CutClause([.. before, .. sentence.After], before.Count));
         context.LeaveMarks();
         context.TakeRemarks();
+        ClosedClauses.DropCoordinated(context._clause);
         context.CutAtBarrier();
         ClosedClauses.Drop(context._clause);
         return context;
@@ -126,7 +127,7 @@ internal sealed class LeftContext
     private void NoteAdverbial(int barrier)
     {
         var last = Words.FindLastIndex(Math.Max(0, barrier - 1), word => !word.IsWord && word.Mark != ClauseMark.Quoted) + 1;
-        if (last < barrier && (Words[last].Lower is "as" or "so" || !ClauseReader.HasFiniteVerb(Words, last, barrier)))
+        if (last < barrier && (Words[last].Lower is "as" or "so" or "from" || !ClauseReader.HasFiniteVerb(Words, last, barrier)))
             Adverbial = Words[last..barrier];
     }
 }

@@ -8,7 +8,10 @@ internal static class LeftEdge
     private const int LongestCue = 60;
     private const int LongestMeasure = 9;
 
-    private static readonly HashSet<string> BeforeNumbers = new(["over", "under", "above", "below", "about", "around", "close to", "nearer"], StringComparer.Ordinal);
+    /// <summary>So far behind <c>too</c> stands the <c>to</c> of <c>too [polite to say so]</c>.</summary>
+    private const int TooReach = 4;
+
+    private static readonly HashSet<string> BeforeNumbers = new(["over", "under", "above", "below", "about", "around", "close to", "nearer", "between"], StringComparer.Ordinal);
     private static readonly HashSet<string> BeforeAdjectives = new(["as", "too", "more", "less", "most", "least"], StringComparer.Ordinal);
     private static readonly HashSet<string> TimeClauses = new(["before", "after", "since", "as", "because", "when", "while", "although", "though", "where", "whereas", "once", "now", "for", "so", "and", "but", "yet", "like", "than", "whatever", "however"], StringComparer.Ordinal);
 
@@ -41,7 +44,7 @@ internal static class LeftEdge
                 yield return new(caution, TextOf(context.Adverbial, found));
         }
 
-        if (context.Before is [.., { Lower: "read" or "reads" or "ran" or "runs" or "goes" or "went" } verb, { Mark: ClauseMark.Colon }])
+        if (context.Before is [.., { Lower: "read" or "reads" or "ran" or "runs" or "goes" or "went" or "is" or "was" } verb, { Mark: ClauseMark.Colon }])
             yield return new(Caution.Nested, verb.Lower);
         if (Saying(context.Adverbial) is { } author)
             yield return new(Caution.Nested, author);
@@ -108,7 +111,7 @@ internal static class LeftEdge
     private static bool IsAdjunct(LeftContext context, List<ClauseWord> before) =>
         context.StartsClause && before.Count > 1 && before[0].IsWord
         && (Grammar.Class("preposition").Contains(before[0].Lower) || before[0].Lower is "instead" or "rather" or "not")
-        && !Grammar.Class("preposition").Contains(before[^1].Lower)
+        && !Grammar.Class("preposition").Contains(before[^1].Lower) && !before[^1].Is("that")
         && !ClauseReader.HasFiniteVerb(before, 0, before.Count);
 
     /// <summary>The verb by which somebody else than the speaker says or thinks; null where there is none.</summary>
@@ -147,7 +150,7 @@ internal static class LeftEdge
         var numeral = first.IsWord && (char.IsDigit(first.Lower[0]) || first.Lower is "a" or "an" or "half" || IsNumber(first.Lower));
         if (BeforeNumbers.Contains(cue) && !numeral || BeforeAdjectives.Contains(cue) && (ClauseReader.StartsClause(sentence.Words, sentence.Cut) || (Lexicon.Of(first.Lower) & WordClass.Determiner) != 0))
             yield break;
-        yield return new(Caution.Quantity, cue);
+        yield return new(cue is "too" && sentence.After.Take(TooReach).Any(word => word.Lower is "to" or "for") ? Caution.Negation : Caution.Quantity, cue);
     }
 
     /// <summary>In <c>She was sailed in 1950 [by a crew of nine]</c> the number counts nothing of what follows; in <c>three [of us]</c> it does.</summary>

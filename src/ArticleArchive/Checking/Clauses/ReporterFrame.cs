@@ -1,4 +1,5 @@
 using ArticleArchive.Articles;
+using ArticleArchive.Quotations.Words;
 
 namespace ArticleArchive.Checking.Clauses;
 
@@ -27,7 +28,9 @@ internal sealed class ReporterFrame(Article article, IReadOnlyList<TextSpan> quo
         var context = LeftContext.Of(sentence);
         var before = context.Before;
         if (Cues.Frames.First(before) is { } frame && !(leadsIn && IsAnswer(before)))
-            yield return new(before[frame.Start].Lower is "not" or "n't" or "never" or "no" or "nobody" or "none" ? Caution.Negation : Caution.Frame, Text(before, frame));
+            yield return new(before[frame.Start..frame.End].Exists(IsNegator) ? Caution.Negation : Caution.Frame, Text(before, frame));
+        if (leadsIn && Relayed(before) is { } relayed)
+            yield return new(Caution.Nested, relayed);
         if (context.Condition.Count > 0 && !Asked(context.Condition))
             yield return new(Caution.Condition, Cues.Conditions.First(context.Condition) is { } found ? Text(context.Condition, found) : context.Condition[0].Lower);
         foreach (var (caution, phrases) in Cues.ByPhrase.Where(cue => Carried.Contains(cue.Caution)))
@@ -36,6 +39,23 @@ internal sealed class ReporterFrame(Article article, IReadOnlyList<TextSpan> quo
                 yield return new(caution, Text(before, found));
         }
     }
+
+    private static bool IsNegator(ClauseWord word) => word.Lower is "not" or "n't" or "never" or "no" or "nobody" or "none";
+
+    /// <summary>Somebody passes on what another said: <c>the sergeant said the corporal had told her:</c></summary>
+    private static string? Relayed(List<ClauseWord> before)
+    {
+        var (first, last) = (before.FindIndex(IsSaid), before.FindLastIndex(IsSaid));
+        if (first < 1 || last - first < 2 || before[first - 1].Is("who"))
+            return null;
+
+        var between = before[(first + 1)..last];
+        return between.TrueForAll(word => word.IsWord && !Grammar.Class("subject pronoun").Contains(word.Lower) && !Grammar.Class("coordinator").Contains(word.Lower))
+            ? Text(before, (first + 1, last + 1))
+            : null;
+    }
+
+    private static bool IsSaid(ClauseWord word) => Grammar.Says.Contains(word.Lower) && (Lexicon.Of(word.Lower) & WordClass.Past) != 0;
 
     /// <summary><c>refusing to answer, he said:</c> goes before words of his own.</summary>
     private static bool IsAnswer(List<ClauseWord> before)

@@ -15,11 +15,20 @@ internal static class RightEdge
         if (!after.Exists(word => word.IsWord))
             return [];
 
-        return [.. Immediate(after), .. InClause(after), .. InSentence(after)];
+        return [.. Immediate(sentence.Before, after), .. InClause(after), .. InSentence(after)];
+    }
+
+    /// <summary>True for a condition, an exception or a doubt that stands alone as a sentence.</summary>
+    public static bool IsAfterthought(List<ClauseWord> sentence)
+    {
+        var conditional = Grammar.Class("conditional").Contains(sentence[0].Lower) && sentence.Count > 1 && !sentence[1].Is("only");
+        var verbs = Enumerable.Range(0, sentence.Count).Count(at => ClauseReader.IsFinite(sentence, at));
+        return sentence.TrueForAll(word => word.IsWord || word.Mark == ClauseMark.Stop || word.Mark == ClauseMark.Comma && !conditional)
+            && (conditional ? verbs <= 1 : verbs == 0 && (Lists["exception"].LongestAt(sentence, 0) > 0 || Lists["doubt"].LongestAt(sentence, 0) > 0));
     }
 
     /// <summary>What goes on without a break: <c>than the river</c>, <c>is a lie</c>, <c>or we burn</c>.</summary>
-    private static IEnumerable<CautionFound> Immediate(List<ClauseWord> after)
+    private static IEnumerable<CautionFound> Immediate(IReadOnlyList<ClauseWord> before, List<ClauseWord> after)
     {
         var first = after.FindIndex(word => word.Mark is not (ClauseMark.Comma or ClauseMark.Close));
         if (first < 0)
@@ -31,11 +40,18 @@ internal static class RightEdge
                 yield return new(caution, Text(after, first, end));
         }
 
-        if (after[first].Is("but") && after.Count > first + 1 && !(first > 0 && OpensClause(after[first + 1])) && !ClauseReader.StartsClause(after, first + 1) && !ClauseReader.IsFinite(after, first + 1))
+        if (after[first].Is("but") && after.Count > first + 1 && Excepts(before, after, first))
             yield return new(Caution.Quantity, "but");
+        if (after[first].Lower is "had" or "were" or "should" && before.Any(word => word.Lower is "would" or "could" or "might" or "'d"))
+            yield return new(Caution.Condition, after[first].Lower);
         if (after[first].Is("or") && ClauseReader.StartsClause(after, first + 1) && after[first + 1].Lower is not ("what" or "whatever"))
             yield return new(Caution.Condition, "or");
     }
+
+    /// <summary>What follows <c>but</c> is no clause, or the quotation has no verb that it could follow: <c>[every roof] but one has been mended</c>.</summary>
+    private static bool Excepts(IReadOnlyList<ClauseWord> before, List<ClauseWord> after, int but) =>
+        !(but > 0 && OpensClause(after[but + 1]))
+        && (!ClauseReader.HasFiniteVerb(before, 0, before.Count) || !ClauseReader.StartsClause(after, but + 1) && !ClauseReader.IsFinite(after, but + 1));
 
     /// <summary><c>, but as the admiral said, ...</c></summary>
     private static bool OpensClause(ClauseWord word) => word.IsWord && (Grammar.Class("subordinator").Contains(word.Lower) || Grammar.Class("conditional").Contains(word.Lower));
@@ -44,7 +60,7 @@ internal static class RightEdge
     private static IEnumerable<CautionFound> InClause(List<ClauseWord> after)
     {
         var clause = after[..ClauseEnd(after)];
-        if (Lists["negation"].First(clause) is { } negation && !IsContrast(clause, negation.Start))
+        if (Lists["negation"].First(clause) is { } negation && !TakesNothing(after, negation.Start))
             yield return new(Caution.Negation, Text(clause, negation.Start, negation.End));
         if (Lists["exception"].First(after) is { } exception)
             yield return new(Caution.Quantity, Text(after, exception.Start, exception.End));
@@ -95,10 +111,21 @@ internal static class RightEdge
         return verb < 0 || remark.Count > LongestRemark || remark.Exists(word => word.Lower is "i" or "we" or Cues.Idiom) ? null : Text(remark, Math.Max(0, verb - 2), Math.Min(remark.Count, verb + 2));
     }
 
+    private static bool TakesNothing(List<ClauseWord> after, int negation) => IsContrast(after, negation) || IsCorrelative(after, negation) || AddsNothing(after, negation);
+
     /// <summary>A negator behind a comma stands against what it follows: <c>to talk, not to fight</c>.</summary>
-    private static bool IsContrast(List<ClauseWord> clause, int negation) =>
-        clause[negation].Lower is "not" or "never" && negation > 0 && (clause[negation - 1].Mark == ClauseMark.Comma || clause[negation - 1].Lower is "and")
-        && negation + 1 < clause.Count && clause[negation + 1].Lower is not ("yet" or "any" or "now" or "today");
+    private static bool IsContrast(List<ClauseWord> after, int negation) =>
+        after[negation].Lower is "not" or "never" && negation > 0 && (after[negation - 1].Mark == ClauseMark.Comma || after[negation - 1].Lower is "and")
+        && negation + 1 < after.Count && after[negation + 1].Lower is not ("yet" or "any" or "now" or "today");
+
+    /// <summary><c>[on the evidence] and on nothing else</c></summary>
+    private static bool AddsNothing(List<ClauseWord> after, int negation) =>
+        negation + 1 < after.Count && after[negation + 1].Is("else") && after.Take(negation).TakeLast(2).Any(word => word.Is("and"));
+
+    /// <summary><c>[We chose it] not because it was cheap but because it was good</c>: both halves say why, and the choice stands.</summary>
+    private static bool IsCorrelative(List<ClauseWord> after, int negation) =>
+        after[negation].Is("not") && negation + 1 < after.Count && after.FindIndex(negation, word => word.Is("but")) is > 0 and var but && but + 1 < after.Count
+        && after[but + 1].Lower == after[negation + 1].Lower && (after[but + 1].Is("because") || Grammar.Class("preposition").Contains(after[but + 1].Lower) || after[but + 1].Is("to"));
 
     /// <summary>Where the clause ends: at a mark, a subordinator, or a coordinator with a predicate of its own.</summary>
     private static int ClauseEnd(List<ClauseWord> after)

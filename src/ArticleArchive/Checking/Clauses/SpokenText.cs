@@ -36,7 +36,19 @@ internal sealed class SpokenText
     public CutSentence After(int passage, int end)
     {
         var last = _words.FindLastIndex(word => word.IsWord && word.Passage == passage && word.Start < end);
-        return CutAt(last) is { Words.Count: > 0 } sentence ? sentence with { Cut = sentence.Cut + 1 } : new CutSentence([], 0);
+        return CutAt(last) is { Words.Count: > 0 } sentence ? new CutSentence([.. sentence.Words, .. Afterthought(last)], sentence.Cut + 1) : new CutSentence([], 0);
+    }
+
+    /// <summary>The sentence behind that of a word, where it is none but takes something back: <c>"The road is safe," she said. "Unless it snows."</c></summary>
+    private List<ClauseWord> Afterthought(int at)
+    {
+        var start = _starts.Find(first => first > at);
+        if (start == 0 || start == _words.Count)
+            return [];
+
+        var next = _starts.Find(first => first > start);
+        var sentence = _words[start..(next == 0 ? _words.Count : next)];
+        return RightEdge.IsAfterthought(sentence) ? sentence : [];
     }
 
     private CutSentence CutAt(int at)

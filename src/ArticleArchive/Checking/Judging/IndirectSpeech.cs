@@ -58,7 +58,7 @@ internal static class IndirectSpeech
 
     private static bool IsReport(List<ClauseWord> words, int at, string text) =>
         at > 0 && words[at].IsWord && Grammar.Says.Contains(words[at].Lower) && char.IsLower(text[words[at].Start])
-        && (Lexicon.Of(words[at].Lower) & (WordClass.Past | WordClass.ParticipleOnly)) != 0 | words[at].Lower.EndsWith('s')
+        && (Lexicon.Of(words[at].Lower) & (WordClass.Past | WordClass.ParticipleOnly)) != 0 | words[at].Lower.EndsWith('s') | words[at].Is("say")
         && (words[at - 1].Mark == ClauseMark.Comma || words[at - 1].IsWord && (Lexicon.Of(words[at - 1].Lower) & (WordClass.Determiner | WordClass.Preposition)) == 0);
 
     /// <summary>The speaker of the article whose name stands there; else the words as a description.</summary>

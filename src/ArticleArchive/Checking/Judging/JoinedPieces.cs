@@ -12,7 +12,7 @@ internal static class JoinedPieces
     public const int LeastPiece = 4;
 
     /// <summary>The first and the last piece may be shorter.</summary>
-    private const int LastPiece = 3;
+    public const int LastPiece = 3;
 
     private const int MostPieces = 6;
 

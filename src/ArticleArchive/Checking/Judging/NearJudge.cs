@@ -57,7 +57,7 @@ internal sealed class NearJudge(GivenQuotation given, AskedSpeaker asked)
             longest = Math.Max(longest, run);
         }
 
-        return longest >= JoinedPieces.LeastPiece;
+        return longest >= JoinedPieces.LeastPiece || alignment.Moves.TakeWhile(move => move.Row < 0).Count() >= JoinedPieces.LastPiece || run >= JoinedPieces.LastPiece;
     }
 
     /// <summary>The passage round a statement where it has words of the quotation that the statement lacks: those are no difference.</summary>

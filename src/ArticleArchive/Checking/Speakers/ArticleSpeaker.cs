@@ -69,6 +69,8 @@ internal sealed class ArticleSpeaker
             return full;
 
         var fitting = speakers.Where(speaker => speaker.Fits(asked)).ToList();
+        if (fitting.FindAll(speaker => speaker.IsNamed && speaker._name.LastOrDefault() == SpeakerNames.Words(asked).LastOrDefault()) is { Count: > 0 } bySurname)
+            fitting = bySurname;
         var words = SpeakerNames.Words(asked).Where(Courtesy.Contains).ToList();
         return fitting.Count > 1 && words.Count > 0 && fitting.Exists(speaker => words.TrueForAll(speaker._printed.Contains))
             ? fitting.FindAll(speaker => words.TrueForAll(speaker._printed.Contains))

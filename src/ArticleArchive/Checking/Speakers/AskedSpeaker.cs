@@ -1,5 +1,6 @@
 using ArticleArchive.Articles;
 using ArticleArchive.Quotations.Transcripts;
+using ArticleArchive.Quotations.Words;
 using ArticleArchive.Search;
 
 namespace ArticleArchive.Checking.Speakers;
@@ -35,12 +36,12 @@ internal sealed record AskedSpeaker(string? Name)
         var speaks = speakers.FirstOrDefault(speaker => speaker.Name == spoke.Name) ?? ArticleSpeaker.Of(spoke);
         if (!speakers.Contains(speaks) && speaks.Fits(Name))
             fitting.Add(speaks);
-        return new SpeakerAnswer(Judge(speaks, fitting), spoke.Name, spoke.Named, [.. fitting.Select(speaker => speaker.Name)]);
+        return new SpeakerAnswer(Judge(article, speaks, fitting), spoke.Name, spoke.Named, [.. fitting.Select(speaker => speaker.Name)]);
     }
 
-    private SpeakerFound Judge(ArticleSpeaker speaks, List<ArticleSpeaker> fitting)
+    private SpeakerFound Judge(Article article, ArticleSpeaker speaks, List<ArticleSpeaker> fitting)
     {
-        if (Name is { } name && speaks.Is(name) || fitting.Contains(speaks) && fitting.Count == 1)
+        if (Name is { } name && (speaks.Is(name) || IsFullName(article, speaks)) || fitting.Contains(speaks) && fitting.Count == 1)
             return SpeakerFound.Confirmed;
         if (fitting.Contains(speaks))
             return SpeakerFound.Ambiguous;
@@ -48,6 +49,21 @@ internal sealed record AskedSpeaker(string? Name)
             return SpeakerFound.Unstated;
 
         return fitting.Count == 0 && NameDistance.IsNear(Name ?? "", speaks.NameWords) ? SpeakerFound.DidYouMean : SpeakerFound.Other;
+    }
+
+    /// <summary>The speaker is known by surname alone, and elsewhere the article prints the name asked about, and no other, before that surname.</summary>
+    private bool IsFullName(Article article, ArticleSpeaker speaks)
+    {
+        if (!speaks.IsNamed || speaks.NameWords is not [var surname] || SpeakerNames.Words(Name ?? "").ToList() is not [.., var first, var last] || last != surname)
+            return false;
+
+        var printed = article.Passages.SelectMany(passage => passage.Text.Split(' ')).Where(word => word.Length > 0).ToList();
+        return printed.Zip(printed.Skip(1))
+            .Where(pair => char.IsUpper(pair.First[0]) && SpeakerNames.Words(pair.Second).FirstOrDefault() == surname)
+            .SelectMany(pair => SpeakerNames.Words(pair.First).TakeLast(1))
+            .Where(word => Lexicon.Of(word) is var kind && (word == first || kind == WordClass.None || (kind & WordClass.FirstName) != 0))
+            .Distinct(StringComparer.Ordinal)
+            .SequenceEqual([first]);
     }
 
     private static bool Fits(string person, string asked) => SpeakerNames.Words(person) is var words && SpeakerNames.Words(asked).Any(word => words.Contains(word));

@@ -7,6 +7,7 @@ namespace ArticleArchive.Checking.Speakers;
 internal static class PrintedRoles
 {
     private const int LongestRole = 12;
+    private const int ShortRole = 6;
     private static readonly HashSet<string> Openers = new(["the", "a", "an", "his", "her", "its", "their", "our"], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Each role beside a mention of the name: the surname alone, or the full name where several bear the surname.</summary>
@@ -34,11 +35,11 @@ internal static class PrintedRoles
         var start = text.LastIndexOfAny([',', '.', ':', ';', '"', '“', '”', '’'], comma - 1 < 0 ? 0 : comma - 1) + 1;
         var words = text[start..comma].Split(' ', StringSplitOptions.RemoveEmptyEntries);
         words = words[(Array.FindLastIndex(words, word => word is "and" or "but") + 1)..];
-        var noun = Array.FindIndex(words, IsPerson);
-        if (words.Length > LongestRole)
-            return null;
-
-        return noun >= 0 ? string.Join(' ', words[Math.Max(0, noun - 2)..]) : words is [var first, var last] && Openers.Contains(first) && char.IsLower(last[0]) ? last : null;
+        var openers = Enumerable.Range(0, words.Length).Where(at => Openers.Contains(words[at])).ToList();
+        var first = openers.LastOrDefault(at => Array.Exists(words[at..], IsPerson) && !(at > 0 && words[at - 1] is "of" or "for" or "at" or "to" or "in"), -1);
+        if (first < 0)
+            first = Array.FindIndex(words, IsPerson) is >= 0 and var noun ? Math.Max(0, noun - 2) : openers.FirstOrDefault(at => IsShort(words[at..]), words.Length);
+        return words.Length - first is > 0 and <= LongestRole ? string.Join(' ', words[first..]) : null;
     }
 
     /// <summary>The noun phrase behind the comma that follows the name.</summary>
@@ -49,10 +50,18 @@ internal static class PrintedRoles
 
         var stop = text.IndexOfAny([',', '.', ';', ':', '"', '“', '”'], end + 2);
         var words = text[(end + 2)..(stop < 0 ? text.Length : stop)].Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return words.Length is > 0 and <= LongestRole && words[0] is not ("who" or "which" or "and" or "but" or "he" or "she") && !words.Any(word => (Lexicon.Of(word) & WordClass.Auxiliary) != 0) && words.Any(IsPerson)
+        return words.Length is > 0 and <= LongestRole && words[0] is not ("who" or "which" or "and" or "but" or "he" or "she") && !IsVerb(words[0]) && !Array.Exists(words, IsAuxiliary) && Array.Exists(words, IsPerson)
             ? string.Join(' ', words)
             : null;
     }
+
+    /// <summary><c>the head of the navy</c>: a few words and no verb.</summary>
+    private static bool IsShort(string[] words) => words.Length <= ShortRole && !Array.Exists(words, IsAuxiliary);
+
+    /// <summary><c>told</c>, not <c>head</c></summary>
+    private static bool IsVerb(string word) => (Lexicon.Of(word) & (WordClass.Verb | WordClass.NounToo | WordClass.PersonNoun)) == WordClass.Verb;
+
+    private static bool IsAuxiliary(string word) => (Lexicon.Of(word) & WordClass.Auxiliary) != 0;
 
     private static bool IsPerson(string word) => (Lexicon.Of(word.ToLowerInvariant()) & (WordClass.PersonNoun | WordClass.Title)) != 0;
 }

@@ -7,6 +7,8 @@ namespace ArticleArchive.Checking.Clauses;
 internal sealed class ReporterFrame(Article article, IReadOnlyList<TextSpan> quoted, PassageSpan place)
 {
     private static readonly Caution[] Carried = [Caution.Condition, Caution.Hedge];
+    private const int LongestAttribution = 10;
+    private static readonly Dictionary<string, PhraseList> Lists = PhraseList.Sections("frames");
     private static readonly HashSet<string> Backshifted = new(["would", "'d", "should", "to", "had to"], StringComparer.Ordinal);
 
     /// <summary>The cautions, each with the words that give rise to it.</summary>
@@ -17,8 +19,12 @@ internal sealed class ReporterFrame(Article article, IReadOnlyList<TextSpan> quo
             return [];
 
         var leadsIn = sentence.Cut > 0 && sentence.Words[sentence.Cut - 1].Mark is ClauseMark.Colon or ClauseMark.Comma;
-        return [.. Left(sentence, leadsIn), .. Right(sentence)];
+        return [.. Left(sentence, leadsIn), .. Right(sentence), .. Asks(sentence)];
     }
+
+    /// <summary><c>Did Peter Marsh say "..."?</c></summary>
+    private static IEnumerable<CautionFound> Asks(CutSentence sentence) =>
+        sentence.Words[^1].Mark == ClauseMark.Question ? [new(Caution.Question, null)] : [];
 
     private static IEnumerable<CautionFound> Left(CutSentence sentence, bool leadsIn)
     {
@@ -76,11 +82,27 @@ internal sealed class ReporterFrame(Article article, IReadOnlyList<TextSpan> quo
         after = end < 0 ? after : after[..end];
         if (Cues.Conditions.First(after) is { } condition && !Asked(after))
             yield return new(Caution.Condition, Text(after, condition));
-        if (Denied.First(after) is { } denied)
+        if (Lists["denied after"].First(after) is { } denied)
             yield return new(Caution.Frame, Text(after, denied));
+
+        var attribution = Attribution(after);
+        foreach (var (name, caution) in new[] { ("not said", Caution.Frame), ("perhaps said", Caution.Hedge) })
+        {
+            if (Lists[name].First(attribution) is { } found)
+                yield return new(caution, Text(attribution, found));
+        }
     }
 
-    private static readonly PhraseList Denied = PhraseList.Sections("frames")["denied after"];
+    /// <summary>The words that say who spoke, up to the verb: <c>Peter Marsh reportedly said</c>.</summary>
+    private static List<ClauseWord> Attribution(List<ClauseWord> after)
+    {
+        var said = after.FindIndex(word => Grammar.Says.Contains(word.Lower) && word.Lower is not ("alleged" or "reported" or "supposed" or "believed"));
+        if (said < 0 || said > LongestAttribution)
+            return [];
+
+        var comma = after.FindLastIndex(said, said + 1, word => !word.IsWord);
+        return after[(comma + 1)..(said + 1)];
+    }
 
     /// <summary>The reporter's sentence, each quoted stretch one token, cut before the stretch in question.</summary>
     private CutSentence Sentence()

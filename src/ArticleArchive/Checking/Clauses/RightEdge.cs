@@ -134,7 +134,7 @@ internal static class RightEdge
         {
             if (after[i].Mark is ClauseMark.Colon or ClauseMark.Dash || IsBoundary(after, i) || after[i].IsWord && (Grammar.Class("subordinator").Contains(after[i].Lower) || Grammar.Class("conditional").Contains(after[i].Lower)))
                 return i;
-            if (i > 0 && after[i].Lower is "which" or "who" or "where" && after[i - 1].Mark == ClauseMark.Comma)
+            if (i > 0 && after[i - 1].Mark == ClauseMark.Comma && (after[i].Lower is "which" or "who" or "where" || i + 1 < after.Count && after[i + 1].Lower is "which" or "whom" or "whose"))
                 return i;
             if (after[i].IsWord && after[i].Lower is "and" or "but" or "which" or "who" && i + 1 < after.Count && (ClauseReader.IsFinite(after, i + 1) || Grammar.Class("finite auxiliary").Contains(after[i + 1].Lower)))
                 return i;

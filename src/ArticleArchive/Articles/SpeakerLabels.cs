@@ -1,6 +1,6 @@
 namespace ArticleArchive.Articles;
 
-/// <summary>Decides whether pieces of text that open with the labels of speakers are a transcript: the one rule for lines and for passages.</summary>
+/// <summary>Decides whether pieces of text that open with the labels of speakers are a transcript: the same rule for lines and for passages.</summary>
 internal static class SpeakerLabels
 {
     private const int Fewest = 3;
@@ -13,7 +13,14 @@ internal static class SpeakerLabels
         return AreTranscript(labels, pieces) ? labels : [];
     }
 
-    /// <summary>Three labels or more and two speakers; somebody asks or answers, or two speak again and one of them asks something.</summary>
+    /// <summary>The label that each piece of a transcript opens with, null where it opens with none.</summary>
+    /// <param name="pieces">Lines or passages of a text that is known to be a transcript.</param>
+    public static IReadOnlyList<SpeakerLabel?> OfTranscript(IReadOnlyList<string> pieces) => [.. pieces.Select(SpeakerLabel.Of)];
+
+    /// <summary>
+    /// Three labels or more and two speakers. Besides, somebody asks or answers; or times stand beside the labels and somebody speaks again; or two speak
+    /// again and one of them asks something.
+    /// </summary>
     private static bool AreTranscript(SpeakerLabel?[] labels, IReadOnlyList<string> pieces)
     {
         var found = labels.OfType<SpeakerLabel>().ToList();
@@ -21,6 +28,7 @@ internal static class SpeakerLabels
         return found.Count >= Fewest
             && speakers.Count > 1
             && (found.Exists(label => label.Form is SpeakerLabelForm.Question or SpeakerLabelForm.Answer)
+            || found.Count(label => label.IsTimed) >= Fewest && found.Count > speakers.Count
             || speakers.Count(speaker => speaker.Count() > 1) > 1 && pieces.Skip(Array.FindIndex(labels, label => label is not null)).Any(piece => piece.Contains('?', StringComparison.Ordinal)));
     }
 }

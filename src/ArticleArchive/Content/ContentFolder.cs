@@ -11,7 +11,7 @@ namespace ArticleArchive.Content;
 public sealed class ContentFolder(ContentOptions options)
 {
     /// <summary>The version of the rules by which files are read: an archive built with another one is built again.</summary>
-    public const int Version = 4;
+    public const int Version = 5;
 
     private readonly PageFurniture _furniture = new(options.PageFurniture);
     private readonly HeaderRules _rules = HeaderRules.Of(options);

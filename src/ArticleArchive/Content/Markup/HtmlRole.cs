@@ -21,6 +21,12 @@ internal enum HtmlRole
     /// <summary>Nothing that is shown: <c>span</c>.</summary>
     Plain,
 
+    /// <summary>Above or below the line: <c>sup</c>, <c>sub</c>.</summary>
+    Script,
+
+    /// <summary>Struck out, and so none of the words: <c>del</c>.</summary>
+    Struck,
+
     /// <summary>Parts paragraphs: <c>p</c>, <c>div</c>.</summary>
     Block,
 

@@ -69,7 +69,9 @@ internal sealed class ArticleReader(ContentFile listed, (PageFurniture Furniture
     private bool IsHeldBack(GivenMetadata metadata)
     {
         var why = metadata.State.HeldBack ?? (_path.IsInDrafts ? "It stands in a folder of drafts." : null);
-        if (why is not null)
+        if (metadata.State is { Advice: { } advice, Place: var place })
+            problems.Error(place, $"{why} The article is held back.", advice);
+        else if (why is not null)
             problems.Note(metadata.State.Place, $"{why} The article is held back.", "Change that when it is to be shown.");
         return why is not null;
     }
@@ -112,7 +114,7 @@ internal sealed class ArticleReader(ContentFile listed, (PageFurniture Furniture
         {
             problems.Warning(
                 Place.Of(draft.File.Text, index),
-                $"A control character (U+{(int)draft.File.Text[index]:X4}) stands here; it is shown as \uFFFD.",
+                $"A control character stands here: U+{(int)draft.File.Text[index]:X4} is shown as \uFFFD.",
                 "Take it out.");
         }
         return new ParsedArticle(draft, tree);

@@ -33,7 +33,7 @@ internal static class StoredBytes
         // The length is asked first: a device or a pipe says 0, and reading one could take for ever.
         if (file.Length == 0)
         {
-            problems.Error(null, "The file is empty.", "Put the article into it, or remove it.");
+            problems.Error(null, "The file is empty.", "Put the article into it, or remove it; a pipe or a device is never read.");
             return null;
         }
         if (file.Length > maxBytes)

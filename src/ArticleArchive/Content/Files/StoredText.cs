@@ -71,7 +71,8 @@ internal static class StoredText
         }
         catch (DecoderFallbackException wrong)
         {
-            problems.Error(PlaceOf(bytes.AsSpan(0, Math.Clamp(wrong.Index, 0, bytes.Length))), $"The file is not {encoding.WebName}: a byte that belongs to no character stands here.", Advice);
+            var place = PlaceOf(bytes.AsSpan(0, Math.Clamp(wrong.Index, 0, bytes.Length)));
+            problems.Error(place, $"The file is not in the encoding that is named: a byte here belongs to no character of {encoding.WebName}.", Advice);
             return null;
         }
     }
@@ -84,7 +85,8 @@ internal static class StoredText
             return Guessed(text, encoding, problems);
 
         var wrong = FirstWrong(bytes);
-        problems.Error(PlaceOf(bytes.AsSpan(0, wrong)), $"The file is not UTF-8: the byte 0x{bytes[wrong]:X2} belongs to no character, and which encoding it is cannot be told.", Advice);
+        var what = $"The encoding of the file cannot be told: it is not UTF-8, in which the byte 0x{bytes[wrong]:X2} here belongs to no character.";
+        problems.Error(PlaceOf(bytes.AsSpan(0, wrong)), what, Advice);
         return null;
     }
 

@@ -6,6 +6,9 @@ namespace ArticleArchive.Content.Metadata;
 /// <param name="Due">When that changes by itself; null when it does not.</param>
 internal sealed record PublicationState(string? HeldBack, Place? Place, DateTimeOffset? Due)
 {
+    /// <summary>What to do, a sentence, where the metadata cannot be read and the article is held back to be on the safe side; else null.</summary>
+    public string? Advice { get; init; }
+
     /// <summary>Shown for good.</summary>
     public static PublicationState Shown { get; } = new(null, null, null);
 }

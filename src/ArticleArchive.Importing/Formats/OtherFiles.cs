@@ -4,6 +4,7 @@ namespace ArticleArchive.Importing.Formats;
 internal static class OtherFiles
 {
     private static readonly string[] Texts = [".txt", ".text", ".md", ".markdown"];
+    private static readonly (string Ending, string Kind)[] KnownByContent = [(WordDocument.NameEnding, "Word document"), (".pdf", "PDF")];
     private static readonly string[] Pictures = [".png", ".jpg", ".jpeg", ".gif", ".tif", ".tiff", ".webp", ".bmp", ".heic"];
 
     private static ReadOnlySpan<byte> CompoundFile => [0xD0, 0xCF, 0x11, 0xE0];
@@ -24,6 +25,8 @@ internal static class OtherFiles
             return new ImportException("It is a Word document that a password locks, or one of the kind from before 2007.", "Open it in a word processor, and save it as .docx without a password.");
         if (bytes.StartsWith(Zip))
             return new ImportException("It is a packed file, and no Word document.", "Unpack it, and import the files in it.");
+        if (Array.Find(KnownByContent, known => known.Ending == ending) is { Kind: { } kind })
+            return new ImportException($"It is no {kind}, whatever its name says.", "Check that it is the right file, or give it the ending of what it is.");
         return Texts.Contains(ending)
             ? new ImportException("It is text already.", "Put it into the content folder as it is.")
             : new ImportException("It is of no kind that can be imported.", "Saved web pages (.html), Word documents (.docx), messages (.eml) and .pdf can.");

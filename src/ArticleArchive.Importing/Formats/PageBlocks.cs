@@ -1,15 +1,17 @@
 using System.Globalization;
 using System.Text;
 using AngleSharp.Dom;
+using ArticleArchive.Content.Writing;
 
 namespace ArticleArchive.Importing.Formats;
 
-/// <summary>Reads the words of HTML as blocks. What is not to be read, as scripts and forms, is passed by.</summary>
+/// <summary>Reads the words of HTML as blocks. Scripts, forms, and what is hidden or struck out are not read.</summary>
 internal sealed class PageBlocks
 {
     private static readonly HashSet<string> Passed = new(StringComparer.Ordinal)
     {
         "script", "style", "template", "noscript", "iframe", "object", "embed", "svg", "math", "canvas", "audio", "video", "form", "button", "select", "textarea", "input", "head", "nav",
+        "s", "strike", "del",
     };
 
     private static readonly HashSet<string> Parting = new(StringComparer.Ordinal)
@@ -40,7 +42,7 @@ internal sealed class PageBlocks
         {
             if (node is IText text)
                 Add(text.Data);
-            else if (node is IElement element && !Passed.Contains(element.LocalName) && !element.HasAttribute("hidden"))
+            else if (node is IElement element && !Passed.Contains(element.LocalName) && !HiddenElements.Is(element))
                 Read(element);
         }
     }
@@ -50,6 +52,11 @@ internal sealed class PageBlocks
         if (element.LocalName == "br")
         {
             _words.Append('\n');
+            return;
+        }
+        if (element.LocalName is "sup" or "sub" && ScriptNumber.Is(element.TextContent))
+        {
+            ReadScript(element);
             return;
         }
         if (!Parting.Contains(element.LocalName))
@@ -66,6 +73,13 @@ internal sealed class PageBlocks
         End();
         if (element.LocalName is "li" or ['h', >= '1' and <= '6'])
             _block = ImportedBlock.Paragraph("");
+    }
+
+    private void ReadScript(IElement element)
+    {
+        var isRaised = element.LocalName == "sup";
+        var marks = ScriptNumber.Marks(isRaised, _words.Length > 0 ? _words[^1] : ' ', element.NextSibling?.TextContent.FirstOrDefault() ?? ' ');
+        Add(marks.Before + (isRaised && marks.Before.Length == 0 ? ScriptNumber.Superscript(element.TextContent) : element.TextContent) + marks.Behind);
     }
 
     private void ReadParted(IElement element)

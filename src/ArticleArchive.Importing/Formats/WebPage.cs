@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using System.Text.Unicode;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
@@ -16,6 +17,7 @@ internal sealed partial class WebPage : IArticleFormat
 
     // Pages forget to close some.
     private const int OpenForEachLevel = 5;
+    private const int LongestHead = 4096;
     private const string NoAddress = "http://localhost/";
 
     private static readonly string[] Endings = [".html", ".htm", ".xhtml"];
@@ -31,13 +33,15 @@ internal sealed partial class WebPage : IArticleFormat
     public ImportedArticle Read(byte[] bytes)
     {
         var page = Parse(bytes);
+        if (page.Body is { } whole)
+            HiddenElements.RemoveFrom(whole);
         if (page.Body is not { } body || PageBlocks.Of(body).Count == 0)
             throw new ImportException("The page holds no words.", "Open it in a browser, wait until the article is there, and save it again.");
 
         var head = PageHead.Of(page);
         var reader = new Reader(head.Address ?? NoAddress, page);
         var found = reader.GetArticle();
-        var doubts = new List<ImportDoubt>(head.Doubts);
+        var doubts = new List<ImportDoubt>([.. head.Doubts, .. StruckOut(body)]);
         var blocks = found.IsReadable ? BlocksOf(found.Content) : [];
         if (blocks.Count == 0)
         {
@@ -61,6 +65,13 @@ internal sealed partial class WebPage : IArticleFormat
         };
     }
 
+    private static IEnumerable<ImportDoubt> StruckOut(IElement body)
+    {
+        string[] struck = [.. body.QuerySelectorAll("s, strike, del").Select(element => SingleLine.Of(element.TextContent)).OfType<string>().Distinct()];
+        if (struck.Length > 0)
+            yield return ImportDoubt.OfStruckOut(struck);
+    }
+
     /// <summary>The page; one whose elements stand too deep in each other is not parsed.</summary>
     /// <exception cref="ImportException">They do.</exception>
     internal static IHtmlDocument Parse(byte[] bytes)
@@ -69,9 +80,14 @@ internal sealed partial class WebPage : IArticleFormat
             throw TooDeep();
 
         using var stream = new MemoryStream(bytes);
-        var page = new HtmlParser().ParseDocument(stream);
+        var page = SaysNoEncoding(bytes) ? new HtmlParser().ParseDocument(Encoding.GetEncoding(1252).GetString(bytes)) : new HtmlParser().ParseDocument(stream);
         return IsTooDeep(page) ? throw TooDeep() : page;
     }
+
+    /// <summary>Whether a page is not UTF-8 and names no encoding: browsers read it as Windows-1252 then (HTML standard, 13.2.3.2).</summary>
+    private static bool SaysNoEncoding(byte[] bytes) =>
+        bytes is not ([0xFE, 0xFF, ..] or [0xFF, 0xFE, ..]) && !Utf8.IsValid(bytes)
+        && !Encoding.Latin1.GetString(bytes, 0, Math.Min(bytes.Length, LongestHead)).Contains("charset", StringComparison.OrdinalIgnoreCase);
 
     private static ImportException TooDeep() =>
         new($"Its elements stand more than {Deepest} deep in each other.", "Open the page in a browser, and store the text of the article by hand.");

@@ -81,6 +81,8 @@ internal sealed class WordDocument : IArticleFormat
             yield return new ImportDoubt("The document belongs to this company.", "source", company);
         if (text.HasChanges)
             yield return new ImportDoubt("Changes were tracked in the document: the text is what it is when all are accepted.");
+        if (text.StruckOut is { Count: > 0 } struck)
+            yield return ImportDoubt.OfStruckOut(struck);
         if (text.HasNotes)
             yield return new ImportDoubt("Footnotes and comments were not imported.");
     }

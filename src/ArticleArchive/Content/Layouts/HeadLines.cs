@@ -9,6 +9,9 @@ internal static partial class HeadLines
     private const int LongestHeadline = 200;
     private const int LongestSentence = 80;
 
+    // A longer line that ends with a word and a full stop is the first sentence of a text without a headline.
+    private const int LongestWithStop = 100;
+
     /// <summary>True for a wire's slug line (<c>BC-BRIDGE-URGENT</c>), an urgency, and what press offices put above a text: notices, whom to ask, telephone numbers.</summary>
     public static bool IsNotice(string line) => line.Length <= 80 && (Slug().IsMatch(line) || Notice().IsMatch(line));
 
@@ -24,9 +27,11 @@ internal static partial class HeadLines
     /// <summary>True for a line that says no more than that a name follows: <c>Author</c>, <c>By</c>.</summary>
     public static bool IsBylineLabel(string line) => line.Length <= 12 && BylineLabel().IsMatch(line);
 
-    /// <summary>True when the line can be a headline: it is short, and one sentence.</summary>
+    /// <summary>True when the line can be a headline: it is short, one sentence, and where it is long it has no full stop.</summary>
     public static bool IsHeadline(string line) =>
-        line.Length <= LongestHeadline && !(line.Length > LongestSentence && EndsWithStop(line) && SentenceBreak().IsMatch(line));
+        line.Length <= LongestHeadline
+        && !(line.Length > LongestSentence && EndsWithStop(line) && SentenceBreak().IsMatch(line))
+        && !(line.Length > LongestWithStop && EndOfSentence().IsMatch(line));
 
     private static bool EndsWithStop(string line) => line.AsSpan().TrimEnd("\"'”’)").EndsWith(".", StringComparison.Ordinal);
 
@@ -44,6 +49,10 @@ internal static partial class HeadLines
 
     [GeneratedRegex(@"\b(?:staff|writers?|correspondents?|reporters?|editors?|press|reuters|news|times|post|bureau|media)\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex Employer();
+
+    // Of words in capitals, as "Inc." and "U.S.", the stop may belong to the word.
+    [GeneratedRegex(@"[\s“”""'’(-](?:\p{Ll}{4,}|\p{Lo}[\p{Lo}\p{M}]{2,})[.।。۔][""”’)]*$", RegexOptions.NonBacktracking)]
+    private static partial Regex EndOfSentence();
 
     [GeneratedRegex(@"\s*,\s*(?:and\s+)?|\s+(?:and|AND|&)\s+", RegexOptions.NonBacktracking)]
     private static partial Regex Between();

@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace ArticleArchive.Content.Text;
 
 /// <summary>
-/// Tells the language of a text by the small words that every text of it has: for articles whose files do not say it, so that nobody is quoted by the rules of another
+/// Tells the language of a text by its script, or by the small words that every text of it has: for articles whose files do not say it, so that nobody is quoted by the rules of another
 /// language. It speaks up only where the text leaves no doubt.
 /// </summary>
 internal static class TextLanguage
@@ -36,6 +36,9 @@ internal static class TextLanguage
     public static string? Of(ReadOnlySpan<char> text)
     {
         var start = text.Length > LongestStart ? text[..LongestStart] : text;
+        if (ScriptLanguage.Of(start) is { } written)
+            return written;
+
         var small = new Dictionary<string, int>(StringComparer.Ordinal);
         var lookup = LanguagesOf.GetAlternateLookup<ReadOnlySpan<char>>();
         Span<char> lower = stackalloc char[8];

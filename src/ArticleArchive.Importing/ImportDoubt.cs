@@ -4,4 +4,8 @@ namespace ArticleArchive.Importing;
 /// <param name="Why">What is uncertain, in one sentence.</param>
 /// <param name="Key">The key that the doubt concerns; null for the text.</param>
 /// <param name="Value">A value for the key that may be right; null for none.</param>
-public sealed record ImportDoubt(string Why, string? Key = null, string? Value = null);
+public sealed record ImportDoubt(string Why, string? Key = null, string? Value = null)
+{
+    /// <summary>Struck-out words of the original, which are not in the article.</summary>
+    internal static ImportDoubt OfStruckOut(IEnumerable<string> words) => new($"Struck-out words were left out: {string.Join(", ", words.Select(one => $"“{one}”"))}.");
+}

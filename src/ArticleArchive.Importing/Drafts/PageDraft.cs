@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using AngleSharp.Html.Dom;
 using ArticleArchive.Articles;
 using ArticleArchive.Checking.Drafts;
+using ArticleArchive.Content.Writing;
 using ArticleArchive.Importing.Formats;
 
 namespace ArticleArchive.Importing.Drafts;
@@ -49,8 +50,9 @@ internal sealed partial class PageDraft
 
     private DraftBlock Located(string text, PassageKind kind)
     {
-        List<int> letters = [.. Enumerable.Range(0, text.Length).Where(at => char.IsLetterOrDigit(text[at]))];
-        var sought = string.Concat(letters.Select(at => text[at]));
+        var plain = ScriptNumber.Plain(text);
+        List<int> letters = [.. Enumerable.Range(0, plain.Length).Where(at => char.IsLetterOrDigit(plain[at]))];
+        var sought = string.Concat(letters.Select(at => plain[at]));
         var found = sought.Length == 0 ? -1 : _letters.IndexOf(sought, _next, StringComparison.Ordinal);
         if (found < 0)
             return new DraftBlock(kind, text, [new DraftAnchor(0, _source.PlaceOf(_places.ElementAtOrDefault(_next)))]);

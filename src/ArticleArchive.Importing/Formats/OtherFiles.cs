@@ -7,6 +7,7 @@ internal static class OtherFiles
     public const string Kinds = "Saved web pages (.html), Word documents (.docx), messages (.eml), .pdf and exports of WordPress (.xml) can.";
 
     private static readonly string[] Texts = [".txt", ".text", ".md", ".markdown"];
+    private static readonly (string Ending, string Kind)[] KnownByContent = [(WordDocument.NameEnding, "Word document"), (".pdf", "PDF")];
     private static readonly string[] Pictures = [".png", ".jpg", ".jpeg", ".gif", ".tif", ".tiff", ".webp", ".bmp", ".heic"];
 
     private static ReadOnlySpan<byte> CompoundFile => [0xD0, 0xCF, 0x11, 0xE0];
@@ -27,6 +28,8 @@ internal static class OtherFiles
             return new ImportException("It is a Word document that is locked with a password, or in the format used before 2007.", "Open it in a word processor, and save it as .docx without a password.");
         if (bytes.StartsWith(Zip))
             return new ImportException("It is a zip archive, and not a Word document.", "Unpack it, and import the files it contains.");
+        if (Array.Find(KnownByContent, known => known.Ending == ending) is { Kind: { } kind })
+            return new ImportException($"It is not a {kind}, despite its name.", "Check that it is the right file, or give it the ending of what it is.");
         return Texts.Contains(ending)
             ? new ImportException("It is already a text file.", "Copy it to the content folder as it is.")
             : new ImportException("Files of this kind cannot be imported.", Kinds);

@@ -1,15 +1,17 @@
 using System.Globalization;
 using System.Text;
 using AngleSharp.Dom;
+using ArticleArchive.Content.Writing;
 
 namespace ArticleArchive.Importing.Formats;
 
-/// <summary>Reads the text of HTML as blocks. Elements without readable text, such as scripts and forms, are skipped.</summary>
+/// <summary>Reads the text of HTML as blocks. Scripts, forms, and what is hidden or struck out are skipped.</summary>
 internal sealed class PageBlocks
 {
     private static readonly HashSet<string> Skipped = new(StringComparer.Ordinal)
     {
         "script", "style", "template", "noscript", "iframe", "object", "embed", "svg", "math", "canvas", "audio", "video", "form", "button", "select", "textarea", "input", "head", "nav",
+        "s", "strike", "del",
     };
 
     private static readonly HashSet<string> Separating = new(StringComparer.Ordinal)
@@ -49,7 +51,7 @@ internal sealed class PageBlocks
         {
             if (node is IText text)
                 Add(text.Data);
-            else if (node is IElement element && !Skipped.Contains(element.LocalName) && !element.HasAttribute("hidden"))
+            else if (node is IElement element && !Skipped.Contains(element.LocalName) && !HiddenElements.Is(element))
                 Read(element);
         }
     }
@@ -59,6 +61,11 @@ internal sealed class PageBlocks
         if (element.LocalName == "br")
         {
             _words.Append('\n');
+            return;
+        }
+        if (element.LocalName is "sup" or "sub" && ScriptNumber.Is(element.TextContent))
+        {
+            ReadScript(element);
             return;
         }
         if (!Separating.Contains(element.LocalName))
@@ -75,6 +82,13 @@ internal sealed class PageBlocks
         End();
         if (element.LocalName is "li" or ['h', >= '1' and <= '6'])
             _block = ImportedBlock.Paragraph("");
+    }
+
+    private void ReadScript(IElement element)
+    {
+        var isRaised = element.LocalName == "sup";
+        var marks = ScriptNumber.Marks(isRaised, _words.Length > 0 ? _words[^1] : ' ', element.NextSibling?.TextContent.FirstOrDefault() ?? ' ');
+        Add(marks.Before + (isRaised && marks.Before.Length == 0 ? ScriptNumber.Superscript(element.TextContent) : element.TextContent) + marks.Behind);
     }
 
     private void ReadSeparate(IElement element)

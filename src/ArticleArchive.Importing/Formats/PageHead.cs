@@ -46,8 +46,9 @@ internal sealed partial record PageHead
             .ToLookup(meta => meta.Name, meta => meta.Value ?? "");
         var linked = LinkedArticle.Of(page);
         var address = AddressOf(page, names);
-        var published = linked.Text("datePublished") is { } exact ? WrittenDate.Read(exact) : First(names, Published);
-        var updated = linked.Text("dateModified") is { } changed ? WrittenDate.Read(changed) : First(names, Modified);
+        var said = linked.Text("datePublished") ?? Published.SelectMany(name => names[name]).FirstOrDefault();
+        var published = WrittenDate.Read(linked.Text("datePublished") ?? "") ?? First(names, Published);
+        var updated = WrittenDate.Read(linked.Text("dateModified") ?? "") ?? First(names, Modified);
         var publisher = linked.Text("publisher") ?? names["og:site_name"].FirstOrDefault();
         string[] authors = [.. Authors.SelectMany(name => names[name]).Where(author => !Uri.IsWellFormedUriString(author, UriKind.Absolute)).Take(1)];
         return new PageHead
@@ -59,16 +60,22 @@ internal sealed partial record PageHead
             Publisher = publisher ?? (address is null ? null : new Uri(address).Host),
             Address = address,
             Summary = linked.Text("description") ?? names["og:description"].Concat(names["description"]).FirstOrDefault(),
-            Doubts = [.. DoubtsOf(page, published, publisher is null && address is not null)],
+            Doubts = [.. DoubtsOf(page, (said, published is null), publisher is null && address is not null)],
         };
     }
 
-    private static IEnumerable<ImportDoubt> DoubtsOf(IHtmlDocument page, ArticleDate? published, bool isSiteAlone)
+    private static IEnumerable<ImportDoubt> DoubtsOf(IHtmlDocument page, (string? Said, bool IsMissing) date, bool isSiteAlone)
     {
         if (isSiteAlone)
             yield return new ImportDoubt("The page does not name its publisher; the name of its site is used instead.", "source");
-        if (published is null && page.QuerySelectorAll("time[datetime]").Select(time => WrittenDate.Read(time.GetAttribute("datetime") ?? "")).FirstOrDefault(date => date is not null) is { } date)
-            yield return new ImportDoubt("The head of the page has no date. This date is from the text, and may belong to another article.", "date", date.Edtf);
+        if (!date.IsMissing)
+            yield break;
+
+        if (date.Said is { } said)
+            yield return new ImportDoubt($"The page gives “{said}” as its date of publication, which is not a date.", "date");
+        var dates = page.QuerySelectorAll("time[datetime]").Select(time => WrittenDate.Read(time.GetAttribute("datetime") ?? ""));
+        if (dates.FirstOrDefault(read => read is not null) is { } found)
+            yield return new ImportDoubt("The head of the page has no date. This date is from the text, and may belong to another article.", "date", found.Edtf);
     }
 
     private static ArticleDate? First(ILookup<string, string> names, string[] keys) =>

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using System.Text.Unicode;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
@@ -16,6 +17,7 @@ internal sealed partial class WebPage : ISingleArticleFormat
 
     // Pages leave some elements unclosed.
     private const int OpenForEachLevel = 5;
+    private const int LongestHead = 4096;
     private const string NoAddress = "http://localhost/";
 
     private static readonly string[] Endings = [".html", ".htm", ".xhtml"];
@@ -31,13 +33,15 @@ internal sealed partial class WebPage : ISingleArticleFormat
     public ImportedArticle Read(byte[] bytes)
     {
         var page = Parse(bytes);
+        if (page.Body is { } whole)
+            HiddenElements.RemoveFrom(whole);
         if (page.Body is not { } body || PageBlocks.Of(body).Count == 0)
             throw new ImportException("The page contains no words.", "Open it in a browser, wait until the article has loaded, and save it again.");
 
         var head = PageHead.Of(page);
         var reader = new Reader(head.Address ?? NoAddress, page);
         var found = reader.GetArticle();
-        var doubts = new List<ImportDoubt>(head.Doubts);
+        var doubts = new List<ImportDoubt>([.. head.Doubts, .. StruckOut(body)]);
         var blocks = found.IsReadable ? BlocksOf(found.Content) : [];
         if (blocks.Count == 0)
         {
@@ -61,6 +65,13 @@ internal sealed partial class WebPage : ISingleArticleFormat
         };
     }
 
+    private static IEnumerable<ImportDoubt> StruckOut(IElement body)
+    {
+        string[] struck = [.. body.QuerySelectorAll("s, strike, del").Select(element => SingleLine.Of(element.TextContent)).OfType<string>().Distinct()];
+        if (struck.Length > 0)
+            yield return ImportDoubt.OfStruckOut(struck);
+    }
+
     /// <summary>Parses a page, unless its elements are nested too deeply.</summary>
     /// <exception cref="ImportException">They are nested too deeply.</exception>
     internal static IHtmlDocument Parse(byte[] bytes)
@@ -69,12 +80,17 @@ internal sealed partial class WebPage : ISingleArticleFormat
             throw TooDeep();
 
         using var stream = new MemoryStream(bytes);
-        return NotTooDeep(new HtmlParser().ParseDocument(stream));
+        return NotTooDeep(NamesNoEncoding(bytes) ? new HtmlParser().ParseDocument(Encoding.GetEncoding(1252).GetString(bytes)) : new HtmlParser().ParseDocument(stream));
     }
 
     /// <summary>Parses HTML.</summary>
     /// <exception cref="ImportException">Its elements are nested too deeply.</exception>
     internal static IHtmlDocument Parse(string html) => MostOpen(html) > Deepest * OpenForEachLevel ? throw TooDeep() : NotTooDeep(new HtmlParser().ParseDocument(html));
+
+    /// <summary>Whether a page is not UTF-8 and names no encoding; browsers then read it as Windows-1252 (HTML standard, 13.2.3.2).</summary>
+    private static bool NamesNoEncoding(byte[] bytes) =>
+        bytes is not ([0xFE, 0xFF, ..] or [0xFF, 0xFE, ..]) && !Utf8.IsValid(bytes)
+        && !Encoding.Latin1.GetString(bytes, 0, Math.Min(bytes.Length, LongestHead)).Contains("charset", StringComparison.OrdinalIgnoreCase);
 
     private static IHtmlDocument NotTooDeep(IHtmlDocument page) => IsTooDeep(page) ? throw TooDeep() : page;
 

@@ -81,6 +81,8 @@ internal sealed class WordDocument : ISingleArticleFormat
             yield return new ImportDoubt("The document belongs to this company.", "source", company);
         if (text.HasChanges)
             yield return new ImportDoubt("The document contains tracked changes: the text is as if all of them were accepted.");
+        if (text.StruckOut is { Count: > 0 } struck)
+            yield return ImportDoubt.OfStruckOut(struck);
         if (text.HasNotes)
             yield return new ImportDoubt("Footnotes and comments were not imported.");
     }

@@ -1,12 +1,13 @@
 using System.Globalization;
 using System.Text;
+using ArticleArchive.Content.Writing;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace ArticleArchive.Importing.Formats;
 
-/// <summary>The text of a Word document: paragraphs and tables in order, changes accepted, hidden text left out.</summary>
+/// <summary>The text of a Word document: paragraphs and tables in order, changes accepted, hidden and struck-out text left out.</summary>
 internal sealed class WordText
 {
     private readonly MainDocumentPart _part;
@@ -29,6 +30,10 @@ internal sealed class WordText
 
     /// <summary>Whether the document contains tracked changes.</summary>
     public bool HasChanges => _part.Document?.Body?.Descendants().Any(element => element is InsertedRun or DeletedRun or MoveFromRun or MoveToRun) == true;
+
+    /// <summary>Words that are struck out, without changes being tracked; may be empty.</summary>
+    public IReadOnlyList<string> StruckOut =>
+        [.. (_part.Document?.Body?.Descendants<Run>() ?? []).Where(IsStruck).Select(run => SingleLine.Of(run.InnerText)).OfType<string>()];
 
     /// <summary>Whether it has footnotes, endnotes or comments.</summary>
     public bool HasNotes => _part.Document?.Body?.Descendants().Any(element => element is FootnoteReference or EndnoteReference or CommentReference) == true;
@@ -93,7 +98,7 @@ internal sealed class WordText
                 continue;
             words.Append(element switch
             {
-                Text text => text.Text,
+                Text text => Numbered(text, words),
                 TabChar or PositionalTab => " ",
                 Break or CarriageReturn => "\n",
                 NoBreakHyphen => "-",
@@ -105,9 +110,27 @@ internal sealed class WordText
         return string.Join('\n', words.ToString().Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0));
     }
 
+    /// <summary>The words of a run; a number above or below the line is kept apart from the digits before it.</summary>
+    private static string Numbered(Text text, StringBuilder before)
+    {
+        var position = (text.Parent as Run)?.RunProperties?.VerticalTextAlignment?.Val?.Value;
+        if (position is null || position == VerticalPositionValues.Baseline || !ScriptNumber.Is(text.Text))
+            return text.Text;
+
+        var isRaised = position == VerticalPositionValues.Superscript;
+        var mark = ScriptNumber.Marks(isRaised, before.Length > 0 ? before[^1] : ' ', ' ').Before;
+        return isRaised && mark.Length == 0 ? ScriptNumber.Superscript(text.Text) : mark + text.Text;
+    }
+
+    private static bool IsStruck(Run run) =>
+        run.RunProperties is { } properties && (IsOn(properties.Strike) || IsOn(properties.DoubleStrike));
+
+    private static bool IsOn(OnOffType? setting) => setting is not null && setting.Val?.Value != false;
+
     // A text box occurs twice in a paragraph, with a fallback for programs that do not support it.
     private static bool IsLeftOut(OpenXmlElement element) =>
-        element.Ancestors().Any(above => above is DeletedRun or MoveFromRun or AlternateContentFallback || (above is Run { RunProperties.Vanish: { } vanish } && vanish.Val?.Value != false));
+        element.Ancestors().Any(above => above is DeletedRun or MoveFromRun or AlternateContentFallback
+            || (above is Run run && (IsOn(run.RunProperties?.Vanish) || IsStruck(run))));
 
     /// <summary>The name of the paragraph's style, in lower case.</summary>
     private string StyleOf(Paragraph paragraph)

@@ -44,6 +44,9 @@ public sealed record Article
     /// <summary>How the paragraphs of a plain text were separated; null for Markdown.</summary>
     public LayoutRule? Layout { get; init; }
 
+    /// <summary>True when the metadata settles that the text is a transcript.</summary>
+    public bool IsSettledTranscript => Layout is { IsGiven: true, Layout: TextLayout.Transcript };
+
     /// <summary>The file it was read from.</summary>
     public required StoredFile File { get; init; }
 }

@@ -20,6 +20,9 @@ internal static class NameDate
             return InLetters(name);
 
         var mark = name[4];
+        if (mark is '-' or '_' or '.' && char.IsAsciiLetter(name[5]))
+            return YearAndLetters(name);
+
         return mark is '-' or '_' or '.' && name.Length >= 10 && name[7] == mark ? Day(name, (5, 8)) : Compact(name);
     }
 
@@ -51,6 +54,20 @@ internal static class NameDate
 
         var date = $"{rest[..4]}-{month:00}-{name.AsSpan(0, day).ToString().PadLeft(2, '0')}";
         return ArticleDate.TryParse(date, out _) ? (date, rest[4..].ToString()) : null;
+    }
+
+    /// <summary>A day with its month in letters behind the year: <c>2005-Jun-28</c>.</summary>
+    private static (string Day, string After)? YearAndLetters(string name)
+    {
+        var word = name.AsSpan(5);
+        var letters = word.IndexOfAnyExcept(Letters);
+        if (letters < 3 || word[letters] != name[4] || Month(word[..letters]) is not { } month)
+            return null;
+
+        var rest = word[(letters + 1)..];
+        var end = rest.IndexOfAnyExceptInRange('0', '9') is >= 0 and var found ? found : rest.Length;
+        var date = end is 1 or 2 ? $"{name.AsSpan(0, 4)}-{month:00}-{rest[..end].ToString().PadLeft(2, '0')}" : "";
+        return ArticleDate.TryParse(date, out _) ? (date, rest[end..].ToString()) : null;
     }
 
     private static int? Month(ReadOnlySpan<char> word)

@@ -3,13 +3,15 @@ using System.Text;
 namespace ArticleArchive.Articles;
 
 /// <summary>Problems of one kind: those whose sentences differ only in quoted text, numbers and file names.</summary>
-/// <param name="Name">Its name, for a command line: <c>date-is-not-a-date</c>.</param>
+/// <param name="Name">Its name, for a command line: <c>date-not-date</c>.</param>
 /// <param name="Severity">How bad it is.</param>
 /// <param name="What">What is wrong, without the parts that differ from file to file: <c>The date … is not a date.</c></param>
 public sealed record ProblemKind(string Name, ProblemSeverity Severity, string What)
 {
     private const char Ellipsis = '…';
-    private const int WordsOfName = 8;
+
+    // A name is a whole phrase: the sentence up to the first of these.
+    private static readonly char[] EndsOfPhrase = [':', ';', '.'];
 
     private static readonly string[] WithoutMeaning = ["the", "a", "an", "this", "it", "is", "its"];
 
@@ -17,9 +19,9 @@ public sealed record ProblemKind(string Name, ProblemSeverity Severity, string W
     public static ProblemKind Of(ContentProblem problem)
     {
         var what = Pattern(problem.What);
-        var words = new string([.. what.ToLowerInvariant().Select(c => char.IsLetterOrDigit(c) || c == '-' ? c : ' ')])
-            .Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var telling = words.Where(word => !WithoutMeaning.Contains(word)).Take(WordsOfName).ToList();
+        var phrase = what.Split(EndsOfPhrase)[0].ToLowerInvariant();
+        var words = new string([.. phrase.Select(c => char.IsLetterOrDigit(c) || c == '-' ? c : ' ')]).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var telling = words.Where(word => !WithoutMeaning.Contains(word)).ToList();
         return new ProblemKind(telling.Count == 0 ? "other" : string.Join('-', telling), problem.Severity, what);
     }
 

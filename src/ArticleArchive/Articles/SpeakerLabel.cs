@@ -10,10 +10,16 @@ internal sealed partial record SpeakerLabel(string Text, int Words, SpeakerLabel
 {
     private const int LongestName = 6;
     private const string Time = @"\d{1,2}:\d{2}(?::\d{2})?";
-    private const string TimeInBrackets = $@"[(\[]{Time}[)\]]";
+    private const string TimeInBrackets = $@"(?<time>[(\[]{Time}[)\]])";
 
     // Without brackets a time is one only where nothing follows it on its line: a turn may begin with the hour.
-    private const string TimeOfTurn = $@"(?:{TimeInBrackets}\s*|{Time}\s*(?:\n|$))?";
+    private const string TimeOfTurn = $@"(?:{TimeInBrackets}\s*|(?<time>{Time})\s*(?:\n|$))?";
+
+    /// <summary>True when a time is printed beside the label.</summary>
+    public bool IsTimed { get; private init; }
+
+    /// <summary>Whether a passage opens with a word that labels a note, not a speaker: <c>WARNING:</c>, <c>Correction:</c></summary>
+    public static bool IsNote(string passage) => NamedLabel().Match(passage) is { Success: true } named && IsFurniture().IsMatch(named.Groups["who"].Value);
 
     /// <summary>The label that a passage opens with; null when it has none, or when the words after it are quoted.</summary>
     public static SpeakerLabel? Of(string passage)
@@ -24,7 +30,7 @@ internal sealed partial record SpeakerLabel(string Text, int Words, SpeakerLabel
         if (passage[0] is 'Q' or 'A' && ShortLabel().Match(passage) is { Success: true } mark)
             return Checked(passage, mark, mark.Groups["who"].Value is "Q" ? SpeakerLabelForm.Question : SpeakerLabelForm.Answer);
         // One space is enough where a question follows: no sentence begins like that.
-        if (passage is ['Q', ' ', var first, ..] && (char.IsUpper(first) || first is '(' or '—' or '–' or '['))
+        if (passage is ['Q', ' ', var first, ..] && (char.IsUpper(first) || first is '(' or '—' or '–' or '[' || passage is [_, _, '-', '-', ..]))
             return new SpeakerLabel("Q", 2, SpeakerLabelForm.Question);
         if (Printed(passage) is not { } named)
             return null;
@@ -54,15 +60,15 @@ internal sealed partial record SpeakerLabel(string Text, int Words, SpeakerLabel
         var words = match.Index + match.Length;
         return words < passage.Length && passage[words] is '"' or '“' or '\'' or '‘' or '«'
             ? null
-            : new SpeakerLabel(match.Groups["who"].Value, words, form);
+            : new SpeakerLabel(match.Groups["who"].Value, words, form) { IsTimed = match.Groups["time"].Success };
     }
 
     [GeneratedRegex($@"^(?<who>Q|A)\d{{0,3}}(?:[:.]\s+|\s{{2,}}|:$){TimeOfTurn}", RegexOptions.NonBacktracking)]
     private static partial Regex ShortLabel();
 
-    /// <summary>A name with a time: <c>Ana Kolbe (00:12):</c>, <c>[00:12] Ana Kolbe:</c>, or <c>Ana Kolbe 00:12</c> on a line of its own.</summary>
+    /// <summary>A name with a time: <c>Ana Kolbe (00:12):</c>, <c>Ana Kolbe (00:12)</c>, <c>[00:12] Ana Kolbe:</c>, or <c>Ana Kolbe 00:12</c> on a line of its own.</summary>
     [GeneratedRegex(
-        $@"^(?:(?<who>\p{{Lu}}[\p{{L}}\p{{M}}.'’-]*(?: [\p{{L}}\p{{M}}\d.'’-]+){{0,5}})\s+(?:{TimeInBrackets}(?::\s*|\s*\n|$)|{Time}\s*(?:\n|$))"
+        $@"^(?:(?<who>\p{{Lu}}[\p{{L}}\p{{M}}.'’-]*(?: [\p{{L}}\p{{M}}\d.'’-]+){{0,5}})\s+(?:{TimeInBrackets}(?::\s*|\s+|$)|(?<time>{Time})\s*(?:\n|$))"
         + $@"|{TimeInBrackets}\s*(?<who>\p{{Lu}}[\p{{L}}\p{{M}}.'’-]*(?: [\p{{L}}\p{{M}}.'’-]+){{0,5}}):(?:\s+|$))",
         RegexOptions.NonBacktracking)]
     private static partial Regex TimedLabel();

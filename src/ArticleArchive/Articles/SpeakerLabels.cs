@@ -13,8 +13,13 @@ internal static class SpeakerLabels
         return AreTranscript(labels, pieces) ? labels : [];
     }
 
+    /// <summary>The label that each piece of a transcript opens with, null where it opens with none.</summary>
+    /// <param name="pieces">Lines or passages of a text that is known to be a transcript.</param>
+    public static IReadOnlyList<SpeakerLabel?> OfTranscript(IReadOnlyList<string> pieces) => [.. pieces.Select(SpeakerLabel.Of)];
+
     /// <summary>
-    /// A transcript has three labels or more and two speakers; either somebody is labelled as asking or answering, or two speak again and there is a question.
+    /// A transcript has three labels or more and two speakers; and either somebody is labelled as asking or answering, or labels have times and somebody speaks again, or two speak again and
+    /// there is a question.
     /// </summary>
     private static bool AreTranscript(SpeakerLabel?[] labels, IReadOnlyList<string> pieces)
     {
@@ -23,6 +28,7 @@ internal static class SpeakerLabels
         return found.Count >= Fewest
             && speakers.Count > 1
             && (found.Exists(label => label.Form is SpeakerLabelForm.Question or SpeakerLabelForm.Answer)
+            || found.Count(label => label.IsTimed) >= Fewest && found.Count > speakers.Count
             || speakers.Count(speaker => speaker.Count() > 1) > 1 && pieces.Skip(Array.FindIndex(labels, label => label is not null)).Any(piece => piece.Contains('?', StringComparison.Ordinal)));
     }
 }

@@ -69,7 +69,9 @@ internal sealed class ArticleReader(ContentFile listed, (PageFurniture Furniture
     private bool IsHeldBack(GivenMetadata metadata)
     {
         var why = metadata.State.HeldBack ?? (_path.IsInDrafts ? "It is in a folder of drafts." : null);
-        if (why is not null)
+        if (metadata.State is { Advice: { } advice, Place: var place })
+            problems.Error(place, $"{why} The article is held back.", advice);
+        else if (why is not null)
             problems.Note(metadata.State.Place, $"{why} The article is held back.", "Change this when the article should be shown.");
         return why is not null;
     }
@@ -112,7 +114,7 @@ internal sealed class ArticleReader(ContentFile listed, (PageFurniture Furniture
         {
             problems.Warning(
                 Place.Of(draft.File.Text, index),
-                $"A control character (U+{(int)draft.File.Text[index]:X4}) is here; it is shown as \uFFFD.",
+                $"A control character is here: U+{(int)draft.File.Text[index]:X4} is shown as \uFFFD.",
                 "Remove it.");
         }
         return new ParsedArticle(draft, tree);

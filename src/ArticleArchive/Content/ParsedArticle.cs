@@ -15,7 +15,7 @@ public sealed class ParsedArticle
     {
         _draft = draft;
         _tree = tree;
-        Texts = [.. tree.Blocks.Select(block => new PassageText(block.Kind, block.Unmarked.Text))];
+        Texts = [.. tree.Blocks.Select(block => new PassageText(block.Kind, block.Unmarked.Text) { IsInTranscript = draft.IsSettledTranscript })];
     }
 
     /// <summary>The text of its passages, in order; the first is the headline.</summary>

@@ -17,6 +17,7 @@ public sealed class HeaderDialectTests
     [InlineData("Title: Bridge\nDate: 2016-01-29 14:05 +0300\nCategory: defence\nTags: iraq, syria\nAuthor: Jo Reed\n\n")]
     [InlineData("title: Bridge\ndate: 2016-01-29 14:05:00 +0300\ntags:\n- defence\n- iraq\n- syria\nauthor: By Jo Reed\n---\n")]
     [InlineData("\uFEFF\n---\ntitle: Bridge\npubDate: Fri, 29 Jan 2016 14:05:00 +0300\ntags: [{name: defence}, {name: iraq}, {name: syria}]\nauthor: [{name: Jo Reed}]\n---\n")]
+    [InlineData("---\ntitle: Bridge\nexcerpt_text: \"The first part.\n\nThe \\\"second\\\" part.\"\nnote: 'It''s\nlong.'\ndate: 2016-01-29 14:05:00 +3\ntags: [defence, iraq, syria]\nauthor: Jo Reed\n---\n")]
     [InlineData("---\ntitle: Bridge\ndate: 2016-01-29T14:05+03:00\ntags: defence; iraq; syria\nauthor: Jo Reed\n...\n")]
     public void A_header_is_read_in_every_dialect(string header, bool isHeader = true)
     {
@@ -168,6 +169,9 @@ public sealed class HeaderDialectTests
     [InlineData("2016/01/bridge.md", "", null)]
     [InlineData("20160129-bridge.md", "", "2016-01-29")]
     [InlineData("28Jun2005Bingaman221.md", "", "2005-06-28")]
+    [InlineData("2016-Jan-9-bridge.md", "", "2016-01-09")]
+    [InlineData("KG-2016-JAN-29.md", "", "2016-01-29")]
+    [InlineData("KG-2016-BAR-29.md", "", null)]
     [InlineData("3-March-2005_report.md", "", "2005-03-03")]
     [InlineData("bridge-2016-01-29.md", "", "2016-01-29")]
     [InlineData("Hearing. Friday, January 29, 2016..md", "", "2016-01-29")]

@@ -87,7 +87,7 @@ public sealed class MetadataProblemTests
 
     [Theory]
     [InlineData("---\ntitle: T\n---\n\n[Applause]: Thanks\n\nWords.", 5, "This line is a link definition that no link uses, so it is not shown.")]
-    [InlineData("---\ntitle: T\n---\nWords\u0000.", 4, "A control character (U+0000) is here; it is shown as \uFFFD.")]
+    [InlineData("---\ntitle: T\n---\nWords\u0000.", 4, "A control character is here: U+0000 is shown as \uFFFD.")]
     [InlineData("---\ntitle: T\n---\n \n", null, "The article has no text under its headline.")]
     public void What_a_reader_would_not_see_is_a_warning(string text, int? line, string what)
     {

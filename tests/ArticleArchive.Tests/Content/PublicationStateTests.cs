@@ -25,6 +25,36 @@ public sealed class PublicationStateTests
     }
 
     [Theory]
+    [InlineData("publish-date: banana", "The day of publication \"banana\" is not a date. The article is held back.")]
+    [InlineData("publish-date: 2016-13", "The day of publication \"2016-13\" is not a date. The article is held back.")]
+    [InlineData("draft: ja", "The value \"ja\" does not say whether it is a draft. The article is held back.")]
+    [InlineData("draft: maybe", "The value \"maybe\" does not say whether it is a draft. The article is held back.")]
+    public void A_state_that_cannot_be_read_holds_the_article_back_as_an_error(string yaml, string what)
+    {
+        var reading = Read("a.md", yaml);
+
+        reading.Article.ShouldBeNull();
+        reading.Problems.Where(problem => problem.Severity == ProblemSeverity.Error).Select(problem => problem.What).ShouldBe([what]);
+    }
+
+    [Fact]
+    public void A_day_of_expiry_that_cannot_be_read_is_a_warning()
+    {
+        var reading = Read("a.md", "expiry-date: soon");
+
+        reading.Article.ShouldNotBeNull();
+        reading.Problems.Select(problem => (problem.Severity, problem.What)).ShouldBe([(ProblemSeverity.Warning, "The expiry-date \"soon\" is not a date.")]);
+    }
+
+    [Theory]
+    [InlineData("publishDate: 03/04/2026", true)]
+    [InlineData("publishDate: 05/06/2026", false)]
+    public void Of_a_day_whose_month_is_not_sure_the_later_reading_counts(string yaml, bool isShown) => (Read("a.md", yaml).Article is not null).ShouldBe(isShown);
+
+    [Theory]
+    [InlineData("draft:")]
+    [InlineData("draft: \"\"")]
+    [InlineData("publishDate: \"\"")]
     [InlineData("draft: false")]
     [InlineData("published: true")]
     [InlineData("status: Published")]

@@ -42,6 +42,8 @@ public sealed class SpeakerRulesTests : IDisposable
     [InlineData("speakers:\n  - name: Ann Lee\n    in: [\"no slug!\"]\n", 3, "\"no slug!\" is not the slug of an article.")]
     [InlineData("speakers:\n  - name: Ann Lee\n    roles: [{from: 2014}]\n", 3, "This post has no role.")]
     [InlineData("speakers:\n  - name: Ann Lee\n    alias: [Anna Lee]\n", 3, "The key \"alias\" is unknown.")]
+    [InlineData("speakers:\n  - name: Ann Lee\n    same: [Peter Marsh]\n    different: [peter marsh]\n", 2, "The name \"peter marsh\" is settled both ways: it is Ann Lee, and it is somebody else.")]
+    [InlineData("speakers:\n  - name: Ann Lee\n    different: [Ann Lee]\n", 2, "The name \"Ann Lee\" is settled both ways: it is Ann Lee, and it is somebody else.")]
     [InlineData("people:\n  - name: Ann Lee\n", 1, "The key \"people\" is unknown.")]
     public void What_is_wrong_is_said_with_its_line(string yaml, int line, string what)
     {

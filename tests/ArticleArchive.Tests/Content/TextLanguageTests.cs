@@ -32,6 +32,21 @@ public sealed class TextLanguageTests
     }
 
     [Theory]
+    [InlineData("Мост через реку закрыт с марта, и жители города ездят через перевал. ", "ru")]
+    [InlineData("Міст через річку закрито з березня, і мешканці міста їздять через перевал. ", "uk")]
+    [InlineData("الجسر فوق النهر مغلق منذ مارس ويسلك سكان المدينة الطريق عبر الممر. ", "ar")]
+    [InlineData("पुल मार्च से बंद है और शहर के लोग दर्रे के रास्ते जाते हैं । ", "hi")]
+    [InlineData("河上的桥从三月起关闭，城里的人只能走山路。", "zh")]
+    [InlineData("川の橋は三月から閉まっていて、町の人は峠の道を行く。", "ja")]
+    [InlineData("다리는 삼월부터 닫혀 있고 도시 사람들은 고개를 넘어 다닌다. ", "ko")]
+    public void A_script_tells_the_language(string sentence, string language) =>
+        TestContent.ArticleOf("a.md", $"---\ntitle: T\nimage: https://x.example/a\n---\n{string.Concat(Enumerable.Repeat(sentence, 6))}").Metadata.Language.ShouldBe(language);
+
+    [Fact]
+    public void Words_of_another_script_in_an_English_text_change_nothing() =>
+        TestContent.ArticleOf("a.md", $"---\ntitle: T\n---\n{English} {English} Мост через реку закрыт.").Metadata.Language.ShouldBe("en");
+
+    [Theory]
     [InlineData(English)]
     [InlineData("Le pont est fermé.")]
     [InlineData(English + " " + French)]

@@ -91,9 +91,51 @@ public sealed class WebPageTests : IDisposable
     }
 
     [Fact]
-    public async Task A_page_in_an_old_encoding_keeps_its_quotation_marks()
+    public async Task A_day_that_is_said_and_is_none_is_a_comment()
     {
-        var page = """<html><head><meta http-equiv="Content-Type" content="text/html; charset=windows-1252"><title>Café reopens</title></head><body><p>"""u8.ToArray();
+        var article = await _folder.ArticleOf("saved.html", MadeFiles.Page("<meta property=\"article:published_time\" content=\"2016-13-45\">", Body));
+
+        article.Date.ShouldBeNull();
+        _folder.TextOf("bridge-reopens-after-the-flood.md").ShouldContain("# Look over: The page gives “2016-13-45” for when it was published, which is not a date.\n");
+    }
+
+    [Theory]
+    [InlineData("It <span style=\"color:red; display: none\">surely</span> holds.", "It holds.")]
+    [InlineData("It <b hidden>surely</b> holds.", "It holds.")]
+    [InlineData("It <i aria-hidden=\"true\">surely</i> holds.", "It holds.")]
+    [InlineData("It <em style=\"visibility:hidden\">surely</em> holds.", "It holds.")]
+    [InlineData("It <em style=\"border:none;display:inline\">surely</em> holds.", "It surely holds.")]
+    [InlineData("It <del>never</del> <s>hardly</s> <strike>seldom</strike> holds.", "It holds.")]
+    [InlineData("It has 10<sup>6</sup> stones on 5 km<sup>2</sup>, H<sub>2</sub>O and 101<sub>2</sub>, the 5<sup>th</sup>, and log<sub>10</sub>100.", "It has 10^6 stones on 5 km², H2O and 101_2, the 5th, and log_(10)100.")]
+    public async Task Only_what_a_reader_saw_is_words_and_numbers_stay_what_they_are(string html, string words)
+    {
+        var article = await _folder.ArticleOf("saved.html", MadeFiles.Page("<title>Bridge</title>", $"{Body}<p>{html}</p>"));
+
+        article.Passages.Select(passage => passage.Text).ShouldContain(words);
+    }
+
+    [Fact]
+    public async Task What_is_struck_out_is_listed_in_a_comment()
+    {
+        await _folder.ArticleOf("saved.html", MadeFiles.Page("<title>Bridge</title>", Body + "<p>It <del>never</del> holds, <s>he</s> said.</p>"));
+
+        _folder.TextOf("bridge-reopens-after-the-flood.md").ShouldContain("# Look over: What is struck out was left out: “never”, “he”.\n");
+    }
+
+    [Fact]
+    public async Task A_page_that_a_dialog_covered_when_it_was_saved_keeps_its_text()
+    {
+        var article = await _folder.ArticleOf("saved.html", MadeFiles.Page("<title>Bridge</title>", $"<div aria-hidden=\"true\">{Body}</div>"));
+
+        article.Passages.Select(passage => passage.Text).ShouldContain("What happens next");
+    }
+
+    [Theory]
+    [InlineData("<meta http-equiv=\"Content-Type\" content=\"text/html; charset=windows-1252\">")]
+    [InlineData("")]
+    public async Task A_page_in_an_old_encoding_keeps_its_quotation_marks(string said)
+    {
+        var page = Encoding.ASCII.GetBytes($"<html><head>{said}<title>Bridge reopens</title></head><body><p>");
 
         var article = await _folder.ArticleOf("saved.html", [.. page, 0x93, .. Encoding.ASCII.GetBytes("It is open,"), 0x94, .. Encoding.ASCII.GetBytes(" he said.</p></body></html>")]);
 

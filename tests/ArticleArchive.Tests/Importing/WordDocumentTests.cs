@@ -61,6 +61,21 @@ public sealed class WordDocumentTests : IDisposable
     }
 
     [Fact]
+    public async Task Struck_out_words_are_left_out_and_listed_and_a_power_stays_one()
+    {
+        const string Struck =
+            """
+            <w:p><w:r><w:t xml:space="preserve">The bridge </w:t></w:r><w:r><w:rPr><w:strike/></w:rPr><w:t xml:space="preserve">never </w:t></w:r><w:r><w:rPr><w:strike w:val="0"/></w:rPr><w:t>has 10</w:t></w:r>
+            <w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>6</w:t></w:r><w:r><w:t xml:space="preserve"> stones on 5 km</w:t></w:r><w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>2</w:t></w:r><w:r><w:t>.</w:t></w:r></w:p>
+            """;
+
+        var article = await _folder.ArticleOf("release.docx", Word(WordParagraph("Bridge reopens", """<w:pStyle w:val="Titel"/>""") + Struck));
+
+        article.Passages[^1].Text.ShouldBe("The bridge has 10^6 stones on 5 km².");
+        _folder.TextOf("bridge-reopens.md").ShouldContain("# Look over: What is struck out was left out: “never”.\n");
+    }
+
+    [Fact]
     public async Task Tracked_changes_are_accepted_and_hidden_text_is_left_out()
     {
         const string Changed =

@@ -1,3 +1,5 @@
+using ArticleArchive.Tests.Support;
+
 namespace ArticleArchive.Tests.Quotations;
 
 /// <summary>Labelled turns of a transcript are statements of whom the label names.</summary>
@@ -53,6 +55,7 @@ public sealed class TranscriptTests
     [InlineData("[00:01] Tom Barr: Will you hold it?\n[00:04] Ana Kolbe: We will.\n[00:09] Tom Barr: And the dam?\n[00:11] Ana Kolbe: No.", "Tom Barr|Ana Kolbe|Tom Barr|Ana Kolbe")]
     [InlineData(">> TOM BARR: Will you hold it?\n>> ANA KOLBE: We will.\n>> TOM BARR: And the dam?\n>> ANA KOLBE: No.", "Tom Barr|Ana Kolbe|Tom Barr|Ana Kolbe")]
     [InlineData("Q Will you hold it?\nMS. KOLBE:  We will.\nQ And the dam?\nMS. KOLBE:\u00A0 No.", "questioner|Kolbe|questioner|Kolbe")]
+    [InlineData("Q Will you hold it?\nMS. KOLBE: We will.\nQ -- and the dam?\nMS. KOLBE: No.", "questioner|Kolbe|questioner|Kolbe")]
     [InlineData("Q1: Will you hold it?\nA1: We will.\nQ2: And the dam?\nA2: No.", "questioner|respondent|questioner|respondent")]
     [InlineData("Tom Barr: Will you hold it?\nAna Kolbe, Psy.D.: We will.\nTom Barr: And the dam?\nAna Kolbe, Psy.D.: No.", "Tom Barr|Ana Kolbe|Tom Barr|Ana Kolbe")]
     public void A_label_is_known_in_every_form_that_transcripts_print(string text, string speakers) =>
@@ -66,6 +69,38 @@ public sealed class TranscriptTests
     [Fact]
     public void A_post_at_the_end_of_a_paragraph_spoils_nothing() =>
         Said.In("\"We hold it,\" said Ana Kolbe, Secretary of State\nTom Barr is Attorney General of\n\"No,\" said the Secretary of").ShouldNotBeEmpty();
+
+    [Theory]
+    [InlineData("MR. BARR: It is strong.\nWARNING: The next words are those of a translator.\nMS. KOLBE: Is it?\nMR. BARR: It is.\nNOTE: This was recorded on Monday.\nMS. KOLBE: Good.\nMS. KOLBE: Thanks.\nThe briefing ended at noon.", "It is strong.|Is it?|It is.|Good.|Thanks.")]
+    [InlineData("Q: Will it hold?\nA: Yes.\nThe meeting ended in a quarrel.\nQ: And then?\nA: It rained.\nWhereupon, at noon, the committee adjourned.", "Will it hold?|Yes.|The meeting ended in a quarrel.|And then?|It rained.")]
+    [InlineData("Q: Will it hold?\nA: Yes.\nQ: And then?\nA: It rained.\nThe bridge was closed.", "Will it hold?|Yes.|And then?|It rained.|The bridge was closed.")]
+    public void A_note_of_the_transcript_ends_the_turn(string text, string words) => string.Join('|', Said.In(text).SelectMany(one => one.Words)).ShouldBe(words);
+
+    [Theory]
+    [InlineData("Ana Kolbe (00:12): We knew it.\nJon Brown (00:15): So did we.\nAna Kolbe (00:19): Good.", "Ana Kolbe|Jon Brown|Ana Kolbe")]
+    [InlineData("Ana Kolbe (00:12) We knew it.\nJon Brown (00:15) So did we.\nAna Kolbe (00:19) Good.", "Ana Kolbe|Jon Brown|Ana Kolbe")]
+    public void Labels_with_a_time_need_no_question(string text, string speakers) => string.Join('|', Said.In(text).Select(one => one.Who)).ShouldBe(speakers);
+
+    [Fact]
+    public void A_list_of_hours_is_no_transcript() =>
+        Said.In("Morning News (07:00) with Ana Kolbe\nNews Tonight (20:30) looks at the bridge\nLate Talk (22:30) with Tom Barr").ShouldBeEmpty();
+
+    [Fact]
+    public void The_metadata_settles_that_a_text_is_a_transcript()
+    {
+        const string Text = "The bridge\n\nAna Kolbe: We knew it.\n\nJon Brown: So did we.\n";
+        using var settled = new TestContent().With("a.txt", Text).With("a.yml", "layout: transcript\n");
+        using var found = new TestContent().With("a.txt", Text);
+
+        StatementsOf(settled).ShouldBe(["Ana Kolbe: We knew it.", "Jon Brown: So did we."]);
+        StatementsOf(found).ShouldBeEmpty();
+    }
+
+    private static IEnumerable<string> StatementsOf(TestContent content)
+    {
+        var article = content.ReadSingle().Article.ShouldNotBeNull();
+        return Said.In(article.Texts, []).Select(said => $"{said.Who}: {said.Words.Single()}");
+    }
 
     [Theory]
     [InlineData("Ana Kolbe: \"We keep it.\"\nTom Barr: \"We do not.\"\nAna Kolbe: \"We do.\"", 3)]

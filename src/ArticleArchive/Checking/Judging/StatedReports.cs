@@ -11,6 +11,9 @@ internal static class StatedReports
 
     /// <summary>Who is said to say the sentence in which a place lies; null when nobody is.</summary>
     public static Attribution? At(Article article, int passage, int start) => Read
-        .GetValue(article, one => QuotationEngine.Read([.. one.Passages.Select(text => new PassageText(text.Kind, text.Text))], one.Metadata.Speakers).Reported)
+        .GetValue(article, one => QuotationEngine.Read(TextsOf(one), one.Metadata.Speakers).Reported)
         .FirstOrDefault(report => report.Sentence.Passage == passage && report.Sentence.Span.Start <= start && start < report.Sentence.Span.End)?.Attribution;
+
+    private static PassageText[] TextsOf(Article article) =>
+        [.. article.Passages.Select(passage => new PassageText(passage.Kind, passage.Text) { IsInTranscript = article.IsSettledTranscript })];
 }

@@ -71,7 +71,8 @@ internal static class StoredText
         }
         catch (DecoderFallbackException wrong)
         {
-            problems.Error(PlaceOf(bytes.AsSpan(0, Math.Clamp(wrong.Index, 0, bytes.Length))), $"The file is not {encoding.WebName}: a byte here is not part of any character.", Advice);
+            var place = PlaceOf(bytes.AsSpan(0, Math.Clamp(wrong.Index, 0, bytes.Length)));
+            problems.Error(place, $"The file is not in the encoding that is given: a byte here is not part of any character of {encoding.WebName}.", Advice);
             return null;
         }
     }
@@ -84,7 +85,8 @@ internal static class StoredText
             return Guessed(text, encoding, problems);
 
         var wrong = FirstWrong(bytes);
-        problems.Error(PlaceOf(bytes.AsSpan(0, wrong)), $"The file is not UTF-8: the byte 0x{bytes[wrong]:X2} is not part of any character, and the encoding could not be identified.", Advice);
+        var what = $"The encoding of the file could not be identified: it is not UTF-8, since the byte 0x{bytes[wrong]:X2} here is not part of any character.";
+        problems.Error(PlaceOf(bytes.AsSpan(0, wrong)), what, Advice);
         return null;
     }
 

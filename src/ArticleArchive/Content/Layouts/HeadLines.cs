@@ -9,6 +9,9 @@ internal static partial class HeadLines
     private const int LongestHeadline = 200;
     private const int LongestSentence = 80;
 
+    // A longer line that ends with a full stop is the first sentence of a text without a headline.
+    private const int LongestWithStop = 100;
+
     /// <summary>
     /// True for a wire service's slug line (<c>BC-BRIDGE-URGENT</c>), an urgency, and a press office's notices, contacts and telephone numbers.
     /// </summary>
@@ -26,9 +29,11 @@ internal static partial class HeadLines
     /// <summary>True for a line that only announces a name: <c>Author</c>, <c>By</c>.</summary>
     public static bool IsBylineLabel(string line) => line.Length <= 12 && BylineLabel().IsMatch(line);
 
-    /// <summary>True when the line can be a headline: it is short, and a single sentence.</summary>
+    /// <summary>True when the line can be a headline: it is short, a single sentence, and, if long, without a full stop.</summary>
     public static bool IsHeadline(string line) =>
-        line.Length <= LongestHeadline && !(line.Length > LongestSentence && EndsWithStop(line) && SentenceBreak().IsMatch(line));
+        line.Length <= LongestHeadline
+        && !(line.Length > LongestSentence && EndsWithStop(line) && SentenceBreak().IsMatch(line))
+        && !(line.Length > LongestWithStop && EndOfSentence().IsMatch(line));
 
     private static bool EndsWithStop(string line) => line.AsSpan().TrimEnd("\"'”’)").EndsWith(".", StringComparison.Ordinal);
 
@@ -46,6 +51,10 @@ internal static partial class HeadLines
 
     [GeneratedRegex(@"\b(?:staff|writers?|correspondents?|reporters?|editors?|press|reuters|news|times|post|bureau|media)\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex Employer();
+
+    // Of words in capitals, as "Inc." and "U.S.", the stop may belong to the word.
+    [GeneratedRegex(@"[\s“”""'’(-](?:\p{Ll}{4,}|\p{Lo}[\p{Lo}\p{M}]{2,})[.।。۔][""”’)]*$", RegexOptions.NonBacktracking)]
+    private static partial Regex EndOfSentence();
 
     [GeneratedRegex(@"\s*,\s*(?:and\s+)?|\s+(?:and|AND|&)\s+", RegexOptions.NonBacktracking)]
     private static partial Regex Between();

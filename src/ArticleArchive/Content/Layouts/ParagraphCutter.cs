@@ -36,7 +36,7 @@ internal sealed class ParagraphCutter(TextLayout layout, LineEvidence evidence, 
     private bool Begins(IReadOnlyList<StoredLine> body, int i)
     {
         var (before, line) = (body[i - 1], body[i]);
-        if (labels.Count > 0 && labels[i] is not null)
+        if (labels.Count > 0 && (labels[i] is not null || SpeakerLabel.IsNote(line.Text)))
             return true;
 
         return layout switch

@@ -40,7 +40,7 @@ internal sealed record PlainTextBody
             return Alone(lines[0]);
 
         string[] words = [.. lines.Select(line => line.Text)];
-        var labels = given is TextLayout.Transcript ? [.. words.Select(SpeakerLabel.Of)] : given is null ? SpeakerLabels.Of(words) : [];
+        var labels = given is TextLayout.Transcript ? SpeakerLabels.OfTranscript(words) : given is null ? SpeakerLabels.Of(words) : [];
         var head = HeadReader.Read(lines, labels);
         StoredLine[] body = [.. lines.Skip(head.Body)];
         var evidence = LineEvidence.Of(body);

@@ -18,7 +18,11 @@ internal static partial class PrintedDate
     public static ArticleDate? AtEndOf(string name)
     {
         var trimmed = name.TrimEnd('.', ' ', '_', '-');
-        return AtEnd().Match(trimmed) is { Success: true } found ? Of(found.Groups["date"].Value) : null;
+        if (AtEnd().Match(trimmed) is not { Success: true } found)
+            return null;
+
+        var written = found.Groups["date"].Value;
+        return Of(written) ?? (ArticleDate.TryParse(NameDate.Of(written)?.Day, out var date) ? date : null);
     }
 
     private static ArticleDate? Read(Match found)
@@ -39,6 +43,6 @@ internal static partial class PrintedDate
         RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Whole();
 
-    [GeneratedRegex(@"[-_. (](?<date>(?:\d{4}-\d{2}-\d{2})|(?:\p{L}{3,9}\.? \d{1,2},? \d{4})|(?:\d{1,2} \p{L}{3,9}\.? \d{4}))\)?$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"[-_. (](?<date>(?:\d{4}-\d{2}-\d{2})|(?:\d{4}-\p{L}{3,9}-\d{1,2})|(?:\p{L}{3,9}\.? \d{1,2},? \d{4})|(?:\d{1,2} \p{L}{3,9}\.? \d{4}))\)?$", RegexOptions.NonBacktracking)]
     private static partial Regex AtEnd();
 }

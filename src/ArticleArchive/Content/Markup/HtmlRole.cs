@@ -21,6 +21,12 @@ internal enum HtmlRole
     /// <summary>No visible effect: <c>span</c>.</summary>
     Plain,
 
+    /// <summary>Above or below the line: <c>sup</c>, <c>sub</c>.</summary>
+    Script,
+
+    /// <summary>Struck out, and so not part of the text: <c>del</c>.</summary>
+    Struck,
+
     /// <summary>Separates paragraphs: <c>p</c>, <c>div</c>.</summary>
     Block,
 

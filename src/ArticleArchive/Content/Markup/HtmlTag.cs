@@ -16,21 +16,17 @@ internal readonly record struct HtmlTag(string Name, HtmlRole Role, bool IsEnd, 
     /// <summary>The tag at an index; null when there is none, since anything that only looks like a tag is text.</summary>
     public static HtmlTag? At(string text, int start)
     {
-        var at = start + 1;
-        var isEnd = at < text.Length && text[at] == '/';
-        if (isEnd)
-            at++;
-
-        var nameEnd = at;
-        while (nameEnd < text.Length && nameEnd - at < LongestName && (char.IsAsciiLetterOrDigit(text[nameEnd]) || text[nameEnd] == ':'))
-            nameEnd++;
-        if (nameEnd == text.Length || !(char.IsWhiteSpace(text[nameEnd]) || text[nameEnd] is '>' or '/'))
+        if (NameAt(text, start) is not { } name)
             return null;
 
-        return HtmlElements.RoleOf(text.AsSpan(at, nameEnd - at)) is { } role && EndOf(text, nameEnd) is { } end
-            ? new HtmlTag(text[at..nameEnd].ToLowerInvariant(), role, isEnd, end)
+        return HtmlElements.RoleOf(text.AsSpan(name)) is { } role && EndOf(text, name.End.Value) is { } end
+            && HtmlAttributes.AreAttributes(text.AsSpan(name.End.Value..(end - 1)))
+            ? new HtmlTag(text[name].ToLowerInvariant(), role, text[name.Start.Value - 1] == '/', end)
             : null;
     }
+
+    /// <summary>Whether an angle bracket is followed by the name of an HTML element.</summary>
+    public static bool IsNamed(string text, int start) => NameAt(text, start) is { } name && HtmlElements.RoleOf(text.AsSpan(name)) is not null;
 
     /// <summary>The value of an attribute of the tag at an index; null when it has none.</summary>
     public string? Attribute(string text, int start, string name)
@@ -47,6 +43,18 @@ internal readonly record struct HtmlTag(string Name, HtmlRole Role, bool IsEnd, 
         }
 
         return null;
+    }
+
+    private static Range? NameAt(string text, int start)
+    {
+        var at = start + 1;
+        if (at < text.Length && text[at] == '/')
+            at++;
+
+        var end = at;
+        while (end < text.Length && end - at < LongestName && (char.IsAsciiLetterOrDigit(text[end]) || text[end] == ':'))
+            end++;
+        return end < text.Length && (char.IsWhiteSpace(text[end]) || text[end] is '>' or '/') ? at..end : null;
     }
 
     /// <summary>The index after the tag's closing angle bracket; null when another opens first, outside quotation marks.</summary>

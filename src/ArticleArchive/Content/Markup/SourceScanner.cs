@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using System.Text.RegularExpressions;
+using ArticleArchive.Content.Writing;
 
 namespace ArticleArchive.Content.Markup;
 
@@ -10,10 +11,10 @@ namespace ArticleArchive.Content.Markup;
 /// </summary>
 internal sealed partial class SourceScanner
 {
-    private static readonly SearchValues<char> Meaning = SearchValues.Create("\\`<{[\r\n");
+    private static readonly SearchValues<char> Meaning = SearchValues.Create("\\`<{[~\r\n");
     private static readonly SearchValues<char> EndsOfLabel = SearchValues.Create(" \t\r\n[]^");
 
-    private const int LongestEmbed = 300;
+    private const int LongestScript = 300;
 
     private readonly string _body;
     private readonly StringBuilder _text;
@@ -21,9 +22,12 @@ internal sealed partial class SourceScanner
     private readonly List<int> _lines = [0];
     private readonly NextIndex _next;
     private readonly Shortcode _shortcodes;
+    private readonly PictureMarks _pictures;
+    private readonly StruckWords _struck;
     private readonly CodeFinder _code;
     private readonly SourceLineKinds _lineKinds;
     private readonly HashSet<string> _notes;
+    private string _scriptEnd = "";
     private int _at;
     private int _line;
 
@@ -33,6 +37,8 @@ internal sealed partial class SourceScanner
         _text = new StringBuilder(body.Length);
         _next = new NextIndex(body);
         _shortcodes = new Shortcode(body, _next);
+        _pictures = new PictureMarks(body);
+        _struck = new StruckWords(body, _next);
         _code = new CodeFinder(body);
         _lineKinds = new SourceLineKinds(body);
         _notes = [.. NoteBegins().Matches(body).Select(note => note.Groups[1].Value)];
@@ -58,6 +64,9 @@ internal sealed partial class SourceScanner
                     break;
                 case '{' or '[':
                     ReadBracket();
+                    break;
+                case '~' when _struck.EndAt(_at) is { } end:
+                    LeaveOutStruck(end);
                     break;
                 default:
                     CopyTo(PlainEnd());
@@ -109,13 +118,13 @@ internal sealed partial class SourceScanner
             LeaveOut(behind);
         else if (HtmlTag.At(_body, _at) is { } tag)
             ReadTag(tag);
-        else if (_at + 1 < _body.Length && _body[_at + 1] is '!' or '?')
+        else if (_at + 1 < _body.Length && _body[_at + 1] is '!' or '?' || HtmlTag.IsNamed(_body, _at))
             Escape();
         else
             CopyTo(_at + 1);
     }
 
-    // The parser would search for the end of an unclosed comment again and again.
+    // The parser would search for the end of an unclosed comment again and again, and take <b and c> for a tag.
     private void Escape()
     {
         _text.Append('\\');
@@ -145,6 +154,12 @@ internal sealed partial class SourceScanner
             case HtmlRole.Content or HtmlRole.Alone:
                 LeaveOut(tag.End);
                 break;
+            case HtmlRole.Struck:
+                LeaveOutStruck(_struck.EndOf(tag));
+                break;
+            case HtmlRole.Script:
+                ReadScript(tag);
+                break;
             case HtmlRole.Link when !tag.IsEnd && tag.Attribute(_body, _at, "href") is { } address:
                 Replace(tag.End, $"<a href=\"{Plain(address)}\">");
                 break;
@@ -152,6 +167,41 @@ internal sealed partial class SourceScanner
                 Replace(tag.End, tag.IsEnd ? $"</{NameOf(tag)}>" : $"<{NameOf(tag)}>");
                 break;
         }
+    }
+
+    /// <summary>Reads a number above or below the line so that it does not become part of the number beside it.</summary>
+    private void ReadScript(HtmlTag tag)
+    {
+        var closing = $"</{tag.Name}>";
+        var end = tag.IsEnd ? _body.Length : _next.Of(closing, tag.End);
+        var inside = end < _body.Length && end - tag.End <= LongestScript ? AnyTag().Replace(_body[tag.End..end], "") : "";
+        if (!ScriptNumber.Is(inside))
+        {
+            Replace(tag.End, tag.IsEnd ? $"{_scriptEnd}</{tag.Name}>" : $"<{tag.Name}>");
+            _scriptEnd = "";
+            return;
+        }
+
+        (var before, _scriptEnd) = ScriptNumber.Marks(tag.Name == "sup", LastWritten(), _body.ElementAtOrDefault(end + closing.Length));
+        if (tag.Name == "sup" && before.Length == 0 && inside.Length == end - tag.End)
+            Replace(end, ScriptNumber.Superscript(inside));
+        else
+            Replace(tag.End, $"{before.Replace("_", "\\_", StringComparison.Ordinal)}<{tag.Name}>");
+    }
+
+    /// <summary>The last character of the words so far, behind which tags and marks of emphasis may stand; a blank when there is none.</summary>
+    private char LastWritten()
+    {
+        var near = Math.Min(_text.Length, LongestScript);
+        return AnyTag().Replace(_text.ToString(_text.Length - near, near), "").TrimEnd('*', '_') is [.., var last] ? last : ' ';
+    }
+
+    private void LeaveOutStruck(int end)
+    {
+        var isBetweenBlanks = _text.Length > 0 && _text[^1] == ' ' && _body.ElementAtOrDefault(end) == ' ';
+        LeaveOut(end);
+        if (isBetweenBlanks)
+            Replace(end + 1, "");
     }
 
     // Markdown does not allow colons in tag names.
@@ -165,8 +215,10 @@ internal sealed partial class SourceScanner
     {
         if (_shortcodes.EndAt(_at) is { } end)
             LeaveOut(end);
-        else if (WikiEmbedEnd() is { } behind)
+        else if (_pictures.EmbedEnd(_at) is { } behind)
             LeaveOutEmbed(behind);
+        else if (_pictures.WithBlanks(_at) is { } picture)
+            Replace(picture.End, picture.Text);
         else if (_body[_at] == '[' && Footnote() is { } note)
             ReadFootnote(note);
         else
@@ -180,18 +232,6 @@ internal sealed partial class SourceScanner
             return null;
         var end = _body.AsSpan(_at + 2, Math.Min(60, _body.Length - _at - 2)).IndexOfAny(EndsOfLabel);
         return end > 0 && _body[_at + 2 + end] == ']' && _notes.Contains(_body.Substring(_at + 2, end)) ? _at + 3 + end : null;
-    }
-
-    /// <summary>The index after an embed of note-taking programs, <c>![[bridge.jpg]]</c>, whose first bracket is here; null when there is none.</summary>
-    private int? WikiEmbedEnd()
-    {
-        if (_at == 0 || _body[_at - 1] != '!' || _at + 1 >= _body.Length || _body[_at + 1] != '[' || (_at > 1 && _body[_at - 2] == '\\'))
-            return null;
-
-        var inside = _body.AsSpan(_at + 2, Math.Min(LongestEmbed, _body.Length - _at - 2));
-        var end = inside.IndexOfAny("[]\r\n");
-        // With an address after it, it is a picture with brackets around its description.
-        return end > 0 && inside[end..].StartsWith("]]", StringComparison.Ordinal) && inside[end..] is not [_, _, '(', ..] ? _at + end + 4 : null;
     }
 
     private void LeaveOutEmbed(int end)
@@ -232,6 +272,9 @@ internal sealed partial class SourceScanner
                 _lines.Add(++_line);
         }
     }
+
+    [GeneratedRegex("<[^<>]*>", RegexOptions.NonBacktracking)]
+    private static partial Regex AnyTag();
 
     [GeneratedRegex(@"^ {0,3}\[\^([^\s\[\]^]{1,60})\]:", RegexOptions.NonBacktracking | RegexOptions.Multiline)]
     private static partial Regex NoteBegins();

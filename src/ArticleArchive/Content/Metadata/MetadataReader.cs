@@ -22,7 +22,7 @@ internal sealed class MetadataReader(ArticleSlug slug, HeaderRules rules, Proble
             Layout = First(given, "layout", _values.Line),
             Slug = address.Slug,
             Encoding = First(given, "encoding", _values.Line),
-            State = new StateReader(rules.Clock.GetUtcNow()).Read(key => given.All(key).FirstOrDefault()),
+            State = new StateReader(rules.Clock.GetUtcNow(), _values).Read(key => given.All(key).FirstOrDefault()),
             Original = given.All("original").Select(Original).OfType<KeptOriginal>().FirstOrDefault(),
             UnusedKeys = given.Unused,
         };

@@ -6,6 +6,9 @@ namespace ArticleArchive.Content.Metadata;
 /// <param name="Due">When the state changes by itself; null when it does not.</param>
 internal sealed record PublicationState(string? HeldBack, Place? Place, DateTimeOffset? Due)
 {
+    /// <summary>What to do, a sentence, where the metadata cannot be read and the article is held back to be safe; else null.</summary>
+    public string? Advice { get; init; }
+
     /// <summary>Shown, without an end.</summary>
     public static PublicationState Shown { get; } = new(null, null, null);
 }

@@ -32,7 +32,7 @@ internal sealed class SpeakerRulesReader
         var owners = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (var entry in _values.Entries(map, [Root]).SelectMany(pair => MetadataValues.Items(pair.Value)))
         {
-            if (Rule(entry) is { } rule && IsOnlyOwner(rule, entry.Place, owners))
+            if (Rule(entry) is { } rule && IsConsistent(rule, entry.Place) && IsOnlyOwner(rule, entry.Place, owners))
                 rules.Add(rule);
         }
 
@@ -63,6 +63,17 @@ internal sealed class SpeakerRulesReader
             In = Slugs(given),
             As = Lines(given, "as"),
         };
+    }
+
+    /// <summary>Whether no name is both this person's and somebody else's.</summary>
+    private bool IsConsistent(SpeakerRule rule, Place place)
+    {
+        if (rule.Different.FirstOrDefault(other => rule.Same.Append(rule.Name).Contains(other, StringComparer.OrdinalIgnoreCase)) is not { } both)
+            return true;
+
+        var what = $"The name \"{both}\" is settled both ways: it is {rule.Name}, and it is somebody else.";
+        _problems.Error(place, what, "Keep it in same: or in different:, not in both.");
+        return false;
     }
 
     /// <summary>Checks that a printed name is settled only once, unless each entry is limited to certain articles or roles.</summary>

@@ -3,9 +3,13 @@ using ArticleArchive.Articles;
 namespace ArticleArchive.Content.Metadata;
 
 /// <summary>Decides from the metadata whether an article is shown: drafts, withdrawn texts, and texts not yet due or already expired are not.</summary>
+/// <remarks>A draft or a day of publication that cannot be read holds the article back: an embargo must not end because of a slip of the pen.</remarks>
 /// <param name="now">The current time.</param>
-internal sealed class StateReader(DateTimeOffset now)
+/// <param name="values">Reads the day of expiry.</param>
+internal sealed class StateReader(DateTimeOffset now, MetadataValues values)
 {
+    private const string DayAdvice = "Write it as 2016-01-29 or 2016-01-29T14:05:00Z, or take it out to show the article now.";
+
     private static readonly string[] Yes = ["true", "yes", "on", "1", "y"];
     private static readonly string[] No = ["false", "no", "off", "0", "n"];
     private static readonly string[] Published = ["published", "publish", "public", "final", "live", "active", "done", "complete", "completed"];
@@ -20,15 +24,27 @@ internal sealed class StateReader(DateTimeOffset now)
     /// <param name="valueOf">The value of a key; null when not given.</param>
     public PublicationState Read(Func<string, MetadataNode?> valueOf)
     {
-        if (valueOf("draft") is MetadataNode.Scalar draft && SaysYes(draft.Text))
-            return new PublicationState("The metadata calls it a draft.", draft.Place, null);
+        if (valueOf("draft") is { } draft && !IsNoDraft(draft))
+            return Draft(draft);
         if (valueOf("published") is MetadataNode.Scalar published && SaysNo(published.Text))
             return new PublicationState("The metadata says that it is not published.", published.Place, null);
         if (valueOf("status") is MetadataNode.Scalar { Text: { Length: > 0 } word } status && !Published.Contains(word.Trim(), StringComparer.OrdinalIgnoreCase))
             return new PublicationState($"Its status is \"{word}\", not published.", status.Place, null);
 
-        return InTime(Time(valueOf("publish-date")), Time(valueOf("expiry-date")));
+        (DateTimeOffset, Place)? expiry = valueOf("expiry-date") is { } end && values.Date(end, "expiry-date") is { } until ? (TimeOf(until), end.Place) : null;
+        if (valueOf("publish-date") is not MetadataNode.Scalar { Text: { } day } begin || string.IsNullOrWhiteSpace(day) || MetadataValues.IsUndated(begin))
+            return InTime(null, expiry);
+
+        return WrittenDate.Latest(day) is { } date
+            ? InTime((TimeOf(date), begin.Place), expiry)
+            : new PublicationState($"The day of publication \"{day}\" is not a date.", begin.Place, null) { Advice = DayAdvice };
     }
+
+    private static bool IsNoDraft(MetadataNode draft) => draft is MetadataNode.Scalar { Text: var text } && (string.IsNullOrWhiteSpace(text) || SaysNo(text));
+
+    private static PublicationState Draft(MetadataNode draft) => draft is MetadataNode.Scalar { Text: { } text } && !SaysYes(text)
+        ? new PublicationState($"The value \"{text}\" does not say whether it is a draft.", draft.Place, null) { Advice = "Write draft: true or draft: false." }
+        : new PublicationState("The metadata calls it a draft.", draft.Place, null);
 
     private PublicationState InTime((DateTimeOffset At, Place Place)? begin, (DateTimeOffset At, Place Place)? end)
     {
@@ -41,9 +57,6 @@ internal sealed class StateReader(DateTimeOffset now)
     }
 
     private static bool SaysYes(string? word) => word is not null && Yes.Contains(word.Trim(), StringComparer.OrdinalIgnoreCase);
-
-    private static (DateTimeOffset At, Place Place)? Time(MetadataNode? value) =>
-        value is MetadataNode.Scalar { Text: { } text } && WrittenDate.Read(text) is { } date ? (TimeOf(date), value.Place) : null;
 
     private static DateTimeOffset TimeOf(ArticleDate date) => date.Moment ?? new DateTimeOffset(date.Earliest, TimeOnly.MinValue, TimeSpan.Zero);
 }

@@ -25,6 +25,16 @@ public static partial class WrittenDate
         return ArticleDate.TryParse(written, out var date) ? date : Numbers(written) ?? Words(written);
     }
 
+    /// <summary>Reads a date, and of one whose month cannot be told from its day the later reading; null when it is in none of the forms.</summary>
+    public static ArticleDate? Latest(string text)
+    {
+        if (Read(text) is { } date || YearLast().Match(text.Trim()) is not { Success: true } last)
+            return Read(text);
+
+        var (first, second) = (Number(last, "a"), Number(last, "b"));
+        return Of((Number(last, "y"), Math.Max(first, second), Math.Min(first, second)), last);
+    }
+
     private static ArticleDate? Numbers(string text)
     {
         if (YearFirst().Match(text) is { Success: true } year)
@@ -77,8 +87,8 @@ public static partial class WrittenDate
         var offset = zone.Trim(':') switch
         {
             "Z" or "z" or "UTC" or "GMT" or "utc" or "gmt" => "Z",
-            [var sign, _, _] => $"{sign}{zone[1..3]}:00",
-            _ => $"{zone[0]}{zone[1..3]}:{zone[^2..]}",
+            { Length: <= 3 } hours => $"{hours[0]}{hours[1..].PadLeft(2, '0')}:00",
+            var written => $"{written[0]}{written[1..^2].TrimEnd(':').PadLeft(2, '0')}:{written[^2..]}",
         };
         var seconds = parts.Length > 2 ? parts[2] : "00";
         return string.Create(CultureInfo.InvariantCulture, $"{date}T{hour:00}:{parts[1]}:{seconds}{offset}");
@@ -99,7 +109,7 @@ public static partial class WrittenDate
 
     private static int Number(Match match, string group) => int.Parse(match.Groups[group].Value, CultureInfo.InvariantCulture);
 
-    private const string Time = @"((\s*T\s*|,?\s+(at\s+)?)(?<time>\d{1,2}:\d{2}(:\d{2}(\.\d{1,7})?)?)\s*(?<half>[AaPp][Mm])?\s*(?<zone>[Zz]|UTC|GMT|utc|gmt|[+-]\d{2}(:?\d{2})?)?(\s*\([A-Za-z ]+\)|\s+[A-Z]{3,4})?)?$";
+    private const string Time = @"((\s*T\s*|,?\s+(at\s+)?)(?<time>\d{1,2}:\d{2}(:\d{2}(\.\d{1,7})?)?)\s*(?<half>[AaPp][Mm])?\s*(?<zone>[Zz]|UTC|GMT|utc|gmt|[+-]\d{1,2}(:?\d{2})?)?(\s*\([A-Za-z ]+\)|\s+[A-Z]{3,4})?)?$";
 
     private const string Month3 = "(?<month>Jan(uary)?|Feb(ruary)?|Mar(ch)?|Apr(il)?|May|June?|July?|Aug(ust)?|Sept?(ember)?|Oct(ober)?|Nov(ember)?|Dec(ember)?)";
 

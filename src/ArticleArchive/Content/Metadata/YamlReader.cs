@@ -31,6 +31,9 @@ internal sealed class YamlReader
     {
         var tried = new ProblemLog("");
         var map = Read(yaml, linesBefore, tried);
+        if (map is null && QuotedLines.Indent(yaml) is { } indented && Read(indented, linesBefore, new ProblemLog("")) is { } read)
+            (map, tried) = (read, new ProblemLog(""));
+
         foreach (var problem in tried.Problems)
             problems.Warning(problem.Line is { } line ? new Place(line, problem.Column) : null, problem.What, map is null ? $"{problem.Advice} Until then, its lines are read one by one." : problem.Advice);
         if (map is null)

@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace ArticleArchive.Content.Text;
 
 /// <summary>
-/// Identifies the language of a text by its common short words, for articles whose files do not say it, so that the rules of one language are not applied to
+/// Identifies the language of a text by its script or its common short words, for articles whose files do not say it, so that the rules of one language are not applied to
 /// another. It answers only when there is no doubt.
 /// </summary>
 internal static class TextLanguage
@@ -36,6 +36,9 @@ internal static class TextLanguage
     public static string? Of(ReadOnlySpan<char> text)
     {
         var start = text.Length > LongestStart ? text[..LongestStart] : text;
+        if (ScriptLanguage.Of(start) is { } written)
+            return written;
+
         var small = new Dictionary<string, int>(StringComparer.Ordinal);
         var lookup = LanguagesOf.GetAlternateLookup<ReadOnlySpan<char>>();
         Span<char> lower = stackalloc char[8];

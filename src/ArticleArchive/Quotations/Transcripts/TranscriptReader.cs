@@ -1,16 +1,19 @@
+using System.Text.RegularExpressions;
 using ArticleArchive.Articles;
 using ArticleArchive.Quotations.Words;
 
 namespace ArticleArchive.Quotations.Transcripts;
 
 /// <summary>Finds the turns of a transcript: passages that open with the label of who speaks, and those that go on with the turn.</summary>
-internal static class TranscriptReader
+internal static partial class TranscriptReader
 {
     /// <summary>The turns in order; empty when the text is not a transcript.</summary>
     public static IReadOnlyList<Turn> Read(IReadOnlyList<PassageText> passages)
     {
-        var labels = SpeakerLabels.Of([.. passages.Select((passage, i) => CanOpen(passage, i) ? passage.Text : "")]);
-        if (labels.Count == 0)
+        string[] pieces = [.. passages.Select((passage, i) => CanOpen(passage, i) ? passage.Text : "")];
+        var labels = passages.Any(passage => passage.IsInTranscript) ? SpeakerLabels.OfTranscript(pieces) : SpeakerLabels.Of(pieces);
+        var last = labels.Index().LastOrDefault(label => label.Item is not null, (-1, null)).Index;
+        if (last < 0)
             return [];
 
         var turns = new List<Turn>();
@@ -19,7 +22,7 @@ internal static class TranscriptReader
             var next = i + 1;
             if (labels[i] is { } label)
             {
-                while (next < passages.Count && labels[next] is null && GoesOn(passages[next]))
+                while (next < passages.Count && labels[next] is null && GoesOn(passages[next]) && !(i == last && ClosingNote().IsMatch(passages[next].Text)))
                     next++;
                 if (WordsOf(passages, label, i, next) is { Count: > 0 } words)
                     turns.Add(new Turn(label, i, words));
@@ -54,7 +57,15 @@ internal static class TranscriptReader
     private static bool GoesOn(PassageText passage) =>
         passage.Kind is PassageKind.Paragraph or PassageKind.Item
         && passage.Text.TrimStart() is [not ('[' or '(' or '#' or '*' or '-' or '–' or '—'), ..] text
+        && !SpeakerLabel.IsNote(text)
         && !text.StartsWith("END", StringComparison.Ordinal)
         && !text.StartsWith("This transcript", StringComparison.OrdinalIgnoreCase)
         && !text.StartsWith("This interview", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>What a transcript says about itself below its last turn: <c>The briefing ended at noon.</c> A speaker may say the same in an earlier turn.</summary>
+    [GeneratedRegex(
+        @"^(?:The|This) (?:[\p{L}'’-]+ ){0,3}(?:briefing|conference|interview|hearing|meeting|sitting|session|debate|call|event|conversation|discussion|recording|broadcast|program(?:me)?|podcast|episode|committee|council|house|senate|court)"
+        + @"(?: (?:was|were|is|has|had|been|then|stood|stands|is now))*,? (?:ended|ends|end|concluded|concludes|closed|closes|adjourned|adjourns|rose|over|recorded|edited|condensed|translated|transcribed|conducted)\b|^\W*Whereupon\b",
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    private static partial Regex ClosingNote();
 }

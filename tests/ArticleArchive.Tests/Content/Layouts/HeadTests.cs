@@ -116,6 +116,12 @@ public sealed class HeadTests
     }
 
     [Theory]
+    [InlineData("The army will keep the northern bridge through the winter, and the road to the dam as well, the minister told reporters.", "A")]
+    [InlineData("Army keeps northern bridge through the winter, and the road to the dam as well, minister tells the owners of Halvorsen Inc.", "Army keeps northern bridge through the winter, and the road to the dam as well, minister tells the owners of Halvorsen Inc.")]
+    [InlineData("The army keeps the bridge.", "The army keeps the bridge.")]
+    public void A_long_sentence_with_its_full_stop_is_no_headline(string line, string title) => ArticleOf("a.txt", $"{line}\n\nOne.\n\nTwo.").Title.ShouldBe(title);
+
+    [Theory]
     [InlineData("The army will keep the northern bridge through\nthe winter, says minister\n\nOne.", "The army will keep the northern bridge through the winter, says minister")]
     [InlineData("The army will keep the northern bridge through\nthe winter, the minister said.\n\nOne.", "A")]
     public void A_headline_may_be_broken_and_prose_is_none(string text, string title) => ArticleOf("a.txt", text).Title.ShouldBe(title);

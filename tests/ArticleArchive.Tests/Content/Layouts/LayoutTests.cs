@@ -87,6 +87,7 @@ public sealed class LayoutTests
         { "H\nQ. Will you hold it?\nA. We will.\nIt is ours.\nQ. And the dam?\nA. No.", "Q. Will you hold it?|A. We will.|It is ours.|Q. And the dam?|A. No." },
         { "Q: Will you hold it?\nA: We will.\nQ: And the dam?\nA: Not the dam.", "Q: Will you hold it?|A: We will.|Q: And the dam?|A: Not the dam." },
         { "H\n\n    COL. BROWN: We hold the bridge through\nthe winter.\n    Q: And the dam?\n    COL. BROWN: Not the dam, and not the road to\nthe dam.", "COL. BROWN: We hold the bridge through\nthe winter.|Q: And the dam?|COL. BROWN: Not the dam, and not the road to\nthe dam." },
+        { "H\n\nMR. BARR: It is strong.\nWARNING: The next words are a translator's.\nMS. KOLBE: Is it?\n\nMR. BARR: It is.\n\nMS. KOLBE: Good.", "MR. BARR: It is strong.|WARNING: The next words are a translator's.|MS. KOLBE: Is it?|MR. BARR: It is.|MS. KOLBE: Good." },
         { $"H\n\n{A}\n\nQ: Will you hold it?\nA: We will.\nQ: And the dam?\nA: No.\n\n{C}", $"{A}|Q: Will you hold it?|A: We will.|Q: And the dam?|A: No.|{C}" },
     };
 

@@ -1,0 +1,28 @@
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+
+namespace ArticleArchive.Importing.Formats;
+
+/// <summary>Finds elements of a page that no reader saw.</summary>
+internal static partial class HiddenElements
+{
+    /// <summary>Whether an element is hidden by itself, whatever it stands in.</summary>
+    public static bool Is(IElement element) =>
+        element.HasAttribute("hidden")
+        || IsHiddenByStyle().IsMatch(element.GetAttribute("style") ?? "")
+        || (element.GetAttribute("aria-hidden") == "true" && !HoldsText(element));
+
+    /// <summary>Takes what is hidden out of a page, so that nothing takes it for a part of the article.</summary>
+    public static void RemoveFrom(IElement body)
+    {
+        foreach (var element in body.QuerySelectorAll("[hidden], [style], [aria-hidden]").Where(Is).ToArray())
+            element.Remove();
+    }
+
+    // A page that is saved while a dialog is open has its whole text marked so.
+    private static bool HoldsText(IElement element) =>
+        element.LocalName is "p" or "main" or "article" || element.QuerySelector("p, article, h1, h2") is not null;
+
+    [GeneratedRegex(@"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    private static partial Regex IsHiddenByStyle();
+}

@@ -1,4 +1,3 @@
-using ArticleArchive.Search.Indexing;
 using ArticleArchive.Search.Research;
 using ArticleArchive.Search.Text;
 

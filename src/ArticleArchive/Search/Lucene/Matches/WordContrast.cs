@@ -1,4 +1,3 @@
-using ArticleArchive.Search.Indexing;
 using ArticleArchive.Search.Research;
 using ArticleArchive.Search.Text;
 using CountedWords = (ArticleArchive.Search.Research.ScannedPassages Passages, ArticleArchive.Search.Lucene.Matches.PassageWordCounter Words);

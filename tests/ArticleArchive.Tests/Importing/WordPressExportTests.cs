@@ -1,5 +1,4 @@
 using ArticleArchive.Articles;
-using ArticleArchive.Content;
 using ArticleArchive.Tests.Cli;
 
 namespace ArticleArchive.Tests.Importing;

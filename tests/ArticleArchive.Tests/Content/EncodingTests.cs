@@ -47,7 +47,7 @@ public sealed class EncodingTests
         reading.Sha256.Length.ShouldBe(64);
         var problem = reading.Problems.ShouldHaveSingleItem();
         (problem.Severity, problem.Line, problem.Column).ShouldBe((ProblemSeverity.Error, line, column));
-        problem.What.ShouldStartWith("The encoding of the file cannot be told: it is not UTF-8, in which the byte 0x");
+        problem.What.ShouldStartWith("The encoding of the file could not be identified: it is not UTF-8, since the byte 0x");
     }
 
     [Fact]

@@ -43,7 +43,7 @@ public sealed class PublicationStateTests
         var reading = Read("a.md", "expiry-date: soon");
 
         reading.Article.ShouldNotBeNull();
-        reading.Problems.Select(problem => (problem.Severity, problem.What)).ShouldBe([(ProblemSeverity.Warning, "The expiry-date \"soon\" is not a date.")]);
+        reading.Problems.Select(problem => (problem.Severity, problem.What)).ShouldBe([(ProblemSeverity.Warning, "The value \"soon\" of expiry-date is not a date.")]);
     }
 
     [Theory]

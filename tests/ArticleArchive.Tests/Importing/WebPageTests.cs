@@ -96,7 +96,7 @@ public sealed class WebPageTests : IDisposable
         var article = await _folder.ArticleOf("saved.html", MadeFiles.Page("<meta property=\"article:published_time\" content=\"2016-13-45\">", Body));
 
         article.Date.ShouldBeNull();
-        _folder.TextOf("bridge-reopens-after-the-flood.md").ShouldContain("# Look over: The page gives “2016-13-45” for when it was published, which is not a date.\n");
+        _folder.TextOf("bridge-reopens-after-the-flood.md").ShouldContain("# Review: The page gives “2016-13-45” as its date of publication, which is not a date.\n");
     }
 
     [Theory]
@@ -119,7 +119,7 @@ public sealed class WebPageTests : IDisposable
     {
         await _folder.ArticleOf("saved.html", MadeFiles.Page("<title>Bridge</title>", Body + "<p>It <del>never</del> holds, <s>he</s> said.</p>"));
 
-        _folder.TextOf("bridge-reopens-after-the-flood.md").ShouldContain("# Look over: What is struck out was left out: “never”, “he”.\n");
+        _folder.TextOf("bridge-reopens-after-the-flood.md").ShouldContain("# Review: Struck-out words were left out: “never”, “he”.\n");
     }
 
     [Fact]

@@ -72,7 +72,7 @@ public sealed class WordDocumentTests : IDisposable
         var article = await _folder.ArticleOf("release.docx", Word(WordParagraph("Bridge reopens", """<w:pStyle w:val="Titel"/>""") + Struck));
 
         article.Passages[^1].Text.ShouldBe("The bridge has 10^6 stones on 5 km².");
-        _folder.TextOf("bridge-reopens.md").ShouldContain("# Look over: What is struck out was left out: “never”.\n");
+        _folder.TextOf("bridge-reopens.md").ShouldContain("# Review: Struck-out words were left out: “never”.\n");
     }
 
     [Fact]

@@ -77,6 +77,9 @@ internal sealed partial class SourceScanner
         return new MarkdownSource(_text.ToString(), _leftOut.Found, _lines);
     }
 
+    /// <summary>Whether the address of a link begins here: <c>[words](&lt;b c></c>.</summary>
+    private bool IsDestination => _at > 1 && _body[_at - 1] == '(' && _body[_at - 2] == ']';
+
     private bool IsLineStart => _at == 0 || _body[_at - 1] == '\n' || (_body[_at - 1] == '\r' && _body[_at] != '\n');
 
     /// <summary>Copies whole blocks of code, and removes the indent from nested HTML; true when it has moved on.</summary>
@@ -118,7 +121,7 @@ internal sealed partial class SourceScanner
             LeaveOut(behind);
         else if (HtmlTag.At(_body, _at) is { } tag)
             ReadTag(tag);
-        else if (_at + 1 < _body.Length && _body[_at + 1] is '!' or '?' || HtmlTag.IsNamed(_body, _at))
+        else if (_at + 1 < _body.Length && _body[_at + 1] is '!' or '?' || (HtmlTag.IsNamed(_body, _at) && !IsDestination))
             Escape();
         else
             CopyTo(_at + 1);

@@ -39,9 +39,10 @@ internal sealed partial class WebPage : ISingleArticleFormat
             throw new ImportException("The page contains no words.", "Open it in a browser, wait until the article has loaded, and save it again.");
 
         var head = PageHead.Of(page);
+        // Before the reader, which changes the page.
+        var doubts = new List<ImportDoubt>([.. head.Doubts, .. StruckOut(body)]);
         var reader = new Reader(head.Address ?? NoAddress, page);
         var found = reader.GetArticle();
-        var doubts = new List<ImportDoubt>([.. head.Doubts, .. StruckOut(body)]);
         var blocks = found.IsReadable ? BlocksOf(found.Content) : [];
         if (blocks.Count == 0)
         {

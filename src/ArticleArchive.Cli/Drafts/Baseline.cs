@@ -16,9 +16,13 @@ internal static class Baseline
             var fingerprints = root.TryGetProperty("runs", out var runs) ? OfSarif(runs) : OfJson(root.GetProperty("drafts"));
             return fingerprints.CountBy(fingerprint => fingerprint).ToDictionary(StringComparer.Ordinal);
         }
-        catch (Exception broken) when (broken is JsonException or InvalidOperationException or KeyNotFoundException or IOException or UnauthorizedAccessException)
+        catch (Exception broken) when (broken is JsonException or InvalidOperationException or KeyNotFoundException)
         {
-            throw new CommandFailure($"{path} cannot be read as findings known before: {broken.Message} Give a file that archive lint wrote with --json or --sarif.");
+            throw new CommandFailure($"{path} has no findings of an earlier run. Give a file that archive lint wrote with --json or --sarif.");
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            throw new CommandFailure($"{path} cannot be read: {refused.Message}");
         }
     }
 

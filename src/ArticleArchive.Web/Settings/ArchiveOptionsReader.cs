@@ -9,7 +9,7 @@ internal sealed class ArchiveOptionsReader(IConfiguration configuration) : IConf
     public void Configure(ArchiveOptions options)
     {
         var section = configuration.GetSection(ArchiveOptions.Section);
-        var unknown = UnknownKeys(section, typeof(ArchiveOptions)).Concat(UnknownKeys(section.GetSection(nameof(ArchiveOptions.Limits)), typeof(ArchiveLimits))).ToList();
+        var unknown = UnknownKeys(section, typeof(ArchiveOptions)).Concat(UnknownKeys(section.GetSection(nameof(ArchiveOptions.Limits)), typeof(ArchiveLimits))).Concat(UnnumberedLists(section)).ToList();
         if (unknown.Count > 0)
             throw Wrong(unknown);
 
@@ -38,6 +38,12 @@ internal sealed class ArchiveOptionsReader(IConfiguration configuration) : IConf
             .Where(child => !known.Contains(child.Key, StringComparer.OrdinalIgnoreCase))
             .Select(child => $"{child.Path} is not a setting. The settings of {section.Path} are {string.Join(", ", known)}.");
     }
+
+    /// <summary>Lists that are given as one value, which the binder would ignore.</summary>
+    private static IEnumerable<string> UnnumberedLists(IConfigurationSection section) =>
+        from property in typeof(ArchiveOptions).GetProperties()
+        where property.PropertyType == typeof(IReadOnlyList<string>) && section[property.Name] is { Length: > 0 }
+        select $"{section.Path}:{property.Name} is a list. Number its values: {section.Path}:{property.Name}:0={section[property.Name]}.";
 
     private static OptionsValidationException Wrong(IEnumerable<string> failures) => new(Options.DefaultName, typeof(ArchiveOptions), failures);
 }

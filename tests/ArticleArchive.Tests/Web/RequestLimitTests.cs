@@ -23,6 +23,21 @@ public sealed class RequestLimitTests(SiteFixture site)
         answer.Content.Headers.ContentType.ShouldNotBeNull().MediaType.ShouldBe(type);
     }
 
+    [Theory]
+    [InlineData("GET", "/api/check/draft", "This address takes POST.")]
+    [InlineData("DELETE", "/api/articles", "This address takes GET or HEAD.")]
+    [InlineData("POST", "/api/check/draft", "Send it as text/plain; /api/openapi.json lists other types.")]
+    public async Task A_refusal_says_what_the_address_takes(string method, string address, string said)
+    {
+        using var request = new HttpRequestMessage(new HttpMethod(method), address);
+        if (method == "POST")
+            request.Content = new ByteArrayContent([1, 2, 3]) { Headers = { ContentType = new("application/x-nothing") } };
+
+        using var answer = await (await site.ClientAsync()).SendAsync(request, TestContext.Current.CancellationToken);
+
+        (await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldContain(said);
+    }
+
     [Fact]
     public async Task A_form_has_no_say_in_what_a_refusal_is()
     {

@@ -20,6 +20,8 @@ public sealed class SettingsTests : IDisposable
     [InlineData("Archive:BaseUrl", "ftp://archive.example", "http or https")]
     [InlineData("Archive:BaseUrl", "https://archive.example/news", "without path")]
     [InlineData("Archive:TrustedProxies:0", "the-proxy", "'the-proxy', which is not an IP address")]
+    [InlineData("Archive:TrustedProxies", "127.0.0.1", "Archive:TrustedProxies is a list. Number its values: Archive:TrustedProxies:0=127.0.0.1.")]
+    [InlineData("Archive:PageFurniture", "Advert", "Archive:PageFurniture is a list.")]
     [InlineData("Archive:Search", "Manticore", "Archive:Search is Manticore, and Archive:Cluster is not set")]
     [InlineData("Archive:Search", "Best", "Archive:Search is 'Best'. Give Lucene or Manticore, or leave it out for Lucene.")]
     [InlineData("Archive:MaxLag", "-1", "Archive:MaxLag is -1. Give the seconds")]

@@ -48,7 +48,7 @@ public sealed class SelectedWordsTests(BrowserSite site)
         var dialog = tab.Page.GetByRole(AriaRole.Dialog);
         await Expect(dialog.Locator("pre[id$='cite-words']")).ToContainTextAsync(selected);
         await Expect(dialog.Locator("h2")).ToContainTextAsync("Words of paragraph");
-        await Expect(dialog.GetByRole(AriaRole.Button, new() { Name = "Close" })).ToBeFocusedAsync();
+        await Expect(dialog.Locator("button[data-copies$='citation']").First).ToBeFocusedAsync();
         await tab.Page.Keyboard.PressAsync("Escape");
         await Expect(dialog).ToHaveCountAsync(0);
         await Expect(Button(tab, "Cite these words")).ToBeFocusedAsync();

@@ -126,7 +126,7 @@ public sealed class LintCommandTests : IDisposable
 
         run.ExitCode.ShouldBe(2);
         run.Lines.ShouldHaveSingleItem().ShouldContain("draft.md:1:2");
-        run.Error.ShouldContain("broken.docx: Files of this kind cannot be imported.");
+        run.Error.ShouldContain("broken.docx: It is not a Word document, despite its name.");
         run.Error.ShouldContain("picture.tif: Drafts of this kind cannot be read. Save it as .txt");
         run.Error.ShouldContain("nothing is fetched");
     }

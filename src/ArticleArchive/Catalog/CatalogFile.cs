@@ -31,12 +31,25 @@ internal static class CatalogFile
         catch (SqliteException refused) when (refused.SqliteErrorCode is CannotOpen or ReadOnly)
         {
             // A database in WAL mode needs its side files; where they cannot be created, it can only be opened as immutable.
-            return OpenUnchanging(path);
+            return OpenAsIs(path);
         }
     }
 
     /// <summary>Opens a file that nobody changes, without locks or side files.</summary>
     public static SqliteConnection OpenUnchanging(string path) => OpenKnown($"{new Uri(path).AbsoluteUri}?immutable=1", SqliteOpenMode.ReadOnly);
+
+    private static SqliteConnection OpenAsIs(string path)
+    {
+        try
+        {
+            return OpenUnchanging(path);
+        }
+        catch (SqliteException gone) when (gone.SqliteErrorCode == CannotOpen)
+        {
+            // Between the two it was removed, to be built again.
+            throw new ArchiveUnavailableException($"The archive's database {path} cannot be opened.", gone);
+        }
+    }
 
     /// <summary>Opens the live database for changing. It never blocks readers; a power cut loses at most the last changes, which are read again.</summary>
     /// <exception cref="ArchiveUnavailableException">Its schema has another version.</exception>

@@ -60,7 +60,7 @@ public sealed class DraftTests(SiteFixture site)
     }
 
     [Theory]
-    [InlineData("draft.docx", "no document", "Files of this kind cannot be imported.")]
+    [InlineData("draft.docx", "no document", "It is not a Word document, despite its name.")]
     [InlineData("draft.xlsx", "x", "Drafts of this kind cannot be read.")]
     public async Task A_file_that_cannot_be_read_is_told(string name, string text, string problem)
     {

@@ -46,6 +46,8 @@ internal static class LeftEdge
 
         if (context.Before is [.., { Lower: "read" or "reads" or "ran" or "runs" or "goes" or "went" or "is" or "was" } verb, { Mark: ClauseMark.Colon }])
             yield return new(Caution.Nested, verb.Lower);
+        else if (context.Before is [.., { Mark: ClauseMark.Colon }] && Saying(context.Before) is { } told)
+            yield return new(Caution.Nested, told);
         if (Saying(context.Adverbial) is { } author)
             yield return new(Caution.Nested, author);
 
@@ -73,12 +75,22 @@ internal static class LeftEdge
             yield return new(Caution.Condition, either.Lower);
         if (ConditionalClauses.TimeIn(context.Words, context.Cut) is >= 0 and var time)
             yield return new(Caution.Condition, context.Words[time].Is("the") ? $"the {context.Words[time + 1].Lower}" : context.Words[time].Lower);
-        if (Supposes(context.Before) && context.Words.Skip(context.Cut).Any(word => word.Lower is "would" or "could" or "might"))
+        if (Supposes(context))
             yield return new(Caution.Condition, context.Before[0].Lower);
     }
 
-    /// <summary><c>Without air cover</c>, <c>With more men</c>: with <c>would</c> behind it, a condition.</summary>
-    private static bool Supposes(List<ClauseWord> before) => before is [{ Lower: "without" or "with" or "given" }, ..];
+    /// <summary><c>Without air cover</c>, <c>With more men</c>: with <c>would</c> behind it, a condition; without something, with <c>will</c> too, and with more or less, in the present.</summary>
+    private static bool Supposes(LeftContext context)
+    {
+        var after = context.Words.Skip(context.Cut);
+        return context.Before switch
+        {
+            [{ Lower: "with" }, { Lower: "more" or "less" or "fewer" or "enough" or "no" }, ..] when !Tense.IsPast(context.Words, context.Cut - 1) => true,
+            [{ Lower: "without" }, ..] => after.Any(word => word.Lower is "would" or "could" or "might" or "will" or "'ll" or "shall" or "can"),
+            [{ Lower: "with" or "given" }, ..] => after.Any(word => word.Lower is "would" or "could" or "might"),
+            _ => false,
+        };
+    }
 
     private static IEnumerable<CautionFound> Phrases(LeftContext context)
     {
@@ -99,6 +111,8 @@ internal static class LeftEdge
 
         if (before is [{ Lower: "few" }, ..])
             yield return new(Caution.Negation, "few");
+        if (before is [{ Lower: "only" }, var place, ..] && Grammar.Class("preposition").Contains(place.Lower) && ClauseReader.IsFinite(context.Words, context.Cut))
+            yield return new(Caution.Quantity, "only");
         if ((commits ?? modal) is { } committed)
             before = before[..committed.Start];
         if (before.Exists(word => word.Lower is "whether"))
@@ -135,6 +149,12 @@ internal static class LeftEdge
     private static IEnumerable<CautionFound> Quantity(CutSentence sentence)
     {
         var before = Cues.WithoutIdioms(sentence.Before);
+        if (before is [.., var number, { Lower: "and" or "to" or "or" }] && IsNumeral(number) && IsNumeral(sentence.Words[sentence.Cut]))
+        {
+            yield return new(Caution.Quantity, TextOf(before, (before.Count - 2, before.Count)));
+            yield break;
+        }
+
         if (before.Count == 0 || Cues.Quantities.Last(before) is not { } found)
         {
             if (before.Count > 0 && before[^1].IsWord && char.IsDigit(before[^1].Lower[0]) && sentence.Words[sentence.Cut].IsWord && !OpensAdverbial(sentence.Words[sentence.Cut]) && !ClauseReader.IsFinite(sentence.Words, sentence.Cut))
@@ -147,7 +167,7 @@ internal static class LeftEdge
             yield break;
 
         var first = sentence.Words[sentence.Cut];
-        var numeral = first.IsWord && (char.IsDigit(first.Lower[0]) || first.Lower is "a" or "an" or "half" || IsNumber(first.Lower));
+        var numeral = IsNumeral(first) || first.Lower is "a" or "an" or "half";
         if (BeforeNumbers.Contains(cue) && !numeral || BeforeAdjectives.Contains(cue) && (ClauseReader.StartsClause(sentence.Words, sentence.Cut) || (Lexicon.Of(first.Lower) & WordClass.Determiner) != 0))
             yield break;
         yield return new(cue is "too" && sentence.After.Take(TooReach).Any(word => word.Lower is "to" or "for") ? Caution.Negation : Caution.Quantity, cue);
@@ -155,6 +175,8 @@ internal static class LeftEdge
 
     /// <summary>In <c>She was sailed in 1950 [by a crew of nine]</c> the number counts nothing of what follows; in <c>three [of us]</c> it does.</summary>
     private static bool OpensAdverbial(ClauseWord word) => word.Lower is not ("of" or "to" or "per") && Grammar.Class("preposition").Contains(word.Lower);
+
+    private static bool IsNumeral(ClauseWord word) => word.IsWord && (char.IsDigit(word.Lower[0]) || IsNumber(word.Lower));
 
     private static bool IsNumber(string lower) => lower is "one" or "two" or "three" or "four" or "five" or "six" or "seven" or "eight" or "nine" or "ten" or "hundred" or "thousand" or "dozens" or "hundreds" or "thousands" or "millions"
         || lower.Contains("teen", StringComparison.Ordinal) || lower.Contains("ty", StringComparison.Ordinal) && Lexicon.Of(lower) == WordClass.None && lower is "twenty" or "thirty" or "forty" or "fifty" or "sixty" or "seventy" or "eighty" or "ninety";

@@ -15,16 +15,16 @@ internal static class RightEdge
         if (!after.Exists(word => word.IsWord))
             return [];
 
-        return [.. Immediate(sentence.Before, after), .. InClause(after), .. InSentence(after)];
+        return [.. Immediate(sentence.Before, after), .. InClause(after), .. InSentence(after), .. Disowned(after)];
     }
 
-    /// <summary>True for a condition, an exception or a doubt that stands alone as a sentence.</summary>
+    /// <summary>True for a condition, an exception, a doubt or a denial that stands alone as a sentence.</summary>
     public static bool IsAfterthought(List<ClauseWord> sentence)
     {
         var conditional = Grammar.Class("conditional").Contains(sentence[0].Lower) && sentence.Count > 1 && !sentence[1].Is("only");
         var verbs = Enumerable.Range(0, sentence.Count).Count(at => ClauseReader.IsFinite(sentence, at));
         return sentence.TrueForAll(word => word.IsWord || word.Mark == ClauseMark.Stop || word.Mark == ClauseMark.Comma && !conditional)
-            && (conditional ? verbs <= 1 : verbs == 0 && (Lists["exception"].LongestAt(sentence, 0) > 0 || Lists["doubt"].LongestAt(sentence, 0) > 0));
+            && (conditional ? verbs <= 1 : Disowns(sentence, 0) > 0 || verbs == 0 && (Lists["exception"].LongestAt(sentence, 0) > 0 || Lists["doubt"].LongestAt(sentence, 0) > 0));
     }
 
     /// <summary>What goes on without a break: <c>than the river</c>, <c>is a lie</c>, <c>or we burn</c>.</summary>
@@ -67,6 +67,20 @@ internal static class RightEdge
         if (Lists["limit"].First(clause) is { } limit)
             yield return new(Caution.Quantity, Text(clause, limit.Start, limit.End));
     }
+
+    /// <summary>What takes the whole back, after a mark: <c>- that is a lie</c>, <c>: false</c>, <c>. Just kidding</c></summary>
+    private static IEnumerable<CautionFound> Disowned(List<ClauseWord> after)
+    {
+        for (var mark = 0; mark < after.Count; mark++)
+        {
+            if (!after[mark].IsWord && Disowns(after, mark + 1) is > 0 and var end)
+                yield return new(Caution.Embedding, Text(after, mark + 1, end));
+        }
+    }
+
+    /// <summary>Where a denial ends that begins at a word and is all that is said there; 0 where none does.</summary>
+    private static int Disowns(List<ClauseWord> words, int start) =>
+        start < words.Count && Lists["disowned"].LongestAt(words, start) is > 0 and var end && (end == words.Count || !words[end].IsWord) ? end : 0;
 
     /// <summary>Without the <c>but for</c> of <c>[We open it not only for the crew], but for everybody</c>: what follows is added, and takes nothing back.</summary>
     private static List<ClauseWord> WithoutAdditions(IReadOnlyList<ClauseWord> before, List<ClauseWord> after)

@@ -10,6 +10,9 @@ internal static partial class QuotedLines
     /// <summary>The metadata with these lines indented; null when it has none.</summary>
     public static string? Indent(string yaml)
     {
+        if (!Opening().IsMatch(yaml))
+            return null;
+
         var lines = yaml.Split('\n');
         var mark = None;
         var isChanged = false;
@@ -45,6 +48,6 @@ internal static partial class QuotedLines
         return count % 2 == 1;
     }
 
-    [GeneratedRegex(@"^[\w-]+:[ \t]+(?<mark>[""'])", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^[\w-]+:[ \t]+(?<mark>[""'])", RegexOptions.NonBacktracking | RegexOptions.Multiline)]
     private static partial Regex Opening();
 }

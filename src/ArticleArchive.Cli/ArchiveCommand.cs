@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using System.CommandLine.Parsing;
 using System.Data.Common;
 using ArticleArchive.Catalog;
 using ArticleArchive.Cli.Commands;
@@ -37,14 +38,24 @@ internal static class ArchiveCommand
 
     private static async Task<int> RunParsedAsync(ParseResult parsed, Terminal terminal, CancellationToken cancellationToken)
     {
-        if (parsed.Errors.Count == 0 || parsed.Action is CommandHelp)
+        string[] errors = [.. parsed.Errors.Select(error => error.Message), .. UnknownOptions(parsed)];
+        if (errors.Length == 0 || parsed.Action is CommandHelp)
             return await parsed.InvokeAsync(new InvocationConfiguration { Output = terminal.Out, Error = terminal.Error, EnableDefaultExceptionHandler = false }, cancellationToken);
 
-        foreach (var error in parsed.Errors)
-            terminal.Error.WriteLine($"archive: {error.Message}");
+        foreach (var error in errors)
+            terminal.Error.WriteLine($"archive: {error}");
         terminal.Error.WriteLine($"archive: see {CommandHelp.CommandLine(parsed.CommandResult.Command)} --help");
         return ExitCodes.NotDone;
     }
+
+    /// <summary>Options that do not exist, which an argument of any words would take for words.</summary>
+    private static IEnumerable<string> UnknownOptions(ParseResult parsed) =>
+        parsed.Tokens.Any(token => token.Type == TokenType.DoubleDash)
+            ? []
+            : parsed.CommandResult.Children.OfType<ArgumentResult>()
+                .SelectMany(argument => argument.Tokens)
+                .Where(token => token.Value.StartsWith("--", StringComparison.Ordinal))
+                .Select(token => $"there is no option {token.Value}. Write -- before words that begin like one.");
 
     internal static RootCommand Build(Terminal terminal)
     {

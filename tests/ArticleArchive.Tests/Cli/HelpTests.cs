@@ -38,4 +38,16 @@ public sealed class HelpTests
         run.Error.ShouldContain("archive: Unrecognized command or argument 'frobnicate'.\n");
         run.Error.ShouldEndWith("archive: see archive --help\n");
     }
+
+    [Theory]
+    [InlineData("record", "--dry-run")]
+    [InlineData("search", "bridge", "--jsonl")]
+    [InlineData("check-quote", "the bridge", "--said-by")]
+    public async Task An_option_that_does_not_exist_is_not_taken_for_words(params string[] args)
+    {
+        var run = await CommandRun.Of(args);
+
+        run.ExitCode.ShouldBe(2);
+        run.Error.ShouldContain($"there is no option {args[^1]}. Write -- before words that begin like one.");
+    }
 }

@@ -8,10 +8,10 @@ using Lucene.Net.Util;
 
 namespace ArticleArchive.Search.Lucene;
 
-/// <summary>Makes the documents of articles. Fields are used for one document after another, so each document must be written before the next is asked for.</summary>
+/// <summary>Makes the documents of articles. The fields are reused, so each document must be written before the next is requested.</summary>
 internal sealed class ArticleDocuments : IDisposable
 {
-    /// <summary>One term for a day: an archive has few enough of them to look at each.</summary>
+    /// <summary>The precision step of days, with one term for each day: an archive has few enough days to look up each.</summary>
     public const int DayStep = 32;
 
     private static readonly FieldType DayType = MakeType(new FieldType(Int32Field.TYPE_NOT_STORED) { NumericPrecisionStep = DayStep });
@@ -34,7 +34,9 @@ internal sealed class ArticleDocuments : IDisposable
     /// <summary>The term by which the documents of an article are deleted.</summary>
     public static Term KeyTerm(ArticleKey key) => new(Fields.Filter, FilterTerms.OfArticle(key));
 
-    /// <summary>The documents of an article, in the order in which they must stand; none for a passage without words, which nothing finds.</summary>
+    /// <summary>
+    /// The documents of an article, in the order in which they must be written. A passage without words has none, since no search would find it.
+    /// </summary>
     public IEnumerable<IEnumerable<IIndexableField>> Of(ArticleKey key, StoredArticle stored)
     {
         var article = new IndexedArticle(key, stored);

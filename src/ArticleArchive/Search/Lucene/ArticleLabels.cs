@@ -2,7 +2,7 @@ using Lucene.Net.Index;
 
 namespace ArticleArchive.Search.Lucene;
 
-/// <summary>The labels of one facet that the articles of a segment have: those of an article are the numbers from one start to the next.</summary>
+/// <summary>The labels of one facet for the articles of a segment. The labels of an article are the numbers from its start to the next article's.</summary>
 internal sealed class ArticleLabels
 {
     private readonly int[] _starts;
@@ -10,7 +10,7 @@ internal sealed class ArticleLabels
 
     private ArticleLabels(int[] starts, int[] numbers) => (_starts, _numbers) = (starts, numbers);
 
-    /// <summary>Reads the labels from the first documents of articles.</summary>
+    /// <summary>Reads the labels from the first document of each article.</summary>
     public static ArticleLabels Read(AtomicReader reader, string field, FacetValues values, List<int> firstDocuments)
     {
         var stored = reader.GetSortedSetDocValues(field) ?? DocValues.EMPTY_SORTED_SET;
@@ -28,13 +28,13 @@ internal sealed class ArticleLabels
         return new ArticleLabels(starts, [.. numbers]);
     }
 
-    /// <summary>Counts passages for each label of an article.</summary>
+    /// <summary>Adds an article's passages to the count of each of its labels.</summary>
     public void Count(int article, int passages, int[] counts)
     {
         for (var i = _starts[article]; i < _starts[article + 1]; i++)
             counts[_numbers[i]] += passages;
     }
 
-    /// <summary>The labels of an article.</summary>
+    /// <summary>The numbers of an article's labels.</summary>
     public ReadOnlySpan<int> Of(int article) => _numbers.AsSpan(_starts[article].._starts[article + 1]);
 }

@@ -5,7 +5,7 @@ using Lucene.Net.Util;
 
 namespace ArticleArchive.Search.Lucene;
 
-/// <summary>The articles of the passages found.</summary>
+/// <summary>Collects the articles of the passages found.</summary>
 internal sealed class ArticleSet(IndexSnapshot snapshot) : ICollector
 {
     private readonly Dictionary<int, FixedBitSet> _articles = [];
@@ -28,7 +28,7 @@ internal sealed class ArticleSet(IndexSnapshot snapshot) : ICollector
 
     public void Collect(int doc) => _current?.Set(_articleOf[doc]);
 
-    /// <summary>Leaves those that the other has too.</summary>
+    /// <summary>Keeps only the articles that are also in the other set.</summary>
     public void IntersectWith(ArticleSet other)
     {
         foreach (var (segment, articles) in _articles)
@@ -40,7 +40,7 @@ internal sealed class ArticleSet(IndexSnapshot snapshot) : ICollector
         }
     }
 
-    /// <summary>Leaves those that the other does not have.</summary>
+    /// <summary>Removes the articles that are in the other set.</summary>
     public void ExceptWith(ArticleSet other)
     {
         foreach (var (segment, articles) in _articles)
@@ -50,11 +50,11 @@ internal sealed class ArticleSet(IndexSnapshot snapshot) : ICollector
         }
     }
 
-    /// <summary>The articles of a segment, by their numbers in it.</summary>
+    /// <summary>The articles of a segment, as numbers in the segment.</summary>
     public IEnumerable<int> Of(AtomicReaderContext context) =>
         _articles.TryGetValue(context.Ord, out var articles) ? Enumerable.Range(0, articles.Length).Where(articles.Get) : [];
 
-    /// <summary>The newest of them.</summary>
+    /// <summary>The newest articles, newest first.</summary>
     public IReadOnlyList<ArticleKey> Newest(int most)
     {
         var newest = new TopPassages(most);

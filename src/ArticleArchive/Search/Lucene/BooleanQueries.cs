@@ -5,25 +5,25 @@ using LuceneQuery = Lucene.Net.Search.Query;
 
 namespace ArticleArchive.Search.Lucene;
 
-/// <summary>Puts Lucene's queries together.</summary>
+/// <summary>Combines Lucene queries.</summary>
 internal static class BooleanQueries
 {
-    /// <summary>Documents with that filter term; it does not count in their score.</summary>
+    /// <summary>Finds the documents with a filter term, which does not affect their score.</summary>
     public static LuceneQuery Filtered(string term) => Unscored(new TermQuery(new Term(Fields.Filter, IndexTerms.Word(term))));
 
-    /// <summary>The same documents, without a part in their score.</summary>
+    /// <summary>Finds the same documents without affecting their score.</summary>
     public static LuceneQuery Unscored(LuceneQuery query) => new ConstantScoreQuery(query) { Boost = 0 };
 
-    /// <summary>The query, where there is one.</summary>
+    /// <summary>The query in a list; an empty list for null.</summary>
     public static IEnumerable<LuceneQuery> Given(LuceneQuery? query) => query is null ? [] : [query];
 
-    /// <summary>At least one of the queries; finds nothing where there is none.</summary>
+    /// <summary>Finds the documents that match at least one of the queries; finds nothing when there are no queries.</summary>
     public static LuceneQuery Any(IReadOnlyList<LuceneQuery> queries) => Join(queries, Occur.SHOULD);
 
-    /// <summary>All of the queries, of which there is at least one.</summary>
+    /// <summary>Finds the documents that match all the queries, of which there must be at least one.</summary>
     public static LuceneQuery All(IReadOnlyList<LuceneQuery> queries) => Join(queries, Occur.MUST);
 
-    /// <summary>The documents that the first finds and none of the others.</summary>
+    /// <summary>Finds the documents that match the first query and none of the others.</summary>
     public static LuceneQuery Without(LuceneQuery query, IReadOnlyList<LuceneQuery> others)
     {
         if (others.Count == 0)

@@ -6,12 +6,12 @@ using Query = ArticleArchive.Search.Queries.Query;
 namespace ArticleArchive.Search.Lucene;
 
 /// <summary>
-/// Counts what the passages found have in common: what each filter would leave of them. How many of them have the words in quotations or in the reporter's words
-/// needs searches of other fields, which run beside the search of the passages.
+/// Counts what the passages found have in common, and so how many each filter would leave. Counting those with the words in quotations or in the reporter's
+/// words needs searches of other fields, which run alongside the search for the passages.
 /// </summary>
 internal sealed class FacetSearch(IndexSnapshot snapshot, SearchPlanner planner, PlanRunner runner, CancellationToken cancellation)
 {
-    /// <summary>A facet lists no more values than this.</summary>
+    /// <summary>The most values that a facet lists.</summary>
     private const int MostValues = 100;
 
     private readonly LabelCounts _labels = new(snapshot.Facets);
@@ -19,13 +19,13 @@ internal sealed class FacetSearch(IndexSnapshot snapshot, SearchPlanner planner,
     private long _mixed;
     private long _reported;
 
-    /// <summary>Counts labels; to be given every match.</summary>
+    /// <summary>Counts labels; must be given every match.</summary>
     public LabelCounts Labels => _labels;
 
-    /// <summary>The collector that counts speakers beside another, where the matches of a plan are quotations.</summary>
+    /// <summary>Adds the counting of speakers to a collector when the matches of a plan are quotations.</summary>
     public ICollector Beside(SearchPlan plan, ICollector passages) => plan.IsQuoted ? MultiCollector.Wrap(passages, _speakers) : passages;
 
-    /// <summary>Counts voices and speakers. To be done before <see cref="Count"/>; where a text must be read, on the thread that asks.</summary>
+    /// <summary>Counts voices and speakers. Call it before <see cref="Count"/>. When texts must be read, it runs on the caller's thread.</summary>
     public Task CountVoicesAsync(Query query, SearchPlan plan)
     {
         if (plan.IsQuoted || query.Voice is not null)
@@ -47,7 +47,7 @@ internal sealed class FacetSearch(IndexSnapshot snapshot, SearchPlanner planner,
         }
     }
 
-    /// <summary>The facets, when all matches were collected. Speakers go by their names in addresses.</summary>
+    /// <summary>The facets. Call it when all matches have been collected. Speakers are given by their names in addresses.</summary>
     public SearchFacets Count(Query query, SearchPlan plan, long total)
     {
         if (total == 0)
@@ -87,14 +87,14 @@ internal sealed class FacetSearch(IndexSnapshot snapshot, SearchPlanner planner,
         return passages.Total;
     }
 
-    /// <summary>Finds the passages with quotations or reported speech that have the words in the reporter's too.</summary>
+    /// <summary>Finds the passages with quotations or reported speech that also have the words in the reporter's own text.</summary>
     private SearchPlan PlanMixed(Query query)
     {
         var mixed = planner.PlanMixed(query with { Voice = Voice.Narrative });
         return mixed.IsExact ? new SearchPlan { Passages = mixed.Query } : new SearchPlan { Candidates = mixed.Query };
     }
 
-    /// <summary>Where several people speak in a passage, each of them has documents of their own.</summary>
+    /// <summary>Counts the speakers of passages in which several people speak: each of them has documents of their own.</summary>
     private void CountSpeakers(SearchPlan quotes)
     {
         if (quotes.Speakers is { } each)

@@ -2,14 +2,14 @@ using Lucene.Net.Util;
 
 namespace ArticleArchive.Search.Lucene;
 
-/// <summary>Numbers for the values of one facet, the same in every segment, so that counts of segments can be added. Values are never forgotten: a new build begins anew.</summary>
+/// <summary>Numbers the values of one facet, the same in every segment, so that counts can be added. Values are kept until a new build starts afresh.</summary>
 internal sealed class FacetValues
 {
     private readonly Lock _adding = new();
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly List<string> _values = [];
 
-    /// <summary>How many values there are. Numbers go from 0.</summary>
+    /// <summary>The number of values, which are numbered from 0.</summary>
     public int Count
     {
         get
@@ -19,7 +19,7 @@ internal sealed class FacetValues
         }
     }
 
-    /// <summary>The value of a number.</summary>
+    /// <summary>The value with this number.</summary>
     public string this[int number]
     {
         get
@@ -29,7 +29,7 @@ internal sealed class FacetValues
         }
     }
 
-    /// <summary>The number of a value.</summary>
+    /// <summary>The number of a value; a new value gets the next one.</summary>
     public int NumberOf(string value)
     {
         lock (_adding)
@@ -44,7 +44,7 @@ internal sealed class FacetValues
         }
     }
 
-    /// <summary>The numbers of the values of a segment, by their ordinals in it.</summary>
+    /// <summary>The numbers of a segment's values, by their ordinals in the segment.</summary>
     public int[] NumbersOf(int count, Action<int, BytesRef> lookUp)
     {
         var bytes = new BytesRef();

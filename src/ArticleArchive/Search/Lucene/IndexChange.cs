@@ -6,7 +6,7 @@ namespace ArticleArchive.Search.Lucene;
 
 /// <summary>Writes articles to the index, on all cores, a few articles ahead of the catalog.</summary>
 /// <param name="writer">Writes the index; disposed of with the change.</param>
-/// <param name="before">The state that is changed; empty in a build.</param>
+/// <param name="before">The state that is being changed; empty in a build.</param>
 internal sealed class IndexChange(IndexWriter writer, string before) : ISearchIndexChange
 {
     private const int ArticlesAhead = 64;
@@ -45,7 +45,7 @@ internal sealed class IndexChange(IndexWriter writer, string before) : ISearchIn
         foreach (var documents in _documents)
             documents.Dispose();
 
-        // Merges that still run are waited for here, when the change can already be seen.
+        // Disposing of the writer waits for merges that are still running; the change is already visible.
         if (_isCommitted)
             writer.Dispose();
         else

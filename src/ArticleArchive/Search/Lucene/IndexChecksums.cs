@@ -5,10 +5,10 @@ using Directory = Lucene.Net.Store.Directory;
 
 namespace ArticleArchive.Search.Lucene;
 
-/// <summary>Compares the files of a commit with the checksums at their ends.</summary>
+/// <summary>Checks the files of a commit against the checksums at their ends.</summary>
 internal static class IndexChecksums
 {
-    /// <summary>What is wrong with the first file that is not as it was written; null when all are.</summary>
+    /// <summary>What is wrong with the first damaged file; null when all are intact.</summary>
     public static string? FindDamage(IndexCommit commit, CancellationToken cancellationToken)
     {
         try
@@ -27,8 +27,8 @@ internal static class IndexChecksums
         }
     }
 
-    /// <summary>Reads a file to its end.</summary>
-    /// <exception cref="IOException">It is not as it was written.</exception>
+    /// <summary>Reads a whole file and checks it.</summary>
+    /// <exception cref="IOException">The file is damaged.</exception>
     public static void Verify(Directory folder, string file)
     {
         using var input = folder.OpenInput(file, IOContext.READ_ONCE);

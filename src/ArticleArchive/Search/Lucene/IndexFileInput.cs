@@ -3,15 +3,15 @@ using Microsoft.Win32.SafeHandles;
 
 namespace ArticleArchive.Search.Lucene;
 
-/// <summary>Reads part of a file of an index.</summary>
-/// <param name="description">What it is, for messages.</param>
+/// <summary>Reads part of an index file.</summary>
+/// <param name="description">What is read, for messages.</param>
 /// <param name="file">The file.</param>
-/// <param name="part">Where the part stands in it.</param>
-/// <param name="cache">Keeps what was read; null where nothing is kept.</param>
+/// <param name="part">The part to read.</param>
+/// <param name="cache">Keeps what has been read; null to keep nothing.</param>
 internal sealed class IndexFileInput(string description, SafeFileHandle file, IndexFileInput.Part part, ReadCache? cache)
     : BufferedIndexInput(description, description.EndsWith(ValuesOfDocuments, StringComparison.Ordinal) ? FewBytes : ManyBytes)
 {
-    /// <summary>A file of values of documents, each of which is read by itself.</summary>
+    /// <summary>The ending of files with values of documents, each of which is read separately.</summary>
     private const string ValuesOfDocuments = ".dvd";
 
     private const int FewBytes = 1024;
@@ -54,7 +54,7 @@ internal sealed class IndexFileInput(string description, SafeFileHandle file, In
     /// <inheritdoc/>
     protected override void SeekInternal(long pos)
     {
-        // Each read names its position.
+        // Each read gives its own position.
     }
 
     /// <inheritdoc/>

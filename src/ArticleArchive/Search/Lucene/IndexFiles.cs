@@ -4,12 +4,12 @@ using Microsoft.Win32.SafeHandles;
 namespace ArticleArchive.Search.Lucene;
 
 /// <summary>
-/// The files of an index, read by many threads at once. Not memory-mapped: unmapping a file under a running search ends the process (apache/lucenenet#1013).
-/// Lucene.Net's <see cref="NIOFSDirectory"/> reads a kilobyte at a time under a lock and asks for the file's length before each read, which takes a fifth of the
-/// time of a search.
+/// The files of an index, read by many threads at once. They are not memory-mapped: unmapping a file during a search ends the process (apache/lucenenet#1013).
+/// Lucene.Net's <see cref="NIOFSDirectory"/> reads a kilobyte at a time under a lock and asks for the file's length before each read, which takes a fifth of
+/// the time of a search.
 /// </summary>
 /// <param name="folder">The folder.</param>
-/// <param name="cache">Keeps what was read; null where nothing is kept.</param>
+/// <param name="cache">Keeps what has been read; null to keep nothing.</param>
 internal sealed class IndexFiles(string folder, ReadCache? cache) : FSDirectory(new DirectoryInfo(folder), null)
 {
     /// <inheritdoc/>
@@ -27,7 +27,7 @@ internal sealed class IndexFiles(string folder, ReadCache? cache) : FSDirectory(
         return new Slicer(name, OpenFile(name), CacheFor(context));
     }
 
-    /// <summary>A merge reads everything once.</summary>
+    /// <summary>No cache for a merge, which reads everything only once.</summary>
     private ReadCache? CacheFor(IOContext context) => context.Context == IOContext.UsageContext.MERGE ? null : cache;
 
     private SafeFileHandle OpenFile(string name) =>

@@ -8,19 +8,21 @@ using Lucene.Net.Util;
 namespace ArticleArchive.Search.Lucene;
 
 /// <summary>
-/// The folder of the index. Each build has a folder of its own in it, which holds the commits of the last two states; each commit names the state of the
-/// catalog that it belongs to. A commit is written before the catalog's, so whichever state the catalog is in after a crash, its commit is there.
+/// The folder of the index. Each build has its own subfolder with the commits of the last two states; each commit names the state of the catalog that it
+/// belongs to. The index is committed before the catalog, so there is a commit for whichever state the catalog is in after a crash.
 /// </summary>
 /// <param name="path">The folder.</param>
-/// <param name="cache">Keeps what was read; null where nothing is kept.</param>
+/// <param name="cache">Keeps what has been read; null to keep nothing.</param>
 internal sealed class IndexFolder(string path, ReadCache? cache)
 {
     private const string Generation = "generation";
 
-    /// <summary>A build in few large segments, one for each processor at a time: each term of a query is looked up in each of them.</summary>
+    /// <summary>
+    /// Enough for a build to write few, large segments, one at a time for each processor: every term of a query is looked up in every segment.
+    /// </summary>
     private const int MaxBufferedMegabytes = 192;
 
-    // Lucene takes a commit for another index's where it was found through another object.
+    // Lucene takes a commit that was found through another directory object to belong to another index.
     private readonly ConcurrentDictionary<string, FSDirectory> _builds = new(StringComparer.Ordinal);
 
     private readonly ConcurrentDictionary<FSDirectory, bool> _damaged = [];
@@ -37,7 +39,7 @@ internal sealed class IndexFolder(string path, ReadCache? cache)
         Builds().SelectMany(Commits).FirstOrDefault(commit => GenerationOf(commit) == generation)
         ?? throw new FileNotFoundException($"The search index in {path} has no commit for the archive's state {generation}.");
 
-    /// <summary>Opens it to change one state. The builds before that state's are removed.</summary>
+    /// <summary>Opens the index to change one state. All builds except that state's are deleted.</summary>
     /// <exception cref="IOException">There is no such state, or the index is damaged.</exception>
     public IndexWriter OpenToChange(string generation)
     {
@@ -49,7 +51,7 @@ internal sealed class IndexFolder(string path, ReadCache? cache)
         return new IndexWriter(from.Directory, configuration);
     }
 
-    /// <summary>Opens a new build. What is there can still be read; what an unfinished build left is removed.</summary>
+    /// <summary>Opens a new build. Existing builds can still be read; the remains of unfinished ones are deleted.</summary>
     public IndexWriter OpenToBuild()
     {
         Remove(build => !Commits(build).Any());
@@ -58,21 +60,21 @@ internal sealed class IndexFolder(string path, ReadCache? cache)
         return new IndexWriter(DirectoryOf(System.IO.Path.Combine(path, Guid.CreateVersion7().ToString("n"))), configuration);
     }
 
-    /// <summary>The build of a commit is damaged: nothing is read from it any more.</summary>
+    /// <summary>Call when the build of a commit is damaged: nothing more is read from it.</summary>
     public void GiveUp(IndexCommit commit) => _damaged.TryAdd((FSDirectory)commit.Directory, true);
 
-    /// <summary>Commits what was written for a state of the catalog.</summary>
+    /// <summary>Commits what has been written for a state of the catalog.</summary>
     public static void Commit(IndexWriter writer, string generation)
     {
         writer.SetCommitData(new Dictionary<string, string>(StringComparer.Ordinal) { [Generation] = generation });
         writer.Commit();
     }
 
-    /// <summary>The newest first.</summary>
+    /// <summary>The builds, newest first.</summary>
     private IEnumerable<FSDirectory> Builds() =>
         System.IO.Directory.Exists(path) ? System.IO.Directory.GetDirectories(path).OrderDescending(StringComparer.Ordinal).Select(DirectoryOf) : [];
 
-    /// <summary>The commits of a build, the last first; none where there is no index that can be read.</summary>
+    /// <summary>The commits of a build, latest first; empty when it has no readable index.</summary>
     private IEnumerable<IndexCommit> Commits(FSDirectory build)
     {
         if (_damaged.ContainsKey(build))

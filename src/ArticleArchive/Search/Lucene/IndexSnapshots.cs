@@ -3,8 +3,8 @@ using Lucene.Net.Index;
 namespace ArticleArchive.Search.Lucene;
 
 /// <summary>
-/// The commits that are open to search. A commit that follows an open one is opened from it: only what the change wrote is read, and the rest is shared. The last
-/// few stay open, for requests that began in one of them.
+/// The commits that are open for searching. A commit that follows an open one is opened from it: only what the change wrote is read, and the rest is shared.
+/// The last few stay open for requests that began in one of them.
 /// </summary>
 internal sealed class IndexSnapshots(IndexFolder folder) : IDisposable
 {
@@ -15,7 +15,7 @@ internal sealed class IndexSnapshots(IndexFolder folder) : IDisposable
 
     /// <summary>The commit that belongs to a state of the catalog.</summary>
     /// <param name="generation">The state.</param>
-    /// <param name="pace">When its searches may work.</param>
+    /// <param name="pace">When its searches may run.</param>
     /// <exception cref="IOException">There is none, or it is damaged.</exception>
     public IndexSnapshot Open(string generation, ISearchPace pace)
     {
@@ -27,7 +27,7 @@ internal sealed class IndexSnapshots(IndexFolder folder) : IDisposable
         }
     }
 
-    /// <summary>The files of a commit do not say what was written: it is opened no more.</summary>
+    /// <summary>Call when the files of a commit are damaged: it is no longer kept open.</summary>
     public void GiveUp(string generation)
     {
         lock (_opening)
@@ -72,7 +72,7 @@ internal sealed class IndexSnapshots(IndexFolder folder) : IDisposable
         }
         catch (Exception failure) when (failure is not IOException && IndexChecksums.FindDamage(commit, CancellationToken.None) is { } damage)
         {
-            // What is read from a damaged file can end in any exception.
+            // Reading a damaged file can end in any exception.
             throw new IOException(damage, failure);
         }
     }

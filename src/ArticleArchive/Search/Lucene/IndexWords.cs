@@ -2,19 +2,19 @@ using Lucene.Net.Index;
 
 namespace ArticleArchive.Search.Lucene;
 
-/// <summary>Which terms an index has: what it does not have needs not be asked for.</summary>
+/// <summary>The terms that an index has, so that a query need not ask for others.</summary>
 internal sealed class IndexWords(IndexReader reader, IReadOnlyList<string> languages)
 {
     /// <summary>Whether all articles are in English.</summary>
     public bool IsEnglish => languages.Count == 0;
 
-    /// <summary>The languages of articles that are not English.</summary>
+    /// <summary>The languages of articles other than English.</summary>
     public IReadOnlyList<string> Languages => languages;
 
-    /// <summary>How many documents have a term, about: deleted ones may still count.</summary>
+    /// <summary>Roughly how many documents have a term; deleted ones may still be counted.</summary>
     public int CountOf(string field, string term) => reader.DocFreq(new Term(field, term));
 
-    /// <summary>Those of the terms that the index has; all where it has none, for a query must ask for something.</summary>
+    /// <summary>The terms that the index has; the first when it has none, because a query must ask for something.</summary>
     public IReadOnlyList<string> Present(string field, IReadOnlyList<string> terms)
     {
         if (terms.Count < 2)

@@ -2,8 +2,8 @@ using System.Runtime.InteropServices;
 
 namespace ArticleArchive.Search.Lucene;
 
-/// <summary>Counts topics, publishers, years and voices of matches. The passages of an article have its labels in common, so these are counted once for a run of them.</summary>
-/// <param name="facets">The values that are counted.</param>
+/// <summary>Counts topics, publishers, years and voices of matches. The passages of an article share its labels, so a run of them is counted at once.</summary>
+/// <param name="facets">The values to count.</param>
 internal sealed class LabelCounts(IndexFacets facets)
 {
     private readonly int[] _topics = new int[facets.Topics.Count];
@@ -17,7 +17,7 @@ internal sealed class LabelCounts(IndexFacets facets)
     /// <summary>How many matches are headlines.</summary>
     public long Headlines { get; private set; }
 
-    /// <summary>How many have the reporter's own words alone, and are not headlines.</summary>
+    /// <summary>How many matches have only the reporter's own words and are not headlines.</summary>
     public long NarrativeOnly { get; private set; }
 
     public IEnumerable<(string Value, long Count)> Topics => Counted(_topics, facets.Topics);
@@ -26,7 +26,7 @@ internal sealed class LabelCounts(IndexFacets facets)
 
     public IEnumerable<(string Value, long Count)> Years => Counted(_years, facets.Years);
 
-    /// <summary>How many passages are of each date.</summary>
+    /// <summary>The number of passages for each date.</summary>
     public IReadOnlyDictionary<DateSpan, long> Dates
     {
         get
@@ -36,14 +36,13 @@ internal sealed class LabelCounts(IndexFacets facets)
         }
     }
 
-    /// <summary>The matches of a segment follow.</summary>
+    /// <summary>Call before adding the matches of a segment.</summary>
     public void Begin(Segment segment)
     {
         CountRun();
         _segment = segment;
     }
 
-    /// <summary>Counts a match.</summary>
     public void Add(int article, int document)
     {
         if (article != _article)

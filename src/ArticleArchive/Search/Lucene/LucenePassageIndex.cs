@@ -5,7 +5,7 @@ using Query = ArticleArchive.Search.Queries.Query;
 
 namespace ArticleArchive.Search.Lucene;
 
-/// <summary>One state of the archive, searched.</summary>
+/// <summary>Searches one state of the archive.</summary>
 internal sealed class LucenePassageIndex(SnapshotReader reader, CatalogSnapshot catalog) : IPassageIndex
 {
     public Task<SearchPage> SearchAsync(SearchRequest request, CancellationToken cancellationToken) => reader.AskAsync(async snapshot =>
@@ -72,7 +72,7 @@ internal sealed class LucenePassageIndex(SnapshotReader reader, CatalogSnapshot 
 
     public void Dispose() => reader.Dispose();
 
-    /// <summary>Speakers as readers know them.</summary>
+    /// <summary>Gives the speakers the names that readers know.</summary>
     private SearchFacets WithNames(SearchFacets facets) => facets with
     {
         Speakers = [.. facets.Speakers.Select(speaker => speaker with { Value = catalog.FindSpeaker(speaker.Value)?.Name ?? speaker.Value })],
@@ -80,7 +80,7 @@ internal sealed class LucenePassageIndex(SnapshotReader reader, CatalogSnapshot 
 
     private static SearchPlanner Planner(IndexSnapshot snapshot, PlanPurpose purpose) => new(snapshot.Words, purpose);
 
-    /// <summary>Without words asked for there is nothing to rank by.</summary>
+    /// <summary>The order of the results: newest first instead of best first when the query has no words to rank by.</summary>
     private static SearchSort Order(SearchRequest request) =>
         request.Sort == SearchSort.Best && request.Query.Root is null or NotNode ? SearchSort.Newest : request.Sort;
 

@@ -4,15 +4,15 @@ using ArticleArchive.Search.Research;
 
 namespace ArticleArchive.Search.Lucene;
 
-/// <summary>Search with Lucene.Net, in a folder beside the catalog's file.</summary>
+/// <summary>Searches with Lucene.Net. The index is in a folder beside the catalog's file.</summary>
 public sealed class LuceneSearchEngine : ISearchEngine, IDisposable
 {
     private readonly IndexSnapshots _snapshots;
     private readonly LuceneSearchIndex _index;
 
-    /// <summary>The engine over a catalog.</summary>
+    /// <summary>The search engine of a catalog.</summary>
     /// <param name="catalog">The catalog.</param>
-    /// <param name="cachedMegabytes">How much of its files is kept in memory at most; 0 leaves that to the system.</param>
+    /// <param name="cachedMegabytes">The most megabytes of the index files to keep in memory; 0 leaves that to the system.</param>
     public LuceneSearchEngine(ArchiveCatalog catalog, int cachedMegabytes = 0)
     {
         var folder = new IndexFolder(FolderBeside(catalog.FullPath), cachedMegabytes > 0 ? new ReadCache(cachedMegabytes) : null);
@@ -30,8 +30,8 @@ public sealed class LuceneSearchEngine : ISearchEngine, IDisposable
     public IPassageIndex Open(CatalogSnapshot catalog, ISearchPace? pace = null) => new LucenePassageIndex(Reader(catalog, pace), catalog);
 
     /// <summary>The matches of queries in a state of the archive, for research.</summary>
-    /// <param name="catalog">The catalog in that state; it must stay open as long.</param>
-    /// <param name="pace">When the searches may work; at once where that is null.</param>
+    /// <param name="catalog">The catalog in that state; it must stay open as long as the result.</param>
+    /// <param name="pace">When the searches may run; null for at once.</param>
     public IMatchIndex OpenMatches(CatalogSnapshot catalog, ISearchPace? pace = null) => new LuceneMatchIndex(Reader(catalog, pace), catalog);
 
     /// <inheritdoc/>

@@ -3,7 +3,7 @@ using ArticleArchive.Search.Text;
 
 namespace ArticleArchive.Search.Lucene;
 
-/// <summary>The index as the catalog keeps it.</summary>
+/// <summary>The index that the catalog writes and checks.</summary>
 internal sealed class LuceneSearchIndex(IndexFolder folder, IndexSnapshots snapshots) : ISearchIndex
 {
     private const int Layout = 3;
@@ -46,6 +46,6 @@ internal sealed class LuceneSearchIndex(IndexFolder folder, IndexSnapshots snaps
     public ISearchIndexChange Begin(CatalogChange change) =>
         new IndexChange(change.IsBuild ? folder.OpenToBuild() : folder.OpenToChange(change.Generation), change.Generation);
 
-    /// <summary>Says that a search found the index damaged or missing.</summary>
+    /// <summary>Reports that a search found the index damaged or missing.</summary>
     public void Report(Exception? damage) => Unreadable?.Invoke(this, damage);
 }

@@ -8,14 +8,14 @@ using LuceneQuery = Lucene.Net.Search.Query;
 namespace ArticleArchive.Search.Lucene;
 
 /// <summary>Translates <c>NEAR</c> for one field.</summary>
-/// <param name="field">Where the words are looked for.</param>
-/// <param name="words">What the index has.</param>
+/// <param name="field">The field to search.</param>
+/// <param name="words">The terms that the index has.</param>
 internal sealed class NearTranslator(WordField field, IndexWords words)
 {
-    /// <summary>What begins first is in the passage; the other may stand after it.</summary>
+    /// <summary>Translates a node. The side that begins first is in the passage; the other may come after its end.</summary>
     public Translation Translate(NearNode near)
     {
-        // Lucene has no gap in a phrase that stands near something; it finds the words, and the text decides.
+        // Lucene allows no gap in a phrase that must be near something, so it only finds the words, and the text decides.
         if (HasGap(near.Left) || HasGap(near.Right))
             return Translation.All([Anywhere(near.Left), Anywhere(near.Right)]);
 
@@ -31,7 +31,7 @@ internal sealed class NearTranslator(WordField field, IndexWords words)
     private static IEnumerable<(SpanQuery One, SpanQuery Other)> Pairs(IEnumerable<SpanQuery> some, IReadOnlyList<SpanQuery> others) =>
         some.SelectMany(one => others.Select(other => (one, other)));
 
-    /// <summary>The alternatives of a side, those of one length together: Lucene misjudges what is near where lengths are mixed.</summary>
+    /// <summary>The alternatives of a side, grouped by length: Lucene misjudges what is near when lengths are mixed.</summary>
     private IReadOnlyList<SpanQuery> Sides(QueryNode side, bool isAhead) =>
         [.. Alternatives(side).GroupBy(Length).Select(group => Any([.. group.Select(term => Side(term, isAhead))]))];
 
@@ -57,7 +57,7 @@ internal sealed class NearTranslator(WordField field, IndexWords words)
 
     private SpanTermQuery Placed(string term, bool isAhead) => new(new Term(field.Name, isAhead ? IndexTerms.Ahead(term) : term));
 
-    /// <summary>The words of a side in the passage or, where they go on, after it.</summary>
+    /// <summary>The words of a side in the passage or, where statements go on, after its end.</summary>
     private Translation Anywhere(QueryNode side)
     {
         return new Translation(BooleanQueries.Any([.. Alternatives(side).Select(term => BooleanQueries.All([.. Words(term).Select(AnyPlace)]))]), IsExact: false);

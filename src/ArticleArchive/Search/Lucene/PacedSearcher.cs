@@ -3,13 +3,13 @@ using Lucene.Net.Search;
 
 namespace ArticleArchive.Search.Lucene;
 
-/// <summary>Searches a stretch of documents at a time, and between them gives way to other searches.</summary>
+/// <summary>Searches one stretch of documents at a time and lets other searches go first in between.</summary>
 /// <param name="reader">The index.</param>
-/// <param name="pace">When the search may work.</param>
+/// <param name="pace">When the search may run.</param>
 /// <param name="cancellation">Stops the search.</param>
 internal sealed class PacedSearcher(IndexReader reader, ISearchPace pace, CancellationToken cancellation) : IndexSearcher(reader)
 {
-    /// <summary>Even where every document matches, and is ranked, so many take about a millisecond.</summary>
+    /// <summary>Even when every document matches and is ranked, this many take about a millisecond.</summary>
     private const int Stretch = 1 << 14;
 
     protected override void Search(IList<AtomicReaderContext> leaves, Weight weight, ICollector collector)

@@ -6,11 +6,11 @@ namespace ArticleArchive.Search.Lucene;
 /// <summary>Counts the passages found and keeps the best of them, in one pass. Matches may come in any order.</summary>
 /// <param name="snapshot">The index.</param>
 /// <param name="sort">The order of results.</param>
-/// <param name="most">How many are kept.</param>
-/// <param name="facets">Counts what they have in common; null where nobody asks.</param>
+/// <param name="most">How many to keep.</param>
+/// <param name="facets">Counts what they have in common; null when facets are not wanted.</param>
 internal sealed class PassageCollector(IndexSnapshot snapshot, SearchSort sort, int most, LabelCounts? facets) : ICollector
 {
-    /// <summary>What a headline counts for beside a paragraph.</summary>
+    /// <summary>The weight of a headline, where a paragraph has 1.</summary>
     private const float HeadlineWeight = 1.5f;
 
     private readonly TopPassages _top = new(most);
@@ -19,12 +19,12 @@ internal sealed class PassageCollector(IndexSnapshot snapshot, SearchSort sort, 
     private Scorer? _scorer;
     private int _base;
 
-    /// <summary>How many passages were found.</summary>
+    /// <summary>The number of passages found.</summary>
     public long Total { get; private set; }
 
     public bool AcceptsDocsOutOfOrder => true;
 
-    /// <summary>The documents of the best, the very best first.</summary>
+    /// <summary>The documents of the best passages, best first.</summary>
     public IEnumerable<int> Best => _top.BestFirst();
 
     public void SetNextReader(AtomicReaderContext context)

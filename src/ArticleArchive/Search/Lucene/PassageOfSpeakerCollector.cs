@@ -3,13 +3,13 @@ using Lucene.Net.Search;
 
 namespace ArticleArchive.Search.Lucene;
 
-/// <summary>Hands on, for speakers' documents, the passages in which they speak, each once.</summary>
+/// <summary>Receives speakers' documents and passes on the passages in which they speak, each once.</summary>
 internal sealed class PassageOfSpeakerCollector(ICollector passages) : ICollector
 {
     private NumericDocValues _steps = DocValues.EMPTY_NUMERIC;
     private int _last;
 
-    // The documents of one passage stand together.
+    // The documents of one passage must come together.
     public bool AcceptsDocsOutOfOrder => false;
 
     public void SetNextReader(AtomicReaderContext context)

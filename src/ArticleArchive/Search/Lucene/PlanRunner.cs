@@ -7,7 +7,7 @@ namespace ArticleArchive.Search.Lucene;
 /// <summary>Runs plans over one state of the archive.</summary>
 internal sealed class PlanRunner(IndexSnapshot snapshot, CatalogSnapshot catalog, CancellationToken cancellation)
 {
-    /// <summary>Hands every passage that a query means to a collector, each once.</summary>
+    /// <summary>Passes every passage that matches a query to a collector, each once.</summary>
     public void Run(Query query, SearchPlan plan, ICollector passages)
     {
         if (plan.Passages is { } exact)

@@ -8,12 +8,12 @@ using LuceneQuery = Lucene.Net.Search.Query;
 namespace ArticleArchive.Search.Lucene;
 
 /// <summary>Translates the words of a query for one field, one method for each operator.</summary>
-/// <param name="field">Where the words are looked for.</param>
-/// <param name="words">What the index has.</param>
+/// <param name="field">The field to search.</param>
+/// <param name="words">The terms that the index has.</param>
 /// <param name="purpose">Whether the matches are ranked.</param>
 internal sealed class QueryTranslator(WordField field, IndexWords words, PlanPurpose purpose)
 {
-    /// <summary>What another form of a word counts beside the word as typed.</summary>
+    /// <summary>The weight of another form of a word, where the word as typed has 1.</summary>
     private const float OtherFormBoost = 0.2f;
 
     private readonly NearTranslator _near = new(field, words);
@@ -38,12 +38,12 @@ internal sealed class QueryTranslator(WordField field, IndexWords words, PlanPur
         var unwanted = parts.OfType<NotNode>().Select(not => Translate(not.Part)).ToList();
         var found = wanted.Count > 0 ? Translation.All(wanted) : new Translation(BooleanQueries.Filtered(field.Kind), IsExact: true);
 
-        // An exclusion that finds too much would take away documents that are meant.
+        // An exclusion that finds too much would remove documents that match.
         var query = BooleanQueries.Without(found.Query, [.. unwanted.Where(part => part.IsExact).Select(part => part.Query)]);
         return new Translation(query, found.IsExact && unwanted.TrueForAll(part => part.IsExact));
     }
 
-    /// <summary>The word and its inflected forms; the word as typed counts for much more.</summary>
+    /// <summary>Finds the word and its inflected forms; the word as typed counts for much more.</summary>
     private LuceneQuery Word(string word)
     {
         var typed = IndexTerms.Word(word);
@@ -60,16 +60,16 @@ internal sealed class QueryTranslator(WordField field, IndexWords words, PlanPur
 
     private TermQuery Boosted(string term, float boost) => new(TermOf(term)) { Boost = boost };
 
-    /// <summary>An English word that is its own stem; in another language the same letters may be another word's stem.</summary>
+    /// <summary>Leaves out articles in other languages, where the letters of an English word that is its own stem may be the stem of another word.</summary>
     private LuceneQuery InEnglish(LuceneQuery word) =>
         words.IsEnglish ? word : BooleanQueries.Without(word, [.. words.Languages.Select(language => BooleanQueries.Filtered(FilterTerms.OfLanguage(language)))]);
 
-    /// <summary>Whether no other form of the word is in the index: then it need not be told apart.</summary>
+    /// <summary>Whether the index has no other form of the word, so that it need not be distinguished.</summary>
     private bool IsOnlyForm(string typed, List<string> stems) => stems is [var stem] && words.CountOf(field.Name, typed) == words.CountOf(field.Name, stem);
 
     private bool IsThere(string term) => words.CountOf(field.Name, term) > 0;
 
-    /// <summary>A phrase begins in the passage; where statements go on after its end, so may the phrase.</summary>
+    /// <summary>A phrase begins in the passage; it may go on after the end of the passage where statements do.</summary>
     private LuceneQuery Phrase(IReadOnlyList<string?> phrase)
     {
         var places = PhraseTerms(phrase).Select(place => (place.At, Terms: Placed(place.Term, place.At > 0))).ToList();
@@ -90,7 +90,7 @@ internal sealed class QueryTranslator(WordField field, IndexWords words, PlanPur
         return alternatives;
     }
 
-    /// <summary>The terms that make up a phrase: its words, and pairs of frequent words in their place.</summary>
+    /// <summary>The terms that make up a phrase: its words, with pairs in place of frequent words.</summary>
     private static IEnumerable<(int At, string Term)> PhraseTerms(IReadOnlyList<string?> phrase)
     {
         for (var at = 0; at < phrase.Count; at++)
@@ -117,7 +117,7 @@ internal sealed class QueryTranslator(WordField field, IndexWords words, PlanPur
     private static bool IsPair(IReadOnlyList<string?> phrase, int at) =>
         at >= 0 && at + 1 < phrase.Count && phrase[at] is { } first && phrase[at + 1] is { } second && FrequentWords.ArePair(first, second);
 
-    /// <summary>A term in the passage and, where it may, after it.</summary>
+    /// <summary>A term in the passage and, where that is allowed, after its end.</summary>
     private Term[] Placed(string term, bool mayBeAhead)
     {
         IReadOnlyList<string> terms = mayBeAhead && field.RunsAhead ? words.Present(field.Name, [term, IndexTerms.Ahead(term)]) : [term];

@@ -5,10 +5,10 @@ using Microsoft.Win32.SafeHandles;
 namespace ArticleArchive.Search.Lucene;
 
 /// <summary>
-/// Blocks of files that were read before, for a program that looks up the same words thousands of times. The system keeps them in memory too, but to ask it for
-/// each takes a sixth of the time of such a program. A block that is read takes the place of another with the same remainder, so nothing is locked.
+/// Keeps blocks of files that have been read, for a program that looks up the same words thousands of times. The system keeps them in memory too, but asking it
+/// for each takes a sixth of such a program's time. A new block replaces the one whose hash has the same remainder, so no lock is needed.
 /// </summary>
-/// <param name="megabytes">How much is kept at most, about.</param>
+/// <param name="megabytes">Roughly the most megabytes to keep.</param>
 internal sealed class ReadCache(int megabytes)
 {
     private const int BlockBytes = 1 << 14;
@@ -16,8 +16,8 @@ internal sealed class ReadCache(int megabytes)
 
     private readonly Block?[] _blocks = new Block?[BitOperations.RoundUpToPowerOf2((uint)Math.Max(1, megabytes * BlocksPerMegabyte))];
 
-    /// <summary>Reads from a place of a file.</summary>
-    /// <returns>How many bytes were read: all, unless the file ends before.</returns>
+    /// <summary>Reads from a position in a file.</summary>
+    /// <returns>The number of bytes read: all, unless the file ends first.</returns>
     public int Read(SafeFileHandle file, Span<byte> into, long at)
     {
         var read = 0;

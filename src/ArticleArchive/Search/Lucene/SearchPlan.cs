@@ -2,24 +2,26 @@ using LuceneQuery = Lucene.Net.Search.Query;
 
 namespace ArticleArchive.Search.Lucene;
 
-/// <summary>Lucene's queries for a query. No passage is found by two of the first three.</summary>
+/// <summary>The Lucene queries for a query. <see cref="Passages"/>, <see cref="Spoken"/> and <see cref="Candidates"/> never find the same passage.</summary>
 internal sealed record SearchPlan
 {
-    /// <summary>Finds nothing.</summary>
+    /// <summary>A plan that finds nothing.</summary>
     public static SearchPlan Nothing { get; } = new();
 
-    /// <summary>Finds passages that are meant; null for none.</summary>
+    /// <summary>Finds passages that match; null for none.</summary>
     public LuceneQuery? Passages { get; init; }
 
-    /// <summary>Finds speakers' documents whose passages are meant; null for none.</summary>
+    /// <summary>Finds speakers' documents whose passages match; null for none.</summary>
     public LuceneQuery? Spoken { get; init; }
 
-    /// <summary>Finds passages of which the text must say whether they are meant; null for none.</summary>
+    /// <summary>Finds passages whose text must decide whether they match; null for none.</summary>
     public LuceneQuery? Candidates { get; init; }
 
-    /// <summary>Whether what is found is found in quotations.</summary>
+    /// <summary>Whether the matches are in quotations.</summary>
     public bool IsQuoted { get; init; }
 
-    /// <summary>Where quotations are searched: finds the documents of those among several speakers who say the words. Only in passages that are meant do they count.</summary>
+    /// <summary>
+    /// When quotations are searched, finds the documents of those among several speakers who say the words. They count only in passages that match.
+    /// </summary>
     public LuceneQuery? Speakers { get; init; }
 }

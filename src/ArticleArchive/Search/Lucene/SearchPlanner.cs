@@ -7,14 +7,13 @@ using Query = ArticleArchive.Search.Queries.Query;
 
 namespace ArticleArchive.Search.Lucene;
 
-/// <summary>Plans a search: in which fields the words are looked for, among which documents.</summary>
-/// <param name="words">What the index has.</param>
+/// <summary>Plans a search: which fields to search for the words, and in which documents.</summary>
+/// <param name="words">The terms that the index has.</param>
 /// <param name="purpose">Whether the matches are ranked.</param>
 internal sealed class SearchPlanner(IndexWords words, PlanPurpose purpose)
 {
     private static readonly QueryField[] Labelled = [QueryField.Topic, QueryField.Source, QueryField.Year];
 
-    /// <summary>The plan for a query.</summary>
     public SearchPlan Plan(Query query)
     {
         var days = DayRange.Of(query.Filters);
@@ -29,12 +28,12 @@ internal sealed class SearchPlanner(IndexWords words, PlanPurpose purpose)
         return query.Voice == Voice.Narrative ? PlanNarrative(query) : PlanText(query, speakers);
     }
 
-    /// <summary>Where one speaker is asked for or left out, the text must say which of a passage's sentences are theirs.</summary>
+    /// <summary>When a speaker is asked for or left out, the text must decide which sentences of a passage are theirs.</summary>
     private SearchPlan PlanReported(Query query, SpeakerTerms speakers) => speakers.AreWanted || speakers.Unwanted is not null
         ? new SearchPlan { Candidates = Find(query, WordField.Reported with { IsExact = false }, [.. BooleanQueries.Given(speakers.WantedInReports)], []).Query }
         : Split(Find(query, WordField.Reported, [], []));
 
-    /// <summary>The passages with the reporter's own words alone are found by their whole text.</summary>
+    /// <summary>Passages with only the reporter's own words are found by their whole text.</summary>
     private SearchPlan PlanNarrative(Query query)
     {
         var unquoted = Find(query, WordField.Text with { Kind = FilterTerms.NarrativeOnly }, [BooleanQueries.Filtered(FilterTerms.NarrativeOnly)], []);
@@ -42,7 +41,7 @@ internal sealed class SearchPlanner(IndexWords words, PlanPurpose purpose)
         return Split(unquoted.IsExact && mixed.IsExact, BooleanQueries.Any([unquoted.Query, mixed.Query]));
     }
 
-    /// <summary>The reporter's own words in the passages that have quoted or reported ones too.</summary>
+    /// <summary>Finds the reporter's own words in passages that also have quoted or reported words.</summary>
     public Translation PlanMixed(Query query) => Find(query, WordField.Narrative, [], []);
 
     private SearchPlan PlanText(Query query, SpeakerTerms speakers)
@@ -52,7 +51,7 @@ internal sealed class SearchPlanner(IndexWords words, PlanPurpose purpose)
         if (speakers.Unwanted is not { } unwanted)
             return Split(Find(query, field, headlines, []));
 
-        // In a passage with a statement that is left out, the words of that statement do not count.
+        // In a passage with a statement by a speaker who is left out, the words of that statement do not count.
         var others = Find(query, field, headlines, [unwanted]);
         var theirs = Find(query, field with { IsExact = false }, [.. headlines, unwanted], []).Query;
         return others.IsExact ? new SearchPlan { Passages = others.Query, Candidates = theirs } : new SearchPlan { Candidates = BooleanQueries.Any([others.Query, theirs]) };
@@ -72,7 +71,7 @@ internal sealed class SearchPlanner(IndexWords words, PlanPurpose purpose)
         var several = BooleanQueries.Filtered(FilterTerms.SeveralSpeakers);
         var alone = Find(query, quoted, [.. headlines, .. BooleanQueries.Given(speakers.WantedAlone)], [.. unwanted, several]);
 
-        // Each speaker's words are one document; what several say together is in none of them.
+        // Each speaker's words are a separate document, so none of them has all that several speakers say between them.
         var isEach = spoken.IsExact && IsOfOneTerm(query.Root);
         List<LuceneQuery> theirs = isEach ? [] : [Find(query, quoted with { IsExact = false }, [.. headlines, several, .. BooleanQueries.Given(speakers.WantedAmongOthers)], []).Query];
         return new SearchPlan
@@ -91,7 +90,7 @@ internal sealed class SearchPlanner(IndexWords words, PlanPurpose purpose)
 
     private static SearchPlan Split(bool isExact, LuceneQuery query) => isExact ? new SearchPlan { Passages = query } : new SearchPlan { Candidates = query };
 
-    /// <summary>Whether one term, or one of several, is asked for: then it is found in a passage where it is found in what one of its speakers says.</summary>
+    /// <summary>Whether the query asks for one term, or any one of several: then a passage matches if the words of one of its speakers do.</summary>
     private static bool IsOfOneTerm(QueryNode? node) => node is null or not (AndNode or NotNode) && (node is not OrNode or || or.Parts.All(IsOfOneTerm));
 
     private Translation Find(Query query, WordField field, IReadOnlyList<LuceneQuery> among, IReadOnlyList<LuceneQuery> without)
@@ -108,7 +107,7 @@ internal sealed class SearchPlanner(IndexWords words, PlanPurpose purpose)
         .Select(filter => LabelTerms.Of(filter) is { } term ? BooleanQueries.Filtered(term) : null)
         .OfType<LuceneQuery>();
 
-    /// <summary>The days that the filters on dates leave; nothing where they leave all.</summary>
+    /// <summary>Finds the days that the date filters allow; empty when they allow all.</summary>
     private static IEnumerable<LuceneQuery> Days(IReadOnlyList<DayRange> ranges) => ranges is [{ IsEverything: true }] ? [] : [BooleanQueries.Any([.. ranges.Select(Days)])];
 
     private static LuceneQuery Days(DayRange range) => BooleanQueries.Unscored(NumericRangeQuery.NewInt32Range(

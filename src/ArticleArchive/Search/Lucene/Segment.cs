@@ -7,10 +7,10 @@ using Lucene.Net.Util;
 
 namespace ArticleArchive.Search.Lucene;
 
-/// <summary>What is looked up for each match in one segment of the index, read once. Documents that were deleted are in it too.</summary>
+/// <summary>The data looked up for each match in one segment of the index, read once. It includes deleted documents.</summary>
 internal sealed class Segment
 {
-    /// <summary>What <see cref="SpeakerOf"/> has for a document without one known speaker.</summary>
+    /// <summary>The value in <see cref="SpeakerOf"/> for a document without exactly one known speaker.</summary>
     public const int NoSpeaker = -1;
 
     private readonly int[] _lastDays;
@@ -31,7 +31,7 @@ internal sealed class Segment
         ArticleLabels Read(string field, FacetValues values) => ArticleLabels.Read(reader, field, values, firsts);
     }
 
-    /// <summary>The article of each document: its number in the segment, from 0.</summary>
+    /// <summary>The article of each document, as a number in the segment, from 0.</summary>
     public int[] ArticleOf { get; }
 
     /// <summary>The key of each article.</summary>
@@ -46,13 +46,15 @@ internal sealed class Segment
 
     public ArticleLabels Years { get; }
 
-    /// <summary>The speaker of each document, a number of <see cref="IndexFacets.Speakers"/>; <see cref="NoSpeaker"/> where not one known person speaks.</summary>
+    /// <summary>
+    /// The speaker of each document, as a number in <see cref="IndexFacets.Speakers"/>; <see cref="NoSpeaker"/> unless exactly one known person speaks.
+    /// </summary>
     public int[] SpeakerOf { get; }
 
-    /// <summary>The documents of headlines.</summary>
+    /// <summary>The documents that are headlines.</summary>
     public FixedBitSet Headlines { get; }
 
-    /// <summary>The passages that have the reporter's own words alone, and are not headlines.</summary>
+    /// <summary>The passages that have only the reporter's own words and are not headlines.</summary>
     public FixedBitSet NarrativeOnly { get; }
 
     /// <summary>The passages in which several people speak.</summary>
@@ -61,7 +63,7 @@ internal sealed class Segment
     /// <summary>The days that the date of an article can mean.</summary>
     public DateSpan DateOf(int article) => new(new ArticleKey(Keys[article]).Day, _lastDays[article]);
 
-    /// <summary>How many words an article has in a voice; in all of them where that is null.</summary>
+    /// <summary>The number of an article's words in a voice; in all voices for null.</summary>
     public int SizeOf(int article, Voice? voice) => voice is { } one ? _sizes[(int)one][article] : _sizes.Sum(sizes => sizes[article]);
 
     public static Segment Read(AtomicReader reader, IndexFacets facets) => new(reader, facets);

@@ -6,7 +6,7 @@ using Lucene.Net.Util;
 
 namespace ArticleArchive.Search.Lucene;
 
-/// <summary>What is looked up in the segments of one build. A change adds segments and leaves the others as they are, so each is read once.</summary>
+/// <summary>The data looked up in the segments of one build. A change adds segments and leaves the others as they are, so each is read only once.</summary>
 internal sealed class SegmentCache
 {
     private readonly ConditionalWeakTable<object, Segment> _segments = [];
@@ -15,10 +15,10 @@ internal sealed class SegmentCache
 
     private readonly IndexFacets _facets = new();
 
-    /// <summary>What is looked up in a segment.</summary>
+    /// <summary>The data of a segment, read on first use.</summary>
     public Segment Of(AtomicReader reader) => _segments.GetValue(reader.CoreCacheKey, _ => Segment.Read(reader, _facets));
 
-    /// <summary>The values that facets count, those of all segments of a reader among them.</summary>
+    /// <summary>The values that facets count, including those of all segments of a reader.</summary>
     public IndexFacets FacetsOf(DirectoryReader reader)
     {
         foreach (var leaf in reader.Leaves)
@@ -26,11 +26,11 @@ internal sealed class SegmentCache
         return _facets;
     }
 
-    /// <summary>How often some words stand in a state of the index.</summary>
+    /// <summary>How often words occur in a state of the index; only those that have been counted so far.</summary>
     public ConcurrentDictionary<string, long> WordTotalsOf(DirectoryReader reader) =>
         _wordTotals.GetValue(reader, _ => new ConcurrentDictionary<string, long>(StringComparer.Ordinal));
 
-    /// <summary>The languages of articles that are not English.</summary>
+    /// <summary>The languages of articles other than English.</summary>
     public IReadOnlyList<string> LanguagesOf(DirectoryReader reader) =>
         [.. reader.Leaves.SelectMany(leaf => _languages.GetValue(leaf.AtomicReader.CoreCacheKey, _ => ReadLanguages(leaf.AtomicReader))).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 

@@ -7,17 +7,19 @@ using LuceneQuery = Lucene.Net.Search.Query;
 namespace ArticleArchive.Search.Lucene;
 
 /// <summary>
-/// Finds the passages with the most of some phrases, the rare ones counting for more. Each phrase is looked for in a whole segment before the next, which is
-/// faster than to look at each passage for all of them.
+/// Finds the passages that have the most of some phrases; rare phrases count for more. Each phrase is looked up in a whole segment before the next, which is
+/// faster than checking each passage for all of them.
 /// </summary>
 internal sealed class SharedPhrases(IndexSnapshot snapshot, CancellationToken cancellation)
 {
-    /// <summary>So many of the phrases find passages, the rarest of each stretch of the text; the others, more frequent, only weigh what these find.</summary>
+    /// <summary>
+    /// The most phrases that find passages: the rarest in each stretch of the text. The others, more frequent, only add to the scores of what these find.
+    /// </summary>
     private const int MostFinders = 8;
 
-    /// <summary>The documents of the best, the very best first.</summary>
-    /// <param name="phrases">Phrases without gaps, in the order of their text.</param>
-    /// <param name="most">How many documents.</param>
+    /// <summary>The documents of the best passages, best first.</summary>
+    /// <param name="phrases">Phrases without gaps, in the order of the text.</param>
+    /// <param name="most">The most documents to return.</param>
     public IReadOnlyList<int> Find(IEnumerable<PhraseNode> phrases, int most)
     {
         var translator = new QueryTranslator(WordField.Text, snapshot.Words, PlanPurpose.Counting);
@@ -107,7 +109,7 @@ internal sealed class SharedPhrases(IndexSnapshot snapshot, CancellationToken ca
         }
     }
 
-    /// <summary>How many passages have the rarest word of a phrase: the most that can have the phrase.</summary>
+    /// <summary>How many passages have the rarest term of a phrase, and so the most that can have the phrase.</summary>
     private int PassagesWith(LuceneQuery phrase)
     {
         var terms = new HashSet<Term>();
@@ -115,7 +117,7 @@ internal sealed class SharedPhrases(IndexSnapshot snapshot, CancellationToken ca
         return terms.Min(snapshot.Reader.DocFreq);
     }
 
-    /// <summary>A phrase counts for less the more passages have it.</summary>
+    /// <summary>What a phrase counts for: less, the more passages have it.</summary>
     private static float Worth(int passages) => 1 / MathF.Log2(passages + 2);
 
     private sealed record WeighedPhrase(Weight Weight, float Worth);

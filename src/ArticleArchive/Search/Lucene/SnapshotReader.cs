@@ -2,12 +2,12 @@ using ArticleArchive.Catalog;
 
 namespace ArticleArchive.Search.Lucene;
 
-/// <summary>Asks the index for one state of the archive, which is opened by the first question. Damage is reported, so that the index is built again.</summary>
+/// <summary>Queries the index for one state of the archive, which the first query opens. Damage is reported, so that the index is rebuilt.</summary>
 internal sealed class SnapshotReader(IndexSnapshots snapshots, LuceneSearchIndex index, CatalogSnapshot catalog) : IDisposable
 {
     private IndexSnapshot? _snapshot;
 
-    /// <summary>When the searches may work.</summary>
+    /// <summary>When the searches may run.</summary>
     public ISearchPace Pace { get; init; } = FullPace.Instance;
 
     public Task<T> AskAsync<T>(Func<IndexSnapshot, T> ask) => AskAsync(snapshot => Task.FromResult(ask(snapshot)));

@@ -3,7 +3,7 @@ using Lucene.Net.Search;
 
 namespace ArticleArchive.Search.Lucene;
 
-/// <summary>Counts speakers' documents whose passages were counted: where several speak, each is looked at alone.</summary>
+/// <summary>Counts the speakers of passages already counted in which several people speak, each from the speaker's own documents.</summary>
 internal sealed class SpeakerDocumentCollector(IndexSnapshot snapshot, SpeakerCounts counts) : ICollector
 {
     private Segment? _segment;
@@ -12,7 +12,7 @@ internal sealed class SpeakerDocumentCollector(IndexSnapshot snapshot, SpeakerCo
     private int _passage;
     private readonly HashSet<int> _ofPassage = [];
 
-    // The documents of one passage stand together, so a speaker with two of them is seen.
+    // The documents of one passage must come together, so that a speaker with two of them is counted once.
     public bool AcceptsDocsOutOfOrder => false;
 
     public void SetNextReader(AtomicReaderContext context)

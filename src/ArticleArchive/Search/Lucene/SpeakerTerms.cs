@@ -7,7 +7,6 @@ namespace ArticleArchive.Search.Lucene;
 /// <summary>The filter terms of the speakers that a query asks for or leaves out.</summary>
 internal sealed class SpeakerTerms
 {
-    /// <summary>The speakers of a query.</summary>
     public SpeakerTerms(IReadOnlyList<QueryFilter> filters)
     {
         var by = filters.Where(filter => filter.Field == QueryField.By).ToList();
@@ -22,25 +21,25 @@ internal sealed class SpeakerTerms
         Unwanted = unwanted.Count == 0 ? null : BooleanQueries.Any([.. BooleanQueries.Given(UnwantedAlone), .. BooleanQueries.Given(UnwantedAmongOthers)]);
     }
 
-    /// <summary>True when somebody is asked for.</summary>
+    /// <summary>Whether a speaker is asked for.</summary>
     public bool AreWanted { get; }
 
-    /// <summary>One asked for speaks, nobody else.</summary>
+    /// <summary>Only a speaker who is asked for speaks.</summary>
     public LuceneQuery? WantedAlone { get; }
 
-    /// <summary>Several speak, and one asked for can be among them.</summary>
+    /// <summary>Several people speak, and a speaker who is asked for may be among them.</summary>
     public LuceneQuery? WantedAmongOthers { get; }
 
-    /// <summary>One asked for is among those who are reported as saying something.</summary>
+    /// <summary>A speaker who is asked for is among those reported as saying something.</summary>
     public LuceneQuery? WantedInReports { get; }
 
-    /// <summary>One left out speaks, nobody else.</summary>
+    /// <summary>Only a speaker who is left out speaks.</summary>
     public LuceneQuery? UnwantedAlone { get; }
 
-    /// <summary>Several speak, and one left out can be among them.</summary>
+    /// <summary>Several people speak, and a speaker who is left out may be among them.</summary>
     public LuceneQuery? UnwantedAmongOthers { get; }
 
-    /// <summary>One left out can be among those who speak.</summary>
+    /// <summary>A speaker who is left out may be among those who speak.</summary>
     public LuceneQuery? Unwanted { get; }
 
     private static List<List<string>> Names(IEnumerable<QueryFilter> filters) =>

@@ -3,7 +3,7 @@ using Lucene.Net.Analysis.TokenAttributes;
 
 namespace ArticleArchive.Search.Lucene;
 
-/// <summary>Terms as they are. Used for one document after another.</summary>
+/// <summary>A stream of unchanged terms, reused for one document after another.</summary>
 internal sealed class TermTokenStream : TokenStream
 {
     private readonly ICharTermAttribute _term;
@@ -11,7 +11,7 @@ internal sealed class TermTokenStream : TokenStream
 
     public TermTokenStream() => _term = AddAttribute<ICharTermAttribute>();
 
-    /// <summary>The terms that are read next.</summary>
+    /// <summary>The terms to read next.</summary>
     public List<string> Terms { get; } = [];
 
     public override void Reset()

@@ -1,12 +1,12 @@
 namespace ArticleArchive.Search.Lucene;
 
 /// <summary>Keeps the best of any number of matches.</summary>
-/// <param name="most">How many.</param>
+/// <param name="most">How many to keep.</param>
 internal sealed class TopPassages(int most)
 {
     private readonly PriorityQueue<PassageRank, PassageRank> _kept = new();
 
-    // The least of those that are kept, once there are enough: most matches are turned away by one comparison.
+    // The worst of the matches kept, once there are enough: one comparison rejects most matches.
     private PassageRank _least = new(float.NegativeInfinity, long.MinValue, int.MaxValue);
 
     public void Offer(PassageRank match)
@@ -22,6 +22,6 @@ internal sealed class TopPassages(int most)
             _least = _kept.Peek();
     }
 
-    /// <summary>The documents of the best, the very best first.</summary>
+    /// <summary>The documents of the best matches, best first.</summary>
     public IEnumerable<int> BestFirst() => _kept.UnorderedItems.Select(kept => kept.Element).OrderDescending().Select(match => match.Document);
 }

@@ -3,9 +3,9 @@ using Lucene.Net.Index;
 namespace ArticleArchive.Search.Lucene;
 
 /// <summary>
-/// Keeps two commits of an index that is changed: the one that is changed, for readers go on with it until the catalog has changed too, and the newest.
+/// Keeps two commits of an index that is being changed: the one being changed, because readers use it until the catalog has changed too, and the newest.
 /// </summary>
-/// <param name="generation">The state that is changed; null in a build.</param>
+/// <param name="generation">The state that is being changed; null in a build.</param>
 internal sealed class TwoCommitsPolicy(string? generation) : IndexDeletionPolicy
 {
     private readonly HashSet<string> _kept = new(StringComparer.Ordinal);

@@ -5,7 +5,7 @@ using Query = ArticleArchive.Search.Queries.Query;
 
 namespace ArticleArchive.Search.Lucene;
 
-/// <summary>Hands on the passages in which the text says what the query means, where Lucene cannot tell exactly.</summary>
+/// <summary>Passes on the passages whose text matches the query, when Lucene alone cannot decide.</summary>
 internal sealed class VerifyingCollector(Query query, IndexSnapshot snapshot, CatalogSnapshot catalog, ICollector passages, CancellationToken cancellation) : ICollector
 {
     private readonly QueryMatcher _matcher = new(query);
@@ -14,7 +14,7 @@ internal sealed class VerifyingCollector(Query query, IndexSnapshot snapshot, Ca
     private int _article;
     private HashSet<int> _meant = [];
 
-    // The passages of an article follow one another, so that its text is read once.
+    // The passages of an article must come together, so that its text is read only once.
     public bool AcceptsDocsOutOfOrder => false;
 
     public void SetNextReader(AtomicReaderContext context)

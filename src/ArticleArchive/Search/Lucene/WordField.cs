@@ -2,19 +2,19 @@ using ArticleArchive.Search.Indexing;
 
 namespace ArticleArchive.Search.Lucene;
 
-/// <summary>A field in which words are looked for.</summary>
-/// <param name="Name">The field.</param>
+/// <summary>A field that is searched for words.</summary>
+/// <param name="Name">The name of the field.</param>
 /// <param name="Kind">The filter term of the documents that have it.</param>
-/// <param name="RunsAhead">True when statements go on in it after the passage's end.</param>
+/// <param name="RunsAhead">True when statements go on in it after the end of the passage.</param>
 internal sealed record WordField(string Name, string Kind, bool RunsAhead)
 {
-    /// <summary>False where the field has words that do not count, so that the text must decide.</summary>
+    /// <summary>False when the field has words that do not count, so that the text must decide.</summary>
     public bool IsExact { get; init; } = true;
 
     /// <summary>All words.</summary>
     public static WordField Text { get; } = new(Fields.Text, FilterTerms.Passage, RunsAhead: false);
 
-    /// <summary>The reporter's own words, where there are quoted or reported ones too.</summary>
+    /// <summary>The reporter's own words in passages that also have quoted or reported words.</summary>
     public static WordField Narrative { get; } = new(Fields.Narrative, FilterTerms.Mixed, RunsAhead: false);
 
     /// <summary>What the reporter says somebody said.</summary>

@@ -5,16 +5,16 @@ using Lucene.Net.Util;
 
 namespace ArticleArchive.Search.Lucene;
 
-/// <summary>Finds words of the archive that are like one that was typed.</summary>
+/// <summary>Finds words of the archive that are like a typed word.</summary>
 internal static class WordFinder
 {
     private const int ShortWord = 4;
     private const int MostEdits = 2;
 
-    /// <summary>The most words that are scanned for one prefix.</summary>
+    /// <summary>The most words scanned for one prefix.</summary>
     private const int MostLookedAt = 20_000;
 
-    /// <summary>The words, the most frequent first.</summary>
+    /// <summary>The words found, most frequent first.</summary>
     public static IReadOnlyList<WordCount> Find(IndexReader reader, IndexWords index, WordRequest request, CancellationToken cancellation)
     {
         if (request.Word.Length == 0 || MultiFields.GetTerms(reader, Fields.Text) is not { } terms)

@@ -5,8 +5,8 @@ using Lucene.Net.Analysis.TokenAttributes;
 namespace ArticleArchive.Search.Lucene;
 
 /// <summary>
-/// The words of a field; at the same position as a word its stem, the pair that two frequent words make, and the word with each of its signs. Used for one document after another: making a
-/// stream costs more than reading it.
+/// The words of a field. At the same position as a word are its stem, its pair with the next word when both are frequent, and the word with each of its signs.
+/// The stream is reused for one document after another, because making one costs more than reading it.
 /// </summary>
 internal sealed class WordTokenStream : TokenStream
 {
@@ -22,7 +22,7 @@ internal sealed class WordTokenStream : TokenStream
         _step = AddAttribute<IPositionIncrementAttribute>();
     }
 
-    /// <summary>What is read next.</summary>
+    /// <summary>The words to read next.</summary>
     public IReadOnlyList<PlacedWord> Words { get; set; } = [];
 
     public override void Reset()

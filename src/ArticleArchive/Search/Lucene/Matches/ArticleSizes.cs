@@ -4,12 +4,12 @@ using Lucene.Net.Index;
 
 namespace ArticleArchive.Search.Lucene.Matches;
 
-/// <summary>Adds up how many words articles have.</summary>
+/// <summary>Adds up the numbers of words in articles.</summary>
 internal static class ArticleSizes
 {
     private static readonly Voice[] Voices = Enum.GetValues<Voice>();
 
-    /// <summary>The words of some articles by date and voice.</summary>
+    /// <summary>The number of words in articles, by date and voice.</summary>
     /// <param name="snapshot">The index.</param>
     /// <param name="articles">The articles; null for all.</param>
     public static IReadOnlyList<DatedWords> ByDate(IndexSnapshot snapshot, ArticleSet? articles)
@@ -30,11 +30,11 @@ internal static class ArticleSizes
         return [.. sizes.Select(dated => new DatedWords(dated.Key, dated.Value))];
     }
 
-    /// <summary>How many words the archive has.</summary>
+    /// <summary>The number of words in the archive.</summary>
     public static long All(IndexSnapshot snapshot) => snapshot.Reader.Leaves.Sum(leaf =>
         snapshot.SegmentOf(leaf) is var segment ? Live(leaf, segment).Sum(article => (long)segment.SizeOf(article, null)) : 0);
 
-    /// <summary>The articles of a segment that were not deleted.</summary>
+    /// <summary>The articles of a segment that are not deleted.</summary>
     private static IEnumerable<int> Live(AtomicReaderContext leaf, Segment segment)
     {
         var live = leaf.AtomicReader.LiveDocs;

@@ -1,6 +1,6 @@
 namespace ArticleArchive.Search.Lucene.Matches;
 
-/// <summary>Hands each passage to two counters, so that its words are read once.</summary>
+/// <summary>Passes each passage to two counters, so that its words are read only once.</summary>
 internal sealed class CounterPair(IMatchCounter one, IMatchCounter other) : IMatchCounter
 {
     public void Add(MatchedPassage passage)

@@ -5,7 +5,7 @@ using Lucene.Net.Search;
 
 namespace ArticleArchive.Search.Lucene.Matches;
 
-/// <summary>Counts the passages found by their dates.</summary>
+/// <summary>Counts the passages found for each date.</summary>
 internal sealed class DateCollector(IndexSnapshot snapshot) : ICollector
 {
     private readonly Dictionary<DateSpan, long> _counts = [];
@@ -41,14 +41,14 @@ internal sealed class DateCollector(IndexSnapshot snapshot) : ICollector
         _total++;
     }
 
-    /// <summary>The counts, when all passages were collected.</summary>
+    /// <summary>The counts. Call it when all passages have been collected.</summary>
     public FoundDates Found()
     {
         CountRun();
         return new FoundDates(_total, _counts);
     }
 
-    /// <summary>The passages of an article have its date in common, so they are counted once for a run of them.</summary>
+    /// <summary>The passages of an article share its date, so a run of them is counted at once.</summary>
     private void CountRun()
     {
         if (_passages > 0 && _segment is { } segment)

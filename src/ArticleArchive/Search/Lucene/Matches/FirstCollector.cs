@@ -14,7 +14,6 @@ internal sealed class FirstCollector(IndexSnapshot snapshot) : ICollector
 
     public bool AcceptsDocsOutOfOrder => true;
 
-    /// <summary>What was found.</summary>
     public IReadOnlyList<FirstPlace> Firsts =>
         [.. _firsts.Select(first => new FirstPlace(first.Key < 0 ? "" : FacetTerm.Read(snapshot.Facets.Sources[first.Key]).Shown, snapshot.PlaceOf(first.Value.Document)))];
 

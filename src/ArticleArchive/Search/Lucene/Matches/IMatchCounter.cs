@@ -1,8 +1,8 @@
 namespace ArticleArchive.Search.Lucene.Matches;
 
-/// <summary>Takes the passages that a query finds, one after another; those of an article come together.</summary>
+/// <summary>Receives the passages that a query finds, one after another; those of an article come together.</summary>
 internal interface IMatchCounter
 {
-    /// <summary>Takes a passage. It is the same object the next time.</summary>
+    /// <summary>Receives a passage. The object is reused for the next passage.</summary>
     void Add(MatchedPassage passage);
 }

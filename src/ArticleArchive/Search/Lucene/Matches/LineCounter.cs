@@ -5,13 +5,13 @@ using ArticleArchive.Search.Research;
 
 namespace ArticleArchive.Search.Lucene.Matches;
 
-/// <summary>Gathers the lines of a search and puts them in order.</summary>
-/// <param name="request">What is asked for.</param>
-/// <param name="table">The numbers of words.</param>
+/// <summary>Collects the lines of a search and sorts them.</summary>
+/// <param name="request">The lines to find.</param>
+/// <param name="table">Numbers the words.</param>
 /// <param name="facets">The names of publishers.</param>
 internal sealed class LineCounter(LineRequest request, WordTable table, IndexFacets facets) : IMatchCounter
 {
-    /// <summary>How many words decide the order of a line.</summary>
+    /// <summary>The number of words that a line is sorted by.</summary>
     private const int WordsInOrder = 3;
 
     private readonly List<CountedLine> _lines = [];
@@ -34,7 +34,7 @@ internal sealed class LineCounter(LineRequest request, WordTable table, IndexFac
         }
     }
 
-    /// <summary>The lines that were asked for, in order.</summary>
+    /// <summary>The requested lines, in order.</summary>
     public FoundLines Found(ScannedPassages passages, Func<int, PassagePlace> placeOf)
     {
         Sort();
@@ -61,7 +61,7 @@ internal sealed class LineCounter(LineRequest request, WordTable table, IndexFac
     private CountedLine LineOf(MatchedPassage passage, WordRange match) =>
         new(passage.Segment.Keys[passage.Article], passage.Document, match, WordsOf(passage, match));
 
-    /// <summary>What the line is grouped and put in order by.</summary>
+    /// <summary>The words by which a line is grouped and sorted.</summary>
     private (int One, int Two, int Three) WordsOf(MatchedPassage passage, WordRange match) => request.Order switch
     {
         LineOrder.Left1 or LineOrder.LeftCount => Around(passage.Words, match.First - 1, -1),
@@ -106,7 +106,7 @@ internal sealed class LineCounter(LineRequest request, WordTable table, IndexFac
         return order != 0 ? order : one.PlaceTo(other);
     }
 
-    /// <summary>The place of each word in the order of the alphabet; no word comes first among neighbours, and last among speakers and publishers.</summary>
+    /// <summary>The rank of each word in alphabetical order. A missing word comes first among neighbours, and last among speakers and publishers.</summary>
     private int[] Ranks()
     {
         var words = Enumerable.Range(0, table.Count).Select(number => table[number]).ToArray();
@@ -120,7 +120,7 @@ internal sealed class LineCounter(LineRequest request, WordTable table, IndexFac
         return ranks;
     }
 
-    /// <summary>A line: the key of its article, its document, its match and what it is put in order by.</summary>
+    /// <summary>A line: the key of its article, its document, its match and the words that it is sorted by.</summary>
     private readonly record struct CountedLine(long Key, int Document, WordRange Match, (int One, int Two, int Three) Words)
     {
         public int PlaceTo(CountedLine other) => Document != other.Document ? Document.CompareTo(other.Document) : Match.First.CompareTo(other.Match.First);

@@ -58,7 +58,7 @@ internal sealed class LuceneMatchIndex(SnapshotReader reader, CatalogSnapshot ca
 
     public void Dispose() => reader.Dispose();
 
-    /// <summary>Which words of a passage count for a query: those of its voice and of the speakers that it asks for.</summary>
+    /// <summary>Decides which words of a passage count for a query: those in its voice and of the speakers that it asks for.</summary>
     private Func<PassageWords, int, bool> Words(Query query, WordTable table)
     {
         var speakers = query.Filters.Where(filter => filter is { Field: QueryField.By, Excluded: false })

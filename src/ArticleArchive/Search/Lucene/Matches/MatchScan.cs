@@ -11,15 +11,15 @@ using Query = ArticleArchive.Search.Queries.Query;
 namespace ArticleArchive.Search.Lucene.Matches;
 
 /// <summary>
-/// Goes over the passages that a query finds, those that the ordinary search counts, with the places of the match in each. Most queries are answered from the
-/// words that the index keeps; where these do not tell, the text of the newest passages is read, and the rest is left out.
+/// Goes through the passages that a query finds, the same that the ordinary search counts, with the places of the matches in each. Most queries are answered
+/// from the words that the index keeps. When these are not enough, the text of the newest passages is read and the rest are left out.
 /// </summary>
 internal sealed class MatchScan(IndexSnapshot snapshot, CatalogSnapshot catalog, CancellationToken cancellation)
 {
-    /// <summary>The most passages of which the text is read.</summary>
+    /// <summary>The most passages whose text is read.</summary>
     private const int MostRead = 2000;
 
-    /// <summary>The most passages that are counted by the words that the index keeps.</summary>
+    /// <summary>The most passages counted from the words that the index keeps.</summary>
     private const int MostCounted = 150_000;
 
     private const int DocumentsAtATime = 1 << 12;
@@ -29,7 +29,7 @@ internal sealed class MatchScan(IndexSnapshot snapshot, CatalogSnapshot catalog,
 
     private IndexSnapshot Snapshot => snapshot;
 
-    /// <summary>Hands every passage with its matches to a counter.</summary>
+    /// <summary>Passes the passages with their matches to a counter.</summary>
     public ScannedPassages Run(Query query, SearchPlan plan, IMatchCounter counter)
     {
         var places = TermPlaces.Of(query, Table);
@@ -69,7 +69,7 @@ internal sealed class MatchScan(IndexSnapshot snapshot, CatalogSnapshot catalog,
         return (newest.Total, [.. newest.Best]);
     }
 
-    /// <summary>Reads the articles of documents, which stand in the order of their dates.</summary>
+    /// <summary>Reads the articles of documents, which are in the order of their dates.</summary>
     private void ReadTexts(Query query, IReadOnlyList<int> documents, IMatchCounter counter)
     {
         var matcher = new QueryMatcher(query);
@@ -129,7 +129,7 @@ internal sealed class MatchScan(IndexSnapshot snapshot, CatalogSnapshot catalog,
 
         public long Total { get; private set; }
 
-        // The passages of an article follow one another.
+        // The passages of an article must come together.
         public bool AcceptsDocsOutOfOrder => false;
 
         public void SetNextReader(AtomicReaderContext context)

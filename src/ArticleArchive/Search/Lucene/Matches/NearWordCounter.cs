@@ -7,7 +7,7 @@ namespace ArticleArchive.Search.Lucene.Matches;
 /// <param name="window">How many words on either side of a match are near it.</param>
 internal sealed class NearWordCounter(int window) : IMatchCounter
 {
-    /// <summary>The most words that are handed on: those that stand near the most matches.</summary>
+    /// <summary>The most words to return: those near the most matches.</summary>
     private const int MostWords = 2000;
 
     private readonly WordTally _tally = new();
@@ -30,7 +30,7 @@ internal sealed class NearWordCounter(int window) : IMatchCounter
         CountOnce(passage.Words);
     }
 
-    /// <summary>What was counted.</summary>
+    /// <summary>The words counted.</summary>
     public FoundNearWords Found(ScannedPassages passages, WordTable table, IndexSnapshot snapshot) => new()
     {
         Passages = passages,
@@ -54,7 +54,7 @@ internal sealed class NearWordCounter(int window) : IMatchCounter
             _near.Add(range);
     }
 
-    /// <summary>Counts each word near a match once, though it be near several.</summary>
+    /// <summary>Counts each word near a match only once, even if it is near several.</summary>
     private void CountOnce(PassageWords words)
     {
         _near.Sort((one, other) => one.First.CompareTo(other.First));

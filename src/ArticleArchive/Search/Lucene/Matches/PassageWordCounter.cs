@@ -1,13 +1,13 @@
 namespace ArticleArchive.Search.Lucene.Matches;
 
-/// <summary>Counts all words of passages.</summary>
+/// <summary>Counts the words of passages.</summary>
 /// <param name="counts">Whether the word at a place counts.</param>
 internal sealed class PassageWordCounter(Func<PassageWords, int, bool> counts) : IMatchCounter
 {
-    /// <summary>How often each word stands; its lines are passages.</summary>
+    /// <summary>The counts of each word; its lines are passages.</summary>
     public WordTally Tally { get; } = new();
 
-    /// <summary>How many words there are.</summary>
+    /// <summary>The number of words counted.</summary>
     public long Total { get; private set; }
 
     public void Add(MatchedPassage passage)

@@ -7,17 +7,17 @@ using Lucene.Net.Util;
 namespace ArticleArchive.Search.Lucene.Matches;
 
 /// <summary>
-/// The words of a passage as the index keeps them beside its postings, so that what stands round a match is read without the text. One object is used for one
-/// passage after another.
+/// The words of a passage as the index keeps them beside its postings, so that the words around a match can be read without the text. The object is reused for
+/// one passage after another.
 /// </summary>
 /// <remarks>
-/// Stored are the language (empty for English) and the words, each as its length and its UTF-8. A length of 0 is followed by the voice, and the speaker's name in
-/// addresses, of the words after it.
+/// The stored form is the language (empty for English) and the words, each as its length and its UTF-8. A length of 0 is followed by the voice of the words
+/// after it and their speaker's name in addresses.
 /// </remarks>
 /// <param name="table">Numbers the words.</param>
 internal sealed class PassageWords(WordTable table)
 {
-    /// <summary>The number of no speaker.</summary>
+    /// <summary>The number that means no speaker.</summary>
     public const int NoSpeaker = -1;
 
     private const int Mark = 0;
@@ -29,7 +29,6 @@ internal sealed class PassageWords(WordTable table)
     /// <summary>The language of the words, as <see cref="Stemmer.LanguageOf"/> gives it.</summary>
     public string Language { get; private set; } = Stemmer.English;
 
-    /// <summary>How many words there are.</summary>
     public int Count => _words.Count;
 
     /// <summary>The number of the word at a place, from 0.</summary>
@@ -38,7 +37,10 @@ internal sealed class PassageWords(WordTable table)
     /// <summary>The voice of the word at a place.</summary>
     public Voice VoiceOf(int place) => _voices[place].Voice;
 
-    /// <summary>The number, in the table of words, of the name in addresses of the one who says the word at a place; <see cref="NoSpeaker"/> where nobody does, or nobody known.</summary>
+    /// <summary>
+    /// The speaker of the word at a place, as the number in the table of words of the name in addresses; <see cref="NoSpeaker"/> when nobody, or nobody known,
+    /// says it.
+    /// </summary>
     public int SpeakerOf(int place) => _voices[place].Speaker;
 
     /// <summary>The stored form of a passage's words.</summary>
@@ -103,7 +105,7 @@ internal sealed class PassageWords(WordTable table)
         Language = language.IsEmpty ? Stemmer.English : Encoding.UTF8.GetString(language);
     }
 
-    /// <summary>What comes next: its length, seven bits a byte with the low ones first, and so many bytes.</summary>
+    /// <summary>Reads the next item: its length, seven bits to a byte with the low bits first, and then that many bytes.</summary>
     private static ReadOnlySpan<byte> Next(ref Span<byte> bytes)
     {
         var (length, shift, at) = (0, 0, 0);

@@ -5,7 +5,7 @@ using Query = ArticleArchive.Search.Queries.Query;
 
 namespace ArticleArchive.Search.Lucene.Matches;
 
-/// <summary>Finds where the words, prefixes and phrases of a query stand in passages that the query finds, by the words alone.</summary>
+/// <summary>Finds the places of a query's words, prefixes and phrases in the passages that the query finds, from the words alone.</summary>
 internal sealed class TermPlaces
 {
     private readonly IReadOnlyList<IReadOnlyList<WordPattern?>> _terms;
@@ -14,8 +14,8 @@ internal sealed class TermPlaces
     private TermPlaces(IReadOnlyList<IReadOnlyList<WordPattern?>> terms, Voice? voice) => (_terms, _voice) = (terms, voice);
 
     /// <summary>
-    /// The finder for a query; null where words alone do not tell: for words with signs, <c>NEAR</c>, what counts only together with something else, statements of
-    /// one speaker, and phrases of one voice, which what interrupts a statement can break.
+    /// The finder for a query; null when the words alone are not enough: for words with signs, <c>NEAR</c>, terms that count only together with others,
+    /// statements of one speaker, and phrases in one voice, which an interruption of the statement can break.
     /// </summary>
     public static TermPlaces? Of(Query query, WordTable table)
     {
@@ -28,7 +28,7 @@ internal sealed class TermPlaces
             : terms.TrueForAll(term => term.Count == 1) ? new TermPlaces(terms, query.Voice) : null;
     }
 
-    /// <summary>Finds the terms in a passage, in order; those that overlap are one.</summary>
+    /// <summary>Finds the terms in a passage, in order; overlapping ones are joined.</summary>
     public void Find(PassageWords words, List<WordRange> found)
     {
         found.Clear();

@@ -4,13 +4,13 @@ using CountedWords = (ArticleArchive.Search.Research.ScannedPassages Passages, A
 
 namespace ArticleArchive.Search.Lucene.Matches;
 
-/// <summary>Puts the words of two sets of passages side by side.</summary>
+/// <summary>Compares the words of two sets of passages.</summary>
 internal static class WordContrast
 {
-    /// <summary>The most words of either that are looked at: the most frequent.</summary>
+    /// <summary>The most words of either set to compare: the most frequent.</summary>
     private const int MostWords = 5000;
 
-    /// <summary>One set beside another.</summary>
+    /// <summary>Compares one set with another.</summary>
     public static FoundContrast Of(CountedWords one, CountedWords other, WordTable table) => new()
     {
         One = (one.Passages, one.Words.Total),
@@ -22,7 +22,7 @@ internal static class WordContrast
         ],
     };
 
-    /// <summary>A set beside the rest of the archive.</summary>
+    /// <summary>Compares a set with the rest of the archive.</summary>
     public static FoundContrast WithRest(CountedWords one, WordTable table, IndexSnapshot snapshot)
     {
         return new FoundContrast

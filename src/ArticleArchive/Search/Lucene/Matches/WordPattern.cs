@@ -2,7 +2,7 @@ using ArticleArchive.Search.Text;
 
 namespace ArticleArchive.Search.Lucene.Matches;
 
-/// <summary>Which words of a table a word of a query means. Each is decided once for each language.</summary>
+/// <summary>Decides which words of a table match a word of a query, once for each word and language.</summary>
 internal sealed class WordPattern
 {
     private const sbyte Unknown = 0;
@@ -21,13 +21,13 @@ internal sealed class WordPattern
     public static WordPattern OfForms(string word, WordTable table) =>
         new(table, (other, language) => Stemmer.Stem(other, language) == Stemmer.Stem(word, language));
 
-    /// <summary>Words that begin so.</summary>
+    /// <summary>Words with this beginning.</summary>
     public static WordPattern OfBeginning(string prefix, WordTable table) => new(table, (word, _) => word.StartsWith(prefix, StringComparison.Ordinal));
 
-    /// <summary>That word alone.</summary>
+    /// <summary>This word only.</summary>
     public static WordPattern OfWord(string word, WordTable table) => new(table, (other, _) => other == word);
 
-    /// <summary>Whether the word of a number is meant, in a text of that language.</summary>
+    /// <summary>Whether the word with this number matches, in a text in this language.</summary>
     public bool Accepts(int word, string language)
     {
         if (!ReferenceEquals(language, _language) || word >= _decided.Length)

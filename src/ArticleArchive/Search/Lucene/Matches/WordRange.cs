@@ -1,4 +1,4 @@
 namespace ArticleArchive.Search.Lucene.Matches;
 
-/// <summary>Words of a passage, from one place to another, both counted from 0 and included.</summary>
+/// <summary>Words of a passage, from the first to the last place, both included and counted from 0.</summary>
 internal readonly record struct WordRange(int First, int Last);

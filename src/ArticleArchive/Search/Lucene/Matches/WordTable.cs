@@ -2,7 +2,9 @@ using System.Text;
 
 namespace ArticleArchive.Search.Lucene.Matches;
 
-/// <summary>Numbers for the words that one request meets, from 0, in the order in which it meets them. A word is looked up by its UTF-8, so that no string is made for most of them.</summary>
+/// <summary>
+/// Numbers the words that one request meets, from 0, in the order met. Words are looked up by their UTF-8, so most of them never become strings.
+/// </summary>
 internal sealed class WordTable
 {
     private const ulong HashStart = 14695981039346656037;
@@ -14,16 +16,15 @@ internal sealed class WordTable
     private int[] _slots = new int[1 << 12];
     private int _end;
 
-    /// <summary>How many words there are.</summary>
     public int Count => _places.Count;
 
-    /// <summary>The word of a number.</summary>
+    /// <summary>The word with this number.</summary>
     public string this[int number] => _words[number] ??= Encoding.UTF8.GetString(BytesOf(number));
 
-    /// <summary>The number of a word.</summary>
+    /// <summary>The number of a word; a new word gets the next one.</summary>
     public int NumberOf(string word) => NumberOf(Encoding.UTF8.GetBytes(word));
 
-    /// <summary>The number of a word.</summary>
+    /// <summary>The number of a word, given in UTF-8; a new word gets the next one.</summary>
     public int NumberOf(ReadOnlySpan<byte> word)
     {
         var slot = SlotOf(word);
@@ -39,7 +40,7 @@ internal sealed class WordTable
 
     private ReadOnlySpan<byte> BytesOf(int number) => _bytes.AsSpan(_places[number].Start, _places[number].Length);
 
-    /// <summary>Where a word stands, or the free slot where it will.</summary>
+    /// <summary>The slot of a word, or the free slot for a new one.</summary>
     private int SlotOf(ReadOnlySpan<byte> word)
     {
         var slot = (int)(Hash(word) & (ulong)(_slots.Length - 1));
@@ -65,7 +66,7 @@ internal sealed class WordTable
             _slots[SlotOf(BytesOf(number))] = number + 1;
     }
 
-    /// <summary>FNV-1a (Fowler, Noll and Vo), with its high bits folded in, for the table takes the low ones.</summary>
+    /// <summary>FNV-1a (Fowler, Noll and Vo), with its high bits folded in because the table uses the low ones.</summary>
     private static ulong Hash(ReadOnlySpan<byte> word)
     {
         var hash = HashStart;

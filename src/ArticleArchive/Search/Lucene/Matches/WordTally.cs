@@ -1,6 +1,6 @@
 namespace ArticleArchive.Search.Lucene.Matches;
 
-/// <summary>Counts words, and the lines and the articles that have them.</summary>
+/// <summary>Counts words, and the lines and articles that have them.</summary>
 internal sealed class WordTally
 {
     private TalliedWord[] _entries = new TalliedWord[1 << 10];
@@ -8,7 +8,7 @@ internal sealed class WordTally
     private int _articles;
     private long _article = -1;
 
-    /// <summary>The words of a passage follow. The passages of an article come together.</summary>
+    /// <summary>Call before adding the words of a passage. The passages of an article must come together.</summary>
     public void Begin(MatchedPassage passage)
     {
         var key = passage.Segment.Keys[passage.Article];
@@ -19,13 +19,13 @@ internal sealed class WordTally
         _articles++;
     }
 
-    /// <summary>The words of a line follow.</summary>
+    /// <summary>Call before adding the words of a line.</summary>
     public void BeginLine() => _line++;
 
-    /// <summary>A word is counted.</summary>
+    /// <summary>Counts a word, but not its line.</summary>
     public void AddCount(int word) => EntryOf(word).Count++;
 
-    /// <summary>A word of the line is counted.</summary>
+    /// <summary>Counts a word and its line.</summary>
     public void Add(int word)
     {
         ref var entry = ref EntryOf(word);
@@ -33,7 +33,7 @@ internal sealed class WordTally
         Note(ref entry);
     }
 
-    /// <summary>The line has a word; it may be told so several times.</summary>
+    /// <summary>Counts the line for a word; calling it again for the same line changes nothing.</summary>
     public void AddLine(int word) => Note(ref EntryOf(word));
 
     private void Note(ref TalliedWord entry)
@@ -46,10 +46,10 @@ internal sealed class WordTally
             (entry.LastArticle, entry.Articles) = (_articles, entry.Articles + 1);
     }
 
-    /// <summary>The numbers of a word.</summary>
+    /// <summary>The counts of a word.</summary>
     public Counted Of(int word) => word < _entries.Length ? CountedOf(word) : new Counted(word, 0, 0, 0);
 
-    /// <summary>The words with the most of something.</summary>
+    /// <summary>The words with the highest of one of the counts, highest first.</summary>
     public IEnumerable<Counted> Most(Func<Counted, long> of, int most) =>
         Enumerable.Range(0, _entries.Length).Where(word => _entries[word].Lines > 0).Select(CountedOf).OrderByDescending(of).ThenBy(counted => counted.Word).Take(most);
 
@@ -62,11 +62,11 @@ internal sealed class WordTally
         return ref _entries[word];
     }
 
-    /// <summary>The numbers of a word.</summary>
-    /// <param name="Word">The word, by its number in the table.</param>
+    /// <summary>The counts of a word.</summary>
+    /// <param name="Word">The number of the word in the table.</param>
     /// <param name="Count">How often it was counted.</param>
-    /// <param name="Lines">Lines that have it.</param>
-    /// <param name="Articles">Articles of these lines.</param>
+    /// <param name="Lines">The number of lines that have it.</param>
+    /// <param name="Articles">The number of articles with these lines.</param>
     internal readonly record struct Counted(int Word, long Count, long Lines, long Articles);
 
     private struct TalliedWord

@@ -3,15 +3,15 @@ using Lucene.Net.Search;
 
 namespace ArticleArchive.Search.Lucene.Matches;
 
-/// <summary>How often words stand in the archive.</summary>
+/// <summary>How often words occur in the archive.</summary>
 internal static class WordTotals
 {
     /// <summary>The most words whose totals are kept.</summary>
     private const int MostKept = 50_000;
 
     /// <summary>
-    /// How often a word stands; kept, for the same frequent words are asked for by most searches. Where articles of a segment were changed or removed, their
-    /// documents are passed by; the others' totals are at hand.
+    /// How often a word occurs. The total is kept, because most searches ask for the same frequent words. In a segment with changed or removed articles, the
+    /// remaining documents are counted one by one; for the other segments the index has the total.
     /// </summary>
     public static long Of(IndexSnapshot snapshot, string word)
     {

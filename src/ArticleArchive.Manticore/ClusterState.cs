@@ -3,26 +3,25 @@ using ArticleArchive.Manticore.Client;
 
 namespace ArticleArchive.Manticore;
 
-/// <summary>A state of the archive that the cluster holds, as one of its shards says.</summary>
-/// <param name="Number">Its rows are those added in it or earlier and not removed since.</param>
-/// <param name="Shard">Which shard, from 1.</param>
-/// <param name="Shards">How many there are.</param>
+/// <summary>A state of the archive in the cluster, as one of its shards records it.</summary>
+/// <param name="Number">Its number. Its rows are those added in this state or an earlier one and not removed since.</param>
+/// <param name="Shard">The number of the shard, from 1.</param>
+/// <param name="Shards">The number of shards.</param>
 /// <param name="IsComplete">False while the state is being written.</param>
-/// <param name="Catalog">The state of the catalog that it was made from, as <see cref="ArchiveSummary.DatabaseGeneration"/> names it.</param>
-/// <param name="Content">What the archive holds in it, as <see cref="ArchiveSummary.Generation"/> names it.</param>
-/// <param name="Languages">The languages of its articles other than English, as terms name them.</param>
+/// <param name="Catalog">The state of the catalog that it was made from: <see cref="ArchiveSummary.DatabaseGeneration"/>.</param>
+/// <param name="Content">The content of the archive in that state: <see cref="ArchiveSummary.Generation"/>.</param>
+/// <param name="Languages">The languages of its articles other than English, in the form used by terms.</param>
 internal sealed record ClusterState(long Number, int Shard, int Shards, bool IsComplete, string Catalog, string Content, IReadOnlyList<string> Languages)
 {
-    /// <summary>Asks for all states: a few rows of each shard.</summary>
+    /// <summary>Selects all states: a few rows from each shard.</summary>
     public const string Query = $"SELECT {ClusterTables.StateColumns} FROM {ClusterTables.States} ORDER BY id DESC LIMIT 0,4096 OPTION max_matches=4096";
 
-    // Rows of two shards must not share a number, or they are taken for one row.
+    // If rows of two shards shared a number, they would be taken for one row.
     private const int MostShards = 1024;
 
-    /// <summary>The number of its row.</summary>
     private long Row => (Number * MostShards) + Shard;
 
-    /// <summary>The states in an answer, the newest first; those of tables with another layout are left out.</summary>
+    /// <summary>The states in an answer, newest first; those of tables with another layout are left out.</summary>
     public static IReadOnlyList<ClusterState> Read(ResultRows rows) =>
         [.. rows.Rows.Where(row => ResultRows.Number(row[3]) == ClusterTables.Layout).Select(Read)];
 

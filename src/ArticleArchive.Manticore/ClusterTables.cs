@@ -1,17 +1,17 @@
 namespace ArticleArchive.Manticore;
 
 /// <summary>
-/// The tables of the cluster and their columns, in the order in which rows are written. The tables file beside the site's deployment notes declares them.
+/// The tables of the cluster and their columns, in the order in which rows are written. They are declared in the tables file next to the deployment notes.
 /// </summary>
 internal static class ClusterTables
 {
-    /// <summary>The version of the tables and rows: a cluster filled with another layout is filled again.</summary>
+    /// <summary>The version of the tables and rows: a cluster with another layout is filled again.</summary>
     public const int Layout = 1;
 
-    /// <summary>Passages and, where several people speak in one, what each of them says.</summary>
+    /// <summary>Passages and, for a passage with several speakers, what each of them says.</summary>
     public const string Passages = "passages";
 
-    /// <summary>One row for each article: written after its passages.</summary>
+    /// <summary>One row for each article, written after its passages.</summary>
     public const string Articles = "articles";
 
     /// <summary>The states that can be searched.</summary>
@@ -23,22 +23,22 @@ internal static class ClusterTables
     /// <summary>The words of the archive.</summary>
     public const string Words = "words";
 
-    /// <summary>The last generation of rows that are still current.</summary>
+    /// <summary>The last generation of rows that have not been removed.</summary>
     public const long Never = uint.MaxValue;
 
     /// <summary>A row of <see cref="Passages"/> that is a passage.</summary>
     public const int PassageKind = 1;
 
-    /// <summary>A row that is one speaker's part of a passage.</summary>
+    /// <summary>A row that holds one speaker's part of a passage.</summary>
     public const int SpeakerKind = 2;
 
     /// <summary>A headline.</summary>
     public const int HeadlineFlag = 1;
 
-    /// <summary>The reporter's own words alone.</summary>
+    /// <summary>Only the reporter's own words.</summary>
     public const int NarrativeFlag = 2;
 
-    /// <summary>Several people speak.</summary>
+    /// <summary>Several speakers.</summary>
     public const int SeveralFlag = 4;
 
     /// <summary>The columns of <see cref="Passages"/>.</summary>

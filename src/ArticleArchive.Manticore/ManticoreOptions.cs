@@ -1,20 +1,20 @@
 namespace ArticleArchive.Manticore;
 
-/// <summary>Where a cluster is.</summary>
+/// <summary>The address of a cluster, and its time limits.</summary>
 public sealed record ManticoreOptions
 {
-    /// <summary>The connection string of the distributors, which searches ask: <c>Server=search1,search2;Port=9306</c>.</summary>
+    /// <summary>The connection string of the distributors, which searches use: <c>Server=search1,search2;Port=9306</c>.</summary>
     public required string Connection { get; init; }
 
     /// <summary>
-    /// The shards to write to, each with the addresses of all its mirrors: <c>shard1a:9306,shard1b:9306</c>. Empty where another program writes to the cluster:
+    /// The shards to write to, each with the addresses of all its mirrors: <c>shard1a:9306,shard1b:9306</c>. Empty if another program writes to the cluster;
     /// searches then find whatever it holds.
     /// </summary>
     public IReadOnlyList<string> Shards { get; init; } = [];
 
-    /// <summary>How long one question to the cluster may take.</summary>
+    /// <summary>The time limit of one query to the cluster.</summary>
     public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(60);
 
-    /// <summary>How long a node that cannot be reached is left alone before it is asked again.</summary>
+    /// <summary>How long to wait before trying a node again that could not be reached.</summary>
     public TimeSpan Pause { get; init; } = TimeSpan.FromSeconds(2);
 }

@@ -6,13 +6,13 @@ using ArticleArchive.Search;
 
 namespace ArticleArchive.Manticore;
 
-/// <summary>Search in a cluster of Manticore Search, or of Sphinx 2.2, which speaks the same language.</summary>
+/// <summary>Searches in a cluster of Manticore Search, or of Sphinx 2.2, which has the same query language.</summary>
 public sealed class ManticoreSearchEngine : ISearchEngine, IDisposable
 {
     private readonly ClusterNode _distributor;
     private readonly ManticoreSearchIndex _index;
 
-    /// <summary>The engine of a cluster. Nothing is asked of it yet.</summary>
+    /// <summary>Creates the engine of a cluster; it sends nothing yet.</summary>
     public ManticoreSearchEngine(ManticoreOptions options)
     {
         _distributor = new ClusterNode(options.Connection, options);
@@ -31,18 +31,18 @@ public sealed class ManticoreSearchEngine : ISearchEngine, IDisposable
     public IPassageIndex Open(CatalogSnapshot catalog, ISearchPace? pace = null) => new ClusterPassageIndex(new ClusterReader(_distributor, catalog));
 
     /// <summary>
-    /// Brings the shards to the state of a catalog. A run that was interrupted resumes where it stopped, and none of it can be seen before it is complete.
+    /// Brings the shards to the state of a catalog. An interrupted run resumes where it stopped, and nothing is visible until it is complete.
     /// </summary>
     /// <param name="catalog">The state.</param>
-    /// <param name="progress">Told of articles compared so far and articles in all; null for nobody.</param>
+    /// <param name="progress">Receives the number of articles compared so far and of all articles; may be null.</param>
     /// <param name="cancellationToken">Stops between articles.</param>
     /// <exception cref="IOException">A mirror cannot be written to.</exception>
     public void Fill(CatalogSnapshot catalog, IProgress<(int Done, int All)>? progress, CancellationToken cancellationToken) =>
         new ClusterFill(Shards, catalog).Run(progress, cancellationToken);
 
     /// <summary>Compares every mirror of every shard with a catalog.</summary>
-    /// <returns>The differences, one sentence each; empty where there are none.</returns>
-    /// <exception cref="IOException">A mirror cannot be asked.</exception>
+    /// <returns>The differences, one sentence each; empty if there are none.</returns>
+    /// <exception cref="IOException">A mirror cannot be queried.</exception>
     public IReadOnlyList<string> FindDifferences(CatalogSnapshot catalog, CancellationToken cancellationToken) =>
         new ClusterAudit(Shards, catalog).Run(cancellationToken);
 

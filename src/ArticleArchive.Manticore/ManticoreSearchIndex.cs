@@ -5,11 +5,11 @@ using ArticleArchive.Search.Text;
 
 namespace ArticleArchive.Manticore;
 
-/// <summary>The cluster as the catalog keeps it, where this program writes to it; elsewhere the catalog changes alone.</summary>
-/// <param name="shards">The shards; empty where another program writes to them.</param>
+/// <summary>Keeps the cluster in step with the catalog if this program writes to it; otherwise does nothing.</summary>
+/// <param name="shards">The shards; empty if another program writes to them.</param>
 internal sealed class ManticoreSearchIndex(IReadOnlyList<ShardWriter> shards) : ISearchIndex
 {
-    /// <summary>Never raised: a cluster that cannot be reached is not rebuilt for that reason.</summary>
+    /// <summary>Never raised: an unreachable cluster is no reason to rebuild it.</summary>
     public event EventHandler<Exception?>? Unreadable
     {
         add { }
@@ -20,7 +20,7 @@ internal sealed class ManticoreSearchIndex(IReadOnlyList<ShardWriter> shards) : 
 
     public bool Holds(string generation) => FindDamage(generation, CancellationToken.None) is null;
 
-    /// <summary>A mirror that does not answer may hold the state all the same. One that was full, or came back from a backup, may have lost it.</summary>
+    /// <summary>A mirror that does not answer may still hold the state. One that ran out of space, or was restored from a backup, may have lost it.</summary>
     public string? FindDamage(string generation, CancellationToken cancellationToken) =>
         Mirrors.FirstOrDefault(mirror => !MayHold(mirror, generation)) is { } lacking ? $"The search cluster does not hold this state of the archive at {lacking.Name}." : null;
 

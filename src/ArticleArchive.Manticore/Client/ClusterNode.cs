@@ -18,9 +18,9 @@ internal sealed class ClusterNode : IDisposable
     private readonly string _connection;
     private readonly ResiliencePipeline _pipeline;
 
-    /// <summary>A node.</summary>
+    /// <summary>Creates a node; it does not connect yet.</summary>
     /// <param name="connection">Its connection string.</param>
-    /// <param name="options">How long it may take.</param>
+    /// <param name="options">The time limits.</param>
     public ClusterNode(string connection, ManticoreOptions options)
     {
         var settings = Settings(connection);
@@ -50,9 +50,9 @@ internal sealed class ClusterNode : IDisposable
     /// <summary>Its address.</summary>
     public string Name { get; }
 
-    /// <summary>The connection string of another node of the same cluster.</summary>
-    /// <param name="connection">That of one node.</param>
-    /// <param name="address">The other: <c>host:port</c>.</param>
+    /// <summary>The connection string of another node in the same cluster.</summary>
+    /// <param name="connection">The connection string of one node.</param>
+    /// <param name="address">The address of the other, as <c>host:port</c>.</param>
     public static string At(string connection, string address)
     {
         var settings = new MySqlConnectionStringBuilder(connection);
@@ -63,8 +63,8 @@ internal sealed class ClusterNode : IDisposable
         return settings.ConnectionString;
     }
 
-    /// <summary>The results of statements joined by semicolons: one for each.</summary>
-    /// <exception cref="ClusterException">The node cannot be reached or refuses.</exception>
+    /// <summary>The results of statements joined by semicolons, one for each.</summary>
+    /// <exception cref="ClusterException">The node cannot be reached, or refuses.</exception>
     public async Task<IReadOnlyList<ResultRows>> AskAsync(string statements, CancellationToken cancellationToken)
     {
         try
@@ -78,8 +78,8 @@ internal sealed class ClusterNode : IDisposable
         }
     }
 
-    /// <summary>Carries a statement out.</summary>
-    /// <exception cref="ClusterException">The node cannot be reached or refuses.</exception>
+    /// <summary>Executes a statement.</summary>
+    /// <exception cref="ClusterException">The node cannot be reached, or refuses.</exception>
     public Task RunAsync(string statement, CancellationToken cancellationToken) => AskAsync(statement, cancellationToken);
 
     public void Dispose()
@@ -98,7 +98,7 @@ internal sealed class ClusterNode : IDisposable
         }
         catch (MySqlException failure) when (IsUnreachable(failure))
         {
-            // A node that has been restarted has closed the other connections too.
+            // If the node has been restarted, its other connections are closed too.
             await MySqlConnection.ClearPoolAsync(connection, cancellationToken).ConfigureAwait(false);
             throw;
         }
@@ -126,7 +126,7 @@ internal sealed class ClusterNode : IDisposable
         return results;
     }
 
-    // The server has no sessions, prepared statements or KILL QUERY: a search that is cancelled closes its connection.
+    // The server has no sessions, prepared statements or KILL QUERY: cancelling a search closes its connection.
     private static MySqlConnectionStringBuilder Settings(string connection)
     {
         var settings = new MySqlConnectionStringBuilder(connection)
@@ -144,7 +144,7 @@ internal sealed class ClusterNode : IDisposable
         return settings;
     }
 
-    // A distributor of which every shard is down answers with an error that names its agents.
+    // If every shard is down, a distributor answers with an error that names its agents.
     private static bool IsUnreachable(Exception failure) => failure is TimeoutRejectedException or SocketException or IOException
         || failure is MySqlException { ErrorCode: MySqlErrorCode.UnableToConnectToHost or MySqlErrorCode.None }
         || (failure is MySqlException refused && (refused.IsTransient || (Says(refused, ": agent ") && !Says(refused, "remote error"))));

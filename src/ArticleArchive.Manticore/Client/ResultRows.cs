@@ -2,17 +2,17 @@ using System.Globalization;
 
 namespace ArticleArchive.Manticore.Client;
 
-/// <summary>The rows that one statement answered with.</summary>
-/// <param name="Rows">The values of each row, in the order of the columns that were asked for.</param>
+/// <summary>The rows returned by one statement.</summary>
+/// <param name="Rows">The values of each row, in the order of the requested columns.</param>
 internal sealed record ResultRows(IReadOnlyList<object[]> Rows)
 {
-    /// <summary>What <c>SHOW META</c> says under a name; null where it says nothing.</summary>
+    /// <summary>A value from the answer to <c>SHOW META</c>; null if it is not there.</summary>
     public string? Meta(string name) => Rows.FirstOrDefault(row => row[0] is string known && known == name)?[1] as string;
 
     /// <summary>A value as a number.</summary>
     public static long Number(object value) => Convert.ToInt64(value, CultureInfo.InvariantCulture);
 
-    /// <summary>The values of a column of many values.</summary>
+    /// <summary>The values of a multi-value column.</summary>
     public static IEnumerable<long> Numbers(object value) =>
         $"{value}".Split(',', StringSplitOptions.RemoveEmptyEntries).Select(number => long.Parse(number, CultureInfo.InvariantCulture));
 }

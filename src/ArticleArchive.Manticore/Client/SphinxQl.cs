@@ -2,13 +2,13 @@ using System.Globalization;
 
 namespace ArticleArchive.Manticore.Client;
 
-/// <summary>Writes values into statements.</summary>
+/// <summary>Formats values for statements.</summary>
 internal static class SphinxQl
 {
-    /// <summary>Asks about the last search: what it warned of, and how many rows it found.</summary>
+    /// <summary>Requests details of the last search: its warnings and the number of rows found.</summary>
     public const string Meta = "SHOW META";
 
-    /// <summary>A text.</summary>
+    /// <summary>A string literal.</summary>
     public static string Text(string text) => $"'{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("'", "\\'", StringComparison.Ordinal)}'";
 
     /// <summary>Numbers in brackets.</summary>

@@ -4,7 +4,7 @@ using ArticleArchive.Search.Queries;
 
 namespace ArticleArchive.Manticore.Searching;
 
-/// <summary>One state of the archive, searched in the cluster.</summary>
+/// <summary>Searches one state of the archive in the cluster.</summary>
 internal sealed class ClusterPassageIndex(ClusterReader reader) : IPassageIndex
 {
     public async Task<SearchPage> SearchAsync(SearchRequest request, CancellationToken cancellationToken)
@@ -35,13 +35,13 @@ internal sealed class ClusterPassageIndex(ClusterReader reader) : IPassageIndex
     public async Task<IReadOnlyList<PassagePlace>> FindSimilarAsync(IReadOnlyList<PhraseNode> phrases, int most, CancellationToken cancellationToken) =>
         Whole(await new ClusterSimilarPassages(reader).FindAsync(phrases, most, cancellationToken).ConfigureAwait(false));
 
-    /// <summary>Words are suggestions: those of the parts that answer will do.</summary>
+    /// <summary>Words are only suggestions, so those from the parts that answer will do.</summary>
     public Task<IReadOnlyList<WordCount>> FindWordsAsync(WordRequest request, CancellationToken cancellationToken) =>
         new WordLookup(reader).FindAsync(request, cancellationToken);
 
     public void Dispose()
     {
-        // Nothing is held between questions.
+        // Nothing is held between queries.
     }
 
     private async Task<IReadOnlyList<PassagePlace>> PlacesAsync(IReadOnlyList<FoundRow> rows, CancellationToken cancellationToken)
@@ -50,7 +50,7 @@ internal sealed class ClusterPassageIndex(ClusterReader reader) : IPassageIndex
         return [.. rows.Where(row => places.ContainsKey(row.Place)).Select(row => places[row.Place])];
     }
 
-    /// <summary>Only a page of results can say which parts were not asked; any other answer would be taken as complete.</summary>
+    /// <summary>Only a page of results can say which parts were not searched; any other answer would be taken as complete.</summary>
     private T Whole<T>(T answer) => reader.Reach.IsWhole
         ? answer
         : throw new ArchiveUnavailableException($"A part of the search cluster cannot be asked now: {string.Join(", ", reader.Reach.Unasked)}.");

@@ -5,14 +5,14 @@ using ArticleArchive.Search;
 namespace ArticleArchive.Manticore.Searching;
 
 /// <summary>
-/// Asks the cluster about the state of the archive that a caller reads or, where it does not hold that one, about the newest that it holds. For one caller at a
-/// time.
+/// Queries the cluster about the state of the archive that a caller reads or, if the cluster does not hold it, about the newest state that it holds. Not
+/// thread-safe.
 /// </summary>
-/// <param name="distributor">Asks all shards.</param>
+/// <param name="distributor">The node that queries all shards.</param>
 /// <param name="catalog">The state that the caller reads.</param>
 internal sealed class ClusterReader(ClusterNode distributor, CatalogSnapshot catalog)
 {
-    /// <summary>The server takes 32 questions at once.</summary>
+    /// <summary>The server accepts 32 queries at once.</summary>
     public const int MostQuestions = 28;
 
     private const int Tries = 3;
@@ -21,13 +21,13 @@ internal sealed class ClusterReader(ClusterNode distributor, CatalogSnapshot cat
     private ClusterState? _state;
     private SearchReach _reach = SearchReach.Whole;
 
-    /// <summary>The catalog of the caller.</summary>
+    /// <summary>The caller's catalog.</summary>
     public CatalogSnapshot Catalog => catalog;
 
-    /// <summary>What all questions so far have reached.</summary>
+    /// <summary>How much of the archive all queries so far have covered.</summary>
     public SearchReach Reach => _reach;
 
-    /// <summary>The state that is asked about.</summary>
+    /// <summary>The state that is queried.</summary>
     public async Task<ClusterState> StateAsync(CancellationToken cancellationToken)
     {
         if (_state is null)
@@ -35,10 +35,10 @@ internal sealed class ClusterReader(ClusterNode distributor, CatalogSnapshot cat
         return _state ?? throw new ArchiveUnavailableException("The search cluster holds no state of the archive yet.");
     }
 
-    /// <summary>Asks questions about rows, all of one state.</summary>
-    /// <param name="questions">The questions, a few.</param>
-    /// <param name="cancellationToken">Stops them.</param>
-    /// <exception cref="ArchiveUnavailableException">No part of the cluster answers, or it is not filled.</exception>
+    /// <summary>Sends queries about rows, all of one state.</summary>
+    /// <param name="questions">A few queries.</param>
+    /// <param name="cancellationToken">Stops the queries.</param>
+    /// <exception cref="ArchiveUnavailableException">No part of the cluster answers, or it has not been filled.</exception>
     public async Task<ClusterAnswer> AskAsync(IReadOnlyList<RowQuestion> questions, CancellationToken cancellationToken)
     {
         for (var tries = 0; ; tries++)
@@ -49,7 +49,7 @@ internal sealed class ClusterReader(ClusterNode distributor, CatalogSnapshot cat
             var states = ClusterState.Read(results[^2]);
             var held = states.Where(held => held.Number == state.Number).ToList();
 
-            // The rows of a state are removed after the state itself: if each part that answers still has it, they were there too.
+            // A state is removed before its rows: if every part that answers still has the state, its rows were there too.
             if ((held.Exists(part => part.IsComplete) && held.Count == states.DistinctBy(part => part.Shard).Count()) || tries == Tries)
                 return new ClusterAnswer([.. results.Take(questions.Count)], results[^3], Reached(Unasked(state, held, [results[^3], results[^1]])));
 
@@ -57,9 +57,9 @@ internal sealed class ClusterReader(ClusterNode distributor, CatalogSnapshot cat
         }
     }
 
-    /// <summary>Where passages of the cluster stand in the caller's catalog; those that it does not hold, or holds with other words, are left out.</summary>
-    /// <param name="found">Rows: the article, the place and what its text was.</param>
-    /// <param name="cancellationToken">Stops it.</param>
+    /// <summary>The places of the cluster's passages in the caller's catalog; those that it lacks, or has with other words, are left out.</summary>
+    /// <param name="found">Rows with the article, the place and the digest of the text.</param>
+    /// <param name="cancellationToken">Stops the search.</param>
     public async Task<IReadOnlyDictionary<long, PassagePlace>> PlacesAsync(IReadOnlyList<FoundRow> found, CancellationToken cancellationToken)
     {
         var state = await StateAsync(cancellationToken).ConfigureAwait(false);
@@ -71,7 +71,7 @@ internal sealed class ClusterReader(ClusterNode distributor, CatalogSnapshot cat
             .ToDictionary(row => row.Place, row => new PassagePlace(new ArticleKey(row.Article), ArticleKey.PassageOfRow(row.Place)));
     }
 
-    /// <summary>The names of numbers.</summary>
+    /// <summary>The names of topics, publishers and speakers, by number.</summary>
     public async Task<IReadOnlyDictionary<long, string>> NamesAsync(IReadOnlyList<long> numbers, CancellationToken cancellationToken)
     {
         const int AtOnce = 4000;
@@ -87,7 +87,7 @@ internal sealed class ClusterReader(ClusterNode distributor, CatalogSnapshot cat
         return names;
     }
 
-    /// <summary>Sends statements that concern no state in particular.</summary>
+    /// <summary>Sends statements that do not concern a particular state.</summary>
     public async Task<IReadOnlyList<ResultRows>> SendAsync(string statements, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
@@ -116,8 +116,8 @@ internal sealed class ClusterReader(ClusterNode distributor, CatalogSnapshot cat
     private SearchReach Reached(IEnumerable<string> unasked) => _reach = _reach with { Unasked = [.. _reach.Unasked.Union(unasked, StringComparer.Ordinal)] };
 
     /// <summary>
-    /// A part that did not answer, or that has lost the state, is known by not holding it; one that answered for its state but not for the rest in time, by the
-    /// address in the warning.
+    /// The parts that could not be searched. A part that did not answer or has lost the state does not hold it; one that gave its state but then ran out of
+    /// time is recognised by the address in the warning.
     /// </summary>
     private static List<string> Unasked(ClusterState asked, IReadOnlyList<ClusterState> held, IReadOnlyList<ResultRows> metas)
     {

@@ -6,10 +6,10 @@ using ArticleArchive.Search.Queries;
 
 namespace ArticleArchive.Manticore.Searching;
 
-/// <summary>One search of the cluster: its plan, what the cluster finds exactly, and what the text decided on.</summary>
+/// <summary>One search of the cluster: its plan, what the cluster finds exactly, and what the check of the text decided.</summary>
 internal sealed class ClusterSearch
 {
-    /// <summary>Beyond this many, a page is empty and says only how many passages there are.</summary>
+    /// <summary>Beyond this many passages a page is empty and gives only their number.</summary>
     private const int MostSkipped = 1_000_000;
 
     private readonly ClusterReader _reader;
@@ -26,14 +26,14 @@ internal sealed class ClusterSearch
 
     private bool IsRanked => _order == SearchSort.Best;
 
-    /// <summary>A search of the state that is asked about. Without words asked for there is nothing to rank by.</summary>
+    /// <summary>Plans a search of the queried state. Without words there is nothing to rank by.</summary>
     public static async Task<ClusterSearch> PlanAsync(ClusterReader reader, Query query, SearchSort sort, CancellationToken cancellationToken)
     {
         var state = await reader.StateAsync(cancellationToken).ConfigureAwait(false);
         return new ClusterSearch(reader, state.Languages, query, sort == SearchSort.Best && query.Root is null or NotNode ? SearchSort.Newest : sort);
     }
 
-    /// <summary>How many passages are found.</summary>
+    /// <summary>The number of passages found.</summary>
     public async Task<long> CountAsync(CancellationToken cancellationToken)
     {
         var checkedRows = await CheckAsync(_query, _plan, cancellationToken).ConfigureAwait(false);
@@ -45,7 +45,7 @@ internal sealed class ClusterSearch
         return checkedRows.Count + counted.Results[0].Rows.Sum(row => ResultRows.Number(row[0]));
     }
 
-    /// <summary>Some of the passages in order, how many there are in all, and, where they are asked for, the facets.</summary>
+    /// <summary>Some of the passages in order, the number of all and, if requested, the facets.</summary>
     public async Task<(IReadOnlyList<FoundRow> Rows, long Total, SearchFacets Facets)> FindAsync(
         (long Skip, int Take) page,
         bool countsFacets,
@@ -84,7 +84,7 @@ internal sealed class ClusterSearch
         return (isBeyond ? [] : [.. Ordered(rows).Skip(skip).Take(page.Take)], total, facets);
     }
 
-    /// <summary>What the cluster must be asked for the facets; passages on which the text must decide are counted at once.</summary>
+    /// <summary>The queries that the facets need; passages that need a check of their text are counted at once.</summary>
     private async Task<IReadOnlyList<(RowQuestion Question, Action<ResultRows> Read)>> FacetsAsync(
         FacetTally tally,
         IReadOnlyList<FoundRow> checkedRows,

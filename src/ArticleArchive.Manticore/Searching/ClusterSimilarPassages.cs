@@ -6,15 +6,15 @@ using ArticleArchive.Search.Queries;
 namespace ArticleArchive.Manticore.Searching;
 
 /// <summary>
-/// Finds the passages that share most of some phrases, and the rarest. The cluster ranks by words; the text of its best matches is then searched
-/// for the phrases.
+/// Finds the passages that share the most and the rarest of some phrases. The cluster ranks by words, then its best matches are searched for the phrases
+/// themselves.
 /// </summary>
 internal sealed class ClusterSimilarPassages(ClusterReader reader)
 {
-    /// <summary>How many more passages are looked at than asked for.</summary>
+    /// <summary>How many times more passages are examined than requested.</summary>
     private const int Wider = 4;
 
-    /// <summary>The passages, the most alike first.</summary>
+    /// <summary>The passages, most similar first.</summary>
     public async Task<IReadOnlyList<PassagePlace>> FindAsync(IReadOnlyList<PhraseNode> phrases, int most, CancellationToken cancellationToken)
     {
         var state = await reader.StateAsync(cancellationToken).ConfigureAwait(false);
@@ -43,7 +43,7 @@ internal sealed class ClusterSimilarPassages(ClusterReader reader)
         ];
     }
 
-    /// <summary>A phrase counts for less the more passages have it.</summary>
+    /// <summary>A phrase is worth less the more passages have it.</summary>
     private async Task<IReadOnlyList<(PhraseNode Phrase, double Worth)>> WorthsAsync(
         IReadOnlyList<PhraseNode> phrases,
         MatchTranslator translator,

@@ -8,10 +8,10 @@ using ArticleArchive.Search.Queries;
 
 namespace ArticleArchive.Manticore.Searching;
 
-/// <summary>Counts what passages have in common: those that the cluster counts, and those on which the text decided.</summary>
+/// <summary>Counts facets over the passages that the cluster counts and those decided by a check of their text.</summary>
 internal sealed class FacetTally
 {
-    /// <summary>A facet lists no more values than this.</summary>
+    /// <summary>The most values in a facet.</summary>
     private const int MostValues = 100;
 
     private readonly Dictionary<DateSpan, long> _dates = [];
@@ -21,7 +21,7 @@ internal sealed class FacetTally
     private readonly Dictionary<long, long> _speakers = [];
     private readonly Dictionary<Voice, long> _voices = [];
 
-    /// <summary>What is asked of all passages that the cluster finds, and where the answers are counted.</summary>
+    /// <summary>Queries about all passages that the cluster finds, and the methods that count the answers.</summary>
     public IEnumerable<(RowQuestion Question, Action<ResultRows> Read)> Labels(RowQuestion found) =>
     [
         (Grouped(found, "first_day, last_day"), rows => Each(rows, (row, count) => Add(_dates, Date(row), count))),
@@ -31,21 +31,21 @@ internal sealed class FacetTally
         (Grouped(found, "flags"), rows => Each(rows, (row, count) => AddFlags(ResultRows.Number(row[1]), count))),
     ];
 
-    /// <summary>Counts the single speakers of quotations.</summary>
+    /// <summary>Counts the speakers of passages with only one.</summary>
     public (RowQuestion Question, Action<ResultRows> Read) Speakers(RowQuestion quotes) => (Grouped(quotes, "speaker"), ReadSpeakers);
 
-    /// <summary>Counts those among several speakers who say the words; one may have two rows of a passage.</summary>
+    /// <summary>Counts those of several speakers who say the words; one speaker may have two rows for a passage.</summary>
     public (RowQuestion Question, Action<ResultRows> Read) SeveralSpeakers(RowQuestion spoken) =>
         (spoken with { Columns = "COUNT(DISTINCT place) AS counted, speaker", GroupBy = "speaker", Kind = ClusterTables.SpeakerKind }, ReadSpeakers);
 
-    /// <summary>Counts passages of a voice.</summary>
+    /// <summary>Counts the passages of a voice.</summary>
     public (RowQuestion Question, Action<ResultRows> Read) Count(Voice voice, RowQuestion found) =>
         (found with { Columns = "COUNT(*) AS counted, kind", Take = 1 }, rows => Each(rows, (_, count) => Add(voice, count)));
 
-    /// <summary>Counts passages of a voice.</summary>
+    /// <summary>Counts the passages of a voice.</summary>
     public void Add(Voice voice, long count) => Add(_voices, voice, count);
 
-    /// <summary>Counts passages on which the text decided.</summary>
+    /// <summary>Counts passages decided by a check of their text.</summary>
     public void AddLabels(IEnumerable<FoundRow> rows)
     {
         foreach (var row in rows)
@@ -60,7 +60,7 @@ internal sealed class FacetTally
         }
     }
 
-    /// <summary>Counts the speakers of passages on which the text decided.</summary>
+    /// <summary>Counts the speakers of passages decided by a check of their text.</summary>
     public void AddSpeakers(IEnumerable<FoundRow> rows)
     {
         foreach (var speaker in rows.SelectMany(row => row.Speakers))
@@ -68,10 +68,10 @@ internal sealed class FacetTally
     }
 
     /// <summary>The facets.</summary>
-    /// <param name="reader">Has the names.</param>
-    /// <param name="voice">The only voice, of which all passages are; null where voices are counted.</param>
-    /// <param name="total">How many passages were found.</param>
-    /// <param name="cancellationToken">Stops it.</param>
+    /// <param name="reader">Provides the names.</param>
+    /// <param name="voice">The voice of all passages if there is only one; null if voices are counted.</param>
+    /// <param name="total">The number of passages found.</param>
+    /// <param name="cancellationToken">Stops the query.</param>
     public async Task<SearchFacets> FacetsAsync(ClusterReader reader, Voice? voice, long total, CancellationToken cancellationToken)
     {
         if (total == 0)

@@ -4,24 +4,24 @@ using ArticleArchive.Search;
 
 namespace ArticleArchive.Manticore.Searching;
 
-/// <summary>A passage that the cluster found, with what orders it and what facets count.</summary>
+/// <summary>A passage found by the cluster, with the values that order it and that facets count.</summary>
 internal sealed record FoundRow
 {
-    /// <summary>The columns that it is read from.</summary>
+    /// <summary>The columns it is read from.</summary>
     public const string Columns = "article, place, mark, flags, speaker, first_day, last_day, source, topics, years, WEIGHT() AS score";
 
     /// <summary>The key of the article in the catalog that the cluster was filled from.</summary>
     public required long Article { get; init; }
 
-    /// <summary>The row of the passage there: <see cref="ArticleKey.RowOf"/>.</summary>
+    /// <summary>The row of the passage in that catalog: <see cref="ArticleKey.RowOf"/>.</summary>
     public required long Place { get; init; }
 
-    /// <summary>What its text was: <see cref="ClusterTerms.Digest"/>.</summary>
+    /// <summary>The digest of its text then: <see cref="ClusterTerms.Digest"/>.</summary>
     public required long Mark { get; init; }
 
     public required long Flags { get; init; }
 
-    /// <summary>Who speaks in it, where they are one, or whose words in it were found.</summary>
+    /// <summary>Its speaker, if there is only one, or the speakers whose words in it were found.</summary>
     public required IReadOnlyList<long> Speakers { get; init; }
 
     public required DateSpan Date { get; init; }

@@ -1,8 +1,8 @@
 namespace ArticleArchive.Manticore.Searching;
 
 /// <summary>A part of a query in the cluster's query language.</summary>
-/// <param name="Text">What stands in <c>MATCH</c>.</param>
-/// <param name="IsExact">False when it also finds rows that are not meant, so that the text must decide.</param>
+/// <param name="Text">The text for <c>MATCH</c>.</param>
+/// <param name="IsExact">False if it also finds unwanted rows, so that the text must be checked.</param>
 internal sealed record MatchExpression(string Text, bool IsExact)
 {
     /// <summary>All of the parts.</summary>
@@ -17,7 +17,7 @@ internal sealed record MatchExpression(string Text, bool IsExact)
     /// <summary>At least one of the texts.</summary>
     public static string Any(IEnumerable<string> texts) => Join(texts, " | ");
 
-    /// <summary>The first and none of the others.</summary>
+    /// <summary>The first text and none of the others.</summary>
     public static string Without(string text, IEnumerable<string> others) => All([text, .. others.Select(other => $"-{other}")]);
 
     /// <summary>Rows that have one of the terms as a label, a kind or a name.</summary>

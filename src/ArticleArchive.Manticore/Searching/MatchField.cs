@@ -2,22 +2,22 @@ using ArticleArchive.Search.Indexing;
 
 namespace ArticleArchive.Manticore.Searching;
 
-/// <summary>A field in which words are looked for.</summary>
+/// <summary>A field in which words are searched.</summary>
 /// <param name="Name">The column.</param>
-/// <param name="Kind">The filter term of the rows that have it.</param>
-/// <param name="RunsAhead">True when statements go on in it after the passage's end.</param>
+/// <param name="Kind">The filter term of rows that have the field.</param>
+/// <param name="RunsAhead">Whether statements in it continue after the passage's end.</param>
 internal sealed record MatchField(string Name, string Kind, bool RunsAhead)
 {
-    /// <summary>False where the field has words that do not count, so that the text must decide.</summary>
+    /// <summary>False if the field contains words that do not count, so that the text must be checked.</summary>
     public bool IsExact { get; init; } = true;
 
     /// <summary>All words.</summary>
     public static MatchField Text { get; } = new("text", FilterTerms.Passage, RunsAhead: false);
 
-    /// <summary>The reporter's own words, where there are quoted or reported ones too.</summary>
+    /// <summary>The reporter's own words in passages that also have quoted or reported ones.</summary>
     public static MatchField Narrative { get; } = new("narrative", FilterTerms.Mixed, RunsAhead: false);
 
-    /// <summary>What the reporter says somebody said.</summary>
+    /// <summary>What the reporter says that somebody said.</summary>
     public static MatchField Reported { get; } = new("reported", FilterTerms.Reported, RunsAhead: false);
 
     /// <summary>Quoted words.</summary>

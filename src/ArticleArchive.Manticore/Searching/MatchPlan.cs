@@ -1,26 +1,26 @@
 namespace ArticleArchive.Manticore.Searching;
 
-/// <summary>What the cluster is asked for a query. No passage is found by both of the first two.</summary>
+/// <summary>What the cluster is asked for a query. No passage is found by both <see cref="Passages"/> and <see cref="Candidates"/>.</summary>
 internal sealed record MatchPlan
 {
     /// <summary>Finds nothing.</summary>
     public static MatchPlan Nothing { get; } = new();
 
-    /// <summary>Finds passages that are meant; null for none.</summary>
+    /// <summary>Finds passages that certainly match; null for none.</summary>
     public string? Passages { get; init; }
 
-    /// <summary>Finds passages of which the text must say whether they are meant; null for none.</summary>
+    /// <summary>Finds passages whose text must be checked; null for none.</summary>
     public string? Candidates { get; init; }
 
-    /// <summary>Whether what is found is found in quotations.</summary>
+    /// <summary>Whether it searches quotations.</summary>
     public bool IsQuoted { get; init; }
 
     /// <summary>
-    /// Where quotations are searched: finds the rows of those among several speakers who say the words, in passages that <see cref="Passages"/> finds or on
-    /// which the text decides.
+    /// If quotations are searched: finds the rows of those of several speakers who say the words, in passages found by <see cref="Passages"/> or decided by a
+    /// check of the text.
     /// </summary>
     public string? Speakers { get; init; }
 
-    /// <summary>Whether <see cref="Speakers"/> finds only who is meant.</summary>
+    /// <summary>Whether <see cref="Speakers"/> finds only the right speakers.</summary>
     public bool AreSpeakersExact { get; init; }
 }

@@ -6,9 +6,9 @@ using ArticleArchive.Search.Queries;
 namespace ArticleArchive.Manticore.Searching;
 
 /// <summary>
-/// Plans a search: which fields are searched for the words, and among which rows. Filters on days are conditions on columns, not part of the plan.
+/// Plans a search: which fields are searched for the words, and in which rows. Filters on days are conditions on columns, not part of the plan.
 /// </summary>
-/// <param name="languages">The languages of articles other than English, as terms name them.</param>
+/// <param name="languages">The languages of articles other than English, in the form used by terms.</param>
 /// <param name="isRanked">Whether the best matches come first.</param>
 internal sealed class MatchPlanner(IReadOnlyList<string> languages, bool isRanked)
 {
@@ -29,15 +29,15 @@ internal sealed class MatchPlanner(IReadOnlyList<string> languages, bool isRanke
         return query.Voice == Voice.Narrative ? PlanNarrative(query) : PlanText(query);
     }
 
-    /// <summary>The reporter's own words in the passages that have quoted or reported ones too.</summary>
+    /// <summary>The plan for the reporter's own words in passages that also have quoted or reported ones.</summary>
     public MatchPlan PlanMixed(Query query) => Split(Find(query, MatchField.Narrative, [], []));
 
-    /// <summary>Where one speaker is asked for or left out, the text must say which of a passage's sentences are theirs.</summary>
+    /// <summary>If a speaker is required or excluded, the text must be checked for which sentences of a passage are theirs.</summary>
     private MatchPlan PlanReported(Query query, List<List<string>> wanted) => query.Filters.Any(filter => filter.Field == QueryField.By)
         ? Split(Find(query, MatchField.Reported with { IsExact = false }, Given(Any(wanted, FilterTerms.OfReportedSpeaker)), []))
         : Split(Find(query, MatchField.Reported, [], []));
 
-    /// <summary>The passages with the reporter's own words alone are found by their whole text.</summary>
+    /// <summary>Passages with only the reporter's own words are found by their whole text.</summary>
     private MatchPlan PlanNarrative(Query query) => Split(MatchExpression.Any(
     [
         Find(query, MatchField.Text with { Kind = FilterTerms.NarrativeOnly }, [MatchExpression.Filtered(FilterTerms.NarrativeOnly)], []),
@@ -52,7 +52,7 @@ internal sealed class MatchPlanner(IReadOnlyList<string> languages, bool isRanke
         if (Any(unwanted, FilterTerms.OfSpeaker) is not { } alone || Any(unwanted, FilterTerms.OfSpeakers) is not { } among)
             return Split(Find(query, field, headlines, []));
 
-        // In a passage with a statement that is left out, the words of that statement do not count.
+        // In a passage with an excluded statement, the words of that statement do not count.
         var others = Split(Find(query, field, headlines, [alone, among]));
         var theirs = Find(query, field with { IsExact = false }, [.. headlines, MatchExpression.Any([alone, among])], []).Text;
         return others with { Candidates = Together([.. Given(others.Candidates), theirs]) };
@@ -75,7 +75,7 @@ internal sealed class MatchPlanner(IReadOnlyList<string> languages, bool isRanke
                 : plan with { Candidates = anybody.Text };
         }
 
-        // What several say together in a passage is in no speaker's row: the text decides.
+        // No speaker's row has what several say together in a passage, so the text must be checked.
         var several = MatchExpression.Filtered(FilterTerms.SeveralSpeakers);
         var theirs = Find(query, quoted with { IsExact = false }, [.. headlines, several, .. Given(Any(wanted, FilterTerms.OfSpeakers))], []).Text;
         var only = Split(Find(query, quoted, [.. headlines, .. alone], [.. without, several]));

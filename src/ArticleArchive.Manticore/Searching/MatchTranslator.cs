@@ -3,15 +3,15 @@ using ArticleArchive.Search.Text;
 
 namespace ArticleArchive.Manticore.Searching;
 
-/// <summary>Translates the words of a query for one field, one method for each operator.</summary>
-/// <param name="field">Where the words are looked for.</param>
-/// <param name="languages">The languages of articles other than English, as terms name them.</param>
-/// <param name="isRanked">Whether a word as typed is told from its other forms.</param>
+/// <summary>Translates the words of a query for one field, with one method for each operator.</summary>
+/// <param name="field">The field to search.</param>
+/// <param name="languages">The languages of articles other than English, in the form used by terms.</param>
+/// <param name="isRanked">Whether to distinguish a word as typed from its other forms.</param>
 internal sealed class MatchTranslator(MatchField field, IReadOnlyList<string> languages, bool isRanked)
 {
     private const string AnyTerm = "*";
 
-    /// <summary>Finds every row with <paramref name="node"/>.</summary>
+    /// <summary>An expression that finds every row with <paramref name="node"/>.</summary>
     public MatchExpression Translate(QueryNode node) => node switch
     {
         WordNode word => Found(MatchExpression.Any([.. Stems(word.Word, isAhead: false), .. isRanked ? (string[])[ClusterTerms.Word(word.Word)] : []])),
@@ -31,14 +31,14 @@ internal sealed class MatchTranslator(MatchField field, IReadOnlyList<string> la
         var unwanted = parts.OfType<NotNode>().Select(not => Translate(not.Part)).ToList();
         var found = wanted.Count > 0 ? MatchExpression.All(wanted) : new MatchExpression(MatchExpression.Filtered(field.Kind), IsExact: true);
 
-        // An exclusion that finds too much would take away rows that are meant.
+        // An exclusion that finds too much would remove rows that match.
         var text = MatchExpression.Without(found.Text, unwanted.Where(part => part.IsExact).Select(part => part.Text));
         return new MatchExpression(text, found.IsExact && unwanted.TrueForAll(part => part.IsExact));
     }
 
     /// <summary>
-    /// A phrase begins in the passage. A word with signs is found without them, and the signs are found anywhere in the row, so the text must decide unless the
-    /// word stands alone.
+    /// A phrase begins in the passage. A word with signs is found without them, and the signs anywhere in the row, so the text must be checked unless the word
+    /// is alone.
     /// </summary>
     private MatchExpression Phrase(IReadOnlyList<string?> words)
     {
@@ -58,7 +58,7 @@ internal sealed class MatchTranslator(MatchField field, IReadOnlyList<string> la
         return $"(@signs {(field.RunsAhead ? MatchExpression.Any([here, ClusterTerms.Signed(word, isAhead: true)]) : here)})";
     }
 
-    /// <summary>Where statements go on after the passage's end, so may the phrase, from any of its words on.</summary>
+    /// <summary>If statements continue after the passage's end, so may the phrase, from any of its words on.</summary>
     private string PhraseText(IReadOnlyList<string?> words, bool isAhead)
     {
         var plain = words.Select(word => word is null ? null : WordSigns.Plain(word)).ToList();
@@ -69,14 +69,14 @@ internal sealed class MatchTranslator(MatchField field, IReadOnlyList<string> la
         return MatchExpression.Any(ends.Reverse().Select(at => Ordered(plain, at)));
     }
 
-    /// <summary>The words in their order, those from one on after the passage's end. Between two words stands the stem of the first.</summary>
+    /// <summary>The words in order, those from <paramref name="firstAhead"/> on after the passage's end. Between two words is the stem of the first.</summary>
     private static string Ordered(List<string?> words, int firstAhead) => words.Count == 1
         ? ClusterTerms.Word(words[0] ?? "", firstAhead == 0)
         : $"\"{string.Join($" {AnyTerm} ", words.Select((word, at) => word is null ? AnyTerm : ClusterTerms.Word(word, at >= firstAhead)))}\"";
 
     /// <summary>
-    /// The cluster counts positions, of which a word takes two, and cannot tell when one word is on both sides: it is asked for a little more, and the text
-    /// decides.
+    /// The cluster counts positions, two for each word, and cannot tell if one word is on both sides. The query therefore allows a little more, and the text is
+    /// checked.
     /// </summary>
     private MatchExpression Near(NearNode near)
     {
@@ -100,7 +100,7 @@ internal sealed class MatchTranslator(MatchField field, IReadOnlyList<string> la
         _ => throw new ArgumentOutOfRangeException(nameof(side)),
     };
 
-    /// <summary>Whether one word of a text may stand on both sides; a prefix may be any word.</summary>
+    /// <summary>Whether one word of a text could match both sides; a prefix could match any word.</summary>
     private bool MayBeOne(QueryNode one, QueryNode other) =>
         StemsOf(one) is not { } some || StemsOf(other) is not { } others || some.Intersect(others, StringComparer.Ordinal).Any();
 

@@ -3,49 +3,49 @@ using ArticleArchive.Search.Indexing;
 
 namespace ArticleArchive.Manticore.Searching;
 
-/// <summary>A question about rows of passages.</summary>
+/// <summary>A query for rows of passages.</summary>
 internal sealed record RowQuestion
 {
-    /// <summary>The most groups that are told apart.</summary>
+    /// <summary>The most groups that are distinguished.</summary>
     public const int MostGroups = 20_000;
 
-    /// <summary>What is asked of each row, or of each group: columns with commas.</summary>
+    /// <summary>The columns requested for each row or group, separated by commas.</summary>
     public required string Columns { get; init; }
 
-    /// <summary>The words: what stands in <c>MATCH</c>.</summary>
+    /// <summary>The words, as the text for <c>MATCH</c>.</summary>
     public required string Match { get; init; }
 
-    /// <summary>The days that the filters on dates leave; one range or more.</summary>
+    /// <summary>The days that pass the filters on dates; at least one range.</summary>
     public IReadOnlyList<DayRange> Days { get; init; } = [];
 
-    /// <summary>Which rows: <see cref="ClusterTables.PassageKind"/> or <see cref="ClusterTables.SpeakerKind"/>.</summary>
+    /// <summary>The kind of rows: <see cref="ClusterTables.PassageKind"/> or <see cref="ClusterTables.SpeakerKind"/>.</summary>
     public int Kind { get; init; } = ClusterTables.PassageKind;
 
     /// <summary>Another condition; empty for none.</summary>
     public string Where { get; init; } = "";
 
-    /// <summary>The columns that rows are grouped by; empty for none.</summary>
+    /// <summary>The columns to group by; empty for none.</summary>
     public string GroupBy { get; init; } = "";
 
     /// <summary>A total order; empty for any.</summary>
     public string OrderBy { get; init; } = "";
 
-    /// <summary>How many rows are left out at the beginning.</summary>
+    /// <summary>The number of rows to skip.</summary>
     public int Skip { get; init; }
 
-    /// <summary>How many rows follow.</summary>
+    /// <summary>The number of rows to return after them.</summary>
     public int Take { get; init; } = MostGroups;
 
-    /// <summary>Whether rows have a weight.</summary>
+    /// <summary>Whether rows are given a weight.</summary>
     public bool IsRanked { get; init; }
 
     /// <summary>
-    /// A word as typed counts for more than another form of it, and a rare word for more than a common one, as do a headline and a short passage. Where several
-    /// shards answer, each decides for itself how rare a word is.
+    /// A word as typed counts for more than its other forms and a rare word for more than a common one; a headline and a short passage count for more too. If
+    /// several shards answer, each decides for itself how rare a word is.
     /// </summary>
     private const string Ranker = "expr('1000000*sum((word_count+2*sum_idf)*user_weight)*if(flags&1,3,2)/(1+size/40)/2')";
 
-    /// <summary>The question about one state.</summary>
+    /// <summary>The statement that queries one state.</summary>
     public string Write(long state)
     {
         var split = Days.Count > 1 ? $", ({string.Join(" OR ", Days.Select(range => $"({Within(range)})"))}) AS is_within" : "";

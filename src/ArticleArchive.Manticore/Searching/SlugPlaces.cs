@@ -4,14 +4,14 @@ using ArticleArchive.Manticore.Client;
 
 namespace ArticleArchive.Manticore.Searching;
 
-/// <summary>Finds passages of a cluster that was filled from another catalog: the articles by their slugs, the passages by their words.</summary>
+/// <summary>Finds passages of a cluster that was filled from another catalog: articles by slug, passages by their words.</summary>
 internal sealed class SlugPlaces(ClusterNode distributor, CatalogSnapshot catalog)
 {
     private const int ArticlesAtOnce = 4000;
 
     private readonly Dictionary<long, ArticleKey?> _keys = [];
 
-    /// <summary>Where the passages stand in the catalog, by their places in the cluster.</summary>
+    /// <summary>The places of passages in the catalog, by their places in the cluster.</summary>
     public async Task<IReadOnlyDictionary<long, PassagePlace>> FindAsync(ClusterState state, IReadOnlyList<FoundRow> found, CancellationToken cancellationToken)
     {
         foreach (var articles in found.Select(row => row.Article).Distinct().Where(article => !_keys.ContainsKey(article)).Chunk(ArticlesAtOnce))

@@ -7,14 +7,13 @@ using ArticleArchive.Search.Queries;
 namespace ArticleArchive.Manticore.Searching;
 
 /// <summary>
-/// Finds articles that have all the terms of a query, though no passage has them together: it goes through those with the rarest, the newest first, as far as
-/// it must.
+/// Finds articles that have all the terms of a query, but in no single passage. It goes through articles with the rarest term, newest first, as far as
+/// necessary.
 /// </summary>
 internal sealed class SpreadArticles(ClusterReader reader)
 {
     private const int ArticlesAtOnce = 500;
 
-    /// <summary>The articles.</summary>
     public async Task<IReadOnlyList<ArticleSummary>> FindAsync(Query query, int most, CancellationToken cancellationToken)
     {
         if (query is not { Voice: null, Root: AndNode and } || query.Filters.Any(filter => filter.Field == QueryField.By))

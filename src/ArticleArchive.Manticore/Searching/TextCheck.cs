@@ -6,9 +6,9 @@ using ArticleArchive.Search.Queries;
 
 namespace ArticleArchive.Manticore.Searching;
 
-/// <summary>Finds passages where the cluster alone cannot say whether they are meant: it is asked for all that may be, and the text decides.</summary>
-/// <param name="reader">Asks the cluster.</param>
-/// <param name="query">What is asked for.</param>
+/// <summary>Finds passages that the cluster cannot decide on alone: it is asked for all candidates, whose text is then checked.</summary>
+/// <param name="reader">Queries the cluster.</param>
+/// <param name="query">The query.</param>
 internal sealed class TextCheck(ClusterReader reader, Query query)
 {
     private const int RowsAtOnce = 5000;
@@ -18,10 +18,10 @@ internal sealed class TextCheck(ClusterReader reader, Query query)
     private StoredArticle? _article;
     private HashSet<int> _meant = [];
 
-    /// <summary>The passages that are meant, in the order of their places.</summary>
-    /// <param name="candidates">The words that they may be found by.</param>
-    /// <param name="isRanked">Whether they have a weight.</param>
-    /// <param name="cancellationToken">Stops it.</param>
+    /// <summary>The matching passages, in the order of their places.</summary>
+    /// <param name="candidates">The expression that finds the candidates.</param>
+    /// <param name="isRanked">Whether rows are given a weight.</param>
+    /// <param name="cancellationToken">Stops the search.</param>
     public async Task<IReadOnlyList<FoundRow>> FindAsync(string candidates, bool isRanked, CancellationToken cancellationToken)
     {
         var found = new List<FoundRow>();
@@ -53,7 +53,7 @@ internal sealed class TextCheck(ClusterReader reader, Query query)
         }
     }
 
-    // The passages of an article follow one another, so that its text is read once.
+    // The passages of an article come one after another, so its text is read only once.
     private bool IsMeant(PassagePlace place)
     {
         if (place.Article != _key)
@@ -65,7 +65,7 @@ internal sealed class TextCheck(ClusterReader reader, Query query)
         return _meant.Contains(place.Passage);
     }
 
-    /// <summary>Those among several speakers in whose words alone the query holds.</summary>
+    /// <summary>Those of several speakers in whose words alone the query holds.</summary>
     private List<long> SpeakersIn(PassagePlace place)
     {
         if (_article is not { } stored)

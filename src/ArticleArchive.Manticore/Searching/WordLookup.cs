@@ -4,16 +4,16 @@ using ArticleArchive.Search.Text;
 
 namespace ArticleArchive.Manticore.Searching;
 
-/// <summary>Finds words of the archive that are like one that was typed, and asks in how many passages they stand now.</summary>
+/// <summary>Finds words of the archive similar to one that was typed, and the number of passages that now have each.</summary>
 internal sealed class WordLookup(ClusterReader reader)
 {
     private const int ShortWord = 4;
     private const int MostEdits = 2;
 
-    /// <summary>The most words that are compared with one.</summary>
+    /// <summary>The most words to compare with one.</summary>
     private const int MostLookedAt = 20_000;
 
-    /// <summary>The words, the most frequent first.</summary>
+    /// <summary>The words, most frequent first.</summary>
     public async Task<IReadOnlyList<WordCount>> FindAsync(WordRequest request, CancellationToken cancellationToken)
     {
         if (request.Word.Length == 0)
@@ -42,7 +42,7 @@ internal sealed class WordLookup(ClusterReader reader)
         return CountOf(counted.Results[0]) is > 0 and var count ? [new WordCount(word, count)] : [];
     }
 
-    /// <summary>Words that may be meant, the most frequent first.</summary>
+    /// <summary>Candidates, most frequent first.</summary>
     private async Task<IReadOnlyList<string>> AlikeAsync(WordRequest request, CancellationToken cancellationToken)
     {
         var edits = request.Word.Length <= ShortWord ? 1 : MostEdits;

@@ -1,25 +1,25 @@
 namespace ArticleArchive.Manticore.Searching;
 
 /// <summary>
-/// Finds words that are spelled alike by what is left of their first letters when up to two are taken away: two words at most two letters apart share one such
-/// rest (Wolf Garbe's symmetric deletion).
+/// Finds similarly spelled words by removing up to two of their first letters: words at most two letters apart have such a remainder in common (Wolf Garbe's
+/// symmetric deletion).
 /// </summary>
 internal static class WordSpellings
 {
-    /// <summary>How many first letters are looked at.</summary>
+    /// <summary>The number of first letters from which some are removed.</summary>
     private const int Letters = 7;
 
     private const int MostEdits = 2;
 
-    /// <summary>The terms of a word of the archive: itself, for its beginnings, and the rests.</summary>
+    /// <summary>The terms of a word of the archive: the word itself, for prefix searches, and the remainders.</summary>
     public static IEnumerable<string> Indexed(string word) => Rests(word, MostEdits).Prepend(ClusterTerms.Word(word));
 
-    /// <summary>The terms of which any word at most so many letters away has at least one.</summary>
+    /// <summary>The terms to search for: every word within that many edits has at least one of them.</summary>
     public static IEnumerable<string> Asked(string word, int edits) => Rests(word, edits);
 
     /// <summary>
-    /// How many letters must be added, left out, changed or swapped with the next to turn one word into the other; more than <paramref name="most"/> where it
-    /// takes more.
+    /// The number of letters to add, remove, replace or swap with the next to turn one word into the other; more than <paramref name="most"/> if that is not
+    /// enough.
     /// </summary>
     public static int Distance(string one, string other, int most)
     {
@@ -52,7 +52,7 @@ internal static class WordSpellings
             rests.UnionWith(last);
         }
 
-        // A letter that takes two units is cut in half here; it is spelled by its digest.
+        // This may split a letter that takes two UTF-16 units, which is harmless in a digest.
         return rests.Select(rest => ClusterTerms.Filter(rest));
     }
 }

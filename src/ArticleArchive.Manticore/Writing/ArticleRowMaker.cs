@@ -7,7 +7,7 @@ using ArticleArchive.Search.Indexing;
 namespace ArticleArchive.Manticore.Writing;
 
 /// <summary>
-/// Makes the rows of an article: one for each passage and, where several people speak in it, one for each of them, like the documents of the embedded index.
+/// Makes the rows of an article: one for each passage and, if it has several speakers, one for each of them, like the documents of the embedded index.
 /// </summary>
 internal sealed class ArticleRowMaker
 {
@@ -30,7 +30,6 @@ internal sealed class ArticleRowMaker
         }
     }
 
-    /// <summary>The rows of an article.</summary>
     public static ArticleRows Of(ArticleKey key, StoredArticle stored)
     {
         var maker = new ArticleRowMaker(key, stored);

@@ -9,7 +9,7 @@ internal sealed class ClusterAudit(IReadOnlyList<ShardWriter> shards, CatalogSna
 {
     private const int MostNamed = 5;
 
-    /// <summary>The differences, one sentence each; empty where there are none.</summary>
+    /// <summary>The differences, one sentence each; empty if there are none.</summary>
     public IReadOnlyList<string> Run(CancellationToken cancellationToken)
     {
         var summary = catalog.Summary;

@@ -7,15 +7,15 @@ using ArticleArchive.Manticore.Client;
 namespace ArticleArchive.Manticore.Writing;
 
 /// <summary>
-/// Writes a change to all shards, on all cores, a few articles ahead of the catalog. Its rows belong to a generation that nobody asks for before
-/// <see cref="Complete"/>; what it removes stays for those who ask for the generation before. Whatever an incomplete change leaves is cleared away by the next.
+/// Writes a change to all shards, on all cores, a few articles ahead of the catalog. Its rows belong to a generation that is not searched before
+/// <see cref="Complete"/>; removed rows stay for searches of the generation before. The next change clears away whatever an incomplete one leaves.
 /// </summary>
 internal sealed class ClusterChange : ISearchIndexChange
 {
     private const int ArticlesAhead = 64;
     private const int KeysAtOnce = 500;
 
-    /// <summary>Numbers of rows rise within a generation.</summary>
+    /// <summary>The lower bits of a row's number, which count the rows of its generation.</summary>
     private const int RowBits = 34;
 
     private readonly IReadOnlyList<ShardWriter> _shards;
@@ -32,9 +32,9 @@ internal sealed class ClusterChange : ISearchIndexChange
 
     /// <summary>Begins a change.</summary>
     /// <param name="shards">The shards.</param>
-    /// <param name="before">The state that is changed; null where there is none.</param>
-    /// <param name="isBuild">Whether everything in the state before is replaced.</param>
-    /// <param name="resumed">The unfinished state that is resumed; null for a new one.</param>
+    /// <param name="before">The state to change; null if there is none.</param>
+    /// <param name="isBuild">Whether to replace everything in the earlier state.</param>
+    /// <param name="resumed">The unfinished state to resume; null for a new one.</param>
     public ClusterChange(IReadOnlyList<ShardWriter> shards, ClusterState? before, bool isBuild, ClusterState? resumed = null)
     {
         (_shards, _before, _isBuild) = (shards, before, isBuild);
@@ -43,7 +43,7 @@ internal sealed class ClusterChange : ISearchIndexChange
         var kept = before?.Number ?? 0;
         Each(async shard =>
         {
-            // The states first, so that nobody starts to ask for rows that are about to go.
+            // Delete the states first, so that no search starts on rows that are about to go.
             foreach (var state in states.Where(state => state.Shard == shard.Number && state.Number != kept && state.Number != resumed?.Number).Distinct())
                 await shard.RunAsync(state.Delete());
             await shard.RunAsync((State with { Shard = shard.Number }).Write());
@@ -60,7 +60,7 @@ internal sealed class ClusterChange : ISearchIndexChange
             _languages.TryAdd(language, 0);
     }
 
-    /// <summary>Whether the state is written even though the catalog has not changed, since the cluster's rows may differ.</summary>
+    /// <summary>Whether to write the state even if the catalog has not changed, since the cluster's rows may differ.</summary>
     public bool IsAlwaysCompleted { get; init; }
 
     private ClusterState State => new(_number, 0, _shards.Count, IsComplete: false, "", "", [.. _languages.Keys.Order(StringComparer.Ordinal)]);
@@ -69,7 +69,7 @@ internal sealed class ClusterChange : ISearchIndexChange
     public static IReadOnlyList<ClusterState> States(ClusterNode node) =>
         ClusterState.Read(node.AskAsync(ClusterState.Query, CancellationToken.None).GetAwaiter().GetResult()[0]);
 
-    /// <summary>Which shard has the passages of an article: its index.</summary>
+    /// <summary>The index of the shard that holds an article.</summary>
     public static int ShardOf(long key, int shards) => (int)((ulong)ClusterTerms.Digest(key.ToString("x", CultureInfo.InvariantCulture)) % (ulong)shards);
 
     /// <inheritdoc/>
@@ -94,11 +94,11 @@ internal sealed class ClusterChange : ISearchIndexChange
         Ahead(() => WriteAsync(key, ArticleRowMaker.Of(key, article)));
     }
 
-    /// <summary>Adds an article unless it is already there unchanged.</summary>
+    /// <summary>Adds an article unless it is already there, unchanged.</summary>
     /// <param name="key">The article's key.</param>
     /// <param name="article">The article.</param>
-    /// <param name="held">The digest that the state before has of it; null where it has none.</param>
-    /// <param name="written">The digest that an unfinished run has written; null where it has not.</param>
+    /// <param name="held">The article's digest in the earlier state; null if it has none there.</param>
+    /// <param name="written">The article's digest as written by an unfinished run; null if it was not written.</param>
     public void Reconcile(ArticleKey key, StoredArticle article, long? held, long? written) => Ahead(async () =>
     {
         var rows = ArticleRowMaker.Of(key, article);
@@ -120,11 +120,11 @@ internal sealed class ClusterChange : ISearchIndexChange
             await WriteAsync(key, rows).ConfigureAwait(false);
     });
 
-    /// <summary>Takes back an article that an unfinished run has written.</summary>
+    /// <summary>Removes an article that an unfinished run has written.</summary>
     public void TakeBack(long key) => Ahead(() => TakeBackAsync(key));
 
-    /// <summary>Takes back the articles that an unfinished run has written in part, or on some mirrors.</summary>
-    /// <param name="written">The articles that are there as a whole.</param>
+    /// <summary>Removes articles that an unfinished run has written only in part, or only on some mirrors.</summary>
+    /// <param name="written">The articles that were written completely.</param>
     public void ClearHalf(IReadOnlyDictionary<long, long> written)
     {
         foreach (var table in (string[])[ClusterTables.Passages, ClusterTables.Articles])
@@ -162,7 +162,7 @@ internal sealed class ClusterChange : ISearchIndexChange
             await WordRows.WriteAsync(shard, Mine(shard, _words, word => ClusterTerms.Digest(word.Key)));
         });
 
-        // Every row is there: from the first of these on, the state can be asked for.
+        // All rows are written: as soon as the first of these statements runs, the state can be searched.
         var complete = State with { IsComplete = true, Catalog = state.DatabaseGeneration, Content = state.Generation };
         Each(shard => shard.RunAsync((complete with { Shard = shard.Number }).Write()));
     }

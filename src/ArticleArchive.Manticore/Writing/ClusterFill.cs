@@ -4,17 +4,17 @@ using ArticleArchive.Manticore.Client;
 namespace ArticleArchive.Manticore.Writing;
 
 /// <summary>
-/// Brings the cluster to the state of a catalog: what it already has stays, what differs is rewritten, what has gone is removed. A run that was interrupted
-/// resumes where it stopped; none of it can be seen before it is complete.
+/// Brings the cluster to the state of a catalog: it keeps what is already there, rewrites what differs and removes what is gone. An interrupted run resumes
+/// where it stopped; nothing is visible until it is complete.
 /// </summary>
 internal sealed class ClusterFill(IReadOnlyList<ShardWriter> shards, CatalogSnapshot catalog)
 {
-    /// <summary>Digests are above zero.</summary>
+    /// <summary>Digests are never negative.</summary>
     private const long NoDigest = -1;
 
     /// <summary>Fills the cluster.</summary>
-    /// <param name="progress">Told of articles compared so far and articles in all; null for nobody.</param>
-    /// <param name="cancellationToken">Stops between articles; what is written stays for the next run.</param>
+    /// <param name="progress">Receives the number of articles compared so far and of all articles; may be null.</param>
+    /// <param name="cancellationToken">Stops between articles; what has been written stays for the next run.</param>
     public void Run(IProgress<(int Done, int All)>? progress, CancellationToken cancellationToken)
     {
         var summary = catalog.Summary;
@@ -47,7 +47,7 @@ internal sealed class ClusterFill(IReadOnlyList<ShardWriter> shards, CatalogSnap
         change.Complete(summary);
     }
 
-    /// <summary>The digests of the articles that mirrors have; <see cref="NoDigest"/> where a mirror has one otherwise, or only in part.</summary>
+    /// <summary>The digests of the articles on the mirrors; <see cref="NoDigest"/> if a mirror has a different version, or only part of it.</summary>
     private Dictionary<long, long> Held(string condition)
     {
         var held = new Dictionary<long, long>();

@@ -3,18 +3,18 @@ using ArticleArchive.Manticore.Client;
 
 namespace ArticleArchive.Manticore.Writing;
 
-/// <summary>A shard as a writer sees it: what is written succeeds on all of its mirrors, or fails. Thread-safe.</summary>
-/// <param name="Number">Which shard, from 1.</param>
+/// <summary>A shard to write to: a write succeeds on all its mirrors, or fails. Thread-safe.</summary>
+/// <param name="Number">The number of the shard, from 1.</param>
 /// <param name="Mirrors">Its mirrors.</param>
 internal sealed record ShardWriter(int Number, IReadOnlyList<ClusterNode> Mirrors)
 {
-    /// <summary>The server takes statements of 8 MB.</summary>
+    /// <summary>The server accepts statements of up to 8 MB.</summary>
     private const int LongestStatement = 2 << 20;
 
-    /// <summary>Carries out a statement on each mirror.</summary>
+    /// <summary>Executes a statement on each mirror.</summary>
     public Task RunAsync(string statement) => Task.WhenAll(Mirrors.Select(mirror => mirror.RunAsync(statement, CancellationToken.None)));
 
-    /// <summary>Puts rows into a table, in as few statements as the server takes.</summary>
+    /// <summary>Inserts rows into a table, in as few statements as the server accepts.</summary>
     public async Task InsertAsync(string table, string columns, IEnumerable<string> rows)
     {
         var statement = new StringBuilder();
@@ -28,9 +28,9 @@ internal sealed record ShardWriter(int Number, IReadOnlyList<ClusterNode> Mirror
         await FlushAsync(statement).ConfigureAwait(false);
     }
 
-    /// <summary>What a question finds in the whole of a mirror, page by page.</summary>
+    /// <summary>All rows that a query finds on a mirror, page by page.</summary>
     /// <param name="mirror">The mirror.</param>
-    /// <param name="select">Asks for rows whose first value is a rising number, without an order or a limit: <c>SELECT id, ... WHERE ...</c>.</param>
+    /// <param name="select">A query for rows whose first value is a rising number, without an order or limit: <c>SELECT id, ... WHERE ...</c>.</param>
     public static IEnumerable<object[]> ReadAll(ClusterNode mirror, string select)
     {
         const int Page = 20_000;

@@ -4,7 +4,7 @@ using ArticleArchive.Manticore.Searching;
 namespace ArticleArchive.Manticore.Writing;
 
 /// <summary>
-/// Keeps the words of the archive, for suggestions. A word stays even when no passage has it any more, and its count only rises: whoever suggests words asks
+/// Keeps the words of the archive, for suggestions. A word stays even when no passage has it any more, and its count never falls: before suggesting words, ask
 /// how many passages have them.
 /// </summary>
 internal static class WordRows

@@ -3,10 +3,10 @@ using ArticleArchive.Catalog.Wordings;
 
 namespace ArticleArchive.Catalog;
 
-/// <summary>Reads which articles print the same words from one state of the database.</summary>
+/// <summary>Reads from one state of the database which articles print the same words.</summary>
 internal sealed class FamilyReader(PreparedStatements statements)
 {
-    /// <summary>A paragraph that more articles have is a fixed phrase of a publisher, and makes no reprint.</summary>
+    /// <summary>A paragraph in more articles than this is a publisher's fixed phrase and does not count towards a reprint.</summary>
     private const int FixedPhrase = 500;
 
     private const int FewestShared = 2;
@@ -15,16 +15,16 @@ internal sealed class FamilyReader(PreparedStatements statements)
 
     private const string Members = "SELECT ?1 AS wording UNION ALL SELECT other FROM alike WHERE wording = ?1";
 
-    /// <summary>In how many articles some words, and words like them, are printed; 0 where nobody prints them.</summary>
+    /// <summary>The number of articles that print some words or words like them; 0 if none does.</summary>
     public int Articles(WordingId id) =>
         Find(id) is { } wording ? (int)(statements.Value($"SELECT COUNT(DISTINCT p.key) FROM ({Members}) m JOIN printings p ON p.wording = m.wording", wording) as long? ?? 0) : 0;
 
-    /// <summary>The other words that print the same.</summary>
+    /// <summary>The other wordings that are alike.</summary>
     public IReadOnlyList<WordingId> Alike(WordingId id) => Find(id) is { } wording
         ? statements.List(row => new WordingId(row.GetInt64(0)), "SELECT w.id FROM alike a JOIN wordings w ON w.wording = a.other WHERE a.wording = ?1 ORDER BY w.id", wording)
         : [];
 
-    /// <summary>Where these very words are printed first; null where nobody prints them.</summary>
+    /// <summary>The first place that prints exactly these words; null if none does.</summary>
     public (ArticleKey Article, int Statement)? First(WordingId id)
     {
         if (Find(id) is not { } wording)
@@ -34,7 +34,7 @@ internal sealed class FamilyReader(PreparedStatements statements)
         return rows.Read() ? (new ArticleKey(rows.GetInt64(0)), rows.GetInt32(1)) : null;
     }
 
-    /// <summary>Where some words, and words like them, are printed: dated articles first, the earliest before the others.</summary>
+    /// <summary>The places that print some words or words like them: dated articles first, earliest first.</summary>
     public IReadOnlyList<(ArticleKey Article, int Statement)> Printings(WordingId id, int most) => Find(id) is { } wording
         ? statements.List(
             row => (new ArticleKey(row.GetInt64(0)), row.GetInt32(1)),
@@ -44,7 +44,7 @@ internal sealed class FamilyReader(PreparedStatements statements)
             most)
         : [];
 
-    /// <summary>The articles that have most paragraphs of an article, or most of whose paragraphs it has, those with the most first.</summary>
+    /// <summary>The articles that share most of their own paragraphs or most of this article's, largest overlap first.</summary>
     public IReadOnlyList<(ArticleKey Article, int Shared)> Reprints(ArticleKey key, Article article)
     {
         var paragraphs = PrintedArticle.ParagraphsOf(article);

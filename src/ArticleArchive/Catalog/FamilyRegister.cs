@@ -3,7 +3,7 @@ using ArticleArchive.Catalog.Wordings;
 
 namespace ArticleArchive.Catalog;
 
-/// <summary>Which articles print which words, in statements and in paragraphs. Which words are alike is worked out when the change is settled.</summary>
+/// <summary>Records which articles print which words, in statements and paragraphs. Settling the change works out which words are alike.</summary>
 internal sealed class FamilyRegister(PreparedStatements statements, bool isBuild)
 {
     private readonly SortedRows _paragraphs = new(statements, "INSERT OR IGNORE INTO paragraphs (words, key) VALUES");
@@ -11,7 +11,7 @@ internal sealed class FamilyRegister(PreparedStatements statements, bool isBuild
     private readonly HashSet<WordingKey> _left = [];
     private long? _last;
 
-    /// <summary>Takes in what an article prints.</summary>
+    /// <summary>Adds what an article prints.</summary>
     public void Enter(ArticleKey key, PrintedArticle article)
     {
         foreach (var (i, statement) in article.Statements.Index())
@@ -27,7 +27,7 @@ internal sealed class FamilyRegister(PreparedStatements statements, bool isBuild
             _paragraphs.Add(words, key.Value);
     }
 
-    /// <summary>Takes out what an article prints.</summary>
+    /// <summary>Removes what an article prints.</summary>
     public void Remove(ArticleKey key, Article article)
     {
         foreach (var wording in article.Utterances.Select(utterance => WordingId.Of(article, utterance)).OfType<WordingId>().Distinct().Select(Find).OfType<WordingKey>())
@@ -41,7 +41,9 @@ internal sealed class FamilyRegister(PreparedStatements statements, bool isBuild
             statements.Run("DELETE FROM paragraphs WHERE words = ?1 AND key = ?2", words, key.Value);
     }
 
-    /// <summary>Works out which words are alike: after a build all of them, after a change those that came and those whose shingles became frequent, or are so no longer.</summary>
+    /// <summary>
+    /// Works out which words are alike: after a build for all; after a change for new ones and those with a shingle that became, or ceased to be, frequent.
+    /// </summary>
     public void Settle()
     {
         _paragraphs.Write();

@@ -4,21 +4,23 @@ using ArticleArchive.Catalog.Wordings;
 namespace ArticleArchive.Catalog;
 
 /// <summary>
-/// Works out which words are alike. Candidates are those that share runs of three words, rare runs counting for more (shingles: Broder 1997); the alignment decides
-/// (<see cref="LocalAlignment"/>). Whether two wordings are alike depends on their words and on how many wordings have their shingles, so a change has to look only at what
-/// came, and at the wordings of a shingle whose count passed a bound.
+/// Works out which wordings are alike. Candidates share runs of three words, rare runs counting for more (shingles: Broder 1997); <see cref="LocalAlignment"/>
+/// decides. Whether two wordings are alike depends only on their words and on how many wordings have their shingles, so a change needs to look only at new
+/// wordings and at those with a shingle whose count crossed a bound.
 /// </summary>
 internal sealed class FamilySettlement(PreparedStatements statements)
 {
-    /// <summary>A shingle of no more wordings is rare.</summary>
+    /// <summary>A shingle of at most this many wordings is rare.</summary>
     private const int Rare = 8;
 
-    /// <summary>A shingle of more wordings is a phrase that everybody uses; it leads to no candidates, so that the work grows with the number of wordings and not with its square.</summary>
+    /// <summary>
+    /// A shingle of more wordings is a common phrase; it gives no candidates, so that the work grows with the number of wordings rather than its square.
+    /// </summary>
     private const int Frequent = 64;
 
     private const int EvidenceOfRare = 2;
 
-    /// <summary>More than the shingles of a common phrase come to: <c>on both sides of the border</c> has four, none of them rare.</summary>
+    /// <summary>More than a common phrase gives: <c>on both sides of the border</c> has four shingles, none of them rare.</summary>
     private const int EvidenceOfShort = 6;
 
     private const int EvidenceOfOthers = 3;
@@ -33,7 +35,7 @@ internal sealed class FamilySettlement(PreparedStatements statements)
 
     private delegate ReadOnlySpan<WordingKey> WordingsWith(uint shingle);
 
-    /// <summary>Takes in words that are new.</summary>
+    /// <summary>Adds a new wording.</summary>
     public void Add(WordingKey wording)
     {
         _unsettled.Add(wording);
@@ -44,12 +46,12 @@ internal sealed class FamilySettlement(PreparedStatements statements)
         }
     }
 
-    /// <summary>Takes words out that nobody prints any more.</summary>
+    /// <summary>Removes a wording that no article prints any more.</summary>
     public void Remove(WordingKey wording)
     {
         foreach (var shingle in PrintedWords.Shingles(WordsOf(wording)))
         {
-            // Words that came and went in one change have no shingles yet.
+            // Words added and removed in the same change have no shingles yet.
             if (_shingles.Remove(shingle, wording))
                 CollectionsMarshal.GetValueRefOrAddDefault(_counts, shingle, out _)--;
         }
@@ -58,7 +60,7 @@ internal sealed class FamilySettlement(PreparedStatements statements)
         statements.Run("DELETE FROM wordings WHERE wording = ?1", wording.Value);
     }
 
-    /// <summary>Works out what the words that came are like.</summary>
+    /// <summary>Works out which wordings the new ones are like.</summary>
     public void Settle()
     {
         _shingles.Add(_added);
@@ -76,7 +78,7 @@ internal sealed class FamilySettlement(PreparedStatements statements)
         _alike.Write();
     }
 
-    /// <summary>Works out what all words are like.</summary>
+    /// <summary>Works out which of all wordings are alike.</summary>
     public void SettleAll()
     {
         var shared = new SharedShingles(Frequent);

@@ -3,15 +3,15 @@ using ArticleArchive.Catalog.Wordings;
 
 namespace ArticleArchive.Catalog;
 
-/// <summary>The shingles that several wordings have, in memory: a build looks each of them up as often as there are wordings that have it.</summary>
-/// <param name="most">A shingle of more wordings is left out.</param>
+/// <summary>The shingles that several wordings share, in memory: a build looks each one up once for every wording that has it.</summary>
+/// <param name="most">The most wordings of a shingle; one with more is left out.</param>
 internal sealed class SharedShingles(int most)
 {
     private readonly List<uint> _shingles = [];
     private readonly List<int> _ends = [0];
     private readonly List<WordingKey> _wordings = [];
 
-    /// <summary>Adds a shingle, higher than those before it, and its wordings.</summary>
+    /// <summary>Adds a shingle, greater than those before it, and its wordings.</summary>
     public void Add(uint shingle, IReadOnlyCollection<WordingKey> wordings)
     {
         if (wordings.Count < 2 || wordings.Count > most)
@@ -22,7 +22,7 @@ internal sealed class SharedShingles(int most)
         _ends.Add(_wordings.Count);
     }
 
-    /// <summary>The wordings of a shingle; none where it is not shared.</summary>
+    /// <summary>The wordings of a shingle; empty if it is not shared.</summary>
     public ReadOnlySpan<WordingKey> With(uint shingle)
     {
         var at = _shingles.BinarySearch(shingle);

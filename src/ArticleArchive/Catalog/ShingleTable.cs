@@ -5,8 +5,8 @@ using ArticleArchive.Catalog.Wordings;
 namespace ArticleArchive.Catalog;
 
 /// <summary>
-/// Which wordings have which shingles. A row has all shingles that begin with the same 16 bits: of each its other 16 bits and the key of the wording, seven bytes,
-/// in order. A row for each of them would take twice the room, and much of the time of a build.
+/// Which wordings have which shingles. A row holds all shingles with the same first 16 bits: for each, its other 16 bits and the key of the wording, seven
+/// bytes, in order. One row for each shingle would take twice the space, and much of the time of a build.
 /// </summary>
 internal sealed class ShingleTable(PreparedStatements statements)
 {
@@ -14,7 +14,7 @@ internal sealed class ShingleTable(PreparedStatements statements)
     private const int BitsOfKey = 40;
     private const int EntryLength = (BitsOfRow + BitsOfKey) / 8;
 
-    /// <summary>Shingles that a build sorts at once: 64 MB.</summary>
+    /// <summary>The most shingles that a build sorts at once: 64 MB.</summary>
     private const long MostAtOnce = 8_000_000;
 
     /// <summary>The wordings of a shingle.</summary>
@@ -26,15 +26,15 @@ internal sealed class ShingleTable(PreparedStatements statements)
         return entries.Skip(first).TakeWhile(entry => entry >> BitsOfKey == (ushort)shingle).Select(KeyOf).ToArray();
     }
 
-    /// <summary>Adds shingles, each with a wording that did not have it.</summary>
+    /// <summary>Adds shingles, each with a wording that did not have it before.</summary>
     public void Add(IEnumerable<(uint Shingle, WordingKey Wording)> added)
     {
         foreach (var row in added.GroupBy(one => RowOf(one.Shingle)))
             Write(row.Key, [.. Read(row.Key), .. row.Select(one => Entry(one.Shingle, one.Wording))]);
     }
 
-    /// <summary>Takes a shingle from a wording.</summary>
-    /// <returns>False when it had none such.</returns>
+    /// <summary>Removes a shingle from a wording.</summary>
+    /// <returns>False if the wording did not have it.</returns>
     public bool Remove(uint shingle, WordingKey wording)
     {
         var entries = Read(RowOf(shingle));
@@ -45,9 +45,9 @@ internal sealed class ShingleTable(PreparedStatements statements)
         return true;
     }
 
-    /// <summary>Fills the empty table, in several passes over the wordings where they are many.</summary>
+    /// <summary>Fills the empty table, in several passes over the wordings if there are many.</summary>
     /// <param name="wordings">Reads all wordings, always in the same order.</param>
-    /// <param name="shared">Is given every shingle.</param>
+    /// <param name="shared">Receives every shingle.</param>
     public void Fill(Func<IEnumerable<(WordingKey Key, uint[] Words)>> wordings, SharedShingles shared)
     {
         const long Rows = 1 << BitsOfRow;

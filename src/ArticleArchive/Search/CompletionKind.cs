@@ -1,11 +1,11 @@
 namespace ArticleArchive.Search;
 
-/// <summary>What a completion is.</summary>
+/// <summary>What a query is completed with.</summary>
 public enum CompletionKind
 {
     /// <summary>A word of the archive.</summary>
     Word,
 
-    /// <summary>Somebody who is quoted in it.</summary>
+    /// <summary>A person who is quoted in it.</summary>
     Speaker,
 }

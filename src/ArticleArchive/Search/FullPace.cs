@@ -1,13 +1,13 @@
 namespace ArticleArchive.Search;
 
-/// <summary>The pace of a search that waits for nobody.</summary>
+/// <summary>The pace of a search that never waits for others.</summary>
 public sealed class FullPace : ISearchPace
 {
     private FullPace()
     {
     }
 
-    /// <summary>The pace.</summary>
+    /// <summary>The only instance.</summary>
     public static FullPace Instance { get; } = new();
 
     /// <inheritdoc/>

@@ -5,8 +5,8 @@ using ArticleArchive.Search.Queries;
 namespace ArticleArchive.Search;
 
 /// <summary>
-/// Reads the passages found, finds the words in them and the statements these stand in. Where a passage by itself says which of its words count, nothing else
-/// of its article is read; where statements are asked for, which may run over several passages, all of it is.
+/// Reads the passages found, and finds the matched words in them and the statements that contain those. If the passage alone shows which of its words count,
+/// nothing else of its article is read; a search for statements, which may run over several passages, reads the whole article.
 /// </summary>
 public sealed class HitReader(CatalogSnapshot catalog, Query query)
 {
@@ -70,7 +70,7 @@ public sealed class HitReader(CatalogSnapshot catalog, Query query)
 
     private static bool IsIn(TextSpan match, TextSpan span) => span.Start <= match.Start && match.Start < span.End;
 
-    /// <summary>Where statements but no words were asked for: the first of them in the passage.</summary>
+    /// <summary>The first statement in the passage, for a query that asks for statements but no words.</summary>
     private StoredUtterance? StatementIn(StoredArticle article, int passage)
     {
         var speakers = new SpeakerFilter(query.Filters, article.Article.Metadata.Speakers);
@@ -79,7 +79,7 @@ public sealed class HitReader(CatalogSnapshot catalog, Query query)
             : null;
     }
 
-    /// <summary>The report that the first word stands in; where no words but reports were asked for, the first of them in the passage.</summary>
+    /// <summary>The report that contains the first match; for a query that asks for reports but no words, the first report in the passage.</summary>
     private StoredReport? ReportIn(StoredArticle article, int passage, List<TextSpan> matches)
     {
         var speakers = new SpeakerFilter(query.Filters, article.Article.Metadata.Speakers);

@@ -4,33 +4,33 @@ using ArticleArchive.Search.Queries;
 namespace ArticleArchive.Search;
 
 /// <summary>
-/// The passages of one state of the archive, to be searched by one caller at a time. Every member throws <see cref="ArchiveUnavailableException"/> where the
-/// index cannot be read, and <see cref="OperationCanceledException"/> where it was cancelled, with its work stopped.
+/// Searches the passages of one state of the archive. Not thread-safe. Every member throws <see cref="ArchiveUnavailableException"/> if the index cannot be
+/// read, and <see cref="OperationCanceledException"/> if it is cancelled, when its work has stopped.
 /// </summary>
 public interface IPassageIndex : IDisposable
 {
-    /// <summary>One page of what a query finds, with all that a result shows, the total and, where asked for, the facets.</summary>
+    /// <summary>One page of the passages that a query finds, with everything a result shows, the total and, if requested, the facets.</summary>
     Task<SearchPage> SearchAsync(SearchRequest request, CancellationToken cancellationToken);
 
-    /// <summary>How many passages a query finds.</summary>
+    /// <summary>The number of passages that a query finds.</summary>
     Task<long> CountAsync(Query query, CancellationToken cancellationToken);
 
-    /// <summary>Where the first passages of a query stand, without their words.</summary>
-    /// <param name="query">What is asked for.</param>
+    /// <summary>The places of the first passages that a query finds, without their words.</summary>
+    /// <param name="query">The query.</param>
     /// <param name="sort">The order.</param>
-    /// <param name="most">How many at most.</param>
+    /// <param name="most">The most places to return.</param>
     /// <param name="cancellationToken">Stops the search.</param>
     Task<IReadOnlyList<PassagePlace>> FindPlacesAsync(Query query, SearchSort sort, int most, CancellationToken cancellationToken);
 
-    /// <summary>Articles that have all the terms of a query, though no passage has them together; newest first.</summary>
+    /// <summary>Articles that contain all the terms of a query, but in no single passage; newest first.</summary>
     Task<IReadOnlyList<ArticleSummary>> FindArticlesAsync(Query query, int most, CancellationToken cancellationToken);
 
     /// <summary>
-    /// Passages with at least one of some phrases, those with the most and the rarest first. Of many phrases, which come in the order of their text, passages with
-    /// none but frequent ones may be left out. No phrase has a gap.
+    /// Passages with at least one of the phrases, those with the most and the rarest first. If there are many phrases, which come in the order of their text,
+    /// passages that have only frequent ones may be left out. No phrase may have a gap.
     /// </summary>
     Task<IReadOnlyList<PassagePlace>> FindSimilarAsync(IReadOnlyList<PhraseNode> phrases, int most, CancellationToken cancellationToken);
 
-    /// <summary>Words of the archive like one that was typed, the most frequent first.</summary>
+    /// <summary>Words of the archive similar to one that was typed, most frequent first.</summary>
     Task<IReadOnlyList<WordCount>> FindWordsAsync(WordRequest request, CancellationToken cancellationToken);
 }

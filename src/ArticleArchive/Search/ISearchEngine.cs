@@ -2,14 +2,16 @@ using ArticleArchive.Catalog;
 
 namespace ArticleArchive.Search;
 
-/// <summary>Searches the passages of an archive. A suite of tests holds each implementation to what <see cref="QueryMatcher"/> says of the text.</summary>
+/// <summary>
+/// Searches the passages of an archive. One test suite checks that every implementation agrees with <see cref="QueryMatcher"/> about the text.
+/// </summary>
 public interface ISearchEngine
 {
-    /// <summary>What the engine keeps in step with the catalog.</summary>
+    /// <summary>The index that is kept in step with the catalog.</summary>
     ISearchIndex Index { get; }
 
-    /// <summary>One state of the archive, to be searched; the index is looked for at the first question.</summary>
-    /// <param name="catalog">The catalog in that state; it must stay open as long.</param>
-    /// <param name="pace">When the searches may work; at once where that is null.</param>
+    /// <summary>Opens one state of the archive for searching; the index itself is opened by the first query.</summary>
+    /// <param name="catalog">The catalog in that state; it must stay open for as long as the result is used.</param>
+    /// <param name="pace">Decides when the searches may work; null if they need never wait.</param>
     IPassageIndex Open(CatalogSnapshot catalog, ISearchPace? pace = null);
 }

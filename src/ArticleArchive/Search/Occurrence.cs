@@ -1,4 +1,4 @@
 namespace ArticleArchive.Search;
 
-/// <summary>Where a word, prefix or phrase stands: in which stream, and from which word of it to which.</summary>
+/// <summary>A place of a word, prefix or phrase: the stream, and the first and last word in it.</summary>
 internal readonly record struct Occurrence(int Stream, int First, int Last);

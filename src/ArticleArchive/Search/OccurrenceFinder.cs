@@ -3,10 +3,10 @@ using ArticleArchive.Search.Text;
 
 namespace ArticleArchive.Search;
 
-/// <summary>Finds where the words, prefixes and phrases of a query stand in streams of words.</summary>
+/// <summary>Finds the places of a query's words, prefixes and phrases in streams of words.</summary>
 internal sealed class OccurrenceFinder(IReadOnlyList<WordStream> streams)
 {
-    /// <summary>Where a word, prefix, phrase or an alternative of these stands, in order.</summary>
+    /// <summary>The places, in order, of a word, prefix or phrase, or of alternatives of these.</summary>
     public IReadOnlyList<Occurrence> Find(QueryNode term) => term switch
     {
         WordNode word => Words(word.Word),
@@ -16,7 +16,7 @@ internal sealed class OccurrenceFinder(IReadOnlyList<WordStream> streams)
         _ => [],
     };
 
-    /// <summary>Each two places of the sides of a <see cref="NearNode"/> that are near enough; the one that begins first comes first.</summary>
+    /// <summary>Pairs of places, one for each side of a <see cref="NearNode"/>, that are near enough; the place that begins first comes first.</summary>
     public IEnumerable<(Occurrence First, Occurrence Second)> Pairs(NearNode near)
     {
         var rights = Find(near.Right);
@@ -67,7 +67,7 @@ internal sealed class OccurrenceFinder(IReadOnlyList<WordStream> streams)
         return true;
     }
 
-    // No phrase is longer than the most words of a query.
+    // No phrase has more words than a query may have.
     private static bool IsFarBefore(Occurrence one, Occurrence other, int distance) =>
         one.Stream < other.Stream || (one.Stream == other.Stream && one.First + QueryParser.MaxTerms + distance < other.First);
 

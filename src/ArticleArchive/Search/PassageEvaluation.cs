@@ -3,14 +3,14 @@ using ArticleArchive.Search.Queries;
 
 namespace ArticleArchive.Search;
 
-/// <summary>Decides passage by passage whether a query holds. A term is in the passage that it begins in.</summary>
+/// <summary>Decides for each passage whether a query holds in it. A term belongs to the passage in which it begins.</summary>
 internal sealed class PassageEvaluation
 {
     private readonly IReadOnlyList<WordStream> _streams;
     private readonly OccurrenceFinder _finder;
     private readonly Dictionary<QueryNode, ILookup<int, PassageSpan>> _found = [];
 
-    /// <summary>Looks the terms of <paramref name="root"/> up in <paramref name="streams"/>.</summary>
+    /// <summary>Finds the terms of <paramref name="root"/> in <paramref name="streams"/>.</summary>
     public PassageEvaluation(IReadOnlyList<WordStream> streams, QueryNode? root)
     {
         (_streams, _finder) = (streams, new OccurrenceFinder(streams));
@@ -18,7 +18,7 @@ internal sealed class PassageEvaluation
             Find(root);
     }
 
-    /// <summary>The spans of the terms in <paramref name="passage"/> that make <paramref name="node"/> hold there; null where it does not hold.</summary>
+    /// <summary>The spans of the terms in <paramref name="passage"/> that make <paramref name="node"/> hold there; null if it does not hold.</summary>
     public IEnumerable<PassageSpan>? Evaluate(QueryNode node, int passage)
     {
         switch (node)

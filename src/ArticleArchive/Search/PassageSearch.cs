@@ -3,7 +3,7 @@ using ArticleArchive.Search.Queries;
 
 namespace ArticleArchive.Search;
 
-/// <summary>Search as readers know it: passages with the words highlighted, counts, and what to try when nothing is found.</summary>
+/// <summary>Search as readers know it: passages with highlighted words, counts, and what to try when nothing is found.</summary>
 /// <param name="index">Finds passages in one state of the archive.</param>
 public sealed class PassageSearch(IPassageIndex index)
 {
@@ -16,7 +16,7 @@ public sealed class PassageSearch(IPassageIndex index)
     /// <summary>The longest a search may take.</summary>
     public TimeSpan Limit { get; init; } = TimeSpan.FromSeconds(5);
 
-    /// <summary>One page of one search.</summary>
+    /// <summary>One page of a search.</summary>
     /// <exception cref="SearchTimeoutException">It took longer than <see cref="Limit"/>.</exception>
     public Task<SearchResults> SearchAsync(SearchRequest request, CancellationToken cancellationToken)
     {
@@ -24,21 +24,25 @@ public sealed class PassageSearch(IPassageIndex index)
         return TimeLimit.RunAsync(Limit, token => AnswerAsync(clamped, token), cancellationToken);
     }
 
-    /// <summary>The first passages that a search finds, as results show them: for lists that are handed on whole. Empty where nothing is asked for.</summary>
-    /// <param name="query">What is asked for.</param>
+    /// <summary>
+    /// The places of the first passages that a search finds, in the order of its results, for exporting a whole list. Empty for an empty query.
+    /// </summary>
+    /// <param name="query">The query.</param>
     /// <param name="sort">The order.</param>
-    /// <param name="most">How many at most.</param>
+    /// <param name="most">The most places to return.</param>
     /// <param name="cancellationToken">Stops the search.</param>
     /// <exception cref="SearchTimeoutException">It took longer than <see cref="Limit"/>.</exception>
     public async Task<IReadOnlyList<PassagePlace>> PlacesAsync(Query query, SearchSort sort, int most, CancellationToken cancellationToken) =>
         query.IsEmpty ? [] : await TimeLimit.RunAsync(Limit, async token => await index.FindPlacesAsync(await _variants.AddToAsync(query, token).ConfigureAwait(false), sort, most, token).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
 
-    /// <summary>How many passages a search finds; none where nothing is asked for.</summary>
+    /// <summary>The number of passages that a search finds; 0 for an empty query.</summary>
     /// <exception cref="SearchTimeoutException">It took longer than <see cref="Limit"/>.</exception>
     public async Task<long> CountAsync(Query query, CancellationToken cancellationToken) =>
         query.IsEmpty ? 0 : await TimeLimit.RunAsync(Limit, async token => await index.CountAsync(await _variants.AddToAsync(query, token).ConfigureAwait(false), token).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
 
-    /// <summary>The passages that come closest to a search that found nothing, a few; null where none has any of the words, or only one or two were typed.</summary>
+    /// <summary>
+    /// A few passages that come closest to a search that found nothing; null if none has any of the words, or if only one or two words were typed.
+    /// </summary>
     /// <exception cref="SearchTimeoutException">It took longer than <see cref="Limit"/>.</exception>
     public async Task<ClosestPassages?> ClosestAsync(Query query, CancellationToken cancellationToken)
     {
@@ -53,7 +57,7 @@ public sealed class PassageSearch(IPassageIndex index)
         return found.Hits.Count == 0 ? null : new ClosestPassages(new QueryText { Typed = any.Typed }, found.Hits);
     }
 
-    /// <summary>The query as it is searched: with the other spellings of its words that the archive has.</summary>
+    /// <summary>The query as it is searched: with those other spellings of its words that the archive has.</summary>
     /// <exception cref="SearchTimeoutException">It took longer than <see cref="Limit"/>.</exception>
     public Task<Query> ReadAsync(Query query, CancellationToken cancellationToken) => TimeLimit.RunAsync(Limit, token => _variants.AddToAsync(query, token), cancellationToken);
 

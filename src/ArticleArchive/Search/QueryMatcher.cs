@@ -5,21 +5,21 @@ using ArticleArchive.Search.Text;
 namespace ArticleArchive.Search;
 
 /// <summary>
-/// Decides on the text itself whether a passage has the words asked for, and where. What an engine finds must agree with it.
-/// Filters are not looked at, save <see cref="QueryField.By"/>; the voice is.
+/// Decides from the text itself whether a passage has the words of a query, and where. Search engines must find the same passages. It applies the voice and
+/// <see cref="QueryField.By"/>, and no other filter.
 /// </summary>
 /// <remarks>
-/// A passage is found when the whole query holds in it. A phrase that runs over the break of a statement is in the passage that it begins in.
-/// In all voices a phrase stands in one passage; in the narrative it does not run across a quotation.
+/// A passage is found if the whole query holds in it. A phrase that crosses a break in a statement belongs to the passage in which it begins.
+/// When all voices are searched, a phrase lies within one passage; in the narrative it never crosses a quotation.
 /// </remarks>
 public sealed class QueryMatcher(Query query)
 {
-    /// <summary>The query it decides for.</summary>
+    /// <summary>The query.</summary>
     public Query Query { get; } = query;
 
     /// <summary>
-    /// The words asked for in each passage that is found, in the order of the article, not overlapping; a phrase is one span, or two where something interrupts it.
-    /// Empty when no passage is found, and when no words are asked for.
+    /// The matched words in each passage found, in the order of the article, without overlaps; a phrase is one span, or two if something interrupts it. Empty
+    /// if no passage is found or the query has no words.
     /// </summary>
     public IReadOnlyList<PassageSpan> Match(Article article)
     {
@@ -27,12 +27,12 @@ public sealed class QueryMatcher(Query query)
         return Merge(found.SelectMany(passage => passage.Spans));
     }
 
-    /// <summary>The indexes of the passages that are found, in the order of the article; a passage without words in the voice is never found.</summary>
+    /// <summary>The indexes of the passages found, in the order of the article; a passage without words in the voice is never found.</summary>
     public IReadOnlyList<int> Passages(Article article) => [.. Evaluate(WordStreams.Of(article, Query)).Select(passage => passage.Index)];
 
-    /// <summary>The words asked for in one text, whatever its voice and speaker; empty where the query does not hold in it.</summary>
+    /// <summary>The matched words in one text, regardless of voice and speaker; empty if the query does not hold in it.</summary>
     /// <param name="passage">The text.</param>
-    /// <param name="language">Its language: a tag such as <c>fr-CA</c>.</param>
+    /// <param name="language">Its language, as a tag such as <c>fr-CA</c>.</param>
     public IReadOnlyList<TextSpan> Match(string passage, string language = Stemmer.English) =>
         [.. Merge(Evaluate(WordStreams.Of(passage, Stemmer.LanguageOf(language))).SelectMany(found => found.Spans)).Select(place => place.Span)];
 

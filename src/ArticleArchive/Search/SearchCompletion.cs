@@ -3,22 +3,23 @@ using ArticleArchive.Search.Queries;
 
 namespace ArticleArchive.Search;
 
-/// <summary>Completes the last word of a query while it is typed, with words of the archive and names of speakers.</summary>
-/// <param name="index">Has the words of one state of the archive.</param>
-/// <param name="catalog">Has the speakers of the same state.</param>
+/// <summary>Completes the last word of a query while it is typed, from the words of the archive and the names of speakers.</summary>
+/// <param name="index">Provides the words of one state of the archive.</param>
+/// <param name="catalog">Provides the speakers of the same state.</param>
 public sealed class SearchCompletion(IPassageIndex index, CatalogSnapshot catalog)
 {
-    /// <summary>The most completions that are offered.</summary>
+    /// <summary>The most completions to offer.</summary>
     public const int Most = 8;
 
-    /// <summary>A name would rarely be frequent enough among all words; so many have a place of their own.</summary>
+    /// <summary>Names are rarely frequent enough to compete with all words, so up to this many have places of their own.</summary>
     private const int MostSpeakers = 3;
 
     /// <summary>The longest that a completion may take.</summary>
     public TimeSpan Limit { get; init; } = TimeSpan.FromSeconds(5);
 
     /// <summary>
-    /// The completions, the most frequent first. Empty where the last word has fewer than two letters, nothing begins so, or the query is as long as one may be.
+    /// The completions, most frequent first. Empty if the last word has fewer than two letters, nothing begins with it, or the query is already as long as it
+    /// may be.
     /// </summary>
     /// <exception cref="SearchTimeoutException">It took longer than <see cref="Limit"/>.</exception>
     public async Task<IReadOnlyList<Completion>> CompleteAsync(string typed, CancellationToken cancellationToken)
@@ -50,7 +51,7 @@ public sealed class SearchCompletion(IPassageIndex index, CatalogSnapshot catalo
         var most = last.Word.Length == 0 ? Most : MostSpeakers;
         var named = last.Names.SelectMany(name => catalog.SpeakersByBeginning(name.Beginning, most).Select(speaker => (name.Start, Speaker: speaker)));
 
-        // The longest beginning comes first: of "steve warr" the whole name is replaced, not the second word alone.
+        // The longest beginning comes first: in "steve warr" the whole name is replaced, not just the second word.
         return
         [
             .. named.DistinctBy(found => found.Speaker.Slug)

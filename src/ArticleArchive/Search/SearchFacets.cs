@@ -1,18 +1,18 @@
 namespace ArticleArchive.Search;
 
-/// <summary>What the passages found have in common, each list most frequent first (years newest first).</summary>
+/// <summary>What the passages found have in common; each list begins with the most frequent value, or with the newest year.</summary>
 public sealed record SearchFacets
 {
     /// <summary>No facets.</summary>
     public static SearchFacets None { get; } = new();
 
-    /// <summary>Speakers whose statements the words stand in.</summary>
+    /// <summary>Speakers whose statements contain the words.</summary>
     public IReadOnlyList<FacetCount> Speakers { get; init; } = [];
 
     /// <summary>Years, and <c>undated</c>.</summary>
     public IReadOnlyList<FacetCount> Years { get; init; } = [];
 
-    /// <summary>How many passages are of each date; in no order.</summary>
+    /// <summary>The number of passages for each date, in no particular order.</summary>
     public IReadOnlyDictionary<DateSpan, long> Dates { get; init; } = new Dictionary<DateSpan, long>();
 
     /// <summary>Topics.</summary>

@@ -6,24 +6,26 @@ namespace ArticleArchive.Search;
 /// <summary>A passage that was found.</summary>
 public sealed record SearchHit
 {
-    /// <summary>Where it stands.</summary>
+    /// <summary>Its place.</summary>
     public required PassagePlace Place { get; init; }
 
-    /// <summary>The article it stands in.</summary>
+    /// <summary>Its article.</summary>
     public required ArticleSummary Article { get; init; }
 
     /// <summary>The passage.</summary>
     public required Passage Passage { get; init; }
 
-    /// <summary>The words that were asked for, in the passage's text, in order, not overlapping. Empty only where no words were asked for.</summary>
+    /// <summary>The matched words in the passage's text, in order, without overlaps. Empty only if the query has no words.</summary>
     public required IReadOnlyList<TextSpan> Matches { get; init; }
 
-    /// <summary>The statement that the first match stands in; null when it stands in none.</summary>
+    /// <summary>The statement that contains the first match; null if there is none.</summary>
     public StoredUtterance? Utterance { get; init; }
 
-    /// <summary>The reported statement that the first match stands in; null when it stands in none.</summary>
+    /// <summary>The reported statement that contains the first match; null if there is none.</summary>
     public StoredReport? Reported { get; init; }
 
-    /// <summary>The words of the text that attribute <see cref="Utterance"/> or <see cref="Reported"/>, by <see cref="AttributionEvidence"/>; null when there are none.</summary>
+    /// <summary>
+    /// The words of the text that attribute <see cref="Utterance"/> or <see cref="Reported"/>, by <see cref="AttributionEvidence"/>; null if there are none.
+    /// </summary>
     public string? Evidence { get; init; }
 }

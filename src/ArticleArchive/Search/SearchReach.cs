@@ -1,17 +1,21 @@
 namespace ArticleArchive.Search;
 
-/// <summary>What of the archive a search has looked at.</summary>
-/// <param name="Unasked">Parts of the archive that could not be asked, as <c>part 2 of 3</c>: what stands in them is neither found nor counted. Empty where all were asked.</param>
-/// <param name="IsBehind">Whether the index is of another state of the archive: what has changed since is not found, and what is gone may be counted.</param>
+/// <summary>How much of the archive a search covered.</summary>
+/// <param name="Unasked">
+/// Parts of the archive that could not be searched, such as <c>part 2 of 3</c>: their passages are neither found nor counted. Empty if all were searched.
+/// </param>
+/// <param name="IsBehind">
+/// Whether the index is of another state of the archive, so that later changes are not found and removed passages may be counted.
+/// </param>
 public sealed record SearchReach(IReadOnlyList<string> Unasked, bool IsBehind)
 {
-    /// <summary>All of the archive, as it is.</summary>
+    /// <summary>The whole archive, in its current state.</summary>
     public static SearchReach Whole { get; } = new([], IsBehind: false);
 
-    /// <summary>Whether every part was asked.</summary>
+    /// <summary>Whether every part was searched.</summary>
     public bool IsWhole => Unasked.Count == 0;
 
-    /// <summary>What a reader must know, a sentence each; empty for <see cref="Whole"/>.</summary>
+    /// <summary>What a reader must know, one sentence each; empty for <see cref="Whole"/>.</summary>
     public IEnumerable<string> Notes
     {
         get

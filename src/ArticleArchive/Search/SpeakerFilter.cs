@@ -3,16 +3,16 @@ using ArticleArchive.Search.Queries;
 
 namespace ArticleArchive.Search;
 
-/// <summary>Whose statements a query looks in, in one article.</summary>
+/// <summary>Decides whose statements in an article a query searches.</summary>
 internal sealed class SpeakerFilter(IReadOnlyList<QueryFilter> filters, IReadOnlyList<KnownSpeaker> known)
 {
     private readonly List<string> _wanted = [.. Values(filters, excluded: false)];
     private readonly List<string> _excluded = [.. Values(filters, excluded: true)];
 
-    /// <summary>True when only the statements of somebody are looked in.</summary>
+    /// <summary>Whether only certain speakers' statements are searched.</summary>
     public bool Wanted => _wanted.Count > 0;
 
-    /// <summary>True when a statement of that speaker is looked in. Null is a statement of nobody who is known.</summary>
+    /// <summary>Whether the statements of a speaker are searched; null is for statements by nobody known.</summary>
     public bool Accepts(Attribution? attribution)
     {
         if (attribution is null)

@@ -4,10 +4,10 @@ using ArticleArchive.Search.Text;
 
 namespace ArticleArchive.Search;
 
-/// <summary>Tells whether a name as typed means a speaker: each word of it is a word of the speaker's name, role or alias.</summary>
+/// <summary>Decides whether a name as typed means a speaker: each of its words must be in the speaker's name, role or alias.</summary>
 public static class SpeakerNames
 {
-    // Ranks and titles as they are shortened in print.
+    // Ranks and titles as abbreviated in print.
     private static readonly FrozenDictionary<string, string> Short = new Dictionary<string, string>
     {
         ["adm"] = "admiral",
@@ -29,17 +29,17 @@ public static class SpeakerNames
         ["sgt"] = "sergeant",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    /// <summary>True when <paramref name="typed"/> means the speaker.</summary>
-    /// <param name="typed">A name as typed: <c>warren</c>, <c>col steve warren</c>.</param>
-    /// <param name="speaker">Who is said to speak.</param>
-    /// <param name="known">Whom the article's metadata names as quoted.</param>
+    /// <summary>Whether <paramref name="typed"/> means the speaker.</summary>
+    /// <param name="typed">A name as typed, such as <c>warren</c> or <c>col steve warren</c>.</param>
+    /// <param name="speaker">The speaker as attributed in the text.</param>
+    /// <param name="known">The speakers named in the article's metadata.</param>
     public static bool Match(string typed, Attribution speaker, IReadOnlyList<KnownSpeaker> known)
     {
         var asked = Words(typed).ToHashSet(StringComparer.Ordinal);
         return asked.Count > 0 && asked.IsSubsetOf(WordsOf(speaker, known));
     }
 
-    /// <summary>The words by which a speaker can be asked for.</summary>
+    /// <summary>The words by which a search can name the speaker.</summary>
     public static IEnumerable<string> WordsOf(Attribution speaker, IReadOnlyList<KnownSpeaker> known) => known
         .Where(person => Means(person, speaker.Name))
         .SelectMany(person => person.Aliases.Append(person.Name).Append(person.Role ?? ""))
@@ -48,7 +48,7 @@ public static class SpeakerNames
         .Append(speaker.Through ?? "")
         .SelectMany(Words);
 
-    /// <summary>The words of a name, ranks and titles in full.</summary>
+    /// <summary>The words of a name, with ranks and titles in full.</summary>
     public static IEnumerable<string> Words(string name) =>
         Tokenizer.Tokenize(name).Select(token => Short.GetValueOrDefault(token.Word, token.Word));
 

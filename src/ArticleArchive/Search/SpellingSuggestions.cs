@@ -2,18 +2,18 @@ using ArticleArchive.Search.Queries;
 
 namespace ArticleArchive.Search;
 
-/// <summary>What the reader may have meant where the archive does not have a word that was typed. Nothing of it is applied by itself.</summary>
+/// <summary>Suggests what the reader may have meant by a word that the archive does not have. A suggestion is never applied without being chosen.</summary>
 internal static class SpellingSuggestions
 {
     private const int MostForAWord = 3;
 
-    /// <summary>Two letters are like too many words to mean one of them.</summary>
+    /// <summary>A word of two letters resembles too many others.</summary>
     private const int ShortestWord = 3;
 
-    /// <summary>Suggestions for each word that no passage has, the most frequent first; empty where the archive has every word, or none like it.</summary>
+    /// <summary>Suggestions for each word that no passage has, most frequent first; empty if the archive has every word, or none similar.</summary>
     public static async Task<IReadOnlyList<SpellingSuggestion>> FindAsync(Query query, long found, IPassageIndex index, CancellationToken cancellation)
     {
-        // What was found has every word that had to be there.
+        // If anything was found, the archive has every word that the query requires.
         if (query.Root is not { } root || (found > 0 && !QueryWords.MayLack(root)))
             return [];
 
@@ -21,7 +21,7 @@ internal static class SpellingSuggestions
         return [.. missing.SelectMany(word => word.Alike.Select(like => Suggest(query with { Root = Correct(root, missing, word.Word, like.Word) }, word.Word, like)))];
     }
 
-    /// <summary>The words that no passage has, each with words of the archive that are spelled alike.</summary>
+    /// <summary>The words that no passage has, each with similarly spelled words of the archive.</summary>
     private static async Task<IReadOnlyList<(string Word, IReadOnlyList<WordCount> Alike)>> MissingAsync(QueryNode root, IPassageIndex index, CancellationToken cancellation)
     {
         var missing = new List<(string, IReadOnlyList<WordCount>)>();
@@ -38,7 +38,9 @@ internal static class SpellingSuggestions
         return missing;
     }
 
-    /// <summary>One word replaced as chosen, and every other that is missing by the most frequent one like it: a query with two misspellings needs both mended.</summary>
+    /// <summary>
+    /// Replaces one word as chosen and every other missing word by the most frequent one like it: a query with two misspellings needs both corrected.
+    /// </summary>
     private static QueryNode Correct(QueryNode root, IReadOnlyList<(string Word, IReadOnlyList<WordCount> Alike)> missing, string word, string chosen) =>
         missing.Aggregate(root, (node, other) => QueryWords.Replace(node, other.Word, other.Word == word ? chosen : other.Alike[0].Word));
 

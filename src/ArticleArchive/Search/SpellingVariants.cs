@@ -3,17 +3,17 @@ using ArticleArchive.Search.Queries;
 namespace ArticleArchive.Search;
 
 /// <summary>
-/// Adds to a query the other spellings of its words that the archive has: <c>air strike</c> to <c>airstrike</c> and the other way round, <c>40%</c> to <c>40 per cent</c>. Words in
-/// quotation marks, beside <c>NEAR</c> and in exclusions stay as they are typed.
+/// Adds to a query those other spellings of its words that the archive has: <c>airstrike</c> for <c>air strike</c> and vice versa, <c>40 per cent</c> for
+/// <c>40%</c>. Words in quotation marks, next to <c>NEAR</c> or in exclusions stay as typed.
 /// </summary>
-/// <param name="index">Has the words of the archive.</param>
+/// <param name="index">Provides the words of the archive.</param>
 internal sealed class SpellingVariants(IPassageIndex index)
 {
     private const int ShortestPart = 3;
     private const int ShortestWord = 7;
     private const int MostTried = 3;
 
-    /// <summary>The query with the spellings added, and a note on each; the same query where there are none.</summary>
+    /// <summary>The query with the spellings added and a note on each; the same query if there are none.</summary>
     public async Task<Query> AddToAsync(Query query, CancellationToken cancellation)
     {
         var parts = query.Root switch
@@ -64,14 +64,14 @@ internal sealed class SpellingVariants(IPassageIndex index)
 
     private static QueryNode Either(QueryNode? one, QueryNode other) => QueryAlgebra.Or([.. one is null ? [] : (QueryNode[])[one], other]) ?? other;
 
-    /// <summary>Two words side by side as one; null where the archive does not have it.</summary>
+    /// <summary>Two adjacent words joined into one; null if the archive does not have it.</summary>
     private async Task<QueryNode?> JoinedAsync(QueryNode first, QueryNode second, CancellationToken cancellation) =>
         first is WordNode one && second is WordNode other && one.Word.All(char.IsLetter) && other.Word.All(char.IsLetter) && one.Word.Length >= ShortestPart && other.Word.Length >= ShortestPart
         && one.Word.Length + other.Word.Length >= ShortestWord && await HasAsync(one.Word + other.Word, cancellation).ConfigureAwait(false)
             ? new WordNode(one.Word + other.Word)
             : null;
 
-    /// <summary>A word as two, in quotation marks; null where the archive does not have them side by side.</summary>
+    /// <summary>A word split in two, as a phrase; null if the archive does not have the two side by side.</summary>
     private async Task<QueryNode?> ApartAsync(string word, CancellationToken cancellation)
     {
         if (word.Length < ShortestWord || !word.All(char.IsLetter))

@@ -1,9 +1,9 @@
 namespace ArticleArchive.Search;
 
-/// <summary>Stops searches that take too long.</summary>
+/// <summary>Stops searches that exceed a time limit.</summary>
 internal static class TimeLimit
 {
-    /// <summary>Runs a search until it answers, the limit is over or it is cancelled.</summary>
+    /// <summary>Runs a search until it answers, reaches the limit or is cancelled.</summary>
     /// <exception cref="SearchTimeoutException">It took longer than <paramref name="limit"/>.</exception>
     public static async Task<T> RunAsync<T>(TimeSpan limit, Func<CancellationToken, Task<T>> search, CancellationToken cancellationToken)
     {

@@ -2,5 +2,5 @@ namespace ArticleArchive.Search;
 
 /// <summary>A word of the archive.</summary>
 /// <param name="Word">The folded word.</param>
-/// <param name="Count">In how many passages it stands, about.</param>
+/// <param name="Count">About how many passages have it.</param>
 public sealed record WordCount(string Word, long Count);

@@ -1,14 +1,16 @@
 namespace ArticleArchive.Search;
 
-/// <summary>In what way a word is like another.</summary>
+/// <summary>How a word resembles another.</summary>
 public enum WordMatch
 {
-    /// <summary>It is the word, or another form of it.</summary>
+    /// <summary>It is the word itself or another form of it.</summary>
     Form,
 
-    /// <summary>It begins so.</summary>
+    /// <summary>It begins with the other.</summary>
     Beginning,
 
-    /// <summary>It is spelled alike: one letter apart in a short word, at most two in a longer one. A letter put in, left out or changed, or two neighbours swapped, is one.</summary>
+    /// <summary>
+    /// Its spelling is similar: one change in a short word, at most two in a longer one. A change adds, removes or replaces a letter, or swaps two neighbours.
+    /// </summary>
     Spelling,
 }

@@ -1,7 +1,7 @@
 namespace ArticleArchive.Search;
 
-/// <summary>Which words of the archive are looked for.</summary>
+/// <summary>A request for words of the archive.</summary>
 /// <param name="Word">A folded word, or the beginning of one.</param>
-/// <param name="Match">In what way the words are like it.</param>
-/// <param name="Most">How many at most.</param>
+/// <param name="Match">How the words must resemble it.</param>
+/// <param name="Most">The most words to return.</param>
 public sealed record WordRequest(string Word, WordMatch Match, int Most);

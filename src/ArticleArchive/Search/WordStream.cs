@@ -3,10 +3,10 @@ using ArticleArchive.Search.Text;
 
 namespace ArticleArchive.Search;
 
-/// <summary>A word in a stream: which passage it stands in, and which stretch of the stream, where something else interrupts it.</summary>
+/// <summary>A word in a stream, with its passage and its part of the stream, which changes where something else interrupts the words.</summary>
 internal readonly record struct StreamWord(Token Token, int Passage, int Part);
 
-/// <summary>Words that follow one another: a phrase matches inside one stream and never across two.</summary>
+/// <summary>Words that follow one another: a phrase matches within one stream, never across two.</summary>
 /// <param name="words">The words in order; never empty.</param>
 /// <param name="language">Their language, as <see cref="Stemmer.LanguageOf"/> gives it.</param>
 internal sealed class WordStream(IReadOnlyList<StreamWord> words, string language)
@@ -22,7 +22,7 @@ internal sealed class WordStream(IReadOnlyList<StreamWord> words, string languag
     /// <summary>The stems of the words.</summary>
     public IReadOnlyList<string> Stems => _stems ??= [.. Words.Select(word => Stemmer.Stem(word.Token.Word, Language))];
 
-    /// <summary>Where the words from <paramref name="first"/> to <paramref name="last"/> stand: one span for each stretch that is not interrupted.</summary>
+    /// <summary>The places of the words from <paramref name="first"/> to <paramref name="last"/>: one span for each uninterrupted stretch.</summary>
     public IEnumerable<PassageSpan> Spans(int first, int last)
     {
         var from = first;

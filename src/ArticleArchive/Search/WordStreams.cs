@@ -5,8 +5,8 @@ using ArticleArchive.Search.Text;
 namespace ArticleArchive.Search;
 
 /// <summary>
-/// The words of an article that count for a query. In all voices each passage is a stream; of quotes each utterance is one, joined across what interrupts it;
-/// of reported speech each sentence; of the narrative each stretch between these.
+/// The words of an article that count for a query. Each passage is a stream if all voices are searched; for quotations each utterance, joined across
+/// interruptions; for reported speech each sentence; for the narrative each stretch between these.
 /// </summary>
 internal sealed class WordStreams
 {
@@ -16,7 +16,7 @@ internal sealed class WordStreams
 
     private WordStreams(Article article) => (_article, _tokens) = (article, new IReadOnlyList<Token>?[article.Passages.Count]);
 
-    /// <summary>The streams that <paramref name="query"/> looks in.</summary>
+    /// <summary>The streams in which <paramref name="query"/> is searched.</summary>
     public static IReadOnlyList<WordStream> Of(Article article, Query query)
     {
         var streams = new WordStreams(article);
@@ -33,7 +33,7 @@ internal sealed class WordStreams
         return streams._streams;
     }
 
-    /// <summary>The words of one text as a stream; none where it has no words.</summary>
+    /// <summary>The words of one text as a stream; none if it has no words.</summary>
     public static IReadOnlyList<WordStream> Of(string text, string language) =>
         Tokenizer.Tokenize(text) is { Count: > 0 } tokens ? [new WordStream([.. tokens.Select(token => new StreamWord(token, 0, 0))], language)] : [];
 

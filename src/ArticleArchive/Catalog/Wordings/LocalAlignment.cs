@@ -1,20 +1,20 @@
 namespace ArticleArchive.Catalog.Wordings;
 
 /// <summary>
-/// Two sequences of words side by side, where they are most alike: a local alignment (Smith and Waterman 1981) in which a kept word counts one, a word that only the shorter
-/// has, or that stands for another, costs one, and so does one that it leaves out; several together cost two, however many they are.
+/// Aligns two sequences of words where they are most alike: a local alignment (Smith and Waterman 1981). A kept word scores one; a word that only the shorter
+/// has, or that replaces another, costs one. So does one left out, but several left out together cost two, however many they are.
 /// </summary>
 internal sealed class LocalAlignment
 {
     private const int LeftOut = 2;
 
-    /// <summary>A statement shorter than this is the same only where it is kept whole, with one more word in it at the most.</summary>
+    /// <summary>A statement shorter than this matches only if it is kept whole, with at most one word added.</summary>
     private const int Shortest = 8;
 
-    /// <summary>A statement shorter than this is the same only where seven eighths are kept, with one word in place of another or a cut.</summary>
+    /// <summary>A statement shorter than this matches only if seven eighths are kept, with one word replaced or one cut.</summary>
     private const int Short = 12;
 
-    /// <summary>Where two statements overlap only in part, at least as many words.</summary>
+    /// <summary>The fewest words that two statements must share if they overlap only in part.</summary>
     private const int LongOverlap = 16;
 
     private const ushort Nothing = 0;
@@ -37,15 +37,15 @@ internal sealed class LocalAlignment
         ((Score, Kept), _end) = Fill();
     }
 
-    /// <summary>Kept words less what differs.</summary>
+    /// <summary>The number of kept words less the cost of the differences.</summary>
     public int Score { get; }
 
-    /// <summary>How many words both have.</summary>
+    /// <summary>The number of words that both have.</summary>
     public int Kept { get; }
 
     /// <summary>
-    /// True where both print the same words: three quarters of the shorter are kept, or a long stretch that is half of it. A few words in a row are a phrase that
-    /// many use, so of a short statement more must be kept. The order of the two does not matter.
+    /// Whether both print the same words: three quarters of the shorter are kept, or a long stretch that is half of it. A few words in a row are a common
+    /// phrase, so more of a short statement must be kept. The order of the two does not matter.
     /// </summary>
     public bool IsSame => _shorter.Length switch
     {
@@ -54,7 +54,9 @@ internal sealed class LocalAlignment
         _ => Score * 2 >= Kept && (Kept * 4 >= _shorter.Length * 3 || Kept >= Math.Max(LongOverlap, _shorter.Length / 2)),
     };
 
-    /// <summary>Each word of the stretches that are alike: its index in the one and in the other, -1 where that one has none there. Where a word stands for another both come, the first's before.</summary>
+    /// <summary>
+    /// Each word of the aligned stretches: its index in either sequence, -1 for the one that lacks it. A replaced word gives two entries, first sequence first.
+    /// </summary>
     public IReadOnlyList<(int One, int Other)> Moves
     {
         get

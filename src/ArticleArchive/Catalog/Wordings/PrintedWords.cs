@@ -4,13 +4,13 @@ using ArticleArchive.Articles;
 
 namespace ArticleArchive.Catalog.Wordings;
 
-/// <summary>The folded words of a text, each as a number, to be compared with those of others.</summary>
+/// <summary>The folded words of a text, each as a number, for comparison with other texts.</summary>
 internal sealed class PrintedWords
 {
-    /// <summary>The most words of a statement that are compared with others.</summary>
+    /// <summary>The most words of a statement that are compared.</summary>
     public const int MostWords = 2000;
 
-    /// <summary>Words of a shingle: a word that was changed in the middle of eight leaves some of them whole.</summary>
+    /// <summary>The number of words in a shingle: changing a word in the middle of eight leaves some shingles whole.</summary>
     private const int ShingleWords = 3;
 
     private const uint FnvBasis = 2166136261;
@@ -22,17 +22,17 @@ internal sealed class PrintedWords
     /// <summary>The words, each as its FNV-1a hash; at most <see cref="MostWords"/>.</summary>
     public uint[] Numbers { get; }
 
-    /// <summary>The name of the words.</summary>
+    /// <summary>The id of the words.</summary>
     public WordingId Id { get; }
 
-    /// <summary>The words as the database has them, four bytes each.</summary>
+    /// <summary>The words as stored in the database, four bytes each.</summary>
     public byte[] Bytes => MemoryMarshal.AsBytes(Numbers.AsSpan()).ToArray();
 
-    /// <summary>The words of a statement; null where they are fewer than <see cref="WordingId.FewestWords"/>.</summary>
+    /// <summary>The words of a statement; null if fewer than <see cref="WordingId.FewestWords"/>.</summary>
     public static PrintedWords? Of(Article article, Utterance utterance) =>
         Of(string.Join(' ', utterance.Quotations.Select(quotation => quotation.Place.Span.Of(article.Passages[quotation.Place.Passage].Text))), WordingId.FewestWords);
 
-    /// <summary>The words of a text; null where they are too few.</summary>
+    /// <summary>The words of a text; null if there are too few.</summary>
     public static PrintedWords? Of(string text, int fewest)
     {
         var folded = FoldedWords.Of(text);
@@ -40,10 +40,10 @@ internal sealed class PrintedWords
         return words.Length < fewest ? null : new PrintedWords(folded, words);
     }
 
-    /// <summary>Reads words as the database has them.</summary>
+    /// <summary>Reads words as stored in the database.</summary>
     public static uint[] Read(byte[] bytes) => MemoryMarshal.Cast<byte, uint>(bytes).ToArray();
 
-    /// <summary>Each run of three words, as a number; none comes twice.</summary>
+    /// <summary>Each run of three words, as a number; no duplicates.</summary>
     public static IReadOnlyCollection<uint> Shingles(uint[] words)
     {
         var shingles = new HashSet<uint>();

@@ -7,25 +7,25 @@ using ArticleArchive.Articles;
 namespace ArticleArchive.Catalog.Wordings;
 
 /// <summary>
-/// Names the words of a statement: twelve characters of <see cref="PassageId.Alphabet"/>, made from the folded words alone. Two statements that differ only in
-/// typography have the same, in whatever article they stand.
+/// Identifies the words of a statement: twelve characters of <see cref="PassageId.Alphabet"/>, made from the folded words alone. Statements that differ only in
+/// typography have the same id, in any article.
 /// </summary>
 public readonly record struct WordingId
 {
-    /// <summary>The fewest words that are named: shorter ones (<c>no comment</c>) are said by too many to be the same quotation.</summary>
+    /// <summary>The fewest words that have an id: shorter statements (<c>no comment</c>) are too common to be the same quotation.</summary>
     public const int FewestWords = 6;
 
     private const int Length = 12;
 
     internal WordingId(long value) => Value = value;
 
-    /// <summary>The id as a number, from 0 to 28^12 less one.</summary>
+    /// <summary>The id as a number, from 0 to 28^12 - 1.</summary>
     internal long Value { get; }
 
-    /// <summary>The id of the words of a statement; null where it has fewer than <see cref="FewestWords"/>.</summary>
+    /// <summary>The id of a statement's words; null if it has fewer than <see cref="FewestWords"/>.</summary>
     public static WordingId? Of(Article article, Utterance utterance) => PrintedWords.Of(article, utterance)?.Id;
 
-    /// <summary>Reads an id; capital letters are taken.</summary>
+    /// <summary>Reads an id, in upper or lower case.</summary>
     /// <returns>False when <paramref name="text"/> cannot be the id of any words.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, out WordingId id)
     {

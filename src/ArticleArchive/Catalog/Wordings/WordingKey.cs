@@ -1,15 +1,18 @@
 namespace ArticleArchive.Catalog.Wordings;
 
-/// <summary>The number of some words in the derived database: the words that were first seen later have a higher one. It tells how many they are, so that a candidate is weighed without being read.</summary>
-/// <param name="Value">A number in the order in which words were first seen, times 256, plus how many words they are, 255 at the most.</param>
+/// <summary>
+/// The key of a wording in the derived database; wordings first seen later have higher ones. It includes the number of words, to weigh a candidate without
+/// reading it.
+/// </summary>
+/// <param name="Value">The number of the wording, in the order first seen, times 256, plus its number of words, at most 255.</param>
 internal readonly record struct WordingKey(long Value)
 {
     private const int WordBits = 8;
     private const int MostTold = (1 << WordBits) - 1;
 
-    /// <summary>How many words they are; 255 for more.</summary>
+    /// <summary>The number of words; 255 if there are more.</summary>
     public int Words => (int)(Value & MostTold);
 
-    /// <summary>The key for words that are seen after those of <paramref name="last"/>.</summary>
+    /// <summary>The key of the first wording after <paramref name="last"/>.</summary>
     public static WordingKey After(long last, int words) => new((((last >> WordBits) + 1) << WordBits) | (uint)Math.Min(words, MostTold));
 }

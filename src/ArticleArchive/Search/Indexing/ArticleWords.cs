@@ -11,7 +11,7 @@ public sealed class ArticleWords
     private readonly ILookup<int, StatementPart> _byUtterance;
     private readonly ILookup<int, StatementPart> _reported;
 
-    /// <summary>The words of an article in a language, as <see cref="Stemmer.LanguageOf"/> gives it.</summary>
+    /// <summary>Reads the words of an article; the language is as <see cref="Stemmer.LanguageOf"/> gives it.</summary>
     public ArticleWords(Article article, string language)
     {
         Passages = [.. article.Passages.Select(passage => Tokenizer.Tokenize(passage.Text).Select(word => IndexedWord.Of(word, language)).ToArray())];
@@ -24,16 +24,16 @@ public sealed class ArticleWords
     /// <summary>The words of each passage.</summary>
     public IReadOnlyList<IndexedWord[]> Passages { get; }
 
-    /// <summary>The quoted stretches of a passage, by statement, in the order of the text.</summary>
+    /// <summary>The quoted stretches of a passage, grouped by statement, in the order of the text.</summary>
     public IEnumerable<IGrouping<int, StatementPart>> Statements(int passage) => _byPassage[passage].GroupBy(part => part.Utterance);
 
-    /// <summary>True when words of the passage are quoted.</summary>
+    /// <summary>Whether any words of the passage are quoted.</summary>
     public bool HasQuoted(int passage) => _byPassage.Contains(passage);
 
-    /// <summary>True when words of the passage report what somebody said.</summary>
+    /// <summary>Whether any words of the passage report what somebody said.</summary>
     public bool HasReported(int passage) => _reported.Contains(passage);
 
-    /// <summary>The words of a statement that stand in later passages, in order, no more than a NEAR between two phrases can reach.</summary>
+    /// <summary>The words of a statement in later passages, in order, as far as a NEAR between two phrases can reach.</summary>
     public IEnumerable<IndexedWord> Ahead(int utterance, int passage) => _byUtterance[utterance]
         .Where(part => part.Passage > passage)
         .SelectMany(part => Passages[part.Passage].Take(part.First..part.End))
@@ -46,11 +46,11 @@ public sealed class ArticleWords
     public IEnumerable<(int First, int End)> Narrative(int passage) =>
         Between((0, Passages[passage].Length), _byPassage[passage].Concat(_reported[passage]).OrderBy(part => part.First));
 
-    /// <summary>The reported sentences of a passage, in order, without what is quoted in them; no stretch is empty.</summary>
+    /// <summary>The reported sentences of a passage, in order, without any quotations in them; no stretch is empty.</summary>
     public IEnumerable<(int First, int End)> Reported(int passage) =>
         _reported[passage].SelectMany(sentence => Between((sentence.First, sentence.End), _byPassage[passage].OrderBy(part => part.First)));
 
-    /// <summary>The voice of each word of a passage, and, where it is quoted or reported, the number of its statement among those of its voice.</summary>
+    /// <summary>The voice of each word of a passage and, if it is quoted or reported, the index of its statement among those of its voice.</summary>
     public IReadOnlyList<(Voice Voice, int Statement)> Voices(int passage, bool isHeadline)
     {
         var voices = new (Voice, int)[Passages[passage].Length];
@@ -62,7 +62,7 @@ public sealed class ArticleWords
         return voices;
     }
 
-    /// <summary>What is left of a stretch between others.</summary>
+    /// <summary>The rest of a stretch once others are removed from it.</summary>
     private static IEnumerable<(int First, int End)> Between((int First, int End) stretch, IEnumerable<StatementPart> others)
     {
         var first = stretch.First;
@@ -82,7 +82,7 @@ public sealed class ArticleWords
             statement, place.Passage, IndexAt(Passages[place.Passage], place.Span.Start), IndexAt(Passages[place.Passage], place.Span.End)))
         .Where(part => part.End > part.First);
 
-    /// <summary>The index of the first word that begins there or later.</summary>
+    /// <summary>The index of the first word that begins at or after a place.</summary>
     private static int IndexAt(IndexedWord[] words, int place)
     {
         var (low, high) = (0, words.Length);

@@ -4,7 +4,7 @@ using ArticleArchive.Search.Queries;
 
 namespace ArticleArchive.Search.Indexing;
 
-/// <summary>A range of the days that articles sort by: <see cref="ArticleKey.Day"/>.</summary>
+/// <summary>A range of the days by which articles are sorted: <see cref="ArticleKey.Day"/>.</summary>
 /// <param name="First">The first day.</param>
 /// <param name="End">The day after the last.</param>
 public readonly record struct DayRange(int First, int End)
@@ -13,10 +13,10 @@ public readonly record struct DayRange(int First, int End)
 
     private static DayRange Dated { get; } = new(FirstDated, int.MaxValue);
 
-    /// <summary>Whether every article is in it.</summary>
+    /// <summary>Whether it contains every article.</summary>
     public bool IsEverything => First == int.MinValue && End == int.MaxValue;
 
-    /// <summary>The days that the filters on dates leave; empty when they leave none.</summary>
+    /// <summary>The days that pass the filters on dates; empty if none do.</summary>
     public static IReadOnlyList<DayRange> Of(IReadOnlyList<QueryFilter> filters)
     {
         IReadOnlyList<DayRange> left = [new DayRange(int.MinValue, int.MaxValue)];
@@ -43,7 +43,7 @@ public readonly record struct DayRange(int First, int End)
         return filter.Field == QueryField.Before ? Dated with { End = day } : Dated with { First = day };
     }
 
-    /// <summary>All of one field begin, or all end, on the same day.</summary>
+    /// <summary>All filters on one field begin, or all end, on the same day.</summary>
     private static DayRange Span(IReadOnlyList<DayRange> ranges) => new(ranges.Min(range => range.First), ranges.Max(range => range.End));
 
     private static DayRange[] Rest(DayRange range) => [new(int.MinValue, range.First), new(range.End, int.MaxValue)];

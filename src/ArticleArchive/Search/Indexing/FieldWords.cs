@@ -2,7 +2,7 @@ using ArticleArchive.Search.Queries;
 
 namespace ArticleArchive.Search.Indexing;
 
-/// <summary>Places words of several stretches in one field, so far apart that neither a phrase nor a NEAR reaches from one to the next.</summary>
+/// <summary>Places the words of several stretches in one field, too far apart for a phrase or a NEAR to reach from one to the next.</summary>
 public static class FieldWords
 {
     private const int Gap = QueryOperators.MaxDistance + (2 * QueryParser.MaxTerms);
@@ -16,7 +16,7 @@ public static class FieldWords
     /// <summary>The words of a passage that report what somebody said.</summary>
     public static IReadOnlyList<PlacedWord> Reported(ArticleWords words, int passage) => Stretches(words.Passages[passage], words.Reported(passage));
 
-    /// <summary>The quoted words of a passage in some of its statements, and what follows in each after the passage's end.</summary>
+    /// <summary>The quoted words of a passage in some of its statements, followed by the words of each after the passage's end.</summary>
     public static IReadOnlyList<PlacedWord> Quoted(ArticleWords words, int passage, IEnumerable<IGrouping<int, StatementPart>> statements)
     {
         var placed = new List<PlacedWord>();
@@ -43,7 +43,7 @@ public static class FieldWords
         return placed;
     }
 
-    /// <summary>Places a stretch, and says at which distance the next word follows that belongs to it.</summary>
+    /// <summary>Adds a stretch; returns the step to the next word that belongs to it.</summary>
     private static int Place(List<PlacedWord> placed, ReadOnlySpan<IndexedWord> stretch, int step)
     {
         foreach (var word in stretch)

@@ -3,7 +3,7 @@ using ArticleArchive.Catalog;
 
 namespace ArticleArchive.Search.Indexing;
 
-/// <summary>Terms that say what a document is and whose words it has. Those of labels are <see cref="LabelTerms"/>.</summary>
+/// <summary>Terms for what a document is and whose words it has. <see cref="LabelTerms"/> has those of labels.</summary>
 public static class FilterTerms
 {
     /// <summary>A passage.</summary>
@@ -15,19 +15,19 @@ public static class FilterTerms
     /// <summary>A passage with quoted words.</summary>
     public const string Quoted = "k:quoted";
 
-    /// <summary>A passage with the reporter's own words beside quoted or reported ones.</summary>
+    /// <summary>A passage that mixes the reporter's own words with quoted or reported ones.</summary>
     public const string Mixed = "k:mixed";
 
     /// <summary>A passage with a sentence in which the reporter says what somebody said.</summary>
     public const string Reported = "k:reported";
 
-    /// <summary>A passage in the reporter's own words alone, other than a headline.</summary>
+    /// <summary>A passage entirely in the reporter's own words, other than a headline.</summary>
     public const string NarrativeOnly = "k:narrative";
 
     /// <summary>A headline.</summary>
     public const string Headline = "k:headline";
 
-    /// <summary>A passage in which several people speak, each of whom has a document of their own.</summary>
+    /// <summary>A passage with several speakers, each of whom has a separate document.</summary>
     public const string SeveralSpeakers = "k:several";
 
     private const string Article = "article:";
@@ -37,27 +37,27 @@ public static class FilterTerms
     private const string AmongSpeakers = "a:";
     private const string ReportedSpeaker = "r:";
 
-    /// <summary>The documents of one article.</summary>
+    /// <summary>All documents of one article.</summary>
     public static string OfArticle(ArticleKey key) => Article + key.Value.ToString("x", CultureInfo.InvariantCulture);
 
-    /// <summary>An article whose date lies in a year, month or day.</summary>
+    /// <summary>An article with a date in a year, month or day.</summary>
     public static string OfPeriod(string period) => Period + period;
 
-    /// <summary>An article in another language than English.</summary>
+    /// <summary>An article in a language other than English.</summary>
     public static string OfLanguage(string language) => Language + language;
 
-    /// <summary>A word of the name of the one who speaks.</summary>
+    /// <summary>A word of the speaker's name.</summary>
     public static string OfSpeaker(string word) => Speaker + word;
 
-    /// <summary>A word of the names of those who speak, where they are several.</summary>
+    /// <summary>A word of the speakers' names, if there are several.</summary>
     public static string OfSpeakers(string word) => AmongSpeakers + word;
 
-    /// <summary>A word of the names of those whom the passage reports as saying something.</summary>
+    /// <summary>A word of the names of people whom the passage reports as saying something.</summary>
     public static string OfReportedSpeaker(string word) => ReportedSpeaker + word;
 
-    /// <summary>The languages other than English that an index has: what is left of such a term without its sign; null for another term.</summary>
+    /// <summary>The language in a term made by <see cref="OfLanguage"/>; null for any other term.</summary>
     public static string? LanguageOf(string term) => term.StartsWith(Language, StringComparison.Ordinal) ? term[Language.Length..] : null;
 
-    /// <summary>The sign before languages.</summary>
+    /// <summary>The prefix of language terms.</summary>
     public static string Languages => Language;
 }

@@ -10,7 +10,7 @@ public sealed class IndexedArticle
     private readonly StoredArticle _stored;
     private readonly Article _article;
 
-    /// <summary>An article under its key.</summary>
+    /// <summary>Prepares an article for indexing.</summary>
     public IndexedArticle(ArticleKey key, StoredArticle stored)
     {
         (Key, _stored, _article) = (key, stored, stored.Article);
@@ -42,17 +42,17 @@ public sealed class IndexedArticle
     /// <summary>Its labels, as <see cref="LabelTerms"/> gives them.</summary>
     public IReadOnlyList<(string Field, FacetTerm Label)> Labels { get; }
 
-    /// <summary>The filter terms of all its documents: its own, as <see cref="FilterTerms.OfArticle"/> gives it, then its labels, periods and language.</summary>
+    /// <summary>The filter terms of all its documents: <see cref="FilterTerms.OfArticle"/>, then its labels, periods and language.</summary>
     public IReadOnlyList<string> Filters { get; }
 
-    /// <summary>The last day that its date can mean, as <see cref="ArticleKey.Day"/> counts; 0 when undated.</summary>
+    /// <summary>The last day that its date can mean, as a <see cref="ArticleKey.Day"/>; 0 if undated.</summary>
     public int LastDay => ArticleKey.FirstOf(_article.Date?.Latest).Day;
 
-    /// <summary>How many of its words are in a voice.</summary>
+    /// <summary>The number of its words in a voice.</summary>
     public int CountWords(Voice voice) =>
         Enumerable.Range(0, _article.Passages.Count).Sum(passage => Words.Voices(passage, IsHeadline(passage)).Count(word => word.Voice == voice));
 
-    /// <summary>The name in addresses of the one who says a word; null where nobody does, or nobody known.</summary>
+    /// <summary>The slug of the person who says a word; null if nobody does, or nobody known.</summary>
     public string? SpeakerOf((Voice Voice, int Statement) word) => word.Voice switch
     {
         Voice.Quote => _stored.Utterances[word.Statement].Speaker,

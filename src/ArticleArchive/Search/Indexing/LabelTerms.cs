@@ -6,14 +6,14 @@ using ArticleArchive.Search.Text;
 
 namespace ArticleArchive.Search.Indexing;
 
-/// <summary>The filter terms of topics, publishers and years: two that a reader would take for the same have one term.</summary>
+/// <summary>The filter terms of topics, publishers and years: values that a reader would take for the same share a term.</summary>
 public static class LabelTerms
 {
-    /// <summary>The labels of an article, each once: the field that counts it, its term and the value that a reader sees.</summary>
+    /// <summary>The labels of an article, each once: the field that counts it, its term and the value shown to readers.</summary>
     public static IReadOnlyList<(string Field, FacetTerm Label)> Of(Article article) =>
         [.. FacetLabel.Of(article).Select(label => (label.Field, new FacetTerm(Of(label.Field, label.Name), label.Name))).DistinctBy(label => label.Item2.Term)];
 
-    /// <summary>The term that a filter asks for; null for a filter that is not on a label.</summary>
+    /// <summary>The term that a filter asks for; null if the filter is not on a label.</summary>
     public static string? Of(QueryFilter filter) => filter.Field switch
     {
         QueryField.Topic => Of(FacetLabel.Topic, filter.Value),

@@ -9,7 +9,7 @@ public sealed class SpokenPassages(StoredArticle article, ArticleWords words)
     private readonly string[][] _names =
         [.. article.Utterances.Select(stored => Names(stored.Utterance.Attribution, article).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray())];
 
-    /// <summary>The statements of a passage by speaker, each group for itself; one group where all are of the same speaker or of nobody known.</summary>
+    /// <summary>The statements of a passage, grouped by speaker; one group if all are by the same speaker or by nobody known.</summary>
     public IReadOnlyList<Spoken> In(int passage) =>
     [
         .. words.Statements(passage)
@@ -17,7 +17,7 @@ public sealed class SpokenPassages(StoredArticle article, ArticleWords words)
             .Select(group => new Spoken(_names[group.First().Key], group.Key.Speaker, [.. group])),
     ];
 
-    /// <summary>The words by which those can be asked for whom a passage reports as saying something.</summary>
+    /// <summary>The words by which a search can name the people whom a passage reports as saying something.</summary>
     public IEnumerable<string> ReportedIn(int passage) => article.Reported
         .Where(reported => reported.Statement.Sentence.Passage == passage)
         .SelectMany(reported => Names(reported.Statement.Attribution, article))

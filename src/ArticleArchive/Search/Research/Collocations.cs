@@ -11,9 +11,9 @@ public sealed record Collocations
     /// <summary>What was counted.</summary>
     public required FoundNearWords Found { get; init; }
 
-    /// <summary>How many words on either side of a match are near it.</summary>
+    /// <summary>The number of words on either side of a match that count as near.</summary>
     public required int Window { get; init; }
 
-    /// <summary>The words, the surest or the strongest first.</summary>
+    /// <summary>The words, most certain or strongest first.</summary>
     public required IReadOnlyList<Collocate> Words { get; init; }
 }

@@ -1,6 +1,6 @@
 namespace ArticleArchive.Search.Research;
 
-/// <summary>One of two searches that are compared.</summary>
-/// <param name="Results">What it finds, with counts over all of it; the passages themselves are left out.</param>
-/// <param name="Time">The same over the periods of both.</param>
+/// <summary>One of two compared searches.</summary>
+/// <param name="Results">What it finds, with counts over all of it but without the passages themselves.</param>
+/// <param name="Time">Its counts over the periods of both searches.</param>
 public sealed record ComparedSearch(SearchResults Results, TimeLine Time);

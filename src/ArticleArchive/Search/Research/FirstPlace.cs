@@ -2,7 +2,7 @@ using ArticleArchive.Catalog;
 
 namespace ArticleArchive.Search.Research;
 
-/// <summary>The oldest dated passage of a publisher that a query finds.</summary>
+/// <summary>A publisher's oldest dated passage that a query finds.</summary>
 /// <param name="Source">The publisher; empty for articles without one.</param>
 /// <param name="Place">The passage.</param>
 public sealed record FirstPlace(string Source, PassagePlace Place);

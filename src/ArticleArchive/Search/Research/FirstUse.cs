@@ -3,7 +3,7 @@ using ArticleArchive.Catalog;
 
 namespace ArticleArchive.Search.Research;
 
-/// <summary>Where the words of a search first stand in a voice.</summary>
+/// <summary>The first occurrence of a search's words in a voice.</summary>
 /// <param name="Voice">The voice: quote, reported or narrative.</param>
 /// <param name="Found">The oldest dated passage.</param>
 public sealed record FirstUse(Voice Voice, CatalogPassage Found);

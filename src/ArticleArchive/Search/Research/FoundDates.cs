@@ -1,6 +1,6 @@
 namespace ArticleArchive.Search.Research;
 
-/// <summary>Of which dates the passages are that a query finds.</summary>
-/// <param name="Total">How many passages it finds.</param>
-/// <param name="Passages">How many of them are of each date.</param>
+/// <summary>The dates of the passages that a query finds.</summary>
+/// <param name="Total">The number of passages found.</param>
+/// <param name="Passages">The number of passages for each date.</param>
 public sealed record FoundDates(long Total, IReadOnlyDictionary<DateSpan, long> Passages);

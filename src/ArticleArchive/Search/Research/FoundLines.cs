@@ -1,15 +1,15 @@
 namespace ArticleArchive.Search.Research;
 
-/// <summary>Lines that an index finds.</summary>
+/// <summary>Concordance lines found by an index.</summary>
 public sealed record FoundLines
 {
-    /// <summary>The passages that the lines are from.</summary>
+    /// <summary>The passages that the lines come from.</summary>
     public required ScannedPassages Passages { get; init; }
 
-    /// <summary>How many lines there are, those of the group and with the neighbour that were asked for.</summary>
+    /// <summary>The number of lines in the requested group and with the requested neighbour.</summary>
     public required long Total { get; init; }
 
-    /// <summary>The lines that were asked for, in order.</summary>
+    /// <summary>The requested lines, in order.</summary>
     public required IReadOnlyList<LinePlace> Places { get; init; }
 
     /// <summary>All groups, the largest first.</summary>

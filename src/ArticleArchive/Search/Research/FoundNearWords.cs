@@ -6,15 +6,15 @@ public sealed record FoundNearWords
     /// <summary>The passages that were counted.</summary>
     public required ScannedPassages Passages { get; init; }
 
-    /// <summary>How many matches there are.</summary>
+    /// <summary>The number of matches.</summary>
     public required long Lines { get; init; }
 
-    /// <summary>How many words stand near one.</summary>
+    /// <summary>The number of words near a match.</summary>
     public required long Near { get; init; }
 
-    /// <summary>How many words the archive has.</summary>
+    /// <summary>The number of words in the archive.</summary>
     public required long InArchive { get; init; }
 
-    /// <summary>The words that stand near the most matches.</summary>
+    /// <summary>The words that occur near the most matches.</summary>
     public required IReadOnlyList<NearWord> Words { get; init; }
 }

@@ -2,7 +2,7 @@ using ArticleArchive.Search.Queries;
 
 namespace ArticleArchive.Search.Research;
 
-/// <summary>The words that tell the passages of one search from those of another, or from the rest of the archive.</summary>
+/// <summary>The words that distinguish the passages of one search from those of another or from the rest of the archive.</summary>
 public sealed record Keywords
 {
     /// <summary>The query that was searched.</summary>
@@ -11,9 +11,9 @@ public sealed record Keywords
     /// <summary>What was counted.</summary>
     public required FoundContrast Found { get; init; }
 
-    /// <summary>Words that the first has more of, the surest first.</summary>
+    /// <summary>Words more frequent in the first, most certain first.</summary>
     public required IReadOnlyList<Keyword> More { get; init; }
 
-    /// <summary>Words that the second has more of, the surest first; not told of the rest of the archive.</summary>
+    /// <summary>Words more frequent in the second, most certain first; empty for the rest of the archive.</summary>
     public required IReadOnlyList<Keyword> Fewer { get; init; }
 }

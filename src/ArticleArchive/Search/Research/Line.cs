@@ -4,10 +4,10 @@ using ArticleArchive.Search.Text;
 
 namespace ArticleArchive.Search.Research;
 
-/// <summary>A line of a concordance: one place of the words asked for, with what stands round it in its passage.</summary>
+/// <summary>A line of a concordance: one match, with the words around it in its passage.</summary>
 public sealed record Line
 {
-    /// <summary>How many words are shown on either side.</summary>
+    /// <summary>The number of words shown on either side.</summary>
     public const int WordsAround = 10;
 
     /// <summary>The article.</summary>
@@ -16,22 +16,22 @@ public sealed record Line
     /// <summary>The passage.</summary>
     public required Passage Passage { get; init; }
 
-    /// <summary>The words before the match, as printed, on one line; empty at the beginning of the passage.</summary>
+    /// <summary>The words before the match, as printed, on one line; empty if the match begins the passage.</summary>
     public required string Left { get; init; }
 
-    /// <summary>The words found, as printed.</summary>
+    /// <summary>The matched words, as printed.</summary>
     public required string Hit { get; init; }
 
-    /// <summary>The words after the match; empty at the end of the passage.</summary>
+    /// <summary>The words after the match; empty if the match ends the passage.</summary>
     public required string Right { get; init; }
 
-    /// <summary>The voice of the first word found.</summary>
+    /// <summary>The voice of the first matched word.</summary>
     public required Voice Voice { get; init; }
 
-    /// <summary>Who says it, or is reported as saying it; null when nobody does, or the text does not say who.</summary>
+    /// <summary>The person who says it or is reported as saying it; null if nobody does or the text does not say who.</summary>
     public Attribution? Speaker { get; init; }
 
-    /// <summary>The line of a match; null where the passage has no words at that place.</summary>
+    /// <summary>The line of a match; null if the passage has no words at that place.</summary>
     internal static Line? Of(CatalogPassage found, LinePlace place)
     {
         var text = found.Passage.Text;
@@ -64,7 +64,7 @@ public sealed record Line
 
     private static bool Covers(PassageSpan words, int passage, int place) => words.Passage == passage && words.Span.Start <= place && place < words.Span.End;
 
-    /// <summary>The last place of the text before the next blank: marks stay with their word.</summary>
+    /// <summary>The last character before the next space: punctuation stays with its word.</summary>
     private static int Widen(string text, int place, int step)
     {
         while (place + step >= 0 && place + step < text.Length && !char.IsWhiteSpace(text[place + step]))

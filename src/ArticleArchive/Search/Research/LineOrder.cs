@@ -1,12 +1,12 @@
 namespace ArticleArchive.Search.Research;
 
-/// <summary>The order of the lines of a concordance, and what they are grouped by. The names, in lower case, are those of the address.</summary>
+/// <summary>The order of the lines of a concordance, and what groups them. The names, in lower case, are those of the address.</summary>
 public enum LineOrder
 {
     /// <summary>Newest first, undated last; grouped by year.</summary>
     Newest,
 
-    /// <summary>Oldest first, undated before all; grouped by year.</summary>
+    /// <summary>Oldest first, undated before the rest; grouped by year.</summary>
     Oldest,
 
     /// <summary>By the first word to the left, then the second and the third.</summary>
@@ -33,7 +33,7 @@ public enum LineOrder
     /// <summary>By the first word to the right, the most frequent first.</summary>
     RightCount,
 
-    /// <summary>By who says the match; what nobody known says comes last.</summary>
+    /// <summary>By speaker; lines without a known speaker come last.</summary>
     Speaker,
 
     /// <summary>By publisher; articles without one come last.</summary>

@@ -2,8 +2,8 @@ using ArticleArchive.Catalog;
 
 namespace ArticleArchive.Search.Research;
 
-/// <summary>Where the match of a line stands.</summary>
+/// <summary>The place of a line's match.</summary>
 /// <param name="Passage">The passage.</param>
-/// <param name="First">The first word of the match, counted from 0 in the passage.</param>
-/// <param name="Last">The last word of it.</param>
+/// <param name="First">The index of the match's first word in the passage, from 0.</param>
+/// <param name="Last">The index of its last word.</param>
 public readonly record struct LinePlace(PassagePlace Passage, int First, int Last);

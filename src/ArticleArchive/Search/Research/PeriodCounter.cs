@@ -3,19 +3,19 @@ using ArticleArchive.Articles;
 
 namespace ArticleArchive.Search.Research;
 
-/// <summary>Sorts dates into years, months or days. A date that does not tell the period stands aside: a year alone is not a month.</summary>
+/// <summary>Sorts dates into years, months or days. A date too vague for the period is kept aside: a year alone is not a month.</summary>
 internal static class PeriodCounter
 {
-    /// <summary>The most periods in a row; with more of them only those with passages are listed.</summary>
+    /// <summary>The most consecutive periods; beyond this, only those with passages are listed.</summary>
     private const int Most = 400;
 
     private const int SpanOfThin = 10;
 
-    /// <summary>Numbers of dates as numbers of periods.</summary>
-    /// <param name="passages">Passages of dates.</param>
-    /// <param name="words">Words of dates.</param>
-    /// <param name="wanted">How long the periods are; null for the longest of which there are several, or days where all is of one month.</param>
-    /// <returns>The periods in order, those between that have none included unless they are too many; and what the dates tell no nearer.</returns>
+    /// <summary>Adds up numbers by date into numbers by period.</summary>
+    /// <param name="passages">Passages by date.</param>
+    /// <param name="words">Words by date.</param>
+    /// <param name="wanted">The length of the periods; null for the longest with more than one period, or days if everything is from one month.</param>
+    /// <returns>The periods in order, including empty ones between them unless there are too many, and the dates too vague for them.</returns>
     public static (PeriodSpan Span, IReadOnlyList<PeriodCount> Periods, IReadOnlyList<PeriodCount> Aside) Count(
         IReadOnlyList<(DateSpan Date, PeriodCount.ByVoice Numbers)> passages, IEnumerable<(DateSpan Date, PeriodCount.ByVoice Numbers)> words, PeriodSpan? wanted)
     {
@@ -32,17 +32,16 @@ internal static class PeriodCounter
         .GroupBy(one => PeriodOf(one.Date, span), one => one.Numbers)
         .ToDictionary(same => same.Key, same => same.Aggregate((one, other) => one.Plus(other)), StringComparer.Ordinal);
 
-    /// <summary>The longest period of which there are several; days where all is of one month.</summary>
+    /// <summary>The longest length with more than one period; days if everything is from one month.</summary>
     private static PeriodSpan SpanOf(IEnumerable<DateSpan> dates)
     {
         var known = dates.Where(date => date.First > 0).ToList();
         return Enum.GetValues<PeriodSpan>().FirstOrDefault(span => known.Select(date => PeriodOf(date, span)).Where(period => !IsAside(period)).Distinct().Skip(1).Any(), PeriodSpan.Year);
     }
 
-    /// <summary>The period of a date.</summary>
     private static string PeriodOf(DateSpan date, PeriodSpan span) => date.Periods[Math.Min((int)span, date.Periods.Count - 1)];
 
-    /// <summary>The periods in order, with those between; none that stand aside.</summary>
+    /// <summary>The periods in order, including those between, without those kept aside.</summary>
     private static List<string> InOrder(IEnumerable<string> periods, PeriodSpan span)
     {
         var sorted = periods.Where(period => !IsAside(period)).Order(StringComparer.Ordinal).ToList();
@@ -53,7 +52,7 @@ internal static class PeriodCounter
         return between.Count <= Most ? between : sorted;
     }
 
-    /// <summary>Marks the periods of which there are few words; none where words were not counted.</summary>
+    /// <summary>Marks the periods that have few words; none if words were not counted.</summary>
     private static IReadOnlyList<PeriodCount> Marked(IReadOnlyList<PeriodCount> periods)
     {
         var sizes = periods.Select(period => period.Words.All).Where(words => words > 0).Order().ToList();

@@ -1,6 +1,6 @@
 namespace ArticleArchive.Search.Research;
 
-/// <summary>How long the periods are that passages are counted in. The names, in lower case, are those of the address.</summary>
+/// <summary>The length of the periods in which passages are counted. The names, in lower case, are those of the address.</summary>
 public enum PeriodSpan
 {
     /// <summary>Years.</summary>

@@ -4,11 +4,11 @@ namespace ArticleArchive.Search.Research;
 
 /// <summary>Compares two searches.</summary>
 /// <param name="search">Finds passages.</param>
-/// <param name="words">Finds the words that set one search apart from the other.</param>
+/// <param name="words">Finds the words that distinguish the searches.</param>
 public sealed class SearchComparer(PassageSearch search, WordSearch words)
 {
-    /// <summary>Two searches side by side.</summary>
-    /// <exception cref="SearchTimeoutException">One of them took longer than a search may.</exception>
+    /// <summary>Compares two searches.</summary>
+    /// <exception cref="SearchTimeoutException">One of them exceeded the time limit of searches.</exception>
     public async Task<SearchComparison> CompareAsync(Query one, Query other, WordOptions options, CancellationToken cancellationToken)
     {
         var first = await search.SearchAsync(new SearchRequest { Query = one, PageSize = 1 }, cancellationToken).ConfigureAwait(false);
@@ -27,7 +27,9 @@ public sealed class SearchComparer(PassageSearch search, WordSearch words)
         };
     }
 
-    /// <summary>One query for what both find; null where they look in different words, or ask for different values of one filter, which would be alternatives.</summary>
+    /// <summary>
+    /// One query for what both find; null if they search different words, or ask for different values of one filter, which would be alternatives.
+    /// </summary>
     private static Query? Join(Query one, Query other)
     {
         if (one.IsEmpty || other.IsEmpty || WhoseWords(one) != WhoseWords(other))
@@ -45,7 +47,7 @@ public sealed class SearchComparer(PassageSearch search, WordSearch words)
         };
     }
 
-    /// <summary>In which words a query looks: of a voice, or of somebody's statements.</summary>
+    /// <summary>The words that a query searches: those of a voice, or of somebody's statements.</summary>
     private static (Articles.Voice? Voice, bool IsBy) WhoseWords(Query query) => (query.Voice, query.Filters.Any(filter => filter.Field == QueryField.By));
 
     private static IReadOnlyList<QueryFilter> Of(Query query, QueryField field) => [.. query.Filters.Where(filter => filter.Field == field)];

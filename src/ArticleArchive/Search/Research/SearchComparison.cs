@@ -2,7 +2,7 @@ using ArticleArchive.Search.Queries;
 
 namespace ArticleArchive.Search.Research;
 
-/// <summary>Two searches side by side.</summary>
+/// <summary>Two compared searches.</summary>
 public sealed record SearchComparison
 {
     /// <summary>The first.</summary>
@@ -11,12 +11,12 @@ public sealed record SearchComparison
     /// <summary>The second.</summary>
     public required ComparedSearch Other { get; init; }
 
-    /// <summary>The periods in which either finds something.</summary>
+    /// <summary>The periods in which either search finds something.</summary>
     public required TimeLine Both { get; init; }
 
-    /// <summary>What both find: the search for it, and how many passages it finds; null where no one search can ask for it.</summary>
+    /// <summary>What both find: a search for it and its number of passages; null if no single search can ask for it.</summary>
     public (QueryText Search, long Passages)? Shared { get; init; }
 
-    /// <summary>The words that tell one from the other.</summary>
+    /// <summary>The words that distinguish the two.</summary>
     public required Keywords Words { get; init; }
 }

@@ -8,25 +8,25 @@ public sealed record TimeLine
     /// <summary>The query that was searched.</summary>
     public required Query Query { get; init; }
 
-    /// <summary>How many passages it finds.</summary>
+    /// <summary>The number of passages found.</summary>
     public required long Total { get; init; }
 
-    /// <summary>How long the periods are.</summary>
+    /// <summary>The length of the periods.</summary>
     public required PeriodSpan Span { get; init; }
 
-    /// <summary>The periods from the first to the last, those between that have none included; where these were too many, only those that have some.</summary>
+    /// <summary>The periods from first to last, including empty ones between them; if those are too many, only the periods with passages.</summary>
     public required IReadOnlyList<PeriodCount> Periods { get; init; }
 
-    /// <summary>Passages whose date tells no such period, and undated ones.</summary>
+    /// <summary>Passages whose date is too vague for such a period, and undated ones.</summary>
     public required IReadOnlyList<PeriodCount> Aside { get; init; }
 
-    /// <summary>Whether voices are counted apart: not where one voice or one speaker is asked for.</summary>
+    /// <summary>Whether voices are counted separately: not if the query asks for one voice or speaker.</summary>
     public required bool HasVoices { get; init; }
 
-    /// <summary>Where the words first stand: in the archive, in each voice.</summary>
+    /// <summary>The first use of the words in the archive, in each voice.</summary>
     public IReadOnlyList<FirstUse> Firsts { get; init; } = [];
 
-    /// <summary>The same for each publisher, the earliest first; at most <see cref="MostSources"/>.</summary>
+    /// <summary>The first uses by each publisher, earliest first; at most <see cref="MostSources"/>.</summary>
     public IReadOnlyList<SourceFirsts> FirstsBySource { get; init; } = [];
 
     /// <summary>The most publishers in <see cref="FirstsBySource"/>.</summary>

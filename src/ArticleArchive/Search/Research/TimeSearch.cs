@@ -7,16 +7,16 @@ namespace ArticleArchive.Search.Research;
 /// <summary>Counts searches over time.</summary>
 /// <param name="search">Reads queries as the ordinary search does.</param>
 /// <param name="index">Finds the matches.</param>
-/// <param name="catalog">Has the articles.</param>
+/// <param name="catalog">Provides the articles.</param>
 public sealed class TimeSearch(PassageSearch search, IMatchIndex index, CatalogSnapshot catalog)
 {
     private static readonly Voice[] Apart = [Voice.Quote, Voice.Reported, Voice.Narrative];
 
-    /// <summary>A search over time.</summary>
-    /// <param name="query">What is asked for.</param>
-    /// <param name="span">How long the periods are; null for the longest of which there are several.</param>
+    /// <summary>Counts a search over time.</summary>
+    /// <param name="query">The query.</param>
+    /// <param name="span">The length of the periods; null for the longest with more than one period.</param>
     /// <param name="cancellationToken">Stops the search.</param>
-    /// <exception cref="SearchTimeoutException">It took longer than a search may.</exception>
+    /// <exception cref="SearchTimeoutException">It exceeded the time limit of searches.</exception>
     public async Task<TimeLine> CountAsync(Query query, PeriodSpan? span, CancellationToken cancellationToken)
     {
         var read = await search.ReadAsync(query, cancellationToken).ConfigureAwait(false);
@@ -47,17 +47,17 @@ public sealed class TimeSearch(PassageSearch search, IMatchIndex index, CatalogS
         };
     }
 
-    /// <summary>The periods of dates that were counted already, without their words.</summary>
-    /// <param name="query">What was searched.</param>
-    /// <param name="dates">Passages of dates.</param>
-    /// <param name="wanted">How long the periods are; null for the longest of which there are several.</param>
+    /// <summary>The periods of dates that have already been counted, without numbers of words.</summary>
+    /// <param name="query">The query that was searched.</param>
+    /// <param name="dates">Passages by date.</param>
+    /// <param name="wanted">The length of the periods; null for the longest with more than one period.</param>
     public static TimeLine Of(Query query, IReadOnlyDictionary<DateSpan, long> dates, PeriodSpan? wanted = null)
     {
         var (span, periods, aside) = PeriodCounter.Count([.. dates.Select(dated => (dated.Key, new PeriodCount.ByVoice(dated.Value, 0, 0, 0)))], [], wanted);
         return new TimeLine { Query = query, Total = dates.Values.Sum(), Span = span, Periods = periods, Aside = aside, HasVoices = false };
     }
 
-    /// <summary>The first uses of each publisher, the earliest first.</summary>
+    /// <summary>The first uses by each publisher, earliest first.</summary>
     private async Task<IReadOnlyList<SourceFirsts>> FirstsAsync(Query query, CancellationToken cancellation)
     {
         var uses = new List<(string Source, FirstUse Use)>();
@@ -77,7 +77,7 @@ public sealed class TimeSearch(PassageSearch search, IMatchIndex index, CatalogS
         long In(Voice voice, DateSpan date) => voices.TryGetValue(voice, out var found) ? found.Passages.GetValueOrDefault(date) : 0;
     }
 
-    /// <summary>Where one speaker is asked for, what is quoted is searched.</summary>
+    /// <summary>A query for one speaker searches quotations.</summary>
     private static PeriodCount.ByVoice SizesOf(DatedWords words, Query query)
     {
         var searched = query.Voice ?? (query.Filters.Any(filter => filter is { Field: QueryField.By, Excluded: false }) ? Voice.Quote : null);

@@ -1,9 +1,9 @@
 namespace ArticleArchive.Search.Research;
 
-/// <summary>Which words are ranked, and how.</summary>
+/// <summary>Which words are ranked and how.</summary>
 public sealed record WordOptions
 {
-    /// <summary>How many words on either side of a match are near it.</summary>
+    /// <summary>The number of words on either side of a match that count as near.</summary>
     public int Window { get; init; } = 5;
 
     /// <summary>How collocates are ranked.</summary>

@@ -2,22 +2,22 @@ using ArticleArchive.Search.Queries;
 
 namespace ArticleArchive.Search.Research;
 
-/// <summary>Ranks the words of searches: those near the matches, and those that tell a search from the rest of the archive or from another search.</summary>
+/// <summary>Ranks the words of searches: those near the matches, and those that distinguish a search from another or from the rest of the archive.</summary>
 /// <param name="search">Reads queries as the ordinary search does.</param>
 /// <param name="index">Counts words.</param>
 public sealed class WordSearch(PassageSearch search, IMatchIndex index)
 {
-    /// <summary>The most words of a list.</summary>
+    /// <summary>The most words in a list.</summary>
     public const int MostWords = 100;
 
-    /// <summary>Where there are this many lines, a word that stands near one of them alone is left out.</summary>
+    /// <summary>From this many lines on, a word near only one of them is left out.</summary>
     private const int ManyLines = 20;
 
-    /// <summary>A word that stands less often than this tells nothing.</summary>
+    /// <summary>A word that occurs less often than this shows nothing.</summary>
     private const int FewestOfKeyword = 3;
 
-    /// <summary>The words near the matches of a search, and those that tell it from the rest of the archive.</summary>
-    /// <exception cref="SearchTimeoutException">It took longer than a search may.</exception>
+    /// <summary>The words near the matches of a search, and those that distinguish it from the rest of the archive.</summary>
+    /// <exception cref="SearchTimeoutException">It exceeded the time limit of searches.</exception>
     public async Task<(Collocations Near, Keywords Key)> RankAsync(Query query, WordOptions options, CancellationToken cancellationToken)
     {
         var read = await search.ReadAsync(query, cancellationToken).ConfigureAwait(false);
@@ -26,8 +26,8 @@ public sealed class WordSearch(PassageSearch search, IMatchIndex index)
         return (Rank(read, near, options), Rank(read, rest, options) with { Fewer = [] });
     }
 
-    /// <summary>The words that tell a search from another.</summary>
-    /// <exception cref="SearchTimeoutException">It took longer than a search may.</exception>
+    /// <summary>The words that distinguish one search from another.</summary>
+    /// <exception cref="SearchTimeoutException">It exceeded the time limit of searches.</exception>
     public async Task<Keywords> CompareAsync(Query one, Query other, WordOptions options, CancellationToken cancellationToken)
     {
         var read = await search.ReadAsync(one, cancellationToken).ConfigureAwait(false);
@@ -36,8 +36,8 @@ public sealed class WordSearch(PassageSearch search, IMatchIndex index)
         return Rank(read, await contrast.ConfigureAwait(false), options);
     }
 
-    /// <summary>The search for a word in the passages of another: it finds those that <see cref="ContrastedWord.Numbers"/> counts.</summary>
-    /// <param name="query">The other search, as it was asked for.</param>
+    /// <summary>The search for a word within another search: it finds the passages that <see cref="ContrastedWord.Numbers"/> counts.</summary>
+    /// <param name="query">The other search, as requested.</param>
     /// <param name="word">A folded word.</param>
     public static QueryText Narrowed(Query query, string word)
     {

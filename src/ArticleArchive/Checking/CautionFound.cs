@@ -1,6 +1,6 @@
 namespace ArticleArchive.Checking;
 
-/// <summary>A caution and the words that give rise to it.</summary>
-/// <param name="Caution">What to beware of.</param>
-/// <param name="Cue">The words of the article, in lower case; null where no words are to be named.</param>
+/// <summary>A caution and the words that cause it.</summary>
+/// <param name="Caution">The caution.</param>
+/// <param name="Cue">The words of the article, in lower case; null when there are none to name.</param>
 public sealed record CautionFound(Caution Caution, string? Cue);

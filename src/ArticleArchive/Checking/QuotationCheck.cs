@@ -9,15 +9,15 @@ using ArticleArchive.Search.Text;
 
 namespace ArticleArchive.Checking;
 
-/// <summary>Tells whether a quotation is true to the archive.</summary>
+/// <summary>Checks quotations against the archive.</summary>
 /// <param name="index">Finds passages.</param>
-/// <param name="catalog">Has their words, in the same state.</param>
+/// <param name="catalog">Supplies their words, in the same state as the index.</param>
 public sealed class QuotationCheck(IPassageIndex index, CatalogSnapshot catalog)
 {
-    /// <summary>The most quotations of one text that are checked.</summary>
+    /// <summary>The most quotations checked in one text.</summary>
     public const int MostQuotations = 100;
 
-    /// <summary>The most words that are checked as one quotation.</summary>
+    /// <summary>The most words checked as one quotation.</summary>
     public const int MostWords = GivenQuotation.MostWords;
 
     private const int LongestWithMarksInside = 200;
@@ -25,25 +25,27 @@ public sealed class QuotationCheck(IPassageIndex index, CatalogSnapshot catalog)
     /// <summary>The longest a check may take.</summary>
     public TimeSpan Limit { get; init; } = TimeSpan.FromSeconds(5);
 
-    /// <summary>Checks a quotation, with or without marks, or each quotation in an article.</summary>
+    /// <summary>Checks a quotation, with or without quotation marks, or every quotation in an article.</summary>
     /// <param name="text">What was pasted.</param>
-    /// <param name="by">Who is said to have spoken; null or blank when nobody is. In an article with attributions, those count instead.</param>
+    /// <param name="by">The supposed speaker; null or blank when none is given. In an article with attributions, those are used instead.</param>
     /// <param name="cancellationToken">Stops the check.</param>
     /// <exception cref="SearchTimeoutException">It took longer than <see cref="Limit"/>.</exception>
     public Task<CheckedText> CheckAsync(string text, string? by, CancellationToken cancellationToken) => CheckAsync(text, by, Limit, cancellationToken);
 
-    /// <summary>The same in less time.</summary>
+    /// <summary>Checks a text within a given time.</summary>
     /// <param name="text">What was pasted.</param>
-    /// <param name="by">Who is said to have spoken; null or blank when nobody is.</param>
+    /// <param name="by">The supposed speaker; null or blank when none is given.</param>
     /// <param name="limit">The longest it may take.</param>
     /// <param name="cancellationToken">Stops the check.</param>
     /// <exception cref="SearchTimeoutException">It took longer than the limit.</exception>
     public Task<CheckedText> CheckAsync(string text, string? by, TimeSpan limit, CancellationToken cancellationToken) =>
         TimeLimit.RunAsync(limit, token => AnswerAsync(text, Asked(by), token), cancellationToken);
 
-    /// <summary>Checks a text that is a quotation itself; null where it is one with quotations in it, which a <see cref="Drafts.DraftCheck"/> checks each.</summary>
+    /// <summary>
+    /// Checks a text that is itself a quotation; null for a text that contains quotations, which a <see cref="Drafts.DraftCheck"/> checks one by one.
+    /// </summary>
     /// <param name="text">What was pasted.</param>
-    /// <param name="by">Who is said to have spoken; null or blank when nobody is.</param>
+    /// <param name="by">The supposed speaker; null or blank when none is given.</param>
     /// <param name="cancellationToken">Stops the check.</param>
     /// <exception cref="SearchTimeoutException">It took longer than <see cref="Limit"/>.</exception>
     public Task<CheckedText?> CheckWholeAsync(string text, string? by, CancellationToken cancellationToken) =>
@@ -69,7 +71,7 @@ public sealed class QuotationCheck(IPassageIndex index, CatalogSnapshot catalog)
             pasted.Quotations.Count > MostQuotations ? [$"Only the first {MostQuotations} quotations were checked; the text has {pasted.Quotations.Count}."] : []);
     }
 
-    /// <summary>The answer where the text is a quotation itself; else null, and the quotations in it.</summary>
+    /// <summary>The answer when the text is itself a quotation, otherwise null; and the quotations in the text.</summary>
     private async Task<(CheckedText? Whole, PastedText Pasted)> WholeAsync(string text, string? by, CancellationToken cancellation)
     {
         var given = GivenQuotation.Read(text);
@@ -84,7 +86,7 @@ public sealed class QuotationCheck(IPassageIndex index, CatalogSnapshot catalog)
         if (pasted.Quotations.Count == 0)
             return (Whole(text, by, whole ?? await NearAsync(given, by, cancellation).ConfigureAwait(false)), pasted);
 
-        // A quotation without marks of its own may have marks in it; what is mostly quoted is a text about quotations.
+        // A quotation without marks of its own may have marks inside it; a text that is mostly quoted is a text with quotations.
         if (whole is null && pasted.Words * 2 < given.Words && given.Words <= LongestWithMarksInside
             && await NearAsync(given, by, cancellation).ConfigureAwait(false) is { Words: WordsFound.Changed, Voice: VoiceFound.Quoted } near)
         {
@@ -101,7 +103,7 @@ public sealed class QuotationCheck(IPassageIndex index, CatalogSnapshot catalog)
         IsWhole: true,
         GivenQuotation.Read(text).Words < MostWords ? [] : [$"Only the first {MostWords} words were checked."]);
 
-    /// <summary>The verdict of one quotation, however long it takes; null when there is not a word in it.</summary>
+    /// <summary>The verdict on one quotation, without a time limit; null when it has no words.</summary>
     internal async Task<Verdict?> JudgeAsync(string text, string? by, CancellationToken cancellation)
     {
         var given = GivenQuotation.Read(text);
@@ -111,7 +113,7 @@ public sealed class QuotationCheck(IPassageIndex index, CatalogSnapshot catalog)
         return await ExactAsync(given, by, cancellation).ConfigureAwait(false) ?? await NearAsync(given, by, cancellation).ConfigureAwait(false);
     }
 
-    /// <summary>What others make of the statement in which the words stand.</summary>
+    /// <summary>Adds how other articles print the statement that the words are from.</summary>
     private CheckedQuotation WithFamily(CheckedQuotation quotation)
     {
         if (quotation.Verdict is not { Words: not WordsFound.NotFound, Places: [{ Statement.Wording: { } wording }, ..] })
@@ -125,7 +127,7 @@ public sealed class QuotationCheck(IPassageIndex index, CatalogSnapshot catalog)
         return quotation with { Wording = wording, Articles = articles, Otherwise = [.. otherwise.Select(turning => (turning.Key, turning.Value))] };
     }
 
-    /// <summary>Words in square brackets may be the article's own but for their capitals.</summary>
+    /// <summary>Words in square brackets may be the article's own, apart from their capitals.</summary>
     private async Task<Verdict?> ExactAsync(GivenQuotation given, string? by, CancellationToken cancellation)
     {
         var asked = new AskedSpeaker(by);

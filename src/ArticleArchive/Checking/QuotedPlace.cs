@@ -5,22 +5,22 @@ using ArticleArchive.Checking.Matching;
 
 namespace ArticleArchive.Checking;
 
-/// <summary>Where words stand in the archive.</summary>
+/// <summary>A place in the archive that has the quoted words.</summary>
 public sealed record QuotedPlace
 {
     /// <summary>The article.</summary>
     public required Article Article { get; init; }
 
-    /// <summary>The passages with the words, in order, and where in each; never empty.</summary>
+    /// <summary>The passages with the words, in order, and the place of the words in each; never empty.</summary>
     public required IReadOnlyList<(Passage Passage, IReadOnlyList<TextSpan> Spans)> Passages { get; init; }
 
-    /// <summary>The statement; null where the words are not, or not all, in one.</summary>
+    /// <summary>The statement; null when the words are not all in one.</summary>
     public StoredUtterance? Statement { get; init; }
 
-    /// <summary>The words of the text that attribute the statement; null when there are none.</summary>
+    /// <summary>The words of the article that attribute the statement; null when there are none.</summary>
     public string? Evidence { get; init; }
 
-    /// <summary>For each of <see cref="Passages"/> the whole sentences with the words, cut into what is quoted and what is not.</summary>
+    /// <summary>For each of <see cref="Passages"/>, the whole sentences that contain the words, split into quoted and unquoted parts.</summary>
     public IReadOnlyList<IReadOnlyList<SentencePart>> Sentences => [.. Passages.Select(found => SentenceView.Of(found.Passage.Text, found.Spans))];
 
     internal static QuotedPlace Of(Placement placement) => new()

@@ -1,6 +1,6 @@
 namespace ArticleArchive.Checking;
 
-/// <summary>A stretch of the sentence in which quoted words stand.</summary>
-/// <param name="Text">The words as the article has them, with marks and blanks.</param>
-/// <param name="IsQuoted">True for what the quotation has, false for what was cut off.</param>
+/// <summary>Part of a sentence that contains quoted words.</summary>
+/// <param name="Text">The words as in the article, with punctuation and spaces.</param>
+/// <param name="IsQuoted">True for words in the quotation, false for words it cut off.</param>
 public sealed record SentencePart(string Text, bool IsQuoted);

@@ -1,23 +1,23 @@
 namespace ArticleArchive.Checking;
 
-/// <summary>How who spoke stands to who is asked about.</summary>
+/// <summary>How the actual speaker compares with the name asked about.</summary>
 public enum SpeakerFound
 {
-    /// <summary>The same.</summary>
+    /// <summary>They are the same.</summary>
     Confirmed,
 
-    /// <summary>The name asked about fits several speakers of the article.</summary>
+    /// <summary>The name asked about could mean several speakers of the article.</summary>
     Ambiguous,
 
     /// <summary>The name is a letter or two, an initial or a nickname away from the speaker's.</summary>
     DidYouMean,
 
-    /// <summary>Somebody else, who is named, spoke.</summary>
+    /// <summary>Somebody else spoke, and is named.</summary>
     Other,
 
     /// <summary>The article does not name who spoke.</summary>
     Unstated,
 
-    /// <summary>Nobody was asked about.</summary>
+    /// <summary>No name was asked about.</summary>
     NotAsked,
 }

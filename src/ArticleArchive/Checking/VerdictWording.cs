@@ -4,13 +4,16 @@ using ArticleArchive.Checking.Families;
 
 namespace ArticleArchive.Checking;
 
-/// <summary>All that is said of a verdict in English, for the page, the API and the terminal alike.</summary>
+/// <summary>The English wording of verdicts, for the page, the API and the terminal alike.</summary>
 public static class VerdictWording
 {
     /// <summary>The name of a value for programs: <c>not-found</c>, <c>did-you-mean</c>, <c>cut-word</c>.</summary>
     public static string NameOf(Enum value) => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
 
-    /// <summary>What programs were told before there were words, voice and speaker: <c>verbatim</c>, <c>omissions</c>, <c>altered</c>, <c>anotherSpeaker</c>, <c>narrator</c> or <c>notHere</c>.</summary>
+    /// <summary>
+    /// The single result that programs received before words, voice and speaker were separate: <c>verbatim</c>, <c>omissions</c>, <c>altered</c>,
+    /// <c>anotherSpeaker</c>, <c>narrator</c> or <c>notHere</c>.
+    /// </summary>
     public static string OldNameOf(Verdict verdict) => verdict switch
     {
         { Words: WordsFound.NotFound } => "notHere",
@@ -21,10 +24,10 @@ public static class VerdictWording
         _ => "verbatim",
     };
 
-    /// <summary>The sentence on top. Whoever reads no further has read what counts.</summary>
+    /// <summary>The sentence at the top. It says what matters to a reader who stops there.</summary>
     public static string Sentence(CheckedQuotation quotation) => Sentence(quotation.Verdict, quotation.By);
 
-    /// <summary>What the sentence means, at more length.</summary>
+    /// <summary>A longer explanation of the sentence.</summary>
     public static string Explain(CheckedQuotation quotation) => quotation.Verdict switch
     {
         { IsPlain: true } => "The archive has these words, in this order, in one statement, and nothing round them changes what they say.",
@@ -42,7 +45,7 @@ public static class VerdictWording
         _ => "The words are in the archive. Read the whole sentence: what was cut off is shown with it.",
     };
 
-    /// <summary>What to beware of, a sentence.</summary>
+    /// <summary>What to be careful of, in one sentence.</summary>
     public static string Explain(CautionFound found) => found.Caution switch
     {
         Caution.Negation => $"The article negates it{Cue(found)}.",
@@ -69,11 +72,11 @@ public static class VerdictWording
         _ => throw new ArgumentOutOfRangeException(nameof(found)),
     };
 
-    /// <summary>What other printings leave out or put in, a sentence.</summary>
+    /// <summary>What other printings leave out or add, in one sentence.</summary>
     public static string Explain((TurningWord Word, int Printings) otherwise) =>
         $"{Count(otherwise.Printings, "other printing", "other printings")} {(otherwise.Printings == 1 ? "has" : "have")} it {Explain(otherwise.Word)}.";
 
-    /// <summary>What a printing leaves out or puts in: <c>without “not”</c>.</summary>
+    /// <summary>What a printing leaves out or adds: <c>without “not”</c>.</summary>
     public static string Explain(TurningWord turning) => $"{(turning.IsLeftOut ? "without" : "with")} “{turning.Words}”";
 
     private static string Sentence(Verdict verdict, string? by) => verdict switch

@@ -1,23 +1,23 @@
 namespace ArticleArchive.Checking;
 
-/// <summary>Whose words they are, by how the article prints them.</summary>
+/// <summary>Whose words they are, judged by how the article prints them.</summary>
 public enum VoiceFound
 {
-    /// <summary>A speaker's, in quotation marks or behind a label.</summary>
+    /// <summary>A speaker's, in quotation marks or after a label.</summary>
     Quoted,
 
-    /// <summary>The reporter's, under a verb of saying with a speaker.</summary>
+    /// <summary>A speaker's, in the reporter's words with a verb of saying.</summary>
     Reported,
 
     /// <summary>The reporter's own.</summary>
     Narrator,
 
-    /// <summary>Partly in marks, partly not.</summary>
+    /// <summary>Partly in quotation marks, partly not.</summary>
     Mixed,
 
-    /// <summary>The words of a headline.</summary>
+    /// <summary>A headline's.</summary>
     Headline,
 
-    /// <summary>In marks, but nobody is said to say them.</summary>
+    /// <summary>In quotation marks, but attributed to nobody.</summary>
     Scare,
 }

@@ -2,9 +2,7 @@ using ArticleArchive.Quotations.Words;
 
 namespace ArticleArchive.Checking.Clauses;
 
-/// <summary>
-/// Finds the last place before a cut behind which a clause with a subject and a verb of its own begins: what stands before it does not govern the quotation.
-/// </summary>
+/// <summary>Finds the last place before a cut where an independent clause begins. Nothing before that place governs the quotation.</summary>
 internal sealed class Barriers(CutClause clause)
 {
     private const int LongestAdverbial = 6;
@@ -12,7 +10,7 @@ internal sealed class Barriers(CutClause clause)
 
     private readonly List<ClauseWord> _words = clause.Words;
 
-    /// <summary>The barrier, and the token with which the clause behind it begins; null where there is none.</summary>
+    /// <summary>The barrier and the first token of the clause after it; null when there is none.</summary>
     public (int Barrier, int Start)? Last()
     {
         if (clause.Cut > 0 && clause.Cut < _words.Count && IsCoordinator(clause.Cut) && StartsOwnClause(ClauseReader.SkipOpeners(_words, clause.Cut + 1)) && !clause.EndsOpen(clause.Cut))
@@ -56,7 +54,8 @@ internal sealed class Barriers(CutClause clause)
         || start < _words.Count && Grammar.Class("subordinator").Contains(_words[start].Lower) && ClauseReader.StartsClause(_words, start + 1);
 
     /// <summary>
-    /// In <c>I do not think the council and the harbour are [ready]</c> the coordinator joins two subjects: between the verb of thinking and it there is no verb.
+    /// In <c>I do not think the council and the harbour are [ready]</c> the coordinator joins two subjects: there is no verb between it and the verb of
+    /// thinking.
     /// </summary>
     private bool JoinsNouns(int at)
     {
@@ -87,7 +86,7 @@ internal sealed class Barriers(CutClause clause)
         return false;
     }
 
-    /// <summary>In <c>some think that without him, [she will lose]</c> the comma stands inside what <c>that</c> leads into.</summary>
+    /// <summary>In <c>some think that without him, [she will lose]</c> the comma belongs to the clause that <c>that</c> introduces.</summary>
     private bool EndsIntroduction(int comma)
     {
         var that = _words.FindLastIndex(comma - 1, word => word.Is("that"));
@@ -99,7 +98,7 @@ internal sealed class Barriers(CutClause clause)
             || Grammar.Class("preposition").Contains(next.Lower) && !ClauseReader.HasFiniteVerb(_words, that + 1, comma);
     }
 
-    /// <summary>A comma parts clauses where what stands before it is one, or an adverbial, or an opener.</summary>
+    /// <summary>A comma separates clauses when a clause, an adverbial or an opener comes before it.</summary>
     private bool IsWholeBefore(int at)
     {
         var from = _words.FindLastIndex(at - 1, word => word.Mark is ClauseMark.Colon or ClauseMark.Dash) + 1;
@@ -119,7 +118,7 @@ internal sealed class Barriers(CutClause clause)
     /// <summary><c>his answer was:</c></summary>
     private bool IsAnswer(int colon) => _words[Math.Max(0, colon - 1)].Lower is "is" or "was" && _words[..colon].Exists(word => word.Lower is "his" or "her" or "their" or "your");
 
-    /// <summary>Before the colon somebody else is said to say what follows, or a text is: <c>the letter reads:</c></summary>
+    /// <summary>Whether the words before the colon attribute what follows to somebody else, or to a text: <c>the letter reads:</c></summary>
     private bool ReportsAnother(int colon) =>
         _words[colon].Mark == ClauseMark.Colon
         && (_words[..colon].Exists(word => Grammar.Says.Contains(word.Lower)) || _words[Math.Max(0, colon - 1)].Lower is "read" or "reads" or "ran" or "runs" or "goes" or "went" || IsAnswer(colon))

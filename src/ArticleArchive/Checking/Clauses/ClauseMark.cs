@@ -1,6 +1,6 @@
 namespace ArticleArchive.Checking.Clauses;
 
-/// <summary>What a token of a sentence is.</summary>
+/// <summary>The kinds of token in a sentence.</summary>
 internal enum ClauseMark
 {
     /// <summary>A word or a number.</summary>
@@ -27,6 +27,6 @@ internal enum ClauseMark
     /// <summary>A closing quotation mark or bracket.</summary>
     Close,
 
-    /// <summary>A whole quoted stretch, as the reporter's sentence has it.</summary>
+    /// <summary>A whole quoted stretch in the reporter's sentence.</summary>
     Quoted,
 }

@@ -2,13 +2,15 @@ using ArticleArchive.Quotations.Words;
 
 namespace ArticleArchive.Checking.Clauses;
 
-/// <summary>Tells whether a clause with a subject and a finite verb of its own begins at a token. In doubt it says no: then what stands before the token still counts.</summary>
+/// <summary>
+/// Checks whether a clause with its own subject and finite verb begins at a token. In doubt the answer is no, so the words before the token still count.
+/// </summary>
 internal static class ClauseReader
 {
     private const int LongestSubject = 14;
     private const int MostAdverbs = 3;
 
-    /// <summary>The token after words that open a clause and say nothing of it: <c>and</c>, <c>well,</c>, <c>Mr Speaker,</c>.</summary>
+    /// <summary>The token after words that open a clause without being part of it: <c>and</c>, <c>well,</c>, <c>Mr Speaker,</c>.</summary>
     public static int SkipOpeners(IReadOnlyList<ClauseWord> words, int start)
     {
         var at = start;
@@ -17,7 +19,7 @@ internal static class ClauseReader
         return at;
     }
 
-    /// <summary>The finite verb of the clause that begins at a token; -1 where none does.</summary>
+    /// <summary>The finite verb of the clause that begins at a token; -1 when none begins there.</summary>
     public static int FiniteVerb(IReadOnlyList<ClauseWord> words, int start)
     {
         if (start >= words.Count || !words[start].IsWord)
@@ -30,10 +32,10 @@ internal static class ClauseReader
         return AfterSubject(words, start);
     }
 
-    /// <summary>True when a clause of its own begins there, after openers.</summary>
+    /// <summary>Whether an independent clause begins at a token, perhaps after openers.</summary>
     public static bool StartsClause(IReadOnlyList<ClauseWord> words, int start) => FiniteVerb(words, start) >= 0 || FiniteVerb(words, SkipOpeners(words, start)) >= 0;
 
-    /// <summary>True when an adverbial begins there and a clause of its own follows it: <c>just before I left a bomb went off</c>.</summary>
+    /// <summary>Whether an adverbial begins at a token and an independent clause follows it: <c>just before I left a bomb went off</c>.</summary>
     public static bool StartsWithAdverbial(IReadOnlyList<ClauseWord> words, int start)
     {
         var at = start;
@@ -54,7 +56,6 @@ internal static class ClauseReader
         return false;
     }
 
-    /// <summary>True when a finite verb stands among the tokens.</summary>
     public static bool HasFiniteVerb(IReadOnlyList<ClauseWord> words, int from, int to)
     {
         for (var i = from; i < to; i++)
@@ -66,7 +67,7 @@ internal static class ClauseReader
         return false;
     }
 
-    /// <summary>True when the token is a finite verb where it stands.</summary>
+    /// <summary>Whether a token is a finite verb in its context.</summary>
     public static bool IsFinite(IReadOnlyList<ClauseWord> words, int i)
     {
         if (!words[i].IsWord)
@@ -121,7 +122,7 @@ internal static class ClauseReader
         return -1;
     }
 
-    /// <summary>The finite verb after a noun phrase, past relative clauses in it.</summary>
+    /// <summary>The finite verb after a noun phrase, skipping relative clauses in it.</summary>
     private static int AfterSubject(IReadOnlyList<ClauseWord> words, int start)
     {
         var relative = false;
@@ -174,7 +175,7 @@ internal static class ClauseReader
 
     private static bool IsAdverb(string lower) => Grammar.Class("adverb between").Contains(lower) || (Lexicon.Of(lower) & WordClass.Adverb) != 0;
 
-    /// <summary>A word of no closed class: behind a pronoun it is a verb.</summary>
+    /// <summary>Whether a word is in no closed class; after a pronoun it is then a verb.</summary>
     private static bool IsOpenWord(string lower) =>
         (Lexicon.Of(lower) & (WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction | WordClass.Subordinator | WordClass.Relative | WordClass.Possessive | WordClass.SubjectPronoun | WordClass.Gerund)) == 0
         && !Grammar.Class("subject pronoun").Contains(lower) && !Grammar.Class("coordinator").Contains(lower);

@@ -4,14 +4,16 @@ using ArticleArchive.Quotations.Words;
 
 namespace ArticleArchive.Checking.Clauses;
 
-/// <summary>Cuts a stretch of a passage into the tokens by which clauses are read: <c>isn't</c> is <c>is n't</c>, <c>we're</c> is <c>we 're</c>.</summary>
+/// <summary>
+/// Splits part of a passage into the tokens that the clause rules read: <c>isn't</c> becomes <c>is n't</c>, <c>we're</c> becomes <c>we 're</c>.
+/// </summary>
 internal sealed class ClauseScanner(int passage, string text)
 {
     private static readonly string[] Clitics = ["'re", "'ve", "'ll", "'m", "'d", "'s"];
 
     private readonly List<ClauseWord> _words = [];
 
-    /// <summary>The tokens of a span; each of the quoted stretches in it is one token.</summary>
+    /// <summary>The tokens of a span. Each quoted stretch in it becomes one token.</summary>
     public List<ClauseWord> Scan(TextSpan span, IReadOnlyList<TextSpan> quoted)
     {
         for (var at = span.Start; at < span.End;)
@@ -48,7 +50,9 @@ internal sealed class ClauseScanner(int passage, string text)
         return end;
     }
 
-    /// <summary><c>Theresa May, the minister</c>, <c>the United States</c>: a word with a capital behind another is a name and no verb, but in a line in title case.</summary>
+    /// <summary>
+    /// <c>Theresa May, the minister</c>, <c>the United States</c>: a capitalised word after another is a name and not a verb, except in a line in title case.
+    /// </summary>
     private bool IsNameHere(string lower, int start, int end) =>
         lower is "may" or "will" or "states" or "state" or "hope" or "grant" or "mark"
         && char.IsUpper(text[start])
@@ -108,7 +112,7 @@ internal sealed class ClauseScanner(int passage, string text)
     private bool IsDash(int at, TextSpan span) =>
         at > span.Start && at + 1 < span.End && (char.IsWhiteSpace(text[at - 1]) || text[at - 1] == '-') && (char.IsWhiteSpace(text[at + 1]) || text[at + 1] == '-');
 
-    /// <summary>A straight mark opens before a word and closes after one.</summary>
+    /// <summary>A straight quotation mark opens before a word and closes after one.</summary>
     private ClauseMark? Marks(int at, TextSpan span)
     {
         var before = at == span.Start || char.IsWhiteSpace(text[at - 1]) || text[at - 1] is '(' or '[' or '—' or '–';

@@ -1,6 +1,6 @@
 namespace ArticleArchive.Checking.Clauses;
 
-/// <summary>Takes out of a sentence the clauses that are over before the cut.</summary>
+/// <summary>Removes from a sentence the clauses that end before the cut.</summary>
 internal static class ClosedClauses
 {
     private const int ShortestClause = 3;
@@ -12,7 +12,7 @@ internal static class ClosedClauses
         DropRelatives(clause);
     }
 
-    /// <summary>Of two clauses behind one verb the first is over: <c>said that nobody was hurt and that [the bridge was safe]</c>.</summary>
+    /// <summary>When one verb has two clauses, the first ends before the second: <c>said that nobody was hurt and that [the bridge was safe]</c>.</summary>
     public static void DropCoordinated(CutClause clause)
     {
         var and = clause.Before.FindLastIndex(word => word.Is("that")) - 1;
@@ -20,7 +20,7 @@ internal static class ClosedClauses
             clause.Remove(verb + 1, and + 1);
     }
 
-    /// <summary>A clause of reason, time or concession that no comma closes ends where the next clause begins.</summary>
+    /// <summary>A clause of reason, time or concession without a closing comma ends where the next clause begins.</summary>
     private static void DropFirst(CutClause clause)
     {
         var words = clause.Words;
@@ -48,12 +48,12 @@ internal static class ClosedClauses
         Grammar.Class("subordinator").Contains(words[first].Lower) && !(words[first].Lower is "when" or "once" && !Tense.IsPast(words, first))
         || words[first].Lower is "whenever" or "until" or "till" && Tense.IsPast(words, first);
 
-    /// <summary>In <c>When I was a boy the border was a hedge</c> the noun behind the first verb belongs to it.</summary>
+    /// <summary>In <c>When I was a boy the border was a hedge</c> the noun after the first verb belongs to that verb.</summary>
     private static bool IsComplement(CutClause clause, int next) =>
         next < clause.Cut && next > 0 && clause.Words[next - 1].Lower is "was" or "were" or "is" or "are" or "been" or "became" && ClauseReader.StartsClause(clause.Words, clause.Cut)
         && !Grammar.Class("preposition").Contains(clause.Words[clause.Cut - 1].Lower) && clause.Words[clause.Cut - 1].Lower is not ("of" or "that" or "who");
 
-    /// <summary>Of <c>not X but Y</c> the second half is affirmed.</summary>
+    /// <summary>In <c>not X but Y</c> the second half is affirmed.</summary>
     private static void DropCorrelative(CutClause clause)
     {
         var words = clause.Words;
@@ -69,7 +69,7 @@ internal static class ClosedClauses
             clause.Remove(not, but + 1);
     }
 
-    /// <summary>A relative clause whose verb phrase is over says nothing of what its noun does.</summary>
+    /// <summary>A relative clause that has ended says nothing about what its noun does.</summary>
     private static void DropRelatives(CutClause clause)
     {
         for (var who = 1; who < clause.Cut; who++)
@@ -82,7 +82,7 @@ internal static class ClosedClauses
         }
     }
 
-    /// <summary>Where the clause of the noun goes on behind its relative clause; null where none is over before the cut.</summary>
+    /// <summary>Where the main clause continues after a relative clause; null when no relative clause ends before the cut.</summary>
     private static int? EndOfRelative(CutClause clause, int who)
     {
         var words = clause.Words;

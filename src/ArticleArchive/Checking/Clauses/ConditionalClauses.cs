@@ -2,7 +2,7 @@ using ArticleArchive.Quotations.Words;
 
 namespace ArticleArchive.Checking.Clauses;
 
-/// <summary>Knows clauses that lay down a condition for what follows them.</summary>
+/// <summary>Finds clauses that set a condition for the words after them.</summary>
 internal static class ConditionalClauses
 {
     private const int LongestLead = 6;
@@ -10,7 +10,7 @@ internal static class ConditionalClauses
     private const int VerbReach = 5;
     private const WordClass Determiners = WordClass.Determiner | WordClass.Possessive;
 
-    /// <summary>The condition in a stretch that a comma or a coordinator closes; empty where there is none.</summary>
+    /// <summary>The condition in a stretch that ends with a comma or a coordinator; empty when there is none.</summary>
     public static List<ClauseWord> In(CutClause clause, int barrier)
     {
         if (barrier == 0)
@@ -39,7 +39,9 @@ internal static class ConditionalClauses
         return verb && orders || names && ClauseReader.FiniteVerb(words, and + 1) >= 0 && (verb || !Tense.IsPast(words, and)) && words[0].Lower is "any" or "one" or "another" or "a" or "two" or "just";
     }
 
-    /// <summary>Where a word or phrase of time stands for a condition, because what it leads into is still to come: <c>once</c>, <c>the moment</c>. -1 where none does.</summary>
+    /// <summary>
+    /// The index of a word or phrase of time that sets a condition because its clause is still to come: <c>once</c>, <c>the moment</c>. -1 when there is none.
+    /// </summary>
     public static int TimeIn(IReadOnlyList<ClauseWord> words, int limit)
     {
         for (var at = 0; at < limit; at++)
@@ -51,7 +53,7 @@ internal static class ConditionalClauses
         return -1;
     }
 
-    /// <summary>The token behind <c>when</c>, <c>once</c> or <c>the moment</c>; -1 where none stands.</summary>
+    /// <summary>The token after <c>when</c>, <c>once</c> or <c>the moment</c>; -1 when there is none here.</summary>
     private static int IsTime(IReadOnlyList<ClauseWord> words, int at)
     {
         if (words[at].Is("when"))
@@ -84,7 +86,7 @@ internal static class ConditionalClauses
         || IsTime(segment, start) is > 0 and var end && !Tense.IsPast(segment, end - 1)
         || segment[start].Lower is "without" && start == 0;
 
-    /// <summary><c>we know that if ...</c>: what leads into the condition is not a clause of its own yet.</summary>
+    /// <summary><c>we know that if ...</c>: the words that lead into the condition are not yet an independent clause.</summary>
     private static bool LeadsIn(List<ClauseWord> segment, int at) =>
         at < LongestLead && segment.FindIndex(at, word => word.Lower is "that" or "if" or "unless") is >= 0 and < LongestOpening;
 

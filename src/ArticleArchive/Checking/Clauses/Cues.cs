@@ -3,13 +3,13 @@ namespace ArticleArchive.Checking.Clauses;
 /// <summary>The phrases that the clause rules look for.</summary>
 internal static class Cues
 {
-    /// <summary>What stands for an idiom that was taken out.</summary>
+    /// <summary>The token that replaces an idiom.</summary>
     public const string Idiom = "·";
 
     private static readonly Dictionary<string, PhraseList> Lists = PhraseList.Sections("cues");
     private static readonly Dictionary<string, PhraseList> Harmless = PhraseList.Sections("harmless");
 
-    /// <summary>The cautions whose cues are phrases, in the order in which they are looked for.</summary>
+    /// <summary>The cautions whose cues are phrases, in the order in which they are tried.</summary>
     public static IReadOnlyList<(Caution Caution, PhraseList Phrases)> ByPhrase { get; } =
     [
         (Caution.Negation, Lists["negation"]),
@@ -19,31 +19,30 @@ internal static class Cues
         (Caution.Nested, Lists["nested"]),
     ];
 
-    /// <summary>True where the words begin with an adverbial that negates the whole clause: <c>by no means</c>.</summary>
+    /// <summary>Whether the words begin with an adverbial that negates the whole clause: <c>by no means</c>.</summary>
     public static bool NegatesWhole(IReadOnlyList<ClauseWord> words) => Lists["negating adverbial"].LongestAt(words, 0) > 0;
 
-    /// <summary>Conditions.</summary>
     public static PhraseList Conditions => Lists["condition"];
 
-    /// <summary>Quantifiers, limits and approximations that stand just before a word.</summary>
+    /// <summary>Quantifiers, limits and approximations that come just before a word.</summary>
     public static PhraseList Quantities => Lists["quantity"];
 
-    /// <summary>Verbs by which the speaker stands by what follows.</summary>
+    /// <summary>Verbs that commit the speaker to what follows.</summary>
     public static PhraseList Commits => Harmless["commits"];
 
-    /// <summary>The same with a modal verb in them: <c>I can tell you</c>.</summary>
+    /// <summary>The same with a modal verb: <c>I can tell you</c>.</summary>
     public static PhraseList CommitsWithModal => Harmless["commits with modal"];
 
-    /// <summary>Nouns and adjectives after which a clause is stated, if nothing else stands against it.</summary>
+    /// <summary>Nouns and adjectives that commit the speaker to the clause after them unless something else counts against it.</summary>
     public static PhraseList CommitsWeakly => Harmless["commits weakly"];
 
-    /// <summary>What may stand before the <c>to</c> of something that came about.</summary>
+    /// <summary>Words before a <c>to</c> that introduces something that happened.</summary>
     public static PhraseList CommitsTo => Harmless["commits to"];
 
-    /// <summary>By which a reporter takes words back.</summary>
+    /// <summary>Words with which a reporter takes a quotation back.</summary>
     public static PhraseList Frames { get; } = PhraseList.Sections("frames")["frame"];
 
-    /// <summary>The words with each idiom made one token.</summary>
+    /// <summary>The words with each idiom replaced by one token.</summary>
     public static List<ClauseWord> WithoutIdioms(IReadOnlyList<ClauseWord> words)
     {
         var left = new List<ClauseWord>();

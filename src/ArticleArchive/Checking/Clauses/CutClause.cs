@@ -1,25 +1,24 @@
 namespace ArticleArchive.Checking.Clauses;
 
-/// <summary>A sentence that is cut before a word, from which closed parts are taken out one by one.</summary>
+/// <summary>A sentence cut before a word, from which parts that end before the cut are removed one by one.</summary>
 internal sealed class CutClause(List<ClauseWord> words, int cut)
 {
-    /// <summary>What is left of the sentence.</summary>
+    /// <summary>The remaining words of the sentence.</summary>
     public List<ClauseWord> Words { get; } = words;
 
-    /// <summary>Where the quotation begins among <see cref="Words"/>.</summary>
+    /// <summary>The index in <see cref="Words"/> where the quotation begins.</summary>
     public int Cut { get; private set; } = cut;
 
-    /// <summary>What stands before the cut.</summary>
     public List<ClauseWord> Before => Words[..Cut];
 
-    /// <summary>Takes out tokens that stand before the cut.</summary>
+    /// <summary>Removes tokens before the cut.</summary>
     public void Remove(int start, int end)
     {
         Words.RemoveRange(start, end - start);
         Cut -= end - start;
     }
 
-    /// <summary>A subordinator, a preposition or a negator before <c>and</c> waits for what follows it.</summary>
+    /// <summary>Whether the word before a token, usually <c>and</c>, is a subordinator, a preposition or a negator that needs the words after it.</summary>
     public bool EndsOpen(int at) => Words[at - 1].IsWord
         && (Words[at - 1].Lower is "not" or "n't"
             || Words[at - 1].Lower is "that" && !IsPronoun(at)

@@ -3,7 +3,7 @@ using ArticleArchive.Quotations.Words;
 
 namespace ArticleArchive.Checking.Clauses;
 
-/// <summary>The word lists of the clause rules, as they are built into the library.</summary>
+/// <summary>The word lists of the clause rules, embedded in the library.</summary>
 internal static class Grammar
 {
     private static readonly FrozenDictionary<string, FrozenSet<string>> Classes = Read("grammar")
@@ -19,16 +19,15 @@ internal static class Grammar
     private static readonly string[] FormsOfDo = ["do", "does", "did", "done", "doing"];
     private static readonly string[] FormsOfPut = ["put", "puts", "putting"];
 
-    /// <summary>Forms of the verbs whose sense is that of a saying.</summary>
+    /// <summary>All forms of the verbs of saying.</summary>
     public static FrozenSet<string> Says { get; } = AllForms("says");
 
-    /// <summary>Forms of the verbs that take a clause as their object.</summary>
+    /// <summary>All forms of the verbs that take a clause as their object.</summary>
     public static FrozenSet<string> TakesClause { get; } = AllForms("takes a clause");
 
-    /// <summary>The words of a class.</summary>
     public static FrozenSet<string> Class(string name) => Classes[name];
 
-    /// <summary>The sections of a list: a heading in square brackets, then a line for each entry.</summary>
+    /// <summary>The sections of a list: a heading in square brackets, then one line for each entry.</summary>
     public static Dictionary<string, List<string>> Read(string list)
     {
         using var stream = typeof(Grammar).Assembly.GetManifestResourceStream($"ArticleArchive.Checking.Words.{list}.txt")
@@ -47,7 +46,6 @@ internal static class Grammar
         return sections;
     }
 
-    /// <summary>All forms of a verb.</summary>
     public static IEnumerable<string> FormsOf(string verb) => verb switch
     {
         "be" => FormsOfBe,

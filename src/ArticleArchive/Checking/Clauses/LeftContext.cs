@@ -1,6 +1,6 @@
 namespace ArticleArchive.Checking.Clauses;
 
-/// <summary>What stands before a cut in its sentence, as far as it bears on what follows.</summary>
+/// <summary>The part of a sentence before a cut that affects the words after it.</summary>
 internal sealed class LeftContext
 {
     private const int LongestSaying = 6;
@@ -9,28 +9,27 @@ internal sealed class LeftContext
 
     private LeftContext(CutClause clause) => _clause = clause;
 
-    /// <summary>The sentence from the barrier on, without what is closed before the cut.</summary>
+    /// <summary>The sentence from the barrier on, without clauses that end before the cut.</summary>
     public List<ClauseWord> Words => _clause.Words;
 
-    /// <summary>Where the quotation begins among <see cref="Words"/>.</summary>
+    /// <summary>The index in <see cref="Words"/> where the quotation begins.</summary>
     public int Cut => _clause.Cut;
 
-    /// <summary>What stands before the cut.</summary>
     public List<ClauseWord> Before => _clause.Before;
 
-    /// <summary>A conditional clause that a comma closes before the barrier; empty when there is none.</summary>
+    /// <summary>A conditional clause that a comma ends before the barrier; empty when there is none.</summary>
     public List<ClauseWord> Condition { get; private set; } = [];
 
-    /// <summary>An adverbial that a comma closes before the barrier; empty when there is none.</summary>
+    /// <summary>An adverbial that a comma ends before the barrier; empty when there is none.</summary>
     public List<ClauseWord> Adverbial { get; private set; } = [];
 
     /// <summary>Remarks between two commas, dashes or brackets before the cut.</summary>
     public List<List<ClauseWord>> Remarks { get; } = [];
 
-    /// <summary>True when the cut stands inside marks that the speaker's sentence holds.</summary>
+    /// <summary>Whether the cut is inside quotation marks within the speaker's sentence.</summary>
     public bool IsNested { get; private set; }
 
-    /// <summary>True when the quotation begins with a clause of its own.</summary>
+    /// <summary>Whether the quotation begins with an independent clause.</summary>
     public bool StartsClause => ClauseReader.StartsClause(Words, Cut) || ClauseReader.StartsWithAdverbial(Words, Cut);
 
     public static LeftContext Of(CutSentence sentence)
@@ -45,7 +44,7 @@ internal sealed class LeftContext
         return context;
     }
 
-    /// <summary>What marks enclose before the cut is one thing; inside marks or brackets that are still open the sentence begins anew.</summary>
+    /// <summary>Words in quotation marks before the cut count as one unit; inside marks or brackets that are still open, the sentence starts afresh.</summary>
     private void LeaveMarks()
     {
         for (var i = 0; i < Cut; i++)
@@ -69,7 +68,7 @@ internal sealed class LeftContext
         }
     }
 
-    /// <summary>Takes out what stands between two commas or dashes without being a clause of the sentence.</summary>
+    /// <summary>Removes remarks between two commas or dashes that are not clauses of the sentence.</summary>
     private void TakeRemarks()
     {
         for (var open = 1; open < Cut; open++)
@@ -123,7 +122,7 @@ internal sealed class LeftContext
         _clause.Remove(0, found.Start);
     }
 
-    /// <summary>What a comma parts off without being a clause may say whose words follow: <c>according to the radio,</c></summary>
+    /// <summary>A phrase set off by a comma may say whose words follow: <c>according to the radio,</c></summary>
     private void NoteAdverbial(int barrier)
     {
         var last = Words.FindLastIndex(Math.Max(0, barrier - 1), word => !word.IsWord && word.Mark != ClauseMark.Quoted) + 1;

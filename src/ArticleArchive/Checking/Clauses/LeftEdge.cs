@@ -2,20 +2,20 @@ using ArticleArchive.Quotations.Words;
 
 namespace ArticleArchive.Checking.Clauses;
 
-/// <summary>Looks at what a quotation leaves standing before its first word.</summary>
+/// <summary>Looks for cautions in the words that come before a quotation.</summary>
 internal static class LeftEdge
 {
     private const int LongestCue = 60;
     private const int LongestMeasure = 9;
 
-    /// <summary>So far behind <c>too</c> stands the <c>to</c> of <c>too [polite to say so]</c>.</summary>
+    /// <summary>How far after <c>too</c> the <c>to</c> may be, as in <c>too [polite to say so]</c>.</summary>
     private const int TooReach = 4;
 
     private static readonly HashSet<string> BeforeNumbers = new(["over", "under", "above", "below", "about", "around", "close to", "nearer", "between"], StringComparer.Ordinal);
     private static readonly HashSet<string> BeforeAdjectives = new(["as", "too", "more", "less", "most", "least"], StringComparer.Ordinal);
     private static readonly HashSet<string> TimeClauses = new(["before", "after", "since", "as", "because", "when", "while", "although", "though", "where", "whereas", "once", "now", "for", "so", "and", "but", "yet", "like", "than", "whatever", "however"], StringComparer.Ordinal);
 
-    /// <summary>The cautions, each with the words that give rise to it.</summary>
+    /// <summary>The cautions, each with the words that cause it.</summary>
     public static IEnumerable<CautionFound> Of(CutSentence sentence)
     {
         if (sentence.Cut == 0)
@@ -26,7 +26,7 @@ internal static class LeftEdge
         return Adjacent(sentence) is { } adjacent && !found.Exists(caution => caution.Caution == adjacent.Caution) ? [.. found, adjacent] : found;
     }
 
-    /// <summary>A negator, a modal or a word of condition right before the cut governs it, whatever clauses are closed before.</summary>
+    /// <summary>A negator, a modal or a conditional word right before the cut governs it, whichever clauses end before it.</summary>
     private static CautionFound? Adjacent(CutSentence sentence) =>
         Cues.WithoutIdioms(sentence.Before) is not [.., { IsWord: true } last] ? null
         : last.Lower is "not" or "n't" or "never" ? new(Caution.Negation, last.Lower)
@@ -79,7 +79,10 @@ internal static class LeftEdge
             yield return new(Caution.Condition, context.Before[0].Lower);
     }
 
-    /// <summary><c>Without air cover</c>, <c>With more men</c>: with <c>would</c> behind it, a condition; without something, with <c>will</c> too, and with more or less, in the present.</summary>
+    /// <summary>
+    /// Whether an opening phrase sets a condition: <c>Without air cover</c> before <c>would</c>, <c>will</c> or the like; <c>With more men</c> unless the
+    /// clause is in the past; any other <c>with</c> before <c>would</c>, <c>could</c> or <c>might</c>.
+    /// </summary>
     private static bool Supposes(LeftContext context)
     {
         var after = context.Words.Skip(context.Cut);
@@ -121,14 +124,14 @@ internal static class LeftEdge
             yield return new(Caution.Nested, said);
     }
 
-    /// <summary>An adverbial before a clause has its negator for itself: <c>Without firing a shot [we took the hill]</c>.</summary>
+    /// <summary>A negator in an adverbial before a clause applies only to the adverbial: <c>Without firing a shot [we took the hill]</c>.</summary>
     private static bool IsAdjunct(LeftContext context, List<ClauseWord> before) =>
         context.StartsClause && before.Count > 1 && before[0].IsWord
         && (Grammar.Class("preposition").Contains(before[0].Lower) || before[0].Lower is "instead" or "rather" or "not")
         && !Grammar.Class("preposition").Contains(before[^1].Lower) && !before[^1].Is("that")
         && !ClauseReader.HasFiniteVerb(before, 0, before.Count);
 
-    /// <summary>The verb by which somebody else than the speaker says or thinks; null where there is none.</summary>
+    /// <summary>The verb that says somebody other than the speaker speaks or thinks; null when there is none.</summary>
     private static string? Saying(List<ClauseWord> words)
     {
         for (var i = 1; i < words.Count; i++)
@@ -173,7 +176,9 @@ internal static class LeftEdge
         yield return new(cue is "too" && sentence.After.Take(TooReach).Any(word => word.Lower is "to" or "for") ? Caution.Negation : Caution.Quantity, cue);
     }
 
-    /// <summary>In <c>She was sailed in 1950 [by a crew of nine]</c> the number counts nothing of what follows; in <c>three [of us]</c> it does.</summary>
+    /// <summary>
+    /// In <c>She was sailed in 1950 [by a crew of nine]</c> the number does not count anything that follows; in <c>three [of us]</c> it does.
+    /// </summary>
     private static bool OpensAdverbial(ClauseWord word) => word.Lower is not ("of" or "to" or "per") && Grammar.Class("preposition").Contains(word.Lower);
 
     private static bool IsNumeral(ClauseWord word) => word.IsWord && (char.IsDigit(word.Lower[0]) || IsNumber(word.Lower));
@@ -181,7 +186,7 @@ internal static class LeftEdge
     private static bool IsNumber(string lower) => lower is "one" or "two" or "three" or "four" or "five" or "six" or "seven" or "eight" or "nine" or "ten" or "hundred" or "thousand" or "dozens" or "hundreds" or "thousands" or "millions"
         || lower.Contains("teen", StringComparison.Ordinal) || lower.Contains("ty", StringComparison.Ordinal) && Lexicon.Of(lower) == WordClass.None && lower is "twenty" or "thirty" or "forty" or "fifty" or "sixty" or "seventy" or "eighty" or "ninety";
 
-    /// <summary>A clause that hangs on what stands before it.</summary>
+    /// <summary>A clause that depends on the words before it.</summary>
     private static IEnumerable<CautionFound> Complement(LeftContext context)
     {
         var before = BeforeArticle(context.Before);
@@ -202,13 +207,13 @@ internal static class LeftEdge
             yield return new(Caution.Embedding, TextOf(before, (Math.Max(0, before.Count - 3), before.Count)));
     }
 
-    /// <summary>What stands before the article, the title or the possessive of the quotation's first noun: <c>I think the [council will agree]</c>.</summary>
+    /// <summary>The words before the article, title or possessive of the quotation's first noun: <c>I think the [council will agree]</c>.</summary>
     private static List<ClauseWord> BeforeArticle(List<ClauseWord> before) =>
         before.Count > 0 && before[^1].Lower.TrimEnd('.') is "the" or "a" or "an" or "my" or "our" or "your" or "his" or "her" or "its" or "their" or "mr" or "mrs" or "ms" or "miss" or "dr" ? before[..^1] : before;
 
     /// <summary>
-    /// A predicate that goes on: <c>They are here [and have been fed]</c>, <c>They have [got a good ship and are glad]</c>.
-    /// The clause that governs it is found elsewhere.
+    /// Whether the quotation continues a predicate: <c>They are here [and have been fed]</c>, <c>They have [got a good ship and are glad]</c>. The clause that
+    /// governs it is found elsewhere.
     /// </summary>
     private static bool GoesOn(LeftContext context, ClauseWord last)
     {
@@ -230,7 +235,7 @@ internal static class LeftEdge
         return who > 0 && who < before.Count - 1 && before.Count - who <= 4 && !Grammar.TakesClause.Contains(before[who - 1].Lower) && !ClauseReader.HasFiniteVerb(before, 0, who) && IsVerb(before, before.Count - 1);
     }
 
-    /// <summary><c>This week</c>, <c>in the spring of that year</c>, <c>exactly</c>: they stand before a clause and do not govern it.</summary>
+    /// <summary><c>This week</c>, <c>in the spring of that year</c>, <c>exactly</c>: they come before a clause and do not govern it.</summary>
     private static bool IsAdverbial(List<ClauseWord> before) =>
         !ClauseReader.HasFiniteVerb(before, 0, before.Count)
         && ((Lexicon.Of(before[^1].Lower) & (WordClass.Time | WordClass.Adverb)) != 0
@@ -238,7 +243,7 @@ internal static class LeftEdge
             || Grammar.Class("subordinator").Contains(before[0].Lower) || before[^1].Lower is "time" or "ago" or "way" or "place" or "war" or "spring" or "summer" or "autumn" or "winter"
             || char.IsDigit(before[^1].Lower[0]) || before[0].Lower is Cues.Idiom or "thanks" or "instead" or "rather" or "not" or "all" or "each" or "both" or "exactly");
 
-    /// <summary><c>It is something [I have waited for]</c>: the clause describes what the speaker names.</summary>
+    /// <summary><c>It is something [I have waited for]</c>: the clause describes the thing that the speaker names.</summary>
     private static bool IsPredicate(List<ClauseWord> before) =>
         before.Count > 2 && before[0].Lower is "it" or "this" or "that" or "these" or "those" && before[1].Lower is "is" or "'s" or "was" or "are" or "were" && ClauseReader.FiniteVerb(before, 2) < 0;
 
@@ -246,7 +251,7 @@ internal static class LeftEdge
 
     private static bool IsVerb(List<ClauseWord> words, int i) => ClauseReader.IsFinite(words, i) && words[i].Lower is not ("'s" or "is" or "was") || (Lexicon.Of(words[i].Lower) & (WordClass.Past | WordClass.ParticipleOnly | WordClass.Gerund)) != 0 && (Lexicon.Of(words[i].Lower) & WordClass.Verb) != 0 && i > 0;
 
-    /// <summary><c>hope to [finish]</c>: only of <c>manage to</c> and its like does the infinitive hold.</summary>
+    /// <summary><c>hope to [finish]</c>: the infinitive is a fact only after <c>manage to</c> and the like.</summary>
     private static IEnumerable<CautionFound> Infinitive(LeftContext context)
     {
         var before = context.Before;

@@ -1,6 +1,6 @@
 namespace ArticleArchive.Checking.Clauses;
 
-/// <summary>A section of phrases of a word list.</summary>
+/// <summary>The phrases in one section of a word list.</summary>
 internal sealed class PhraseList
 {
     private readonly PhrasePattern[] _phrases;
@@ -11,7 +11,7 @@ internal sealed class PhraseList
     public static Dictionary<string, PhraseList> Sections(string list) =>
         Grammar.Read(list).ToDictionary(section => section.Key, section => new PhraseList(section.Value), StringComparer.Ordinal);
 
-    /// <summary>The first of its phrases in the words, the longest of those that begin there; null where there is none.</summary>
+    /// <summary>The first place where one of the phrases occurs in the words, with the longest phrase there; null when there is none.</summary>
     public (int Start, int End)? First(IReadOnlyList<ClauseWord> words, int from = 0)
     {
         for (var start = from; start < words.Count; start++)
@@ -23,7 +23,7 @@ internal sealed class PhraseList
         return null;
     }
 
-    /// <summary>The longest of its phrases that reaches to the end of the words; null where there is none.</summary>
+    /// <summary>The longest of the phrases that ends where the words end; null when there is none.</summary>
     public (int Start, int End)? Last(IReadOnlyList<ClauseWord> words)
     {
         for (var start = 0; start < words.Count; start++)
@@ -35,6 +35,6 @@ internal sealed class PhraseList
         return null;
     }
 
-    /// <summary>The end of the longest of its phrases that begins at a token; -1 where none does.</summary>
+    /// <summary>The end of the longest phrase that begins at a token; -1 when none does.</summary>
     public int LongestAt(IReadOnlyList<ClauseWord> words, int start) => _phrases.Max(phrase => phrase.End(words, start));
 }

@@ -12,7 +12,7 @@ internal sealed class PhrasePattern
     private readonly FrozenSet<string>?[] _parts;
     private readonly bool[] _gaps;
 
-    /// <summary>Reads a line of a list.</summary>
+    /// <summary>Reads one line of a list.</summary>
     public PhrasePattern(string line)
     {
         var parts = line.Split(' ');
@@ -20,7 +20,7 @@ internal sealed class PhrasePattern
         _parts = [.. parts.Select(part => part is Gap or Any ? null : part.Split('|').SelectMany(Forms).ToFrozenSet(StringComparer.Ordinal))];
     }
 
-    /// <summary>The token after the phrase where it begins at <paramref name="start"/>; -1 where it does not.</summary>
+    /// <summary>The token after the phrase if it begins at <paramref name="start"/>; -1 if it does not.</summary>
     public int End(IReadOnlyList<ClauseWord> words, int start) => Match(words, start, 0);
 
     private static IEnumerable<string> Forms(string part) => part is ['{', .., '}'] ? Grammar.FormsOf(part[1..^1]) : [part];

@@ -3,7 +3,7 @@ using ArticleArchive.Quotations.Words;
 
 namespace ArticleArchive.Checking.Clauses;
 
-/// <summary>Looks at the reporter's sentence round quoted words: whether it takes them back, asks them, or lays down a condition.</summary>
+/// <summary>Looks at the reporter's sentence around quoted words: whether it takes them back, asks about them, or sets a condition.</summary>
 internal sealed class ReporterFrame(Article article, IReadOnlyList<TextSpan> quoted, PassageSpan place)
 {
     private static readonly Caution[] Carried = [Caution.Condition, Caution.Hedge];
@@ -11,7 +11,7 @@ internal sealed class ReporterFrame(Article article, IReadOnlyList<TextSpan> quo
     private static readonly Dictionary<string, PhraseList> Lists = PhraseList.Sections("frames");
     private static readonly HashSet<string> Backshifted = new(["would", "'d", "should", "to", "had to"], StringComparer.Ordinal);
 
-    /// <summary>The cautions, each with the words that give rise to it.</summary>
+    /// <summary>The cautions, each with the words that cause it.</summary>
     public IEnumerable<CautionFound> Find()
     {
         var sentence = Sentence();
@@ -48,7 +48,7 @@ internal sealed class ReporterFrame(Article article, IReadOnlyList<TextSpan> quo
 
     private static bool IsNegator(ClauseWord word) => word.Lower is "not" or "n't" or "never" or "no" or "nobody" or "none";
 
-    /// <summary>Somebody passes on what another said: <c>the sergeant said the corporal had told her:</c></summary>
+    /// <summary>The words with which somebody passes on what another person said: <c>the sergeant said the corporal had told her:</c></summary>
     private static string? Relayed(List<ClauseWord> before)
     {
         var (first, last) = (before.FindIndex(IsSaid), before.FindLastIndex(IsSaid));
@@ -63,7 +63,7 @@ internal sealed class ReporterFrame(Article article, IReadOnlyList<TextSpan> quo
 
     private static bool IsSaid(ClauseWord word) => Grammar.Says.Contains(word.Lower) && (Lexicon.Of(word.Lower) & WordClass.Past) != 0;
 
-    /// <summary><c>refusing to answer, he said:</c> goes before words of his own.</summary>
+    /// <summary><c>refusing to answer, he said:</c> introduces the speaker's own words.</summary>
     private static bool IsAnswer(List<ClauseWord> before)
     {
         var last = before.FindLastIndex(word => Grammar.Says.Contains(word.Lower));
@@ -104,7 +104,7 @@ internal sealed class ReporterFrame(Article article, IReadOnlyList<TextSpan> quo
         return after[(comma + 1)..(said + 1)];
     }
 
-    /// <summary>The reporter's sentence, each quoted stretch one token, cut before the stretch in question.</summary>
+    /// <summary>The reporter's sentence, with each quoted stretch as one token, cut before the stretch in question.</summary>
     private CutSentence Sentence()
     {
         var text = article.Passages[place.Passage].Text;

@@ -1,6 +1,6 @@
 namespace ArticleArchive.Checking.Clauses;
 
-/// <summary>Looks at what a quotation leaves standing after its last word.</summary>
+/// <summary>Looks for cautions in the words that follow a quotation.</summary>
 internal static class RightEdge
 {
     private const int LongestRemark = 8;
@@ -8,7 +8,7 @@ internal static class RightEdge
     private static readonly PhraseList Conditions = Cues.Conditions;
     private static readonly Dictionary<string, PhraseList> Lists = PhraseList.Sections("after");
 
-    /// <summary>The cautions, each with the words that give rise to it.</summary>
+    /// <summary>The cautions, each with the words that cause it.</summary>
     public static IEnumerable<CautionFound> Of(CutSentence sentence)
     {
         var after = WithoutAdditions(sentence.Before, Cues.WithoutIdioms(sentence.After));
@@ -18,7 +18,7 @@ internal static class RightEdge
         return [.. Immediate(sentence.Before, after), .. InClause(after), .. InSentence(after), .. Disowned(after)];
     }
 
-    /// <summary>True for a condition, an exception, a doubt or a denial that stands alone as a sentence.</summary>
+    /// <summary>Whether a sentence is only a condition, an exception, a doubt or a denial.</summary>
     public static bool IsAfterthought(List<ClauseWord> sentence)
     {
         var conditional = Grammar.Class("conditional").Contains(sentence[0].Lower) && sentence.Count > 1 && !sentence[1].Is("only");
@@ -27,7 +27,7 @@ internal static class RightEdge
             && (conditional ? verbs <= 1 : Disowns(sentence, 0) > 0 || verbs == 0 && (Lists["exception"].LongestAt(sentence, 0) > 0 || Lists["doubt"].LongestAt(sentence, 0) > 0));
     }
 
-    /// <summary>What goes on without a break: <c>than the river</c>, <c>is a lie</c>, <c>or we burn</c>.</summary>
+    /// <summary>Words that continue without a break: <c>than the river</c>, <c>is a lie</c>, <c>or we burn</c>.</summary>
     private static IEnumerable<CautionFound> Immediate(IReadOnlyList<ClauseWord> before, List<ClauseWord> after)
     {
         var first = after.FindIndex(word => word.Mark is not (ClauseMark.Comma or ClauseMark.Close));
@@ -48,7 +48,9 @@ internal static class RightEdge
             yield return new(Caution.Condition, "or");
     }
 
-    /// <summary>What follows <c>but</c> is no clause, or the quotation has no verb that it could follow: <c>[every roof] but one has been mended</c>.</summary>
+    /// <summary>
+    /// Whether <c>but</c> makes an exception: no clause follows it, or the quotation has no verb before it: <c>[every roof] but one has been mended</c>.
+    /// </summary>
     private static bool Excepts(IReadOnlyList<ClauseWord> before, List<ClauseWord> after, int but) =>
         !(but > 0 && OpensClause(after[but + 1]))
         && (!ClauseReader.HasFiniteVerb(before, 0, before.Count) || !ClauseReader.StartsClause(after, but + 1) && !ClauseReader.IsFinite(after, but + 1));
@@ -56,7 +58,7 @@ internal static class RightEdge
     /// <summary><c>, but as the admiral said, ...</c></summary>
     private static bool OpensClause(ClauseWord word) => word.IsWord && (Grammar.Class("subordinator").Contains(word.Lower) || Grammar.Class("conditional").Contains(word.Lower));
 
-    /// <summary>Negators and limits up to the next clause.</summary>
+    /// <summary>Negators and limits before the next clause.</summary>
     private static IEnumerable<CautionFound> InClause(List<ClauseWord> after)
     {
         var clause = after[..ClauseEnd(after)];
@@ -68,7 +70,7 @@ internal static class RightEdge
             yield return new(Caution.Quantity, Text(clause, limit.Start, limit.End));
     }
 
-    /// <summary>What takes the whole back, after a mark: <c>- that is a lie</c>, <c>: false</c>, <c>. Just kidding</c></summary>
+    /// <summary>Words after a punctuation mark that take everything back: <c>- that is a lie</c>, <c>: false</c>, <c>. Just kidding</c></summary>
     private static IEnumerable<CautionFound> Disowned(List<ClauseWord> after)
     {
         for (var mark = 0; mark < after.Count; mark++)
@@ -78,11 +80,11 @@ internal static class RightEdge
         }
     }
 
-    /// <summary>Where a denial ends that begins at a word and is all that is said there; 0 where none does.</summary>
+    /// <summary>The end of a denial that begins at a word and has nothing else after it; 0 when there is none.</summary>
     private static int Disowns(List<ClauseWord> words, int start) =>
         start < words.Count && Lists["disowned"].LongestAt(words, start) is > 0 and var end && (end == words.Count || !words[end].IsWord) ? end : 0;
 
-    /// <summary>Without the <c>but for</c> of <c>[We open it not only for the crew], but for everybody</c>: what follows is added, and takes nothing back.</summary>
+    /// <summary>Removes the <c>but for</c> of <c>[We open it not only for the crew], but for everybody</c>: it adds something and takes nothing back.</summary>
     private static List<ClauseWord> WithoutAdditions(IReadOnlyList<ClauseWord> before, List<ClauseWord> after)
     {
         for (var but = 1; but + 1 < after.Count; but++)
@@ -97,7 +99,7 @@ internal static class RightEdge
     private static bool SaysNotOnly(List<ClauseWord> words) =>
         words.FindLastIndex(word => word.Lower is "only" or "just" or "merely" or "simply") is > 0 and var only && words[only - 1].Lower is "not" or "n't";
 
-    /// <summary>Conditions and remarks up to the next clause of its own with a coordinator.</summary>
+    /// <summary>Conditions and remarks before the next independent clause that begins with a coordinator.</summary>
     private static IEnumerable<CautionFound> InSentence(List<ClauseWord> after)
     {
         var rest = after[..SentencePartEnd(after)];
@@ -113,7 +115,7 @@ internal static class RightEdge
             yield return new(Caution.Hedge, Text(after, doubt.Start, doubt.End));
     }
 
-    /// <summary>A remark between commas by which somebody else says it: <c>, the doctors keep telling us,</c>, <c>, wrote the pilot</c>.</summary>
+    /// <summary>A remark between commas that attributes the words to somebody else: <c>, the doctors keep telling us,</c>, <c>, wrote the pilot</c>.</summary>
     private static string? Saying(List<ClauseWord> after)
     {
         if (after[0].Mark != ClauseMark.Comma || after.Count < 3 || Grammar.Class("coordinator").Contains(after[1].Lower) || Grammar.Class("subordinator").Contains(after[1].Lower) && !after[1].Is("as") || after[1].Lower is "which" or "who" or "that" or "to")
@@ -127,7 +129,7 @@ internal static class RightEdge
 
     private static bool TakesNothing(List<ClauseWord> after, int negation) => IsContrast(after, negation) || IsCorrelative(after, negation) || AddsNothing(after, negation);
 
-    /// <summary>A negator behind a comma stands against what it follows: <c>to talk, not to fight</c>.</summary>
+    /// <summary>A negator after a comma contrasts what follows it, and does not negate what came before: <c>to talk, not to fight</c>.</summary>
     private static bool IsContrast(List<ClauseWord> after, int negation) =>
         after[negation].Lower is "not" or "never" && negation > 0 && (after[negation - 1].Mark == ClauseMark.Comma || after[negation - 1].Lower is "and")
         && negation + 1 < after.Count && after[negation + 1].Lower is not ("yet" or "any" or "now" or "today");
@@ -136,12 +138,12 @@ internal static class RightEdge
     private static bool AddsNothing(List<ClauseWord> after, int negation) =>
         negation + 1 < after.Count && after[negation + 1].Is("else") && after.Take(negation).TakeLast(2).Any(word => word.Is("and"));
 
-    /// <summary><c>[We chose it] not because it was cheap but because it was good</c>: both halves say why, and the choice stands.</summary>
+    /// <summary><c>[We chose it] not because it was cheap but because it was good</c>: both halves give reasons, and the choice is not negated.</summary>
     private static bool IsCorrelative(List<ClauseWord> after, int negation) =>
         after[negation].Is("not") && negation + 1 < after.Count && after.FindIndex(negation, word => word.Is("but")) is > 0 and var but && but + 1 < after.Count
         && after[but + 1].Lower == after[negation + 1].Lower && (after[but + 1].Is("because") || Grammar.Class("preposition").Contains(after[but + 1].Lower) || after[but + 1].Is("to"));
 
-    /// <summary>Where the clause ends: at a mark, a subordinator, or a coordinator with a predicate of its own.</summary>
+    /// <summary>The end of the clause: a punctuation mark, a subordinator, or a coordinator with its own predicate.</summary>
     private static int ClauseEnd(List<ClauseWord> after)
     {
         for (var i = 0; i < after.Count; i++)
@@ -170,7 +172,7 @@ internal static class RightEdge
         return limit;
     }
 
-    /// <summary>A comma or a coordinator behind which a clause of its own begins.</summary>
+    /// <summary>Whether a comma or a coordinator begins an independent clause.</summary>
     private static bool IsBoundary(List<ClauseWord> after, int i)
     {
         if (after[i].Mark != ClauseMark.Comma && !(after[i].IsWord && after[i].Lower is "and" or "but" or "so" or "yet"))
@@ -187,7 +189,7 @@ internal static class RightEdge
             || coordinates && GoesOn(after, start) && (Grammar.Class("conditional").Contains(after[start].Lower) || Grammar.Class("subordinator").Contains(after[start].Lower));
     }
 
-    /// <summary>Behind the clause that begins there stands another, which it belongs to: <c>and if they want it they can come</c>.</summary>
+    /// <summary>Whether another clause follows the one that begins here and governs it: <c>and if they want it they can come</c>.</summary>
     private static bool GoesOn(List<ClauseWord> after, int start)
     {
         var verb = ClauseReader.FiniteVerb(after, start + 1);

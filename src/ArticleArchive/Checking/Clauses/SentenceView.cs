@@ -3,10 +3,10 @@ using ArticleArchive.Quotations;
 
 namespace ArticleArchive.Checking.Clauses;
 
-/// <summary>The whole sentences in which quoted words stand, so that a reader sees what was cut off.</summary>
+/// <summary>Shows the whole sentences that contain quoted words, so that a reader sees what was cut off.</summary>
 internal static class SentenceView
 {
-    /// <summary>The sentences of a passage from the first of the spans to the last, cut into what is quoted and what is not.</summary>
+    /// <summary>The sentences of a passage from the first span to the last, split into quoted and unquoted parts.</summary>
     public static IReadOnlyList<SentencePart> Of(string text, IReadOnlyList<TextSpan> spans)
     {
         var sentences = SentenceBounds.Around(text, new TextSpan(spans[0].Start, spans[^1].End - spans[0].Start));

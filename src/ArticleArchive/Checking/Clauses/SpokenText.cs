@@ -2,7 +2,7 @@ using ArticleArchive.Articles;
 
 namespace ArticleArchive.Checking.Clauses;
 
-/// <summary>The words of a statement as sentences, joined across its attribution and across paragraphs.</summary>
+/// <summary>The sentences of a statement, joined across its attribution and across paragraphs.</summary>
 internal sealed class SpokenText
 {
     private readonly List<ClauseWord> _words = [];
@@ -12,7 +12,6 @@ internal sealed class SpokenText
     {
     }
 
-    /// <summary>The sentences of a statement.</summary>
     public static SpokenText Of(Article article, Utterance statement)
     {
         var spoken = new SpokenText();
@@ -29,17 +28,17 @@ internal sealed class SpokenText
         return spoken;
     }
 
-    /// <summary>The sentence in which a word stands, cut before the word.</summary>
+    /// <summary>The sentence that contains a word, cut before the word.</summary>
     public CutSentence Before(int passage, int start) => CutAt(_words.FindIndex(word => word.Passage == passage && word.End > start));
 
-    /// <summary>The sentence in which a word stands, cut after the word.</summary>
+    /// <summary>The sentence that contains a word, cut after the word.</summary>
     public CutSentence After(int passage, int end)
     {
         var last = _words.FindLastIndex(word => word.IsWord && word.Passage == passage && word.Start < end);
         return CutAt(last) is { Words.Count: > 0 } sentence ? new CutSentence([.. sentence.Words, .. Afterthought(last)], sentence.Cut + 1) : new CutSentence([], 0);
     }
 
-    /// <summary>The sentence behind that of a word, where it is none but takes something back: <c>"The road is safe," she said. "Unless it snows."</c></summary>
+    /// <summary>The next sentence, when it is only a fragment that takes something back: <c>"The road is safe," she said. "Unless it snows."</c></summary>
     private List<ClauseWord> Afterthought(int at)
     {
         var start = _starts.Find(first => first > at);
@@ -75,7 +74,7 @@ internal sealed class SpokenText
         _words.Add(word);
     }
 
-    /// <summary>A stop, and the marks that close behind it, end the sentence unless a small letter follows.</summary>
+    /// <summary>A stop, with any closing marks after it, ends the sentence unless a small letter follows.</summary>
     private bool EndsHere(ClauseWord next, string text)
     {
         if (next.Mark is ClauseMark.Close or ClauseMark.Stop or ClauseMark.Question or ClauseMark.Comma)
@@ -87,7 +86,7 @@ internal sealed class SpokenText
         return _words[last].Mark is ClauseMark.Stop or ClauseMark.Question && !(next.IsWord && next.Passage == _words[last].Passage && char.IsLower(text[next.Start]) && _words[last].Lower is "." or "…" && last == _words.Count - 1 && char.IsLower(text[next.Start]));
     }
 
-    /// <summary>A paragraph ends a sentence, and so does a full stop behind the attribution.</summary>
+    /// <summary>A new paragraph ends a sentence, and so does a full stop after the attribution.</summary>
     private static bool EndsSentence(Article article, PassageSpan before, PassageSpan after)
     {
         if (before.Passage != after.Passage)

@@ -2,10 +2,10 @@ using ArticleArchive.Quotations.Words;
 
 namespace ArticleArchive.Checking.Clauses;
 
-/// <summary>Tells what has come about from what is to come.</summary>
+/// <summary>Distinguishes what has happened from what is still to come.</summary>
 internal static class Tense
 {
-    /// <summary>True when the clause behind a word is in the past.</summary>
+    /// <summary>Whether the clause after a word is in the past tense.</summary>
     public static bool IsPast(IReadOnlyList<ClauseWord> words, int from)
     {
         var end = from + 1;

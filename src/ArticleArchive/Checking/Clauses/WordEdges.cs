@@ -2,10 +2,10 @@ using ArticleArchive.Checking.Matching;
 
 namespace ArticleArchive.Checking.Clauses;
 
-/// <summary>Knows a quotation that begins or ends inside a hyphenated word.</summary>
+/// <summary>Finds quotations that begin or end inside a hyphenated word.</summary>
 internal static class WordEdges
 {
-    /// <summary>The caution with the whole word; nothing where both edges stand between words.</summary>
+    /// <summary>A caution that names the whole word; empty when both edges are between words.</summary>
     public static IEnumerable<CautionFound> Of(SourceRow row, int first, int last)
     {
         var (start, end) = (row.Words[first], row.Words[last]);

@@ -6,10 +6,10 @@ using ArticleArchive.History;
 
 namespace ArticleArchive.Checking.Drafts;
 
-/// <summary>Looks up what became of links to this archive. Nothing is asked of the network: what is not in the catalog is unknown.</summary>
+/// <summary>Finds what has become of links to this archive. It makes no network requests: anything not in the catalog is unknown.</summary>
 internal sealed partial class ArchiveLinks(CatalogSnapshot catalog, Uri site)
 {
-    /// <summary>What became of a link; null for one that leads elsewhere, or to no article.</summary>
+    /// <summary>What has become of a link; null for a link to another site or to no article.</summary>
     public DraftFinding? Check(DraftLink link)
     {
         if (!Uri.TryCreate(link.Address, UriKind.Absolute, out var address)

@@ -1,6 +1,6 @@
 namespace ArticleArchive.Checking.Drafts;
 
-/// <summary>Lets findings pass that comments of the draft allow: each comment the one finding with its words that is nearest.</summary>
+/// <summary>Applies the draft's comments that allow findings: each comment allows only the nearest open finding with its words.</summary>
 internal static class DraftAllowances
 {
     public static IReadOnlyList<DraftFinding> Apply(IReadOnlyList<DraftFinding> findings, IReadOnlyList<DraftAllowance> allowances)

@@ -2,15 +2,17 @@ using ArticleArchive.Articles;
 
 namespace ArticleArchive.Checking.Drafts;
 
-/// <summary>A paragraph of a draft: its words without markup, and where they stand in the file.</summary>
-/// <param name="Kind">What kind of paragraph.</param>
+/// <summary>A paragraph of a draft: its words without markup, and their places in the file.</summary>
+/// <param name="Kind">The kind of paragraph.</param>
 /// <param name="Text">The words.</param>
-/// <param name="Anchors">Units of the text whose places are known, in order: those that follow one stand behind it on its line. Never empty.</param>
+/// <param name="Anchors">
+/// The UTF-16 units of the text whose places are known, in order; the units after an anchor follow it on the same line. Never empty.
+/// </param>
 public sealed record DraftBlock(PassageKind Kind, string Text, IReadOnlyList<DraftAnchor> Anchors)
 {
     internal PassageText AsPassage => new(Kind, Text);
 
-    /// <summary>Where a unit of the text stands in the file.</summary>
+    /// <summary>The place in the file of a unit of the text.</summary>
     public DraftPlace PlaceOf(int at)
     {
         var (low, high) = (0, Anchors.Count - 1);

@@ -4,16 +4,18 @@ using ArticleArchive.Search;
 
 namespace ArticleArchive.Checking.Drafts;
 
-/// <summary>Holds a draft against the archive: each quotation, and each link to the archive.</summary>
+/// <summary>Checks every quotation in a draft, and every link to the archive.</summary>
 /// <param name="catalog">The archive.</param>
-/// <param name="checks">Checks of quotations over the same state, at least one. Each works on its own thread; the report is the same for any number.</param>
+/// <param name="checks">
+/// Checks of quotations in the same state of the archive, at least one. Each runs on its own thread; their number does not affect the report.
+/// </param>
 public sealed class DraftCheck(CatalogSnapshot catalog, params IReadOnlyList<QuotationCheck> checks)
 {
-    // Each place holds its whole article; a draft of ten thousand quotations would hold the archive.
+    // Each place holds its whole article, so a draft with ten thousand quotations could hold the whole archive in memory.
     private const int MostPlaces = 3;
 
     /// <summary>Checks a draft.</summary>
-    /// <exception cref="SearchTimeoutException">It took longer than the options let it.</exception>
+    /// <exception cref="SearchTimeoutException">The check took longer than the options allow.</exception>
     public Task<DraftReport> CheckAsync(Draft draft, DraftOptions options, CancellationToken cancellationToken) =>
         TimeLimit.RunAsync(options.Limit, token => ReportAsync(draft, options, token), cancellationToken);
 
@@ -30,7 +32,7 @@ public sealed class DraftCheck(CatalogSnapshot catalog, params IReadOnlyList<Quo
             pasted.Quotations.Count > options.MostQuotations ? [$"Only the first {options.MostQuotations} quotations were checked; the draft has {pasted.Quotations.Count}."] : []);
     }
 
-    /// <summary>What came of each quotation, in order; null of one without a word.</summary>
+    /// <summary>The verdict on each quotation, in order; null for one without words.</summary>
     private async Task<(PastedQuotation Quotation, Verdict Verdict)?[]> JudgeAsync(List<PastedQuotation> quotations, IProgress<(int Done, int Of)>? progress, CancellationToken cancellation)
     {
         var judged = new (PastedQuotation, Verdict)?[quotations.Count];
@@ -65,6 +67,6 @@ public sealed class DraftCheck(CatalogSnapshot catalog, params IReadOnlyList<Quo
         };
     }
 
-    /// <summary>Behind the last unit, on its line.</summary>
+    /// <summary>The place after the last unit, on the same line.</summary>
     private static DraftPlace EndOf(DraftBlock block, int end) => block.PlaceOf(end - 1) is var last ? last with { Column = last.Column + 1 } : last;
 }

@@ -4,7 +4,7 @@ using ArticleArchive.Search.Text;
 
 namespace ArticleArchive.Checking.Drafts;
 
-/// <summary>Makes the same sign for the same finding, so that one that was known before is known again after an edit elsewhere.</summary>
+/// <summary>Computes the same fingerprint for the same finding, so that a known finding is recognised after an edit elsewhere.</summary>
 internal static class DraftFingerprint
 {
     private const int Digits = 16;
@@ -16,6 +16,6 @@ internal static class DraftFingerprint
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(told)))[..Digits];
     }
 
-    /// <summary>Words as search has them, a blank between them.</summary>
+    /// <summary>The words as search folds them, separated by spaces.</summary>
     internal static string Folded(string text) => string.Join(' ', Tokenizer.Tokenize(text).Select(token => token.Word));
 }

@@ -1,17 +1,17 @@
 namespace ArticleArchive.Checking.Drafts;
 
-/// <summary>How grave a finding is.</summary>
+/// <summary>How serious a finding is.</summary>
 public enum DraftLevel
 {
     /// <summary>Nothing is wrong.</summary>
     None,
 
-    /// <summary>To be known: the archive does not have it, or marked words are left out.</summary>
+    /// <summary>Worth knowing: the archive does not have it, or it leaves words out and marks the gap.</summary>
     Note,
 
-    /// <summary>To be looked at before it is printed.</summary>
+    /// <summary>Check before publication.</summary>
     Warning,
 
-    /// <summary>Not to be printed so: the words are altered, given to somebody else, or lose a <i>not</i> or an <i>if</i>.</summary>
+    /// <summary>Do not publish as it is: the words are altered, attributed to somebody else, or lose a <i>not</i> or an <i>if</i>.</summary>
     Error,
 }

@@ -3,18 +3,18 @@ namespace ArticleArchive.Checking.Drafts;
 /// <summary>How a draft is checked.</summary>
 public sealed record DraftOptions
 {
-    /// <summary>Who is said to have spoken where the draft names nobody; null when nobody is.</summary>
+    /// <summary>The supposed speaker where the draft names nobody; null when none is given.</summary>
     public string? By { get; init; }
 
-    /// <summary>The address that this archive is known by: links that begin with it are looked up. Null to look at none.</summary>
+    /// <summary>The address of this archive: links that begin with it are checked. Null to check no links.</summary>
     public Uri? Site { get; init; }
 
-    /// <summary>The most quotations that are checked; the report says when there were more.</summary>
+    /// <summary>The most quotations to check; the report says when there were more.</summary>
     public int MostQuotations { get; init; } = int.MaxValue;
 
-    /// <summary>The longest it may take. A check that takes longer gives no report: half of one would depend on the load of the machine.</summary>
+    /// <summary>The longest the check may take. After that there is no report, since a partial one would depend on the load of the machine.</summary>
     public TimeSpan Limit { get; init; } = Timeout.InfiniteTimeSpan;
 
-    /// <summary>Receives how many quotations are checked, and of how many; may be null.</summary>
+    /// <summary>Receives the number of quotations checked so far and the total; may be null.</summary>
     public IProgress<(int Done, int Of)>? Progress { get; init; }
 }

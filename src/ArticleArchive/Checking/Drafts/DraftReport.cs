@@ -1,9 +1,11 @@
 namespace ArticleArchive.Checking.Drafts;
 
-/// <summary>What came of checking a draft.</summary>
+/// <summary>The result of checking a draft.</summary>
 /// <param name="Name">The name of the draft's file; null for a text without one.</param>
-/// <param name="Findings">Every quotation, every link to this archive and every comment with a fault, in the order of the draft; what is in order included.</param>
-/// <param name="Notes">What was left out, a sentence each; may be empty.</param>
+/// <param name="Findings">
+/// Every quotation, every link to this archive and every faulty comment, in the order of the draft, including those that are in order.
+/// </param>
+/// <param name="Notes">What was left out, one sentence each; may be empty.</param>
 public sealed record DraftReport(string? Name, IReadOnlyList<DraftFinding> Findings, IReadOnlyList<string> Notes)
 {
     /// <summary>The quotations.</summary>
@@ -15,11 +17,11 @@ public sealed record DraftReport(string? Name, IReadOnlyList<DraftFinding> Findi
     /// <summary>The highest level among the findings that need attention.</summary>
     public DraftLevel Gravest => Findings.Where(finding => finding.IsOpen).Select(finding => finding.Level).DefaultIfEmpty().Max();
 
-    /// <summary>How many open findings are of a level.</summary>
+    /// <summary>The number of open findings at a level.</summary>
     public int Count(DraftLevel level) => Findings.Count(finding => finding.IsOpen && finding.Level == level);
 
-    /// <summary>The same with those that were known before told apart. A finding that was known once and is there twice is known once.</summary>
-    /// <param name="fingerprints">The fingerprints of the findings known before, each as often as it was there; those met are taken out.</param>
+    /// <summary>The report with findings already known marked. A finding that was known once and now occurs twice is marked once.</summary>
+    /// <param name="fingerprints">The fingerprints of the known findings, each with its number of occurrences; those found are removed.</param>
     public DraftReport WithKnown(IDictionary<string, int> fingerprints) => this with
     {
         Findings = [.. Findings.Select(finding => finding.IsOpen && Take(fingerprints, finding.Fingerprint) ? finding with { IsKnown = true } : finding)],

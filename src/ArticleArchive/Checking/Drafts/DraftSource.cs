@@ -3,12 +3,12 @@ using System.Text.RegularExpressions;
 
 namespace ArticleArchive.Checking.Drafts;
 
-/// <summary>The text of a draft as it is stored, with markup: its lines, the addresses in it and the comments for the check.</summary>
+/// <summary>The stored text of a draft, with markup: its lines, its addresses and its comments for the check.</summary>
 public sealed partial class DraftSource
 {
     private readonly List<int> _lines = [0];
 
-    /// <param name="text">The text. What stands in comments for the check is blanked in <see cref="Text"/>, to be no words of the draft.</param>
+    /// <param name="text">The text. Comments for the check are blanked in <see cref="Text"/>, so that they do not count as words of the draft.</param>
     public DraftSource(string text)
     {
         for (var at = 0; at < text.Length; at++)
@@ -22,7 +22,7 @@ public sealed partial class DraftSource
         Links = [.. Address().Matches(Text).Select(LinkOf)];
     }
 
-    /// <summary>The text without the comments for the check, as long as it was given.</summary>
+    /// <summary>The text with comments for the check blanked; its length is unchanged.</summary>
     public string Text { get; }
 
     /// <summary>The addresses in it.</summary>
@@ -31,7 +31,7 @@ public sealed partial class DraftSource
     /// <summary>The comments for the check.</summary>
     public IReadOnlyList<DraftAllowance> Allowances { get; }
 
-    /// <summary>Where a unit of the text stands.</summary>
+    /// <summary>The place of a unit of the text.</summary>
     public DraftPlace PlaceOf(int at)
     {
         var line = _lines.BinarySearch(at);
@@ -40,7 +40,7 @@ public sealed partial class DraftSource
         return new DraftPlace(line + 1, at - _lines[line] + 1);
     }
 
-    /// <summary>The draft, with the paragraphs that <paramref name="blocks"/> finds in the source.</summary>
+    /// <summary>Reads the draft, with the paragraphs that <paramref name="blocks"/> finds in the source.</summary>
     public Draft Read(Func<DraftSource, IReadOnlyList<DraftBlock>> blocks) => new() { Blocks = blocks(this), Links = Links, Allowances = Allowances };
 
     private DraftAllowance AllowanceOf(string told, Match comment)
@@ -54,7 +54,7 @@ public sealed partial class DraftSource
             PlaceOf(comment.Index + comment.Length));
     }
 
-    /// <summary>An address ends before the marks that close the sentence, and before a bracket that it does not open.</summary>
+    /// <summary>An address ends before closing punctuation, and before a closing bracket that has no opening bracket in it.</summary>
     private DraftLink LinkOf(Match found)
     {
         var length = found.Length;

@@ -2,13 +2,15 @@ using System.Globalization;
 
 namespace ArticleArchive.Checking.Drafts;
 
-/// <summary>All that is said of a draft in English, for page, API, terminal and assistants alike. What is said of a quotation is in <see cref="VerdictWording"/>.</summary>
+/// <summary>
+/// The English wording of draft reports, for the page, the API, the terminal and assistants alike. <see cref="VerdictWording"/> has that of quotations.
+/// </summary>
 public static class DraftWording
 {
     /// <summary>What a report does not prove.</summary>
     public const string Reach = "What is not in this archive may still have been said.";
 
-    /// <summary>How grave a finding is.</summary>
+    /// <summary>How serious a finding of a kind is.</summary>
     public static DraftLevel LevelOf(DraftRule rule) => rule switch
     {
         DraftRule.Verbatim or DraftRule.LinkUnchanged => DraftLevel.None,
@@ -17,7 +19,7 @@ public static class DraftWording
         _ => DraftLevel.Warning,
     };
 
-    /// <summary>What a finding of that kind means, one sentence.</summary>
+    /// <summary>What a finding of a kind means, in one sentence.</summary>
     public static string Explain(DraftRule rule) => rule switch
     {
         DraftRule.Verbatim => "The quotation is word for word, in one statement, and nothing round it changes what it says.",
@@ -42,7 +44,7 @@ public static class DraftWording
         _ => throw new ArgumentOutOfRangeException(nameof(rule)),
     };
 
-    /// <summary>What was found of a quotation.</summary>
+    /// <summary>The kind of finding that a verdict makes.</summary>
     public static DraftRule RuleOf(Verdict verdict) => verdict switch
     {
         { IsPlain: true } => DraftRule.Verbatim,
@@ -59,7 +61,7 @@ public static class DraftWording
         _ => DraftRule.WordsLeftOut,
     };
 
-    /// <summary>How many quotations and links there are, and how many of them want a look.</summary>
+    /// <summary>The number of quotations and links, and how many of them need attention.</summary>
     public static string Summary(DraftReport report)
     {
         var quotations = report.Quotations.ToList();
@@ -78,7 +80,7 @@ public static class DraftWording
         return $"{string.Join("; ", parts)}.";
     }
 
-    /// <summary>A finding on one line: the sentence that answers, then what it is about.</summary>
+    /// <summary>A finding on one line: the sentence, then its subject.</summary>
     public static string Line(DraftFinding finding)
     {
         var about = finding switch
@@ -90,17 +92,17 @@ public static class DraftWording
         return finding.Sentence + about;
     }
 
-    /// <summary>The words of a quotation in one pair of marks, and who is said to have spoken.</summary>
+    /// <summary>The words of a quotation in one pair of quotation marks, and the supposed speaker.</summary>
     public static string Words(CheckedQuotation quotation) =>
         $"“{quotation.Text.ReplaceLineEndings(" ").Trim('"', '“', '”', ',', ' ')}”{(quotation.By is { } by ? $", said by {by}" : "")}";
 
-    /// <summary>The level in a word.</summary>
+    /// <summary>The level in words.</summary>
     public static string NameOf(DraftLevel level) => level == DraftLevel.None ? "in order" : level.ToString().ToLowerInvariant();
 
-    /// <summary>What a report calls a finding: its level, or why it does not count.</summary>
+    /// <summary>The label of a finding in a report: its level, or why it does not count.</summary>
     public static string NameOf(DraftFinding finding) => finding.AllowedBecause is not null ? "let pass" : finding.IsKnown ? "known" : NameOf(finding.Level);
 
-    /// <summary>The sentence of a comment that does not do what it should.</summary>
+    /// <summary>The sentence for a comment that has no effect.</summary>
     internal static string Sentence(DraftRule rule) => rule switch
     {
         DraftRule.AllowWithoutReason => "This comment gives no reason, so it lets nothing pass",

@@ -3,13 +3,13 @@ using ArticleArchive.Articles;
 
 namespace ArticleArchive.Checking.Drafts;
 
-/// <summary>Cuts a plain text into paragraphs.</summary>
+/// <summary>Splits a plain text into paragraphs.</summary>
 internal static class PlainTextBlocks
 {
-    // Mail and editors break lines at 60 to 100 units; a longer line was not broken by a program.
+    // Mail programs and editors wrap lines at 60 to 100 units; a longer line was not wrapped by a program.
     private const int LongestBroken = 110;
 
-    /// <summary>The paragraphs of a text: lines that stand together are one where they are broken at one width, else each is one.</summary>
+    /// <summary>The paragraphs of a text. Consecutive lines are one paragraph if they are wrapped at one width; otherwise each is its own.</summary>
     public static IReadOnlyList<DraftBlock> Of(DraftSource source)
     {
         var blocks = new List<DraftBlock>();
@@ -32,7 +32,7 @@ internal static class PlainTextBlocks
         return blocks;
     }
 
-    /// <summary>The lines of a text with words, each as a paragraph.</summary>
+    /// <summary>Every line of a text that has words, as a paragraph.</summary>
     public static IReadOnlyList<DraftBlock> EachLineOf(DraftSource source) =>
         [.. Lines(source.Text).Where(line => !string.IsNullOrWhiteSpace(line.Text)).Select(line => Joined([line], source))];
 
@@ -47,7 +47,7 @@ internal static class PlainTextBlocks
         }
     }
 
-    /// <summary>Where most lines but the last end within a sentence, a program broke them.</summary>
+    /// <summary>Lines are wrapped when most of them, apart from the last, end within a sentence.</summary>
     private static bool IsBroken(List<(string Text, int At)> lines) =>
         lines.Count > 1
         && lines.TrueForAll(line => line.Text.Length <= LongestBroken)

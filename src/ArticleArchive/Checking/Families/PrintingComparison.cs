@@ -3,10 +3,10 @@ using ArticleArchive.History;
 
 namespace ArticleArchive.Checking.Families;
 
-/// <summary>Holds a printing against the words that are asked for.</summary>
+/// <summary>Compares a printing with a wording.</summary>
 internal static class PrintingComparison
 {
-    /// <summary>Of what one of the two has before or after all that both have, so many words are shown.</summary>
+    /// <summary>The most words shown of what only one of the two has before or after the shared words.</summary>
     private const int MostBeyond = 40;
 
     private const uint Begin = 0;
@@ -45,7 +45,7 @@ internal static class PrintingComparison
         };
     }
 
-    /// <summary>Where both begin or end together, the border counts as a word that both have: a word that is left out near it is then not taken for a cut.</summary>
+    /// <summary>Where both begin or end together, that edge counts as a shared word, so that a word left out near it is not taken for a cut.</summary>
     private static List<(int One, int Other)> Align(ScannedStatement words, ScannedStatement printing)
     {
         return
@@ -62,7 +62,7 @@ internal static class PrintingComparison
 
     private static bool IsKept((int One, int Other) move) => move is { One: >= 0, Other: >= 0 };
 
-    /// <summary>What turns a stretch from outside it.</summary>
+    /// <summary>The words outside a stretch that change its meaning.</summary>
     private static List<(Caution Kind, string Word)> Edges(ScannedStatement statement, (int First, int Last) stretch) =>
         [.. statement.Edges(stretch.First, stretch.Last).Select(found => TurningWords.In(found.Cue ?? "")).OfType<(Caution, string)>()];
 
@@ -79,7 +79,7 @@ internal static class PrintingComparison
             yield return new(change, statement.Text(last + 1, last + Math.Min(beyond, MostBeyond)) + (beyond > MostBeyond ? " …" : ""), beyond);
     }
 
-    /// <summary>The stretches from the first word that both have to the last: in each difference what the printing leaves out before what it puts in.</summary>
+    /// <summary>The stretches from the first shared word to the last. In each difference, words left out come before words added.</summary>
     private static IEnumerable<ComparedWords> Stretches(ScannedStatement words, ScannedStatement printing, List<(int One, int Other)> moves)
     {
         for (var i = 0; i < moves.Count;)

@@ -3,28 +3,28 @@ using ArticleArchive.Catalog.Wordings;
 
 namespace ArticleArchive.Checking.Families;
 
-/// <summary>Everybody who prints some words: where, since when, with what changed, and as said by whom.</summary>
+/// <summary>All printings of a wording: where, since when, with which changes, and attributed to whom.</summary>
 public sealed record QuotationFamily
 {
-    /// <summary>The most printings that are compared.</summary>
+    /// <summary>The most printings compared.</summary>
     public const int MostPrintings = 200;
 
-    /// <summary>The name of the words.</summary>
+    /// <summary>The identifier of the wording.</summary>
     public required WordingId Id { get; init; }
 
-    /// <summary>The words, as they are printed first.</summary>
+    /// <summary>The words as first printed.</summary>
     public required string Text { get; init; }
 
-    /// <summary>The printings, the earliest first, undated ones last; at most <see cref="MostPrintings"/>.</summary>
+    /// <summary>The printings, earliest first and undated ones last; at most <see cref="MostPrintings"/>.</summary>
     public required IReadOnlyList<ComparedPrinting> Printings { get; init; }
 
-    /// <summary>How many articles print the words.</summary>
+    /// <summary>The number of articles that print the words.</summary>
     public required int Articles { get; init; }
 
-    /// <summary>The stretches of the words that every printing has, in order; may be empty.</summary>
+    /// <summary>The stretches of the words found in every printing, in order; may be empty.</summary>
     public required IReadOnlyList<string> Unchanged { get; init; }
 
-    /// <summary>Who is said to have said it, each with the number of printings, the most first; null for those that name nobody.</summary>
+    /// <summary>The speakers named, each with the number of printings, most first; null for printings that name nobody.</summary>
     public IReadOnlyList<(string? Name, int Printings)> Speakers =>
     [
         .. Printings.GroupBy(printing => printing.Printing.Statement.Utterance.Attribution?.Name, StringComparer.Ordinal)
@@ -32,7 +32,7 @@ public sealed record QuotationFamily
             .OrderByDescending(speaker => speaker.Item2),
     ];
 
-    /// <summary>Reads who prints some words; null where nobody does.</summary>
+    /// <summary>Reads the printings of a wording; null when there are none.</summary>
     public static QuotationFamily? Of(CatalogSnapshot catalog, WordingId id)
     {
         if (catalog.FirstPrinting(id) is not { } first)

@@ -5,7 +5,9 @@ using ArticleArchive.Checking.Clauses;
 
 namespace ArticleArchive.Checking.Families;
 
-/// <summary>The words of a printing, as they are compared: <c>isn't</c> is <c>is not</c>, and letter case, accents and the marks between words make no difference.</summary>
+/// <summary>
+/// The words of a printing in the form used for comparison: <c>isn't</c> becomes <c>is not</c>, and letter case, accents and punctuation make no difference.
+/// </summary>
 internal sealed class ScannedStatement
 {
     private readonly SpokenText _sentences;
@@ -34,7 +36,7 @@ internal sealed class ScannedStatement
 
     public uint[] Numbers { get; }
 
-    /// <summary>The words from one to another as they stand in the article; an ellipsis stands where something else interrupts them.</summary>
+    /// <summary>A range of words as in the article, with an ellipsis in place of anything that interrupts them.</summary>
     public string Text(int first, int last)
     {
         var pieces = new List<string>();
@@ -50,7 +52,7 @@ internal sealed class ScannedStatement
         return string.Join(" … ", pieces);
     }
 
-    /// <summary>The words at the edges of a stretch that turn it, as the sentences have them in which it stands.</summary>
+    /// <summary>The words just outside a stretch, in the same sentences, that change its meaning.</summary>
     public IEnumerable<CautionFound> Edges(int first, int last) =>
         LeftEdge.Of(_sentences.Before(Words[first].Passage, Words[first].Start)).Concat(RightEdge.Of(_sentences.After(Words[last].Passage, Words[last].End)));
 

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace ArticleArchive.Checking.Families;
 
-/// <summary>The words that turn a sentence by themselves, wherever they stand in it.</summary>
+/// <summary>The words that change the meaning of a sentence by themselves, wherever they are in it.</summary>
 internal static class TurningWords
 {
     private static readonly FrozenDictionary<string, Caution> Kinds = new (Caution Kind, string Words)[]
@@ -13,7 +13,7 @@ internal static class TurningWords
         (Caution.Hedge, "may might could would should perhaps maybe possibly probably"),
     }.SelectMany(list => list.Words.Split(' ').Select(word => KeyValuePair.Create(word, list.Kind))).ToFrozenDictionary(StringComparer.Ordinal);
 
-    /// <summary>The turning word in a phrase that turns what stands beside it; null where none does by itself.</summary>
+    /// <summary>The turning word in a phrase; null when no word in it changes the meaning by itself.</summary>
     public static (Caution Kind, string Word)? In(string phrase)
     {
         foreach (var word in phrase.Split(' ').Select(word => word.EndsWith("n't", StringComparison.Ordinal) ? "not" : word))
@@ -25,9 +25,9 @@ internal static class TurningWords
         return null;
     }
 
-    /// <summary>The turning words that only one of two printings has, each as often as it has it more.</summary>
+    /// <summary>The turning words that one of two printings has more often than the other, once each.</summary>
     /// <param name="leftOut">The words that the printing leaves out.</param>
-    /// <param name="putIn">The words that it puts in.</param>
+    /// <param name="putIn">The words that the printing adds.</param>
     public static IReadOnlyList<TurningWord> Of(IEnumerable<string> leftOut, IEnumerable<string> putIn)
     {
         var changes = leftOut.Where(Kinds.ContainsKey).Select(word => (word, 1)).Concat(putIn.Where(Kinds.ContainsKey).Select(word => (word, -1)));

@@ -4,7 +4,7 @@ using ArticleArchive.Quotations.Marks;
 
 namespace ArticleArchive.Checking.Judging;
 
-/// <summary>Where an article has quotation marks, whoever speaks in them.</summary>
+/// <summary>The text in quotation marks in an article, whoever speaks.</summary>
 internal sealed class ArticleMarks
 {
     private static readonly ConditionalWeakTable<Article, ArticleMarks> Read = [];
@@ -25,10 +25,9 @@ internal sealed class ArticleMarks
 
     public static ArticleMarks Of(Article article) => Read.GetValue(article, one => new ArticleMarks(one));
 
-    /// <summary>The quoted stretches of a passage.</summary>
     public IReadOnlyList<TextSpan> In(int passage) => _spans[passage];
 
-    /// <summary>The quoted stretch in which a span lies; null where it lies in none.</summary>
+    /// <summary>The quoted stretch that contains a span; null when there is none.</summary>
     public PassageSpan? Around(PassageSpan place)
     {
         foreach (var span in _spans[place.Passage])

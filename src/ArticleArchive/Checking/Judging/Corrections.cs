@@ -4,10 +4,10 @@ using ArticleArchive.Checking.Matching;
 
 namespace ArticleArchive.Checking.Judging;
 
-/// <summary>Knows the paragraph in which a paper says what an earlier version had wrong.</summary>
+/// <summary>Finds paragraphs in which a paper says what an earlier version got wrong.</summary>
 internal static partial class Corrections
 {
-    /// <summary>True when the words stand where a correction takes them back.</summary>
+    /// <summary>Whether the words are in a correction that takes them back.</summary>
     public static bool TakesBack(Article article, Placement placement)
     {
         var (passage, start) = placement.Row.PlaceOf(placement.Parts[0].First);
@@ -18,7 +18,7 @@ internal static partial class Corrections
     [GeneratedRegex(@"^\W*(corrections?|clarifications?|editor[’']?s note|erratum|errata|amended|updated?)\b[^.]{0,40}[:.—–-]|\b(earlier|previous|original|first|initial) (version|edition|report|article|print)|\bmisquoted\b|\b(wrongly|incorrectly|mistakenly|erroneously) (quoted|reported|stated|said|attributed|gave)", RegexOptions.IgnoreCase)]
     private static partial Regex Notice();
 
-    /// <summary>After these words stands what is right.</summary>
+    /// <summary>The correct version follows these words.</summary>
     [GeneratedRegex(@"\b(should have (said|read|been)|in fact|actually|correct (words|quotation|version)|what (he|she|they) said was|(?<!as |version said |article said )(he|she|they) (actually )?said[^.]*$)", RegexOptions.IgnoreCase)]
     private static partial Regex Amends();
 }

@@ -3,17 +3,17 @@ using ArticleArchive.Checking.Speakers;
 
 namespace ArticleArchive.Checking.Judging;
 
-/// <summary>Judges a quotation whose every piece stands in the archive word for word.</summary>
+/// <summary>Judges a quotation when every piece is in the archive word for word.</summary>
 internal sealed class ExactJudge(GivenQuotation given, AskedSpeaker asked)
 {
-    /// <summary>A piece of fewer words than this stands in too many statements to tell where it is from.</summary>
+    /// <summary>A piece with fewer words than this is in too many statements to show its source.</summary>
     private const int LeastPiece = 3;
 
     private const int MostPlaces = 12;
 
     private readonly PlaceJudge _judge = new(given, asked);
 
-    /// <summary>The verdict; null where a piece is nowhere.</summary>
+    /// <summary>The verdict; null when a piece is not found.</summary>
     public Verdict? Judge(IReadOnlyList<SourceRow> rows)
     {
         var together = Best(rows.Where(row => row.Statement is not null));
@@ -56,7 +56,7 @@ internal sealed class ExactJudge(GivenQuotation given, AskedSpeaker asked)
         });
     }
 
-    /// <summary>Each piece in a statement, but not all in the same.</summary>
+    /// <summary>The verdict when every piece is in a statement, but not all in the same one.</summary>
     private Verdict? Apart(IReadOnlyList<SourceRow> rows)
     {
         if (given.Parts.Count < 2 || given.Parts.Any(part => part.Words.Count < LeastPiece))

@@ -2,20 +2,20 @@ using ArticleArchive.Checking.Matching;
 
 namespace ArticleArchive.Checking.Judging;
 
-/// <summary>One place with the words of a quotation, and all that is to be said of it.</summary>
-/// <param name="Placement">Where the words stand.</param>
+/// <summary>A place with the words of a quotation, and the judgement on it.</summary>
+/// <param name="Placement">The place of the words.</param>
 /// <param name="Voice">Whose words they are.</param>
 /// <param name="Speaker">Who spoke.</param>
 /// <param name="Cautions">What to beware of.</param>
 internal sealed record FoundPlace(Placement Placement, VoiceFound Voice, SpeakerAnswer Speaker, IReadOnlyList<CautionFound> Cautions)
 {
-    /// <summary>The article says who spoke, and it is who was asked about.</summary>
+    /// <summary>Whether the article says who spoke and it is the speaker asked about, if any.</summary>
     private bool IsSpeakerRight => Speaker.Found == SpeakerFound.Confirmed || Speaker is { Found: SpeakerFound.NotAsked, Name: not null };
 
-    /// <summary>Nothing stands against the certificate at this place.</summary>
+    /// <summary>Whether nothing at this place counts against the certificate.</summary>
     public bool IsClean => Voice == VoiceFound.Quoted && IsSpeakerRight && Cautions.Count == 0;
 
-    /// <summary>How little a place says for the quotation: the least is shown.</summary>
+    /// <summary>How much counts against the place as a source of the quotation. The place with the lowest rank is shown.</summary>
     public int Rank => Cautions.Any(found => found.Caution == Caution.Corrected)
         ? 9
         : (Voice, Speaker.Found) switch

@@ -4,12 +4,12 @@ using ArticleArchive.Checking.Matching;
 
 namespace ArticleArchive.Checking.Judging;
 
-/// <summary>Looks at what stands between the pieces of a quotation: what was left out, and who else speaks there.</summary>
+/// <summary>Looks for cautions between the pieces of a quotation: what was left out, and who else speaks there.</summary>
 internal static class GapCautions
 {
     private static readonly Caution[] OfWords = [Caution.Negation, Caution.Condition, Caution.Hedge, Caution.Embedding];
 
-    /// <summary>What was left out or put in, piece by piece.</summary>
+    /// <summary>What was left out or inserted, piece by piece.</summary>
     public static IReadOnlyList<Omission> Omissions(GivenQuotation given, Placement placement)
     {
         var gaps = placement.Gaps.Prepend((First: 0, Last: -1)).ToList();
@@ -19,7 +19,7 @@ internal static class GapCautions
         return given.Closing is { } closing ? [.. omissions, new Omission("", closing)] : [.. omissions];
     }
 
-    /// <summary>What to beware of in one row.</summary>
+    /// <summary>The cautions in one row.</summary>
     public static IEnumerable<CautionFound> Of(Placement placement)
     {
         if (!placement.IsInOrder)
@@ -46,7 +46,7 @@ internal static class GapCautions
             yield return new(Caution.OtherSpeakerBetween, null);
     }
 
-    /// <summary>The words on either side are in different quotations, and not just in paragraphs that follow one another.</summary>
+    /// <summary>Whether the words on either side are in different quotations, other than in consecutive paragraphs.</summary>
     private static bool IsInterrupted(SourceRow row, (int First, int Last) gap) => Enumerable.Range(gap.First - 1, gap.Last - gap.First + 2).Any(i =>
         row.Words[i].Part != row.Words[i + 1].Part && TextBetween(row, i).Any(char.IsLetter));
 

@@ -5,21 +5,21 @@ using ArticleArchive.Quotations.Words;
 
 namespace ArticleArchive.Checking.Judging;
 
-/// <summary>Knows words without marks that the reporter says somebody said: <c>X said that …</c>, <c>…, X said</c>.</summary>
+/// <summary>Finds words without quotation marks that the reporter attributes to somebody: <c>X said that …</c>, <c>…, X said</c>.</summary>
 internal static class IndirectSpeech
 {
     private const int LongestSubject = 12;
     private const int LongestName = 4;
     private const string AccordingTo = "according to";
 
-    /// <summary>Who is said to say the words of a stretch; null where the reporter speaks.</summary>
+    /// <summary>The speaker to whom a stretch is attributed; null when the words are the reporter's own.</summary>
     public static Attribution? SpeakerOf(Article article, int passage, int start, int end)
     {
         var printed = InText(article, passage, start, end);
         if (printed is { Named: true } && !Grammar.Class("subject pronoun").Contains(printed.Name.ToLowerInvariant()))
             return printed;
 
-        // Reading an article for reports costs more than all else here: most narration has neither.
+        // Reading an article for reported speech is the most expensive step here, and most narration has neither a speaker nor "according to".
         if (printed is null && !article.Passages[passage].Text.Contains(AccordingTo, StringComparison.OrdinalIgnoreCase))
             return null;
 
@@ -46,7 +46,7 @@ internal static class IndirectSpeech
         if (Enumerable.Range(from, first - from).LastOrDefault(at => IsReport(words, at, text), -1) is >= 0 and var before)
             return Speaker(article, text, words, Math.Max(from, before - LongestSubject), before);
 
-        // Behind the words: a comma, a subject, a verb of saying.
+        // After the words: a comma, a subject, a verb of saying.
         for (var at = last + 1; at < to; at++)
         {
             if (IsReport(words, at, text) && words.FindLastIndex(at, at - last, word => word.Mark == ClauseMark.Comma) is > 0 and var comma && at - comma <= LongestSubject)
@@ -61,7 +61,7 @@ internal static class IndirectSpeech
         && (Lexicon.Of(words[at].Lower) & (WordClass.Past | WordClass.ParticipleOnly)) != 0 | words[at].Lower.EndsWith('s') | words[at].Is("say")
         && (words[at - 1].Mark == ClauseMark.Comma || words[at - 1].IsWord && (Lexicon.Of(words[at - 1].Lower) & (WordClass.Determiner | WordClass.Preposition)) == 0);
 
-    /// <summary>The speaker of the article whose name stands there; else the words as a description.</summary>
+    /// <summary>The speaker of the article with that name; otherwise the words as a description.</summary>
     private static Attribution? Speaker(Article article, string text, List<ClauseWord> words, int from, int verb)
     {
         var comma = words.FindLastIndex(verb - 1, verb - from, word => !word.IsWord);

@@ -5,18 +5,18 @@ using ArticleArchive.Search.Text;
 
 namespace ArticleArchive.Checking.Judging;
 
-/// <summary>Finds a quotation to be put together from pieces of statements, without a sign where they are joined.</summary>
+/// <summary>Finds quotations put together from pieces of statements with no sign of the joins.</summary>
 internal static class JoinedPieces
 {
-    /// <summary>A piece of fewer words may be in a statement by chance.</summary>
+    /// <summary>A piece with fewer words may be in a statement by chance.</summary>
     public const int LeastPiece = 4;
 
-    /// <summary>The first and the last piece may be shorter.</summary>
+    /// <summary>The shortest first or last piece.</summary>
     public const int LastPiece = 3;
 
     private const int MostPieces = 6;
 
-    /// <summary>The verdict; null where the quotation is no such thing. Each piece is as long as can be.</summary>
+    /// <summary>The verdict; null when the quotation is not put together in this way. Each piece is as long as possible.</summary>
     public static Verdict? Find(GivenQuotation given, AskedSpeaker asked, IReadOnlyList<SourceRow> rows)
     {
         var words = given.Parts.SelectMany(part => part.Words).ToList();

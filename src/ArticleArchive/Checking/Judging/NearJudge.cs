@@ -4,19 +4,19 @@ using ArticleArchive.Checking.Speakers;
 
 namespace ArticleArchive.Checking.Judging;
 
-/// <summary>Judges a quotation that is nowhere word for word.</summary>
+/// <summary>Judges a quotation that is not in the archive word for word.</summary>
 internal sealed class NearJudge(GivenQuotation given, AskedSpeaker asked)
 {
-    /// <summary>The least likeness of a quotation that is called changed; what is less like is another sentence.</summary>
+    /// <summary>The least likeness of a quotation called changed; anything less similar is a different sentence.</summary>
     public const double LeastLikeness = 0.6;
 
-    /// <summary>The least likeness of what is shown as nearest.</summary>
+    /// <summary>The least likeness of a place shown as the nearest.</summary>
     private const double LeastNearness = 0.3;
 
-    /// <summary>From here on one statement explains the quotation, and it is not looked at as put together from several.</summary>
+    /// <summary>From this likeness on, one statement explains the quotation, and joined pieces are not considered.</summary>
     private const double Plain = 0.8;
 
-    // A statement is worth a little more than the passage around it, and one of the speaker asked about a little more than one of another.
+    // A statement is worth slightly more than the passage around it, and a statement by the speaker asked about slightly more than another's.
     private const double WorthOfStatement = 0.02;
     private const double WorthOfSpeaker = 0.04;
 
@@ -24,7 +24,6 @@ internal sealed class NearJudge(GivenQuotation given, AskedSpeaker asked)
 
     private static readonly PhraseList Negation = Cues.ByPhrase.First(cue => cue.Caution == Caution.Negation).Phrases;
 
-    /// <summary>The verdict.</summary>
     public Verdict Judge(IReadOnlyList<SourceRow> rows)
     {
         var alignments = rows
@@ -46,7 +45,7 @@ internal sealed class NearJudge(GivenQuotation given, AskedSpeaker asked)
         };
     }
 
-    /// <summary>So many words one after the other are put in that they may be somebody else's.</summary>
+    /// <summary>Whether enough consecutive words are added that they may be somebody else's.</summary>
     private static bool AddsClause(Alignment alignment)
     {
         var longest = 0;
@@ -60,7 +59,7 @@ internal sealed class NearJudge(GivenQuotation given, AskedSpeaker asked)
         return longest >= JoinedPieces.LeastPiece || alignment.Moves.TakeWhile(move => move.Row < 0).Count() >= JoinedPieces.LastPiece || run >= JoinedPieces.LastPiece;
     }
 
-    /// <summary>The passage round a statement where it has words of the quotation that the statement lacks: those are no difference.</summary>
+    /// <summary>Uses the passage around a statement when it has words of the quotation that the statement lacks, since those are not a difference.</summary>
     private static Alignment Whole(Alignment best, List<Alignment> alignments) =>
         best.Row.Statement is null || best.Stretch is not { } stretch
             ? best

@@ -3,9 +3,9 @@ using ArticleArchive.Checking.Matching;
 
 namespace ArticleArchive.Checking.Judging;
 
-/// <summary>How a passage prints words that are not, or not all, in one statement.</summary>
+/// <summary>How a passage prints words that are not all in one statement.</summary>
 /// <param name="Voice">Whose words they are.</param>
-/// <param name="Speaker">Who is said to say them; null where nobody is.</param>
+/// <param name="Speaker">The speaker to whom they are attributed; null when there is none.</param>
 internal sealed record PassageReading(VoiceFound Voice, Attribution? Speaker)
 {
     private const int FewWords = 3;
@@ -28,7 +28,7 @@ internal sealed record PassageReading(VoiceFound Voice, Attribution? Speaker)
         return IndirectSpeech.SpeakerOf(article, passage, words[0].Start, words[^1].End) is { } speaker ? new(VoiceFound.Reported, speaker) : new(VoiceFound.Narrator, null);
     }
 
-    /// <summary>In marks, but in no statement: a few words are held at arm's length, more are somebody's.</summary>
+    /// <summary>Words in quotation marks that are in no statement: a few are scare quotes, more are somebody's words.</summary>
     private static PassageReading InMarks(Article article, PassageSpan place)
     {
         var around = ArticleMarks.Of(article).Around(place) ?? place;

@@ -2,10 +2,10 @@ using ArticleArchive.Checking.Matching;
 
 namespace ArticleArchive.Checking.Judging;
 
-/// <summary>What to beware of where a quotation is put together from several statements.</summary>
+/// <summary>The cautions for a quotation put together from several statements.</summary>
 internal static class PieceCautions
 {
-    /// <summary>The cautions on pieces in the order of the quotation.</summary>
+    /// <summary>The cautions for pieces given in the order of the quotation.</summary>
     public static IEnumerable<CautionFound> Of(IReadOnlyList<Placement> pieces)
     {
         if (pieces.DistinctBy(piece => (piece.Row.Article.Slug, piece.Row.Statement?.Id)).Count() > 1)

@@ -5,12 +5,11 @@ using ArticleArchive.Checking.Speakers;
 
 namespace ArticleArchive.Checking.Judging;
 
-/// <summary>Says of a place with the words whose they are, who spoke, and what to beware of.</summary>
+/// <summary>Judges a place that has the words: whose they are, who spoke, and which cautions apply.</summary>
 internal sealed class PlaceJudge(GivenQuotation given, AskedSpeaker asked)
 {
     private const int FewWords = 3;
 
-    /// <summary>The place and all that is to be said of it.</summary>
     public FoundPlace Judge(Placement placement) => placement.Row.Statement is null ? InPassage(placement) : InStatement(placement);
 
     private FoundPlace InStatement(Placement placement)
@@ -73,7 +72,7 @@ internal sealed class PlaceJudge(GivenQuotation given, AskedSpeaker asked)
         return [.. found, .. ReporterFrames(placement)];
     }
 
-    /// <summary>The reporter says something of his own inside a piece.</summary>
+    /// <summary>Whether the reporter interrupts a piece with words of his own.</summary>
     private static bool IsInterrupted(SourceRow row, (int First, int Last) part)
     {
         var quotations = row.Statement?.Utterance.Quotations ?? [];
@@ -82,7 +81,7 @@ internal sealed class PlaceJudge(GivenQuotation given, AskedSpeaker asked)
             .Any(word => Interruption.Is(passage => row.Article.Passages[passage].Text, quotations[row.Words[word].Part].Place, quotations[row.Words[word + 1].Part].Place));
     }
 
-    /// <summary>A question that the quotation does not show: its mark is cut off, and not all of it is there.</summary>
+    /// <summary>A question that the quotation does not show, because its question mark is cut off and it is not quoted whole.</summary>
     private IEnumerable<CautionFound> Asks(CutSentence left, CutSentence right)
     {
         if (given.Parts[^1].Text.Contains('?', StringComparison.Ordinal))
@@ -105,7 +104,7 @@ internal sealed class PlaceJudge(GivenQuotation given, AskedSpeaker asked)
         }
     }
 
-    /// <summary>A few words in marks at arm's length: nobody is said to say them.</summary>
+    /// <summary>Whether the words are a few words in scare quotes, attributed to nobody.</summary>
     private static bool IsScare(Article article, Placement placement, Utterance? statement)
     {
         var span = placement.Spans.First();

@@ -2,10 +2,10 @@ using ArticleArchive.Checking.Matching;
 
 namespace ArticleArchive.Checking.Judging;
 
-/// <summary>Knows differences that are only signs: a currency, a minus, the point of a number.</summary>
+/// <summary>Finds differences that are only in signs: a currency, a minus, a decimal point.</summary>
 internal static class Signs
 {
-    /// <summary>What the article has, a bar, what the quotation has; null where no sign differs.</summary>
+    /// <summary>The article's version, a vertical bar and the quotation's version; null when no sign differs.</summary>
     public static string? Differ(Alignment alignment)
     {
         var (removed, added) = (alignment.Removed, alignment.Added);
@@ -21,7 +21,7 @@ internal static class Signs
             : null;
     }
 
-    /// <summary>The whole number, or the name with its signs, as the article has it.</summary>
+    /// <summary>The whole number, or the name with its signs, as in the article.</summary>
     private static string Glued(SourceRow row, int word)
     {
         var (first, last) = (word, word);
@@ -32,7 +32,7 @@ internal static class Signs
         return row.Text(first, last);
     }
 
-    /// <summary>The same digits parted otherwise, or a number cut at its point.</summary>
+    /// <summary>Whether the digits are the same but grouped differently, or a number is cut at its point.</summary>
     private static bool IsPart(IEnumerable<string> article, IEnumerable<string> given)
     {
         var (one, other) = (article.First(IsNumber), given.First(IsNumber));

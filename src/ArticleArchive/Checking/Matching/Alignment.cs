@@ -4,8 +4,8 @@ using ArticleArchive.Search.Text;
 namespace ArticleArchive.Checking.Matching;
 
 /// <summary>
-/// A quotation laid beside the words of a row so that the fewest words differ (edit distance by words, a word taken out and a word put in costing one each).
-/// What the row has before and after is free, and so is what it has where the quotation leaves words out.
+/// A quotation aligned with the words of a row so that the fewest words differ (edit distance by words, where removing or adding a word costs one). The row's
+/// words before and after the quotation cost nothing, nor do those that it omits.
 /// </summary>
 internal sealed class Alignment
 {
@@ -36,19 +36,21 @@ internal sealed class Alignment
 
     public GivenQuotation Given { get; }
 
-    /// <summary>Each word of the quotation and of the stretch of the row beside it: index in the quotation or -1, index in the row or -1. What is left out is not among them.</summary>
+    /// <summary>
+    /// Each word of the quotation and of the stretch of the row aligned with it: index in the quotation or -1, index in the row or -1. Omitted words are not
+    /// included.
+    /// </summary>
     public IReadOnlyList<(int Given, int Row)> Moves { get; }
 
-    /// <summary>Twice the words in common over the words of both: 0 to 1 (the Dice coefficient).</summary>
+    /// <summary>Twice the shared words over the words of both: 0 to 1 (the Dice coefficient).</summary>
     public double Likeness => Moves.Count == 0 ? 0 : 2.0 * Kept / (Kept + Moves.Count);
 
-    /// <summary>How many words both have.</summary>
+    /// <summary>The number of shared words.</summary>
     public int Kept => Moves.Count(move => move is { Given: >= 0, Row: >= 0 });
 
-    /// <summary>The best alignment.</summary>
     public static Alignment Of(GivenQuotation given, SourceRow row) => new(given, row);
 
-    /// <summary>First and last word of the row beside the quotation; null where none is.</summary>
+    /// <summary>The first and last word of the row aligned with the quotation; null when there are none.</summary>
     public (int First, int Last)? Stretch
     {
         get
@@ -69,7 +71,6 @@ internal sealed class Alignment
     /// <summary>The words that only the quotation has, folded.</summary>
     public IReadOnlyList<string> Added => [.. Moves.Where(move => move.Row < 0).Select(move => _given[move.Given].Word.Word)];
 
-    /// <summary>The change that a move stands for.</summary>
     public static WordChange ChangeOf((int Given, int Row) move) => move switch
     {
         { Given: < 0 } => WordChange.Removed,
@@ -130,7 +131,7 @@ internal sealed class Alignment
         return moves;
     }
 
-    /// <summary>A few words that differ at an end stand for as many of the row's, as far as its sentence goes.</summary>
+    /// <summary>A few differing words at an end are paired with as many words of the row, within its sentence.</summary>
     private List<(int Given, int Row)> WithEnds(List<(int Given, int Row)> moves)
     {
         var first = moves.FindIndex(move => move.Row >= 0);
@@ -150,7 +151,7 @@ internal sealed class Alignment
         return moves;
     }
 
-    /// <summary>The rest of a number of which the quotation has a part.</summary>
+    /// <summary>Adds the rest of a number when the quotation has only part of it.</summary>
     private List<(int Given, int Row)> WithSigns(List<(int Given, int Row)> moves)
     {
         if (!moves.Exists(move => move.Row >= 0))
@@ -163,7 +164,7 @@ internal sealed class Alignment
         return moves;
     }
 
-    /// <summary>True when the next word of the row is of the same sentence.</summary>
+    /// <summary>Whether the next word of the row is in the same sentence.</summary>
     private bool InSentence(int word)
     {
         if (word < 0 || word + 1 >= Row.Words.Count || Row.Words[word].Passage != Row.Words[word + 1].Passage || Row.Words[word].Part != Row.Words[word + 1].Part)

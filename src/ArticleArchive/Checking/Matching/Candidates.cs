@@ -6,7 +6,7 @@ using ArticleArchive.Search.Text;
 
 namespace ArticleArchive.Checking.Matching;
 
-/// <summary>Finds the few rows of words worth looking at. What it finds is a guess; the words decide.</summary>
+/// <summary>Finds the few rows of words worth comparing. They are guesses; the comparison of the words decides.</summary>
 internal sealed class Candidates(IPassageIndex index, CatalogSnapshot catalog, CancellationToken cancellation)
 {
     private const int MostParts = 8;
@@ -21,7 +21,7 @@ internal sealed class Candidates(IPassageIndex index, CatalogSnapshot catalog, C
     private const int LongWord = 5;
     private const int MostAlike = 12;
 
-    /// <summary>Rows that may have the pieces word for word: statements with a few telling words of them, and passages.</summary>
+    /// <summary>Rows that may have the pieces word for word: statements with a few of their distinctive words, and passages.</summary>
     public async Task<IReadOnlyList<SourceRow>> WithWordsAsync(GivenQuotation given, string? by)
     {
         var telling = given.Parts.Where(part => part.Words.Count >= LeastTelling).DefaultIfEmpty(given.Parts.MaxBy(part => part.Text.Length) ?? given.Parts[0]);
@@ -36,14 +36,14 @@ internal sealed class Candidates(IPassageIndex index, CatalogSnapshot catalog, C
         return Read(together, apart);
     }
 
-    /// <summary>Rows that share runs of words with the quotation, rare runs counting for more.</summary>
+    /// <summary>Rows that share runs of words with the quotation; rare runs count for more.</summary>
     public Task<IReadOnlyList<SourceRow>> WithRunsAsync(GivenQuotation given)
     {
         var runs = given.Parts.SelectMany(part => Runs(Plain(part.Words), given.Words < 2 * LeastTelling ? 2 : LeastTelling)).ToList();
         return FindSimilarAsync([.. Spread(runs, MostRuns)]);
     }
 
-    /// <summary>Rows that share long words with the quotation, rare words counting for more.</summary>
+    /// <summary>Rows that share long words with the quotation; rare words count for more.</summary>
     public Task<IReadOnlyList<SourceRow>> WithSomeWordsAsync(GivenQuotation given) => FindSimilarAsync(
     [
         .. given.Parts.SelectMany(part => part.Words)
@@ -55,12 +55,12 @@ internal sealed class Candidates(IPassageIndex index, CatalogSnapshot catalog, C
             .Select(word => new PhraseNode([word])),
     ]);
 
-    /// <summary>The engine knows words, not signs.</summary>
+    /// <summary>Removes signs, since the search engine indexes only words.</summary>
     private static List<Token> Plain(IReadOnlyList<Token> words) => [.. words.Where(word => !SignedWords.IsSign(word.Word))];
 
     private static PhraseNode Phrase(IEnumerable<Token> words) => new([.. words.Select(word => word.Word)]);
 
-    /// <summary>Where a piece may stand. What many articles say in part, few say wholly.</summary>
+    /// <summary>Places that may have a piece. When a window of words is in many articles, the other windows are searched too.</summary>
     private async Task<List<PassagePlace>> FindApartAsync(List<List<Token>> windows, string? by)
     {
         var found = await FindAsync(Phrase(windows[0]), by).ConfigureAwait(false);
@@ -74,8 +74,8 @@ internal sealed class Candidates(IPassageIndex index, CatalogSnapshot catalog, C
     }
 
     /// <summary>
-    /// Finds where words stand. Words that many articles have, or that no paragraph has whole, are also looked for in statements, and
-    /// in those of the speaker asked about.
+    /// Finds where words occur. Words that are in many articles, or that no paragraph has in full, are also searched for in statements, and in those of the
+    /// speaker asked about.
     /// </summary>
     private async Task<List<PassagePlace>> FindAsync(QueryNode words, string? by)
     {
@@ -87,7 +87,7 @@ internal sealed class Candidates(IPassageIndex index, CatalogSnapshot catalog, C
         var quoted = await NewestAsync(anywhere with { Voice = Voice.Quote }).ConfigureAwait(false);
         found.InsertRange(0, quoted);
 
-        // What a speaker said is quoted: where nothing is, there is nothing of the speaker's.
+        // A speaker's words are quoted, so if no quotation has the words, none of the speaker's has.
         if (by is { } name && quoted.Count > 0)
             found.InsertRange(0, await NewestAsync(anywhere with { Filters = [new QueryFilter(QueryField.By, name, Excluded: false)] }).ConfigureAwait(false));
         return found;
@@ -100,7 +100,10 @@ internal sealed class Candidates(IPassageIndex index, CatalogSnapshot catalog, C
     private async Task<IReadOnlyList<SourceRow>> FindSimilarAsync(IReadOnlyList<PhraseNode> phrases) =>
         phrases.Count == 0 ? [] : Read(await index.FindSimilarAsync(phrases, MostAlike, cancellation).ConfigureAwait(false), []);
 
-    /// <summary>The articles with the most of what was found together, then for each piece some of those with the most of it: a common piece never crowds out another.</summary>
+    /// <summary>
+    /// The articles with the most matches for all pieces together, then some of those with the most for each piece, so that a common piece never crowds out
+    /// another.
+    /// </summary>
     private IReadOnlyList<SourceRow> Read(IReadOnlyList<PassagePlace> together, List<IReadOnlyList<PassagePlace>> pieces)
     {
         var passages = pieces.SelectMany(piece => piece).Concat(together).ToLookup(place => place.Article, place => place.Passage);
@@ -117,7 +120,7 @@ internal sealed class Candidates(IPassageIndex index, CatalogSnapshot catalog, C
     private static IEnumerable<ArticleKey> Most(IReadOnlyList<PassagePlace> found, int most) =>
         found.CountBy(place => place.Article).OrderByDescending(article => article.Value).Take(most).Select(article => article.Key);
 
-    /// <summary>Stretches of a few words that do not overlap, those with the most letters first: the rarest, as far as letters tell.</summary>
+    /// <summary>Stretches of a few words that do not overlap, those with the most letters first, since they are likely to be the rarest.</summary>
     private static List<List<Token>> Windows(List<Token> words)
     {
         var count = Math.Min(Window, words.Count);
@@ -133,7 +136,7 @@ internal sealed class Candidates(IPassageIndex index, CatalogSnapshot catalog, C
         return windows;
     }
 
-    /// <summary>Stretches of a few words that leave none out.</summary>
+    /// <summary>Stretches of a few words that together cover all the words.</summary>
     private static IEnumerable<IEnumerable<Token>> Covering(List<Token> words)
     {
         var last = Math.Max(0, words.Count - Window);
@@ -145,7 +148,7 @@ internal sealed class Candidates(IPassageIndex index, CatalogSnapshot catalog, C
     private static IEnumerable<PhraseNode> Runs(List<Token> words, int length) =>
         Enumerable.Range(0, Math.Max(0, words.Count - length + 1)).Select(at => Phrase(words.Skip(at).Take(length)));
 
-    /// <summary>So many of them, evenly over all.</summary>
+    /// <summary>A limited number of phrases, spread evenly over all.</summary>
     private static IEnumerable<PhraseNode> Spread(List<PhraseNode> all, int most) =>
         all.Count <= most ? all : Enumerable.Range(0, most).Select(i => all[(int)((long)i * (all.Count - 1) / (most - 1))]);
 }

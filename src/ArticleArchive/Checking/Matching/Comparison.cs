@@ -2,10 +2,10 @@ using ArticleArchive.History;
 
 namespace ArticleArchive.Checking.Matching;
 
-/// <summary>Puts an alignment, or pieces one after the other, into stretches of words to be read.</summary>
+/// <summary>Converts an alignment, or consecutive pieces, into stretches of words for reading.</summary>
 internal static class Comparison
 {
-    /// <summary>The stretches of an alignment: in each difference what the archive has before what the quotation has.</summary>
+    /// <summary>The stretches of an alignment. In each difference, the archive's words come before the quotation's.</summary>
     public static IReadOnlyList<ComparedWords> Of(Alignment alignment)
     {
         var stretches = new List<ComparedWords>();

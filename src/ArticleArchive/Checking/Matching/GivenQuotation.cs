@@ -3,27 +3,27 @@ using ArticleArchive.Search.Text;
 
 namespace ArticleArchive.Checking.Matching;
 
-/// <summary>A quotation as given, cut where it leaves words out and where it puts words in square brackets.</summary>
-/// <param name="Parts">The pieces in order; empty when there is no word.</param>
-/// <param name="Closing">What stands in square brackets after the last piece; null when nothing does.</param>
+/// <summary>A quotation as given, split where it leaves words out or has words in square brackets.</summary>
+/// <param name="Parts">The pieces in order; empty when it has no words.</param>
+/// <param name="Closing">The words in square brackets after the last piece; null when there are none.</param>
 internal sealed partial record GivenQuotation(IReadOnlyList<GivenPart> Parts, string? Closing)
 {
-    /// <summary>The most words that are checked as one quotation.</summary>
+    /// <summary>The most words checked as one quotation.</summary>
     public const int MostWords = 1000;
 
-    /// <summary>How many words it has.</summary>
+    /// <summary>The number of words.</summary>
     public int Words => Parts.Sum(part => part.Words.Count);
 
-    /// <summary>True for a single word; one with hyphens in it is one.</summary>
+    /// <summary>Whether it is a single word. A word with hyphens counts as one.</summary>
     public bool IsOneWord => Parts is [var only] && only.Text[only.Words[0].Start..only.Words[^1].End].All(sign => !char.IsWhiteSpace(sign));
 
-    /// <summary>True when nothing is in square brackets.</summary>
+    /// <summary>Whether nothing is in square brackets.</summary>
     public bool HasNoInsertion => Closing is null && Parts.All(part => part.Insertion is null);
 
-    /// <summary>The same with the words in square brackets read as words of the speaker; null when there are none.</summary>
+    /// <summary>The quotation with the words in square brackets read as the speaker's; null when there are none.</summary>
     public GivenQuotation? Unbracketed { get; private init; }
 
-    /// <summary>Reads a quotation: <c>[W]e</c> is <c>We</c>, <c>[sic]</c> is nothing, all forms of an ellipsis are one.</summary>
+    /// <summary>Reads a quotation: <c>[W]e</c> becomes <c>We</c>, <c>[sic]</c> is ignored, and all forms of an ellipsis are equivalent.</summary>
     public static GivenQuotation Read(string text)
     {
         text = Bullet().Replace(Remark().Replace(ChangedLetter().Replace(text, "$1$2"), " "), "");
@@ -71,7 +71,7 @@ internal sealed partial record GivenQuotation(IReadOnlyList<GivenPart> Parts, st
     [GeneratedRegex(@"^\s*[-*•–—]\s+", RegexOptions.NonBacktracking)]
     private static partial Regex Bullet();
 
-    /// <summary>An ellipsis, or square brackets with what touches them.</summary>
+    /// <summary>An ellipsis, or square brackets with any letters or digits that touch them.</summary>
     [GeneratedRegex(@"[\[(]\s*([…⋯]|\.(\s?\.)(\s?\.)+)\s*[\])]|[…⋯]|\.(\s?\.)(\s?\.)+|[\p{L}\p{N}]*\[[^\[\]]*\][\p{L}\p{N}]*", RegexOptions.NonBacktracking)]
     private static partial Regex Omission();
 }

@@ -3,12 +3,12 @@ using ArticleArchive.Checking.Clauses;
 
 namespace ArticleArchive.Checking.Matching;
 
-/// <summary>Tells what between two quoted stretches interrupts a statement: all but its attribution and the end of a paragraph.</summary>
+/// <summary>Checks whether text between two quoted stretches interrupts a statement. Its attribution and the end of a paragraph do not.</summary>
 internal static class Interruption
 {
     private const int LongestAttribution = 200;
 
-    /// <summary>True where the reporter says more between the two than who speaks.</summary>
+    /// <summary>Whether the reporter says more between the two stretches than who speaks.</summary>
     public static bool Is(Func<int, string> textOf, PassageSpan before, PassageSpan after)
     {
         if (before.Passage != after.Passage)

@@ -4,21 +4,20 @@ using ArticleArchive.Quotations.Marks;
 
 namespace ArticleArchive.Checking.Matching;
 
-/// <summary>A text that may be more than a quotation: the quotations that stand in it, each with the speaker that it names.</summary>
-/// <param name="Quotations">The statements in order; empty where the text is to be taken as a quotation itself.</param>
+/// <summary>A text that may be more than a quotation: the quotations in it, each with the speaker named for it.</summary>
+/// <param name="Quotations">The quotations in order; empty when the text is to be read as one quotation.</param>
 internal sealed record PastedText(IReadOnlyList<PastedQuotation> Quotations)
 {
     private const int FewWords = 2;
 
-    /// <summary>No quotations.</summary>
     public static PastedText Nothing { get; } = new([]);
 
-    /// <summary>How many words the quotations have.</summary>
+    /// <summary>The number of words in the quotations.</summary>
     public int Words => Quotations.Sum(quotation => SignedWords.Of(quotation.Text).Count);
 
     /// <summary>
-    /// Reads a text. Each pair of marks is a quotation of its own, but for those that an attribution alone parts. A few words in marks that nobody is said
-    /// to speak are no quotations: a quotation without marks of its own has such words in it.
+    /// Reads a text. Each pair of marks is a separate quotation, unless only an attribution separates it from the next. A few words in marks that are
+    /// attributed to nobody do not count, since a quotation without marks of its own may contain them.
     /// </summary>
     /// <param name="passages">The paragraphs of the text.</param>
     public static PastedText Read(IReadOnlyList<PassageText> passages)
@@ -37,7 +36,7 @@ internal sealed record PastedText(IReadOnlyList<PastedQuotation> Quotations)
         return new PastedText([.. spoken.Concat(others).OrderBy(found => (found.Places[0].Passage, found.Places[0].Span.Start))]);
     }
 
-    /// <summary>The parts of a statement that an attribution alone parts, together.</summary>
+    /// <summary>The parts of a statement, grouped where only an attribution separates them.</summary>
     private static List<List<Quotation>> Cut(Utterance statement, IReadOnlyList<PassageText> passages)
     {
         var parts = new List<List<Quotation>>();
@@ -55,7 +54,7 @@ internal sealed record PastedText(IReadOnlyList<PastedQuotation> Quotations)
     private static string WordsOf(IEnumerable<Quotation> quotations, IReadOnlyList<PassageText> passages) =>
         string.Join(' ', quotations.Select(quotation => quotation.Place.Span.Of(passages[quotation.Place.Passage].Text)));
 
-    /// <summary>The name with the title by which the text tells two people of it apart, where it gives no first name.</summary>
+    /// <summary>The name, with the title that distinguishes two people of the text when it gives no first name.</summary>
     private static string? Speaker(Utterance statement, IReadOnlyList<PassageText> passages)
     {
         if (statement.Attribution is not { Named: true } attribution)
@@ -68,7 +67,7 @@ internal sealed record PastedText(IReadOnlyList<PastedQuotation> Quotations)
         return attribution.Role is { } role ? $"{role} {attribution.Name}" : attribution.Name;
     }
 
-    /// <summary>A line or two of a transcript: <c>GOV. HALE: The fever is over.</c> One capitalised word before a colon is not a label.</summary>
+    /// <summary>A transcript of a line or two: <c>GOV. HALE: The fever is over.</c> One capitalised word before a colon is not a label.</summary>
     private static List<PastedQuotation> Turns(IReadOnlyList<PassageText> passages)
     {
         var turns = new List<PastedQuotation>();
@@ -86,6 +85,6 @@ internal sealed record PastedText(IReadOnlyList<PastedQuotation> Quotations)
 
 /// <summary>A quotation in a text.</summary>
 /// <param name="Text">Its words.</param>
-/// <param name="By">Whom the text names as its speaker; null when it names nobody.</param>
-/// <param name="Places">Where they stand, paragraph by paragraph; an attribution may part them.</param>
+/// <param name="By">The speaker named in the text; null when it names nobody.</param>
+/// <param name="Places">The places of the words, paragraph by paragraph; an attribution may separate them.</param>
 internal sealed record PastedQuotation(string Text, string? By, IReadOnlyList<PassageSpan> Places);

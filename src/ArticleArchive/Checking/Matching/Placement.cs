@@ -2,23 +2,23 @@ using ArticleArchive.Articles;
 
 namespace ArticleArchive.Checking.Matching;
 
-/// <summary>Where the pieces of a quotation stand in one row, each word for word.</summary>
+/// <summary>The places of the pieces of a quotation in one row, each word for word.</summary>
 /// <param name="Row">The row.</param>
-/// <param name="Parts">First and last word of each piece.</param>
+/// <param name="Parts">The first and last word of each piece.</param>
 internal sealed record Placement(SourceRow Row, IReadOnlyList<(int First, int Last)> Parts)
 {
     private const int MostStarts = 50;
 
-    /// <summary>How many words are left out between the pieces; where they are out of order, none is between them.</summary>
+    /// <summary>The number of words left out between the pieces; pieces out of order have none between them.</summary>
     public int LeftOut => Gaps.Sum(gap => Math.Max(0, gap.Last - gap.First + 1));
 
-    /// <summary>True when every piece stands after the one before.</summary>
+    /// <summary>Whether every piece comes after the one before.</summary>
     public bool IsInOrder => Parts.Zip(Parts.Skip(1)).All(pair => pair.First.Last < pair.Second.First);
 
-    /// <summary>First and last word between each piece and the next; the last is before the first where there is none.</summary>
+    /// <summary>The first and last word between each piece and the next; the last is before the first when there are none.</summary>
     public IEnumerable<(int First, int Last)> Gaps => Parts.Zip(Parts.Skip(1), (one, next) => (one.Last + 1, next.First - 1));
 
-    /// <summary>The pieces, those one where nothing is left out between them.</summary>
+    /// <summary>The pieces, merged where nothing is left out between them.</summary>
     public IReadOnlyList<(int First, int Last)> Whole
     {
         get
@@ -39,7 +39,7 @@ internal sealed record Placement(SourceRow Row, IReadOnlyList<(int First, int La
     /// <summary>The words of all pieces.</summary>
     public IEnumerable<PassageSpan> Spans => Parts.OrderBy(part => part.First).SelectMany(part => Row.Stream.Spans(part.First, part.Last));
 
-    /// <summary>Every way in which the pieces stand in a row; of several pieces the nearest together alone.</summary>
+    /// <summary>All placements of the pieces in a row; for several pieces, only the closest.</summary>
     public static IEnumerable<Placement> All(GivenQuotation given, SourceRow row)
     {
         if (given.Parts.Count > 1)
@@ -51,7 +51,7 @@ internal sealed record Placement(SourceRow Row, IReadOnlyList<(int First, int La
         return found;
     }
 
-    /// <summary>The pieces in order and as near together as they stand; null where they do not.</summary>
+    /// <summary>The pieces in order and as close together as possible; null when they are not in order in the row.</summary>
     public static Placement? InOrder(GivenQuotation given, SourceRow row)
     {
         var best = default(Placement);
@@ -68,7 +68,7 @@ internal sealed record Placement(SourceRow Row, IReadOnlyList<(int First, int La
         return best;
     }
 
-    /// <summary>The pieces in whatever order; null where one is not there.</summary>
+    /// <summary>The pieces in any order; null when one is missing.</summary>
     public static Placement? InAnyOrder(GivenQuotation given, SourceRow row)
     {
         var parts = given.Parts.Select(part => (First: row.Find(part.Words, 0), Count: part.Words.Count)).ToList();

@@ -5,8 +5,8 @@ using ArticleArchive.Search.Text;
 namespace ArticleArchive.Checking.Matching;
 
 /// <summary>
-/// Cuts text into the words that a quotation is compared by: those of search, and between them the signs that carry meaning.
-/// <c>£40</c>, <c>5%</c>, <c>-12°C</c>, <c>3–4</c>, <c>3/4</c> and <c>C++</c> are several words each.
+/// Splits text into the words used to compare quotations: those of search, and between them the signs that carry meaning. <c>£40</c>, <c>5%</c>, <c>-12°C</c>,
+/// <c>3–4</c>, <c>3/4</c> and <c>C++</c> are several words each.
 /// </summary>
 internal static class SignedWords
 {
@@ -34,10 +34,9 @@ internal static class SignedWords
         return signed;
     }
 
-    /// <summary>True for a sign.</summary>
     public static bool IsSign(string word) => word.Length == 1 && !char.IsLetterOrDigit(word[0]);
 
-    /// <summary>True for a sign that is part of a number or a name beside it, so that a cut between them changes it.</summary>
+    /// <summary>Whether a sign is part of a number or name beside it, so that a cut between them changes it.</summary>
     public static bool IsPart(string word) => IsSign(word) && (OfNumbers.Contains(word[0], StringComparison.Ordinal) || char.GetUnicodeCategory(word[0]) == UnicodeCategory.CurrencySymbol);
 
     private static void AddSigns(string text, int from, int to, List<Token> signed)

@@ -5,7 +5,7 @@ using ArticleArchive.Search.Text;
 
 namespace ArticleArchive.Checking.Matching;
 
-/// <summary>Words of the archive that follow one another: those of a statement, joined across what interrupts it, or those of a passage.</summary>
+/// <summary>Consecutive words of the archive: those of a statement, joined across interruptions, or those of a passage.</summary>
 /// <param name="Stored">The article.</param>
 /// <param name="Stream">The words, with the signs between them.</param>
 /// <param name="Statement">The statement; null for a passage.</param>
@@ -33,7 +33,7 @@ internal sealed record SourceRow(StoredArticle Stored, WordStream Stream, Stored
         }
     }
 
-    /// <summary>Where the words stand one after the other, looking from a word on; -1 where they do not. A number is found only whole.</summary>
+    /// <summary>The index of the first place, from a word on, where the words follow one another; -1 when there is none. Only whole numbers match.</summary>
     public int Find(IReadOnlyList<Token> words, int from)
     {
         for (var at = from; at + words.Count <= Words.Count; at++)
@@ -45,7 +45,7 @@ internal sealed record SourceRow(StoredArticle Stored, WordStream Stream, Stored
         return -1;
     }
 
-    /// <summary>How many of the given words, from one on, stand at a place.</summary>
+    /// <summary>The number of the given words, starting with one of them, that match at a place.</summary>
     public int Run(IReadOnlyList<Token> words, int first, int at)
     {
         var length = 0;
@@ -55,15 +55,14 @@ internal sealed record SourceRow(StoredArticle Stored, WordStream Stream, Stored
         return length;
     }
 
-    /// <summary>True when a word and the next are one number, or one name with a sign in it.</summary>
+    /// <summary>Whether a word and the next belong to one number, or to one name with a sign in it.</summary>
     public bool IsGlued(int word) => word >= 0 && word + 1 < Words.Count
         && Words[word].Passage == Words[word + 1].Passage && Words[word].Token.End == Words[word + 1].Token.Start
         && (SignedWords.IsPart(Words[word].Token.Word) || SignedWords.IsPart(Words[word + 1].Token.Word));
 
-    /// <summary>The words from one to another as they stand in the article, without what interrupts them.</summary>
+    /// <summary>A range of words as in the article, without interruptions.</summary>
     public string Text(int first, int last) => string.Join(' ', Stream.Spans(first, last).Select(place => place.Span.Of(Article.Passages[place.Passage].Text)));
 
-    /// <summary>Where a word begins.</summary>
     public (int Passage, int Start) PlaceOf(int word) => (Words[word].Passage, Words[word].Token.Start);
 
     private static SourceRow? Row(StoredArticle stored, IEnumerable<StreamWord> words, StoredUtterance? statement) =>

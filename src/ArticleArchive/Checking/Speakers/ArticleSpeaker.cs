@@ -4,7 +4,7 @@ using ArticleArchive.Search;
 
 namespace ArticleArchive.Checking.Speakers;
 
-/// <summary>Somebody who speaks in an article, and the words by which the article knows them.</summary>
+/// <summary>Somebody who speaks in an article, and the words by which the article identifies them.</summary>
 internal sealed class ArticleSpeaker
 {
     private static readonly HashSet<string> Courtesy = new(["mr", "mrs", "ms", "miss", "mister", "madam"], StringComparer.Ordinal);
@@ -22,19 +22,17 @@ internal sealed class ArticleSpeaker
         Print(name);
     }
 
-    /// <summary>The name, or the description where the article gives no name.</summary>
+    /// <summary>The name, or the description when the article gives no name.</summary>
     public string Name { get; }
 
-    /// <summary>False for <c>a medic</c>, and for a body through a spokesman, whose own name is not known.</summary>
+    /// <summary>False for <c>a medic</c>, and for an organisation quoted through a spokesman whose own name is not known.</summary>
     public bool IsNamed { get; }
 
-    /// <summary>The words of the name.</summary>
     public IReadOnlyList<string> NameWords => _name;
 
-    /// <summary>Somebody whose words the article gives without marks.</summary>
+    /// <summary>A speaker whose words the article gives without quotation marks.</summary>
     public static ArticleSpeaker Of(Attribution attribution) => new(attribution.Name, attribution is { Named: true, Through: null });
 
-    /// <summary>Everybody who speaks in the article.</summary>
     public static IReadOnlyList<ArticleSpeaker> AllOf(Article article)
     {
         var speakers = new List<ArticleSpeaker>();
@@ -62,7 +60,7 @@ internal sealed class ArticleSpeaker
         return speakers;
     }
 
-    /// <summary>The speakers whom a name fits; where it is the full name of some, or fits some as printed, those alone.</summary>
+    /// <summary>The speakers whom a name fits. If it is the full name of some, or matches some as printed, only those.</summary>
     public static List<ArticleSpeaker> Fitting(IReadOnlyList<ArticleSpeaker> speakers, string asked)
     {
         if (speakers.Where(speaker => speaker.IsNamed && speaker._name.Count > 1 && speaker.Is(asked)).ToList() is { Count: > 0 } full)
@@ -77,7 +75,7 @@ internal sealed class ArticleSpeaker
             : fitting;
     }
 
-    /// <summary>True when the name asked about is this speaker's: the full name, an alias, the surname, a title and the surname as printed, or the role.</summary>
+    /// <summary>Whether a name refers to this speaker: the full name, an alias, the surname, a title and the surname as printed, or the role.</summary>
     public bool Fits(string asked)
     {
         var words = SpeakerNames.Words(asked).Where(word => !Small.Contains(word)).ToList();
@@ -89,7 +87,7 @@ internal sealed class ArticleSpeaker
         return words.TrueForAll(word => _printed.Contains(word) || IsCourtesy(word, words)) && (HasSurname(words) || HasRole(words));
     }
 
-    /// <summary>True when the name asked about is exactly this one's.</summary>
+    /// <summary>Whether a name is exactly this speaker's.</summary>
     public bool Is(string asked) => SpeakerNames.Words(asked).SequenceEqual(_name, StringComparer.Ordinal) || _aliases.Contains(Key(asked));
 
     private static void Note(List<ArticleSpeaker> speakers, Article article, Attribution attribution)
@@ -109,7 +107,7 @@ internal sealed class ArticleSpeaker
 
     private void Print(string words) => _printed.UnionWith(SpeakerNames.Words(words).Where(word => !Small.Contains(word)));
 
-    /// <summary>A role as the article prints it beside the name; its first noun says what the speaker is, whatever the noun.</summary>
+    /// <summary>Adds a role that the article prints beside the name. Its first noun identifies the speaker, whatever the noun.</summary>
     private void PrintRole(string role)
     {
         Print(role);
@@ -119,7 +117,7 @@ internal sealed class ArticleSpeaker
             _posts.UnionWith(SpeakerNames.Words(words[head - 1]));
     }
 
-    /// <summary>Titles before a surname that one speaker alone has.</summary>
+    /// <summary>Adds the titles before a surname that only one speaker has.</summary>
     private void PrintTitles(Article article, string surname)
     {
         foreach (var text in article.Passages.Select(passage => passage.Text))
@@ -129,18 +127,18 @@ internal sealed class ArticleSpeaker
         }
     }
 
-    /// <summary>The mention with the title before it: <c>Senator Marchett</c>.</summary>
+    /// <summary>Adds a mention with the title before it: <c>Senator Marchett</c>.</summary>
     private void PrintMention(string text, TextSpan span)
     {
         var before = text[..span.Start].TrimEnd().Split(' ')[^1].TrimStart('"', '“', '‘', '\'');
         Print((Lexicon.Of(before.ToLowerInvariant().TrimEnd('.')) & WordClass.Title) != 0 && before.Length > 0 && char.IsUpper(before[0]) ? $"{before} {span.Of(text)}" : span.Of(text));
     }
 
-    /// <summary><c>Mr</c> says nothing where the article prints no other courtesy before the name.</summary>
+    /// <summary><c>Mr</c> is ignored when the article prints no other courtesy title before the name.</summary>
     private bool IsCourtesy(string word, List<string> words) => Courtesy.Contains(word) && words.Count > 1 && !_printed.Overlaps(Courtesy);
 
     private bool HasSurname(List<string> words) => _name.Count > 0 && (words.Contains(_name[^1]) || _name.Count > 2 && words.Contains(_name[^2]));
 
-    /// <summary>A role has a noun for a person or a rank in it: <c>spokeswoman</c>, not <c>army</c>.</summary>
+    /// <summary>Whether the words contain a noun for a person, or a rank: <c>spokeswoman</c>, not <c>army</c>.</summary>
     private bool HasRole(List<string> words) => words.Exists(word => _posts.Contains(word) || (Lexicon.Of(word) & (WordClass.PersonNoun | WordClass.Title)) != 0 && !Courtesy.Contains(word));
 }

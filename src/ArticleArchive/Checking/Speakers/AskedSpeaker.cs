@@ -5,22 +5,22 @@ using ArticleArchive.Search;
 
 namespace ArticleArchive.Checking.Speakers;
 
-/// <summary>Who is said to have spoken.</summary>
-/// <param name="Name">The name as given; null when nobody is asked about.</param>
+/// <summary>The supposed speaker of a quotation.</summary>
+/// <param name="Name">The name as given; null when none is.</param>
 internal sealed record AskedSpeaker(string? Name)
 {
-    /// <summary>Where nobody is known to speak.</summary>
+    /// <summary>The answer when the speaker is not identified.</summary>
     public SpeakerAnswer Compare(Attribution? attribution) =>
         new(Name is null ? SpeakerFound.NotAsked : SpeakerFound.Unstated, attribution?.Name, attribution is { Named: true }, []);
 
-    /// <summary>How the speaker of a statement stands to the name. In a transcript a label is somebody else's, even where it is not a name.</summary>
+    /// <summary>Compares the speaker of a statement with the name. In a transcript a label means somebody else, even when it is not a name.</summary>
     public SpeakerAnswer Compare(Article article, Utterance? statement)
     {
         var answer = Compare(article, statement?.Attribution);
         return statement is { Rule: TurnWriter.RuleName } && answer is { Found: SpeakerFound.Unstated, Name: not null } ? answer with { Found = SpeakerFound.Other } : answer;
     }
 
-    /// <summary>How who speaks stands to the name.</summary>
+    /// <summary>Compares the speaker of an attribution with the name.</summary>
     public SpeakerAnswer Compare(Article article, Attribution? attribution)
     {
         var spoke = attribution is null || IsPronoun(attribution) ? null : attribution;
@@ -51,7 +51,9 @@ internal sealed record AskedSpeaker(string? Name)
         return fitting.Count == 0 && NameDistance.IsNear(Name ?? "", speaks.NameWords) ? SpeakerFound.DidYouMean : SpeakerFound.Other;
     }
 
-    /// <summary>The speaker is known by surname alone, and elsewhere the article prints the name asked about, and no other, before that surname.</summary>
+    /// <summary>
+    /// Whether the speaker is known only by surname, and elsewhere the article prints the name asked about, and no other, before that surname.
+    /// </summary>
     private bool IsFullName(Article article, ArticleSpeaker speaks)
     {
         if (!speaks.IsNamed || speaks.NameWords is not [var surname] || SpeakerNames.Words(Name ?? "").ToList() is not [.., var first, var last] || last != surname)

@@ -6,7 +6,7 @@ using ArticleArchive.Search;
 
 namespace ArticleArchive.Checking.Speakers;
 
-/// <summary>Tells whether a name is a slip of the pen, an initial or a nickname away from another.</summary>
+/// <summary>Checks whether a name is a slip of the pen, an initial or a nickname away from another.</summary>
 internal static class NameDistance
 {
     private const int ShortName = 5;
@@ -17,7 +17,9 @@ internal static class NameDistance
         .GroupBy(pair => pair.name, StringComparer.Ordinal)
         .ToFrozenDictionary(group => group.Key, group => group.SelectMany(pair => pair.names).ToArray(), StringComparer.Ordinal);
 
-    /// <summary>True when each word asked about is near one of the name, the last near the surname or the first name alone.</summary>
+    /// <summary>
+    /// Whether each word asked about is close to one in the name, and the last is close to the surname. A single word may be close to the first name instead.
+    /// </summary>
     public static bool IsNear(string asked, IReadOnlyList<string> name)
     {
         var words = SpeakerNames.Words(asked).Where(word => (Lexicon.Of(word) & WordClass.Title) == 0).ToList();

@@ -10,7 +10,7 @@ internal static class PrintedRoles
     private const int ShortRole = 6;
     private static readonly HashSet<string> Openers = new(["the", "a", "an", "his", "her", "its", "their", "our"], StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Each role beside a mention of the name: the surname alone, or the full name where several bear the surname.</summary>
+    /// <summary>Each role beside a mention of the name: the surname alone, or the full name when several people have the surname.</summary>
     public static IEnumerable<string> Of(Article article, string surname)
     {
         foreach (var text in article.Passages.Select(passage => passage.Text).Where(text => text.Contains(surname, StringComparison.Ordinal)))
@@ -25,7 +25,7 @@ internal static class PrintedRoles
         }
     }
 
-    /// <summary>The noun phrase before the comma that leads to the name.</summary>
+    /// <summary>The noun phrase before the comma in front of the name.</summary>
     private static string? Before(string text, int name)
     {
         var comma = text.LastIndexOf(", ", name, StringComparison.Ordinal);
@@ -42,7 +42,7 @@ internal static class PrintedRoles
         return words.Length - first is > 0 and <= LongestRole ? string.Join(' ', words[first..]) : null;
     }
 
-    /// <summary>The noun phrase behind the comma that follows the name.</summary>
+    /// <summary>The noun phrase after the comma that follows the name.</summary>
     private static string? After(string text, int end)
     {
         if (end + 1 >= text.Length || text[end] != ',' || text[end + 1] != ' ')

@@ -1,6 +1,6 @@
 namespace ArticleArchive.Quotations;
 
-/// <summary>For each UTF-16 unit of a text, and for its end, how many Unicode code points stand before it.</summary>
+/// <summary>The number of Unicode code points before each UTF-16 unit of a text, and before its end.</summary>
 internal static class CodePoints
 {
     public static int[] Of(string text)

@@ -8,22 +8,22 @@ using ArticleArchive.Quotations.Words;
 
 namespace ArticleArchive.Quotations;
 
-/// <summary>Finds out who said what.</summary>
+/// <summary>Works out who said what.</summary>
 public static class QuotationEngine
 {
-    /// <summary>The version of the rules: an archive built with another one is built again.</summary>
+    /// <summary>The version of the rules: an archive built with another version is rebuilt.</summary>
     public const int Version = 9;
 
-    /// <summary>The statements of an article in the order of the text. The same for the same input; time is linear in the text.</summary>
+    /// <summary>The statements of an article in the order of the text. Deterministic, and linear in the length of the text.</summary>
     /// <param name="passages">The words of the article.</param>
-    /// <param name="known">Whom the metadata names as quoted; may be empty.</param>
+    /// <param name="known">The people whom the metadata names as quoted; may be empty.</param>
     public static IReadOnlyList<Utterance> Find(IReadOnlyList<PassageText> passages, IReadOnlyList<KnownSpeaker> known) => Read(passages, known).Utterances;
 
-    /// <summary>The statements of an article and the sentences that report speech, from one reading of it.</summary>
+    /// <summary>The statements of an article and the sentences that report speech, found in one pass.</summary>
     /// <param name="passages">The words of the article.</param>
-    /// <param name="known">Whom the metadata names as quoted; may be empty.</param>
+    /// <param name="known">The people whom the metadata names as quoted; may be empty.</param>
     /// <param name="cancellationToken">Stops the work.</param>
-    /// <exception cref="OperationCanceledException">It was given up.</exception>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
     public static ArticleStatements Read(IReadOnlyList<PassageText> passages, IReadOnlyList<KnownSpeaker> known, CancellationToken cancellationToken = default)
     {
         var turns = TranscriptReader.Read(passages);
@@ -55,7 +55,7 @@ public static class QuotationEngine
             new ReportedSpeech(narrated, article, names).Find(spoken));
     }
 
-    /// <summary>The passages with those of a transcript's turns left empty: their words are spoken, not narrated.</summary>
+    /// <summary>The passages, with those of a transcript's turns left empty: their words are spoken, not narrated.</summary>
     private static IReadOnlyList<PassageText> Without(IReadOnlyList<Turn> turns, IReadOnlyList<PassageText> passages)
     {
         if (turns.Count == 0)

@@ -6,8 +6,8 @@ using ArticleArchive.Articles;
 namespace ArticleArchive.Quotations;
 
 /// <summary>
-/// The engine as a tool: a line of JSON <c>{"id","text"}</c> in, the same with <c>quotes</c> out.
-/// Passages are the lines of the text; offsets count Unicode code points.
+/// The engine as a tool: reads a line of JSON <c>{"id","text"}</c> and returns it with <c>quotes</c> added. Passages are the lines of the text; offsets count
+/// Unicode code points.
 /// </summary>
 public static class QuotationLine
 {
@@ -15,7 +15,8 @@ public static class QuotationLine
 
     /// <summary>Reads one line and finds its quotations.</summary>
     /// <returns>
-    /// A line of JSON: <c>{"id","text","quotes":[{"start","end","text","parts","kind","speaker","rule"}],"reported":[{"start","end","text","speaker","cue","rule"}]}</c>.
+    /// A line of JSON:
+    /// <c>{"id","text","quotes":[{"start","end","text","parts","kind","speaker","rule"}],"reported":[{"start","end","text","speaker","cue","rule"}]}</c>.
     /// <c>speaker</c> is null where the text does not say; a reported statement is a whole sentence.
     /// </returns>
     /// <exception cref="JsonException">The line is not JSON, or has no text.</exception>
@@ -66,7 +67,7 @@ public static class QuotationLine
         }
     }
 
-    /// <summary>A statement whose attribution breaks it is several quotations; one that only runs on over paragraphs is one.</summary>
+    /// <summary>A statement interrupted by its attribution counts as several quotations; one that only continues over paragraphs counts as one.</summary>
     private static List<List<TextSpan>> Groups(Utterance utterance, IReadOnlyList<PassageText> texts)
     {
         var groups = new List<List<TextSpan>>();

@@ -4,7 +4,7 @@ using ArticleArchive.Quotations.Words;
 
 namespace ArticleArchive.Quotations;
 
-/// <summary>Where the sentences of a passage begin and end.</summary>
+/// <summary>Finds where the sentences of a passage begin and end.</summary>
 public static class SentenceBounds
 {
     private const string Closers = "\"'”’»)]";
@@ -13,9 +13,9 @@ public static class SentenceBounds
     private static readonly char[] Stops = ['.', '!', '?', '…'];
     private static readonly char[] BeforeWord = [' ', '\n', '"', '“', '('];
 
-    /// <summary>The whole sentences in which words stand, without the white space after them.</summary>
+    /// <summary>The whole sentences that contain the words, without the white space after them.</summary>
     /// <param name="text">The text of a passage.</param>
-    /// <param name="words">Where the words stand in it.</param>
+    /// <param name="words">The span of the words in it.</param>
     public static TextSpan Around(string text, TextSpan words)
     {
         var (start, end) = (0, text.Length);
@@ -35,7 +35,7 @@ public static class SentenceBounds
         return new TextSpan(start, end - start);
     }
 
-    /// <summary>Where sentences begin, all but the first.</summary>
+    /// <summary>Where sentences begin, except the first.</summary>
     private static IEnumerable<int> Starts(string text)
     {
         for (var stop = text.IndexOfAny(Stops); stop >= 0;)
@@ -63,7 +63,7 @@ public static class SentenceBounds
             is UnicodeCategory.UppercaseLetter or UnicodeCategory.DecimalDigitNumber or UnicodeCategory.LetterNumber or UnicodeCategory.OtherNumber;
     }
 
-    /// <summary>A full stop after an initial or an abbreviation ends no sentence.</summary>
+    /// <summary>Whether a full stop follows an initial or an abbreviation and so does not end a sentence.</summary>
     private static bool IsAbbreviation(string text, int stop)
     {
         if (text[stop] != '.')

@@ -2,7 +2,7 @@ using ArticleArchive.Quotations.Rules;
 
 namespace ArticleArchive.Quotations;
 
-/// <summary>Joins quoted stretches into statements: what an attribution breaks, and what runs on over paragraphs, is one.</summary>
+/// <summary>Joins quoted stretches into statements: words interrupted by an attribution, or continued over paragraphs, are one statement.</summary>
 internal static class StatementJoiner
 {
     public static List<List<QuotedPart>> Join(IReadOnlyList<QuotedPart> parts)
@@ -33,7 +33,7 @@ internal static class StatementJoiner
         return part.Narration == last.Narration ? OnlyAttributionBetween(last, part) : IsNextParagraph(last, part);
     }
 
-    /// <summary>Between the two stands nothing but the words that say who speaks.</summary>
+    /// <summary>Whether only the words that say who speaks come between the two parts.</summary>
     private static bool OnlyAttributionBetween(QuotedPart last, QuotedPart part)
     {
         if (last.Sentence == part.Sentence)

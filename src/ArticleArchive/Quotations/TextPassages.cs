@@ -2,7 +2,7 @@ using ArticleArchive.Articles;
 
 namespace ArticleArchive.Quotations;
 
-/// <summary>A plain text cut at its line breaks into paragraphs, and where each begins.</summary>
+/// <summary>A plain text split into paragraphs at its line breaks, and where each begins.</summary>
 internal sealed record TextPassages(string Text, IReadOnlyList<PassageText> Texts, IReadOnlyList<int> Starts)
 {
     public static TextPassages Of(string text)

@@ -4,7 +4,7 @@ using ArticleArchive.Quotations.Rules;
 
 namespace ArticleArchive.Quotations;
 
-/// <summary>Writes a statement down with its speaker, its rule, or the reason why nobody is named.</summary>
+/// <summary>Turns a statement into an utterance with its speaker and rule, or with the reason why nobody is named.</summary>
 internal sealed class UtteranceWriter(SpeakerIdentities names, IReadOnlyList<KnownSpeaker> known)
 {
     private const string OnlyKnown = "the only speaker that the metadata names";

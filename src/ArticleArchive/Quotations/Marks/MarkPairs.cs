@@ -2,13 +2,13 @@ using ArticleArchive.Quotations.Words;
 
 namespace ArticleArchive.Quotations.Marks;
 
-/// <summary>Pairs the marks of one passage: a bad mark spoils its own passage at most.</summary>
+/// <summary>Pairs the marks of one passage, so that a wrong mark affects no other passage.</summary>
 internal sealed class MarkPairs(int passage, string text, HouseStyle style)
 {
     private readonly List<Mark> _marks = MarkScanner.Scan(text);
     private readonly List<QuotedRegion> _regions = [];
 
-    /// <summary>The family of the mark that the passage opens with; null when it opens with none.</summary>
+    /// <summary>The family of the mark that opens the passage; null when none does.</summary>
     public MarkFamily? OpensWith
     {
         get
@@ -48,8 +48,8 @@ internal sealed class MarkPairs(int passage, string text, HouseStyle style)
     }
 
     /// <summary>
-    /// Which mark closes the one at <paramref name="opener"/>; else -1,
-    /// with the next opening mark of its family in <paramref name="next"/>, if any.
+    /// The mark that closes the one at <paramref name="opener"/>; -1 when there is none, and then <paramref name="next"/> is the next opening mark of its
+    /// family, if any.
     /// </summary>
     private int FindCloser(int opener, out int next)
     {
@@ -90,7 +90,9 @@ internal sealed class MarkPairs(int passage, string text, HouseStyle style)
         return doubtful;
     }
 
-    /// <summary>Which mark of the other family closes an opener that has none of its own: <c>"We saw it,' Lopez said</c>; else -1.</summary>
+    /// <summary>
+    /// The mark of the other family that closes an opener without a closer of its own, as in <c>"We saw it,' Lopez said</c>; -1 when there is none.
+    /// </summary>
     private int FindMismatched(int opener)
     {
         var family = _marks[opener].Family;
@@ -123,9 +125,7 @@ internal sealed class MarkPairs(int passage, string text, HouseStyle style)
             && j + 1 < _marks.Count && _marks[j + 1] is { OnlyCloses: true } outer && outer.Family == mark.Family;
     }
 
-    /// <summary>
-    /// Where an unclosed stretch ends: the next opening mark or the passage's end. Null when the mark is better taken for a stray one.
-    /// </summary>
+    /// <summary>Where an unclosed stretch ends: at the next opening mark or the end of the passage. Null when the mark is more likely a stray one.</summary>
     private int? UnclosedEnd(int opener, int next)
     {
         var mark = _marks[opener];
@@ -138,7 +138,9 @@ internal sealed class MarkPairs(int passage, string text, HouseStyle style)
 
     private bool IsLoneSingle(Mark mark) => mark.Family == MarkFamily.Single && style != HouseStyle.Single;
 
-    /// <summary>A single mark among double ones begins speech where a colon or the passage's start leads to a capital, and no double mark follows.</summary>
+    /// <summary>
+    /// Whether a single mark among double ones begins speech: it follows a colon or opens the passage, a capital follows it, and no double mark comes later.
+    /// </summary>
     private bool BeginsSpeech(int opener)
     {
         var mark = _marks[opener];
@@ -149,7 +151,7 @@ internal sealed class MarkPairs(int passage, string text, HouseStyle style)
             && !_marks.Skip(opener + 1).Any(other => other.Family == MarkFamily.Double);
     }
 
-    /// <summary>The mark stands where speech begins.</summary>
+    /// <summary>Whether the mark is where speech usually begins.</summary>
     private bool IsPlausible(Mark mark)
     {
         var lead = text.AsSpan(0, mark.Start).TrimEnd();

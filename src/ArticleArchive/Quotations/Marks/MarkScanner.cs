@@ -2,7 +2,7 @@ using ArticleArchive.Quotations.Words;
 
 namespace ArticleArchive.Quotations.Marks;
 
-/// <summary>Finds the quotation marks of a text. The neighbours say what a mark can do; its own shape is only a hint.</summary>
+/// <summary>Finds the quotation marks of a text. The characters beside a mark decide what it can do; its own shape is only a hint.</summary>
 internal static class MarkScanner
 {
     private const string Shapes = "\"“”„‟«»‹›'’‘‚‛`´″";
@@ -34,7 +34,7 @@ internal static class MarkScanner
         _ => MarkFamily.Double,
     };
 
-    /// <summary>Two single marks side by side are typed for a double one, unless they end two levels at once.</summary>
+    /// <summary>Whether two adjacent single marks were typed for a double one. They were not when they close two levels at once.</summary>
     private static bool IsDoubled(string text, int at) =>
         at + 1 < text.Length
         && text[at + 1] == text[at]

@@ -2,13 +2,13 @@ using ArticleArchive.Quotations.Words;
 
 namespace ArticleArchive.Quotations.Marks;
 
-/// <summary>Ends a quoted stretch that nothing closes before its attribution: <c>"There was little warning, said Lopez.</c></summary>
+/// <summary>Ends a quoted stretch that is not closed before its attribution: <c>"There was little warning, said Lopez.</c></summary>
 internal static class QuotedTails
 {
     private const int LongestSubject = 6;
     private const int LongestAttribution = 14;
 
-    /// <summary>The stretch without its attribution; the same stretch when it has none.</summary>
+    /// <summary>The stretch without its attribution; unchanged when it has none.</summary>
     public static QuotedRegion Cut(QuotedRegion region, string text)
     {
         var words = new WordScanner(text).Scan([], region.Start, region.End);
@@ -21,7 +21,7 @@ internal static class QuotedTails
         return region;
     }
 
-    /// <summary>Whether the attribution inside the stretch closes the passage, so that the next one cannot go on with the stretch.</summary>
+    /// <summary>Whether the attribution inside the stretch ends the passage, so that the next passage cannot continue the stretch.</summary>
     public static bool IsClosed(QuotedRegion region, string text)
     {
         var words = new WordScanner(text).Scan([], region.Start, region.End);
@@ -35,8 +35,8 @@ internal static class QuotedTails
     }
 
     /// <summary>
-    /// Whose name, or what person, stands in the words right behind a stretch that say who spoke: <c>"...," said Ida Flint</c>. Empty for <c>he said</c>; null when they
-    /// do not say.
+    /// The name, or the noun for a person, in the words right after a stretch that say who spoke: <c>"...," said Ida Flint</c>. Empty for <c>he said</c>;
+    /// null when they do not say.
     /// </summary>
     public static string? SpeakerBehind(QuotedRegion region, string text)
     {

@@ -40,7 +40,10 @@ internal static class QuotedText
         return regions;
     }
 
-    /// <summary>The words behind the label of a turn that is quoted with its label, <c>"MARSH: We knew.</c>; null when no label opens the passage's marks.</summary>
+    /// <summary>
+    /// The words after the label of a turn that is quoted together with its label, <c>"MARSH: We knew.</c>; null when the passage's marks do not open with a
+    /// label.
+    /// </summary>
     private static QuotedRegion? BehindLabel(QuotedRegion first, PassageText passage) =>
         Carries(passage.Kind)
         && passage.Text.AsSpan(0, first.Open).IsWhiteSpace()
@@ -50,7 +53,7 @@ internal static class QuotedText
             ? first with { Open = first.Start + label.Words, Start = first.Start + label.Words, Doubtful = false }
             : null;
 
-    /// <summary>Notes on the first stretch of the next passage that it goes on with the last of this one, where it does.</summary>
+    /// <summary>Marks the first stretch of the next passage as continuing the last one of this passage. False when it does not.</summary>
     private static bool Carry(IReadOnlyList<PassageText> passages, List<QuotedRegion>[] regions, MarkPairs[] pairs, int i)
     {
         var next = i + 1;
@@ -73,8 +76,8 @@ internal static class QuotedText
     }
 
     /// <summary>
-    /// The next passage says who speaks, and it opens with a mark of another shape, as in a report that is itself quoted, or both say so and it names somebody
-    /// whom this one does not.
+    /// Whether the next passage has a speaker of its own. It says who speaks, and either it opens with a mark of another shape, as in a report that is itself
+    /// quoted, or both passages say who speaks and it names somebody whom this one does not.
     /// </summary>
     private static bool HasOtherSpeaker(List<QuotedRegion> regions, string text, QuotedRegion first, string next) =>
         first.Closed

@@ -3,7 +3,7 @@ using ArticleArchive.Quotations.Words;
 
 namespace ArticleArchive.Quotations.Marks;
 
-/// <summary>Tells single quotation marks from apostrophes.</summary>
+/// <summary>Distinguishes single quotation marks from apostrophes.</summary>
 internal static class SingleMarks
 {
     private static readonly FrozenSet<string> Clipped = new[]

@@ -5,31 +5,31 @@ using ArticleArchive.Quotations.Words;
 namespace ArticleArchive.Quotations.Names;
 
 /// <summary>
-/// The bodies that an article names, by the noun of their name: <c>the ministry</c> is the <c>Defence Ministry</c> where the article names no other.
+/// The bodies that an article names, by the noun in their name: <c>the ministry</c> is the <c>Defence Ministry</c> if the article names no other ministry.
 /// </summary>
 internal sealed class BodiesByNoun(ArticleSpeech article)
 {
     private const int LongestName = 6;
 
-    /// <summary>A noun of so many bodies means none of them.</summary>
+    /// <summary>The number of bodies at which a noun identifies none of them.</summary>
     private const int MostNames = 8;
 
-    /// <summary>Nouns that, in small letters, mean many bodies of an article, or other things as well.</summary>
+    /// <summary>Nouns that, in lower case, may mean many bodies in an article, or other things.</summary>
     private static readonly FrozenSet<string> Vague = new[]
     {
         "press", "government", "media", "family", "office", "campaign", "report", "statement", "post", "mail", "article", "paper", "news", "line", "order", "act", "service",
         "group", "team", "company",
     }.ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>Papers that are called so themselves: <c>the Times</c> need not be the <c>Senn Times</c>.</summary>
+    /// <summary>Words that are newspaper titles in themselves: <c>the Times</c> need not be the <c>Senn Times</c>.</summary>
     private static readonly FrozenSet<string> Papers = new[] { "times", "telegraph", "mail", "guardian", "news" }.ToFrozenSet(StringComparer.Ordinal);
 
     private Dictionary<string, List<string>>? _byNoun;
 
-    /// <summary>The one body that a noun in small letters means, as <c>the ministry</c>; null when the article names none or several with it.</summary>
+    /// <summary>The only body that a noun in lower case can mean, such as <c>the ministry</c>; null when the article names none or several with it.</summary>
     public string? Meant(string noun) => Vague.Contains(noun) ? null : Only(noun);
 
-    /// <summary>The one body whose name has the noun, as <c>the Times</c>; null when the article names none or several.</summary>
+    /// <summary>The only body with the noun in its name, such as <c>the Times</c>; null when the article names none or several.</summary>
     /// <param name="noun">In lower case.</param>
     public string? Only(string noun)
     {
@@ -64,7 +64,9 @@ internal sealed class BodiesByNoun(ArticleSpeech article)
 
     private static bool IsNoun(Word word) => word.Is(WordClass.BodyNoun | WordClass.OrganisationWord) && !Papers.Contains(word.Lower);
 
-    /// <summary><c>Hull City Council</c>, <c>Ministry of Defence</c>, <c>University of Senn</c>; null for a noun that stands alone.</summary>
+    /// <summary>
+    /// The name around the noun: <c>Hull City Council</c>, <c>Ministry of Defence</c>, <c>University of Senn</c>; null for a noun on its own.
+    /// </summary>
     private static string? NameAround(Narration narration, int noun)
     {
         var first = noun;

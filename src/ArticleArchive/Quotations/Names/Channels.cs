@@ -4,7 +4,7 @@ using ArticleArchive.Quotations.Words;
 
 namespace ArticleArchive.Quotations.Names;
 
-/// <summary>Finds the medium that passes a statement on: <c>Lopez told Reuters</c>, <c>Lopez said, Interfax reported</c>.</summary>
+/// <summary>Finds the medium that a statement came through: <c>Lopez told Reuters</c>, <c>Lopez said, Interfax reported</c>.</summary>
 internal static class Channels
 {
     private const int Reach = 14;
@@ -23,7 +23,7 @@ internal static class Channels
         return relay is { } channel && channel != match.Mention ? narration.TextOf(channel.First, channel.End) : null;
     }
 
-    /// <summary>Whom the words were told to: <c>told Reuters</c>, <c>said in an interview with the Gazette</c>.</summary>
+    /// <summary>The person or body addressed: <c>told Reuters</c>, <c>said in an interview with the Gazette</c>.</summary>
     private static Phrase? Addressee(Narration narration, Phrase cue, ArticleSpeech article)
     {
         var end = narration.EndOf(narration.SentenceOf(cue.First));

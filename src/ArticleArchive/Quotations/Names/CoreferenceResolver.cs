@@ -5,7 +5,7 @@ using ArticleArchive.Quotations.Words;
 
 namespace ArticleArchive.Quotations.Names;
 
-/// <summary>Reads an article once from the left and notes, for every name and pronoun of the narration, who is meant.</summary>
+/// <summary>Reads an article once, from beginning to end, and records whom each name and pronoun of the narration refers to.</summary>
 internal sealed class CoreferenceResolver
 {
     private const double NameWeight = 1.0;
@@ -35,7 +35,7 @@ internal sealed class CoreferenceResolver
 
     public PeopleInArticle People { get; }
 
-    /// <summary>Who is meant by the name or pronoun at a token; null when unknown.</summary>
+    /// <summary>The person whom the name or pronoun at a token refers to; null when unknown.</summary>
     public Person? At(Narration narration, int word) => _meant.GetValueOrDefault((narration.Passage, word));
 
     private void Read(Narration narration, IReadOnlyList<SpeechAct> acts)
@@ -90,7 +90,7 @@ internal sealed class CoreferenceResolver
         return found;
     }
 
-    /// <summary>Where every word has a capital, names are those that the article has elsewhere, or that begin with a first name.</summary>
+    /// <summary>Reads a passage in title case. Its names are those that the article has elsewhere, or that begin with a first name.</summary>
     private void ReadTitle(Narration narration)
     {
         for (var i = 0; i < narration.Words.Length; i++)
@@ -104,20 +104,20 @@ internal sealed class CoreferenceResolver
         }
     }
 
-    /// <summary>Who wrote the article is not who speaks in it.</summary>
+    /// <summary>Whether the passage is a byline: the author of an article is not a speaker in it.</summary>
     private static bool IsByline(Narration narration) =>
         narration.Words.Length is > 1 and < 12
             && narration.Words[0].Lower is "by"
             && narration.Words[1].Capital
             && !narration.Words.Any(word => word.Kind is WordKind.Stop or WordKind.Quote);
 
-    /// <summary><c>Audiences expect</c>: a sentence opens with a word in <c>-s</c> that no list has.</summary>
+    /// <summary>Whether a sentence opens with a word in <c>-s</c> that is in no list: <c>Audiences expect</c>.</summary>
     private static bool IsPlural(Narration narration, Phrase subject) =>
         subject.End - subject.First == 1
         && narration.StartOf(narration.SentenceOf(subject.First)) == subject.First
         && narration.Words[subject.First] is { Class: WordClass.None, Lower: [.., 's'] };
 
-    /// <summary>The token that names the speaker: the last before a preposition, a mark or <c>who</c>.</summary>
+    /// <summary>The token that names the speaker: the last one before a preposition, a mark or <c>who</c>.</summary>
     private static int HeadOf(Narration narration, Phrase subject)
     {
         var head = subject.First;
@@ -156,13 +156,13 @@ internal sealed class CoreferenceResolver
         narration.At(mention.First - 1).Lower is "in" or "at" or "near" or "outside" or "around" or "across" or "into" or "via"
         || narration.At(mention.First - 1).Kind == WordKind.Comma && narration.At(mention.First - 2).Capital && narration.At(mention.End).Is(WordClass.Place | WordClass.Time);
 
-    /// <summary>A title, a post, a first name or an earlier <c>said</c> shows that the name is a person's.</summary>
+    /// <summary>Whether a title, a post, a first name or an earlier <c>said</c> shows that the name belongs to a person.</summary>
     private static bool IsKnownToBeOne(Narration narration, Phrase mention, Person person) =>
         person.IsUnnamed || person.Settled || person.Posts.Count > 0 || person.Gender != WordClass.None || person.Speaks
             && !narration.Words[mention.First].Is(WordClass.Place)
         || narration.Words[mention.First].Is(WordClass.FirstName | WordClass.Title);
 
-    /// <summary>The first word of <c>TRT World</c>.</summary>
+    /// <summary>Whether the word is all capitals, like the first word of <c>TRT World</c>.</summary>
     private static bool IsLetters(Narration narration, Word word) =>
         !narration.IsTitleCased && word.End - word.Start > 2 && !word.Is(WordClass.FirstName | WordClass.Title)
             && !narration.Text.AsSpan(word.Start, word.End - word.Start).ContainsAnyExceptInRange('A', 'Z');

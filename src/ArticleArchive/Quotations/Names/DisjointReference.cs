@@ -5,8 +5,8 @@ using ArticleArchive.Quotations.Words;
 namespace ArticleArchive.Quotations.Names;
 
 /// <summary>
-/// People to whom the subject of a verb of saying cannot refer: those whom the spoken words call by name. In <c>Lopez would resign, he said</c> and <c>"Lopez must
-/// go," he said</c> somebody else speaks (principle C of Chomsky's binding theory).
+/// The people whom the subject of a verb of saying cannot mean, because the spoken words name them. In <c>Lopez would resign, he said</c> and
+/// <c>"Lopez must go," he said</c> somebody else speaks (principle C of Chomsky's binding theory).
 /// </summary>
 internal sealed class DisjointReference
 {
@@ -20,7 +20,7 @@ internal sealed class DisjointReference
         AddBehind(act.End, narration.EndOf(act.Sentence));
     }
 
-    /// <summary>Whether the words said name the person.</summary>
+    /// <summary>Whether the spoken words name the person.</summary>
     public bool Excludes(Person person) => !person.IsUnnamed && _said.Exists(span => Names(span, person));
 
     private void AddBefore(SpeechAct act, int start)
@@ -77,7 +77,7 @@ internal sealed class DisjointReference
         return false;
     }
 
-    /// <summary>The word before the surname shows that another of the family is meant: <c>Mrs. Lopez</c>, <c>Maria Lopez</c>.</summary>
+    /// <summary>Whether the word before the surname shows that a relative is meant: <c>Mrs. Lopez</c>, <c>Maria Lopez</c>.</summary>
     private static bool IsRelation(ReadOnlySpan<char> before, Person person)
     {
         var start = before.Length;

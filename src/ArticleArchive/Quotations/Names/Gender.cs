@@ -2,7 +2,7 @@ using ArticleArchive.Quotations.Words;
 
 namespace ArticleArchive.Quotations.Names;
 
-/// <summary>What the words of a mention tell of he or she.</summary>
+/// <summary>Works out from the words of a mention whether it means a man or a woman.</summary>
 internal static class Gender
 {
     private const WordClass Both = WordClass.Male | WordClass.Female;
@@ -23,7 +23,7 @@ internal static class Gender
         return first.Is(WordClass.FirstName) && name.End - name.Name > 1 ? Only(first.Class) : WordClass.None;
     }
 
-    /// <summary>Male or female; neither when the classes say both or nothing.</summary>
+    /// <summary>Male or female; neither when the classes give both or none.</summary>
     public static WordClass Only(WordClass classes) => (classes & Both) == Both ? WordClass.None : classes & Both;
 
     public static bool Agrees(WordClass one, WordClass other) => one == WordClass.None || other == WordClass.None || one == other;

@@ -2,7 +2,7 @@ using ArticleArchive.Quotations.Words;
 
 namespace ArticleArchive.Quotations.Names;
 
-/// <summary>Reads printed names: runs of capitalised words, their titles told from the names.</summary>
+/// <summary>Reads printed names: runs of capitalised words, with titles separated from names.</summary>
 internal static class NameReader
 {
     private const int Longest = 12;
@@ -34,7 +34,10 @@ internal static class NameReader
         return new PrintedName(first > 0 && narration.Words[first - 1].Kind == WordKind.Number && Ranks.EndsAt(narration, first - 1) ? first - 1 : first, name, end);
     }
 
-    /// <summary><c>Songwriter Ana Kolbe</c>, <c>Fly-half Peter Marsh</c>, <c>Larnavian Peter Marsh</c>: what somebody is, and a name of two words or more behind it.</summary>
+    /// <summary>
+    /// Whether a description such as <c>Songwriter Ana Kolbe</c>, <c>Fly-half Peter Marsh</c> or <c>Larnavian Peter Marsh</c> opens the mention, followed by
+    /// a name of two words or more.
+    /// </summary>
     private static bool IsOpeningEpithet(Narration narration, int first)
     {
         var word = narration.Words[first];
@@ -45,10 +48,10 @@ internal static class NameReader
             : name.Is(WordClass.FirstName) && narration.StartOf(narration.SentenceOf(first)) == first;
     }
 
-    /// <summary>Behind these a surname stands, whatever else the word may be: <c>Mr King</c>, <c>Dr Fox</c>.</summary>
+    /// <summary>A surname follows these titles, whatever else the word may be: <c>Mr King</c>, <c>Dr Fox</c>.</summary>
     private static bool IsCourtesy(Word word) => word.Lower is "mr" or "mrs" or "ms" or "miss" or "dr" or "sir" or "dame" or "lord" or "lady";
 
-    /// <summary>In <c>Speaking in Hull Ana Kolbe said</c> the first name, where no comma parts the person from the place; null elsewhere.</summary>
+    /// <summary>The first name in <c>Speaking in Hull Ana Kolbe said</c>, where no comma separates the person from the place; null elsewhere.</summary>
     private static int? BehindPlace(Narration narration, int first, int end)
     {
         if (first == 0 || !narration.Words[first - 1].Is(WordClass.Preposition) && !EndsPortfolio(narration, first, end) || narration.Words[first].Is(WordClass.FirstName | WordClass.Title | WordClass.PersonNoun))
@@ -67,7 +70,9 @@ internal static class NameReader
     private static bool EndsPortfolio(Narration narration, int first, int end) =>
         end - first > 2 && narration.Words[first - 1].Lower is "and" && narration.At(first - 2).Capital && !narration.At(first - 2).Is(WordClass.FirstName) && narration.Words[first].Lower.EndsWith('s');
 
-    /// <summary>Whether what stands before the name ends with the token: <c>Colonel</c>, <c>Oscar-winner</c>; not <c>Republican</c> in <c>Republican Party</c>.</summary>
+    /// <summary>
+    /// Whether the words before the name end with the token: <c>Colonel</c>, <c>Oscar-winner</c>; not <c>Republican</c> in <c>Republican Party</c>.
+    /// </summary>
     private static bool EndsLead(Narration narration, int i) =>
         Ranks.IsEpithet(narration, i)
         || Ranks.EndsAt(narration, i)
@@ -75,9 +80,7 @@ internal static class NameReader
         && !narration.Words[i + 1].Is(WordClass.NameSuffix | WordClass.OrganisationWord)
         && !(narration.Words[i + 1].Is(WordClass.BodyNoun) && !narration.Words[i + 1].Is(WordClass.FirstName) && !narration.Words[i].Is(WordClass.Title));
 
-    /// <summary>
-    /// The name at a token of a line in title case: one that the article has elsewhere, or a first name and a word that is none of the language.
-    /// </summary>
+    /// <summary>The name at a token of a line in title case: one that the article has elsewhere, or a first name and a word that is in no list.</summary>
     public static PrintedName? InTitle(Narration narration, int first, PeopleInArticle people)
     {
         if (!IsPart(narration, first))
@@ -93,7 +96,7 @@ internal static class NameReader
             : null;
     }
 
-    /// <summary>Where the run of the name ends, and where behind a post like <c>Secretary of State</c> the name itself begins.</summary>
+    /// <summary>Where the run of capitals ends and where the name itself begins, after a post such as <c>Secretary of State</c>.</summary>
     private static (int End, int Name) End(Narration narration, int first)
     {
         var (end, name) = (first + 1, first);
@@ -166,20 +169,25 @@ internal static class NameReader
             && !OpensName(narration, i));
     }
 
-    /// <summary><c>Thirty-eight rowed</c>, <c>Ahead of the storm</c>, <c>Accompanying Ana Kolbe</c></summary>
+    /// <summary>
+    /// Whether the word opens a sentence without being a name: <c>Thirty-eight rowed</c>, <c>Ahead of the storm</c>, <c>Accompanying Ana Kolbe</c>.
+    /// </summary>
     private static bool IsNoNameAtTheStart(Word word, Word next) =>
         word.Lower is "ahead" or "together" or "alongside"
         || word.Lower.Split('-')[0] is "twenty" or "thirty" or "forty" or "fifty" or "sixty" or "seventy" or "eighty" or "ninety"
         || word.Class == WordClass.None && word.Lower.Length > 6 && word.Lower.EndsWith("ing", StringComparison.Ordinal) && next.Capital;
 
-    /// <summary><c>Wendy Day</c>; <c>coach Mike Friday</c>, since a day of the week stands behind many a first name.</summary>
+    /// <summary>
+    /// Whether a word for a time is a surname: <c>Wendy Day</c>; <c>coach Mike Friday</c>. A weekday also needs a noun such as <c>coach</c>, because one
+    /// often follows a first name.
+    /// </summary>
     private static bool IsSurname(Narration narration, int i) =>
         i > 0
         && narration.Words[i - 1] is { Capital: true } first
         && first.Is(WordClass.FirstName)
         && (narration.Words[i].Lower is "day" || narration.At(i - 2) is { Capital: false } post && post.Is(WordClass.Title | WordClass.PersonNoun));
 
-    /// <summary><c>Ban Ki-moon said</c>: a verb's bare form that opens a sentence before an unknown name and its verb.</summary>
+    /// <summary>Whether the bare form of a verb opens a sentence as a name, before an unknown name and its verb: <c>Ban Ki-moon said</c>.</summary>
     private static bool OpensName(Narration narration, int i) =>
         narration.Words[i].Is(WordClass.Base)
         && !narration.Words[i].Is(WordClass.Adverb)

@@ -4,7 +4,7 @@ using ArticleArchive.Quotations.Words;
 
 namespace ArticleArchive.Quotations.Names;
 
-/// <summary>Tells bodies that a text names, such as <c>the Defence Ministry</c>, from people and from what has no name.</summary>
+/// <summary>Distinguishes bodies named in a text, such as <c>the Defence Ministry</c>, from people and from things without a name.</summary>
 internal sealed class NamedBodies(CoreferenceResolver coreference, ArticleSpeech article)
 {
     /// <summary>Whether a mention names a body.</summary>
@@ -20,7 +20,7 @@ internal sealed class NamedBodies(CoreferenceResolver coreference, ArticleSpeech
                 && !narration.Words[head - 1].Is(WordClass.OrganisationWord))
             && (head - 1 > mention.First || NameReader.At(narration, head - 1) is not null);
 
-    /// <summary><c>the Argentine</c>, <c>the 24-year-old Swiss</c>, the <c>L</c> of a company's sign at the exchange, <c>PM</c>.</summary>
+    /// <summary><c>the Argentine</c>, <c>the 24-year-old Swiss</c>, the <c>L</c> of a company's stock exchange symbol, <c>PM</c>.</summary>
     private static bool IsNoBodysName(Word last, int words) => Ranks.IsNationality(last) || words == 1
         && (last.End - last.Start == 1 || last.Is(WordClass.Title | WordClass.PersonNoun) && !last.Is(WordClass.OrganisationWord));
 
@@ -42,7 +42,7 @@ internal sealed class NamedBodies(CoreferenceResolver coreference, ArticleSpeech
             && !name.Is(WordClass.Determiner | WordClass.Possessive);
     }
 
-    /// <summary>A word that no list has and that has its capital because a sentence opens with it: <c>Shockwaves</c>, <c>Unable</c>.</summary>
+    /// <summary>Whether a word is in no list and has its capital only because it opens a sentence: <c>Shockwaves</c>, <c>Unable</c>.</summary>
     private bool OnlyOpens(Narration narration, Phrase mention, int head)
     {
         var word = narration.Words[mention.First];
@@ -54,20 +54,24 @@ internal sealed class NamedBodies(CoreferenceResolver coreference, ArticleSpeech
             && (word.Is(WordClass.Adverb | WordClass.Determiner | WordClass.OtherPronoun | WordClass.Verb) || !article.Capitalised.Contains(word.Lower));
     }
 
-    /// <summary><c>Vice President of the Guild</c>, <c>Bank of Senn officials</c>, <c>Senn and the Free Ports</c>: a post, people of a body, or two bodies.</summary>
+    /// <summary>
+    /// <c>Vice President of the Guild</c>, <c>Bank of Senn officials</c>, <c>Senn and the Free Ports</c>: a post, the people of a body, or two bodies.
+    /// </summary>
     private static bool IsPostOfBody(Narration narration, Phrase mention, int head) =>
         head < mention.End
         && (narration.Words[head - 1].Is(WordClass.Title | WordClass.PersonNoun)
             || narration.Words[mention.End - 1] is { Capital: false } people && people.Is(WordClass.PersonNoun | WordClass.BodyNoun | WordClass.SpeechNoun)
             || narration.Words[head].Lower is "and" && narration.At(head + 1).Lower is "the");
 
-    /// <summary><c>Many Americans</c>, <c>one Republican</c>: people who happen to be counted, no body.</summary>
+    /// <summary>Whether it is a number of people and not a body: <c>Many Americans</c>, <c>one Republican</c>.</summary>
     private static bool IsQuantity(Narration narration, Phrase mention, int head) =>
         narration.Words[mention.First] is var first
         && (first.Is(WordClass.Determiner) && first.Lower is not "the" || first.Kind == WordKind.Number || first.Is(WordClass.Possessive))
         || narration.Words[head - 1] is { Lower: [.., 's'] } plural && !plural.Is(WordClass.OrganisationWord) && plural.Is(WordClass.PersonNoun);
 
-    /// <summary>A body whose name is letters like <c>NATO</c>, or ends in a word for bodies: <c>Defence Ministry</c>, <c>Pentagon</c>.</summary>
+    /// <summary>
+    /// Whether it is a body whose name is an acronym such as <c>NATO</c>, or ends in a word for bodies: <c>Defence Ministry</c>, <c>Pentagon</c>.
+    /// </summary>
     public bool IsKnown(Narration narration, Phrase mention)
     {
         var word = narration.Words[HeadEnd(narration, mention) - 1];
@@ -75,7 +79,7 @@ internal sealed class NamedBodies(CoreferenceResolver coreference, ArticleSpeech
         return word.Is(WordClass.OrganisationWord) || text.Length > 2 && !narration.IsTitleCased && !text.ContainsAnyInRange('a', 'z') && !text.ContainsAny('.', '\'', '’');
     }
 
-    /// <summary>Where the part of the mention ends that names the speaker, before <c>of</c>, <c>who</c>, a bracket or a comma.</summary>
+    /// <summary>Where the part of the mention that names the speaker ends, before <c>of</c>, <c>who</c>, a bracket or a comma.</summary>
     public int HeadEnd(Narration narration, Phrase mention)
     {
         for (var i = mention.First + 1; i < mention.End; i++)
@@ -89,8 +93,8 @@ internal sealed class NamedBodies(CoreferenceResolver coreference, ArticleSpeech
     }
 
     /// <summary>
-    /// The body's own name: without the article and what describes it before (<c>the official Senn News Agency</c>, <c>the trade group Ports First</c>), and without the letters
-    /// that stand for it behind (<c>Senn Ports Council (SPC)</c>).
+    /// The body's own name: without the article and any description before it (<c>the official Senn News Agency</c>, <c>the trade group Ports First</c>), and
+    /// without the abbreviation after it (<c>Senn Ports Council (SPC)</c>).
     /// </summary>
     public string NameOf(Narration narration, Phrase mention)
     {
@@ -111,6 +115,6 @@ internal sealed class NamedBodies(CoreferenceResolver coreference, ArticleSpeech
         return narration.TextOf(first, end);
     }
 
-    /// <summary>A small word that stands in the names of bodies: <c>Marsh and Lane</c>, <c>Reporters sans Frontières</c>.</summary>
+    /// <summary>Whether a word in lower case can be part of a body's name: <c>Marsh and Lane</c>, <c>Reporters sans Frontières</c>.</summary>
     private static bool IsInsideName(Word word) => word.Is(WordClass.Particle | WordClass.Preposition) || word.Lower is "and" or "&" or "'s" or "'" or "the" or "sans" or "et" or "y" or "und";
 }

@@ -4,14 +4,14 @@ using ArticleArchive.Quotations.Words;
 
 namespace ArticleArchive.Quotations.Names;
 
-/// <summary>Everybody whom an article names. A short form takes the fullest one; titles are stripped to match.</summary>
+/// <summary>The people whom an article names. A short form is matched to the fullest one, ignoring titles.</summary>
 internal sealed class PeopleInArticle
 {
     private const int LongestName = 4;
     private const int MostPosts = 8;
     private const int MostOfOneName = 16;
 
-    /// <summary>A bare surname is that of the one who is mentioned this many times as often as the other of that surname.</summary>
+    /// <summary>How many times as often one person must be mentioned as another of the same surname for the bare surname to mean that person.</summary>
     private const int Clearly = 2;
 
     private const WordClass NoFirst = WordClass.OrganisationWord | WordClass.Place | WordClass.Time | WordClass.Title | WordClass.PersonNoun
@@ -44,11 +44,11 @@ internal sealed class PeopleInArticle
         }
     }
 
-    /// <summary>The one person of whose posts a noun is part; null when it is nobody's or several hold it.</summary>
+    /// <summary>The only person with the noun in one of their posts; null when nobody or more than one person has it.</summary>
     public Person? ByPost(string noun) => _byPost.TryGetValue(noun, out var holders) && holders is [var holder] ? holder : null;
 
     /// <summary>
-    /// The one person whose post has these initials: <c>the EAM</c> for the External Affairs Minister; null when it is nobody's or several have them.
+    /// The only person whose post has these initials: <c>the EAM</c> for the External Affairs Minister; null when nobody or more than one person has them.
     /// </summary>
     public Person? ByInitials(string letters)
     {
@@ -63,7 +63,7 @@ internal sealed class PeopleInArticle
 
     public Person? ByAlias(string text) => _aliases.GetValueOrDefault(Person.Fold(text));
 
-    /// <summary>The person of a name that stands before the full one; null when the article names nobody so.</summary>
+    /// <summary>The person meant by a name that appears before the full one; null when the article has nobody of that name.</summary>
     public Person? Called(List<string> names) => names.Count == 0 ? null : Find(names, WordClass.None, []);
 
     /// <summary>Whether the words are the full name, or the surname alone, of somebody whom the article names.</summary>
@@ -79,14 +79,12 @@ internal sealed class PeopleInArticle
         return people.Any(person => Person.Fold(person.FullName) == name);
     }
 
-    /// <summary>Whether a word is the surname of somebody of whom the article gives more: a first name, a post, he or she.</summary>
+    /// <summary>Whether a word is the surname of somebody about whom the article says more: a first name, a post or a gender.</summary>
     public bool IsSurname(string word) =>
         _byLast.TryGetValue(Person.Fold(word), out var people)
             && people.Exists(person => person.Names.Count > 1 || person.Gender != WordClass.None || person.Posts.Count > 0);
 
-    /// <summary>
-    /// The person of a printed name, entered if new; null when a single word names nobody known and nothing shows that it is a person.
-    /// </summary>
+    /// <summary>The person with a printed name, added if new; null when a single word matches nobody known and nothing shows that it is a person.</summary>
     public Person? Meet(Narration narration, PrintedName printed, bool speaks)
     {
         var names = printed.WordsIn(narration);
@@ -150,7 +148,7 @@ internal sealed class PeopleInArticle
     }
 
     /// <summary>
-    /// Who was mentioned before by the first word of the name alone, as those are whose family name stands first: <c>Tarn said ... Tarn Mei-ling</c>.
+    /// The person mentioned earlier by the first word of the name alone, as people are whose family name comes first: <c>Tarn said ... Tarn Mei-ling</c>.
     /// </summary>
     private Person? Bare(List<string> names, WordClass gender, IReadOnlyList<string> titles)
     {
@@ -187,13 +185,13 @@ internal sealed class PeopleInArticle
         }
     }
 
-    /// <summary><c>the spokesman</c> holds the post <c>ministry spokesman</c>, and <c>the ministry</c> does not.</summary>
+    /// <summary>Whether the word names a holder: <c>the spokesman</c> holds the post <c>ministry spokesman</c>, but <c>the ministry</c> does not.</summary>
     private static bool IsHolders(string word) => (Lexicon.Of(Person.Fold(word)) & (WordClass.PersonNoun | WordClass.Title)) != 0;
 
-    /// <summary>Of <c>shadow chancellor</c> and <c>former mayor</c> the bare noun is somebody else's.</summary>
+    /// <summary>Whether the bare noun of the post means somebody else, as in <c>shadow chancellor</c> and <c>former mayor</c>.</summary>
     private static bool IsAnothers(string[] post) => post.Any(word => IsDistinguishing(word.ToLowerInvariant()));
 
-    /// <summary>Before a post it makes another of it: <c>shadow</c>, <c>former</c>.</summary>
+    /// <summary>Whether a word before a post makes it a different one: <c>shadow</c>, <c>former</c>.</summary>
     public static bool IsDistinguishing(string lower) => lower is "shadow" or "former" or "ex" or "vice" or "then" or "late" or "ousted" or "deputy";
 
     private Person? Find(List<string> names, WordClass gender, IReadOnlyList<string> titles)
@@ -211,7 +209,7 @@ internal sealed class PeopleInArticle
             : likeliest.FirstOrDefault();
     }
 
-    /// <summary>Of two people of a surname the one who bears the printed title: <c>Senator Marchett</c>, where the other is a general.</summary>
+    /// <summary>The people of a surname who have the printed title: <c>Senator Marchett</c>, when another Marchett is a general.</summary>
     private static List<Person> OfTitle(IReadOnlyList<string> titles, List<Person> people)
     {
         if (people.Count < 2 || titles.Count == 0)
@@ -222,7 +220,7 @@ internal sealed class PeopleInArticle
         return now.Count > 0 ? now : titled.Count > 0 ? titled : people;
     }
 
-    /// <summary><c>Gen.</c> stands for <c>General</c>.</summary>
+    /// <summary>Whether the title is the word or its abbreviation: <c>Gen.</c> is short for <c>General</c>.</summary>
     private static bool IsTitle(string title, string word) =>
         Person.Fold(word) is var post && (post == title || title.Length > 2 && post.Length > 2 && (post.StartsWith(title, StringComparison.Ordinal) || title.StartsWith(post, StringComparison.Ordinal)));
 
@@ -238,13 +236,12 @@ internal sealed class PeopleInArticle
             && (one.StartsWith(other, StringComparison.Ordinal) || other.StartsWith(one, StringComparison.Ordinal));
     }
 
-    /// <summary>A surname of two words: <c>Saumarez Smith</c> for <c>Charles Saumarez Smith</c>.</summary>
+    /// <summary>Whether the names end the full name, as a surname of two words does: <c>Saumarez Smith</c> for <c>Charles Saumarez Smith</c>.</summary>
     private static bool IsTail(List<string> full, List<string> names) => full.Count > names.Count && full.TakeLast(names.Count).Select(Person.Fold).SequenceEqual(names.Select(Person.Fold));
 
     /// <summary>
-    /// <c>Dame Orla</c> is a first name whatever the word, and so is a known one. Any other is, when one person alone has it: many are unknown here, and
-    /// family names
-    /// stand first in East Asia.
+    /// The person with a first name. After <c>Dame</c>, as in <c>Dame Orla</c>, any word is a first name, and so is a word in the list. Any other word counts
+    /// if only one person has it, because the list lacks many names and family names come first in East Asia.
     /// </summary>
     private Person? ByFirstName(string name, IReadOnlyList<string> titles)
     {

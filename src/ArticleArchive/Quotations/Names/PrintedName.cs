@@ -3,8 +3,8 @@ using ArticleArchive.Quotations.Words;
 namespace ArticleArchive.Quotations.Names;
 
 /// <summary>
-/// A name as it stands in a narration: titles from <paramref name="First"/>, the name itself from <paramref name="Name"/>, over before
-/// <paramref name="End"/>.
+/// A name in a narration: its titles begin at <paramref name="First"/> and the name itself at <paramref name="Name"/>; <paramref name="End"/> is the first
+/// token after it.
 /// </summary>
 internal readonly record struct PrintedName(int First, int Name, int End)
 {
@@ -12,11 +12,11 @@ internal readonly record struct PrintedName(int First, int Name, int End)
 
     public bool HasTitle => Name > First;
 
-    /// <summary>The titles before the name, in lower case: <c>general</c>; courtesies are none.</summary>
+    /// <summary>The titles before the name, in lower case, such as <c>general</c>; forms of courtesy are left out.</summary>
     public IReadOnlyList<string> TitlesIn(Narration narration) =>
         [.. narration.Words[First..Name].Where(word => word.Kind == WordKind.Word).Select(word => word.Lower.TrimEnd('.')).Where(title => title is not ("mr" or "mrs" or "ms" or "miss" or "mister" or "madam"))];
 
-    /// <summary>The words of the name without titles, nicknames, initials' stops and additions such as <c>Jr.</c></summary>
+    /// <summary>The words of the name without titles, nicknames, the stops of initials and additions such as <c>Jr.</c></summary>
     public List<string> WordsIn(Narration narration)
     {
         var words = IsNumbered(narration) ? new List<string> { narration.TextOf(Name - 1, Name) } : [];
@@ -30,11 +30,11 @@ internal readonly record struct PrintedName(int First, int Name, int End)
         return words.Exists(word => word.Any(char.IsLower)) ? words.ConvertAll(Recased) : words;
     }
 
-    /// <summary><c>DONALD Trump</c>, as the first words of some articles are set; initials stay.</summary>
+    /// <summary>Restores the case of a name such as <c>DONALD Trump</c>, because some articles set their first words in capitals; initials are kept.</summary>
     private static string Recased(string word) =>
         word.Length >= FewestRecased && word.All(char.IsUpper) && (Lexicon.Of(word.ToLowerInvariant()) & WordClass.FirstName) != 0 ? word[0] + word[1..].ToLowerInvariant() : word;
 
-    /// <summary>A stage name that begins with a number: <c>50 Cent</c>.</summary>
+    /// <summary>Whether it is a stage name that begins with a number: <c>50 Cent</c>.</summary>
     private bool IsNumbered(Narration narration) =>
         First == Name
         && End - Name == 1

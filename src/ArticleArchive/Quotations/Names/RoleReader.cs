@@ -2,7 +2,7 @@ using ArticleArchive.Quotations.Words;
 
 namespace ArticleArchive.Quotations.Names;
 
-/// <summary>Reads rank, title or post beside a name, as printed.</summary>
+/// <summary>Reads the rank, title or post beside a name, as printed.</summary>
 internal static class RoleReader
 {
     private const int LongestApposition = 16;
@@ -11,7 +11,7 @@ internal static class RoleReader
     private const WordClass NoLead = WordClass.Determiner | WordClass.Possessive | WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary
         | WordClass.Subordinator | WordClass.Relative | WordClass.SubjectPronoun | WordClass.Adverb | WordClass.Time;
 
-    /// <summary>What stands beside the name, the surest first.</summary>
+    /// <summary>The role beside the name, from the most reliable place first.</summary>
     public static IEnumerable<string> Of(Narration narration, PrintedName name) =>
         new[] { TitleOf(narration, name), LeadOf(narration, name), AppositionOf(narration, name) }.OfType<string>();
 
@@ -32,7 +32,7 @@ internal static class RoleReader
         return IsPlural(narration.Words[name.Name - 1]) ? null : narration.TextOf(first, name.Name);
     }
 
-    /// <summary>Where the run of capitals begins that a token ends.</summary>
+    /// <summary>Where the run of capitals that ends at a token begins.</summary>
     private static int FirstOfName(Narration narration, int last)
     {
         while (last > 0 && narration.Words[last - 1] is { Kind: WordKind.Word, Capital: true } word && !word.Is(NoLead))
@@ -40,7 +40,9 @@ internal static class RoleReader
         return last;
     }
 
-    /// <summary>The <c>and</c> of <c>Economy and Labour Minister</c>; not that of <c>Senn and Foreign Minister Ana Kolbe</c>.</summary>
+    /// <summary>
+    /// Whether the token is the <c>and</c> of <c>Economy and Labour Minister</c>, and not that of <c>Senn and Foreign Minister Ana Kolbe</c>.
+    /// </summary>
     private static bool JoinsPortfolio(Narration narration, int i) =>
         i > 0
         && narration.Words[i].Lower is "and"
@@ -52,7 +54,7 @@ internal static class RoleReader
         && !Ranks.IsNationality(second)
         && second.Lower is not ("prime" or "deputy" or "vice" or "us" or "u.s" or "uk" or "eu" or "un");
 
-    /// <summary>What the post is to the person now: <c>former Colonel Steve Warren</c>, <c>acting Foreign Minister Ana Kolbe</c>.</summary>
+    /// <summary>Whether the word qualifies the post: <c>former Colonel Steve Warren</c>, <c>acting Foreign Minister Ana Kolbe</c>.</summary>
     private static bool IsTense(Word word) =>
         word is
         {
@@ -60,7 +62,9 @@ internal static class RoleReader
             or "longtime" or "ex-" or "serving" or "caretaker" or "shadow" or "vice" or "assistant" or "then-acting"
         };
 
-    /// <summary><c>coalition spokesman Steve Warren</c>; null when the words before do not end within reach, so that no role is cut.</summary>
+    /// <summary>
+    /// The role before the name, <c>coalition spokesman Steve Warren</c>; null when it may begin further to the left, so that no role is cut short.
+    /// </summary>
     private static string? LeadOf(Narration narration, PrintedName name)
     {
         var first = name.First;
@@ -82,11 +86,14 @@ internal static class RoleReader
         return name.First - first > LongestLead ? null : narration.TextOf(first, name.First);
     }
 
-    /// <summary>The <c>of</c> of <c>Bank of Senn governor</c>.</summary>
+    /// <summary>Whether the token is the <c>of</c> of <c>Bank of Senn governor</c>.</summary>
     private static bool JoinsNames(Narration narration, int i) =>
         i > 0 && narration.Words[i].Lower is "of" && narration.Words[i - 1].Capital && narration.Words[i + 1].Capital && !narration.Words[i - 1].Is(WordClass.Title | WordClass.PersonNoun);
 
-    /// <summary>The <c>and</c> of <c>Food and Drug Administration chief</c>: where the post begins cannot be told, but behind a person's name.</summary>
+    /// <summary>
+    /// Whether the token is the <c>and</c> of <c>Food and Drug Administration chief</c>, where the beginning of the post is unknown unless a person's name
+    /// precedes it.
+    /// </summary>
     private static bool JoinsBodies(Narration narration, int i)
     {
         if (i <= 0 || narration.Words[i].Lower is not ("and" or "&") || !narration.Words[i - 1].Capital || !narration.Words[i + 1].Capital)
@@ -114,7 +121,7 @@ internal static class RoleReader
         && !word.Is(NoLead)
         && (word.Capital || !word.Is(WordClass.Verb) || word.Is(WordClass.PersonNoun | WordClass.BodyNoun | WordClass.Title));
 
-    /// <summary>The comma in <c>head of the Centre for Ports, Roads and Rail</c> does not end the role.</summary>
+    /// <summary>Whether the comma is part of the role, as in <c>head of the Centre for Ports, Roads and Rail</c>.</summary>
     private static bool GoesOn(Narration narration, int comma)
     {
         var next = comma + 1;

@@ -4,7 +4,7 @@ using ArticleArchive.Quotations.Words;
 namespace ArticleArchive.Quotations.Names;
 
 /// <summary>
-/// Who a <c>he</c> or <c>she</c> is: the person of that kind whom the last sentences were most about (after Lappin and Leass, 1994).
+/// Finds the person whom <c>he</c> or <c>she</c> means: the one of that gender whom the last sentences were most about (after Lappin and Leass, 1994).
 /// </summary>
 internal sealed class Salience
 {
@@ -12,7 +12,7 @@ internal sealed class Salience
     private const double Decay = 0.5;
     private const int Reach = 14;
 
-    /// <summary>Of people of whom no word tells he or she, more in the news are men.</summary>
+    /// <summary>When no word gives a person's gender, a man is likelier: more of the people in the news are men.</summary>
     private const double UnknownMan = 0.8;
     private const double UnknownWoman = 0.7;
 
@@ -21,9 +21,9 @@ internal sealed class Salience
     public void Add(Mention mention) => _mentions.Add(mention);
 
     /// <summary>The likeliest person for a pronoun of that gender in the sentence; null when nobody fits.</summary>
-    /// <param name="gender">Of the pronoun.</param>
+    /// <param name="gender">The gender of the pronoun.</param>
     /// <param name="sentence">Its sentence, counted over the article.</param>
-    /// <param name="named">Whom the words said name, where the pronoun says them; null elsewhere.</param>
+    /// <param name="named">The people named in the spoken words, when the pronoun is their speaker; otherwise null.</param>
     public Person? Likeliest(WordClass gender, int sentence, DisjointReference? named)
     {
         var scores = new Dictionary<Person, double>();

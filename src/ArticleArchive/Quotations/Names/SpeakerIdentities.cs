@@ -5,7 +5,7 @@ using ArticleArchive.Quotations.Words;
 
 namespace ArticleArchive.Quotations.Names;
 
-/// <summary>Says by which name and role the archive knows a mentioned speaker.</summary>
+/// <summary>Determines the name and role by which the archive knows a mentioned speaker.</summary>
 internal sealed class SpeakerIdentities(CoreferenceResolver coreference, ArticleSpeech article)
 {
     private readonly NamedBodies _bodies = new(coreference, article);
@@ -35,8 +35,8 @@ internal sealed class SpeakerIdentities(CoreferenceResolver coreference, Article
     }
 
     /// <summary>
-    /// The body that <c>it</c>, or a noun such as <c>the paper</c>, means: the speaker before it in this passage or the last, as in <c>The Defence Ministry said ... It added</c>. Null when that is no
-    /// body that the text names.
+    /// The body that <c>it</c>, or a noun such as <c>the paper</c>, means: the speaker before it in this passage or the previous one, as in
+    /// <c>The Defence Ministry said ... It added</c>. Null when that speaker is not a body named in the text.
     /// </summary>
     private (Narration Narration, Phrase Mention)? BodyOfIt(AttributionMatch match)
     {
@@ -57,7 +57,7 @@ internal sealed class SpeakerIdentities(CoreferenceResolver coreference, Article
     private bool IsBody(Narration narration, Phrase mention) =>
         (_bodies.IsNamed(narration, mention) || _spokespeople.BodyOf(narration, mention) is not null) && PersonOf(narration, mention) is null;
 
-    /// <summary>The body that the sentence, or the one before it in the passage, opens with: <c>Hamas showed a man who, it said, ...</c></summary>
+    /// <summary>The body that opens the sentence, or the one before it in the passage: <c>Hamas showed a man who, it said, ...</c></summary>
     private (Narration Narration, Phrase Mention)? OpeningBody(Narration narration, int pronoun)
     {
         var sentence = narration.SentenceOf(pronoun);
@@ -120,8 +120,11 @@ internal sealed class SpeakerIdentities(CoreferenceResolver coreference, Article
             : null;
     }
 
-    /// <summary><c>Bank of Senn governor Ana Kolbe</c>, <c>Economy and Labour Minister Ana Kolbe</c>, <c>Marsh and Lane's Ana Kolbe</c>,
-    /// <c>Statement from Mayor Ana Kolbe</c>, <c>fellow speaker and composer Ana Kolbe</c>; not whose spokesman speaks.</summary>
+    /// <summary>
+    /// The person named at the end of a mention: <c>Bank of Senn governor Ana Kolbe</c>, <c>Economy and Labour Minister Ana Kolbe</c>,
+    /// <c>Marsh and Lane's Ana Kolbe</c>, <c>Statement from Mayor Ana Kolbe</c>, <c>fellow speaker and composer Ana Kolbe</c>; not the person for whom a
+    /// spokesman speaks.
+    /// </summary>
     private Person? NamedAtTheEnd(Narration narration, Phrase mention, int head)
     {
         var body = narration.Words[head - 1];
@@ -141,14 +144,14 @@ internal sealed class SpeakerIdentities(CoreferenceResolver coreference, Article
         return isHeld && !IsNamesOwn(narration, mention, head) ? person : null;
     }
 
-    /// <summary><c>Senn Army North and South Commander Gen. Ana Kolbe</c>: the capitals before her rank are one post.</summary>
+    /// <summary>In <c>Senn Army North and South Commander Gen. Ana Kolbe</c> the capitals before her rank are one post.</summary>
     private Person? BehindPortfolio(Narration narration, Phrase mention, int and) =>
         NameReader.At(narration, and + 1) is { HasTitle: true } printed && printed.End == mention.End && printed.Name - printed.First > 1
             && !narration.Words[printed.First].Is(WordClass.Title)
             ? coreference.At(narration, mention.End - 1)
             : null;
 
-    /// <summary>Two people: <c>Ana Kolbe and President Marsh</c>.</summary>
+    /// <summary>Whether the mention names two people: <c>Ana Kolbe and President Marsh</c>.</summary>
     private bool IsNamesOwn(Narration narration, Phrase mention, int head) => coreference.At(narration, head - 1) is not null && head - mention.First > 1;
 
     /// <summary><c>the Prime Minister</c>, <c>the mayor of Senn</c></summary>
@@ -156,7 +159,7 @@ internal sealed class SpeakerIdentities(CoreferenceResolver coreference, Article
         narration.Words[first].Is(WordClass.Determiner | WordClass.Possessive)
         && (Ranks.EndsAt(narration, head - 1) || narration.Words[head - 1] is { Capital: false } noun && noun.Is(WordClass.PersonNoun | WordClass.Title));
 
-    /// <summary>The name in <c>the Most Reverend Ana Kolbe</c> and <c>the Rt Hon Ana Kolbe</c>.</summary>
+    /// <summary>The first token of the name in <c>the Most Reverend Ana Kolbe</c> and <c>the Rt Hon Ana Kolbe</c>.</summary>
     private static int BehindHonorific(Narration narration, int start)
     {
         while (narration.At(start).Lower is "the" or "most" or "very" or "right" or "rt" or "hon" or "honourable" or "honorable")
@@ -164,7 +167,7 @@ internal sealed class SpeakerIdentities(CoreferenceResolver coreference, Article
         return start;
     }
 
-    /// <summary><c>the Archbishop of Senn</c> is nobody who is only known as the Archbishop of Hull.</summary>
+    /// <summary>The holder of the post if the place agrees: <c>the Archbishop of Senn</c> is not somebody known only as the Archbishop of Hull.</summary>
     private static Person? OfThatPlace(Narration narration, Phrase mention, int head, Person? holder)
     {
         if (holder is null || head + 1 >= mention.End || narration.Words[head].Lower is not "of")
@@ -181,27 +184,27 @@ internal sealed class SpeakerIdentities(CoreferenceResolver coreference, Article
             && NameReader.At(narration, name) is { } printed
             && (printed.End >= narration.Words.Length || narration.Words[printed.End].IsMark);
 
-    /// <summary>Whom <c>who</c> means: <c>says Kim King, 30, who ...</c></summary>
+    /// <summary>The person whom <c>who</c> refers to: <c>says Kim King, 30, who ...</c></summary>
     private Person? Antecedent(Narration narration, int who) => coreference.At(narration, AntecedentEnd(narration, who) - 1);
 
-    /// <summary>The token behind what <c>who</c> means, before a comma and an age.</summary>
+    /// <summary>The token after the words that <c>who</c> refers to, before a comma and an age.</summary>
     private static int AntecedentEnd(Narration narration, int who)
     {
         var end = narration.At(who - 1).Kind == WordKind.Comma ? who - 1 : who;
         return narration.At(end - 1).Kind == WordKind.Number && narration.At(end - 2).Kind == WordKind.Comma ? end - 2 : end;
     }
 
-    /// <summary><c>the spokesman</c> is the one person whose post is named so.</summary>
+    /// <summary>The only person who holds the post, for a mention such as <c>the spokesman</c>.</summary>
     private Person? ByPost(Narration narration, int first, int head) =>
         narration.Words[head - 1] is var noun
         && noun.Is(WordClass.PersonNoun | WordClass.Title)
         && !narration.Words[first..head].Any(word => PeopleInArticle.IsDistinguishing(word.Lower)) ? coreference.People.ByPost(noun.Lower) : null;
 
-    /// <summary>Who holds the post of <c>the courts minister</c>, where the article only says so further on.</summary>
+    /// <summary>The holder of a post such as <c>the courts minister</c>, when the article names the holder only later.</summary>
     private Person? Settled(Person? person) =>
         person is { IsUnnamed: true, FullName: ['t', 'h', 'e', ' ', .. var post] } && post.Contains(' ', StringComparison.Ordinal) ? coreference.People.ByPost(post) ?? person : person;
 
-    /// <summary>In <c>a rallying cry for Marsh and his friends, who</c> only people are meant: <c>Marsh and his friends</c>.</summary>
+    /// <summary>The people to whom <c>who</c> refers in <c>a rallying cry for Marsh and his friends, who</c>: <c>Marsh and his friends</c>.</summary>
     private static Phrase PeopleIn(Narration narration, Phrase antecedent)
     {
         for (var i = antecedent.First; i < antecedent.End - 1; i++)

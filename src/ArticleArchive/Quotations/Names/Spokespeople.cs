@@ -5,7 +5,7 @@ using ArticleArchive.Quotations.Words;
 
 namespace ArticleArchive.Quotations.Names;
 
-/// <summary>Finds the named body whose words somebody without a name, or a statement, gives: <c>a Foreign Office spokesman</c>.</summary>
+/// <summary>Finds the named body for which an unnamed person or a statement speaks: <c>a Foreign Office spokesman</c>.</summary>
 internal sealed class Spokespeople(NamedBodies bodies, CoreferenceResolver coreference, ArticleSpeech article)
 {
     private static readonly FrozenSet<string> Nouns = new[]
@@ -21,7 +21,8 @@ internal sealed class Spokespeople(NamedBodies bodies, CoreferenceResolver coref
     private readonly BodiesByNoun _byNoun = new(article);
 
     /// <summary>
-    /// The body's name; null when the mention is nobody's spokesman and no body, or the body has no name. A person's spokesman speaks for no body.
+    /// The name of the body; null when the mention is neither a spokesman nor a body, or the body has no name. A person's spokesman does not speak for a
+    /// body.
     /// </summary>
     public string? BodyOf(Narration narration, Phrase mention)
     {
@@ -37,7 +38,9 @@ internal sealed class Spokespeople(NamedBodies bodies, CoreferenceResolver coref
         return definite || head == mention.First && noun.Lower is "police" ? Meant(noun) : null;
     }
 
-    /// <summary><c>a spokesman</c>, <c>spokespeople</c>, <c>a statement</c>: by whom or by what the body speaks; null for the body itself.</summary>
+    /// <summary>
+    /// The person or text through which the body speaks, <c>a spokesman</c>, <c>spokespeople</c>, <c>a statement</c>; null for the body itself.
+    /// </summary>
     public static string? In(Narration narration, Phrase mention)
     {
         var noun = narration.Words[HeadOf(narration, mention)].Lower;
@@ -101,24 +104,24 @@ internal sealed class Spokespeople(NamedBodies bodies, CoreferenceResolver coref
             : null;
     }
 
-    /// <summary>The noun in <c>a Kolbe campaign spokesman</c>.</summary>
+    /// <summary>Whether it is a noun like the one in <c>a Kolbe campaign spokesman</c>.</summary>
     private static bool IsBodyOfSomebody(Narration narration, int noun) =>
         narration.At(noun - 1) is { Kind: WordKind.Word, Capital: true } owner && !owner.Is(WordClass.Determiner | WordClass.Possessive)
             && narration.Words[noun].Is(WordClass.BodyNoun | WordClass.OrganisationWord)
             && narration.Words[noun].Lower is not ("press" or "media" or "news")
         || narration.Words[noun].Lower is "ministry" && narration.At(noun - 2) is { Kind: WordKind.Word, Capital: true };
 
-    /// <summary>The body that a noun in small letters means; <c>the force</c> is the police.</summary>
+    /// <summary>The body that a noun in lower case means; <c>the force</c> is the police.</summary>
     private string? Meant(Word noun) => noun.Capital || !noun.Is(WordClass.BodyNoun | WordClass.OrganisationWord)
         ? null
         : _byNoun.Meant(noun.Lower) ?? (noun.Lower is "force" ? _byNoun.Meant("police") : null);
 
-    /// <summary>A noun for people that is none for a body: <c>minister</c>, not <c>police</c>.</summary>
+    /// <summary>Whether it is a noun for people but not for a body: <c>minister</c>, not <c>police</c>.</summary>
     private static bool IsPeople(Word word) => word.Is(WordClass.Title | WordClass.PersonNoun) && !word.Is(WordClass.OrganisationWord);
 
     /// <summary>
-    /// The body that the sentence before is about, for a bare <c>a spokesman</c>: <c>Hull Town Council has apologised. A spokesman said</c>. For <c>the statement</c>
-    /// the body whose statement was quoted last.
+    /// The body that the sentence before is about, for <c>a spokesman</c> with no body: <c>Hull Town Council has apologised. A spokesman said</c>. For
+    /// <c>the statement</c>, the body whose statement was quoted last.
     /// </summary>
     private string? BodyBefore(Narration narration, Phrase mention, int head)
     {
@@ -138,7 +141,7 @@ internal sealed class Spokespeople(NamedBodies bodies, CoreferenceResolver coref
             && bodies.IsKnown(above, subject) ? bodies.NameOf(above, subject) : null;
     }
 
-    /// <summary>Whose statement or report was quoted last, in a few sentences of this passage or the three above.</summary>
+    /// <summary>The source of the last statement or report quoted, within a few sentences of this passage or the three before.</summary>
     private string? LastOf(Narration narration, Phrase mention)
     {
         var noun = narration.Words[mention.End - 1].Lower;
@@ -163,7 +166,9 @@ internal sealed class Spokespeople(NamedBodies bodies, CoreferenceResolver coref
             || narration.Words[i].Lower is "he" or "she" or "his" or "her"
             || narration.Words[i] is { Capital: true } word && !word.Is(WordClass.OrganisationWord) && coreference.People.IsSurname(word.Lower));
 
-    /// <summary>Several words of a name, letters such as <c>NATO</c>, or a word alone that is no people, place, post or first name.</summary>
+    /// <summary>
+    /// Whether it is several words of a name, an acronym such as <c>NATO</c>, or a single word that is not a people, place, post or first name.
+    /// </summary>
     private static bool IsBody(Narration narration, int first, int end)
     {
         var last = narration.Words[end - 1];

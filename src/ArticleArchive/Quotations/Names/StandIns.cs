@@ -4,7 +4,9 @@ using ArticleArchive.Quotations.Words;
 
 namespace ArticleArchive.Quotations.Names;
 
-/// <summary>Nouns that stand for the body that spoke before: <c>Harbour Stone said ... The company added</c>, <c>The Gazette wrote ... The paper said</c>.</summary>
+/// <summary>
+/// Nouns that refer to the body that spoke before: <c>Harbour Stone said ... The company added</c>, <c>The Gazette wrote ... The paper said</c>.
+/// </summary>
 internal static class StandIns
 {
     private static readonly FrozenSet<string> OfMedia =
@@ -13,21 +15,21 @@ internal static class StandIns
     private static readonly FrozenSet<string> OfOthers =
         new[] { "company", "firm", "group", "charity", "organisation", "organization", "airline", "retailer", "manufacturer", "movement" }.ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>Bodies of a state, which are no company and no charity.</summary>
+    /// <summary>Bodies of a state, which are neither companies nor charities.</summary>
     private static readonly FrozenSet<string> OfStates = new[]
     {
         "ministry", "department", "office", "police", "court", "council", "committee", "commission", "government", "army", "navy", "force", "forces", "house", "parliament", "senate",
         "congress", "embassy", "party",
     }.ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>The noun of such a mention; null for any other.</summary>
+    /// <summary>The noun of such a mention; null for any other mention.</summary>
     public static string? NounOf(Narration narration, Phrase mention) =>
         mention.End - mention.First == 2
         && narration.Words[mention.First].Lower is "the"
         && narration.Words[mention.First + 1] is { Capital: false } noun
         && (OfMedia.Contains(noun.Lower) || OfOthers.Contains(noun.Lower)) ? noun.Lower : null;
 
-    /// <summary>Whether the mention, <c>it</c> or a noun, can mean the body.</summary>
+    /// <summary>Whether the mention, <c>it</c> or a noun, can refer to the body.</summary>
     public static bool Fits(Narration narration, Phrase mention, Narration place, Phrase body)
     {
         if (NounOf(narration, mention) is not { } noun)

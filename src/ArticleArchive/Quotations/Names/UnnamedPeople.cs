@@ -5,18 +5,18 @@ using ArticleArchive.Quotations.Words;
 namespace ArticleArchive.Quotations.Names;
 
 /// <summary>
-/// The people of an article who have no name: <c>a street vendor</c>. They are kept so that a <c>he</c> behind them is not given to somebody else.
+/// The people of an article who are not named: <c>a street vendor</c>. They are recorded so that a later <c>he</c> is not taken for somebody else.
 /// </summary>
 internal sealed class UnnamedPeople(ArticleSpeech article, PeopleInArticle people)
 {
     private readonly Dictionary<string, Person> _byNoun = new(StringComparer.Ordinal);
 
     /// <summary>
-    /// The subjects of a narration that are one person without a name, by their first token: up to the noun, and whole (<c>a spokesman</c> and <c>a
-    /// spokesman for the port</c>).
+    /// The subjects of a narration that are one unnamed person, by their first token: up to the noun, and in full (<c>a spokesman</c> and
+    /// <c>a spokesman for the port</c>).
     /// </summary>
     /// <param name="narration">The narration.</param>
-    /// <param name="opening">The subjects that its sentences open with.</param>
+    /// <param name="opening">The subjects that open its sentences.</param>
     public Dictionary<int, (Phrase Noun, Phrase Whole)> SubjectsIn(Narration narration, IEnumerable<Phrase> opening)
     {
         var subjects = article.Acts[narration.Passage].Select(act => act.Subject).Concat(opening);
@@ -30,10 +30,10 @@ internal sealed class UnnamedPeople(ArticleSpeech article, PeopleInArticle peopl
         return found;
     }
 
-    /// <summary>The person of such a mention: who holds the post, who was mentioned so before, or somebody new.</summary>
+    /// <summary>The person of such a mention: the holder of the post, somebody mentioned in the same words before, or a new person.</summary>
     /// <param name="narration">The narration.</param>
     /// <param name="mention">The mention up to its noun.</param>
-    /// <param name="whole">The mention with what stands behind the noun.</param>
+    /// <param name="whole">The mention with the words after the noun.</param>
     public Person Meet(Narration narration, Phrase mention, Phrase whole)
     {
         var noun = narration.Words[mention.End - 1];
@@ -55,7 +55,7 @@ internal sealed class UnnamedPeople(ArticleSpeech article, PeopleInArticle peopl
         };
     }
 
-    /// <summary>The token behind the noun when the mention is an article, no name, and a noun for one person; else null.</summary>
+    /// <summary>The token after the noun when the mention is an article and a noun for one person, without a name; otherwise null.</summary>
     private static int? HeadOf(Narration narration, Phrase subject)
     {
         if (!narration.Words[subject.First].Is(WordClass.Determiner | WordClass.Possessive) || narration.Words[subject.First].Lower is "their" or "both" or "all")
@@ -76,7 +76,7 @@ internal sealed class UnnamedPeople(ArticleSpeech article, PeopleInArticle peopl
             && !IsNamedBehind(narration, subject.End) ? end : null;
     }
 
-    /// <summary><c>the DG MEW</c>, <c>the IG Police</c>: a rank in letters and the body it is of.</summary>
+    /// <summary>Whether it is the abbreviation of a rank and its body: <c>the DG MEW</c>, <c>the IG Police</c>.</summary>
     private static bool IsPostInLetters(Narration narration, Phrase subject) =>
         subject.End - subject.First == 3
         && narration.Words[subject.First].Lower is "the"

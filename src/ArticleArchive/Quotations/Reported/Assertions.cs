@@ -4,7 +4,7 @@ using ArticleArchive.Quotations.Words;
 namespace ArticleArchive.Quotations.Reported;
 
 /// <summary>
-/// Tells whether a sentence asserts that somebody said something: not that he did not, might, or if he did, and not that he is to.
+/// Decides whether a sentence asserts that somebody said something, and not that they did not, might, should, or would if something else happened.
 /// </summary>
 internal sealed class Assertions(Narration narration)
 {
@@ -29,7 +29,7 @@ internal sealed class Assertions(Narration narration)
 
     private bool IsCondition(int first) => narration.At(first - 1).Lower is "if" or "unless" or "whether";
 
-    /// <summary>No <c>not</c>, <c>might</c> or <c>declined to</c> stands before the verb.</summary>
+    /// <summary>Whether the verb is free of a preceding <c>not</c>, <c>might</c> or <c>declined to</c>.</summary>
     private bool IsAsserted(SpeechAct act)
     {
         for (var i = act.Cue.First - 1; i >= Math.Max(act.Subject.End, act.Cue.First - Reach); i--)
@@ -47,7 +47,7 @@ internal sealed class Assertions(Narration narration)
         return true;
     }
 
-    /// <summary>What parts the verb from a subject that it shares with another: a comma, <c>and</c>, a quotation, <c>after</c>.</summary>
+    /// <summary>Whether the verb is separated from a subject that it shares with another verb: by a comma, <c>and</c>, a quotation or <c>after</c>.</summary>
     private bool IsShared(SpeechAct act)
     {
         var verb = narration.Words[act.Cue.First];

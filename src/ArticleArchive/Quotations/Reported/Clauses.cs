@@ -3,13 +3,13 @@ using ArticleArchive.Quotations.Words;
 
 namespace ArticleArchive.Quotations.Reported;
 
-/// <summary>Knows clauses, questions and infinitives by the words that they begin with, and steps over what stands before them.</summary>
+/// <summary>Recognises clauses, questions and infinitives by their first words, and skips what comes before them.</summary>
 internal sealed class Clauses(Narration narration, SubjectFinder subjects)
 {
     private const int Reach = 25;
     private const int MostCircumstances = 6;
 
-    /// <summary><c>that the group is losing</c>, and not the relative clause of <c>states that have suffered</c>.</summary>
+    /// <summary>Whether it is a clause such as <c>that the group is losing</c>, and not the relative clause of <c>states that have suffered</c>.</summary>
     public bool IsThat(int at, int end) =>
         at + 2 < end
         && narration.Words[at].Lower is "that"
@@ -22,7 +22,7 @@ internal sealed class Clauses(Narration narration, SubjectFinder subjects)
 
     public bool IsInfinitive(int at, int end) => at + 1 < end && narration.Words[at].Lower is "to" && narration.Words[at + 1] is { IsMark: false };
 
-    /// <summary>A finite verb follows somewhere before the next colon.</summary>
+    /// <summary>Whether a finite verb follows somewhere before the next colon.</summary>
     public bool IsLooseClause(int at, int end)
     {
         if (at + 1 >= end
@@ -43,7 +43,7 @@ internal sealed class Clauses(Narration narration, SubjectFinder subjects)
         return false;
     }
 
-    /// <summary>A subject and its finite verb follow, with nothing between that would make the verb another's.</summary>
+    /// <summary>Whether a subject and its finite verb follow, with nothing between them that would give the verb another subject.</summary>
     public bool IsClause(int at, int end)
     {
         if (at >= end || narration.Words[at].IsMark)
@@ -64,7 +64,7 @@ internal sealed class Clauses(Narration narration, SubjectFinder subjects)
         return false;
     }
 
-    /// <summary>The first token behind adverbs, times and places: <c>said on Friday in Hull</c>.</summary>
+    /// <summary>The first token after adverbs, times and places: <c>said on Friday in Hull</c>.</summary>
     public int BehindCircumstances(int at, int end)
     {
         for (var step = 0; step < MostCircumstances && at < end; step++)

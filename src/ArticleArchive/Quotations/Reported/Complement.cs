@@ -1,6 +1,6 @@
 namespace ArticleArchive.Quotations.Reported;
 
-/// <summary>What may follow a verb of saying as the thing said. The names, in lower case, are the headings of the word list.</summary>
+/// <summary>The forms that the thing said may take after a verb of saying. The names, in lower case, are the headings of the word list.</summary>
 [Flags]
 internal enum Complement
 {

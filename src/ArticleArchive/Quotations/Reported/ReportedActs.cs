@@ -5,7 +5,7 @@ using ArticleArchive.Quotations.Words;
 namespace ArticleArchive.Quotations.Reported;
 
 /// <summary>
-/// Chooses, of everything in a sentence that says somebody speaks, what reports speech without quotation marks. What a speaker is said to say of others is his.
+/// Chooses the acts in a sentence that report speech without quotation marks. What a speaker is reported to say about others is that speaker's statement.
 /// </summary>
 internal sealed class ReportedActs(Narration narration, SubjectFinder subjects)
 {
@@ -13,9 +13,9 @@ internal sealed class ReportedActs(Narration narration, SubjectFinder subjects)
     private readonly ThingSaid _said = new(narration, subjects);
     private readonly Assertions _assertions = new(narration);
 
-    /// <summary>The findings of one sentence, each with the rule that decided.</summary>
-    /// <param name="acts">Everything in the sentence that says somebody speaks.</param>
-    /// <param name="quoted">True when words of the sentence stand in quotation marks as somebody's.</param>
+    /// <summary>The reported statements of one sentence, each with the rule that found it.</summary>
+    /// <param name="acts">All words in the sentence that say somebody speaks.</param>
+    /// <param name="quoted">True when the sentence has words in quotation marks that are attributed to somebody.</param>
     public List<AttributionMatch> Of(IReadOnlyList<SpeechAct> acts, bool quoted)
     {
         var kept = new List<AttributionMatch>();
@@ -34,10 +34,10 @@ internal sealed class ReportedActs(Narration narration, SubjectFinder subjects)
         return kept;
     }
 
-    /// <summary>Such words say whose the whole sentence is, wherever they stand in it.</summary>
+    /// <summary>Whether the rule assigns the whole sentence to a speaker, wherever in the sentence the attribution is.</summary>
     private static bool Governs(string rule) => rule is ThingSaid.According or ThingSaid.SetOff;
 
-    /// <summary>In <c>Lopez, of the port, said closed roads were ...</c> what follows the verb is not a speaker, but what is said.</summary>
+    /// <summary>In <c>Lopez, of the port, said closed roads were ...</c> the words after the verb are the thing said, not the speaker.</summary>
     private SpeechAct Turned(SpeechAct act) =>
         act.Form == ActForm.Inverted
         && (!CanSpeak(act.Subject) || _clauses.IsClause(act.Cue.End, narration.EndOf(act.Sentence)))
@@ -57,7 +57,7 @@ internal sealed class ReportedActs(Narration narration, SubjectFinder subjects)
         return false;
     }
 
-    /// <summary><c>"...," he said, adding that the group was losing</c>: the part that this act reports has no marks.</summary>
+    /// <summary>Whether the part that this act reports has no marks: <c>"...," he said, adding that the group was losing</c>.</summary>
     private bool IsApart(SpeechAct act, string rule)
     {
         if (rule != ThingSaid.Clause || act.Form != ActForm.Shared && narration.At(act.Cue.First + 1).Lower is not "that")
@@ -72,7 +72,9 @@ internal sealed class ReportedActs(Narration narration, SubjectFinder subjects)
         return true;
     }
 
-    /// <summary><c>but</c>, <c>while</c> or a comma and <c>and</c> stand before it, so it is not what the act before it reports.</summary>
+    /// <summary>
+    /// Whether <c>but</c>, <c>while</c>, or a comma and <c>and</c> precede the act, so that it is not part of what the act before it reports.
+    /// </summary>
     private bool OpensClause(int first)
     {
         var i = first - 1;

@@ -8,8 +8,8 @@ namespace ArticleArchive.Quotations.Reported;
 /// <summary>Finds the sentences in which the reporter says, without quotation marks, what somebody said.</summary>
 internal sealed class ReportedSpeech(IReadOnlyList<PassageText> passages, ArticleSpeech article, SpeakerIdentities names)
 {
-    /// <summary>The reported statements in the order of the text: one for each speaker of a sentence.</summary>
-    /// <param name="spoken">What stands in quotation marks and is somebody's.</param>
+    /// <summary>The reported statements in the order of the text, one for each speaker of a sentence.</summary>
+    /// <param name="spoken">The words in quotation marks that are attributed to somebody.</param>
     public IReadOnlyList<ReportedStatement> Find(IEnumerable<QuotedPart> spoken)
     {
         var quoted = spoken.Select(part => (part.Narration.Passage, part.Sentence)).ToHashSet();

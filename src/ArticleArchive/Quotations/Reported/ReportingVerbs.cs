@@ -3,7 +3,7 @@ using ArticleArchive.Quotations.Words;
 
 namespace ArticleArchive.Quotations.Reported;
 
-/// <summary>The verbs of saying, and what may follow each as the thing said.</summary>
+/// <summary>The verbs of saying, and the form of the thing said that may follow each.</summary>
 internal static class ReportingVerbs
 {
     private static readonly FrozenDictionary<string, Complement> Forms = Build();
@@ -38,7 +38,7 @@ internal static class ReportingVerbs
         return verbs;
     }
 
-    /// <summary>Whatever takes a clause takes one with "that".</summary>
+    /// <summary>A verb that takes a clause also takes one with "that".</summary>
     private static Complement Wider(Complement complement) => complement switch
     {
         Complement.Saying => Complement.Saying | Complement.Clause | Complement.That,

@@ -3,7 +3,7 @@ using ArticleArchive.Quotations.Words;
 
 namespace ArticleArchive.Quotations.Reported;
 
-/// <summary>Tells how the thing said stands to a verb of saying.</summary>
+/// <summary>Recognises how the thing said is joined to a verb of saying.</summary>
 internal sealed class ThingSaid(Narration narration, SubjectFinder subjects)
 {
     public const string According = "according to";
@@ -22,7 +22,7 @@ internal sealed class ThingSaid(Narration narration, SubjectFinder subjects)
 
     private readonly Clauses _clauses = new(narration, subjects);
 
-    /// <summary>The name of the rule by which the act reports something; null when nothing is said beside it.</summary>
+    /// <summary>The name of the rule by which the act reports something; null when it has nothing said beside it.</summary>
     public string? RuleOf(SpeechAct act)
     {
         var end = narration.EndOf(act.Sentence);
@@ -103,7 +103,7 @@ internal sealed class ThingSaid(Narration narration, SubjectFinder subjects)
         return (after >= end || narration.Words[after].IsMark) && before - start + Math.Max(0, end - after - 1) >= FewestWords;
     }
 
-    /// <summary>The first token behind the act and the time, place or addressee that goes with it.</summary>
+    /// <summary>The first token after the act and its time, place or addressee.</summary>
     private int EndOfSetOff(int actEnd, Complement allowed, int end)
     {
         if (actEnd >= end || narration.Words[actEnd].IsMark)

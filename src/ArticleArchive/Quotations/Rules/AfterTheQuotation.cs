@@ -10,7 +10,7 @@ internal sealed class AfterTheQuotation : IAttributionRule
 
     private const int OwnerReach = 10;
 
-    /// <summary>Tokens of <c>Colonel Ana Lopez was</c> in <c>"...," Colonel Ana Lopez was told by Marsh</c>.</summary>
+    /// <summary>The most tokens in <c>Colonel Ana Lopez was</c> of <c>"...," Colonel Ana Lopez was told by Marsh</c>.</summary>
     private const int LongestAddressee = 6;
 
     public string Name => RuleName;
@@ -58,7 +58,10 @@ internal sealed class AfterTheQuotation : IAttributionRule
         return part.Narration.At(parted).Is(WordClass.Relative) ? -1 : parted;
     }
 
-    /// <summary>Behind a few quoted words only a verb that reports is an attribution, and none that the sentence had before.</summary>
+    /// <summary>
+    /// Whether the act can be an attribution here. After only a few quoted words the verb must report speech, and the sentence must not have an attribution
+    /// before them.
+    /// </summary>
     private static bool Suits(SpeechAct act, QuotedPart part, bool before)
     {
         if (!part.IsFragment)
@@ -116,7 +119,7 @@ internal sealed class AfterTheQuotation : IAttributionRule
         return null;
     }
 
-    /// <summary>Right behind a closing mark a name and a verb are an attribution, whatever the verb: <c>"...," Lopez smiled</c>.</summary>
+    /// <summary>A name and a verb right after a closing mark are an attribution, whatever the verb: <c>"...," Lopez smiled</c>.</summary>
     private static AttributionMatch? AnyVerb(QuotedPart part, ArticleSpeech article, int next)
     {
         var narration = part.Narration;

@@ -3,7 +3,7 @@ using ArticleArchive.Quotations.Words;
 
 namespace ArticleArchive.Quotations.Rules;
 
-/// <summary>What the rules know of the whole article: its narrations, who speaks in them, and the quoted stretches in order.</summary>
+/// <summary>What the rules know about the whole article: its narrations, who speaks in them, and its quoted stretches in order.</summary>
 internal sealed class ArticleSpeech
 {
     private readonly SubjectFinder[] _subjects;
@@ -28,14 +28,14 @@ internal sealed class ArticleSpeech
     /// <summary>Who speaks in each narration, in the order of the text.</summary>
     public IReadOnlyList<IReadOnlyList<SpeechAct>> Acts { get; }
 
-    /// <summary>The words that the article writes with a capital where no sentence opens, in lower case.</summary>
+    /// <summary>The words, in lower case, that the article writes with a capital elsewhere than at the start of a sentence.</summary>
     public IReadOnlySet<string> Capitalised => _capitalised ??= Narrations.Where(narration => !narration.IsTitleCased)
         .SelectMany(narration => narration.Words.Where((word, i) => word.Capital && narration.StartOf(narration.SentenceOf(i)) != i).Select(word => word.Lower))
         .ToHashSet(StringComparer.Ordinal);
 
     public IReadOnlyList<SpeechAct> ActsIn(Narration narration, int sentence) => _bySentence[narration.Passage][sentence];
 
-    /// <summary>The last of a narration that reports and is not itself reported; null when there is none.</summary>
+    /// <summary>The last act of a narration that reports speech and is not itself reported; null when there is none.</summary>
     public SpeechAct? LastReport(Narration narration) => _lastReports[narration.Passage];
 
     public SubjectFinder SubjectsIn(Narration narration) => _subjects[narration.Passage];

@@ -3,8 +3,8 @@ using System.Collections.Frozen;
 namespace ArticleArchive.Quotations.Rules;
 
 /// <summary>
-/// How often each rule of attribution names the right speaker. Measured on 7,000 quotations of 840 news articles whose speakers people had marked; a rule that
-/// decided fewer than 15 of them is not listed.
+/// How often each attribution rule names the right speaker, measured on 7,000 quotations from 840 news articles whose speakers were marked by people. Rules
+/// that decided fewer than 15 of them are not listed.
 /// </summary>
 public static class AttributionAccuracy
 {
@@ -24,6 +24,6 @@ public static class AttributionAccuracy
     /// <summary>The names of the rules that were measured.</summary>
     public static IEnumerable<string> Rules => Shares.Keys;
 
-    /// <summary>The share of quotations that the rule gave to the right speaker; null for a rule that was not measured.</summary>
+    /// <summary>The share of the rule's quotations that it gave to the right speaker; null for a rule that was not measured.</summary>
     public static double? Of(string rule) => Shares.TryGetValue(rule, out var share) ? share : null;
 }

@@ -1,6 +1,6 @@
 namespace ArticleArchive.Quotations.Rules;
 
-/// <summary>The rules in their order: the surest first.</summary>
+/// <summary>The rules in order, the most reliable first.</summary>
 internal static class AttributionRules
 {
     private static readonly IAttributionRule[] Ordered =
@@ -20,10 +20,10 @@ internal static class AttributionRules
         new FloatingParagraph(),
     ];
 
-    /// <summary>Those that go by a reporting verb beside the words.</summary>
+    /// <summary>The rules that rely on a reporting verb beside the words.</summary>
     private static readonly IAttributionRule[] Reporting = [.. Ordered.Where(rule => rule is AfterTheQuotation or BeforeTheQuotation)];
 
-    /// <summary>The names of the rules, the surest first.</summary>
+    /// <summary>The names of the rules, the most reliable first.</summary>
     public static IEnumerable<string> Names => Ordered.Select(rule => rule.Name);
 
     public static AttributionMatch? Find(QuotedPart part, ArticleSpeech article)
@@ -40,7 +40,7 @@ internal static class AttributionRules
         return null;
     }
 
-    /// <summary>Of the findings for the parts of one statement the one of the surest rule; null when no part has any.</summary>
+    /// <summary>The match of the most reliable rule among the parts of one statement; null when no part has a match.</summary>
     public static AttributionMatch? Surest(IEnumerable<QuotedPart> statement) =>
         statement.Select(part => part.Match).OfType<AttributionMatch>().MinBy(match => Array.FindIndex(Ordered, rule => rule.Name == match.Rule));
 }

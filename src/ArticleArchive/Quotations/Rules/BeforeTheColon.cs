@@ -3,7 +3,7 @@ using ArticleArchive.Quotations.Words;
 
 namespace ArticleArchive.Quotations.Rules;
 
-/// <summary>A colon leads from somebody to the words: <c>Lopez was blunt: "..."</c>.</summary>
+/// <summary>Finds a speaker whom a colon joins to the words: <c>Lopez was blunt: "..."</c>.</summary>
 internal sealed class BeforeTheColon : IAttributionRule
 {
     public const string RuleName = "before the colon";
@@ -34,7 +34,7 @@ internal sealed class BeforeTheColon : IAttributionRule
             && !IsTopic(narration, found) ? new AttributionMatch(RuleName, narration, found, null) : null;
     }
 
-    /// <summary><c>Storms in Senn: '...'</c>: a headline says what it is about before the colon.</summary>
+    /// <summary>Whether a headline gives its topic before the colon: <c>Storms in Senn: '...'</c>.</summary>
     private static bool IsTopic(Narration narration, Phrase phrase) =>
         narration.Passage == 0 && !Speakers.IsPerson(narration, phrase) && !narration.Words[phrase.First..phrase.End].Any(word => word.Lower is "'s" or "'");
 
@@ -64,7 +64,7 @@ internal sealed class BeforeTheColon : IAttributionRule
         && (narration.Words[phrase.First..phrase.End].SkipLast(1).Any(word => word.Capital && word.Is(WordClass.FirstName | WordClass.Title))
             || BehindNoun(narration, phrase));
 
-    /// <summary>A noun for a person and two words with capitals end the mention: <c>the pollster Gwilym Tarn</c>.</summary>
+    /// <summary>Whether the mention is a noun for a person and two capitalised words: <c>the pollster Gwilym Tarn</c>.</summary>
     private static bool BehindNoun(Narration narration, Phrase phrase) =>
         phrase.End - phrase.First > 2
         && narration.Words[phrase.End - 2].Capital

@@ -40,10 +40,10 @@ internal sealed class BeforeTheQuotation : IAttributionRule
         return best is null ? null : new AttributionMatch(RuleName, part.Narration, best.Subject, best.Cue);
     }
 
-    /// <summary>A colon leads into the words, so a verb that only judges has to stand before it.</summary>
+    /// <summary>Whether a colon leads into the words. If it does, a verb that only judges must come before it.</summary>
     private static bool LeadsIn(QuotedPart part) => part.Narration.At(part.Word - 1).Kind == WordKind.Colon;
 
-    /// <summary><c>Experts agree - Lopez: "..."</c>: a dash and a name lead into the words, whatever stands before.</summary>
+    /// <summary>Whether a dash and a name lead into the words, whatever comes before: <c>Experts agree - Lopez: "..."</c>.</summary>
     private static bool IsLabelled(QuotedPart part)
     {
         if (!LeadsIn(part))
@@ -55,7 +55,7 @@ internal sealed class BeforeTheQuotation : IAttributionRule
         return first < part.Word - 2 && part.Narration.At(first).Kind == WordKind.Dash;
     }
 
-    /// <summary>In <c>An owner who wants to cheat can "..."</c> the clause of <c>who</c> is over before the words.</summary>
+    /// <summary>In <c>An owner who wants to cheat can "..."</c> the clause of <c>who</c> ends before the words.</summary>
     private static bool EndsBefore(SpeechAct act, QuotedPart part)
     {
         if (!part.Narration.Words[act.Subject.First].Is(WordClass.Relative))
@@ -70,7 +70,7 @@ internal sealed class BeforeTheQuotation : IAttributionRule
         return false;
     }
 
-    /// <summary>Of two, the later and nearer decides, unless it only stands inside what the earlier one reports.</summary>
+    /// <summary>Whether the later act decides. It is nearer, so it does, unless it is only part of what the earlier one reports.</summary>
     private static bool Outranks(SpeechAct earlier, SpeechAct later, QuotedPart part)
     {
         if (IsPassedOn(earlier, later, part))
@@ -102,7 +102,9 @@ internal sealed class BeforeTheQuotation : IAttributionRule
         act.Form is not (ActForm.Owned or ActForm.Shared or ActForm.Passive) && narration.Words[act.Subject.First].Lower is not "who"
             && !Speakers.IsPerson(narration, act.Subject);
 
-    /// <summary><c>Advisers say a rally would anger both, which Lopez praised "..."</c>: the clause of <c>which</c> runs on to the words.</summary>
+    /// <summary>
+    /// Whether the clause of <c>which</c> continues up to the words: <c>Advisers say a rally would anger both, which Lopez praised "..."</c>.
+    /// </summary>
     private static bool IsInOpenRelative(SpeechAct act, QuotedPart part)
     {
         if (act.Form != ActForm.SubjectFirst || part.Narration.At(act.Subject.First - 1).Lower is not ("which" or "whom"))
@@ -111,7 +113,7 @@ internal sealed class BeforeTheQuotation : IAttributionRule
         return !part.Narration.Words[act.Cue.End..part.Word].Any(word => word.IsMark || word.Is(WordClass.Auxiliary));
     }
 
-    /// <summary><c>Lopez's advice to her guests was: "..."</c>: a form of <c>be</c> makes the words the thing said.</summary>
+    /// <summary>Whether a form of <c>be</c> makes the words the thing said: <c>Lopez's advice to her guests was: "..."</c>.</summary>
     private static bool IsIdentified(SpeechAct act, QuotedPart part)
     {
         var narration = part.Narration;
@@ -128,7 +130,7 @@ internal sealed class BeforeTheQuotation : IAttributionRule
         return false;
     }
 
-    /// <summary><c>... and that the port should not bear "..."</c>: what somebody should do is what the earlier one says.</summary>
+    /// <summary>Whether the act is what somebody should do, and so what the earlier speaker says: <c>... and that the port should not bear "..."</c>.</summary>
     private static bool IsConditional(SpeechAct act, Narration narration) =>
         narration.At(act.Subject.First - 1).Lower is "that"
         || Enumerable.Range(act.Cue.First - 2, 2).Any(i => narration.At(i).Lower is "should" or "would" or "could" or "might" or "must" or "can" or "may" or "shouldn't" or "wouldn't" or "couldn't" or "don't" or "don’t");
@@ -137,6 +139,6 @@ internal sealed class BeforeTheQuotation : IAttributionRule
     private static bool IsYetToCome(SpeechAct act, Narration narration) =>
         narration.At(act.Cue.End).Kind == WordKind.Quote && narration.At(act.Cue.First - 1).Lower is "will" or "would" or "should" or "could" or "might" or "may" or "must" or "can" or "to";
 
-    /// <summary>Nothing stands between the later verb and the words.</summary>
+    /// <summary>Whether nothing comes between the later verb and the words.</summary>
     private static bool Leads(SpeechAct act, Narration narration) => narration.At(act.Cue.End) is { Kind: WordKind.Colon or WordKind.Comma or WordKind.Quote };
 }

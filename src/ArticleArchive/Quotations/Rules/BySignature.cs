@@ -2,7 +2,7 @@ using ArticleArchive.Quotations.Words;
 
 namespace ArticleArchive.Quotations.Rules;
 
-/// <summary>A name behind a dash closes the passage: <c>"..." — Peter Marsh</c>.</summary>
+/// <summary>Finds a name after a dash at the end of the passage: <c>"..." — Peter Marsh</c>.</summary>
 internal sealed class BySignature : IAttributionRule
 {
     public const string RuleName = "signed after the quotation";

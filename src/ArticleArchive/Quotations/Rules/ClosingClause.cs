@@ -3,10 +3,12 @@ using ArticleArchive.Quotations.Words;
 
 namespace ArticleArchive.Quotations.Rules;
 
-/// <summary>The clause that closes a sentence and gives all of it to a speaker: <c>The board had "too much freedom", the report found.</c></summary>
+/// <summary>
+/// Finds the clause at the end of a sentence that gives the whole sentence to a speaker: <c>The board had "too much freedom", the report found.</c>
+/// </summary>
 internal static class ClosingClause
 {
-    /// <summary>The speech of that clause; null when the sentence does not close so behind the quotation.</summary>
+    /// <summary>The speech act of that clause; null when no such clause follows the quotation.</summary>
     public static SpeechAct? Of(QuotedPart part, ArticleSpeech article)
     {
         var narration = part.Narration;
@@ -25,7 +27,7 @@ internal static class ClosingClause
     private static bool HasSpeakerBefore(QuotedPart part, ArticleSpeech article) =>
         article.ActsIn(part.Narration, part.Sentence).Any(act => act.Reports && act.End <= part.Word);
 
-    /// <summary>A comma parts the clause from what it reports; it may stand inside the quotation.</summary>
+    /// <summary>Whether a comma, which may be inside the quotation, separates the clause from what it reports.</summary>
     private static bool Follows(QuotedPart part, SpeechAct act) =>
         part.Narration.At(act.First - 1).Kind is WordKind.Comma or WordKind.Dash
         || act.First == part.Word + 1 && part.AwaitsAttribution

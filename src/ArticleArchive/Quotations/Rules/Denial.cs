@@ -3,7 +3,7 @@ using ArticleArchive.Quotations.Words;
 
 namespace ArticleArchive.Quotations.Rules;
 
-/// <summary>Knows quoted words of which the text says that they were not said: <c>"...," nobody said</c>, <c>"...." Lopez never said it.</c></summary>
+/// <summary>Recognises quoted words that the text says were not said: <c>"...," nobody said</c>, <c>"...." Lopez never said it.</c></summary>
 internal static class Denial
 {
     private const int Reach = 8;
@@ -37,7 +37,7 @@ internal static class Denial
     private static bool IsNot(Word word) => word.Lower is "never" or "not" or "n't" or "n’t" or "didn't" or "didn’t" or "hasn't" or "hasn’t" or "hadn't"
         or "hadn’t";
 
-    /// <summary>A sentence of its own denies the words when it says so: <c>said it</c>, <c>said so</c>, <c>said that</c>.</summary>
+    /// <summary>Whether a separate sentence denies the quoted words by referring to them: <c>said it</c>, <c>said so</c>, <c>said that</c>.</summary>
     private static bool IsOfTheWords(Narration narration, int i) =>
         narration.At(i).Lower is "it" or "so" or "that" or "this" && narration.At(i + 1).Kind is not WordKind.Word;
 }

@@ -3,7 +3,7 @@ using ArticleArchive.Quotations.Words;
 
 namespace ArticleArchive.Quotations.Rules;
 
-/// <summary>A paragraph without reporting words belongs to the speaker of the paragraphs before it.</summary>
+/// <summary>Gives a paragraph without reporting words to the speaker of the paragraphs before it.</summary>
 internal sealed class FloatingParagraph : IAttributionRule
 {
     public const string RuleName = "paragraph before";
@@ -32,7 +32,7 @@ internal sealed class FloatingParagraph : IAttributionRule
         return null;
     }
 
-    /// <summary>A comma at their end leads from the words to those of the paragraph that say whose they are, even where they cannot be read.</summary>
+    /// <summary>Whether a comma at the end of the words leads to the paragraph's own attribution, even one that no rule can read.</summary>
     private static bool SaysWho(QuotedPart part) => part.LastCharacter == ',' && part.Narration.At(part.Word + 1).Kind == WordKind.Word && !part.EndsSentence;
 
     private static AttributionMatch? LastSpeaker(QuotedPart part, ArticleSpeech article, Narration narration)

@@ -3,7 +3,7 @@ using ArticleArchive.Quotations.Words;
 
 namespace ArticleArchive.Quotations.Rules;
 
-/// <summary>A headline that opens with a name and a colon gives its quoted words to that name: <c>Lund: bridge 'will hold'</c>.</summary>
+/// <summary>Gives the quoted words of a headline to the name before its colon: <c>Lund: bridge 'will hold'</c>.</summary>
 internal sealed class HeadlineLabel : IAttributionRule
 {
     public const string RuleName = "named before the colon of the headline";

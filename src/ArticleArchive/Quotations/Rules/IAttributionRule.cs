@@ -1,11 +1,11 @@
 namespace ArticleArchive.Quotations.Rules;
 
-/// <summary>One way to tell who speaks. Rules are asked in order; the first that answers decides.</summary>
+/// <summary>A way to find the speaker. Rules are tried in order, and the first with an answer decides.</summary>
 internal interface IAttributionRule
 {
-    /// <summary>How the speaker was found, in words for readers.</summary>
+    /// <summary>How the speaker was found, worded for readers.</summary>
     string Name { get; }
 
-    /// <summary>Who speaks, or null when this rule cannot tell.</summary>
+    /// <summary>The speaker; null when this rule cannot tell.</summary>
     AttributionMatch? Find(QuotedPart part, ArticleSpeech article);
 }

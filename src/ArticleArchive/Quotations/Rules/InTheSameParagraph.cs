@@ -3,7 +3,8 @@ using ArticleArchive.Quotations.Speech;
 namespace ArticleArchive.Quotations.Rules;
 
 /// <summary>
-/// A further spoken sentence of a paragraph belongs to whoever spoke before it there, and so do quoted words in a sentence that names nobody: <c>It was "..."</c>
+/// Gives a further spoken sentence of a paragraph to whoever spoke before it there, and likewise quoted words in a sentence that names nobody:
+/// <c>It was "..."</c>
 /// </summary>
 internal sealed class InTheSameParagraph : IAttributionRule
 {
@@ -11,7 +12,7 @@ internal sealed class InTheSameParagraph : IAttributionRule
 
     private const int Reach = 20;
 
-    /// <summary>Fewer words in a sentence of the narrator's are as often a term as speech.</summary>
+    /// <summary>The fewest quoted words in a narrator's sentence: shorter quotations are as often a term as speech.</summary>
     private const int FewestInSentence = 4;
 
     public string Name => RuleName;
@@ -33,7 +34,7 @@ internal sealed class InTheSameParagraph : IAttributionRule
         return null;
     }
 
-    /// <summary><c>"...," Lopez said, and Marsh cut in. "..."</c>: who speaks last in the sentence of the earlier words goes on.</summary>
+    /// <summary>The last speaker in the sentence of the earlier words, who continues: <c>"...," Lopez said, and Marsh cut in. "..."</c></summary>
     private static AttributionMatch? LastOf(QuotedPart earlier, QuotedPart part, ArticleSpeech article)
     {
         if (earlier.Match?.Cue is not { } cue || earlier.Sentence != part.Sentence - 1 || earlier.Match.Narration != part.Narration)

@@ -3,7 +3,7 @@ using ArticleArchive.Quotations.Words;
 
 namespace ArticleArchive.Quotations.Rules;
 
-/// <summary>Reporting words further on in the sentence: <c>The "..." plan will fail, Lopez said</c>.</summary>
+/// <summary>Finds reporting words later in the sentence: <c>The "..." plan will fail, Lopez said</c>.</summary>
 internal sealed class LaterInTheSentence : IAttributionRule
 {
     public const string RuleName = "later in the sentence";

@@ -3,18 +3,18 @@ using ArticleArchive.Quotations.Words;
 
 namespace ArticleArchive.Quotations.Rules;
 
-/// <summary>Knows marks that hold a name and no speech: <c>William "Big Bill" Hart</c>, <c>on the BBC's "Late Night Review"</c>.</summary>
+/// <summary>Recognises marks that contain a name and no speech: <c>William "Big Bill" Hart</c>, <c>on the BBC's "Late Night Review"</c>.</summary>
 internal static class NamesInMarks
 {
     private const int LongestNickname = 3;
 
-    /// <summary>Behind these a title in marks is a title.</summary>
+    /// <summary>After these words, capitalised words in marks are a title.</summary>
     private static readonly FrozenSet<string> Announcing = new[]
     {
         "on", "in", "of", "from", "to", "with", "for", "and", "the", "by", "at", "'s", "'", "watch", "watching", "sing", "sang", "wrote", "titled", "entitled", "called",
     }.ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>These have titles.</summary>
+    /// <summary>Kinds of work that have titles.</summary>
     private static readonly FrozenSet<string> Works = new[]
     {
         "book", "memoir", "memoirs", "autobiography", "biography", "novel", "film", "movie", "documentary", "song", "album", "show", "series", "play", "podcast", "magazine", "poem",

@@ -3,7 +3,7 @@ using ArticleArchive.Quotations.Words;
 
 namespace ArticleArchive.Quotations.Rules;
 
-/// <summary>Words that stand before a noun for a thing said are those of its owner: <c>Lopez's "we shall see" answer</c>.</summary>
+/// <summary>Gives words before a noun for a thing said to its owner: <c>Lopez's "we shall see" answer</c>.</summary>
 internal sealed class OwnerOfTheWords : IAttributionRule
 {
     public const string RuleName = "owner of the words";

@@ -3,7 +3,7 @@ using ArticleArchive.Quotations.Words;
 
 namespace ArticleArchive.Quotations.Rules;
 
-/// <summary>One quoted stretch on its way to a speaker.</summary>
+/// <summary>A quoted stretch that is to be given a speaker.</summary>
 internal sealed class QuotedPart(QuotedRegion region, Narration narration, int word)
 {
     public QuotedRegion Region => region;
@@ -15,14 +15,14 @@ internal sealed class QuotedPart(QuotedRegion region, Narration narration, int w
 
     public int Sentence { get; } = narration.SentenceOf(word);
 
-    /// <summary>Its place among the quoted stretches of the article.</summary>
+    /// <summary>Its index among the quoted stretches of the article.</summary>
     public required int Index { get; init; }
 
     public AttributionMatch? Match { get; set; }
 
     public ReadOnlySpan<char> Text => narration.Text.AsSpan(region.Start, region.End - region.Start);
 
-    /// <summary>The last character inside the marks, closing marks of nested quotations apart.</summary>
+    /// <summary>The last character inside the marks, ignoring the closing marks of nested quotations.</summary>
     public char LastCharacter
     {
         get
@@ -38,10 +38,10 @@ internal sealed class QuotedPart(QuotedRegion region, Narration narration, int w
 
     public bool EndsSentence => narration.EndOf(Sentence) == word + 1;
 
-    /// <summary>Tokens from the closing mark to <c>told</c> in <c>"...," Colonel Ana Lopez was told</c>, at most.</summary>
+    /// <summary>The most tokens from the closing mark to <c>told</c> in <c>"...," Colonel Ana Lopez was told</c>.</summary>
     private const int AddresseeReach = 6;
 
-    /// <summary>The stretch ends as a spoken sentence does before its attribution.</summary>
+    /// <summary>Whether the stretch ends like a spoken sentence before its attribution.</summary>
     public bool AwaitsAttribution => LastCharacter is ',' or '?' or '!' or '…' or '-' or '—' or '–'
         || narration.At(word + 1).Kind is WordKind.Comma or WordKind.Dash;
 
@@ -56,11 +56,13 @@ internal sealed class QuotedPart(QuotedRegion region, Narration narration, int w
         }
     }
 
-    /// <summary>A reporting verb and a comma or colon lead straight into the words: <c>Lopez said: "..."</c>.</summary>
+    /// <summary>Whether a reporting verb and a comma or colon lead straight into the words: <c>Lopez said: "..."</c>.</summary>
     public bool IsLedInto(ArticleSpeech article) =>
         FollowsComma && article.ActsIn(narration, Sentence).Any(act => act.Reports && (act.Cue.End == word - 1 || act.End == word - 1));
 
-    /// <summary>Somebody hears the words, and the text need not say who speaks them: <c>"...," Lopez was told</c>, <c>Lopez was told: "..."</c>.</summary>
+    /// <summary>
+    /// Whether the text says who hears the words, and so need not say who speaks them: <c>"...," Lopez was told</c>, <c>Lopez was told: "..."</c>.
+    /// </summary>
     public bool IsToldToSomebody
     {
         get
@@ -76,7 +78,8 @@ internal sealed class QuotedPart(QuotedRegion region, Narration narration, int w
     }
 
     /// <summary>
-    /// The words say what others call the subject before them: <c>The mayor, a "liar" to his foes, ...</c>, <c>The mayor, known as "the old man", ...</c>
+    /// Whether the words are what others call the subject before them: <c>The mayor, a "liar" to his foes, ...</c>,
+    /// <c>The mayor, known as "the old man", ...</c>
     /// </summary>
     public bool Describes(Phrase subject)
     {
@@ -89,7 +92,7 @@ internal sealed class QuotedPart(QuotedRegion region, Narration narration, int w
                 || between is [{ Lower: "known" or "nicknamed" or "dubbed" or "called" or "branded" or "described" }, ..] && !between.Any(one => one.IsMark));
     }
 
-    /// <summary>A few words that are part of the narrator's sentence.</summary>
+    /// <summary>Whether the stretch is only a few words within the narrator's sentence.</summary>
     public bool IsFragment => !OpensSentence && !FollowsComma && !(BeginsCapital && EndsSentence)
         || OpensSentence && !EndsSentence && !AwaitsAttribution;
 

@@ -1,6 +1,6 @@
 namespace ArticleArchive.Quotations.Rules;
 
-/// <summary>The words of a headline belong to whoever says them in the article.</summary>
+/// <summary>Gives the quoted words of a headline to whoever says them in the article.</summary>
 internal sealed class SameWordsInTheArticle : IAttributionRule
 {
     public const string RuleName = "same words in the article";

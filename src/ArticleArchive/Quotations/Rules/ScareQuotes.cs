@@ -2,7 +2,7 @@ using ArticleArchive.Quotations.Words;
 
 namespace ArticleArchive.Quotations.Rules;
 
-/// <summary>Knows marks that only hold a word at arm's length, or a title, once the rules have looked for a speaker.</summary>
+/// <summary>Recognises marks that only distance the writer from a word, or contain a title, after the rules have looked for a speaker.</summary>
 internal static class ScareQuotes
 {
     private const int FewWords = 3;
@@ -22,7 +22,7 @@ internal static class ScareQuotes
         return TitleCase.Of(part.Text) && !part.Narration.IsHeadline && !part.Narration.IsTitleCased && !IsSpoken(part);
     }
 
-    /// <summary>Reporting words stand right beside the marks: <c>"..," said Lopez</c>, <c>Lopez shouted: "..."</c>.</summary>
+    /// <summary>Whether reporting words are right beside the marks: <c>"..," said Lopez</c>, <c>Lopez shouted: "..."</c>.</summary>
     private static bool IsCued(QuotedPart part)
     {
         if (part.Match is not { Cue: { } cue } match || match.Narration != part.Narration || !part.Narration.Words[cue.First].Is(WordClass.Cue))

@@ -2,7 +2,7 @@ using ArticleArchive.Quotations.Words;
 
 namespace ArticleArchive.Quotations.Rules;
 
-/// <summary>The sentence before, in the same paragraph, tells who speaks: <c>Lopez disagreed. "..."</c></summary>
+/// <summary>Finds the speaker in the sentence before, in the same paragraph: <c>Lopez disagreed. "..."</c></summary>
 internal sealed class SentenceBefore : IAttributionRule
 {
     public const string RuleName = "sentence before";

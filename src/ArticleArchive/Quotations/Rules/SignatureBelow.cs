@@ -2,7 +2,7 @@ using ArticleArchive.Quotations.Words;
 
 namespace ArticleArchive.Quotations.Rules;
 
-/// <summary>A name alone in the passage below signs a passage that is nothing but quoted words.</summary>
+/// <summary>Finds a name that is alone in the passage below and signs a passage of nothing but quoted words.</summary>
 internal sealed class SignatureBelow : IAttributionRule
 {
     public const string RuleName = "signed below the quotation";

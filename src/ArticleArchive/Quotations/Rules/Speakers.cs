@@ -3,10 +3,10 @@ using ArticleArchive.Quotations.Words;
 
 namespace ArticleArchive.Quotations.Rules;
 
-/// <summary>Which subjects may be taken for speakers where no word says that anybody speaks.</summary>
+/// <summary>Decides which subjects may be speakers where no word says that anybody speaks.</summary>
 internal static class Speakers
 {
-    /// <summary>A name, <c>he</c>, <c>she</c> or <c>they</c>, or a noun for people: no thing, and nobody's thing.</summary>
+    /// <summary>Whether it is a name, <c>he</c>, <c>she</c> or <c>they</c>, or a noun for people; not a thing, nor anything that belongs to somebody.</summary>
     public static bool IsPerson(Narration narration, Phrase phrase)
     {
         var head = phrase.First;

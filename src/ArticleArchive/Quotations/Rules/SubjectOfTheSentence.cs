@@ -2,7 +2,7 @@ using ArticleArchive.Quotations.Speech;
 
 namespace ArticleArchive.Quotations.Rules;
 
-/// <summary>Quoted words inside a sentence without reporting words are those of its subject.</summary>
+/// <summary>Gives quoted words inside a sentence without reporting words to its subject.</summary>
 internal sealed class SubjectOfTheSentence : IAttributionRule
 {
     public const string RuleName = "subject of the sentence";

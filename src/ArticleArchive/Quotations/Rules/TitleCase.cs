@@ -2,7 +2,7 @@ using ArticleArchive.Quotations.Words;
 
 namespace ArticleArchive.Quotations.Rules;
 
-/// <summary>Whether words are written as the names of books, programmes and films are.</summary>
+/// <summary>Recognises words capitalised like the titles of books, programmes and films.</summary>
 internal static class TitleCase
 {
     private const int ShortWord = 4;

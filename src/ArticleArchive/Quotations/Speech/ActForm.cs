@@ -1,6 +1,6 @@
 namespace ArticleArchive.Quotations.Speech;
 
-/// <summary>How a reporting verb and its subject stand to each other.</summary>
+/// <summary>How a reporting verb and its subject are joined.</summary>
 internal enum ActForm
 {
     /// <summary><c>Lopez said</c></summary>

@@ -2,9 +2,7 @@ using ArticleArchive.Quotations.Words;
 
 namespace ArticleArchive.Quotations.Speech;
 
-/// <summary>
-/// Steps left over appositions: in <c>Lopez, who has run the port, of Hull, said</c> the subject is before the first comma that parts them.
-/// </summary>
+/// <summary>Skips appositions to the left: in <c>Lopez, who has run the port, of Hull, said</c> the subject comes before the first of their commas.</summary>
 internal sealed class Appositions(Narration narration, PhraseFinder finder, MentionEdges edges)
 {
     private const int MostStretches = 7;
@@ -49,7 +47,9 @@ internal sealed class Appositions(Narration narration, PhraseFinder finder, Ment
         return best ?? (narration.Words[mark].Kind == WordKind.Close ? finder.Before(mark + 1, floor) : null);
     }
 
-    /// <summary><c>Senn University Law Professor</c>, <c>Republican of Kansas</c>, <c>the guild's head of trade</c>; not <c>Ana Kolbe MP</c></summary>
+    /// <summary>
+    /// Whether it is a post: <c>Senn University Law Professor</c>, <c>Republican of Kansas</c>, <c>the guild's head of trade</c>; not <c>Ana Kolbe MP</c>.
+    /// </summary>
     private bool IsPost(Phrase phrase)
     {
         var head = HeadOf(phrase);
@@ -59,7 +59,7 @@ internal sealed class Appositions(Narration narration, PhraseFinder finder, Ment
         return Ranks.EndsAt(narration, head) || narration.Words[head].Lower is "head" && narration.At(head + 1).Lower is "of";
     }
 
-    /// <summary>In <c>Ana Kolbe (Lab) said</c> the subject stands before the bracket.</summary>
+    /// <summary>In <c>Ana Kolbe (Lab) said</c> the subject comes before the bracket.</summary>
     private int BeforeBracket(int mark, int floor)
     {
         var open = mark;
@@ -90,7 +90,7 @@ internal sealed class Appositions(Narration narration, PhraseFinder finder, Ment
         return start;
     }
 
-    /// <summary>In <c>Lopez praises Marsh, calls ...</c> the name before the comma is what the verb before it acts on.</summary>
+    /// <summary>Whether the name is the object of the verb before it: <c>Lopez praises Marsh, calls ...</c></summary>
     private bool IsObject(Phrase phrase, int start) =>
         phrase.First > start
         && narration.Words[phrase.First - 1] is { Capital: false } verb
@@ -98,7 +98,7 @@ internal sealed class Appositions(Narration narration, PhraseFinder finder, Ment
         && !verb.Is(WordClass.Cue | WordClass.Gerund)
         && VerbJudge.IsVerb(narration, phrase.First - 1);
 
-    /// <summary>The stretch is the mention and nothing else but a word that joins it to the sentence.</summary>
+    /// <summary>Whether the stretch is only the mention and perhaps a word that joins it to the sentence.</summary>
     private bool IsWhole(Phrase phrase, int start) =>
         phrase.First == start || phrase.First == start + 1 && narration.Words[start].Is(WordClass.Conjunction | WordClass.Subordinator);
 
@@ -113,7 +113,7 @@ internal sealed class Appositions(Narration narration, PhraseFinder finder, Ment
         return left < end && IsParted(left) && IsAside(left, end);
     }
 
-    /// <summary>Whether a stretch between commas only says more of what stands before it.</summary>
+    /// <summary>Whether a stretch between commas only adds to what comes before it.</summary>
     private bool IsAside(int start, int end)
     {
         var word = narration.Words[start];
@@ -134,7 +134,7 @@ internal sealed class Appositions(Narration narration, PhraseFinder finder, Ment
         return !word.Is(WordClass.Conjunction | WordClass.SubjectPronoun) && IsParted(start);
     }
 
-    /// <summary><c>Speaking in Hull Ana Kolbe, the mayor, said</c>: no comma parts the introduction from the name.</summary>
+    /// <summary>Whether the introduction ends in the subject, with no comma between them: <c>Speaking in Hull Ana Kolbe, the mayor, said</c>.</summary>
     private bool EndsInSubject(int start, int end) =>
         narration.StartOf(narration.SentenceOf(start)) == start
         && finder.Before(end, start) is { } phrase
@@ -158,8 +158,8 @@ internal sealed class Appositions(Narration narration, PhraseFinder finder, Ment
         && !narration.Words[start - 2].Is(WordClass.FirstName);
 
     /// <summary>
-    /// <c>Colonel Ali Arnold, defence ministry spokesman said</c>: the role fills everything between the comma and the verb, and a name fills
-    /// everything before the comma.
+    /// The name before a role, as in <c>Colonel Ali Arnold, defence ministry spokesman said</c>. The role must fill the space from the comma to the verb, and
+    /// the name everything before the comma.
     /// </summary>
     public Phrase? BeforeRole(Phrase role, int floor)
     {
@@ -179,7 +179,8 @@ internal sealed class Appositions(Narration narration, PhraseFinder finder, Ment
     }
 
     /// <summary>
-    /// <c>Dr Ana Kolbe, of the Centre for Ports at the University of Senn in Hull said</c>: from the comma to the verb stands nothing but where the person works.
+    /// The name before a place of work, as in <c>Dr Ana Kolbe, of the Centre for Ports at the University of Senn in Hull said</c>. Nothing else may come
+    /// between the comma and the verb.
     /// </summary>
     public Phrase? BeforePlace(int end, int floor)
     {
@@ -197,7 +198,7 @@ internal sealed class Appositions(Narration narration, PhraseFinder finder, Ment
         return (found.First == floor || narration.Words[found.First - 1] is { IsMark: true } or { Kind: WordKind.Quote }) && found.End == comma && IsPersonsName(found) ? found : null;
     }
 
-    /// <summary>It begins with a title or a first name, or it is several words of no body and no place.</summary>
+    /// <summary>Whether it begins with a title or a first name, or is several words that name neither a body nor a place.</summary>
     private bool IsPersonsName(Phrase phrase)
     {
         var words = narration.Words[phrase.First..phrase.End];
@@ -206,7 +207,7 @@ internal sealed class Appositions(Narration narration, PhraseFinder finder, Ment
                 || words.Length > 1 && words.All(word => word is { Kind: WordKind.Word, Capital: true } && !word.Is(WordClass.OrganisationWord | WordClass.Place | WordClass.Time | WordClass.Determiner)));
     }
 
-    /// <summary>A comma or dash of the same sentence stands before it.</summary>
+    /// <summary>Whether a comma or dash comes before it in the same sentence.</summary>
     private bool IsParted(int start) =>
         start > 0
             && narration.Words[start - 1].Kind is WordKind.Comma or WordKind.Dash

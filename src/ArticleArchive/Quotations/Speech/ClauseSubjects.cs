@@ -2,14 +2,14 @@ using ArticleArchive.Quotations.Words;
 
 namespace ArticleArchive.Quotations.Speech;
 
-/// <summary>Finds the subject of the clause that a verb without one of its own goes on with.</summary>
+/// <summary>Finds the subject for a verb that has none of its own and continues an earlier clause.</summary>
 internal sealed class ClauseSubjects(Narration narration, SubjectFinder subjects)
 {
     private const int Reach = 24;
 
     /// <summary>
-    /// The subject of the subordinate clause right before: in <c>Lopez smiled when she met them, telling them</c> it is <c>she</c>. Null when the verb
-    /// goes on with the main clause.
+    /// The subject of the subordinate clause right before the verb: in <c>Lopez smiled when she met them, telling them</c> it is <c>she</c>. Null when the
+    /// verb continues the main clause.
     /// </summary>
     public Phrase? Before(int verb)
     {
@@ -33,7 +33,7 @@ internal sealed class ClauseSubjects(Narration narration, SubjectFinder subjects
         return null;
     }
 
-    /// <summary>The subject that a verb before shares with this one, when nothing but <c>and</c> joins the two.</summary>
+    /// <summary>The subject that an earlier verb shares with this one, when only <c>and</c> joins the two.</summary>
     public Phrase? Joined(int verb, SpeechAct last)
     {
         var and = narration.At(verb - 1).Is(WordClass.Adverb) ? verb - 2 : verb - 1;

@@ -7,7 +7,7 @@ namespace ArticleArchive.Quotations.Speech;
 /// </summary>
 internal sealed class InvertedSubjects(Narration narration, SubjectFinder subjects)
 {
-    /// <summary>The subject behind the verb; null when the verb does not stand where one may follow.</summary>
+    /// <summary>The subject after the verb; null when none can follow the verb here.</summary>
     public Phrase? Behind(int verb)
     {
         var word = narration.Words[verb];
@@ -53,7 +53,7 @@ internal sealed class InvertedSubjects(Narration narration, SubjectFinder subjec
             : SubjectPlace.None;
     }
 
-    /// <summary>A verb follows the mention, so it begins a new clause and is not a subject of the one before.</summary>
+    /// <summary>Whether a verb follows the mention, which then begins a new clause and is not the subject of the one before.</summary>
     private bool IsPredicate(int at, int end) =>
         at < end
         && narration.Words[at] is var word
@@ -69,7 +69,7 @@ internal sealed class InvertedSubjects(Narration narration, SubjectFinder subjec
             && (narration.At(at + 1).Is(WordClass.Preposition) || narration.At(at + 1).Lower is "as")
             && narration.At(at + 1).Lower is not "to";
 
-    /// <summary>Behind the subject of <c>..., said Lopez</c> the clause is over, or only time and place follow.</summary>
+    /// <summary>Whether the clause ends after the subject of <c>..., said Lopez</c>, or only time and place follow.</summary>
     private bool IsDone(int at, int end) =>
         at >= end
         || narration.Words[at] is var word

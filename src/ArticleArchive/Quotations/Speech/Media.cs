@@ -3,12 +3,12 @@ using ArticleArchive.Quotations.Words;
 
 namespace ArticleArchive.Quotations.Speech;
 
-/// <summary>Knows the media that pass statements on: <c>Interfax</c>, <c>state television</c>, <c>the Lakeside Post</c>.</summary>
+/// <summary>Recognises the media that pass statements on: <c>Interfax</c>, <c>state television</c>, <c>the Lakeside Post</c>.</summary>
 internal static class Media
 {
     private static readonly FrozenSet<string> Words = WordList.Set("media");
 
-    /// <summary>Whether a mention names a medium. A word like <c>paper</c> counts as the last of a name only.</summary>
+    /// <summary>Whether a mention names a medium. A word like <c>paper</c> counts only as the last word of a name.</summary>
     public static bool Are(Narration narration, Phrase phrase)
     {
         for (var i = phrase.First; i < phrase.End; i++)

@@ -1,7 +1,7 @@
 namespace ArticleArchive.Quotations.Speech;
 
-/// <summary>One place where the narration mentions a person, by name or by pronoun.</summary>
-/// <param name="Person">Who.</param>
+/// <summary>A place where the narration mentions a person, by name or by pronoun.</summary>
+/// <param name="Person">The person mentioned.</param>
 /// <param name="Sentence">The sentence, counted over the whole article.</param>
-/// <param name="Weight">How much the place makes the person the one whom the text is about.</param>
+/// <param name="Weight">How strongly the position suggests that the text is about this person.</param>
 internal readonly record struct Mention(Person Person, int Sentence, double Weight);

@@ -2,7 +2,7 @@ using ArticleArchive.Quotations.Words;
 
 namespace ArticleArchive.Quotations.Speech;
 
-/// <summary>Where a mention of somebody begins and ends.</summary>
+/// <summary>Finds where a mention of somebody begins and ends.</summary>
 internal sealed class MentionEdges(Narration narration, PhraseFinder finder)
 {
     private const int RelativeReach = 20;
@@ -10,7 +10,7 @@ internal sealed class MentionEdges(Narration narration, PhraseFinder finder)
     private const WordClass InsideRelative = WordClass.Verb | WordClass.Auxiliary | WordClass.Preposition
         | WordClass.Adverb | WordClass.OtherPronoun | WordClass.Relative;
 
-    /// <summary>A place or time behind a name is not part of the mention: <c>Lopez at a rally</c>.</summary>
+    /// <summary>Removes a place or time after a name, which is not part of the mention: <c>Lopez at a rally</c>.</summary>
     public Phrase Cut(Phrase phrase)
     {
         var named = false;
@@ -43,7 +43,7 @@ internal sealed class MentionEdges(Narration narration, PhraseFinder finder)
         return phrase;
     }
 
-    /// <summary><c>Council on Foreign Relations</c>; not <c>the Council on Monday</c>.</summary>
+    /// <summary>Whether the preposition is part of a name: <c>Council on Foreign Relations</c>; not <c>the Council on Monday</c>.</summary>
     public static bool IsInName(Narration narration, int i) =>
         narration.At(i).Lower is "on"
         && narration.At(i - 1) is { Capital: true } body

@@ -2,7 +2,7 @@ using ArticleArchive.Quotations.Words;
 
 namespace ArticleArchive.Quotations.Speech;
 
-/// <summary>Finds the subject that a sentence opens with, behind its introductory phrases.</summary>
+/// <summary>Finds the subject that opens a sentence, after any introductory phrases.</summary>
 internal sealed class OpeningSubject(Narration narration, PhraseReader reader, MentionEdges edges)
 {
     private const int Reach = 60;
@@ -75,7 +75,7 @@ internal sealed class OpeningSubject(Narration narration, PhraseReader reader, M
         return i == start && narration.At(i + 1).Lower is not ("'s" or "'") && (LooksParticiple(word) || word.Is(WordClass.Past) && !word.Is(WordClass.Base));
     }
 
-    /// <summary>A sentence that opens with an unknown word in <c>-ing</c> or <c>-ed</c> opens with a participle.</summary>
+    /// <summary>Whether an unknown word in <c>-ing</c> or <c>-ed</c> at the start of a sentence is taken for a participle.</summary>
     private static bool LooksParticiple(Word word) =>
         word.Lower.Length > 4
         && (word.Lower.EndsWith("ing", StringComparison.Ordinal) || word.Lower.EndsWith("ed", StringComparison.Ordinal))
@@ -110,7 +110,7 @@ internal sealed class OpeningSubject(Narration narration, PhraseReader reader, M
         && !narration.Words[i].Is(WordClass.SubjectPronoun);
 
     /// <summary>
-    /// In <c>Welcomed by Ana Kolbe, the mayor, Lopez ...</c> the token of <c>Lopez</c>, where what follows the first comma says who Kolbe is.
+    /// The token of <c>Lopez</c> in <c>Welcomed by Ana Kolbe, the mayor, Lopez ...</c>, where the words after the first comma say who Kolbe is.
     /// </summary>
     private int? BehindApposition(int i, int end) =>
         narration.At(i - 1).Kind == WordKind.Comma

@@ -2,13 +2,13 @@ using ArticleArchive.Quotations.Words;
 
 namespace ArticleArchive.Quotations.Speech;
 
-/// <summary>Finds whose participle <c>saying</c> is, where the sentence has a subject of its own for it.</summary>
+/// <summary>Finds the subject of the participle <c>saying</c>, when the sentence has a separate one for it.</summary>
 internal sealed class ParticipleSubjects(Narration narration, SubjectFinder subjects)
 {
     private const int Reach = 60;
     private const int WithReach = 16;
 
-    /// <summary>A form of <c>be</c> makes the participle a finite verb: <c>Lopez is saying</c>.</summary>
+    /// <summary>Whether a form of <c>be</c> makes the participle a finite verb: <c>Lopez is saying</c>.</summary>
     public bool IsFinite(int participle)
     {
         for (var left = participle - 1; left >= Math.Max(0, participle - 3); left--)
@@ -23,7 +23,7 @@ internal sealed class ParticipleSubjects(Narration narration, SubjectFinder subj
         return false;
     }
 
-    /// <summary>The participle opens its sentence, and the subject is yet to come.</summary>
+    /// <summary>Whether the participle opens its sentence, so that the subject is still to come.</summary>
     public bool Opens(int participle)
     {
         var start = narration.StartOf(narration.SentenceOf(participle));
@@ -31,7 +31,7 @@ internal sealed class ParticipleSubjects(Narration narration, SubjectFinder subj
             || participle == start + 1 && narration.Words[start].Is(WordClass.Preposition | WordClass.Subordinator | WordClass.Adverb);
     }
 
-    /// <summary>The subject behind the comma that ends the introduction: <c>Calling it "...", Lopez ...</c></summary>
+    /// <summary>The subject after the comma that ends the introduction: <c>Calling it "...", Lopez ...</c></summary>
     public Phrase? AfterIntroduction(int participle)
     {
         var end = narration.EndOf(narration.SentenceOf(participle));
@@ -46,7 +46,7 @@ internal sealed class ParticipleSubjects(Narration narration, SubjectFinder subj
         return null;
     }
 
-    /// <summary><c>people saying</c>, <c>protesters chanting</c>, <c>with the mayor adding</c></summary>
+    /// <summary>The participle's own subject: <c>people saying</c>, <c>protesters chanting</c>, <c>with the mayor adding</c>.</summary>
     public Phrase? Own(int participle) => PersonBefore(participle) ?? BehindWith(participle);
 
     private bool EndsInComma(Word quote)
@@ -74,10 +74,10 @@ internal sealed class ParticipleSubjects(Narration narration, SubjectFinder subj
         return subject;
     }
 
-    /// <summary>A thing that bears words, whoever holds it: <c>Lopez held up a sign saying "..."</c></summary>
+    /// <summary>Whether it is a thing with words on it, whoever holds it: <c>Lopez held up a sign saying "..."</c></summary>
     private static bool IsLettered(Word word) => word.Lower is "sign" or "banner" or "placard" or "poster" or "sticker" or "shirt" or "t-shirt" or "tee-shirt" or "hat" or "cap" or "button" or "plaque" or "billboard" or "graffiti";
 
-    /// <summary>The mention that fills everything between <c>with</c> and the participle.</summary>
+    /// <summary>The mention, if it fills all the space between <c>with</c> and the participle.</summary>
     private Phrase? WholeBehind(int with, int participle)
     {
         if (narration.At(participle - 1).Lower is "\"")

@@ -2,7 +2,7 @@ using ArticleArchive.Quotations.Words;
 
 namespace ArticleArchive.Quotations.Speech;
 
-/// <summary>Somebody whom the article names, as fully as it has been read so far.</summary>
+/// <summary>A person whom the article mentions, with everything read about them so far.</summary>
 internal sealed class Person
 {
     public required List<string> Names { get; set; }
@@ -12,33 +12,31 @@ internal sealed class Person
     /// <summary>Every rank, title or post that the text gives this person.</summary>
     public List<string> Posts { get; } = [];
 
-    /// <summary><see cref="WordClass.Male"/>, <see cref="WordClass.Female"/>, or neither while nothing tells.</summary>
+    /// <summary><see cref="WordClass.Male"/> or <see cref="WordClass.Female"/>; neither while the gender is unknown.</summary>
     public WordClass Gender { get; set; }
 
-    /// <summary>The metadata names this person: name and role are settled.</summary>
+    /// <summary>Whether the metadata names this person, so that name and role are final.</summary>
     public bool Settled { get; init; }
 
     public int Mentions { get; set; }
 
-    /// <summary>The text has this person say something under the name.</summary>
+    /// <summary>Whether the text reports something said by this person under the name.</summary>
     public bool Speaks { get; set; }
 
-    /// <summary>The article gives no name; <see cref="FullName"/> is the first mention: <c>a street vendor</c>.</summary>
+    /// <summary>Whether the article gives no name; <see cref="FullName"/> is then the first mention: <c>a street vendor</c>.</summary>
     public bool IsUnnamed { get; init; }
 
-    /// <summary>
-    /// Where somebody without a name is first mentioned, with everything said of them there: <c>a spokesman for the port</c>. Null for others.
-    /// </summary>
+    /// <summary>The first mention of an unnamed person, including any description there: <c>a spokesman for the port</c>. Null for a named person.</summary>
     public (Narration Narration, Phrase Mention)? FirstMention { get; init; }
 
-    /// <summary>Others of the same surname, when a bare surname may mean any of them; empty for one person.</summary>
+    /// <summary>The people of the same surname, when a bare surname may mean any of them; empty for one person.</summary>
     public IReadOnlyList<Person> Candidates { get; init; } = [];
 
     public string FullName => string.Join(' ', Names);
 
     public string Last => Fold(Names[^1]);
 
-    /// <summary>A word of a name as names are compared: <c>al-Khalidi</c> gives <c>khalidi</c>.</summary>
+    /// <summary>A word of a name in the form used for comparing names: <c>al-Khalidi</c> gives <c>khalidi</c>.</summary>
     public static string Fold(string word)
     {
         var folded = word.TrimEnd('.').Replace('’', '\'').ToLowerInvariant();

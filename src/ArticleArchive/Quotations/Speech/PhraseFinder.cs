@@ -10,7 +10,7 @@ internal sealed class PhraseFinder(Narration narration)
     private const WordClass Joining = WordClass.Preposition | WordClass.Conjunction | WordClass.Subordinator | WordClass.Relative | WordClass.Auxiliary | WordClass.Adverb;
 
     /// <summary>
-    /// The mention that ends right before <paramref name="end"/>, not reaching left of <paramref name="floor"/>; null when none does.
+    /// The mention that ends right before <paramref name="end"/> and does not begin before <paramref name="floor"/>; null when there is none.
     /// </summary>
     public Phrase? Before(int end, int floor)
     {
@@ -47,7 +47,7 @@ internal sealed class PhraseFinder(Narration narration)
         narration.Words[i].Is(WordClass.Verb)
         && (!narration.Words[i].Is(WordClass.NounToo) || VerbJudge.IsVerb(narration, i));
 
-    /// <summary>Behind a first name or a title stands a surname, whatever else the word may be: <c>Mrs May</c>.</summary>
+    /// <summary>Whether the word is a surname because a first name or a title precedes it, whatever else the word may be: <c>Mrs May</c>.</summary>
     private bool IsNamed(int i) =>
         i > 0
         && narration.Words[i - 1] is { Capital: true } left
@@ -73,7 +73,7 @@ internal sealed class PhraseFinder(Narration narration)
         return !word.Is(Joining | WordClass.Determiner | WordClass.Possessive | WordClass.OtherPronoun | WordClass.Time) && !IsVerb(i);
     }
 
-    /// <summary>Whether the mention goes on to the left over token <paramref name="i"/>.</summary>
+    /// <summary>Whether the mention extends to the left over token <paramref name="i"/>.</summary>
     private bool Reaches(int i, int floor)
     {
         var word = narration.Words[i];
@@ -106,7 +106,7 @@ internal sealed class PhraseFinder(Narration narration)
         return !word.Is(WordClass.Adverb) || i > floor && narration.Words[i - 1].Is(WordClass.Determiner | WordClass.Possessive);
     }
 
-    /// <summary>In <c>this prompted the tabloid</c> a mention begins with its article, whatever the word before may be.</summary>
+    /// <summary>Whether a mention begins with its article, whatever the word before may be: <c>this prompted the tabloid</c>.</summary>
     private bool IsParted(int first) =>
         narration.Words[first].Is(WordClass.Determiner | WordClass.Possessive)
         && narration.Words[first].Lower is "the" or "a" or "an" or "his" or "her" or "their" or "its" or "my" or "our"
@@ -121,7 +121,7 @@ internal sealed class PhraseFinder(Narration narration)
         && (left.Capital == narration.At(i + 1).Capital
         || narration.At(i + 1).Is(WordClass.Possessive | WordClass.Determiner) && left.Capital);
 
-    /// <summary>A participle between an article and its noun is an adjective: <c>the newly elected mayor</c>.</summary>
+    /// <summary>Whether a participle is an adjective between an article and its noun: <c>the newly elected mayor</c>.</summary>
     private bool IsModifier(int i, int floor)
     {
         if (narration.At(i + 1).Is(WordClass.Determiner | WordClass.Possessive))
@@ -184,7 +184,7 @@ internal sealed class PhraseFinder(Narration narration)
         return null;
     }
 
-    /// <summary>After a leading preposition the subject is the last name or the last article with what follows it.</summary>
+    /// <summary>After a leading preposition, the subject is the last name, or the last article and the words after it.</summary>
     private int LastCore(int start, int end)
     {
         for (var i = end - 1; i > start; i--)
@@ -199,7 +199,7 @@ internal sealed class PhraseFinder(Narration narration)
         return start;
     }
 
-    /// <summary><c>the plan Lopez said</c>: a thing before a name is not part of the name.</summary>
+    /// <summary>In <c>the plan Lopez said</c> the thing before the name is not part of it.</summary>
     private int AfterForeignNoun(int start, int end)
     {
         if (narration.Words[end - 1].Is(WordClass.PersonNoun))

@@ -10,7 +10,7 @@ internal sealed class PhraseReader(Narration narration)
     private const WordClass Ending = WordClass.Preposition | WordClass.Conjunction | WordClass.Subordinator | WordClass.Relative | WordClass.Auxiliary
         | WordClass.SubjectPronoun | WordClass.OtherPronoun | WordClass.Determiner;
 
-    /// <summary>The mention that begins exactly at <paramref name="start"/>; null when none does.</summary>
+    /// <summary>The mention that begins exactly at <paramref name="start"/>; null when there is none.</summary>
     public Phrase? From(int start, int limit)
     {
         limit = Math.Min(limit, start + Longest);
@@ -57,7 +57,7 @@ internal sealed class PhraseReader(Narration narration)
             && (narration.Words[i - 1].Lower is "one" or "another" or "two" or "three" || IsCount(narration.Words[i - 1])));
     }
 
-    /// <summary>A word that counts people and can stand alone: <c>Hundreds marched</c>.</summary>
+    /// <summary>Whether a word counts people and can be used on its own: <c>Hundreds marched</c>.</summary>
     private static bool IsCount(Word word) => word.Lower is "hundreds" or "thousands" or "dozens" or "others" or "some" or "many" or "several" or "few"
         or "most";
 
@@ -113,7 +113,7 @@ internal sealed class PhraseReader(Narration narration)
         return null;
     }
 
-    /// <summary>Takes in <c>of the coalition</c>, <c>and Peter Marsh</c>, an age between commas.</summary>
+    /// <summary>Extends the mention over <c>of the coalition</c>, <c>and Peter Marsh</c>, or an age between commas.</summary>
     private int Extend(int end, int limit)
     {
         for (var step = 0; step < 4 && end + 1 < limit; step++)

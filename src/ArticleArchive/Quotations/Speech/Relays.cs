@@ -10,7 +10,7 @@ internal sealed class Relays(Narration narration, SubjectFinder subjects)
 {
     private const int Reach = 16;
 
-    /// <summary>The relay whose verb is the token, and the token behind it; null when none is.</summary>
+    /// <summary>The relay with the token as its verb; null when there is none.</summary>
     public (Phrase Cue, Phrase Subject, Phrase? Channel)? At(int verb)
     {
         var word = narration.Words[verb];
@@ -27,7 +27,7 @@ internal sealed class Relays(Narration narration, SubjectFinder subjects)
             : null;
     }
 
-    /// <summary>Where <c>as saying</c> stands; null when it does not follow.</summary>
+    /// <summary>Where <c>as saying</c> begins; null when it does not follow.</summary>
     private int? SayingBehind(int verb)
     {
         var end = Math.Min(narration.EndOf(narration.SentenceOf(verb)), verb + Reach);

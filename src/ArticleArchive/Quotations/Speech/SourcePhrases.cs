@@ -3,8 +3,7 @@ using ArticleArchive.Quotations.Words;
 namespace ArticleArchive.Quotations.Speech;
 
 /// <summary>
-/// Finds speakers who have no reporting verb: <c>according to Lopez</c>, <c>in the words of Lopez</c>, <c>Lopez's promise to</c>, <c>called
-/// so by Lopez</c>.
+/// Finds speakers who have no reporting verb: <c>according to Lopez</c>, <c>in the words of Lopez</c>, <c>Lopez's promise to</c>, <c>called that by Lopez</c>.
 /// </summary>
 internal sealed class SourcePhrases(Narration narration, SubjectFinder subjects)
 {
@@ -12,7 +11,7 @@ internal sealed class SourcePhrases(Narration narration, SubjectFinder subjects)
     private const int AgentReach = 12;
     private const int PlaceReach = 10;
 
-    /// <summary>The words <c>according to</c> at a token, and whom they name; null when they do not stand there.</summary>
+    /// <summary>The words <c>according to</c> at a token, and the person or body that they name; null when they are not there.</summary>
     public (Phrase Cue, Phrase Subject)? AccordingAt(int i)
     {
         var after = narration.Words[i].Lower switch
@@ -26,7 +25,7 @@ internal sealed class SourcePhrases(Narration narration, SubjectFinder subjects)
             && subjects.From(after, narration.EndOf(narration.SentenceOf(i))) is { } subject ? (new Phrase(i, after), subject) : null;
     }
 
-    /// <summary>Whose the word for a thing said is, when what is said follows it: <c>Lopez's promise to ...</c>; else null.</summary>
+    /// <summary>The owner of the word for a thing said, when what is said follows it: <c>Lopez's promise to ...</c>; otherwise null.</summary>
     public Phrase? OwnerOf(int noun)
     {
         if (!narration.Words[noun].Is(WordClass.SpeechNoun) || !LeadsOn(noun + 1) && !IsInWords(noun))
@@ -47,7 +46,9 @@ internal sealed class SourcePhrases(Narration narration, SubjectFinder subjects)
         return null;
     }
 
-    /// <summary>In <c>similar to Lopez's promise</c> and <c>closer to Lopez's theory</c> the owner is Lopez alone; <c>the mayor of Senn</c> is one owner.</summary>
+    /// <summary>
+    /// In <c>similar to Lopez's promise</c> and <c>closer to Lopez's theory</c> the owner is only Lopez; <c>the mayor of Senn</c> is one owner.
+    /// </summary>
     private Phrase BehindPreposition(Phrase owner)
     {
         for (var i = owner.End - 2; i > owner.First; i--)
@@ -59,7 +60,7 @@ internal sealed class SourcePhrases(Narration narration, SubjectFinder subjects)
         return owner;
     }
 
-    /// <summary>Who does what the passive at a token says is done; null when the sentence does not tell.</summary>
+    /// <summary>The agent of the passive verb at a token; null when the sentence does not give one.</summary>
     public Phrase? AgentOf(int participle)
     {
         var end = Math.Min(narration.EndOf(narration.SentenceOf(participle)), participle + AgentReach);
@@ -78,7 +79,7 @@ internal sealed class SourcePhrases(Narration narration, SubjectFinder subjects)
     private bool IsInWords(int noun) =>
         narration.Words[noun].Lower is "words" && narration.At(noun + 1).Kind == WordKind.Comma && narration.At(noun + 2).Kind == WordKind.Quote;
 
-    /// <summary>What is said follows: <c>promise to</c>, <c>answer was that</c>, <c>slogan is "..."</c></summary>
+    /// <summary>Whether what is said follows: <c>promise to</c>, <c>answer was that</c>, <c>slogan is "..."</c></summary>
     private bool LeadsOn(int i) =>
         narration.At(i) is var next
         && (next.Kind == WordKind.Quote
@@ -101,7 +102,7 @@ internal sealed class SourcePhrases(Narration narration, SubjectFinder subjects)
         return false;
     }
 
-    /// <summary><c>was that</c>, <c>is: "..."</c>: what follows is the thing said.</summary>
+    /// <summary>Whether the words after it are the thing said: <c>was that</c>, <c>is: "..."</c></summary>
     private bool IsIdentity(int i) =>
         narration.At(i).Lower is "is" or "was"
         && narration.At(i + 1) is var said

@@ -2,7 +2,7 @@ using ArticleArchive.Quotations.Words;
 
 namespace ArticleArchive.Quotations.Speech;
 
-/// <summary>Whether a phrase can name somebody who speaks. Times, places in brackets of commas, adverbs and manners cannot.</summary>
+/// <summary>Decides whether a phrase can name a speaker. Times, places between commas, adverbs and manners cannot.</summary>
 internal static class SpeakerGate
 {
     public static bool CanSpeak(Narration narration, Phrase phrase)
@@ -28,12 +28,14 @@ internal static class SpeakerGate
         return !word.Is(WordClass.Time) && !(word.Is(WordClass.Adverb) && head == phrase.First) && !(IsManner(word) && narration.At(phrase.First - 1).Is(WordClass.Preposition | WordClass.Conjunction));
     }
 
-    /// <summary>Whose picture it is: <c>REUTERS/Ann Field</c>, <c>FILE PHOTO</c>.</summary>
+    /// <summary>Whether it is a picture credit: <c>REUTERS/Ann Field</c>, <c>FILE PHOTO</c>.</summary>
     private static bool IsCredit(Narration narration, int first, int head) =>
         narration.Words[head].Lower is "photo" or "photograph" && narration.Words[first].Lower is "file"
         || Enumerable.Range(first, head - first + 1).Any(i => Ranks.IsCredit(narration, i));
 
-    /// <summary><c>said allowing trade would help</c>; not <c>said acting Foreign Minister Dorne</c>.</summary>
+    /// <summary>
+    /// Whether the word is an action, as in <c>said allowing trade would help</c>, and not a description, as in <c>said acting Foreign Minister Dorne</c>.
+    /// </summary>
     private static bool IsDoing(Word word) =>
         !word.Capital && word.Is(WordClass.Gerund) && word.Lower is not ("acting" or "leading" or "serving" or "sitting" or "visiting" or "outgoing" or "incoming" or "retiring" or "commanding");
 
@@ -49,7 +51,7 @@ internal static class SpeakerGate
         return !abbreviated && word.Lower is not ("there" or "here" or "then" or "yes" or "no" or "now");
     }
 
-    /// <summary>A month that is a surname as well.</summary>
+    /// <summary>Whether it is a month that is also a surname.</summary>
     private static bool IsMonth(Word word) => word.Lower is "may" or "march" or "april" or "june" or "august" or "jan" or "jun";
 
     private static bool IsManner(Word word) =>

@@ -2,7 +2,7 @@ using ArticleArchive.Quotations.Words;
 
 namespace ArticleArchive.Quotations.Speech;
 
-/// <summary>Finds everything in a narration that says somebody speaks.</summary>
+/// <summary>Finds all the words in a narration that say somebody speaks.</summary>
 internal sealed class SpeechActFinder
 {
     private readonly List<SpeechAct> _acts = [];
@@ -70,7 +70,7 @@ internal sealed class SpeechActFinder
         return _subjects.Before(i) is { } before ? (before, ActForm.SubjectFirst) : (Shared(i), ActForm.Shared);
     }
 
-    /// <summary>The subject that the verb shares with an earlier one of its sentence.</summary>
+    /// <summary>The subject that the verb shares with an earlier verb of its sentence.</summary>
     private Phrase? Shared(int i)
     {
         var sentence = _narration.SentenceOf(i);
@@ -130,7 +130,7 @@ internal sealed class SpeechActFinder
         return null;
     }
 
-    /// <summary>Nothing between the two ends what the reporter says.</summary>
+    /// <summary>Whether the act is part of what the reporter says: nothing between the two ends the report.</summary>
     private bool IsInside(SpeechAct reporter, SpeechAct act)
     {
         if (act.Form is not (ActForm.SubjectFirst or ActForm.Passive or ActForm.According) || act.First < reporter.End)

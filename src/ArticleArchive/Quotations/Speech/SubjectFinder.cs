@@ -25,7 +25,7 @@ internal sealed class SubjectFinder
         _opening = new OpeningSubject(narration, _reader, _edges);
     }
 
-    /// <summary>The subject that stands before the verb; null when the clause has none of its own.</summary>
+    /// <summary>The subject before the verb; null when the clause has none of its own.</summary>
     public Phrase? Before(int verb)
     {
         var floor = FloorOf(verb);
@@ -41,7 +41,7 @@ internal sealed class SubjectFinder
         return phrase is { } found ? _appositions.BeforeRole(found, floor) ?? _appositions.BeforePlace(i + 1, floor) ?? _edges.Cut(_edges.BeforeRelative(found, floor)) : null;
     }
 
-    /// <summary>In <c>Mayor Ana Kolbe addressing a meeting in Hull said</c> the name before the participle.</summary>
+    /// <summary>The name before the participle in <c>Mayor Ana Kolbe addressing a meeting in Hull said</c>.</summary>
     private Phrase? BeforeDoing(Phrase? phrase, int floor)
     {
         if (phrase is not { } found
@@ -65,14 +65,14 @@ internal sealed class SubjectFinder
             ? new Phrase(noun.First, i + 1)
             : null;
 
-    /// <summary>The first subject of the clause between two tokens, behind introductory phrases.</summary>
+    /// <summary>The first subject of the clause between two tokens, after any introductory phrases.</summary>
     public Phrase? First(int start, int end) => _opening.Find(start, end) is { } phrase && SpeakerGate.CanSpeak(_narration, phrase) ? phrase : null;
 
-    /// <summary>The mention that begins exactly at <paramref name="start"/>; null when none does.</summary>
+    /// <summary>The mention that begins exactly at <paramref name="start"/>; null when there is none.</summary>
     public Phrase? From(int start, int limit) =>
         _reader.From(start, limit) is { } phrase && SpeakerGate.CanSpeak(_narration, phrase) ? _edges.Cut(phrase) : null;
 
-    /// <summary>The mention that ends right before <paramref name="end"/>; null when none does.</summary>
+    /// <summary>The mention that ends right before <paramref name="end"/>; null when there is none.</summary>
     public Phrase? EndingAt(int end) => _finder.Before(end, _narration.StartOf(_narration.SentenceOf(end)));
 
     private bool IsRelative(int i, int floor)
@@ -86,7 +86,7 @@ internal sealed class SubjectFinder
             && !(antecedent.Is(WordClass.Verb) && VerbJudge.IsVerb(_narration, i - 1));
     }
 
-    /// <summary>How far left a subject may lie: not before its sentence, a quotation, a semicolon or a colon.</summary>
+    /// <summary>How far left a subject may begin: not before its sentence, a quotation, a semicolon or a colon.</summary>
     private int FloorOf(int verb)
     {
         var start = Math.Max(_narration.StartOf(_narration.SentenceOf(verb)), verb - Reach);

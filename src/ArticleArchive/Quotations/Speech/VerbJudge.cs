@@ -2,7 +2,7 @@ using ArticleArchive.Quotations.Words;
 
 namespace ArticleArchive.Quotations.Speech;
 
-/// <summary>Whether a word that can be a verb is one where it stands.</summary>
+/// <summary>Decides whether a word that can be a verb is used as one.</summary>
 internal static class VerbJudge
 {
     public static bool IsVerb(Narration narration, int i)
@@ -86,7 +86,7 @@ internal static class VerbJudge
         return false;
     }
 
-    /// <summary><c>was told</c>: the subject hears what is said.</summary>
+    /// <summary>Whether the subject hears what is said: <c>was told</c>.</summary>
     public static bool IsToldTo(Narration narration, int i) =>
         narration.At(i).Lower is "told" or "asked" or "informed" or "warned" or "reminded" or "assured" or "advised" or "ordered" or "instructed" && IsPassive(narration, i);
 
@@ -97,7 +97,9 @@ internal static class VerbJudge
 
     private static bool OpensSentence(Narration narration, int i) => narration.StartOf(narration.SentenceOf(i)) == i;
 
-    /// <summary>In <c>called on member states</c> the noun for one person has no article, so it is no subject.</summary>
+    /// <summary>
+    /// Whether the word before is part of a compound: in <c>called on member states</c> the noun for one person has no article, so it is not a subject.
+    /// </summary>
     private static bool IsCompound(Narration narration, int i, Word left) =>
         left is { Capital: false, Lower: not [.., 's'] }
         && left.Is(WordClass.PersonNoun)
@@ -105,7 +107,7 @@ internal static class VerbJudge
         && narration.At(i - 2).Is(WordClass.Preposition | WordClass.Verb | WordClass.Conjunction)
         && narration.Words[i].Is(WordClass.NounToo);
 
-    /// <summary>A form in <c>-s</c> that is as well a noun needs a subject of one person before it.</summary>
+    /// <summary>Whether a form in <c>-s</c> that may also be a noun is used as one. As a verb it needs a subject in the singular before it.</summary>
     private static bool IsPluralNoun(Narration narration, int i, Word left)
     {
         if (!narration.Words[i].Is(WordClass.PersonNoun | WordClass.BodyNoun | WordClass.SpeechNoun | WordClass.NounToo))

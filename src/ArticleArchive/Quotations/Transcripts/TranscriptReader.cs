@@ -4,10 +4,10 @@ using ArticleArchive.Quotations.Words;
 
 namespace ArticleArchive.Quotations.Transcripts;
 
-/// <summary>Finds the turns of a transcript: passages that open with the label of who speaks, and those that go on with the turn.</summary>
+/// <summary>Finds the turns of a transcript: passages that open with a speaker's label, and the passages that continue them.</summary>
 internal static partial class TranscriptReader
 {
-    /// <summary>The turns in order; empty when the text is not a transcript.</summary>
+    /// <summary>The turns, in order; empty when the text is not a transcript.</summary>
     public static IReadOnlyList<Turn> Read(IReadOnlyList<PassageText> passages)
     {
         string[] pieces = [.. passages.Select((passage, i) => CanOpen(passage, i) ? passage.Text : "")];
@@ -53,7 +53,7 @@ internal static partial class TranscriptReader
         return words;
     }
 
-    /// <summary>A paragraph without a label goes on with the turn, unless it is the transcript's own note.</summary>
+    /// <summary>Whether a paragraph without a label continues the turn and is not the transcript's own note.</summary>
     private static bool GoesOn(PassageText passage) =>
         passage.Kind is PassageKind.Paragraph or PassageKind.Item
         && passage.Text.TrimStart() is [not ('[' or '(' or '#' or '*' or '-' or '–' or '—'), ..] text
@@ -62,7 +62,9 @@ internal static partial class TranscriptReader
         && !text.StartsWith("This transcript", StringComparison.OrdinalIgnoreCase)
         && !text.StartsWith("This interview", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>What a transcript says about itself below its last turn: <c>The briefing ended at noon.</c> A speaker may say the same in an earlier turn.</summary>
+    /// <summary>
+    /// A transcript's note about itself after its last turn: <c>The briefing ended at noon.</c> In an earlier turn a speaker may say the same.
+    /// </summary>
     [GeneratedRegex(
         @"^(?:The|This) (?:[\p{L}'’-]+ ){0,3}(?:briefing|conference|interview|hearing|meeting|sitting|session|debate|call|event|conversation|discussion|recording|broadcast|program(?:me)?|podcast|episode|committee|council|house|senate|court)"
         + @"(?: (?:was|were|is|has|had|been|then|stood|stands|is now))*,? (?:ended|ends|end|concluded|concludes|closed|closes|adjourned|adjourns|rose|over|recorded|edited|condensed|translated|transcribed|conducted)\b|^\W*Whereupon\b",

@@ -5,7 +5,7 @@ using ArticleArchive.Quotations.Words;
 
 namespace ArticleArchive.Quotations.Transcripts;
 
-/// <summary>Writes the turns of a transcript down as statements of those whom their labels name.</summary>
+/// <summary>Turns a transcript's turns into statements by the people named in their labels.</summary>
 internal sealed class TurnWriter(PeopleInArticle people, IReadOnlyList<PassageText> passages)
 {
     public const string RuleName = "label of the turn";
@@ -64,7 +64,10 @@ internal sealed class TurnWriter(PeopleInArticle people, IReadOnlyList<PassageTe
         return first >= 0 && NameReader.At(label, first) is { } printed ? people.Meet(label, printed, speaks: true) : null;
     }
 
-    /// <summary><c>COL. McGURK</c> as <c>Col. McGurk</c>, <c>General KOLBE</c> as <c>General Kolbe</c>: the same letters in other case, so that places stay the same.</summary>
+    /// <summary>
+    /// Changes <c>COL. McGURK</c> to <c>Col. McGurk</c> and <c>General KOLBE</c> to <c>General Kolbe</c>; only the case of letters changes, so that offsets
+    /// stay the same.
+    /// </summary>
     private static string Recased(string label)
     {
         var isMixed = label.Count(char.IsLower) > 2;

@@ -2,20 +2,20 @@ using ArticleArchive.Articles;
 
 namespace ArticleArchive.Quotations.Words;
 
-/// <summary>Knows a first line that is written like a headline, where nobody marked it as one.</summary>
+/// <summary>Recognises a first line that is written like a headline but not marked as one.</summary>
 internal static class HeadlineCase
 {
     private const double Share = 0.8;
     private const int ShortWord = 3;
     private const int Fewest = 4;
 
-    /// <summary>The passages, the first a headline where nearly all its words are written with capitals and a text follows.</summary>
+    /// <summary>The passages, with the first as a headline when nearly all its words have capitals and more text follows.</summary>
     public static IReadOnlyList<PassageText> Apply(IReadOnlyList<PassageText> passages) =>
         passages is [{ Kind: PassageKind.Paragraph } first, _, ..] && IsCapitalised(first.Text)
             ? [first with { Kind = PassageKind.Headline }, .. passages.Skip(1)]
             : passages;
 
-    /// <summary>Whether nearly all longer words of a text begin with a capital.</summary>
+    /// <summary>Whether nearly all the longer words of a text begin with a capital.</summary>
     public static bool IsCapitalised(string text)
     {
         var (words, capitals) = (0, 0);

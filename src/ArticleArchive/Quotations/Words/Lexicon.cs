@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace ArticleArchive.Quotations.Words;
 
-/// <summary>What the word lists know of a word.</summary>
+/// <summary>What the word lists say about a word.</summary>
 internal static class Lexicon
 {
     private static readonly FrozenDictionary<string, WordClass> Classes = Build();
@@ -11,10 +11,10 @@ internal static class Lexicon
 
     private static readonly FrozenSet<string> Abbreviations = WordList.Set("abbreviations");
 
-    /// <summary>The classes of a word in lower case; <see cref="WordClass.None"/> for one that no list has.</summary>
+    /// <summary>The classes of a word in lower case; <see cref="WordClass.None"/> for a word in no list.</summary>
     public static WordClass Of(string lower) => Of(lower, capital: false);
 
-    /// <summary>The same for a word that the text writes with a capital: <c>Skelly</c> is not an adverb.</summary>
+    /// <summary>The classes of a word in lower case, given whether the text writes it with a capital: <c>Skelly</c> is not an adverb.</summary>
     public static WordClass Of(string lower, bool capital)
     {
         if (Classes.TryGetValue(lower, out var known))
@@ -46,7 +46,7 @@ internal static class Lexicon
     /// <summary>Whether a full stop after the word belongs to it.</summary>
     public static bool IsAbbreviation(string lower) => Abbreviations.Contains(lower);
 
-    /// <summary>Whether the letters before a hyphen are the article of an Arabic name, as it is written before its sounds: <c>al-Khalidi</c>.</summary>
+    /// <summary>Whether the letters before a hyphen are a form of the Arabic article in a name: <c>al-Khalidi</c>.</summary>
     public static bool IsArabicArticle(ReadOnlySpan<char> word) => word is "al" or "el" or "ad" or "an" or "ar" or "as" or "ash" or "at" or "az" or "ul" or "ur";
 
     private static FrozenDictionary<string, WordClass> Build()

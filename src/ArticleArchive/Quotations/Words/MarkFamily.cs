@@ -1,6 +1,6 @@
 namespace ArticleArchive.Quotations.Words;
 
-/// <summary>Marks of one family close one another; marks of another family inside them are nested.</summary>
+/// <summary>The family of a quotation mark. Marks of one family close one another; marks of another family inside them are nested.</summary>
 internal enum MarkFamily
 {
     Double,

@@ -2,9 +2,7 @@ using ArticleArchive.Articles;
 
 namespace ArticleArchive.Quotations.Words;
 
-/// <summary>
-/// A passage as the attribution rules read it: its tokens, quoted stretches folded into one each, and where its sentences are.
-/// </summary>
+/// <summary>A passage as the attribution rules read it: its tokens, with each quoted stretch as a single token, and its sentences.</summary>
 internal sealed class Narration
 {
     private readonly int[] _sentenceOf;
@@ -22,10 +20,10 @@ internal sealed class Narration
         IsTitleCased = HeadlineCase.IsCapitalised(Text);
     }
 
-    /// <summary>A headline: its words are read for names and speakers, its capitals tell nothing.</summary>
+    /// <summary>Whether it is a headline. Its words are read for names and speakers, but its capitals mean nothing.</summary>
     public bool IsHeadline { get; }
 
-    /// <summary>Nearly every word has a capital, so capitals do not show which words are names.</summary>
+    /// <summary>Whether nearly every word has a capital, so that capitals do not show which words are names.</summary>
     public bool IsTitleCased { get; }
 
     public string Text { get; }
@@ -49,12 +47,14 @@ internal sealed class Narration
         word >= 0
         && word < Words.Length ? Words[word] : new Word(WordKind.Other, 0, 0, "", WordClass.None, false, -1);
 
-    /// <summary>Whether a line of the passage begins with the token, as in a list of names; wrapped lines have been joined before.</summary>
+    /// <summary>Whether the token begins a line of the passage, as in a list of names; wrapped lines have already been joined.</summary>
     public bool IsNewLine(int word) => word > 0 && word < Words.Length && Text.AsSpan(Words[word - 1].End, Words[word].Start - Words[word - 1].End).Contains('\n');
 
     public string TextOf(int from, int to) => from < to ? Text[Words[from].Start..Words[to - 1].End] : "";
 
-    /// <summary><c>May told the House</c> tells of a person, <c>in May</c> of a month; an auxiliary has a capital only where a sentence opens with it.</summary>
+    /// <summary>
+    /// Makes <c>May</c> a name in <c>May told the House</c>, but not in <c>in May</c>; an auxiliary has a capital only at the start of a sentence.
+    /// </summary>
     private void MakeMayAName()
     {
         for (var i = 0; i < Words.Length; i++)
@@ -69,6 +69,6 @@ internal sealed class Narration
         }
     }
 
-    /// <summary>Makes a quoted stretch that is only a name a word of the sentence.</summary>
+    /// <summary>Makes a quoted stretch that is only a name into a word of the sentence.</summary>
     public void Unquote(int word) => Words[word] = Words[word] with { Kind = WordKind.Word, Capital = true, Lower = "\"" };
 }

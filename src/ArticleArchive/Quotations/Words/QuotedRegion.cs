@@ -1,6 +1,6 @@
 namespace ArticleArchive.Quotations.Words;
 
-/// <summary>A stretch of one passage between an outermost pair of marks.</summary>
+/// <summary>A stretch of one passage in an outermost pair of marks.</summary>
 internal sealed record QuotedRegion
 {
     public required int Passage { get; init; }
@@ -8,21 +8,21 @@ internal sealed record QuotedRegion
     /// <summary>Where the opening mark begins.</summary>
     public required int Open { get; init; }
 
-    /// <summary>The first unit inside the marks.</summary>
+    /// <summary>The first UTF-16 unit inside the marks.</summary>
     public required int Start { get; init; }
 
-    /// <summary>The first unit after the words.</summary>
+    /// <summary>The first UTF-16 unit after the words.</summary>
     public required int End { get; init; }
 
-    /// <summary>The first unit after the closing mark; <see cref="End"/> when there is none.</summary>
+    /// <summary>The first UTF-16 unit after the closing mark; <see cref="End"/> when there is none.</summary>
     public required int Close { get; init; }
 
     public required MarkFamily Family { get; init; }
 
-    /// <summary>It reopens the statement that the passage before left open.</summary>
+    /// <summary>Whether it continues a statement left open in the passage before.</summary>
     public bool Continues { get; init; }
 
-    /// <summary>Nothing closes it, and only a next passage that goes on with it shows that it is no stray mark.</summary>
+    /// <summary>Whether it is unclosed and may begin with a stray mark, unless the next passage continues it.</summary>
     public bool Doubtful { get; init; }
 
     public bool Closed => Close > End;

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace ArticleArchive.Quotations.Words;
 
-/// <summary>Tells the ranks, titles and posts that stand before a name from the name.</summary>
+/// <summary>Distinguishes the ranks, titles and posts before a name from the name.</summary>
 internal static class Ranks
 {
     private static readonly FrozenSet<string> Letters = WordList.Set("rank-letters");
@@ -17,7 +17,7 @@ internal static class Ranks
 
     private static readonly int LongestObject = Objects.Max(phrase => phrase.Count(c => c == ' ') + 1);
 
-    /// <summary>Letters before the slash of a rank.</summary>
+    /// <summary>The most letters before the slash of a rank.</summary>
     private const int LongestBeforeSlash = 2;
 
     /// <summary>Whether a rank ends with the token: <c>Sgt.</c>, <c>1st Class</c>, <c>Leading Hand</c>, <c>AM</c> before a name.</summary>
@@ -40,11 +40,13 @@ internal static class Ranks
             || IsLetters(narration, i);
     }
 
-    /// <summary>What people of a country are called: <c>Vietnamese</c>, <c>Americans</c>.</summary>
+    /// <summary>Whether the word is a name for the people of a country: <c>Vietnamese</c>, <c>Americans</c>.</summary>
     public static bool IsNationality(Word word) => word.Capital
         && (Nationalities.Contains(word.Lower) || word.Lower is [.. var singular, 's'] && Nationalities.Contains(singular));
 
-    /// <summary>A word of several that tells of a person or body and stands before the name: <c>Oscar-winner</c>, <c>Paris-based</c>; not <c>Ki-moon</c>.</summary>
+    /// <summary>
+    /// Whether a compound word describes a person or body and comes before the name: <c>Oscar-winner</c>, <c>Paris-based</c>; not <c>Ki-moon</c>.
+    /// </summary>
     public static bool IsEpithet(Narration narration, int i)
     {
         var word = narration.At(i);
@@ -55,7 +57,7 @@ internal static class Ranks
         return Epithets.Contains(word.Lower[(hyphen + 1)..]);
     }
 
-    /// <summary>An agency and its photographer, <c>REUTERS/Ann</c>; not <c>A/Cdre</c> or <c>L/Cpl</c>.</summary>
+    /// <summary>Whether it is an agency and its photographer, <c>REUTERS/Ann</c>; not <c>A/Cdre</c> or <c>L/Cpl</c>.</summary>
     public static bool IsCredit(Narration narration, int i)
     {
         var word = narration.At(i);
@@ -63,7 +65,7 @@ internal static class Ranks
         return word.Capital && slash > LongestBeforeSlash && slash < word.Lower.Length - LongestBeforeSlash;
     }
 
-    /// <summary>A number in letters behind a rank: <c>Warrant Officer Class One</c>, <c>Chief Warrant Officer Five</c>.</summary>
+    /// <summary>Whether a number written as a word follows a rank: <c>Warrant Officer Class One</c>, <c>Chief Warrant Officer Five</c>.</summary>
     public static bool IsGradeAt(Narration narration, int i)
     {
         var left = narration.At(i - 1);
@@ -74,8 +76,8 @@ internal static class Ranks
     }
 
     /// <summary>
-    /// The token behind <c>of State</c>, <c>for Defence</c>, <c>of the Joint Chiefs of Staff</c> when a post goes on with these words from token
-    /// <paramref name="i"/> and a name follows; else null.
+    /// The token after words such as <c>of State</c>, <c>for Defence</c> or <c>of the Joint Chiefs of Staff</c>, when they continue a post from token
+    /// <paramref name="i"/> and a name follows; otherwise null.
     /// </summary>
     public static int? ObjectEnd(Narration narration, int i)
     {
@@ -100,13 +102,13 @@ internal static class Ranks
         return end - start >= 3 && narration.Words[i].Lower is not "on" ? end - 2 : null;
     }
 
-    /// <summary><c>Members of the Hull Town Council</c> are no post.</summary>
+    /// <summary>Whether it is a plural, which is not a post: <c>Members of the Hull Town Council</c>.</summary>
     private static bool IsPlural(Word word) => word.Lower is [.. var singular, 's'] && word.Is(WordClass.PersonNoun)
         && (Lexicon.Of(singular) & WordClass.PersonNoun) != 0;
 
     /// <summary>
-    /// Where the name begins in <c>Trade and Supply Chain Finance Ana Kolbe</c>, from the token behind <c>and</c>: at a first name, else at the last two
-    /// of three capitals or more.
+    /// Where the name begins in <c>Trade and Supply Chain Finance Ana Kolbe</c>, counting from the token after <c>and</c>: at a first name, otherwise at the
+    /// last two of three or more capitalised words.
     /// </summary>
     private static int? NameBehindJoint(Narration narration, int start)
     {
@@ -121,7 +123,7 @@ internal static class Ranks
         return end - start >= 3 ? end - 2 : null;
     }
 
-    /// <summary>The word before the name in <c>Rapporteur on Minority Issues Ana Kolbe</c>.</summary>
+    /// <summary>Whether the word is like the one before the name in <c>Rapporteur on Minority Issues Ana Kolbe</c>.</summary>
     private static bool IsPluralMatter(Word word) => word.Lower is "issues" or "affairs" or "matters" or "rights" or "relations" or "services"
         or "operations" or "communications" or "studies" or "sciences";
 

@@ -3,7 +3,7 @@ namespace ArticleArchive.Quotations.Words;
 /// <summary>Decides where the sentences of a narration begin. A quotation that ends in a full stop ends its sentence.</summary>
 internal sealed class SentenceCutter(Narration narration)
 {
-    /// <summary>A stretch of text without an end is cut here, so that whatever looks through a sentence is soon done.</summary>
+    /// <summary>The most tokens in a sentence: longer text is cut here, so that searching a sentence stays fast.</summary>
     public const int Longest = 300;
 
     private const int Reach = 8;
@@ -43,14 +43,14 @@ internal sealed class SentenceCutter(Narration narration)
         return word.Kind == WordKind.Quote && QuoteEnds(i, word, next);
     }
 
-    /// <summary>In <c>who hails from Jacksonville, Fla. "So we ..."</c> the quotation begins a sentence.</summary>
+    /// <summary>Whether the quotation begins a sentence, as in <c>who hails from Jacksonville, Fla. "So we ..."</c></summary>
     private bool BeginsSentence(Word quote)
     {
         var words = narration.Text.AsSpan(narration.Regions[quote.Region].Start).TrimStart("[(… ");
         return !words.IsEmpty && char.IsUpper(words[0]) && words.IndexOf(' ') > 0;
     }
 
-    /// <summary>In <c>FLOODS CLOSE THE OLD PORT The mayor said</c> the words in capitals are a heading set into the passage.</summary>
+    /// <summary>Whether a heading in capitals, run into the passage, ends here: <c>FLOODS CLOSE THE OLD PORT The mayor said</c>.</summary>
     private bool EndsCapitals(int i)
     {
         var first = i;
@@ -64,7 +64,7 @@ internal sealed class SentenceCutter(Narration narration)
         || word is { Kind: WordKind.Word, Capital: true } && !narration.Text.AsSpan(word.Start, word.End - word.Start).ContainsAnyInRange('a', 'z')
             && narration.Text[word.End - 1] != '.';
 
-    /// <summary><c>in the U.S. He</c>: the stop of the initials ends the sentence as well, where a word follows that goes on with no name.</summary>
+    /// <summary>In <c>in the U.S. He</c> the stop of the initials also ends the sentence, if the next word does not continue a name.</summary>
     private bool EndsInInitials(Word word) =>
         narration.Text[word.End - 1] == '.' && word.Lower is "u.s" or "u.k" or "u.n" or "e.u" or "d.c" or "n.y" or "n.h" or "n.j" or "a.m" or "p.m" or "inc" or "ltd" or "corp";
 
@@ -82,7 +82,7 @@ internal sealed class SentenceCutter(Narration narration)
         return words[^1] == '.' ? !(words.EndsWith("..") && Attributes(i + 1)) : !Attributes(i + 1);
     }
 
-    /// <summary>Whether a short subject and a reporting verb follow, as in <c>"Will it hold?" Lopez asked.</c></summary>
+    /// <summary>Whether a short subject and a reporting verb follow: <c>"Will it hold?" Lopez asked.</c></summary>
     private bool Attributes(int start)
     {
         var named = narration.At(start).Capital;

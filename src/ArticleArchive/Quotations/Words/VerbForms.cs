@@ -1,6 +1,6 @@
 namespace ArticleArchive.Quotations.Words;
 
-/// <summary>Spells the forms of an English verb from a line of a verb list.</summary>
+/// <summary>Derives the forms of an English verb from a line of a verb list.</summary>
 internal static class VerbForms
 {
     public static IEnumerable<(string Form, WordClass Class)> Of(string[] line)

@@ -1,6 +1,6 @@
 namespace ArticleArchive.Quotations.Words;
 
-/// <summary>What a word can be; most words are none of these, many are several.</summary>
+/// <summary>What a word can be; most words have none of these classes, and many have several.</summary>
 [Flags]
 internal enum WordClass
 {
@@ -20,19 +20,19 @@ internal enum WordClass
     /// <summary>A verb that reports speech.</summary>
     Cue = 1 << 11,
 
-    /// <summary>A verb that judges or names, whose subject owns quoted words in the same sentence.</summary>
+    /// <summary>A verb that judges or names; its subject owns the quoted words of the sentence.</summary>
     WeakCue = 1 << 12,
 
-    /// <summary>Any verb of the lists.</summary>
+    /// <summary>Any verb in the lists.</summary>
     Verb = 1 << 13,
 
     /// <summary>The verb form ends in <c>-ing</c>.</summary>
     Gerund = 1 << 14,
 
-    /// <summary>The verb form is a past or a participle.</summary>
+    /// <summary>The verb form is a past tense or a participle.</summary>
     Past = 1 << 15,
 
-    /// <summary>The verb form is the bare one.</summary>
+    /// <summary>The verb form is the base form.</summary>
     Base = 1 << 16,
 
     Title = 1 << 17,
@@ -46,15 +46,15 @@ internal enum WordClass
     OrganisationWord = 1 << 25,
     NameSuffix = 1 << 26,
 
-    /// <summary>The participle of an irregular verb, where it differs from the past.</summary>
+    /// <summary>The participle of an irregular verb, when it differs from the past tense.</summary>
     ParticipleOnly = 1 << 27,
 
-    /// <summary>The verb form is as often a noun.</summary>
+    /// <summary>The verb form is just as often a noun.</summary>
     NounToo = 1 << 28,
 
-    /// <summary>A preposition that may stand inside a mention: <c>the head of the port</c>.</summary>
+    /// <summary>A preposition that may be part of a mention: <c>the head of the port</c>.</summary>
     InsideMention = 1 << 29,
 
-    /// <summary>A state, province or country, which may stand between commas behind a town.</summary>
+    /// <summary>A state, province or country, which may follow a town between commas.</summary>
     Place = 1 << 30,
 }

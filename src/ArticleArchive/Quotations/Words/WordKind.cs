@@ -1,6 +1,6 @@
 namespace ArticleArchive.Quotations.Words;
 
-/// <summary>What a token of the narration is.</summary>
+/// <summary>The kind of a token of the narration.</summary>
 internal enum WordKind
 {
     Word,
@@ -14,6 +14,6 @@ internal enum WordKind
     Close,
     Other,
 
-    /// <summary>A whole quoted stretch with its marks; its words are not looked at.</summary>
+    /// <summary>A whole quoted stretch with its marks; the words inside are not read.</summary>
     Quote,
 }

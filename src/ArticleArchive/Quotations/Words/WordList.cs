@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace ArticleArchive.Quotations.Words;
 
-/// <summary>The word lists beside this file, as they are built into the library. Lines that begin with <c>#</c> are remarks.</summary>
+/// <summary>The word lists beside this file, which are embedded in the library. Lines that begin with <c>#</c> are comments.</summary>
 internal static class WordList
 {
     public static IEnumerable<string[]> Lines(string name)
@@ -19,6 +19,6 @@ internal static class WordList
 
     public static FrozenSet<string> Set(string name) => Lines(name).SelectMany(line => line).ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>The lines as phrases: their words with one space between.</summary>
+    /// <summary>The lines as phrases, with single spaces between words.</summary>
     public static FrozenSet<string> Phrases(string name) => Lines(name).Select(line => string.Join(' ', line)).ToFrozenSet(StringComparer.Ordinal);
 }

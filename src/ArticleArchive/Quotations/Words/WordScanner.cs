@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 
 namespace ArticleArchive.Quotations.Words;
 
-/// <summary>Cuts a passage into words and marks for the attribution rules; each quoted stretch becomes one token.</summary>
+/// <summary>Splits a passage into words and marks for the attribution rules; each quoted stretch becomes one token.</summary>
 internal sealed class WordScanner(string text)
 {
     private const int LongestBracket = 24;
@@ -51,7 +51,7 @@ internal sealed class WordScanner(string text)
         return [.. _words];
     }
 
-    /// <summary>The sign in <c>Marsh &amp; Lane</c>.</summary>
+    /// <summary>Whether it is the sign in <c>Marsh &amp; Lane</c>.</summary>
     private bool IsBetweenWords(int at, int end) =>
         at > 1 && text[at - 1] == ' ' && char.IsLetter(text[at - 2]) && at + 2 < end && text[at + 1] == ' ' && char.IsUpper(text[at + 2]);
 
@@ -126,7 +126,7 @@ internal sealed class WordScanner(string text)
         || text[at] is '.' && (IsInDomain(at + 1, limit) || IsInitial(at - 1) || char.IsDigit(text[at - 1]) || char.IsLower(text[at + 1]))
         || text[at] is ',' && char.IsDigit(text[at - 1]) && char.IsDigit(text[at + 1]));
 
-    /// <summary>The rest of the address of a site: <c>Bungie.Org</c> in <c>Halo.Bungie.Org</c>.</summary>
+    /// <summary>Whether it is a further part of a site's address: <c>Bungie.Org</c> in <c>Halo.Bungie.Org</c>.</summary>
     private bool IsInDomain(int start, int limit)
     {
         var end = start;
@@ -144,7 +144,7 @@ internal sealed class WordScanner(string text)
         && Lexicon.IsAbbreviation(text[start..at].ToLowerInvariant())
         || text[at] is '-' or '‑' && at > start && text[at - 1] == '.' && at + 1 < limit && char.IsUpper(text[at + 1]);
 
-    /// <summary>The end of <c>(retd)</c> behind a rank or a name, or of any short bracket between a rank and a name.</summary>
+    /// <summary>The end of <c>(retd)</c> after a rank or a name, or of any short bracket between a rank and a name.</summary>
     private int? RankBracketEnd(int open, int limit)
     {
         var close = text.IndexOf(')', open, Math.Min(limit, open + LongestBracket) - open);
@@ -161,7 +161,7 @@ internal sealed class WordScanner(string text)
 
     private static bool IsAcronym(ReadOnlySpan<char> text) => text.Length is > 1 and < 12 && !text.ToString().Any(c => c is not (' ' or (>= 'A' and <= 'Z')));
 
-    /// <summary>A rank or post begins there: <c>Inter-Services Public Relations (ISPR) Director General ...</c></summary>
+    /// <summary>Whether a rank or post begins here: <c>Inter-Services Public Relations (ISPR) Director General ...</c></summary>
     private bool TitleAt(int start)
     {
         var end = start;
@@ -193,7 +193,7 @@ internal sealed class WordScanner(string text)
             : Lexicon.IsAbbreviation(last);
     }
 
-    /// <summary><c>U.S</c>, <c>Ph.D</c>, <c>a.m</c>, the end of <c>non-U.S</c>: the stop that follows belongs to them.</summary>
+    /// <summary>Whether the following stop belongs to the word: <c>U.S</c>, <c>Ph.D</c>, <c>a.m</c>, the end of <c>non-U.S</c>.</summary>
     private static bool IsInitials(ReadOnlySpan<char> word)
     {
         var run = 0;
@@ -226,7 +226,7 @@ internal sealed class WordScanner(string text)
             || rank || text[start] is '@' || IsArabic(start, end), -1));
     }
 
-    /// <summary>The article before an Arabic name: <c>al-Khalidi</c>, <c>el-Sisi</c>.</summary>
+    /// <summary>Whether it is the article of an Arabic name: <c>al-Khalidi</c>, <c>el-Sisi</c>.</summary>
     private bool IsArabic(int start, int end)
     {
         var hyphen = text.IndexOf('-', start, end - start);

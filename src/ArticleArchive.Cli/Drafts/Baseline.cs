@@ -2,11 +2,11 @@ using System.Text.Json;
 
 namespace ArticleArchive.Cli.Drafts;
 
-/// <summary>The findings that were known before, as <c>archive lint --json</c> or <c>--sarif</c> wrote them.</summary>
+/// <summary>The known findings of an earlier run, as written by <c>archive lint --json</c> or <c>--sarif</c>.</summary>
 internal static class Baseline
 {
-    /// <summary>The fingerprints, and how often each was there.</summary>
-    /// <exception cref="CommandFailure">The file cannot be read, or is of another kind.</exception>
+    /// <summary>The fingerprints, each with the number of its findings.</summary>
+    /// <exception cref="CommandFailure">The file cannot be read, or is not such a file.</exception>
     public static Dictionary<string, int> Read(string path)
     {
         try

@@ -4,7 +4,7 @@ using ArticleArchive.Importing.Drafts;
 
 namespace ArticleArchive.Cli.Drafts;
 
-/// <summary>Reads the drafts that a command line names. One that cannot be read is reported, and the others are read.</summary>
+/// <summary>Reads the drafts named on a command line. A draft that cannot be read is reported, and the others are still read.</summary>
 internal sealed class DraftFiles(Terminal terminal, Uri site)
 {
     private const string FromInput = "-";
@@ -12,7 +12,7 @@ internal sealed class DraftFiles(Terminal terminal, Uri site)
     private readonly List<Draft> _drafts = [];
     private int _failed;
 
-    /// <summary>The drafts, and how many could not be read.</summary>
+    /// <summary>The drafts, and the number that could not be read.</summary>
     /// <param name="names">Files, folders, addresses, or - for standard input.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
     public async Task<(IReadOnlyList<Draft> Read, int Failed)> ReadAsync(IReadOnlyList<string> names, CancellationToken cancellationToken)
@@ -33,7 +33,7 @@ internal sealed class DraftFiles(Terminal terminal, Uri site)
         return (_drafts, _failed);
     }
 
-    /// <summary>An address is a draft of one link.</summary>
+    /// <summary>Reads an address as a draft of one link.</summary>
     private void ReadAddress(string address)
     {
         if (Uri.TryCreate(address, UriKind.Absolute, out var uri) && string.Equals(uri.Authority, site.Authority, StringComparison.OrdinalIgnoreCase))

@@ -1,13 +1,13 @@
 namespace ArticleArchive.Cli.Drafts;
 
-/// <summary>The address by which links to this archive are known.</summary>
+/// <summary>The address that identifies links to this archive.</summary>
 internal static class SiteUrl
 {
     private const string Variable = "Archive__BaseUrl";
     private const string Usual = "http://localhost:5080";
 
-    /// <summary>The address that was given, or that the site's setting has in the environment, or the usual one.</summary>
-    /// <exception cref="CommandFailure">It is not an address.</exception>
+    /// <summary>The address given; otherwise the site's setting in the environment, or the usual address.</summary>
+    /// <exception cref="CommandFailure">The text is not the address of a site.</exception>
     public static Uri Of(string? given)
     {
         var text = given ?? (Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } set ? set : Usual);

@@ -4,7 +4,7 @@ using ArticleArchive.Importing.Formats;
 
 namespace ArticleArchive.Importing.Drafts;
 
-/// <summary>Reads drafts from files, with the place of every word.</summary>
+/// <summary>Reads drafts from files, keeping track of the place of every word.</summary>
 public static class DraftFile
 {
     /// <summary>The largest file that is read, in bytes.</summary>
@@ -34,7 +34,7 @@ public static class DraftFile
         {
             return ReadKind(ending, bytes) with { Name = name };
         }
-        // Third-party readers can throw anything on a damaged file, and one bad draft must not end a run over a hundred.
+        // Third-party readers can throw anything on a damaged file, and one bad draft must not end a run over a hundred of them.
         catch (Exception broken) when (broken is not (ImportException or OutOfMemoryException))
         {
             throw new ImportException("The file is damaged or incomplete.", "Save it again from its source.", broken);

@@ -30,7 +30,7 @@ internal sealed class MarkdownDraft
         ? throw new ImportException(string.Create(CultureInfo.InvariantCulture, $"Line {passed.Line}: {passed.What}"), "Divide the draft, or save it as plain text.")
         : new DraftSource(text).Read(source => new MarkdownDraft(source)._blocks);
 
-    // Four blanks at the start of a paragraph are an indent to whoever typed it, and HTML tags occur between words.
+    // Writers indent paragraphs by four blanks without meaning code, and use HTML tags between words.
     private static MarkdownPipeline BuildPipeline()
     {
         var builder = new MarkdownPipelineBuilder().UseYamlFrontMatter().UsePipeTables().UseFootnotes().UsePreciseSourceLocation();

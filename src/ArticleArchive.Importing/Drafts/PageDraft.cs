@@ -9,7 +9,7 @@ using ArticleArchive.Importing.Formats;
 
 namespace ArticleArchive.Importing.Drafts;
 
-/// <summary>Reads the paragraphs of an HTML draft. The parser does not report where words are, so they are searched for in the source, in order.</summary>
+/// <summary>Reads the paragraphs of an HTML draft. The parser does not report where words are, so the source is searched for them, in order.</summary>
 internal sealed partial class PageDraft
 {
     private readonly DraftSource _source;

@@ -3,7 +3,7 @@ using ArticleArchive.Importing.Formats;
 
 namespace ArticleArchive.Importing.Drafts;
 
-/// <summary>Reads the paragraphs of a Word draft. A Word document has no lines, so the number of the paragraph takes their place.</summary>
+/// <summary>Reads the paragraphs of a Word draft. A Word document has no lines, so paragraph numbers are used instead of line numbers.</summary>
 internal static class WordDraft
 {
     /// <summary>Reads a draft.</summary>

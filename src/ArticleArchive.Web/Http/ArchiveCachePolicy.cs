@@ -7,8 +7,8 @@ using Microsoft.Net.Http.Headers;
 namespace ArticleArchive.Web.Http;
 
 /// <summary>
-/// Caches responses by the state of the database, address and encoding. A response is stored at its second request: one that a crawler reads once is not worth
-/// the memory.
+/// Caches responses by database state, address and encoding. A response is stored only when it is requested a second time: one that a crawler reads once is not
+/// worth the memory.
 /// </summary>
 internal sealed class ArchiveCachePolicy(ArchiveVersion version, SiteMetrics metrics, IOptions<ArchiveOptions> archive) : IOutputCachePolicy, IConfigureOptions<OutputCacheOptions>
 {
@@ -72,8 +72,8 @@ internal sealed class ArchiveCachePolicy(ArchiveVersion version, SiteMetrics met
         && request.HttpContext.Features.Get<MalformedHost>() is null;
 
     /// <summary>
-    /// Whether the framework's cache would answer differently from the site: 504 to <c>only-if-cached</c>, and 304 to any entity tag or to a time, though the
-    /// site gives no times.
+    /// Whether the framework's cache would answer differently from the site: 504 to <c>only-if-cached</c>, and 304 to the entity tag <c>*</c> or to a time,
+    /// although the site sends no times.
     /// </summary>
     private static bool IsAnsweredOtherwise(IHeaderDictionary headers) =>
         HeaderUtilities.ContainsCacheDirective(headers.CacheControl, CacheControlHeaderValue.OnlyIfCachedString)

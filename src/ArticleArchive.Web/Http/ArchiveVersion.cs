@@ -3,7 +3,7 @@ using ArticleArchive.Catalog;
 
 namespace ArticleArchive.Web.Http;
 
-/// <summary>The current state of the site, and whether it has changed since a response was begun.</summary>
+/// <summary>The current state of the site, and whether it has changed since a response began.</summary>
 internal sealed class ArchiveVersion(ArchiveCatalog catalog, TimeProvider clock)
 {
     private static readonly TimeSpan RecentFor = TimeSpan.FromMilliseconds(10);
@@ -24,7 +24,7 @@ internal sealed class ArchiveVersion(ArchiveCatalog catalog, TimeProvider clock)
     }
 
     /// <summary>
-    /// The state as some request last read it, at most 10 milliseconds ago; null when there is no database to read. No reader goes back in time, since every
+    /// The state as last read by any request, at most 10 milliseconds ago; null when there is no database to read. Readers never go back in time, because every
     /// request reads the state here or from <see cref="Current"/>.
     /// </summary>
     public SiteState? Recent
@@ -45,7 +45,7 @@ internal sealed class ArchiveVersion(ArchiveCatalog catalog, TimeProvider clock)
         }
     }
 
-    /// <summary>False when the archive has changed or gone since: the response may then mix two states, so it is neither tagged nor cached.</summary>
+    /// <summary>False when the archive has since changed or gone. The response may then mix two states, so it is neither tagged nor cached.</summary>
     public bool IsStill(SiteState state)
     {
         try

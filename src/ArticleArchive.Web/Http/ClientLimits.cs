@@ -8,7 +8,7 @@ using Microsoft.Extensions.Options;
 
 namespace ArticleArchive.Web.Http;
 
-/// <summary>So many requests a second for one client. One client is one address, or one network where the address is of version 6 and costs nothing to change.</summary>
+/// <summary>Limits each client's requests per second. A client is an IPv4 address, or a 64-bit IPv6 network, whose addresses cost nothing to change.</summary>
 internal sealed class ClientLimits(IOptions<ArchiveOptions> options) : IConfigureOptions<RateLimiterOptions>
 {
     private const int NetworkBytes = 8;

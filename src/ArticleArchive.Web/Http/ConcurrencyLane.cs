@@ -2,17 +2,17 @@ using System.Threading.RateLimiting;
 
 namespace ArticleArchive.Web.Http;
 
-/// <summary>Lets a bounded number of requests work at once. Further ones wait, for a moment: a request that would wait longer is refused.</summary>
-/// <param name="limiter">Counts the requests at work.</param>
-/// <param name="patience">How long a request waits; zero for not at all.</param>
+/// <summary>Lets a limited number of requests run at once. Further requests wait briefly, and are refused if no place becomes free in time.</summary>
+/// <param name="limiter">Counts the running requests.</param>
+/// <param name="patience">How long a request may wait; zero to refuse it at once.</param>
 internal sealed class ConcurrencyLane(PartitionedRateLimiter<HttpContext> limiter, TimeSpan patience) : IDisposable
 {
-    /// <summary>How many may wait for each that works.</summary>
+    /// <summary>How many requests may wait for each one that may run.</summary>
     public const int WaitingForEach = 64;
 
     private static readonly TimeSpan PauseBeforeRetry = TimeSpan.FromMilliseconds(50);
 
-    /// <summary>The options of a limiter for a lane of <paramref name="width"/> requests, of which <paramref name="permits"/> are counted together.</summary>
+    /// <summary>The options of a limiter that admits <paramref name="permits"/> requests, in a lane of <paramref name="width"/> requests.</summary>
     public static ConcurrencyLimiterOptions Options(int permits, int width) =>
         new() { PermitLimit = permits, QueueLimit = width * WaitingForEach, QueueProcessingOrder = QueueProcessingOrder.OldestFirst };
 
@@ -37,7 +37,7 @@ internal sealed class ConcurrencyLane(PartitionedRateLimiter<HttpContext> limite
         }
     }
 
-    /// <summary>Enters the lane again for the next part of a response that has begun, and can be refused no more.</summary>
+    /// <summary>Enters the lane again for the next part of a response, however long it must wait: a response that has begun can no longer be refused.</summary>
     /// <exception cref="OperationCanceledException">The client has gone.</exception>
     public async ValueTask<RateLimitLease> EnterAgainAsync(HttpContext context)
     {

@@ -6,13 +6,13 @@ using Microsoft.Extensions.Options;
 namespace ArticleArchive.Web.Http;
 
 /// <summary>
-/// Bounds the requests at work: pages, searches and exports each have a lane, so that none of them holds up the others. A request that would wait longer than
-/// a moment is refused, and a search that takes too long is stopped. A lane is held by work: a client that reads slowly gives its place back. Exports that are
-/// open are bounded as well, many more of them, since each holds buffers while it is read.
+/// Limits the requests that run at once. Pages, searches and exports each have a lane, so that none of them holds up the others. A request that cannot start
+/// within half a second is refused, and a search that takes too long is stopped. A request is in its lane only while it works: a client that reads slowly
+/// leaves it. Open exports have a limit too, a much higher one, because each holds buffers until it has been read.
 /// </summary>
 internal sealed class ConcurrencyLimits : IMiddleware, IDisposable
 {
-    /// <summary>How many exports may be open for each that is at work.</summary>
+    /// <summary>How many exports may be open for each one that may run.</summary>
     public const int OpenForEach = 16;
 
     private readonly ConcurrencyLane _lane;
@@ -24,7 +24,7 @@ internal sealed class ConcurrencyLimits : IMiddleware, IDisposable
     {
     }
 
-    /// <summary>With another wait before a refusal.</summary>
+    /// <summary>Sets how long a request waits before it is refused.</summary>
     internal ConcurrencyLimits(ArchiveLimits limits, TimeSpan patience)
     {
         _searches = new SearchPlaces(limits, patience, TimeProvider.System);
@@ -49,10 +49,10 @@ internal sealed class ConcurrencyLimits : IMiddleware, IDisposable
             return;
         }
 
-        // Yield first, or waiting requests pile up unseen in the thread pool.
+        // Yield first; otherwise, waiting requests pile up unseen in the thread pool.
         await Task.Yield();
 
-        // A response that has begun is work done. What has parts, such as an export, enters again for each.
+        // Once the response begins, the work is done. A response in parts, such as an export, enters the lane again for each part.
         context.Response.OnStarting(Leave, place);
         context.Features.Set(_lane);
         context.Features.Set(place as ISearchPace);
@@ -92,7 +92,7 @@ internal sealed class ConcurrencyLimits : IMiddleware, IDisposable
     private static PartitionedRateLimiter<HttpContext> OpenExports(ArchiveLimits limits) => PartitionedRateLimiter.Create<HttpContext, string>(_ =>
         RateLimitPartition.GetConcurrencyLimiter("", _ => ConcurrencyLane.Options(limits.ConcurrentExports * OpenForEach, limits.ConcurrentExports)));
 
-    /// <summary>One client has as many exports open as half of the exports at work.</summary>
+    /// <summary>One client may have half as many exports open as may run at once.</summary>
     private static PartitionedRateLimiter<HttpContext> ShareOfExports(ArchiveLimits limits) => PartitionedRateLimiter.Create<HttpContext, string>(context =>
         limits.RequestsPerSecond > 0
             ? RateLimitPartition.GetConcurrencyLimiter(

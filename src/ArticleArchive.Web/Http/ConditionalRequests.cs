@@ -15,7 +15,7 @@ internal sealed class ConditionalRequests(RequestDelegate next, ArchiveVersion v
         context.Features.Set<ResponseVersion>(null);
         if (HttpMethods.IsPost(context.Request.Method))
         {
-            // The body is not part of the address, so no cache may keep the response.
+            // Caches go by the address, which does not include the body, so none may keep the response.
             context.Response.Headers.CacheControl = "no-store";
             return next(context);
         }
@@ -44,16 +44,16 @@ internal sealed class ConditionalRequests(RequestDelegate next, ArchiveVersion v
         return new ResponseVersion(state, encoding, site.TagOf(context.Request, $"{ShowsTimesAttribute.StateOf(state.Archive, times)} {state.Day:O}", encoding));
     }
 
-    /// <summary>Sets the headers before the response begins, since the cache stores them then.</summary>
+    /// <summary>Sets the headers before the response begins, because that is when the cache stores them.</summary>
     private static void SetHeaders(IHeaderDictionary headers, ResponseVersion edition)
     {
-        // A cache may keep the response but must ask each time: a change of the archive is seen at once, and an unchanged page costs a 304.
+        // A cache may keep the response but must revalidate it each time: changes show at once, and an unchanged page costs only a 304.
         headers.CacheControl = "public, no-cache";
         headers.Vary = HeaderNames.AcceptEncoding;
         headers.ETag = edition.Tag;
     }
 
-    /// <summary>Removes the tag from anything but a page of the archive, and from a response that may mix two generations.</summary>
+    /// <summary>Removes the tag from responses other than 200 and 304, and from those that may mix two generations.</summary>
     private Task Confirm(object state)
     {
         var response = ((HttpContext)state).Response;

@@ -8,8 +8,8 @@ using Microsoft.Extensions.Options;
 namespace ArticleArchive.Web.Http;
 
 /// <summary>
-/// Limits the open connections, both for each client and in total. At the limit, the connection that has been idle longest is closed to make room for a new
-/// one. A trusted proxy connects for everybody, so it has no limit of its own.
+/// Limits the open connections, for each client and in total. When the total is reached, the connection that has been idle longest is closed to make room for
+/// a new one. A trusted proxy connects on behalf of everybody, so the limit for each client does not apply to it.
 /// </summary>
 internal sealed class ConnectionLimits(IOptions<ArchiveOptions> options) : IDisposable
 {

@@ -6,9 +6,9 @@ using Microsoft.Net.Http.Headers;
 namespace ArticleArchive.Web.Http;
 
 /// <summary>
-/// Protects the framework from malformed host names, such as <c>xn--a</c>, which make it throw wherever it first reads one. It runs before everything else: the
-/// request continues under a placeholder, marked, and <see cref="RequestGate"/> answers 400. A forwarded host is checked only where it will be read: from a
-/// trusted proxy.
+/// Protects the framework from malformed host names, such as <c>xn--a</c>, which make it throw wherever it first reads them. It runs before everything else. A
+/// request with such a name is marked and given a placeholder, and <see cref="RequestGate"/> answers it with 400. A forwarded host is checked only when it
+/// comes from a trusted proxy, because otherwise nothing reads it.
 /// </summary>
 internal sealed class HostCheck(IOptions<ArchiveOptions> options) : IStartupFilter
 {
@@ -30,14 +30,14 @@ internal sealed class HostCheck(IOptions<ArchiveOptions> options) : IStartupFilt
             context.Features.Set(MalformedHost.Mark);
         }
 
-        // The last value is the proxy's own; any before it were sent to the proxy, and are not read.
+        // The last value is the proxy's own. Earlier ones were sent to the proxy and are not read.
         if (headers.GetCommaSeparatedValues(Forwarded) is [.., var forwarded] && IsTrusted(context.Connection.RemoteIpAddress) && !IsName(forwarded))
         {
             headers.Remove(Forwarded);
             context.Features.Set(MalformedHost.Mark);
         }
 
-        // The site is the same in any spelling of its name, but a cached response may contain that name in its links.
+        // Host names are case-insensitive, but a cached response may repeat the name in its links as it was sent.
         InSmallLetters(headers, HeaderNames.Host);
         InSmallLetters(headers, Forwarded);
         return next(context);
@@ -50,7 +50,7 @@ internal sealed class HostCheck(IOptions<ArchiveOptions> options) : IStartupFilt
             headers[name] = value.ToLowerInvariant();
     }
 
-    /// <summary>The same decision as the framework's forwarded headers middleware: a server without addresses is trusted.</summary>
+    /// <summary>Decides as the framework's forwarded headers middleware does: a connection without an address is trusted, if any proxy is.</summary>
     private bool IsTrusted(IPAddress? client)
     {
         var proxies = options.Value.TrustedProxies;

@@ -3,12 +3,12 @@ using Microsoft.AspNetCore.Cors.Infrastructure;
 
 namespace ArticleArchive.Web.Http;
 
-/// <summary>The addresses that programs read rather than people. Pages of any origin may read them, since everything is public and read-only.</summary>
+/// <summary>Addresses for programs rather than people. Pages of any origin may read them, because everything is public and read-only.</summary>
 internal static class MachineEndpoints
 {
     private static readonly string[] Endings = [".json", ".md", ".txt", ".atom", ".bib", ".ris", ".csv", ".jsonl", "/timemap", "/timegate"];
 
-    /// <summary>Headers that a page of another origin may read.</summary>
+    /// <summary>Lets pages of any origin read, and names the headers that they may see.</summary>
     public static void Configure(CorsPolicyBuilder policy) =>
         policy.AnyMethodOfReading().AllowAnyOrigin().AllowAnyHeader().WithExposedHeaders("ETag", "Link", "Memento-Datetime", "Retry-After").SetPreflightMaxAge(TimeSpan.FromDays(1));
 
@@ -16,7 +16,7 @@ internal static class MachineEndpoints
     public static bool Are(PathString path) =>
         path.StartsWithSegments(ArchiveUrls.Api, StringComparison.OrdinalIgnoreCase) || IsAsked(path) || Endings.Any(ending => EndsWith(path, ending));
 
-    /// <summary>Whether errors at the address are problem details (RFC 9457) rather than a page.</summary>
+    /// <summary>Whether errors at the address are sent as problem details (RFC 9457) rather than as a page.</summary>
     public static bool GetProblemDetails(PathString path) =>
         path.StartsWithSegments(ArchiveUrls.Api, StringComparison.OrdinalIgnoreCase) || IsAsked(path) || IsMcp(path) || EndsWith(path, ".json");
 

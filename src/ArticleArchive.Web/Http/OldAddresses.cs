@@ -3,7 +3,7 @@ using ArticleArchive.Web.Linking;
 
 namespace ArticleArchive.Web.Http;
 
-/// <summary>Redirects the addresses that articles had on another site, taken from their metadata, unless the archive has a page of its own there.</summary>
+/// <summary>Redirects from the addresses that articles had on another site, taken from their metadata, unless the archive has a page at the address.</summary>
 internal sealed class OldAddresses(RequestDelegate next)
 {
     public Task InvokeAsync(HttpContext context)

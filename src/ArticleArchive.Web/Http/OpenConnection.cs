@@ -10,7 +10,7 @@ internal sealed class OpenConnection(ConnectionContext connection)
 
     public bool IsIdle => Volatile.Read(ref _requests) == 0;
 
-    /// <summary>When it was opened or last finished a request, in milliseconds of the system clock.</summary>
+    /// <summary>When it was opened or last finished a request, in milliseconds since the system started.</summary>
     public long LastUsed => Volatile.Read(ref _lastUsed);
 
     public void Begin() => Interlocked.Increment(ref _requests);

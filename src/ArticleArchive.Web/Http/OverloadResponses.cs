@@ -3,21 +3,21 @@ using System.Globalization;
 namespace ArticleArchive.Web.Http;
 
 /// <summary>
-/// Refuses requests under load with two prepared pages: rendering one would cost as much as the request itself.
+/// Refuses requests under load, with two prepared pages, because rendering one would cost as much as the request itself.
 /// </summary>
 internal static class OverloadResponses
 {
     private static readonly byte[] Busy = Page("Busy.html");
     private static readonly byte[] Slower = Page("Slower.html");
 
-    /// <summary>The site has more work than it can do at the moment.</summary>
+    /// <summary>Answers that the site has more work than it can do at the moment.</summary>
     public static Task BusyAsync(HttpContext context)
     {
         context.Features.Set(TooMuchWork.Queue);
         return WriteAsync(context, StatusCodes.Status503ServiceUnavailable, TimeSpan.FromSeconds(2));
     }
 
-    /// <summary>One client exceeds its rate.</summary>
+    /// <summary>Answers that the client sends requests too fast.</summary>
     public static Task SlowerAsync(HttpContext context) => WriteAsync(context, StatusCodes.Status429TooManyRequests, TimeSpan.FromSeconds(1));
 
     /// <summary>Sets the status and <c>Retry-After</c>.</summary>

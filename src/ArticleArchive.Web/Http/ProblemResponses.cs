@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.WebUtilities;
 
 namespace ArticleArchive.Web.Http;
 
-/// <summary>Errors as problem details (RFC 9457): what went wrong and what to do, for programs.</summary>
+/// <summary>Writes errors for programs as problem details (RFC 9457), saying what went wrong and what to do.</summary>
 internal static class ProblemResponses
 {
     private const string MediaType = "application/problem+json";

@@ -1,8 +1,8 @@
 namespace ArticleArchive.Web.Http;
 
-/// <summary>Routes of a read-only archive.</summary>
+/// <summary>What the routes of a read-only archive have in common.</summary>
 internal static class ReadRoutes
 {
-    /// <summary>The methods of reading.</summary>
+    /// <summary>The methods that only read.</summary>
     public static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
 }

@@ -6,8 +6,8 @@ using Microsoft.Extensions.Options;
 namespace ArticleArchive.Web.Http;
 
 /// <summary>
-/// Accepts only reads: GET and HEAD, for an address of sensible length. A text to check is too long for an address and may come by POST, which changes nothing
-/// either.
+/// Accepts only requests that read: GET and HEAD, with an address of sensible length. A text to check may be too long for an address, so it may come by POST,
+/// which changes nothing either.
 /// </summary>
 internal sealed class RequestGate(RequestDelegate next, TextIntake texts, IOptions<ArchiveOptions> options)
 {
@@ -18,7 +18,7 @@ internal sealed class RequestGate(RequestDelegate next, TextIntake texts, IOptio
         var request = context.Request;
         if (context.Features.Get<IStatusCodeReExecuteFeature>() is not null)
         {
-            // The error page is read whatever the request was; its body no longer matters.
+            // The error page is fetched with GET or HEAD whatever the request was; the body no longer matters.
             request.Method = HttpMethods.IsHead(request.Method) ? HttpMethods.Head : HttpMethods.Get;
             request.ContentType = null;
             return next(context);

@@ -3,7 +3,7 @@ using ArticleArchive.Web.Metrics;
 
 namespace ArticleArchive.Web.Http;
 
-/// <summary>Times every request by method, route and status, and marks its connection as busy meanwhile.</summary>
+/// <summary>Times every request by method, route and status, and marks its connection as busy while the request runs.</summary>
 internal sealed class RequestTiming(RequestDelegate next, SiteMetrics metrics)
 {
     public async Task InvokeAsync(HttpContext context)

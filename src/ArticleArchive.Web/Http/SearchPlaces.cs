@@ -3,16 +3,17 @@ using ArticleArchive.Web.Settings;
 namespace ArticleArchive.Web.Http;
 
 /// <summary>
-/// The places in which searches work. A search that has worked for a fifth of a second is a long one, and goes on in a place for long ones: these leave half
-/// of the processors free, so that a short search never waits behind them. A client with many long searches behind it begins in those places. Of those that
-/// wait, the search of the client whose searches have cost least goes first. Work is processor time: by the clock, every search is long on a crowded machine.
+/// Decides which searches run. A search that has worked for a fifth of a second counts as long and must continue in a place for long searches. There are few
+/// enough of these to leave half of the processors free, so that short searches do not wait behind long ones. A client that has recently run many long
+/// searches begins in such a place. Among waiting searches, those that have already begun go first, then those of the client whose searches have cost least.
+/// Work is measured in processor time, because by the clock every search is long on a crowded machine.
 /// </summary>
-/// <param name="limits">How many may work.</param>
+/// <param name="limits">How many searches may run at once.</param>
 /// <param name="patience">How long a search waits for a place before it is refused.</param>
 /// <param name="clock">The clock.</param>
 internal sealed class SearchPlaces(ArchiveLimits limits, TimeSpan patience, TimeProvider clock)
 {
-    /// <summary>How many long searches may hold a thread while they wait.</summary>
+    /// <summary>How many long searches may wait for a place while each holds a thread.</summary>
     public const int MostPaused = 16;
 
     private const int MostClients = 4096;
@@ -29,7 +30,7 @@ internal sealed class SearchPlaces(ArchiveLimits limits, TimeSpan patience, Time
     /// <summary>How many processors the machine has.</summary>
     public int Processors { get; init; } = Environment.ProcessorCount;
 
-    /// <summary>The processor time of the site until now.</summary>
+    /// <summary>The processor time that the site has used so far.</summary>
     public Func<TimeSpan> ProcessorTime { get; init; } = () => Environment.CpuUsage.TotalTime;
 
     /// <summary>Whether a short search may use a second thread.</summary>
@@ -38,7 +39,7 @@ internal sealed class SearchPlaces(ArchiveLimits limits, TimeSpan patience, Time
     private int LongPlaces => Math.Max(1, Math.Min(limits.ConcurrentSearches, Processors) / 2);
 
     /// <summary>Waits for a place.</summary>
-    /// <returns>The search, which is at work until it is disposed of; null when it would have to wait too long.</returns>
+    /// <returns>The search, which holds its place until it is disposed of; null when it would have to wait too long.</returns>
     public async ValueTask<SearchTurn?> EnterAsync(HttpContext context)
     {
         if (Begin(context) is not { } turn)
@@ -61,11 +62,11 @@ internal sealed class SearchPlaces(ArchiveLimits limits, TimeSpan patience, Time
         return null;
     }
 
-    /// <summary>Whether a search has worked for so long that it must move to a place for long ones.</summary>
+    /// <summary>Whether a search has worked long enough that it must move to a place for long searches.</summary>
     public bool IsOverdue(SearchTurn turn) => turn.Since is { } since && clock.GetElapsedTime(since.At) >= Short && Work(since) >= Short;
 
-    /// <summary>Gives the place of a search to another, and lets it wait for one for long searches.</summary>
-    /// <exception cref="OperationCanceledException">Too many wait already.</exception>
+    /// <summary>Gives up the search's place and queues it for a place for long searches.</summary>
+    /// <exception cref="OperationCanceledException">Too many long searches are waiting already.</exception>
     public void MoveToLong(SearchTurn turn)
     {
         lock (_lock)
@@ -80,7 +81,7 @@ internal sealed class SearchPlaces(ArchiveLimits limits, TimeSpan patience, Time
         }
     }
 
-    /// <summary>The search is over, or waits no longer.</summary>
+    /// <summary>Removes a search that is over, or that has given up waiting.</summary>
     public void Leave(SearchTurn turn)
     {
         lock (_lock)
@@ -91,7 +92,7 @@ internal sealed class SearchPlaces(ArchiveLimits limits, TimeSpan patience, Time
         }
     }
 
-    /// <summary>Lets a search wait; null when too many do.</summary>
+    /// <summary>Queues a search; null when too many are waiting.</summary>
     private SearchTurn? Begin(HttpContext context)
     {
         lock (_lock)
@@ -108,7 +109,7 @@ internal sealed class SearchPlaces(ArchiveLimits limits, TimeSpan patience, Time
 
     private SearchClient ClientOf(HttpContext context)
     {
-        // Without limits for a client, behind a proxy for one, all have one address.
+        // Without limits for each client, for example behind a proxy, everybody may have the same address.
         if (limits.RequestsPerSecond == 0)
             return new SearchClient(clock);
 
@@ -153,7 +154,7 @@ internal sealed class SearchPlaces(ArchiveLimits limits, TimeSpan patience, Time
         turn.Client.Spend(work, isLong: turn.IsLong || work >= Short);
     }
 
-    /// <summary>The work of a search: its part of the processor time that all of them have had meanwhile.</summary>
+    /// <summary>The work of a search since it got its place: its share of the site's processor time, and at most the time elapsed.</summary>
     private TimeSpan Work(SearchStart since)
     {
         var (elapsed, used) = (clock.GetElapsedTime(since.At), (ProcessorTime() - since.ProcessorTime) / Math.Max(1, _atWork));

@@ -2,9 +2,9 @@ using ArticleArchive.Search;
 
 namespace ArticleArchive.Web.Http;
 
-/// <summary>One search, from the moment it asks for a place to its answer. It may work on two threads; both wait when it waits.</summary>
-/// <param name="places">Where it works.</param>
-/// <param name="client">Who asked for it.</param>
+/// <summary>One search, from its request for a place until it is answered. It may use two threads; when it must wait, both wait.</summary>
+/// <param name="places">Gives it a place.</param>
+/// <param name="client">The client that asked for it.</param>
 internal sealed class SearchTurn(SearchPlaces places, SearchClient client) : ISearchPace, IDisposable
 {
     private readonly Lock _moving = new();
@@ -12,16 +12,16 @@ internal sealed class SearchTurn(SearchPlaces places, SearchClient client) : ISe
     private volatile bool _isLong = client.BeginsLong;
     private volatile bool _isOver;
 
-    /// <summary>Who asked for it.</summary>
+    /// <summary>The client that asked for it.</summary>
     public SearchClient Client { get; } = client;
 
-    /// <summary>Whether it works in a place for long searches, or waits for one.</summary>
+    /// <summary>Whether it holds a place for long searches, or waits for one.</summary>
     public bool IsLong => _isLong;
 
-    /// <summary>Whether it has begun to work.</summary>
+    /// <summary>Whether it has ever held a place.</summary>
     public bool HasBegun { get; private set; }
 
-    /// <summary>When it got the place that it holds; null while it holds none.</summary>
+    /// <summary>When it got its present place; null while it has none.</summary>
     public SearchStart? Since { get; private set; }
 
     /// <inheritdoc/>
@@ -48,17 +48,17 @@ internal sealed class SearchTurn(SearchPlaces places, SearchClient client) : ISe
     /// <returns>False when the wait was too long.</returns>
     public Task<bool> IsAdmittedAsync(TimeSpan patience, CancellationToken cancellationToken) => _admitted.WaitAsync(patience, cancellationToken);
 
-    /// <summary>Gives it a place; to be called by <see cref="SearchPlaces"/>.</summary>
+    /// <summary>Gives it a place. Only <see cref="SearchPlaces"/> calls this.</summary>
     public void Admit(SearchStart now)
     {
         (HasBegun, Since) = (true, now);
         _admitted.Release();
     }
 
-    /// <summary>Takes its place away; to be called by <see cref="SearchPlaces"/>.</summary>
+    /// <summary>Takes its place away. Only <see cref="SearchPlaces"/> calls this.</summary>
     public void TakePlace() => Since = null;
 
-    /// <summary>From here on it waits for a place for long searches; to be called by <see cref="SearchPlaces"/>.</summary>
+    /// <summary>Makes it a long search, which needs a place for long searches. Only <see cref="SearchPlaces"/> calls this.</summary>
     public void BecomeLong() => _isLong = true;
 
     public void Dispose()

@@ -1,6 +1,6 @@
 namespace ArticleArchive.Web.Http;
 
-/// <summary>The headers of every response, errors included: nothing is loaded from elsewhere, nothing runs inline, nobody may frame the site.</summary>
+/// <summary>Sets the headers of every response, including errors: nothing is loaded from elsewhere, nothing runs inline, nobody may frame the site.</summary>
 internal sealed class SecurityHeaders(RequestDelegate next)
 {
     private const string ContentPolicy =
@@ -13,7 +13,7 @@ internal sealed class SecurityHeaders(RequestDelegate next)
 
     public Task InvokeAsync(HttpContext context)
     {
-        // On starting, since an error page clears the headers set before.
+        // Set when the response starts, because an error page clears any headers set earlier.
         context.Response.OnStarting(Set, context);
         return next(context);
     }
@@ -31,7 +31,7 @@ internal sealed class SecurityHeaders(RequestDelegate next)
         headers["Cross-Origin-Resource-Policy"] = MachineEndpoints.Are(context.Request.Path) ? "cross-origin" : "same-origin";
         headers["X-Permitted-Cross-Domain-Policies"] = "none";
 
-        // An error may be gone in a moment.
+        // An error may last only a moment, so it must not be cached.
         if (context.Response.StatusCode >= StatusCodes.Status400BadRequest)
             headers.CacheControl = "no-store";
 

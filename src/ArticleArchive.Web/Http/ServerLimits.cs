@@ -4,7 +4,7 @@ using Microsoft.Extensions.Options;
 
 namespace ArticleArchive.Web.Http;
 
-/// <summary>Limits of each connection, so that slow and idle clients cost the others nothing.</summary>
+/// <summary>Sets the limits of each connection, so that slow and idle clients cost the others nothing.</summary>
 internal static class ServerLimits
 {
     private const int Kilobyte = 1024;
@@ -13,12 +13,12 @@ internal static class ServerLimits
     private const int MostThreads = 256;
 
     /// <summary>
-    /// Unread requests and unsent responses that are buffered for one connection. Nearly every page fits, so it is written at once however slowly the client
-    /// reads.
+    /// The size of the buffers for unread requests and for unsent responses on one connection. Nearly every page fits, so it is written at once however slowly
+    /// the client reads.
     /// </summary>
     private const int Buffered = 128 * Kilobyte;
 
-    // Slower than a modem: a client that stays this slow does it on purpose, or has gone.
+    // Slower than a modem: a client that stays this slow does so on purpose, or has gone.
     private static readonly MinDataRate Slowest = new(bytesPerSecond: 2 * Kilobyte, gracePeriod: TimeSpan.FromSeconds(10));
 
     public static void Set(KestrelServerOptions server)
@@ -40,8 +40,8 @@ internal static class ServerLimits
     }
 
     /// <summary>
-    /// Searches and pages hold a thread of the pool while they work. Beyond its minimum the pool adds only two threads a second, so with the default minimum of
-    /// one for each processor, a few long searches would hold up every page.
+    /// Raises the minimum of the thread pool. Searches and pages hold a thread while they run, and beyond its minimum the pool adds only two threads a second.
+    /// With the default minimum of one for each processor, a few long searches would hold up every page.
     /// </summary>
     private static void RaiseMinThreads(ArchiveLimits limits)
     {

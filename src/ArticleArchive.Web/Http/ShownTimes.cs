@@ -1,6 +1,6 @@
 namespace ArticleArchive.Web.Http;
 
-/// <summary>Times that a response shows and the content does not contain.</summary>
+/// <summary>Which times a response shows that are not part of the content.</summary>
 internal enum ShownTimes
 {
     /// <summary>When files were last written: the same on copies that preserve file times.</summary>

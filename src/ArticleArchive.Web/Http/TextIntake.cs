@@ -6,7 +6,7 @@ using Microsoft.Extensions.Options;
 
 namespace ArticleArchive.Web.Http;
 
-/// <summary>Reads a text to check into memory before it enters a lane, so that a slow sender does not hold up a search.</summary>
+/// <summary>Reads a text to check into memory before the request enters a lane, so that a slow sender does not hold up a search.</summary>
 internal sealed class TextIntake(IOptions<ArchiveOptions> options) : IDisposable
 {
     private const int AtOnce = 64;
@@ -15,7 +15,7 @@ internal sealed class TextIntake(IOptions<ArchiveOptions> options) : IDisposable
     private readonly ConcurrencyLane _texts = new(PartitionedRateLimiter.CreateChained(OfOneClient(options.Value.Limits), OfAll()), TimeSpan.Zero);
 
     /// <summary>Reads the body into memory.</summary>
-    /// <returns>True when the body has been read; otherwise the response has been set to say why not.</returns>
+    /// <returns>True when the body has been read; otherwise the response says why not.</returns>
     public async Task<bool> TakeAsync(HttpContext context)
     {
         var request = context.Request;
@@ -50,7 +50,7 @@ internal sealed class TextIntake(IOptions<ArchiveOptions> options) : IDisposable
         }
         catch (IOException) when (!context.RequestAborted.IsCancellationRequested)
         {
-            // A body of undeclared length is longer than may be buffered.
+            // A body of undeclared length turned out to be too long.
             context.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
             return false;
         }

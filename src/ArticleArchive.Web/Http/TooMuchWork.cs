@@ -1,7 +1,7 @@
 namespace ArticleArchive.Web.Http;
 
-/// <summary>Set on a request that was turned away because of the work it asked for, not because the archive is missing.</summary>
-/// <param name="Explanation">What happened and what to do, a sentence or two.</param>
+/// <summary>Marks a request that was turned away because of the work it would cause, not because the archive is missing.</summary>
+/// <param name="Explanation">What happened and what to do, in a sentence or two.</param>
 internal sealed record TooMuchWork(string Explanation)
 {
     public static TooMuchWork Queue { get; } = new("More is being asked of the archive than it can answer at once. Wait as long as Retry-After says.");

@@ -3,7 +3,7 @@ using System.Xml;
 
 namespace ArticleArchive.Web.Http;
 
-/// <summary>Removes characters that XML cannot hold.</summary>
+/// <summary>Removes characters that XML cannot contain.</summary>
 internal static class XmlWords
 {
     /// <summary>The text without the characters that no XML document may contain (XML 1.0, 2.2), such as control characters and lone surrogates.</summary>

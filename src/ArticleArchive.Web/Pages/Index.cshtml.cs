@@ -16,7 +16,7 @@ internal sealed class HomeModel(CatalogSnapshot catalog) : PageModel
 
     public ArchiveSummary Archive => catalog.Summary;
 
-    /// <summary>Who is quoted most, most first.</summary>
+    /// <summary>The speakers quoted most, most often first.</summary>
     public IReadOnlyList<SpeakerSummary> Quoted { get; private set; } = [];
 
     public IReadOnlyList<SearchExample> Examples { get; private set; } = [];

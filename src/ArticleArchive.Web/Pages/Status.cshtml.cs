@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ArticleArchive.Web.Pages;
 
-/// <summary>What a reader sees in place of a page that cannot be given. Asks the archive nothing: it may be what is missing.</summary>
+/// <summary>What a reader sees instead of a page that cannot be shown. It does not query the archive, because the archive may be what is missing.</summary>
 internal sealed class StatusModel : PageModel
 {
     public int Code { get; private set; }
@@ -35,7 +35,7 @@ internal sealed class StatusModel : PageModel
         };
     }
 
-    /// <summary>Whether a search would be answered.</summary>
+    /// <summary>Whether a search could be answered.</summary>
     public bool CanSearch => Code != StatusCodes.Status503ServiceUnavailable || HttpContext.Features.Get<TooMuchWork>() is not null;
 
     public SearchBox Box { get; } = SearchBox.Empty;

@@ -6,7 +6,7 @@ using Microsoft.Extensions.Options;
 
 namespace ArticleArchive.Web.Endpoints.Assistants;
 
-/// <summary><c>/llms.txt</c>: what a language model should know about the site before it quotes from it, in the format of llmstxt.org.</summary>
+/// <summary><c>/llms.txt</c>: what a language model should know before it quotes from the site, in the format of llmstxt.org.</summary>
 internal static class LlmsText
 {
     public static void MapLlms(this IEndpointRouteBuilder routes) => routes.MapMethods(ArchiveUrls.Llms, ReadRoutes.Reading,

@@ -8,7 +8,7 @@ using Microsoft.Extensions.Options;
 
 namespace ArticleArchive.Web.Endpoints.Assistants;
 
-/// <summary><c>/mcp</c>: the archive for assistants, through the Model Context Protocol. Each request is independent; nothing of it is stored.</summary>
+/// <summary><c>/mcp</c>: the archive for assistants, through the Model Context Protocol. Each request is independent, and nothing is stored.</summary>
 internal static class McpRoutes
 {
     public static void AddAssistants(this IServiceCollection services)
@@ -56,8 +56,8 @@ internal static class McpRoutes
     }
 
     /// <summary>
-    /// Buffers the answer. The protocol's server begins its response before it has called the tool, but the catalog snapshot and the search's place in its lane
-    /// are released when a response begins.
+    /// Buffers the answer. The protocol's server begins its response before it calls the tool, but the catalog snapshot and the place in the lane are released
+    /// as soon as a response begins.
     /// </summary>
     private static async Task AnswerAsync(HttpContext context, RequestDelegate answer)
     {
@@ -76,7 +76,7 @@ internal static class McpRoutes
         }
         catch (JsonException)
         {
-            // The message's parameters are not those of its method.
+            // The message's parameters do not fit its method.
             context.Response.Clear();
             context.Response.StatusCode = StatusCodes.Status400BadRequest;
         }
@@ -89,7 +89,7 @@ internal static class McpRoutes
         await collected.CopyToAsync(sent, context.RequestAborted);
     }
 
-    /// <summary>Browsers say which page is calling. A page of another site must not reach an archive that is open only to this machine or network.</summary>
+    /// <summary>False when a browser calls for another site's page, which must not reach an archive that is open only to this machine or network.</summary>
     private static bool IsOfThisSite(HttpRequest request)
     {
         var origin = request.Headers.Origin.ToString();

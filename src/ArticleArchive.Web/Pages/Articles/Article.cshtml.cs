@@ -13,14 +13,14 @@ using Microsoft.Net.Http.Headers;
 
 namespace ArticleArchive.Web.Pages.Articles;
 
-/// <summary>An article.</summary>
+/// <summary>The page of an article.</summary>
 internal sealed class ArticleModel(CatalogSnapshot catalog, RecordedHistories histories, SiteAddress sites, Signposting signposts) : PageModel
 {
     private ArticleView? _view;
 
     public ArticleView View => _view ?? throw new InvalidOperationException("The page is shown only when the article was found.");
 
-    /// <summary>The articles that a name which several files share may mean; empty when the page is that of one article.</summary>
+    /// <summary>The articles to choose from when several files share the name; empty when the page shows one article.</summary>
     public IReadOnlyList<ArticleSummary> Choices { get; private set; } = [];
 
     public IActionResult OnGet(string slug)

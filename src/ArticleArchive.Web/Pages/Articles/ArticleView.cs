@@ -22,16 +22,16 @@ internal sealed record ArticleView
     /// <summary>The highlights; null when nothing was asked for.</summary>
     public Highlights? Highlights { get; init; }
 
-    /// <summary>What to tell of the link that was followed; null when it names no passage.</summary>
+    /// <summary>What to say about the link that was followed; null when it names no passage.</summary>
     public LinkStatus? LinkStatus { get; init; }
 
-    /// <summary>What is recorded of the article; null when nothing is.</summary>
+    /// <summary>What is recorded about the article; null when nothing is.</summary>
     public StoredHistory? Recorded { get; init; }
 
     /// <summary>The last change of its words; null when none is known.</summary>
     public Correction? Correction { get; init; }
 
-    /// <summary>The articles that print most of it, or that it prints most of.</summary>
+    /// <summary>The articles that reprint most of this one, or of which it reprints most.</summary>
     public IReadOnlyList<Reprint> Reprints { get; init; } = [];
 
     /// <summary>The article's permanent address.</summary>
@@ -42,8 +42,8 @@ internal sealed record ArticleView
     /// <summary>Composes the page of an article.</summary>
     /// <param name="stored">The article.</param>
     /// <param name="query">What to highlight.</param>
-    /// <param name="site">The address that the site is known by.</param>
-    /// <param name="receipt">What to tell of the link that was followed; null when it names no passage.</param>
+    /// <param name="site">The public address of the site.</param>
+    /// <param name="receipt">What to say about the link that was followed; null when it names no passage.</param>
     public static ArticleView Of(StoredArticle stored, QueryText query, Uri site, LinkStatus? receipt = null)
     {
         var article = stored.Article;
@@ -77,7 +77,7 @@ internal sealed record ArticleView
         };
     }
 
-    /// <summary>The same with what other articles print of it.</summary>
+    /// <summary>The same view, with what other articles print of the article.</summary>
     public ArticleView WithFamilies(CatalogSnapshot catalog)
     {
         var families = FamilyLink.In(Stored, catalog);

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace ArticleArchive.Web.Pages.Articles;
 
-/// <summary>Answers that pages of passages share.</summary>
+/// <summary>Responses that the pages of passages share.</summary>
 internal static class CitedAnswers
 {
     /// <summary>Redirects to the page that has the passages now.</summary>

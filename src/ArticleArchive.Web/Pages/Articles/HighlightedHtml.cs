@@ -3,7 +3,7 @@ using ArticleArchive.Web.Linking;
 
 namespace ArticleArchive.Web.Pages.Articles;
 
-/// <summary>The words that are cited, lit among those of their passages.</summary>
+/// <summary>Highlights the cited words in their passages.</summary>
 internal static class HighlightedHtml
 {
     /// <summary>The inline HTML of each passage, in order.</summary>

@@ -6,28 +6,28 @@ using ArticleArchive.Web.Linking;
 
 namespace ArticleArchive.Web.Pages.Articles;
 
-/// <summary>The words of a query lit in an article.</summary>
+/// <summary>The words of a query, highlighted in an article.</summary>
 internal sealed record Highlights
 {
-    /// <summary>What was asked for, in English.</summary>
+    /// <summary>What was asked for, in plain English.</summary>
     public required string Reading { get; init; }
 
-    /// <summary>The article without light.</summary>
+    /// <summary>The address of the article without highlights.</summary>
     public required string Off { get; init; }
 
     /// <summary>What was typed, to keep it in addresses.</summary>
     public required QueryText Text { get; init; }
 
-    /// <summary>The places, in the order of the article; may be empty.</summary>
+    /// <summary>The highlighted places, in the order of the article; may be empty.</summary>
     public required IReadOnlyList<PassageSpan> Places { get; init; }
 
-    /// <summary>The inline HTML of each passage with the places marked.</summary>
+    /// <summary>The inline HTML of each passage, with the places marked.</summary>
     public required IReadOnlyList<string> Html { get; init; }
 
-    /// <summary>The places of each passage that has any, by its index.</summary>
+    /// <summary>The places in each passage that has any, by the index of the passage.</summary>
     public required IReadOnlyDictionary<int, HitSteps> Steps { get; init; }
 
-    /// <summary>Lights an article; null when no words were asked for.</summary>
+    /// <summary>Highlights the words in an article; null when no words were asked for.</summary>
     public static Highlights? On(Article article, QueryText text)
     {
         var query = QueryParser.Parse(text);

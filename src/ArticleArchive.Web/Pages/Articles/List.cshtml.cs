@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ArticleArchive.Web.Pages.Articles;
 
-/// <summary>All articles, or those of a year, a topic or a publisher.</summary>
+/// <summary>All articles, or those of one year, topic or publisher.</summary>
 internal sealed class ListModel(CatalogSnapshot catalog) : PageModel
 {
     public const int PageSize = 20;
@@ -16,7 +16,7 @@ internal sealed class ListModel(CatalogSnapshot catalog) : PageModel
 
     public ArticleFilter Filter { get; private set; } = new();
 
-    /// <summary>The years to choose from. A chosen year leaves the others in reach.</summary>
+    /// <summary>The years to choose from. When one is chosen, the others can still be chosen instead.</summary>
     public IReadOnlyList<ArticleCount> Years { get; private set; } = [];
 
     public PageLinks Links => PageLinks.Of(List.Page, List.Total, PageSize, page => ArchiveUrls.Articles(Filter, page));

@@ -7,10 +7,10 @@ namespace ArticleArchive.Web.Pages.Articles;
 /// <summary>What narrows a list of articles.</summary>
 internal static class ListFilters
 {
-    /// <summary>Links that narrow a list further. What all articles have narrows nothing and is left out.</summary>
+    /// <summary>Links that narrow a list further. A value that all articles have would narrow nothing and is left out.</summary>
     /// <param name="list">The list.</param>
     /// <param name="years">The years to choose from.</param>
-    /// <param name="filter">What it is narrowed by.</param>
+    /// <param name="filter">The filters that narrow it.</param>
     public static IReadOnlyList<FacetGroup> Narrowing(ArticlePage list, IReadOnlyList<ArticleCount> years, ArticleFilter filter)
     {
         return
@@ -23,7 +23,7 @@ internal static class ListFilters
         IEnumerable<ArticleCount> Narrower(IReadOnlyList<ArticleCount> counts) => counts.Where(count => count.Count < list.Total);
     }
 
-    /// <summary>What a list is narrowed by, each with the list without it.</summary>
+    /// <summary>The filters that narrow a list, each with the list without it.</summary>
     public static IReadOnlyList<RemovableFilter> Chosen(ArticleFilter filter) =>
     [
         .. One("Year", filter.Year, filter with { Year = null }),

@@ -13,13 +13,13 @@ namespace ArticleArchive.Web.Pages.Articles;
 /// <summary>One passage, or several in a row (<c>k7f3q2..m2r4t8</c>), to link and cite; or what became of them.</summary>
 internal sealed class PassageModel(CitationResolver places, CatalogSnapshot catalog, SiteAddress site, Signposting signposts) : PageModel
 {
-    /// <summary>The article that was asked for, where it never had such passages; else null.</summary>
+    /// <summary>The article asked for, if it never had such passages; otherwise null.</summary>
     public Article? Lacking { get; private set; }
 
-    /// <summary>What to say of passages that are gone, or do not stand together any more; else null.</summary>
+    /// <summary>What to say about passages that are gone or no longer together; otherwise null.</summary>
     public LinkStatus? Tombstone { get; private set; }
 
-    /// <summary>The passages; null where the article lacks them.</summary>
+    /// <summary>The passages; null when the article does not have them.</summary>
     public PassagePage? View { get; private set; }
 
     public IActionResult OnGet(string slug, string range)

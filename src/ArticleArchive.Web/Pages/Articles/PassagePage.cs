@@ -5,7 +5,7 @@ using ArticleArchive.Web.Linking.TextFragments;
 
 namespace ArticleArchive.Web.Pages.Articles;
 
-/// <summary>A passage on a page of its own, or several in a row.</summary>
+/// <summary>The page of one passage, or of several in a row.</summary>
 internal sealed record PassagePage
 {
     /// <summary>What is cited, with its links.</summary>
@@ -29,21 +29,21 @@ internal sealed record PassagePage
     /// <summary>Statements that begin in the first passage and that other articles print.</summary>
     public IReadOnlyList<FamilyLink> Families { get; init; } = [];
 
-    /// <summary>The end of the passage before the first; null at the start of the article.</summary>
+    /// <summary>The end of the previous passage; null at the start of the article.</summary>
     public string? Before { get; init; }
 
     /// <summary>The beginning of the passage after the first; null at the end of the article.</summary>
     public string? After { get; init; }
 
-    /// <summary>What to tell of the link that was followed; null when it does not say what it was made from.</summary>
+    /// <summary>What to say about the link that was followed; null when the link does not say what it was made from.</summary>
     public LinkStatus? LinkStatus { get; init; }
 
-    /// <summary>What to tell of the words that the link names; null when it names none.</summary>
+    /// <summary>What to say about the words that the link names; null when it names none.</summary>
     public SelectionStatus? SelectionStatus { get; init; }
 
-    /// <summary>Composes the page of passages.</summary>
+    /// <summary>Composes the page.</summary>
     /// <param name="cited">The passages, or words of them.</param>
-    /// <param name="site">The address that the site is known by.</param>
+    /// <param name="site">The public address of the site.</param>
     public static PassagePage Of(CitedWords cited, Uri site) => new()
     {
         Cite = LinkAndCite.Of(cited, site),

@@ -6,12 +6,12 @@ using ArticleArchive.Web.Linking.TextFragments;
 namespace ArticleArchive.Web.Pages.Articles;
 
 /// <summary>Somebody whom the article quotes.</summary>
-/// <param name="Name">The name for readers, with rank or post as printed; <c>Unattributed</c> when nobody is named.</param>
-/// <param name="Address">The speaker's page; null when there is none.</param>
-/// <param name="Places">The passages in which their statements begin, one a statement.</param>
+/// <param name="Name">The name for readers, with rank or post as printed; <c>Unattributed</c> if nobody is named.</param>
+/// <param name="Address">The path of the speaker's page; null when there is none.</param>
+/// <param name="Places">The passages in which the statements begin, one for each statement.</param>
 internal sealed record QuotedPerson(string Name, string? Address, IReadOnlyList<Passage> Places)
 {
-    /// <summary>Who is quoted, most often first, those whom nobody names last.</summary>
+    /// <summary>The people quoted, most often first, with unnamed ones last.</summary>
     public static IReadOnlyList<QuotedPerson> In(StoredArticle stored) =>
     [
         .. stored.Utterances

@@ -4,13 +4,13 @@ using ArticleArchive.Web.Linking;
 
 namespace ArticleArchive.Web.Pages.Articles;
 
-/// <summary>What stands beside a passage in which the reporter says what somebody said.</summary>
-/// <param name="Speaker">Who is said to have said it.</param>
-/// <param name="Address">The speaker's page; null when they have none.</param>
+/// <summary>The note beside a passage in which the reporter says what somebody said.</summary>
+/// <param name="Speaker">The person reported to have said it.</param>
+/// <param name="Address">The path of the speaker's page; null when there is none.</param>
 /// <param name="Grounds">How each sentence was attributed.</param>
 internal sealed record ReportNote(string Speaker, string? Address, IReadOnlyList<ReportGround> Grounds)
 {
-    /// <summary>The notes of an article by the index of the passage: one a speaker.</summary>
+    /// <summary>The notes of an article by the index of the passage, one for each speaker.</summary>
     public static ILookup<int, ReportNote> In(StoredArticle stored) => stored.Reported
         .GroupBy(reported => (reported.Statement.Sentence.Passage, reported.Speaker, reported.Statement.Attribution.Name))
         .ToLookup(reports => reports.Key.Passage, reports => new ReportNote(

@@ -9,16 +9,16 @@ using ArticleArchive.Web.Linking.TextFragments;
 
 namespace ArticleArchive.Web.Pages.Checking;
 
-/// <summary>What the page of a check says beside the verdicts.</summary>
+/// <summary>The words on the page of a check other than the verdicts.</summary>
 internal static class CheckWording
 {
-    /// <summary>The most of a quotation that a table shows, in UTF-16 units.</summary>
+    /// <summary>The length to which a table shortens a quotation, in UTF-16 units.</summary>
     public const int InTable = 160;
 
-    // A query takes no more words than QueryParser reads; a few tell the place.
+    // QueryParser limits the words of a query, and a few are enough to find the place.
     private const int WordsToLight = 12;
 
-    /// <summary>What stands above the places of a verdict.</summary>
+    /// <summary>The heading above the places of a verdict.</summary>
     public static string PlacesTitle(Verdict verdict) => verdict switch
     {
         { Words: WordsFound.NotFound } => "Nearest wording in",
@@ -28,7 +28,7 @@ internal static class CheckWording
         _ => "Found in",
     };
 
-    /// <summary>Who says the words of a place, and the words of the text that say so.</summary>
+    /// <summary>Who says the words of a place, and the words of the text that show it.</summary>
     public static string SaidBy(QuotedPlace place) => place.Statement?.Utterance switch
     {
         null => place.Passages[0].Passage.Kind == PassageKind.Headline ? "words of the headline" : "the reporter’s words",
@@ -36,7 +36,7 @@ internal static class CheckWording
         _ => "quoted, but the article does not say who spoke",
     };
 
-    /// <summary>The first passage in its article, with the first words highlighted.</summary>
+    /// <summary>The address of the place's first passage in its article, with the first words highlighted.</summary>
     public static string AddressOf(QuotedPlace place)
     {
         var (passage, spans) = place.Passages[0];
@@ -45,21 +45,21 @@ internal static class CheckWording
         return ArchiveUrls.InContext(place.Article.Slug, passage.Id, query);
     }
 
-    /// <summary>What a finding is about, in a table.</summary>
+    /// <summary>What a finding is about, as a table shows it.</summary>
     public static string SubjectOf(DraftFinding finding)
     {
         var words = Shortened.ToBeginning(finding.Subject, InTable);
         return finding.Quotation is null ? words : $"“{words}”";
     }
 
-    /// <summary>A finding's name for programs: of a quotation that of its verdict.</summary>
+    /// <summary>A finding's name for programs; for a quotation, the name of its verdict.</summary>
     public static string NameOf(DraftFinding finding) => finding.Quotation is { Verdict: var verdict } ? VerdictWording.OldNameOf(verdict) : VerdictWording.NameOf(finding.Rule);
 
-    /// <summary>The id of what a finding rests on, below the table.</summary>
-    /// <param name="at">Which finding, from 0.</param>
+    /// <summary>The id of the evidence for a finding, below the table.</summary>
+    /// <param name="at">The index of the finding, from 0.</param>
     public static string IdOf(int at) => string.Create(CultureInfo.InvariantCulture, $"finding-{at + 1}");
 
-    /// <summary>How many quotations got which answer.</summary>
+    /// <summary>How many quotations got each answer.</summary>
     public static string Summary(CheckedText text)
     {
         var plain = text.Quotations.Count(quotation => quotation.Verdict.IsPlain);

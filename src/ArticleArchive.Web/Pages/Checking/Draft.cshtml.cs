@@ -12,27 +12,27 @@ using Microsoft.Net.Http.Headers;
 
 namespace ArticleArchive.Web.Pages.Checking;
 
-/// <summary>The check of a whole draft, by paste or by file. A POST only carries the draft: it changes nothing, so it needs no token.</summary>
+/// <summary>Checks a whole draft, pasted or sent as a file. A POST only carries the draft and changes nothing, so it needs no token.</summary>
 [Costs(RequestCost.Export)]
 [IgnoreAntiforgeryToken]
 internal sealed class DraftModel(DraftApi api, SiteAddress address) : PageModel
 {
-    /// <summary>The forms in which the report can be had as a file, with their names.</summary>
+    /// <summary>The file formats in which the report can be downloaded, with their names.</summary>
     public static IReadOnlyList<(string Format, string Name)> Downloads { get; } = [(DraftResponse.Csv, "CSV"), (DraftResponse.Json, "JSON"), (DraftResponse.Sarif, "SARIF")];
 
-    /// <summary>The endings of files that a reader may choose.</summary>
+    /// <summary>The endings of the files that a reader may choose.</summary>
     public static string Accepted { get; } = string.Join(',', DraftFile.Endings);
 
-    /// <summary>The draft that was sent; null when none was.</summary>
+    /// <summary>The draft that was sent; null when there is none.</summary>
     public DraftParameters? Sent { get; private set; }
 
-    /// <summary>What came of it; null when there is nothing to report.</summary>
+    /// <summary>The report on the draft; null when there is nothing to report.</summary>
     public DraftReport? Report { get; private set; }
 
     /// <summary>Why the draft cannot be read, and what to do; null when it can.</summary>
     public string? Unreadable { get; private set; }
 
-    /// <summary>How long the check was let run; null when it was not stopped.</summary>
+    /// <summary>How long the check ran before it was stopped; null when it was not stopped.</summary>
     public TimeSpan? StoppedAfter { get; private set; }
 
     public async Task<IActionResult> OnPostAsync()
@@ -73,7 +73,7 @@ internal sealed class DraftModel(DraftApi api, SiteAddress address) : PageModel
         return new ResultOfReport(DraftResponse.Of(report, sent, new AbsoluteAddresses(address.Of(Request))));
     }
 
-    /// <summary>The same answer as that of the API.</summary>
+    /// <summary>The same response as the API gives.</summary>
     private sealed class ResultOfReport(IResult result) : ActionResult
     {
         public override Task ExecuteResultAsync(ActionContext context) => result.ExecuteAsync(context.HttpContext);

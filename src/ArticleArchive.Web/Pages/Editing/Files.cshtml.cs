@@ -11,8 +11,8 @@ using Microsoft.Extensions.Options;
 namespace ArticleArchive.Web.Pages.Editing;
 
 /// <summary>
-/// The archive's state for its editor: what is wrong with the stored files, by kind and count and place, with nothing that stands in a file that is held back;
-/// and the corrections of the articles that are shown, recorded and not.
+/// The state of the archive for its editor: what is wrong with the stored files, by kind, number and place, without any words of files that are held back; and
+/// the corrections of the articles that are shown, recorded or not.
 /// </summary>
 internal sealed class FilesModel(CatalogSnapshot catalog, IOptions<ArchiveOptions> options) : PageModel
 {
@@ -22,10 +22,10 @@ internal sealed class FilesModel(CatalogSnapshot catalog, IOptions<ArchiveOption
 
     public IReadOnlyList<UnusedKey> Keys { get; private set; } = [];
 
-    /// <summary>The last changes of articles, those that are not recorded yet first.</summary>
+    /// <summary>The latest changes of articles, starting with those not yet recorded.</summary>
     public IReadOnlyList<ArticleUpdate> Updates { get; private set; } = [];
 
-    /// <summary>How many of <see cref="Updates"/> are not recorded yet.</summary>
+    /// <summary>How many of <see cref="Updates"/> are not yet recorded.</summary>
     public int NotRecorded => Updates.Count(update => update.Unrecorded is not null);
 
     public ArchiveSummary Summary { get; private set; } = catalog.Summary;
@@ -41,7 +41,7 @@ internal sealed class FilesModel(CatalogSnapshot catalog, IOptions<ArchiveOption
         return Page();
     }
 
-    /// <summary>How many changes are not recorded yet, and what to do.</summary>
+    /// <summary>How many changes are not yet recorded, and what to do about them.</summary>
     public static string Unrecorded(int count) => count == 0
         ? "Every change is recorded."
         : $"{Wording.Count(count, "change is", "changes are")} not recorded yet: archive record adds {(count == 1 ? "it" : "them")} to the history.";

@@ -1,15 +1,15 @@
 namespace ArticleArchive.Web.Pages.Help;
 
-/// <summary>A few lines that ask the archive something, in one language or program.</summary>
-/// <param name="Id">Its id on the page, and the name of the language.</param>
-/// <param name="Name">What the language or program is called.</param>
-/// <param name="Does">What the lines do, a sentence.</param>
-/// <param name="Text">The lines, as they run.</param>
+/// <summary>A few lines of code, in one language or program, that ask the archive something.</summary>
+/// <param name="Id">Its id on the page, and the name of its language.</param>
+/// <param name="Name">The name of the language or program, for readers.</param>
+/// <param name="Does">What the lines do, in a sentence.</param>
+/// <param name="Text">The lines, ready to run.</param>
 internal sealed record CodeExample(string Id, string Name, string Does, string Text)
 {
-    /// <summary>An example for each.</summary>
+    /// <summary>An example for each language or program.</summary>
     /// <param name="site">The address of the site.</param>
-    /// <param name="words">Words to ask about: letters and blanks alone.</param>
+    /// <param name="words">Words to ask about: only letters and blanks.</param>
     public static IReadOnlyList<CodeExample> All(Uri site, string words) =>
     [
         new("curl", "curl", "Checks a quotation, then each quotation of a text, and saves a search as a table.", $$"""

@@ -12,7 +12,7 @@ internal sealed class ReadingListModel(ListResolver resolver) : PageModel
 
     public IReadOnlyList<ListedPassage> Passages { get; private set; } = [];
 
-    /// <summary>How many paragraphs the list has, and how many of its links lead to none.</summary>
+    /// <summary>How many paragraphs are on the list, and how many of its links lead to no paragraph.</summary>
     public string Contents
     {
         get
@@ -47,7 +47,7 @@ internal sealed class ReadingListModel(ListResolver resolver) : PageModel
         return Page();
     }
 
-    /// <summary>What is put on the list without saying what its words are is put there as it stands now.</summary>
+    /// <summary>Records the present words of entries whose link does not say what their words were.</summary>
     private ReadingList WithStates(ReadingList list) =>
         list with { Entries = [.. resolver.Find(list).Select(found => found.Entry.State is null && found.Cited is { } cited ? found.Entry with { State = cited.State } : found.Entry)] };
 }

@@ -4,11 +4,11 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ArticleArchive.Web.Pages.Lists;
 
-/// <summary>Many searches, each with what it finds.</summary>
+/// <summary>Runs many searches, and shows what each finds.</summary>
 [Costs(RequestCost.Search)]
 internal sealed class SearchesModel(SearchTables tables) : PageModel
 {
-    /// <summary>The searches as they were pasted, one a line.</summary>
+    /// <summary>The searches as they were pasted, one on each line.</summary>
     public string Pasted { get; private set; } = "";
 
     public SearchTable Table { get; private set; } = new([], 0);

@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ArticleArchive.Web.Pages.Quotations;
 
-/// <summary>Everybody who prints some words.</summary>
+/// <summary>All the articles that print some words.</summary>
 internal sealed class QuotationModel(CatalogSnapshot catalog) : PageModel
 {
     private QuotationFamily? _family;
@@ -18,10 +18,10 @@ internal sealed class QuotationModel(CatalogSnapshot catalog) : PageModel
     /// <summary>The article that prints the words first.</summary>
     public Article First => Family.Printings[0].Printing.Article.Article;
 
-    /// <summary>The articles that print most of the article in which the words stand first, with the paragraphs that both have.</summary>
+    /// <summary>The articles that reprint most of the first article with the words, each with the number of paragraphs in common.</summary>
     public IReadOnlyDictionary<ArticleSlug, int> Reprints { get; private set; } = new Dictionary<ArticleSlug, int>();
 
-    /// <summary>What stands in the stretches that every printing has; empty where that is all of it.</summary>
+    /// <summary>The stretches that every printing has; empty when all printings are the same.</summary>
     public IReadOnlyList<string> Unchanged => Family.Printings.All(printing => printing.IsSame) ? [] : Family.Unchanged;
 
     /// <summary>Whether the printings name more than one speaker.</summary>

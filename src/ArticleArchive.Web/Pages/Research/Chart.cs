@@ -5,13 +5,13 @@ using ArticleArchive.Web.Linking;
 
 namespace ArticleArchive.Web.Pages.Research;
 
-/// <summary>A picture of numbers over time, drawn by the server.</summary>
-/// <param name="Id">What the ids in it begin with.</param>
+/// <summary>A chart of numbers over time, drawn by the server.</summary>
+/// <param name="Id">The prefix of the ids in it.</param>
 /// <param name="Title">What it shows, in a few words.</param>
 /// <param name="Description">What it shows, in a sentence.</param>
 /// <param name="Height">Its height in pixels.</param>
 /// <param name="Panels">Its rows of bars.</param>
-/// <param name="Marks">The names under its axis.</param>
+/// <param name="Marks">The labels under its axis.</param>
 internal sealed record Chart(string Id, string Title, string Description, int Height, IReadOnlyList<ChartPanel> Panels, IReadOnlyList<ChartMark> Marks)
 {
     private const int AxisHeight = 18;
@@ -31,7 +31,7 @@ internal sealed record Chart(string Id, string Title, string Description, int He
         return new Chart(named.Id, named.Title, DescriptionOf(periods, series[0]), panels[^1].Bottom + AxisHeight, panels, [.. MarksOf(periods)]);
     }
 
-    /// <summary>The strip above a list of results; null where they are of one period, or undated.</summary>
+    /// <summary>The chart above a list of results; null when they are all of one period, or undated.</summary>
     public static Chart? StripOf(SearchParameters asked, SearchResults found)
     {
         var line = TimeSearch.Of(found.Request.Query, found.Facets.Dates);
@@ -73,7 +73,7 @@ internal sealed record Chart(string Id, string Title, string Description, int He
         return most is null ? "" : $"From {periods[0].Name} to {periods[^1].Name}. The most are in {most.Name}: {series.Words(series.Of(most) ?? 0)}.";
     }
 
-    /// <summary>A few periods by name, the first and the last among them.</summary>
+    /// <summary>The labels of a few periods, including the first and the last.</summary>
     private static IEnumerable<ChartMark> MarksOf(IReadOnlyList<PeriodCount> periods)
     {
         var (last, isLong) = (periods.Count - 1, periods.Count > MostMarks);

@@ -10,13 +10,13 @@ namespace ArticleArchive.Web.Pages.Research;
 [Costs(RequestCost.Search)]
 internal sealed class CompareModel(SearchComparer comparer) : PageModel
 {
-    /// <summary>The searches, as they were typed.</summary>
+    /// <summary>The searches as typed.</summary>
     public CompareParameters Asked { get; private set; } = new("", "");
 
-    /// <summary>What was found; null until there are two searches, and where one was stopped.</summary>
+    /// <summary>What was found; null until there are two searches, and when one was stopped.</summary>
     public CompareView? Found { get; private set; }
 
-    /// <summary>How long a search was let run; null when none was stopped.</summary>
+    /// <summary>How long a search ran before it was stopped; null when none was stopped.</summary>
     public TimeSpan? StoppedAfter { get; private set; }
 
     public async Task OnGetAsync()

@@ -6,7 +6,7 @@ using ArticleArchive.Web.Pages.Shared;
 
 namespace ArticleArchive.Web.Pages.Research;
 
-/// <summary>One page of a concordance, as it is shown.</summary>
+/// <summary>One page of a concordance, as shown.</summary>
 /// <param name="Asked">The search.</param>
 /// <param name="Lines">The order, and what the lines are narrowed to.</param>
 /// <param name="Page">What was found.</param>
@@ -23,12 +23,12 @@ internal sealed record LinesView(SearchParameters Asked, LineParameters Lines, L
     /// <summary>Whether there can be lines: a search without words has none.</summary>
     public bool AsksForWords => LinePage.CanShow(Page.Request.Query);
 
-    /// <summary>The orders to choose from, in groups.</summary>
+    /// <summary>The orders to choose from, in groups, each with its address.</summary>
     public IEnumerable<(string Name, IEnumerable<(string Words, string Address, bool IsChosen)> Orders)> Orders => AllOrders.Select(group => (
         group.Name,
         group.Orders.Select(order => (order.Words, ArchiveUrls.Lines(Asked.Text, Lines with { Order = order.Order, Only = null }), order.Order == Lines.Order))));
 
-    /// <summary>The groups of lines, each with the address of its lines.</summary>
+    /// <summary>The groups of lines, each with the address of the lines in it.</summary>
     public IReadOnlyList<FacetLink> Groups =>
         [.. Page.Groups.Take(Contracts.LinesAnswer.MostGroups).Select(group => new FacetLink(Named(group.Name), group.Group.Count, ArchiveUrls.Lines(Asked.Text, Lines with { Only = group.Group.Value })))];
 
@@ -46,7 +46,7 @@ internal sealed record LinesView(SearchParameters Asked, LineParameters Lines, L
         _ => "Third words after",
     };
 
-    /// <summary>What the lines are narrowed to, each with the address of the lines without it.</summary>
+    /// <summary>The filters that narrow the lines, each with the address of the lines without it.</summary>
     public IReadOnlyList<RemovableFilter> Narrowed =>
     [
         .. Lines.Near is { } near
@@ -57,16 +57,16 @@ internal sealed record LinesView(SearchParameters Asked, LineParameters Lines, L
             : Array.Empty<RemovableFilter>(),
     ];
 
-    /// <summary>The way to the other pages.</summary>
+    /// <summary>The links to the other pages.</summary>
     public PageLinks Pages => PageLinks.Of(Asked.Page, Page.Found.Total, LineParameters.PageSize, page => ArchiveUrls.Lines(Asked.Text, Lines, page));
 
-    /// <summary>The lines as a file.</summary>
+    /// <summary>The address of the lines as a file.</summary>
     public string File => ArchiveUrls.LinesFile(Asked.Text, Lines);
 
-    /// <summary>The words of a line in their article.</summary>
+    /// <summary>The address of the words of a line in their article.</summary>
     public string AddressOf(Line line) => ArchiveUrls.InContext(line.Article.Slug, line.Passage.Id, Asked.Text);
 
-    /// <summary>Who says a line; what it is where nobody does.</summary>
+    /// <summary>Who says a line; if nobody does, what kind of text it is.</summary>
     public static string SaidBy(Line line) => (line.Voice, line.Speaker) switch
     {
         (Voice.Quote, { } speaker) => speaker.Name,

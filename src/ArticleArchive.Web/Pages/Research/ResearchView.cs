@@ -3,16 +3,16 @@ using ArticleArchive.Web.Linking;
 
 namespace ArticleArchive.Web.Pages.Research;
 
-/// <summary>What a search found, in another view than the list.</summary>
+/// <summary>What a search found, in a view other than the list.</summary>
 /// <param name="Asked">What was asked for.</param>
 /// <param name="Query">The query as it was searched.</param>
-/// <param name="Heading">What stands on top: how many there are.</param>
+/// <param name="Heading">The heading: how many results there are.</param>
 /// <param name="Partial">The partial view that shows it.</param>
 /// <param name="Model">The model of that view.</param>
 internal sealed record ResearchView(SearchParameters Asked, Query Query, string Heading, string Partial, object Model)
 {
     private const string Found = "paragraphs ";
 
-    /// <summary>How the query was read, going on from the heading.</summary>
+    /// <summary>How the query was read, as a continuation of the heading.</summary>
     public string Reading => Query.Reading.StartsWith(Found, StringComparison.Ordinal) ? Query.Reading[Found.Length..] : Query.Reading;
 }

@@ -5,55 +5,55 @@ using ArticleArchive.Web.Linking;
 
 namespace ArticleArchive.Web.Pages.Research;
 
-/// <summary>The words of a search, as they are shown.</summary>
+/// <summary>The words of a search, as shown.</summary>
 /// <param name="Asked">The search.</param>
 /// <param name="Words">Which words are ranked, and how.</param>
-/// <param name="Query">The search, understood.</param>
+/// <param name="Query">The search as understood.</param>
 /// <param name="Near">The words near its matches.</param>
-/// <param name="Key">The words that tell its paragraphs from the rest.</param>
+/// <param name="Key">The words that distinguish its paragraphs from the rest.</param>
 internal sealed record WordsView(SearchParameters Asked, WordParameters Words, Query Query, Collocations Near, Keywords Key)
 {
     private static readonly int[] Windows = [1, 2, 3, 5, 10];
 
-    /// <summary>Whether words are asked for: without them nothing stands near.</summary>
+    /// <summary>Whether the search asks for words: without them, there is nothing for other words to be near.</summary>
     public bool AsksForWords => LinePage.CanShow(Near.Query);
 
-    /// <summary>How near, each with its address.</summary>
+    /// <summary>The distances to choose from, each with its address.</summary>
     public IEnumerable<(string Words, string Address, bool IsChosen)> Nearness => Windows.Select(window =>
         (window.ToString(CultureInfo.InvariantCulture), ArchiveUrls.WordRanking(Asked.Text, With(Words.Options with { Window = window })), window == Words.Options.Window));
 
-    /// <summary>How they may be ranked, each with its address.</summary>
+    /// <summary>The rankings to choose from, each with its address.</summary>
     public IEnumerable<(string Words, string Address, bool IsChosen)> Ranks =>
     [
         ("surest first", ArchiveUrls.WordRanking(Asked.Text, With(Words.Options with { Rank = WordRank.LogLikelihood })), Words.Options.Rank == WordRank.LogLikelihood),
         ("strongest first", ArchiveUrls.WordRanking(Asked.Text, With(Words.Options with { Rank = WordRank.LogDice })), Words.Options.Rank == WordRank.LogDice),
     ];
 
-    /// <summary>With the most frequent words or without, each with its address.</summary>
+    /// <summary>The choice of including or leaving out the most frequent words, each option with its address.</summary>
     public IEnumerable<(string Words, string Address, bool IsChosen)> StopWords =>
     [
         ("left out", ArchiveUrls.WordRanking(Asked.Text, With(Words.Options with { HasStopWords = false })), !Words.Options.HasStopWords),
         ("ranked too", ArchiveUrls.WordRanking(Asked.Text, With(Words.Options with { HasStopWords = true })), Words.Options.HasStopWords),
     ];
 
-    /// <summary>Voices to narrow the words to, each with its address.</summary>
+    /// <summary>The voices to choose from, each with its address.</summary>
     public IEnumerable<(string Words, string Address, bool IsChosen)> Voices =>
     [
         .. new (string? In, string Words)[] { (null, "all"), ("quote", "said"), ("reported", "reported"), ("narrative", "reporter’s words") }
             .Select(voice => (voice.Words, ArchiveUrls.WordRanking(Asked.Text with { In = voice.In }, Words), voice.In == Asked.Text.In)),
     ];
 
-    /// <summary>The words as a file.</summary>
+    /// <summary>The address of the words as a file.</summary>
     public string File => ArchiveUrls.WordRankingFile(Asked.Text, Words);
 
-    /// <summary>The lines in which a word stands near the match.</summary>
+    /// <summary>The address of the lines that have a word near the match.</summary>
     public string LinesWith(NearWord word) =>
         ArchiveUrls.Lines(Asked.Text, new LineParameters(LineOrder.Newest, null, new Neighbour(word.Word, Words.Options.Window)));
 
-    /// <summary>The paragraphs of the search that have a word.</summary>
+    /// <summary>The address of the search's paragraphs that have a word.</summary>
     public string ParagraphsWith(ContrastedWord word) => ArchiveUrls.Search(WordSearch.Narrowed(Query, word.Word));
 
-    /// <summary>A measure as readers read it.</summary>
+    /// <summary>A measure for readers.</summary>
     public static string Measure(double number) => number.ToString(Math.Abs(number) < 100 ? "0.0" : "N0", CultureInfo.InvariantCulture);
 
     private static WordParameters With(WordOptions options) => new(options);

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ArticleArchive.Web.Pages.Revisions;
 
-/// <summary>All that is recorded of an article.</summary>
+/// <summary>Everything that is recorded about an article.</summary>
 internal sealed class HistoryModel(RecordedHistories histories) : PageModel
 {
     private RecordedArticle? _found;

@@ -9,7 +9,7 @@ using Microsoft.Net.Http.Headers;
 
 namespace ArticleArchive.Web.Pages.Revisions;
 
-/// <summary>An article as it stood when it was recorded.</summary>
+/// <summary>An article as it was when it was recorded.</summary>
 internal sealed class RevisionModel(RecordedHistories histories, SiteAddress sites) : PageModel
 {
     private RecordedArticle? _found;

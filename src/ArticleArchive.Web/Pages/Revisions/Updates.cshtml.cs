@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ArticleArchive.Web.Pages.Revisions;
 
-/// <summary>Articles that were corrected or updated, the last first.</summary>
+/// <summary>Articles that were corrected or updated, latest first.</summary>
 internal sealed class UpdatesModel(CatalogSnapshot catalog) : PageModel
 {
     private const int PageSize = 20;

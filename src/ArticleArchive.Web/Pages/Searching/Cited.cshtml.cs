@@ -6,18 +6,18 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ArticleArchive.Web.Pages.Searching;
 
-/// <summary>A search that somebody cited, then and now.</summary>
+/// <summary>A search that somebody cited: what it found then, and what it finds now.</summary>
 [Costs(RequestCost.Search)]
 [ShowsTimes(ShownTimes.OfDatabase)]
 internal sealed class CitedModel(SearchCitations ledger, SearchReferences references) : PageModel
 {
-    /// <summary>The search; null when the address does not say what was asked for, when, and how much was found.</summary>
+    /// <summary>The search; null when the address does not say what was asked, when, and how much was found.</summary>
     public CitedSearch? Compared { get; private set; }
 
-    /// <summary>The citation in every form; null when the address is not as the archive made it.</summary>
+    /// <summary>The citation in every form; null when the address is not one that the archive made.</summary>
     public CitePanel? Panel { get; private set; }
 
-    /// <summary>The citation in one line; null as <see cref="Panel"/> is.</summary>
+    /// <summary>The citation in one line; null when <see cref="Panel"/> is.</summary>
     public string? Plain => Panel?.Forms[0].Text;
 
     public async Task OnGetAsync()
@@ -32,7 +32,7 @@ internal sealed class CitedModel(SearchCitations ledger, SearchReferences refere
         Panel = isWhole ? references.Panel(citation, Request) : null;
     }
 
-    /// <summary>What has become of what was found, in a sentence.</summary>
+    /// <summary>A sentence about what has become of the passages found.</summary>
     public static string WordsOf(CitedSearch compared) => compared.Standing switch
     {
         CitedSearchStanding.Unchanged when compared.Now == 0 => "Nothing was found then, and nothing is found now.",

@@ -4,20 +4,20 @@ using ArticleArchive.Quotations;
 namespace ArticleArchive.Web.Pages.Searching;
 
 /// <summary>
-/// A passage as a result shows it: whole when it is short, else the sentences with the words that were found; a sentence that is too long is cut at word
-/// borders around them.
+/// A passage as a search result shows it: the whole of a short one, otherwise the sentences with the words found. A sentence that is too long is cut around
+/// them, between words.
 /// </summary>
 internal sealed record Excerpt(IReadOnlyList<ExcerptPiece> Pieces)
 {
     /// <summary>The longest passage that is shown whole, in UTF-16 units.</summary>
     public const int WholeUpTo = 480;
 
-    /// <summary>How much of a long sentence is kept on either side of a match, in UTF-16 units, before it is cut at a word.</summary>
+    /// <summary>How much of a long sentence is kept on either side of a match, in UTF-16 units, before it is cut between words.</summary>
     public const int Around = 140;
 
-    /// <summary>Cuts a passage.</summary>
+    /// <summary>Makes the excerpt of a passage.</summary>
     /// <param name="text">Its text.</param>
-    /// <param name="matches">What to light, in order, not overlapping; when empty the beginning is shown.</param>
+    /// <param name="matches">What to highlight, in order, not overlapping; if empty, the beginning is shown.</param>
     public static Excerpt Of(string text, IReadOnlyList<TextSpan> matches)
     {
         var pieces = new List<ExcerptPiece>();
@@ -84,7 +84,7 @@ internal sealed record Excerpt(IReadOnlyList<ExcerptPiece> Pieces)
         return new TextSpan(start, end - start);
     }
 
-    // A word too long to end within reach is cut where it stands: the words that were found must be seen.
+    // If there is no word boundary within reach, a word is cut: the words found must be seen.
     private static int BorderAfter(string text, int from, int match)
     {
         var space = text.AsSpan(from, match - from).IndexOfAny(" \n\t");

@@ -1,14 +1,14 @@
 namespace ArticleArchive.Web.Pages.Searching;
 
-/// <summary>What a stretch of an excerpt is.</summary>
+/// <summary>The kind of a piece of an excerpt.</summary>
 internal enum ExcerptPieceKind
 {
     /// <summary>Words of the passage.</summary>
     Plain,
 
-    /// <summary>Words that were asked for.</summary>
+    /// <summary>Words that were searched for, highlighted.</summary>
     Lit,
 
-    /// <summary>Words were left out here.</summary>
+    /// <summary>A place where words are left out.</summary>
     Cut,
 }

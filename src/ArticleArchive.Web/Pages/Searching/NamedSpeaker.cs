@@ -5,14 +5,14 @@ using ArticleArchive.Web.Linking;
 
 namespace ArticleArchive.Web.Pages.Searching;
 
-/// <summary>A speaker whose name stands among the words of a search, and the search for the other words in that person's statements.</summary>
+/// <summary>A speaker named among the words of a search, and the search for the other words in that person's statements.</summary>
 /// <param name="Name">The name.</param>
 /// <param name="Url">The search.</param>
 internal sealed record NamedSpeaker(string Name, string Url)
 {
     private const int LongestName = 4;
 
-    /// <summary>The speakers named in full; empty where none is, and where words are asked for in another way than side by side.</summary>
+    /// <summary>The speakers named in full; empty when there are none, or when the query is anything but words side by side.</summary>
     public static IReadOnlyList<NamedSpeaker> In(Query query, CatalogSnapshot catalog)
     {
         if (query.Filters.Any(filter => filter.Field == QueryField.By) || query.Root is not AndNode and || !and.Parts.All(part => part is WordNode))

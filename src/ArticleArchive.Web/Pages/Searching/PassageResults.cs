@@ -8,15 +8,15 @@ using Microsoft.Extensions.Options;
 
 namespace ArticleArchive.Web.Pages.Searching;
 
-/// <summary>Finds passages for the page of a search, and checks the words as a quotation where they read like one.</summary>
+/// <summary>Finds passages for the search page, and checks the words as a quotation if they read like one.</summary>
 internal sealed class PassageResults(PassageSearch search, QuotationCheck check, CatalogSnapshot catalog, IOptions<ArchiveOptions> options)
 {
     private ArchiveLimits Limits => options.Value.Limits;
 
-    /// <summary>Searches that find something here.</summary>
+    /// <summary>Example searches that find something in this archive.</summary>
     public IReadOnlyList<SearchExample> Examples => SearchExample.From(catalog);
 
-    /// <summary>The same, no deeper than pages are shown.</summary>
+    /// <summary>The same parameters, with the page limited to the last that is served.</summary>
     public SearchParameters Limited(SearchParameters asked) => asked with { Page = Math.Min(asked.Page, Limits.SearchPages) };
 
     /// <summary>One page of results, with the answer above them.</summary>
@@ -41,7 +41,7 @@ internal sealed class PassageResults(PassageSearch search, QuotationCheck check,
         return answer with { Query = results.Request.Query, Found = found, Speakers = NamedSpeaker.In(query, catalog) };
     }
 
-    /// <summary>The years to choose from. A chosen year leaves the others in reach.</summary>
+    /// <summary>The years to choose from. When one is chosen, the others can still be chosen instead.</summary>
     private async Task<IReadOnlyList<FacetCount>> YearsAsync(SearchParameters asked, SearchResults found, CancellationToken cancellationToken)
     {
         if (asked.Text.Years.Count == 0)
@@ -51,7 +51,7 @@ internal sealed class PassageResults(PassageSearch search, QuotationCheck check,
         return anyYear.IsEmpty ? [] : (await search.SearchAsync(new SearchRequest { Query = anyYear, PageSize = 1, AcceptsPart = true }, cancellationToken)).Facets.Years;
     }
 
-    /// <summary>The answer above the results. It never holds them up for long, and a wording that is not near stands only in place of results.</summary>
+    /// <summary>The answer above the results. It must not hold them up for long. A wording that is not near is shown only when there are no results.</summary>
     private async Task<BoxAnswer> CheckAsync(SpeechQuery speech, long found, CancellationToken cancellationToken)
     {
         try

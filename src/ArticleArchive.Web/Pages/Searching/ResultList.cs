@@ -8,10 +8,10 @@ using ArticleArchive.Web.Pages.Shared;
 
 namespace ArticleArchive.Web.Pages.Searching;
 
-/// <summary>One page of passages found, as it is shown.</summary>
+/// <summary>One page of the passages found, as shown.</summary>
 internal sealed record ResultList
 {
-    /// <summary>The most passages of which each wording stands once on all pages together. Of more, it stands once on a page.</summary>
+    /// <summary>The most passages for which each wording is listed only once over all pages; with more, it may be listed once on each page.</summary>
     public const int MostGrouped = 100;
 
     private const string Found = "paragraphs ";
@@ -21,10 +21,10 @@ internal sealed record ResultList
     /// <summary>What was typed and chosen.</summary>
     public required SearchParameters Asked { get; init; }
 
-    /// <summary>Whether an answer about the words as a quotation stands above.</summary>
+    /// <summary>Whether an answer about the words as a quotation is shown above.</summary>
     public bool IsAnswered { get; init; }
 
-    /// <summary>What stands on top: how many paragraphs were found.</summary>
+    /// <summary>The heading: how many paragraphs were found.</summary>
     public string Heading => (Results.Total, IsAnswered) switch
     {
         (0, true) => "No exact match",
@@ -32,7 +32,7 @@ internal sealed record ResultList
         var (total, _) => Wording.Count(total, "paragraph", "paragraphs"),
     };
 
-    /// <summary>How the query was read, going on from the heading where it can.</summary>
+    /// <summary>How the query was read, as a continuation of the heading where possible.</summary>
     public string Reading => Results.Total > 0 && Results.Request.Query.Reading.StartsWith(Found, StringComparison.Ordinal)
         ? Results.Request.Query.Reading[Found.Length..]
         : $"Read as: {Results.Request.Query.Reading}";
@@ -40,32 +40,32 @@ internal sealed record ResultList
     /// <summary>The passages, in order.</summary>
     public required IReadOnlyList<ResultView> Passages { get; init; }
 
-    /// <summary>Where nothing was found and no wording is near: passages with some of the words.</summary>
+    /// <summary>Passages with some of the words, when nothing was found and no wording is near.</summary>
     public IReadOnlyList<ResultView> Closest { get; init; } = [];
 
-    /// <summary>What to try where the archive does not have a word that was typed.</summary>
+    /// <summary>What to try when the archive does not have a word that was typed.</summary>
     public required IReadOnlyList<SpellingLink> Spellings { get; init; }
 
-    /// <summary>The passages over time, above the list; null where they are of one date, or undated.</summary>
+    /// <summary>The chart of the passages over time, above the list; null when they are all of one period, or undated.</summary>
     public Chart? Strip => Chart.StripOf(Asked, Results);
 
-    /// <summary>What narrows the search.</summary>
+    /// <summary>The links that narrow the search further.</summary>
     public required IReadOnlyList<FacetGroup> Facets { get; init; }
 
-    /// <summary>What it is narrowed by, each to be taken back.</summary>
+    /// <summary>The filters that narrow the search, each of which can be removed.</summary>
     public required IReadOnlyList<RemovableFilter> Filters { get; init; }
 
     public required PageLinks Pages { get; init; }
 
-    /// <summary>Whether equal wordings are put together over the pages of a search: where exact words were asked for, and there are not too many passages to read.</summary>
+    /// <summary>Whether equal wordings are grouped over all pages: when exact words were asked for, and there are not too many passages to read.</summary>
     public static bool IsGroupedOverPages(SearchResults results) =>
         HasPhrase(results.Request.Query.Root) && results.Reach.IsWhole && results.Total > results.Request.PageSize && results.Total <= MostGrouped;
 
     /// <summary>Composes a page of results.</summary>
-    /// <param name="results">What was found, with the passages of the page; with all of them where they are grouped over pages.</param>
+    /// <param name="results">What was found, with the passages of the page, or with all of them if they are grouped over pages.</param>
     /// <param name="asked">What was asked for.</param>
     /// <param name="years">The years to choose from.</param>
-    /// <param name="lastPage">The deepest page that is served.</param>
+    /// <param name="lastPage">The last page that is served.</param>
     public static ResultList Of(SearchResults results, SearchParameters asked, IReadOnlyList<FacetCount> years, int lastPage)
     {
         var pageSize = results.Request.PageSize;
@@ -84,7 +84,7 @@ internal sealed record ResultList
         };
     }
 
-    /// <summary>The same with who else prints the statements that were found.</summary>
+    /// <summary>The same list, with who else prints the statements found.</summary>
     public ResultList WithFamilies(CatalogSnapshot catalog) =>
         this with { Passages = [.. Passages.Select(passage => passage with { Family = FamilyLink.Of(catalog, passage.Wording, passage.Name) })] };
 

@@ -10,7 +10,7 @@ using ArticleArchive.Web.Linking.TextFragments;
 
 namespace ArticleArchive.Web.Pages.Searching;
 
-/// <summary>A passage found, as it is shown.</summary>
+/// <summary>A passage found by a search, as shown.</summary>
 internal sealed record ResultView
 {
     public required ArticleSummary Article { get; init; }
@@ -18,37 +18,37 @@ internal sealed record ResultView
     /// <summary>What the passage is called: <c>Paragraph 4</c>.</summary>
     public required string Name { get; init; }
 
-    /// <summary>Its address, with the words highlighted.</summary>
+    /// <summary>The address of the passage in its article, with the words highlighted.</summary>
     public required string Address { get; init; }
 
-    /// <summary>The path of its own page.</summary>
+    /// <summary>The path of the passage's own page.</summary>
     public required string Own { get; init; }
 
-    /// <summary>Its words.</summary>
+    /// <summary>The words of the passage, shortened where they are long.</summary>
     public required Excerpt Excerpt { get; init; }
 
-    /// <summary>Whether what was found is the headline itself.</summary>
+    /// <summary>Whether the passage is the headline.</summary>
     public bool IsHeadline { get; init; }
 
-    /// <summary>Who said the words, and the words of the text that say so; null when they stand in no statement.</summary>
+    /// <summary>Who said the words, and the words of the text that show it; null when they are not part of a statement.</summary>
     public string? Said { get; init; }
 
-    /// <summary>The path of the citations of the statement that the words stand in; of the passage when they stand in none.</summary>
+    /// <summary>The path of the citations of the statement that the words are part of, or else of the passage.</summary>
     public required string Citations { get; init; }
 
-    /// <summary>The path of a reading list with the passage.</summary>
+    /// <summary>The path of a reading list that contains the passage.</summary>
     public required string Adds { get; init; }
 
-    /// <summary>The name of the words of that statement; null where they are in none, or too few.</summary>
+    /// <summary>The wording of that statement; null when there is none, or it is too short.</summary>
     public WordingId? Wording { get; init; }
 
-    /// <summary>Who else prints that statement; null where nobody does.</summary>
+    /// <summary>Who else prints that statement; null when nobody does.</summary>
     public FamilyLink? Family { get; init; }
 
-    /// <summary>Where else the same words are printed, as said by the same person; empty where every passage is a result of its own.</summary>
+    /// <summary>Where else the same words are printed, said by the same person; empty when every passage is a result of its own.</summary>
     public IReadOnlyList<ResultView> Elsewhere { get; init; } = [];
 
-    /// <summary>The passages in order, each wording once, under the first of the passages that print it.</summary>
+    /// <summary>The passages in order, with each wording listed once, at the first passage that prints it.</summary>
     public static IReadOnlyList<ResultView> EachWordingOnce(IReadOnlyList<SearchHit> hits, QueryText asked) =>
     [
         .. hits.GroupBy(WordingOf).Select(group => Of(group.First(), asked) with { Elsewhere = [.. group.Skip(1).Select(hit => Of(hit, asked))] }),
@@ -73,7 +73,7 @@ internal sealed record ResultView
         },
     };
 
-    /// <summary>The words of the sentences in which the first match stands, and who says them.</summary>
+    /// <summary>The words of the sentences around the first match, and who says them.</summary>
     private static (string Words, string? Speaker) WordingOf(SearchHit hit)
     {
         var sentences = hit.Matches is [var first, ..] ? SentenceBounds.Around(hit.Passage.Text, first).Of(hit.Passage.Text) : hit.Passage.Text;

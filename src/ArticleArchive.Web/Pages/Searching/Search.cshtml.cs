@@ -10,14 +10,14 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace ArticleArchive.Web.Pages.Searching;
 
 /// <summary>
-/// One box: the passages with some words, and what the archive says of the words as a quotation. <c>/check</c> is the same page, and takes any words for a
-/// quotation. A POST only carries a text too long for an address: it changes nothing, so it needs no token.
+/// The page behind the box: the passages that have some words, and what the archive says about the words as a quotation. <c>/check</c> is the same page, but
+/// treats any words as a quotation. A POST only carries a text too long for an address and changes nothing, so it needs no token.
 /// </summary>
 [Costs(RequestCost.Search)]
 [IgnoreAntiforgeryToken]
 internal sealed class SearchModel(PassageResults results, PastedWords pasted, ResearchViews views) : PageModel
 {
-    /// <summary>When to come back where a part of the archive did not answer.</summary>
+    /// <summary>When to try again if a part of the archive did not answer.</summary>
     private static readonly TimeSpan Rest = TimeSpan.FromSeconds(10);
 
     private SearchParameters _asked = new(new QueryText(), SearchSort.Best, Page: 1);
@@ -25,13 +25,13 @@ internal sealed class SearchModel(PassageResults results, PastedWords pasted, Re
     /// <summary>The answer that the page shows.</summary>
     public BoxAnswer Answer { get; private set; } = new();
 
-    /// <summary>Whether the words are to be checked as a quotation, whatever they read like.</summary>
+    /// <summary>Whether to check the words as a quotation, whatever they read like.</summary>
     public bool IsCheck => Request.Path.StartsWithSegments(ArchiveUrls.CheckPage, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>The form.</summary>
+    /// <summary>The search form.</summary>
     public SearchBox Box => new() { Query = _asked.Text, Sort = _asked.Sort, View = _asked.View, AsksName = AsksName };
 
-    /// <summary>What the search is narrowed by, where it is shown in another view than the list.</summary>
+    /// <summary>The filters that narrow the search, for views other than the list.</summary>
     public IReadOnlyList<RemovableFilter> Filters => SearchFilters.Chosen(_asked);
 
     private bool AsksName => _asked.Text.By.Count == 1 || (_asked.Text.By.Count == 0 && (IsCheck || Answer.IsAboutSpeech));

@@ -12,7 +12,7 @@ internal sealed record SearchExample(QueryText Query)
     private const int MostWords = 6;
     private const int ArticlesLookedAt = 5;
 
-    /// <summary>Exact words somebody is quoted with in one of the newest articles, and all that the person most quoted said. Empty where nobody is quoted.</summary>
+    /// <summary>Searches for exact words quoted in one of the newest articles, and for all that the most quoted person said; empty if there are none.</summary>
     public static IReadOnlyList<SearchExample> From(CatalogSnapshot catalog)
     {
         var words = Newest(catalog).SelectMany(Fragments).FirstOrDefault();
@@ -24,7 +24,7 @@ internal sealed record SearchExample(QueryText Query)
         ];
     }
 
-    /// <summary>Exact words somebody is quoted with in one of the newest articles, letters and blanks alone; null where nobody is.</summary>
+    /// <summary>Exact words quoted in one of the newest articles, with only letters and blanks; null when there are none.</summary>
     public static string? PlainWords(CatalogSnapshot catalog) => Newest(catalog).SelectMany(Fragments).FirstOrDefault(words => words.All(c => char.IsAsciiLetter(c) || c == ' '));
 
     private static IEnumerable<StoredArticle> Newest(CatalogSnapshot catalog) =>

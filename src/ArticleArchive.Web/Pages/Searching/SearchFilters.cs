@@ -6,12 +6,12 @@ using ArticleArchive.Web.Pages.Shared;
 
 namespace ArticleArchive.Web.Pages.Searching;
 
-/// <summary>What narrows a search beside the words typed.</summary>
+/// <summary>What narrows a search, apart from the words typed.</summary>
 internal static class SearchFilters
 {
-    /// <summary>Links that narrow a search further, with what each would leave. What all passages have narrows nothing and is left out.</summary>
+    /// <summary>Links that narrow a search further, each with the number of passages left. A value that all passages have is left out.</summary>
     /// <param name="results">What was found.</param>
-    /// <param name="years">The years to choose from: those found, or, where one is chosen, those that would be found without it.</param>
+    /// <param name="years">The years to choose from: those found, or, if one is chosen, those that would be found without it.</param>
     /// <param name="asked">What was asked for.</param>
     public static IReadOnlyList<FacetGroup> Narrowing(SearchResults results, IReadOnlyList<FacetCount> years, SearchParameters asked)
     {
@@ -35,7 +35,7 @@ internal static class SearchFilters
         ]);
     }
 
-    /// <summary>What a search is narrowed by, each with the search without it.</summary>
+    /// <summary>The filters that narrow a search, each with the search without it.</summary>
     public static IReadOnlyList<RemovableFilter> Chosen(SearchParameters asked)
     {
         var text = asked.Text;

@@ -5,18 +5,18 @@ using ArticleArchive.Web.Linking;
 
 namespace ArticleArchive.Web.Pages.Searching;
 
-/// <summary>Words of a search that read like something somebody said, so that they can be checked as a quotation.</summary>
+/// <summary>The words of a search that read like something somebody said, to be checked as a quotation.</summary>
 /// <param name="Text">The words.</param>
-/// <param name="By">Who is asked for; null when nobody is.</param>
-/// <param name="Words">How many words.</param>
-/// <param name="Phrase">How many words the longest phrase in quotation marks has; 0 for none.</param>
+/// <param name="By">The speaker asked for; null when there is none.</param>
+/// <param name="Words">The number of words.</param>
+/// <param name="Phrase">The number of words in the longest phrase in quotation marks; 0 when there is no phrase.</param>
 internal sealed record SpeechQuery(string Text, string? By, int Words, int Phrase)
 {
     private const int FewestInMarks = 4;
     private const int FewestLoose = 6;
     private const int FewestWhereNothingWasFound = 3;
 
-    /// <summary>The words of a query that is nothing but words and phrases side by side; null for any other. Only who speaks may be asked for beside them.</summary>
+    /// <summary>The words of a query that consists of words and phrases side by side, with a speaker at most; null for any other query.</summary>
     public static SpeechQuery? Of(Query query)
     {
         if (query.Filters.Any(filter => filter.Field != QueryField.By || filter.Excluded) || query.Filters.Count > 1 || query.Voice == Voice.Headline)
@@ -31,7 +31,7 @@ internal sealed record SpeechQuery(string Text, string? By, int Words, int Phras
         return new SpeechQuery(TextOf(query, parts), query.Filters is [var by] ? by.Value : null, words, phrase);
     }
 
-    /// <summary>Whether the words are a pasted text, which is checked alone: they are too many to be searched for, or paragraphs that read like speech.</summary>
+    /// <summary>Whether the words are a pasted text, to check but not search for: too many words for a search, or paragraphs that read like speech.</summary>
     public static bool IsPasted(Query query, string typed)
     {
         if (typed.Length > CheckParameters.LongestInAddress)
@@ -41,11 +41,11 @@ internal sealed record SpeechQuery(string Text, string? By, int Words, int Phras
         return typed.AsSpan().Trim().Contains('\n') ? isLong || Of(query) is { Words: >= FewestLoose } : isLong && Of(query) is not null;
     }
 
-    /// <summary>Whether there are enough words to be something that was said.</summary>
-    /// <param name="found">How many paragraphs have them: where there are none, fewer words are enough.</param>
+    /// <summary>Whether there are enough words to check as something that was said.</summary>
+    /// <param name="found">How many paragraphs have the words; if none has, fewer words are enough.</param>
     public bool IsAnswered(long found) => found == 0 ? Words >= FewestWhereNothingWasFound : Phrase >= FewestInMarks || Words >= FewestLoose;
 
-    /// <summary>As typed, so that signs and capitals stay. The marks round a phrase alone, and fields, are the query's and not the speaker's.</summary>
+    /// <summary>The words as typed, with punctuation and capitals. Fields, and marks around a single phrase, belong to the query, not to the speaker.</summary>
     private static string TextOf(Query query, IReadOnlyList<(IReadOnlyList<string> Words, bool IsPhrase)> parts)
     {
         if (query.Filters.Count > 0 && query.Typed.Contains(':', StringComparison.Ordinal) || query.Voice is not null)
@@ -58,7 +58,7 @@ internal sealed record SpeechQuery(string Text, string? By, int Words, int Phras
     private static IEnumerable<(IReadOnlyList<string> Words, bool IsPhrase)> Parts(Query query) =>
         query.Root is AndNode all ? all.Parts.Select(part => Part(query, part)) : query.Root is { } root ? [Part(query, root)] : [];
 
-    /// <summary>The words of a part; none where it is more than words. Spellings of one part are alternatives that nobody typed.</summary>
+    /// <summary>The words of a part; empty when it is more than words. Alternative spellings, which nobody typed, count as the first of them.</summary>
     private static (IReadOnlyList<string> Words, bool IsPhrase) Part(Query query, QueryNode part) => part switch
     {
         WordNode word => ([word.Word], false),

@@ -3,14 +3,14 @@ using ArticleArchive.Web.Linking;
 
 namespace ArticleArchive.Web.Pages.Searching;
 
-/// <summary>A search to try where the archive does not have a word that was typed.</summary>
-/// <param name="Words">The word to try; the whole query where several are missing.</param>
+/// <summary>A search to try when the archive does not have a word that was typed.</summary>
+/// <param name="Words">The word to try; the whole query when several words are missing.</param>
 /// <param name="Url">The search.</param>
 internal sealed record SpellingLink(string Words, string Url)
 {
     private const int Most = 3;
 
-    /// <summary>The searches to try, the likeliest first.</summary>
+    /// <summary>The searches to try, likeliest first.</summary>
     public static IReadOnlyList<SpellingLink> Of(IReadOnlyList<SpellingSuggestion> spellings, SearchSort sort)
     {
         var isOneWord = spellings.DistinctBy(spelling => spelling.Typed).Count() == 1;

@@ -7,7 +7,7 @@ namespace ArticleArchive.Web.Pages.Shared;
 /// <param name="Action">The address of the list.</param>
 /// <param name="From">The first date chosen; null for none.</param>
 /// <param name="To">The last date chosen; null for none.</param>
-/// <param name="Kept">What else is chosen, and sent along unseen.</param>
+/// <param name="Kept">The other choices, sent along as hidden fields.</param>
 internal sealed record DateForm(string Action, string? From, string? To, IReadOnlyList<(string Name, string Value)> Kept)
 {
     public static DateForm Of(SearchParameters asked)

@@ -7,14 +7,14 @@ namespace ArticleArchive.Web.Pages.Shared;
 
 /// <summary>The files that a list can be downloaded as.</summary>
 /// <param name="What">What is downloaded: <c>Download results</c>.</param>
-/// <param name="Total">How many there are.</param>
-/// <param name="Links">The files, each a name and an address.</param>
+/// <param name="Total">How many items the list has.</param>
+/// <param name="Links">The files, each with its name and address.</param>
 internal sealed record ExportMenu(string What, long Total, IReadOnlyList<(string Name, string Address)> Links)
 {
     private static readonly (ExportFormat Format, string Name)[] All =
         [(ExportFormat.Csv, "CSV"), (ExportFormat.Workbook, "Excel"), (ExportFormat.JsonLines, "JSON Lines"), (ExportFormat.Ris, "RIS"), (ExportFormat.BibTex, "BibTeX")];
 
-    /// <summary>Whether a file has not the whole list.</summary>
+    /// <summary>Whether the list is too long for the files to contain all of it.</summary>
     public bool IsCut => Total > ExportList.MostRows;
 
     public static ExportMenu OfSearch(SearchParameters asked, long total) => new(

@@ -1,25 +1,25 @@
 namespace ArticleArchive.Web.Pages.Shared;
 
-/// <summary>The way from one page of a list to the next.</summary>
+/// <summary>The links from one page of a list to its neighbours.</summary>
 internal sealed record PageLinks
 {
-    /// <summary>Which page this is, from 1.</summary>
+    /// <summary>The number of this page, from 1.</summary>
     public required int Page { get; init; }
 
-    /// <summary>How many there are; at least 1.</summary>
+    /// <summary>The number of pages; at least 1.</summary>
     public required long Pages { get; init; }
 
-    /// <summary>Address of the page before; null on the first.</summary>
+    /// <summary>The address of the previous page; null on the first.</summary>
     public string? Previous { get; init; }
 
-    /// <summary>Address of the page after; null on the last.</summary>
+    /// <summary>The address of the next page; null on the last.</summary>
     public string? Next { get; init; }
 
     /// <summary>Works out the neighbours of a page.</summary>
-    /// <param name="page">Which page, from 1.</param>
-    /// <param name="total">Things in the list.</param>
-    /// <param name="pageSize">Things a page.</param>
-    /// <param name="address">The address of a page.</param>
+    /// <param name="page">The number of the page, from 1.</param>
+    /// <param name="total">The number of items in the list.</param>
+    /// <param name="pageSize">The number of items on each page.</param>
+    /// <param name="address">Gives the address of a page.</param>
     public static PageLinks Of(int page, long total, int pageSize, Func<int, string> address)
     {
         var pages = Math.Max(1, (total + pageSize - 1) / pageSize);

@@ -1,7 +1,7 @@
 namespace ArticleArchive.Web.Pages.Shared;
 
-/// <summary>A filter that a list is under.</summary>
-/// <param name="Name">What kind it is: <c>Topic</c>.</param>
+/// <summary>A filter that narrows a list.</summary>
+/// <param name="Name">Its kind: <c>Topic</c>.</param>
 /// <param name="Value">Its value in words.</param>
-/// <param name="Without">The list without it.</param>
+/// <param name="Without">The address of the list without it.</param>
 internal sealed record RemovableFilter(string Name, string Value, string Without);

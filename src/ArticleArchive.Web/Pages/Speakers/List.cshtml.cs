@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ArticleArchive.Web.Pages.Speakers;
 
-/// <summary>Everybody who is quoted, or those of a letter, a name or a role.</summary>
+/// <summary>Everybody who is quoted, or those with a given initial, name or role.</summary>
 internal sealed class SpeakerListModel(CatalogSnapshot catalog) : PageModel
 {
     private const int PageSize = 200;
@@ -13,19 +13,19 @@ internal sealed class SpeakerListModel(CatalogSnapshot catalog) : PageModel
     /// <summary>What was chosen.</summary>
     public SpeakerListing Listing { get; private set; } = new("", null, SpeakerSort.Name);
 
-    /// <summary>Those of this page.</summary>
+    /// <summary>The speakers on this page.</summary>
     public IReadOnlyList<SpeakerSummary> Speakers { get; private set; } = [];
 
     /// <summary>The letters that last names begin with, in order.</summary>
     public IReadOnlyList<string> Letters { get; private set; } = [];
 
-    /// <summary>How many there are in the list.</summary>
+    /// <summary>How many speakers are on the list.</summary>
     public int Total { get; private set; }
 
-    /// <summary>How many are quoted in the archive.</summary>
+    /// <summary>How many speakers are quoted in the archive.</summary>
     public int All { get; private set; }
 
-    /// <summary>Whether the list is not of everybody.</summary>
+    /// <summary>Whether the list is narrowed to some speakers.</summary>
     public bool IsNarrowed => Listing.Typed.Length > 0 || Listing.Letter is not null;
 
     public PageLinks Links { get; private set; } = new() { Page = 1, Pages = 1 };

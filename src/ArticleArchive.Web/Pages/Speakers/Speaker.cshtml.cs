@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ArticleArchive.Web.Pages.Speakers;
 
-/// <summary>Everything one person is quoted saying.</summary>
+/// <summary>Everything that one person is quoted as saying.</summary>
 internal sealed class SpeakerModel(CatalogSnapshot catalog) : PageModel
 {
     private const int ArticlesAPage = 20;
@@ -16,21 +16,21 @@ internal sealed class SpeakerModel(CatalogSnapshot catalog) : PageModel
 
     public SpeakerSummary Speaker => _speaker ?? throw new InvalidOperationException("The page is shown only when the speaker was found.");
 
-    /// <summary>The articles of this page with what is said in them, undated ones first, then the oldest.</summary>
+    /// <summary>The articles on this page with what is said in them: undated ones first, then the others from the oldest.</summary>
     public IReadOnlyList<SpeechInArticle> Articles { get; private set; } = [];
 
-    /// <summary>Whether this page has undated articles among others.</summary>
+    /// <summary>Whether this page has both undated and dated articles.</summary>
     public bool HasUndated => Articles.Any(article => article.Article.Date is null) && Articles.Any(article => article.Article.Date is not null);
 
-    /// <summary>The part of the page that begins before an article, by the article's place among <see cref="Articles"/>; empty for one person.</summary>
+    /// <summary>The parts of the page, by the index of the article in <see cref="Articles"/> at which each begins; empty for one person.</summary>
     public IReadOnlyDictionary<int, SpeakerPart> Parts { get; private set; } = new Dictionary<int, SpeakerPart>();
 
-    /// <summary>What is reported of the speaker, not quoted; null where nothing is, and behind the first page.</summary>
+    /// <summary>What the speaker is reported, not quoted, as saying; null when there is nothing, and after the first page.</summary>
     public SpeakerReports? Reported { get; private set; }
 
     public PageLinks Links { get; private set; } = new() { Page = 1, Pages = 1 };
 
-    /// <summary>The form that searches in what this person said.</summary>
+    /// <summary>The form that searches what this person said.</summary>
     public SearchBox Box => new() { Label = $"Search in what {Speaker.Name} said", Query = new QueryText { By = [Speaker.Name] } };
 
     public IActionResult OnGet(string speaker)

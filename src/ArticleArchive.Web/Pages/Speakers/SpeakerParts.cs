@@ -2,12 +2,12 @@ using ArticleArchive.Catalog;
 
 namespace ArticleArchive.Web.Pages.Speakers;
 
-/// <summary>Where the parts of a speaker's page begin among the articles that it shows.</summary>
+/// <summary>Finds where the parts of a speaker's page begin among its articles.</summary>
 internal static class SpeakerParts
 {
-    /// <summary>The parts that begin on one page of the articles, by the article's place on it; a part that goes on from the page before begins at the first.</summary>
-    /// <param name="speaker">The speaker; the articles are in the order of the parts.</param>
-    /// <param name="skipped">How many articles the pages before show.</param>
+    /// <summary>The parts on one page, by the index of the first article of each there; a part that continues from the previous page begins at 0.</summary>
+    /// <param name="speaker">The speaker, whose articles are in the order of the parts.</param>
+    /// <param name="skipped">How many articles the previous pages show.</param>
     /// <param name="shown">How many this page shows.</param>
     public static IReadOnlyDictionary<int, SpeakerPart> On(SpeakerSummary speaker, int skipped, int shown)
     {
@@ -24,7 +24,7 @@ internal static class SpeakerParts
         return parts;
     }
 
-    /// <summary>The articles of a page, apart where another part begins: what may be two people's words is never one.</summary>
+    /// <summary>The articles of a page, divided where a new part begins, so that words of what may be two people are never merged.</summary>
     public static IEnumerable<IReadOnlyList<StoredArticle>> Apart(IReadOnlyList<StoredArticle> articles, IReadOnlyDictionary<int, SpeakerPart> parts)
     {
         int[] ends = [.. parts.Keys.Where(first => first > 0).Order(), articles.Count];

@@ -6,10 +6,10 @@ using ArticleArchive.Web.Linking;
 
 namespace ArticleArchive.Web.Pages.Speakers;
 
-/// <summary>What reporters say, in their own words, that somebody said.</summary>
-/// <param name="Speaker">Who.</param>
-/// <param name="Total">How many sentences the archive has.</param>
-/// <param name="Articles">The first articles with such sentences.</param>
+/// <summary>What somebody said, as told by reporters in their own words.</summary>
+/// <param name="Speaker">Who said it.</param>
+/// <param name="Total">How many such sentences the archive has.</param>
+/// <param name="Articles">The first articles that have such sentences.</param>
 internal sealed record SpeakerReports(string Speaker, long Total, IReadOnlyList<ReportsInArticle> Articles)
 {
     private const int MostArticles = 20;

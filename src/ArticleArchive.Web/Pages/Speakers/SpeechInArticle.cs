@@ -8,13 +8,13 @@ namespace ArticleArchive.Web.Pages.Speakers;
 
 /// <summary>What one person says in one article.</summary>
 /// <param name="Article">The article.</param>
-/// <param name="Names">The person's name with rank or post as printed that day, each once.</param>
-/// <param name="Statements">The statements that no article before has, in the order of the text.</param>
+/// <param name="Names">The person's name with each rank or post that the article prints.</param>
+/// <param name="Statements">The statements that no earlier article has, in the order of the text.</param>
 internal sealed record SpeechInArticle(Article Article, IReadOnlyList<string> Names, IReadOnlyList<SpokenWords> Statements)
 {
-    /// <summary>Takes one person's statements out of articles, each wording once, in the first article that prints it.</summary>
+    /// <summary>Finds one person's statements in articles, with each wording listed once, under the first article that prints it.</summary>
     /// <param name="articles">The articles, in order.</param>
-    /// <param name="speaker">The person's name in addresses.</param>
+    /// <param name="speaker">The person's name, as in addresses.</param>
     /// <param name="catalog">Knows who else prints the statements.</param>
     public static IReadOnlyList<SpeechInArticle> EachOnce(IReadOnlyList<StoredArticle> articles, string speaker, CatalogSnapshot catalog)
     {

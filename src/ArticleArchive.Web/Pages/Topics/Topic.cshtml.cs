@@ -19,7 +19,7 @@ internal sealed class TopicModel(CatalogSnapshot catalog) : PageModel
 
     public PageLinks Links => PageLinks.Of(List.Page, List.Total, ListModel.PageSize, page => ArchiveUrls.Topic(Topic, page));
 
-    /// <summary>Other topics that articles on this one have.</summary>
+    /// <summary>Other topics of the articles on this one.</summary>
     public IReadOnlyList<ArticleCount> Beside => [.. List.Topics.Where(t => t.Value != Topic)];
 
     public IActionResult OnGet(string? topic)

@@ -12,9 +12,6 @@ namespace ArticleArchive.Cli;
 /// <summary>The archive of a command line, brought up to date with its folder.</summary>
 internal sealed class OpenArchive : IAsyncDisposable
 {
-    /// <summary>A draft has thousands of quotations, most of them with the same frequent words.</summary>
-    private const int CachedMegabytes = 128;
-
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     private readonly ISearchEngine _engine;
@@ -25,7 +22,7 @@ internal sealed class OpenArchive : IAsyncDisposable
     private OpenArchive(ArchivePlace place, ILogger log, ManticoreOptions? cluster = null)
     {
         Catalog = new ArchiveCatalog(place.Database);
-        _engine = (cluster ?? ClusterOptions.OfEnvironment()) is { } options ? new ManticoreSearchEngine(options) : new LuceneSearchEngine(Catalog, CachedMegabytes);
+        _engine = (cluster ?? ClusterOptions.OfEnvironment()) is { } options ? new ManticoreSearchEngine(options) : new LuceneSearchEngine(Catalog);
         Snapshot = Catalog.OpenSnapshot();
         _index = _engine.Open(Snapshot);
         Search = new PassageSearch(_index) { Limit = Patience };

@@ -156,7 +156,7 @@ public sealed class CatalogSnapshot : IDisposable
         return new SpeakerReader(statements).Reports(speaker, Clamp(page, pageSize)).Select(reader.Article).OfType<StoredArticle>().ToList();
     });
 
-    /// <summary>The number of a speaker's statements that the archive has in reporters' words.</summary>
+    /// <summary>The number of a speaker's statements that reporters give in their own words.</summary>
     public long CountReported(string speaker) => Ask(statements => new SpeakerReader(statements).CountReports(speaker));
 
     /// <summary>The number of articles that print the words of a statement, or words like them; may be 0.</summary>

@@ -7,8 +7,7 @@ namespace ArticleArchive.Search.Lucene;
 /// <param name="description">What is read, for messages.</param>
 /// <param name="file">The file.</param>
 /// <param name="part">The part to read.</param>
-/// <param name="cache">Keeps what has been read; null to keep nothing.</param>
-internal sealed class IndexFileInput(string description, SafeFileHandle file, IndexFileInput.Part part, ReadCache? cache)
+internal sealed class IndexFileInput(string description, SafeFileHandle file, IndexFileInput.Part part)
     : BufferedIndexInput(description, description.EndsWith(ValuesOfDocuments, StringComparison.Ordinal) ? FewBytes : ManyBytes)
 {
     /// <summary>The ending of files with values of documents, each of which is read separately.</summary>
@@ -44,7 +43,7 @@ internal sealed class IndexFileInput(string description, SafeFileHandle file, In
         {
             var rest = b.AsSpan(offset + read, length - read);
             var from = part.Start + at + read;
-            var now = cache?.Read(file, rest, from) ?? RandomAccess.Read(file, rest, from);
+            var now = RandomAccess.Read(file, rest, from);
             if (now == 0)
                 throw new EndOfStreamException($"{this} is shorter than it was.");
             read += now;

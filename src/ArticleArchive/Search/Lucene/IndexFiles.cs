@@ -9,34 +9,30 @@ namespace ArticleArchive.Search.Lucene;
 /// the time of a search.
 /// </summary>
 /// <param name="folder">The folder.</param>
-/// <param name="cache">Keeps what has been read; null to keep nothing.</param>
-internal sealed class IndexFiles(string folder, ReadCache? cache) : FSDirectory(new DirectoryInfo(folder), null)
+internal sealed class IndexFiles(string folder) : FSDirectory(new DirectoryInfo(folder), null)
 {
     /// <inheritdoc/>
     public override IndexInput OpenInput(string name, IOContext context)
     {
         EnsureOpen();
         var file = OpenFile(name);
-        return new IndexFileInput(name, file, new IndexFileInput.Part(0, RandomAccess.GetLength(file)), CacheFor(context)) { OwnsFile = true };
+        return new IndexFileInput(name, file, new IndexFileInput.Part(0, RandomAccess.GetLength(file))) { OwnsFile = true };
     }
 
     /// <inheritdoc/>
     public override IndexInputSlicer CreateSlicer(string name, IOContext context)
     {
         EnsureOpen();
-        return new Slicer(name, OpenFile(name), CacheFor(context));
+        return new Slicer(name, OpenFile(name));
     }
-
-    /// <summary>No cache for a merge, which reads everything only once.</summary>
-    private ReadCache? CacheFor(IOContext context) => context.Context == IOContext.UsageContext.MERGE ? null : cache;
 
     private SafeFileHandle OpenFile(string name) =>
         File.OpenHandle(Path.Combine(Directory.FullName, name), FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, FileOptions.RandomAccess);
 
-    private sealed class Slicer(string name, SafeFileHandle file, ReadCache? cache) : IndexInputSlicer
+    private sealed class Slicer(string name, SafeFileHandle file) : IndexInputSlicer
     {
         public override IndexInput OpenSlice(string sliceDescription, long offset, long length) =>
-            new IndexFileInput($"{name}: {sliceDescription}", file, new IndexFileInput.Part(offset, length), cache);
+            new IndexFileInput($"{name}: {sliceDescription}", file, new IndexFileInput.Part(offset, length));
 
         [Obsolete("Only for reading indexes from versions prior to 4.8.0.")]
         public override IndexInput OpenFullSlice() => OpenSlice("all", 0, RandomAccess.GetLength(file));

@@ -12,8 +12,7 @@ namespace ArticleArchive.Search.Lucene;
 /// belongs to. The index is committed before the catalog, so there is a commit for whichever state the catalog is in after a crash.
 /// </summary>
 /// <param name="path">The folder.</param>
-/// <param name="cache">Keeps what has been read; null to keep nothing.</param>
-internal sealed class IndexFolder(string path, ReadCache? cache)
+internal sealed class IndexFolder(string path)
 {
     private const string Generation = "generation";
 
@@ -92,7 +91,7 @@ internal sealed class IndexFolder(string path, ReadCache? cache)
         }
     }
 
-    private FSDirectory DirectoryOf(string build) => _builds.GetOrAdd(build, static (folder, cache) => new IndexFiles(folder, cache), cache);
+    private FSDirectory DirectoryOf(string build) => _builds.GetOrAdd(build, static folder => new IndexFiles(folder));
 
     private void Remove(Func<FSDirectory, bool> isUnwanted)
     {

@@ -12,10 +12,9 @@ public sealed class LuceneSearchEngine : ISearchEngine, IDisposable
 
     /// <summary>The search engine of a catalog.</summary>
     /// <param name="catalog">The catalog.</param>
-    /// <param name="cachedMegabytes">The most megabytes of the index files to keep in memory; 0 leaves that to the system.</param>
-    public LuceneSearchEngine(ArchiveCatalog catalog, int cachedMegabytes = 0)
+    public LuceneSearchEngine(ArchiveCatalog catalog)
     {
-        var folder = new IndexFolder(FolderBeside(catalog.FullPath), cachedMegabytes > 0 ? new ReadCache(cachedMegabytes) : null);
+        var folder = new IndexFolder(FolderBeside(catalog.FullPath));
         _snapshots = new IndexSnapshots(folder);
         _index = new LuceneSearchIndex(folder, _snapshots);
     }

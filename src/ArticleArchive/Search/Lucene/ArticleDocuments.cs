@@ -2,6 +2,7 @@ using ArticleArchive.Articles;
 using ArticleArchive.Catalog;
 using ArticleArchive.Search.Indexing;
 using ArticleArchive.Search.Lucene.Matches;
+using ArticleArchive.Search.Lucene.Sequences;
 using Lucene.Net.Documents;
 using Lucene.Net.Index;
 using Lucene.Net.Util;
@@ -78,7 +79,7 @@ internal sealed class ArticleDocuments : IDisposable
 
         Begin(article, passage, FilterTerms.Passage);
         _text.AddTo(_document, FieldWords.Text(article.Words, passage));
-        _document.Add(new BinaryDocValuesField(Fields.Words, PassageWords.Write(article, passage)));
+        _document.Add(new BinaryDocValuesField(Fields.Words, PlainSequence.Of(PassageWords.Of(article, passage))));
         AddVoices(article, passage, spoken);
         yield return _document;
     }

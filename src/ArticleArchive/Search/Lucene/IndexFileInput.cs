@@ -1,3 +1,4 @@
+using ArticleArchive.Search.Lucene.Sequences;
 using Lucene.Net.Store;
 using Microsoft.Win32.SafeHandles;
 
@@ -8,13 +9,8 @@ namespace ArticleArchive.Search.Lucene;
 /// <param name="file">The file.</param>
 /// <param name="part">The part to read.</param>
 internal sealed class IndexFileInput(string description, SafeFileHandle file, IndexFileInput.Part part)
-    : BufferedIndexInput(description, description.EndsWith(ValuesOfDocuments, StringComparison.Ordinal) ? FewBytes : ManyBytes)
+    : BufferedIndexInput(description, BytesAtATime(description))
 {
-    /// <summary>The ending of files with values of documents, each of which is read separately.</summary>
-    private const string ValuesOfDocuments = ".dvd";
-
-    private const int FewBytes = 1024;
-    private const int ManyBytes = 4096;
 
     private bool _isClone;
 
@@ -62,6 +58,13 @@ internal sealed class IndexFileInput(string description, SafeFileHandle file, In
         if (disposing && OwnsFile && !_isClone)
             file.Dispose();
     }
+
+    private static int BytesAtATime(string file) => Path.GetExtension(file) switch
+    {
+        ".dvd" => 1 << 10, // values of documents, of which one here and there is read
+        "." + WordSequenceFormat.Extension => 1 << 14, // read from the first match to the last
+        _ => 1 << 12,
+    };
 
     /// <summary>A part of a file, in bytes.</summary>
     internal readonly record struct Part(long Start, long Length);

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using ArticleArchive.Search.Lucene.Sequences;
 using Lucene.Net.Analysis.Core;
 using Lucene.Net.Index;
 using Lucene.Net.Search.Similarities;
@@ -25,6 +26,8 @@ internal sealed class IndexFolder(string path)
     private readonly ConcurrentDictionary<string, FSDirectory> _builds = new(StringComparer.Ordinal);
 
     private readonly ConcurrentDictionary<FSDirectory, bool> _damaged = [];
+
+    private readonly ArchiveCodec _codec = ArchiveCodec.Instance;
 
     /// <summary>How well a passage matches: Okapi BM25 (Robertson and Zaragoza, 2009).</summary>
     public static Similarity Similarity { get; } = new BM25Similarity();
@@ -102,8 +105,9 @@ internal sealed class IndexFolder(string path)
         }
     }
 
-    private static IndexWriterConfig Configuration(TwoCommitsPolicy policy) => new(LuceneVersion.LUCENE_48, new KeywordAnalyzer())
+    private IndexWriterConfig Configuration(TwoCommitsPolicy policy) => new(LuceneVersion.LUCENE_48, new KeywordAnalyzer())
     {
+        Codec = _codec,
         IndexDeletionPolicy = policy,
         MergePolicy = new LogByteSizeMergePolicy(),
         MaxThreadStates = Environment.ProcessorCount,

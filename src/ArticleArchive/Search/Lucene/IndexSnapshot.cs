@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using ArticleArchive.Catalog;
+using ArticleArchive.Search.Research;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 
@@ -27,6 +28,9 @@ internal sealed class IndexSnapshot : IDisposable
 
     /// <summary>How often words occur in it; only those that have been counted so far.</summary>
     public ConcurrentDictionary<string, long> WordTotals => _segments.WordTotalsOf(_reader);
+
+    /// <summary>The number of words in it by the date of their articles, counted on first use.</summary>
+    public IReadOnlyList<DatedWords> WordsByDate(Func<IReadOnlyList<DatedWords>> count) => _segments.WordsByDate(_reader, count);
 
     public IndexWords Words => new(_reader, Languages);
 

@@ -6,7 +6,7 @@ namespace ArticleArchive.Search.Lucene;
 /// <summary>The index that the catalog writes and checks.</summary>
 internal sealed class LuceneSearchIndex(IndexFolder folder, IndexSnapshots snapshots) : ISearchIndex
 {
-    private const int Layout = 3;
+    private const int Layout = 4;
 
     public event EventHandler<Exception?>? Unreadable;
 

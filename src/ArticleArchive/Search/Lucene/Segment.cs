@@ -63,8 +63,8 @@ internal sealed class Segment
     /// <summary>The days that the date of an article can mean.</summary>
     public DateSpan DateOf(int article) => new(new ArticleKey(Keys[article]).Day, _lastDays[article]);
 
-    /// <summary>The number of an article's words in a voice; in all voices for null.</summary>
-    public int SizeOf(int article, Voice? voice) => voice is { } one ? _sizes[(int)one][article] : _sizes.Sum(sizes => sizes[article]);
+    /// <summary>The number of an article's words in a voice.</summary>
+    public int SizeOf(int article, Voice voice) => _sizes[(int)voice][article];
 
     public static Segment Read(AtomicReader reader, IndexFacets facets) => new(reader, facets);
 

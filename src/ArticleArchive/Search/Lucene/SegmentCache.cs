@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using ArticleArchive.Search.Indexing;
+using ArticleArchive.Search.Research;
 using Lucene.Net.Index;
 using Lucene.Net.Util;
 
@@ -12,6 +13,8 @@ internal sealed class SegmentCache
     private readonly ConditionalWeakTable<object, Segment> _segments = [];
     private readonly ConditionalWeakTable<object, string[]> _languages = [];
     private readonly ConditionalWeakTable<DirectoryReader, ConcurrentDictionary<string, long>> _wordTotals = [];
+
+    private readonly ConditionalWeakTable<DirectoryReader, IReadOnlyList<DatedWords>> _wordsByDate = [];
 
     private readonly IndexFacets _facets = new();
 
@@ -29,6 +32,9 @@ internal sealed class SegmentCache
     /// <summary>How often words occur in a state of the index; only those that have been counted so far.</summary>
     public ConcurrentDictionary<string, long> WordTotalsOf(DirectoryReader reader) =>
         _wordTotals.GetValue(reader, _ => new ConcurrentDictionary<string, long>(StringComparer.Ordinal));
+
+    /// <summary>The number of words in a state of the index by the date of their articles, counted on first use.</summary>
+    public IReadOnlyList<DatedWords> WordsByDate(DirectoryReader reader, Func<IReadOnlyList<DatedWords>> count) => _wordsByDate.GetValue(reader, _ => count());
 
     /// <summary>The languages of articles other than English.</summary>
     public IReadOnlyList<string> LanguagesOf(DirectoryReader reader) =>

@@ -12,7 +12,13 @@ internal static class ArticleSizes
     /// <summary>The number of words in articles, by date and voice.</summary>
     /// <param name="snapshot">The index.</param>
     /// <param name="articles">The articles; null for all.</param>
-    public static IReadOnlyList<DatedWords> ByDate(IndexSnapshot snapshot, ArticleSet? articles)
+    public static IReadOnlyList<DatedWords> ByDate(IndexSnapshot snapshot, ArticleSet? articles) =>
+        articles is null ? snapshot.WordsByDate(() => Count(snapshot, null)) : Count(snapshot, articles);
+
+    /// <summary>The number of words in the archive.</summary>
+    public static long All(IndexSnapshot snapshot) => ByDate(snapshot, null).Sum(dated => dated.In(null));
+
+    private static IReadOnlyList<DatedWords> Count(IndexSnapshot snapshot, ArticleSet? articles)
     {
         var sizes = new Dictionary<DateSpan, long[]>();
         foreach (var leaf in snapshot.Reader.Leaves)
@@ -29,10 +35,6 @@ internal static class ArticleSizes
 
         return [.. sizes.Select(dated => new DatedWords(dated.Key, dated.Value))];
     }
-
-    /// <summary>The number of words in the archive.</summary>
-    public static long All(IndexSnapshot snapshot) => snapshot.Reader.Leaves.Sum(leaf =>
-        snapshot.SegmentOf(leaf) is var segment ? Live(leaf, segment).Sum(article => (long)segment.SizeOf(article, null)) : 0);
 
     /// <summary>The articles of a segment that are not deleted.</summary>
     private static IEnumerable<int> Live(AtomicReaderContext leaf, Segment segment)

@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using ArticleArchive.Catalog;
 using ArticleArchive.Search.Indexing;
+using ArticleArchive.Search.Lucene.Sequences;
 using ArticleArchive.Search.Research;
 
 namespace ArticleArchive.Search.Lucene.Matches;
@@ -19,6 +20,8 @@ internal sealed class LineCounter(LineRequest request, WordTable table, IndexFac
     private readonly int _near = request.Near is { } near ? table.NumberOf(near.Word) : -1;
     private readonly int _noWord = table.NumberOf("");
     private readonly int _wanted = request.Group is { } group ? table.NumberOf(group) : -1;
+    private (Segment? Segment, int Article) _labelled;
+    private int _label;
 
     public void Add(MatchedPassage passage)
     {
@@ -71,9 +74,20 @@ internal sealed class LineCounter(LineRequest request, WordTable table, IndexFac
         LineOrder.Right2 => Around(passage.Words, match.Last + 2, 1),
         LineOrder.Right3 => Around(passage.Words, match.Last + 3, 1),
         LineOrder.Speaker => (passage.Words.SpeakerOf(match.First) is >= 0 and var speaker ? speaker : _noWord, 0, 0),
-        LineOrder.Source => (passage.Segment.Sources.Of(passage.Article) is [var source, ..] ? table.NumberOf(FacetTerm.Read(facets.Sources[source]).Shown) : _noWord, 0, 0),
-        _ => (table.NumberOf(passage.Segment.DateOf(passage.Article).Year), 0, 0),
+        _ => (LabelOf(passage), 0, 0),
     };
+
+    /// <summary>The publisher or the year of a passage's article; looked up once for the lines of one article, which come together.</summary>
+    private int LabelOf(MatchedPassage passage)
+    {
+        var article = (passage.Segment, passage.Article);
+        if (article != _labelled)
+            (_labelled, _label) = (article, table.NumberOf(request.Order == LineOrder.Source ? Source(passage) : passage.Segment.DateOf(passage.Article).Year));
+        return _label;
+    }
+
+    private string Source(MatchedPassage passage) =>
+        passage.Segment.Sources.Of(passage.Article) is [var source, ..] ? FacetTerm.Read(facets.Sources[source]).Shown : "";
 
     private (int One, int Two, int Three) Around(PassageWords words, int place, int step)
     {
@@ -106,13 +120,14 @@ internal sealed class LineCounter(LineRequest request, WordTable table, IndexFac
         return order != 0 ? order : one.PlaceTo(other);
     }
 
-    /// <summary>The rank of each word in alphabetical order. A missing word comes first among neighbours, and last among speakers and publishers.</summary>
+    /// <summary>
+    /// The rank in alphabetical order of each word by which lines are sorted. A missing word comes first among neighbours, and last among speakers and publishers.
+    /// </summary>
     private int[] Ranks()
     {
-        var words = Enumerable.Range(0, table.Count).Select(number => table[number]).ToArray();
-        var numbers = Enumerable.Range(0, words.Length).ToArray();
-        Array.Sort(words, numbers, StringComparer.Ordinal);
-        var ranks = new int[numbers.Length];
+        var numbers = _lines.SelectMany(line => (int[])[line.Words.One, line.Words.Two, line.Words.Three]).Distinct().ToArray();
+        Array.Sort(numbers.Select(number => table[number]).ToArray(), numbers, StringComparer.Ordinal);
+        var ranks = new int[table.Count];
         for (var rank = 0; rank < numbers.Length; rank++)
             ranks[numbers[rank]] = rank;
         if (request.Order is LineOrder.Speaker or LineOrder.Source)

@@ -1,5 +1,6 @@
 using ArticleArchive.Articles;
 using ArticleArchive.Catalog;
+using ArticleArchive.Search.Lucene.Sequences;
 using ArticleArchive.Search.Queries;
 using ArticleArchive.Search.Research;
 using Query = ArticleArchive.Search.Queries.Query;

@@ -1,11 +1,10 @@
 using ArticleArchive.Articles;
 using ArticleArchive.Catalog;
+using ArticleArchive.Search.Lucene.Sequences;
 using ArticleArchive.Search.Queries;
 using ArticleArchive.Search.Research;
 using ArticleArchive.Search.Text;
 using Lucene.Net.Index;
-using Lucene.Net.Search;
-using Lucene.Net.Util;
 using Query = ArticleArchive.Search.Queries.Query;
 
 namespace ArticleArchive.Search.Lucene.Matches;
@@ -27,8 +26,6 @@ internal sealed class MatchScan(IndexSnapshot snapshot, CatalogSnapshot catalog,
     /// <summary>The words of all passages, by number.</summary>
     public WordTable Table { get; } = new();
 
-    private IndexSnapshot Snapshot => snapshot;
-
     /// <summary>Passes the passages with their matches to a counter.</summary>
     public ScannedPassages Run(Query query, SearchPlan plan, IMatchCounter counter)
     {
@@ -40,26 +37,34 @@ internal sealed class MatchScan(IndexSnapshot snapshot, CatalogSnapshot catalog,
             return new ScannedPassages(found, newest.Count);
         }
 
-        var all = new Collector(this, places, counter);
-        if (Newest(query, plan, 0).Found is var total && total <= MostCounted)
-        {
-            new PlanRunner(snapshot, catalog, cancellation).Run(query, plan, all);
-            return new ScannedPassages(total, all.Total);
-        }
+        var all = new DocumentCollector(MostCounted);
+        new PlanRunner(snapshot, catalog, cancellation).Run(query, plan, all);
+        var documents = all.Total <= MostCounted ? all.Documents : [.. Newest(query, plan, MostCounted).Documents.Order()];
+        Count(documents, places, counter);
+        return new ScannedPassages(all.Total, documents.Count);
+    }
 
-        foreach (var segment in Newest(query, plan, MostCounted).Documents.Order().GroupBy(document => ReaderUtil.SubIndex(document, snapshot.Reader.Leaves)))
+    /// <summary>Reads the words of documents, which are in the order of the index.</summary>
+    private void Count(IReadOnlyList<int> documents, TermPlaces? places, IMatchCounter counter)
+    {
+        MatchedPassage? passage = null;
+        foreach (var segment in documents.GroupBy(document => ReaderUtil.SubIndex(document, snapshot.Reader.Leaves)))
         {
             var leaf = snapshot.Reader.Leaves[segment.Key];
-            all.SetNextReader(leaf);
-            foreach (var documents in segment.Chunk(DocumentsAtATime))
+            var words = WordSequences.Of(leaf.AtomicReader);
+            passage ??= Passage(snapshot.SegmentOf(leaf));
+            passage.Segment = snapshot.SegmentOf(leaf);
+            foreach (var chunk in segment.Chunk(DocumentsAtATime))
             {
                 snapshot.Pace.GiveWay(cancellation);
-                foreach (var document in documents)
-                    all.Collect(document - leaf.DocBase);
+                foreach (var document in chunk)
+                {
+                    Read(passage, words, document - leaf.DocBase, leaf.DocBase);
+                    places?.Find(passage.Words, passage.Matches);
+                    counter.Add(passage);
+                }
             }
         }
-
-        return new ScannedPassages(total, all.Total);
     }
 
     private (long Found, IReadOnlyList<int> Documents) Newest(Query query, SearchPlan plan, int most)
@@ -79,7 +84,7 @@ internal sealed class MatchScan(IndexSnapshot snapshot, CatalogSnapshot catalog,
             snapshot.Pace.GiveWay(cancellation);
             var leaf = snapshot.Reader.Leaves[ReaderUtil.SubIndex(document, snapshot.Reader.Leaves)];
             var passage = Passage(snapshot.SegmentOf(leaf));
-            Read(passage, leaf.AtomicReader.GetBinaryDocValues(Fields.Words), document - leaf.DocBase, leaf.DocBase);
+            Read(passage, WordSequences.Of(leaf.AtomicReader), document - leaf.DocBase, leaf.DocBase);
             var article = passage.Segment.Keys[passage.Article];
             if (matches is null || article != key)
                 (key, matches) = (article, MatchesIn(matcher, new ArticleKey(article)));
@@ -112,46 +117,10 @@ internal sealed class MatchScan(IndexSnapshot snapshot, CatalogSnapshot catalog,
 
     private MatchedPassage Passage(Segment segment) => new(new PassageWords(Table)) { Segment = segment };
 
-    private static void Read(MatchedPassage passage, BinaryDocValues? stored, int document, int start)
+    private static void Read(MatchedPassage passage, WordSequences? stored, int document, int start)
     {
         (passage.Document, passage.Article) = (start + document, passage.Segment.ArticleOf[document]);
-        var bytes = new BytesRef();
-        stored?.Get(document, bytes);
-        passage.Words.Read(bytes);
+        passage.Words.Read(stored, document);
         passage.Matches.Clear();
-    }
-
-    private sealed class Collector(MatchScan scan, TermPlaces? places, IMatchCounter counter) : ICollector
-    {
-        private MatchedPassage? _passage;
-        private BinaryDocValues? _words;
-        private int _base;
-
-        public long Total { get; private set; }
-
-        // The passages of an article must come together.
-        public bool AcceptsDocsOutOfOrder => false;
-
-        public void SetNextReader(AtomicReaderContext context)
-        {
-            var segment = scan.Snapshot.SegmentOf(context);
-            _passage ??= scan.Passage(segment);
-            (_passage.Segment, _words, _base) = (segment, context.AtomicReader.GetBinaryDocValues(Fields.Words), context.DocBase);
-        }
-
-        public void SetScorer(Scorer scorer)
-        {
-        }
-
-        public void Collect(int doc)
-        {
-            if (_passage is not { } passage)
-                return;
-
-            Total++;
-            Read(passage, _words, doc, _base);
-            places?.Find(passage.Words, passage.Matches);
-            counter.Add(passage);
-        }
     }
 }

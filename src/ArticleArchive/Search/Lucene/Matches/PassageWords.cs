@@ -1,8 +1,8 @@
-using System.Text;
+using System.Globalization;
 using ArticleArchive.Articles;
 using ArticleArchive.Search.Indexing;
+using ArticleArchive.Search.Lucene.Sequences;
 using ArticleArchive.Search.Text;
-using Lucene.Net.Util;
 
 namespace ArticleArchive.Search.Lucene.Matches;
 
@@ -11,25 +11,32 @@ namespace ArticleArchive.Search.Lucene.Matches;
 /// one passage after another.
 /// </summary>
 /// <remarks>
-/// The stored form is the language (empty for English) and the words, each as its length and its UTF-8. A length of 0 is followed by the voice of the words
-/// after it and their speaker's name in addresses.
+/// The stored sequence is the language (empty for English) and the words. Where the voice or the speaker changes, an empty word comes first, then the voice as a
+/// digit and the speaker's name in addresses (empty if nobody is known).
 /// </remarks>
-/// <param name="table">Numbers the words.</param>
+/// <param name="table">Numbers the words of all segments.</param>
 internal sealed class PassageWords(WordTable table)
 {
     /// <summary>The number that means no speaker.</summary>
     public const int NoSpeaker = -1;
 
-    private const int Mark = 0;
+    private const string Mark = "";
+    private const int Unknown = -1;
 
-    private readonly List<int> _words = [];
-    private readonly List<(Voice Voice, int Speaker)> _voices = [];
-    private byte[] _languageBytes = [];
+    private readonly Dictionary<WordDictionary, int[]> _numbers = [];
+    private readonly int _mark = table.NumberOf(Mark);
+    private int[] _words = [];
+    private (Voice Voice, int Speaker)[] _voices = [];
+    private int _language = Unknown;
 
     /// <summary>The language of the words, as <see cref="Stemmer.LanguageOf"/> gives it.</summary>
     public string Language { get; private set; } = Stemmer.English;
 
-    public int Count => _words.Count;
+    /// <summary>The number of words.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>The numbers of the words in the table, in order.</summary>
+    public ReadOnlySpan<int> Numbers => _words.AsSpan(0, Count);
 
     /// <summary>The number of the word at a place, from 0.</summary>
     public int this[int place] => _words[place];
@@ -43,12 +50,10 @@ internal sealed class PassageWords(WordTable table)
     /// </summary>
     public int SpeakerOf(int place) => _voices[place].Speaker;
 
-    /// <summary>The stored form of a passage's words.</summary>
-    public static BytesRef Write(IndexedArticle article, int passage)
+    /// <summary>The sequence to store for a passage.</summary>
+    public static IEnumerable<string> Of(IndexedArticle article, int passage)
     {
-        using var bytes = new MemoryStream();
-        using var writer = new BinaryWriter(bytes, Encoding.UTF8);
-        writer.Write(article.Language == Stemmer.English ? "" : article.Language);
+        yield return article.Language == Stemmer.English ? "" : article.Language;
         var (words, voices) = (article.Words.Passages[passage], article.Words.Voices(passage, article.IsHeadline(passage)));
         var last = (Voice.Narrative, -1);
         for (var i = 0; i < words.Length; i++)
@@ -56,70 +61,64 @@ internal sealed class PassageWords(WordTable table)
             if (voices[i] != last)
             {
                 last = voices[i];
-                writer.Write7BitEncodedInt(Mark);
-                writer.Write((byte)last.Item1);
-                writer.Write(article.SpeakerOf(voices[i]) ?? "");
+                yield return Mark;
+                yield return ((int)last.Item1).ToString(CultureInfo.InvariantCulture);
+                yield return article.SpeakerOf(voices[i]) ?? "";
             }
 
-            writer.Write(IndexTerms.Word(words[i].Token.Word));
+            yield return IndexTerms.Word(words[i].Token.Word);
         }
-
-        writer.Flush();
-        return new BytesRef(bytes.ToArray());
     }
 
-    /// <summary>Reads the stored form.</summary>
-    public void Read(BytesRef stored)
+    /// <summary>Reads the words of a document.</summary>
+    /// <param name="stored">The sequences of its segment; null if they have none.</param>
+    /// <param name="document">The document in its segment.</param>
+    public void Read(WordSequences? stored, int document)
     {
-        _words.Clear();
-        _voices.Clear();
-        var bytes = stored.Bytes.AsSpan(stored.Offset, stored.Length);
-        if (bytes.IsEmpty)
+        Count = 0;
+        if (stored is null || stored.Read(document) is not [var language, .. var sequence])
             return;
 
-        ReadLanguage(Next(ref bytes));
+        var numbers = NumbersOf(stored.Words);
+        ReadLanguage(NumberOf(language, numbers, stored.Words));
+        if (_words.Length < sequence.Length)
+            (_words, _voices) = (new int[sequence.Length * 2], new (Voice, int)[sequence.Length * 2]);
         var voice = (Voice.Narrative, NoSpeaker);
-        while (!bytes.IsEmpty)
+        for (var at = 0; at < sequence.Length; at++)
         {
-            var word = Next(ref bytes);
-            if (!word.IsEmpty)
+            var word = NumberOf(sequence[at], numbers, stored.Words);
+            if (word == _mark)
             {
-                _words.Add(table.NumberOf(word));
-                _voices.Add(voice);
+                voice = ((Voice)(stored.Words[sequence[at + 1]][0] - '0'), NumberOf(sequence[at + 2], numbers, stored.Words) is var speaker && speaker != _mark ? speaker : NoSpeaker);
+                at += 2;
                 continue;
             }
 
-            var kind = (Voice)bytes[0];
-            bytes = bytes[1..];
-            var speaker = Next(ref bytes);
-            voice = (kind, speaker.IsEmpty ? NoSpeaker : table.NumberOf(speaker));
+            (_words[Count], _voices[Count]) = (word, voice);
+            Count++;
         }
     }
 
-    private void ReadLanguage(ReadOnlySpan<byte> language)
+    /// <summary>The numbers in the table of a segment's words, as far as they have been met.</summary>
+    private int[] NumbersOf(WordDictionary words)
     {
-        if (language.SequenceEqual(_languageBytes))
+        if (_numbers.TryGetValue(words, out var numbers))
+            return numbers;
+
+        numbers = new int[words.Count];
+        Array.Fill(numbers, Unknown);
+        return _numbers[words] = numbers;
+    }
+
+    private int NumberOf(int word, int[] numbers, WordDictionary words) =>
+        numbers[word] is var number && number != Unknown ? number : numbers[word] = table.NumberOf(words[word]);
+
+    private void ReadLanguage(int language)
+    {
+        if (language == _language)
             return;
 
-        _languageBytes = language.ToArray();
-        Language = language.IsEmpty ? Stemmer.English : Encoding.UTF8.GetString(language);
-    }
-
-    /// <summary>Reads the next item: its length, seven bits to a byte with the low bits first, and then that many bytes.</summary>
-    private static ReadOnlySpan<byte> Next(ref Span<byte> bytes)
-    {
-        var (length, shift, at) = (0, 0, 0);
-        while (true)
-        {
-            var one = bytes[at++];
-            length |= (one & 0x7F) << shift;
-            shift += 7;
-            if (one < 0x80)
-                break;
-        }
-
-        var next = bytes.Slice(at, length);
-        bytes = bytes[(at + length)..];
-        return next;
+        _language = language;
+        Language = language == _mark ? Stemmer.English : table[language];
     }
 }

@@ -1,4 +1,5 @@
 using ArticleArchive.Articles;
+using ArticleArchive.Search.Lucene.Sequences;
 using ArticleArchive.Search.Queries;
 using ArticleArchive.Search.Text;
 using Query = ArticleArchive.Search.Queries.Query;
@@ -8,10 +9,10 @@ namespace ArticleArchive.Search.Lucene.Matches;
 /// <summary>Finds the places of a query's words, prefixes and phrases in the passages that the query finds, from the words alone.</summary>
 internal sealed class TermPlaces
 {
-    private readonly IReadOnlyList<IReadOnlyList<WordPattern?>> _terms;
+    private readonly WordPattern?[][] _terms;
     private readonly Voice? _voice;
 
-    private TermPlaces(IReadOnlyList<IReadOnlyList<WordPattern?>> terms, Voice? voice) => (_terms, _voice) = (terms, voice);
+    private TermPlaces(List<WordPattern?[]> terms, Voice? voice) => (_terms, _voice) = ([.. terms], voice);
 
     /// <summary>
     /// The finder for a query; null when the words alone are not enough: for words with signs, <c>NEAR</c>, terms that count only together with others,
@@ -19,13 +20,13 @@ internal sealed class TermPlaces
     /// </summary>
     public static TermPlaces? Of(Query query, WordTable table)
     {
-        var terms = new List<IReadOnlyList<WordPattern?>>();
+        var terms = new List<WordPattern?[]>();
         if (query.Root is not { } root || query.Filters.Any(filter => filter.Field == QueryField.By) || !Add(root, terms, table))
             return null;
 
         return query.Voice is null or Voice.Headline
             ? new TermPlaces(terms, null)
-            : terms.TrueForAll(term => term.Count == 1) ? new TermPlaces(terms, query.Voice) : null;
+            : terms.TrueForAll(term => term.Length == 1) ? new TermPlaces(terms, query.Voice) : null;
     }
 
     /// <summary>Finds the terms in a passage, in order; overlapping ones are joined.</summary>
@@ -37,17 +38,17 @@ internal sealed class TermPlaces
             foreach (var term in _terms)
             {
                 if (IsAt(term, words, at))
-                    Add(found, new WordRange(at, at + term.Count - 1));
+                    Add(found, new WordRange(at, at + term.Length - 1));
             }
         }
     }
 
-    private bool IsAt(IReadOnlyList<WordPattern?> term, PassageWords words, int at)
+    private bool IsAt(WordPattern?[] term, PassageWords words, int at)
     {
-        if (at + term.Count > words.Count || (_voice is { } voice && words.VoiceOf(at) != voice))
+        if (at + term.Length > words.Count || (_voice is { } voice && words.VoiceOf(at) != voice))
             return false;
 
-        for (var i = 0; i < term.Count; i++)
+        for (var i = 0; i < term.Length; i++)
         {
             if (term[i] is { } pattern && !pattern.Accepts(words[at + i], words.Language))
                 return false;
@@ -64,7 +65,7 @@ internal sealed class TermPlaces
             found.Add(range);
     }
 
-    private static bool Add(QueryNode node, List<IReadOnlyList<WordPattern?>> terms, WordTable table)
+    private static bool Add(QueryNode node, List<WordPattern?[]> terms, WordTable table)
     {
         switch (node)
         {

@@ -1,3 +1,4 @@
+using ArticleArchive.Search.Lucene.Sequences;
 using ArticleArchive.Search.Research;
 using ArticleArchive.Search.Text;
 using CountedWords = (ArticleArchive.Search.Research.ScannedPassages Passages, ArticleArchive.Search.Lucene.Matches.PassageWordCounter Words);

@@ -1,3 +1,4 @@
+using ArticleArchive.Search.Lucene.Sequences;
 using ArticleArchive.Search.Text;
 
 namespace ArticleArchive.Search.Lucene.Matches;

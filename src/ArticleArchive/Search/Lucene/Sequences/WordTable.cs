@@ -1,9 +1,9 @@
 using System.Text;
 
-namespace ArticleArchive.Search.Lucene.Matches;
+namespace ArticleArchive.Search.Lucene.Sequences;
 
 /// <summary>
-/// Numbers the words that one request meets, from 0, in the order met. Words are looked up by their UTF-8, so most of them never become strings.
+/// Numbers the words that it is asked for, from 0, in that order. Words are looked up by their UTF-8, so most of them never become strings.
 /// </summary>
 internal sealed class WordTable
 {
@@ -38,7 +38,8 @@ internal sealed class WordTable
         return Count - 1;
     }
 
-    private ReadOnlySpan<byte> BytesOf(int number) => _bytes.AsSpan(_places[number].Start, _places[number].Length);
+    /// <summary>The word with this number, in UTF-8.</summary>
+    public ReadOnlySpan<byte> BytesOf(int number) => _bytes.AsSpan(_places[number].Start, _places[number].Length);
 
     /// <summary>The slot of a word, or the free slot for a new one.</summary>
     private int SlotOf(ReadOnlySpan<byte> word)

@@ -96,5 +96,5 @@ internal static class VerifyCommand
 
     private sealed record CheckedHistory(string Slug, int Revisions, string? Hash, string Standing, ContentProblem? Problem);
 
-    private sealed record ReadFile(string Path, ArticleSlug Slug, bool IsRecorded, string? Sha256, KeptOriginal? Original);
+    private sealed record ReadFile(string Path, ArticleSlug Slug, bool IsRecorded, string? Sha256, StoredOriginal? Original);
 }

@@ -30,12 +30,12 @@ internal sealed class ArticleReport(Terminal terminal)
 
         var width = article.Passages.Max(passage => passage.Id.Value.Length);
         if (terminal.IsWatched)
-            WriteForEyes(article, width);
+            WriteTable(article, width);
         else
             WritePlain(article, width);
     }
 
-    private void WriteForEyes(Article article, int width)
+    private void WriteTable(Article article, int width)
     {
         var grid = new Grid()
             .AddColumn(new GridColumn { Width = 4, Alignment = Justify.Right, NoWrap = true })

@@ -28,7 +28,7 @@ internal static class ArchivePipeline
     {
         var options = app.Services.GetRequiredService<IOptions<ArchiveOptions>>().Value;
         if (options.TrustedProxies.Count > 0)
-            app.UseForwardedHeaders(Trusting(options.TrustedProxies));
+            app.UseForwardedHeaders(ForwardedHeadersFrom(options.TrustedProxies));
 
         app.UseRouting();
         app.UseSerilogRequestLogging(logging =>
@@ -53,7 +53,7 @@ internal static class ArchivePipeline
 
         app.UseWhen(context => MachineEndpoints.GetProblemDetails(context.Request.Path), programs => programs.UseStatusCodePages(bare => ProblemResponses.WriteAsync(bare.HttpContext)));
         app.UseWhen(context => !MachineEndpoints.GetProblemDetails(context.Request.Path), people => people.UseStatusCodePagesWithReExecute(ErrorPage));
-        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = LeaveBareAsync, StatusCodeSelector = StatusOf });
+        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = LeaveBodyEmptyAsync, StatusCodeSelector = StatusOf });
         app.UseMiddleware<RequestGate>();
 
         // Routes again to the error page; for other requests the endpoint is already set.
@@ -103,7 +103,7 @@ internal static class ArchivePipeline
     }
 
     /// <summary>Leaves the body empty; the status code middleware then adds a page or problem details.</summary>
-    private static Task LeaveBareAsync(HttpContext context)
+    private static Task LeaveBodyEmptyAsync(HttpContext context)
     {
         if (context.Response.StatusCode == StatusCodes.Status503ServiceUnavailable)
             context.Response.Headers.RetryAfter = ReadinessGate.SecondsToWait;
@@ -113,7 +113,7 @@ internal static class ArchivePipeline
     private static int StatusOf(Exception failure) =>
         failure is ArchiveUnavailableException ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status500InternalServerError;
 
-    private static ForwardedHeadersOptions Trusting(IReadOnlyList<string> proxies)
+    private static ForwardedHeadersOptions ForwardedHeadersFrom(IReadOnlyList<string> proxies)
     {
         var forwarded = new ForwardedHeadersOptions
         {

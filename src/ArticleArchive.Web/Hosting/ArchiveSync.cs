@@ -60,7 +60,7 @@ internal sealed class ArchiveSync(ArchiveSynchronizer synchronizer, SearchWarmup
 
     private async Task WarmUpAsync(CancellationToken stoppingToken)
     {
-        await warmup.AskAsync(stoppingToken);
+        await warmup.RunAsync(stoppingToken);
 
         // Comparing a large folder takes tens of megabytes, which the garbage collector would otherwise keep.
         GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive);

@@ -13,7 +13,7 @@ internal static class OverloadResponses
     /// <summary>Answers that the site has more work than it can do at the moment.</summary>
     public static Task BusyAsync(HttpContext context)
     {
-        context.Features.Set(TooMuchWork.Queue);
+        context.Features.Set(OverloadReason.Queue);
         return WriteAsync(context, StatusCodes.Status503ServiceUnavailable, TimeSpan.FromSeconds(2));
     }
 

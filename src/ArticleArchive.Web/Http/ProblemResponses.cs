@@ -16,7 +16,7 @@ internal static class ProblemResponses
         {
             Status = response.StatusCode,
             Title = ReasonPhrases.GetReasonPhrase(response.StatusCode),
-            Detail = context.Features.Get<TooMuchWork>()?.Explanation ?? (MachineEndpoints.IsMcp(context.Request.Path) ? OfMcp(response.StatusCode) : null) ?? Detail(response),
+            Detail = context.Features.Get<OverloadReason>()?.Explanation ?? (MachineEndpoints.IsMcp(context.Request.Path) ? OfMcp(response.StatusCode) : null) ?? Detail(response),
             Instance = context.Request.Path.ToUriComponent(),
         };
         return response.WriteAsJsonAsync(problem, ProblemJson.Default.ProblemDetails, MediaType, context.RequestAborted);

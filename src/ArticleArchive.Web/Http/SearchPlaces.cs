@@ -147,7 +147,7 @@ internal sealed class SearchPlaces(ArchiveLimits limits, TimeSpan patience, Time
             return;
 
         var work = Work(since);
-        turn.TakePlace();
+        turn.RevokePlace();
         _atWork--;
         _longAtWork -= turn.IsLong ? 1 : 0;
         turn.Client.AtWork--;

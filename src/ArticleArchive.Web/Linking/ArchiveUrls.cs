@@ -134,7 +134,7 @@ internal static partial class ArchiveUrls
     private static string Highlighted(ArticleSlug slug, QueryText query) => Article(slug) + Parameters([("q", query.Typed), ("in", query.In), .. Each("by", query.By)]);
 
     /// <summary>Whether the address accepts a posted text that is too long for an address.</summary>
-    public static bool TakesText(PathString path) =>
+    public static bool AcceptsText(PathString path) =>
         IsDraft(path) || new[] { SearchPage, CheckPage, ApiCheck, Mcp }.Any(address => path.Equals(address, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Whether the address accepts a whole draft, which may be a file.</summary>

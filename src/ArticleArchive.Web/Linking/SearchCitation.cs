@@ -23,7 +23,7 @@ internal sealed record SearchCitation(QueryText Text, DateTimeOffset AsOf, long 
     /// <summary>The ids of the passages found, newest article first; null when there were more than <see cref="MostPassages"/>.</summary>
     public IReadOnlyList<PassageId>? Passages { get; init; }
 
-    /// <summary>The state of all passages found (<see cref="FoundState"/>); null when there were too many to read.</summary>
+    /// <summary>The state of all passages found (<see cref="ResultsDigest"/>); null when there were too many to read.</summary>
     public string? State { get; init; }
 
     /// <summary>The query, parsed.</summary>

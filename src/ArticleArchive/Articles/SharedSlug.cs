@@ -13,7 +13,7 @@ internal static class SharedSlug
     /// <summary>A slug for each file, in the order of the paths; no two are equal, but a file with another name may already have one of them.</summary>
     /// <param name="slug">The slug that all of them would have.</param>
     /// <param name="paths">Their paths below the content folder.</param>
-    public static IReadOnlyList<ArticleSlug> TellApart(ArticleSlug slug, IReadOnlyList<string> paths)
+    public static IReadOnlyList<ArticleSlug> MakeDistinct(ArticleSlug slug, IReadOnlyList<string> paths)
     {
         var slugs = Named(slug, [.. paths.Select(path => FileName.Of(path).Folders)]);
         slugs = Parted(slugs, i => ArticleSlug.FromName($"{slugs[i]}-{Path.GetExtension(paths[i])}"));

@@ -127,12 +127,12 @@ public static class VerdictWording
         { Found: SpeakerFound.Unstated } or { Found: SpeakerFound.NotAsked, Name: null } => "Word for word, but the article does not say who",
         { Found: SpeakerFound.Ambiguous } speaker => $"Word for word, but which {by}? {string.Join(" or ", speaker.Fitting)}",
         { Found: SpeakerFound.DidYouMean } speaker => $"Word for word, if you mean {speaker.Name}",
-        _ when verdict.Cautions.Count > 0 => Beware(verdict),
+        _ when verdict.Cautions.Count > 0 => CautionHeading(verdict),
         { Found: SpeakerFound.NotAsked, IsNamed: false } speaker => $"Word for word, by “{speaker.Name}”",
         _ => "Word for word",
     };
 
-    private static string Beware(Verdict verdict)
+    private static string CautionHeading(Verdict verdict)
     {
         var found = verdict.Cautions[0];
         return found.Caution switch

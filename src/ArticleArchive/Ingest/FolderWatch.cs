@@ -30,7 +30,7 @@ internal sealed class FolderWatch(string path, SynchronizerOptions options, Chan
     }
 
     /// <summary>Full paths of everything that has changed since the last call; null when that is not known, or too much.</summary>
-    public IReadOnlyCollection<string>? TakeNamed()
+    public IReadOnlyCollection<string>? TakeChangedPaths()
     {
         lock (_naming)
         {

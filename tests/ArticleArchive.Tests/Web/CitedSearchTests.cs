@@ -130,7 +130,7 @@ public sealed class CitedSearchTests(RecordedSite site)
     [Fact]
     public async Task Of_more_than_are_read_only_the_counts_are_compared()
     {
-        await using var site = new TestSite().With("long.txt", Paragraphs(FoundState.MostPassages + 1));
+        await using var site = new TestSite().With("long.txt", Paragraphs(ResultsDigest.MostPassages + 1));
         using var client = await site.ReadyAsync(TestContext.Current.CancellationToken);
 
         (await client.GetStringAsync(await CitedAsync(client, "/search/cite?q=heron"), TestContext.Current.CancellationToken)).ShouldContain("They are too many to tell whether they are the same.");
@@ -160,6 +160,6 @@ public sealed class CitedSearchTests(RecordedSite site)
         foreach (var text in words)
             ids.Add(PassageId.TryParse((await site.PassageAsync(1, text)).Id, out var id) ? id : throw new FormatException(text));
         var found = words.Zip(ids, (text, id) => new Passage { Id = id, Kind = PassageKind.Paragraph, Text = text, Html = text });
-        return ArchiveUrls.CitedSearch(new SearchCitation(new QueryText { Typed = typed }, AfterTheFirstRecord, words.Count) { Passages = ids, State = FoundState.Of(found) });
+        return ArchiveUrls.CitedSearch(new SearchCitation(new QueryText { Typed = typed }, AfterTheFirstRecord, words.Count) { Passages = ids, State = ResultsDigest.Of(found) });
     }
 }

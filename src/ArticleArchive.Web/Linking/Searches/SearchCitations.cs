@@ -38,8 +38,8 @@ internal sealed class SearchCitations(PassageSearch search, CatalogSnapshot cata
 
     private async Task<FoundPassages> FindAsync(Query query, CancellationToken cancellationToken)
     {
-        var places = await search.PlacesAsync(query, SearchSort.Newest, FoundState.MostPassages, cancellationToken);
-        var total = places.Count < FoundState.MostPassages ? places.Count : await search.CountAsync(query, cancellationToken);
+        var places = await search.PlacesAsync(query, SearchSort.Newest, ResultsDigest.MostPassages, cancellationToken);
+        var total = places.Count < ResultsDigest.MostPassages ? places.Count : await search.CountAsync(query, cancellationToken);
         return new FoundPassages(total, catalog.Passages(places));
     }
 
@@ -64,7 +64,7 @@ internal sealed class SearchCitations(PassageSearch search, CatalogSnapshot cata
             Unknown =
             [
                 .. When(came.Count > SearchCitation.MostPassages, $"Only the newest {SearchCitation.MostPassages} that are found now and were not then are shown here."),
-                .. When(!found.AreAll, $"There are so many results now that only the newest {Wording.Number(FoundState.MostPassages)} paragraphs were compared, and the archive cannot say which are no longer found."),
+                .. When(!found.AreAll, $"There are so many results now that only the newest {Wording.Number(ResultsDigest.MostPassages)} paragraphs were compared, and the archive cannot say which are no longer found."),
                 .. When(
                     found.AreAll && gone.Count < missing.Count,
                     $"{Wording.Count(missing.Count - gone.Count, "paragraph that was found then is no longer found, and no record says", "paragraphs that were found then are found no more, and no record tells")} "

@@ -9,7 +9,7 @@ internal static class LinkStatusWording
     {
         CitedStanding.Unchanged => [.. Unchanged(cited), .. Moved(cited)],
         CitedStanding.Unknown => ["Its address may be cut short or mistyped. If the article was edited before it was ever recorded, the archive cannot say what became of the paragraph."],
-        CitedStanding.Gone => [Went(cited), .. WordsCited(cited)],
+        CitedStanding.Gone => [Removal(cited), .. WordsCited(cited)],
         _ => [.. Change(cited), .. Moved(cited), .. WordsCited(cited)],
     };
 
@@ -30,7 +30,7 @@ internal static class LinkStatusWording
         yield return cited.ChangedIn is { } change ? $"The change was recorded on {Wording.Day(change.Time)}{Note(change)}." : "The change has not been recorded yet.";
     }
 
-    private static string Went(CitedPassage cited) =>
+    private static string Removal(CitedPassage cited) =>
         cited.ChangedIn is { } change ? $"{(cited.Citation.IsRange ? "The change" : "Its removal")} was recorded on {Wording.Day(change.Time)}{Note(change)}." : $"{(cited.Citation.IsRange ? "The change" : "Its removal")} has not been recorded yet.";
 
     private static IEnumerable<string> Moved(CitedPassage cited)

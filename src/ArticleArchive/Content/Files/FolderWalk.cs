@@ -52,7 +52,7 @@ internal sealed class FolderWalk
             {
                 var path = next.Path.Length == 0 ? entry.Name : $"{next.Path}/{entry.Name}";
                 if (entry.Stamp is { } stamp)
-                    TakeFile(entry, new FoundFile(path, stamp), next.Folder);
+                    AddFile(entry, new FoundFile(path, stamp), next.Folder);
                 else if (entry.IsLink)
                     _links.Enqueue((new DirectoryInfo(entry.FullPathIn(next.Folder)), path));
                 else
@@ -63,7 +63,7 @@ internal sealed class FolderWalk
         }
     }
 
-    private void TakeFile(FolderEntry entry, FoundFile file, DirectoryInfo folder)
+    private void AddFile(FolderEntry entry, FoundFile file, DirectoryInfo folder)
     {
         _files.Add(file);
         if (entry.IsLink && ListingRules.IsKnown(file.Ending))

@@ -10,7 +10,7 @@ public static class OriginalCheck
     /// <param name="root">The full path of the content folder: nothing outside it is read.</param>
     /// <param name="article">Path of the article below the content folder.</param>
     /// <param name="original">What the article says was kept.</param>
-    public static ContentProblem? Find(string root, string article, KeptOriginal original)
+    public static ContentProblem? Find(string root, string article, StoredOriginal original)
     {
         var path = Path.GetFullPath(Path.Combine(root, Path.GetDirectoryName(article) ?? "", original.File));
         if (!path.StartsWith(root + Path.DirectorySeparatorChar, StringComparison.Ordinal))

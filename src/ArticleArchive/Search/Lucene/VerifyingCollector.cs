@@ -33,7 +33,7 @@ internal sealed class VerifyingCollector(Query query, IndexSnapshot snapshot, Ca
 
         if (segment.ArticleOf[doc] != _article)
         {
-            snapshot.Pace.GiveWay(cancellation);
+            snapshot.Pace.YieldToOthers(cancellation);
             _article = segment.ArticleOf[doc];
             _meant = catalog.Find(new ArticleKey(segment.Keys[_article])) is { } stored ? [.. _matcher.Passages(stored.Article)] : [];
         }

@@ -53,7 +53,7 @@ internal sealed class MatchScan(IndexSnapshot snapshot, CatalogSnapshot catalog,
             all.SetNextReader(leaf);
             foreach (var documents in segment.Chunk(DocumentsAtATime))
             {
-                snapshot.Pace.GiveWay(cancellation);
+                snapshot.Pace.YieldToOthers(cancellation);
                 foreach (var document in documents)
                     all.Collect(document - leaf.DocBase);
             }
@@ -76,7 +76,7 @@ internal sealed class MatchScan(IndexSnapshot snapshot, CatalogSnapshot catalog,
         var (key, matches) = (0L, (ILookup<int, WordRange>?)null);
         foreach (var document in documents)
         {
-            snapshot.Pace.GiveWay(cancellation);
+            snapshot.Pace.YieldToOthers(cancellation);
             var leaf = snapshot.Reader.Leaves[ReaderUtil.SubIndex(document, snapshot.Reader.Leaves)];
             var passage = Passage(snapshot.SegmentOf(leaf));
             Read(passage, leaf.AtomicReader.GetBinaryDocValues(Fields.Words), document - leaf.DocBase, leaf.DocBase);

@@ -88,7 +88,7 @@ internal sealed class PageBlocks
     {
         var isRaised = element.LocalName == "sup";
         var marks = ScriptNumber.Marks(isRaised, _words.Length > 0 ? _words[^1] : ' ', element.NextSibling?.TextContent.FirstOrDefault() ?? ' ');
-        Add(marks.Before + (isRaised && marks.Before.Length == 0 ? ScriptNumber.Superscript(element.TextContent) : element.TextContent) + marks.Behind);
+        Add(marks.Before + (isRaised && marks.Before.Length == 0 ? ScriptNumber.Superscript(element.TextContent) : element.TextContent) + marks.After);
     }
 
     private void ReadSeparate(IElement element)

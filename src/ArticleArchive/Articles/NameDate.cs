@@ -56,7 +56,7 @@ internal static class NameDate
         return ArticleDate.TryParse(date, out _) ? (date, rest[4..].ToString()) : null;
     }
 
-    /// <summary>A day with its month in letters behind the year: <c>2005-Jun-28</c>.</summary>
+    /// <summary>A day with its month in letters after the year: <c>2005-Jun-28</c>.</summary>
     private static (string Day, string After)? YearAndLetters(string name)
     {
         var word = name.AsSpan(5);

@@ -18,14 +18,14 @@ internal sealed class Barriers(CutClause clause)
 
         for (var barrier = clause.Cut - 1; barrier >= 0; barrier--)
         {
-            if (StartBehind(barrier) is { } start)
+            if (StartAfter(barrier) is { } start)
                 return (barrier, Math.Min(start, clause.Cut));
         }
 
         return null;
     }
 
-    private int? StartBehind(int at)
+    private int? StartAfter(int at)
     {
         var word = _words[at];
         if (word.Mark is ClauseMark.Colon or ClauseMark.Dash or ClauseMark.Stop)

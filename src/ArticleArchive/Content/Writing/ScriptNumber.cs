@@ -10,14 +10,14 @@ public static class ScriptNumber
     public static bool Is(ReadOnlySpan<char> words) =>
         words.Trim() is [>= '0' and <= '9', ..] or ['+' or '-' or '−' or '–', >= '0' and <= '9', ..];
 
-    /// <summary>The marks that keep such a number apart from the digits before or behind it: <c>10^6</c>, <c>101_2</c>; both empty where there are none.</summary>
+    /// <summary>The marks that keep such a number apart from the digits before or after it: <c>10^6</c>, <c>101_2</c>; both empty where there are none.</summary>
     /// <param name="isRaised">Whether it stands above the line.</param>
     /// <param name="before">The character before it.</param>
-    /// <param name="behind">The character behind it.</param>
-    public static (string Before, string Behind) Marks(bool isRaised, char before, char behind)
+    /// <param name="after">The character after it.</param>
+    public static (string Before, string After) Marks(bool isRaised, char before, char after)
     {
         var mark = isRaised ? "^" : "_";
-        return char.IsDigit(behind) ? ($"{mark}(", ")") : (char.IsDigit(before) ? mark : "", "");
+        return char.IsDigit(after) ? ($"{mark}(", ")") : (char.IsDigit(before) ? mark : "", "");
     }
 
     /// <summary>The text with plain digits for superscript ones, character for character.</summary>

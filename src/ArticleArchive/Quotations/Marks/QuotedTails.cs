@@ -38,7 +38,7 @@ internal static class QuotedTails
     /// The name, or the noun for a person, in the words right after a stretch that say who spoke: <c>"...," said Ida Flint</c>. Empty for <c>he said</c>;
     /// null when they do not say.
     /// </summary>
-    public static string? SpeakerBehind(QuotedRegion region, string text)
+    public static string? SpeakerAfter(QuotedRegion region, string text)
     {
         var words = new WordScanner(text).Scan([], region.Close, text.Length);
         var first = words is [{ Kind: WordKind.Comma }, ..] ? 1 : 0;

@@ -27,11 +27,11 @@ internal static class Channels
     private static Phrase? Addressee(Narration narration, Phrase cue, ArticleSpeech article)
     {
         var end = narration.EndOf(narration.SentenceOf(cue.First));
-        var start = narration.Words[cue.First].Lower is "told" or "tells" ? cue.End : WithBehind(narration, cue.End, end);
+        var start = narration.Words[cue.First].Lower is "told" or "tells" ? cue.End : WithAfter(narration, cue.End, end);
         return start is { } first && first < end && article.SubjectsIn(narration).From(first, end) is { } phrase && Media.Are(narration, phrase) ? phrase : null;
     }
 
-    private static int? WithBehind(Narration narration, int start, int end)
+    private static int? WithAfter(Narration narration, int start, int end)
     {
         for (var i = start; i < Math.Min(end, start + Reach); i++)
         {

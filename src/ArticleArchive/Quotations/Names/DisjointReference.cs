@@ -17,7 +17,7 @@ internal sealed class DisjointReference
     {
         _narration = narration;
         AddBefore(act, narration.StartOf(act.Sentence));
-        AddBehind(act.End, narration.EndOf(act.Sentence));
+        AddAfter(act.End, narration.EndOf(act.Sentence));
     }
 
     /// <summary>Whether the spoken words name the person.</summary>
@@ -43,7 +43,7 @@ internal sealed class DisjointReference
         return word.Is(WordClass.Gerund | WordClass.Past) || word.Is(WordClass.Preposition) && !word.Is(WordClass.Subordinator) && word.Lower is not "according";
     }
 
-    private void AddBehind(int start, int end)
+    private void AddAfter(int start, int end)
     {
         var first = start < end && _narration.Words[start].Kind is WordKind.Comma or WordKind.Colon && _narration.At(start + 1).Kind == WordKind.Quote ? start + 1 : start;
         var last = first;

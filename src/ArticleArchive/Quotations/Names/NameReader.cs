@@ -28,7 +28,7 @@ internal static class NameReader
             return new PrintedName(first + 1, first + 1, end);
         if (end - first == 2 && IsCourtesy(narration.Words[first]))
             name = end - 1;
-        if (BehindPlace(narration, first, end) is { } person)
+        if (AfterPlace(narration, first, end) is { } person)
             return new PrintedName(person, person, end);
 
         return new PrintedName(first > 0 && narration.Words[first - 1].Kind == WordKind.Number && Ranks.EndsAt(narration, first - 1) ? first - 1 : first, name, end);
@@ -52,7 +52,7 @@ internal static class NameReader
     private static bool IsCourtesy(Word word) => word.Lower is "mr" or "mrs" or "ms" or "miss" or "dr" or "sir" or "dame" or "lord" or "lady";
 
     /// <summary>The first name in <c>Speaking in Hull Ana Kolbe said</c>, where no comma separates the person from the place; null elsewhere.</summary>
-    private static int? BehindPlace(Narration narration, int first, int end)
+    private static int? AfterPlace(Narration narration, int first, int end)
     {
         if (first == 0 || !narration.Words[first - 1].Is(WordClass.Preposition) && !EndsPortfolio(narration, first, end) || narration.Words[first].Is(WordClass.FirstName | WordClass.Title | WordClass.PersonNoun))
             return null;
@@ -104,8 +104,8 @@ internal static class NameReader
         {
             if (Continues(narration, end))
                 end++;
-            else if (Ranks.ObjectEnd(narration, end) is { } behind && IsPart(narration, behind))
-                (end, name) = (behind + 1, behind);
+            else if (Ranks.ObjectEnd(narration, end) is { } after && IsPart(narration, after))
+                (end, name) = (after + 1, after);
             else
                 break;
         }

@@ -154,7 +154,7 @@ internal static class RoleReader
             return null;
 
         var post = false;
-        var behind = false;
+        var isAfterPreposition = false;
         for (var i = first; i < Math.Min(narration.Words.Length, first + LongestApposition); i++)
         {
             var word = narration.Words[i];
@@ -164,8 +164,8 @@ internal static class RoleReader
                 || word.Lower is "he" or "she" or "they"
                 || word.Is(WordClass.Cue) && !word.Is(WordClass.PersonNoun | WordClass.BodyNoun | WordClass.SpeechNoun))
                 return null;
-            behind |= word.Is(WordClass.Preposition);
-            post |= !behind && word.Is(WordClass.PersonNoun | WordClass.Title);
+            isAfterPreposition |= word.Is(WordClass.Preposition);
+            post |= !isAfterPreposition && word.Is(WordClass.PersonNoun | WordClass.Title);
         }
 
         return null;

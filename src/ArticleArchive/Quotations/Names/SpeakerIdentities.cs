@@ -87,7 +87,7 @@ internal sealed class SpeakerIdentities(CoreferenceResolver coreference, Article
         var head = _bodies.HeadEnd(narration, mention);
         if (head < mention.End && narration.Words[head].Lower is "and"
             && narration.Words[mention.First..head].Any(word => word.Is(WordClass.OrganisationWord))
-            && BehindPortfolio(narration, mention, head) is { } holder)
+            && AfterPortfolio(narration, mention, head) is { } holder)
             return holder;
 
         for (var i = head - 1; i >= mention.First; i--)
@@ -100,7 +100,7 @@ internal sealed class SpeakerIdentities(CoreferenceResolver coreference, Article
 
         if (narration.At(mention.End).Kind == WordKind.Comma
             && (narration.At(mention.End - 1) is { Capital: false } || IsPost(narration, mention.First, head))
-            && BehindHonorific(narration, mention.End + 1) is var apposed
+            && AfterHonorific(narration, mention.End + 1) is var apposed
             && IsApposition(narration, apposed))
             return coreference.At(narration, apposed);
 
@@ -108,8 +108,8 @@ internal sealed class SpeakerIdentities(CoreferenceResolver coreference, Article
             && coreference.People.Called(printed.WordsIn(narration)) is { } later)
             return later;
 
-        if (NamedAtTheEnd(narration, mention, head) is { } behind)
-            return behind;
+        if (NamedAtTheEnd(narration, mention, head) is { } after)
+            return after;
 
         if (head - mention.First == 2 && first.Lower is "the" && narration.TextOf(head - 1, head) is { Length: > 1 and < 5 } letters
             && letters.All(char.IsUpper) && coreference.People.ByInitials(letters) is { } minister)
@@ -145,7 +145,7 @@ internal sealed class SpeakerIdentities(CoreferenceResolver coreference, Article
     }
 
     /// <summary>In <c>Senn Army North and South Commander Gen. Ana Kolbe</c> the capitals before her rank are one post.</summary>
-    private Person? BehindPortfolio(Narration narration, Phrase mention, int and) =>
+    private Person? AfterPortfolio(Narration narration, Phrase mention, int and) =>
         NameReader.At(narration, and + 1) is { HasTitle: true } printed && printed.End == mention.End && printed.Name - printed.First > 1
             && !narration.Words[printed.First].Is(WordClass.Title)
             ? coreference.At(narration, mention.End - 1)
@@ -160,7 +160,7 @@ internal sealed class SpeakerIdentities(CoreferenceResolver coreference, Article
         && (Ranks.EndsAt(narration, head - 1) || narration.Words[head - 1] is { Capital: false } noun && noun.Is(WordClass.PersonNoun | WordClass.Title));
 
     /// <summary>The first token of the name in <c>the Most Reverend Ana Kolbe</c> and <c>the Rt Hon Ana Kolbe</c>.</summary>
-    private static int BehindHonorific(Narration narration, int start)
+    private static int AfterHonorific(Narration narration, int start)
     {
         while (narration.At(start).Lower is "the" or "most" or "very" or "right" or "rt" or "hon" or "honourable" or "honorable")
             start++;

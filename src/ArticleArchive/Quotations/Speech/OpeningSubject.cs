@@ -14,12 +14,12 @@ internal sealed class OpeningSubject(Narration narration, PhraseReader reader, M
     public Phrase? Find(int start, int end)
     {
         end = Math.Min(end, start + Reach);
-        var i = BehindDateline(start, end);
+        var i = AfterDateline(start, end);
         for (var step = 0; step < MostSteps && i < end; step++)
         {
             var word = narration.Words[i];
-            if (TimePhraseEnd(i, end) is { } behind)
-                i = behind;
+            if (TimePhraseEnd(i, end) is { } after)
+                i = after;
             else if (Introduces(i, start))
             {
                 var own = word.Is(WordClass.Subordinator) ? reader.From(i + 1, end) : null;
@@ -37,7 +37,7 @@ internal sealed class OpeningSubject(Narration narration, PhraseReader reader, M
                 || word.Is(WordClass.Conjunction)
                 || word.Is(WordClass.Adverb | WordClass.Time) && !IsName(i))
                 i++;
-            else if (BehindApposition(i, end) is { } subject)
+            else if (AfterApposition(i, end) is { } subject)
                 i = subject;
             else
                 return reader.From(i, end) is { } found ? edges.Cut(found) : null;
@@ -82,7 +82,7 @@ internal sealed class OpeningSubject(Narration narration, PhraseReader reader, M
         && !word.Is(WordClass.FirstName | WordClass.OrganisationWord);
 
     /// <summary><c>LONDON (Reuters) - ...</c>, <c>Kabul, May 5 (AP) — ...</c></summary>
-    private int BehindDateline(int start, int end)
+    private int AfterDateline(int start, int end)
     {
         var first = narration.At(start);
         if (start > 0 || !first.Capital)
@@ -112,7 +112,7 @@ internal sealed class OpeningSubject(Narration narration, PhraseReader reader, M
     /// <summary>
     /// The token of <c>Lopez</c> in <c>Welcomed by Ana Kolbe, the mayor, Lopez ...</c>, where the words after the first comma say who Kolbe is.
     /// </summary>
-    private int? BehindApposition(int i, int end) =>
+    private int? AfterApposition(int i, int end) =>
         narration.At(i - 1).Kind == WordKind.Comma
         && narration.At(i - 2).Capital
         && narration.Words[i].Is(WordClass.Determiner)

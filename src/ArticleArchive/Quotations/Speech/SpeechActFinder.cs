@@ -60,7 +60,7 @@ internal sealed class SpeechActFinder
 
     private (Phrase? Subject, ActForm Form) SubjectOf(int i)
     {
-        if (_inverted.Behind(i) is { } after)
+        if (_inverted.After(i) is { } after)
             return (after, ActForm.Inverted);
         if (VerbJudge.IsPassive(_narration, i))
             return (_sources.AgentOf(i), ActForm.Passive);

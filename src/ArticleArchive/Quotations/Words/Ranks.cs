@@ -85,7 +85,7 @@ internal static class Ranks
             && narration.At(i - 1) is not { Capital: true, Lower: "head" } || IsPlural(narration.At(i - 1)))
             return null;
         if (Listed(narration, i + 1) is { } listed)
-            return ObjectEnd(narration, listed) ?? (narration.At(listed).Lower is "and" or "&" ? NameBehindJoint(narration, listed + 1) : null) ?? listed;
+            return ObjectEnd(narration, listed) ?? (narration.At(listed).Lower is "and" or "&" ? NameAfterJoint(narration, listed + 1) : null) ?? listed;
 
         var start = narration.At(i + 1).Lower is "the" ? i + 2 : i + 1;
         var end = start;
@@ -96,7 +96,7 @@ internal static class Ranks
             end++;
         }
 
-        if (end > start && narration.At(end).Lower is "and" or "&" && NameBehindJoint(narration, end + 1) is { } joined)
+        if (end > start && narration.At(end).Lower is "and" or "&" && NameAfterJoint(narration, end + 1) is { } joined)
             return joined;
 
         return end - start >= 3 && narration.Words[i].Lower is not "on" ? end - 2 : null;
@@ -110,7 +110,7 @@ internal static class Ranks
     /// Where the name begins in <c>Trade and Supply Chain Finance Ana Kolbe</c>, counting from the token after <c>and</c>: at a first name, otherwise at the
     /// last two of three or more capitalised words.
     /// </summary>
-    private static int? NameBehindJoint(Narration narration, int start)
+    private static int? NameAfterJoint(Narration narration, int start)
     {
         var end = start;
         while (end < start + LongestObject + 1 && IsNamePart(narration.At(end)))

@@ -90,7 +90,7 @@ internal sealed class SentenceCutter(Narration narration)
         {
             var word = narration.Words[i];
             if (word.Kind == WordKind.Comma && named && i > start)
-                return AttributesBehind(i);
+                return AttributesAfter(i);
             if (word.IsMark || word.Kind == WordKind.Quote)
                 return false;
             if (word.Is(WordClass.Cue) && !word.Is(WordClass.Base) && (!word.Capital || i == start))
@@ -107,7 +107,7 @@ internal sealed class SentenceCutter(Narration narration)
     private bool IsGoingOn(int i) => narration.Words[i].Lower is "went" or "goes" && narration.At(i + 1).Lower is "on";
 
     /// <summary><c>Lopez, who runs the port, asked</c></summary>
-    private bool AttributesBehind(int comma)
+    private bool AttributesAfter(int comma)
     {
         for (var i = comma + 1; i < narration.Words.Length && i < comma + LongReach; i++)
         {

@@ -41,7 +41,7 @@ public static class LineEndHyphen
     /// <param name="text">The text.</param>
     /// <param name="start">The start of the first half.</param>
     /// <param name="end">The index after the first half.</param>
-    public static int? Behind(string text, int start, int end)
+    public static int? After(string text, int start, int end)
     {
         if (end >= text.Length || text[end] is not ('-' or '\u2010' or Soft or NotSign) || NextLine(text, end + 1) is not { } next || next >= text.Length || !char.IsLower(text[next]))
             return null;

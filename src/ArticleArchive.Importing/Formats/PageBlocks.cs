@@ -153,7 +153,10 @@ internal sealed class PageBlocks
         var parts = _words.ToString().Split("\n\n", StringSplitOptions.RemoveEmptyEntries);
         foreach (var part in parts.Select(Trimmed).Where(part => part.Length > 0))
         {
-            _blocks.Add(_block.Kind == ImportedBlockKind.Paragraph && _quotations > 0 ? new ImportedBlock(ImportedBlockKind.Quotation, part) : _block with { Text = part });
+            _blocks.Add(
+                _block.Kind == ImportedBlockKind.Paragraph && _quotations > 0
+                    ? new ImportedBlock(ImportedBlockKind.Quotation, part)
+                    : _block with { Text = part });
             _block = ImportedBlock.Paragraph("");
         }
 
@@ -169,7 +172,9 @@ internal sealed class PageBlocks
             return [];
 
         var rows = table.QuerySelectorAll("tr")
-            .Select(row => (IReadOnlyList<string>)[.. row.Children.Where(cell => cell.LocalName is "td" or "th").Select(cell => string.Join(' ', Of(cell).Select(block => block.Text)).ReplaceLineEndings(" "))])
+            .Select(
+                row => (IReadOnlyList<string>)[.. row.Children.Where(cell => cell.LocalName is "td" or "th").Select(
+                    cell => string.Join(' ', Of(cell).Select(block => block.Text)).ReplaceLineEndings(" "))])
             .Where(row => row.Any(cell => cell.Length > 0))
             .ToList();
         return rows.Count > 1 && rows.All(row => row.Count == rows[0].Count && row.Count > 1) ? rows : [];

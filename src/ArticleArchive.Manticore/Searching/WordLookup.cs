@@ -24,7 +24,8 @@ internal sealed class WordLookup(ClusterReader reader)
         var found = new List<WordCount>();
         foreach (var some in (await AlikeAsync(request, cancellationToken).ConfigureAwait(false)).Chunk(ClusterReader.MostQuestions))
         {
-            var counted = await reader.QueryAsync([.. some.Select(word => Count($"(@text {ClusterTerms.Word(word)})"))], cancellationToken).ConfigureAwait(false);
+            var counted = await reader.QueryAsync(
+                [.. some.Select(word => Count($"(@text {ClusterTerms.Word(word)})"))], cancellationToken).ConfigureAwait(false);
             found.AddRange(some.Zip(counted.Results, (word, rows) => new WordCount(word, CountOf(rows))).Where(word => word.Count > 0));
             if (found.Count >= request.Most)
                 break;

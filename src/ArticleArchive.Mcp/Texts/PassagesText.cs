@@ -9,7 +9,8 @@ internal static class PassagesText
     {
         var lines = new PlainLines().Add(PartText.Of(answer.Article)).Add(answer.ArticleUrl);
         if (answer.Standing is { } standing)
-            lines.Add($"Since the link was made: {standing}.{(answer.Was is { } was && standing != "unchanged" ? $" It was made from these words: {was}" : "")}");
+            lines.Add(
+                $"Since the link was made: {standing}.{(answer.Was is { } was && standing != "unchanged" ? $" It was made from these words: {was}" : "")}");
         foreach (var passage in answer.Passages)
         {
             lines.Add(PartText.Of(passage.Number is { } number ? PlainLines.Number(number) : null, passage.Url, passage.Ref, passage.State));

@@ -51,7 +51,9 @@ internal static class ArchivePipeline
         if (options.Limits.CacheMegabytes > 0)
             app.UseOutputCache();
 
-        app.UseWhen(context => MachineEndpoints.GetProblemDetails(context.Request.Path), programs => programs.UseStatusCodePages(bare => ProblemResponses.WriteAsync(bare.HttpContext)));
+        app.UseWhen(
+            context => MachineEndpoints.GetProblemDetails(context.Request.Path),
+            programs => programs.UseStatusCodePages(bare => ProblemResponses.WriteAsync(bare.HttpContext)));
         app.UseWhen(context => !MachineEndpoints.GetProblemDetails(context.Request.Path), people => people.UseStatusCodePagesWithReExecute(ErrorPage));
         app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = LeaveBodyEmptyAsync, StatusCodeSelector = StatusOf });
         app.UseMiddleware<RequestGate>();
@@ -74,7 +76,11 @@ internal static class ArchivePipeline
     private static void MapArchive(this WebApplication app)
     {
         app.MapStaticAssets().WithMetadata(AllowWhileBuilding.Mark, new CostsAttribute(RequestCost.Little));
-        app.MapMethods(ArchiveUrls.Health, ReadRoutes.Reading, ([FromServices] ArchiveSynchronizer synchronizer, [FromServices] SiteCondition site, HttpContext context) => ArchiveHealth.Answer(context, synchronizer, site))
+        app.MapMethods(
+            ArchiveUrls.Health,
+            ReadRoutes.Reading,
+            ([FromServices] ArchiveSynchronizer synchronizer, [FromServices] SiteCondition site, HttpContext context) =>
+                ArchiveHealth.Answer(context, synchronizer, site))
             .WithMetadata(AllowWhileBuilding.Mark, new CostsAttribute(RequestCost.Little));
         app.MapMethods(ArchiveUrls.Live, ReadRoutes.Reading, ArchiveHealth.Live).WithMetadata(AllowWhileBuilding.Mark, new CostsAttribute(RequestCost.Little));
         app.MapArchiveApi();

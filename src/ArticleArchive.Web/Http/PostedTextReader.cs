@@ -64,5 +64,6 @@ internal sealed class PostedTextReader(IOptions<ArchiveOptions> options) : IDisp
     private static PartitionedRateLimiter<HttpContext> OfOneClient(ArchiveLimits limits) => PartitionedRateLimiter.Create<HttpContext, string>(context =>
         limits.RequestsPerSecond == 0
             ? RateLimitPartition.GetNoLimiter("")
-            : RateLimitPartition.GetConcurrencyLimiter(ClientLimits.ClientOf(context.Connection.RemoteIpAddress), _ => ConcurrencyLane.Options(ClientAtOnce, AtOnce)));
+            : RateLimitPartition.GetConcurrencyLimiter(
+                ClientLimits.ClientOf(context.Connection.RemoteIpAddress), _ => ConcurrencyLane.Options(ClientAtOnce, AtOnce)));
 }

@@ -59,7 +59,12 @@ internal sealed record SearchCitation(QueryText Text, DateTimeOffset AsOf, long 
         isWhole = false;
         var text = SearchParameters.Read(query).Text;
         if (QueryParser.Parse(text).IsEmpty
-            || !DateTimeOffset.TryParseExact(query["at"].FirstOrDefault(), Form, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var asOf)
+            || !DateTimeOffset.TryParseExact(
+                query["at"].FirstOrDefault(),
+                Form,
+                CultureInfo.InvariantCulture,
+                DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal,
+                out var asOf)
             || !long.TryParse(query["found"].FirstOrDefault(), NumberStyles.None, CultureInfo.InvariantCulture, out var found))
             return null;
 

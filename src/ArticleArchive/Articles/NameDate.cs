@@ -100,7 +100,9 @@ internal static class NameDate
     private static (string Day, string After)? Day(string name, (int Month, int Day) starts)
     {
         var end = starts.Day + 2;
-        if (!name.AsSpan(starts.Month, 2).ContainsOnlyDigits() || !name.AsSpan(starts.Day, 2).ContainsOnlyDigits() || (end < name.Length && char.IsAsciiDigit(name[end])))
+        if (!name.AsSpan(starts.Month, 2).ContainsOnlyDigits()
+            || !name.AsSpan(starts.Day, 2).ContainsOnlyDigits()
+            || (end < name.Length && char.IsAsciiDigit(name[end])))
             return null;
 
         var day = $"{name[..4]}-{name.AsSpan(starts.Month, 2)}-{name.AsSpan(starts.Day, 2)}";

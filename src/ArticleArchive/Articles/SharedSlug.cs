@@ -36,7 +36,8 @@ internal static class SharedSlug
         while (levels < deepest && Nearest(folders, levels).Distinct(StringComparer.Ordinal).Count() < folders.Length)
             levels++;
 
-        int[] differing = [.. Enumerable.Range(1, levels).Reverse().Where(level => folders.Select(names => Level(names, level)).Distinct(StringComparer.Ordinal).Skip(1).Any())];
+        int[] differing = [.. Enumerable.Range(1, levels).Reverse().Where(
+            level => folders.Select(names => Level(names, level)).Distinct(StringComparer.Ordinal).Skip(1).Any())];
         var differEverywhere = folders.All(names => names.Count == 0 || differing.Any(level => Level(names, level).Length > 0));
         return [.. folders.Select(names => In(differEverywhere ? differing.Select(level => Level(names, level)) : names.TakeLast(levels), slug))];
     }

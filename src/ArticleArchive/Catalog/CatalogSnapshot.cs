@@ -173,7 +173,11 @@ public sealed class CatalogSnapshot : IDisposable
     /// <param name="wording">The words.</param>
     /// <param name="most">How many, 1 to 500.</param>
     public IReadOnlyList<Printing> Printings(WordingId wording, int most) => Read(statements =>
-        new FamilyReader(statements).Printings(wording, Math.Clamp(most, 1, MostChanges)).Select(found => PrintingAt(statements, found)).OfType<Printing>().ToList());
+        new FamilyReader(statements)
+            .Printings(wording, Math.Clamp(most, 1, MostChanges))
+            .Select(found => PrintingAt(statements, found))
+            .OfType<Printing>()
+            .ToList());
 
     /// <summary>The articles that print most of an article's paragraphs, or have most of theirs in it; most shared paragraphs first. Usually empty.</summary>
     public IReadOnlyList<Reprint> Reprints(ArticleSlug slug) => Read(statements =>

@@ -31,10 +31,13 @@ public static class VerdictWording
     public static string Explain(CheckedQuotation quotation) => quotation.Verdict switch
     {
         { IsPlain: true } => "The archive has these words, in this order, in one statement, and nothing round them changes what they say.",
-        { Words: WordsFound.NotFound, Places.Count: > 0 } => "No article here has these words or words near to them. The nearest wording is shown, and it is not near. That proves nothing about what was said elsewhere.",
+        { Words: WordsFound.NotFound, Places.Count: > 0 } => "No article here has these words or words near to them. The nearest wording is shown, "
+            + "and it is not near. That proves nothing about what was said elsewhere.",
         { Words: WordsFound.NotFound } => "No article here has these words, or words near to them. That proves nothing about what was said elsewhere.",
-        { Words: WordsFound.Changed } changed when changed.Has(Caution.Joined) => "Nobody in the archive says this. Each piece is in the archive, but not next to the others.",
-        { Words: WordsFound.Changed } changed => $"Nobody in the archive says exactly this. The nearest wording differs in {Count(Math.Max(1, changed.Differing), "word", "words")}.",
+        { Words: WordsFound.Changed } changed when changed.Has(Caution.Joined) =>
+            "Nobody in the archive says this. Each piece is in the archive, but not next to the others.",
+        { Words: WordsFound.Changed } changed =>
+            $"Nobody in the archive says exactly this. The nearest wording differs in {Count(Math.Max(1, changed.Differing), "word", "words")}.",
         { Voice: VoiceFound.Reported } => "The article reports these words without quotation marks: they are the reporter’s wording of what was said.",
         { Voice: VoiceFound.Mixed } => "Some of these words stand in quotation marks, and some are the reporter’s.",
         { Voice: VoiceFound.Narrator } => "The words stand in an article, but the reporter says them. No speaker does.",
@@ -90,7 +93,8 @@ public static class VerdictWording
         { Voice: VoiceFound.Mixed } => "Only partly quoted",
         { Voice: VoiceFound.Narrator } => "The reporter’s words, not a quotation",
         { Voice: VoiceFound.Scare } => "In marks, but nobody is said to have said it",
-        { Words: WordsFound.Omissions } when verdict.Speaker.Found is SpeakerFound.Confirmed or SpeakerFound.NotAsked => $"Word for word, with words left out{LeftOut(verdict)}",
+        { Words: WordsFound.Omissions } when verdict.Speaker.Found is SpeakerFound.Confirmed or SpeakerFound.NotAsked =>
+            $"Word for word, with words left out{LeftOut(verdict)}",
         _ => WordForWord(verdict, by),
     };
 
@@ -115,7 +119,8 @@ public static class VerdictWording
     {
         return (verdict.Cautions is [var first, ..] ? first : null) switch
         {
-            { Caution: Caution.Negation or Caution.Condition or Caution.Hedge or Caution.Embedding or Caution.Quantity, Cue: { } cue } => $", and a “{cue}” among them",
+            { Caution: Caution.Negation or Caution.Condition or Caution.Hedge or Caution.Embedding or Caution.Quantity, Cue: { } cue } =>
+                $", and a “{cue}” among them",
             _ when verdict.Has(Caution.PiecesApart) => ", from two statements",
             _ when verdict.Has(Caution.Order) => ", not in this order",
             _ => "",
@@ -152,5 +157,6 @@ public static class VerdictWording
 
     private static string Cue(CautionFound found) => found.Cue is { } cue ? $": “{cue}”" : "";
 
-    private static string Count(int number, string one, string many) => string.Create(CultureInfo.InvariantCulture, $"{number:N0} {(number == 1 ? one : many)}");
+    private static string Count(int number, string one, string many) =>
+        string.Create(CultureInfo.InvariantCulture, $"{number:N0} {(number == 1 ? one : many)}");
 }

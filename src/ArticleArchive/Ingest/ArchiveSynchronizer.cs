@@ -36,7 +36,8 @@ public sealed class ArchiveSynchronizer : IAsyncDisposable
     public ArchiveSynchronizer(ContentFolder folder, ArchiveCatalog catalog, ISearchIndex index, SynchronizerOptions options)
     {
         (_folder, Catalog, _options) = (folder, catalog, options);
-        var store = new ArchiveStore(catalog, index, $"content {folder.Rules}; quotations {QuotationEngine.Version}; history {RevisionMatcher.Version}", options.Clock);
+        var store = new ArchiveStore(
+            catalog, index, $"content {folder.Rules}; quotations {QuotationEngine.Version}; history {RevisionMatcher.Version}", options.Clock);
         _writer = new CatalogWriter(folder, store, options);
         _named = new NamedFiles(folder, store);
         _lag = new ChangeLag(options.Clock);
@@ -202,7 +203,8 @@ public sealed class ArchiveSynchronizer : IAsyncDisposable
         }
     }
 
-    private async Task<bool> SynchronizeAsync(HashSet<string> unstable, bool isRebuild, IProgress<(int Read, int ToRead)>? progress, CancellationToken cancellationToken)
+    private async Task<bool> SynchronizeAsync(
+        HashSet<string> unstable, bool isRebuild, IProgress<(int Read, int ToRead)>? progress, CancellationToken cancellationToken)
     {
         await _gate.WaitAsync(cancellationToken).ConfigureAwait(false);
         var isReadable = false;

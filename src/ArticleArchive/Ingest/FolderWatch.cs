@@ -165,7 +165,8 @@ internal sealed class FolderWatch(string path, SynchronizerOptions options, Chan
     {
         _isPartial = true;
         if (!_isRefusalLogged)
-            options.Logger.LogWarning("The folder {Folder} cannot be watched ({Reason}); it is compared every {Seconds} s", path, refused.Message, options.RetryAfter.TotalSeconds);
+            options.Logger.LogWarning(
+                "The folder {Folder} cannot be watched ({Reason}); it is compared every {Seconds} s", path, refused.Message, options.RetryAfter.TotalSeconds);
         _isRefusalLogged = true;
     }
 

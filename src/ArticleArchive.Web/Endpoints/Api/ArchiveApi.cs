@@ -28,27 +28,32 @@ internal static class ArchiveApi
 
         searches.MapMethods(ArchiveUrls.ApiLines, ReadRoutes.Reading, ([FromServices] ResearchApi api, HttpContext context) => api.LinesAsync(context))
             .Describe("lines", "List matches in context",
-                "A concordance: each match of a search with the words before and after it, a hundred on a page, and groups of lines with the same neighbour, speaker, publisher or year.")
+                "A concordance: each match of a search with the words before and after it, a hundred on a page, and groups of lines with the same "
+                    + "neighbour, speaker, publisher or year.")
             .WithParameters(ApiParameter.OfLines);
 
         searches.MapMethods(ArchiveUrls.ApiTime, ReadRoutes.Reading, ([FromServices] ResearchApi api, HttpContext context) => api.TimeAsync(context))
             .Describe("time", "Count over time",
-                "How many passages a search finds in each year, month or day, and for each million words; for quoted, reported and narrative text separately; and where the words first occur in each.")
+                "How many passages a search finds in each year, month or day, and for each million words; for quoted, reported and narrative text "
+                    + "separately; and where the words first occur in each.")
             .WithParameters(ApiParameter.OfTime);
 
         searches.MapMethods(ArchiveUrls.ApiWords, ReadRoutes.Reading, ([FromServices] ResearchApi api, HttpContext context) => api.WordsAsync(context))
             .Describe("words", "Rank words",
-                "The words that are near the matches of a search more often than by chance, and the words that are more frequent in its passages than in the rest of the archive.")
+                "The words that are near the matches of a search more often than by chance, and the words that are more frequent in its passages "
+                    + "than in the rest of the archive.")
             .WithParameters(ApiParameter.OfWords);
 
         searches.MapMethods(ArchiveUrls.ApiCompare, ReadRoutes.Reading, ([FromServices] ResearchApi api, HttpContext context) => api.CompareAsync(context))
             .Describe("compare", "Compare two searches",
-                "Two searches side by side: totals, counts over time and by speaker, source and voice, what both find, and the words that set one apart from the other.")
+                "Two searches side by side: totals, counts over time and by speaker, source and voice, what both find, and the words that set one "
+                    + "apart from the other.")
             .WithParameters(ApiParameter.OfCompare);
 
         searches.MapMethods(ArchiveUrls.ApiCitedSearches, ReadRoutes.Reading, ([FromServices] SearchApi api, HttpContext context) => api.CitedAsync(context))
             .Describe("citedSearch", "Read a cited search",
-                "A search as it was cited and as it is answered now: both counts, and what has been added, removed and changed since, as far as the records show. "
+                "A search as it was cited and as it is answered now: both counts, and what has been added, removed and changed since, as far as the "
+                    + "records show. "
                 + $"{ArchiveUrls.CiteSearch} makes such addresses; the archive stores none of them.")
             .WithMetadata(new ShowsTimesAttribute(ShownTimes.OfDatabase))
             .WithParameters(ApiParameter.OfCitedSearches)
@@ -70,8 +75,12 @@ internal static class ArchiveApi
             .ProducesProblem(StatusCodes.Status400BadRequest)
             .ProducesProblem(StatusCodes.Status413PayloadTooLarge);
 
-        searches.MapMethods(ArchiveUrls.ApiSearches, ReadRoutes.Reading, ([FromServices] SearchTableFiles files, HttpContext context) => files.JsonAsync(context))
-            .Describe("countSearches", "Count many searches", "Up to 200 searches, one on each line, each with the number of passages it finds. The same is at /searches, and as .csv.")
+        searches.MapMethods(
+            ArchiveUrls.ApiSearches, ReadRoutes.Reading, ([FromServices] SearchTableFiles files, HttpContext context) => files.JsonAsync(context))
+            .Describe(
+                "countSearches",
+                "Count many searches",
+                "Up to 200 searches, one on each line, each with the number of passages it finds. The same is at /searches, and as .csv.")
             .WithParameters([ApiParameter.Searches]);
     }
 
@@ -94,29 +103,41 @@ internal static class ArchiveApi
             .WithParameters(ApiParameter.OfLists);
 
         articles.MapMethods(ArchiveUrls.ApiArticles + "/{slug}", ReadRoutes.Reading,
-                ([FromServices] ArticleApi api, [Description("The article's name in addresses.")] string slug, HttpRequest request) => api.Article(slug, request))
+                ([FromServices] ArticleApi api, [Description("The article's name in addresses.")] string slug, HttpRequest request) =>
+                    api.Article(slug, request))
             .Describe("getArticle", "Read an article",
-                "Metadata, passages and statements. An earlier slug redirects to the current one; a name that several files share returns the articles it may mean. The same is at /articles/{slug}.json.")
+                "Metadata, passages and statements. An earlier slug redirects to the current one; a name that several files share returns the "
+                    + "articles it may mean. The same is at /articles/{slug}.json.")
             .Produces<ChoicesAnswer>(StatusCodes.Status300MultipleChoices)
             .ProducesProblem(StatusCodes.Status404NotFound);
 
         articles.MapMethods(ArchiveUrls.ApiArticles + "/{slug}/history", ReadRoutes.Reading,
-                ([FromServices] HistoryApi api, [Description("The article's name in addresses.")] string slug, HttpRequest request) => api.History(slug, request))
+                ([FromServices] HistoryApi api, [Description("The article's name in addresses.")] string slug, HttpRequest request) =>
+                    api.History(slug, request))
             .Describe("getHistory", "Read the history of an article", "All recorded revisions of an article, with what each changed.")
             .ProducesProblem(StatusCodes.Status404NotFound);
 
         articles.MapMethods(ArchiveUrls.ApiArticles + "/{slug}/history/{number}", ReadRoutes.Reading,
-                ([FromServices] HistoryApi api, [Description("The article's name in addresses.")] string slug, [Description("The revision, from 1.")] string number, HttpRequest request) =>
+                (
+                    [FromServices] HistoryApi api,
+                    [Description("The article's name in addresses.")] string slug,
+                    [Description("The revision, from 1.")] string number,
+                    HttpRequest request) =>
                     api.Revision(slug, number, request))
             .Describe("getRevision", "Read a revision",
                 "An article as it was recorded: every passage with its id and words, and the differences from the revision before, word by word.")
             .ProducesProblem(StatusCodes.Status404NotFound);
 
         articles.MapMethods(ArchiveUrls.ApiArticles + "/{slug}/{id}", ReadRoutes.Reading,
-                ([FromServices] ArticleApi api, [Description("The article's name in addresses.")] string slug, [Description("The passage's id.")] string id, HttpRequest request) =>
+                (
+                    [FromServices] ArticleApi api,
+                    [Description("The article's name in addresses.")] string slug,
+                    [Description("The passage's id.")] string id,
+                    HttpRequest request) =>
                 api.Passage(slug, id, request))
             .Describe("getPassage", "Read a passage",
-                "One passage by its permanent id, with its statements and its citations. If its words are now in another passage, the address redirects there; if it was removed, the answer is 410.")
+                "One passage by its permanent id, with its statements and its citations. If its words are now in another passage, the address "
+                    + "redirects there; if it was removed, the answer is 410.")
             .WithParameters(ApiParameter.OfPassages)
             .ProducesProblem(StatusCodes.Status404NotFound)
             .ProducesProblem(StatusCodes.Status410Gone);
@@ -128,7 +149,11 @@ internal static class ArchiveApi
                     [Description("The last passage's id.")] string last,
                     HttpRequest request) =>
                 api.Passages(slug, first, last, request))
-            .Describe("getPassages", "Read several passages", "The passages from one to another, with their statements and one citation for all. If either end was merged, the address redirects; if one was removed, the answer is 410.")
+            .Describe(
+                "getPassages",
+                "Read several passages",
+                "The passages from one to another, with their statements and one citation for all. If either end was merged, the address redirects; "
+                    + "if one was removed, the answer is 410.")
             .WithParameters(ApiParameter.OfPassages)
             .ProducesProblem(StatusCodes.Status404NotFound)
             .ProducesProblem(StatusCodes.Status410Gone);
@@ -138,7 +163,8 @@ internal static class ArchiveApi
             .WithParameters([ApiParameter.Page]);
 
         articles.MapMethods(ArchiveUrls.ApiSpeakers + "/{slug}", ReadRoutes.Reading,
-                ([FromServices] SpeakerApi api, [Description("The speaker's name in addresses.")] string slug, HttpRequest request) => api.Speaker(slug, request))
+                ([FromServices] SpeakerApi api, [Description("The speaker's name in addresses.")] string slug, HttpRequest request) =>
+                    api.Speaker(slug, request))
             .Describe("getSpeaker", "Read what a speaker says",
                 "A speaker, and their statements article by article, oldest first, twenty articles on a page.")
             .WithParameters([ApiParameter.Page])
@@ -148,7 +174,8 @@ internal static class ArchiveApi
                     [FromServices] QuotationApi api, [Description("The id of the words, from a statement.")] string wording, HttpRequest request) =>
                 api.Quotation(wording, request))
             .Describe("getQuotation", "Read who prints a quotation",
-                "Every article that prints some words, earliest first: what each leaves out and adds, and who is said to have spoken. A not, an if or an only that one of them lacks is pointed out. The same is at /quotations/{wording}, and as .csv.")
+                "Every article that prints some words, earliest first: what each leaves out and adds, and who is said to have spoken. A not, an if "
+                    + "or an only that one of them lacks is pointed out. The same is at /quotations/{wording}, and as .csv.")
             .ProducesProblem(StatusCodes.Status404NotFound);
     }
 

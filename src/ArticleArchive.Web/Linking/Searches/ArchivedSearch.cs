@@ -49,7 +49,8 @@ internal sealed class ArchivedSearch
         var then = Then(history, id);
         var what = first switch
         {
-            null when found.Article.Date is { } date && date.Earliest > DateOnly.FromDateTime(_then.UtcDateTime) => $"Published on {date.Words}, after that day.",
+            null when found.Article.Date is { } date && date.Earliest > DateOnly.FromDateTime(_then.UtcDateTime) =>
+                $"Published on {date.Words}, after that day.",
             null when history.Latest is null => "Its article is not recorded, so the archive cannot say how long it has been here.",
             null => "Put in since its article was last recorded.",
             _ when first.Time > _then => $"First recorded on {Wording.Moment(first.Time)}.",
@@ -85,7 +86,8 @@ internal sealed class ArchivedSearch
     }
 
     /// <summary>The passage as recorded when the search was cited; null when it is not on record, or was not there.</summary>
-    private RevisionPassage? Then(ArticleHistory history, PassageId id) => history.Revisions.LastOrDefault(revision => revision.Time <= _then) is { } revision ? Of(revision, id) : null;
+    private RevisionPassage? Then(ArticleHistory history, PassageId id) =>
+        history.Revisions.LastOrDefault(revision => revision.Time <= _then) is { } revision ? Of(revision, id) : null;
 
     private ArticleHistory HistoryOf(ArticleSlug slug)
     {
@@ -98,5 +100,6 @@ internal sealed class ArchivedSearch
     private static RevisionPassage? Of(Revision revision, PassageId id) => revision.Passages.FirstOrDefault(passage => passage.Id == id)?.Was;
 
     /// <summary>The page at this address compares the state of the words then with the words now.</summary>
-    private static string AddressOf(ArticleSlug slug, PassageId id, RevisionPassage was) => ArchiveUrls.Passages(slug, new PassageRange(id, id), PassageState.Of(was.Text));
+    private static string AddressOf(ArticleSlug slug, PassageId id, RevisionPassage was) =>
+        ArchiveUrls.Passages(slug, new PassageRange(id, id), PassageState.Of(was.Text));
 }

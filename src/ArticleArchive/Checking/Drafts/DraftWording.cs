@@ -56,7 +56,8 @@ public static class DraftWording
         _ when verdict.Has(Checking.Caution.Condition) => DraftRule.LosesCondition,
         _ when verdict.Has(Checking.Caution.Corrected) => DraftRule.Corrected,
         { Voice: not VoiceFound.Quoted } => DraftRule.NotQuoted,
-        { Speaker: { Found: not (SpeakerFound.Confirmed or SpeakerFound.NotAsked) } or { Found: SpeakerFound.NotAsked, Name: null } } => DraftRule.SpeakerUnsure,
+        { Speaker: { Found: not (SpeakerFound.Confirmed or SpeakerFound.NotAsked) } or { Found: SpeakerFound.NotAsked, Name: null } } =>
+            DraftRule.SpeakerUnsure,
         { Cautions.Count: > 0 } => DraftRule.Caution,
         _ => DraftRule.WordsLeftOut,
     };
@@ -73,7 +74,9 @@ public static class DraftWording
         [
             $"{Count(quotations.Count, "quotation", "quotations")}, {Number(plain)} word for word",
             .. report.Links.Any() ? [Count(report.Links.Count(), "link to this archive", "links to this archive")] : Array.Empty<string>(),
-            .. Levels.Select(level => (Level: level, Number: report.Count(level))).Where(level => level.Number > 0).Select(level => Count(level.Number, level.Level)),
+            .. Levels.Select(level => (Level: level, Number: report.Count(level)))
+            .Where(level => level.Number > 0)
+            .Select(level => Count(level.Number, level.Level)),
             .. Passed(report.Findings.Count(finding => finding.AllowedBecause is not null), "let pass by comments"),
             .. Passed(report.Findings.Count(finding => finding.IsKnown), "known before"),
         ];

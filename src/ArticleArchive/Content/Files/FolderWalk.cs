@@ -87,7 +87,11 @@ internal sealed class FolderWalk
     private void ReportIfOutside(string target, string path, string what)
     {
         if (!IsAbove(_realRoot, target))
-            Report(ProblemSeverity.Warning, path, $"This link leads to a {what} outside the content folder, and readers see what is there.", "If that is not intended, remove the link.");
+            Report(
+                ProblemSeverity.Warning,
+                path,
+                $"This link leads to a {what} outside the content folder, and readers see what is there.",
+                "If that is not intended, remove the link.");
     }
 
     private List<FolderEntry> Entries(DirectoryInfo folder, string path)

@@ -26,7 +26,8 @@ internal static class PageTitle
     }
 
     private static bool Repeats(string line, string title) =>
-        line.Length >= LeastHeadline && HeadLines.IsHeadline(line) && After(title, line) is { } rest && (rest == title.Length || title[rest] is '|' or '-' or '–' or '—' or '·' or '»' or '•' or ':');
+        line.Length >= LeastHeadline && HeadLines.IsHeadline(line) && After(title, line) is { } rest
+            && (rest == title.Length || title[rest] is '|' or '-' or '–' or '—' or '·' or '»' or '•' or ':');
 
     /// <summary>
     /// The index in the title after the words of a line, ignoring blanks and punctuation; the title's length when nothing follows; null when it does not begin

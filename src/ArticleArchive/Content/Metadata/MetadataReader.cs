@@ -46,7 +46,9 @@ internal sealed class MetadataReader(ArticleSlug slug, HeaderRules rules, Proble
     private string? PlainLine(MetadataNode value, string key) => _values.Line(value, key) is { } line ? MarkedUp.Plain(line) : null;
 
     private Publisher? Publisher(GivenKeys given, string? original) =>
-        given.All("source").Select(ReadPublisher).OfType<Publisher>().FirstOrDefault() is { } publisher ? publisher with { Url = publisher.Url ?? original } : null;
+        given.All("source").Select(ReadPublisher).OfType<Publisher>().FirstOrDefault() is { } publisher
+            ? publisher with { Url = publisher.Url ?? original }
+            : null;
 
     private static T? First<T>(GivenKeys given, string key, Func<MetadataNode, string, T?> read)
         where T : class => given.All(key).Select(value => read(value, key)).OfType<T>().FirstOrDefault();
@@ -69,7 +71,8 @@ internal sealed class MetadataReader(ArticleSlug slug, HeaderRules rules, Proble
     private static StoredOriginal? Original(MetadataNode value) =>
         value is MetadataNode.Map map && WordsOf(map, "file") is { } file && WordsOf(map, "sha256") is { } sha256 ? new StoredOriginal(file, sha256) : null;
 
-    private static string? WordsOf(MetadataNode.Map map, string key) => map.Entries.Where(entry => entry.Key.Text == key).Select(entry => (entry.Value as MetadataNode.Scalar)?.Text).FirstOrDefault();
+    private static string? WordsOf(MetadataNode.Map map, string key) =>
+        map.Entries.Where(entry => entry.Key.Text == key).Select(entry => (entry.Value as MetadataNode.Scalar)?.Text).FirstOrDefault();
 
     private Publisher? ReadPublisher(MetadataNode value)
     {

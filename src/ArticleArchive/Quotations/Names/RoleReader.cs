@@ -88,7 +88,8 @@ internal static class RoleReader
 
     /// <summary>Whether the token is the <c>of</c> of <c>Bank of Senn governor</c>.</summary>
     private static bool JoinsNames(Narration narration, int i) =>
-        i > 0 && narration.Words[i].Lower is "of" && narration.Words[i - 1].Capital && narration.Words[i + 1].Capital && !narration.Words[i - 1].Is(WordClass.Title | WordClass.PersonNoun);
+        i > 0 && narration.Words[i].Lower is "of" && narration.Words[i - 1].Capital && narration.Words[i + 1].Capital
+            && !narration.Words[i - 1].Is(WordClass.Title | WordClass.PersonNoun);
 
     /// <summary>
     /// Whether the token is the <c>and</c> of <c>Food and Drug Administration chief</c>, where the beginning of the post is unknown unless a person's name

@@ -41,7 +41,9 @@ internal sealed class SpeakerIdentities(CoreferenceResolver coreference, Article
     private (Narration Narration, Phrase Mention)? BodyOfIt(AttributionMatch match)
     {
         var narration = match.Narration;
-        if (narration.Words[match.Mention.First].Lower is not "it" && StandIns.NounOf(narration, match.Mention) is null || match.Cue is not { } cue || VerbJudge.IsPassive(narration, cue.First))
+        if (narration.Words[match.Mention.First].Lower is not "it" && StandIns.NounOf(narration, match.Mention) is null
+            || match.Cue is not { } cue
+            || VerbJudge.IsPassive(narration, cue.First))
             return null;
 
         var before = article.Acts[narration.Passage].Where(act => act.First < match.Mention.First).Reverse().Select(act => (narration, act));
@@ -116,7 +118,8 @@ internal sealed class SpeakerIdentities(CoreferenceResolver coreference, Article
             return minister;
 
         return first.Lower is "the" || narration.IsHeadline
-            ? OfThatPlace(narration, mention, head, coreference.People.ByPost(narration.TextOf(mention.First + 1, head)) ?? ByPost(narration, mention.First, head))
+            ? OfThatPlace(
+                narration, mention, head, coreference.People.ByPost(narration.TextOf(mention.First + 1, head)) ?? ByPost(narration, mention.First, head))
             : null;
     }
 
@@ -131,7 +134,9 @@ internal sealed class SpeakerIdentities(CoreferenceResolver coreference, Article
         if (head < mention.End && body.Is(WordClass.SpeechNoun) && NameReader.At(narration, head + 1) is { } author && author.End == mention.End)
             return coreference.At(narration, mention.End - 1);
         var isDouble = head < mention.End && narration.Words[head].Lower is "and" && body is { Capital: false } && body.Is(WordClass.PersonNoun);
-        if (head == mention.End || !isDouble && (!body.Capital || body.Is(WordClass.PersonNoun) && !body.Is(WordClass.Title)) || coreference.At(narration, mention.End - 1) is not { } person)
+        if (head == mention.End
+            || !isDouble && (!body.Capital || body.Is(WordClass.PersonNoun) && !body.Is(WordClass.Title))
+            || coreference.At(narration, mention.End - 1) is not { } person)
             return null;
 
         var name = mention.End - 1;
@@ -202,7 +207,9 @@ internal sealed class SpeakerIdentities(CoreferenceResolver coreference, Article
 
     /// <summary>The holder of a post such as <c>the courts minister</c>, when the article names the holder only later.</summary>
     private Person? Settled(Person? person) =>
-        person is { IsUnnamed: true, FullName: ['t', 'h', 'e', ' ', .. var post] } && post.Contains(' ', StringComparison.Ordinal) ? coreference.People.ByPost(post) ?? person : person;
+        person is { IsUnnamed: true, FullName: ['t', 'h', 'e', ' ', .. var post] } && post.Contains(' ', StringComparison.Ordinal)
+            ? coreference.People.ByPost(post) ?? person
+            : person;
 
     /// <summary>The people to whom <c>who</c> refers in <c>a rallying cry for Marsh and his friends, who</c>: <c>Marsh and his friends</c>.</summary>
     private static Phrase PeopleIn(Narration narration, Phrase antecedent)

@@ -84,7 +84,8 @@ internal sealed class Spokespeople(NamedBodies bodies, CoreferenceResolver coref
     {
         var end = head;
         while (end > first && !IsBodyOfSomebody(narration, end - 1)
-            && (narration.Words[end - 1] is { Capital: false } or { Lower: "'s" or "'" } || narration.Words[end - 1].Is(WordClass.Determiner | WordClass.Possessive)))
+            && (narration.Words[end - 1] is { Capital: false } or { Lower: "'s" or "'" } || narration.Words[end - 1].Is(
+                WordClass.Determiner | WordClass.Possessive)))
         {
             if (IsPeople(narration.Words[end - 1]) && narration.Words[end - 1].Lower is not "chief")
                 return null;
@@ -151,7 +152,9 @@ internal sealed class Spokespeople(NamedBodies bodies, CoreferenceResolver coref
             var last = above == narration ? narration.SentenceOf(mention.First) - 1 : above.Sentences - 1;
             for (var sentence = last; sentence >= Math.Max(0, last - SentencesBack); sentence--)
             {
-                var same = article.ActsIn(above, sentence).Select(act => act.Subject).LastOrDefault(subject => above.Words[HeadOf(above, subject)].Lower == noun);
+                var same = article.ActsIn(above, sentence)
+                    .Select(act => act.Subject)
+                    .LastOrDefault(subject => above.Words[HeadOf(above, subject)].Lower == noun);
                 if (same.End > same.First && (After(above, HeadOf(above, same), same.End) ?? Before(above, same.First, HeadOf(above, same))) is { } body)
                     return body;
             }

@@ -58,7 +58,8 @@ internal sealed class UnnamedPeople(ArticleSpeech article, PeopleInArticle peopl
     /// <summary>The token after the noun when the mention is an article and a noun for one person, without a name; otherwise null.</summary>
     private static int? HeadOf(Narration narration, Phrase subject)
     {
-        if (!narration.Words[subject.First].Is(WordClass.Determiner | WordClass.Possessive) || narration.Words[subject.First].Lower is "their" or "both" or "all")
+        if (!narration.Words[subject.First].Is(WordClass.Determiner | WordClass.Possessive)
+            || narration.Words[subject.First].Lower is "their" or "both" or "all")
             return null;
 
         if (IsPostInLetters(narration, subject))
@@ -92,5 +93,6 @@ internal sealed class UnnamedPeople(ArticleSpeech article, PeopleInArticle peopl
     private static bool IsNamedAfter(Narration narration, int end) => narration.At(end).Kind == WordKind.Comma && narration.At(end + 1).Capital;
 
     private static bool IsHead(Word word) =>
-        !word.Capital && word.Is(WordClass.PersonNoun) && !(word.Lower is [.., 's'] and not ("boss" or "actress")) && word.Lower is not ("people" or "police" or "men" or "women" or "children");
+        !word.Capital && word.Is(WordClass.PersonNoun) && !(word.Lower is [.., 's'] and not ("boss" or "actress"))
+            && word.Lower is not ("people" or "police" or "men" or "women" or "children");
 }

@@ -96,7 +96,8 @@ internal sealed class ThingSaid(Narration narration, SubjectFinder subjects)
             before--;
         if (act.Form is ActForm.Owned || act.Form is ActForm.Passive && !led)
             return false;
-        if (before < start && !led || before >= start && narration.Words[before].Kind is not (WordKind.Comma or WordKind.Dash or WordKind.Close or WordKind.Open))
+        if (before < start && !led
+            || before >= start && narration.Words[before].Kind is not (WordKind.Comma or WordKind.Dash or WordKind.Close or WordKind.Open))
             return false;
 
         var after = EndOfSetOff(act.End, allowed, end);

@@ -77,7 +77,9 @@ internal sealed class AfterTheQuotation : IAttributionRule
 
     private static bool StartsAt(SpeechAct act, int next, Narration narration)
     {
-        if (act.Form is ActForm.Owned || act.Subject.First == next && narration.Words[next].Is(WordClass.Relative) || act.Form is ActForm.Shared && act.Cue.First != next)
+        if (act.Form is ActForm.Owned
+            || act.Subject.First == next && narration.Words[next].Is(WordClass.Relative)
+            || act.Form is ActForm.Shared && act.Cue.First != next)
             return false;
         if (act.First < next)
             return act.Cue.First == next || act.Cue.First == next + 1 && narration.Words[next].Lower is "and" or "as";

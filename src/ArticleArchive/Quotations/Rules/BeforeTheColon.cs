@@ -28,7 +28,9 @@ internal sealed class BeforeTheColon : IAttributionRule
         if (AfterPresentation(narration, start) is { } presented && subjects.From(presented, part.Word - 1) is { } name
             && (narration.Words[name.First].Capital || narration.Words[start].Lower is "from"))
             subject = name;
-        if (!narration.IsTitleCased && (subject is null || !Speakers.IsPerson(narration, subject.Value)) && subjects.EndingAt(part.Word - 1) is { } last && AfterPreposition(narration, last) is var named && IsPersonsName(narration, named))
+        if (!narration.IsTitleCased && (subject is null || !Speakers.IsPerson(narration, subject.Value))
+            && subjects.EndingAt(part.Word - 1) is { } last && AfterPreposition(narration, last) is var named
+            && IsPersonsName(narration, named))
             subject = named;
         return subject is { } found && !narration.Words[found.First].Is(WordClass.Cue | WordClass.Gerund)
             && !IsTopic(narration, found) ? new AttributionMatch(RuleName, narration, found, null) : null;

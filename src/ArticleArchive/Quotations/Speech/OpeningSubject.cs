@@ -50,26 +50,35 @@ internal sealed class OpeningSubject(Narration narration, PhraseReader reader, M
     private int? TimePhraseEnd(int i, int end)
     {
         var at = i;
-        while (at < Math.Min(end, i + LongestTime) && (narration.Words[at].Kind == WordKind.Number || narration.Words[at].Is(WordClass.Determiner | WordClass.Adverb)))
+        while (at < Math.Min(end, i + LongestTime)
+            && (narration.Words[at].Kind == WordKind.Number || narration.Words[at].Is(WordClass.Determiner | WordClass.Adverb)))
             at++;
         if (at == i || !narration.At(at).Is(WordClass.Time) || narration.At(at + 1).Lower is "'s" or "'")
             return null;
 
         at++;
-        while (at < end && narration.Words[at] is var word && (word.Is(WordClass.Time) || word.Lower is "later" or "earlier" or "ago" or "after" or "before" or "on"))
+        while (at < end
+            && narration.Words[at] is var word
+            && (word.Is(WordClass.Time) || word.Lower is "later" or "earlier" or "ago" or "after" or "before" or "on"))
             at++;
-        return at >= end ? null : narration.Words[at].Kind == WordKind.Comma ? at + 1 : narration.Words[at].Is(WordClass.Verb | WordClass.Auxiliary | WordClass.Preposition) ? null : at;
+        return at >= end ? null
+            : narration.Words[at].Kind == WordKind.Comma ? at + 1
+            : narration.Words[at].Is(WordClass.Verb | WordClass.Auxiliary | WordClass.Preposition) ? null
+            : at;
     }
 
     private bool Introduces(int i, int start)
     {
         var word = narration.Words[i];
-        if (word.Kind != WordKind.Word || word.Capital && word.Is(WordClass.FirstName) || narration.At(i + 1).Kind == WordKind.Number && !word.Is(WordClass.Preposition))
+        if (word.Kind != WordKind.Word
+            || word.Capital && word.Is(WordClass.FirstName)
+            || narration.At(i + 1).Kind == WordKind.Number && !word.Is(WordClass.Preposition))
             return false;
         if (word.Is(WordClass.Preposition | WordClass.Subordinator | WordClass.Gerund))
             return true;
 
-        if (i == start && narration.At(i + 1).Lower is "to" && word.Class == WordClass.None && narration.StartOf(narration.SentenceOf(i)) == i && CommaAfter(i, narration.EndOf(narration.SentenceOf(i))) is not null)
+        if (i == start && narration.At(i + 1).Lower is "to" && word.Class == WordClass.None
+            && narration.StartOf(narration.SentenceOf(i)) == i && CommaAfter(i, narration.EndOf(narration.SentenceOf(i))) is not null)
             return true;
 
         return i == start && narration.At(i + 1).Lower is not ("'s" or "'") && (LooksParticiple(word) || word.Is(WordClass.Past) && !word.Is(WordClass.Base));

@@ -14,7 +14,9 @@ internal sealed class Relays(Narration narration, SubjectFinder subjects)
     public (Phrase Cue, Phrase Subject, Phrase? Channel)? At(int verb)
     {
         var word = narration.Words[verb];
-        if (word.Capital || word.Lower is not ("quoted" or "misquoted" or "quotes" or "quoting" or "cited" or "cites" or "citing" or "reported") || SayingAfter(verb) is not { } saying)
+        if (word.Capital
+            || word.Lower is not ("quoted" or "misquoted" or "quotes" or "quoting" or "cited" or "cites" or "citing" or "reported")
+            || SayingAfter(verb) is not { } saying)
             return null;
 
         var by = Find("by", verb + 1, saying);

@@ -51,7 +51,8 @@ internal static class Ranks
     {
         var word = narration.At(i);
         var hyphen = word.Lower.LastIndexOf('-');
-        if (word is not { Kind: WordKind.Word, Capital: true } || hyphen <= 0 || hyphen + 1 == word.Lower.Length || !char.IsLower(narration.Text[word.Start + hyphen + 1]))
+        if (word is not { Kind: WordKind.Word, Capital: true } || hyphen <= 0 || hyphen + 1 == word.Lower.Length
+            || !char.IsLower(narration.Text[word.Start + hyphen + 1]))
             return false;
 
         return Epithets.Contains(word.Lower[(hyphen + 1)..]);
@@ -145,7 +146,8 @@ internal static class Ranks
 
     private static bool IsGrade(Word word) => IsOrdinal(word) || word.End - word.Start == 1;
 
-    private static bool IsOrdinal(Word word) => word.Lower is "junior" or "1st" or "2nd" or "3rd" or "first" or "second" or "third" or "one" or "two" or "1" or "2" or "3";
+    private static bool IsOrdinal(Word word) =>
+        word.Lower is "junior" or "1st" or "2nd" or "3rd" or "first" or "second" or "third" or "one" or "two" or "1" or "2" or "3";
 
     private static bool IsClass(Word word) => word is { Capital: true, Lower: "class" or "grade" };
 

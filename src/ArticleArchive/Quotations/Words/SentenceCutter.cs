@@ -38,7 +38,8 @@ internal sealed class SentenceCutter(Narration narration)
         if (word.Kind == WordKind.Word && next is { Kind: WordKind.Word, Capital: true } && EndsCapitals(i))
             return true;
         if (word.Kind == WordKind.Word && EndsInInitials(word) && next.Capital)
-            return next.Is(WordClass.SubjectPronoun) && next.Lower is not "i" || next.Is(WordClass.Determiner | WordClass.Subordinator | WordClass.Preposition | WordClass.Conjunction) && !next.Is(WordClass.Title);
+            return next.Is(WordClass.SubjectPronoun) && next.Lower is not "i"
+                || next.Is(WordClass.Determiner | WordClass.Subordinator | WordClass.Preposition | WordClass.Conjunction) && !next.Is(WordClass.Title);
 
         return word.Kind == WordKind.Quote && QuoteEnds(i, word, next);
     }
@@ -66,7 +67,8 @@ internal sealed class SentenceCutter(Narration narration)
 
     /// <summary>In <c>in the U.S. He</c> the stop of the initials also ends the sentence, if the next word does not continue a name.</summary>
     private bool EndsInInitials(Word word) =>
-        narration.Text[word.End - 1] == '.' && word.Lower is "u.s" or "u.k" or "u.n" or "e.u" or "d.c" or "n.y" or "n.h" or "n.j" or "a.m" or "p.m" or "inc" or "ltd" or "corp";
+        narration.Text[word.End - 1] == '.'
+            && word.Lower is "u.s" or "u.k" or "u.n" or "e.u" or "d.c" or "n.y" or "n.h" or "n.j" or "a.m" or "p.m" or "inc" or "ltd" or "corp";
 
     private bool QuoteEnds(int i, Word quote, Word next)
     {

@@ -36,9 +36,11 @@ internal sealed class LucenePassageIndex(SnapshotReader reader, CatalogSnapshot 
     });
 
     public Task<long> CountAsync(Query query, CancellationToken cancellationToken) =>
-        reader.ReadAsync(snapshot => Collect((snapshot, PlanPurpose.Counting), query, new PassageCollector(snapshot, SearchSort.Newest, 0, null), cancellationToken).Total);
+        reader.ReadAsync(
+            snapshot => Collect((snapshot, PlanPurpose.Counting), query, new PassageCollector(snapshot, SearchSort.Newest, 0, null), cancellationToken).Total);
 
-    public Task<IReadOnlyList<PassagePlace>> FindPlacesAsync(Query query, SearchSort sort, int most, CancellationToken cancellationToken) => reader.ReadAsync(snapshot =>
+    public Task<IReadOnlyList<PassagePlace>> FindPlacesAsync(Query query, SearchSort sort, int most, CancellationToken cancellationToken) =>
+        reader.ReadAsync(snapshot =>
     {
         var order = Order(new SearchRequest { Query = query, Sort = sort });
         var passages = Collect((snapshot, Purpose(order)), query, new PassageCollector(snapshot, order, most, null), cancellationToken);
@@ -61,10 +63,12 @@ internal sealed class LucenePassageIndex(SnapshotReader reader, CatalogSnapshot 
             articles.ExceptWith(Articles(part));
         return catalog.Summaries(articles.Newest(most));
 
-        ArticleSet Articles(QueryNode part) => Collect((snapshot, PlanPurpose.Counting), query with { Root = part }, new ArticleSet(snapshot), cancellationToken);
+        ArticleSet Articles(QueryNode part) =>
+            Collect((snapshot, PlanPurpose.Counting), query with { Root = part }, new ArticleSet(snapshot), cancellationToken);
     });
 
-    public Task<IReadOnlyList<PassagePlace>> FindSimilarAsync(IReadOnlyList<PhraseNode> phrases, int most, CancellationToken cancellationToken) => reader.ReadAsync(snapshot =>
+    public Task<IReadOnlyList<PassagePlace>> FindSimilarAsync(IReadOnlyList<PhraseNode> phrases, int most, CancellationToken cancellationToken) =>
+        reader.ReadAsync(snapshot =>
         (IReadOnlyList<PassagePlace>)[.. Places(snapshot, new SharedPhrases(snapshot, cancellationToken).Find(phrases, most))]);
 
     public Task<IReadOnlyList<WordCount>> FindWordsAsync(WordRequest request, CancellationToken cancellationToken) =>

@@ -6,7 +6,8 @@ using Query = ArticleArchive.Search.Queries.Query;
 namespace ArticleArchive.Search.Lucene;
 
 /// <summary>Passes on the passages whose text matches the query, when Lucene alone cannot decide.</summary>
-internal sealed class VerifyingCollector(Query query, IndexSnapshot snapshot, CatalogSnapshot catalog, ICollector passages, CancellationToken cancellation) : ICollector
+internal sealed class VerifyingCollector(
+    Query query, IndexSnapshot snapshot, CatalogSnapshot catalog, ICollector passages, CancellationToken cancellation) : ICollector
 {
     private readonly QueryMatcher _matcher = new(query);
     private Segment? _segment;

@@ -71,7 +71,8 @@ internal sealed class LineCounter(LineRequest request, WordTable table, IndexFac
         LineOrder.Right2 => Around(passage.Words, match.Last + 2, 1),
         LineOrder.Right3 => Around(passage.Words, match.Last + 3, 1),
         LineOrder.Speaker => (passage.Words.SpeakerOf(match.First) is >= 0 and var speaker ? speaker : _noWord, 0, 0),
-        LineOrder.Source => (passage.Segment.Sources.Of(passage.Article) is [var source, ..] ? table.NumberOf(FacetTerm.Read(facets.Sources[source]).Shown) : _noWord, 0, 0),
+        LineOrder.Source =>
+            (passage.Segment.Sources.Of(passage.Article) is [var source, ..] ? table.NumberOf(FacetTerm.Read(facets.Sources[source]).Shown) : _noWord, 0, 0),
         _ => (table.NumberOf(passage.Segment.DateOf(passage.Article).Year), 0, 0),
     };
 

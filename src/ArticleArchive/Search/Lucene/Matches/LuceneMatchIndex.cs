@@ -30,7 +30,8 @@ internal sealed class LuceneMatchIndex(SnapshotReader reader, CatalogSnapshot ca
         return firsts.Firsts;
     });
 
-    public Task<(FoundNearWords Near, FoundContrast Others)> WordsOfAsync(Query query, int window, CancellationToken cancellationToken) => reader.ReadAsync(snapshot =>
+    public Task<(FoundNearWords Near, FoundContrast Others)> WordsOfAsync(Query query, int window, CancellationToken cancellationToken) =>
+        reader.ReadAsync(snapshot =>
     {
         var scan = new MatchScan(snapshot, catalog, cancellationToken);
         var (near, words) = (new NearWordCounter(window), new PassageWordCounter(Words(query, scan.Table)));

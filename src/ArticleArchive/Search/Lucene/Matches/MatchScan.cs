@@ -92,7 +92,8 @@ internal sealed class MatchScan(IndexSnapshot snapshot, CatalogSnapshot catalog,
     {
         var stored = catalog.Find(key) ?? throw new InvalidOperationException("The index has an article that the catalog does not have.");
         return matcher.Match(stored.Article).GroupBy(place => place.Passage)
-            .SelectMany(places => Ranges(Tokenizer.Tokenize(stored.Article.Passages[places.Key].Text), places).Select(range => (Passage: places.Key, Range: range)))
+            .SelectMany(
+                places => Ranges(Tokenizer.Tokenize(stored.Article.Passages[places.Key].Text), places).Select(range => (Passage: places.Key, Range: range)))
             .ToLookup(place => place.Passage, place => place.Range);
     }
 

@@ -50,7 +50,7 @@ internal static class VerifyCommand
         terminal.Error.WriteLine(
             differences.Count == 0
                 ? $"The search cluster has all of {Words.Count(archive.Catalog.Summary.Articles, "article")}."
-                : $"{Words.Count(differences.Count, "difference")}: archive index --engine manticore mends them.");
+                : $"{Words.Count(differences.Count, "difference")}: archive index --engine manticore repairs them.");
         return differences.Count == 0 ? ExitCodes.Done : ExitCodes.Found;
     }
 

@@ -53,7 +53,7 @@ public sealed class CitedSearchTests(RecordedSite site)
         var page = await site.PageAsync(await ThenAsync("railway", EditedRiver.Removed));
 
         page.AllWords("td").ShouldBe(["1 paragraph", "no paragraph found"]);
-        page.AllWords("h2").ShouldContain("Found then and not now");
+        page.AllWords("h2").ShouldContain("Found then but not now");
         page.Words(".compared .meta").ShouldBe("So recorded until 3 May 2026, 09:30 UTC.");
         await site.PageAsync(page.Attribute(".compared a", "href").ShouldNotBeNull(), HttpStatusCode.Gone);
     }
@@ -64,7 +64,7 @@ public sealed class CitedSearchTests(RecordedSite site)
         var page = await site.PageAsync(await ThenAsync("\"began to fall slowly\""));
 
         page.Words(".standing").ShouldBe("What is found now is not what was found then.");
-        page.AllWords("h2").ShouldContain("Found now and not then");
+        page.AllWords("h2").ShouldContain("Found now but not then");
         page.Words(".compared .meta").ShouldBe("First recorded on 5 May 2026, 18:00 UTC.");
     }
 
@@ -122,7 +122,7 @@ public sealed class CitedSearchTests(RecordedSite site)
         await Task.Delay(1100, TestContext.Current.CancellationToken); // Moments of the archive are whole seconds.
         site.With("more.txt", "More\n\nOne heron more.");
         using var later = await TestSite.UntilAsync(client, cited, answer => Text(answer).Contains("31 paragraphs", StringComparison.Ordinal), TestContext.Current.CancellationToken);
-        Text(later).ShouldContain("Found now, in articles that came or changed since");
+        Text(later).ShouldContain("Found now, in articles added or changed since");
         Text(later).ShouldContain("One heron more.");
         Text(later).ShouldContain("the archive cannot say which are no longer found");
     }

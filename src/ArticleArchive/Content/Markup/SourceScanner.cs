@@ -192,7 +192,7 @@ internal sealed partial class SourceScanner
             Replace(tag.End, $"{before.Replace("_", "\\_", StringComparison.Ordinal)}<{tag.Name}>");
     }
 
-    /// <summary>The last character of the words so far, after which tags and marks of emphasis may stand; a blank when there is none.</summary>
+    /// <summary>The last character of the words so far, which tags and marks of emphasis may follow; a blank when there is none.</summary>
     private char LastWritten()
     {
         var near = Math.Min(_text.Length, LongestScript);

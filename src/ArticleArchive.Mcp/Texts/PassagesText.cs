@@ -20,7 +20,7 @@ internal static class PassagesText
         foreach (var statement in answer.Utterances)
             lines.Add($"{Said(statement)}: {string.Join(" … ", statement.Quotations.Select(quotation => $"“{quotation.Text}”"))}");
         foreach (var report in answer.Reported)
-            lines.Add($"Reported of {report.Speaker.Name}, in the reporter’s words, not a quotation{PartText.Because(report.Cue, null)}: {report.Text}");
+            lines.Add($"Reported as said by {report.Speaker.Name}, in the reporter’s words, not a quotation{PartText.Because(report.Cue, null)}: {report.Text}");
         return lines.Add(PartText.Of(answer.Part, "paragraphs")).ToString();
     }
 

@@ -30,7 +30,7 @@ internal static class ArgumentCheck
     {
         JsonValueKind.String when !Takes(schema, "string") => ArchiveProblem.BadRequest($"The argument {name} must be a whole number."),
         JsonValueKind.String when TextOf(value) is null =>
-            ArchiveProblem.BadRequest($"The argument {name} is not valid text: it has half of a surrogate pair."),
+            ArchiveProblem.BadRequest($"The argument {name} is not valid text: it contains half of a surrogate pair."),
         JsonValueKind.String when TextOf(value) is { Length: > LongestText } =>
             ArchiveProblem.TooLarge($"The argument {name} is too long. The limit is {LongestText / 1024} KB."),
         JsonValueKind.String => null,

@@ -59,7 +59,7 @@ internal sealed partial class SearchTools(PassageSearch search, QuotationCheck c
 
     [McpServerTool(Name = "who_said", Title = "Who said these words", ReadOnly = true, Idempotent = true, Destructive = false, OpenWorld = false, UseStructuredContent = true, OutputSchemaType = typeof(WhoSaidAnswer))]
     [Description(
-        "Who said these very words: every paragraph with them in this order, with the speaker the article names and how certain that is, or whose "
+        "Who said exactly these words: every paragraph with them in this order, with the speaker the article names and how certain that is, or whose "
             + "words they are if nobody is quoted. "
         + "If no paragraph has them, the nearest wording and how it differs.")]
     public async Task<CallToolResult> WhoSaidAsync(

@@ -9,7 +9,7 @@ namespace ArticleArchive.Mcp.Tools;
 /// <summary>Answers failed calls with problem details that let an assistant correct the call.</summary>
 internal static class ToolErrors
 {
-    private const string TooMuchWork = "The search was too much work and was stopped, so it is not known what it would have found. Ask for rarer "
+    private const string TooMuchWork = "The search took too much work and was stopped, so it is not known what it would have found. Ask for rarer "
         + "words, for exact words in quotation marks, or for a single year.";
     private const string NotReady = "The archive is being built, so nothing can be said yet about what it holds. Ask again in a few seconds.";
 

@@ -47,7 +47,7 @@ internal static class ProblemResponses
         StatusCodes.Status414UriTooLong => "The address is too long. Shorten the query.",
         StatusCodes.Status415UnsupportedMediaType =>
             $"The text has a Content-Type that is not read here, or none. Send it as text/plain; {ArchiveUrls.OpenApi} lists other types.",
-        StatusCodes.Status429TooManyRequests => "Too many requests from this client. Wait as long as Retry-After says, and ask more slowly.",
+        StatusCodes.Status429TooManyRequests => "Too many requests from this client. Wait as long as Retry-After says, and send requests more slowly.",
         StatusCodes.Status503ServiceUnavailable => "The archive is being built or brought up to date. Wait as long as Retry-After says.",
         >= StatusCodes.Status500InternalServerError => "Something is wrong with the site, not with the request. The site's log has the details.",
         _ => "The request could not be answered.",

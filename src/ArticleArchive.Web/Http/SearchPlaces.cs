@@ -74,7 +74,7 @@ internal sealed class SearchPlaces(ArchiveLimits limits, TimeSpan patience, Time
             GiveBack(turn);
             turn.BecomeLong();
             if (_waiting.Count(waiting => waiting.HasBegun) >= MostPaused)
-                throw new OperationCanceledException("Too many long searches wait already.");
+                throw new OperationCanceledException("Too many long searches are already waiting.");
 
             _waiting.Add(turn);
             Admit();

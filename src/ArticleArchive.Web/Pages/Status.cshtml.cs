@@ -33,7 +33,7 @@ internal sealed class StatusModel : PageModel
                 "The archive is being built",
                 "It is reading its articles for the first time since it was started or changed, which takes seconds, at most a few minutes. Try "
                     + "again in a moment; this address will work."),
-            >= 500 => ("Something went wrong", "The fault is ours, and it is in the log. Try again, or use another page."),
+            >= 500 => ("Something went wrong", "The fault is ours, and it has been logged. Try again, or use another page."),
             _ => ("That cannot be done", "The archive is for reading. It could not make sense of what was asked."),
         };
     }

@@ -41,7 +41,7 @@ public sealed class CitedSearchTests(RecordedSite site)
     {
         var page = await site.PageAsync(await ThenAsync("metres", EditedRiver.Edited));
 
-        page.Words(".standing").ShouldBe("The same paragraphs are found now as then, and words in them were changed since.");
+        page.Words(".standing").ShouldBe("The same paragraphs are found now as then, but words in them have changed since.");
         page.Words(".compared p").ShouldBe(EditedRiver.EditedNow);
         var passage = await site.PageAsync(page.Attribute(".compared a", "href").ShouldNotBeNull());
         RecordedSite.Words(RecordedSite.ReceiptOf(passage)).ShouldContain("Edited since this link was made.");
@@ -54,7 +54,7 @@ public sealed class CitedSearchTests(RecordedSite site)
 
         page.AllWords("td").ShouldBe(["1 paragraph", "no paragraph found"]);
         page.AllWords("h2").ShouldContain("Found then but not now");
-        page.Words(".compared .meta").ShouldBe("So recorded until 3 May 2026, 09:30 UTC.");
+        page.Words(".compared .meta").ShouldBe("Recorded like this until 3 May 2026, 09:30 UTC.");
         await site.PageAsync(page.Attribute(".compared a", "href").ShouldNotBeNull(), HttpStatusCode.Gone);
     }
 
@@ -133,7 +133,7 @@ public sealed class CitedSearchTests(RecordedSite site)
         await using var site = new TestSite().With("long.txt", Paragraphs(ResultsDigest.MostPassages + 1));
         using var client = await site.ReadyAsync(TestContext.Current.CancellationToken);
 
-        (await client.GetStringAsync(await CitedAsync(client, "/search/cite?q=heron"), TestContext.Current.CancellationToken)).ShouldContain("They are too many to tell whether they are the same.");
+        (await client.GetStringAsync(await CitedAsync(client, "/search/cite?q=heron"), TestContext.Current.CancellationToken)).ShouldContain("There are too many to tell whether they are the same.");
     }
 
     private static string Paragraphs(int count) => "Birds counted\n\n" + string.Join("\n\n", Enumerable.Range(1, count).Select(number => $"The heron number {number} flew."));

@@ -77,7 +77,7 @@ public static class DraftWording
             .. Levels.Select(level => (Level: level, Number: report.Count(level)))
             .Where(level => level.Number > 0)
             .Select(level => Count(level.Number, level.Level)),
-            .. Passed(report.Findings.Count(finding => finding.AllowedBecause is not null), "let pass by comments"),
+            .. Passed(report.Findings.Count(finding => finding.AllowedBecause is not null), "allowed by comments"),
             .. Passed(report.Findings.Count(finding => finding.IsKnown), "known before"),
         ];
         return $"{string.Join("; ", parts)}.";
@@ -103,13 +103,13 @@ public static class DraftWording
     public static string NameOf(DraftLevel level) => level == DraftLevel.None ? "in order" : level.ToString().ToLowerInvariant();
 
     /// <summary>The label of a finding in a report: its level, or why it does not count.</summary>
-    public static string NameOf(DraftFinding finding) => finding.AllowedBecause is not null ? "let pass" : finding.IsKnown ? "known" : NameOf(finding.Level);
+    public static string NameOf(DraftFinding finding) => finding.AllowedBecause is not null ? "allowed" : finding.IsKnown ? "known" : NameOf(finding.Level);
 
     /// <summary>The sentence for a comment that has no effect.</summary>
     internal static string Sentence(DraftRule rule) => rule switch
     {
-        DraftRule.AllowWithoutReason => "This comment gives no reason, so it lets nothing pass",
-        DraftRule.AllowUnused => "This comment lets pass what was not found",
+        DraftRule.AllowWithoutReason => "This comment gives no reason, so it allows nothing",
+        DraftRule.AllowUnused => "This comment allows a finding that does not exist",
         DraftRule.AllowUnreadable => "This comment cannot be read: write <!-- archive-lint: allow \"words\": reason -->",
         _ => throw new ArgumentOutOfRangeException(nameof(rule)),
     };

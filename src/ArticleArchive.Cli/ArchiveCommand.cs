@@ -40,7 +40,8 @@ internal static class ArchiveCommand
     {
         string[] errors = [.. parsed.Errors.Select(error => error.Message), .. UnknownOptions(parsed)];
         if (errors.Length == 0 || parsed.Action is CommandHelp)
-            return await parsed.InvokeAsync(new InvocationConfiguration { Output = terminal.Out, Error = terminal.Error, EnableDefaultExceptionHandler = false }, cancellationToken);
+            return await parsed.InvokeAsync(
+                new InvocationConfiguration { Output = terminal.Out, Error = terminal.Error, EnableDefaultExceptionHandler = false }, cancellationToken);
 
         foreach (var error in errors)
             terminal.Error.WriteLine($"archive: {error}");

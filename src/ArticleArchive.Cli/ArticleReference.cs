@@ -17,9 +17,11 @@ internal readonly record struct ArticleReference(ArticleSlug Slug, PassageId? Id
         var mark = typed.IndexOf('#', StringComparison.Ordinal);
         var name = mark < 0 ? typed : typed[..mark];
         if (!name.Any(char.IsLetterOrDigit) || name.Contains('/', StringComparison.Ordinal) || name.Contains('\\', StringComparison.Ordinal))
-            throw new CommandFailure($"\"{name}\" is not the name of an article. It is the last part of the article's address, or the name of its file without folders.");
+            throw new CommandFailure(
+                $"\"{name}\" is not the name of an article. It is the last part of the article's address, or the name of its file without folders.");
         if (!ArticleSlug.TryParse(name, out var slug))
-            slug = ArticleSlug.FromName(Endings.Any(ending => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) ? Path.GetFileNameWithoutExtension(name) : name);
+            slug = ArticleSlug.FromName(
+                Endings.Any(ending => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) ? Path.GetFileNameWithoutExtension(name) : name);
         if (mark < 0)
             return new(slug, null);
 

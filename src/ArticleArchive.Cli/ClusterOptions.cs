@@ -15,8 +15,16 @@ internal sealed class ClusterOptions
     private const string Connection = "Archive__Cluster";
     private const string ShardOf = "Archive__Shards__";
 
-    private readonly Option<string?> _cluster = new("--cluster") { Description = "The connection string of the search cluster: \"Server=search1;Port=9306\"", HelpName = "CONNECTION" };
-    private readonly Option<string[]> _shards = new("--shard") { Description = "A shard of the search cluster with all its mirrors: shard1a:9306,shard1b:9306. Once for each shard, in the same order every time", HelpName = "ADDRESSES" };
+    private readonly Option<string?> _cluster = new("--cluster")
+    {
+        Description = "The connection string of the search cluster: \"Server=search1;Port=9306\"",
+        HelpName = "CONNECTION",
+    };
+    private readonly Option<string[]> _shards = new("--shard")
+    {
+        Description = "A shard of the search cluster with all its mirrors: shard1a:9306,shard1b:9306. Once for each shard, in the same order every time",
+        HelpName = "ADDRESSES",
+    };
 
     /// <summary>Adds the options to a command that writes to the cluster, or compares it.</summary>
     public void AddTo(Command command)
@@ -32,7 +40,9 @@ internal sealed class ClusterOptions
         var connection = parsed.GetValue(_cluster) ?? Environment.GetEnvironmentVariable(Connection);
         IReadOnlyList<string> shards = parsed.GetValue(_shards) is { Length: > 0 } given ? given : Shards();
         if (string.IsNullOrEmpty(connection) || shards.Count == 0)
-            throw new CommandFailure($"the address of the search cluster is missing. Give --cluster CONNECTION and --shard ADDRESSES once for each shard, or set {Connection} and {ShardOf}0.");
+            throw new CommandFailure(
+                "the address of the search cluster is missing. Give --cluster CONNECTION and --shard ADDRESSES once for each shard, or set "
+                    + $"{Connection} and {ShardOf}0.");
 
         return new ManticoreOptions { Connection = connection, Shards = shards };
     }
@@ -54,7 +64,8 @@ internal sealed class ClusterOptions
     private static List<string> Shards() =>
     [
         .. Environment.GetEnvironmentVariables().Cast<DictionaryEntry>().Select(variable => (Name: (string)variable.Key, Value: variable.Value as string ?? ""))
-            .Where(variable => variable.Name.StartsWith(ShardOf, StringComparison.OrdinalIgnoreCase) && int.TryParse(variable.Name.AsSpan(ShardOf.Length), out _))
+            .Where(
+                variable => variable.Name.StartsWith(ShardOf, StringComparison.OrdinalIgnoreCase) && int.TryParse(variable.Name.AsSpan(ShardOf.Length), out _))
             .OrderBy(variable => int.Parse(variable.Name.AsSpan(ShardOf.Length), System.Globalization.CultureInfo.InvariantCulture))
             .Select(variable => variable.Value),
     ];

@@ -36,7 +36,8 @@ internal sealed class FolderOptions
         var path = parsed.GetValue(_content)
             ?? ArchiveFolders.FindContent(Environment.CurrentDirectory)
             ?? throw new CommandFailure(
-                $"there is no folder \"{ArchiveFolders.ContentName}\" in {Environment.CurrentDirectory} or above it. Name the folder of stored articles with --content DIR.");
+                $"there is no folder \"{ArchiveFolders.ContentName}\" in {Environment.CurrentDirectory} or above it. Name the folder of stored "
+                    + "articles with --content DIR.");
         var folder = new ContentFolder(ReadingSettings.Of(path));
         return Directory.Exists(folder.FullPath)
             ? folder

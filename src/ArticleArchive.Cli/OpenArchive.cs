@@ -90,7 +90,8 @@ internal sealed class OpenArchive : IAsyncDisposable
         services.AddScoped(_ => Catalog.OpenSnapshot());
         services.AddScoped(provider => _engine.Open(provider.GetRequiredService<CatalogSnapshot>()));
         services.AddScoped(provider => new PassageSearch(provider.GetRequiredService<IPassageIndex>()) { Limit = Patience });
-        services.AddScoped(provider => new QuotationCheck(provider.GetRequiredService<IPassageIndex>(), provider.GetRequiredService<CatalogSnapshot>()) { Limit = Patience });
+        services.AddScoped(
+            provider => new QuotationCheck(provider.GetRequiredService<IPassageIndex>(), provider.GetRequiredService<CatalogSnapshot>()) { Limit = Patience });
     }
 
     /// <summary>Opens the archive and brings it up to date with its folder.</summary>
@@ -106,7 +107,9 @@ internal sealed class OpenArchive : IAsyncDisposable
         try
         {
             await LongWork.RunAsync(terminal, "Reading articles", progress =>
-                opening is Opening.Rebuilt ? archive._synchronizer.RebuildAsync(progress, cancellationToken) : archive._synchronizer.UpdateAsync(progress, cancellationToken));
+                opening is Opening.Rebuilt
+                    ? archive._synchronizer.RebuildAsync(progress, cancellationToken)
+                    : archive._synchronizer.UpdateAsync(progress, cancellationToken));
             return archive;
         }
         catch

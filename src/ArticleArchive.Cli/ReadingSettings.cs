@@ -26,7 +26,8 @@ internal static class ReadingSettings
             .ToList();
         var encoding = given.FirstOrDefault(variable => variable.Name.Equals(Section + "Encoding", StringComparison.OrdinalIgnoreCase)).Value;
         if (!string.IsNullOrEmpty(encoding) && !ContentOptions.IsEncoding(encoding))
-            throw new CommandFailure($"the environment variable {Section}Encoding is \"{encoding}\", and there is no such encoding. Give a name such as windows-1252.");
+            throw new CommandFailure(
+                $"the environment variable {Section}Encoding is \"{encoding}\", and there is no such encoding. Give a name such as windows-1252.");
 
         string[] furniture = [.. Below(given, Furniture).Select(variable => variable.Value)];
         return new ContentOptions

@@ -6,7 +6,10 @@ namespace ArticleArchive.Cli;
 /// <summary>The filters of a search, apart from its words, as in the addresses of the site.</summary>
 internal sealed class SearchOptions
 {
-    private readonly Option<string?> _voice = new("--in") { Description = "Only in quotations, in what the reporter says somebody said, in the reporter's own words, or in headlines" };
+    private readonly Option<string?> _voice = new("--in")
+    {
+        Description = "Only in quotations, in what the reporter says somebody said, in the reporter's own words, or in headlines",
+    };
     private readonly Option<string[]> _by = Several("--by", "NAME", "Only in statements of this speaker");
     private readonly Option<string[]> _topics = Several("--topic", "TOPIC", "Only in articles on this topic");
     private readonly Option<string[]> _sources = Several("--source", "NAME", "Only in articles of this publisher");

@@ -35,7 +35,8 @@ public sealed class ArticleImport
         var fileName = System.IO.Path.GetFileNameWithoutExtension(file.Path);
         var name = slug ?? ArticleSlug.FromName(article.Name ?? article.Title ?? fileName);
         if (!_taken.TryAdd(name, $"{_below}{name}.md"))
-            throw new ImportException($"There is already an article \"{name}\": {_taken[name]}.", "Give this one another name with --slug, or remove the other first.");
+            throw new ImportException(
+                $"There is already an article \"{name}\": {_taken[name]}.", "Give this one another name with --slug, or remove the other first.");
 
         var original = $"{Originals}/{(file.Articles.Count == 1 ? name : ArticleSlug.FromName(fileName))}{file.Ending}";
         return new PlannedArticle(file, article, name, $"{_below}{name}.md", $"{_below}{original}", ImportedText.Of(file, article, original));
@@ -71,7 +72,8 @@ public sealed class ArticleImport
     }
 
     /// <summary>Whether the file is kept already, for another article in it.</summary>
-    private static bool IsKept(string original, ImportedFile file) => file.Articles.Count > 1 && File.Exists(original) && File.ReadAllBytes(original).AsSpan().SequenceEqual(file.Bytes);
+    private static bool IsKept(string original, ImportedFile file) =>
+        file.Articles.Count > 1 && File.Exists(original) && File.ReadAllBytes(original).AsSpan().SequenceEqual(file.Bytes);
 
     private void RemoveEmpty(string folder)
     {

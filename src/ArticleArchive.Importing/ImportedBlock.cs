@@ -25,7 +25,11 @@ public sealed record ImportedBlock(ImportedBlockKind Kind, string Text, int Leve
 
     /// <summary>The blocks below a headline; the first is left out if it repeats the headline.</summary>
     internal static IReadOnlyList<ImportedBlock> Below(string? headline, IReadOnlyList<ImportedBlock> blocks) =>
-        headline is not null && blocks is [{ Kind: ImportedBlockKind.Heading or ImportedBlockKind.Paragraph } first, ..] && SingleLine.Of(first.Text) == headline ? [.. blocks.Skip(1)] : blocks;
+        headline is not null
+            && blocks is [{ Kind: ImportedBlockKind.Heading or ImportedBlockKind.Paragraph } first, ..]
+            && SingleLine.Of(first.Text) == headline
+            ? [.. blocks.Skip(1)]
+            : blocks;
 
     /// <summary>The beginning of the text from the headline on, as plain text, which is where date, byline and dateline are.</summary>
     internal static HeadOfText HeadOf(string? headline, IReadOnlyList<ImportedBlock> blocks)

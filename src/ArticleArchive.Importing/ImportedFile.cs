@@ -11,9 +11,15 @@ public sealed class ImportedFile
 
     private const int HeadBytes = 64 * 1024;
 
-    private static readonly EnumerationOptions Visible = new() { AttributesToSkip = FileAttributes.Hidden | FileAttributes.System | FileAttributes.ReparsePoint };
+    private static readonly EnumerationOptions Visible = new()
+    {
+        AttributesToSkip = FileAttributes.Hidden | FileAttributes.System | FileAttributes.ReparsePoint,
+    };
 
-    private static readonly IReadOnlyList<IArticleFormat> Formats = [new PdfFile(), new WordDocument(), new WebPage(), new MailMessage(), new WordPressExport()];
+    private static readonly IReadOnlyList<IArticleFormat> Formats =
+    [
+        new PdfFile(), new WordDocument(), new WebPage(), new MailMessage(), new WordPressExport(),
+    ];
 
     private ImportedFile(string path, byte[] bytes, IArticleFormat format)
     {
@@ -102,6 +108,8 @@ public sealed class ImportedFile
             throw new ImportException("There is no such file.", "Check its name and folder.");
         return file.Length <= MostBytes
             ? File.ReadAllBytes(path)
-            : throw new ImportException($"The file has {file.Length / (1024 * 1024)} MB; the limit is {MostBytes / (1024 * 1024)}.", "Remove large pictures from it, or store its text by hand.");
+            : throw new ImportException(
+                $"The file has {file.Length / (1024 * 1024)} MB; the limit is {MostBytes / (1024 * 1024)}.",
+                "Remove large pictures from it, or store its text by hand.");
     }
 }

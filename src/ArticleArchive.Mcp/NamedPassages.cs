@@ -24,7 +24,9 @@ internal sealed class NamedPassages(CatalogSnapshot catalog, ArchiveIdentity arc
         if (PassageCitation.OfLink(passages, state) is not { } citation)
             throw NotFound($"“{Short(passages)}” is not the id of a passage. get_passage with the address of the article lists its passages.");
 
-        var history = catalog.History(stored.Article.Slug) is { } recorded ? new ArticleHistory(HistoryReader.Read(stored.Article.Slug.Value, recorded.Text).Revisions) : ArticleHistory.None;
+        var history = catalog.History(stored.Article.Slug) is { } recorded
+            ? new ArticleHistory(HistoryReader.Read(stored.Article.Slug.Value, recorded.Text).Revisions)
+            : ArticleHistory.None;
         var cited = new CitationLedger(history, stored.Article).Find(citation);
         return new Named(stored, Standing(stored.Article, cited), cited);
     }

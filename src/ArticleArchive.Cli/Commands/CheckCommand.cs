@@ -14,7 +14,8 @@ internal static class CheckCommand
         var all = new Option<bool>("--all") { Description = "Print every problem with its file, line and column instead of one line for each kind" };
         var kind = new Option<string?>("--kind") { Description = "Print every problem of one kind, by the name at the end of its line", HelpName = "KIND" };
         var json = new Option<bool>("--json") { Description = "Write JSON: the counts, the kinds and every problem" };
-        var command = new ExplainedCommand("check", "Print the problems in the stored files, one line for each kind: how often it occurs, an example, and what to do about it.")
+        var command = new ExplainedCommand(
+            "check", "Print the problems in the stored files, one line for each kind: how often it occurs, an example, and what to do about it.")
         {
             Examples = ["archive check", "archive check --content somewhere/content", "archive check --all", "archive check --kind date-not-date", "archive check --json | jq -r '.problems[].file'"],
             Found = "an article that should be shown is held back (warnings, and drafts that are held back, end with 0)",
@@ -88,7 +89,8 @@ internal static class CheckCommand
             Errors,
             Warnings,
             notes = Count(ProblemSeverity.Note),
-            kinds = _kinds.Select(problem => new { kind = problem.Kind.Name, problem.Kind.Severity, problem.Count, problem.Kind.What, problem.Example.Advice, problem.Example }),
+            kinds = _kinds.Select(
+                problem => new { kind = problem.Kind.Name, problem.Kind.Severity, problem.Count, problem.Kind.What, problem.Example.Advice, problem.Example }),
             found.UnusedKeys,
             found.Problems,
         });
@@ -96,13 +98,17 @@ internal static class CheckCommand
         private void WriteKeys(int most)
         {
             foreach (var key in found.UnusedKeys.Take(most))
-                terminal.Out.WriteLine(PrintableText.Of($"note: the key \"{key.Key}\" in {Words.Count(key.Files, "file")}: not used.{(key.Meant is { } meant ? $" Did you mean {meant}?" : "")}"));
+                terminal.Out.WriteLine(
+                    PrintableText.Of(
+                        $"note: the key \"{key.Key}\" in {Words.Count(key.Files, "file")}: not "
+                            + $"used.{(key.Meant is { } meant ? $" Did you mean {meant}?" : "")}"));
             if (found.UnusedKeys.Count > most)
                 terminal.Out.WriteLine($"note: {Words.Count(found.UnusedKeys.Count - most, "other key")} not used; archive check --all names them.");
         }
 
         private void WriteCounts() =>
-            terminal.Error.WriteLine($"{Words.Count(found.Articles, "article")} can be read: {Words.Count(Errors, "error")}, {Words.Count(Warnings, "warning")}.");
+            terminal.Error.WriteLine(
+                $"{Words.Count(found.Articles, "article")} can be read: {Words.Count(Errors, "error")}, {Words.Count(Warnings, "warning")}.");
 
         private static string Line(CountedProblem problem)
         {

@@ -15,12 +15,22 @@ internal static class CheckQuoteCommand
     {
         var words = new Argument<string[]>("quotation")
         {
-            Description = "The quotation, with or without its marks; or a text that contains quotations; - reads from standard input. Put it in quotation marks, so that the shell leaves its marks alone",
+            Description = "The quotation, with or without its marks; or a text that contains quotations; - reads from standard input. Put it in "
+                + "quotation marks, so that the shell leaves its marks alone",
             Arity = ArgumentArity.OneOrMore,
         };
-        var by = new Option<string?>("--by") { Description = "Who is said to have spoken. In a text with attributions, those are used instead", HelpName = "NAME" };
-        var json = new Option<bool>("--json") { Description = "Write the JSON of the site's /api/check, without addresses; \"ref\" of a passage is for \"archive show\"" };
-        var command = new ExplainedCommand("check-quote", "Check whether a quotation is true to the archive: its words, whose voice they are, who spoke, and what the sentence around them says.")
+        var by = new Option<string?>("--by")
+        {
+            Description = "Who is said to have spoken. In a text with attributions, those are used instead",
+            HelpName = "NAME",
+        };
+        var json = new Option<bool>("--json")
+        {
+            Description = "Write the JSON of the site's /api/check, without addresses; \"ref\" of a passage is for \"archive show\"",
+        };
+        var command = new ExplainedCommand(
+            "check-quote",
+            "Check whether a quotation is true to the archive: its words, whose voice they are, who spoke, and what the sentence around them says.")
         {
             Examples =
             [

@@ -10,14 +10,27 @@ internal static class ImportCommand
 {
     public static Command Create(Terminal terminal, FolderOptions folders)
     {
-        var files = new Argument<string[]>("file") { Description = "Saved web pages (.html), Word documents (.docx), messages (.eml), .pdf, exports of WordPress (.xml), or folders of these", Arity = ArgumentArity.OneOrMore };
-        var into = new Option<string?>("--into") { Description = "The folder below the content folder to write to, such as 2016. Default: the content folder itself", HelpName = "DIR" };
-        var slug = new Option<string?>("--slug") { Description = "The name of the article in addresses, for one file. Default: made from its headline", HelpName = "SLUG" };
+        var files = new Argument<string[]>("file")
+        {
+            Description = "Saved web pages (.html), Word documents (.docx), messages (.eml), .pdf, exports of WordPress (.xml), or folders of these",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        var into = new Option<string?>("--into")
+        {
+            Description = "The folder below the content folder to write to, such as 2016. Default: the content folder itself",
+            HelpName = "DIR",
+        };
+        var slug = new Option<string?>("--slug")
+        {
+            Description = "The name of the article in addresses, for one file. Default: made from its headline",
+            HelpName = "SLUG",
+        };
         var dry = new Option<bool>("--dry-run") { Description = "Print what would be written, and write nothing" };
         var json = new Option<bool>("--json") { Description = "Write JSON: the result for each file" };
         var command = new ExplainedCommand(
             "import",
-            "Turn files of other kinds into articles. Each becomes a Markdown file with its author, date, source and address, as far as the original states them; anything uncertain becomes a comment to review. The original is kept next to it, in the hidden folder .originals.")
+            "Turn files of other kinds into articles. Each becomes a Markdown file with its author, date, source and address, as far as the "
+                + "original states them; anything uncertain becomes a comment to review. The original is kept next to it, in the hidden folder .originals.")
         {
             Examples = ["archive import saved-page.html", "archive import --dry-run release.docx", "archive import --into 2016 saved-pages/", "archive import --into blog gazette.wordpress.xml", "archive import --slug bridge-reopens --json scan.pdf"],
             Found = "a file could not be imported; nothing of it was written",
@@ -39,7 +52,8 @@ internal static class ImportCommand
             var outcomes = new List<Outcome>();
             await LongWork.RunAsync(terminal, "Importing files", progress =>
             {
-                string[] paths = [.. parsed.GetRequiredValue(files).SelectMany(path => Directory.Exists(path) && ImportedFile.Below(path) is { Count: > 0 } below ? below : [path])];
+                string[] paths = [.. parsed.GetRequiredValue(files).SelectMany(
+                    path => Directory.Exists(path) && ImportedFile.Below(path) is { Count: > 0 } below ? below : [path])];
                 for (var done = 0; done < paths.Length; done++)
                 {
                     cancellationToken.ThrowIfCancellationRequested();
@@ -94,7 +108,8 @@ internal static class ImportCommand
         }
     }
 
-    private static ImportException Refused(Exception cause) => new(cause.Message, "Check that the file can be read and that the content folder can be written to.", cause);
+    private static ImportException Refused(Exception cause) =>
+        new(cause.Message, "Check that the file can be read and that the content folder can be written to.", cause);
 
     private static void Write(Terminal terminal, List<Outcome> outcomes, bool isDry)
     {
@@ -108,13 +123,16 @@ internal static class ImportCommand
 
         var done = outcomes.Count(outcome => outcome.Planned is not null);
         var failed = outcomes.Count - done;
-        terminal.Error.WriteLine($"{Words.Count(done, "article")} {(isDry ? "would be imported" : "imported")}{(failed == 0 ? "" : $"; {failed} could not be imported")}.");
+        terminal.Error.WriteLine(
+            $"{Words.Count(done, "article")} {(isDry ? "would be imported" : "imported")}{(failed == 0 ? "" : $"; {failed} could not be imported")}.");
     }
 
     private static void Write(Terminal terminal, PlannedArticle planned, bool isDry)
     {
         var article = planned.Article;
-        terminal.Out.WriteLine($"{planned.Path}: {article.Title ?? "no headline"}, {article.Date?.Words ?? "undated"}, {Words.Count(article.Blocks.Count, "paragraph")}; {Words.Count(article.Doubts.Count, "place")} to review");
+        terminal.Out.WriteLine(
+            $"{planned.Path}: {article.Title ?? "no headline"}, {article.Date?.Words ?? "undated"}, "
+                + $"{Words.Count(article.Blocks.Count, "paragraph")}; {Words.Count(article.Doubts.Count, "place")} to review");
         if (isDry)
             terminal.Out.Write($"\n{planned.Text}\n");
     }
@@ -123,7 +141,9 @@ internal static class ImportCommand
     {
         if (typed is null)
             return null;
-        return ArticleSlug.TryParse(typed, out var slug) ? slug : throw new CommandFailure($"\"{typed}\" is not a slug. Use letters, digits and hyphens: bridge-reopens.");
+        return ArticleSlug.TryParse(typed, out var slug)
+            ? slug
+            : throw new CommandFailure($"\"{typed}\" is not a slug. Use letters, digits and hyphens: bridge-reopens.");
     }
 
     /// <summary>The folder as a path below the content folder.</summary>

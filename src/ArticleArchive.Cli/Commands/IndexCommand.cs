@@ -11,10 +11,17 @@ internal static class IndexCommand
     public static Command Create(Terminal terminal, FolderOptions folders)
     {
         var rebuild = new Option<bool>("--rebuild") { Description = "Read every file again, changed or not" };
-        var engine = new Option<string?>("--engine") { Description = "What to fill: lucene, the index beside the database (default), or manticore, a search cluster", HelpName = "NAME" };
+        var engine = new Option<string?>("--engine")
+        {
+            Description = "What to fill: lucene, the index beside the database (default), or manticore, a search cluster",
+            HelpName = "NAME",
+        };
         var clusters = new ClusterOptions();
         var json = new Option<bool>("--json") { Description = "Write JSON" };
-        var command = new ExplainedCommand("index", "Bring the derived database up to date with the stored files: only files that have changed are read. The site and the other commands do this by themselves.")
+        var command = new ExplainedCommand(
+            "index",
+            "Bring the derived database up to date with the stored files: only files that have changed are read. The site and the other commands do "
+                + "this by themselves.")
         {
             Examples = ["archive index", "archive index --rebuild", "archive index --content /srv/articles --data /var/lib/archive", "archive index --engine manticore --cluster \"Server=search1;Port=9306\" --shard shard1a:9306,shard1b:9306 --shard shard2a:9306,shard2b:9306"],
         };
@@ -54,7 +61,8 @@ internal static class IndexCommand
 
         terminal.Out.WriteLine($"{Words.Count(summary.Articles, "article")}, {Words.Count(summary.Passages, "passage")}, {Words.Count(summary.Utterances, "statement")} in {archive.Catalog.FullPath}");
         if (summary.Errors + summary.Warnings > 0)
-            terminal.Error.WriteLine($"{Words.Count(summary.Errors, "error")} and {Words.Count(summary.Warnings, "warning")} in the stored files; archive check lists them.");
+            terminal.Error.WriteLine(
+                $"{Words.Count(summary.Errors, "error")} and {Words.Count(summary.Warnings, "warning")} in the stored files; archive check lists them.");
         terminal.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"In {elapsed.TotalSeconds:0.0} seconds."));
     }
 }

@@ -17,8 +17,17 @@ internal static class LintCommand
             Arity = ArgumentArity.OneOrMore,
         };
         var by = new Option<string?>("--by") { Description = "Who is said to have spoken where the draft names nobody", HelpName = "NAME" };
-        var site = new Option<string?>("--site") { Description = "The address of this archive, which identifies its links. Default: the environment variable Archive__BaseUrl, or http://localhost:5080", HelpName = "URL" };
-        var known = new Option<string?>("--baseline") { Description = "An earlier report written by --json or --sarif: its findings are known and no longer count", HelpName = "FILE" };
+        var site = new Option<string?>("--site")
+        {
+            Description = "The address of this archive, which identifies its links. Default: the environment variable Archive__BaseUrl, or "
+                + "http://localhost:5080",
+            HelpName = "URL",
+        };
+        var known = new Option<string?>("--baseline")
+        {
+            Description = "An earlier report written by --json or --sarif: its findings are known and no longer count",
+            HelpName = "FILE",
+        };
         var strict = new Option<bool>("--strict") { Description = "Count every finding, including words not found and findings to review" };
         var all = new Option<bool>("--all") { Description = "Also print findings that are in order" };
         var json = new Option<bool>("--json") { Description = "Write JSON: for each draft the answer of the site's /api/check/draft, without addresses" };
@@ -26,7 +35,9 @@ internal static class LintCommand
         var html = new Option<bool>("--html") { Description = "Write the report as an HTML page" };
         var command = new ExplainedCommand(
             "lint",
-            "Check drafts before they are printed: every quotation with its verdict, speaker and place, and every link to this archive with what became of it. Nothing is fetched from the network. In a draft, <!-- archive-lint: allow \"words\": reason --> lets the nearest finding with these words pass.")
+            "Check drafts before they are printed: every quotation with its verdict, speaker and place, and every link to this archive with what "
+                + "became of it. Nothing is fetched from the network. In a draft, <!-- archive-lint: allow \"words\": reason --> lets the nearest "
+                + "finding with these words pass.")
         {
             Examples =
             [
@@ -37,7 +48,8 @@ internal static class LintCommand
                 "archive lint drafts/ --baseline known.json --strict",
                 "archive lint - --by 'Steve Warren' < draft.txt",
             ],
-            Found = "a quotation is altered, given to somebody else, or loses a \"not\" or an \"if\"; with --strict, there is any finding that is neither allowed nor known",
+            Found = "a quotation is altered, given to somebody else, or loses a \"not\" or an \"if\"; with --strict, there is any finding that is "
+                + "neither allowed nor known",
         };
         command.Arguments.Add(paths);
         foreach (var option in new Option[] { by, site, known, strict, all, json, sarif, html })

@@ -18,8 +18,15 @@ internal static class McpCommand
 
     public static Command Create(Terminal terminal, FolderOptions folders)
     {
-        var site = new Option<string?>("--site") { Description = $"The address of the site that serves this archive, for the links in answers. Default: {ResourceAddresses.Resources}", HelpName = "URL" };
-        var command = new ExplainedCommand("mcp", "Serve the archive to an assistant through the Model Context Protocol: messages come in on standard input and go out on standard output, until the input ends.")
+        var site = new Option<string?>("--site")
+        {
+            Description = $"The address of the site that serves this archive, for the links in answers. Default: {ResourceAddresses.Resources}",
+            HelpName = "URL",
+        };
+        var command = new ExplainedCommand(
+            "mcp",
+            "Serve the archive to an assistant through the Model Context Protocol: messages come in on standard input and go out on standard "
+                + "output, until the input ends.")
         {
             Examples =
             [

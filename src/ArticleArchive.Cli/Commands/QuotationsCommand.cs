@@ -15,8 +15,14 @@ internal static class QuotationsCommand
     {
         var files = new Argument<string[]>("file") { Description = "Articles to read: .md or .txt, in the archive or not", Arity = ArgumentArity.ZeroOrMore };
         var lines = new Option<bool>("--jsonl") { Description = "Read lines of JSON {\"id\",\"text\"} from standard input and write each back with its \"quotes\" and \"reported\" sentences; offsets count Unicode code points" };
-        var report = new Option<bool>("--report") { Description = "Report on the whole archive: statements by rule, those without a speaker, and the doubtful ones" };
-        var doubtful = new Option<bool>("--doubtful") { Description = "List the speakers that an editor should settle, most statements first, each with the line for speakers.yml" };
+        var report = new Option<bool>("--report")
+        {
+            Description = "Report on the whole archive: statements by rule, those without a speaker, and the doubtful ones",
+        };
+        var doubtful = new Option<bool>("--doubtful")
+        {
+            Description = "List the speakers that an editor should settle, most statements first, each with the line for speakers.yml",
+        };
         var limit = WholeNumber.Option("--limit", 0, MostListed, 20);
         limit.Description = "The most statements that a report lists of each kind";
         limit.HelpName = "N";

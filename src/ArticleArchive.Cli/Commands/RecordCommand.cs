@@ -15,10 +15,21 @@ internal static class RecordCommand
 
     public static Command Create(Terminal terminal, FolderOptions folders, TimeProvider clock)
     {
-        var names = new Argument<string[]>("ARTICLE") { Description = "Slugs, or paths below the content folder. Default: every article that changed since it was last recorded", Arity = ArgumentArity.ZeroOrMore };
+        var names = new Argument<string[]>("ARTICLE")
+        {
+            Description = "Slugs, or paths below the content folder. Default: every article that changed since it was last recorded",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
         var note = new Option<string?>("--note") { Description = "A note on this revision, in one line", HelpName = "TEXT" };
-        var date = new Option<string?>("--date") { Description = "The time of this state of the articles: 2016-01-29, or with time and zone. Default: now", HelpName = "DATE" };
-        var command = new ExplainedCommand("record", "Record articles as they are now, so that links to their paragraphs survive the next edit. A record is appended to the history of the article in the folder .history of the content folder; records are never rewritten.")
+        var date = new Option<string?>("--date")
+        {
+            Description = "The time of this state of the articles: 2016-01-29, or with time and zone. Default: now",
+            HelpName = "DATE",
+        };
+        var command = new ExplainedCommand(
+            "record",
+            "Record articles as they are now, so that links to their paragraphs survive the next edit. A record is appended to the history of the "
+                + "article in the folder .history of the content folder; records are never rewritten.")
         {
             Examples = ["archive record", "archive record coalition-briefing-in-britain --note \"Spelling of a name corrected\"", "archive record --date 2016-01-29"],
             Found = "an article cannot be recorded: it was named but is held back, or its last record has a later time",
@@ -41,7 +52,8 @@ internal static class RecordCommand
     {
         if (date is null)
             return clock.GetUtcNow();
-        if (DateTimeOffset.TryParseExact(date, [DateForm, "yyyy-MM-dd'T'HH:mm:ssK", "yyyy-MM-dd'T'HH:mmK"], CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time))
+        if (DateTimeOffset.TryParseExact(
+            date, [DateForm, "yyyy-MM-dd'T'HH:mm:ssK", "yyyy-MM-dd'T'HH:mmK"], CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time))
             return time.ToUniversalTime();
         throw new CommandFailure($"--date {date} is not a date. Write it as 2016-01-29, or as 2016-01-29T14:05:00Z.");
     }
@@ -72,7 +84,8 @@ internal static class RecordCommand
                     progress.Report((++read, files.Count));
                 }
             });
-            terminal.Error.WriteLine($"{Words.Count(recorded, "article")} recorded, {unchanged} unchanged, {files.Count - recorded - unchanged} could not be recorded.");
+            terminal.Error.WriteLine(
+                $"{Words.Count(recorded, "article")} recorded, {unchanged} unchanged, {files.Count - recorded - unchanged} could not be recorded.");
             return refused == 0 ? ExitCodes.Done : ExitCodes.Found;
         }
 
@@ -116,7 +129,8 @@ internal static class RecordCommand
 
         private static string Changes(Revision revision)
         {
-            var changes = revision.Fates.Where(fate => fate.Fate != PassageFate.Same || fate.Moved).CountBy(fate => fate.Fate == PassageFate.Same ? "moved" : fate.Fate.ToString().ToLowerInvariant());
+            var changes = revision.Fates.Where(fate => fate.Fate != PassageFate.Same || fate.Moved).CountBy(
+                fate => fate.Fate == PassageFate.Same ? "moved" : fate.Fate.ToString().ToLowerInvariant());
             var counts = string.Join(", ", changes.Select(change => $"{change.Value.ToString(CultureInfo.InvariantCulture)} {change.Key}"));
             return counts.Length == 0 ? "" : $": {counts}";
         }
@@ -132,8 +146,11 @@ internal static class RecordCommand
             return files switch
             {
                 [var only] => only,
-                [] => throw new CommandFailure($"there is no article {name}. Name a slug, or a path below the content folder such as {(listing.Files is [var first, ..] ? PrintableText.Of(first.Path) : "2016/article.md")}."),
-                _ => throw new CommandFailure($"{name} is the name of several articles: {string.Join(", ", files.Select(file => file.Slug))}. Name one of them."),
+                [] => throw new CommandFailure(
+                    $"there is no article {name}. Name a slug, or a path below the content folder such as "
+                        + $"{(listing.Files is [var first, ..] ? PrintableText.Of(first.Path) : "2016/article.md")}."),
+                _ => throw new CommandFailure(
+                    $"{name} is the name of several articles: {string.Join(", ", files.Select(file => file.Slug))}. Name one of them."),
             };
         }
     }

@@ -16,7 +16,8 @@ internal static class SearchCommand
     {
         var words = new Argument<string[]>("query")
         {
-            Description = "The search, as on the site: words, \"exact words\", fray*, a OR b, -without, by:, topic:, source:, year:, before:, after:. Put it in quotation marks, so that the shell leaves its marks alone",
+            Description = "The search, as on the site: words, \"exact words\", fray*, a OR b, -without, by:, topic:, source:, year:, before:, "
+                + "after:. Put it in quotation marks, so that the shell leaves its marks alone",
             Arity = ArgumentArity.OneOrMore,
         };
         var choices = new SearchOptions();
@@ -28,8 +29,12 @@ internal static class SearchCommand
         var page = WholeNumber.Option("--page", 1, MostPages, 1);
         page.Description = "The page of results";
         page.HelpName = "N";
-        var json = new Option<bool>("--json") { Description = "Write the JSON of the site's /api/search, without addresses; \"ref\" of a passage is for \"archive show\"" };
-        var command = new ExplainedCommand("search", "Find passages. They are written to standard output; the reading of the query and the number of results go to standard error.")
+        var json = new Option<bool>("--json")
+        {
+            Description = "Write the JSON of the site's /api/search, without addresses; \"ref\" of a passage is for \"archive show\"",
+        };
+        var command = new ExplainedCommand(
+            "search", "Find passages. They are written to standard output; the reading of the query and the number of results go to standard error.")
         {
             Examples =
             [

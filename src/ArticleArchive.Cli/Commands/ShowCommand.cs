@@ -93,7 +93,8 @@ internal static class ShowCommand
 
         if (catalog.Choices(slug) is { Count: > 0 } choices)
         {
-            terminal.Error.WriteLine($"archive: {slug} is the name of several articles: {string.Join(", ", choices.Select(choice => choice.Slug))}. Name one of them.");
+            terminal.Error.WriteLine(
+                $"archive: {slug} is the name of several articles: {string.Join(", ", choices.Select(choice => choice.Slug))}. Name one of them.");
             return null;
         }
 

@@ -20,7 +20,10 @@ internal static class VerifyCommand
             Examples = ["archive verify", "archive verify --json | jq -r .seal"],
             Found = "a history has been damaged or changed, or the original of an imported article is not the file that was imported",
         };
-        var search = new Option<bool>("--search") { Description = "Compare every mirror of the search cluster with the archive instead. Prints the differences" };
+        var search = new Option<bool>("--search")
+        {
+            Description = "Compare every mirror of the search cluster with the archive instead. Prints the differences",
+        };
         var clusters = new ClusterOptions();
         command.Options.Add(json);
         command.Options.Add(search);
@@ -44,7 +47,10 @@ internal static class VerifyCommand
         var differences = await Task.Run(() => engine.FindDifferences(archive.Snapshot, cancellationToken), cancellationToken);
         foreach (var difference in differences)
             terminal.Out.WriteLine(difference);
-        terminal.Error.WriteLine(differences.Count == 0 ? $"The search cluster has all of {Words.Count(archive.Catalog.Summary.Articles, "article")}." : $"{Words.Count(differences.Count, "difference")}: archive index --engine manticore mends them.");
+        terminal.Error.WriteLine(
+            differences.Count == 0
+                ? $"The search cluster has all of {Words.Count(archive.Catalog.Summary.Articles, "article")}."
+                : $"{Words.Count(differences.Count, "difference")}: archive index --engine manticore repairs them.");
         return differences.Count == 0 ? ExitCodes.Done : ExitCodes.Found;
     }
 
@@ -52,10 +58,13 @@ internal static class VerifyCommand
     {
         var listing = folder.List();
         var files = listing.Files.Select(file => Read(folder, file)).Where(file => file.IsRecorded || file.Original is not null).ToArray();
-        var originals = files.SelectMany<ReadFile, ContentProblem?>(file => file.Original is { } original ? [OriginalCheck.Find(folder.FullPath, file.Path, original)] : []).ToArray();
+        var originals = files.SelectMany<ReadFile, ContentProblem?>(
+            file => file.Original is { } original ? [OriginalCheck.Find(folder.FullPath, file.Path, original)] : []).ToArray();
         var changed = originals.OfType<ContentProblem>().ToArray();
         var checkedArticles = files.Where(file => file.IsRecorded).Select(file => Checked(file.Slug, file.Sha256, folder));
-        var all = checkedArticles.Concat(listing.Orphans.Select(slug => Checked(slug, null, folder))).OrderBy(one => one.Slug, StringComparer.Ordinal).ToArray();
+        var all = checkedArticles.Concat(listing.Orphans.Select(slug => Checked(slug, null, folder)))
+            .OrderBy(one => one.Slug, StringComparer.Ordinal)
+            .ToArray();
         var broken = all.Where(one => one.Problem is not null).ToArray();
         var seal = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(all.Select(one => $"{one.Slug} {one.Hash}\n")))));
         if (json)
@@ -68,9 +77,12 @@ internal static class VerifyCommand
                 terminal.Out.WriteLine($"{problem}");
             foreach (var one in all.Where(one => one.Problem is null && one.Standing != "as recorded"))
                 terminal.Out.WriteLine($"{one.Slug}: {one.Standing}");
-            terminal.Error.WriteLine($"{Words.Count(all.Length, "history", "histories")} with {Words.Count(all.Sum(one => one.Revisions), "revision")} checked: {(broken.Length == 0 ? "none" : $"{broken.Length}")} damaged.");
+            terminal.Error.WriteLine(
+                $"{Words.Count(all.Length, "history", "histories")} with {Words.Count(all.Sum(one => one.Revisions), "revision")} checked: "
+                    + $"{(broken.Length == 0 ? "none" : $"{broken.Length}")} damaged.");
             if (originals.Length > 0)
-                terminal.Error.WriteLine($"{Words.Count(originals.Length - changed.Length, "original")} unchanged since import, {changed.Length} changed or missing.");
+                terminal.Error.WriteLine(
+                    $"{Words.Count(originals.Length - changed.Length, "original")} unchanged since import, {changed.Length} changed or missing.");
             terminal.Out.WriteLine($"seal {seal}");
         }
 
@@ -96,5 +108,5 @@ internal static class VerifyCommand
 
     private sealed record CheckedHistory(string Slug, int Revisions, string? Hash, string Standing, ContentProblem? Problem);
 
-    private sealed record ReadFile(string Path, ArticleSlug Slug, bool IsRecorded, string? Sha256, KeptOriginal? Original);
+    private sealed record ReadFile(string Path, ArticleSlug Slug, bool IsRecorded, string? Sha256, StoredOriginal? Original);
 }

@@ -44,7 +44,8 @@ internal sealed class DraftFiles(Terminal terminal, Uri site)
 
     private void ReadFolder(string folder)
     {
-        var files = Directory.EnumerateFiles(folder, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System })
+        var files = Directory.EnumerateFiles(
+            folder, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System })
             .Where(file => DraftFile.Endings.Contains(Path.GetExtension(file).ToLowerInvariant()) && !Path.GetFileName(file).StartsWith('~'))
             .Order(StringComparer.Ordinal)
             .ToList();

@@ -30,19 +30,22 @@ internal sealed class ArticleReport(Terminal terminal)
 
         var width = article.Passages.Max(passage => passage.Id.Value.Length);
         if (terminal.IsWatched)
-            WriteForEyes(article, width);
+            WriteTable(article, width);
         else
             WritePlain(article, width);
     }
 
-    private void WriteForEyes(Article article, int width)
+    private void WriteTable(Article article, int width)
     {
         var grid = new Grid()
             .AddColumn(new GridColumn { Width = 4, Alignment = Justify.Right, NoWrap = true })
             .AddColumn(new GridColumn { Width = width, NoWrap = true })
             .AddColumn();
         foreach (var passage in article.Passages)
-            grid.AddRow(new Text(Number(passage), new Style(decoration: Decoration.Dim)), new Text(passage.Id.Value, new Style(decoration: Decoration.Dim)), new Text(passage.Text, StyleOf(passage))).AddEmptyRow();
+            grid.AddRow(
+                new Text(Number(passage), new Style(decoration: Decoration.Dim)),
+                new Text(passage.Id.Value, new Style(decoration: Decoration.Dim)),
+                new Text(passage.Text, StyleOf(passage))).AddEmptyRow();
         terminal.Rich.Write(grid);
     }
 
@@ -50,7 +53,8 @@ internal sealed class ArticleReport(Terminal terminal)
     {
         var hanging = Margin + new string(' ', width + 2);
         foreach (var passage in article.Passages)
-            terminal.Out.WriteLine($"{Number(passage),4}  {passage.Id.Value.PadRight(width)}  {passage.Text.Replace("\n", "\n" + hanging, StringComparison.Ordinal)}");
+            terminal.Out.WriteLine(
+                $"{Number(passage),4}  {passage.Id.Value.PadRight(width)}  {passage.Text.Replace("\n", "\n" + hanging, StringComparison.Ordinal)}");
     }
 
     private static string Number(Passage passage) => passage.Number?.ToString(CultureInfo.InvariantCulture) ?? "";

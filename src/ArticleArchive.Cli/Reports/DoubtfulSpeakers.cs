@@ -109,5 +109,7 @@ internal sealed class DoubtfulSpeakers
     private static string[] Words(SpeakerSummary speaker) => speaker.Name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
     private static string Line(string name, string key, IReadOnlyList<string> names) =>
-        names.Count == 0 ? $"- {{ name: {YamlText.Quoted(name)} }}" : $"- {{ name: {YamlText.Quoted(name)}, {key}: [{string.Join(", ", names.Select(YamlText.Quoted))}] }}";
+        names.Count == 0
+            ? $"- {{ name: {YamlText.Quoted(name)} }}"
+            : $"- {{ name: {YamlText.Quoted(name)}, {key}: [{string.Join(", ", names.Select(YamlText.Quoted))}] }}";
 }

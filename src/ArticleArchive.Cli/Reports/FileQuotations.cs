@@ -16,7 +16,10 @@ internal sealed class FileQuotations(Terminal terminal)
     {
         var read = paths.Select(path => (Path: path, Article: Read(path))).ToList();
         if (json)
-            terminal.Out.WriteJson(read.Where(file => file.Article is not null).Select(file => new { file = file.Path, file.Article?.Title, utterances = file.Article?.Utterances.Select(u => UtteranceAnswer.Of(u, file.Article)) }));
+            terminal.Out.WriteJson(
+                read.Where(file => file.Article is not null).Select(
+                    file =>
+                        new { file = file.Path, file.Article?.Title, utterances = file.Article?.Utterances.Select(u => UtteranceAnswer.Of(u, file.Article)) }));
         else
             read.ForEach(file => Write(file.Path, file.Article));
         return read.All(file => file.Article is not null) ? ExitCodes.Done : ExitCodes.Found;
@@ -43,7 +46,9 @@ internal sealed class FileQuotations(Terminal terminal)
         });
         foreach (var problem in reading.Problems)
             terminal.Error.WriteLine(problem.ToString());
-        return reading.Article is { } parsed ? parsed.Complete(AttributionLanguage.IsRead(parsed.Metadata.Language) ? QuotationEngine.Find(parsed.Texts, parsed.Metadata.Speakers) : []) : null;
+        return reading.Article is { } parsed
+            ? parsed.Complete(AttributionLanguage.IsRead(parsed.Metadata.Language) ? QuotationEngine.Find(parsed.Texts, parsed.Metadata.Speakers) : [])
+            : null;
     }
 
     private void Write(string path, Article? article)

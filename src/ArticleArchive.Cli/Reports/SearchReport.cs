@@ -29,7 +29,8 @@ internal sealed class SearchReport(Terminal terminal)
         foreach (var note in results.Request.Query.Notes)
             terminal.Error.WriteLine(note);
         if (results.Spellings.Count > 0)
-            terminal.Error.WriteLine($"Did you mean {string.Join(" or ", results.Spellings.Select(spelling => spelling.Query.Typed).Distinct().Select(typed => $"'{typed}'"))}?");
+            terminal.Error.WriteLine(
+                $"Did you mean {string.Join(" or ", results.Spellings.Select(spelling => spelling.Query.Typed).Distinct().Select(typed => $"'{typed}'"))}?");
         terminal.Error.WriteLine();
     }
 
@@ -51,7 +52,10 @@ internal sealed class SearchReport(Terminal terminal)
         var at = 0;
         foreach (var match in hit.Matches)
         {
-            markup.Append(Markup.Escape(hit.Passage.Text[at..match.Start])).Append("[bold yellow]").Append(Markup.Escape(match.Of(hit.Passage.Text))).Append("[/]");
+            markup.Append(Markup.Escape(hit.Passage.Text[at..match.Start]))
+                .Append("[bold yellow]")
+                .Append(Markup.Escape(match.Of(hit.Passage.Text)))
+                .Append("[/]");
             at = match.End;
         }
         return markup.Append(Markup.Escape(hit.Passage.Text[at..])).ToString();
@@ -76,6 +80,7 @@ internal sealed class SearchReport(Terminal terminal)
         foreach (var article in results.SpreadOver)
             terminal.Error.WriteLine($"All the words, but in no one passage: {article.Slug}  {article.Title}");
         foreach (var relaxation in results.Relaxations)
-            terminal.Error.WriteLine($"{char.ToUpperInvariant(relaxation.Words[0])}{relaxation.Words[1..]}: {relaxation.Count:N0} found by '{relaxation.Wider.Typed}'");
+            terminal.Error.WriteLine(
+                $"{char.ToUpperInvariant(relaxation.Words[0])}{relaxation.Words[1..]}: {relaxation.Count:N0} found by '{relaxation.Wider.Typed}'");
     }
 }

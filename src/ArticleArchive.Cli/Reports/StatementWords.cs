@@ -26,9 +26,13 @@ internal static class StatementWords
 
     /// <summary>Its words, one quotation after another.</summary>
     public static string Of(Utterance utterance, Article article) =>
-        string.Join(" … ", utterance.Quotations.Select(quotation => $"\"{quotation.Place.Span.Of(article.Passages[quotation.Place.Passage].Text).ReplaceLineEndings(" ")}\""));
+        string.Join(
+            " … ",
+            utterance.Quotations.Select(quotation => $"\"{quotation.Place.Span.Of(article.Passages[quotation.Place.Passage].Text).ReplaceLineEndings(" ")}\""));
 
     /// <summary>The words of the text that attribute it, and the rule that decided.</summary>
     public static string Reason(Utterance utterance, Article article) =>
-        utterance.Attribution is { } attribution && AttributionEvidence.Of(article, attribution) is { } evidence ? $"\"{evidence}\" - {utterance.Rule}" : utterance.Rule;
+        utterance.Attribution is { } attribution && AttributionEvidence.Of(article, attribution) is { } evidence
+            ? $"\"{evidence}\" - {utterance.Rule}"
+            : utterance.Rule;
 }

@@ -27,7 +27,8 @@ internal sealed class MarkdownDraft
     /// <summary>Reads a draft.</summary>
     /// <exception cref="ImportException">Parsing it would take too long.</exception>
     public static Draft Read(string text) => MarkdownBounds.FirstPassed(text) is { } passed
-        ? throw new ImportException(string.Create(CultureInfo.InvariantCulture, $"Line {passed.Line}: {passed.What}"), "Divide the draft, or save it as plain text.")
+        ? throw new ImportException(
+            string.Create(CultureInfo.InvariantCulture, $"Line {passed.Line}: {passed.What}"), "Divide the draft, or save it as plain text.")
         : new DraftSource(text).Read(source => new MarkdownDraft(source)._blocks);
 
     // Writers indent paragraphs by four blanks without meaning code, and use HTML tags between words.

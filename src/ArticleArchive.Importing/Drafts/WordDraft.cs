@@ -24,5 +24,7 @@ internal static class WordDraft
 
     /// <summary>The lines of a block; a table has one for each cell.</summary>
     private static IEnumerable<string> LinesOf(ImportedBlock block) =>
-        (block.Kind == ImportedBlockKind.Table ? block.Rows.SelectMany(row => row) : [block.Text]).Select(line => line.ReplaceLineEndings(" ")).Where(line => !string.IsNullOrWhiteSpace(line));
+        (block.Kind == ImportedBlockKind.Table ? block.Rows.SelectMany(row => row) : [block.Text])
+            .Select(line => line.ReplaceLineEndings(" "))
+            .Where(line => !string.IsNullOrWhiteSpace(line));
 }

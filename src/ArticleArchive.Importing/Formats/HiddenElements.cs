@@ -6,13 +6,13 @@ namespace ArticleArchive.Importing.Formats;
 /// <summary>Finds elements of a page that no reader saw.</summary>
 internal static partial class HiddenElements
 {
-    /// <summary>Whether an element is hidden by itself, whatever it stands in.</summary>
+    /// <summary>Whether an element itself is hidden, whatever it is in.</summary>
     public static bool Is(IElement element) =>
         element.HasAttribute("hidden")
         || IsHiddenByStyle().IsMatch(element.GetAttribute("style") ?? "")
         || (element.GetAttribute("aria-hidden") == "true" && !HoldsText(element));
 
-    /// <summary>Takes what is hidden out of a page, so that nothing takes it for a part of the article.</summary>
+    /// <summary>Removes what is hidden from a page, so that it is not read as part of the article.</summary>
     public static void RemoveFrom(IElement body)
     {
         foreach (var element in body.QuerySelectorAll("[hidden], [style], [aria-hidden]").Where(Is).ToArray())

@@ -12,7 +12,14 @@ internal readonly struct LinkedArticle(JsonElement? article)
 
     /// <summary>The first article described in a page.</summary>
     public static LinkedArticle Of(IHtmlDocument page) =>
-        new(page.QuerySelectorAll("script[type='application/ld+json']").Select(script => Parse(script.TextContent)).OfType<JsonElement>().SelectMany(root => Objects(root, 0)).Where(IsArticle).Cast<JsonElement?>().FirstOrDefault());
+        new(
+            page.QuerySelectorAll("script[type='application/ld+json']")
+                .Select(script => Parse(script.TextContent))
+                .OfType<JsonElement>()
+                .SelectMany(root => Objects(root, 0))
+                .Where(IsArticle)
+                .Cast<JsonElement?>()
+                .FirstOrDefault());
 
     /// <summary>The text of a property; null when there is none.</summary>
     public string? Text(string property) => article is { } found && found.TryGetProperty(property, out var value) ? Name(value) : null;
@@ -63,6 +70,10 @@ internal readonly struct LinkedArticle(JsonElement? article)
             return false;
 
         var types = type.ValueKind == JsonValueKind.Array ? type.EnumerateArray().ToArray() : [type];
-        return types.Any(name => name.ValueKind == JsonValueKind.String && name.GetString() is { } word && (word.EndsWith("Article", StringComparison.Ordinal) || word.EndsWith("Posting", StringComparison.Ordinal) || word == "Report"));
+        return types.Any(
+            name =>
+                name.ValueKind == JsonValueKind.String
+                    && name.GetString() is { } word
+                    && (word.EndsWith("Article", StringComparison.Ordinal) || word.EndsWith("Posting", StringComparison.Ordinal) || word == "Report"));
     }
 }

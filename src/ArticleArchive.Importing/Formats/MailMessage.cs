@@ -32,7 +32,8 @@ internal sealed partial class MailMessage : ISingleArticleFormat
 
         var (blocks, head) = Words(message);
         if (blocks.Count == 0)
-            throw new ImportException("The message contains no words.", Attached(message).Any() ? "Save its attachments, and import those." : "Open it in a mail program.");
+            throw new ImportException(
+                "The message contains no words.", Attached(message).Any() ? "Save its attachments, and import those." : "Open it in a mail program.");
 
         var title = SingleLine.Of(Forwarded().Replace(message.Subject ?? "", ""));
         var sender = message.From.Mailboxes.Select(mailbox => SingleLine.Of(mailbox.Name)).FirstOrDefault(name => name is not null);
@@ -68,9 +69,11 @@ internal sealed partial class MailMessage : ISingleArticleFormat
     /// <summary>The message's plain text if it has any, otherwise its HTML.</summary>
     private static (IReadOnlyList<ImportedBlock> Blocks, HeadOfText? Head) Words(MimeMessage message)
     {
-        if (message.BodyParts.OfType<TextPart>().FirstOrDefault(part => part.IsPlain && !part.IsAttachment && !string.IsNullOrWhiteSpace(part.Text)) is { } plain)
+        if (message.BodyParts.OfType<TextPart>().FirstOrDefault(
+            part => part.IsPlain && !part.IsAttachment && !string.IsNullOrWhiteSpace(part.Text)) is { } plain)
         {
-            var head = HeadOfText.Of(plain.IsFlowed ? new FlowedToText { DeleteSpace = plain.ContentType.Parameters["delsp"] == "yes" }.Convert(plain.Text) : plain.Text);
+            var head = HeadOfText.Of(
+                plain.IsFlowed ? new FlowedToText { DeleteSpace = plain.ContentType.Parameters["delsp"] == "yes" }.Convert(plain.Text) : plain.Text);
             return ([.. head.Paragraphs.Select(ImportedBlock.Paragraph)], head);
         }
 
@@ -78,7 +81,11 @@ internal sealed partial class MailMessage : ISingleArticleFormat
     }
 
     private static ArticleDate? SentOn(MimeMessage message) =>
-        message.Headers.Contains(HeaderId.Date) && message.Date != default && ArticleDate.TryParse(message.Date.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture), out var date) ? date : null;
+        message.Headers.Contains(HeaderId.Date)
+            && message.Date != default
+            && ArticleDate.TryParse(message.Date.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture), out var date)
+            ? date
+            : null;
 
     private static bool IsCutOff(MimeEntity body, byte[] bytes) =>
         body is Multipart { Boundary: { Length: > 0 } boundary } && bytes.AsSpan().IndexOf(Encoding.ASCII.GetBytes($"--{boundary}--")) < 0;

@@ -23,9 +23,12 @@ internal static class OtherFiles
         if (bytes.IsEmpty)
             return new ImportException("The file is empty.", "Save it again from its source.");
         if (IsPicture(bytes) || Pictures.Contains(ending))
-            return new ImportException("It is a picture, and words in pictures are not read.", "Use a text recognition program, and store the text as a .txt file.");
+            return new ImportException(
+                "It is a picture, and words in pictures are not read.", "Use a text recognition program, and store the text as a .txt file.");
         if (bytes.StartsWith(CompoundFile))
-            return new ImportException("It is a Word document that is locked with a password, or in the format used before 2007.", "Open it in a word processor, and save it as .docx without a password.");
+            return new ImportException(
+                "It is a Word document that is locked with a password, or in the format used before 2007.",
+                "Open it in a word processor, and save it as .docx without a password.");
         if (bytes.StartsWith(Zip))
             return new ImportException("It is a zip archive, and not a Word document.", "Unpack it, and import the files it contains.");
         if (Array.Find(KnownByContent, known => known.Ending == ending) is { Kind: { } kind })

@@ -88,7 +88,7 @@ internal sealed class PageBlocks
     {
         var isRaised = element.LocalName == "sup";
         var marks = ScriptNumber.Marks(isRaised, _words.Length > 0 ? _words[^1] : ' ', element.NextSibling?.TextContent.FirstOrDefault() ?? ' ');
-        Add(marks.Before + (isRaised && marks.Before.Length == 0 ? ScriptNumber.Superscript(element.TextContent) : element.TextContent) + marks.Behind);
+        Add(marks.Before + (isRaised && marks.Before.Length == 0 ? ScriptNumber.Superscript(element.TextContent) : element.TextContent) + marks.After);
     }
 
     private void ReadSeparate(IElement element)
@@ -153,7 +153,10 @@ internal sealed class PageBlocks
         var parts = _words.ToString().Split("\n\n", StringSplitOptions.RemoveEmptyEntries);
         foreach (var part in parts.Select(Trimmed).Where(part => part.Length > 0))
         {
-            _blocks.Add(_block.Kind == ImportedBlockKind.Paragraph && _quotations > 0 ? new ImportedBlock(ImportedBlockKind.Quotation, part) : _block with { Text = part });
+            _blocks.Add(
+                _block.Kind == ImportedBlockKind.Paragraph && _quotations > 0
+                    ? new ImportedBlock(ImportedBlockKind.Quotation, part)
+                    : _block with { Text = part });
             _block = ImportedBlock.Paragraph("");
         }
 
@@ -169,7 +172,9 @@ internal sealed class PageBlocks
             return [];
 
         var rows = table.QuerySelectorAll("tr")
-            .Select(row => (IReadOnlyList<string>)[.. row.Children.Where(cell => cell.LocalName is "td" or "th").Select(cell => string.Join(' ', Of(cell).Select(block => block.Text)).ReplaceLineEndings(" "))])
+            .Select(
+                row => (IReadOnlyList<string>)[.. row.Children.Where(cell => cell.LocalName is "td" or "th").Select(
+                    cell => string.Join(' ', Of(cell).Select(block => block.Text)).ReplaceLineEndings(" "))])
             .Where(row => row.Any(cell => cell.Length > 0))
             .ToList();
         return rows.Count > 1 && rows.All(row => row.Count == rows[0].Count && row.Count > 1) ? rows : [];

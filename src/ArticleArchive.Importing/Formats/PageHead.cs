@@ -9,7 +9,11 @@ namespace ArticleArchive.Importing.Formats;
 /// <summary>The article metadata in the head of a page. JSON-LD takes precedence over <c>meta</c> elements.</summary>
 internal sealed partial record PageHead
 {
-    private static readonly string[] Published = ["article:published_time", "datepublished", "date", "dc.date", "dc.date.issued", "dcterms.created", "dcterms.issued", "pubdate", "publishdate", "publish-date", "parsely-pub-date", "sailthru.date", "og:article:published_time"];
+    private static readonly string[] Published =
+    [
+        "article:published_time", "datepublished", "date", "dc.date", "dc.date.issued", "dcterms.created", "dcterms.issued", "pubdate",
+        "publishdate", "publish-date", "parsely-pub-date", "sailthru.date", "og:article:published_time",
+    ];
     private static readonly string[] Modified = ["article:modified_time", "datemodified", "last-modified", "dcterms.modified", "og:updated_time"];
     private static readonly string[] Authors = ["author", "article:author", "byl", "dc.creator", "dcterms.creator", "parsely-author", "sailthru.author"];
 
@@ -75,7 +79,8 @@ internal sealed partial record PageHead
             yield return new ImportDoubt($"The page gives “{said}” as its date of publication, which is not a date.", "date");
         var dates = page.QuerySelectorAll("time[datetime]").Select(time => WrittenDate.Read(time.GetAttribute("datetime") ?? ""));
         if (dates.FirstOrDefault(read => read is not null) is { } found)
-            yield return new ImportDoubt("The head of the page has no date. This date is from the text, and may belong to another article.", "date", found.Edtf);
+            yield return new ImportDoubt(
+                "The head of the page has no date. This date is from the text, and may belong to another article.", "date", found.Edtf);
     }
 
     private static ArticleDate? First(ILookup<string, string> names, string[] keys) =>

@@ -26,7 +26,9 @@ internal sealed class PdfFile : ISingleArticleFormat
         using var document = Open(bytes);
         var text = PdfText.Of(document);
         if (text.Blocks.Count == 0)
-            throw new ImportException($"Its {(document.NumberOfPages == 1 ? "page is a picture" : "pages are pictures")} without text.", "Use a text recognition program, and import its result.");
+            throw new ImportException(
+                $"Its {(document.NumberOfPages == 1 ? "page is a picture" : "pages are pictures")} without text.",
+                "Use a text recognition program, and import its result.");
 
         var head = ImportedBlock.HeadOf(text.Title, text.Blocks);
         var title = text.Title ?? SingleLine.Of(head.Headline);
@@ -60,7 +62,9 @@ internal sealed class PdfFile : ISingleArticleFormat
             yield return new ImportDoubt("No line is clearly the headline.", "title", SingleLine.Of(information.Title) ?? SingleLine.Of(head.Headline));
         if (head.Bylines.Count == 0 && SingleLine.Of(information.Author) is { } author)
             yield return new ImportDoubt("The PDF names this author, who may only have made the file.", "byline", author);
-        if (head.Date is null && information.GetCreatedDateTimeOffset() is { } created && ArticleDate.TryParse(created.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), out var date))
+        if (head.Date is null
+            && information.GetCreatedDateTimeOffset() is { } created
+            && ArticleDate.TryParse(created.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), out var date))
             yield return new ImportDoubt("This is the date on which the PDF was made.", "date", date.Edtf);
         if (document.NumberOfPages > 1)
             yield return new ImportDoubt("Paragraphs were identified by their positions on the page: check those at the ends of pages and columns.");

@@ -32,7 +32,10 @@ internal sealed partial class PdfText
 
     /// <summary>Text that was left out, as a doubt.</summary>
     public IEnumerable<ImportDoubt> Doubts =>
-        _leftOut.Count == 0 ? [] : [new ImportDoubt($"Left out, because they are in the margins of pages: {string.Join(", ", _leftOut.Distinct(StringComparer.Ordinal).Take(10).Select(words => $"\"{words}\""))}.")];
+        _leftOut.Count == 0
+            ? []
+            : [new ImportDoubt("Left out, because they are in the margins of pages: "
+                + $"{string.Join(", ", _leftOut.Distinct(StringComparer.Ordinal).Take(10).Select(words => $"\"{words}\""))}.")];
 
     /// <summary>Reads a document.</summary>
     public static PdfText Of(PdfDocument document)
@@ -43,7 +46,10 @@ internal sealed partial class PdfText
             .Where(pattern => pattern.Value > 1)
             .Select(pattern => pattern.Key)
             .ToHashSet(StringComparer.Ordinal);
-        var sizes = pages.SelectMany(page => page.Blocks).GroupBy(SizeOf).Select(size => (Size: size.Key, Letters: size.Sum(block => block.Text.Length))).ToList();
+        var sizes = pages.SelectMany(page => page.Blocks)
+            .GroupBy(SizeOf)
+            .Select(size => (Size: size.Key, Letters: size.Sum(block => block.Text.Length)))
+            .ToList();
         var usual = sizes.Count == 0 ? 0 : sizes.MaxBy(size => size.Letters).Size;
         var title = pages.Count == 0 ? null : pages[0].Blocks.Where(block => SizeOf(block) > usual * Larger && block.Text.Length <= LongestTitle).MaxBy(SizeOf);
         var text = new PdfText { Title = title is null ? null : SingleLine.Of(Words(title)) };
@@ -64,22 +70,28 @@ internal sealed partial class PdfText
     private static List<TextBlock> BlocksOf(Page page)
     {
         var words = NearestNeighbourWordExtractor.Instance.GetWords(page.Letters).ToList();
-        return words.Count == 0 ? [] : [.. UnsupervisedReadingOrderDetector.Instance.Get(DocstrumBoundingBoxes.Instance.GetBlocks(words)).OrderBy(block => block.ReadingOrder)];
+        return words.Count == 0
+            ? []
+            : [.. UnsupervisedReadingOrderDetector.Instance.Get(DocstrumBoundingBoxes.Instance.GetBlocks(words)).OrderBy(block => block.ReadingOrder)];
     }
 
     private static bool IsOnEdge(TextBlock block, Page page) =>
-        block.Text.Length <= LongestEdge && block.TextLines.Count <= 2 && (block.BoundingBox.Bottom >= page.Height * (1 - Margin) || block.BoundingBox.Top <= page.Height * Margin);
+        block.Text.Length <= LongestEdge
+            && block.TextLines.Count <= 2
+            && (block.BoundingBox.Bottom >= page.Height * (1 - Margin) || block.BoundingBox.Top <= page.Height * Margin);
 
     /// <summary>The words of a running head without its digits, which change from page to page.</summary>
     private static string Pattern(TextBlock block) => string.Concat(block.Text.Where(c => !char.IsDigit(c) && !char.IsWhiteSpace(c)));
 
     private static double SizeOf(TextBlock block) =>
-        Math.Round(block.TextLines.SelectMany(line => line.Words).SelectMany(word => word.Letters).Select(letter => letter.PointSize).DefaultIfEmpty().Average());
+        Math.Round(
+            block.TextLines.SelectMany(line => line.Words).SelectMany(word => word.Letters).Select(letter => letter.PointSize).DefaultIfEmpty().Average());
 
     /// <summary>The words of a block: lines joined, ligatures as letters, and words broken by a hyphen at the end of a line made whole.</summary>
     private static string Words(TextBlock block)
     {
-        var lines = Ligature().Replace(string.Join('\n', block.TextLines.Select(line => line.Text.Trim())), ligature => ligature.Value.Normalize(NormalizationForm.FormKC));
+        var lines = Ligature().Replace(
+            string.Join('\n', block.TextLines.Select(line => line.Text.Trim())), ligature => ligature.Value.Normalize(NormalizationForm.FormKC));
         return Joined(lines);
     }
 
@@ -92,7 +104,7 @@ internal sealed partial class PdfText
         {
             if (!char.IsLetter(lines[i]))
             {
-                if (i > start && LineEndHyphen.Behind(lines, start, i) is { } next)
+                if (i > start && LineEndHyphen.After(lines, start, i) is { } next)
                 {
                     start = next;
                     i = next - 1;
@@ -117,7 +129,9 @@ internal sealed partial class PdfText
             return;
 
         // A paragraph that ends without punctuation continues in the next block, as at the end of a page or column.
-        if (_blocks is [.., { Kind: ImportedBlockKind.Paragraph } before] && char.IsLower(words[0]) && before.Text[^1] is not ('.' or '!' or '?' or ':' or '"' or '”'))
+        if (_blocks is [.., { Kind: ImportedBlockKind.Paragraph } before]
+            && char.IsLower(words[0])
+            && before.Text[^1] is not ('.' or '!' or '?' or ':' or '"' or '”'))
             _blocks[^1] = before with { Text = Joined($"{before.Text}\n{words}") };
         else
             _blocks.Add(isHeading ? new ImportedBlock(ImportedBlockKind.Heading, words, 2) : ImportedBlock.Paragraph(words));

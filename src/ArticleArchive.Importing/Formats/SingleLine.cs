@@ -6,7 +6,12 @@ internal static class SingleLine
     /// <summary>The words with single blanks between them, without control characters; null when there are none.</summary>
     public static string? Of(string? text)
     {
-        var line = string.Join(' ', (text ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(word => string.Concat(word.Where(c => !char.IsControl(c)))).Where(word => word.Length > 0));
+        var line = string.Join(
+            ' ',
+            (text ?? "")
+                .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+                .Select(word => string.Concat(word.Where(c => !char.IsControl(c))))
+                .Where(word => word.Length > 0));
         return line.Length == 0 ? null : line;
     }
 }

@@ -26,7 +26,9 @@ internal static class UnpackedSize
             {
                 unpacked += read;
                 if (unpacked > most)
-                    throw new ImportException($"Its text unpacks to more than {most / (1024 * 1024)} MB, which no real document does.", "Do not open it unless you know who made it.");
+                    throw new ImportException(
+                        $"Its text unpacks to more than {most / (1024 * 1024)} MB, which no real document does.",
+                        "Do not open it unless you know who made it.");
             }
         }
     }

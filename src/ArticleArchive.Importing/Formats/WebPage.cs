@@ -81,12 +81,14 @@ internal sealed partial class WebPage : ISingleArticleFormat
             throw TooDeep();
 
         using var stream = new MemoryStream(bytes);
-        return NotTooDeep(NamesNoEncoding(bytes) ? new HtmlParser().ParseDocument(Encoding.GetEncoding(1252).GetString(bytes)) : new HtmlParser().ParseDocument(stream));
+        return NotTooDeep(
+            NamesNoEncoding(bytes) ? new HtmlParser().ParseDocument(Encoding.GetEncoding(1252).GetString(bytes)) : new HtmlParser().ParseDocument(stream));
     }
 
     /// <summary>Parses HTML.</summary>
     /// <exception cref="ImportException">Its elements are nested too deeply.</exception>
-    internal static IHtmlDocument Parse(string html) => MostOpen(html) > Deepest * OpenForEachLevel ? throw TooDeep() : NotTooDeep(new HtmlParser().ParseDocument(html));
+    internal static IHtmlDocument Parse(string html) =>
+        MostOpen(html) > Deepest * OpenForEachLevel ? throw TooDeep() : NotTooDeep(new HtmlParser().ParseDocument(html));
 
     /// <summary>Whether a page is not UTF-8 and names no encoding; browsers then read it as Windows-1252 (HTML standard, 13.2.3.2).</summary>
     private static bool NamesNoEncoding(byte[] bytes) =>

@@ -18,7 +18,8 @@ internal sealed class WordDocument : ISingleArticleFormat
 
     public string Ending => NameEnding;
 
-    public bool Recognises(ReadOnlySpan<byte> bytes, string ending) => bytes.StartsWith("PK\x03\x04"u8) && (ending == Ending || bytes.IndexOf("word/document.xml"u8) >= 0);
+    public bool Recognises(ReadOnlySpan<byte> bytes, string ending) =>
+        bytes.StartsWith("PK\x03\x04"u8) && (ending == Ending || bytes.IndexOf("word/document.xml"u8) >= 0);
 
     public ImportedArticle Read(byte[] bytes)
     {
@@ -46,8 +47,11 @@ internal sealed class WordDocument : ISingleArticleFormat
     /// <exception cref="ImportException">It has no text.</exception>
     internal static WordText TextOf(WordprocessingDocument document)
     {
-        var text = new WordText(document.MainDocumentPart ?? throw new ImportException("The document has no text part.", "Open it in a word processor, and save it again."));
-        return text.Blocks.Count > 0 ? text : throw new ImportException("The document contains no words.", "If it contains pictures of text, use a text recognition program.");
+        var text = new WordText(
+            document.MainDocumentPart ?? throw new ImportException("The document has no text part.", "Open it in a word processor, and save it again."));
+        return text.Blocks.Count > 0
+            ? text
+            : throw new ImportException("The document contains no words.", "If it contains pictures of text, use a text recognition program.");
     }
 
     private static ImportedArticle Article(WordprocessingDocument document, WordText text)
@@ -75,7 +79,9 @@ internal sealed class WordDocument : ISingleArticleFormat
             yield return new ImportDoubt("No line has the style of a title, so the first that can be a headline is used.", "title");
         if (head.Bylines.Count == 0 && SingleLine.Of(properties.Creator) is { } creator)
             yield return new ImportDoubt("The document names this author, who may only have typed it.", "byline", creator);
-        if (head.Date is null && properties.Created is { } created && ArticleDate.TryParse(created.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), out var date))
+        if (head.Date is null
+            && properties.Created is { } created
+            && ArticleDate.TryParse(created.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), out var date))
             yield return new ImportDoubt("This is the date on which the document was created.", "date", date.Edtf);
         if (SingleLine.Of(document.ExtendedFilePropertiesPart?.Properties.Company?.Text) is { } company)
             yield return new ImportDoubt("The document belongs to this company.", "source", company);

@@ -24,7 +24,8 @@ internal sealed class WordPressExport : IArticleFormat
 
     public string Ending => ".xml";
 
-    public bool Recognises(ReadOnlySpan<byte> bytes, string ending) => ending == ".xml" && bytes[..Math.Min(bytes.Length, LongestHead)].IndexOf(Encoding.ASCII.GetBytes(Export)) >= 0;
+    public bool Recognises(ReadOnlySpan<byte> bytes, string ending) =>
+        ending == ".xml" && bytes[..Math.Min(bytes.Length, LongestHead)].IndexOf(Encoding.ASCII.GetBytes(Export)) >= 0;
 
     public IReadOnlyList<ImportedArticle> ReadAll(byte[] bytes)
     {
@@ -33,10 +34,13 @@ internal sealed class WordPressExport : IArticleFormat
         var channel = XDocument.Load(reader).Root?.Element("channel") ?? throw new XmlException("There is no channel.");
         var site = new WordPressSite(channel);
         ImportedArticle[] articles = [.. channel.Elements("item").Where(IsPost).Select(site.ArticleOf).Where(article => article.Blocks.Count > 0)];
-        return articles.Length > 0 ? articles : throw new ImportException("The export holds no post with words.", "Export again, and choose all content or posts.");
+        return articles.Length > 0
+            ? articles
+            : throw new ImportException("The export holds no post with words.", "Export again, and choose all content or posts.");
     }
 
-    private static bool IsPost(XElement item) => item.InWordPress("post_type") is "post" or "page" && item.InWordPress("status") is not ("trash" or "auto-draft");
+    private static bool IsPost(XElement item) =>
+        item.InWordPress("post_type") is "post" or "page" && item.InWordPress("status") is not ("trash" or "auto-draft");
 
     /// <summary>The site that an export is of: its name, and the names of those who write for it.</summary>
     private sealed class WordPressSite(XElement channel)
@@ -60,20 +64,27 @@ internal sealed class WordPressExport : IArticleFormat
             {
                 Title = title,
                 Name = item.InWordPress("post_name") is { Length: > 0 } name ? Uri.UnescapeDataString(name) : null,
-                Aliases = link is not null && Uri.TryCreate(link, UriKind.Absolute, out var address) && address is { AbsolutePath.Length: > 1, Query: "" } ? [address.AbsolutePath] : [],
+                Aliases = link is not null && Uri.TryCreate(link, UriKind.Absolute, out var address) && address is { AbsolutePath.Length: > 1, Query: "" }
+                    ? [address.AbsolutePath]
+                    : [],
                 Date = published,
                 Updated = modified?.Earliest == published?.Earliest ? null : modified,
                 Bylines = SingleLine.Of(_authors.GetValueOrDefault(creator, creator)) is { } author ? [author] : [],
                 Source = _name is null ? null : new Publisher(_name, link, null),
                 Topics = [.. item.Elements("category").Where(label => label.Attribute("domain")?.Value is "category" or "post_tag" && label.Attribute("nicename")?.Value != "uncategorized").Select(label => PlainWords(label.Value)).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase)],
-                Summary = PlainWords(item.Elements().FirstOrDefault(element => element.Name.LocalName == "encoded" && element.Name.NamespaceName.EndsWith("/excerpt/", StringComparison.Ordinal))?.Value),
+                Summary = PlainWords(
+                    item.Elements().FirstOrDefault(
+                        element => element.Name.LocalName == "encoded" && element.Name.NamespaceName.EndsWith("/excerpt/", StringComparison.Ordinal))?.Value),
                 Language = _language,
-                Status = item.InWordPress("status") is var status and not "publish" ? status : item.InWordPress("post_password") is { Length: > 0 } ? "password" : null,
+                Status = item.InWordPress("status") is var status and not "publish" ? status
+                    : item.InWordPress("post_password") is { Length: > 0 } ? "password"
+                    : null,
                 Blocks = BlocksOf(item.Element(Content + "encoded")?.Value ?? ""),
             };
         }
 
-        private static IReadOnlyList<ImportedBlock> BlocksOf(string content) => WebPage.Parse(Shortcodes.RemoveFrom(content)).Body is { } body ? PageBlocks.OfPost(body) : [];
+        private static IReadOnlyList<ImportedBlock> BlocksOf(string content) =>
+            WebPage.Parse(Shortcodes.RemoveFrom(content)).Body is { } body ? PageBlocks.OfPost(body) : [];
 
         /// <summary>A moment of the site's clock. The export has it in UTC too, which tells how far the clock was from it.</summary>
         private static ArticleDate? DateOf(XElement item, string key)

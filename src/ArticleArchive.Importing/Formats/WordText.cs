@@ -67,7 +67,8 @@ internal sealed class WordText
         if (words.Length == 0)
             return;
 
-        var targets = paragraph.Descendants<Hyperlink>().Select(link => _part.HyperlinkRelationships.FirstOrDefault(target => target.Id == link.Id?.Value)?.Uri);
+        var targets = paragraph.Descendants<Hyperlink>().Select(
+            link => _part.HyperlinkRelationships.FirstOrDefault(target => target.Id == link.Id?.Value)?.Uri);
         _links.AddRange(targets.OfType<Uri>().Where(target => target.IsAbsoluteUri).Select(target => (_blocks.Count, target.AbsoluteUri)));
         var style = StyleOf(paragraph);
         if (Title is null && (style == "title" || (style == "heading 1" && _blocks.Count == 0)))
@@ -80,7 +81,9 @@ internal sealed class WordText
     private void AddTable(Table table)
     {
         var rows = table.Elements<TableRow>()
-            .Select(row => (IReadOnlyList<string>)[.. row.Elements<TableCell>().Select(cell => string.Join(' ', cell.Descendants<Paragraph>().Select(WordsOf).Where(words => words.Length > 0)).ReplaceLineEndings(" "))])
+            .Select(
+                row => (IReadOnlyList<string>)[.. row.Elements<TableCell>().Select(
+                    cell => string.Join(' ', cell.Descendants<Paragraph>().Select(WordsOf).Where(words => words.Length > 0)).ReplaceLineEndings(" "))])
             .Where(row => row.Any(cell => cell.Length > 0))
             .ToList();
         if (rows.Count > 1 && rows.All(row => row.Count == rows[0].Count && row.Count > 1))
@@ -102,7 +105,9 @@ internal sealed class WordText
                 TabChar or PositionalTab => " ",
                 Break or CarriageReturn => "\n",
                 NoBreakHyphen => "-",
-                SymbolChar symbol when int.TryParse(symbol.Char?.Value, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var code) && code is >= ' ' and < 0xD800 => ((char)code).ToString(),
+                SymbolChar symbol when int.TryParse(symbol.Char?.Value, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var code)
+                    && code is >= ' ' and < 0xD800 =>
+                    ((char)code).ToString(),
                 _ => "",
             });
         }
@@ -141,7 +146,9 @@ internal sealed class WordText
     }
 
     private static ImportedBlockKind KindOf(string style) =>
-        LevelOf(style) > 0 ? ImportedBlockKind.Heading : style.Contains("quote", StringComparison.Ordinal) ? ImportedBlockKind.Quotation : ImportedBlockKind.Paragraph;
+        LevelOf(style) > 0 ? ImportedBlockKind.Heading
+            : style.Contains("quote", StringComparison.Ordinal) ? ImportedBlockKind.Quotation
+            : ImportedBlockKind.Paragraph;
 
     private static int LevelOf(string style) => style switch
     {
@@ -171,7 +178,9 @@ internal sealed class WordText
     {
         var numbering = _part.NumberingDefinitionsPart?.Numbering;
         var kind = numbering?.Elements<NumberingInstance>().FirstOrDefault(instance => instance.NumberID?.Value == list)?.AbstractNumId?.Val?.Value;
-        var form = numbering?.Elements<AbstractNum>().FirstOrDefault(kinds => kinds.AbstractNumberId?.Value == kind)?.Elements<Level>().FirstOrDefault(found => found.LevelIndex?.Value == level);
+        var form = numbering?.Elements<AbstractNum>()
+            .FirstOrDefault(kinds => kinds.AbstractNumberId?.Value == kind)?.Elements<Level>()
+            .FirstOrDefault(found => found.LevelIndex?.Value == level);
         return form?.NumberingFormat?.Val?.Value is { } format ? (format, form.StartNumberingValue?.Val?.Value ?? 1) : null;
     }
 }

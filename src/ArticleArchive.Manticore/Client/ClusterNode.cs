@@ -65,7 +65,7 @@ internal sealed class ClusterNode : IDisposable
 
     /// <summary>The results of statements joined by semicolons, one for each.</summary>
     /// <exception cref="ClusterException">The node cannot be reached, or refuses.</exception>
-    public async Task<IReadOnlyList<ResultRows>> AskAsync(string statements, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<ResultRows>> QueryAsync(string statements, CancellationToken cancellationToken)
     {
         try
         {
@@ -80,7 +80,7 @@ internal sealed class ClusterNode : IDisposable
 
     /// <summary>Executes a statement.</summary>
     /// <exception cref="ClusterException">The node cannot be reached, or refuses.</exception>
-    public Task RunAsync(string statement, CancellationToken cancellationToken) => AskAsync(statement, cancellationToken);
+    public Task RunAsync(string statement, CancellationToken cancellationToken) => QueryAsync(statement, cancellationToken);
 
     public void Dispose()
     {

@@ -39,7 +39,7 @@ internal sealed class ClusterReader(ClusterNode distributor, CatalogSnapshot cat
     /// <param name="questions">A few queries.</param>
     /// <param name="cancellationToken">Stops the queries.</param>
     /// <exception cref="ArchiveUnavailableException">No part of the cluster answers, or it has not been filled.</exception>
-    public async Task<ClusterAnswer> AskAsync(IReadOnlyList<RowQuestion> questions, CancellationToken cancellationToken)
+    public async Task<ClusterAnswer> QueryAsync(IReadOnlyList<RowQuestion> questions, CancellationToken cancellationToken)
     {
         for (var tries = 0; ; tries++)
         {
@@ -93,7 +93,7 @@ internal sealed class ClusterReader(ClusterNode distributor, CatalogSnapshot cat
         cancellationToken.ThrowIfCancellationRequested();
         try
         {
-            return await distributor.AskAsync(statements, cancellationToken).ConfigureAwait(false);
+            return await distributor.QueryAsync(statements, cancellationToken).ConfigureAwait(false);
         }
         catch (ClusterException failure)
         {

@@ -41,7 +41,7 @@ internal sealed class ClusterSearch
             return checkedRows.Count;
 
         var question = Question(exact) with { Columns = "COUNT(*) AS counted, kind", Take = 1 };
-        var counted = await _reader.AskAsync([question], cancellationToken).ConfigureAwait(false);
+        var counted = await _reader.QueryAsync([question], cancellationToken).ConfigureAwait(false);
         return checkedRows.Count + counted.Results[0].Rows.Sum(row => ResultRows.Number(row[0]));
     }
 
@@ -67,7 +67,7 @@ internal sealed class ClusterSearch
                 Skip = isAlone && !isBeyond ? skip : 0,
                 Take = isBeyond ? 1 : Math.Max(1, isAlone ? page.Take : skip + page.Take),
             };
-            var answer = await _reader.AskAsync([.. parts.Select(part => part.Question), found], cancellationToken).ConfigureAwait(false);
+            var answer = await _reader.QueryAsync([.. parts.Select(part => part.Question), found], cancellationToken).ConfigureAwait(false);
             ReadEach(parts, answer);
             total += answer.Total;
             rows.AddRange(answer.Results[^1].Rows.Select(FoundRow.Read));
@@ -75,7 +75,7 @@ internal sealed class ClusterSearch
         }
         else if (parts.Count > 0)
         {
-            ReadEach(parts, await _reader.AskAsync([.. parts.Select(part => part.Question)], cancellationToken).ConfigureAwait(false));
+            ReadEach(parts, await _reader.QueryAsync([.. parts.Select(part => part.Question)], cancellationToken).ConfigureAwait(false));
         }
 
         rows.AddRange(checkedRows);

@@ -28,7 +28,7 @@ internal sealed class ClusterSimilarPassages(ClusterReader reader)
             Take = most * Wider,
             IsRanked = true,
         };
-        var answer = await reader.AskAsync([question], cancellationToken).ConfigureAwait(false);
+        var answer = await reader.QueryAsync([question], cancellationToken).ConfigureAwait(false);
         var rows = answer.Results[0].Rows.Select(FoundRow.Read).ToList();
         var places = await reader.PlacesAsync(rows, cancellationToken).ConfigureAwait(false);
         var held = rows.Where(row => places.ContainsKey(row.Place)).ToList();
@@ -53,7 +53,7 @@ internal sealed class ClusterSimilarPassages(ClusterReader reader)
         foreach (var some in phrases.Chunk(ClusterReader.MostQuestions))
         {
             var questions = some.Select(phrase => Count(translator.Translate(phrase).Text));
-            var counted = await reader.AskAsync([.. questions], cancellationToken).ConfigureAwait(false);
+            var counted = await reader.QueryAsync([.. questions], cancellationToken).ConfigureAwait(false);
             worths.AddRange(some.Zip(counted.Results, (phrase, rows) => (phrase, 1 / Math.Log2(rows.Rows.Sum(row => ResultRows.Number(row[0])) + 2.0))));
         }
 

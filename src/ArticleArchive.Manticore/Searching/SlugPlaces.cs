@@ -31,7 +31,7 @@ internal sealed class SlugPlaces(ClusterNode distributor, CatalogSnapshot catalo
     private async Task LookUpAsync(ClusterState state, IReadOnlyList<long> articles, CancellationToken cancellationToken)
     {
         var condition = FormattableString.Invariant($"article IN {SphinxQl.List(articles)} AND born<={state.Number} AND died>{state.Number}");
-        var rows = await distributor.AskAsync(
+        var rows = await distributor.QueryAsync(
             $"SELECT article, slug FROM {ClusterTables.Articles} WHERE {condition} LIMIT 0,{ArticlesAtOnce} OPTION max_matches={ArticlesAtOnce}",
             cancellationToken).ConfigureAwait(false);
         foreach (var article in articles)

@@ -76,7 +76,7 @@ internal sealed class SpreadArticles(ClusterReader reader)
                 Take = ArticlesAtOnce,
             };
             var count = question with { Columns = "COUNT(*) AS counted, kind", GroupBy = "", OrderBy = "", Take = 1 };
-            var counted = await reader.AskAsync([count], cancellationToken).ConfigureAwait(false);
+            var counted = await reader.QueryAsync([count], cancellationToken).ConfigureAwait(false);
             parts.Add((question, counted.Results[0].Rows.Sum(row => ResultRows.Number(row[0]))));
         }
 
@@ -85,7 +85,7 @@ internal sealed class SpreadArticles(ClusterReader reader)
 
     private async Task<List<FoundRow>> ArticlesAsync(RowQuestion question, CancellationToken cancellationToken)
     {
-        var answer = await reader.AskAsync([question], cancellationToken).ConfigureAwait(false);
+        var answer = await reader.QueryAsync([question], cancellationToken).ConfigureAwait(false);
         return [.. answer.Results[0].Rows.Select(FoundRow.Read)];
     }
 

@@ -37,7 +37,7 @@ internal sealed class TextCheck(ClusterReader reader, Query query)
                 Take = RowsAtOnce,
                 IsRanked = isRanked,
             };
-            var answer = await reader.AskAsync([question], cancellationToken).ConfigureAwait(false);
+            var answer = await reader.QueryAsync([question], cancellationToken).ConfigureAwait(false);
             var rows = answer.Results[0].Rows.Select(FoundRow.Read).ToList();
             var places = await reader.PlacesAsync(rows, cancellationToken).ConfigureAwait(false);
             foreach (var row in rows)

@@ -24,7 +24,8 @@ internal sealed class WordLookup(ClusterReader reader)
         var found = new List<WordCount>();
         foreach (var some in (await AlikeAsync(request, cancellationToken).ConfigureAwait(false)).Chunk(ClusterReader.MostQuestions))
         {
-            var counted = await reader.AskAsync([.. some.Select(word => Count($"(@text {ClusterTerms.Word(word)})"))], cancellationToken).ConfigureAwait(false);
+            var counted = await reader.QueryAsync(
+                [.. some.Select(word => Count($"(@text {ClusterTerms.Word(word)})"))], cancellationToken).ConfigureAwait(false);
             found.AddRange(some.Zip(counted.Results, (word, rows) => new WordCount(word, CountOf(rows))).Where(word => word.Count > 0));
             if (found.Count >= request.Most)
                 break;
@@ -38,7 +39,7 @@ internal sealed class WordLookup(ClusterReader reader)
         var state = await reader.StateAsync(cancellationToken).ConfigureAwait(false);
         var stems = state.Languages.Prepend(Stemmer.English).Select(language => ClusterTerms.Stem(word, language));
         var forms = MatchExpression.Any([ClusterTerms.Word(word), .. stems]);
-        var counted = await reader.AskAsync([Count($"(@text {forms})")], cancellationToken).ConfigureAwait(false);
+        var counted = await reader.QueryAsync([Count($"(@text {forms})")], cancellationToken).ConfigureAwait(false);
         return CountOf(counted.Results[0]) is > 0 and var count ? [new WordCount(word, count)] : [];
     }
 
@@ -48,7 +49,7 @@ internal sealed class WordLookup(ClusterReader reader)
         var edits = request.Word.Length <= ShortWord ? 1 : MostEdits;
         var match = request.Match == WordMatch.Beginning
             ? ClusterTerms.Beginning(request.Word).Term
-            : MatchExpression.Any(WordSpellings.Asked(request.Word, edits));
+            : MatchExpression.Any(WordSpellings.ForQuery(request.Word, edits));
         var select = $"SELECT word, passages FROM {ClusterTables.Words} WHERE MATCH({SphinxQl.Text(match)})";
         var results = await reader.SendAsync(
             $"{select} ORDER BY passages DESC, id ASC LIMIT 0,{MostLookedAt} OPTION max_matches={MostLookedAt}, ranker=none",

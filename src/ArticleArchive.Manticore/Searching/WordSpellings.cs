@@ -15,7 +15,7 @@ internal static class WordSpellings
     public static IEnumerable<string> Indexed(string word) => Rests(word, MostEdits).Prepend(ClusterTerms.Word(word));
 
     /// <summary>The terms to search for: every word within that many edits has at least one of them.</summary>
-    public static IEnumerable<string> Asked(string word, int edits) => Rests(word, edits);
+    public static IEnumerable<string> ForQuery(string word, int edits) => Rests(word, edits);
 
     /// <summary>
     /// The number of letters to add, remove, replace or swap with the next to turn one word into the other; more than <paramref name="most"/> if that is not

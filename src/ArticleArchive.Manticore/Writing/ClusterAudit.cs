@@ -63,7 +63,7 @@ internal sealed class ClusterAudit(IReadOnlyList<ShardWriter> shards, CatalogSna
             yield return $"{gone} articles are not in the archive";
 
         var count = $"SELECT COUNT(*) AS counted, kind FROM {ClusterTables.Passages} WHERE {condition} LIMIT 1";
-        var counted = mirror.AskAsync(count, CancellationToken.None).GetAwaiter().GetResult()[0].Rows.Sum(row => ResultRows.Number(row[0]));
+        var counted = mirror.QueryAsync(count, CancellationToken.None).GetAwaiter().GetResult()[0].Rows.Sum(row => ResultRows.Number(row[0]));
         if (rows.Sum(row => ResultRows.Number(row[3])) is var stated && stated != counted)
             yield return $"{counted} rows of passages, and its articles have {stated}";
     }

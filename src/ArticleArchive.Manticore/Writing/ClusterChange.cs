@@ -67,7 +67,7 @@ internal sealed class ClusterChange : ISearchIndexChange
 
     /// <summary>The states that a node holds, complete or not.</summary>
     public static IReadOnlyList<ClusterState> States(ClusterNode node) =>
-        ClusterState.Read(node.AskAsync(ClusterState.Query, CancellationToken.None).GetAwaiter().GetResult()[0]);
+        ClusterState.Read(node.QueryAsync(ClusterState.Query, CancellationToken.None).GetAwaiter().GetResult()[0]);
 
     /// <summary>The index of the shard that holds an article.</summary>
     public static int ShardOf(long key, int shards) => (int)((ulong)ClusterTerms.Digest(key.ToString("x", CultureInfo.InvariantCulture)) % (ulong)shards);
@@ -78,7 +78,7 @@ internal sealed class ClusterChange : ISearchIndexChange
         Finish();
         if (_added.Remove(key.Value))
         {
-            TakeBack(key.Value);
+            Delete(key.Value);
             Finish();
         }
         else
@@ -91,7 +91,7 @@ internal sealed class ClusterChange : ISearchIndexChange
     public void Add(ArticleKey key, StoredArticle article)
     {
         _added.Add(key.Value);
-        Ahead(() => WriteAsync(key, ArticleRowMaker.Of(key, article)));
+        RunAhead(() => WriteAsync(key, ArticleRowMaker.Of(key, article)));
     }
 
     /// <summary>Adds an article unless it is already there, unchanged.</summary>
@@ -99,12 +99,12 @@ internal sealed class ClusterChange : ISearchIndexChange
     /// <param name="article">The article.</param>
     /// <param name="held">The article's digest in the earlier state; null if it has none there.</param>
     /// <param name="written">The article's digest as written by an unfinished run; null if it was not written.</param>
-    public void Reconcile(ArticleKey key, StoredArticle article, long? held, long? written) => Ahead(async () =>
+    public void Reconcile(ArticleKey key, StoredArticle article, long? held, long? written) => RunAhead(async () =>
     {
         var rows = ArticleRowMaker.Of(key, article);
         var isHeld = held == rows.Digest;
         if (written is not null && (isHeld || written != rows.Digest))
-            await TakeBackAsync(key.Value).ConfigureAwait(false);
+            await DeleteAsync(key.Value).ConfigureAwait(false);
         if (isHeld)
             return;
 
@@ -121,7 +121,7 @@ internal sealed class ClusterChange : ISearchIndexChange
     });
 
     /// <summary>Removes an article that an unfinished run has written.</summary>
-    public void TakeBack(long key) => Ahead(() => TakeBackAsync(key));
+    public void Delete(long key) => RunAhead(() => DeleteAsync(key));
 
     /// <summary>Removes articles that an unfinished run has written only in part, or only on some mirrors.</summary>
     /// <param name="written">The articles that were written completely.</param>
@@ -137,7 +137,7 @@ internal sealed class ClusterChange : ISearchIndexChange
                 .Where(article => !written.ContainsKey(article))
                 .ToHashSet();
             foreach (var article in half)
-                TakeBack(article);
+                Delete(article);
         }
 
         Finish();
@@ -152,9 +152,9 @@ internal sealed class ClusterChange : ISearchIndexChange
 
         var isCurrent = Text($"born<{_number} AND died={ClusterTables.Never}");
         foreach (var keys in _removed.Chunk(KeysAtOnce))
-            Each(shard => TakeAsync(shard, table => $"UPDATE {table} SET died={_number} WHERE article IN {SphinxQl.List(keys)} AND {isCurrent}"));
+            Each(shard => ForBothTablesAsync(shard, table => $"UPDATE {table} SET died={_number} WHERE article IN {SphinxQl.List(keys)} AND {isCurrent}"));
         if (_isBuild)
-            Each(shard => TakeAsync(shard, table => $"UPDATE {table} SET died={_number} WHERE {isCurrent}"));
+            Each(shard => ForBothTablesAsync(shard, table => $"UPDATE {table} SET died={_number} WHERE {isCurrent}"));
         Each(async shard =>
         {
             var labels = Mine(shard, _labels, label => label.Key).Select(label => Text($"{label.Key},{SphinxQl.Text(label.Value)}"));
@@ -169,15 +169,15 @@ internal sealed class ClusterChange : ISearchIndexChange
 
     public void Dispose() => Task.WhenAll(_ahead).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing).GetAwaiter().GetResult();
 
-    private void Ahead(Func<Task> act)
+    private void RunAhead(Func<Task> act)
     {
         _ahead.Enqueue(Task.Run(act));
         if (_ahead.Count > ArticlesAhead)
             _ahead.Dequeue().GetAwaiter().GetResult();
     }
 
-    private Task TakeBackAsync(long key) =>
-        TakeAsync(_shards[ShardOf(key, _shards.Count)], table => $"DELETE FROM {table} WHERE article={key} AND born={_number}");
+    private Task DeleteAsync(long key) =>
+        ForBothTablesAsync(_shards[ShardOf(key, _shards.Count)], table => $"DELETE FROM {table} WHERE article={key} AND born={_number}");
 
     private async Task WriteAsync(ArticleKey key, ArticleRows rows)
     {
@@ -208,7 +208,7 @@ internal sealed class ClusterChange : ISearchIndexChange
     private IEnumerable<T> Mine<T>(ShardWriter shard, IEnumerable<T> all, Func<T, long> number) =>
         all.Where(one => number(one) % _shards.Count == shard.Number - 1);
 
-    private static async Task TakeAsync(ShardWriter shard, Func<string, FormattableString> statement)
+    private static async Task ForBothTablesAsync(ShardWriter shard, Func<string, FormattableString> statement)
     {
         await shard.RunAsync(Text(statement(ClusterTables.Passages))).ConfigureAwait(false);
         await shard.RunAsync(Text(statement(ClusterTables.Articles))).ConfigureAwait(false);
@@ -216,7 +216,7 @@ internal sealed class ClusterChange : ISearchIndexChange
 
     private long LastRow(ClusterNode node) => new[] { ClusterTables.Passages, ClusterTables.Articles }
         .Select(table => Text($"SELECT id FROM {table} WHERE born={_number} ORDER BY id DESC LIMIT 1"))
-        .Select(statement => node.AskAsync(statement, CancellationToken.None).GetAwaiter().GetResult()[0].Rows)
+        .Select(statement => node.QueryAsync(statement, CancellationToken.None).GetAwaiter().GetResult()[0].Rows)
         .Max(rows => rows.Count == 0 ? 0 : ResultRows.Number(rows[0][0]) & ((1L << RowBits) - 1));
 
     // Changes are made synchronously, on the catalog's own thread, so this waits.

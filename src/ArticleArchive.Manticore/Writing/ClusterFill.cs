@@ -41,7 +41,7 @@ internal sealed class ClusterFill(IReadOnlyList<ShardWriter> shards, CatalogSnap
         }
 
         foreach (var gone in written.Keys)
-            change.TakeBack(gone);
+            change.Delete(gone);
         foreach (var gone in held.Keys)
             change.Remove(new ArticleKey(gone));
         change.Complete(summary);

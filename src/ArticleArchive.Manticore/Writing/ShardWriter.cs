@@ -38,7 +38,7 @@ internal sealed record ShardWriter(int Number, IReadOnlyList<ClusterNode> Mirror
         while (true)
         {
             var statement = FormattableString.Invariant($"{select} AND id>{last} ORDER BY id ASC LIMIT 0,{Page} OPTION max_matches={Page}");
-            var rows = mirror.AskAsync(statement, CancellationToken.None).GetAwaiter().GetResult()[0].Rows;
+            var rows = mirror.QueryAsync(statement, CancellationToken.None).GetAwaiter().GetResult()[0].Rows;
             foreach (var row in rows)
                 yield return row;
             if (rows.Count < Page)

@@ -18,7 +18,7 @@ internal static class WordRows
         {
             var numbers = some.Select(word => ClusterTerms.Digest(word.Key)).ToList();
             var select = $"SELECT id,passages FROM {ClusterTables.Words} WHERE id IN {SphinxQl.List(numbers)} LIMIT 0,{WordsAtOnce}";
-            var held = await shard.Mirrors[0].AskAsync(select, CancellationToken.None).ConfigureAwait(false);
+            var held = await shard.Mirrors[0].QueryAsync(select, CancellationToken.None).ConfigureAwait(false);
             var known = held[0].Rows.ToDictionary(row => ResultRows.Number(row[0]), row => ResultRows.Number(row[1]));
             var rows = some.Zip(numbers, (word, number) => Row(number, known.GetValueOrDefault(number) + word.Value, word.Key));
             await shard.InsertAsync(ClusterTables.Words, ClusterTables.WordColumns, rows).ConfigureAwait(false);

@@ -9,7 +9,8 @@ internal static class QuotingPrompts
 {
     [McpServerPrompt(Name = "quote", Title = "Quote from the archive")]
     [Description("Finds what somebody said on a subject, and quotes it with speaker, date, source and a permanent link.")]
-    public static string Quote([Description("The subject, or words that were said.")] string subject, [Description("Who spoke; leave out for anybody.")] string? speaker = null) =>
+    public static string Quote(
+        [Description("The subject, or words that were said.")] string subject, [Description("Who spoke; leave out for anybody.")] string? speaker = null) =>
         $"""
         Find in the archive what {speaker ?? "people"} said on this subject, and quote it: {subject}
 

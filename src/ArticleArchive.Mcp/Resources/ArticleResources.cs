@@ -20,7 +20,8 @@ internal sealed class ArticleResources(ArticleTexts texts)
     public string Article(string slug, string? page = null) => texts.Read($"{ResourceAddresses.Resources}articles/{Uri.EscapeDataString(slug)}", PageOf(page));
 
     [McpServerResource(Name = "passage", Title = "A passage", UriTemplate = "archive:///articles/{slug}/{id}{?v}", MimeType = Plain)]
-    [Description("A paragraph by its permanent id: its words, who says what in it, and what has become of it since a link was made, if v has the state of its words then.")]
+    [Description("A paragraph by its permanent id: its words, who says what in it, and what has become of it since a link was made, if v has the "
+        + "state of its words then.")]
     public string Passage(string slug, string id, string? v = null) =>
         texts.Read($"{ResourceAddresses.Resources}articles/{Uri.EscapeDataString(slug)}/{Uri.EscapeDataString(id)}{(v is null ? "" : $"?v={Uri.EscapeDataString(v)}")}", page: 1);
 
@@ -54,7 +55,9 @@ internal sealed class ArticleResources(ArticleTexts texts)
         return ValueTask.FromResult(new ReadResourceResult { Contents = [new TextResourceContents { Uri = address, MimeType = Plain, Text = text }] });
     }
 
-    private static IServiceProvider ServicesOf<T>(RequestContext<T> request) => request.Services ?? throw new InvalidOperationException("The server has no services.");
+    private static IServiceProvider ServicesOf<T>(RequestContext<T> request) =>
+        request.Services ?? throw new InvalidOperationException("The server has no services.");
 
-    private static int PageOf(string? page) => int.TryParse(page, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? Math.Clamp(number, 1, DeepestPage) : 1;
+    private static int PageOf(string? page) =>
+        int.TryParse(page, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? Math.Clamp(number, 1, DeepestPage) : 1;
 }

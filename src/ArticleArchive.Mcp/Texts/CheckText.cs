@@ -24,7 +24,9 @@ internal static class CheckText
         var lines = new PlainLines().Add(answer.Draft.Summary);
         foreach (var finding in answer.Draft.Findings)
         {
-            lines.Add($"Line {PlainLines.Number(finding.Line)}, column {PlainLines.Number(finding.Column)}: {finding.Level}, {finding.Rule}{(finding.AllowedBecause is { } reason ? $", allowed by a comment: {reason}" : "")}");
+            lines.Add(
+                $"Line {PlainLines.Number(finding.Line)}, column {PlainLines.Number(finding.Column)}: {finding.Level}, "
+                    + $"{finding.Rule}{(finding.AllowedBecause is { } reason ? $", allowed by a comment: {reason}" : "")}");
             if (finding.Quotation is { } quotation)
                 Add(lines, quotation);
             else
@@ -46,7 +48,9 @@ internal static class CheckText
         foreach (var omission in quotation.Omissions.Where(omission => omission.Words.Length > 0))
             lines.AddBelow($"Left out: “{omission.Words}”");
         if (quotation.Comparison.Any(stretch => stretch.Change != WordChange.Kept))
-            lines.AddBelow($"Word by word, [-archive-] and {{+quotation+}}: {string.Join(' ', quotation.Comparison.Select(stretch => ComparedWords.Marked(stretch.Change, stretch.Text)))}");
+            lines.AddBelow(
+                $"Word by word, [-archive-] and {{+quotation+}}: "
+                    + $"{string.Join(' ', quotation.Comparison.Select(stretch => ComparedWords.Marked(stretch.Change, stretch.Text)))}");
         foreach (var place in quotation.Places)
             Add(lines, place);
     }

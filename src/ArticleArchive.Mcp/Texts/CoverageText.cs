@@ -7,7 +7,9 @@ namespace ArticleArchive.Mcp.Texts;
 internal static class CoverageText
 {
     public static string Of(CoverageAnswer answer) => new PlainLines()
-        .Add($"{answer.Archive} holds {PlainLines.Number(answer.Reach.Articles)} articles with {PlainLines.Number(answer.Reach.Passages)} passages and {PlainLines.Number(answer.Statements)} statements. It last changed on {answer.Reach.Changed:yyyy-MM-dd}.")
+        .Add(
+            $"{answer.Archive} holds {PlainLines.Number(answer.Reach.Articles)} articles with {PlainLines.Number(answer.Reach.Passages)} passages "
+                + $"and {PlainLines.Number(answer.Statements)} statements. It last changed on {answer.Reach.Changed:yyyy-MM-dd}.")
         .Add($"Years: {List(answer.Years)}")
         .Add($"Publishers ({PlainLines.Number(answer.SourcesTotal)}): {List(answer.Sources)}")
         .Add($"Topics ({PlainLines.Number(answer.TopicsTotal)}): {List(answer.Topics)}")
@@ -15,5 +17,6 @@ internal static class CoverageText
         .Add("It holds nothing else, and says nothing about what was said elsewhere.")
         .ToString();
 
-    private static string List(IReadOnlyList<ArticleCount> counts) => counts.Count == 0 ? "none" : string.Join(", ", counts.Select(count => $"{count.Value} {PlainLines.Number(count.Count)}"));
+    private static string List(IReadOnlyList<ArticleCount> counts) =>
+        counts.Count == 0 ? "none" : string.Join(", ", counts.Select(count => $"{count.Value} {PlainLines.Number(count.Count)}"));
 }

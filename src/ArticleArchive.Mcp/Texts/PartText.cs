@@ -18,7 +18,8 @@ internal static class PartText
         if (total == 0)
             return $"There are no {what}.";
         if (page > pages)
-            return $"There is no page {PlainLines.Number(page)}: the {PlainLines.Number(total)} {what} fill {PlainLines.Number(pages)} {(pages == 1 ? "page" : "pages")}.";
+            return $"There is no page {PlainLines.Number(page)}: the {PlainLines.Number(total)} {what} fill {PlainLines.Number(pages)} "
+                + $"{(pages == 1 ? "page" : "pages")}.";
 
         return page < pages
             ? $"Page {PlainLines.Number(page)} of {PlainLines.Number(pages)} of {PlainLines.Number(total)} {what}. Ask again with page {page + 1} for more."
@@ -29,7 +30,8 @@ internal static class PartText
     public static string Of(ArticleHead article) => $"“{article.Title}”, {article.Source ?? "publisher not given"}, {article.Date ?? "undated"}";
 
     /// <summary>The passage's number, address and state.</summary>
-    public static string Of(string? number, string? url, string reference, string state) => $"{(number is null ? "" : $"Paragraph {number}: ")}{url ?? reference} (state {state})";
+    public static string Of(string? number, string? url, string reference, string state) =>
+        $"{(number is null ? "" : $"Paragraph {number}: ")}{url ?? reference} (state {state})";
 
     /// <summary>Who said it, and how certain that is; null for words outside any statement.</summary>
     public static string? Speaker(FoundQuotation? quotation) => quotation switch

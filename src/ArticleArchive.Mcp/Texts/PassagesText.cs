@@ -9,7 +9,8 @@ internal static class PassagesText
     {
         var lines = new PlainLines().Add(PartText.Of(answer.Article)).Add(answer.ArticleUrl);
         if (answer.Standing is { } standing)
-            lines.Add($"Since the link was made: {standing}.{(answer.Was is { } was && standing != "unchanged" ? $" It was made from these words: {was}" : "")}");
+            lines.Add(
+                $"Since the link was made: {standing}.{(answer.Was is { } was && standing != "unchanged" ? $" It was made from these words: {was}" : "")}");
         foreach (var passage in answer.Passages)
         {
             lines.Add(PartText.Of(passage.Number is { } number ? PlainLines.Number(number) : null, passage.Url, passage.Ref, passage.State));
@@ -19,7 +20,7 @@ internal static class PassagesText
         foreach (var statement in answer.Utterances)
             lines.Add($"{Said(statement)}: {string.Join(" … ", statement.Quotations.Select(quotation => $"“{quotation.Text}”"))}");
         foreach (var report in answer.Reported)
-            lines.Add($"Reported of {report.Speaker.Name}, in the reporter’s words, not a quotation{PartText.Because(report.Cue, null)}: {report.Text}");
+            lines.Add($"Reported as said by {report.Speaker.Name}, in the reporter’s words, not a quotation{PartText.Because(report.Cue, null)}: {report.Text}");
         return lines.Add(PartText.Of(answer.Part, "paragraphs")).ToString();
     }
 

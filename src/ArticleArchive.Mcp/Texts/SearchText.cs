@@ -30,7 +30,8 @@ internal static class SearchText
     public static string Of(WhoSaidAnswer answer)
     {
         var lines = new PlainLines();
-        lines.Add(answer.Total > 0 ? $"{Count(answer.Total)} with exactly these words: “{answer.Words}”" : $"No paragraph has exactly these words: “{answer.Words}”");
+        lines.Add(
+            answer.Total > 0 ? $"{Count(answer.Total)} with exactly these words: “{answer.Words}”" : $"No paragraph has exactly these words: “{answer.Words}”");
         foreach (var speaker in answer.Speakers)
             lines.AddBelow($"{speaker.Value}: {Count(speaker.Count)}");
         AddResults(lines, answer.Results, (answer.Page - 1) * answer.PageSize);
@@ -49,7 +50,9 @@ internal static class SearchText
             lines.Add($"{PlainLines.Number(++number)}. {Whose(found)}");
             lines.AddBelow($"Whole sentence: {found.Sentence}");
             lines.AddBelow(PartText.Of(found.Article));
-            lines.AddBelow(PartText.Of(found.Passage.Number is { } paragraph ? PlainLines.Number(paragraph) : null, found.Passage.Url, found.Passage.Ref, found.Passage.State));
+            lines.AddBelow(
+                PartText.Of(
+                    found.Passage.Number is { } paragraph ? PlainLines.Number(paragraph) : null, found.Passage.Url, found.Passage.Ref, found.Passage.State));
         }
     }
 
@@ -57,7 +60,8 @@ internal static class SearchText
     {
         { Voice: Voice.Headline } => "In a headline, not a quotation",
         { Quotation: { } quotation } => PartText.Speaker(quotation) ?? "",
-        { Reported: { } reported } => $"Reported, not quoted: the reporter says that {reported.Speaker} said it{PartText.Because(reported.Cue, reported.Confidence)}",
+        { Reported: { } reported } =>
+            $"Reported, not quoted: the reporter says that {reported.Speaker} said it{PartText.Because(reported.Cue, reported.Confidence)}",
         _ => "The reporter’s words, not a quotation",
     };
 

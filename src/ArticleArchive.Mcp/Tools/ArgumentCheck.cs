@@ -12,8 +12,12 @@ internal static class ArgumentCheck
     /// <summary>The first fault; null when there is none.</summary>
     public static ArchiveProblem? Fault(Tool tool, IReadOnlyDictionary<string, JsonElement> given)
     {
-        var known = tool.InputSchema.TryGetProperty("properties", out var properties) ? properties.EnumerateObject().ToDictionary(property => property.Name, property => property.Value) : [];
-        string[] required = tool.InputSchema.TryGetProperty("required", out var names) ? [.. names.EnumerateArray().Select(name => name.GetString() ?? "")] : [];
+        var known = tool.InputSchema.TryGetProperty("properties", out var properties)
+            ? properties.EnumerateObject().ToDictionary(property => property.Name, property => property.Value)
+            : [];
+        string[] required = tool.InputSchema.TryGetProperty("required", out var names)
+            ? [.. names.EnumerateArray().Select(name => name.GetString() ?? "")]
+            : [];
         if (given.Keys.Except(known.Keys).FirstOrDefault() is { } unknown)
             return ArchiveProblem.BadRequest($"{tool.Name} has no argument “{Short(unknown)}”. Its arguments are {string.Join(", ", known.Keys)}.");
         if (required.Except(given.Keys).FirstOrDefault() is { } missing)
@@ -25,8 +29,10 @@ internal static class ArgumentCheck
     private static ArchiveProblem? Fault(string name, JsonElement value, JsonElement schema) => value.ValueKind switch
     {
         JsonValueKind.String when !Takes(schema, "string") => ArchiveProblem.BadRequest($"The argument {name} must be a whole number."),
-        JsonValueKind.String when TextOf(value) is null => ArchiveProblem.BadRequest($"The argument {name} is not valid text: it has half of a surrogate pair."),
-        JsonValueKind.String when TextOf(value) is { Length: > LongestText } => ArchiveProblem.TooLarge($"The argument {name} is too long. The limit is {LongestText / 1024} KB."),
+        JsonValueKind.String when TextOf(value) is null =>
+            ArchiveProblem.BadRequest($"The argument {name} is not valid text: it contains half of a surrogate pair."),
+        JsonValueKind.String when TextOf(value) is { Length: > LongestText } =>
+            ArchiveProblem.TooLarge($"The argument {name} is too long. The limit is {LongestText / 1024} KB."),
         JsonValueKind.String => null,
         JsonValueKind.Number when Takes(schema, "integer") && value.TryGetInt32(out _) => null,
         _ => ArchiveProblem.BadRequest($"The argument {name} must be {(Takes(schema, "integer") ? "a whole number" : "a text")}."),

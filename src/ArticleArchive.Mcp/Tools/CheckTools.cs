@@ -18,7 +18,8 @@ internal sealed class CheckTools(QuotationCheck check, CatalogSnapshot catalog, 
 
     [McpServerTool(Name = "check_quotation", Title = "Check a quotation", ReadOnly = true, Idempotent = true, Destructive = false, OpenWorld = false, UseStructuredContent = true, OutputSchemaType = typeof(CheckedQuotationsAnswer))]
     [Description(
-        "Whether a quotation is true to the archive: its words, whose voice they are, who spoke, and what the sentence around them says. Only plain certifies it; pass on anything else the sentence says. "
+        "Whether a quotation is true to the archive: its words, whose voice they are, who spoke, and what the sentence around them says. Only plain "
+            + "certifies it; pass on anything else the sentence says. "
         + "Not in this archive never means that it was not said. The answer has the whole sentence, including what the quotation cut off.")]
     public async Task<CallToolResult> CheckQuotationAsync(
         [Description("The quotation, with or without its marks. An ellipsis stands for words left out, square brackets for words added.")] string quotation,
@@ -39,7 +40,8 @@ internal sealed class CheckTools(QuotationCheck check, CatalogSnapshot catalog, 
 
     [McpServerTool(Name = "check_draft", Title = "Check a draft", ReadOnly = true, Idempotent = true, Destructive = false, OpenWorld = false, UseStructuredContent = true, OutputSchemaType = typeof(CheckedDraftAnswer))]
     [Description(
-        "Checks every quotation in a text before it is printed, and every link in it to this archive: what each is, where it is in the text, and the answer in one sentence. "
+        "Checks every quotation in a text before it is printed, and every link in it to this archive: what each is, where it is in the text, and "
+            + "the answer in one sentence. "
         + "Findings come in the order of the text, twenty on a page, including those that are in order. The text is not stored.")]
     public async Task<CallToolResult> CheckDraftAsync(
         [Description("The text, plain; at most 256 KB and 100 quotations.")] string draft,

@@ -15,7 +15,8 @@ internal sealed class CoverageTools(CatalogSnapshot catalog, ArchiveIdentity arc
 
     [McpServerTool(Name = "archive_coverage", Title = "What the archive holds", ReadOnly = true, Idempotent = true, Destructive = false, OpenWorld = false, UseStructuredContent = true, OutputSchemaType = typeof(CoverageAnswer))]
     [Description(
-        "What the archive holds: articles and statements, by year, publisher and topic, and when it last changed. Ask before you say that something is missing: the archive says nothing about what it does not hold.")]
+        "What the archive holds: articles and statements, by year, publisher and topic, and when it last changed. Ask before you say that something "
+            + "is missing: the archive says nothing about what it does not hold.")]
     public CallToolResult ArchiveCoverage([Description("The page of the publishers and topics, from 1.")] int page = 1)
     {
         var all = catalog.List(new ArticleFilter(), 1, 1);

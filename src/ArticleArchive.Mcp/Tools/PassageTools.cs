@@ -19,7 +19,8 @@ internal sealed class PassageTools(NamedPassages passages, ArchiveIdentity archi
 
     [McpServerTool(Name = "get_passage", Title = "Read a passage", ReadOnly = true, Idempotent = true, Destructive = false, OpenWorld = false, UseStructuredContent = true, OutputSchemaType = typeof(PassagesAnswer))]
     [Description(
-        "Reads a paragraph by its address: its words letter for letter, who says what in it and how certain that is, and what has become of it since the link was made, if the address has v. "
+        "Reads a paragraph by its address: its words letter for letter, who says what in it and how certain that is, and what has become of it "
+            + "since the link was made, if the address has v. "
         + "The address of a whole article gives its paragraphs, twenty on a page.")]
     public CallToolResult GetPassage(
         [Description($"{AddressHelp} An article's address, or its slug, for all of its paragraphs.")] string address,
@@ -32,15 +33,20 @@ internal sealed class PassageTools(NamedPassages passages, ArchiveIdentity archi
 
     [McpServerTool(Name = "cite_passage", Title = "Cite a passage", ReadOnly = true, Idempotent = true, Destructive = false, OpenWorld = false, UseStructuredContent = true, OutputSchemaType = typeof(CitedPassageAnswer))]
     [Description(
-        "Citations of a paragraph, ready to use: a plain line, Chicago, APA, MLA, Harvard, BibTeX, RIS, Markdown, Wikipedia. Their address contains the state of the words, so that a later reader can see whether they have changed.")]
+        "Citations of a paragraph, ready to use: a plain line, Chicago, APA, MLA, Harvard, BibTeX, RIS, Markdown, Wikipedia. Their address contains "
+            + "the state of the words, so that a later reader can see whether they have changed.")]
     public CallToolResult CitePassage([Description(AddressHelp)] string address)
     {
         var named = passages.Find(address);
         if (named is not { IsArticle: false, Passages: [var passage] })
-            throw new ProblemException(ArchiveProblem.BadRequest($"The address names {(named.IsArticle ? "an article" : "several paragraphs")}. Give the address of one paragraph; get_passage lists them."));
+            throw new ProblemException(
+                ArchiveProblem.BadRequest(
+                    $"The address names {(named.IsArticle ? "an article" : "several paragraphs")}. Give the address of one paragraph; "
+                        + "get_passage lists them."));
 
         var (article, state) = (named.Stored.Article, PassageState.Of(passage.Text));
-        var citation = Citation.Of(article, addresses.Cited(article.Slug, passage.Id, state), archive.Name, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime)) with
+        var citation = Citation.Of(
+            article, addresses.Cited(article.Slug, passage.Id, state), archive.Name, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime)) with
         {
             Paragraphs = passage.Number?.ToString(CultureInfo.InvariantCulture),
             Words = passage.Text,
@@ -51,5 +57,6 @@ internal sealed class PassageTools(NamedPassages passages, ArchiveIdentity archi
         return ToolAnswer.Of(answer, PassagesText.Of(answer));
     }
 
-    private static PassageSpan WholeOf(Article article, Passage passage) => new(article.Passages.ToList().IndexOf(passage), new TextSpan(0, passage.Text.Length));
+    private static PassageSpan WholeOf(Article article, Passage passage) =>
+        new(article.Passages.ToList().IndexOf(passage), new TextSpan(0, passage.Text.Length));
 }

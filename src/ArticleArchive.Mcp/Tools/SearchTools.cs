@@ -21,8 +21,10 @@ internal sealed partial class SearchTools(PassageSearch search, QuotationCheck c
 
     [McpServerTool(Name = "search_passages", Title = "Search passages", ReadOnly = true, Idempotent = true, Destructive = false, OpenWorld = false, UseStructuredContent = true, OutputSchemaType = typeof(SearchAnswer))]
     [Description(
-        "Finds paragraphs by their words, ten on a page. Words in quotation marks are matched exactly; other words in any order and any inflection. Each result has the whole sentence, whose words they are, "
-        + "who spoke, date, source and permanent address. Query language: \"exact words\", prefix*, OR, -without, NEAR/8, by:\"name\", in:quote, topic:, source:, year:, before:, after:.")]
+        "Finds paragraphs by their words, ten on a page. Words in quotation marks are matched exactly; other words in any order and any inflection. "
+            + "Each result has the whole sentence, whose words they are, "
+        + "who spoke, date, source and permanent address. Query language: \"exact words\", prefix*, OR, -without, NEAR/8, by:\"name\", in:quote, "
+            + "topic:, source:, year:, before:, after:.")]
     public async Task<CallToolResult> SearchPassagesAsync(
         [Description("What to look for, in the query language.")] string query,
         [Description("Only in this voice: quote, reported, narrative or headline.")] string? voice = null,
@@ -35,7 +37,16 @@ internal sealed partial class SearchTools(PassageSearch search, QuotationCheck c
         [Description("The page, from 1.")] int page = 1,
         CancellationToken cancellationToken = default)
     {
-        var asked = new QueryText { Typed = query, In = Given(voice), By = Values(by), Topics = Values(topic), Sources = Values(source), From = Given(from), To = Given(to) };
+        var asked = new QueryText
+        {
+            Typed = query,
+            In = Given(voice),
+            By = Values(by),
+            Topics = Values(topic),
+            Sources = Values(source),
+            From = Given(from),
+            To = Given(to),
+        };
         var parsed = QueryParser.Parse(asked);
         if (parsed.IsEmpty)
             throw new ProblemException(ArchiveProblem.BadRequest("The search is empty: query has no word, and there is no filter."));
@@ -48,7 +59,8 @@ internal sealed partial class SearchTools(PassageSearch search, QuotationCheck c
 
     [McpServerTool(Name = "who_said", Title = "Who said these words", ReadOnly = true, Idempotent = true, Destructive = false, OpenWorld = false, UseStructuredContent = true, OutputSchemaType = typeof(WhoSaidAnswer))]
     [Description(
-        "Who said these very words: every paragraph with them in this order, with the speaker the article names and how certain that is, or whose words they are if nobody is quoted. "
+        "Who said exactly these words: every paragraph with them in this order, with the speaker the article names and how certain that is, or whose "
+            + "words they are if nobody is quoted. "
         + "If no paragraph has them, the nearest wording and how it differs.")]
     public async Task<CallToolResult> WhoSaidAsync(
         [Description("The words, without quotation marks; at most 2000 characters.")] string words,
@@ -56,7 +68,8 @@ internal sealed partial class SearchTools(PassageSearch search, QuotationCheck c
         CancellationToken cancellationToken = default)
     {
         if (words.Length > LongestWords)
-            throw new ProblemException(ArchiveProblem.TooLarge("These are too many words for one search. check_quotation takes a longer quotation, and check_draft a whole text."));
+            throw new ProblemException(
+                ArchiveProblem.TooLarge("These are too many words for one search. check_quotation takes a longer quotation, and check_draft a whole text."));
 
         // Within quotation marks, these are the only characters with a meaning in a query.
         var asked = new QueryText { Typed = $"\"{Signs().Replace(words, " ").Trim()}\"" };
@@ -64,9 +77,13 @@ internal sealed partial class SearchTools(PassageSearch search, QuotationCheck c
         if (parsed.Root is null)
             throw new ProblemException(ArchiveProblem.BadRequest("There are no words to look for."));
 
-        var found = SearchAnswer.Of(await search.SearchAsync(new SearchRequest { Query = parsed, Page = Page(page), PageSize = PageSize }, cancellationToken), asked, addresses);
-        var nearest = found.Total == 0 && CheckAnswer.Of(await check.CheckAsync(words, null, cancellationToken), addresses).Quotations is [var first, ..] ? first : null;
-        var answer = new WhoSaidAnswer(words, found.Total, found.Page, found.PageSize, found.Facets.Speaker, found.Facets.Voice, found.Results, nearest, ReachAnswer.Of(catalog));
+        var found = SearchAnswer.Of(
+            await search.SearchAsync(new SearchRequest { Query = parsed, Page = Page(page), PageSize = PageSize }, cancellationToken), asked, addresses);
+        var nearest = found.Total == 0 && CheckAnswer.Of(await check.CheckAsync(words, null, cancellationToken), addresses).Quotations is [var first, ..]
+            ? first
+            : null;
+        var answer = new WhoSaidAnswer(
+            words, found.Total, found.Page, found.PageSize, found.Facets.Speaker, found.Facets.Voice, found.Results, nearest, ReachAnswer.Of(catalog));
         return ToolAnswer.Of(answer, SearchText.Of(answer));
     }
 

@@ -32,7 +32,8 @@ internal static class ToolAnswer
     {
         foreach (var property in type.Properties)
         {
-            if (property.AttributeProvider?.GetCustomAttributes(typeof(JsonIgnoreAttribute), inherit: false) is [JsonIgnoreAttribute { Condition: JsonIgnoreCondition.WhenWritingNull }])
+            if (property.AttributeProvider?.GetCustomAttributes(
+                typeof(JsonIgnoreAttribute), inherit: false) is [JsonIgnoreAttribute { Condition: JsonIgnoreCondition.WhenWritingNull }])
                 property.ShouldSerialize = static (_, _) => true;
         }
     }

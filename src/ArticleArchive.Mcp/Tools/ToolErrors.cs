@@ -9,14 +9,18 @@ namespace ArticleArchive.Mcp.Tools;
 /// <summary>Answers failed calls with problem details that let an assistant correct the call.</summary>
 internal static class ToolErrors
 {
-    private const string TooMuchWork = "The search was too much work and was stopped, so it is not known what it would have found. Ask for rarer words, for exact words in quotation marks, or for a single year.";
+    private const string TooMuchWork = "The search took too much work and was stopped, so it is not known what it would have found. Ask for rarer "
+        + "words, for exact words in quotation marks, or for a single year.";
     private const string NotReady = "The archive is being built, so nothing can be said yet about what it holds. Ask again in a few seconds.";
 
     /// <summary>Checks the arguments before the tool is called, and turns known failures into answers.</summary>
-    public static McpRequestHandler<CallToolRequestParams, CallToolResult> Answer(McpRequestHandler<CallToolRequestParams, CallToolResult> next) => async (request, cancellation) =>
+    public static McpRequestHandler<CallToolRequestParams, CallToolResult> Answer(McpRequestHandler<CallToolRequestParams, CallToolResult> next) =>
+        async (request, cancellation) =>
     {
         // Assistants write null for what they leave out.
-        var given = (request.Params?.Arguments ?? new Dictionary<string, JsonElement>()).Where(argument => argument.Value.ValueKind != JsonValueKind.Null).ToDictionary();
+        var given = (request.Params?.Arguments ?? new Dictionary<string, JsonElement>())
+            .Where(argument => argument.Value.ValueKind != JsonValueKind.Null)
+            .ToDictionary();
         if (request.MatchedPrimitive is McpServerTool { ProtocolTool: var tool } && ArgumentCheck.Fault(tool, given) is { } fault)
             return ToolAnswer.Of(fault);
 

@@ -17,7 +17,8 @@ namespace ArticleArchive.Web.Hosting;
 /// <param name="Articles">Articles shown.</param>
 /// <param name="Passages">Passages of those articles.</param>
 /// <param name="Problems">The number of problems in the content files.</param>
-internal sealed record ArchiveHealth(string Status, string State, string? Generation, DateTimeOffset? Changed, double Lag, long Articles, long Passages, ProblemCounts Problems)
+internal sealed record ArchiveHealth(
+    string Status, string State, string? Generation, DateTimeOffset? Changed, double Lag, long Articles, long Passages, ProblemCounts Problems)
 {
     private const string Ok = "ok";
 
@@ -44,7 +45,15 @@ internal sealed record ArchiveHealth(string Status, string State, string? Genera
             return new("unavailable", state, null, null, lag, 0, 0, new(0, 0));
 
         var summary = synchronizer.Catalog.Summary;
-        return new(site.IsBehind ? "behind" : Ok, state, summary.Generation, summary.Changed, lag, summary.Articles, summary.Passages, new(summary.Errors, summary.Warnings));
+        return new(
+            site.IsBehind ? "behind" : Ok,
+            state,
+            summary.Generation,
+            summary.Changed,
+            lag,
+            summary.Articles,
+            summary.Passages,
+            new(summary.Errors, summary.Warnings));
     }
 
     private static string NameOf(ArchiveState state) => state.ToString().ToLowerInvariant();

@@ -28,7 +28,7 @@ internal static class ArchivePipeline
     {
         var options = app.Services.GetRequiredService<IOptions<ArchiveOptions>>().Value;
         if (options.TrustedProxies.Count > 0)
-            app.UseForwardedHeaders(Trusting(options.TrustedProxies));
+            app.UseForwardedHeaders(ForwardedHeadersFrom(options.TrustedProxies));
 
         app.UseRouting();
         app.UseSerilogRequestLogging(logging =>
@@ -51,9 +51,11 @@ internal static class ArchivePipeline
         if (options.Limits.CacheMegabytes > 0)
             app.UseOutputCache();
 
-        app.UseWhen(context => MachineEndpoints.GetProblemDetails(context.Request.Path), programs => programs.UseStatusCodePages(bare => ProblemResponses.WriteAsync(bare.HttpContext)));
+        app.UseWhen(
+            context => MachineEndpoints.GetProblemDetails(context.Request.Path),
+            programs => programs.UseStatusCodePages(bare => ProblemResponses.WriteAsync(bare.HttpContext)));
         app.UseWhen(context => !MachineEndpoints.GetProblemDetails(context.Request.Path), people => people.UseStatusCodePagesWithReExecute(ErrorPage));
-        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = LeaveBareAsync, StatusCodeSelector = StatusOf });
+        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = LeaveBodyEmptyAsync, StatusCodeSelector = StatusOf });
         app.UseMiddleware<RequestGate>();
 
         // Routes again to the error page; for other requests the endpoint is already set.
@@ -74,7 +76,11 @@ internal static class ArchivePipeline
     private static void MapArchive(this WebApplication app)
     {
         app.MapStaticAssets().WithMetadata(AllowWhileBuilding.Mark, new CostsAttribute(RequestCost.Little));
-        app.MapMethods(ArchiveUrls.Health, ReadRoutes.Reading, ([FromServices] ArchiveSynchronizer synchronizer, [FromServices] SiteCondition site, HttpContext context) => ArchiveHealth.Answer(context, synchronizer, site))
+        app.MapMethods(
+            ArchiveUrls.Health,
+            ReadRoutes.Reading,
+            ([FromServices] ArchiveSynchronizer synchronizer, [FromServices] SiteCondition site, HttpContext context) =>
+                ArchiveHealth.Answer(context, synchronizer, site))
             .WithMetadata(AllowWhileBuilding.Mark, new CostsAttribute(RequestCost.Little));
         app.MapMethods(ArchiveUrls.Live, ReadRoutes.Reading, ArchiveHealth.Live).WithMetadata(AllowWhileBuilding.Mark, new CostsAttribute(RequestCost.Little));
         app.MapArchiveApi();
@@ -103,7 +109,7 @@ internal static class ArchivePipeline
     }
 
     /// <summary>Leaves the body empty; the status code middleware then adds a page or problem details.</summary>
-    private static Task LeaveBareAsync(HttpContext context)
+    private static Task LeaveBodyEmptyAsync(HttpContext context)
     {
         if (context.Response.StatusCode == StatusCodes.Status503ServiceUnavailable)
             context.Response.Headers.RetryAfter = ReadinessGate.SecondsToWait;
@@ -113,7 +119,7 @@ internal static class ArchivePipeline
     private static int StatusOf(Exception failure) =>
         failure is ArchiveUnavailableException ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status500InternalServerError;
 
-    private static ForwardedHeadersOptions Trusting(IReadOnlyList<string> proxies)
+    private static ForwardedHeadersOptions ForwardedHeadersFrom(IReadOnlyList<string> proxies)
     {
         var forwarded = new ForwardedHeadersOptions
         {

@@ -22,7 +22,8 @@ internal static class ArchiveServices
     {
         services.AddSingleton(provider => new ArchiveCatalog(Path.Combine(Settings(provider).DataPath ?? "", ArchiveFolders.DatabaseName)));
         services.AddSingleton(provider => new LuceneSearchEngine(provider.GetRequiredService<ArchiveCatalog>()));
-        services.AddSingleton(provider => new ManticoreSearchEngine(new ManticoreOptions { Connection = Settings(provider).Cluster ?? "", Shards = Settings(provider).Shards }));
+        services.AddSingleton(
+            provider => new ManticoreSearchEngine(new ManticoreOptions { Connection = Settings(provider).Cluster ?? "", Shards = Settings(provider).Shards }));
         services.AddSingleton<ISearchEngine>(provider => new MeteredSearchEngine(EngineOf(provider), provider.GetRequiredService<SiteMetrics>()));
         services.AddScoped(provider => provider.GetRequiredService<ArchiveCatalog>().OpenSnapshot());
         services.AddHttpContextAccessor();
@@ -40,7 +41,10 @@ internal static class ArchiveServices
             Limit = TimeSpan.FromSeconds(Settings(provider).Limits.SearchSeconds),
         });
         services.AddScoped(provider => new DraftCheck(provider.GetRequiredService<CatalogSnapshot>(), provider.GetRequiredService<QuotationCheck>()));
-        services.AddScoped(provider => IsCluster(provider) ? new MissingMatches() : provider.GetRequiredService<LuceneSearchEngine>().OpenMatches(provider.GetRequiredService<CatalogSnapshot>(), PaceOf(provider)));
+        services.AddScoped(
+            provider => IsCluster(provider)
+                ? new MissingMatches()
+                : provider.GetRequiredService<LuceneSearchEngine>().OpenMatches(provider.GetRequiredService<CatalogSnapshot>(), PaceOf(provider)));
         services.AddScoped<Concordance>();
         services.AddScoped<TimeSearch>();
         services.AddScoped<WordSearch>();
@@ -65,7 +69,8 @@ internal static class ArchiveServices
     }
 
     /// <summary>The pace that the limits set for a search; none where a page searches a little beside its work.</summary>
-    private static ISearchPace? PaceOf(IServiceProvider provider) => provider.GetRequiredService<IHttpContextAccessor>().HttpContext?.Features.Get<ISearchPace>();
+    private static ISearchPace? PaceOf(IServiceProvider provider) =>
+        provider.GetRequiredService<IHttpContextAccessor>().HttpContext?.Features.Get<ISearchPace>();
 
     private static ISearchEngine EngineOf(IServiceProvider provider) =>
         IsCluster(provider) ? provider.GetRequiredService<ManticoreSearchEngine>() : provider.GetRequiredService<LuceneSearchEngine>();

@@ -87,7 +87,7 @@ internal static class ArchiveSetup
         services.AddOutputCache();
         services.AddSingleton<IConfigureOptions<OutputCacheOptions>>(provider => provider.GetRequiredService<ArchiveCachePolicy>());
         services.AddSingleton<ConcurrencyLimits>();
-        services.AddSingleton<TextIntake>();
+        services.AddSingleton<PostedTextReader>();
         services.AddSingleton<ConnectionLimits>();
         services.AddRateLimiter(_ => { });
         services.AddSingleton<IConfigureOptions<RateLimiterOptions>, ClientLimits>();

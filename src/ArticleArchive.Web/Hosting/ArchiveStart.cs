@@ -29,19 +29,19 @@ internal static class ArchiveStart
         }
         catch (OptionsValidationException wrong)
         {
-            return await SayAsync(wrong.Failures);
+            return await ReportAsync(wrong.Failures);
         }
         catch (IOException taken) when (taken.InnerException is AddressInUseException)
         {
-            return await SayAsync([$"{taken.Message} Stop the program that listens there, or choose another address: --urls http://localhost:5081"]);
+            return await ReportAsync([$"{taken.Message} Stop the program that listens there, or choose another address: --urls http://localhost:5081"]);
         }
         catch (Exception denied) when (denied is IOException or UnauthorizedAccessException or DbException)
         {
-            return await SayAsync([$"{denied.Message} The settings Archive:ContentPath and Archive:DataPath say where the folders are."]);
+            return await ReportAsync([$"{denied.Message} The settings Archive:ContentPath and Archive:DataPath say where the folders are."]);
         }
     }
 
-    private static async Task<int> SayAsync(IEnumerable<string> reasons)
+    private static async Task<int> ReportAsync(IEnumerable<string> reasons)
     {
         await Console.Error.WriteLineAsync("The archive cannot start.");
         foreach (var reason in reasons)

@@ -8,7 +8,8 @@ namespace ArticleArchive.Web.Hosting;
 /// Keeps the archive in step with its folder while the site runs. A small archive is read before the site listens. A first build that takes longer goes on
 /// while the site answers that it is building. An existing database is served in the meantime, and that of a large archive at once.
 /// </summary>
-internal sealed class ArchiveSync(ArchiveSynchronizer synchronizer, SearchWarmup warmup, IOptions<ArchiveOptions> options, ILogger<ArchiveSync> log) : BackgroundService
+internal sealed class ArchiveSync(
+    ArchiveSynchronizer synchronizer, SearchWarmup warmup, IOptions<ArchiveOptions> options, ILogger<ArchiveSync> log) : BackgroundService
 {
     private const int Large = 10_000;
     private static readonly TimeSpan WaitForChanges = TimeSpan.FromMilliseconds(250);
@@ -60,7 +61,7 @@ internal sealed class ArchiveSync(ArchiveSynchronizer synchronizer, SearchWarmup
 
     private async Task WarmUpAsync(CancellationToken stoppingToken)
     {
-        await warmup.AskAsync(stoppingToken);
+        await warmup.RunAsync(stoppingToken);
 
         // Comparing a large folder takes tens of megabytes, which the garbage collector would otherwise keep.
         GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive);

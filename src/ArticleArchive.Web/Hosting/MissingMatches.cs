@@ -25,5 +25,6 @@ internal sealed class MissingMatches : IMatchIndex
     {
     }
 
-    private static ArchiveUnavailableException Missing() => new("Lines, time, words and the comparison need the archive's own index; this site searches with a cluster.");
+    private static ArchiveUnavailableException Missing() =>
+        new("Lines, time, words and the comparison need the archive's own index; this site searches with a cluster.");
 }

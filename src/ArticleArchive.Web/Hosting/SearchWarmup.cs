@@ -17,7 +17,7 @@ internal sealed class SearchWarmup(IServiceScopeFactory scopes, ILogger<SearchWa
     private static readonly string[] Broad = ["the", "\"of the\"", "said the", "in:quote to", "\"in * the\""];
 
     /// <summary>Runs the queries one after another.</summary>
-    public async Task AskAsync(CancellationToken cancellationToken)
+    public async Task RunAsync(CancellationToken cancellationToken)
     {
         try
         {
@@ -26,7 +26,7 @@ internal sealed class SearchWarmup(IServiceScopeFactory scopes, ILogger<SearchWa
                 foreach (var query in Broad.Select(typed => QueryParser.Parse(new QueryText { Typed = typed })))
                 {
                     foreach (var sort in Enum.GetValues<SearchSort>())
-                        await AskAsync(new SearchRequest { Query = query, Sort = sort }, cancellationToken);
+                        await SearchAsync(new SearchRequest { Query = query, Sort = sort }, cancellationToken);
                 }
             }
         }
@@ -37,7 +37,7 @@ internal sealed class SearchWarmup(IServiceScopeFactory scopes, ILogger<SearchWa
         }
     }
 
-    private async Task AskAsync(SearchRequest request, CancellationToken cancellationToken)
+    private async Task SearchAsync(SearchRequest request, CancellationToken cancellationToken)
     {
         await using var scope = scopes.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<PassageSearch>().SearchAsync(request, cancellationToken);

@@ -39,7 +39,8 @@ internal static class SerilogSetup
         }
         catch (InvalidOperationException wrong)
         {
-            throw new OptionsValidationException(Section, typeof(LoggerConfiguration), [$"{Section}: {wrong.Message} Correct the section {Section} of the settings."]);
+            throw new OptionsValidationException(
+                Section, typeof(LoggerConfiguration), [$"{Section}: {wrong.Message} Correct the section {Section} of the settings."]);
         }
     }
 }

@@ -10,7 +10,8 @@ namespace ArticleArchive.Web.Http;
 /// Caches responses by database state, address and encoding. A response is stored only when it is requested a second time: one that a crawler reads once is not
 /// worth the memory.
 /// </summary>
-internal sealed class ArchiveCachePolicy(ArchiveVersion version, SiteMetrics metrics, IOptions<ArchiveOptions> archive) : IOutputCachePolicy, IConfigureOptions<OutputCacheOptions>
+internal sealed class ArchiveCachePolicy(
+    ArchiveVersion version, SiteMetrics metrics, IOptions<ArchiveOptions> archive) : IOutputCachePolicy, IConfigureOptions<OutputCacheOptions>
 {
     private const int Megabyte = 1024 * 1024;
     private const int RememberedRequests = 1 << 12;

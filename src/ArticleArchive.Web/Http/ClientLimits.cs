@@ -33,7 +33,8 @@ internal sealed class ClientLimits(IOptions<ArchiveOptions> options) : IConfigur
     {
         null => "unknown",
         { IsIPv4MappedToIPv6: true } => address.MapToIPv4().ToString(),
-        { AddressFamily: AddressFamily.InterNetworkV6 } => Convert.ToHexString(address.GetAddressBytes().AsSpan(0, NetworkBytes)).ToLower(CultureInfo.InvariantCulture),
+        { AddressFamily: AddressFamily.InterNetworkV6 } =>
+            Convert.ToHexString(address.GetAddressBytes().AsSpan(0, NetworkBytes)).ToLower(CultureInfo.InvariantCulture),
         _ => address.ToString(),
     };
 }

@@ -73,7 +73,7 @@ internal sealed class ConcurrencyLimits : IMiddleware, IDisposable
         }
         catch (SearchTimeoutException stopped) when (!context.Response.HasStarted)
         {
-            context.Features.Set(TooMuchWork.Search);
+            context.Features.Set(OverloadReason.Search);
             context.Response.Clear();
             OverloadResponses.RetryLater(context.Response, StatusCodes.Status503ServiceUnavailable, stopped.Limit);
         }

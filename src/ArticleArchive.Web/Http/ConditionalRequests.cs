@@ -21,7 +21,9 @@ internal sealed class ConditionalRequests(RequestDelegate next, ArchiveVersion v
         }
 
         var endpoint = context.GetEndpoint();
-        if (endpoint is null || endpoint.Metadata.GetMetadata<AllowWhileBuilding>() is not null || context.Features.Get<IStatusCodeReExecuteFeature>() is not null)
+        if (endpoint is null
+            || endpoint.Metadata.GetMetadata<AllowWhileBuilding>() is not null
+            || context.Features.Get<IStatusCodeReExecuteFeature>() is not null)
             return next(context);
 
         var edition = EditionOf(context, endpoint.Metadata.GetMetadata<ShowsTimesAttribute>());
@@ -41,7 +43,8 @@ internal sealed class ConditionalRequests(RequestDelegate next, ArchiveVersion v
     {
         var state = version.Recent ?? version.Current;
         var encoding = compression.GetCompressionProvider(context)?.EncodingName ?? "";
-        return new ResponseVersion(state, encoding, site.TagOf(context.Request, $"{ShowsTimesAttribute.StateOf(state.Archive, times)} {state.Day:O}", encoding));
+        return new ResponseVersion(
+            state, encoding, site.TagOf(context.Request, $"{ShowsTimesAttribute.StateOf(state.Archive, times)} {state.Day:O}", encoding));
     }
 
     /// <summary>Sets the headers before the response begins, because that is when the cache stores them.</summary>
@@ -58,7 +61,9 @@ internal sealed class ConditionalRequests(RequestDelegate next, ArchiveVersion v
     {
         var response = ((HttpContext)state).Response;
         var edition = response.HttpContext.Features.Get<ResponseVersion>();
-        var isCurrent = response.StatusCode is StatusCodes.Status200OK or StatusCodes.Status304NotModified && edition is not null && version.IsStill(edition.State);
+        var isCurrent = response.StatusCode is StatusCodes.Status200OK or StatusCodes.Status304NotModified
+            && edition is not null
+            && version.IsStill(edition.State);
         if (!isCurrent)
             response.Headers.Remove(HeaderNames.ETag);
 
@@ -66,5 +71,7 @@ internal sealed class ConditionalRequests(RequestDelegate next, ArchiveVersion v
     }
 
     private static bool Has(StringValues ifNoneMatch, string tag) =>
-        ifNoneMatch.Count > 0 && EntityTagHeaderValue.TryParseList(ifNoneMatch, out var tags) && tags.Any(given => given.Tag.Equals(tag, StringComparison.Ordinal));
+        ifNoneMatch.Count > 0
+            && EntityTagHeaderValue.TryParseList(ifNoneMatch, out var tags)
+            && tags.Any(given => given.Tag.Equals(tag, StringComparison.Ordinal));
 }

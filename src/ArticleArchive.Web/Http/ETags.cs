@@ -31,6 +31,7 @@ internal sealed class ETags(IOptions<ArchiveOptions> options)
         var assembly = typeof(ETags).Assembly;
         var assets = new FileInfo(Path.Combine(AppContext.BaseDirectory, $"{assembly.GetName().Name}.staticwebassets.endpoints.json"));
         var assetsHash = assets.Exists ? Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(assets.FullName))) : "";
-        return string.Join('\n', assembly.ManifestModule.ModuleVersionId, typeof(Articles.Article).Module.ModuleVersionId, assetsHash, options.SiteName, options.BaseUrl);
+        return string.Join(
+            '\n', assembly.ManifestModule.ModuleVersionId, typeof(Articles.Article).Module.ModuleVersionId, assetsHash, options.SiteName, options.BaseUrl);
     }
 }

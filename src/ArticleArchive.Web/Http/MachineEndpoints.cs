@@ -10,7 +10,11 @@ internal static class MachineEndpoints
 
     /// <summary>Lets pages of any origin read, and names the headers that they may see.</summary>
     public static void Configure(CorsPolicyBuilder policy) =>
-        policy.AnyMethodOfReading().AllowAnyOrigin().AllowAnyHeader().WithExposedHeaders("ETag", "Link", "Memento-Datetime", "Retry-After").SetPreflightMaxAge(TimeSpan.FromDays(1));
+        policy.AnyMethodOfReading()
+            .AllowAnyOrigin()
+            .AllowAnyHeader()
+            .WithExposedHeaders("ETag", "Link", "Memento-Datetime", "Retry-After")
+            .SetPreflightMaxAge(TimeSpan.FromDays(1));
 
     /// <summary>Whether the address is for programs.</summary>
     public static bool Are(PathString path) =>

@@ -13,7 +13,7 @@ internal static class OverloadResponses
     /// <summary>Answers that the site has more work than it can do at the moment.</summary>
     public static Task BusyAsync(HttpContext context)
     {
-        context.Features.Set(TooMuchWork.Queue);
+        context.Features.Set(OverloadReason.Queue);
         return WriteAsync(context, StatusCodes.Status503ServiceUnavailable, TimeSpan.FromSeconds(2));
     }
 
@@ -30,7 +30,9 @@ internal static class OverloadResponses
     private static Task WriteAsync(HttpContext context, int status, TimeSpan wait)
     {
         RetryLater(context.Response, status, wait);
-        return MachineEndpoints.GetProblemDetails(context.Request.Path) ? ProblemResponses.WriteAsync(context) : WritePageAsync(context.Response, context.RequestAborted);
+        return MachineEndpoints.GetProblemDetails(context.Request.Path)
+            ? ProblemResponses.WriteAsync(context)
+            : WritePageAsync(context.Response, context.RequestAborted);
     }
 
     private static Task WritePageAsync(HttpResponse response, CancellationToken cancellation)
@@ -43,7 +45,8 @@ internal static class OverloadResponses
 
     private static byte[] Page(string name)
     {
-        using var resource = typeof(OverloadResponses).Assembly.GetManifestResourceStream(typeof(OverloadResponses), name) ?? throw new InvalidOperationException($"The build has left {name} out.");
+        using var resource = typeof(OverloadResponses).Assembly.GetManifestResourceStream(typeof(OverloadResponses), name)
+            ?? throw new InvalidOperationException($"The build has left {name} out.");
         using var page = new MemoryStream();
         resource.CopyTo(page);
         return page.ToArray();

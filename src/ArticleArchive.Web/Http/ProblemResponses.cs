@@ -16,7 +16,9 @@ internal static class ProblemResponses
         {
             Status = response.StatusCode,
             Title = ReasonPhrases.GetReasonPhrase(response.StatusCode),
-            Detail = context.Features.Get<TooMuchWork>()?.Explanation ?? (MachineEndpoints.IsMcp(context.Request.Path) ? OfMcp(response.StatusCode) : null) ?? Detail(response),
+            Detail = context.Features.Get<OverloadReason>()?.Explanation
+                ?? (MachineEndpoints.IsMcp(context.Request.Path) ? OfMcp(response.StatusCode) : null)
+                ?? Detail(response),
             Instance = context.Request.Path.ToUriComponent(),
         };
         return response.WriteAsJsonAsync(problem, ProblemJson.Default.ProblemDetails, MediaType, context.RequestAborted);
@@ -26,7 +28,8 @@ internal static class ProblemResponses
     {
         StatusCodes.Status400BadRequest => "The request could not be read. It must be one JSON-RPC message of the Model Context Protocol.",
         StatusCodes.Status403Forbidden => "Pages of another site may not call this. Call it from a program, without Origin.",
-        StatusCodes.Status405MethodNotAllowed => $"This is for assistants: send messages of the Model Context Protocol with POST. {ArchiveUrls.Developers} says how.",
+        StatusCodes.Status405MethodNotAllowed =>
+            $"This is for assistants: send messages of the Model Context Protocol with POST. {ArchiveUrls.Developers} says how.",
         _ => null,
     };
 
@@ -34,14 +37,17 @@ internal static class ProblemResponses
     {
         StatusCodes.Status400BadRequest => "The request could not be read. Check the address.",
         StatusCodes.Status404NotFound => $"Nothing is at this address. {ArchiveUrls.OpenApi} lists what there is.",
-        StatusCodes.Status405MethodNotAllowed when response.Headers.Allow.ToString() is { Length: > 0 } allowed => $"This address takes {allowed.Replace(",", " or", StringComparison.Ordinal)}.",
+        StatusCodes.Status405MethodNotAllowed when response.Headers.Allow.ToString() is { Length: > 0 } allowed =>
+            $"This address takes {allowed.Replace(",", " or", StringComparison.Ordinal)}.",
         StatusCodes.Status405MethodNotAllowed => "The archive is read only: ask with GET or HEAD.",
         StatusCodes.Status410Gone => "This was removed from the archive. The history of its article says what it was.",
         StatusCodes.Status411LengthRequired => "The text must come with its length (Content-Length).",
-        StatusCodes.Status413PayloadTooLarge => $"The text is too long. At most {CheckParameters.MostBytes / 1024} KB are checked at once, or a draft of {DraftParameters.MostBytes / 1024} KB at {ArchiveUrls.ApiDraft}.",
+        StatusCodes.Status413PayloadTooLarge => $"The text is too long. At most {CheckParameters.MostBytes / 1024} KB are checked at once, or a "
+            + $"draft of {DraftParameters.MostBytes / 1024} KB at {ArchiveUrls.ApiDraft}.",
         StatusCodes.Status414UriTooLong => "The address is too long. Shorten the query.",
-        StatusCodes.Status415UnsupportedMediaType => $"The text has a Content-Type that is not read here, or none. Send it as text/plain; {ArchiveUrls.OpenApi} lists other types.",
-        StatusCodes.Status429TooManyRequests => "Too many requests from this client. Wait as long as Retry-After says, and ask more slowly.",
+        StatusCodes.Status415UnsupportedMediaType =>
+            $"The text has a Content-Type that is not read here, or none. Send it as text/plain; {ArchiveUrls.OpenApi} lists other types.",
+        StatusCodes.Status429TooManyRequests => "Too many requests from this client. Wait as long as Retry-After says, and send requests more slowly.",
         StatusCodes.Status503ServiceUnavailable => "The archive is being built or brought up to date. Wait as long as Retry-After says.",
         >= StatusCodes.Status500InternalServerError => "Something is wrong with the site, not with the request. The site's log has the details.",
         _ => "The request could not be answered.",

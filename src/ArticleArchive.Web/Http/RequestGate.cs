@@ -9,7 +9,7 @@ namespace ArticleArchive.Web.Http;
 /// Accepts only requests that read: GET and HEAD, with an address of sensible length. A text to check may be too long for an address, so it may come by POST,
 /// which changes nothing either.
 /// </summary>
-internal sealed class RequestGate(RequestDelegate next, TextIntake texts, IOptions<ArchiveOptions> options)
+internal sealed class RequestGate(RequestDelegate next, PostedTextReader texts, IOptions<ArchiveOptions> options)
 {
     private readonly int _longest = options.Value.Limits.AddressLength;
 
@@ -31,7 +31,7 @@ internal sealed class RequestGate(RequestDelegate next, TextIntake texts, IOptio
         }
 
         if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method))
-            return HttpMethods.IsPost(request.Method) && ArchiveUrls.TakesText(request.Path) ? TakeAsync(context) : RefuseAsync(context);
+            return HttpMethods.IsPost(request.Method) && ArchiveUrls.AcceptsText(request.Path) ? ReadTextAsync(context) : RefuseAsync(context);
 
         if ((request.Path.Value?.Length ?? 0) + (request.QueryString.Value?.Length ?? 0) > _longest)
         {
@@ -45,14 +45,14 @@ internal sealed class RequestGate(RequestDelegate next, TextIntake texts, IOptio
     private static Task RefuseAsync(HttpContext context)
     {
         var path = context.Request.Path;
-        context.Response.Headers.Allow = MachineEndpoints.IsMcp(path) ? "POST" : ArchiveUrls.TakesText(path) ? "GET, HEAD, POST" : "GET, HEAD";
+        context.Response.Headers.Allow = MachineEndpoints.IsMcp(path) ? "POST" : ArchiveUrls.AcceptsText(path) ? "GET, HEAD, POST" : "GET, HEAD";
         context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
         return Task.CompletedTask;
     }
 
-    private async Task TakeAsync(HttpContext context)
+    private async Task ReadTextAsync(HttpContext context)
     {
-        if (await texts.TakeAsync(context))
+        if (await texts.ReadAsync(context))
             await next(context);
     }
 }

@@ -74,7 +74,7 @@ internal sealed class SearchPlaces(ArchiveLimits limits, TimeSpan patience, Time
             GiveBack(turn);
             turn.BecomeLong();
             if (_waiting.Count(waiting => waiting.HasBegun) >= MostPaused)
-                throw new OperationCanceledException("Too many long searches wait already.");
+                throw new OperationCanceledException("Too many long searches are already waiting.");
 
             _waiting.Add(turn);
             Admit();
@@ -147,7 +147,7 @@ internal sealed class SearchPlaces(ArchiveLimits limits, TimeSpan patience, Time
             return;
 
         var work = Work(since);
-        turn.TakePlace();
+        turn.RevokePlace();
         _atWork--;
         _longAtWork -= turn.IsLong ? 1 : 0;
         turn.Client.AtWork--;

@@ -28,7 +28,7 @@ internal sealed class SearchTurn(SearchPlaces places, SearchClient client) : ISe
     public bool MayUseAnotherThread => !_isLong && places.HasFreeProcessor;
 
     /// <inheritdoc/>
-    public void GiveWay(CancellationToken cancellationToken)
+    public void YieldToOthers(CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         if (_isLong || _isOver || !places.IsOverdue(this))
@@ -56,7 +56,7 @@ internal sealed class SearchTurn(SearchPlaces places, SearchClient client) : ISe
     }
 
     /// <summary>Takes its place away. Only <see cref="SearchPlaces"/> calls this.</summary>
-    public void TakePlace() => Since = null;
+    public void RevokePlace() => Since = null;
 
     /// <summary>Makes it a long search, which needs a place for long searches. Only <see cref="SearchPlaces"/> calls this.</summary>
     public void BecomeLong() => _isLong = true;

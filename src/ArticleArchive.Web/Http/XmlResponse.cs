@@ -8,7 +8,12 @@ namespace ArticleArchive.Web.Http;
 internal sealed class XmlResponse(string contentType, XElement root) : IResult
 {
     /// <summary>The settings for all XML that the site writes.</summary>
-    public static XmlWriterSettings Settings { get; } = new() { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), Indent = true, Async = true };
+    public static XmlWriterSettings Settings { get; } = new()
+    {
+        Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+        Indent = true,
+        Async = true,
+    };
 
     public async Task ExecuteAsync(HttpContext httpContext)
     {

@@ -12,7 +12,8 @@ internal sealed class AbsoluteAddresses(Uri site) : IAddresses
 
     public string Passage(ArticleSlug slug, PassageId id) => ArchiveUrls.Absolute(site, ArchiveUrls.InContext(slug, id));
 
-    public string Cited(ArticleSlug slug, PassageId id, string state) => ArchiveUrls.Absolute(site, ArchiveUrls.Passages(slug, new PassageRange(id, id), state));
+    public string Cited(ArticleSlug slug, PassageId id, string state) =>
+        ArchiveUrls.Absolute(site, ArchiveUrls.Passages(slug, new PassageRange(id, id), state));
 
     public string? Quotation(WordingId wording) => ArchiveUrls.Absolute(site, ArchiveUrls.Quotation(wording));
 

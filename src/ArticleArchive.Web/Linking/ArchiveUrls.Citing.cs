@@ -39,10 +39,12 @@ internal static partial class ArchiveUrls
     public static string Passages(ArticleSlug slug, PassageRange range, string state) => Passages(slug, range) + Parameters([(State, state)]);
 
     /// <summary>Passages in one format.</summary>
-    public static string Passages(ArticleSlug slug, PassageRange range, RepresentationFormat representation) => Passages(slug, range) + EndingOf(representation);
+    public static string Passages(ArticleSlug slug, PassageRange range, RepresentationFormat representation) =>
+        Passages(slug, range) + EndingOf(representation);
 
     /// <summary>The cited words in one format.</summary>
-    public static string Cited(CitedWords cited, RepresentationFormat representation) => Passages(cited.Article.Slug, cited.Range, representation) + Parameters([WordsOf(cited)]);
+    public static string Cited(CitedWords cited, RepresentationFormat representation) =>
+        Passages(cited.Article.Slug, cited.Range, representation) + Parameters([WordsOf(cited)]);
 
     /// <summary>The cited words on a page of their own: the passages, the state of their words now, and which of the words are meant.</summary>
     public static string Cited(CitedWords cited) => Passages(cited.Article.Slug, cited.Range) + Parameters([(State, cited.State), WordsOf(cited)]);
@@ -62,7 +64,8 @@ internal static partial class ArchiveUrls
     /// <summary>
     /// The parameters that an address passes on to another: the state and the words, from the link unless <paramref name="other"/> sets them.
     /// </summary>
-    public static string CarriedOver(IQueryCollection query, OtherAddress other) => Parameters([(State, other.State ?? query[State]), (Words, other.Words ?? query[Words])]);
+    public static string CarriedOver(IQueryCollection query, OtherAddress other) =>
+        Parameters([(State, other.State ?? query[State]), (Words, other.Words ?? query[Words])]);
 
     /// <summary>The citations of a statement by its id, which counts the statements of its passage today.</summary>
     public static string Statement(ArticleSlug slug, string id) => $"{Article(slug)}/{id}#{CitePart}";

@@ -19,7 +19,8 @@ internal static partial class ArchiveUrls
         _ => ".bib",
     };
 
-    public static string SearchExport(SearchParameters asked, ExportFormat format) => SearchPage + EndingOf(format) + Parameters(SearchParameters(asked.Text, asked.Sort, page: 1));
+    public static string SearchExport(SearchParameters asked, ExportFormat format) =>
+        SearchPage + EndingOf(format) + Parameters(SearchParameters(asked.Text, asked.Sort, page: 1));
 
     public static string SearchFeedOf(QueryText query) => SearchFeed + Parameters(SearchParameters(query, SearchSort.Best, page: 1));
 

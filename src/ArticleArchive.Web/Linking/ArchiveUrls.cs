@@ -123,18 +123,21 @@ internal static partial class ArchiveUrls
 
     public static string ApiSpeaker(string slug) => $"{ApiSpeakers}/{Uri.EscapeDataString(slug)}";
 
-    public static string Search(QueryText query, SearchSort sort = SearchSort.Best, int page = 1) => SearchPage + Parameters(SearchParameters(query, sort, page));
+    public static string Search(QueryText query, SearchSort sort = SearchSort.Best, int page = 1) =>
+        SearchPage + Parameters(SearchParameters(query, sort, page));
 
-    public static string ApiSearchFor(QueryText query, SearchSort sort = SearchSort.Best, int page = 1) => ApiSearch + Parameters(SearchParameters(query, sort, page));
+    public static string ApiSearchFor(QueryText query, SearchSort sort = SearchSort.Best, int page = 1) =>
+        ApiSearch + Parameters(SearchParameters(query, sort, page));
 
     /// <summary>The check of a quotation.</summary>
     public static string Check(string text, string? by) => CheckPage + Parameters([("q", text), ("by", by)]);
 
     /// <summary>The article with the words of a query highlighted.</summary>
-    private static string Highlighted(ArticleSlug slug, QueryText query) => Article(slug) + Parameters([("q", query.Typed), ("in", query.In), .. Each("by", query.By)]);
+    private static string Highlighted(ArticleSlug slug, QueryText query) =>
+        Article(slug) + Parameters([("q", query.Typed), ("in", query.In), .. Each("by", query.By)]);
 
     /// <summary>Whether the address accepts a posted text that is too long for an address.</summary>
-    public static bool TakesText(PathString path) =>
+    public static bool AcceptsText(PathString path) =>
         IsDraft(path) || new[] { SearchPage, CheckPage, ApiCheck, Mcp }.Any(address => path.Equals(address, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Whether the address accepts a whole draft, which may be a file.</summary>

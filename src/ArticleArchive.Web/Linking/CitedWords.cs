@@ -80,7 +80,10 @@ internal sealed record CitedWords(StoredArticle Stored, int First, int Last)
     /// <summary>The citation as a sentence refers to it.</summary>
     public string These => Chosen.Count > 0 ? "these words" : First == Last ? "this paragraph" : "these paragraphs";
 
-    private string PassagesName => First == Last || Numbers is not { } numbers ? PassageName.Of(Passages[0]) : $"Paragraph{(numbers.Contains('–', StringComparison.Ordinal) ? "s" : "")} {numbers}";
+    private string PassagesName =>
+        First == Last || Numbers is not { } numbers
+            ? PassageName.Of(Passages[0])
+            : $"Paragraph{(numbers.Contains('–', StringComparison.Ordinal) ? "s" : "")} {numbers}";
 
     /// <summary>The speaker, with rank or title; null when there is none, or more than one.</summary>
     public string? Speaker => CitedSpeaker.Of(Article.Utterances, Places);

@@ -39,7 +39,8 @@ internal sealed record DraftParameters(Draft Draft, string Text, string? By, str
 
     /// <summary>The links of a Word document, each with its line: they are missing from its text when that is sent again.</summary>
     public IEnumerable<string> LinksToSend => IsWord(Draft.Name)
-        ? Draft.Links.Where(link => !Text.Contains(link.Address, StringComparison.Ordinal)).Select(link => string.Create(CultureInfo.InvariantCulture, $"{link.From.Line} {link.Address}"))
+        ? Draft.Links.Where(link => !Text.Contains(link.Address, StringComparison.Ordinal)).Select(
+            link => string.Create(CultureInfo.InvariantCulture, $"{link.From.Line} {link.Address}"))
         : [];
 
     /// <summary>Reads a form with a file or a text; otherwise the whole body, in the format that its media type says.</summary>
@@ -49,7 +50,11 @@ internal sealed record DraftParameters(Draft Draft, string Text, string? By, str
     public static async Task<DraftParameters> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
     {
         if (!request.HasFormContentType)
-            return Of(NameOf(request), await BytesAsync(request.Body, cancellationToken), request.Query["by"].FirstOrDefault(), request.Query["format"].FirstOrDefault());
+            return Of(
+                NameOf(request),
+                await BytesAsync(request.Body, cancellationToken),
+                request.Query["by"].FirstOrDefault(),
+                request.Query["format"].FirstOrDefault());
 
         var form = await request.ReadFormAsync(cancellationToken);
         var (by, format) = (form["by"].FirstOrDefault(), form["format"].FirstOrDefault());
@@ -78,13 +83,14 @@ internal sealed record DraftParameters(Draft Draft, string Text, string? By, str
     private static bool IsWord(string? name) => name?.EndsWith(WordEnding, StringComparison.OrdinalIgnoreCase) == true;
 
     /// <summary>The name from the address; otherwise one with the ending that fits the body's media type.</summary>
-    private static string? NameOf(HttpRequest request) => CleanName(request.Query["name"].FirstOrDefault()) ?? request.ContentType?.Split(';')[0].Trim().ToLowerInvariant() switch
-    {
-        "text/markdown" => "draft.md",
-        "text/html" or "application/xhtml+xml" => "draft.html",
-        WordType => "draft" + WordEnding,
-        _ => null,
-    };
+    private static string? NameOf(HttpRequest request) =>
+        CleanName(request.Query["name"].FirstOrDefault()) ?? request.ContentType?.Split(';')[0].Trim().ToLowerInvariant() switch
+        {
+            "text/markdown" => "draft.md",
+            "text/html" or "application/xhtml+xml" => "draft.html",
+            WordType => "draft" + WordEnding,
+            _ => null,
+        };
 
     /// <summary>The last part of a path, since some browsers send all of it; null when nothing is left.</summary>
     private static string? CleanName(string? name)

@@ -31,7 +31,9 @@ internal sealed record LineParameters(LineOrder Order, string? Only, Neighbour? 
 
     /// <summary>Reads <c>window</c>: the number of words on either side.</summary>
     public static int Window(IQueryCollection query) =>
-        int.TryParse(query["window"].FirstOrDefault(), NumberStyles.None, CultureInfo.InvariantCulture, out var window) ? Math.Clamp(window, 1, WidestWindow) : UsualWindow;
+        int.TryParse(query["window"].FirstOrDefault(), NumberStyles.None, CultureInfo.InvariantCulture, out var window)
+            ? Math.Clamp(window, 1, WidestWindow)
+            : UsualWindow;
 
     /// <summary>The request for a page of lines.</summary>
     /// <param name="query">The search.</param>

@@ -23,7 +23,7 @@ internal sealed record SearchCitation(QueryText Text, DateTimeOffset AsOf, long 
     /// <summary>The ids of the passages found, newest article first; null when there were more than <see cref="MostPassages"/>.</summary>
     public IReadOnlyList<PassageId>? Passages { get; init; }
 
-    /// <summary>The state of all passages found (<see cref="FoundState"/>); null when there were too many to read.</summary>
+    /// <summary>The state of all passages found (<see cref="ResultsDigest"/>); null when there were too many to read.</summary>
     public string? State { get; init; }
 
     /// <summary>The query, parsed.</summary>
@@ -59,7 +59,12 @@ internal sealed record SearchCitation(QueryText Text, DateTimeOffset AsOf, long 
         isWhole = false;
         var text = SearchParameters.Read(query).Text;
         if (QueryParser.Parse(text).IsEmpty
-            || !DateTimeOffset.TryParseExact(query["at"].FirstOrDefault(), Form, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var asOf)
+            || !DateTimeOffset.TryParseExact(
+                query["at"].FirstOrDefault(),
+                Form,
+                CultureInfo.InvariantCulture,
+                DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal,
+                out var asOf)
             || !long.TryParse(query["found"].FirstOrDefault(), NumberStyles.None, CultureInfo.InvariantCulture, out var found))
             return null;
 

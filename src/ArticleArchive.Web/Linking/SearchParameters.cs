@@ -35,7 +35,9 @@ internal sealed record SearchParameters(QueryText Text, SearchSort Sort, int Pag
     /// <summary>A parameter that names an enum value, in any letter case; <paramref name="usual"/> for anything else.</summary>
     public static T Choice<T>(IQueryCollection query, string name, T usual)
         where T : struct, Enum =>
-        query[name].FirstOrDefault() is [var first, ..] value && char.IsAsciiLetter(first) && Enum.TryParse<T>(value, ignoreCase: true, out var chosen) ? chosen : usual;
+        query[name].FirstOrDefault() is [var first, ..] value && char.IsAsciiLetter(first) && Enum.TryParse<T>(value, ignoreCase: true, out var chosen)
+            ? chosen
+            : usual;
 
     /// <summary>Reads the same fields from a posted form.</summary>
     /// <exception cref="BadHttpRequestException">The body ends early or is too long.</exception>

@@ -12,7 +12,9 @@ internal static class TextDirection
     {
         var parts = language?.Split('-') ?? [];
         var script = parts.Skip(1).FirstOrDefault(part => part.Length == 4 && part.All(char.IsAsciiLetter));
-        var isFromRight = script is not null ? Scripts.Contains(script, StringComparer.OrdinalIgnoreCase) : parts is [var first, ..] && Languages.Contains(first, StringComparer.OrdinalIgnoreCase);
+        var isFromRight = script is not null
+            ? Scripts.Contains(script, StringComparer.OrdinalIgnoreCase)
+            : parts is [var first, ..] && Languages.Contains(first, StringComparer.OrdinalIgnoreCase);
         return isFromRight ? "rtl" : null;
     }
 }

@@ -26,7 +26,8 @@ internal sealed class WordBorders
 
     /// <summary>Whether the stretch can be words or parts of words: it splits no character that readers see, and has no white space at its edges.</summary>
     public bool HoldsCharacters(TextSpan stretch) =>
-        stretch.End <= _text.Length && _isCharacter[stretch.Start] && _isCharacter[stretch.End] && !char.IsWhiteSpace(_text[stretch.Start]) && !char.IsWhiteSpace(_text[stretch.End - 1]);
+        stretch.End <= _text.Length && _isCharacter[stretch.Start] && _isCharacter[stretch.End] && !char.IsWhiteSpace(_text[stretch.Start])
+            && !char.IsWhiteSpace(_text[stretch.End - 1]);
 
     /// <summary>Whether the stretch can be a run of whole words.</summary>
     public bool Holds(TextSpan stretch) => HoldsCharacters(stretch) && _isBorder[stretch.Start] && _isBorder[stretch.End];

@@ -17,5 +17,6 @@ internal static class Wording
     public static string Day(DateTimeOffset moment) => moment.UtcDateTime.ToString("d MMMM yyyy", Readers);
 
     /// <summary>A moment, in universal time: <c>3 May 2026, 12:05 UTC</c>; only the day for a moment given as a day.</summary>
-    public static string Moment(DateTimeOffset moment) => moment.UtcDateTime.TimeOfDay == TimeSpan.Zero ? Day(moment) : moment.UtcDateTime.ToString("d MMMM yyyy, HH:mm 'UTC'", Readers);
+    public static string Moment(DateTimeOffset moment) =>
+        moment.UtcDateTime.TimeOfDay == TimeSpan.Zero ? Day(moment) : moment.UtcDateTime.ToString("d MMMM yyyy, HH:mm 'UTC'", Readers);
 }

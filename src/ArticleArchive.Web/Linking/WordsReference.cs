@@ -23,7 +23,8 @@ internal sealed record WordsReference(IReadOnlyList<WordsPart> Parts)
     public bool IsChecked => Parts.All(part => part.Check is not null);
 
     /// <summary>The reference to words in a text.</summary>
-    public static WordsReference To(string text, IReadOnlyList<TextSpan> words) => new([.. words.Select(span => new WordsPart(span, PassageState.Of(span.Of(text))))]);
+    public static WordsReference To(string text, IReadOnlyList<TextSpan> words) =>
+        new([.. words.Select(span => new WordsPart(span, PassageState.Of(span.Of(text))))]);
 
     /// <summary>Reads a reference.</summary>
     /// <returns>False when it is not a reference: characters are missing, or parts are empty, reversed or out of order.</returns>
@@ -53,7 +54,8 @@ internal sealed record WordsReference(IReadOnlyList<WordsPart> Parts)
         var halves = text.Split(BeforeCheck, 2);
         if (halves.Length == 2 && !PassageState.TryParse(halves[1], out check))
             return false;
-        if (halves[0].Split(BetweenPlaces) is not [var first, var last] || !TryReadPlace(first, out var start) || !TryReadPlace(last, out var end) || end <= start)
+        if (halves[0].Split(BetweenPlaces) is not [var first, var last] || !TryReadPlace(first, out var start)
+            || !TryReadPlace(last, out var end) || end <= start)
             return false;
 
         part = new WordsPart(new TextSpan(start, end - start), check);

@@ -16,7 +16,8 @@ internal sealed class MeteredSearchEngine(ISearchEngine engine, SiteMetrics metr
         public Task<SearchPage> SearchAsync(SearchRequest request, CancellationToken cancellationToken) =>
             metrics.SearchAsync("search", () => index.SearchAsync(request, cancellationToken));
 
-        public Task<long> CountAsync(Query query, CancellationToken cancellationToken) => metrics.SearchAsync("count", () => index.CountAsync(query, cancellationToken));
+        public Task<long> CountAsync(Query query, CancellationToken cancellationToken) =>
+            metrics.SearchAsync("count", () => index.CountAsync(query, cancellationToken));
 
         public Task<IReadOnlyList<PassagePlace>> FindPlacesAsync(Query query, SearchSort sort, int most, CancellationToken cancellationToken) =>
             metrics.SearchAsync("places", () => index.FindPlacesAsync(query, sort, most, cancellationToken));

@@ -24,19 +24,22 @@ internal sealed class StatusModel : PageModel
             StatusCodes.Status404NotFound => (
                 "We can’t find that page",
                 "The address may be mistyped or cut short. Search for words from the page you want."),
-            StatusCodes.Status413PayloadTooLarge => ("That text is too long", $"The archive checks up to {CheckParameters.MostBytes / 1024} KB that are pasted, or a draft of {DraftParameters.MostBytes / 1024} KB. Take pictures out of it, or check it in parts."),
+            StatusCodes.Status413PayloadTooLarge => ("That text is too long", $"The archive checks up to {CheckParameters.MostBytes / 1024} KB that "
+                + $"are pasted, or a draft of {DraftParameters.MostBytes / 1024} KB. Take pictures out of it, or check it in parts."),
             StatusCodes.Status414UriTooLong => ("That address is too long", "The archive reads addresses up to a sensible length. Search for fewer words."),
-            StatusCodes.Status503ServiceUnavailable when HttpContext.Features.Get<TooMuchWork>() is { } work => ("That was too much at once", work.Explanation),
+            StatusCodes.Status503ServiceUnavailable when HttpContext.Features.Get<OverloadReason>() is { } work =>
+                ("That was too much at once", work.Explanation),
             StatusCodes.Status503ServiceUnavailable => (
                 "The archive is being built",
-                "It is reading its articles for the first time since it was started or changed, which takes seconds, at most a few minutes. Try again in a moment; this address will work."),
-            >= 500 => ("Something went wrong", "The fault is ours, and it is in the log. Try again, or use another page."),
+                "It is reading its articles for the first time since it was started or changed, which takes seconds, at most a few minutes. Try "
+                    + "again in a moment; this address will work."),
+            >= 500 => ("Something went wrong", "The fault is ours, and it has been logged. Try again, or use another page."),
             _ => ("That cannot be done", "The archive is for reading. It could not make sense of what was asked."),
         };
     }
 
     /// <summary>Whether a search could be answered.</summary>
-    public bool CanSearch => Code != StatusCodes.Status503ServiceUnavailable || HttpContext.Features.Get<TooMuchWork>() is not null;
+    public bool CanSearch => Code != StatusCodes.Status503ServiceUnavailable || HttpContext.Features.Get<OverloadReason>() is not null;
 
     public SearchBox Box { get; } = SearchBox.Empty;
 }

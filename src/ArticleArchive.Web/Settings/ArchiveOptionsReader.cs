@@ -9,7 +9,10 @@ internal sealed class ArchiveOptionsReader(IConfiguration configuration) : IConf
     public void Configure(ArchiveOptions options)
     {
         var section = configuration.GetSection(ArchiveOptions.Section);
-        var unknown = UnknownKeys(section, typeof(ArchiveOptions)).Concat(UnknownKeys(section.GetSection(nameof(ArchiveOptions.Limits)), typeof(ArchiveLimits))).Concat(UnnumberedLists(section)).ToList();
+        var unknown = UnknownKeys(section, typeof(ArchiveOptions))
+            .Concat(UnknownKeys(section.GetSection(nameof(ArchiveOptions.Limits)), typeof(ArchiveLimits)))
+            .Concat(UnnumberedLists(section))
+            .ToList();
         if (unknown.Count > 0)
             throw Wrong(unknown);
 

@@ -21,7 +21,8 @@ internal sealed class ArchiveOptionsRules : IValidateOptions<ArchiveOptions>
     {
         if (string.IsNullOrWhiteSpace(options.ContentPath))
         {
-            yield return $"Archive:ContentPath is not set, and no folder named '{ArchiveFolders.ContentName}' was found in {Environment.CurrentDirectory} or above it. "
+            yield return $"Archive:ContentPath is not set, and no folder named '{ArchiveFolders.ContentName}' was found in "
+                + $"{Environment.CurrentDirectory} or above it. "
                 + "Name the folder of articles: --Archive:ContentPath=FOLDER";
             yield break;
         }
@@ -46,7 +47,8 @@ internal sealed class ArchiveOptionsRules : IValidateOptions<ArchiveOptions>
             yield return "Archive:SiteName is empty. Give the name that readers see, or leave it out.";
 
         if (options.BaseUrl is not null && !IsSiteAddress(options.BaseUrl))
-            yield return $"Archive:BaseUrl is '{options.BaseUrl}'. Give the site's public address, http or https, without path, query or fragment: https://archive.example";
+            yield return $"Archive:BaseUrl is '{options.BaseUrl}'. Give the site's public address, http or https, without path, query or fragment: "
+                + "https://archive.example";
 
         if (options.Search == SearchEngineChoice.Manticore && string.IsNullOrWhiteSpace(options.Cluster))
             yield return "Archive:Search is Manticore, and Archive:Cluster is not set. Give the connection string of the cluster: Server=search1;Port=9306";
@@ -67,7 +69,8 @@ internal sealed class ArchiveOptionsRules : IValidateOptions<ArchiveOptions>
             yield return $"Archive:Encoding is '{encoding}', and there is no such encoding. Give a name such as windows-1252, or leave it out.";
 
         foreach (var (key, ours) in options.Keys.Where(pair => pair.Value is { Length: > 0 } name && !ContentOptions.MetadataKeys.Contains(name)))
-            yield return $"Archive:Keys:{key} is '{ours}', which is not a key that the archive reads. Give one of {string.Join(", ", ContentOptions.MetadataKeys)}, or nothing to ignore the key.";
+            yield return $"Archive:Keys:{key} is '{ours}', which is not a key that the archive reads. Give one of "
+                + $"{string.Join(", ", ContentOptions.MetadataKeys)}, or nothing to ignore the key.";
     }
 
     private static IEnumerable<string> LimitFailures(ArchiveLimits limits)

@@ -56,7 +56,7 @@ internal static class NameDate
         return ArticleDate.TryParse(date, out _) ? (date, rest[4..].ToString()) : null;
     }
 
-    /// <summary>A day with its month in letters behind the year: <c>2005-Jun-28</c>.</summary>
+    /// <summary>A day with its month in letters after the year: <c>2005-Jun-28</c>.</summary>
     private static (string Day, string After)? YearAndLetters(string name)
     {
         var word = name.AsSpan(5);
@@ -100,7 +100,9 @@ internal static class NameDate
     private static (string Day, string After)? Day(string name, (int Month, int Day) starts)
     {
         var end = starts.Day + 2;
-        if (!name.AsSpan(starts.Month, 2).ContainsOnlyDigits() || !name.AsSpan(starts.Day, 2).ContainsOnlyDigits() || (end < name.Length && char.IsAsciiDigit(name[end])))
+        if (!name.AsSpan(starts.Month, 2).ContainsOnlyDigits()
+            || !name.AsSpan(starts.Day, 2).ContainsOnlyDigits()
+            || (end < name.Length && char.IsAsciiDigit(name[end])))
             return null;
 
         var day = $"{name[..4]}-{name.AsSpan(starts.Month, 2)}-{name.AsSpan(starts.Day, 2)}";

@@ -13,7 +13,7 @@ internal static class SharedSlug
     /// <summary>A slug for each file, in the order of the paths; no two are equal, but a file with another name may already have one of them.</summary>
     /// <param name="slug">The slug that all of them would have.</param>
     /// <param name="paths">Their paths below the content folder.</param>
-    public static IReadOnlyList<ArticleSlug> TellApart(ArticleSlug slug, IReadOnlyList<string> paths)
+    public static IReadOnlyList<ArticleSlug> MakeDistinct(ArticleSlug slug, IReadOnlyList<string> paths)
     {
         var slugs = Named(slug, [.. paths.Select(path => FileName.Of(path).Folders)]);
         slugs = Parted(slugs, i => ArticleSlug.FromName($"{slugs[i]}-{Path.GetExtension(paths[i])}"));
@@ -36,7 +36,8 @@ internal static class SharedSlug
         while (levels < deepest && Nearest(folders, levels).Distinct(StringComparer.Ordinal).Count() < folders.Length)
             levels++;
 
-        int[] differing = [.. Enumerable.Range(1, levels).Reverse().Where(level => folders.Select(names => Level(names, level)).Distinct(StringComparer.Ordinal).Skip(1).Any())];
+        int[] differing = [.. Enumerable.Range(1, levels).Reverse().Where(
+            level => folders.Select(names => Level(names, level)).Distinct(StringComparer.Ordinal).Skip(1).Any())];
         var differEverywhere = folders.All(names => names.Count == 0 || differing.Any(level => Level(names, level).Length > 0));
         return [.. folders.Select(names => In(differEverywhere ? differing.Select(level => Level(names, level)) : names.TakeLast(levels), slug))];
     }

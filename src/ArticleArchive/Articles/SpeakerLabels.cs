@@ -29,6 +29,7 @@ internal static class SpeakerLabels
             && speakers.Count > 1
             && (found.Exists(label => label.Form is SpeakerLabelForm.Question or SpeakerLabelForm.Answer)
             || found.Count(label => label.IsTimed) >= Fewest && found.Count > speakers.Count
-            || speakers.Count(speaker => speaker.Count() > 1) > 1 && pieces.Skip(Array.FindIndex(labels, label => label is not null)).Any(piece => piece.Contains('?', StringComparison.Ordinal)));
+            || speakers.Count(speaker => speaker.Count() > 1) > 1
+                && pieces.Skip(Array.FindIndex(labels, label => label is not null)).Any(piece => piece.Contains('?', StringComparison.Ordinal)));
     }
 }

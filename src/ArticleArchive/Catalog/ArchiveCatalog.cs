@@ -17,7 +17,7 @@ public sealed class ArchiveCatalog(string path) : IDisposable
     public string FullPath { get; } = Path.GetFullPath(path);
 
     /// <summary>What is in the archive now.</summary>
-    public ArchiveSummary Summary => Ask(StateRow.Read);
+    public ArchiveSummary Summary => Read(StateRow.Read);
 
     internal ReadPool Pool { get; } = new(Path.GetFullPath(path));
 
@@ -33,7 +33,7 @@ public sealed class ArchiveCatalog(string path) : IDisposable
     public IEnumerable<ArticleSlug> Slugs()
     {
         var below = new ArticleKey(long.MaxValue);
-        while (Ask(statements => new ListReader(statements).Slugs(below, SlugsAtOnce)) is { Count: > 0 } slugs)
+        while (Read(statements => new ListReader(statements).Slugs(below, SlugsAtOnce)) is { Count: > 0 } slugs)
         {
             foreach (var (key, slug) in slugs)
             {
@@ -47,10 +47,10 @@ public sealed class ArchiveCatalog(string path) : IDisposable
     public void Dispose() => Pool.Dispose();
 
     /// <summary>Reads with SQL in a snapshot of its own.</summary>
-    internal T Ask<T>(Func<PreparedStatements, T> read)
+    internal T Read<T>(Func<PreparedStatements, T> read)
     {
         using var snapshot = OpenSnapshot();
-        return snapshot.Ask(read);
+        return snapshot.Read(read);
     }
 
     /// <summary>Call when the database file has been replaced.</summary>

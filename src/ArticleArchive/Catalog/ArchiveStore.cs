@@ -46,19 +46,19 @@ internal sealed class ArchiveStore(ArchiveCatalog catalog, ISearchIndex index, s
     }
 
     /// <summary>Checks the index for damage after a failed change; if it is damaged, the next <see cref="Examine"/> says so.</summary>
-    public void ExamineIndex() => index.FindDamage(catalog.Ask(StateRow.Read).DatabaseGeneration, CancellationToken.None);
+    public void ExamineIndex() => index.FindDamage(catalog.Read(StateRow.Read).DatabaseGeneration, CancellationToken.None);
 
     /// <summary>The number of files that the live database was made from.</summary>
-    public int Files => catalog.Ask(statements => Convert.ToInt32(statements.Value("SELECT count(*) FROM files"), CultureInfo.InvariantCulture));
+    public int Files => catalog.Read(statements => Convert.ToInt32(statements.Value("SELECT count(*) FROM files"), CultureInfo.InvariantCulture));
 
     /// <summary>When the next unchanged file is due to be read again; null when none is.</summary>
-    public DateTimeOffset? Due => catalog.Ask(statements =>
+    public DateTimeOffset? Due => catalog.Read(statements =>
         statements.Value("SELECT MIN(due) FROM files WHERE due IS NOT NULL") is long seconds
             ? DateTimeOffset.FromUnixTimeSeconds(seconds)
             : (DateTimeOffset?)null);
 
     /// <summary>Visits every file that the live database was made from: path and stamp. A file that is due has an empty stamp, which matches no file.</summary>
-    public void ForEachFile(Action<string, string> visit) => catalog.Ask(statements =>
+    public void ForEachFile(Action<string, string> visit) => catalog.Read(statements =>
     {
         using var rows = statements.Rows(
             "SELECT path, CASE WHEN due <= ?1 THEN '' ELSE stamp END FROM files ORDER BY path",
@@ -69,17 +69,17 @@ internal sealed class ArchiveStore(ArchiveCatalog catalog, ISearchIndex index, s
     });
 
     /// <summary>The stamp of a file when the live database was made; null when the database was not made from it.</summary>
-    public string? StampOf(string path) => catalog.Ask(statements => statements.Value("SELECT stamp FROM files WHERE path = ?1", path) as string);
+    public string? StampOf(string path) => catalog.Read(statements => statements.Value("SELECT stamp FROM files WHERE path = ?1", path) as string);
 
     /// <summary>Whether the live database was made from a file in this folder or below it.</summary>
-    public bool HasFilesIn(string folder) => catalog.Ask(statements =>
+    public bool HasFilesIn(string folder) => catalog.Read(statements =>
         statements.Value("SELECT 1 FROM files WHERE path > ?1 AND path < ?2 LIMIT 1", $"{folder}/", $"{folder}0") is not null);
 
     /// <summary>The digest of the speaker rules that the live database was made with; empty when there were none.</summary>
-    public string SpeakerRulesDigest => catalog.Ask(statements => statements.Value("SELECT digest FROM speaker_rules") as string ?? "");
+    public string SpeakerRulesDigest => catalog.Read(statements => statements.Value("SELECT digest FROM speaker_rules") as string ?? "");
 
     /// <summary>The problems in the live database that one owner reported.</summary>
-    public IReadOnlyList<ContentProblem> Problems(string owner) => catalog.Ask(statements => new ListReader(statements).ProblemsOf(owner));
+    public IReadOnlyList<ContentProblem> Problems(string owner) => catalog.Read(statements => new ListReader(statements).ProblemsOf(owner));
 
     /// <summary>Begins a change of the live database.</summary>
     public CatalogChange Change() => Begin(CatalogFile.OpenToChange(catalog.FullPath), null);
@@ -102,7 +102,7 @@ internal sealed class ArchiveStore(ArchiveCatalog catalog, ISearchIndex index, s
         if (IsCopiedOver(old))
             CopyOver();
         else
-            TakePlace();
+            MoveIntoPlace();
     }
 
     /// <summary>Whether an exception means that the live database is damaged.</summary>
@@ -140,7 +140,7 @@ internal sealed class ArchiveStore(ArchiveCatalog catalog, ISearchIndex index, s
     }
 
     /// <summary>Nobody can be reading a database that is missing or damaged.</summary>
-    private void TakePlace()
+    private void MoveIntoPlace()
     {
         Delete(catalog.FullPath);
         File.Move(_building, catalog.FullPath);

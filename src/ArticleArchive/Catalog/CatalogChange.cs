@@ -162,7 +162,8 @@ public sealed class CatalogChange : IDisposable
         return (changed, reading.Updated is { } updated && updated < _record.Changed ? updated : changed);
     }
 
-    private ArticleKey Add(Article article, (byte[] Block, PrintedArticle Printed) made, ArticleKey? former, (DateTimeOffset Changed, DateTimeOffset Updated) times)
+    private ArticleKey Add(
+        Article article, (byte[] Block, PrintedArticle Printed) made, ArticleKey? former, (DateTimeOffset Changed, DateTimeOffset Updated) times)
     {
         if (article.AskedSlug is null)
             _slugs.Clear(article.Slug);
@@ -172,7 +173,8 @@ public sealed class CatalogChange : IDisposable
         _families.Enter(key, made.Printed);
         var speakers = _speakers.Enter(key, article);
         var ids = UtteranceIds.Of(article);
-        var stored = article.Utterances.Select((utterance, i) => new StoredUtterance(ids[i], utterance, speakers[i]) { Wording = made.Printed.Statements[i]?.Id }).ToList();
+        var stored = article.Utterances.Select(
+            (utterance, i) => new StoredUtterance(ids[i], utterance, speakers[i]) { Wording = made.Printed.Statements[i]?.Id }).ToList();
         _index.Add(key, new StoredArticle { Article = article, Utterances = stored, Reported = [.. article.Reported.Select(reported => new StoredReport(reported, null))] });
         _record.Count(1, article.Passages.Count, article.Utterances.Count);
         return key;

@@ -67,7 +67,10 @@ internal static class CatalogFile
     {
         var pageSize = like is null ? LargePages : PageSizeOf(like);
         var connection = Connect(path, SqliteOpenMode.ReadWriteCreate);
-        Run(connection, $"PRAGMA page_size = {pageSize}; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY");
+        Run(
+            connection,
+            $"PRAGMA page_size = {pageSize}; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE; PRAGMA cache_size "
+                + "= -65536; PRAGMA temp_store = MEMORY");
         Run(connection, $"PRAGMA user_version = {CatalogSchema.Version}");
         Run(connection, CatalogSchema.Tables);
         return connection;

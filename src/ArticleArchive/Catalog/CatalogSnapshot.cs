@@ -22,10 +22,10 @@ public sealed class CatalogSnapshot : IDisposable
     internal CatalogSnapshot(ArchiveCatalog catalog) => _catalog = catalog;
 
     /// <summary>What is in the archive.</summary>
-    public ArchiveSummary Summary => Ask(StateRow.Read);
+    public ArchiveSummary Summary => Read(StateRow.Read);
 
     /// <summary>The article with this slug; null when there is none.</summary>
-    public StoredArticle? Find(ArticleSlug slug) => Ask(statements =>
+    public StoredArticle? Find(ArticleSlug slug) => Read(statements =>
     {
         var reader = Articles(statements);
         return reader.Key(slug) is { } key && reader.Article(key) is { } article
@@ -34,16 +34,16 @@ public sealed class CatalogSnapshot : IDisposable
     });
 
     /// <summary>The key of an article; null when there is none of that slug.</summary>
-    public ArticleKey? FindKey(ArticleSlug slug) => Ask(statements => Articles(statements).Key(slug));
+    public ArticleKey? FindKey(ArticleSlug slug) => Read(statements => Articles(statements).Key(slug));
 
     /// <summary>The article with this key, without its neighbours; null when it is gone.</summary>
-    public StoredArticle? Find(ArticleKey key) => Ask(statements => Articles(statements).Article(key));
+    public StoredArticle? Find(ArticleKey key) => Read(statements => Articles(statements).Article(key));
 
     /// <summary>The slug of the article that used to have this one; null when none did, when several claim it, or when it is an article's own slug.</summary>
-    public ArticleSlug? FindAlias(ArticleSlug slug) => Ask(statements => new AliasRegister(statements).Find(slug));
+    public ArticleSlug? FindAlias(ArticleSlug slug) => Read(statements => new AliasRegister(statements).Find(slug));
 
     /// <summary>The articles that a shared slug may mean, ordered by slug; empty when it leads to one or none.</summary>
-    public IReadOnlyList<ArticleSummary> Choices(ArticleSlug slug) => Ask(statements =>
+    public IReadOnlyList<ArticleSummary> Choices(ArticleSlug slug) => Read(statements =>
     {
         var reader = Articles(statements);
         return new AliasRegister(statements).Choices(slug).Select(reader.Key).OfType<ArticleKey>().Select(reader.Card).OfType<ArticleSummary>().ToList();
@@ -51,13 +51,13 @@ public sealed class CatalogSnapshot : IDisposable
 
     /// <summary>The slug of the article whose metadata gives this earlier address on another site; null when none or several do.</summary>
     /// <param name="path">The path of the address: <c>/2016/01/bridge.html</c>.</param>
-    public ArticleSlug? FindOldPath(string path) => Ask(statements => new AliasRegister(statements).FindPath(path));
+    public ArticleSlug? FindOldPath(string path) => Read(statements => new AliasRegister(statements).FindPath(path));
 
     /// <summary>The keys of all articles, newest first, read as they are asked for.</summary>
     public IEnumerable<ArticleKey> Keys()
     {
         var below = new ArticleKey(long.MaxValue);
-        while (Ask(statements => new ListReader(statements).Slugs(below, KeysAtOnce)) is { Count: > 0 } articles)
+        while (Read(statements => new ListReader(statements).Slugs(below, KeysAtOnce)) is { Count: > 0 } articles)
         {
             foreach (var (key, _) in articles)
                 yield return below = key;
@@ -66,36 +66,36 @@ public sealed class CatalogSnapshot : IDisposable
 
     /// <summary>The list entries of articles, in the order of <paramref name="keys"/>; articles that are gone are left out.</summary>
     public IReadOnlyList<ArticleSummary> Summaries(IReadOnlyList<ArticleKey> keys) =>
-        Ask(statements => keys.Select(Articles(statements).Card).OfType<ArticleSummary>().ToList());
+        Read(statements => keys.Select(Articles(statements).Card).OfType<ArticleSummary>().ToList());
 
     /// <summary>Passages with their articles and statements, in the order of <paramref name="places"/>; passages that are gone are left out.</summary>
-    public IReadOnlyList<CatalogPassage> Passages(IReadOnlyList<PassagePlace> places) => Ask(statements => Articles(statements).Passages(places));
+    public IReadOnlyList<CatalogPassage> Passages(IReadOnlyList<PassagePlace> places) => Read(statements => Articles(statements).Passages(places));
 
     /// <summary>The text of one passage; empty when it is gone.</summary>
-    public string TextOf(ArticleKey article, int passage) => Ask(statements => Articles(statements).Text(article, passage));
+    public string TextOf(ArticleKey article, int passage) => Read(statements => Articles(statements).Text(article, passage));
 
     /// <summary>When an article last changed according to its file or history, to the second, UTC; null when no article has this slug.</summary>
-    public DateTimeOffset? Updated(ArticleSlug slug) => Ask(statements => Articles(statements).Updated(slug));
+    public DateTimeOffset? Updated(ArticleSlug slug) => Read(statements => Articles(statements).Updated(slug));
 
     /// <summary>For feeds: the articles that changed last according to their files or histories, latest first, whenever the archive noticed.</summary>
     /// <param name="most">How many, 1 to 500.</param>
     public IReadOnlyList<ChangedArticle> RecentlyUpdated(int most) =>
-        Ask(statements => new ListReader(statements).RecentlyUpdated(Math.Clamp(most, 1, MostChanges)));
+        Read(statements => new ListReader(statements).RecentlyUpdated(Math.Clamp(most, 1, MostChanges)));
 
     /// <summary>The articles in which the archive last noticed a change, latest first.</summary>
     /// <param name="most">How many, 1 to 500.</param>
     public IReadOnlyList<ChangedArticle> RecentlyChanged(int most) =>
-        Ask(statements => new ListReader(statements).RecentlyChanged(Math.Clamp(most, 1, MostChanges)));
+        Read(statements => new ListReader(statements).RecentlyChanged(Math.Clamp(most, 1, MostChanges)));
 
     /// <summary>One page of a list of articles.</summary>
     /// <param name="filter">Which articles.</param>
     /// <param name="page">Which page, from 1; beyond the last gives an empty page.</param>
     /// <param name="pageSize">Articles a page, 1 to 100.</param>
     public ArticlePage List(ArticleFilter filter, int page, int pageSize) =>
-        Ask(statements => new ListReader(statements).Page(filter, Counts(statements, filter), Clamp(page, pageSize)));
+        Read(statements => new ListReader(statements).Page(filter, Counts(statements, filter), Clamp(page, pageSize)));
 
     /// <summary>The recorded history of an article; null when it has none, or no article has this slug.</summary>
-    public StoredHistory? History(ArticleSlug slug) => Ask(statements => new HistoryRows(statements).Of(slug));
+    public StoredHistory? History(ArticleSlug slug) => Read(statements => new HistoryRows(statements).Of(slug));
 
     /// <summary>One page of the articles that changed after they were published or first recorded, latest change first.</summary>
     /// <param name="page">Which page, from 1; beyond the last gives an empty page.</param>
@@ -103,29 +103,29 @@ public sealed class CatalogSnapshot : IDisposable
     public RevisedArticles Revised(int page, int pageSize)
     {
         var wanted = Clamp(page, pageSize);
-        return Ask(statements => new UpdateRows(statements).Page(wanted.Page, wanted.Size));
+        return Read(statements => new UpdateRows(statements).Page(wanted.Page, wanted.Size));
     }
 
     /// <summary>The problems of the content files, by file and line.</summary>
-    public IReadOnlyList<ContentProblem> Problems() => Ask(statements => new ListReader(statements).Problems());
+    public IReadOnlyList<ContentProblem> Problems() => Read(statements => new ListReader(statements).Problems());
 
     /// <summary>Metadata keys that mean nothing to the archive, with the number of files that have them; a key may appear several times.</summary>
-    public IReadOnlyList<(string Key, long Files)> UnusedKeys() => Ask(statements => new ListReader(statements).UnusedKeys());
+    public IReadOnlyList<(string Key, long Files)> UnusedKeys() => Read(statements => new ListReader(statements).UnusedKeys());
 
     /// <summary>All speakers who are quoted, by last name.</summary>
-    public IReadOnlyList<SpeakerSummary> Speakers() => Ask(statements => new SpeakerReader(statements).All());
+    public IReadOnlyList<SpeakerSummary> Speakers() => Read(statements => new SpeakerReader(statements).All());
 
     /// <summary>The speaker with this address name; null when there is none.</summary>
-    public SpeakerSummary? FindSpeaker(string speaker) => Ask(statements => new SpeakerReader(statements).Find(speaker));
+    public SpeakerSummary? FindSpeaker(string speaker) => Read(statements => new SpeakerReader(statements).Find(speaker));
 
     /// <summary>The current address name of the speaker who used to have this one; null when nobody did.</summary>
-    public string? FindSpeakerAlias(string speaker) => Ask(statements => new SpeakerReader(statements).Former(speaker));
+    public string? FindSpeakerAlias(string speaker) => Read(statements => new SpeakerReader(statements).Former(speaker));
 
     /// <summary>
     /// Address names of the speakers whose full name, alias or last name is <paramref name="name"/>, compared without letter case, accents and rank,
     /// as in a <c>by:</c> query. Empty when nobody has this name.
     /// </summary>
-    public IReadOnlyList<string> SpeakersByName(string name) => Ask(statements => new SpeakerReader(statements).Called(name));
+    public IReadOnlyList<string> SpeakersByName(string name) => Read(statements => new SpeakerReader(statements).Called(name));
 
     /// <summary>
     /// Speakers with a name or alias that has <paramref name="beginning"/> at the start of a word: <c>warr</c> finds Steve Warren. Names are compared as in
@@ -135,14 +135,14 @@ public sealed class CatalogSnapshot : IDisposable
     /// <param name="most">How many, 1 to 100.</param>
     public IReadOnlyList<SpeakerSummary> SpeakersByBeginning(string beginning, int most) =>
         SpeakerName.Fold(beginning) is { Length: > 0 } folded
-            ? Ask(statements => new SpeakerReader(statements).Beginning(folded, Math.Clamp(most, 1, LargestPage)))
+            ? Read(statements => new SpeakerReader(statements).Beginning(folded, Math.Clamp(most, 1, LargestPage)))
             : [];
 
     /// <summary>One page of the articles with a statement by a speaker, undated first, then oldest first; empty when nobody has this address name.</summary>
     /// <param name="speaker">The speaker's name in addresses.</param>
     /// <param name="page">Which page, from 1; beyond the last gives an empty page.</param>
     /// <param name="pageSize">Articles a page, 1 to 100.</param>
-    public IReadOnlyList<StoredArticle> Quoting(string speaker, int page, int pageSize) => Ask(statements =>
+    public IReadOnlyList<StoredArticle> Quoting(string speaker, int page, int pageSize) => Read(statements =>
     {
         var reader = Articles(statements);
         return new SpeakerReader(statements).Articles(speaker, Clamp(page, pageSize)).Select(reader.Article).OfType<StoredArticle>().ToList();
@@ -150,33 +150,37 @@ public sealed class CatalogSnapshot : IDisposable
 
     /// <summary>One page of the articles that report, in their own words, what a speaker said; undated first, then oldest first.</summary>
     /// <inheritdoc cref="Quoting"/>
-    public IReadOnlyList<StoredArticle> Reporting(string speaker, int page, int pageSize) => Ask(statements =>
+    public IReadOnlyList<StoredArticle> Reporting(string speaker, int page, int pageSize) => Read(statements =>
     {
         var reader = Articles(statements);
         return new SpeakerReader(statements).Reports(speaker, Clamp(page, pageSize)).Select(reader.Article).OfType<StoredArticle>().ToList();
     });
 
     /// <summary>The number of a speaker's statements that reporters give in their own words.</summary>
-    public long CountReported(string speaker) => Ask(statements => new SpeakerReader(statements).CountReports(speaker));
+    public long CountReported(string speaker) => Read(statements => new SpeakerReader(statements).CountReports(speaker));
 
     /// <summary>The number of articles that print the words of a statement, or words like them; may be 0.</summary>
-    public int ArticlesPrinting(WordingId wording) => Ask(statements => new FamilyReader(statements).Articles(wording));
+    public int ArticlesPrinting(WordingId wording) => Read(statements => new FamilyReader(statements).Articles(wording));
 
     /// <summary>The wordings that differ from this one only in a few words changed, left out or added; usually empty.</summary>
-    public IReadOnlyList<WordingId> Alike(WordingId wording) => Ask(statements => new FamilyReader(statements).Alike(wording));
+    public IReadOnlyList<WordingId> Alike(WordingId wording) => Read(statements => new FamilyReader(statements).Alike(wording));
 
     /// <summary>The first statement that prints exactly these words, in the order of <see cref="Printings"/>; null when none does.</summary>
     public Printing? FirstPrinting(WordingId wording) =>
-        Ask(statements => new FamilyReader(statements).First(wording) is { } found ? PrintingAt(statements, found) : null);
+        Read(statements => new FamilyReader(statements).First(wording) is { } found ? PrintingAt(statements, found) : null);
 
     /// <summary>The statements that print these words, or words like them: earliest first, undated last. May be empty.</summary>
     /// <param name="wording">The words.</param>
     /// <param name="most">How many, 1 to 500.</param>
-    public IReadOnlyList<Printing> Printings(WordingId wording, int most) => Ask(statements =>
-        new FamilyReader(statements).Printings(wording, Math.Clamp(most, 1, MostChanges)).Select(found => PrintingAt(statements, found)).OfType<Printing>().ToList());
+    public IReadOnlyList<Printing> Printings(WordingId wording, int most) => Read(statements =>
+        new FamilyReader(statements)
+            .Printings(wording, Math.Clamp(most, 1, MostChanges))
+            .Select(found => PrintingAt(statements, found))
+            .OfType<Printing>()
+            .ToList());
 
     /// <summary>The articles that print most of an article's paragraphs, or have most of theirs in it; most shared paragraphs first. Usually empty.</summary>
-    public IReadOnlyList<Reprint> Reprints(ArticleSlug slug) => Ask(statements =>
+    public IReadOnlyList<Reprint> Reprints(ArticleSlug slug) => Read(statements =>
     {
         var reader = Articles(statements);
         return reader.Key(slug) is { } key && reader.Article(key) is { } stored
@@ -204,7 +208,7 @@ public sealed class CatalogSnapshot : IDisposable
     }
 
     /// <summary>Reads with SQL; <paramref name="read"/> must not keep the statements.</summary>
-    internal T Ask<T>(Func<PreparedStatements, T> read)
+    internal T Read<T>(Func<PreparedStatements, T> read)
     {
         ObjectDisposedException.ThrowIf(_isDisposed, this);
         var isAnswered = false;

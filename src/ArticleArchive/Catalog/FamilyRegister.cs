@@ -62,7 +62,8 @@ internal sealed class FamilyRegister(PreparedStatements statements, bool isBuild
         families.Settle();
     }
 
-    private WordingKey? Find(WordingId id) => statements.Value("SELECT wording FROM wordings WHERE id = ?1", id.Value) is long wording ? new WordingKey(wording) : null;
+    private WordingKey? Find(WordingId id) =>
+        statements.Value("SELECT wording FROM wordings WHERE id = ?1", id.Value) is long wording ? new WordingKey(wording) : null;
 
     private WordingKey Write(PrintedWords words)
     {

@@ -66,7 +66,8 @@ internal sealed class KeyRegister(PreparedStatements statements)
 
     private static List<(ArticleKey Old, ArticleKey New)> Spread(List<long> keys, int place, long floor, long room)
     {
-        var moves = keys.Select((key, i) => (Old: new ArticleKey(key), New: new ArticleKey(floor + 1 + (room * (i < place ? i : i + 1) / (keys.Count + 1))))).ToList();
+        var moves = keys.Select(
+            (key, i) => (Old: new ArticleKey(key), New: new ArticleKey(floor + 1 + (room * (i < place ? i : i + 1) / (keys.Count + 1))))).ToList();
         return
         [
             .. moves.Where(move => move.New.Value > move.Old.Value).OrderByDescending(move => move.Old.Value),

@@ -6,7 +6,8 @@ internal sealed record ListCounts(long Total, IReadOnlyList<ArticleCount> Years,
     public static ListCounts Of(long total, IReadOnlyList<(string Field, ArticleCount Count)> labels)
     {
         var fields = labels.ToLookup(label => label.Field, label => label.Count, StringComparer.Ordinal);
-        return new ListCounts(total, [.. NewestFirst(fields[FacetLabel.Year])], [.. MostFirst(fields[FacetLabel.Topic])], [.. MostFirst(fields[FacetLabel.Source])]);
+        return new ListCounts(
+            total, [.. NewestFirst(fields[FacetLabel.Year])], [.. MostFirst(fields[FacetLabel.Topic])], [.. MostFirst(fields[FacetLabel.Source])]);
     }
 
     private static IEnumerable<ArticleCount> MostFirst(IEnumerable<ArticleCount> counts) =>

@@ -59,7 +59,8 @@ internal sealed class ListReader(PreparedStatements statements)
 
     public List<(string Key, long Files)> UnusedKeys() =>
     [
-        .. statements.List(row => (Keys: row.GetString(0), Files: row.GetInt64(1)), "SELECT unused, COUNT(*) FROM files WHERE unused IS NOT NULL GROUP BY unused")
+        .. statements.List(
+            row => (Keys: row.GetString(0), Files: row.GetInt64(1)), "SELECT unused, COUNT(*) FROM files WHERE unused IS NOT NULL GROUP BY unused")
             .SelectMany(group => group.Keys.Split('\n').Select(key => (key, group.Files))),
     ];
 

@@ -13,8 +13,12 @@ internal sealed class ListedArticles
         var given = asked.Where(label => !string.IsNullOrWhiteSpace(label.Value)).ToList();
         Values = [.. given.Select(label => FacetLabel.Fold(label.Value ?? ""))];
         Key = given.Count == 0 ? "a.key" : "f0.key";
-        Where = filter is { From: null, To: null } ? "1" : FormattableString.Invariant($"{Key} >= {FirstOf(filter.From ?? DateOnly.MinValue)} AND {Key} < {FirstOf(filter.To) + OneDay}");
-        From = given.Count == 0 ? "articles a" : string.Join(" CROSS JOIN ", given.Select((label, i) => Labels(label.Field, i)).Append("articles a ON a.key = f0.key"));
+        Where = filter is { From: null, To: null }
+            ? "1"
+            : FormattableString.Invariant($"{Key} >= {FirstOf(filter.From ?? DateOnly.MinValue)} AND {Key} < {FirstOf(filter.To) + OneDay}");
+        From = given.Count == 0
+            ? "articles a"
+            : string.Join(" CROSS JOIN ", given.Select((label, i) => Labels(label.Field, i)).Append("articles a ON a.key = f0.key"));
     }
 
     /// <summary>What follows <c>FROM</c>; the articles are <c>a</c>. Its parameters begin with <c>?3</c>.</summary>

@@ -57,7 +57,9 @@ internal static class PackedBytes
     {
         Check(packed);
         using var decoder = new BrotliDecoder();
-        return decoder.Decompress(packed[HeadLength..], start, out _, out var length) is OperationStatus.Done or OperationStatus.DestinationTooSmall ? length : throw Damaged();
+        return decoder.Decompress(packed[HeadLength..], start, out _, out var length) is OperationStatus.Done or OperationStatus.DestinationTooSmall
+            ? length
+            : throw Damaged();
     }
 
     /// <summary>A window as large as the bytes: a larger one costs time and gains nothing.</summary>

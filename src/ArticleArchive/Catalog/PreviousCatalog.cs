@@ -4,14 +4,14 @@ namespace ArticleArchive.Catalog;
 internal sealed class PreviousCatalog(ArchiveCatalog former)
 {
     /// <summary>A file as it was known before; null when it was not.</summary>
-    public FormerFile? File(string path) => former.Ask(statements =>
+    public FormerFile? File(string path) => former.Read(statements =>
     {
         using var rows = statements.Rows("SELECT f.fingerprint, a.changed FROM files f JOIN articles a ON a.key = f.key WHERE f.path = ?1", path);
         return rows.Read() ? new FormerFile(rows.GetString(0), DateTimeOffset.FromUnixTimeSeconds(rows.GetInt64(1))) : null;
     });
 
     /// <summary>The current and earlier addresses of speakers, paired with the folded names they lead to.</summary>
-    public IReadOnlyList<(string Slug, string Name)> Speakers() => former.Ask(statements => statements.List(
+    public IReadOnlyList<(string Slug, string Name)> Speakers() => former.Read(statements => statements.List(
         row => (row.GetString(0), row.GetString(1)),
         """
         SELECT slug, folded FROM appearances

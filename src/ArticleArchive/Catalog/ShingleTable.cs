@@ -58,7 +58,10 @@ internal sealed class ShingleTable(PreparedStatements statements)
             var (first, end) = (pass * Rows / passes, (pass + 1) * Rows / passes);
             var entries = new List<ulong>();
             foreach (var (i, wording) in wordings().Index())
-                entries.AddRange(PrintedWords.Shingles(wording.Words).Where(shingle => RowOf(shingle) >= first && RowOf(shingle) < end).Select(shingle => ((ulong)shingle << 32) | (uint)i));
+                entries.AddRange(
+                    PrintedWords.Shingles(wording.Words)
+                        .Where(shingle => RowOf(shingle) >= first && RowOf(shingle) < end)
+                        .Select(shingle => ((ulong)shingle << 32) | (uint)i));
 
             CollectionsMarshal.AsSpan(entries).Sort();
             Fill(entries, keys, shared);

@@ -31,7 +31,8 @@ internal sealed class SlugSettlement(PreparedStatements statements)
             return [new WantedSlug(only, asking.Key)];
 
         var paths = articles.Select(article => PathOf(article.Key)).ToList();
-        var slugs = SharedSlug.TellApart(asking.Key, named is { } other && !articles.Exists(article => article.Key == other) ? [.. paths, PathOf(other)] : paths);
+        var slugs = SharedSlug.MakeDistinct(
+            asking.Key, named is { } other && !articles.Exists(article => article.Key == other) ? [.. paths, PathOf(other)] : paths);
         return articles.Zip(slugs, (article, slug) => new WantedSlug(article, slug == asking.Key || article.Key == named ? article.Name : slug));
     }
 

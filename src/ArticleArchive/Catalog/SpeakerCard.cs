@@ -54,7 +54,8 @@ internal static class SpeakerCard
 
     private static SpeakerPart[] PartsOf(List<Row> rows) =>
         rows.Exists(row => row.Part > 0)
-            ? [.. rows.GroupBy(row => row.Part).OrderBy(part => part.Key).Select(part => new SpeakerPart(RolesOf(part), part.Sum(row => row.Utterances), CountArticles(part)))]
+            ? [.. rows.GroupBy(row => row.Part).OrderBy(part => part.Key).Select(
+                part => new SpeakerPart(RolesOf(part), part.Sum(row => row.Utterances), CountArticles(part)))]
             : [];
 
     private static string[] RolesOf(IEnumerable<Row> rows) => [.. Frequent(rows.SelectMany(row => row.Roles)).Take(MostRoles)];
@@ -82,7 +83,10 @@ internal static class SpeakerCard
     }
 
     private static IEnumerable<string> Frequent(IEnumerable<string> roles) =>
-        roles.GroupBy(role => role, StringComparer.Ordinal).OrderByDescending(role => role.Count()).ThenBy(role => role.Key, StringComparer.Ordinal).Select(role => role.Key);
+        roles.GroupBy(role => role, StringComparer.Ordinal)
+            .OrderByDescending(role => role.Count())
+            .ThenBy(role => role.Key, StringComparer.Ordinal)
+            .Select(role => role.Key);
 
     private static string[] Roles(SqliteDataReader row, int column) => JsonSerializer.Deserialize(row.GetString(column), CatalogJson.Plain.StringArray) ?? [];
 

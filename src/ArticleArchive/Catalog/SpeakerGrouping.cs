@@ -65,7 +65,9 @@ internal static class SpeakerGrouping
     private static bool Agree(List<SpeakerAppearance> one, List<SpeakerAppearance> other)
     {
         var (roles, others) = (Roles(one), Roles(other));
-        return roles.Count == 0 || others.Count == 0 || (SpeakerRole.RanksAllow(roles, others) && roles.Any(role => others.Any(second => SpeakerRole.Agree(role, second))));
+        return roles.Count == 0
+            || others.Count == 0
+            || (SpeakerRole.RanksAllow(roles, others) && roles.Any(role => others.Any(second => SpeakerRole.Agree(role, second))));
     }
 
     private static HashSet<string> Roles(List<SpeakerAppearance> bundle) => [.. bundle.SelectMany(appearance => appearance.EachRole)];
@@ -74,7 +76,8 @@ internal static class SpeakerGrouping
     public static long Date(SpeakerAppearance appearance) =>
         appearance.First.Value < ArticleKey.FirstOf(DateOnly.MinValue).Value ? long.MaxValue : appearance.First.Value;
 
-    private static List<List<SpeakerAppearance>> Joined(IEnumerable<List<SpeakerAppearance>> bundles, Func<List<SpeakerAppearance>, List<SpeakerAppearance>, bool> belong)
+    private static List<List<SpeakerAppearance>> Joined(
+        IEnumerable<List<SpeakerAppearance>> bundles, Func<List<SpeakerAppearance>, List<SpeakerAppearance>, bool> belong)
     {
         var joined = new List<List<SpeakerAppearance>>();
         foreach (var bundle in bundles)

@@ -53,7 +53,8 @@ internal sealed class SpeakerRegister(PreparedStatements statements)
     private string Appear(ArticleKey key, string folded, IReadOnlyList<Attribution> attributions, string? givenRole)
     {
         var printed = attributions.Select(attribution => attribution.Role).OfType<string>().ToArray();
-        var roles = string.Join('|', printed.Append(givenRole ?? "").Select(SpeakerRole.Fold).Where(role => role.Length > 0).Distinct().Order(StringComparer.Ordinal));
+        var roles = string.Join(
+            '|', printed.Append(givenRole ?? "").Select(SpeakerRole.Fold).Where(role => role.Length > 0).Distinct().Order(StringComparer.Ordinal));
         var slug = statements.Value("SELECT slug FROM appearances WHERE folded = ?1 AND roles = ?2 LIMIT 1", folded, roles) as string
             ?? statements.Value("SELECT slug FROM appearances WHERE folded = ?1 LIMIT 1", folded) as string
             ?? SpeakerName.Slug(SpeakerName.Stem(folded));

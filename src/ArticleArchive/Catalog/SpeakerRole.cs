@@ -59,7 +59,8 @@ internal static class SpeakerRole
 
     /// <summary>A lieutenant colonel is called colonel, a major general is called general; neither is called lieutenant or major.</summary>
     private static bool RanksAgree(string one, string other) =>
-        one.Length == 0 || other.Length == 0 || $" {one}".EndsWith($" {other}", StringComparison.Ordinal) || $" {other}".EndsWith($" {one}", StringComparison.Ordinal);
+        one.Length == 0 || other.Length == 0 || $" {one}".EndsWith($" {other}", StringComparison.Ordinal)
+            || $" {other}".EndsWith($" {one}", StringComparison.Ordinal);
 
     /// <summary>The words of rank. Commander is a duty more often than a rank.</summary>
     private static string Rank(string[] words) => string.Join(' ', words.Where(word => Ranks.Contains(word) && !Duties.Contains(word)));

@@ -47,7 +47,8 @@ internal sealed class StoredArticleReader(PreparedStatements statements)
             Index = place.Passage,
             Article = read.Card,
             Passage = read.Stored.Article.Passages[place.Passage],
-            Utterances = [.. read.Stored.Utterances.Where(statement => statement.Utterance.Quotations.Any(quotation => quotation.Place.Passage == place.Passage))],
+            Utterances = [.. read.Stored.Utterances.Where(statement => statement.Utterance.Quotations.Any(
+                quotation => quotation.Place.Passage == place.Passage))],
             Reported = [.. read.Stored.Reported.Where(reported => reported.Statement.Sentence.Passage == place.Passage)],
         };
 

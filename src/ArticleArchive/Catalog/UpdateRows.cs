@@ -14,7 +14,12 @@ internal sealed class UpdateRows(PreparedStatements statements)
             return;
 
         long[] times = [Seconds(updated), recorded?.ToUnixTimeSeconds() ?? long.MinValue];
-        statements.Run("INSERT INTO updates (key, behind, time, updated) VALUES (?1, ?2, ?3, ?4)", key.Value, history is { IsBehind: true } ? 1 : 0, times.Max(), updated?.Edtf);
+        statements.Run(
+            "INSERT INTO updates (key, behind, time, updated) VALUES (?1, ?2, ?3, ?4)",
+            key.Value,
+            history is { IsBehind: true } ? 1 : 0,
+            times.Max(),
+            updated?.Edtf);
     }
 
     public void Remove(ArticleKey key) => statements.Run("DELETE FROM updates WHERE key = ?1", key.Value);

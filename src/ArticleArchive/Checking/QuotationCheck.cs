@@ -68,7 +68,9 @@ public sealed class QuotationCheck(IPassageIndex index, CatalogSnapshot catalog)
         return new CheckedText(
             quotations,
             IsWhole: false,
-            pasted.Quotations.Count > MostQuotations ? [$"Only the first {MostQuotations} quotations were checked; the text has {pasted.Quotations.Count}."] : []);
+            pasted.Quotations.Count > MostQuotations
+                ? [$"Only the first {MostQuotations} quotations were checked; the text has {pasted.Quotations.Count}."]
+                : []);
     }
 
     /// <summary>The answer when the text is itself a quotation, otherwise null; and the quotations in the text.</summary>
@@ -132,7 +134,8 @@ public sealed class QuotationCheck(IPassageIndex index, CatalogSnapshot catalog)
     {
         var asked = new AskedSpeaker(by);
         var candidates = new Candidates(index, catalog, cancellation);
-        if (given.Unbracketed is { } plain && new ExactJudge(plain, asked).Judge(await candidates.WithWordsAsync(plain, by).ConfigureAwait(false)) is { Words: WordsFound.Exact } verdict)
+        if (given.Unbracketed is { } plain
+            && new ExactJudge(plain, asked).Judge(await candidates.WithWordsAsync(plain, by).ConfigureAwait(false)) is { Words: WordsFound.Exact } verdict)
             return verdict;
 
         return new ExactJudge(given, asked).Judge(await candidates.WithWordsAsync(given, by).ConfigureAwait(false));

@@ -30,18 +30,21 @@ public static class VerdictWording
     /// <summary>A longer explanation of the sentence.</summary>
     public static string Explain(CheckedQuotation quotation) => quotation.Verdict switch
     {
-        { IsPlain: true } => "The archive has these words, in this order, in one statement, and nothing round them changes what they say.",
-        { Words: WordsFound.NotFound, Places.Count: > 0 } => "No article here has these words or words near to them. The nearest wording is shown, and it is not near. That proves nothing about what was said elsewhere.",
-        { Words: WordsFound.NotFound } => "No article here has these words, or words near to them. That proves nothing about what was said elsewhere.",
-        { Words: WordsFound.Changed } changed when changed.Has(Caution.Joined) => "Nobody in the archive says this. Each piece is in the archive, but not next to the others.",
-        { Words: WordsFound.Changed } changed => $"Nobody in the archive says exactly this. The nearest wording differs in {Count(Math.Max(1, changed.Differing), "word", "words")}.",
+        { IsPlain: true } => "The archive has these words, in this order, in one statement, and nothing around them changes what they say.",
+        { Words: WordsFound.NotFound, Places.Count: > 0 } => "No article here has these words or anything close to them. The nearest wording is shown, "
+            + "but it is not close. That proves nothing about what was said elsewhere.",
+        { Words: WordsFound.NotFound } => "No article here has these words, or anything close to them. That proves nothing about what was said elsewhere.",
+        { Words: WordsFound.Changed } changed when changed.Has(Caution.Joined) =>
+            "Nobody in the archive says this. Each piece is in the archive, but not next to the others.",
+        { Words: WordsFound.Changed } changed =>
+            $"Nobody in the archive says exactly this. The nearest wording differs in {Count(Math.Max(1, changed.Differing), "word", "words")}.",
         { Voice: VoiceFound.Reported } => "The article reports these words without quotation marks: they are the reporter’s wording of what was said.",
-        { Voice: VoiceFound.Mixed } => "Some of these words stand in quotation marks, and some are the reporter’s.",
-        { Voice: VoiceFound.Narrator } => "The words stand in an article, but the reporter says them. No speaker does.",
-        { Voice: VoiceFound.Headline } => "The words stand in a headline, and not in the text under it.",
-        { Voice: VoiceFound.Scare } => "The article puts these words in marks, and names nobody who said them.",
+        { Voice: VoiceFound.Mixed } => "Some of these words are in quotation marks, and some are the reporter’s.",
+        { Voice: VoiceFound.Narrator } => "The words are in an article, but they are the reporter’s. No speaker says them.",
+        { Voice: VoiceFound.Headline } => "The words are in a headline, but not in the text under it.",
+        { Voice: VoiceFound.Scare } => "The article puts these words in quotation marks, but does not say that anybody said them.",
         { Speaker.Found: SpeakerFound.Other } other => $"The words are here, but {other.Speaker.Name} said them, not {quotation.By}.",
-        { Words: WordsFound.Omissions } => "Each piece is word for word in the archive. What was left out or put in is shown below.",
+        { Words: WordsFound.Omissions } => "Each piece is word for word in the archive. What was left out or added is shown below.",
         _ => "The words are in the archive. Read the whole sentence: what was cut off is shown with it.",
     };
 
@@ -55,19 +58,19 @@ public static class VerdictWording
         Caution.Nested => $"The speaker gives somebody else’s words or thoughts{Cue(found)}.",
         Caution.Question => "It is part of a question.",
         Caution.Quantity => $"A quantity or a comparison is cut off{Cue(found)}.",
-        Caution.Constituent => $"The sentence is about something else: the first words belong to what stands before them{Cue(found)}.",
+        Caution.Constituent => $"The sentence is about something else: the first words belong to the text before them{Cue(found)}.",
         Caution.CutWord => $"The quotation cuts a word in two{Cue(found)}.",
-        Caution.Frame => $"The reporter takes the words back or puts them as a question{Cue(found)}.",
+        Caution.Frame => $"The reporter withdraws the words or makes them a question{Cue(found)}.",
         Caution.Joined => "Nothing shows that words are left out where the pieces are joined.",
         Caution.PiecesApart => "The pieces are from different statements.",
         Caution.Order => "The pieces are not in the order in which they were said.",
-        Caution.OtherSpeakerBetween => "Another speaker’s words stand between the pieces.",
-        Caution.NarratorBetween => "The reporter’s words stand between the pieces.",
+        Caution.OtherSpeakerBetween => "Another speaker’s words are between the pieces.",
+        Caution.NarratorBetween => "The reporter’s words are between the pieces.",
         Caution.DifferentSpeakers => "Different people said the pieces.",
         Caution.Symbols => "A sign differs, and signs count.",
         Caution.Corrected => "The article prints these words only to correct them.",
-        Caution.HeadlineOnly => "The words stand only in a headline.",
-        Caution.Scare => "Nobody is said to have said them.",
+        Caution.HeadlineOnly => "The words are only in a headline.",
+        Caution.Scare => "The article does not say that anybody said them.",
         Caution.OneWord => "One word is not a quotation to certify.",
         _ => throw new ArgumentOutOfRangeException(nameof(found)),
     };
@@ -90,7 +93,8 @@ public static class VerdictWording
         { Voice: VoiceFound.Mixed } => "Only partly quoted",
         { Voice: VoiceFound.Narrator } => "The reporter’s words, not a quotation",
         { Voice: VoiceFound.Scare } => "In marks, but nobody is said to have said it",
-        { Words: WordsFound.Omissions } when verdict.Speaker.Found is SpeakerFound.Confirmed or SpeakerFound.NotAsked => $"Word for word, with words left out{LeftOut(verdict)}",
+        { Words: WordsFound.Omissions } when verdict.Speaker.Found is SpeakerFound.Confirmed or SpeakerFound.NotAsked =>
+            $"Word for word, with words left out{LeftOut(verdict)}",
         _ => WordForWord(verdict, by),
     };
 
@@ -115,7 +119,8 @@ public static class VerdictWording
     {
         return (verdict.Cautions is [var first, ..] ? first : null) switch
         {
-            { Caution: Caution.Negation or Caution.Condition or Caution.Hedge or Caution.Embedding or Caution.Quantity, Cue: { } cue } => $", and a “{cue}” among them",
+            { Caution: Caution.Negation or Caution.Condition or Caution.Hedge or Caution.Embedding or Caution.Quantity, Cue: { } cue } =>
+                $", and a “{cue}” among them",
             _ when verdict.Has(Caution.PiecesApart) => ", from two statements",
             _ when verdict.Has(Caution.Order) => ", not in this order",
             _ => "",
@@ -127,12 +132,12 @@ public static class VerdictWording
         { Found: SpeakerFound.Unstated } or { Found: SpeakerFound.NotAsked, Name: null } => "Word for word, but the article does not say who",
         { Found: SpeakerFound.Ambiguous } speaker => $"Word for word, but which {by}? {string.Join(" or ", speaker.Fitting)}",
         { Found: SpeakerFound.DidYouMean } speaker => $"Word for word, if you mean {speaker.Name}",
-        _ when verdict.Cautions.Count > 0 => Beware(verdict),
+        _ when verdict.Cautions.Count > 0 => CautionHeading(verdict),
         { Found: SpeakerFound.NotAsked, IsNamed: false } speaker => $"Word for word, by “{speaker.Name}”",
         _ => "Word for word",
     };
 
-    private static string Beware(Verdict verdict)
+    private static string CautionHeading(Verdict verdict)
     {
         var found = verdict.Cautions[0];
         return found.Caution switch
@@ -152,5 +157,6 @@ public static class VerdictWording
 
     private static string Cue(CautionFound found) => found.Cue is { } cue ? $": “{cue}”" : "";
 
-    private static string Count(int number, string one, string many) => string.Create(CultureInfo.InvariantCulture, $"{number:N0} {(number == 1 ? one : many)}");
+    private static string Count(int number, string one, string many) =>
+        string.Create(CultureInfo.InvariantCulture, $"{number:N0} {(number == 1 ? one : many)}");
 }

@@ -37,7 +37,9 @@ internal static class BibTex
     {
         var parts = new[]
         {
-            citation.Paragraphs is { } numbers ? $"{(citation.HasSeveralParagraphs ? "Paragraphs" : "Paragraph")} {numbers.Replace("–", "--", StringComparison.Ordinal)}" : null,
+            citation.Paragraphs is { } numbers
+                ? $"{(citation.HasSeveralParagraphs ? "Paragraphs" : "Paragraph")} {numbers.Replace("–", "--", StringComparison.Ordinal)}"
+                : null,
             citation.Speaker is { } speaker ? $"Quoting {Escape(speaker)}" : null,
             citation.Date is null ? "Undated" : null,
             $"{(citation.Kind == CitationKind.Search ? "Search of" : "Kept by")} {Escape(citation.Archive)}",

@@ -46,7 +46,8 @@ internal static class BylineReader
         return names switch
         {
             [var said] when Words(said) is { Length: >= 2 } words => Said(byline, words, suffix),
-            [var family, var given] when IsFamily(family) && Words(given) is [_, ..] words && Array.TrueForAll(words, IsPartOfName) => Inverted(byline, (family, words), suffix),
+            [var family, var given] when IsFamily(family) && Words(given) is [_, ..] words && Array.TrueForAll(words, IsPartOfName) =>
+                Inverted(byline, (family, words), suffix),
             _ => Body(byline),
         };
     }
@@ -113,6 +114,8 @@ internal static class BylineReader
     private static string[] Words(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
     private static bool IsPartOfName(string word) =>
-        (char.IsLetter(word[0]) && !char.IsLower(word[0]) && !word.Any(char.IsDigit)) || Particles.Contains(word, StringComparer.Ordinal) || Joining.Contains(word, StringComparer.Ordinal)
+        (char.IsLetter(word[0]) && !char.IsLower(word[0]) && !word.Any(char.IsDigit))
+            || Particles.Contains(word, StringComparer.Ordinal)
+            || Joining.Contains(word, StringComparer.Ordinal)
         || (word is ['d' or 'l' or 'D' or 'L', '\'' or '’', ..]);
 }

@@ -18,7 +18,9 @@ public static class CitedSpeaker
             || places.All(place => said.Any(quotation => quotation.Place.Covers(place)));
         var speakers = touched.Select(statement => statement.Attribution).ToList();
         var names = speakers.Select(speaker => speaker is { Named: true } ? speaker.Name : null).Distinct(StringComparer.Ordinal).ToList();
-        return speaks && names is [not null] ? NameWithRole.Of(speakers.OfType<Attribution>().MaxBy(speaker => speaker.Role?.Length ?? 0) ?? speakers.OfType<Attribution>().First()) : null;
+        return speaks && names is [not null]
+            ? NameWithRole.Of(speakers.OfType<Attribution>().MaxBy(speaker => speaker.Role?.Length ?? 0) ?? speakers.OfType<Attribution>().First())
+            : null;
 
         bool Touches(Quotation quotation) => places.Any(place => place.Touches(quotation.Place));
     }

@@ -56,7 +56,10 @@ internal sealed class ArticleReader(ContentFile listed, (PageFurniture Furniture
         }
 
         if (metadata.Layout is { } unknown && given is null)
-            problems.Warning(null, $"The layout \"{unknown}\" is not known; it is read as {TextLayouts.WordsOf(body.Layout.Layout)}.", $"Write one of {string.Join(", ", TextLayouts.Names)}, or remove it.");
+            problems.Warning(
+                null,
+                $"The layout \"{unknown}\" is not known; it is read as {TextLayouts.WordsOf(body.Layout.Layout)}.",
+                $"Write one of {string.Join(", ", TextLayouts.Names)}, or remove it.");
 
         var complete = Complete(metadata, file.Text);
         var derived = DerivedMetadata.Of(metadata with { Values = complete }, body, _path.Title);
@@ -79,7 +82,11 @@ internal sealed class ArticleReader(ContentFile listed, (PageFurniture Furniture
     private void CountSpeakers(GivenMetadata metadata)
     {
         if (metadata.Values.Speakers.Count > budget.Limits.Speakers)
-            throw FileLimitException.Of(null, FormattableString.Invariant($"The metadata names more than {budget.Limits.Speakers:N0} speakers."), "Name only the speakers whom the text leaves in doubt", "FileSpeakers");
+            throw FileLimitException.Of(
+                null,
+                FormattableString.Invariant($"The metadata names more than {budget.Limits.Speakers:N0} speakers."),
+                "Name only the speakers whom the text leaves in doubt",
+                "FileSpeakers");
     }
 
     private ParsedArticle? ReadBody(Article draft, MarkdownSource source, int linesBefore)

@@ -88,7 +88,8 @@ public sealed class ContentFolder(ContentOptions options)
             return SpeakerRules.None;
 
         var problems = new ProblemLog(SpeakerRules.FileName);
-        return StoredBytes.Read(FullPathOf(SpeakerRules.FileName), options.Limits.Bytes, problems) is { } bytes && StoredText.Decode(bytes, StoredEncoding.Guessed, problems) is { } text
+        return StoredBytes.Read(FullPathOf(SpeakerRules.FileName), options.Limits.Bytes, problems) is { } bytes
+            && StoredText.Decode(bytes, StoredEncoding.Guessed, problems) is { } text
             ? SpeakerRulesReader.Read(text, Convert.ToHexStringLower(SHA256.HashData(bytes)))
             : SpeakerRules.None with { Problems = problems.Problems };
     }
@@ -111,7 +112,8 @@ public sealed class ContentFolder(ContentOptions options)
             return new ContentReading(null, "", problems.Problems);
 
         var sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes));
-        return FileGuard.Read(file.Path, () => Read(file, (bytes, sha256), problems, budget), problem => new ContentReading(null, sha256, [.. problems.Problems, problem]));
+        return FileGuard.Read(
+            file.Path, () => Read(file, (bytes, sha256), problems, budget), problem => new ContentReading(null, sha256, [.. problems.Problems, problem]));
     }
 
     private ContentReading Read(ContentFile file, (byte[] Bytes, string Sha256) stored, ProblemLog problems, ReadingBudget budget)
@@ -119,12 +121,18 @@ public sealed class ContentFolder(ContentOptions options)
         var sidecar = file.Sidecar is { } beside ? Sidecar.Read(FullPathOf(beside), file, options.Limits.Bytes, _rules) : Sidecar.Absent;
         var reader = new ArticleReader(file, (_furniture, _rules), problems, budget);
         var digest = sidecar.Sha256.Length == 0 ? stored.Sha256 : Digest(stored.Sha256 + sidecar.Sha256);
-        if (sidecar.Metadata is not { } given || StoredText.Decode(stored.Bytes, new StoredEncoding(given.Encoding, options.Encoding), problems) is not { } text)
+        if (sidecar.Metadata is not { } given
+            || StoredText.Decode(stored.Bytes, new StoredEncoding(given.Encoding, options.Encoding), problems) is not { } text)
             return new ContentReading(null, digest, [.. problems.Problems, .. sidecar.Problems]);
 
         var source = new StoredFile { Path = file.Path, Format = file.Format, Text = text, Sha256 = stored.Sha256 };
         var (article, metadata) = file.Format == StoredFormat.Markdown ? reader.ReadMarkdown(source) : (reader.ReadPlainText(source, given), given);
-        return new ContentReading(article, digest, [.. problems.Problems, .. sidecar.Problems]) { UnusedKeys = metadata.UnusedKeys, Due = metadata.State.Due, Original = metadata.Original };
+        return new ContentReading(article, digest, [.. problems.Problems, .. sidecar.Problems])
+        {
+            UnusedKeys = metadata.UnusedKeys,
+            Due = metadata.State.Due,
+            Original = metadata.Original,
+        };
     }
 
     private static string Digest(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));

@@ -20,5 +20,5 @@ public sealed record ContentReading(ParsedArticle? Article, string Sha256, IRead
     public DateTimeOffset? Due { get; init; }
 
     /// <summary>The file that the article was imported from; null when it was not.</summary>
-    public KeptOriginal? Original { get; init; }
+    public StoredOriginal? Original { get; init; }
 }

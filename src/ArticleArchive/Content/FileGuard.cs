@@ -34,5 +34,6 @@ internal static class FileGuard
         }
     }
 
-    private static string PlaceOf(Exception fault) => new StackTrace(fault).GetFrame(0)?.GetMethod() is { } method ? $"{method.DeclaringType?.Name}.{method.Name}" : "the program";
+    private static string PlaceOf(Exception fault) =>
+        new StackTrace(fault).GetFrame(0)?.GetMethod() is { } method ? $"{method.DeclaringType?.Name}.{method.Name}" : "the program";
 }

@@ -33,7 +33,11 @@ internal sealed class PathMetadata(string path)
     /// </summary>
     /// <param name="addresses">Addresses of the article from its metadata.</param>
     public ArticleDate? Date(IReadOnlyList<string> addresses) =>
-        ArticleDate.TryParse(NameDate.Of(_name.Name)?.Day ?? NameDate.InFolders(path) ?? addresses.Select(NameDate.InFolders).FirstOrDefault(day => day is not null), out var date) ? date : PrintedDate.AtEndOf(_name.Name);
+        ArticleDate.TryParse(
+            NameDate.Of(_name.Name)?.Day ?? NameDate.InFolders(path) ?? addresses.Select(NameDate.InFolders).FirstOrDefault(day => day is not null),
+            out var date)
+            ? date
+            : PrintedDate.AtEndOf(_name.Name);
 
     /// <summary>The language at the end of the file's name, as in <c>bridge.fr.md</c>; null when there is none.</summary>
     public string? Language => Path.GetExtension(_name.Name) is { Length: 3 } ending && Languages.Contains(ending[1..]) ? ending[1..] : null;

@@ -24,7 +24,15 @@ internal sealed class ProblemLog(string file)
 
     private void Add(ProblemSeverity severity, Place? place, (string What, string Advice) words)
     {
-        var problem = new ContentProblem { Severity = severity, File = file, Line = place?.Line, Column = place?.Column, What = words.What, Advice = words.Advice };
+        var problem = new ContentProblem
+        {
+            Severity = severity,
+            File = file,
+            Line = place?.Line,
+            Column = place?.Column,
+            What = words.What,
+            Advice = words.Advice,
+        };
         (ContentProblem First, int Count) kind = _kinds.GetValueOrDefault((severity, words.Advice), (problem, 0));
         _kinds[(severity, words.Advice)] = (kind.First, kind.Count + 1);
         if (kind.Count < MostOfAKind)

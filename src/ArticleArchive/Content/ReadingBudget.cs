@@ -25,9 +25,14 @@ internal sealed class ReadingBudget(FileLimits limits, TimeProvider clock) : IDi
     public void Check()
     {
         if (_time.IsCancellationRequested)
-            throw FileLimitException.Of(null, string.Create(CultureInfo.InvariantCulture, $"Reading the file took longer than {limits.Seconds:N0} seconds."), Part, "FileSeconds");
+            throw FileLimitException.Of(
+                null, string.Create(CultureInfo.InvariantCulture, $"Reading the file took longer than {limits.Seconds:N0} seconds."), Part, "FileSeconds");
         if (GC.GetAllocatedBytesForCurrentThread() - _before > limits.MemoryBytes)
-            throw FileLimitException.Of(null, string.Create(CultureInfo.InvariantCulture, $"Reading the file took more than {limits.MemoryMegabytes:N0} MB of memory."), Part, "FileMemoryMegabytes");
+            throw FileLimitException.Of(
+                null,
+                string.Create(CultureInfo.InvariantCulture, $"Reading the file took more than {limits.MemoryMegabytes:N0} MB of memory."),
+                Part,
+                "FileMemoryMegabytes");
     }
 
     /// <summary>Counts a passage.</summary>
@@ -41,7 +46,8 @@ internal sealed class ReadingBudget(FileLimits limits, TimeProvider clock) : IDi
 
     /// <summary>The exception for an article with too many passages.</summary>
     public static FileLimitException TooManyPassages(FileLimits limits, Place? place) =>
-        FileLimitException.Of(place, string.Create(CultureInfo.InvariantCulture, $"The article has more than {limits.Passages:N0} paragraphs."), Part, "FilePassages");
+        FileLimitException.Of(
+            place, string.Create(CultureInfo.InvariantCulture, $"The article has more than {limits.Passages:N0} paragraphs."), Part, "FilePassages");
 
     public void Dispose() => _time.Dispose();
 }

@@ -56,7 +56,8 @@ public sealed record ArticleAnswer
 
     public required FileAnswer File { get; init; }
 
-    [Description("Lines of the stored file left out of the passages: page furniture and text below the end of the article; in Markdown, comments, embeds and shortcodes.")]
+    [Description("Lines of the stored file left out of the passages: page furniture and text below the end of the article; in Markdown, comments, "
+        + "embeds and shortcodes.")]
     public required IReadOnlyList<FurnitureLine> Furniture { get; init; }
 
     [Description("How the paragraphs of a plain text were separated; null for Markdown.")]

@@ -20,9 +20,11 @@ public sealed record CheckAnswer(
 public sealed record CheckedAnswer(
     [property: Description("The words as given.")] string Text,
     [property: Description("Who is said to have spoken; null when nobody is.")] string? By,
-    [property: Description("About the words alone: verbatim, omissions, altered, anotherSpeaker, narrator or notHere. Read plain and sentence for the answer.")] string Verdict,
+    [property: Description("About the words alone: verbatim, omissions, altered, anotherSpeaker, narrator or notHere. Read plain and sentence "
+        + "for the answer.")] string Verdict,
     [property: Description("The verdict in English.")] string Explanation,
-    [property: Description("True only when the quotation may be certified: word for word, in one statement, by the person asked about, with no caution.")] bool Plain,
+    [property: Description("True only when the quotation may be certified: word for word, in one statement, by the person asked about, "
+        + "with no caution.")] bool Plain,
     [property: Description("The one sentence that answers.")] string Sentence,
     [property: Description("exact, omissions, changed or not-found.")] string Words,
     [property: Description("Whose words the nearest ones are: quoted, reported, narrator, mixed, headline or scare; null when nothing is near.")] string? Voice,
@@ -30,10 +32,12 @@ public sealed record CheckedAnswer(
     [property: Description("Who spoke, or how the article describes them; null when it does not say.")] string? SpeakerName,
     [property: Description("Cautions for the reader, gravest first.")] IReadOnlyList<CautionAnswer> Cautions,
     [property: Description("What the quotation leaves out or puts in square brackets, in its order.")] IReadOnlyList<OmissionAnswer> Omissions,
-    [property: Description("When changed or not found: the nearest words of the archive and the words of the quotation, compared word by word.")] IReadOnlyList<ComparedAnswer> Comparison,
+    [property: Description("When changed or not found: the nearest words of the archive and the words of the quotation, compared "
+        + "word by word.")] IReadOnlyList<ComparedAnswer> Comparison,
     [property: Description("When changed or not found: the likeness of the nearest words, 0 to 1; null otherwise, and when nothing is near.")] double? Likeness,
     [property: Description("The places of the words, or of the nearest ones.")] IReadOnlyList<PlaceAnswer> Places,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), Description("The other articles that print the statement; left out when only one prints it.")] CheckedFamily? Family)
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), Description("The other articles that print the statement; left out when "
+        + "only one prints it.")] CheckedFamily? Family)
 {
     internal static CheckedAnswer Of(CheckedQuotation quotation, IAddresses? addresses)
     {
@@ -75,7 +79,9 @@ public sealed record CheckedFamily(
 
 /// <summary>A caution for readers of a quotation.</summary>
 public sealed record CautionAnswer(
-    [property: Description("Its name: negation, condition, hedge, embedding, nested, question, quantity, constituent, cut-word, frame, joined, pieces-apart, order, other-speaker-between, narrator-between, different-speakers, symbols, corrected, headline-only, scare or one-word.")] string Caution,
+    [property: Description("Its name: negation, condition, hedge, embedding, nested, question, quantity, constituent, cut-word, frame, joined, "
+        + "pieces-apart, order, other-speaker-between, narrator-between, different-speakers, symbols, corrected, headline-only, scare "
+        + "or one-word.")] string Caution,
     [property: Description("The words of the article that give rise to it, in lower case; null when there are none to name.")] string? Cue,
     string Explanation);
 
@@ -86,7 +92,8 @@ public sealed record OmissionAnswer(
 
 /// <summary>A stretch of two compared texts.</summary>
 public sealed record ComparedAnswer(
-    [property: JsonConverter(typeof(LowerCase<WordChange>)), Description("kept: in both; removed: only in the archive, or in the earlier words; added: only in the quotation, or in the words now.")] WordChange Change,
+    [property: JsonConverter(typeof(LowerCase<WordChange>)), Description("kept: in both; removed: only in the archive, or in the earlier words; "
+        + "added: only in the quotation, or in the words now.")] WordChange Change,
     string Text);
 
 /// <summary>A place where the words are printed.</summary>
@@ -94,7 +101,8 @@ public sealed record PlaceAnswer(
     ArticleHead Article,
     IReadOnlyList<PlacePassageAnswer> Passages,
     [property: Description("The statement; null when the words are not all in one.")] FoundQuotation? Quotation,
-    [property: Description("For each passage, the whole sentences with the words, cut into quoted and unquoted parts.")] IReadOnlyList<IReadOnlyList<SentenceAnswer>> Sentences)
+    [property: Description("For each passage, the whole sentences with the words, cut into quoted and "
+        + "unquoted parts.")] IReadOnlyList<IReadOnlyList<SentenceAnswer>> Sentences)
 {
     internal static PlaceAnswer Of(QuotedPlace place, IAddresses? addresses) => new(
         ArticleHead.Of(place.Article),

@@ -25,7 +25,8 @@ public sealed record CompareAnswer(
 public sealed record ComparedSearchAnswer(
     QueryAnswer Query,
     [property: Description("The number of passages found.")] long Total,
-    [property: Description("The periods in which either search finds something, with the periods between them; then the passages that belong to no period.")] IReadOnlyList<PeriodTotal> Time,
+    [property: Description("The periods in which either search finds something, with the periods between them; then the passages that belong "
+        + "to no period.")] IReadOnlyList<PeriodTotal> Time,
     FacetCounts Facets,
     [property: Description("Words that are more frequent in its passages than in those of the other.")] IReadOnlyList<KeywordAnswer> Key)
 {

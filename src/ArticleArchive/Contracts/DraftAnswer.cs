@@ -8,8 +8,10 @@ namespace ArticleArchive.Contracts;
 public sealed record DraftAnswer(
     [property: Description("The name of the draft's file; null for a text without one.")] string? Name,
     [property: Description("One sentence: how many quotations and links there are, and how many need attention.")] string Summary,
-    [property: Description("The level of the gravest open finding: none, note, warning or error. Error: words are altered, given to somebody else, or lose a “not” or an “if”.")] string Gravest,
-    [property: Description("Every quotation, every link to this archive and every faulty comment, in the order of the draft, including those without a problem.")] IReadOnlyList<DraftFindingAnswer> Findings,
+    [property: Description("The level of the gravest open finding: none, note, warning or error. Error: words are altered, given to somebody else, "
+        + "or lose a “not” or an “if”.")] string Gravest,
+    [property: Description("Every quotation, every link to this archive and every faulty comment, in the order of the draft, including those "
+        + "without a problem.")] IReadOnlyList<DraftFindingAnswer> Findings,
     [property: Description("What was left out, and what the answer does not prove, one sentence each.")] IReadOnlyList<string> Notes)
 {
     /// <summary>The result of checking a draft.</summary>
@@ -23,7 +25,9 @@ public sealed record DraftAnswer(
 
 /// <summary>A finding at one place of a draft.</summary>
 public sealed record DraftFindingAnswer(
-    [property: Description("verbatim, altered, someone-else, loses-negation, loses-condition, corrected, not-quoted, speaker-unsure, caution, words-left-out, not-found; link-unchanged, link-moved, link-edited, link-removed, link-unknown; allow-without-reason, allow-unused, allow-unreadable.")] string Rule,
+    [property: Description("verbatim, altered, someone-else, loses-negation, loses-condition, corrected, not-quoted, speaker-unsure, caution, "
+        + "words-left-out, not-found; link-unchanged, link-moved, link-edited, link-removed, link-unknown; allow-without-reason, allow-unused, "
+        + "allow-unreadable.")] string Rule,
     [property: Description("none, note, warning or error.")] string Level,
     [property: Description("The line where it begins, from 1; in a Word document the paragraph, not counting empty ones.")] int Line,
     [property: Description("The UTF-16 unit in that line where it begins, from 1.")] int Column,
@@ -57,7 +61,8 @@ public sealed record DraftFindingAnswer(
 public sealed record DraftLinkAnswer(
     [property: Description("The address as written in the draft.")] string Address,
     [property: Description("The article as it is now; null when there is none.")] ArticleHead? Article,
-    [property: Description("What has become of the paragraphs that it names: unchanged, edited, elsewhere, gone or unknown; null when it names none.")] string? Standing,
+    [property: Description("What has become of the paragraphs that it names: unchanged, edited, elsewhere, gone or unknown; null when "
+        + "it names none.")] string? Standing,
     [property: Description("Ids of the paragraphs that have the words now.")] IReadOnlyList<string> Now,
     [property: Description("The words that the link was made from; null when they are not on record.")] string? Was,
     [property: Description("How the words then differ from the words now, word by word; empty when they do not.")] IReadOnlyList<ComparedAnswer> Difference)

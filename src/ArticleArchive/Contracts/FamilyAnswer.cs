@@ -35,7 +35,8 @@ public sealed record PrintingAnswer(
     [property: Description("The name of the words as this article prints them.")] string? Wording,
     [property: Description("Who spoke; null when the text does not say.")] SpeakerMention? Speaker,
     [property: Description("True when the words are the same except for letter case, accents and punctuation.")] bool Same,
-    [property: Description("The words, compared. kept: both have it; removed: this printing leaves it out; added: this printing adds it.")] IReadOnlyList<ComparedAnswer> Words,
+    [property: Description("The words, compared. kept: both have it; removed: this printing leaves it out; added: this "
+        + "printing adds it.")] IReadOnlyList<ComparedAnswer> Words,
     [property: Description("The words that reverse or qualify the meaning and that this printing leaves out or adds.")] IReadOnlyList<TurningAnswer> Turning)
 {
     internal static PrintingAnswer Of(ComparedPrinting compared, IAddresses? addresses)

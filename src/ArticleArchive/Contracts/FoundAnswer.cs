@@ -51,7 +51,13 @@ public sealed record FoundPassage(
 {
     /// <summary>A passage of an article.</summary>
     public static FoundPassage Of(ArticleSlug slug, Passage passage, IAddresses? addresses) =>
-        new(passage.Id.Value, passage.Number, PassageAnswer.ReferenceTo(slug, passage.Id), addresses?.Passage(slug, passage.Id), PassageState.Of(passage.Text), passage.Text);
+        new(
+            passage.Id.Value,
+            passage.Number,
+            PassageAnswer.ReferenceTo(slug, passage.Id),
+            addresses?.Passage(slug, passage.Id),
+            PassageState.Of(passage.Text),
+            passage.Text);
 }
 
 /// <summary>The statement that contains a hit.</summary>
@@ -60,7 +66,8 @@ public sealed record FoundQuotation(
     [property: Description("Who spoke; null when the text does not say.")] string? Speaker,
     [property: Description("Whether the text says who spoke.")] bool Attributed,
     [property: Description("The words of the text that say so, including the name; null when there are none.")] string? Cue,
-    [property: Description("The share of hand-checked cases in which the deciding rule was right, from 0 to 1; null when nobody is named or it was not measured.")] double? Confidence)
+    [property: Description("The share of hand-checked cases in which the deciding rule was right, from 0 to 1; null when nobody is named or it was "
+        + "not measured.")] double? Confidence)
 {
     internal static FoundQuotation Of(StoredUtterance stored, string? evidence) =>
         new(stored.Id, stored.Utterance.Attribution?.Name, stored.Utterance.Attribution is not null, evidence, stored.Utterance.Attribution?.Confidence);

@@ -11,10 +11,12 @@ public sealed record PartAnswer(
     [property: Description("The most that a page has; ask for the next page for more.")] int PageSize);
 
 /// <summary>The result of checking a quotation, and what it was compared with.</summary>
-public sealed record CheckedQuotationsAnswer(CheckAnswer Check, [property: Description("The part of the quotations given here.")] PartAnswer Part, ReachAnswer Compared);
+public sealed record CheckedQuotationsAnswer(
+    CheckAnswer Check, [property: Description("The part of the quotations given here.")] PartAnswer Part, ReachAnswer Compared);
 
 /// <summary>The result of checking a draft, and what it was compared with.</summary>
-public sealed record CheckedDraftAnswer(DraftAnswer Draft, [property: Description("The part of the findings given here.")] PartAnswer Part, ReachAnswer Compared);
+public sealed record CheckedDraftAnswer(
+    DraftAnswer Draft, [property: Description("The part of the findings given here.")] PartAnswer Part, ReachAnswer Compared);
 
 /// <summary>Who said certain words.</summary>
 public sealed record WhoSaidAnswer(

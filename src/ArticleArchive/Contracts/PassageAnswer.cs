@@ -8,7 +8,8 @@ namespace ArticleArchive.Contracts;
 /// <summary>One passage of an article.</summary>
 public sealed record PassageAnswer(
     [property: Description("The permanent id, unique in the article.")] string Id,
-    [property: Description("The number shown beside the passage, which shifts when the article is edited; null for headline, standfirst and headings.")] int? Number,
+    [property: Description("The number shown beside the passage, which shifts when the article is edited; null for headline, standfirst "
+        + "and headings.")] int? Number,
     [property: JsonConverter(typeof(LowerCase<PassageKind>))] PassageKind Kind,
     [property: Description("The words as stored, without markup.")] string Text,
     [property: Description("The words with their markup, as safe HTML.")] string Html,

@@ -12,7 +12,8 @@ public sealed record PassagesAnswer(
     [property: Description("The address of the article.")] string ArticleUrl,
     [property: Description("The passages, in the order of the article.")] IReadOnlyList<FoundPassage> Passages,
     [property: Description("The part of the requested passages given here.")] PartAnswer Part,
-    [property: Description("What has become of the words since the link was made: unchanged, edited, elsewhere, gone or unknown; null when the link does not record its words.")] string? Standing,
+    [property: Description("What has become of the words since the link was made: unchanged, edited, elsewhere, gone or unknown; null when the link "
+        + "does not record its words.")] string? Standing,
     [property: Description("The words that the link was made from; null when they are not on record or the link does not record its words.")] string? Was,
     [property: Description("The statements with words in the passages, each complete.")] IReadOnlyList<UtteranceAnswer> Utterances,
     [property: Description("The sentences of the passages in which the reporter says what somebody said.")] IReadOnlyList<ReportAnswer> Reported)
@@ -23,7 +24,8 @@ public sealed record PassagesAnswer(
     /// <param name="page">The page, from 1, and its size.</param>
     /// <param name="cited">What has become of the passage that a link cites; null when it cites an article.</param>
     /// <param name="addresses">Writes the addresses.</param>
-    public static PassagesAnswer Of(StoredArticle stored, IReadOnlyList<Passage> passages, (int Number, int Size) page, CitedPassage? cited, IAddresses addresses)
+    public static PassagesAnswer Of(
+        StoredArticle stored, IReadOnlyList<Passage> passages, (int Number, int Size) page, CitedPassage? cited, IAddresses addresses)
     {
         var article = stored.Article;
         var shown = passages.Skip((int)Math.Min(int.MaxValue, (page.Number - 1L) * page.Size)).Take(page.Size).ToList();
@@ -48,7 +50,11 @@ public sealed record PassagesAnswer(
 }
 
 /// <summary>A passage with its citations.</summary>
-public sealed record CitedPassageAnswer(ArticleHead Article, FoundPassage Passage, [property: Description("The one person quoted in it, with rank or title; null when there is none or more than one.")] string? Speaker, CitationAnswer Citation)
+public sealed record CitedPassageAnswer(
+    ArticleHead Article,
+    FoundPassage Passage,
+    [property: Description("The one person quoted in it, with rank or title; null when there is none or more than one.")] string? Speaker,
+    CitationAnswer Citation)
 {
     /// <summary>A passage with its citations.</summary>
     public static CitedPassageAnswer Of(StoredArticle stored, Passage passage, Citation citation, IAddresses addresses) =>

@@ -29,7 +29,8 @@ public sealed record SarifLog
             new SarifRun(
                 new SarifTool(new SarifDriver("archive lint", [.. Rules.Select(RuleOf)])),
                 "utf16CodeUnits",
-                [.. reports.SelectMany(report => report.Findings.Where(finding => finding.Level != DraftLevel.None).Select(finding => ResultOf(report, finding, comparesKnown)))]),
+                [.. reports.SelectMany(report => report.Findings.Where(finding => finding.Level != DraftLevel.None).Select(
+                    finding => ResultOf(report, finding, comparesKnown)))]),
         ],
     };
 

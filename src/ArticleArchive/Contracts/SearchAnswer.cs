@@ -13,10 +13,12 @@ public sealed record SearchAnswer(
     int PageSize,
     IReadOnlyList<FoundAnswer> Results,
     FacetCounts Facets,
-    [property: Description("When the archive does not have a word that was typed: similarly spelled words that it has. None of them is applied.")] IReadOnlyList<SpellingAnswer> DidYouMean,
+    [property: Description("When the archive does not have a word that was typed: similarly spelled words that it has. None of "
+        + "them is applied.")] IReadOnlyList<SpellingAnswer> DidYouMean,
     [property: Description("When no passage has all the words: a few articles that do, newest first.")] IReadOnlyList<ArticleHead> SpreadOver,
     [property: Description("When nothing was found: wider queries that find something.")] IReadOnlyList<WiderAnswer> Wider,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), Description("Makes a citation of this search as answered at that moment, even if it finds nothing, and redirects to it.")] string? CiteUrl)
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), Description("Makes a citation of this search as answered at that "
+        + "moment, even if it finds nothing, and redirects to it.")] string? CiteUrl)
 {
     /// <summary>The results of a search. <paramref name="asked"/> is the query as typed, including filters.</summary>
     public static SearchAnswer Of(SearchResults results, QueryText asked, IAddresses? addresses) => new(

@@ -11,9 +11,11 @@ public sealed record TimeAnswer(
     [property: Description("The number of passages that the search finds.")] long Total,
     [property: JsonConverter(typeof(LowerCase<PeriodSpan>))] PeriodSpan Span,
     [property: Description("The periods in order, including those between them without passages.")] IReadOnlyList<PeriodAnswer> Periods,
-    [property: Description("Passages whose date is too vague for these periods (2016-XX is a year without a month), and undated ones. With the periods they make up all passages.")]
+    [property: Description("Passages whose date is too vague for these periods (2016-XX is a year without a month), and undated ones. With the "
+        + "periods they make up all passages.")]
     IReadOnlyList<PeriodAnswer> Aside,
-    [property: Description("The oldest dated passage in each voice; empty when the search asks for one voice or speaker.")] IReadOnlyList<FirstUseAnswer> Firsts,
+    [property: Description("The oldest dated passage in each voice; empty when the search asks for one "
+        + "voice or speaker.")] IReadOnlyList<FirstUseAnswer> Firsts,
     [property: Description("The same for each publisher, earliest first.")] IReadOnlyList<FirstUseAnswer> FirstsBySource)
 {
     /// <summary>A search over time.</summary>
@@ -30,7 +32,8 @@ public sealed record TimeAnswer(
 /// <summary>The passages that a search finds in one period.</summary>
 public sealed record PeriodAnswer(
     [property: Description("The year, month or day, as within= takes it; or undated.")] string Period,
-    [property: Description("All passages, as a number and for each million words of the period's articles; also for each voice when all voices are searched.")] RateAnswer All,
+    [property: Description("All passages, as a number and for each million words of the period's articles; also for each voice when all voices "
+        + "are searched.")] RateAnswer All,
     RateAnswer? Quote,
     RateAnswer? Reported,
     RateAnswer? Narrative,

@@ -14,7 +14,8 @@ public sealed record UtteranceAnswer(
     [property: Description("The medium that passed the words on, as printed; null when the text names none.")] string? Channel,
     [property: Description("The share of hand-checked cases in which the rule was right, from 0 to 1; null when not measured.")] double? Confidence,
     IReadOnlyList<QuotationAnswer> Quotations,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), Description("The name of the words, for quotations/{wording}: who else prints them. Left out when they are too few.")] string? Wording)
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), Description("The name of the words, for quotations/{wording}: who else "
+        + "prints them. Left out when they are too few.")] string? Wording)
 {
     /// <summary>A statement in a stored article.</summary>
     public static UtteranceAnswer Of(StoredUtterance stored, Article article) =>
@@ -45,7 +46,8 @@ public sealed record SpeakerMention(
     [property: Description("The words of the text that name the speaker; null when the metadata alone does.")] string? Mention,
     [property: Description("Rank, title or post as printed; null when not given.")] string? Role,
     [property: Description("Whom the printed surname may mean when two people in the article share it; null when it is clear.")] string? MayBe,
-    [property: Description("Who without a name spoke for the body, or what gave its words: a spokesman, a statement. Null when the body or a person speaks directly.")] string? Through)
+    [property: Description("Who without a name spoke for the body, or what gave its words: a spokesman, a statement. Null when the body or a person "
+        + "speaks directly.")] string? Through)
 {
     internal static SpeakerMention Of(Attribution attribution, string? slug, Article article) =>
         new(attribution.Name, slug, WordsOf(attribution.Mention, article), attribution.Role, attribution.MayBe, attribution.Through);

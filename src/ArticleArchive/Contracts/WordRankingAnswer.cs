@@ -13,7 +13,8 @@ public sealed record WordRankingAnswer(
     [property: Description("The number of matches.")] long Lines,
     [property: Description("The number of words on either side of a match that count as near it.")] int Window,
     [property: Description("The number of words in the archive.")] long ArchiveWords,
-    [property: Description("Words that are near a match more often than by chance; empty when the search asks for no words.")] IReadOnlyList<NearWordAnswer> Near,
+    [property: Description("Words that are near a match more often than by chance; empty when the search asks "
+        + "for no words.")] IReadOnlyList<NearWordAnswer> Near,
     [property: Description("The number of words counted in the passages: those in the voice and by the speakers asked for.")] long CountedWords,
     [property: Description("Words that are more frequent in the passages than in the rest of the archive.")] IReadOnlyList<KeywordAnswer> Key)
 {

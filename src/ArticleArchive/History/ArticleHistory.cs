@@ -79,5 +79,6 @@ public sealed class ArticleHistory(IReadOnlyList<Revision> revisions)
         from entry in matches.Index()
         let match = entry.Item
         where match.Moved || match.Fate != PassageFate.Same
-        select new RecordedFate(latest.Passages[entry.Index].Id, match.Fate, match.Moved, match.Score, [.. match.Now.Select(place => ids[place].GetValueOrDefault())]);
+        select new RecordedFate(
+            latest.Passages[entry.Index].Id, match.Fate, match.Moved, match.Score, [.. match.Now.Select(place => ids[place].GetValueOrDefault())]);
 }

@@ -58,5 +58,7 @@ internal static class EqualPassages
     }
 
     private static Dictionary<string, List<int>> Places(RevisionSide side) =>
-        Enumerable.Range(0, side.Count).GroupBy(side.Key, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.ToList(), StringComparer.Ordinal);
+        Enumerable.Range(0, side.Count)
+            .GroupBy(side.Key, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.ToList(), StringComparer.Ordinal);
 }

@@ -6,7 +6,8 @@ namespace ArticleArchive.History;
 /// <summary>Reads history files and checks every hash against its lines. Never throws: an error is returned as a problem with its line.</summary>
 public static class HistoryReader
 {
-    private const string Advice = "Restore the file from a copy, or delete it to give up the history; until then links are compared with the article as it is now.";
+    private const string Advice = "Restore the file from a copy, or delete it to give up the history; until then links are compared with the "
+        + "article as it is now.";
 
     /// <summary>Reads a history file.</summary>
     /// <param name="file">The path of the file below the content folder, for problems.</param>
@@ -22,7 +23,8 @@ public static class HistoryReader
         }
         catch (HistoryFormatException wrong)
         {
-            return new HistoryReading([], new ContentProblem { Severity = ProblemSeverity.Error, File = file, Line = wrong.Line, What = wrong.Message, Advice = Advice });
+            return new HistoryReading(
+                [], new ContentProblem { Severity = ProblemSeverity.Error, File = file, Line = wrong.Line, What = wrong.Message, Advice = Advice });
         }
     }
 
@@ -82,7 +84,9 @@ public static class HistoryReader
         {
             var parts = line.Split(' ').ToList();
             var moved = parts.Remove("moved");
-            if (parts.Count < 3 || !Enum.TryParse<PassageFate>(parts[1], ignoreCase: true, out var fate) || !double.TryParse(parts[2], NumberStyles.Float, CultureInfo.InvariantCulture, out var score))
+            if (parts.Count < 3
+                || !Enum.TryParse<PassageFate>(parts[1], ignoreCase: true, out var fate)
+                || !double.TryParse(parts[2], NumberStyles.Float, CultureInfo.InvariantCulture, out var score))
                 throw record.Wrong("A fate line reads: fate, id, what became of it, its likeness, and the ids that have its words now.");
             yield return new RecordedFate(Id(record, parts[0]), fate, moved, score, [.. parts.Skip(3).Select(part => Id(record, part))]);
         }
@@ -107,5 +111,6 @@ public static class HistoryReader
         record.ExpectEnd();
     }
 
-    private static PassageId Id(HistoryRecord record, string text) => PassageId.TryParse(text, out var id) ? id : throw record.Wrong($"\"{text}\" is not the id of a passage.");
+    private static PassageId Id(HistoryRecord record, string text) =>
+        PassageId.TryParse(text, out var id) ? id : throw record.Wrong($"\"{text}\" is not the id of a passage.");
 }

@@ -56,7 +56,8 @@ public sealed record PassageCitation(PassageId Id, string? State)
     private static PassageCitation? Read(string first, string last, string? state)
     {
         string? known = null;
-        var isCitation = PassageId.TryParse(first, out var id) & PassageId.TryParse(last, out var other) && (state is null || PassageState.TryParse(state, out known));
+        var isCitation = PassageId.TryParse(first, out var id) & PassageId.TryParse(last, out var other)
+            && (state is null || PassageState.TryParse(state, out known));
         return isCitation ? new PassageCitation(id, known) { Last = other } : null;
     }
 }

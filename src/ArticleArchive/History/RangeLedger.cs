@@ -69,9 +69,12 @@ internal sealed class RangeLedger(ArticleHistory history, Article article, Func<
 
     /// <summary>Passages that were reordered or are mostly new have too little in common for a readable difference; for them it is empty.</summary>
     private static IReadOnlyList<WordDifference> Difference(string? was, string now) =>
-        was is not null && WordLikeness.Of(FoldedWords.Of(was).Split(' '), FoldedWords.Of(now).Split(' ')) >= LeastAlike ? CitationLedger.Difference(was, now) : [];
+        was is not null && WordLikeness.Of(FoldedWords.Of(was).Split(' '), FoldedWords.Of(now).Split(' ')) >= LeastAlike
+            ? CitationLedger.Difference(was, now)
+            : [];
 
-    private Revision? After(Revision? revision) => revision is not null && revision.Number < history.Revisions.Count ? history.Revisions[revision.Number] : null;
+    private Revision? After(Revision? revision) =>
+        revision is not null && revision.Number < history.Revisions.Count ? history.Revisions[revision.Number] : null;
 
     private static (PassageId Id, string Text)[] Passages(Revision revision) => [.. revision.Passages.Select(passage => (passage.Id, passage.Was.Text))];
 

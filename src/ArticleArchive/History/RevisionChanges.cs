@@ -45,12 +45,16 @@ public static class RevisionChanges
         return moved ? new PassageChange(PassageChangeKind.Moved, [passage], [now]) { Moved = true } : null;
     }
 
-    private static IEnumerable<PassageChange> Merges(IReadOnlyList<RecordedPassage> before, Dictionary<PassageId, RecordedFate> fates, Dictionary<PassageId, RecordedPassage> after) =>
+    private static IEnumerable<PassageChange> Merges(
+        IReadOnlyList<RecordedPassage> before, Dictionary<PassageId, RecordedFate> fates, Dictionary<PassageId, RecordedPassage> after) =>
         from passage in before
         let fate = fates.GetValueOrDefault(passage.Id)
         where fate?.Fate is PassageFate.Merged
         group (passage, fate) by fate.Now[0] into merged
-        select new PassageChange(PassageChangeKind.Merged, [.. merged.Select(entry => entry.passage)], [after[merged.Key]]) { Moved = merged.Any(entry => entry.fate.Moved) };
+        select new PassageChange(PassageChangeKind.Merged, [.. merged.Select(entry => entry.passage)], [after[merged.Key]])
+        {
+            Moved = merged.Any(entry => entry.fate.Moved),
+        };
 
     private static List<PassageChange> ByPlace(IEnumerable<PassageChange> changes, IReadOnlyList<RecordedPassage> before, IReadOnlyList<RecordedPassage> after)
     {
@@ -58,6 +62,9 @@ public static class RevisionChanges
         return [.. changes.OrderBy(change => change.After is [var first, ..] ? places[first.Id] : Gap(change.Before[0]))];
 
         double Gap(RecordedPassage removed) =>
-            before.TakeWhile(passage => passage.Id != removed.Id).Where(passage => places.ContainsKey(passage.Id)).Select(passage => places[passage.Id] + 0.5).LastOrDefault(-0.5);
+            before.TakeWhile(passage => passage.Id != removed.Id)
+                .Where(passage => places.ContainsKey(passage.Id))
+                .Select(passage => places[passage.Id] + 0.5)
+                .LastOrDefault(-0.5);
     }
 }

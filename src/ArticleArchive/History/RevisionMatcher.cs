@@ -63,8 +63,10 @@ public static class RevisionMatcher
                 candidates.Add(new MatchCandidate([i], [j], Math.Min(score, 0.999)));
         }
 
-        candidates.AddRange(Runs(likely.ToLookup(pair => pair.Before, pair => pair.After), old, now).Select(run => new MatchCandidate([run.Whole], run.Parts, run.Score)));
-        candidates.AddRange(Runs(likely.ToLookup(pair => pair.After, pair => pair.Before), now, old).Select(run => new MatchCandidate(run.Parts, [run.Whole], run.Score)));
+        candidates.AddRange(
+            Runs(likely.ToLookup(pair => pair.Before, pair => pair.After), old, now).Select(run => new MatchCandidate([run.Whole], run.Parts, run.Score)));
+        candidates.AddRange(
+            Runs(likely.ToLookup(pair => pair.After, pair => pair.Before), now, old).Select(run => new MatchCandidate(run.Parts, [run.Whole], run.Score)));
         return candidates;
     }
 

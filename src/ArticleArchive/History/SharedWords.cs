@@ -12,7 +12,8 @@ internal static class SharedWords
     /// <summary>The pairs among the given passages, by index.</summary>
     public static IReadOnlyList<(int Before, int After)> Pairs(RevisionSide old, RevisionSide now, (IReadOnlyList<int> Before, IReadOnlyList<int> After) rest)
     {
-        var where = rest.After.SelectMany(j => now.Counts(j).Keys.Select(word => (word, j))).ToLookup(pair => pair.word, pair => pair.j, StringComparer.Ordinal);
+        var where = rest.After.SelectMany(j => now.Counts(j).Keys.Select(word => (word, j))).ToLookup(
+            pair => pair.word, pair => pair.j, StringComparer.Ordinal);
         var pairs = new List<(int, int)>();
         foreach (var i in rest.Before)
         {

@@ -36,7 +36,8 @@ public sealed class ArchiveSynchronizer : IAsyncDisposable
     public ArchiveSynchronizer(ContentFolder folder, ArchiveCatalog catalog, ISearchIndex index, SynchronizerOptions options)
     {
         (_folder, Catalog, _options) = (folder, catalog, options);
-        var store = new ArchiveStore(catalog, index, $"content {folder.Rules}; quotations {QuotationEngine.Version}; history {RevisionMatcher.Version}", options.Clock);
+        var store = new ArchiveStore(
+            catalog, index, $"content {folder.Rules}; quotations {QuotationEngine.Version}; history {RevisionMatcher.Version}", options.Clock);
         _writer = new CatalogWriter(folder, store, options);
         _named = new NamedFiles(folder, store);
         _lag = new ChangeLag(options.Clock);
@@ -71,12 +72,12 @@ public sealed class ArchiveSynchronizer : IAsyncDisposable
     /// <exception cref="DirectoryNotFoundException">There is no content folder, and no database of an earlier run to serve.</exception>
     /// <exception cref="UnauthorizedAccessException">There is no good database, and none can be written.</exception>
     public Task UpdateAsync(IProgress<(int Read, int ToRead)>? progress, CancellationToken cancellationToken) =>
-        Task.Run(() => BringInStepAsync(None, isRebuild: false, progress, cancellationToken), cancellationToken);
+        Task.Run(() => SynchronizeAsync(None, isRebuild: false, progress, cancellationToken), cancellationToken);
 
     /// <summary>Rebuilds the catalog from all files, changed or not; the old one is served until the new one is complete.</summary>
     /// <inheritdoc cref="UpdateAsync"/>
     public Task RebuildAsync(IProgress<(int Read, int ToRead)>? progress, CancellationToken cancellationToken) =>
-        Task.Run(() => BringInStepAsync(None, isRebuild: true, progress, cancellationToken), cancellationToken);
+        Task.Run(() => SynchronizeAsync(None, isRebuild: true, progress, cancellationToken), cancellationToken);
 
     /// <summary>Checks the search index against its checksums. A damaged one is no longer searched, and the next update rebuilds it.</summary>
     /// <returns>False when it is damaged.</returns>
@@ -104,7 +105,7 @@ public sealed class ArchiveSynchronizer : IAsyncDisposable
                 _watch.Start();
                 var activity = await _watch.NextAsync(LongestWait(), cancellationToken).ConfigureAwait(false);
                 _watch.Start();
-                if (await TryUpdateAsync(activity, _watch.TakeNamed(), cancellationToken).ConfigureAwait(false))
+                if (await TryUpdateAsync(activity, _watch.TakeChangedPaths(), cancellationToken).ConfigureAwait(false))
                     continue;
 
                 await Task.Delay(_options.RetryAfter, _options.Clock, cancellationToken).ConfigureAwait(false);
@@ -138,7 +139,7 @@ public sealed class ArchiveSynchronizer : IAsyncDisposable
             var unstable = activity == FolderActivity.Unstable ? await FindUnstableAsync(cancellationToken).ConfigureAwait(false) : None;
             if (unstable.Count > 0)
                 _watch.Signal();
-            return await BringInStepAsync(unstable, isRebuild: false, null, cancellationToken).ConfigureAwait(false);
+            return await SynchronizeAsync(unstable, isRebuild: false, null, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception failure) when (failure is SqliteException or IOException or UnauthorizedAccessException or ArchiveUnavailableException)
         {
@@ -202,7 +203,8 @@ public sealed class ArchiveSynchronizer : IAsyncDisposable
         }
     }
 
-    private async Task<bool> BringInStepAsync(HashSet<string> unstable, bool isRebuild, IProgress<(int Read, int ToRead)>? progress, CancellationToken cancellationToken)
+    private async Task<bool> SynchronizeAsync(
+        HashSet<string> unstable, bool isRebuild, IProgress<(int Read, int ToRead)>? progress, CancellationToken cancellationToken)
     {
         await _gate.WaitAsync(cancellationToken).ConfigureAwait(false);
         var isReadable = false;

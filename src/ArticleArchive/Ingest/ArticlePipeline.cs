@@ -34,7 +34,10 @@ public sealed class ArticlePipeline(ContentFolder folder, IReadOnlyList<ArticleS
         article = article with
         {
             Reported = statements.Reported,
-            Metadata = article.Metadata with { Aliases = [.. article.Metadata.Aliases.Concat(Earlier(history)).Distinct().Where(alias => alias != article.Slug)] },
+            Metadata = article.Metadata with
+            {
+                Aliases = [.. article.Metadata.Aliases.Concat(Earlier(history)).Distinct().Where(alias => alias != article.Slug)],
+            },
             OtherSlugs = [.. file.OtherSlugs],
         };
         var isEdited = history.Latest is not null && ArticleRecorder.IsChanged(history, article);
@@ -112,7 +115,11 @@ public sealed class ArticlePipeline(ContentFolder folder, IReadOnlyList<ArticleS
         if (history.Problem is { } problem)
             yield return problem;
         if (isEdited)
-            yield return Problem(ProblemSeverity.Warning, file.Path, "The article was edited or renamed since it was last recorded.", "Record it with \"archive record\" if the change is intended.");
+            yield return Problem(
+                ProblemSeverity.Warning,
+                file.Path,
+                "The article was edited or renamed since it was last recorded.",
+                "Record it with \"archive record\" if the change is intended.");
     }
 
     private static ContentProblem Problem(ProblemSeverity severity, string file, string what, string advice) =>

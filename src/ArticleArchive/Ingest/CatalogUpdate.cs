@@ -125,7 +125,8 @@ internal sealed class CatalogUpdate(ContentFolder folder, ArchiveStore store, Sy
         if (problem.Count == 1)
             options.Logger.Log(level, "{Problem}", problem.Example);
         else
-            options.Logger.Log(level, "{Problem} ({Count} of this kind; archive check --kind {Kind} prints them)", problem.Example, problem.Count, problem.Kind.Name);
+            options.Logger.Log(
+                level, "{Problem} ({Count} of this kind; archive check --kind {Kind} prints them)", problem.Example, problem.Count, problem.Kind.Name);
     }
 
     private void Log(string what, ChangeOutcome outcome, long began)

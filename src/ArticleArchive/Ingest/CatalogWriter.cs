@@ -59,7 +59,8 @@ internal sealed class CatalogWriter(ContentFolder folder, ArchiveStore store, Sy
         }
         catch (SqliteException failure)
         {
-            throw new IOException($"The database {store.FullPath} cannot be built: {failure.Message} Make room on its disk, or choose another folder for it.", failure);
+            throw new IOException(
+                $"The database {store.FullPath} cannot be built: {failure.Message} Make room on its disk, or choose another folder for it.", failure);
         }
     }
 
@@ -93,7 +94,8 @@ internal sealed class CatalogWriter(ContentFolder folder, ArchiveStore store, Sy
         else if (condition == StoreCondition.Unindexed)
             options.Logger.LogError("The search index of {Database} is damaged or missing; rebuilding it from {Folder}", store.FullPath, folder.FullPath);
         else if (condition != StoreCondition.Missing && !task.IsRebuild)
-            options.Logger.LogInformation("The database {Database} was made by another version or other settings; rebuilding it from {Folder}", store.FullPath, folder.FullPath);
+            options.Logger.LogInformation(
+                "The database {Database} was made by another version or other settings; rebuilding it from {Folder}", store.FullPath, folder.FullPath);
         return BuildAsync(task, condition, cancellationToken);
     }
 

@@ -34,7 +34,10 @@ public sealed class ContentCheck(ContentFolder folder)
                 progress?.Report((now, read.Length));
         });
 
-        var problems = listing.Problems.Concat(folder.ReadSpeakers().Problems).Concat(read.SelectMany(file => file.Problems)).Concat(AliasClashes(read)).Concat(SameFiles(read));
+        var problems = listing.Problems.Concat(folder.ReadSpeakers().Problems)
+            .Concat(read.SelectMany(file => file.Problems))
+            .Concat(AliasClashes(read))
+            .Concat(SameFiles(read));
         return new Findings(
             read.Length,
             read.LongCount(file => file.Slug is not null),
@@ -70,9 +73,11 @@ public sealed class ContentCheck(ContentFolder folder)
 
     private static List<ContentProblem> AliasClashes(CheckedFile[] files)
     {
-        var given = files.SelectMany(file => file.Aliases.Distinct().Where(alias => alias != file.Slug).Select(alias => (Alias: alias.Value, file.Path, IsOwn: false))).ToList();
+        var given = files.SelectMany(
+            file => file.Aliases.Distinct().Where(alias => alias != file.Slug).Select(alias => (Alias: alias.Value, file.Path, IsOwn: false))).ToList();
         var aliases = given.Select(claim => claim.Alias).ToHashSet(StringComparer.Ordinal);
-        var own = files.Where(file => file.Slug is { } slug && aliases.Contains(slug.Value)).Select(file => (Alias: file.Slug?.Value ?? "", file.Path, IsOwn: true));
+        var own = files.Where(file => file.Slug is { } slug && aliases.Contains(slug.Value)).Select(
+            file => (Alias: file.Slug?.Value ?? "", file.Path, IsOwn: true));
         return AliasRegister.Clashes([.. given, .. own]);
     }
 

@@ -30,7 +30,7 @@ internal sealed class FolderWatch(string path, SynchronizerOptions options, Chan
     }
 
     /// <summary>Full paths of everything that has changed since the last call; null when that is not known, or too much.</summary>
-    public IReadOnlyCollection<string>? TakeNamed()
+    public IReadOnlyCollection<string>? TakeChangedPaths()
     {
         lock (_naming)
         {
@@ -165,7 +165,8 @@ internal sealed class FolderWatch(string path, SynchronizerOptions options, Chan
     {
         _isPartial = true;
         if (!_isRefusalLogged)
-            options.Logger.LogWarning("The folder {Folder} cannot be watched ({Reason}); it is compared every {Seconds} s", path, refused.Message, options.RetryAfter.TotalSeconds);
+            options.Logger.LogWarning(
+                "The folder {Folder} cannot be watched ({Reason}); it is compared every {Seconds} s", path, refused.Message, options.RetryAfter.TotalSeconds);
         _isRefusalLogged = true;
     }
 

@@ -31,5 +31,7 @@ internal sealed class NamedFiles(ContentFolder folder, ArchiveStore store)
 
     /// <summary>Whether a path is neither an article nor affects one, such as a temporary file that an editor writes while saving.</summary>
     private bool IsIrrelevant(string path) =>
-        !Extensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase) && !Directory.Exists(Path.Combine(folder.FullPath, path)) && !store.HasFilesIn(path);
+        !Extensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase)
+            && !Directory.Exists(Path.Combine(folder.FullPath, path))
+            && !store.HasFilesIn(path);
 }

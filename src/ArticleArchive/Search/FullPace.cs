@@ -14,5 +14,5 @@ public sealed class FullPace : ISearchPace
     public bool MayUseAnotherThread => true;
 
     /// <inheritdoc/>
-    public void GiveWay(CancellationToken cancellationToken) => cancellationToken.ThrowIfCancellationRequested();
+    public void YieldToOthers(CancellationToken cancellationToken) => cancellationToken.ThrowIfCancellationRequested();
 }

@@ -14,13 +14,17 @@ public sealed class HitReader(CatalogSnapshot catalog, Query query)
 
     /// <summary>The hits, in the order of <paramref name="passages"/>.</summary>
     public IReadOnlyList<SearchHit> Read(IReadOnlyList<PassagePlace> passages) =>
-        query.Voice is null or Voice.Headline && !query.Filters.Any(filter => filter.Field == QueryField.By) ? [.. catalog.Passages(passages).Select(Hit)] : ReadArticles(passages);
+        query.Voice is null or Voice.Headline && !query.Filters.Any(filter => filter.Field == QueryField.By)
+            ? [.. catalog.Passages(passages).Select(Hit)]
+            : ReadArticles(passages);
 
     private SearchHit Hit(CatalogPassage found)
     {
         var matches = _matcher.Match(found.Passage.Text);
         var utterance = matches.Count > 0 ? found.Utterances.FirstOrDefault(stored => HasWordAt(stored, found.Index, matches[0])) : null;
-        var reported = utterance is null && matches.Count > 0 ? found.Reported.FirstOrDefault(stored => IsIn(matches[0], stored.Statement.Sentence.Span)) : null;
+        var reported = utterance is null && matches.Count > 0
+            ? found.Reported.FirstOrDefault(stored => IsIn(matches[0], stored.Statement.Sentence.Span))
+            : null;
         return new SearchHit
         {
             Place = new PassagePlace(found.Key, found.Index),
@@ -29,7 +33,9 @@ public sealed class HitReader(CatalogSnapshot catalog, Query query)
             Matches = matches,
             Utterance = utterance,
             Reported = reported,
-            Evidence = Evidence(utterance?.Utterance.Attribution ?? reported?.Statement.Attribution, passage => passage == found.Index ? found.Passage.Text : catalog.TextOf(found.Key, passage)),
+            Evidence = Evidence(
+                utterance?.Utterance.Attribution ?? reported?.Statement.Attribution,
+                passage => passage == found.Index ? found.Passage.Text : catalog.TextOf(found.Key, passage)),
         };
     }
 
@@ -49,7 +55,9 @@ public sealed class HitReader(CatalogSnapshot catalog, Query query)
     private SearchHit Hit(FoundArticle article, int passage)
     {
         var matches = article.Matches[passage].ToList();
-        var utterance = matches.Count > 0 ? article.Stored.Utterances.FirstOrDefault(stored => HasWordAt(stored, passage, matches[0])) : StatementIn(article.Stored, passage);
+        var utterance = matches.Count > 0
+            ? article.Stored.Utterances.FirstOrDefault(stored => HasWordAt(stored, passage, matches[0]))
+            : StatementIn(article.Stored, passage);
         var reported = utterance is null ? ReportIn(article.Stored, passage, matches) : null;
         return new SearchHit
         {
@@ -63,7 +71,8 @@ public sealed class HitReader(CatalogSnapshot catalog, Query query)
         };
     }
 
-    private static string? Evidence(Attribution? attribution, Func<int, string> textOf) => attribution is null ? null : AttributionEvidence.Of(textOf, attribution);
+    private static string? Evidence(Attribution? attribution, Func<int, string> textOf) =>
+        attribution is null ? null : AttributionEvidence.Of(textOf, attribution);
 
     private static bool HasWordAt(StoredUtterance stored, int passage, TextSpan match) =>
         Quotations(stored, passage).Any(quotation => IsIn(match, quotation.Place.Span));

@@ -6,7 +6,7 @@ public interface ISearchPace
     /// <summary>Called by a search every few milliseconds, on the thread that does the work; returns when it may go on.</summary>
     /// <param name="cancellationToken">Stops the search.</param>
     /// <exception cref="OperationCanceledException">The search was stopped.</exception>
-    void GiveWay(CancellationToken cancellationToken);
+    void YieldToOthers(CancellationToken cancellationToken);
 
     /// <summary>Whether part of the search may run on another thread at the same time.</summary>
     bool MayUseAnotherThread { get; }

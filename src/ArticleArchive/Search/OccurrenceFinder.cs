@@ -26,7 +26,7 @@ internal sealed class OccurrenceFinder(IReadOnlyList<WordStream> streams)
             while (from < rights.Count && IsFarBefore(rights[from], left, near.Distance))
                 from++;
 
-            for (var i = from; i < rights.Count && !IsBehind(rights[i], left, near.Distance); i++)
+            for (var i = from; i < rights.Count && !IsFarAfter(rights[i], left, near.Distance); i++)
             {
                 var (first, second) = rights[i].First < left.First ? (rights[i], left) : (left, rights[i]);
                 if (first.Stream == second.Stream && second.First - first.Last - 1 <= near.Distance)
@@ -71,6 +71,6 @@ internal sealed class OccurrenceFinder(IReadOnlyList<WordStream> streams)
     private static bool IsFarBefore(Occurrence one, Occurrence other, int distance) =>
         one.Stream < other.Stream || (one.Stream == other.Stream && one.First + QueryParser.MaxTerms + distance < other.First);
 
-    private static bool IsBehind(Occurrence one, Occurrence other, int distance) =>
+    private static bool IsFarAfter(Occurrence one, Occurrence other, int distance) =>
         one.Stream > other.Stream || (one.Stream == other.Stream && one.First > other.Last + 1 + distance);
 }

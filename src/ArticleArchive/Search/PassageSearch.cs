@@ -33,12 +33,23 @@ public sealed class PassageSearch(IPassageIndex index)
     /// <param name="cancellationToken">Stops the search.</param>
     /// <exception cref="SearchTimeoutException">It took longer than <see cref="Limit"/>.</exception>
     public async Task<IReadOnlyList<PassagePlace>> PlacesAsync(Query query, SearchSort sort, int most, CancellationToken cancellationToken) =>
-        query.IsEmpty ? [] : await TimeLimit.RunAsync(Limit, async token => await index.FindPlacesAsync(await _variants.AddToAsync(query, token).ConfigureAwait(false), sort, most, token).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
+        query.IsEmpty
+            ? []
+            : await TimeLimit.RunAsync(
+                Limit,
+                async token =>
+                    await index.FindPlacesAsync(await _variants.AddToAsync(query, token).ConfigureAwait(false), sort, most, token).ConfigureAwait(false),
+                cancellationToken).ConfigureAwait(false);
 
     /// <summary>The number of passages that a search finds; 0 for an empty query.</summary>
     /// <exception cref="SearchTimeoutException">It took longer than <see cref="Limit"/>.</exception>
     public async Task<long> CountAsync(Query query, CancellationToken cancellationToken) =>
-        query.IsEmpty ? 0 : await TimeLimit.RunAsync(Limit, async token => await index.CountAsync(await _variants.AddToAsync(query, token).ConfigureAwait(false), token).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
+        query.IsEmpty
+            ? 0
+            : await TimeLimit.RunAsync(
+                Limit,
+                async token => await index.CountAsync(await _variants.AddToAsync(query, token).ConfigureAwait(false), token).ConfigureAwait(false),
+                cancellationToken).ConfigureAwait(false);
 
     /// <summary>
     /// A few passages that come closest to a search that found nothing; null if none has any of the words, or if only one or two words were typed.
@@ -52,14 +63,16 @@ public sealed class PassageSearch(IPassageIndex index)
         var request = new SearchRequest { Query = any, PageSize = MostClosest, CountsFacets = false };
         var found = await TimeLimit.RunAsync(
             Limit,
-            async token => await index.SearchAsync(request with { Query = await _variants.AddToAsync(any, token).ConfigureAwait(false) }, token).ConfigureAwait(false),
+            async token =>
+                await index.SearchAsync(request with { Query = await _variants.AddToAsync(any, token).ConfigureAwait(false) }, token).ConfigureAwait(false),
             cancellationToken).ConfigureAwait(false);
         return found.Hits.Count == 0 ? null : new ClosestPassages(new QueryText { Typed = any.Typed }, found.Hits);
     }
 
     /// <summary>The query as it is searched: with those other spellings of its words that the archive has.</summary>
     /// <exception cref="SearchTimeoutException">It took longer than <see cref="Limit"/>.</exception>
-    public Task<Query> ReadAsync(Query query, CancellationToken cancellationToken) => TimeLimit.RunAsync(Limit, token => _variants.AddToAsync(query, token), cancellationToken);
+    public Task<Query> ReadAsync(Query query, CancellationToken cancellationToken) =>
+        TimeLimit.RunAsync(Limit, token => _variants.AddToAsync(query, token), cancellationToken);
 
     private async Task<SearchResults> AnswerAsync(SearchRequest request, CancellationToken cancellation)
     {

@@ -21,7 +21,8 @@ public sealed record SearchReach(IReadOnlyList<string> Unasked, bool IsBehind)
         get
         {
             if (!IsWhole)
-                yield return $"Not all of the archive could be searched: {string.Join(" and ", Unasked)} did not answer. What stands there is neither found nor counted.";
+                yield return $"Not all of the archive could be searched: {string.Join(" and ", Unasked)} did not answer. What is there is "
+                    + "neither found nor counted.";
             if (IsBehind)
                 yield return "The search index lags behind the archive: what was added or changed lately is not found, and the counts are those of before.";
         }

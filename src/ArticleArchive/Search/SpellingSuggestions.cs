@@ -22,7 +22,8 @@ internal static class SpellingSuggestions
     }
 
     /// <summary>The words that no passage has, each with similarly spelled words of the archive.</summary>
-    private static async Task<IReadOnlyList<(string Word, IReadOnlyList<WordCount> Alike)>> MissingAsync(QueryNode root, IPassageIndex index, CancellationToken cancellation)
+    private static async Task<IReadOnlyList<(string Word, IReadOnlyList<WordCount> Alike)>> MissingAsync(
+        QueryNode root, IPassageIndex index, CancellationToken cancellation)
     {
         var missing = new List<(string, IReadOnlyList<WordCount>)>();
         foreach (var word in QueryWords.Of(root).Where(word => word.Length >= ShortestWord))

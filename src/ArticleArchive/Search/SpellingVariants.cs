@@ -60,13 +60,15 @@ internal sealed class SpellingVariants(IPassageIndex index)
     }
 
     private static string Note(string typed, QueryNode other) =>
-        $"“{typed}” was also looked for as “{QueryWriter.Write(other is OrNode or ? or.Parts[0] : other).Trim('"')}”. In quotation marks only what is typed is looked for.";
+        $"“{typed}” was also looked for as “{QueryWriter.Write(other is OrNode or ? or.Parts[0] : other).Trim('"')}”. In quotation marks only what "
+            + "is typed is looked for.";
 
     private static QueryNode Either(QueryNode? one, QueryNode other) => QueryAlgebra.Or([.. one is null ? [] : (QueryNode[])[one], other]) ?? other;
 
     /// <summary>Two adjacent words joined into one; null if the archive does not have it.</summary>
     private async Task<QueryNode?> JoinedAsync(QueryNode first, QueryNode second, CancellationToken cancellation) =>
-        first is WordNode one && second is WordNode other && one.Word.All(char.IsLetter) && other.Word.All(char.IsLetter) && one.Word.Length >= ShortestPart && other.Word.Length >= ShortestPart
+        first is WordNode one && second is WordNode other && one.Word.All(char.IsLetter) && other.Word.All(char.IsLetter)
+            && one.Word.Length >= ShortestPart && other.Word.Length >= ShortestPart
         && one.Word.Length + other.Word.Length >= ShortestWord && await HasAsync(one.Word + other.Word, cancellation).ConfigureAwait(false)
             ? new WordNode(one.Word + other.Word)
             : null;
@@ -85,7 +87,8 @@ internal sealed class SpellingVariants(IPassageIndex index)
                 continue;
 
             tried++;
-            if (QueryAlgebra.Or([new PhraseNode([first, second]), new PhraseNode([first, CompoundSpellings.InOtherNumber(second)])]) is { } either && await index.CountAsync(new Query { Typed = "", Root = either, Reading = "" }, cancellation).ConfigureAwait(false) > 0)
+            if (QueryAlgebra.Or([new PhraseNode([first, second]), new PhraseNode([first, CompoundSpellings.InOtherNumber(second)])]) is { } either
+                && await index.CountAsync(new Query { Typed = "", Root = either, Reading = "" }, cancellation).ConfigureAwait(false) > 0)
                 return either;
         }
 

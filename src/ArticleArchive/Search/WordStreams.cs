@@ -26,9 +26,12 @@ internal sealed class WordStreams
         else if (query.Voice == Voice.Quote || speakers.Wanted)
             streams.AddUtterances(utterance => speakers.Accepts(utterance.Attribution), query.Voice);
         else if (query.Voice == Voice.Narrative)
-            streams.AddPassages(passage => passage.Kind != PassageKind.Headline, [.. Quoted(article.Utterances), .. article.Reported.Select(reported => reported.Sentence)]);
+            streams.AddPassages(
+                passage => passage.Kind != PassageKind.Headline, [.. Quoted(article.Utterances), .. article.Reported.Select(reported => reported.Sentence)]);
         else
-            streams.AddPassages(passage => query.Voice is null || passage.Kind == PassageKind.Headline, Quoted(article.Utterances.Where(utterance => !speakers.Accepts(utterance.Attribution))));
+            streams.AddPassages(
+                passage => query.Voice is null || passage.Kind == PassageKind.Headline,
+                Quoted(article.Utterances.Where(utterance => !speakers.Accepts(utterance.Attribution))));
 
         return streams._streams;
     }
@@ -74,9 +77,11 @@ internal sealed class WordStreams
         }
     }
 
-    private static IEnumerable<PassageSpan> Quoted(IEnumerable<Utterance> utterances) => utterances.SelectMany(utterance => utterance.Quotations).Select(quotation => quotation.Place);
+    private static IEnumerable<PassageSpan> Quoted(IEnumerable<Utterance> utterances) =>
+        utterances.SelectMany(utterance => utterance.Quotations).Select(quotation => quotation.Place);
 
-    private static ILookup<int, TextSpan> Holes(IEnumerable<PassageSpan> places) => places.OrderBy(place => place.Span.Start).ToLookup(place => place.Passage, place => place.Span);
+    private static ILookup<int, TextSpan> Holes(IEnumerable<PassageSpan> places) =>
+        places.OrderBy(place => place.Span.Start).ToLookup(place => place.Passage, place => place.Span);
 
     private void AddBetween(IEnumerable<Token> tokens, int passage, ILookup<int, TextSpan> leftOut)
     {

@@ -74,7 +74,7 @@ public sealed class CatalogSnapshotTests
         using var archive = new CatalogOnDisk().With(new ArticleBuilder("one"));
         using var snapshot = archive.Catalog.OpenSnapshot();
         snapshot.Summary.Articles.ShouldBe(1);
-        Should.Throw<OperationCanceledException>(() => snapshot.Ask<int>(_ => throw new OperationCanceledException()));
+        Should.Throw<OperationCanceledException>(() => snapshot.Read<int>(_ => throw new OperationCanceledException()));
         archive.With(new ArticleBuilder("two"));
 
         snapshot.Summary.Articles.ShouldBe(1);

@@ -130,11 +130,11 @@ public sealed class ContentPropertyTests
         var hits = Cut(parsed.Texts, given.OtherCuts).Where(hit => hit.Span.Length == 0 || !string.IsNullOrWhiteSpace(Of(parsed.Texts, hit))).ToList();
 
         var article = parsed.Complete([.. quotations.Select(q => new Utterance { Quotations = [new Quotation(q, QuotationKind.Direct)], Rule = "test" })]);
-        var lit = article with { Passages = [.. article.Passages.Zip(ArticleLight.Render(article, hits), (p, html) => p with { Html = html })] };
+        var lit = article with { Passages = [.. article.Passages.Zip(ArticleHighlighter.Render(article, hits), (p, html) => p with { Html = html })] };
 
         ShouldBeSound(article);
         ShouldBeSound(lit);
-        ArticleLight.Render(article, []).ShouldBe(article.Passages.Select(p => p.Html));
+        ArticleHighlighter.Render(article, []).ShouldBe(article.Passages.Select(p => p.Html));
         var page = PassagePage.Read(lit);
         for (var i = 0; i < quotations.Count; i++)
             Squeezed(string.Concat(page.QuerySelectorAll($"[data-utterance='{i + 1}']").Select(e => e.TextContent))).ShouldBe(Squeezed(Of(parsed.Texts, quotations[i])));

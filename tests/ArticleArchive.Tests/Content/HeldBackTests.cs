@@ -51,7 +51,7 @@ public sealed class HeldBackTests
         var reading = content.Folder.Read(file);
 
         reading.Article.ShouldBeNull();
-        reading.Problems.ShouldHaveSingleItem().ToString().ShouldStartWith("2016/a.md: error: The file has gone.");
+        reading.Problems.ShouldHaveSingleItem().ToString().ShouldStartWith("2016/a.md: error: The file is gone.");
     }
 
     [Fact]

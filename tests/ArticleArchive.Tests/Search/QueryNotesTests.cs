@@ -17,7 +17,7 @@ public sealed class QueryNotesTests
     [InlineData("a NEAR/5000 b", "a NEAR/100 b", "NEAR reaches 100 words at most.")]
     [InlineData("a NEAR (b c)", "a b c", "NEAR goes between words and phrases; here it was read as AND.")]
     [InlineData("a OR -b", "a -b", "An exclusion cannot be an alternative; it was applied to the whole.")]
-    [InlineData("-a", "-a", "Only exclusions were asked for: everything else is found.")]
+    [InlineData("-a", "-a", "The query has only exclusions: everything else is found.")]
     [InlineData("f* a", "f a", "The * at the end of a word needs two letters or more before it; otherwise the word itself is looked for.")]
     [InlineData("un*ns a", "\"un ns\" a", "A * stands for the end of a word, or for one whole word inside quotation marks; elsewhere it was left out.")]
     [InlineData("* a", "a", "A * stands for the end of a word, or for one whole word inside quotation marks; elsewhere it was left out.")]

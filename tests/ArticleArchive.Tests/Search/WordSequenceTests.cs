@@ -1,11 +1,10 @@
-using ArticleArchive.Search.Lucene;
 using ArticleArchive.Search.Lucene.Sequences;
 using Lucene.Net.Analysis.Core;
 using Lucene.Net.Documents;
 using Lucene.Net.Index;
 using Lucene.Net.Store;
 using Lucene.Net.Util;
-using Xunit;
+using Fields = ArticleArchive.Search.Lucene.Fields;
 
 namespace ArticleArchive.Tests.Search;
 

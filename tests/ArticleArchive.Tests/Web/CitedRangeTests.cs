@@ -90,7 +90,7 @@ public sealed class CitedRangeTests(RecordedSite site)
 
         var page = await site.PageAsync($"{RecordedSite.Article}/{range}?v={state}", HttpStatusCode.Gone);
 
-        page.QuerySelector("h1").ShouldNotBeNull().TextContent.ShouldStartWith("Paragraphs that no longer stand together");
+        page.QuerySelector("h1").ShouldNotBeNull().TextContent.ShouldStartWith("Paragraphs that are no longer together");
         var receipt = RecordedSite.ReceiptOf(page);
         RecordedSite.Words(receipt).ShouldStartWith("The paragraphs of this link do not stand together any more. The change was recorded on 3 May 2026 with the note “Height of the water corrected”.");
         receipt.QuerySelector(".last-words").ShouldNotBeNull().TextContent.ShouldBe(JoinedPassages.Of([EditedRiver.Removed, EditedRiver.Unchanged, EditedRiver.Moved]));

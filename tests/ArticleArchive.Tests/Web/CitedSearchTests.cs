@@ -41,7 +41,7 @@ public sealed class CitedSearchTests(RecordedSite site)
     {
         var page = await site.PageAsync(await ThenAsync("metres", EditedRiver.Edited));
 
-        page.Words(".standing").ShouldBe("The same paragraphs are found now as then, and words in them were changed since.");
+        page.Words(".standing").ShouldBe("The same paragraphs are found now as then, but words in them have changed since.");
         page.Words(".compared p").ShouldBe(EditedRiver.EditedNow);
         var passage = await site.PageAsync(page.Attribute(".compared a", "href").ShouldNotBeNull());
         RecordedSite.Words(RecordedSite.ReceiptOf(passage)).ShouldContain("Edited since this link was made.");
@@ -53,8 +53,8 @@ public sealed class CitedSearchTests(RecordedSite site)
         var page = await site.PageAsync(await ThenAsync("railway", EditedRiver.Removed));
 
         page.AllWords("td").ShouldBe(["1 paragraph", "no paragraph found"]);
-        page.AllWords("h2").ShouldContain("Found then and not now");
-        page.Words(".compared .meta").ShouldBe("So recorded until 3 May 2026, 09:30 UTC.");
+        page.AllWords("h2").ShouldContain("Found then but not now");
+        page.Words(".compared .meta").ShouldBe("Recorded like this until 3 May 2026, 09:30 UTC.");
         await site.PageAsync(page.Attribute(".compared a", "href").ShouldNotBeNull(), HttpStatusCode.Gone);
     }
 
@@ -64,7 +64,7 @@ public sealed class CitedSearchTests(RecordedSite site)
         var page = await site.PageAsync(await ThenAsync("\"began to fall slowly\""));
 
         page.Words(".standing").ShouldBe("What is found now is not what was found then.");
-        page.AllWords("h2").ShouldContain("Found now and not then");
+        page.AllWords("h2").ShouldContain("Found now but not then");
         page.Words(".compared .meta").ShouldBe("First recorded on 5 May 2026, 18:00 UTC.");
     }
 
@@ -122,7 +122,7 @@ public sealed class CitedSearchTests(RecordedSite site)
         await Task.Delay(1100, TestContext.Current.CancellationToken); // Moments of the archive are whole seconds.
         site.With("more.txt", "More\n\nOne heron more.");
         using var later = await TestSite.UntilAsync(client, cited, answer => Text(answer).Contains("31 paragraphs", StringComparison.Ordinal), TestContext.Current.CancellationToken);
-        Text(later).ShouldContain("Found now, in articles that came or changed since");
+        Text(later).ShouldContain("Found now, in articles added or changed since");
         Text(later).ShouldContain("One heron more.");
         Text(later).ShouldContain("the archive cannot say which are no longer found");
     }
@@ -130,10 +130,10 @@ public sealed class CitedSearchTests(RecordedSite site)
     [Fact]
     public async Task Of_more_than_are_read_only_the_counts_are_compared()
     {
-        await using var site = new TestSite().With("long.txt", Paragraphs(FoundState.MostPassages + 1));
+        await using var site = new TestSite().With("long.txt", Paragraphs(ResultsDigest.MostPassages + 1));
         using var client = await site.ReadyAsync(TestContext.Current.CancellationToken);
 
-        (await client.GetStringAsync(await CitedAsync(client, "/search/cite?q=heron"), TestContext.Current.CancellationToken)).ShouldContain("They are too many to tell whether they are the same.");
+        (await client.GetStringAsync(await CitedAsync(client, "/search/cite?q=heron"), TestContext.Current.CancellationToken)).ShouldContain("There are too many to tell whether they are the same.");
     }
 
     private static string Paragraphs(int count) => "Birds counted\n\n" + string.Join("\n\n", Enumerable.Range(1, count).Select(number => $"The heron number {number} flew."));
@@ -160,6 +160,6 @@ public sealed class CitedSearchTests(RecordedSite site)
         foreach (var text in words)
             ids.Add(PassageId.TryParse((await site.PassageAsync(1, text)).Id, out var id) ? id : throw new FormatException(text));
         var found = words.Zip(ids, (text, id) => new Passage { Id = id, Kind = PassageKind.Paragraph, Text = text, Html = text });
-        return ArchiveUrls.CitedSearch(new SearchCitation(new QueryText { Typed = typed }, AfterTheFirstRecord, words.Count) { Passages = ids, State = FoundState.Of(found) });
+        return ArchiveUrls.CitedSearch(new SearchCitation(new QueryText { Typed = typed }, AfterTheFirstRecord, words.Count) { Passages = ids, State = ResultsDigest.Of(found) });
     }
 }

@@ -21,7 +21,7 @@ public sealed class ConcurrencyLimitsTests
 
         context.Response.StatusCode.ShouldBe(503);
         context.Response.Headers.RetryAfter.ToString().ShouldBe("5");
-        context.Features.Get<TooMuchWork>().ShouldBe(TooMuchWork.Search);
+        context.Features.Get<OverloadReason>().ShouldBe(OverloadReason.Search);
     }
 
     [Theory]

@@ -23,8 +23,8 @@ public sealed class CorrectionTests(RecordedSite site)
 
     [Theory]
     [InlineData("Output fell by 30%.", "", "40% became 30%.")]
-    [InlineData("Output fell by 40%. It will rise.", "", "“It will rise” was put in.")]
-    [InlineData("Output fell by 40%.", "We are not beaten", "A quotation was changed. Corrected 29 November 2026: “not” was put in.")]
+    [InlineData("Output fell by 40%. It will rise.", "", "“It will rise” was added.")]
+    [InlineData("Output fell by 40%.", "We are not beaten", "A quotation was changed. Corrected 29 November 2026: “not” was added.")]
     public async Task What_was_changed_is_told_in_the_words_of_the_change(string narrated, string quoted, string told)
     {
         await using var changed = await RecordedAsync(File("Output fell by 40%.", "We are beaten"), File(narrated, quoted.Length > 0 ? quoted : "We are beaten"));

@@ -67,7 +67,7 @@ public sealed class SearchPlacesTests
         using var turn = (await crowded.EnterAsync(From("192.0.2.1"))).ShouldNotBeNull();
 
         _clock.Advance(Long);
-        turn.GiveWay(_cancellationToken);
+        turn.YieldToOthers(_cancellationToken);
 
         turn.IsLong.ShouldBeFalse();
     }
@@ -90,9 +90,9 @@ public sealed class SearchPlacesTests
         var first = (await places.EnterAsync(From("192.0.2.1"))).ShouldNotBeNull();
         var second = (await places.EnterAsync(From("192.0.2.2"))).ShouldNotBeNull();
         _clock.Advance(Long);
-        first.GiveWay(_cancellationToken);
+        first.YieldToOthers(_cancellationToken);
 
-        var paused = Task.Run(() => second.GiveWay(_cancellationToken), _cancellationToken);
+        var paused = Task.Run(() => second.YieldToOthers(_cancellationToken), _cancellationToken);
         await Eventually.Holds(() => second.IsLong, "the search became long");
         var reader = await places.EnterAsync(From("198.51.100.1"));
 
@@ -108,9 +108,9 @@ public sealed class SearchPlacesTests
         var first = (await EnterAsync("192.0.2.1")).ShouldNotBeNull();
         var second = (await EnterAsync("192.0.2.2")).ShouldNotBeNull();
         _clock.Advance(Long);
-        first.GiveWay(_cancellationToken);
+        first.YieldToOthers(_cancellationToken);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(_cancellationToken);
-        var paused = Task.Run(() => second.GiveWay(stop.Token), _cancellationToken);
+        var paused = Task.Run(() => second.YieldToOthers(stop.Token), _cancellationToken);
         await Eventually.Holds(() => second.IsLong, "the search became long");
 
         await stop.CancelAsync();
@@ -126,20 +126,20 @@ public sealed class SearchPlacesTests
     {
         var working = (await EnterAsync("203.0.113.1")).ShouldNotBeNull();
         _clock.Advance(Long);
-        working.GiveWay(_cancellationToken);
+        working.YieldToOthers(_cancellationToken);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(_cancellationToken);
         var paused = new List<Task>();
         foreach (var client in Busy(SearchPlaces.MostPaused))
         {
             var turn = (await EnterAsync(client)).ShouldNotBeNull();
             _clock.Advance(Long);
-            paused.Add(Task.Factory.StartNew(() => turn.GiveWay(stop.Token), _cancellationToken, TaskCreationOptions.LongRunning, TaskScheduler.Default));
+            paused.Add(Task.Factory.StartNew(() => turn.YieldToOthers(stop.Token), _cancellationToken, TaskCreationOptions.LongRunning, TaskScheduler.Default));
             await Eventually.Holds(() => turn.IsLong, "the search became long");
         }
 
         var oneTooMany = (await EnterAsync("198.51.100.1")).ShouldNotBeNull();
         _clock.Advance(Long);
-        Should.Throw<OperationCanceledException>(() => oneTooMany.GiveWay(_cancellationToken));
+        Should.Throw<OperationCanceledException>(() => oneTooMany.YieldToOthers(_cancellationToken));
 
         await stop.CancelAsync();
         await Should.ThrowAsync<OperationCanceledException>(Task.WhenAll(paused));
@@ -172,7 +172,7 @@ public sealed class SearchPlacesTests
         first.MayUseAnotherThread.ShouldBeFalse();
 
         _clock.Advance(Long);
-        second.GiveWay(_cancellationToken);
+        second.YieldToOthers(_cancellationToken);
 
         second.MayUseAnotherThread.ShouldBeFalse();
         first.MayUseAnotherThread.ShouldBeTrue();
@@ -203,7 +203,7 @@ public sealed class SearchPlacesTests
     {
         using var turn = (await EnterAsync(client)).ShouldNotBeNull();
         _clock.Advance(time);
-        turn.GiveWay(_cancellationToken);
+        turn.YieldToOthers(_cancellationToken);
         return turn;
     }
 }

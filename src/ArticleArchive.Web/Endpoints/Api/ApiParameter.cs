@@ -20,13 +20,17 @@ internal sealed record ApiParameter(string Name, string Means, JsonSchemaType Ty
     public IReadOnlyList<string> Choices { get; init; } = [];
 
     public static ApiParameter Page { get; } =
-        new("page", "The page, from 1. Anything that is not a number means 1; a number that is too high means the last page that can be shown.", JsonSchemaType.Integer);
+        new(
+            "page",
+            "The page, from 1. Anything that is not a number means 1; a number that is too high means the last page that can be shown.",
+            JsonSchemaType.Integer);
 
     public static IReadOnlyList<ApiParameter> OfPassages { get; } =
     [
         new(ArchiveUrls.State, "The state of the words that a citation was made from: the answer then has a receipt, which says whether they have changed."),
         new(ArchiveUrls.Words,
-            "Words of the passages: where they begin and end in the text, in UTF-16 units, and a check (12-31.90ab12cd), as in links. Without a check, to make a link: the whole words at that place now. "
+            "Words of the passages: where they begin and end in the text, in UTF-16 units, and a check (12-31.90ab12cd), as in links. Without a "
+                + "check, to make a link: the whole words at that place now. "
             + "The text of several passages has two line breaks between them."),
     ];
 
@@ -38,7 +42,9 @@ internal sealed record ApiParameter(string Name, string Means, JsonSchemaType Ty
         new("topic", "Only in articles on this topic.", Repeats: true),
         new("source", "Only in articles of this publisher.", Repeats: true),
         new("year", "Only in articles of this year, or undated.", Repeats: true),
-        new("within", "Only in articles whose whole date lies in this year, month or day: 2016, 2016-01, 2016-01-29; 2016-XX is a date of which only the year is known."),
+        new(
+            "within",
+            "Only in articles whose whole date lies in this year, month or day: 2016, 2016-01, 2016-01-29; 2016-XX is a date of which only the year is known."),
         new("from", "Only in articles dated in or after this day, month or year."),
         new("to", "Only in articles dated in or before this day, month or year."),
         new("sort", "The order of results; best match first by default.") { Choices = ["best", "newest", "oldest"] },
@@ -57,7 +63,10 @@ internal sealed record ApiParameter(string Name, string Means, JsonSchemaType Ty
     public static IReadOnlyList<ApiParameter> OfLines { get; } =
     [
         .. OfSearch.Where(parameter => parameter.Name is not ("sort" or "page")),
-        new("order", "The order of the lines: by date, by the first, second or third word to the left or right, by how frequent the neighbour is, by speaker or by publisher.")
+        new(
+            "order",
+            "The order of the lines: by date, by the first, second or third word to the left or right, by how frequent the neighbour is, by speaker "
+                + "or by publisher.")
         {
             Choices = [.. Enum.GetValues<LineOrder>().Select(order => JsonNamingPolicy.CamelCase.ConvertName(order.ToString()))],
         },
@@ -73,7 +82,10 @@ internal sealed record ApiParameter(string Name, string Means, JsonSchemaType Ty
         new("span", "The length of the periods; by default the longest that gives more than one.") { Choices = ["year", "month", "day"] },
     ];
 
-    private static ApiParameter StopWords { get; } = new("stop", "Whether the most frequent words of the language are ranked too; by default they are not.") { Choices = [WordParameters.WithStopWords] };
+    private static ApiParameter StopWords { get; } = new("stop", "Whether the most frequent words of the language are ranked too; by default they are not.")
+    {
+        Choices = [WordParameters.WithStopWords],
+    };
 
     public static IReadOnlyList<ApiParameter> OfWords { get; } =
     [
@@ -96,7 +108,10 @@ internal sealed record ApiParameter(string Name, string Means, JsonSchemaType Ty
 
     public static IReadOnlyList<ApiParameter> OfCheck { get; } =
     [
-        new("q", "The quotation, with or without its marks, or a text with quotations in it. An ellipsis stands for words left out, square brackets for words added."),
+        new(
+            "q",
+            "The quotation, with or without its marks, or a text with quotations in it. An ellipsis stands for words left out, square brackets for "
+                + "words added."),
         SaidBy,
     ];
 

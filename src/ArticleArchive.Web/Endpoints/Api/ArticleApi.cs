@@ -27,7 +27,8 @@ internal sealed class ArticleApi(CatalogSnapshot catalog, CitationResolver place
         if (found.MovedTo is { } moved)
             return TypedResults.Redirect(ArchiveUrls.ApiArticle(moved), permanent: true);
         if (found.Choices.Count > 0)
-            return TypedResults.Json(ChoicesAnswer.Of(found.Choices, address.Of(request)), ApiJson.Default.ChoicesAnswer, statusCode: StatusCodes.Status300MultipleChoices);
+            return TypedResults.Json(
+                ChoicesAnswer.Of(found.Choices, address.Of(request)), ApiJson.Default.ChoicesAnswer, statusCode: StatusCodes.Status300MultipleChoices);
         if (found.Article is not { } article)
             return TypedResults.NotFound();
 
@@ -37,7 +38,8 @@ internal sealed class ArticleApi(CatalogSnapshot catalog, CitationResolver place
     public Results<Ok<ArticlePassageAnswer>, RedirectHttpResult, NotFound, StatusCodeHttpResult> Passage(string slug, string id, HttpRequest request) =>
         Passages(slug, id, request, ArticlePassageAnswer.Of);
 
-    public Results<Ok<ArticlePassagesAnswer>, RedirectHttpResult, NotFound, StatusCodeHttpResult> Passages(string slug, string first, string last, HttpRequest request) =>
+    public Results<Ok<ArticlePassagesAnswer>, RedirectHttpResult, NotFound, StatusCodeHttpResult> Passages(
+        string slug, string first, string last, HttpRequest request) =>
         Passages(slug, $"{first}..{last}", request, ArticlePassagesAnswer.Of);
 
     private Results<Ok<T>, RedirectHttpResult, NotFound, StatusCodeHttpResult> Passages<T>(

@@ -12,5 +12,8 @@ internal sealed record ArticleChoice(
     [property: Description("The address of its JSON.")] string Api)
 {
     public static ArticleChoice Of(ArticleSummary article, Uri site) =>
-        new(ArticleHead.Of(article), new Uri(site, ArchiveUrls.Article(article.Slug)).AbsoluteUri, new Uri(site, ArchiveUrls.ApiArticle(article.Slug)).AbsoluteUri);
+        new(
+            ArticleHead.Of(article),
+            new Uri(site, ArchiveUrls.Article(article.Slug)).AbsoluteUri,
+            new Uri(site, ArchiveUrls.ApiArticle(article.Slug)).AbsoluteUri);
 }

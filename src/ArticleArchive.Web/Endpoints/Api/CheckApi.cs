@@ -10,7 +10,8 @@ namespace ArticleArchive.Web.Endpoints.Api;
 internal sealed class CheckApi(QuotationCheck check, SiteAddress address)
 {
     public const string About =
-        "Whether a quotation is true to the archive: its words, whose voice they are, who spoke, what the sentence around them says, and the answer in one sentence. "
+        "Whether a quotation is true to the archive: its words, whose voice they are, who spoke, what the sentence around them says, and the answer "
+            + "in one sentence. "
         + "What is not here may still have been said. In a text with several quotations, each is checked.";
 
     public Task<Ok<CheckAnswer>> CheckAsync(HttpContext context) => AnswerAsync(CheckParameters.Read(context.Request.Query), context);
@@ -28,5 +29,6 @@ internal sealed class CheckApi(QuotationCheck check, SiteAddress address)
     }
 
     private async Task<Ok<CheckAnswer>> AnswerAsync(CheckParameters asked, HttpContext context) =>
-        TypedResults.Ok(CheckAnswer.Of(await check.CheckAsync(asked.Text, asked.By, context.RequestAborted), new AbsoluteAddresses(address.Of(context.Request))));
+        TypedResults.Ok(
+            CheckAnswer.Of(await check.CheckAsync(asked.Text, asked.By, context.RequestAborted), new AbsoluteAddresses(address.Of(context.Request))));
 }

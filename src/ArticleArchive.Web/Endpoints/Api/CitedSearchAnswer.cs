@@ -11,20 +11,24 @@ namespace ArticleArchive.Web.Endpoints.Api;
 internal sealed record CitedSearchAnswer(
     QueryAnswer Query,
     [property: Description("The address of the citation.")] string Url,
-    [property: JsonConverter(typeof(LowerCase<CitedSearchStanding>)), Description("What has become of the results; altered: the address is not as the archive made it.")] CitedSearchStanding Standing,
+    [property: JsonConverter(typeof(LowerCase<CitedSearchStanding>)), Description("What has become of the results; altered: the address is not as "
+        + "the archive made it.")] CitedSearchStanding Standing,
     [property: Description("When the search was cited.")] DateTimeOffset AsOf,
     [property: Description("How many passages were found then.")] long Then,
     [property: Description("How many passages are found now.")] long Now,
     [property: Description("When the archive last changed.")] DateTimeOffset Changed,
-    [property: Description("Passages found only now; if the address does not name the passages found then, those in articles added or changed since.")] IReadOnlyList<ComparedPassageAnswer> Came,
+    [property: Description("Passages found only now; if the address does not name the passages found then, those in articles added or "
+        + "changed since.")] IReadOnlyList<ComparedPassageAnswer> Came,
     [property: Description("Passages found only then, as far as the records show.")] IReadOnlyList<ComparedPassageAnswer> Gone,
-    [property: Description("Passages found both then and now whose words have changed, as far as the records show.")] IReadOnlyList<ComparedPassageAnswer> Edited,
+    [property: Description("Passages found both then and now whose words have changed, as far as the "
+        + "records show.")] IReadOnlyList<ComparedPassageAnswer> Edited,
     [property: Description("What the archive cannot say, one sentence each.")] IReadOnlyList<string> Unknown,
     [property: Description("Citations of the search with its results then.")] SearchCitationAnswer Citation)
 {
     public static CitedSearchAnswer Of(CitedSearch compared, Citation citation, Uri site)
     {
-        IReadOnlyList<ComparedPassageAnswer> Answers(IEnumerable<ComparedPassage> passages) => [.. passages.Select(passage => ComparedPassageAnswer.Of(passage, site))];
+        IReadOnlyList<ComparedPassageAnswer> Answers(IEnumerable<ComparedPassage> passages) =>
+            [.. passages.Select(passage => ComparedPassageAnswer.Of(passage, site))];
         var search = compared.Citation;
         return new(
             QueryAnswer.Of(search.Query),
@@ -49,7 +53,8 @@ internal sealed record ComparedPassageAnswer(
     [property: Description("Its address, or that of the page that says what became of it.")] string Url,
     [property: Description("What is known about it, in a sentence.")] string What)
 {
-    public static ComparedPassageAnswer Of(ComparedPassage passage, Uri site) => new(passage.Title, passage.Words, ArchiveUrls.Absolute(site, passage.Address), passage.What);
+    public static ComparedPassageAnswer Of(ComparedPassage passage, Uri site) =>
+        new(passage.Title, passage.Words, ArchiveUrls.Absolute(site, passage.Address), passage.What);
 }
 
 /// <summary>A citation of a search, ready to use.</summary>

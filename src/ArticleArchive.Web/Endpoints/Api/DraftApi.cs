@@ -10,8 +10,10 @@ namespace ArticleArchive.Web.Endpoints.Api;
 internal sealed class DraftApi(DraftCheck check, SiteAddress address, IOptions<ArchiveOptions> options)
 {
     public static readonly string About =
-        "Every quotation of a draft with its verdict, speaker and place, and every link to this archive with what became of it. The draft is the body: plain text, Markdown, HTML or a Word document, "
-        + $"at most {DraftParameters.MostBytes / 1024} KB and {DraftParameters.MostQuotations} quotations; none of it is stored. What is not in this archive may still have been said.";
+        "Every quotation of a draft with its verdict, speaker and place, and every link to this archive with what became of it. The draft is the "
+            + "body: plain text, Markdown, HTML or a Word document, "
+        + $"at most {DraftParameters.MostBytes / 1024} KB and {DraftParameters.MostQuotations} quotations; none of it is stored. What is not in this "
+            + "archive may still have been said.";
 
     public async Task<IResult> CheckAsync(HttpContext context)
     {

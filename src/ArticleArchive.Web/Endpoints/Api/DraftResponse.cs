@@ -20,13 +20,19 @@ internal static class DraftResponse
     /// <summary>The format of programs.</summary>
     public const string Json = "json";
 
-    private static readonly string[] Columns = ["line", "column", "level", "rule", "answer", "words", "said by", "speaker", "article", "address", "allowed because"];
+    private static readonly string[] Columns =
+    [
+        "line", "column", "level", "rule", "answer", "words", "said by", "speaker", "article", "address", "allowed because",
+    ];
 
     /// <summary>The report as a response.</summary>
     public static IResult Of(DraftReport report, DraftParameters sent, AbsoluteAddresses addresses) => sent.Format switch
     {
         Sarif => Results.Json(SarifLog.Of([report], comparesKnown: false), ApiJson.Default.SarifLog, "application/sarif+json"),
-        Csv => Results.Text(CsvLine.ByteOrderMark + CsvLine.Of(Columns) + string.Concat(report.Findings.Select(finding => CsvLine.Of(Row(finding, addresses)))), "text/csv", Encoding.UTF8),
+        Csv => Results.Text(
+            CsvLine.ByteOrderMark + CsvLine.Of(Columns) + string.Concat(report.Findings.Select(finding => CsvLine.Of(Row(finding, addresses)))),
+            "text/csv",
+            Encoding.UTF8),
         _ => Results.Json(DraftAnswer.Of(report, addresses), ApiJson.Default.DraftAnswer),
     };
 

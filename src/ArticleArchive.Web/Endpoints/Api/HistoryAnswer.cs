@@ -10,7 +10,8 @@ namespace ArticleArchive.Web.Endpoints.Api;
 /// <summary>The recorded history of an article.</summary>
 internal sealed record HistoryAnswer(
     ArticleHead Article,
-    [property: Description("Whether the article has been edited or renamed since it was last recorded; also false when it was never recorded.")] bool EditedSince,
+    [property: Description("Whether the article has been edited or renamed since it was last recorded; also false when it was "
+        + "never recorded.")] bool EditedSince,
     [property: Description("Its revisions, oldest first; empty when none was recorded.")] IReadOnlyList<RevisionHead> Revisions,
     [property: Description("The address of the history page.")] string Url)
 {

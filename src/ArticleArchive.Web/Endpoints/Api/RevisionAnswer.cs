@@ -29,7 +29,8 @@ internal sealed record RecordedPassageAnswer(
     string Text,
     [property: Description("The state of its words, as in the parameter v of links.")] string State)
 {
-    public static RecordedPassageAnswer Of(RecordedPassage passage) => new(passage.Id.Value, passage.Was.Kind, passage.Was.Speaker, passage.Was.Text, PassageState.Of(passage.Was.Text));
+    public static RecordedPassageAnswer Of(RecordedPassage passage) =>
+        new(passage.Id.Value, passage.Was.Kind, passage.Was.Speaker, passage.Was.Text, PassageState.Of(passage.Was.Text));
 }
 
 /// <summary>One place where a revision differs from the one before.</summary>

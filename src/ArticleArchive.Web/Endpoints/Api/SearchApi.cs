@@ -10,7 +10,8 @@ using Microsoft.Extensions.Options;
 namespace ArticleArchive.Web.Endpoints.Api;
 
 /// <summary><c>/api/search</c>: the results of a search, now and when it was cited.</summary>
-internal sealed class SearchApi(PassageSearch search, SearchCitations citations, SearchReferences references, SiteAddress address, IOptions<ArchiveOptions> options)
+internal sealed class SearchApi(
+    PassageSearch search, SearchCitations citations, SearchReferences references, SiteAddress address, IOptions<ArchiveOptions> options)
 {
     public async Task<Ok<SearchAnswer>> SearchAsync(HttpContext context)
     {
@@ -29,7 +30,8 @@ internal sealed class SearchApi(PassageSearch search, SearchCitations citations,
     public async Task<Results<Ok<CitedSearchAnswer>, ProblemHttpResult>> CitedAsync(HttpContext context)
     {
         if (SearchCitation.Read(context.Request.Query, out var isWhole) is not { } citation)
-            return TypedResults.Problem("The address does not say what was searched for, when, and how much was found.", statusCode: StatusCodes.Status400BadRequest);
+            return TypedResults.Problem(
+                "The address does not say what was searched for, when, and how much was found.", statusCode: StatusCodes.Status400BadRequest);
 
         var compared = await citations.CompareAsync(citation, isWhole, context.RequestAborted);
         return TypedResults.Ok(CitedSearchAnswer.Of(compared, references.Of(citation, context.Request), address.Of(context.Request)));

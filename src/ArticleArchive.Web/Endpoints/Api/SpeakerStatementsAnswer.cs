@@ -16,7 +16,8 @@ internal sealed record SpeakerHead(
     [property: Description("Date of the earliest dated article with a statement; null when all are undated.")] string? First,
     [property: Description("Date of the latest dated article with a statement; null when all are undated.")] string? Last,
     [property: Description("The posts that an editor has recorded, earliest first.")] IReadOnlyList<SpeakerTerm> Terms,
-    [property: Description("One part for each person that the printed roles distinguish; they may still be the same person. Empty when the roles distinguish nobody.")] IReadOnlyList<SpeakerPart> Parts,
+    [property: Description("One part for each person that the printed roles distinguish; they may still be the same person. Empty when the roles "
+        + "distinguish nobody.")] IReadOnlyList<SpeakerPart> Parts,
     string Url)
 {
     public static SpeakerHead Of(SpeakerSummary speaker, Uri site) => new(

@@ -8,7 +8,8 @@ namespace ArticleArchive.Web.Endpoints.Api;
 /// <summary>Completions of a query.</summary>
 internal sealed record SuggestAnswer(
     [property: Description("What was typed.")] string Q,
-    [property: Description("At most eight, the most frequent first; none when the last word has fewer than two letters.")] IReadOnlyList<SuggestedText> Suggestions)
+    [property: Description("At most eight, the most frequent first; none when the last word has fewer than "
+        + "two letters.")] IReadOnlyList<SuggestedText> Suggestions)
 {
     public static SuggestAnswer Of(string typed, IReadOnlyList<Completion> completions) =>
         new(typed, [.. completions.Select(completion => new SuggestedText(completion.Text, completion.Name, completion.Kind, completion.Count))]);

@@ -102,7 +102,8 @@ internal static class McpRoutes
 
     private static Uri SiteOf(IServiceProvider provider)
     {
-        var request = provider.GetRequiredService<IHttpContextAccessor>().HttpContext?.Request ?? throw new InvalidOperationException("Addresses can only be made during a request.");
+        var request = provider.GetRequiredService<IHttpContextAccessor>().HttpContext?.Request
+            ?? throw new InvalidOperationException("Addresses can only be made during a request.");
         return provider.GetRequiredService<SiteAddress>().Of(request);
     }
 }

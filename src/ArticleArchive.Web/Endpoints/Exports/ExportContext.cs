@@ -50,8 +50,10 @@ internal sealed record ExportContext
     {
         var (article, passage) = (stored.Article, stored.Article.Passages[index]);
         var first = matches.Count > 0 ? matches[0] : new TextSpan(0, passage.Text.Length);
-        var statement = stored.Utterances.FirstOrDefault(spoken => spoken.Utterance.Quotations.Any(quotation => quotation.Place.Passage == index && Overlap(quotation.Place.Span, first)));
-        var report = stored.Reported.FirstOrDefault(candidate => candidate.Statement.Sentence.Passage == index && Overlap(candidate.Statement.Sentence.Span, first));
+        var statement = stored.Utterances.FirstOrDefault(
+            spoken => spoken.Utterance.Quotations.Any(quotation => quotation.Place.Passage == index && Overlap(quotation.Place.Span, first)));
+        var report = stored.Reported.FirstOrDefault(
+            candidate => candidate.Statement.Sentence.Passage == index && Overlap(candidate.Statement.Sentence.Span, first));
         var context = Of(article) with
         {
             Type = passage.Kind.ToString().ToLowerInvariant(),
@@ -62,7 +64,12 @@ internal sealed record ExportContext
             return context;
 
         var sentence = SentenceBounds.Around(passage.Text, first);
-        return context with { Left = passage.Text[sentence.Start..first.Start].Trim(), Hit = first.Of(passage.Text), Right = passage.Text[first.End..sentence.End].Trim() };
+        return context with
+        {
+            Left = passage.Text[sentence.Start..first.Start].Trim(),
+            Hit = first.Of(passage.Text),
+            Right = passage.Text[first.End..sentence.End].Trim(),
+        };
     }
 
     private static bool Overlap(TextSpan one, TextSpan other) => one.Start < other.End && other.Start < one.End;

@@ -13,5 +13,6 @@ namespace ArticleArchive.Web.Endpoints.Exports;
 internal sealed partial class ExportJson : JsonSerializerContext
 {
     /// <summary>The same options, but with quotation marks and accents unescaped, for JSON that is never embedded in a page.</summary>
-    public static ExportJson Readable { get; } = new(new JsonSerializerOptions(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    public static ExportJson Readable { get; } = new(
+        new JsonSerializerOptions(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 }

@@ -19,6 +19,7 @@ internal sealed record ExportList(string Name, JsonTypeInfo Row, IEnumerable<Exp
 
     /// <summary>The note in a file that does not contain the whole list; null when it does.</summary>
     public string? Cut => Total > MostRows
-        ? $"This file is cut: it has the first {Wording.Number(MostRows)} of {Wording.Number(Total)}. Narrow the list, by year for instance, to download the rest: {Page}"
+        ? $"This file is cut: it has the first {Wording.Number(MostRows)} of {Wording.Number(Total)}. Narrow the list, by year for instance, to "
+            + $"download the rest: {Page}"
         : null;
 }

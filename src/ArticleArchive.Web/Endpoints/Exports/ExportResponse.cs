@@ -21,7 +21,8 @@ internal sealed class ExportResponse(ExportList list, ExportFormat format) : IRe
             return;
         }
 
-        await StreamedText.SendAsync(httpContext, list.Entries.Take(ExportList.MostRows).Select(Line).Prepend(Beginning).Append(list.Cut is { } cut ? End(cut) : ""));
+        await StreamedText.SendAsync(
+            httpContext, list.Entries.Take(ExportList.MostRows).Select(Line).Prepend(Beginning).Append(list.Cut is { } cut ? End(cut) : ""));
     }
 
     private string Beginning => format == ExportFormat.Csv ? CsvLine.ByteOrderMark + CsvLine.Of(list.Columns) : "";

@@ -17,17 +17,32 @@ internal static class ExportRoutes
             routes.MapMethods(ArchiveUrls.SearchPage + ending, ReadRoutes.Reading, ([FromServices] ListExports exports, [FromServices] ResearchExports views, HttpContext context) =>
                     views.AnswerAsync(format, context) ?? exports.SearchAsync(format, context))
                 .WithMetadata(whole);
-            routes.MapMethods(ArchiveUrls.AllArticles + ending, ReadRoutes.Reading, ([FromServices] ListExports exports, HttpRequest request) => exports.Articles(format, request))
+            routes.MapMethods(
+                ArchiveUrls.AllArticles + ending,
+                ReadRoutes.Reading,
+                ([FromServices] ListExports exports, HttpRequest request) => exports.Articles(format, request))
                 .WithMetadata(whole);
-            routes.MapMethods(ArchiveUrls.Speakers + ending, ReadRoutes.Reading, ([FromServices] ListExports exports, HttpRequest request) => exports.Speakers(format, request))
+            routes.MapMethods(
+                ArchiveUrls.Speakers + ending,
+                ReadRoutes.Reading,
+                ([FromServices] ListExports exports, HttpRequest request) => exports.Speakers(format, request))
                 .WithMetadata(whole, new ShowsTimesAttribute(ShownTimes.OfDatabase));
-            routes.MapMethods($"{ArchiveUrls.Speakers}/{{slug}}{ending}", ReadRoutes.Reading, ([FromServices] ListExports exports, string slug, HttpRequest request) => exports.Speaker(slug, format, request))
+            routes.MapMethods(
+                $"{ArchiveUrls.Speakers}/{{slug}}{ending}",
+                ReadRoutes.Reading,
+                ([FromServices] ListExports exports, string slug, HttpRequest request) => exports.Speaker(slug, format, request))
                 .WithMetadata(whole);
-            routes.MapMethods($"{ArchiveUrls.Quotations}/{{wording}}{ending}", ReadRoutes.Reading, ([FromServices] ListExports exports, string wording, HttpRequest request) => exports.Quotation(wording, format, request))
+            routes.MapMethods(
+                $"{ArchiveUrls.Quotations}/{{wording}}{ending}",
+                ReadRoutes.Reading,
+                ([FromServices] ListExports exports, string wording, HttpRequest request) => exports.Quotation(wording, format, request))
                 .WithMetadata(whole);
         }
 
-        routes.MapMethods(ArchiveUrls.ComparePage + ArchiveUrls.EndingOf(ExportFormat.Csv), ReadRoutes.Reading, ([FromServices] ResearchExports views, HttpContext context) => views.CompareAsync(context))
+        routes.MapMethods(
+            ArchiveUrls.ComparePage + ArchiveUrls.EndingOf(ExportFormat.Csv),
+            ReadRoutes.Reading,
+            ([FromServices] ResearchExports views, HttpContext context) => views.CompareAsync(context))
             .WithMetadata(whole);
         routes.MapMethods(ArchiveUrls.SearchFeed, ReadRoutes.Reading, ([FromServices] SearchFeed feed, HttpContext context) => feed.AnswerAsync(context))
             .WithMetadata(new CostsAttribute(RequestCost.Search), new ShowsTimesAttribute(ShownTimes.OfFiles));

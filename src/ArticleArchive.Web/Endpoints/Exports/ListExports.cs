@@ -26,7 +26,10 @@ internal sealed class ListExports(
         var total = places.Count < ExportList.MostRows ? places.Count : await search.CountAsync(query, context.RequestAborted);
         var page = ArchiveUrls.Absolute(address.Of(context.Request), ArchiveUrls.Search(asked.Text, asked.Sort));
         var found = Matched(articles.Passages(places), query)
-            .Select(place => ExportRow.Entry(factory.Of(new CitedWords(place.Article, place.Passage, place.Passage), context.Request), ExportContext.Of(place.Article, place.Passage, place.Matches)));
+            .Select(
+                place => ExportRow.Entry(
+                    factory.Of(new CitedWords(place.Article, place.Passage, place.Passage), context.Request),
+                    ExportContext.Of(place.Article, place.Passage, place.Matches)));
         return new ExportResponse(new ExportList("search", ExportJson.Readable.ExportRow, found, total, page), format);
     }
 
@@ -34,10 +37,13 @@ internal sealed class ListExports(
     public IResult Speaker(string slug, ExportFormat format, HttpRequest request)
     {
         if (catalog.FindSpeaker(slug) is not { } speaker)
-            return catalog.FindSpeakerAlias(slug) is { } now ? TypedResults.Redirect(ArchiveUrls.SpeakerExport(now, format), permanent: true) : TypedResults.NotFound();
+            return catalog.FindSpeakerAlias(slug) is { } now
+                ? TypedResults.Redirect(ArchiveUrls.SpeakerExport(now, format), permanent: true)
+                : TypedResults.NotFound();
 
         var statements = articles.Quoting(speaker.Slug)
-            .SelectMany(stored => stored.Utterances.Where(statement => statement.Speaker == speaker.Slug).Select(statement => StatementOf(stored, statement, request)));
+            .SelectMany(
+                stored => stored.Utterances.Where(statement => statement.Speaker == speaker.Slug).Select(statement => StatementOf(stored, statement, request)));
         var page = ArchiveUrls.Absolute(address.Of(request), ArchiveUrls.Speaker(speaker.Slug));
         return new ExportResponse(new ExportList(speaker.Slug, ExportJson.Readable.ExportRow, statements, speaker.Utterances, page), format);
     }
@@ -48,7 +54,14 @@ internal sealed class ListExports(
         var (speakers, changed) = (catalog.Speakers(), catalog.Summary.Changed);
         var day = ArticleDate.TryParse(changed.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), out var date) ? date : null;
         var page = ArchiveUrls.Absolute(address.Of(request), ArchiveUrls.Speakers);
-        return new ExportResponse(new ExportList("speakers", ExportJson.Readable.SpeakerRow, speakers.Select(speaker => SpeakerRow.Entry(speaker, CitationOf(speaker, request) with { Date = day })), speakers.Count, page), format);
+        return new ExportResponse(
+            new ExportList(
+                "speakers",
+                ExportJson.Readable.SpeakerRow,
+                speakers.Select(speaker => SpeakerRow.Entry(speaker, CitationOf(speaker, request) with { Date = day })),
+                speakers.Count,
+                page),
+            format);
     }
 
     /// <summary>Every printing of some words, earliest first.</summary>
@@ -59,7 +72,14 @@ internal sealed class ListExports(
 
         var entries = family.Printings.Select(compared =>
             PrintingRow.Entry(compared, factory.Of(CitedWords.Of(compared.Printing.Article, compared.Printing.Statement.Utterance), request)));
-        return new ExportResponse(new ExportList(id.ToString(), ExportJson.Readable.PrintingRow, entries, family.Printings.Count, ArchiveUrls.Absolute(address.Of(request), ArchiveUrls.Quotation(id))), format);
+        return new ExportResponse(
+            new ExportList(
+                id.ToString(),
+                ExportJson.Readable.PrintingRow,
+                entries,
+                family.Printings.Count,
+                ArchiveUrls.Absolute(address.Of(request), ArchiveUrls.Quotation(id))),
+            format);
     }
 
     /// <summary>The articles of a list, newest first.</summary>
@@ -68,11 +88,14 @@ internal sealed class ListExports(
         var filter = ArticleListing.Read(request.Query);
         var entries = articles.Listed(filter).Select(stored => ExportRow.Entry(factory.Of(stored.Article, request), ExportContext.Of(stored.Article)));
         var total = catalog.List(filter, 1, 1).Total;
-        return new ExportResponse(new ExportList("articles", ExportJson.Readable.ExportRow, entries, total, ArchiveUrls.Absolute(address.Of(request), ArchiveUrls.Articles(filter))), format);
+        return new ExportResponse(
+            new ExportList("articles", ExportJson.Readable.ExportRow, entries, total, ArchiveUrls.Absolute(address.Of(request), ArchiveUrls.Articles(filter))),
+            format);
     }
 
     /// <summary>Passages with their matches. A statement may run over several passages, so searches in statements match against the whole article.</summary>
-    private static IEnumerable<(StoredArticle Article, int Passage, IReadOnlyList<TextSpan> Matches)> Matched(IEnumerable<(StoredArticle Article, int Passage)> places, Query query)
+    private static IEnumerable<(StoredArticle Article, int Passage, IReadOnlyList<TextSpan> Matches)> Matched(
+        IEnumerable<(StoredArticle Article, int Passage)> places, Query query)
     {
         var matcher = new QueryMatcher(query);
         var isOfPassage = query.Voice is null or Voice.Headline && query.Filters.All(filter => filter.Field != QueryField.By);

@@ -45,7 +45,9 @@ internal sealed record PrintingRow(
             CitationWriter.Write(citation, CitationFormat.Plain));
     }
 
-    private static string[] Stretches(ComparedPrinting compared, WordChange change) => [.. compared.Words.Where(stretch => stretch.Change == change).Select(stretch => stretch.Text)];
+    private static string[] Stretches(ComparedPrinting compared, WordChange change) =>
+        [.. compared.Words.Where(stretch => stretch.Change == change).Select(stretch => stretch.Text)];
 
-    private static string[] Turning(ComparedPrinting compared, bool isLeftOut) => [.. compared.Turning.Where(word => word.IsLeftOut == isLeftOut).Select(word => word.Words)];
+    private static string[] Turning(ComparedPrinting compared, bool isLeftOut) =>
+        [.. compared.Turning.Where(word => word.IsLeftOut == isLeftOut).Select(word => word.Words)];
 }

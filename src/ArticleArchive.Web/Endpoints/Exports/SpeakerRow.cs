@@ -5,7 +5,8 @@ using ArticleArchive.Citations;
 namespace ArticleArchive.Web.Endpoints.Exports;
 
 /// <summary>A speaker, in an exported list.</summary>
-internal sealed record SpeakerRow(string Key, string Name, IReadOnlyList<string> Roles, long Statements, long Articles, string? First, string? Last, string Url, string Citation)
+internal sealed record SpeakerRow(
+    string Key, string Name, IReadOnlyList<string> Roles, long Statements, long Articles, string? First, string? Last, string Url, string Citation)
 {
     public static ExportEntry Entry(SpeakerSummary speaker, Citation citation) =>
         new(citation, () => JsonSerializer.SerializeToElement(Of(speaker, citation), ExportJson.Readable.SpeakerRow));

@@ -15,13 +15,20 @@ internal static class FeedRoutes
     public static void MapFeeds(this IEndpointRouteBuilder routes)
     {
         var times = new ShowsTimesAttribute(ShownTimes.OfFiles);
-        routes.MapMethods(ArchiveUrls.AtomFeed, ReadRoutes.Reading, ([FromServices] AtomFeed feed, HttpRequest request) => feed.Answer(request)).WithMetadata(times);
-        routes.MapMethods(ArchiveUrls.UpdatesFeed, ReadRoutes.Reading, ([FromServices] UpdatesFeed feed, HttpRequest request) => feed.Answer(request)).WithMetadata(times);
-        routes.MapMethods(ArchiveUrls.JsonFeed, ReadRoutes.Reading, ([FromServices] JsonFeed feed, HttpRequest request) => feed.Answer(request)).WithMetadata(times);
+        routes.MapMethods(
+            ArchiveUrls.AtomFeed, ReadRoutes.Reading, ([FromServices] AtomFeed feed, HttpRequest request) => feed.Answer(request)).WithMetadata(times);
+        routes.MapMethods(
+            ArchiveUrls.UpdatesFeed, ReadRoutes.Reading, ([FromServices] UpdatesFeed feed, HttpRequest request) => feed.Answer(request)).WithMetadata(times);
+        routes.MapMethods(
+            ArchiveUrls.JsonFeed, ReadRoutes.Reading, ([FromServices] JsonFeed feed, HttpRequest request) => feed.Answer(request)).WithMetadata(times);
         routes.MapMethods(ArchiveUrls.Sitemap, ReadRoutes.Reading, ([FromServices] Sitemap sitemap, HttpRequest request) => sitemap.Whole(request));
-        routes.MapMethods("/sitemap-{part}.xml", ReadRoutes.Reading, ([FromServices] Sitemap sitemap, string part, HttpRequest request) => sitemap.Part(part, request));
+        routes.MapMethods(
+            "/sitemap-{part}.xml", ReadRoutes.Reading, ([FromServices] Sitemap sitemap, string part, HttpRequest request) => sitemap.Part(part, request));
         routes.MapMethods(ArchiveUrls.OpenSearch, ReadRoutes.Reading, ([FromServices] SearchDescription search, HttpRequest request) => search.Answer(request));
-        routes.MapMethods(ArchiveUrls.Robots, ReadRoutes.Reading, ([FromServices] SiteAddress address, HttpRequest request) => TypedResults.Text(Robots(address.Of(request)), "text/plain", Encoding.UTF8));
+        routes.MapMethods(
+            ArchiveUrls.Robots,
+            ReadRoutes.Reading,
+            ([FromServices] SiteAddress address, HttpRequest request) => TypedResults.Text(Robots(address.Of(request)), "text/plain", Encoding.UTF8));
 
         // For programs that ignore the page's own link to its icon.
         routes.MapMethods("/favicon.ico", ReadRoutes.Reading, () => TypedResults.Redirect(ArchiveUrls.Favicon, permanent: true));

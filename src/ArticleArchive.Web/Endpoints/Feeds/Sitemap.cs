@@ -31,7 +31,9 @@ internal sealed class Sitemap(ArchiveCatalog catalog, SiteAddress address)
     /// <summary>One part, from 1.</summary>
     public IResult Part(string number, HttpRequest request)
     {
-        var isPart = int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var part) && part >= 1 && part <= PartsOf(catalog.Summary.Articles);
+        var isPart = int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var part)
+            && part >= 1
+            && part <= PartsOf(catalog.Summary.Articles);
         return isPart ? Part(address.Of(request), part) : TypedResults.NotFound();
     }
 
@@ -44,7 +46,8 @@ internal sealed class Sitemap(ArchiveCatalog catalog, SiteAddress address)
             new XElement(ns + "sitemap", new XElement(ns + "loc", ArchiveUrls.Absolute(site, ArchiveUrls.SitemapPart(part))))));
     }
 
-    private StreamedSitemap Part(Uri site, int part) => new(Paths().Skip((part - 1) * MostAddresses).Take(MostAddresses).Select(path => ArchiveUrls.Absolute(site, path)));
+    private StreamedSitemap Part(Uri site, int part) =>
+        new(Paths().Skip((part - 1) * MostAddresses).Take(MostAddresses).Select(path => ArchiveUrls.Absolute(site, path)));
 
     private IEnumerable<string> Paths() => LastingPages.Concat(catalog.Slugs().Select(ArchiveUrls.Article));
 

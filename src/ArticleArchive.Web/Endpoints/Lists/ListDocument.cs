@@ -32,7 +32,8 @@ internal static class ListDocument
 
         yield return new Paragraph(new Run(Words(item.Cited)));
         var link = main.AddHyperlinkRelationship(new Uri(item.Citation.Address), isExternal: true);
-        yield return new Paragraph(new Hyperlink(new Run(new RunProperties(new Underline { Val = UnderlineValues.Single }), Words(item.Citation.Address))) { Id = link.Id });
+        yield return new Paragraph(
+            new Hyperlink(new Run(new RunProperties(new Underline { Val = UnderlineValues.Single }), Words(item.Citation.Address))) { Id = link.Id });
         yield return new Paragraph(new Run(new RunProperties(new Italic()), Words(item.Found.State)));
         if (item.Found.Entry.Note.Length > 0)
             yield return new Paragraph(new Run(Words(item.Found.Entry.Note)));

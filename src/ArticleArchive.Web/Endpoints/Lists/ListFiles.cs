@@ -23,7 +23,10 @@ internal sealed class ListFiles(ListResolver resolver, CitationFactory factory, 
         var items = Items(list, request);
         if (format is ExportFormat.BibTex or ExportFormat.Ris)
             items = Standing(items);
-        return new ExportResponse(new ExportList(Name, ListJson.Readable.ListedRow, items.Select(item => item.Entry), items.Count, ArchiveUrls.Absolute(address.Of(request), list.Address())), format);
+        return new ExportResponse(
+            new ExportList(
+                Name, ListJson.Readable.ListedRow, items.Select(item => item.Entry), items.Count, ArchiveUrls.Absolute(address.Of(request), list.Address())),
+            format);
     }
 
     /// <summary>The list as JSON of the Citation Style Language.</summary>
@@ -62,7 +65,8 @@ internal sealed class ListFiles(ListResolver resolver, CitationFactory factory, 
         TypedResults.File(Encoding.UTF8.GetBytes(text), RepresentationMedia.TypeOf(format), Name + ArchiveUrls.EndingOf(format));
 
     private List<ListedItem> Items(ReadingList list, HttpRequest request) =>
-        [.. resolver.Find(list).Select((found, i) => new ListedItem(i + 1, found, found.Cited is { } cited ? factory.Of(cited, request) : Lost(found, request)))];
+        [.. resolver.Find(list).Select((found, i) => new ListedItem(
+            i + 1, found, found.Cited is { } cited ? factory.Of(cited, request) : Lost(found, request)))];
 
     /// <summary>What is known about a paragraph that is gone, or never was.</summary>
     private Citation Lost(ListedPassage found, HttpRequest request) => new()

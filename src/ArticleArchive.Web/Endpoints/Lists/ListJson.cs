@@ -10,5 +10,6 @@ namespace ArticleArchive.Web.Endpoints.Lists;
 internal sealed partial class ListJson : JsonSerializerContext
 {
     /// <summary>The same options, but with quotation marks and accents unescaped, for JSON that is never embedded in a page.</summary>
-    public static ListJson Readable { get; } = new(new JsonSerializerOptions(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    public static ListJson Readable { get; } = new(
+        new JsonSerializerOptions(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 }

@@ -12,17 +12,32 @@ internal static class ListRoutes
         var whole = new CostsAttribute(RequestCost.Export);
         foreach (var format in Enum.GetValues<ExportFormat>())
         {
-            routes.MapMethods(ArchiveUrls.ReadingList + ArchiveUrls.EndingOf(format), ReadRoutes.Reading, ([FromServices] ListFiles files, HttpRequest request) => files.Exported(format, request))
+            routes.MapMethods(
+                ArchiveUrls.ReadingList + ArchiveUrls.EndingOf(format),
+                ReadRoutes.Reading,
+                ([FromServices] ListFiles files, HttpRequest request) => files.Exported(format, request))
                 .WithMetadata(whole);
         }
 
-        routes.MapMethods(ArchiveUrls.ReadingList + ArchiveUrls.EndingOf(RepresentationFormat.CslJson), ReadRoutes.Reading, ([FromServices] ListFiles files, HttpRequest request) => files.Citations(request))
+        routes.MapMethods(
+            ArchiveUrls.ReadingList + ArchiveUrls.EndingOf(RepresentationFormat.CslJson),
+            ReadRoutes.Reading,
+            ([FromServices] ListFiles files, HttpRequest request) => files.Citations(request))
             .WithMetadata(whole);
-        routes.MapMethods(ArchiveUrls.ReadingList + ArchiveUrls.EndingOf(RepresentationFormat.Markdown), ReadRoutes.Reading, ([FromServices] ListFiles files, HttpRequest request) => files.Markdown(request))
+        routes.MapMethods(
+            ArchiveUrls.ReadingList + ArchiveUrls.EndingOf(RepresentationFormat.Markdown),
+            ReadRoutes.Reading,
+            ([FromServices] ListFiles files, HttpRequest request) => files.Markdown(request))
             .WithMetadata(whole);
-        routes.MapMethods(ArchiveUrls.ReadingList + ArchiveUrls.DocumentEnding, ReadRoutes.Reading, ([FromServices] ListFiles files, HttpRequest request) => files.Document(request))
+        routes.MapMethods(
+            ArchiveUrls.ReadingList + ArchiveUrls.DocumentEnding,
+            ReadRoutes.Reading,
+            ([FromServices] ListFiles files, HttpRequest request) => files.Document(request))
             .WithMetadata(whole);
-        routes.MapMethods(ArchiveUrls.Searches + ArchiveUrls.EndingOf(ExportFormat.Csv), ReadRoutes.Reading, ([FromServices] SearchTableFiles files, HttpContext context) => files.CsvAsync(context))
+        routes.MapMethods(
+            ArchiveUrls.Searches + ArchiveUrls.EndingOf(ExportFormat.Csv),
+            ReadRoutes.Reading,
+            ([FromServices] SearchTableFiles files, HttpContext context) => files.CsvAsync(context))
             .WithMetadata(new CostsAttribute(RequestCost.Search));
     }
 }

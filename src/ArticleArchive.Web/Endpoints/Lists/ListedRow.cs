@@ -6,7 +6,8 @@ using ArticleArchive.Web.Linking.Lists;
 namespace ArticleArchive.Web.Endpoints.Lists;
 
 /// <summary>A paragraph of a reading list, in an exported list.</summary>
-internal sealed record ListedRow(int Place, string State, string Note, string? Title, string? Source, string? Date, string? Speaker, string? Words, string? Url, string Citation);
+internal sealed record ListedRow(
+    int Place, string State, string Note, string? Title, string? Source, string? Date, string? Speaker, string? Words, string? Url, string Citation);
 
 /// <summary>A paragraph of a reading list, with its place.</summary>
 /// <param name="Place">Its place, from 1.</param>

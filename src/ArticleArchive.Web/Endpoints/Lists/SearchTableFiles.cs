@@ -15,7 +15,9 @@ internal sealed class SearchTableFiles(SearchTables tables, SiteAddress address)
     public async Task<Ok<SearchTableAnswer>> JsonAsync(HttpContext context)
     {
         var table = await tables.CountAsync(context.Request.Query["q"], context.RequestAborted);
-        return TypedResults.Ok(new SearchTableAnswer([.. table.Rows.Select(row => new CountedSearchAnswer(row.Typed, row.Found, row.Reading, AddressOf(row, context.Request)))], table.Dropped));
+        return TypedResults.Ok(
+            new SearchTableAnswer(
+                [.. table.Rows.Select(row => new CountedSearchAnswer(row.Typed, row.Found, row.Reading, AddressOf(row, context.Request)))], table.Dropped));
     }
 
     /// <summary>The searches as comma-separated values.</summary>

@@ -20,7 +20,8 @@ internal sealed class ArticleRepresentations(CatalogSnapshot catalog, CitationRe
         if (found.MovedTo is { } moved)
             return TypedResults.Redirect(ArchiveUrls.Article(moved, representation), permanent: true);
         if (found.Choices.Count > 0)
-            return TypedResults.Json(ChoicesAnswer.Of(found.Choices, address.Of(context.Request)), ApiJson.Default.ChoicesAnswer, statusCode: StatusCodes.Status300MultipleChoices);
+            return TypedResults.Json(
+                ChoicesAnswer.Of(found.Choices, address.Of(context.Request)), ApiJson.Default.ChoicesAnswer, statusCode: StatusCodes.Status300MultipleChoices);
         if (found.Article is not { Article: var article } stored)
             return TypedResults.NotFound();
 
@@ -39,7 +40,8 @@ internal sealed class ArticleRepresentations(CatalogSnapshot catalog, CitationRe
         var query = context.Request.Query;
         var place = places.Find(slug, range, query[ArchiveUrls.State]);
         if (place.GoOn is { } other)
-            return TypedResults.Redirect(ArchiveUrls.Passages(other.Slug, other.Range, representation) + ArchiveUrls.CarriedOver(query, other), other.IsPermanent);
+            return TypedResults.Redirect(
+                ArchiveUrls.Passages(other.Slug, other.Range, representation) + ArchiveUrls.CarriedOver(query, other), other.IsPermanent);
         if (place is { IsGone: true, Outcome: { } gone, Article: { } article })
             return Lost(representation, LinkStatusText.Of(LinkStatus.Of(gone, article)), StatusCodes.Status410Gone);
         if (place.Words is not { } passages)
@@ -50,29 +52,34 @@ internal sealed class ArticleRepresentations(CatalogSnapshot catalog, CitationRe
         var citation = factory.Of(named.Cited, context.Request);
         return representation switch
         {
-            RepresentationFormat.Json when passages.First == passages.Last => TypedResults.Ok(ArticlePassageAnswer.Of(named, citation, address.Of(context.Request), place.Outcome)),
+            RepresentationFormat.Json when passages.First == passages.Last =>
+                TypedResults.Ok(ArticlePassageAnswer.Of(named, citation, address.Of(context.Request), place.Outcome)),
             RepresentationFormat.Json => TypedResults.Ok(ArticlePassagesAnswer.Of(named, citation, address.Of(context.Request), place.Outcome)),
-            _ when named is { Found.Spans: [] } && SelectionStatus.Of(named, place.Outcome) is { } note => Lost(representation, LinkStatusText.Of(note), note.Status),
+            _ when named is { Found.Spans: [] } && SelectionStatus.Of(named, place.Outcome) is { } note =>
+                Lost(representation, LinkStatusText.Of(note), note.Status),
             RepresentationFormat.Text => Text(representation, $"{named.Cited.Quoted}\n\n{CitationWriter.Write(citation, CitationFormat.Plain)}\n"),
             _ => Cited(representation, citation),
         };
     }
 
     /// <summary>Words that are no longer there are not cited: the note on them is sent instead.</summary>
-    private static IResult Lost(RepresentationFormat representation, string note, int status) => representation is RepresentationFormat.Json or RepresentationFormat.CslJson
+    private static IResult Lost(RepresentationFormat representation, string note, int status) =>
+        representation is RepresentationFormat.Json or RepresentationFormat.CslJson
         ? TypedResults.Problem(note, statusCode: status)
         : TypedResults.Text(note, RepresentationMedia.TypeOf(RepresentationFormat.Text), Encoding.UTF8, status);
 
     private void NamePage(HttpContext context, string page) =>
         context.Response.Headers.Link = $"<{ArchiveUrls.Absolute(address.Of(context.Request), page)}>; rel=\"canonical\"";
 
-    private static ContentHttpResult Cited(RepresentationFormat representation, Citation citation) => Text(representation, CitationWriter.Write(citation, representation switch
-    {
-        RepresentationFormat.BibTex => CitationFormat.BibTex,
-        RepresentationFormat.Ris => CitationFormat.Ris,
-        RepresentationFormat.CslJson => CitationFormat.CslJson,
-        _ => CitationFormat.Markdown,
-    }));
+    private static ContentHttpResult Cited(RepresentationFormat representation, Citation citation) =>
+        Text(representation, CitationWriter.Write(citation, representation switch
+        {
+            RepresentationFormat.BibTex => CitationFormat.BibTex,
+            RepresentationFormat.Ris => CitationFormat.Ris,
+            RepresentationFormat.CslJson => CitationFormat.CslJson,
+            _ => CitationFormat.Markdown,
+        }));
 
-    private static ContentHttpResult Text(RepresentationFormat representation, string text) => TypedResults.Text(text, RepresentationMedia.TypeOf(representation), Encoding.UTF8);
+    private static ContentHttpResult Text(RepresentationFormat representation, string text) =>
+        TypedResults.Text(text, RepresentationMedia.TypeOf(representation), Encoding.UTF8);
 }

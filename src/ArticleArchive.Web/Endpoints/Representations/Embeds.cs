@@ -47,7 +47,9 @@ internal sealed class Embeds(CitationResolver places, CitationFactory factory, E
         return citation is not null && place is { Words: null, Article: var article } ? citation with { Words = OpeningOf(article) } : citation;
     }
 
-    private static string? OpeningOf(Article article) => article.Metadata.Summary ?? article.Passages.FirstOrDefault(passage => passage.Kind == PassageKind.Paragraph)?.Text;
+    private static string? OpeningOf(Article article) =>
+        article.Metadata.Summary ?? article.Passages.FirstOrDefault(passage => passage.Kind == PassageKind.Paragraph)?.Text;
 
-    private static int? Number(string? text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 ? number : null;
+    private static int? Number(string? text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 ? number : null;
 }

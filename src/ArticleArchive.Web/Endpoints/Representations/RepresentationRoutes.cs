@@ -14,7 +14,11 @@ internal static class RepresentationRoutes
         foreach (var representation in Enum.GetValues<RepresentationFormat>())
         {
             var ending = ArchiveUrls.EndingOf(representation);
-            routes.MapMethods($"{ArchiveUrls.AllArticles}/{{slug}}{ending}", ReadRoutes.Reading, ([FromServices] ArticleRepresentations representations, string slug, HttpContext context) => representations.OfArticle(slug, representation, context))
+            routes.MapMethods(
+                $"{ArchiveUrls.AllArticles}/{{slug}}{ending}",
+                ReadRoutes.Reading,
+                ([FromServices] ArticleRepresentations representations, string slug, HttpContext context) =>
+                    representations.OfArticle(slug, representation, context))
                 .WithOrder(OrderOf(ending));
             routes.MapMethods($"{ArchiveUrls.AllArticles}/{{slug}}/{{range}}{ending}", ReadRoutes.Reading, ([FromServices] ArticleRepresentations representations, string slug, string range, HttpContext context) =>
                     representations.OfPassages(slug, range, representation, context))

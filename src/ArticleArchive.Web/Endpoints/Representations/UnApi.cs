@@ -38,5 +38,6 @@ internal sealed class UnApi(CitationResolver places, CitationFactory factory, Si
 
     private static XmlResponse List(string? id) => new("application/xml; charset=utf-8", new XElement("formats",
         id is null ? null : new XAttribute("id", XmlWords.Of(id)),
-        Formats.Select(known => new XElement("format", new XAttribute("name", known.Name), new XAttribute("type", RepresentationMedia.TypeOf(known.Representation))))));
+        Formats.Select(
+            known => new XElement("format", new XAttribute("name", known.Name), new XAttribute("type", RepresentationMedia.TypeOf(known.Representation))))));
 }

@@ -34,7 +34,12 @@ internal sealed class CitationResolver(CatalogSnapshot catalog, RecordedHistorie
         if (words.Range.ToString() != passages)
             return new CitedPlace { GoOn = new OtherAddress(article.Slug, words.Range, null) { IsPermanent = words.Range == range } };
 
-        return new CitedPlace { Article = article, Words = words, Outcome = OriginOf(range, origin) is { } citation ? histories.Find(article, citation) : null };
+        return new CitedPlace
+        {
+            Article = article,
+            Words = words,
+            Outcome = OriginOf(range, origin) is { } citation ? histories.Find(article, citation) : null,
+        };
     }
 
     /// <summary>What a whole address of this site names: an article, or passages or words of it; null for an address elsewhere, or of something else.</summary>

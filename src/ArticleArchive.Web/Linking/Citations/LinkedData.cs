@@ -44,7 +44,8 @@ internal sealed class LinkedData(SiteAddress address)
         return Write(new JsonObject
         {
             ["@context"] = Vocabulary,
-            ["@graph"] = new JsonArray([Without(passages), ArticleNode(cited.Article, site), .. cited.Statements.Select(statement => QuotationNode(cited.Stored, statement, site))]),
+            ["@graph"] = new JsonArray(
+                [Without(passages), ArticleNode(cited.Article, site), .. cited.Statements.Select(statement => QuotationNode(cited.Stored, statement, site))]),
         });
     }
 
@@ -58,7 +59,9 @@ internal sealed class LinkedData(SiteAddress address)
         ["datePublished"] = PlainDate.Of(article.Date),
         ["dateModified"] = PlainDate.Of(article.Metadata.Updated),
         ["description"] = article.Metadata.Summary,
-        ["author"] = article.Metadata.Bylines.Count == 0 ? null : new JsonArray([.. article.Metadata.Bylines.SelectMany(PersonName.ParseAll).Select(AuthorNode)]),
+        ["author"] = article.Metadata.Bylines.Count == 0
+            ? null
+            : new JsonArray([.. article.Metadata.Bylines.SelectMany(PersonName.ParseAll).Select(AuthorNode)]),
         ["publisher"] = article.Metadata.Publisher is { } publisher ? Without(new JsonObject { ["@type"] = "Organization", ["name"] = publisher.Name }) : null,
         ["isBasedOn"] = article.Metadata.Publisher?.Url,
         ["keywords"] = article.Metadata.Topics.Count == 0 ? null : new JsonArray([.. article.Metadata.Topics.Select(topic => (JsonNode)topic)]),
@@ -88,7 +91,8 @@ internal sealed class LinkedData(SiteAddress address)
         ["url"] = slug is null ? null : ArchiveUrls.Absolute(site, ArchiveUrls.Speaker(slug)),
     });
 
-    private static JsonNode AuthorNode(PersonName author) => new JsonObject { ["@type"] = author.Given is null ? "Organization" : "Person", ["name"] = author.Said };
+    private static JsonNode AuthorNode(PersonName author) =>
+        new JsonObject { ["@type"] = author.Given is null ? "Organization" : "Person", ["name"] = author.Said };
 
     private static JsonObject Reference(Article article, Uri site) => new() { ["@id"] = ArchiveUrls.Absolute(site, ArchiveUrls.Article(article.Slug)) };
 

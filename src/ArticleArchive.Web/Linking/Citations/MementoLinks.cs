@@ -50,7 +50,8 @@ internal sealed class MementoLinks(ArticleSlug slug, Uri site)
         return order.LastOrDefault(revision => moment is null || revision.Time <= moment) ?? order[0];
     }
 
-    private static List<Revision> InTime(ArticleHistory history) => [.. history.Revisions.OrderBy(revision => revision.Time).ThenBy(revision => revision.Number)];
+    private static List<Revision> InTime(ArticleHistory history) =>
+        [.. history.Revisions.OrderBy(revision => revision.Time).ThenBy(revision => revision.Number)];
 
     private IEnumerable<string> Near(ArticleHistory history, Revision revision)
     {

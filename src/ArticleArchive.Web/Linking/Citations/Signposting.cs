@@ -21,7 +21,11 @@ internal sealed class Signposting(SiteAddress address)
     public void Put(CitedWords cited, HttpContext context)
     {
         var (slug, range) = (cited.Article.Slug, cited.Range);
-        Put(context, cited.Article, new Page(ArchiveUrls.Passages(slug, range), cited.Speaker is null ? OfWords : OfSpeech, representation => ArchiveUrls.Cited(cited, representation)));
+        Put(
+            context,
+            cited.Article,
+            new Page(
+                ArchiveUrls.Passages(slug, range), cited.Speaker is null ? OfWords : OfSpeech, representation => ArchiveUrls.Cited(cited, representation)));
     }
 
     private void Put(HttpContext context, Article article, Page page)
@@ -31,17 +35,23 @@ internal sealed class Signposting(SiteAddress address)
             $"<{ArchiveUrls.Absolute(address.Of(context.Request), page.Path)}>; rel=\"cite-as\"",
             $"<{page.Type}>; rel=\"type\"",
             .. LicenseOf(article) is { } license ? [$"<{license}>; rel=\"license\""] : Array.Empty<string>(),
-            .. new[] { RepresentationFormat.CslJson, RepresentationFormat.BibTex, RepresentationFormat.Ris }.Select(format => Link("describedby", page.Representation(format), format)),
-            .. new[] { RepresentationFormat.Json, RepresentationFormat.Markdown, RepresentationFormat.Text }.Select(format => Link("alternate", page.Representation(format), format)),
+            .. new[] { RepresentationFormat.CslJson, RepresentationFormat.BibTex, RepresentationFormat.Ris }.Select(
+                format => Link("describedby", page.Representation(format), format)),
+            .. new[] { RepresentationFormat.Json, RepresentationFormat.Markdown, RepresentationFormat.Text }.Select(
+                format => Link("alternate", page.Representation(format), format)),
         ];
         context.Response.Headers.Append(HeaderNames.Link, string.Join(", ", links));
     }
 
     /// <summary>The address of the licence, if the article's rights are one; otherwise null.</summary>
     public static string? LicenseOf(Article article) =>
-        Uri.TryCreate(article.Metadata.Rights, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp) ? address.AbsoluteUri : null;
+        Uri.TryCreate(article.Metadata.Rights, UriKind.Absolute, out var address)
+            && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp)
+            ? address.AbsoluteUri
+            : null;
 
-    private static string Link(string relation, string path, RepresentationFormat representation) => $"<{path}>; rel=\"{relation}\"; type=\"{RepresentationMedia.TypeOf(representation)}\"";
+    private static string Link(string relation, string path, RepresentationFormat representation) =>
+        $"<{path}>; rel=\"{relation}\"; type=\"{RepresentationMedia.TypeOf(representation)}\"";
 
     private sealed record Page(string Path, string Type, Func<RepresentationFormat, string> Representation);
 }

@@ -26,7 +26,10 @@ internal sealed record ArticleUpdate
     };
 
     /// <summary>The address that shows the change: the list of revisions, the revision, or the article.</summary>
-    public string Address => Unrecorded is not null ? ArchiveUrls.History(Revised.Article.Slug) : Revision is { } revision ? ArchiveUrls.Revision(Revised.Article.Slug, revision.Number) : ArchiveUrls.Article(Revised.Article.Slug);
+    public string Address =>
+        Unrecorded is not null ? ArchiveUrls.History(Revised.Article.Slug)
+            : Revision is { } revision ? ArchiveUrls.Revision(Revised.Article.Slug, revision.Number)
+            : ArchiveUrls.Article(Revised.Article.Slug);
 
     /// <summary>The latest change of an article, including one that is not on record yet.</summary>
     public static ArticleUpdate Of(RevisedArticle revised, CatalogSnapshot catalog)

@@ -11,13 +11,18 @@ internal static class ChangeWords
         var counts = changes.CountBy(change => change.Kind).OrderBy(count => count.Key).ToArray();
         return counts.Length == 0
             ? "No words changed"
-            : string.Join(", ", counts.Select((count, i) => $"{(i == 0 ? Wording.Count(count.Value, "paragraph", "paragraphs") : Wording.Number(count.Value))} {Name(count.Key)}"));
+            : string.Join(
+                ", ",
+                counts.Select(
+                    (count, i) => $"{(i == 0 ? Wording.Count(count.Value, "paragraph", "paragraphs") : Wording.Number(count.Value))} {Name(count.Key)}"));
     }
 
     /// <summary>The change at one place.</summary>
-    public static string Of(PassageChange change) => $"{Subject(change)} {Name(change.Kind)}{(change is { Moved: true, Kind: not PassageChangeKind.Moved } ? " and moved" : "")}";
+    public static string Of(PassageChange change) =>
+        $"{Subject(change)} {Name(change.Kind)}{(change is { Moved: true, Kind: not PassageChangeKind.Moved } ? " and moved" : "")}";
 
-    private static string Subject(PassageChange change) => change.Kind == PassageChangeKind.Merged ? Wording.Count(change.Before.Count, "paragraph", "paragraphs") : "Paragraph";
+    private static string Subject(PassageChange change) =>
+        change.Kind == PassageChangeKind.Merged ? Wording.Count(change.Before.Count, "paragraph", "paragraphs") : "Paragraph";
 
     private static string Name(PassageChangeKind kind) => kind switch
     {

@@ -17,8 +17,8 @@ internal sealed record ChangedWords(string Was, string Now, bool IsQuoted)
     {
         ({ Length: > Longest }, _) or (_, { Length: > Longest }) => "a sentence was rewritten",
         ({ Length: > 0 }, { Length: > 0 }) => $"{Was} became {Now}",
-        ({ Length: > 0 }, _) => $"“{Was}” was taken out",
-        _ => $"“{Now}” was put in",
+        ({ Length: > 0 }, _) => $"“{Was}” was removed",
+        _ => $"“{Now}” was added",
     };
 
     /// <summary>The changes in an edited paragraph, in its order; a sign next to a number belongs to it.</summary>

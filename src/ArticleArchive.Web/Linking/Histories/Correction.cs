@@ -44,12 +44,17 @@ internal sealed record Correction(Revision Revision, string Address, IReadOnlyLi
         if (recorded.Unrecorded is { } next && Of(recorded.History, next, ArchiveUrls.History(slug)) is { } unrecorded)
             return unrecorded;
 
-        var corrections = recorded.History.Revisions.Reverse().Select(revision => Of(recorded.History, revision, ArchiveUrls.Revision(slug, revision.Number))).OfType<Correction>().ToList();
+        var corrections = recorded.History.Revisions.Reverse()
+            .Select(revision => Of(recorded.History, revision, ArchiveUrls.Revision(slug, revision.Number)))
+            .OfType<Correction>()
+            .ToList();
         return corrections.Find(correction => correction._words.Count > 0) ?? corrections.FirstOrDefault();
     }
 
     private static Correction? Of(ArticleHistory history, Revision revision, string address) =>
-        RevisionChanges.Of(history, revision).Where(change => change.Kind != PassageChangeKind.Moved).ToList() is { Count: > 0 } changes ? new Correction(revision, address, changes) : null;
+        RevisionChanges.Of(history, revision).Where(change => change.Kind != PassageChangeKind.Moved).ToList() is { Count: > 0 } changes
+            ? new Correction(revision, address, changes)
+            : null;
 
     private static string Lower(string words) => $"{char.ToLowerInvariant(words[0])}{words[1..]}";
 }

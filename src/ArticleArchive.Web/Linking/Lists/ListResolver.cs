@@ -23,7 +23,7 @@ internal sealed class ListResolver(CitationResolver places)
 
     private static string StateOf(CitedPlace place) => place switch
     {
-        { Words: not null } => "As it stands now",
+        { Words: not null } => "As it is now",
         { Article: not null } => "The article has no such paragraph",
         _ => "No such article",
     };

@@ -49,13 +49,14 @@ internal sealed class ArchivedSearch
         var then = Then(history, id);
         var what = first switch
         {
-            null when found.Article.Date is { } date && date.Earliest > DateOnly.FromDateTime(_then.UtcDateTime) => $"Published on {date.Words}, after that day.",
+            null when found.Article.Date is { } date && date.Earliest > DateOnly.FromDateTime(_then.UtcDateTime) =>
+                $"Published on {date.Words}, after that day.",
             null when history.Latest is null => "Its article is not recorded, so the archive cannot say how long it has been here.",
-            null => "Put in since its article was last recorded.",
+            null => "Added since its article was last recorded.",
             _ when first.Time > _then => $"First recorded on {Wording.Moment(first.Time)}.",
-            _ when then is null => "It had been taken out then, and was put back.",
-            _ when then.Text != found.Passage.Text => "It was here then, with other words.",
-            _ => "It is recorded from before then with these words. What changed is something else, such as who speaks or a topic of the article.",
+            _ when then is null => "It had been removed at that time, and was put back later.",
+            _ when then.Text != found.Passage.Text => "It was here then, but with other words.",
+            _ => "An earlier record has the same words. Something else changed, such as who speaks or a topic of the article.",
         };
         var address = then is not null && then.Text != found.Passage.Text ? AddressOf(slug, id, then) : ArchiveUrls.Passage(slug, id);
         return new ComparedPassage(found.Article.Title, found.Passage.Text, address, what);
@@ -63,7 +64,7 @@ internal sealed class ArchivedSearch
 
     /// <summary>A passage found both then and now whose words have changed; null when no change is recorded.</summary>
     public ComparedPassage? Edited(CatalogPassage found) => Then(HistoryOf(found.Article.Slug), found.Passage.Id) is { } then && then.Text != found.Passage.Text
-        ? new ComparedPassage(found.Article.Title, found.Passage.Text, AddressOf(found.Article.Slug, found.Passage.Id, then), "Its words were changed since.")
+        ? new ComparedPassage(found.Article.Title, found.Passage.Text, AddressOf(found.Article.Slug, found.Passage.Id, then), "Its words have changed since.")
         : null;
 
     /// <summary>A passage found only then; null when its words are in no record of an article that has changed since.</summary>
@@ -80,12 +81,13 @@ internal sealed class ArchivedSearch
             return null;
 
         var ended = history.Revisions.FirstOrDefault(revision => revision.Time > _then && Of(revision, id)?.Text != was.Text);
-        var what = ended is null ? "Its article was changed since, and that is not recorded yet." : $"So recorded until {Wording.Moment(ended.Time)}.";
+        var what = ended is null ? "Its article has changed since, and the change is not recorded yet." : $"Recorded like this until {Wording.Moment(ended.Time)}.";
         return new ComparedPassage(article.Title, was.Text, AddressOf(article.Slug, id, was), what);
     }
 
     /// <summary>The passage as recorded when the search was cited; null when it is not on record, or was not there.</summary>
-    private RevisionPassage? Then(ArticleHistory history, PassageId id) => history.Revisions.LastOrDefault(revision => revision.Time <= _then) is { } revision ? Of(revision, id) : null;
+    private RevisionPassage? Then(ArticleHistory history, PassageId id) =>
+        history.Revisions.LastOrDefault(revision => revision.Time <= _then) is { } revision ? Of(revision, id) : null;
 
     private ArticleHistory HistoryOf(ArticleSlug slug)
     {
@@ -98,5 +100,6 @@ internal sealed class ArchivedSearch
     private static RevisionPassage? Of(Revision revision, PassageId id) => revision.Passages.FirstOrDefault(passage => passage.Id == id)?.Was;
 
     /// <summary>The page at this address compares the state of the words then with the words now.</summary>
-    private static string AddressOf(ArticleSlug slug, PassageId id, RevisionPassage was) => ArchiveUrls.Passages(slug, new PassageRange(id, id), PassageState.Of(was.Text));
+    private static string AddressOf(ArticleSlug slug, PassageId id, RevisionPassage was) =>
+        ArchiveUrls.Passages(slug, new PassageRange(id, id), PassageState.Of(was.Text));
 }

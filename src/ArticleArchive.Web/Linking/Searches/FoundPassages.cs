@@ -4,12 +4,12 @@ namespace ArticleArchive.Web.Linking.Searches;
 
 /// <summary>The passages that a search finds.</summary>
 /// <param name="Total">How many passages.</param>
-/// <param name="Passages">The newest of them, at most <see cref="FoundState.MostPassages"/>.</param>
+/// <param name="Passages">The newest of them, at most <see cref="ResultsDigest.MostPassages"/>.</param>
 internal sealed record FoundPassages(long Total, IReadOnlyList<CatalogPassage> Passages)
 {
     /// <summary>Whether all of them were read.</summary>
     public bool AreAll => Total == Passages.Count;
 
     /// <summary>The state of all of them; null where not all were read.</summary>
-    public string? State => AreAll ? FoundState.Of(Passages.Select(found => found.Passage)) : null;
+    public string? State => AreAll ? ResultsDigest.Of(Passages.Select(found => found.Passage)) : null;
 }

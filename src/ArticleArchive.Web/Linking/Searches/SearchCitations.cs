@@ -38,8 +38,8 @@ internal sealed class SearchCitations(PassageSearch search, CatalogSnapshot cata
 
     private async Task<FoundPassages> FindAsync(Query query, CancellationToken cancellationToken)
     {
-        var places = await search.PlacesAsync(query, SearchSort.Newest, FoundState.MostPassages, cancellationToken);
-        var total = places.Count < FoundState.MostPassages ? places.Count : await search.CountAsync(query, cancellationToken);
+        var places = await search.PlacesAsync(query, SearchSort.Newest, ResultsDigest.MostPassages, cancellationToken);
+        var total = places.Count < ResultsDigest.MostPassages ? places.Count : await search.CountAsync(query, cancellationToken);
         return new FoundPassages(total, catalog.Passages(places));
     }
 
@@ -63,14 +63,21 @@ internal sealed class SearchCitations(PassageSearch search, CatalogSnapshot cata
             Edited = edited,
             Unknown =
             [
-                .. When(came.Count > SearchCitation.MostPassages, $"Only the newest {SearchCitation.MostPassages} that are found now and were not then are shown here."),
-                .. When(!found.AreAll, $"There are so many results now that only the newest {Wording.Number(FoundState.MostPassages)} paragraphs were compared, and the archive cannot say which are no longer found."),
+                .. When(
+                    came.Count > SearchCitation.MostPassages,
+                    $"Only the newest {SearchCitation.MostPassages} that are found now and were not found then are shown here."),
+                .. When(
+                    !found.AreAll,
+                    $"There are so many results now that only the newest {Wording.Number(ResultsDigest.MostPassages)} paragraphs were compared, and "
+                        + "the archive cannot say which are no longer found."),
                 .. When(
                     found.AreAll && gone.Count < missing.Count,
-                    $"{Wording.Count(missing.Count - gone.Count, "paragraph that was found then is no longer found, and no record says", "paragraphs that were found then are found no more, and no record tells")} "
-                    + "what became of it: the article was taken out of the archive, or changed before it was ever recorded."),
-                .. When(isSame && edited.Count == 0, "Words of the paragraphs were changed, and no record says which."),
-                .. When(past.IsBounded && gone.Count < missing.Count, $"More than {ArchivedSearch.MostArticles} articles were changed since; only the last {ArchivedSearch.MostArticles} were looked through."),
+                    $"{Wording.Count(missing.Count - gone.Count, "paragraph that was found then is no longer found, and no record says", "paragraphs that were found then are no longer found, and no record says")} "
+                    + "what became of it: the article was removed from the archive, or changed before it was ever recorded."),
+                .. When(isSame && edited.Count == 0, "Some words of the paragraphs have changed, but no record says which."),
+                .. When(
+                    past.IsBounded && gone.Count < missing.Count,
+                    $"More than {ArchivedSearch.MostArticles} articles have changed since; only the last {ArchivedSearch.MostArticles} were compared."),
             ],
         };
     }
@@ -89,8 +96,10 @@ internal sealed class SearchCitations(PassageSearch search, CatalogSnapshot cata
             Unknown =
             [
                 "More was found than the address can name, so the archive cannot say which are no longer found.",
-                .. When(past.IsBounded, $"More than {ArchivedSearch.MostArticles} articles have come or changed since: too many to say what they added."),
-                .. When(!past.IsBounded && came.Count > SearchCitation.MostPassages, $"Only the newest {SearchCitation.MostPassages} of what came or changed are shown here."),
+                .. When(past.IsBounded, $"More than {ArchivedSearch.MostArticles} articles have been added or changed since: too many to say what they added."),
+                .. When(
+                    !past.IsBounded && came.Count > SearchCitation.MostPassages,
+                    $"Only the newest {SearchCitation.MostPassages} of the paragraphs added or changed are shown here."),
             ],
         };
     }

@@ -23,7 +23,8 @@ internal sealed record LinkStatus
     public PassageId? Anchor => Article.Passages.Any(passage => passage.Id == Cited.Citation.Id) ? null : Cited.Citation.Id;
 
     /// <summary>The passage that the note is shown with: the one cited, the one that holds its words, or the one next to its old place.</summary>
-    public PassageId ShownWith => Anchor is null ? Cited.Citation.Id : Cited.Now is [var heir, ..] ? heir : Cited.Before ?? Cited.After ?? Article.Passages[0].Id;
+    public PassageId ShownWith =>
+        Anchor is null ? Cited.Citation.Id : Cited.Now is [var heir, ..] ? heir : Cited.Before ?? Cited.After ?? Article.Passages[0].Id;
 
     /// <summary>The words as they last were; null when the article still has them.</summary>
     public string? LastWords => Cited.Standing == CitedStanding.Gone ? Cited.Last?.Text : null;

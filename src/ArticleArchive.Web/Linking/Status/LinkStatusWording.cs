@@ -8,8 +8,9 @@ internal static class LinkStatusWording
     public static IEnumerable<string> Sentences(CitedPassage cited) => cited.Standing switch
     {
         CitedStanding.Unchanged => [.. Unchanged(cited), .. Moved(cited)],
-        CitedStanding.Unknown => ["Its address may be cut short or mistyped. If the article was edited before it was ever recorded, the archive cannot say what became of the paragraph."],
-        CitedStanding.Gone => [Went(cited), .. WordsCited(cited)],
+        CitedStanding.Unknown => ["Its address may be cut short or mistyped. If the article was edited before it was ever recorded, the archive "
+            + "cannot say what became of the paragraph."],
+        CitedStanding.Gone => [Removal(cited), .. WordsCited(cited)],
         _ => [.. Change(cited), .. Moved(cited), .. WordsCited(cited)],
     };
 
@@ -20,18 +21,23 @@ internal static class LinkStatusWording
         else if (cited.First == cited.Latest)
             yield return $"These words (state {cited.Citation.State}) have been on record since {Wording.Day(first.Time)}.";
         else
-            yield return $"These words (state {cited.Citation.State}) have been on record since {Wording.Day(first.Time)} and were last recorded on {Wording.Day((cited.Latest ?? first).Time)}.";
+            yield return $"These words (state {cited.Citation.State}) have been on record since {Wording.Day(first.Time)} and were last recorded on "
+                + $"{Wording.Day((cited.Latest ?? first).Time)}.";
     }
 
     private static IEnumerable<string> Change(CitedPassage cited)
     {
         if (cited.Was is null)
             yield break;
-        yield return cited.ChangedIn is { } change ? $"The change was recorded on {Wording.Day(change.Time)}{Note(change)}." : "The change has not been recorded yet.";
+        yield return cited.ChangedIn is { } change
+            ? $"The change was recorded on {Wording.Day(change.Time)}{Note(change)}."
+            : "The change has not been recorded yet.";
     }
 
-    private static string Went(CitedPassage cited) =>
-        cited.ChangedIn is { } change ? $"{(cited.Citation.IsRange ? "The change" : "Its removal")} was recorded on {Wording.Day(change.Time)}{Note(change)}." : $"{(cited.Citation.IsRange ? "The change" : "Its removal")} has not been recorded yet.";
+    private static string Removal(CitedPassage cited) =>
+        cited.ChangedIn is { } change
+            ? $"{(cited.Citation.IsRange ? "The change" : "Its removal")} was recorded on {Wording.Day(change.Time)}{Note(change)}."
+            : $"{(cited.Citation.IsRange ? "The change" : "Its removal")} has not been recorded yet.";
 
     private static IEnumerable<string> Moved(CitedPassage cited)
     {

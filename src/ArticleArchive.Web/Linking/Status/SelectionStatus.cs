@@ -29,32 +29,37 @@ internal sealed record SelectionStatus(WordsStanding Standing, string Heading, s
         if (named.Found is not { Standing: var standing } || (standing == WordsStanding.Unchanged && receipt?.Standing == CitedStanding.Unchanged))
             return null;
 
-        var (heading, sentence) = Tell(standing);
+        var (heading, sentence) = Describe(standing);
         var isLost = standing == WordsStanding.Changed;
         return new SelectionStatus(standing, heading, sentence)
         {
-            LastWords = isLost ? Were(receipt?.Was, named.Spelled) : null,
+            LastWords = isLost ? FormerWords(receipt?.Was, named.Spelled) : null,
             Elsewhere = isLost ? [.. Holding(named, receipt)] : [],
         };
     }
 
-    private static (string Heading, string Sentence) Tell(WordsStanding standing) => standing switch
+    private static (string Heading, string Sentence) Describe(WordsStanding standing) => standing switch
     {
         WordsStanding.Unchanged => ("The words of this link are here, letter for letter", "They are highlighted."),
-        WordsStanding.Moved => ("The words of this link are here, letter for letter, but in another place", "The text around them has changed since the link was made. They are highlighted where they are now."),
-        WordsStanding.Several => ("The words of this link are here more than once", "The text has changed since the link was made, so it is not clear which were meant. Nothing is highlighted."),
+        WordsStanding.Moved => ("The words of this link are here, letter for letter, but in another place", "The text around them has changed since "
+            + "the link was made. They are highlighted where they are now."),
+        WordsStanding.Several => ("The words of this link are here more than once", "The text has changed since the link was made, so it is not "
+            + "clear which were meant. Nothing is highlighted."),
         WordsStanding.Changed => ("The words of this link are no longer here, letter for letter", "Nothing is highlighted."),
         _ => ("This link does not say which words it means", "It may be cut short or mistyped. Nothing is highlighted."),
     };
 
-    private static string? Were(string? was, string? spelled) =>
-        was is not null && FoundWords.In(was, spelled) is { Standing: WordsStanding.Unchanged } found ? string.Join(" … ", found.Spans.Select(span => span.Of(was))) : null;
+    private static string? FormerWords(string? was, string? spelled) =>
+        was is not null && FoundWords.In(was, spelled) is { Standing: WordsStanding.Unchanged } found
+            ? string.Join(" … ", found.Spans.Select(span => span.Of(was)))
+            : null;
 
     private static IEnumerable<(Passage Passage, string Address)> Holding(NamedWords named, CitedPassage? receipt)
     {
         foreach (var id in receipt?.Now.Except(named.Cited.Passages.Select(passage => passage.Id)) ?? [])
         {
-            if (CitedWords.Of(named.Cited.Stored, new PassageRange(id, id)) is { } heir && FoundWords.In(heir.Text, named.Spelled) is { Spans: { Count: > 0 } spans })
+            if (CitedWords.Of(named.Cited.Stored, new PassageRange(id, id)) is { } heir
+                && FoundWords.In(heir.Text, named.Spelled) is { Spans: { Count: > 0 } spans })
                 yield return (heir.Passages[0], ArchiveUrls.Cited(heir with { Chosen = spans }));
         }
     }

@@ -13,12 +13,16 @@ internal sealed record FamilyLink(string Words, int Articles, string Address)
 
     /// <summary>The link of a statement; null when only one article prints it.</summary>
     public static FamilyLink? Of(CatalogSnapshot catalog, WordingId? wording, string words) =>
-        wording is { } id && catalog.ArticlesPrinting(id) is > 1 and var articles ? new FamilyLink(Shortened.ToBeginning(words, LongestWords), articles, ArchiveUrls.Quotation(id)) : null;
+        wording is { } id && catalog.ArticlesPrinting(id) is > 1 and var articles
+            ? new FamilyLink(Shortened.ToBeginning(words, LongestWords), articles, ArchiveUrls.Quotation(id))
+            : null;
 
     /// <summary>The links of an article's statements, by the index of the passage where each begins.</summary>
     public static ILookup<int, FamilyLink> In(StoredArticle stored, CatalogSnapshot catalog) => stored.Utterances
         .Select(statement => (statement.Utterance.Quotations[0].Place, statement.Wording))
-        .Select(statement => (statement.Place.Passage, Link: Of(catalog, statement.Wording, statement.Place.Span.Of(stored.Article.Passages[statement.Place.Passage].Text))))
+        .Select(
+            statement =>
+                (statement.Place.Passage, Link: Of(catalog, statement.Wording, statement.Place.Span.Of(stored.Article.Passages[statement.Place.Passage].Text))))
         .Where(statement => statement.Link is not null)
         .ToLookup(statement => statement.Passage, statement => statement.Link ?? throw new InvalidOperationException());
 }

@@ -8,8 +8,8 @@ namespace ArticleArchive.Web.Linking.TextFragments;
 /// The address to share: the permanent one, with the state of the words and, if only some of the words are meant, a directive that makes the browser highlight
 /// them.
 /// </param>
-/// <param name="Lighting">The address of the article that makes a browser highlight the words; null when no directive finds them first.</param>
-internal sealed record LinkAndCite(CitedWords Cited, string Link, string? Lighting)
+/// <param name="HighlightLink">The address of the article that makes a browser highlight the words; null when no directive finds them first.</param>
+internal sealed record LinkAndCite(CitedWords Cited, string Link, string? HighlightLink)
 {
     /// <param name="cited">What is cited.</param>
     /// <param name="site">The site's own address.</param>

@@ -11,7 +11,9 @@ internal static class PassageBlocks
 
     /// <summary>The part of the next passage that the page of one passage shows; null for none.</summary>
     public static string? After(CitedWords cited) =>
-        cited.First > 0 && cited.Last + 1 < cited.Article.Passages.Count ? Shortened.ToBeginning(cited.Article.Passages[cited.Last + 1].Text, ContextUpTo) : null;
+        cited.First > 0 && cited.Last + 1 < cited.Article.Passages.Count
+            ? Shortened.ToBeginning(cited.Article.Passages[cited.Last + 1].Text, ContextUpTo)
+            : null;
 
     /// <summary>The directive that makes a browser highlight the cited words on the page of their passages; null when none finds them first.</summary>
     public static string? Directive(CitedWords cited)
@@ -20,13 +22,15 @@ internal static class PassageBlocks
             return null;
 
         string[] above = [$"{cited.Name} of {cited.Article.Title}", cited.Article.Date?.Words ?? "", cited.Article.Metadata.Publisher?.Name ?? "", Before(cited) ?? ""];
-        return TextDirective.For([.. above, .. cited.Passages.Select(passage => passage.Text)], [.. cited.Stretches.Select(stretch => Below(stretch, above.Length - cited.First))]);
+        return TextDirective.For(
+            [.. above, .. cited.Passages.Select(passage => passage.Text)], [.. cited.Stretches.Select(stretch => Below(stretch, above.Length - cited.First))]);
     }
 
     /// <summary>The directive that makes a browser highlight the cited words in their article.</summary>
     public static string? DirectiveInArticle(CitedWords cited) => TextDirective.For(
         ArticleBlocks.Of(cited.Stored),
-        [.. cited.Stretches.Select(stretch => new TextStretch(ArticleBlocks.IndexOf(stretch.First), stretch.Start, ArticleBlocks.IndexOf(stretch.Last), stretch.End))]);
+        [.. cited.Stretches.Select(stretch => new TextStretch(
+            ArticleBlocks.IndexOf(stretch.First), stretch.Start, ArticleBlocks.IndexOf(stretch.Last), stretch.End))]);
 
     private static TextStretch Below(TextStretch stretch, int blocks) => stretch with { First = stretch.First + blocks, Last = stretch.Last + blocks };
 }

@@ -47,7 +47,13 @@ internal sealed class TextFragmentIndex
 
     /// <summary>The words before a stretch in its block, or those of the nearest earlier block that has any.</summary>
     public string[] WordsBefore(TextStretch stretch) =>
-        Enumerable.Range(0, stretch.First).Reverse().Select(i => _blocks[i]).Prepend(_blocks[stretch.First][..stretch.Start]).Select(Words).FirstOrDefault(w => w.Length > 0) ?? [];
+        Enumerable.Range(0, stretch.First)
+            .Reverse()
+            .Select(i => _blocks[i])
+            .Prepend(_blocks[stretch.First][..stretch.Start])
+            .Select(Words)
+            .FirstOrDefault(w => w.Length > 0)
+            ?? [];
 
     /// <summary>The words after a stretch in its block, or those of the nearest later block that has any.</summary>
     public string[] WordsAfter(TextStretch stretch) =>
@@ -84,5 +90,6 @@ internal sealed class TextFragmentIndex
     }
 
     private static string Fold(string words) =>
-        string.Concat(NormalForm.Of(words, NormalizationForm.FormD).Where(c => char.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)).ToLowerInvariant();
+        string.Concat(
+            NormalForm.Of(words, NormalizationForm.FormD).Where(c => char.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)).ToLowerInvariant();
 }

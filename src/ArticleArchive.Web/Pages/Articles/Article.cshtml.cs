@@ -37,7 +37,11 @@ internal sealed class ArticleModel(CatalogSnapshot catalog, RecordedHistories hi
         var site = sites.Of(Request);
         var asked = SearchParameters.Read(Request.Query).Text;
         var query = new QueryText { Typed = asked.Typed, In = asked.In, By = asked.By };
-        _view = ArticleView.Of(stored, query, site, LinkStatusFor(stored.Article)) with { Recorded = catalog.History(wanted), Correction = histories.CorrectionOf(stored.Article) };
+        _view = ArticleView.Of(stored, query, site, LinkStatusFor(stored.Article)) with
+        {
+            Recorded = catalog.History(wanted),
+            Correction = histories.CorrectionOf(stored.Article),
+        };
         _view = _view.WithFamilies(catalog);
         if (_view.Recorded is { } recorded)
             Response.Headers.Append(HeaderNames.Link, new MementoLinks(wanted, site).OfArticle(recorded));

@@ -50,7 +50,10 @@ internal sealed record ArticleView
         var light = Highlights.On(article, query);
         var of = string.Join(" · ", new[] { article.Title, article.Metadata.Publisher?.Name, article.Date?.Words ?? "Undated" }.OfType<string>());
         var (notes, reports) = (SpeakerNote.In(stored), ReportNote.In(stored));
-        var speaking = stored.Utterances.SelectMany(u => u.Utterance.Quotations).Where(q => q.Kind == QuotationKind.Direct).Select(q => q.Place.Passage).ToHashSet();
+        var speaking = stored.Utterances.SelectMany(u => u.Utterance.Quotations)
+            .Where(q => q.Kind == QuotationKind.Direct)
+            .Select(q => q.Place.Passage)
+            .ToHashSet();
         return new ArticleView
         {
             Stored = stored,
@@ -81,7 +84,11 @@ internal sealed record ArticleView
     public ArticleView WithFamilies(CatalogSnapshot catalog)
     {
         var families = FamilyLink.In(Stored, catalog);
-        return this with { Passages = [.. Passages.Select((passage, i) => passage with { Families = [.. families[i]] })], Reprints = catalog.Reprints(Article.Slug) };
+        return this with
+        {
+            Passages = [.. Passages.Select((passage, i) => passage with { Families = [.. families[i]] })],
+            Reprints = catalog.Reprints(Article.Slug),
+        };
     }
 
     private static PassageCitation Citation(Passage passage) => new(passage.Id, PassageState.Of(passage.Text));

@@ -12,6 +12,6 @@ internal static class HighlightedHtml
         if (cited.Chosen.Count == 0)
             return [.. cited.Passages.Select(passage => passage.Html)];
 
-        return [.. ArticleLight.Render(cited.Article, cited.Places).Skip(cited.First).Take(cited.Passages.Count)];
+        return [.. ArticleHighlighter.Render(cited.Article, cited.Places).Skip(cited.First).Take(cited.Passages.Count)];
     }
 }

@@ -41,7 +41,7 @@ internal sealed record Highlights
             Off = ArchiveUrls.Article(article.Slug),
             Text = text,
             Places = places,
-            Html = places.Count > 0 ? ArticleLight.Render(article, places) : [.. article.Passages.Select(p => p.Html)],
+            Html = places.Count > 0 ? ArticleHighlighter.Render(article, places) : [.. article.Passages.Select(p => p.Html)],
             Steps = places
                 .Select((place, i) => (place.Passage, Number: i + 1))
                 .GroupBy(place => place.Passage)

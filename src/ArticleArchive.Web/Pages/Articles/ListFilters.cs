@@ -40,5 +40,6 @@ internal static class ListFilters
             .Select(count => new FacetLink(count.Value, count.Count, ArchiveUrls.Articles(narrowed(count.Value)))),
     ]);
 
-    private static RemovableFilter[] One(string name, string? value, ArticleFilter without) => value is null ? [] : [new(name, value, ArchiveUrls.Articles(without))];
+    private static RemovableFilter[] One(string name, string? value, ArticleFilter without) =>
+        value is null ? [] : [new(name, value, ArchiveUrls.Articles(without))];
 }

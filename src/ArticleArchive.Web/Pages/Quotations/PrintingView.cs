@@ -16,7 +16,7 @@ internal sealed record PrintingView(ComparedPrinting Compared, WordingId Shown, 
     public Passage Passage => Article.Passages[Compared.Printing.Statement.Utterance.Quotations[0].Place.Passage];
 
     /// <summary>The person to whom the printing attributes the words.</summary>
-    public string GivenTo => Compared.Printing.Statement.Utterance.Attribution is { } attribution ? NameWithRole.Of(attribution) : "nobody by name";
+    public string AttributedTo => Compared.Printing.Statement.Utterance.Attribution is { } attribution ? NameWithRole.Of(attribution) : "nobody named";
 
     /// <summary>The path of the speaker's page; null when no identifiable person is named.</summary>
     public string? Speaker => Compared.Printing.Statement.Speaker is { } speaker ? ArchiveUrls.Speaker(speaker) : null;

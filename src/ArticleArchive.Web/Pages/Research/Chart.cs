@@ -81,7 +81,8 @@ internal sealed record Chart(string Id, string Title, string Description, int He
         for (var i = 0; i <= last; i++)
         {
             if (i == last || (i % step == 0 && last - i >= step))
-                yield return new ChartMark(Share((i + 0.5) * 100 / periods.Count), !isLong ? "middle" : i == 0 ? "start" : i == last ? "end" : "middle", periods[i].Name);
+                yield return new ChartMark(
+                    Share((i + 0.5) * 100 / periods.Count), !isLong ? "middle" : i == 0 ? "start" : i == last ? "end" : "middle", periods[i].Name);
         }
     }
 

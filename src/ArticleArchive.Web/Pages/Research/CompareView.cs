@@ -62,7 +62,8 @@ internal sealed record CompareView(CompareParameters Asked, WordParameters Words
     private static string ParagraphsWith(string typed, ContrastedWord word) =>
         ArchiveUrls.Search(WordSearch.Narrowed(QueryParser.Parse(new QueryText { Typed = typed }), word.Word));
 
-    private IReadOnlyList<(string Value, IReadOnlyList<(long Count, string Address)> Counts)> Rows(Func<SearchFacets, IReadOnlyList<FacetCount>> facet, Func<QueryText, string, QueryText> narrowed)
+    private IReadOnlyList<(string Value, IReadOnlyList<(long Count, string Address)> Counts)> Rows(
+        Func<SearchFacets, IReadOnlyList<FacetCount>> facet, Func<QueryText, string, QueryText> narrowed)
     {
         var counts = Sides.Select(side => facet(side.Search.Results.Facets).ToDictionary(count => count.Value, count => count.Count)).ToList();
         return
@@ -70,7 +71,9 @@ internal sealed record CompareView(CompareParameters Asked, WordParameters Words
             .. counts.SelectMany(side => side.Keys).Distinct(StringComparer.Ordinal)
                 .OrderByDescending(value => counts.Sum(side => side.GetValueOrDefault(value))).ThenBy(value => value, StringComparer.Ordinal)
                 .Take(MostRows)
-                .Select(value => (value, (IReadOnlyList<(long, string)>)[.. Sides.Zip(counts, (side, count) => (count.GetValueOrDefault(value), ArchiveUrls.Search(narrowed(side.Text, value))))])),
+                .Select(
+                    value => (value, (IReadOnlyList<(long, string)>)[.. Sides.Zip(
+                        counts, (side, count) => (count.GetValueOrDefault(value), ArchiveUrls.Search(narrowed(side.Text, value))))])),
         ];
     }
 

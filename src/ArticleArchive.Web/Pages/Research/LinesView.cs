@@ -26,7 +26,8 @@ internal sealed record LinesView(SearchParameters Asked, LineParameters Lines, L
     /// <summary>The orders to choose from, in groups, each with its address.</summary>
     public IEnumerable<(string Name, IEnumerable<(string Words, string Address, bool IsChosen)> Orders)> Orders => AllOrders.Select(group => (
         group.Name,
-        group.Orders.Select(order => (order.Words, ArchiveUrls.Lines(Asked.Text, Lines with { Order = order.Order, Only = null }), order.Order == Lines.Order))));
+        group.Orders.Select(
+            order => (order.Words, ArchiveUrls.Lines(Asked.Text, Lines with { Order = order.Order, Only = null }), order.Order == Lines.Order))));
 
     /// <summary>The groups of lines, each with the address of the lines in it.</summary>
     public IReadOnlyList<FacetLink> Groups =>

@@ -36,7 +36,8 @@ internal sealed class ResearchViews(Concordance concordance, TimeSearch time, Wo
     {
         var (query, parameters) = (QueryParser.Parse(asked.Text), WordParameters.Read(context.Request.Query));
         var (near, key) = await words.RankAsync(query, parameters.Options, context.RequestAborted);
-        return new ResearchView(asked, near.Query, Heading(near.Found.Passages.Found), "/Pages/Research/_Words.cshtml", new WordsView(asked, parameters, query, near, key));
+        return new ResearchView(
+            asked, near.Query, Heading(near.Found.Passages.Found), "/Pages/Research/_Words.cshtml", new WordsView(asked, parameters, query, near, key));
     }
 
     private static string Heading(long passages) => passages == 0 ? "Nothing found" : Wording.Count(passages, "paragraph", "paragraphs");

@@ -27,7 +27,8 @@ internal sealed record TimeView(SearchParameters Asked, TimeParameters Time, Tim
 
     /// <summary>The lengths of period to choose from, each with its address.</summary>
     public IEnumerable<(string Words, string Address, bool IsChosen)> Spans =>
-        Enum.GetValues<PeriodSpan>().Select(span => (span.ToString().ToLowerInvariant() + "s", ArchiveUrls.Time(Asked.Text, Time with { Span = span }), span == Line.Span));
+        Enum.GetValues<PeriodSpan>().Select(
+            span => (span.ToString().ToLowerInvariant() + "s", ArchiveUrls.Time(Asked.Text, Time with { Span = span }), span == Line.Span));
 
     /// <summary>The measures that the bars can show, each with its address.</summary>
     public IEnumerable<(string Words, string Address, bool IsChosen)> Measures =>

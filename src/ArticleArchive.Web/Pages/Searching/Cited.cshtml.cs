@@ -37,9 +37,9 @@ internal sealed class CitedModel(SearchCitations ledger, SearchReferences refere
     {
         CitedSearchStanding.Unchanged when compared.Now == 0 => "Nothing was found then, and nothing is found now.",
         CitedSearchStanding.Unchanged => "The same is found now as then, to the letter.",
-        CitedSearchStanding.Edited => "The same paragraphs are found now as then, and words in them were changed since.",
+        CitedSearchStanding.Edited => "The same paragraphs are found now as then, but words in them have changed since.",
         CitedSearchStanding.Different => "What is found now is not what was found then.",
-        CitedSearchStanding.Uncompared => "As many paragraphs are found now as then. They are too many to tell whether they are the same.",
-        _ => "This address is not as the archive made it: a figure in it was changed, or a part of it was lost. What it says of then proves nothing.",
+        CitedSearchStanding.Uncompared => "As many paragraphs are found now as then. There are too many to tell whether they are the same.",
+        _ => "This address is not as the archive made it: a figure in it was changed, or a part of it was lost. What it says about the earlier results proves nothing.",
     };
 }

@@ -27,7 +27,10 @@ internal sealed class PassageResults(PassageSearch search, QuotationCheck check,
         var request = new SearchRequest { Query = query, Sort = asked.Sort, Page = asked.Page, AcceptsPart = true };
         var results = await search.SearchAsync(request, cancellationToken);
         if (ResultList.IsGroupedOverPages(results))
-            results = results with { Hits = (await search.SearchAsync(request with { Page = 1, PageSize = ResultList.MostGrouped, CountsFacets = false }, cancellationToken)).Hits };
+            results = results with
+            {
+                Hits = (await search.SearchAsync(request with { Page = 1, PageSize = ResultList.MostGrouped, CountsFacets = false }, cancellationToken)).Hits,
+            };
 
         var found = ResultList.Of(results, asked, await YearsAsync(asked, results, cancellationToken), Limits.SearchPages).WithFamilies(catalog);
         if (!results.Reach.IsWhole)
@@ -48,7 +51,9 @@ internal sealed class PassageResults(PassageSearch search, QuotationCheck check,
             return found.Facets.Years;
 
         var anyYear = QueryParser.Parse(asked.Text with { Years = [] });
-        return anyYear.IsEmpty ? [] : (await search.SearchAsync(new SearchRequest { Query = anyYear, PageSize = 1, AcceptsPart = true }, cancellationToken)).Facets.Years;
+        return anyYear.IsEmpty
+            ? []
+            : (await search.SearchAsync(new SearchRequest { Query = anyYear, PageSize = 1, AcceptsPart = true }, cancellationToken)).Facets.Years;
     }
 
     /// <summary>The answer above the results. It must not hold them up for long. A wording that is not near is shown only when there are no results.</summary>
@@ -57,7 +62,8 @@ internal sealed class PassageResults(PassageSearch search, QuotationCheck check,
         try
         {
             var answer = await check.CheckAsync(speech.Text, speech.By, TimeSpan.FromSeconds(Limits.AnswerSeconds), cancellationToken);
-            var isShown = answer.Quotations.Any(quotation => quotation.Verdict.Places.Count > 0 && (found == 0 || quotation.Verdict.Words != WordsFound.NotFound));
+            var isShown = answer.Quotations.Any(
+                quotation => quotation.Verdict.Places.Count > 0 && (found == 0 || quotation.Verdict.Words != WordsFound.NotFound));
             return new BoxAnswer { Checked = isShown ? answer : null };
         }
         catch (SearchTimeoutException)

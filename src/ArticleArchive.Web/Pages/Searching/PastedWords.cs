@@ -15,7 +15,13 @@ internal sealed class PastedWords(QuotationCheck check, DraftCheck drafts, SiteA
         if (await check.CheckWholeAsync(words.Text, words.By, context.RequestAborted) is { } whole)
             return new BoxAnswer { Checked = whole };
 
-        var settings = new DraftOptions { By = words.By, Site = address.Of(context.Request), MostQuotations = QuotationCheck.MostQuotations, Limit = check.Limit };
+        var settings = new DraftOptions
+        {
+            By = words.By,
+            Site = address.Of(context.Request),
+            MostQuotations = QuotationCheck.MostQuotations,
+            Limit = check.Limit,
+        };
         var report = await drafts.CheckAsync(Draft.OfText(words.Text), settings, context.RequestAborted);
         return report.Findings is [{ Quotation: { } only }]
             ? new BoxAnswer { Checked = new CheckedText([only], IsWhole: false, report.Notes) }

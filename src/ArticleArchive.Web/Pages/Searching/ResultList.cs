@@ -70,7 +70,9 @@ internal sealed record ResultList
     {
         var pageSize = results.Request.PageSize;
         var isGrouped = IsGroupedOverPages(results);
-        IReadOnlyList<ResultView> passages = HasPhrase(results.Request.Query.Root) ? ResultView.EachWordingOnce(results.Hits, asked.Text) : [.. results.Hits.Select(hit => ResultView.Of(hit, asked.Text))];
+        IReadOnlyList<ResultView> passages = HasPhrase(results.Request.Query.Root)
+            ? ResultView.EachWordingOnce(results.Hits, asked.Text)
+            : [.. results.Hits.Select(hit => ResultView.Of(hit, asked.Text))];
         var within = isGrouped ? passages.Count : Math.Min(results.Total, (long)pageSize * lastPage);
         return new ResultList
         {

@@ -62,7 +62,9 @@ internal sealed record ResultView
         Own = ArchiveUrls.Passage(hit.Article.Slug, hit.Passage.Id),
         Excerpt = Excerpt.Of(hit.Passage.Text, hit.Matches),
         IsHeadline = hit.Passage.Kind == PassageKind.Headline,
-        Citations = hit.Utterance is { } statement ? ArchiveUrls.Statement(hit.Article.Slug, statement.Id) : ArchiveUrls.Citations(hit.Article.Slug, hit.Passage.Id),
+        Citations = hit.Utterance is { } statement
+            ? ArchiveUrls.Statement(hit.Article.Slug, statement.Id)
+            : ArchiveUrls.Citations(hit.Article.Slug, hit.Passage.Id),
         Adds = ArchiveUrls.AddToList(hit.Article.Slug, hit.Passage),
         Wording = hit.Utterance?.Wording,
         Said = hit switch

@@ -49,7 +49,9 @@ internal sealed class SearchModel(PassageResults results, PastedWords pasted, Re
             var words = WordsOf(asked);
             if (words.FitsAddress)
             {
-                Response.Headers.Location = IsCheck ? ArchiveUrls.Check(words.Text.Trim(), words.By) : ArchiveUrls.Search(asked with { Text = asked.Text with { Typed = words.Text.Trim() }, Page = 1 });
+                Response.Headers.Location = IsCheck
+                    ? ArchiveUrls.Check(words.Text.Trim(), words.By)
+                    : ArchiveUrls.Search(asked with { Text = asked.Text with { Typed = words.Text.Trim() }, Page = 1 });
                 return StatusCode(StatusCodes.Status303SeeOther);
             }
 

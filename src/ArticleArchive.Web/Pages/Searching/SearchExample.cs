@@ -25,7 +25,8 @@ internal sealed record SearchExample(QueryText Query)
     }
 
     /// <summary>Exact words quoted in one of the newest articles, with only letters and blanks; null when there are none.</summary>
-    public static string? PlainWords(CatalogSnapshot catalog) => Newest(catalog).SelectMany(Fragments).FirstOrDefault(words => words.All(c => char.IsAsciiLetter(c) || c == ' '));
+    public static string? PlainWords(CatalogSnapshot catalog) =>
+        Newest(catalog).SelectMany(Fragments).FirstOrDefault(words => words.All(c => char.IsAsciiLetter(c) || c == ' '));
 
     private static IEnumerable<StoredArticle> Newest(CatalogSnapshot catalog) =>
         catalog.List(new ArticleFilter(), 1, ArticlesLookedAt).Articles.Select(a => catalog.Find(a.Slug)).OfType<StoredArticle>();

@@ -51,7 +51,8 @@ internal static class SearchFilters
             .. text.Sources.Select(value => Filter("Source", value, text with { Sources = Without(text.Sources, value) })),
         ];
 
-        RemovableFilter Filter(string name, string value, QueryText without) => new(name, Words(name, value), ArchiveUrls.Search(asked with { Text = without, Page = 1 }));
+        RemovableFilter Filter(string name, string value, QueryText without) =>
+            new(name, Words(name, value), ArchiveUrls.Search(asked with { Text = without, Page = 1 }));
     }
 
     private static string[] Without(IReadOnlyList<string> values, string value) => [.. values.Where(v => !string.Equals(v, value, StringComparison.Ordinal))];

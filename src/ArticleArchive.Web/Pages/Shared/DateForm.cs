@@ -19,6 +19,10 @@ internal sealed record DateForm(string Action, string? From, string? To, IReadOn
     public static DateForm Of(ArticleFilter filter)
     {
         (string Name, string? Value)[] chosen = [("year", filter.Year), ("topic", filter.Topic), ("source", filter.Source)];
-        return new(ArchiveUrls.AllArticles, ArticleListing.Of(filter.From), ArticleListing.Of(filter.To), [.. chosen.Where(part => part.Value is not null).Select(part => (part.Name, part.Value ?? ""))]);
+        return new(
+            ArchiveUrls.AllArticles,
+            ArticleListing.Of(filter.From),
+            ArticleListing.Of(filter.To),
+            [.. chosen.Where(part => part.Value is not null).Select(part => (part.Name, part.Value ?? ""))]);
     }
 }

@@ -22,14 +22,17 @@ internal sealed record ExportMenu(string What, long Total, IReadOnlyList<(string
         total,
         [.. LinksOf(format => ArchiveUrls.SearchExport(asked, format)), ("feed", ArchiveUrls.SearchFeedOf(asked.Text))]);
 
-    public static ExportMenu OfSpeaker(string slug, long total) => new("Download statements", total, [.. LinksOf(format => ArchiveUrls.SpeakerExport(slug, format))]);
+    public static ExportMenu OfSpeaker(string slug, long total) =>
+        new("Download statements", total, [.. LinksOf(format => ArchiveUrls.SpeakerExport(slug, format))]);
 
     public static ExportMenu OfSpeakers(long total) => new("Download speakers", total, [.. LinksOf(ArchiveUrls.SpeakersExport)]);
 
-    public static ExportMenu OfArticles(ArticleFilter filter, long total) => new("Download list", total, [.. LinksOf(format => ArchiveUrls.ArticlesExport(filter, format))]);
+    public static ExportMenu OfArticles(ArticleFilter filter, long total) =>
+        new("Download list", total, [.. LinksOf(format => ArchiveUrls.ArticlesExport(filter, format))]);
 
     public static ExportMenu OfQuotation(WordingId wording, long total) =>
         new("Download printings", total, [.. LinksOf(format => ArchiveUrls.QuotationExport(wording, format)), ("JSON", ArchiveUrls.ApiQuotation(wording))]);
 
-    private static IEnumerable<(string Name, string Address)> LinksOf(Func<ExportFormat, string> address) => All.Select(form => (form.Name, address(form.Format)));
+    private static IEnumerable<(string Name, string Address)> LinksOf(Func<ExportFormat, string> address) =>
+        All.Select(form => (form.Name, address(form.Format)));
 }

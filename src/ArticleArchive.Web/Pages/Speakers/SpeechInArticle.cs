@@ -19,11 +19,16 @@ internal sealed record SpeechInArticle(Article Article, IReadOnlyList<string> Na
     public static IReadOnlyList<SpeechInArticle> EachOnce(IReadOnlyList<StoredArticle> articles, string speaker, CatalogSnapshot catalog)
     {
         var wordings = articles
-            .SelectMany(stored => Theirs(stored, speaker).Select(statement => (stored.Article, statement.Wording, Spoken: SpokenStatement.Of(stored, statement.Utterance))))
+            .SelectMany(
+                stored =>
+                    Theirs(stored, speaker).Select(statement => (stored.Article, statement.Wording, Spoken: SpokenStatement.Of(stored, statement.Utterance))))
             .GroupBy(found => found.Wording?.ToString() ?? string.Join(' ', found.Spoken.Paragraphs.SelectMany(Tokenizer.Tokenize).Select(token => token.Word)))
             .ToLookup(
                 wording => wording.First().Article.Slug,
-                wording => new SpokenWords(wording.First().Spoken, FamilyLink.Of(catalog, wording.First().Wording, wording.First().Spoken.Paragraphs[0]), [.. wording.Skip(1).Select(other => (other.Article, other.Spoken.First))]));
+                wording => new SpokenWords(
+                    wording.First().Spoken,
+                    FamilyLink.Of(catalog, wording.First().Wording, wording.First().Spoken.Paragraphs[0]),
+                    [.. wording.Skip(1).Select(other => (other.Article, other.Spoken.First))]));
         return [.. articles.Select(stored => new SpeechInArticle(stored.Article, NamesIn(stored, speaker), [.. wordings[stored.Article.Slug]]))];
     }
 

@@ -131,5 +131,6 @@ internal sealed class LocalAlignment
         }
     }
 
-    private static bool IsBetter((int Score, int Kept) one, (int Score, int Kept) than) => one.Score > than.Score || (one.Score == than.Score && one.Kept > than.Kept);
+    private static bool IsBetter((int Score, int Kept) one, (int Score, int Kept) than) =>
+        one.Score > than.Score || (one.Score == than.Score && one.Kept > than.Kept);
 }

@@ -30,7 +30,9 @@ internal sealed class PrintedWords
 
     /// <summary>The words of a statement; null if fewer than <see cref="WordingId.FewestWords"/>.</summary>
     public static PrintedWords? Of(Article article, Utterance utterance) =>
-        Of(string.Join(' ', utterance.Quotations.Select(quotation => quotation.Place.Span.Of(article.Passages[quotation.Place.Passage].Text))), WordingId.FewestWords);
+        Of(
+            string.Join(' ', utterance.Quotations.Select(quotation => quotation.Place.Span.Of(article.Passages[quotation.Place.Passage].Text))),
+            WordingId.FewestWords);
 
     /// <summary>The words of a text; null if there are too few.</summary>
     public static PrintedWords? Of(string text, int fewest)

@@ -13,19 +13,20 @@ internal sealed class Barriers(CutClause clause)
     /// <summary>The barrier and the first token of the clause after it; null when there is none.</summary>
     public (int Barrier, int Start)? Last()
     {
-        if (clause.Cut > 0 && clause.Cut < _words.Count && IsCoordinator(clause.Cut) && StartsOwnClause(ClauseReader.SkipOpeners(_words, clause.Cut + 1)) && !clause.EndsOpen(clause.Cut))
+        if (clause.Cut > 0 && clause.Cut < _words.Count && IsCoordinator(clause.Cut)
+            && StartsOwnClause(ClauseReader.SkipOpeners(_words, clause.Cut + 1)) && !clause.EndsOpen(clause.Cut))
             return (clause.Cut, clause.Cut);
 
         for (var barrier = clause.Cut - 1; barrier >= 0; barrier--)
         {
-            if (StartBehind(barrier) is { } start)
+            if (StartAfter(barrier) is { } start)
                 return (barrier, Math.Min(start, clause.Cut));
         }
 
         return null;
     }
 
-    private int? StartBehind(int at)
+    private int? StartAfter(int at)
     {
         var word = _words[at];
         if (word.Mark is ClauseMark.Colon or ClauseMark.Dash or ClauseMark.Stop)
@@ -79,7 +80,8 @@ internal sealed class Barriers(CutClause clause)
             if (!_words[at].IsWord || ClauseReader.IsFinite(_words, at))
                 return false;
             if ((Grammar.Class("subject pronoun").Contains(_words[at].Lower) || (Lexicon.Of(_words[at].Lower) & (WordClass.Determiner | WordClass.Possessive)) != 0)
-                && (Lexicon.Of(_words[at - 1].Lower) & (WordClass.Determiner | WordClass.Possessive | WordClass.Preposition)) == 0 && ClauseReader.FiniteVerb(_words, at) >= 0)
+                && (Lexicon.Of(_words[at - 1].Lower) & (WordClass.Determiner | WordClass.Possessive | WordClass.Preposition)) == 0
+                    && ClauseReader.FiniteVerb(_words, at) >= 0)
                 return true;
         }
 
@@ -112,11 +114,14 @@ internal sealed class Barriers(CutClause clause)
     }
 
     private static bool OpensAdverbial(string lower) =>
-        Grammar.Class("preposition").Contains(lower) || Grammar.Class("subordinator").Contains(lower) || lower is Cues.Idiom or "not" or "instead" or "rather" or "according" or "far" or "short" or "apart" or "aside"
+        Grammar.Class("preposition").Contains(lower)
+            || Grammar.Class("subordinator").Contains(lower)
+            || lower is Cues.Idiom or "not" or "instead" or "rather" or "according" or "far" or "short" or "apart" or "aside"
         || lower.EndsWith("ing", StringComparison.Ordinal) || lower.EndsWith("ly", StringComparison.Ordinal);
 
     /// <summary><c>his answer was:</c></summary>
-    private bool IsAnswer(int colon) => _words[Math.Max(0, colon - 1)].Lower is "is" or "was" && _words[..colon].Exists(word => word.Lower is "his" or "her" or "their" or "your");
+    private bool IsAnswer(int colon) =>
+        _words[Math.Max(0, colon - 1)].Lower is "is" or "was" && _words[..colon].Exists(word => word.Lower is "his" or "her" or "their" or "your");
 
     /// <summary>Whether the words before the colon attribute what follows to somebody else, or to a text: <c>the letter reads:</c></summary>
     private bool ReportsAnother(int colon) =>

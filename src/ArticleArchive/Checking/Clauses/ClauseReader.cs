@@ -33,7 +33,8 @@ internal static class ClauseReader
     }
 
     /// <summary>Whether an independent clause begins at a token, perhaps after openers.</summary>
-    public static bool StartsClause(IReadOnlyList<ClauseWord> words, int start) => FiniteVerb(words, start) >= 0 || FiniteVerb(words, SkipOpeners(words, start)) >= 0;
+    public static bool StartsClause(IReadOnlyList<ClauseWord> words, int start) =>
+        FiniteVerb(words, start) >= 0 || FiniteVerb(words, SkipOpeners(words, start)) >= 0;
 
     /// <summary>Whether an adverbial begins at a token and an independent clause follows it: <c>just before I left a bomb went off</c>.</summary>
     public static bool StartsWithAdverbial(IReadOnlyList<ClauseWord> words, int start)
@@ -80,7 +81,8 @@ internal static class ClauseReader
             return lower is not ("have" or "do" or "need") || !Before(words, i, "to");
 
         var kind = Lexicon.Of(lower);
-        if ((kind & WordClass.Verb) == 0 || (kind & WordClass.Gerund) != 0 || (kind & (WordClass.ParticipleOnly | WordClass.Base)) == WordClass.ParticipleOnly || i == 0)
+        if ((kind & WordClass.Verb) == 0 || (kind & WordClass.Gerund) != 0
+            || (kind & (WordClass.ParticipleOnly | WordClass.Base)) == WordClass.ParticipleOnly || i == 0)
             return false;
 
         return IsFiniteForm(words, i, kind);
@@ -94,7 +96,8 @@ internal static class ClauseReader
 
         var left = words[at];
         var leftKind = left.IsWord ? Lexicon.Of(left.Lower) : WordClass.None;
-        if (left.Is("to") || (leftKind & (WordClass.Determiner | WordClass.Possessive | WordClass.Preposition)) != 0 && !IsSubjectPronoun(words, at) && !left.Is("that"))
+        if (left.Is("to")
+            || (leftKind & (WordClass.Determiner | WordClass.Possessive | WordClass.Preposition)) != 0 && !IsSubjectPronoun(words, at) && !left.Is("that"))
             return false;
         if ((kind & WordClass.Past) != 0)
             return !Grammar.Class("participle or infinitive").Contains(left.Lower) && !IsAuxiliary(left.Lower) && !left.Is("not") && !left.Is("n't");
@@ -103,7 +106,8 @@ internal static class ClauseReader
 
         var adverb = at < i - 1;
         if ((kind & WordClass.Base) != 0)
-            return (adverb || (kind & WordClass.NounToo) == 0 || IsDeterminer(words, i + 1)) && left.IsWord && left.Lower.EndsWith('s') && !IsAuxiliary(left.Lower);
+            return (adverb || (kind & WordClass.NounToo) == 0 || IsDeterminer(words, i + 1)) && left.IsWord && left.Lower.EndsWith('s')
+                && !IsAuxiliary(left.Lower);
 
         return adverb || (kind & (WordClass.NounToo | WordClass.PersonNoun | WordClass.SpeechNoun)) == 0
             || i + 1 < words.Count && (Lexicon.Of(words[i + 1].Lower) & (WordClass.Determiner | WordClass.Possessive | WordClass.Preposition)) != 0;
@@ -180,9 +184,11 @@ internal static class ClauseReader
         (Lexicon.Of(lower) & (WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction | WordClass.Subordinator | WordClass.Relative | WordClass.Possessive | WordClass.SubjectPronoun | WordClass.Gerund)) == 0
         && !Grammar.Class("subject pronoun").Contains(lower) && !Grammar.Class("coordinator").Contains(lower);
 
-    private static bool IsSubjectPronoun(IReadOnlyList<ClauseWord> words, int i) => i >= 0 && words[i].IsWord && Grammar.Class("subject pronoun").Contains(words[i].Lower);
+    private static bool IsSubjectPronoun(IReadOnlyList<ClauseWord> words, int i) =>
+        i >= 0 && words[i].IsWord && Grammar.Class("subject pronoun").Contains(words[i].Lower);
 
-    private static bool IsDeterminer(IReadOnlyList<ClauseWord> words, int i) => i < words.Count && words[i].IsWord && (Lexicon.Of(words[i].Lower) & (WordClass.Determiner | WordClass.Possessive)) != 0;
+    private static bool IsDeterminer(IReadOnlyList<ClauseWord> words, int i) =>
+        i < words.Count && words[i].IsWord && (Lexicon.Of(words[i].Lower) & (WordClass.Determiner | WordClass.Possessive)) != 0;
 
     private static bool IsAuxiliary(string lower) => Grammar.Class("finite auxiliary").Contains(lower);
 

@@ -64,7 +64,9 @@ internal sealed class ClauseScanner(int passage, string text)
 
     /// <summary><c>in May</c>, <c>last May</c>, <c>9 May</c></summary>
     private static bool IsBeforeMonth(ClauseWord before) =>
-        Grammar.Class("preposition").Contains(before.Lower) || before.Lower is "of" or "last" or "next" or "this" or "every" or "early" or "late" or "mid" || char.IsDigit(before.Lower[0]);
+        Grammar.Class("preposition").Contains(before.Lower)
+            || before.Lower is "of" or "last" or "next" or "this" or "every" or "early" or "late" or "mid"
+            || char.IsDigit(before.Lower[0]);
 
     private void Split(string lower, int start, int end)
     {
@@ -110,7 +112,8 @@ internal sealed class ClauseScanner(int passage, string text)
     }
 
     private bool IsDash(int at, TextSpan span) =>
-        at > span.Start && at + 1 < span.End && (char.IsWhiteSpace(text[at - 1]) || text[at - 1] == '-') && (char.IsWhiteSpace(text[at + 1]) || text[at + 1] == '-');
+        at > span.Start && at + 1 < span.End && (char.IsWhiteSpace(text[at - 1]) || text[at - 1] == '-')
+            && (char.IsWhiteSpace(text[at + 1]) || text[at + 1] == '-');
 
     /// <summary>A straight quotation mark opens before a word and closes after one.</summary>
     private ClauseMark? Marks(int at, TextSpan span)
@@ -131,7 +134,8 @@ internal sealed class ClauseScanner(int passage, string text)
             || text[at] is ',' or '.' && char.IsDigit(text[at - 1]) && char.IsDigit(text[at + 1])
             || text[at] is '.' && char.IsUpper(text[at - 1]) && char.IsUpper(text[at + 1]));
 
-    private bool IsInitial(string lower, int start) => lower.Length == 1 && char.IsUpper(text[start]) && lower is not ("i" or "a") || lower.Contains('.', StringComparison.Ordinal) && !char.IsDigit(lower[0]);
+    private bool IsInitial(string lower, int start) =>
+        lower.Length == 1 && char.IsUpper(text[start]) && lower is not ("i" or "a") || lower.Contains('.', StringComparison.Ordinal) && !char.IsDigit(lower[0]);
 
     private void AddWord(string lower, int start, int end) => _words.Add(new ClauseWord(ClauseMark.Word, lower, passage, start, end));
 

@@ -16,7 +16,9 @@ internal static class ClosedClauses
     public static void DropCoordinated(CutClause clause)
     {
         var and = clause.Before.FindLastIndex(word => word.Is("that")) - 1;
-        if (and > 1 && clause.Words[and].Lower is "and" or "but" && clause.Words.FindIndex(0, and, word => Grammar.TakesClause.Contains(word.Lower)) is >= 0 and var verb)
+        if (and > 1
+            && clause.Words[and].Lower is "and" or "but"
+            && clause.Words.FindIndex(0, and, word => Grammar.TakesClause.Contains(word.Lower)) is >= 0 and var verb)
             clause.Remove(verb + 1, and + 1);
     }
 
@@ -36,7 +38,9 @@ internal static class ClosedClauses
 
         for (var next = first + ShortestClause; next <= clause.Cut; next++)
         {
-            if (next < words.Count && words[next].IsWord && ClauseReader.HasFiniteVerb(words, first + 1, next) && ClauseReader.FiniteVerb(words, next) >= 0 && !clause.EndsOpen(next) && !Grammar.TakesClause.Contains(words[next - 1].Lower))
+            if (next < words.Count && words[next].IsWord && ClauseReader.HasFiniteVerb(words, first + 1, next)
+                && ClauseReader.FiniteVerb(words, next) >= 0 && !clause.EndsOpen(next)
+                && !Grammar.TakesClause.Contains(words[next - 1].Lower))
             {
                 clause.Remove(0, IsComplement(clause, next) ? clause.Cut : next);
                 return;
@@ -50,7 +54,8 @@ internal static class ClosedClauses
 
     /// <summary>In <c>When I was a boy the border was a hedge</c> the noun after the first verb belongs to that verb.</summary>
     private static bool IsComplement(CutClause clause, int next) =>
-        next < clause.Cut && next > 0 && clause.Words[next - 1].Lower is "was" or "were" or "is" or "are" or "been" or "became" && ClauseReader.StartsClause(clause.Words, clause.Cut)
+        next < clause.Cut && next > 0 && clause.Words[next - 1].Lower is "was" or "were" or "is" or "are" or "been" or "became"
+            && ClauseReader.StartsClause(clause.Words, clause.Cut)
         && !Grammar.Class("preposition").Contains(clause.Words[clause.Cut - 1].Lower) && clause.Words[clause.Cut - 1].Lower is not ("of" or "that" or "who");
 
     /// <summary>In <c>not X but Y</c> the second half is affirmed.</summary>
@@ -86,7 +91,9 @@ internal static class ClosedClauses
     private static int? EndOfRelative(CutClause clause, int who)
     {
         var words = clause.Words;
-        if (words[who].Lower is not ("who" or "which" or "that" or "whom") || !words[who - 1].IsWord || Grammar.TakesClause.Contains(words[who - 1].Lower) && who > 1)
+        if (words[who].Lower is not ("who" or "which" or "that" or "whom")
+            || !words[who - 1].IsWord
+            || Grammar.TakesClause.Contains(words[who - 1].Lower) && who > 1)
             return null;
 
         var verb = NextVerb(clause, who + 1);
@@ -94,7 +101,8 @@ internal static class ClosedClauses
             return null;
 
         var main = NextVerb(clause, verb + 1);
-        return main < 0 || main > clause.Cut || words[main - 1].Lower is "not" or "n't" or "to" or "and" || main == verb + 1 && Grammar.Class("finite auxiliary").Contains(words[verb].Lower)
+        return main < 0 || main > clause.Cut || words[main - 1].Lower is "not" or "n't" or "to" or "and"
+            || main == verb + 1 && Grammar.Class("finite auxiliary").Contains(words[verb].Lower)
             ? null
             : Math.Min(main, clause.Cut);
     }

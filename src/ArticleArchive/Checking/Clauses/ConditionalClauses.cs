@@ -36,7 +36,9 @@ internal static class ConditionalClauses
         var verb = words.Skip(and).Take(VerbReach).Any(word => word.Lower is "will" or "'ll" or "shall" or "would" or "'d" or "can");
         var orders = (Lexicon.Of(words[0].Lower) & (WordClass.Base | WordClass.NounToo)) == WordClass.Base;
         var names = !ClauseReader.HasFiniteVerb(words, 0, and) || words.Take(and).Any(word => word.Lower is "who") && words[0].Is("any");
-        return verb && orders || names && ClauseReader.FiniteVerb(words, and + 1) >= 0 && (verb || !Tense.IsPast(words, and)) && words[0].Lower is "any" or "one" or "another" or "a" or "two" or "just";
+        return verb && orders
+            || names && ClauseReader.FiniteVerb(words, and + 1) >= 0 && (verb || !Tense.IsPast(words, and))
+                && words[0].Lower is "any" or "one" or "another" or "a" or "two" or "just";
     }
 
     /// <summary>
@@ -59,7 +61,10 @@ internal static class ConditionalClauses
         if (words[at].Is("when"))
             return at + 1;
         if (words[at].Is("once"))
-            return at + 1 < words.Count && words[at + 1].IsWord && !Grammar.Class("preposition").Contains(words[at + 1].Lower) && (ClauseReader.StartsClause(words, at + 1) || (Lexicon.Of(words[at + 1].Lower) & (WordClass.Past | WordClass.ParticipleOnly)) != 0) ? at + 1 : -1;
+            return at + 1 < words.Count && words[at + 1].IsWord && !Grammar.Class("preposition").Contains(words[at + 1].Lower)
+                && (ClauseReader.StartsClause(words, at + 1) || (Lexicon.Of(words[at + 1].Lower) & (WordClass.Past | WordClass.ParticipleOnly)) != 0)
+                ? at + 1
+                : -1;
 
         return at + 2 < words.Count && words[at].Is("the") && words[at + 1].Lower is "moment" or "instant" or "minute" or "second" or "day" or "week" or "hour"
             && (Grammar.Class("subject pronoun").Contains(words[at + 2].Lower) && words[at + 2].Lower is not "who" || (Lexicon.Of(words[at + 2].Lower) & Determiners) != 0) && ClauseReader.FiniteVerb(words, at + 2) >= 0
@@ -80,7 +85,9 @@ internal static class ConditionalClauses
     }
 
     private static bool IsCondition(List<ClauseWord> segment, int start) =>
-        Cues.Conditions.LongestAt(segment, start) > start && segment[start].Lower is not ("until" or "till") && !(segment[start].Is("whenever") && Tense.IsPast(segment, start))
+        Cues.Conditions.LongestAt(segment, start) > start
+            && segment[start].Lower is not ("until" or "till")
+            && !(segment[start].Is("whenever") && Tense.IsPast(segment, start))
         || start == 0 && segment[start].Lower is "until" or "till" && ClauseReader.StartsClause(segment, start + 1)
         || start == 0 && IsInverted(segment)
         || IsTime(segment, start) is > 0 and var end && !Tense.IsPast(segment, end - 1)

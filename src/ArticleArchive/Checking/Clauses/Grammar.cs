@@ -7,7 +7,8 @@ namespace ArticleArchive.Checking.Clauses;
 internal static class Grammar
 {
     private static readonly FrozenDictionary<string, FrozenSet<string>> Classes = Read("grammar")
-        .ToFrozenDictionary(section => section.Key, section => section.Value.SelectMany(line => line.Split(' ')).ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
+        .ToFrozenDictionary(
+            section => section.Key, section => section.Value.SelectMany(line => line.Split(' ')).ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, string[]> VerbLines = new[] { "verbs", "weak-cues", "cue-verbs" }
         .SelectMany(WordList.Lines)

@@ -37,7 +37,7 @@ internal sealed class LeftContext
         var before = Cues.WithoutIdioms(sentence.Before);
         var context = new LeftContext(new CutClause([.. before, .. sentence.After], before.Count));
         context.LeaveMarks();
-        context.TakeRemarks();
+        context.RemoveRemarks();
         ClosedClauses.DropCoordinated(context._clause);
         context.CutAtBarrier();
         ClosedClauses.Drop(context._clause);
@@ -69,7 +69,7 @@ internal sealed class LeftContext
     }
 
     /// <summary>Removes remarks between two commas or dashes that are not clauses of the sentence.</summary>
-    private void TakeRemarks()
+    private void RemoveRemarks()
     {
         for (var open = 1; open < Cut; open++)
         {

@@ -11,7 +11,8 @@ internal static class LeftEdge
     /// <summary>How far after <c>too</c> the <c>to</c> may be, as in <c>too [polite to say so]</c>.</summary>
     private const int TooReach = 4;
 
-    private static readonly HashSet<string> BeforeNumbers = new(["over", "under", "above", "below", "about", "around", "close to", "nearer", "between"], StringComparer.Ordinal);
+    private static readonly HashSet<string> BeforeNumbers = new(
+        ["over", "under", "above", "below", "about", "around", "close to", "nearer", "between"], StringComparer.Ordinal);
     private static readonly HashSet<string> BeforeAdjectives = new(["as", "too", "more", "less", "most", "least"], StringComparer.Ordinal);
     private static readonly HashSet<string> TimeClauses = new(["before", "after", "since", "as", "because", "when", "while", "although", "though", "where", "whereas", "once", "now", "for", "so", "and", "but", "yet", "like", "than", "whatever", "however"], StringComparer.Ordinal);
 
@@ -114,7 +115,9 @@ internal static class LeftEdge
 
         if (before is [{ Lower: "few" }, ..])
             yield return new(Caution.Negation, "few");
-        if (before is [{ Lower: "only" }, var place, ..] && Grammar.Class("preposition").Contains(place.Lower) && ClauseReader.IsFinite(context.Words, context.Cut))
+        if (before is [{ Lower: "only" }, var place, ..]
+            && Grammar.Class("preposition").Contains(place.Lower)
+            && ClauseReader.IsFinite(context.Words, context.Cut))
             yield return new(Caution.Quantity, "only");
         if ((commits ?? modal) is { } committed)
             before = before[..committed.Start];
@@ -136,7 +139,8 @@ internal static class LeftEdge
     {
         for (var i = 1; i < words.Count; i++)
         {
-            if (!Grammar.Says.Contains(words[i].Lower) || words[i].Lower is "written" || (Lexicon.Of(words[i].Lower) & WordClass.Gerund) != 0 || !IsVerbHere(words, i))
+            if (!Grammar.Says.Contains(words[i].Lower) || words[i].Lower is "written"
+                || (Lexicon.Of(words[i].Lower) & WordClass.Gerund) != 0 || !IsVerbHere(words, i))
                 continue;
             if (!Enumerable.Range(Math.Max(0, i - 4), Math.Min(4, i)).Any(at => words[at].Lower is "i" or "we" or "me" or "us" or "let" or Cues.Idiom))
                 return TextOf(words, (Math.Max(0, i - 2), i + 1));
@@ -146,7 +150,9 @@ internal static class LeftEdge
     }
 
     private static bool IsVerbHere(List<ClauseWord> words, int i) =>
-        words[i - 1].IsWord && !words[i - 1].Is("to") && (Lexicon.Of(words[i - 1].Lower) & (WordClass.Determiner | WordClass.Possessive | WordClass.Preposition)) == 0
+        words[i - 1].IsWord
+            && !words[i - 1].Is("to")
+            && (Lexicon.Of(words[i - 1].Lower) & (WordClass.Determiner | WordClass.Possessive | WordClass.Preposition)) == 0
         || Grammar.Class("subject pronoun").Contains(words[i - 1].Lower);
 
     private static IEnumerable<CautionFound> Quantity(CutSentence sentence)
@@ -160,7 +166,8 @@ internal static class LeftEdge
 
         if (before.Count == 0 || Cues.Quantities.Last(before) is not { } found)
         {
-            if (before.Count > 0 && before[^1].IsWord && char.IsDigit(before[^1].Lower[0]) && sentence.Words[sentence.Cut].IsWord && !OpensAdverbial(sentence.Words[sentence.Cut]) && !ClauseReader.IsFinite(sentence.Words, sentence.Cut))
+            if (before.Count > 0 && before[^1].IsWord && char.IsDigit(before[^1].Lower[0]) && sentence.Words[sentence.Cut].IsWord
+                && !OpensAdverbial(sentence.Words[sentence.Cut]) && !ClauseReader.IsFinite(sentence.Words, sentence.Cut))
                 yield return new(Caution.Quantity, before[^1].Lower);
             yield break;
         }
@@ -171,7 +178,9 @@ internal static class LeftEdge
 
         var first = sentence.Words[sentence.Cut];
         var numeral = IsNumeral(first) || first.Lower is "a" or "an" or "half";
-        if (BeforeNumbers.Contains(cue) && !numeral || BeforeAdjectives.Contains(cue) && (ClauseReader.StartsClause(sentence.Words, sentence.Cut) || (Lexicon.Of(first.Lower) & WordClass.Determiner) != 0))
+        if (BeforeNumbers.Contains(cue) && !numeral
+            || BeforeAdjectives.Contains(cue)
+                && (ClauseReader.StartsClause(sentence.Words, sentence.Cut) || (Lexicon.Of(first.Lower) & WordClass.Determiner) != 0))
             yield break;
         yield return new(cue is "too" && sentence.After.Take(TooReach).Any(word => word.Lower is "to" or "for") ? Caution.Negation : Caution.Quantity, cue);
     }
@@ -184,7 +193,10 @@ internal static class LeftEdge
     private static bool IsNumeral(ClauseWord word) => word.IsWord && (char.IsDigit(word.Lower[0]) || IsNumber(word.Lower));
 
     private static bool IsNumber(string lower) => lower is "one" or "two" or "three" or "four" or "five" or "six" or "seven" or "eight" or "nine" or "ten" or "hundred" or "thousand" or "dozens" or "hundreds" or "thousands" or "millions"
-        || lower.Contains("teen", StringComparison.Ordinal) || lower.Contains("ty", StringComparison.Ordinal) && Lexicon.Of(lower) == WordClass.None && lower is "twenty" or "thirty" or "forty" or "fifty" or "sixty" or "seventy" or "eighty" or "ninety";
+        || lower.Contains("teen", StringComparison.Ordinal)
+            || lower.Contains("ty", StringComparison.Ordinal)
+                && Lexicon.Of(lower) == WordClass.None
+                && lower is "twenty" or "thirty" or "forty" or "fifty" or "sixty" or "seventy" or "eighty" or "ninety";
 
     /// <summary>A clause that depends on the words before it.</summary>
     private static IEnumerable<CautionFound> Complement(LeftContext context)
@@ -195,13 +207,16 @@ internal static class LeftEdge
 
         var last = before[^1].Lower;
         var matrix = WithoutThat(before);
-        if (last is "that" && (IsDeterminer(context) || IsConsequence(before)) || last is Cues.Idiom || matrix is [.., { Lower: Cues.Idiom }] || IsAdjunct(context, before) || !EndsRelative(before) && Commits(matrix) || ClauseReader.SkipOpeners(before, 0) >= before.Count)
+        if (last is "that" && (IsDeterminer(context) || IsConsequence(before)) || last is Cues.Idiom
+            || matrix is [.., { Lower: Cues.Idiom }] || IsAdjunct(context, before) || !EndsRelative(before) && Commits(matrix)
+            || ClauseReader.SkipOpeners(before, 0) >= before.Count)
             yield break;
         if (last is "that" || Grammar.TakesClause.Contains(last) && matrix.Count > 0 && !EndsRelative(before))
             yield return new(Caution.Embedding, matrix.Count == 0 ? "that" : TextOf(before, (Math.Max(0, before.Count - 4), before.Count)));
         else if (last is "whether" or "if")
             yield return new(Caution.Question, last);
-        else if (EndsRelative(before) || !TimeClauses.Contains(last) && (Grammar.Class("preposition").Contains(last) || last is "of" or "to" || IsVerb(before, before.Count - 1)))
+        else if (EndsRelative(before)
+            || !TimeClauses.Contains(last) && (Grammar.Class("preposition").Contains(last) || last is "of" or "to" || IsVerb(before, before.Count - 1)))
             yield return new(Caution.Constituent, TextOf(before, (Math.Max(0, before.Count - 3), before.Count)));
         else if (!TimeClauses.Contains(last) && !IsAdverbial(before) && !IsPredicate(before) && context.Words[context.Cut].Lower is not ("of" or "by"))
             yield return new(Caution.Embedding, TextOf(before, (Math.Max(0, before.Count - 3), before.Count)));
@@ -218,12 +233,18 @@ internal static class LeftEdge
     private static bool GoesOn(LeftContext context, ClauseWord last)
     {
         var first = context.Words[context.Cut];
-        var joins = first.Lower is "and" or "but" or "so" or "yet" && context.Cut + 1 < context.Words.Count && ClauseReader.IsFinite(context.Words, context.Cut + 1);
-        return joins || last.Lower is "have" or "has" or "had" or "'ve" && (Lexicon.Of(first.Lower) & (WordClass.Past | WordClass.ParticipleOnly)) != 0 && (Lexicon.Of(first.Lower) & WordClass.PersonNoun) == 0;
+        var joins = first.Lower is "and" or "but" or "so" or "yet"
+            && context.Cut + 1 < context.Words.Count
+            && ClauseReader.IsFinite(context.Words, context.Cut + 1);
+        return joins
+            || last.Lower is "have" or "has" or "had" or "'ve"
+                && (Lexicon.Of(first.Lower) & (WordClass.Past | WordClass.ParticipleOnly)) != 0
+                && (Lexicon.Of(first.Lower) & WordClass.PersonNoun) == 0;
     }
 
     /// <summary><c>so heavy was the fire that [the gulls left]</c></summary>
-    private static bool IsConsequence(List<ClauseWord> before) => before.FindLastIndex(word => word.Lower is "so" or "such") is >= 0 and var so && before.Count - so <= LongestMeasure && so + 2 < before.Count;
+    private static bool IsConsequence(List<ClauseWord> before) =>
+        before.FindLastIndex(word => word.Lower is "so" or "such") is >= 0 and var so && before.Count - so <= LongestMeasure && so + 2 < before.Count;
 
     private static bool Commits(List<ClauseWord> matrix) =>
         Cues.Commits.Last(matrix) is not null || Cues.CommitsWithModal.Last(matrix) is not null || Cues.CommitsWeakly.Last(matrix) is not null;
@@ -232,24 +253,33 @@ internal static class LeftEdge
     private static bool EndsRelative(List<ClauseWord> before)
     {
         var who = before.FindLastIndex(word => word.Lower is "who" or "which" or "that");
-        return who > 0 && who < before.Count - 1 && before.Count - who <= 4 && !Grammar.TakesClause.Contains(before[who - 1].Lower) && !ClauseReader.HasFiniteVerb(before, 0, who) && IsVerb(before, before.Count - 1);
+        return who > 0 && who < before.Count - 1 && before.Count - who <= 4 && !Grammar.TakesClause.Contains(before[who - 1].Lower)
+            && !ClauseReader.HasFiniteVerb(before, 0, who) && IsVerb(before, before.Count - 1);
     }
 
     /// <summary><c>This week</c>, <c>in the spring of that year</c>, <c>exactly</c>: they come before a clause and do not govern it.</summary>
     private static bool IsAdverbial(List<ClauseWord> before) =>
         !ClauseReader.HasFiniteVerb(before, 0, before.Count)
         && ((Lexicon.Of(before[^1].Lower) & (WordClass.Time | WordClass.Adverb)) != 0
-            || (Lexicon.Of(before[0].Lower) & WordClass.Adverb) != 0 || Grammar.Class("preposition").Contains(before[0].Lower) || Grammar.Class("opener").Contains(before[0].Lower) || Grammar.Class("opener").Contains(before[^1].Lower)
-            || Grammar.Class("subordinator").Contains(before[0].Lower) || before[^1].Lower is "time" or "ago" or "way" or "place" or "war" or "spring" or "summer" or "autumn" or "winter"
-            || char.IsDigit(before[^1].Lower[0]) || before[0].Lower is Cues.Idiom or "thanks" or "instead" or "rather" or "not" or "all" or "each" or "both" or "exactly");
+            || (Lexicon.Of(before[0].Lower) & WordClass.Adverb) != 0 || Grammar.Class("preposition").Contains(before[0].Lower)
+                || Grammar.Class("opener").Contains(before[0].Lower) || Grammar.Class("opener").Contains(before[^1].Lower)
+            || Grammar.Class("subordinator").Contains(before[0].Lower)
+                || before[^1].Lower is "time" or "ago" or "way" or "place" or "war" or "spring" or "summer" or "autumn" or "winter"
+            || char.IsDigit(before[^1].Lower[0])
+                || before[0].Lower is Cues.Idiom or "thanks" or "instead" or "rather" or "not" or "all" or "each" or "both" or "exactly");
 
     /// <summary><c>It is something [I have waited for]</c>: the clause describes the thing that the speaker names.</summary>
     private static bool IsPredicate(List<ClauseWord> before) =>
-        before.Count > 2 && before[0].Lower is "it" or "this" or "that" or "these" or "those" && before[1].Lower is "is" or "'s" or "was" or "are" or "were" && ClauseReader.FiniteVerb(before, 2) < 0;
+        before.Count > 2 && before[0].Lower is "it" or "this" or "that" or "these" or "those"
+            && before[1].Lower is "is" or "'s" or "was" or "are" or "were" && ClauseReader.FiniteVerb(before, 2) < 0;
 
     private static bool IsDeterminer(LeftContext context) => context.Cut == 1 && !ClauseReader.StartsClause(context.Words, context.Cut);
 
-    private static bool IsVerb(List<ClauseWord> words, int i) => ClauseReader.IsFinite(words, i) && words[i].Lower is not ("'s" or "is" or "was") || (Lexicon.Of(words[i].Lower) & (WordClass.Past | WordClass.ParticipleOnly | WordClass.Gerund)) != 0 && (Lexicon.Of(words[i].Lower) & WordClass.Verb) != 0 && i > 0;
+    private static bool IsVerb(List<ClauseWord> words, int i) =>
+        ClauseReader.IsFinite(words, i) && words[i].Lower is not ("'s" or "is" or "was")
+            || (Lexicon.Of(words[i].Lower) & (WordClass.Past | WordClass.ParticipleOnly | WordClass.Gerund)) != 0
+                && (Lexicon.Of(words[i].Lower) & WordClass.Verb) != 0
+                && i > 0;
 
     /// <summary><c>hope to [finish]</c>: the infinitive is a fact only after <c>manage to</c> and the like.</summary>
     private static IEnumerable<CautionFound> Infinitive(LeftContext context)
@@ -259,7 +289,9 @@ internal static class LeftEdge
             yield break;
 
         var kind = Lexicon.Of(context.Words[context.Cut].Lower);
-        if ((kind & WordClass.Base) == 0 && (kind != WordClass.None || context.Words[context.Cut].Lower.EndsWith('s')) && context.Words[context.Cut].Lower is not ("be" or "have" or "do"))
+        if ((kind & WordClass.Base) == 0
+            && (kind != WordClass.None || context.Words[context.Cut].Lower.EndsWith('s'))
+            && context.Words[context.Cut].Lower is not ("be" or "have" or "do"))
             yield break;
         if (Cues.CommitsTo.Last(before[..^1]) is null)
             yield return new(Caution.Embedding, TextOf(before, (Math.Max(0, before.Count - 3), before.Count)));
@@ -269,7 +301,10 @@ internal static class LeftEdge
 
     private static string TextOf(IReadOnlyList<ClauseWord> words, (int Start, int End) found)
     {
-        var text = string.Join(' ', words.Skip(found.Start).Take(found.End - found.Start).Where(word => word.IsWord && word.Lower != Cues.Idiom).Select(word => word.Lower)).Replace(" n't", "n't", StringComparison.Ordinal).Replace(" '", "'", StringComparison.Ordinal);
+        var text = string.Join(
+            ' ', words.Skip(found.Start).Take(found.End - found.Start).Where(word => word.IsWord && word.Lower != Cues.Idiom).Select(word => word.Lower))
+            .Replace(" n't", "n't", StringComparison.Ordinal)
+            .Replace(" '", "'", StringComparison.Ordinal);
         return text.Length <= LongestCue ? text : text[..LongestCue];
     }
 }

@@ -38,7 +38,8 @@ internal sealed class ReporterFrame(Article article, IReadOnlyList<TextSpan> quo
         if (leadsIn && Relayed(before) is { } relayed)
             yield return new(Caution.Nested, relayed);
         if (context.Condition.Count > 0 && !Asked(context.Condition))
-            yield return new(Caution.Condition, Cues.Conditions.First(context.Condition) is { } found ? Text(context.Condition, found) : context.Condition[0].Lower);
+            yield return new(
+                Caution.Condition, Cues.Conditions.First(context.Condition) is { } found ? Text(context.Condition, found) : context.Condition[0].Lower);
         foreach (var (caution, phrases) in Cues.ByPhrase.Where(cue => Carried.Contains(cue.Caution)))
         {
             if (phrases.First(before) is { } found && !Backshifted.Contains(Text(before, found)) && !IsInfinitive(before, found))
@@ -56,7 +57,8 @@ internal sealed class ReporterFrame(Article article, IReadOnlyList<TextSpan> quo
             return null;
 
         var between = before[(first + 1)..last];
-        return between.TrueForAll(word => word.IsWord && !Grammar.Class("subject pronoun").Contains(word.Lower) && !Grammar.Class("coordinator").Contains(word.Lower))
+        return between.TrueForAll(
+            word => word.IsWord && !Grammar.Class("subject pronoun").Contains(word.Lower) && !Grammar.Class("coordinator").Contains(word.Lower))
             ? Text(before, (first + 1, last + 1))
             : null;
     }
@@ -71,9 +73,11 @@ internal sealed class ReporterFrame(Article article, IReadOnlyList<TextSpan> quo
         return last > frame && frame >= 0 && before.FindIndex(frame, last - frame, word => word.Mark is ClauseMark.Comma) >= 0;
     }
 
-    private static bool Asked(List<ClauseWord> words) => Cues.Frames.First(words) is { } found && words[found.Start].Lower.StartsWith("ask", StringComparison.Ordinal);
+    private static bool Asked(List<ClauseWord> words) =>
+        Cues.Frames.First(words) is { } found && words[found.Start].Lower.StartsWith("ask", StringComparison.Ordinal);
 
-    private static bool IsInfinitive(List<ClauseWord> words, (int Start, int End) found) => words[found.End - 1].Lower is "to" || words[found.Start].Lower is "likely" or "can";
+    private static bool IsInfinitive(List<ClauseWord> words, (int Start, int End) found) =>
+        words[found.End - 1].Lower is "to" || words[found.Start].Lower is "likely" or "can";
 
     private static IEnumerable<CautionFound> Right(CutSentence sentence)
     {
@@ -138,7 +142,10 @@ internal sealed class ReporterFrame(Article article, IReadOnlyList<TextSpan> quo
     private static TextSpan WithMarks(string text, TextSpan span)
     {
         var start = span.Start > 0 && !char.IsWhiteSpace(text[span.Start - 1]) && !char.IsLetterOrDigit(text[span.Start - 1]) ? span.Start - 1 : span.Start;
-        var end = span.End < text.Length && !char.IsWhiteSpace(text[span.End]) && !char.IsLetterOrDigit(text[span.End]) && text[span.End] is not ('.' or ',' or ':' or ';') ? span.End + 1 : span.End;
+        var end = span.End < text.Length && !char.IsWhiteSpace(text[span.End]) && !char.IsLetterOrDigit(text[span.End])
+            && text[span.End] is not ('.' or ',' or ':' or ';')
+            ? span.End + 1
+            : span.End;
         return new TextSpan(start, end - start);
     }
 

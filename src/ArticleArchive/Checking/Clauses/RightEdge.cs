@@ -56,7 +56,8 @@ internal static class RightEdge
         && (!ClauseReader.HasFiniteVerb(before, 0, before.Count) || !ClauseReader.StartsClause(after, but + 1) && !ClauseReader.IsFinite(after, but + 1));
 
     /// <summary><c>, but as the admiral said, ...</c></summary>
-    private static bool OpensClause(ClauseWord word) => word.IsWord && (Grammar.Class("subordinator").Contains(word.Lower) || Grammar.Class("conditional").Contains(word.Lower));
+    private static bool OpensClause(ClauseWord word) =>
+        word.IsWord && (Grammar.Class("subordinator").Contains(word.Lower) || Grammar.Class("conditional").Contains(word.Lower));
 
     /// <summary>Negators and limits before the next clause.</summary>
     private static IEnumerable<CautionFound> InClause(List<ClauseWord> after)
@@ -89,7 +90,8 @@ internal static class RightEdge
     {
         for (var but = 1; but + 1 < after.Count; but++)
         {
-            if (after[but].Is("but") && after[but - 1].Mark == ClauseMark.Comma && Grammar.Class("preposition").Contains(after[but + 1].Lower) && SaysNotOnly([.. before, .. after[..but]]))
+            if (after[but].Is("but") && after[but - 1].Mark == ClauseMark.Comma
+                && Grammar.Class("preposition").Contains(after[but + 1].Lower) && SaysNotOnly([.. before, .. after[..but]]))
                 return [.. after[..but], .. after[(but + 2)..]];
         }
 
@@ -103,7 +105,8 @@ internal static class RightEdge
     private static IEnumerable<CautionFound> InSentence(List<ClauseWord> after)
     {
         var rest = after[..SentencePartEnd(after)];
-        if (Conditions.First(rest) is { } condition && !(Text(rest, condition.Start, condition.End) is "as soon as" or "whenever" && Tense.IsPast(rest, condition.End - 1)))
+        if (Conditions.First(rest) is { } condition
+            && !(Text(rest, condition.Start, condition.End) is "as soon as" or "whenever" && Tense.IsPast(rest, condition.End - 1)))
             yield return new(Caution.Condition, Text(rest, condition.Start, condition.End));
         if (ConditionalClauses.TimeIn(rest, rest.Count) is >= 0 and var time)
             yield return new(Caution.Condition, rest[time].Is("the") ? $"the {rest[time + 1].Lower}" : rest[time].Lower);
@@ -118,16 +121,21 @@ internal static class RightEdge
     /// <summary>A remark between commas that attributes the words to somebody else: <c>, the doctors keep telling us,</c>, <c>, wrote the pilot</c>.</summary>
     private static string? Saying(List<ClauseWord> after)
     {
-        if (after[0].Mark != ClauseMark.Comma || after.Count < 3 || Grammar.Class("coordinator").Contains(after[1].Lower) || Grammar.Class("subordinator").Contains(after[1].Lower) && !after[1].Is("as") || after[1].Lower is "which" or "who" or "that" or "to")
+        if (after[0].Mark != ClauseMark.Comma || after.Count < 3 || Grammar.Class("coordinator").Contains(after[1].Lower)
+            || Grammar.Class("subordinator").Contains(after[1].Lower) && !after[1].Is("as")
+            || after[1].Lower is "which" or "who" or "that" or "to")
             return null;
 
         var end = after.FindIndex(1, word => !word.IsWord);
         var remark = after[1..(end < 0 ? after.Count : end)];
         var verb = remark.FindIndex(word => Grammar.Says.Contains(word.Lower));
-        return verb < 0 || remark.Count > LongestRemark || remark.Exists(word => word.Lower is "i" or "we" or Cues.Idiom) ? null : Text(remark, Math.Max(0, verb - 2), Math.Min(remark.Count, verb + 2));
+        return verb < 0 || remark.Count > LongestRemark || remark.Exists(word => word.Lower is "i" or "we" or Cues.Idiom)
+            ? null
+            : Text(remark, Math.Max(0, verb - 2), Math.Min(remark.Count, verb + 2));
     }
 
-    private static bool TakesNothing(List<ClauseWord> after, int negation) => IsContrast(after, negation) || IsCorrelative(after, negation) || AddsNothing(after, negation);
+    private static bool TakesNothing(List<ClauseWord> after, int negation) =>
+        IsContrast(after, negation) || IsCorrelative(after, negation) || AddsNothing(after, negation);
 
     /// <summary>A negator after a comma contrasts what follows it, and does not negate what came before: <c>to talk, not to fight</c>.</summary>
     private static bool IsContrast(List<ClauseWord> after, int negation) =>
@@ -141,18 +149,24 @@ internal static class RightEdge
     /// <summary><c>[We chose it] not because it was cheap but because it was good</c>: both halves give reasons, and the choice is not negated.</summary>
     private static bool IsCorrelative(List<ClauseWord> after, int negation) =>
         after[negation].Is("not") && negation + 1 < after.Count && after.FindIndex(negation, word => word.Is("but")) is > 0 and var but && but + 1 < after.Count
-        && after[but + 1].Lower == after[negation + 1].Lower && (after[but + 1].Is("because") || Grammar.Class("preposition").Contains(after[but + 1].Lower) || after[but + 1].Is("to"));
+        && after[but + 1].Lower == after[negation + 1].Lower
+            && (after[but + 1].Is("because") || Grammar.Class("preposition").Contains(after[but + 1].Lower) || after[but + 1].Is("to"));
 
     /// <summary>The end of the clause: a punctuation mark, a subordinator, or a coordinator with its own predicate.</summary>
     private static int ClauseEnd(List<ClauseWord> after)
     {
         for (var i = 0; i < after.Count; i++)
         {
-            if (after[i].Mark is ClauseMark.Colon or ClauseMark.Dash || IsBoundary(after, i) || after[i].IsWord && (Grammar.Class("subordinator").Contains(after[i].Lower) || Grammar.Class("conditional").Contains(after[i].Lower)))
+            if (after[i].Mark is ClauseMark.Colon or ClauseMark.Dash
+                || IsBoundary(after, i)
+                || after[i].IsWord && (Grammar.Class("subordinator").Contains(after[i].Lower) || Grammar.Class("conditional").Contains(after[i].Lower)))
                 return i;
-            if (i > 0 && after[i - 1].Mark == ClauseMark.Comma && (after[i].Lower is "which" or "who" or "where" || i + 1 < after.Count && after[i + 1].Lower is "which" or "whom" or "whose"))
+            if (i > 0
+                && after[i - 1].Mark == ClauseMark.Comma
+                && (after[i].Lower is "which" or "who" or "where" || i + 1 < after.Count && after[i + 1].Lower is "which" or "whom" or "whose"))
                 return i;
-            if (after[i].IsWord && after[i].Lower is "and" or "but" or "which" or "who" && i + 1 < after.Count && (ClauseReader.IsFinite(after, i + 1) || Grammar.Class("finite auxiliary").Contains(after[i + 1].Lower)))
+            if (after[i].IsWord && after[i].Lower is "and" or "but" or "which" or "who" && i + 1 < after.Count
+                && (ClauseReader.IsFinite(after, i + 1) || Grammar.Class("finite auxiliary").Contains(after[i + 1].Lower)))
                 return i;
         }
 
@@ -186,7 +200,9 @@ internal static class RightEdge
             return false;
 
         return ClauseReader.StartsClause(after, start) && (coordinates || !Grammar.TakesClause.Contains(after[Math.Min(start + 1, after.Count - 1)].Lower))
-            || coordinates && GoesOn(after, start) && (Grammar.Class("conditional").Contains(after[start].Lower) || Grammar.Class("subordinator").Contains(after[start].Lower));
+            || coordinates
+                && GoesOn(after, start)
+                && (Grammar.Class("conditional").Contains(after[start].Lower) || Grammar.Class("subordinator").Contains(after[start].Lower));
     }
 
     /// <summary>Whether another clause follows the one that begins here and governs it: <c>and if they want it they can come</c>.</summary>
@@ -194,7 +210,12 @@ internal static class RightEdge
     {
         var verb = ClauseReader.FiniteVerb(after, start + 1);
         return after.FindIndex(start, word => word.Mark == ClauseMark.Comma) > 0
-            || verb > 0 && Enumerable.Range(verb + 1, after.Count - verb - 1).Any(next => Grammar.Class("subject pronoun").Contains(after[next].Lower) && after[next].Lower is not "who" && ClauseReader.FiniteVerb(after, next) >= 0);
+            || verb > 0
+                && Enumerable.Range(verb + 1, after.Count - verb - 1).Any(
+                    next =>
+                        Grammar.Class("subject pronoun").Contains(after[next].Lower)
+                            && after[next].Lower is not "who"
+                            && ClauseReader.FiniteVerb(after, next) >= 0);
     }
 
     private static string Text(List<ClauseWord> words, int start, int end) =>

@@ -35,7 +35,9 @@ internal sealed class SpokenText
     public CutSentence After(int passage, int end)
     {
         var last = _words.FindLastIndex(word => word.IsWord && word.Passage == passage && word.Start < end);
-        return CutAt(last) is { Words.Count: > 0 } sentence ? new CutSentence([.. sentence.Words, .. Afterthought(last)], sentence.Cut + 1) : new CutSentence([], 0);
+        return CutAt(last) is { Words.Count: > 0 } sentence
+            ? new CutSentence([.. sentence.Words, .. Afterthought(last)], sentence.Cut + 1)
+            : new CutSentence([], 0);
     }
 
     /// <summary>The next sentence, when it is only a fragment that takes something back: <c>"The road is safe," she said. "Unless it snows."</c></summary>

@@ -10,7 +10,8 @@ internal static class WordEdges
     {
         var (start, end) = (row.Words[first], row.Words[last]);
         var (text, after) = (row.Article.Passages[start.Passage].Text, row.Article.Passages[end.Passage].Text);
-        if (start.Token.Start > 1 && IsHyphen(text[start.Token.Start - 1]) && char.IsLetterOrDigit(text[start.Token.Start - 2]) && char.IsLetter(text[start.Token.Start]))
+        if (start.Token.Start > 1 && IsHyphen(text[start.Token.Start - 1]) && char.IsLetterOrDigit(text[start.Token.Start - 2])
+            && char.IsLetter(text[start.Token.Start]))
             yield return new(Caution.CutWord, Whole(text, start.Token.Start));
         if (end.Token.End + 1 < after.Length && IsHyphen(after[end.Token.End]) && char.IsLetter(after[end.Token.End + 1]))
             yield return new(Caution.CutWord, Whole(after, end.Token.Start));

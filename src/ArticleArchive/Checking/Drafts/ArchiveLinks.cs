@@ -35,7 +35,9 @@ internal sealed partial class ArchiveLinks(CatalogSnapshot catalog, Uri site)
         if (PassageCitation.OfLink(named, HttpUtility.ParseQueryString(address.Query)["v"]) is not { } citation)
             return Finding(link, DraftRule.LinkUnknown, "The article has no such paragraph", alone);
 
-        var history = catalog.History(article.Slug) is { } recorded ? new ArticleHistory(HistoryReader.Read(article.Slug.Value, recorded.Text).Revisions) : ArticleHistory.None;
+        var history = catalog.History(article.Slug) is { } recorded
+            ? new ArticleHistory(HistoryReader.Read(article.Slug.Value, recorded.Text).Revisions)
+            : ArticleHistory.None;
         var cited = new CitationLedger(history, article).Find(citation);
         var rule = RuleOf(cited, isMoved);
         return Finding(link, rule, Sentence(cited, rule), new CheckedLink(link.Address, article, cited));

@@ -28,7 +28,8 @@ internal static class DraftAllowances
 
     private static bool Has(DraftFinding finding, string words) => finding.Quotation is null
         ? finding.Subject.Contains(words, StringComparison.Ordinal)
-        : DraftFingerprint.Folded(words) is { Length: > 0 } folded && $" {DraftFingerprint.Folded(finding.Subject)} ".Contains($" {folded} ", StringComparison.Ordinal);
+        : DraftFingerprint.Folded(words) is { Length: > 0 } folded
+            && $" {DraftFingerprint.Folded(finding.Subject)} ".Contains($" {folded} ", StringComparison.Ordinal);
 
     private static DraftFinding Fault(DraftAllowance allowance)
     {
@@ -38,6 +39,13 @@ internal static class DraftAllowances
             { Reason: null } => DraftRule.AllowWithoutReason,
             _ => DraftRule.AllowUnused,
         };
-        return new DraftFinding { Rule = rule, From = allowance.From, To = allowance.To, Subject = allowance.Words ?? "", Sentence = DraftWording.Sentence(rule) };
+        return new DraftFinding
+        {
+            Rule = rule,
+            From = allowance.From,
+            To = allowance.To,
+            Subject = allowance.Words ?? "",
+            Sentence = DraftWording.Sentence(rule),
+        };
     }
 }

@@ -29,11 +29,14 @@ public sealed class DraftCheck(CatalogSnapshot catalog, params IReadOnlyList<Quo
         return new DraftReport(
             draft.Name,
             DraftAllowances.Apply([.. quotations.Concat(links).OrderBy(finding => finding.From)], draft.Allowances),
-            pasted.Quotations.Count > options.MostQuotations ? [$"Only the first {options.MostQuotations} quotations were checked; the draft has {pasted.Quotations.Count}."] : []);
+            pasted.Quotations.Count > options.MostQuotations
+                ? [$"Only the first {options.MostQuotations} quotations were checked; the draft has {pasted.Quotations.Count}."]
+                : []);
     }
 
     /// <summary>The verdict on each quotation, in order; null for one without words.</summary>
-    private async Task<(PastedQuotation Quotation, Verdict Verdict)?[]> JudgeAsync(List<PastedQuotation> quotations, IProgress<(int Done, int Of)>? progress, CancellationToken cancellation)
+    private async Task<(PastedQuotation Quotation, Verdict Verdict)?[]> JudgeAsync(
+        List<PastedQuotation> quotations, IProgress<(int Done, int Of)>? progress, CancellationToken cancellation)
     {
         var judged = new (PastedQuotation, Verdict)?[quotations.Count];
         var (next, done) = (-1, 0);

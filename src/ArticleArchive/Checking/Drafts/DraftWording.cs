@@ -22,24 +22,24 @@ public static class DraftWording
     /// <summary>What a finding of a kind means, in one sentence.</summary>
     public static string Explain(DraftRule rule) => rule switch
     {
-        DraftRule.Verbatim => "The quotation is word for word, in one statement, and nothing round it changes what it says.",
-        DraftRule.Altered => "The words of the quotation differ from the nearest in this archive, or are put together from words that stand apart.",
+        DraftRule.Verbatim => "The quotation is word for word, in one statement, and nothing around it changes what it says.",
+        DraftRule.Altered => "The words of the quotation differ from the nearest in this archive, or are put together from separate words.",
         DraftRule.SomeoneElse => "Somebody else said the quotation, in whole or in part.",
         DraftRule.LosesNegation => "The quotation loses a “not”.",
         DraftRule.LosesCondition => "The quotation loses an “if”.",
         DraftRule.Corrected => "The article prints the words only to correct them.",
-        DraftRule.NotQuoted => "No speaker says the words: they are the reporter’s, a headline’s, or in marks that nobody is said to have said.",
+        DraftRule.NotQuoted => "No speaker says the words: they are the reporter’s, a headline’s, or in quotation marks but attributed to nobody.",
         DraftRule.SpeakerUnsure => "The article does not say who spoke, or the name fits several speakers.",
-        DraftRule.Caution => "The sentence round the quotation changes what it says.",
-        DraftRule.WordsLeftOut => "The quotation leaves words out, and marks it.",
+        DraftRule.Caution => "The sentence around the quotation changes what it says.",
+        DraftRule.WordsLeftOut => "The quotation leaves words out, and marks where.",
         DraftRule.NotFound => $"This archive does not have the quotation. {Reach}",
         DraftRule.LinkUnchanged => "The link leads to what it names.",
-        DraftRule.LinkMoved => "What the link names stands at another place now.",
+        DraftRule.LinkMoved => "What the link names is in another place now.",
         DraftRule.LinkEdited => "The words that the link names were edited.",
         DraftRule.LinkRemoved => "The words that the link names were removed.",
         DraftRule.LinkUnknown => "The archive never had what the link names, as far as is recorded.",
-        DraftRule.AllowWithoutReason => "A comment lets a finding pass without a reason, and so lets nothing pass.",
-        DraftRule.AllowUnused => "A comment lets pass what was not found.",
+        DraftRule.AllowWithoutReason => "A comment allows a finding but gives no reason, so it allows nothing.",
+        DraftRule.AllowUnused => "A comment allows a finding that does not exist.",
         DraftRule.AllowUnreadable => "A comment for the check cannot be read.",
         _ => throw new ArgumentOutOfRangeException(nameof(rule)),
     };
@@ -56,7 +56,8 @@ public static class DraftWording
         _ when verdict.Has(Checking.Caution.Condition) => DraftRule.LosesCondition,
         _ when verdict.Has(Checking.Caution.Corrected) => DraftRule.Corrected,
         { Voice: not VoiceFound.Quoted } => DraftRule.NotQuoted,
-        { Speaker: { Found: not (SpeakerFound.Confirmed or SpeakerFound.NotAsked) } or { Found: SpeakerFound.NotAsked, Name: null } } => DraftRule.SpeakerUnsure,
+        { Speaker: { Found: not (SpeakerFound.Confirmed or SpeakerFound.NotAsked) } or { Found: SpeakerFound.NotAsked, Name: null } } =>
+            DraftRule.SpeakerUnsure,
         { Cautions.Count: > 0 } => DraftRule.Caution,
         _ => DraftRule.WordsLeftOut,
     };
@@ -73,8 +74,10 @@ public static class DraftWording
         [
             $"{Count(quotations.Count, "quotation", "quotations")}, {Number(plain)} word for word",
             .. report.Links.Any() ? [Count(report.Links.Count(), "link to this archive", "links to this archive")] : Array.Empty<string>(),
-            .. Levels.Select(level => (Level: level, Number: report.Count(level))).Where(level => level.Number > 0).Select(level => Count(level.Number, level.Level)),
-            .. Passed(report.Findings.Count(finding => finding.AllowedBecause is not null), "let pass by comments"),
+            .. Levels.Select(level => (Level: level, Number: report.Count(level)))
+            .Where(level => level.Number > 0)
+            .Select(level => Count(level.Number, level.Level)),
+            .. Passed(report.Findings.Count(finding => finding.AllowedBecause is not null), "allowed by comments"),
             .. Passed(report.Findings.Count(finding => finding.IsKnown), "known before"),
         ];
         return $"{string.Join("; ", parts)}.";
@@ -100,13 +103,13 @@ public static class DraftWording
     public static string NameOf(DraftLevel level) => level == DraftLevel.None ? "in order" : level.ToString().ToLowerInvariant();
 
     /// <summary>The label of a finding in a report: its level, or why it does not count.</summary>
-    public static string NameOf(DraftFinding finding) => finding.AllowedBecause is not null ? "let pass" : finding.IsKnown ? "known" : NameOf(finding.Level);
+    public static string NameOf(DraftFinding finding) => finding.AllowedBecause is not null ? "allowed" : finding.IsKnown ? "known" : NameOf(finding.Level);
 
     /// <summary>The sentence for a comment that has no effect.</summary>
     internal static string Sentence(DraftRule rule) => rule switch
     {
-        DraftRule.AllowWithoutReason => "This comment gives no reason, so it lets nothing pass",
-        DraftRule.AllowUnused => "This comment lets pass what was not found",
+        DraftRule.AllowWithoutReason => "This comment gives no reason, so it allows nothing",
+        DraftRule.AllowUnused => "This comment allows a finding that does not exist",
         DraftRule.AllowUnreadable => "This comment cannot be read: write <!-- archive-lint: allow \"words\": reason -->",
         _ => throw new ArgumentOutOfRangeException(nameof(rule)),
     };

@@ -16,7 +16,12 @@ internal static class PrintingComparison
     {
         var moves = Align(words, printing);
         if (!moves.Any(IsKept))
-            return new ComparedPrinting { Printing = printing.Printing, Words = [.. After(words, -1, WordChange.Removed), .. After(printing, -1, WordChange.Added)], Turning = [] };
+            return new ComparedPrinting
+            {
+                Printing = printing.Printing,
+                Words = [.. After(words, -1, WordChange.Removed), .. After(printing, -1, WordChange.Added)],
+                Turning = [],
+            };
 
         var (first, last) = (moves.First(IsKept), moves.Last(IsKept));
         var (mine, theirs) = ((first.One, last.One), (first.Other, last.Other));

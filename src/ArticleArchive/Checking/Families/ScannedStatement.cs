@@ -20,7 +20,8 @@ internal sealed class ScannedStatement
         Words =
         [
             .. statement.Quotations
-                .SelectMany(quotation => new ClauseScanner(quotation.Place.Passage, article.Passages[quotation.Place.Passage].Text).Scan(quotation.Place.Span, []))
+                .SelectMany(
+                    quotation => new ClauseScanner(quotation.Place.Passage, article.Passages[quotation.Place.Passage].Text).Scan(quotation.Place.Span, []))
                 .Where(word => word.IsWord)
                 .Take(PrintedWords.MostWords),
         ];
@@ -57,5 +58,6 @@ internal sealed class ScannedStatement
         LeftEdge.Of(_sentences.Before(Words[first].Passage, Words[first].Start)).Concat(RightEdge.Of(_sentences.After(Words[last].Passage, Words[last].End)));
 
     private bool IsTogether(ClauseWord word, ClauseWord next) => word.Passage == next.Passage
-        && Printing.Statement.Utterance.Quotations.Any(quotation => quotation.Place.Passage == word.Passage && quotation.Place.Span.Start <= word.Start && next.End <= quotation.Place.Span.End);
+        && Printing.Statement.Utterance.Quotations.Any(
+            quotation => quotation.Place.Passage == word.Passage && quotation.Place.Span.Start <= word.Start && next.End <= quotation.Place.Span.End);
 }

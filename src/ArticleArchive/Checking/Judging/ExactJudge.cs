@@ -44,7 +44,8 @@ internal sealed class ExactJudge(GivenQuotation given, AskedSpeaker asked)
             return null;
 
         var best = found[0];
-        var alike = found.Where(other => other.Rank == best.Rank && other.Placement.IsInOrder == best.Placement.IsInOrder && other.Placement.LeftOut == best.Placement.LeftOut);
+        var alike = found.Where(
+            other => other.Rank == best.Rank && other.Placement.IsInOrder == best.Placement.IsInOrder && other.Placement.LeftOut == best.Placement.LeftOut);
         return new Judged(best, new Verdict
         {
             Words = best.Placement is { IsInOrder: true, LeftOut: 0 } && given.HasNoInsertion ? WordsFound.Exact : WordsFound.Omissions,

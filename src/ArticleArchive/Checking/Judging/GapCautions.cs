@@ -34,7 +34,11 @@ internal static class GapCautions
             foreach (var (caution, phrases) in Cues.ByPhrase.Where(cue => OfWords.Contains(cue.Caution)))
             {
                 if (phrases.First(words) is { } found)
-                    yield return new(caution, words[found.Start].Is("n't") && found.Start > 0 ? words[found.Start - 1].Lower + "n't" : string.Join(' ', words.Skip(found.Start).Take(found.End - found.Start).Select(word => word.Lower)));
+                    yield return new(
+                        caution,
+                        words[found.Start].Is("n't") && found.Start > 0
+                            ? words[found.Start - 1].Lower + "n't"
+                            : string.Join(' ', words.Skip(found.Start).Take(found.End - found.Start).Select(word => word.Lower)));
             }
         }
 

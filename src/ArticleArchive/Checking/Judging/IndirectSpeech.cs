@@ -49,7 +49,9 @@ internal static class IndirectSpeech
         // After the words: a comma, a subject, a verb of saying.
         for (var at = last + 1; at < to; at++)
         {
-            if (IsReport(words, at, text) && words.FindLastIndex(at, at - last, word => word.Mark == ClauseMark.Comma) is > 0 and var comma && at - comma <= LongestSubject)
+            if (IsReport(words, at, text)
+                && words.FindLastIndex(at, at - last, word => word.Mark == ClauseMark.Comma) is > 0 and var comma
+                && at - comma <= LongestSubject)
                 return Speaker(article, text, words, comma + 1, at);
         }
 

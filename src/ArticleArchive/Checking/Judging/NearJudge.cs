@@ -56,7 +56,9 @@ internal sealed class NearJudge(GivenQuotation given, AskedSpeaker asked)
             longest = Math.Max(longest, run);
         }
 
-        return longest >= JoinedPieces.LeastPiece || alignment.Moves.TakeWhile(move => move.Row < 0).Count() >= JoinedPieces.LastPiece || run >= JoinedPieces.LastPiece;
+        return longest >= JoinedPieces.LeastPiece
+            || alignment.Moves.TakeWhile(move => move.Row < 0).Count() >= JoinedPieces.LastPiece
+            || run >= JoinedPieces.LastPiece;
     }
 
     /// <summary>Uses the passage around a statement when it has words of the quotation that the statement lacks, since those are not a difference.</summary>
@@ -64,7 +66,10 @@ internal sealed class NearJudge(GivenQuotation given, AskedSpeaker asked)
         best.Row.Statement is null || best.Stretch is not { } stretch
             ? best
             : alignments
-                .Where(other => other.Row.Statement is null && other.Row.Article.Slug == best.Row.Article.Slug && other.Row.Words[0].Passage == best.Row.Words[stretch.First].Passage && other.Kept > best.Kept)
+                .Where(
+                    other =>
+                        other.Row.Statement is null && other.Row.Article.Slug == best.Row.Article.Slug
+                            && other.Row.Words[0].Passage == best.Row.Words[stretch.First].Passage && other.Kept > best.Kept)
                 .MaxBy(other => other.Likeness) ?? best;
 
     private double Worth(Alignment alignment) =>

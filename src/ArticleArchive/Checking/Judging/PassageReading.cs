@@ -25,7 +25,9 @@ internal sealed record PassageReading(VoiceFound Voice, Attribution? Speaker)
         if (inside > 0)
             return new(VoiceFound.Mixed, SpeakerIn(article, passage, words[0].Start, words[^1].End));
 
-        return IndirectSpeech.SpeakerOf(article, passage, words[0].Start, words[^1].End) is { } speaker ? new(VoiceFound.Reported, speaker) : new(VoiceFound.Narrator, null);
+        return IndirectSpeech.SpeakerOf(article, passage, words[0].Start, words[^1].End) is { } speaker
+            ? new(VoiceFound.Reported, speaker)
+            : new(VoiceFound.Narrator, null);
     }
 
     /// <summary>Words in quotation marks that are in no statement: a few are scare quotes, more are somebody's words.</summary>
@@ -33,7 +35,9 @@ internal sealed record PassageReading(VoiceFound Voice, Attribution? Speaker)
     {
         var around = ArticleMarks.Of(article).Around(place) ?? place;
         var text = article.Passages[place.Passage].Text;
-        return SignedWords.Of(around.Span.Of(text)).Count <= FewWords || ArticleMarks.IsNamedAtArmsLength(text, around.Span.Start) ? new(VoiceFound.Scare, null) : new(VoiceFound.Quoted, null);
+        return SignedWords.Of(around.Span.Of(text)).Count <= FewWords || ArticleMarks.IsNamedAtArmsLength(text, around.Span.Start)
+            ? new(VoiceFound.Scare, null)
+            : new(VoiceFound.Quoted, null);
     }
 
     private static Attribution? SpeakerIn(Article article, int passage, int start, int end) => article.Utterances

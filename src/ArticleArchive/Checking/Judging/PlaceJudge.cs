@@ -78,7 +78,9 @@ internal sealed class PlaceJudge(GivenQuotation given, AskedSpeaker asked)
         var quotations = row.Statement?.Utterance.Quotations ?? [];
         return Enumerable.Range(part.First, part.Last - part.First)
             .Where(word => row.Words[word].Part != row.Words[word + 1].Part)
-            .Any(word => Interruption.Is(passage => row.Article.Passages[passage].Text, quotations[row.Words[word].Part].Place, quotations[row.Words[word + 1].Part].Place));
+            .Any(
+                word => Interruption.Is(
+                    passage => row.Article.Passages[passage].Text, quotations[row.Words[word].Part].Place, quotations[row.Words[word + 1].Part].Place));
     }
 
     /// <summary>A question that the quotation does not show, because its question mark is cut off and it is not quoted whole.</summary>

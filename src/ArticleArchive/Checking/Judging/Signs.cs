@@ -16,7 +16,8 @@ internal static class Signs
         if (article.Length > 0 || given.Length > 0)
             return $"{article}|{given}";
 
-        return alignment.Moves.FirstOrDefault(move => move.Given < 0 && (alignment.Row.IsGlued(move.Row) || alignment.Row.IsGlued(move.Row - 1)), (Given: -1, Row: -1)) is { Row: >= 0 } glued
+        return alignment.Moves.FirstOrDefault(
+            move => move.Given < 0 && (alignment.Row.IsGlued(move.Row) || alignment.Row.IsGlued(move.Row - 1)), (Given: -1, Row: -1)) is { Row: >= 0 } glued
             ? $"{Glued(alignment.Row, glued.Row)}|{string.Concat(added)}"
             : null;
     }

@@ -167,7 +167,8 @@ internal sealed class Alignment
     /// <summary>Whether the next word of the row is in the same sentence.</summary>
     private bool InSentence(int word)
     {
-        if (word < 0 || word + 1 >= Row.Words.Count || Row.Words[word].Passage != Row.Words[word + 1].Passage || Row.Words[word].Part != Row.Words[word + 1].Part)
+        if (word < 0 || word + 1 >= Row.Words.Count || Row.Words[word].Passage != Row.Words[word + 1].Passage
+            || Row.Words[word].Part != Row.Words[word + 1].Part)
             return false;
 
         var text = Row.Article.Passages[Row.Words[word].Passage].Text;

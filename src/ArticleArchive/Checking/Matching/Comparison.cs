@@ -14,7 +14,9 @@ internal static class Comparison
         {
             var end = i;
             var kept = Alignment.ChangeOf(moves[i]) == WordChange.Kept;
-            while (end < moves.Count && (Alignment.ChangeOf(moves[end]) == WordChange.Kept) == kept && (end == i || !kept || moves[end].Row == moves[end - 1].Row + 1))
+            while (end < moves.Count
+                && (Alignment.ChangeOf(moves[end]) == WordChange.Kept) == kept
+                && (end == i || !kept || moves[end].Row == moves[end - 1].Row + 1))
                 end++;
 
             var run = moves.Skip(i).Take(end - i).ToList();

@@ -26,8 +26,12 @@ internal sealed record PastedText(IReadOnlyList<PastedQuotation> Quotations)
         if (!statements.Any(statement => statement.Attribution is not null || statement.Quotations.Any(quotation => quotation.Kind == QuotationKind.Direct)))
             return new PastedText(Turns(passages));
 
-        var spoken = statements.SelectMany(statement => Cut(statement, passages).Select(part => new PastedQuotation(WordsOf(part, passages), Speaker(statement, passages), [.. part.Select(quotation => quotation.Place)])));
-        var known = statements.SelectMany(statement => statement.Quotations).Select(quotation => (quotation.Place.Passage, quotation.Place.Span.Start)).ToHashSet();
+        var spoken = statements.SelectMany(
+            statement => Cut(statement, passages).Select(
+                part => new PastedQuotation(WordsOf(part, passages), Speaker(statement, passages), [.. part.Select(quotation => quotation.Place)])));
+        var known = statements.SelectMany(statement => statement.Quotations)
+            .Select(quotation => (quotation.Place.Passage, quotation.Place.Span.Start))
+            .ToHashSet();
         var others = QuotedText.Find(passages)
             .SelectMany((regions, passage) => regions.Select(region => new PassageSpan(passage, new TextSpan(region.Start, region.End - region.Start))))
             .Where(place => !known.Contains((place.Passage, place.Span.Start)))
@@ -61,7 +65,9 @@ internal sealed record PastedText(IReadOnlyList<PastedQuotation> Quotations)
             return null;
         if (attribution.Name.Contains(' ', StringComparison.Ordinal))
             return attribution.Name;
-        if (attribution.Mention is { } mention && mention.Span.Of(passages[mention.Passage].Text) is var printed && printed.EndsWith(attribution.Name, StringComparison.Ordinal))
+        if (attribution.Mention is { } mention
+            && mention.Span.Of(passages[mention.Passage].Text) is var printed
+            && printed.EndsWith(attribution.Name, StringComparison.Ordinal))
             return printed;
 
         return attribution.Role is { } role ? $"{role} {attribution.Name}" : attribution.Name;
@@ -73,7 +79,9 @@ internal sealed record PastedText(IReadOnlyList<PastedQuotation> Quotations)
         var turns = new List<PastedQuotation>();
         foreach (var text in passages.Select(passage => passage.Text))
         {
-            if (SpeakerLabel.Of(text) is not { } label || label.Form == SpeakerLabelForm.Name && !label.Text.Contains(' ', StringComparison.Ordinal) || label.Words >= text.Length)
+            if (SpeakerLabel.Of(text) is not { } label
+                || label.Form == SpeakerLabelForm.Name && !label.Text.Contains(' ', StringComparison.Ordinal)
+                || label.Words >= text.Length)
                 return [];
             var by = label.Form is SpeakerLabelForm.Name or SpeakerLabelForm.Capitals ? label.Text : null;
             turns.Add(new PastedQuotation(text[label.Words..], by, [new PassageSpan(turns.Count, new TextSpan(label.Words, text.Length - label.Words))]));

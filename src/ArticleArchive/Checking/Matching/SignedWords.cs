@@ -37,7 +37,8 @@ internal static class SignedWords
     public static bool IsSign(string word) => word.Length == 1 && !char.IsLetterOrDigit(word[0]);
 
     /// <summary>Whether a sign is part of a number or name beside it, so that a cut between them changes it.</summary>
-    public static bool IsPart(string word) => IsSign(word) && (OfNumbers.Contains(word[0], StringComparison.Ordinal) || char.GetUnicodeCategory(word[0]) == UnicodeCategory.CurrencySymbol);
+    public static bool IsPart(string word) =>
+        IsSign(word) && (OfNumbers.Contains(word[0], StringComparison.Ordinal) || char.GetUnicodeCategory(word[0]) == UnicodeCategory.CurrencySymbol);
 
     private static void AddSigns(string text, int from, int to, List<Token> signed)
     {
@@ -50,7 +51,9 @@ internal static class SignedWords
 
     private static string? SignAt(string text, int at)
     {
-        var sign = text[at] is (>= '\uFE50' and <= '\uFE6F') or (>= '\uFF01' and <= '\uFFE6') ? text[at].ToString().Normalize(NormalizationForm.FormKC)[0] : text[at];
+        var sign = text[at] is (>= '\uFE50' and <= '\uFE6F') or (>= '\uFF01' and <= '\uFFE6')
+            ? text[at].ToString().Normalize(NormalizationForm.FormKC)[0]
+            : text[at];
         var (before, after) = (at > 0 ? text[at - 1] : ' ', at + 1 < text.Length ? text[at + 1] : ' ');
         if (char.GetUnicodeCategory(sign) == UnicodeCategory.CurrencySymbol)
             return sign.ToString();
@@ -59,7 +62,10 @@ internal static class SignedWords
         if (InNumbers.Contains(sign, StringComparison.Ordinal))
             return char.IsDigit(before) && char.IsDigit(after) ? sign.ToString() : null;
 
-        return Signs.Contains(sign, StringComparison.Ordinal) && (sign is '&' or '+' or '<' or '>' or '=' || !char.IsWhiteSpace(before) || !char.IsWhiteSpace(after)) ? sign.ToString() : null;
+        return Signs.Contains(sign, StringComparison.Ordinal)
+            && (sign is '&' or '+' or '<' or '>' or '=' || !char.IsWhiteSpace(before) || !char.IsWhiteSpace(after))
+            ? sign.ToString()
+            : null;
     }
 
     private static string? Dash(string text, int at, char before, char after)

@@ -49,7 +49,9 @@ internal sealed record SourceRow(StoredArticle Stored, WordStream Stream, Stored
     public int Run(IReadOnlyList<Token> words, int first, int at)
     {
         var length = 0;
-        while (first + length < words.Count && at + length < Words.Count && string.Equals(words[first + length].Word, Words[at + length].Token.Word, StringComparison.Ordinal))
+        while (first + length < words.Count
+            && at + length < Words.Count
+            && string.Equals(words[first + length].Word, Words[at + length].Token.Word, StringComparison.Ordinal))
             length++;
 
         return length;
@@ -66,5 +68,7 @@ internal sealed record SourceRow(StoredArticle Stored, WordStream Stream, Stored
     public (int Passage, int Start) PlaceOf(int word) => (Words[word].Passage, Words[word].Token.Start);
 
     private static SourceRow? Row(StoredArticle stored, IEnumerable<StreamWord> words, StoredUtterance? statement) =>
-        words.ToList() is { Count: > 0 } all ? new SourceRow(stored, new WordStream(all, Stemmer.LanguageOf(stored.Article.Metadata.Language)), statement) : null;
+        words.ToList() is { Count: > 0 } all
+            ? new SourceRow(stored, new WordStream(all, Stemmer.LanguageOf(stored.Article.Metadata.Language)), statement)
+            : null;
 }

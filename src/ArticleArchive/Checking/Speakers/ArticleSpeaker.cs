@@ -8,7 +8,8 @@ namespace ArticleArchive.Checking.Speakers;
 internal sealed class ArticleSpeaker
 {
     private static readonly HashSet<string> Courtesy = new(["mr", "mrs", "ms", "miss", "mister", "madam"], StringComparer.Ordinal);
-    private static readonly HashSet<string> Small = new(["the", "a", "an", "of", "for", "in", "and", "s", "his", "her", "its", "their", "he", "she", "they", "it", "who", "i"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Small = new(
+        ["the", "a", "an", "of", "for", "in", "and", "s", "his", "her", "its", "their", "he", "she", "they", "it", "who", "i"], StringComparer.Ordinal);
 
     private readonly HashSet<string> _printed = new(StringComparer.Ordinal);
     private readonly HashSet<string> _posts = new(StringComparer.Ordinal);
@@ -67,7 +68,8 @@ internal sealed class ArticleSpeaker
             return full;
 
         var fitting = speakers.Where(speaker => speaker.Fits(asked)).ToList();
-        if (fitting.FindAll(speaker => speaker.IsNamed && speaker._name.LastOrDefault() == SpeakerNames.Words(asked).LastOrDefault()) is { Count: > 0 } bySurname)
+        if (fitting.FindAll(
+            speaker => speaker.IsNamed && speaker._name.LastOrDefault() == SpeakerNames.Words(asked).LastOrDefault()) is { Count: > 0 } bySurname)
             fitting = bySurname;
         var words = SpeakerNames.Words(asked).Where(Courtesy.Contains).ToList();
         return fitting.Count > 1 && words.Count > 0 && fitting.Exists(speaker => words.TrueForAll(speaker._printed.Contains))
@@ -101,7 +103,8 @@ internal sealed class ArticleSpeaker
             speaker.PrintMention(article.Passages[mention.Passage].Text, mention.Span);
     }
 
-    private static bool IsInHeadline(Article article, Utterance statement) => statement.Quotations.All(quotation => article.Passages[quotation.Place.Passage].Kind == PassageKind.Headline);
+    private static bool IsInHeadline(Article article, Utterance statement) =>
+        statement.Quotations.All(quotation => article.Passages[quotation.Place.Passage].Kind == PassageKind.Headline);
 
     private static string Key(string name) => string.Join(' ', SpeakerNames.Words(name));
 
@@ -131,7 +134,10 @@ internal sealed class ArticleSpeaker
     private void PrintMention(string text, TextSpan span)
     {
         var before = text[..span.Start].TrimEnd().Split(' ')[^1].TrimStart('"', '“', '‘', '\'');
-        Print((Lexicon.Of(before.ToLowerInvariant().TrimEnd('.')) & WordClass.Title) != 0 && before.Length > 0 && char.IsUpper(before[0]) ? $"{before} {span.Of(text)}" : span.Of(text));
+        Print(
+            (Lexicon.Of(before.ToLowerInvariant().TrimEnd('.')) & WordClass.Title) != 0 && before.Length > 0 && char.IsUpper(before[0])
+                ? $"{before} {span.Of(text)}"
+                : span.Of(text));
     }
 
     /// <summary><c>Mr</c> is ignored when the article prints no other courtesy title before the name.</summary>
@@ -140,5 +146,6 @@ internal sealed class ArticleSpeaker
     private bool HasSurname(List<string> words) => _name.Count > 0 && (words.Contains(_name[^1]) || _name.Count > 2 && words.Contains(_name[^2]));
 
     /// <summary>Whether the words contain a noun for a person, or a rank: <c>spokeswoman</c>, not <c>army</c>.</summary>
-    private bool HasRole(List<string> words) => words.Exists(word => _posts.Contains(word) || (Lexicon.Of(word) & (WordClass.PersonNoun | WordClass.Title)) != 0 && !Courtesy.Contains(word));
+    private bool HasRole(List<string> words) =>
+        words.Exists(word => _posts.Contains(word) || (Lexicon.Of(word) & (WordClass.PersonNoun | WordClass.Title)) != 0 && !Courtesy.Contains(word));
 }

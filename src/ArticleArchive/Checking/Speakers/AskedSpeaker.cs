@@ -17,7 +17,9 @@ internal sealed record AskedSpeaker(string? Name)
     public SpeakerAnswer Compare(Article article, Utterance? statement)
     {
         var answer = Compare(article, statement?.Attribution);
-        return statement is { Rule: TurnWriter.RuleName } && answer is { Found: SpeakerFound.Unstated, Name: not null } ? answer with { Found = SpeakerFound.Other } : answer;
+        return statement is { Rule: TurnWriter.RuleName } && answer is { Found: SpeakerFound.Unstated, Name: not null }
+            ? answer with { Found = SpeakerFound.Other }
+            : answer;
     }
 
     /// <summary>Compares the speaker of an attribution with the name.</summary>
@@ -56,7 +58,8 @@ internal sealed record AskedSpeaker(string? Name)
     /// </summary>
     private bool IsFullName(Article article, ArticleSpeaker speaks)
     {
-        if (!speaks.IsNamed || speaks.NameWords is not [var surname] || SpeakerNames.Words(Name ?? "").ToList() is not [.., var first, var last] || last != surname)
+        if (!speaks.IsNamed || speaks.NameWords is not [var surname]
+            || SpeakerNames.Words(Name ?? "").ToList() is not [.., var first, var last] || last != surname)
             return false;
 
         var printed = article.Passages.SelectMany(passage => passage.Text.Split(' ')).Where(word => word.Length > 0).ToList();
@@ -68,7 +71,9 @@ internal sealed record AskedSpeaker(string? Name)
             .SequenceEqual([first]);
     }
 
-    private static bool Fits(string person, string asked) => SpeakerNames.Words(person) is var words && SpeakerNames.Words(asked).Any(word => words.Contains(word));
+    private static bool Fits(string person, string asked) =>
+        SpeakerNames.Words(person) is var words && SpeakerNames.Words(asked).Any(word => words.Contains(word));
 
-    private static bool IsPronoun(Attribution attribution) => !attribution.Named && attribution.Name is "he" or "she" or "they" or "it" or "who" or "we" or "I" or "one" or "that" or "which";
+    private static bool IsPronoun(Attribution attribution) =>
+        !attribution.Named && attribution.Name is "he" or "she" or "they" or "it" or "who" or "we" or "I" or "one" or "that" or "which";
 }

@@ -28,7 +28,9 @@ internal static class NameDistance
         if (words.Count == 1)
             return IsNear(words[0], name[^1]) || IsNear(words[0], name[0]);
 
-        return IsNear(words[^1], name[^1]) && words.Take(words.Count - 1).All(word => name.Take(name.Count - 1).Any(part => IsNear(word, part) || IsInitial(word, part) || IsNickname(word, part)));
+        return IsNear(words[^1], name[^1])
+            && words.Take(words.Count - 1).All(
+                word => name.Take(name.Count - 1).Any(part => IsNear(word, part) || IsInitial(word, part) || IsNickname(word, part)));
     }
 
     private static bool IsNear(string asked, string name) =>

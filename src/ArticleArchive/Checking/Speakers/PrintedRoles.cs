@@ -38,7 +38,9 @@ internal static class PrintedRoles
         var openers = Enumerable.Range(0, words.Length).Where(at => Openers.Contains(words[at])).ToList();
         var first = openers.LastOrDefault(at => Array.Exists(words[at..], IsPerson) && !(at > 0 && words[at - 1] is "of" or "for" or "at" or "to" or "in"), -1);
         if (first < 0)
-            first = Array.FindIndex(words, IsPerson) is >= 0 and var noun ? Math.Max(0, noun - 2) : openers.FirstOrDefault(at => IsShort(words[at..]), words.Length);
+            first = Array.FindIndex(words, IsPerson) is >= 0 and var noun
+                ? Math.Max(0, noun - 2)
+                : openers.FirstOrDefault(at => IsShort(words[at..]), words.Length);
         return words.Length - first is > 0 and <= LongestRole ? string.Join(' ', words[first..]) : null;
     }
 
@@ -50,7 +52,8 @@ internal static class PrintedRoles
 
         var stop = text.IndexOfAny([',', '.', ';', ':', '"', '“', '”'], end + 2);
         var words = text[(end + 2)..(stop < 0 ? text.Length : stop)].Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return words.Length is > 0 and <= LongestRole && words[0] is not ("who" or "which" or "and" or "but" or "he" or "she") && !IsVerb(words[0]) && !Array.Exists(words, IsAuxiliary) && Array.Exists(words, IsPerson)
+        return words.Length is > 0 and <= LongestRole && words[0] is not ("who" or "which" or "and" or "but" or "he" or "she")
+            && !IsVerb(words[0]) && !Array.Exists(words, IsAuxiliary) && Array.Exists(words, IsPerson)
             ? string.Join(' ', words)
             : null;
     }

@@ -17,7 +17,7 @@ internal sealed class DistinctSlugs(RecordedNames names, Func<ArticleSlug, bool>
 
     private IEnumerable<ContentFile> Group(ArticleSlug slug, IReadOnlyList<ContentFile> files)
     {
-        var slugs = SharedSlug.TellApart(slug, [.. files.Select(file => file.Path)]);
+        var slugs = SharedSlug.MakeDistinct(slug, [.. files.Select(file => file.Path)]);
         var owner = files.FirstOrDefault(file => names.IsUnder(slug, file.Path)) ?? (slugs.Contains(slug) ? files[slugs.ToList().IndexOf(slug)] : null);
         return files.Zip(slugs, (file, own) => file == owner ? file : WithSlug(file, own) with { Shared = slug });
     }

@@ -52,7 +52,7 @@ internal sealed class FolderWalk
             {
                 var path = next.Path.Length == 0 ? entry.Name : $"{next.Path}/{entry.Name}";
                 if (entry.Stamp is { } stamp)
-                    TakeFile(entry, new FoundFile(path, stamp), next.Folder);
+                    AddFile(entry, new FoundFile(path, stamp), next.Folder);
                 else if (entry.IsLink)
                     _links.Enqueue((new DirectoryInfo(entry.FullPathIn(next.Folder)), path));
                 else
@@ -63,7 +63,7 @@ internal sealed class FolderWalk
         }
     }
 
-    private void TakeFile(FolderEntry entry, FoundFile file, DirectoryInfo folder)
+    private void AddFile(FolderEntry entry, FoundFile file, DirectoryInfo folder)
     {
         _files.Add(file);
         if (entry.IsLink && ListingRules.IsKnown(file.Ending))
@@ -87,7 +87,11 @@ internal sealed class FolderWalk
     private void ReportIfOutside(string target, string path, string what)
     {
         if (!IsAbove(_realRoot, target))
-            Report(ProblemSeverity.Warning, path, $"This link leads to a {what} outside the content folder, and readers see what is there.", "If that is not intended, remove the link.");
+            Report(
+                ProblemSeverity.Warning,
+                path,
+                $"This link leads to a {what} outside the content folder, and readers see what is there.",
+                "If that is not intended, remove the link.");
     }
 
     private List<FolderEntry> Entries(DirectoryInfo folder, string path)
@@ -102,7 +106,7 @@ internal sealed class FolderWalk
         }
         catch (DirectoryNotFoundException)
         {
-            Report(ProblemSeverity.Warning, path, "The folder has gone.", "If you meant to remove it, there is nothing to do; otherwise put it back.");
+            Report(ProblemSeverity.Warning, path, "The folder is gone.", "If you meant to remove it, there is nothing to do; otherwise put it back.");
         }
         catch (IOException e)
         {

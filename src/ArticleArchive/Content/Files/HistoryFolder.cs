@@ -10,7 +10,8 @@ public sealed class HistoryFolder(string contentPath)
     private const string Name = ".history";
     private const string Ending = ".history";
     private const string FileLine = "file ";
-    private const string Advice = "Restore it from a copy, or delete it to give up the history, or raise Archive:Limits:HistoryMegabytes; until then, links are compared with the article's current words only.";
+    private const string Advice = "Restore it from a copy, or delete it to give up the history, or raise Archive:Limits:HistoryMegabytes; until "
+        + "then, links are compared with the article's current words only.";
     private const string LockName = ".lock";
     private const string Unfinished = ".new";
 
@@ -43,7 +44,8 @@ public sealed class HistoryFolder(string contentPath)
             if (LinkedFile.Of(new FileInfo(FullPathOf(slug))).Length is var length && (length == 0 || length > MaxBytes))
                 return null;
 
-            return File.ReadLines(FullPathOf(slug)).LastOrDefault(line => line.StartsWith(FileLine, StringComparison.Ordinal))?[FileLine.Length..].Replace("\\\\", "\\", StringComparison.Ordinal);
+            return File.ReadLines(FullPathOf(slug)).LastOrDefault(
+                line => line.StartsWith(FileLine, StringComparison.Ordinal))?[FileLine.Length..].Replace("\\\\", "\\", StringComparison.Ordinal);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -65,7 +67,10 @@ public sealed class HistoryFolder(string contentPath)
         }
         catch (IOException refused)
         {
-            throw new IOException($"The histories in {Path.Combine(contentPath, Name)} cannot be written now: {refused.Message} If another process is recording, wait until it has finished.", refused);
+            throw new IOException(
+                $"The histories in {Path.Combine(contentPath, Name)} cannot be written now: {refused.Message} If another process is recording, wait "
+                    + "until it has finished.",
+                refused);
         }
     }
 

@@ -26,7 +26,9 @@ internal static class LinkedFile
     /// <summary>The time of last write in a stamp; null when it contains none.</summary>
     public static DateTimeOffset? WrittenIn(string stamp)
     {
-        var ticks = stamp.Split('@')[0].Split('-') is [_, var written] && long.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var read) ? read : -1;
+        var ticks = stamp.Split('@')[0].Split('-') is [_, var written] && long.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var read)
+            ? read
+            : -1;
         return ticks >= 0 && ticks <= DateTimeOffset.MaxValue.Ticks ? new DateTimeOffset(ticks, TimeSpan.Zero) : null;
     }
 

@@ -21,7 +21,8 @@ internal sealed class ListingWalk
     private readonly Dictionary<string, long> _others = new(StringComparer.Ordinal);
     private readonly RecordedNames _names;
 
-    private ListingWalk(string fullPath, IListingFilter filter, (IReadOnlyDictionary<ArticleSlug, string> Stamps, RecordedNames Names) histories, IReadOnlySet<UInt128> twice)
+    private ListingWalk(
+        string fullPath, IListingFilter filter, (IReadOnlyDictionary<ArticleSlug, string> Stamps, RecordedNames Names) histories, IReadOnlySet<UInt128> twice)
     {
         (_filter, _histories, _names, _twice) = (filter, histories.Stamps, histories.Names, twice);
         filter.Begin();

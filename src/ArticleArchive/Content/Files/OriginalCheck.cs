@@ -10,22 +10,31 @@ public static class OriginalCheck
     /// <param name="root">The full path of the content folder: nothing outside it is read.</param>
     /// <param name="article">Path of the article below the content folder.</param>
     /// <param name="original">What the article says was kept.</param>
-    public static ContentProblem? Find(string root, string article, KeptOriginal original)
+    public static ContentProblem? Find(string root, string article, StoredOriginal original)
     {
         var path = Path.GetFullPath(Path.Combine(root, Path.GetDirectoryName(article) ?? "", original.File));
         if (!path.StartsWith(root + Path.DirectorySeparatorChar, StringComparison.Ordinal))
-            return Problem(article, $"The original \"{original.File}\" is outside the content folder.", "Keep it below the content folder, in .originals beside the article.");
+            return Problem(
+                article,
+                $"The original \"{original.File}\" is outside the content folder.",
+                "Keep it below the content folder, in .originals beside the article.");
 
         try
         {
             using var file = File.OpenRead(path);
             return Convert.ToHexString(SHA256.HashData(file)).Equals(original.Sha256, StringComparison.OrdinalIgnoreCase)
                 ? null
-                : Problem(article, $"The original \"{original.File}\" is not the file that was imported: its SHA-256 differs.", "Put the imported file back from a backup.");
+                : Problem(
+                    article,
+                    $"The original \"{original.File}\" is not the file that was imported: its SHA-256 differs.",
+                    "Put the imported file back from a backup.");
         }
         catch (Exception gone) when (gone is FileNotFoundException or DirectoryNotFoundException)
         {
-            return Problem(article, $"The original \"{original.File}\" is missing.", "Put the imported file back from a backup, or take the key original: out of the article.");
+            return Problem(
+                article,
+                $"The original \"{original.File}\" is missing.",
+                "Put the imported file back from a backup, or take the key original: out of the article.");
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
@@ -33,5 +42,11 @@ public static class OriginalCheck
         }
     }
 
-    private static ContentProblem Problem(string article, string what, string advice) => new() { Severity = ProblemSeverity.Error, File = article, What = what, Advice = advice };
+    private static ContentProblem Problem(string article, string what, string advice) => new()
+    {
+        Severity = ProblemSeverity.Error,
+        File = article,
+        What = what,
+        Advice = advice,
+    };
 }

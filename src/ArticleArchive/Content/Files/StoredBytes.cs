@@ -15,7 +15,7 @@ internal static class StoredBytes
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
-            problems.Error(null, "The file has gone.", "If you meant to remove it, there is nothing to do; otherwise put it back.");
+            problems.Error(null, "The file is gone.", "If you meant to remove it, there is nothing to do; otherwise put it back.");
         }
         catch (UnauthorizedAccessException)
         {

@@ -42,7 +42,9 @@ internal static class StoredText
     }
 
     /// <summary>Whether an encoding of this name exists.</summary>
-    public static bool IsEncoding(string name) => Encodings.Any(encoding => encoding.Name.Equals(name.Trim(), StringComparison.OrdinalIgnoreCase)) || CodePagesEncodingProvider.Instance.GetEncoding(name.Trim()) is not null;
+    public static bool IsEncoding(string name) =>
+        Encodings.Any(encoding => encoding.Name.Equals(name.Trim(), StringComparison.OrdinalIgnoreCase))
+            || CodePagesEncodingProvider.Instance.GetEncoding(name.Trim()) is not null;
 
     private static EncodingInfo[] Encodings { get; } = Encoding.GetEncodings();
 
@@ -81,7 +83,9 @@ internal static class StoredText
     {
         if (WesternText.Read(bytes) is { } western)
             return Guessed(western, WesternText.Encoding, problems);
-        if (CharsetDetector.DetectFromBytes(bytes).Detected is { Encoding: { } encoding } found && found.Confidence >= SureConfidence && Sound(bytes, encoding) is { } text)
+        if (CharsetDetector.DetectFromBytes(bytes).Detected is { Encoding: { } encoding } found
+            && found.Confidence >= SureConfidence
+            && Sound(bytes, encoding) is { } text)
             return Guessed(text, encoding, problems);
 
         var wrong = FirstWrong(bytes);

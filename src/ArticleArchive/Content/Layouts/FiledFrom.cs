@@ -25,7 +25,11 @@ internal sealed partial record FiledFrom(string Place, ArticleDate? Date, string
         // A lower-case place and a dash can open any sentence, but not with an agency between them.
         return agency is null && place.Split(',')[0].Any(char.IsLower)
             ? null
-            : new FiledFrom(place, found.Groups["date"] is { Success: true } date ? PrintedDate.Of(date.Value) : null, agency) { IsSure = agency is not null || found.Groups["date"].Success };
+            : new FiledFrom(
+                place,
+                found.Groups["date"] is { Success: true } date ? PrintedDate.Of(date.Value) : null,
+                agency)
+            { IsSure = agency is not null || found.Groups["date"].Success };
     }
 
     [GeneratedRegex(

@@ -20,7 +20,8 @@ internal static class LineSpacing
             goingOn += LineShape.GoesOn(lines[i].Text) && !LineShape.EndsSentence(lines[i - 1].Text) ? 1 : 0;
         }
 
-        var isSpaced = single >= Fewest && single * 10 >= (lines.Count - 1) * 7 && goingOn * 5 >= single * 2 && lines.Sum(line => (long)line.Text.Length) >= (long)lines.Count * LeastLength;
+        var isSpaced = single >= Fewest && single * 10 >= (lines.Count - 1) * 7 && goingOn * 5 >= single * 2
+            && lines.Sum(line => (long)line.Text.Length) >= (long)lines.Count * LeastLength;
         return isSpaced ? [.. lines.Select(line => line with { Gap = Math.Max(0, line.Gap - 1) })] : lines;
     }
 }

@@ -26,13 +26,14 @@ internal static class PageTitle
     }
 
     private static bool Repeats(string line, string title) =>
-        line.Length >= LeastHeadline && HeadLines.IsHeadline(line) && Behind(title, line) is { } rest && (rest == title.Length || title[rest] is '|' or '-' or '–' or '—' or '·' or '»' or '•' or ':');
+        line.Length >= LeastHeadline && HeadLines.IsHeadline(line) && After(title, line) is { } rest
+            && (rest == title.Length || title[rest] is '|' or '-' or '–' or '—' or '·' or '»' or '•' or ':');
 
     /// <summary>
     /// The index in the title after the words of a line, ignoring blanks and punctuation; the title's length when nothing follows; null when it does not begin
     /// with them.
     /// </summary>
-    private static int? Behind(string title, string line)
+    private static int? After(string title, string line)
     {
         var at = 0;
         foreach (var c in line)

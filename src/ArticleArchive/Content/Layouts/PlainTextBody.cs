@@ -44,9 +44,14 @@ internal sealed record PlainTextBody
         var head = HeadReader.Read(lines, labels);
         StoredLine[] body = [.. lines.Skip(head.Body)];
         var evidence = LineEvidence.Of(body);
-        var (found, reason) = parts.Count > stored.Count && parts.Count > stored.Count * 3 / 2 ? (TextLayout.ByGap, $"{Lines(stored.Count)} with wide gaps") : LayoutRules.Decide(evidence);
+        var (found, reason) = parts.Count > stored.Count && parts.Count > stored.Count * 3 / 2
+            ? (TextLayout.ByGap, $"{Lines(stored.Count)} with wide gaps")
+            : LayoutRules.Decide(evidence);
         var layout = labels.Count > 0 ? TextLayout.Transcript : given ?? found;
-        var cutter = new ParagraphCutter(given is { } settled and not TextLayout.Transcript ? settled : found, evidence, [.. labels.Skip(head.Body)]) { IsGiven = given is not null };
+        var cutter = new ParagraphCutter(given is { } settled and not TextLayout.Transcript ? settled : found, evidence, [.. labels.Skip(head.Body)])
+        {
+            IsGiven = given is not null,
+        };
         return new PlainTextBody
         {
             Layout = given is null

@@ -31,7 +31,9 @@ internal static partial class PrintedDate
             ? int.Parse(number.Value, CultureInfo.InvariantCulture)
             : Array.FindIndex(Months, name => found.Groups["month"].Value.StartsWith(name, StringComparison.OrdinalIgnoreCase)) + 1;
         var day = int.Parse(found.Groups["day"].Value, CultureInfo.InvariantCulture);
-        return ArticleDate.TryParse(string.Create(CultureInfo.InvariantCulture, $"{found.Groups["year"].Value}-{month:00}-{day:00}"), out var date) ? date : null;
+        return ArticleDate.TryParse(string.Create(CultureInfo.InvariantCulture, $"{found.Groups["year"].Value}-{month:00}-{day:00}"), out var date)
+            ? date
+            : null;
     }
 
     [GeneratedRegex(

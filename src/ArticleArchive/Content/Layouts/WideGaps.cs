@@ -16,10 +16,13 @@ internal static class WideGaps
     public static IReadOnlyList<StoredLine> Cut(IReadOnlyList<StoredLine> lines)
     {
         var cut = lines.Any(line => HasGap(line, LongestPrinted, Wide)) ? [.. lines.SelectMany(line => Parts(line, LongestPrinted, Wide))] : lines;
-        return lines.Count <= FewLines && cut.Any(line => HasGap(line, LongestParagraph, Narrow)) ? [.. cut.SelectMany(line => Parts(line, LongestParagraph, Narrow))] : cut;
+        return lines.Count <= FewLines && cut.Any(line => HasGap(line, LongestParagraph, Narrow))
+            ? [.. cut.SelectMany(line => Parts(line, LongestParagraph, Narrow))]
+            : cut;
     }
 
-    private static bool HasGap(StoredLine line, int longest, int blanks) => line.Text.Length > longest && line.Text.AsSpan().Contains(new string(' ', blanks), StringComparison.Ordinal);
+    private static bool HasGap(StoredLine line, int longest, int blanks) =>
+        line.Text.Length > longest && line.Text.AsSpan().Contains(new string(' ', blanks), StringComparison.Ordinal);
 
     private static IEnumerable<StoredLine> Parts(StoredLine line, int longest, int least)
     {

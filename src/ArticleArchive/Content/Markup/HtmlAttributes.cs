@@ -13,7 +13,7 @@ internal static class HtmlAttributes
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Known = WithoutValue.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>Whether what stands in a tag behind its name is attributes: some have values, or all are attributes of HTML that need none.</summary>
+    /// <summary>Whether the text after the name of a tag is attributes: some have values, or all are attributes of HTML that need none.</summary>
     public static bool AreAttributes(ReadOnlySpan<char> text)
     {
         if (text.ContainsAny('=', '{'))

@@ -14,7 +14,8 @@ internal static class HtmlElements
         (HtmlRole.Plain, "span u ins small big mark abbr acronym q font time label bdi bdo ruby rb rt rp rtc nobr data output button picture o:p wbr col"),
         (HtmlRole.Script, "sup sub"),
         (HtmlRole.Struck, "del s strike"),
-        (HtmlRole.Block, "p div section article header footer main aside nav address center dl dt dd details summary fieldset legend form figure pre html body hgroup menu dir select option optgroup textarea colgroup thead tbody tfoot"),
+        (HtmlRole.Block, "p div section article header footer main aside nav address center dl dt dd details summary fieldset legend form figure "
+            + "pre html body hgroup menu dir select option optgroup textarea colgroup thead tbody tfoot"),
         (HtmlRole.Heading, "h1 h2 h3 h4 h5 h6"),
         (HtmlRole.Caption, "figcaption caption"),
         (HtmlRole.Rule, "hr"),
@@ -33,5 +34,6 @@ internal static class HtmlElements
     public static HtmlRole? RoleOf(ReadOnlySpan<char> name) => Known.TryGetValue(name, out var role) ? role : null;
 
     private static FrozenDictionary<string, HtmlRole> Read(params IEnumerable<(HtmlRole Role, string Names)> lists) =>
-        lists.SelectMany(list => list.Names.Split(' ').Select(name => (Name: name, list.Role))).ToFrozenDictionary(known => known.Name, known => known.Role, StringComparer.OrdinalIgnoreCase);
+        lists.SelectMany(list => list.Names.Split(' ').Select(name => (Name: name, list.Role))).ToFrozenDictionary(
+            known => known.Name, known => known.Role, StringComparer.OrdinalIgnoreCase);
 }

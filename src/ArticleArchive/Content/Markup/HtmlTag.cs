@@ -64,8 +64,8 @@ internal readonly record struct HtmlTag(string Name, HtmlRole Role, bool IsEnd, 
         for (var i = from; i < Math.Min(text.Length, from + Longest); i++)
         {
             var c = text[i];
-            if (c == '{' && ShortcodeEnd(text, i) is { } behind)
-                i = behind;
+            if (c == '{' && ShortcodeEnd(text, i) is { } after)
+                i = after;
             else if (quote != '\0')
                 quote = c == quote ? '\0' : quote;
             else if (c == '>')

@@ -15,7 +15,7 @@ internal sealed partial class PictureMarks(string body)
 
         var inside = body.AsSpan(start + 2, Math.Min(Longest, body.Length - start - 2));
         var end = inside.IndexOfAny("[]\r\n");
-        // With an address behind it, it is a picture with brackets round its words.
+        // With an address after it, it is a picture with brackets round its words.
         return end > 0 && inside[end..].StartsWith("]]", StringComparison.Ordinal) && inside[end..] is not [_, _, '(', ..] ? start + end + 4 : null;
     }
 

@@ -52,8 +52,8 @@ internal sealed partial class Shortcode(string text, NextIndex next)
     /// True when the bracket begins a link, because an address or the label of one follows. After a code with attributes, <c>[caption id="x"][![</c>, a bracket
     /// begins its content.
     /// </summary>
-    private bool IsLink(ReadOnlySpan<char> inside, int behind) =>
-        behind < text.Length && (text[behind] is '(' or ':' || (text[behind] == '[' && inside[1] != '/' && !inside.Contains('=')));
+    private bool IsLink(ReadOnlySpan<char> inside, int after) =>
+        after < text.Length && (text[after] is '(' or ':' || (text[after] == '[' && inside[1] != '/' && !inside.Contains('=')));
 
     private string Line(int start)
     {

@@ -117,8 +117,8 @@ internal sealed partial class SourceScanner
 
     private void ReadAngle()
     {
-        if (Comment() is { } behind)
-            LeaveOut(behind);
+        if (Comment() is { } after)
+            LeaveOut(after);
         else if (HtmlTag.At(_body, _at) is { } tag)
             ReadTag(tag);
         else if (_at + 1 < _body.Length && _body[_at + 1] is '!' or '?' || (HtmlTag.IsNamed(_body, _at) && !IsDestination))
@@ -192,7 +192,7 @@ internal sealed partial class SourceScanner
             Replace(tag.End, $"{before.Replace("_", "\\_", StringComparison.Ordinal)}<{tag.Name}>");
     }
 
-    /// <summary>The last character of the words so far, behind which tags and marks of emphasis may stand; a blank when there is none.</summary>
+    /// <summary>The last character of the words so far, which tags and marks of emphasis may follow; a blank when there is none.</summary>
     private char LastWritten()
     {
         var near = Math.Min(_text.Length, LongestScript);
@@ -218,8 +218,8 @@ internal sealed partial class SourceScanner
     {
         if (_shortcodes.EndAt(_at) is { } end)
             LeaveOut(end);
-        else if (_pictures.EmbedEnd(_at) is { } behind)
-            LeaveOutEmbed(behind);
+        else if (_pictures.EmbedEnd(_at) is { } after)
+            LeaveOutEmbed(after);
         else if (_pictures.WithBlanks(_at) is { } picture)
             Replace(picture.End, picture.Text);
         else if (_body[_at] == '[' && Footnote() is { } note)

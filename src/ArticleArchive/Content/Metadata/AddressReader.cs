@@ -17,7 +17,10 @@ internal sealed class AddressReader(ArticleSlug slug, MetadataValues values, Pro
     /// <summary>Reads the addresses.</summary>
     public Addresses Read(GivenKeys given)
     {
-        var pages = new[] { given.Exactly("url"), given.Exactly("permalink"), given.Exactly("path") }.Select(Text).OfType<string>().Where(page => !page.Contains(':', StringComparison.Ordinal) || IsWhole(page)).ToList();
+        var pages = new[] { given.Exactly("url"), given.Exactly("permalink"), given.Exactly("path") }.Select(Text)
+            .OfType<string>()
+            .Where(page => !page.Contains(':', StringComparison.Ordinal) || IsWhole(page))
+            .ToList();
         var own = pages.Where(page => !IsWhole(page)).ToList();
         var asked = (Text(given.Exactly("slug")) is { } name ? SlugIn(name) : null) ?? own.Select(SlugIn).FirstOrDefault(found => found is not null);
         var (aliases, paths) = Aliases(given, asked ?? slug);
@@ -35,7 +38,10 @@ internal sealed class AddressReader(ArticleSlug slug, MetadataValues values, Pro
             if (IsPath(text))
                 paths.Add(text);
             else if (!ArticleSlug.TryParse(text, out var alias))
-                problems.Warning(item.Place, $"The alias \"{text}\" is not a slug.", "Write an earlier file name made of letters, digits and hyphens, or an address that begins with /.");
+                problems.Warning(
+                    item.Place,
+                    $"The alias \"{text}\" is not a slug.",
+                    "Write an earlier file name made of letters, digits and hyphens, or an address that begins with /.");
             else if (alias == own)
                 problems.Warning(item.Place, $"The alias \"{text}\" is the article's own slug.", "Remove it: aliases are for earlier slugs.");
             else if (met.Add(alias))
@@ -55,7 +61,9 @@ internal sealed class AddressReader(ArticleSlug slug, MetadataValues values, Pro
         var parts = address.Split('?', '#')[0].Split('/', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         foreach (var part in parts.Reverse())
         {
-            var name = Array.Find(PageEndings, ending => part.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) is { } ending ? part[..^ending.Length] : part;
+            var name = Array.Find(PageEndings, ending => part.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) is { } ending
+                ? part[..^ending.Length]
+                : part;
             if (name.Any(char.IsLetterOrDigit) && !name.Equals("index", StringComparison.OrdinalIgnoreCase))
                 return ArticleSlug.FromName(name);
         }
@@ -63,5 +71,6 @@ internal sealed class AddressReader(ArticleSlug slug, MetadataValues values, Pro
         return null;
     }
 
-    private static string? Text(MetadataNode? value) => value is MetadataNode.Scalar { Text: { } text } && !string.IsNullOrWhiteSpace(text) ? text.Trim() : null;
+    private static string? Text(MetadataNode? value) =>
+        value is MetadataNode.Scalar { Text: { } text } && !string.IsNullOrWhiteSpace(text) ? text.Trim() : null;
 }

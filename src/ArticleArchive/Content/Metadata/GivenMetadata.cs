@@ -30,7 +30,7 @@ internal sealed record GivenMetadata
     public PublicationState State { get; init; } = PublicationState.Shown;
 
     /// <summary>The file that the article was imported from.</summary>
-    public KeptOriginal? Original { get; init; }
+    public StoredOriginal? Original { get; init; }
 
     /// <summary>Keys that the archive does not use, as written.</summary>
     public IReadOnlyList<string> UnusedKeys { get; init; } = [];

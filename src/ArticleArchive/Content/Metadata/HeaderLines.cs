@@ -21,7 +21,10 @@ internal static class HeaderLines
         {
             var place = new Place(lines.Number + linesBefore, 1);
             if (KeyOf(lines.Line) is { } key)
-                values.Add(new LineValue(new MetadataNode.Scalar(key, place), Value(lines.Line[(lines.Line.IndexOf(':') + 1)..].Trim().ToString(), place with { Column = key.Length + 2 })));
+                values.Add(
+                    new LineValue(
+                        new MetadataNode.Scalar(key, place),
+                        Value(lines.Line[(lines.Line.IndexOf(':') + 1)..].Trim().ToString(), place with { Column = key.Length + 2 })));
             else if (values.Count > 0 && !lines.Line.IsWhiteSpace())
                 Continue(values[^1], lines.Line.Trim().ToString(), place);
         }

@@ -9,7 +9,10 @@ internal static class HeaderReader
     public static MetadataNode.Map Read(FrontMatter front, ProblemLog problems)
     {
         if (front.IsOpen)
-            problems.Warning(new Place(front.LinesBefore), "The front matter is not closed; its lines are read as keys, up to the first that is not a key.", "Add a line --- below its last key.");
+            problems.Warning(
+                new Place(front.LinesBefore),
+                "The front matter is not closed; its lines are read as keys, up to the first that is not a key.",
+                "Add a line --- below its last key.");
 
         return front.Form switch
         {

@@ -10,7 +10,12 @@ internal static class JsonHeader
     private const int DeepestNesting = 16;
 
     /// <summary>How JSON is read: comments and trailing commas are ignored.</summary>
-    public static JsonReaderOptions Options { get; } = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = DeepestNesting };
+    public static JsonReaderOptions Options { get; } = new()
+    {
+        AllowTrailingCommas = true,
+        CommentHandling = JsonCommentHandling.Skip,
+        MaxDepth = DeepestNesting,
+    };
 
     /// <summary>Reads an object that <see cref="FrontMatter"/> found.</summary>
     /// <param name="json">The object.</param>
@@ -83,7 +88,8 @@ internal static class JsonHeader
 
             // A whole object may be on one line: columns are counted only as far as somebody would look.
             const int Longest = 1000;
-            return new Place(_line + linesBefore, _at - _lineStart > Longest ? null : Encoding.UTF8.GetCharCount(bytes.AsSpan(_lineStart, _at - _lineStart)) + 1);
+            return new Place(
+                _line + linesBefore, _at - _lineStart > Longest ? null : Encoding.UTF8.GetCharCount(bytes.AsSpan(_lineStart, _at - _lineStart)) + 1);
         }
     }
 }

@@ -23,7 +23,7 @@ internal sealed class MetadataReader(ArticleSlug slug, HeaderRules rules, Proble
             Slug = address.Slug,
             Encoding = First(given, "encoding", _values.Line),
             State = new StateReader(rules.Clock.GetUtcNow(), _values).Read(key => given.All(key).FirstOrDefault()),
-            Original = given.All("original").Select(Original).OfType<KeptOriginal>().FirstOrDefault(),
+            Original = given.All("original").Select(Original).OfType<StoredOriginal>().FirstOrDefault(),
             UnusedKeys = given.Unused,
         };
     }
@@ -46,7 +46,9 @@ internal sealed class MetadataReader(ArticleSlug slug, HeaderRules rules, Proble
     private string? PlainLine(MetadataNode value, string key) => _values.Line(value, key) is { } line ? MarkedUp.Plain(line) : null;
 
     private Publisher? Publisher(GivenKeys given, string? original) =>
-        given.All("source").Select(ReadPublisher).OfType<Publisher>().FirstOrDefault() is { } publisher ? publisher with { Url = publisher.Url ?? original } : null;
+        given.All("source").Select(ReadPublisher).OfType<Publisher>().FirstOrDefault() is { } publisher
+            ? publisher with { Url = publisher.Url ?? original }
+            : null;
 
     private static T? First<T>(GivenKeys given, string key, Func<MetadataNode, string, T?> read)
         where T : class => given.All(key).Select(value => read(value, key)).OfType<T>().FirstOrDefault();
@@ -66,10 +68,11 @@ internal sealed class MetadataReader(ArticleSlug slug, HeaderRules rules, Proble
             : [.. given.All("topics").SelectMany(value => _values.List(value, "topics")).Distinct(StringComparer.OrdinalIgnoreCase)];
 
     /// <summary>What <c>archive import</c> wrote. Other programs may mean something else by the key: that is none.</summary>
-    private static KeptOriginal? Original(MetadataNode value) =>
-        value is MetadataNode.Map map && WordsOf(map, "file") is { } file && WordsOf(map, "sha256") is { } sha256 ? new KeptOriginal(file, sha256) : null;
+    private static StoredOriginal? Original(MetadataNode value) =>
+        value is MetadataNode.Map map && WordsOf(map, "file") is { } file && WordsOf(map, "sha256") is { } sha256 ? new StoredOriginal(file, sha256) : null;
 
-    private static string? WordsOf(MetadataNode.Map map, string key) => map.Entries.Where(entry => entry.Key.Text == key).Select(entry => (entry.Value as MetadataNode.Scalar)?.Text).FirstOrDefault();
+    private static string? WordsOf(MetadataNode.Map map, string key) =>
+        map.Entries.Where(entry => entry.Key.Text == key).Select(entry => (entry.Value as MetadataNode.Scalar)?.Text).FirstOrDefault();
 
     private Publisher? ReadPublisher(MetadataNode value)
     {

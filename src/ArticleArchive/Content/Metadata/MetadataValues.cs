@@ -116,7 +116,8 @@ internal sealed partial class MetadataValues(ProblemLog problems)
 
         foreach (var name in NameKeys)
         {
-            if (map.Entries.FirstOrDefault(entry => string.Equals(entry.Key.Text, name, StringComparison.OrdinalIgnoreCase)).Value is MetadataNode.Scalar { Text: { Length: > 0 } text })
+            if (map.Entries.FirstOrDefault(
+                entry => string.Equals(entry.Key.Text, name, StringComparison.OrdinalIgnoreCase)).Value is MetadataNode.Scalar { Text: { Length: > 0 } text })
                 return [OneLine.Of(text)];
         }
 

@@ -33,7 +33,7 @@ internal static partial class QuotedLines
         return isChanged ? string.Join('\n', lines) : null;
     }
 
-    // A quotation mark in the value is doubled, or stands behind a backslash.
+    // A quotation mark in the value is doubled, or follows a backslash.
     private static bool IsClosed(ReadOnlySpan<char> text, char mark)
     {
         var count = 0;

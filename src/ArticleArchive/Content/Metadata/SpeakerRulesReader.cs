@@ -86,7 +86,10 @@ internal sealed class SpeakerRulesReader
         {
             if (owners.TryGetValue(printed, out var other))
             {
-                _problems.Error(place, $"The name \"{printed}\" is settled twice: it already belongs to {other}.", "Keep one of the two, or limit each with in: (article slugs) or as: (printed roles).");
+                _problems.Error(
+                    place,
+                    $"The name \"{printed}\" is settled twice: it already belongs to {other}.",
+                    "Keep one of the two, or limit each with in: (article slugs) or as: (printed roles).");
                 return false;
             }
         }
@@ -96,7 +99,8 @@ internal sealed class SpeakerRulesReader
         return true;
     }
 
-    private IReadOnlyList<string> Lines(Dictionary<string, MetadataNode> given, string key) => given.TryGetValue(key, out var value) ? _values.Lines(value, key) : [];
+    private IReadOnlyList<string> Lines(Dictionary<string, MetadataNode> given, string key) =>
+        given.TryGetValue(key, out var value) ? _values.Lines(value, key) : [];
 
     private List<ArticleSlug> Slugs(Dictionary<string, MetadataNode> given)
     {
@@ -106,7 +110,10 @@ internal sealed class SpeakerRulesReader
             if (ArticleSlug.TryParse(text, out var slug))
                 slugs.Add(slug);
             else
-                _problems.Error(given["in"].Place, $"\"{text}\" is not the slug of an article.", "Give the last part of the article's address, as in in: [coalition-briefing].");
+                _problems.Error(
+                    given["in"].Place,
+                    $"\"{text}\" is not the slug of an article.",
+                    "Give the last part of the article's address, as in in: [coalition-briefing].");
         }
 
         return slugs;

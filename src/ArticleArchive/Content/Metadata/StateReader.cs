@@ -28,7 +28,8 @@ internal sealed class StateReader(DateTimeOffset now, MetadataValues values)
             return Draft(draft);
         if (valueOf("published") is MetadataNode.Scalar published && SaysNo(published.Text))
             return new PublicationState("The metadata says that it is not published.", published.Place, null);
-        if (valueOf("status") is MetadataNode.Scalar { Text: { Length: > 0 } word } status && !Published.Contains(word.Trim(), StringComparer.OrdinalIgnoreCase))
+        if (valueOf("status") is MetadataNode.Scalar { Text: { Length: > 0 } word } status
+            && !Published.Contains(word.Trim(), StringComparer.OrdinalIgnoreCase))
             return new PublicationState($"Its status is \"{word}\", not published.", status.Place, null);
 
         (DateTimeOffset, Place)? expiry = valueOf("expiry-date") is { } end && values.Date(end, "expiry-date") is { } until ? (TimeOf(until), end.Place) : null;

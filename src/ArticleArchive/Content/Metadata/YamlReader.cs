@@ -35,7 +35,10 @@ internal sealed class YamlReader
             (map, tried) = (read, new ProblemLog(""));
 
         foreach (var problem in tried.Problems)
-            problems.Warning(problem.Line is { } line ? new Place(line, problem.Column) : null, problem.What, map is null ? $"{problem.Advice} Until then, its lines are read one by one." : problem.Advice);
+            problems.Warning(
+                problem.Line is { } line ? new Place(line, problem.Column) : null,
+                problem.What,
+                map is null ? $"{problem.Advice} Until then, its lines are read one by one." : problem.Advice);
         if (map is null)
             return HeaderLines.Read(yaml, linesBefore);
 

@@ -140,7 +140,8 @@ internal sealed class HtmlBlocks(PassageOutline outline, StringBuilder structure
             outline.Add(new ParagraphBlock { Inline = inlines }, _inCaption ? PassageKind.Caption : _structure.Kind ?? kind);
     }
 
-    private static bool IsBlank(Inline inline) => inline is LineBreakInline or HtmlInline || (inline is LiteralInline words && words.Content.IsEmptyOrWhitespace());
+    private static bool IsBlank(Inline inline) =>
+        inline is LineBreakInline or HtmlInline || (inline is LiteralInline words && words.Content.IsEmptyOrWhitespace());
 
     // A line break next to a tag belongs to the file, not to the passage.
     private static Inline[] Trimmed(Inline[] run)

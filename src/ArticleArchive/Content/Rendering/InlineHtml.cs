@@ -93,7 +93,7 @@ internal static class InlineHtml
     {
         HtmlRole.Emphasis => new EmphasisInline { DelimiterChar = '*', DelimiterCount = 1 },
         HtmlRole.Strong => new EmphasisInline { DelimiterChar = '*', DelimiterCount = 2 },
-        HtmlRole.Code => new WordsOfMachine(),
+        HtmlRole.Code => new CodeElement(),
         HtmlRole.Link when HtmlTag.At(html.Tag, 0) is { } tag && tag.Attribute(html.Tag, 0, "href") is { } address => new LinkInline(address, ""),
         _ => null,
     };

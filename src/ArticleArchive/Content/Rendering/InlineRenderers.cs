@@ -10,7 +10,7 @@ internal static class InlineRenderers
     /// <summary>One renderer for each kind of element; they have no state, so they are shared.</summary>
     public static IReadOnlyList<IMarkdownObjectRenderer> All { get; } =
     [
-        new LiteralWords(), new LineBreak(), new Emphasis(), new Link(), new Autolink(), new Code(), new MachineWords(), new Entity(), new Delimiter(),
+        new LiteralWords(), new LineBreak(), new Emphasis(), new Link(), new Autolink(), new Code(), new CodeElementRenderer(), new Entity(), new Delimiter(),
         new CodeLines(), new Leaf(), new TableRenderer(),
     ];
 
@@ -50,9 +50,9 @@ internal static class InlineRenderers
         }
     }
 
-    private sealed class MachineWords : MarkdownObjectRenderer<PassageRenderer, WordsOfMachine>
+    private sealed class CodeElementRenderer : MarkdownObjectRenderer<PassageRenderer, CodeElement>
     {
-        protected override void Write(PassageRenderer renderer, WordsOfMachine words)
+        protected override void Write(PassageRenderer renderer, CodeElement words)
         {
             renderer.Markup("<code>");
             renderer.WriteChildren(words);

@@ -31,7 +31,9 @@ internal static class MarkdownBody
                 InlineHtml.Format(inlines);
         }
 
-        if (document is [HeadingBlock heading, ..] && (isFromBody || heading.Level == 1) && OneLine.Of(new PassageRenderer().RenderPassage(heading).Text) == title)
+        if (document is [HeadingBlock heading, ..]
+            && (isFromBody || heading.Level == 1)
+            && OneLine.Of(new PassageRenderer().RenderPassage(heading).Text) == title)
             document.RemoveAt(0);
         return document;
     }

@@ -59,19 +59,30 @@ internal ref struct MarkdownCounts
     {
         var limits = _limits;
         if (_brackets > limits.Links)
-            return place => Limit(place, $"This paragraph has more than {limits.Links:N0} square brackets.", "Divide it with blank lines, store the article as plain text in a .txt file", "FileLinks");
+            return place => Limit(
+                place,
+                $"This paragraph has more than {limits.Links:N0} square brackets.",
+                "Divide it with blank lines, store the article as plain text in a .txt file",
+                "FileLinks");
         if (_headings > limits.Passages)
             return place => ReadingBudget.TooManyPassages(limits, place);
         if (_definitions > limits.Definitions)
-            return place => Limit(place, $"The file has more than {limits.Definitions:N0} link definitions.", "Write the addresses into the links", "FileDefinitions");
+            return place =>
+                Limit(place, $"The file has more than {limits.Definitions:N0} link definitions.", "Write the addresses into the links", "FileDefinitions");
         if (_isTable && (long)_rows * _columns > limits.Cells)
-            return place => Limit(place, $"This table has more than {limits.Cells:N0} cells, including those that fill up short rows.", "Divide it into several tables", "FileCells");
+            return place => Limit(
+                place,
+                $"This table has more than {limits.Cells:N0} cells, including those that fill up short rows.",
+                "Divide it into several tables",
+                "FileCells");
         if (DepthOf(line) > limits.Depth)
-            return place => Limit(place, $"Quotations and lists are nested more than {limits.Depth:N0} deep here.", "Remove those that no reader could follow", "FileDepth");
+            return place => Limit(
+                place, $"Quotations and lists are nested more than {limits.Depth:N0} deep here.", "Remove those that no reader could follow", "FileDepth");
         return null;
     }
 
-    private static FileLimitException Limit(Place place, FormattableString what, string remedy, string setting) => FileLimitException.Of(place, what.ToString(CultureInfo.InvariantCulture), remedy, setting);
+    private static FileLimitException Limit(Place place, FormattableString what, string remedy, string setting) =>
+        FileLimitException.Of(place, what.ToString(CultureInfo.InvariantCulture), remedy, setting);
 
     // A list item always begins anew: no bracket before it can close inside it.
     private static bool BeginsItem(ReadOnlySpan<char> line)

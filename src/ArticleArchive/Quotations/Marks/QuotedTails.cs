@@ -38,7 +38,7 @@ internal static class QuotedTails
     /// The name, or the noun for a person, in the words right after a stretch that say who spoke: <c>"...," said Ida Flint</c>. Empty for <c>he said</c>;
     /// null when they do not say.
     /// </summary>
-    public static string? SpeakerBehind(QuotedRegion region, string text)
+    public static string? SpeakerAfter(QuotedRegion region, string text)
     {
         var words = new WordScanner(text).Scan([], region.Close, text.Length);
         var first = words is [{ Kind: WordKind.Comma }, ..] ? 1 : 0;
@@ -61,7 +61,9 @@ internal static class QuotedTails
         var after = i;
         while (after < words.Length && after < i + LongestSubject && IsSubjectPart(words[after], after == i))
             after++;
-        return after > i && after < words.Length && IsReport(words[after]) && !(after + 1 < words.Length && words[after + 1].Lower is "that") ? NameFrom(words, i) : null;
+        return after > i && after < words.Length && IsReport(words[after]) && !(after + 1 < words.Length && words[after + 1].Lower is "that")
+            ? NameFrom(words, i)
+            : null;
     }
 
     private static Range NameFrom(Word[] words, int first)
@@ -73,7 +75,8 @@ internal static class QuotedTails
             return words[last].Start..words[last].End;
 
         var noun = first + 1;
-        while (words[first].Is(WordClass.Determiner) && noun + 1 < words.Length && !words[noun].Is(WordClass.PersonNoun) && words[noun].Kind == WordKind.Word && noun < first + LongestSubject)
+        while (words[first].Is(WordClass.Determiner) && noun + 1 < words.Length && !words[noun].Is(WordClass.PersonNoun)
+            && words[noun].Kind == WordKind.Word && noun < first + LongestSubject)
             noun++;
         return words[first].Is(WordClass.Determiner) && noun < words.Length && words[noun].Is(WordClass.PersonNoun) ? words[noun].Start..words[noun].End : 0..0;
     }
@@ -81,7 +84,9 @@ internal static class QuotedTails
     private static bool IsSubjectStart(Word word) => word.Capital || word.Is(WordClass.SubjectPronoun | WordClass.Determiner);
 
     private static bool IsSubjectPart(Word word, bool first) =>
-        word.Capital || word.Is(WordClass.PersonNoun | WordClass.BodyNoun) || first && IsSubjectStart(word) && word.Lower is "the" or "a" or "an" or "he" or "she" or "they";
+        word.Capital
+            || word.Is(WordClass.PersonNoun | WordClass.BodyNoun)
+            || first && IsSubjectStart(word) && word.Lower is "the" or "a" or "an" or "he" or "she" or "they";
 
     private static bool IsReport(Word word) =>
         word.Lower is "said" or "says" or "added" or "adds" or "told" or "explained" or "wrote" or "asked" or "replied" or "warned" or "insisted" or "continued";

@@ -20,7 +20,7 @@ internal static class QuotedText
 
         for (var i = 0; i < passages.Count; i++)
         {
-            if (regions[i] is [var first, ..] && BehindLabel(first, passages[i]) is { } words)
+            if (regions[i] is [var first, ..] && AfterLabel(first, passages[i]) is { } words)
                 regions[i][0] = words;
         }
 
@@ -44,10 +44,11 @@ internal static class QuotedText
     /// The words after the label of a turn that is quoted together with its label, <c>"MARSH: We knew.</c>; null when the passage's marks do not open with a
     /// label.
     /// </summary>
-    private static QuotedRegion? BehindLabel(QuotedRegion first, PassageText passage) =>
+    private static QuotedRegion? AfterLabel(QuotedRegion first, PassageText passage) =>
         Carries(passage.Kind)
         && passage.Text.AsSpan(0, first.Open).IsWhiteSpace()
-        && SpeakerLabel.Of(passage.Text[first.Start..Math.Min(first.End, first.Start + LongestLabel)]) is { Form: SpeakerLabelForm.Name or SpeakerLabelForm.Capitals } label
+        && SpeakerLabel.Of(
+            passage.Text[first.Start..Math.Min(first.End, first.Start + LongestLabel)]) is { Form: SpeakerLabelForm.Name or SpeakerLabelForm.Capitals } label
         && (label.Text.Contains(' ', StringComparison.Ordinal) || (Lexicon.Of(label.Text.ToLowerInvariant()) & ~WordClass.FirstName) == WordClass.None)
         && first.Start + label.Words < first.End
             ? first with { Open = first.Start + label.Words, Start = first.Start + label.Words, Doubtful = false }
@@ -81,7 +82,7 @@ internal static class QuotedText
     /// </summary>
     private static bool HasOtherSpeaker(List<QuotedRegion> regions, string text, QuotedRegion first, string next) =>
         first.Closed
-        && QuotedTails.SpeakerBehind(first, next) is { } name
+        && QuotedTails.SpeakerAfter(first, next) is { } name
         && (text[regions[^1].Open] != next[first.Open]
             || name.Length > 0
             && QuotedTails.IsAttributed(regions, text)

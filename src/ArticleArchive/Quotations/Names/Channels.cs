@@ -18,7 +18,9 @@ internal static class Channels
         var narration = match.Narration;
         var acts = article.ActsIn(narration, narration.SentenceOf(cue.First));
         var relay = acts.FirstOrDefault(act => act.Cue == cue)?.Channel
-            ?? acts.Where(act => act.Subject != match.Mention && act.Reports && Media.Are(narration, act.Subject)).Select(act => (Phrase?)act.Subject).FirstOrDefault()
+            ?? acts.Where(act => act.Subject != match.Mention && act.Reports && Media.Are(narration, act.Subject))
+                .Select(act => (Phrase?)act.Subject)
+                .FirstOrDefault()
             ?? Addressee(narration, cue, article);
         return relay is { } channel && channel != match.Mention ? narration.TextOf(channel.First, channel.End) : null;
     }
@@ -27,17 +29,20 @@ internal static class Channels
     private static Phrase? Addressee(Narration narration, Phrase cue, ArticleSpeech article)
     {
         var end = narration.EndOf(narration.SentenceOf(cue.First));
-        var start = narration.Words[cue.First].Lower is "told" or "tells" ? cue.End : WithBehind(narration, cue.End, end);
-        return start is { } first && first < end && article.SubjectsIn(narration).From(first, end) is { } phrase && Media.Are(narration, phrase) ? phrase : null;
+        var start = narration.Words[cue.First].Lower is "told" or "tells" ? cue.End : WithAfter(narration, cue.End, end);
+        return start is { } first && first < end && article.SubjectsIn(narration).From(first, end) is { } phrase && Media.Are(narration, phrase)
+            ? phrase
+            : null;
     }
 
-    private static int? WithBehind(Narration narration, int start, int end)
+    private static int? WithAfter(Narration narration, int start, int end)
     {
         for (var i = start; i < Math.Min(end, start + Reach); i++)
         {
             if (narration.Words[i].IsMark || narration.Words[i].Kind == WordKind.Quote)
                 return null;
-            if (narration.Words[i].Lower is "with" or "to" && narration.Words[i - 1].Lower is "interview" or "statement" or "comments" or "remarks" or "email" or "letter")
+            if (narration.Words[i].Lower is "with" or "to"
+                && narration.Words[i - 1].Lower is "interview" or "statement" or "comments" or "remarks" or "email" or "letter")
                 return i + 1;
         }
 

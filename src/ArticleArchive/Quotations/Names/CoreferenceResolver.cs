@@ -48,7 +48,8 @@ internal sealed class CoreferenceResolver
         var speaking = acts.Where(act => !act.IsReported).Select(act => HeadOf(narration, act.Subject)).ToHashSet();
         var reports = acts.Where(act => act.Reports).DistinctBy(act => act.Subject.First).ToDictionary(act => act.Subject.First);
         var opening = OpeningSubjects(narration);
-        speaking.UnionWith(opening.Where(subject => narration.At(subject.End).Is(WordClass.Verb | WordClass.Auxiliary)).Select(subject => HeadOf(narration, subject)));
+        speaking.UnionWith(
+            opening.Where(subject => narration.At(subject.End).Is(WordClass.Verb | WordClass.Auxiliary)).Select(subject => HeadOf(narration, subject)));
         var unnamed = _unnamed.SubjectsIn(narration, opening);
         for (var i = 0; i < narration.Words.Length; i++)
         {
@@ -154,7 +155,9 @@ internal sealed class CoreferenceResolver
     /// <summary><c>in Central Senn</c>; <c>in Hull, Central Senn, Larnavia</c></summary>
     private static bool IsWhere(Narration narration, Phrase mention) =>
         narration.At(mention.First - 1).Lower is "in" or "at" or "near" or "outside" or "around" or "across" or "into" or "via"
-        || narration.At(mention.First - 1).Kind == WordKind.Comma && narration.At(mention.First - 2).Capital && narration.At(mention.End).Is(WordClass.Place | WordClass.Time);
+        || narration.At(mention.First - 1).Kind == WordKind.Comma
+            && narration.At(mention.First - 2).Capital
+            && narration.At(mention.End).Is(WordClass.Place | WordClass.Time);
 
     /// <summary>Whether a title, a post, a first name or an earlier <c>said</c> shows that the name belongs to a person.</summary>
     private static bool IsKnownToBeOne(Narration narration, Phrase mention, Person person) =>

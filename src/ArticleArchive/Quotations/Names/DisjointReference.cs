@@ -17,7 +17,7 @@ internal sealed class DisjointReference
     {
         _narration = narration;
         AddBefore(act, narration.StartOf(act.Sentence));
-        AddBehind(act.End, narration.EndOf(act.Sentence));
+        AddAfter(act.End, narration.EndOf(act.Sentence));
     }
 
     /// <summary>Whether the spoken words name the person.</summary>
@@ -40,12 +40,15 @@ internal sealed class DisjointReference
     private bool Introduces(int start)
     {
         var word = _narration.Words[start];
-        return word.Is(WordClass.Gerund | WordClass.Past) || word.Is(WordClass.Preposition) && !word.Is(WordClass.Subordinator) && word.Lower is not "according";
+        return word.Is(WordClass.Gerund | WordClass.Past)
+            || word.Is(WordClass.Preposition) && !word.Is(WordClass.Subordinator) && word.Lower is not "according";
     }
 
-    private void AddBehind(int start, int end)
+    private void AddAfter(int start, int end)
     {
-        var first = start < end && _narration.Words[start].Kind is WordKind.Comma or WordKind.Colon && _narration.At(start + 1).Kind == WordKind.Quote ? start + 1 : start;
+        var first = start < end && _narration.Words[start].Kind is WordKind.Comma or WordKind.Colon && _narration.At(start + 1).Kind == WordKind.Quote
+            ? start + 1
+            : start;
         var last = first;
         while (last < end && _narration.Words[last].Kind is WordKind.Word or WordKind.Number)
             last++;

@@ -28,10 +28,11 @@ internal static class NameReader
             return new PrintedName(first + 1, first + 1, end);
         if (end - first == 2 && IsCourtesy(narration.Words[first]))
             name = end - 1;
-        if (BehindPlace(narration, first, end) is { } person)
+        if (AfterPlace(narration, first, end) is { } person)
             return new PrintedName(person, person, end);
 
-        return new PrintedName(first > 0 && narration.Words[first - 1].Kind == WordKind.Number && Ranks.EndsAt(narration, first - 1) ? first - 1 : first, name, end);
+        return new PrintedName(
+            first > 0 && narration.Words[first - 1].Kind == WordKind.Number && Ranks.EndsAt(narration, first - 1) ? first - 1 : first, name, end);
     }
 
     /// <summary>
@@ -41,10 +42,13 @@ internal static class NameReader
     private static bool IsOpeningEpithet(Narration narration, int first)
     {
         var word = narration.Words[first];
-        if (word.Is(WordClass.FirstName | WordClass.Title) || word.Lower.Length < 4 || narration.Words[first + 1] is not { Kind: WordKind.Word, Capital: true } name || narration.Words[first + 2] is not { Kind: WordKind.Word, Capital: true } last)
+        if (word.Is(WordClass.FirstName | WordClass.Title) || word.Lower.Length < 4
+            || narration.Words[first + 1] is not { Kind: WordKind.Word, Capital: true } name
+            || narration.Words[first + 2] is not { Kind: WordKind.Word, Capital: true } last)
             return false;
 
-        return Ranks.IsNationality(word) ? !name.Is(WordClass.OrganisationWord | WordClass.PersonNoun | WordClass.BodyNoun) && !last.Is(WordClass.OrganisationWord | WordClass.BodyNoun)
+        return Ranks.IsNationality(word) ? !name.Is(
+            WordClass.OrganisationWord | WordClass.PersonNoun | WordClass.BodyNoun) && !last.Is(WordClass.OrganisationWord | WordClass.BodyNoun)
             : name.Is(WordClass.FirstName) && narration.StartOf(narration.SentenceOf(first)) == first;
     }
 
@@ -52,9 +56,11 @@ internal static class NameReader
     private static bool IsCourtesy(Word word) => word.Lower is "mr" or "mrs" or "ms" or "miss" or "dr" or "sir" or "dame" or "lord" or "lady";
 
     /// <summary>The first name in <c>Speaking in Hull Ana Kolbe said</c>, where no comma separates the person from the place; null elsewhere.</summary>
-    private static int? BehindPlace(Narration narration, int first, int end)
+    private static int? AfterPlace(Narration narration, int first, int end)
     {
-        if (first == 0 || !narration.Words[first - 1].Is(WordClass.Preposition) && !EndsPortfolio(narration, first, end) || narration.Words[first].Is(WordClass.FirstName | WordClass.Title | WordClass.PersonNoun))
+        if (first == 0
+            || !narration.Words[first - 1].Is(WordClass.Preposition) && !EndsPortfolio(narration, first, end)
+            || narration.Words[first].Is(WordClass.FirstName | WordClass.Title | WordClass.PersonNoun))
             return null;
 
         for (var i = end - 2; i > first; i--)
@@ -68,7 +74,8 @@ internal static class NameReader
 
     /// <summary><c>Minister for Children, Young People and Families Ana Kolbe</c></summary>
     private static bool EndsPortfolio(Narration narration, int first, int end) =>
-        end - first > 2 && narration.Words[first - 1].Lower is "and" && narration.At(first - 2).Capital && !narration.At(first - 2).Is(WordClass.FirstName) && narration.Words[first].Lower.EndsWith('s');
+        end - first > 2 && narration.Words[first - 1].Lower is "and" && narration.At(first - 2).Capital
+            && !narration.At(first - 2).Is(WordClass.FirstName) && narration.Words[first].Lower.EndsWith('s');
 
     /// <summary>
     /// Whether the words before the name end with the token: <c>Colonel</c>, <c>Oscar-winner</c>; not <c>Republican</c> in <c>Republican Party</c>.
@@ -91,7 +98,9 @@ internal static class NameReader
                 return new PrintedName(first, first, end);
         }
 
-        return narration.Words[first].Is(WordClass.FirstName) && narration.At(first + 1) is { Kind: WordKind.Word, Capital: true } last && last.Class == WordClass.None
+        return narration.Words[first].Is(WordClass.FirstName)
+            && narration.At(first + 1) is { Kind: WordKind.Word, Capital: true } last
+            && last.Class == WordClass.None
             ? new PrintedName(first, first, first + 2)
             : null;
     }
@@ -104,8 +113,8 @@ internal static class NameReader
         {
             if (Continues(narration, end))
                 end++;
-            else if (Ranks.ObjectEnd(narration, end) is { } behind && IsPart(narration, behind))
-                (end, name) = (behind + 1, behind);
+            else if (Ranks.ObjectEnd(narration, end) is { } after && IsPart(narration, after))
+                (end, name) = (after + 1, after);
             else
                 break;
         }
@@ -148,7 +157,9 @@ internal static class NameReader
         var word = narration.At(i);
         if (word.Kind != WordKind.Word || !word.Capital || word.Lower is "\"" || Ranks.IsCredit(narration, i))
             return false;
-        if (narration.StartOf(narration.SentenceOf(i)) == i && !word.Is(WordClass.FirstName | WordClass.OrganisationWord) && IsNoNameAtTheStart(word, narration.At(i + 1)))
+        if (narration.StartOf(narration.SentenceOf(i)) == i
+            && !word.Is(WordClass.FirstName | WordClass.OrganisationWord)
+            && IsNoNameAtTheStart(word, narration.At(i + 1)))
             return false;
         if (word.Lower is "fellow" || word.Lower is "former" or "ex" && !narration.At(i + 1).Is(WordClass.Title | WordClass.PersonNoun | WordClass.FirstName))
             return false;

@@ -76,7 +76,8 @@ internal sealed class NamedBodies(CoreferenceResolver coreference, ArticleSpeech
     {
         var word = narration.Words[HeadEnd(narration, mention) - 1];
         var text = narration.Text.AsSpan(word.Start, word.End - word.Start);
-        return word.Is(WordClass.OrganisationWord) || text.Length > 2 && !narration.IsTitleCased && !text.ContainsAnyInRange('a', 'z') && !text.ContainsAny('.', '\'', '’');
+        return word.Is(WordClass.OrganisationWord)
+            || text.Length > 2 && !narration.IsTitleCased && !text.ContainsAnyInRange('a', 'z') && !text.ContainsAny('.', '\'', '’');
     }
 
     /// <summary>Where the part of the mention that names the speaker ends, before <c>of</c>, <c>who</c>, a bracket or a comma.</summary>
@@ -85,7 +86,11 @@ internal sealed class NamedBodies(CoreferenceResolver coreference, ArticleSpeech
         for (var i = mention.First + 1; i < mention.End; i++)
         {
             var word = narration.Words[i];
-            if (word.IsMark || word.Is(WordClass.Preposition | WordClass.Relative) && word is not { Capital: true, Lower: "without" or "against" } && coreference.At(narration, i) is null || word.Lower is "and")
+            if (word.IsMark
+                || word.Is(WordClass.Preposition | WordClass.Relative)
+                    && word is not { Capital: true, Lower: "without" or "against" }
+                    && coreference.At(narration, i) is null
+                || word.Lower is "and")
                 return i;
         }
 
@@ -103,18 +108,21 @@ internal sealed class NamedBodies(CoreferenceResolver coreference, ArticleSpeech
         for (var i = first; i + 1 < head; i++)
         {
             var word = narration.Words[i];
-            if (narration.Words[i + 1] is { Kind: WordKind.Word, Capital: true } && (word.Lower is "the" || Ranks.IsEpithet(narration, i) || !word.Capital && !IsInsideName(word)))
+            if (narration.Words[i + 1] is { Kind: WordKind.Word, Capital: true }
+                && (word.Lower is "the" || Ranks.IsEpithet(narration, i) || !word.Capital && !IsInsideName(word)))
                 first = i + 1;
         }
 
         if (narration.Words[first].Lower is "the" && first + 1 < head)
             first++;
         var end = mention.End;
-        if (narration.Words[end - 1].Kind == WordKind.Close && narration.At(end - 3).Kind == WordKind.Open && end - 3 > first && narration.Words[end - 2].Capital)
+        if (narration.Words[end - 1].Kind == WordKind.Close && narration.At(end - 3).Kind == WordKind.Open && end - 3 > first
+            && narration.Words[end - 2].Capital)
             end -= 3;
         return narration.TextOf(first, end);
     }
 
     /// <summary>Whether a word in lower case can be part of a body's name: <c>Marsh and Lane</c>, <c>Reporters sans Frontières</c>.</summary>
-    private static bool IsInsideName(Word word) => word.Is(WordClass.Particle | WordClass.Preposition) || word.Lower is "and" or "&" or "'s" or "'" or "the" or "sans" or "et" or "y" or "und";
+    private static bool IsInsideName(Word word) =>
+        word.Is(WordClass.Particle | WordClass.Preposition) || word.Lower is "and" or "&" or "'s" or "'" or "the" or "sans" or "et" or "y" or "und";
 }

@@ -17,7 +17,9 @@ internal sealed class PeopleInArticle
     private const WordClass NoFirst = WordClass.OrganisationWord | WordClass.Place | WordClass.Time | WordClass.Title | WordClass.PersonNoun
         | WordClass.BodyNoun | WordClass.Determiner | WordClass.Preposition | WordClass.Adverb;
 
-    private static readonly HashSet<string> BeforeFirstNames = new(["sir", "dame", "lord", "lady", "prince", "princess", "king", "queen", "father", "sister", "brother", "sheikh", "imam", "rabbi"], StringComparer.Ordinal);
+    private static readonly HashSet<string> BeforeFirstNames = new(
+        ["sir", "dame", "lord", "lady", "prince", "princess", "king", "queen", "father", "sister", "brother", "sheikh", "imam", "rabbi"],
+        StringComparer.Ordinal);
 
     private readonly Dictionary<string, List<Person>> _byLast = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Person> _byFirst = new(StringComparer.Ordinal);
@@ -56,7 +58,9 @@ internal sealed class PeopleInArticle
             return known;
 
         var people = _byLast.Values.SelectMany(people => people).Distinct();
-        return _byInitials[letters] = people.Where(person => person.Posts.Exists(post => InitialsOf(post) == letters)).Take(2).ToList() is [var holder] ? holder : null;
+        return _byInitials[letters] = people.Where(person => person.Posts.Exists(post => InitialsOf(post) == letters)).Take(2).ToList() is [var holder]
+            ? holder
+            : null;
     }
 
     private static string InitialsOf(string post) => string.Concat(post.Split(' ').Where(word => char.IsUpper(word[0])).Select(word => word[0]));
@@ -99,7 +103,9 @@ internal sealed class PeopleInArticle
         if (person is null && names.Count == 1 && !printed.HasTitle && !speaks)
             return null;
 
-        if (person is null or { Settled: false, Names.Count: 1 } && names.Count == 1 && OfficeHolders.FirstName(Person.Fold(names[0]), narration, printed) is { } first)
+        if (person is null or { Settled: false, Names.Count: 1 }
+            && names.Count == 1
+            && OfficeHolders.FirstName(Person.Fold(names[0]), narration, printed) is { } first)
             names = [first, names[0]];
         person ??= Bare(names, gender, printed.TitlesIn(narration)) ?? Enter(new Person { Names = names });
         if (names.Count > 1)
@@ -199,12 +205,14 @@ internal sealed class PeopleInArticle
         if (!_byLast.TryGetValue(Person.Fold(names[^1]), out var people))
             return names.Count == 1 ? ByFirstName(names[0], titles) : null;
 
-        var fitting = OfTitle(titles, [.. people.TakeLast(MostOfOneName).Where(person => Gender.Agrees(person.Gender, gender) && Compatible(person.Names, names))]);
+        var fitting = OfTitle(
+            titles, [.. people.TakeLast(MostOfOneName).Where(person => Gender.Agrees(person.Gender, gender) && Compatible(person.Names, names))]);
         if (gender != WordClass.None)
             return fitting.MaxBy(person => (person.Gender == gender ? 1000 : 0) + person.Mentions);
 
         var likeliest = fitting.OrderByDescending(person => person.Mentions).Take(2).ToList();
-        return names.Count == 1 && likeliest is [var first, var second] && first.Names.Count > 1 && second.Names.Count > 1 && first.Mentions < Clearly * second.Mentions
+        return names.Count == 1 && likeliest is [var first, var second] && first.Names.Count > 1 && second.Names.Count > 1
+            && first.Mentions < Clearly * second.Mentions
             ? new Person { Names = names, Candidates = [.. likeliest.OrderBy(person => people.IndexOf(person))] }
             : likeliest.FirstOrDefault();
     }
@@ -216,7 +224,8 @@ internal sealed class PeopleInArticle
             return people;
 
         var titled = people.FindAll(person => person.Posts.Exists(post => post.Split(' ').Any(word => titles.Any(title => IsTitle(title, word)))));
-        var now = titled.FindAll(person => !person.Posts.Exists(post => post.Split(' ')[0].ToLowerInvariant() is "former" or "ex" or "late" or "retired" or "ousted" or "then"));
+        var now = titled.FindAll(
+            person => !person.Posts.Exists(post => post.Split(' ')[0].ToLowerInvariant() is "former" or "ex" or "late" or "retired" or "ousted" or "then"));
         return now.Count > 0 ? now : titled.Count > 0 ? titled : people;
     }
 
@@ -237,7 +246,8 @@ internal sealed class PeopleInArticle
     }
 
     /// <summary>Whether the names end the full name, as a surname of two words does: <c>Saumarez Smith</c> for <c>Charles Saumarez Smith</c>.</summary>
-    private static bool IsTail(List<string> full, List<string> names) => full.Count > names.Count && full.TakeLast(names.Count).Select(Person.Fold).SequenceEqual(names.Select(Person.Fold));
+    private static bool IsTail(List<string> full, List<string> names) =>
+        full.Count > names.Count && full.TakeLast(names.Count).Select(Person.Fold).SequenceEqual(names.Select(Person.Fold));
 
     /// <summary>
     /// The person with a first name. After <c>Dame</c>, as in <c>Dame Orla</c>, any word is a first name, and so is a word in the list. Any other word counts

@@ -88,7 +88,8 @@ internal static class RoleReader
 
     /// <summary>Whether the token is the <c>of</c> of <c>Bank of Senn governor</c>.</summary>
     private static bool JoinsNames(Narration narration, int i) =>
-        i > 0 && narration.Words[i].Lower is "of" && narration.Words[i - 1].Capital && narration.Words[i + 1].Capital && !narration.Words[i - 1].Is(WordClass.Title | WordClass.PersonNoun);
+        i > 0 && narration.Words[i].Lower is "of" && narration.Words[i - 1].Capital && narration.Words[i + 1].Capital
+            && !narration.Words[i - 1].Is(WordClass.Title | WordClass.PersonNoun);
 
     /// <summary>
     /// Whether the token is the <c>and</c> of <c>Food and Drug Administration chief</c>, where the beginning of the post is unknown unless a person's name
@@ -154,7 +155,7 @@ internal static class RoleReader
             return null;
 
         var post = false;
-        var behind = false;
+        var isAfterPreposition = false;
         for (var i = first; i < Math.Min(narration.Words.Length, first + LongestApposition); i++)
         {
             var word = narration.Words[i];
@@ -164,8 +165,8 @@ internal static class RoleReader
                 || word.Lower is "he" or "she" or "they"
                 || word.Is(WordClass.Cue) && !word.Is(WordClass.PersonNoun | WordClass.BodyNoun | WordClass.SpeechNoun))
                 return null;
-            behind |= word.Is(WordClass.Preposition);
-            post |= !behind && word.Is(WordClass.PersonNoun | WordClass.Title);
+            isAfterPreposition |= word.Is(WordClass.Preposition);
+            post |= !isAfterPreposition && word.Is(WordClass.PersonNoun | WordClass.Title);
         }
 
         return null;

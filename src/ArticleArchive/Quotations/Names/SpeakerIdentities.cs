@@ -41,7 +41,9 @@ internal sealed class SpeakerIdentities(CoreferenceResolver coreference, Article
     private (Narration Narration, Phrase Mention)? BodyOfIt(AttributionMatch match)
     {
         var narration = match.Narration;
-        if (narration.Words[match.Mention.First].Lower is not "it" && StandIns.NounOf(narration, match.Mention) is null || match.Cue is not { } cue || VerbJudge.IsPassive(narration, cue.First))
+        if (narration.Words[match.Mention.First].Lower is not "it" && StandIns.NounOf(narration, match.Mention) is null
+            || match.Cue is not { } cue
+            || VerbJudge.IsPassive(narration, cue.First))
             return null;
 
         var before = article.Acts[narration.Passage].Where(act => act.First < match.Mention.First).Reverse().Select(act => (narration, act));
@@ -87,7 +89,7 @@ internal sealed class SpeakerIdentities(CoreferenceResolver coreference, Article
         var head = _bodies.HeadEnd(narration, mention);
         if (head < mention.End && narration.Words[head].Lower is "and"
             && narration.Words[mention.First..head].Any(word => word.Is(WordClass.OrganisationWord))
-            && BehindPortfolio(narration, mention, head) is { } holder)
+            && AfterPortfolio(narration, mention, head) is { } holder)
             return holder;
 
         for (var i = head - 1; i >= mention.First; i--)
@@ -100,7 +102,7 @@ internal sealed class SpeakerIdentities(CoreferenceResolver coreference, Article
 
         if (narration.At(mention.End).Kind == WordKind.Comma
             && (narration.At(mention.End - 1) is { Capital: false } || IsPost(narration, mention.First, head))
-            && BehindHonorific(narration, mention.End + 1) is var apposed
+            && AfterHonorific(narration, mention.End + 1) is var apposed
             && IsApposition(narration, apposed))
             return coreference.At(narration, apposed);
 
@@ -108,15 +110,16 @@ internal sealed class SpeakerIdentities(CoreferenceResolver coreference, Article
             && coreference.People.Called(printed.WordsIn(narration)) is { } later)
             return later;
 
-        if (NamedAtTheEnd(narration, mention, head) is { } behind)
-            return behind;
+        if (NamedAtTheEnd(narration, mention, head) is { } after)
+            return after;
 
         if (head - mention.First == 2 && first.Lower is "the" && narration.TextOf(head - 1, head) is { Length: > 1 and < 5 } letters
             && letters.All(char.IsUpper) && coreference.People.ByInitials(letters) is { } minister)
             return minister;
 
         return first.Lower is "the" || narration.IsHeadline
-            ? OfThatPlace(narration, mention, head, coreference.People.ByPost(narration.TextOf(mention.First + 1, head)) ?? ByPost(narration, mention.First, head))
+            ? OfThatPlace(
+                narration, mention, head, coreference.People.ByPost(narration.TextOf(mention.First + 1, head)) ?? ByPost(narration, mention.First, head))
             : null;
     }
 
@@ -131,7 +134,9 @@ internal sealed class SpeakerIdentities(CoreferenceResolver coreference, Article
         if (head < mention.End && body.Is(WordClass.SpeechNoun) && NameReader.At(narration, head + 1) is { } author && author.End == mention.End)
             return coreference.At(narration, mention.End - 1);
         var isDouble = head < mention.End && narration.Words[head].Lower is "and" && body is { Capital: false } && body.Is(WordClass.PersonNoun);
-        if (head == mention.End || !isDouble && (!body.Capital || body.Is(WordClass.PersonNoun) && !body.Is(WordClass.Title)) || coreference.At(narration, mention.End - 1) is not { } person)
+        if (head == mention.End
+            || !isDouble && (!body.Capital || body.Is(WordClass.PersonNoun) && !body.Is(WordClass.Title))
+            || coreference.At(narration, mention.End - 1) is not { } person)
             return null;
 
         var name = mention.End - 1;
@@ -145,7 +150,7 @@ internal sealed class SpeakerIdentities(CoreferenceResolver coreference, Article
     }
 
     /// <summary>In <c>Senn Army North and South Commander Gen. Ana Kolbe</c> the capitals before her rank are one post.</summary>
-    private Person? BehindPortfolio(Narration narration, Phrase mention, int and) =>
+    private Person? AfterPortfolio(Narration narration, Phrase mention, int and) =>
         NameReader.At(narration, and + 1) is { HasTitle: true } printed && printed.End == mention.End && printed.Name - printed.First > 1
             && !narration.Words[printed.First].Is(WordClass.Title)
             ? coreference.At(narration, mention.End - 1)
@@ -160,7 +165,7 @@ internal sealed class SpeakerIdentities(CoreferenceResolver coreference, Article
         && (Ranks.EndsAt(narration, head - 1) || narration.Words[head - 1] is { Capital: false } noun && noun.Is(WordClass.PersonNoun | WordClass.Title));
 
     /// <summary>The first token of the name in <c>the Most Reverend Ana Kolbe</c> and <c>the Rt Hon Ana Kolbe</c>.</summary>
-    private static int BehindHonorific(Narration narration, int start)
+    private static int AfterHonorific(Narration narration, int start)
     {
         while (narration.At(start).Lower is "the" or "most" or "very" or "right" or "rt" or "hon" or "honourable" or "honorable")
             start++;
@@ -202,7 +207,9 @@ internal sealed class SpeakerIdentities(CoreferenceResolver coreference, Article
 
     /// <summary>The holder of a post such as <c>the courts minister</c>, when the article names the holder only later.</summary>
     private Person? Settled(Person? person) =>
-        person is { IsUnnamed: true, FullName: ['t', 'h', 'e', ' ', .. var post] } && post.Contains(' ', StringComparison.Ordinal) ? coreference.People.ByPost(post) ?? person : person;
+        person is { IsUnnamed: true, FullName: ['t', 'h', 'e', ' ', .. var post] } && post.Contains(' ', StringComparison.Ordinal)
+            ? coreference.People.ByPost(post) ?? person
+            : person;
 
     /// <summary>The people to whom <c>who</c> refers in <c>a rallying cry for Marsh and his friends, who</c>: <c>Marsh and his friends</c>.</summary>
     private static Phrase PeopleIn(Narration narration, Phrase antecedent)

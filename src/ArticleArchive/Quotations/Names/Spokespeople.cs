@@ -28,7 +28,7 @@ internal sealed class Spokespeople(NamedBodies bodies, CoreferenceResolver coref
     {
         var head = HeadOf(narration, mention);
         if (Nouns.Contains(narration.Words[head].Lower))
-            return Behind(narration, head, mention.End) ?? Before(narration, mention.First, head) ?? BodyBefore(narration, mention, head);
+            return After(narration, head, mention.End) ?? Before(narration, mention.First, head) ?? BodyBefore(narration, mention, head);
 
         var noun = narration.Words[head];
         var definite = head == mention.First + 1 && narration.Words[mention.First].Lower is "the";
@@ -56,7 +56,7 @@ internal sealed class Spokespeople(NamedBodies bodies, CoreferenceResolver coref
     }
 
     /// <summary><c>a spokesman for the Foreign Office</c>, <c>a statement by the ministry</c></summary>
-    private string? Behind(Narration narration, int head, int end)
+    private string? After(Narration narration, int head, int end)
     {
         if (narration.At(head + 1).Lower is "issued" or "released" or "published" && narration.At(head + 2).Lower is "by")
             return article.SubjectsIn(narration).From(head + 3, narration.EndOf(narration.SentenceOf(head))) is { } issuer
@@ -84,7 +84,8 @@ internal sealed class Spokespeople(NamedBodies bodies, CoreferenceResolver coref
     {
         var end = head;
         while (end > first && !IsBodyOfSomebody(narration, end - 1)
-            && (narration.Words[end - 1] is { Capital: false } or { Lower: "'s" or "'" } || narration.Words[end - 1].Is(WordClass.Determiner | WordClass.Possessive)))
+            && (narration.Words[end - 1] is { Capital: false } or { Lower: "'s" or "'" } || narration.Words[end - 1].Is(
+                WordClass.Determiner | WordClass.Possessive)))
         {
             if (IsPeople(narration.Words[end - 1]) && narration.Words[end - 1].Lower is not "chief")
                 return null;
@@ -151,8 +152,10 @@ internal sealed class Spokespeople(NamedBodies bodies, CoreferenceResolver coref
             var last = above == narration ? narration.SentenceOf(mention.First) - 1 : above.Sentences - 1;
             for (var sentence = last; sentence >= Math.Max(0, last - SentencesBack); sentence--)
             {
-                var same = article.ActsIn(above, sentence).Select(act => act.Subject).LastOrDefault(subject => above.Words[HeadOf(above, subject)].Lower == noun);
-                if (same.End > same.First && (Behind(above, HeadOf(above, same), same.End) ?? Before(above, same.First, HeadOf(above, same))) is { } body)
+                var same = article.ActsIn(above, sentence)
+                    .Select(act => act.Subject)
+                    .LastOrDefault(subject => above.Words[HeadOf(above, subject)].Lower == noun);
+                if (same.End > same.First && (After(above, HeadOf(above, same), same.End) ?? Before(above, same.First, HeadOf(above, same))) is { } body)
                     return body;
             }
         }

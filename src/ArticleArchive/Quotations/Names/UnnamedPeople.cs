@@ -58,7 +58,8 @@ internal sealed class UnnamedPeople(ArticleSpeech article, PeopleInArticle peopl
     /// <summary>The token after the noun when the mention is an article and a noun for one person, without a name; otherwise null.</summary>
     private static int? HeadOf(Narration narration, Phrase subject)
     {
-        if (!narration.Words[subject.First].Is(WordClass.Determiner | WordClass.Possessive) || narration.Words[subject.First].Lower is "their" or "both" or "all")
+        if (!narration.Words[subject.First].Is(WordClass.Determiner | WordClass.Possessive)
+            || narration.Words[subject.First].Lower is "their" or "both" or "all")
             return null;
 
         if (IsPostInLetters(narration, subject))
@@ -72,8 +73,8 @@ internal sealed class UnnamedPeople(ArticleSpeech article, PeopleInArticle peopl
         return end - 1 > subject.First
             && IsHead(narration.Words[end - 1])
             && !narration.At(end).Capital
-            && !IsNamedBehind(narration, end)
-            && !IsNamedBehind(narration, subject.End) ? end : null;
+            && !IsNamedAfter(narration, end)
+            && !IsNamedAfter(narration, subject.End) ? end : null;
     }
 
     /// <summary>Whether it is the abbreviation of a rank and its body: <c>the DG MEW</c>, <c>the IG Police</c>.</summary>
@@ -89,8 +90,9 @@ internal sealed class UnnamedPeople(ArticleSpeech article, PeopleInArticle peopl
             && !narration.Text.AsSpan(word.Start, word.End - word.Start).ContainsAnyExceptInRange('A', 'Z');
 
     /// <summary><c>the mayor, Nan Duffy</c></summary>
-    private static bool IsNamedBehind(Narration narration, int end) => narration.At(end).Kind == WordKind.Comma && narration.At(end + 1).Capital;
+    private static bool IsNamedAfter(Narration narration, int end) => narration.At(end).Kind == WordKind.Comma && narration.At(end + 1).Capital;
 
     private static bool IsHead(Word word) =>
-        !word.Capital && word.Is(WordClass.PersonNoun) && !(word.Lower is [.., 's'] and not ("boss" or "actress")) && word.Lower is not ("people" or "police" or "men" or "women" or "children");
+        !word.Capital && word.Is(WordClass.PersonNoun) && !(word.Lower is [.., 's'] and not ("boss" or "actress"))
+            && word.Lower is not ("people" or "police" or "men" or "women" or "children");
 }

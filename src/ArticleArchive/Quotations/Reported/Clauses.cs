@@ -65,7 +65,7 @@ internal sealed class Clauses(Narration narration, SubjectFinder subjects)
     }
 
     /// <summary>The first token after adverbs, times and places: <c>said on Friday in Hull</c>.</summary>
-    public int BehindCircumstances(int at, int end)
+    public int AfterCircumstances(int at, int end)
     {
         for (var step = 0; step < MostCircumstances && at < end; step++)
         {

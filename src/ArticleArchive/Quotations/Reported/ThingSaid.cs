@@ -33,18 +33,18 @@ internal sealed class ThingSaid(Narration narration, SubjectFinder subjects)
         if (allowed.HasFlag(Complement.Clause) && IsSetOff(act, allowed, end))
             return SetOff;
 
-        return act.Form is ActForm.SubjectFirst or ActForm.Shared ? Behind(act.Cue.First + 1, end, allowed) : null;
+        return act.Form is ActForm.SubjectFirst or ActForm.Shared ? After(act.Cue.First + 1, end, allowed) : null;
     }
 
-    private string? Behind(int verbEnd, int end, Complement allowed)
+    private string? After(int verbEnd, int end, Complement allowed)
     {
         if (allowed.HasFlag(Complement.About) && narration.At(verbEnd).Lower is "of" or "about" or "for" or "on" or "upon")
             return Preposition;
         if (allowed.HasFlag(Complement.That) && narration.At(verbEnd).Kind == WordKind.Colon && end - verbEnd > FewestWords)
             return Clause;
 
-        var at = _clauses.BehindCircumstances(verbEnd, end);
-        return Direct(at, end, allowed) ?? BehindAddressee(at, end, allowed) ?? NounAt(at, end, allowed);
+        var at = _clauses.AfterCircumstances(verbEnd, end);
+        return Direct(at, end, allowed) ?? AfterAddressee(at, end, allowed) ?? NounAt(at, end, allowed);
     }
 
     private string? Direct(int at, int end, Complement allowed)
@@ -62,23 +62,23 @@ internal sealed class ThingSaid(Narration narration, SubjectFinder subjects)
     }
 
     /// <summary><c>told the council that ...</c>, <c>urged them to ...</c></summary>
-    private string? BehindAddressee(int at, int end, Complement allowed)
+    private string? AfterAddressee(int at, int end, Complement allowed)
     {
         var addressee = narration.At(at).Is(WordClass.OtherPronoun) ? at + 1 : subjects.From(at, end)?.End ?? at;
         if (addressee <= at)
             return null;
 
-        var behind = _clauses.BehindCircumstances(addressee, end);
-        if (allowed.HasFlag(Complement.That) && _clauses.IsThat(behind, end))
+        var after = _clauses.AfterCircumstances(addressee, end);
+        if (allowed.HasFlag(Complement.That) && _clauses.IsThat(after, end))
             return Clause;
         if (!allowed.HasFlag(Complement.Addressee))
             return null;
-        if (_clauses.IsInfinitive(behind, end))
+        if (_clauses.IsInfinitive(after, end))
             return Infinitive;
-        if (_clauses.IsQuestion(behind, end))
+        if (_clauses.IsQuestion(after, end))
             return Question;
 
-        return _clauses.IsLooseClause(behind, end) ? Clause : null;
+        return _clauses.IsLooseClause(after, end) ? Clause : null;
     }
 
     private string? NounAt(int at, int end, Complement allowed) =>
@@ -96,7 +96,8 @@ internal sealed class ThingSaid(Narration narration, SubjectFinder subjects)
             before--;
         if (act.Form is ActForm.Owned || act.Form is ActForm.Passive && !led)
             return false;
-        if (before < start && !led || before >= start && narration.Words[before].Kind is not (WordKind.Comma or WordKind.Dash or WordKind.Close or WordKind.Open))
+        if (before < start && !led
+            || before >= start && narration.Words[before].Kind is not (WordKind.Comma or WordKind.Dash or WordKind.Close or WordKind.Open))
             return false;
 
         var after = EndOfSetOff(act.End, allowed, end);
@@ -110,7 +111,7 @@ internal sealed class ThingSaid(Narration narration, SubjectFinder subjects)
             return actEnd;
 
         var addressee = allowed.HasFlag(Complement.Addressee) ? subjects.From(actEnd, end)?.End ?? actEnd : actEnd;
-        var after = _clauses.BehindCircumstances(addressee, end);
+        var after = _clauses.AfterCircumstances(addressee, end);
         if (addressee == actEnd && !narration.Words[actEnd].Is(Circumstance) || _clauses.IsLooseClause(after, end))
             return after;
 

@@ -29,11 +29,11 @@ internal sealed class AfterTheQuotation : IAttributionRule
         if (part.IsLedInto(article) && part.LastCharacter != ',' || Answers(part, article))
             return null;
 
-        var behind = BehindApposition(part, article, next);
+        var after = AfterApposition(part, article, next);
         var before = article.ActsIn(narration, part.Sentence).Any(act => act.Reports && act.End <= part.Word);
         foreach (var act in article.ActsIn(narration, part.Sentence))
         {
-            var starts = StartsAt(act, next, narration) || act.First == behind && act is { Reports: true, Form: ActForm.SubjectFirst };
+            var starts = StartsAt(act, next, narration) || act.First == after && act is { Reports: true, Form: ActForm.SubjectFirst };
             if (starts && Suits(act, part, before) && !(act.Subject.End < part.Word && part.Describes(act.Subject)))
                 return new AttributionMatch(RuleName, narration, act.Subject, act.Cue);
         }
@@ -49,7 +49,7 @@ internal sealed class AfterTheQuotation : IAttributionRule
         && article.ActsIn(part.Narration, part.Sentence).Any(act => act.Reports && act.End <= part.Word);
 
     /// <summary><c>"...," another friend, Maria Lopez told the paper</c></summary>
-    private static int BehindApposition(QuotedPart part, ArticleSpeech article, int next)
+    private static int AfterApposition(QuotedPart part, ArticleSpeech article, int next)
     {
         var end = part.Narration.EndOf(part.Sentence);
         var parted = article.SubjectsIn(part.Narration).From(next, end) is { } lead && lead.End < end && part.Narration.At(lead.End).Kind == WordKind.Comma
@@ -77,7 +77,9 @@ internal sealed class AfterTheQuotation : IAttributionRule
 
     private static bool StartsAt(SpeechAct act, int next, Narration narration)
     {
-        if (act.Form is ActForm.Owned || act.Subject.First == next && narration.Words[next].Is(WordClass.Relative) || act.Form is ActForm.Shared && act.Cue.First != next)
+        if (act.Form is ActForm.Owned
+            || act.Subject.First == next && narration.Words[next].Is(WordClass.Relative)
+            || act.Form is ActForm.Shared && act.Cue.First != next)
             return false;
         if (act.First < next)
             return act.Cue.First == next || act.Cue.First == next + 1 && narration.Words[next].Lower is "and" or "as";

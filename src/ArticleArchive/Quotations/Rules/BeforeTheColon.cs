@@ -25,10 +25,12 @@ internal sealed class BeforeTheColon : IAttributionRule
 
         var subjects = article.SubjectsIn(narration);
         var subject = subjects.First(start, part.Word - 1);
-        if (BehindPresentation(narration, start) is { } presented && subjects.From(presented, part.Word - 1) is { } name
+        if (AfterPresentation(narration, start) is { } presented && subjects.From(presented, part.Word - 1) is { } name
             && (narration.Words[name.First].Capital || narration.Words[start].Lower is "from"))
             subject = name;
-        if (!narration.IsTitleCased && (subject is null || !Speakers.IsPerson(narration, subject.Value)) && subjects.EndingAt(part.Word - 1) is { } last && BehindPreposition(narration, last) is var named && IsPersonsName(narration, named))
+        if (!narration.IsTitleCased && (subject is null || !Speakers.IsPerson(narration, subject.Value))
+            && subjects.EndingAt(part.Word - 1) is { } last && AfterPreposition(narration, last) is var named
+            && IsPersonsName(narration, named))
             subject = named;
         return subject is { } found && !narration.Words[found.First].Is(WordClass.Cue | WordClass.Gerund)
             && !IsTopic(narration, found) ? new AttributionMatch(RuleName, narration, found, null) : null;
@@ -39,14 +41,14 @@ internal sealed class BeforeTheColon : IAttributionRule
         narration.Passage == 0 && !Speakers.IsPerson(narration, phrase) && !narration.Words[phrase.First..phrase.End].Any(word => word.Lower is "'s" or "'");
 
     /// <summary><c>From Ana Kolbe: "..."</c>, <c>Here is Ana Kolbe in May: "..."</c></summary>
-    private static int? BehindPresentation(Narration narration, int start) => narration.Words[start].Lower switch
+    private static int? AfterPresentation(Narration narration, int start) => narration.Words[start].Lower switch
     {
         "from" => start + 1,
         "here" when narration.At(start + 1).Lower is "is" or "'s" or "’s" => start + 2,
         _ => null,
     };
 
-    private static Phrase BehindPreposition(Narration narration, Phrase phrase)
+    private static Phrase AfterPreposition(Narration narration, Phrase phrase)
     {
         for (var i = phrase.End - 2; i > phrase.First; i--)
         {
@@ -62,10 +64,10 @@ internal sealed class BeforeTheColon : IAttributionRule
         phrase.End - phrase.First > 1
         && narration.Words[phrase.End - 1].Capital
         && (narration.Words[phrase.First..phrase.End].SkipLast(1).Any(word => word.Capital && word.Is(WordClass.FirstName | WordClass.Title))
-            || BehindNoun(narration, phrase));
+            || IsNounAndName(narration, phrase));
 
     /// <summary>Whether the mention is a noun for a person and two capitalised words: <c>the pollster Gwilym Tarn</c>.</summary>
-    private static bool BehindNoun(Narration narration, Phrase phrase) =>
+    private static bool IsNounAndName(Narration narration, Phrase phrase) =>
         phrase.End - phrase.First > 2
         && narration.Words[phrase.End - 2].Capital
         && narration.Words[phrase.End - 3] is { Capital: false } noun

@@ -137,7 +137,8 @@ internal sealed class BeforeTheQuotation : IAttributionRule
 
     /// <summary>In <c>Lopez said the port will maintain "..."</c> the port says nothing.</summary>
     private static bool IsYetToCome(SpeechAct act, Narration narration) =>
-        narration.At(act.Cue.End).Kind == WordKind.Quote && narration.At(act.Cue.First - 1).Lower is "will" or "would" or "should" or "could" or "might" or "may" or "must" or "can" or "to";
+        narration.At(act.Cue.End).Kind == WordKind.Quote
+            && narration.At(act.Cue.First - 1).Lower is "will" or "would" or "should" or "could" or "might" or "may" or "must" or "can" or "to";
 
     /// <summary>Whether nothing comes between the later verb and the words.</summary>
     private static bool Leads(SpeechAct act, Narration narration) => narration.At(act.Cue.End) is { Kind: WordKind.Colon or WordKind.Comma or WordKind.Quote };

@@ -14,7 +14,8 @@ internal static class ClosingClause
         var narration = part.Narration;
         foreach (var act in article.ActsIn(narration, part.Sentence))
         {
-            if (act.First <= part.Word || Media.Are(narration, act.Subject) && HasSpeakerBefore(part, article) || act.Form is ActForm.Owned or ActForm.Passive or ActForm.Shared || !Follows(part, act))
+            if (act.First <= part.Word || Media.Are(narration, act.Subject) && HasSpeakerBefore(part, article)
+                || act.Form is ActForm.Owned or ActForm.Passive or ActForm.Shared || !Follows(part, act))
                 continue;
             if (act.Reports ? Closes(narration, act) : IsEnd(narration, act))
                 return act;

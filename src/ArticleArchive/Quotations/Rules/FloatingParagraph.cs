@@ -57,6 +57,8 @@ internal sealed class FloatingParagraph : IAttributionRule
     {
         var last = narration.Sentences - 1;
         var subject = article.SubjectsIn(narration).First(narration.StartOf(last), narration.EndOf(last));
-        return subject is { } found && (narration.IsHeadline || narration.At(found.End).Kind != WordKind.Colon) && Speakers.IsPerson(narration, found) ? new AttributionMatch(RuleName, narration, found, null) : null;
+        return subject is { } found && (narration.IsHeadline || narration.At(found.End).Kind != WordKind.Colon) && Speakers.IsPerson(narration, found)
+            ? new AttributionMatch(RuleName, narration, found, null)
+            : null;
     }
 }

@@ -40,7 +40,8 @@ internal sealed class InTheSameParagraph : IAttributionRule
         if (earlier.Match?.Cue is not { } cue || earlier.Sentence != part.Sentence - 1 || earlier.Match.Narration != part.Narration)
             return null;
 
-        var last = article.ActsIn(part.Narration, earlier.Sentence).LastOrDefault(act => act is { Reports: true, IsReported: false, Form: ActForm.SubjectFirst });
+        var last = article.ActsIn(part.Narration, earlier.Sentence).LastOrDefault(
+            act => act is { Reports: true, IsReported: false, Form: ActForm.SubjectFirst });
         return last is not null && last.Subject.First > cue.End && part.Narration.At(last.Subject.First - 1).Lower is "and" or "but"
             && last.End + 2 >= part.Narration.EndOf(earlier.Sentence)
             ? new AttributionMatch(RuleName, part.Narration, last.Subject, last.Cue)

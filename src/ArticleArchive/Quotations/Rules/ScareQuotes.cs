@@ -14,7 +14,9 @@ internal static class ScareQuotes
         if (part.Narration.At(part.Word - 1).Lower is "so-called" or "known" or "dubbed" or "term" or "word" or "phrase" or "named"
             || part.Narration.At(part.Word - 1).Lower is "as" && part.Narration.At(part.Word - 2).Lower is "known")
             return part.WordCount <= FewWords;
-        if (IsCued(part) || part.IsToldToSomebody || part.Narration.At(part.Word - 1).Kind == WordKind.Colon && part.EndsSentence && part.LastCharacter is '.' or '!' or '?')
+        if (IsCued(part)
+            || part.IsToldToSomebody
+            || part.Narration.At(part.Word - 1).Kind == WordKind.Colon && part.EndsSentence && part.LastCharacter is '.' or '!' or '?')
             return false;
         if (part.WordCount <= FewWords && IsWeak(part))
             return true;

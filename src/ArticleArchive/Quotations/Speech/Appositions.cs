@@ -190,12 +190,17 @@ internal sealed class Appositions(Narration narration, PhraseFinder finder, Ment
         if (comma <= floor
             || narration.Words[comma].Kind != WordKind.Comma
             || narration.At(comma + 1).Lower is not ("of" or "from" or "at" or "with")
-            || narration.Words[comma..end].Any(word => word.Is(WordClass.SubjectPronoun | WordClass.Auxiliary) && word.Lower is not "'s" || word.Is(WordClass.FirstName) && word.Capital)
+            || narration.Words[comma..end].Any(
+                word => word.Is(WordClass.SubjectPronoun | WordClass.Auxiliary) && word.Lower is not "'s" || word.Is(WordClass.FirstName) && word.Capital)
             || finder.Before(comma, floor) is not { } name)
             return null;
 
         var found = edges.Cut(name);
-        return (found.First == floor || narration.Words[found.First - 1] is { IsMark: true } or { Kind: WordKind.Quote }) && found.End == comma && IsPersonsName(found) ? found : null;
+        return (found.First == floor || narration.Words[found.First - 1] is { IsMark: true } or { Kind: WordKind.Quote })
+            && found.End == comma
+            && IsPersonsName(found)
+            ? found
+            : null;
     }
 
     /// <summary>Whether it begins with a title or a first name, or is several words that name neither a body nor a place.</summary>
@@ -204,7 +209,10 @@ internal sealed class Appositions(Narration narration, PhraseFinder finder, Ment
         var words = narration.Words[phrase.First..phrase.End];
         return words[^1].Capital
             && (words[0].Is(WordClass.Title | WordClass.FirstName)
-                || words.Length > 1 && words.All(word => word is { Kind: WordKind.Word, Capital: true } && !word.Is(WordClass.OrganisationWord | WordClass.Place | WordClass.Time | WordClass.Determiner)));
+                || words.Length > 1
+                    && words.All(
+                        word => word is { Kind: WordKind.Word, Capital: true } && !word.Is(
+                            WordClass.OrganisationWord | WordClass.Place | WordClass.Time | WordClass.Determiner)));
     }
 
     /// <summary>Whether a comma or dash comes before it in the same sentence.</summary>

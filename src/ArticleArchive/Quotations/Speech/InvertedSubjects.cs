@@ -8,11 +8,11 @@ namespace ArticleArchive.Quotations.Speech;
 internal sealed class InvertedSubjects(Narration narration, SubjectFinder subjects)
 {
     /// <summary>The subject after the verb; null when none can follow the verb here.</summary>
-    public Phrase? Behind(int verb)
+    public Phrase? After(int verb)
     {
         var word = narration.Words[verb];
-        var behind = IsParticle(verb + 1, word) && narration.At(verb + 2).Capital ? verb + 2 : verb + 1;
-        var next = narration.At(behind);
+        var after = IsParticle(verb + 1, word) && narration.At(verb + 2).Capital ? verb + 2 : verb + 1;
+        var next = narration.At(after);
         if (word.Is(WordClass.Gerund) || word.Is(WordClass.Base) && !word.Is(WordClass.Past))
             return null;
         if (next.Is(WordClass.Time) && !next.Is(WordClass.Title) || next.Lower is "it" or "that" or "this" or "you" or "we"
@@ -22,7 +22,7 @@ internal sealed class InvertedSubjects(Narration narration, SubjectFinder subjec
         var start = narration.StartOf(narration.SentenceOf(verb));
         var end = narration.EndOf(narration.SentenceOf(verb));
         var place = PlaceOf(verb, start);
-        if (place == SubjectPlace.None || subjects.From(behind, end) is not { } subject)
+        if (place == SubjectPlace.None || subjects.From(after, end) is not { } subject)
             return null;
 
         return place == SubjectPlace.Opening

@@ -51,5 +51,6 @@ internal sealed class MentionEdges(Narration narration, PhraseFinder finder)
         && narration.At(i + 1) is { Capital: true } matter
         && !matter.Is(WordClass.Time);
 
-    private static bool IsOfPlace(Word word) => word.Lower is "in" or "on" or "at" or "with" or "to" or "by" or "about" or "against" or "near" or "over" or "under";
+    private static bool IsOfPlace(Word word) =>
+        word.Lower is "in" or "on" or "at" or "with" or "to" or "by" or "about" or "against" or "near" or "over" or "under";
 }

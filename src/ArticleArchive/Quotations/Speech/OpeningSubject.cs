@@ -14,12 +14,12 @@ internal sealed class OpeningSubject(Narration narration, PhraseReader reader, M
     public Phrase? Find(int start, int end)
     {
         end = Math.Min(end, start + Reach);
-        var i = BehindDateline(start, end);
+        var i = AfterDateline(start, end);
         for (var step = 0; step < MostSteps && i < end; step++)
         {
             var word = narration.Words[i];
-            if (TimePhraseEnd(i, end) is { } behind)
-                i = behind;
+            if (TimePhraseEnd(i, end) is { } after)
+                i = after;
             else if (Introduces(i, start))
             {
                 var own = word.Is(WordClass.Subordinator) ? reader.From(i + 1, end) : null;
@@ -37,7 +37,7 @@ internal sealed class OpeningSubject(Narration narration, PhraseReader reader, M
                 || word.Is(WordClass.Conjunction)
                 || word.Is(WordClass.Adverb | WordClass.Time) && !IsName(i))
                 i++;
-            else if (BehindApposition(i, end) is { } subject)
+            else if (AfterApposition(i, end) is { } subject)
                 i = subject;
             else
                 return reader.From(i, end) is { } found ? edges.Cut(found) : null;
@@ -50,26 +50,35 @@ internal sealed class OpeningSubject(Narration narration, PhraseReader reader, M
     private int? TimePhraseEnd(int i, int end)
     {
         var at = i;
-        while (at < Math.Min(end, i + LongestTime) && (narration.Words[at].Kind == WordKind.Number || narration.Words[at].Is(WordClass.Determiner | WordClass.Adverb)))
+        while (at < Math.Min(end, i + LongestTime)
+            && (narration.Words[at].Kind == WordKind.Number || narration.Words[at].Is(WordClass.Determiner | WordClass.Adverb)))
             at++;
         if (at == i || !narration.At(at).Is(WordClass.Time) || narration.At(at + 1).Lower is "'s" or "'")
             return null;
 
         at++;
-        while (at < end && narration.Words[at] is var word && (word.Is(WordClass.Time) || word.Lower is "later" or "earlier" or "ago" or "after" or "before" or "on"))
+        while (at < end
+            && narration.Words[at] is var word
+            && (word.Is(WordClass.Time) || word.Lower is "later" or "earlier" or "ago" or "after" or "before" or "on"))
             at++;
-        return at >= end ? null : narration.Words[at].Kind == WordKind.Comma ? at + 1 : narration.Words[at].Is(WordClass.Verb | WordClass.Auxiliary | WordClass.Preposition) ? null : at;
+        return at >= end ? null
+            : narration.Words[at].Kind == WordKind.Comma ? at + 1
+            : narration.Words[at].Is(WordClass.Verb | WordClass.Auxiliary | WordClass.Preposition) ? null
+            : at;
     }
 
     private bool Introduces(int i, int start)
     {
         var word = narration.Words[i];
-        if (word.Kind != WordKind.Word || word.Capital && word.Is(WordClass.FirstName) || narration.At(i + 1).Kind == WordKind.Number && !word.Is(WordClass.Preposition))
+        if (word.Kind != WordKind.Word
+            || word.Capital && word.Is(WordClass.FirstName)
+            || narration.At(i + 1).Kind == WordKind.Number && !word.Is(WordClass.Preposition))
             return false;
         if (word.Is(WordClass.Preposition | WordClass.Subordinator | WordClass.Gerund))
             return true;
 
-        if (i == start && narration.At(i + 1).Lower is "to" && word.Class == WordClass.None && narration.StartOf(narration.SentenceOf(i)) == i && CommaAfter(i, narration.EndOf(narration.SentenceOf(i))) is not null)
+        if (i == start && narration.At(i + 1).Lower is "to" && word.Class == WordClass.None
+            && narration.StartOf(narration.SentenceOf(i)) == i && CommaAfter(i, narration.EndOf(narration.SentenceOf(i))) is not null)
             return true;
 
         return i == start && narration.At(i + 1).Lower is not ("'s" or "'") && (LooksParticiple(word) || word.Is(WordClass.Past) && !word.Is(WordClass.Base));
@@ -82,7 +91,7 @@ internal sealed class OpeningSubject(Narration narration, PhraseReader reader, M
         && !word.Is(WordClass.FirstName | WordClass.OrganisationWord);
 
     /// <summary><c>LONDON (Reuters) - ...</c>, <c>Kabul, May 5 (AP) — ...</c></summary>
-    private int BehindDateline(int start, int end)
+    private int AfterDateline(int start, int end)
     {
         var first = narration.At(start);
         if (start > 0 || !first.Capital)
@@ -112,7 +121,7 @@ internal sealed class OpeningSubject(Narration narration, PhraseReader reader, M
     /// <summary>
     /// The token of <c>Lopez</c> in <c>Welcomed by Ana Kolbe, the mayor, Lopez ...</c>, where the words after the first comma say who Kolbe is.
     /// </summary>
-    private int? BehindApposition(int i, int end) =>
+    private int? AfterApposition(int i, int end) =>
         narration.At(i - 1).Kind == WordKind.Comma
         && narration.At(i - 2).Capital
         && narration.Words[i].Is(WordClass.Determiner)

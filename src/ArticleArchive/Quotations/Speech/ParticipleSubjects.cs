@@ -47,7 +47,7 @@ internal sealed class ParticipleSubjects(Narration narration, SubjectFinder subj
     }
 
     /// <summary>The participle's own subject: <c>people saying</c>, <c>protesters chanting</c>, <c>with the mayor adding</c>.</summary>
-    public Phrase? Own(int participle) => PersonBefore(participle) ?? BehindWith(participle);
+    public Phrase? Own(int participle) => PersonBefore(participle) ?? AfterWith(participle);
 
     private bool EndsInComma(Word quote)
     {
@@ -78,7 +78,7 @@ internal sealed class ParticipleSubjects(Narration narration, SubjectFinder subj
     private static bool IsLettered(Word word) => word.Lower is "sign" or "banner" or "placard" or "poster" or "sticker" or "shirt" or "t-shirt" or "tee-shirt" or "hat" or "cap" or "button" or "plaque" or "billboard" or "graffiti";
 
     /// <summary>The mention, if it fills all the space between <c>with</c> and the participle.</summary>
-    private Phrase? WholeBehind(int with, int participle)
+    private Phrase? WholeAfter(int with, int participle)
     {
         if (narration.At(participle - 1).Lower is "\"")
             return null;
@@ -89,14 +89,14 @@ internal sealed class ParticipleSubjects(Narration narration, SubjectFinder subj
         return subjects.From(with + 1, end) is { } subject && subject.End == end ? subject : null;
     }
 
-    private Phrase? BehindWith(int participle)
+    private Phrase? AfterWith(int participle)
     {
         var start = narration.StartOf(narration.SentenceOf(participle));
         for (var left = participle - 1; left >= Math.Max(start, participle - WithReach); left--)
         {
             var word = narration.Words[left];
             if (word.Lower is "with")
-                return WholeBehind(left, participle);
+                return WholeAfter(left, participle);
             if (word.IsMark || word.Kind == WordKind.Quote || word.Is(WordClass.Auxiliary) && word.Lower is not "'s")
                 return null;
         }

@@ -88,7 +88,9 @@ internal sealed class PhraseFinder(Narration narration)
             || word.Capital && word.Is(WordClass.FirstName) && narration.At(i + 1).Capital)
             return true;
         if (word.Is(WordClass.Preposition))
-            return word.Is(WordClass.InsideMention) || word is { Capital: true, Lower: "without" or "against" } && i > floor && narration.Words[i - 1] is { Kind: WordKind.Word, Capital: true } && narration.At(i + 1).Capital;
+            return word.Is(WordClass.InsideMention)
+                || word is { Capital: true, Lower: "without" or "against" } && i > floor
+                    && narration.Words[i - 1] is { Kind: WordKind.Word, Capital: true } && narration.At(i + 1).Capital;
         if (word.Is(WordClass.Determiner | WordClass.Possessive))
             return word.Lower is not "that"
                 || narration.At(i + 1).Is(WordClass.PersonNoun | WordClass.BodyNoun)
@@ -96,7 +98,8 @@ internal sealed class PhraseFinder(Narration narration)
                 && !narration.At(i - 1).Is(WordClass.Verb);
         if (word.Lower is "and")
             return JoinsNames(i, floor);
-        if (word.Is(WordClass.Conjunction | WordClass.Subordinator | WordClass.Relative | WordClass.Auxiliary | WordClass.SubjectPronoun | WordClass.OtherPronoun))
+        if (word.Is(
+            WordClass.Conjunction | WordClass.Subordinator | WordClass.Relative | WordClass.Auxiliary | WordClass.SubjectPronoun | WordClass.OtherPronoun))
             return false;
         if (word.Capital || word.Is(WordClass.PersonNoun | WordClass.BodyNoun | WordClass.SpeechNoun | WordClass.Title))
             return !(word.Is(WordClass.Adverb) && !word.Is(WordClass.FirstName));
@@ -111,7 +114,8 @@ internal sealed class PhraseFinder(Narration narration)
         narration.Words[first].Is(WordClass.Determiner | WordClass.Possessive)
         && narration.Words[first].Lower is "the" or "a" or "an" or "his" or "her" or "their" or "its" or "my" or "our"
         && narration.Words[first - 1] is { Kind: WordKind.Word, Capital: false, Lower: [.., 'e', 'd'] or [.., 's'] } verb
-        && (verb.Class == WordClass.None || verb.Is(WordClass.Verb) && !verb.Is(WordClass.PersonNoun | WordClass.BodyNoun | WordClass.SpeechNoun | WordClass.NounToo));
+        && (verb.Class == WordClass.None || verb.Is(WordClass.Verb) && !verb.Is(
+            WordClass.PersonNoun | WordClass.BodyNoun | WordClass.SpeechNoun | WordClass.NounToo));
 
     private bool JoinsNames(int i, int floor) =>
         i > floor
@@ -147,7 +151,9 @@ internal sealed class PhraseFinder(Narration narration)
         while (start < end - 1)
         {
             var word = narration.Words[start];
-            if (word.Is(WordClass.Preposition) || word.Lower is "and" or "'s" or "'" || word.Lower is "least" or "most" && start > 0 && narration.Words[start - 1].Lower is "at" || OpensIntroduction(start, end))
+            if (word.Is(WordClass.Preposition) || word.Lower is "and" or "'s" or "'"
+                || word.Lower is "least" or "most" && start > 0 && narration.Words[start - 1].Lower is "at"
+                || OpensIntroduction(start, end))
                 (led, start) = (true, start + 1);
             else if (TimeEnd(start, end) is { } after)
                 (led, start) = (false, after);

@@ -14,7 +14,9 @@ internal sealed class Relays(Narration narration, SubjectFinder subjects)
     public (Phrase Cue, Phrase Subject, Phrase? Channel)? At(int verb)
     {
         var word = narration.Words[verb];
-        if (word.Capital || word.Lower is not ("quoted" or "misquoted" or "quotes" or "quoting" or "cited" or "cites" or "citing" or "reported") || SayingBehind(verb) is not { } saying)
+        if (word.Capital
+            || word.Lower is not ("quoted" or "misquoted" or "quotes" or "quoting" or "cited" or "cites" or "citing" or "reported")
+            || SayingAfter(verb) is not { } saying)
             return null;
 
         var by = Find("by", verb + 1, saying);
@@ -28,7 +30,7 @@ internal sealed class Relays(Narration narration, SubjectFinder subjects)
     }
 
     /// <summary>Where <c>as saying</c> begins; null when it does not follow.</summary>
-    private int? SayingBehind(int verb)
+    private int? SayingAfter(int verb)
     {
         var end = Math.Min(narration.EndOf(narration.SentenceOf(verb)), verb + Reach);
         for (var i = verb + 1; i + 1 < end; i++)

@@ -37,7 +37,7 @@ internal sealed class SourcePhrases(Narration narration, SubjectFinder subjects)
             if (word.Lower is "his" or "her" or "their" or "my")
                 return new Phrase(i, i + 1);
             if (word.Lower is "'s" or "'")
-                return subjects.EndingAt(i) is { } owner ? BehindPreposition(owner) : null;
+                return subjects.EndingAt(i) is { } owner ? AfterPreposition(owner) : null;
             if (word.Kind != WordKind.Word
                 || word.Is(WordClass.Determiner | WordClass.Preposition | WordClass.Auxiliary | WordClass.Conjunction))
                 return null;
@@ -49,7 +49,7 @@ internal sealed class SourcePhrases(Narration narration, SubjectFinder subjects)
     /// <summary>
     /// In <c>similar to Lopez's promise</c> and <c>closer to Lopez's theory</c> the owner is only Lopez; <c>the mayor of Senn</c> is one owner.
     /// </summary>
-    private Phrase BehindPreposition(Phrase owner)
+    private Phrase AfterPreposition(Phrase owner)
     {
         for (var i = owner.End - 2; i > owner.First; i--)
         {
@@ -85,10 +85,10 @@ internal sealed class SourcePhrases(Narration narration, SubjectFinder subjects)
         && (next.Kind == WordKind.Quote
             || next.Lower is "that" or "to" or "of" or "for" or "about"
             || IsIdentity(i)
-            || next.Lower is "in" or "on" or "at" && LeadsOnBehindPlace(i + 1));
+            || next.Lower is "in" or "on" or "at" && LeadsOnAfterPlace(i + 1));
 
     /// <summary><c>statement on Monday that</c>, <c>catchphrase in the campaign was that</c></summary>
-    private bool LeadsOnBehindPlace(int start)
+    private bool LeadsOnAfterPlace(int start)
     {
         for (var i = start; i < Math.Min(narration.Words.Length, start + PlaceReach)
             && narration.Words[i] is { Kind: WordKind.Word or WordKind.Number } word; i++)

@@ -25,7 +25,9 @@ internal static class SpeakerGate
         if (word.Capital)
             return IsName(narration, phrase, head);
 
-        return !word.Is(WordClass.Time) && !(word.Is(WordClass.Adverb) && head == phrase.First) && !(IsManner(word) && narration.At(phrase.First - 1).Is(WordClass.Preposition | WordClass.Conjunction));
+        return !word.Is(WordClass.Time)
+            && !(word.Is(WordClass.Adverb) && head == phrase.First)
+            && !(IsManner(word) && narration.At(phrase.First - 1).Is(WordClass.Preposition | WordClass.Conjunction));
     }
 
     /// <summary>Whether it is a picture credit: <c>REUTERS/Ann Field</c>, <c>FILE PHOTO</c>.</summary>
@@ -37,7 +39,9 @@ internal static class SpeakerGate
     /// Whether the word is an action, as in <c>said allowing trade would help</c>, and not a description, as in <c>said acting Foreign Minister Dorne</c>.
     /// </summary>
     private static bool IsDoing(Word word) =>
-        !word.Capital && word.Is(WordClass.Gerund) && word.Lower is not ("acting" or "leading" or "serving" or "sitting" or "visiting" or "outgoing" or "incoming" or "retiring" or "commanding");
+        !word.Capital
+            && word.Is(WordClass.Gerund)
+            && word.Lower is not ("acting" or "leading" or "serving" or "sitting" or "visiting" or "outgoing" or "incoming" or "retiring" or "commanding");
 
     private static bool IsName(Narration narration, Phrase phrase, int head)
     {

@@ -60,7 +60,7 @@ internal sealed class SpeechActFinder
 
     private (Phrase? Subject, ActForm Form) SubjectOf(int i)
     {
-        if (_inverted.Behind(i) is { } after)
+        if (_inverted.After(i) is { } after)
             return (after, ActForm.Inverted);
         if (VerbJudge.IsPassive(_narration, i))
             return (_sources.AgentOf(i), ActForm.Passive);
@@ -78,7 +78,8 @@ internal sealed class SpeechActFinder
             return joined;
         if (_clauses.Before(i) is { } clause)
             return clause;
-        if (_narration.Words[i].Is(WordClass.Gerund) && _acts.Count > 0 && _acts[^1] is { IsReported: true, Form: ActForm.SubjectFirst } said && said.Sentence == sentence
+        if (_narration.Words[i].Is(WordClass.Gerund) && _acts.Count > 0
+            && _acts[^1] is { IsReported: true, Form: ActForm.SubjectFirst } said && said.Sentence == sentence
             && Reporter(sentence) is { } medium && Media.Are(_narration, medium.Subject))
             return said.Subject;
 
@@ -114,7 +115,8 @@ internal sealed class SpeechActFinder
             return;
 
         var reports = form == ActForm.According
-            || form != ActForm.Owned && (channel is not null || _narration.Words[cue.First].Is(WordClass.Cue) || _narration.Words[cue.First].Lower is "as" || IsIdiom(cue.First));
+            || form != ActForm.Owned
+                && (channel is not null || _narration.Words[cue.First].Is(WordClass.Cue) || _narration.Words[cue.First].Lower is "as" || IsIdiom(cue.First));
         var act = new SpeechAct(_narration.SentenceOf(cue.First), cue, subject, form, reports);
         _acts.Add(act with { Channel = channel, IsReported = Reporter(act.Sentence) is { } reporter && IsInside(reporter, act) });
     }

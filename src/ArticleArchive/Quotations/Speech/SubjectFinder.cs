@@ -38,7 +38,9 @@ internal sealed class SubjectFinder
             return _appositions.SubjectBefore(i, floor);
 
         var phrase = BeforeDoing(_finder.Before(i + 1, floor), floor) ?? Described(i, floor);
-        return phrase is { } found ? _appositions.BeforeRole(found, floor) ?? _appositions.BeforePlace(i + 1, floor) ?? _edges.Cut(_edges.BeforeRelative(found, floor)) : null;
+        return phrase is { } found
+            ? _appositions.BeforeRole(found, floor) ?? _appositions.BeforePlace(i + 1, floor) ?? _edges.Cut(_edges.BeforeRelative(found, floor))
+            : null;
     }
 
     /// <summary>The name before the participle in <c>Mayor Ana Kolbe addressing a meeting in Hull said</c>.</summary>

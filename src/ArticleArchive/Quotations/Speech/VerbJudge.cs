@@ -88,7 +88,8 @@ internal static class VerbJudge
 
     /// <summary>Whether the subject hears what is said: <c>was told</c>.</summary>
     public static bool IsToldTo(Narration narration, int i) =>
-        narration.At(i).Lower is "told" or "asked" or "informed" or "warned" or "reminded" or "assured" or "advised" or "ordered" or "instructed" && IsPassive(narration, i);
+        narration.At(i).Lower is "told" or "asked" or "informed" or "warned" or "reminded" or "assured" or "advised" or "ordered" or "instructed"
+            && IsPassive(narration, i);
 
     private static bool Auxiliary(Narration narration, int i) =>
         i > 0

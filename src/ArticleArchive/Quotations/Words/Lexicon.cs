@@ -7,7 +7,10 @@ internal static class Lexicon
 {
     private static readonly FrozenDictionary<string, WordClass> Classes = Build();
 
-    private static readonly string[] AdverbEndings = ["ally", "ently", "antly", "ately", "ingly", "ously", "edly", "arly", "ably", "ibly", "usly", "ntly", "fully", "ively"];
+    private static readonly string[] AdverbEndings =
+    [
+        "ally", "ently", "antly", "ately", "ingly", "ously", "edly", "arly", "ably", "ibly", "usly", "ntly", "fully", "ively",
+    ];
 
     private static readonly FrozenSet<string> Abbreviations = WordList.Set("abbreviations");
 
@@ -47,7 +50,8 @@ internal static class Lexicon
     public static bool IsAbbreviation(string lower) => Abbreviations.Contains(lower);
 
     /// <summary>Whether the letters before a hyphen are a form of the Arabic article in a name: <c>al-Khalidi</c>.</summary>
-    public static bool IsArabicArticle(ReadOnlySpan<char> word) => word is "al" or "el" or "ad" or "an" or "ar" or "as" or "ash" or "at" or "az" or "ul" or "ur";
+    public static bool IsArabicArticle(ReadOnlySpan<char> word) =>
+        word is "al" or "el" or "ad" or "an" or "ar" or "as" or "ash" or "at" or "az" or "ul" or "ur";
 
     private static FrozenDictionary<string, WordClass> Build()
     {

@@ -48,7 +48,8 @@ internal sealed class Narration
         && word < Words.Length ? Words[word] : new Word(WordKind.Other, 0, 0, "", WordClass.None, false, -1);
 
     /// <summary>Whether the token begins a line of the passage, as in a list of names; wrapped lines have already been joined.</summary>
-    public bool IsNewLine(int word) => word > 0 && word < Words.Length && Text.AsSpan(Words[word - 1].End, Words[word].Start - Words[word - 1].End).Contains('\n');
+    public bool IsNewLine(int word) =>
+        word > 0 && word < Words.Length && Text.AsSpan(Words[word - 1].End, Words[word].Start - Words[word - 1].End).Contains('\n');
 
     public string TextOf(int from, int to) => from < to ? Text[Words[from].Start..Words[to - 1].End] : "";
 

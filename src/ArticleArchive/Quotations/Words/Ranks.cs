@@ -51,7 +51,8 @@ internal static class Ranks
     {
         var word = narration.At(i);
         var hyphen = word.Lower.LastIndexOf('-');
-        if (word is not { Kind: WordKind.Word, Capital: true } || hyphen <= 0 || hyphen + 1 == word.Lower.Length || !char.IsLower(narration.Text[word.Start + hyphen + 1]))
+        if (word is not { Kind: WordKind.Word, Capital: true } || hyphen <= 0 || hyphen + 1 == word.Lower.Length
+            || !char.IsLower(narration.Text[word.Start + hyphen + 1]))
             return false;
 
         return Epithets.Contains(word.Lower[(hyphen + 1)..]);
@@ -85,7 +86,7 @@ internal static class Ranks
             && narration.At(i - 1) is not { Capital: true, Lower: "head" } || IsPlural(narration.At(i - 1)))
             return null;
         if (Listed(narration, i + 1) is { } listed)
-            return ObjectEnd(narration, listed) ?? (narration.At(listed).Lower is "and" or "&" ? NameBehindJoint(narration, listed + 1) : null) ?? listed;
+            return ObjectEnd(narration, listed) ?? (narration.At(listed).Lower is "and" or "&" ? NameAfterJoint(narration, listed + 1) : null) ?? listed;
 
         var start = narration.At(i + 1).Lower is "the" ? i + 2 : i + 1;
         var end = start;
@@ -96,7 +97,7 @@ internal static class Ranks
             end++;
         }
 
-        if (end > start && narration.At(end).Lower is "and" or "&" && NameBehindJoint(narration, end + 1) is { } joined)
+        if (end > start && narration.At(end).Lower is "and" or "&" && NameAfterJoint(narration, end + 1) is { } joined)
             return joined;
 
         return end - start >= 3 && narration.Words[i].Lower is not "on" ? end - 2 : null;
@@ -110,7 +111,7 @@ internal static class Ranks
     /// Where the name begins in <c>Trade and Supply Chain Finance Ana Kolbe</c>, counting from the token after <c>and</c>: at a first name, otherwise at the
     /// last two of three or more capitalised words.
     /// </summary>
-    private static int? NameBehindJoint(Narration narration, int start)
+    private static int? NameAfterJoint(Narration narration, int start)
     {
         var end = start;
         while (end < start + LongestObject + 1 && IsNamePart(narration.At(end)))
@@ -145,7 +146,8 @@ internal static class Ranks
 
     private static bool IsGrade(Word word) => IsOrdinal(word) || word.End - word.Start == 1;
 
-    private static bool IsOrdinal(Word word) => word.Lower is "junior" or "1st" or "2nd" or "3rd" or "first" or "second" or "third" or "one" or "two" or "1" or "2" or "3";
+    private static bool IsOrdinal(Word word) =>
+        word.Lower is "junior" or "1st" or "2nd" or "3rd" or "first" or "second" or "third" or "one" or "two" or "1" or "2" or "3";
 
     private static bool IsClass(Word word) => word is { Capital: true, Lower: "class" or "grade" };
 

@@ -38,7 +38,8 @@ internal sealed class SentenceCutter(Narration narration)
         if (word.Kind == WordKind.Word && next is { Kind: WordKind.Word, Capital: true } && EndsCapitals(i))
             return true;
         if (word.Kind == WordKind.Word && EndsInInitials(word) && next.Capital)
-            return next.Is(WordClass.SubjectPronoun) && next.Lower is not "i" || next.Is(WordClass.Determiner | WordClass.Subordinator | WordClass.Preposition | WordClass.Conjunction) && !next.Is(WordClass.Title);
+            return next.Is(WordClass.SubjectPronoun) && next.Lower is not "i"
+                || next.Is(WordClass.Determiner | WordClass.Subordinator | WordClass.Preposition | WordClass.Conjunction) && !next.Is(WordClass.Title);
 
         return word.Kind == WordKind.Quote && QuoteEnds(i, word, next);
     }
@@ -66,7 +67,8 @@ internal sealed class SentenceCutter(Narration narration)
 
     /// <summary>In <c>in the U.S. He</c> the stop of the initials also ends the sentence, if the next word does not continue a name.</summary>
     private bool EndsInInitials(Word word) =>
-        narration.Text[word.End - 1] == '.' && word.Lower is "u.s" or "u.k" or "u.n" or "e.u" or "d.c" or "n.y" or "n.h" or "n.j" or "a.m" or "p.m" or "inc" or "ltd" or "corp";
+        narration.Text[word.End - 1] == '.'
+            && word.Lower is "u.s" or "u.k" or "u.n" or "e.u" or "d.c" or "n.y" or "n.h" or "n.j" or "a.m" or "p.m" or "inc" or "ltd" or "corp";
 
     private bool QuoteEnds(int i, Word quote, Word next)
     {
@@ -90,7 +92,7 @@ internal sealed class SentenceCutter(Narration narration)
         {
             var word = narration.Words[i];
             if (word.Kind == WordKind.Comma && named && i > start)
-                return AttributesBehind(i);
+                return AttributesAfter(i);
             if (word.IsMark || word.Kind == WordKind.Quote)
                 return false;
             if (word.Is(WordClass.Cue) && !word.Is(WordClass.Base) && (!word.Capital || i == start))
@@ -107,7 +109,7 @@ internal sealed class SentenceCutter(Narration narration)
     private bool IsGoingOn(int i) => narration.Words[i].Lower is "went" or "goes" && narration.At(i + 1).Lower is "on";
 
     /// <summary><c>Lopez, who runs the port, asked</c></summary>
-    private bool AttributesBehind(int comma)
+    private bool AttributesAfter(int comma)
     {
         for (var i = comma + 1; i < narration.Words.Length && i < comma + LongReach; i++)
         {

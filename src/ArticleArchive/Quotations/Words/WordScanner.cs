@@ -130,7 +130,8 @@ internal sealed class WordScanner(string text)
     private bool IsInDomain(int start, int limit)
     {
         var end = start;
-        while (end < Math.Min(limit, start + LongestDomain) && (char.IsAsciiLetterOrDigit(text[end]) || text[end] == '.' && end + 1 < limit && char.IsAsciiLetter(text[end + 1])))
+        while (end < Math.Min(limit, start + LongestDomain)
+            && (char.IsAsciiLetterOrDigit(text[end]) || text[end] == '.' && end + 1 < limit && char.IsAsciiLetter(text[end + 1])))
             end++;
         return text[start..end].Split('.')[^1].ToLowerInvariant() is "com" or "org" or "net" or "gov" or "edu" or "info" or "mil" or "tv" or "uk" or "eu" or "au" or "ca";
     }
@@ -156,7 +157,9 @@ internal sealed class WordScanner(string text)
             return close + 1;
 
         var named = close + 2 < limit && text[close + 1] == ' ' && char.IsUpper(text[close + 2]);
-        return named && (_words.TakeLast(3).Any(word => word.Is(WordClass.Title)) || IsAcronym(inside) && TitleAt(close + 2)) && !inside.ContainsAny(NoBracket) ? close + 1 : null;
+        return named && (_words.TakeLast(3).Any(word => word.Is(WordClass.Title)) || IsAcronym(inside) && TitleAt(close + 2)) && !inside.ContainsAny(NoBracket)
+            ? close + 1
+            : null;
     }
 
     private static bool IsAcronym(ReadOnlySpan<char> text) => text.Length is > 1 and < 12 && !text.ToString().Any(c => c is not (' ' or (>= 'A' and <= 'Z')));

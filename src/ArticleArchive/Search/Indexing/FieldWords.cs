@@ -8,7 +8,8 @@ public static class FieldWords
     private const int Gap = QueryOperators.MaxDistance + (2 * QueryParser.MaxTerms);
 
     /// <summary>All words of a passage.</summary>
-    public static IReadOnlyList<PlacedWord> Text(ArticleWords words, int passage) => Array.ConvertAll(words.Passages[passage], word => new PlacedWord(word, 1, IsAhead: false));
+    public static IReadOnlyList<PlacedWord> Text(ArticleWords words, int passage) =>
+        Array.ConvertAll(words.Passages[passage], word => new PlacedWord(word, 1, IsAhead: false));
 
     /// <summary>The reporter's own words of a passage.</summary>
     public static IReadOnlyList<PlacedWord> Narrative(ArticleWords words, int passage) => Stretches(words.Passages[passage], words.Narrative(passage));

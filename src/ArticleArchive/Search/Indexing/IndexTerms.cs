@@ -29,7 +29,8 @@ internal static class IndexTerms
     public static string Word(string word) => word.Length <= Longest ? word : word[..Longest];
 
     /// <summary>The term of a stem. English stems carry no language, since most archives have no other.</summary>
-    public static string Stem(string stem, string language) => language == Stemmer.English ? StemSign + Word(stem) : $"{StemSign}{language}{StemSign}{Word(stem)}";
+    public static string Stem(string stem, string language) =>
+        language == Stemmer.English ? StemSign + Word(stem) : $"{StemSign}{language}{StemSign}{Word(stem)}";
 
     /// <summary>The term of two adjacent words.</summary>
     public static string Pair(string first, string second) => $"{Word(first)}{PairSign}{Word(second)}";
@@ -38,5 +39,6 @@ internal static class IndexTerms
     public static string Ahead(string term) => AheadSign + term;
 
     /// <summary>Whether a term is a word of the text, not a stem, a pair, a word with signs or a word ahead.</summary>
-    public static bool IsWord(string term) => term.Length > 0 && term[0] is not (StemSign or AheadSign or SignedSign) && !term.Contains(PairSign, StringComparison.Ordinal);
+    public static bool IsWord(string term) =>
+        term.Length > 0 && term[0] is not (StemSign or AheadSign or SignedSign) && !term.Contains(PairSign, StringComparison.Ordinal);
 }

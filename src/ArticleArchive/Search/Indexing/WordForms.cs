@@ -17,7 +17,8 @@ internal static class WordForms
 
     /// <summary>The terms of stems that match all forms of a word, in English and the given languages.</summary>
     public static IEnumerable<string> Stems(string word, IReadOnlyList<string> languages) =>
-        [IndexTerms.Stem(Stemmer.Stem(word, Stemmer.English), Stemmer.English), .. languages.Select(language => IndexTerms.Stem(Stemmer.Stem(word, language), language))];
+        [IndexTerms.Stem(Stemmer.Stem(word, Stemmer.English), Stemmer.English), .. languages.Select(
+            language => IndexTerms.Stem(Stemmer.Stem(word, language), language))];
 
     /// <summary>The English word that is both the stem of a word and its own stem; null if there is none.</summary>
     public static string? OwnStem(string word)

@@ -139,7 +139,9 @@ internal sealed class ArticleDocuments : IDisposable
     }
 
     private static IEnumerable<IIndexableField> Facets(IReadOnlyList<(string Field, FacetTerm Label)> labels) =>
-        labels.Select(label => new SortedSetDocValuesField(label.Field, new BytesRef(new FacetTerm(IndexTerms.Word(label.Label.Term), IndexTerms.Word(label.Label.Shown)).Stored)));
+        labels.Select(
+            label => new SortedSetDocValuesField(
+                label.Field, new BytesRef(new FacetTerm(IndexTerms.Word(label.Label.Term), IndexTerms.Word(label.Label.Shown)).Stored)));
 
     /// <summary>The last day that the date can mean, and the number of words in each voice.</summary>
     private static IEnumerable<IIndexableField> Measures(IndexedArticle article) =>

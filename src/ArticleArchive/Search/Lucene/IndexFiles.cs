@@ -27,7 +27,8 @@ internal sealed class IndexFiles(string folder) : FSDirectory(new DirectoryInfo(
     }
 
     private SafeFileHandle OpenFile(string name) =>
-        File.OpenHandle(Path.Combine(Directory.FullName, name), FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, FileOptions.RandomAccess);
+        File.OpenHandle(
+            Path.Combine(Directory.FullName, name), FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, FileOptions.RandomAccess);
 
     private sealed class Slicer(string name, SafeFileHandle file) : IndexInputSlicer
     {

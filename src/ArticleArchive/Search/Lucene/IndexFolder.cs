@@ -63,7 +63,7 @@ internal sealed class IndexFolder(string path)
     }
 
     /// <summary>Call when the build of a commit is damaged: nothing more is read from it.</summary>
-    public void GiveUp(IndexCommit commit) => _damaged.TryAdd((FSDirectory)commit.Directory, true);
+    public void Discard(IndexCommit commit) => _damaged.TryAdd((FSDirectory)commit.Directory, true);
 
     /// <summary>Commits what has been written for a state of the catalog.</summary>
     public static void Commit(IndexWriter writer, string generation)

@@ -28,7 +28,7 @@ internal sealed class IndexSnapshots(IndexFolder folder) : IDisposable
     }
 
     /// <summary>Call when the files of a commit are damaged: it is no longer kept open.</summary>
-    public void GiveUp(string generation)
+    public void Discard(string generation)
     {
         lock (_opening)
         {

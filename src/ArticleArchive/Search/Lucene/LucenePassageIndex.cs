@@ -8,7 +8,7 @@ namespace ArticleArchive.Search.Lucene;
 /// <summary>Searches one state of the archive.</summary>
 internal sealed class LucenePassageIndex(SnapshotReader reader, CatalogSnapshot catalog) : IPassageIndex
 {
-    public Task<SearchPage> SearchAsync(SearchRequest request, CancellationToken cancellationToken) => reader.AskAsync(async snapshot =>
+    public Task<SearchPage> SearchAsync(SearchRequest request, CancellationToken cancellationToken) => reader.ReadAsync(async snapshot =>
     {
         var (query, order, runner) = (request.Query, Order(request), new PlanRunner(snapshot, catalog, cancellationToken));
         var plan = Planner(snapshot, Purpose(order)).Plan(query);
@@ -36,16 +36,18 @@ internal sealed class LucenePassageIndex(SnapshotReader reader, CatalogSnapshot 
     });
 
     public Task<long> CountAsync(Query query, CancellationToken cancellationToken) =>
-        reader.AskAsync(snapshot => Collect((snapshot, PlanPurpose.Counting), query, new PassageCollector(snapshot, SearchSort.Newest, 0, null), cancellationToken).Total);
+        reader.ReadAsync(
+            snapshot => Collect((snapshot, PlanPurpose.Counting), query, new PassageCollector(snapshot, SearchSort.Newest, 0, null), cancellationToken).Total);
 
-    public Task<IReadOnlyList<PassagePlace>> FindPlacesAsync(Query query, SearchSort sort, int most, CancellationToken cancellationToken) => reader.AskAsync(snapshot =>
+    public Task<IReadOnlyList<PassagePlace>> FindPlacesAsync(Query query, SearchSort sort, int most, CancellationToken cancellationToken) =>
+        reader.ReadAsync(snapshot =>
     {
         var order = Order(new SearchRequest { Query = query, Sort = sort });
         var passages = Collect((snapshot, Purpose(order)), query, new PassageCollector(snapshot, order, most, null), cancellationToken);
         return (IReadOnlyList<PassagePlace>)[.. Places(snapshot, passages.Best)];
     });
 
-    public Task<IReadOnlyList<ArticleSummary>> FindArticlesAsync(Query query, int most, CancellationToken cancellationToken) => reader.AskAsync(snapshot =>
+    public Task<IReadOnlyList<ArticleSummary>> FindArticlesAsync(Query query, int most, CancellationToken cancellationToken) => reader.ReadAsync(snapshot =>
     {
         if (query is not { Voice: null, Root: AndNode and } || query.Filters.Any(filter => filter.Field == QueryField.By))
             return [];
@@ -61,14 +63,16 @@ internal sealed class LucenePassageIndex(SnapshotReader reader, CatalogSnapshot 
             articles.ExceptWith(Articles(part));
         return catalog.Summaries(articles.Newest(most));
 
-        ArticleSet Articles(QueryNode part) => Collect((snapshot, PlanPurpose.Counting), query with { Root = part }, new ArticleSet(snapshot), cancellationToken);
+        ArticleSet Articles(QueryNode part) =>
+            Collect((snapshot, PlanPurpose.Counting), query with { Root = part }, new ArticleSet(snapshot), cancellationToken);
     });
 
-    public Task<IReadOnlyList<PassagePlace>> FindSimilarAsync(IReadOnlyList<PhraseNode> phrases, int most, CancellationToken cancellationToken) => reader.AskAsync(snapshot =>
+    public Task<IReadOnlyList<PassagePlace>> FindSimilarAsync(IReadOnlyList<PhraseNode> phrases, int most, CancellationToken cancellationToken) =>
+        reader.ReadAsync(snapshot =>
         (IReadOnlyList<PassagePlace>)[.. Places(snapshot, new SharedPhrases(snapshot, cancellationToken).Find(phrases, most))]);
 
     public Task<IReadOnlyList<WordCount>> FindWordsAsync(WordRequest request, CancellationToken cancellationToken) =>
-        reader.AskAsync(snapshot => WordFinder.Find(snapshot.Reader, snapshot.Words, request, cancellationToken));
+        reader.ReadAsync(snapshot => WordFinder.Find(snapshot.Reader, snapshot.Words, request, cancellationToken));
 
     public void Dispose() => reader.Dispose();
 

@@ -33,8 +33,8 @@ internal sealed class LuceneSearchIndex(IndexFolder folder, IndexSnapshots snaps
             if (IndexChecksums.FindDamage(commit, cancellationToken) is not { } damage)
                 return null;
 
-            folder.GiveUp(commit);
-            snapshots.GiveUp(generation);
+            folder.Discard(commit);
+            snapshots.Discard(generation);
             return damage;
         }
         catch (IOException missing)

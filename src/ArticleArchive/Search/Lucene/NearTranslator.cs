@@ -25,7 +25,8 @@ internal sealed class NearTranslator(WordField field, IndexWords words)
         if (field.RunsAhead)
             pairs = pairs.Concat(Pairs(left, Sides(near.Right, isAhead: true))).Concat(Pairs(Sides(near.Left, isAhead: true), right));
 
-        return new Translation(BooleanQueries.Any([.. pairs.Select(pair => new SpanNearQuery([pair.One, pair.Other], near.Distance, inOrder: false))]), field.IsExact);
+        return new Translation(
+            BooleanQueries.Any([.. pairs.Select(pair => new SpanNearQuery([pair.One, pair.Other], near.Distance, inOrder: false))]), field.IsExact);
     }
 
     private static IEnumerable<(SpanQuery One, SpanQuery Other)> Pairs(IEnumerable<SpanQuery> some, IReadOnlyList<SpanQuery> others) =>
@@ -60,12 +61,14 @@ internal sealed class NearTranslator(WordField field, IndexWords words)
     /// <summary>The words of a side in the passage or, where statements go on, after its end.</summary>
     private Translation Anywhere(QueryNode side)
     {
-        return new Translation(BooleanQueries.Any([.. Alternatives(side).Select(term => BooleanQueries.All([.. Words(term).Select(AnyPlace)]))]), IsExact: false);
+        return new Translation(
+            BooleanQueries.Any([.. Alternatives(side).Select(term => BooleanQueries.All([.. Words(term).Select(AnyPlace)]))]), IsExact: false);
 
         LuceneQuery AnyPlace(QueryNode word) => BooleanQueries.Any([.. Sides(word, isAhead: false), .. field.RunsAhead ? Sides(word, isAhead: true) : []]);
     }
 
-    private static IEnumerable<QueryNode> Words(QueryNode term) => term is PhraseNode phrase ? phrase.Words.OfType<string>().Select(word => new PhraseNode([word])) : [term];
+    private static IEnumerable<QueryNode> Words(QueryNode term) =>
+        term is PhraseNode phrase ? phrase.Words.OfType<string>().Select(word => new PhraseNode([word])) : [term];
 
     private static IEnumerable<QueryNode> Alternatives(QueryNode side) => side is OrNode or ? or.Parts.SelectMany(Alternatives) : [side];
 

@@ -16,13 +16,13 @@ internal sealed class PacedSearcher(IndexReader reader, ISearchPace pace, Cancel
     {
         foreach (var leaf in leaves)
         {
-            pace.GiveWay(cancellation);
+            pace.YieldToOthers(cancellation);
             collector.SetNextReader(leaf);
             if (weight.GetBulkScorer(leaf, !collector.AcceptsDocsOutOfOrder, leaf.AtomicReader.LiveDocs) is not { } scorer)
                 continue;
 
             for (var end = Stretch; scorer.Score(collector, end); end += Stretch)
-                pace.GiveWay(cancellation);
+                pace.YieldToOthers(cancellation);
         }
     }
 }

@@ -53,7 +53,9 @@ internal sealed class QueryTranslator(WordField field, IndexWords words, PlanPur
         var ownForm = own is not null && IsThere(own) ? own : null;
         if (ownForm is not null)
             forms.Add(InEnglish(Boosted(ownForm, ownForm == typed ? 1 : OtherFormBoost)));
-        if (IsThere(typed) && !(words.IsEnglish && purpose == PlanPurpose.Counting) && !(words.IsEnglish && (ownForm == typed || (ownForm is null && IsOnlyForm(typed, stems)))))
+        if (IsThere(typed)
+            && !(words.IsEnglish && purpose == PlanPurpose.Counting)
+            && !(words.IsEnglish && (ownForm == typed || (ownForm is null && IsOnlyForm(typed, stems)))))
             forms.Add(Boosted(typed, 1));
         return BooleanQueries.Any(forms);
     }
@@ -62,7 +64,9 @@ internal sealed class QueryTranslator(WordField field, IndexWords words, PlanPur
 
     /// <summary>Leaves out articles in other languages, where the letters of an English word that is its own stem may be the stem of another word.</summary>
     private LuceneQuery InEnglish(LuceneQuery word) =>
-        words.IsEnglish ? word : BooleanQueries.Without(word, [.. words.Languages.Select(language => BooleanQueries.Filtered(FilterTerms.OfLanguage(language)))]);
+        words.IsEnglish
+            ? word
+            : BooleanQueries.Without(word, [.. words.Languages.Select(language => BooleanQueries.Filtered(FilterTerms.OfLanguage(language)))]);
 
     /// <summary>Whether the index has no other form of the word, so that it need not be distinguished.</summary>
     private bool IsOnlyForm(string typed, List<string> stems) => stems is [var stem] && words.CountOf(field.Name, typed) == words.CountOf(field.Name, stem);

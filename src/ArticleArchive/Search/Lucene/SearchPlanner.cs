@@ -54,7 +54,10 @@ internal sealed class SearchPlanner(IndexWords words, PlanPurpose purpose)
         // In a passage with a statement by a speaker who is left out, the words of that statement do not count.
         var others = Find(query, field, headlines, [unwanted]);
         var theirs = Find(query, field with { IsExact = false }, [.. headlines, unwanted], []).Query;
-        return others.IsExact ? new SearchPlan { Passages = others.Query, Candidates = theirs } : new SearchPlan { Candidates = BooleanQueries.Any([others.Query, theirs]) };
+        return others.IsExact ? new SearchPlan { Passages = others.Query, Candidates = theirs } : new SearchPlan
+        {
+            Candidates = BooleanQueries.Any([others.Query, theirs]),
+        };
     }
 
     private SearchPlan PlanQuotes(Query query, SpeakerTerms speakers)
@@ -73,7 +76,9 @@ internal sealed class SearchPlanner(IndexWords words, PlanPurpose purpose)
 
         // Each speaker's words are a separate document, so none of them has all that several speakers say between them.
         var isEach = spoken.IsExact && IsOfOneTerm(query.Root);
-        List<LuceneQuery> theirs = isEach ? [] : [Find(query, quoted with { IsExact = false }, [.. headlines, several, .. BooleanQueries.Given(speakers.WantedAmongOthers)], []).Query];
+        List<LuceneQuery> theirs = isEach
+            ? []
+            : [Find(query, quoted with { IsExact = false }, [.. headlines, several, .. BooleanQueries.Given(speakers.WantedAmongOthers)], []).Query];
         return new SearchPlan
         {
             Passages = alone.IsExact ? alone.Query : null,
@@ -95,10 +100,13 @@ internal sealed class SearchPlanner(IndexWords words, PlanPurpose purpose)
 
     private Translation Find(Query query, WordField field, IReadOnlyList<LuceneQuery> among, IReadOnlyList<LuceneQuery> without)
     {
-        var found = query.Root is { } root ? new QueryTranslator(field, words, purpose).Translate(root) : new Translation(BooleanQueries.Filtered(field.Kind), IsExact: true);
+        var found = query.Root is { } root
+            ? new QueryTranslator(field, words, purpose).Translate(root)
+            : new Translation(BooleanQueries.Filtered(field.Kind), IsExact: true);
         var wanted = Labelled.Select(label => Labels(query, label, excluded: false).ToList()).Where(labels => labels.Count > 0).Select(BooleanQueries.Any);
         var unwanted = Labelled.Append(QueryField.Within).SelectMany(label => Labels(query, label, excluded: true));
-        var all = BooleanQueries.All([found.Query, .. among, .. wanted, .. Labels(query, QueryField.Within, excluded: false), .. Days(DayRange.Of(query.Filters))]);
+        var all = BooleanQueries.All(
+            [found.Query, .. among, .. wanted, .. Labels(query, QueryField.Within, excluded: false), .. Days(DayRange.Of(query.Filters))]);
         return found with { Query = BooleanQueries.Without(all, [.. without, .. unwanted]) };
     }
 
@@ -108,7 +116,8 @@ internal sealed class SearchPlanner(IndexWords words, PlanPurpose purpose)
         .OfType<LuceneQuery>();
 
     /// <summary>Finds the days that the date filters allow; empty when they allow all.</summary>
-    private static IEnumerable<LuceneQuery> Days(IReadOnlyList<DayRange> ranges) => ranges is [{ IsEverything: true }] ? [] : [BooleanQueries.Any([.. ranges.Select(Days)])];
+    private static IEnumerable<LuceneQuery> Days(IReadOnlyList<DayRange> ranges) =>
+        ranges is [{ IsEverything: true }] ? [] : [BooleanQueries.Any([.. ranges.Select(Days)])];
 
     private static LuceneQuery Days(DayRange range) => BooleanQueries.Unscored(NumericRangeQuery.NewInt32Range(
         Fields.Day,

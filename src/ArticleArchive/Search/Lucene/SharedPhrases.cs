@@ -58,7 +58,7 @@ internal sealed class SharedPhrases(IndexSnapshot snapshot, CancellationToken ca
 
     private List<int> DocumentsWith(WeighedPhrase phrase, AtomicReaderContext leaf)
     {
-        snapshot.Pace.GiveWay(cancellation);
+        snapshot.Pace.YieldToOthers(cancellation);
         var documents = new List<int>();
         if (phrase.Weight.GetScorer(leaf, leaf.AtomicReader.LiveDocs) is not { } scorer)
             return documents;
@@ -95,7 +95,7 @@ internal sealed class SharedPhrases(IndexSnapshot snapshot, CancellationToken ca
 
     private void AddWhereFound(WeighedPhrase phrase, AtomicReaderContext leaf, List<int> found, double[] scores)
     {
-        snapshot.Pace.GiveWay(cancellation);
+        snapshot.Pace.YieldToOthers(cancellation);
         if (found.Count == 0 || phrase.Weight.GetScorer(leaf, leaf.AtomicReader.LiveDocs) is not { } scorer)
             return;
 

@@ -10,9 +10,9 @@ internal sealed class SnapshotReader(IndexSnapshots snapshots, LuceneSearchIndex
     /// <summary>When the searches may run.</summary>
     public ISearchPace Pace { get; init; } = FullPace.Instance;
 
-    public Task<T> AskAsync<T>(Func<IndexSnapshot, T> ask) => AskAsync(snapshot => Task.FromResult(ask(snapshot)));
+    public Task<T> ReadAsync<T>(Func<IndexSnapshot, T> ask) => ReadAsync(snapshot => Task.FromResult(ask(snapshot)));
 
-    public async Task<T> AskAsync<T>(Func<IndexSnapshot, Task<T>> ask)
+    public async Task<T> ReadAsync<T>(Func<IndexSnapshot, Task<T>> ask)
     {
         var generation = catalog.Summary.DatabaseGeneration;
         try

@@ -18,7 +18,9 @@ internal sealed class SpeakerCounts(IndexSnapshot snapshot) : ICollector
 
     /// <summary>The number of passages of each speaker, by the speaker's name in addresses.</summary>
     public IEnumerable<(string Value, long Count)> Speakers =>
-        _speakers.Select((count, number) => (number, count)).Where(counted => counted.count > 0).Select(counted => (snapshot.Facets.Speakers[counted.number], (long)counted.count));
+        _speakers.Select((count, number) => (number, count))
+            .Where(counted => counted.count > 0)
+            .Select(counted => (snapshot.Facets.Speakers[counted.number], (long)counted.count));
 
     /// <summary>Whether a document was counted in which the words may be those of any of several speakers.</summary>
     public bool MayBeOfSeveral(int document) => _several.Contains(document);

@@ -46,5 +46,7 @@ internal sealed class SpeakerTerms
         [.. filters.Select(filter => SpeakerNames.Words(filter.Value).ToList()).Where(words => words.Count > 0)];
 
     private static LuceneQuery? Any(List<List<string>> names, Func<string, string> term) =>
-        names.Count == 0 ? null : BooleanQueries.Any([.. names.Select(words => BooleanQueries.All([.. words.Select(word => BooleanQueries.Filtered(term(word)))]))]);
+        names.Count == 0
+            ? null
+            : BooleanQueries.Any([.. names.Select(words => BooleanQueries.All([.. words.Select(word => BooleanQueries.Filtered(term(word)))]))]);
 }

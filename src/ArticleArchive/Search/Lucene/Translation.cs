@@ -8,8 +8,10 @@ namespace ArticleArchive.Search.Lucene;
 internal sealed record Translation(LuceneQuery Query, bool IsExact)
 {
     /// <summary>Finds the documents that match all the parts.</summary>
-    public static Translation All(IReadOnlyList<Translation> parts) => new(BooleanQueries.All([.. parts.Select(part => part.Query)]), parts.All(part => part.IsExact));
+    public static Translation All(IReadOnlyList<Translation> parts) =>
+        new(BooleanQueries.All([.. parts.Select(part => part.Query)]), parts.All(part => part.IsExact));
 
     /// <summary>Finds the documents that match at least one of the parts.</summary>
-    public static Translation Any(IReadOnlyList<Translation> parts) => new(BooleanQueries.Any([.. parts.Select(part => part.Query)]), parts.All(part => part.IsExact));
+    public static Translation Any(IReadOnlyList<Translation> parts) =>
+        new(BooleanQueries.Any([.. parts.Select(part => part.Query)]), parts.All(part => part.IsExact));
 }

@@ -6,7 +6,8 @@ using Query = ArticleArchive.Search.Queries.Query;
 namespace ArticleArchive.Search.Lucene;
 
 /// <summary>Passes on the passages whose text matches the query, when Lucene alone cannot decide.</summary>
-internal sealed class VerifyingCollector(Query query, IndexSnapshot snapshot, CatalogSnapshot catalog, ICollector passages, CancellationToken cancellation) : ICollector
+internal sealed class VerifyingCollector(
+    Query query, IndexSnapshot snapshot, CatalogSnapshot catalog, ICollector passages, CancellationToken cancellation) : ICollector
 {
     private readonly QueryMatcher _matcher = new(query);
     private Segment? _segment;
@@ -33,7 +34,7 @@ internal sealed class VerifyingCollector(Query query, IndexSnapshot snapshot, Ca
 
         if (segment.ArticleOf[doc] != _article)
         {
-            snapshot.Pace.GiveWay(cancellation);
+            snapshot.Pace.YieldToOthers(cancellation);
             _article = segment.ArticleOf[doc];
             _meant = catalog.Find(new ArticleKey(segment.Keys[_article])) is { } stored ? [.. _matcher.Passages(stored.Article)] : [];
         }

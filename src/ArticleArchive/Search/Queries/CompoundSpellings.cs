@@ -12,7 +12,8 @@ internal static class CompoundSpellings
     /// <summary>For a typed word with one hyphen: the two words, or both as one; null for anything else.</summary>
     public static QueryNode? OfPiece(string piece, IReadOnlyList<string> words)
     {
-        if (words is not [var first, var second] || !IsPart(first) || !IsPart(second) || piece.Count(Characters.IsDash) != 1 || piece.Any(c => !char.IsLetter(c) && !Characters.IsDash(c) && !char.IsPunctuation(c)))
+        if (words is not [var first, var second] || !IsPart(first) || !IsPart(second) || piece.Count(Characters.IsDash) != 1
+            || piece.Any(c => !char.IsLetter(c) && !Characters.IsDash(c) && !char.IsPunctuation(c)))
             return null;
 
         return QueryAlgebra.Or([new PhraseNode([first, second]), new WordNode(first + second)]);
@@ -20,7 +21,9 @@ internal static class CompoundSpellings
 
     /// <summary>A compound that was typed with a hyphen as two words, its noun in the other number, for a phrase has no inflected forms: <c>air strikes</c> for <c>air-strike</c>. Null for anything else.</summary>
     public static PhraseNode? InOtherNumber(QueryNode node) =>
-        node is OrNode { Parts: [PhraseNode { Words: [{ } first, { } second] }, WordNode joined] } && joined.Word == first + second ? new PhraseNode([first, InOtherNumber(second)]) : null;
+        node is OrNode { Parts: [PhraseNode { Words: [{ } first, { } second] }, WordNode joined] } && joined.Word == first + second
+            ? new PhraseNode([first, InOtherNumber(second)])
+            : null;
 
     /// <summary>A noun in the other number, as most nouns have it: <c>strikes</c> for <c>strike</c>.</summary>
     public static string InOtherNumber(string noun) => noun.EndsWith('s') ? noun[..^1] : noun + "s";

@@ -55,7 +55,9 @@ internal static class FilterReading
 
     /// <summary>A name with capitals, if it was typed without any.</summary>
     private static string Name(string value) =>
-        value.Any(char.IsUpper) ? value : string.Join(' ', value.Split(' ').Select(word => word.Length == 0 ? word : char.ToUpperInvariant(word[0]) + word[1..]));
+        value.Any(char.IsUpper)
+            ? value
+            : string.Join(' ', value.Split(' ').Select(word => word.Length == 0 ? word : char.ToUpperInvariant(word[0]) + word[1..]));
 
     private static string Year(string value) => value == QueryFilters.Undated ? "no known date" : value;
 

@@ -47,6 +47,8 @@ internal sealed record LastWord(string Typed, string Word, int WordStart, IReadO
         var names = lexemes.Skip(Math.Max(before + 1, lexemes.Count - LongestName)).Select(lexeme => (lexeme.Start, typed[lexeme.Start..]));
 
         // After by:steve, the next word may still belong to the name.
-        return before >= 0 && lexemes[before] is { Kind: LexemeKind.Field, Field: By } by ? [(by.Start, typed[(by.Start + By.Length)..]), .. names] : [.. names];
+        return before >= 0 && lexemes[before] is { Kind: LexemeKind.Field, Field: By } by
+            ? [(by.Start, typed[(by.Start + By.Length)..]), .. names]
+            : [.. names];
     }
 }

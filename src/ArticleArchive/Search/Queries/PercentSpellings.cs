@@ -11,7 +11,8 @@ internal static class PercentSpellings
     {
         var signed = Signed(words);
         return signed.Any(word => word is [.., Sign])
-            ? QueryAlgebra.Or(new string[][] { [], ["per", "cent"], ["percent"] }.Select(spelling => new PhraseNode([.. signed.SelectMany(word => Spell(word, spelling))])))
+            ? QueryAlgebra.Or(
+                new string[][] { [], ["per", "cent"], ["percent"] }.Select(spelling => new PhraseNode([.. signed.SelectMany(word => Spell(word, spelling))])))
             : new PhraseNode(words);
     }
 

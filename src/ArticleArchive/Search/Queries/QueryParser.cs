@@ -21,7 +21,7 @@ public static class QueryParser
         if (root is null && !string.IsNullOrWhiteSpace(typed) && lexemes.All(lexeme => lexeme.Kind != LexemeKind.Field))
             root = Words(typed, notes);
         if (root is NotNode)
-            notes.Add("Only exclusions were asked for: everything else is found.");
+            notes.Add("The query has only exclusions: everything else is found.");
 
         return new Query
         {

@@ -112,7 +112,8 @@ internal sealed class QueryScanner
     private void DoubleMark(int units)
     {
         var start = _at + units;
-        var stray = !QuotationMarks.Opens(_text, _at) && start < _text.Length && char.IsWhiteSpace(_text[start]) && _at > 0 && char.IsLetterOrDigit(_text[_at - 1]);
+        var stray = !QuotationMarks.Opens(_text, _at) && start < _text.Length && char.IsWhiteSpace(_text[start]) && _at > 0
+            && char.IsLetterOrDigit(_text[_at - 1]);
         var close = start;
         while (!stray && close < _text.Length && QuotationMarks.DoubleAt(_text, close) == 0)
             close++;

@@ -17,7 +17,8 @@ public static class Relaxations
         var typed = QueryWriter.Write(query);
         return
         [
-            .. WithoutFilters(query).Concat(WithLooserWords(query).Where(wider => wider.Query.Root is not { } root || QueryLoosening.Words(root).Any(IsTelling)))
+            .. WithoutFilters(query)
+            .Concat(WithLooserWords(query).Where(wider => wider.Query.Root is not { } root || QueryLoosening.Words(root).Any(IsTelling)))
                 .Where(wider => !wider.Query.IsEmpty)
                 .Select(wider => new WiderQuery(wider.Words, wider.Query with { Typed = QueryWriter.Write(wider.Query), Reading = "" }))
                 .Where(wider => wider.Query.Typed != typed)

@@ -36,7 +36,8 @@ internal static class PeriodCounter
     private static PeriodSpan SpanOf(IEnumerable<DateSpan> dates)
     {
         var known = dates.Where(date => date.First > 0).ToList();
-        return Enum.GetValues<PeriodSpan>().FirstOrDefault(span => known.Select(date => PeriodOf(date, span)).Where(period => !IsAside(period)).Distinct().Skip(1).Any(), PeriodSpan.Year);
+        return Enum.GetValues<PeriodSpan>().FirstOrDefault(
+            span => known.Select(date => PeriodOf(date, span)).Where(period => !IsAside(period)).Distinct().Skip(1).Any(), PeriodSpan.Year);
     }
 
     private static string PeriodOf(DateSpan date, PeriodSpan span) => date.Periods[Math.Min((int)span, date.Periods.Count - 1)];
@@ -71,7 +72,8 @@ internal static class PeriodCounter
     {
         for (var day = first; ; day = span switch { PeriodSpan.Year => day.AddYears(1), PeriodSpan.Month => day.AddMonths(1), _ => day.AddDays(1) })
         {
-            yield return day.ToString(span switch { PeriodSpan.Year => "yyyy", PeriodSpan.Month => "yyyy-MM", _ => "yyyy-MM-dd" }, CultureInfo.InvariantCulture);
+            yield return day.ToString(
+                span switch { PeriodSpan.Year => "yyyy", PeriodSpan.Month => "yyyy-MM", _ => "yyyy-MM-dd" }, CultureInfo.InvariantCulture);
             if (day >= last)
                 yield break;
         }

@@ -10,5 +10,7 @@ public readonly record struct ScannedPassages(long Found, long Counted)
     /// <summary>What the numbers mean if a limit was reached, in a sentence or two; null if none was.</summary>
     public string? Note => Counted == Found
         ? null
-        : string.Create(CultureInfo.InvariantCulture, $"Counted in the newest {Counted:N0} of {Found:N0} paragraphs. Narrow the search, such as by year, to count the rest.");
+        : string.Create(
+            CultureInfo.InvariantCulture,
+            $"Counted in the newest {Counted:N0} of {Found:N0} paragraphs. Narrow the search, such as by year, to count the rest.");
 }

@@ -13,7 +13,9 @@ public sealed class SearchComparer(PassageSearch search, WordSearch words)
     {
         var first = await search.SearchAsync(new SearchRequest { Query = one, PageSize = 1 }, cancellationToken).ConfigureAwait(false);
         var second = await search.SearchAsync(new SearchRequest { Query = other, PageSize = 1 }, cancellationToken).ConfigureAwait(false);
-        var dates = first.Facets.Dates.Concat(second.Facets.Dates).GroupBy(dated => dated.Key, dated => dated.Value).ToDictionary(same => same.Key, same => same.Sum());
+        var dates = first.Facets.Dates.Concat(second.Facets.Dates)
+            .GroupBy(dated => dated.Key, dated => dated.Value)
+            .ToDictionary(same => same.Key, same => same.Sum());
         var both = TimeSearch.Of(one, dates);
         return new SearchComparison
         {

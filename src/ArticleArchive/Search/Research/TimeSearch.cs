@@ -64,15 +64,20 @@ public sealed class TimeSearch(PassageSearch search, IMatchIndex index, CatalogS
         foreach (var voice in Apart)
         {
             var places = await index.FirstsAsync(query with { Voice = voice }, cancellation).ConfigureAwait(false);
-            uses.AddRange(places.Zip(catalog.Passages([.. places.Select(first => first.Place)])).Select(first => (first.First.Source, new FirstUse(voice, first.Second))));
+            uses.AddRange(
+                places.Zip(catalog.Passages([.. places.Select(first => first.Place)])).Select(
+                    first => (first.First.Source, new FirstUse(voice, first.Second))));
         }
 
-        return [.. uses.OrderBy(use => use.Use.Found.Key.Value).GroupBy(use => use.Source, use => use.Use).Select(source => new SourceFirsts(source.Key, [.. source]))];
+        return [.. uses.OrderBy(use => use.Use.Found.Key.Value).GroupBy(use => use.Source, use => use.Use).Select(
+            source => new SourceFirsts(source.Key, [.. source]))];
     }
 
     private static IEnumerable<(DateSpan Date, PeriodCount.ByVoice Numbers)> Passages(FoundDates all, Dictionary<Voice, FoundDates> voices)
     {
-        return all.Passages.Select(dated => (dated.Key, new PeriodCount.ByVoice(dated.Value, In(Voice.Quote, dated.Key), In(Voice.Reported, dated.Key), In(Voice.Narrative, dated.Key))));
+        return all.Passages.Select(
+            dated =>
+                (dated.Key, new PeriodCount.ByVoice(dated.Value, In(Voice.Quote, dated.Key), In(Voice.Reported, dated.Key), In(Voice.Narrative, dated.Key))));
 
         long In(Voice voice, DateSpan date) => voices.TryGetValue(voice, out var found) ? found.Passages.GetValueOrDefault(date) : 0;
     }

@@ -15,19 +15,24 @@ public static class LineEndHyphen
 
     private static readonly FrozenDictionary<string, string[]> Compounds = Read(
         ["self", "half", "cross", "vice", "well", "quasi", "ultra", "semi", "pan", "neo", "far", "long", "short", "high", "low", "full", "counter"],
-        ["non: sense sensical etheless chalant e", "anti: cipate cipated cipates cipating cipation que ques quity quities dote dotes body bodies biotic biotics pathy thesis",
-         "mid: dle night day land lands get field wife st summer way", "post: pone poned pones poning er ers al age ed ing man men master mistress ure ures ulate script card cards code",
+        ["non: sense sensical etheless chalant e", "anti: cipate cipated cipates cipating cipation que ques quity quities dote dotes body bodies "
+            + "biotic biotics pathy thesis",
+         "mid: dle night day land lands get field wife st summer way", "post: pone poned pones poning er ers al age ed ing man men master mistress "
+             + "ure ures ulate script card cards code",
          "one: self", "two: some", "three: some", "four: teen teenth th some", "five: r", "six: teen teenth ty th", "seven: teen teenth ty th", "eight: een eenth y h", "nine: teen teenth ty",
          "twenty:", "thirty:", "forty:", "fifty:", "sixty:", "seventy:", "eighty:", "ninety:",
          "first: ly", "second: s ary ly ed", "third: ly s", "all: ow owed ows", "north: ern erly", "south: ern erly", "east: ern erly", "west: ern erly"]);
 
     private static readonly FrozenDictionary<string, FrozenSet<string>> Beginnings = new Dictionary<string, string>(StringComparer.Ordinal)
     {
-        ["ex"] = "minister president wife husband chief leader head soldier soldiers serviceman servicemen director convict boyfriend girlfriend premier mayor governor police policeman officer",
+        ["ex"] = "minister president wife husband chief leader head soldier soldiers serviceman servicemen director convict boyfriend girlfriend "
+            + "premier mayor governor police policeman officer",
         ["pro"] = "government democracy independence choice life war peace union reform rebel western",
         ["pre"] = "war election dawn trial tax christmas existing emptive eminent",
-        ["co"] = "operate operates operated operating operation operative ordinate ordinated ordinating ordination ordinator opt opted author authors chair chairman chairs founder founded pilot worker workers owner owners defendant sponsor sponsored star wrote written education",
-        ["re"] = "elect elected electing election enter entered entering entry examine examined establish established establishing evaluate enact enacted emerge emerged engage educate employ equip",
+        ["co"] = "operate operates operated operating operation operative ordinate ordinated ordinating ordination ordinator opt opted author "
+            + "authors chair chairman chairs founder founded pilot worker workers owner owners defendant sponsor sponsored star wrote written education",
+        ["re"] = "elect elected electing election enter entered entering entry examine examined establish established establishing evaluate enact "
+            + "enacted emerge emerged engage educate employ equip",
         ["off"] = "duty site year line limits shore",
         ["on"] = "site line board duty going",
         ["by"] = "election elections product products law laws",
@@ -41,9 +46,10 @@ public static class LineEndHyphen
     /// <param name="text">The text.</param>
     /// <param name="start">The start of the first half.</param>
     /// <param name="end">The index after the first half.</param>
-    public static int? Behind(string text, int start, int end)
+    public static int? After(string text, int start, int end)
     {
-        if (end >= text.Length || text[end] is not ('-' or '\u2010' or Soft or NotSign) || NextLine(text, end + 1) is not { } next || next >= text.Length || !char.IsLower(text[next]))
+        if (end >= text.Length || text[end] is not ('-' or '\u2010' or Soft or NotSign) || NextLine(text, end + 1) is not { } next
+            || next >= text.Length || !char.IsLower(text[next]))
             return null;
 
         var left = text.AsSpan(start, end - start);
@@ -96,6 +102,7 @@ public static class LineEndHyphen
 
     private static FrozenDictionary<string, string[]> Read(string[] always, string[] except) =>
         always.Select(word => (Word: word, Fragments: Array.Empty<string>()))
-            .Concat(except.Select(line => line.Split(':')).Select(parts => (Word: parts[0], Fragments: parts[1].Split(' ', StringSplitOptions.RemoveEmptyEntries))))
+            .Concat(
+                except.Select(line => line.Split(':')).Select(parts => (Word: parts[0], Fragments: parts[1].Split(' ', StringSplitOptions.RemoveEmptyEntries))))
             .ToFrozenDictionary(known => known.Word, known => known.Fragments, StringComparer.Ordinal);
 }

@@ -10,7 +10,8 @@ public readonly record struct Token(string Word, int Start, int Length)
     public WordSigns? Signs { get; init; }
 
     /// <summary>True when the token matches a word, including the signs of that word.</summary>
-    internal bool Is(string word) => string.Equals(word, Word, StringComparison.Ordinal) || Signs is { } signs && signs.FormsOf(Word).Contains(word, StringComparer.Ordinal);
+    internal bool Is(string word) =>
+        string.Equals(word, Word, StringComparison.Ordinal) || Signs is { } signs && signs.FormsOf(Word).Contains(word, StringComparer.Ordinal);
 
     /// <summary>The index after the word in the text.</summary>
     public int End => Start + Length;

@@ -89,7 +89,9 @@ public sealed record WordSigns(string Before, string After)
     {
         var at = IsBlank(text[end]) && end + 1 < text.Length ? end + 1 : end;
         if (text[at] == '&')
-            return at + 1 < text.Length && text[IsBlank(text[at + 1]) && at + 2 < text.Length ? at + 2 : at + 1] is var next && char.IsLetterOrDigit(next) ? "&" : "";
+            return at + 1 < text.Length && text[IsBlank(text[at + 1]) && at + 2 < text.Length ? at + 2 : at + 1] is var next && char.IsLetterOrDigit(next)
+                ? "&"
+                : "";
         if (isNumber)
         {
             if (OfNumbers.Contains(text[at], StringComparison.Ordinal) || IsCurrency(text[at]) && !LeadsNumber(text, at + 1))
@@ -107,7 +109,8 @@ public sealed record WordSigns(string Before, string After)
     /// <summary>A dash directly before a number is a minus unless a word, a number or another dash comes before it.</summary>
     private static bool IsMinus(string text, int at) => Characters.IsDash(text[at]) && text[at] is not ('—' or '―') && IsFree(text, at);
 
-    private static bool IsFree(string text, int at) => at == 0 || !char.IsLetterOrDigit(text[at - 1]) && !Characters.IsApostrophe(text[at - 1]) && !Characters.IsDash(text[at - 1]);
+    private static bool IsFree(string text, int at) =>
+        at == 0 || !char.IsLetterOrDigit(text[at - 1]) && !Characters.IsApostrophe(text[at - 1]) && !Characters.IsDash(text[at - 1]);
 
     private static bool LeadsNumber(string text, int at) => at < text.Length && char.IsDigit(text[IsBlank(text[at]) && at + 1 < text.Length ? at + 1 : at]);
 

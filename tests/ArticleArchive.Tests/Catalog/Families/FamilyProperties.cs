@@ -88,5 +88,5 @@ public sealed class FamilyProperties
         [("wordings", "COUNT(*)"), ("printings", "COUNT(*)"), ("shingles", "SUM(LENGTH(entries))"), ("alike", "COUNT(*)"), ("paragraphs", "COUNT(*)")];
 
     private static List<string> Rows(ArchiveCatalog catalog) =>
-        [.. Tables.Select(table => $"{table} {catalog.Read(snapshot => snapshot.Ask(statements => statements.Value($"SELECT {table.Size} FROM {table.Table}")))}")];
+        [.. Tables.Select(table => $"{table} {catalog.Read(snapshot => snapshot.Read(statements => statements.Value($"SELECT {table.Size} FROM {table.Table}")))}")];
 }

@@ -206,6 +206,6 @@ public sealed class HtmlInMarkdownTests
     {
         var article = MarkdownArticle(body);
 
-        ArticleArchive.Content.Rendering.ArticleLight.Render(article, []).ShouldBe(article.Passages.Select(p => p.Html));
+        ArticleArchive.Content.Rendering.ArticleHighlighter.Render(article, []).ShouldBe(article.Passages.Select(p => p.Html));
     }
 }

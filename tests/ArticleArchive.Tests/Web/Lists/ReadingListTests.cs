@@ -71,7 +71,7 @@ public sealed class ReadingListTests(SiteFixture site)
         var list = $"?title=Crossing&p={Slug}/{await IdAsync(3)}&n1=Ask+him&p=gone/bcdfg";
 
         var csv = await site.ReadAsync("/list.csv" + list);
-        csv.ShouldContain("As it stands now,Ask him,\"River crossing held after three days, spokesman says\",Meridian Wire,2016-01-29");
+        csv.ShouldContain("As it is now,Ask him,\"River crossing held after three days, spokesman says\",Meridian Wire,2016-01-29");
         csv.ShouldContain("2,No such article,,gone/bcdfg");
         (await site.ReadAsync("/list.md" + list)).ShouldContain("# Crossing\n\n> \"We are seeing the enemy fray at the edges,\"");
         JsonNode.Parse(await site.ReadAsync("/list.csl.json" + list)).Items().Count.ShouldBe(1);

@@ -39,8 +39,8 @@ public sealed class QuotationPageTests(QuotationSite site) : IClassFixture<Quota
     {
         var page = await site.PageAsync(await FamilyAsync());
 
-        page.Words(".family > p").ShouldStartWith("Given to different speakers:");
-        page.Words(".printings > li:nth-child(2) .meta").ShouldContain("given to Paul Dorn");
+        page.Words(".family > p").ShouldStartWith("Attributed to different speakers:");
+        page.Words(".printings > li:nth-child(2) .meta").ShouldContain("attributed to Paul Dorn");
         page.Attribute(".printings > li:first-child .meta a", "href").ShouldBe("/speakers/owen-marsh");
     }
 

@@ -10,28 +10,29 @@ namespace ArticleArchive.Search.Lucene.Matches;
 /// <summary>The matches of queries in one state of the archive.</summary>
 internal sealed class LuceneMatchIndex(SnapshotReader reader, CatalogSnapshot catalog) : IMatchIndex
 {
-    public Task<FoundLines> LinesAsync(LineRequest request, CancellationToken cancellationToken) => reader.AskAsync(snapshot =>
+    public Task<FoundLines> LinesAsync(LineRequest request, CancellationToken cancellationToken) => reader.ReadAsync(snapshot =>
     {
         var scan = new MatchScan(snapshot, catalog, cancellationToken);
         var lines = new LineCounter(request, scan.Table, snapshot.Facets);
         return lines.Found(scan.Run(request.Query, Plan(snapshot, request.Query), lines), snapshot.PlaceOf);
     });
 
-    public Task<FoundDates> DatesAsync(Query query, CancellationToken cancellationToken) => reader.AskAsync(snapshot =>
+    public Task<FoundDates> DatesAsync(Query query, CancellationToken cancellationToken) => reader.ReadAsync(snapshot =>
     {
         var dates = new DateCollector(snapshot);
         new PlanRunner(snapshot, catalog, cancellationToken).Run(query, Plan(snapshot, query), dates);
         return dates.Found();
     });
 
-    public Task<IReadOnlyList<FirstPlace>> FirstsAsync(Query query, CancellationToken cancellationToken) => reader.AskAsync(snapshot =>
+    public Task<IReadOnlyList<FirstPlace>> FirstsAsync(Query query, CancellationToken cancellationToken) => reader.ReadAsync(snapshot =>
     {
         var firsts = new FirstCollector(snapshot);
         new PlanRunner(snapshot, catalog, cancellationToken).Run(query, Plan(snapshot, query), firsts);
         return firsts.Firsts;
     });
 
-    public Task<(FoundNearWords Near, FoundContrast Others)> WordsOfAsync(Query query, int window, CancellationToken cancellationToken) => reader.AskAsync(snapshot =>
+    public Task<(FoundNearWords Near, FoundContrast Others)> WordsOfAsync(Query query, int window, CancellationToken cancellationToken) =>
+        reader.ReadAsync(snapshot =>
     {
         var scan = new MatchScan(snapshot, catalog, cancellationToken);
         var (near, words) = (new NearWordCounter(window), new PassageWordCounter(Words(query, scan.Table)));
@@ -39,7 +40,7 @@ internal sealed class LuceneMatchIndex(SnapshotReader reader, CatalogSnapshot ca
         return (near.Found(passages, scan.Table, snapshot), WordContrast.WithRest((passages, words), scan.Table, snapshot));
     });
 
-    public Task<FoundContrast> ContrastAsync(Query one, Query other, CancellationToken cancellationToken) => reader.AskAsync(snapshot =>
+    public Task<FoundContrast> ContrastAsync(Query one, Query other, CancellationToken cancellationToken) => reader.ReadAsync(snapshot =>
     {
         var scan = new MatchScan(snapshot, catalog, cancellationToken);
         return WordContrast.Of(Count(one), Count(other), scan.Table);
@@ -51,7 +52,7 @@ internal sealed class LuceneMatchIndex(SnapshotReader reader, CatalogSnapshot ca
         }
     });
 
-    public Task<IReadOnlyList<DatedWords>> WordsAsync(IReadOnlyList<QueryFilter> filters, CancellationToken cancellationToken) => reader.AskAsync(snapshot =>
+    public Task<IReadOnlyList<DatedWords>> WordsAsync(IReadOnlyList<QueryFilter> filters, CancellationToken cancellationToken) => reader.ReadAsync(snapshot =>
     {
         var ofArticles = new Query { Typed = "", Reading = "", Filters = [.. filters.Where(filter => filter.Field != QueryField.By)] };
         return ArticleSizes.ByDate(snapshot, ofArticles.IsEmpty ? null : Articles(snapshot, ofArticles, cancellationToken));

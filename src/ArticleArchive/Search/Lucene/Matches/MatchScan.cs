@@ -56,7 +56,7 @@ internal sealed class MatchScan(IndexSnapshot snapshot, CatalogSnapshot catalog,
             passage.Segment = snapshot.SegmentOf(leaf);
             foreach (var chunk in segment.Chunk(DocumentsAtATime))
             {
-                snapshot.Pace.GiveWay(cancellation);
+                snapshot.Pace.YieldToOthers(cancellation);
                 foreach (var document in chunk)
                 {
                     Read(passage, words, document - leaf.DocBase, leaf.DocBase);
@@ -81,7 +81,7 @@ internal sealed class MatchScan(IndexSnapshot snapshot, CatalogSnapshot catalog,
         var (key, matches) = (0L, (ILookup<int, WordRange>?)null);
         foreach (var document in documents)
         {
-            snapshot.Pace.GiveWay(cancellation);
+            snapshot.Pace.YieldToOthers(cancellation);
             var leaf = snapshot.Reader.Leaves[ReaderUtil.SubIndex(document, snapshot.Reader.Leaves)];
             var passage = Passage(snapshot.SegmentOf(leaf));
             Read(passage, WordSequences.Of(leaf.AtomicReader), document - leaf.DocBase, leaf.DocBase);
@@ -97,7 +97,8 @@ internal sealed class MatchScan(IndexSnapshot snapshot, CatalogSnapshot catalog,
     {
         var stored = catalog.Find(key) ?? throw new InvalidOperationException("The index has an article that the catalog does not have.");
         return matcher.Match(stored.Article).GroupBy(place => place.Passage)
-            .SelectMany(places => Ranges(Tokenizer.Tokenize(stored.Article.Passages[places.Key].Text), places).Select(range => (Passage: places.Key, Range: range)))
+            .SelectMany(
+                places => Ranges(Tokenizer.Tokenize(stored.Article.Passages[places.Key].Text), places).Select(range => (Passage: places.Key, Range: range)))
             .ToLookup(place => place.Passage, place => place.Range);
     }
 

@@ -51,7 +51,12 @@ internal sealed class WordTally
 
     /// <summary>The words with the highest of one of the counts, highest first.</summary>
     public IEnumerable<Counted> Most(Func<Counted, long> of, int most) =>
-        Enumerable.Range(0, _entries.Length).Where(word => _entries[word].Lines > 0).Select(CountedOf).OrderByDescending(of).ThenBy(counted => counted.Word).Take(most);
+        Enumerable.Range(0, _entries.Length)
+            .Where(word => _entries[word].Lines > 0)
+            .Select(CountedOf)
+            .OrderByDescending(of)
+            .ThenBy(counted => counted.Word)
+            .Take(most);
 
     private Counted CountedOf(int word) => new(word, _entries[word].Count, _entries[word].Lines, _entries[word].Articles);
 

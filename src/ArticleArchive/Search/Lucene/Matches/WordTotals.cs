@@ -27,7 +27,8 @@ internal static class WordTotals
     private static long Count(IndexSnapshot snapshot, string word)
     {
         var term = new Term(Fields.Text, word);
-        return snapshot.Reader.Leaves.Sum(leaf => leaf.AtomicReader is { HasDeletions: true } changed ? Live(changed, term) : leaf.AtomicReader.TotalTermFreq(term));
+        return snapshot.Reader.Leaves.Sum(
+            leaf => leaf.AtomicReader is { HasDeletions: true } changed ? Live(changed, term) : leaf.AtomicReader.TotalTermFreq(term));
     }
 
     private static long Live(AtomicReader reader, Term term)

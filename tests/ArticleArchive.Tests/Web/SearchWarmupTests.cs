@@ -6,7 +6,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace ArticleArchive.Tests.Web;
 
-public sealed class FirstQuestionsTests
+public sealed class SearchWarmupTests
 {
     [Fact]
     public async Task Every_order_of_broad_questions_is_asked_of_the_engine()
@@ -16,7 +16,7 @@ public sealed class FirstQuestionsTests
         using var client = await site.ReadyAsync(TestContext.Current.CancellationToken);
         engine.Searches.ShouldBe(0, "a small archive needs none");
 
-        await site.Services.GetRequiredService<SearchWarmup>().AskAsync(TestContext.Current.CancellationToken);
+        await site.Services.GetRequiredService<SearchWarmup>().RunAsync(TestContext.Current.CancellationToken);
 
         engine.Searches.ShouldBeGreaterThanOrEqualTo(2 * Enum.GetValues<SearchSort>().Length);
     }
@@ -30,7 +30,7 @@ public sealed class FirstQuestionsTests
         using var client = await site.ReadyAsync(TestContext.Current.CancellationToken);
         var questions = new SearchWarmup(site.Services.GetRequiredService<IServiceScopeFactory>(), NullLogger<SearchWarmup>.Instance);
 
-        await questions.AskAsync(stopped.Token);
+        await questions.RunAsync(stopped.Token);
 
         engine.Searches.ShouldBe(1);
     }

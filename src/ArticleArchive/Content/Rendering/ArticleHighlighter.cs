@@ -3,7 +3,7 @@ using ArticleArchive.Articles;
 namespace ArticleArchive.Content.Rendering;
 
 /// <summary>Highlights words in an article: renders its passages again with <c>mark</c> around the given spans.</summary>
-public static class ArticleLight
+public static class ArticleHighlighter
 {
     /// <summary>
     /// The inline HTML of each passage, in order, like <see cref="Passage.Html"/> but with every span wrapped in <c>&lt;mark&gt;</c>; the first piece of the

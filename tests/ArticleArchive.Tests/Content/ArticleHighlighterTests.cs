@@ -5,7 +5,7 @@ using static ArticleArchive.Tests.Support.TestContent;
 
 namespace ArticleArchive.Tests.Content;
 
-public sealed class ArticleLightTests
+public sealed class ArticleHighlighterTests
 {
     [Theory]
     [InlineData("one two three", "two", "one <mark id=\"hit-1\">two</mark> three")]
@@ -22,7 +22,7 @@ public sealed class ArticleLightTests
     {
         var article = MarkdownArticle(body);
 
-        ArticleLight.Render(article, [SpanOf(article, words)])[1].ShouldBe(html);
+        ArticleHighlighter.Render(article, [SpanOf(article, words)])[1].ShouldBe(html);
     }
 
     [Fact]
@@ -30,7 +30,7 @@ public sealed class ArticleLightTests
     {
         var article = MarkdownArticle("one two\n\ntwo *two*");
 
-        var html = ArticleLight.Render(article, [Span(0, 0, 4), Span(1, 4, 3), Span(2, 0, 3), Span(2, 4, 3)]);
+        var html = ArticleHighlighter.Render(article, [Span(0, 0, 4), Span(1, 4, 3), Span(2, 0, 3), Span(2, 4, 3)]);
 
         html.ShouldBe(
         [
@@ -44,7 +44,7 @@ public sealed class ArticleLightTests
     public void Words_are_lit_inside_cells_and_never_between_them()
     {
         var article = MarkdownArticle("| a | b |\n|---|---|\n| c | d |");
-        var html = ArticleLight.Render(article, [new PassageSpan(1, new TextSpan(0, article.Passages[1].Text.Length))])[1];
+        var html = ArticleHighlighter.Render(article, [new PassageSpan(1, new TextSpan(0, article.Passages[1].Text.Length))])[1];
 
         PassagePage.Read(html).QuerySelectorAll("table mark").Select(m => m.TextContent).ShouldBe(["a", "b", "c", "d"]);
         PassagePage.Read(html).QuerySelectorAll("mark#hit-1").ShouldHaveSingleItem();
@@ -72,7 +72,7 @@ public sealed class ArticleLightTests
     {
         var article = Quoted("He said \"it cracks\" today.", "it cracks", QuotationKind.Direct);
 
-        ArticleLight.Render(article, [SpanOf(article, "said \"it"), SpanOf(article, "cracks\" today")])[1].ShouldBe(
+        ArticleHighlighter.Render(article, [SpanOf(article, "said \"it"), SpanOf(article, "cracks\" today")])[1].ShouldBe(
             "He <mark id=\"hit-1\">said \"</mark><span class=\"q direct\" data-utterance=\"1\"><mark>it</mark> <mark id=\"hit-2\">cracks</mark></span><mark>\" today</mark>.");
     }
 
@@ -97,7 +97,7 @@ public sealed class ArticleLightTests
     {
         var article = MarkdownArticle("one *two*");
 
-        var html = ArticleLight.Render(article, [Span(passage, start, length)]);
+        var html = ArticleHighlighter.Render(article, [Span(passage, start, length)]);
 
         html.Count.ShouldBe(2);
         PassagePage.Read(html[1]).Body.ShouldNotBeNull().TextContent.ShouldBe("one two");
@@ -110,7 +110,7 @@ public sealed class ArticleLightTests
     {
         var article = ArticleOf(name, text);
 
-        ArticleLight.Render(article, []).ShouldBe(article.Passages.Select(p => p.Html));
+        ArticleHighlighter.Render(article, []).ShouldBe(article.Passages.Select(p => p.Html));
     }
 
     [Fact]
@@ -119,7 +119,7 @@ public sealed class ArticleLightTests
         using var content = new TestContent().With("a.txt", "Its own headline\n\nWords to light.").With("a.yml", "title: Another\nsummary: In short.");
         var article = content.ReadSingle().Article.ShouldNotBeNull().Complete([]);
 
-        ArticleLight.Render(article, [SpanOf(article, "light")]).ShouldBe(
+        ArticleHighlighter.Render(article, [SpanOf(article, "light")]).ShouldBe(
             ["Another", "In short.", "Its own headline", "Words to <mark id=\"hit-1\">light</mark>."]);
     }
 

@@ -7,7 +7,7 @@ using Microsoft.Extensions.Options;
 namespace ArticleArchive.Web.Http;
 
 /// <summary>Reads a text to check into memory before the request enters a lane, so that a slow sender does not hold up a search.</summary>
-internal sealed class TextIntake(IOptions<ArchiveOptions> options) : IDisposable
+internal sealed class PostedTextReader(IOptions<ArchiveOptions> options) : IDisposable
 {
     private const int AtOnce = 64;
     private const int ClientAtOnce = 8;
@@ -16,7 +16,7 @@ internal sealed class TextIntake(IOptions<ArchiveOptions> options) : IDisposable
 
     /// <summary>Reads the body into memory.</summary>
     /// <returns>True when the body has been read; otherwise the response says why not.</returns>
-    public async Task<bool> TakeAsync(HttpContext context)
+    public async Task<bool> ReadAsync(HttpContext context)
     {
         var request = context.Request;
         var most = ArchiveUrls.IsDraft(request.Path) ? DraftParameters.MostBytes : CheckParameters.MostBytes;
@@ -64,5 +64,6 @@ internal sealed class TextIntake(IOptions<ArchiveOptions> options) : IDisposable
     private static PartitionedRateLimiter<HttpContext> OfOneClient(ArchiveLimits limits) => PartitionedRateLimiter.Create<HttpContext, string>(context =>
         limits.RequestsPerSecond == 0
             ? RateLimitPartition.GetNoLimiter("")
-            : RateLimitPartition.GetConcurrencyLimiter(ClientLimits.ClientOf(context.Connection.RemoteIpAddress), _ => ConcurrencyLane.Options(ClientAtOnce, AtOnce)));
+            : RateLimitPartition.GetConcurrencyLimiter(
+                ClientLimits.ClientOf(context.Connection.RemoteIpAddress), _ => ConcurrencyLane.Options(ClientAtOnce, AtOnce)));
 }

@@ -6,7 +6,7 @@ using ArticleArchive.History;
 namespace ArticleArchive.Web.Linking.Searches;
 
 /// <summary>A short hash of the passages found: their ids and their words, letter for letter, in any order.</summary>
-internal static class FoundState
+internal static class ResultsDigest
 {
     /// <summary>The most passages read for a hash.</summary>
     public const int MostPassages = 1000;

@@ -8,7 +8,6 @@ namespace ArticleArchive.Search;
 public sealed class PassageSearch(IPassageIndex index)
 {
     private const int LargestPage = 100;
-    private const int MostClosest = 3;
     private const int MostArticles = 5;
 
     private readonly SpellingVariants _variants = new(index);
@@ -55,19 +54,8 @@ public sealed class PassageSearch(IPassageIndex index)
     /// A few passages that come closest to a search that found nothing; null if none has any of the words, or if only one or two words were typed.
     /// </summary>
     /// <exception cref="SearchTimeoutException">It took longer than <see cref="Limit"/>.</exception>
-    public async Task<ClosestPassages?> ClosestAsync(Query query, CancellationToken cancellationToken)
-    {
-        if (Relaxations.AnyWord(query) is not { } any)
-            return null;
-
-        var request = new SearchRequest { Query = any, PageSize = MostClosest, CountsFacets = false };
-        var found = await TimeLimit.RunAsync(
-            Limit,
-            async token =>
-                await index.SearchAsync(request with { Query = await _variants.AddToAsync(any, token).ConfigureAwait(false) }, token).ConfigureAwait(false),
-            cancellationToken).ConfigureAwait(false);
-        return found.Hits.Count == 0 ? null : new ClosestPassages(new QueryText { Typed = any.Typed }, found.Hits);
-    }
+    public Task<ClosestPassages?> ClosestAsync(Query query, CancellationToken cancellationToken) =>
+        TimeLimit.RunAsync(Limit, token => new ClosestSearch(index).FindAsync(query, token), cancellationToken);
 
     /// <summary>The query as it is searched: with those other spellings of its words that the archive has.</summary>
     /// <exception cref="SearchTimeoutException">It took longer than <see cref="Limit"/>.</exception>

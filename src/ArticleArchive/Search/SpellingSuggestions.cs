@@ -21,6 +21,16 @@ internal static class SpellingSuggestions
         return [.. missing.SelectMany(word => word.Alike.Select(like => Suggest(query with { Root = Correct(root, missing, word.Word, like.Word) }, word.Word, like)))];
     }
 
+    /// <summary>A query for any of some words, and for those of the archive that are spelled like the ones it does not have.</summary>
+    public static async Task<Query> WithSimilarWordsAsync(Query anyWord, IPassageIndex index, CancellationToken cancellation)
+    {
+        if (anyWord.Root is not { } root)
+            return anyWord;
+
+        var missing = await MissingAsync(root, index, cancellation).ConfigureAwait(false);
+        return anyWord with { Root = QueryAlgebra.Or([root, .. missing.SelectMany(word => word.Alike).Select(like => new WordNode(like.Word))]) };
+    }
+
     /// <summary>The words that no passage has, each with similarly spelled words of the archive.</summary>
     private static async Task<IReadOnlyList<(string Word, IReadOnlyList<WordCount> Alike)>> MissingAsync(
         QueryNode root, IPassageIndex index, CancellationToken cancellation)

@@ -19,8 +19,15 @@ internal sealed record PastedText(IReadOnlyList<PastedQuotation> Quotations)
     /// Reads a text. Each pair of marks is a separate quotation, unless only an attribution separates it from the next. A few words in marks that are
     /// attributed to nobody do not count, since a quotation without marks of its own may contain them.
     /// </summary>
-    /// <param name="passages">The paragraphs of the text.</param>
-    public static PastedText Read(IReadOnlyList<PassageText> passages)
+    /// <param name="typed">The paragraphs of the text.</param>
+    public static PastedText Read(IReadOnlyList<PassageText> typed)
+    {
+        var setOff = SetOffQuotations.Of(typed);
+        var read = ReadMarked(setOff.Passages);
+        return read with { Quotations = [.. read.Quotations.Select(quotation => quotation with { Places = [.. quotation.Places.Select(setOff.AsTyped)] })] };
+    }
+
+    private static PastedText ReadMarked(IReadOnlyList<PassageText> passages)
     {
         var statements = QuotationEngine.Find(passages, []);
         if (!statements.Any(statement => statement.Attribution is not null || statement.Quotations.Any(quotation => quotation.Kind == QuotationKind.Direct)))

@@ -2,5 +2,9 @@ namespace ArticleArchive.Checking;
 
 /// <summary>A caution and the words that cause it.</summary>
 /// <param name="Caution">The caution.</param>
-/// <param name="Cue">The words of the article, in lower case; null when there are none to name.</param>
-public sealed record CautionFound(Caution Caution, string? Cue);
+/// <param name="Cue">The words of the article; null when there are none to name.</param>
+public sealed record CautionFound(Caution Caution, string? Cue)
+{
+    /// <summary>Whether those words come after the quotation.</summary>
+    public bool Follows { get; init; }
+}

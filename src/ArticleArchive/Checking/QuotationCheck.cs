@@ -134,9 +134,11 @@ public sealed class QuotationCheck(IPassageIndex index, CatalogSnapshot catalog)
     {
         var asked = new AskedSpeaker(by);
         var candidates = new Candidates(index, catalog, cancellation);
-        if (given.Unbracketed is { } plain
-            && new ExactJudge(plain, asked).Judge(await candidates.WithWordsAsync(plain, by).ConfigureAwait(false)) is { Words: WordsFound.Exact } verdict)
-            return verdict;
+        foreach (var plain in given.Unbracketed)
+        {
+            if (new ExactJudge(plain, asked).Judge(await candidates.WithWordsAsync(plain, by).ConfigureAwait(false)) is { Words: WordsFound.Exact } verdict)
+                return verdict;
+        }
 
         return new ExactJudge(given, asked).Judge(await candidates.WithWordsAsync(given, by).ConfigureAwait(false));
     }

@@ -1,3 +1,4 @@
+using ArticleArchive.Articles;
 using ArticleArchive.History;
 
 namespace ArticleArchive.Checking;
@@ -45,6 +46,9 @@ public sealed record Verdict
             { stretch.Change: WordChange.Added, Before: { Change: WordChange.Removed } removed } => Math.Max(0, pair.stretch.Words - removed.Words),
             _ => pair.stretch.Words,
         });
+
+    /// <summary>Whether the archive finds speakers in the language of the nearest words.</summary>
+    public bool FindsSpeakers => Places is not [var place, ..] || AttributionLanguage.IsRead(place.Article.Metadata.Language);
 
     /// <summary>Whether the verdict has this caution.</summary>
     public bool Has(Caution caution) => Cautions.Any(found => found.Caution == caution);

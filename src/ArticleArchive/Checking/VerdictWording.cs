@@ -7,6 +7,8 @@ namespace ArticleArchive.Checking;
 /// <summary>The English wording of verdicts, for the page, the API and the terminal alike.</summary>
 public static class VerdictWording
 {
+    private const string SpeakersNotFound = "Word for word, but speakers are not found in this language";
+
     /// <summary>The name of a value for programs: <c>not-found</c>, <c>did-you-mean</c>, <c>cut-word</c>.</summary>
     public static string NameOf(Enum value) => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
 
@@ -30,48 +32,44 @@ public static class VerdictWording
     /// <summary>A longer explanation of the sentence.</summary>
     public static string Explain(CheckedQuotation quotation) => quotation.Verdict switch
     {
-        { IsPlain: true } => "The archive has these words, in this order, in one statement, and nothing around them changes what they say.",
-        { Words: WordsFound.NotFound, Places.Count: > 0 } => "No article here has these words or anything close to them. The nearest wording is shown, "
-            + "but it is not close. That proves nothing about what was said elsewhere.",
-        { Words: WordsFound.NotFound } => "No article here has these words, or anything close to them. That proves nothing about what was said elsewhere.",
-        { Words: WordsFound.Changed } changed when changed.Has(Caution.Joined) =>
-            "Nobody in the archive says this. Each piece is in the archive, but not next to the others.",
-        { Words: WordsFound.Changed } changed =>
-            $"Nobody in the archive says exactly this. The nearest wording differs in {Count(Math.Max(1, changed.Differing), "word", "words")}.",
-        { Voice: VoiceFound.Reported } => "The article reports these words without quotation marks: they are the reporter’s wording of what was said.",
-        { Voice: VoiceFound.Mixed } => "Some of these words are in quotation marks, and some are the reporter’s.",
-        { Voice: VoiceFound.Narrator } => "The words are in an article, but they are the reporter’s. No speaker says them.",
+        { IsPlain: true } => "The archive has these words, in this order, in one statement. The check found nothing around them that changes what they say.",
+        { Words: WordsFound.NotFound, Places.Count: > 0 } => "No article here has these words or anything close to them. The nearest wording is shown, but it is not close. That proves nothing about what was said elsewhere.",
+        { Words: WordsFound.NotFound } => "No article here has these words or anything close to them. That proves nothing about what was said elsewhere.",
+        { Words: WordsFound.Changed } changed when changed.Has(Caution.Joined) => "No statement here has all these words. Each piece is in the archive, but not next to the others.",
+        { Words: WordsFound.Changed } changed => $"No article here has exactly these words. The nearest wording differs in {Count(Math.Max(1, changed.Differing), "word", "words")}.",
         { Voice: VoiceFound.Headline } => "The words are in a headline, but not in the text under it.",
-        { Voice: VoiceFound.Scare } => "The article puts these words in quotation marks, but does not say that anybody said them.",
-        { Speaker.Found: SpeakerFound.Other } other => $"The words are here, but {other.Speaker.Name} said them, not {quotation.By}.",
-        { Words: WordsFound.Omissions } => "Each piece is word for word in the archive. What was left out or added is shown below.",
-        _ => "The words are in the archive. Read the whole sentence: what was cut off is shown with it.",
+        { Voice: VoiceFound.Mixed } => "Some of these words are in quotation marks; the rest are the reporter’s.",
+        { FindsSpeakers: false } => "The archive does not work out who says what in this language. Read the sentence to see whose words they are.",
+        { Voice: VoiceFound.Reported } => "The article reports these words without quotation marks. They are the reporter’s wording of what was said.",
+        { Voice: VoiceFound.Narrator } => "The article says this in its own words. No speaker was found for them.",
+        { Voice: VoiceFound.Scare } => "The article puts these words in quotation marks, and no speaker was found for them.",
+        _ => ExplainQuoted(quotation),
     };
 
     /// <summary>What to be careful of, in one sentence.</summary>
     public static string Explain(CautionFound found) => found.Caution switch
     {
-        Caution.Negation => $"The article negates it{Cue(found)}.",
-        Caution.Condition => $"The article makes it depend on a condition{Cue(found)}.",
-        Caution.Hedge => $"The article says it with a reservation{Cue(found)}.",
-        Caution.Embedding => $"The speaker does not assert it{Cue(found)}.",
+        Caution.Negation => $"The sentence has a negative that affects these words{Cue(found)}.",
+        Caution.Condition => $"The sentence sets a condition for these words{Cue(found)}.",
+        Caution.Hedge => $"The sentence is less certain than the quotation{Cue(found)}.",
+        Caution.Embedding => $"The speaker does not state it as a fact{Cue(found)}.",
         Caution.Nested => $"The speaker gives somebody else’s words or thoughts{Cue(found)}.",
         Caution.Question => "It is part of a question.",
-        Caution.Quantity => $"A quantity or a comparison is cut off{Cue(found)}.",
-        Caution.Constituent => $"The sentence is about something else: the first words belong to the text before them{Cue(found)}.",
+        Caution.Quantity => $"A quantity, a limit or a comparison is cut off{Cue(found)}.",
+        Caution.Constituent => $"The first words belong to what comes before them, so the sentence is about something else{Cue(found)}.",
         Caution.CutWord => $"The quotation cuts a word in two{Cue(found)}.",
-        Caution.Frame => $"The reporter withdraws the words or makes them a question{Cue(found)}.",
+        Caution.Frame => $"The reporter denies, doubts or takes back these words, or they were not meant, or not yet said{Cue(found)}.",
         Caution.Joined => "Nothing shows that words are left out where the pieces are joined.",
         Caution.PiecesApart => "The pieces are from different statements.",
         Caution.Order => "The pieces are not in the order in which they were said.",
-        Caution.OtherSpeakerBetween => "Another speaker’s words are between the pieces.",
-        Caution.NarratorBetween => "The reporter’s words are between the pieces.",
+        Caution.OtherSpeakerBetween => "Another speaker’s words come between the pieces.",
+        Caution.NarratorBetween => "The reporter’s words come between the pieces.",
         Caution.DifferentSpeakers => "Different people said the pieces.",
-        Caution.Symbols => "A sign differs, and signs count.",
+        Caution.Symbols => "A sign or a number is written differently, and that can change the meaning.",
         Caution.Corrected => "The article prints these words only to correct them.",
         Caution.HeadlineOnly => "The words are only in a headline.",
-        Caution.Scare => "The article does not say that anybody said them.",
-        Caution.OneWord => "One word is not a quotation to certify.",
+        Caution.Scare => "No speaker was found for these words.",
+        Caution.OneWord => "A single word is too little to certify.",
         _ => throw new ArgumentOutOfRangeException(nameof(found)),
     };
 
@@ -92,10 +90,22 @@ public static class VerdictWording
         { Voice: VoiceFound.Reported } => "Reported, not quoted",
         { Voice: VoiceFound.Mixed } => "Only partly quoted",
         { Voice: VoiceFound.Narrator } => "The reporter’s words, not a quotation",
+        { Voice: VoiceFound.Scare, FindsSpeakers: false } => SpeakersNotFound,
         { Voice: VoiceFound.Scare } => "In marks, but nobody is said to have said it",
         { Words: WordsFound.Omissions } when verdict.Speaker.Found is SpeakerFound.Confirmed or SpeakerFound.NotAsked =>
             $"Word for word, with words left out{LeftOut(verdict)}",
         _ => WordForWord(verdict, by),
+    };
+
+    private static string ExplainQuoted(CheckedQuotation quotation) => quotation.Verdict switch
+    {
+        { Speaker: { Found: SpeakerFound.Other, Name: { } name } } => $"The article gives these words to {name}, not to {quotation.By}.",
+        { Speaker.Found: SpeakerFound.Ambiguous } => "The name asked about fits more than one speaker of the article.",
+        { Speaker: { Found: SpeakerFound.DidYouMean, Name: { } name } } => $"The article gives these words to {name}. Nobody who speaks in it is called {quotation.By}.",
+        { Speaker: { Found: SpeakerFound.Unstated, Name: { } described } } => $"The article gives these words to “{described}”, without a name.",
+        { Speaker: { Found: SpeakerFound.Unstated or SpeakerFound.NotAsked, Name: null } } => "No speaker was found for these words. Read the whole sentence.",
+        { Words: WordsFound.Omissions } => "Each piece is word for word in the archive. What was left out or put in is shown below.",
+        _ => "The words are in the archive. Read the whole sentence: what was cut off is shown with it.",
     };
 
     private static string NotQuite(Verdict verdict)
@@ -119,8 +129,7 @@ public static class VerdictWording
     {
         return (verdict.Cautions is [var first, ..] ? first : null) switch
         {
-            { Caution: Caution.Negation or Caution.Condition or Caution.Hedge or Caution.Embedding or Caution.Quantity, Cue: { } cue } =>
-                $", and a “{cue}” among them",
+            { Caution: Caution.Negation or Caution.Condition or Caution.Hedge or Caution.Embedding or Caution.Quantity, Cue: { } cue } => $", and {(cue[0] is 'a' or 'e' or 'i' or 'I' or 'o' or 'u' ? "an" : "a")} “{cue}” among them",
             _ when verdict.Has(Caution.PiecesApart) => ", from two statements",
             _ when verdict.Has(Caution.Order) => ", not in this order",
             _ => "",
@@ -129,6 +138,7 @@ public static class VerdictWording
 
     private static string WordForWord(Verdict verdict, string? by) => verdict.Speaker switch
     {
+        { Name: null } when !verdict.FindsSpeakers => SpeakersNotFound,
         { Found: SpeakerFound.Unstated } or { Found: SpeakerFound.NotAsked, Name: null } => "Word for word, but the article does not say who",
         { Found: SpeakerFound.Ambiguous } speaker => $"Word for word, but which {by}? {string.Join(" or ", speaker.Fitting)}",
         { Found: SpeakerFound.DidYouMean } speaker => $"Word for word, if you mean {speaker.Name}",
@@ -143,6 +153,7 @@ public static class VerdictWording
         return found.Caution switch
         {
             Caution.Negation or Caution.Condition or Caution.Hedge or Caution.Quantity => $"Word for word, but the sentence says “{found.Cue}”",
+            Caution.Embedding when found.Follows => $"Word for word, but followed by “{found.Cue}”",
             Caution.Embedding => $"Word for word, but after “{found.Cue}”",
             Caution.Nested => "Word for word, but the speaker was giving somebody else’s words",
             Caution.Question => "Word for word, but it was a question",

@@ -48,7 +48,9 @@ internal sealed class Barriers(CutClause clause)
             : IsWholeBefore(at) ? start : null;
     }
 
-    private bool IsCoordinator(int at) => _words[at].IsWord && _words[at].Lower is "and" or "but" or "so" or "yet";
+    /// <summary>In <c>have yet to see</c> the word joins nothing.</summary>
+    private bool IsCoordinator(int at) =>
+        _words[at].IsWord && _words[at].Lower is "and" or "but" or "so" or "yet" && !(_words[at].Is("yet") && at + 1 < _words.Count && _words[at + 1].Is("to"));
 
     private bool StartsOwnClause(int start) =>
         ClauseReader.FiniteVerb(_words, start) >= 0 || StartsAfterAdverbial(start)
@@ -123,9 +125,16 @@ internal sealed class Barriers(CutClause clause)
     private bool IsAnswer(int colon) =>
         _words[Math.Max(0, colon - 1)].Lower is "is" or "was" && _words[..colon].Exists(word => word.Lower is "his" or "her" or "their" or "your");
 
+    /// <summary><c>Opponents: [the dam will burst]</c>, but not a form of address: <c>Friends: [the dam will burst]</c></summary>
+    public static bool IsLabel(IReadOnlyList<ClauseWord> words, int colon)
+    {
+        var article = colon == 2 && words[0].IsWord && words[0].Lower is "the" or "some" or "most" or "many" or "his" or "her" or "its" or "their";
+        return (colon == 1 || article) && words[colon - 1].IsWord && (Lexicon.Of(words[colon - 1].Lower) & WordClass.PersonNoun) != 0 && !Grammar.Class("opener").Contains(words[colon - 1].Lower);
+    }
+
     /// <summary>Whether the words before the colon attribute what follows to somebody else, or to a text: <c>the letter reads:</c></summary>
     private bool ReportsAnother(int colon) =>
         _words[colon].Mark == ClauseMark.Colon
-        && (_words[..colon].Exists(word => Grammar.Says.Contains(word.Lower)) || _words[Math.Max(0, colon - 1)].Lower is "read" or "reads" or "ran" or "runs" or "goes" or "went" || IsAnswer(colon))
+        && (IsLabel(_words, colon) || _words[..colon].Exists(word => Grammar.Says.Contains(word.Lower)) || _words[Math.Max(0, colon - 1)].Lower is "read" or "reads" or "ran" or "runs" or "goes" or "went" || IsAnswer(colon))
         && !_words[..colon].Exists(word => word.Lower is "i" or "we");
 }

@@ -70,8 +70,14 @@ internal static class ClosedClauses
 
         var not = words.FindIndex(0, clause.Cut, word => word.Lower is "not" or "n't");
         var but = not < 0 ? -1 : words.FindIndex(not, clause.Cut - not, word => word.Is("but"));
-        if (but >= 0)
-            clause.Remove(not, but + 1);
+        if (but < 0)
+            return;
+
+        // "did not come to steal but to [sing]" has one verb before both infinitives.
+        var to = but + 1 < clause.Cut && words[but + 1].Is("to") ? words.FindIndex(not, but - not, word => word.Is("to") || word.Lower is Cues.Idiom) : -1;
+        if (to > not)
+            clause.Remove(words[to].Is("to") ? to : to + 1, words[to].Is("to") ? but + 1 : but + 2);
+        clause.Remove(not, to > not ? not + 1 : but + 1);
     }
 
     /// <summary>A relative clause that has ended says nothing about what its noun does.</summary>

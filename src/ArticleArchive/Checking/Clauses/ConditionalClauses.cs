@@ -21,10 +21,17 @@ internal static class ConditionalClauses
         var comma = segment.FindLastIndex(word => word.Mark == ClauseMark.Comma);
         if (IsBargain(clause.Words, barrier))
             return segment;
+        if (segment.Count > 0 && segment[0].Is("without") && Tense.IsPast(clause.Words, barrier))
+            return [];
         if (Opens(segment) && !(comma > 0 && IsContrast(clause.Words, barrier)))
             return segment;
 
-        return comma >= 0 && Opens(segment[(comma + 1)..]) ? segment[(comma + 1)..] : [];
+        var last = comma >= 0 ? segment[(comma + 1)..] : segment;
+        if (comma >= 0 && Opens(last))
+            return last;
+
+        var joined = last.FindLastIndex(word => word.Mark == ClauseMark.Stop || word.Lower is "and" or "but" or "so");
+        return joined >= 0 && joined + 1 < last.Count && IsCondition(last[(joined + 1)..], 0) ? last[(joined + 1)..] : [];
     }
 
     /// <summary><c>Give me ten lorries and I will move the hospital</c>; <c>One more shell and the wall comes down</c></summary>
@@ -34,12 +41,26 @@ internal static class ConditionalClauses
             return false;
 
         var verb = words.Skip(and).Take(VerbReach).Any(word => word.Lower is "will" or "'ll" or "shall" or "would" or "'d" or "can");
-        var orders = (Lexicon.Of(words[0].Lower) & (WordClass.Base | WordClass.NounToo)) == WordClass.Base;
+        if (Orders(words, and) && ClauseReader.FiniteVerb(words, and + 1) >= 0 && (verb || !Tense.IsPast(words, and)))
+            return true;
+
         var names = !ClauseReader.HasFiniteVerb(words, 0, and) || words.Take(and).Any(word => word.Lower is "who") && words[0].Is("any");
-        return verb && orders
-            || names && ClauseReader.FiniteVerb(words, and + 1) >= 0 && (verb || !Tense.IsPast(words, and))
-                && words[0].Lower is "any" or "one" or "another" or "a" or "two" or "just";
+        return names && ClauseReader.FiniteVerb(words, and + 1) >= 0 && (verb || !Tense.IsPast(words, and)) && words[0].Lower is "any" or "one" or "another" or "a" or "two" or "just";
     }
+
+    /// <summary><c>Pay us and ...</c>, <c>so cross the river and ...</c>: an imperative has no subject.</summary>
+    private static bool Orders(IReadOnlyList<ClauseWord> words, int and)
+    {
+        var first = ClauseReader.SkipOpeners(words, 0);
+        return first + 1 < and
+            && (Lexicon.Of(words[first].Lower) & WordClass.Base) != 0
+            && !words[first].Is("thank")
+            && ((Lexicon.Of(words[first].Lower) & WordClass.NounToo) == 0 || IsObject(words[first + 1]))
+            && !ClauseReader.HasFiniteVerb(words, first, and);
+    }
+
+    private static bool IsObject(ClauseWord word) =>
+        word.Lower is "me" or "us" or "him" or "them" or "it" || (Lexicon.Of(word.Lower) & (Determiners | WordClass.Preposition)) != 0 || Grammar.Class("pronoun or determiner").Contains(word.Lower);
 
     /// <summary>
     /// The index of a word or phrase of time that sets a condition because its clause is still to come: <c>once</c>, <c>the moment</c>. -1 when there is none.

@@ -26,6 +26,9 @@ internal static class Grammar
     /// <summary>All forms of the verbs that take a clause as their object.</summary>
     public static FrozenSet<string> TakesClause { get; } = AllForms("takes a clause");
 
+    /// <summary>All forms of the verbs of saying, and of those that only introduce words in quotation marks.</summary>
+    public static FrozenSet<string> Introduces { get; } = AllForms("introduces").Union(AllForms("says")).ToFrozenSet(StringComparer.Ordinal);
+
     public static FrozenSet<string> Class(string name) => Classes[name];
 
     /// <summary>The sections of a list: a heading in square brackets, then one line for each entry.</summary>

@@ -1,3 +1,5 @@
+using ArticleArchive.Quotations.Words;
+
 namespace ArticleArchive.Checking.Clauses;
 
 /// <summary>The part of a sentence before a cut that affects the words after it.</summary>
@@ -30,7 +32,10 @@ internal sealed class LeftContext
     public bool IsNested { get; private set; }
 
     /// <summary>Whether the quotation begins with an independent clause.</summary>
-    public bool StartsClause => ClauseReader.StartsClause(Words, Cut) || ClauseReader.StartsWithAdverbial(Words, Cut);
+    public bool StartsClause => !EndsInCopula && (ClauseReader.StartsClause(Words, Cut) || ClauseReader.StartsWithAdverbial(Words, Cut));
+
+    /// <summary><c>the evidence is [badly exaggerated and will not stand]</c>: an adverb after a form of <c>be</c> begins its complement.</summary>
+    private bool EndsInCopula => Cut > 0 && Cut < Words.Count && Words[Cut - 1].Lower is "is" or "are" or "was" or "were" or "be" or "been" && Words[Cut].IsWord && (Lexicon.Of(Words[Cut].Lower) & WordClass.Adverb) != 0;
 
     public static LeftContext Of(CutSentence sentence)
     {

@@ -47,6 +47,8 @@ internal static class LeftEdge
 
         if (context.Before is [.., { Lower: "read" or "reads" or "ran" or "runs" or "goes" or "went" or "is" or "was" } verb, { Mark: ClauseMark.Colon }])
             yield return new(Caution.Nested, verb.Lower);
+        else if (context.Before is [.., { IsWord: true } label, { Mark: ClauseMark.Colon }] && Barriers.IsLabel(context.Before, context.Before.Count - 1))
+            yield return new(Caution.Nested, label.Lower);
         else if (context.Before is [.., { Mark: ClauseMark.Colon }] && Saying(context.Before) is { } told)
             yield return new(Caution.Nested, told);
         if (Saying(context.Adverbial) is { } author)
@@ -77,7 +79,7 @@ internal static class LeftEdge
         if (ConditionalClauses.TimeIn(context.Words, context.Cut) is >= 0 and var time)
             yield return new(Caution.Condition, context.Words[time].Is("the") ? $"the {context.Words[time + 1].Lower}" : context.Words[time].Lower);
         if (Supposes(context))
-            yield return new(Caution.Condition, context.Before[0].Lower);
+            yield return new(Caution.Condition, (context.Before.Count > 0 ? context.Before : context.Adverbial)[0].Lower);
     }
 
     /// <summary>
@@ -90,9 +92,10 @@ internal static class LeftEdge
         return context.Before switch
         {
             [{ Lower: "with" }, { Lower: "more" or "less" or "fewer" or "enough" or "no" }, ..] when !Tense.IsPast(context.Words, context.Cut - 1) => true,
-            [{ Lower: "without" }, ..] => after.Any(word => word.Lower is "would" or "could" or "might" or "will" or "'ll" or "shall" or "can"),
+            [{ Lower: "without" }, ..] => context.StartsClause && !Tense.IsPast(context.Words, context.Cut - 1),
             [{ Lower: "with" or "given" }, ..] => after.Any(word => word.Lower is "would" or "could" or "might"),
-            _ => false,
+            _ => (context.Adverbial.Count > 0 ? context.Adverbial : context.Before) is [var participle, _, ..] && (Lexicon.Of(participle.Lower) & (WordClass.Past | WordClass.ParticipleOnly)) != 0
+                && after.TakeWhile(word => word.IsWord).Any(word => word.Lower is "would" or "could" or "might" or "'d"),
         };
     }
 
@@ -104,7 +107,7 @@ internal static class LeftEdge
         var adjunct = IsAdjunct(context, before);
         foreach (var (caution, phrases) in Cues.ByPhrase)
         {
-            if (adjunct && caution == Caution.Negation && !Cues.NegatesWhole(before))
+            if (caution == Caution.Negation && (adjunct && !Cues.NegatesWhole(before) || IsPresupposed(context)))
                 continue;
 
             // A clause that commits the speaker does not embed what follows. A negator in it still counts, and so does a modal outside the idiom.
@@ -126,6 +129,10 @@ internal static class LeftEdge
         if (Saying(before) is { } said)
             yield return new(Caution.Nested, said);
     }
+
+    /// <summary><c>Nothing was left after [the bells were sold]</c>: a clause of time in the past is true whatever is denied of the rest.</summary>
+    private static bool IsPresupposed(LeftContext context) =>
+        context.Before is [.., { Lower: "after" or "when" or "while" or "since" }] && context.StartsClause && Tense.IsPast(context.Words, context.Cut - 1);
 
     /// <summary>A negator in an adverbial before a clause applies only to the adverbial: <c>Without firing a shot [we took the hill]</c>.</summary>
     private static bool IsAdjunct(LeftContext context, List<ClauseWord> before) =>
@@ -178,12 +185,14 @@ internal static class LeftEdge
 
         var first = sentence.Words[sentence.Cut];
         var numeral = IsNumeral(first) || first.Lower is "a" or "an" or "half";
-        if (BeforeNumbers.Contains(cue) && !numeral
-            || BeforeAdjectives.Contains(cue)
-                && (ClauseReader.StartsClause(sentence.Words, sentence.Cut) || (Lexicon.Of(first.Lower) & WordClass.Determiner) != 0))
+        if (BeforeNumbers.Contains(cue) && !numeral || BeforeAdjectives.Contains(cue) && !Weighs(before) && (ClauseReader.StartsClause(sentence.Words, sentence.Cut) || (Lexicon.Of(first.Lower) & WordClass.Determiner) != 0))
             yield break;
         yield return new(cue is "too" && sentence.After.Take(TooReach).Any(word => word.Lower is "to" or "for") ? Caution.Negation : Caution.Quantity, cue);
     }
+
+    /// <summary><c>It is less [that they lost than that they ran]</c></summary>
+    private static bool Weighs(List<ClauseWord> before) =>
+        before is [.., { Lower: "is" or "'s" or "was" or "are" or "'re" or "were" or "be" or "n't" or "not" or "much" or "far" }, { Lower: "less" or "more" }];
 
     /// <summary>
     /// In <c>She was sailed in 1950 [by a crew of nine]</c> the number does not count anything that follows; in <c>three [of us]</c> it does.

@@ -19,8 +19,22 @@ internal sealed class ReporterFrame(Article article, IReadOnlyList<TextSpan> quo
             return [];
 
         var leadsIn = sentence.Cut > 0 && sentence.Words[sentence.Cut - 1].Mark is ClauseMark.Colon or ClauseMark.Comma;
-        return [.. Left(sentence, leadsIn), .. Right(sentence), .. Asks(sentence)];
+        return [.. Left(sentence, leadsIn), .. Right(sentence), .. Asks(sentence), .. Invented(sentence)];
     }
+
+    /// <summary><c>In the play she says: "..."</c>, but not <c>in the film industry</c>.</summary>
+    private IEnumerable<CautionFound> Invented(CutSentence sentence)
+    {
+        foreach (var words in new[] { sentence.Words.Take(sentence.Cut).ToList(), sentence.Words.Skip(sentence.Cut + 1).ToList() })
+        {
+            if (Lists["fiction"].First(words) is { } found && (found.End == words.Count || EndsNoun(words[found.End])))
+                yield return new(Caution.Frame, Text(words, found));
+        }
+    }
+
+    private bool EndsNoun(ClauseWord next) =>
+        !next.IsWord || char.IsUpper(article.Passages[place.Passage].Text[next.Start]) || Grammar.Class("preposition").Contains(next.Lower) || Grammar.Class("subject pronoun").Contains(next.Lower)
+        || Grammar.Class("subordinator").Contains(next.Lower) || Grammar.Says.Contains(next.Lower) || next.Lower is "that" or "which";
 
     /// <summary><c>Did Peter Marsh say "..."?</c></summary>
     private static IEnumerable<CautionFound> Asks(CutSentence sentence) =>
@@ -70,7 +84,11 @@ internal sealed class ReporterFrame(Article article, IReadOnlyList<TextSpan> quo
     {
         var last = before.FindLastIndex(word => Grammar.Says.Contains(word.Lower));
         var frame = Cues.Frames.First(before)?.Start ?? -1;
-        return last > frame && frame >= 0 && before.FindIndex(frame, last - frame, word => word.Mark is ClauseMark.Comma) >= 0;
+        if (last > frame && frame >= 0 && before.FindIndex(frame, last - frame, word => word.Mark is ClauseMark.Comma) >= 0)
+            return true;
+
+        // "he said he never rang it and added:" has a second verb, which the words before the coordinator do not touch.
+        return before is [.., { Lower: "and" or "but" }, { IsWord: true } verb, { IsWord: false }] && Grammar.Introduces.Contains(verb.Lower) && before.FindIndex(0, frame, word => Grammar.Says.Contains(word.Lower)) >= 0;
     }
 
     private static bool Asked(List<ClauseWord> words) =>
@@ -86,8 +104,11 @@ internal sealed class ReporterFrame(Article article, IReadOnlyList<TextSpan> quo
         after = end < 0 ? after : after[..end];
         if (Cues.Conditions.First(after) is { } condition && !Asked(after))
             yield return new(Caution.Condition, Text(after, condition));
-        if (Lists["denied after"].First(after) is { } denied)
-            yield return new(Caution.Frame, Text(after, denied));
+        foreach (var name in new[] { "denied after", "not meant" })
+        {
+            if (Lists[name].First(after) is { } denied)
+                yield return new(Caution.Frame, Text(after, denied));
+        }
 
         var attribution = Attribution(after);
         foreach (var (name, caution) in new[] { ("not said", Caution.Frame), ("perhaps said", Caution.Hedge) })
@@ -100,7 +121,7 @@ internal sealed class ReporterFrame(Article article, IReadOnlyList<TextSpan> quo
     /// <summary>The words that say who spoke, up to the verb: <c>Peter Marsh reportedly said</c>.</summary>
     private static List<ClauseWord> Attribution(List<ClauseWord> after)
     {
-        var said = after.FindIndex(word => Grammar.Says.Contains(word.Lower) && word.Lower is not ("alleged" or "reported" or "supposed" or "believed"));
+        var said = after.FindIndex(word => Grammar.Introduces.Contains(word.Lower) && word.Lower is not ("alleged" or "reported" or "supposed" or "believed"));
         if (said < 0 || said > LongestAttribution)
             return [];
 

@@ -15,7 +15,8 @@ internal static class RightEdge
         if (!after.Exists(word => word.IsWord))
             return [];
 
-        return [.. Immediate(sentence.Before, after), .. InClause(after), .. InSentence(after), .. Disowned(after)];
+        List<CautionFound> found = [.. Immediate(sentence.Before, after), .. InClause(sentence.Before, after), .. InSentence(after), .. Disowned(after)];
+        return found.Select(caution => caution with { Follows = true });
     }
 
     /// <summary>Whether a sentence is only a condition, an exception, a doubt or a denial.</summary>
@@ -40,6 +41,8 @@ internal static class RightEdge
                 yield return new(caution, Text(after, first, end));
         }
 
+        if (after[first].Is("as") && before.TakeLast(3).Any(word => word.Lower is "as" or "so"))
+            yield return new(Caution.Quantity, "as");
         if (after[first].Is("but") && after.Count > first + 1 && Excepts(before, after, first))
             yield return new(Caution.Quantity, "but");
         if (after[first].Lower is "had" or "were" or "should" && before.Any(word => word.Lower is "would" or "could" or "might" or "'d"))
@@ -60,15 +63,29 @@ internal static class RightEdge
         word.IsWord && (Grammar.Class("subordinator").Contains(word.Lower) || Grammar.Class("conditional").Contains(word.Lower));
 
     /// <summary>Negators and limits before the next clause.</summary>
-    private static IEnumerable<CautionFound> InClause(List<ClauseWord> after)
+    private static IEnumerable<CautionFound> InClause(IReadOnlyList<ClauseWord> before, List<ClauseWord> after)
     {
         var clause = after[..ClauseEnd(after)];
         if (Lists["negation"].First(clause) is { } negation && !TakesNothing(after, negation.Start))
             yield return new(Caution.Negation, Text(clause, negation.Start, negation.End));
         if (Lists["exception"].First(after) is { } exception)
             yield return new(Caution.Quantity, Text(after, exception.Start, exception.End));
+        if (Contrast(before, after))
+            yield return new(Caution.Quantity, "but");
         if (Lists["limit"].First(clause) is { } limit)
             yield return new(Caution.Quantity, Text(clause, limit.Start, limit.End));
+    }
+
+    /// <summary><c>[The road was open] before the strike but closed today</c>: one verb has both halves, and a time apart from the second limits the first.</summary>
+    private static bool Contrast(IReadOnlyList<ClauseWord> before, List<ClauseWord> after)
+    {
+        var but = after.FindIndex(word => word.Is("but"));
+        return but is > 0 and <= LongestRemark
+            && after[0].IsWord && (Grammar.Class("preposition").Contains(after[0].Lower) || after[0].Lower is "until" or "till" or "once" or "last" or "at" or "earlier" or "yesterday" or "then" or "first")
+            && !ClauseReader.HasFiniteVerb(after, 0, but)
+            && after.Skip(but + 1).TakeWhile(word => word.IsWord).Any(word => Grammar.Class("present time").Contains(word.Lower))
+            && !ClauseReader.StartsClause(after, but + 1)
+            && before.Any(word => Grammar.Class("finite auxiliary").Contains(word.Lower));
     }
 
     /// <summary>Words after a punctuation mark that take everything back: <c>- that is a lie</c>, <c>: false</c>, <c>. Just kidding</c></summary>
@@ -157,9 +174,7 @@ internal static class RightEdge
     {
         for (var i = 0; i < after.Count; i++)
         {
-            if (after[i].Mark is ClauseMark.Colon or ClauseMark.Dash
-                || IsBoundary(after, i)
-                || after[i].IsWord && (Grammar.Class("subordinator").Contains(after[i].Lower) || Grammar.Class("conditional").Contains(after[i].Lower)))
+            if (after[i].Mark is ClauseMark.Colon or ClauseMark.Dash || IsBoundary(after, i) || after[i].IsWord && (Grammar.Class("subordinator").Contains(after[i].Lower) && !(after[i].Is("now") && !ClauseReader.StartsClause(after, i + 1)) || Grammar.Class("conditional").Contains(after[i].Lower)))
                 return i;
             if (i > 0
                 && after[i - 1].Mark == ClauseMark.Comma

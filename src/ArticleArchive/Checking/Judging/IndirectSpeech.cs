@@ -49,10 +49,13 @@ internal static class IndirectSpeech
         // After the words: a comma, a subject, a verb of saying.
         for (var at = last + 1; at < to; at++)
         {
-            if (IsReport(words, at, text)
-                && words.FindLastIndex(at, at - last, word => word.Mark == ClauseMark.Comma) is > 0 and var comma
-                && at - comma <= LongestSubject)
+            if (!IsReport(words, at, text) || words.FindLastIndex(at, at - last, word => word.Mark == ClauseMark.Comma) is not (> 0 and var comma) || at - comma > LongestSubject)
+                continue;
+            if (comma < at - 1)
                 return Speaker(article, text, words, comma + 1, at);
+
+            var stop = words.FindIndex(at + 1, word => !word.IsWord);
+            return Speaker(article, text, words, at + 1, Math.Min(stop < 0 ? words.Count : stop, at + 1 + LongestSubject));
         }
 
         return null;
@@ -72,6 +75,14 @@ internal static class IndirectSpeech
         var subject = words[from..verb].Where(word => word.IsWord && word.Lower is not "'s").ToList();
         if (subject.Count == 0)
             return null;
+
+        if (Grammar.Class("subject pronoun").Contains(subject[^1].Lower))
+            subject = subject[^1..];
+
+        // In "said the harbour's clerk Mara Holt" the name follows the role.
+        var name = subject.Count - subject.AsEnumerable().Reverse().TakeWhile(word => char.IsUpper(text[word.Start])).Count();
+        if (subject.Count - name >= 2 && name > 0 && (Lexicon.Of(subject[name - 1].Lower) & (WordClass.Preposition | WordClass.Determiner)) == 0)
+            subject = subject[name..];
 
         var mention = text[subject[0].Start..subject[^1].End];
         var named = ArticleSpeaker.Fitting([.. ArticleSpeaker.AllOf(article).Where(speaker => speaker.IsNamed)], mention);

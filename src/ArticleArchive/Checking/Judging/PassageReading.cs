@@ -35,9 +35,8 @@ internal sealed record PassageReading(VoiceFound Voice, Attribution? Speaker)
     {
         var around = ArticleMarks.Of(article).Around(place) ?? place;
         var text = article.Passages[place.Passage].Text;
-        return SignedWords.Of(around.Span.Of(text)).Count <= FewWords || ArticleMarks.IsNamedAtArmsLength(text, around.Span.Start)
-            ? new(VoiceFound.Scare, null)
-            : new(VoiceFound.Quoted, null);
+        var mayBeScare = AttributionLanguage.IsRead(article.Metadata.Language);
+        return mayBeScare && SignedWords.Of(around.Span.Of(text)).Count <= FewWords || ArticleMarks.IsNamedAtArmsLength(text, around.Span.Start) ? new(VoiceFound.Scare, null) : new(VoiceFound.Quoted, null);
     }
 
     private static Attribution? SpeakerIn(Article article, int passage, int start, int end) => article.Utterances

@@ -30,7 +30,7 @@ internal sealed class PlaceJudge(GivenQuotation given, AskedSpeaker asked)
             cautions.Add(new(Caution.NarratorBetween, null));
         if (given.IsOneWord)
             cautions.Add(new(Caution.OneWord, null));
-        return new(placement, isScare ? VoiceFound.Scare : VoiceFound.Quoted, speaker, Sorted(cautions));
+        return new(placement, isScare ? VoiceFound.Scare : VoiceFound.Quoted, speaker, Sorted(cautions, placement));
     }
 
     private FoundPlace InPassage(Placement placement)
@@ -48,7 +48,7 @@ internal sealed class PlaceJudge(GivenQuotation given, AskedSpeaker asked)
             cautions.Add(new(Caution.OneWord, null));
         if (Corrections.TakesBack(placement.Row.Article, placement))
             cautions.Add(new(Caution.Corrected, null));
-        return new(placement, reading.Voice, speaker, Sorted(cautions));
+        return new(placement, reading.Voice, speaker, Sorted(cautions, placement));
     }
 
     private IEnumerable<CautionFound> Edges(Placement placement)
@@ -114,10 +114,10 @@ internal sealed class PlaceJudge(GivenQuotation given, AskedSpeaker asked)
         if (ArticleMarks.IsNamedAtArmsLength(article.Passages[span.Passage].Text, around.Span.Start))
             return true;
 
-        return statement is { Attribution: null } && statement.Quotations.All(part => part.Kind == QuotationKind.Fragment)
+        return statement is { Attribution: null } && AttributionLanguage.IsRead(article.Metadata.Language) && statement.Quotations.All(part => part.Kind == QuotationKind.Fragment)
             && SignedWords.Of(around.Span.Of(article.Passages[span.Passage].Text)).Count <= FewWords;
     }
 
-    private static IReadOnlyList<CautionFound> Sorted(List<CautionFound> cautions) =>
-        [.. cautions.DistinctBy(found => found.Caution).OrderBy(found => found.Caution)];
+    private static IReadOnlyList<CautionFound> Sorted(List<CautionFound> cautions, Placement placement) =>
+        [.. cautions.DistinctBy(found => found.Caution).OrderBy(found => found.Caution).Select(found => PrintedCue.Of(found, placement))];
 }

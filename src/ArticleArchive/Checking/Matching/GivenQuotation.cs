@@ -20,15 +20,17 @@ internal sealed partial record GivenQuotation(IReadOnlyList<GivenPart> Parts, st
     /// <summary>Whether nothing is in square brackets.</summary>
     public bool HasNoInsertion => Closing is null && Parts.All(part => part.Insertion is null);
 
-    /// <summary>The quotation with the words in square brackets read as the speaker's; null when there are none.</summary>
-    public GivenQuotation? Unbracketed { get; private init; }
+    /// <summary>
+    /// The quotation with the words in square brackets read as the speaker's: <c>[wo]men</c> as two words and as one. Empty when there are none.
+    /// </summary>
+    public IReadOnlyList<GivenQuotation> Unbracketed { get; private init; } = [];
 
     /// <summary>Reads a quotation: <c>[W]e</c> becomes <c>We</c>, <c>[sic]</c> is ignored, and all forms of an ellipsis are equivalent.</summary>
     public static GivenQuotation Read(string text)
     {
         text = Bullet().Replace(Remark().Replace(ChangedLetter().Replace(text, "$1$2"), " "), "");
         var given = Cut(text);
-        return given.HasNoInsertion ? given : given with { Unbracketed = Cut(text.Replace('[', ' ').Replace(']', ' ')) };
+        return given.HasNoInsertion ? given : given with { Unbracketed = [.. new[] { Brackets().Replace(text, " "), Brackets().Replace(text, "") }.Distinct(StringComparer.Ordinal).Select(Cut)] };
     }
 
     private static GivenQuotation Cut(string text)
@@ -64,6 +66,9 @@ internal sealed partial record GivenQuotation(IReadOnlyList<GivenPart> Parts, st
 
     [GeneratedRegex(@"\[(\p{L})\](\p{L})", RegexOptions.NonBacktracking)]
     private static partial Regex ChangedLetter();
+
+    [GeneratedRegex(@"[\[\]]", RegexOptions.NonBacktracking)]
+    private static partial Regex Brackets();
 
     [GeneratedRegex(@"[\[(]\s*(sic|emphasis added|emphasis mine)\s*[\])]", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex Remark();

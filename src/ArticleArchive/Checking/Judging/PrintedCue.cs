@@ -1,0 +1,44 @@
+using ArticleArchive.Checking.Matching;
+
+namespace ArticleArchive.Checking.Judging;
+
+/// <summary>Gives the words of a cue the capitals that the article has inside its sentences: <c>I think</c>, <c>according to Radio Senn</c>.</summary>
+internal static class PrintedCue
+{
+    public static CautionFound Of(CautionFound found, Placement placement)
+    {
+        if (found.Cue is not { } cue)
+            return found;
+
+        var text = string.Join('\n', placement.Spans.Select(span => span.Passage).Distinct().Select(passage => placement.Row.Article.Passages[passage].Text)).Replace('’', '\'');
+        return found with { Cue = string.Join(' ', cue.Split(' ').Select(word => Printed(word, text))) };
+    }
+
+    private static string Printed(string word, string text)
+    {
+        if (word is "i" || word.StartsWith("i'", StringComparison.Ordinal))
+            return $"I{word[1..]}";
+        if (Find(word, text, 0, StringComparison.Ordinal) >= 0)
+            return word;
+
+        for (var at = Find(word, text, 0, StringComparison.OrdinalIgnoreCase); at >= 0; at = Find(word, text, at + 1, StringComparison.OrdinalIgnoreCase))
+        {
+            if (at > 1 && text[at - 1] == ' ' && (char.IsLetterOrDigit(text[at - 2]) || text[at - 2] is ','))
+                return text.Substring(at, word.Length);
+        }
+
+        return word;
+    }
+
+    /// <summary>The start of a whole word; -1 when it is not there.</summary>
+    private static int Find(string word, string text, int from, StringComparison comparison)
+    {
+        for (var at = text.IndexOf(word, from, comparison); at >= 0; at = text.IndexOf(word, at + 1, comparison))
+        {
+            if (!(at > 0 && char.IsLetterOrDigit(text[at - 1])) && !(at + word.Length < text.Length && char.IsLetterOrDigit(text[at + word.Length])))
+                return at;
+        }
+
+        return -1;
+    }
+}

@@ -40,6 +40,17 @@ public sealed class SearchAnswerTests(SiteFixture site)
     }
 
     [Theory]
+    [InlineData("when will the garrison ever surrender the crossing")]
+    [InlineData("has the garrison ever surrendered the crossing?")]
+    public async Task A_question_that_nobody_asked_brings_paragraphs_and_no_verdict(string typed)
+    {
+        var page = await PageAsync(typed);
+
+        page.QuerySelectorAll(".verdict").ShouldBeEmpty();
+        page.QuerySelectorAll(".closest > li").ShouldNotBeEmpty();
+    }
+
+    [Theory]
     [InlineData("xylophones zeppelins")]
     [InlineData("\"It was not a rout\"")]
     public async Task One_or_two_words_and_a_near_wording_need_none(string typed) => (await PageAsync(typed)).QuerySelectorAll(".closest").ShouldBeEmpty();

@@ -63,7 +63,7 @@ internal sealed class PassageResults(PassageSearch search, QuotationCheck check,
         {
             var answer = await check.CheckAsync(speech.Text, speech.By, TimeSpan.FromSeconds(Limits.AnswerSeconds), cancellationToken);
             var isShown = answer.Quotations.Any(
-                quotation => quotation.Verdict.Places.Count > 0 && (found == 0 || quotation.Verdict.Words != WordsFound.NotFound));
+                quotation => quotation.Verdict.Places.Count > 0 && (found == 0 && !speech.IsQuestion || quotation.Verdict.Words != WordsFound.NotFound));
             return new BoxAnswer { Checked = isShown ? answer : null };
         }
         catch (SearchTimeoutException)

@@ -16,6 +16,8 @@ internal sealed record SpeechQuery(string Text, string? By, int Words, int Phras
     private const int FewestLoose = 6;
     private const int FewestWhereNothingWasFound = 3;
 
+    private static readonly string[] QuestionWords = ["who", "whom", "whose", "what", "when", "where", "which", "why", "how"];
+
     /// <summary>The words of a query that consists of words and phrases side by side, with a speaker at most; null for any other query.</summary>
     public static SpeechQuery? Of(Query query)
     {
@@ -40,6 +42,11 @@ internal sealed record SpeechQuery(string Text, string? By, int Words, int Phras
         var isLong = typed.Length > QueryParser.MaxLength || Tokenizer.Tokenize(typed).Count > QueryParser.MaxTerms;
         return typed.AsSpan().Trim().Contains('\n') ? isLong || Of(query) is { Words: >= FewestLoose } : isLong && Of(query) is not null;
     }
+
+    /// <summary>
+    /// Whether a question is asked of the archive. That nobody said the question answers nothing; words in quotation marks are checked all the same.
+    /// </summary>
+    public bool IsQuestion => Phrase == 0 && (Text.EndsWith('?') || QuestionWords.Contains(Text.Split(' ')[0], StringComparer.OrdinalIgnoreCase));
 
     /// <summary>Whether there are enough words to check as something that was said.</summary>
     /// <param name="found">How many paragraphs have the words; if none has, fewer words are enough.</param>

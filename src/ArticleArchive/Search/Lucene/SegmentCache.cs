@@ -38,7 +38,10 @@ internal sealed class SegmentCache
 
     /// <summary>The languages of articles other than English.</summary>
     public IReadOnlyList<string> LanguagesOf(DirectoryReader reader) =>
-        [.. reader.Leaves.SelectMany(leaf => _languages.GetValue(leaf.AtomicReader.CoreCacheKey, _ => ReadLanguages(leaf.AtomicReader))).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+    [
+        .. reader.Leaves.SelectMany(leaf => _languages.GetValue(leaf.AtomicReader.CoreCacheKey, _ => ReadLanguages(leaf.AtomicReader)))
+            .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
+    ];
 
     private static string[] ReadLanguages(AtomicReader reader)
     {

@@ -46,7 +46,11 @@ internal sealed class LineCounter(LineRequest request, WordTable table, IndexFac
             Passages = passages,
             Total = _lines.Count,
             Places = [.. _lines.Skip(request.Skip).Take(request.Most).Select(line => new LinePlace(placeOf(line.Document), line.Match.First, line.Match.Last))],
-            Groups = [.. _groups.Select(group => new LineGroup(table[group.Key], group.Value)).OrderByDescending(group => group.Count).ThenBy(group => group.Value, StringComparer.Ordinal)],
+            Groups =
+            [
+                .. _groups.Select(group => new LineGroup(table[group.Key], group.Value))
+                    .OrderByDescending(group => group.Count).ThenBy(group => group.Value, StringComparer.Ordinal),
+            ],
         };
     }
 
@@ -121,7 +125,8 @@ internal sealed class LineCounter(LineRequest request, WordTable table, IndexFac
     }
 
     /// <summary>
-    /// The rank in alphabetical order of each word by which lines are sorted. A missing word comes first among neighbours, and last among speakers and publishers.
+    /// The rank in alphabetical order of each word by which lines are sorted. A missing word comes first among neighbours, and last among speakers and
+    /// publishers.
     /// </summary>
     private int[] Ranks()
     {

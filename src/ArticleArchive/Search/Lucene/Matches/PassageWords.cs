@@ -7,12 +7,12 @@ using ArticleArchive.Search.Text;
 namespace ArticleArchive.Search.Lucene.Matches;
 
 /// <summary>
-/// The words of a passage as the index keeps them beside its postings, so that the words around a match can be read without the text. The object is reused for
-/// one passage after another.
+/// The words of a passage as the index keeps them beside its postings, so that the words around a match can be read without the text. The object is reused
+/// for one passage after another.
 /// </summary>
 /// <remarks>
-/// The stored sequence is the language (empty for English) and the words. Where the voice or the speaker changes, an empty word comes first, then the voice as a
-/// digit and the speaker's name in addresses (empty if nobody is known).
+/// The stored sequence is the language (empty for English) and the words. Where the voice or the speaker changes, an empty word comes first, then the voice
+/// as a digit and the speaker's name in addresses (empty if nobody is known).
 /// </remarks>
 /// <param name="table">Numbers the words of all segments.</param>
 internal sealed class PassageWords(WordTable table)
@@ -89,7 +89,8 @@ internal sealed class PassageWords(WordTable table)
             var word = NumberOf(sequence[at], numbers, stored.Words);
             if (word == _mark)
             {
-                voice = ((Voice)(stored.Words[sequence[at + 1]][0] - '0'), NumberOf(sequence[at + 2], numbers, stored.Words) is var speaker && speaker != _mark ? speaker : NoSpeaker);
+                var speaker = NumberOf(sequence[at + 2], numbers, stored.Words);
+                voice = ((Voice)(stored.Words[sequence[at + 1]][0] - '0'), speaker == _mark ? NoSpeaker : speaker);
                 at += 2;
                 continue;
             }

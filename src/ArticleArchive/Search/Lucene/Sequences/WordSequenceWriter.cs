@@ -33,7 +33,8 @@ internal sealed class WordSequenceWriter(SegmentWriteState state) : DocValuesCon
 
     public override void AddSortedField(FieldInfo field, IEnumerable<BytesRef> values, IEnumerable<long?> docToOrd) => throw Other(field);
 
-    public override void AddSortedSetField(FieldInfo field, IEnumerable<BytesRef> values, IEnumerable<long?> docToOrdCount, IEnumerable<long?> ords) => throw Other(field);
+    public override void AddSortedSetField(FieldInfo field, IEnumerable<BytesRef> values, IEnumerable<long?> docToOrdCount, IEnumerable<long?> ords) =>
+        throw Other(field);
 
     protected override void Dispose(bool disposing)
     {

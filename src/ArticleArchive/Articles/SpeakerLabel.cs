@@ -44,6 +44,21 @@ internal sealed partial record SpeakerLabel(string Text, int Words, SpeakerLabel
             : Checked(passage, named, form);
     }
 
+    /// <summary>The label in lower case that a passage opens with, as in chats and raw captions: <c>q:</c>, <c>lund:</c>; null when it has none.</summary>
+    public static SpeakerLabel? InLowerCase(string passage)
+    {
+        if (passage.Length == 0 || !char.IsLower(passage[0]) || SmallLabel().Match(passage) is not { Success: true } match)
+            return null;
+
+        var who = match.Groups["who"].Value;
+        var form = who is "q" ? SpeakerLabelForm.Question
+            : who is "a" ? SpeakerLabelForm.Answer
+            : Role().Match(who) is not { Success: true } role ? SpeakerLabelForm.Name
+            : role.Groups["ask"].Success ? SpeakerLabelForm.Question
+            : role.Groups["answer"].Success ? SpeakerLabelForm.Answer : SpeakerLabelForm.Role;
+        return IsFurniture().IsMatch(who) ? null : Checked(passage, match, form);
+    }
+
     private static Match? Printed(string passage)
     {
         // All three patterns look only at the start of the passage, a little further than the longest label. Timed and named labels need a colon.
@@ -79,6 +94,9 @@ internal sealed partial record SpeakerLabel(string Text, int Words, SpeakerLabel
 
     [GeneratedRegex($@"^(?:>>+\s*)?(?<who>\p{{Lu}}[\p{{L}}\p{{M}}0-9.'’,() /-]{{1,58}}):(?:\s+|$){TimeOfTurn}", RegexOptions.NonBacktracking)]
     private static partial Regex NamedLabel();
+
+    [GeneratedRegex(@"^(?<who>\p{Ll}[\p{Ll}\p{M}.'’-]*(?: \p{Ll}[\p{Ll}\p{M}.'’-]*){0,2}):\s+", RegexOptions.NonBacktracking)]
+    private static partial Regex SmallLabel();
 
     [GeneratedRegex(@"^(?:(?<ask>question(?:er)?|reporter|interviewer|press|journalist|audience)|(?<answer>answer|interviewee)|(?<role>moderator|host|operator|speaker|presenter|narrator|(?:the |madam |mr\.? )?(?:vice |acting |deputy )?(?:chair(?:man|woman|person)?|president|presiding officer|speaker(?: pro tempore)?|clerk|court)))(?: \d+)?$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Role();

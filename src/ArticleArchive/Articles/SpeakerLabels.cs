@@ -5,13 +5,23 @@ internal static class SpeakerLabels
 {
     private const int Fewest = 3;
 
+    /// <summary>Many lines open with a small word and a colon, so labels in lower case must be more, and each must come back.</summary>
+    private const int FewestInLowerCase = 4;
+
     /// <summary>The label that opens each piece, or null where there is none; empty when the pieces are not a transcript.</summary>
     /// <param name="pieces">Lines or passages; an empty one opens with no label.</param>
     public static IReadOnlyList<SpeakerLabel?> Of(IReadOnlyList<string> pieces)
     {
         var labels = pieces.Select(SpeakerLabel.Of).ToArray();
-        return AreTranscript(labels, pieces) ? labels : [];
+        if (AreTranscript(labels, pieces))
+            return labels;
+
+        var small = pieces.Select(SpeakerLabel.InLowerCase).ToArray();
+        return small.Count(label => label is not null) >= FewestInLowerCase && AreTranscript(small, pieces) && AllSpeakAgain(small) ? small : [];
     }
+
+    private static bool AllSpeakAgain(SpeakerLabel?[] labels) => labels.OfType<SpeakerLabel>().GroupBy(label =>
+        label.Text, StringComparer.Ordinal).All(speaker => speaker.Count() > 1);
 
     /// <summary>The label that each piece of a transcript opens with, null where it opens with none.</summary>
     /// <param name="pieces">Lines or passages of a text that is known to be a transcript.</param>

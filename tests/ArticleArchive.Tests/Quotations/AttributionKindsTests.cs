@@ -28,6 +28,21 @@ public sealed class AttributionKindsTests
     [InlineData("In Hull, OH, after the frost, Gov. Ann Field (R-OH), said, \"It will hold.\"", "Ann Field")]
     [InlineData("The Gazette reports that Ann Field, a mason, labelled the wall \"a disgrace for the whole of the town\".", "Ann Field")]
     [InlineData("Mayor Ann Field addressing a meeting in Hull said the wall was \"a disgrace for the whole of the town\".", "Ann Field")]
+    [InlineData("The ministry published the following statement by the minister, Ann Field: \"It will hold.\"", "Ann Field")]
+    [InlineData("The ministry published the following statement by the minister, Ann Field:\n\"It will hold for many years.\"", "Ann Field")]
+    [InlineData("Sergeant Ann Field said the corporal had told her: \"Leave the gate open.\"", "the corporal")]
+    [InlineData("The fire, described by the prefect Ann Field as \"one of the worst in memory\", has burned homes.", "Ann Field")]
+    [InlineData("One of Field's great claims is that she \"saved the whole of the town\".", "Field")]
+    [InlineData("Another guest who spoke to the Larnav news agency said the night had been \"incredible\".", "another guest")]
+    [InlineData("A woman who held his legs as he was pulled out of a Larnav cabin window said \"half of his body was outside\".", "a woman")]
+    [InlineData("They go to such lengths, reflected in comments like the one left by a mother who said she has \"a toddler living off nuggets\".", "a mother")]
+    [InlineData("Mayor Ann Field turned to the radio last month to describe the town as a \"gas chamber\".", "Ann Field")]
+    [InlineData("Taking the stones away allowed Ann Field to claim that the wall was \"a place that feels less crowded\".", "Ann Field")]
+    [InlineData("\"It is the change,\" Ann Field, a researcher at the Senn-based Council on Stone, Lime and Water think tank told the paper.", "Ann Field")]
+    [InlineData("\"It is a new wall,\" Ann Field, vice president for walls at Marsh Stone, Lime, and Water, said in that statement.", "Ann Field")]
+    [InlineData("Ann Field interjected, \"Ladies and gentlemen, the masons of Senn,\" who then went to work.", "Ann Field")]
+    [InlineData("Ann Field asked the masons, \"Will it hold for a hundred years?\" They said it would.", "Ann Field")]
+    [InlineData("\"One more,\" Ann Field said. She then referred to testimony that concluded there was little hope. \"I cannot disagree.\"", "Ann Field")]
     [InlineData("A book about Ann Field says that she was tired or in her words \"barely able to lay one more stone\".", "Ann Field")]
     public void The_speaker_is_found(string text, string who) => (Said.In(text)[^1].Who ?? "").ShouldBe(who, StringCompareShould.IgnoreCase);
 
@@ -48,6 +63,20 @@ public sealed class AttributionKindsTests
     [InlineData("The minister spoke at noon.\n\"It will hold,\" said a character called Bo.", "a character")]
     [InlineData("The minister spoke at noon.\n\"It will hold for a hundred years,\" by our own Ann Field.", null)]
     public void A_paragraph_that_says_whose_its_words_are_is_not_the_speakers_before(string text, string? who) => Said.OnlyIn(text).Who.ShouldBe(who);
+
+    [Theory]
+    [InlineData("Field said by telephone that it would \"hold for a hundred years\".", "Field")]
+    [InlineData("Field answered by saying the town should \"build more walls than before\".", "Field")]
+    [InlineData("Larnavia must hold talks \"to define the service of the port\" with other Gulf states.", "Larnavia")]
+    public void What_looks_like_a_verb_or_its_agent_is_none(string text, string who) => Said.OnlyIn(text).Who.ShouldBe(who);
+
+    [Fact]
+    public void A_single_word_between_an_article_and_its_noun_is_no_speech() =>
+        Said.In("Ann Field called on the \"interim\" government to go.").ShouldBeEmpty();
+
+    [Fact]
+    public void Who_contends_with_something_says_nothing() =>
+        Said.In("Ann Field had to contend with a series of \"forged letters\" that year.").ShouldAllBe(said => said.Cue != "contend");
 
     [Fact]
     public void The_cue_of_two_words_is_both() => Said.OnlyIn("Ann Field went on: \"It will hold.\"").Cue.ShouldBe("went on");

@@ -31,6 +31,16 @@ public sealed class TranscriptTests
     }
 
     [Fact]
+    public void Labels_in_lower_case_are_labels_where_each_comes_back() =>
+        Said.In("interviewer: Will the wall hold?\nlund: It will hold.\ninterviewer: And the road?\nlund: The road is closed.").Select(turn => turn.Who)
+            .ShouldBe(["questioner", "Lund", "questioner", "Lund"]);
+
+    [Theory]
+    [InlineData("note: bring the plan?\nto do: call the masons\nnote: ask for lime\nlater: the road")]
+    [InlineData("The masons came.\nso: the wall will hold?\nthe road: closed")]
+    public void Small_words_and_colons_are_no_labels(string text) => Said.In(text).ShouldBeEmpty();
+
+    [Fact]
     public void Times_behind_a_label_are_no_words_of_the_turn()
     {
         var said = Said.In("Q. What do you see?\nA. We see many children.\nReporter: (00:12)\nHow many?\nDr. Lena Ortiz: (00:15)\nMore than forty, every day.");

@@ -21,9 +21,6 @@ internal sealed class BodiesByNoun(ArticleSpeech article)
         "group", "team", "company",
     }.ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>Words that are newspaper titles in themselves: <c>the Times</c> need not be the <c>Senn Times</c>.</summary>
-    private static readonly FrozenSet<string> Papers = new[] { "times", "telegraph", "mail", "guardian", "news" }.ToFrozenSet(StringComparer.Ordinal);
-
     private Dictionary<string, List<string>>? _byNoun;
 
     /// <summary>The only body that a noun in lower case can mean, such as <c>the ministry</c>; null when the article names none or several with it.</summary>
@@ -49,7 +46,7 @@ internal sealed class BodiesByNoun(ArticleSpeech article)
             for (var i = 0; i < narration.Words.Length; i++)
             {
                 var word = narration.Words[i];
-                if (!word.Capital || !IsNoun(word) || NameAround(narration, i) is not { } name)
+                if ((word.Capital ? IsNoun(word) ? NameAround(narration, i) : null : OfState(narration, i)) is not { } name)
                     continue;
 
                 if (!found.TryGetValue(word.Lower, out var names))
@@ -62,7 +59,7 @@ internal sealed class BodiesByNoun(ArticleSpeech article)
         return found;
     }
 
-    private static bool IsNoun(Word word) => word.Is(WordClass.BodyNoun | WordClass.OrganisationWord) && !Papers.Contains(word.Lower);
+    private static bool IsNoun(Word word) => word.Is(WordClass.BodyNoun | WordClass.OrganisationWord);
 
     /// <summary>
     /// The name around the noun: <c>Hull City Council</c>, <c>Ministry of Defence</c>, <c>University of Senn</c>; null for a noun on its own.
@@ -82,6 +79,19 @@ internal sealed class BodiesByNoun(ArticleSpeech article)
         }
 
         return first == last ? null : narration.TextOf(first, last + 1);
+    }
+
+    /// <summary><c>Senn's foreign ministry</c>, <c>the Larnavian army</c>; null for a noun without the name of its state.</summary>
+    private static string? OfState(Narration narration, int noun)
+    {
+        if (narration.Words[noun].Lower is not ("ministry" or "army" or "navy" or "military" or "parliament" or "embassy" or "presidency"))
+            return null;
+
+        var first = narration.Words[noun].Lower is "ministry"
+            && narration.At(noun - 1) is { Kind: WordKind.Word, Capital: false, Lower: not ("'s" or "'" or "the") } ? noun - 1 : noun;
+        if (narration.At(first - 1).Lower is "'s" or "'" && IsPart(narration, first - 2))
+            return narration.TextOf(first - 2, noun + 1);
+        return Ranks.IsNationality(narration.At(first - 1)) ? narration.TextOf(first - 1, noun + 1) : null;
     }
 
     private static bool IsPart(Narration narration, int i) =>

@@ -14,10 +14,12 @@ internal sealed class CoreferenceResolver
     private const double ModifierWeight = 0.3;
     private const double OwnerPenalty = 0.5;
     private const double ObliquePenalty = 0.6;
+    private const int LongestDescription = 10;
 
     private readonly Dictionary<(int Passage, int Word), Person> _meant = [];
     private readonly Salience _salience = new();
     private readonly UnnamedPeople _unnamed;
+    private readonly PeopleByAge _byAge = new();
     private readonly ArticleSpeech _article;
     private int _sentences;
 
@@ -43,7 +45,7 @@ internal sealed class CoreferenceResolver
         if (IsByline(narration))
             return;
 
-        var subjects = acts.Where(act => !IsPlural(narration, act.Subject) || act.Reports
+        var subjects = acts.Where(act => !OnlyOpens(narration, act.Subject) || act.Reports
             && _article.Capitalised.Contains(narration.Words[act.Subject.First].Lower)).Select(act => HeadOf(narration, act.Subject)).ToHashSet();
         var speaking = acts.Where(act => !act.IsReported).Select(act => HeadOf(narration, act.Subject)).ToHashSet();
         var reports = acts.Where(act => act.Reports).DistinctBy(act => act.Subject.First).ToDictionary(act => act.Subject.First);
@@ -64,19 +66,47 @@ internal sealed class CoreferenceResolver
             }
             else if (Gender.OfPronoun(word.Lower) is var gender && gender != WordClass.None)
             {
-                var named = reports.TryGetValue(i, out var act) ? new DisjointReference(narration, act) : null;
-                if (_salience.Likeliest(gender, _sentences + narration.SentenceOf(i), named) is { } meant)
+                Func<Person, bool>? excludes = reports.TryGetValue(i, out var act) ? new DisjointReference(narration, act).Excludes : null;
+                if (_salience.Likeliest(gender, _sentences + narration.SentenceOf(i), excludes) is { } meant)
+                {
+                    if (_salience.IsLast(meant, _sentences + narration.SentenceOf(i)))
+                        meant.Pronoun = gender;
                     Note(narration, new Phrase(i, i + 1), meant, speaking);
+                }
             }
             else if (NameReader.At(narration, i) is { } printed)
             {
-                if (!IsBody(narration, printed) && People.Meet(narration, printed, subjects.Contains(printed.End - 1)) is { } person)
+                var speaks = subjects.Contains(printed.End - 1) || PeopleByAge.Beside(narration, printed) is not null;
+                if (!IsBody(narration, printed) && People.Meet(narration, printed, speaks) is { } person)
+                {
+                    _byAge.Note(narration, printed, person);
+                    person.IsSure |= narration.At(printed.End).Lower is "who" || narration.At(printed.End).Kind == WordKind.Comma
+                        && narration.At(printed.End + 1).Lower is "who";
                     Note(narration, new Phrase(printed.First, printed.End), person, speaking);
+                }
+
                 i = printed.End - 1;
+            }
+            else if (PeopleByAge.At(narration, i + 1) is { } age && word.Is(WordClass.Determiner))
+            {
+                i = MeetByAge(narration, i, age);
             }
         }
 
         _sentences += narration.Sentences;
+    }
+
+    /// <summary>Notes <c>the 29-year-old</c> or <c>the 29-year-old mason</c>, and returns its last token.</summary>
+    private int MeetByAge(Narration narration, int first, int age)
+    {
+        var end = narration.At(first + 2) is { Capital: false } noun && noun.Is(WordClass.PersonNoun) ? first + 3 : first + 2;
+        if (narration.At(end).Capital)
+            return first;
+        if (narration.Words[first].Lower is not "the")
+            _byAge.NoteUnnamed(age);
+        else if (_byAge.Of(age, () => _salience.Newest(_sentences + narration.SentenceOf(first))) is { } person)
+            Note(narration, new Phrase(first, end), person, [end - 1]);
+        return end - 1;
     }
 
     private List<Phrase> OpeningSubjects(Narration narration)
@@ -112,11 +142,12 @@ internal sealed class CoreferenceResolver
             && narration.Words[1].Capital
             && !narration.Words.Any(word => word.Kind is WordKind.Stop or WordKind.Quote);
 
-    /// <summary>Whether a sentence opens with a word in <c>-s</c> that is in no list: <c>Audiences expect</c>.</summary>
-    private static bool IsPlural(Narration narration, Phrase subject) =>
-        subject.End - subject.First == 1
+    /// <summary>Whether a word has its capital only from opening the sentence: <c>Audiences expect</c>, <c>Elaborate sets</c>.</summary>
+    private static bool OnlyOpens(Narration narration, Phrase subject) =>
+        HeadOf(narration, subject) == subject.First
         && narration.StartOf(narration.SentenceOf(subject.First)) == subject.First
-        && narration.Words[subject.First] is { Class: WordClass.None, Lower: [.., 's'] };
+        && narration.Words[subject.First] is var word
+        && (word is { Class: WordClass.None, Lower: [.., 's'] } || word.Is(WordClass.Verb) && !word.Is(WordClass.FirstName | WordClass.Title));
 
     /// <summary>The token that names the speaker: the last one before a preposition, a mark or <c>who</c>.</summary>
     private static int HeadOf(Narration narration, Phrase subject)
@@ -139,25 +170,55 @@ internal sealed class CoreferenceResolver
 
         var sentence = narration.SentenceOf(first);
         var weight = NameWeight;
-        if (speaking.Contains(end - 1))
+        var forWhom = IsForWhom(narration, mention);
+        if (forWhom || speaking.Contains(end - 1) || IsBeforeVerb(narration, mention))
             weight += SubjectWeight;
         else if (narration.At(end) is { Kind: WordKind.Word, Capital: false } next && next.Is(WordClass.PersonNoun | WordClass.BodyNoun))
             weight = ModifierWeight;
-        if (first <= narration.StartOf(sentence) + 2)
+        if (first <= narration.StartOf(sentence) + 2 || Leads(narration, first))
             weight += LeadWeight;
         if (narration.At(end).Lower is "'s" or "'" || narration.Words[first].Lower is "his" or "her" or "him")
             weight -= OwnerPenalty;
-        else if ((narration.At(first - 1).Is(WordClass.Preposition) || narration.At(first - 1).Kind == WordKind.Open) && !speaking.Contains(end - 1))
+        else if (!forWhom && (narration.At(first - 1).Is(WordClass.Preposition) || narration.At(first - 1).Kind == WordKind.Open)
+            && !speaking.Contains(end - 1))
             weight -= ObliquePenalty;
         _salience.Add(new Mention(person, _sentences + sentence, weight));
+    }
+
+    /// <summary>Whether only a description of the person opens the sentence: <c>Former goalkeeper and radio pundit Ana Kolbe</c>.</summary>
+    private static bool Leads(Narration narration, int first) =>
+        narration.StartOf(narration.SentenceOf(first)) is var start
+        && first - start <= LongestDescription
+        && narration.Words[start..first].All(word => word.Kind == WordKind.Word && (word.Lower is "and"
+            || !word.Is(WordClass.Auxiliary | WordClass.Preposition | WordClass.Past | WordClass.Gerund)))
+        && narration.At(first - 1) is { Capital: false } noun
+        && noun.Is(WordClass.PersonNoun);
+
+    /// <summary><c>For Lopez, the port was a mirror.</c></summary>
+    private static bool IsForWhom(Narration narration, Phrase mention) =>
+        narration.At(mention.First - 1).Lower is "for"
+        && narration.StartOf(narration.SentenceOf(mention.First)) == mention.First - 1
+        && narration.At(mention.End).Kind == WordKind.Comma;
+
+    /// <summary>
+    /// Whether a finite verb follows a name behind a noun or a comma: <c>the pundit Ana Kolbe summed it up</c>, <c>The mayor, Ana Kolbe, came</c>.
+    /// </summary>
+    private static bool IsBeforeVerb(Narration narration, Phrase mention)
+    {
+        var before = narration.At(PeopleByAge.At(narration, mention.First - 1) is null ? mention.First - 1 : mention.First - 2);
+        var verb = narration.At(mention.End) is { Kind: WordKind.Comma }
+            && before.Kind == WordKind.Comma ? narration.At(mention.End + 1) : narration.At(mention.End);
+        return verb is { Kind: WordKind.Word, Capital: false } && verb.Is(WordClass.Past) && verb.Is(WordClass.Verb)
+            && (before.Kind == WordKind.Comma || before is { Capital: false } && before.Is(WordClass.PersonNoun));
     }
 
     /// <summary><c>in Central Senn</c>; <c>in Hull, Central Senn, Larnavia</c></summary>
     private static bool IsWhere(Narration narration, Phrase mention) =>
         narration.At(mention.First - 1).Lower is "in" or "at" or "near" or "outside" or "around" or "across" or "into" or "via"
-        || narration.At(mention.First - 1).Kind == WordKind.Comma
-            && narration.At(mention.First - 2).Capital
-            && narration.At(mention.End).Is(WordClass.Place | WordClass.Time);
+        || narration.At(mention.First - 1).Lower is "of"
+            && narration.At(mention.First - 2).Lower is "town" or "city" or "village" or "port" or "province" or "district" or "region" or "state"
+            or "island" or "suburb" or "capital"
+        || narration.At(mention.First - 1).Kind == WordKind.Comma && narration.At(mention.First - 2).Capital && narration.At(mention.End).Is(WordClass.Place | WordClass.Time);
 
     /// <summary>Whether a title, a post, a first name or an earlier <c>said</c> shows that the name belongs to a person.</summary>
     private static bool IsKnownToBeOne(Narration narration, Phrase mention, Person person) =>
@@ -171,13 +232,27 @@ internal sealed class CoreferenceResolver
             && !narration.Text.AsSpan(word.Start, word.End - word.Start).ContainsAnyExceptInRange('A', 'Z');
 
     /// <summary>The White House, the State Department, CNN; Hurricane Michael, Operation Peter Pan; a memoir, Unleashed.</summary>
-    private static bool IsBody(Narration narration, PrintedName printed)
+    private bool IsBody(Narration narration, PrintedName printed)
     {
         if (narration.Words[printed.First].Lower is "hurricane" or "typhoon" or "cyclone" or "storm" or "operation" or "task")
             return true;
 
         if (narration.At(printed.First - 1).Kind == WordKind.Comma && narration.At(printed.First - 3).Lower is "'s" or "’s" or "his" or "her"
             && narration.At(printed.First - 2).Lower is "memoir" or "memoirs" or "book" or "novel" or "autobiography" or "film" or "album")
+            return true;
+
+        if (!printed.HasTitle && IsWhere(narration, new Phrase(printed.First, printed.End)) && !narration.Words[printed.Name].Is(WordClass.FirstName)
+            && !People.Knows(narration, printed.First, printed.End))
+            return true;
+        if (!printed.HasTitle && printed.End - printed.Name == 1 && Media.Are(narration, new Phrase(printed.Name, printed.End))
+            && !People.IsSurname(narration.Words[printed.Name].Lower))
+            return true;
+        if (narration.At(printed.First - 1).Lower is "called" or "named" && narration.At(printed.First - 2) is { Capital: false } kind
+            && kind.Is(WordClass.BodyNoun | WordClass.OrganisationWord) && !kind.Is(WordClass.PersonNoun))
+            return true;
+
+        if (!printed.HasTitle && narration.At(printed.First - 1).Lower is "for" or "of" or "on" && narration.At(printed.First - 2) is { Capital: true } body
+            && body.Is(WordClass.OrganisationWord | WordClass.BodyNoun) && !narration.Words[printed.Name].Is(WordClass.FirstName))
             return true;
 
         var last = narration.Words[printed.End - 1];
@@ -201,6 +276,7 @@ internal sealed class CoreferenceResolver
             && (last.Is(WordClass.OrganisationWord)
             || acronym
             || last.Is(WordClass.PersonNoun | WordClass.BodyNoun) && !(hasPost && printed.End - printed.First > 1)
-            || narration.At(printed.First - 1).Lower is "the");
+            || narration.At(printed.First - 1).Lower is "the"
+            || narration.At(printed.First - 1).Lower is "a" or "an" && printed.End - printed.First > 1);
     }
 }

@@ -19,9 +19,23 @@ internal static class Gender
         if (before.Is(WordClass.PersonNoun) && Only(before.Class) is var noun && noun != WordClass.None)
             return noun;
 
+        var comma = PeopleByAge.At(narration, name.First - 1) is null ? name.First - 1 : name.First - 2;
+        if (narration.At(comma).Kind == WordKind.Comma && OfApposition(narration.At(comma - 1)) is var kin && kin != WordClass.None)
+            return kin;
+        if (narration.At(name.End).Kind == WordKind.Comma && narration.At(name.End + 1).Is(WordClass.Determiner | WordClass.Possessive)
+            && OfApposition(narration.At(name.End + 2)) is var described && described != WordClass.None)
+            return described;
+
         var first = narration.Words[name.Name];
-        return first.Is(WordClass.FirstName) && name.End - name.Name > 1 ? Only(first.Class) : WordClass.None;
+        if (!first.Is(WordClass.FirstName) || name.End - name.Name < 2)
+            return WordClass.None;
+
+        var second = narration.Words[name.Name + 1];
+        return Only(first.Class) is WordClass.None && name.End - name.Name > 2 && second.Is(WordClass.FirstName) ? Only(second.Class) : Only(first.Class);
     }
+
+    /// <summary>The gender of a noun set off by commas: <c>her brother, Ali Kolbe,</c>; <c>Ali Kolbe, her brother,</c>.</summary>
+    private static WordClass OfApposition(Word noun) => !noun.Capital && noun.Is(WordClass.PersonNoun) ? Only(noun.Class) : WordClass.None;
 
     /// <summary>Male or female; neither when the classes give both or none.</summary>
     public static WordClass Only(WordClass classes) => (classes & Both) == Both ? WordClass.None : classes & Both;

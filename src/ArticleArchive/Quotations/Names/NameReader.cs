@@ -28,7 +28,9 @@ internal static class NameReader
             return new PrintedName(first + 1, first + 1, end);
         if (end - first == 2 && IsCourtesy(narration.Words[first]))
             name = end - 1;
-        if (AfterPlace(narration, first, end) is { } person)
+        if (name > first && end - name > 2 && narration.Words[name - 1].Lower is "miss" && narration.Words[name].Is(WordClass.Place))
+            name++;
+        if (BehindPlace(narration, first, end) is { } person)
             return new PrintedName(person, person, end);
 
         return new PrintedName(
@@ -62,6 +64,11 @@ internal static class NameReader
             || !narration.Words[first - 1].Is(WordClass.Preposition) && !EndsPortfolio(narration, first, end)
             || narration.Words[first].Is(WordClass.FirstName | WordClass.Title | WordClass.PersonNoun))
             return null;
+
+        if (end - first > 2 && narration.Words[first].Is(WordClass.Place) && first > 1 && narration.Words[first - 2] is { Capital: false } post
+            && post.Is(WordClass.Title | WordClass.PersonNoun)
+                && !narration.Words[first..end].Any(word => word.Is(WordClass.OrganisationWord | WordClass.Title)))
+            return first + 1;
 
         for (var i = end - 2; i > first; i--)
         {

@@ -11,8 +11,10 @@ internal sealed class NamedBodies(CoreferenceResolver coreference, ArticleSpeech
     public bool IsNamed(Narration narration, Phrase mention) =>
         HeadEnd(narration, mention) is var head
             && !OnlyOpens(narration, mention, head)
+            && !IsPair(narration, mention, head)
             && !IsNoBodysName(narration.Words[head - 1], head - mention.First)
-            && (narration.Words[head - 1].Capital || head == mention.End && IsBodyOfSomebody(narration, mention))
+            && (narration.Words[head - 1].Capital || IsBodyOfSomebody(narration, mention with { End = head }) || IsBodyOfPlace(narration, head)
+                || head == mention.End && MediumIn(narration, mention) is not null)
             && !(narration.Words[mention.First].Is(WordClass.Determiner | WordClass.Possessive) && Ranks.EndsAt(narration, head - 1))
             && !IsQuantity(narration, mention, head)
             && !IsPostOfBody(narration, mention, head)
@@ -35,12 +37,46 @@ internal sealed class NamedBodies(CoreferenceResolver coreference, ArticleSpeech
             && !narration.Words[head - 1].Capital ? head - 2 : head - 1;
         var owned = narration.Words[owner].Lower is "'s" or "'";
         return owner > mention.First - 1
-            && (owned ? narration.Words[head].Lower is "office" or "campaign" or "administration" or "government" or "team" : narration.Words[head].Lower is "administration" or "campaign"
-                or "government" or "authorities" or "army" or "navy" or "military" or "police" or "parliament" or "embassy" or "regime" or "ministry"
-                    || narration.Words[owner + 1].Lower is "transition")
+            && (IsOfState(narration.Words[head])
+                || (owned ? narration.Words[head].Lower is "office" or "team" : narration.Words[owner + 1].Lower is "transition"))
             && narration.Words[owned ? owner - 1 : owner] is { Capital: true } name
             && !name.Is(WordClass.Determiner | WordClass.Possessive);
     }
+
+    /// <summary><c>the regional government of Senn</c></summary>
+    private static bool IsBodyOfPlace(Narration narration, int head) =>
+        narration.Words[head - 1] is { Capital: false } noun && IsOfState(noun) && narration.At(head).Lower is "of"
+            && narration.At(head + 1) is { Capital: true } place
+        && !place.Is(WordClass.FirstName | WordClass.Title | WordClass.Determiner);
+
+    private static bool IsOfState(Word noun) =>
+        noun.Lower is "administration" or "campaign" or "government" or "authorities" or "army" or "navy" or "military" or "police" or "parliament"
+        or "embassy" or "regime" or "ministry" or "presidency";
+
+    /// <summary>The first token of the medium's name in <c>Senn's Larnav news agency</c>; null for other mentions.</summary>
+    private static int? MediumIn(Narration narration, Phrase mention)
+    {
+        var end = mention.End - 1;
+        if (narration.Words[end] is not { Capital: false, Lower: "agency" or "newspaper" or "daily" or "magazine" or "broadcaster" or "tabloid"
+            or "weekly" or "website" })
+            return null;
+        if (narration.At(end - 1).Lower is "news" or "online" or "state")
+            end--;
+
+        var first = end;
+        while (first > mention.First && narration.Words[first - 1] is { Kind: WordKind.Word, Capital: true } word && !word.Is(WordClass.Determiner))
+            first--;
+        return first < end && !(end - first == 1 && (Ranks.IsNationality(narration.Words[first]) || narration.Words[first].Is(WordClass.Place))) ? first : null;
+    }
+
+    /// <summary>Whether it names two bodies or states: <c>Senn and Larnavia</c>; not the firm <c>Marsh and Lane</c>.</summary>
+    private static bool IsPair(Narration narration, Phrase mention, int head) =>
+        head < mention.End
+        && narration.Words[head].Lower is "and"
+        && (IsStateOrPeople(narration, head - 1) || IsStateOrPeople(narration, mention.End - 1));
+
+    private static bool IsStateOrPeople(Narration narration, int i) =>
+        narration.Words[i].Is(WordClass.Place) || Ranks.IsNationality(narration.Words[i]) || narration.Words[i].Lower is "us" or "u.s" or "uk" or "eu" or "un";
 
     /// <summary>Whether a word is in no list and has its capital only because it opens a sentence: <c>Shockwaves</c>, <c>Unable</c>.</summary>
     private bool OnlyOpens(Narration narration, Phrase mention, int head)
@@ -103,6 +139,9 @@ internal sealed class NamedBodies(CoreferenceResolver coreference, ArticleSpeech
     /// </summary>
     public string NameOf(Narration narration, Phrase mention)
     {
+        if (MediumIn(narration, mention) is { } medium)
+            return narration.TextOf(medium, mention.End - (narration.At(mention.End - 2).Capital ? 1 : 2));
+
         var head = HeadEnd(narration, mention);
         var first = mention.First;
         for (var i = first; i + 1 < head; i++)
@@ -116,8 +155,10 @@ internal sealed class NamedBodies(CoreferenceResolver coreference, ArticleSpeech
         if (narration.Words[first].Lower is "the" && first + 1 < head)
             first++;
         var end = mention.End;
-        if (narration.Words[end - 1].Kind == WordKind.Close && narration.At(end - 3).Kind == WordKind.Open && end - 3 > first
-            && narration.Words[end - 2].Capital)
+        var time = Array.FindIndex(narration.Words, head, end - head, word => word.Is(WordClass.Time));
+        if (time > head && narration.Words[time - 1].Is(WordClass.Preposition))
+            end = time - 1;
+        if (narration.Words[end - 1].Kind == WordKind.Close && narration.At(end - 3).Kind == WordKind.Open && end - 3 > first && narration.Words[end - 2].Capital)
             end -= 3;
         return narration.TextOf(first, end);
     }

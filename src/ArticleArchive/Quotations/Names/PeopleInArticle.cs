@@ -180,15 +180,20 @@ internal sealed class PeopleInArticle
                 continue;
 
             person.Posts.Add(post);
+            if (post is "PM" or "CM")
+                NoteHolder(post is "PM" ? "prime minister" : "chief minister", person);
             var words = post.Split(' ', ',');
             foreach (var word in words.Where(word => IsHolders(word) && !IsAnothers(words)).Append(post).Distinct(StringComparer.OrdinalIgnoreCase))
-            {
-                if (!_byPost.TryGetValue(word, out var holders))
-                    _byPost[word] = holders = [];
-                if (holders.Count < 2 && !holders.Contains(person))
-                    holders.Add(person);
-            }
+                NoteHolder(word, person);
         }
+    }
+
+    private void NoteHolder(string post, Person person)
+    {
+        if (!_byPost.TryGetValue(post, out var holders))
+            _byPost[post] = holders = [];
+        if (holders.Count < 2 && !holders.Contains(person))
+            holders.Add(person);
     }
 
     /// <summary>Whether the word names a holder: <c>the spokesman</c> holds the post <c>ministry spokesman</c>, but <c>the ministry</c> does not.</summary>

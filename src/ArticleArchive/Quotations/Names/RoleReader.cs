@@ -13,7 +13,7 @@ internal static class RoleReader
 
     /// <summary>The role beside the name, from the most reliable place first.</summary>
     public static IEnumerable<string> Of(Narration narration, PrintedName name) =>
-        new[] { TitleOf(narration, name), LeadOf(narration, name), AppositionOf(narration, name) }.OfType<string>();
+        new[] { TitleOf(narration, name), LeadOf(narration, name), AppositionOf(narration, name), PostBefore(narration, name) }.OfType<string>();
 
     private static string? TitleOf(Narration narration, PrintedName name)
     {
@@ -106,6 +106,30 @@ internal static class RoleReader
         return !narration.Words[first].Is(WordClass.FirstName | WordClass.Title) || narration.Words[first].Lower is "former";
     }
 
+    /// <summary><c>The mayor of Hull, Ana Kolbe, opened the port.</c></summary>
+    private static string? PostBefore(Narration narration, PrintedName name)
+    {
+        var comma = PeopleByAge.At(narration, name.First - 1) is null ? name.First - 1 : name.First - 2;
+        if (narration.At(comma).Kind != WordKind.Comma || narration.At(name.End) is { IsMark: false } || name.End - name.First < 2)
+            return null;
+
+        var first = comma;
+        while (first > 0 && name.First - first <= LongestApposition && narration.Words[first - 1] is { Kind: WordKind.Word } word
+            && narration.SentenceOf(first - 1) == narration.SentenceOf(name.First))
+        {
+            first--;
+            if (word.Is(WordClass.Determiner) && !narration.At(first - 1).Is(WordClass.Preposition))
+                break;
+        }
+
+        var head = first + 1;
+        while (head + 1 < comma && !narration.Words[head + 1].Is(WordClass.Preposition))
+            head++;
+        return narration.Words[first].Lower is "the" or "a" or "an" && IsPost(narration.At(head)) && head < comma
+            ? narration.TextOf(first + 1, comma)
+            : null;
+    }
+
     private static bool IsPost(Word word) =>
         word is { Kind: WordKind.Word, Capital: false }
         && word.Is(WordClass.PersonNoun | WordClass.Title)
@@ -127,6 +151,8 @@ internal static class RoleReader
     {
         var next = comma + 1;
         while (narration.At(next) is { Kind: WordKind.Word, Capital: true })
+            next++;
+        if (narration.At(next).Kind == WordKind.Comma)
             next++;
         return narration.Words[comma].Kind == WordKind.Comma && narration.At(comma - 1).Capital && next > comma + 1 && narration.At(next).Lower is "and"
             && narration.At(next + 1).Capital && !narration.At(comma + 1).Is(WordClass.FirstName | WordClass.Title);

@@ -16,15 +16,34 @@ internal sealed class Salience
     private const double UnknownMan = 0.8;
     private const double UnknownWoman = 0.7;
 
-    private readonly List<Mention> _mentions = [];
+    /// <summary>For how many sentences somebody is new.</summary>
+    private const int NewFor = 2;
 
-    public void Add(Mention mention) => _mentions.Add(mention);
+    private readonly List<Mention> _mentions = [];
+    private readonly HashSet<Person> _seen = [];
+    private Mention? _newest;
+
+    /// <summary>Whether the sentence has named this person and nobody after: <c>Lopez said he</c>.</summary>
+    public bool IsLast(Person person, int sentence) => _mentions is [.., var last] && last.Person == person && last.Sentence == sentence;
+
+    public void Add(Mention mention)
+    {
+        _mentions.Add(mention);
+        if (_seen.Add(mention.Person) && mention.Person is { IsUnnamed: false, IsSure: true })
+            _newest = mention;
+    }
+
+    /// <summary>The named person whom the last sentences brought in, or else were most about; null when there is none.</summary>
+    /// <param name="sentence">The sentence of the mention.</param>
+    public Person? Newest(int sentence) =>
+        _newest is { } newest && sentence - newest.Sentence <= NewFor ? newest.Person : Likeliest(WordClass.None, sentence, person => person.IsUnnamed
+            || !person.IsSure);
 
     /// <summary>The likeliest person for a pronoun of that gender in the sentence; null when nobody fits.</summary>
     /// <param name="gender">The gender of the pronoun.</param>
     /// <param name="sentence">Its sentence, counted over the article.</param>
-    /// <param name="named">The people named in the spoken words, when the pronoun is their speaker; otherwise null.</param>
-    public Person? Likeliest(WordClass gender, int sentence, DisjointReference? named)
+    /// <param name="excludes">The people who cannot be meant; null when anybody can.</param>
+    public Person? Likeliest(WordClass gender, int sentence, Func<Person, bool>? excludes)
     {
         var scores = new Dictionary<Person, double>();
         for (var i = _mentions.Count - 1; i >= Math.Max(0, _mentions.Count - Window); i--)
@@ -33,13 +52,13 @@ internal sealed class Salience
             var distance = sentence - at;
             if (distance > Reach)
                 break;
-            if (!Gender.Agrees(person.Gender, gender))
+            if (!Gender.Agrees(person.Gender, gender) || person.Gender == WordClass.None && !Gender.Agrees(person.Pronoun, gender))
                 continue;
 
             var sure = person.Gender == gender ? 1.0 : gender == WordClass.Female ? UnknownWoman : UnknownMan;
             scores[person] = scores.GetValueOrDefault(person) + sure * weight * Math.Pow(Decay, distance);
         }
 
-        return scores.OrderByDescending(score => score.Value).Select(score => score.Key).FirstOrDefault(person => named is null || !named.Excludes(person));
+        return scores.OrderByDescending(score => score.Value).Select(score => score.Key).FirstOrDefault(person => excludes is null || !excludes(person));
     }
 }

@@ -9,6 +9,7 @@ namespace ArticleArchive.Quotations.Names;
 internal sealed class SpeakerIdentities(CoreferenceResolver coreference, ArticleSpeech article)
 {
     private readonly NamedBodies _bodies = new(coreference, article);
+    private HashSet<(int Passage, Phrase? Cue)>? _matched;
     private readonly Spokespeople _spokespeople = new(new NamedBodies(coreference, article), coreference, article);
 
     public Attribution Resolve(AttributionMatch match)
@@ -35,29 +36,40 @@ internal sealed class SpeakerIdentities(CoreferenceResolver coreference, Article
     }
 
     /// <summary>
-    /// The body that <c>it</c>, or a noun such as <c>the paper</c>, means: the speaker before it in this passage or the previous one, as in
+    /// The body that <c>it</c> or <c>they</c>, or a noun such as <c>the paper</c>, means: the speaker before it in this passage or the previous one, as in
     /// <c>The Defence Ministry said ... It added</c>. Null when that speaker is not a body named in the text.
     /// </summary>
     private (Narration Narration, Phrase Mention)? BodyOfIt(AttributionMatch match)
     {
         var narration = match.Narration;
-        if (narration.Words[match.Mention.First].Lower is not "it" && StandIns.NounOf(narration, match.Mention) is null
-            || match.Cue is not { } cue
-            || VerbJudge.IsPassive(narration, cue.First))
+        if (narration.Words[match.Mention.First].Lower is not ("it" or "they") && StandIns.NounOf(narration, match.Mention) is null
+            || match.Cue is not { } cue || VerbJudge.IsPassive(narration, cue.First))
             return null;
 
         var before = article.Acts[narration.Passage].Where(act => act.First < match.Mention.First).Reverse().Select(act => (narration, act));
         var above = narration.Passage > 0 ? article.Narrations[narration.Passage - 1] : null;
         var earlier = above is null ? before : before.Concat(article.Acts[above.Passage].Reverse().Select(act => (above, act)));
-        var (place, speech) = earlier.FirstOrDefault(one => one.act.Reports && one.Item1.Words[one.act.Subject.First].Lower is not "it");
+        var (place, speech) = earlier.FirstOrDefault(one => (one.act.Reports || IsOfWords(one.Item1, one.act))
+            && one.Item1.Words[one.act.Subject.First].Lower is not ("it" or "they"));
         if (speech is not null && IsBody(place, speech.Subject))
             return StandIns.Fits(narration, match.Mention, place, speech.Subject) ? (place, speech.Subject) : null;
 
         return narration.Words[match.Mention.First].Lower is "it" ? OpeningBody(narration, match.Mention.First) : null;
     }
 
+    /// <summary>Whether quoted words were given to the act, though its verb only judges: <c>The ministry called it "a disgrace"</c>.</summary>
+    private bool IsOfWords(Narration narration, SpeechAct act)
+    {
+        _matched ??= article.Parts.Select(part => part.Match).OfType<AttributionMatch>().Where(match => match.Cue is not null)
+            .Select(match => (match.Narration.Passage, match.Cue)).ToHashSet();
+        return _matched.Contains((narration.Passage, act.Cue));
+    }
+
     private bool IsBody(Narration narration, Phrase mention) =>
-        (_bodies.IsNamed(narration, mention) || _spokespeople.BodyOf(narration, mention) is not null) && PersonOf(narration, mention) is null;
+        (_bodies.IsNamed(narration, mention) || _spokespeople.BodyOf(narration, mention) is not null) && IsNoPerson(PersonOf(narration, mention));
+
+    /// <summary>Whether nothing but its capitals and a verb of saying makes a name a person, so that it may be a body.</summary>
+    private static bool IsNoPerson(Person? person) => person is null or { Gender: WordClass.None, Posts.Count: 0, IsUnnamed: false };
 
     /// <summary>The body that opens the sentence, or the one before it in the passage: <c>Hamas showed a man who, it said, ...</c></summary>
     private (Narration Narration, Phrase Mention)? OpeningBody(Narration narration, int pronoun)
@@ -70,7 +82,7 @@ internal sealed class SpeakerIdentities(CoreferenceResolver coreference, Article
                 continue;
 
             return _bodies.IsNamed(narration, subject)
-                && PersonOf(narration, subject) is null or { Names.Count: 1, Gender: WordClass.None, Posts.Count: 0, IsUnnamed: false }
+                && IsNoPerson(PersonOf(narration, subject))
                 ? (narration, subject) : null;
         }
 
@@ -110,12 +122,19 @@ internal sealed class SpeakerIdentities(CoreferenceResolver coreference, Article
             && coreference.People.Called(printed.WordsIn(narration)) is { } later)
             return later;
 
-        if (NamedAtTheEnd(narration, mention, head) is { } after)
-            return after;
+        if (NamedAtTheEnd(narration, mention, head) is { } behind)
+            return behind;
+        if (OwnerOfWords(narration, mention, head) is { } owner)
+            return owner;
 
         if (head - mention.First == 2 && first.Lower is "the" && narration.TextOf(head - 1, head) is { Length: > 1 and < 5 } letters
             && letters.All(char.IsUpper) && coreference.People.ByInitials(letters) is { } minister)
             return minister;
+
+        if (mention.End - mention.First == 1 && first is { Kind: WordKind.Word, Capital: true }
+            && narration.TextOf(mention.First, mention.End) is { Length: > 1 and < 5 } post
+            && post.All(char.IsUpper) && coreference.People.ByPost(post) is { } officer)
+            return officer;
 
         return first.Lower is "the" || narration.IsHeadline
             ? OfThatPlace(
@@ -125,7 +144,8 @@ internal sealed class SpeakerIdentities(CoreferenceResolver coreference, Article
 
     /// <summary>
     /// The person named at the end of a mention: <c>Bank of Senn governor Ana Kolbe</c>, <c>Economy and Labour Minister Ana Kolbe</c>,
-    /// <c>Marsh and Lane's Ana Kolbe</c>, <c>Statement from Mayor Ana Kolbe</c>, <c>fellow speaker and composer Ana Kolbe</c>; not the person for whom a
+    /// <c>Marsh and Lane's Ana Kolbe</c>, <c>Senn's ambassador to Larnavia Ana Kolbe</c>, <c>Statement from Mayor Ana Kolbe</c>, <c>fellow speaker and
+    /// composer Ana Kolbe</c>; not the person for whom a
     /// spokesman speaks.
     /// </summary>
     private Person? NamedAtTheEnd(Narration narration, Phrase mention, int head)
@@ -133,6 +153,10 @@ internal sealed class SpeakerIdentities(CoreferenceResolver coreference, Article
         var body = narration.Words[head - 1];
         if (head < mention.End && body.Is(WordClass.SpeechNoun) && NameReader.At(narration, head + 1) is { } author && author.End == mention.End)
             return coreference.At(narration, mention.End - 1);
+        if (head < mention.End && Ranks.ObjectEnd(narration, head) is { } behind && behind < mention.End && coreference.At(narration, behind) is { } officer
+            && coreference.At(narration, mention.End - 1) == officer)
+            return officer;
+
         var isDouble = head < mention.End && narration.Words[head].Lower is "and" && body is { Capital: false } && body.Is(WordClass.PersonNoun);
         if (head == mention.End
             || !isDouble && (!body.Capital || body.Is(WordClass.PersonNoun) && !body.Is(WordClass.Title))
@@ -147,6 +171,16 @@ internal sealed class SpeakerIdentities(CoreferenceResolver coreference, Article
             || before.Lower is "'s" or "'"
             || before.Lower is "and" or "of" && NameReader.At(narration, name) is { HasTitle: true };
         return isHeld && !IsNamesOwn(narration, mention, head) ? person : null;
+    }
+
+    /// <summary>The person in <c>Lopez's call for a meeting</c> and <c>Lopez's letter</c>, whose words these are.</summary>
+    private Person? OwnerOfWords(Narration narration, Phrase mention, int head)
+    {
+        if (!narration.Words[head - 1].Is(WordClass.SpeechNoun))
+            return null;
+
+        var mark = Array.FindIndex(narration.Words, mention.First, head - mention.First, word => word.Lower is "'s" or "'");
+        return mark > mention.First && coreference.At(narration, mark - 1) is { IsUnnamed: false } person ? person : null;
     }
 
     /// <summary>In <c>Senn Army North and South Commander Gen. Ana Kolbe</c> the capitals before her rank are one post.</summary>
@@ -164,10 +198,11 @@ internal sealed class SpeakerIdentities(CoreferenceResolver coreference, Article
         narration.Words[first].Is(WordClass.Determiner | WordClass.Possessive)
         && (Ranks.EndsAt(narration, head - 1) || narration.Words[head - 1] is { Capital: false } noun && noun.Is(WordClass.PersonNoun | WordClass.Title));
 
-    /// <summary>The first token of the name in <c>the Most Reverend Ana Kolbe</c> and <c>the Rt Hon Ana Kolbe</c>.</summary>
-    private static int AfterHonorific(Narration narration, int start)
+    /// <summary>The first token of the name in <c>the Most Reverend Ana Kolbe</c>, <c>the Rt Hon Ana Kolbe</c> and <c>29-year-old Ana Kolbe</c>.</summary>
+    private static int BehindHonorific(Narration narration, int start)
     {
-        while (narration.At(start).Lower is "the" or "most" or "very" or "right" or "rt" or "hon" or "honourable" or "honorable")
+        while (narration.At(start).Lower is "the" or "most" or "very" or "right" or "rt" or "hon" or "honourable" or "honorable"
+            || PeopleByAge.At(narration, start) is not null)
             start++;
         return start;
     }

@@ -10,11 +10,13 @@ internal sealed class Spokespeople(NamedBodies bodies, CoreferenceResolver coref
 {
     private static readonly FrozenSet<string> Nouns = new[]
     {
-        "spokesman", "spokeswoman", "spokesperson", "spokesmen", "spokeswomen", "spokespersons", "spokespeople", "spox", "statement", "communique", "communiqué", "report",
+        "spokesman", "spokeswoman", "spokesperson", "spokesmen", "spokeswomen", "spokespersons", "spokespeople", "spox",
+        "statement", "communique", "communiqué", "report", "study", "survey", "poll", "analysis",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     private const int PassagesBack = 3;
     private const int SentencesBack = 6;
+    private const int IssueReach = 4;
 
     private const WordClass NoBody = WordClass.BodyNoun | WordClass.Place | WordClass.FirstName | WordClass.Determiner | WordClass.Preposition | WordClass.Adverb | WordClass.Verb;
 
@@ -157,6 +159,24 @@ internal sealed class Spokespeople(NamedBodies bodies, CoreferenceResolver coref
                     .LastOrDefault(subject => above.Words[HeadOf(above, subject)].Lower == noun);
                 if (same.End > same.First && (After(above, HeadOf(above, same), same.End) ?? Before(above, same.First, HeadOf(above, same))) is { } body)
                     return body;
+                if (SpeakerIn(above, sentence, noun) is { } issuer)
+                    return issuer;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The body in <c>The Foreign Office said in a statement that ...</c>, when the noun is <c>statement</c>; null when the sentence names none.</summary>
+    private string? SpeakerIn(Narration narration, int sentence, string noun)
+    {
+        foreach (var act in article.ActsIn(narration, sentence).Where(act => act is { Reports: true, IsReported: false, Form: ActForm.SubjectFirst }))
+        {
+            var end = Math.Min(narration.EndOf(sentence), act.Cue.End + IssueReach);
+            for (var i = act.Cue.End; i + 2 < end; i++)
+            {
+                if (narration.Words[i].Lower is "in" && narration.Words[i + 1].Lower is "a" or "the" && narration.Words[i + 2].Lower == noun)
+                    return bodies.IsNamed(narration, act.Subject) && !IsPersons(narration, act.Subject.First, act.Subject.End) ? bodies.NameOf(narration, act.Subject) : null;
             }
         }
 

@@ -13,7 +13,15 @@ internal static class StandIns
         new[] { "paper", "newspaper", "tabloid", "broadsheet", "magazine", "broadcaster", "network", "website", "outlet", "weekly", "daily" }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> OfOthers =
-        new[] { "company", "firm", "group", "charity", "organisation", "organization", "airline", "retailer", "manufacturer", "movement" }.ToFrozenSet(StringComparer.Ordinal);
+        new[]
+        {
+            "company", "firm", "group", "charity", "organisation", "organization", "airline", "retailer", "manufacturer", "movement", "club", "church",
+            "school", "university", "college", "hospital", "bank", "union", "association", "foundation", "institute", "developer", "publisher", "label",
+            "studio", "brand", "chain", "carmaker", "startup",
+        }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>The most words in <c>the Irish budget airline</c>.</summary>
+    private const int Longest = 4;
 
     /// <summary>Bodies of a state, which are neither companies nor charities.</summary>
     private static readonly FrozenSet<string> OfStates = new[]
@@ -24,9 +32,10 @@ internal static class StandIns
 
     /// <summary>The noun of such a mention; null for any other mention.</summary>
     public static string? NounOf(Narration narration, Phrase mention) =>
-        mention.End - mention.First == 2
+        mention.End - mention.First is >= 2 and <= Longest
         && narration.Words[mention.First].Lower is "the"
-        && narration.Words[mention.First + 1] is { Capital: false } noun
+        && narration.Words[mention.End - 1] is { Capital: false } noun
+        && !narration.Words[mention.First..mention.End].Any(word => word.IsMark || word.Is(WordClass.Preposition) || word.Lower is "'s" or "'")
         && (OfMedia.Contains(noun.Lower) || OfOthers.Contains(noun.Lower)) ? noun.Lower : null;
 
     /// <summary>Whether the mention, <c>it</c> or a noun, can refer to the body.</summary>

@@ -9,6 +9,8 @@ namespace ArticleArchive.Quotations.Names;
 /// </summary>
 internal sealed class UnnamedPeople(ArticleSpeech article, PeopleInArticle people)
 {
+    private const int NameReach = 14;
+
     private readonly Dictionary<string, Person> _byNoun = new(StringComparer.Ordinal);
 
     /// <summary>
@@ -19,7 +21,7 @@ internal sealed class UnnamedPeople(ArticleSpeech article, PeopleInArticle peopl
     /// <param name="opening">The subjects that open its sentences.</param>
     public Dictionary<int, (Phrase Noun, Phrase Whole)> SubjectsIn(Narration narration, IEnumerable<Phrase> opening)
     {
-        var subjects = article.Acts[narration.Passage].Select(act => act.Subject).Concat(opening);
+        var subjects = article.Acts[narration.Passage].Select(act => act.Subject).Concat(opening).Concat(BeforeWho(narration));
         var found = new Dictionary<int, (Phrase, Phrase)>();
         foreach (var subject in subjects)
         {
@@ -30,12 +32,31 @@ internal sealed class UnnamedPeople(ArticleSpeech article, PeopleInArticle peopl
         return found;
     }
 
+    /// <summary><c>The paper spoke to one mother, who ...</c></summary>
+    private static IEnumerable<Phrase> BeforeWho(Narration narration)
+    {
+        for (var i = 2; i < narration.Words.Length; i++)
+        {
+            var noun = narration.Words[i - 1].Kind == WordKind.Comma ? i - 2 : i - 1;
+            if (narration.Words[i].Lower is not "who" || noun < 1 || !IsHead(narration.Words[noun]))
+                continue;
+
+            var first = narration.Words[noun - 1].Is(WordClass.Determiner) ? noun - 1 : noun - 2;
+            var apposed = narration.At(first - 1).Kind == WordKind.Comma && narration.At(first - 2).Capital;
+            if (!apposed && narration.At(first).Lower is "a" or "an" or "one" or "another")
+                yield return new Phrase(first, noun + 1);
+        }
+    }
+
     /// <summary>The person of such a mention: the holder of the post, somebody mentioned in the same words before, or a new person.</summary>
     /// <param name="narration">The narration.</param>
     /// <param name="mention">The mention up to its noun.</param>
     /// <param name="whole">The mention with the words after the noun.</param>
     public Person Meet(Narration narration, Phrase mention, Phrase whole)
     {
+        if (NameGiven(narration, mention.End) is { } printed && people.Meet(narration, printed, speaks: true) is { } named)
+            return named;
+
         var noun = narration.Words[mention.End - 1];
         var definite = narration.Words[mention.First].Lower is "the" or "this" or "that" or "his" or "her" or "their";
         var another = narration.Words[mention.First..mention.End].FirstOrDefault(word => PeopleInArticle.IsDistinguishing(word.Lower)).Lower;
@@ -48,18 +69,40 @@ internal sealed class UnnamedPeople(ArticleSpeech article, PeopleInArticle peopl
         var text = narration.TextOf(mention.First, mention.End);
         return _byNoun[post] = new Person
         {
-            Names = [char.ToLowerInvariant(text[0]) + text[1..]],
+            Names = [narration.Words[mention.First].Is(WordClass.Determiner | WordClass.Possessive) ? char.ToLowerInvariant(text[0]) + text[1..] : text],
             IsUnnamed = true,
             FirstMention = (narration, whole),
             Gender = Gender.Only(noun.Class),
         };
     }
 
+    /// <summary>The name in <c>a farmer who gave his name only as Hamid</c>, <c>a mason who gave only her first name, Mina</c> and
+    /// <c>a woman, whose surname is Tarn</c>; null when none is given.</summary>
+    private static PrintedName? NameGiven(Narration narration, int end)
+    {
+        if (narration.At(end).Kind == WordKind.Comma && narration.At(end + 1).Lower is "whose")
+            end++;
+        if (!narration.At(end).Is(WordClass.Relative | WordClass.Possessive))
+            return null;
+
+        var given = false;
+        for (var i = end + 1; i < end + NameReach && narration.At(i) is { Kind: WordKind.Word or WordKind.Comma } word; i++)
+        {
+            given |= word.Lower is "name" or "surname" or "names" or "identified" or "identify" or "named" or "introduced";
+            if (given && (word.Lower is "as" || word.Lower is "is" && narration.Words[i - 1].Lower is "name" or "surname"
+                || word.Kind == WordKind.Comma && narration.Words[i - 1].Lower is "name") && NameReader.At(narration, i + 1) is { } name)
+                return name;
+        }
+
+        return null;
+    }
+
     /// <summary>The token after the noun when the mention is an article and a noun for one person, without a name; otherwise null.</summary>
     private static int? HeadOf(Narration narration, Phrase subject)
     {
-        if (!narration.Words[subject.First].Is(WordClass.Determiner | WordClass.Possessive)
-            || narration.Words[subject.First].Lower is "their" or "both" or "all")
+        if (IsKinOf(narration, subject))
+            return subject.End;
+        if (!narration.Words[subject.First].Is(WordClass.Determiner | WordClass.Possessive) || narration.Words[subject.First].Lower is "their" or "both" or "all")
             return null;
 
         if (IsPostInLetters(narration, subject))
@@ -70,12 +113,25 @@ internal sealed class UnnamedPeople(ArticleSpeech article, PeopleInArticle peopl
             && !(word.Is(WordClass.Preposition) && IsHead(narration.Words[end - 1])))
             end++;
 
+        if (end - 1 > subject.First && IsHead(narration.Words[end - 1]) && NameGiven(narration, end) is not null)
+            return end;
+
         return end - 1 > subject.First
             && IsHead(narration.Words[end - 1])
             && !narration.At(end).Capital
             && !IsNamedAfter(narration, end)
             && !IsNamedAfter(narration, subject.End) ? end : null;
     }
+
+    /// <summary><c>Mina's mother</c></summary>
+    private static bool IsKinOf(Narration narration, Phrase subject) =>
+        subject.End - subject.First == 3
+        && narration.Words[subject.First].Capital
+        && narration.Words[subject.First + 1].Lower is "'s" or "'"
+        && IsHead(narration.Words[subject.End - 1])
+        && Gender.Only(narration.Words[subject.End - 1].Class) != WordClass.None
+        && !narration.At(subject.End).Capital
+        && !IsNamedBehind(narration, subject.End);
 
     /// <summary>Whether it is the abbreviation of a rank and its body: <c>the DG MEW</c>, <c>the IG Police</c>.</summary>
     private static bool IsPostInLetters(Narration narration, Phrase subject) =>
@@ -90,7 +146,8 @@ internal sealed class UnnamedPeople(ArticleSpeech article, PeopleInArticle peopl
             && !narration.Text.AsSpan(word.Start, word.End - word.Start).ContainsAnyExceptInRange('A', 'Z');
 
     /// <summary><c>the mayor, Nan Duffy</c></summary>
-    private static bool IsNamedAfter(Narration narration, int end) => narration.At(end).Kind == WordKind.Comma && narration.At(end + 1).Capital;
+    private static bool IsNamedBehind(Narration narration, int end) =>
+        narration.At(end).Kind == WordKind.Comma && narration.At(PeopleByAge.At(narration, end + 1) is null ? end + 1 : end + 2).Capital;
 
     private static bool IsHead(Word word) =>
         !word.Capital && word.Is(WordClass.PersonNoun) && !(word.Lower is [.., 's'] and not ("boss" or "actress"))

@@ -29,7 +29,10 @@ internal sealed class AfterTheQuotation : IAttributionRule
         if (part.IsLedInto(article) && part.LastCharacter != ',' || Answers(part, article))
             return null;
 
-        var after = AfterApposition(part, article, next);
+        if (Described(part, article, next) is { } described)
+            return described;
+
+        var behind = BehindApposition(part, article, next);
         var before = article.ActsIn(narration, part.Sentence).Any(act => act.Reports && act.End <= part.Word);
         foreach (var act in article.ActsIn(narration, part.Sentence))
         {
@@ -47,6 +50,30 @@ internal sealed class AfterTheQuotation : IAttributionRule
         && part.FollowsComma
         && part.Narration.At(part.Word - 2).Lower is "with"
         && article.ActsIn(part.Narration, part.Sentence).Any(act => act.Reports && act.End <= part.Word);
+
+    /// <summary>
+    /// The name right after the words when a long description separates it from its verb: <c>"...," Ana Kolbe, head of the Council on Energy, Water and Ports
+    /// in
+    /// Senn, told the paper</c>.
+    /// </summary>
+    private static AttributionMatch? Described(QuotedPart part, ArticleSpeech article, int next)
+    {
+        var narration = part.Narration;
+        var end = narration.EndOf(part.Sentence);
+        if (!part.OpensSentence || !part.AwaitsAttribution || article.SubjectsIn(narration).From(next, end) is not { } name || name.End - name.First < 2
+            || narration.At(name.End).Kind != WordKind.Comma || !narration.Words[name.First].Is(WordClass.FirstName | WordClass.Title)
+                && !IsUnknownName(narration, name)
+            || narration.Words[name.First..name.End].Any(word => !word.Capital && !word.Is(WordClass.Particle)))
+            return null;
+
+        var act = article.ActsIn(narration, part.Sentence).FirstOrDefault(act => act is { Reports: true, Form: ActForm.SubjectFirst }
+            && act.Cue.First > name.End);
+        return act is null || narration.Words[name.End..act.Cue.First].Any(word => word.Kind == WordKind.Quote || word.Is(WordClass.SubjectPronoun))
+            ? null
+            : new AttributionMatch(RuleName, narration, name, act.Cue);
+    }
+
+    private static bool IsUnknownName(Narration narration, Phrase name) => narration.Words[name.First..name.End].All(word => word.Class == WordClass.None);
 
     /// <summary><c>"...," another friend, Maria Lopez told the paper</c></summary>
     private static int AfterApposition(QuotedPart part, ArticleSpeech article, int next)
@@ -135,7 +162,7 @@ internal sealed class AfterTheQuotation : IAttributionRule
             && subjects.From(name, end) is { } inverted)
             return new AttributionMatch(RuleName, narration, inverted, new Phrase(next, next + 1));
 
-        if (narration.At(next).Lower is "that" || subjects.From(next, end) is not { } subject || subject.End >= end)
+        if (narration.At(next).Lower is "that" or "who" or "which" || subjects.From(next, end) is not { } subject || subject.End >= end)
             return null;
 
         var after = subject.End;

@@ -3,8 +3,12 @@ namespace ArticleArchive.Quotations.Rules;
 /// <summary>The rules in order, the most reliable first.</summary>
 internal static class AttributionRules
 {
+    /// <summary>How many words of a headline are surely those of the same statement.</summary>
+    private const int EnoughToTell = 4;
+
     private static readonly IAttributionRule[] Ordered =
     [
+        new SameWordsInTheArticle(EnoughToTell),
         new BySignature(),
         new SignatureBelow(),
         new AfterTheQuotation(),
@@ -14,7 +18,7 @@ internal static class AttributionRules
         new BeforeTheColon(),
         new LaterInTheSentence(),
         new SentenceBefore(),
-        new SameWordsInTheArticle(),
+        new SameWordsInTheArticle(1),
         new SubjectOfTheSentence(),
         new InTheSameParagraph(),
         new FloatingParagraph(),
@@ -24,7 +28,7 @@ internal static class AttributionRules
     private static readonly IAttributionRule[] Reporting = [.. Ordered.Where(rule => rule is AfterTheQuotation or BeforeTheQuotation)];
 
     /// <summary>The names of the rules, the most reliable first.</summary>
-    public static IEnumerable<string> Names => Ordered.Select(rule => rule.Name);
+    public static IEnumerable<string> Names => Ordered.Select(rule => rule.Name).Distinct();
 
     public static AttributionMatch? Find(QuotedPart part, ArticleSpeech article)
     {

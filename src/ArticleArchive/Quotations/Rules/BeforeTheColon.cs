@@ -16,6 +16,9 @@ internal sealed class BeforeTheColon : IAttributionRule
         if (part.Word == 0 || narration.Words[part.Word - 1].Kind != WordKind.Colon)
             return null;
 
+        if (StatementAuthor.Before(part.Word - 1, narration, article) is { } author)
+            return new AttributionMatch(RuleName, narration, author, null);
+
         var start = narration.StartOf(part.Sentence);
         for (var i = part.Word - 2; i > start; i--)
         {

@@ -37,7 +37,8 @@ internal sealed class BeforeTheQuotation : IAttributionRule
         if (best is { Reports: false } && part.IsFragment && ClosingClause.Of(part, article) is not null)
             return null;
 
-        return best is null ? null : new AttributionMatch(RuleName, part.Narration, best.Subject, best.Cue);
+        return best is null ? null
+            : new AttributionMatch(RuleName, part.Narration, StatementAuthor.Before(part.Word - 1, part.Narration, article) ?? best.Subject, best.Cue);
     }
 
     /// <summary>Whether a colon leads into the words. If it does, a verb that only judges must come before it.</summary>
@@ -73,7 +74,7 @@ internal sealed class BeforeTheQuotation : IAttributionRule
     /// <summary>Whether the later act decides. It is nearer, so it does, unless it is only part of what the earlier one reports.</summary>
     private static bool Outranks(SpeechAct earlier, SpeechAct later, QuotedPart part)
     {
-        if (IsPassedOn(earlier, later, part))
+        if (IsPassedOn(earlier, later, part) || IsByAThing(earlier, later, part.Narration))
             return false;
         if (!later.Reports && (IsConditional(later, part.Narration) || earlier.Form == ActForm.According))
             return true;
@@ -93,6 +94,14 @@ internal sealed class BeforeTheQuotation : IAttributionRule
         && Media.Are(part.Narration, earlier.Subject)
         && Speakers.IsPerson(part.Narration, later.Subject)
         && !part.Narration.Words[later.Cue.End..part.Word].Any(word => word.IsMark || word.Is(WordClass.Relative));
+
+    /// <summary>In <c>worries, reflected in the words of a mason who said it was "..."</c> only the mason says anything.</summary>
+    private static bool IsByAThing(SpeechAct earlier, SpeechAct later, Narration narration) =>
+        later is { Reports: true, Form: ActForm.SubjectFirst }
+        && narration.Words[later.Subject.First].Lower is "who"
+        && earlier.Form is ActForm.SubjectFirst or ActForm.Shared
+        && !Speakers.IsPerson(narration, earlier.Subject)
+        && !narration.Words[earlier.Subject.First].Is(WordClass.SubjectPronoun | WordClass.Relative);
 
     /// <summary><c>in his words "..."</c></summary>
     private static bool IsInWords(SpeechAct act, QuotedPart part) => act.Cue.End == part.Word && part.Narration.Words[act.Cue.First].Lower is "words";
@@ -141,5 +150,8 @@ internal sealed class BeforeTheQuotation : IAttributionRule
             && narration.At(act.Cue.First - 1).Lower is "will" or "would" or "should" or "could" or "might" or "may" or "must" or "can" or "to";
 
     /// <summary>Whether nothing comes between the later verb and the words.</summary>
-    private static bool Leads(SpeechAct act, Narration narration) => narration.At(act.Cue.End) is { Kind: WordKind.Colon or WordKind.Comma or WordKind.Quote };
+    private static bool Leads(SpeechAct act, Narration narration) => LeadsAt(narration, act.Cue.End)
+        || narration.At(act.Cue.End).Is(WordClass.OtherPronoun | WordClass.Possessive) && LeadsAt(narration, act.Cue.End + 1);
+
+    private static bool LeadsAt(Narration narration, int i) => narration.At(i) is { Kind: WordKind.Colon or WordKind.Comma or WordKind.Quote };
 }

@@ -26,7 +26,8 @@ internal static class ClosingClause
 
     /// <summary>In <c>Lopez said it was "good", Interfax reported</c> the medium only passes on what Lopez said.</summary>
     private static bool HasSpeakerBefore(QuotedPart part, ArticleSpeech article) =>
-        article.ActsIn(part.Narration, part.Sentence).Any(act => act.Reports && act.End <= part.Word);
+        article.ActsIn(part.Narration, part.Sentence).Any(act => act.End <= part.Word
+            && (act.Reports || act.Form == ActForm.SubjectFirst && Speakers.IsPerson(part.Narration, act.Subject)));
 
     /// <summary>Whether a comma, which may be inside the quotation, separates the clause from what it reports.</summary>
     private static bool Follows(QuotedPart part, SpeechAct act) =>

@@ -23,6 +23,8 @@ internal sealed class FloatingParagraph : IAttributionRule
             var narration = article.Narrations[passage];
             if (narration.Words.Length == 0)
                 continue;
+            if (StatementAuthor.Before(narration.Words.Length - 1, narration, article) is { } author)
+                return new AttributionMatch(RuleName, narration, author, null);
             if (LastSpeaker(part, article, narration) is { } speaker)
                 return speaker;
             if (passage == part.Narration.Passage - 1 && LastSubject(article, narration) is { } subject)

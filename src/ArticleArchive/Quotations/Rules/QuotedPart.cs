@@ -58,7 +58,14 @@ internal sealed class QuotedPart(QuotedRegion region, Narration narration, int w
 
     /// <summary>Whether a reporting verb and a comma or colon lead straight into the words: <c>Lopez said: "..."</c>.</summary>
     public bool IsLedInto(ArticleSpeech article) =>
-        FollowsComma && article.ActsIn(narration, Sentence).Any(act => act.Reports && (act.Cue.End == word - 1 || act.End == word - 1));
+        FollowsComma && article.ActsIn(narration, Sentence).Any(act => act.Reports && (act.Cue.End == word - 1 || act.End == word - 1 || IsToldBehind(act)));
+
+    /// <summary><c>Lopez told the masons: "..."</c></summary>
+    private bool IsToldBehind(SpeechAct act) =>
+        narration.Words[act.Cue.First].Lower is "told" or "tells" or "tell" or "telling" or "asked" or "asks" or "ask" or "asking"
+        && act.Cue.End < word - 1
+        && word - 1 - act.Cue.End <= LongestHearer
+        && narration.Words[act.Cue.End..(word - 1)].All(one => one.Kind == WordKind.Word && !one.Is(WordClass.Cue));
 
     /// <summary>
     /// Whether the text says who hears the words, and so need not say who speaks them: <c>"...," Lopez was told</c>, <c>Lopez was told: "..."</c>.
@@ -91,6 +98,23 @@ internal sealed class QuotedPart(QuotedRegion region, Narration narration, int w
             && (between[0].Is(WordClass.Determiner) && !between.Any(one => one.IsMark || one.Is(WordClass.Verb | WordClass.Auxiliary))
                 || between is [{ Lower: "known" or "nicknamed" or "dubbed" or "called" or "branded" or "described" }, ..] && !between.Any(one => one.IsMark));
     }
+
+    /// <summary>Whether it is in a headline, or alone in a passage without the mark that ends a sentence, as above a section.</summary>
+    public bool IsInHeading => narration.IsHeadline
+        || narration.Passage > 0
+        && narration.Words.Length <= LongestHeading
+        && WordCount <= MostInHeading
+        && !AwaitsAttribution
+        && LastCharacter is not '.'
+        && narration.Words.All(one => one.Kind is WordKind.Quote or WordKind.Number or WordKind.Stop);
+
+    /// <summary>The most tokens in <c>3. "..."</c>, and the most quoted words there.</summary>
+    private const int LongestHeading = 3;
+
+    /// <summary>The most tokens in <c>the masons of the town</c>.</summary>
+    private const int LongestHearer = 5;
+
+    private const int MostInHeading = 8;
 
     /// <summary>Whether the stretch is only a few words within the narrator's sentence.</summary>
     public bool IsFragment => !OpensSentence && !FollowsComma && !(BeginsCapital && EndsSentence)

@@ -1,7 +1,8 @@
 namespace ArticleArchive.Quotations.Rules;
 
-/// <summary>Gives the quoted words of a headline to whoever says them in the article.</summary>
-internal sealed class SameWordsInTheArticle : IAttributionRule
+/// <summary>Gives the quoted words of a headline or heading to whoever says them in the article.</summary>
+/// <param name="fewest">The fewest words that are looked for.</param>
+internal sealed class SameWordsInTheArticle(int fewest) : IAttributionRule
 {
     public const string RuleName = "same words in the article";
 
@@ -12,12 +13,12 @@ internal sealed class SameWordsInTheArticle : IAttributionRule
 
     public AttributionMatch? Find(QuotedPart part, ArticleSpeech article)
     {
-        if (!part.Narration.IsHeadline || part.Index >= MostInHeadlines)
+        if (!part.IsInHeading || part.WordCount < fewest || part.Narration.IsHeadline && part.Index >= MostInHeadlines)
             return null;
 
         foreach (var other in article.Parts.Take(MostLookedAt))
         {
-            if (!other.Narration.IsHeadline
+            if (!other.IsInHeading
                 && other.Match is { } match
                 && other.Text.Contains(part.Text.TrimEnd(".,"), StringComparison.OrdinalIgnoreCase))
                 return match with { Rule = RuleName };

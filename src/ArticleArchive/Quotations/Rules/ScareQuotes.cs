@@ -6,6 +6,8 @@ namespace ArticleArchive.Quotations.Rules;
 internal static class ScareQuotes
 {
     private const int FewWords = 3;
+    private const WordClass NoNoun = WordClass.Preposition | WordClass.Conjunction | WordClass.Subordinator | WordClass.Auxiliary | WordClass.Relative
+        | WordClass.Adverb | WordClass.Determiner | WordClass.Past;
 
     public static bool Holds(QuotedPart part)
     {
@@ -18,7 +20,7 @@ internal static class ScareQuotes
             || part.IsToldToSomebody
             || part.Narration.At(part.Word - 1).Kind == WordKind.Colon && part.EndsSentence && part.LastCharacter is '.' or '!' or '?')
             return false;
-        if (part.WordCount <= FewWords && IsWeak(part))
+        if (part.WordCount <= FewWords && IsWeak(part) || part.WordCount == 1 && IsAttribute(part.Narration, part.Word))
             return true;
 
         return TitleCase.Of(part.Text) && !part.Narration.IsHeadline && !part.Narration.IsTitleCased && !IsSpoken(part);
@@ -38,6 +40,13 @@ internal static class ScareQuotes
             ? part.AwaitsAttribution && part.OpensSentence
             : part.FollowsComma && cue.End == part.Word - 1 && part.LastCharacter is ',' or '.' or '!' or '?';
     }
+
+    /// <summary>Whether the marks hold a word between an article and its noun: <c>the "interim" government</c>.</summary>
+    private static bool IsAttribute(Narration narration, int i) =>
+        narration.At(i - 1).Is(WordClass.Determiner | WordClass.Possessive)
+        && narration.At(i + 1) is { Kind: WordKind.Word, Capital: false } noun
+        && noun.Lower is not ("'s" or "'" or "that" or "who")
+        && !noun.Is(NoNoun);
 
     private static bool IsWeak(QuotedPart part) => part.Match is not { } match
         || match.Rule is SubjectOfTheSentence.RuleName

@@ -1,3 +1,4 @@
+using ArticleArchive.Quotations.Speech;
 using ArticleArchive.Quotations.Words;
 
 namespace ArticleArchive.Quotations.Rules;
@@ -19,8 +20,8 @@ internal sealed class SentenceBefore : IAttributionRule
         if (HasQuote(narration, before))
             return null;
 
-        var act = article.ActsIn(narration, before).LastOrDefault(act => act.Reports && !act.IsReported)
-            ?? article.ActsIn(narration, before).LastOrDefault(act => !act.IsReported && act.Form == Speech.ActForm.SubjectFirst);
+        var acts = article.ActsIn(narration, before).Where(act => !act.IsReported && narration.Words[act.Subject.First].Lower is not ("that" or "which"));
+        var act = acts.LastOrDefault(act => act.Reports) ?? acts.LastOrDefault(act => act.Form == ActForm.SubjectFirst);
         if (act is not null)
             return new AttributionMatch(RuleName, narration, act.Subject, act.Cue);
 
@@ -28,9 +29,14 @@ internal sealed class SentenceBefore : IAttributionRule
             return null;
 
         return article.SubjectsIn(narration).First(narration.StartOf(before), narration.EndOf(before)) is { } subject
-            ? new AttributionMatch(RuleName, narration, subject, null)
+            && Speakers.IsPerson(narration, subject)
+            ? new AttributionMatch(RuleName, narration, OwnerOf(narration, subject), null)
             : null;
     }
+
+    /// <summary>In <c>His family waited. "..."</c> it is he who goes on, not the family.</summary>
+    private static Phrase OwnerOf(Narration narration, Phrase subject) =>
+        narration.Words[subject.First].Lower is "his" or "her" ? subject with { End = subject.First + 1 } : subject;
 
     private static bool HasQuote(Narration narration, int sentence)
     {

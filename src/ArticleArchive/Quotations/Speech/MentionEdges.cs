@@ -28,7 +28,7 @@ internal sealed class MentionEdges(Narration narration, PhraseFinder finder)
     /// <summary>In <c>an official who spoke to Reuters said</c> the mention begins before the <c>who</c>.</summary>
     public Phrase BeforeRelative(Phrase phrase, int floor)
     {
-        if (phrase.First <= floor || !narration.Words[phrase.First - 1].Is(InsideRelative))
+        if (phrase.First <= floor || !narration.Words[phrase.First - 1].Is(InsideRelative | WordClass.Determiner | WordClass.Possessive))
             return phrase;
 
         for (var i = phrase.First - 1; i >= Math.Max(floor, phrase.First - RelativeReach); i--)

@@ -18,8 +18,12 @@ internal sealed class OpeningSubject(Narration narration, PhraseReader reader, M
         for (var step = 0; step < MostSteps && i < end; step++)
         {
             var word = narration.Words[i];
-            if (TimePhraseEnd(i, end) is { } after)
-                i = after;
+            if (TimePhraseEnd(i, end) is { } behind)
+                i = behind;
+            else if (ForWhom(i, start, end) is { } whom)
+            {
+                return whom;
+            }
             else if (Introduces(i, start))
             {
                 var own = word.Is(WordClass.Subordinator) ? reader.From(i + 1, end) : null;
@@ -45,6 +49,18 @@ internal sealed class OpeningSubject(Narration narration, PhraseReader reader, M
 
         return null;
     }
+
+    /// <summary>The person in <c>For Lopez, the port became a mirror</c>, where the clause itself is about a thing.</summary>
+    private Phrase? ForWhom(int i, int start, int end) =>
+        i == start
+        && narration.Words[i].Lower is "for"
+        && reader.From(i + 1, end) is { } whom
+        && narration.At(whom.End).Kind == WordKind.Comma
+        && narration.Words[whom.First..whom.End].All(word => word.Capital
+            && !word.Is(WordClass.Place | WordClass.Time | WordClass.OrganisationWord | WordClass.BodyNoun | WordClass.Determiner))
+        && reader.From(whom.End + 1, end) is { } thing
+        && !narration.Words[thing.First].Capital
+        && !narration.Words[thing.First].Is(WordClass.SubjectPronoun) ? whom : null;
 
     /// <summary><c>Two months later, ...</c>, <c>The next day Lopez ...</c></summary>
     private int? TimePhraseEnd(int i, int end)

@@ -53,7 +53,8 @@ internal sealed class SourcePhrases(Narration narration, SubjectFinder subjects)
     {
         for (var i = owner.End - 2; i > owner.First; i--)
         {
-            if (narration.Words[i].Is(WordClass.Preposition) && narration.Words[i].Lower is not ("of" or "for") && !narration.Words[i].Capital)
+            if (narration.Words[i].Is(WordClass.Preposition) && !narration.Words[i].Capital
+                && (narration.Words[i].Lower is not ("of" or "for") || narration.Words[i - 1].Lower is "one" or "some" or "many" or "most" or "part" or "all"))
                 return owner with { First = i + 1 };
         }
 
@@ -66,7 +67,7 @@ internal sealed class SourcePhrases(Narration narration, SubjectFinder subjects)
         var end = Math.Min(narration.EndOf(narration.SentenceOf(participle)), participle + AgentReach);
         for (var at = participle + 1; at < end; at++)
         {
-            if (narration.Words[at].Lower is "by")
+            if (narration.Words[at].Lower is "by" && !IsDoing(narration.At(at + 1)))
                 return subjects.From(at + 1, end);
             if (narration.Words[at].Kind is WordKind.Comma or WordKind.Semicolon)
                 return null;
@@ -74,6 +75,10 @@ internal sealed class SourcePhrases(Narration narration, SubjectFinder subjects)
 
         return null;
     }
+
+    /// <summary><c>answered by hitting back</c></summary>
+    private static bool IsDoing(Word word) => !word.Capital && (word.Is(WordClass.Gerund) || word.Class == WordClass.None && word.Lower.Length > 4
+        && word.Lower.EndsWith("ing", StringComparison.Ordinal));
 
     /// <summary><c>in Lopez's words, "..."</c></summary>
     private bool IsInWords(int noun) =>

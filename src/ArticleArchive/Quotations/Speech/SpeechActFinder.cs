@@ -62,13 +62,24 @@ internal sealed class SpeechActFinder
     {
         if (_inverted.After(i) is { } after)
             return (after, ActForm.Inverted);
-        if (VerbJudge.IsPassive(_narration, i))
+        if (VerbJudge.IsPassive(_narration, i) || HasAgent(i))
             return (_sources.AgentOf(i), ActForm.Passive);
         if (_narration.Words[i].Is(WordClass.Gerund) && !_participles.IsFinite(i))
             return (_participles.Opens(i) ? _participles.AfterIntroduction(i) : _participles.Own(i) ?? Shared(i), ActForm.Shared);
 
         return _subjects.Before(i) is { } before ? (before, ActForm.SubjectFirst) : (Shared(i), ActForm.Shared);
     }
+
+    /// <summary>
+    /// Whether somebody behind <c>by</c> does what the participle says: <c>the blaze, described by Lopez as ...</c>; not <c>Lopez said by telephone</c>.
+    /// </summary>
+    private bool HasAgent(int i) =>
+        _narration.At(i + 1).Lower is "by"
+        && _narration.Words[i].Is(WordClass.Past | WordClass.ParticipleOnly)
+        && i > _narration.StartOf(_narration.SentenceOf(i))
+        && !_narration.At(i - 1).Is(WordClass.SpeechNoun)
+        && _sources.AgentOf(i) is { } agent
+        && _narration.Words[agent.First..agent.End].Any(word => word.Capital || word.Is(WordClass.PersonNoun | WordClass.BodyNoun));
 
     /// <summary>The subject that the verb shares with an earlier verb of its sentence.</summary>
     private Phrase? Shared(int i)
@@ -135,7 +146,8 @@ internal sealed class SpeechActFinder
     /// <summary>Whether the act is part of what the reporter says: nothing between the two ends the report.</summary>
     private bool IsInside(SpeechAct reporter, SpeechAct act)
     {
-        if (act.Form is not (ActForm.SubjectFirst or ActForm.Passive or ActForm.According) || act.First < reporter.End)
+        if (act.Form is not (ActForm.SubjectFirst or ActForm.Passive or ActForm.According) || act.First < reporter.End
+            || _narration.At(reporter.End).Lower is "when" or "as" or "while" or "after" && act.First == reporter.End + 1)
             return false;
 
         for (var i = reporter.End; i < act.First; i++)

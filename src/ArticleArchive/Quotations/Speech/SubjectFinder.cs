@@ -34,6 +34,8 @@ internal sealed class SubjectFinder
             return null;
         if (IsRelative(i, floor))
             return new Phrase(i, i + 1);
+        if (Controller(verb, floor) is { } controller)
+            return controller;
         if (_narration.Words[i].Kind is WordKind.Comma or WordKind.Dash or WordKind.Close)
             return _appositions.SubjectBefore(i, floor);
 
@@ -88,13 +90,17 @@ internal sealed class SubjectFinder
             && !(antecedent.Is(WordClass.Verb) && VerbJudge.IsVerb(_narration, i - 1));
     }
 
-    /// <summary>How far left a subject may begin: not before its sentence, a quotation, a semicolon or a colon.</summary>
+    /// <summary>How far left a subject may begin: not before its sentence, a quotation, a semicolon or a colon outside brackets.</summary>
     private int FloorOf(int verb)
     {
         var start = Math.Max(_narration.StartOf(_narration.SentenceOf(verb)), verb - Reach);
+        var brackets = 0;
         for (var i = verb - 1; i >= start; i--)
         {
             var kind = _narration.Words[i].Kind;
+            brackets += kind == WordKind.Close ? 1 : kind == WordKind.Open ? -1 : 0;
+            if (brackets > 0)
+                continue;
             if (kind is WordKind.Semicolon or WordKind.Colon || kind == WordKind.Quote && _narration.At(i + 1).IsMark)
                 return i + 1;
         }
@@ -144,13 +150,27 @@ internal sealed class SubjectFinder
     private static bool IsOfTime(Word word) =>
         word.Lower is "last" or "this" or "on" or "in" or "earlier" or "early" or "late" or "the" or "of" or "next" or "since" or "after" or "ago";
 
+    /// <summary>The object of a verb that makes it the subject of the infinitive: <c>which led Lopez to call it</c>.</summary>
+    private Phrase? Controller(int verb, int floor)
+    {
+        if (_narration.At(verb - 1).Lower is not "to" || GoverningVerb(verb - 1, floor) is not { } governing || governing + 1 >= verb - 1
+            || !Causes(_narration.Words[governing]) || VerbJudge.IsPassive(_narration, governing))
+            return null;
+
+        return _reader.From(governing + 1, verb - 1) is { } made && made.End == verb - 1 && SpeakerGate.CanSpeak(_narration, made) ? made : null;
+    }
+
+    private static bool Causes(Word word) =>
+        word.Lower is "allowed" or "allowing" or "allows" or "led" or "leading" or "leads" or "prompted" or "prompting" or "prompts"
+        or "forced" or "forcing" or "caused" or "causing" or "enabled" or "enabling" or "drove" or "moved" or "compelled" or "inspired" or "got";
+
     /// <summary><c>went on to say</c>, <c>refused to say</c></summary>
     private int? GoverningVerb(int to, int floor)
     {
         for (var i = to - 1; i >= Math.Max(floor, to - InfinitiveReach); i--)
         {
             var word = _narration.Words[i];
-            if (word.Is(WordClass.Verb | WordClass.Auxiliary) && !word.Capital && word.Lower is not "'s")
+            if (!word.Capital && word.Lower is not "'s" && (word.Is(WordClass.Auxiliary) || VerbJudge.IsVerb(_narration, i)))
                 return i;
             if (word.IsMark || word.Kind == WordKind.Quote)
                 return null;

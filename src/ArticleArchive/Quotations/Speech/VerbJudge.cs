@@ -11,6 +11,9 @@ internal static class VerbJudge
         if (!word.Is(WordClass.Verb) || word.Capital && !OpensSentence(narration, i) && !(narration.IsTitleCased && word.Lower is "says" or "said"))
             return false;
 
+        if (word.Lower is "contend" or "contends" or "contended" or "contending" && narration.At(i + 1).Lower is "with")
+            return false;
+
         var left = narration.At(i - 1);
         if (i > 0 && left.Lower is "to")
             return word.Is(WordClass.Base);
@@ -21,7 +24,8 @@ internal static class VerbJudge
         if (word.Is(WordClass.Past))
             return !(left.Lower is "'s" or "'" && i > 1 && !narration.Words[i - 2].Is(WordClass.SubjectPronoun | WordClass.Relative));
         if (word.Is(WordClass.Gerund))
-            return !(left.Lower is "'s" or "'" or "of");
+            return !(left.Lower is "'s" or "'" or "of" || left is { Kind: WordKind.Word, Class: WordClass.None, Capital: false }
+                && narration.At(i - 2).Lower is "of" or "for");
         if (word.Capital)
             return false;
         if (word.Is(WordClass.Base))
@@ -108,12 +112,29 @@ internal static class VerbJudge
         && narration.At(i - 2).Is(WordClass.Preposition | WordClass.Verb | WordClass.Conjunction)
         && narration.Words[i].Is(WordClass.NounToo);
 
+    /// <summary>
+    /// Whether it ends a phrase behind a preposition, with nothing that it could report: <c>with other Gulf states.</c>, <c>up TV signals across</c>.
+    /// </summary>
+    private static bool IsObject(Narration narration, int i)
+    {
+        if (!narration.Words[i].Is(WordClass.NounToo) || !narration.At(i - 1).Capital || !(narration.At(i + 1).Kind == WordKind.Stop
+            || narration.At(i + 1).Is(WordClass.Preposition)))
+            return false;
+
+        var left = i - 1;
+        while (left > i - 4 && narration.At(left) is { Kind: WordKind.Word } word && !Governs(word))
+            left--;
+        return left > i - 4 && left < i - 1 && Governs(narration.At(left));
+    }
+
+    private static bool Governs(Word word) => word.Is(WordClass.Preposition) || word.Lower is "up" or "out" or "down" or "off";
+
     /// <summary>Whether a form in <c>-s</c> that may also be a noun is used as one. As a verb it needs a subject in the singular before it.</summary>
     private static bool IsPluralNoun(Narration narration, int i, Word left)
     {
         if (!narration.Words[i].Is(WordClass.PersonNoun | WordClass.BodyNoun | WordClass.SpeechNoun | WordClass.NounToo))
             return false;
-        if (IsCompound(narration, i, left))
+        if (IsCompound(narration, i, left) || IsObject(narration, i))
             return true;
         if (left.Kind != WordKind.Word)
             return left.Kind is not (WordKind.Comma or WordKind.Close or WordKind.Quote or WordKind.Dash);

@@ -65,11 +65,14 @@ internal sealed class TurnWriter(PeopleInArticle people, IReadOnlyList<PassageTe
     }
 
     /// <summary>
-    /// Changes <c>COL. McGURK</c> to <c>Col. McGurk</c> and <c>General KOLBE</c> to <c>General Kolbe</c>; only the case of letters changes, so that offsets
-    /// stay the same.
+    /// Changes <c>COL. McGURK</c> to <c>Col. McGurk</c>, <c>General KOLBE</c> to <c>General Kolbe</c> and <c>lund</c> to <c>Lund</c>; only the case of letters
+    /// changes, so that offsets stay the same.
     /// </summary>
     private static string Recased(string label)
     {
+        if (!label.Any(char.IsUpper))
+            return string.Join(' ', label.Split(' ').Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
+
         var isMixed = label.Count(char.IsLower) > 2;
         return string.Join(' ', label.Split(' ').Select(word => isMixed && (word.Length <= 3 || word.Count(char.IsLower) > 1) ? word : WordRecased(word)));
     }

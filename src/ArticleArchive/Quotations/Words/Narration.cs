@@ -15,6 +15,7 @@ internal sealed class Narration
         Regions = regions;
         Words = new WordScanner(Text).Scan(regions, 0, Text.Length);
         MakeMayAName();
+        MakeHeAName();
         (_starts, _sentenceOf) = new SentenceCutter(this).Cut();
         IsHeadline = passage.Kind == PassageKind.Headline;
         IsTitleCased = HeadlineCase.IsCapitalised(Text);
@@ -52,6 +53,17 @@ internal sealed class Narration
         word > 0 && word < Words.Length && Text.AsSpan(Words[word - 1].End, Words[word].Start - Words[word - 1].End).Contains('\n');
 
     public string TextOf(int from, int to) => from < to ? Text[Words[from].Start..Words[to - 1].End] : "";
+
+    /// <summary>Makes <c>He</c> a name in <c>Founder He Xiaodong says</c>.</summary>
+    private void MakeHeAName()
+    {
+        for (var i = 1; i + 1 < Words.Length; i++)
+        {
+            if (Words[i] is { Capital: true, Lower: "he" } && Words[i - 1] is { Kind: WordKind.Word } && Text[Words[i - 1].End - 1] != '.'
+                && Words[i + 1] is { Kind: WordKind.Word, Capital: true })
+                Words[i] = Words[i] with { Class = WordClass.None };
+        }
+    }
 
     /// <summary>
     /// Makes <c>May</c> a name in <c>May told the House</c>, but not in <c>in May</c>; an auxiliary has a capital only at the start of a sentence.

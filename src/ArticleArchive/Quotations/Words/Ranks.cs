@@ -20,6 +20,12 @@ internal static class Ranks
     /// <summary>The most letters before the slash of a rank.</summary>
     private const int LongestBeforeSlash = 2;
 
+    /// <summary>The most words in <c>trade and supply chain finance</c>.</summary>
+    private const int LongestMatter = 5;
+
+    private const WordClass NoMatter = WordClass.Preposition | WordClass.Determiner | WordClass.Possessive | WordClass.Auxiliary | WordClass.Relative
+        | WordClass.SubjectPronoun | WordClass.Cue;
+
     /// <summary>Whether a rank ends with the token: <c>Sgt.</c>, <c>1st Class</c>, <c>Leading Hand</c>, <c>AM</c> before a name.</summary>
     public static bool EndsAt(Narration narration, int i)
     {
@@ -89,6 +95,9 @@ internal static class Ranks
             return ObjectEnd(narration, listed) ?? (narration.At(listed).Lower is "and" or "&" ? NameAfterJoint(narration, listed + 1) : null) ?? listed;
 
         var start = narration.At(i + 1).Lower is "the" ? i + 2 : i + 1;
+        if (MatterEnd(narration, start) is { } matter)
+            return matter;
+
         var end = start;
         while (end < start + LongestObject && IsNamePart(narration.At(end)))
         {
@@ -101,6 +110,18 @@ internal static class Ranks
             return joined;
 
         return end - start >= 3 && narration.Words[i].Lower is not "on" ? end - 2 : null;
+    }
+
+    /// <summary>
+    /// Where a first name ends a matter in lower case, as in <c>Head of financial reporting Ana Kolbe</c>; null where nothing like it follows.
+    /// </summary>
+    private static int? MatterEnd(Narration narration, int start)
+    {
+        var end = start;
+        while (end < start + LongestMatter && narration.At(end) is { Kind: WordKind.Word, Capital: false } word
+            && !word.Is(NoMatter))
+            end++;
+        return end > start && narration.At(end) is { Capital: true } name && name.Is(WordClass.FirstName) && IsNamePart(narration.At(end + 1)) ? end : null;
     }
 
     /// <summary>Whether it is a plural, which is not a post: <c>Members of the Hull Town Council</c>.</summary>

@@ -47,6 +47,7 @@ public sealed class ShapeTests(BrowserSite site)
     [Theory]
     [InlineData("/compare?a=ferry&b=quay", ".numbers td.figure", "The Coastal Post and Harbour Gazette of the North")]
     [InlineData("/searches?q=ferry%0AtheferrywithoutanameoranumberthatnobodyhaseverseenontheriverbutJane", ".search-table td:nth-child(2)", "theferrywithout")]
+    [InlineData("/search?q=the&view=time", ".periods :is(th, td)", "Periods:")]
     public async Task Numbers_are_in_view_on_a_small_phone_however_long_a_name_or_a_word_is(string address, string numbers, string name)
     {
         await using var tab = await site.OpenAsync(address, new() { ViewportSize = new() { Width = 320, Height = 568 } });
@@ -55,6 +56,17 @@ public sealed class ShapeTests(BrowserSite site)
 
         await Expect(tab.Page.GetByText(name).First).ToBeVisibleAsync();
         farthest.ShouldBeLessThanOrEqualTo(320);
+    }
+
+    [Fact]
+    public async Task On_paper_a_byline_does_not_offer_to_cite()
+    {
+        await using var tab = await site.OpenAsync(SitePages.Article, new() { ViewportSize = Phone });
+
+        await tab.Page.EmulateMediaAsync(new() { Media = Media.Print });
+
+        await Expect(tab.Page.Locator(".byline")).ToBeVisibleAsync();
+        await Expect(tab.Page.Locator(".byline a[href='#cite']")).ToBeHiddenAsync();
     }
 
     [Theory]

@@ -5,6 +5,6 @@ namespace ArticleArchive.Checking;
 /// <param name="Cue">The words of the article; null when there are none to name.</param>
 public sealed record CautionFound(Caution Caution, string? Cue)
 {
-    /// <summary>Whether those words come after the quotation.</summary>
-    public bool Follows { get; init; }
+    /// <summary>Where those words stand.</summary>
+    public CueSide Side { get; init; }
 }

@@ -49,10 +49,11 @@ public static class VerdictWording
     /// <summary>What to be careful of, in one sentence.</summary>
     public static string Explain(CautionFound found) => found.Caution switch
     {
+        Caution.Negation when found.Side == CueSide.Differing => $"The difference is a negative{Cue(found)}.",
         Caution.Negation => $"The sentence has a negative that affects these words{Cue(found)}.",
         Caution.Condition => $"The sentence sets a condition for these words{Cue(found)}.",
         Caution.Hedge => $"The sentence is less certain than the quotation{Cue(found)}.",
-        Caution.Embedding => $"The speaker does not state it as a fact{Cue(found)}.",
+        Caution.Embedding => $"These words {(found.Side == CueSide.After ? "are followed by" : "come after")} “{found.Cue}”, so the speaker may not be stating them as a fact.",
         Caution.Nested => $"The speaker gives somebody else’s words or thoughts{Cue(found)}.",
         Caution.Question => "It is part of a question.",
         Caution.Quantity => $"A quantity, a limit or a comparison is cut off{Cue(found)}.",
@@ -102,7 +103,7 @@ public static class VerdictWording
         { Speaker: { Found: SpeakerFound.Other, Name: { } name } } => $"The article gives these words to {name}, not to {quotation.By}.",
         { Speaker.Found: SpeakerFound.Ambiguous } => "The name asked about fits more than one speaker of the article.",
         { Speaker: { Found: SpeakerFound.DidYouMean, Name: { } name } } => $"The article gives these words to {name}. Nobody who speaks in it is called {quotation.By}.",
-        { Speaker: { Found: SpeakerFound.Unstated, Name: { } described } } => $"The article gives these words to “{described}”, without a name.",
+        { Speaker: { Found: SpeakerFound.Unstated, Name: { } described } } => $"The article gives these words only to “{described}”.",
         { Speaker: { Found: SpeakerFound.Unstated or SpeakerFound.NotAsked, Name: null } } => "No speaker was found for these words. Read the whole sentence.",
         { Words: WordsFound.Omissions } => "Each piece is word for word in the archive. What was left out or put in is shown below.",
         _ => "The words are in the archive. Read the whole sentence: what was cut off is shown with it.",
@@ -153,7 +154,7 @@ public static class VerdictWording
         return found.Caution switch
         {
             Caution.Negation or Caution.Condition or Caution.Hedge or Caution.Quantity => $"Word for word, but the sentence says “{found.Cue}”",
-            Caution.Embedding when found.Follows => $"Word for word, but followed by “{found.Cue}”",
+            Caution.Embedding when found.Side == CueSide.After => $"Word for word, but followed by “{found.Cue}”",
             Caution.Embedding => $"Word for word, but after “{found.Cue}”",
             Caution.Nested => "Word for word, but the speaker was giving somebody else’s words",
             Caution.Question => "Word for word, but it was a question",

@@ -7,16 +7,19 @@ namespace ArticleArchive.Tests.Checking;
 public sealed class VerdictWordingTests
 {
     [Theory]
-    [InlineData("the lamp will last", "Word for word, but after “I hope”")]
+    [InlineData("the lamp will last", "Word for word, but after “hope”")]
     [InlineData("The keeper drank the oil", "Word for word, but followed by “that is a lie”")]
     [InlineData("We leave at noon", "Word for word, but the sentence says “unless”")]
-    [InlineData("the pier is sold", "Word for word, but after “Senn claims that”")]
+    [InlineData("the pier is sold", "Word for word, but after “claims that”")]
+    [InlineData("The tide turns", "Word for word, but the sentence says “I suppose”")]
+    [InlineData("stay on the pier", "Word for word, but the sentence says “don't”")]
     [InlineData("We painted ... the tower", "Word for word, with words left out, and an “almost” among them")]
     public void The_words_of_the_article_are_named_as_it_prints_them(string quotation, string sentence)
     {
         using var archive = new CheckedArchive(new ArticleBuilder("lamp").Build(
             "The lamp",
-            "[Ada Finn: I hope the lamp will last. The keeper drank the oil - that is a lie. We leave at noon unless it snows. We painted almost all of the tower.]",
+            "[Ada Finn: I hope the lamp will last. The keeper drank the oil - that is a lie. We leave at noon unless it snows.]",
+            "[Ada Finn: We painted almost all of the tower. We don’t stay on the pier. The tide turns, I suppose.]",
             "[Ivo Brandt: The mayor of Senn claims that the pier is sold.]"));
 
         var found = archive.CheckText(quotation).Quotations.ShouldHaveSingleItem();
@@ -41,6 +44,6 @@ public sealed class VerdictWordingTests
 
         var found = archive.CheckText("The clinic is full", "Lena Holt").Quotations.ShouldHaveSingleItem();
 
-        VerdictWording.Explain(found).ShouldBe("The article gives these words to “a tired medic”, without a name.");
+        VerdictWording.Explain(found).ShouldBe("The article gives these words only to “a tired medic”.");
     }
 }

@@ -31,7 +31,9 @@ internal static class CheckWording
     /// <summary>Who says the words of a place, and the words of the text that show it.</summary>
     public static string SaidBy(QuotedPlace place) => place.Statement?.Utterance switch
     {
-        null => place.Passages[0].Passage.Kind == PassageKind.Headline ? "words of the headline" : "the reporter’s words",
+        null when place.Passages[0].Passage.Kind == PassageKind.Headline => "words of the headline",
+        { Attribution: null } or null when !AttributionLanguage.IsRead(place.Article.Metadata.Language) => "speakers are not found in this language",
+        null => "the reporter’s words",
         { Attribution: { } attribution } => $"said by {NameWithRole.Of(attribution)}{(place.Evidence is null ? "" : $" (“{place.Evidence}”)")}",
         _ => "quoted, but the article does not say who spoke",
     };

@@ -27,6 +27,9 @@ internal static class Cues
     /// <summary>Quantifiers, limits and approximations that come just before a word.</summary>
     public static PhraseList Quantities => Lists["quantity"];
 
+    /// <summary>Adverbials that limit a clause to a time: <c>so far</c>.</summary>
+    public static PhraseList TimeLimits => Lists["time limit"];
+
     /// <summary>Verbs that commit the speaker to what follows.</summary>
     public static PhraseList Commits => Harmless["commits"];
 

@@ -11,9 +11,8 @@ internal static class LeftEdge
     /// <summary>How far after <c>too</c> the <c>to</c> may be, as in <c>too [polite to say so]</c>.</summary>
     private const int TooReach = 4;
 
-    private static readonly HashSet<string> BeforeNumbers = new(
-        ["over", "under", "above", "below", "about", "around", "close to", "nearer", "between"], StringComparer.Ordinal);
-    private static readonly HashSet<string> BeforeAdjectives = new(["as", "too", "more", "less", "most", "least"], StringComparer.Ordinal);
+    private static readonly HashSet<string> BeforeNumbers = new(["over", "under", "above", "below", "about", "around", "close to", "nearer", "between"], StringComparer.Ordinal);
+    private static readonly HashSet<string> BeforeAdjectives = new(["as", "too", "more", "less", "most", "least", "how", "quite", "rather", "pretty", "fairly", "a bit", "a little"], StringComparer.Ordinal);
     private static readonly HashSet<string> TimeClauses = new(["before", "after", "since", "as", "because", "when", "while", "although", "though", "where", "whereas", "once", "now", "for", "so", "and", "but", "yet", "like", "than", "whatever", "however"], StringComparer.Ordinal);
 
     /// <summary>The cautions, each with the words that cause it.</summary>
@@ -23,7 +22,7 @@ internal static class LeftEdge
             return [];
 
         var context = LeftContext.Of(sentence);
-        List<CautionFound> found = [.. Nested(context), .. Conditions(context), .. Phrases(context), .. Quantity(sentence), .. Complement(context), .. Infinitive(context)];
+        List<CautionFound> found = [.. Nested(context), .. Conditions(context), .. Phrases(context), .. Quantity(sentence), .. Complement(context), .. Infinitive(context), .. Limits(context)];
         return Adjacent(sentence) is { } adjacent && !found.Exists(caution => caution.Caution == adjacent.Caution) ? [.. found, adjacent] : found;
     }
 
@@ -188,6 +187,17 @@ internal static class LeftEdge
         if (BeforeNumbers.Contains(cue) && !numeral || BeforeAdjectives.Contains(cue) && !Weighs(before) && (ClauseReader.StartsClause(sentence.Words, sentence.Cut) || (Lexicon.Of(first.Lower) & WordClass.Determiner) != 0))
             yield break;
         yield return new(cue is "too" && sentence.After.Take(TooReach).Any(word => word.Lower is "to" or "for") ? Caution.Negation : Caution.Quantity, cue);
+    }
+
+    /// <summary><c>So far [nobody has drowned]</c></summary>
+    private static IEnumerable<CautionFound> Limits(LeftContext context)
+    {
+        foreach (var words in new[] { context.Adverbial, context.Before })
+        {
+            var start = Cues.TimeLimits.LongestAt(words, 0) > 0 ? 0 : ClauseReader.SkipOpeners(words, 0);
+            if (Cues.TimeLimits.LongestAt(words, start) is > 0 and var end && (end == words.Count || end == words.Count - 1 && !words[end].IsWord))
+                yield return new(Caution.Quantity, TextOf(words, (start, end)));
+        }
     }
 
     /// <summary><c>It is less [that they lost than that they ran]</c></summary>

@@ -47,9 +47,9 @@ internal sealed class ReporterFrame(Article article, IReadOnlyList<TextSpan> quo
 
         var context = LeftContext.Of(sentence);
         var before = context.Before;
-        if (Cues.Frames.First(before) is { } frame && !(leadsIn && IsAnswer(before)))
+        if (Cues.Frames.First(before) is { } frame && !(leadsIn && IsAnswer(before)) && !Judges(before, frame))
             yield return new(before[frame.Start..frame.End].Exists(IsNegator) ? Caution.Negation : Caution.Frame, Text(before, frame));
-        if (leadsIn && Relayed(before) is { } relayed)
+        if (Relayed(before) is { } relayed)
             yield return new(Caution.Nested, relayed);
         if (context.Condition.Count > 0 && !Asked(context.Condition))
             yield return new(
@@ -60,6 +60,10 @@ internal sealed class ReporterFrame(Article article, IReadOnlyList<TextSpan> quo
                 yield return new(caution, Text(before, found));
         }
     }
+
+    /// <summary><c>She dismissed the petition as "a stunt"</c></summary>
+    private static bool Judges(List<ClauseWord> before, (int Start, int End) frame) =>
+        before[^1].Is("as") && Lists["judges"].LongestAt(before, frame.Start) == frame.End && !ClauseReader.HasFiniteVerb(before, frame.End, before.Count);
 
     private static bool IsNegator(ClauseWord word) => word.Lower is "not" or "n't" or "never" or "no" or "nobody" or "none";
 

@@ -16,7 +16,7 @@ internal static class RightEdge
             return [];
 
         List<CautionFound> found = [.. Immediate(sentence.Before, after), .. InClause(sentence.Before, after), .. InSentence(after), .. Disowned(after)];
-        return found.Select(caution => caution with { Follows = true });
+        return found.Select(caution => caution with { Side = CueSide.After });
     }
 
     /// <summary>Whether a sentence is only a condition, an exception, a doubt or a denial.</summary>

@@ -22,24 +22,24 @@ public static class DraftWording
     /// <summary>What a finding of a kind means, in one sentence.</summary>
     public static string Explain(DraftRule rule) => rule switch
     {
-        DraftRule.Verbatim => "The quotation is word for word, in one statement, and nothing around it changes what it says.",
-        DraftRule.Altered => "The words of the quotation differ from the nearest in this archive, or are put together from separate words.",
+        DraftRule.Verbatim => "The quotation is word for word, in one statement, and the check found nothing around it that changes what it says.",
+        DraftRule.Altered => "The words of the quotation differ from the nearest in this archive, or are put together from words that stand apart.",
         DraftRule.SomeoneElse => "Somebody else said the quotation, in whole or in part.",
         DraftRule.LosesNegation => "The quotation loses a “not”.",
         DraftRule.LosesCondition => "The quotation loses an “if”.",
         DraftRule.Corrected => "The article prints the words only to correct them.",
-        DraftRule.NotQuoted => "No speaker says the words: they are the reporter’s, a headline’s, or in quotation marks but attributed to nobody.",
+        DraftRule.NotQuoted => "No speaker was found for the words: they are the reporter’s, a headline’s, or in quotation marks without a speaker.",
         DraftRule.SpeakerUnsure => "The article does not say who spoke, or the name fits several speakers.",
         DraftRule.Caution => "The sentence around the quotation changes what it says.",
-        DraftRule.WordsLeftOut => "The quotation leaves words out, and marks where.",
+        DraftRule.WordsLeftOut => "The quotation leaves words out, and marks it.",
         DraftRule.NotFound => $"This archive does not have the quotation. {Reach}",
         DraftRule.LinkUnchanged => "The link leads to what it names.",
         DraftRule.LinkMoved => "What the link names is in another place now.",
         DraftRule.LinkEdited => "The words that the link names were edited.",
         DraftRule.LinkRemoved => "The words that the link names were removed.",
-        DraftRule.LinkUnknown => "The archive never had what the link names, as far as is recorded.",
-        DraftRule.AllowWithoutReason => "A comment allows a finding but gives no reason, so it allows nothing.",
-        DraftRule.AllowUnused => "A comment allows a finding that does not exist.",
+        DraftRule.LinkUnknown => "As far as is recorded, the archive never had what the link names.",
+        DraftRule.AllowWithoutReason => "A comment that should let a finding pass gives no reason, so it has no effect.",
+        DraftRule.AllowUnused => "A comment lets a finding pass that is not there.",
         DraftRule.AllowUnreadable => "A comment for the check cannot be read.",
         _ => throw new ArgumentOutOfRangeException(nameof(rule)),
     };
@@ -108,8 +108,8 @@ public static class DraftWording
     /// <summary>The sentence for a comment that has no effect.</summary>
     internal static string Sentence(DraftRule rule) => rule switch
     {
-        DraftRule.AllowWithoutReason => "This comment gives no reason, so it allows nothing",
-        DraftRule.AllowUnused => "This comment allows a finding that does not exist",
+        DraftRule.AllowWithoutReason => "This comment gives no reason, so it has no effect",
+        DraftRule.AllowUnused => "This comment lets a finding pass that is not there",
         DraftRule.AllowUnreadable => "This comment cannot be read: write <!-- archive-lint: allow \"words\": reason -->",
         _ => throw new ArgumentOutOfRangeException(nameof(rule)),
     };

@@ -92,7 +92,7 @@ internal sealed class NearJudge(GivenQuotation given, AskedSpeaker asked)
             Places = [QuotedPlace.Of(placement)],
             Comparison = Comparison.Of(alignment),
             Likeness = alignment.Likeness,
-            Cautions = [.. Cautions(alignment)],
+            Cautions = [.. Cautions(alignment).Select(found => found with { Side = CueSide.Differing })],
         };
     }
 

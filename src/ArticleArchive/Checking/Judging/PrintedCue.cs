@@ -1,17 +1,26 @@
+using ArticleArchive.Articles;
 using ArticleArchive.Checking.Matching;
 
 namespace ArticleArchive.Checking.Judging;
 
-/// <summary>Gives the words of a cue the capitals that the article has inside its sentences: <c>I think</c>, <c>according to Radio Senn</c>.</summary>
+/// <summary>
+/// Gives the words of a cue the form that the article has inside its sentences: <c>I think</c>, <c>according to Radio Senn</c>, <c>don't</c> for <c>n't</c>.
+/// </summary>
 internal static class PrintedCue
 {
+    private static readonly char[] Marks = ['"', '“', '”', '‘', ',', '.', ';', ':', '?', '!', '(', ')', '—', '–'];
+
     public static CautionFound Of(CautionFound found, Placement placement)
     {
         if (found.Cue is not { } cue)
             return found;
 
+        var words = cue.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (words is [var ending] && (ending is "n't" || ending[0] == '\''))
+            return found with { Cue = Contraction(ending, found.Side, placement) };
+
         var text = string.Join('\n', placement.Spans.Select(span => span.Passage).Distinct().Select(passage => placement.Row.Article.Passages[passage].Text)).Replace('’', '\'');
-        return found with { Cue = string.Join(' ', cue.Split(' ').Select(word => Printed(word, text))) };
+        return found with { Cue = string.Join(' ', words.Select(word => Printed(word, text))) };
     }
 
     private static string Printed(string word, string text)
@@ -29,6 +38,17 @@ internal static class PrintedCue
 
         return word;
     }
+
+    /// <summary>The nearest word that ends so, on the side where the cue is; the ending itself when there is none.</summary>
+    private static string Contraction(string ending, CueSide side, Placement placement)
+    {
+        var (first, last) = (placement.Spans.First(), placement.Spans.Last());
+        var text = side == CueSide.After ? TextOf(placement, last)[last.Span.End..] : TextOf(placement, first)[..first.Span.Start];
+        var words = text.Replace('’', '\'').Split(' ').Select(word => word.Trim(Marks)).Where(word => word.Length > ending.Length && word.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+        return (side == CueSide.After ? words.FirstOrDefault() : words.LastOrDefault()) ?? ending;
+    }
+
+    private static string TextOf(Placement placement, PassageSpan place) => placement.Row.Article.Passages[place.Passage].Text;
 
     /// <summary>The start of a whole word; -1 when it is not there.</summary>
     private static int Find(string word, string text, int from, StringComparison comparison)

@@ -12,6 +12,7 @@ public sealed class ArticleImport
     private readonly string _root;
     private readonly string _below;
     private readonly Dictionary<ArticleSlug, string> _taken = [];
+    private readonly Dictionary<ArticleSlug, string> _imported = [];
 
     /// <param name="content">The content folder.</param>
     /// <param name="below">The folder within it to write articles to, with <c>/</c> between its parts; empty for the content folder itself.</param>
@@ -33,14 +34,41 @@ public sealed class ArticleImport
     public PlannedArticle Plan(ImportedFile file, ImportedArticle article, ArticleSlug? slug)
     {
         var fileName = System.IO.Path.GetFileNameWithoutExtension(file.Path);
-        var name = slug ?? ArticleSlug.FromName(article.Name ?? article.Title ?? fileName);
+        var name = slug ?? NameOf(file, article, fileName);
         if (!_taken.TryAdd(name, $"{_below}{name}.md"))
             throw new ImportException(
                 $"There is already an article \"{name}\": {_taken[name]}.", "Give this one another name with --slug, or remove the other first.");
 
-        var original = $"{Originals}/{(file.Articles.Count == 1 ? name : ArticleSlug.FromName(fileName))}{file.Ending}";
+        _imported[name] = file.Sha256;
+        var original = OriginalOf(file, name);
         return new PlannedArticle(file, article, name, $"{_below}{name}.md", $"{_below}{original}", ImportedText.Of(file, article, original));
     }
+
+    /// <summary>
+    /// The slug made from the article's name or headline; another one when it was given to an import from a different file, since many papers print an
+    /// <c>Editorial</c> every day.
+    /// </summary>
+    private ArticleSlug NameOf(ImportedFile file, ImportedArticle article, string fileName)
+    {
+        var name = ArticleSlug.FromName(article.Name ?? article.Title ?? fileName);
+        string[] more = article.Date is { } date ? [date.Edtf, fileName] : [fileName];
+        foreach (var candidate in more.Select(addition => ArticleSlug.FromName($"{name}-{addition}")).Prepend(name))
+        {
+            if (!_taken.ContainsKey(candidate) || !IsOfOtherImport(file, candidate))
+                return candidate;
+        }
+
+        return name;
+    }
+
+    private bool IsOfOtherImport(ImportedFile file, ArticleSlug name)
+    {
+        var original = System.IO.Path.Combine(_root, _below, OriginalOf(file, name));
+        return _imported.TryGetValue(name, out var sha256) ? sha256 != file.Sha256 : File.Exists(original) && !HasBytes(original, file);
+    }
+
+    private static string OriginalOf(ImportedFile file, ArticleSlug name) =>
+        $"{Originals}/{(file.Articles.Count == 1 ? name : ArticleSlug.FromName(System.IO.Path.GetFileNameWithoutExtension(file.Path)))}{file.Ending}";
 
     /// <summary>Writes an article and its original. If either fails, neither remains.</summary>
     /// <exception cref="IOException">A file cannot be written, or already exists.</exception>
@@ -72,8 +100,9 @@ public sealed class ArticleImport
     }
 
     /// <summary>Whether the file is kept already, for another article in it.</summary>
-    private static bool IsKept(string original, ImportedFile file) =>
-        file.Articles.Count > 1 && File.Exists(original) && File.ReadAllBytes(original).AsSpan().SequenceEqual(file.Bytes);
+    private static bool IsKept(string original, ImportedFile file) => file.Articles.Count > 1 && HasBytes(original, file);
+
+    private static bool HasBytes(string original, ImportedFile file) => File.Exists(original) && File.ReadAllBytes(original).AsSpan().SequenceEqual(file.Bytes);
 
     private void RemoveEmpty(string folder)
     {

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using ArticleArchive.Articles;
 using ArticleArchive.Importing.Formats;
 
 namespace ArticleArchive.Importing;
@@ -9,6 +10,7 @@ public sealed class ImportedFile
     /// <summary>The largest file that is read, in bytes.</summary>
     public const int MostBytes = 100 * 1024 * 1024;
 
+    private const string FromName = "The original does not give its date; this one is from the name of its file.";
     private const int HeadBytes = 64 * 1024;
 
     private static readonly EnumerationOptions Visible = new()
@@ -26,7 +28,8 @@ public sealed class ImportedFile
         (Path, Bytes, Ending) = (path, bytes, format.Ending);
         Kind = format.Name;
         Sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes));
-        Articles = format.ReadAll(bytes);
+        var articles = format.ReadAll(bytes);
+        Articles = articles is [{ Date: null } only] ? [Dated(only, path)] : articles;
     }
 
     /// <summary>Its path, as given.</summary>
@@ -93,6 +96,12 @@ public sealed class ImportedFile
             return true;
         }
     }
+
+    /// <summary>The article with the day that begins its file's name, if there is one.</summary>
+    private static ImportedArticle Dated(ImportedArticle article, string path) =>
+        NameDate.Of(System.IO.Path.GetFileName(path)) is { } dated && ArticleDate.TryParse(dated.Day, out var date)
+            ? article with { Date = date, Doubts = [.. article.Doubts, new ImportDoubt(FromName, "date")] }
+            : article;
 
     private static bool IsSavedBeside(string folder, IReadOnlyList<string> files) =>
         folder.EndsWith("_files", StringComparison.Ordinal) && files.Any(file => System.IO.Path.ChangeExtension(file, null) == folder[..^"_files".Length]);

@@ -25,7 +25,7 @@ public static class StoredTexts
 
     /// <summary>Plain texts in the layouts of newsrooms, wires and transcripts, some of them mixed, with heads and ends.</summary>
     public static Gen<string> LaidOut =>
-        from head in Gen.Elements("", "Army keeps bridge\n", "Army keeps bridge\n\n", "BC-BRIDGE-URGENT\nArmy keeps bridge\n", "FOR IMMEDIATE RELEASE\n\nArmy keeps\n\n", "By Jo Reed\n", "Jan. 29, 2016\n", "Army keeps bridge | Gazette\nHome\n29 January 2016\nArmy keeps bridge\nAuthor\nJo Reed\n", "Skip to content\n", "LARNAVIA, Jan 29 (AP) - ")
+        from head in Gen.Elements("", "Army keeps bridge\n", "Army keeps bridge\n\n", "BC-BRIDGE-URGENT\nArmy keeps bridge\n", "FOR IMMEDIATE RELEASE\n\nArmy keeps\n\n", "By Jo Reed\n", "Jan. 29, 2016\n", "Army keeps bridge | Gazette\nHome\n29 January 2016\nArmy keeps bridge\nAuthor\nJo Reed\n", "Skip to content\n", "Army keeps bridge\n\nArmy keeps bridge\n\n", "The army keeps the northern…\n\nThe army keeps the northern bridge\n\n", "LARNAVIA, Jan 29 (AP) - ")
         from parts in Part.ListOf().Select(parts => string.Concat(parts))
         from foot in Gen.Elements("", "\n-30-", "\n\n###\n\nw 555 0100", "\n REUTER", "\nNotes to editors\nw one", "\nENDS")
         from end in Gen.Elements("\n", "\r\n", "\r")
@@ -34,7 +34,7 @@ public static class StoredTexts
     /// <summary>Encodings of stored files: those with a mark, and those that metadata names.</summary>
     public static Gen<Encoding> Encodings => Gen.Elements<Encoding>(
         new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), new UnicodeEncoding(bigEndian: false, byteOrderMark: true), new UnicodeEncoding(bigEndian: true, byteOrderMark: true), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
-        CodePagesEncodingProvider.Instance.GetEncoding("windows-1252") ?? Encoding.Latin1, Encoding.Latin1, CodePagesEncodingProvider.Instance.GetEncoding("iso-8859-2") ?? Encoding.Latin1);
+        CodePagesEncodingProvider.Instance.GetEncoding("windows-1252") ?? Encoding.Latin1, Encoding.Latin1, Encoding.UTF32, CodePagesEncodingProvider.Instance.GetEncoding("koi8-r") ?? Encoding.Latin1, CodePagesEncodingProvider.Instance.GetEncoding("big5") ?? Encoding.Latin1, CodePagesEncodingProvider.Instance.GetEncoding("iso-8859-2") ?? Encoding.Latin1);
 
     /// <summary>Headers of Markdown files in every dialect, all with the title <c>Headline</c>, each with the end of its lines.</summary>
     public static Gen<(string Text, string LineEnd)> Headers =>
@@ -89,7 +89,8 @@ public static class StoredTexts
     private static Gen<string> Part =>
         from sentences in Sentence.ListOf(4)
         from shape in Gen.Elements("{0}\n{1}\n{2}\n{3}\n", "{0}\n\n{1}\n\n{2}\n\n{3}\n\n", "    {0}\n{1}\n    {2}\n{3}\n", "{0} {1}\n{2}\n{3}\n\n", "Q: {0}?\nA: {1}\nQ: {2}\nA: {3}\n", "ANA KOLBE: {0}?\n{1}\n\nTOM BARR: {2}\n\nANA KOLBE: {3}\n\n",
-            "{0}          {1}          {2}          {3}          {0} {1} {2} {3} {0} {1} {2} {3} {0} {1} {2} {3}\n", "{0} minis-\nter {1} anti-\naircraft {2}\n\n{3}\n", "Tom Barr 00:01\n{0}\n\nAna Kolbe (00:04): {1}\n{2}\n{3}\n", "{0}\n\n{1} and then\n\n{2}\n\n{3}\n\n\n\n", "\t{0}\n\t{1}\n\t{2}\n{3}\n")
+            "{0}          {1}          {2}          {3}          {0} {1} {2} {3} {0} {1} {2} {3} {0} {1} {2} {3}\n", "{0} minis-\nter {1} anti-\naircraft {2}\n\n{3}\n", "Tom Barr 00:01\n{0}\n\nAna Kolbe (00:04): {1}\n{2}\n{3}\n", "{0}\n\n{1} and then\n\n{2}\n\n{3}\n\n\n\n", "\t{0}\n\t{1}\n\t{2}\n{3}\n",
+            "tom barr: {0}?\nana: {1}\ntom barr: {2}\nana: {3}\n", "00:00:01 {0}\n\n00:00:04 {1}\n\n[00:12] {2}\n{3}\n", "<p> {0} <p> {1} </p><P>{2}<br/>{3}\n", "Mr. BARR. {0}?\n  {1}\nThe CHAIRMAN. {2}\n{3}\n")
         select Enumerable.Range(0, 4).Aggregate(shape, (text, i) => text.Replace($"{{{i}}}", sentences[i], StringComparison.Ordinal));
 
     private static Gen<(string Markdown, string Words)> Inline =>
@@ -103,15 +104,17 @@ public static class StoredTexts
     private static Gen<(string Markdown, string Words)> Block =>
         from line in Line
         from other in Line
-        from shape in Gen.Elements("{0}\n\n{1}", "## h\n\n{0}\n\n{1}", "- {0}\n- {1}", "- {0}\n\n  - {1}", "> {0}\n\n> {1}", "> - {0}\n\n{1}", "***\n\n{0}\n\n***\n\n{1}", "- {0}\n\n  > {1}\n\n***",
+        from shape in Gen.OneOf(Gen.Elements(
+            "{0}\n\n{1}", "- {0}\n- {1}", "- {0}\n\n  - {1}", "> {0}\n\n> {1}", "> - {0}\n\n{1}", "***\n\n{0}\n\n***\n\n{1}", "- {0}\n\n  > {1}\n\n***",
             "<p>{0}</p>\n\n<p>{1}</p>", "<p>{0}</p><p class='x'>{1}</p>", "<div>\n{0}\n</div>\n\n{1}", "<ul>\n<li>{0}</li>\n<li>{1}</li>\n</ul>", "<ol>\n\n<li>{0}\n\n<li>{1}\n\n</ol>", "<blockquote>\n\n{0}\n\n</blockquote>\n\n{1}", "<blockquote>{0}<ul><li>{1}",
-            "<table>\n  <tr>\n    <td>{0}</td>\n    <td>{1}</td>\n  </tr>\n</table>", "<h3>{0}</h3>\n\n{1}", "<h3>{0}\n\n{1}", "<!-- wp:x -->\n{0}\n<!-- /wp:x -->\n\n{1}", "{% x %}\n\n{0}\n\n{1}", "<script>\nx\n\ny</script>\n\n{0}\n\n{1}", "1914. {0}\n\n16. {1}", "[caption id=\"x\"]{0}[/caption]\n\n{1}",
-            "{0}\n{: .x}\n\n{1}", "[caption id=\"x\"][![v](/a.jpg)](/b) {0}[/caption]\n\n{1}", "<figure>\n\t<img src=\"{{ u }}/a\"/>\n\t<figcaption>{0}</figcaption>\n</figure>\n\n{1}", "<div>\n\n        <p>{0}</p>\n\n</div>\n\n{1}", "<table><tr><td>{0}</td></tr></table>\n\n- {1}", "</div></li></blockquote>\n\n{0}\n\n{1}")
+            "<table>\n  <tr>\n    <td>{0}</td>\n    <td>{1}</td>\n  </tr>\n</table>", "<h3>{0}</h3>\n\n{1}", "<h3>{0}\n\n{1}", "<!-- wp:x -->\n{0}\n<!-- /wp:x -->\n\n{1}", "{% x %}\n\n{0}\n\n{1}", "<script>\nx\n\ny</script>\n\n{0}\n\n{1}", "[caption id=\"x\"]{0}[/caption]\n\n{1}",
+            "{0}\n{: .x}\n\n{1}", "<figure>\n\t<img src=\"{{ u }}/a\"/>\n\t<figcaption>{0}</figcaption>\n</figure>\n\n{1}", "<div>\n\n        <p>{0}</p>\n\n</div>\n\n{1}", "<table><tr><td>{0}</td></tr></table>\n\n- {1}", "</div></li></blockquote>\n\n{0}\n\n{1}",
+            "[x]\n\n{0}\n\n[/x]\n\n{1}", "&#123;% raw %}\n\n{0}\n\n{1}\n\n&#123;% endraw %}").Select(markdown => (Markdown: markdown, Words: "{0} {1}")), Gen.Elements<(string Markdown, string Words)>(
+            ("## h\n\n{0}\n\n{1}", "h {0} {1}"), ("1914. {0}\n\n16. {1}", "1914. {0} 16. {1}"), ("[caption id=\"x\"][![v](/a.jpg)](/b) {0}[/caption]\n\n{1}", "v {0} {1}"), ("[caption id=\"x\" caption=\"v *v*\"]<img src=\"a\"/>[/caption]\n\n{0}\n\n{1}", "v *v* {0} {1}"),
+            ("{{< figure src=\"a\" caption=\"v\" >}}\n\n{0}\n\n{1}", "v {0} {1}"), ("![v](/a.jpg)w {0}\n\n{1}", "v w {0} {1}"), ("<pre><code>v *v* &lt;v&gt;\n\n    [v]\n</code></pre>\n\n{0}\n\n{1}", "v *v* <v> [v] {0} {1}"), ("<a href=\"/x>v</a> {0}\n\n{1}", "v {0} {1}"),
+            ("<blockquote>\n\t{0}\n\n\tv *v*\n\t</blockquote>\n\n{1}", "{0} v v {1}")))
         let flat = (Of: Flat(line), Other: Flat(other))
-        select (
-            Dressed(Dressed(shape, flat.Of.Markdown), flat.Other.Markdown, "{1}"),
-            (shape.StartsWith("##", StringComparison.Ordinal) ? "h " : shape.StartsWith("[caption id=\"x\"][", StringComparison.Ordinal) ? "v " : shape.StartsWith("1914", StringComparison.Ordinal) ? "1914. " : "")
-            + flat.Of.Words + (shape.StartsWith("1914", StringComparison.Ordinal) ? " 16. " : " ") + flat.Other.Words);
+        select (Dressed(Dressed(shape.Markdown, flat.Of.Markdown), flat.Other.Markdown, "{1}"), Dressed(Dressed(shape.Words, flat.Of.Words), flat.Other.Words, "{1}"));
 
     private static Gen<IReadOnlyList<(int Passage, int Start, int Length)>> Cuts =>
         (from passage in Gen.Choose(0, 20)

@@ -50,7 +50,7 @@ internal sealed partial class WebPage : ISingleArticleFormat
             blocks = PageBlocks.Of(MainOf(Parse(bytes)) ?? body);
         }
 
-        var title = SingleLine.Of(head.Title ?? found.Title);
+        var title = SingleLine.Of(head.Title ?? found.Title) is { } given && !ProgramTitle().IsMatch(given) ? given : null;
         var publisher = head.Publisher ?? SingleLine.Of(found.SiteName);
         return new ImportedArticle
         {
@@ -65,6 +65,10 @@ internal sealed partial class WebPage : ISingleArticleFormat
             Doubts = doubts,
         };
     }
+
+    /// <summary>A title that a program gave a page for which nobody else gave one.</summary>
+    [GeneratedRegex(@"^(?:(?:created|generated|converted) by\b.*|microsoft word - .*|(?:untitled|unnamed|no title|new page|document|page|title|index|home)(?: ?(?:document|page))?(?: ?\d+)?|.*\.(?:docx?|rtf|pdf|html?|indd|qxd))$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    private static partial Regex ProgramTitle();
 
     private static IEnumerable<ImportDoubt> StruckOut(IElement body)
     {

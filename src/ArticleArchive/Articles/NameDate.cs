@@ -4,7 +4,7 @@ using System.Globalization;
 namespace ArticleArchive.Articles;
 
 /// <summary>The day in the name of a file: <c>2016-01-29-bridge</c>, <c>1936-07-18_results</c>, <c>20160129</c>, <c>2016/01/29/bridge</c>.</summary>
-internal static class NameDate
+public static class NameDate
 {
     private const int EarliestCompact = 1600;
     private const int LatestCompact = 2100;
@@ -23,8 +23,11 @@ internal static class NameDate
         if (mark is '-' or '_' or '.' && char.IsAsciiLetter(name[5]))
             return YearAndLetters(name);
 
-        return mark is '-' or '_' or '.' && name.Length >= 10 && name[7] == mark ? Day(name, (5, 8)) : Compact(name);
+        return mark is '-' or '_' or '.' ? Divided(name) : Compact(name);
     }
+
+    /// <summary>The day that is the whole name of a folder, as EDTF; null for any other name.</summary>
+    public static string? Whole(string name) => Of(name) is { } dated && !dated.After.Any(char.IsLetterOrDigit) ? dated.Day : null;
 
     /// <summary>The day in the folders of a path or an address (<c>2016/01/29/bridge.html</c>), as EDTF; null when there is none.</summary>
     public static string? InFolders(string path)
@@ -68,6 +71,28 @@ internal static class NameDate
         var end = rest.IndexOfAnyExceptInRange('0', '9') is >= 0 and var found ? found : rest.Length;
         var date = end is 1 or 2 ? $"{name.AsSpan(0, 4)}-{month:00}-{rest[..end].ToString().PadLeft(2, '0')}" : "";
         return ArticleDate.TryParse(date, out _) ? (date, rest[end..].ToString()) : null;
+    }
+
+    /// <summary>A day in figures, <c>2016-01-29</c> or <c>2016-1-9</c>, with the same mark twice.</summary>
+    private static (string Day, string After)? Divided(string name)
+    {
+        var month = DigitsAt(name, 5);
+        var start = 5 + month + 1;
+        if (month is not (1 or 2) || start >= name.Length || name[start - 1] != name[4])
+            return null;
+
+        var day = DigitsAt(name, start);
+        if (day is not (1 or 2))
+            return null;
+
+        var date = $"{name[..4]}-{name.Substring(5, month).PadLeft(2, '0')}-{name.Substring(start, day).PadLeft(2, '0')}";
+        return ArticleDate.TryParse(date, out _) ? (date, name[(start + day)..]) : null;
+    }
+
+    private static int DigitsAt(string name, int from)
+    {
+        var end = name.AsSpan(from).IndexOfAnyExceptInRange('0', '9');
+        return end < 0 ? name.Length - from : end;
     }
 
     private static int? Month(ReadOnlySpan<char> word)

@@ -36,28 +36,28 @@ internal sealed partial record SpeakerLabel(string Text, int Words, SpeakerLabel
             return null;
 
         var who = named.Groups["who"].Value;
-        var form = Role().Match(who) is { Success: true } role
-            ? role.Groups["ask"].Success ? SpeakerLabelForm.Question : role.Groups["answer"].Success ? SpeakerLabelForm.Answer : SpeakerLabelForm.Role
-            : who.Any(char.IsLower) ? SpeakerLabelForm.Name : SpeakerLabelForm.Capitals;
+        var form = FormOf(who);
         return IsFurniture().IsMatch(who) || who.Split(' ').Length > LongestName || form == SpeakerLabelForm.Name && !NameShape().IsMatch(who)
             ? null
             : Checked(passage, named, form);
     }
 
-    /// <summary>The label in lower case that a passage opens with, as in chats and raw captions: <c>q:</c>, <c>lund:</c>; null when it has none.</summary>
-    public static SpeakerLabel? InLowerCase(string passage)
-    {
-        if (passage.Length == 0 || !char.IsLower(passage[0]) || SmallLabel().Match(passage) is not { Success: true } match)
-            return null;
+    /// <summary>The label in lower case that a passage opens with, <c>ana:</c>; null when it has none. By itself it can be any words.</summary>
+    public static SpeakerLabel? OfLowerCase(string passage) =>
+        passage.Length > 0 && char.IsLower(passage[0]) && passage.Contains(':', StringComparison.Ordinal)
+        && LowerLabel().Match(passage) is { Success: true } named && !IsFurniture().IsMatch(named.Groups["who"].Value)
+            ? Checked(passage, named, FormOf(named.Groups["who"].Value))
+            : null;
 
-        var who = match.Groups["who"].Value;
-        var form = who is "q" ? SpeakerLabelForm.Question
-            : who is "a" ? SpeakerLabelForm.Answer
-            : Role().Match(who) is not { Success: true } role ? SpeakerLabelForm.Name
-            : role.Groups["ask"].Success ? SpeakerLabelForm.Question
-            : role.Groups["answer"].Success ? SpeakerLabelForm.Answer : SpeakerLabelForm.Role;
-        return IsFurniture().IsMatch(who) ? null : Checked(passage, match, form);
-    }
+    private static SpeakerLabelForm FormOf(string who) => Role().Match(who) switch
+    {
+        { Success: true } role when role.Groups["ask"].Success => SpeakerLabelForm.Question,
+        { Success: true } role when role.Groups["answer"].Success => SpeakerLabelForm.Answer,
+        { Success: true } => SpeakerLabelForm.Role,
+        _ when who is "q" => SpeakerLabelForm.Question,
+        _ when who is "a" => SpeakerLabelForm.Answer,
+        _ => who.Any(char.IsLower) ? SpeakerLabelForm.Name : SpeakerLabelForm.Capitals,
+    };
 
     private static Match? Printed(string passage)
     {
@@ -95,8 +95,8 @@ internal sealed partial record SpeakerLabel(string Text, int Words, SpeakerLabel
     [GeneratedRegex($@"^(?:>>+\s*)?(?<who>\p{{Lu}}[\p{{L}}\p{{M}}0-9.'’,() /-]{{1,58}}):(?:\s+|$){TimeOfTurn}", RegexOptions.NonBacktracking)]
     private static partial Regex NamedLabel();
 
-    [GeneratedRegex(@"^(?<who>\p{Ll}[\p{Ll}\p{M}.'’-]*(?: \p{Ll}[\p{Ll}\p{M}.'’-]*){0,2}):\s+", RegexOptions.NonBacktracking)]
-    private static partial Regex SmallLabel();
+    [GeneratedRegex($@"^(?<who>\p{{Ll}}[\p{{L}}\p{{M}}0-9.'’-]*(?: \p{{L}}[\p{{L}}\p{{M}}0-9.'’-]*){{0,2}}):(?:\s+|$){TimeOfTurn}", RegexOptions.NonBacktracking)]
+    private static partial Regex LowerLabel();
 
     [GeneratedRegex(@"^(?:(?<ask>question(?:er)?|reporter|interviewer|press|journalist|audience)|(?<answer>answer|interviewee)|(?<role>moderator|host|operator|speaker|presenter|narrator|(?:the |madam |mr\.? )?(?:vice |acting |deputy )?(?:chair(?:man|woman|person)?|president|presiding officer|speaker(?: pro tempore)?|clerk|court)))(?: \d+)?$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Role();

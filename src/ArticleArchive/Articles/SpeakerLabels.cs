@@ -13,11 +13,7 @@ internal static class SpeakerLabels
     public static IReadOnlyList<SpeakerLabel?> Of(IReadOnlyList<string> pieces)
     {
         var labels = pieces.Select(SpeakerLabel.Of).ToArray();
-        if (AreTranscript(labels, pieces))
-            return labels;
-
-        var small = pieces.Select(SpeakerLabel.InLowerCase).ToArray();
-        return small.Count(label => label is not null) >= FewestInLowerCase && AreTranscript(small, pieces) && AllSpeakAgain(small) ? small : [];
+        return AreTranscript(labels, pieces) ? labels : LowerCase(labels, pieces) is { } lower && AreTranscript(lower, pieces) ? lower : [];
     }
 
     private static bool AllSpeakAgain(SpeakerLabel?[] labels) => labels.OfType<SpeakerLabel>().GroupBy(label =>
@@ -25,7 +21,25 @@ internal static class SpeakerLabels
 
     /// <summary>The label that each piece of a transcript opens with, null where it opens with none.</summary>
     /// <param name="pieces">Lines or passages of a text that is known to be a transcript.</param>
-    public static IReadOnlyList<SpeakerLabel?> OfTranscript(IReadOnlyList<string> pieces) => [.. pieces.Select(SpeakerLabel.Of)];
+    public static IReadOnlyList<SpeakerLabel?> OfTranscript(IReadOnlyList<string> pieces)
+    {
+        var labels = pieces.Select(SpeakerLabel.Of).ToArray();
+        return LowerCase(labels, pieces) ?? labels;
+    }
+
+    /// <summary>
+    /// The labels together with those in lower case, <c>ana:</c>, when two speakers or more have such labels again and again, and they open a third of the
+    /// pieces; otherwise null, since such words can be any.
+    /// </summary>
+    private static SpeakerLabel?[]? LowerCase(SpeakerLabel?[] labels, IReadOnlyList<string> pieces)
+    {
+        var lower = pieces.Select(SpeakerLabel.OfLowerCase).ToArray();
+        var speakers = lower.OfType<SpeakerLabel>().GroupBy(label => label.Text, StringComparer.Ordinal);
+        var again = speakers.Where(speaker => speaker.Count() > 1).Select(speaker => speaker.Key).ToHashSet(StringComparer.Ordinal);
+        return again.Count > 1 && lower.Count(label => label is not null && again.Contains(label.Text)) * 3 >= pieces.Count(piece => piece.Length > 0)
+            ? [.. labels.Zip(lower, (upper, own) => upper ?? (own is not null && again.Contains(own.Text) ? own : null))]
+            : null;
+    }
 
     /// <summary>
     /// A transcript has three labels or more and two speakers; and either somebody is labelled as asking or answering, or labels have times and somebody speaks again, or two speak again and

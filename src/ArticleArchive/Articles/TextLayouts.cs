@@ -14,6 +14,7 @@ public static class TextLayouts
         (TextLayout.ByGap, "by-gap", "paragraphs by wide gap"),
         (TextLayout.OneLine, "one-line", "one line, one paragraph"),
         (TextLayout.Transcript, "transcript", "turns of a transcript"),
+        (TextLayout.ByTag, "by-tag", "paragraphs by tag"),
     ];
 
     /// <summary>The names, in the order of the enumeration.</summary>

@@ -45,7 +45,8 @@ internal sealed class ArticleReader(ContentFile listed, (PageFurniture Furniture
     private ParsedArticle? ReadPlainBody(StoredFile file, GivenMetadata metadata)
     {
         CountSpeakers(metadata);
-        FurnitureLine[] furniture = [.. rules.Furniture.Find(file.Text), .. HtmlFrame.Find(file.Text)];
+        FurnitureLine[] pageFurniture = [.. rules.Furniture.Find(file.Text), .. HtmlFrame.Find(file.Text)];
+        FurnitureLine[] furniture = [.. pageFurniture, .. RepeatedHeadline.Find(file.Text, pageFurniture.Select(line => line.Line).ToHashSet())];
         FurnitureLine[] leftOut = [.. furniture.Concat(EndMatter.Find(file.Text, furniture)).OrderBy(line => line.Line)];
         TextLayout? given = TextLayouts.TryParse(metadata.Layout, out var layout) ? layout : null;
         var body = PlainTextBody.Read(file.Text, leftOut, given);
@@ -64,7 +65,7 @@ internal sealed class ArticleReader(ContentFile listed, (PageFurniture Furniture
         var complete = Complete(metadata, file.Text);
         var derived = DerivedMetadata.Of(metadata with { Values = complete }, body, _path.Title);
         derived = derived with { Derived = [.. _path.Fields(metadata).Union(derived.Derived).Union(complete.Derived)] };
-        var draft = Draft(metadata.Slug, derived, file) with { Furniture = leftOut, Layout = body.Layout };
+        var draft = Draft(metadata.Slug, derived, file) with { Furniture = [.. leftOut.Concat(body.Tags).OrderBy(line => line.Line)], Layout = body.Layout };
         budget.Check();
         return Parsed(draft, PassageTree.Of(draft, PlainTextDocument.Of(body, draft.Title), "", budget));
     }

@@ -14,6 +14,9 @@ internal sealed class PathMetadata(string path)
     private static readonly HashSet<string> Languages =
         [.. CultureInfo.GetCultures(CultureTypes.NeutralCultures).Select(culture => culture.TwoLetterISOLanguageName).Where(code => code.Length == 2 && code != "iv")];
 
+    // Names that say nothing of a file alone in a folder, so that the folder's name is the article's.
+    private static readonly string[] Unnamed = ["article", "body", "content", "doc", "document", "full", "main", "page", "post", "story", "text", "transcript"];
+
     private readonly FileName _name = FileName.Of(path);
 
     /// <summary>The words of the file's name, without a day at the beginning.</summary>
@@ -28,16 +31,18 @@ internal sealed class PathMetadata(string path)
     }
 
     /// <summary>
-    /// The day at the beginning of the file's name, in the names of its folders (<c>2016/01/29/bridge.md</c>), in an address of the article, or at the end of
-    /// the name; null when there is none.
+    /// The day at the beginning of the file's name, in the names of its folders (<c>2016/01/29/bridge.md</c>, <c>20160129/p1.txt</c>), in an address of the
+    /// article, or at the end of the name; null when there is none.
     /// </summary>
     /// <param name="addresses">Addresses of the article from its metadata.</param>
     public ArticleDate? Date(IReadOnlyList<string> addresses) =>
-        ArticleDate.TryParse(
-            NameDate.Of(_name.Name)?.Day ?? NameDate.InFolders(path) ?? addresses.Select(NameDate.InFolders).FirstOrDefault(day => day is not null),
-            out var date)
-            ? date
-            : PrintedDate.AtEndOf(_name.Name);
+        ArticleDate.TryParse(Day ?? addresses.Select(NameDate.InFolders).FirstOrDefault(day => day is not null), out var date) ? date : PrintedDate.AtEndOf(_name.Name);
+
+    private string? Day =>
+        NameDate.Of(_name.Name)?.Day ?? NameDate.InFolders(path) ?? DayOfUnnamed ?? _name.Folders.Reverse().Select(NameDate.Whole).FirstOrDefault(day => day is not null);
+
+    private string? DayOfUnnamed =>
+        _name.Folders is [.., var folder] && Unnamed.Contains(_name.Name, StringComparer.OrdinalIgnoreCase) ? NameDate.Of(folder)?.Day : null;
 
     /// <summary>The language at the end of the file's name, as in <c>bridge.fr.md</c>; null when there is none.</summary>
     public string? Language => Path.GetExtension(_name.Name) is { Length: 3 } ending && Languages.Contains(ending[1..]) ? ending[1..] : null;

@@ -35,6 +35,29 @@ public sealed class EncodingTests
     }
 
     [Theory]
+    [InlineData("gb2312")]
+    [InlineData("big5")]
+    public void English_text_with_the_quotation_marks_of_an_east_asian_system_is_read(string name)
+    {
+        const string Text = "The mayor’s bridge\n\n“We will hold the bridge—and the dam,” the mayor said by the river on Friday, and the council’s answer was that it would.";
+        using var content = new TestContent().With("a.txt", Encoding.GetEncoding(name).GetBytes(Text));
+
+        var reading = content.ReadSingle();
+
+        reading.Article.ShouldNotBeNull().Texts.Select(passage => passage.Text).ShouldBe(Text.Split("\n\n"));
+        reading.Problems.ShouldHaveSingleItem().What.ShouldBe($"The file is read as {name}.");
+    }
+
+    [Fact]
+    public void Signs_within_words_are_no_sure_reading()
+    {
+        byte[] bytes = [.. "The bridge of the town of Larna"u8, 0xA1, .. "via is held, as the mayor"u8, 0xA6, .. "said, and the dam is"u8, 0xA1, .. "not, as everybody in the county knew.\n\nPrices rose"u8, 0xA8, .. "by a third.\n"u8];
+        using var content = new TestContent().With("a.txt", bytes);
+
+        content.ReadSingle().Problems.ShouldHaveSingleItem().What.ShouldStartWith("The encoding of the file could not be identified");
+    }
+
+    [Theory]
     [InlineData(new byte[] { 0x43, 0x61, 0x66, 0xE9 }, 1, 4)]
     [InlineData(new byte[] { 0x41, 0x0A, 0x62, 0x81, 0x8D, 0x9D }, 2, 2)]
     public void What_cannot_be_told_is_held_back_with_its_place(byte[] bytes, int line, int column)

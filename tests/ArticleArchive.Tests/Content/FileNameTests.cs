@@ -36,6 +36,25 @@ public sealed class FileNameTests
     }
 
     [Theory]
+    [InlineData("2016-1-9-bridge.txt", "2016-01-09", "Bridge")]
+    [InlineData("2016_01_9.txt", "2016-01-09", "2016 01 9")]
+    [InlineData("20160129/p1.txt", "2016-01-29", "P1")]
+    [InlineData("2016-01-29/sport/p1.txt", "2016-01-29", "P1")]
+    [InlineData("2016-01-29-bridge-a1b2/doc.txt", "2016-01-29", "Doc")]
+    [InlineData("2016-01-29-export/p1.txt", null, "P1")]
+    [InlineData("2016-1-9-7/p1.txt", null, "P1")]
+    [InlineData("2016-13-1-bridge.txt", null, "2016 13 1 bridge")]
+    public void The_day_comes_from_the_name_of_the_file_or_of_its_folder(string path, string? day, string title)
+    {
+        var line = string.Join(' ', Enumerable.Repeat("The army keeps the bridge, the minister said.", 6));
+        using var content = new TestContent().With(path, $"{line}\n\n{line}");
+
+        var article = content.ReadSingle().Article.ShouldNotBeNull();
+
+        ((article.Metadata.Date?.Edtf), article.Metadata.Title).ShouldBe((day, title));
+    }
+
+    [Theory]
     [InlineData("सर्वोच्च-न्यायालय-ने-आज-एक-महत्वपूर्ण-फैसला-सुनाया-और-सरकार-को-आदेश-दिया-कि-वह-पुल-की-मरम्मत-जल्द-से-जल्द-कराए-और-रिपोर्ट-दे")]
     [InlineData("a-very-long-name-of-a-press-release-that-goes-on-and-on-and-on-until-there-is-no-more-room-for-it-in-any-address-that-people-would-copy")]
     [InlineData("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa")]

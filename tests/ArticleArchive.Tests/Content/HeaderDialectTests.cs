@@ -211,6 +211,13 @@ public sealed class HeaderDialectTests
         ArticleOf("a.md", $"---\ntitle: T\n{yaml}\n---\nWords.").Metadata.Bylines.ShouldBe(names.Split('|'));
 
     [Theory]
+    [InlineData("Jo Reed, Tom Barr ([@tom](https://x.example/tom)), and Ana Kolbe ([@ana](https://x.example/ana))", "Jo Reed|Tom Barr|Ana Kolbe")]
+    [InlineData("[Jo Reed](/people/jo)", "Jo Reed")]
+    [InlineData("Jo Reed (Larnavia)", "Jo Reed (Larnavia)")]
+    public void Links_to_authors_are_not_part_of_their_names(string author, string names) =>
+        string.Join('|', ArticleOf("a.md", $"---\ntitle: T\nauthor: '{author}'\n---\nWords.").Metadata.Bylines).ShouldBe(names);
+
+    [Theory]
     [InlineData("bridge.fr.md", "", "fr")]
     [InlineData("bridge.fr.md", "language: de", "de")]
     [InlineData("bridge.md", "lang: en_US", "en-US")]

@@ -12,7 +12,7 @@ public sealed class HeldBackTests
     {
         var problem = ReadingOf("a.md", "").Problems.ShouldHaveSingleItem();
 
-        (problem.Severity, problem.File, problem.Line, problem.What).ShouldBe((ProblemSeverity.Error, "a.md", null, "The file is empty."));
+        (problem.Severity, problem.File, problem.Line, problem.What).ShouldBe((ProblemSeverity.Error, "a.md", null, "The file has no bytes."));
     }
 
     [Theory]

@@ -85,6 +85,34 @@ public sealed class ImportCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Articles_of_one_headline_from_different_files_each_get_a_name_and_are_not_imported_twice()
+    {
+        var pages = new[] { "2016-01-29-a.html", "2016-01-30-b.html", "c.html" }.Select(name => _folder.With(name, MadeFiles.Page("<title>Editorial</title>", $"{Note}<p>It is of the file {name}, as anybody who reads it can see, and of no other.</p>"))).ToArray();
+
+        var first = await _folder.Import(pages);
+        var again = await _folder.Import(pages);
+
+        first.ExitCode.ShouldBe(0, first.Error);
+        again.ExitCode.ShouldBe(1);
+        again.Error.ShouldContain("0 articles imported; 3 could not be imported.\n");
+        _folder.Written.ShouldBe([".originals/editorial-2016-01-30.html", ".originals/editorial-c.html", ".originals/editorial.html", "editorial-2016-01-30.md", "editorial-c.md", "editorial.md"]);
+        _folder.TextOf("editorial.md").ShouldContain("# Review: The original does not give its date; this one is from the name of its file.\ndate: \"2016-01-29\"\n");
+    }
+
+    [Theory]
+    [InlineData("Created by Larna Converter 3 (HTML Version)")]
+    [InlineData("Untitled Document")]
+    [InlineData("Microsoft Word - bridge 2")]
+    public async Task A_title_that_a_program_gave_is_no_headline(string title)
+    {
+        var run = await _folder.Import(_folder.With("bridge.html", MadeFiles.Page($"<title>{title}</title>", Note)));
+
+        run.ExitCode.ShouldBe(0, run.Error);
+        _folder.Written.ShouldBe([".originals/bridge.html", "bridge.md"]);
+        _folder.TextOf("bridge.md").ShouldContain("# Review: No headline was found.\n");
+    }
+
+    [Fact]
     public async Task Where_the_article_cannot_be_written_its_original_is_not_left()
     {
         var page = _folder.With("saved.html", MadeFiles.Page("<title>Bridge reopens</title>", Note));

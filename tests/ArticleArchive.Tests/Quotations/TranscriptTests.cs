@@ -52,6 +52,14 @@ public sealed class TranscriptTests
     }
 
     [Theory]
+    [InlineData("interviewer: Will you hold it?\nana kolbe: We will.\ninterviewer: And the dam?\nana kolbe: No.", "questioner|ana kolbe|questioner|ana kolbe")]
+    [InlineData("q: Will you hold it?\na: We will.\nq: And the dam?\na: No.", "questioner|respondent|questioner|respondent")]
+    [InlineData("tom:\nWill you hold it?\nana:\nWe will.\ntom:\nAnd the dam?\nana:\nNo.", "tom|ana|tom|ana")]
+    [InlineData("Bridge held\nupdate: We hold it.\nupdate: Do we?\nsource: The town.\nsource: The dam.\nprice: One.\nprice: Two.", "")]
+    [InlineData("Is it held?\nThe bridge is.\nThe dam is.\nThe road is.\nThe rail is.\nThe quay is.\nThe mill is.\nnorth: one pier\nsouth: two piers\nnorth: one arch\nsouth: two arches\nThe ford is.\nThe weir is.", "")]
+    public void Labels_in_lower_case_are_speakers_where_they_open_turn_after_turn(string text, string who) => string.Join('|', Said.In(text).Select(said => said.Who)).ShouldBe(who);
+
+    [Theory]
     [InlineData("Tom Barr: 00:00:01\nWill you hold it?\nAna Kolbe: 00:00:04\nWe will.\nTom Barr: 00:00:09\nAnd the dam?\nAna Kolbe: 00:00:11\nAt noon.", "Will you hold it?|We will.|And the dam?|At noon.")]
     [InlineData("Tom Barr: When?\nAna Kolbe: 10:30 sharp.\nTom Barr: And the dam?\nAna Kolbe: 11:45, if we may.", "When?|10:30 sharp.|And the dam?|11:45, if we may.")]
     public void A_time_is_of_the_label_only_where_it_stands_alone_on_the_line(string text, string words) =>

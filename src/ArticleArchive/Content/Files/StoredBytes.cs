@@ -33,7 +33,7 @@ internal static class StoredBytes
         // The length comes first: a device or a pipe reports 0, and reading one could take for ever.
         if (file.Length == 0)
         {
-            problems.Error(null, "The file is empty.", "Write the article in it, or remove it; a pipe or a device is never read.");
+            problems.Error(null, "The file has no bytes.", "Write the article in it, or remove it. A pipe or a device in its place is never read.");
             return null;
         }
         if (file.Length > maxBytes)

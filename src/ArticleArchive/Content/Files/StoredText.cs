@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Unicode;
 using UtfUnknown;
@@ -81,6 +82,8 @@ internal static class StoredText
 
     private static string? Guess(byte[] bytes, ProblemLog problems)
     {
+        if (EastAsianMarks.Read(bytes) is { } eastern)
+            return Guessed(eastern.Text, eastern.Encoding, problems);
         if (WesternText.Read(bytes) is { } western)
             return Guessed(western, WesternText.Encoding, problems);
         if (CharsetDetector.DetectFromBytes(bytes).Detected is { Encoding: { } encoding } found
@@ -110,9 +113,11 @@ internal static class StoredText
         {
             var text = Encoding.GetEncoding(encoding.WebName, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback).GetString(bytes);
             var (letters, odd) = (0, 0);
-            foreach (var c in text)
+            foreach (var (c, i) in text.Select((c, i) => (c, i)))
             {
-                if (c >= 0x80 && (char.IsLetter(c) || char.IsPunctuation(c)))
+                if (IsWithinWord(text, i))
+                    odd++;
+                else if (c >= 0x80 && (char.IsLetter(c) || char.IsPunctuation(c)))
                     letters++;
                 else if (char.IsControl(c) && c is not ('\n' or '\r' or '\t' or '\f'))
                     odd++;
@@ -127,6 +132,11 @@ internal static class StoredText
             return null;
         }
     }
+
+    /// <summary>Whether a sign that no word contains stands between two letters: bytes of another encoding look like that.</summary>
+    private static bool IsWithinWord(string text, int i) =>
+        (char.GetUnicodeCategory(text[i]) is UnicodeCategory.ModifierSymbol || text[i] is '¡' or '¿' or '¦' or '¤')
+        && i > 0 && i + 1 < text.Length && char.IsLetter(text[i - 1]) && char.IsLetter(text[i + 1]);
 
     private static int FirstWrong(ReadOnlySpan<byte> bytes)
     {

@@ -32,6 +32,7 @@ internal static partial class HeadLines
     /// <summary>True when the line can be a headline: it is short, a single sentence, and, if long, without a full stop.</summary>
     public static bool IsHeadline(string line) =>
         line.Length <= LongestHeadline
+        && !TimeCode().IsMatch(line)
         && !(line.Length > LongestSentence && EndsWithStop(line) && SentenceBreak().IsMatch(line))
         && !(line.Length > LongestWithStop && EndOfSentence().IsMatch(line));
 
@@ -51,6 +52,10 @@ internal static partial class HeadLines
 
     [GeneratedRegex(@"\b(?:staff|writers?|correspondents?|reporters?|editors?|press|reuters|news|times|post|bureau|media)\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex Employer();
+
+    /// <summary>The time in a recording, at the start of a line of its transcript.</summary>
+    [GeneratedRegex(@"^(?:[(\[]\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[)\]]|\d{1,2}:\d{2}:\d{2})", RegexOptions.NonBacktracking)]
+    private static partial Regex TimeCode();
 
     // Of words in capitals, as "Inc." and "U.S.", the stop may belong to the word.
     [GeneratedRegex(@"[\s“”""'’(-](?:\p{Ll}{4,}|\p{Lo}[\p{Lo}\p{M}]{2,})[.।。۔][""”’)]*$", RegexOptions.NonBacktracking)]

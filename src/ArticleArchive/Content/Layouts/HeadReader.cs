@@ -35,8 +35,11 @@ internal static class HeadReader
             head = next;
         }
 
-        return head with { Body = i, Date = head.Date ?? DateBelow(lines, i) };
+        return head with { Body = i, Date = head.Date ?? DateBelow(lines, i) ?? DateInHeadline(head, lines) };
     }
+
+    private static ArticleDate? DateInHeadline(TextHead head, IReadOnlyList<StoredLine> lines) =>
+        head.Headline is { } first ? PrintedDate.Closing(lines[first + head.HeadlineLines - 1].Text) : null;
 
     /// <summary>
     /// The date on a line of its own a little further down, if only short lines, titles and names of speakers come before it; null when there is none, or more

@@ -17,7 +17,7 @@ internal static class PageTitle
         for (var i = 1; i < Math.Min(lines.Count - 1, MostLines); i++)
         {
             if (Repeats(lines[i].Text, lines[0].Text))
-                return i;
+                return i == 1 && lines[1].Text == lines[0].Text ? null : i;
             if (lines[i].Text.Length > LongestMenu || LineShape.EndsSentence(lines[i].Text))
                 return null;
         }

@@ -15,7 +15,7 @@ internal sealed class ParagraphCutter(TextLayout layout, LineEvidence evidence, 
     public bool IsGiven { get; init; }
 
     /// <summary>True when only blank lines separate paragraphs, so that lines without one between them belong together.</summary>
-    public bool JoinsLines => layout is TextLayout.ByBlankLine or TextLayout.ByGap;
+    public bool JoinsLines => layout is TextLayout.ByBlankLine or TextLayout.ByGap or TextLayout.ByTag;
 
     /// <summary>The paragraphs, each with the words of its lines.</summary>
     public IReadOnlyList<string> Cut(IReadOnlyList<StoredLine> body)

@@ -20,6 +20,9 @@ internal sealed record PlainTextBody
     /// <summary>The paragraphs below the headline, with line breaks between the lines of one paragraph.</summary>
     public IReadOnlyList<string> Paragraphs { get; init; } = [];
 
+    /// <summary>The tags that separated paragraphs, one entry for each line that had some; they are not among the words.</summary>
+    public IReadOnlyList<FurnitureLine> Tags { get; init; } = [];
+
     /// <summary>True when the text has no words.</summary>
     public bool IsEmpty => Headline is null && Above.Count == 0 && Paragraphs.Count == 0;
 
@@ -33,19 +36,21 @@ internal sealed record PlainTextBody
     /// <param name="given">The layout given by the metadata; null to find it.</param>
     public static PlainTextBody Read(string text, IReadOnlyList<FurnitureLine> leftOut, TextLayout? given)
     {
-        var stored = StoredLines.Of(text, leftOut.Select(line => line.Line).ToHashSet());
-        var parts = given is null or TextLayout.ByGap ? WideGaps.Cut(stored) : stored;
-        var lines = LineSpacing.Closed(parts);
+        var stored = StoredLines.Of(text, leftOut.Where(line => !ParagraphTags.AreAll(line)).Select(line => line.Line).ToHashSet());
+        var isTagged = given is null or TextLayout.ByTag && ParagraphTags.Separate(text, stored);
+        var parts = isTagged ? ParagraphTags.Cut(stored) : given is null or TextLayout.ByGap ? WideGaps.Cut(stored) : stored;
+        var lines = isTagged ? parts : LineSpacing.Closed(parts);
+        FurnitureLine[] tags = isTagged ? [.. ParagraphTags.Find(stored)] : [];
         if (lines.Count == 1 && given is null)
-            return Alone(lines[0]);
+            return Alone(lines[0]) with { Tags = tags };
 
         string[] words = [.. lines.Select(line => line.Text)];
         var labels = given is TextLayout.Transcript ? SpeakerLabels.OfTranscript(words) : given is null ? SpeakerLabels.Of(words) : [];
         var head = HeadReader.Read(lines, labels);
         StoredLine[] body = [.. lines.Skip(head.Body)];
         var evidence = LineEvidence.Of(body);
-        var (found, reason) = parts.Count > stored.Count && parts.Count > stored.Count * 3 / 2
-            ? (TextLayout.ByGap, $"{Lines(stored.Count)} with wide gaps")
+        var (found, reason) = isTagged ? (TextLayout.ByTag, "tags <p> separate the paragraphs")
+            : parts.Count > stored.Count * 3 / 2 ? (TextLayout.ByGap, $"{Lines(stored.Count)} with wide gaps")
             : LayoutRules.Decide(evidence);
         var layout = labels.Count > 0 ? TextLayout.Transcript : given ?? found;
         var cutter = new ParagraphCutter(given is { } settled and not TextLayout.Transcript ? settled : found, evidence, [.. labels.Skip(head.Body)])
@@ -58,6 +63,7 @@ internal sealed record PlainTextBody
                 ? new LayoutRule(layout, labels.Count > 0 ? Labelled(labels) : reason, IsGiven: false)
                 : new LayoutRule(given.Value, "given by the metadata", IsGiven: true),
             Head = head,
+            Tags = tags,
             Above = AboveBody([.. lines.Take(head.Headline ?? head.Body)], cutter.JoinsLines),
             Headline = head.Headline is { } first ? string.Join('\n', words[first..(first + head.HeadlineLines)]) : null,
             Paragraphs = [.. head.Headline is { } at ? AboveBody([.. lines.Take(head.Body).Skip(at + head.HeadlineLines)], cutter.JoinsLines) : [], .. cutter.Cut(body)],

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using ArticleArchive.Articles;
@@ -9,10 +10,32 @@ internal static partial class PrintedDate
 {
     private const int Longest = 80;
 
+    private static readonly SearchValues<char> Separators = SearchValues.Create(".(|–—-");
+
     private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
     /// <summary>The date on a line that contains nothing else; null for any other line, and for a day that does not exist.</summary>
     public static ArticleDate? Of(string line) => line.Length <= Longest && Whole().Match(line) is { Success: true } found ? Read(found) : null;
+
+    /// <summary>The date that ends a headline, set apart from its words: <c>Message to the assembly. January 22, 1970</c>; null when there is none.</summary>
+    public static ArticleDate? Closing(string headline)
+    {
+        for (var from = headline.Length; from > 0;)
+        {
+            var mark = headline.AsSpan(0, from).LastIndexOfAny(Separators);
+            if (mark < 1 || headline.Length - mark > Longest)
+                return null;
+            if (headline[mark] == '(' || mark + 1 < headline.Length && headline[mark + 1] == ' ' && (headline[mark] == '.' || headline[mark - 1] == ' '))
+            {
+                if (Of(headline[(mark + 1)..].Trim().TrimEnd(')')) is { } date)
+                    return date;
+            }
+
+            from = mark;
+        }
+
+        return null;
+    }
 
     /// <summary>The date at the end of a file name, <c>bridge-2016-01-29</c>, <c>General. Tuesday, July 16, 2002</c>; null when there is none.</summary>
     public static ArticleDate? AtEndOf(string name)

@@ -19,7 +19,7 @@ internal readonly record struct HtmlTag(string Name, HtmlRole Role, bool IsEnd, 
         if (NameAt(text, start) is not { } name)
             return null;
 
-        return HtmlElements.RoleOf(text.AsSpan(name)) is { } role && EndOf(text, name.End.Value) is { } end
+        return HtmlElements.RoleOf(text.AsSpan(name)) is { } role && EndOf(text, name) is { } end
             && HtmlAttributes.AreAttributes(text.AsSpan(name.End.Value..(end - 1)))
             ? new HtmlTag(text[name].ToLowerInvariant(), role, text[name.Start.Value - 1] == '/', end)
             : null;
@@ -57,17 +57,22 @@ internal readonly record struct HtmlTag(string Name, HtmlRole Role, bool IsEnd, 
         return end < text.Length && (char.IsWhiteSpace(text[end]) || text[end] is '>' or '/') ? at..end : null;
     }
 
-    /// <summary>The index after the tag's closing angle bracket; null when another opens first, outside quotation marks.</summary>
-    private static int? EndOf(string text, int from)
+    /// <summary>
+    /// The index after the tag's closing angle bracket; null when another opens first, outside quotation marks. Where its element ends within quotation marks,
+    /// the closing mark was forgotten.
+    /// </summary>
+    private static int? EndOf(string text, Range name)
     {
-        var quote = '\0';
+        var (quote, from, bracket) = ('\0', name.End.Value, 0);
         for (var i = from; i < Math.Min(text.Length, from + Longest); i++)
         {
             var c = text[i];
-            if (c == '{' && ShortcodeEnd(text, i) is { } after)
-                i = after;
+            if (c == '{' && ShortcodeEnd(text, i) is { } behind)
+                i = behind;
+            else if (quote != '\0' && c == '<' && bracket > 0 && IsEndOf(text, i, name))
+                return bracket;
             else if (quote != '\0')
-                quote = c == quote ? '\0' : quote;
+                (quote, bracket) = (c == quote ? '\0' : quote, c == quote ? 0 : c == '>' && bracket == 0 ? i + 1 : bracket);
             else if (c == '>')
                 return i + 1;
             else if (c == '<')
@@ -78,6 +83,9 @@ internal readonly record struct HtmlTag(string Name, HtmlRole Role, bool IsEnd, 
 
         return null;
     }
+
+    private static bool IsEndOf(string text, int start, Range name) =>
+        NameAt(text, start) is { } other && text[start + 1] == '/' && text.AsSpan()[other].Equals(text.AsSpan()[name], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The last character of a shortcode within an attribute, which may contain quotation marks; null when there is none.</summary>
     private static int? ShortcodeEnd(string text, int start)

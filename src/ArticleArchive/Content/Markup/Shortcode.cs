@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.RegularExpressions;
 
 namespace ArticleArchive.Content.Markup;
@@ -11,8 +12,21 @@ internal sealed partial class Shortcode(string text, NextIndex next)
 
     private static readonly (string Open, string Close)[] Braces = [("{{<", ">}}"), ("{{%", "%}}"), ("{{", "}}"), ("{%", "%}")];
 
+    // For each name, the last place where a code of this name is closed.
+    private readonly Lazy<ILookup<string, int>> _closed = new(() => Closings().Matches(text).Reverse().ToLookup(code => code.Groups[1].Value, code => code.Index, StringComparer.Ordinal));
+
     /// <summary>The index after the mark that begins at a brace or bracket; null when there is none.</summary>
     public int? EndAt(int start) => text[start] == '{' ? Brace(start) : Bracket(start);
+
+    /// <summary>The caption that a mark gives among its attributes, which the page it was written for showed; null when it gives none.</summary>
+    public static string? CaptionIn(ReadOnlySpan<char> mark) =>
+        mark.Contains("caption=", StringComparison.Ordinal) && Caption().Match(mark.ToString()) is { Success: true } found
+            ? WebUtility.HtmlDecode(found.Groups["words"].Value)
+            : null;
+
+    /// <summary>The end of a line with nothing but <c>{% raw %}</c>, its brace hidden from Liquid as an entity; null for any other line.</summary>
+    public int? HiddenMark(int lineStart) =>
+        text[lineStart] == '&' && Line(lineStart) is var line && EscapedRaw().IsMatch(line) ? lineStart + line.Length : null;
 
     private int? Brace(int start)
     {
@@ -45,8 +59,11 @@ internal sealed partial class Shortcode(string text, NextIndex next)
         if (end == text.Length || end - start > LongestInBrackets || start > 0 && text[start - 1] == '[')
             return null;
         var inside = text.AsSpan(start, end + 1 - start);
-        return BracketCode().IsMatch(inside) && !IsLink(inside, end + 1) ? end + 1 : null;
+        return (BracketCode().IsMatch(inside) || IsClosedBelow(inside, end)) && !IsLink(inside, end + 1) ? end + 1 : null;
     }
+
+    private bool IsClosedBelow(ReadOnlySpan<char> inside, int end) =>
+        inside.Length > 2 && char.IsAsciiLetterLower(inside[1]) && _closed.Value[inside[1..^1].ToString()].FirstOrDefault() > end;
 
     /// <summary>
     /// True when the bracket begins a link, because an address or the label of one follows. After a code with attributes, <c>[caption id="x"][![</c>, a bracket
@@ -61,6 +78,15 @@ internal sealed partial class Shortcode(string text, NextIndex next)
         var end = rest.IndexOfAny('\r', '\n');
         return (end < 0 ? rest : rest[..end]).ToString();
     }
+
+    [GeneratedRegex(@"\[/([a-z][a-z0-9_-]*)\]", RegexOptions.NonBacktracking)]
+    private static partial Regex Closings();
+
+    [GeneratedRegex(@"\scaption=(?:""(?<words>[^""]*\S[^""]*)""|'(?<words>[^']*\S[^']*)')", RegexOptions.NonBacktracking)]
+    private static partial Regex Caption();
+
+    [GeneratedRegex(@"^&#123;%-?\s*(?:end)?raw\s*-?%(?:\}|&#125;)\s*$", RegexOptions.NonBacktracking)]
+    private static partial Regex EscapedRaw();
 
     [GeneratedRegex(@"^\{%-?\s*comment\b", RegexOptions.NonBacktracking)]
     private static partial Regex LiquidComment();

@@ -11,4 +11,7 @@ internal enum SourceLineKind
 
     /// <summary>HTML that is indented because it is nested in HTML; its indent means nothing.</summary>
     DeepHtml,
+
+    /// <summary>Text that is indented because it is nested in HTML.</summary>
+    DeepWords,
 }

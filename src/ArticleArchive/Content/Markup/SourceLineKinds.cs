@@ -5,6 +5,7 @@ internal sealed class SourceLineKinds(string body)
 {
     private const int CodeIndent = 4;
     private const int CodeIndentInList = 8;
+    private const int LongestParagraph = 4000;
 
     private bool _afterBlank = true;
     private bool _inCode;
@@ -26,7 +27,7 @@ internal sealed class SourceLineKinds(string body)
         // Leaving out part of the HTML can create a blank line, after which indented lines would be code.
         var isInHtml = _inHtml && !_inList && !_inCode && IsHtml(words);
         var kind = indent >= CodeIndent && (_afterBlank || _inCode || isInHtml) ? KindOfIndented(words, indent) : SourceLineKind.Words;
-        if (kind == SourceLineKind.Words)
+        if (kind is SourceLineKind.Words or SourceLineKind.DeepWords)
             Note(words, indent);
         (_afterBlank, _inCode) = (false, kind == SourceLineKind.Code);
         return (kind, words);
@@ -36,6 +37,8 @@ internal sealed class SourceLineKinds(string body)
     {
         if (_inHtml && IsHtml(words))
             return SourceLineKind.DeepHtml;
+        if (!_inList && !_inCode && EndsHtml(words))
+            return SourceLineKind.DeepWords;
         return !_inList || indent >= CodeIndentInList ? SourceLineKind.Code : SourceLineKind.Words;
     }
 
@@ -47,6 +50,18 @@ internal sealed class SourceLineKinds(string body)
     }
 
     private bool IsHtml(int words) => body[words] == '<' && (HtmlTag.At(body, words) is not null || string.CompareOrdinal(body, words, "<!--", 0, 4) == 0);
+
+    /// <summary>Whether the lines up to the next blank one end an element that began above them: words of it, not code.</summary>
+    private bool EndsHtml(int words)
+    {
+        var rest = body.AsSpan(words, Math.Min(LongestParagraph, body.Length - words));
+        var blank = rest.IndexOf(rest.Contains('\r') ? "\n\r\n" : "\n\n");
+        var lines = (blank < 0 ? rest : rest[..blank]).TrimEnd();
+        var last = lines is [.., '>'] ? lines.IndexOf("</") : -1;
+        return last > 0
+            && HtmlTag.At(body, words + last) is { IsEnd: true, Role: HtmlRole.Block or HtmlRole.Quotation or HtmlRole.Cell or HtmlRole.Item } tag
+            && !lines.Contains($"<{tag.Name}", StringComparison.OrdinalIgnoreCase);
+    }
 
     private bool IsForGenerator(int words) => body[words] == '{' && words + 1 < body.Length && body[words + 1] is '{' or '%';
 

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using System.Text.RegularExpressions;
+using ArticleArchive.Content.Text;
 using ArticleArchive.Content.Writing;
 
 namespace ArticleArchive.Content.Markup;
@@ -11,10 +12,9 @@ namespace ArticleArchive.Content.Markup;
 /// </summary>
 internal sealed partial class SourceScanner
 {
-    private static readonly SearchValues<char> Meaning = SearchValues.Create("\\`<{[~\r\n");
-    private static readonly SearchValues<char> EndsOfLabel = SearchValues.Create(" \t\r\n[]^");
-
     private const int LongestScript = 300;
+
+    private static readonly SearchValues<char> Meaning = SearchValues.Create("\\`<{[~\r\n");
 
     private readonly string _body;
     private readonly StringBuilder _text;
@@ -26,7 +26,7 @@ internal sealed partial class SourceScanner
     private readonly StruckWords _struck;
     private readonly CodeFinder _code;
     private readonly SourceLineKinds _lineKinds;
-    private readonly HashSet<string> _notes;
+    private readonly FootnoteMarks _footnotes;
     private string _scriptEnd = "";
     private int _at;
     private int _line;
@@ -41,7 +41,7 @@ internal sealed partial class SourceScanner
         _struck = new StruckWords(body, _next);
         _code = new CodeFinder(body);
         _lineKinds = new SourceLineKinds(body);
-        _notes = [.. NoteBegins().Matches(body).Select(note => note.Groups[1].Value)];
+        _footnotes = new FootnoteMarks(body);
     }
 
     public MarkdownSource Scan()
@@ -50,7 +50,6 @@ internal sealed partial class SourceScanner
         {
             if (IsLineStart && ReadLineStart())
                 continue;
-
             switch (_body[_at])
             {
                 case '\\' when _at + 1 < _body.Length:
@@ -91,6 +90,12 @@ internal sealed partial class SourceScanner
             return true;
         }
 
+        if (_shortcodes.HiddenMark(_at) is { } hidden)
+        {
+            LeaveOut(hidden);
+            return true;
+        }
+
         var (kind, words) = _lineKinds.Of(_at);
         if (kind == SourceLineKind.Code)
         {
@@ -98,11 +103,12 @@ internal sealed partial class SourceScanner
             return _at > words;
         }
 
-        if (kind != SourceLineKind.DeepHtml)
+        if (kind == SourceLineKind.Words)
             return false;
 
         _at = words;
-        ReadAngle();
+        if (kind == SourceLineKind.DeepHtml)
+            ReadAngle();
         return true;
     }
 
@@ -117,8 +123,8 @@ internal sealed partial class SourceScanner
 
     private void ReadAngle()
     {
-        if (Comment() is { } after)
-            LeaveOut(after);
+        if (HtmlComment.EndAt(_body, _at, _next) is { } behind)
+            LeaveOut(behind);
         else if (HtmlTag.At(_body, _at) is { } tag)
             ReadTag(tag);
         else if (_at + 1 < _body.Length && _body[_at + 1] is '!' or '?' || (HtmlTag.IsNamed(_body, _at) && !IsDestination))
@@ -132,18 +138,6 @@ internal sealed partial class SourceScanner
     {
         _text.Append('\\');
         CopyTo(_at + 1);
-    }
-
-    /// <summary>The index after the closed comment, declaration or instruction that begins here; null when there is none.</summary>
-    private int? Comment()
-    {
-        foreach (var (open, close) in ((string, string)[])[("<!--", "-->"), ("<?", "?>"), ("<!DOCTYPE", ">")])
-        {
-            if (string.Compare(_body, _at, open, 0, open.Length, StringComparison.OrdinalIgnoreCase) == 0)
-                return _next.Of(close, _at + open.Length) is var end && end < _body.Length ? end + close.Length : null;
-        }
-
-        return null;
     }
 
     private void ReadTag(HtmlTag tag)
@@ -163,6 +157,9 @@ internal sealed partial class SourceScanner
             case HtmlRole.Script:
                 ReadScript(tag);
                 break;
+            case HtmlRole.Block when tag.Name == "pre" && OpenLine() is { } indent && HtmlListing.At(_body, _at, tag, _next) is { } listing:
+                ReadListing(listing, indent);
+                break;
             case HtmlRole.Link when !tag.IsEnd && tag.Attribute(_body, _at, "href") is { } address:
                 Replace(tag.End, $"<a href=\"{Plain(address)}\">");
                 break;
@@ -170,6 +167,24 @@ internal sealed partial class SourceScanner
                 Replace(tag.End, tag.IsEnd ? $"</{NameOf(tag)}>" : $"<{NameOf(tag)}>");
                 break;
         }
+    }
+
+    /// <summary>The indent of the line written last; null when it contains anything but tags.</summary>
+    private string? OpenLine()
+    {
+        var start = _text.Length;
+        while (start > 0 && _text[start - 1] != '\n' && _text.Length - start < LongestScript)
+            start--;
+        var line = _text.ToString(start, _text.Length - start);
+        return AnyTag().Replace(line, "").AsSpan().IsWhiteSpace() ? line[..^line.AsSpan().TrimStart().Length] : null;
+    }
+
+    private void ReadListing(HtmlListing listing, string indent)
+    {
+        var begins = _text is [.., '>'] ? $"\n{indent}" : "";
+        string[] lines = [begins + listing.Lines[0], .. listing.Lines.Skip(1).Select(line => indent + line), "", indent];
+        _lines.AddRange(Enumerable.Repeat(_line, lines.Length - (begins.Length == 0 ? 1 : 0)));
+        Replace(listing.End, string.Join('\n', lines));
     }
 
     /// <summary>Reads a number above or below the line so that it does not become part of the number beside it.</summary>
@@ -217,24 +232,26 @@ internal sealed partial class SourceScanner
     private void ReadBracket()
     {
         if (_shortcodes.EndAt(_at) is { } end)
-            LeaveOut(end);
-        else if (_pictures.EmbedEnd(_at) is { } after)
-            LeaveOutEmbed(after);
+            LeaveOutShortcode(end);
+        else if (_pictures.EmbedEnd(_at) is { } behind)
+            LeaveOutEmbed(behind);
         else if (_pictures.WithBlanks(_at) is { } picture)
             Replace(picture.End, picture.Text);
-        else if (_body[_at] == '[' && Footnote() is { } note)
+        else if (_footnotes.EndAt(_at) is { } note)
             ReadFootnote(note);
         else
             CopyTo(_at + 1);
     }
 
-    /// <summary>The index after the closing bracket of a footnote mark, <c>[^1]</c>; null when there is none here, or the text has no such note.</summary>
-    private int? Footnote()
+    private void LeaveOutShortcode(int end)
     {
-        if (_at + 2 >= _body.Length || _body[_at + 1] != '^')
-            return null;
-        var end = _body.AsSpan(_at + 2, Math.Min(60, _body.Length - _at - 2)).IndexOfAny(EndsOfLabel);
-        return end > 0 && _body[_at + 2 + end] == ']' && _notes.Contains(_body.Substring(_at + 2, end)) ? _at + 3 + end : null;
+        var (caption, isClosing) = (Shortcode.CaptionIn(_body.AsSpan(_at, end - _at)), _body.AsSpan(_at).StartsWith("[/"));
+        LeaveOut(end);
+        // Between two pictures nothing but their codes may separate the captions.
+        if (isClosing && _text.Length > 0 && !char.IsWhiteSpace(_text[^1]) && end < _body.Length && (_body[end] == '[' || char.IsLetterOrDigit(_body[end])))
+            _text.Append(' ');
+        if (caption is not null)
+            _text.Append("<figcaption>").Append(MarkdownWords.Of(OneLine.Of(caption))).Append("</figcaption>");
     }
 
     private void LeaveOutEmbed(int end)
@@ -278,9 +295,6 @@ internal sealed partial class SourceScanner
 
     [GeneratedRegex("<[^<>]*>", RegexOptions.NonBacktracking)]
     private static partial Regex AnyTag();
-
-    [GeneratedRegex(@"^ {0,3}\[\^([^\s\[\]^]{1,60})\]:", RegexOptions.NonBacktracking | RegexOptions.Multiline)]
-    private static partial Regex NoteBegins();
 
     private bool EndsLine(int at) => _body[at] == '\n' || _body[at] == '\r' && (at + 1 == _body.Length || _body[at + 1] != '\n');
 }

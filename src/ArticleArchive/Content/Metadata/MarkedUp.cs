@@ -18,6 +18,15 @@ internal static partial class MarkedUp
         return plain.Length > 0 ? plain : text;
     }
 
+    /// <summary>The names of authors without links in Markdown; a link in brackets behind a name is not part of it.</summary>
+    public static string Names(string text) => text.Contains("](", StringComparison.Ordinal) ? Link().Replace(LinkInBrackets().Replace(text, ""), "$1") : text;
+
+    [GeneratedRegex(@"\s*\(\[[^\[\]]*\]\([^()\s]*\)\)", RegexOptions.NonBacktracking)]
+    private static partial Regex LinkInBrackets();
+
+    [GeneratedRegex(@"\[([^\[\]]*)\]\([^()\s]*\)", RegexOptions.NonBacktracking)]
+    private static partial Regex Link();
+
     [GeneratedRegex("</?(em|i|b|strong|code|sup|sub|span|small|mark|u|q|cite|br|a|p|font|abbr)(\\s[^<>]*)?/?>", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Formatting();
 }

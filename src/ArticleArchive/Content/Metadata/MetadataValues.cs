@@ -62,7 +62,10 @@ internal sealed partial class MetadataValues(ProblemLog problems)
 
     /// <summary>The authors, from a list, from one value or from maps with names. A comma separates only full names: <c>Reed, Jo</c> is one name.</summary>
     public IReadOnlyList<string> Names(MetadataNode value) =>
-        [.. Items(value).SelectMany(item => Named(item, "byline")).SelectMany(text => value is MetadataNode.List ? [text] : PartedNames(text)).Select(WithoutBy).Where(name => name.Length > 0).Distinct(StringComparer.Ordinal)];
+        [
+            .. Items(value).SelectMany(item => Named(item, "byline")).Select(MarkedUp.Names)
+                .SelectMany(text => value is MetadataNode.List ? [text] : PartedNames(text)).Select(WithoutBy).Where(name => name.Length > 0).Distinct(StringComparer.Ordinal),
+        ];
 
     /// <summary>Whether a value says that the article is undated.</summary>
     public static bool IsUndated(MetadataNode value) => value is MetadataNode.Scalar { Text: { } text } && text.Trim() == Undated;
@@ -134,14 +137,15 @@ internal sealed partial class MetadataValues(ProblemLog problems)
 
     private static string[] Parted(string text) => text.Split([',', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
-    private static IEnumerable<string> PartedNames(string text)
+    private static IEnumerable<string> PartedNames(string text) =>
+        text.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).SelectMany(Authors);
+
+    private static string[] Authors(string part)
     {
-        var parts = text.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        return parts.SelectMany(part =>
-        {
-            var names = part.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-            return names.Length > 1 && Array.TrueForAll(names, name => name.Contains(' ', StringComparison.Ordinal)) ? names : [part];
-        });
+        var names = part.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return names.Length > 1 && Array.TrueForAll(names, name => name.Contains(' ', StringComparison.Ordinal))
+            ? [.. names.Select(name => name.StartsWith("and ", StringComparison.Ordinal) ? name[4..].TrimStart() : name)]
+            : [part];
     }
 
     private static string WithoutBy(string name) =>

@@ -12,7 +12,7 @@ internal sealed class Link : MarkdownObjectRenderer<PassageRenderer, LinkInline>
         var address = link.GetDynamicUrl?.Invoke() ?? link.Url ?? "";
         if (renderer.InLink || !(link.IsImage ? LinkAddress.IsWeb(address) : LinkAddress.IsSafe(address)))
         {
-            renderer.WriteChildren(link);
+            WriteWords(renderer, link);
             return;
         }
 
@@ -21,9 +21,17 @@ internal sealed class Link : MarkdownObjectRenderer<PassageRenderer, LinkInline>
             renderer.Write(" title=\"").WriteEscape(CleanText.Of(link.Title)).Write('"');
         renderer.Write('>');
         renderer.InLink = true;
-        renderer.WriteChildren(link);
+        WriteWords(renderer, link);
         renderer.InLink = false;
         renderer.Markup("</a>");
+    }
+
+    private static void WriteWords(PassageRenderer renderer, LinkInline link)
+    {
+        if (link is { IsImage: true, FirstChild: not null })
+            renderer.Picture(link);
+        else
+            renderer.WriteChildren(link);
     }
 }
 

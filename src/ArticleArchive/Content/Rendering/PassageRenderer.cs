@@ -3,6 +3,7 @@ using System.Text;
 using ArticleArchive.Content.Text;
 using Markdig.Renderers;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 
 namespace ArticleArchive.Content.Rendering;
 
@@ -14,6 +15,7 @@ internal sealed class PassageRenderer : HtmlRenderer
 {
     private readonly StringBuilder _text = new();
     private readonly StringBuilder _html;
+    private bool _isBehindPicture;
     private Layer _quotations = Layer.Empty;
     private Layer _hits = Layer.Empty;
 
@@ -42,14 +44,31 @@ internal sealed class PassageRenderer : HtmlRenderer
         (_quotations, _hits) = (quotations, hits);
         _text.Clear();
         _html.Clear();
+        _isBehindPicture = false;
         Write(source);
         CloseLayers();
         return new RenderedPassage(_text.ToString(), _html.ToString());
     }
 
+    /// <summary>Writes the description of a picture, with a blank where a word would touch it.</summary>
+    public void Picture(LinkInline picture)
+    {
+        if (_text.Length > 0 && char.IsLetterOrDigit(_text[^1]))
+            Words(" ");
+        WriteChildren(picture);
+        _isBehindPicture = true;
+    }
+
     /// <summary>Writes words of the passage.</summary>
     public void Words(ReadOnlySpan<char> words)
     {
+        if (_isBehindPicture && !words.IsEmpty)
+        {
+            _isBehindPicture = false;
+            if (char.IsLetterOrDigit(words[0]) && _text.Length > 0 && !char.IsWhiteSpace(_text[^1]))
+                Words(" ");
+        }
+
         while (!words.IsEmpty)
         {
             var position = _text.Length;

@@ -63,7 +63,7 @@ internal sealed class PeopleInArticle
             : null;
     }
 
-    private static string InitialsOf(string post) => string.Concat(post.Split(' ').Where(word => char.IsUpper(word[0])).Select(word => word[0]));
+    private static string InitialsOf(string post) => string.Concat(post.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => char.IsUpper(word[0])).Select(word => word[0]));
 
     public Person? ByAlias(string text) => _aliases.GetValueOrDefault(Person.Fold(text));
 

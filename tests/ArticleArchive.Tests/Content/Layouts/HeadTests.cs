@@ -81,6 +81,41 @@ public sealed class HeadTests
         article.Passages.Skip(1).Select(passage => passage.Text).ShouldBe(text.Split('\n', StringSplitOptions.RemoveEmptyEntries));
     }
 
+    [Theory]
+    [InlineData("Army keeps bridge\n\nArmy keeps bridge\n\nOne stood.\n\nTwo fell.", "One stood.|Two fell.", 3)]
+    [InlineData("Skip to content\nArmy keeps bridge\n\nArmy keeps bridge\n\nOne stood.", "One stood.", 4)]
+    [InlineData("The army will keep the northern…\n\nThe army will keep the northern bridge\n\nOne stood.", "One stood.", 1)]
+    [InlineData("Army keeps bridge...\n\nArmy keeps bridge... and dam\n\nOne stood.", "Army keeps bridge... and dam|One stood.", null)]
+    [InlineData("Rain, rain\nRain, rain\nOne stood.\nTwo fell.", "Rain, rain|One stood.|Two fell.", null)]
+    [InlineData("Army keeps bridge\n\nArmy keeps bridge", "Army keeps bridge", null)]
+    public void A_headline_that_stands_twice_is_shown_once_and_the_other_is_recorded(string text, string words, int? line)
+    {
+        var article = ArticleOf("a.txt", text);
+
+        string.Join('|', article.Passages.Skip(1).Select(passage => passage.Text)).ShouldBe(words);
+        (article.Furniture.LastOrDefault()?.Line).ShouldBe(line);
+    }
+
+    [Theory]
+    [InlineData("00:00:00 We hold the bridge, the general says.\n\n00:00:04 And the dam?", "A")]
+    [InlineData("[00:12] We hold the bridge.\n[00:15] And the dam?\n[00:16] No.", "A")]
+    [InlineData("9:15 train to the dam runs again\n\nOne stood.", "9:15 train to the dam runs again")]
+    public void A_line_of_a_recording_with_its_time_is_no_headline(string text, string title) => ArticleOf("a.txt", text).Title.ShouldBe(title);
+
+    [Theory]
+    [InlineData("Message to the council on the bridge. January 29, 2016", "2016-01-29")]
+    [InlineData("Message to the council (Jan. 29, 2016)", "2016-01-29")]
+    [InlineData("Message to the council | 29 January 2016", "2016-01-29")]
+    [InlineData("Message to the council – Friday 29 January 2016", "2016-01-29")]
+    [InlineData("The fire of January 29, 2016", null)]
+    public void A_date_apart_at_the_end_of_the_headline_dates_the_article(string headline, string? date)
+    {
+        var article = ArticleOf("a.txt", $"{headline}\n\nOne.\n\nTwo.");
+
+        article.Title.ShouldBe(headline);
+        (article.Date?.Edtf).ShouldBe(date);
+    }
+
     [Fact]
     public void A_link_past_the_menus_is_no_headline()
     {

@@ -27,6 +27,13 @@ public sealed class LayoutTests
         { "H\r\n\r\nOne.\r\n\r\nTwo.", "One.|Two." },
     };
 
+    public static TheoryData<string, string> ByTag => new()
+    {
+        { "@@17\n\n<p> The bridge is held . <p> The dam is not . <P>The road is shut .", "The bridge is held .|The dam is not .|The road is shut ." },
+        { "H\n<p>\nThe bridge is held.\n</p>\n<p>\nThe dam\nis not.\n</p>", "The bridge is held.|The dam\nis not." },
+        { "H\n\nOne.<br>Two.<br />Three.", "One.|Two.|Three." },
+    };
+
     public static TheoryData<string, string> ByLine => new()
     {
         { $"H\n{A}\n{B}\n{C}", $"{A}|{B}|{C}" },
@@ -128,6 +135,19 @@ public sealed class LayoutTests
 
     [Theory, MemberData(nameof(ByGap))]
     public void Wide_gaps_part_the_paragraphs_of_one_line(string text, string paragraphs) => ShouldBe(text, TextLayout.ByGap, paragraphs);
+
+    [Theory, MemberData(nameof(ByTag))]
+    public void Tags_of_paragraphs_part_them_in_a_text_without_other_markup(string text, string paragraphs)
+    {
+        ShouldBe(text, TextLayout.ByTag, paragraphs);
+
+        var article = ArticleOf("a.txt", text);
+        article.Furniture.ShouldAllBe(line => line.Text.StartsWith('<') && line.Text.EndsWith('>'));
+        PlainTextBody.Of(article).Paragraphs.ShouldBe(paragraphs.Split('|'));
+    }
+
+    [Fact]
+    public void One_tag_of_a_paragraph_may_be_a_scanners_and_is_words() => ShouldBe("H\n\nThe bridge <p> is held.\n\nThe dam is not.", TextLayout.ByBlankLine, "The bridge <p> is held.|The dam is not.");
 
     [Theory, MemberData(nameof(OneLine))]
     public void A_line_alone_is_a_paragraph(string text, string paragraphs) =>

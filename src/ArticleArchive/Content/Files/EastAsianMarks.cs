@@ -1,0 +1,48 @@
+using System.Buffers;
+using System.Text;
+
+namespace ArticleArchive.Content.Files;
+
+/// <summary>
+/// Text in letters of ASCII written on a Chinese or Japanese system, where quotation marks and dashes are two bytes: <c>don¡¯t</c> to those who take it for
+/// windows-1252.
+/// </summary>
+internal static class EastAsianMarks
+{
+    private const int AsciiForEachOther = 10;
+
+    private static readonly int[] CodePages = [936, 950, 932];
+
+    private static readonly SearchValues<char> Usual = SearchValues.Create("‘’“”—–…·•\u3000′″×÷°±§");
+
+    static EastAsianMarks() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+
+    /// <summary>The text and its encoding; null when a byte outside ASCII is part of anything but such a mark.</summary>
+    public static (string Text, Encoding Encoding)? Read(byte[] bytes)
+    {
+        var others = bytes.Count(value => value >= 0x80);
+        if (others < 2 || others * AsciiForEachOther > bytes.Length || bytes.Contains((byte)0))
+            return null;
+
+        foreach (var codePage in CodePages)
+        {
+            var encoding = Encoding.GetEncoding(codePage, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
+            if (TextOf(bytes, encoding) is { } text && text.All(c => c < 0x80 || Usual.Contains(c)))
+                return (text, encoding);
+        }
+
+        return null;
+    }
+
+    private static string? TextOf(byte[] bytes, Encoding encoding)
+    {
+        try
+        {
+            return encoding.GetString(bytes);
+        }
+        catch (DecoderFallbackException)
+        {
+            return null;
+        }
+    }
+}

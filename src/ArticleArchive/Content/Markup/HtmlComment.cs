@@ -1,0 +1,19 @@
+namespace ArticleArchive.Content.Markup;
+
+/// <summary>Finds what HTML keeps from readers: comments, declarations and instructions.</summary>
+internal static class HtmlComment
+{
+    private static readonly (string Open, string Close)[] Marks = [("<!--", "-->"), ("<?", "?>"), ("<!DOCTYPE", ">")];
+
+    /// <summary>The index after the closed comment, declaration or instruction that begins at an index; null when there is none.</summary>
+    public static int? EndAt(string body, int start, NextIndex next)
+    {
+        foreach (var (open, close) in Marks)
+        {
+            if (string.Compare(body, start, open, 0, open.Length, StringComparison.OrdinalIgnoreCase) == 0)
+                return next.Of(close, start + open.Length) is var end && end < body.Length ? end + close.Length : null;
+        }
+
+        return null;
+    }
+}

@@ -5,9 +5,6 @@ internal static class SpeakerLabels
 {
     private const int Fewest = 3;
 
-    /// <summary>Many lines open with a small word and a colon, so labels in lower case must be more, and each must come back.</summary>
-    private const int FewestInLowerCase = 4;
-
     /// <summary>The label that opens each piece, or null where there is none; empty when the pieces are not a transcript.</summary>
     /// <param name="pieces">Lines or passages; an empty one opens with no label.</param>
     public static IReadOnlyList<SpeakerLabel?> Of(IReadOnlyList<string> pieces)
@@ -15,9 +12,6 @@ internal static class SpeakerLabels
         var labels = pieces.Select(SpeakerLabel.Of).ToArray();
         return AreTranscript(labels, pieces) ? labels : LowerCase(labels, pieces) is { } lower && AreTranscript(lower, pieces) ? lower : [];
     }
-
-    private static bool AllSpeakAgain(SpeakerLabel?[] labels) => labels.OfType<SpeakerLabel>().GroupBy(label =>
-        label.Text, StringComparer.Ordinal).All(speaker => speaker.Count() > 1);
 
     /// <summary>The label that each piece of a transcript opens with, null where it opens with none.</summary>
     /// <param name="pieces">Lines or passages of a text that is known to be a transcript.</param>
@@ -42,8 +36,8 @@ internal static class SpeakerLabels
     }
 
     /// <summary>
-    /// A transcript has three labels or more and two speakers; and either somebody is labelled as asking or answering, or labels have times and somebody speaks again, or two speak again and
-    /// there is a question.
+    /// A transcript has three labels or more and two speakers; and either somebody is labelled as asking or answering, or labels have times and somebody speaks
+    /// again, or two speak again and there is a question.
     /// </summary>
     private static bool AreTranscript(SpeakerLabel?[] labels, IReadOnlyList<string> pieces)
     {

@@ -52,9 +52,9 @@ public sealed class TranscriptTests
     }
 
     [Theory]
-    [InlineData("interviewer: Will you hold it?\nana kolbe: We will.\ninterviewer: And the dam?\nana kolbe: No.", "questioner|ana kolbe|questioner|ana kolbe")]
+    [InlineData("interviewer: Will you hold it?\nana kolbe: We will.\ninterviewer: And the dam?\nana kolbe: No.", "questioner|Ana Kolbe|questioner|Ana Kolbe")]
     [InlineData("q: Will you hold it?\na: We will.\nq: And the dam?\na: No.", "questioner|respondent|questioner|respondent")]
-    [InlineData("tom:\nWill you hold it?\nana:\nWe will.\ntom:\nAnd the dam?\nana:\nNo.", "tom|ana|tom|ana")]
+    [InlineData("tom:\nWill you hold it?\nana:\nWe will.\ntom:\nAnd the dam?\nana:\nNo.", "Tom|Ana|Tom|Ana")]
     [InlineData("Bridge held\nupdate: We hold it.\nupdate: Do we?\nsource: The town.\nsource: The dam.\nprice: One.\nprice: Two.", "")]
     [InlineData("Is it held?\nThe bridge is.\nThe dam is.\nThe road is.\nThe rail is.\nThe quay is.\nThe mill is.\nnorth: one pier\nsouth: two piers\nnorth: one arch\nsouth: two arches\nThe ford is.\nThe weir is.", "")]
     public void Labels_in_lower_case_are_speakers_where_they_open_turn_after_turn(string text, string who) => string.Join('|', Said.In(text).Select(said => said.Who)).ShouldBe(who);

@@ -30,7 +30,7 @@ internal static class NameReader
             name = end - 1;
         if (name > first && end - name > 2 && narration.Words[name - 1].Lower is "miss" && narration.Words[name].Is(WordClass.Place))
             name++;
-        if (BehindPlace(narration, first, end) is { } person)
+        if (AfterPlace(narration, first, end) is { } person)
             return new PrintedName(person, person, end);
 
         return new PrintedName(

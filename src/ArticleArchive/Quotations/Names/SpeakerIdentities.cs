@@ -199,7 +199,7 @@ internal sealed class SpeakerIdentities(CoreferenceResolver coreference, Article
         && (Ranks.EndsAt(narration, head - 1) || narration.Words[head - 1] is { Capital: false } noun && noun.Is(WordClass.PersonNoun | WordClass.Title));
 
     /// <summary>The first token of the name in <c>the Most Reverend Ana Kolbe</c>, <c>the Rt Hon Ana Kolbe</c> and <c>29-year-old Ana Kolbe</c>.</summary>
-    private static int BehindHonorific(Narration narration, int start)
+    private static int AfterHonorific(Narration narration, int start)
     {
         while (narration.At(start).Lower is "the" or "most" or "very" or "right" or "rt" or "hon" or "honourable" or "honorable"
             || PeopleByAge.At(narration, start) is not null)

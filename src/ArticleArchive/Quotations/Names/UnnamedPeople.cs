@@ -131,7 +131,7 @@ internal sealed class UnnamedPeople(ArticleSpeech article, PeopleInArticle peopl
         && IsHead(narration.Words[subject.End - 1])
         && Gender.Only(narration.Words[subject.End - 1].Class) != WordClass.None
         && !narration.At(subject.End).Capital
-        && !IsNamedBehind(narration, subject.End);
+        && !IsNamedAfter(narration, subject.End);
 
     /// <summary>Whether it is the abbreviation of a rank and its body: <c>the DG MEW</c>, <c>the IG Police</c>.</summary>
     private static bool IsPostInLetters(Narration narration, Phrase subject) =>
@@ -146,7 +146,7 @@ internal sealed class UnnamedPeople(ArticleSpeech article, PeopleInArticle peopl
             && !narration.Text.AsSpan(word.Start, word.End - word.Start).ContainsAnyExceptInRange('A', 'Z');
 
     /// <summary><c>the mayor, Nan Duffy</c></summary>
-    private static bool IsNamedBehind(Narration narration, int end) =>
+    private static bool IsNamedAfter(Narration narration, int end) =>
         narration.At(end).Kind == WordKind.Comma && narration.At(PeopleByAge.At(narration, end + 1) is null ? end + 1 : end + 2).Capital;
 
     private static bool IsHead(Word word) =>

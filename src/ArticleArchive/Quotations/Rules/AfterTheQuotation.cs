@@ -32,7 +32,7 @@ internal sealed class AfterTheQuotation : IAttributionRule
         if (Described(part, article, next) is { } described)
             return described;
 
-        var behind = BehindApposition(part, article, next);
+        var after = AfterApposition(part, article, next);
         var before = article.ActsIn(narration, part.Sentence).Any(act => act.Reports && act.End <= part.Word);
         foreach (var act in article.ActsIn(narration, part.Sentence))
         {

@@ -217,7 +217,7 @@ public sealed class ArchiveSynchronizerTests
     public async Task An_article_of_too_many_paragraphs_is_held_back()
     {
         await using var archive = await new ArchiveOnDisk(_index)
-            .With("long.txt", string.Concat(Enumerable.Repeat("Words stand here.\n\n", new FileLimits().Passages + 1))).With("one.txt", "One\n\nWords.").UpdatedAsync();
+            .With("long.txt", "Long\n\n" + string.Concat(Enumerable.Repeat("Words stand here.\n\n", new FileLimits().Passages + 1))).With("one.txt", "One\n\nWords.").UpdatedAsync();
 
         archive.Catalog.Slugs().Select(slug => slug.Value).ShouldBe(["one"]);
         archive.Catalog.Problems().ShouldHaveSingleItem().What.ShouldBe("The article has more than 20,000 paragraphs.");

@@ -12,6 +12,8 @@ public sealed class MangledTextTests
     [
         "\"", "“", "”", "'", "‘", "’", "''", "„", "«", "»", "‹", "›", " ", " ", " ", ",", ".", "?", "!", ":", ";", "-", " - ", "—", "(", ")", "\n", "\t", "\u00a0",
         "said", "Col Warren", "Ann Field", "he", "she", "who", "told", "according to", "the spokesman", "and", "to", "'90s", "6'2\"", "isn't", "dogs'", "\ud83d\ude00", "\ud83d", "é", "was", "called", "as", "by", "Mr.", "U.S.", "in", "of", "'s",
+        "the ministry", "foreign ministry", "army", "the EAM", "minister  for", "Senn", "the Larnavian", "29-year-old", "29", "the statement", "in a statement", "whose surname is", "Head of",
+        "the Times", "news agency", "mother", "his", "Anna", "they", "it", "study", "a", "from",
     ];
 
     public static Arbitrary<PassageText[]> Passages()

@@ -175,7 +175,7 @@ internal sealed class CoreferenceResolver
             weight += SubjectWeight;
         else if (narration.At(end) is { Kind: WordKind.Word, Capital: false } next && next.Is(WordClass.PersonNoun | WordClass.BodyNoun))
             weight = ModifierWeight;
-        if (first <= narration.StartOf(sentence) + 2 || Leads(narration, first))
+        if (first <= narration.StartOf(sentence) + 2 || Leads(narration, first) || IsBeforeSpeech(narration, mention))
             weight += LeadWeight;
         if (narration.At(end).Lower is "'s" or "'" || narration.Words[first].Lower is "his" or "her" or "him")
             weight -= OwnerPenalty;
@@ -193,6 +193,10 @@ internal sealed class CoreferenceResolver
             || !word.Is(WordClass.Auxiliary | WordClass.Preposition | WordClass.Past | WordClass.Gerund)))
         && narration.At(first - 1) is { Capital: false } noun
         && noun.Is(WordClass.PersonNoun);
+
+    /// <summary><c>On Sunday, Lopez said: "..."</c></summary>
+    private static bool IsBeforeSpeech(Narration narration, Phrase mention) =>
+        narration.At(mention.First - 1).Kind == WordKind.Comma && narration.At(mention.End).Is(WordClass.Cue) && narration.At(mention.End + 1).Kind == WordKind.Colon;
 
     /// <summary><c>For Lopez, the port was a mirror.</c></summary>
     private static bool IsForWhom(Narration narration, Phrase mention) =>

@@ -33,15 +33,21 @@ internal sealed class NamedBodies(CoreferenceResolver coreference, ArticleSpeech
         if (head <= mention.First || narration.Words[mention.First] is not { Capital: true } and not { Lower: "the" })
             return false;
 
-        var owner = narration.Words[head - 1].Lower is "transition" or "press" || narration.Words[head].Lower is "ministry"
-            && !narration.Words[head - 1].Capital ? head - 2 : head - 1;
-        var owned = narration.Words[owner].Lower is "'s" or "'";
+        var owner = narration.Words[head - 1].Lower is "transition" or "press" || HasField(narration, head) ? head - 2 : head - 1;
+        var owned = narration.At(owner).Lower is "'s" or "'";
         return owner > mention.First - 1
-            && (IsOfState(narration.Words[head])
+            && (IsOfState(narration.Words[head]) || owner == head - 2 && HasField(narration, head)
                 || (owned ? narration.Words[head].Lower is "office" or "team" : narration.Words[owner + 1].Lower is "transition"))
-            && narration.Words[owned ? owner - 1 : owner] is { Capital: true } name
+            && narration.At(owned ? owner - 1 : owner) is { Capital: true } name
             && !name.Is(WordClass.Determiner | WordClass.Possessive);
     }
+
+    /// <summary><c>foreign ministry</c>, <c>football federation</c>, <c>central bank</c></summary>
+    private static bool HasField(Narration narration, int head) =>
+        narration.Words[head - 1] is { Kind: WordKind.Word, Capital: false } field
+        && !field.Is(WordClass.Determiner)
+        && (narration.Words[head].Lower is "ministry" || field.Lower is not ("'s" or "'") && narration.Words[head].Lower is "federation" or "association"
+            || field.Lower is "central" && narration.Words[head].Lower is "bank");
 
     /// <summary><c>the regional government of Senn</c></summary>
     private static bool IsBodyOfPlace(Narration narration, int head) =>

@@ -25,7 +25,12 @@ internal sealed class PeopleByAge
     }
 
     /// <summary>The age beside a name; null when there is none.</summary>
-    public static int? Beside(Narration narration, PrintedName name) => Behind(narration, name.End) ?? Before(narration, name.First);
+    public static int? Beside(Narration narration, PrintedName name) => narration.Words[name.Name].Is(WordClass.Place) || IsOfNoun(narration.At(name.End))
+        ? null
+        : Behind(narration, name.End) ?? Before(narration, name.First);
+
+    /// <summary><c>a 29-year-old Senn woman</c></summary>
+    private static bool IsOfNoun(Word word) => !word.Capital && word.Is(WordClass.PersonNoun);
 
     /// <summary>Records that somebody without a name has the age: <c>a 29-year-old man</c>.</summary>
     public void NoteUnnamed(int age) => _byAge.TryAdd(age, null);

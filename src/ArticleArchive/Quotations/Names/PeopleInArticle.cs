@@ -25,7 +25,7 @@ internal sealed class PeopleInArticle
     private readonly Dictionary<string, Person> _byFirst = new(StringComparer.Ordinal);
     private readonly HashSet<string> _sharedFirst = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Person>> _byPost = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, Person?> _byInitials = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Person>> _byInitials = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Person> _aliases = new(StringComparer.Ordinal);
 
     public PeopleInArticle(IReadOnlyList<KnownSpeaker> known)
@@ -52,18 +52,10 @@ internal sealed class PeopleInArticle
     /// <summary>
     /// The only person whose post has these initials: <c>the EAM</c> for the External Affairs Minister; null when nobody or more than one person has them.
     /// </summary>
-    public Person? ByInitials(string letters)
-    {
-        if (_byInitials.TryGetValue(letters, out var known))
-            return known;
+    public Person? ByInitials(string letters) => _byInitials.TryGetValue(letters, out var holders) && holders is [var holder] ? holder : null;
 
-        var people = _byLast.Values.SelectMany(people => people).Distinct();
-        return _byInitials[letters] = people.Where(person => person.Posts.Exists(post => InitialsOf(post) == letters)).Take(2).ToList() is [var holder]
-            ? holder
-            : null;
-    }
-
-    private static string InitialsOf(string post) => string.Concat(post.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => char.IsUpper(word[0])).Select(word => word[0]));
+    private static string InitialsOf(string post) =>
+        string.Concat(post.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => char.IsUpper(word[0])).Select(word => word[0]));
 
     public Person? ByAlias(string text) => _aliases.GetValueOrDefault(Person.Fold(text));
 
@@ -100,7 +92,10 @@ internal sealed class PeopleInArticle
         var person = ByAlias(text) ?? ByAlias(string.Join(' ', names)) ?? Find(names, gender, printed.TitlesIn(narration));
         if (person is { Candidates.Count: > 0 })
             return person;
-        if (person is null && names.Count == 1 && !printed.HasTitle && !speaks)
+        var isIntroduced = names.Count == 1 && !printed.HasTitle && IsIntroduced(narration, printed);
+        if (isIntroduced && person is { Names.Count: > 1 } && person.Last != Person.Fold(names[0]))
+            person = null;
+        if (person is null && names.Count == 1 && !printed.HasTitle && !speaks && !isIntroduced)
             return null;
 
         if (person is null or { Settled: false, Names.Count: 1 }
@@ -115,6 +110,12 @@ internal sealed class PeopleInArticle
         person.Speaks |= speaks;
         return person;
     }
+
+    /// <summary>Whether the article tells who it is, as it does of somebody new: <c>Aleks, a soldier,</c> is not General Aleks Tarn.</summary>
+    private static bool IsIntroduced(Narration narration, PrintedName printed) =>
+        (Lexicon.Of(Person.Fold(narration.TextOf(printed.Name, printed.End))) & WordClass.FirstName) != 0
+            && narration.At(printed.End).Kind == WordKind.Comma
+            && narration.At(printed.End + 1).Lower is "a" or "an";
 
     private void Learn(Person person, List<string> names, WordClass gender, IEnumerable<string> posts)
     {
@@ -180,6 +181,7 @@ internal sealed class PeopleInArticle
                 continue;
 
             person.Posts.Add(post);
+            NoteHolder(_byInitials, InitialsOf(post), person);
             if (post is "PM" or "CM")
                 NoteHolder(post is "PM" ? "prime minister" : "chief minister", person);
             var words = post.Split(' ', ',');
@@ -188,10 +190,12 @@ internal sealed class PeopleInArticle
         }
     }
 
-    private void NoteHolder(string post, Person person)
+    private void NoteHolder(string post, Person person) => NoteHolder(_byPost, post, person);
+
+    private static void NoteHolder(Dictionary<string, List<Person>> holdersOf, string post, Person person)
     {
-        if (!_byPost.TryGetValue(post, out var holders))
-            _byPost[post] = holders = [];
+        if (!holdersOf.TryGetValue(post, out var holders))
+            holdersOf[post] = holders = [];
         if (holders.Count < 2 && !holders.Contains(person))
             holders.Add(person);
     }

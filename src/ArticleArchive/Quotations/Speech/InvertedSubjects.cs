@@ -11,9 +11,9 @@ internal sealed class InvertedSubjects(Narration narration, SubjectFinder subjec
     public Phrase? After(int verb)
     {
         var word = narration.Words[verb];
-        var after = IsParticle(verb + 1, word) && narration.At(verb + 2).Capital ? verb + 2 : verb + 1;
-        var next = narration.At(after);
-        if (word.Is(WordClass.Gerund) || word.Is(WordClass.Base) && !word.Is(WordClass.Past))
+        var behind = IsParticle(verb + 1, word) && narration.At(verb + 2).Capital ? verb + 2 : verb + 1;
+        var next = narration.At(behind);
+        if (word.Is(WordClass.Gerund))
             return null;
         if (next.Is(WordClass.Time) && !next.Is(WordClass.Title) || next.Lower is "it" or "that" or "this" or "you" or "we"
             || word.Lower.EndsWith('s') && next.Lower is "thousands" or "hundreds" or "dozens" or "many" or "several")
@@ -22,13 +22,16 @@ internal sealed class InvertedSubjects(Narration narration, SubjectFinder subjec
         var start = narration.StartOf(narration.SentenceOf(verb));
         var end = narration.EndOf(narration.SentenceOf(verb));
         var place = PlaceOf(verb, start);
-        if (place == SubjectPlace.None || subjects.From(after, end) is not { } subject)
+        if (place == SubjectPlace.None || place == SubjectPlace.Opening && IsPlural(word) || subjects.From(behind, end) is not { } subject)
             return null;
 
         return place == SubjectPlace.Opening
             || (place == SubjectPlace.Quotation && !IsPredicate(subject.End, end))
             || IsDone(subject.End, end) ? subject : null;
     }
+
+    /// <summary><c>"...," warn the critics</c>; at the beginning of a sentence the form is a command.</summary>
+    private static bool IsPlural(Word verb) => verb.Is(WordClass.Base) && !verb.Is(WordClass.Past);
 
     /// <summary><c>pointed out Lopez</c>, <c>chimed in Lopez</c></summary>
     private bool IsParticle(int i, Word verb) => narration.At(i).Lower is "out" or "up" or "back"
@@ -48,7 +51,7 @@ internal sealed class InvertedSubjects(Narration narration, SubjectFinder subjec
 
         var word = narration.Words[verb];
         return comma
-            && word.Lower is "said" or "says" or "added" or "adds" or "wrote" or "writes" or "explained" or "recalled"
+            && word.Lower is "said" or "says" or "say" or "added" or "adds" or "wrote" or "writes" or "explained" or "recalled"
             ? SubjectPlace.Clause
             : SubjectPlace.None;
     }

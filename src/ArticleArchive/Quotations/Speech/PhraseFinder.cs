@@ -106,7 +106,8 @@ internal sealed class PhraseFinder(Narration narration)
         if (IsVerb(i))
             return IsModifier(i, floor);
 
-        return !word.Is(WordClass.Adverb) || i > floor && narration.Words[i - 1].Is(WordClass.Determiner | WordClass.Possessive);
+        return !word.Is(WordClass.Adverb)
+            || i > floor && (narration.Words[i - 1].Is(WordClass.Determiner | WordClass.Possessive) || narration.Words[i - 1].Lower is "'s");
     }
 
     /// <summary>Whether a mention begins with its article, whatever the word before may be: <c>this prompted the tabloid</c>.</summary>

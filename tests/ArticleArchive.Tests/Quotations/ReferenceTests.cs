@@ -38,6 +38,7 @@ public sealed class ReferenceTests
     [InlineData("Senn's first minister has told a group that it was \"too late for us\".", "Senn's first minister")]
     [InlineData("A \"costly exercise in vain\" is used to lull them into a sense of safety, say the Greens.", "Greens")]
     [InlineData("\"It is a costly exercise,\" say campaigners from Senn.", "campaigners from Senn")]
+    [InlineData("Sara Kolbe spoke.\nAnya says he asked her about it.\n\"You don't get asked,\" she says.", "Anya")]
     [InlineData("Harbour Office said in a statement that it was over.\n\"It is over,\" the statement said.", "Harbour Office")]
     [InlineData("PM Ana Kolbe spoke at noon. \"It will hold for years,\" the prime minister said.", "Ana Kolbe")]
     [InlineData("Senn's interior ministry is closed.\nPeter Marsh came. \"It is over,\" the ministry said.", "Senn's interior ministry")]

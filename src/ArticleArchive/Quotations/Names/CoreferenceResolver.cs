@@ -69,7 +69,7 @@ internal sealed class CoreferenceResolver
                 Func<Person, bool>? excludes = reports.TryGetValue(i, out var act) ? new DisjointReference(narration, act).Excludes : null;
                 if (_salience.Likeliest(gender, _sentences + narration.SentenceOf(i), excludes) is { } meant)
                 {
-                    if (_salience.IsLast(meant, _sentences + narration.SentenceOf(i)))
+                    if (meant.IsSure && _salience.IsLast(meant, _sentences + narration.SentenceOf(i)))
                         meant.Pronoun = gender;
                     Note(narration, new Phrase(i, i + 1), meant, speaking);
                 }

@@ -121,6 +121,8 @@ internal sealed class PeopleInArticle
     {
         if (person.Gender == WordClass.None)
             person.Gender = gender != WordClass.None || names.Count == 1 ? gender : Gender.Only(Lexicon.Of(Person.Fold(names[0])));
+        if (person is { Gender: WordClass.None, Pronoun: WordClass.None, Names.Count: 1 })
+            person.Pronoun = Gender.Only(Lexicon.Of(Person.Fold(names[0])));
         NotePosts(person, posts);
         if (person.Settled)
             return;

@@ -55,7 +55,7 @@ internal sealed class Salience
             if (!Gender.Agrees(person.Gender, gender) || person.Gender == WordClass.None && !Gender.Agrees(person.Pronoun, gender))
                 continue;
 
-            var sure = person.Gender == gender ? 1.0 : gender == WordClass.Female ? UnknownWoman : UnknownMan;
+            var sure = person.Gender == gender || person.Pronoun == gender ? 1.0 : gender == WordClass.Female ? UnknownWoman : UnknownMan;
             scores[person] = scores.GetValueOrDefault(person) + sure * weight * Math.Pow(Decay, distance);
         }
 

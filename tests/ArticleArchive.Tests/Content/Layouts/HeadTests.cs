@@ -93,7 +93,7 @@ public sealed class HeadTests
         var article = ArticleOf("a.txt", text);
 
         string.Join('|', article.Passages.Skip(1).Select(passage => passage.Text)).ShouldBe(words);
-        (article.Furniture.LastOrDefault()?.Line).ShouldBe(line);
+        (article.Furniture is [.., var last] ? last.Line : (int?)null).ShouldBe(line);
     }
 
     [Theory]

@@ -88,7 +88,7 @@ public sealed class ImportCommandTests : IDisposable
     public async Task Articles_of_one_headline_from_different_files_each_get_a_name_and_are_not_imported_twice()
     {
         string[] names = ["2016-01-29-a.html", "2016-01-30-b.html", "c.html"];
-        var pages = names.Select(name => _folder.With(name, MadeFiles.Page("<title>Editorial</title>", $"{Note}<p>It is of the file {name}, as anybody who reads it can see, and of no other.</p>"))).ToArray();
+        string[] pages = [.. names.Select(name => _folder.With(name, MadeFiles.Page("<title>Editorial</title>", $"{Note}<p>It is of the file {name}, as anybody who reads it can see, and of no other.</p>")))];
 
         var first = await _folder.Import(pages);
         var again = await _folder.Import(pages);

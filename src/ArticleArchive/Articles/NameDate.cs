@@ -26,7 +26,7 @@ public static class NameDate
         return mark is '-' or '_' or '.' ? Divided(name) : Compact(name);
     }
 
-    /// <summary>The day that is the whole name of a folder, as EDTF; null for any other name.</summary>
+    /// <summary>The day that is all of a folder's name, as EDTF; null for any other name.</summary>
     public static string? Whole(string name) => Of(name) is { } dated && !dated.After.Any(char.IsLetterOrDigit) ? dated.Day : null;
 
     /// <summary>The day in the folders of a path or an address (<c>2016/01/29/bridge.html</c>), as EDTF; null when there is none.</summary>

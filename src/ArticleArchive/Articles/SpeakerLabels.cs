@@ -22,8 +22,8 @@ internal static class SpeakerLabels
     }
 
     /// <summary>
-    /// The labels together with those in lower case, <c>ana:</c>, when two speakers or more have such labels again and again, and they open a third of the
-    /// pieces; otherwise null, since such words can be any.
+    /// The labels together with those in lower case, <c>ana:</c>, if at least two of these occur more than once and they open at least a third of the pieces;
+    /// otherwise null, because any words can come before a colon.
     /// </summary>
     private static SpeakerLabel?[]? LowerCase(SpeakerLabel?[] labels, IReadOnlyList<string> pieces)
     {

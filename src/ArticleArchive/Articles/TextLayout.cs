@@ -24,6 +24,6 @@ public enum TextLayout
     /// <summary>The label of a speaker at the start of each turn.</summary>
     Transcript,
 
-    /// <summary>The tag of a paragraph, in a text without other markup.</summary>
+    /// <summary>Paragraph tags, in a text without other markup.</summary>
     ByTag,
 }

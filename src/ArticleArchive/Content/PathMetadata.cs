@@ -12,9 +12,13 @@ internal sealed class PathMetadata(string path)
     private const string Drafts = "_drafts";
 
     private static readonly HashSet<string> Languages =
-        [.. CultureInfo.GetCultures(CultureTypes.NeutralCultures).Select(culture => culture.TwoLetterISOLanguageName).Where(code => code.Length == 2 && code != "iv")];
+    [
+        .. CultureInfo.GetCultures(CultureTypes.NeutralCultures)
+            .Select(culture => culture.TwoLetterISOLanguageName)
+            .Where(code => code.Length == 2 && code != "iv"),
+    ];
 
-    // Names that say nothing of a file alone in a folder, so that the folder's name is the article's.
+    // File names that say nothing about the article: if its folder's name begins with a day, that is the article's.
     private static readonly string[] Unnamed = ["article", "body", "content", "doc", "document", "full", "main", "page", "post", "story", "text", "transcript"];
 
     private readonly FileName _name = FileName.Of(path);
@@ -36,10 +40,15 @@ internal sealed class PathMetadata(string path)
     /// </summary>
     /// <param name="addresses">Addresses of the article from its metadata.</param>
     public ArticleDate? Date(IReadOnlyList<string> addresses) =>
-        ArticleDate.TryParse(Day ?? addresses.Select(NameDate.InFolders).FirstOrDefault(day => day is not null), out var date) ? date : PrintedDate.AtEndOf(_name.Name);
+        ArticleDate.TryParse(Day ?? addresses.Select(NameDate.InFolders).FirstOrDefault(day => day is not null), out var date)
+            ? date
+            : PrintedDate.AtEndOf(_name.Name);
 
     private string? Day =>
-        NameDate.Of(_name.Name)?.Day ?? NameDate.InFolders(path) ?? DayOfUnnamed ?? _name.Folders.Reverse().Select(NameDate.Whole).FirstOrDefault(day => day is not null);
+        NameDate.Of(_name.Name)?.Day
+            ?? NameDate.InFolders(path)
+            ?? DayOfUnnamed
+            ?? _name.Folders.Reverse().Select(NameDate.Whole).FirstOrDefault(day => day is not null);
 
     private string? DayOfUnnamed =>
         _name.Folders is [.., var folder] && Unnamed.Contains(_name.Name, StringComparer.OrdinalIgnoreCase) ? NameDate.Of(folder)?.Day : null;

@@ -40,5 +40,8 @@ internal sealed class ProblemLog(string file)
     }
 
     private static ContentProblem More((ContentProblem First, int Count) kind) =>
-        kind.First with { What = FormattableString.Invariant($"{kind.First.What} This file has {kind.Count - MostOfAKind:N0} more of this kind that are not listed.") };
+        kind.First with
+        {
+            What = FormattableString.Invariant($"{kind.First.What} This file has {kind.Count - MostOfAKind:N0} more of this kind that are not listed."),
+        };
 }

@@ -4,8 +4,8 @@ using System.Text;
 namespace ArticleArchive.Content.Files;
 
 /// <summary>
-/// Text in letters of ASCII written on a Chinese or Japanese system, where quotation marks and dashes are two bytes: <c>don¡¯t</c> to those who take it for
-/// windows-1252.
+/// Reads ASCII text written on a Chinese or Japanese system, where quotation marks and dashes are two bytes each: read as windows-1252 they would be
+/// <c>don¡¯t</c>.
 /// </summary>
 internal static class EastAsianMarks
 {

@@ -133,7 +133,7 @@ internal static class StoredText
         }
     }
 
-    /// <summary>Whether a sign that no word contains stands between two letters: bytes of another encoding look like that.</summary>
+    /// <summary>Whether a symbol that no word contains is between two letters, which shows that the bytes are in another encoding.</summary>
     private static bool IsWithinWord(string text, int i) =>
         (char.GetUnicodeCategory(text[i]) is UnicodeCategory.ModifierSymbol || text[i] is '¡' or '¿' or '¦' or '¤')
         && i > 0 && i + 1 < text.Length && char.IsLetter(text[i - 1]) && char.IsLetter(text[i + 1]);

@@ -3,7 +3,7 @@ using ArticleArchive.Articles;
 
 namespace ArticleArchive.Content.Layouts;
 
-/// <summary>Cuts plain texts at tags of paragraphs, the only markup of many collections of texts: <c>the bridge. &lt;p> The army</c>.</summary>
+/// <summary>Cuts plain texts at paragraph tags, the only markup in many text collections: <c>the bridge. &lt;p> The army</c>.</summary>
 internal static partial class ParagraphTags
 {
     private const int Fewest = 2;
@@ -42,7 +42,7 @@ internal static partial class ParagraphTags
         where tags.Count > 0
         select new FurnitureLine(line.Number, string.Join(' ', tags));
 
-    /// <summary>Whether a line that was left out contained nothing but tags, so that the rest of it is text.</summary>
+    /// <summary>Whether the part of a line that was left out is only tags; the rest of that line is text.</summary>
     public static bool AreAll(FurnitureLine line) => Tag().IsMatch(line.Text) && Tag().Replace(line.Text, "").AsSpan().IsWhiteSpace();
 
     [GeneratedRegex(@"</?p(?:\s*/)?>|<br(?:\s*/)?>", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]

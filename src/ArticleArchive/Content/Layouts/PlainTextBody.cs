@@ -66,7 +66,11 @@ internal sealed record PlainTextBody
             Tags = tags,
             Above = AboveBody([.. lines.Take(head.Headline ?? head.Body)], cutter.JoinsLines),
             Headline = head.Headline is { } first ? string.Join('\n', words[first..(first + head.HeadlineLines)]) : null,
-            Paragraphs = [.. head.Headline is { } at ? AboveBody([.. lines.Take(head.Body).Skip(at + head.HeadlineLines)], cutter.JoinsLines) : [], .. cutter.Cut(body)],
+            Paragraphs =
+            [
+                .. head.Headline is { } at ? AboveBody([.. lines.Take(head.Body).Skip(at + head.HeadlineLines)], cutter.JoinsLines) : [],
+                .. cutter.Cut(body),
+            ],
         };
     }
 

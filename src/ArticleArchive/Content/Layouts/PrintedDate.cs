@@ -17,7 +17,7 @@ internal static partial class PrintedDate
     /// <summary>The date on a line that contains nothing else; null for any other line, and for a day that does not exist.</summary>
     public static ArticleDate? Of(string line) => line.Length <= Longest && Whole().Match(line) is { Success: true } found ? Read(found) : null;
 
-    /// <summary>The date that ends a headline, set apart from its words: <c>Message to the assembly. January 22, 1970</c>; null when there is none.</summary>
+    /// <summary>The date that ends a headline, set apart from its words: <c>Message to the assembly. January 29, 2016</c>; null when there is none.</summary>
     public static ArticleDate? Closing(string headline)
     {
         for (var from = headline.Length; from > 0;)

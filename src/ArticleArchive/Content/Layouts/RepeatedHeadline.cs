@@ -3,15 +3,14 @@ using ArticleArchive.Content.Text;
 
 namespace ArticleArchive.Content.Layouts;
 
-/// <summary>
-/// Finds a headline that stands twice at the head of a text: a program wrote the title, whole or cut short, above a body that begins with it.
-/// </summary>
+/// <summary>Finds a headline that opens a text twice, because a program wrote it, whole or cut short, above a body that begins with it.</summary>
 internal static class RepeatedHeadline
 {
     private const int LeastCut = 20;
 
     /// <summary>
-    /// The second of two equal lines that open a text, or the first when it is the second cut short, if blank lines surround them; empty for none.
+    /// The line to leave out: the second of two equal lines that open a text, or the first if it is the second cut short. Empty when there is no such line, or
+    /// blank lines do not surround the two.
     /// </summary>
     /// <param name="text">The text of the file.</param>
     /// <param name="leftOut">The numbers of the lines already left out.</param>

@@ -1,6 +1,6 @@
 namespace ArticleArchive.Content.Markup;
 
-/// <summary>Finds what HTML keeps from readers: comments, declarations and instructions.</summary>
+/// <summary>Finds the parts of HTML that browsers do not show: comments, declarations and processing instructions.</summary>
 internal static class HtmlComment
 {
     private static readonly (string Open, string Close)[] Marks = [("<!--", "-->"), ("<?", "?>"), ("<!DOCTYPE", ">")];

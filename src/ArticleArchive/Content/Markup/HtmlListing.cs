@@ -3,12 +3,12 @@ using System.Text;
 
 namespace ArticleArchive.Content.Markup;
 
-/// <summary>A program printed in HTML, <c>&lt;pre>&lt;code></c>, as a fenced block: none of it is Markdown.</summary>
+/// <summary>Source code in HTML, <c>&lt;pre>&lt;code></c>, as a fenced block, so that none of it is read as Markdown.</summary>
 /// <param name="Lines">The lines of the block, with its fences.</param>
 /// <param name="End">The index after its closing tag.</param>
 internal readonly record struct HtmlListing(IReadOnlyList<string> Lines, int End)
 {
-    /// <summary>The listing that a tag begins; null for any other tag, and for <c>pre</c> around text that is not said to be code.</summary>
+    /// <summary>The listing that a tag begins; null for any other tag, and for a <c>pre</c> that has neither attributes nor <c>code</c> in it.</summary>
     public static HtmlListing? At(string body, int start, HtmlTag tag, NextIndex next)
     {
         if (tag is not { Name: "pre", IsEnd: false })

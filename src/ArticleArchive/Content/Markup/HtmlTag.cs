@@ -58,8 +58,8 @@ internal readonly record struct HtmlTag(string Name, HtmlRole Role, bool IsEnd, 
     }
 
     /// <summary>
-    /// The index after the tag's closing angle bracket; null when another opens first, outside quotation marks. Where its element ends within quotation marks,
-    /// the closing mark was forgotten.
+    /// The index after the tag's closing angle bracket; null when another opens first, outside quotation marks. If the element's end tag comes within quotation
+    /// marks, the closing mark was forgotten, and the first bracket after the opening mark closes the tag.
     /// </summary>
     private static int? EndOf(string text, Range name)
     {

@@ -12,19 +12,20 @@ internal sealed partial class Shortcode(string text, NextIndex next)
 
     private static readonly (string Open, string Close)[] Braces = [("{{<", ">}}"), ("{{%", "%}}"), ("{{", "}}"), ("{%", "%}")];
 
-    // For each name, the last place where a code of this name is closed.
-    private readonly Lazy<ILookup<string, int>> _closed = new(() => Closings().Matches(text).Reverse().ToLookup(code => code.Groups[1].Value, code => code.Index, StringComparer.Ordinal));
+    // For each name, the places where a code of this name is closed, the last one first.
+    private readonly Lazy<ILookup<string, int>> _closed = new(
+        () => Closings().Matches(text).Reverse().ToLookup(code => code.Groups[1].Value, code => code.Index, StringComparer.Ordinal));
 
     /// <summary>The index after the mark that begins at a brace or bracket; null when there is none.</summary>
     public int? EndAt(int start) => text[start] == '{' ? Brace(start) : Bracket(start);
 
-    /// <summary>The caption that a mark gives among its attributes, which the page it was written for showed; null when it gives none.</summary>
+    /// <summary>The caption among the attributes of a mark, which the original page showed; null when there is none.</summary>
     public static string? CaptionIn(ReadOnlySpan<char> mark) =>
         mark.Contains("caption=", StringComparison.Ordinal) && Caption().Match(mark.ToString()) is { Success: true } found
             ? WebUtility.HtmlDecode(found.Groups["words"].Value)
             : null;
 
-    /// <summary>The end of a line with nothing but <c>{% raw %}</c>, its brace hidden from Liquid as an entity; null for any other line.</summary>
+    /// <summary>The end of a line that contains only <c>{% raw %}</c> with its brace written as an entity to escape Liquid; null for any other line.</summary>
     public int? HiddenMark(int lineStart) =>
         text[lineStart] == '&' && Line(lineStart) is var line && EscapedRaw().IsMatch(line) ? lineStart + line.Length : null;
 

@@ -51,7 +51,7 @@ internal sealed class SourceLineKinds(string body)
 
     private bool IsHtml(int words) => body[words] == '<' && (HtmlTag.At(body, words) is not null || string.CompareOrdinal(body, words, "<!--", 0, 4) == 0);
 
-    /// <summary>Whether the lines up to the next blank one end an element that began above them: words of it, not code.</summary>
+    /// <summary>Whether the lines up to the next blank one end an element that began above them, so that they are its text and not code.</summary>
     private bool EndsHtml(int words)
     {
         var rest = body.AsSpan(words, Math.Min(LongestParagraph, body.Length - words));

@@ -247,7 +247,7 @@ internal sealed partial class SourceScanner
     {
         var (caption, isClosing) = (Shortcode.CaptionIn(_body.AsSpan(_at, end - _at)), _body.AsSpan(_at).StartsWith("[/"));
         LeaveOut(end);
-        // Between two pictures nothing but their codes may separate the captions.
+        // The codes may be all that separates the captions of two pictures.
         if (isClosing && _text.Length > 0 && !char.IsWhiteSpace(_text[^1]) && end < _body.Length && (_body[end] == '[' || char.IsLetterOrDigit(_body[end])))
             _text.Append(' ');
         if (caption is not null)

@@ -18,7 +18,7 @@ internal static partial class MarkedUp
         return plain.Length > 0 ? plain : text;
     }
 
-    /// <summary>The names of authors without links in Markdown; a link in brackets behind a name is not part of it.</summary>
+    /// <summary>The names of authors without Markdown links; a link in brackets after a name is not part of it.</summary>
     public static string Names(string text) => text.Contains("](", StringComparison.Ordinal) ? Link().Replace(LinkInBrackets().Replace(text, ""), "$1") : text;
 
     [GeneratedRegex(@"\s*\(\[[^\[\]]*\]\([^()\s]*\)\)", RegexOptions.NonBacktracking)]

@@ -58,13 +58,17 @@ internal sealed partial class MetadataValues(ProblemLog problems)
 
     /// <summary>Several names, from a list, from one value with commas or semicolons, or from maps.</summary>
     public IReadOnlyList<string> List(MetadataNode value, string key) =>
-        [.. Items(value).SelectMany(item => Named(item, key)).SelectMany(text => value is MetadataNode.List ? [text] : Parted(text)).Distinct(StringComparer.Ordinal)];
+        [
+            .. Items(value).SelectMany(item => Named(item, key))
+                .SelectMany(text => value is MetadataNode.List ? [text] : Parted(text)).Distinct(StringComparer.Ordinal),
+        ];
 
     /// <summary>The authors, from a list, from one value or from maps with names. A comma separates only full names: <c>Reed, Jo</c> is one name.</summary>
     public IReadOnlyList<string> Names(MetadataNode value) =>
         [
             .. Items(value).SelectMany(item => Named(item, "byline")).Select(MarkedUp.Names)
-                .SelectMany(text => value is MetadataNode.List ? [text] : PartedNames(text)).Select(WithoutBy).Where(name => name.Length > 0).Distinct(StringComparer.Ordinal),
+                .SelectMany(text => value is MetadataNode.List ? [text] : PartedNames(text))
+                .Select(WithoutBy).Where(name => name.Length > 0).Distinct(StringComparer.Ordinal),
         ];
 
     /// <summary>Whether a value says that the article is undated.</summary>

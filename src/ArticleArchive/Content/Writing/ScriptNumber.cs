@@ -10,7 +10,7 @@ public static class ScriptNumber
     public static bool Is(ReadOnlySpan<char> words) =>
         words.Trim() is [>= '0' and <= '9', ..] or ['+' or '-' or '−' or '–', >= '0' and <= '9', ..];
 
-    /// <summary>The marks that keep such a number apart from the digits before or after it: <c>10^6</c>, <c>101_2</c>; both empty where there are none.</summary>
+    /// <summary>The marks that keep such a number apart from the digits before or after it: <c>10^6</c>, <c>101_2</c>; both empty if there are none.</summary>
     /// <param name="isRaised">Whether it is superscript.</param>
     /// <param name="before">The character before it.</param>
     /// <param name="after">The character after it.</param>

@@ -45,8 +45,8 @@ public sealed class ArticleImport
     }
 
     /// <summary>
-    /// The slug made from the article's name or headline; another one when it was given to an import from a different file, since many papers print an
-    /// <c>Editorial</c> every day.
+    /// The slug made from the article's name or headline; with its date or file name added if an article imported from a different file already has it,
+    /// because many papers print an <c>Editorial</c> every day.
     /// </summary>
     private ArticleSlug NameOf(ImportedFile file, ImportedArticle article, string fileName)
     {

@@ -45,7 +45,9 @@ internal sealed partial record PageHead
     public static PageHead Of(IHtmlDocument page)
     {
         var names = page.QuerySelectorAll("meta[content]")
-            .Select(meta => (Name: (meta.GetAttribute("property") ?? meta.GetAttribute("name") ?? meta.GetAttribute("itemprop") ?? "").ToLowerInvariant(), Value: SingleLine.Of(meta.GetAttribute("content"))))
+            .Select(meta => (
+                Name: (meta.GetAttribute("property") ?? meta.GetAttribute("name") ?? meta.GetAttribute("itemprop") ?? "").ToLowerInvariant(),
+                Value: SingleLine.Of(meta.GetAttribute("content"))))
             .Where(meta => meta.Name.Length > 0 && meta.Value is not null)
             .ToLookup(meta => meta.Name, meta => meta.Value ?? "");
         var linked = LinkedArticle.Of(page);

@@ -66,7 +66,7 @@ internal sealed partial class WebPage : ISingleArticleFormat
         };
     }
 
-    /// <summary>A title that a program gave a page for which nobody else gave one.</summary>
+    /// <summary>A title that a program made up because the author gave none.</summary>
     [GeneratedRegex(@"^(?:(?:created|generated|converted) by\b.*|microsoft word - .*|(?:untitled|unnamed|no title|new page|document|page|title|index|home)(?: ?(?:document|page))?(?: ?\d+)?|.*\.(?:docx?|rtf|pdf|html?|indd|qxd))$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex ProgramTitle();
 

@@ -71,7 +71,14 @@ internal sealed class WordPressExport : IArticleFormat
                 Updated = modified?.Earliest == published?.Earliest ? null : modified,
                 Bylines = SingleLine.Of(_authors.GetValueOrDefault(creator, creator)) is { } author ? [author] : [],
                 Source = _name is null ? null : new Publisher(_name, link, null),
-                Topics = [.. item.Elements("category").Where(label => label.Attribute("domain")?.Value is "category" or "post_tag" && label.Attribute("nicename")?.Value != "uncategorized").Select(label => PlainWords(label.Value)).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase)],
+                Topics =
+                [
+                    .. item.Elements("category")
+                        .Where(label => label.Attribute("domain")?.Value is "category" or "post_tag" && label.Attribute("nicename")?.Value != "uncategorized")
+                        .Select(label => PlainWords(label.Value))
+                        .OfType<string>()
+                        .Distinct(StringComparer.OrdinalIgnoreCase),
+                ],
                 Summary = PlainWords(
                     item.Elements().FirstOrDefault(
                         element => element.Name.LocalName == "encoded" && element.Name.NamespaceName.EndsWith("/excerpt/", StringComparison.Ordinal))?.Value),

@@ -42,7 +42,10 @@ internal sealed partial record SpeakerLabel(string Text, int Words, SpeakerLabel
             : Checked(passage, named, form);
     }
 
-    /// <summary>The label in lower case that a passage opens with, <c>ana:</c>; null when it has none. One alone proves nothing, because any words can come before a colon.</summary>
+    /// <summary>
+    /// The label in lower case that a passage opens with, <c>ana:</c>; null when it has none. One alone proves nothing, because any words can come before a
+    /// colon.
+    /// </summary>
     public static SpeakerLabel? OfLowerCase(string passage) =>
         passage.Length > 0 && char.IsLower(passage[0]) && passage.Contains(':', StringComparison.Ordinal)
         && LowerLabel().Match(passage) is { Success: true } named && !IsFurniture().IsMatch(named.Groups["who"].Value)

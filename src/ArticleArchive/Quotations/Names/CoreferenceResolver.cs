@@ -142,7 +142,7 @@ internal sealed class CoreferenceResolver
             && narration.Words[1].Capital
             && !narration.Words.Any(word => word.Kind is WordKind.Stop or WordKind.Quote);
 
-    /// <summary>Whether a word has its capital only from opening the sentence: <c>Audiences expect</c>, <c>Elaborate sets</c>.</summary>
+    /// <summary>Whether a word has its capital only because it opens the sentence: <c>Audiences expect</c>, <c>Elaborate sets</c>.</summary>
     private static bool OnlyOpens(Narration narration, Phrase subject) =>
         HeadOf(narration, subject) == subject.First
         && narration.StartOf(narration.SentenceOf(subject.First)) == subject.First
@@ -196,7 +196,9 @@ internal sealed class CoreferenceResolver
 
     /// <summary><c>On Sunday, Lopez said: "..."</c></summary>
     private static bool IsBeforeSpeech(Narration narration, Phrase mention) =>
-        narration.At(mention.First - 1).Kind == WordKind.Comma && narration.At(mention.End).Is(WordClass.Cue) && narration.At(mention.End + 1).Kind == WordKind.Colon;
+        narration.At(mention.First - 1).Kind == WordKind.Comma
+        && narration.At(mention.End).Is(WordClass.Cue)
+        && narration.At(mention.End + 1).Kind == WordKind.Colon;
 
     /// <summary><c>For Lopez, the port was a mirror.</c></summary>
     private static bool IsForWhom(Narration narration, Phrase mention) =>
@@ -205,7 +207,7 @@ internal sealed class CoreferenceResolver
         && narration.At(mention.End).Kind == WordKind.Comma;
 
     /// <summary>
-    /// Whether a finite verb follows a name behind a noun or a comma: <c>the pundit Ana Kolbe summed it up</c>, <c>The mayor, Ana Kolbe, came</c>.
+    /// Whether a finite verb follows a name that comes after a noun or a comma: <c>the pundit Ana Kolbe summed it up</c>, <c>The mayor, Ana Kolbe, came</c>.
     /// </summary>
     private static bool IsBeforeVerb(Narration narration, Phrase mention)
     {
@@ -222,7 +224,8 @@ internal sealed class CoreferenceResolver
         || narration.At(mention.First - 1).Lower is "of"
             && narration.At(mention.First - 2).Lower is "town" or "city" or "village" or "port" or "province" or "district" or "region" or "state"
             or "island" or "suburb" or "capital"
-        || narration.At(mention.First - 1).Kind == WordKind.Comma && narration.At(mention.First - 2).Capital && narration.At(mention.End).Is(WordClass.Place | WordClass.Time);
+        || narration.At(mention.First - 1).Kind == WordKind.Comma && narration.At(mention.First - 2).Capital
+            && narration.At(mention.End).Is(WordClass.Place | WordClass.Time);
 
     /// <summary>Whether a title, a post, a first name or an earlier <c>said</c> shows that the name belongs to a person.</summary>
     private static bool IsKnownToBeOne(Narration narration, Phrase mention, Person person) =>

@@ -28,6 +28,7 @@ internal static class NameReader
             return new PrintedName(first + 1, first + 1, end);
         if (end - first == 2 && IsCourtesy(narration.Words[first]))
             name = end - 1;
+        // Miss Larnavia Ana Kolbe
         if (name > first && end - name > 2 && narration.Words[name - 1].Lower is "miss" && narration.Words[name].Is(WordClass.Place))
             name++;
         if (AfterPlace(narration, first, end) is { } person)
@@ -49,15 +50,18 @@ internal static class NameReader
             || narration.Words[first + 2] is not { Kind: WordKind.Word, Capital: true } last)
             return false;
 
-        return Ranks.IsNationality(word) ? !name.Is(
-            WordClass.OrganisationWord | WordClass.PersonNoun | WordClass.BodyNoun) && !last.Is(WordClass.OrganisationWord | WordClass.BodyNoun)
+        return Ranks.IsNationality(word)
+            ? !name.Is(WordClass.OrganisationWord | WordClass.PersonNoun | WordClass.BodyNoun) && !last.Is(WordClass.OrganisationWord | WordClass.BodyNoun)
             : name.Is(WordClass.FirstName) && narration.StartOf(narration.SentenceOf(first)) == first;
     }
 
     /// <summary>A surname follows these titles, whatever else the word may be: <c>Mr King</c>, <c>Dr Fox</c>.</summary>
     private static bool IsCourtesy(Word word) => word.Lower is "mr" or "mrs" or "ms" or "miss" or "dr" or "sir" or "dame" or "lord" or "lady";
 
-    /// <summary>The first name in <c>Speaking in Hull Ana Kolbe said</c>, where no comma separates the person from the place; null elsewhere.</summary>
+    /// <summary>
+    /// The first token of the name in <c>Speaking in Hull Ana Kolbe said</c> and <c>ambassador to Larnavia Ana Kolbe</c>, where no comma separates the person
+    /// from the place; null elsewhere.
+    /// </summary>
     private static int? AfterPlace(Narration narration, int first, int end)
     {
         if (first == 0
@@ -67,7 +71,7 @@ internal static class NameReader
 
         if (end - first > 2 && narration.Words[first].Is(WordClass.Place) && first > 1 && narration.Words[first - 2] is { Capital: false } post
             && post.Is(WordClass.Title | WordClass.PersonNoun)
-                && !narration.Words[first..end].Any(word => word.Is(WordClass.OrganisationWord | WordClass.Title)))
+            && !narration.Words[first..end].Any(word => word.Is(WordClass.OrganisationWord | WordClass.Title)))
             return first + 1;
 
         for (var i = end - 2; i > first; i--)
@@ -140,7 +144,10 @@ internal static class NameReader
         if (narration.IsNewLine(i))
             return false;
         if (word.Lower is "'s" or "'")
-            return Ranks.EndsAt(narration, i + 1) && (!narration.At(i + 1).Is(WordClass.Title | WordClass.PersonNoun) || narration.Words[i - 1].Is(WordClass.Title) || narration.Words[i - 1].Lower is "state" or "commonwealth" or "people");
+            return Ranks.EndsAt(narration, i + 1)
+                && (!narration.At(i + 1).Is(WordClass.Title | WordClass.PersonNoun)
+                    || narration.Words[i - 1].Is(WordClass.Title)
+                    || narration.Words[i - 1].Lower is "state" or "commonwealth" or "people");
         if (word.Kind == WordKind.Number || Ranks.IsGradeAt(narration, i))
             return Ranks.EndsAt(narration, i) && narration.At(i + 1).Capital;
         if (word.Kind == WordKind.Word && !word.Capital)
@@ -174,7 +181,10 @@ internal static class NameReader
             return IsSurname(narration, i) || i > 0
                 && narration.Words[i - 1].Capital
                 && narration.Words[i - 1].Is(WordClass.FirstName | WordClass.Title)
-                && (word.Lower is "may" or "march" || narration.Words[i - 1].Is(WordClass.Title) && narration.At(i + 1) is { Kind: WordKind.Word, Capital: true } last && !last.Is(WordClass.Time));
+                && (word.Lower is "may" or "march"
+                    || narration.Words[i - 1].Is(WordClass.Title)
+                        && narration.At(i + 1) is { Kind: WordKind.Word, Capital: true } last
+                        && !last.Is(WordClass.Time));
         if (word.Is(WordClass.FirstName | WordClass.Title))
             return !(word.Is(NoName) && narration.StartOf(narration.SentenceOf(i)) == i && !narration.At(i + 1).Capital);
         if (word.Is(NoName))

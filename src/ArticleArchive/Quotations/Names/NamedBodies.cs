@@ -63,7 +63,8 @@ internal sealed class NamedBodies(CoreferenceResolver coreference, ArticleSpeech
     private static int? MediumIn(Narration narration, Phrase mention)
     {
         var end = mention.End - 1;
-        if (narration.Words[end] is not { Capital: false, Lower: "agency" or "newspaper" or "daily" or "magazine" or "broadcaster" or "tabloid" or "weekly" or "website" })
+        if (narration.Words[end] is not
+            { Capital: false, Lower: "agency" or "newspaper" or "daily" or "magazine" or "broadcaster" or "tabloid" or "weekly" or "website" })
             return null;
         if (narration.At(end - 1).Lower is "news" or "online" or "state")
             end--;

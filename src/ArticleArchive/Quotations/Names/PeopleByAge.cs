@@ -4,7 +4,7 @@ using ArticleArchive.Quotations.Words;
 
 namespace ArticleArchive.Quotations.Names;
 
-/// <summary>The people of an article by the age that it gives them: <c>the 29-year-old</c> is <c>Ana Kolbe, 29</c>.</summary>
+/// <summary>Finds the people of an article by the ages it gives: <c>the 29-year-old</c> is <c>Ana Kolbe, 29</c>.</summary>
 internal sealed class PeopleByAge
 {
     private const string Unit = "-year-old";
@@ -40,8 +40,8 @@ internal sealed class PeopleByAge
         narration.At(i) is { Kind: WordKind.Number } word && word.Lower.EndsWith(Unit, StringComparison.Ordinal) ? Number(word.Lower[..^Unit.Length]) : null;
 
     /// <summary>
-    /// The person of that age; if the article gives nobody that age, the one whom the last sentences were about, unless the article says that this one has
-    /// another. Null when it is somebody else or cannot be known.
+    /// The person of that age. If the article gives nobody that age, the likeliest person, unless the article gives this one another age. Null when it is
+    /// somebody else or cannot be known.
     /// </summary>
     public Person? Of(int age, Func<Person?> likeliest)
     {

@@ -111,7 +111,7 @@ internal sealed class PeopleInArticle
         return person;
     }
 
-    /// <summary>Whether the article tells who it is, as it does of somebody new: <c>Aleks, a soldier,</c> is not General Aleks Tarn.</summary>
+    /// <summary>Whether the article introduces the person, who is therefore new: <c>Aleks, a soldier,</c> is not General Aleks Tarn.</summary>
     private static bool IsIntroduced(Narration narration, PrintedName printed) =>
         (Lexicon.Of(Person.Fold(narration.TextOf(printed.Name, printed.End))) & WordClass.FirstName) != 0
             && narration.At(printed.End).Kind == WordKind.Comma
@@ -242,7 +242,10 @@ internal sealed class PeopleInArticle
 
     /// <summary>Whether the title is the word or its abbreviation: <c>Gen.</c> is short for <c>General</c>.</summary>
     private static bool IsTitle(string title, string word) =>
-        Person.Fold(word) is var post && (post == title || title.Length > 2 && post.Length > 2 && (post.StartsWith(title, StringComparison.Ordinal) || title.StartsWith(post, StringComparison.Ordinal)));
+        Person.Fold(word) is var post
+        && (post == title
+            || title.Length > 2 && post.Length > 2
+                && (post.StartsWith(title, StringComparison.Ordinal) || title.StartsWith(post, StringComparison.Ordinal)));
 
     private static bool Compatible(List<string> full, List<string> names)
     {
@@ -256,7 +259,7 @@ internal sealed class PeopleInArticle
             && (one.StartsWith(other, StringComparison.Ordinal) || other.StartsWith(one, StringComparison.Ordinal));
     }
 
-    /// <summary>Whether the names end the full name, as a surname of two words does: <c>Saumarez Smith</c> for <c>Charles Saumarez Smith</c>.</summary>
+    /// <summary>Whether the names end the full name, as a surname of two words does: <c>Ortega Marsh</c> for <c>Lena Ortega Marsh</c>.</summary>
     private static bool IsTail(List<string> full, List<string> names) =>
         full.Count > names.Count && full.TakeLast(names.Count).Select(Person.Fold).SequenceEqual(names.Select(Person.Fold));
 

@@ -14,8 +14,11 @@ internal readonly record struct PrintedName(int First, int Name, int End)
 
     /// <summary>The titles before the name, in lower case, such as <c>general</c>; forms of courtesy are left out.</summary>
     public IReadOnlyList<string> TitlesIn(Narration narration) =>
-        [.. narration.Words[First..Name].Where(word => word.Kind == WordKind.Word).Select(word => word.Lower.TrimEnd('.')).Where(
-            title => title is not ("mr" or "mrs" or "ms" or "miss" or "mister" or "madam"))];
+        [
+            .. narration.Words[First..Name].Where(word => word.Kind == WordKind.Word)
+                .Select(word => word.Lower.TrimEnd('.'))
+                .Where(title => title is not ("mr" or "mrs" or "ms" or "miss" or "mister" or "madam")),
+        ];
 
     /// <summary>The words of the name without titles, nicknames, the stops of initials and additions such as <c>Jr.</c></summary>
     public List<string> WordsIn(Narration narration)
@@ -31,7 +34,7 @@ internal readonly record struct PrintedName(int First, int Name, int End)
         return words.Exists(word => word.Any(char.IsLower)) ? words.ConvertAll(Recased) : words;
     }
 
-    /// <summary>Restores the case of a name such as <c>DONALD Trump</c>, because some articles set their first words in capitals; initials are kept.</summary>
+    /// <summary>Restores the case of a name such as <c>DONALD Marsh</c>, because some articles set their first words in capitals; initials are kept.</summary>
     private static string Recased(string word) =>
         word.Length >= FewestRecased && word.All(char.IsUpper) && (Lexicon.Of(word.ToLowerInvariant()) & WordClass.FirstName) != 0
             ? word[0] + word[1..].ToLowerInvariant()

@@ -16,14 +16,14 @@ internal sealed class Salience
     private const double UnknownMan = 0.8;
     private const double UnknownWoman = 0.7;
 
-    /// <summary>For how many sentences somebody is new.</summary>
+    /// <summary>The number of sentences after the first mention for which a person counts as new.</summary>
     private const int NewFor = 2;
 
     private readonly List<Mention> _mentions = [];
     private readonly HashSet<Person> _seen = [];
     private Mention? _newest;
 
-    /// <summary>Whether the sentence has named this person and nobody after: <c>Lopez said he</c>.</summary>
+    /// <summary>Whether the sentence has mentioned this person and nobody since: <c>Lopez said he</c>.</summary>
     public bool IsLast(Person person, int sentence) => _mentions is [.., var last] && last.Person == person && last.Sentence == sentence;
 
     public void Add(Mention mention)
@@ -33,7 +33,7 @@ internal sealed class Salience
             _newest = mention;
     }
 
-    /// <summary>The named person whom the last sentences brought in, or else were most about; null when there is none.</summary>
+    /// <summary>The named person whom the last sentences introduced, or else the most prominent in them; null when there is none.</summary>
     /// <param name="sentence">The sentence of the mention.</param>
     public Person? Newest(int sentence) =>
         _newest is { } newest && sentence - newest.Sentence <= NewFor ? newest.Person : Likeliest(WordClass.None, sentence, person => person.IsUnnamed

@@ -57,7 +57,7 @@ internal sealed class SpeakerIdentities(CoreferenceResolver coreference, Article
         return narration.Words[match.Mention.First].Lower is "it" ? OpeningBody(narration, match.Mention.First) : null;
     }
 
-    /// <summary>Whether quoted words were given to the act, though its verb only judges: <c>The ministry called it "a disgrace"</c>.</summary>
+    /// <summary>Whether quoted words were attributed to the act, though its verb only judges: <c>The ministry called it "a disgrace"</c>.</summary>
     private bool IsOfWords(Narration narration, SpeechAct act)
     {
         _matched ??= article.Parts.Select(part => part.Match).OfType<AttributionMatch>().Where(match => match.Cue is not null)
@@ -68,7 +68,7 @@ internal sealed class SpeakerIdentities(CoreferenceResolver coreference, Article
     private bool IsBody(Narration narration, Phrase mention) =>
         (_bodies.IsNamed(narration, mention) || _spokespeople.BodyOf(narration, mention) is not null) && IsNoPerson(PersonOf(narration, mention));
 
-    /// <summary>Whether nothing but its capitals and a verb of saying makes a name a person, so that it may be a body.</summary>
+    /// <summary>Whether only its capitals and a verb of saying suggest that a name is a person's, so that it may be a body's.</summary>
     private static bool IsNoPerson(Person? person) => person is null or { Gender: WordClass.None, Posts.Count: 0, IsUnnamed: false };
 
     /// <summary>The body that opens the sentence, or the one before it in the passage: <c>Hamas showed a man who, it said, ...</c></summary>
@@ -145,8 +145,7 @@ internal sealed class SpeakerIdentities(CoreferenceResolver coreference, Article
     /// <summary>
     /// The person named at the end of a mention: <c>Bank of Senn governor Ana Kolbe</c>, <c>Economy and Labour Minister Ana Kolbe</c>,
     /// <c>Marsh and Lane's Ana Kolbe</c>, <c>Senn's ambassador to Larnavia Ana Kolbe</c>, <c>Statement from Mayor Ana Kolbe</c>, <c>fellow speaker and
-    /// composer Ana Kolbe</c>; not the person for whom a
-    /// spokesman speaks.
+    /// composer Ana Kolbe</c>; not the person for whom a spokesman speaks.
     /// </summary>
     private Person? NamedAtTheEnd(Narration narration, Phrase mention, int head)
     {

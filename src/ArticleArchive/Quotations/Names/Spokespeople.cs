@@ -18,7 +18,8 @@ internal sealed class Spokespeople(NamedBodies bodies, CoreferenceResolver coref
     private const int SentencesBack = 6;
     private const int IssueReach = 4;
 
-    private const WordClass NoBody = WordClass.BodyNoun | WordClass.Place | WordClass.FirstName | WordClass.Determiner | WordClass.Preposition | WordClass.Adverb | WordClass.Verb;
+    private const WordClass NoBody = WordClass.BodyNoun | WordClass.Place | WordClass.FirstName | WordClass.Determiner | WordClass.Preposition
+        | WordClass.Adverb | WordClass.Verb;
 
     private readonly BodiesByNoun _byNoun = new(article);
 
@@ -86,8 +87,8 @@ internal sealed class Spokespeople(NamedBodies bodies, CoreferenceResolver coref
     {
         var end = head;
         while (end > first && !IsBodyOfSomebody(narration, end - 1)
-            && (narration.Words[end - 1] is { Capital: false } or { Lower: "'s" or "'" } || narration.Words[end - 1].Is(
-                WordClass.Determiner | WordClass.Possessive)))
+            && (narration.Words[end - 1] is { Capital: false } or { Lower: "'s" or "'" }
+                || narration.Words[end - 1].Is(WordClass.Determiner | WordClass.Possessive)))
         {
             if (IsPeople(narration.Words[end - 1]) && narration.Words[end - 1].Lower is not "chief")
                 return null;
@@ -176,7 +177,9 @@ internal sealed class Spokespeople(NamedBodies bodies, CoreferenceResolver coref
             for (var i = act.Cue.End; i + 2 < end; i++)
             {
                 if (narration.Words[i].Lower is "in" && narration.Words[i + 1].Lower is "a" or "the" && narration.Words[i + 2].Lower == noun)
-                    return bodies.IsNamed(narration, act.Subject) && !IsPersons(narration, act.Subject.First, act.Subject.End) ? bodies.NameOf(narration, act.Subject) : null;
+                    return bodies.IsNamed(narration, act.Subject) && !IsPersons(narration, act.Subject.First, act.Subject.End)
+                        ? bodies.NameOf(narration, act.Subject)
+                        : null;
             }
         }
 

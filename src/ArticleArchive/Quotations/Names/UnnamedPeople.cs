@@ -76,8 +76,10 @@ internal sealed class UnnamedPeople(ArticleSpeech article, PeopleInArticle peopl
         };
     }
 
-    /// <summary>The name in <c>a farmer who gave his name only as Hamid</c>, <c>a mason who gave only her first name, Mina</c> and
-    /// <c>a woman, whose surname is Tarn</c>; null when none is given.</summary>
+    /// <summary>
+    /// The name in <c>a farmer who gave his name only as Hamid</c>, <c>a mason who gave only her first name, Mina</c> and <c>a woman, whose surname is
+    /// Tarn</c>; null when none is given.
+    /// </summary>
     private static PrintedName? NameGiven(Narration narration, int end)
     {
         if (narration.At(end).Kind == WordKind.Comma && narration.At(end + 1).Lower is "whose")

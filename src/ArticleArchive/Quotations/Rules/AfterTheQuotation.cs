@@ -53,8 +53,7 @@ internal sealed class AfterTheQuotation : IAttributionRule
 
     /// <summary>
     /// The name right after the words when a long description separates it from its verb: <c>"...," Ana Kolbe, head of the Council on Energy, Water and Ports
-    /// in
-    /// Senn, told the paper</c>.
+    /// in Senn, told the paper</c>.
     /// </summary>
     private static AttributionMatch? Described(QuotedPart part, ArticleSpeech article, int next)
     {

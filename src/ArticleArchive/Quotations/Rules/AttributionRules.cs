@@ -3,7 +3,7 @@ namespace ArticleArchive.Quotations.Rules;
 /// <summary>The rules in order, the most reliable first.</summary>
 internal static class AttributionRules
 {
-    /// <summary>How many words of a headline are surely those of the same statement.</summary>
+    /// <summary>The number of quoted words in a headline that are enough to tell which statement they are from.</summary>
     private const int EnoughToTell = 4;
 
     private static readonly IAttributionRule[] Ordered =

@@ -142,7 +142,8 @@ internal sealed class BeforeTheQuotation : IAttributionRule
     /// <summary>Whether the act is what somebody should do, and so what the earlier speaker says: <c>... and that the port should not bear "..."</c>.</summary>
     private static bool IsConditional(SpeechAct act, Narration narration) =>
         narration.At(act.Subject.First - 1).Lower is "that"
-        || Enumerable.Range(act.Cue.First - 2, 2).Any(i => narration.At(i).Lower is "should" or "would" or "could" or "might" or "must" or "can" or "may" or "shouldn't" or "wouldn't" or "couldn't" or "don't" or "don’t");
+        || Enumerable.Range(act.Cue.First - 2, 2).Any(i => narration.At(i).Lower is "should" or "would" or "could" or "might" or "must" or "can" or "may"
+            or "shouldn't" or "wouldn't" or "couldn't" or "don't" or "don’t");
 
     /// <summary>In <c>Lopez said the port will maintain "..."</c> the port says nothing.</summary>
     private static bool IsYetToCome(SpeechAct act, Narration narration) =>

@@ -108,13 +108,14 @@ internal sealed class QuotedPart(QuotedRegion region, Narration narration, int w
         && LastCharacter is not '.'
         && narration.Words.All(one => one.Kind is WordKind.Quote or WordKind.Number or WordKind.Stop);
 
-    /// <summary>The most tokens in <c>3. "..."</c>, and the most quoted words there.</summary>
+    /// <summary>The most tokens in <c>3. "..."</c>.</summary>
     private const int LongestHeading = 3;
+
+    /// <summary>The most quoted words in such a heading.</summary>
+    private const int MostInHeading = 8;
 
     /// <summary>The most tokens in <c>the masons of the town</c>.</summary>
     private const int LongestHearer = 5;
-
-    private const int MostInHeading = 8;
 
     /// <summary>Whether the stretch is only a few words within the narrator's sentence.</summary>
     public bool IsFragment => !OpensSentence && !FollowsComma && !(BeginsCapital && EndsSentence)

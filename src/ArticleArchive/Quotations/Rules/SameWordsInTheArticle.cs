@@ -1,7 +1,7 @@
 namespace ArticleArchive.Quotations.Rules;
 
 /// <summary>Gives the quoted words of a headline or heading to whoever says them in the article.</summary>
-/// <param name="fewest">The fewest words that are looked for.</param>
+/// <param name="fewest">The least number of quoted words; shorter headlines are left to other rules.</param>
 internal sealed class SameWordsInTheArticle(int fewest) : IAttributionRule
 {
     public const string RuleName = "same words in the article";

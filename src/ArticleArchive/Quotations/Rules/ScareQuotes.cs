@@ -41,7 +41,7 @@ internal static class ScareQuotes
             : part.FollowsComma && cue.End == part.Word - 1 && part.LastCharacter is ',' or '.' or '!' or '?';
     }
 
-    /// <summary>Whether the marks hold a word between an article and its noun: <c>the "interim" government</c>.</summary>
+    /// <summary>Whether the quoted word is between an article and its noun: <c>the "interim" government</c>.</summary>
     private static bool IsAttribute(Narration narration, int i) =>
         narration.At(i - 1).Is(WordClass.Determiner | WordClass.Possessive)
         && narration.At(i + 1) is { Kind: WordKind.Word, Capital: false } noun

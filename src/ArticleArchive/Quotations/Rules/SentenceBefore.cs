@@ -34,7 +34,7 @@ internal sealed class SentenceBefore : IAttributionRule
             : null;
     }
 
-    /// <summary>In <c>His family waited. "..."</c> it is he who goes on, not the family.</summary>
+    /// <summary>In <c>His family waited. "..."</c> he speaks, not the family.</summary>
     private static Phrase OwnerOf(Narration narration, Phrase subject) =>
         narration.Words[subject.First].Lower is "his" or "her" ? subject with { End = subject.First + 1 } : subject;
 

@@ -4,7 +4,7 @@ using ArticleArchive.Quotations.Words;
 namespace ArticleArchive.Quotations.Rules;
 
 /// <summary>
-/// Finds who made a statement that somebody else publishes: <c>The ministry issued the following statement by the minister, Ana Kolbe: "..."</c>
+/// Finds the author of a statement that somebody else publishes: <c>The ministry issued the following statement by the minister, Ana Kolbe: "..."</c>
 /// </summary>
 internal static class StatementAuthor
 {
@@ -26,7 +26,7 @@ internal static class StatementAuthor
         return null;
     }
 
-    /// <summary>Whether nothing but a name between commas stands between the mention and the colon.</summary>
+    /// <summary>Whether the mention ends at the colon, or only a comma and a name come between the two.</summary>
     private static bool Ends(Narration narration, int end, int colon) =>
         end == colon || narration.Words[end].Kind == WordKind.Comma && narration.Words[(end + 1)..colon].All(word => word.Kind == WordKind.Word
             && (word.Capital || word.Is(WordClass.Particle)));

@@ -30,7 +30,7 @@ internal sealed class InvertedSubjects(Narration narration, SubjectFinder subjec
             || IsDone(subject.End, end) ? subject : null;
     }
 
-    /// <summary><c>"...," warn the critics</c>; at the beginning of a sentence the form is a command.</summary>
+    /// <summary>Whether the form is that of <c>"...," warn the critics</c>; at the beginning of a sentence it is a command.</summary>
     private static bool IsPlural(Word verb) => verb.Is(WordClass.Base) && !verb.Is(WordClass.Past);
 
     /// <summary><c>pointed out Lopez</c>, <c>chimed in Lopez</c></summary>

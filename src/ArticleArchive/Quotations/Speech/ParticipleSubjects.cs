@@ -77,7 +77,9 @@ internal sealed class ParticipleSubjects(Narration narration, SubjectFinder subj
     }
 
     /// <summary>Whether it is a thing with words on it, whoever holds it: <c>Lopez held up a sign saying "..."</c></summary>
-    private static bool IsLettered(Word word) => word.Lower is "sign" or "banner" or "placard" or "poster" or "sticker" or "shirt" or "t-shirt" or "tee-shirt" or "hat" or "cap" or "button" or "plaque" or "billboard" or "graffiti";
+    private static bool IsLettered(Word word) =>
+        word.Lower is "sign" or "banner" or "placard" or "poster" or "sticker" or "shirt" or "t-shirt" or "tee-shirt" or "hat" or "cap" or "button"
+            or "plaque" or "billboard" or "graffiti";
 
     /// <summary>The mention, if it fills all the space between <c>with</c> and the participle.</summary>
     private Phrase? WholeAfter(int with, int participle)

@@ -15,10 +15,10 @@ internal sealed class Person
     /// <summary><see cref="WordClass.Male"/> or <see cref="WordClass.Female"/>; neither while the gender is unknown.</summary>
     public WordClass Gender { get; set; }
 
-    /// <summary>The gender of a pronoun that meant this person beyond doubt, where no word of a mention gives it.</summary>
+    /// <summary>The gender of a lone first name, or of a pronoun that surely meant this person, for use while <see cref="Gender"/> is unknown.</summary>
     public WordClass Pronoun { get; set; }
 
-    /// <summary>Whether a gender, a post, an age, <c>who</c> or something said shows that it is a person and no place or body.</summary>
+    /// <summary>Whether a gender, a post, an age, <c>who</c> or something said shows that it is a person and not a place or body.</summary>
     public bool IsSure { get => field || Gender != WordClass.None || Posts.Count > 0 || Speaks; set; }
 
     /// <summary>Whether the metadata names this person, so that name and role are final.</summary>

@@ -89,7 +89,8 @@ internal sealed class PhraseReader(Narration narration)
             return !complete;
         if (word.Is(WordClass.Adverb))
             return !complete && i + 1 < narration.Words.Length && !(i > 0 && IsCount(narration.Words[i - 1]) && narration.Words[i + 1].Is(WordClass.Verb));
-        if (word.Is(WordClass.Verb) && !complete && i > 0 && narration.Words[i - 1].Lower is "this" or "that" or "these" or "those" && narration.At(i + 1).Is(WordClass.Determiner | WordClass.Possessive))
+        if (word.Is(WordClass.Verb) && !complete && i > 0 && narration.Words[i - 1].Lower is "this" or "that" or "these" or "those"
+            && narration.At(i + 1).Is(WordClass.Determiner | WordClass.Possessive))
             return false;
         if (!complete && word.Is(WordClass.Past) && i > 0 && IsCount(narration.Words[i - 1])
             && narration.At(i + 1).Is(WordClass.Preposition | WordClass.Determiner | WordClass.Possessive | WordClass.Adverb))

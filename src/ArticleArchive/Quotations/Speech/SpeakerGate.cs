@@ -59,7 +59,8 @@ internal static class SpeakerGate
     private static bool IsMonth(Word word) => word.Lower is "may" or "march" or "april" or "june" or "august" or "jan" or "jun";
 
     private static bool IsManner(Word word) =>
-        word.Lower is "voice" or "tone" or "accent" or "manner" or "way" or "ways" or "breath" or "whisper" or "there" or "time" or "times" or "moment" or "fact" or "case" or "reason" or "why";
+        word.Lower is "voice" or "tone" or "accent" or "manner" or "way" or "ways" or "breath" or "whisper" or "there" or "time" or "times" or "moment"
+            or "fact" or "case" or "reason" or "why";
 
     private static int HeadOf(Narration narration, Phrase phrase)
     {

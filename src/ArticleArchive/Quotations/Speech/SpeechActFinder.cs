@@ -71,7 +71,7 @@ internal sealed class SpeechActFinder
     }
 
     /// <summary>
-    /// Whether somebody behind <c>by</c> does what the participle says: <c>the blaze, described by Lopez as ...</c>; not <c>Lopez said by telephone</c>.
+    /// Whether the speaker follows the participle after <c>by</c>: <c>the blaze, described by Lopez as ...</c>; not <c>Lopez said by telephone</c>.
     /// </summary>
     private bool HasAgent(int i) =>
         _narration.At(i + 1).Lower is "by"

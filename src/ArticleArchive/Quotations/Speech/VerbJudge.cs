@@ -113,7 +113,7 @@ internal static class VerbJudge
         && narration.Words[i].Is(WordClass.NounToo);
 
     /// <summary>
-    /// Whether it ends a phrase behind a preposition, with nothing that it could report: <c>with other Gulf states.</c>, <c>up TV signals across</c>.
+    /// Whether it ends a phrase after a preposition, with nothing that it could report: <c>with other Gulf states.</c>, <c>up TV signals across</c>.
     /// </summary>
     private static bool IsObject(Narration narration, int i)
     {

@@ -74,7 +74,10 @@ internal sealed class TurnWriter(PeopleInArticle people, IReadOnlyList<PassageTe
             return string.Join(' ', label.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
 
         var isMixed = label.Count(char.IsLower) > 2;
-        return string.Join(' ', label.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => isMixed && (word.Length <= 3 || word.Count(char.IsLower) > 1) ? word : WordRecased(word)));
+        return string.Join(
+            ' ',
+            label.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+                .Select(word => isMixed && (word.Length <= 3 || word.Count(char.IsLower) > 1) ? word : WordRecased(word)));
     }
 
     private static string WordRecased(string word)

@@ -54,7 +54,7 @@ internal sealed class Narration
 
     public string TextOf(int from, int to) => from < to ? Text[Words[from].Start..Words[to - 1].End] : "";
 
-    /// <summary>Makes <c>He</c> a name in <c>Founder He Xiaodong says</c>.</summary>
+    /// <summary>Makes <c>He</c> a name in <c>Founder He Lundao says</c>.</summary>
     private void MakeHeAName()
     {
         for (var i = 1; i + 1 < Words.Length; i++)

@@ -10,14 +10,15 @@ internal sealed class PageBlocks
 {
     private static readonly HashSet<string> Skipped = new(StringComparer.Ordinal)
     {
-        "script", "style", "template", "noscript", "iframe", "object", "embed", "svg", "math", "canvas", "audio", "video", "form", "button", "select", "textarea",
-        "input", "head", "nav", "s", "strike", "del",
+        "script", "style", "template", "noscript", "iframe", "object", "embed", "svg", "math", "canvas", "audio", "video", "form", "button",
+        "select", "textarea", "input", "head", "nav", "s", "strike", "del",
     };
 
     private static readonly HashSet<string> Separating = new(StringComparer.Ordinal)
     {
-        "address", "article", "aside", "body", "center", "dd", "details", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "header", "hr",
-        "html", "main", "p", "pre", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "caption", "blockquote", "ul", "ol", "menu", "li", "h1", "h2", "h3", "h4", "h5", "h6",
+        "address", "article", "aside", "body", "center", "dd", "details", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer",
+        "header", "hr", "html", "main", "p", "pre", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "caption",
+        "blockquote", "ul", "ol", "menu", "li", "h1", "h2", "h3", "h4", "h5", "h6",
     };
 
     private readonly List<ImportedBlock> _blocks = [];

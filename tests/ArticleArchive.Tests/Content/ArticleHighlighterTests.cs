@@ -18,7 +18,7 @@ public sealed class ArticleHighlighterTests
     [InlineData("one  \ntwo\nthree", "one\ntwo\nthree", "<mark id=\"hit-1\">one<br>\ntwo\nthree</mark>")]
     [InlineData("one `two three`", "two", "one <code><mark id=\"hit-1\">two</mark> three</code>")]
     [InlineData("one **two", "**", "one <mark id=\"hit-1\">**</mark>two")]
-    public void Words_are_lit_in_pieces_where_markup_is_in_the_way(string body, string words, string html)
+    public void Words_are_highlighted_in_pieces_where_markup_is_in_the_way(string body, string words, string html)
     {
         var article = MarkdownArticle(body);
 
@@ -41,7 +41,7 @@ public sealed class ArticleHighlighterTests
     }
 
     [Fact]
-    public void Words_are_lit_inside_cells_and_never_between_them()
+    public void Words_are_highlighted_inside_cells_and_never_between_them()
     {
         var article = MarkdownArticle("| a | b |\n|---|---|\n| c | d |");
         var html = ArticleHighlighter.Render(article, [new PassageSpan(1, new TextSpan(0, article.Passages[1].Text.Length))])[1];
@@ -106,7 +106,7 @@ public sealed class ArticleHighlighterTests
     [Theory]
     [InlineData("a.md", "---\ntitle: T\nsummary: In short.\n---\n# T\n\n- *a* b\n\n> c\n\n| d | e |\n|---|---|\n| f | g |\n")]
     [InlineData("a.txt", "H  h\n\nUpdated\n\n*one*\ntwo\n\nAdvertisement")]
-    public void Without_hits_the_light_changes_nothing(string name, string text)
+    public void Without_hits_nothing_is_highlighted(string name, string text)
     {
         var article = ArticleOf(name, text);
 
@@ -114,7 +114,7 @@ public sealed class ArticleHighlighterTests
     }
 
     [Fact]
-    public void A_text_under_another_title_is_lit_in_the_right_passage()
+    public void A_text_under_another_title_is_highlighted_in_the_right_passage()
     {
         using var content = new TestContent().With("a.txt", "Its own headline\n\nWords to light.").With("a.yml", "title: Another\nsummary: In short.");
         var article = content.ReadSingle().Article.ShouldNotBeNull().Complete([]);

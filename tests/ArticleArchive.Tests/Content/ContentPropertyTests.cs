@@ -53,7 +53,8 @@ public sealed class ContentPropertyTests
 
         var article = parsed.Complete([]);
         var leftOut = article.Furniture.Where(line => !ArticleArchive.Content.Layouts.ParagraphTags.AreAll(line)).Select(f => f.Line).ToHashSet();
-        var kept = (article.Furniture.Any(ArticleArchive.Content.Layouts.ParagraphTags.AreAll) ? WithoutTags(text) : text).Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Split('\n').Where((_, i) => !leftOut.Contains(i + 1));
+        var whole = article.Furniture.Any(ArticleArchive.Content.Layouts.ParagraphTags.AreAll) ? WithoutTags(text) : text;
+        var kept = whole.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Split('\n').Where((_, i) => !leftOut.Contains(i + 1));
 
         // The headline is the first passage; below lines that stand before it, or where the file's name is the title, all words come after it.
         string[] shown = [Squeezed(string.Concat(article.Passages.Select(p => p.Text))), Squeezed(string.Concat(article.Passages.Skip(1).Select(p => p.Text)))];

@@ -49,7 +49,7 @@ public sealed class EncodingTests
     }
 
     [Fact]
-    public void Signs_within_words_are_no_sure_reading()
+    public void An_encoding_that_puts_symbols_within_words_is_not_guessed()
     {
         byte[] bytes = [.. "The bridge of the town of Larna"u8, 0xA1, .. "via is held, as the mayor"u8, 0xA6, .. "said, and the dam is"u8, 0xA1, .. "not, as everybody in the county knew.\n\nPrices rose"u8, 0xA8, .. "by a third.\n"u8];
         using var content = new TestContent().With("a.txt", bytes);

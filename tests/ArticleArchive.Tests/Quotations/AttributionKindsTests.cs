@@ -68,14 +68,14 @@ public sealed class AttributionKindsTests
     [InlineData("Field said by telephone that it would \"hold for a hundred years\".", "Field")]
     [InlineData("Field answered by saying the town should \"build more walls than before\".", "Field")]
     [InlineData("Larnavia must hold talks \"to define the service of the port\" with other Gulf states.", "Larnavia")]
-    public void What_looks_like_a_verb_or_its_agent_is_none(string text, string who) => Said.OnlyIn(text).Who.ShouldBe(who);
+    public void A_word_that_only_looks_like_a_verb_or_its_agent_is_not_one(string text, string who) => Said.OnlyIn(text).Who.ShouldBe(who);
 
     [Fact]
-    public void A_single_word_between_an_article_and_its_noun_is_no_speech() =>
+    public void A_single_quoted_word_between_an_article_and_its_noun_is_not_a_statement() =>
         Said.In("Ann Field called on the \"interim\" government to go.").ShouldBeEmpty();
 
     [Fact]
-    public void Who_contends_with_something_says_nothing() =>
+    public void To_contend_with_something_is_not_to_say_it() =>
         Said.In("Ann Field had to contend with a series of \"forged letters\" that year.").ShouldAllBe(said => said.Cue != "contend");
 
     [Fact]

@@ -1,6 +1,6 @@
 namespace ArticleArchive.Tests.Quotations;
 
-/// <summary>Whom a mention means that is neither a full name nor the surname of somebody named before.</summary>
+/// <summary>Mentions other than a full name, or the surname of somebody already named.</summary>
 public sealed class ReferenceTests
 {
     [Theory]
@@ -15,7 +15,7 @@ public sealed class ReferenceTests
     [InlineData("Yon Tarn wept.\n\"He cries every time,\" Tarn said.\nThe mayor of Senn, Mira Rade, comforted relatives.\n\"They belong to us,\" she said.", "Mira Rade")]
     [InlineData("Edmund Vale, the painter, died in May.\nHis daughter, Arlis Vale, confirmed it.\n\"I paint what I see,\" he wrote in 1987.", "Edmund Vale")]
     [InlineData("The street is ruled by a group called Los Marados.\nCaptain Jean Carlos Bento is up against them.\n\"We are safe,\" he says.", "Jean Carlos Bento")]
-    [InlineData("Senator Lindsey Marsh was a critic of Donald Field. The next year, he said: \"We will lose.\"", "Lindsey Marsh")]
+    [InlineData("Senator Lindsey Marsh was a critic of Peter Field. The next year, he said: \"We will lose.\"", "Lindsey Marsh")]
     [InlineData("In a statement, Harbour Air said its flight came back \"shortly after take-off\".\n\"It landed normally,\" the Larnavian budget airline said.", "Harbour Air")]
     [InlineData("Senn Central Command - or Senncom - described the raid as \"a powerful response\".\n\"It was no surprise,\" it said in a statement.", "Senncom")]
     [InlineData("The Senn Times said the talks had failed. \"They are over,\" the Times wrote.", "Senn Times")]
@@ -47,8 +47,9 @@ public sealed class ReferenceTests
     public void A_mention_means_the_person_or_body_it_describes(string text, string who) => Said.In(text)[^1].Who.ShouldBe(who);
 
     [Fact]
-    public void A_heading_quotes_whoever_says_its_words_below() =>
-        Said.In("Ana Kolbe spoke.\n\"My fears have come true\"\nPeter Marsh was heard. \"I feared it. My fears have come true,\" said Marsh.")[0].Who.ShouldBe("Peter Marsh");
+    public void The_quoted_words_of_a_heading_belong_to_whoever_says_them_below() =>
+        Said.In("Ana Kolbe spoke.\n\"My fears have come true\"\nPeter Marsh was heard. \"I feared it. My fears have come true,\" said Marsh.")[0].Who
+            .ShouldBe("Peter Marsh");
 
     [Theory]
     [InlineData("Senn's foreign ministry said it was \"bad faith\".", "Senn's foreign ministry")]
@@ -56,7 +57,7 @@ public sealed class ReferenceTests
     [InlineData("The regional government of Senn said it was \"a tragedy for all\".", "regional government of Senn")]
     [InlineData("The Larnavian embassy in Senn said it was \"a tragedy for all\".", "Larnavian embassy in Senn")]
     [InlineData("A study by the Centre for Harbour Policy Research found that \"the whole of it falls on buyers\".", "Centre for Harbour Policy Research")]
-    public void A_body_that_a_name_tells_apart_is_named(string text, string who)
+    public void A_body_with_a_name_of_its_own_is_named(string text, string who)
     {
         var said = Said.OnlyIn(text);
 
@@ -68,5 +69,5 @@ public sealed class ReferenceTests
     [InlineData("The paper spoke to one mother, who knew her son had posed as a Go-Kart Track. \"I am ahead of every other mother,\" she said.")]
     [InlineData("Elaborate sets were seen being loaded, and items labelled \"the garden party of them all\".")]
     [InlineData("Swathes of the south were dry, and in the weeks since, the mayor made claims, including that the state was \"going out of its way\".")]
-    public void What_is_neither_one_person_nor_one_body_has_no_page(string text) => Said.In(text).ShouldAllBe(said => !said.Named);
+    public void A_mention_of_neither_one_person_nor_one_body_is_not_named(string text) => Said.In(text).ShouldAllBe(said => !said.Named);
 }

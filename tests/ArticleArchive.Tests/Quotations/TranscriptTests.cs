@@ -31,14 +31,14 @@ public sealed class TranscriptTests
     }
 
     [Fact]
-    public void Labels_in_lower_case_are_labels_where_each_comes_back() =>
+    public void Labels_in_lower_case_are_labels_if_each_occurs_again() =>
         Said.In("interviewer: Will the wall hold?\nlund: It will hold.\ninterviewer: And the road?\nlund: The road is closed.").Select(turn => turn.Who)
             .ShouldBe(["questioner", "Lund", "questioner", "Lund"]);
 
     [Theory]
     [InlineData("note: bring the plan?\nto do: call the masons\nnote: ask for lime\nlater: the road")]
     [InlineData("The masons came.\nso: the wall will hold?\nthe road: closed")]
-    public void Small_words_and_colons_are_no_labels(string text) => Said.In(text).ShouldBeEmpty();
+    public void Words_in_lower_case_before_a_colon_are_not_labels_by_themselves(string text) => Said.In(text).ShouldBeEmpty();
 
     [Fact]
     public void Times_behind_a_label_are_no_words_of_the_turn()
@@ -57,7 +57,8 @@ public sealed class TranscriptTests
     [InlineData("tom:\nWill you hold it?\nana:\nWe will.\ntom:\nAnd the dam?\nana:\nNo.", "Tom|Ana|Tom|Ana")]
     [InlineData("Bridge held\nupdate: We hold it.\nupdate: Do we?\nsource: The town.\nsource: The dam.\nprice: One.\nprice: Two.", "")]
     [InlineData("Is it held?\nThe bridge is.\nThe dam is.\nThe road is.\nThe rail is.\nThe quay is.\nThe mill is.\nnorth: one pier\nsouth: two piers\nnorth: one arch\nsouth: two arches\nThe ford is.\nThe weir is.", "")]
-    public void Labels_in_lower_case_are_speakers_where_they_open_turn_after_turn(string text, string who) => string.Join('|', Said.In(text).Select(said => said.Who)).ShouldBe(who);
+    public void Labels_in_lower_case_are_speakers_if_they_open_turn_after_turn(string text, string who) =>
+        string.Join('|', Said.In(text).Select(said => said.Who)).ShouldBe(who);
 
     [Theory]
     [InlineData("Tom Barr: 00:00:01\nWill you hold it?\nAna Kolbe: 00:00:04\nWe will.\nTom Barr: 00:00:09\nAnd the dam?\nAna Kolbe: 00:00:11\nAt noon.", "Will you hold it?|We will.|And the dam?|At noon.")]

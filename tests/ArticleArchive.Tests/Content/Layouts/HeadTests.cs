@@ -88,7 +88,7 @@ public sealed class HeadTests
     [InlineData("Army keeps bridge...\n\nArmy keeps bridge... and dam\n\nOne stood.", "Army keeps bridge... and dam|One stood.", null)]
     [InlineData("Rain, rain\nRain, rain\nOne stood.\nTwo fell.", "Rain, rain|One stood.|Two fell.", null)]
     [InlineData("Army keeps bridge\n\nArmy keeps bridge", "Army keeps bridge", null)]
-    public void A_headline_that_stands_twice_is_shown_once_and_the_other_is_recorded(string text, string words, int? line)
+    public void A_repeated_headline_is_shown_once_and_the_other_line_is_recorded(string text, string words, int? line)
     {
         var article = ArticleOf("a.txt", text);
 
@@ -100,7 +100,7 @@ public sealed class HeadTests
     [InlineData("00:00:00 We hold the bridge, the general says.\n\n00:00:04 And the dam?", "A")]
     [InlineData("[00:12] We hold the bridge.\n[00:15] And the dam?\n[00:16] No.", "A")]
     [InlineData("9:15 train to the dam runs again\n\nOne stood.", "9:15 train to the dam runs again")]
-    public void A_line_of_a_recording_with_its_time_is_no_headline(string text, string title) => ArticleOf("a.txt", text).Title.ShouldBe(title);
+    public void A_timed_line_of_a_transcript_is_not_the_headline(string text, string title) => ArticleOf("a.txt", text).Title.ShouldBe(title);
 
     [Theory]
     [InlineData("Message to the council on the bridge. January 29, 2016", "2016-01-29")]
@@ -108,7 +108,7 @@ public sealed class HeadTests
     [InlineData("Message to the council | 29 January 2016", "2016-01-29")]
     [InlineData("Message to the council – Friday 29 January 2016", "2016-01-29")]
     [InlineData("The fire of January 29, 2016", null)]
-    public void A_date_apart_at_the_end_of_the_headline_dates_the_article(string headline, string? date)
+    public void A_date_set_apart_at_the_end_of_the_headline_is_the_articles_date(string headline, string? date)
     {
         var article = ArticleOf("a.txt", $"{headline}\n\nOne.\n\nTwo.");
 

@@ -137,7 +137,7 @@ public sealed class LayoutTests
     public void Wide_gaps_part_the_paragraphs_of_one_line(string text, string paragraphs) => ShouldBe(text, TextLayout.ByGap, paragraphs);
 
     [Theory, MemberData(nameof(ByTag))]
-    public void Tags_of_paragraphs_part_them_in_a_text_without_other_markup(string text, string paragraphs)
+    public void Paragraph_tags_separate_the_paragraphs_of_a_text_without_other_markup(string text, string paragraphs)
     {
         ShouldBe(text, TextLayout.ByTag, paragraphs);
 
@@ -147,7 +147,8 @@ public sealed class LayoutTests
     }
 
     [Fact]
-    public void One_tag_of_a_paragraph_may_be_a_scanners_and_is_words() => ShouldBe("H\n\nThe bridge <p> is held.\n\nThe dam is not.", TextLayout.ByBlankLine, "The bridge <p> is held.|The dam is not.");
+    public void A_single_paragraph_tag_is_read_as_words() =>
+        ShouldBe("H\n\nThe bridge <p> is held.\n\nThe dam is not.", TextLayout.ByBlankLine, "The bridge <p> is held.|The dam is not.");
 
     [Theory, MemberData(nameof(OneLine))]
     public void A_line_alone_is_a_paragraph(string text, string paragraphs) =>

@@ -216,7 +216,7 @@ public sealed class HtmlInMarkdownTests
     [InlineData("<p>a</p>")]
     [InlineData("<ul><li>a<li>b</ul>")]
     [InlineData("a <!-- x --> b\n\n14. c")]
-    public void Without_hits_the_light_changes_nothing(string body)
+    public void Without_hits_nothing_is_highlighted(string body)
     {
         var article = MarkdownArticle(body);
 

@@ -27,11 +27,8 @@ internal readonly struct LinkedArticle(JsonElement? article)
     /// <summary>The names in a property, which may be text, an object with a name, or a list of these.</summary>
     public IReadOnlyList<string> Names(string property) =>
         article is { } found && found.TryGetProperty(property, out var value)
-            ?
-            [
-                .. (value.ValueKind == JsonValueKind.Array ? value.EnumerateArray().ToArray() : [value])
-                    .Select(Name).OfType<string>().Distinct(StringComparer.Ordinal),
-            ]
+            ? [.. (value.ValueKind == JsonValueKind.Array ? value.EnumerateArray().ToArray() : [value])
+                .Select(Name).OfType<string>().Distinct(StringComparer.Ordinal)]
             : [];
 
     private static string? Name(JsonElement value) => value.ValueKind switch

@@ -6,10 +6,10 @@ namespace ArticleArchive.Content.Files;
 /// <summary>Compares the files that articles were imported from with the hashes that were taken then.</summary>
 public static class OriginalCheck
 {
-    /// <summary>What is wrong with a kept file; null when it has the bytes it was imported with.</summary>
+    /// <summary>What is wrong with a stored original; null when it has the bytes that were imported.</summary>
     /// <param name="root">The full path of the content folder: nothing outside it is read.</param>
     /// <param name="article">Path of the article below the content folder.</param>
-    /// <param name="original">What the article says was kept.</param>
+    /// <param name="original">The original that the article names.</param>
     public static ContentProblem? Find(string root, string article, StoredOriginal original)
     {
         var path = Path.GetFullPath(Path.Combine(root, Path.GetDirectoryName(article) ?? "", original.File));

@@ -53,7 +53,7 @@ internal static partial class HeadLines
     [GeneratedRegex(@"\b(?:staff|writers?|correspondents?|reporters?|editors?|press|reuters|news|times|post|bureau|media)\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex Employer();
 
-    /// <summary>The time in a recording, at the start of a line of its transcript.</summary>
+    /// <summary>The time in a recording that begins a line of its transcript.</summary>
     [GeneratedRegex(@"^(?:[(\[]\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[)\]]|\d{1,2}:\d{2}:\d{2})", RegexOptions.NonBacktracking)]
     private static partial Regex TimeCode();
 

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace ArticleArchive.Content.Markup;
 
-/// <summary>Finds the marks of footnotes, <c>[^1]</c>, of which the text has the note.</summary>
+/// <summary>Finds footnote marks, <c>[^1]</c>, whose note is in the text.</summary>
 internal sealed partial class FootnoteMarks(string body)
 {
     private static readonly SearchValues<char> EndsOfLabel = SearchValues.Create(" \t\r\n[]^");

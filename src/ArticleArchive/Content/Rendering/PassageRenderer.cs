@@ -50,7 +50,7 @@ internal sealed class PassageRenderer : HtmlRenderer
         return new RenderedPassage(_text.ToString(), _html.ToString());
     }
 
-    /// <summary>Writes the description of a picture, with a blank where a word would touch it.</summary>
+    /// <summary>Writes the description of a picture, with blanks between it and the words beside it.</summary>
     public void Picture(LinkInline picture)
     {
         if (_text.Length > 0 && char.IsLetterOrDigit(_text[^1]))

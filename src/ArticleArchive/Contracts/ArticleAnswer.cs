@@ -109,7 +109,7 @@ public sealed record ArticleAnswer
 
 /// <summary>How the paragraphs of a plain text were separated.</summary>
 public sealed record LayoutAnswer(
-    [property: Description("by-blank-line, by-line, by-indent, wrapped, by-gap, one-line or transcript.")] string Name,
+    [property: Description("by-blank-line, by-line, by-indent, wrapped, by-gap, by-tag, one-line or transcript.")] string Name,
     [property: Description("Why, as a phrase.")] string Reason,
     [property: Description("Whether the metadata gives the layout.")] bool Given);
 

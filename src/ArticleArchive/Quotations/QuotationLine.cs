@@ -63,7 +63,7 @@ public static class QuotationLine
         }
         catch (InvalidOperationException broken)
         {
-            throw new JsonException("The text is no Unicode text: it contains half of a surrogate pair.", broken);
+            throw new JsonException("The text is not valid Unicode: it contains half of a surrogate pair.", broken);
         }
     }
 

@@ -49,6 +49,15 @@ public sealed class EncodingTests
     }
 
     [Fact]
+    public void Inverted_marks_in_western_text_are_not_taken_for_those_of_another_system()
+    {
+        const string Text = "The bridge is open\n\nThe crowd on the bridge shouted \"¡Viva Ana!\" and \"¡Viva el puente!\" as the mayor of the town cut the ribbon on Friday, and the band of the fire brigade played until the rain began.";
+        using var content = new TestContent().With("a.txt", Encoding.Latin1.GetBytes(Text));
+
+        content.ReadSingle().Article.ShouldNotBeNull().Texts.Select(passage => passage.Text).ShouldBe(Text.Split("\n\n"));
+    }
+
+    [Fact]
     public void An_encoding_that_puts_symbols_within_words_is_not_guessed()
     {
         byte[] bytes = [.. "The bridge of the town of Larna"u8, 0xA1, .. "via is held, as the mayor"u8, 0xA6, .. "said, and the dam is"u8, 0xA1, .. "not, as everybody in the county knew.\n\nPrices rose"u8, 0xA8, .. "by a third.\n"u8];

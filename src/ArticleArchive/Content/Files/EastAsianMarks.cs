@@ -17,7 +17,9 @@ internal static class EastAsianMarks
 
     static EastAsianMarks() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
-    /// <summary>The text and its encoding; null when a byte outside ASCII is part of anything but such a mark.</summary>
+    /// <summary>
+    /// The text and its encoding; null when a byte outside ASCII is part of anything but such a mark, or when no mark has two such bytes: <c>¡V</c> may be Spanish.
+    /// </summary>
     public static (string Text, Encoding Encoding)? Read(byte[] bytes)
     {
         var others = bytes.Count(value => value >= 0x80);
@@ -27,7 +29,7 @@ internal static class EastAsianMarks
         foreach (var codePage in CodePages)
         {
             var encoding = Encoding.GetEncoding(codePage, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
-            if (TextOf(bytes, encoding) is { } text && text.All(c => c < 0x80 || Usual.Contains(c)))
+            if (TextOf(bytes, encoding) is { } text && text.All(c => c < 0x80 || Usual.Contains(c)) && text.Count(c => c >= 0x80) < others)
                 return (text, encoding);
         }
 

@@ -9,7 +9,7 @@ internal static class RepeatedHeadline
     private const int LeastCut = 20;
 
     /// <summary>
-    /// The line to leave out: the second of two equal lines that open a text, or the first if it is the second cut short. Empty when there is no such line, or
+    /// The line to leave out: the second of two equal headlines that open a text, or the first if it is the second cut short. Empty when there is no such line, or
     /// blank lines do not surround the two.
     /// </summary>
     /// <param name="text">The text of the file.</param>
@@ -42,7 +42,7 @@ internal static class RepeatedHeadline
     {
         var (title, headline) = (OneLine.Of(first.Text), OneLine.Of(second.Text));
         if (title == headline)
-            return second;
+            return HeadLines.IsHeadline(headline) && !headline.EndsWith('.') ? second : null;
 
         var cut = title.EndsWith('…') ? title[..^1] : title.EndsWith("...", StringComparison.Ordinal) ? title[..^3] : "";
         return cut.Length >= LeastCut && headline.StartsWith(cut.TrimEnd(), StringComparison.Ordinal) && HeadLines.IsHeadline(headline) ? first : null;

@@ -57,7 +57,7 @@ internal sealed class SourceLineKinds(string body)
         var rest = body.AsSpan(words, Math.Min(LongestParagraph, body.Length - words));
         var blank = rest.IndexOf(rest.Contains('\r') ? "\n\r\n" : "\n\n");
         var lines = (blank < 0 ? rest : rest[..blank]).TrimEnd();
-        var last = lines is [.., '>'] ? lines.IndexOf("</") : -1;
+        var last = lines is [.., '>'] ? lines.LastIndexOf("</") : -1;
         return last > 0
             && HtmlTag.At(body, words + last) is { IsEnd: true, Role: HtmlRole.Block or HtmlRole.Quotation or HtmlRole.Cell or HtmlRole.Item } tag
             && !lines.Contains($"<{tag.Name}", StringComparison.OrdinalIgnoreCase);

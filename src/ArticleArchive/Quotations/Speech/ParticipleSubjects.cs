@@ -69,8 +69,6 @@ internal sealed class ParticipleSubjects(Narration narration, SubjectFinder subj
         {
             if (narration.Words[at].Is(WordClass.SpeechNoun))
                 return null;
-            if (narration.Words[at].Lower is "with")
-                return subject with { First = at + 1 };
         }
 
         return subject;

@@ -98,7 +98,7 @@ internal sealed class SubjectFinder
         for (var i = verb - 1; i >= start; i--)
         {
             var kind = _narration.Words[i].Kind;
-            brackets += kind == WordKind.Close ? 1 : kind == WordKind.Open ? -1 : 0;
+            brackets = Math.Max(0, brackets + (kind == WordKind.Close ? 1 : kind == WordKind.Open ? -1 : 0));
             if (brackets > 0)
                 continue;
             if (kind is WordKind.Semicolon or WordKind.Colon || kind == WordKind.Quote && _narration.At(i + 1).IsMark)

@@ -14,11 +14,12 @@ internal sealed class Narration
         Passage = index;
         Regions = regions;
         Words = new WordScanner(Text).Scan(regions, 0, Text.Length);
-        MakeMayAName();
-        MakeHeAName();
-        (_starts, _sentenceOf) = new SentenceCutter(this).Cut();
         IsHeadline = passage.Kind == PassageKind.Headline;
         IsTitleCased = HeadlineCase.IsCapitalised(Text);
+        MakeMayAName();
+        if (!IsTitleCased)
+            MakeHeAName();
+        (_starts, _sentenceOf) = new SentenceCutter(this).Cut();
     }
 
     /// <summary>Whether it is a headline. Its words are read for names and speakers, but its capitals mean nothing.</summary>

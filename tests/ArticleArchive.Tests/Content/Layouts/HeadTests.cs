@@ -88,6 +88,7 @@ public sealed class HeadTests
     [InlineData("Army keeps bridge...\n\nArmy keeps bridge... and dam\n\nOne stood.", "Army keeps bridge... and dam|One stood.", null)]
     [InlineData("Rain, rain\nRain, rain\nOne stood.\nTwo fell.", "Rain, rain|One stood.|Two fell.", null)]
     [InlineData("Army keeps bridge\n\nArmy keeps bridge", "Army keeps bridge", null)]
+    [InlineData("The rain falls.\n\nThe rain falls.\n\nOne stood.", "The rain falls.|One stood.", null)]
     public void A_repeated_headline_is_shown_once_and_the_other_line_is_recorded(string text, string words, int? line)
     {
         var article = ArticleOf("a.txt", text);

@@ -42,6 +42,7 @@ public sealed class HtmlInMarkdownTests
     [InlineData("a <a href=\"/b>the bridge</a> c, a <a href=\"/d\">dam</a>", "a the bridge c, a dam")]
     [InlineData("<p class=\"x>One.</p><p title='<b>y</b>'>Two.</p>", "One.|Two.")]
     [InlineData("<blockquote>\n\tOne.\n\n\tTwo *was* said.\n\t</blockquote>\n\nThree.", "One.|Two was said.|Three.")]
+    [InlineData("<blockquote>\n\tOne.\n\n\tTwo <em>was</em> said.\n\t</blockquote>\n\nThree.", "One.|Two was said.|Three.")]
     [InlineData("<pre><code>a *b* &lt;c&gt;\n\n    d_e_f\n</code></pre>\n\nOne.", "a *b* <c>\n\n    d_e_f|One.")]
     [InlineData("- One\n\n  <div class=\"x\"><pre class=\"y\">a *b*<br>c</pre></div>\n\n- Two", "One|a *b*\nc|Two")]
     [InlineData("<pre>The *bridge*\n\nis held.</pre>", "The bridge|is held.")]

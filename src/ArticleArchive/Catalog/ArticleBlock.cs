@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Buffers.Binary;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -10,7 +9,7 @@ namespace ArticleArchive.Catalog;
 /// <summary>
 /// An article as the database stores it, except for what SQL queries read. It is compressed as a whole: words repeat in the file, the passages, their HTML and
 /// the list entry, and a repetition takes hardly any space. The list entry (<see cref="ArticleSummary"/>) comes first, so that it can be read without the rest.
-/// The compressed bytes are the length of its JSON (four bytes, little-endian), that JSON, and the JSON of this record.
+/// Its bytes are the length of its JSON (four bytes, little-endian), that JSON, and the JSON of this record.
 /// </summary>
 /// <param name="Article">The article without its metadata, which is in the list entry, and without the parts stored separately here.</param>
 /// <param name="Passages">Its passages.</param>
@@ -23,13 +22,10 @@ internal sealed record ArticleBlock(
     [property: JsonPropertyName("r")] IReadOnlyList<StatementInBlock>? Reported)
 {
     private const int LengthBytes = sizeof(int);
-    private const int UsualCard = 2048;
 
     private static readonly ArticleMetadata InCard = new() { Title = "" };
 
-    public static byte[] Pack(Article article) => PackedBytes.Pack(Bytes(article));
-
-    /// <summary>The bytes of an article, not yet packed.</summary>
+    /// <summary>The bytes of an article, to be compressed.</summary>
     public static byte[] Bytes(Article article)
     {
         var speakers = SpeakerNamesInArticle.Of(article);
@@ -45,30 +41,17 @@ internal sealed record ArticleBlock(
         return [.. length, .. card, .. JsonSerializer.SerializeToUtf8Bytes(block, CatalogJson.Plain.ArticleBlock)];
     }
 
-    /// <summary>The list entry of a packed article.</summary>
-    /// <exception cref="InvalidDataException">The bytes are damaged.</exception>
-    public static ArticleSummary Card(ReadOnlySpan<byte> packed)
-    {
-        var start = ArrayPool<byte>.Shared.Rent(UsualCard);
-        try
-        {
-            var read = start.AsSpan(0, PackedBytes.UnpackStart(packed, start));
-            return CardIn(EndOfCard(read) <= read.Length ? read : PackedBytes.Unpack(packed));
-        }
-        finally
-        {
-            ArrayPool<byte>.Shared.Return(start);
-        }
-    }
+    /// <summary>The list entry among the bytes of an article.</summary>
+    public static ArticleSummary Card(ReadOnlySpan<byte> bytes) =>
+        JsonSerializer.Deserialize(bytes[LengthBytes..EndOfCard(bytes)], CatalogJson.Plain.ArticleSummary)
+        ?? throw new JsonException("An article's card is null.");
 
-    /// <summary>A packed article, with its list entry, the folded names of its speakers and the wordings of its statements.</summary>
-    /// <exception cref="InvalidDataException">The bytes are damaged.</exception>
-    public static (ArticleSummary Card, Article Article, SpeakerNamesInArticle Speakers, IReadOnlyList<WordingId?> Wordings) Unpack(ReadOnlySpan<byte> packed)
+    /// <summary>The article that the bytes are of, with its list entry, the folded names of its speakers and the wordings of its statements.</summary>
+    public static (ArticleSummary Card, Article Article, SpeakerNamesInArticle Speakers, IReadOnlyList<WordingId?> Wordings) Read(ReadOnlySpan<byte> bytes)
     {
-        var bytes = PackedBytes.Unpack(packed);
-        var block = JsonSerializer.Deserialize(bytes.AsSpan(EndOfCard(bytes)), CatalogJson.Plain.ArticleBlock)
+        var block = JsonSerializer.Deserialize(bytes[EndOfCard(bytes)..], CatalogJson.Plain.ArticleBlock)
             ?? throw new JsonException("An article is null.");
-        var card = CardIn(bytes);
+        var card = Card(bytes);
         var reported = block.Reported ?? [];
         var article = block.Article with
         {
@@ -83,10 +66,6 @@ internal sealed record ArticleBlock(
             new SpeakerNamesInArticle([.. block.Statements.Select(statement => statement.Speaker)], [.. reported.Select(statement => statement.Speaker)]),
             [.. block.Statements.Select(statement => statement.Wording is { } wording ? new WordingId(wording) : (WordingId?)null)]);
     }
-
-    private static ArticleSummary CardIn(ReadOnlySpan<byte> bytes) =>
-        JsonSerializer.Deserialize(bytes[LengthBytes..EndOfCard(bytes)], CatalogJson.Plain.ArticleSummary)
-        ?? throw new JsonException("An article's card is null.");
 
     private static int EndOfCard(ReadOnlySpan<byte> bytes) => LengthBytes + BinaryPrimitives.ReadInt32LittleEndian(bytes);
 }

@@ -10,7 +10,7 @@ internal sealed class ArticleWriter(PreparedStatements statements)
     /// <summary>Writes an article. When another article has its slug, it is set aside (<see cref="SlugRows"/>).</summary>
     /// <param name="key">Its key.</param>
     /// <param name="article">The article.</param>
-    /// <param name="block">The article, packed (<see cref="ArticleBlock"/>).</param>
+    /// <param name="block">Its compressed bytes (<see cref="ArticleBlock"/>).</param>
     /// <param name="times">When the archive last noticed a change of it, and when it was changed.</param>
     public void Write(ArticleKey key, Article article, byte[] block, (DateTimeOffset Changed, DateTimeOffset Updated) times)
     {

@@ -43,8 +43,20 @@ public sealed class CatalogChange : IDisposable
     /// <summary>True when the database is new and empty, with no readers yet.</summary>
     public bool IsBuild => _record.IsBuild;
 
+    /// <summary>Compresses what the change writes.</summary>
+    internal BlobCompressor Compressor => _statements.Compressor;
+
     /// <summary>The database that a build replaces and takes some facts from; null when there is none.</summary>
     internal PreviousCatalog? Previous { get; init; }
+
+    /// <summary>Trains the dictionary of a new database. Call before anything is put.</summary>
+    /// <param name="articles">Some of the articles that will be put, as bytes (<see cref="ArticleBlock"/>).</param>
+    internal void TrainCompression(IReadOnlyList<byte[]> articles)
+    {
+        if (BlobCompressor.TrainDictionary(articles) is { } dictionary)
+            _statements.Run("INSERT INTO compression (id, dictionary) VALUES (?1, ?2)", BlobCompressor.IdOf(dictionary), dictionary);
+        _statements.RenewCompressor();
+    }
 
     /// <summary>
     /// Announces files that will be put: until then their articles are set aside, because files that came or went may have changed their slugs.
@@ -76,7 +88,7 @@ public sealed class CatalogChange : IDisposable
         if (former?.Key is { } old)
             RemoveArticle(old);
         var times = Times(reading);
-        ArticleKey? key = reading is { Article: { } article, Block: { } block, Printed: { } printed }
+        ArticleKey? key = reading is { Article: { } article, Printed: { } printed } && reading.Block(Compressor) is { } block
             ? Add(article, (block, printed), former?.Key, times)
             : null;
         if (key is { } added && reading.Article is { } taken)

@@ -4,11 +4,11 @@ namespace ArticleArchive.Catalog;
 internal static class CatalogSchema
 {
     /// <summary>Stored in the file as <c>user_version</c>; a file with another number is rebuilt instead of read.</summary>
-    public const int Version = 12;
+    public const int Version = 13;
 
     /// <summary>
     /// All rows of an article have its key (<see cref="ArticleKey"/>). Columns named <c>card</c> and <c>printed</c> are JSON that only C# reads;
-    /// <c>block</c> (<see cref="ArticleBlock"/>) and a history's <c>text</c> are packed (<see cref="PackedBytes"/>). <c>labels</c> has a row for each
+    /// <c>block</c> (<see cref="ArticleBlock"/>) and a history's <c>text</c> are compressed (<see cref="BlobCompressor"/>), with the <c>dictionary</c> if there is one. <c>labels</c> has a row for each
     /// topic, publisher and year of an article: its number in <c>label_names</c>, which has the name folded for comparison (<see cref="FacetLabel"/>), and the
     /// name as the article writes it, null when <c>label_names</c> has the same.
     /// <c>contents</c> and <c>times</c> are digests (<see cref="ContentDigest"/>) of what the generation is made from and of the times <c>updated</c>.
@@ -35,6 +35,8 @@ internal static class CatalogSchema
             one INTEGER PRIMARY KEY CHECK (one = 1), versions TEXT NOT NULL, generation TEXT NOT NULL, changed INTEGER NOT NULL,
             articles INTEGER NOT NULL, passages INTEGER NOT NULL, utterances INTEGER NOT NULL, errors INTEGER NOT NULL, warnings INTEGER NOT NULL,
             database_generation TEXT NOT NULL, times TEXT NOT NULL, contents TEXT NOT NULL);
+
+        CREATE TABLE compression (id INTEGER PRIMARY KEY, dictionary BLOB NOT NULL);
 
         CREATE TABLE files (path TEXT PRIMARY KEY, stamp TEXT NOT NULL, fingerprint TEXT NOT NULL, key INTEGER, due INTEGER, unused TEXT) WITHOUT ROWID;
         CREATE INDEX files_by_key ON files (key) WHERE key IS NOT NULL;

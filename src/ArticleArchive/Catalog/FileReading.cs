@@ -11,6 +11,8 @@ internal sealed record FileReading
     /// <summary>The stamp of a file that must be read again at the next comparison.</summary>
     public const string NoStamp = "";
 
+    private byte[]? _block;
+
     /// <summary>Path below the content folder.</summary>
     public required string Path { get; init; }
 
@@ -38,27 +40,25 @@ internal sealed record FileReading
     /// <summary>What is wrong with the file.</summary>
     public IReadOnlyList<ContentProblem> Problems { get; init; } = [];
 
-    /// <summary>The article, packed; null when it is held back. Computed on first use.</summary>
-    public byte[]? Block => Stored.Block;
-
     /// <summary>The printed words, for comparison with other articles; null when it is held back. Computed on first use.</summary>
     public PrintedArticle? Printed => field ??= Article is { } article ? PrintedArticle.Of(article) : null;
 
     /// <summary>Equal for equal bytes, metadata and problems. Computed on first use.</summary>
-    public string Fingerprint => Stored.Fingerprint;
+    public string Fingerprint => field ??= Hash();
 
-    private Packed Stored => field ??= Pack();
+    /// <summary>The article as bytes (<see cref="ArticleBlock"/>); null when it is held back. Computed on first use.</summary>
+    public byte[]? Bytes => field ??= Article is null ? null : ArticleBlock.Bytes(Article);
 
-    private Packed Pack()
+    /// <summary>The compressed bytes of the article; null when it is held back. Computed on first use.</summary>
+    public byte[]? Block(BlobCompressor compressor) => _block ??= Bytes is { } bytes ? compressor.Compress(bytes) : null;
+
+    private string Hash()
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        var block = Article is null ? null : ArticleBlock.Bytes(Article);
-        hash.AppendData(block ?? []);
+        hash.AppendData(Bytes ?? []);
         hash.AppendData(Encoding.UTF8.GetBytes($"\n{History?.Text}\n{string.Join('\n', UnusedKeys)}"));
         foreach (var problem in Problems)
             hash.AppendData(Encoding.UTF8.GetBytes($"\n{problem}"));
-        return new Packed(block is null ? null : PackedBytes.Pack(block), Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 16)));
+        return Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 16));
     }
-
-    private sealed record Packed(byte[]? Block, string Fingerprint);
 }

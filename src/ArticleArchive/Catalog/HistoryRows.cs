@@ -12,7 +12,7 @@ internal sealed class HistoryRows(PreparedStatements statements)
     public void Write(ArticleKey key, StoredHistory history) => statements.Run(
         "INSERT INTO histories (key, text, revisions, recorded, note, behind) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
         key.Value,
-        PackedBytes.Pack(Encoding.UTF8.GetBytes(history.Text)),
+        statements.Compressor.Compress(Encoding.UTF8.GetBytes(history.Text)),
         history.Revisions,
         history.Recorded.ToUnixTimeSeconds(),
         history.Note,
@@ -26,8 +26,8 @@ internal sealed class HistoryRows(PreparedStatements statements)
         return rows.Read() ? Read(rows, 0) : null;
     }
 
-    public static StoredHistory Read(SqliteDataReader row, int first) => new(
-        Encoding.UTF8.GetString(PackedBytes.Unpack(row.GetFieldValue<byte[]>(first))),
+    public StoredHistory Read(SqliteDataReader row, int first) => new(
+        Encoding.UTF8.GetString(statements.Decompressed(row, first)),
         row.GetInt32(first + 1),
         DateTimeOffset.FromUnixTimeSeconds(row.GetInt64(first + 2)),
         row.IsDBNull(first + 3) ? null : row.GetString(first + 3))

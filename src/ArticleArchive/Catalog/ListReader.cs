@@ -12,7 +12,7 @@ internal sealed class ListReader(PreparedStatements statements)
         return new ArticlePage
         {
             Articles = statements.List(
-                StoredArticleReader.ReadCard,
+                ReadCard,
                 $"SELECT a.block FROM {listed.From} WHERE {listed.Where} ORDER BY {listed.Key} DESC LIMIT ?1 OFFSET ?2",
                 [wanted.Size, (wanted.Page - 1L) * wanted.Size, .. listed.Values]),
             Total = counts.Total,
@@ -65,9 +65,11 @@ internal sealed class ListReader(PreparedStatements statements)
     ];
 
     private List<ChangedArticle> Latest(string time, int most) => statements.List(
-        row => new ChangedArticle(StoredArticleReader.ReadCard(row), DateTimeOffset.FromUnixTimeSeconds(row.GetInt64(1))),
+        row => new ChangedArticle(ReadCard(row), DateTimeOffset.FromUnixTimeSeconds(row.GetInt64(1))),
         $"SELECT block, {time} FROM articles ORDER BY {time} DESC, key DESC LIMIT ?1",
         most);
+
+    private ArticleSummary ReadCard(SqliteDataReader row) => ArticleBlock.Card(statements.Decompressed(row, 0));
 
     private static ContentProblem ReadProblem(SqliteDataReader row) => new()
     {

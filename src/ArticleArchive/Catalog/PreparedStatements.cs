@@ -6,8 +6,22 @@ namespace ArticleArchive.Catalog;
 internal sealed class PreparedStatements(SqliteConnection connection) : IDisposable
 {
     private readonly Dictionary<string, SqliteCommand> _prepared = new(StringComparer.Ordinal);
+    private BlobCompressor? _compressor;
 
     public SqliteConnection Connection => connection;
+
+    /// <summary>Compresses and decompresses blobs with the dictionary of this database.</summary>
+    public BlobCompressor Compressor => _compressor ??= new BlobCompressor(Value("SELECT dictionary FROM compression") as byte[]);
+
+    /// <summary>Call when a new state is open: another process may have built the database again, with another dictionary.</summary>
+    public void RenewCompressor()
+    {
+        if (_compressor is null || _compressor.DictionaryId == Value("SELECT id FROM compression") as long?)
+            return;
+
+        _compressor.Dispose();
+        _compressor = null;
+    }
 
     /// <summary>Runs a statement that returns no rows.</summary>
     /// <returns>The number of rows changed.</returns>
@@ -29,8 +43,13 @@ internal sealed class PreparedStatements(SqliteConnection connection) : IDisposa
         return list;
     }
 
+    /// <summary>The decompressed bytes of a blob in a row.</summary>
+    /// <exception cref="InvalidDataException">The blob is damaged.</exception>
+    public byte[] Decompressed(SqliteDataReader row, int column) => Compressor.Decompress(row.GetFieldValue<byte[]>(column));
+
     public void Dispose()
     {
+        _compressor?.Dispose();
         foreach (var command in _prepared.Values)
             command.Dispose();
         _prepared.Clear();

@@ -27,7 +27,11 @@ internal sealed class ReadSession : IDisposable
     public TimeSpan Age => Stopwatch.GetElapsedTime(_opened);
 
     /// <summary>Opens one committed state; it stays the same until <see cref="End"/>.</summary>
-    public void Begin() => Statements.Run("BEGIN");
+    public void Begin()
+    {
+        Statements.Run("BEGIN");
+        Statements.RenewCompressor();
+    }
 
     public void End() => Statements.Run("COMMIT");
 

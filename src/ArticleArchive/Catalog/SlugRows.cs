@@ -42,7 +42,7 @@ internal sealed class SlugRows(PreparedStatements statements)
             return false;
 
         var renamed = article with { Slug = slug };
-        statements.Run("UPDATE articles SET block = ?2 WHERE key = ?1", key.Value, ArticleBlock.Pack(renamed));
+        statements.Run("UPDATE articles SET block = ?2 WHERE key = ?1", key.Value, statements.Compressor.Compress(ArticleBlock.Bytes(renamed)));
         var aliases = new AliasRegister(statements);
         aliases.Remove(key);
         aliases.Enter(key, renamed);
@@ -52,6 +52,6 @@ internal sealed class SlugRows(PreparedStatements statements)
     private Article? Read(ArticleKey key)
     {
         using var rows = statements.Rows("SELECT block FROM articles WHERE key = ?1", key.Value);
-        return rows.Read() ? ArticleBlock.Unpack(rows.GetFieldValue<byte[]>(0)).Article : null;
+        return rows.Read() ? ArticleBlock.Read(statements.Decompressed(rows, 0)).Article : null;
     }
 }

@@ -60,7 +60,7 @@ internal sealed class SlugSettlement(PreparedStatements statements)
     private string PathOf(ArticleKey key)
     {
         using var rows = statements.Rows("SELECT block FROM articles WHERE key = ?1", key.Value);
-        return rows.Read() ? ArticleBlock.Unpack(rows.GetFieldValue<byte[]>(0)).Article.File.Path : "";
+        return rows.Read() ? ArticleBlock.Read(statements.Decompressed(rows, 0)).Article.File.Path : "";
     }
 
     private static ArticleSlug Slug(string text) => ArticleSlug.TryParse(text, out var slug) ? slug : default;

@@ -1,5 +1,4 @@
 using ArticleArchive.Articles;
-using Microsoft.Data.Sqlite;
 
 namespace ArticleArchive.Catalog;
 
@@ -37,9 +36,6 @@ internal sealed class StoredArticleReader(PreparedStatements statements)
     public string Text(ArticleKey key, int index) =>
         Article(key) is { } stored && index < stored.Article.Passages.Count ? stored.Article.Passages[index].Text : "";
 
-    /// <summary>The list entry of an article whose block is the first column.</summary>
-    public static ArticleSummary ReadCard(SqliteDataReader row) => ArticleBlock.Card(row.GetFieldValue<byte[]>(0));
-
     private static CatalogPassage? Passage(PassagePlace place, CachedArticle? read) =>
         read is null || place.Passage >= read.Stored.Article.Passages.Count ? null : new CatalogPassage
         {
@@ -65,7 +61,7 @@ internal sealed class StoredArticleReader(PreparedStatements statements)
         if (!rows.Read())
             return null;
 
-        var (card, article, speakers, wordings) = ArticleBlock.Unpack(rows.GetFieldValue<byte[]>(0));
+        var (card, article, speakers, wordings) = ArticleBlock.Read(statements.Decompressed(rows, 0));
         var (ids, slugs) = (UtteranceIds.Of(article), speakers.Quoted.Concat(speakers.Reported).Any(speaker => speaker is not null) ? Slugs(key) : []);
         foreach (var reported in speakers.Reported.OfType<string>().Where(name => !slugs.ContainsKey(name)).Distinct(StringComparer.Ordinal).ToList())
         {
@@ -90,7 +86,7 @@ internal sealed class StoredArticleReader(PreparedStatements statements)
     private ArticleSummary? First(string sql, ArticleKey key)
     {
         using var rows = statements.Rows(sql, key.Value);
-        return rows.Read() ? ReadCard(rows) : null;
+        return rows.Read() ? ArticleBlock.Card(statements.Decompressed(rows, 0)) : null;
     }
 
     private sealed record CachedArticle(ArticleSummary Card, StoredArticle Stored);

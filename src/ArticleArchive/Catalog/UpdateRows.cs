@@ -37,12 +37,12 @@ internal sealed class UpdateRows(PreparedStatements statements)
             (page - 1L) * pageSize),
         statements.Value("SELECT COUNT(*) FROM updates") is long count ? count : 0);
 
-    private static RevisedArticle Read(SqliteDataReader row) => new()
+    private RevisedArticle Read(SqliteDataReader row) => new()
     {
-        Article = StoredArticleReader.ReadCard(row),
+        Article = ArticleBlock.Card(statements.Decompressed(row, 0)),
         Time = DateTimeOffset.FromUnixTimeSeconds(row.GetInt64(1)),
         Updated = ArticleDate.TryParse(row.IsDBNull(2) ? null : row.GetString(2), out var updated) ? updated : null,
-        History = row.IsDBNull(3) ? null : HistoryRows.Read(row, 3),
+        History = row.IsDBNull(3) ? null : new HistoryRows(statements).Read(row, 3),
     };
 
     private static bool IsLater(ArticleDate? updated, ArticleDate? published) => (updated, published) switch

@@ -106,16 +106,38 @@ internal sealed class CatalogUpdate(ContentFolder folder, ArchiveStore store, Sy
 
     private async Task PutAsync(CatalogChange change, ContentListing listing, IProgress<(int Read, int ToRead)>? progress, CancellationToken cancellationToken)
     {
-        var read = 0;
-        if (!change.IsBuild)
-            change.Expect(listing.Files.Select(file => file.Path));
         using var journal = ReadingJournal.Open($"{store.FullPath}.reading");
-        await foreach (var reading in new FolderReader(new ArticlePipeline(folder, listing.Orphans), journal).ReadAsync(listing.Files, cancellationToken).ConfigureAwait(false))
+        var pipeline = new ArticlePipeline(folder, listing.Orphans);
+        if (change.IsBuild)
+            await TrainCompressionAsync(change, new FolderReader(pipeline, journal, change.Compressor), listing.Files, cancellationToken).ConfigureAwait(false);
+        else
+            change.Expect(listing.Files.Select(file => file.Path));
+
+        var read = 0;
+        await foreach (var reading in new FolderReader(pipeline, journal, change.Compressor).ReadAsync(listing.Files, cancellationToken).ConfigureAwait(false))
         {
             change.Put(reading);
             if (++read % FilesPerReport == 0 || read == listing.Files.Count)
                 progress?.Report((read, listing.Files.Count));
         }
+    }
+
+    /// <summary>Trains the compression of a new database on files from all parts of the folder.</summary>
+    private static async Task TrainCompressionAsync(
+        CatalogChange change, FolderReader reader, IReadOnlyList<ContentFile> files, CancellationToken cancellationToken)
+    {
+        var step = files.Count / BlobCompressor.Samples;
+        if (step == 0)
+            return;
+
+        var articles = new List<byte[]>();
+        await foreach (var reading in reader.ReadAsync([.. files.Where((_, i) => i % step == 0)], cancellationToken).ConfigureAwait(false))
+        {
+            if (reading.Bytes is { } article)
+                articles.Add(article);
+        }
+
+        change.TrainCompression(articles);
     }
 
     /// <summary>Logs one line for each kind of problem, so that ten thousand files with the same mistake do not hide everything else.</summary>

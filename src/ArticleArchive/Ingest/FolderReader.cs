@@ -11,7 +11,8 @@ namespace ArticleArchive.Ingest;
 /// <summary>Reads and parses content files on all cores, only a few ahead of the consumer, so that memory does not grow with their number.</summary>
 /// <param name="pipeline">Reads one file.</param>
 /// <param name="journal">Knows the suspects, files being read when the process died: they are read first, one at a time, to single out the culprit.</param>
-internal sealed class FolderReader(ArticlePipeline pipeline, ReadingJournal journal)
+/// <param name="compressor">Compresses the articles.</param>
+internal sealed class FolderReader(ArticlePipeline pipeline, ReadingJournal journal, BlobCompressor compressor)
 {
     private const int FilesPerTask = 16;
     private const int TasksAheadPerCore = 4;
@@ -70,7 +71,7 @@ internal sealed class FolderReader(ArticlePipeline pipeline, ReadingJournal jour
         };
 
         // These are computed here, on all cores, rather than by the single writer.
-        _ = (finished.Fingerprint, finished.Block, finished.Printed);
+        _ = (finished.Fingerprint, finished.Block(compressor), finished.Printed);
         return finished;
     }
 

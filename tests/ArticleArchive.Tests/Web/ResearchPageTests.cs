@@ -150,8 +150,8 @@ public sealed class ResearchPageTests(SiteFixture site)
     {
         var page = await site.PageAsync("/search?q=the&view=words&stop=yes&window=2");
 
-        var near = page.QuerySelectorAll("[aria-labelledby=near-words] td a").Take(5).ToList();
-        near.Count.ShouldBe(5);
+        var near = page.QuerySelectorAll("[aria-labelledby=near-words] td a").Take(6).ToList();
+        near.Count.ShouldBe(6);
         foreach (var number in near)
         {
             var address = number.GetAttribute("href").ShouldNotBeNull();

@@ -31,7 +31,7 @@ internal sealed class SearchApi(
     {
         if (SearchCitation.Read(context.Request.Query, out var isWhole) is not { } citation)
             return TypedResults.Problem(
-                "The address does not say what was searched for, when, and how much was found.", statusCode: StatusCodes.Status400BadRequest);
+                "The address does not say what was searched for, when, or how much was found.", statusCode: StatusCodes.Status400BadRequest);
 
         var compared = await citations.CompareAsync(citation, isWhole, context.RequestAborted);
         return TypedResults.Ok(CitedSearchAnswer.Of(compared, references.Of(citation, context.Request), address.Of(context.Request)));

@@ -50,6 +50,10 @@ internal sealed record WordsView(SearchParameters Asked, WordParameters Words, Q
     public string LinesWith(NearWord word) =>
         ArchiveUrls.Lines(Asked.Text, new LineParameters(LineOrder.Newest, null, new Neighbour(word.Word, Words.Options.Window)));
 
+    /// <summary>The address of the lines that have a word, in the whole archive.</summary>
+    public static string LinesInArchive(NearWord word) =>
+        ArchiveUrls.Lines(new QueryText { Typed = QueryWriter.Write(new PhraseNode([word.Word])) }, new LineParameters(LineOrder.Newest, null, null));
+
     /// <summary>The address of the search's paragraphs that have a word.</summary>
     public string ParagraphsWith(ContrastedWord word) => ArchiveUrls.Search(WordSearch.Narrowed(Query, word.Word));
 

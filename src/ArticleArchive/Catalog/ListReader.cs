@@ -13,7 +13,7 @@ internal sealed class ListReader(PreparedStatements statements)
         {
             Articles = statements.List(
                 ReadCard,
-                $"SELECT a.block FROM {listed.From} WHERE {listed.Where} ORDER BY {listed.Key} DESC LIMIT ?1 OFFSET ?2",
+                $"SELECT a.block {listed.Articles} ORDER BY {listed.Key} DESC LIMIT ?1 OFFSET ?2",
                 [wanted.Size, (wanted.Page - 1L) * wanted.Size, .. listed.Values]),
             Total = counts.Total,
             Page = wanted.Page,
@@ -28,13 +28,12 @@ internal sealed class ListReader(PreparedStatements statements)
     {
         var listed = new ListedArticles(filter);
         ReadOnlySpan<object?> values = [null, null, .. listed.Values];
-        var total = statements.Value($"SELECT COUNT(*) FROM {listed.From} WHERE ?1 IS ?2 AND {listed.Where}", values) is long count ? count : 0;
+        var total = statements.Value($"SELECT COUNT(*) {listed.Articles} AND ?1 IS ?2", values) is long count ? count : 0;
         var labels = statements.List(
             row => (Field: row.GetString(0), Count: new ArticleCount(row.GetString(1), row.GetInt64(2))),
             $"""
             SELECT n.field, MIN(COALESCE(l.name, n.name)), COUNT(*)
-            FROM {listed.From} JOIN labels l ON l.key = {listed.Key} JOIN label_names n ON n.label = l.label
-            WHERE ?1 IS ?2 AND {listed.Where} GROUP BY l.label
+            {listed.Labels} AND ?1 IS ?2 GROUP BY l.label
             """,
             values);
         return ListCounts.Of(total, labels);

@@ -105,9 +105,16 @@ internal sealed class ArchiveStore(ArchiveCatalog catalog, ISearchIndex index, s
             MoveIntoPlace();
     }
 
-    /// <summary>Whether an exception means that the live database is damaged.</summary>
-    public static bool SaysDamaged(Exception exception) =>
-        CatalogFile.SaysDamaged(exception) || (exception.InnerException is { } inner && CatalogFile.SaysDamaged(inner));
+    /// <summary>Whether an exception comes of a damaged live database.</summary>
+    public bool IsDamaged(Exception exception)
+    {
+        if (CatalogFile.SaysDamaged(exception) || (exception.InnerException is { } inner && CatalogFile.SaysDamaged(inner)))
+            return true;
+
+        using var connection = CatalogFile.OpenToRead(catalog.FullPath);
+        using var statements = new PreparedStatements(connection);
+        return CatalogFile.IsDamaged(statements, exception.InnerException ?? exception);
+    }
 
     /// <summary>Removes what an unfinished build left.</summary>
     public void DiscardBuild() => Delete(_building);

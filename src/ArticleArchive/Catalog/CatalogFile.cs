@@ -81,11 +81,16 @@ internal static class CatalogFile
 
     /// <summary>
     /// Whether an exception means that the file is damaged. SQLite notices a bad page, sometimes by trying to allocate the memory that the page asks for, and
-    /// the search index has checksums; otherwise JSON no longer parses, a column that is never null is null, or the tables contradict each other.
+    /// the search index has checksums; otherwise JSON no longer parses, or the tables contradict each other.
     /// </summary>
     public static bool SaysDamaged(Exception exception) =>
-        exception is SqliteException { SqliteErrorCode: Corrupt or NotADatabase or NoMemory } or JsonException or InvalidDataException
-        || (exception is InvalidOperationException or InvalidCastException && exception.Source == typeof(SqliteException).Assembly.GetName().Name);
+        exception is SqliteException { SqliteErrorCode: Corrupt or NotADatabase or NoMemory } or JsonException or InvalidDataException;
+
+    /// <summary>Whether an exception comes of a damaged file: it says so, or it may come of an impossible value, and the file does not pass SQLite's own check.</summary>
+    public static bool IsDamaged(PreparedStatements statements, Exception exception) =>
+        SaysDamaged(exception)
+        || ((exception is InvalidOperationException and not ObjectDisposedException or InvalidCastException or OverflowException or ArgumentException or FormatException)
+            && statements.Value("PRAGMA quick_check(1)") is not "ok");
 
     public static void Run(SqliteConnection connection, string sql)
     {

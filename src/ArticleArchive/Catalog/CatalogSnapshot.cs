@@ -219,7 +219,7 @@ public sealed class CatalogSnapshot : IDisposable
             isAnswered = true;
             return answer;
         }
-        catch (Exception damage) when (CatalogFile.SaysDamaged(damage))
+        catch (Exception damage) when (_session is { } session ? CatalogFile.IsDamaged(session.Statements, damage) : CatalogFile.SaysDamaged(damage))
         {
             _catalog.ReportUnreadable(damage);
             throw new ArchiveUnavailableException("The archive's database is damaged.", damage);

@@ -76,7 +76,7 @@ internal sealed class CatalogWriter(ContentFolder folder, ArchiveStore store, Sy
         {
             await WriteAsync(task, condition, cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception exception) when (ArchiveStore.SaysDamaged(exception) && condition != StoreCondition.Damaged)
+        catch (Exception exception) when (condition != StoreCondition.Damaged && store.IsDamaged(exception))
         {
             await WriteAsync(task, StoreCondition.Damaged, cancellationToken).ConfigureAwait(false);
         }

@@ -48,6 +48,27 @@ public sealed class DamagedDatabaseTests : IDisposable
         }
     }
 
+    [Fact]
+    public async Task A_null_where_the_database_has_none_is_damage()
+    {
+        await using var archive = new ArchiveOnDisk().With("a.txt", "A\n\nWords.");
+        await archive.UpdatedAsync();
+        Write(archive.DataPath, "PRAGMA writable_schema = ON; UPDATE sqlite_master SET sql = replace(sql, 'stamp TEXT NOT NULL', 'stamp TEXT') WHERE name = 'files'");
+        Write(archive.DataPath, "UPDATE files SET stamp = NULL");
+        Write(archive.DataPath, "PRAGMA writable_schema = ON; UPDATE sqlite_master SET sql = replace(sql, 'stamp TEXT', 'stamp TEXT NOT NULL') WHERE name = 'files'");
+
+        await archive.RestartAsync();
+        await archive.UpdatedAsync();
+
+        archive.Catalog.List(new ArticleFilter(), 1, 10).Total.ShouldBe(1);
+    }
+
+    private static void Write(string database, string sql)
+    {
+        using var connection = CatalogFile.OpenToReplace(database);
+        CatalogFile.Run(connection, sql);
+    }
+
     /// <summary>What a site does: it reads until it meets damage, and then updates. Where SQLite sees no damage, words may have been changed; who suspects it rebuilds.</summary>
     private async Task<int> MendedAsync()
     {

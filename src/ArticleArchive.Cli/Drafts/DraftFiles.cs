@@ -1,3 +1,4 @@
+using System.IO.Enumeration;
 using ArticleArchive.Checking.Drafts;
 using ArticleArchive.Importing;
 using ArticleArchive.Importing.Drafts;
@@ -39,20 +40,44 @@ internal sealed class DraftFiles(Terminal terminal, Uri site)
         if (Uri.TryCreate(address, UriKind.Absolute, out var uri) && string.Equals(uri.Authority, site.Authority, StringComparison.OrdinalIgnoreCase))
             _drafts.Add(Draft.OfText(address) with { Name = address });
         else
-            Fail(address, $"This is not an address of the archive at {site.AbsoluteUri}, and nothing is fetched. Save the page and name the file, or give the archive's address with --site.");
+            Fail(
+                address,
+                $"This is not an address of the archive at {site.AbsoluteUri}, and nothing is fetched. Save the page and name the file, or give the archive's "
+                    + "address with --site.");
     }
 
     private void ReadFolder(string folder)
     {
-        var files = Directory.EnumerateFiles(
-            folder, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System })
-            .Where(file => DraftFile.Endings.Contains(Path.GetExtension(file).ToLowerInvariant()) && !Path.GetFileName(file).StartsWith('~'))
-            .Order(StringComparer.Ordinal)
-            .ToList();
-        if (files.Count == 0)
-            Fail(folder, $"There is no draft in this folder: no file whose name ends in {string.Join(", ", DraftFile.Endings)}.");
-        foreach (var file in files)
-            ReadFile(file);
+        try
+        {
+            var files = FilesIn(folder)
+                .Where(file => DraftFile.Endings.Contains(Path.GetExtension(file).ToLowerInvariant()) && !Path.GetFileName(file).StartsWith('~'))
+                .Order(StringComparer.Ordinal)
+                .ToList();
+            if (files.Count == 0)
+                Fail(folder, $"There is no draft in this folder: no file whose name ends in {string.Join(", ", DraftFile.Endings)}.");
+            files.ForEach(ReadFile);
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            Fail(folder, refused.Message);
+        }
+    }
+
+    /// <summary>The files of a folder and of those in it. A linked folder is not entered: it may lead back to one that contains it.</summary>
+    private static FileSystemEnumerable<string> FilesIn(string folder)
+    {
+        var visible = new EnumerationOptions
+        {
+            RecurseSubdirectories = true,
+            IgnoreInaccessible = false,
+            AttributesToSkip = FileAttributes.Hidden | FileAttributes.System,
+        };
+        return new(folder, (ref FileSystemEntry entry) => entry.ToSpecifiedFullPath(), visible)
+        {
+            ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory,
+            ShouldRecursePredicate = (ref FileSystemEntry entry) => !entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
+        };
     }
 
     private void ReadFile(string path)

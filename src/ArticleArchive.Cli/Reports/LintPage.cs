@@ -19,7 +19,8 @@ internal sealed class LintPage
         <!DOCTYPE html>
         <html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Check of drafts</title><style>
         :root { color-scheme: light dark; }
-        body { font: 1rem/1.5 Georgia, serif; max-width: 60rem; margin: 0 auto; padding: 1rem; overflow-wrap: anywhere; color: light-dark(#1a1a1a, #e6e6e6); background: light-dark(#fff, #16181a); }
+        body { font: 1rem/1.5 Georgia, serif; max-width: 60rem; margin: 0 auto; padding: 1rem; overflow-wrap: anywhere;
+               color: light-dark(#1a1a1a, #e6e6e6); background: light-dark(#fff, #16181a); }
         table { border-collapse: collapse; width: 100%; }
         th, td { text-align: left; vertical-align: top; padding: .3rem .6rem .3rem 0; border-bottom: 1px solid light-dark(#767676, #8a8a8a); }
         th, td:not(:last-child) { white-space: nowrap; }

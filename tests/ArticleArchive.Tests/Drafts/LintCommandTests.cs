@@ -67,6 +67,29 @@ public sealed class LintCommandTests : IDisposable
         run.Lines.ShouldHaveSingleItem().ShouldContain("draft.md:1:2 ");
     }
 
+    [Fact]
+    public async Task A_mark_that_is_never_closed_does_not_put_the_whole_draft_on_a_line()
+    {
+        var draft = string.Join("\n\n", Enumerable.Range(1, 200).Select(day => $"“On day {day} the ferry was late once more and nobody on the quay was told"));
+        var run = await Lint(draft, "--all");
+
+        run.Out.ShouldContain("On day 1 the ferry");
+        run.Out.ShouldContain(" …”");
+        run.Out.ShouldNotContain("On day 100 ");
+    }
+
+    [Fact]
+    public async Task A_linked_folder_is_not_entered()
+    {
+        var draft = _archive.Write("loop/draft.md", Altered);
+        var folder = Path.GetDirectoryName(draft) ?? "";
+        Directory.CreateSymbolicLink(Path.Combine(folder, "again"), folder);
+
+        var run = await _archive.Run("lint", folder);
+
+        run.Lines.ShouldHaveSingleItem().ShouldContain("draft.md:1:2 ");
+    }
+
     [Theory]
     [InlineData("--json")]
     [InlineData("--sarif")]

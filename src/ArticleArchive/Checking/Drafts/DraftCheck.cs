@@ -22,7 +22,8 @@ public sealed class DraftCheck(CatalogSnapshot catalog, params IReadOnlyList<Quo
     private async Task<DraftReport> ReportAsync(Draft draft, DraftOptions options, CancellationToken cancellation)
     {
         var pasted = PastedText.Read([.. draft.Blocks.Select(block => block.AsPassage)]);
-        List<PastedQuotation> taken = [.. pasted.Quotations.Take(options.MostQuotations).Select(quotation => quotation with { By = quotation.By ?? options.By })];
+        List<PastedQuotation> taken =
+            [.. pasted.Quotations.Take(options.MostQuotations).Select(quotation => quotation with { By = quotation.By ?? options.By })];
         var judged = await JudgeAsync(taken, options.Progress, cancellation).ConfigureAwait(false);
         var quotations = judged.OfType<(PastedQuotation Quotation, Verdict Verdict)>().Select(found => Finding(draft, found.Quotation, found.Verdict));
         var links = options.Site is { } site ? draft.Links.Select(new ArchiveLinks(catalog, site).Check).OfType<DraftFinding>() : [];

@@ -10,6 +10,9 @@ public static class DraftWording
     /// <summary>What a report does not prove.</summary>
     public const string Reach = "What is not in this archive may still have been said.";
 
+    /// <summary>The most characters of a subject on a line: a mark that is never closed can make one quotation of a whole draft.</summary>
+    private const int LongestSubject = 400;
+
     /// <summary>How serious a finding of a kind is.</summary>
     public static DraftLevel LevelOf(DraftRule rule) => rule switch
     {
@@ -83,13 +86,13 @@ public static class DraftWording
         return $"{string.Join("; ", parts)}.";
     }
 
-    /// <summary>A finding on one line: the sentence, then its subject.</summary>
+    /// <summary>A finding on one line: the sentence, then its subject, shortened if it is long.</summary>
     public static string Line(DraftFinding finding)
     {
         var about = finding switch
         {
-            { Quotation: { } quotation } => $": {Words(quotation)}",
-            { Subject.Length: > 0 } => $": {finding.Subject}",
+            { Quotation: { } quotation } => $": {Words(quotation with { Text = Shortened(quotation.Text) })}",
+            { Subject.Length: > 0 } => $": {Shortened(finding.Subject)}",
             _ => "",
         };
         return finding.Sentence + about;
@@ -115,6 +118,15 @@ public static class DraftWording
     };
 
     private static readonly DraftLevel[] Levels = [DraftLevel.Error, DraftLevel.Warning, DraftLevel.Note];
+
+    private static string Shortened(string text)
+    {
+        if (text.Length <= LongestSubject)
+            return text;
+
+        var end = text.LastIndexOf(' ', LongestSubject);
+        return $"{text[..(end > 0 ? end : LongestSubject)]} …";
+    }
 
     private static string[] Passed(int number, string how) => number == 0 ? [] : [$"{Number(number)} {how}"];
 

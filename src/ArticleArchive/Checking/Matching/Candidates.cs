@@ -26,14 +26,19 @@ internal sealed class Candidates(IPassageIndex index, CatalogSnapshot catalog, C
     {
         var telling = given.Parts.Where(part => part.Words.Count >= LeastTelling).DefaultIfEmpty(given.Parts.MaxBy(part => part.Text.Length) ?? given.Parts[0]);
         var windows = given.Parts.Take(MostParts).SelectMany(part => Covering(Plain(part.Words))).Take(MostTogether).Select(Phrase).ToList<QueryNode>();
-        var together = windows.Count > 1 ? await FindAsync(new AndNode(windows), by).ConfigureAwait(false) : [];
-        if (together.Count > 0 && given.Parts.Count == 1)
-            return Read(together, []);
-
+        var all = new AndNode(windows);
+        var together = windows.Count > 1 ? await NewestAsync(Anywhere(all)).ConfigureAwait(false) : [];
         var apart = new List<IReadOnlyList<PassagePlace>>();
-        foreach (var part in telling.Take(MostParts))
-            apart.Add(await FindApartAsync(Windows(Plain(part.Words)), by).ConfigureAwait(false));
-        return Read(together, apart);
+        if (together.Count == 0 || given.Parts.Count > 1)
+        {
+            foreach (var part in telling.Take(MostParts))
+                apart.Add(await FindApartAsync(Windows(Plain(part.Words)), by).ConfigureAwait(false));
+        }
+
+        // A piece that has no window anywhere is nowhere in full.
+        if (windows.Count > 1 && !(given.Parts.Count == 1 && apart is [{ Count: 0 }]))
+            together = await AlsoQuotedAsync(all, together, by).ConfigureAwait(false);
+        return Read(together, together.Count > 0 && given.Parts.Count == 1 ? [] : apart);
     }
 
     /// <summary>Rows that share runs of words with the quotation; rare runs count for more.</summary>
@@ -61,37 +66,39 @@ internal sealed class Candidates(IPassageIndex index, CatalogSnapshot catalog, C
     private static PhraseNode Phrase(IEnumerable<Token> words) => new([.. words.Select(word => word.Word)]);
 
     /// <summary>Places that may have a piece. When a window of words is in many articles, the other windows are searched too.</summary>
-    private async Task<List<PassagePlace>> FindApartAsync(List<List<Token>> windows, string? by)
+    private async Task<IReadOnlyList<PassagePlace>> FindApartAsync(List<List<Token>> windows, string? by)
     {
         var found = await FindAsync(Phrase(windows[0]), by).ConfigureAwait(false);
-        if (AreInMany(found))
-        {
-            foreach (var window in windows.Skip(1))
-                found.AddRange(await FindAsync(Phrase(window), by).ConfigureAwait(false));
-        }
+        if (!AreInMany(found))
+            return found;
 
-        return found;
+        var all = found.ToList();
+        foreach (var window in windows.Skip(1))
+            all.AddRange(await FindAsync(Phrase(window), by).ConfigureAwait(false));
+        return all;
     }
 
+    private async Task<IReadOnlyList<PassagePlace>> FindAsync(QueryNode words, string? by) =>
+        await AlsoQuotedAsync(words, await NewestAsync(Anywhere(words)).ConfigureAwait(false), by).ConfigureAwait(false);
+
     /// <summary>
-    /// Finds where words occur. Words that are in many articles, or that no paragraph has in full, are also searched for in statements, and in those of the
-    /// speaker asked about.
+    /// Adds where words occur in statements, and in those of the speaker asked about, if the words are in many articles or no paragraph has them in full.
     /// </summary>
-    private async Task<List<PassagePlace>> FindAsync(QueryNode words, string? by)
+    private async Task<IReadOnlyList<PassagePlace>> AlsoQuotedAsync(QueryNode words, IReadOnlyList<PassagePlace> found, string? by)
     {
-        var anywhere = new Query { Typed = "", Reading = "", Root = words };
-        var found = (await NewestAsync(anywhere).ConfigureAwait(false)).ToList();
         if (found.Count > 0 && !AreInMany(found))
             return found;
 
-        var quoted = await NewestAsync(anywhere with { Voice = Voice.Quote }).ConfigureAwait(false);
-        found.InsertRange(0, quoted);
+        var quoted = await NewestAsync(Anywhere(words) with { Voice = Voice.Quote }).ConfigureAwait(false);
 
         // A speaker's words are quoted, so if no quotation has the words, none of the speaker's has.
-        if (by is { } name && quoted.Count > 0)
-            found.InsertRange(0, await NewestAsync(anywhere with { Filters = [new QueryFilter(QueryField.By, name, Excluded: false)] }).ConfigureAwait(false));
-        return found;
+        IReadOnlyList<PassagePlace> theirs = by is { } name && quoted.Count > 0
+            ? await NewestAsync(Anywhere(words) with { Filters = [new QueryFilter(QueryField.By, name, Excluded: false)] }).ConfigureAwait(false)
+            : [];
+        return [.. theirs, .. quoted, .. found];
     }
+
+    private static Query Anywhere(QueryNode words) => new() { Typed = "", Reading = "", Root = words };
 
     private static bool AreInMany(IEnumerable<PassagePlace> found) => found.DistinctBy(place => place.Article).Skip(MostArticles).Any();
 

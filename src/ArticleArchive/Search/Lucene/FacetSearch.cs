@@ -98,7 +98,7 @@ internal sealed class FacetSearch(IndexSnapshot snapshot, SearchPlanner planner,
     private void CountSpeakers(SearchPlan quotes)
     {
         if (quotes.Speakers is { } each)
-            snapshot.Search(each, new SpeakerDocumentCollector(snapshot, _speakers), cancellation);
+            snapshot.Search(each(), new SpeakerDocumentCollector(snapshot, _speakers), cancellation);
     }
 
     private static IEnumerable<(FacetTerm Label, long Count)> Merged(IEnumerable<(string Value, long Count)> counted) => counted

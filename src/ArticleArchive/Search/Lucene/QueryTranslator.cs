@@ -95,7 +95,7 @@ internal sealed class QueryTranslator(WordField field, IndexWords words, PlanPur
     }
 
     /// <summary>The terms that make up a phrase: its words, with pairs in place of frequent words.</summary>
-    private static IEnumerable<(int At, string Term)> PhraseTerms(IReadOnlyList<string?> phrase)
+    public static IEnumerable<(int At, string Term)> PhraseTerms(IReadOnlyList<string?> phrase)
     {
         for (var at = 0; at < phrase.Count; at++)
         {

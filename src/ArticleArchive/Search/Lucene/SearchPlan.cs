@@ -21,7 +21,8 @@ internal sealed record SearchPlan
     public bool IsQuoted { get; init; }
 
     /// <summary>
-    /// When quotations are searched, finds the documents of those among several speakers who say the words. They count only in passages that match.
+    /// When quotations are searched, finds the documents of those among several speakers who say the words. They count only in passages that match. Translated
+    /// when facets ask for it: a check of a quotation never does.
     /// </summary>
-    public LuceneQuery? Speakers { get; init; }
+    public Func<LuceneQuery>? Speakers { get; init; }
 }

@@ -66,15 +66,15 @@ internal sealed class SearchPlanner(IndexWords words, PlanPurpose purpose)
         List<LuceneQuery> headlines = isHeadline ? [BooleanQueries.Filtered(FilterTerms.Headline)] : [];
         var quoted = WordField.Quoted with { RunsAhead = !isHeadline };
         var unwanted = BooleanQueries.Given(speakers.UnwantedAlone).ToList();
-        var spoken = Find(query, WordField.Spoken with { RunsAhead = !isHeadline }, [.. headlines, .. BooleanQueries.Given(speakers.WantedAlone)], unwanted);
         var isAnybody = !speakers.AreWanted && speakers.Unwanted is null;
         if (isAnybody)
-            return Split(Find(query, quoted, headlines, [])) with { IsQuoted = true, Speakers = spoken.Query };
+            return Split(Find(query, quoted, headlines, [])) with { IsQuoted = true, Speakers = () => FindSpoken().Query };
 
         var several = BooleanQueries.Filtered(FilterTerms.SeveralSpeakers);
         var alone = Find(query, quoted, [.. headlines, .. BooleanQueries.Given(speakers.WantedAlone)], [.. unwanted, several]);
 
         // Each speaker's words are a separate document, so none of them has all that several speakers say between them.
+        var spoken = FindSpoken();
         var isEach = spoken.IsExact && IsOfOneTerm(query.Root);
         List<LuceneQuery> theirs = isEach
             ? []
@@ -85,8 +85,11 @@ internal sealed class SearchPlanner(IndexWords words, PlanPurpose purpose)
             Spoken = isEach ? spoken.Query : null,
             Candidates = Together([.. alone.IsExact ? (LuceneQuery[])[] : [alone.Query], .. theirs]),
             IsQuoted = true,
-            Speakers = spoken.Query,
+            Speakers = () => spoken.Query,
         };
+
+        Translation FindSpoken() => Find(
+            query, WordField.Spoken with { RunsAhead = !isHeadline }, [.. headlines, .. BooleanQueries.Given(speakers.WantedAlone)], unwanted);
     }
 
     private static LuceneQuery? Together(IReadOnlyList<LuceneQuery> queries) => queries.Count == 0 ? null : BooleanQueries.Any(queries);

@@ -9,10 +9,14 @@ internal sealed class TopPassages(int most)
     // The worst of the matches kept, once there are enough: one comparison rejects most matches.
     private PassageRank _least = new(float.NegativeInfinity, long.MinValue, int.MaxValue);
 
-    public void Offer(PassageRank match)
+    /// <summary>The score of the worst of them, which a match must reach; negative infinity while there is room.</summary>
+    public float LeastScore => _least.Score;
+
+    /// <summary>Keeps a match if it is one of the best so far.</summary>
+    public bool Offer(PassageRank match)
     {
         if (match.Score < _least.Score || match.CompareTo(_least) <= 0 || most <= 0)
-            return;
+            return false;
 
         if (_kept.Count < most)
             _kept.Enqueue(match, match);
@@ -20,6 +24,7 @@ internal sealed class TopPassages(int most)
             _kept.DequeueEnqueue(match, match);
         if (_kept.Count == most)
             _least = _kept.Peek();
+        return true;
     }
 
     /// <summary>The documents of the best matches, best first.</summary>

@@ -6,6 +6,8 @@ internal static class Cues
     /// <summary>The token that replaces an idiom.</summary>
     public const string Idiom = "·";
 
+    private const int LongestText = 60;
+
     private static readonly Dictionary<string, PhraseList> Lists = PhraseList.Sections("cues");
     private static readonly Dictionary<string, PhraseList> Harmless = PhraseList.Sections("harmless");
 
@@ -57,5 +59,14 @@ internal static class Cues
         }
 
         return left;
+    }
+
+    /// <summary>The words of a cue as a reader sees them, <c>did n't</c> joined again; at most 60 characters.</summary>
+    public static string TextOf(IReadOnlyList<ClauseWord> words, (int Start, int End) found)
+    {
+        var text = string.Join(' ', words.Skip(found.Start).Take(found.End - found.Start).Where(word => word.IsWord && word.Lower != Idiom).Select(word => word.Lower))
+            .Replace(" n't", "n't", StringComparison.Ordinal)
+            .Replace(" '", "'", StringComparison.Ordinal);
+        return text.Length <= LongestText ? text : text[..LongestText];
     }
 }

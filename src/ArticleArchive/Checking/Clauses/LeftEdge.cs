@@ -5,14 +5,8 @@ namespace ArticleArchive.Checking.Clauses;
 /// <summary>Looks for cautions in the words that come before a quotation.</summary>
 internal static class LeftEdge
 {
-    private const int LongestCue = 60;
     private const int LongestMeasure = 9;
 
-    /// <summary>How far after <c>too</c> the <c>to</c> may be, as in <c>too [polite to say so]</c>.</summary>
-    private const int TooReach = 4;
-
-    private static readonly HashSet<string> BeforeNumbers = new(["over", "under", "above", "below", "about", "around", "close to", "nearer", "between"], StringComparer.Ordinal);
-    private static readonly HashSet<string> BeforeAdjectives = new(["as", "too", "more", "less", "most", "least", "how", "quite", "rather", "pretty", "fairly", "a bit", "a little"], StringComparer.Ordinal);
     private static readonly HashSet<string> TimeClauses = new(["before", "after", "since", "as", "because", "when", "while", "although", "though", "where", "whereas", "once", "now", "for", "so", "and", "but", "yet", "like", "than", "whatever", "however"], StringComparer.Ordinal);
 
     /// <summary>The cautions, each with the words that cause it.</summary>
@@ -22,7 +16,7 @@ internal static class LeftEdge
             return [];
 
         var context = LeftContext.Of(sentence);
-        List<CautionFound> found = [.. Nested(context), .. Conditions(context), .. Phrases(context), .. Quantity(sentence), .. Complement(context), .. Infinitive(context), .. Limits(context)];
+        List<CautionFound> found = [.. Nested(context), .. Conditions(context), .. Phrases(context), .. CutQuantities.Of(sentence), .. Complement(context), .. Infinitive(context), .. CutQuantities.OfTime(context)];
         return Adjacent(sentence) is { } adjacent && !found.Exists(caution => caution.Caution == adjacent.Caution) ? [.. found, adjacent] : found;
     }
 
@@ -41,7 +35,7 @@ internal static class LeftEdge
         foreach (var (caution, phrases) in Cues.ByPhrase.Where(cue => cue.Caution is Caution.Nested or Caution.Hedge))
         {
             if (phrases.First(context.Adverbial) is { } found)
-                yield return new(caution, TextOf(context.Adverbial, found));
+                yield return new(caution, Cues.TextOf(context.Adverbial, found));
         }
 
         if (context.Before is [.., { Lower: "read" or "reads" or "ran" or "runs" or "goes" or "went" or "is" or "was" } verb, { Mark: ClauseMark.Colon }])
@@ -60,7 +54,7 @@ internal static class LeftEdge
             foreach (var (caution, phrases) in Cues.ByPhrase.Where(cue => cue.Caution is not Caution.Negation))
             {
                 if (phrases.First(remark) is { } found)
-                    yield return new(caution, TextOf(remark, found));
+                    yield return new(caution, Cues.TextOf(remark, found));
             }
         }
     }
@@ -68,7 +62,7 @@ internal static class LeftEdge
     private static IEnumerable<CautionFound> Conditions(LeftContext context)
     {
         if (context.Condition is { Count: > 0 } condition)
-            yield return new(Caution.Condition, Cues.Conditions.First(condition) is { } found ? TextOf(condition, found) : condition[0].Lower);
+            yield return new(Caution.Condition, Cues.Conditions.First(condition) is { } found ? Cues.TextOf(condition, found) : condition[0].Lower);
         if (context.Cut > 0 && context.Words[context.Cut - 1].Is("or") && (context.StartsClause || context.Before.Exists(word => word.Is("either"))))
             yield return new(Caution.Condition, "or");
         if (ConditionalClauses.IsBargain(context.Words, context.Cut - 1))
@@ -112,7 +106,7 @@ internal static class LeftEdge
             // A clause that commits the speaker does not embed what follows. A negator in it still counts, and so does a modal outside the idiom.
             var end = caution is Caution.Embedding or Caution.Nested ? (commits ?? modal)?.Start : caution is Caution.Hedge ? modal?.Start : null;
             if (phrases.First(end is { } limit ? before[..limit] : before) is { } found)
-                yield return new(caution, TextOf(before, found));
+                yield return new(caution, Cues.TextOf(before, found));
         }
 
         if (before is [{ Lower: "few" }, ..])
@@ -149,7 +143,7 @@ internal static class LeftEdge
                 || (Lexicon.Of(words[i].Lower) & WordClass.Gerund) != 0 || !IsVerbHere(words, i))
                 continue;
             if (!Enumerable.Range(Math.Max(0, i - 4), Math.Min(4, i)).Any(at => words[at].Lower is "i" or "we" or "me" or "us" or "let" or Cues.Idiom))
-                return TextOf(words, (Math.Max(0, i - 2), i + 1));
+                return Cues.TextOf(words, (Math.Max(0, i - 2), i + 1));
         }
 
         return null;
@@ -160,62 +154,6 @@ internal static class LeftEdge
             && !words[i - 1].Is("to")
             && (Lexicon.Of(words[i - 1].Lower) & (WordClass.Determiner | WordClass.Possessive | WordClass.Preposition)) == 0
         || Grammar.Class("subject pronoun").Contains(words[i - 1].Lower);
-
-    private static IEnumerable<CautionFound> Quantity(CutSentence sentence)
-    {
-        var before = Cues.WithoutIdioms(sentence.Before);
-        if (before is [.., var number, { Lower: "and" or "to" or "or" }] && IsNumeral(number) && IsNumeral(sentence.Words[sentence.Cut]))
-        {
-            yield return new(Caution.Quantity, TextOf(before, (before.Count - 2, before.Count)));
-            yield break;
-        }
-
-        if (before.Count == 0 || Cues.Quantities.Last(before) is not { } found)
-        {
-            if (before.Count > 0 && before[^1].IsWord && char.IsDigit(before[^1].Lower[0]) && sentence.Words[sentence.Cut].IsWord
-                && !OpensAdverbial(sentence.Words[sentence.Cut]) && !ClauseReader.IsFinite(sentence.Words, sentence.Cut))
-                yield return new(Caution.Quantity, before[^1].Lower);
-            yield break;
-        }
-
-        var cue = TextOf(before, found);
-        if (IsNumber(cue) && (Lexicon.Of(sentence.Words[sentence.Cut].Lower) & (WordClass.Past | WordClass.Auxiliary)) != 0)
-            yield break;
-
-        var first = sentence.Words[sentence.Cut];
-        var numeral = IsNumeral(first) || first.Lower is "a" or "an" or "half";
-        if (BeforeNumbers.Contains(cue) && !numeral || BeforeAdjectives.Contains(cue) && !Weighs(before) && (ClauseReader.StartsClause(sentence.Words, sentence.Cut) || (Lexicon.Of(first.Lower) & WordClass.Determiner) != 0))
-            yield break;
-        yield return new(cue is "too" && sentence.After.Take(TooReach).Any(word => word.Lower is "to" or "for") ? Caution.Negation : Caution.Quantity, cue);
-    }
-
-    /// <summary><c>So far [nobody has drowned]</c></summary>
-    private static IEnumerable<CautionFound> Limits(LeftContext context)
-    {
-        foreach (var words in new[] { context.Adverbial, context.Before })
-        {
-            var start = Cues.TimeLimits.LongestAt(words, 0) > 0 ? 0 : ClauseReader.SkipOpeners(words, 0);
-            if (Cues.TimeLimits.LongestAt(words, start) is > 0 and var end && (end == words.Count || end == words.Count - 1 && !words[end].IsWord))
-                yield return new(Caution.Quantity, TextOf(words, (start, end)));
-        }
-    }
-
-    /// <summary><c>It is less [that they lost than that they ran]</c></summary>
-    private static bool Weighs(List<ClauseWord> before) =>
-        before is [.., { Lower: "is" or "'s" or "was" or "are" or "'re" or "were" or "be" or "n't" or "not" or "much" or "far" }, { Lower: "less" or "more" }];
-
-    /// <summary>
-    /// In <c>She was sailed in 1950 [by a crew of nine]</c> the number does not count anything that follows; in <c>three [of us]</c> it does.
-    /// </summary>
-    private static bool OpensAdverbial(ClauseWord word) => word.Lower is not ("of" or "to" or "per") && Grammar.Class("preposition").Contains(word.Lower);
-
-    private static bool IsNumeral(ClauseWord word) => word.IsWord && (char.IsDigit(word.Lower[0]) || IsNumber(word.Lower));
-
-    private static bool IsNumber(string lower) => lower is "one" or "two" or "three" or "four" or "five" or "six" or "seven" or "eight" or "nine" or "ten" or "hundred" or "thousand" or "dozens" or "hundreds" or "thousands" or "millions"
-        || lower.Contains("teen", StringComparison.Ordinal)
-            || lower.Contains("ty", StringComparison.Ordinal)
-                && Lexicon.Of(lower) == WordClass.None
-                && lower is "twenty" or "thirty" or "forty" or "fifty" or "sixty" or "seventy" or "eighty" or "ninety";
 
     /// <summary>A clause that depends on the words before it.</summary>
     private static IEnumerable<CautionFound> Complement(LeftContext context)
@@ -231,14 +169,14 @@ internal static class LeftEdge
             || ClauseReader.SkipOpeners(before, 0) >= before.Count)
             yield break;
         if (last is "that" || Grammar.TakesClause.Contains(last) && matrix.Count > 0 && !EndsRelative(before))
-            yield return new(Caution.Embedding, matrix.Count == 0 ? "that" : TextOf(before, (Math.Max(0, before.Count - 4), before.Count)));
+            yield return new(Caution.Embedding, matrix.Count == 0 ? "that" : Cues.TextOf(before, (Math.Max(0, before.Count - 4), before.Count)));
         else if (last is "whether" or "if")
             yield return new(Caution.Question, last);
         else if (EndsRelative(before)
             || !TimeClauses.Contains(last) && (Grammar.Class("preposition").Contains(last) || last is "of" or "to" || IsVerb(before, before.Count - 1)))
-            yield return new(Caution.Constituent, TextOf(before, (Math.Max(0, before.Count - 3), before.Count)));
+            yield return new(Caution.Constituent, Cues.TextOf(before, (Math.Max(0, before.Count - 3), before.Count)));
         else if (!TimeClauses.Contains(last) && !IsAdverbial(before) && !IsPredicate(before) && context.Words[context.Cut].Lower is not ("of" or "by"))
-            yield return new(Caution.Embedding, TextOf(before, (Math.Max(0, before.Count - 3), before.Count)));
+            yield return new(Caution.Embedding, Cues.TextOf(before, (Math.Max(0, before.Count - 3), before.Count)));
     }
 
     /// <summary>The words before the article, title or possessive of the quotation's first noun: <c>I think the [council will agree]</c>.</summary>
@@ -313,17 +251,8 @@ internal static class LeftEdge
             && context.Words[context.Cut].Lower is not ("be" or "have" or "do"))
             yield break;
         if (Cues.CommitsTo.Last(before[..^1]) is null)
-            yield return new(Caution.Embedding, TextOf(before, (Math.Max(0, before.Count - 3), before.Count)));
+            yield return new(Caution.Embedding, Cues.TextOf(before, (Math.Max(0, before.Count - 3), before.Count)));
     }
 
     private static List<ClauseWord> WithoutThat(List<ClauseWord> words) => words is [.., { Lower: "that" }] ? words[..^1] : words;
-
-    private static string TextOf(IReadOnlyList<ClauseWord> words, (int Start, int End) found)
-    {
-        var text = string.Join(
-            ' ', words.Skip(found.Start).Take(found.End - found.Start).Where(word => word.IsWord && word.Lower != Cues.Idiom).Select(word => word.Lower))
-            .Replace(" n't", "n't", StringComparison.Ordinal)
-            .Replace(" '", "'", StringComparison.Ordinal);
-        return text.Length <= LongestCue ? text : text[..LongestCue];
-    }
 }

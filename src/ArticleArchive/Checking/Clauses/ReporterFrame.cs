@@ -28,7 +28,7 @@ internal sealed class ReporterFrame(Article article, IReadOnlyList<TextSpan> quo
         foreach (var words in new[] { sentence.Words.Take(sentence.Cut).ToList(), sentence.Words.Skip(sentence.Cut + 1).ToList() })
         {
             if (Lists["fiction"].First(words) is { } found && (found.End == words.Count || EndsNoun(words[found.End])))
-                yield return new(Caution.Frame, Text(words, found));
+                yield return new(Caution.Frame, Cues.TextOf(words, found));
         }
     }
 
@@ -48,16 +48,16 @@ internal sealed class ReporterFrame(Article article, IReadOnlyList<TextSpan> quo
         var context = LeftContext.Of(sentence);
         var before = context.Before;
         if (Cues.Frames.First(before) is { } frame && !(leadsIn && IsAnswer(before)) && !Judges(before, frame))
-            yield return new(before[frame.Start..frame.End].Exists(IsNegator) ? Caution.Negation : Caution.Frame, Text(before, frame));
+            yield return new(before[frame.Start..frame.End].Exists(IsNegator) ? Caution.Negation : Caution.Frame, Cues.TextOf(before, frame));
         if (Relayed(before) is { } relayed)
             yield return new(Caution.Nested, relayed);
         if (context.Condition.Count > 0 && !Asked(context.Condition))
             yield return new(
-                Caution.Condition, Cues.Conditions.First(context.Condition) is { } found ? Text(context.Condition, found) : context.Condition[0].Lower);
+                Caution.Condition, Cues.Conditions.First(context.Condition) is { } found ? Cues.TextOf(context.Condition, found) : context.Condition[0].Lower);
         foreach (var (caution, phrases) in Cues.ByPhrase.Where(cue => Carried.Contains(cue.Caution)))
         {
-            if (phrases.First(before) is { } found && !Backshifted.Contains(Text(before, found)) && !IsInfinitive(before, found))
-                yield return new(caution, Text(before, found));
+            if (phrases.First(before) is { } found && !Backshifted.Contains(Cues.TextOf(before, found)) && !IsInfinitive(before, found))
+                yield return new(caution, Cues.TextOf(before, found));
         }
     }
 
@@ -77,7 +77,7 @@ internal sealed class ReporterFrame(Article article, IReadOnlyList<TextSpan> quo
         var between = before[(first + 1)..last];
         return between.TrueForAll(
             word => word.IsWord && !Grammar.Class("subject pronoun").Contains(word.Lower) && !Grammar.Class("coordinator").Contains(word.Lower))
-            ? Text(before, (first + 1, last + 1))
+            ? Cues.TextOf(before, (first + 1, last + 1))
             : null;
     }
 
@@ -107,18 +107,18 @@ internal sealed class ReporterFrame(Article article, IReadOnlyList<TextSpan> quo
         var end = after.FindIndex(word => word.Mark is ClauseMark.Quoted or ClauseMark.Stop);
         after = end < 0 ? after : after[..end];
         if (Cues.Conditions.First(after) is { } condition && !Asked(after))
-            yield return new(Caution.Condition, Text(after, condition));
+            yield return new(Caution.Condition, Cues.TextOf(after, condition));
         foreach (var name in new[] { "denied after", "not meant" })
         {
             if (Lists[name].First(after) is { } denied)
-                yield return new(Caution.Frame, Text(after, denied));
+                yield return new(Caution.Frame, Cues.TextOf(after, denied));
         }
 
         var attribution = Attribution(after);
         foreach (var (name, caution) in new[] { ("not said", Caution.Frame), ("perhaps said", Caution.Hedge) })
         {
             if (Lists[name].First(attribution) is { } found)
-                yield return new(caution, Text(attribution, found));
+                yield return new(caution, Cues.TextOf(attribution, found));
         }
     }
 
@@ -173,7 +173,4 @@ internal sealed class ReporterFrame(Article article, IReadOnlyList<TextSpan> quo
             : span.End;
         return new TextSpan(start, end - start);
     }
-
-    private static string Text(List<ClauseWord> words, (int Start, int End) found) =>
-        string.Join(' ', words.Skip(found.Start).Take(found.End - found.Start).Where(word => word.IsWord && word.Lower != Cues.Idiom).Select(word => word.Lower)).Replace(" n't", "n't", StringComparison.Ordinal);
 }

@@ -38,7 +38,7 @@ internal static class RightEdge
         foreach (var (name, caution) in new[] { ("comparison", Caution.Quantity), ("taken back", Caution.Embedding), ("inverted condition", Caution.Condition) })
         {
             if (Lists[name].LongestAt(after, first) is var end && end > first)
-                yield return new(caution, Text(after, first, end));
+                yield return new(caution, Cues.TextOf(after, (first, end)));
         }
 
         if (after[first].Is("as") && before.TakeLast(3).Any(word => word.Lower is "as" or "so"))
@@ -67,13 +67,13 @@ internal static class RightEdge
     {
         var clause = after[..ClauseEnd(after)];
         if (Lists["negation"].First(clause) is { } negation && !TakesNothing(after, negation.Start))
-            yield return new(Caution.Negation, Text(clause, negation.Start, negation.End));
+            yield return new(Caution.Negation, Cues.TextOf(clause, (negation.Start, negation.End)));
         if (Lists["exception"].First(after) is { } exception)
-            yield return new(Caution.Quantity, Text(after, exception.Start, exception.End));
+            yield return new(Caution.Quantity, Cues.TextOf(after, (exception.Start, exception.End)));
         if (Contrast(before, after))
             yield return new(Caution.Quantity, "but");
         if (Lists["limit"].First(clause) is { } limit)
-            yield return new(Caution.Quantity, Text(clause, limit.Start, limit.End));
+            yield return new(Caution.Quantity, Cues.TextOf(clause, (limit.Start, limit.End)));
     }
 
     /// <summary><c>[The road was open] before the strike but closed today</c>: one verb has both halves, and a time apart from the second limits the first.</summary>
@@ -94,7 +94,7 @@ internal static class RightEdge
         for (var mark = 0; mark < after.Count; mark++)
         {
             if (!after[mark].IsWord && Disowns(after, mark + 1) is > 0 and var end)
-                yield return new(Caution.Embedding, Text(after, mark + 1, end));
+                yield return new(Caution.Embedding, Cues.TextOf(after, (mark + 1, end)));
         }
     }
 
@@ -123,16 +123,16 @@ internal static class RightEdge
     {
         var rest = after[..SentencePartEnd(after)];
         if (Conditions.First(rest) is { } condition
-            && !(Text(rest, condition.Start, condition.End) is "as soon as" or "whenever" && Tense.IsPast(rest, condition.End - 1)))
-            yield return new(Caution.Condition, Text(rest, condition.Start, condition.End));
+            && !(Cues.TextOf(rest, (condition.Start, condition.End)) is "as soon as" or "whenever" && Tense.IsPast(rest, condition.End - 1)))
+            yield return new(Caution.Condition, Cues.TextOf(rest, (condition.Start, condition.End)));
         if (ConditionalClauses.TimeIn(rest, rest.Count) is >= 0 and var time)
             yield return new(Caution.Condition, rest[time].Is("the") ? $"the {rest[time + 1].Lower}" : rest[time].Lower);
         if (Saying(after) is { } said)
             yield return new(Caution.Nested, said);
         if (Lists["remark"].First(after) is { } remark && (remark.Start == 0 || !after[remark.Start - 1].IsWord))
-            yield return new(Caution.Nested, Text(after, remark.Start, remark.End));
+            yield return new(Caution.Nested, Cues.TextOf(after, (remark.Start, remark.End)));
         if (Lists["doubt"].First(after) is { } doubt && (doubt.Start == 0 || !after[doubt.Start - 1].IsWord))
-            yield return new(Caution.Hedge, Text(after, doubt.Start, doubt.End));
+            yield return new(Caution.Hedge, Cues.TextOf(after, (doubt.Start, doubt.End)));
     }
 
     /// <summary>A remark between commas that attributes the words to somebody else: <c>, the doctors keep telling us,</c>, <c>, wrote the pilot</c>.</summary>
@@ -148,7 +148,7 @@ internal static class RightEdge
         var verb = remark.FindIndex(word => Grammar.Says.Contains(word.Lower));
         return verb < 0 || remark.Count > LongestRemark || remark.Exists(word => word.Lower is "i" or "we" or Cues.Idiom)
             ? null
-            : Text(remark, Math.Max(0, verb - 2), Math.Min(remark.Count, verb + 2));
+            : Cues.TextOf(remark, (Math.Max(0, verb - 2), Math.Min(remark.Count, verb + 2)));
     }
 
     private static bool TakesNothing(List<ClauseWord> after, int negation) =>
@@ -232,7 +232,4 @@ internal static class RightEdge
                             && after[next].Lower is not "who"
                             && ClauseReader.FiniteVerb(after, next) >= 0);
     }
-
-    private static string Text(List<ClauseWord> words, int start, int end) =>
-        string.Join(' ', words.Skip(start).Take(end - start).Where(word => word.IsWord && word.Lower != Cues.Idiom).Select(word => word.Lower)).Replace(" n't", "n't", StringComparison.Ordinal);
 }

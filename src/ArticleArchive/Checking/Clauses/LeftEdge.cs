@@ -6,8 +6,14 @@ namespace ArticleArchive.Checking.Clauses;
 internal static class LeftEdge
 {
     private const int LongestMeasure = 9;
+    private const int LongestBargain = 4;
 
-    private static readonly HashSet<string> TimeClauses = new(["before", "after", "since", "as", "because", "when", "while", "although", "though", "where", "whereas", "once", "now", "for", "so", "and", "but", "yet", "like", "than", "whatever", "however"], StringComparer.Ordinal);
+    private static readonly HashSet<string> TimeClauses = new(
+        [
+            "before", "after", "since", "as", "because", "when", "while", "although", "though", "where", "whereas", "once", "now", "for", "so", "and", "but",
+            "yet", "like", "than", "whatever", "however",
+        ],
+        StringComparer.Ordinal);
 
     /// <summary>The cautions, each with the words that cause it.</summary>
     public static IEnumerable<CautionFound> Of(CutSentence sentence)
@@ -16,7 +22,11 @@ internal static class LeftEdge
             return [];
 
         var context = LeftContext.Of(sentence);
-        List<CautionFound> found = [.. Nested(context), .. Conditions(context), .. Phrases(context), .. CutQuantities.Of(sentence), .. Complement(context), .. Infinitive(context), .. CutQuantities.OfTime(context)];
+        List<CautionFound> found =
+        [
+            .. Nested(context), .. Conditions(context), .. Phrases(context), .. CutQuantities.Of(sentence), .. Complement(context), .. Infinitive(context),
+            .. CutQuantities.OfLimits(context),
+        ];
         return Adjacent(sentence) is { } adjacent && !found.Exists(caution => caution.Caution == adjacent.Caution) ? [.. found, adjacent] : found;
     }
 
@@ -32,15 +42,17 @@ internal static class LeftEdge
     {
         if (context.IsNested)
             yield return new(Caution.Nested, null);
+        if (context.Introduction is { } introduced)
+            yield return new(Caution.Nested, introduced);
         foreach (var (caution, phrases) in Cues.ByPhrase.Where(cue => cue.Caution is Caution.Nested or Caution.Hedge))
         {
             if (phrases.First(context.Adverbial) is { } found)
                 yield return new(caution, Cues.TextOf(context.Adverbial, found));
         }
 
-        if (context.Before is [.., { Lower: "read" or "reads" or "ran" or "runs" or "goes" or "went" or "is" or "was" } verb, { Mark: ClauseMark.Colon }])
-            yield return new(Caution.Nested, verb.Lower);
-        else if (context.Before is [.., { IsWord: true } label, { Mark: ClauseMark.Colon }] && Barriers.IsLabel(context.Before, context.Before.Count - 1))
+        if (context.Before is [.., { IsWord: true } label, { Mark: ClauseMark.Colon }]
+            && (Grammar.Class("verb of a text").Contains(label.Lower) || Grammar.Class("message").Contains(label.Lower)
+                || Barriers.IsLabel(context.Before, context.Before.Count - 1)))
             yield return new(Caution.Nested, label.Lower);
         else if (context.Before is [.., { Mark: ClauseMark.Colon }] && Saying(context.Before) is { } told)
             yield return new(Caution.Nested, told);
@@ -66,7 +78,7 @@ internal static class LeftEdge
         if (context.Cut > 0 && context.Words[context.Cut - 1].Is("or") && (context.StartsClause || context.Before.Exists(word => word.Is("either"))))
             yield return new(Caution.Condition, "or");
         if (ConditionalClauses.IsBargain(context.Words, context.Cut - 1))
-            yield return new(Caution.Condition, "and");
+            yield return new(Caution.Condition, Cues.TextOf(context.Words, (Math.Max(0, context.Cut - LongestBargain), context.Cut)));
         if (context.Before.Find(word => word.Lower is "either") is { Lower: "either" } either && context.Before.Count > 0)
             yield return new(Caution.Condition, either.Lower);
         if (ConditionalClauses.TimeIn(context.Words, context.Cut) is >= 0 and var time)
@@ -77,17 +89,23 @@ internal static class LeftEdge
 
     /// <summary>
     /// Whether an opening phrase sets a condition: <c>Without air cover</c> before <c>would</c>, <c>will</c> or the like; <c>With more men</c> unless the
-    /// clause is in the past; any other <c>with</c> before <c>would</c>, <c>could</c> or <c>might</c>.
+    /// clause is in the past; any other <c>with</c>, and <c>By closing the port</c>, before <c>would</c>, <c>could</c> or <c>might</c>.
     /// </summary>
     private static bool Supposes(LeftContext context)
     {
         var after = context.Words.Skip(context.Cut);
+        var opening = context.Adverbial.Count > 0 ? context.Adverbial : context.Before;
+        if (opening is [{ Lower: "by" or "in" or "without" or "through" }, { } means, ..]
+            && means.Lower.EndsWith("ing", StringComparison.Ordinal))
+            return after.Any(word => word.Lower is "would" or "could" or "might");
+
         return context.Before switch
         {
             [{ Lower: "with" }, { Lower: "more" or "less" or "fewer" or "enough" or "no" }, ..] when !Tense.IsPast(context.Words, context.Cut - 1) => true,
             [{ Lower: "without" }, ..] => context.StartsClause && !Tense.IsPast(context.Words, context.Cut - 1),
             [{ Lower: "with" or "given" }, ..] => after.Any(word => word.Lower is "would" or "could" or "might"),
-            _ => (context.Adverbial.Count > 0 ? context.Adverbial : context.Before) is [var participle, _, ..] && (Lexicon.Of(participle.Lower) & (WordClass.Past | WordClass.ParticipleOnly)) != 0
+            _ => opening is [var participle, _, ..]
+                && (Lexicon.Of(participle.Lower) & (WordClass.Past | WordClass.ParticipleOnly)) != 0
                 && after.TakeWhile(word => word.IsWord).Any(word => word.Lower is "would" or "could" or "might" or "'d"),
         };
     }
@@ -115,6 +133,9 @@ internal static class LeftEdge
             && Grammar.Class("preposition").Contains(place.Lower)
             && ClauseReader.IsFinite(context.Words, context.Cut))
             yield return new(Caution.Quantity, "only");
+        if (Cues.Suppositions.LongestAt(before, ClauseReader.SkipOpeners(before, 0)) is > 0 and var supposed
+            && ClauseReader.StartsClause(context.Words, supposed))
+            yield return new(Caution.Embedding, Cues.TextOf(before, (0, supposed)));
         if ((commits ?? modal) is { } committed)
             before = before[..committed.Start];
         if (before.Exists(word => word.Lower is "whether"))
@@ -131,7 +152,7 @@ internal static class LeftEdge
     private static bool IsAdjunct(LeftContext context, List<ClauseWord> before) =>
         context.StartsClause && before.Count > 1 && before[0].IsWord
         && (Grammar.Class("preposition").Contains(before[0].Lower) || before[0].Lower is "instead" or "rather" or "not")
-        && !Grammar.Class("preposition").Contains(before[^1].Lower) && !before[^1].Is("that")
+        && !Grammar.Class("preposition").Contains(before[^1].Lower) && before[^1].Lower is not ("that" or "because")
         && !ClauseReader.HasFiniteVerb(before, 0, before.Count);
 
     /// <summary>The verb that says somebody other than the speaker speaks or thinks; null when there is none.</summary>
@@ -139,8 +160,7 @@ internal static class LeftEdge
     {
         for (var i = 1; i < words.Count; i++)
         {
-            if (!Grammar.Says.Contains(words[i].Lower) || words[i].Lower is "written"
-                || (Lexicon.Of(words[i].Lower) & WordClass.Gerund) != 0 || !IsVerbHere(words, i))
+            if (!DirectSpeech.IsVerbOfSaying(words, i) || words[i - 1].Is("to"))
                 continue;
             if (!Enumerable.Range(Math.Max(0, i - 4), Math.Min(4, i)).Any(at => words[at].Lower is "i" or "we" or "me" or "us" or "let" or Cues.Idiom))
                 return Cues.TextOf(words, (Math.Max(0, i - 2), i + 1));
@@ -149,23 +169,24 @@ internal static class LeftEdge
         return null;
     }
 
-    private static bool IsVerbHere(List<ClauseWord> words, int i) =>
-        words[i - 1].IsWord
-            && !words[i - 1].Is("to")
-            && (Lexicon.Of(words[i - 1].Lower) & (WordClass.Determiner | WordClass.Possessive | WordClass.Preposition)) == 0
-        || Grammar.Class("subject pronoun").Contains(words[i - 1].Lower);
-
     /// <summary>A clause that depends on the words before it.</summary>
     private static IEnumerable<CautionFound> Complement(LeftContext context)
     {
         var before = BeforeArticle(context.Before);
-        if (before.Count == 0 || !before[^1].IsWord || !context.StartsClause || GoesOn(context, before[^1]))
+        if (before.Count == 0 || !before[^1].IsWord || GoesOn(context, before[^1]))
             yield break;
+        if (!context.StartsClause && !(before[^1].Is("that") && OpensWithSubordinate(context)))
+        {
+            if (context.QuotesRest && EndsRelative(before))
+                yield return new(Caution.Constituent, Cues.TextOf(before, (Math.Max(0, before.Count - 3), before.Count)));
+            yield break;
+        }
 
         var last = before[^1].Lower;
         var matrix = WithoutThat(before);
         if (last is "that" && (IsDeterminer(context) || IsConsequence(before)) || last is Cues.Idiom
             || matrix is [.., { Lower: Cues.Idiom }] || IsAdjunct(context, before) || !EndsRelative(before) && Commits(matrix)
+            || last is "why" or "how" or "when" or "where" && Cues.Commits.Last(before[..^1]) is not null
             || ClauseReader.SkipOpeners(before, 0) >= before.Count)
             yield break;
         if (last is "that" || Grammar.TakesClause.Contains(last) && matrix.Count > 0 && !EndsRelative(before))
@@ -179,9 +200,19 @@ internal static class LeftEdge
             yield return new(Caution.Embedding, Cues.TextOf(before, (Math.Max(0, before.Count - 3), before.Count)));
     }
 
+    /// <summary><c>She felt that [whenever it rained the roof leaked]</c></summary>
+    private static bool OpensWithSubordinate(LeftContext context) =>
+        context.Cut < context.Words.Count
+        && (Grammar.Class("conditional").Contains(context.Words[context.Cut].Lower) || Grammar.Class("subordinator").Contains(context.Words[context.Cut].Lower))
+        && ClauseReader.StartsClause(context.Words, context.Cut + 1);
+
     /// <summary>The words before the article, title or possessive of the quotation's first noun: <c>I think the [council will agree]</c>.</summary>
     private static List<ClauseWord> BeforeArticle(List<ClauseWord> before) =>
-        before.Count > 0 && before[^1].Lower.TrimEnd('.') is "the" or "a" or "an" or "my" or "our" or "your" or "his" or "her" or "its" or "their" or "mr" or "mrs" or "ms" or "miss" or "dr" ? before[..^1] : before;
+        before.Count > 0
+        && before[^1].Lower.TrimEnd('.') is "the" or "a" or "an" or "my" or "our" or "your" or "his" or "her" or "its" or "their"
+            or "mr" or "mrs" or "ms" or "miss" or "dr"
+            ? before[..^1]
+            : before;
 
     /// <summary>
     /// Whether the quotation continues a predicate: <c>They are here [and have been fed]</c>, <c>They have [got a good ship and are glad]</c>. The clause that
@@ -211,7 +242,7 @@ internal static class LeftEdge
     {
         var who = before.FindLastIndex(word => word.Lower is "who" or "which" or "that");
         return who > 0 && who < before.Count - 1 && before.Count - who <= 4 && !Grammar.TakesClause.Contains(before[who - 1].Lower)
-            && !ClauseReader.HasFiniteVerb(before, 0, who) && IsVerb(before, before.Count - 1);
+            && !ClauseReader.HasFiniteVerb(before, 0, who) && (IsVerb(before, before.Count - 1) || ClauseReader.IsVerbAfterRelative(before, who));
     }
 
     /// <summary><c>This week</c>, <c>in the spring of that year</c>, <c>exactly</c>: they come before a clause and do not govern it.</summary>
@@ -254,5 +285,15 @@ internal static class LeftEdge
             yield return new(Caution.Embedding, Cues.TextOf(before, (Math.Max(0, before.Count - 3), before.Count)));
     }
 
-    private static List<ClauseWord> WithoutThat(List<ClauseWord> words) => words is [.., { Lower: "that" }] ? words[..^1] : words;
+    /// <summary>The words without <c>that</c> at their end and the adverbs before it: <c>we learned later that</c>.</summary>
+    private static List<ClauseWord> WithoutThat(List<ClauseWord> words)
+    {
+        if (words is not [.., { Lower: "that" }])
+            return words;
+
+        var end = words.Count - 1;
+        while (end > 1 && (words[end - 1].Lower is "later" or "now" or "then" or "afterwards" || words[end - 1].Lower.EndsWith("ly", StringComparison.Ordinal)))
+            end--;
+        return words[..end];
+    }
 }

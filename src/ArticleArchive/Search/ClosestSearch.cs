@@ -6,8 +6,8 @@ using ArticleArchive.Search.Text;
 namespace ArticleArchive.Search;
 
 /// <summary>
-/// Finds the passages that come closest to a search that found nothing: those with most of its words, each word weighing more the fewer passages have it. The
-/// words that the rest of the article has count too, since a half-remembered passage is mixed with what stands around it.
+/// Finds the passages that come closest to a search that found nothing: those with most of its words, each word weighing more the fewer passages have it. Words
+/// elsewhere in the article count too, because readers remember a passage together with what was around it.
 /// </summary>
 /// <param name="index">Finds passages in one state of the archive.</param>
 internal sealed class ClosestSearch(IPassageIndex index)

@@ -13,6 +13,8 @@ public sealed class VerdictWordingTests
     [InlineData("the pier is sold", "Word for word, but after “claims that”")]
     [InlineData("The tide turns", "Word for word, but the sentence says “I suppose”")]
     [InlineData("stay on the pier", "Word for word, but the sentence says “don't”")]
+    [InlineData("the whole pier falls", "Word for word, but the sentence says “cut that rope and”")]
+    [InlineData("you only feed it", "Word for word, but the speaker was giving somebody else’s words")]
     [InlineData("We painted ... the tower", "Word for word, with words left out, and an “almost” among them")]
     public void The_words_of_the_article_are_named_as_it_prints_them(string quotation, string sentence)
     {
@@ -20,7 +22,8 @@ public sealed class VerdictWordingTests
             "The lamp",
             "[Ada Finn: I hope the lamp will last. The keeper drank the oil - that is a lie. We leave at noon unless it snows.]",
             "[Ada Finn: We painted almost all of the tower. We don’t stay on the pier. The tide turns, I suppose.]",
-            "[Ivo Brandt: The mayor of Senn claims that the pier is sold.]"));
+            "[Ivo Brandt: The mayor of Senn claims that the pier is sold. Cut that rope and the whole pier falls.]",
+            "[Ivo Brandt: My aunt always says, you do not buy a boat, you only feed it.]"));
 
         var found = archive.CheckText(quotation).Quotations.ShouldHaveSingleItem();
 

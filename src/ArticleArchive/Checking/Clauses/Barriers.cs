@@ -8,6 +8,13 @@ internal sealed class Barriers(CutClause clause)
     private const int LongestAdverbial = 6;
     private const int FewWords = 2;
 
+    private static readonly HashSet<string> Thinks = new(
+        [
+            "think", "thinks", "thought", "believe", "believes", "believed", "suppose", "expect", "imagine", "doubt", "hope", "hopes",
+            "claim", "claims", "claimed",
+        ],
+        StringComparer.Ordinal);
+
     private readonly List<ClauseWord> _words = clause.Words;
 
     /// <summary>The barrier and the first token of the clause after it; null when there is none.</summary>
@@ -39,6 +46,9 @@ internal sealed class Barriers(CutClause clause)
         var start = at + 1;
         if (word.Mark == ClauseMark.Comma && start < _words.Count && IsCoordinator(start))
             start++;
+        if (_words[start - 1].Is("and") && IsSupposed(at))
+            return null;
+
         start = ClauseReader.SkipOpeners(_words, start);
         if (start > clause.Cut || !StartsOwnClause(start) || !coordinates && EndsIntroduction(at))
             return null;
@@ -46,6 +56,14 @@ internal sealed class Barriers(CutClause clause)
         return coordinates
             ? !JoinsNouns(at) && ClauseReader.HasFiniteVerb(_words, 0, at) && !clause.EndsOpen(at) ? start : null
             : IsWholeBefore(at) ? start : null;
+    }
+
+    /// <summary><c>Imagine the gate is open and [the guard is asleep]</c>: both clauses are imagined.</summary>
+    private bool IsSupposed(int and)
+    {
+        var mark = _words.FindLastIndex(and - 1, word => word.Mark is ClauseMark.Colon or ClauseMark.Dash or ClauseMark.Stop);
+        var from = ClauseReader.SkipOpeners(_words, mark + 1);
+        return from < and && Cues.Suppositions.LongestAt(_words, from) is > 0 and var end && end < and && ClauseReader.StartsClause(_words, end);
     }
 
     /// <summary>In <c>have yet to see</c> the word joins nothing.</summary>
@@ -62,7 +80,7 @@ internal sealed class Barriers(CutClause clause)
     /// </summary>
     private bool JoinsNouns(int at)
     {
-        var verb = _words.FindLastIndex(Math.Max(0, at - 1), word => word.Lower is "think" or "thinks" or "thought" or "believe" or "believes" or "believed" or "suppose" or "expect" or "imagine" or "doubt" or "hope" or "hopes" or "claim" or "claims" or "claimed");
+        var verb = _words.FindLastIndex(Math.Max(0, at - 1), word => Thinks.Contains(word.Lower));
         return verb >= 0
             && at - verb > 2
             && _words[at].Lower is "and"
@@ -81,7 +99,8 @@ internal sealed class Barriers(CutClause clause)
         {
             if (!_words[at].IsWord || ClauseReader.IsFinite(_words, at))
                 return false;
-            if ((Grammar.Class("subject pronoun").Contains(_words[at].Lower) || (Lexicon.Of(_words[at].Lower) & (WordClass.Determiner | WordClass.Possessive)) != 0)
+            if ((Grammar.Class("subject pronoun").Contains(_words[at].Lower)
+                    || (Lexicon.Of(_words[at].Lower) & (WordClass.Determiner | WordClass.Possessive)) != 0)
                 && (Lexicon.Of(_words[at - 1].Lower) & (WordClass.Determiner | WordClass.Possessive | WordClass.Preposition)) == 0
                     && ClauseReader.FiniteVerb(_words, at) >= 0)
                 return true;
@@ -129,12 +148,24 @@ internal sealed class Barriers(CutClause clause)
     public static bool IsLabel(IReadOnlyList<ClauseWord> words, int colon)
     {
         var article = colon == 2 && words[0].IsWord && words[0].Lower is "the" or "some" or "most" or "many" or "his" or "her" or "its" or "their";
-        return (colon == 1 || article) && words[colon - 1].IsWord && (Lexicon.Of(words[colon - 1].Lower) & WordClass.PersonNoun) != 0 && !Grammar.Class("opener").Contains(words[colon - 1].Lower);
+        return (colon == 1 || article) && words[colon - 1].IsWord
+            && (Lexicon.Of(words[colon - 1].Lower) & WordClass.PersonNoun) != 0
+            && !Grammar.Class("opener").Contains(words[colon - 1].Lower);
     }
 
     /// <summary>Whether the words before the colon attribute what follows to somebody else, or to a text: <c>the letter reads:</c></summary>
     private bool ReportsAnother(int colon) =>
         _words[colon].Mark == ClauseMark.Colon
-        && (IsLabel(_words, colon) || _words[..colon].Exists(word => Grammar.Says.Contains(word.Lower)) || _words[Math.Max(0, colon - 1)].Lower is "read" or "reads" or "ran" or "runs" or "goes" or "went" || IsAnswer(colon))
-        && !_words[..colon].Exists(word => word.Lower is "i" or "we");
+        && (IsLabel(_words, colon) || Says(colon) || IsAnswer(colon) || IsMessageOfOthers(colon)
+            || _words[Math.Max(0, colon - 1)].Lower is "read" or "reads" or "ran" or "runs" or "goes" or "went")
+        && !_words[..colon].Exists(word => word.Lower is "i" or "we" or "let");
+
+    /// <summary><c>all their songs have one message:</c>, but not <c>the message is clear:</c> or <c>this is my message:</c></summary>
+    private bool IsMessageOfOthers(int colon) =>
+        colon > 1 && Grammar.Class("message").Contains(_words[colon - 1].Lower)
+        && !_words[(_words.FindLastIndex(colon - 1, word => !word.IsWord) + 1)..colon].Exists(word => Grammar.Class("own or impersonal").Contains(word.Lower));
+
+    /// <summary>Whether somebody says what follows: not <c>they may say what they like:</c>.</summary>
+    private bool Says(int colon) =>
+        Enumerable.Range(0, colon).Any(at => Grammar.Says.Contains(_words[at].Lower) && _words[at + 1].Lower is not ("what" or "whatever"));
 }

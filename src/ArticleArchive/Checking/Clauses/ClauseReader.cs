@@ -28,6 +28,8 @@ internal static class ClauseReader
             return start;
         if (Grammar.Class("subject pronoun").Contains(words[start].Lower))
             return AfterPronoun(words, start + 1);
+        if (IsAfterThis(words, start))
+            return start + 1;
 
         return AfterSubject(words, start);
     }
@@ -113,6 +115,19 @@ internal static class ClauseReader
             || i + 1 < words.Count && (Lexicon.Of(words[i + 1].Lower) & (WordClass.Determiner | WordClass.Possessive | WordClass.Preposition)) != 0;
     }
 
+    /// <summary>Whether the words end in a verb whose subject is a relative pronoun: <c>people who hate</c>, <c>men that still serve</c>.</summary>
+    public static bool IsVerbAfterRelative(IReadOnlyList<ClauseWord> words, int relative)
+    {
+        var last = words.Count - 1;
+        return last > relative && Enumerable.Range(relative + 1, last - relative - 1).All(at => words[at].IsWord && IsAdverb(words[at].Lower))
+            && words[last].IsWord && IsOpenWord(words[last].Lower) && !IsAdverb(words[last].Lower);
+    }
+
+    /// <summary><c>this increases</c>: what ends in <c>s</c> after a singular demonstrative is a verb.</summary>
+    private static bool IsAfterThis(IReadOnlyList<ClauseWord> words, int start) =>
+        Is(words, start, "this") && start + 1 < words.Count && words[start + 1] is { IsWord: true, Lower: [.., not ('s' or 'u' or 'i'), 's'] } next
+        && (Lexicon.Of(next.Lower) & WordClass.PersonNoun) == 0 && IsOpenWord(next.Lower);
+
     private static int AfterPronoun(IReadOnlyList<ClauseWord> words, int at)
     {
         for (var adverbs = 0; at < words.Count && words[at].IsWord && adverbs <= MostAdverbs; at++, adverbs++)
@@ -163,7 +178,8 @@ internal static class ClauseReader
 
     private static bool EndsSubject(string lower, bool first) =>
         Grammar.Class("subordinator").Contains(lower) || Grammar.Class("conditional").Contains(lower)
-        || first && (Grammar.Class("preposition").Contains(lower) || lower is "to" or "not" or "who" or "which" or "than" or "as" || (Lexicon.Of(lower) & (WordClass.Gerund | WordClass.ParticipleOnly)) != 0)
+        || first && (Grammar.Class("preposition").Contains(lower) || lower is "to" or "not" or "who" or "which" or "than" or "as"
+            || (Lexicon.Of(lower) & (WordClass.Gerund | WordClass.ParticipleOnly)) != 0)
         || !first && Grammar.Class("subject pronoun").Contains(lower) && lower is not ("you" or "it" or "who" or "there" or "everybody" or "everyone")
         || Grammar.Class("participle or infinitive").Contains(lower) || lower is "but" or "so" or "yet";
 
@@ -171,7 +187,8 @@ internal static class ClauseReader
     {
         var lower = words[at].Lower;
         if (Grammar.Class("opener").Contains(lower))
-            return lower is not ("no" or "look" or "there" or "second" or "third" or "speaker" or "chairman" or "friends" or "minister" or "right" or "first" or "ladies" or "gentlemen" or "listen" or "see" or "please")
+            return lower is not ("no" or "look" or "there" or "second" or "third" or "speaker" or "chairman" or "friends" or "minister" or "right" or "first"
+                    or "ladies" or "gentlemen" or "listen" or "see" or "please")
                 || at + 1 < words.Count && words[at + 1].Mark == ClauseMark.Comma;
 
         return false;
@@ -181,7 +198,8 @@ internal static class ClauseReader
 
     /// <summary>Whether a word is in no closed class; after a pronoun it is then a verb.</summary>
     private static bool IsOpenWord(string lower) =>
-        (Lexicon.Of(lower) & (WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction | WordClass.Subordinator | WordClass.Relative | WordClass.Possessive | WordClass.SubjectPronoun | WordClass.Gerund)) == 0
+        (Lexicon.Of(lower) & (WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction | WordClass.Subordinator | WordClass.Relative
+            | WordClass.Possessive | WordClass.SubjectPronoun | WordClass.Gerund)) == 0
         && !Grammar.Class("subject pronoun").Contains(lower) && !Grammar.Class("coordinator").Contains(lower);
 
     private static bool IsSubjectPronoun(IReadOnlyList<ClauseWord> words, int i) =>

@@ -123,7 +123,25 @@ internal sealed class ClauseScanner(int passage, string text)
         if (before && after)
             return text.IndexOf(text[at], at + 1, span.End - at - 1) >= 0 || text[at] == '"' ? ClauseMark.Open : null;
 
-        return !before && _words.Any(word => word.Mark == ClauseMark.Open && text[word.Start] is '\'' or '‘' or '"') ? ClauseMark.Close : null;
+        return !before && !IsElision(at, span) && _words.Any(word => word.Mark == ClauseMark.Open && text[word.Start] is '\'' or '‘' or '"')
+            ? ClauseMark.Close
+            : null;
+    }
+
+    /// <summary>
+    /// Whether a mark after <c>-in</c> or <c>-s</c> stands for letters, as in <c>‘I love fishin’ at night, but I hate boats’</c>: the marks close later.
+    /// </summary>
+    private bool IsElision(int at, TextSpan span)
+    {
+        if (text[at] is '"' || at < 2 || at + 2 >= span.End || text[at + 1] != ' ' || !char.IsLower(text[at + 2]))
+            return false;
+        if (text[at - 1] is not 's' && text[(at - 2)..at] is not "in")
+            return false;
+
+        var next = text.IndexOfAny(['\'', '’', '‘'], at + 1, span.End - at - 1);
+        while (next > 0 && char.IsLetterOrDigit(text[next - 1]) && next + 1 < span.End && char.IsLetterOrDigit(text[next + 1]))
+            next = text.IndexOfAny(['\'', '’', '‘'], next + 1, span.End - next - 1);
+        return next > 0 && text[next] is not '‘' && !char.IsWhiteSpace(text[next - 1]);
     }
 
     private static bool IsMark(char sign) => char.GetUnicodeCategory(sign) is UnicodeCategory.NonSpacingMark;

@@ -32,7 +32,8 @@ internal static class ClosedClauses
 
         if (words[first].Lower is "until" or "till" && !ClauseReader.HasFiniteVerb(words, first, clause.Cut) && ClauseReader.StartsClause(words, clause.Cut))
         {
-            clause.Remove(0, clause.Cut);
+            if (Tense.IsPast(words, clause.Cut - 1))
+                clause.Remove(0, clause.Cut);
             return;
         }
 

@@ -13,7 +13,7 @@ internal static class ConditionalClauses
     /// <summary>The condition in a stretch that ends with a comma or a coordinator; empty when there is none.</summary>
     public static List<ClauseWord> In(CutClause clause, int barrier)
     {
-        if (barrier == 0)
+        if (barrier == 0 || barrier + 1 < clause.Words.Count && clause.Words[barrier + 1].Lower is "because" or "although" or "though" or "whereas")
             return [];
 
         var from = clause.Words.FindLastIndex(barrier - 1, word => word.Mark is ClauseMark.Colon or ClauseMark.Dash) + 1;
@@ -45,22 +45,28 @@ internal static class ConditionalClauses
             return true;
 
         var names = !ClauseReader.HasFiniteVerb(words, 0, and) || words.Take(and).Any(word => word.Lower is "who") && words[0].Is("any");
-        return names && ClauseReader.FiniteVerb(words, and + 1) >= 0 && (verb || !Tense.IsPast(words, and)) && words[0].Lower is "any" or "one" or "another" or "a" or "two" or "just";
+        return names && ClauseReader.FiniteVerb(words, and + 1) >= 0 && (verb || !Tense.IsPast(words, and))
+            && words[0].Lower is "any" or "one" or "another" or "a" or "two" or "just";
     }
 
     /// <summary><c>Pay us and ...</c>, <c>so cross the river and ...</c>: an imperative has no subject.</summary>
     private static bool Orders(IReadOnlyList<ClauseWord> words, int and)
     {
         var first = ClauseReader.SkipOpeners(words, 0);
-        return first + 1 < and
-            && (Lexicon.Of(words[first].Lower) & WordClass.Base) != 0
-            && !words[first].Is("thank")
-            && ((Lexicon.Of(words[first].Lower) & WordClass.NounToo) == 0 || IsObject(words[first + 1]))
-            && !ClauseReader.HasFiniteVerb(words, first, and);
+        if (first + 1 >= and || words[first].Is("thank") || ClauseReader.HasFiniteVerb(words, words[first + 1].Is("that") ? first + 3 : first, and))
+            return false;
+
+        // A word in no list is taken as a verb when the noun phrase after it can only be its object: "touch that wire".
+        var kind = Lexicon.Of(words[first].Lower);
+        return kind == WordClass.None
+            ? (Lexicon.Of(words[first + 1].Lower) & Determiners) != 0 || words[first + 1].Lower is "me" or "us" or "him" or "them" or "it"
+            : (kind & WordClass.Base) != 0 && ((kind & WordClass.NounToo) == 0 || IsObject(words[first + 1]));
     }
 
     private static bool IsObject(ClauseWord word) =>
-        word.Lower is "me" or "us" or "him" or "them" or "it" || (Lexicon.Of(word.Lower) & (Determiners | WordClass.Preposition)) != 0 || Grammar.Class("pronoun or determiner").Contains(word.Lower);
+        word.Lower is "me" or "us" or "him" or "them" or "it"
+        || (Lexicon.Of(word.Lower) & (Determiners | WordClass.Preposition)) != 0
+        || Grammar.Class("pronoun or determiner").Contains(word.Lower);
 
     /// <summary>
     /// The index of a word or phrase of time that sets a condition because its clause is still to come: <c>once</c>, <c>the moment</c>. -1 when there is none.
@@ -88,7 +94,9 @@ internal static class ConditionalClauses
                 : -1;
 
         return at + 2 < words.Count && words[at].Is("the") && words[at + 1].Lower is "moment" or "instant" or "minute" or "second" or "day" or "week" or "hour"
-            && (Grammar.Class("subject pronoun").Contains(words[at + 2].Lower) && words[at + 2].Lower is not "who" || (Lexicon.Of(words[at + 2].Lower) & Determiners) != 0) && ClauseReader.FiniteVerb(words, at + 2) >= 0
+            && (Grammar.Class("subject pronoun").Contains(words[at + 2].Lower) && words[at + 2].Lower is not "who"
+                || (Lexicon.Of(words[at + 2].Lower) & Determiners) != 0)
+            && ClauseReader.FiniteVerb(words, at + 2) >= 0
             ? at + 2
             : -1;
     }
@@ -108,11 +116,15 @@ internal static class ConditionalClauses
     private static bool IsCondition(List<ClauseWord> segment, int start) =>
         Cues.Conditions.LongestAt(segment, start) > start
             && segment[start].Lower is not ("until" or "till")
-            && !(segment[start].Is("whenever") && Tense.IsPast(segment, start))
+            && !(IsAtOnceOrEver(segment, start) && Tense.IsPast(segment, Cues.Conditions.LongestAt(segment, start) - 1))
         || start == 0 && segment[start].Lower is "until" or "till" && ClauseReader.StartsClause(segment, start + 1)
         || start == 0 && IsInverted(segment)
         || IsTime(segment, start) is > 0 and var end && !Tense.IsPast(segment, end - 1)
         || segment[start].Lower is "without" && start == 0;
+
+    /// <summary><c>whenever</c>, <c>as soon as</c>: in the past they tell a time.</summary>
+    private static bool IsAtOnceOrEver(List<ClauseWord> segment, int start) =>
+        segment[start].Is("whenever") || segment[start].Is("as") && start + 1 < segment.Count && segment[start + 1].Is("soon");
 
     /// <summary><c>we know that if ...</c>: the words that lead into the condition are not yet an independent clause.</summary>
     private static bool LeadsIn(List<ClauseWord> segment, int at) =>

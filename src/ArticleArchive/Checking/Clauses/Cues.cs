@@ -6,6 +6,8 @@ internal static class Cues
     /// <summary>The token that replaces an idiom.</summary>
     public const string Idiom = "·";
 
+    private const int LongestText = 60;
+
     private static readonly Dictionary<string, PhraseList> Lists = PhraseList.Sections("cues");
     private static readonly Dictionary<string, PhraseList> Harmless = PhraseList.Sections("harmless");
 
@@ -27,8 +29,11 @@ internal static class Cues
     /// <summary>Quantifiers, limits and approximations that come just before a word.</summary>
     public static PhraseList Quantities => Lists["quantity"];
 
-    /// <summary>Adverbials that limit a clause to a time: <c>so far</c>.</summary>
-    public static PhraseList TimeLimits => Lists["time limit"];
+    /// <summary>Words that open a supposition or a simile when a clause follows: <c>imagine</c>, <c>it's like</c>.</summary>
+    public static PhraseList Suppositions => Lists["supposition"];
+
+    /// <summary>Adverbials that limit a clause to a time or to some cases: <c>so far</c>, <c>for the most part</c>.</summary>
+    public static PhraseList Limits => Lists["limit"];
 
     /// <summary>Verbs that commit the speaker to what follows.</summary>
     public static PhraseList Commits => Harmless["commits"];
@@ -57,5 +62,15 @@ internal static class Cues
         }
 
         return left;
+    }
+
+    /// <summary>The words of a cue as a reader sees them, <c>did n't</c> joined again; at most 60 characters.</summary>
+    public static string TextOf(IReadOnlyList<ClauseWord> words, (int Start, int End) found)
+    {
+        var cue = words.Skip(found.Start).Take(found.End - found.Start).Where(word => word.IsWord && word.Lower != Idiom);
+        var text = string.Join(' ', cue.Select(word => word.Lower))
+            .Replace(" n't", "n't", StringComparison.Ordinal)
+            .Replace(" '", "'", StringComparison.Ordinal);
+        return text.Length <= LongestText ? text : text[..LongestText];
     }
 }

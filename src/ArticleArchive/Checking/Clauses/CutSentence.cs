@@ -9,5 +9,8 @@ internal sealed record CutSentence(IReadOnlyList<ClauseWord> Words, int Cut)
 
     public IReadOnlyList<ClauseWord> After => [.. Words.Skip(Cut)];
 
+    /// <summary>Whether the quotation has all the rest of the sentence; only for a cut at its beginning.</summary>
+    public bool QuotesRest { get; init; }
+
     public bool Asks => Words.Count > 0 && Words.Any(word => word.Mark == ClauseMark.Question);
 }

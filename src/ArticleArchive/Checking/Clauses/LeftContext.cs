@@ -31,19 +31,28 @@ internal sealed class LeftContext
     /// <summary>Whether the cut is inside quotation marks within the speaker's sentence.</summary>
     public bool IsNested { get; private set; }
 
+    /// <summary>The words by which the speaker introduces somebody else's speech without marks; null when there are none.</summary>
+    public string? Introduction { get; private set; }
+
     /// <summary>Whether the quotation begins with an independent clause.</summary>
     public bool StartsClause => !EndsInCopula && (ClauseReader.StartsClause(Words, Cut) || ClauseReader.StartsWithAdverbial(Words, Cut));
 
     /// <summary><c>the evidence is [badly exaggerated and will not stand]</c>: an adverb after a form of <c>be</c> begins its complement.</summary>
-    private bool EndsInCopula => Cut > 0 && Cut < Words.Count && Words[Cut - 1].Lower is "is" or "are" or "was" or "were" or "be" or "been" && Words[Cut].IsWord && (Lexicon.Of(Words[Cut].Lower) & WordClass.Adverb) != 0;
+    private bool EndsInCopula =>
+        Cut > 0 && Cut < Words.Count && Words[Cut - 1].Lower is "is" or "are" or "was" or "were" or "be" or "been"
+        && Words[Cut].IsWord && (Lexicon.Of(Words[Cut].Lower) & WordClass.Adverb) != 0;
+
+    /// <summary>Whether the quotation has all the rest of the sentence.</summary>
+    public bool QuotesRest { get; private init; }
 
     public static LeftContext Of(CutSentence sentence)
     {
         var before = Cues.WithoutIdioms(sentence.Before);
-        var context = new LeftContext(new CutClause([.. before, .. sentence.After], before.Count));
+        var context = new LeftContext(new CutClause([.. before, .. sentence.After], before.Count)) { QuotesRest = sentence.QuotesRest };
         context.LeaveMarks();
         context.RemoveRemarks();
         ClosedClauses.DropCoordinated(context._clause);
+        context.Introduction = DirectSpeech.In(context.Words, context.Cut);
         context.CutAtBarrier();
         ClosedClauses.Drop(context._clause);
         return context;
@@ -66,8 +75,10 @@ internal sealed class LeftContext
             }
             else
             {
+                // Square brackets at the cut mark only a word that the reporter put in: "is not [in] the harbour".
+                var isInserted = Words[i].Lower is "[" && i == Cut - 1;
                 IsNested = Words[i].Lower is not ("(" or "[");
-                _clause.Remove(0, i + 1);
+                _clause.Remove(isInserted ? i : 0, i + 1);
                 return;
             }
         }
@@ -85,8 +96,10 @@ internal sealed class LeftContext
             if (close < 0 || close > Cut || !IsRemark(open, close))
                 continue;
 
+            // The comma before ", because ..." ends the clause too.
+            var ends = close + 1 < Cut && Words[close].Mark == ClauseMark.Comma && Grammar.Class("subordinator").Contains(Words[close + 1].Lower);
             Remarks.Add(Words[(open + 1)..close]);
-            _clause.Remove(open, Math.Min(close + 1, Cut));
+            _clause.Remove(open, ends ? close : Math.Min(close + 1, Cut));
             open--;
         }
     }
@@ -127,11 +140,14 @@ internal sealed class LeftContext
         _clause.Remove(0, found.Start);
     }
 
+    /// <summary><c>the way the clerk tells it,</c></summary>
+    private bool TellsTheWay(int at) => Words[at].Is("the") && Words[at + 1].Is("way");
+
     /// <summary>A phrase set off by a comma may say whose words follow: <c>according to the radio,</c></summary>
     private void NoteAdverbial(int barrier)
     {
         var last = Words.FindLastIndex(Math.Max(0, barrier - 1), word => !word.IsWord && word.Mark != ClauseMark.Quoted) + 1;
-        if (last < barrier && (Words[last].Lower is "as" or "so" or "from" || !ClauseReader.HasFiniteVerb(Words, last, barrier)))
+        if (last < barrier && (Words[last].Lower is "as" or "so" or "from" || TellsTheWay(last) || !ClauseReader.HasFiniteVerb(Words, last, barrier)))
             Adverbial = Words[last..barrier];
     }
 }

@@ -5,15 +5,15 @@ namespace ArticleArchive.Checking.Clauses;
 /// <summary>Looks for cautions in the words that come before a quotation.</summary>
 internal static class LeftEdge
 {
-    private const int LongestCue = 60;
     private const int LongestMeasure = 9;
+    private const int LongestBargain = 4;
 
-    /// <summary>How far after <c>too</c> the <c>to</c> may be, as in <c>too [polite to say so]</c>.</summary>
-    private const int TooReach = 4;
-
-    private static readonly HashSet<string> BeforeNumbers = new(["over", "under", "above", "below", "about", "around", "close to", "nearer", "between"], StringComparer.Ordinal);
-    private static readonly HashSet<string> BeforeAdjectives = new(["as", "too", "more", "less", "most", "least", "how", "quite", "rather", "pretty", "fairly", "a bit", "a little"], StringComparer.Ordinal);
-    private static readonly HashSet<string> TimeClauses = new(["before", "after", "since", "as", "because", "when", "while", "although", "though", "where", "whereas", "once", "now", "for", "so", "and", "but", "yet", "like", "than", "whatever", "however"], StringComparer.Ordinal);
+    private static readonly HashSet<string> TimeClauses = new(
+        [
+            "before", "after", "since", "as", "because", "when", "while", "although", "though", "where", "whereas", "once", "now", "for", "so", "and", "but",
+            "yet", "like", "than", "whatever", "however",
+        ],
+        StringComparer.Ordinal);
 
     /// <summary>The cautions, each with the words that cause it.</summary>
     public static IEnumerable<CautionFound> Of(CutSentence sentence)
@@ -22,7 +22,11 @@ internal static class LeftEdge
             return [];
 
         var context = LeftContext.Of(sentence);
-        List<CautionFound> found = [.. Nested(context), .. Conditions(context), .. Phrases(context), .. Quantity(sentence), .. Complement(context), .. Infinitive(context), .. Limits(context)];
+        List<CautionFound> found =
+        [
+            .. Nested(context), .. Conditions(context), .. Phrases(context), .. CutQuantities.Of(sentence), .. Complement(context), .. Infinitive(context),
+            .. CutQuantities.OfLimits(context),
+        ];
         return Adjacent(sentence) is { } adjacent && !found.Exists(caution => caution.Caution == adjacent.Caution) ? [.. found, adjacent] : found;
     }
 
@@ -38,15 +42,17 @@ internal static class LeftEdge
     {
         if (context.IsNested)
             yield return new(Caution.Nested, null);
+        if (context.Introduction is { } introduced)
+            yield return new(Caution.Nested, introduced);
         foreach (var (caution, phrases) in Cues.ByPhrase.Where(cue => cue.Caution is Caution.Nested or Caution.Hedge))
         {
             if (phrases.First(context.Adverbial) is { } found)
-                yield return new(caution, TextOf(context.Adverbial, found));
+                yield return new(caution, Cues.TextOf(context.Adverbial, found));
         }
 
-        if (context.Before is [.., { Lower: "read" or "reads" or "ran" or "runs" or "goes" or "went" or "is" or "was" } verb, { Mark: ClauseMark.Colon }])
-            yield return new(Caution.Nested, verb.Lower);
-        else if (context.Before is [.., { IsWord: true } label, { Mark: ClauseMark.Colon }] && Barriers.IsLabel(context.Before, context.Before.Count - 1))
+        if (context.Before is [.., { IsWord: true } label, { Mark: ClauseMark.Colon }]
+            && (Grammar.Class("verb of a text").Contains(label.Lower) || Grammar.Class("message").Contains(label.Lower)
+                || Barriers.IsLabel(context.Before, context.Before.Count - 1)))
             yield return new(Caution.Nested, label.Lower);
         else if (context.Before is [.., { Mark: ClauseMark.Colon }] && Saying(context.Before) is { } told)
             yield return new(Caution.Nested, told);
@@ -60,7 +66,7 @@ internal static class LeftEdge
             foreach (var (caution, phrases) in Cues.ByPhrase.Where(cue => cue.Caution is not Caution.Negation))
             {
                 if (phrases.First(remark) is { } found)
-                    yield return new(caution, TextOf(remark, found));
+                    yield return new(caution, Cues.TextOf(remark, found));
             }
         }
     }
@@ -68,11 +74,11 @@ internal static class LeftEdge
     private static IEnumerable<CautionFound> Conditions(LeftContext context)
     {
         if (context.Condition is { Count: > 0 } condition)
-            yield return new(Caution.Condition, Cues.Conditions.First(condition) is { } found ? TextOf(condition, found) : condition[0].Lower);
+            yield return new(Caution.Condition, Cues.Conditions.First(condition) is { } found ? Cues.TextOf(condition, found) : condition[0].Lower);
         if (context.Cut > 0 && context.Words[context.Cut - 1].Is("or") && (context.StartsClause || context.Before.Exists(word => word.Is("either"))))
             yield return new(Caution.Condition, "or");
         if (ConditionalClauses.IsBargain(context.Words, context.Cut - 1))
-            yield return new(Caution.Condition, "and");
+            yield return new(Caution.Condition, Cues.TextOf(context.Words, (Math.Max(0, context.Cut - LongestBargain), context.Cut)));
         if (context.Before.Find(word => word.Lower is "either") is { Lower: "either" } either && context.Before.Count > 0)
             yield return new(Caution.Condition, either.Lower);
         if (ConditionalClauses.TimeIn(context.Words, context.Cut) is >= 0 and var time)
@@ -83,17 +89,23 @@ internal static class LeftEdge
 
     /// <summary>
     /// Whether an opening phrase sets a condition: <c>Without air cover</c> before <c>would</c>, <c>will</c> or the like; <c>With more men</c> unless the
-    /// clause is in the past; any other <c>with</c> before <c>would</c>, <c>could</c> or <c>might</c>.
+    /// clause is in the past; any other <c>with</c>, and <c>By closing the port</c>, before <c>would</c>, <c>could</c> or <c>might</c>.
     /// </summary>
     private static bool Supposes(LeftContext context)
     {
         var after = context.Words.Skip(context.Cut);
+        var opening = context.Adverbial.Count > 0 ? context.Adverbial : context.Before;
+        if (opening is [{ Lower: "by" or "in" or "without" or "through" }, { } means, ..]
+            && means.Lower.EndsWith("ing", StringComparison.Ordinal))
+            return after.Any(word => word.Lower is "would" or "could" or "might");
+
         return context.Before switch
         {
             [{ Lower: "with" }, { Lower: "more" or "less" or "fewer" or "enough" or "no" }, ..] when !Tense.IsPast(context.Words, context.Cut - 1) => true,
             [{ Lower: "without" }, ..] => context.StartsClause && !Tense.IsPast(context.Words, context.Cut - 1),
             [{ Lower: "with" or "given" }, ..] => after.Any(word => word.Lower is "would" or "could" or "might"),
-            _ => (context.Adverbial.Count > 0 ? context.Adverbial : context.Before) is [var participle, _, ..] && (Lexicon.Of(participle.Lower) & (WordClass.Past | WordClass.ParticipleOnly)) != 0
+            _ => opening is [var participle, _, ..]
+                && (Lexicon.Of(participle.Lower) & (WordClass.Past | WordClass.ParticipleOnly)) != 0
                 && after.TakeWhile(word => word.IsWord).Any(word => word.Lower is "would" or "could" or "might" or "'d"),
         };
     }
@@ -112,7 +124,7 @@ internal static class LeftEdge
             // A clause that commits the speaker does not embed what follows. A negator in it still counts, and so does a modal outside the idiom.
             var end = caution is Caution.Embedding or Caution.Nested ? (commits ?? modal)?.Start : caution is Caution.Hedge ? modal?.Start : null;
             if (phrases.First(end is { } limit ? before[..limit] : before) is { } found)
-                yield return new(caution, TextOf(before, found));
+                yield return new(caution, Cues.TextOf(before, found));
         }
 
         if (before is [{ Lower: "few" }, ..])
@@ -121,6 +133,9 @@ internal static class LeftEdge
             && Grammar.Class("preposition").Contains(place.Lower)
             && ClauseReader.IsFinite(context.Words, context.Cut))
             yield return new(Caution.Quantity, "only");
+        if (Cues.Suppositions.LongestAt(before, ClauseReader.SkipOpeners(before, 0)) is > 0 and var supposed
+            && ClauseReader.StartsClause(context.Words, supposed))
+            yield return new(Caution.Embedding, Cues.TextOf(before, (0, supposed)));
         if ((commits ?? modal) is { } committed)
             before = before[..committed.Start];
         if (before.Exists(word => word.Lower is "whether"))
@@ -137,7 +152,7 @@ internal static class LeftEdge
     private static bool IsAdjunct(LeftContext context, List<ClauseWord> before) =>
         context.StartsClause && before.Count > 1 && before[0].IsWord
         && (Grammar.Class("preposition").Contains(before[0].Lower) || before[0].Lower is "instead" or "rather" or "not")
-        && !Grammar.Class("preposition").Contains(before[^1].Lower) && !before[^1].Is("that")
+        && !Grammar.Class("preposition").Contains(before[^1].Lower) && before[^1].Lower is not ("that" or "because")
         && !ClauseReader.HasFiniteVerb(before, 0, before.Count);
 
     /// <summary>The verb that says somebody other than the speaker speaks or thinks; null when there is none.</summary>
@@ -145,105 +160,59 @@ internal static class LeftEdge
     {
         for (var i = 1; i < words.Count; i++)
         {
-            if (!Grammar.Says.Contains(words[i].Lower) || words[i].Lower is "written"
-                || (Lexicon.Of(words[i].Lower) & WordClass.Gerund) != 0 || !IsVerbHere(words, i))
+            if (!DirectSpeech.IsVerbOfSaying(words, i) || words[i - 1].Is("to"))
                 continue;
             if (!Enumerable.Range(Math.Max(0, i - 4), Math.Min(4, i)).Any(at => words[at].Lower is "i" or "we" or "me" or "us" or "let" or Cues.Idiom))
-                return TextOf(words, (Math.Max(0, i - 2), i + 1));
+                return Cues.TextOf(words, (Math.Max(0, i - 2), i + 1));
         }
 
         return null;
     }
 
-    private static bool IsVerbHere(List<ClauseWord> words, int i) =>
-        words[i - 1].IsWord
-            && !words[i - 1].Is("to")
-            && (Lexicon.Of(words[i - 1].Lower) & (WordClass.Determiner | WordClass.Possessive | WordClass.Preposition)) == 0
-        || Grammar.Class("subject pronoun").Contains(words[i - 1].Lower);
-
-    private static IEnumerable<CautionFound> Quantity(CutSentence sentence)
-    {
-        var before = Cues.WithoutIdioms(sentence.Before);
-        if (before is [.., var number, { Lower: "and" or "to" or "or" }] && IsNumeral(number) && IsNumeral(sentence.Words[sentence.Cut]))
-        {
-            yield return new(Caution.Quantity, TextOf(before, (before.Count - 2, before.Count)));
-            yield break;
-        }
-
-        if (before.Count == 0 || Cues.Quantities.Last(before) is not { } found)
-        {
-            if (before.Count > 0 && before[^1].IsWord && char.IsDigit(before[^1].Lower[0]) && sentence.Words[sentence.Cut].IsWord
-                && !OpensAdverbial(sentence.Words[sentence.Cut]) && !ClauseReader.IsFinite(sentence.Words, sentence.Cut))
-                yield return new(Caution.Quantity, before[^1].Lower);
-            yield break;
-        }
-
-        var cue = TextOf(before, found);
-        if (IsNumber(cue) && (Lexicon.Of(sentence.Words[sentence.Cut].Lower) & (WordClass.Past | WordClass.Auxiliary)) != 0)
-            yield break;
-
-        var first = sentence.Words[sentence.Cut];
-        var numeral = IsNumeral(first) || first.Lower is "a" or "an" or "half";
-        if (BeforeNumbers.Contains(cue) && !numeral || BeforeAdjectives.Contains(cue) && !Weighs(before) && (ClauseReader.StartsClause(sentence.Words, sentence.Cut) || (Lexicon.Of(first.Lower) & WordClass.Determiner) != 0))
-            yield break;
-        yield return new(cue is "too" && sentence.After.Take(TooReach).Any(word => word.Lower is "to" or "for") ? Caution.Negation : Caution.Quantity, cue);
-    }
-
-    /// <summary><c>So far [nobody has drowned]</c></summary>
-    private static IEnumerable<CautionFound> Limits(LeftContext context)
-    {
-        foreach (var words in new[] { context.Adverbial, context.Before })
-        {
-            var start = Cues.TimeLimits.LongestAt(words, 0) > 0 ? 0 : ClauseReader.SkipOpeners(words, 0);
-            if (Cues.TimeLimits.LongestAt(words, start) is > 0 and var end && (end == words.Count || end == words.Count - 1 && !words[end].IsWord))
-                yield return new(Caution.Quantity, TextOf(words, (start, end)));
-        }
-    }
-
-    /// <summary><c>It is less [that they lost than that they ran]</c></summary>
-    private static bool Weighs(List<ClauseWord> before) =>
-        before is [.., { Lower: "is" or "'s" or "was" or "are" or "'re" or "were" or "be" or "n't" or "not" or "much" or "far" }, { Lower: "less" or "more" }];
-
-    /// <summary>
-    /// In <c>She was sailed in 1950 [by a crew of nine]</c> the number does not count anything that follows; in <c>three [of us]</c> it does.
-    /// </summary>
-    private static bool OpensAdverbial(ClauseWord word) => word.Lower is not ("of" or "to" or "per") && Grammar.Class("preposition").Contains(word.Lower);
-
-    private static bool IsNumeral(ClauseWord word) => word.IsWord && (char.IsDigit(word.Lower[0]) || IsNumber(word.Lower));
-
-    private static bool IsNumber(string lower) => lower is "one" or "two" or "three" or "four" or "five" or "six" or "seven" or "eight" or "nine" or "ten" or "hundred" or "thousand" or "dozens" or "hundreds" or "thousands" or "millions"
-        || lower.Contains("teen", StringComparison.Ordinal)
-            || lower.Contains("ty", StringComparison.Ordinal)
-                && Lexicon.Of(lower) == WordClass.None
-                && lower is "twenty" or "thirty" or "forty" or "fifty" or "sixty" or "seventy" or "eighty" or "ninety";
-
     /// <summary>A clause that depends on the words before it.</summary>
     private static IEnumerable<CautionFound> Complement(LeftContext context)
     {
         var before = BeforeArticle(context.Before);
-        if (before.Count == 0 || !before[^1].IsWord || !context.StartsClause || GoesOn(context, before[^1]))
+        if (before.Count == 0 || !before[^1].IsWord || GoesOn(context, before[^1]))
             yield break;
+        if (!context.StartsClause && !(before[^1].Is("that") && OpensWithSubordinate(context)))
+        {
+            if (context.QuotesRest && EndsRelative(before))
+                yield return new(Caution.Constituent, Cues.TextOf(before, (Math.Max(0, before.Count - 3), before.Count)));
+            yield break;
+        }
 
         var last = before[^1].Lower;
         var matrix = WithoutThat(before);
         if (last is "that" && (IsDeterminer(context) || IsConsequence(before)) || last is Cues.Idiom
             || matrix is [.., { Lower: Cues.Idiom }] || IsAdjunct(context, before) || !EndsRelative(before) && Commits(matrix)
+            || last is "why" or "how" or "when" or "where" && Cues.Commits.Last(before[..^1]) is not null
             || ClauseReader.SkipOpeners(before, 0) >= before.Count)
             yield break;
         if (last is "that" || Grammar.TakesClause.Contains(last) && matrix.Count > 0 && !EndsRelative(before))
-            yield return new(Caution.Embedding, matrix.Count == 0 ? "that" : TextOf(before, (Math.Max(0, before.Count - 4), before.Count)));
+            yield return new(Caution.Embedding, matrix.Count == 0 ? "that" : Cues.TextOf(before, (Math.Max(0, before.Count - 4), before.Count)));
         else if (last is "whether" or "if")
             yield return new(Caution.Question, last);
         else if (EndsRelative(before)
             || !TimeClauses.Contains(last) && (Grammar.Class("preposition").Contains(last) || last is "of" or "to" || IsVerb(before, before.Count - 1)))
-            yield return new(Caution.Constituent, TextOf(before, (Math.Max(0, before.Count - 3), before.Count)));
+            yield return new(Caution.Constituent, Cues.TextOf(before, (Math.Max(0, before.Count - 3), before.Count)));
         else if (!TimeClauses.Contains(last) && !IsAdverbial(before) && !IsPredicate(before) && context.Words[context.Cut].Lower is not ("of" or "by"))
-            yield return new(Caution.Embedding, TextOf(before, (Math.Max(0, before.Count - 3), before.Count)));
+            yield return new(Caution.Embedding, Cues.TextOf(before, (Math.Max(0, before.Count - 3), before.Count)));
     }
+
+    /// <summary><c>She felt that [whenever it rained the roof leaked]</c></summary>
+    private static bool OpensWithSubordinate(LeftContext context) =>
+        context.Cut < context.Words.Count
+        && (Grammar.Class("conditional").Contains(context.Words[context.Cut].Lower) || Grammar.Class("subordinator").Contains(context.Words[context.Cut].Lower))
+        && ClauseReader.StartsClause(context.Words, context.Cut + 1);
 
     /// <summary>The words before the article, title or possessive of the quotation's first noun: <c>I think the [council will agree]</c>.</summary>
     private static List<ClauseWord> BeforeArticle(List<ClauseWord> before) =>
-        before.Count > 0 && before[^1].Lower.TrimEnd('.') is "the" or "a" or "an" or "my" or "our" or "your" or "his" or "her" or "its" or "their" or "mr" or "mrs" or "ms" or "miss" or "dr" ? before[..^1] : before;
+        before.Count > 0
+        && before[^1].Lower.TrimEnd('.') is "the" or "a" or "an" or "my" or "our" or "your" or "his" or "her" or "its" or "their"
+            or "mr" or "mrs" or "ms" or "miss" or "dr"
+            ? before[..^1]
+            : before;
 
     /// <summary>
     /// Whether the quotation continues a predicate: <c>They are here [and have been fed]</c>, <c>They have [got a good ship and are glad]</c>. The clause that
@@ -273,7 +242,7 @@ internal static class LeftEdge
     {
         var who = before.FindLastIndex(word => word.Lower is "who" or "which" or "that");
         return who > 0 && who < before.Count - 1 && before.Count - who <= 4 && !Grammar.TakesClause.Contains(before[who - 1].Lower)
-            && !ClauseReader.HasFiniteVerb(before, 0, who) && IsVerb(before, before.Count - 1);
+            && !ClauseReader.HasFiniteVerb(before, 0, who) && (IsVerb(before, before.Count - 1) || ClauseReader.IsVerbAfterRelative(before, who));
     }
 
     /// <summary><c>This week</c>, <c>in the spring of that year</c>, <c>exactly</c>: they come before a clause and do not govern it.</summary>
@@ -313,17 +282,18 @@ internal static class LeftEdge
             && context.Words[context.Cut].Lower is not ("be" or "have" or "do"))
             yield break;
         if (Cues.CommitsTo.Last(before[..^1]) is null)
-            yield return new(Caution.Embedding, TextOf(before, (Math.Max(0, before.Count - 3), before.Count)));
+            yield return new(Caution.Embedding, Cues.TextOf(before, (Math.Max(0, before.Count - 3), before.Count)));
     }
 
-    private static List<ClauseWord> WithoutThat(List<ClauseWord> words) => words is [.., { Lower: "that" }] ? words[..^1] : words;
-
-    private static string TextOf(IReadOnlyList<ClauseWord> words, (int Start, int End) found)
+    /// <summary>The words without <c>that</c> at their end and the adverbs before it: <c>we learned later that</c>.</summary>
+    private static List<ClauseWord> WithoutThat(List<ClauseWord> words)
     {
-        var text = string.Join(
-            ' ', words.Skip(found.Start).Take(found.End - found.Start).Where(word => word.IsWord && word.Lower != Cues.Idiom).Select(word => word.Lower))
-            .Replace(" n't", "n't", StringComparison.Ordinal)
-            .Replace(" '", "'", StringComparison.Ordinal);
-        return text.Length <= LongestCue ? text : text[..LongestCue];
+        if (words is not [.., { Lower: "that" }])
+            return words;
+
+        var end = words.Count - 1;
+        while (end > 1 && (words[end - 1].Lower is "later" or "now" or "then" or "afterwards" || words[end - 1].Lower.EndsWith("ly", StringComparison.Ordinal)))
+            end--;
+        return words[..end];
     }
 }

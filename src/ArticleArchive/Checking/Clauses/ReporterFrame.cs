@@ -8,6 +8,7 @@ internal sealed class ReporterFrame(Article article, IReadOnlyList<TextSpan> quo
 {
     private static readonly Caution[] Carried = [Caution.Condition, Caution.Hedge];
     private const int LongestAttribution = 10;
+    private const int PronounReach = 4;
     private static readonly Dictionary<string, PhraseList> Lists = PhraseList.Sections("frames");
     private static readonly HashSet<string> Backshifted = new(["would", "'d", "should", "to", "had to"], StringComparer.Ordinal);
 
@@ -18,8 +19,8 @@ internal sealed class ReporterFrame(Article article, IReadOnlyList<TextSpan> quo
         if (sentence.Words.Count == 0)
             return [];
 
-        var leadsIn = sentence.Cut > 0 && sentence.Words[sentence.Cut - 1].Mark is ClauseMark.Colon or ClauseMark.Comma;
-        return [.. Left(sentence, leadsIn), .. Right(sentence), .. Asks(sentence), .. Invented(sentence)];
+        var leadsIn = sentence.Cut > 0 && (sentence.Words[sentence.Cut - 1].Mark is ClauseMark.Colon or ClauseMark.Comma || LeadsInAfterComma(sentence.Before));
+        return [.. Left(sentence, leadsIn), .. Right(sentence), .. Asks(sentence), .. Invented(sentence), .. TakenBackLater(sentence)];
     }
 
     /// <summary><c>In the play she says: "..."</c>, but not <c>in the film industry</c>.</summary>
@@ -28,37 +29,90 @@ internal sealed class ReporterFrame(Article article, IReadOnlyList<TextSpan> quo
         foreach (var words in new[] { sentence.Words.Take(sentence.Cut).ToList(), sentence.Words.Skip(sentence.Cut + 1).ToList() })
         {
             if (Lists["fiction"].First(words) is { } found && (found.End == words.Count || EndsNoun(words[found.End])))
-                yield return new(Caution.Frame, Text(words, found));
+                yield return new(Caution.Frame, Cues.TextOf(words, found));
         }
     }
 
     private bool EndsNoun(ClauseWord next) =>
-        !next.IsWord || char.IsUpper(article.Passages[place.Passage].Text[next.Start]) || Grammar.Class("preposition").Contains(next.Lower) || Grammar.Class("subject pronoun").Contains(next.Lower)
+        !next.IsWord || char.IsUpper(article.Passages[place.Passage].Text[next.Start])
+        || Grammar.Class("preposition").Contains(next.Lower) || Grammar.Class("subject pronoun").Contains(next.Lower)
         || Grammar.Class("subordinator").Contains(next.Lower) || Grammar.Says.Contains(next.Lower) || next.Lower is "that" or "which";
+
+    /// <summary><c>"..." Ms Tarn said. She later withdrew the remark.</c></summary>
+    private IEnumerable<CautionFound> TakenBackLater(CutSentence sentence)
+    {
+        var text = article.Passages[place.Passage].Text;
+        var next = new ClauseScanner(place.Passage, text).Scan(new TextSpan(sentence.Words[^1].End, text.Length - sentence.Words[^1].End), []);
+        var end = next.FindIndex(word => word.Mark is ClauseMark.Stop or ClauseMark.Question or ClauseMark.Open);
+        next = end < 0 ? next : next[..end];
+        var subject = next.FindIndex(word => word.Lower is "he" or "she" or "they");
+        if (subject is >= 0 and < PronounReach && Lists["taken back later"].First(next, subject) is { } found)
+            yield return new(Caution.Frame, Cues.TextOf(next, found));
+    }
 
     /// <summary><c>Did Peter Marsh say "..."?</c></summary>
     private static IEnumerable<CautionFound> Asks(CutSentence sentence) =>
         sentence.Words[^1].Mark == ClauseMark.Question ? [new(Caution.Question, null)] : [];
 
-    private static IEnumerable<CautionFound> Left(CutSentence sentence, bool leadsIn)
+    private IEnumerable<CautionFound> Left(CutSentence sentence, bool leadsIn)
     {
         if (sentence.Cut == 0)
             yield break;
 
         var context = LeftContext.Of(sentence);
-        var before = context.Before;
+        var before = WithoutClosedRelative(context.Before);
+        if (OfOthers(sentence.Before) is { } others)
+            yield return new(Caution.Nested, others);
+        else if (Lists["words of others"].First(sentence.Before) is { } given)
+            yield return new(Caution.Nested, Cues.TextOf(sentence.Before, given));
         if (Cues.Frames.First(before) is { } frame && !(leadsIn && IsAnswer(before)) && !Judges(before, frame))
-            yield return new(before[frame.Start..frame.End].Exists(IsNegator) ? Caution.Negation : Caution.Frame, Text(before, frame));
+            yield return new(before[frame.Start..frame.End].Exists(IsNegator) ? Caution.Negation : Caution.Frame, Cues.TextOf(before, frame));
         if (Relayed(before) is { } relayed)
             yield return new(Caution.Nested, relayed);
         if (context.Condition.Count > 0 && !Asked(context.Condition))
             yield return new(
-                Caution.Condition, Cues.Conditions.First(context.Condition) is { } found ? Text(context.Condition, found) : context.Condition[0].Lower);
+                Caution.Condition, Cues.Conditions.First(context.Condition) is { } found ? Cues.TextOf(context.Condition, found) : context.Condition[0].Lower);
         foreach (var (caution, phrases) in Cues.ByPhrase.Where(cue => Carried.Contains(cue.Caution)))
         {
-            if (phrases.First(before) is { } found && !Backshifted.Contains(Text(before, found)) && !IsInfinitive(before, found))
-                yield return new(caution, Text(before, found));
+            if (phrases.First(before) is { } found && !Backshifted.Contains(Cues.TextOf(before, found))
+                && !IsInfinitive(before, found) && !IsOfManner(before, found))
+                yield return new(caution, Cues.TextOf(before, found));
         }
+    }
+
+    /// <summary><c>said almost inaudibly: "..."</c></summary>
+    private static bool IsOfManner(List<ClauseWord> words, (int Start, int End) found) =>
+        found.End < words.Count
+        && words[found.End].Lower.EndsWith("ly", StringComparison.Ordinal)
+        && words.Take(found.Start).Any(word => Grammar.Says.Contains(word.Lower));
+
+    /// <summary><c>that people who had accused the council of theft "should be heard"</c>: the quotation goes on after the relative clause.</summary>
+    private List<ClauseWord> WithoutClosedRelative(List<ClauseWord> before)
+    {
+        var who = before.FindLastIndex(word => word.Lower is "who" or "which" or "that");
+        if (who < 1 || !before[who - 1].IsWord || Grammar.TakesClause.Contains(before[who - 1].Lower)
+            || before.Skip(who).Any(word => !word.IsWord || Grammar.TakesClause.Contains(word.Lower))
+            || !ClauseReader.HasFiniteVerb(before, who, before.Count))
+            return before;
+
+        var text = article.Passages[place.Passage].Text;
+        var first = new ClauseScanner(place.Passage, text).Scan(place.Span, []).Find(word => word.IsWord);
+        return Grammar.Class("finite auxiliary").Contains(first.Lower ?? "") ? before[..who] : before;
+    }
+
+    /// <summary><c>The usual response, Ms Tarn said, is, "..."</c>; <c>What people shout at us, she said, is: "..."</c></summary>
+    private static string? OfOthers(IReadOnlyList<ClauseWord> before)
+    {
+        if (before is not [.., { Mark: ClauseMark.Comma }, { Lower: "is" or "was" or "are" or "were" }, { Mark: ClauseMark.Comma or ClauseMark.Colon }])
+            return null;
+
+        var subject = before.TakeWhile(word => word.IsWord).ToList();
+        var isWhat = subject is [{ Lower: "what" }, { Lower: not ("i" or "we" or "he" or "she") }, ..]
+            && subject.Exists(word => Grammar.Introduces.Contains(word.Lower));
+        return subject.Count > 0 && before.Skip(subject.Count).Any(word => Grammar.Says.Contains(word.Lower))
+            && (isWhat || Lists["voices of others"].First(subject) is not null && subject[0].Lower is not ("my" or "our" or "his" or "her"))
+            ? Cues.TextOf(subject, (0, subject.Count))
+            : null;
     }
 
     /// <summary><c>She dismissed the petition as "a stunt"</c></summary>
@@ -77,11 +131,17 @@ internal sealed class ReporterFrame(Article article, IReadOnlyList<TextSpan> quo
         var between = before[(first + 1)..last];
         return between.TrueForAll(
             word => word.IsWord && !Grammar.Class("subject pronoun").Contains(word.Lower) && !Grammar.Class("coordinator").Contains(word.Lower))
-            ? Text(before, (first + 1, last + 1))
+            ? Cues.TextOf(before, (first + 1, last + 1))
             : null;
     }
 
     private static bool IsSaid(ClauseWord word) => Grammar.Says.Contains(word.Lower) && (Lexicon.Of(word.Lower) & WordClass.Past) != 0;
+
+    /// <summary><c>rejected the offer, saying "..."</c></summary>
+    private static bool LeadsInAfterComma(IReadOnlyList<ClauseWord> before) =>
+        before is [.., { Mark: ClauseMark.Comma }, { IsWord: true } verb]
+        && Grammar.Introduces.Contains(verb.Lower)
+        && verb.Lower.EndsWith("ing", StringComparison.Ordinal);
 
     /// <summary><c>refusing to answer, he said:</c> introduces the speaker's own words.</summary>
     private static bool IsAnswer(List<ClauseWord> before)
@@ -91,8 +151,14 @@ internal sealed class ReporterFrame(Article article, IReadOnlyList<TextSpan> quo
         if (last > frame && frame >= 0 && before.FindIndex(frame, last - frame, word => word.Mark is ClauseMark.Comma) >= 0)
             return true;
 
+        // "Without raising her voice Ms Tarn said:" has an adverbial before its subject.
+        if (last > 1 && frame == 0 && before[0].Lower is "without" or "instead" or "rather" && !ClauseReader.HasFiniteVerb(before, 0, last))
+            return true;
+
         // "he said he never rang it and added:" has a second verb, which the words before the coordinator do not touch.
-        return before is [.., { Lower: "and" or "but" }, { IsWord: true } verb, { IsWord: false }] && Grammar.Introduces.Contains(verb.Lower) && before.FindIndex(0, frame, word => Grammar.Says.Contains(word.Lower)) >= 0;
+        return before is [.., { Lower: "and" or "but" }, { IsWord: true } verb, { IsWord: false }]
+            && Grammar.Introduces.Contains(verb.Lower)
+            && before.FindIndex(0, frame, word => Grammar.Says.Contains(word.Lower)) >= 0;
     }
 
     private static bool Asked(List<ClauseWord> words) =>
@@ -107,18 +173,18 @@ internal sealed class ReporterFrame(Article article, IReadOnlyList<TextSpan> quo
         var end = after.FindIndex(word => word.Mark is ClauseMark.Quoted or ClauseMark.Stop);
         after = end < 0 ? after : after[..end];
         if (Cues.Conditions.First(after) is { } condition && !Asked(after))
-            yield return new(Caution.Condition, Text(after, condition));
+            yield return new(Caution.Condition, Cues.TextOf(after, condition));
         foreach (var name in new[] { "denied after", "not meant" })
         {
             if (Lists[name].First(after) is { } denied)
-                yield return new(Caution.Frame, Text(after, denied));
+                yield return new(Caution.Frame, Cues.TextOf(after, denied));
         }
 
         var attribution = Attribution(after);
         foreach (var (name, caution) in new[] { ("not said", Caution.Frame), ("perhaps said", Caution.Hedge) })
         {
             if (Lists[name].First(attribution) is { } found)
-                yield return new(caution, Text(attribution, found));
+                yield return new(caution, Cues.TextOf(attribution, found));
         }
     }
 
@@ -173,7 +239,4 @@ internal sealed class ReporterFrame(Article article, IReadOnlyList<TextSpan> quo
             : span.End;
         return new TextSpan(start, end - start);
     }
-
-    private static string Text(List<ClauseWord> words, (int Start, int End) found) =>
-        string.Join(' ', words.Skip(found.Start).Take(found.End - found.Start).Where(word => word.IsWord && word.Lower != Cues.Idiom).Select(word => word.Lower)).Replace(" n't", "n't", StringComparison.Ordinal);
 }

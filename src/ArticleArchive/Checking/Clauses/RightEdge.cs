@@ -25,7 +25,9 @@ internal static class RightEdge
         var conditional = Grammar.Class("conditional").Contains(sentence[0].Lower) && sentence.Count > 1 && !sentence[1].Is("only");
         var verbs = Enumerable.Range(0, sentence.Count).Count(at => ClauseReader.IsFinite(sentence, at));
         return sentence.TrueForAll(word => word.IsWord || word.Mark == ClauseMark.Stop || word.Mark == ClauseMark.Comma && !conditional)
-            && (conditional ? verbs <= 1 : Disowns(sentence, 0) > 0 || verbs == 0 && (Lists["exception"].LongestAt(sentence, 0) > 0 || Lists["doubt"].LongestAt(sentence, 0) > 0));
+            && (conditional
+                ? verbs <= 1
+                : Disowns(sentence, 0) > 0 || verbs == 0 && (Lists["exception"].LongestAt(sentence, 0) > 0 || Lists["doubt"].LongestAt(sentence, 0) > 0));
     }
 
     /// <summary>Words that continue without a break: <c>than the river</c>, <c>is a lie</c>, <c>or we burn</c>.</summary>
@@ -38,7 +40,7 @@ internal static class RightEdge
         foreach (var (name, caution) in new[] { ("comparison", Caution.Quantity), ("taken back", Caution.Embedding), ("inverted condition", Caution.Condition) })
         {
             if (Lists[name].LongestAt(after, first) is var end && end > first)
-                yield return new(caution, Text(after, first, end));
+                yield return new(caution, Cues.TextOf(after, (first, end)));
         }
 
         if (after[first].Is("as") && before.TakeLast(3).Any(word => word.Lower is "as" or "so"))
@@ -67,21 +69,25 @@ internal static class RightEdge
     {
         var clause = after[..ClauseEnd(after)];
         if (Lists["negation"].First(clause) is { } negation && !TakesNothing(after, negation.Start))
-            yield return new(Caution.Negation, Text(clause, negation.Start, negation.End));
-        if (Lists["exception"].First(after) is { } exception)
-            yield return new(Caution.Quantity, Text(after, exception.Start, exception.End));
+            yield return new(Caution.Negation, Cues.TextOf(clause, negation));
+        if (Lists["exception"].First(after[..SentencePartEnd(after)]) is { } exception)
+            yield return new(Caution.Quantity, Cues.TextOf(after, exception));
         if (Contrast(before, after))
             yield return new(Caution.Quantity, "but");
         if (Lists["limit"].First(clause) is { } limit)
-            yield return new(Caution.Quantity, Text(clause, limit.Start, limit.End));
+            yield return new(Caution.Quantity, Cues.TextOf(clause, limit));
     }
 
-    /// <summary><c>[The road was open] before the strike but closed today</c>: one verb has both halves, and a time apart from the second limits the first.</summary>
+    /// <summary>
+    /// <c>[The road was open] before the strike but closed today</c>: one verb has both halves, and a time apart from the second limits the first.
+    /// </summary>
     private static bool Contrast(IReadOnlyList<ClauseWord> before, List<ClauseWord> after)
     {
         var but = after.FindIndex(word => word.Is("but"));
         return but is > 0 and <= LongestRemark
-            && after[0].IsWord && (Grammar.Class("preposition").Contains(after[0].Lower) || after[0].Lower is "until" or "till" or "once" or "last" or "at" or "earlier" or "yesterday" or "then" or "first")
+            && after[0].IsWord
+            && (Grammar.Class("preposition").Contains(after[0].Lower)
+                || after[0].Lower is "until" or "till" or "once" or "last" or "earlier" or "yesterday" or "then" or "first")
             && !ClauseReader.HasFiniteVerb(after, 0, but)
             && after.Skip(but + 1).TakeWhile(word => word.IsWord).Any(word => Grammar.Class("present time").Contains(word.Lower))
             && !ClauseReader.StartsClause(after, but + 1)
@@ -94,13 +100,20 @@ internal static class RightEdge
         for (var mark = 0; mark < after.Count; mark++)
         {
             if (!after[mark].IsWord && Disowns(after, mark + 1) is > 0 and var end)
-                yield return new(Caution.Embedding, Text(after, mark + 1, end));
+                yield return new(Caution.Embedding, Cues.TextOf(after, (mark + 1, end)));
         }
     }
 
-    /// <summary>The end of a denial that begins at a word and has nothing else after it; 0 when there is none.</summary>
-    private static int Disowns(List<ClauseWord> words, int start) =>
-        start < words.Count && Lists["disowned"].LongestAt(words, start) is > 0 and var end && (end == words.Count || !words[end].IsWord) ? end : 0;
+    /// <summary>The end of a denial that begins at a word, 0 when there is none; nothing may follow most of them.</summary>
+    private static int Disowns(List<ClauseWord> words, int start)
+    {
+        if (start >= words.Count)
+            return 0;
+
+        return Lists["disowned"].LongestAt(words, start) is > 0 and var end && (end == words.Count || !words[end].IsWord)
+            ? end
+            : Math.Max(0, Lists["disowned from here"].LongestAt(words, start));
+    }
 
     /// <summary>Removes the <c>but for</c> of <c>[We open it not only for the crew], but for everybody</c>: it adds something and takes nothing back.</summary>
     private static List<ClauseWord> WithoutAdditions(IReadOnlyList<ClauseWord> before, List<ClauseWord> after)
@@ -123,16 +136,16 @@ internal static class RightEdge
     {
         var rest = after[..SentencePartEnd(after)];
         if (Conditions.First(rest) is { } condition
-            && !(Text(rest, condition.Start, condition.End) is "as soon as" or "whenever" && Tense.IsPast(rest, condition.End - 1)))
-            yield return new(Caution.Condition, Text(rest, condition.Start, condition.End));
+            && !(Cues.TextOf(rest, condition) is "as soon as" or "whenever" && Tense.IsPast(rest, condition.End - 1)))
+            yield return new(Caution.Condition, Cues.TextOf(rest, condition));
         if (ConditionalClauses.TimeIn(rest, rest.Count) is >= 0 and var time)
             yield return new(Caution.Condition, rest[time].Is("the") ? $"the {rest[time + 1].Lower}" : rest[time].Lower);
         if (Saying(after) is { } said)
             yield return new(Caution.Nested, said);
         if (Lists["remark"].First(after) is { } remark && (remark.Start == 0 || !after[remark.Start - 1].IsWord))
-            yield return new(Caution.Nested, Text(after, remark.Start, remark.End));
+            yield return new(Caution.Nested, Cues.TextOf(after, remark));
         if (Lists["doubt"].First(after) is { } doubt && (doubt.Start == 0 || !after[doubt.Start - 1].IsWord))
-            yield return new(Caution.Hedge, Text(after, doubt.Start, doubt.End));
+            yield return new(Caution.Hedge, Cues.TextOf(after, doubt));
     }
 
     /// <summary>A remark between commas that attributes the words to somebody else: <c>, the doctors keep telling us,</c>, <c>, wrote the pilot</c>.</summary>
@@ -148,7 +161,7 @@ internal static class RightEdge
         var verb = remark.FindIndex(word => Grammar.Says.Contains(word.Lower));
         return verb < 0 || remark.Count > LongestRemark || remark.Exists(word => word.Lower is "i" or "we" or Cues.Idiom)
             ? null
-            : Text(remark, Math.Max(0, verb - 2), Math.Min(remark.Count, verb + 2));
+            : Cues.TextOf(remark, (Math.Max(0, verb - 2), Math.Min(remark.Count, verb + 2)));
     }
 
     private static bool TakesNothing(List<ClauseWord> after, int negation) =>
@@ -157,7 +170,7 @@ internal static class RightEdge
     /// <summary>A negator after a comma contrasts what follows it, and does not negate what came before: <c>to talk, not to fight</c>.</summary>
     private static bool IsContrast(List<ClauseWord> after, int negation) =>
         after[negation].Lower is "not" or "never" && negation > 0 && (after[negation - 1].Mark == ClauseMark.Comma || after[negation - 1].Lower is "and")
-        && negation + 1 < after.Count && after[negation + 1].Lower is not ("yet" or "any" or "now" or "today");
+        && negation + 1 < after.Count && after[negation + 1] is { IsWord: true, Lower: not ("yet" or "any" or "now" or "today") };
 
     /// <summary><c>[on the evidence] and on nothing else</c></summary>
     private static bool AddsNothing(List<ClauseWord> after, int negation) =>
@@ -174,7 +187,7 @@ internal static class RightEdge
     {
         for (var i = 0; i < after.Count; i++)
         {
-            if (after[i].Mark is ClauseMark.Colon or ClauseMark.Dash || IsBoundary(after, i) || after[i].IsWord && (Grammar.Class("subordinator").Contains(after[i].Lower) && !(after[i].Is("now") && !ClauseReader.StartsClause(after, i + 1)) || Grammar.Class("conditional").Contains(after[i].Lower)))
+            if (after[i].Mark is ClauseMark.Colon or ClauseMark.Dash || IsBoundary(after, i) || IsSubordinator(after, i))
                 return i;
             if (i > 0
                 && after[i - 1].Mark == ClauseMark.Comma
@@ -188,6 +201,12 @@ internal static class RightEdge
         return after.Count;
     }
 
+    private static bool IsSubordinator(List<ClauseWord> after, int i) =>
+        after[i].IsWord
+        && (Grammar.Class("conditional").Contains(after[i].Lower)
+            || Grammar.Class("subordinator").Contains(after[i].Lower) && (!after[i].Is("now") || ClauseReader.StartsClause(after, i + 1)));
+
+    /// <summary>The end of the part of the sentence before its next independent clause.</summary>
     private static int SentencePartEnd(List<ClauseWord> after)
     {
         var end = after.FindIndex(word => word.Mark == ClauseMark.Colon);
@@ -211,6 +230,9 @@ internal static class RightEdge
         var coordinates = after[i].IsWord;
         while (start < after.Count && after[start].IsWord && after[start].Lower is "and" or "but" or "so" or "yet")
             (start, coordinates) = (start + 1, true);
+        if (coordinates && start < after.Count && after[start].Mark == ClauseMark.Comma
+            && after.FindIndex(start + 1, word => !word.IsWord) is > 0 and var close)
+            return after[close].Mark == ClauseMark.Comma && ClauseReader.StartsClause(after, close + 1);
         if (start >= after.Count || !after[start].IsWord)
             return false;
 
@@ -232,7 +254,4 @@ internal static class RightEdge
                             && after[next].Lower is not "who"
                             && ClauseReader.FiniteVerb(after, next) >= 0);
     }
-
-    private static string Text(List<ClauseWord> words, int start, int end) =>
-        string.Join(' ', words.Skip(start).Take(end - start).Where(word => word.IsWord && word.Lower != Cues.Idiom).Select(word => word.Lower)).Replace(" n't", "n't", StringComparison.Ordinal);
 }

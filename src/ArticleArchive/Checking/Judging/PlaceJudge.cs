@@ -63,7 +63,8 @@ internal sealed class PlaceJudge(GivenQuotation given, AskedSpeaker asked)
             var (start, end) = (placement.Row.Words[first], placement.Row.Words[last]);
             var left = spoken.Before(start.Passage, start.Token.Start);
             var right = spoken.After(end.Passage, end.Token.End);
-            found.AddRange(LeftEdge.Of(left));
+            var goesOn = left.Words.Count > 0 && right.Words.Count > 0 && left.Words[0] == right.Words[0] && right.After.Any(word => word.IsWord);
+            found.AddRange(LeftEdge.Of(left with { QuotesRest = !goesOn }));
             found.AddRange(RightEdge.Of(right));
             found.AddRange(Asks(left, right));
             found.AddRange(WordEdges.Of(placement.Row, first, last));

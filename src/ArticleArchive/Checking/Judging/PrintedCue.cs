@@ -1,5 +1,6 @@
 using ArticleArchive.Articles;
 using ArticleArchive.Checking.Matching;
+using ArticleArchive.Quotations.Words;
 
 namespace ArticleArchive.Checking.Judging;
 
@@ -19,7 +20,8 @@ internal static class PrintedCue
         if (words is [var ending] && (ending is "n't" || ending[0] == '\''))
             return found with { Cue = Contraction(ending, found.Side, placement) };
 
-        var text = string.Join('\n', placement.Spans.Select(span => span.Passage).Distinct().Select(passage => placement.Row.Article.Passages[passage].Text)).Replace('’', '\'');
+        var passages = placement.Spans.Select(span => span.Passage).Distinct();
+        var text = string.Join('\n', passages.Select(passage => placement.Row.Article.Passages[passage].Text)).Replace('’', '\'');
         return found with { Cue = string.Join(' ', words.Select(word => Printed(word, text))) };
     }
 
@@ -32,19 +34,25 @@ internal static class PrintedCue
 
         for (var at = Find(word, text, 0, StringComparison.OrdinalIgnoreCase); at >= 0; at = Find(word, text, at + 1, StringComparison.OrdinalIgnoreCase))
         {
-            if (at > 1 && text[at - 1] == ' ' && (char.IsLetterOrDigit(text[at - 2]) || text[at - 2] is ','))
+            if (at > 1 && text[at - 1] == ' ' && (char.IsLetterOrDigit(text[at - 2]) || text[at - 2] is ',' || IsAfterTitle(text, at - 2)))
                 return text.Substring(at, word.Length);
         }
 
         return word;
     }
 
+    /// <summary>Whether a full stop ends a title or another abbreviation and not a sentence: <c>Mr. Vance</c>.</summary>
+    private static bool IsAfterTitle(string text, int stop) =>
+        text[stop] == '.' && Lexicon.IsAbbreviation(text[(text.LastIndexOfAny([' ', '\n'], stop) + 1)..stop].ToLowerInvariant());
+
     /// <summary>The nearest word that ends so, on the side where the cue is; the ending itself when there is none.</summary>
     private static string Contraction(string ending, CueSide side, Placement placement)
     {
         var (first, last) = (placement.Spans.First(), placement.Spans.Last());
         var text = side == CueSide.After ? TextOf(placement, last)[last.Span.End..] : TextOf(placement, first)[..first.Span.Start];
-        var words = text.Replace('’', '\'').Split(' ').Select(word => word.Trim(Marks)).Where(word => word.Length > ending.Length && word.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+        var words = text.Replace('’', '\'').Split(' ')
+            .Select(word => word.Trim(Marks))
+            .Where(word => word.Length > ending.Length && word.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
         return (side == CueSide.After ? words.FirstOrDefault() : words.LastOrDefault()) ?? ending;
     }
 

@@ -4,8 +4,8 @@ using ArticleArchive.Quotations.Marks;
 namespace ArticleArchive.Checking.Matching;
 
 /// <summary>
-/// Quotations that are set off as paragraphs of their own, without marks (<c>&gt;</c> in Markdown, <c>blockquote</c> in HTML). They are read with marks around
-/// them, so that a lead-in before them and a signature after them name their speaker as in any other text.
+/// Block quotations without quotation marks (<c>&gt;</c> in Markdown, <c>blockquote</c> in HTML), read as if they had marks. So a lead-in before them and a
+/// signature after them name their speaker as in any other text.
 /// </summary>
 internal sealed class SetOffQuotations
 {
@@ -16,10 +16,10 @@ internal sealed class SetOffQuotations
 
     private SetOffQuotations(IReadOnlyList<PassageText> passages, IReadOnlyList<bool> isMarked) => (Passages, _isMarked) = (passages, isMarked);
 
-    /// <summary>The paragraphs with marks around what is set off.</summary>
+    /// <summary>The paragraphs, with marks around the block quotations.</summary>
     public IReadOnlyList<PassageText> Passages { get; }
 
-    /// <summary>Puts marks around the paragraphs that are set off and have none.</summary>
+    /// <summary>Adds quotation marks to the block quotations that have none.</summary>
     public static SetOffQuotations Of(IReadOnlyList<PassageText> passages)
     {
         var marks = QuotedText.Find(passages);

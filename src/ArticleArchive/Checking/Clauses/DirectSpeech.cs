@@ -1,0 +1,43 @@
+using ArticleArchive.Quotations.Words;
+
+namespace ArticleArchive.Checking.Clauses;
+
+/// <summary>Finds speech that somebody else is given without quotation marks: <c>My aunt always says, you do not buy a boat, you marry the sea</c>.</summary>
+internal static class DirectSpeech
+{
+    private const int LongestLead = 8;
+
+    /// <summary>The words that introduce the speech, up to the comma after them; null when the sentence does not begin so before the cut.</summary>
+    public static string? In(IReadOnlyList<ClauseWord> words, int cut)
+    {
+        var comma = words.TakeWhile(word => word.IsWord).Count();
+        if (comma is < 2 or > LongestLead || comma >= cut || comma + 1 >= words.Count || words[comma].Mark != ClauseMark.Comma
+            || !words[comma + 1].IsWord || Grammar.Class("coordinator").Contains(words[comma + 1].Lower))
+            return null;
+
+        var lead = words.Take(comma).ToList();
+        var verb = comma > 2 && IsListener(lead[^1]) ? comma - 2 : comma - 1;
+        return lead.Exists(IsOwnOrSubordinate) || Grammar.Class("preposition").Contains(lead[0].Lower) || !Introduces(lead, verb)
+            ? null
+            : Cues.TextOf(lead, (0, comma));
+    }
+
+    /// <summary>Whether a verb of saying is a finite verb or an infinitive here and not a noun: not <c>in its report</c>.</summary>
+    public static bool IsVerbOfSaying(List<ClauseWord> words, int i) =>
+        i > 0 && Grammar.Says.Contains(words[i].Lower) && words[i].Lower is not "written" && (Lexicon.Of(words[i].Lower) & WordClass.Gerund) == 0
+        && words[i - 1].IsWord
+        && ((Lexicon.Of(words[i - 1].Lower) & (WordClass.Determiner | WordClass.Possessive | WordClass.Preposition)) == 0
+            || Grammar.Class("subject pronoun").Contains(words[i - 1].Lower));
+
+    private static bool Introduces(List<ClauseWord> lead, int verb) =>
+        IsVerbOfSaying(lead, verb)
+        || verb > 1 && lead[verb - 2].Is("used") && lead[verb - 1].Is("to") && Grammar.Says.Contains(lead[verb].Lower)
+        || verb == lead.Count - 1 && lead[verb].Lower is "goes" or "go" or "went"
+        || verb == lead.Count - 1 && lead[verb].Is("like") && Grammar.FormsOf("be").Contains(lead[verb - 1].Lower);
+
+    private static bool IsListener(ClauseWord word) => word.Lower is "me" or "us" or "him" or "her" or "them" or "you" or "people";
+
+    private static bool IsOwnOrSubordinate(ClauseWord word) =>
+        word.Lower is "i" or "we" or "let" or Cues.Idiom or "what" or "whatever" or "who" or "which" or "that" or "how" or "it"
+        || Grammar.Class("subordinator").Contains(word.Lower) || Grammar.Class("conditional").Contains(word.Lower);
+}

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using ArticleArchive.Quotations.Rules;
+using ArticleArchive.Quotations.Speech;
 using ArticleArchive.Quotations.Words;
 
 namespace ArticleArchive.Quotations.Names;
@@ -15,11 +16,7 @@ internal sealed class BodiesByNoun(ArticleSpeech article)
     private const int MostNames = 8;
 
     /// <summary>Nouns that, in lower case, may mean many bodies in an article, or other things.</summary>
-    private static readonly FrozenSet<string> Vague = new[]
-    {
-        "press", "government", "media", "family", "office", "campaign", "report", "statement", "post", "mail", "article", "paper", "news", "line", "order", "act", "service",
-        "group", "team", "company",
-    }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Vague = WordList.Set("vague-bodies");
 
     private Dictionary<string, List<string>>? _byNoun;
 
@@ -47,6 +44,9 @@ internal sealed class BodiesByNoun(ArticleSpeech article)
             {
                 var word = narration.Words[i];
                 if ((word.Capital ? IsNoun(word) ? NameAround(narration, i) : null : OfState(narration, i)) is not { } name)
+                    continue;
+
+                if (word.Capital && Media.HasOnlyFullName(name))
                     continue;
 
                 if (!found.TryGetValue(word.Lower, out var names))
@@ -84,7 +84,7 @@ internal sealed class BodiesByNoun(ArticleSpeech article)
     /// <summary><c>Senn's foreign ministry</c>, <c>the Larnavian army</c>; null for a noun without the name of its state.</summary>
     private static string? OfState(Narration narration, int noun)
     {
-        if (narration.Words[noun].Lower is not ("ministry" or "army" or "navy" or "military" or "parliament" or "embassy" or "presidency"))
+        if (!StateBodies.IsOnlyOne(narration.Words[noun]))
             return null;
 
         var first = narration.Words[noun].Lower is "ministry"

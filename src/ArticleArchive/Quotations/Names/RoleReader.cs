@@ -109,7 +109,7 @@ internal static class RoleReader
     /// <summary><c>The mayor of Hull, Ana Kolbe, opened the port.</c></summary>
     private static string? PostBefore(Narration narration, PrintedName name)
     {
-        var comma = PeopleByAge.At(narration, name.First - 1) is null ? name.First - 1 : name.First - 2;
+        var comma = PeopleByAge.BeforeAge(narration, name.First);
         if (narration.At(comma).Kind != WordKind.Comma || narration.At(name.End) is { IsMark: false } || name.End - name.First < 2)
             return null;
 
@@ -139,7 +139,8 @@ internal static class RoleReader
     /// <summary><c>former colleagues Ana Kolbe and Peter Marsh</c>, <c>Minister for women Ana Kolbe</c></summary>
     private static bool IsPlural(Word word) =>
         word.Lower is "men" or "women" or "people" or "children"
-        || word.Lower is [.. var singular, 's'] && (Lexicon.Of(singular) & (WordClass.PersonNoun | WordClass.Title)) != 0;
+        || word.Lower is [.. var singular, 's'] && (Lexicon.Of(singular) & (WordClass.PersonNoun | WordClass.Title)) != 0
+        || word.Lower is [.. var stem, 'i', 'e', 's'] && (Lexicon.Of(stem + "y") & WordClass.PersonNoun) != 0;
 
     private static bool IsLead(Word word) => word.Kind == WordKind.Word
         && word.Lower is not ("'s" or "'")

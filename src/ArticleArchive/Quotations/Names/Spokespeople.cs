@@ -8,11 +8,7 @@ namespace ArticleArchive.Quotations.Names;
 /// <summary>Finds the named body for which an unnamed person or a statement speaks: <c>a Foreign Office spokesman</c>.</summary>
 internal sealed class Spokespeople(NamedBodies bodies, CoreferenceResolver coreference, ArticleSpeech article)
 {
-    private static readonly FrozenSet<string> Nouns = new[]
-    {
-        "spokesman", "spokeswoman", "spokesperson", "spokesmen", "spokeswomen", "spokespersons", "spokespeople", "spox",
-        "statement", "communique", "communiqué", "report", "study", "survey", "poll", "analysis",
-    }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Nouns = WordList.Set("spokespeople");
 
     private const int PassagesBack = 3;
     private const int SentencesBack = 6;

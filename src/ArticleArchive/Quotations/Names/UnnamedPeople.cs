@@ -7,7 +7,7 @@ namespace ArticleArchive.Quotations.Names;
 /// <summary>
 /// The people of an article who are not named: <c>a street vendor</c>. They are recorded so that a later <c>he</c> is not taken for somebody else.
 /// </summary>
-internal sealed class UnnamedPeople(ArticleSpeech article, PeopleInArticle people)
+internal sealed class UnnamedPeople(ArticleSpeech article, PeopleInArticle people, Descriptions descriptions)
 {
     private const int NameReach = 14;
 
@@ -52,7 +52,9 @@ internal sealed class UnnamedPeople(ArticleSpeech article, PeopleInArticle peopl
     /// <param name="narration">The narration.</param>
     /// <param name="mention">The mention up to its noun.</param>
     /// <param name="whole">The mention with the words after the noun.</param>
-    public Person Meet(Narration narration, Phrase mention, Phrase whole)
+    /// <param name="sentence">The sentence, counted over the article.</param>
+    /// <param name="excludes">The people who cannot be meant; null when anybody can.</param>
+    public Person Meet(Narration narration, Phrase mention, Phrase whole, int sentence, Func<Person, bool>? excludes)
     {
         if (NameGiven(narration, mention.End) is { } printed && people.Meet(narration, printed, speaks: true) is { } named)
             return named;
@@ -61,10 +63,13 @@ internal sealed class UnnamedPeople(ArticleSpeech article, PeopleInArticle peopl
         var definite = narration.Words[mention.First].Lower is "the" or "this" or "that" or "his" or "her" or "their";
         var another = narration.Words[mention.First..mention.End].FirstOrDefault(word => PeopleInArticle.IsDistinguishing(word.Lower)).Lower;
         var post = another is null ? noun.Lower : $"{another} {noun.Lower}";
-        if (definite && (people.ByPost(narration.TextOf(mention.First + 1, mention.End)) ?? people.ByPost(post)) is { } holder)
+        if (definite && (people.ByPost(narration.TextOf(mention.First + 1, whole.End))
+            ?? people.ByPost(narration.TextOf(mention.First + 1, mention.End)) ?? people.ByPost(post)) is { } holder)
             return holder;
         if (definite && _byNoun.TryGetValue(post, out var known))
             return known;
+        if (whole.End == mention.End && another is null or "former" && descriptions.Of(narration, mention, sentence, excludes) is { } described)
+            return described;
 
         var text = narration.TextOf(mention.First, mention.End);
         return _byNoun[post] = new Person
@@ -149,7 +154,7 @@ internal sealed class UnnamedPeople(ArticleSpeech article, PeopleInArticle peopl
 
     /// <summary><c>the mayor, Nan Duffy</c></summary>
     private static bool IsNamedAfter(Narration narration, int end) =>
-        narration.At(end).Kind == WordKind.Comma && narration.At(PeopleByAge.At(narration, end + 1) is null ? end + 1 : end + 2).Capital;
+        narration.At(end).Kind == WordKind.Comma && narration.At(PeopleByAge.AfterAge(narration, end)).Capital;
 
     private static bool IsHead(Word word) =>
         !word.Capital && word.Is(WordClass.PersonNoun) && !(word.Lower is [.., 's'] and not ("boss" or "actress"))

@@ -64,6 +64,7 @@ public sealed class AttributionKindsTests
     [InlineData("The minister spoke at noon.\n\"It will hold,\" lied Peter Marsh.", "Peter Marsh")]
     [InlineData("The minister spoke at noon.\n\"It will hold,\" said a character called Bo.", "a character")]
     [InlineData("The minister spoke at noon.\n\"It will hold for a hundred years,\" by our own Ann Field.", null)]
+    [InlineData("According to the Senn Post, the wall was built in May.\n\"My only wish is to paint it.\"", null)]
     public void A_paragraph_that_says_whose_its_words_are_is_not_the_speakers_before(string text, string? who) => Said.OnlyIn(text).Who.ShouldBe(who);
 
     [Theory]

@@ -46,6 +46,9 @@ public sealed class ReferenceTests
     [InlineData("Peter Marsh described the choir as a \"gift to all who sleep badly\" at a meeting in Senn, The Gazette reported.", "Peter Marsh")]
     [InlineData("The Port Council of Senn opposed the toll.\n\"Keep the bridge free,\" it said.", "Port Council of Senn")]
     [InlineData("The Financial Times wrote of the pier. The Times wrote: \"It leaks.\"", "Times")]
+    [InlineData("\"It leaks,\" said Marsh's mother, Ana, who was there.", "Ana")]
+    [InlineData("His brother, Joe, came. Joe Lund ran the pier. \"It leaks,\" Lund said.", "Joe Lund")]
+    [InlineData("\"The toll will rise,\" according to a Senn Analytics forecast in June.", "Senn Analytics")]
     [InlineData("James Kolbe came. James, 43, followed.\n\"It leaks,\" James, 43, said.", "James")]
     public void A_mention_means_the_person_or_body_it_describes(string text, string who) => Said.In(text)[^1].Who.ShouldBe(who);
 

@@ -33,7 +33,6 @@ internal sealed class CoreferenceResolver
         _unnamed = new UnnamedPeople(article, People, new Descriptions(_salience));
         foreach (var narration in article.Narrations.Where(narration => !narration.IsTitleCased))
             Read(narration, article.Acts[narration.Passage]);
-
         foreach (var narration in article.Narrations.Where(narration => narration.IsTitleCased))
             ReadTitle(narration);
     }
@@ -81,7 +80,7 @@ internal sealed class CoreferenceResolver
             }
             else if (NameReader.At(narration, i) is { } printed)
             {
-                var speaks = subjects.Contains(printed.End - 1) || PeopleByAge.Beside(narration, printed) is not null;
+                var speaks = subjects.Contains(printed.End - 1) || PeopleByAge.Beside(narration, printed) is not null || _unnamed.AreNamed(narration, printed);
                 if (!IsBody(narration, printed) && People.Meet(narration, printed, speaks) is { } named)
                 {
                     _byAge.Note(narration, printed, named);

@@ -12,6 +12,7 @@ internal sealed class UnnamedPeople(ArticleSpeech article, PeopleInArticle peopl
     private const int NameReach = 14;
 
     private readonly Dictionary<string, Person> _byNoun = new(StringComparer.Ordinal);
+    private HashSet<string>? _beginningNames;
 
     /// <summary>
     /// The subjects of a narration that are one unnamed person, by their first token: up to the noun, and in full (<c>a spokesman</c> and
@@ -151,6 +152,21 @@ internal sealed class UnnamedPeople(ArticleSpeech article, PeopleInArticle peopl
     private static bool IsCapitals(Narration narration, int i) =>
         narration.Words[i] is { Kind: WordKind.Word } word && word.End - word.Start > 1
             && !narration.Text.AsSpan(word.Start, word.End - word.Start).ContainsAnyExceptInRange('A', 'Z');
+
+    /// <summary>
+    /// Whether a lone first name between commas is that of somebody just described, <c>Marsh's mother, Ana,</c>, and no longer name begins with it.
+    /// </summary>
+    public bool AreNamed(Narration narration, PrintedName printed) =>
+        narration.Words[printed.Name].Is(WordClass.FirstName)
+        && narration.At(printed.First - 1).Kind == WordKind.Comma
+        && narration.At(printed.First - 2) is var noun && IsHead(noun)
+        && narration.At(printed.End).Kind == WordKind.Comma
+        && !BeginningNames.Contains(narration.Words[printed.Name].Lower);
+
+    /// <summary>The first names that the article prints before another capitalised word.</summary>
+    private HashSet<string> BeginningNames => _beginningNames ??= article.Narrations
+        .SelectMany(narration => narration.Words.Where((word, i) => word.Capital && word.Is(WordClass.FirstName) && narration.At(i + 1).Capital))
+        .Select(word => word.Lower).ToHashSet(StringComparer.Ordinal);
 
     /// <summary><c>the mayor, Nan Duffy</c></summary>
     private static bool IsNamedAfter(Narration narration, int end) =>

@@ -45,6 +45,8 @@ public sealed class ReferenceTests
     [InlineData("Miss Britain Gisela Rade said the house would \"fall in the end\".", "Gisela Rade")]
     [InlineData("Peter Marsh described the choir as a \"gift to all who sleep badly\" at a meeting in Senn, The Gazette reported.", "Peter Marsh")]
     [InlineData("The Port Council of Senn opposed the toll.\n\"Keep the bridge free,\" it said.", "Port Council of Senn")]
+    [InlineData("Walkers' group Lowmark International condemned \"the leaks in the pier\". \"They are deep,\" Lowmark said.", "Lowmark International")]
+    [InlineData("Joe Tarn came. The Tarn Institute closed. \"It leaks,\" Tarn said.", "Joe Tarn")]
     [InlineData("The Financial Times wrote of the pier. The Times wrote: \"It leaks.\"", "Times")]
     [InlineData("\"It leaks,\" said Marsh's mother, Ana, who was there.", "Ana")]
     [InlineData("His brother, Joe, came. Joe Lund ran the pier. \"It leaks,\" Lund said.", "Joe Lund")]

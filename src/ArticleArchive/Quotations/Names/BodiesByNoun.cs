@@ -19,6 +19,7 @@ internal sealed class BodiesByNoun(ArticleSpeech article)
     private static readonly FrozenSet<string> Vague = WordList.Set("vague-bodies");
 
     private Dictionary<string, List<string>>? _byNoun;
+    private Dictionary<string, string?>? _byFirstWord;
 
     /// <summary>The only body that a noun in lower case can mean, such as <c>the ministry</c>; null when the article names none or several with it.</summary>
     public string? Meant(string noun) => Vague.Contains(noun) ? null : Only(noun);
@@ -33,6 +34,26 @@ internal sealed class BodiesByNoun(ArticleSpeech article)
 
         var longest = names.MaxBy(name => name.Length) ?? "";
         return names.TrueForAll(name => longest.EndsWith(name, StringComparison.OrdinalIgnoreCase)) ? names[0] : null;
+    }
+
+    /// <summary>
+    /// The only body whose name begins with an unknown word: <c>Lowmark</c> is <c>Lowmark International</c>; null when the article names none or several.
+    /// </summary>
+    /// <param name="word">In lower case.</param>
+    public string? BeginningWith(string word)
+    {
+        _byNoun ??= Read();
+        if (_byFirstWord is null)
+        {
+            _byFirstWord = new Dictionary<string, string?>(StringComparer.Ordinal);
+            foreach (var name in _byNoun.Values.SelectMany(names => names).Distinct(StringComparer.OrdinalIgnoreCase))
+            {
+                var first = name.Split(' ')[0].ToLowerInvariant();
+                _byFirstWord[first] = _byFirstWord.ContainsKey(first) ? null : name;
+            }
+        }
+
+        return Lexicon.Of(word) == WordClass.None ? _byFirstWord.GetValueOrDefault(word) : null;
     }
 
     private Dictionary<string, List<string>> Read()

@@ -19,7 +19,9 @@ internal sealed class SpeakerIdentities(CoreferenceResolver coreference, Article
         var (place, mention) = BodyOfIt(match) ?? (narration, match.Mention);
         var name = person?.FullName ?? BareName(place, mention, place.TextOf(mention.First, mention.End));
         var (spoken, description) = person is null ? (place, mention) : person.FirstMention ?? (place, mention);
-        var body = person is null or { IsUnnamed: true } ? _spokespeople.BodyOf(spoken, description) : null;
+        var body = person is null or { IsUnnamed: true } ? _spokespeople.BodyOf(spoken, description)
+            : person is { Names.Count: 1, Candidates.Count: 0 } && IsNoPerson(person) ? _spokespeople.InFull(spoken, description)
+            : null;
         return new Attribution
         {
             Name = body ?? name,

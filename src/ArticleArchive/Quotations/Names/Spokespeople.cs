@@ -46,6 +46,12 @@ internal sealed class Spokespeople(NamedBodies bodies, CoreferenceResolver coref
         return !Nouns.Contains(noun) ? null : noun is [.., 's'] or "spokesmen" or "spokeswomen" or "spokespeople" ? noun : $"a {noun}";
     }
 
+    /// <summary>The full name of a body mentioned by its first word alone; null for other mentions.</summary>
+    public string? InFull(Narration narration, Phrase mention) =>
+        mention.End - mention.First == 1 && narration.Words[mention.First] is { Kind: WordKind.Word, Capital: true } word
+            ? _byNoun.BeginningWith(word.Lower)
+            : null;
+
     private static int HeadOf(Narration narration, Phrase mention)
     {
         var head = mention.First;

@@ -281,7 +281,7 @@ internal sealed class CoreferenceResolver
             || printed.End - printed.Name == 1 && Ranks.IsNationality(last)
             || last.Is(WordClass.Title) && printed.End - printed.First > 1
                 && (narration.At(printed.First - 1).Lower is "the" || !printed.HasTitle && narration.Text[last.End - 1] == '.')
-            || last.Is(WordClass.Place) && narration.Words[printed.Name].Lower is "new" or "north" or "south" or "west" or "east" or "central" or "northern" or "southern" or "eastern" or "western")
+            || last.Is(WordClass.Place) && PlaceWords["first"].Contains(narration.Words[printed.Name].Lower))
             return true;
 
         if (!printed.HasTitle && printed.End - printed.Name > 1 && IsLetters(narration, narration.Words[printed.Name]))

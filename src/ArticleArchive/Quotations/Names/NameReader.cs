@@ -20,7 +20,8 @@ internal static class NameReader
         var (end, name) = End(narration, first);
         for (var i = first; i < end - 1; i++)
         {
-            if (EndsLead(narration, i) && (Ranks.IsEpithet(narration, i) || !narration.Words[end - 1].Is(WordClass.OrganisationWord) || narration.Words[i + 1].Is(WordClass.FirstName)))
+            if (EndsLead(narration, i)
+                && (Ranks.IsEpithet(narration, i) || !narration.Words[end - 1].Is(WordClass.OrganisationWord) || narration.Words[i + 1].Is(WordClass.FirstName)))
                 name = Math.Max(name, i + 1);
         }
 

@@ -159,7 +159,10 @@ internal sealed class NamedBodies(CoreferenceResolver coreference, ArticleSpeech
         var time = Array.FindIndex(narration.Words, head, end - head, word => word.Is(WordClass.Time));
         if (time > head && narration.Words[time - 1].Is(WordClass.Preposition))
             end = time - 1;
-        if (narration.Words[end - 1].Kind == WordKind.Close && narration.At(end - 3).Kind == WordKind.Open && end - 3 > first && narration.Words[end - 2].Capital)
+        if (narration.Words[end - 1].Kind == WordKind.Close
+            && narration.At(end - 3).Kind == WordKind.Open
+            && end - 3 > first
+            && narration.Words[end - 2].Capital)
             end -= 3;
         return narration.TextOf(first, end);
     }

@@ -170,7 +170,9 @@ internal sealed class Spokespeople(NamedBodies bodies, CoreferenceResolver coref
         return null;
     }
 
-    /// <summary>The body in <c>The Foreign Office said in a statement that ...</c>, when the noun is <c>statement</c>; null when the sentence names none.</summary>
+    /// <summary>
+    /// The body in <c>The Foreign Office said in a statement that ...</c>, when the noun is <c>statement</c>; null when the sentence names none.
+    /// </summary>
     private string? SpeakerIn(Narration narration, int sentence, string noun)
     {
         foreach (var act in article.ActsIn(narration, sentence).Where(act => act is { Reports: true, IsReported: false, Form: ActForm.SubjectFirst }))

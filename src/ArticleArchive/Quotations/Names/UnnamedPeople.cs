@@ -110,7 +110,8 @@ internal sealed class UnnamedPeople(ArticleSpeech article, PeopleInArticle peopl
     {
         if (IsKinOf(narration, subject))
             return subject.End;
-        if (!narration.Words[subject.First].Is(WordClass.Determiner | WordClass.Possessive) || narration.Words[subject.First].Lower is "their" or "both" or "all")
+        if (!narration.Words[subject.First].Is(WordClass.Determiner | WordClass.Possessive)
+            || narration.Words[subject.First].Lower is "their" or "both" or "all")
             return null;
 
         if (IsPostInLetters(narration, subject))

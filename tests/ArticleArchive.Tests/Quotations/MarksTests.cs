@@ -15,6 +15,7 @@ public sealed class MarksTests
     [InlineData("‹The ice came early,› Ann Field said.")]
     [InlineData("“The ice came early,“ Ann Field said.")]
     [InlineData("”The ice came early,” Ann Field said.")]
+    [InlineData("“The ice came early, ”Ann Field said.")]
     [InlineData("\"The ice came early,\"Ann Field said.")]
     [InlineData("Ann Field said,\"The ice came early,\" and left.")]
     public void Every_kind_of_mark_encloses_speech(string text) => Said.OnlyIn(text).Words.ShouldBe(["The ice came early,"]);

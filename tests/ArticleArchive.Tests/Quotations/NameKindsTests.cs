@@ -20,6 +20,13 @@ public sealed class NameKindsTests
     [InlineData("Peter Marsh's memoir, Unmortared, came out. In it he writes that walls are \"never built in a hurry\".", "Peter Marsh")]
     [InlineData("Senn Army North and South Commander Gen. Ann Field said: \"It will hold.\"", "Ann Field")]
     [InlineData("Bo Tarn arrived. Senn Constituency had voted for him. \"It will hold,\" he said.", "Bo Tarn")]
+    [InlineData("\"It will hold,\" said Per Olesen.", "Per Olesen")]
+    [InlineData("\"It will hold,\" said Dan From, who built it.", "Dan From")]
+    [InlineData("Using Ann Field as a guide, they found the crack.\n\"It will hold,\" Field said.", "Ann Field")]
+    [InlineData("Celebrities Ann Field and Peter Marsh arrived. \"It will hold,\" Field said.", "Ann Field")]
+    [InlineData("\"It will hold,\" said former Senn Gov. and Wall Committee Chairman Peter Marsh.", "Peter Marsh")]
+    [InlineData("The Council on Wall Repairs National Director Ann Field says \"it will hold at both ends\".", "Ann Field")]
+    [InlineData("Peter Marsh came. None has seen the wall. \"It will hold,\" he said.", "Peter Marsh")]
     public void The_full_name_is_found(string text, string who)
     {
         var said = Said.In(text)[^1];

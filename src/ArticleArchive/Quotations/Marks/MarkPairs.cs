@@ -66,6 +66,8 @@ internal sealed class MarkPairs(int passage, string text, HouseStyle style)
                 continue;
             }
 
+            if (mark.OnlyOpens && text[mark.Start] == '”' && text[_marks[opener].Start] == '“')
+                return j;
             if (mark.OnlyOpens)
             {
                 if (doubtful < 0 && IsNestedPair(j, family))

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using ArticleArchive.Quotations.Words;
 
 namespace ArticleArchive.Quotations.Marks;
@@ -5,6 +6,8 @@ namespace ArticleArchive.Quotations.Marks;
 /// <summary>Ends a quoted stretch that is not closed before its attribution: <c>"There was little warning, said Lopez.</c></summary>
 internal static class QuotedTails
 {
+    private static readonly FrozenSet<string> Reports = WordList.Set("plain-reports");
+
     private const int LongestSubject = 6;
     private const int LongestAttribution = 14;
 
@@ -88,6 +91,5 @@ internal static class QuotedTails
             || word.Is(WordClass.PersonNoun | WordClass.BodyNoun)
             || first && IsSubjectStart(word) && word.Lower is "the" or "a" or "an" or "he" or "she" or "they";
 
-    private static bool IsReport(Word word) =>
-        word.Lower is "said" or "says" or "added" or "adds" or "told" or "explained" or "wrote" or "asked" or "replied" or "warned" or "insisted" or "continued";
+    private static bool IsReport(Word word) => Reports.Contains(word.Lower);
 }

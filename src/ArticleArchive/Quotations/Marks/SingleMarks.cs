@@ -6,10 +6,7 @@ namespace ArticleArchive.Quotations.Marks;
 /// <summary>Distinguishes single quotation marks from apostrophes.</summary>
 internal static class SingleMarks
 {
-    private static readonly FrozenSet<string> Clipped = new[]
-    {
-        "em", "tis", "twas", "til", "till", "cause", "cos", "n", "bout", "round", "cuz", "nuff", "neath", "twere", "twill", "kay", "tween", "hood", "burbs", "fro", "cept",
-    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> Clipped = WordList.Set("clipped-words");
 
     public static Mark Judge(string text, int at, char before, char after)
     {
@@ -51,7 +48,7 @@ internal static class SingleMarks
         if (word.Length is 2 or 3 or 4 && char.IsDigit(word[0]) && char.IsDigit(word[1]))
             return word.Length == 2 || word[^1] is 's';
 
-        return Clipped.Contains(word)
+        return Clipped.Contains(word.ToLowerInvariant())
             && !(end < text.Length && text[end] is ',' or '!')
             && (word.Length > 0 && char.IsLower(word[0]) || word is "Tis" or "Twas");
     }

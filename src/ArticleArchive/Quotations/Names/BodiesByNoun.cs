@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using ArticleArchive.Quotations.Rules;
+using ArticleArchive.Quotations.Speech;
 using ArticleArchive.Quotations.Words;
 
 namespace ArticleArchive.Quotations.Names;
@@ -15,13 +16,10 @@ internal sealed class BodiesByNoun(ArticleSpeech article)
     private const int MostNames = 8;
 
     /// <summary>Nouns that, in lower case, may mean many bodies in an article, or other things.</summary>
-    private static readonly FrozenSet<string> Vague = new[]
-    {
-        "press", "government", "media", "family", "office", "campaign", "report", "statement", "post", "mail", "article", "paper", "news", "line", "order", "act", "service",
-        "group", "team", "company",
-    }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Vague = WordList.Set("vague-bodies");
 
     private Dictionary<string, List<string>>? _byNoun;
+    private Dictionary<string, string?>? _byFirstWord;
 
     /// <summary>The only body that a noun in lower case can mean, such as <c>the ministry</c>; null when the article names none or several with it.</summary>
     public string? Meant(string noun) => Vague.Contains(noun) ? null : Only(noun);
@@ -38,6 +36,26 @@ internal sealed class BodiesByNoun(ArticleSpeech article)
         return names.TrueForAll(name => longest.EndsWith(name, StringComparison.OrdinalIgnoreCase)) ? names[0] : null;
     }
 
+    /// <summary>
+    /// The only body whose name begins with an unknown word: <c>Lowmark</c> is <c>Lowmark International</c>; null when the article names none or several.
+    /// </summary>
+    /// <param name="word">In lower case.</param>
+    public string? BeginningWith(string word)
+    {
+        _byNoun ??= Read();
+        if (_byFirstWord is null)
+        {
+            _byFirstWord = new Dictionary<string, string?>(StringComparer.Ordinal);
+            foreach (var name in _byNoun.Values.SelectMany(names => names).Distinct(StringComparer.OrdinalIgnoreCase))
+            {
+                var first = name.Split(' ')[0].ToLowerInvariant();
+                _byFirstWord[first] = _byFirstWord.ContainsKey(first) ? null : name;
+            }
+        }
+
+        return Lexicon.Of(word) == WordClass.None ? _byFirstWord.GetValueOrDefault(word) : null;
+    }
+
     private Dictionary<string, List<string>> Read()
     {
         var found = new Dictionary<string, List<string>>(StringComparer.Ordinal);
@@ -47,6 +65,9 @@ internal sealed class BodiesByNoun(ArticleSpeech article)
             {
                 var word = narration.Words[i];
                 if ((word.Capital ? IsNoun(word) ? NameAround(narration, i) : null : OfState(narration, i)) is not { } name)
+                    continue;
+
+                if (word.Capital && Media.HasOnlyFullName(name))
                     continue;
 
                 if (!found.TryGetValue(word.Lower, out var names))
@@ -84,7 +105,7 @@ internal sealed class BodiesByNoun(ArticleSpeech article)
     /// <summary><c>Senn's foreign ministry</c>, <c>the Larnavian army</c>; null for a noun without the name of its state.</summary>
     private static string? OfState(Narration narration, int noun)
     {
-        if (narration.Words[noun].Lower is not ("ministry" or "army" or "navy" or "military" or "parliament" or "embassy" or "presidency"))
+        if (!StateBodies.IsOnlyOne(narration.Words[noun]))
             return null;
 
         var first = narration.Words[noun].Lower is "ministry"

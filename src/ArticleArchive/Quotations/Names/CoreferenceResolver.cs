@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using ArticleArchive.Articles;
 using ArticleArchive.Quotations.Rules;
 using ArticleArchive.Quotations.Speech;
@@ -16,6 +17,8 @@ internal sealed class CoreferenceResolver
     private const double ObliquePenalty = 0.6;
     private const int LongestDescription = 10;
 
+    private static readonly FrozenDictionary<string, FrozenSet<string>> PlaceWords = WordList.ByHeading("place-words");
+
     private readonly Dictionary<(int Passage, int Word), Person> _meant = [];
     private readonly Salience _salience = new();
     private readonly UnnamedPeople _unnamed;
@@ -27,10 +30,9 @@ internal sealed class CoreferenceResolver
     {
         _article = article;
         People = new PeopleInArticle(known);
-        _unnamed = new UnnamedPeople(article, People);
+        _unnamed = new UnnamedPeople(article, People, new Descriptions(_salience));
         foreach (var narration in article.Narrations.Where(narration => !narration.IsTitleCased))
             Read(narration, article.Acts[narration.Passage]);
-
         foreach (var narration in article.Narrations.Where(narration => narration.IsTitleCased))
             ReadTitle(narration);
     }
@@ -53,6 +55,8 @@ internal sealed class CoreferenceResolver
         speaking.UnionWith(
             opening.Where(subject => narration.At(subject.End).Is(WordClass.Verb | WordClass.Auxiliary)).Select(subject => HeadOf(narration, subject)));
         var unnamed = _unnamed.SubjectsIn(narration, opening);
+        Func<Person, bool>? Excludes(int subject) => reports.TryGetValue(subject, out var act) ? new DisjointReference(narration, act).Excludes : null;
+
         for (var i = 0; i < narration.Words.Length; i++)
         {
             var word = narration.Words[i];
@@ -61,13 +65,13 @@ internal sealed class CoreferenceResolver
 
             if (unnamed.TryGetValue(i, out var subject))
             {
-                Note(narration, subject.Noun, _unnamed.Meet(narration, subject.Noun, subject.Whole), speaking);
+                var person = _unnamed.Meet(narration, subject.Noun, subject.Whole, _sentences + narration.SentenceOf(i), Excludes(i));
+                Note(narration, subject.Noun, person, speaking);
                 i = subject.Noun.End - 1;
             }
             else if (Gender.OfPronoun(word.Lower) is var gender && gender != WordClass.None)
             {
-                Func<Person, bool>? excludes = reports.TryGetValue(i, out var act) ? new DisjointReference(narration, act).Excludes : null;
-                if (_salience.Likeliest(gender, _sentences + narration.SentenceOf(i), excludes) is { } meant)
+                if (_salience.Likeliest(gender, _sentences + narration.SentenceOf(i), Excludes(i)) is { } meant)
                 {
                     if (meant.IsSure && _salience.IsLast(meant, _sentences + narration.SentenceOf(i)))
                         meant.Pronoun = gender;
@@ -76,13 +80,13 @@ internal sealed class CoreferenceResolver
             }
             else if (NameReader.At(narration, i) is { } printed)
             {
-                var speaks = subjects.Contains(printed.End - 1) || PeopleByAge.Beside(narration, printed) is not null;
-                if (!IsBody(narration, printed) && People.Meet(narration, printed, speaks) is { } person)
+                var speaks = subjects.Contains(printed.End - 1) || PeopleByAge.Beside(narration, printed) is not null || _unnamed.AreNamed(narration, printed);
+                if (!IsBody(narration, printed) && People.Meet(narration, printed, speaks) is { } named)
                 {
-                    _byAge.Note(narration, printed, person);
-                    person.IsSure |= narration.At(printed.End).Lower is "who" || narration.At(printed.End).Kind == WordKind.Comma
+                    _byAge.Note(narration, printed, named);
+                    named.IsSure |= narration.At(printed.End).Lower is "who" || narration.At(printed.End).Kind == WordKind.Comma
                         && narration.At(printed.End + 1).Lower is "who";
-                    Note(narration, new Phrase(printed.First, printed.End), person, speaking);
+                    Note(narration, new Phrase(printed.First, printed.End), named, speaking);
                 }
 
                 i = printed.End - 1;
@@ -147,7 +151,14 @@ internal sealed class CoreferenceResolver
         HeadOf(narration, subject) == subject.First
         && narration.StartOf(narration.SentenceOf(subject.First)) == subject.First
         && narration.Words[subject.First] is var word
-        && (word is { Class: WordClass.None, Lower: [.., 's'] } || word.Is(WordClass.Verb) && !word.Is(WordClass.FirstName | WordClass.Title));
+        && (word is { Class: WordClass.None, Lower: [.., 's'] } || word.Is(WordClass.Verb) && !word.Is(WordClass.FirstName | WordClass.Title)
+            || word.Class == WordClass.None && subject.End == subject.First + 1 && IsNoun(narration, subject.End));
+
+    /// <summary><c>Embryonic cells are</c></summary>
+    private static bool IsNoun(Narration narration, int i) =>
+        narration.At(i) is { Kind: WordKind.Word, Capital: false } word
+        && word.Lower is not ("'s" or "'")
+        && (word.Class == WordClass.None || word.Is(WordClass.NounToo) && !VerbJudge.IsVerb(narration, i));
 
     /// <summary>The token that names the speaker: the last one before a preposition, a mark or <c>who</c>.</summary>
     private static int HeadOf(Narration narration, Phrase subject)
@@ -211,7 +222,7 @@ internal sealed class CoreferenceResolver
     /// </summary>
     private static bool IsBeforeVerb(Narration narration, Phrase mention)
     {
-        var before = narration.At(PeopleByAge.At(narration, mention.First - 1) is null ? mention.First - 1 : mention.First - 2);
+        var before = narration.At(PeopleByAge.BeforeAge(narration, mention.First));
         var verb = narration.At(mention.End) is { Kind: WordKind.Comma }
             && before.Kind == WordKind.Comma ? narration.At(mention.End + 1) : narration.At(mention.End);
         return verb is { Kind: WordKind.Word, Capital: false } && verb.Is(WordClass.Past) && verb.Is(WordClass.Verb)
@@ -220,10 +231,8 @@ internal sealed class CoreferenceResolver
 
     /// <summary><c>in Central Senn</c>; <c>in Hull, Central Senn, Larnavia</c></summary>
     private static bool IsWhere(Narration narration, Phrase mention) =>
-        narration.At(mention.First - 1).Lower is "in" or "at" or "near" or "outside" or "around" or "across" or "into" or "via"
-        || narration.At(mention.First - 1).Lower is "of"
-            && narration.At(mention.First - 2).Lower is "town" or "city" or "village" or "port" or "province" or "district" or "region" or "state"
-            or "island" or "suburb" or "capital"
+        PlaceWords["before"].Contains(narration.At(mention.First - 1).Lower)
+        || narration.At(mention.First - 1).Lower is "of" && PlaceWords["before-of"].Contains(narration.At(mention.First - 2).Lower)
         || narration.At(mention.First - 1).Kind == WordKind.Comma && narration.At(mention.First - 2).Capital
             && narration.At(mention.End).Is(WordClass.Place | WordClass.Time);
 
@@ -270,8 +279,9 @@ internal sealed class CoreferenceResolver
 
         if (narration.Words[printed.First].Lower is "general" && printed.Name == printed.End - 1 && last.Is(WordClass.OrganisationWord)
             || printed.End - printed.Name == 1 && Ranks.IsNationality(last)
-            || narration.At(printed.First - 1).Lower is "the" && last.Is(WordClass.Title) && printed.End - printed.First > 1
-            || last.Is(WordClass.Place) && narration.Words[printed.Name].Lower is "new" or "north" or "south" or "west" or "east" or "central" or "northern" or "southern" or "eastern" or "western")
+            || last.Is(WordClass.Title) && printed.End - printed.First > 1
+                && (narration.At(printed.First - 1).Lower is "the" || !printed.HasTitle && narration.Text[last.End - 1] == '.')
+            || last.Is(WordClass.Place) && PlaceWords["first"].Contains(narration.Words[printed.Name].Lower))
             return true;
 
         if (!printed.HasTitle && printed.End - printed.Name > 1 && IsLetters(narration, narration.Words[printed.Name]))

@@ -19,7 +19,7 @@ internal static class Gender
         if (before.Is(WordClass.PersonNoun) && Only(before.Class) is var noun && noun != WordClass.None)
             return noun;
 
-        var comma = PeopleByAge.At(narration, name.First - 1) is null ? name.First - 1 : name.First - 2;
+        var comma = PeopleByAge.BeforeAge(narration, name.First);
         if (narration.At(comma).Kind == WordKind.Comma && OfApposition(narration.At(comma - 1)) is var kin && kin != WordClass.None)
             return kin;
         if (narration.At(name.End).Kind == WordKind.Comma && narration.At(name.End + 1).Is(WordClass.Determiner | WordClass.Possessive)

@@ -20,7 +20,8 @@ internal static class NameReader
         var (end, name) = End(narration, first);
         for (var i = first; i < end - 1; i++)
         {
-            if (EndsLead(narration, i) && (Ranks.IsEpithet(narration, i) || !narration.Words[end - 1].Is(WordClass.OrganisationWord) || narration.Words[i + 1].Is(WordClass.FirstName)))
+            if (EndsLead(narration, i)
+                && (Ranks.IsEpithet(narration, i) || !narration.Words[end - 1].Is(WordClass.OrganisationWord) || narration.Words[i + 1].Is(WordClass.FirstName)))
                 name = Math.Max(name, i + 1);
         }
 
@@ -188,7 +189,7 @@ internal static class NameReader
         if (word.Is(WordClass.FirstName | WordClass.Title))
             return !(word.Is(NoName) && narration.StartOf(narration.SentenceOf(i)) == i && !narration.At(i + 1).Capital);
         if (word.Is(NoName))
-            return false;
+            return word.Is(WordClass.Preposition) && i > 0 && narration.Words[i - 1] is { Capital: true } first && first.Is(WordClass.FirstName);
 
         return !(narration.StartOf(narration.SentenceOf(i)) == i
             && word.Is(WordClass.Adverb | WordClass.Verb)
@@ -201,9 +202,10 @@ internal static class NameReader
     /// Whether the word opens a sentence without being a name: <c>Thirty-eight rowed</c>, <c>Ahead of the storm</c>, <c>Accompanying Ana Kolbe</c>.
     /// </summary>
     private static bool IsNoNameAtTheStart(Word word, Word next) =>
-        word.Lower is "ahead" or "together" or "alongside"
+        word.Lower is "ahead" or "together" or "alongside" or "none" or "second" or "third" or "fourth"
         || word.Lower.Split('-')[0] is "twenty" or "thirty" or "forty" or "fifty" or "sixty" or "seventy" or "eighty" or "ninety"
-        || word.Class == WordClass.None && word.Lower.Length > 6 && word.Lower.EndsWith("ing", StringComparison.Ordinal) && next.Capital;
+        || next.Capital
+            && (word.Is(WordClass.Gerund) || word.Class == WordClass.None && word.Lower.Length > 6 && word.Lower.EndsWith("ing", StringComparison.Ordinal));
 
     /// <summary>
     /// Whether a word for a time is a surname: <c>Wendy Day</c>; <c>coach Mike Friday</c>. A weekday also needs a noun such as <c>coach</c>, because one

@@ -36,7 +36,7 @@ internal sealed class NamedBodies(CoreferenceResolver coreference, ArticleSpeech
         var owner = narration.Words[head - 1].Lower is "transition" or "press" || HasField(narration, head) ? head - 2 : head - 1;
         var owned = narration.At(owner).Lower is "'s" or "'";
         return owner > mention.First - 1
-            && (IsOfState(narration.Words[head]) || owner == head - 2 && HasField(narration, head)
+            && (StateBodies.IsNamedAfterState(narration.Words[head]) || owner == head - 2 && HasField(narration, head)
                 || (owned ? narration.Words[head].Lower is "office" or "team" : narration.Words[owner + 1].Lower is "transition"))
             && narration.At(owned ? owner - 1 : owner) is { Capital: true } name
             && !name.Is(WordClass.Determiner | WordClass.Possessive);
@@ -51,20 +51,15 @@ internal sealed class NamedBodies(CoreferenceResolver coreference, ArticleSpeech
 
     /// <summary><c>the regional government of Senn</c></summary>
     private static bool IsBodyOfPlace(Narration narration, int head) =>
-        narration.Words[head - 1] is { Capital: false } noun && IsOfState(noun) && narration.At(head).Lower is "of"
+        narration.Words[head - 1] is { Capital: false } noun && StateBodies.IsNamedAfterState(noun) && narration.At(head).Lower is "of"
             && narration.At(head + 1) is { Capital: true } place
         && !place.Is(WordClass.FirstName | WordClass.Title | WordClass.Determiner);
-
-    private static bool IsOfState(Word noun) =>
-        noun.Lower is "administration" or "campaign" or "government" or "authorities" or "army" or "navy" or "military" or "police" or "parliament"
-        or "embassy" or "regime" or "ministry" or "presidency";
 
     /// <summary>The first token of the medium's name in <c>Senn's Larnav news agency</c>; null for other mentions.</summary>
     private static int? MediumIn(Narration narration, Phrase mention)
     {
         var end = mention.End - 1;
-        if (narration.Words[end] is not
-            { Capital: false, Lower: "agency" or "newspaper" or "daily" or "magazine" or "broadcaster" or "tabloid" or "weekly" or "website" })
+        if (narration.Words[end].Capital || !Media.IsKind(narration.Words[end]))
             return null;
         if (narration.At(end - 1).Lower is "news" or "online" or "state")
             end--;
@@ -164,7 +159,10 @@ internal sealed class NamedBodies(CoreferenceResolver coreference, ArticleSpeech
         var time = Array.FindIndex(narration.Words, head, end - head, word => word.Is(WordClass.Time));
         if (time > head && narration.Words[time - 1].Is(WordClass.Preposition))
             end = time - 1;
-        if (narration.Words[end - 1].Kind == WordKind.Close && narration.At(end - 3).Kind == WordKind.Open && end - 3 > first && narration.Words[end - 2].Capital)
+        if (narration.Words[end - 1].Kind == WordKind.Close
+            && narration.At(end - 3).Kind == WordKind.Open
+            && end - 3 > first
+            && narration.Words[end - 2].Capital)
             end -= 3;
         return narration.TextOf(first, end);
     }

@@ -39,6 +39,12 @@ internal sealed class PeopleByAge
     public static int? At(Narration narration, int i) =>
         narration.At(i) is { Kind: WordKind.Number } word && word.Lower.EndsWith(Unit, StringComparison.Ordinal) ? Number(word.Lower[..^Unit.Length]) : null;
 
+    /// <summary>The token before a name, or before the age in front of it: the comma of <c>the mayor, 29-year-old Ana Kolbe</c>.</summary>
+    public static int BeforeAge(Narration narration, int first) => At(narration, first - 1) is null ? first - 1 : first - 2;
+
+    /// <summary>The token after a mark, or after the age behind it.</summary>
+    public static int AfterAge(Narration narration, int mark) => At(narration, mark + 1) is null ? mark + 1 : mark + 2;
+
     /// <summary>
     /// The person of that age. If the article gives nobody that age, the likeliest person, unless the article gives this one another age. Null when it is
     /// somebody else or cannot be known.

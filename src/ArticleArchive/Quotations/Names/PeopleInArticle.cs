@@ -111,11 +111,13 @@ internal sealed class PeopleInArticle
         return person;
     }
 
-    /// <summary>Whether the article introduces the person, who is therefore new: <c>Aleks, a soldier,</c> is not General Aleks Tarn.</summary>
+    /// <summary>
+    /// Whether the article introduces the person, who is therefore new: <c>Aleks, a soldier,</c> and <c>Aleks, 43,</c> are not General Aleks Tarn.
+    /// </summary>
     private static bool IsIntroduced(Narration narration, PrintedName printed) =>
         (Lexicon.Of(Person.Fold(narration.TextOf(printed.Name, printed.End))) & WordClass.FirstName) != 0
             && narration.At(printed.End).Kind == WordKind.Comma
-            && narration.At(printed.End + 1).Lower is "a" or "an";
+            && (narration.At(printed.End + 1).Lower is "a" or "an" || PeopleByAge.Beside(narration, printed) is not null);
 
     private void Learn(Person person, List<string> names, WordClass gender, IEnumerable<string> posts)
     {
@@ -184,10 +186,9 @@ internal sealed class PeopleInArticle
 
             person.Posts.Add(post);
             NoteHolder(_byInitials, InitialsOf(post), person);
-            if (post is "PM" or "CM")
-                NoteHolder(post is "PM" ? "prime minister" : "chief minister", person);
             var words = post.Split(' ', ',');
-            foreach (var word in words.Where(word => IsHolders(word) && !IsAnothers(words)).Append(post).Distinct(StringComparer.OrdinalIgnoreCase))
+            foreach (var word in words.Where(word => IsHolders(word) && !IsAnothers(words)).Append(post)
+                .SelectMany(word => new[] { word, Descriptions.InFull(word) }).Distinct(StringComparer.OrdinalIgnoreCase))
                 NoteHolder(word, person);
         }
     }

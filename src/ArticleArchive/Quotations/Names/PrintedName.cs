@@ -40,12 +40,14 @@ internal readonly record struct PrintedName(int First, int Name, int End)
             ? word[0] + word[1..].ToLowerInvariant()
             : word;
 
-    /// <summary>Whether it is a stage name that begins with a number: <c>50 Cent</c>.</summary>
+    /// <summary>Whether it is a stage name that begins with a number: <c>50 Cent</c>; not <c>22 Kolbe letters</c>.</summary>
     private bool IsNumbered(Narration narration) =>
         First == Name
         && End - Name == 1
         && narration.At(Name - 1) is { Kind: WordKind.Number } number
         && number.End - number.Start < FewestRecased - 1
+        && !(narration.At(End) is { Kind: WordKind.Word, Capital: false } next
+            && (next.Is(WordClass.NounToo) || !next.Is(WordClass.Verb | WordClass.Auxiliary | WordClass.Adverb)))
         && narration.Words[Name] is { Lower: not [.., 's'] } name
         && !name.Is(WordClass.PersonNoun | WordClass.BodyNoun | WordClass.Time | WordClass.Title | WordClass.OrganisationWord);
 }

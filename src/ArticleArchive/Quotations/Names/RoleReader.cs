@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using ArticleArchive.Quotations.Words;
 
 namespace ArticleArchive.Quotations.Names;
@@ -5,6 +6,8 @@ namespace ArticleArchive.Quotations.Names;
 /// <summary>Reads the rank, title or post beside a name, as printed.</summary>
 internal static class RoleReader
 {
+    private static readonly FrozenSet<string> Tenses = WordList.Set("tenses-of-posts");
+
     private const int LongestApposition = 16;
     private const int LongestLead = 8;
 
@@ -55,12 +58,7 @@ internal static class RoleReader
         && second.Lower is not ("prime" or "deputy" or "vice" or "us" or "u.s" or "uk" or "eu" or "un");
 
     /// <summary>Whether the word qualifies the post: <c>former Colonel Steve Warren</c>, <c>acting Foreign Minister Ana Kolbe</c>.</summary>
-    private static bool IsTense(Word word) =>
-        word is
-        {
-            Capital: false, Lower: "former" or "ex" or "acting" or "then" or "retired" or "outgoing" or "incoming" or "interim" or "late" or "deputy" or "ousted" or "onetime" or "one-time"
-            or "longtime" or "ex-" or "serving" or "caretaker" or "shadow" or "vice" or "assistant" or "then-acting"
-        };
+    private static bool IsTense(Word word) => !word.Capital && Tenses.Contains(word.Lower);
 
     /// <summary>
     /// The role before the name, <c>coalition spokesman Steve Warren</c>; null when it may begin further to the left, so that no role is cut short.
@@ -109,7 +107,7 @@ internal static class RoleReader
     /// <summary><c>The mayor of Hull, Ana Kolbe, opened the port.</c></summary>
     private static string? PostBefore(Narration narration, PrintedName name)
     {
-        var comma = PeopleByAge.At(narration, name.First - 1) is null ? name.First - 1 : name.First - 2;
+        var comma = PeopleByAge.BeforeAge(narration, name.First);
         if (narration.At(comma).Kind != WordKind.Comma || narration.At(name.End) is { IsMark: false } || name.End - name.First < 2)
             return null;
 
@@ -139,7 +137,8 @@ internal static class RoleReader
     /// <summary><c>former colleagues Ana Kolbe and Peter Marsh</c>, <c>Minister for women Ana Kolbe</c></summary>
     private static bool IsPlural(Word word) =>
         word.Lower is "men" or "women" or "people" or "children"
-        || word.Lower is [.. var singular, 's'] && (Lexicon.Of(singular) & (WordClass.PersonNoun | WordClass.Title)) != 0;
+        || word.Lower is [.. var singular, 's'] && (Lexicon.Of(singular) & (WordClass.PersonNoun | WordClass.Title)) != 0
+        || word.Lower is [.. var stem, 'i', 'e', 's'] && (Lexicon.Of(stem + "y") & WordClass.PersonNoun) != 0;
 
     private static bool IsLead(Word word) => word.Kind == WordKind.Word
         && word.Lower is not ("'s" or "'")

@@ -45,6 +45,28 @@ internal sealed class Salience
     /// <param name="excludes">The people who cannot be meant; null when anybody can.</param>
     public Person? Likeliest(WordClass gender, int sentence, Func<Person, bool>? excludes)
     {
+        return Ranked(gender, sentence).Select(score => score.Key).FirstOrDefault(person => excludes is null || !excludes(person));
+    }
+
+    /// <summary>
+    /// The named person whom the last sentences were most about, and how many times as much as about the next; null when they name nobody who may be meant.
+    /// People whom this sentence has mentioned cannot be.
+    /// </summary>
+    /// <param name="gender">The gender, if it is known.</param>
+    /// <param name="sentence">The sentence, counted over the article.</param>
+    /// <param name="mayBe">Whether somebody may be meant.</param>
+    public (Person Person, double Lead)? Foremost(WordClass gender, int sentence, Func<Person, bool> mayBe)
+    {
+        var here = _mentions.AsEnumerable().Reverse().TakeWhile(mention => mention.Sentence == sentence).Select(mention => mention.Person).ToHashSet();
+        return Ranked(gender, sentence).Where(score => mayBe(score.Key)).Take(2).ToList() is [var first, ..] ranked
+            && first.Key is { IsUnnamed: false, IsSure: true, Candidates.Count: 0 }
+            && !here.Contains(first.Key)
+            ? (first.Key, ranked.Count == 1 ? double.MaxValue : first.Value / ranked[1].Value)
+            : null;
+    }
+
+    private IOrderedEnumerable<KeyValuePair<Person, double>> Ranked(WordClass gender, int sentence)
+    {
         var scores = new Dictionary<Person, double>();
         for (var i = _mentions.Count - 1; i >= Math.Max(0, _mentions.Count - Window); i--)
         {
@@ -59,6 +81,6 @@ internal sealed class Salience
             scores[person] = scores.GetValueOrDefault(person) + sure * weight * Math.Pow(Decay, distance);
         }
 
-        return scores.OrderByDescending(score => score.Value).Select(score => score.Key).FirstOrDefault(person => excludes is null || !excludes(person));
+        return scores.OrderByDescending(score => score.Value);
     }
 }

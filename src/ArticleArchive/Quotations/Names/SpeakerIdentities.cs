@@ -19,7 +19,9 @@ internal sealed class SpeakerIdentities(CoreferenceResolver coreference, Article
         var (place, mention) = BodyOfIt(match) ?? (narration, match.Mention);
         var name = person?.FullName ?? BareName(place, mention, place.TextOf(mention.First, mention.End));
         var (spoken, description) = person is null ? (place, mention) : person.FirstMention ?? (place, mention);
-        var body = person is null or { IsUnnamed: true } ? _spokespeople.BodyOf(spoken, description) : null;
+        var body = person is null or { IsUnnamed: true } ? _spokespeople.BodyOf(spoken, description)
+            : person is { Names.Count: 1, Candidates.Count: 0 } && IsNoPerson(person) ? _spokespeople.InFull(spoken, description)
+            : null;
         return new Attribution
         {
             Name = body ?? name,
@@ -42,7 +44,7 @@ internal sealed class SpeakerIdentities(CoreferenceResolver coreference, Article
     private (Narration Narration, Phrase Mention)? BodyOfIt(AttributionMatch match)
     {
         var narration = match.Narration;
-        if (narration.Words[match.Mention.First].Lower is not ("it" or "they") && StandIns.NounOf(narration, match.Mention) is null
+        if (narration.Words[match.Mention.First].Lower is not ("it" or "they") && !StandIns.Are(narration, match.Mention)
             || match.Cue is not { } cue || VerbJudge.IsPassive(narration, cue.First))
             return null;
 
@@ -71,23 +73,30 @@ internal sealed class SpeakerIdentities(CoreferenceResolver coreference, Article
     /// <summary>Whether only its capitals and a verb of saying suggest that a name is a person's, so that it may be a body's.</summary>
     private static bool IsNoPerson(Person? person) => person is null or { Gender: WordClass.None, Posts.Count: 0, IsUnnamed: false };
 
-    /// <summary>The body that opens the sentence, or the one before it in the passage: <c>Hamas showed a man who, it said, ...</c></summary>
+    /// <summary>
+    /// The body that opens the sentence, or the one before it, if need be in the passage before: <c>Hamas showed a man who, it said, ...</c>
+    /// </summary>
     private (Narration Narration, Phrase Mention)? OpeningBody(Narration narration, int pronoun)
     {
         var sentence = narration.SentenceOf(pronoun);
         for (var back = sentence; back >= Math.Max(0, sentence - 1); back--)
         {
-            var end = Math.Min(pronoun, narration.EndOf(back));
-            if (article.SubjectsIn(narration).First(narration.StartOf(back), end) is not { } subject || subject.First >= pronoun)
-                continue;
-
-            return _bodies.IsNamed(narration, subject)
-                && IsNoPerson(PersonOf(narration, subject))
-                ? (narration, subject) : null;
+            if (BodyIn(narration, back, pronoun) is { } body)
+                return body;
         }
 
-        return null;
+        return sentence == 0 && narration.Passage > 0 && article.Narrations[narration.Passage - 1] is { IsTitleCased: false, Sentences: > 0 } above
+            ? BodyIn(above, above.Sentences - 1, above.Words.Length)
+            : null;
     }
+
+    private (Narration Narration, Phrase Mention)? BodyIn(Narration narration, int sentence, int limit) =>
+        article.SubjectsIn(narration).First(narration.StartOf(sentence), Math.Min(limit, narration.EndOf(sentence))) is { } subject
+            && subject.First < limit
+            && _bodies.IsNamed(narration, subject)
+            && IsNoPerson(PersonOf(narration, subject))
+            ? (narration, subject)
+            : null;
 
     private Person? PersonOf(Narration narration, Phrase mention)
     {
@@ -166,9 +175,9 @@ internal sealed class SpeakerIdentities(CoreferenceResolver coreference, Article
         while (name - 1 > head && coreference.At(narration, name - 1) == person)
             name--;
         var before = narration.Words[name - 1];
-        var isHeld = before is { Capital: false } && before.Is(WordClass.Title | WordClass.PersonNoun)
+        var isHeld = before.Is(WordClass.Title | WordClass.PersonNoun)
             || before.Lower is "'s" or "'"
-            || before.Lower is "and" or "of" && NameReader.At(narration, name) is { HasTitle: true };
+            || before.Lower is "and" or "of" or "on" && NameReader.At(narration, name) is { HasTitle: true };
         return isHeld && !IsNamesOwn(narration, mention, head) ? person : null;
     }
 

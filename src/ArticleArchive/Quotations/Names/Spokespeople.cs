@@ -8,11 +8,7 @@ namespace ArticleArchive.Quotations.Names;
 /// <summary>Finds the named body for which an unnamed person or a statement speaks: <c>a Foreign Office spokesman</c>.</summary>
 internal sealed class Spokespeople(NamedBodies bodies, CoreferenceResolver coreference, ArticleSpeech article)
 {
-    private static readonly FrozenSet<string> Nouns = new[]
-    {
-        "spokesman", "spokeswoman", "spokesperson", "spokesmen", "spokeswomen", "spokespersons", "spokespeople", "spox",
-        "statement", "communique", "communiqué", "report", "study", "survey", "poll", "analysis",
-    }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Nouns = WordList.Set("spokespeople");
 
     private const int PassagesBack = 3;
     private const int SentencesBack = 6;
@@ -49,6 +45,12 @@ internal sealed class Spokespeople(NamedBodies bodies, CoreferenceResolver coref
         var noun = narration.Words[HeadOf(narration, mention)].Lower;
         return !Nouns.Contains(noun) ? null : noun is [.., 's'] or "spokesmen" or "spokeswomen" or "spokespeople" ? noun : $"a {noun}";
     }
+
+    /// <summary>The full name of a body mentioned by its first word alone; null for other mentions.</summary>
+    public string? InFull(Narration narration, Phrase mention) =>
+        mention.End - mention.First == 1 && narration.Words[mention.First] is { Kind: WordKind.Word, Capital: true } word
+            ? _byNoun.BeginningWith(word.Lower)
+            : null;
 
     private static int HeadOf(Narration narration, Phrase mention)
     {
@@ -168,7 +170,9 @@ internal sealed class Spokespeople(NamedBodies bodies, CoreferenceResolver coref
         return null;
     }
 
-    /// <summary>The body in <c>The Foreign Office said in a statement that ...</c>, when the noun is <c>statement</c>; null when the sentence names none.</summary>
+    /// <summary>
+    /// The body in <c>The Foreign Office said in a statement that ...</c>, when the noun is <c>statement</c>; null when the sentence names none.
+    /// </summary>
     private string? SpeakerIn(Narration narration, int sentence, string noun)
     {
         foreach (var act in article.ActsIn(narration, sentence).Where(act => act is { Reports: true, IsReported: false, Form: ActForm.SubjectFirst }))

@@ -7,11 +7,12 @@ namespace ArticleArchive.Quotations.Names;
 /// <summary>
 /// The people of an article who are not named: <c>a street vendor</c>. They are recorded so that a later <c>he</c> is not taken for somebody else.
 /// </summary>
-internal sealed class UnnamedPeople(ArticleSpeech article, PeopleInArticle people)
+internal sealed class UnnamedPeople(ArticleSpeech article, PeopleInArticle people, Descriptions descriptions)
 {
     private const int NameReach = 14;
 
     private readonly Dictionary<string, Person> _byNoun = new(StringComparer.Ordinal);
+    private HashSet<string>? _beginningNames;
 
     /// <summary>
     /// The subjects of a narration that are one unnamed person, by their first token: up to the noun, and in full (<c>a spokesman</c> and
@@ -52,7 +53,9 @@ internal sealed class UnnamedPeople(ArticleSpeech article, PeopleInArticle peopl
     /// <param name="narration">The narration.</param>
     /// <param name="mention">The mention up to its noun.</param>
     /// <param name="whole">The mention with the words after the noun.</param>
-    public Person Meet(Narration narration, Phrase mention, Phrase whole)
+    /// <param name="sentence">The sentence, counted over the article.</param>
+    /// <param name="excludes">The people who cannot be meant; null when anybody can.</param>
+    public Person Meet(Narration narration, Phrase mention, Phrase whole, int sentence, Func<Person, bool>? excludes)
     {
         if (NameGiven(narration, mention.End) is { } printed && people.Meet(narration, printed, speaks: true) is { } named)
             return named;
@@ -61,10 +64,13 @@ internal sealed class UnnamedPeople(ArticleSpeech article, PeopleInArticle peopl
         var definite = narration.Words[mention.First].Lower is "the" or "this" or "that" or "his" or "her" or "their";
         var another = narration.Words[mention.First..mention.End].FirstOrDefault(word => PeopleInArticle.IsDistinguishing(word.Lower)).Lower;
         var post = another is null ? noun.Lower : $"{another} {noun.Lower}";
-        if (definite && (people.ByPost(narration.TextOf(mention.First + 1, mention.End)) ?? people.ByPost(post)) is { } holder)
+        if (definite && (people.ByPost(narration.TextOf(mention.First + 1, whole.End))
+            ?? people.ByPost(narration.TextOf(mention.First + 1, mention.End)) ?? people.ByPost(post)) is { } holder)
             return holder;
         if (definite && _byNoun.TryGetValue(post, out var known))
             return known;
+        if (whole.End == mention.End && another is null or "former" && descriptions.Of(narration, mention, sentence, excludes) is { } described)
+            return described;
 
         var text = narration.TextOf(mention.First, mention.End);
         return _byNoun[post] = new Person
@@ -104,7 +110,8 @@ internal sealed class UnnamedPeople(ArticleSpeech article, PeopleInArticle peopl
     {
         if (IsKinOf(narration, subject))
             return subject.End;
-        if (!narration.Words[subject.First].Is(WordClass.Determiner | WordClass.Possessive) || narration.Words[subject.First].Lower is "their" or "both" or "all")
+        if (!narration.Words[subject.First].Is(WordClass.Determiner | WordClass.Possessive)
+            || narration.Words[subject.First].Lower is "their" or "both" or "all")
             return null;
 
         if (IsPostInLetters(narration, subject))
@@ -147,9 +154,24 @@ internal sealed class UnnamedPeople(ArticleSpeech article, PeopleInArticle peopl
         narration.Words[i] is { Kind: WordKind.Word } word && word.End - word.Start > 1
             && !narration.Text.AsSpan(word.Start, word.End - word.Start).ContainsAnyExceptInRange('A', 'Z');
 
+    /// <summary>
+    /// Whether a lone first name between commas is that of somebody just described, <c>Marsh's mother, Ana,</c>, and no longer name begins with it.
+    /// </summary>
+    public bool AreNamed(Narration narration, PrintedName printed) =>
+        narration.Words[printed.Name].Is(WordClass.FirstName)
+        && narration.At(printed.First - 1).Kind == WordKind.Comma
+        && narration.At(printed.First - 2) is var noun && IsHead(noun)
+        && narration.At(printed.End).Kind == WordKind.Comma
+        && !BeginningNames.Contains(narration.Words[printed.Name].Lower);
+
+    /// <summary>The first names that the article prints before another capitalised word.</summary>
+    private HashSet<string> BeginningNames => _beginningNames ??= article.Narrations
+        .SelectMany(narration => narration.Words.Where((word, i) => word.Capital && word.Is(WordClass.FirstName) && narration.At(i + 1).Capital))
+        .Select(word => word.Lower).ToHashSet(StringComparer.Ordinal);
+
     /// <summary><c>the mayor, Nan Duffy</c></summary>
     private static bool IsNamedAfter(Narration narration, int end) =>
-        narration.At(end).Kind == WordKind.Comma && narration.At(PeopleByAge.At(narration, end + 1) is null ? end + 1 : end + 2).Capital;
+        narration.At(end).Kind == WordKind.Comma && narration.At(PeopleByAge.AfterAge(narration, end)).Capital;
 
     private static bool IsHead(Word word) =>
         !word.Capital && word.Is(WordClass.PersonNoun) && !(word.Lower is [.., 's'] and not ("boss" or "actress"))

@@ -169,7 +169,9 @@ internal sealed class AfterTheQuotation : IAttributionRule
             after++;
         return narration.At(after).Is(WordClass.Verb)
             && !part.IsToldToSomebody
-            && (narration.Words[subject.First].Capital || narration.Words[subject.End - 1].Capital || narration.Words[subject.First].Is(WordClass.SubjectPronoun))
+            && (narration.Words[subject.First].Capital
+                || narration.Words[subject.End - 1].Capital
+                || narration.Words[subject.First].Is(WordClass.SubjectPronoun))
             ? new AttributionMatch(RuleName, narration, subject, new Phrase(after, after + 1))
             : null;
     }

@@ -39,7 +39,7 @@ internal sealed class FloatingParagraph : IAttributionRule
 
     private static AttributionMatch? LastSpeaker(QuotedPart part, ArticleSpeech article, Narration narration)
     {
-        var act = article.LastReport(narration);
+        var act = article.LastReport(narration) is { } last && !(last.Form == ActForm.According && Media.Are(narration, last.Subject)) ? last : null;
         for (var i = part.Index - 1; i >= Math.Max(0, part.Index - MostParts); i--)
         {
             if (article.Parts[i].Narration.Passage < narration.Passage)

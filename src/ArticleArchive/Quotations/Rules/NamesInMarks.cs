@@ -9,19 +9,12 @@ internal static class NamesInMarks
     private const int LongestNickname = 3;
 
     /// <summary>After these words, capitalised words in marks are a title.</summary>
-    private static readonly FrozenSet<string> Announcing = new[]
-    {
-        "on", "in", "of", "from", "to", "with", "for", "and", "the", "by", "at", "'s", "'", "watch", "watching", "sing", "sang", "wrote", "titled", "entitled", "called",
-    }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Announcing = WordList.Set("before-titles");
 
     /// <summary>Kinds of work that have titles.</summary>
-    private static readonly FrozenSet<string> Works = new[]
-    {
-        "book", "memoir", "memoirs", "autobiography", "biography", "novel", "film", "movie", "documentary", "song", "album", "show", "series", "play", "podcast", "magazine", "poem",
-        "essay", "exhibition", "painting", "opera", "musical", "sitcom", "drama", "thriller", "anthology", "programme", "single", "ballad", "anthem", "hymn",
-    }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Works = WordList.Set("titled-works");
 
-    public static bool Holds(QuotedPart part) => IsNickname(part) || IsWork(part);
+    public static bool Holds(QuotedPart part) => !part.IsShouted && (IsNickname(part) || IsWork(part));
 
     private static bool IsNickname(QuotedPart part)
     {

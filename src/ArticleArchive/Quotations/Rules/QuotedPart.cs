@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using ArticleArchive.Quotations.Speech;
 using ArticleArchive.Quotations.Words;
 
@@ -6,6 +7,8 @@ namespace ArticleArchive.Quotations.Rules;
 /// <summary>A quoted stretch that is to be given a speaker.</summary>
 internal sealed class QuotedPart(QuotedRegion region, Narration narration, int word)
 {
+    private static readonly FrozenSet<string> Shouts = WordList.Set("shouts");
+
     public QuotedRegion Region => region;
 
     public Narration Narration => narration;
@@ -46,6 +49,9 @@ internal sealed class QuotedPart(QuotedRegion region, Narration narration, int w
         || narration.At(word + 1).Kind is WordKind.Comma or WordKind.Dash;
 
     public bool FollowsComma => word > 0 && narration.Words[word - 1].Kind is WordKind.Comma or WordKind.Colon;
+
+    /// <summary><c>chanting "Save Our Port"</c>, <c>shouts of "Shame"</c></summary>
+    public bool IsShouted => Shouts.Contains(narration.At(narration.At(word - 1).Lower is "of" || FollowsComma ? word - 2 : word - 1).Lower);
 
     public bool BeginsCapital
     {

@@ -17,6 +17,7 @@ internal static class ScareQuotes
             || part.Narration.At(part.Word - 1).Lower is "as" && part.Narration.At(part.Word - 2).Lower is "known")
             return part.WordCount <= FewWords;
         if (IsCued(part)
+            || part.IsShouted
             || part.IsToldToSomebody
             || part.Narration.At(part.Word - 1).Kind == WordKind.Colon && part.EndsSentence && part.LastCharacter is '.' or '!' or '?')
             return false;
@@ -31,10 +32,6 @@ internal static class ScareQuotes
     {
         if (part.Match is not { Cue: { } cue } match || match.Narration != part.Narration || !part.Narration.Words[cue.First].Is(WordClass.Cue))
             return false;
-
-        if (cue.End == part.Word && part.Narration.Words[cue.First].Lower is "chanting" or "chanted" or "chant" or "shouting" or "shouted" or "yelling"
-            or "yelled" or "screaming" or "screamed")
-            return true;
 
         return match.Rule == AfterTheQuotation.RuleName
             ? part.AwaitsAttribution && part.OpensSentence

@@ -20,6 +20,9 @@ internal static class Speakers
         return word.Lower is "he" or "she" or "they" or "i"
             || word.Is(WordClass.PersonNoun | WordClass.BodyNoun)
             || word.Capital && !word.Is(WordClass.SubjectPronoun | WordClass.Adverb | WordClass.Verb | WordClass.Determiner | WordClass.Conjunction)
-            && (head > phrase.First || narration.StartOf(narration.SentenceOf(head)) != head || word.Class != WordClass.None || narration.At(phrase.End).Is(WordClass.Verb | WordClass.Auxiliary));
+            && (head > phrase.First
+                || narration.StartOf(narration.SentenceOf(head)) != head
+                || word.Class != WordClass.None
+                || narration.At(phrase.End).Is(WordClass.Verb | WordClass.Auxiliary));
     }
 }

@@ -163,6 +163,8 @@ internal sealed class Appositions(Narration narration, PhraseFinder finder, Ment
     /// </summary>
     public Phrase? BeforeRole(Phrase role, int floor)
     {
+        if (narration.At(role.First - 1).Lower is "and" && Ranks.EndsAt(narration, role.First - 2) && narration.Words[role.First - 2] is { Capital: false })
+            role = role with { First = role.First - 2 };
         var comma = role.First - 1;
         var first = narration.Words[role.First];
         if (comma <= floor

@@ -7,7 +7,8 @@ internal sealed class PhraseFinder(Narration narration)
 {
     private const int Longest = 24;
 
-    private const WordClass Joining = WordClass.Preposition | WordClass.Conjunction | WordClass.Subordinator | WordClass.Relative | WordClass.Auxiliary | WordClass.Adverb;
+    private const WordClass Joining = WordClass.Preposition | WordClass.Conjunction | WordClass.Subordinator | WordClass.Relative | WordClass.Auxiliary
+        | WordClass.Adverb;
 
     /// <summary>
     /// The mention that ends right before <paramref name="end"/> and does not begin before <paramref name="floor"/>; null when there is none.

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using ArticleArchive.Quotations.Words;
 
 namespace ArticleArchive.Quotations.Speech;
@@ -7,6 +8,8 @@ internal sealed class SubjectFinder
 {
     private const int Reach = 60;
     private const int InfinitiveReach = 6;
+
+    private static readonly FrozenSet<string> Causative = WordList.Set("causative-verbs");
 
     private readonly Narration _narration;
     private readonly PhraseFinder _finder;
@@ -154,15 +157,11 @@ internal sealed class SubjectFinder
     private Phrase? Controller(int verb, int floor)
     {
         if (_narration.At(verb - 1).Lower is not "to" || GoverningVerb(verb - 1, floor) is not { } governing || governing + 1 >= verb - 1
-            || !Causes(_narration.Words[governing]) || VerbJudge.IsPassive(_narration, governing))
+            || !Causative.Contains(_narration.Words[governing].Lower) || VerbJudge.IsPassive(_narration, governing))
             return null;
 
         return _reader.From(governing + 1, verb - 1) is { } made && made.End == verb - 1 && SpeakerGate.CanSpeak(_narration, made) ? made : null;
     }
-
-    private static bool Causes(Word word) =>
-        word.Lower is "allowed" or "allowing" or "allows" or "led" or "leading" or "leads" or "prompted" or "prompting" or "prompts"
-        or "forced" or "forcing" or "caused" or "causing" or "enabled" or "enabling" or "drove" or "moved" or "compelled" or "inspired" or "got";
 
     /// <summary><c>went on to say</c>, <c>refused to say</c></summary>
     private int? GoverningVerb(int to, int floor)

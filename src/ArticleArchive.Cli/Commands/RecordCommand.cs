@@ -31,7 +31,10 @@ internal static class RecordCommand
             "Record articles as they are now, so that links to their paragraphs survive the next edit. A record is appended to the history of the "
                 + "article in the folder .history of the content folder; records are never rewritten.")
         {
-            Examples = ["archive record", "archive record coalition-briefing-in-britain --note \"Spelling of a name corrected\"", "archive record --date 2016-01-29"],
+            Examples =
+            [
+                "archive record", "archive record coalition-briefing-in-britain --note \"Spelling of a name corrected\"", "archive record --date 2016-01-29",
+            ],
             Found = "an article cannot be recorded: it was named but is held back, or its last record has a later time",
         };
         command.Arguments.Add(names);
@@ -107,7 +110,8 @@ internal static class RecordCommand
 
             terminal.Error.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{article.Slug}: not recorded, because its last record has the time {latest.Time:yyyy-MM-dd'T'HH:mm:ss'Z'}, and this one would have {time:yyyy-MM-dd'T'HH:mm:ss'Z'}. Correct the clock, or give a later --date."));
+                $"{article.Slug}: not recorded, because its last record has the time {latest.Time:yyyy-MM-dd'T'HH:mm:ss'Z'}, "
+                + $"and this one would have {time:yyyy-MM-dd'T'HH:mm:ss'Z'}. Correct the clock, or give a later --date."));
             return false;
         }
 

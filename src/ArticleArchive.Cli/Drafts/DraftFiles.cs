@@ -39,7 +39,10 @@ internal sealed class DraftFiles(Terminal terminal, Uri site)
         if (Uri.TryCreate(address, UriKind.Absolute, out var uri) && string.Equals(uri.Authority, site.Authority, StringComparison.OrdinalIgnoreCase))
             _drafts.Add(Draft.OfText(address) with { Name = address });
         else
-            Fail(address, $"This is not an address of the archive at {site.AbsoluteUri}, and nothing is fetched. Save the page and name the file, or give the archive's address with --site.");
+            Fail(
+                address,
+                $"This is not an address of the archive at {site.AbsoluteUri}, and nothing is fetched. Save the page and name the file, or give the archive's "
+                + "address with --site.");
     }
 
     private void ReadFolder(string folder)

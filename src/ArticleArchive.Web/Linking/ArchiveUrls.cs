@@ -105,7 +105,10 @@ internal static partial class ArchiveUrls
         AllArticles + Parameters([.. Of(filter), PageOf(page)]);
 
     private static (string, string?)[] Of(ArticleFilter filter) =>
-        [("year", filter.Year), ("topic", filter.Topic), ("source", filter.Source), ("from", ArticleListing.Of(filter.From)), ("to", ArticleListing.Of(filter.To))];
+    [
+        ("year", filter.Year), ("topic", filter.Topic), ("source", filter.Source),
+        ("from", ArticleListing.Of(filter.From)), ("to", ArticleListing.Of(filter.To)),
+    ];
 
     /// <summary>The list of a topic, whose name may contain a slash.</summary>
     public static string Topic(string topic, int page = 1) =>

@@ -110,7 +110,8 @@ internal sealed class CatalogUpdate(ContentFolder folder, ArchiveStore store, Sy
         if (!change.IsBuild)
             change.Expect(listing.Files.Select(file => file.Path));
         using var journal = ReadingJournal.Open($"{store.FullPath}.reading");
-        await foreach (var reading in new FolderReader(new ArticlePipeline(folder, listing.Orphans), journal).ReadAsync(listing.Files, cancellationToken).ConfigureAwait(false))
+        var reader = new FolderReader(new ArticlePipeline(folder, listing.Orphans), journal);
+        await foreach (var reading in reader.ReadAsync(listing.Files, cancellationToken).ConfigureAwait(false))
         {
             change.Put(reading);
             if (++read % FilesPerReport == 0 || read == listing.Files.Count)

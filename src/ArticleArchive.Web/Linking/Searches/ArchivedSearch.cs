@@ -81,7 +81,9 @@ internal sealed class ArchivedSearch
             return null;
 
         var ended = history.Revisions.FirstOrDefault(revision => revision.Time > _then && Of(revision, id)?.Text != was.Text);
-        var what = ended is null ? "Its article has changed since, and the change is not recorded yet." : $"Recorded like this until {Wording.Moment(ended.Time)}.";
+        var what = ended is null
+            ? "Its article has changed since, and the change is not recorded yet."
+            : $"Recorded like this until {Wording.Moment(ended.Time)}.";
         return new ComparedPassage(article.Title, was.Text, AddressOf(article.Slug, id, was), what);
     }
 

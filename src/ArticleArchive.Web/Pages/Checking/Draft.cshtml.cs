@@ -18,7 +18,8 @@ namespace ArticleArchive.Web.Pages.Checking;
 internal sealed class DraftModel(DraftApi api, SiteAddress address) : PageModel
 {
     /// <summary>The file formats in which the report can be downloaded, with their names.</summary>
-    public static IReadOnlyList<(string Format, string Name)> Downloads { get; } = [(DraftResponse.Csv, "CSV"), (DraftResponse.Json, "JSON"), (DraftResponse.Sarif, "SARIF")];
+    public static IReadOnlyList<(string Format, string Name)> Downloads { get; } =
+        [(DraftResponse.Csv, "CSV"), (DraftResponse.Json, "JSON"), (DraftResponse.Sarif, "SARIF")];
 
     /// <summary>The endings of the files that a reader may choose.</summary>
     public static string Accepted { get; } = string.Join(',', DraftFile.Endings);

@@ -21,7 +21,10 @@ internal sealed record CompareView(CompareParameters Asked, WordParameters Words
     public Chart? Picture => Found.Both.Periods.Count < 2 ? null : Chart.Of(
         ("time", $"Paragraphs by {Found.Both.Span.ToString().ToLowerInvariant()}"),
         Found.Both.Periods,
-        [.. Sides.Select(side => new ChartSeries(side.Text.Typed, side.Kind, period => CountOf(side.Search, period), Chart.Paragraphs, period => ListOf(side.Text, period)))]);
+        [
+            .. Sides.Select(side => new ChartSeries(
+                side.Text.Typed, side.Kind, period => CountOf(side.Search, period), Chart.Paragraphs, period => ListOf(side.Text, period))),
+        ]);
 
     /// <summary>The periods of the table: those of the chart, and those set aside.</summary>
     public IEnumerable<PeriodCount> Periods => Found.Both.Periods.Concat(Found.Both.Aside);

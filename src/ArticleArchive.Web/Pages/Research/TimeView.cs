@@ -23,7 +23,14 @@ internal sealed record TimeView(SearchParameters Asked, TimeParameters Time, Tim
     public Chart? Picture => Line.Periods.Count < 2 ? null : Chart.Of(
         ("time", $"{(IsRate ? "Paragraphs per million words" : "Paragraphs")} by {SpanName}"),
         Line.Periods,
-        [.. Voices.Select(voice => new ChartSeries(voice.Name, voice.Kind, period => IsRate ? period.PerMillion(voice.Voice) : period.Passages.In(voice.Voice), Said, period => Nearer(period, voice.Voice)))]);
+        [
+            .. Voices.Select(voice => new ChartSeries(
+                voice.Name,
+                voice.Kind,
+                period => IsRate ? period.PerMillion(voice.Voice) : period.Passages.In(voice.Voice),
+                Said,
+                period => Nearer(period, voice.Voice))),
+        ]);
 
     /// <summary>The lengths of period to choose from, each with its address.</summary>
     public IEnumerable<(string Words, string Address, bool IsChosen)> Spans =>

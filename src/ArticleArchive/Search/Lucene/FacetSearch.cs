@@ -31,7 +31,8 @@ internal sealed class FacetSearch(IndexSnapshot snapshot, SearchPlanner planner,
         if (plan.IsQuoted || query.Voice is not null)
             return Task.CompletedTask;
 
-        var (quotes, reported, mixed) = (planner.Plan(query with { Voice = Voice.Quote }), planner.Plan(query with { Voice = Voice.Reported }), PlanMixed(query));
+        var (quotes, reported) = (planner.Plan(query with { Voice = Voice.Quote }), planner.Plan(query with { Voice = Voice.Reported }));
+        var mixed = PlanMixed(query);
         if (snapshot.Pace.MayUseAnotherThread && quotes.Candidates is null && reported.Candidates is null && mixed.Candidates is null)
             return Task.Run(CountAll, CancellationToken.None);
 

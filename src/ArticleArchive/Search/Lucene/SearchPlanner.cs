@@ -29,9 +29,14 @@ internal sealed class SearchPlanner(IndexWords words, PlanPurpose purpose)
     }
 
     /// <summary>When a speaker is asked for or left out, the text must decide which sentences of a passage are theirs.</summary>
-    private SearchPlan PlanReported(Query query, SpeakerTerms speakers) => speakers.AreWanted || speakers.Unwanted is not null
-        ? new SearchPlan { Candidates = Find(query, WordField.Reported with { IsExact = false }, [.. BooleanQueries.Given(speakers.WantedInReports)], []).Query }
-        : Split(Find(query, WordField.Reported, [], []));
+    private SearchPlan PlanReported(Query query, SpeakerTerms speakers)
+    {
+        if (!speakers.AreWanted && speakers.Unwanted is null)
+            return Split(Find(query, WordField.Reported, [], []));
+
+        var reported = WordField.Reported with { IsExact = false };
+        return new SearchPlan { Candidates = Find(query, reported, [.. BooleanQueries.Given(speakers.WantedInReports)], []).Query };
+    }
 
     /// <summary>Passages with only the reporter's own words are found by their whole text.</summary>
     private SearchPlan PlanNarrative(Query query)

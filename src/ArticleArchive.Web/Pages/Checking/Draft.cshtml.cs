@@ -8,7 +8,6 @@ using ArticleArchive.Web.Linking;
 using ArticleArchive.Web.Settings;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.Net.Http.Headers;
 
 namespace ArticleArchive.Web.Pages.Checking;
 
@@ -70,7 +69,7 @@ internal sealed class DraftModel(DraftApi api, SiteAddress address) : PageModel
 
     private ResultOfReport Download(DraftReport report, DraftParameters sent)
     {
-        Response.Headers.ContentDisposition = new ContentDispositionHeaderValue("attachment") { FileName = $"draft-check.{sent.Format}" }.ToString();
+        Response.SaveAs($"draft-check.{sent.Format}");
         return new ResultOfReport(DraftResponse.Of(report, sent, new AbsoluteAddresses(address.Of(Request))));
     }
 

@@ -54,7 +54,7 @@ internal sealed class ArchivedSearch
             null when history.Latest is null => "Its article is not recorded, so the archive cannot say how long it has been here.",
             null => "Added since its article was last recorded.",
             _ when first.Time > _then => $"First recorded on {Wording.Moment(first.Time)}.",
-            _ when then is null => "It had been removed at that time, and was put back later.",
+            _ when then is null => "It had been removed at that time, and was restored later.",
             _ when then.Text != found.Passage.Text => "It was here then, but with other words.",
             _ => "An earlier record has the same words. Something else changed, such as who speaks or a topic of the article.",
         };

@@ -121,7 +121,8 @@ internal static class CheckCommand
         private static string Line(CountedProblem problem)
         {
             var times = problem.Count == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $"{problem.Count:N0} times, first ");
-            return PrintableText.Of($"{problem.Kind.Severity.ToString().ToLowerInvariant()}: {times}{problem.Example.Place}: {problem.Example.What} {problem.Example.Advice} [{problem.Kind.Name}]");
+            var (kind, example) = (problem.Kind, problem.Example);
+            return PrintableText.Of($"{kind.Severity.LowerName()}: {times}{example.Place}: {example.What} {example.Advice} [{kind.Name}]");
         }
 
         private long Count(ProblemSeverity severity) => _kinds.Where(problem => problem.Kind.Severity == severity).Sum(problem => problem.Count);

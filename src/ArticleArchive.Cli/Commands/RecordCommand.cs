@@ -134,7 +134,7 @@ internal static class RecordCommand
         private static string Changes(Revision revision)
         {
             var changes = revision.Fates.Where(fate => fate.Fate != PassageFate.Same || fate.Moved).CountBy(
-                fate => fate.Fate == PassageFate.Same ? "moved" : fate.Fate.ToString().ToLowerInvariant());
+                fate => fate.Fate == PassageFate.Same ? "moved" : fate.Fate.LowerName());
             var counts = string.Join(", ", changes.Select(change => $"{change.Value.ToString(CultureInfo.InvariantCulture)} {change.Key}"));
             return counts.Length == 0 ? "" : $": {counts}";
         }

@@ -90,13 +90,13 @@ internal sealed class FacetTally
             Dates = _dates,
             Topics = MostFrequent(_topics, number => names.GetValueOrDefault(number), topic => Term(QueryField.Topic, topic)),
             Sources = MostFrequent(_sources, number => names.GetValueOrDefault(number), source => Term(QueryField.Source, source)),
-            Voices = voice is { } only ? [new FacetCount(Name(only), total)] : [.. Voices()],
+            Voices = voice is { } only ? [new FacetCount(only.LowerName(), total)] : [.. Voices()],
         };
     }
 
     private IEnumerable<FacetCount> Voices() => _voices.Where(counted => counted.Value > 0)
         .OrderByDescending(counted => counted.Value).ThenBy(counted => Order(counted.Key))
-        .Select(counted => new FacetCount(Name(counted.Key), counted.Value));
+        .Select(counted => new FacetCount(counted.Key.LowerName(), counted.Value));
 
     private static RowQuestion Grouped(RowQuestion found, string column)
     {
@@ -136,8 +136,6 @@ internal sealed class FacetTally
     private static string? Year(long year) => year == 0 ? FacetLabel.Undated : FormattableString.Invariant($"{year}");
 
     private static string Term(QueryField field, string value) => LabelTerms.Of(new QueryFilter(field, value, Excluded: false)) ?? value;
-
-    private static string Name(Voice voice) => voice.ToString().ToLowerInvariant();
 
     private static int Order(Voice voice) => Array.IndexOf([Voice.Quote, Voice.Reported, Voice.Narrative, Voice.Headline], voice);
 }

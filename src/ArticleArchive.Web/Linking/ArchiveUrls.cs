@@ -118,7 +118,7 @@ internal static partial class ArchiveUrls
     [
         ("q", listing.Typed),
         ("letter", listing.Letter),
-        ("sort", listing.Sort == SpeakerSort.Name ? null : listing.Sort.ToString().ToLowerInvariant()),
+        ("sort", listing.Sort == SpeakerSort.Name ? null : listing.Sort.LowerName()),
         PageOf(page),
     ]);
 
@@ -157,7 +157,7 @@ internal static partial class ArchiveUrls
         ("within", query.Within),
         ("from", query.From),
         ("to", query.To),
-        ("sort", sort == SearchSort.Best ? null : sort.ToString().ToLowerInvariant()),
+        ("sort", sort == SearchSort.Best ? null : sort.LowerName()),
         PageOf(page),
     ];
 

@@ -56,7 +56,7 @@ internal sealed record ExportContext
             candidate => candidate.Statement.Sentence.Passage == index && Overlap(candidate.Statement.Sentence.Span, first));
         var context = Of(article) with
         {
-            Type = passage.Kind.ToString().ToLowerInvariant(),
+            Type = passage.Kind.LowerName(),
             Voice = statement is not null ? "quote" : passage.Kind == PassageKind.Headline ? "headline" : report is not null ? "reported" : "narrative",
             Cue = (statement?.Utterance.Attribution ?? report?.Statement.Attribution) is { } attribution ? AttributionEvidence.Of(article, attribution) : null,
         };

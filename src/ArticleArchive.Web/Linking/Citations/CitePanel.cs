@@ -45,7 +45,7 @@ internal sealed record CitePanel(string Summary, IReadOnlyList<CitePanelForm> Fo
     /// <summary>The formats of a citation. Wikipedia's template is for articles only.</summary>
     public static IReadOnlyList<CitePanelForm> FormsOf(Citation citation) =>
         [.. All.Where(form => form.Format != CitationFormat.Wikipedia || citation.Kind != CitationKind.Search).Select(
-            form => new CitePanelForm($"cite-{form.Format.ToString().ToLowerInvariant()}", form.Name, CitationWriter.Write(citation, form.Format).Trim()))];
+            form => new CitePanelForm($"cite-{form.Format.LowerName()}", form.Name, CitationWriter.Write(citation, form.Format).Trim()))];
 }
 
 /// <summary>One format of a citation.</summary>

@@ -1,3 +1,4 @@
+using ArticleArchive.Articles;
 using ArticleArchive.Search;
 using ArticleArchive.Search.Queries;
 using ArticleArchive.Search.Research;
@@ -19,7 +20,7 @@ internal sealed record CompareView(CompareParameters Asked, WordParameters Words
 
     /// <summary>The chart of both over time; null when there are fewer than two periods.</summary>
     public Chart? Picture => Found.Both.Periods.Count < 2 ? null : Chart.Of(
-        ("time", $"Paragraphs by {Found.Both.Span.ToString().ToLowerInvariant()}"),
+        ("time", $"Paragraphs by {Found.Both.Span.LowerName()}"),
         Found.Both.Periods,
         [
             .. Sides.Select(side => new ChartSeries(

@@ -35,7 +35,7 @@ internal sealed record TimeView(SearchParameters Asked, TimeParameters Time, Tim
     /// <summary>The lengths of period to choose from, each with its address.</summary>
     public IEnumerable<(string Words, string Address, bool IsChosen)> Spans =>
         Enum.GetValues<PeriodSpan>().Select(
-            span => (span.ToString().ToLowerInvariant() + "s", ArchiveUrls.Time(Asked.Text, Time with { Span = span }), span == Line.Span));
+            span => (span.LowerName() + "s", ArchiveUrls.Time(Asked.Text, Time with { Span = span }), span == Line.Span));
 
     /// <summary>The measures that the bars can show, each with its address.</summary>
     public IEnumerable<(string Words, string Address, bool IsChosen)> Measures =>
@@ -49,7 +49,7 @@ internal sealed record TimeView(SearchParameters Asked, TimeParameters Time, Tim
 
     private bool IsRate => Time.Measure == TimeMeasure.Rate;
 
-    private string SpanName => Line.Span.ToString().ToLowerInvariant();
+    private string SpanName => Line.Span.LowerName();
 
     /// <summary>The address of the list of paragraphs that a number counts.</summary>
     public string ListOf(PeriodCount period, Voice? voice) => ArchiveUrls.Search(Narrowed(period, voice));

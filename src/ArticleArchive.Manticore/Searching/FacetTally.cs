@@ -1,6 +1,5 @@
 using System.Runtime.InteropServices;
 using ArticleArchive.Articles;
-using ArticleArchive.Catalog;
 using ArticleArchive.Manticore.Client;
 using ArticleArchive.Search;
 using ArticleArchive.Search.Indexing;
@@ -133,7 +132,7 @@ internal sealed class FacetTally
             .Select(counted => new FacetCount(counted.Name ?? "", counted.Value)),
     ];
 
-    private static string? Year(long year) => year == 0 ? FacetLabel.Undated : FormattableString.Invariant($"{year}");
+    private static string? Year(long year) => year == 0 ? DatePeriods.Undated : FormattableString.Invariant($"{year}");
 
     private static string Term(QueryField field, string value) => LabelTerms.Of(new QueryFilter(field, value, Excluded: false)) ?? value;
 

@@ -88,6 +88,6 @@ internal sealed record ExportContext
             _ when first.DayOfYear == 1 && first.Year == last.Year && last == new DateOnly(last.Year, 12, 31) => "year",
             _ => "range",
         };
-        return date.Edtf.AsSpan().IndexOfAny('~', '?', '%') < 0 ? unit : $"{unit}, uncertain";
+        return date.IsUncertain ? $"{unit}, uncertain" : unit;
     }
 }

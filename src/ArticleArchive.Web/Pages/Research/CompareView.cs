@@ -61,7 +61,7 @@ internal sealed record CompareView(CompareParameters Asked, WordParameters Words
 
     /// <summary>The address of the paragraphs that a search found in a period.</summary>
     public static string ListOf(QueryText text, PeriodCount period) =>
-        ArchiveUrls.Search(period.Period == DateSpan.Undated ? text with { Years = [DateSpan.Undated] } : text with { Within = period.Period });
+        ArchiveUrls.Search(period.Period == DatePeriods.Undated ? text with { Years = [DatePeriods.Undated] } : text with { Within = period.Period });
 
     private static string ParagraphsWith(string typed, ContrastedWord word) =>
         ArchiveUrls.Search(WordSearch.Narrowed(QueryParser.Parse(new QueryText { Typed = typed }), word.Word));

@@ -1,6 +1,5 @@
 using System.Globalization;
 using ArticleArchive.Articles;
-using ArticleArchive.Search;
 using ArticleArchive.Search.Queries;
 using ArticleArchive.Search.Research;
 using ArticleArchive.Web.Linking;
@@ -68,7 +67,7 @@ internal sealed record TimeView(SearchParameters Asked, TimeParameters Time, Tim
 
     private QueryText Narrowed(PeriodCount period, Voice? voice)
     {
-        var text = period.Period == DateSpan.Undated ? Asked.Text with { Years = [DateSpan.Undated] } : Asked.Text with { Within = period.Period };
-        return voice is { } one ? text with { In = one.ToString().ToLowerInvariant() } : text;
+        var text = period.Period == DatePeriods.Undated ? Asked.Text with { Years = [DatePeriods.Undated] } : Asked.Text with { Within = period.Period };
+        return voice is { } one ? text with { In = one.LowerName() } : text;
     }
 }

@@ -66,7 +66,8 @@ internal static class PeriodCounter
         return [.. periods.Select(period => period with { IsThin = period.Words.All < PeriodCount.FewWords || period.Words.All * SpanOfThin < middle })];
     }
 
-    private static bool IsAside(string period) => period == DateSpan.Undated || period.Contains('X', StringComparison.Ordinal);
+    /// <summary>Whether a period is kept aside.</summary>
+    public static bool IsAside(string period) => period == DatePeriods.Undated || period.Contains('X', StringComparison.Ordinal);
 
     private static DateOnly DayOf(string period) => ArticleDate.TryParse(period, out var date) ? date.Earliest : DateOnly.MinValue;
 

@@ -30,7 +30,7 @@ internal sealed class ClusterSearch
     public static async Task<ClusterSearch> PlanAsync(ClusterReader reader, Query query, SearchSort sort, CancellationToken cancellationToken)
     {
         var state = await reader.StateAsync(cancellationToken).ConfigureAwait(false);
-        return new ClusterSearch(reader, state.Languages, query, sort == SearchSort.Best && query.Root is null or NotNode ? SearchSort.Newest : sort);
+        return new ClusterSearch(reader, state.Languages, query, SearchRequest.OrderOf(query, sort));
     }
 
     /// <summary>The number of passages found.</summary>

@@ -10,9 +10,6 @@ namespace ArticleArchive.Manticore.Searching;
 /// <summary>Counts facets over the passages that the cluster counts and those decided by a check of their text.</summary>
 internal sealed class FacetTally
 {
-    /// <summary>The most values in a facet.</summary>
-    private const int MostValues = 100;
-
     private readonly Dictionary<DateSpan, long> _dates = [];
     private readonly Dictionary<long, long> _topics = [];
     private readonly Dictionary<long, long> _sources = [];
@@ -128,7 +125,7 @@ internal sealed class FacetTally
     [
         .. counts.Select(counted => (Name: name(counted.Key), counted.Value)).Where(counted => counted.Name is not null)
             .OrderByDescending(counted => counted.Value).ThenBy(counted => term(counted.Name ?? ""), StringComparer.Ordinal)
-            .Take(MostValues)
+            .Take(SearchFacets.MostValues)
             .Select(counted => new FacetCount(counted.Name ?? "", counted.Value)),
     ];
 

@@ -9,6 +9,9 @@ namespace ArticleArchive.Search.Indexing;
 /// <summary>The filter terms of topics, publishers and years: values that a reader would take for the same share a term.</summary>
 public static class LabelTerms
 {
+    /// <summary>The fields whose values are labels.</summary>
+    public static IReadOnlyList<QueryField> Fields { get; } = [QueryField.Topic, QueryField.Source, QueryField.Year];
+
     /// <summary>The labels of an article, each once: the field that counts it, its term and the value shown to readers.</summary>
     public static IReadOnlyList<(string Field, FacetTerm Label)> Of(Article article) =>
     [

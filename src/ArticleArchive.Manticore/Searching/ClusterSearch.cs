@@ -40,9 +40,8 @@ internal sealed class ClusterSearch
         if (_plan.Passages is not { } exact)
             return checkedRows.Count;
 
-        var question = Question(exact) with { Columns = "COUNT(*) AS counted, kind", Take = 1 };
-        var counted = await _reader.QueryAsync([question], cancellationToken).ConfigureAwait(false);
-        return checkedRows.Count + counted.Results[0].Rows.Sum(row => ResultRows.Number(row[0]));
+        var counted = await _reader.QueryAsync([Question(exact).Counting], cancellationToken).ConfigureAwait(false);
+        return checkedRows.Count + counted.Results[0].Count;
     }
 
     /// <summary>Some of the passages in order, the number of all and, if requested, the facets.</summary>

@@ -36,7 +36,7 @@ internal sealed class FacetTally
 
     /// <summary>Counts the passages of a voice.</summary>
     public (RowQuestion Question, Action<ResultRows> Read) Count(Voice voice, RowQuestion found) =>
-        (found with { Columns = "COUNT(*) AS counted, kind", Take = 1 }, rows => Each(rows, (_, count) => Add(voice, count)));
+        (found.Counting, rows => Each(rows, (_, count) => Add(voice, count)));
 
     /// <summary>Counts the passages of a voice.</summary>
     public void Add(Voice voice, long count) => Add(_voices, voice, count);

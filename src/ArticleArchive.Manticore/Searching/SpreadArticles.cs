@@ -72,9 +72,8 @@ internal sealed class SpreadArticles(ClusterReader reader)
                 OrderBy = "article DESC",
                 Take = ArticlesAtOnce,
             };
-            var count = question with { Columns = "COUNT(*) AS counted, kind", GroupBy = "", OrderBy = "", Take = 1 };
-            var counted = await reader.QueryAsync([count], cancellationToken).ConfigureAwait(false);
-            parts.Add((question, counted.Results[0].Rows.Sum(row => ResultRows.Number(row[0]))));
+            var counted = await reader.QueryAsync([question.Counting], cancellationToken).ConfigureAwait(false);
+            parts.Add((question, counted.Results[0].Count));
         }
 
         return [.. parts.OrderBy(part => part.Count)];

@@ -50,10 +50,9 @@ internal sealed record ExportContext
     {
         var (article, passage) = (stored.Article, stored.Article.Passages[index]);
         var first = matches.Count > 0 ? matches[0] : new TextSpan(0, passage.Text.Length);
-        var statement = stored.Utterances.FirstOrDefault(
-            spoken => spoken.Utterance.Quotations.Any(quotation => quotation.Place.Passage == index && Overlap(quotation.Place.Span, first)));
-        var report = stored.Reported.FirstOrDefault(
-            candidate => candidate.Statement.Sentence.Passage == index && Overlap(candidate.Statement.Sentence.Span, first));
+        var place = new PassageSpan(index, first);
+        var statement = stored.Utterances.FirstOrDefault(spoken => spoken.Utterance.Quotations.Any(quotation => quotation.Place.Touches(place)));
+        var report = stored.Reported.FirstOrDefault(candidate => candidate.Statement.Sentence.Touches(place));
         var context = Of(article) with
         {
             Type = passage.Kind.LowerName(),
@@ -71,8 +70,6 @@ internal sealed record ExportContext
             Right = passage.Text[first.End..sentence.End].Trim(),
         };
     }
-
-    private static bool Overlap(TextSpan one, TextSpan other) => one.Start < other.End && other.Start < one.End;
 
     private static string? PrecisionOf(ArticleDate? date)
     {

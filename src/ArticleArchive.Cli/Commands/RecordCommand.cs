@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using ArticleArchive.Articles;
+using ArticleArchive.Catalog;
 using ArticleArchive.Content;
 using ArticleArchive.Content.Files;
 using ArticleArchive.History;
@@ -77,13 +78,13 @@ internal static class RecordCommand
                 foreach (var file in files)
                 {
                     cancellationToken.ThrowIfCancellationRequested();
-                    var taken = pipeline.Read(file);
-                    if (taken.Article is null && names.Length > 0)
-                        refused += ReportProblems(taken);
-                    else if (taken.Article is { } article && !ArticleRecorder.IsChanged(taken.History, article))
+                    var (reading, held) = pipeline.ReadWithHistory(file);
+                    if (reading.Article is null && names.Length > 0)
+                        refused += ReportProblems(reading);
+                    else if (reading.Article is { } article && !ArticleRecorder.IsChanged(held.History, article))
                         unchanged++;
-                    else if (taken.Article is { } changed && Holds(taken))
-                        (recorded, refused) = IsInOrder(taken, changed) ? (recorded + Record(taken, changed), refused) : (recorded, refused + 1);
+                    else if (reading.Article is { } changed && Holds(reading))
+                        (recorded, refused) = IsInOrder(held, changed) ? (recorded + Record(file.Slug, held, changed), refused) : (recorded, refused + 1);
                     progress.Report((++read, files.Count));
                 }
             });
@@ -92,20 +93,20 @@ internal static class RecordCommand
             return refused == 0 ? ExitCodes.Done : ExitCodes.Found;
         }
 
-        private int Record(ProcessedArticle taken, Article article)
+        private int Record(ArticleSlug name, HeldHistory held, Article article)
         {
-            if (taken.HistoryText.Length > 0 && taken.HistoryKeptUnder != taken.FileSlug)
-                folder.History.Rename(taken.HistoryKeptUnder, taken.FileSlug);
-            var revision = ArticleRecorder.Next(taken.History, article, time, note);
-            folder.History.Append(taken.FileSlug, ArticleRecorder.Text(taken.History, revision));
+            if (held.Text.Length > 0 && held.KeptUnder != name)
+                folder.History.Rename(held.KeptUnder, name);
+            var revision = ArticleRecorder.Next(held.History, article, time, note);
+            folder.History.Append(name, ArticleRecorder.Text(held.History, revision));
             terminal.Out.WriteLine($"{article.Slug}: revision {revision.Number.ToString(CultureInfo.InvariantCulture)}{Changes(revision)}");
             return 1;
         }
 
         /// <summary>Records must be in order of time, or nobody could say what an article was at a given moment: a clock set back is refused.</summary>
-        private bool IsInOrder(ProcessedArticle taken, Article article)
+        private bool IsInOrder(HeldHistory held, Article article)
         {
-            if (taken.History.Latest is not { } latest || time >= latest.Time)
+            if (held.History.Latest is not { } latest || time >= latest.Time)
                 return true;
 
             terminal.Error.WriteLine(string.Create(
@@ -116,17 +117,17 @@ internal static class RecordCommand
         }
 
         /// <summary>A damaged history is never appended to: it is reported, and left to be restored.</summary>
-        private bool Holds(ProcessedArticle taken)
+        private bool Holds(FileReading reading)
         {
-            var broken = taken.Problems.Where(problem => HistoryFolder.Holds(problem.File)).ToArray();
+            var broken = reading.Problems.Where(problem => HistoryFolder.Holds(problem.File)).ToArray();
             foreach (var problem in broken)
                 terminal.Error.WriteLine(problem.ToString());
             return broken.Length == 0;
         }
 
-        private int ReportProblems(ProcessedArticle taken)
+        private int ReportProblems(FileReading reading)
         {
-            foreach (var problem in taken.Problems)
+            foreach (var problem in reading.Problems)
                 terminal.Error.WriteLine(problem.ToString());
             return 1;
         }

@@ -49,7 +49,12 @@ internal sealed class ClusterOptions
 
     /// <summary>The cluster that every command searches, from the environment; null for the archive's own index.</summary>
     public static ManticoreOptions? OfEnvironment() => string.Equals(Environment.GetEnvironmentVariable(Search), Engine, StringComparison.OrdinalIgnoreCase)
-        ? new ManticoreOptions { Connection = Environment.GetEnvironmentVariable(Connection) ?? throw new CommandFailure($"the environment variable {Search} is {Engine}, and {Connection} is not set."), Shards = Shards() }
+        ? new ManticoreOptions
+        {
+            Connection = Environment.GetEnvironmentVariable(Connection)
+                ?? throw new CommandFailure($"the environment variable {Search} is {Engine}, and {Connection} is not set."),
+            Shards = Shards(),
+        }
         : null;
 
     /// <summary>Whether an engine named on a command line is the cluster.</summary>

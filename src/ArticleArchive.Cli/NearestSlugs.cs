@@ -13,7 +13,9 @@ internal static class NearestSlugs
         var farthest = Math.Max(2, typed.Value.Length / 3);
         return
         [
-            .. slugs.Select(slug => (Slug: slug, Distance: slug.Value.Contains(typed.Value, StringComparison.Ordinal) ? 0 : EditDistance.Between(typed.Value, slug.Value, farthest)))
+            .. slugs.Select(slug => (
+                    Slug: slug,
+                    Distance: slug.Value.Contains(typed.Value, StringComparison.Ordinal) ? 0 : EditDistance.Between(typed.Value, slug.Value, farthest)))
                 .Where(near => near.Distance <= farthest)
                 .OrderBy(near => near.Distance)
                 .ThenBy(near => near.Slug.Value, StringComparer.Ordinal)

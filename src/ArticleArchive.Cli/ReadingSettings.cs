@@ -68,5 +68,6 @@ internal static class ReadingSettings
     }
 
     private static IEnumerable<(string Name, string Value)> Below(IEnumerable<(string Name, string Value)> given, string section) =>
-        given.Where(variable => variable.Name.StartsWith(section, StringComparison.OrdinalIgnoreCase)).Select(variable => (variable.Name[section.Length..], variable.Value));
+        given.Where(variable => variable.Name.StartsWith(section, StringComparison.OrdinalIgnoreCase))
+            .Select(variable => (variable.Name[section.Length..], variable.Value));
 }

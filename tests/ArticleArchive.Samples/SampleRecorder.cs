@@ -22,9 +22,9 @@ internal sealed class SampleRecorder(string root)
         foreach (var (number, state) in states.Index())
         {
             Write(state.Story, number == 0 ? FileMode.CreateNew : FileMode.Create);
-            var taken = pipeline.Read(Listed(state.Story, isRecorded: number > 0));
-            var article = taken.Article ?? throw new InvalidOperationException($"The archive cannot read its own sample: {taken.Problems[0]}");
-            _folder.History.Append(article.Slug, ArticleRecorder.Text(taken.History, ArticleRecorder.Next(taken.History, article, state.Time, state.Note)));
+            var (reading, held) = pipeline.ReadWithHistory(Listed(state.Story, isRecorded: number > 0));
+            var article = reading.Article ?? throw new InvalidOperationException($"The archive cannot read its own sample: {reading.Problems[0]}");
+            _folder.History.Append(article.Slug, ArticleRecorder.Text(held.History, ArticleRecorder.Next(held.History, article, state.Time, state.Note)));
         }
     }
 

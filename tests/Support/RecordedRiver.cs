@@ -22,8 +22,8 @@ public static class RecordedRiver
     private static void Record(ContentFolder folder, DateTimeOffset time, string note)
     {
         var listing = folder.List();
-        var taken = new ArticlePipeline(folder, listing.Orphans).Read(listing.Files.Single(file => file.Path == EditedRiver.Path));
-        var article = taken.Article.ShouldNotBeNull();
-        folder.History.Append(article.Slug, ArticleRecorder.Text(taken.History, ArticleRecorder.Next(taken.History, article, time, note)));
+        var (reading, held) = new ArticlePipeline(folder, listing.Orphans).ReadWithHistory(listing.Files.Single(file => file.Path == EditedRiver.Path));
+        var article = reading.Article.ShouldNotBeNull();
+        folder.History.Append(article.Slug, ArticleRecorder.Text(held.History, ArticleRecorder.Next(held.History, article, time, note)));
     }
 }

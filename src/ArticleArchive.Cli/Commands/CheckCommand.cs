@@ -17,7 +17,11 @@ internal static class CheckCommand
         var command = new ExplainedCommand(
             "check", "Print the problems in the stored files, one line for each kind: how often it occurs, an example, and what to do about it.")
         {
-            Examples = ["archive check", "archive check --content somewhere/content", "archive check --all", "archive check --kind date-not-date", "archive check --json | jq -r '.problems[].file'"],
+            Examples =
+            [
+                "archive check", "archive check --content somewhere/content", "archive check --all", "archive check --kind date-not-date",
+                "archive check --json | jq -r '.problems[].file'",
+            ],
             Found = "an article that should be shown is held back (warnings, and drafts that are held back, end with 0)",
         };
         command.Options.Add(all);
@@ -76,7 +80,11 @@ internal static class CheckCommand
         public void WriteKind(string name)
         {
             if (!_kinds.Any(problem => problem.Kind.Name == name))
-                throw new CommandFailure($"there is no problem of the kind \"{name}\". {(_kinds.Count == 0 ? "There are no problems at all." : $"The kinds are {string.Join(", ", _kinds.Select(problem => problem.Kind.Name).Distinct())}.")}");
+            {
+                var kinds = string.Join(", ", _kinds.Select(problem => problem.Kind.Name).Distinct());
+                throw new CommandFailure(
+                    $"there is no problem of the kind \"{name}\". {(kinds.Length == 0 ? "There are no problems at all." : $"The kinds are {kinds}.")}");
+            }
 
             foreach (var problem in found.Problems.Where(problem => ProblemKind.Of(problem).Name == name))
                 terminal.Out.WriteLine(problem.ToString());
@@ -113,7 +121,8 @@ internal static class CheckCommand
         private static string Line(CountedProblem problem)
         {
             var times = problem.Count == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $"{problem.Count:N0} times, first ");
-            return PrintableText.Of($"{problem.Kind.Severity.ToString().ToLowerInvariant()}: {times}{problem.Example.Place}: {problem.Example.What} {problem.Example.Advice} [{problem.Kind.Name}]");
+            var (kind, example) = (problem.Kind, problem.Example);
+            return PrintableText.Of($"{kind.Severity.LowerName()}: {times}{example.Place}: {example.What} {example.Advice} [{kind.Name}]");
         }
 
         private long Count(ProblemSeverity severity) => _kinds.Where(problem => problem.Kind.Severity == severity).Sum(problem => problem.Count);

@@ -32,7 +32,11 @@ internal static class ImportCommand
             "Turn files of other kinds into articles. Each becomes a Markdown file with its author, date, source and address, as far as the "
                 + "original states them; anything uncertain becomes a comment to review. The original is kept next to it, in the hidden folder .originals.")
         {
-            Examples = ["archive import saved-page.html", "archive import --dry-run release.docx", "archive import --into 2016 saved-pages/", "archive import --into blog gazette.wordpress.xml", "archive import --slug bridge-reopens --json scan.pdf"],
+            Examples =
+            [
+                "archive import saved-page.html", "archive import --dry-run release.docx", "archive import --into 2016 saved-pages/",
+                "archive import --into blog gazette.wordpress.xml", "archive import --slug bridge-reopens --json scan.pdf",
+            ],
             Found = "a file could not be imported; nothing of it was written",
         };
         command.Arguments.Add(files);
@@ -76,7 +80,7 @@ internal static class ImportCommand
         {
             var file = ImportedFile.Read(path);
             return slug is not null && file.Articles.Count > 1
-                ? [new Outcome(path, null, new ImportException($"--slug names one article, and {file.Articles.Count} are in this file.", "Import it without --slug."))]
+                ? [new Outcome(path, null, SeveralArticles(file.Articles.Count))]
                 : [.. file.Articles.Select(article => Import(import, file, article, slug, isDry))];
         }
         catch (ImportException failure)
@@ -107,6 +111,9 @@ internal static class ImportCommand
             return new Outcome(file.Path, null, Refused(refused));
         }
     }
+
+    private static ImportException SeveralArticles(int count) =>
+        new($"--slug names one article, and {count} are in this file.", "Import it without --slug.");
 
     private static ImportException Refused(Exception cause) =>
         new(cause.Message, "Check that the file can be read and that the content folder can be written to.", cause);

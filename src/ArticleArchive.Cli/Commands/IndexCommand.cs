@@ -23,7 +23,12 @@ internal static class IndexCommand
             "Bring the derived database up to date with the stored files: only files that have changed are read. The site and the other commands do "
                 + "this by themselves.")
         {
-            Examples = ["archive index", "archive index --rebuild", "archive index --content /srv/articles --data /var/lib/archive", "archive index --engine manticore --cluster \"Server=search1;Port=9306\" --shard shard1a:9306,shard1b:9306 --shard shard2a:9306,shard2b:9306"],
+            Examples =
+            [
+                "archive index", "archive index --rebuild", "archive index --content /srv/articles --data /var/lib/archive",
+                "archive index --engine manticore --cluster \"Server=search1;Port=9306\" "
+                    + "--shard shard1a:9306,shard1b:9306 --shard shard2a:9306,shard2b:9306",
+            ],
         };
         command.Options.Add(rebuild);
         command.Options.Add(engine);
@@ -55,11 +60,16 @@ internal static class IndexCommand
         var summary = archive.Catalog.Summary;
         if (json)
         {
-            terminal.Out.WriteJson(new { database = archive.Catalog.FullPath, summary.Generation, summary.Changed, summary.Articles, summary.Passages, summary.Utterances, summary.Errors, summary.Warnings });
+            terminal.Out.WriteJson(new
+            {
+                database = archive.Catalog.FullPath, summary.Generation, summary.Changed, summary.Articles, summary.Passages, summary.Utterances,
+                summary.Errors, summary.Warnings,
+            });
             return;
         }
 
-        terminal.Out.WriteLine($"{Words.Count(summary.Articles, "article")}, {Words.Count(summary.Passages, "passage")}, {Words.Count(summary.Utterances, "statement")} in {archive.Catalog.FullPath}");
+        var counts = $"{Words.Count(summary.Articles, "article")}, {Words.Count(summary.Passages, "passage")}, {Words.Count(summary.Utterances, "statement")}";
+        terminal.Out.WriteLine($"{counts} in {archive.Catalog.FullPath}");
         if (summary.Errors + summary.Warnings > 0)
             terminal.Error.WriteLine(
                 $"{Words.Count(summary.Errors, "error")} and {Words.Count(summary.Warnings, "warning")} in the stored files; archive check lists them.");

@@ -14,7 +14,11 @@ internal static class QuotationsCommand
     public static Command Create(Terminal terminal, FolderOptions folders)
     {
         var files = new Argument<string[]>("file") { Description = "Articles to read: .md or .txt, in the archive or not", Arity = ArgumentArity.ZeroOrMore };
-        var lines = new Option<bool>("--jsonl") { Description = "Read lines of JSON {\"id\",\"text\"} from standard input and write each back with its \"quotes\" and \"reported\" sentences; offsets count Unicode code points" };
+        var lines = new Option<bool>("--jsonl")
+        {
+            Description = "Read lines of JSON {\"id\",\"text\"} from standard input and write each back with its \"quotes\" and \"reported\" sentences; "
+                + "offsets count Unicode code points",
+        };
         var report = new Option<bool>("--report")
         {
             Description = "Report on the whole archive: statements by rule, those without a speaker, and the doubtful ones",
@@ -45,7 +49,8 @@ internal static class QuotationsCommand
         folders.AddTo(command);
         command.Validators.Add(result =>
         {
-            var wanted = (result.GetValue(files) is { Length: > 0 } ? 1 : 0) + (result.GetValue(lines) ? 1 : 0) + (result.GetValue(report) ? 1 : 0) + (result.GetValue(doubtful) ? 1 : 0);
+            bool[] given = [result.GetValue(files) is { Length: > 0 }, result.GetValue(lines), result.GetValue(report), result.GetValue(doubtful)];
+            var wanted = given.Count(one => one);
             if (wanted != 1)
                 result.AddError("give exactly one of these: files, --jsonl, --report or --doubtful.");
         });

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using ArticleArchive.Articles;
+using ArticleArchive.Catalog;
 using ArticleArchive.Content;
 using ArticleArchive.Content.Files;
 using ArticleArchive.History;
@@ -31,7 +32,10 @@ internal static class RecordCommand
             "Record articles as they are now, so that links to their paragraphs survive the next edit. A record is appended to the history of the "
                 + "article in the folder .history of the content folder; records are never rewritten.")
         {
-            Examples = ["archive record", "archive record coalition-briefing-in-britain --note \"Spelling of a name corrected\"", "archive record --date 2016-01-29"],
+            Examples =
+            [
+                "archive record", "archive record coalition-briefing-in-britain --note \"Spelling of a name corrected\"", "archive record --date 2016-01-29",
+            ],
             Found = "an article cannot be recorded: it was named but is held back, or its last record has a later time",
         };
         command.Arguments.Add(names);
@@ -74,13 +78,13 @@ internal static class RecordCommand
                 foreach (var file in files)
                 {
                     cancellationToken.ThrowIfCancellationRequested();
-                    var taken = pipeline.Read(file);
-                    if (taken.Article is null && names.Length > 0)
-                        refused += ReportProblems(taken);
-                    else if (taken.Article is { } article && !ArticleRecorder.IsChanged(taken.History, article))
+                    var (reading, held) = pipeline.ReadWithHistory(file);
+                    if (reading.Article is null && names.Length > 0)
+                        refused += ReportProblems(reading);
+                    else if (reading.Article is { } article && !ArticleRecorder.IsChanged(held.History, article))
                         unchanged++;
-                    else if (taken.Article is { } changed && Holds(taken))
-                        (recorded, refused) = IsInOrder(taken, changed) ? (recorded + Record(taken, changed), refused) : (recorded, refused + 1);
+                    else if (reading.Article is { } changed && Holds(reading))
+                        (recorded, refused) = IsInOrder(held, changed) ? (recorded + Record(file.Slug, held, changed), refused) : (recorded, refused + 1);
                     progress.Report((++read, files.Count));
                 }
             });
@@ -89,40 +93,41 @@ internal static class RecordCommand
             return refused == 0 ? ExitCodes.Done : ExitCodes.Found;
         }
 
-        private int Record(ProcessedArticle taken, Article article)
+        private int Record(ArticleSlug name, HeldHistory held, Article article)
         {
-            if (taken.HistoryText.Length > 0 && taken.HistoryKeptUnder != taken.FileSlug)
-                folder.History.Rename(taken.HistoryKeptUnder, taken.FileSlug);
-            var revision = ArticleRecorder.Next(taken.History, article, time, note);
-            folder.History.Append(taken.FileSlug, ArticleRecorder.Text(taken.History, revision));
+            if (held.Text.Length > 0 && held.KeptUnder != name)
+                folder.History.Rename(held.KeptUnder, name);
+            var revision = ArticleRecorder.Next(held.History, article, time, note);
+            folder.History.Append(name, ArticleRecorder.Text(held.History, revision));
             terminal.Out.WriteLine($"{article.Slug}: revision {revision.Number.ToString(CultureInfo.InvariantCulture)}{Changes(revision)}");
             return 1;
         }
 
         /// <summary>Records must be in order of time, or nobody could say what an article was at a given moment: a clock set back is refused.</summary>
-        private bool IsInOrder(ProcessedArticle taken, Article article)
+        private bool IsInOrder(HeldHistory held, Article article)
         {
-            if (taken.History.Latest is not { } latest || time >= latest.Time)
+            if (held.History.Latest is not { } latest || time >= latest.Time)
                 return true;
 
             terminal.Error.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{article.Slug}: not recorded, because its last record has the time {latest.Time:yyyy-MM-dd'T'HH:mm:ss'Z'}, and this one would have {time:yyyy-MM-dd'T'HH:mm:ss'Z'}. Correct the clock, or give a later --date."));
+                $"{article.Slug}: not recorded, because its last record has the time {latest.Time:yyyy-MM-dd'T'HH:mm:ss'Z'}, "
+                + $"and this one would have {time:yyyy-MM-dd'T'HH:mm:ss'Z'}. Correct the clock, or give a later --date."));
             return false;
         }
 
         /// <summary>A damaged history is never appended to: it is reported, and left to be restored.</summary>
-        private bool Holds(ProcessedArticle taken)
+        private bool Holds(FileReading reading)
         {
-            var broken = taken.Problems.Where(problem => HistoryFolder.Holds(problem.File)).ToArray();
+            var broken = reading.Problems.Where(problem => HistoryFolder.Holds(problem.File)).ToArray();
             foreach (var problem in broken)
                 terminal.Error.WriteLine(problem.ToString());
             return broken.Length == 0;
         }
 
-        private int ReportProblems(ProcessedArticle taken)
+        private int ReportProblems(FileReading reading)
         {
-            foreach (var problem in taken.Problems)
+            foreach (var problem in reading.Problems)
                 terminal.Error.WriteLine(problem.ToString());
             return 1;
         }
@@ -130,7 +135,7 @@ internal static class RecordCommand
         private static string Changes(Revision revision)
         {
             var changes = revision.Fates.Where(fate => fate.Fate != PassageFate.Same || fate.Moved).CountBy(
-                fate => fate.Fate == PassageFate.Same ? "moved" : fate.Fate.ToString().ToLowerInvariant());
+                fate => fate.Fate == PassageFate.Same ? "moved" : fate.Fate.LowerName());
             var counts = string.Join(", ", changes.Select(change => $"{change.Value.ToString(CultureInfo.InvariantCulture)} {change.Key}"));
             return counts.Length == 0 ? "" : $": {counts}";
         }

@@ -15,7 +15,10 @@ internal static class VerifyCommand
     public static Command Create(Terminal terminal, FolderOptions folders)
     {
         var json = new Option<bool>("--json") { Description = "Write JSON" };
-        var command = new ExplainedCommand("verify", "Recompute every hash of every history, and of every file that an article was imported from, and compare it with the recorded one. Prints those that differ, then a seal: one hash over all histories. Keep the seal elsewhere, and a later run shows whether the past is still the same.")
+        var command = new ExplainedCommand(
+            "verify",
+            "Recompute every hash of every history, and of every file that an article was imported from, and compare it with the recorded one. Prints those "
+            + "that differ, then a seal: one hash over all histories. Keep the seal elsewhere, and a later run shows whether the past is still the same.")
         {
             Examples = ["archive verify", "archive verify --json | jq -r .seal"],
             Found = "a history has been damaged or changed, or the original of an imported article is not the file that was imported",

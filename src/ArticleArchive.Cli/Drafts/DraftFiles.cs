@@ -43,7 +43,7 @@ internal sealed class DraftFiles(Terminal terminal, Uri site)
             Fail(
                 address,
                 $"This is not an address of the archive at {site.AbsoluteUri}, and nothing is fetched. Save the page and name the file, or give the archive's "
-                    + "address with --site.");
+                + "address with --site.");
     }
 
     private void ReadFolder(string folder)

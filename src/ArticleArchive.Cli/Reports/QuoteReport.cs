@@ -29,7 +29,11 @@ internal sealed class QuoteReport(Terminal terminal)
         foreach (var caution in verdict.Cautions)
             Line($"! {VerdictWording.Explain(caution)}", 0);
         foreach (var omission in verdict.Omissions)
-            Line($"{(omission.Insertion is { } put ? $"added {put}" : "left out")}{(omission.Words.Length > 0 ? $": “{omission.Words.ReplaceLineEndings(" ")}”" : "")}", Indent);
+        {
+            var words = omission.Words.Length > 0 ? $": “{omission.Words.ReplaceLineEndings(" ")}”" : "";
+            Line((omission.Insertion is { } put ? $"added {put}" : "left out") + words, Indent);
+        }
+
         if (verdict.Differing > 0 || verdict.Has(Caution.Joined))
             Line(string.Join(' ', verdict.Comparison.Select(stretch => ComparedWords.Marked(stretch.Change, stretch.Text))), Indent);
         foreach (var place in verdict.Places)
@@ -40,7 +44,8 @@ internal sealed class QuoteReport(Terminal terminal)
     private void Write(QuotedPlace place)
     {
         var references = place.Passages.Select(found => new ArticleReference(place.Article.Slug, found.Passage.Id).ToString());
-        string?[] facts = [string.Join(", ", references), place.Article.Title, place.Article.Date?.Words ?? "undated", place.Article.Metadata.Publisher?.Name, Speaker(place)];
+        var article = place.Article;
+        string?[] facts = [string.Join(", ", references), article.Title, article.Date?.Words ?? "undated", article.Metadata.Publisher?.Name, Speaker(place)];
         Line(string.Join(" · ", facts.OfType<string>()), Indent);
         foreach (var sentence in place.Sentences)
             terminal.Rich.Write(new Padder(SentenceOf(sentence), new Padding(Indent, 0, 0, 0)));

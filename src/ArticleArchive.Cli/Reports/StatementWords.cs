@@ -21,7 +21,7 @@ internal static class StatementWords
     public static string Place(Utterance utterance, Article article)
     {
         var passage = article.Passages[utterance.Quotations[0].Place.Passage];
-        return passage.Number?.ToString(CultureInfo.InvariantCulture) ?? passage.Kind.ToString().ToLowerInvariant();
+        return passage.Number?.ToString(CultureInfo.InvariantCulture) ?? passage.Kind.LowerName();
     }
 
     /// <summary>Its words, one quotation after another.</summary>

@@ -6,6 +6,9 @@ namespace ArticleArchive.Manticore.Client;
 /// <param name="Rows">The values of each row, in the order of the requested columns.</param>
 internal sealed record ResultRows(IReadOnlyList<object[]> Rows)
 {
+    /// <summary>The sum of the first column: of the parts of a cluster, each counts its own rows.</summary>
+    public long Count => Rows.Sum(row => Number(row[0]));
+
     /// <summary>A value from the answer to <c>SHOW META</c>; null if it is not there.</summary>
     public string? Meta(string name) => Rows.FirstOrDefault(row => row[0] is string known && known == name)?[1] as string;
 

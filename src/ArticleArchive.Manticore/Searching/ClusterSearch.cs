@@ -30,7 +30,7 @@ internal sealed class ClusterSearch
     public static async Task<ClusterSearch> PlanAsync(ClusterReader reader, Query query, SearchSort sort, CancellationToken cancellationToken)
     {
         var state = await reader.StateAsync(cancellationToken).ConfigureAwait(false);
-        return new ClusterSearch(reader, state.Languages, query, sort == SearchSort.Best && query.Root is null or NotNode ? SearchSort.Newest : sort);
+        return new ClusterSearch(reader, state.Languages, query, SearchRequest.OrderOf(query, sort));
     }
 
     /// <summary>The number of passages found.</summary>
@@ -40,9 +40,8 @@ internal sealed class ClusterSearch
         if (_plan.Passages is not { } exact)
             return checkedRows.Count;
 
-        var question = Question(exact) with { Columns = "COUNT(*) AS counted, kind", Take = 1 };
-        var counted = await _reader.QueryAsync([question], cancellationToken).ConfigureAwait(false);
-        return checkedRows.Count + counted.Results[0].Rows.Sum(row => ResultRows.Number(row[0]));
+        var counted = await _reader.QueryAsync([Question(exact).Counting], cancellationToken).ConfigureAwait(false);
+        return checkedRows.Count + counted.Results[0].Count;
     }
 
     /// <summary>Some of the passages in order, the number of all and, if requested, the facets.</summary>

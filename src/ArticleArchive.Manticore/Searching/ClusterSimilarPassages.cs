@@ -1,5 +1,4 @@
 using ArticleArchive.Catalog;
-using ArticleArchive.Manticore.Client;
 using ArticleArchive.Search;
 using ArticleArchive.Search.Queries;
 
@@ -52,15 +51,13 @@ internal sealed class ClusterSimilarPassages(ClusterReader reader)
         var worths = new List<(PhraseNode, double)>();
         foreach (var some in phrases.Chunk(ClusterReader.MostQuestions))
         {
-            var questions = some.Select(phrase => Count(translator.Translate(phrase).Text));
+            var questions = some.Select(phrase => RowQuestion.CountOf(translator.Translate(phrase).Text));
             var counted = await reader.QueryAsync([.. questions], cancellationToken).ConfigureAwait(false);
-            worths.AddRange(some.Zip(counted.Results, (phrase, rows) => (phrase, 1 / Math.Log2(rows.Rows.Sum(row => ResultRows.Number(row[0])) + 2.0))));
+            worths.AddRange(some.Zip(counted.Results, (phrase, rows) => (phrase, 1 / Math.Log2(rows.Count + 2.0))));
         }
 
         return worths;
     }
-
-    private static RowQuestion Count(string match) => new() { Columns = "COUNT(*) AS counted, kind", Match = match, Take = 1 };
 
     private static double Score(string text, IReadOnlyList<(PhraseNode Phrase, double Worth)> phrases)
     {

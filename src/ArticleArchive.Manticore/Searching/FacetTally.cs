@@ -1,6 +1,5 @@
 using System.Runtime.InteropServices;
 using ArticleArchive.Articles;
-using ArticleArchive.Catalog;
 using ArticleArchive.Manticore.Client;
 using ArticleArchive.Search;
 using ArticleArchive.Search.Indexing;
@@ -11,9 +10,6 @@ namespace ArticleArchive.Manticore.Searching;
 /// <summary>Counts facets over the passages that the cluster counts and those decided by a check of their text.</summary>
 internal sealed class FacetTally
 {
-    /// <summary>The most values in a facet.</summary>
-    private const int MostValues = 100;
-
     private readonly Dictionary<DateSpan, long> _dates = [];
     private readonly Dictionary<long, long> _topics = [];
     private readonly Dictionary<long, long> _sources = [];
@@ -40,7 +36,7 @@ internal sealed class FacetTally
 
     /// <summary>Counts the passages of a voice.</summary>
     public (RowQuestion Question, Action<ResultRows> Read) Count(Voice voice, RowQuestion found) =>
-        (found with { Columns = "COUNT(*) AS counted, kind", Take = 1 }, rows => Each(rows, (_, count) => Add(voice, count)));
+        (found.Counting, rows => Each(rows, (_, count) => Add(voice, count)));
 
     /// <summary>Counts the passages of a voice.</summary>
     public void Add(Voice voice, long count) => Add(_voices, voice, count);
@@ -90,13 +86,13 @@ internal sealed class FacetTally
             Dates = _dates,
             Topics = MostFrequent(_topics, number => names.GetValueOrDefault(number), topic => Term(QueryField.Topic, topic)),
             Sources = MostFrequent(_sources, number => names.GetValueOrDefault(number), source => Term(QueryField.Source, source)),
-            Voices = voice is { } only ? [new FacetCount(Name(only), total)] : [.. Voices()],
+            Voices = voice is { } only ? [new FacetCount(only.LowerName(), total)] : [.. Voices()],
         };
     }
 
     private IEnumerable<FacetCount> Voices() => _voices.Where(counted => counted.Value > 0)
         .OrderByDescending(counted => counted.Value).ThenBy(counted => Order(counted.Key))
-        .Select(counted => new FacetCount(Name(counted.Key), counted.Value));
+        .Select(counted => new FacetCount(counted.Key.LowerName(), counted.Value));
 
     private static RowQuestion Grouped(RowQuestion found, string column)
     {
@@ -129,15 +125,13 @@ internal sealed class FacetTally
     [
         .. counts.Select(counted => (Name: name(counted.Key), counted.Value)).Where(counted => counted.Name is not null)
             .OrderByDescending(counted => counted.Value).ThenBy(counted => term(counted.Name ?? ""), StringComparer.Ordinal)
-            .Take(MostValues)
+            .Take(SearchFacets.MostValues)
             .Select(counted => new FacetCount(counted.Name ?? "", counted.Value)),
     ];
 
-    private static string? Year(long year) => year == 0 ? FacetLabel.Undated : FormattableString.Invariant($"{year}");
+    private static string? Year(long year) => year == 0 ? DatePeriods.Undated : FormattableString.Invariant($"{year}");
 
     private static string Term(QueryField field, string value) => LabelTerms.Of(new QueryFilter(field, value, Excluded: false)) ?? value;
-
-    private static string Name(Voice voice) => voice.ToString().ToLowerInvariant();
 
     private static int Order(Voice voice) => Array.IndexOf([Voice.Quote, Voice.Reported, Voice.Narrative, Voice.Headline], voice);
 }

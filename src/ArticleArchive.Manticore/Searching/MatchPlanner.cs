@@ -12,18 +12,15 @@ namespace ArticleArchive.Manticore.Searching;
 /// <param name="isRanked">Whether the best matches come first.</param>
 internal sealed class MatchPlanner(IReadOnlyList<string> languages, bool isRanked)
 {
-    private static readonly QueryField[] Labelled = [QueryField.Topic, QueryField.Source, QueryField.Year];
-
     /// <summary>The plan for a query.</summary>
     public MatchPlan Plan(Query query)
     {
         var wanted = Names(query, excluded: false);
-        var isWanted = query.Filters.Any(filter => filter is { Field: QueryField.By, Excluded: false });
-        if (query.IsEmpty || DayRange.Of(query.Filters).Count == 0 || (isWanted && (query.Voice == Voice.Narrative || wanted.Count == 0)))
+        if (query.IsEmpty || DayRange.Of(query.Filters).Count == 0 || (query.WantsSpeaker && (query.Voice == Voice.Narrative || wanted.Count == 0)))
             return MatchPlan.Nothing;
         if (query.Voice == Voice.Reported)
             return PlanReported(query, wanted);
-        if (query.Voice == Voice.Quote || isWanted)
+        if (query.Voice == Voice.Quote || query.WantsSpeaker)
             return PlanQuotes(query, wanted);
 
         return query.Voice == Voice.Narrative ? PlanNarrative(query) : PlanText(query);
@@ -33,7 +30,7 @@ internal sealed class MatchPlanner(IReadOnlyList<string> languages, bool isRanke
     public MatchPlan PlanMixed(Query query) => Split(Find(query, MatchField.Narrative, [], []));
 
     /// <summary>If a speaker is required or excluded, the text must be checked for which sentences of a passage are theirs.</summary>
-    private MatchPlan PlanReported(Query query, List<List<string>> wanted) => query.Filters.Any(filter => filter.Field == QueryField.By)
+    private MatchPlan PlanReported(Query query, List<List<string>> wanted) => query.HasSpeakers
         ? Split(Find(query, MatchField.Reported with { IsExact = false }, Given(Any(wanted, FilterTerms.OfReportedSpeaker)), []))
         : Split(Find(query, MatchField.Reported, [], []));
 
@@ -55,7 +52,7 @@ internal sealed class MatchPlanner(IReadOnlyList<string> languages, bool isRanke
         // In a passage with an excluded statement, the words of that statement do not count.
         var others = Split(Find(query, field, headlines, [alone, among]));
         var theirs = Find(query, field with { IsExact = false }, [.. headlines, MatchExpression.Any([alone, among])], []).Text;
-        return others with { Candidates = Together([.. Given(others.Candidates), theirs]) };
+        return others with { Candidates = MatchExpression.Any([.. Given(others.Candidates), theirs]) };
     }
 
     private MatchPlan PlanQuotes(Query query, List<List<string>> wanted)
@@ -79,14 +76,12 @@ internal sealed class MatchPlanner(IReadOnlyList<string> languages, bool isRanke
         var several = MatchExpression.Filtered(FilterTerms.SeveralSpeakers);
         var theirs = Find(query, quoted with { IsExact = false }, [.. headlines, several, .. Given(Any(wanted, FilterTerms.OfSpeakers))], []).Text;
         var only = Split(Find(query, quoted, [.. headlines, .. alone], [.. without, several]));
-        return plan with { Passages = only.Passages, Candidates = Together([.. Given(only.Candidates), theirs]), AreSpeakersExact = false };
+        return plan with { Passages = only.Passages, Candidates = MatchExpression.Any([.. Given(only.Candidates), theirs]), AreSpeakersExact = false };
     }
 
     private static List<string> Headlines(Query query) => query.Voice == Voice.Headline ? [MatchExpression.Filtered(FilterTerms.Headline)] : [];
 
     private static List<string> Given(string? text) => text is null ? [] : [text];
-
-    private static string Together(IReadOnlyList<string> texts) => MatchExpression.Any(texts);
 
     private static MatchPlan Split(MatchExpression found) =>
         found.IsExact ? new MatchPlan { Passages = found.Text } : new MatchPlan { Candidates = found.Text };
@@ -99,12 +94,12 @@ internal sealed class MatchPlanner(IReadOnlyList<string> languages, bool isRanke
         var found = query.Root is { } root
             ? new MatchTranslator(field, languages, isRanked).Translate(root)
             : new MatchExpression(MatchExpression.Filtered(field.Kind), field.IsExact);
-        var wanted = Labelled
+        var wanted = LabelTerms.Fields
             .Select(label => Labels(query, label, excluded: false).ToList())
             .Where(labels => labels.Count > 0)
             .Select(labels => MatchExpression.Filtered(labels));
         var periods = Labels(query, QueryField.Within, excluded: false).Select(period => MatchExpression.Filtered(period));
-        var unwanted = Labelled
+        var unwanted = LabelTerms.Fields
             .Append(QueryField.Within)
             .SelectMany(label => Labels(query, label, excluded: true))
             .Select(label => MatchExpression.Filtered(label));

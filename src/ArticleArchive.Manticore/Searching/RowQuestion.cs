@@ -45,6 +45,12 @@ internal sealed record RowQuestion
     /// </summary>
     private const string Ranker = "expr('1000000*sum((word_count+2*sum_idf)*user_weight)*if(flags&1,3,2)/(1+size/40)/2')";
 
+    /// <summary>Only the number of its rows: <see cref="ResultRows.Count"/>.</summary>
+    public RowQuestion Counting => this with { Columns = "COUNT(*) AS counted, kind", GroupBy = "", OrderBy = "", Take = 1 };
+
+    /// <summary>The number of passages that match.</summary>
+    public static RowQuestion CountOf(string match) => new RowQuestion { Columns = "", Match = match }.Counting;
+
     /// <summary>The statement that queries one state.</summary>
     public string Write(long state)
     {

@@ -16,11 +16,8 @@ internal sealed class SpreadArticles(ClusterReader reader)
 
     public async Task<IReadOnlyList<ArticleSummary>> FindAsync(Query query, int most, CancellationToken cancellationToken)
     {
-        if (query is not { Voice: null, Root: AndNode and } || query.Filters.Any(filter => filter.Field == QueryField.By))
-            return [];
-
-        var wanted = and.Parts.Where(part => part is not NotNode).ToList();
-        if (wanted.Count < 2)
+        var wanted = query.SpreadTerms;
+        if (wanted.Count == 0 || query.Root is not AndNode and)
             return [];
 
         var parts = await RarestFirstAsync(query, wanted, cancellationToken).ConfigureAwait(false);
@@ -75,9 +72,8 @@ internal sealed class SpreadArticles(ClusterReader reader)
                 OrderBy = "article DESC",
                 Take = ArticlesAtOnce,
             };
-            var count = question with { Columns = "COUNT(*) AS counted, kind", GroupBy = "", OrderBy = "", Take = 1 };
-            var counted = await reader.QueryAsync([count], cancellationToken).ConfigureAwait(false);
-            parts.Add((question, counted.Results[0].Rows.Sum(row => ResultRows.Number(row[0]))));
+            var counted = await reader.QueryAsync([question.Counting], cancellationToken).ConfigureAwait(false);
+            parts.Add((question, counted.Results[0].Count));
         }
 
         return [.. parts.OrderBy(part => part.Count)];

@@ -20,7 +20,11 @@ internal static class PassagesText
         foreach (var statement in answer.Utterances)
             lines.Add($"{Said(statement)}: {string.Join(" … ", statement.Quotations.Select(quotation => $"“{quotation.Text}”"))}");
         foreach (var report in answer.Reported)
-            lines.Add($"Reported as said by {report.Speaker.Name}, in the reporter’s words, not a quotation{PartText.Because(report.Cue, null)}: {report.Text}");
+        {
+            var cue = PartText.Because(report.Cue, null);
+            lines.Add($"Reported as said by {report.Speaker.Name}, in the reporter’s words, not a quotation{cue}: {report.Text}");
+        }
+
         return lines.Add(PartText.Of(answer.Part, "paragraphs")).ToString();
     }
 
@@ -39,6 +43,7 @@ internal static class PassagesText
 
     private static string Said(UtteranceAnswer statement) => statement.Speaker is { } speaker
         ? $"Said by {speaker.Name}{(speaker.Role is { } role ? $", {role}" : "")}"
-            + $"{(speaker.Through is { } through ? $", through {through}" : "")}{(speaker.MayBe is { } others ? $", who may be {others}" : "")}{PartText.Because(statement.Cue, statement.Confidence)}"
+            + $"{(speaker.Through is { } through ? $", through {through}" : "")}{(speaker.MayBe is { } others ? $", who may be {others}" : "")}"
+            + $"{PartText.Because(statement.Cue, statement.Confidence)}"
         : $"Quoted, but the article does not say who spoke ({statement.Rule})";
 }

@@ -16,7 +16,10 @@ internal sealed class CheckTools(QuotationCheck check, CatalogSnapshot catalog, 
     private const int QuotationsAPage = 10;
     private const int FindingsAPage = 20;
 
-    [McpServerTool(Name = "check_quotation", Title = "Check a quotation", ReadOnly = true, Idempotent = true, Destructive = false, OpenWorld = false, UseStructuredContent = true, OutputSchemaType = typeof(CheckedQuotationsAnswer))]
+    [McpServerTool(
+        Name = "check_quotation", Title = "Check a quotation",
+        ReadOnly = true, Idempotent = true, Destructive = false, OpenWorld = false, UseStructuredContent = true,
+        OutputSchemaType = typeof(CheckedQuotationsAnswer))]
     [Description(
         "Whether a quotation is true to the archive: its words, whose voice they are, who spoke, and what the sentence around them says. Only plain "
             + "certifies it; pass on anything else the sentence says. "
@@ -38,7 +41,10 @@ internal sealed class CheckTools(QuotationCheck check, CatalogSnapshot catalog, 
         return ToolAnswer.Of(answer, CheckText.Of(answer));
     }
 
-    [McpServerTool(Name = "check_draft", Title = "Check a draft", ReadOnly = true, Idempotent = true, Destructive = false, OpenWorld = false, UseStructuredContent = true, OutputSchemaType = typeof(CheckedDraftAnswer))]
+    [McpServerTool(
+        Name = "check_draft", Title = "Check a draft",
+        ReadOnly = true, Idempotent = true, Destructive = false, OpenWorld = false, UseStructuredContent = true,
+        OutputSchemaType = typeof(CheckedDraftAnswer))]
     [Description(
         "Checks every quotation in a text before it is printed, and every link in it to this archive: what each is, where it is in the text, and "
             + "the answer in one sentence. "

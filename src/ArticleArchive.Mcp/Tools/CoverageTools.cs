@@ -13,7 +13,10 @@ internal sealed class CoverageTools(CatalogSnapshot catalog, ArchiveIdentity arc
 {
     private const int PageSize = 40;
 
-    [McpServerTool(Name = "archive_coverage", Title = "What the archive holds", ReadOnly = true, Idempotent = true, Destructive = false, OpenWorld = false, UseStructuredContent = true, OutputSchemaType = typeof(CoverageAnswer))]
+    [McpServerTool(
+        Name = "archive_coverage", Title = "What the archive holds",
+        ReadOnly = true, Idempotent = true, Destructive = false, OpenWorld = false, UseStructuredContent = true,
+        OutputSchemaType = typeof(CoverageAnswer))]
     [Description(
         "What the archive holds: articles and statements, by year, publisher and topic, and when it last changed. Ask before you say that something "
             + "is missing: the archive says nothing about what it does not hold.")]

@@ -17,7 +17,10 @@ internal sealed class PassageTools(NamedPassages passages, ArchiveIdentity archi
     private const int PageSize = 20;
     private const string AddressHelp = "Its permanent address, as returned by a tool; or slug#id, or archive:///articles/slug/id.";
 
-    [McpServerTool(Name = "get_passage", Title = "Read a passage", ReadOnly = true, Idempotent = true, Destructive = false, OpenWorld = false, UseStructuredContent = true, OutputSchemaType = typeof(PassagesAnswer))]
+    [McpServerTool(
+        Name = "get_passage", Title = "Read a passage",
+        ReadOnly = true, Idempotent = true, Destructive = false, OpenWorld = false, UseStructuredContent = true,
+        OutputSchemaType = typeof(PassagesAnswer))]
     [Description(
         "Reads a paragraph by its address: its words letter for letter, who says what in it and how certain that is, and what has become of it "
             + "since the link was made, if the address has v. "
@@ -31,7 +34,10 @@ internal sealed class PassageTools(NamedPassages passages, ArchiveIdentity archi
         return ToolAnswer.Of(answer, PassagesText.Of(answer));
     }
 
-    [McpServerTool(Name = "cite_passage", Title = "Cite a passage", ReadOnly = true, Idempotent = true, Destructive = false, OpenWorld = false, UseStructuredContent = true, OutputSchemaType = typeof(CitedPassageAnswer))]
+    [McpServerTool(
+        Name = "cite_passage", Title = "Cite a passage",
+        ReadOnly = true, Idempotent = true, Destructive = false, OpenWorld = false, UseStructuredContent = true,
+        OutputSchemaType = typeof(CitedPassageAnswer))]
     [Description(
         "Citations of a paragraph, ready to use: a plain line, Chicago, APA, MLA, Harvard, BibTeX, RIS, Markdown, Wikipedia. Their address contains "
             + "the state of the words, so that a later reader can see whether they have changed.")]

@@ -19,7 +19,10 @@ internal sealed partial class SearchTools(PassageSearch search, QuotationCheck c
     private const int DeepestPage = 500;
     private const int LongestWords = 2000;
 
-    [McpServerTool(Name = "search_passages", Title = "Search passages", ReadOnly = true, Idempotent = true, Destructive = false, OpenWorld = false, UseStructuredContent = true, OutputSchemaType = typeof(SearchAnswer))]
+    [McpServerTool(
+        Name = "search_passages", Title = "Search passages",
+        ReadOnly = true, Idempotent = true, Destructive = false, OpenWorld = false, UseStructuredContent = true,
+        OutputSchemaType = typeof(SearchAnswer))]
     [Description(
         "Finds paragraphs by their words, ten on a page. Words in quotation marks are matched exactly; other words in any order and any inflection. "
             + "Each result has the whole sentence, whose words they are, "
@@ -57,7 +60,10 @@ internal sealed partial class SearchTools(PassageSearch search, QuotationCheck c
         return ToolAnswer.Of(answer, SearchText.Of(answer));
     }
 
-    [McpServerTool(Name = "who_said", Title = "Who said these words", ReadOnly = true, Idempotent = true, Destructive = false, OpenWorld = false, UseStructuredContent = true, OutputSchemaType = typeof(WhoSaidAnswer))]
+    [McpServerTool(
+        Name = "who_said", Title = "Who said these words",
+        ReadOnly = true, Idempotent = true, Destructive = false, OpenWorld = false, UseStructuredContent = true,
+        OutputSchemaType = typeof(WhoSaidAnswer))]
     [Description(
         "Who said exactly these words: every paragraph with them in this order, with the speaker the article names and how certain that is, or whose "
             + "words they are if nobody is quoted. "

@@ -3,7 +3,6 @@ using ArticleArchive.Web.Http;
 using ArticleArchive.Web.Linking;
 using ArticleArchive.Web.Linking.Searches;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.AspNetCore.Mvc;
 
 namespace ArticleArchive.Web.Endpoints;
 
@@ -16,7 +15,7 @@ internal static class CitedSearchRoutes
     public static void MapCitedSearches(this IEndpointRouteBuilder routes) =>
         routes.MapMethods(ArchiveUrls.CiteSearch, ReadRoutes.Reading, CiteAsync).WithMetadata(new CostsAttribute(RequestCost.Search));
 
-    private static async Task<RedirectHttpResult> CiteAsync([FromServices] SearchCitations citations, HttpContext context)
+    private static async Task<RedirectHttpResult> CiteAsync(SearchCitations citations, HttpContext context)
     {
         var asked = SearchParameters.Read(context.Request.Query).Text;
         return TypedResults.Redirect(QueryParser.Parse(asked).IsEmpty

@@ -5,7 +5,6 @@ using ArticleArchive.Web.Linking;
 using ArticleArchive.Web.Linking.Citations;
 using ArticleArchive.Web.Linking.Histories;
 using ArticleArchive.Web.Settings;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.Net.Http.Headers;
 
 namespace ArticleArchive.Web.Endpoints;
@@ -15,9 +14,13 @@ internal static class MementoRoutes
 {
     public static void MapMementos(this IEndpointRouteBuilder routes)
     {
-        routes.MapMethods($"{ArchiveUrls.AllArticles}/{{slug}}/timemap", ReadRoutes.Reading, ([FromServices] RecordedHistories histories, [FromServices] SiteAddress site, string slug, HttpRequest request) =>
+        routes.MapMethods(
+            $"{ArchiveUrls.AllArticles}/{{slug}}/timemap", ReadRoutes.Reading,
+            (RecordedHistories histories, SiteAddress site, string slug, HttpRequest request) =>
             Map(histories.Find(slug), site.Of(request)));
-        routes.MapMethods($"{ArchiveUrls.AllArticles}/{{slug}}/timegate", ReadRoutes.Reading, ([FromServices] RecordedHistories histories, [FromServices] SiteAddress site, string slug, HttpContext context) =>
+        routes.MapMethods(
+            $"{ArchiveUrls.AllArticles}/{{slug}}/timegate", ReadRoutes.Reading,
+            (RecordedHistories histories, SiteAddress site, string slug, HttpContext context) =>
             Gate(histories.Find(slug), site.Of(context.Request), context));
     }
 

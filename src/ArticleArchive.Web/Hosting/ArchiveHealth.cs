@@ -1,3 +1,4 @@
+using ArticleArchive.Articles;
 using ArticleArchive.Ingest;
 
 namespace ArticleArchive.Web.Hosting;
@@ -40,7 +41,7 @@ internal sealed record ArchiveHealth(
 
     private static ArchiveHealth Of(ArchiveSynchronizer synchronizer, SiteCondition site)
     {
-        var (state, lag) = (NameOf(synchronizer.State), Math.Round(synchronizer.Lag.TotalSeconds, 1));
+        var (state, lag) = (synchronizer.State.LowerName(), Math.Round(synchronizer.Lag.TotalSeconds, 1));
         if (site.IsBuilding)
             return new("unavailable", state, null, null, lag, 0, 0, new(0, 0));
 
@@ -56,7 +57,6 @@ internal sealed record ArchiveHealth(
             new(summary.Errors, summary.Warnings));
     }
 
-    private static string NameOf(ArchiveState state) => state.ToString().ToLowerInvariant();
 }
 
 /// <summary>How many problems the content files have.</summary>

@@ -1,6 +1,5 @@
 using System.Net;
 using ArticleArchive.Catalog;
-using ArticleArchive.Ingest;
 using ArticleArchive.Web.Endpoints;
 using ArticleArchive.Web.Endpoints.Api;
 using ArticleArchive.Web.Endpoints.Assistants;
@@ -13,7 +12,6 @@ using ArticleArchive.Web.Linking;
 using ArticleArchive.Web.Metrics;
 using ArticleArchive.Web.Settings;
 using Microsoft.AspNetCore.HttpOverrides;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Options;
 using Serilog;
 
@@ -76,11 +74,7 @@ internal static class ArchivePipeline
     private static void MapArchive(this WebApplication app)
     {
         app.MapStaticAssets().WithMetadata(AllowWhileBuilding.Mark, new CostsAttribute(RequestCost.Little));
-        app.MapMethods(
-            ArchiveUrls.Health,
-            ReadRoutes.Reading,
-            ([FromServices] ArchiveSynchronizer synchronizer, [FromServices] SiteCondition site, HttpContext context) =>
-                ArchiveHealth.Answer(context, synchronizer, site))
+        app.MapMethods(ArchiveUrls.Health, ReadRoutes.Reading, ArchiveHealth.Answer)
             .WithMetadata(AllowWhileBuilding.Mark, new CostsAttribute(RequestCost.Little));
         app.MapMethods(ArchiveUrls.Live, ReadRoutes.Reading, ArchiveHealth.Live).WithMetadata(AllowWhileBuilding.Mark, new CostsAttribute(RequestCost.Little));
         app.MapArchiveApi();

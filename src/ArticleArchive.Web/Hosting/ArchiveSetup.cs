@@ -60,7 +60,8 @@ internal static class ArchiveSetup
         services.AddHostedService(provider => provider.GetRequiredService<ArchiveSync>());
         AddHttp(services);
         AddEndpoints(services);
-        services.AddRazorPages(pages => pages.Conventions.AddPageRoute("/Searching/Search", ArchiveUrls.CheckPage)).AddMvcOptions(pages => pages.ModelMetadataDetailsProviders.Add(new BlanksAsGiven()));
+        services.AddRazorPages(pages => pages.Conventions.AddPageRoute("/Searching/Search", ArchiveUrls.CheckPage))
+            .AddMvcOptions(pages => pages.ModelMetadataDetailsProviders.Add(new BlanksAsGiven()));
         services.Configure<KeyManagementOptions>(KeysInMemory.Use);
 
         // Pages are UTF-8, so letters and quotation marks of every language are written unescaped.

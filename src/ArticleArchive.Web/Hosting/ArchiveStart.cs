@@ -16,11 +16,11 @@ internal static class ArchiveStart
         try
         {
             await using var app = build();
-            var refresh = app.Services.GetRequiredService<ArchiveSync>();
+            var sync = app.Services.GetRequiredService<ArchiveSync>();
             await app.RunAsync();
 
             // A first build that fails after the site has begun to listen stops it; the log says why.
-            return refresh.ExecuteTask is { IsFaulted: true } ? Failed : 0;
+            return sync.ExecuteTask is { IsFaulted: true } ? Failed : 0;
         }
         catch (OperationCanceledException)
         {

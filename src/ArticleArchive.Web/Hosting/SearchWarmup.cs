@@ -30,7 +30,8 @@ internal sealed class SearchWarmup(IServiceScopeFactory scopes, ILogger<SearchWa
                 }
             }
         }
-        catch (Exception failure) when (failure is OperationCanceledException or SearchTimeoutException or ArchiveUnavailableException or DbException or IOException)
+        catch (Exception failure) when (failure
+            is OperationCanceledException or SearchTimeoutException or ArchiveUnavailableException or DbException or IOException)
         {
             // Keep a failed warm-up from stopping the host; the next request reports the error.
             log.LogDebug("Not all warm-up searches were answered: {Reason}", failure.Message);

@@ -60,8 +60,8 @@ internal sealed class ArchiveCachePolicy(
         var http = context.HttpContext;
         var isWhole = !http.RequestAborted.IsCancellationRequested
             && http.Response.StatusCode == StatusCodes.Status200OK
-            && http.Features.Get<ResponseVersion>() is { } edition
-            && version.IsStill(edition.State);
+            && http.Features.Get<ResponseVersion>() is { } made
+            && version.IsStill(made.State);
         context.AllowCacheStorage &= isWhole;
         return ValueTask.CompletedTask;
     }

@@ -1,4 +1,5 @@
 using System.Threading.RateLimiting;
+using ArticleArchive.Web.Settings;
 
 namespace ArticleArchive.Web.Http;
 
@@ -11,6 +12,16 @@ internal sealed class ConcurrencyLane(PartitionedRateLimiter<HttpContext> limite
     public const int WaitingForEach = 64;
 
     private static readonly TimeSpan PauseBeforeRetry = TimeSpan.FromMilliseconds(50);
+
+    /// <summary>Admits <paramref name="permits"/> requests in all.</summary>
+    public static PartitionedRateLimiter<HttpContext> OfAll(int permits, int width) => PartitionedRateLimiter.Create<HttpContext, string>(
+        _ => RateLimitPartition.GetConcurrencyLimiter("", _ => Options(permits, width)));
+
+    /// <summary>Admits <paramref name="permits"/> requests of each client; any number on a site that does not tell clients apart.</summary>
+    public static PartitionedRateLimiter<HttpContext> OfEachClient(ArchiveLimits limits, int permits, int width) =>
+        PartitionedRateLimiter.Create<HttpContext, string>(context => limits.RequestsPerSecond == 0
+            ? RateLimitPartition.GetNoLimiter("")
+            : RateLimitPartition.GetConcurrencyLimiter(ClientLimits.ClientOf(context.Connection.RemoteIpAddress), _ => Options(permits, width)));
 
     /// <summary>The options of a limiter that admits <paramref name="permits"/> requests, in a lane of <paramref name="width"/> requests.</summary>
     public static ConcurrencyLimiterOptions Options(int permits, int width) =>

@@ -29,7 +29,7 @@ internal sealed class ConcurrencyLimits : IMiddleware, IDisposable
     {
         _searches = new SearchPlaces(limits, patience, TimeProvider.System);
         _lane = new ConcurrencyLane(Lanes(limits), patience);
-        _openExports = new ConcurrencyLane(PartitionedRateLimiter.CreateChained(ShareOfExports(limits), OpenExports(limits)), patience);
+        _openExports = new ConcurrencyLane(OpenExports(limits), patience);
     }
 
     public async Task InvokeAsync(HttpContext context, RequestDelegate next)
@@ -89,16 +89,10 @@ internal sealed class ConcurrencyLimits : IMiddleware, IDisposable
     private static PartitionedRateLimiter<HttpContext> Lanes(ArchiveLimits limits) => PartitionedRateLimiter.Create<HttpContext, RequestCost>(context =>
         RateLimitPartition.GetConcurrencyLimiter(CostsAttribute.Of(context), cost => ConcurrencyLane.Options(Width(limits, cost), Width(limits, cost))));
 
-    private static PartitionedRateLimiter<HttpContext> OpenExports(ArchiveLimits limits) => PartitionedRateLimiter.Create<HttpContext, string>(_ =>
-        RateLimitPartition.GetConcurrencyLimiter("", _ => ConcurrencyLane.Options(limits.ConcurrentExports * OpenForEach, limits.ConcurrentExports)));
-
     /// <summary>One client may have half as many exports open as may run at once.</summary>
-    private static PartitionedRateLimiter<HttpContext> ShareOfExports(ArchiveLimits limits) => PartitionedRateLimiter.Create<HttpContext, string>(context =>
-        limits.RequestsPerSecond > 0
-            ? RateLimitPartition.GetConcurrencyLimiter(
-                ClientLimits.ClientOf(context.Connection.RemoteIpAddress),
-                _ => ConcurrencyLane.Options((limits.ConcurrentExports + 1) / 2, limits.ConcurrentExports))
-            : RateLimitPartition.GetNoLimiter(""));
+    private static PartitionedRateLimiter<HttpContext> OpenExports(ArchiveLimits limits) => PartitionedRateLimiter.CreateChained(
+        ConcurrencyLane.OfEachClient(limits, (limits.ConcurrentExports + 1) / 2, limits.ConcurrentExports),
+        ConcurrencyLane.OfAll(limits.ConcurrentExports * OpenForEach, limits.ConcurrentExports));
 
     private static int Width(ArchiveLimits limits, RequestCost cost) => cost == RequestCost.Export ? limits.ConcurrentExports : limits.ConcurrentPages;
 

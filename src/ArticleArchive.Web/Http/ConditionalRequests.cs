@@ -26,20 +26,20 @@ internal sealed class ConditionalRequests(RequestDelegate next, ArchiveVersion v
             || context.Features.Get<IStatusCodeReExecuteFeature>() is not null)
             return next(context);
 
-        var edition = EditionOf(context, endpoint.Metadata.GetMetadata<ShowsTimesAttribute>());
-        SetHeaders(context.Response.Headers, edition);
-        if (Has(context.Request.Headers.IfNoneMatch, edition.Tag))
+        var made = VersionOf(context, endpoint.Metadata.GetMetadata<ShowsTimesAttribute>());
+        SetHeaders(context.Response.Headers, made);
+        if (Has(context.Request.Headers.IfNoneMatch, made.Tag))
         {
             context.Response.StatusCode = StatusCodes.Status304NotModified;
             return Task.CompletedTask;
         }
 
-        context.Features.Set(edition);
+        context.Features.Set(made);
         context.Response.OnStarting(Confirm, context);
         return next(context);
     }
 
-    private ResponseVersion EditionOf(HttpContext context, ShowsTimesAttribute? times)
+    private ResponseVersion VersionOf(HttpContext context, ShowsTimesAttribute? times)
     {
         var state = version.Recent ?? version.Current;
         var encoding = compression.GetCompressionProvider(context)?.EncodingName ?? "";
@@ -48,22 +48,22 @@ internal sealed class ConditionalRequests(RequestDelegate next, ArchiveVersion v
     }
 
     /// <summary>Sets the headers before the response begins, because that is when the cache stores them.</summary>
-    private static void SetHeaders(IHeaderDictionary headers, ResponseVersion edition)
+    private static void SetHeaders(IHeaderDictionary headers, ResponseVersion made)
     {
         // A cache may keep the response but must revalidate it each time: changes show at once, and an unchanged page costs only a 304.
         headers.CacheControl = "public, no-cache";
         headers.Vary = HeaderNames.AcceptEncoding;
-        headers.ETag = edition.Tag;
+        headers.ETag = made.Tag;
     }
 
     /// <summary>Removes the tag from responses other than 200 and 304, and from those that may mix two generations.</summary>
     private Task Confirm(object state)
     {
         var response = ((HttpContext)state).Response;
-        var edition = response.HttpContext.Features.Get<ResponseVersion>();
+        var made = response.HttpContext.Features.Get<ResponseVersion>();
         var isCurrent = response.StatusCode is StatusCodes.Status200OK or StatusCodes.Status304NotModified
-            && edition is not null
-            && version.IsStill(edition.State);
+            && made is not null
+            && version.IsStill(made.State);
         if (!isCurrent)
             response.Headers.Remove(HeaderNames.ETag);
 

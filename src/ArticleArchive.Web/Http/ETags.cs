@@ -22,7 +22,8 @@ internal sealed class ETags(IOptions<ArchiveOptions> options)
     /// <param name="encoding">The content encoding; empty for none.</param>
     public string TagOf(HttpRequest request, string state, string encoding)
     {
-        var identity = $"{_word}\n{state}\n{encoding}\n{request.Scheme}\n{request.Host.Value?.ToLowerInvariant()}\n{request.Path.Value}\n{request.QueryString.Value}";
+        var identity = string.Join(
+            '\n', _word, state, encoding, request.Scheme, request.Host.Value?.ToLowerInvariant(), request.Path.Value, request.QueryString.Value);
         return $"\"{Base64Url.EncodeToString(SHA256.HashData(Encoding.UTF8.GetBytes(identity)).AsSpan(0, 15))}\"";
     }
 

@@ -10,7 +10,7 @@ internal static class MachineEndpoints
 
     /// <summary>Lets pages of any origin read, and names the headers that they may see.</summary>
     public static void Configure(CorsPolicyBuilder policy) =>
-        policy.AnyMethodOfReading()
+        policy.WithMethods(ReadRoutes.Reading)
             .AllowAnyOrigin()
             .AllowAnyHeader()
             .WithExposedHeaders("ETag", "Link", "Memento-Datetime", "Retry-After")
@@ -33,6 +33,4 @@ internal static class MachineEndpoints
         path.Equals(ArchiveUrls.Embed, StringComparison.OrdinalIgnoreCase) || path.Equals(ArchiveUrls.UnApi, StringComparison.OrdinalIgnoreCase);
 
     private static bool EndsWith(PathString path, string ending) => path.Value?.EndsWith(ending, StringComparison.OrdinalIgnoreCase) ?? false;
-
-    private static CorsPolicyBuilder AnyMethodOfReading(this CorsPolicyBuilder policy) => policy.WithMethods(HttpMethods.Get, HttpMethods.Head);
 }

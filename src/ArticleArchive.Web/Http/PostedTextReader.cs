@@ -12,7 +12,10 @@ internal sealed class PostedTextReader(IOptions<ArchiveOptions> options) : IDisp
     private const int AtOnce = 64;
     private const int ClientAtOnce = 8;
 
-    private readonly ConcurrencyLane _texts = new(PartitionedRateLimiter.CreateChained(OfOneClient(options.Value.Limits), OfAll()), TimeSpan.Zero);
+    private readonly ConcurrencyLane _texts = new(
+        PartitionedRateLimiter.CreateChained(
+            ConcurrencyLane.OfEachClient(options.Value.Limits, ClientAtOnce, AtOnce), ConcurrencyLane.OfAll(AtOnce, AtOnce)),
+        TimeSpan.Zero);
 
     /// <summary>Reads the body into memory.</summary>
     /// <returns>True when the body has been read; otherwise the response says why not.</returns>
@@ -57,13 +60,4 @@ internal sealed class PostedTextReader(IOptions<ArchiveOptions> options) : IDisp
     }
 
     public void Dispose() => _texts.Dispose();
-
-    private static PartitionedRateLimiter<HttpContext> OfAll() =>
-        PartitionedRateLimiter.Create<HttpContext, string>(_ => RateLimitPartition.GetConcurrencyLimiter("", _ => ConcurrencyLane.Options(AtOnce, AtOnce)));
-
-    private static PartitionedRateLimiter<HttpContext> OfOneClient(ArchiveLimits limits) => PartitionedRateLimiter.Create<HttpContext, string>(context =>
-        limits.RequestsPerSecond == 0
-            ? RateLimitPartition.GetNoLimiter("")
-            : RateLimitPartition.GetConcurrencyLimiter(
-                ClientLimits.ClientOf(context.Connection.RemoteIpAddress), _ => ConcurrencyLane.Options(ClientAtOnce, AtOnce)));
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ArticleArchive.Articles;
 using ArticleArchive.Search;
 using ArticleArchive.Search.Queries;
 using ArticleArchive.Search.Research;
@@ -32,8 +33,8 @@ internal static partial class ArchiveUrls
     [
         .. SearchParameters(query, SearchSort.Best, page: 1),
         .. ViewOf(SearchView.Time),
-        ("span", time.Span?.ToString().ToLowerInvariant()),
-        ("measure", time.Measure == TimeMeasure.Count ? null : time.Measure.ToString().ToLowerInvariant()),
+        ("span", time.Span?.LowerName()),
+        ("measure", time.Measure == TimeMeasure.Count ? null : time.Measure.LowerName()),
     ]);
 
     public static string WordRanking(QueryText query, WordParameters words) => SearchPage + WordRankingOf(query, words);
@@ -54,7 +55,7 @@ internal static partial class ArchiveUrls
         .. SearchParameters(query, SearchSort.Best, page: 1),
         .. ViewOf(SearchView.Words),
         ("window", words.Options.Window == LineParameters.UsualWindow ? null : words.Options.Window.ToString(CultureInfo.InvariantCulture)),
-        ("rank", words.Options.Rank == WordRank.LogLikelihood ? null : words.Options.Rank.ToString().ToLowerInvariant()),
+        ("rank", words.Options.Rank == WordRank.LogLikelihood ? null : words.Options.Rank.LowerName()),
         ("stop", words.Options.HasStopWords ? WordParameters.WithStopWords : null),
     ]);
 
@@ -63,11 +64,11 @@ internal static partial class ArchiveUrls
 
     private static (string, string?)[] Of(LineParameters lines) =>
     [
-        ("order", lines.Order == LineOrder.Newest ? null : lines.Order.ToString().ToLowerInvariant()),
+        ("order", lines.Order == LineOrder.Newest ? null : lines.Order.LowerName()),
         ("near", lines.Near?.Word),
         ("window", lines.Near?.Within.ToString(CultureInfo.InvariantCulture)),
         ("only", lines.Only is "" ? LineParameters.NoValue : lines.Only),
     ];
 
-    private static (string, string?)[] ViewOf(SearchView view) => [("view", view == SearchView.List ? null : view.ToString().ToLowerInvariant())];
+    private static (string, string?)[] ViewOf(SearchView view) => [("view", view == SearchView.List ? null : view.LowerName())];
 }

@@ -105,7 +105,10 @@ internal static partial class ArchiveUrls
         AllArticles + Parameters([.. Of(filter), PageOf(page)]);
 
     private static (string, string?)[] Of(ArticleFilter filter) =>
-        [("year", filter.Year), ("topic", filter.Topic), ("source", filter.Source), ("from", ArticleListing.Of(filter.From)), ("to", ArticleListing.Of(filter.To))];
+    [
+        ("year", filter.Year), ("topic", filter.Topic), ("source", filter.Source),
+        ("from", ArticleListing.Of(filter.From)), ("to", ArticleListing.Of(filter.To)),
+    ];
 
     /// <summary>The list of a topic, whose name may contain a slash.</summary>
     public static string Topic(string topic, int page = 1) =>
@@ -115,7 +118,7 @@ internal static partial class ArchiveUrls
     [
         ("q", listing.Typed),
         ("letter", listing.Letter),
-        ("sort", listing.Sort == SpeakerSort.Name ? null : listing.Sort.ToString().ToLowerInvariant()),
+        ("sort", listing.Sort == SpeakerSort.Name ? null : listing.Sort.LowerName()),
         PageOf(page),
     ]);
 
@@ -154,7 +157,7 @@ internal static partial class ArchiveUrls
         ("within", query.Within),
         ("from", query.From),
         ("to", query.To),
-        ("sort", sort == SearchSort.Best ? null : sort.ToString().ToLowerInvariant()),
+        ("sort", sort == SearchSort.Best ? null : sort.LowerName()),
         PageOf(page),
     ];
 

@@ -35,7 +35,6 @@ internal sealed record DraftParameters(Draft Draft, string Text, string? By, str
     public const string LinkField = "link";
 
     private const int LongestFileName = 200;
-    private const string WordEnding = ".docx";
 
     /// <summary>The links of a Word document, each with its line: they are missing from its text when that is sent again.</summary>
     public IEnumerable<string> LinksToSend => IsWord(Draft.Name)
@@ -80,7 +79,7 @@ internal sealed record DraftParameters(Draft Draft, string Text, string? By, str
         return new(draft, text, CheckParameters.Of("", by).By, format);
     }
 
-    private static bool IsWord(string? name) => name?.EndsWith(WordEnding, StringComparison.OrdinalIgnoreCase) == true;
+    private static bool IsWord(string? name) => name?.EndsWith(ArchiveUrls.DocumentEnding, StringComparison.OrdinalIgnoreCase) == true;
 
     /// <summary>The name from the address; otherwise one with the ending that fits the body's media type.</summary>
     private static string? NameOf(HttpRequest request) =>
@@ -88,7 +87,7 @@ internal sealed record DraftParameters(Draft Draft, string Text, string? By, str
         {
             "text/markdown" => "draft.md",
             "text/html" or "application/xhtml+xml" => "draft.html",
-            WordType => "draft" + WordEnding,
+            WordType => "draft" + ArchiveUrls.DocumentEnding,
             _ => null,
         };
 

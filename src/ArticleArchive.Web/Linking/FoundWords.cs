@@ -14,7 +14,7 @@ internal sealed record FoundWords(WordsStanding Standing, IReadOnlyList<TextSpan
     /// <summary>The words of a link that cannot be read.</summary>
     public static FoundWords Unreadable { get; } = new(WordsStanding.Unreadable, []);
 
-    /// <summary>Finds the words of a link in a text. A link without a check names no words, because there would be no way to tell whether they are still the same.</summary>
+    /// <summary>Finds the words of a link in a text. A link without a check names no words: nothing would tell whether they are still the same.</summary>
     public static FoundWords In(string text, string? spelled)
     {
         if (!WordsReference.TryParse(spelled, out var reference) || !reference.IsChecked)

@@ -12,7 +12,10 @@ internal sealed record SearchParameters(QueryText Text, SearchSort Sort, int Pag
     /// <summary>The most values read for one filter.</summary>
     public const int MostValues = 16;
 
-    /// <summary>Reads <c>q</c>, <c>in</c>, <c>by</c>, <c>topic</c>, <c>source</c>, <c>year</c>, <c>within</c>, <c>from</c>, <c>to</c>, <c>sort</c>, <c>page</c> and <c>view</c>.</summary>
+    /// <summary>
+    /// Reads <c>q</c>, <c>in</c>, <c>by</c>, <c>topic</c>, <c>source</c>, <c>year</c>, <c>within</c>, <c>from</c>, <c>to</c>, <c>sort</c>, <c>page</c> and
+    /// <c>view</c>.
+    /// </summary>
     public static SearchParameters Read(IQueryCollection query) => new(
         new QueryText
         {

@@ -1,4 +1,5 @@
 using System.Diagnostics.Metrics;
+using ArticleArchive.Articles;
 using ArticleArchive.Catalog;
 using ArticleArchive.Ingest;
 
@@ -35,7 +36,7 @@ internal sealed class ArchiveGauges
     {
         var now = _synchronizer.State;
         return Enum.GetValues<ArchiveState>().Select(
-            state => new Measurement<long>(state == now ? 1 : 0, new KeyValuePair<string, object?>("state", state.ToString().ToLowerInvariant())));
+            state => new Measurement<long>(state == now ? 1 : 0, new KeyValuePair<string, object?>("state", state.LowerName())));
     }
 
     /// <summary>No measurements while there is no archive to read.</summary>

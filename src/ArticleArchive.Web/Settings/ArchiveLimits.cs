@@ -17,7 +17,9 @@ public sealed class ArchiveLimits
     /// <summary>Searches and checks at work at the same time; one client has half of them at most. Long ones have half of the processors.</summary>
     public int ConcurrentSearches { get; set; } = 2 * Environment.ProcessorCount;
 
-    /// <summary>Whole lists at work at the same time. One client has as many open as half of them at most, at work or being read; all clients have 16 times as many open.</summary>
+    /// <summary>
+    /// Whole lists at work at the same time. One client has at most half as many open, at work or being read; all clients together have 16 times as many.
+    /// </summary>
     public int ConcurrentExports { get; set; } = 2 * Environment.ProcessorCount;
 
     /// <summary>Open connections. Beyond them the one that has been idle longest is closed for a new one; when none is idle, the new one is closed.</summary>

@@ -26,7 +26,10 @@ public sealed class ArchiveOptions
     /// <summary>The connection string of the search cluster: <c>Server=search1;Port=9306</c>.</summary>
     public string? Cluster { get; set; }
 
-    /// <summary>The shards of the search cluster that this site writes to, each with the addresses of its mirrors; empty where <c>archive index</c> or another site writes.</summary>
+    /// <summary>
+    /// The shards of the search cluster that this site writes to, each with the addresses of its mirrors; empty where <c>archive index</c> or another site
+    /// writes.
+    /// </summary>
     public IReadOnlyList<string> Shards { get; set; } = [];
 
     /// <summary>Lines of plain-text files that are page furniture. If set, they replace the usual ones.</summary>

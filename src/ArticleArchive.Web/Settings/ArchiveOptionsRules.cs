@@ -54,10 +54,12 @@ internal sealed class ArchiveOptionsRules : IValidateOptions<ArchiveOptions>
             yield return "Archive:Search is Manticore, and Archive:Cluster is not set. Give the connection string of the cluster: Server=search1;Port=9306";
 
         if (options.MaxLag is not (>= 0 and <= MostLag))
-            yield return FormattableString.Invariant($"Archive:MaxLag is {options.MaxLag}. Give the seconds for which a site may be behind its folder, from 0 to {MostLag}, or leave it out for no limit.");
+            yield return FormattableString.Invariant($"Archive:MaxLag is {options.MaxLag}. Give the seconds for which a site may be behind its folder, ")
+                + FormattableString.Invariant($"from 0 to {MostLag}, or leave it out for no limit.");
 
         if (options.MetricsPort is < 0 or > 65535)
-            yield return $"Archive:MetricsPort is {options.MetricsPort}. Give a port that the site listens on (--urls \"http://localhost:5080;http://127.0.0.1:9464\"), or leave it out.";
+            yield return $"Archive:MetricsPort is {options.MetricsPort}. Give a port that the site listens on "
+                + "(--urls \"http://localhost:5080;http://127.0.0.1:9464\"), or leave it out.";
 
         foreach (var proxy in options.TrustedProxies.Where(proxy => !IPAddress.TryParse(proxy, out _)))
             yield return $"Archive:TrustedProxies has '{proxy}', which is not an IP address. Give the address that the proxy connects from: 10.0.0.2";

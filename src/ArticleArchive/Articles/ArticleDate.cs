@@ -24,6 +24,9 @@ public sealed record ArticleDate
     /// <summary>The moment, when the date was written with a time and a zone; otherwise null.</summary>
     public DateTimeOffset? Moment { get; init; }
 
+    /// <summary>Whether it is marked as uncertain or approximate.</summary>
+    public bool IsUncertain => Edtf.AsSpan().IndexOfAny('?', '~', '%') >= 0;
+
     /// <summary>The date in British English, as certain as it is: <c>29 January 2016</c>, <c>about January 2016</c>, <c>perhaps 2016</c>.</summary>
     public required string Words { get; init; }
 

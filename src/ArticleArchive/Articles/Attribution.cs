@@ -21,9 +21,8 @@ public sealed record Attribution
     public required bool Named { get; init; }
 
     /// <summary>
-    /// Who without a name spoke for the body, or what gave its words: <c>a spokesman</c> in <c>a Foreign Office spokesman said</c>, <c>a statement</c>.
-    /// Null when the
-    /// body or a person speaks directly.
+    /// Who without a name spoke for the body, or what gave its words: <c>a spokesman</c> in <c>a Foreign Office spokesman said</c>, <c>a statement</c>. Null
+    /// when the body or a person speaks directly.
     /// </summary>
     public string? Through { get; init; }
 

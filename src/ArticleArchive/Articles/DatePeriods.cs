@@ -9,6 +9,9 @@ namespace ArticleArchive.Articles;
 /// </summary>
 public static partial class DatePeriods
 {
+    /// <summary>The period and the year of an article without a date.</summary>
+    public const string Undated = "undated";
+
     /// <summary>The period of a date that lies in no single year.</summary>
     public const string NoSingleYear = "XXXX";
 

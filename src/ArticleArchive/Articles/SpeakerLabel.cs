@@ -84,7 +84,9 @@ internal sealed partial record SpeakerLabel(string Text, int Words, SpeakerLabel
     [GeneratedRegex($@"^(?<who>Q|A)\d{{0,3}}(?:[:.]\s+|\s{{2,}}|:$){TimeOfTurn}", RegexOptions.NonBacktracking)]
     private static partial Regex ShortLabel();
 
-    /// <summary>A name with a time: <c>Ana Kolbe (00:12):</c>, <c>Ana Kolbe (00:12)</c>, <c>[00:12] Ana Kolbe:</c>, or <c>Ana Kolbe 00:12</c> on a line of its own.</summary>
+    /// <summary>
+    /// A name with a time: <c>Ana Kolbe (00:12):</c>, <c>Ana Kolbe (00:12)</c>, <c>[00:12] Ana Kolbe:</c>, or <c>Ana Kolbe 00:12</c> on a line of its own.
+    /// </summary>
     [GeneratedRegex(
         $@"^(?:(?<who>\p{{Lu}}[\p{{L}}\p{{M}}.'’-]*(?: [\p{{L}}\p{{M}}\d.'’-]+){{0,5}})\s+(?:{TimeInBrackets}(?::\s*|\s+|$)|(?<time>{Time})\s*(?:\n|$))"
         + $@"|{TimeInBrackets}\s*(?<who>\p{{Lu}}[\p{{L}}\p{{M}}.'’-]*(?: [\p{{L}}\p{{M}}.'’-]+){{0,5}}):(?:\s+|$))",
@@ -92,21 +94,43 @@ internal sealed partial record SpeakerLabel(string Text, int Words, SpeakerLabel
     private static partial Regex TimedLabel();
 
     /// <summary>A label with a full stop, as parliamentary records print it: <c>Mr. Barr of Larnavia.</c>, <c>The CHAIRMAN.</c></summary>
-    [GeneratedRegex(@"^(?<who>(?:The|Madam|Mr\.?) (?:(?:Vice |Acting |Deputy )?(?:CHAIR|Chair)(?:MAN|WOMAN|PERSON|man|woman|person)?|PRESIDENT|PRESIDING OFFICER|Presiding Officer|SPEAKER(?: pro tempore)?|CLERK|Clerk|COURT)|(?:Mr|Mrs|Ms|Miss|Dr|Senator|Sen|Representative|Rep|Chairman|Chairwoman|General|Gen|Admiral|Adm|Colonel|Col|Secretary|Ambassador|Judge|Mayor|Governor|Gov|Professor|Prof)\.? \p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+)?(?: of (?:\p{Lu}\p{Ll}+)(?: \p{Lu}\p{Ll}+)?)?)\.\s+", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"^(?<who>(?:The|Madam|Mr\.?) (?:(?:Vice |Acting |Deputy )?(?:CHAIR|Chair)(?:MAN|WOMAN|PERSON|man|woman|person)?|PRESIDENT"
+        + @"|PRESIDING OFFICER|Presiding Officer|SPEAKER(?: pro tempore)?|CLERK|Clerk|COURT)|(?:Mr|Mrs|Ms|Miss|Dr|Senator|Sen"
+        + @"|Representative|Rep|Chairman|Chairwoman|General|Gen|Admiral|Adm|Colonel|Col|Secretary|Ambassador|Judge|Mayor|Governor|Gov"
+        + @"|Professor|Prof)\.? \p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+)?(?: of (?:\p{Lu}\p{Ll}+)(?: \p{Lu}\p{Ll}+)?)?)\.\s+",
+        RegexOptions.NonBacktracking)]
     private static partial Regex RecordLabel();
 
     [GeneratedRegex($@"^(?:>>+\s*)?(?<who>\p{{Lu}}[\p{{L}}\p{{M}}0-9.'’,() /-]{{1,58}}):(?:\s+|$){TimeOfTurn}", RegexOptions.NonBacktracking)]
     private static partial Regex NamedLabel();
 
-    [GeneratedRegex($@"^(?<who>\p{{Ll}}[\p{{L}}\p{{M}}0-9.'’-]*(?: \p{{L}}[\p{{L}}\p{{M}}0-9.'’-]*){{0,2}}):(?:\s+|$){TimeOfTurn}", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        $@"^(?<who>\p{{Ll}}[\p{{L}}\p{{M}}0-9.'’-]*(?: \p{{L}}[\p{{L}}\p{{M}}0-9.'’-]*){{0,2}}):(?:\s+|$){TimeOfTurn}",
+        RegexOptions.NonBacktracking)]
     private static partial Regex LowerLabel();
 
-    [GeneratedRegex(@"^(?:(?<ask>question(?:er)?|reporter|interviewer|press|journalist|audience)|(?<answer>answer|interviewee)|(?<role>moderator|host|operator|speaker|presenter|narrator|(?:the |madam |mr\.? )?(?:vice |acting |deputy )?(?:chair(?:man|woman|person)?|president|presiding officer|speaker(?: pro tempore)?|clerk|court)))(?: \d+)?$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"^(?:(?<ask>question(?:er)?|reporter|interviewer|press|journalist|audience)|(?<answer>answer|interviewee)|(?<role>moderator"
+        + @"|host|operator|speaker|presenter|narrator|(?:the |madam |mr\.? )?(?:vice |acting |deputy )?(?:chair(?:man|woman|person)?"
+        + @"|president|presiding officer|speaker(?: pro tempore)?|clerk|court)))(?: \d+)?$",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Role();
 
-    [GeneratedRegex(@"^(?:\p{Lu}[\p{L}\p{M}.'’-]*|\(\p{L}+\)|de|la|van|von|bin|al|der)(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|\([\p{L} ]+\)|de|la|of|van|von|bin|al|der))*(?:, \p{Lu}[\p{L}.]{1,7})*$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"^(?:\p{Lu}[\p{L}\p{M}.'’-]*|\(\p{L}+\)|de|la|van|von|bin|al|der)"
+        + @"(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|\([\p{L} ]+\)|de|la|of|van|von|bin|al|der))*(?:, \p{Lu}[\p{L}.]{1,7})*$",
+        RegexOptions.NonBacktracking)]
     private static partial Regex NameShape();
 
-    [GeneratedRegex(@"^(?:note|notes|photo|photos|source|sources|credit|update|updated|read|watch|related|see|also|more|contact|date|time|place|location|where|when|who|what|why|how|name|age|city|job|status|correction|tags?|topics?|published|by|from|to|subject|re|cc|warning|analysis|opinion|exclusive|breaking|video|live|poll|map|graphic|caption|image|copyright|phone|telephone|tel|fax|cell|mobile|celular|office|oficina|hotline|web|website|media contacts?|press contacts?|contacts|for (?:immediate )?release|embargoed?|e-?mail|address|price|rating|verdict|claim|fact|key points?|summary|background|result|score|step|day|week|mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|(?:[\p{L}]+ )*(?:our|your|my)(?: [\p{L}]+)*|part|chapter|figure|table|box)$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"^(?:note|notes|photo|photos|source|sources|credit|update|updated|read|watch|related|see|also|more|contact|date|time|place"
+        + @"|location|where|when|who|what|why|how|name|age|city|job|status|correction|tags?|topics?|published|by|from|to|subject|re|cc"
+        + @"|warning|analysis|opinion|exclusive|breaking|video|live|poll|map|graphic|caption|image|copyright|phone|telephone|tel|fax|cell"
+        + @"|mobile|celular|office|oficina|hotline|web|website|media contacts?|press contacts?|contacts|for (?:immediate )?release"
+        + @"|embargoed?|e-?mail|address|price|rating|verdict|claim|fact|key points?|summary|background|result|score|step|day|week"
+        + @"|mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?"
+        + @"|(?:[\p{L}]+ )*(?:our|your|my)(?: [\p{L}]+)*|part|chapter|figure|table|box)$",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex IsFurniture();
 }

@@ -8,6 +8,9 @@ public readonly record struct TextSpan(int Start, int Length)
     /// <summary>The first unit after the span.</summary>
     public int End => Start + Length;
 
+    /// <summary>Whether the unit at an index is in the span.</summary>
+    public bool Contains(int index) => Start <= index && index < End;
+
     /// <summary>The words of the span in <paramref name="text"/>.</summary>
     public string Of(string text) => text.Substring(Start, Length);
 }

@@ -12,7 +12,8 @@ internal sealed class AliasRegister(PreparedStatements statements)
     {
         foreach (var alias in article.Metadata.Aliases.Distinct().Where(alias => alias != article.Slug))
             Enter(key, alias, isGiven: 1);
-        foreach (var alias in article.OtherSlugs.Concat(new[] { article.AskedSlug, article.FileSlug }.OfType<ArticleSlug>()).Where(alias => alias != article.Slug))
+        var aliases = article.OtherSlugs.Concat(new[] { article.AskedSlug, article.FileSlug }.OfType<ArticleSlug>());
+        foreach (var alias in aliases.Where(alias => alias != article.Slug))
             Enter(key, alias, isGiven: 0);
         foreach (var path in article.Metadata.OldPaths)
             statements.Run("INSERT OR IGNORE INTO old_paths (path, key) VALUES (?1, ?2)", OldPath.Fold(path), key.Value);

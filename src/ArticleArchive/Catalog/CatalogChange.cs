@@ -187,7 +187,8 @@ public sealed class CatalogChange : IDisposable
         var ids = UtteranceIds.Of(article);
         var stored = article.Utterances.Select(
             (utterance, i) => new StoredUtterance(ids[i], utterance, speakers[i]) { Wording = made.Printed.Statements[i]?.Id }).ToList();
-        _index.Add(key, new StoredArticle { Article = article, Utterances = stored, Reported = [.. article.Reported.Select(reported => new StoredReport(reported, null))] });
+        var reported = article.Reported.Select(statement => new StoredReport(statement, null)).ToList();
+        _index.Add(key, new StoredArticle { Article = article, Utterances = stored, Reported = reported });
         _record.Count(1, article.Passages.Count, article.Utterances.Count);
         return key;
     }

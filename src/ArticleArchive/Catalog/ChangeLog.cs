@@ -42,7 +42,10 @@ internal sealed class ChangeLog
     public bool HasArticles { get; private set; }
 
     private static ArchiveSummary Nothing { get; } =
-        new() { Generation = "", DatabaseGeneration = "", FileTimes = "", Changed = default, Articles = 0, Passages = 0, Utterances = 0, Errors = 0, Warnings = 0 };
+        new()
+        {
+            Generation = "", DatabaseGeneration = "", FileTimes = "", Changed = default, Articles = 0, Passages = 0, Utterances = 0, Errors = 0, Warnings = 0,
+        };
 
     /// <summary>Records something that readers will see.</summary>
     public void Note(string what)

@@ -16,8 +16,6 @@ public sealed record FacetLabel(string Field, string Folded, string Name)
     public const string Source = "source";
     /// <summary>A year.</summary>
     public const string Year = "year";
-    /// <summary>The year of an article without a date.</summary>
-    public const string Undated = "undated";
 
     /// <summary>A date that spans a century or more says nothing about single years; it is listed under the first only.</summary>
     private const int WidestYears = 100;
@@ -38,7 +36,7 @@ public sealed record FacetLabel(string Field, string Folded, string Name)
     private static IEnumerable<FacetLabel> Years(ArticleDate? date)
     {
         if (date is null)
-            return [new FacetLabel(Year, Undated, Undated)];
+            return [new FacetLabel(Year, DatePeriods.Undated, DatePeriods.Undated)];
 
         var years = date.Latest.Year - date.Earliest.Year;
         return Enumerable.Range(date.Earliest.Year, years is > 0 and < WidestYears ? years + 1 : 1)

@@ -35,7 +35,8 @@ internal sealed class FamilyReader(PreparedStatements statements)
         if (Find(id) is not { } wording)
             return null;
 
-        using var rows = statements.Rows("SELECT key, statement FROM printings WHERE wording = ?1 ORDER BY key < ?2, key, statement LIMIT 1", wording, FirstDated);
+        using var rows = statements.Rows(
+            "SELECT key, statement FROM printings WHERE wording = ?1 ORDER BY key < ?2, key, statement LIMIT 1", wording, FirstDated);
         return rows.Read() ? (new ArticleKey(rows.GetInt64(0)), rows.GetInt32(1)) : null;
     }
 

@@ -30,7 +30,8 @@ internal sealed class FamilyRegister(PreparedStatements statements, bool isBuild
     /// <summary>Removes what an article prints.</summary>
     public void Remove(ArticleKey key, Article article)
     {
-        foreach (var wording in article.Utterances.Select(utterance => WordingId.Of(article, utterance)).OfType<WordingId>().Distinct().Select(Find).OfType<WordingKey>())
+        var wordings = article.Utterances.Select(utterance => WordingId.Of(article, utterance)).OfType<WordingId>().Distinct();
+        foreach (var wording in wordings.Select(Find).OfType<WordingKey>())
         {
             _left.Add(wording);
             statements.Run("DELETE FROM printings WHERE wording = ?1 AND key = ?2", wording.Value, key.Value);

@@ -5,52 +5,58 @@ using ArticleArchive.Catalog.Wordings;
 
 namespace ArticleArchive.Catalog;
 
-/// <summary>The result of reading a content file, ready to be written.</summary>
-internal sealed record FileReading
+/// <summary>The result of reading a content file with its sidecar and its history, ready to be written.</summary>
+public sealed record FileReading
 {
     /// <summary>The stamp of a file that must be read again at the next comparison.</summary>
-    public const string NoStamp = "";
+    internal const string NoStamp = "";
 
     private byte[]? _block;
 
     /// <summary>Path below the content folder.</summary>
     public required string Path { get; init; }
 
-    /// <summary>The stamp that the file had before it was read, or <see cref="NoStamp"/>.</summary>
+    /// <summary>The stamp that the file had before it was read; empty for a file that must be read again at the next comparison.</summary>
     public required string Stamp { get; init; }
 
-    /// <summary>The article; null when it is held back.</summary>
+    /// <summary>SHA-256 of the file and its sidecar, 64 lower-case hexadecimal digits; empty when the bytes could not be read.</summary>
+    public string Sha256 { get; init; } = "";
+
+    /// <summary>The article; null when it is held back, for a reason in <see cref="Problems"/>.</summary>
     public Article? Article { get; init; }
 
     /// <summary>The recorded history of the article; null when there is none.</summary>
     public StoredHistory? History { get; init; }
 
-    /// <summary>When the article last changed according to its file or history; null when not known.</summary>
+    /// <summary>
+    /// When the words or metadata of the article last changed: when it was last recorded, or when its file was last written if it was changed after that; null
+    /// when not known.
+    /// </summary>
     public DateTimeOffset? Updated { get; init; }
 
-    /// <summary>Metadata keys that mean nothing to the archive, as written.</summary>
+    /// <summary>Metadata keys that mean nothing to the archive, as written; may be empty.</summary>
     public IReadOnlyList<string> UnusedKeys { get; init; } = [];
 
     /// <summary>When it must be read again even if unchanged; usually null.</summary>
     public DateTimeOffset? Due { get; init; }
 
     /// <summary>The first whole second, as Unix time, at which it is due.</summary>
-    public long? DueSecond => Due is { } due ? (long)Math.Ceiling((due - DateTimeOffset.UnixEpoch).TotalSeconds) : null;
+    internal long? DueSecond => Due is { } due ? (long)Math.Ceiling((due - DateTimeOffset.UnixEpoch).TotalSeconds) : null;
 
-    /// <summary>What is wrong with the file.</summary>
+    /// <summary>What is wrong with the file, its sidecar and its history; may be empty.</summary>
     public IReadOnlyList<ContentProblem> Problems { get; init; } = [];
 
     /// <summary>The printed words, for comparison with other articles; null when it is held back. Computed on first use.</summary>
-    public PrintedArticle? Printed => field ??= Article is { } article ? PrintedArticle.Of(article) : null;
+    internal PrintedArticle? Printed => field ??= Article is { } article ? PrintedArticle.Of(article) : null;
 
     /// <summary>Equal for equal bytes, metadata and problems. Computed on first use.</summary>
-    public string Fingerprint => field ??= Hash();
+    internal string Fingerprint => field ??= Hash();
 
     /// <summary>The article as bytes (<see cref="ArticleBlock"/>); null when it is held back. Computed on first use.</summary>
-    public byte[]? Bytes => field ??= Article is null ? null : ArticleBlock.Bytes(Article);
+    internal byte[]? Bytes => field ??= Article is null ? null : ArticleBlock.Bytes(Article);
 
     /// <summary>The compressed bytes of the article; null when it is held back. Computed on first use.</summary>
-    public byte[]? Block(BlobCompressor compressor) => _block ??= Bytes is { } bytes ? compressor.Compress(bytes) : null;
+    internal byte[]? Block(BlobCompressor compressor) => _block ??= Bytes is { } bytes ? compressor.Compress(bytes) : null;
 
     private string Hash()
     {

@@ -36,7 +36,8 @@ internal sealed class SpeakerRegister(PreparedStatements statements)
     /// <summary>Removes the speakers of an article.</summary>
     public void Remove(ArticleKey key)
     {
-        foreach (var (name, slug) in statements.List(row => (row.GetString(0), row.GetString(1)), "SELECT folded, slug FROM appearances WHERE key = ?1", key.Value))
+        var appearances = statements.List(row => (row.GetString(0), row.GetString(1)), "SELECT folded, slug FROM appearances WHERE key = ?1", key.Value);
+        foreach (var (name, slug) in appearances)
         {
             Touched.Add(name);
             Left.Add((slug, name));

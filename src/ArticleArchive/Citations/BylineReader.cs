@@ -7,7 +7,8 @@ internal static class BylineReader
 
     private static readonly string[] Particles =
     [
-        "van", "von", "de", "der", "den", "di", "da", "du", "del", "della", "dos", "la", "le", "al", "el", "bin", "ibn", "ter", "ten", "st.", "zu", "zum", "vom", "af",
+        "van", "von", "de", "der", "den", "di", "da", "du", "del", "della", "dos", "la", "le", "al", "el", "bin", "ibn", "ter", "ten", "st.", "zu",
+        "zum", "vom", "af",
     ];
 
     // Spanish, Portuguese and Catalan double family names: Ortega y Gasset.
@@ -17,11 +18,13 @@ internal static class BylineReader
 
     private static readonly HashSet<string> OfBodies = new(StringComparer.OrdinalIgnoreCase)
     {
-        "The", "Press", "News", "Newsroom", "Agency", "Agence", "Ministry", "Department", "Office", "Staff", "Team", "Desk", "Bureau", "Service", "Services", "Times", "Post", "Herald", "Gazette",
-        "Tribune", "Journal", "Daily", "Weekly", "Committee", "Commission", "Council", "Union", "Association", "Foundation", "Institute", "University", "Government", "Army", "Navy", "Police",
-        "Correspondent", "Correspondents", "Reporter", "Reporters", "Editor", "Editors", "Editorial", "Board", "Company", "Group", "Ltd", "Ltd.", "Inc", "Inc.", "LLC", "Network", "Media", "Radio",
-        "Television", "TV", "Broadcasting", "Wire", "Contributors", "Writers", "Organization", "Organisation", "Nations", "Bank", "Court", "Party", "Centre", "Center", "Society", "College", "School",
-        "Library", "Archive", "Project", "Campaign", "Coalition", "Command", "Embassy", "Parliament", "Senate", "Secretariat",
+        "The", "Press", "News", "Newsroom", "Agency", "Agence", "Ministry", "Department", "Office", "Staff", "Team", "Desk", "Bureau", "Service",
+        "Services", "Times", "Post", "Herald", "Gazette", "Tribune", "Journal", "Daily", "Weekly", "Committee", "Commission", "Council", "Union",
+        "Association", "Foundation", "Institute", "University", "Government", "Army", "Navy", "Police", "Correspondent", "Correspondents", "Reporter",
+        "Reporters", "Editor", "Editors", "Editorial", "Board", "Company", "Group", "Ltd", "Ltd.", "Inc", "Inc.", "LLC", "Network", "Media", "Radio",
+        "Television", "TV", "Broadcasting", "Wire", "Contributors", "Writers", "Organization", "Organisation", "Nations", "Bank", "Court", "Party",
+        "Centre", "Center", "Society", "College", "School", "Library", "Archive", "Project", "Campaign", "Coalition", "Command", "Embassy",
+        "Parliament", "Senate", "Secretariat",
     };
 
     private static readonly string[] Ands = [" and ", " & ", " AND "];

@@ -81,7 +81,8 @@ internal static partial class ProseStyles
         var title = $"‘{InSingle(citation.Title)}’";
         var head = author is null ? $"{title} ({year})" : $"{author} ({year}) {title}";
         var accessed = citation.Accessed is { } read ? string.Create(English, $" (Accessed: {read:d MMMM yyyy})") : "";
-        return $"{Join(", ", [head, citation.Publisher ?? citation.Archive, day, Locator(citation, "para.", "paras.")])}. Available at: {citation.Address}{accessed}.";
+        var work = Join(", ", [head, citation.Publisher ?? citation.Archive, day, Locator(citation, "para.", "paras.")]);
+        return $"{work}. Available at: {citation.Address}{accessed}.";
     }
 
     /// <summary>The archive's name when the publisher is unknown, as the place where the text was read and no more; otherwise null.</summary>

@@ -79,7 +79,9 @@ public sealed record CheckedFamily(
 
 /// <summary>A caution for readers of a quotation.</summary>
 public sealed record CautionAnswer(
-    [property: Description("Its name: negation, condition, hedge, embedding, nested, question, quantity, constituent, cut-word, frame, joined, pieces-apart, order, other-speaker-between, narrator-between, different-speakers, symbols, corrected, headline-only, scare or one-word.")] string Caution,
+    [property: Description("Its name: negation, condition, hedge, embedding, nested, question, quantity, constituent, cut-word, frame, joined, "
+        + "pieces-apart, order, other-speaker-between, narrator-between, different-speakers, symbols, corrected, headline-only, scare or "
+        + "one-word.")] string Caution,
     [property: Description("The words of the article that give rise to it; null when there are none to name.")] string? Cue,
     string Explanation);
 

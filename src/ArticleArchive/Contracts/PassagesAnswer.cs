@@ -36,7 +36,7 @@ public sealed record PassagesAnswer(
             addresses.Article(article.Slug),
             [.. shown.Select(passage => FoundPassage.Of(article.Slug, passage, addresses))],
             new(passages.Count, page.Number, page.Size),
-            stated?.Standing.ToString().ToLowerInvariant(),
+            stated?.Standing.LowerName(),
             stated?.Was,
             [.. stored.Utterances
                 .Where(statement => statement.Utterance.Quotations.Any(quotation => ids.Contains(IdOf(article, quotation.Place))))

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Globalization;
+using ArticleArchive.Articles;
 using ArticleArchive.Catalog;
 using ArticleArchive.Checking.Drafts;
 
@@ -15,15 +16,13 @@ public sealed record ReachAnswer(
     [property: Description("When the archive last changed.")] DateTimeOffset Changed,
     [property: Description("The same in words, and what the answer does not prove.")] string Sentence)
 {
-    private const string UndatedYear = "undated";
-
     /// <summary>The archive as it is now.</summary>
     public static ReachAnswer Of(CatalogSnapshot catalog)
     {
         var summary = catalog.Summary;
         var years = catalog.List(new ArticleFilter(), 1, 1).Years;
-        var dated = years.Where(year => year.Value != UndatedYear).ToList();
-        var undated = years.Where(year => year.Value == UndatedYear).Sum(year => year.Count);
+        var dated = years.Where(year => year.Value != DatePeriods.Undated).ToList();
+        var undated = years.Where(year => year.Value == DatePeriods.Undated).Sum(year => year.Count);
         var (first, last) = (dated.LastOrDefault()?.Value, dated.FirstOrDefault()?.Value);
         return new(summary.Articles, summary.Passages, first, last, undated, summary.Changed, Words(summary, first, last, undated));
     }

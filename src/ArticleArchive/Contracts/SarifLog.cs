@@ -79,7 +79,12 @@ public sealed record SarifText(string Text);
 
 /// <summary>A finding (3.27).</summary>
 public sealed record SarifResult(
-    string RuleId, int RuleIndex, string Level, SarifText Message, IReadOnlyList<SarifLocation> Locations, IReadOnlyDictionary<string, string> PartialFingerprints)
+    string RuleId,
+    int RuleIndex,
+    string Level,
+    SarifText Message,
+    IReadOnlyList<SarifLocation> Locations,
+    IReadOnlyDictionary<string, string> PartialFingerprints)
 {
     /// <summary>Whether it was known before: <c>new</c> or <c>unchanged</c>; null when not compared.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

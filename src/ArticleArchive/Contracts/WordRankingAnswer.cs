@@ -39,7 +39,8 @@ public sealed record NearWordAnswer(
     [property: Description("The number of articles with these matches.")] long Articles,
     [property: Description("How often it occurs near a match.")] long Count,
     [property: Description("How often it occurs in the archive.")] long InArchive,
-    [property: Description("Log-likelihood (Dunning 1993): evidence that this is not chance; chance would exceed 3.84 less than once in twenty times.")] double LogLikelihood,
+    [property: Description("Log-likelihood (Dunning 1993): evidence that this is not chance; chance would exceed 3.84 less than once in twenty "
+        + "times.")] double LogLikelihood,
     [property: Description("logDice (Rychlý 2008): the strength of the association; at most 14.")] double LogDice)
 {
     internal static NearWordAnswer Of(Collocate word) => new(
@@ -55,7 +56,8 @@ public sealed record KeywordAnswer(
     [property: Description("The same for each million words of the set.")] double PerMillion,
     [property: Description("How often it occurs in the other set.")] long OtherCount,
     [property: Description("The same for each million words of the other set; null when that has no words.")] double? OtherPerMillion,
-    [property: Description("Log-likelihood (Dunning 1993): evidence that this is not chance; chance would exceed 3.84 less than once in twenty times.")] double LogLikelihood,
+    [property: Description("Log-likelihood (Dunning 1993): evidence that this is not chance; chance would exceed 3.84 less than once in twenty "
+        + "times.")] double LogLikelihood,
     [property: Description("Log ratio (Hardie 2014): 1 means twice as often as in the other set, 2 four times.")] double LogRatio)
 {
     private const double Million = 1_000_000;
@@ -69,7 +71,9 @@ public sealed record KeywordAnswer(
         Of((word.Word.Word, word.LogLikelihood, -word.LogRatio), (word.Word.Other, found.Other.Words), (word.Word.One, found.One.Words));
 
     private static KeywordAnswer Of(
-        (string Word, double LogLikelihood, double LogRatio) word, (ContrastedWord.Numbers Numbers, long Size) mine, (ContrastedWord.Numbers Numbers, long Size) theirs) => new(
+        (string Word, double LogLikelihood, double LogRatio) word,
+        (ContrastedWord.Numbers Numbers, long Size) mine,
+        (ContrastedWord.Numbers Numbers, long Size) theirs) => new(
         QueryWriter.Plain(word.Word),
         mine.Numbers.Passages,
         mine.Numbers.Articles,

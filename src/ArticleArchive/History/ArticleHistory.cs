@@ -44,7 +44,8 @@ public sealed class ArticleHistory(IReadOnlyList<Revision> revisions)
     private static PassageId?[] Keep(Revision latest, IReadOnlyList<PassageMatch> matches, IReadOnlyList<RevisionPassage> passages)
     {
         var ids = new PassageId?[passages.Count];
-        foreach (var (index, match) in matches.Index().Where(entry => entry.Item.Now.Count > 0).OrderByDescending(entry => latest.Passages[entry.Index].Was.Text.Length))
+        var matched = matches.Index().Where(entry => entry.Item.Now.Count > 0);
+        foreach (var (index, match) in matched.OrderByDescending(entry => latest.Passages[entry.Index].Was.Text.Length))
             ids[match.Now.MaxBy(place => passages[place].Text.Length)] ??= latest.Passages[index].Id;
         return ids;
     }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using ArticleArchive.Articles;
 
 namespace ArticleArchive.History;
 
@@ -72,7 +73,7 @@ internal static class HistoryText
         lines.AddRange(revision.Fates.Select(Fate));
         foreach (var passage in revision.Passages)
         {
-            lines.Add($"passage {passage.Id} {Name(passage.Was.Kind)}");
+            lines.Add($"passage {passage.Id} {passage.Was.Kind.LowerName()}");
             if (written.GetValueOrDefault(passage.Id) == passage.Was)
                 continue;
             if (passage.Was.Speaker is { } speaker)
@@ -86,9 +87,7 @@ internal static class HistoryText
     private static string Fate(RecordedFate fate)
     {
         var moved = fate.Moved ? " moved" : "";
-        return $"fate {fate.Id} {Name(fate.Fate)}{moved} {fate.Score.ToString("0.00", CultureInfo.InvariantCulture)} {string.Join(' ', fate.Now)}".TrimEnd();
+        var score = fate.Score.ToString("0.00", CultureInfo.InvariantCulture);
+        return $"fate {fate.Id} {fate.Fate.LowerName()}{moved} {score} {string.Join(' ', fate.Now)}".TrimEnd();
     }
-
-    private static string Name<T>(T value)
-        where T : struct, Enum => value.ToString().ToLowerInvariant();
 }

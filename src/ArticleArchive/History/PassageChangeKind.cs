@@ -21,6 +21,6 @@ public enum PassageChangeKind
     /// <summary>A passage was added.</summary>
     Added,
 
-    /// <summary>A passage that had been removed was put back.</summary>
+    /// <summary>A passage that had been removed was restored.</summary>
     Restored,
 }

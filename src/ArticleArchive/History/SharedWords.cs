@@ -23,7 +23,9 @@ internal static class SharedWords
                 .OrderByDescending(hit => hit.Value)
                 .ThenBy(hit => hit.Key)
                 .Take(MostLikely);
-            pairs.AddRange(shared.Where(hit => IsEnough(old.Words(i), now.Words(hit.Key), WordLikeness.CommonAtMost(old.Counts(i), now.Words(hit.Key)))).Select(hit => (i, hit.Key)));
+            pairs.AddRange(shared.Select(hit => hit.Key)
+                .Where(other => IsEnough(old.Words(i), now.Words(other), WordLikeness.CommonAtMost(old.Counts(i), now.Words(other))))
+                .Select(other => (i, other)));
         }
 
         return pairs;

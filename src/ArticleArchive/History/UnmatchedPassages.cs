@@ -30,7 +30,9 @@ internal sealed class UnmatchedPassages
 
     /// <summary>All older and the unmatched newer passages, without the given ones: an older passage that has a match may still resemble a new one.</summary>
     public (IReadOnlyList<int> Before, IReadOnlyList<int> After) Without(IReadOnlySet<int> before, IReadOnlySet<int> after) =>
-        (After.Count == 0 || Before.Count == 0 ? [] : [.. Enumerable.Range(0, _count).Where(index => !before.Contains(index))], [.. After.Where(index => !after.Contains(index))]);
+    (
+        After.Count == 0 || Before.Count == 0 ? [] : [.. Enumerable.Range(0, _count).Where(index => !before.Contains(index))],
+        [.. After.Where(index => !after.Contains(index))]);
 
     /// <summary>Whether all passages of a candidate are unmatched.</summary>
     public bool IsLeft(MatchCandidate candidate) => candidate.Before.All(_before.ContainsKey) && candidate.After.All(_after.ContainsKey);

@@ -1,4 +1,5 @@
 using ArticleArchive.Articles;
+using ArticleArchive.Catalog;
 using ArticleArchive.Content;
 using ArticleArchive.Content.Files;
 using ArticleArchive.History;
@@ -12,22 +13,25 @@ namespace ArticleArchive.Ingest;
 public sealed class ArticlePipeline(ContentFolder folder, IReadOnlyList<ArticleSlug> orphans)
 {
     /// <summary>Reads one listed file. Never throws because of its content. Thread-safe.</summary>
-    public ProcessedArticle Read(ContentFile file)
+    public FileReading Read(ContentFile file) => ReadWithHistory(file).Reading;
+
+    /// <summary>Reads one listed file, with the history that its next revision continues; a file that is held back has none.</summary>
+    public (FileReading Reading, HeldHistory History) ReadWithHistory(ContentFile file)
     {
         using var budget = folder.NewBudget();
         var reading = folder.Read(file, budget);
         return reading.Article is { } parsed
-            ? FileGuard.Read(file.Path, () => Read(file, (reading, parsed), budget), problem => HeldBack(reading, problem))
-            : HeldBack(reading, null);
+            ? FileGuard.Read(file.Path, () => Read(file, (reading, parsed), budget), problem => HeldBack(file, reading, problem))
+            : HeldBack(file, reading, null);
     }
 
-    private ProcessedArticle Read(ContentFile file, (ContentReading Reading, ParsedArticle Parsed) read, ReadingBudget budget)
+    private (FileReading Reading, HeldHistory History) Read(ContentFile file, (ContentReading Reading, ParsedArticle Parsed) read, ReadingBudget budget)
     {
         var (reading, parsed) = read;
         var statements = StatementsOf(parsed, budget);
         var held = Find(file, parsed, reading.Sha256);
         budget.Check();
-        var history = new ArticleHistory(held.Reading.Revisions);
+        var history = held.History;
         var ids = history.Assign(ArticleRecorder.Passages(parsed.Texts, statements.Utterances)).Ids;
         budget.Check();
         var article = parsed.Complete(statements.Utterances, ids);
@@ -41,27 +45,30 @@ public sealed class ArticlePipeline(ContentFolder folder, IReadOnlyList<ArticleS
             OtherSlugs = [.. file.OtherSlugs],
         };
         var isEdited = history.Latest is not null && ArticleRecorder.IsChanged(history, article);
-        return new ProcessedArticle
+        var finished = ReadingOf(file, reading) with
         {
             Article = article,
             Updated = isEdited || history.Latest is not { } latest ? file.Written : latest.Time,
-            History = history,
-            HistoryText = held.Text,
-            HistoryKeptUnder = held.KeptUnder,
-            FileSlug = file.Slug,
-            UnusedKeys = reading.UnusedKeys,
-            Due = reading.Due,
-            Sha256 = reading.Sha256,
-            Problems = [.. reading.Problems, .. HistoryProblems(file, held.Reading, isEdited)],
+            History = held.StoredWith(article),
+            Problems = [.. reading.Problems, .. HistoryProblems(file, held.Problem, isEdited)],
         };
+        return (finished, held);
     }
 
-    private static ProcessedArticle HeldBack(ContentReading reading, ContentProblem? problem) => new()
+    private static (FileReading Reading, HeldHistory History) HeldBack(ContentFile file, ContentReading reading, ContentProblem? problem)
     {
+        var read = ReadingOf(file, reading);
+        return (problem is null ? read : read with { Problems = [.. read.Problems, problem] }, HeldHistory.None(file.Slug));
+    }
+
+    private static FileReading ReadingOf(ContentFile file, ContentReading reading) => new()
+    {
+        Path = file.Path,
+        Stamp = reading.Sha256.Length == 0 ? FileReading.NoStamp : file.Stamp,
         Sha256 = reading.Sha256,
-        Problems = problem is null ? reading.Problems : [.. reading.Problems, problem],
         UnusedKeys = reading.UnusedKeys,
         Due = reading.Due,
+        Problems = reading.Problems,
     };
 
     private static ArticleStatements StatementsOf(ParsedArticle parsed, ReadingBudget budget)
@@ -93,7 +100,7 @@ public sealed class ArticlePipeline(ContentFolder folder, IReadOnlyList<ArticleS
             return Read(orphan);
         foreach (var orphan in orphans)
         {
-            if (Read(orphan) is { Reading.Revisions: [.., var latest] } held && (latest.Sha256 == sha256 || latest.File == file.Path))
+            if (Read(orphan) is { History.Latest: { } latest } held && (latest.Sha256 == sha256 || latest.File == file.Path))
                 return held;
         }
 
@@ -103,17 +110,19 @@ public sealed class ArticlePipeline(ContentFolder folder, IReadOnlyList<ArticleS
     private HeldHistory Read(ArticleSlug slug)
     {
         var (text, problem) = folder.History.Read(slug);
-        return problem is not null ? HeldHistory.None(slug) with { Reading = new HistoryReading([], problem) }
-            : text.Length > 0 ? new HeldHistory(slug, text, HistoryReader.Read(HistoryFolder.PathOf(slug), text))
-            : HeldHistory.None(slug);
+        if (problem is not null || text.Length == 0)
+            return HeldHistory.None(slug) with { Problem = problem };
+
+        var reading = HistoryReader.Read(HistoryFolder.PathOf(slug), text);
+        return new HeldHistory(slug, text, new ArticleHistory(reading.Revisions)) { Problem = reading.Problem };
     }
 
     private static IEnumerable<ArticleSlug> Earlier(ArticleHistory history) => history.Revisions.Select(revision => revision.Slug);
 
-    private static IEnumerable<ContentProblem> HistoryProblems(ContentFile file, HistoryReading history, bool isEdited)
+    private static IEnumerable<ContentProblem> HistoryProblems(ContentFile file, ContentProblem? broken, bool isEdited)
     {
-        if (history.Problem is { } problem)
-            yield return problem;
+        if (broken is not null)
+            yield return broken;
         if (isEdited)
             yield return Problem(
                 ProblemSeverity.Warning,
@@ -124,9 +133,4 @@ public sealed class ArticlePipeline(ContentFolder folder, IReadOnlyList<ArticleS
 
     private static ContentProblem Problem(ProblemSeverity severity, string file, string what, string advice) =>
         new() { Severity = severity, File = file, What = what, Advice = advice };
-
-    private sealed record HeldHistory(ArticleSlug KeptUnder, string Text, HistoryReading Reading)
-    {
-        public static HeldHistory None(ArticleSlug slug) => new(slug, "", new HistoryReading([], null));
-    }
 }

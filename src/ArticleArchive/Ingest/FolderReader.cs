@@ -4,7 +4,6 @@ using ArticleArchive.Articles;
 using ArticleArchive.Catalog;
 using ArticleArchive.Content;
 using ArticleArchive.Content.Files;
-using ArticleArchive.History;
 
 namespace ArticleArchive.Ingest;
 
@@ -58,30 +57,11 @@ internal sealed class FolderReader(ArticlePipeline pipeline, ReadingJournal jour
     private FileReading Finish(ContentFile file)
     {
         var reading = pipeline.Read(file);
-        var finished = new FileReading
-        {
-            Path = file.Path,
-            Stamp = reading.Sha256.Length == 0 ? FileReading.NoStamp : file.Stamp,
-            Article = reading.Article,
-            History = Stored(reading),
-            Updated = reading.Updated,
-            UnusedKeys = reading.UnusedKeys,
-            Due = reading.Due,
-            Problems = reading.Problems,
-        };
 
         // These are computed here, on all cores, rather than by the single writer.
-        _ = (finished.Fingerprint, finished.Block(compressor), finished.Printed);
-        return finished;
+        _ = (reading.Fingerprint, reading.Block(compressor), reading.Printed);
+        return reading;
     }
 
     private static FileReading HeldBack(ContentFile file, ContentProblem problem) => new() { Path = file.Path, Stamp = file.Stamp, Problems = [problem] };
-
-    private static StoredHistory? Stored(ProcessedArticle reading) =>
-        reading.History.Latest is { } latest
-            ? new StoredHistory(reading.HistoryText, latest.Number, latest.Time, latest.Note)
-            {
-                IsBehind = reading.Article is { } article && ArticleRecorder.HasOtherWords(reading.History, article),
-            }
-            : null;
 }

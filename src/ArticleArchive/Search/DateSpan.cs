@@ -5,14 +5,11 @@ namespace ArticleArchive.Search;
 /// <summary>The first and last day that a date can mean, each counted from 1 January 0001 as day 1; both are 0 when there is no date.</summary>
 public readonly record struct DateSpan(int First, int Last)
 {
-    /// <summary>The period of articles without a date.</summary>
-    public const string Undated = "undated";
-
     /// <summary>
-    /// The periods that contain it, widest first, in the form of <see cref="DatePeriods"/>; only <see cref="Undated"/> when there is no date.
+    /// The periods that contain it, widest first, in the form of <see cref="DatePeriods"/>; only <see cref="DatePeriods.Undated"/> when there is no date.
     /// </summary>
     public IReadOnlyList<string> Periods =>
-        First <= 0 ? [Undated] : DatePeriods.Of(DateOnly.FromDayNumber(First - 1), DateOnly.FromDayNumber(Math.Max(First, Last) - 1));
+        First <= 0 ? [DatePeriods.Undated] : DatePeriods.Of(DateOnly.FromDayNumber(First - 1), DateOnly.FromDayNumber(Math.Max(First, Last) - 1));
 
     /// <summary>The widest period: a year.</summary>
     public string Year => Periods[0];

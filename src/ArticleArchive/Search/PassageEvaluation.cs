@@ -8,14 +8,13 @@ internal sealed class PassageEvaluation
 {
     private readonly IReadOnlyList<WordStream> _streams;
     private readonly OccurrenceFinder _finder;
-    private readonly Dictionary<QueryNode, ILookup<int, PassageSpan>> _found = [];
+    private readonly Dictionary<QueryNode, ILookup<int, PassageSpan>> _found;
 
     /// <summary>Finds the terms of <paramref name="root"/> in <paramref name="streams"/>.</summary>
     public PassageEvaluation(IReadOnlyList<WordStream> streams, QueryNode? root)
     {
         (_streams, _finder) = (streams, new OccurrenceFinder(streams));
-        if (root is not null)
-            Find(root);
+        _found = Terms(root).Distinct().ToDictionary(term => term, term => Spans(term).ToLookup(found => found.Passage, found => found.Span));
     }
 
     /// <summary>The spans of the terms in <paramref name="passage"/> that make <paramref name="node"/> hold there; null if it does not hold.</summary>
@@ -36,24 +35,14 @@ internal sealed class PassageEvaluation
         }
     }
 
-    private void Find(QueryNode node)
+    private static IEnumerable<QueryNode> Terms(QueryNode? node) => node switch
     {
-        switch (node)
-        {
-            case NotNode not:
-                Find(not.Part);
-                break;
-            case AndNode and:
-                and.Parts.ToList().ForEach(Find);
-                break;
-            case OrNode or:
-                or.Parts.ToList().ForEach(Find);
-                break;
-            default:
-                _found.TryAdd(node, Spans(node).ToLookup(found => found.Passage, found => found.Span));
-                break;
-        }
-    }
+        null => [],
+        NotNode not => Terms(not.Part),
+        AndNode and => and.Parts.SelectMany(Terms),
+        OrNode or => or.Parts.SelectMany(Terms),
+        _ => [node],
+    };
 
     private IEnumerable<(int Passage, PassageSpan Span)> Spans(QueryNode term) => term is NearNode near
         ? _finder.Pairs(near).SelectMany(pair => Spans(pair.First).Concat(Spans(pair.Second)).Select(span => (Passage(pair.First), span)))

@@ -3,6 +3,9 @@ namespace ArticleArchive.Search;
 /// <summary>What the passages found have in common; each list begins with the most frequent value, or with the newest year.</summary>
 public sealed record SearchFacets
 {
+    /// <summary>The most values in a list.</summary>
+    public const int MostValues = 100;
+
     /// <summary>No facets.</summary>
     public static SearchFacets None { get; } = new();
 

@@ -22,4 +22,8 @@ public sealed record SearchRequest
 
     /// <summary>Whether to count facets.</summary>
     public bool CountsFacets { get; init; } = true;
+
+    /// <summary>The order of the results: newest first instead of best first if the query has no words to rank by.</summary>
+    public static SearchSort OrderOf(Query query, SearchSort sort) =>
+        sort == SearchSort.Best && query.Root is null or NotNode ? SearchSort.Newest : sort;
 }

@@ -18,7 +18,13 @@ internal static class SpellingSuggestions
             return [];
 
         var missing = await MissingAsync(root, index, cancellation).ConfigureAwait(false);
-        return [.. missing.SelectMany(word => word.Alike.Select(like => Suggest(query with { Root = Correct(root, missing, word.Word, like.Word) }, word.Word, like)))];
+        return [.. missing.SelectMany(word => word.Alike.Select(like => Suggest(word.Word, like)))];
+
+        SpellingSuggestion Suggest(string word, WordCount like)
+        {
+            var corrected = query with { Root = Correct(root, missing, word, like.Word) };
+            return new(QueryWriter.Plain(word), QueryWriter.Plain(like.Word), like.Count, new QueryText { Typed = QueryWriter.Write(corrected) });
+        }
     }
 
     /// <summary>A query for any of some words, and for those of the archive that are spelled like the ones it does not have.</summary>
@@ -54,7 +60,4 @@ internal static class SpellingSuggestions
     /// </summary>
     private static QueryNode Correct(QueryNode root, IReadOnlyList<(string Word, IReadOnlyList<WordCount> Alike)> missing, string word, string chosen) =>
         missing.Aggregate(root, (node, other) => QueryWords.Replace(node, other.Word, other.Word == word ? chosen : other.Alike[0].Word));
-
-    private static SpellingSuggestion Suggest(Query corrected, string word, WordCount like) =>
-        new(QueryWriter.Plain(word), QueryWriter.Plain(like.Word), like.Count, new QueryText { Typed = QueryWriter.Write(corrected) });
 }

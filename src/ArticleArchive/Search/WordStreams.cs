@@ -56,7 +56,7 @@ internal sealed class WordStreams
     private IEnumerable<StreamWord> Words(PassageSpan place, int part)
     {
         var tokens = Tokens(place.Passage);
-        for (var i = FirstFrom(tokens, place.Span.Start); i < tokens.Count && tokens[i].Start < place.Span.End; i++)
+        for (var i = TokenPlaces.FirstFrom(tokens, token => token.Start, place.Span.Start); i < tokens.Count && tokens[i].Start < place.Span.End; i++)
             yield return new StreamWord(tokens[i], place.Passage, part);
     }
 
@@ -113,19 +113,4 @@ internal sealed class WordStreams
     }
 
     private IReadOnlyList<Token> Tokens(int passage) => _tokens[passage] ??= Tokenizer.Tokenize(_article.Passages[passage].Text);
-
-    private static int FirstFrom(IReadOnlyList<Token> tokens, int start)
-    {
-        var (low, high) = (0, tokens.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (tokens[middle].Start < start)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low;
-    }
 }

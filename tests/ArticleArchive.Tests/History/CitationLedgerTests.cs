@@ -1,5 +1,6 @@
 using ArticleArchive.Articles;
 using ArticleArchive.History;
+using ArticleArchive.Tests.Support;
 
 namespace ArticleArchive.Tests.History;
 
@@ -124,7 +125,7 @@ public sealed class CitationLedgerTests
 
         life.Recorded(Flood).Recorded(Flood, Homes).Recorded(Flood, Homes, Schools);
 
-        life.Now.ShouldNotBeNull().Passages.ShouldAllBe(passage => passage.Id != id);
+        life.Now.ShouldNotBeNull().Passages.NotEmpty().ShouldAllBe(passage => passage.Id != id);
     }
 
     [Fact]

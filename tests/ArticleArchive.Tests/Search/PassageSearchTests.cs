@@ -45,18 +45,18 @@ public sealed class PassageSearchTests : IDisposable
     [Fact]
     public void Every_match_covers_words_that_were_asked_for()
     {
-        foreach (var hit in Search("crack OR \"the crossing\" OR fray*").Hits)
-            hit.Matches.ShouldAllBe(match => IsAsked(match.Of(hit.Passage.Text).ToLowerInvariant()));
+        foreach (var hit in Search("crack OR \"the crossing\" OR fray*").Hits.NotEmpty())
+            hit.Matches.NotEmpty().ShouldAllBe(match => IsAsked(match.Of(hit.Passage.Text).ToLowerInvariant()));
     }
 
     [Fact]
     public void Nothing_found_says_what_would_be()
     {
-        var results = Search("\"pressure crack\" year:2015 source:\"Meridian Wire\"");
+        var results = Search("\"pressure crack\" year:2015");
 
         results.Total.ShouldBe(0);
-        results.Relaxations.ShouldAllBe(relaxation => relaxation.Count == Search(relaxation.Wider.Typed).Total && relaxation.Count > 0);
-        Search("\"pressure crack\" year:2015").Relaxations.Select(relaxation => (relaxation.Words, relaxation.Wider.Typed, relaxation.Count))
+        results.Relaxations.NotEmpty().ShouldAllBe(relaxation => relaxation.Count == Search(relaxation.Wider.Typed).Total && relaxation.Count > 0);
+        results.Relaxations.Select(relaxation => (relaxation.Words, relaxation.Wider.Typed, relaxation.Count))
             .ShouldContain(("as separate words", "pressure crack year:2015", 1));
     }
 

@@ -160,6 +160,7 @@ public abstract partial class SearchEngineContract
             new ArticleBuilder("english").Build("Two", "Zq nothing."));
 
         archive.Find(typed).ShouldBe(isForm ? ["one#1"] : []);
+        archive.Search(typed).Hits.Select(hit => hit.Matches.Count).ShouldBe(isForm ? [1] : []);
         archive.Find(other).ShouldBe(["one#1"]);
     }
 

@@ -24,7 +24,7 @@ public sealed class ArticlePageTests(SiteFixture site)
     {
         var page = await site.PageAsync(Crossing);
 
-        foreach (var passage in page.QuerySelectorAll(".passage"))
+        foreach (var passage in page.QuerySelectorAll(".passage").NotEmpty())
         {
             var cited = $"{Crossing}?v={passage.Id}.{PassageState.Of(passage.QuerySelector(":scope > h1, :scope > h2, :scope > p").ShouldNotBeNull().TextContent)}#{passage.Id}";
             passage.Attribute(".number", "href").ShouldBe(cited);

@@ -55,8 +55,8 @@ public sealed class CitedPassageTests(RecordedSite site)
         var receipt = ReceiptOf(await site.PageAsync(Linked(link, id, state)));
 
         Words(receipt).ShouldStartWith("Edited since this link was made. The change was recorded on 3 May 2026 with the note “Height of the water corrected”.");
-        receipt.QuerySelector("del").ShouldNotBeNull().TextContent.ShouldBe("[taken out: two]");
-        receipt.QuerySelector("ins").ShouldNotBeNull().TextContent.ShouldBe("[put in: three]");
+        receipt.QuerySelector("del").ShouldNotBeNull().TextContent.ShouldBe("[removed: two]");
+        receipt.QuerySelector("ins").ShouldNotBeNull().TextContent.ShouldBe("[added: three]");
     }
 
     [Fact]

@@ -30,7 +30,7 @@ public sealed class CitedRangeTests(RecordedSite site)
 
         var receipt = RecordedSite.ReceiptOf(page);
         RecordedSite.Words(receipt).ShouldStartWith("Edited since this link was made. The change was recorded on 3 May 2026 with the note “Height of the water corrected”.");
-        receipt.QuerySelectorAll("del").Select(RecordedSite.Words).ShouldContain("[taken out: two]");
+        receipt.QuerySelectorAll("del").Select(RecordedSite.Words).ShouldContain("[removed: two]");
         RecordedSite.Words(receipt).ShouldNotContain("Its words are now");
         page.QuerySelectorAll(".words p").Length.ShouldBe(5);
     }

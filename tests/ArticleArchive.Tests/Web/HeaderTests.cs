@@ -45,7 +45,7 @@ public sealed class HeaderTests(SiteFixture site)
         page.All.SelectMany(element => element.Attributes).Where(attribute => attribute.Name.StartsWith("on", StringComparison.Ordinal)).ShouldBeEmpty();
         page.QuerySelectorAll("script[src], img[src], link[rel~=stylesheet], link[rel~=icon]")
             .Select(element => element.GetAttribute("src") ?? element.GetAttribute("href"))
-            .ShouldAllBe(source => source != null && source.StartsWith('/') && !source.StartsWith("//", StringComparison.Ordinal));
+            .NotEmpty().ShouldAllBe(source => source != null && source.StartsWith('/') && !source.StartsWith("//", StringComparison.Ordinal));
     }
 
     [Theory]

@@ -124,7 +124,7 @@ public sealed class ResearchPageTests(SiteFixture site)
     {
         var page = await site.PageAsync("/search?q=the");
 
-        page.AllWords("#strip a title").ShouldAllBe(name => name.StartsWith("201", StringComparison.Ordinal));
+        page.AllWords("#strip a title").NotEmpty().ShouldAllBe(name => name.StartsWith("201", StringComparison.Ordinal));
         var bar = page.QuerySelector("#strip a").ShouldNotBeNull();
         var address = bar.GetAttribute("href").ShouldNotBeNull();
         var narrowed = await site.PageAsync(address);

@@ -12,8 +12,8 @@ public sealed class RevisionPageTests(RecordedSite site)
         var sections = (await site.PageAsync($"{Article}/history")).QuerySelectorAll("article > section");
 
         sections.Select(section => Words(section.QuerySelector("h2"))).ShouldBe(["Revision 3", "Revision 2", "Revision 1"]);
-        Words(sections[1]).ShouldStartWith("Revision 2 Recorded 3 May 2026, 09:30 UTC Height of the water corrected 1 paragraph edited, 1 split, 1 taken out.");
-        Words(sections[0]).ShouldStartWith("Revision 3 Recorded 5 May 2026, 18:00 UTC Evening edition 1 paragraph moved, 1 merged, 1 put in.");
+        Words(sections[1]).ShouldStartWith("Revision 2 Recorded 3 May 2026, 09:30 UTC Height of the water corrected 1 paragraph edited, 1 split, 1 removed.");
+        Words(sections[0]).ShouldStartWith("Revision 3 Recorded 5 May 2026, 18:00 UTC Evening edition 1 paragraph moved, 1 merged, 1 added.");
         Words(sections[2]).ShouldBe("Revision 1 Recorded 1 May 2026 As stored First record: 8 passages.");
     }
 
@@ -32,8 +32,8 @@ public sealed class RevisionPageTests(RecordedSite site)
     {
         var changes = (await site.PageAsync($"{Article}/history/2")).QuerySelectorAll(".changes > li");
 
-        changes.Select(change => Words(change.QuerySelector(".change"))).ShouldBe(["Paragraph edited", "Paragraph split", "Paragraph taken out"]);
-        Words(changes[0].QuerySelector("del")).ShouldBe("[taken out: two]");
+        changes.Select(change => Words(change.QuerySelector(".change"))).ShouldBe(["Paragraph edited", "Paragraph split", "Paragraph removed"]);
+        Words(changes[0].QuerySelector("del")).ShouldBe("[removed: two]");
         changes[2].QuerySelector("del").ShouldNotBeNull().TextContent.ShouldContain(EditedRiver.Removed);
     }
 
@@ -78,10 +78,10 @@ public sealed class RevisionPageTests(RecordedSite site)
         using var feed = await site.GetAsync("/updates.atom");
 
         updates.Select(update => Words(update.QuerySelector("h2"))).ShouldBe(["The river rises"]);
-        Words(updates[0]).ShouldContain("Evening edition 1 paragraph moved, 1 merged, 1 put in.");
+        Words(updates[0]).ShouldContain("Evening edition 1 paragraph moved, 1 merged, 1 added.");
         var xml = System.Xml.Linq.XDocument.Parse(await feed.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
         xml.Descendants("{http://www.w3.org/2005/Atom}entry").ShouldHaveSingleItem()
-            .Element("{http://www.w3.org/2005/Atom}summary")?.Value.ShouldBe("Evening edition 1 paragraph moved, 1 merged, 1 put in.");
+            .Element("{http://www.w3.org/2005/Atom}summary")?.Value.ShouldBe("Evening edition 1 paragraph moved, 1 merged, 1 added.");
         feed.StatusCode.ShouldBe(HttpStatusCode.OK);
     }
 }

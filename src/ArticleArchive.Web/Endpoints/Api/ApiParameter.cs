@@ -34,7 +34,7 @@ internal sealed record ApiParameter(string Name, string Means, JsonSchemaType Ty
             + "The text of several passages has two line breaks between them."),
     ];
 
-    public static IReadOnlyList<ApiParameter> OfSearch { get; } =
+    private static readonly ApiParameter[] OfQuery =
     [
         new("q", Language),
         new("in", "Only in this voice.") { Choices = ["quote", "reported", "narrative", "headline"] },
@@ -47,13 +47,14 @@ internal sealed record ApiParameter(string Name, string Means, JsonSchemaType Ty
             "Only in articles whose whole date lies in this year, month or day: 2016, 2016-01, 2016-01-29; 2016-XX is a date of which only the year is known."),
         new("from", "Only in articles dated in or after this day, month or year."),
         new("to", "Only in articles dated in or before this day, month or year."),
-        new("sort", "The order of results; best match first by default.") { Choices = ["best", "newest", "oldest"] },
-        Page,
     ];
+
+    public static IReadOnlyList<ApiParameter> OfSearch { get; } =
+        [.. OfQuery, new("sort", "The order of results; best match first by default.") { Choices = ["best", "newest", "oldest"] }, Page];
 
     public static IReadOnlyList<ApiParameter> OfCitedSearches { get; } =
     [
-        .. OfSearch.TakeWhile(parameter => parameter.Name != "sort"),
+        .. OfQuery,
         new("at", "When the search was cited: 20260305T120500Z."),
         new("found", "How many passages were found then.", JsonSchemaType.Integer),
         new("ids", "Their ids, separated by full stops; only if there were few."),
@@ -62,7 +63,7 @@ internal sealed record ApiParameter(string Name, string Means, JsonSchemaType Ty
 
     public static IReadOnlyList<ApiParameter> OfLines { get; } =
     [
-        .. OfSearch.Where(parameter => parameter.Name is not ("sort" or "page")),
+        .. OfQuery,
         new(
             "order",
             "The order of the lines: by date, by the first, second or third word to the left or right, by how frequent the neighbour is, by speaker "
@@ -78,7 +79,7 @@ internal sealed record ApiParameter(string Name, string Means, JsonSchemaType Ty
 
     public static IReadOnlyList<ApiParameter> OfTime { get; } =
     [
-        .. OfSearch.Where(parameter => parameter.Name is not ("sort" or "page")),
+        .. OfQuery,
         new("span", "The length of the periods; by default the longest that gives more than one.") { Choices = ["year", "month", "day"] },
     ];
 
@@ -89,7 +90,7 @@ internal sealed record ApiParameter(string Name, string Means, JsonSchemaType Ty
 
     public static IReadOnlyList<ApiParameter> OfWords { get; } =
     [
-        .. OfSearch.Where(parameter => parameter.Name is not ("sort" or "page")),
+        .. OfQuery,
         new("window", "How many words on either side of a match count as near, 1 to 10; 5 by default.", JsonSchemaType.Integer),
         new("rank", "How words near a match are ranked; by log-likelihood by default.")
         {

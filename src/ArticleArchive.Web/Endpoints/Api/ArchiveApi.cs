@@ -3,7 +3,6 @@ using ArticleArchive.Contracts;
 using ArticleArchive.Web.Endpoints.Lists;
 using ArticleArchive.Web.Http;
 using ArticleArchive.Web.Linking;
-using Microsoft.AspNetCore.Mvc;
 
 namespace ArticleArchive.Web.Endpoints.Api;
 
@@ -16,41 +15,41 @@ internal static class ArchiveApi
         MapSearches(api.MapGroup("").WithMetadata(new CostsAttribute(RequestCost.Search)).ProducesProblem(StatusCodes.Status503ServiceUnavailable));
         MapDrafts(api);
         MapArticles(api);
-        routes.MapOpenApi(ArchiveUrls.OpenApi).WithMetadata(new HttpMethodMetadata([HttpMethods.Get, HttpMethods.Head]));
+        routes.MapOpenApi(ArchiveUrls.OpenApi).WithMetadata(new HttpMethodMetadata(ReadRoutes.Reading));
     }
 
     private static void MapSearches(RouteGroupBuilder searches)
     {
-        searches.MapMethods(ArchiveUrls.ApiSearch, ReadRoutes.Reading, ([FromServices] SearchApi api, HttpContext context) => api.SearchAsync(context))
+        searches.MapMethods(ArchiveUrls.ApiSearch, ReadRoutes.Reading, (SearchApi api, HttpContext context) => api.SearchAsync(context))
             .Describe("search", "Find passages",
                 "Passages that match a search, twenty on a page: where the words are in each, who says them, and counts over all results.")
             .WithParameters(ApiParameter.OfSearch);
 
-        searches.MapMethods(ArchiveUrls.ApiLines, ReadRoutes.Reading, ([FromServices] ResearchApi api, HttpContext context) => api.LinesAsync(context))
+        searches.MapMethods(ArchiveUrls.ApiLines, ReadRoutes.Reading, (ResearchApi api, HttpContext context) => api.LinesAsync(context))
             .Describe("lines", "List matches in context",
                 "A concordance: each match of a search with the words before and after it, a hundred on a page, and groups of lines with the same "
                     + "neighbour, speaker, publisher or year.")
             .WithParameters(ApiParameter.OfLines);
 
-        searches.MapMethods(ArchiveUrls.ApiTime, ReadRoutes.Reading, ([FromServices] ResearchApi api, HttpContext context) => api.TimeAsync(context))
+        searches.MapMethods(ArchiveUrls.ApiTime, ReadRoutes.Reading, (ResearchApi api, HttpContext context) => api.TimeAsync(context))
             .Describe("time", "Count over time",
                 "How many passages a search finds in each year, month or day, and for each million words; for quoted, reported and narrative text "
                     + "separately; and where the words first occur in each.")
             .WithParameters(ApiParameter.OfTime);
 
-        searches.MapMethods(ArchiveUrls.ApiWords, ReadRoutes.Reading, ([FromServices] ResearchApi api, HttpContext context) => api.WordsAsync(context))
+        searches.MapMethods(ArchiveUrls.ApiWords, ReadRoutes.Reading, (ResearchApi api, HttpContext context) => api.WordsAsync(context))
             .Describe("words", "Rank words",
                 "The words that are near the matches of a search more often than by chance, and the words that are more frequent in its passages "
                     + "than in the rest of the archive.")
             .WithParameters(ApiParameter.OfWords);
 
-        searches.MapMethods(ArchiveUrls.ApiCompare, ReadRoutes.Reading, ([FromServices] ResearchApi api, HttpContext context) => api.CompareAsync(context))
+        searches.MapMethods(ArchiveUrls.ApiCompare, ReadRoutes.Reading, (ResearchApi api, HttpContext context) => api.CompareAsync(context))
             .Describe("compare", "Compare two searches",
                 "Two searches side by side: totals, counts over time and by speaker, source and voice, what both find, and the words that set one "
                     + "apart from the other.")
             .WithParameters(ApiParameter.OfCompare);
 
-        searches.MapMethods(ArchiveUrls.ApiCitedSearches, ReadRoutes.Reading, ([FromServices] SearchApi api, HttpContext context) => api.CitedAsync(context))
+        searches.MapMethods(ArchiveUrls.ApiCitedSearches, ReadRoutes.Reading, (SearchApi api, HttpContext context) => api.CitedAsync(context))
             .Describe("citedSearch", "Read a cited search",
                 "A search as it was cited and as it is answered now: both counts, and what has been added, removed and changed since, as far as the "
                     + "records show. "
@@ -59,24 +58,23 @@ internal static class ArchiveApi
             .WithParameters(ApiParameter.OfCitedSearches)
             .ProducesProblem(StatusCodes.Status400BadRequest);
 
-        searches.MapMethods(ArchiveUrls.ApiSuggest, ReadRoutes.Reading, ([FromServices] SuggestApi api, HttpContext context) => api.SuggestAsync(context))
+        searches.MapMethods(ArchiveUrls.ApiSuggest, ReadRoutes.Reading, (SuggestApi api, HttpContext context) => api.SuggestAsync(context))
             .Describe("suggest", "Complete a query",
                 "Completes the last word of a query while it is typed, with words of the archive and names of the people it quotes.")
             .WithParameters([ApiParameter.BeingTyped]);
 
-        searches.MapMethods(ArchiveUrls.ApiCheck, ReadRoutes.Reading, ([FromServices] CheckApi api, HttpContext context) => api.CheckAsync(context))
+        searches.MapMethods(ArchiveUrls.ApiCheck, ReadRoutes.Reading, (CheckApi api, HttpContext context) => api.CheckAsync(context))
             .Describe("checkQuotation", "Check a quotation", CheckApi.About)
             .WithParameters(ApiParameter.OfCheck);
 
-        searches.MapPost(ArchiveUrls.ApiCheck, ([FromServices] CheckApi api, HttpContext context) => api.CheckPostedAsync(context))
+        searches.MapPost(ArchiveUrls.ApiCheck, (CheckApi api, HttpContext context) => api.CheckPostedAsync(context))
             .Describe("checkText", "Check a long text", $"{CheckApi.About} The text is the body, UTF-8, at most {CheckParameters.MostBytes / 1024} KB.")
             .WithParameters([ApiParameter.SaidBy])
             .Accepts<string>("text/plain")
             .ProducesProblem(StatusCodes.Status400BadRequest)
             .ProducesProblem(StatusCodes.Status413PayloadTooLarge);
 
-        searches.MapMethods(
-            ArchiveUrls.ApiSearches, ReadRoutes.Reading, ([FromServices] SearchTableFiles files, HttpContext context) => files.JsonAsync(context))
+        searches.MapMethods(ArchiveUrls.ApiSearches, ReadRoutes.Reading, (SearchTableFiles files, HttpContext context) => files.JsonAsync(context))
             .Describe(
                 "countSearches",
                 "Count many searches",
@@ -85,7 +83,7 @@ internal static class ArchiveApi
     }
 
     private static void MapDrafts(RouteGroupBuilder drafts) =>
-        drafts.MapPost(ArchiveUrls.ApiDraft, ([FromServices] DraftApi api, HttpContext context) => api.CheckAsync(context))
+        drafts.MapPost(ArchiveUrls.ApiDraft, (DraftApi api, HttpContext context) => api.CheckAsync(context))
             .Describe("checkDraft", "Check a draft", DraftApi.About)
             .WithMetadata(new CostsAttribute(RequestCost.Export))
             .WithParameters(ApiParameter.OfDraft)
@@ -97,13 +95,14 @@ internal static class ArchiveApi
 
     private static void MapArticles(RouteGroupBuilder articles)
     {
-        articles.MapMethods(ArchiveUrls.ApiArticles, ReadRoutes.Reading, ([FromServices] ArticleApi api, HttpRequest request) => api.List(request))
+        articles.MapMethods(ArchiveUrls.ApiArticles, ReadRoutes.Reading, (ArticleApi api, HttpRequest request) => api.List(request))
             .Describe("listArticles", "List articles",
                 "Articles, newest first and undated last, twenty on a page, with counts by year, topic and publisher over the whole list.")
             .WithParameters(ApiParameter.OfLists);
 
-        articles.MapMethods(ArchiveUrls.ApiArticles + "/{slug}", ReadRoutes.Reading,
-                ([FromServices] ArticleApi api, [Description("The article's name in addresses.")] string slug, HttpRequest request) =>
+        articles.MapMethods(
+            ArchiveUrls.ApiArticles + "/{slug}", ReadRoutes.Reading,
+            (ArticleApi api, [Description("The article's name in addresses.")] string slug, HttpRequest request) =>
                     api.Article(slug, request))
             .Describe("getArticle", "Read an article",
                 "Metadata, passages and statements. An earlier slug redirects to the current one; a name that several files share returns the "
@@ -111,15 +110,15 @@ internal static class ArchiveApi
             .Produces<ChoicesAnswer>(StatusCodes.Status300MultipleChoices)
             .ProducesProblem(StatusCodes.Status404NotFound);
 
-        articles.MapMethods(ArchiveUrls.ApiArticles + "/{slug}/history", ReadRoutes.Reading,
-                ([FromServices] HistoryApi api, [Description("The article's name in addresses.")] string slug, HttpRequest request) =>
+        articles.MapMethods(
+            ArchiveUrls.ApiArticles + "/{slug}/history", ReadRoutes.Reading,
+            (HistoryApi api, [Description("The article's name in addresses.")] string slug, HttpRequest request) =>
                     api.History(slug, request))
             .Describe("getHistory", "Read the history of an article", "All recorded revisions of an article, with what each changed.")
             .ProducesProblem(StatusCodes.Status404NotFound);
 
-        articles.MapMethods(ArchiveUrls.ApiArticles + "/{slug}/history/{number}", ReadRoutes.Reading,
-                (
-                    [FromServices] HistoryApi api,
+        articles.MapMethods(ArchiveUrls.ApiArticles + "/{slug}/history/{number}", ReadRoutes.Reading, (
+                    HistoryApi api,
                     [Description("The article's name in addresses.")] string slug,
                     [Description("The revision, from 1.")] string number,
                     HttpRequest request) =>
@@ -128,9 +127,8 @@ internal static class ArchiveApi
                 "An article as it was recorded: every passage with its id and words, and the differences from the revision before, word by word.")
             .ProducesProblem(StatusCodes.Status404NotFound);
 
-        articles.MapMethods(ArchiveUrls.ApiArticles + "/{slug}/{id}", ReadRoutes.Reading,
-                (
-                    [FromServices] ArticleApi api,
+        articles.MapMethods(ArchiveUrls.ApiArticles + "/{slug}/{id}", ReadRoutes.Reading, (
+                    ArticleApi api,
                     [Description("The article's name in addresses.")] string slug,
                     [Description("The passage's id.")] string id,
                     HttpRequest request) =>
@@ -143,7 +141,7 @@ internal static class ArchiveApi
             .ProducesProblem(StatusCodes.Status410Gone);
 
         articles.MapMethods(ArchiveUrls.ApiArticles + "/{slug}/{first}..{last}", ReadRoutes.Reading, (
-                    [FromServices] ArticleApi api,
+                    ArticleApi api,
                     [Description("The article's name in addresses.")] string slug,
                     [Description("The first passage's id.")] string first,
                     [Description("The last passage's id.")] string last,
@@ -158,12 +156,13 @@ internal static class ArchiveApi
             .ProducesProblem(StatusCodes.Status404NotFound)
             .ProducesProblem(StatusCodes.Status410Gone);
 
-        articles.MapMethods(ArchiveUrls.ApiSpeakers, ReadRoutes.Reading, ([FromServices] SpeakerApi api, HttpRequest request) => api.List(request))
+        articles.MapMethods(ArchiveUrls.ApiSpeakers, ReadRoutes.Reading, (SpeakerApi api, HttpRequest request) => api.List(request))
             .Describe("listSpeakers", "List speakers", "Everybody who is quoted, by name, a hundred on a page.")
             .WithParameters([ApiParameter.Page]);
 
-        articles.MapMethods(ArchiveUrls.ApiSpeakers + "/{slug}", ReadRoutes.Reading,
-                ([FromServices] SpeakerApi api, [Description("The speaker's name in addresses.")] string slug, HttpRequest request) =>
+        articles.MapMethods(
+            ArchiveUrls.ApiSpeakers + "/{slug}", ReadRoutes.Reading,
+            (SpeakerApi api, [Description("The speaker's name in addresses.")] string slug, HttpRequest request) =>
                     api.Speaker(slug, request))
             .Describe("getSpeaker", "Read what a speaker says",
                 "A speaker, and their statements article by article, oldest first, twenty articles on a page.")
@@ -171,7 +170,7 @@ internal static class ArchiveApi
             .ProducesProblem(StatusCodes.Status404NotFound);
 
         articles.MapMethods(ArchiveUrls.ApiQuotations + "/{wording}", ReadRoutes.Reading, (
-                    [FromServices] QuotationApi api, [Description("The id of the words, from a statement.")] string wording, HttpRequest request) =>
+                    QuotationApi api, [Description("The id of the words, from a statement.")] string wording, HttpRequest request) =>
                 api.Quotation(wording, request))
             .Describe("getQuotation", "Read who prints a quotation",
                 "Every article that prints some words, earliest first: what each leaves out and adds, and who is said to have spoken. A not, an if "

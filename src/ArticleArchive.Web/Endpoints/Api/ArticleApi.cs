@@ -13,11 +13,10 @@ namespace ArticleArchive.Web.Endpoints.Api;
 internal sealed class ArticleApi(CatalogSnapshot catalog, CitationResolver places, SiteAddress address, CitationFactory factory)
 {
     private const int PageSize = 20;
-    private const int DeepestPage = 1_000_000;
 
     public Ok<ArticleListAnswer> List(HttpRequest request)
     {
-        var page = Math.Min(PageNumber.Read(request.Query), DeepestPage);
+        var page = PageNumber.Read(request.Query);
         return TypedResults.Ok(ArticleListAnswer.Of(catalog.List(ArticleListing.Read(request.Query), page, PageSize), address.Of(request)));
     }
 

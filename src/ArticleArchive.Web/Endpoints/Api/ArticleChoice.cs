@@ -14,6 +14,6 @@ internal sealed record ArticleChoice(
     public static ArticleChoice Of(ArticleSummary article, Uri site) =>
         new(
             ArticleHead.Of(article),
-            new Uri(site, ArchiveUrls.Article(article.Slug)).AbsoluteUri,
-            new Uri(site, ArchiveUrls.ApiArticle(article.Slug)).AbsoluteUri);
+            ArchiveUrls.Absolute(site, ArchiveUrls.Article(article.Slug)),
+            ArchiveUrls.Absolute(site, ArchiveUrls.ApiArticle(article.Slug)));
 }

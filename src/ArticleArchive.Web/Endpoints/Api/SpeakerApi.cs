@@ -10,12 +10,11 @@ internal sealed class SpeakerApi(CatalogSnapshot catalog, SiteAddress address)
 {
     private const int SpeakersAPage = 100;
     private const int ArticlesAPage = 20;
-    private const int DeepestPage = 1_000_000;
 
     public Ok<SpeakerListAnswer> List(HttpRequest request)
     {
         var site = address.Of(request);
-        var page = Math.Min(PageNumber.Read(request.Query), DeepestPage);
+        var page = PageNumber.Read(request.Query);
         var speakers = catalog.Speakers();
         var shown = speakers.Skip((page - 1) * SpeakersAPage).Take(SpeakersAPage).Select(speaker => SpeakerHead.Of(speaker, site));
         return TypedResults.Ok(new SpeakerListAnswer(speakers.Count, page, SpeakersAPage, [.. shown]));
@@ -26,7 +25,7 @@ internal sealed class SpeakerApi(CatalogSnapshot catalog, SiteAddress address)
         if (catalog.FindSpeaker(slug) is not { } speaker)
             return catalog.FindSpeakerAlias(slug) is { } now ? TypedResults.Redirect(ArchiveUrls.ApiSpeaker(now), permanent: true) : TypedResults.NotFound();
 
-        var page = Math.Min(PageNumber.Read(request.Query), DeepestPage);
+        var page = PageNumber.Read(request.Query);
         var articles = catalog.Quoting(speaker.Slug, page, ArticlesAPage).Select(article => QuotingArticle.Of(article, speaker.Slug));
         return TypedResults.Ok(new SpeakerStatementsAnswer(SpeakerHead.Of(speaker, address.Of(request)), speaker.Articles, page, ArticlesAPage, [.. articles]));
     }

@@ -8,7 +8,8 @@ namespace ArticleArchive.Web.Endpoints.Api;
 
 /// <summary>The words that a request names.</summary>
 internal sealed record WordsAnswer(
-    [property: Description("What has become of them since the link was made. Unless their place is certain, citation and target are for the whole passages."), JsonConverter(typeof(LowerCase<WordsStanding>))] WordsStanding Standing,
+    [property: Description("What has become of them since the link was made. Unless their place is certain, citation and target are for the whole "
+        + "passages."), JsonConverter(typeof(LowerCase<WordsStanding>))] WordsStanding Standing,
     [property: Description("The words, letter for letter; null unless their place is certain.")] string? Text,
     [property: Description("The address to share, with a check of the words, and a text fragment if one finds them; null unless their "
         + "place is certain.")] string? Link,

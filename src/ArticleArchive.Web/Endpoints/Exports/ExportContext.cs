@@ -50,13 +50,12 @@ internal sealed record ExportContext
     {
         var (article, passage) = (stored.Article, stored.Article.Passages[index]);
         var first = matches.Count > 0 ? matches[0] : new TextSpan(0, passage.Text.Length);
-        var statement = stored.Utterances.FirstOrDefault(
-            spoken => spoken.Utterance.Quotations.Any(quotation => quotation.Place.Passage == index && Overlap(quotation.Place.Span, first)));
-        var report = stored.Reported.FirstOrDefault(
-            candidate => candidate.Statement.Sentence.Passage == index && Overlap(candidate.Statement.Sentence.Span, first));
+        var place = new PassageSpan(index, first);
+        var statement = stored.Utterances.FirstOrDefault(spoken => spoken.Utterance.Quotations.Any(quotation => quotation.Place.Touches(place)));
+        var report = stored.Reported.FirstOrDefault(candidate => candidate.Statement.Sentence.Touches(place));
         var context = Of(article) with
         {
-            Type = passage.Kind.ToString().ToLowerInvariant(),
+            Type = passage.Kind.LowerName(),
             Voice = statement is not null ? "quote" : passage.Kind == PassageKind.Headline ? "headline" : report is not null ? "reported" : "narrative",
             Cue = (statement?.Utterance.Attribution ?? report?.Statement.Attribution) is { } attribution ? AttributionEvidence.Of(article, attribution) : null,
         };
@@ -72,8 +71,6 @@ internal sealed record ExportContext
         };
     }
 
-    private static bool Overlap(TextSpan one, TextSpan other) => one.Start < other.End && other.Start < one.End;
-
     private static string? PrecisionOf(ArticleDate? date)
     {
         if (date is null)
@@ -88,6 +85,6 @@ internal sealed record ExportContext
             _ when first.DayOfYear == 1 && first.Year == last.Year && last == new DateOnly(last.Year, 12, 31) => "year",
             _ => "range",
         };
-        return date.Edtf.AsSpan().IndexOfAny('~', '?', '%') < 0 ? unit : $"{unit}, uncertain";
+        return date.IsUncertain ? $"{unit}, uncertain" : unit;
     }
 }

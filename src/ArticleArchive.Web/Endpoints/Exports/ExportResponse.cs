@@ -1,7 +1,7 @@
 using System.Text.Json;
 using ArticleArchive.Citations;
+using ArticleArchive.Web.Http;
 using ArticleArchive.Web.Linking;
-using Microsoft.Net.Http.Headers;
 
 namespace ArticleArchive.Web.Endpoints.Exports;
 
@@ -14,7 +14,7 @@ internal sealed class ExportResponse(ExportList list, ExportFormat format) : IRe
     {
         var response = httpContext.Response;
         response.ContentType = TypeOf(format);
-        response.Headers.ContentDisposition = new ContentDispositionHeaderValue("attachment") { FileName = list.Name + ArchiveUrls.EndingOf(format) }.ToString();
+        response.SaveAs(list.Name + ArchiveUrls.EndingOf(format));
         if (format == ExportFormat.Workbook)
         {
             await SendWorkbookAsync(response, httpContext.RequestAborted);
@@ -56,7 +56,7 @@ internal sealed class ExportResponse(ExportList list, ExportFormat format) : IRe
 
     private static string TypeOf(ExportFormat format) => format switch
     {
-        ExportFormat.Csv => "text/csv; charset=utf-8; header=present",
+        ExportFormat.Csv => CsvLine.MediaType,
         ExportFormat.JsonLines => "application/jsonl; charset=utf-8",
         ExportFormat.Ris => "application/x-research-info-systems; charset=utf-8",
         ExportFormat.Workbook => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",

@@ -1,7 +1,6 @@
 using ArticleArchive.Web.Endpoints.Feeds;
 using ArticleArchive.Web.Http;
 using ArticleArchive.Web.Linking;
-using Microsoft.AspNetCore.Mvc;
 
 namespace ArticleArchive.Web.Endpoints.Exports;
 
@@ -14,37 +13,32 @@ internal static class ExportRoutes
         foreach (var format in Enum.GetValues<ExportFormat>())
         {
             var ending = ArchiveUrls.EndingOf(format);
-            routes.MapMethods(ArchiveUrls.SearchPage + ending, ReadRoutes.Reading, ([FromServices] ListExports exports, [FromServices] ResearchExports views, HttpContext context) =>
+            routes.MapMethods(ArchiveUrls.SearchPage + ending, ReadRoutes.Reading, (ListExports exports, ResearchExports views, HttpContext context) =>
                     views.AnswerAsync(format, context) ?? exports.SearchAsync(format, context))
                 .WithMetadata(whole);
             routes.MapMethods(
-                ArchiveUrls.AllArticles + ending,
-                ReadRoutes.Reading,
-                ([FromServices] ListExports exports, HttpRequest request) => exports.Articles(format, request))
+                ArchiveUrls.AllArticles + ending, ReadRoutes.Reading,
+                (ListExports exports, HttpRequest request) => exports.Articles(format, request))
                 .WithMetadata(whole);
             routes.MapMethods(
-                ArchiveUrls.Speakers + ending,
-                ReadRoutes.Reading,
-                ([FromServices] ListExports exports, HttpRequest request) => exports.Speakers(format, request))
+                ArchiveUrls.Speakers + ending, ReadRoutes.Reading,
+                (ListExports exports, HttpRequest request) => exports.Speakers(format, request))
                 .WithMetadata(whole, new ShowsTimesAttribute(ShownTimes.OfDatabase));
             routes.MapMethods(
-                $"{ArchiveUrls.Speakers}/{{slug}}{ending}",
-                ReadRoutes.Reading,
-                ([FromServices] ListExports exports, string slug, HttpRequest request) => exports.Speaker(slug, format, request))
+                $"{ArchiveUrls.Speakers}/{{slug}}{ending}", ReadRoutes.Reading,
+                (ListExports exports, string slug, HttpRequest request) => exports.Speaker(slug, format, request))
                 .WithMetadata(whole);
             routes.MapMethods(
-                $"{ArchiveUrls.Quotations}/{{wording}}{ending}",
-                ReadRoutes.Reading,
-                ([FromServices] ListExports exports, string wording, HttpRequest request) => exports.Quotation(wording, format, request))
+                $"{ArchiveUrls.Quotations}/{{wording}}{ending}", ReadRoutes.Reading,
+                (ListExports exports, string wording, HttpRequest request) => exports.Quotation(wording, format, request))
                 .WithMetadata(whole);
         }
 
         routes.MapMethods(
-            ArchiveUrls.ComparePage + ArchiveUrls.EndingOf(ExportFormat.Csv),
-            ReadRoutes.Reading,
-            ([FromServices] ResearchExports views, HttpContext context) => views.CompareAsync(context))
+            ArchiveUrls.ComparePage + ArchiveUrls.EndingOf(ExportFormat.Csv), ReadRoutes.Reading,
+            (ResearchExports views, HttpContext context) => views.CompareAsync(context))
             .WithMetadata(whole);
-        routes.MapMethods(ArchiveUrls.SearchFeed, ReadRoutes.Reading, ([FromServices] SearchFeed feed, HttpContext context) => feed.AnswerAsync(context))
+        routes.MapMethods(ArchiveUrls.SearchFeed, ReadRoutes.Reading, (SearchFeed feed, HttpContext context) => feed.AnswerAsync(context))
             .WithMetadata(new CostsAttribute(RequestCost.Search), new ShowsTimesAttribute(ShownTimes.OfFiles));
     }
 }

@@ -98,7 +98,7 @@ internal sealed class ListExports(
         IEnumerable<(StoredArticle Article, int Passage)> places, Query query)
     {
         var matcher = new QueryMatcher(query);
-        var isOfPassage = query.Voice is null or Voice.Headline && query.Filters.All(filter => filter.Field != QueryField.By);
+        var isOfPassage = query.IsOfPassages;
         (StoredArticle? Article, ILookup<int, TextSpan>? Matches) read = default;
         foreach (var (article, passage) in places)
         {

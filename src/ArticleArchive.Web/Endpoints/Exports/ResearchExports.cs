@@ -1,4 +1,5 @@
 using System.Globalization;
+using ArticleArchive.Articles;
 using ArticleArchive.Contracts;
 using ArticleArchive.Search;
 using ArticleArchive.Search.Queries;
@@ -125,5 +126,5 @@ internal sealed class ResearchExports(
     private static string? Invariant(IFormattable? number) => number?.ToString(null, CultureInfo.InvariantCulture);
 
     private static string?[] Row(LineAnswer line) =>
-        [line.Left, line.Hit, line.Right, line.Speaker, line.Voice.ToString().ToLowerInvariant(), line.Date, line.Source, line.Title, line.Url];
+        [line.Left, line.Hit, line.Right, line.Speaker, line.Voice.LowerName(), line.Date, line.Source, line.Title, line.Url];
 }

@@ -1,5 +1,5 @@
+using ArticleArchive.Web.Http;
 using ArticleArchive.Web.Linking;
-using Microsoft.Net.Http.Headers;
 
 namespace ArticleArchive.Web.Endpoints.Exports;
 
@@ -15,8 +15,8 @@ internal sealed class TableResponse(string name, IReadOnlyList<string> columns, 
     public Task ExecuteAsync(HttpContext httpContext)
     {
         var response = httpContext.Response;
-        response.ContentType = "text/csv; charset=utf-8; header=present";
-        response.Headers.ContentDisposition = new ContentDispositionHeaderValue("attachment") { FileName = name + ArchiveUrls.EndingOf(ExportFormat.Csv) }.ToString();
+        response.ContentType = CsvLine.MediaType;
+        response.SaveAs(name + ArchiveUrls.EndingOf(ExportFormat.Csv));
         var notes = Note is null ? Enumerable.Empty<IReadOnlyList<string?>>() : [[Note, .. columns.Skip(1).Select(_ => "")]];
         return StreamedText.SendAsync(httpContext, rows.Concat(notes).Select(CsvLine.Of).Prepend(CsvLine.ByteOrderMark + CsvLine.Of(columns)));
     }

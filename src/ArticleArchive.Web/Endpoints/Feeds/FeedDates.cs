@@ -7,9 +7,6 @@ namespace ArticleArchive.Web.Endpoints.Feeds;
 /// <summary>Dates in the form that feeds use, which is a moment (RFC 3339). A date less precise than a day is left out.</summary>
 internal static class FeedDates
 {
-    /// <summary>Marks of an uncertain or approximate date in EDTF.</summary>
-    private static readonly char[] Doubt = ['?', '~', '%'];
-
     public static string Of(DateTimeOffset moment) => moment.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 
     /// <summary>
@@ -21,7 +18,7 @@ internal static class FeedDates
     public static string? Of(ArticleDate? date) => date switch
     {
         { Moment: { } moment } => Of(moment),
-        { Earliest: var day, Latest: var last, Edtf: var written } when day == last && written.IndexOfAny(Doubt) < 0 =>
+        { Earliest: var day, Latest: var last, IsUncertain: false } when day == last =>
             Of(new DateTimeOffset(day, TimeOnly.MinValue, TimeSpan.Zero)),
         _ => null,
     };

@@ -2,7 +2,6 @@ using System.Text;
 using ArticleArchive.Web.Http;
 using ArticleArchive.Web.Linking;
 using ArticleArchive.Web.Settings;
-using Microsoft.AspNetCore.Mvc;
 
 namespace ArticleArchive.Web.Endpoints.Feeds;
 
@@ -15,20 +14,15 @@ internal static class FeedRoutes
     public static void MapFeeds(this IEndpointRouteBuilder routes)
     {
         var times = new ShowsTimesAttribute(ShownTimes.OfFiles);
+        routes.MapMethods(ArchiveUrls.AtomFeed, ReadRoutes.Reading, (AtomFeed feed, HttpRequest request) => feed.Answer(request)).WithMetadata(times);
+        routes.MapMethods(ArchiveUrls.UpdatesFeed, ReadRoutes.Reading, (UpdatesFeed feed, HttpRequest request) => feed.Answer(request)).WithMetadata(times);
+        routes.MapMethods(ArchiveUrls.JsonFeed, ReadRoutes.Reading, (JsonFeed feed, HttpRequest request) => feed.Answer(request)).WithMetadata(times);
+        routes.MapMethods(ArchiveUrls.Sitemap, ReadRoutes.Reading, (Sitemap sitemap, HttpRequest request) => sitemap.Whole(request));
+        routes.MapMethods("/sitemap-{part}.xml", ReadRoutes.Reading, (Sitemap sitemap, string part, HttpRequest request) => sitemap.Part(part, request));
+        routes.MapMethods(ArchiveUrls.OpenSearch, ReadRoutes.Reading, (SearchDescription search, HttpRequest request) => search.Answer(request));
         routes.MapMethods(
-            ArchiveUrls.AtomFeed, ReadRoutes.Reading, ([FromServices] AtomFeed feed, HttpRequest request) => feed.Answer(request)).WithMetadata(times);
-        routes.MapMethods(
-            ArchiveUrls.UpdatesFeed, ReadRoutes.Reading, ([FromServices] UpdatesFeed feed, HttpRequest request) => feed.Answer(request)).WithMetadata(times);
-        routes.MapMethods(
-            ArchiveUrls.JsonFeed, ReadRoutes.Reading, ([FromServices] JsonFeed feed, HttpRequest request) => feed.Answer(request)).WithMetadata(times);
-        routes.MapMethods(ArchiveUrls.Sitemap, ReadRoutes.Reading, ([FromServices] Sitemap sitemap, HttpRequest request) => sitemap.Whole(request));
-        routes.MapMethods(
-            "/sitemap-{part}.xml", ReadRoutes.Reading, ([FromServices] Sitemap sitemap, string part, HttpRequest request) => sitemap.Part(part, request));
-        routes.MapMethods(ArchiveUrls.OpenSearch, ReadRoutes.Reading, ([FromServices] SearchDescription search, HttpRequest request) => search.Answer(request));
-        routes.MapMethods(
-            ArchiveUrls.Robots,
-            ReadRoutes.Reading,
-            ([FromServices] SiteAddress address, HttpRequest request) => TypedResults.Text(Robots(address.Of(request)), "text/plain", Encoding.UTF8));
+            ArchiveUrls.Robots, ReadRoutes.Reading,
+            (SiteAddress address, HttpRequest request) => TypedResults.Text(Robots(address.Of(request)), "text/plain", Encoding.UTF8));
 
         // For programs that ignore the page's own link to its icon.
         routes.MapMethods("/favicon.ico", ReadRoutes.Reading, () => TypedResults.Redirect(ArchiveUrls.Favicon, permanent: true));

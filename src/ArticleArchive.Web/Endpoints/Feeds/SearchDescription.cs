@@ -10,6 +10,7 @@ namespace ArticleArchive.Web.Endpoints.Feeds;
 internal sealed class SearchDescription(SiteAddress address, IOptions<ArchiveOptions> options)
 {
     private const int ShortNameLength = 16;
+    private const int LongNameLength = 48;
     private static readonly XNamespace OpenSearch = "http://a9.com/-/spec/opensearch/1.1/";
 
     public IResult Answer(HttpRequest request)
@@ -17,14 +18,16 @@ internal sealed class SearchDescription(SiteAddress address, IOptions<ArchiveOpt
         var site = address.Of(request);
         var name = XmlWords.Of(options.Value.SiteName);
         return new XmlResponse("application/opensearchdescription+xml; charset=utf-8", new XElement(OpenSearch + "OpenSearchDescription",
-            new XElement(OpenSearch + "ShortName", name.Length <= ShortNameLength ? name : name[..ShortNameLength].TrimEnd()),
-            new XElement(OpenSearch + "LongName", name.Length <= 48 ? name : name[..48].TrimEnd()),
+            new XElement(OpenSearch + "ShortName", Cut(name, ShortNameLength)),
+            new XElement(OpenSearch + "LongName", Cut(name, LongNameLength)),
             new XElement(OpenSearch + "Description", $"Passages of {name} with the exact words of a search."),
             new XElement(OpenSearch + "InputEncoding", "UTF-8"),
             new XElement(OpenSearch + "Image", new XAttribute("type", "image/svg+xml"), ArchiveUrls.Absolute(site, ArchiveUrls.Favicon)),
             Address("text/html", ArchiveUrls.SearchPage, site),
             Address("application/json", ArchiveUrls.ApiSearch, site)));
     }
+
+    private static string Cut(string name, int length) => name.Length <= length ? name : name[..length].TrimEnd();
 
     private static XElement Address(string type, string path, Uri site) => new(OpenSearch + "Url",
         new XAttribute("type", type),

@@ -14,7 +14,6 @@ namespace ArticleArchive.Web.Endpoints.Lists;
 internal sealed class ListFiles(ListResolver resolver, CitationFactory factory, SiteAddress address, IOptions<ArchiveOptions> options)
 {
     private const string Name = "reading-list";
-    private const string WordMedia = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     /// <summary>The list in one of the export formats. Bibliographies leave out paragraphs that are gone.</summary>
     public IResult Exported(ExportFormat format, HttpRequest request)
@@ -54,7 +53,7 @@ internal sealed class ListFiles(ListResolver resolver, CitationFactory factory, 
     public IResult Document(HttpRequest request)
     {
         var list = ReadingList.Read(request.Query);
-        return TypedResults.File(ListDocument.Write(TitleOf(list), Items(list, request)), WordMedia, Name + ArchiveUrls.DocumentEnding);
+        return TypedResults.File(ListDocument.Write(TitleOf(list), Items(list, request)), DraftParameters.WordType, Name + ArchiveUrls.DocumentEnding);
     }
 
     private static string TitleOf(ReadingList list) => list.Title.Length > 0 ? list.Title : "Reading list";

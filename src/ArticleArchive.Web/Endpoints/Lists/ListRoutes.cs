@@ -1,6 +1,5 @@
 using ArticleArchive.Web.Http;
 using ArticleArchive.Web.Linking;
-using Microsoft.AspNetCore.Mvc;
 
 namespace ArticleArchive.Web.Endpoints.Lists;
 
@@ -13,31 +12,26 @@ internal static class ListRoutes
         foreach (var format in Enum.GetValues<ExportFormat>())
         {
             routes.MapMethods(
-                ArchiveUrls.ReadingList + ArchiveUrls.EndingOf(format),
-                ReadRoutes.Reading,
-                ([FromServices] ListFiles files, HttpRequest request) => files.Exported(format, request))
+                ArchiveUrls.ReadingList + ArchiveUrls.EndingOf(format), ReadRoutes.Reading,
+                (ListFiles files, HttpRequest request) => files.Exported(format, request))
                 .WithMetadata(whole);
         }
 
         routes.MapMethods(
-            ArchiveUrls.ReadingList + ArchiveUrls.EndingOf(RepresentationFormat.CslJson),
-            ReadRoutes.Reading,
-            ([FromServices] ListFiles files, HttpRequest request) => files.Citations(request))
+            ArchiveUrls.ReadingList + ArchiveUrls.EndingOf(RepresentationFormat.CslJson), ReadRoutes.Reading,
+            (ListFiles files, HttpRequest request) => files.Citations(request))
             .WithMetadata(whole);
         routes.MapMethods(
-            ArchiveUrls.ReadingList + ArchiveUrls.EndingOf(RepresentationFormat.Markdown),
-            ReadRoutes.Reading,
-            ([FromServices] ListFiles files, HttpRequest request) => files.Markdown(request))
+            ArchiveUrls.ReadingList + ArchiveUrls.EndingOf(RepresentationFormat.Markdown), ReadRoutes.Reading,
+            (ListFiles files, HttpRequest request) => files.Markdown(request))
             .WithMetadata(whole);
         routes.MapMethods(
-            ArchiveUrls.ReadingList + ArchiveUrls.DocumentEnding,
-            ReadRoutes.Reading,
-            ([FromServices] ListFiles files, HttpRequest request) => files.Document(request))
+            ArchiveUrls.ReadingList + ArchiveUrls.DocumentEnding, ReadRoutes.Reading,
+            (ListFiles files, HttpRequest request) => files.Document(request))
             .WithMetadata(whole);
         routes.MapMethods(
-            ArchiveUrls.Searches + ArchiveUrls.EndingOf(ExportFormat.Csv),
-            ReadRoutes.Reading,
-            ([FromServices] SearchTableFiles files, HttpContext context) => files.CsvAsync(context))
+            ArchiveUrls.Searches + ArchiveUrls.EndingOf(ExportFormat.Csv), ReadRoutes.Reading,
+            (SearchTableFiles files, HttpContext context) => files.CsvAsync(context))
             .WithMetadata(new CostsAttribute(RequestCost.Search));
     }
 }

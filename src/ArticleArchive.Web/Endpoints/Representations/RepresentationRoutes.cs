@@ -1,6 +1,5 @@
 using ArticleArchive.Web.Http;
 using ArticleArchive.Web.Linking;
-using Microsoft.AspNetCore.Mvc;
 
 namespace ArticleArchive.Web.Endpoints.Representations;
 
@@ -15,22 +14,23 @@ internal static class RepresentationRoutes
         {
             var ending = ArchiveUrls.EndingOf(representation);
             routes.MapMethods(
-                $"{ArchiveUrls.AllArticles}/{{slug}}{ending}",
-                ReadRoutes.Reading,
-                ([FromServices] ArticleRepresentations representations, string slug, HttpContext context) =>
+                $"{ArchiveUrls.AllArticles}/{{slug}}{ending}", ReadRoutes.Reading,
+                (ArticleRepresentations representations, string slug, HttpContext context) =>
                     representations.OfArticle(slug, representation, context))
                 .WithOrder(OrderOf(ending));
-            routes.MapMethods($"{ArchiveUrls.AllArticles}/{{slug}}/{{range}}{ending}", ReadRoutes.Reading, ([FromServices] ArticleRepresentations representations, string slug, string range, HttpContext context) =>
+            routes.MapMethods(
+                $"{ArchiveUrls.AllArticles}/{{slug}}/{{range}}{ending}", ReadRoutes.Reading,
+                (ArticleRepresentations representations, string slug, string range, HttpContext context) =>
                     representations.OfPassages(slug, range, representation, context))
                 .WithOrder(OrderOf(ending));
         }
     }
 
     public static void MapEmbeds(this IEndpointRouteBuilder routes) =>
-        routes.MapMethods(ArchiveUrls.Embed, ReadRoutes.Reading, ([FromServices] Embeds embeds, HttpContext context) => embeds.AnswerAsync(context));
+        routes.MapMethods(ArchiveUrls.Embed, ReadRoutes.Reading, (Embeds embeds, HttpContext context) => embeds.AnswerAsync(context));
 
     public static void MapUnApi(this IEndpointRouteBuilder routes) =>
-        routes.MapMethods(ArchiveUrls.UnApi, ReadRoutes.Reading, ([FromServices] UnApi unApi, HttpContext context) => unApi.Answer(context));
+        routes.MapMethods(ArchiveUrls.UnApi, ReadRoutes.Reading, (UnApi unApi, HttpContext context) => unApi.Answer(context));
 
     /// <summary>These routes come before the pages, longer endings first, since <c>.csl.json</c> also ends in <c>.json</c>.</summary>
     private static int OrderOf(string ending) => -ending.Length;

@@ -36,13 +36,16 @@ internal sealed record CitePanel(string Summary, IReadOnlyList<CitePanelForm> Fo
     /// <summary>The panel of passages, or of words of them.</summary>
     public static CitePanel Of(CitedWords cited, Citation citation) => new(
         $"Cite {cited.These}",
-        [new CitePanelForm("cite-words", "The words and their source", $"{cited.Quoted}\n\n{CitationWriter.Write(citation, CitationFormat.Plain)}"), .. FormsOf(citation)],
+        [
+            new CitePanelForm("cite-words", "The words and their source", $"{cited.Quoted}\n\n{CitationWriter.Write(citation, CitationFormat.Plain)}"),
+            .. FormsOf(citation),
+        ],
         [.. FilesOfWords.Select(file => new CitePanelFile(file.Name, ArchiveUrls.Cited(cited, file.Format)))]);
 
     /// <summary>The formats of a citation. Wikipedia's template is for articles only.</summary>
     public static IReadOnlyList<CitePanelForm> FormsOf(Citation citation) =>
         [.. All.Where(form => form.Format != CitationFormat.Wikipedia || citation.Kind != CitationKind.Search).Select(
-            form => new CitePanelForm($"cite-{form.Format.ToString().ToLowerInvariant()}", form.Name, CitationWriter.Write(citation, form.Format).Trim()))];
+            form => new CitePanelForm($"cite-{form.Format.LowerName()}", form.Name, CitationWriter.Write(citation, form.Format).Trim()))];
 }
 
 /// <summary>One format of a citation.</summary>

@@ -38,7 +38,8 @@ internal sealed class MementoLinks(ArticleSlug slug, Uri site)
     {
         var order = InTime(history);
         var span = $"from=\"{Moment(order[0].Time)}\"; until=\"{Moment(order[^1].Time)}\"";
-        return string.Join(",\n", [Original, TimeGate, $"<{Absolute(ArchiveUrls.TimeMap(slug))}>; rel=\"self\"; type=\"{ListType}\"; {span}", .. order.Select(revision => Memento(order, revision, []))]) + "\n";
+        var self = $"<{Absolute(ArchiveUrls.TimeMap(slug))}>; rel=\"self\"; type=\"{ListType}\"; {span}";
+        return string.Join(",\n", [Original, TimeGate, self, .. order.Select(revision => Memento(order, revision, []))]) + "\n";
     }
 
     /// <summary>

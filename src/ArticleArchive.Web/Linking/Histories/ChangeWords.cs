@@ -28,9 +28,9 @@ internal static class ChangeWords
     {
         PassageChangeKind.Split => "split",
         PassageChangeKind.Merged => "merged",
-        PassageChangeKind.Added => "put in",
-        PassageChangeKind.Restored => "put back",
-        PassageChangeKind.Removed => "taken out",
+        PassageChangeKind.Added => "added",
+        PassageChangeKind.Restored => "restored",
+        PassageChangeKind.Removed => "removed",
         PassageChangeKind.Moved => "moved",
         _ => "edited",
     };

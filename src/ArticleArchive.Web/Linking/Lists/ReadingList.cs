@@ -23,7 +23,10 @@ internal sealed record ReadingList(string Title, IReadOnlyList<ListEntry> Entrie
         var title = (query["title"].FirstOrDefault() ?? "").Trim();
         return new ReadingList(
             title.Length <= LongestTitle ? title : title[..LongestTitle],
-            [.. named.Take(MostEntries).Select((entry, i) => ListEntry.Read(entry, query[ArchiveUrls.NoteOf(i + 1)].FirstOrDefault() ?? "")).DistinctBy(entry => entry.Spelled)],
+            [
+                .. named.Take(MostEntries).Select((entry, i) => ListEntry.Read(entry, query[ArchiveUrls.NoteOf(i + 1)].FirstOrDefault() ?? ""))
+                    .DistinctBy(entry => entry.Spelled),
+            ],
             Math.Max(0, named.Count - MostEntries));
     }
 

@@ -54,7 +54,7 @@ internal sealed class ArchivedSearch
             null when history.Latest is null => "Its article is not recorded, so the archive cannot say how long it has been here.",
             null => "Added since its article was last recorded.",
             _ when first.Time > _then => $"First recorded on {Wording.Moment(first.Time)}.",
-            _ when then is null => "It had been removed at that time, and was put back later.",
+            _ when then is null => "It had been removed at that time, and was restored later.",
             _ when then.Text != found.Passage.Text => "It was here then, but with other words.",
             _ => "An earlier record has the same words. Something else changed, such as who speaks or a topic of the article.",
         };
@@ -81,7 +81,9 @@ internal sealed class ArchivedSearch
             return null;
 
         var ended = history.Revisions.FirstOrDefault(revision => revision.Time > _then && Of(revision, id)?.Text != was.Text);
-        var what = ended is null ? "Its article has changed since, and the change is not recorded yet." : $"Recorded like this until {Wording.Moment(ended.Time)}.";
+        var what = ended is null
+            ? "Its article has changed since, and the change is not recorded yet."
+            : $"Recorded like this until {Wording.Moment(ended.Time)}.";
         return new ComparedPassage(article.Title, was.Text, AddressOf(article.Slug, id, was), what);
     }
 

@@ -72,8 +72,8 @@ internal sealed class SearchCitations(PassageSearch search, CatalogSnapshot cata
                         + "the archive cannot say which are no longer found."),
                 .. When(
                     found.AreAll && gone.Count < missing.Count,
-                    $"{Wording.Count(missing.Count - gone.Count, "paragraph that was found then is no longer found, and no record says", "paragraphs that were found then are no longer found, and no record says")} "
-                    + "what became of it: the article was removed from the archive, or changed before it was ever recorded."),
+                    $"{Wording.Count(missing.Count - gone.Count, "paragraph that was found then is", "paragraphs that were found then are")} no longer found, "
+                    + "and no record says what became of it: the article was removed from the archive, or changed before it was ever recorded."),
                 .. When(isSame && edited.Count == 0, "Some words of the paragraphs have changed, but no record says which."),
                 .. When(
                     past.IsBounded && gone.Count < missing.Count,

@@ -21,7 +21,8 @@ internal static class PassageBlocks
         if (cited.Chosen.Count == 0)
             return null;
 
-        string[] above = [$"{cited.Name} of {cited.Article.Title}", cited.Article.Date?.Words ?? "", cited.Article.Metadata.Publisher?.Name ?? "", Before(cited) ?? ""];
+        var article = cited.Article;
+        string[] above = [$"{cited.Name} of {article.Title}", article.Date?.Words ?? "", article.Metadata.Publisher?.Name ?? "", Before(cited) ?? ""];
         return TextDirective.For(
             [.. above, .. cited.Passages.Select(passage => passage.Text)], [.. cited.Stretches.Select(stretch => Below(stretch, above.Length - cited.First))]);
     }

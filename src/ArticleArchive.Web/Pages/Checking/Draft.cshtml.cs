@@ -8,7 +8,6 @@ using ArticleArchive.Web.Linking;
 using ArticleArchive.Web.Settings;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.Net.Http.Headers;
 
 namespace ArticleArchive.Web.Pages.Checking;
 
@@ -18,7 +17,8 @@ namespace ArticleArchive.Web.Pages.Checking;
 internal sealed class DraftModel(DraftApi api, SiteAddress address) : PageModel
 {
     /// <summary>The file formats in which the report can be downloaded, with their names.</summary>
-    public static IReadOnlyList<(string Format, string Name)> Downloads { get; } = [(DraftResponse.Csv, "CSV"), (DraftResponse.Json, "JSON"), (DraftResponse.Sarif, "SARIF")];
+    public static IReadOnlyList<(string Format, string Name)> Downloads { get; } =
+        [(DraftResponse.Csv, "CSV"), (DraftResponse.Json, "JSON"), (DraftResponse.Sarif, "SARIF")];
 
     /// <summary>The endings of the files that a reader may choose.</summary>
     public static string Accepted { get; } = string.Join(',', DraftFile.Endings);
@@ -69,7 +69,7 @@ internal sealed class DraftModel(DraftApi api, SiteAddress address) : PageModel
 
     private ResultOfReport Download(DraftReport report, DraftParameters sent)
     {
-        Response.Headers.ContentDisposition = new ContentDispositionHeaderValue("attachment") { FileName = $"draft-check.{sent.Format}" }.ToString();
+        Response.SaveAs($"draft-check.{sent.Format}");
         return new ResultOfReport(DraftResponse.Of(report, sent, new AbsoluteAddresses(address.Of(Request))));
     }
 

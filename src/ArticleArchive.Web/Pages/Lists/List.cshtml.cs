@@ -49,5 +49,5 @@ internal sealed class ReadingListModel(ListResolver resolver) : PageModel
 
     /// <summary>Records the present words of entries whose link does not say what their words were.</summary>
     private ReadingList WithStates(ReadingList list) =>
-        list with { Entries = [.. resolver.Find(list).Select(found => found.Entry.State is null && found.Cited is { } cited ? found.Entry with { State = cited.State } : found.Entry)] };
+        list with { Entries = [.. resolver.Find(list).Select(found => found.Entry with { State = found.Entry.State ?? found.Cited?.State })] };
 }

@@ -1,3 +1,4 @@
+using ArticleArchive.Articles;
 using ArticleArchive.Search;
 using ArticleArchive.Search.Queries;
 using ArticleArchive.Search.Research;
@@ -19,9 +20,12 @@ internal sealed record CompareView(CompareParameters Asked, WordParameters Words
 
     /// <summary>The chart of both over time; null when there are fewer than two periods.</summary>
     public Chart? Picture => Found.Both.Periods.Count < 2 ? null : Chart.Of(
-        ("time", $"Paragraphs by {Found.Both.Span.ToString().ToLowerInvariant()}"),
+        ("time", $"Paragraphs by {Found.Both.Span.LowerName()}"),
         Found.Both.Periods,
-        [.. Sides.Select(side => new ChartSeries(side.Text.Typed, side.Kind, period => CountOf(side.Search, period), Chart.Paragraphs, period => ListOf(side.Text, period)))]);
+        [
+            .. Sides.Select(side => new ChartSeries(
+                side.Text.Typed, side.Kind, period => CountOf(side.Search, period), Chart.Paragraphs, period => ListOf(side.Text, period))),
+        ]);
 
     /// <summary>The periods of the table: those of the chart, and those set aside.</summary>
     public IEnumerable<PeriodCount> Periods => Found.Both.Periods.Concat(Found.Both.Aside);
@@ -57,7 +61,7 @@ internal sealed record CompareView(CompareParameters Asked, WordParameters Words
 
     /// <summary>The address of the paragraphs that a search found in a period.</summary>
     public static string ListOf(QueryText text, PeriodCount period) =>
-        ArchiveUrls.Search(period.Period == DateSpan.Undated ? text with { Years = [DateSpan.Undated] } : text with { Within = period.Period });
+        ArchiveUrls.Search(period.Period == DatePeriods.Undated ? text with { Years = [DatePeriods.Undated] } : text with { Within = period.Period });
 
     private static string ParagraphsWith(string typed, ContrastedWord word) =>
         ArchiveUrls.Search(WordSearch.Narrowed(QueryParser.Parse(new QueryText { Typed = typed }), word.Word));

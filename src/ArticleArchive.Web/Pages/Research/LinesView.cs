@@ -27,11 +27,14 @@ internal sealed record LinesView(SearchParameters Asked, LineParameters Lines, L
     public IEnumerable<(string Name, IEnumerable<(string Words, string Address, bool IsChosen)> Orders)> Orders => AllOrders.Select(group => (
         group.Name,
         group.Orders.Select(
-            order => (order.Words, ArchiveUrls.Lines(Asked.Text, Lines with { Order = order.Order, Only = null }), order.Order == Lines.Order))));
+            order => (order.Words, LinesAt(Lines with { Order = order.Order, Only = null }), order.Order == Lines.Order))));
 
     /// <summary>The groups of lines, each with the address of the lines in it.</summary>
     public IReadOnlyList<FacetLink> Groups =>
-        [.. Page.Groups.Take(Contracts.LinesAnswer.MostGroups).Select(group => new FacetLink(Named(group.Name), group.Group.Count, ArchiveUrls.Lines(Asked.Text, Lines with { Only = group.Group.Value })))];
+    [
+        .. Page.Groups.Take(Contracts.LinesAnswer.MostGroups).Select(
+            group => new FacetLink(Named(group.Name), group.Group.Count, LinesAt(Lines with { Only = group.Group.Value }))),
+    ];
 
     /// <summary>What the groups have in common.</summary>
     public string GroupedBy => Lines.Order switch
@@ -51,10 +54,10 @@ internal sealed record LinesView(SearchParameters Asked, LineParameters Lines, L
     public IReadOnlyList<RemovableFilter> Narrowed =>
     [
         .. Lines.Near is { } near
-            ? [new RemovableFilter("Near", $"{QueryWriter.Plain(near.Word)}, at most {Wording.Count(near.Within, "word", "words")} away", ArchiveUrls.Lines(Asked.Text, Lines with { Near = null }))]
+            ? [new RemovableFilter("Near", Reach(near), LinesAt(Lines with { Near = null }))]
             : Array.Empty<RemovableFilter>(),
         .. Lines.Only is { } only
-            ? [new RemovableFilter(GroupedBy, Named(Page.Groups.FirstOrDefault(group => group.Group.Value == only).Name ?? only), ArchiveUrls.Lines(Asked.Text, Lines with { Only = null }))]
+            ? [new RemovableFilter(GroupedBy, NameOf(only), LinesAt(Lines with { Only = null }))]
             : Array.Empty<RemovableFilter>(),
     ];
 
@@ -85,4 +88,10 @@ internal sealed record LinesView(SearchParameters Asked, LineParameters Lines, L
         "" => "no word: the paragraph begins or ends",
         _ => name,
     };
+
+    private string LinesAt(LineParameters lines) => ArchiveUrls.Lines(Asked.Text, lines);
+
+    private string NameOf(string group) => Named(Page.Groups.FirstOrDefault(one => one.Group.Value == group).Name ?? group);
+
+    private static string Reach(Neighbour near) => $"{QueryWriter.Plain(near.Word)}, at most {Wording.Count(near.Within, "word", "words")} away";
 }

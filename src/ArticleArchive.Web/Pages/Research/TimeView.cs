@@ -1,6 +1,5 @@
 using System.Globalization;
 using ArticleArchive.Articles;
-using ArticleArchive.Search;
 using ArticleArchive.Search.Queries;
 using ArticleArchive.Search.Research;
 using ArticleArchive.Web.Linking;
@@ -23,12 +22,19 @@ internal sealed record TimeView(SearchParameters Asked, TimeParameters Time, Tim
     public Chart? Picture => Line.Periods.Count < 2 ? null : Chart.Of(
         ("time", $"{(IsRate ? "Paragraphs per million words" : "Paragraphs")} by {SpanName}"),
         Line.Periods,
-        [.. Voices.Select(voice => new ChartSeries(voice.Name, voice.Kind, period => IsRate ? period.PerMillion(voice.Voice) : period.Passages.In(voice.Voice), Said, period => Nearer(period, voice.Voice)))]);
+        [
+            .. Voices.Select(voice => new ChartSeries(
+                voice.Name,
+                voice.Kind,
+                period => IsRate ? period.PerMillion(voice.Voice) : period.Passages.In(voice.Voice),
+                Said,
+                period => Nearer(period, voice.Voice))),
+        ]);
 
     /// <summary>The lengths of period to choose from, each with its address.</summary>
     public IEnumerable<(string Words, string Address, bool IsChosen)> Spans =>
         Enum.GetValues<PeriodSpan>().Select(
-            span => (span.ToString().ToLowerInvariant() + "s", ArchiveUrls.Time(Asked.Text, Time with { Span = span }), span == Line.Span));
+            span => (span.LowerName() + "s", ArchiveUrls.Time(Asked.Text, Time with { Span = span }), span == Line.Span));
 
     /// <summary>The measures that the bars can show, each with its address.</summary>
     public IEnumerable<(string Words, string Address, bool IsChosen)> Measures =>
@@ -42,7 +48,7 @@ internal sealed record TimeView(SearchParameters Asked, TimeParameters Time, Tim
 
     private bool IsRate => Time.Measure == TimeMeasure.Rate;
 
-    private string SpanName => Line.Span.ToString().ToLowerInvariant();
+    private string SpanName => Line.Span.LowerName();
 
     /// <summary>The address of the list of paragraphs that a number counts.</summary>
     public string ListOf(PeriodCount period, Voice? voice) => ArchiveUrls.Search(Narrowed(period, voice));
@@ -61,7 +67,7 @@ internal sealed record TimeView(SearchParameters Asked, TimeParameters Time, Tim
 
     private QueryText Narrowed(PeriodCount period, Voice? voice)
     {
-        var text = period.Period == DateSpan.Undated ? Asked.Text with { Years = [DateSpan.Undated] } : Asked.Text with { Within = period.Period };
-        return voice is { } one ? text with { In = one.ToString().ToLowerInvariant() } : text;
+        var text = period.Period == DatePeriods.Undated ? Asked.Text with { Years = [DatePeriods.Undated] } : Asked.Text with { Within = period.Period };
+        return voice is { } one ? text with { In = one.LowerName() } : text;
     }
 }

@@ -20,20 +20,20 @@ internal sealed record WordsView(SearchParameters Asked, WordParameters Words, Q
 
     /// <summary>The distances to choose from, each with its address.</summary>
     public IEnumerable<(string Words, string Address, bool IsChosen)> Nearness => Windows.Select(window =>
-        (window.ToString(CultureInfo.InvariantCulture), ArchiveUrls.WordRanking(Asked.Text, With(Words.Options with { Window = window })), window == Words.Options.Window));
+        (window.ToString(CultureInfo.InvariantCulture), With(Words.Options with { Window = window }), window == Words.Options.Window));
 
     /// <summary>The rankings to choose from, each with its address.</summary>
     public IEnumerable<(string Words, string Address, bool IsChosen)> Ranks =>
     [
-        ("surest first", ArchiveUrls.WordRanking(Asked.Text, With(Words.Options with { Rank = WordRank.LogLikelihood })), Words.Options.Rank == WordRank.LogLikelihood),
-        ("strongest first", ArchiveUrls.WordRanking(Asked.Text, With(Words.Options with { Rank = WordRank.LogDice })), Words.Options.Rank == WordRank.LogDice),
+        ("surest first", With(Words.Options with { Rank = WordRank.LogLikelihood }), Words.Options.Rank == WordRank.LogLikelihood),
+        ("strongest first", With(Words.Options with { Rank = WordRank.LogDice }), Words.Options.Rank == WordRank.LogDice),
     ];
 
     /// <summary>The choice of including or leaving out the most frequent words, each option with its address.</summary>
     public IEnumerable<(string Words, string Address, bool IsChosen)> StopWords =>
     [
-        ("left out", ArchiveUrls.WordRanking(Asked.Text, With(Words.Options with { HasStopWords = false })), !Words.Options.HasStopWords),
-        ("ranked too", ArchiveUrls.WordRanking(Asked.Text, With(Words.Options with { HasStopWords = true })), Words.Options.HasStopWords),
+        ("left out", With(Words.Options with { HasStopWords = false }), !Words.Options.HasStopWords),
+        ("ranked too", With(Words.Options with { HasStopWords = true }), Words.Options.HasStopWords),
     ];
 
     /// <summary>The voices to choose from, each with its address.</summary>
@@ -60,5 +60,6 @@ internal sealed record WordsView(SearchParameters Asked, WordParameters Words, Q
     /// <summary>A measure for readers.</summary>
     public static string Measure(double number) => number.ToString(Math.Abs(number) < 100 ? "0.0" : "N0", CultureInfo.InvariantCulture);
 
-    private static WordParameters With(WordOptions options) => new(options);
+    /// <summary>The address of the words, ranked otherwise.</summary>
+    private string With(WordOptions options) => ArchiveUrls.WordRanking(Asked.Text, new WordParameters(options));
 }

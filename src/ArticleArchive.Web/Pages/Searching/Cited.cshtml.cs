@@ -40,6 +40,7 @@ internal sealed class CitedModel(SearchCitations ledger, SearchReferences refere
         CitedSearchStanding.Edited => "The same paragraphs are found now as then, but words in them have changed since.",
         CitedSearchStanding.Different => "What is found now is not what was found then.",
         CitedSearchStanding.Uncompared => "As many paragraphs are found now as then. There are too many to tell whether they are the same.",
-        _ => "This address is not as the archive made it: a figure in it was changed, or a part of it was lost. What it says about the earlier results proves nothing.",
+        _ => "This address is not as the archive made it: a figure in it was changed, or a part of it was lost. What it says about the earlier results "
+            + "proves nothing.",
     };
 }

@@ -15,7 +15,7 @@ internal sealed record NamedSpeaker(string Name, string Url)
     /// <summary>The speakers named in full; empty when there are none, or when the query is anything but words side by side.</summary>
     public static IReadOnlyList<NamedSpeaker> In(Query query, CatalogSnapshot catalog)
     {
-        if (query.Filters.Any(filter => filter.Field == QueryField.By) || query.Root is not AndNode and || !and.Parts.All(part => part is WordNode))
+        if (query.HasSpeakers || query.Root is not AndNode and || !and.Parts.All(part => part is WordNode))
             return [];
 
         var words = and.Parts.OfType<WordNode>().Select(word => word.Word).ToList();

@@ -63,7 +63,6 @@ internal static class SearchFilters
         ("Voice", "reported") => "reported",
         ("Voice", "narrative") => "reporter’s words",
         ("Voice", "headline") => "headlines",
-        ("Year", "undated") => "undated",
         ("Date", var period) => DatePeriods.Words(period),
         _ => value,
     };

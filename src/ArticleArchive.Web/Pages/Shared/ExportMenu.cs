@@ -12,7 +12,10 @@ namespace ArticleArchive.Web.Pages.Shared;
 internal sealed record ExportMenu(string What, long Total, IReadOnlyList<(string Name, string Address)> Links)
 {
     private static readonly (ExportFormat Format, string Name)[] All =
-        [(ExportFormat.Csv, "CSV"), (ExportFormat.Workbook, "Excel"), (ExportFormat.JsonLines, "JSON Lines"), (ExportFormat.Ris, "RIS"), (ExportFormat.BibTex, "BibTeX")];
+    [
+        (ExportFormat.Csv, "CSV"), (ExportFormat.Workbook, "Excel"), (ExportFormat.JsonLines, "JSON Lines"), (ExportFormat.Ris, "RIS"),
+        (ExportFormat.BibTex, "BibTeX"),
+    ];
 
     /// <summary>Whether the list is too long for the files to contain all of it.</summary>
     public bool IsCut => Total > ExportList.MostRows;

@@ -35,5 +35,8 @@ internal sealed record SpeechInArticle(Article Article, IReadOnlyList<string> Na
     private static IEnumerable<StoredUtterance> Theirs(StoredArticle stored, string speaker) => stored.Utterances.Where(u => u.Speaker == speaker);
 
     private static IReadOnlyList<string> NamesIn(StoredArticle stored, string speaker) =>
-        [.. Theirs(stored, speaker).Select(u => u.Utterance.Attribution).OfType<Attribution>().Where(a => a.Role is not null).Select(NameWithRole.Of).Distinct(StringComparer.Ordinal)];
+    [
+        .. Theirs(stored, speaker).Select(u => u.Utterance.Attribution).OfType<Attribution>().Where(a => a.Role is not null)
+            .Select(NameWithRole.Of).Distinct(StringComparer.Ordinal),
+    ];
 }

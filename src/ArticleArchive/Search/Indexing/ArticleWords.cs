@@ -78,20 +78,8 @@ public sealed class ArticleWords
     }
 
     private IEnumerable<StatementPart> Parts(int statement, IEnumerable<PassageSpan> places) => places
-        .Select(place => new StatementPart(
-            statement, place.Passage, IndexAt(Passages[place.Passage], place.Span.Start), IndexAt(Passages[place.Passage], place.Span.End)))
+        .Select(place => new StatementPart(statement, place.Passage, IndexAt(place.Passage, place.Span.Start), IndexAt(place.Passage, place.Span.End)))
         .Where(part => part.End > part.First);
 
-    /// <summary>The index of the first word that begins at or after a place.</summary>
-    private static int IndexAt(IndexedWord[] words, int place)
-    {
-        var (low, high) = (0, words.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = words[middle].Token.Start < place ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
-    }
+    private int IndexAt(int passage, int place) => TokenPlaces.FirstFrom(Passages[passage], word => word.Token.Start, place);
 }

@@ -9,9 +9,15 @@ namespace ArticleArchive.Search.Indexing;
 /// <summary>The filter terms of topics, publishers and years: values that a reader would take for the same share a term.</summary>
 public static class LabelTerms
 {
+    /// <summary>The fields whose values are labels.</summary>
+    public static IReadOnlyList<QueryField> Fields { get; } = [QueryField.Topic, QueryField.Source, QueryField.Year];
+
     /// <summary>The labels of an article, each once: the field that counts it, its term and the value shown to readers.</summary>
     public static IReadOnlyList<(string Field, FacetTerm Label)> Of(Article article) =>
-        [.. FacetLabel.Of(article).Select(label => (label.Field, new FacetTerm(Of(label.Field, label.Name), label.Name))).DistinctBy(label => label.Item2.Term)];
+    [
+        .. FacetLabel.Of(article).Select(label => (label.Field, Label: new FacetTerm(Of(label.Field, label.Name), label.Name)))
+            .DistinctBy(label => label.Label.Term),
+    ];
 
     /// <summary>The term that a filter asks for; null if the filter is not on a label.</summary>
     public static string? Of(QueryFilter filter) => filter.Field switch

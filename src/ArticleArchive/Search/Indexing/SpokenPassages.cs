@@ -7,7 +7,10 @@ namespace ArticleArchive.Search.Indexing;
 public sealed class SpokenPassages(StoredArticle article, ArticleWords words)
 {
     private readonly string[][] _names =
-        [.. article.Utterances.Select(stored => Names(stored.Utterance.Attribution, article).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray())];
+    [
+        .. article.Utterances.Select(
+            stored => Names(stored.Utterance.Attribution, article).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray()),
+    ];
 
     /// <summary>The statements of a passage, grouped by speaker; one group if all are by the same speaker or by nobody known.</summary>
     public IReadOnlyList<Spoken> In(int passage) =>

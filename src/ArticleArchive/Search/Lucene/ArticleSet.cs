@@ -55,20 +55,9 @@ internal sealed class ArticleSet(IndexSnapshot snapshot) : ICollector
         _articles.TryGetValue(context.Ord, out var articles) ? Enumerable.Range(0, articles.Length).Where(articles.Get) : [];
 
     /// <summary>The newest articles, newest first.</summary>
-    public IReadOnlyList<ArticleKey> Newest(int most)
-    {
-        var newest = new TopPassages(most);
-        var keys = new List<long>();
-        foreach (var (ord, articles) in _articles)
-        {
-            var segment = snapshot.SegmentOf(snapshot.Reader.Leaves[ord]);
-            for (var article = articles.Length == 0 ? -1 : articles.NextSetBit(0); article >= 0; article = article + 1 < articles.Length ? articles.NextSetBit(article + 1) : -1)
-            {
-                newest.Offer(new PassageRank(0, segment.Keys[article], keys.Count));
-                keys.Add(segment.Keys[article]);
-            }
-        }
-
-        return [.. newest.BestFirst().Select(place => new ArticleKey(keys[place]))];
-    }
+    public IReadOnlyList<ArticleKey> Newest(int most) =>
+    [
+        .. snapshot.Reader.Leaves.SelectMany(leaf => Of(leaf).Select(article => snapshot.SegmentOf(leaf).Keys[article]))
+            .OrderDescending().Take(most).Select(key => new ArticleKey(key)),
+    ];
 }

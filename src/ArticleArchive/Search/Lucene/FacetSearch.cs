@@ -11,16 +11,12 @@ namespace ArticleArchive.Search.Lucene;
 /// </summary>
 internal sealed class FacetSearch(IndexSnapshot snapshot, SearchPlanner planner, PlanRunner runner, CancellationToken cancellation)
 {
-    /// <summary>The most values that a facet lists.</summary>
-    private const int MostValues = 100;
-
-    private readonly LabelCounts _labels = new(snapshot.Facets);
     private readonly SpeakerCounts _speakers = new(snapshot);
     private long _mixed;
     private long _reported;
 
     /// <summary>Counts labels; must be given every match.</summary>
-    public LabelCounts Labels => _labels;
+    public LabelCounts Labels { get; } = new(snapshot.Facets);
 
     /// <summary>Adds the counting of speakers to a collector when the matches of a plan are quotations.</summary>
     public ICollector Beside(SearchPlan plan, ICollector passages) => plan.IsQuoted ? MultiCollector.Wrap(passages, _speakers) : passages;
@@ -31,7 +27,8 @@ internal sealed class FacetSearch(IndexSnapshot snapshot, SearchPlanner planner,
         if (plan.IsQuoted || query.Voice is not null)
             return Task.CompletedTask;
 
-        var (quotes, reported, mixed) = (planner.Plan(query with { Voice = Voice.Quote }), planner.Plan(query with { Voice = Voice.Reported }), PlanMixed(query));
+        var (quotes, reported) = (planner.Plan(query with { Voice = Voice.Quote }), planner.Plan(query with { Voice = Voice.Reported }));
+        var mixed = PlanMixed(query);
         if (snapshot.Pace.MayUseAnotherThread && quotes.Candidates is null && reported.Candidates is null && mixed.Candidates is null)
             return Task.Run(CountAll, CancellationToken.None);
 
@@ -58,10 +55,10 @@ internal sealed class FacetSearch(IndexSnapshot snapshot, SearchPlanner planner,
         return new SearchFacets
         {
             Speakers = MostFrequent(_speakers.Speakers.Select(counted => (new FacetTerm(counted.Value, counted.Value), counted.Count))),
-            Years = [.. MostFrequent(Merged(_labels.Years)).OrderByDescending(year => int.TryParse(year.Value, out var number) ? number : int.MinValue)],
-            Dates = _labels.Dates,
-            Topics = MostFrequent(Merged(_labels.Topics)),
-            Sources = MostFrequent(Merged(_labels.Sources)),
+            Years = [.. MostFrequent(Merged(Labels.Years)).OrderByDescending(year => int.TryParse(year.Value, out var number) ? number : int.MinValue)],
+            Dates = Labels.Dates,
+            Topics = MostFrequent(Merged(Labels.Topics)),
+            Sources = MostFrequent(Merged(Labels.Sources)),
             Voices = [.. Voices(query, plan, total).Where(voice => voice.Count > 0).OrderByDescending(voice => voice.Count)],
         };
     }
@@ -69,22 +66,22 @@ internal sealed class FacetSearch(IndexSnapshot snapshot, SearchPlanner planner,
     private IEnumerable<FacetCount> Voices(Query query, SearchPlan plan, long total)
     {
         if (query.Voice is not null || plan.IsQuoted)
-            return [new FacetCount(Name(query.Voice ?? Voice.Quote), total)];
+            return [new FacetCount((query.Voice ?? Voice.Quote).LowerName(), total)];
 
         return
         [
-            new FacetCount(Name(Voice.Quote), _speakers.Total),
-            new FacetCount(Name(Voice.Reported), _reported),
-            new FacetCount(Name(Voice.Narrative), _labels.NarrativeOnly + _mixed),
-            new FacetCount(Name(Voice.Headline), _labels.Headlines),
+            new FacetCount(Voice.Quote.LowerName(), _speakers.Total),
+            new FacetCount(Voice.Reported.LowerName(), _reported),
+            new FacetCount(Voice.Narrative.LowerName(), Labels.NarrativeOnly + _mixed),
+            new FacetCount(Voice.Headline.LowerName(), Labels.Headlines),
         ];
     }
 
     private long CountPassages(Query query, SearchPlan plan)
     {
-        var passages = new PassageCollector(snapshot, SearchSort.Newest, 0, null);
+        var passages = new TotalHitCountCollector();
         runner.Run(query, plan, passages);
-        return passages.Total;
+        return passages.TotalHits;
     }
 
     /// <summary>Finds the passages with quotations or reported speech that also have the words in the reporter's own text.</summary>
@@ -107,8 +104,6 @@ internal sealed class FacetSearch(IndexSnapshot snapshot, SearchPlanner planner,
 
     private static FacetCount[] MostFrequent(IEnumerable<(FacetTerm Label, long Count)> counted) => [.. counted
         .OrderByDescending(value => value.Count).ThenBy(value => value.Label.Term, StringComparer.Ordinal)
-        .Take(MostValues)
+        .Take(SearchFacets.MostValues)
         .Select(value => new FacetCount(value.Label.Shown, value.Count))];
-
-    private static string Name(Voice voice) => voice.ToString().ToLowerInvariant();
 }

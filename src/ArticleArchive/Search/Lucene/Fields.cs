@@ -50,5 +50,5 @@ internal static class Fields
     public const string LastDay = "last-day";
 
     /// <summary>The number of the article's words in a voice, as a value of the first document of its block.</summary>
-    public static string SizeIn(Voice voice) => $"size-{voice.ToString().ToLowerInvariant()}";
+    public static string SizeIn(Voice voice) => $"size-{voice.LowerName()}";
 }

@@ -84,7 +84,8 @@ internal sealed class IndexFolder(string path)
 
         try
         {
-            foreach (var file in build.ListAll().Where(file => file.StartsWith(IndexFileNames.SEGMENTS, StringComparison.Ordinal) && file != IndexFileNames.SEGMENTS_GEN))
+            var commits = build.ListAll().Where(file => file.StartsWith(IndexFileNames.SEGMENTS, StringComparison.Ordinal));
+            foreach (var file in commits.Where(file => file != IndexFileNames.SEGMENTS_GEN))
                 IndexChecksums.Verify(build, file);
             return DirectoryReader.IndexExists(build) ? DirectoryReader.ListCommits(build).Reverse() : [];
         }

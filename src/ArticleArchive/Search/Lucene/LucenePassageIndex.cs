@@ -10,7 +10,7 @@ internal sealed class LucenePassageIndex(SnapshotReader reader, CatalogSnapshot 
 {
     public Task<SearchPage> SearchAsync(SearchRequest request, CancellationToken cancellationToken) => reader.ReadAsync(async snapshot =>
     {
-        var (query, order, runner) = (request.Query, Order(request), new PlanRunner(snapshot, catalog, cancellationToken));
+        var (query, order, runner) = (request.Query, SearchRequest.OrderOf(request.Query, request.Sort), Runner(snapshot, cancellationToken));
         var plan = Planner(snapshot, Purpose(order)).Plan(query);
         var facets = request.CountsFacets ? new FacetSearch(snapshot, Planner(snapshot, PlanPurpose.Counting), runner, cancellationToken) : null;
         var skipped = (int)Math.Min((request.Page - 1L) * request.PageSize, int.MaxValue - request.PageSize);
@@ -36,24 +36,20 @@ internal sealed class LucenePassageIndex(SnapshotReader reader, CatalogSnapshot 
     });
 
     public Task<long> CountAsync(Query query, CancellationToken cancellationToken) =>
-        reader.ReadAsync(
-            snapshot => Collect((snapshot, PlanPurpose.Counting), query, new PassageCollector(snapshot, SearchSort.Newest, 0, null), cancellationToken).Total);
+        reader.ReadAsync(snapshot => (long)Runner(snapshot, cancellationToken).Run(query, new TotalHitCountCollector()).TotalHits);
 
     public Task<IReadOnlyList<PassagePlace>> FindPlacesAsync(Query query, SearchSort sort, int most, CancellationToken cancellationToken) =>
         reader.ReadAsync(snapshot =>
     {
-        var order = Order(new SearchRequest { Query = query, Sort = sort });
-        var passages = Collect((snapshot, Purpose(order)), query, new PassageCollector(snapshot, order, most, null), cancellationToken);
+        var order = SearchRequest.OrderOf(query, sort);
+        var passages = Runner(snapshot, cancellationToken).Run(query, new PassageCollector(snapshot, order, most, null), Purpose(order));
         return (IReadOnlyList<PassagePlace>)[.. Places(snapshot, passages.Best)];
     });
 
     public Task<IReadOnlyList<ArticleSummary>> FindArticlesAsync(Query query, int most, CancellationToken cancellationToken) => reader.ReadAsync(snapshot =>
     {
-        if (query is not { Voice: null, Root: AndNode and } || query.Filters.Any(filter => filter.Field == QueryField.By))
-            return [];
-
-        var wanted = and.Parts.Where(part => part is not NotNode).ToList();
-        if (wanted.Count < 2)
+        var wanted = query.SpreadTerms;
+        if (wanted.Count == 0 || query.Root is not AndNode and)
             return [];
 
         var articles = Articles(wanted[0]);
@@ -63,8 +59,7 @@ internal sealed class LucenePassageIndex(SnapshotReader reader, CatalogSnapshot 
             articles.ExceptWith(Articles(part));
         return catalog.Summaries(articles.Newest(most));
 
-        ArticleSet Articles(QueryNode part) =>
-            Collect((snapshot, PlanPurpose.Counting), query with { Root = part }, new ArticleSet(snapshot), cancellationToken);
+        ArticleSet Articles(QueryNode part) => Runner(snapshot, cancellationToken).Run(query with { Root = part }, new ArticleSet(snapshot));
     });
 
     public Task<IReadOnlyList<PassagePlace>> FindSimilarAsync(IReadOnlyList<PhraseNode> phrases, int most, CancellationToken cancellationToken) =>
@@ -84,18 +79,9 @@ internal sealed class LucenePassageIndex(SnapshotReader reader, CatalogSnapshot 
 
     private static SearchPlanner Planner(IndexSnapshot snapshot, PlanPurpose purpose) => new(snapshot.Words, purpose);
 
-    /// <summary>The order of the results: newest first instead of best first when the query has no words to rank by.</summary>
-    private static SearchSort Order(SearchRequest request) =>
-        request.Sort == SearchSort.Best && request.Query.Root is null or NotNode ? SearchSort.Newest : request.Sort;
-
     private static PlanPurpose Purpose(SearchSort order) => order == SearchSort.Best ? PlanPurpose.Ranking : PlanPurpose.Counting;
 
-    private T Collect<T>((IndexSnapshot Snapshot, PlanPurpose Purpose) search, Query query, T passages, CancellationToken cancellation)
-        where T : ICollector
-    {
-        new PlanRunner(search.Snapshot, catalog, cancellation).Run(query, Planner(search.Snapshot, search.Purpose).Plan(query), passages);
-        return passages;
-    }
+    private PlanRunner Runner(IndexSnapshot snapshot, CancellationToken cancellation) => new(snapshot, catalog, cancellation);
 
     private static IEnumerable<PassagePlace> Places(IndexSnapshot snapshot, IEnumerable<int> documents) => documents.Select(snapshot.PlaceOf);
 }

@@ -52,8 +52,11 @@ internal sealed class NearTranslator(WordField field, IndexWords words)
 
     private SpanQuery Phrase(IReadOnlyList<string> phrase, bool isAhead)
     {
-        var parts = phrase.Select((word, i) => i == 0 || isAhead || !field.RunsAhead ? Placed(word, isAhead) : Any([Placed(word, isAhead: false), Placed(word, isAhead: true)])).ToArray();
+        var parts = phrase.Select(Part).ToArray();
         return parts is [var only] ? only : new SpanNearQuery(parts, 0, inOrder: true);
+
+        SpanQuery Part(string word, int i) =>
+            i == 0 || isAhead || !field.RunsAhead ? Placed(word, isAhead) : Any([Placed(word, isAhead: false), Placed(word, isAhead: true)]);
     }
 
     private SpanTermQuery Placed(string term, bool isAhead) => new(new Term(field.Name, isAhead ? IndexTerms.Ahead(term) : term));

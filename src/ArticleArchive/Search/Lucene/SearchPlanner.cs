@@ -12,8 +12,6 @@ namespace ArticleArchive.Search.Lucene;
 /// <param name="purpose">Whether the matches are ranked.</param>
 internal sealed class SearchPlanner(IndexWords words, PlanPurpose purpose)
 {
-    private static readonly QueryField[] Labelled = [QueryField.Topic, QueryField.Source, QueryField.Year];
-
     public SearchPlan Plan(Query query)
     {
         var days = DayRange.Of(query.Filters);
@@ -29,9 +27,14 @@ internal sealed class SearchPlanner(IndexWords words, PlanPurpose purpose)
     }
 
     /// <summary>When a speaker is asked for or left out, the text must decide which sentences of a passage are theirs.</summary>
-    private SearchPlan PlanReported(Query query, SpeakerTerms speakers) => speakers.AreWanted || speakers.Unwanted is not null
-        ? new SearchPlan { Candidates = Find(query, WordField.Reported with { IsExact = false }, [.. BooleanQueries.Given(speakers.WantedInReports)], []).Query }
-        : Split(Find(query, WordField.Reported, [], []));
+    private SearchPlan PlanReported(Query query, SpeakerTerms speakers)
+    {
+        if (!speakers.AreWanted && speakers.Unwanted is null)
+            return Split(Find(query, WordField.Reported, [], []));
+
+        var reported = WordField.Reported with { IsExact = false };
+        return new SearchPlan { Candidates = Find(query, reported, [.. BooleanQueries.Given(speakers.WantedInReports)], []).Query };
+    }
 
     /// <summary>Passages with only the reporter's own words are found by their whole text.</summary>
     private SearchPlan PlanNarrative(Query query)
@@ -106,8 +109,8 @@ internal sealed class SearchPlanner(IndexWords words, PlanPurpose purpose)
         var found = query.Root is { } root
             ? new QueryTranslator(field, words, purpose).Translate(root)
             : new Translation(BooleanQueries.Filtered(field.Kind), IsExact: true);
-        var wanted = Labelled.Select(label => Labels(query, label, excluded: false).ToList()).Where(labels => labels.Count > 0).Select(BooleanQueries.Any);
-        var unwanted = Labelled.Append(QueryField.Within).SelectMany(label => Labels(query, label, excluded: true));
+        var wanted = LabelTerms.Fields.Select(label => Labels(query, label, excluded: false).ToList()).Where(labels => labels.Count > 0).Select(BooleanQueries.Any);
+        var unwanted = LabelTerms.Fields.Append(QueryField.Within).SelectMany(label => Labels(query, label, excluded: true));
         var all = BooleanQueries.All(
             [found.Query, .. among, .. wanted, .. Labels(query, QueryField.Within, excluded: false), .. Days(DayRange.Of(query.Filters))]);
         return found with { Query = BooleanQueries.Without(all, [.. without, .. unwanted]) };

@@ -24,7 +24,8 @@ internal sealed class SnapshotReader(IndexSnapshots snapshots, LuceneSearchIndex
             index.Report(missing);
             throw new ArchiveUnavailableException("The search index is damaged or missing; it is built again.", missing);
         }
-        catch (Exception failure) when (failure is not (OperationCanceledException or ArchiveUnavailableException) && index.FindDamage(generation, CancellationToken.None) is not null)
+        catch (Exception failure) when (failure is not (OperationCanceledException or ArchiveUnavailableException)
+            && index.FindDamage(generation, CancellationToken.None) is not null)
         {
             index.Report(failure);
             throw new ArchiveUnavailableException("The search index is damaged; it is built again.", failure);

@@ -8,9 +8,6 @@ namespace ArticleArchive.Search.Lucene;
 /// <summary>Finds words of the archive that are like a typed word.</summary>
 internal static class WordFinder
 {
-    private const int ShortWord = 4;
-    private const int MostEdits = 2;
-
     /// <summary>The most words scanned for one prefix.</summary>
     private const int MostLookedAt = 20_000;
 
@@ -24,7 +21,7 @@ internal static class WordFinder
         {
             WordMatch.Form => Forms(index, request.Word),
             WordMatch.Beginning => Beginning(terms, request.Word),
-            _ => Spelled(terms, request.Word),
+            _ => Spelled(terms, request.Word, request.MostEdits),
         };
         var words = new List<WordCount>();
         foreach (var word in found)
@@ -62,9 +59,8 @@ internal static class WordFinder
         }
     }
 
-    private static IEnumerable<WordCount> Spelled(Terms terms, string word)
+    private static IEnumerable<WordCount> Spelled(Terms terms, string word, int edits)
     {
-        var edits = word.Length <= ShortWord ? 1 : MostEdits;
         var like = new FuzzyTermsEnum(terms, new AttributeSource(), new Term(Fields.Text, word), edits, prefixLength: 0, transpositions: true);
         while (like.MoveNext())
         {

@@ -19,7 +19,10 @@ internal static class CompoundSpellings
         return QueryAlgebra.Or([new PhraseNode([first, second]), new WordNode(first + second)]);
     }
 
-    /// <summary>A compound that was typed with a hyphen as two words, its noun in the other number, for a phrase has no inflected forms: <c>air strikes</c> for <c>air-strike</c>. Null for anything else.</summary>
+    /// <summary>
+    /// For a compound typed with a hyphen: the two words with the noun in the other number, since a phrase has no inflected forms: <c>air strikes</c> for
+    /// <c>air-strike</c>. Null for anything else.
+    /// </summary>
     public static PhraseNode? InOtherNumber(QueryNode node) =>
         node is OrNode { Parts: [PhraseNode { Words: [{ } first, { } second] }, WordNode joined] } && joined.Word == first + second
             ? new PhraseNode([first, InOtherNumber(second)])

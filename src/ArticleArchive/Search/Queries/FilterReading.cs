@@ -15,7 +15,7 @@ internal static class FilterReading
     /// <summary>The articles searched: <c>in articles on Syria from 2016</c>; empty for all.</summary>
     public static string Articles(IReadOnlyList<QueryFilter> filters)
     {
-        var isUndated = filters.Where(filter => filter.Field == QueryField.Year).ToList() is [{ Value: QueryFilters.Undated, Excluded: false }];
+        var isUndated = filters.Where(filter => filter.Field == QueryField.Year).ToList() is [{ Value: DatePeriods.Undated, Excluded: false }];
         var years = isUndated ? [] : Clauses(filters, QueryField.Year, "from", Year);
         List<string> clauses =
         [
@@ -59,7 +59,7 @@ internal static class FilterReading
             ? value
             : string.Join(' ', value.Split(' ').Select(word => word.Length == 0 ? word : char.ToUpperInvariant(word[0]) + word[1..]));
 
-    private static string Year(string value) => value == QueryFilters.Undated ? "no known date" : value;
+    private static string Year(string value) => value == DatePeriods.Undated ? "no known date" : value;
 
     private static string Date(string value)
     {

@@ -16,7 +16,7 @@ internal static class PercentSpellings
             : new PhraseNode(words);
     }
 
-    /// <summary>A number of per cent at the beginning of words that were typed one by one: how many words it takes, and all its spellings; null where there is none.</summary>
+    /// <summary>A percentage at the beginning of words typed one by one: how many words it takes, and all its spellings; null if there is none.</summary>
     public static (int Words, QueryNode? Spellings) OfWords(IEnumerable<QueryNode> nodes)
     {
         var words = nodes.Take(LongestSpelling).TakeWhile(node => node is WordNode).Select(node => ((WordNode)node).Word).ToList();

@@ -7,9 +7,6 @@ namespace ArticleArchive.Search.Queries;
 /// <summary>Collects the voice and filters of a query, whether typed or chosen.</summary>
 internal sealed class QueryFilters(QueryNotes notes)
 {
-    /// <summary>The value for articles without a date.</summary>
-    public const string Undated = "undated";
-
     /// <summary>The accepted forms of a date.</summary>
     public static readonly string[] DateForms = ["yyyy-MM-dd", "yyyy-MM", "yyyy"];
 
@@ -112,7 +109,7 @@ internal sealed class QueryFilters(QueryNotes notes)
     /// <summary>Why a filter is left out, with its value as it was typed; null where it is read.</summary>
     private static string? Objection(QueryFilter filter, string typed) => filter.Field switch
     {
-        QueryField.Year when !IsYear(filter.Value) => $"“{typed}” is not a year such as 2016, nor “{Undated}”, and was left out.",
+        QueryField.Year when !IsYear(filter.Value) => $"“{typed}” is not a year such as 2016, nor “{DatePeriods.Undated}”, and was left out.",
         QueryField.Before or QueryField.After when !IsDate(filter.Value) =>
             $"“{typed}” is not a date such as 2016, 2016-02 or 2016-02-29, and was left out.",
         QueryField.Within when !DatePeriods.Are(filter.Value) =>
@@ -122,7 +119,7 @@ internal sealed class QueryFilters(QueryNotes notes)
         _ => null,
     };
 
-    private static bool IsYear(string value) => value == Undated || (value.Length == 4 && IsDate(value));
+    private static bool IsYear(string value) => value == DatePeriods.Undated || (value.Length == 4 && IsDate(value));
 
     private static bool IsDate(string value) =>
         DateOnly.TryParseExact(value, DateForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out _);

@@ -25,7 +25,7 @@ internal sealed class QueryGrammar(IReadOnlyList<Lexeme> lexemes, QueryFilters f
             if (HasOperand)
                 parts.Add(Alternatives());
             else
-                LeaveOutOperator();
+                NoteDangling(lexemes[_at++].Text);
         }
 
         return QueryAlgebra.And(parts.OfType<QueryNode>());
@@ -135,8 +135,6 @@ internal sealed class QueryGrammar(IReadOnlyList<Lexeme> lexemes, QueryFilters f
 
         return parts;
     }
-
-    private void LeaveOutOperator() => NoteDangling(lexemes[_at++].Text);
 
     private void NoteDangling(string typed) => notes.Add($"“{typed}” had nothing to join and was left out.");
 }

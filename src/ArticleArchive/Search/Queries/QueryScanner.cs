@@ -95,7 +95,8 @@ internal sealed class QueryScanner
         var end = start;
         while (end < _text.Length && char.IsDigit(_text[end]))
             end++;
-        return end > start && (end - start != LengthOfYear || start > _at + 1 || _text.Trim().Length == end - _at || end < _text.Length && _text[end] is '%' or '°' or '.' or ',');
+        var mayBeYear = end - start == LengthOfYear && start == _at + 1 && _text.Trim().Length > end - _at;
+        return end > start && (!mayBeYear || end < _text.Length && _text[end] is '%' or '°' or '.' or ',');
     }
 
     private bool StartsTerm => _at == 0 || char.IsWhiteSpace(_text[_at - 1]) || _text[_at - 1] is '(' or '|';
@@ -150,7 +151,7 @@ internal sealed class QueryScanner
             _lexemes.Add(new Lexeme(LexemeKind.Piece, piece + SignApart()));
     }
 
-    /// <summary>The sign of a number that is typed apart from it, as in <c>40 %</c> or <c>40 €</c>, with the blank before it; empty where there is none.</summary>
+    /// <summary>The sign of a number typed after a blank, as in <c>40 %</c> or <c>40 €</c>, with the blank; empty if there is none.</summary>
     private string SignApart()
     {
         if (_at + 1 >= _text.Length || !char.IsWhiteSpace(_text[_at]) || !char.IsDigit(_text[_at - 1]) || !WordSigns.MayFollowNumber(_text[_at + 1]))

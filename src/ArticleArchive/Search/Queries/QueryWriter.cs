@@ -1,3 +1,4 @@
+using ArticleArchive.Articles;
 using ArticleArchive.Search.Text;
 
 namespace ArticleArchive.Search.Queries;
@@ -11,7 +12,7 @@ public static class QueryWriter
         IEnumerable<string> parts =
         [
             query.Root is { } root ? Write(root, isPart: false) : "",
-            query.Voice is { } voice ? $"in:{voice.ToString().ToLowerInvariant()}" : "",
+            query.Voice is { } voice ? $"in:{voice.LowerName()}" : "",
             .. query.Filters.Select(Write),
         ];
         return string.Join(' ', parts.Where(part => part.Length > 0));
@@ -20,7 +21,7 @@ public static class QueryWriter
     /// <summary>A filter as typed: <c>-topic:"air strikes"</c>. A value with both kinds of quotation marks loses the double ones.</summary>
     public static string Write(QueryFilter filter)
     {
-        var name = filter.Field.ToString().ToLowerInvariant();
+        var name = filter.Field.LowerName();
         string[] forms = [filter.Value, $"\"{filter.Value}\"", $"'{filter.Value}'"];
         var value = Array.Find(forms, form => ReadsAs(name, form, filter.Value)) ?? $"\"{WithoutDoubleMarks(filter.Value)}\"";
         return $"{(filter.Excluded ? "-" : "")}{name}:{value}";

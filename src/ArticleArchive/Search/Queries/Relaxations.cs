@@ -56,7 +56,8 @@ public static class Relaxations
         yield return ("without leaving anything out", query with { Root = QueryLoosening.WithoutExclusions(root) });
         yield return ("without the signs", query with { Root = QueryLoosening.WithoutSigns(root) });
         yield return ("anywhere in the paragraph", query with { Root = QueryLoosening.AnyDistance(root) });
-        yield return (QueryLoosening.HasLongPhrase(root) ? "as separate words" : "with inflected forms", query with { Root = QueryLoosening.SeparateWords(root) });
+        var separate = QueryLoosening.HasLongPhrase(root) ? "as separate words" : "with inflected forms";
+        yield return (separate, query with { Root = QueryLoosening.SeparateWords(root) });
 
         var words = QueryLoosening.Words(root).Where(IsTelling).ToList();
         if (words.Count > 1)

@@ -37,7 +37,7 @@ public sealed class Concordance(PassageSearch search, IMatchIndex index, Catalog
     private string NameOf(string value, LineOrder order) => order switch
     {
         LineOrder.Speaker => catalog.FindSpeaker(value)?.Name ?? value,
-        LineOrder.Newest or LineOrder.Oldest when value != DateSpan.Undated => DatePeriods.Words(value),
+        LineOrder.Newest or LineOrder.Oldest when value != DatePeriods.Undated => DatePeriods.Words(value),
         LineOrder.Source => value,
         _ => QueryWriter.Plain(value),
     };

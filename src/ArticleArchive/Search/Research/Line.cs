@@ -62,7 +62,7 @@ public sealed record Line
         };
     }
 
-    private static bool Covers(PassageSpan words, int passage, int place) => words.Passage == passage && words.Span.Start <= place && place < words.Span.End;
+    private static bool Covers(PassageSpan words, int passage, int place) => words.Passage == passage && words.Span.Contains(place);
 
     /// <summary>The last character before the next space: punctuation stays with its word.</summary>
     private static int Widen(string text, int place, int step)

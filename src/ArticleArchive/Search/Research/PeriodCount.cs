@@ -3,7 +3,7 @@ using ArticleArchive.Articles;
 namespace ArticleArchive.Search.Research;
 
 /// <summary>What a search finds in one period.</summary>
-/// <param name="Period">The year, month or day in the form of <see cref="DatePeriods"/>, or <see cref="DateSpan.Undated"/>.</param>
+/// <param name="Period">The year, month or day in the form of <see cref="DatePeriods"/>, or <see cref="DatePeriods.Undated"/>.</param>
 /// <param name="Passages">The number of passages in all voices searched, and in quote, reported and narrative, in the order of the voices.</param>
 /// <param name="Words">The number of words that the articles of the period have in these voices, in the same order.</param>
 public sealed record PeriodCount(string Period, PeriodCount.ByVoice Passages, PeriodCount.ByVoice Words)
@@ -14,10 +14,10 @@ public sealed record PeriodCount(string Period, PeriodCount.ByVoice Passages, Pe
     private const double Million = 1_000_000;
 
     /// <summary>The period in words.</summary>
-    public string Name => Period == DateSpan.Undated ? "Undated" : DatePeriods.Words(Period);
+    public string Name => Period == DatePeriods.Undated ? "Undated" : DatePeriods.Words(Period);
 
     /// <summary>Whether the date is too vague for a period, so that it is listed apart from the others.</summary>
-    public bool IsAside => Period == DateSpan.Undated || Period.Contains('X', StringComparison.Ordinal);
+    public bool IsAside => PeriodCounter.IsAside(Period);
 
     /// <summary>
     /// Whether the period has so few words that its rate may be chance: fewer than <see cref="FewWords"/>, or less than a tenth of the median period's.

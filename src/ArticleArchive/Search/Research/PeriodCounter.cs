@@ -17,7 +17,9 @@ internal static class PeriodCounter
     /// <param name="wanted">The length of the periods; null for the longest with more than one period, or days if everything is from one month.</param>
     /// <returns>The periods in order, including empty ones between them unless there are too many, and the dates too vague for them.</returns>
     public static (PeriodSpan Span, IReadOnlyList<PeriodCount> Periods, IReadOnlyList<PeriodCount> Aside) Count(
-        IReadOnlyList<(DateSpan Date, PeriodCount.ByVoice Numbers)> passages, IEnumerable<(DateSpan Date, PeriodCount.ByVoice Numbers)> words, PeriodSpan? wanted)
+        IReadOnlyList<(DateSpan Date, PeriodCount.ByVoice Numbers)> passages,
+        IEnumerable<(DateSpan Date, PeriodCount.ByVoice Numbers)> words,
+        PeriodSpan? wanted)
     {
         var span = wanted ?? SpanOf(passages.Select(dated => dated.Date));
         var (counts, sizes) = (Sums(passages, span), Sums(words, span));
@@ -64,7 +66,8 @@ internal static class PeriodCounter
         return [.. periods.Select(period => period with { IsThin = period.Words.All < PeriodCount.FewWords || period.Words.All * SpanOfThin < middle })];
     }
 
-    private static bool IsAside(string period) => period == DateSpan.Undated || period.Contains('X', StringComparison.Ordinal);
+    /// <summary>Whether a period is kept aside.</summary>
+    public static bool IsAside(string period) => period == DatePeriods.Undated || period.Contains('X', StringComparison.Ordinal);
 
     private static DateOnly DayOf(string period) => ArticleDate.TryParse(period, out var date) ? date.Earliest : DateOnly.MinValue;
 

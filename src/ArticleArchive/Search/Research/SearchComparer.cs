@@ -50,7 +50,7 @@ public sealed class SearchComparer(PassageSearch search, WordSearch words)
     }
 
     /// <summary>The words that a query searches: those of a voice, or of somebody's statements.</summary>
-    private static (Articles.Voice? Voice, bool IsBy) WhoseWords(Query query) => (query.Voice, query.Filters.Any(filter => filter.Field == QueryField.By));
+    private static (Articles.Voice? Voice, bool IsBy) WhoseWords(Query query) => (query.Voice, query.HasSpeakers);
 
     private static IReadOnlyList<QueryFilter> Of(Query query, QueryField field) => [.. query.Filters.Where(filter => filter.Field == field)];
 }

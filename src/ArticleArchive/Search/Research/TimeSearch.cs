@@ -25,7 +25,7 @@ public sealed class TimeSearch(PassageSearch search, IMatchIndex index, CatalogS
 
     private async Task<TimeLine> CountReadAsync(Query query, PeriodSpan? wanted, CancellationToken cancellation)
     {
-        var hasVoices = query.Voice is null && !query.Filters.Any(filter => filter.Field == QueryField.By);
+        var hasVoices = query.Voice is null && !query.HasSpeakers;
         var all = await index.DatesAsync(query, cancellation).ConfigureAwait(false);
         var voices = new Dictionary<Voice, FoundDates>();
         foreach (var voice in hasVoices ? Apart : [])
@@ -85,7 +85,7 @@ public sealed class TimeSearch(PassageSearch search, IMatchIndex index, CatalogS
     /// <summary>A query for one speaker searches quotations.</summary>
     private static PeriodCount.ByVoice SizesOf(DatedWords words, Query query)
     {
-        var searched = query.Voice ?? (query.Filters.Any(filter => filter is { Field: QueryField.By, Excluded: false }) ? Voice.Quote : null);
+        var searched = query.Voice ?? (query.WantsSpeaker ? Voice.Quote : null);
         return new PeriodCount.ByVoice(words.In(searched), words.In(Voice.Quote), words.In(Voice.Reported), words.In(Voice.Narrative));
     }
 }

@@ -37,9 +37,9 @@ internal static class FrequentWords
 
     private static IEnumerable<string> OfOtherLanguages() => new[]
     {
-        DanishAnalyzer.DefaultStopSet, DutchAnalyzer.DefaultStopSet, FinnishAnalyzer.DefaultStopSet, FrenchAnalyzer.DefaultStopSet, GermanAnalyzer.DefaultStopSet,
-        ItalianAnalyzer.DefaultStopSet, NorwegianAnalyzer.DefaultStopSet, PortugueseAnalyzer.DefaultStopSet, RussianAnalyzer.DefaultStopSet,
-        SpanishAnalyzer.DefaultStopSet, SwedishAnalyzer.DefaultStopSet,
+        DanishAnalyzer.DefaultStopSet, DutchAnalyzer.DefaultStopSet, FinnishAnalyzer.DefaultStopSet, FrenchAnalyzer.DefaultStopSet,
+        GermanAnalyzer.DefaultStopSet, ItalianAnalyzer.DefaultStopSet, NorwegianAnalyzer.DefaultStopSet, PortugueseAnalyzer.DefaultStopSet,
+        RussianAnalyzer.DefaultStopSet, SpanishAnalyzer.DefaultStopSet, SwedishAnalyzer.DefaultStopSet,
     }.SelectMany(set => set);
 
     /// <summary>The word as the index has it; none where it is several.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Lucene.Net.Tartarus.Snowball;
 using Lucene.Net.Tartarus.Snowball.Ext;
 
@@ -13,7 +14,31 @@ public static class Stemmer
 
     /// <summary>Apostrophes are converted, because <see cref="Tokenizer"/> folds them to U+02BC and Snowball expects U+0027.</summary>
     private const char Apostrophe = '\'';
-    private const char FoldedApostrophe = '\u02BC';
+
+    private static readonly FrozenDictionary<string, Func<SnowballProgram>> Programs = new Dictionary<string, Func<SnowballProgram>>
+    {
+        ["ca"] = () => new CatalanStemmer(),
+        ["da"] = () => new DanishStemmer(),
+        ["de"] = () => new GermanStemmer(),
+        [English] = () => new EnglishStemmer(),
+        ["es"] = () => new SpanishStemmer(),
+        ["eu"] = () => new BasqueStemmer(),
+        ["fi"] = () => new FinnishStemmer(),
+        ["fr"] = () => new FrenchStemmer(),
+        ["ga"] = () => new IrishStemmer(),
+        ["hu"] = () => new HungarianStemmer(),
+        ["hy"] = () => new ArmenianStemmer(),
+        ["it"] = () => new ItalianStemmer(),
+        ["nb"] = () => new NorwegianStemmer(),
+        ["nl"] = () => new DutchStemmer(),
+        ["nn"] = () => new NorwegianStemmer(),
+        ["no"] = () => new NorwegianStemmer(),
+        ["pt"] = () => new PortugueseStemmer(),
+        ["ro"] = () => new RomanianStemmer(),
+        ["ru"] = () => new RussianStemmer(),
+        ["sv"] = () => new SwedishStemmer(),
+        ["tr"] = () => new TurkishStemmer(),
+    }.ToFrozenDictionary(StringComparer.Ordinal);
 
     [ThreadStatic]
     private static Dictionary<string, StemCache>? _caches;
@@ -28,8 +53,7 @@ public static class Stemmer
     }
 
     /// <summary>Whether a language has a stemmer; in other languages each word is its own stem.</summary>
-    public static bool Has(string language) => language is "ca" or "da" or "de" or English or "es" or "eu" or "fi" or "fr" or "ga" or "hu" or "hy"
-        or "it" or "nb" or "nl" or "nn" or "no" or "pt" or "ro" or "ru" or "sv" or "tr";
+    public static bool Has(string language) => Programs.ContainsKey(language);
 
     /// <summary>The stem of a word folded by <see cref="Tokenizer"/>. Words of one or two letters, or of more than 64, are their own stems.</summary>
     /// <param name="word">The word.</param>
@@ -41,39 +65,16 @@ public static class Stemmer
 
         _caches ??= new Dictionary<string, StemCache>(StringComparer.Ordinal);
         if (!_caches.TryGetValue(language, out var cache))
-            _caches.Add(language, cache = new StemCache(Program(language)));
+            _caches.Add(language, cache = new StemCache(Programs[language]()));
         return cache.Get(word);
     }
 
     /// <summary>Computes the stem of a word.</summary>
     internal static string Compute(SnowballProgram program, string word)
     {
-        program.SetCurrent(word.Replace(FoldedApostrophe, Apostrophe));
+        program.SetCurrent(word.Replace(Characters.LetterApostrophe, Apostrophe));
         program.Stem();
-        var stem = program.Current.Replace(Apostrophe, FoldedApostrophe);
+        var stem = program.Current.Replace(Apostrophe, Characters.LetterApostrophe);
         return stem == word ? word : stem;
     }
-
-    private static SnowballProgram Program(string language) => language switch
-    {
-        "ca" => new CatalanStemmer(),
-        "da" => new DanishStemmer(),
-        "de" => new GermanStemmer(),
-        "es" => new SpanishStemmer(),
-        "eu" => new BasqueStemmer(),
-        "fi" => new FinnishStemmer(),
-        "fr" => new FrenchStemmer(),
-        "ga" => new IrishStemmer(),
-        "hu" => new HungarianStemmer(),
-        "hy" => new ArmenianStemmer(),
-        "it" => new ItalianStemmer(),
-        "nb" or "nn" or "no" => new NorwegianStemmer(),
-        "nl" => new DutchStemmer(),
-        "pt" => new PortugueseStemmer(),
-        "ro" => new RomanianStemmer(),
-        "ru" => new RussianStemmer(),
-        "sv" => new SwedishStemmer(),
-        "tr" => new TurkishStemmer(),
-        _ => new EnglishStemmer(),
-    };
 }

@@ -10,11 +10,7 @@ internal sealed class WordCache
     /// <summary>The word as a string.</summary>
     public string Get(ReadOnlySpan<char> word)
     {
-        var hash = 2166136261u;
-        foreach (var c in word)
-            hash = (hash ^ c) * 16777619u;
-
-        ref var slot = ref _words[(hash ^ (hash >> 15)) & (Slots - 1)];
+        ref var slot = ref _words[string.GetHashCode(word) & (Slots - 1)];
         if (slot is null || !word.SequenceEqual(slot))
             slot = word.ToString();
 

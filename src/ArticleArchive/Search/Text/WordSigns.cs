@@ -67,7 +67,9 @@ public sealed record WordSigns(string Before, string After)
         text[start - 1] is var sign && (isNumber ? sign is not (',' or '.' or '\n' or ':') && !char.IsLetterOrDigit(sign) : sign == '#');
 
     private static bool MayStandAfter(string text, int end, bool isNumber) =>
-        text[end] is var sign && (isNumber ? !char.IsLetterOrDigit(sign) && sign is not (',' or '.' or '\n') : sign is '+' or '#' or '&' || sign == ' ' && end + 1 < text.Length && text[end + 1] == '&');
+        text[end] is var sign && (isNumber
+            ? !char.IsLetterOrDigit(sign) && sign is not (',' or '.' or '\n')
+            : sign is '+' or '#' or '&' || sign == ' ' && end + 1 < text.Length && text[end + 1] == '&');
 
     private static string BeforeWord(string text, int start, bool isNumber)
     {

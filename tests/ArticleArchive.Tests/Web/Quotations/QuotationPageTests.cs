@@ -30,7 +30,7 @@ public sealed class QuotationPageTests(QuotationSite site) : IClassFixture<Quota
         printings[1].AllWords(".turning").ShouldBe(["Leaves out “not”"]);
         printings[1].AllWords("del").ShouldBe(["left out: not"]);
         printings[2].AllWords(".turning").ShouldBe(["Leaves out “if”"]);
-        printings[3].AllWords("del, ins").ShouldBe(["left out: unless", "put in: until"], ignoreOrder: true);
+        printings[3].AllWords("del, ins").ShouldBe(["left out: unless", "added: until"], ignoreOrder: true);
         page.Words("#unchanged + p").ShouldContain("withdraw from the valley");
     }
 

@@ -14,8 +14,7 @@ internal sealed class FirstCollector(IndexSnapshot snapshot) : ICollector
 
     public bool AcceptsDocsOutOfOrder => true;
 
-    public IReadOnlyList<FirstPlace> Firsts =>
-        [.. _firsts.Select(first => new FirstPlace(first.Key < 0 ? "" : FacetTerm.Read(snapshot.Facets.Sources[first.Key]).Shown, snapshot.PlaceOf(first.Value.Document)))];
+    public IReadOnlyList<FirstPlace> Firsts => [.. _firsts.Select(first => new FirstPlace(NameOf(first.Key), snapshot.PlaceOf(first.Value.Document)))];
 
     public void SetNextReader(AtomicReaderContext context) => (_segment, _base) = (snapshot.SegmentOf(context), context.DocBase);
 
@@ -33,4 +32,6 @@ internal sealed class FirstCollector(IndexSnapshot snapshot) : ICollector
         if (!_firsts.TryGetValue(source, out var oldest) || key < oldest.Key || (key == oldest.Key && document < oldest.Document))
             _firsts[source] = (key, document);
     }
+
+    private string NameOf(int source) => source < 0 ? "" : FacetTerm.Read(snapshot.Facets.Sources[source]).Shown;
 }

@@ -14,29 +14,21 @@ internal sealed class LuceneMatchIndex(SnapshotReader reader, CatalogSnapshot ca
     {
         var scan = new MatchScan(snapshot, catalog, cancellationToken);
         var lines = new LineCounter(request, scan.Table, snapshot.Facets);
-        return lines.Found(scan.Run(request.Query, Plan(snapshot, request.Query), lines), snapshot.PlaceOf);
+        return lines.Found(scan.Run(request.Query, lines), snapshot.PlaceOf);
     });
 
-    public Task<FoundDates> DatesAsync(Query query, CancellationToken cancellationToken) => reader.ReadAsync(snapshot =>
-    {
-        var dates = new DateCollector(snapshot);
-        new PlanRunner(snapshot, catalog, cancellationToken).Run(query, Plan(snapshot, query), dates);
-        return dates.Found();
-    });
+    public Task<FoundDates> DatesAsync(Query query, CancellationToken cancellationToken) =>
+        reader.ReadAsync(snapshot => Runner(snapshot, cancellationToken).Run(query, new DateCollector(snapshot)).Found());
 
-    public Task<IReadOnlyList<FirstPlace>> FirstsAsync(Query query, CancellationToken cancellationToken) => reader.ReadAsync(snapshot =>
-    {
-        var firsts = new FirstCollector(snapshot);
-        new PlanRunner(snapshot, catalog, cancellationToken).Run(query, Plan(snapshot, query), firsts);
-        return firsts.Firsts;
-    });
+    public Task<IReadOnlyList<FirstPlace>> FirstsAsync(Query query, CancellationToken cancellationToken) =>
+        reader.ReadAsync(snapshot => Runner(snapshot, cancellationToken).Run(query, new FirstCollector(snapshot)).Firsts);
 
     public Task<(FoundNearWords Near, FoundContrast Others)> WordsOfAsync(Query query, int window, CancellationToken cancellationToken) =>
         reader.ReadAsync(snapshot =>
     {
         var scan = new MatchScan(snapshot, catalog, cancellationToken);
         var (near, words) = (new NearWordCounter(window), new PassageWordCounter(Words(query, scan.Table)));
-        var passages = scan.Run(query, Plan(snapshot, query), new CounterPair(near, words));
+        var passages = scan.Run(query, new CounterPair(near, words));
         return (near.Found(passages, scan.Table, snapshot), WordContrast.WithRest((passages, words), scan.Table, snapshot));
     });
 
@@ -48,14 +40,14 @@ internal sealed class LuceneMatchIndex(SnapshotReader reader, CatalogSnapshot ca
         (ScannedPassages Passages, PassageWordCounter Words) Count(Query query)
         {
             var words = new PassageWordCounter(Words(query, scan.Table));
-            return (scan.Run(query, Plan(snapshot, query), words), words);
+            return (scan.Run(query, words), words);
         }
     });
 
     public Task<IReadOnlyList<DatedWords>> WordsAsync(IReadOnlyList<QueryFilter> filters, CancellationToken cancellationToken) => reader.ReadAsync(snapshot =>
     {
         var ofArticles = new Query { Typed = "", Reading = "", Filters = [.. filters.Where(filter => filter.Field != QueryField.By)] };
-        return ArticleSizes.ByDate(snapshot, ofArticles.IsEmpty ? null : Articles(snapshot, ofArticles, cancellationToken));
+        return ArticleSizes.ByDate(snapshot, ofArticles.IsEmpty ? null : Runner(snapshot, cancellationToken).Run(ofArticles, new ArticleSet(snapshot)));
     });
 
     public void Dispose() => reader.Dispose();
@@ -65,9 +57,8 @@ internal sealed class LuceneMatchIndex(SnapshotReader reader, CatalogSnapshot ca
     {
         var speakers = query.Filters.Where(filter => filter is { Field: QueryField.By, Excluded: false })
             .SelectMany(filter => catalog.SpeakersByName(filter.Value)).Select(table.NumberOf).ToHashSet();
-        var isBy = query.Filters.Any(filter => filter is { Field: QueryField.By, Excluded: false });
-        var voice = query.Voice is Voice.Headline ? null : query.Voice ?? (isBy ? Voice.Quote : null);
-        return (voice, isBy) switch
+        var voice = query.Voice is Voice.Headline ? null : query.Voice ?? (query.WantsSpeaker ? Voice.Quote : null);
+        return (voice, query.WantsSpeaker) switch
         {
             (null, _) => (_, _) => true,
             (_, false) => (words, place) => words.VoiceOf(place) == voice,
@@ -75,12 +66,5 @@ internal sealed class LuceneMatchIndex(SnapshotReader reader, CatalogSnapshot ca
         };
     }
 
-    private ArticleSet Articles(IndexSnapshot snapshot, Query query, CancellationToken cancellation)
-    {
-        var articles = new ArticleSet(snapshot);
-        new PlanRunner(snapshot, catalog, cancellation).Run(query, Plan(snapshot, query), articles);
-        return articles;
-    }
-
-    private static SearchPlan Plan(IndexSnapshot snapshot, Query query) => new SearchPlanner(snapshot.Words, PlanPurpose.Counting).Plan(query);
+    private PlanRunner Runner(IndexSnapshot snapshot, CancellationToken cancellation) => new(snapshot, catalog, cancellation);
 }

@@ -23,23 +23,24 @@ internal sealed class MatchScan(IndexSnapshot snapshot, CatalogSnapshot catalog,
 
     private const int DocumentsAtATime = 1 << 12;
 
+    private readonly PlanRunner _runner = new(snapshot, catalog, cancellation);
+
     /// <summary>The words of all passages, by number.</summary>
     public WordTable Table { get; } = new();
 
     /// <summary>Passes the passages with their matches to a counter.</summary>
-    public ScannedPassages Run(Query query, SearchPlan plan, IMatchCounter counter)
+    public ScannedPassages Run(Query query, IMatchCounter counter)
     {
         var places = TermPlaces.Of(query, Table);
         if (places is null && query.Root is not (null or NotNode))
         {
-            var (found, newest) = Newest(query, plan, MostRead);
+            var (found, newest) = Newest(query, MostRead);
             ReadTexts(query, newest, counter);
             return new ScannedPassages(found, newest.Count);
         }
 
-        var all = new DocumentCollector(MostCounted);
-        new PlanRunner(snapshot, catalog, cancellation).Run(query, plan, all);
-        var documents = all.Total <= MostCounted ? all.Documents : [.. Newest(query, plan, MostCounted).Documents.Order()];
+        var all = _runner.Run(query, new DocumentCollector(MostCounted));
+        var documents = all.Total <= MostCounted ? all.Documents : [.. Newest(query, MostCounted).Documents.Order()];
         Count(documents, places, counter);
         return new ScannedPassages(all.Total, documents.Count);
     }
@@ -67,10 +68,9 @@ internal sealed class MatchScan(IndexSnapshot snapshot, CatalogSnapshot catalog,
         }
     }
 
-    private (long Found, IReadOnlyList<int> Documents) Newest(Query query, SearchPlan plan, int most)
+    private (long Found, IReadOnlyList<int> Documents) Newest(Query query, int most)
     {
-        var newest = new PassageCollector(snapshot, SearchSort.Newest, most, null);
-        new PlanRunner(snapshot, catalog, cancellation).Run(query, plan, newest);
+        var newest = _runner.Run(query, new PassageCollector(snapshot, SearchSort.Newest, most, null));
         return (newest.Total, [.. newest.Best]);
     }
 

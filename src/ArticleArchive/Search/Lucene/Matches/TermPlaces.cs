@@ -21,7 +21,7 @@ internal sealed class TermPlaces
     public static TermPlaces? Of(Query query, WordTable table)
     {
         var terms = new List<WordPattern?[]>();
-        if (query.Root is not { } root || query.Filters.Any(filter => filter.Field == QueryField.By) || !Add(root, terms, table))
+        if (query.Root is not { } root || query.HasSpeakers || !Add(root, terms, table))
             return null;
 
         return query.Voice is null or Voice.Headline

@@ -17,7 +17,7 @@ internal sealed class WordSequenceWriter(SegmentWriteState state) : DocValuesCon
         CodecUtil.WriteHeader(_output, WordSequenceFormat.FormatName, WordSequenceFormat.Version);
         var (table, counts) = Count(values);
         var byFrequency = Enumerable.Range(0, counts.Count).OrderByDescending(number => counts[number]).ThenBy(number => number).ToArray();
-        WordDictionary.Write(_output, [.. byFrequency.Select(number => table.BytesOf(number).ToArray())]);
+        WordDictionary.Write(_output, [.. byFrequency.Select(number => table.BytesOf(number))]);
 
         var first = _output.Position;
         var ends = WriteSequences(values, table, ranks: Inverse(byFrequency));

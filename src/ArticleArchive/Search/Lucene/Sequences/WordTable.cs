@@ -1,3 +1,4 @@
+using System.IO.Hashing;
 using System.Text;
 
 namespace ArticleArchive.Search.Lucene.Sequences;
@@ -7,19 +8,14 @@ namespace ArticleArchive.Search.Lucene.Sequences;
 /// </summary>
 internal sealed class WordTable
 {
-    private const ulong HashStart = 14695981039346656037;
-    private const ulong HashStep = 1099511628211;
-
-    private readonly List<(int Start, int Length)> _places = [];
+    private readonly Dictionary<byte[], int> _numbers = new(new Utf8Comparer());
+    private readonly List<byte[]> _bytes = [];
     private readonly List<string?> _words = [];
-    private byte[] _bytes = new byte[1 << 14];
-    private int[] _slots = new int[1 << 12];
-    private int _end;
 
-    public int Count => _places.Count;
+    public int Count => _bytes.Count;
 
     /// <summary>The word with this number.</summary>
-    public string this[int number] => _words[number] ??= Encoding.UTF8.GetString(BytesOf(number));
+    public string this[int number] => _words[number] ??= Encoding.UTF8.GetString(_bytes[number]);
 
     /// <summary>The number of a word; a new word gets the next one.</summary>
     public int NumberOf(string word) => NumberOf(Encoding.UTF8.GetBytes(word));
@@ -27,52 +23,28 @@ internal sealed class WordTable
     /// <summary>The number of a word, given in UTF-8; a new word gets the next one.</summary>
     public int NumberOf(ReadOnlySpan<byte> word)
     {
-        var slot = SlotOf(word);
-        if (_slots[slot] > 0)
-            return _slots[slot] - 1;
+        if (_numbers.GetAlternateLookup<ReadOnlySpan<byte>>().TryGetValue(word, out var number))
+            return number;
 
-        Add(word);
-        _slots[slot] = Count;
-        if (Count * 2 > _slots.Length)
-            Grow();
+        _bytes.Add(word.ToArray());
+        _words.Add(null);
+        _numbers.Add(_bytes[^1], Count - 1);
         return Count - 1;
     }
 
     /// <summary>The word with this number, in UTF-8.</summary>
-    public ReadOnlySpan<byte> BytesOf(int number) => _bytes.AsSpan(_places[number].Start, _places[number].Length);
+    public byte[] BytesOf(int number) => _bytes[number];
 
-    /// <summary>The slot of a word, or the free slot for a new one.</summary>
-    private int SlotOf(ReadOnlySpan<byte> word)
+    private sealed class Utf8Comparer : IEqualityComparer<byte[]>, IAlternateEqualityComparer<ReadOnlySpan<byte>, byte[]>
     {
-        var slot = (int)(Hash(word) & (ulong)(_slots.Length - 1));
-        while (_slots[slot] > 0 && !BytesOf(_slots[slot] - 1).SequenceEqual(word))
-            slot = (slot + 1) & (_slots.Length - 1);
-        return slot;
-    }
+        public bool Equals(byte[]? x, byte[]? y) => x.AsSpan().SequenceEqual(y);
 
-    private void Add(ReadOnlySpan<byte> word)
-    {
-        while (_end + word.Length > _bytes.Length)
-            Array.Resize(ref _bytes, _bytes.Length * 2);
-        word.CopyTo(_bytes.AsSpan(_end));
-        _places.Add((_end, word.Length));
-        _words.Add(null);
-        _end += word.Length;
-    }
+        public int GetHashCode(byte[] obj) => GetHashCode(obj.AsSpan());
 
-    private void Grow()
-    {
-        _slots = new int[_slots.Length * 2];
-        for (var number = 0; number < Count; number++)
-            _slots[SlotOf(BytesOf(number))] = number + 1;
-    }
+        public bool Equals(ReadOnlySpan<byte> alternate, byte[] other) => alternate.SequenceEqual(other);
 
-    /// <summary>FNV-1a (Fowler, Noll and Vo), with its high bits folded in because the table uses the low ones.</summary>
-    private static ulong Hash(ReadOnlySpan<byte> word)
-    {
-        var hash = HashStart;
-        foreach (var one in word)
-            hash = (hash ^ one) * HashStep;
-        return hash ^ (hash >> 32);
+        public int GetHashCode(ReadOnlySpan<byte> alternate) => (int)XxHash3.HashToUInt64(alternate);
+
+        public byte[] Create(ReadOnlySpan<byte> alternate) => alternate.ToArray();
     }
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using ArticleArchive.Articles;
 using ArticleArchive.Content;
+using ArticleArchive.Content.Files;
 
 namespace ArticleArchive.Importing;
 
@@ -9,20 +10,25 @@ public sealed class ArticleImport
 {
     private const string Originals = ".originals";
 
+    private readonly ContentFolder _content;
     private readonly string _root;
     private readonly string _below;
     private readonly Dictionary<ArticleSlug, string> _taken = [];
+    private readonly Dictionary<ArticleSlug, ContentFile> _stored = [];
     private readonly Dictionary<ArticleSlug, string> _imported = [];
 
     /// <param name="content">The content folder.</param>
     /// <param name="below">The folder within it to write articles to, with <c>/</c> between its parts; empty for the content folder itself.</param>
     public ArticleImport(ContentFolder content, string below)
     {
-        (_root, _below) = (content.FullPath, below.Length == 0 ? "" : $"{below}/");
+        (_content, _root, _below) = (content, content.FullPath, below.Length == 0 ? "" : $"{below}/");
         foreach (var file in content.List().Files)
         {
             foreach (var slug in file.OtherSlugs.Prepend(file.Slug))
+            {
                 _taken.TryAdd(slug, file.Path);
+                _stored.TryAdd(slug, file);
+            }
         }
     }
 
@@ -63,8 +69,8 @@ public sealed class ArticleImport
 
     private bool IsOfOtherImport(ImportedFile file, ArticleSlug name)
     {
-        var original = System.IO.Path.Combine(_root, _below, OriginalOf(file, name));
-        return _imported.TryGetValue(name, out var sha256) ? sha256 != file.Sha256 : File.Exists(original) && !HasBytes(original, file);
+        var original = _imported.GetValueOrDefault(name) ?? (_stored.TryGetValue(name, out var stored) ? _content.Read(stored).Original?.Sha256 : null);
+        return original is not null && original != file.Sha256;
     }
 
     private static string OriginalOf(ImportedFile file, ArticleSlug name) =>

@@ -100,7 +100,11 @@ public sealed class ImportedFile
     /// <summary>The article with the day that begins its file's name, if there is one.</summary>
     private static ImportedArticle Dated(ImportedArticle article, string path) =>
         NameDate.Of(System.IO.Path.GetFileName(path)) is { } dated && ArticleDate.TryParse(dated.Day, out var date)
-            ? article with { Date = date, Doubts = [.. article.Doubts, new ImportDoubt(FromName, "date")] }
+            ? article with
+            {
+                Date = date,
+                Doubts = [.. article.Doubts.Where(doubt => doubt is not { Key: "date", Value: null }), new ImportDoubt(FromName, "date")],
+            }
             : article;
 
     private static bool IsSavedBeside(string folder, IReadOnlyList<string> files) =>

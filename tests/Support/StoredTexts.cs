@@ -8,6 +8,10 @@ namespace ArticleArchive.Tests.Support;
 /// <summary>Generators of stored texts, from plain words to hostile markup.</summary>
 public static class StoredTexts
 {
+    // More lines and parts cost time and show nothing that a few of them do not.
+    private const int MostLines = 24;
+    private const int MostParts = 6;
+
     public static IReadOnlyList<string> Furniture => ContentOptions.DefaultPageFurniture;
 
     public static IReadOnlyList<string> AllowedElements { get; } =
@@ -19,14 +23,16 @@ public static class StoredTexts
 
     /// <summary>Lines of words, marks that would be markup elsewhere, blank lines, page furniture, all ends of lines.</summary>
     public static Gen<string> PlainText =>
-        from lines in Gen.OneOf(Sentence, Sentence, Gen.Elements("", " ", "\t\u00A0"), Gen.Elements("Updated", "Advertisement:", "share this article", "Read more.")).ListOf()
+        from count in Gen.Choose(0, MostLines)
+        from lines in Gen.OneOf(Sentence, Sentence, Gen.Elements("", " ", "\t\u00A0"), Gen.Elements("Updated", "Advertisement:", "share this article", "Read more.")).ListOf(count)
         from end in Gen.Elements("\n", "\r\n", "\r")
         select string.Join(end, lines.Prepend("The headline"));
 
     /// <summary>Plain texts in the layouts of newsrooms, wires and transcripts, some of them mixed, with heads and ends.</summary>
     public static Gen<string> LaidOut =>
         from head in Gen.Elements("", "Army keeps bridge\n", "Army keeps bridge\n\n", "BC-BRIDGE-URGENT\nArmy keeps bridge\n", "FOR IMMEDIATE RELEASE\n\nArmy keeps\n\n", "By Jo Reed\n", "Jan. 29, 2016\n", "Army keeps bridge | Gazette\nHome\n29 January 2016\nArmy keeps bridge\nAuthor\nJo Reed\n", "Skip to content\n", "Army keeps bridge\n\nArmy keeps bridge\n\n", "The army keeps the northern…\n\nThe army keeps the northern bridge\n\n", "LARNAVIA, Jan 29 (AP) - ")
-        from parts in Part.ListOf().Select(parts => string.Concat(parts))
+        from count in Gen.Choose(0, MostParts)
+        from parts in Part.ListOf(count).Select(parts => string.Concat(parts))
         from foot in Gen.Elements("", "\n-30-", "\n\n###\n\nw 555 0100", "\n REUTER", "\nNotes to editors\nw one", "\nENDS")
         from end in Gen.Elements("\n", "\r\n", "\r")
         select (head + parts + foot).Replace("\n", end, StringComparison.Ordinal);
@@ -90,7 +96,8 @@ public static class StoredTexts
         from sentences in Sentence.ListOf(4)
         from shape in Gen.Elements("{0}\n{1}\n{2}\n{3}\n", "{0}\n\n{1}\n\n{2}\n\n{3}\n\n", "    {0}\n{1}\n    {2}\n{3}\n", "{0} {1}\n{2}\n{3}\n\n", "Q: {0}?\nA: {1}\nQ: {2}\nA: {3}\n", "ANA KOLBE: {0}?\n{1}\n\nTOM BARR: {2}\n\nANA KOLBE: {3}\n\n",
             "{0}          {1}          {2}          {3}          {0} {1} {2} {3} {0} {1} {2} {3} {0} {1} {2} {3}\n", "{0} minis-\nter {1} anti-\naircraft {2}\n\n{3}\n", "Tom Barr 00:01\n{0}\n\nAna Kolbe (00:04): {1}\n{2}\n{3}\n", "{0}\n\n{1} and then\n\n{2}\n\n{3}\n\n\n\n", "\t{0}\n\t{1}\n\t{2}\n{3}\n",
-            "tom barr: {0}?\nana: {1}\ntom barr: {2}\nana: {3}\n", "00:00:01 {0}\n\n00:00:04 {1}\n\n[00:12] {2}\n{3}\n", "<p> {0} <p> {1} </p><P>{2}<br/>{3}\n", "Mr. BARR. {0}?\n  {1}\nThe CHAIRMAN. {2}\n{3}\n")
+            "tom barr: {0}?\nana: {1}\ntom barr: {2}\nana: {3}\n", "00:00:01 {0}\n\n00:00:04 {1}\n\n[00:12] {2}\n{3}\n", "<p> {0} <p> {1} </p><P>{2}<br/>{3}\n", "Mr. BARR. {0}?\n  {1}\nThe CHAIRMAN. {2}\n{3}\n",
+            "Mr BARR (North—Minister) (14:02): {0}\n{1}\nThe MINISTER FOR ROADS (Ms Kolbe): {2}\n(Laughter.)\nMr BARR: {3}\n", "Q1 Chair: {0}?\nAna Kolbe (Lab)\n{1}\n\nQ2 Chair: {2}\n\n**Ana Kolbe:** {3}\n", "Tom Barr (North) (Lab)\n\n{0}\n\nThe Speaker\n\n{1}\n\nTom Barr (North) (Lab)\n\n{2}\n\nThe Speaker\n\n{3}\n")
         select Enumerable.Range(0, 4).Aggregate(shape, (text, i) => text.Replace($"{{{i}}}", sentences[i], StringComparison.Ordinal));
 
     private static Gen<(string Markdown, string Words)> Inline =>

@@ -33,6 +33,10 @@ internal static class OtherFiles
             return new ImportException("It is a zip archive, and not a Word document.", "Unpack it, and import the files it contains.");
         if (Array.Find(KnownByContent, known => known.Ending == ending) is { Kind: { } kind })
             return new ImportException($"It is not a {kind}, despite its name.", "Check that it is the right file, or give it the ending of what it is.");
+        if (ending == ".json")
+            return new ImportException(
+                "It is JSON, in which every program, Ghost among them, stores articles in its own way.",
+                "Export as WordPress does (.xml), or save the articles as web pages.");
         return Texts.Contains(ending)
             ? new ImportException("It is already a text file.", "Copy it to the content folder as it is.")
             : new ImportException("Files of this kind cannot be imported.", Kinds);

@@ -120,19 +120,10 @@ public static class NameDate
     }
 
     private static (string Day, string After)? Compact(string name) =>
-        int.TryParse(name.AsSpan(0, 4), out var year) && year is >= EarliestCompact and <= LatestCompact ? Day(name, (4, 6)) : null;
-
-    private static (string Day, string After)? Day(string name, (int Month, int Day) starts)
-    {
-        var end = starts.Day + 2;
-        if (!name.AsSpan(starts.Month, 2).ContainsOnlyDigits()
-            || !name.AsSpan(starts.Day, 2).ContainsOnlyDigits()
-            || (end < name.Length && char.IsAsciiDigit(name[end])))
-            return null;
-
-        var day = $"{name[..4]}-{name.AsSpan(starts.Month, 2)}-{name.AsSpan(starts.Day, 2)}";
-        return ArticleDate.TryParse(day, out _) ? (day, name[end..]) : null;
-    }
+        int.TryParse(name.AsSpan(0, 4), out var year) && year is >= EarliestCompact and <= LatestCompact && DigitsAt(name, 0) == 8
+            && $"{name[..4]}-{name[4..6]}-{name[6..8]}" is var day && ArticleDate.TryParse(day, out _)
+            ? (day, name[8..])
+            : null;
 
     private static bool ContainsOnlyDigits(this ReadOnlySpan<char> text) => !text.ContainsAnyExceptInRange('0', '9');
 }

@@ -9,6 +9,10 @@ namespace ArticleArchive.Articles;
 internal sealed partial record SpeakerLabel(string Text, int Words, SpeakerLabelForm Form)
 {
     private const int LongestName = 6;
+    private const int LongestPost = 14;
+    private const int LongestTag = 20;
+    private const int LongestNumber = 5;
+    private const int LongestTime = 40;
     private const string Time = @"\d{1,2}:\d{2}(?::\d{2})?";
     private const string TimeInBrackets = $@"(?<time>[(\[]{Time}[)\]])";
 
@@ -18,29 +22,43 @@ internal sealed partial record SpeakerLabel(string Text, int Words, SpeakerLabel
     /// <summary>True when a time is printed beside the label.</summary>
     public bool IsTimed { get; private init; }
 
+    /// <summary>True when a seat, a party or a post is printed in brackets beside the name.</summary>
+    public bool HasBrackets { get; private init; }
+
     /// <summary>Whether a passage opens with a word that labels a note, not a speaker: <c>WARNING:</c>, <c>Correction:</c></summary>
-    public static bool IsNote(string passage) => NamedLabel().Match(passage) is { Success: true } named && IsFurniture().IsMatch(named.Groups["who"].Value);
+    public static bool IsNote(string passage) => PrintedLabel.Of(passage) is { } printed && IsFurniture().IsMatch(printed.Name);
 
     /// <summary>The label that a passage opens with; null when it has none, or when the words after it are quoted.</summary>
     public static SpeakerLabel? Of(string passage)
     {
         // Most lines have none; their first character rules it out.
-        if (passage.Length == 0 || !(char.IsUpper(passage[0]) || passage[0] is '>' or '[' or '('))
+        if (passage.Length == 0 || !(char.IsUpper(passage[0]) || passage[0] is '>' or '[' or '(' or '*' or '<'))
             return null;
+        if (NameAt(passage) is var at && at > 0 && Named(passage, at) is { } numbered)
+            return numbered;
         if (passage[0] is 'Q' or 'A' && ShortLabel().Match(passage) is { Success: true } mark)
             return Checked(passage, mark, mark.Groups["who"].Value is "Q" ? SpeakerLabelForm.Question : SpeakerLabelForm.Answer);
         // One space is enough where a question follows: no sentence begins like that.
         if (passage is ['Q', ' ', var first, ..] && (char.IsUpper(first) || first is '(' or '—' or '–' or '[' || passage is [_, _, '-', '-', ..]))
             return new SpeakerLabel("Q", 2, SpeakerLabelForm.Question);
-        if (Printed(passage) is not { } named)
-            return null;
 
-        var who = named.Groups["who"].Value;
-        var form = FormOf(who);
-        return IsFurniture().IsMatch(who) || who.Split(' ').Length > LongestName || form == SpeakerLabelForm.Name && !NameShape().IsMatch(who)
-            ? null
-            : Checked(passage, named, form);
+        // Timed and named labels need a colon.
+        var hasColon = passage.Contains(':', StringComparison.Ordinal);
+        if (hasColon && TimedLabel().Match(passage) is { Success: true } timed)
+            return Of(passage, timed);
+        return hasColon && Named(passage, 0) is { } named ? named : RecordLabel().Match(passage) is { Success: true } record ? Of(passage, record) : null;
     }
+
+    /// <summary>
+    /// The label without a colon that is the first line of a passage: a title and a name, a post, or a name with its seat or party in brackets; null when there
+    /// is none. A list of members looks the same.
+    /// </summary>
+    public static SpeakerLabel? Alone(string passage) =>
+        passage.Length > 0 && (char.IsUpper(passage[0]) || passage[0] == '*')
+        && PrintedLabel.Alone(passage) is { } printed && Of(passage, printed) is { } label
+        && (label.HasBrackets || Role().IsMatch(OneBlank(label.Text)) || Titled().IsMatch(OneBlank(label.Text)))
+            ? label
+            : null;
 
     /// <summary>
     /// The label in lower case that a passage opens with, <c>ana:</c>; null when it has none. One alone proves nothing, because any words can come before a
@@ -62,21 +80,96 @@ internal sealed partial record SpeakerLabel(string Text, int Words, SpeakerLabel
         _ => who.Any(char.IsLower) ? SpeakerLabelForm.Name : SpeakerLabelForm.Capitals,
     };
 
-    private static Match? Printed(string passage)
+    private static SpeakerLabel? Of(string passage, Match match)
     {
-        // All three patterns look only at the start of the passage, a little further than the longest label. Timed and named labels need a colon.
-        var hasColon = passage.Contains(':', StringComparison.Ordinal);
-        if (hasColon && TimedLabel().Match(passage) is { Success: true } timed)
-            return timed;
-        if (hasColon && NamedLabel().Match(passage) is { Success: true } named)
-            return named;
-        return RecordLabel().Match(passage) is { Success: true } record ? record : null;
+        var who = match.Groups["who"].Value;
+        var form = FormOf(who);
+        return IsFurniture().IsMatch(who) || who.Split(' ').Length > LongestName || form == SpeakerLabelForm.Name && !NameShape().IsMatch(who)
+            ? null
+            : Checked(passage, match, form);
     }
+
+    private static SpeakerLabel? Named(string passage, int at) => PrintedLabel.Of(passage, at) is { } printed ? Of(passage, printed) : null;
+
+    private static SpeakerLabel? Of(string passage, PrintedLabel printed)
+    {
+        var words = printed.Words + TimeAt(passage, printed.Words);
+        var isTimed = words > printed.Words || printed.Brackets.Any(inside => HourAlone().IsMatch(inside));
+        var seats = printed.Brackets.Count(inside => !HourAlone().IsMatch(inside));
+        var who = OneBlank(printed.Name);
+        if (IsFurniture().IsMatch(who) || words < passage.Length && IsQuotationMark(passage[words]))
+            return null;
+
+        var isPost = Post().IsMatch(who);
+        if (isPost && seats > 0 && PersonInBrackets().Match(printed.Brackets[0]).Groups["who"] is { Success: true, Value: var holder })
+            return new SpeakerLabel(holder, words, FormOf(holder)) { IsTimed = isTimed, HasBrackets = true };
+        if (NameBeforePost(who))
+        {
+            var name = printed.Name[..printed.Name.IndexOf(',', StringComparison.Ordinal)];
+            return new SpeakerLabel(name, words, FormOf(name)) { IsTimed = isTimed, HasBrackets = true };
+        }
+
+
+        var length = who.Split(' ').Length;
+        var form = FormOf(who) is SpeakerLabelForm.Name or SpeakerLabelForm.Capitals && isPost && length <= LongestPost ? SpeakerLabelForm.Role : FormOf(who);
+        var isName = form != SpeakerLabelForm.Name || NameShape().IsMatch(who) && (seats == 0 || length > 1);
+        return isName && (form == SpeakerLabelForm.Role || length <= LongestName)
+            ? new SpeakerLabel(printed.Name, words, form) { IsTimed = isTimed, HasBrackets = seats > 0 }
+            : null;
+    }
+
+    /// <summary>Whether a comma and a post follow a full name: <c>ANA KOLBE, MINISTER FOR ROADS</c></summary>
+    private static bool NameBeforePost(string who) =>
+        who.IndexOf(", ", StringComparison.Ordinal) is > 0 and var comma
+        && who[..comma].Contains(' ', StringComparison.Ordinal)
+        && NameShape().IsMatch(who[..comma])
+        && who[(comma + 2)..] is var post
+        && (post.Contains(' ', StringComparison.Ordinal) || Role().IsMatch(post));
+
+    /// <summary>Where a label begins behind the number of a question, a tag or the marks of bold type: <c>Q16 Chair:</c>, <c>**Ana Kolbe:**</c></summary>
+    private static int NameAt(string passage)
+    {
+        var at = passage[0] switch
+        {
+            '<' when TagEnd(passage) is { } end => end,
+            'Q' when NumberEnd(passage) is { } end => end,
+            '*' or '>' => 1,
+            _ => 0,
+        };
+        while (at > 0 && at < passage.Length && (char.IsWhiteSpace(passage[at]) || passage[at] is '*' or '>'))
+            at++;
+        return at;
+    }
+
+    private static int? NumberEnd(string passage)
+    {
+        var digits = passage.AsSpan(1).IndexOfAnyExceptInRange('0', '9');
+        return digits is > 0 and < LongestNumber && char.IsWhiteSpace(passage[1 + digits]) ? 1 + digits : null;
+    }
+
+    private static int? TagEnd(string passage)
+    {
+        var end = passage.IndexOf('>', StringComparison.Ordinal);
+        return end is > 1 and < LongestTag && passage.AsSpan(1, end - 1).IndexOfAnyExceptInRange('A', 'z') < 0 ? end + 1 : null;
+    }
+
+    private static int TimeAt(string passage, int at)
+    {
+        if (at >= passage.Length || !(passage[at] is '(' or '[' || char.IsAsciiDigit(passage[at])))
+            return 0;
+
+        var time = TimeOfTurnAlone().Match(passage[at..Math.Min(passage.Length, at + LongestTime)]);
+        return time.Success ? time.Length : 0;
+    }
+
+    private static bool IsQuotationMark(char c) => c is '"' or '“' or '\'' or '‘' or '«';
+
+    private static string OneBlank(string name) => Blanks().Replace(name, " ");
 
     private static SpeakerLabel? Checked(string passage, Match match, SpeakerLabelForm form)
     {
         var words = match.Index + match.Length;
-        return words < passage.Length && passage[words] is '"' or '“' or '\'' or '‘' or '«'
+        return words < passage.Length && IsQuotationMark(passage[words])
             ? null
             : new SpeakerLabel(match.Groups["who"].Value, words, form) { IsTimed = match.Groups["time"].Success };
     }
@@ -102,8 +195,30 @@ internal sealed partial record SpeakerLabel(string Text, int Words, SpeakerLabel
         RegexOptions.NonBacktracking)]
     private static partial Regex RecordLabel();
 
-    [GeneratedRegex($@"^(?:>>+\s*)?(?<who>\p{{Lu}}[\p{{L}}\p{{M}}0-9.'’,() /-]{{1,58}}):(?:\s+|$){TimeOfTurn}", RegexOptions.NonBacktracking)]
-    private static partial Regex NamedLabel();
+    [GeneratedRegex($"^{TimeOfTurn}", RegexOptions.NonBacktracking)]
+    private static partial Regex TimeOfTurnAlone();
+
+    [GeneratedRegex(@"^\d{1,2}[.:]\d{2}(?:[.:]\d{2})?(?: ?[ap]\.?m\.?)?$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    private static partial Regex HourAlone();
+
+    [GeneratedRegex(@"\s+", RegexOptions.NonBacktracking)]
+    private static partial Regex Blanks();
+
+    /// <summary>The holder of a post, as printed in brackets behind it: <c>Mr. Barr</c>, <c>Ms. Ana Kolbe (Northgate, Lib.)</c>, <c>Ana Kolbe</c></summary>
+    [GeneratedRegex(
+        @"^(?<who>(?i:(?:the )?(?:right |rt\.? )?(?:mr|mrs|ms|miss|mx|dr|hon(?:ourable)?|sir|dame|lord|lady|baroness|senator|sen|deputy|prof(?:essor)?|gen(?:eral)?|col(?:onel)?|shri|smt|shrimati)(?:\.?,?\s+|\.+\s*))+\p{Lu}[\p{L}\p{M}.'’\s-]*\p{L}|\p{Lu}[\p{L}\p{M}'’-]+(?:\s+\p{Lu}[\p{L}\p{M}.'’-]*){1,3})(?:\s*[(,].*)?$",
+        RegexOptions.NonBacktracking)]
+    private static partial Regex PersonInBrackets();
+
+    [GeneratedRegex(@"^(?:the )?(?:right |rt\.? )?(?:mr|mrs|ms|miss|mx|dr|hon(?:ourable)?|sir|dame|lord|lady|baroness|senator|sen|deputy|councillor|cllr|prof(?:essor)?|rep(?:resentative)?|shri|smt|shrimati)\.? \p{L}", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    private static partial Regex Titled();
+
+    /// <summary>A post in a parliament or a government: <c>THE MINISTER FOR ROADS</c>, <c>Madam Deputy Speaker</c>, <c>Minister for Health</c></summary>
+    [GeneratedRegex(
+        @"^(?i:(?:(?:the|an?|madam|mr\.?|ms\.?|mrs\.?) )?(?:(?:temporary|acting|deputy|vice|assistant|associate|joint|second|senior|prime|first|chief|cabinet|parliamentary|permanent|shadow|attorney|solicitor|principal|under|hon\.?)[ -])*"
+        + @"(?:speaker|chair(?:man|woman|person)?|convener|president|presiding officer|clerk|minister|secretary|general|treasurer|premier|leader|whip|commissioner|governor|advocate))(?:,? (?i:for|of|to|in|and|office)(?: \p{Lu}[\p{L}.'’-]*,?| and| of| for| the| to| in)*)?$",
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex Post();
 
     [GeneratedRegex(
         $@"^(?<who>\p{{Ll}}[\p{{L}}\p{{M}}0-9.'’-]*(?: \p{{L}}[\p{{L}}\p{{M}}0-9.'’-]*){{0,2}}):(?:\s+|$){TimeOfTurn}",
@@ -111,15 +226,16 @@ internal sealed partial record SpeakerLabel(string Text, int Words, SpeakerLabel
     private static partial Regex LowerLabel();
 
     [GeneratedRegex(
-        @"^(?:(?<ask>question(?:er)?|reporter|interviewer|press|journalist|audience)|(?<answer>answer|interviewee)|(?<role>moderator"
-        + @"|host|operator|speaker|presenter|narrator|(?:the |madam |mr\.? )?(?:vice |acting |deputy )?(?:chair(?:man|woman|person)?"
-        + @"|president|presiding officer|speaker(?: pro tempore)?|clerk|court)))(?: \d+)?$",
+        @"^(?:(?<ask>question(?:er)?|reporter|interviewer|press|journalist|audience)|(?<answer>answer|interviewee)|(?<role>moderator|host|comp[eè]re|anchor"
+        + @"|caller|announcer|operator|speaker|presenter|narrator|(?:the |madam |mr\.? )?(?:vice |acting |deputy |temporary )?"
+        + @"(?:chair(?:man|woman|person)?|convener|president|presiding officer|speaker(?: pro tempore)?|clerk|court)"
+        + @"|(?:an? |some |several )?(?:hon(?:ou?rable|\.)?|government|opposition) (?:members?|senators?|deputy|deputies)))(?: \d+)?$",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Role();
 
     [GeneratedRegex(
         @"^(?:\p{Lu}[\p{L}\p{M}.'’-]*|\(\p{L}+\)|de|la|van|von|bin|al|der)"
-        + @"(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|\([\p{L} ]+\)|de|la|of|van|von|bin|al|der))*(?:, \p{Lu}[\p{L}.]{1,7})*$",
+        + @"(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|\([\p{L} ]+\)|de|la|of|van|von|bin|al|der))*(?:, \p{Lu}[\p{L}.]{1,7})*(?: \d{1,2}\p{Lu}?)?$",
         RegexOptions.NonBacktracking)]
     private static partial Regex NameShape();
 

@@ -9,16 +9,41 @@ internal static class SpeakerLabels
     /// <param name="pieces">Lines or passages; an empty one opens with no label.</param>
     public static IReadOnlyList<SpeakerLabel?> Of(IReadOnlyList<string> pieces)
     {
-        var labels = pieces.Select(SpeakerLabel.Of).ToArray();
-        return AreTranscript(labels, pieces) ? labels : LowerCase(labels, pieces) is { } lower && AreTranscript(lower, pieces) ? lower : [];
+        var labels = OfTranscript(pieces);
+        return AreTranscript(labels, pieces) ? labels : [];
     }
 
     /// <summary>The label that each piece of a transcript opens with, null where it opens with none.</summary>
     /// <param name="pieces">Lines or passages of a text that is known to be a transcript.</param>
-    public static IReadOnlyList<SpeakerLabel?> OfTranscript(IReadOnlyList<string> pieces)
+    public static SpeakerLabel?[] OfTranscript(IReadOnlyList<string> pieces)
     {
         var labels = pieces.Select(SpeakerLabel.Of).ToArray();
-        return LowerCase(labels, pieces) ?? labels;
+        return LowerCase(labels, pieces) ?? Alone(labels, pieces) ?? labels;
+    }
+
+    /// <summary>
+    /// The labels together with those that stand on a line of their own without a colon, if at least three of these have words below them; otherwise null.
+    /// Lines of names below each other are a list of members. Where other labels have colons, only names with a seat, party or post in brackets are added.
+    /// </summary>
+    private static SpeakerLabel?[]? Alone(SpeakerLabel?[] labels, IReadOnlyList<string> pieces)
+    {
+        var hasOthers = labels.Count(label => label is not null) >= Fewest;
+        var alone = pieces.Select(SpeakerLabel.Alone).ToArray();
+        var found = 0;
+        SpeakerLabel? below = null;
+        var isBelow = false;
+        for (var i = pieces.Count - 1; i >= 0; i--)
+        {
+            if (pieces[i].Length == 0)
+                continue;
+            var (own, isOfLine) = (alone[i], alone[i] is { } line && line.Words == pieces[i].Length);
+            if (own is not null && (labels[i] is not null || hasOthers && !own.HasBrackets || isOfLine && (!isBelow || below is not null)))
+                alone[i] = null;
+            found += alone[i] is null ? 0 : 1;
+            (below, isBelow) = (own ?? labels[i], true);
+        }
+
+        return found >= (hasOthers ? 1 : Fewest) ? [.. labels.Zip(alone, (label, own) => label ?? own)] : null;
     }
 
     /// <summary>
@@ -36,17 +61,17 @@ internal static class SpeakerLabels
     }
 
     /// <summary>
-    /// A transcript has three labels or more and two speakers; and either somebody is labelled as asking or answering, or labels have times and somebody speaks
-    /// again, or two speak again and there is a question.
+    /// A transcript has three labels or more and two speakers; and either somebody is labelled as asking or answering, or labels have times or brackets and
+    /// somebody speaks again, or two speak again and there is a question.
     /// </summary>
     private static bool AreTranscript(SpeakerLabel?[] labels, IReadOnlyList<string> pieces)
     {
         var found = labels.OfType<SpeakerLabel>().ToList();
-        var speakers = found.GroupBy(label => label.Text, StringComparer.OrdinalIgnoreCase).ToList();
+        var speakers = found.GroupBy(label => string.Concat(label.Text.Where(c => !char.IsWhiteSpace(c))), StringComparer.OrdinalIgnoreCase).ToList();
         return found.Count >= Fewest
             && speakers.Count > 1
             && (found.Exists(label => label.Form is SpeakerLabelForm.Question or SpeakerLabelForm.Answer)
-            || found.Count(label => label.IsTimed) >= Fewest && found.Count > speakers.Count
+            || (found.Count(label => label.IsTimed) >= Fewest || found.Count(label => label.HasBrackets) >= Fewest) && found.Count > speakers.Count
             || speakers.Count(speaker => speaker.Count() > 1) > 1
                 && pieces.Skip(Array.FindIndex(labels, label => label is not null)).Any(piece => piece.Contains('?', StringComparison.Ordinal)));
     }

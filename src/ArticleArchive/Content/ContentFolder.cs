@@ -11,7 +11,7 @@ namespace ArticleArchive.Content;
 public sealed class ContentFolder(ContentOptions options)
 {
     /// <summary>The version of the reading rules; an archive built with another version is rebuilt.</summary>
-    public const int Version = 6;
+    public const int Version = 7;
 
     private readonly PageFurniture _furniture = new(options.PageFurniture);
     private readonly HeaderRules _rules = HeaderRules.Of(options);
@@ -108,9 +108,20 @@ public sealed class ContentFolder(ContentOptions options)
     internal ContentReading Read(ContentFile file, ReadingBudget budget)
     {
         var problems = new ProblemLog(file.Path);
-        if (StoredBytes.Read(FullPathOf(file.Path), options.Limits.Bytes, problems) is not { } bytes)
-            return new ContentReading(null, "", problems.Problems);
+        return StoredBytes.Read(FullPathOf(file.Path), options.Limits.Bytes, problems) is { } bytes
+            ? Read(file, bytes, problems, budget)
+            : new ContentReading(null, "", problems.Problems);
+    }
 
+    /// <summary>Reads bytes as the content of a file that need not exist.</summary>
+    internal ContentReading Read(ContentFile file, byte[] bytes)
+    {
+        using var budget = NewBudget();
+        return Read(file, bytes, new ProblemLog(file.Path), budget);
+    }
+
+    private ContentReading Read(ContentFile file, byte[] bytes, ProblemLog problems, ReadingBudget budget)
+    {
         var sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes));
         return FileGuard.Read(
             file.Path, () => Read(file, (bytes, sha256), problems, budget), problem => new ContentReading(null, sha256, [.. problems.Problems, problem]));

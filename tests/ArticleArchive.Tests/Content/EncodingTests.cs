@@ -35,6 +35,45 @@ public sealed class EncodingTests
     }
 
     [Theory]
+    [InlineData(French, false)]
+    [InlineData(French, true)]
+    [InlineData(Russian, false)]
+    [InlineData("The bridge\n\nIt is held.\n", true)]
+    public void Text_in_UTF_16_without_a_mark_is_read_and_told(string text, bool bigEndian)
+    {
+        using var content = new TestContent().With("a.txt", new UnicodeEncoding(bigEndian, byteOrderMark: false).GetBytes(text));
+
+        var reading = content.ReadSingle();
+
+        reading.Article.ShouldNotBeNull().Texts.Select(passage => passage.Text).ShouldBe(text.Trim().Split("\n\n"));
+        reading.Problems.ShouldHaveSingleItem().What.ShouldBe($"The file is read as utf-16{(bigEndian ? "BE" : "")}.");
+    }
+
+    [Fact]
+    public void Marks_in_windows_1252_within_UTF_8_are_read_and_told()
+    {
+        byte[] bytes = [.. "The mayor’s café\n\n"u8, 0x93, .. "We hold the bridge,"u8, 0x94, .. " the mayor said at the café — and the council"u8, 0x92, .. "s answer was that it would not.\n"u8];
+        using var content = new TestContent().With("a.txt", bytes);
+
+        var reading = content.ReadSingle();
+
+        reading.Article.ShouldNotBeNull().Texts.Select(passage => passage.Text).ShouldBe(["The mayor’s café", "“We hold the bridge,” the mayor said at the café — and the council’s answer was that it would not."]);
+        reading.Problems.ShouldHaveSingleItem().What.ShouldBe("The file is read as UTF-8 with some characters in windows-1252.");
+    }
+
+    [Theory]
+    [InlineData("\r\n")]
+    [InlineData("\r")]
+    [InlineData("\u0085")]
+    [InlineData("\u2028")]
+    public void Lines_end_at_every_mark_that_a_system_ends_them_with(string end)
+    {
+        using var content = new TestContent().With("a.txt", "The bridge\n\nIt is held.\n\nThe dam is not.\n".Replace("\n", end, StringComparison.Ordinal));
+
+        content.ReadSingle().Article.ShouldNotBeNull().Texts.Select(passage => passage.Text).ShouldBe(["The bridge", "It is held.", "The dam is not."]);
+    }
+
+    [Theory]
     [InlineData("gb2312")]
     [InlineData("big5")]
     public void English_text_with_the_quotation_marks_of_an_east_asian_system_is_read(string name)

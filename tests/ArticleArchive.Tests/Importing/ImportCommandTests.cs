@@ -100,6 +100,18 @@ public sealed class ImportCommandTests : IDisposable
         _folder.TextOf("editorial.md").ShouldContain("# Review: The original does not give its date; this one is from the name of its file.\ndate: \"2016-01-29\"\n");
     }
 
+    [Fact]
+    public async Task An_article_of_the_headline_of_an_earlier_import_gets_a_name_of_its_own_wherever_that_one_lies()
+    {
+        await _folder.Import(_folder.With("a.html", MadeFiles.Page("<title>Editorial</title>", Note)), "--into", "2015");
+        var pdf = _folder.With("2016-01-30-b.pdf", MadeFiles.Pdf("Editorial", [["The bridge at Kesrat was opened on Friday,", "a month after the flood."]]));
+
+        var run = await _folder.Import(pdf);
+
+        run.ExitCode.ShouldBe(0, run.Error);
+        _folder.Written.ShouldBe([".originals/editorial-2016-01-30.pdf", "2015/.originals/editorial.html", "2015/editorial.md", "editorial-2016-01-30.md"]);
+    }
+
     [Theory]
     [InlineData("Created by Larna Converter 3 (HTML Version)")]
     [InlineData("Untitled Document")]

@@ -77,8 +77,32 @@ public sealed class TranscriptTests
     [InlineData("Q Will you hold it?\nMS. KOLBE: We will.\nQ -- and the dam?\nMS. KOLBE: No.", "questioner|Kolbe|questioner|Kolbe")]
     [InlineData("Q1: Will you hold it?\nA1: We will.\nQ2: And the dam?\nA2: No.", "questioner|respondent|questioner|respondent")]
     [InlineData("Tom Barr: Will you hold it?\nAna Kolbe, Psy.D.: We will.\nTom Barr: And the dam?\nAna Kolbe, Psy.D.: No.", "Tom Barr|Ana Kolbe|Tom Barr|Ana Kolbe")]
+    [InlineData("Lead 2A: Will you hold it?\nAna Kolbe: We will.\nLead 2A: And the dam?\nAna Kolbe: No.", "Lead 2A|Ana Kolbe|Lead 2A|Ana Kolbe")]
+    [InlineData("**Tom Barr:** Will you hold it?\n**Ana Kolbe**: We will.\n**Tom Barr:** And the dam?\n**Ana Kolbe**: No.", "Tom Barr|Ana Kolbe|Tom Barr|Ana Kolbe")]
     public void A_label_is_known_in_every_form_that_transcripts_print(string text, string speakers) =>
         string.Join('|', Said.In(text).Where(one => one.Rule == "label of the turn").Select(one => one.Who)).ShouldBe(speakers);
+
+    [Theory]
+    [InlineData("Mr BARR (Northgate—Minister for Roads) (14:02): We hold it.\nMs KOLBE (Kesrat) (14:05): We will.\nMr BARR: Not the dam.\nThe SPEAKER (14:06): Order!", "Barr|Kolbe|Barr|the speaker")]
+    [InlineData("The Hon. ANA KOLBE (Lab): We hold it.\nThe Hon. T. BARR (Con):\nWe do not.\nThe Hon. ANA KOLBE (Lab): We do.", "Ana Kolbe|T. Barr|Ana Kolbe")]
+    [InlineData("THE ASSISTANT MINISTER FOR ROADS, BRIDGES AND DAMS (Mr.  Barr): We hold it.\nMS. KOLBE: And the dam?\nMR. BARR: No.\nMS. KOLBE: Why?", "Barr|Kolbe|Barr|Kolbe")]
+    [InlineData("Minister for Roads (Deputy Ana Kolbe): We hold it.\nAn hon. Member: No!\nTHE MINISTER FOR DAMS: And the dam?\nMinister for Roads (Deputy Ana Kolbe): No.\nAn hon. Member: Oh!", "Ana Kolbe|an hon. member|the minister for dams|Ana Kolbe|an hon. member")]
+    [InlineData("TOM BARR, HOST: Will you hold it?\nANA KOLBE, SHADOW MINISTER FOR ROADS AND BRIDGES: We will.\nTom Barr: And the dam?\nANA KOLBE: No.", "Tom Barr|Ana Kolbe|Tom Barr|Ana Kolbe")]
+    [InlineData("Q16 Chair: Will you hold it?\nTom Barr: We will.\nQ17 Chair: And the dam?\nTom Barr: No.", "chair|Tom Barr|chair|Tom Barr")]
+    [InlineData("Hon. (Dr.) Ana Kolbe (Northgate, UDM): We hold it.\nThe Temporary Speaker (Hon. Tom Barr): Order!\nHon. (Dr.) Ana Kolbe (Northgate, UDM): And the dam.", "Ana Kolbe|Tom Barr|Ana Kolbe")]
+    [InlineData("Hon ANA KOLBE (Leader of the Opposition) to the Minister of Roads: Will he hold it?\nHon TOM BARR (Minister of Roads): I will.\nHon ANA KOLBE (Leader of the Opposition): And the dam?", "Ana Kolbe|Tom Barr|Ana Kolbe")]
+    [InlineData("The Chair (Ms. Ana Kolbe (Northgate, Lib.)): Order.\nMr. Tom Barr (Kesrat, NDP): We hold it.\nThe Chair (Ms. Ana Kolbe (Northgate, Lib.)): And the dam.\nMr. Tom Barr:\nNo.", "Ana Kolbe|Tom Barr|Ana Kolbe|Tom Barr")]
+    [InlineData("Mr. Barr (Larnavia) (spoke in French): We hold it.\nThe President: I thank him.\nMs. Kolbe (Kesrat): And the dam.\nThe President: I thank her.\nMr. Holm (Sund): We too.", "Barr|the president|Kolbe|the president|Holm")]
+    [InlineData("Tom Barr (Northgate) (Lab)\nWill you hold it?\nMadam Deputy Speaker (Dame Ana Kolbe)\nOrder.\nTom Barr (Northgate) (Lab)\nAnd the dam?\nMadam Deputy Speaker (Dame Ana Kolbe)\nOrder!", "Tom Barr|Ana Kolbe|Tom Barr|Ana Kolbe")]
+    [InlineData("<Turn> MR. BARR: Will you hold it?\n<Turn>MS. KOLBE: We will.\n<Turn> MR.BARR: And the dam?\n<Turn> MS. KOLBE: No.", "Barr|Kolbe|Barr|Kolbe")]
+    public void Records_of_parliaments_print_seats_parties_and_posts_beside_the_name(string text, string speakers) =>
+        string.Join('|', Said.In($"The debate\n{text}").Where(one => one.Rule == "label of the turn").Select(one => one.Who)).ShouldBe(speakers);
+
+    [Theory]
+    [InlineData("Present\nAna Kolbe (Northgate)\nTom Barr (Kesrat)\nIda Flint (Hull)\nAna Kolbe (Northgate)\nTom Barr (Kesrat)\nWill it hold?")]
+    [InlineData("Ana Kolbe (Larnavia): 1,502 votes\nTom Barr (Kesrat): 1,402 votes\nIda Flint (Sund): 12 votes")]
+    [InlineData("The Minister of Roads said: No.\nMr. Speaker, I rise:\nThe Minister of Roads said: Yes?\nMr. Speaker, I rise:\nWe hold it.")]
+    public void Lists_of_members_are_no_turns(string text) => Said.In(text).ShouldAllBe(one => one.Rule != "label of the turn");
 
     [Theory]
     [InlineData("Mr. Barr. He was never seen again, the police said.\nThe bridge stands.\nDr. Kolbe. She was.")]
@@ -92,6 +116,8 @@ public sealed class TranscriptTests
     [Theory]
     [InlineData("MR. BARR: It is strong.\nWARNING: The next words are those of a translator.\nMS. KOLBE: Is it?\nMR. BARR: It is.\nNOTE: This was recorded on Monday.\nMS. KOLBE: Good.\nMS. KOLBE: Thanks.\nThe briefing ended at noon.", "It is strong.|Is it?|It is.|Good.|Thanks.")]
     [InlineData("Q: Will it hold?\nA: Yes.\nThe meeting ended in a quarrel.\nQ: And then?\nA: It rained.\nWhereupon, at noon, the committee adjourned.", "Will it hold?|Yes.|The meeting ended in a quarrel.|And then?|It rained.")]
+    [InlineData("MR. BARR: It is strong.\n(Laughter.)\nIt was weak.\nMembers interjecting—\n(Inaudible) or so.\nMS. KOLBE: Is it?\nTHE BRIDGE AT KESRAT\nIt is long.\nMR. BARR: It is.\nMS. KOLBE: Good.\n(The sitting was suspended at noon.)\nIt went on.", "It is strong.|It was weak.|(Inaudible) or so.|Is it?|It is.|Good.")]
+    [InlineData("MR. BARR: It is strong.\nMS. KOLBE asked the Minister of Roads if it was.\nMR. HOLM: Is it?\nMR. BARR: It is.\nMR. HOLM: Good.", "It is strong.|Is it?|It is.|Good.")]
     [InlineData("Q: Will it hold?\nA: Yes.\nQ: And then?\nA: It rained.\nThe bridge was closed.", "Will it hold?|Yes.|And then?|It rained.|The bridge was closed.")]
     public void A_note_of_the_transcript_ends_the_turn(string text, string words) => string.Join('|', Said.In(text).SelectMany(one => one.Words)).ShouldBe(words);
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.Unicode;
@@ -7,7 +8,7 @@ namespace ArticleArchive.Content.Files;
 
 /// <summary>
 /// Decodes a file: UTF-8, UTF-16 with a byte-order mark, or the encoding that metadata or settings give. Any other encoding is guessed, and the text is used
-/// only if the guess is certain; the guess is then reported.
+/// only if the guess is certain; the guess is then reported. Lines may end at NEL or at U+2028 if none ends at CR or LF.
 /// </summary>
 internal static class StoredText
 {
@@ -18,6 +19,8 @@ internal static class StoredText
     private const int FewestLetters = 3;
     private const double MostOddities = 0.1;
 
+    private static readonly SearchValues<char> OtherLineEnds = SearchValues.Create("\u0085\u2028\u2029");
+
     static StoredText() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
     private static ReadOnlySpan<byte> Utf8Mark => [0xEF, 0xBB, 0xBF];
@@ -26,7 +29,10 @@ internal static class StoredText
     /// <param name="bytes">The bytes.</param>
     /// <param name="known">What is known about their encoding.</param>
     /// <param name="problems">Receives what cannot be read, and the guess.</param>
-    public static string? Decode(byte[] bytes, StoredEncoding known, ProblemLog problems)
+    public static string? Decode(byte[] bytes, StoredEncoding known, ProblemLog problems) =>
+        Characters(bytes, known, problems) is { } text ? WithLineEnds(text) : null;
+
+    private static string? Characters(byte[] bytes, StoredEncoding known, ProblemLog problems)
     {
         if (known.OfFile is { } own)
             return Named(bytes, own, problems);
@@ -36,11 +42,19 @@ internal static class StoredText
         var content = bytes.AsSpan();
         while (content.StartsWith(Utf8Mark))
             content = content[Utf8Mark.Length..];
+        if (known.OfArchive is null && Utf16Text.Read(bytes) is { } wide)
+            return Guessed(wide.Text, wide.Encoding, problems);
         if (Utf8.IsValid(content))
             return Encoding.UTF8.GetString(content);
 
         return known.OfArchive is { } usual ? Named(bytes, usual, problems) : Guess(bytes, problems);
     }
+
+    // The number of characters stays the same, so that places in the text do too.
+    private static string WithLineEnds(string text) =>
+        text.AsSpan().ContainsAny('\r', '\n') || !text.AsSpan().ContainsAny(OtherLineEnds)
+            ? text
+            : text.Replace('\u0085', '\n').Replace('\u2028', '\n').Replace('\u2029', '\n');
 
     /// <summary>Whether an encoding of this name exists.</summary>
     public static bool IsEncoding(string name) =>
@@ -84,6 +98,12 @@ internal static class StoredText
     {
         if (EastAsianMarks.Read(bytes) is { } eastern)
             return Guessed(eastern.Text, eastern.Encoding, problems);
+        if (PatchedText.Read(bytes) is { } patched)
+        {
+            problems.Note(null, "The file is read as UTF-8 with some characters in windows-1252.", "If words are wrong, save it as UTF-8.");
+            return patched;
+        }
+
         if (WesternText.Read(bytes) is { } western)
             return Guessed(western, WesternText.Encoding, problems);
         if (CharsetDetector.DetectFromBytes(bytes).Detected is { Encoding: { } encoding } found
@@ -113,8 +133,9 @@ internal static class StoredText
         {
             var text = Encoding.GetEncoding(encoding.WebName, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback).GetString(bytes);
             var (letters, odd) = (0, 0);
-            foreach (var (c, i) in text.Select((c, i) => (c, i)))
+            for (var i = 0; i < text.Length; i++)
             {
+                var c = text[i];
                 if (IsWithinWord(text, i))
                     odd++;
                 else if (c >= 0x80 && (char.IsLetter(c) || char.IsPunctuation(c)))

@@ -24,6 +24,16 @@ internal static class WesternText
     /// <summary>The encoding.</summary>
     public static Encoding Encoding { get; }
 
+    /// <summary>The character of a byte; null for one that such a text does not have.</summary>
+    public static char? CharacterOf(byte value)
+    {
+        if (value is 0x81 or 0x8D or 0x8F or 0x90 or 0x9D)
+            return null;
+
+        var character = Encoding.GetString([value])[0];
+        return value < 0x80 || Usual.Contains(character) ? character : null;
+    }
+
     /// <summary>The text; null when it is short, has many bytes outside ASCII, or contains characters that such a text does not have.</summary>
     public static string? Read(byte[] bytes)
     {

@@ -13,9 +13,16 @@ internal static partial class HeadLines
     private const int LongestWithStop = 100;
 
     /// <summary>
-    /// True for a wire service's slug line (<c>BC-BRIDGE-URGENT</c>), an urgency, and a press office's notices, contacts and telephone numbers.
+    /// True for a wire service's slug line (<c>BC-BRIDGE-URGENT</c>), an urgency, the number of a text, and a press office's notices, contacts and telephone
+    /// numbers.
     /// </summary>
-    public static bool IsNotice(string line) => line.Length <= 80 && (Slug().IsMatch(line) || Notice().IsMatch(line));
+    public static bool IsNotice(string line) => line.Length <= 80 && (Slug().IsMatch(line) || Notice().IsMatch(line) || IsNumber(line));
+
+    /// <summary>True for the name of a member of a parliament, as the letterhead of a press release prints it: <c>THE HON ANA KOLBE MP</c></summary>
+    public static bool IsMember(string line) => line.Length <= LongestHeadline && Member().IsMatch(line);
+
+    /// <summary>True for a post, as it is printed below such a name: <c>SHADOW MINISTER FOR ROADS</c></summary>
+    public static bool IsPost(string line) => line.Length <= LongestSentence && Post().IsMatch(line);
 
     /// <summary>The names in a byline, <c>By Jo Reed and Tom Barr</c>; empty when the line is not a byline.</summary>
     public static IReadOnlyList<string> Byline(string line)
@@ -36,6 +43,9 @@ internal static partial class HeadLines
         && !(line.Length > LongestSentence && EndsWithStop(line) && SentenceBreak().IsMatch(line))
         && !(line.Length > LongestWithStop && EndOfSentence().IsMatch(line));
 
+    // "@@1207" is the number of a text in a collection; a year alone can be a headline.
+    private static bool IsNumber(string line) => !char.IsLetterOrDigit(line[0]) && line.Any(char.IsDigit) && !line.Any(char.IsLetter);
+
     private static bool EndsWithStop(string line) => line.AsSpan().TrimEnd("\"'”’)").EndsWith(".", StringComparison.Ordinal);
 
     [GeneratedRegex(@"^\^?(?:(?:BC|AM|PM|AP|UPI)-[-A-Za-z0-9/&.']+(?:[ ,].{0,40})?|[A-Z]{2,}[A-Z0-9&.']*(?:[-/][A-Z0-9&.']+)+/?)(?:,? ?\([A-Z0-9 -]+\)|,? ?\d?\d(?:st|nd|rd|th) Ld\b[-A-Za-z]*|,\d+)*$", RegexOptions.NonBacktracking)]
@@ -52,6 +62,14 @@ internal static partial class HeadLines
 
     [GeneratedRegex(@"\b(?:staff|writers?|correspondents?|reporters?|editors?|press|reuters|news|times|post|bureau|media)\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex Employer();
+
+    [GeneratedRegex(
+        @"^(?:(?i:the|rt|right|hon(?:ourable)?\.?|senator|dr|mr|ms|mrs|prof(?:essor)?)\.? )*(?:\p{Lu}[\p{L}.'’-]* ){1,5}(?:MP|MLA|MLC|MHA|MSP|MEP|TD)\b(?:\s{2,}.*)?$|^SENATOR THE HON\.?(?: \p{Lu}[\p{L}.'’-]*){2,4}(?:\s{2,}.*)?$",
+        RegexOptions.NonBacktracking)]
+    private static partial Regex Member();
+
+    [GeneratedRegex(@"^(?:(?:shadow|assistant|deputy|acting|federal|prime|cabinet|junior|and) )*(?:minister|treasurer|attorney[- ]general|premier|leader|member|senator|spokes\w+|secretary)\b[^.!?:]*$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    private static partial Regex Post();
 
     /// <summary>The time in a recording that begins a line of its transcript.</summary>
     [GeneratedRegex(@"^(?:[(\[]\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[)\]]|\d{1,2}:\d{2}:\d{2})", RegexOptions.NonBacktracking)]

@@ -68,7 +68,7 @@ internal static class HeadReader
     private static TextHead? Part(TextHead head, IReadOnlyList<StoredLine> lines, int i)
     {
         var line = lines[i].Text;
-        if (HeadLines.IsNotice(line))
+        if (HeadLines.IsNotice(line) || head.Headline is null && IsLetterhead(lines, i))
             return head;
         var isLabelled = i > 0 && line.Length <= LongestName && HeadLines.IsBylineLabel(lines[i - 1].Text);
         if (head.Bylines.Count == 0 && HeadLines.Byline(isLabelled ? $"By {line}" : line) is { Count: > 0 } names)
@@ -83,6 +83,13 @@ internal static class HeadReader
         var count = HeadlineAt(lines, i);
         return count == 0 ? null : head with { Headline = i, HeadlineLines = count };
     }
+
+    /// <summary>Whether a line is the name of a member of a parliament above a press release, a post below it, or part of a post between two.</summary>
+    private static bool IsLetterhead(IReadOnlyList<StoredLine> lines, int i) =>
+        HeadLines.IsMember(lines[i].Text)
+        || i > 0
+            && (HeadLines.IsPost(lines[i].Text) || i + 1 < lines.Count && HeadLines.IsPost(lines[i + 1].Text) && !lines[i].Text.Any(char.IsLower))
+            && IsLetterhead(lines, i - 1);
 
     /// <summary>The number of lines in the headline that begins at a line; 0 when there is none.</summary>
     private static int HeadlineAt(IReadOnlyList<StoredLine> lines, int first)

@@ -24,6 +24,13 @@ internal sealed class SourceLineKinds(string body)
             return (SourceLineKind.Words, words);
         }
 
+        // Only no-break spaces: to Markdown this line is a word, to a reader it is blank.
+        if (char.IsWhiteSpace(body[words]) && EndOfBlank(words) is { } end)
+        {
+            _afterBlank = true;
+            return (SourceLineKind.DeepWords, end);
+        }
+
         // Leaving out part of the HTML can create a blank line, after which indented lines would be code.
         var isInHtml = _inHtml && !_inList && !_inCode && IsHtml(words);
         var kind = indent >= CodeIndent && (_afterBlank || _inCode || isInHtml) ? KindOfIndented(words, indent) : SourceLineKind.Words;
@@ -31,6 +38,13 @@ internal sealed class SourceLineKinds(string body)
             Note(words, indent);
         (_afterBlank, _inCode) = (false, kind == SourceLineKind.Code);
         return (kind, words);
+    }
+
+    private int? EndOfBlank(int words)
+    {
+        var rest = body.AsSpan(words);
+        var length = rest.IndexOfAny('\r', '\n') is >= 0 and var end ? end : rest.Length;
+        return rest[..length].IsWhiteSpace() ? words + length : null;
     }
 
     private SourceLineKind KindOfIndented(int words, int indent)

@@ -60,7 +60,7 @@ internal sealed partial class MetadataValues(ProblemLog problems)
     public IReadOnlyList<string> List(MetadataNode value, string key) =>
         [
             .. Items(value).SelectMany(item => Named(item, key))
-                .SelectMany(text => value is MetadataNode.List ? [text] : Parted(text)).Distinct(StringComparer.Ordinal),
+                .SelectMany(text => value is MetadataNode.List ? [text] : Parted(text)).Select(MarkedUp.Plain).Distinct(StringComparer.Ordinal),
         ];
 
     /// <summary>The authors, from a list, from one value or from maps with names. A comma separates only full names: <c>Reed, Jo</c> is one name.</summary>

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ArticleArchive.Articles;
 using ArticleArchive.Quotations.Names;
 using ArticleArchive.Quotations.Speech;
@@ -6,9 +7,12 @@ using ArticleArchive.Quotations.Words;
 namespace ArticleArchive.Quotations.Transcripts;
 
 /// <summary>Turns a transcript's turns into statements by the people named in their labels.</summary>
-internal sealed class TurnWriter(PeopleInArticle people, IReadOnlyList<PassageText> passages)
+internal sealed partial class TurnWriter(PeopleInArticle people, IReadOnlyList<PassageText> passages)
 {
     public const string RuleName = "label of the turn";
+
+    // "MP" and "III" stay as they are; beside KOLBE, ANA is a name.
+    private const int ShortWord = 3;
 
     private const string Questioner = "questioner";
     private const string Respondent = "respondent";
@@ -45,7 +49,7 @@ internal sealed class TurnWriter(PeopleInArticle people, IReadOnlyList<PassageTe
             {
                 SpeakerLabelForm.Question => Questioner,
                 SpeakerLabelForm.Answer => Respondent,
-                SpeakerLabelForm.Role => text.ToLowerInvariant(),
+                SpeakerLabelForm.Role => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).ToLowerInvariant(),
                 _ => Recased(text),
             },
             Role = person?.Role,
@@ -65,20 +69,22 @@ internal sealed class TurnWriter(PeopleInArticle people, IReadOnlyList<PassageTe
     }
 
     /// <summary>
-    /// Changes <c>COL. McGURK</c> to <c>Col. McGurk</c>, <c>General KOLBE</c> to <c>General Kolbe</c> and <c>lund</c> to <c>Lund</c>; only the case of letters
-    /// changes, so that offsets stay the same.
+    /// Changes <c>COL. McGURK</c> to <c>Col. McGurk</c>, <c>MR.BARR</c> to <c>Mr. Barr</c>, <c>General KOLBE</c> to <c>General Kolbe</c> and <c>lund</c> to
+    /// <c>Lund</c>, with one blank between words.
     /// </summary>
     private static string Recased(string label)
     {
+        var words = TitleWithoutBlank().Replace(label, "$0 ").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         if (!label.Any(char.IsUpper))
-            return string.Join(' ', label.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
+            return string.Join(' ', words.Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
 
         var isMixed = label.Count(char.IsLower) > 2;
-        return string.Join(
-            ' ',
-            label.Split(' ', StringSplitOptions.RemoveEmptyEntries)
-                .Select(word => isMixed && (word.Length <= 3 || word.Count(char.IsLower) > 1) ? word : WordRecased(word)));
+        var shortest = words.Any(word => word.Length > ShortWord && word.All(char.IsUpper)) ? ShortWord - 1 : ShortWord;
+        return string.Join(' ', words.Select(word => isMixed && (word.Length <= shortest || word.Count(char.IsLower) > 1) ? word : WordRecased(word)));
     }
+
+    [GeneratedRegex(@"^\p{Lu}\p{L}{1,5}\.", RegexOptions.NonBacktracking)]
+    private static partial Regex TitleWithoutBlank();
 
     private static string WordRecased(string word)
     {

@@ -56,6 +56,14 @@ public sealed class HeadTests
     }
 
     [Theory]
+    [InlineData("THE HON ANA KOLBE MP  SHADOW MINISTER FOR ROADS\n\nBRIDGE LEFT TO RUST\n\nThe bridge rusts.\n\nTwo.", "BRIDGE LEFT TO RUST")]
+    [InlineData("TOM BARR MP\nSHADOW MINISTER FOR ROADS, BRIDGES AND\nDAMS\nMEMBER FOR NORTHGATE\n\nBRIDGE LEFT TO RUST\n\nThe bridge rusts.\n\nTwo.", "BRIDGE LEFT TO RUST")]
+    [InlineData("SENATOR THE HON ANA KOLBE  Minister for Roads\n\nMEDIA RELEASE\n\nNew bridge at Kesrat\n\nThe bridge is new.\n\nTwo.", "New bridge at Kesrat")]
+    [InlineData("Ana Kolbe quits as minister\n\nMinister for Roads goes after a year.\n\nTwo.", "Ana Kolbe quits as minister")]
+    [InlineData("@@1207\n\nBridge held\n\nThe bridge is held.\n\nTwo.", "Bridge held")]
+    public void Letterheads_and_numbers_of_texts_are_not_the_headline(string text, string title) => ArticleOf("a.txt", text).Title.ShouldBe(title);
+
+    [Theory]
     [InlineData("BC-BRIDGE-URGENT\nArmy keeps bridge\nURGENT\nOne.\nTwo.", "BC-BRIDGE-URGENT|Army keeps bridge|URGENT|One.|Two.")]
     [InlineData("FOR IMMEDIATE RELEASE\n\nContact: Jo Reed\n\nArmy keeps bridge\n\nOne.", "FOR IMMEDIATE RELEASE|Contact: Jo Reed|Army keeps bridge|One.")]
     public void What_stands_above_the_headline_stays_where_it_stood(string text, string words)

@@ -29,7 +29,7 @@ public sealed class LayoutTests
 
     public static TheoryData<string, string> ByTag => new()
     {
-        { "@@17\n\n<p> The bridge is held . <p> The dam is not . <P>The road is shut .", "The bridge is held .|The dam is not .|The road is shut ." },
+        { "Text 17\n\n<p> The bridge is held . <p> The dam is not . <P>The road is shut .", "The bridge is held .|The dam is not .|The road is shut ." },
         { "H\n<p>\nThe bridge is held.\n</p>\n<p>\nThe dam\nis not.\n</p>", "The bridge is held.|The dam\nis not." },
         { "H\n\nOne.<br>Two.<br />Three.", "One.|Two.|Three." },
     };
@@ -113,6 +113,12 @@ public sealed class LayoutTests
         TextLayout.ByBlankLine,
         "The army will keep the northern bridge through the\nwinter, the minister said, and the road to the dam\nas well.|The opposition, which had asked for a vote in May, did\nnot agree with the minister, who had asked for the\nsame in June, and with\nhalf of the council.");
 
+    [Fact]
+    public void More_blank_lines_between_paragraphs_show_that_one_is_spacing() => ShouldBe(
+        "Army keeps bridge\n\n\n\nThe army will keep the northern bridge through the\n\nWinter Games, the minister said, and the road to the\n\nKesrat dam as well.\n\n\n\nThe opposition, which had asked for a vote in May, did\n\nnot agree with the minister, who had asked for the\n\nsame in June, and with the Council of\n\nLarnavia, of which he is head until the spring of\n\n2017.",
+        TextLayout.ByBlankLine,
+        "The army will keep the northern bridge through the\nWinter Games, the minister said, and the road to the\nKesrat dam as well.|The opposition, which had asked for a vote in May, did\nnot agree with the minister, who had asked for the\nsame in June, and with the Council of\nLarnavia, of which he is head until the spring of\n2017.");
+
     [Theory]
     [InlineData("<html>\n<title> - THE BRIDGE AT KESRAT</title>\n<body><pre>\n[Hearing 7]\n\n    The bridge stands.\n\n    It stood before.\n\n</pre></body></html>\n")]
     [InlineData("<!DOCTYPE html>\n<html><head>\n<title>THE BRIDGE AT KESRAT</title>\n</head>\n<body>\n<pre>\n[Hearing 7]\n\nThe bridge stands.\n\nIt stood before.\n</pre>\n</body>\n</html>")]
@@ -121,6 +127,7 @@ public sealed class LayoutTests
         var article = ArticleOf("a.txt", text);
 
         article.Passages.Select(passage => passage.Text).ShouldBe(["THE BRIDGE AT KESRAT", "[Hearing 7]", "The bridge stands.", "It stood before."]);
+        article.Furniture.ShouldNotBeEmpty();
         article.Furniture.ShouldAllBe(line => line.Text.StartsWith('<'));
     }
 
@@ -142,6 +149,7 @@ public sealed class LayoutTests
         ShouldBe(text, TextLayout.ByTag, paragraphs);
 
         var article = ArticleOf("a.txt", text);
+        article.Furniture.ShouldNotBeEmpty();
         article.Furniture.ShouldAllBe(line => line.Text.StartsWith('<') && line.Text.EndsWith('>'));
         PlainTextBody.Of(article).Paragraphs.ShouldBe(paragraphs.Split('|'));
     }

@@ -124,7 +124,7 @@ internal sealed partial record SpeakerLabel(string Text, int Words, SpeakerLabel
         && who[..comma].Contains(' ', StringComparison.Ordinal)
         && NameShape().IsMatch(who[..comma])
         && who[(comma + 2)..] is var post
-        && (post.Contains(' ', StringComparison.Ordinal) || Role().IsMatch(post));
+        && (Role().IsMatch(post) || Post().IsMatch(post) || post.Contains(' ', StringComparison.Ordinal) && NameShape().IsMatch(post));
 
     /// <summary>Where a label begins behind the number of a question, a tag or the marks of bold type: <c>Q16 Chair:</c>, <c>**Ana Kolbe:**</c></summary>
     private static int NameAt(string passage)

@@ -62,8 +62,14 @@ internal static class IndexCommand
         {
             terminal.Out.WriteJson(new
             {
-                database = archive.Catalog.FullPath, summary.Generation, summary.Changed, summary.Articles, summary.Passages, summary.Utterances,
-                summary.Errors, summary.Warnings,
+                database = archive.Catalog.FullPath,
+                summary.Generation,
+                summary.Changed,
+                summary.Articles,
+                summary.Passages,
+                summary.Utterances,
+                summary.Errors,
+                summary.Warnings,
             });
             return;
         }

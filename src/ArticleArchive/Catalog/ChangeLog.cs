@@ -44,7 +44,15 @@ internal sealed class ChangeLog
     private static ArchiveSummary Nothing { get; } =
         new()
         {
-            Generation = "", DatabaseGeneration = "", FileTimes = "", Changed = default, Articles = 0, Passages = 0, Utterances = 0, Errors = 0, Warnings = 0,
+            Generation = "",
+            DatabaseGeneration = "",
+            FileTimes = "",
+            Changed = default,
+            Articles = 0,
+            Passages = 0,
+            Utterances = 0,
+            Errors = 0,
+            Warnings = 0,
         };
 
     /// <summary>Records something that readers will see.</summary>

@@ -59,7 +59,7 @@ public static class VerdictWording
         Caution.Quantity => $"A quantity, a limit or a comparison is cut off{Cue(found)}.",
         Caution.Constituent => $"The first words belong to what comes before them, so the sentence is about something else{Cue(found)}.",
         Caution.CutWord => $"The quotation cuts a word in two{Cue(found)}.",
-        Caution.Frame => $"The reporter denies, doubts or takes back these words, or they were not meant, or not yet said{Cue(found)}.",
+        Caution.Frame => $"The article puts these words in doubt: as denied, questioned, withdrawn, not meant or not yet said{Cue(found)}.",
         Caution.Joined => "Nothing shows that words are left out where the pieces are joined.",
         Caution.PiecesApart => "The pieces are from different statements.",
         Caution.Order => "The pieces are not in the order in which they were said.",
@@ -106,7 +106,7 @@ public static class VerdictWording
         { Speaker: { Found: SpeakerFound.Unstated, Name: { } described } } => $"The article gives these words only to “{described}”.",
         { Speaker: { Found: SpeakerFound.Unstated or SpeakerFound.NotAsked, Name: null } } => "No speaker was found for these words. Read the whole sentence.",
         { Words: WordsFound.Omissions } => "Each piece is word for word in the archive. What was left out or put in is shown below.",
-        _ => "The words are in the archive. Read the whole sentence: what was cut off is shown with it.",
+        _ => "The words are in the archive. Read the whole sentence, and what the article says around it.",
     };
 
     private static string NotQuite(Verdict verdict)

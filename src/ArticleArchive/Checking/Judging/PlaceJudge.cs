@@ -91,7 +91,7 @@ internal sealed class PlaceJudge(GivenQuotation given, AskedSpeaker asked)
             yield break;
 
         var whole = left.Cut == 0 && !right.After.Any(word => word.IsWord) && left.Words.Count > 0 && Questions.OpensOne(left.Words[0].Lower);
-        if (!whole && (right.Asks && right.Words.Count > 0 || left.Asks && ReferenceEquals(left.Words, right.Words)))
+        if (!whole && right.Asks && right.Words.Count > 0)
             yield return new(Caution.Question, null);
     }
 

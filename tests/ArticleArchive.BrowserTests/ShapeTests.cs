@@ -79,12 +79,29 @@ public sealed class ShapeTests(BrowserSite site)
         (await tab.Page.EvaluateAsync<double>("document.querySelector('.result').getBoundingClientRect().top")).ShouldBeLessThan(most);
     }
 
-    [Fact]
-    public async Task The_masthead_of_a_phone_is_one_row()
+    [Theory]
+    [InlineData(320)]
+    [InlineData(359)]
+    [InlineData(360)]
+    [InlineData(375)]
+    [InlineData(388)]
+    [InlineData(390)]
+    public async Task The_masthead_of_a_phone_is_one_row_and_none_of_its_links_is_cut_off(int width)
     {
-        await using var tab = await site.OpenAsync("/search?q=count", new() { ViewportSize = Phone });
+        await using var tab = await site.OpenAsync("/search?q=count", new() { ViewportSize = new() { Width = width, Height = 700 } });
 
         (await tab.Page.EvaluateAsync<double>("document.querySelector('.masthead').getBoundingClientRect().height")).ShouldBeLessThan(60);
+        (await tab.Page.EvaluateAsync<int>("(nav => nav.scrollWidth - nav.clientWidth)(document.querySelector('.masthead-nav'))")).ShouldBe(0);
+    }
+
+    [Theory]
+    [InlineData(360)]
+    [InlineData(390)]
+    public async Task Every_number_of_the_words_of_a_search_is_in_view_on_a_phone(int width)
+    {
+        await using var tab = await site.OpenAsync("/search?q=the&view=words", new() { ViewportSize = new() { Width = width, Height = 844 } });
+
+        (await tab.Page.EvaluateAsync<double>("Math.max(...[...document.querySelectorAll('.numbers td')].map(cell => cell.getBoundingClientRect().right))")).ShouldBeLessThanOrEqualTo(width);
     }
 
     [Theory]

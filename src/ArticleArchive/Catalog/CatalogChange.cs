@@ -50,7 +50,7 @@ public sealed class CatalogChange : IDisposable
     internal PreviousCatalog? Previous { get; init; }
 
     /// <summary>Trains the dictionary of a new database. Call before anything is put.</summary>
-    /// <param name="articles">Some of the articles that will be put, as bytes (<see cref="ArticleBlock"/>).</param>
+    /// <param name="articles">Some of the articles that will be written, as bytes (<see cref="ArticleBlock"/>).</param>
     internal void TrainCompression(IReadOnlyList<byte[]> articles)
     {
         if (BlobCompressor.TrainDictionary(articles) is { } dictionary)
@@ -59,7 +59,7 @@ public sealed class CatalogChange : IDisposable
     }
 
     /// <summary>
-    /// Announces files that will be put: until then their articles are set aside, because files that came or went may have changed their slugs.
+    /// Announces files that will be written: until then their articles are set aside, because files that came or went may have changed their slugs.
     /// </summary>
     internal void Expect(IEnumerable<string> paths)
     {

@@ -60,6 +60,6 @@ internal sealed record WordsView(SearchParameters Asked, WordParameters Words, Q
     /// <summary>A measure for readers.</summary>
     public static string Measure(double number) => number.ToString(Math.Abs(number) < 100 ? "0.0" : "N0", CultureInfo.InvariantCulture);
 
-    /// <summary>The address of the words, ranked otherwise.</summary>
+    /// <summary>The address of the same words ranked in another way.</summary>
     private string With(WordOptions options) => ArchiveUrls.WordRanking(Asked.Text, new WordParameters(options));
 }

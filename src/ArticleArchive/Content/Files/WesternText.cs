@@ -24,7 +24,7 @@ internal static class WesternText
     /// <summary>The encoding.</summary>
     public static Encoding Encoding { get; }
 
-    /// <summary>The character of a byte; null for one that such a text does not have.</summary>
+    /// <summary>The character of a byte in windows-1252; null for the five bytes that have none.</summary>
     public static char? CharacterOf(byte value)
     {
         if (value is 0x81 or 0x8D or 0x8F or 0x90 or 0x9D)

@@ -12,10 +12,10 @@ internal sealed class Descriptions(Salience salience)
     /// <summary>The most words in <c>the former Larnavian defence minister</c>.</summary>
     private const int Longest = 5;
 
-    /// <summary>How many times as prominent as the next person somebody without posts must be.</summary>
+    /// <summary>How many times as prominent as anybody else a person without a post must be.</summary>
     private const double Clearly = 1.5;
 
-    /// <summary>How many times as prominent as the next holder of the title its holder must be.</summary>
+    /// <summary>How many times as prominent as any other holder of the title its likeliest holder must be.</summary>
     private const double FarAndAway = 3;
 
     private static readonly FrozenSet<string> Roles = WordList.Set("role-nouns");
@@ -32,7 +32,7 @@ internal sealed class Descriptions(Salience salience)
     /// </summary>
     /// <param name="narration">The narration.</param>
     /// <param name="mention">The description from its article to its noun.</param>
-    /// <param name="sentence">The sentence, counted over the article.</param>
+    /// <param name="sentence">The number of the sentence in the article.</param>
     /// <param name="excludes">The people who cannot be meant; null when anybody can.</param>
     public Person? Of(Narration narration, Phrase mention, int sentence, Func<Person, bool>? excludes)
     {

@@ -41,7 +41,7 @@ internal sealed class Salience
 
     /// <summary>The likeliest person for a pronoun of that gender in the sentence; null when nobody fits.</summary>
     /// <param name="gender">The gender of the pronoun.</param>
-    /// <param name="sentence">Its sentence, counted over the article.</param>
+    /// <param name="sentence">The number of its sentence in the article.</param>
     /// <param name="excludes">The people who cannot be meant; null when anybody can.</param>
     public Person? Likeliest(WordClass gender, int sentence, Func<Person, bool>? excludes)
     {
@@ -53,7 +53,7 @@ internal sealed class Salience
     /// People whom this sentence has mentioned cannot be.
     /// </summary>
     /// <param name="gender">The gender, if it is known.</param>
-    /// <param name="sentence">The sentence, counted over the article.</param>
+    /// <param name="sentence">The number of the sentence in the article.</param>
     /// <param name="mayBe">Whether somebody may be meant.</param>
     public (Person Person, double Lead)? Foremost(WordClass gender, int sentence, Func<Person, bool> mayBe)
     {

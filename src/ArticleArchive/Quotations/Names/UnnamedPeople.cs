@@ -53,7 +53,7 @@ internal sealed class UnnamedPeople(ArticleSpeech article, PeopleInArticle peopl
     /// <param name="narration">The narration.</param>
     /// <param name="mention">The mention up to its noun.</param>
     /// <param name="whole">The mention with the words after the noun.</param>
-    /// <param name="sentence">The sentence, counted over the article.</param>
+    /// <param name="sentence">The number of the sentence in the article.</param>
     /// <param name="excludes">The people who cannot be meant; null when anybody can.</param>
     public Person Meet(Narration narration, Phrase mention, Phrase whole, int sentence, Func<Person, bool>? excludes)
     {

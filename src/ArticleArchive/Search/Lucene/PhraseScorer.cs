@@ -83,7 +83,7 @@ internal sealed class PhraseScorer
         return next;
     }
 
-    /// <summary>The score of a passage; null when it has no finder or cannot be among the best.</summary>
+    /// <summary>The score of a passage; null when it has no phrase that finds passages or cannot be among the best.</summary>
     private float? ScoreOf(int document)
     {
         var (least, left) = (_best.LeastScore - Margin, 0.0);

@@ -11,7 +11,7 @@ internal sealed class ArticleLabels
     private ArticleLabels(int[] starts, int[] numbers) => (_starts, _numbers) = (starts, numbers);
 
     /// <summary>Reads the labels from the first document of each article.</summary>
-    public static ArticleLabels Read(AtomicReader reader, string field, FacetValues values, List<int> firstDocuments)
+    public static ArticleLabels Read(AtomicReader reader, string field, FacetValues<string> values, List<int> firstDocuments)
     {
         var stored = reader.GetSortedSetDocValues(field) ?? DocValues.EMPTY_SORTED_SET;
         var global = values.NumbersOf((int)stored.ValueCount, (value, bytes) => stored.LookupOrd(value, bytes));

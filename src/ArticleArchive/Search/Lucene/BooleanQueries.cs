@@ -18,7 +18,7 @@ internal static class BooleanQueries
     public static IEnumerable<LuceneQuery> Given(LuceneQuery? query) => query is null ? [] : [query];
 
     /// <summary>Finds the documents that match at least one of the queries; finds nothing when there are no queries.</summary>
-    public static LuceneQuery Any(IReadOnlyList<LuceneQuery> queries) => Join(queries, Occur.SHOULD);
+    public static LuceneQuery Any(IReadOnlyList<LuceneQuery> queries) => Join([.. queries.SelectMany(Alternatives)], Occur.SHOULD);
 
     /// <summary>Finds the documents that match all the queries, of which there must be at least one.</summary>
     public static LuceneQuery All(IReadOnlyList<LuceneQuery> queries) => Join(queries, Occur.MUST);
@@ -34,6 +34,10 @@ internal static class BooleanQueries
             left.Add(other, Occur.MUST_NOT);
         return left;
     }
+
+    /// <summary>The queries of which a query needs one; the query itself when it has no alternatives. Lucene is quicker when they are not nested.</summary>
+    private static IEnumerable<LuceneQuery> Alternatives(LuceneQuery query) =>
+        query is BooleanQuery { Boost: 1 } joined && joined.All(clause => clause.Occur == Occur.SHOULD) ? joined.Select(clause => clause.Query) : [query];
 
     private static LuceneQuery Join(IReadOnlyList<LuceneQuery> queries, Occur occur)
     {

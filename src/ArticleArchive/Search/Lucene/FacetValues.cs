@@ -3,11 +3,13 @@ using Lucene.Net.Util;
 namespace ArticleArchive.Search.Lucene;
 
 /// <summary>Numbers the values of one facet, the same in every segment, so that counts can be added. Values are kept until a new build starts afresh.</summary>
-internal sealed class FacetValues
+/// <typeparam name="T">The type of a value.</typeparam>
+internal sealed class FacetValues<T>
+    where T : notnull
 {
     private readonly Lock _adding = new();
-    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
-    private readonly List<string> _values = [];
+    private readonly Dictionary<T, int> _numbers = [];
+    private readonly List<T> _values = [];
 
     /// <summary>The number of values, which are numbered from 0.</summary>
     public int Count
@@ -20,7 +22,7 @@ internal sealed class FacetValues
     }
 
     /// <summary>The value with this number.</summary>
-    public string this[int number]
+    public T this[int number]
     {
         get
         {
@@ -30,7 +32,7 @@ internal sealed class FacetValues
     }
 
     /// <summary>The number of a value; a new value gets the next one.</summary>
-    public int NumberOf(string value)
+    public int NumberOf(T value)
     {
         lock (_adding)
         {
@@ -43,16 +45,20 @@ internal sealed class FacetValues
             return number;
         }
     }
+}
 
+/// <summary>Numbers the values of a segment.</summary>
+internal static class FacetValues
+{
     /// <summary>The numbers of a segment's values, by their ordinals in the segment.</summary>
-    public int[] NumbersOf(int count, Action<int, BytesRef> lookUp)
+    public static int[] NumbersOf(this FacetValues<string> values, int count, Action<int, BytesRef> lookUp)
     {
         var bytes = new BytesRef();
         var numbers = new int[count];
         for (var ordinal = 0; ordinal < count; ordinal++)
         {
             lookUp(ordinal, bytes);
-            numbers[ordinal] = NumberOf(bytes.Utf8ToString());
+            numbers[ordinal] = values.NumberOf(bytes.Utf8ToString());
         }
 
         return numbers;

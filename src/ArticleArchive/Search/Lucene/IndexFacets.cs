@@ -3,12 +3,14 @@ namespace ArticleArchive.Search.Lucene;
 /// <summary>The values of all facets of an index.</summary>
 internal sealed class IndexFacets
 {
-    public FacetValues Topics { get; } = new();
+    public FacetValues<string> Topics { get; } = new();
 
-    public FacetValues Sources { get; } = new();
+    public FacetValues<string> Sources { get; } = new();
 
-    public FacetValues Years { get; } = new();
+    public FacetValues<string> Years { get; } = new();
+
+    public FacetValues<DateSpan> Dates { get; } = new();
 
     /// <summary>Speakers, by their names in addresses.</summary>
-    public FacetValues Speakers { get; } = new();
+    public FacetValues<string> Speakers { get; } = new();
 }

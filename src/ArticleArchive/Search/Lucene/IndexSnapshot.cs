@@ -11,9 +11,14 @@ internal sealed class IndexSnapshot : IDisposable
 {
     private readonly DirectoryReader _reader;
     private readonly SegmentCache _segments;
+    private IndexFacets? _facets;
 
     /// <summary>Takes over a reference to a shared reader.</summary>
-    public IndexSnapshot(DirectoryReader reader, SegmentCache segments, ISearchPace pace) => (_reader, _segments, Pace) = (reader, segments, pace);
+    public IndexSnapshot(DirectoryReader reader, SegmentCache segments, ISearchPace pace)
+    {
+        (_reader, _segments, Pace) = (reader, segments, pace);
+        Words = new IndexWords(reader, segments.LanguagesOf(reader));
+    }
 
     /// <summary>When its searches may run.</summary>
     public ISearchPace Pace { get; }
@@ -21,10 +26,7 @@ internal sealed class IndexSnapshot : IDisposable
     public IndexReader Reader => _reader;
 
     /// <summary>The values that facets count, including those of all its segments.</summary>
-    public IndexFacets Facets => _segments.FacetsOf(_reader);
-
-    /// <summary>The languages of its articles other than English.</summary>
-    public IReadOnlyList<string> Languages => _segments.LanguagesOf(_reader);
+    public IndexFacets Facets => _facets ??= _segments.FacetsOf(_reader);
 
     /// <summary>How often words occur in it; only those that have been counted so far.</summary>
     public ConcurrentDictionary<string, long> WordTotals => _segments.WordTotalsOf(_reader);
@@ -32,7 +34,8 @@ internal sealed class IndexSnapshot : IDisposable
     /// <summary>The number of words in it by the date of their articles, counted on first use.</summary>
     public IReadOnlyList<DatedWords> WordsByDate(Func<IReadOnlyList<DatedWords>> count) => _segments.WordsByDate(_reader, count);
 
-    public IndexWords Words => new(_reader, Languages);
+    /// <summary>The words that it has, each looked up once.</summary>
+    public IndexWords Words { get; }
 
     /// <summary>The article and the place of a document's passage.</summary>
     public PassagePlace PlaceOf(int document)

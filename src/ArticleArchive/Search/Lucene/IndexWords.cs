@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Lucene.Net.Index;
 
 namespace ArticleArchive.Search.Lucene;
@@ -5,6 +6,8 @@ namespace ArticleArchive.Search.Lucene;
 /// <summary>The terms that an index has, so that a query need not ask for others.</summary>
 internal sealed class IndexWords(IndexReader reader, IReadOnlyList<string> languages)
 {
+    private readonly ConcurrentDictionary<Term, TermContext> _found = [];
+
     /// <summary>Whether all articles are in English.</summary>
     public bool IsEnglish => languages.Count == 0;
 
@@ -12,7 +15,10 @@ internal sealed class IndexWords(IndexReader reader, IReadOnlyList<string> langu
     public IReadOnlyList<string> Languages => languages;
 
     /// <summary>Roughly how many documents have a term; deleted ones may still be counted.</summary>
-    public int CountOf(string field, string term) => reader.DocFreq(new Term(field, term));
+    public int CountOf(string field, string term) => Find(new Term(field, term)).DocFreq;
+
+    /// <summary>Where a term is in the index.</summary>
+    public TermContext Find(Term term) => _found.GetOrAdd(term, _ => TermContext.Build(reader.Context, term));
 
     /// <summary>The terms that the index has; the first when it has none, because a query must ask for something.</summary>
     public IReadOnlyList<string> Present(string field, IReadOnlyList<string> terms)

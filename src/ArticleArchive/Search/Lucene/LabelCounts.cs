@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace ArticleArchive.Search.Lucene;
 
 /// <summary>Counts topics, publishers, years and voices of matches. The passages of an article share its labels, so a run of them is counted at once.</summary>
@@ -9,16 +7,17 @@ internal sealed class LabelCounts(IndexFacets facets)
     private readonly int[] _topics = new int[facets.Topics.Count];
     private readonly int[] _sources = new int[facets.Sources.Count];
     private readonly int[] _years = new int[facets.Years.Count];
-    private readonly Dictionary<DateSpan, long> _dates = [];
+    private readonly int[] _dates = new int[facets.Dates.Count];
+    private readonly long[] _kinds = new long[1 << 3];
     private Segment? _segment;
     private int _article;
     private int _passages;
 
     /// <summary>How many matches are headlines.</summary>
-    public long Headlines { get; private set; }
+    public long Headlines => OfKind(PassageKinds.Headline);
 
     /// <summary>How many matches have only the reporter's own words and are not headlines.</summary>
-    public long NarrativeOnly { get; private set; }
+    public long NarrativeOnly => OfKind(PassageKinds.NarrativeOnly);
 
     public IEnumerable<(string Value, long Count)> Topics => Counted(_topics, facets.Topics);
 
@@ -27,14 +26,7 @@ internal sealed class LabelCounts(IndexFacets facets)
     public IEnumerable<(string Value, long Count)> Years => Counted(_years, facets.Years);
 
     /// <summary>The number of passages for each date.</summary>
-    public IReadOnlyDictionary<DateSpan, long> Dates
-    {
-        get
-        {
-            CountRun();
-            return _dates;
-        }
-    }
+    public IReadOnlyDictionary<DateSpan, long> Dates => Counted(_dates, facets.Dates).ToDictionary(date => date.Value, date => date.Count);
 
     /// <summary>Call before adding the matches of a segment.</summary>
     public void Begin(Segment segment)
@@ -48,11 +40,8 @@ internal sealed class LabelCounts(IndexFacets facets)
         if (article != _article)
             CountRun();
         (_article, _passages) = (article, _passages + 1);
-        if (_segment is null)
-            return;
-
-        Headlines += _segment.Headlines.Get(document) ? 1 : 0;
-        NarrativeOnly += _segment.NarrativeOnly.Get(document) ? 1 : 0;
+        if (_segment is { } segment)
+            _kinds[(int)segment.Kinds[document]]++;
     }
 
     private void CountRun()
@@ -62,13 +51,16 @@ internal sealed class LabelCounts(IndexFacets facets)
             segment.Topics.Count(_article, _passages, _topics);
             segment.Sources.Count(_article, _passages, _sources);
             segment.Years.Count(_article, _passages, _years);
-            CollectionsMarshal.GetValueRefOrAddDefault(_dates, segment.DateOf(_article), out _) += _passages;
+            _dates[segment.Dates[_article]] += _passages;
         }
 
         _passages = 0;
     }
 
-    private IEnumerable<(string Value, long Count)> Counted(int[] counts, FacetValues values)
+    private long OfKind(PassageKinds kind) => _kinds.Where((_, kinds) => ((PassageKinds)kinds & kind) != 0).Sum();
+
+    private IEnumerable<(T Value, long Count)> Counted<T>(int[] counts, FacetValues<T> values)
+        where T : notnull
     {
         CountRun();
         for (var number = 0; number < counts.Length; number++)

@@ -14,8 +14,11 @@ internal sealed class LucenePassageIndex(SnapshotReader reader, CatalogSnapshot 
         var plan = Planner(snapshot, Purpose(order)).Plan(query);
         var facets = request.CountsFacets ? new FacetSearch(snapshot, Planner(snapshot, PlanPurpose.Counting), runner, cancellationToken) : null;
         var skipped = (int)Math.Min((request.Page - 1L) * request.PageSize, int.MaxValue - request.PageSize);
-        var passages = new PassageCollector(snapshot, order, skipped + request.PageSize, facets?.Labels);
-        var voices = facets?.CountVoicesAsync(query, plan) ?? Task.CompletedTask;
+        var voices = Task.CompletedTask;
+        var passages = new PassageCollector(snapshot, order, skipped + request.PageSize, facets?.Labels)
+        {
+            FirstFound = () => voices = facets?.CountVoicesAsync(query, plan) ?? voices,
+        };
         IReadOnlyList<SearchHit> hits = [];
         try
         {

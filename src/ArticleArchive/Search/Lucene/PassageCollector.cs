@@ -22,6 +22,9 @@ internal sealed class PassageCollector(IndexSnapshot snapshot, SearchSort sort, 
     /// <summary>The number of passages found.</summary>
     public long Total { get; private set; }
 
+    /// <summary>Called at the first match.</summary>
+    public Action? FirstFound { get; init; }
+
     public bool AcceptsDocsOutOfOrder => true;
 
     /// <summary>The documents of the best passages, best first.</summary>
@@ -41,7 +44,8 @@ internal sealed class PassageCollector(IndexSnapshot snapshot, SearchSort sort, 
         if (_segment is not { } segment)
             return;
 
-        Total++;
+        if (Total++ == 0)
+            FirstFound?.Invoke();
         var article = segment.ArticleOf[doc];
         facets?.Add(article, doc);
         if (most > 0)
@@ -51,7 +55,7 @@ internal sealed class PassageCollector(IndexSnapshot snapshot, SearchSort sort, 
     private void Offer(Segment segment, int article, int doc)
     {
         var key = segment.Keys[article];
-        var score = _isScored && _scorer is { } scorer ? scorer.GetScore() * (segment.Headlines.Get(doc) ? HeadlineWeight : 1) : 0;
+        var score = _isScored && _scorer is { } scorer ? scorer.GetScore() * ((segment.Kinds[doc] & PassageKinds.Headline) != 0 ? HeadlineWeight : 1) : 0;
         _top.Offer(new PassageRank(score, sort == SearchSort.Oldest ? -key : key, _base + doc));
     }
 }

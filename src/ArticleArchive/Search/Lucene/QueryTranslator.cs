@@ -60,7 +60,7 @@ internal sealed class QueryTranslator(WordField field, IndexWords words, PlanPur
         return BooleanQueries.Any(forms);
     }
 
-    private TermQuery Boosted(string term, float boost) => new(TermOf(term)) { Boost = boost };
+    private TermQuery Boosted(string term, float boost) => new(TermOf(term), words.Find(TermOf(term))) { Boost = boost };
 
     /// <summary>Leaves out articles in other languages, where the letters of an English word that is its own stem may be the stem of another word.</summary>
     private LuceneQuery InEnglish(LuceneQuery word) =>

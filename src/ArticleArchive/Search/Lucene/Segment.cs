@@ -3,7 +3,6 @@ using ArticleArchive.Catalog;
 using ArticleArchive.Search.Indexing;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
-using Lucene.Net.Util;
 
 namespace ArticleArchive.Search.Lucene;
 
@@ -24,11 +23,10 @@ internal sealed class Segment
         _sizes = [.. Enum.GetValues<Voice>().Select(voice => ReadNumbers(reader, Fields.SizeIn(voice), firsts))];
         (Topics, Sources, Years) = (Read(FacetLabel.Topic, facets.Topics), Read(FacetLabel.Source, facets.Sources), Read(FacetLabel.Year, facets.Years));
         SpeakerOf = ReadSpeakers(reader, facets.Speakers);
-        Headlines = ReadFilter(reader, FilterTerms.Headline);
-        NarrativeOnly = ReadFilter(reader, FilterTerms.NarrativeOnly);
-        SeveralSpeakers = ReadFilter(reader, FilterTerms.SeveralSpeakers);
+        Kinds = ReadKinds(reader);
+        Dates = [.. Enumerable.Range(0, Keys.Length).Select(article => facets.Dates.NumberOf(DateOf(article)))];
 
-        ArticleLabels Read(string field, FacetValues values) => ArticleLabels.Read(reader, field, values, firsts);
+        ArticleLabels Read(string field, FacetValues<string> values) => ArticleLabels.Read(reader, field, values, firsts);
     }
 
     /// <summary>The article of each document, as a number in the segment, from 0.</summary>
@@ -51,14 +49,11 @@ internal sealed class Segment
     /// </summary>
     public int[] SpeakerOf { get; }
 
-    /// <summary>The documents that are headlines.</summary>
-    public FixedBitSet Headlines { get; }
+    /// <summary>What the passage of each document is.</summary>
+    public PassageKinds[] Kinds { get; }
 
-    /// <summary>The passages that have only the reporter's own words and are not headlines.</summary>
-    public FixedBitSet NarrativeOnly { get; }
-
-    /// <summary>The passages in which several people speak.</summary>
-    public FixedBitSet SeveralSpeakers { get; }
+    /// <summary>The date of each article, as a number in <see cref="IndexFacets.Dates"/>.</summary>
+    public int[] Dates { get; }
 
     /// <summary>The days that the date of an article can mean.</summary>
     public DateSpan DateOf(int article) => new(new ArticleKey(Keys[article]).Day, _lastDays[article]);
@@ -94,7 +89,7 @@ internal sealed class Segment
         return [.. documents.Select(document => (int)stored.Get(document))];
     }
 
-    private static int[] ReadSpeakers(AtomicReader reader, FacetValues values)
+    private static int[] ReadSpeakers(AtomicReader reader, FacetValues<string> values)
     {
         var stored = reader.GetSortedDocValues(Fields.Speaker) ?? DocValues.EMPTY_SORTED;
         var global = values.NumbersOf(stored.ValueCount, stored.LookupOrd);
@@ -104,14 +99,21 @@ internal sealed class Segment
         return speakers;
     }
 
-    private static FixedBitSet ReadFilter(AtomicReader reader, string term)
+    private static PassageKinds[] ReadKinds(AtomicReader reader)
     {
-        var documents = new FixedBitSet(Math.Max(1, reader.MaxDoc));
-        if (reader.GetTermDocsEnum(new Term(Fields.Filter, term)) is not { } postings)
-            return documents;
+        var kinds = new PassageKinds[reader.MaxDoc];
+        Mark(FilterTerms.Headline, PassageKinds.Headline);
+        Mark(FilterTerms.NarrativeOnly, PassageKinds.NarrativeOnly);
+        Mark(FilterTerms.SeveralSpeakers, PassageKinds.SeveralSpeakers);
+        return kinds;
 
-        for (var document = postings.NextDoc(); document != DocIdSetIterator.NO_MORE_DOCS; document = postings.NextDoc())
-            documents.Set(document);
-        return documents;
+        void Mark(string term, PassageKinds kind)
+        {
+            if (reader.GetTermDocsEnum(new Term(Fields.Filter, term)) is not { } postings)
+                return;
+
+            for (var document = postings.NextDoc(); document != DocIdSetIterator.NO_MORE_DOCS; document = postings.NextDoc())
+                kinds[document] |= kind;
+        }
     }
 }

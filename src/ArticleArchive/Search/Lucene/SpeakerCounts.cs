@@ -42,7 +42,7 @@ internal sealed class SpeakerCounts(IndexSnapshot snapshot) : ICollector
 
         if (segment.SpeakerOf[doc] is >= 0 and var speaker)
             _speakers[speaker]++;
-        else if (segment.SeveralSpeakers.Get(doc))
+        else if ((segment.Kinds[doc] & PassageKinds.SeveralSpeakers) != 0)
             _several.Add(_base + doc);
     }
 }

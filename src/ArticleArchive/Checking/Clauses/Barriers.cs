@@ -50,7 +50,7 @@ internal sealed class Barriers(CutClause clause)
             return null;
 
         start = ClauseReader.SkipOpeners(_words, start);
-        if (start > clause.Cut || !StartsOwnClause(start) || !coordinates && EndsIntroduction(at))
+        if (start > clause.Cut || !StartsOwnClause(start) || !coordinates && (EndsIntroduction(at) || EndsThought(at)))
             return null;
 
         return coordinates
@@ -64,6 +64,15 @@ internal sealed class Barriers(CutClause clause)
         var mark = _words.FindLastIndex(and - 1, word => word.Mark is ClauseMark.Colon or ClauseMark.Dash or ClauseMark.Stop);
         var from = ClauseReader.SkipOpeners(_words, mark + 1);
         return from < and && Cues.Suppositions.LongestAt(_words, from) is > 0 and var end && end < and && ClauseReader.StartsClause(_words, end);
+    }
+
+    /// <summary><c>Just imagine, [the coast is on fire]</c>, <c>we thought, [the war is over]</c>: the clause after the comma is what is thought.</summary>
+    private bool EndsThought(int comma)
+    {
+        var from = ClauseReader.SkipOpeners(_words, _words.FindLastIndex(comma - 1, word => !word.IsWord) + 1);
+        return from < comma && (Cues.Suppositions.LongestAt(_words, from) == comma
+            || _words[comma - 1].Lower is "thought" or "believed" or "hoped" or "feared" or "figured" or "assumed" or "imagined"
+            || comma > 1 && _words[comma - 2].Is("to") && Thinks.Contains(_words[comma - 1].Lower));
     }
 
     /// <summary>In <c>have yet to see</c> the word joins nothing.</summary>
@@ -80,6 +89,9 @@ internal sealed class Barriers(CutClause clause)
     /// </summary>
     private bool JoinsNouns(int at)
     {
+        if (_words[at].Is("and") && at > 1 && _words[at - 1].Lower is "i" or "we" or "he" or "she" or "they")
+            return true;
+
         var verb = _words.FindLastIndex(Math.Max(0, at - 1), word => Thinks.Contains(word.Lower));
         return verb >= 0
             && at - verb > 2

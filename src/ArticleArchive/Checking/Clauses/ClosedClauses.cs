@@ -1,3 +1,5 @@
+using ArticleArchive.Quotations.Words;
+
 namespace ArticleArchive.Checking.Clauses;
 
 /// <summary>Removes from a sentence the clauses that end before the cut.</summary>
@@ -40,7 +42,8 @@ internal static class ClosedClauses
         for (var next = first + ShortestClause; next <= clause.Cut; next++)
         {
             if (next < words.Count && words[next].IsWord && ClauseReader.HasFiniteVerb(words, first + 1, next)
-                && ClauseReader.FiniteVerb(words, next) >= 0 && !clause.EndsOpen(next)
+                && ClauseReader.FiniteVerb(words, next) >= 0 && !clause.EndsOpen(next) && !Grammar.Class("conditional").Contains(words[next - 1].Lower)
+                && (Lexicon.Of(words[next - 1].Lower) & WordClass.Determiner) == 0
                 && !Grammar.TakesClause.Contains(words[next - 1].Lower))
             {
                 clause.Remove(0, IsComplement(clause, next) ? clause.Cut : next);
@@ -70,7 +73,8 @@ internal static class ClosedClauses
         }
 
         var not = words.FindIndex(0, clause.Cut, word => word.Lower is "not" or "n't");
-        var but = not < 0 ? -1 : words.FindIndex(not, clause.Cut - not, word => word.Is("but"));
+        var weighs = not >= 0 && not + 2 < clause.Cut && words[not + 1].Is("so") && words[not + 2].Is("much");
+        var but = not < 0 ? -1 : words.FindIndex(not, clause.Cut - not, word => word.Is("but") || weighs && word.Is("as"));
         if (but < 0)
             return;
 
@@ -108,11 +112,20 @@ internal static class ClosedClauses
             return null;
 
         var main = NextVerb(clause, verb + 1);
-        return main < 0 || main > clause.Cut || words[main - 1].Lower is "not" or "n't" or "to" or "and"
-            || main == verb + 1 && Grammar.Class("finite auxiliary").Contains(words[verb].Lower)
+        return main < 0 || main > clause.Cut || words[main - 1].Lower is "not" or "n't" or "to" or "and" || GoesOn(words, who, verb, main)
             ? null
             : Math.Min(main, clause.Cut);
     }
+
+    /// <summary>
+    /// Whether the second verb after a relative pronoun is in the relative clause too: <c>men who have | seen</c>, <c>men who say they | saw</c>,
+    /// <c>a ship that they say | was lost</c>, <c>a road that freezes, and if you | slip</c>.
+    /// </summary>
+    private static bool GoesOn(List<ClauseWord> words, int who, int verb, int next) =>
+        next == verb + 1 && (Grammar.Class("finite auxiliary").Contains(words[verb].Lower)
+            || Grammar.Says.Contains(words[verb].Lower) && !words[(who + 1)..verb].TrueForAll(word => (Lexicon.Of(word.Lower) & WordClass.Adverb) != 0))
+        || words[next - 1].Lower is "i" or "we" or "you" or "he" or "she" or "it" or "they"
+        || words[verb..next].Exists(word => Grammar.Class("conditional").Contains(word.Lower));
 
     private static int NextVerb(CutClause clause, int from)
     {

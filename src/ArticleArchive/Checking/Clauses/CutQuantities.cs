@@ -14,6 +14,11 @@ internal static class CutQuantities
     private static readonly HashSet<string> BeforeAdjectives = new(
         ["as", "too", "more", "less", "most", "least", "how", "quite", "rather", "pretty", "fairly", "a bit", "a little"], StringComparer.Ordinal);
 
+    /// <summary>Those that limit a whole noun phrase, so that its article changes nothing: <c>anything less than a [clear answer]</c>.</summary>
+    private static readonly HashSet<string> BeforeArticles = new(
+        ["only", "merely", "solely", "barely", "less than", "more than", "no more than", "not more than", "almost", "nearly", "at least", "at most", "up to", "half"],
+        StringComparer.Ordinal);
+
     private static readonly HashSet<string> Numbers = new(
         [
             "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen",
@@ -29,6 +34,13 @@ internal static class CutQuantities
         if (before is [.., var number, { Lower: "and" or "to" or "or" }] && IsNumeral(number) && IsNumeral(sentence.Words[sentence.Cut]))
         {
             yield return new(Caution.Quantity, Cues.TextOf(before, (before.Count - 2, before.Count)));
+            yield break;
+        }
+
+        var measure = before is [.., { Lower: "a" or "an" or "the" }] ? before[..^1] : before;
+        if (measure.Count < before.Count && Cues.Quantities.Last(measure) is { } limit && BeforeArticles.Contains(Cues.TextOf(measure, limit)))
+        {
+            yield return new(Caution.Quantity, Cues.TextOf(measure, limit));
             yield break;
         }
 

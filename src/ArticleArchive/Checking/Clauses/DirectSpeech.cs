@@ -7,19 +7,27 @@ internal static class DirectSpeech
 {
     private const int LongestLead = 8;
 
-    /// <summary>The words that introduce the speech, up to the comma after them; null when the sentence does not begin so before the cut.</summary>
-    public static string? In(IReadOnlyList<ClauseWord> words, int cut)
+    /// <summary>The words that introduce the speech, up to the comma after them; null when no clause before the cut does.</summary>
+    public static string? In(List<ClauseWord> words, int cut)
     {
-        var comma = words.TakeWhile(word => word.IsWord).Count();
-        if (comma is < 2 or > LongestLead || comma >= cut || comma + 1 >= words.Count || words[comma].Mark != ClauseMark.Comma
-            || !words[comma + 1].IsWord || Grammar.Class("coordinator").Contains(words[comma + 1].Lower))
+        for (var comma = 0; comma < cut && comma + 1 < words.Count; comma++)
+        {
+            if (words[comma].Mark == ClauseMark.Comma && words[comma + 1].IsWord && !Grammar.Class("coordinator").Contains(words[comma + 1].Lower)
+                && Lead(words, comma) is { } lead)
+                return lead;
+        }
+
+        return null;
+    }
+
+    private static string? Lead(List<ClauseWord> words, int comma)
+    {
+        var lead = words[..comma];
+        lead = lead[(lead.FindLastIndex(word => !word.IsWord || Grammar.Class("coordinator").Contains(word.Lower)) + 1)..];
+        if (lead.Count is < 2 or > LongestLead || lead.Exists(IsOwnOrSubordinate) || Grammar.Class("preposition").Contains(lead[0].Lower))
             return null;
 
-        var lead = words.Take(comma).ToList();
-        var verb = comma > 2 && IsListener(lead[^1]) ? comma - 2 : comma - 1;
-        return lead.Exists(IsOwnOrSubordinate) || Grammar.Class("preposition").Contains(lead[0].Lower) || !Introduces(lead, verb)
-            ? null
-            : Cues.TextOf(lead, (0, comma));
+        return Introduces(lead, lead.Count > 2 && IsListener(lead[^1]) ? lead.Count - 2 : lead.Count - 1) ? Cues.TextOf(lead, (0, lead.Count)) : null;
     }
 
     /// <summary>Whether a verb of saying is a finite verb or an infinitive here and not a noun: not <c>in its report</c>.</summary>
@@ -27,7 +35,8 @@ internal static class DirectSpeech
         i > 0 && Grammar.Says.Contains(words[i].Lower) && words[i].Lower is not "written" && (Lexicon.Of(words[i].Lower) & WordClass.Gerund) == 0
         && words[i - 1].IsWord
         && ((Lexicon.Of(words[i - 1].Lower) & (WordClass.Determiner | WordClass.Possessive | WordClass.Preposition)) == 0
-            || Grammar.Class("subject pronoun").Contains(words[i - 1].Lower));
+            || Grammar.Class("subject pronoun").Contains(words[i - 1].Lower)
+            || words[i - 1].Is("that") && (Lexicon.Of(words[i].Lower) & WordClass.Past) != 0);
 
     private static bool Introduces(List<ClauseWord> lead, int verb) =>
         IsVerbOfSaying(lead, verb)

@@ -7,6 +7,7 @@ internal static class LeftEdge
 {
     private const int LongestMeasure = 9;
     private const int LongestBargain = 4;
+    private const int SubjectReach = 4;
 
     private static readonly HashSet<string> TimeClauses = new(
         [
@@ -150,7 +151,7 @@ internal static class LeftEdge
 
     /// <summary>A negator in an adverbial before a clause applies only to the adverbial: <c>Without firing a shot [we took the hill]</c>.</summary>
     private static bool IsAdjunct(LeftContext context, List<ClauseWord> before) =>
-        context.StartsClause && before.Count > 1 && before[0].IsWord
+        context.StartsClause && before.Count > 1 && before[0].IsWord && !before[0].Is("to") && !before[1].Is("to")
         && (Grammar.Class("preposition").Contains(before[0].Lower) || before[0].Lower is "instead" or "rather" or "not")
         && !Grammar.Class("preposition").Contains(before[^1].Lower) && before[^1].Lower is not ("that" or "because")
         && !ClauseReader.HasFiniteVerb(before, 0, before.Count);
@@ -162,7 +163,8 @@ internal static class LeftEdge
         {
             if (!DirectSpeech.IsVerbOfSaying(words, i) || words[i - 1].Is("to"))
                 continue;
-            if (!Enumerable.Range(Math.Max(0, i - 4), Math.Min(4, i)).Any(at => words[at].Lower is "i" or "we" or "me" or "us" or "let" or Cues.Idiom))
+            var subject = Math.Max(Math.Max(0, i - SubjectReach), words.FindLastIndex(i - 1, word => word.Lower is "who" or "which"));
+            if (!words[subject..i].Exists(word => word.Lower is "i" or "we" or "let" or Cues.Idiom))
                 return Cues.TextOf(words, (Math.Max(0, i - 2), i + 1));
         }
 
@@ -193,8 +195,9 @@ internal static class LeftEdge
             yield return new(Caution.Embedding, matrix.Count == 0 ? "that" : Cues.TextOf(before, (Math.Max(0, before.Count - 4), before.Count)));
         else if (last is "whether" or "if")
             yield return new(Caution.Question, last);
-        else if (EndsRelative(before)
-            || !TimeClauses.Contains(last) && (Grammar.Class("preposition").Contains(last) || last is "of" or "to" || IsVerb(before, before.Count - 1)))
+        else if (EndsRelative(before) || IsNounLike(before)
+            || !TimeClauses.Contains(last) && (Grammar.Class("preposition").Contains(last) || last is "of" or "to" || before is [.., { Lower: "to" }, _]
+                || IsVerb(before, before.Count - 1)))
             yield return new(Caution.Constituent, Cues.TextOf(before, (Math.Max(0, before.Count - 3), before.Count)));
         else if (!TimeClauses.Contains(last) && !IsAdverbial(before) && !IsPredicate(before) && context.Words[context.Cut].Lower is not ("of" or "by"))
             yield return new(Caution.Embedding, Cues.TextOf(before, (Math.Max(0, before.Count - 3), before.Count)));
@@ -236,6 +239,12 @@ internal static class LeftEdge
 
     private static bool Commits(List<ClauseWord> matrix) =>
         Cues.Commits.Last(matrix) is not null || Cues.CommitsWithModal.Last(matrix) is not null || Cues.CommitsWeakly.Last(matrix) is not null;
+
+    /// <summary><c>old ports like [Harwich have to change]</c>; after a verb or a pronoun <c>like</c> is a conjunction.</summary>
+    private static bool IsNounLike(List<ClauseWord> before) =>
+        before is [.., { IsWord: true } noun, { Lower: "like" }] && (Lexicon.Of(noun.Lower) & ~(WordClass.NounToo | WordClass.PersonNoun | WordClass.SpeechNoun)) == 0
+        && !Grammar.Class("subject pronoun").Contains(noun.Lower) && !Grammar.Class("pronoun or determiner").Contains(noun.Lower)
+        && !ClauseReader.IsFinite(before, before.Count - 2);
 
     /// <summary><c>everybody who saw [the parade was moved]</c></summary>
     private static bool EndsRelative(List<ClauseWord> before)

@@ -72,6 +72,8 @@ internal static class RightEdge
             yield return new(Caution.Negation, Cues.TextOf(clause, negation));
         if (Lists["exception"].First(after[..SentencePartEnd(after)]) is { } exception)
             yield return new(Caution.Quantity, Cues.TextOf(after, exception));
+        if (before.Any(word => word.Lower is "not" or "n't" or "never" or "no" or "nobody" or "nothing" or "cannot") && clause.Exists(word => word.Is("without")))
+            yield return new(Caution.Quantity, "without");
         if (Contrast(before, after))
             yield return new(Caution.Quantity, "but");
         if (Lists["limit"].First(clause) is { } limit)

@@ -43,6 +43,15 @@ public sealed class QuotationCheckTests : IDisposable
         verdict.IsPlain.ShouldBe(plain);
     }
 
+    [Fact]
+    public void A_modal_verb_in_the_question_that_a_reporter_tells_of_is_no_doubt_of_the_answer()
+    {
+        using var archive = new CheckedArchive(new ArticleBuilder("plans").Build(
+            "Plans", "Asked what that might look like, she said: [Jane Holt: We will go on whatever comes.]"));
+
+        archive.Check("We will go on whatever comes").IsPlain.ShouldBeTrue();
+    }
+
     [Theory]
     [InlineData("[Jane Holt: The water came up to the door, and then we left, and nobody was hurt.]")]
     [InlineData("[Jane Holt#1: The water came up to the door, and then we left,] [Jane Holt#1: and nobody was hurt.]")]

@@ -124,7 +124,7 @@ internal static class ClosedClauses
     private static bool GoesOn(List<ClauseWord> words, int who, int verb, int next) =>
         next == verb + 1 && (Grammar.Class("finite auxiliary").Contains(words[verb].Lower)
             || Grammar.Says.Contains(words[verb].Lower) && !words[(who + 1)..verb].TrueForAll(word => (Lexicon.Of(word.Lower) & WordClass.Adverb) != 0))
-        || words[next - 1].Lower is "i" or "we" or "you" or "he" or "she" or "it" or "they"
+        || words[next - 1].Lower is "i" or "we" or "you" or "he" or "she" or "it" or "they" && words[verb..next].TrueForAll(word => word.IsWord)
         || words[verb..next].Exists(word => Grammar.Class("conditional").Contains(word.Lower));
 
     private static int NextVerb(CutClause clause, int from)

@@ -103,7 +103,7 @@ public sealed class ImportedFile
             ? article with
             {
                 Date = date,
-                Doubts = [.. article.Doubts.Where(doubt => doubt is not { Key: "date", Value: null }), new ImportDoubt(FromName, "date")],
+                Doubts = [.. article.Doubts, new ImportDoubt(FromName, "date")],
             }
             : article;
 

@@ -5,6 +5,8 @@ namespace ArticleArchive.Importing.Formats;
 /// <summary>Reads the names in a byline.</summary>
 internal static partial class BylineNames
 {
+    private const int LeastName = 4;
+
     /// <summary>The names of <c>By Anna Tarvey and Tom Barr</c>; empty when there are none.</summary>
     public static IReadOnlyList<string> Of(string? byline)
     {
@@ -16,6 +18,15 @@ internal static partial class BylineNames
         // "Reed, Jo" is one name: commas separate full names only.
         return parts.All(part => part.Contains(' ', StringComparison.Ordinal)) ? [.. parts.Distinct(StringComparer.Ordinal)] : [names];
     }
+
+    /// <summary>Whether a name is that of the publisher, of its staff, or of a company, and so of nobody who wrote.</summary>
+    public static bool IsPublisher(string name, string? publisher) =>
+        Company().IsMatch(name) || Letters(publisher ?? "") is { Length: >= LeastName } of && Letters(name).StartsWith(of, StringComparison.OrdinalIgnoreCase);
+
+    private static string Letters(string name) => string.Concat(name.Where(char.IsLetterOrDigit));
+
+    [GeneratedRegex(@"\b(?:GmbH|Ltd|Limited|Inc|LLC|PLC)\b|\bwww\.", RegexOptions.NonBacktracking)]
+    private static partial Regex Company();
 
     [GeneratedRegex(@"^by:?\s+", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex By();

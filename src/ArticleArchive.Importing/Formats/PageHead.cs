@@ -57,16 +57,22 @@ internal sealed partial record PageHead
         var updated = WrittenDate.Read(linked.Text("dateModified") ?? "") ?? First(names, Modified);
         var publisher = linked.Text("publisher") ?? names["og:site_name"].FirstOrDefault();
         string[] authors = [.. Authors.SelectMany(name => names[name]).Where(author => !Uri.IsWellFormedUriString(author, UriKind.Absolute)).Take(1)];
+        var writers = linked.Names("author") is { Count: > 0 } named ? named : [.. authors.SelectMany(BylineNames.Of)];
+        string[] offices = [.. writers.Where(name => BylineNames.IsPublisher(name, publisher))];
         return new PageHead
         {
             Title = linked.Text("headline") ?? names["og:title"].FirstOrDefault(),
             Date = published,
             Updated = updated?.Earliest == published?.Earliest ? null : updated,
-            Bylines = linked.Names("author") is { Count: > 0 } writers ? writers : [.. authors.SelectMany(BylineNames.Of)],
+            Bylines = [.. writers.Except(offices)],
             Publisher = publisher ?? (address is null ? null : new Uri(address).Host),
             Address = address,
             Summary = linked.Text("description") ?? names["og:description"].Concat(names["description"]).FirstOrDefault(),
-            Doubts = [.. DoubtsOf(page, (said, published is null), publisher is null && address is not null)],
+            Doubts =
+            [
+                .. DoubtsOf(page, (said, published is null), publisher is null && address is not null),
+                .. offices.Take(1).Select(office => new ImportDoubt("The page names its publisher, or another company, as its author.", "byline", office)),
+            ],
         };
     }
 

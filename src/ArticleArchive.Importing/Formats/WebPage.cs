@@ -28,6 +28,8 @@ internal sealed partial class WebPage : ISingleArticleFormat
 
     public string Ending => ".html";
 
+    private const int LeastHeadline = 12;
+
     public bool Recognises(ReadOnlySpan<byte> bytes, string ending) => Endings.Contains(ending) && !OtherFiles.IsNoText(bytes);
 
     public ImportedArticle Read(byte[] bytes)
@@ -41,6 +43,7 @@ internal sealed partial class WebPage : ISingleArticleFormat
         var head = PageHead.Of(page);
         // Before the reader, which changes the page.
         var doubts = new List<ImportDoubt>([.. head.Doubts, .. StruckOut(body)]);
+        string[] headings = [.. body.QuerySelectorAll("h1, h2").Select(heading => SingleLine.Of(heading.TextContent)).OfType<string>()];
         var reader = new Reader(head.Address ?? NoAddress, page);
         var found = reader.GetArticle();
         var blocks = found.IsReadable ? BlocksOf(found.Content) : [];
@@ -50,14 +53,18 @@ internal sealed partial class WebPage : ISingleArticleFormat
             blocks = PageBlocks.Of(MainOf(Parse(bytes)) ?? body);
         }
 
-        var title = SingleLine.Of(head.Title ?? found.Title) is { } given && !ProgramTitle().IsMatch(given) ? given : null;
+        var title = SingleLine.Of(head.Title ?? found.Title) is { } given && !ProgramTitle().IsMatch(given)
+            ? Array.Find(headings, heading => IsPrinted(heading, given)) ?? given
+            : null;
         var publisher = head.Publisher ?? SingleLine.Of(found.SiteName);
         return new ImportedArticle
         {
             Title = title,
             Date = head.Date,
             Updated = head.Updated,
-            Bylines = head.Bylines.Count > 0 ? head.Bylines : BylineNames.Of(found.Byline ?? found.Author),
+            Bylines = head.Bylines.Count > 0
+                ? head.Bylines
+                : [.. BylineNames.Of(found.Byline ?? found.Author).Where(name => !BylineNames.IsPublisher(name, publisher))],
             Source = publisher is null ? null : new Publisher(publisher, head.Address, null),
             Summary = SingleLine.Of(head.Summary),
             Language = SingleLine.Of(found.Language),
@@ -65,6 +72,15 @@ internal sealed partial class WebPage : ISingleArticleFormat
             Doubts = doubts,
         };
     }
+
+    /// <summary>
+    /// Whether a heading is the headline of which the head of the page gives more, <c>Bridge reopens | Gazette | 29.01.2016</c>, or less, <c>Bridge re...</c>
+    /// </summary>
+    private static bool IsPrinted(string heading, string title) =>
+        heading.Length >= LeastHeadline
+        && (title.StartsWith(heading, StringComparison.Ordinal) && title[heading.Length..].TrimStart() is ['|' or '–' or '—' or '-', ' ', ..]
+            || title.TrimEnd('.', '…') is { Length: >= LeastHeadline } cut && cut.Length < title.Length
+                && heading.StartsWith(cut.TrimEnd(), StringComparison.Ordinal));
 
     /// <summary>A title that a program made up because the author gave none.</summary>
     [GeneratedRegex(@"^(?:(?:created|generated|converted) by\b.*|microsoft word - .*|(?:untitled|unnamed|no title|new page|document|page|title|index|home)(?: ?(?:document|page))?(?: ?\d+)?|.*\.(?:docx?|rtf|pdf|html?|indd|qxd))$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]

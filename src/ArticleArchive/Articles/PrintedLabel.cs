@@ -16,9 +16,14 @@ internal sealed record PrintedLabel(string Name, IReadOnlyList<string> Brackets,
     private const int LongestAddressee = 90;
 
     /// <summary>The name before a colon at a place of a passage; null when there is none. Whether somebody bears it is not decided here.</summary>
-    public static PrintedLabel? Of(string passage, int at = 0)
+    public static PrintedLabel? Of(string passage, int at = 0) => Of(passage, at, NameEnd);
+
+    /// <summary>The same for a name broken over two lines: <c>THE MINISTER FOR ROADS AND\nHARBOURS:</c></summary>
+    public static PrintedLabel? OverLines(string passage, int at) => Of(passage, at, SecondEnd);
+
+    private static PrintedLabel? Of(string passage, int at, Func<string, int, int> nameEnd)
     {
-        if (Read(passage, at) is not var (name, brackets, end))
+        if (Read(passage, at, nameEnd) is not var (name, brackets, end))
             return null;
 
         // New Zealand prints whom a question is for: "ANA KOLBE (Leader) to the Minister of Roads:".
@@ -36,13 +41,13 @@ internal sealed record PrintedLabel(string Name, IReadOnlyList<string> Brackets,
 
     /// <summary>The name that is the whole first line of a passage; null when it is followed by anything else.</summary>
     public static PrintedLabel? Alone(string passage) =>
-        Read(passage, Blanks(passage, 0)) is var (name, brackets, end) && (end == passage.Length || passage[end] == '\n')
+        Read(passage, Blanks(passage, 0), NameEnd) is var (name, brackets, end) && (end == passage.Length || passage[end] == '\n')
             ? new PrintedLabel(name, brackets, Lines(passage, end))
             : null;
 
-    private static (string Name, IReadOnlyList<string> Brackets, int End)? Read(string passage, int at)
+    private static (string Name, IReadOnlyList<string> Brackets, int End)? Read(string passage, int at, Func<string, int, int> nameEnd)
     {
-        var end = NameEnd(passage, at);
+        var end = nameEnd(passage, at);
         var brackets = new List<string>();
         var next = Blanks(passage, end);
         while (next < passage.Length && passage[next] is '(' or '[' && BracketEnd(passage, next) is { } close)
@@ -72,6 +77,13 @@ internal sealed record PrintedLabel(string Name, IReadOnlyList<string> Brackets,
             end--;
         return end;
     }
+
+    private static int SecondEnd(string passage, int at) =>
+        NameEnd(passage, at) is var end
+        && Blanks(passage, end) is var line && line < passage.Length && passage[line] == '\n'
+        && NameEnd(passage, line + 1) is var second && second > line + 1
+            ? second
+            : end;
 
     /// <summary>The place of the bracket that closes the one at a place; null when there is none near.</summary>
     private static int? BracketEnd(string passage, int open)

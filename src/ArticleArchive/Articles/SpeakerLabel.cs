@@ -19,6 +19,9 @@ internal sealed partial record SpeakerLabel(string Text, int Words, SpeakerLabel
     // Without brackets a time is one only where nothing follows it on its line: a turn may begin with the hour.
     private const string TimeOfTurn = $@"(?:{TimeInBrackets}\s*|(?<time>{Time})\s*(?:\n|$))?";
 
+    /// <summary>The label as it is read: letters that a scan set apart are joined.</summary>
+    public string Name { get; private init; } = Text;
+
     /// <summary>True when a time is printed beside the label.</summary>
     public bool IsTimed { get; private init; }
 
@@ -70,6 +73,14 @@ internal sealed partial record SpeakerLabel(string Text, int Words, SpeakerLabel
             ? Checked(passage, named, FormOf(named.Groups["who"].Value))
             : null;
 
+    /// <summary>The label with its name in another spelling.</summary>
+    public SpeakerLabel Spelt(string name)
+    {
+        var form = FormOf(name);
+        var isPerson = form is SpeakerLabelForm.Name or SpeakerLabelForm.Capitals;
+        return this with { Name = name, Form = !isPerson ? form : Post().IsMatch(name) ? SpeakerLabelForm.Role : Form };
+    }
+
     private static SpeakerLabelForm FormOf(string who) => Role().Match(who) switch
     {
         { Success: true } role when role.Groups["ask"].Success => SpeakerLabelForm.Question,
@@ -89,14 +100,17 @@ internal sealed partial record SpeakerLabel(string Text, int Words, SpeakerLabel
             : Checked(passage, match, form);
     }
 
-    private static SpeakerLabel? Named(string passage, int at) => PrintedLabel.Of(passage, at) is { } printed ? Of(passage, printed) : null;
+    private static SpeakerLabel? Named(string passage, int at) =>
+        PrintedLabel.Of(passage, at) is { } printed ? Of(passage, printed)
+        : PrintedLabel.OverLines(passage, at) is { } broken && Post().IsMatch(OneBlank(broken.Name)) ? Of(passage, broken)
+        : null;
 
     private static SpeakerLabel? Of(string passage, PrintedLabel printed)
     {
         var words = printed.Words + TimeAt(passage, printed.Words);
         var isTimed = words > printed.Words || printed.Brackets.Any(inside => HourAlone().IsMatch(inside));
         var seats = printed.Brackets.Count(inside => !HourAlone().IsMatch(inside));
-        var who = OneBlank(printed.Name);
+        var who = OneBlank(ScannedName.Joined(printed.Name));
         if (IsFurniture().IsMatch(who) || words < passage.Length && IsQuotationMark(passage[words]))
             return null;
 
@@ -109,12 +123,11 @@ internal sealed partial record SpeakerLabel(string Text, int Words, SpeakerLabel
             return new SpeakerLabel(name, words, FormOf(name)) { IsTimed = isTimed, HasBrackets = true };
         }
 
-
         var length = who.Split(' ').Length;
         var form = FormOf(who) is SpeakerLabelForm.Name or SpeakerLabelForm.Capitals && isPost && length <= LongestPost ? SpeakerLabelForm.Role : FormOf(who);
         var isName = form != SpeakerLabelForm.Name || NameShape().IsMatch(who) && (seats == 0 || length > 1);
         return isName && (form == SpeakerLabelForm.Role || length <= LongestName)
-            ? new SpeakerLabel(printed.Name, words, form) { IsTimed = isTimed, HasBrackets = seats > 0 }
+            ? new SpeakerLabel(printed.Name, words, form) { Name = who, IsTimed = isTimed, HasBrackets = seats > 0 }
             : null;
     }
 

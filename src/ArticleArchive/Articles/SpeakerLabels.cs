@@ -4,6 +4,7 @@ namespace ArticleArchive.Articles;
 internal static class SpeakerLabels
 {
     private const int Fewest = 3;
+    private const int LongestLine = 120;
 
     /// <summary>The label that opens each piece, or null where there is none; empty when the pieces are not a transcript.</summary>
     /// <param name="pieces">Lines or passages; an empty one opens with no label.</param>
@@ -18,8 +19,19 @@ internal static class SpeakerLabels
     public static SpeakerLabel?[] OfTranscript(IReadOnlyList<string> pieces)
     {
         var labels = pieces.Select(SpeakerLabel.Of).ToArray();
-        return LowerCase(labels, pieces) ?? Alone(labels, pieces) ?? labels;
+        return ScannedName.Alike(LowerCase(labels, pieces) ?? Alone(labels, pieces) ?? labels);
     }
+
+    /// <summary>
+    /// The label of a post or of a member's seat that is broken over two lines, such as <c>THE MINISTER FOR ROADS AND\nHARBOURS:</c>; null when there is none.
+    /// </summary>
+    /// <param name="line">The line on which it begins.</param>
+    /// <param name="next">The line below.</param>
+    public static SpeakerLabel? OverLines(string line, string next) =>
+        line.Length <= LongestLine && next.Contains(':', StringComparison.Ordinal) && !line.Contains(':', StringComparison.Ordinal)
+        && SpeakerLabel.Of($"{line}\n{next}") is { } label && label.Words > line.Length + 1 && (label.HasBrackets || label.Form == SpeakerLabelForm.Role)
+            ? label
+            : null;
 
     /// <summary>
     /// The labels together with those that stand on a line of their own without a colon, if at least three of these have words below them; otherwise null.
@@ -67,7 +79,7 @@ internal static class SpeakerLabels
     private static bool AreTranscript(SpeakerLabel?[] labels, IReadOnlyList<string> pieces)
     {
         var found = labels.OfType<SpeakerLabel>().ToList();
-        var speakers = found.GroupBy(label => string.Concat(label.Text.Where(c => !char.IsWhiteSpace(c))), StringComparer.OrdinalIgnoreCase).ToList();
+        var speakers = found.GroupBy(label => string.Concat(label.Name.Where(c => !char.IsWhiteSpace(c))), StringComparer.OrdinalIgnoreCase).ToList();
         return found.Count >= Fewest
             && speakers.Count > 1
             && (found.Exists(label => label.Form is SpeakerLabelForm.Question or SpeakerLabelForm.Answer)

@@ -38,14 +38,36 @@ internal sealed class ArticleReader(ContentFile listed, (PageFurniture Furniture
         return (ReadBody(draft, source, linesBefore), metadata);
     }
 
-    /// <summary>Reads plain text; <paramref name="metadata"/> comes from its sidecar. Null when the article is held back.</summary>
+    /// <summary>Reads plain text: the article, or null when it is held back, and its metadata, from its sidecar or else from its head.</summary>
+    /// <param name="file">The text.</param>
+    /// <param name="beside">The metadata of the sidecar; null when there is none.</param>
     /// <exception cref="FileLimitException">The file exceeds a limit.</exception>
-    public ParsedArticle? ReadPlainText(StoredFile file, GivenMetadata metadata) => IsHeldBack(metadata) ? null : ReadPlainBody(file, metadata);
+    public (ParsedArticle? Article, GivenMetadata Metadata) ReadPlainText(StoredFile file, GivenMetadata? beside)
+    {
+        var front = FrontMatter.OfPlainText(file.Text);
+        var metadata = beside ?? new MetadataReader(listed.Slug, rules.Header, problems).Read(HeaderReader.Read(front, problems)) with { Layout = null };
+        return (IsHeldBack(metadata) ? null : ReadPlainBody(file, metadata, LinesAbove(file.Text, front.BodyStart)), metadata);
+    }
 
-    private ParsedArticle? ReadPlainBody(StoredFile file, GivenMetadata metadata)
+    /// <summary>The lines of the metadata at the head of a plain text, kept apart from its words.</summary>
+    private static List<FurnitureLine> LinesAbove(string text, int body)
+    {
+        var above = new List<FurnitureLine>();
+        var lines = new LineReader(text);
+        while (lines.MoveNext() && lines.Start < body)
+        {
+            if (!lines.Line.IsWhiteSpace())
+                above.Add(new FurnitureLine(lines.Number, lines.Line.ToString()));
+        }
+
+        return above;
+    }
+
+    private ParsedArticle? ReadPlainBody(StoredFile file, GivenMetadata metadata, List<FurnitureLine> above)
     {
         CountSpeakers(metadata);
-        FurnitureLine[] pageFurniture = [.. rules.Furniture.Find(file.Text), .. HtmlFrame.Find(file.Text)];
+        var below = above.Count == 0 ? 0 : above[^1].Line;
+        FurnitureLine[] pageFurniture = [.. above, .. rules.Furniture.Find(file.Text).Concat(HtmlFrame.Find(file.Text)).Where(line => line.Line > below)];
         FurnitureLine[] furniture = [.. pageFurniture, .. RepeatedHeadline.Find(file.Text, pageFurniture.Select(line => line.Line).ToHashSet())];
         FurnitureLine[] leftOut = [.. furniture.Concat(EndMatter.Find(file.Text, furniture)).OrderBy(line => line.Line)];
         TextLayout? given = TextLayouts.TryParse(metadata.Layout, out var layout) ? layout : null;

@@ -11,7 +11,7 @@ namespace ArticleArchive.Content;
 public sealed class ContentFolder(ContentOptions options)
 {
     /// <summary>The version of the reading rules; an archive built with another version is rebuilt.</summary>
-    public const int Version = 7;
+    public const int Version = 8;
 
     private readonly PageFurniture _furniture = new(options.PageFurniture);
     private readonly HeaderRules _rules = HeaderRules.Of(options);
@@ -137,7 +137,9 @@ public sealed class ContentFolder(ContentOptions options)
             return new ContentReading(null, digest, [.. problems.Problems, .. sidecar.Problems]);
 
         var source = new StoredFile { Path = file.Path, Format = file.Format, Text = text, Sha256 = stored.Sha256 };
-        var (article, metadata) = file.Format == StoredFormat.Markdown ? reader.ReadMarkdown(source) : (reader.ReadPlainText(source, given), given);
+        var (article, metadata) = file.Format == StoredFormat.Markdown
+            ? reader.ReadMarkdown(source)
+            : reader.ReadPlainText(source, sidecar == Sidecar.Absent ? null : given);
         return new ContentReading(article, digest, [.. problems.Problems, .. sidecar.Problems])
         {
             UnusedKeys = metadata.UnusedKeys,

@@ -35,6 +35,50 @@ public sealed class HeaderDialectTests
         article.Passages.Select(passage => passage.Text).ShouldBe(["Bridge", "The first words.", "The second words."]);
     }
 
+    [Fact]
+    public void The_head_of_a_plain_text_is_metadata_and_is_kept_apart_from_its_words()
+    {
+        var article = ArticleOf("a.txt", "---\ntitle: \"Bridge: held\"\ndate: \"2016-01-29\"\ncreators:\n  - \"Jo Reed\"\nshelf: 7\n---\n\nThe first words.\n\nThe second words.\n");
+
+        (article.Title, article.Date?.Edtf).ShouldBe(("Bridge: held", "2016-01-29"));
+        article.Metadata.Bylines.ShouldBe(["Jo Reed"]);
+        article.Metadata.Derived.ShouldBeEmpty();
+        article.Passages.Select(passage => passage.Text).ShouldBe(["Bridge: held", "The first words.", "The second words."]);
+        article.Furniture.Select(line => line.Text).ShouldBe(["---", "title: \"Bridge: held\"", "date: \"2016-01-29\"", "creators:", "  - \"Jo Reed\"", "shelf: 7", "---"]);
+    }
+
+    [Fact]
+    public void A_sidecar_takes_precedence_over_the_head_of_its_text()
+    {
+        using var content = new TestContent().With("a.txt", "Title: One\nDate: 2016-01-29\n\nThe first words.").With("a.yml", "title: Two");
+
+        var article = content.ReadSingle().Article.ShouldNotBeNull().Complete([]);
+
+        (article.Title, article.Date).ShouldBe(("Two", null));
+        article.Passages.Select(passage => passage.Text).ShouldBe(["Two", "The first words."]);
+    }
+
+    [Theory]
+    [InlineData("---\n\nThe bridge is held.\n\n---\n\nMore words.")]
+    [InlineData("Date: Monday\nBridge: held\n\nMore words.")]
+    [InlineData("---\ntitle: words\nThe bridge is held.\n---\n\nMore words.")]
+    public void Words_of_a_plain_text_are_no_metadata(string text) => ArticleOf("a.txt", text).Furniture.ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("<!-- TITLE: The bridge -->\n<!-- SUBTITLE: It is held -->\n\n# Header\n\nWords.", "The bridge")]
+    [InlineData("<!-- Our note: nothing -->\n\n# Header\n\nWords.", "Header")]
+    public void Keys_in_comments_are_metadata(string text, string title) => ArticleOf("a.md", text).Title.ShouldBe(title);
+
+    [Theory]
+    [InlineData("+++\ntitle = \"Bridge\"\n[params]\nauthor = \"Jo Reed\"\n+++\nWords.")]
+    [InlineData("---\nparams:\n  author: Jo Reed\n  title: Other\ntitle: Bridge\n---\nWords.")]
+    public void Keys_of_a_theme_are_read_after_those_of_the_article(string text)
+    {
+        var article = ArticleOf("a.md", text);
+
+        (article.Title, article.Metadata.Bylines.Single()).ShouldBe(("Bridge", "Jo Reed"));
+    }
+
     [Theory]
     [InlineData("Update: the bridge holds.\n\nMore words.", "Update: the bridge holds.")]
     [InlineData("{% include head.html %}\n\nMore words.", null)]

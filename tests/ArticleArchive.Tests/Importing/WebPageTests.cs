@@ -82,6 +82,44 @@ public sealed class WebPageTests : IDisposable
     }
 
     [Fact]
+    public async Task What_the_page_gives_as_its_date_stays_a_comment_beside_the_day_in_the_name_of_its_file()
+    {
+        var article = await _folder.ArticleOf("2016-01-29-bridge.html", MadeFiles.Page("""<meta property="article:published_time" content="last week">""", Body));
+
+        article.Date.ShouldNotBeNull().Edtf.ShouldBe("2016-01-29");
+        var text = _folder.TextOf(_folder.Written.Single(path => path.EndsWith(".md", StringComparison.Ordinal)));
+        text.ShouldContain("# Review: The page gives “last week” as its date of publication, which is not a date.\n");
+        text.ShouldContain("# Review: The original does not give its date; this one is from the name of its file.\n");
+    }
+
+    [Theory]
+    [InlineData("Aldermoor Gazette", "Aldermoor Gazette")]
+    [InlineData("Aldermoor Gazette Staff", "Aldermoor Gazette Staff")]
+    [InlineData("Gazette Online GmbH", "Gazette Online GmbH")]
+    [InlineData("Anna Tarvey", null)]
+    public async Task A_publisher_named_as_the_author_is_a_comment(string author, string? comment)
+    {
+        var head = $"""<meta property="og:site_name" content="Aldermoor Gazette"><meta name="author" content="{author}">""";
+
+        var article = await _folder.ArticleOf("saved.html", MadeFiles.Page(head, Body));
+
+        article.Metadata.Bylines.Contains(author).ShouldBe(comment is null);
+        if (comment is not null)
+            _folder.TextOf(_folder.Written.Single(path => path.EndsWith(".md", StringComparison.Ordinal))).ShouldContain($"# byline: \"{comment}\"\n");
+    }
+
+    [Theory]
+    [InlineData("Bridge reopens after the flood | AG | 29.01.2016")]
+    [InlineData("Bridge reopens after the...")]
+    [InlineData("Bridge reopens after the flood")]
+    public async Task The_headline_is_the_heading_of_which_the_head_gives_more_or_less(string title)
+    {
+        var page = MadeFiles.Page($"<meta property=\"og:title\" content=\"{title}\">", Body);
+
+        (await _folder.ArticleOf("saved.html", page)).Title.ShouldBe("Bridge reopens after the flood");
+    }
+
+    [Fact]
     public async Task What_is_not_sure_is_a_comment_and_not_a_value()
     {
         var article = await _folder.ArticleOf("saved.html", MadeFiles.Page("<title>Bridge reopens</title>", Body + "<p><time datetime='2016-01-29'>Friday</time></p>"));

@@ -1,3 +1,4 @@
+using ArticleArchive.Articles;
 using ArticleArchive.Tests.Support;
 
 namespace ArticleArchive.Tests.Quotations;
@@ -27,6 +28,24 @@ public sealed class TranscriptTests
             ("questioner", null, false, "Thank you. And the road?"),
             ("Ada Brown", "Colonel", true, "The road is closed."),
             ("moderator", null, false, "Last question. Tom?"),
+        ]);
+    }
+
+    [Theory]
+    [InlineData("Mr. BARR: Is it held?\nMs. KOLBE: It is.\nMr. BA RR: And the dam?\nMs. KOLBE: No.", "Barr|Kolbe|Barr|Kolbe")]
+    [InlineData("Q U E S T I O N :  Is it held?\nM I N I S T E R :  It is.\nQUESTION: And the dam?\nMIN ISTER: No.", "questioner|minister|questioner|minister")]
+    [InlineData("P R I M E  M I N I S T E R :  It is held.\nJOURNALIST: Is it?\nPRIME MINISTER: It is.", "prime minister|questioner|prime minister")]
+    public void Labels_are_read_although_a_scan_set_their_letters_apart(string text, string who) =>
+        string.Join('|', Said.In($"Bridge held\n{text}").Select(turn => turn.Who)).ShouldBe(who);
+
+    [Fact]
+    public void A_post_over_two_lines_is_one_label()
+    {
+        string[] turns = ["MR. BARR: Is it held?", "THE MINISTER FOR ROADS AND\nHARBOURS: It is.", "MR. BARR: And the dam?", "THE MINISTER FOR ROADS AND\nHARBOURS (Ms. Kolbe): No."];
+
+        Said.In([.. turns.Select(turn => new PassageText(PassageKind.Paragraph, turn))], []).Select(turn => (turn.Who, turn.Words.Single())).ShouldBe(
+        [
+            ("Barr", "Is it held?"), ("the minister for roads and harbours", "It is."), ("Barr", "And the dam?"), ("Kolbe", "No."),
         ]);
     }
 

@@ -8,6 +8,7 @@ namespace ArticleArchive.Content.Layouts;
 internal static partial class EndMatter
 {
     private const int LongestMark = 120;
+    private const int MostContacts = 8;
 
     /// <summary>The lines to leave out, in order; empty when the text has no such end.</summary>
     /// <param name="text">The text of the file.</param>
@@ -46,13 +47,31 @@ internal static partial class EndMatter
             before += line.Length;
         }
 
-        return null;
+        return Contacts(lines);
     }
 
-    // A digest has the same mark between its stories, so only the last one can be the end.
-    private static bool IsDivider(string line) => line.Length <= LongestMark && line.StartsWith('#') && Hashes().IsMatch(line);
+    /// <summary>
+    /// The index of the first line of the contacts that end a press release: <c>Media contact: Jo Reed 0400 000 000</c>, <c>Authorised by A. Barr, Hull</c>. All
+    /// lines below it are short, and one of them has a telephone number or an address.
+    /// </summary>
+    private static int? Contacts(IReadOnlyList<StoredLine> lines)
+    {
+        var first = Math.Max(2, lines.Count - MostContacts);
+        while (first < lines.Count && !OpensContacts(lines, first))
+            first++;
+        var rest = lines.Skip(first).ToList();
+        var isContact = rest.Exists(line => Reach().IsMatch(line.Text) || Authorised().IsMatch(line.Text));
+        return isContact && rest.TrueForAll(line => line.Text.Length <= LongestMark) ? first : null;
+    }
 
-    [GeneratedRegex(@"^#(?:\s*#){2,}$", RegexOptions.NonBacktracking)]
+    // A sentence may go on with the same words.
+    private static bool OpensContacts(IReadOnlyList<StoredLine> lines, int i) =>
+        (lines[i].Gap > 0 || LineShape.EndsSentence(lines[i - 1].Text)) && (Contact().IsMatch(lines[i].Text) || Authorised().IsMatch(lines[i].Text));
+
+    // A digest has the same mark between its stories, so only the last one can be the end.
+    private static bool IsDivider(string line) => line.Length <= LongestMark && line[0] is '#' or '\\' && Hashes().IsMatch(line);
+
+    [GeneratedRegex(@"^\\?#(?:\s*\\?#){2,}$", RegexOptions.NonBacktracking)]
     private static partial Regex Hashes();
 
     [GeneratedRegex(@"^(?:[-–—_*~]+\s*(?:30|ENDS?|[Ee]nds?)\s*[-–—_*~]+|[(\[](?:ENDS?|[Ee]nds?)[)\]]|ENDS\.?|Ends\.?|END|REUTERS?|NNNN|AP-[A-Z]{2}-\d\d-\d\d-\d\d\b.*)$", RegexOptions.NonBacktracking)]
@@ -60,4 +79,17 @@ internal static partial class EndMatter
 
     [GeneratedRegex(@"^[*_#\s]*notes? (?:to|for) (?:the )?editors?\b(?:[:*_.\s]*$|\s*[:–—-].*$)", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex Notes();
+
+    [GeneratedRegex(
+        @"^(?:for )?(?:(?:media|press|further|more) (?:contacts?|[ei]nquir(?:y|ies)|information|details)|contacts?)(?: [\w ]{0,30})?\s*(?::|[-–—] |$|\+?\d|\()",
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    private static partial Regex Contact();
+
+    [GeneratedRegex(@"\d[\d ()-]{5,}\d|\S@\S+\.\S", RegexOptions.NonBacktracking)]
+    private static partial Regex Reach();
+
+    [GeneratedRegex(
+        @"^(?:© ?)?Authori[sz]ed (?:and [Pp]rinted )?by:?(?: (?:\p{Lu}[\p{L}.'’-]*|\d[\d/-]*|of|the|and|for|[&–-]),?)+\.?$",
+        RegexOptions.NonBacktracking)]
+    private static partial Regex Authorised();
 }

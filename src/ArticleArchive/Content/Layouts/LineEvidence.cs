@@ -41,16 +41,23 @@ internal sealed record LineEvidence
         if (body.Count == 0)
             return new LineEvidence { Lines = 0, Width = 0, Indent = LeastIndent };
 
-        int[] lengths = [.. body.Select(line => line.Text.Length).Order()];
         var evidence = new LineEvidence
         {
             Lines = body.Count,
-            Width = lengths[Math.Min(lengths.Length - 1, lengths.Length * 19 / 20)],
+            Width = WidthOf(body),
             Indent = body.Min(line => line.Indent) + LeastIndent,
         };
         for (var i = 1; i < body.Count; i++)
             evidence.Count(body[i - 1], body[i]);
         return evidence;
+    }
+
+    /// <summary>The length that 19 of 20 lines do not exceed.</summary>
+    /// <param name="lines">At least one line.</param>
+    public static int WidthOf(IReadOnlyList<StoredLine> lines)
+    {
+        int[] lengths = [.. lines.Select(line => line.Text.Length).Order()];
+        return lengths[Math.Min(lengths.Length - 1, lengths.Length * 19 / 20)];
     }
 
     /// <summary>True when the line is too short to have been broken at the width, so that its end was intended.</summary>

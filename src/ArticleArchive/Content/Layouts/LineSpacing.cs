@@ -8,22 +8,33 @@ internal static class LineSpacing
     // Lines broken at a fixed width are, on average, longer than those of a list.
     private const int LeastLength = 30;
 
+    // Typewriters and printers break lines at no greater width.
+    private const int WidestPage = 135;
+
     /// <summary>The lines with one blank line less between them, if the blank lines are only spacing; otherwise the lines unchanged.</summary>
     public static IReadOnlyList<StoredLine> Closed(IReadOnlyList<StoredLine> lines)
     {
-        var (single, goingOn, open) = (0, 0, 0);
+        var width = lines.Count == 0 ? 0 : LineEvidence.WidthOf(lines);
+        var (single, goingOn, open, full) = (0, 0, 0, 0);
         for (var i = 1; i < lines.Count; i++)
         {
+            var (before, line) = (lines[i - 1].Text, lines[i].Text);
             if (lines[i].Gap != 1)
                 continue;
             single++;
-            open += LineShape.EndsSentence(lines[i - 1].Text) ? 0 : 1;
-            goingOn += LineShape.GoesOn(lines[i].Text) && !LineShape.EndsSentence(lines[i - 1].Text) ? 1 : 0;
+            if (LineShape.EndsSentence(before))
+                continue;
+            open++;
+            goingOn += LineShape.GoesOn(line) ? 1 : 0;
+            full += before.Length + 1 + LineShape.FirstWord(line) > width * 4 / 5 ? 1 : 0;
         }
 
-        // Where more blank lines stand between paragraphs, they prove it too.
-        var isProven = goingOn * 5 >= single * 2 || goingOn * 5 >= single && open * 10 >= single * 6 && lines.Any(line => line.Gap > 1);
-        var isSpaced = single >= Fewest && single * 10 >= (lines.Count - 1) * 7 && isProven
+        // Where more blank lines stand between paragraphs, or open lines reach the width of a page, they prove it too.
+        var isProven = goingOn * 5 >= single * 2
+            || goingOn * 5 >= single && open * 10 >= single * 6 && lines.Any(line => line.Gap > 1)
+            || width <= WidestPage && goingOn * 6 >= single && full * 5 >= single * 2;
+        var most = goingOn * 2 >= single ? 5 : 7;
+        var isSpaced = single >= Fewest && single * 10 >= (lines.Count - 1) * most && isProven
             && lines.Sum(line => (long)line.Text.Length) >= (long)lines.Count * LeastLength;
         return isSpaced ? [.. lines.Select(line => line with { Gap = Math.Max(0, line.Gap - 1) })] : lines;
     }

@@ -38,6 +38,8 @@ internal sealed class ParagraphCutter(TextLayout layout, LineEvidence evidence, 
         var (before, line) = (body[i - 1], body[i]);
         if (labels.Count > 0 && (labels[i] is not null || SpeakerLabel.IsNote(line.Text)))
             return true;
+        if (labels.Count > 0 && labels[i - 1] is { } broken && broken.Words > before.Text.Length)
+            return false;
 
         return layout switch
         {

@@ -45,7 +45,8 @@ internal sealed record PlainTextBody
             return Alone(lines[0]) with { Tags = tags };
 
         string[] words = [.. lines.Select(line => line.Text)];
-        var labels = given is TextLayout.Transcript ? SpeakerLabels.OfTranscript(words) : given is null ? SpeakerLabels.Of(words) : [];
+        string[] pieces = [.. lines.Select((_, i) => Piece(lines, i))];
+        var labels = given is TextLayout.Transcript ? SpeakerLabels.OfTranscript(pieces) : given is null ? SpeakerLabels.Of(pieces) : [];
         var head = HeadReader.Read(lines, labels);
         StoredLine[] body = [.. lines.Skip(head.Body)];
         var evidence = LineEvidence.Of(body);
@@ -73,6 +74,15 @@ internal sealed record PlainTextBody
             ],
         };
     }
+
+    /// <summary>The words of a line, with those of the next where the label of a speaker is broken over the two: the next then opens with none.</summary>
+    private static string Piece(IReadOnlyList<StoredLine> lines, int i) =>
+        BreaksLabel(lines, i) ? $"{lines[i].Text}\n{lines[i + 1].Text}" : i > 0 && BreaksLabel(lines, i - 1) ? "" : lines[i].Text;
+
+    private static bool BreaksLabel(IReadOnlyList<StoredLine> lines, int i) =>
+        i + 1 < lines.Count && lines[i + 1].Gap == 0
+        && (i == 0 || lines[i].Gap > 0 || LineShape.EndsSentence(lines[i - 1].Text))
+        && SpeakerLabels.OverLines(lines[i].Text, lines[i + 1].Text) is not null;
 
     private static PlainTextBody Alone(StoredLine line)
     {

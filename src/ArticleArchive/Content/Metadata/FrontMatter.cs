@@ -4,7 +4,7 @@ using ArticleArchive.Content.Text;
 
 namespace ArticleArchive.Content.Metadata;
 
-/// <summary>The metadata at the head of a Markdown file, and where the body begins.</summary>
+/// <summary>The metadata at the head of a file, and where the body begins.</summary>
 /// <param name="Form">The format of the metadata.</param>
 /// <param name="Text">The metadata without the marks around it; empty when there is none.</param>
 /// <param name="LinesBefore">The number of lines in the file before it.</param>
@@ -34,8 +34,30 @@ internal readonly record struct FrontMatter(HeaderForm Form, string Text, int Li
             YamlMark => Between(text, lines, HeaderForm.Yaml),
             TomlMark => Between(text, lines, HeaderForm.Toml),
             ['{', ..] => Object(text, lines),
+            ['<', '!', ..] => Comments(text, lines),
             _ => KeyLines(text, lines),
         };
+    }
+
+    /// <summary>
+    /// Splits a plain text into metadata and body. Plain text has no markup, so only lines that cannot be words of a news text are metadata: all of them keys
+    /// and values, and <c>title</c> among the keys.
+    /// </summary>
+    public static FrontMatter OfPlainText(string text) =>
+        Of(text) is { IsOpen: false, Form: HeaderForm.Yaml or HeaderForm.Lines } front && HeaderLines.AreAllKeys(front.Text) && NamesTitle(front.Text)
+            ? front
+            : default;
+
+    private static bool NamesTitle(string keys)
+    {
+        var lines = new LineReader(keys);
+        while (lines.MoveNext())
+        {
+            if (HeaderLines.KeyOf(lines.Line) is { } key && MetadataKeys.NamesOf("title").Contains(MetadataKeys.Fold(key)))
+                return true;
+        }
+
+        return false;
     }
 
     private static FrontMatter Between(string text, LineReader lines, HeaderForm form)
@@ -76,6 +98,24 @@ internal readonly record struct FrontMatter(HeaderForm Form, string Text, int Li
 
         return IsHeader(keys, known) ? new FrontMatter(HeaderForm.Lines, text[start..], before, text.Length) : default;
     }
+
+    /// <summary>Reads keys in comments, each on a line of its own, as Wiki.js writes them: <c>&lt;!-- TITLE: Bridge --&gt;</c></summary>
+    private static FrontMatter Comments(string text, LineReader lines)
+    {
+        var (keys, before, end) = (new StringBuilder(), lines.Number - 1, lines.Start);
+        while (Commented(lines.Line) is { Length: > 0 } key && HeaderLines.KeyOf(key) is not null)
+        {
+            keys.Append(key).Append('\n');
+            end = lines.Next;
+            if (!lines.MoveNext())
+                break;
+        }
+
+        return NamesTitle(keys.ToString()) ? new FrontMatter(HeaderForm.Lines, keys.ToString(), before, end) : default;
+    }
+
+    private static ReadOnlySpan<char> Commented(ReadOnlySpan<char> line) =>
+        line.Trim() is ['<', '!', '-', '-', .. var inside, '-', '-', '>'] ? inside.Trim() : [];
 
     // "Update: the bridge holds." by itself is a paragraph.
     private static bool IsHeader(int keys, int known) => keys > 1 && known > 0;

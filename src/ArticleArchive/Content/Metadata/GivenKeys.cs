@@ -3,8 +3,8 @@ namespace ArticleArchive.Content.Metadata;
 /// <summary>The keys of an article's metadata, each in one spelling, whatever the dialect.</summary>
 internal sealed class GivenKeys
 {
-    // Hugo and Zola put lists of topics in a table of their own.
-    private const string Taxonomies = "taxonomies";
+    // Hugo and Zola put lists of topics, and keys of their themes such as the author, in tables of their own.
+    private static readonly string[] Tables = ["taxonomies", "params", "extra"];
 
     private readonly Dictionary<string, MetadataNode> _values = new(StringComparer.Ordinal);
     private readonly List<string> _unused = [];
@@ -35,12 +35,19 @@ internal sealed class GivenKeys
         {
             var written = name.Text ?? "";
             var key = Meant(MetadataKeys.Fold(written));
-            if (key == Taxonomies && value is MetadataNode.Map table)
-                Take(table);
+            if (Tables.Contains(key) && value is MetadataNode.Map)
+                continue;
             else if (key.Length > 0 && !MetadataKeys.IsKnown(key))
                 _unused.Add(written);
             else if (key.Length > 0 && !_values.TryAdd(key, value))
                 _problems.Warning(name.Place, $"The key \"{written}\" is given twice; the first is used.", "Keep one of them.");
+        }
+
+        // After the keys that stand alone, which come first wherever the table is.
+        foreach (var table in map.Entries.Where(entry => Tables.Contains(Meant(MetadataKeys.Fold(entry.Key.Text ?? "")))).Select(entry => entry.Value))
+        {
+            if (table is MetadataNode.Map inner)
+                Take(inner);
         }
     }
 

@@ -1,6 +1,6 @@
 namespace ArticleArchive.Content.Metadata;
 
-/// <summary>The format of the metadata at the head of a Markdown file.</summary>
+/// <summary>The format of the metadata at the head of a file.</summary>
 internal enum HeaderForm
 {
     /// <summary>No metadata.</summary>
@@ -15,6 +15,6 @@ internal enum HeaderForm
     /// <summary>A JSON object: Hugo, Hexo.</summary>
     Json,
 
-    /// <summary>Lines <c>Key: value</c> up to a blank line: Pelican, MultiMarkdown.</summary>
+    /// <summary>Lines <c>Key: value</c> up to a blank line, or each in a comment: Pelican, MultiMarkdown, Wiki.js.</summary>
     Lines,
 }

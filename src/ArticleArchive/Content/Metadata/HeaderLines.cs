@@ -52,6 +52,19 @@ internal static class HeaderLines
     /// <summary>Whether a line continues the value of the previous key.</summary>
     public static bool Continues(ReadOnlySpan<char> line) => line is [' ' or '\t', ..] || line.StartsWith("- ", StringComparison.Ordinal);
 
+    /// <summary>Whether each line is a key, goes on with the value of one, is a comment, or is blank.</summary>
+    public static bool AreAllKeys(string text)
+    {
+        var lines = new LineReader(text);
+        while (lines.MoveNext())
+        {
+            if (!lines.Line.IsWhiteSpace() && lines.Line[0] != '#' && KeyOf(lines.Line) is null && !Continues(lines.Line))
+                return false;
+        }
+
+        return true;
+    }
+
     private static MetadataNode Value(string text, Place place)
     {
         if (text is ['[', .., ']'])

@@ -1,6 +1,6 @@
 namespace ArticleArchive.Content.Metadata;
 
-/// <summary>Reads the metadata at the head of a Markdown file, in its own format.</summary>
+/// <summary>Reads the metadata at the head of a file, in its own format.</summary>
 internal static class HeaderReader
 {
     /// <summary>The keys and values; none when the file has no metadata.</summary>

@@ -109,7 +109,7 @@ public static partial class WrittenDate
 
     private static int Number(Match match, string group) => int.Parse(match.Groups[group].Value, CultureInfo.InvariantCulture);
 
-    private const string Time = @"((\s*T\s*|,?\s+(at\s+)?)(?<time>\d{1,2}:\d{2}(:\d{2}(\.\d{1,7})?)?)\s*(?<half>[AaPp][Mm])?\s*(?<zone>[Zz]|UTC|GMT|utc|gmt|[+-]\d{1,2}(:?\d{2})?)?(\s*\([A-Za-z ]+\)|\s+[A-Z]{3,4})?)?$";
+    private const string Time = @"(\s+[+-]\d{2}:?\d{2}|(\s*T\s*|,?\s+(at\s+)?)(?<time>\d{1,2}:\d{2}(:\d{2}(\.\d{1,7})?)?)\s*(?<half>[AaPp][Mm])?\s*(?<zone>[Zz]|UTC|GMT|utc|gmt|[+-]\d{1,2}(:?\d{2})?)?(\s*\([A-Za-z ]+\)|\s+[A-Z]{3,4})?)?$";
 
     private const string Month3 = "(?<month>Jan(uary)?|Feb(ruary)?|Mar(ch)?|Apr(il)?|May|June?|July?|Aug(ust)?|Sept?(ember)?|Oct(ober)?|Nov(ember)?|Dec(ember)?)";
 

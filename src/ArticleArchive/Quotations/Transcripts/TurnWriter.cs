@@ -49,8 +49,8 @@ internal sealed partial class TurnWriter(PeopleInArticle people, IReadOnlyList<P
             {
                 SpeakerLabelForm.Question => Questioner,
                 SpeakerLabelForm.Answer => Respondent,
-                SpeakerLabelForm.Role => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).ToLowerInvariant(),
-                _ => Recased(text),
+                SpeakerLabelForm.Role => string.Join(' ', turn.Label.Name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).ToLowerInvariant(),
+                _ => Recased(turn.Label.Name),
             },
             Role = person?.Role,
             Named = person is not null,
@@ -63,7 +63,7 @@ internal sealed partial class TurnWriter(PeopleInArticle people, IReadOnlyList<P
         if (turn.Label.Form is not (SpeakerLabelForm.Name or SpeakerLabelForm.Capitals))
             return null;
 
-        var label = new Narration(new PassageText(PassageKind.Paragraph, Recased(turn.Label.Text)), turn.Passage, Array.Empty<QuotedRegion>());
+        var label = new Narration(new PassageText(PassageKind.Paragraph, Recased(turn.Label.Name)), turn.Passage, Array.Empty<QuotedRegion>());
         var first = Enumerable.Range(0, label.Words.Length).FirstOrDefault(i => NameReader.At(label, i) is not null, -1);
         return first >= 0 && NameReader.At(label, first) is { } printed ? people.Meet(label, printed, speaks: true) : null;
     }

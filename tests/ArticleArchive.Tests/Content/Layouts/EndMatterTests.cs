@@ -13,6 +13,11 @@ public sealed class EndMatterTests
     [InlineData("H\nThe bridge is held by the army.\n REUTER", "3")]
     [InlineData("H\nThe bridge is held by the army.\nENDS\nCall us.", "3 4")]
     [InlineData("H\nThe bridge is held by the army.\n[ENDS]", "3")]
+    [InlineData("H\n\nThe bridge is held by the army.\n\n\\###", "5")]
+    [InlineData("H\n\nThe bridge is held by the army.\n\nMedia contact: Jo Reed 0400 123 456", "5")]
+    [InlineData("H\n\nThe bridge is held by the army.\n\nFor further information:\nJo Reed\njo@works.example.org", "5 6 7")]
+    [InlineData("H\n\nThe bridge is held by the army.\n\nAuthorised by A. Barr, 12 North Quay, Kesrat", "5")]
+    [InlineData("H\n\nThe bridge is held by the army.\n\n© Authorised by Ana Barr MP, 12 North Quay, Kesrat KE 6060\n\nwww.works.example.org", "5 7")]
     public void What_stands_below_the_end_is_kept_apart(string text, string lines)
     {
         var article = ArticleOf("a.txt", text);
@@ -26,6 +31,9 @@ public sealed class EndMatterTests
     [InlineData("H\n\nOne.\n\nThe story ENDS here.")]
     [InlineData("H\n\nOne.\n\n30")]
     [InlineData("ENDS\n\nOne.\n\nTwo.")]
+    [InlineData("H\n\nOne.\n\nAuthorised by the council, the bridge opened in May.")]
+    [InlineData("H\n\nThe minister had no\ncontact: the line was cut at 0400 123 456.")]
+    [InlineData("H\n\nOne.\n\nContact: the army lost it on Monday.")]
     public void A_mark_that_does_not_end_the_text_is_part_of_it(string text) => ArticleOf("a.txt", text).Furniture.ShouldBeEmpty();
 
     [Fact]

@@ -27,6 +27,11 @@ public sealed class LayoutTests
         { "H\r\n\r\nOne.\r\n\r\nTwo.", "One.|Two." },
     };
 
+    public static TheoryData<string, string> Spaced => new()
+    {
+        { "H\n\n\n\nThe bridge over the Kesrat stood open on Monday, and\n\nthe carts of the town went over it as they had before\n\nthe flood took away two of its piers.\n\n\n\nThe council has not met since then, and so nobody in\n\nthe town knows who will pay for the stone that the\n\nmasons have brought from the quarry.\n\n\n\nThe masons say that they will wait until the summer, as\n\nthey did when the old quay was built for the town and\n\nnobody paid.\n\n\n\nNobody else was asked.\n\n\n\nThe mayor was away.\n\n\n\nSo was the clerk.", "The bridge over the Kesrat stood open on Monday, and\nthe carts of the town went over it as they had before\nthe flood took away two of its piers.|The council has not met since then, and so nobody in\nthe town knows who will pay for the stone that the\nmasons have brought from the quarry.|The masons say that they will wait until the summer, as\nthey did when the old quay was built for the town and\nnobody paid.|Nobody else was asked.|The mayor was away.|So was the clerk." },
+    };
+
     public static TheoryData<string, string> ByTag => new()
     {
         { "Text 17\n\n<p> The bridge is held . <p> The dam is not . <P>The road is shut .", "The bridge is held .|The dam is not .|The road is shut ." },
@@ -70,6 +75,7 @@ public sealed class LayoutTests
     {
         { "H\nThe army will keep the northern bridge through the winter, the\nminister said, and the road to the dam as well.\nThe opposition, which had asked for a vote on the bridge in May,\ndid not agree with the minister.", "The army will keep the northern bridge through the winter, the\nminister said, and the road to the dam as well.|The opposition, which had asked for a vote on the bridge in May,\ndid not agree with the minister." },
         { "H\n\nThe army will keep the northern bridge through the winter, the\nminister said, and the road.\n\"We will not leave the bridge before the ice has gone,\" Defence\nMinister Ana Kolbe told the council.", "The army will keep the northern bridge through the winter, the\nminister said, and the road.|\"We will not leave the bridge before the ice has gone,\" Defence\nMinister Ana Kolbe told the council." },
+        { "H\n\nThe bridge over the Kesrat stood open on Monday, and\n\nthe carts of the town went over it as they had before\n\nthe flood took away two of its piers.\n\nThe council has not met since then, and nobody in the\n\ntown knows who will pay for the stone that the masons\n\nhave brought from the quarry.", "The bridge over the Kesrat stood open on Monday, and\nthe carts of the town went over it as they had before\nthe flood took away two of its piers.|The council has not met since then, and nobody in the\ntown knows who will pay for the stone that the masons\nhave brought from the quarry." },
         { "H\nThe army will keep the northern bridge through the winter, the\nminister said.", "The army will keep the northern bridge through the winter, the\nminister said." },
     };
 
@@ -90,6 +96,7 @@ public sealed class LayoutTests
         { "H\nQ: Will you hold it?\nA: We will.\nQ: And the dam?\nA: Not the dam.", "Q: Will you hold it?|A: We will.|Q: And the dam?|A: Not the dam." },
         { "H\n\nCOL. BROWN: We hold the bridge.\nQ: And the dam?\nCOL. BROWN: Not the dam.\nQ: Why?", "COL. BROWN: We hold the bridge.|Q: And the dam?|COL. BROWN: Not the dam.|Q: Why?" },
         { "H\n\nMODERATOR: We begin with the bridge, and then we come\nto the dam.\nCOL. BROWN: We hold the bridge, and we will hold it\nthrough the winter.\nMODERATOR: And the\ndam?\nCOL. BROWN: No.", "MODERATOR: We begin with the bridge, and then we come\nto the dam.|COL. BROWN: We hold the bridge, and we will hold it\nthrough the winter.|MODERATOR: And the\ndam?|COL. BROWN: No." },
+        { "H\n\nMr. BARR (North-\ngate): Is the bridge held?\nTHE MINISTER FOR ROADS AND\nHARBOURS: It is held.\nMr. BARR: And the dam?\nTHE MINISTER FOR ROADS AND\nHARBOURS: The dam is not.", "Mr. BARR (North-\ngate): Is the bridge held?|THE MINISTER FOR ROADS AND\nHARBOURS: It is held.|Mr. BARR: And the dam?|THE MINISTER FOR ROADS AND\nHARBOURS: The dam is not." },
         { "H\n\nReporter: (00:12)\nHow many?\n\nDr. Lena Ortiz: (00:15)\nMore than forty.\n\nReporter: (00:19)\nAnd now?", "Reporter: (00:12)\nHow many?|Dr. Lena Ortiz: (00:15)\nMore than forty.|Reporter: (00:19)\nAnd now?" },
         { "H\nQ. Will you hold it?\nA. We will.\nIt is ours.\nQ. And the dam?\nA. No.", "Q. Will you hold it?|A. We will.|It is ours.|Q. And the dam?|A. No." },
         { "Q: Will you hold it?\nA: We will.\nQ: And the dam?\nA: Not the dam.", "Q: Will you hold it?|A: We will.|Q: And the dam?|A: Not the dam." },
@@ -136,6 +143,10 @@ public sealed class LayoutTests
     {
         ArticleOf("a.txt", "The bridge\n\n<pre>\n\nIt stands.\n").Passages.Select(passage => passage.Text).ShouldBe(["The bridge", "<pre>", "It stands."]);
     }
+
+    [Theory, MemberData(nameof(Spaced))]
+    public void Blank_lines_that_stand_below_every_line_are_spacing(string text, string paragraphs) =>
+        ArticleOf("a.txt", text).Passages.Skip(1).Select(passage => passage.Text).ShouldBe(paragraphs.Split('|'));
 
     [Theory, MemberData(nameof(Wrapped))]
     public void A_short_line_ends_a_paragraph_of_broken_lines(string text, string paragraphs) => ShouldBe(text, TextLayout.Wrapped, paragraphs);

@@ -7,6 +7,17 @@ namespace ArticleArchive.Tests.Content.Markup;
 public sealed class HtmlInMarkdownTests
 {
     [Theory]
+    [InlineData("Words.\n\n\\###\n")]
+    [InlineData("Words.\n\n\\# \\# \\#")]
+    public void The_mark_below_a_press_release_is_left_out(string body)
+    {
+        var article = MarkdownArticle(body);
+
+        article.Passages.Skip(1).Select(passage => passage.Text).ShouldBe(["Words."]);
+        article.Furniture.ShouldHaveSingleItem().Line.ShouldBe(7);
+    }
+
+    [Theory]
     [InlineData("<p>Major Poole said: &#8220;We hold it.&#8221; It&#8217;s cold.</p>", "Major Poole said: “We hold it.” It’s cold.")]
     [InlineData("<p>One.</p><p>Two.</p>", "One.|Two.")]
     [InlineData("<p>One.</p>\n<p>Two.</p>", "One.|Two.")]

@@ -46,7 +46,12 @@ internal sealed partial record SpeakerLabel(string Text, int Words, SpeakerLabel
         var hasColon = passage.Contains(':', StringComparison.Ordinal);
         if (hasColon && TimedLabel().Match(passage) is { Success: true } timed)
             return Of(passage, timed);
-        return hasColon && Named(passage, 0) is { } named ? named : RecordLabel().Match(passage) is { Success: true } record ? Of(passage, record) : null;
+        if (hasColon && Named(passage, 0) is { } named)
+            return named;
+
+        return passage[0] is 'T' or 'M' or 'D' or 'S' or 'R' or 'C' or 'G' or 'A' or 'J' or 'P' && RecordLabel().Match(passage) is { Success: true } record
+            ? Of(passage, record)
+            : null;
     }
 
     /// <summary>

@@ -19,7 +19,7 @@ internal sealed class CoreferenceResolver
 
     private static readonly FrozenDictionary<string, FrozenSet<string>> PlaceWords = WordList.ByHeading("place-words");
 
-    private readonly Dictionary<(int Passage, int Word), Person> _meant = [];
+    private readonly Person?[][] _meant;
     private readonly Salience _salience = new();
     private readonly UnnamedPeople _unnamed;
     private readonly PeopleByAge _byAge = new();
@@ -29,6 +29,7 @@ internal sealed class CoreferenceResolver
     public CoreferenceResolver(ArticleSpeech article, IReadOnlyList<KnownSpeaker> known)
     {
         _article = article;
+        _meant = [.. article.Narrations.Select(narration => new Person?[narration.Words.Length])];
         People = new PeopleInArticle(known);
         _unnamed = new UnnamedPeople(article, People, new Descriptions(_salience));
         foreach (var narration in article.Narrations.Where(narration => !narration.IsTitleCased))
@@ -40,20 +41,33 @@ internal sealed class CoreferenceResolver
     public PeopleInArticle People { get; }
 
     /// <summary>The person whom the name or pronoun at a token refers to; null when unknown.</summary>
-    public Person? At(Narration narration, int word) => _meant.GetValueOrDefault((narration.Passage, word));
+    public Person? At(Narration narration, int word) =>
+        _meant[narration.Passage] is var meant && (uint)word < (uint)meant.Length ? meant[word] : null;
 
     private void Read(Narration narration, IReadOnlyList<SpeechAct> acts)
     {
         if (IsByline(narration))
             return;
 
-        var subjects = acts.Where(act => !OnlyOpens(narration, act.Subject) || act.Reports
-            && _article.Capitalised.Contains(narration.Words[act.Subject.First].Lower)).Select(act => HeadOf(narration, act.Subject)).ToHashSet();
-        var speaking = acts.Where(act => !act.IsReported).Select(act => HeadOf(narration, act.Subject)).ToHashSet();
-        var reports = acts.Where(act => act.Reports).DistinctBy(act => act.Subject.First).ToDictionary(act => act.Subject.First);
+        var (subjects, speaking, reports) = (new HashSet<int>(), new HashSet<int>(), new Dictionary<int, SpeechAct>());
+        foreach (var act in acts)
+        {
+            var head = HeadOf(narration, act.Subject);
+            if (!OnlyOpens(narration, act.Subject) || act.Reports && _article.Capitalised.Contains(narration.Words[act.Subject.First].Lower))
+                subjects.Add(head);
+            if (!act.IsReported)
+                speaking.Add(head);
+            if (act.Reports)
+                reports.TryAdd(act.Subject.First, act);
+        }
+
         var opening = OpeningSubjects(narration);
-        speaking.UnionWith(
-            opening.Where(subject => narration.At(subject.End).Is(WordClass.Verb | WordClass.Auxiliary)).Select(subject => HeadOf(narration, subject)));
+        foreach (var subject in opening)
+        {
+            if (narration.At(subject.End).Is(WordClass.Verb | WordClass.Auxiliary))
+                speaking.Add(HeadOf(narration, subject));
+        }
+
         var unnamed = _unnamed.SubjectsIn(narration, opening);
         Func<Person, bool>? Excludes(int subject) => reports.TryGetValue(subject, out var act) ? new DisjointReference(narration, act).Excludes : null;
 
@@ -63,11 +77,11 @@ internal sealed class CoreferenceResolver
             if (word.Kind != WordKind.Word)
                 continue;
 
-            if (unnamed.TryGetValue(i, out var subject))
+            if (unnamed.TryGetValue(i, out var one))
             {
-                var person = _unnamed.Meet(narration, subject.Noun, subject.Whole, _sentences + narration.SentenceOf(i), Excludes(i));
-                Note(narration, subject.Noun, person, speaking);
-                i = subject.Noun.End - 1;
+                var person = _unnamed.Meet(narration, one.Noun, one.Whole, _sentences + narration.SentenceOf(i), Excludes(i));
+                Note(narration, one.Noun, person, speaking);
+                i = one.Noun.End - 1;
             }
             else if (Gender.OfPronoun(word.Lower) is var gender && gender != WordClass.None)
             {
@@ -133,9 +147,8 @@ internal sealed class CoreferenceResolver
             if (NameReader.InTitle(narration, i, People) is not { } printed || People.Meet(narration, printed, speaks: false) is not { } person)
                 continue;
 
-            for (; i < printed.End; i++)
-                _meant[(narration.Passage, i)] = person;
-            i--;
+            _meant[narration.Passage].AsSpan(i..printed.End).Fill(person);
+            i = printed.End - 1;
         }
     }
 
@@ -174,8 +187,7 @@ internal sealed class CoreferenceResolver
     private void Note(Narration narration, Phrase mention, Person person, HashSet<int> speaking)
     {
         var (first, end) = mention;
-        for (var i = first; i < end; i++)
-            _meant[(narration.Passage, i)] = person;
+        _meant[narration.Passage].AsSpan(first..end).Fill(person);
         if ((IsWhere(narration, mention) || end - first == 1 && narration.Words[first].Is(WordClass.Place)) && !IsKnownToBeOne(narration, mention, person))
             return;
 

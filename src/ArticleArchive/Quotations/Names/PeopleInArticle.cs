@@ -57,7 +57,11 @@ internal sealed class PeopleInArticle
     private static string InitialsOf(string post) =>
         string.Concat(post.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => char.IsUpper(word[0])).Select(word => word[0]));
 
-    public Person? ByAlias(string text) => _aliases.GetValueOrDefault(Person.Fold(text));
+    public Person? ByAlias(string text) => _aliases.Count == 0 ? null : _aliases.GetValueOrDefault(Person.Fold(text));
+
+    private Person? Aliased(Narration narration, PrintedName printed, List<string> names) => _aliases.Count == 0
+        ? null
+        : ByAlias(narration.TextOf(printed.First, printed.End)) ?? ByAlias(string.Join(' ', names));
 
     /// <summary>The person meant by a name that appears before the full one; null when the article has nobody of that name.</summary>
     public Person? Called(List<string> names) => names.Count == 0 ? null : Find(names, WordClass.None, []);
@@ -88,8 +92,8 @@ internal sealed class PeopleInArticle
             return null;
 
         var gender = Gender.Of(narration, printed);
-        var text = narration.TextOf(printed.First, printed.End);
-        var person = ByAlias(text) ?? ByAlias(string.Join(' ', names)) ?? Find(names, gender, printed.TitlesIn(narration));
+        var titles = printed.TitlesIn(narration);
+        var person = Aliased(narration, printed, names) ?? Find(names, gender, titles);
         if (person is { Candidates.Count: > 0 })
             return person;
         var isIntroduced = names.Count == 1 && !printed.HasTitle && IsIntroduced(narration, printed);
@@ -102,7 +106,7 @@ internal sealed class PeopleInArticle
             && names.Count == 1
             && OfficeHolders.FirstName(Person.Fold(names[0]), narration, printed) is { } first)
             names = [first, names[0]];
-        person ??= Bare(names, gender, printed.TitlesIn(narration)) ?? Enter(new Person { Names = names });
+        person ??= Bare(names, gender, titles) ?? Enter(new Person { Names = names });
         if (names.Count > 1)
             NoteFirst(names[0], person);
         Learn(person, names, gender, RoleReader.Of(narration, printed));
@@ -216,6 +220,9 @@ internal sealed class PeopleInArticle
     {
         if (!_byLast.TryGetValue(Person.Fold(names[^1]), out var people))
             return names.Count == 1 ? ByFirstName(names[0], titles) : null;
+
+        if (people is [var only])
+            return Gender.Agrees(only.Gender, gender) && Compatible(only.Names, names) ? only : null;
 
         var fitting = OfTitle(
             titles, [.. people.TakeLast(MostOfOneName).Where(person => Gender.Agrees(person.Gender, gender) && Compatible(person.Names, names))]);

@@ -8,12 +8,14 @@ internal sealed class Narration
     private readonly int[] _sentenceOf;
     private readonly List<int> _starts;
 
+    private static readonly Word None = new(WordKind.Other, 0, 0, "", WordClass.None, false, -1);
+
     public Narration(PassageText passage, int index, IReadOnlyList<QuotedRegion> regions)
     {
         Text = passage.Text;
         Passage = index;
-        Regions = regions;
-        Words = new WordScanner(Text).Scan(regions, 0, Text.Length);
+        Regions = [.. regions];
+        Words = new WordScanner(Text).Scan(Regions, 0, Text.Length);
         IsHeadline = passage.Kind == PassageKind.Headline;
         IsTitleCased = HeadlineCase.IsCapitalised(Text);
         MakeMayAName();
@@ -32,7 +34,7 @@ internal sealed class Narration
 
     public int Passage { get; }
 
-    public IReadOnlyList<QuotedRegion> Regions { get; }
+    public QuotedRegion[] Regions { get; }
 
     public Word[] Words { get; }
 
@@ -45,9 +47,14 @@ internal sealed class Narration
     /// <summary>The first token after the sentence.</summary>
     public int EndOf(int sentence) => sentence + 1 < _starts.Count ? _starts[sentence + 1] : Words.Length;
 
-    public Word At(int word) =>
-        word >= 0
-        && word < Words.Length ? Words[word] : new Word(WordKind.Other, 0, 0, "", WordClass.None, false, -1);
+    /// <summary>The token; an empty one before the first and after the last.</summary>
+    public ref readonly Word At(int word)
+    {
+        if ((uint)word < (uint)Words.Length)
+            return ref Words[word];
+
+        return ref None;
+    }
 
     /// <summary>Whether the token begins a line of the passage, as in a list of names; wrapped lines have already been joined.</summary>
     public bool IsNewLine(int word) =>

@@ -18,7 +18,7 @@ internal sealed class Narration
         Words = new WordScanner(Text).Scan(Regions, 0, Text.Length);
         IsHeadline = passage.Kind == PassageKind.Headline;
         IsTitleCased = HeadlineCase.IsCapitalised(Text);
-        MakeMayAName();
+        MakeVerbsNames();
         if (!IsTitleCased)
             MakeHeAName();
         (_starts, _sentenceOf) = new SentenceCutter(this).Cut();
@@ -74,21 +74,28 @@ internal sealed class Narration
     }
 
     /// <summary>
-    /// Makes <c>May</c> a name in <c>May told the House</c>, but not in <c>in May</c>; an auxiliary has a capital only at the start of a sentence.
+    /// Makes <c>May</c>, <c>Will</c> and <c>From</c> names in <c>May told the House</c>, <c>Will called it</c> and <c>From said</c>, but not in <c>in May</c>;
+    /// an auxiliary has a capital only at the start of a sentence.
     /// </summary>
-    private void MakeMayAName()
+    private void MakeVerbsNames()
     {
         for (var i = 0; i < Words.Length; i++)
         {
-            if (Words[i] is { Capital: true, Lower: "may" }
-                && At(i + 1) is var next
-                && (next.Is(WordClass.Past | WordClass.Cue) || next.Lower is "'s" or "has" or "was" or "had" or "is")
+            if (Words[i] is { Capital: true, Lower: "may" or "will" or "from" } word
+                && IsNameBefore(word, At(i + 1))
                 && At(i - 1) is { Kind: not WordKind.Number } before
                 && !before.Is(WordClass.Preposition | WordClass.Determiner | WordClass.Time)
                 && before.Lower is not ("early" or "late" or "mid"))
                 Words[i] = Words[i] with { Class = WordClass.None };
         }
     }
+
+    private static bool IsNameBefore(Word word, Word verb) => word.Lower switch
+    {
+        "may" => verb.Is(WordClass.Past | WordClass.Cue) || verb.Lower is "'s" or "has" or "was" or "had" or "is",
+        "will" => verb.Is(WordClass.Past) && !verb.Is(WordClass.Base | WordClass.Auxiliary | WordClass.Adverb),
+        _ => verb.Lower is "said" or "says" or "told" or "added" or "wrote",
+    };
 
     /// <summary>Makes a quoted stretch that is only a name into a word of the sentence.</summary>
     public void Unquote(int word) => Words[word] = Words[word] with { Kind = WordKind.Word, Capital = true, Lower = "\"" };

@@ -82,7 +82,7 @@ internal sealed class NamesOfBodies(PeopleInArticle people)
     private static bool IsOfKind(Narration narration, PrintedName printed) =>
         narration.At(printed.First - 1) is { Capital: false } kind
         && kind.Is(WordClass.BodyNoun | WordClass.OrganisationWord)
-        && !kind.Is(WordClass.PersonNoun | WordClass.Title)
+        && !kind.Is(WordClass.PersonNoun | WordClass.Title | WordClass.Auxiliary | WordClass.OtherPronoun)
         && !narration.Words[printed.Name].Is(WordClass.FirstName)
         && (narration.At(printed.End).IsMark || narration.At(printed.End).Is(WordClass.Verb | WordClass.Auxiliary) && printed.End - printed.First == 1);
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using ArticleArchive.Articles;
 
@@ -14,6 +15,9 @@ internal sealed class PrintableWriter(TextWriter inner, bool passesEscape) : Tex
 {
     private const char Escape = '\u001B';
 
+    private static readonly SearchValues<char> Control = SearchValues.Create(
+        [.. Enumerable.Range(char.MinValue, char.MaxValue).Select(c => (char)c).Where(c => char.IsControl(c) && c is not ('\n' or '\r' or '\t'))]);
+
     public override Encoding Encoding => inner.Encoding;
 
     public override void Write(char value)
@@ -26,7 +30,7 @@ internal sealed class PrintableWriter(TextWriter inner, bool passesEscape) : Tex
 
     public override void Write(string? value)
     {
-        if (value is null || value.All(IsWritten))
+        if (value is null || !value.AsSpan().ContainsAny(Control))
             inner.Write(value);
         else
             base.Write(value);

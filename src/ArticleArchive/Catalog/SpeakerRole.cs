@@ -1,12 +1,13 @@
+using ArticleArchive.Articles;
+
 namespace ArticleArchive.Catalog;
 
 /// <summary>Decides whether two ranks, titles or posts can belong to one person.</summary>
 internal static class SpeakerRole
 {
-    private static readonly Dictionary<string, string> Abbreviations = """
-        pte private, pvt private, cpl corporal, sgt sergeant, lt lieutenant, capt captain, cpt captain, maj major, col colonel, ltcol lieutenant colonel,
-        brig brigadier, gen general, ltgen lieutenant general, majgen major general, briggen brigadier general, cmdr commander, cdr commander, adm admiral,
-        sen senator, rep representative, gov governor, pres president, prof professor, dr doctor, sec secretary, spokeswoman spokesman,
+    /// <summary>Double ranks in one word, and words that mean the same post.</summary>
+    private static readonly Dictionary<string, string> Equivalents = """
+        ltcol lieutenant colonel, ltgen lieutenant general, majgen major general, briggen brigadier general, spokeswoman spokesman,
         spokesperson spokesman, defense defence
         """.Split(',', StringSplitOptions.TrimEntries).Select(pair => pair.Split(' ', 2)).ToDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
 
@@ -26,13 +27,13 @@ internal static class SpeakerRole
     private static readonly HashSet<string> Duties = new(StringComparer.Ordinal) { "spokesman", "commander", "officer", "chief" };
 
     /// <summary>Whether a folded word comes before a name without being part of it.</summary>
-    public static bool IsRank(string word) => Abbreviations.ContainsKey(word) || Ranks.Contains(word) || Courtesies.Contains(word) || Titles.Contains(word);
+    public static bool IsRank(string word) => TitleAbbreviations.Contain(word) || Equivalents.ContainsKey(word) || Ranks.Contains(word) || Courtesies.Contains(word) || Titles.Contains(word);
 
     /// <summary>The form in which roles are compared: words in lower case, abbreviations written out; empty when the role is only a courtesy.</summary>
     public static string Fold(string role)
     {
         var words = SpeakerName.Words(role).Where(word => !Courtesies.Contains(word));
-        return string.Join(' ', words.Select(word => Abbreviations.GetValueOrDefault(word, word)));
+        return string.Join(' ', words.Select(word => Equivalents.GetValueOrDefault(word) ?? TitleAbbreviations.Expand(word)));
     }
 
     /// <summary>

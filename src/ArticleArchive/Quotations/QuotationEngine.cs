@@ -12,7 +12,7 @@ namespace ArticleArchive.Quotations;
 public static class QuotationEngine
 {
     /// <summary>The version of the rules: an archive built with another version is rebuilt.</summary>
-    public const int Version = 11;
+    public const int Version = 12;
 
     /// <summary>The statements of an article in the order of the text. Deterministic, and linear in the length of the text.</summary>
     /// <param name="passages">The words of the article.</param>
@@ -47,7 +47,8 @@ public static class QuotationEngine
         var people = new CoreferenceResolver(article, known);
         var names = new SpeakerIdentities(people, article);
         var writer = new UtteranceWriter(names, known);
-        var spoken = parts.Where(part => !ScareQuotes.Holds(part)).ToList();
+        var headings = new HeadingsInMarks(parts);
+        var spoken = parts.Where(part => !ScareQuotes.Holds(part) && !headings.Hold(part)).ToList();
         var quoted = StatementJoiner.Join(spoken).Select(writer.Write);
         cancellationToken.ThrowIfCancellationRequested();
         return new ArticleStatements(

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ArticleArchive.Articles;
 using ArticleArchive.Search.Text;
 
@@ -7,28 +6,6 @@ namespace ArticleArchive.Search;
 /// <summary>Decides whether a name as typed means a speaker: each of its words must be in the speaker's name, role or alias.</summary>
 public static class SpeakerNames
 {
-    // Ranks and titles as abbreviated in print.
-    private static readonly FrozenDictionary<string, string> Short = new Dictionary<string, string>
-    {
-        ["adm"] = "admiral",
-        ["brig"] = "brigadier",
-        ["capt"] = "captain",
-        ["cdr"] = "commander",
-        ["cmdr"] = "commander",
-        ["col"] = "colonel",
-        ["dr"] = "doctor",
-        ["gen"] = "general",
-        ["gov"] = "governor",
-        ["lt"] = "lieutenant",
-        ["maj"] = "major",
-        ["pres"] = "president",
-        ["prof"] = "professor",
-        ["rep"] = "representative",
-        ["sec"] = "secretary",
-        ["sen"] = "senator",
-        ["sgt"] = "sergeant",
-    }.ToFrozenDictionary(StringComparer.Ordinal);
-
     /// <summary>Whether <paramref name="typed"/> means the speaker.</summary>
     /// <param name="typed">A name as typed, such as <c>warren</c> or <c>col steve warren</c>.</param>
     /// <param name="speaker">The speaker as attributed in the text.</param>
@@ -50,7 +27,7 @@ public static class SpeakerNames
 
     /// <summary>The words of a name, with ranks and titles in full.</summary>
     public static IEnumerable<string> Words(string name) =>
-        Tokenizer.Tokenize(name).Select(token => Short.GetValueOrDefault(token.Word, token.Word));
+        Tokenizer.Tokenize(name).Select(token => TitleAbbreviations.Expand(token.Word));
 
     private static bool Means(KnownSpeaker person, string name) =>
         person.Aliases.Append(person.Name).Any(known => Words(known).SequenceEqual(Words(name), StringComparer.Ordinal));

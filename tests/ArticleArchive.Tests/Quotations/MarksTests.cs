@@ -27,6 +27,9 @@ public sealed class MarksTests
     [InlineData("She sang “The Long Way Home” on the BBC’s “Late Night Review”.")]
     [InlineData("William “Big Bill” Hart was buried on Monday.")]
     [InlineData("The crane\" fell at noon.")]
+    [InlineData("They call him mekh, a word meaning “father of the walls”.")]
+    [InlineData("They call it Senn, Russian for “old wall”.")]
+    [InlineData("Ann Field says: watch it at <a href=\"http://video.senn.org\">video.senn.org</a>.")]
     public void Apostrophes_inches_titles_and_nicknames_are_no_speech(string text) => Said.In(text).ShouldBeEmpty();
 
     [Theory]
@@ -62,6 +65,11 @@ public sealed class MarksTests
         said.Select(one => (one.Words.Single(), one.Who)).First().ShouldBe((words, who));
         said[^1].Who.ShouldBe("Joe Marsh");
     }
+
+    [Fact]
+    public void A_heading_in_single_marks_among_double_ones_is_no_speech() =>
+        Said.In("Ann Field opened it. \"It was cool working there,\" she said.\n'Cool working there.'\n\"We are tired,\" said Peter Marsh.")
+            .Select(one => one.Words[0]).ShouldBe(["It was cool working there,", "We are tired,"]);
 
     [Fact]
     public void A_fragment_in_double_marks_does_not_silence_statements_in_single_ones()

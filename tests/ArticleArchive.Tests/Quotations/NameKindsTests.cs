@@ -27,6 +27,19 @@ public sealed class NameKindsTests
     [InlineData("\"It will hold,\" said former Senn Gov. and Wall Committee Chairman Peter Marsh.", "Peter Marsh")]
     [InlineData("The Council on Wall Repairs National Director Ann Field says \"it will hold at both ends\".", "Ann Field")]
     [InlineData("Peter Marsh came. None has seen the wall. \"It will hold,\" he said.", "Peter Marsh")]
+    [InlineData("\"It will hold,\" Fiona said.\nFiona Field, 34, built it.", "Fiona Field")]
+    [InlineData("Dan Will arrived. Will called it \"a wall for all of the ages\".", "Dan Will")]
+    [InlineData("Dan From arrived. The wall is new. \"It will hold,\" From said.", "Dan From")]
+    [InlineData("\"It will hold,\" said WALL head Ann Field at noon.", "Ann Field")]
+    [InlineData("\"It will hold,\" said Senator Ann Field, Republican of South Senn, who called it \"a wall for all of the ages\".", "Ann Field")]
+    [InlineData("Acting U.S. Attorney for the District of Senn Ann Field called it \"a wall for all of the ages\".", "Ann Field")]
+    [InlineData("\"It will hold,\" said Representative Peter T. King of Senn.", "Peter T. King")]
+    [InlineData("Zubair Kolbe Tarnes arrived. \"It will hold,\" Kolbe said.", "Zubair Kolbe Tarnes")]
+    [InlineData("\"It will hold,\" said Supervisor Ann Field of Senn County.", "Ann Field")]
+    [InlineData("Peter Marsh threw twice. The QB called it \"a wall for all of the ages\".", "Peter Marsh")]
+    [InlineData("\"It will hold,\" said Ann des Tarnes.", "Ann des Tarnes")]
+    [InlineData("The State Department closed the wall. \"It will hold,\" State said.", "State Department")]
+    [InlineData("Peter Marsh arrived. Marsh brushes off the crack, blaming \"a wall for all of the ages\".", "Peter Marsh")]
     public void The_full_name_is_found(string text, string who)
     {
         var said = Said.In(text)[^1];
@@ -40,6 +53,7 @@ public sealed class NameKindsTests
     [InlineData("Many Americans watched. Many Americans called the wall \"a gift to the insurers alone\".", "many Americans")]
     [InlineData("Members of the Tarn Town Council met. \"It will hold,\" members of the Tarn Town Council said.", "members of the Tarn Town Council")]
     [InlineData("Field Marsh wrote of the wall. The DG MEW spoke of him. \"It will hold,\" the DG MEW said. \"It is new,\" he said.", "the DG MEW")]
+    [InlineData("According to the human-rights group Tarnova, three walls fell. He called it \"a wall for all of the ages\".", "he")]
     public void Nobody_is_taken_for_somebody_else(string text, string who) => Said.In(text)[^1].Who.ShouldBe(who);
 
     [Theory]

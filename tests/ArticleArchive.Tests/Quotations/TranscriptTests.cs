@@ -129,6 +129,12 @@ public sealed class TranscriptTests
     public void Sentences_that_begin_like_labels_are_no_turns(string text) => Said.In(text).ShouldAllBe(one => one.Rule != "label of the turn");
 
     [Fact]
+    public void A_post_in_a_label_means_the_person_who_the_text_says_holds_it() => Said.In(
+        "The port was opened on Monday by Prime Minister Ann Field and many others who built it.\nPRIME MINISTER: Good morning.\n"
+        + "JOURNALIST: Prime Minister, when will it open?\nTHE PRIME MINISTER: On Monday.\nJOURNALIST: And the bridge?\nPRIME MINISTER: Next year.")
+        .Select(one => one.Who).ShouldBe(["Ann Field", "questioner", "Ann Field", "questioner", "Ann Field"]);
+
+    [Fact]
     public void A_post_at_the_end_of_a_paragraph_spoils_nothing() =>
         Said.In("\"We hold it,\" said Ana Kolbe, Secretary of State\nTom Barr is Attorney General of\n\"No,\" said the Secretary of").ShouldNotBeEmpty();
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using ArticleArchive.Quotations.Words;
 
 namespace ArticleArchive.Quotations.Marks;
@@ -5,26 +6,25 @@ namespace ArticleArchive.Quotations.Marks;
 /// <summary>Finds the quotation marks of a text. The characters beside a mark decide what it can do; its own shape is only a hint.</summary>
 internal static class MarkScanner
 {
-    private const string Shapes = "\"“”„‟«»‹›'’‘‚‛`´″";
+    private static readonly SearchValues<char> Shapes = SearchValues.Create("\"“”„‟«»‹›'’‘‚‛`´″");
 
-    public static bool IsMark(char c) => Shapes.Contains(c, StringComparison.Ordinal);
+    public static bool IsMark(char c) => Shapes.Contains(c);
 
     public static List<Mark> Scan(string text)
     {
         var marks = new List<Mark>();
-        for (var at = 0; at < text.Length; at++)
+        for (var at = NextMark(text, 0); at < text.Length; at = NextMark(text, at))
         {
-            if (!IsMark(text[at]))
-                continue;
-
             var mark = IsDoubled(text, at) ? Judge(text, at, 2, MarkFamily.Double) : Judge(text, at, 1, FamilyOf(text[at]));
             if (mark.CanOpen || mark.CanClose)
                 marks.Add(mark);
-            at = mark.End - 1;
+            at = mark.End;
         }
 
         return marks;
     }
+
+    private static int NextMark(string text, int start) => text.AsSpan(start).IndexOfAny(Shapes) is >= 0 and var ahead ? start + ahead : text.Length;
 
     private static MarkFamily FamilyOf(char shape) => shape switch
     {

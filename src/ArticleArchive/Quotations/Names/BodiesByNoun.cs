@@ -53,7 +53,7 @@ internal sealed class BodiesByNoun(ArticleSpeech article)
             }
         }
 
-        return Lexicon.Of(word) == WordClass.None ? _byFirstWord.GetValueOrDefault(word) : null;
+        return Lexicon.Of(word) == WordClass.None || word is "state" ? _byFirstWord.GetValueOrDefault(word) : null;
     }
 
     private Dictionary<string, List<string>> Read()

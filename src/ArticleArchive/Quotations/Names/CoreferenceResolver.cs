@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ArticleArchive.Articles;
 using ArticleArchive.Quotations.Rules;
 using ArticleArchive.Quotations.Speech;
@@ -17,11 +16,10 @@ internal sealed class CoreferenceResolver
     private const double ObliquePenalty = 0.6;
     private const int LongestDescription = 10;
 
-    private static readonly FrozenDictionary<string, FrozenSet<string>> PlaceWords = WordList.ByHeading("place-words");
-
-    private readonly Dictionary<(int Passage, int Word), Person> _meant = [];
+    private readonly Person?[][] _meant;
     private readonly Salience _salience = new();
     private readonly UnnamedPeople _unnamed;
+    private readonly NamesOfBodies _bodies;
     private readonly PeopleByAge _byAge = new();
     private readonly ArticleSpeech _article;
     private int _sentences;
@@ -29,7 +27,9 @@ internal sealed class CoreferenceResolver
     public CoreferenceResolver(ArticleSpeech article, IReadOnlyList<KnownSpeaker> known)
     {
         _article = article;
+        _meant = [.. article.Narrations.Select(narration => new Person?[narration.Words.Length])];
         People = new PeopleInArticle(known);
+        _bodies = new NamesOfBodies(People);
         _unnamed = new UnnamedPeople(article, People, new Descriptions(_salience));
         foreach (var narration in article.Narrations.Where(narration => !narration.IsTitleCased))
             Read(narration, article.Acts[narration.Passage]);
@@ -40,20 +40,33 @@ internal sealed class CoreferenceResolver
     public PeopleInArticle People { get; }
 
     /// <summary>The person whom the name or pronoun at a token refers to; null when unknown.</summary>
-    public Person? At(Narration narration, int word) => _meant.GetValueOrDefault((narration.Passage, word));
+    public Person? At(Narration narration, int word) =>
+        _meant[narration.Passage] is var meant && (uint)word < (uint)meant.Length ? meant[word] : null;
 
     private void Read(Narration narration, IReadOnlyList<SpeechAct> acts)
     {
         if (IsByline(narration))
             return;
 
-        var subjects = acts.Where(act => !OnlyOpens(narration, act.Subject) || act.Reports
-            && _article.Capitalised.Contains(narration.Words[act.Subject.First].Lower)).Select(act => HeadOf(narration, act.Subject)).ToHashSet();
-        var speaking = acts.Where(act => !act.IsReported).Select(act => HeadOf(narration, act.Subject)).ToHashSet();
-        var reports = acts.Where(act => act.Reports).DistinctBy(act => act.Subject.First).ToDictionary(act => act.Subject.First);
+        var (subjects, speaking, reports) = (new HashSet<int>(), new HashSet<int>(), new Dictionary<int, SpeechAct>());
+        foreach (var act in acts)
+        {
+            var head = HeadOf(narration, act.Subject);
+            if (!OnlyOpens(narration, act.Subject) || act.Reports && _article.Capitalised.Contains(narration.Words[act.Subject.First].Lower))
+                subjects.Add(head);
+            if (!act.IsReported)
+                speaking.Add(head);
+            if (act.Reports)
+                reports.TryAdd(act.Subject.First, act);
+        }
+
         var opening = OpeningSubjects(narration);
-        speaking.UnionWith(
-            opening.Where(subject => narration.At(subject.End).Is(WordClass.Verb | WordClass.Auxiliary)).Select(subject => HeadOf(narration, subject)));
+        foreach (var subject in opening)
+        {
+            if (narration.At(subject.End).Is(WordClass.Verb | WordClass.Auxiliary))
+                speaking.Add(HeadOf(narration, subject));
+        }
+
         var unnamed = _unnamed.SubjectsIn(narration, opening);
         Func<Person, bool>? Excludes(int subject) => reports.TryGetValue(subject, out var act) ? new DisjointReference(narration, act).Excludes : null;
 
@@ -63,11 +76,11 @@ internal sealed class CoreferenceResolver
             if (word.Kind != WordKind.Word)
                 continue;
 
-            if (unnamed.TryGetValue(i, out var subject))
+            if (unnamed.TryGetValue(i, out var one))
             {
-                var person = _unnamed.Meet(narration, subject.Noun, subject.Whole, _sentences + narration.SentenceOf(i), Excludes(i));
-                Note(narration, subject.Noun, person, speaking);
-                i = subject.Noun.End - 1;
+                var person = _unnamed.Meet(narration, one.Noun, one.Whole, _sentences + narration.SentenceOf(i), Excludes(i));
+                Note(narration, one.Noun, person, speaking);
+                i = one.Noun.End - 1;
             }
             else if (Gender.OfPronoun(word.Lower) is var gender && gender != WordClass.None)
             {
@@ -81,7 +94,7 @@ internal sealed class CoreferenceResolver
             else if (NameReader.At(narration, i) is { } printed)
             {
                 var speaks = subjects.Contains(printed.End - 1) || PeopleByAge.Beside(narration, printed) is not null || _unnamed.AreNamed(narration, printed);
-                if (!IsBody(narration, printed) && People.Meet(narration, printed, speaks) is { } named)
+                if (!_bodies.Are(narration, printed) && People.Meet(narration, printed, speaks) is { } named)
                 {
                     _byAge.Note(narration, printed, named);
                     named.IsSure |= narration.At(printed.End).Lower is "who" || narration.At(printed.End).Kind == WordKind.Comma
@@ -133,9 +146,8 @@ internal sealed class CoreferenceResolver
             if (NameReader.InTitle(narration, i, People) is not { } printed || People.Meet(narration, printed, speaks: false) is not { } person)
                 continue;
 
-            for (; i < printed.End; i++)
-                _meant[(narration.Passage, i)] = person;
-            i--;
+            _meant[narration.Passage].AsSpan(i..printed.End).Fill(person);
+            i = printed.End - 1;
         }
     }
 
@@ -174,9 +186,8 @@ internal sealed class CoreferenceResolver
     private void Note(Narration narration, Phrase mention, Person person, HashSet<int> speaking)
     {
         var (first, end) = mention;
-        for (var i = first; i < end; i++)
-            _meant[(narration.Passage, i)] = person;
-        if ((IsWhere(narration, mention) || end - first == 1 && narration.Words[first].Is(WordClass.Place)) && !IsKnownToBeOne(narration, mention, person))
+        _meant[narration.Passage].AsSpan(first..end).Fill(person);
+        if ((NamesOfBodies.AreWhere(narration, mention) || end - first == 1 && narration.Words[first].Is(WordClass.Place)) && !IsKnownToBeOne(narration, mention, person))
             return;
 
         var sentence = narration.SentenceOf(first);
@@ -229,71 +240,9 @@ internal sealed class CoreferenceResolver
             && (before.Kind == WordKind.Comma || before is { Capital: false } && before.Is(WordClass.PersonNoun));
     }
 
-    /// <summary><c>in Central Senn</c>; <c>in Hull, Central Senn, Larnavia</c></summary>
-    private static bool IsWhere(Narration narration, Phrase mention) =>
-        PlaceWords["before"].Contains(narration.At(mention.First - 1).Lower)
-        || narration.At(mention.First - 1).Lower is "of" && PlaceWords["before-of"].Contains(narration.At(mention.First - 2).Lower)
-        || narration.At(mention.First - 1).Kind == WordKind.Comma && narration.At(mention.First - 2).Capital
-            && narration.At(mention.End).Is(WordClass.Place | WordClass.Time);
-
     /// <summary>Whether a title, a post, a first name or an earlier <c>said</c> shows that the name belongs to a person.</summary>
     private static bool IsKnownToBeOne(Narration narration, Phrase mention, Person person) =>
         person.IsUnnamed || person.Settled || person.Posts.Count > 0 || person.Gender != WordClass.None || person.Speaks
             && !narration.Words[mention.First].Is(WordClass.Place)
         || narration.Words[mention.First].Is(WordClass.FirstName | WordClass.Title);
-
-    /// <summary>Whether the word is all capitals, like the first word of <c>TRT World</c>.</summary>
-    private static bool IsLetters(Narration narration, Word word) =>
-        !narration.IsTitleCased && word.End - word.Start > 2 && !word.Is(WordClass.FirstName | WordClass.Title)
-            && !narration.Text.AsSpan(word.Start, word.End - word.Start).ContainsAnyExceptInRange('A', 'Z');
-
-    /// <summary>The White House, the State Department, CNN; Hurricane Michael, Operation Peter Pan; a memoir, Unleashed.</summary>
-    private bool IsBody(Narration narration, PrintedName printed)
-    {
-        if (narration.Words[printed.First].Lower is "hurricane" or "typhoon" or "cyclone" or "storm" or "operation" or "task")
-            return true;
-
-        if (narration.At(printed.First - 1).Kind == WordKind.Comma && narration.At(printed.First - 3).Lower is "'s" or "’s" or "his" or "her"
-            && narration.At(printed.First - 2).Lower is "memoir" or "memoirs" or "book" or "novel" or "autobiography" or "film" or "album")
-            return true;
-
-        if (!printed.HasTitle && IsWhere(narration, new Phrase(printed.First, printed.End)) && !narration.Words[printed.Name].Is(WordClass.FirstName)
-            && !People.Knows(narration, printed.First, printed.End))
-            return true;
-        if (!printed.HasTitle && printed.End - printed.Name == 1 && Media.Are(narration, new Phrase(printed.Name, printed.End))
-            && !People.IsSurname(narration.Words[printed.Name].Lower))
-            return true;
-        if (narration.At(printed.First - 1).Lower is "called" or "named" && narration.At(printed.First - 2) is { Capital: false } kind
-            && kind.Is(WordClass.BodyNoun | WordClass.OrganisationWord) && !kind.Is(WordClass.PersonNoun))
-            return true;
-
-        if (!printed.HasTitle && narration.At(printed.First - 1).Lower is "for" or "of" or "on" && narration.At(printed.First - 2) is { Capital: true } body
-            && body.Is(WordClass.OrganisationWord | WordClass.BodyNoun) && !narration.Words[printed.Name].Is(WordClass.FirstName))
-            return true;
-
-        var last = narration.Words[printed.End - 1];
-        var text = narration.Text.AsSpan(last.Start, last.End - last.Start);
-        var acronym = text.Length > 1 && !text.TrimEnd('s').ContainsAnyInRange('a', 'z');
-        if (acronym && printed.HasTitle && printed.End - printed.Name == 1 && text.Length > 2 && !narration.IsTitleCased)
-            return true;
-
-        if (narration.Words[printed.First].Lower is "general" && printed.Name == printed.End - 1 && last.Is(WordClass.OrganisationWord)
-            || printed.End - printed.Name == 1 && Ranks.IsNationality(last)
-            || last.Is(WordClass.Title) && printed.End - printed.First > 1
-                && (narration.At(printed.First - 1).Lower is "the" || !printed.HasTitle && narration.Text[last.End - 1] == '.')
-            || last.Is(WordClass.Place) && PlaceWords["first"].Contains(narration.Words[printed.Name].Lower))
-            return true;
-
-        if (!printed.HasTitle && printed.End - printed.Name > 1 && IsLetters(narration, narration.Words[printed.Name]))
-            return true;
-
-        var titled = printed.HasTitle || narration.Words[printed.Name].Is(WordClass.FirstName) && printed.End - printed.Name > 1;
-        var hasPost = narration.At(printed.First - 1) is { Capital: false } post && post.Is(WordClass.PersonNoun);
-        return !titled
-            && (last.Is(WordClass.OrganisationWord)
-            || acronym
-            || last.Is(WordClass.PersonNoun | WordClass.BodyNoun) && !(hasPost && printed.End - printed.First > 1)
-            || narration.At(printed.First - 1).Lower is "the"
-            || narration.At(printed.First - 1).Lower is "a" or "an" && printed.End - printed.First > 1);
-    }
 }

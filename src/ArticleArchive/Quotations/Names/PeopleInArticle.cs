@@ -8,6 +8,7 @@ namespace ArticleArchive.Quotations.Names;
 internal sealed class PeopleInArticle
 {
     private const int LongestName = 4;
+    private const int LongestWithMiddle = 3;
     private const int MostPosts = 8;
     private const int MostOfOneName = 16;
 
@@ -23,6 +24,7 @@ internal sealed class PeopleInArticle
 
     private readonly Dictionary<string, List<Person>> _byLast = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Person> _byFirst = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Person?> _byMiddle = new(StringComparer.Ordinal);
     private readonly HashSet<string> _sharedFirst = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Person>> _byPost = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, List<Person>> _byInitials = new(StringComparer.Ordinal);
@@ -57,7 +59,11 @@ internal sealed class PeopleInArticle
     private static string InitialsOf(string post) =>
         string.Concat(post.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => char.IsUpper(word[0])).Select(word => word[0]));
 
-    public Person? ByAlias(string text) => _aliases.GetValueOrDefault(Person.Fold(text));
+    public Person? ByAlias(string text) => _aliases.Count == 0 ? null : _aliases.GetValueOrDefault(Person.Fold(text));
+
+    private Person? Aliased(Narration narration, PrintedName printed, List<string> names) => _aliases.Count == 0
+        ? null
+        : ByAlias(narration.TextOf(printed.First, printed.End)) ?? ByAlias(string.Join(' ', names));
 
     /// <summary>The person meant by a name that appears before the full one; null when the article has nobody of that name.</summary>
     public Person? Called(List<string> names) => names.Count == 0 ? null : Find(names, WordClass.None, []);
@@ -88,8 +94,8 @@ internal sealed class PeopleInArticle
             return null;
 
         var gender = Gender.Of(narration, printed);
-        var text = narration.TextOf(printed.First, printed.End);
-        var person = ByAlias(text) ?? ByAlias(string.Join(' ', names)) ?? Find(names, gender, printed.TitlesIn(narration));
+        var titles = printed.TitlesIn(narration);
+        var person = Aliased(narration, printed, names) ?? Find(names, gender, titles);
         if (person is { Candidates.Count: > 0 })
             return person;
         var isIntroduced = names.Count == 1 && !printed.HasTitle && IsIntroduced(narration, printed);
@@ -102,7 +108,7 @@ internal sealed class PeopleInArticle
             && names.Count == 1
             && OfficeHolders.FirstName(Person.Fold(names[0]), narration, printed) is { } first)
             names = [first, names[0]];
-        person ??= Bare(names, gender, printed.TitlesIn(narration)) ?? Enter(new Person { Names = names });
+        person ??= Bare(names, gender, titles) ?? Enter(new Person { Names = names });
         if (names.Count > 1)
             NoteFirst(names[0], person);
         Learn(person, names, gender, RoleReader.Of(narration, printed));
@@ -148,6 +154,8 @@ internal sealed class PeopleInArticle
         person.Names = names;
         if (names.Count > 1)
             NoteFirst(names[0], person);
+        foreach (var name in names.Skip(1).SkipLast(1).Select(Person.Fold))
+            _byMiddle[name] = _byMiddle.TryGetValue(name, out var other) && other != person ? null : person;
     }
 
     private void NoteFirst(string name, Person person)
@@ -159,12 +167,13 @@ internal sealed class PeopleInArticle
     }
 
     /// <summary>
-    /// The person mentioned earlier by the first word of the name alone, as people are whose family name comes first: <c>Tarn said ... Tarn Mei-ling</c>.
+    /// The person mentioned earlier by the first word of the name alone, as people are whose family name comes first, <c>Tarn said ... Tarn Mei-ling</c>,
+    /// or whom the article knows by the first name: <c>Fiona ran ... Fiona Kolbe, 34,</c>.
     /// </summary>
     private Person? Bare(List<string> names, WordClass gender, IReadOnlyList<string> titles)
     {
         if (names.Count == 1
-            || (Lexicon.Of(Person.Fold(names[0])) & (NoFirst | WordClass.FirstName)) != 0
+            || (Lexicon.Of(Person.Fold(names[0])) & NoFirst) != 0
             || !_byLast.TryGetValue(Person.Fold(names[0]), out var people)
             || people is not [{ Names.Count: 1, Settled: false } bare]
             || !Gender.Agrees(bare.Gender, gender)
@@ -215,10 +224,13 @@ internal sealed class PeopleInArticle
     private Person? Find(List<string> names, WordClass gender, IReadOnlyList<string> titles)
     {
         if (!_byLast.TryGetValue(Person.Fold(names[^1]), out var people))
-            return names.Count == 1 ? ByFirstName(names[0], titles) : null;
+            return names.Count == 1 ? ByFirstName(names[0], titles) ?? ByMiddleName(names[0], titles) : null;
 
-        var fitting = OfTitle(
-            titles, [.. people.TakeLast(MostOfOneName).Where(person => Gender.Agrees(person.Gender, gender) && Compatible(person.Names, names))]);
+        if (people is [var only])
+            return Gender.Agrees(only.Gender, gender) && NameForms.Compatible(only.Names, names) ? only : null;
+
+        var fitting = NameForms.OfTitle(
+            titles, [.. people.TakeLast(MostOfOneName).Where(person => Gender.Agrees(person.Gender, gender) && NameForms.Compatible(person.Names, names))]);
         if (gender != WordClass.None)
             return fitting.MaxBy(person => (person.Gender == gender ? 1000 : 0) + person.Mentions);
 
@@ -228,41 +240,6 @@ internal sealed class PeopleInArticle
             ? new Person { Names = names, Candidates = [.. likeliest.OrderBy(person => people.IndexOf(person))] }
             : likeliest.FirstOrDefault();
     }
-
-    /// <summary>The people of a surname who have the printed title: <c>Senator Marchett</c>, when another Marchett is a general.</summary>
-    private static List<Person> OfTitle(IReadOnlyList<string> titles, List<Person> people)
-    {
-        if (people.Count < 2 || titles.Count == 0)
-            return people;
-
-        var titled = people.FindAll(person => person.Posts.Exists(post => post.Split(' ').Any(word => titles.Any(title => IsTitle(title, word)))));
-        var now = titled.FindAll(
-            person => !person.Posts.Exists(post => post.Split(' ')[0].ToLowerInvariant() is "former" or "ex" or "late" or "retired" or "ousted" or "then"));
-        return now.Count > 0 ? now : titled.Count > 0 ? titled : people;
-    }
-
-    /// <summary>Whether the title is the word or its abbreviation: <c>Gen.</c> is short for <c>General</c>.</summary>
-    private static bool IsTitle(string title, string word) =>
-        Person.Fold(word) is var post
-        && (post == title
-            || title.Length > 2 && post.Length > 2
-                && (post.StartsWith(title, StringComparison.Ordinal) || title.StartsWith(post, StringComparison.Ordinal)));
-
-    private static bool Compatible(List<string> full, List<string> names)
-    {
-        if (names.Count == 1 || full.Count == 1 || IsTail(full, names) || IsTail(names, full))
-            return true;
-
-        var (one, other) = (Person.Fold(full[0]), Person.Fold(names[0]));
-        return one == other || one.Length == 1 && other[0] == one[0] || other.Length == 1 && one[0] == other[0]
-            || one.Length > 2
-            && other.Length > 2
-            && (one.StartsWith(other, StringComparison.Ordinal) || other.StartsWith(one, StringComparison.Ordinal));
-    }
-
-    /// <summary>Whether the names end the full name, as a surname of two words does: <c>Ortega Marsh</c> for <c>Lena Ortega Marsh</c>.</summary>
-    private static bool IsTail(List<string> full, List<string> names) =>
-        full.Count > names.Count && full.TakeLast(names.Count).Select(Person.Fold).SequenceEqual(names.Select(Person.Fold));
 
     /// <summary>
     /// The person with a first name. After <c>Dame</c>, as in <c>Dame Orla</c>, any word is a first name, and so is a word in the list. Any other word counts
@@ -281,10 +258,17 @@ internal sealed class PeopleInArticle
             : null;
     }
 
+    /// <summary>The only person with a family name that is not the last: <c>Camille Etienne Gbedey ... Etienne said</c>.</summary>
+    private Person? ByMiddleName(string name, IReadOnlyList<string> titles) =>
+        Person.Fold(name) is { Length: > 3 } middle && _byMiddle.GetValueOrDefault(middle) is { } person
+        && person.Names.Count == LongestWithMiddle && (Lexicon.Of(middle) & (NoFirst | WordClass.Particle)) == 0 && !IsOfOtherOffice(person, titles)
+        ? person
+        : null;
+
     /// <summary><c>Premier Tarn</c> is not <c>Defence Minister Tarn Mei-ling</c>.</summary>
     private static bool IsOfOtherOffice(Person person, IReadOnlyList<string> titles)
     {
         var offices = person.Posts.SelectMany(post => post.Split(' ')).Where(word => (Lexicon.Of(Person.Fold(word)) & WordClass.Title) != 0).ToList();
-        return titles.Count > 0 && offices.Count > 0 && !offices.Exists(office => titles.Any(title => IsTitle(title, office)));
+        return titles.Count > 0 && offices.Count > 0 && !offices.Exists(office => titles.Any(title => NameForms.IsTitle(title, office)));
     }
 }

@@ -13,8 +13,9 @@ internal readonly record struct PrintedName(int First, int Name, int End)
     public bool HasTitle => Name > First;
 
     /// <summary>The titles before the name, in lower case, such as <c>general</c>; forms of courtesy are left out.</summary>
-    public IReadOnlyList<string> TitlesIn(Narration narration) =>
-        [
+    public IReadOnlyList<string> TitlesIn(Narration narration) => !HasTitle
+        ? []
+        : [
             .. narration.Words[First..Name].Where(word => word.Kind == WordKind.Word)
                 .Select(word => word.Lower.TrimEnd('.'))
                 .Where(title => title is not ("mr" or "mrs" or "ms" or "miss" or "mister" or "madam")),

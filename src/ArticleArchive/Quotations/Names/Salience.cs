@@ -9,7 +9,6 @@ namespace ArticleArchive.Quotations.Names;
 internal sealed class Salience
 {
     private const int Window = 40;
-    private const double Decay = 0.5;
     private const int Reach = 14;
 
     /// <summary>When no word gives a person's gender, a man is likelier: more of the people in the news are men.</summary>
@@ -18,6 +17,9 @@ internal sealed class Salience
 
     /// <summary>The number of sentences after the first mention for which a person counts as new.</summary>
     private const int NewFor = 2;
+
+    /// <summary>How much a mention counts by the sentences since: half as much with each.</summary>
+    private static readonly double[] Decay = [.. Enumerable.Range(0, Reach + 1).Select(distance => Math.Pow(0.5, distance))];
 
     private readonly List<Mention> _mentions = [];
     private readonly HashSet<Person> _seen = [];
@@ -78,7 +80,7 @@ internal sealed class Salience
                 continue;
 
             var sure = person.Gender == gender || person.Pronoun == gender ? 1.0 : gender == WordClass.Female ? UnknownWoman : UnknownMan;
-            scores[person] = scores.GetValueOrDefault(person) + sure * weight * Math.Pow(Decay, distance);
+            scores[person] = scores.GetValueOrDefault(person) + sure * weight * Decay[distance];
         }
 
         return scores.OrderByDescending(score => score.Value);

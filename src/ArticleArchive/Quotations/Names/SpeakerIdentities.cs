@@ -19,7 +19,8 @@ internal sealed class SpeakerIdentities(CoreferenceResolver coreference, Article
         var (place, mention) = BodyOfIt(match) ?? (narration, match.Mention);
         var name = person?.FullName ?? BareName(place, mention, place.TextOf(mention.First, mention.End));
         var (spoken, description) = person is null ? (place, mention) : person.FirstMention ?? (place, mention);
-        var body = person is null or { IsUnnamed: true } ? _spokespeople.BodyOf(spoken, description)
+        var body = person is null && spoken.Words[description.First].Lower is "state" ? _spokespeople.InFull(spoken, description)
+            : person is null or { IsUnnamed: true } ? _spokespeople.BodyOf(spoken, description)
             : person is { Names.Count: 1, Candidates.Count: 0 } && IsNoPerson(person) ? _spokespeople.InFull(spoken, description)
             : null;
         return new Attribution
@@ -105,7 +106,7 @@ internal sealed class SpeakerIdentities(CoreferenceResolver coreference, Article
 
         var first = narration.Words[mention.First];
         if (first.Lower is "who" or "that" or "which")
-            return Antecedent(narration, mention.First);
+            return Antecedents.PersonOf(narration, mention.First, coreference);
 
         var head = _bodies.HeadEnd(narration, mention);
         if (head < mention.End && narration.Words[head].Lower is "and"
@@ -177,7 +178,8 @@ internal sealed class SpeakerIdentities(CoreferenceResolver coreference, Article
         var before = narration.Words[name - 1];
         var isHeld = before.Is(WordClass.Title | WordClass.PersonNoun)
             || before.Lower is "'s" or "'"
-            || before.Lower is "and" or "of" or "on" && NameReader.At(narration, name) is { HasTitle: true };
+            || before.Lower is "and" or "of" or "on" && NameReader.At(narration, name) is { HasTitle: true }
+            || before.Capital && body.Is(WordClass.Title) && narration.Words[name].Is(WordClass.FirstName);
         return isHeld && !IsNamesOwn(narration, mention, head) ? person : null;
     }
 
@@ -232,16 +234,6 @@ internal sealed class SpeakerIdentities(CoreferenceResolver coreference, Article
             && NameReader.At(narration, name) is { } printed
             && (printed.End >= narration.Words.Length || narration.Words[printed.End].IsMark);
 
-    /// <summary>The person whom <c>who</c> refers to: <c>says Kim King, 30, who ...</c></summary>
-    private Person? Antecedent(Narration narration, int who) => coreference.At(narration, AntecedentEnd(narration, who) - 1);
-
-    /// <summary>The token after the words that <c>who</c> refers to, before a comma and an age.</summary>
-    private static int AntecedentEnd(Narration narration, int who)
-    {
-        var end = narration.At(who - 1).Kind == WordKind.Comma ? who - 1 : who;
-        return narration.At(end - 1).Kind == WordKind.Number && narration.At(end - 2).Kind == WordKind.Comma ? end - 2 : end;
-    }
-
     /// <summary>The only person who holds the post, for a mention such as <c>the spokesman</c>.</summary>
     private Person? ByPost(Narration narration, int first, int head) =>
         narration.Words[head - 1] is var noun
@@ -254,28 +246,14 @@ internal sealed class SpeakerIdentities(CoreferenceResolver coreference, Article
             ? coreference.People.ByPost(post) ?? person
             : person;
 
-    /// <summary>The people to whom <c>who</c> refers in <c>a rallying cry for Marsh and his friends, who</c>: <c>Marsh and his friends</c>.</summary>
-    private static Phrase PeopleIn(Narration narration, Phrase antecedent)
-    {
-        for (var i = antecedent.First; i < antecedent.End - 1; i++)
-        {
-            if (narration.Words[i].Is(WordClass.PersonNoun | WordClass.BodyNoun) || narration.Words[i].Capital)
-                return antecedent;
-            if (narration.Words[i].Is(WordClass.Preposition))
-                return antecedent with { First = i + 1 };
-        }
-
-        return antecedent;
-    }
-
     private string BareName(Narration narration, Phrase mention, string text)
     {
         var first = narration.Words[mention.First];
         if (first.Is(WordClass.Relative)
-            && article.SubjectsIn(narration).EndingAt(AntecedentEnd(narration, mention.First)) is { } antecedent
+            && article.SubjectsIn(narration).EndingAt(Antecedents.EndBefore(narration, mention.First)) is { } antecedent
             && SpeakerGate.CanSpeak(narration, antecedent))
         {
-            var people = first.Lower is "who" ? PeopleIn(narration, antecedent) : antecedent;
+            var people = first.Lower is "who" ? Antecedents.PeopleIn(narration, antecedent) : antecedent;
             return BareName(narration, people, narration.TextOf(people.First, people.End));
         }
 

@@ -174,6 +174,6 @@ internal sealed class UnnamedPeople(ArticleSpeech article, PeopleInArticle peopl
         narration.At(end).Kind == WordKind.Comma && narration.At(PeopleByAge.AfterAge(narration, end)).Capital;
 
     private static bool IsHead(Word word) =>
-        !word.Capital && word.Is(WordClass.PersonNoun) && !(word.Lower is [.., 's'] and not ("boss" or "actress"))
+        (!word.Capital || word.Lower is "qb" or "mvp") && word.Is(WordClass.PersonNoun) && !(word.Lower is [.., 's'] and not ("boss" or "actress"))
             && word.Lower is not ("people" or "police" or "men" or "women" or "children");
 }

@@ -6,6 +6,7 @@ namespace ArticleArchive.Quotations.Rules;
 internal static class ScareQuotes
 {
     private const int FewWords = 3;
+    private const int LongestMeaning = 6;
     private const WordClass NoNoun = WordClass.Preposition | WordClass.Conjunction | WordClass.Subordinator | WordClass.Auxiliary | WordClass.Relative
         | WordClass.Adverb | WordClass.Determiner | WordClass.Past;
 
@@ -16,6 +17,8 @@ internal static class ScareQuotes
         if (part.Narration.At(part.Word - 1).Lower is "so-called" or "known" or "dubbed" or "term" or "word" or "phrase" or "named"
             || part.Narration.At(part.Word - 1).Lower is "as" && part.Narration.At(part.Word - 2).Lower is "known")
             return part.WordCount <= FewWords;
+        if (IsMeaning(part) || IsAddress(part.Text))
+            return true;
         if (IsCued(part)
             || part.IsShouted
             || part.IsToldToSomebody
@@ -26,6 +29,15 @@ internal static class ScareQuotes
 
         return TitleCase.Of(part.Text) && !part.Narration.IsHeadline && !part.Narration.IsTitleCased && !IsSpoken(part);
     }
+
+    /// <summary>Whether the marks contain what a foreign word means: <c>a Larnavian word meaning "the old wall"</c>, <c>Larnavian for "wall"</c>.</summary>
+    private static bool IsMeaning(QuotedPart part) =>
+        part.WordCount <= LongestMeaning
+        && (part.Narration.At(part.Word - 1).Lower is "meaning"
+            || part.Narration.At(part.Word - 1).Lower is "for" && Ranks.IsNationality(part.Narration.At(part.Word - 2)));
+
+    /// <summary>The address of a site, in the marks of a tag that was left in the text.</summary>
+    private static bool IsAddress(ReadOnlySpan<char> text) => text.Contains("://", StringComparison.Ordinal) && !text.Contains(' ');
 
     /// <summary>Whether reporting words are right beside the marks: <c>"..," said Lopez</c>, <c>Lopez shouted: "..."</c>.</summary>
     private static bool IsCued(QuotedPart part)

@@ -5,7 +5,11 @@ namespace ArticleArchive.Quotations.Speech;
 /// <summary>A person whom the article mentions, with everything read about them so far.</summary>
 internal sealed class Person
 {
-    public required List<string> Names { get; set; }
+    public required List<string> Names
+    {
+        get;
+        set => (field, Last) = (value, Fold(value[^1]));
+    }
 
     public string? Role { get; set; }
 
@@ -40,7 +44,8 @@ internal sealed class Person
 
     public string FullName => string.Join(' ', Names);
 
-    public string Last => Fold(Names[^1]);
+    /// <summary>The last word of the name, folded.</summary>
+    public string Last { get; private set; } = "";
 
     /// <summary>A word of a name in the form used for comparing names: <c>al-Khalidi</c> gives <c>khalidi</c>.</summary>
     public static string Fold(string word)

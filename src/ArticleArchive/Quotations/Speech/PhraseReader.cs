@@ -81,7 +81,7 @@ internal sealed class PhraseReader(Narration narration)
                 && !word.Is(WordClass.Preposition | WordClass.Subordinator | WordClass.Conjunction | WordClass.Auxiliary);
         if (word.Is(WordClass.PersonNoun | WordClass.BodyNoun | WordClass.SpeechNoun))
             return true;
-        if (word.Is(WordClass.Particle) && narration.At(i + 1).Capital)
+        if (narration.At(i + 1).Capital && (word.Is(WordClass.Particle) || word.Lower is "head" && complete && narration.Words[i - 1].Capital))
             return true;
         if (word.Is(Ending))
             return false;

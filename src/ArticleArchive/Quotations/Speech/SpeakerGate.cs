@@ -31,9 +31,19 @@ internal static class SpeakerGate
     }
 
     /// <summary>Whether it is a picture credit: <c>REUTERS/Ann Field</c>, <c>FILE PHOTO</c>.</summary>
-    private static bool IsCredit(Narration narration, int first, int head) =>
-        narration.Words[head].Lower is "photo" or "photograph" && narration.Words[first].Lower is "file"
-        || Enumerable.Range(first, head - first + 1).Any(i => Ranks.IsCredit(narration, i));
+    private static bool IsCredit(Narration narration, int first, int head)
+    {
+        if (narration.Words[head].Lower is "photo" or "photograph" && narration.Words[first].Lower is "file")
+            return true;
+
+        for (var i = first; i <= head; i++)
+        {
+            if (Ranks.IsCredit(narration, i))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>
     /// Whether the word is an action, as in <c>said allowing trade would help</c>, and not a description, as in <c>said acting Foreign Minister Dorne</c>.

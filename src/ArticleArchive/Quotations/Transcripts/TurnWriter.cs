@@ -49,7 +49,7 @@ internal sealed partial class TurnWriter(PeopleInArticle people, IReadOnlyList<P
             {
                 SpeakerLabelForm.Question => Questioner,
                 SpeakerLabelForm.Answer => Respondent,
-                SpeakerLabelForm.Role => string.Join(' ', turn.Label.Name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).ToLowerInvariant(),
+                SpeakerLabelForm.Role => OneBlank(turn.Label.Name).ToLowerInvariant(),
                 _ => Recased(turn.Label.Name),
             },
             Role = person?.Role,
@@ -58,8 +58,14 @@ internal sealed partial class TurnWriter(PeopleInArticle people, IReadOnlyList<P
         };
     }
 
+    private static string OneBlank(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    private static string WithoutArticle(string post) => post.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? post[4..] : post;
+
     private Person? PersonOf(Turn turn)
     {
+        if (turn.Label.Form == SpeakerLabelForm.Role)
+            return people.ByPost(WithoutArticle(OneBlank(turn.Label.Name)));
         if (turn.Label.Form is not (SpeakerLabelForm.Name or SpeakerLabelForm.Capitals))
             return null;
 

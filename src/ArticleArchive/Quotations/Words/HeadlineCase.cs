@@ -28,6 +28,11 @@ internal static class HeadlineCase
             words++;
             if (!char.IsLower(word[0]))
                 capitals++;
+
+            // Most passages are decided by their first words: if all the words that may still come had capitals, there would be too few.
+            var left = (text.Length - range.End.Value) / (ShortWord + 2);
+            if (capitals + left <= Share * (words + left))
+                return false;
         }
 
         return words >= Fewest && capitals > Share * words;

@@ -5,7 +5,12 @@ namespace ArticleArchive.Quotations.Words;
 /// <summary>What the word lists say about a word.</summary>
 internal static class Lexicon
 {
-    private static readonly FrozenDictionary<string, WordClass> Classes = Build();
+    private const int LongestOnStack = 64;
+
+    private static readonly FrozenDictionary<string, (string Word, WordClass Class)> Entries = Build();
+
+    private static readonly FrozenDictionary<string, (string Word, WordClass Class)>.AlternateLookup<ReadOnlySpan<char>> EntriesBySpan =
+        Entries.GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly string[] AdverbEndings =
     [
@@ -20,9 +25,32 @@ internal static class Lexicon
     /// <summary>The classes of a word in lower case, given whether the text writes it with a capital: <c>Skelly</c> is not an adverb.</summary>
     public static WordClass Of(string lower, bool capital)
     {
-        if (Classes.TryGetValue(lower, out var known))
+        return Entries.TryGetValue(lower, out var known) ? known.Class : OfUnlisted(lower, capital);
+    }
+
+    /// <summary>
+    /// A printed word as the rules compare it, and its classes: in lower case, without the stops at its end and with straight apostrophes. Words of the lists
+    /// are not copied.
+    /// </summary>
+    /// <param name="printed">The word as printed.</param>
+    /// <param name="capital">Whether it has a capital.</param>
+    public static (string Lower, WordClass Class) Entry(ReadOnlySpan<char> printed, bool capital)
+    {
+        Span<char> lower = printed.Length <= LongestOnStack ? stackalloc char[printed.Length] : new char[printed.Length];
+        printed.ToLowerInvariant(lower);
+        lower = lower.TrimEnd('.');
+        lower.Replace('’', '\'');
+        if (lower.StartsWith("under ", StringComparison.Ordinal))
+            lower[5] = '-';
+        if (EntriesBySpan.TryGetValue(lower, out var known))
             return known;
 
+        var word = lower.ToString();
+        return (word, OfUnlisted(word, capital));
+    }
+
+    private static WordClass OfUnlisted(string lower, bool capital)
+    {
         if (lower.Length > 4
             && lower.EndsWith("ly", StringComparison.Ordinal)
             && !(capital && !AdverbEndings.Any(ending => lower.EndsWith(ending, StringComparison.Ordinal))))
@@ -36,12 +64,12 @@ internal static class Lexicon
             return WordClass.Verb | WordClass.Past;
 
         if (lower.LastIndexOf('-') is > 0 and var hyphen
-            && Classes.GetValueOrDefault(lower[(hyphen + 1)..]) is var last
+            && Entries.GetValueOrDefault(lower[(hyphen + 1)..]).Class is var last
             && (last & (WordClass.Title | WordClass.PersonNoun)) != 0)
             return last & (WordClass.Title | WordClass.PersonNoun | WordClass.Male | WordClass.Female);
 
         if (lower.StartsWith("re-", StringComparison.Ordinal) || lower.StartsWith("co-", StringComparison.Ordinal))
-            return Classes.GetValueOrDefault(lower[3..]);
+            return Entries.GetValueOrDefault(lower[3..]).Class;
 
         return WordClass.None;
     }
@@ -53,7 +81,7 @@ internal static class Lexicon
     public static bool IsArabicArticle(ReadOnlySpan<char> word) =>
         word is "al" or "el" or "ad" or "an" or "ar" or "as" or "ash" or "at" or "az" or "ul" or "ur";
 
-    private static FrozenDictionary<string, WordClass> Build()
+    private static FrozenDictionary<string, (string Word, WordClass Class)> Build()
     {
         var classes = new Dictionary<string, WordClass>(StringComparer.Ordinal);
         AddVerbs(classes, "cue-verbs", WordClass.Verb | WordClass.Cue);
@@ -73,7 +101,7 @@ internal static class Lexicon
         AddAll(classes, "suffixes", WordClass.NameSuffix);
         AddAll(classes, "organisation-words", WordClass.OrganisationWord);
         AddAll(classes, "places", WordClass.Place);
-        return classes.ToFrozenDictionary(StringComparer.Ordinal);
+        return classes.ToFrozenDictionary(entry => entry.Key, entry => (entry.Key, entry.Value), StringComparer.Ordinal);
     }
 
     private static void AddVerbs(Dictionary<string, WordClass> classes, string list, WordClass role)

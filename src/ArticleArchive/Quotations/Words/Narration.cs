@@ -8,15 +8,17 @@ internal sealed class Narration
     private readonly int[] _sentenceOf;
     private readonly List<int> _starts;
 
+    private static readonly Word None = new(WordKind.Other, 0, 0, "", WordClass.None, false, -1);
+
     public Narration(PassageText passage, int index, IReadOnlyList<QuotedRegion> regions)
     {
         Text = passage.Text;
         Passage = index;
-        Regions = regions;
-        Words = new WordScanner(Text).Scan(regions, 0, Text.Length);
+        Regions = [.. regions];
+        Words = new WordScanner(Text).Scan(Regions, 0, Text.Length);
         IsHeadline = passage.Kind == PassageKind.Headline;
         IsTitleCased = HeadlineCase.IsCapitalised(Text);
-        MakeMayAName();
+        MakeVerbsNames();
         if (!IsTitleCased)
             MakeHeAName();
         (_starts, _sentenceOf) = new SentenceCutter(this).Cut();
@@ -32,7 +34,7 @@ internal sealed class Narration
 
     public int Passage { get; }
 
-    public IReadOnlyList<QuotedRegion> Regions { get; }
+    public QuotedRegion[] Regions { get; }
 
     public Word[] Words { get; }
 
@@ -45,9 +47,14 @@ internal sealed class Narration
     /// <summary>The first token after the sentence.</summary>
     public int EndOf(int sentence) => sentence + 1 < _starts.Count ? _starts[sentence + 1] : Words.Length;
 
-    public Word At(int word) =>
-        word >= 0
-        && word < Words.Length ? Words[word] : new Word(WordKind.Other, 0, 0, "", WordClass.None, false, -1);
+    /// <summary>The token; an empty one before the first and after the last.</summary>
+    public ref readonly Word At(int word)
+    {
+        if ((uint)word < (uint)Words.Length)
+            return ref Words[word];
+
+        return ref None;
+    }
 
     /// <summary>Whether the token begins a line of the passage, as in a list of names; wrapped lines have already been joined.</summary>
     public bool IsNewLine(int word) =>
@@ -67,21 +74,28 @@ internal sealed class Narration
     }
 
     /// <summary>
-    /// Makes <c>May</c> a name in <c>May told the House</c>, but not in <c>in May</c>; an auxiliary has a capital only at the start of a sentence.
+    /// Makes <c>May</c>, <c>Will</c> and <c>From</c> names in <c>May told the House</c>, <c>Will called it</c> and <c>From said</c>, but not in <c>in May</c>;
+    /// an auxiliary has a capital only at the start of a sentence.
     /// </summary>
-    private void MakeMayAName()
+    private void MakeVerbsNames()
     {
         for (var i = 0; i < Words.Length; i++)
         {
-            if (Words[i] is { Capital: true, Lower: "may" }
-                && At(i + 1) is var next
-                && (next.Is(WordClass.Past | WordClass.Cue) || next.Lower is "'s" or "has" or "was" or "had" or "is")
+            if (Words[i] is { Capital: true, Lower: "may" or "will" or "from" } word
+                && IsNameBefore(word, At(i + 1))
                 && At(i - 1) is { Kind: not WordKind.Number } before
                 && !before.Is(WordClass.Preposition | WordClass.Determiner | WordClass.Time)
                 && before.Lower is not ("early" or "late" or "mid"))
                 Words[i] = Words[i] with { Class = WordClass.None };
         }
     }
+
+    private static bool IsNameBefore(Word word, Word verb) => word.Lower switch
+    {
+        "may" => verb.Is(WordClass.Past | WordClass.Cue) || verb.Lower is "'s" or "has" or "was" or "had" or "is",
+        "will" => verb.Is(WordClass.Past) && !verb.Is(WordClass.Base | WordClass.Auxiliary | WordClass.Adverb),
+        _ => verb.Lower is "said" or "says" or "told" or "added" or "wrote",
+    };
 
     /// <summary>Makes a quoted stretch that is only a name into a word of the sentence.</summary>
     public void Unquote(int word) => Words[word] = Words[word] with { Kind = WordKind.Word, Capital = true, Lower = "\"" };

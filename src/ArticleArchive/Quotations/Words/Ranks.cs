@@ -9,11 +9,16 @@ internal static class Ranks
 
     private static readonly FrozenSet<string> Phrases = WordList.Phrases("rank-phrases");
 
+    private static readonly FrozenSet<string> LastOfPhrases =
+        Phrases.Select(phrase => phrase[(phrase.LastIndexOf(' ') + 1)..]).ToFrozenSet(StringComparer.Ordinal);
+
     private static readonly FrozenSet<string> Nationalities = WordList.Set("nationalities");
 
     private static readonly FrozenSet<string> Epithets = WordList.Set("epithets");
 
     private static readonly FrozenSet<string> Objects = WordList.Phrases("post-objects");
+
+    private static readonly FrozenSet<string> FirstOfObjects = Objects.Select(phrase => phrase.Split(' ', '\'')[0]).ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly int LongestObject = Objects.Max(phrase => phrase.Count(c => c == ' ') + 1);
 
@@ -151,7 +156,7 @@ internal static class Ranks
 
     private static int? Listed(Narration narration, int start)
     {
-        for (var length = LongestObject; length > 0; length--)
+        for (var length = FirstOfObjects.Contains(narration.At(start).Lower) ? LongestObject : 0; length > 0; length--)
         {
             var words = Enumerable.Range(start, length).Select(i => narration.At(i).Lower);
             if (Objects.Contains(string.Join(' ', words).Replace(" '", "'", StringComparison.Ordinal)))
@@ -174,6 +179,9 @@ internal static class Ranks
 
     private static bool IsPhrase(Narration narration, int i)
     {
+        if (!LastOfPhrases.Contains(narration.At(i).Lower))
+            return false;
+
         var two = $"{narration.At(i - 1).Lower} {narration.At(i).Lower}".Replace(" '", "'", StringComparison.Ordinal);
         return i > 0
             && (Phrases.Contains(two) || i > 1 && Phrases.Contains($"{narration.At(i - 2).Lower} {two}".Replace(" '", "'", StringComparison.Ordinal)));
@@ -182,6 +190,6 @@ internal static class Ranks
     private static bool IsLetters(Narration narration, int i)
     {
         var next = narration.At(i + 1);
-        return Letters.Contains(narration.TextOf(i, i + 1)) && next.Capital && !next.Is(WordClass.OrganisationWord);
+        return next.Capital && !next.Is(WordClass.OrganisationWord) && Letters.Contains(narration.TextOf(i, i + 1));
     }
 }

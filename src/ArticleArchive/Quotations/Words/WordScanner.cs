@@ -14,15 +14,16 @@ internal sealed class WordScanner(string text)
 
     private static readonly SearchValues<char> NoBracket = SearchValues.Create(",;:\"“”");
 
-    private readonly List<Word> _words = [];
+    // Words and their spaces take six characters on average.
+    private readonly List<Word> _words = new(text.Length / 5 + 1);
 
     /// <summary>The tokens of the part of the text from <paramref name="start"/> to <paramref name="end"/>.</summary>
-    public Word[] Scan(IReadOnlyList<QuotedRegion> regions, int start, int end)
+    public Word[] Scan(QuotedRegion[] regions, int start, int end)
     {
         var region = 0;
         for (var at = start; at < end;)
         {
-            if (region < regions.Count && regions[region].Open == at)
+            if (region < regions.Length && regions[region].Open == at)
             {
                 Add(WordKind.Quote, at, regions[region].Close, region);
                 at = Math.Max(at + 1, regions[region++].Close);
@@ -43,7 +44,7 @@ internal sealed class WordScanner(string text)
             }
             else
             {
-                var limit = region < regions.Count ? Math.Min(regions[region].Open, end) : end;
+                var limit = region < regions.Length ? Math.Min(regions[region].Open, end) : end;
                 at = char.IsLetterOrDigit(text[at]) || IsMoney(at, limit) ? ScanWord(at, limit) : ScanMark(at, limit);
             }
         }
@@ -219,14 +220,14 @@ internal sealed class WordScanner(string text)
             _words.RemoveAt(_words.Count - 1);
         }
 
-        var lower = text[start..end].ToLowerInvariant().TrimEnd('.').Replace('’', '\'').Replace("under ", "under-", StringComparison.Ordinal);
+        var capital = char.IsUpper(text[start]);
+        var (lower, kind) = Lexicon.Entry(text.AsSpan(start, end - start), capital);
         var rank = char.IsDigit(text[start]) && (Lexicon.Of(lower) & WordClass.Title) != 0;
         var number = !rank && (char.IsDigit(text[start]) || text[start] is '$' or '£' or '€');
-        var acronym = end - start > 1 && !text.AsSpan(start, end - start).ContainsAnyInRange('a', 'z');
-        var kind = number
-            || acronym && lower is "us" or "it" or "who" or "am" ? WordClass.None : Lexicon.Of(lower, char.IsUpper(text[start]));
-        _words.Add(new Word(number ? WordKind.Number : WordKind.Word, start, end, lower, kind, char.IsUpper(text[start])
-            || rank || text[start] is '@' || IsArabic(start, end), -1));
+        if (number || lower is "us" or "it" or "who" or "am" && end - start > 1 && !text.AsSpan(start, end - start).ContainsAnyInRange('a', 'z'))
+            kind = WordClass.None;
+        _words.Add(new Word(number ? WordKind.Number : WordKind.Word, start, end, lower, kind,
+            capital || rank || text[start] is '@' || IsArabic(start, end), -1));
     }
 
     /// <summary>Whether it is the article of an Arabic name: <c>al-Khalidi</c>, <c>el-Sisi</c>.</summary>

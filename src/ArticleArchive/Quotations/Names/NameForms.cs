@@ -1,0 +1,42 @@
+using ArticleArchive.Quotations.Speech;
+
+namespace ArticleArchive.Quotations.Names;
+
+/// <summary>Decides whether two printed forms can be the name or the title of one person.</summary>
+internal static class NameForms
+{
+    /// <summary>The people of a surname who have the printed title: <c>Senator Marchett</c>, when another Marchett is a general.</summary>
+    public static List<Person> OfTitle(IReadOnlyList<string> titles, List<Person> people)
+    {
+        if (people.Count < 2 || titles.Count == 0)
+            return people;
+
+        var titled = people.FindAll(person => person.Posts.Exists(post => post.Split(' ').Any(word => titles.Any(title => IsTitle(title, word)))));
+        var now = titled.FindAll(
+            person => !person.Posts.Exists(post => post.Split(' ')[0].ToLowerInvariant() is "former" or "ex" or "late" or "retired" or "ousted" or "then"));
+        return now.Count > 0 ? now : titled.Count > 0 ? titled : people;
+    }
+
+    /// <summary>Whether the title is the word or its abbreviation: <c>Gen.</c> is short for <c>General</c>.</summary>
+    public static bool IsTitle(string title, string word) =>
+        Person.Fold(word) is var post
+        && (post == title
+            || title.Length > 2 && post.Length > 2
+                && (post.StartsWith(title, StringComparison.Ordinal) || title.StartsWith(post, StringComparison.Ordinal)));
+
+    public static bool Compatible(List<string> full, List<string> names)
+    {
+        if (names.Count == 1 || full.Count == 1 || IsTail(full, names) || IsTail(names, full))
+            return true;
+
+        var (one, other) = (Person.Fold(full[0]), Person.Fold(names[0]));
+        return one == other || one.Length == 1 && other[0] == one[0] || other.Length == 1 && one[0] == other[0]
+            || one.Length > 2
+            && other.Length > 2
+            && (one.StartsWith(other, StringComparison.Ordinal) || other.StartsWith(one, StringComparison.Ordinal));
+    }
+
+    /// <summary>Whether the names end the full name, as a surname of two words does: <c>Ortega Marsh</c> for <c>Lena Ortega Marsh</c>.</summary>
+    private static bool IsTail(List<string> full, List<string> names) =>
+        full.Count > names.Count && full.TakeLast(names.Count).Select(Person.Fold).SequenceEqual(names.Select(Person.Fold));
+}

@@ -1,0 +1,88 @@
+using System.Collections.Frozen;
+using ArticleArchive.Quotations.Speech;
+using ArticleArchive.Quotations.Words;
+
+namespace ArticleArchive.Quotations.Names;
+
+/// <summary>Distinguishes the names of bodies, storms, books and places from the names of people.</summary>
+internal sealed class NamesOfBodies(PeopleInArticle people)
+{
+    private static readonly FrozenDictionary<string, FrozenSet<string>> PlaceWords = WordList.ByHeading("place-words");
+
+    /// <summary><c>in Central Senn</c>; <c>in Hull, Central Senn, Larnavia</c></summary>
+    public static bool AreWhere(Narration narration, Phrase mention) =>
+        PlaceWords["before"].Contains(narration.At(mention.First - 1).Lower)
+        || narration.At(mention.First - 1).Lower is "of" && PlaceWords["before-of"].Contains(narration.At(mention.First - 2).Lower)
+        || narration.At(mention.First - 1).Kind == WordKind.Comma && narration.At(mention.First - 2).Capital
+            && narration.At(mention.End).Is(WordClass.Place | WordClass.Time);
+
+    /// <summary>Whether the word is all capitals, like the first word of <c>TRT World</c>.</summary>
+    private static bool IsLetters(Narration narration, Word word) =>
+        !narration.IsTitleCased && word.End - word.Start > 2 && !word.Is(WordClass.FirstName | WordClass.Title)
+            && !narration.Text.AsSpan(word.Start, word.End - word.Start).ContainsAnyExceptInRange('A', 'Z');
+
+    /// <summary>The White House, the State Department, CNN; Hurricane Michael, Operation Peter Pan; a memoir, Unleashed.</summary>
+    public bool Are(Narration narration, PrintedName printed)
+    {
+        if (narration.Words[printed.First].Lower is "hurricane" or "typhoon" or "cyclone" or "storm" or "operation" or "task")
+            return true;
+
+        if (narration.At(printed.First - 1).Kind == WordKind.Comma && narration.At(printed.First - 3).Lower is "'s" or "’s" or "his" or "her"
+            && narration.At(printed.First - 2).Lower is "memoir" or "memoirs" or "book" or "novel" or "autobiography" or "film" or "album")
+            return true;
+
+        if (!printed.HasTitle && AreWhere(narration, new Phrase(printed.First, printed.End)) && !narration.Words[printed.Name].Is(WordClass.FirstName)
+            && !people.Knows(narration, printed.First, printed.End))
+            return true;
+        if (!printed.HasTitle && printed.End - printed.Name == 1 && Media.Are(narration, new Phrase(printed.Name, printed.End))
+            && !people.IsSurname(narration.Words[printed.Name].Lower))
+            return true;
+        if (narration.At(printed.First - 1).Lower is "called" or "named" && narration.At(printed.First - 2) is { Capital: false } kind
+            && kind.Is(WordClass.BodyNoun | WordClass.OrganisationWord) && !kind.Is(WordClass.PersonNoun))
+            return true;
+
+        if (!printed.HasTitle && narration.At(printed.First - 1).Lower is "for" or "of" or "on" && narration.At(printed.First - 2) is { Capital: true } body
+            && body.Is(WordClass.OrganisationWord | WordClass.BodyNoun) && !narration.Words[printed.Name].Is(WordClass.FirstName))
+            return true;
+
+        if (!printed.HasTitle && IsOfKind(narration, printed) && !people.Knows(narration, printed.First, printed.End))
+            return true;
+
+        var last = narration.Words[printed.End - 1];
+        if (last.Is(WordClass.Title) && printed.End - printed.Name > 1 && !narration.Words[printed.Name].Is(WordClass.FirstName)
+            && narration.At(printed.End).Lower is "of" or "for")
+            return true;
+
+        var text = narration.Text.AsSpan(last.Start, last.End - last.Start);
+        var acronym = text.Length > 1 && !text.TrimEnd('s').ContainsAnyInRange('a', 'z');
+        if (acronym && printed.HasTitle && printed.End - printed.Name == 1 && text.Length > 2 && !narration.IsTitleCased)
+            return true;
+
+        if (narration.Words[printed.First].Lower is "general" && printed.Name == printed.End - 1 && last.Is(WordClass.OrganisationWord)
+            || printed.End - printed.Name == 1 && Ranks.IsNationality(last)
+            || last.Is(WordClass.Title) && printed.End - printed.First > 1
+                && (narration.At(printed.First - 1).Lower is "the" || !printed.HasTitle && narration.Text[last.End - 1] == '.')
+            || last.Is(WordClass.Place) && PlaceWords["first"].Contains(narration.Words[printed.Name].Lower))
+            return true;
+
+        if (!printed.HasTitle && printed.End - printed.Name > 1 && IsLetters(narration, narration.Words[printed.Name]))
+            return true;
+
+        var titled = printed.HasTitle || narration.Words[printed.Name].Is(WordClass.FirstName) && printed.End - printed.Name > 1;
+        var hasPost = narration.At(printed.First - 1) is { Capital: false } post && post.Is(WordClass.PersonNoun);
+        return !titled
+            && (last.Is(WordClass.OrganisationWord)
+            || acronym
+            || last.Is(WordClass.PersonNoun | WordClass.BodyNoun) && !(hasPost && printed.End - printed.First > 1)
+            || narration.At(printed.First - 1).Lower is "the"
+            || narration.At(printed.First - 1).Lower is "a" or "an" && printed.End - printed.First > 1);
+    }
+
+    /// <summary><c>the human-rights group Memorial</c></summary>
+    private static bool IsOfKind(Narration narration, PrintedName printed) =>
+        narration.At(printed.First - 1) is { Capital: false } kind
+        && kind.Is(WordClass.BodyNoun | WordClass.OrganisationWord)
+        && !kind.Is(WordClass.PersonNoun | WordClass.Title | WordClass.Auxiliary | WordClass.OtherPronoun)
+        && !narration.Words[printed.Name].Is(WordClass.FirstName)
+        && (narration.At(printed.End).IsMark || narration.At(printed.End).Is(WordClass.Verb | WordClass.Auxiliary) && printed.End - printed.First == 1);
+}

@@ -1,8 +1,6 @@
 using System.Net;
-using ArticleArchive.Catalog;
 using ArticleArchive.Content;
 using ArticleArchive.Ingest;
-using Microsoft.Extensions.Options;
 
 namespace ArticleArchive.Web.Settings;
 

@@ -206,17 +206,25 @@ internal sealed partial record SpeakerLabel(string Text, int Words, SpeakerLabel
 
     /// <summary>The holder of a post, as printed in brackets behind it: <c>Mr. Barr</c>, <c>Ms. Ana Kolbe (Northgate, Lib.)</c>, <c>Ana Kolbe</c></summary>
     [GeneratedRegex(
-        @"^(?<who>(?i:(?:the )?(?:right |rt\.? )?(?:mr|mrs|ms|miss|mx|dr|hon(?:ourable)?|sir|dame|lord|lady|baroness|senator|sen|deputy|prof(?:essor)?|gen(?:eral)?|col(?:onel)?|shri|smt|shrimati)(?:\.?,?\s+|\.+\s*))+\p{Lu}[\p{L}\p{M}.'’\s-]*\p{L}|\p{Lu}[\p{L}\p{M}'’-]+(?:\s+\p{Lu}[\p{L}\p{M}.'’-]*){1,3})(?:\s*[(,].*)?$",
+        @"^(?<who>(?i:(?:the )?(?:right |rt\.? )?(?:mr|mrs|ms|miss|mx|dr|hon(?:ourable)?|sir|dame|lord|lady|baroness|senator|sen|deputy|prof(?:essor)?"
+        + @"|gen(?:eral)?|col(?:onel)?|shri|smt|shrimati)(?:\.?,?\s+|\.+\s*))+"
+        + @"\p{Lu}[\p{L}\p{M}.'’\s-]*\p{L}|\p{Lu}[\p{L}\p{M}'’-]+(?:\s+\p{Lu}[\p{L}\p{M}.'’-]*){1,3})(?:\s*[(,].*)?$",
         RegexOptions.NonBacktracking)]
     private static partial Regex PersonInBrackets();
 
-    [GeneratedRegex(@"^(?:the )?(?:right |rt\.? )?(?:mr|mrs|ms|miss|mx|dr|hon(?:ourable)?|sir|dame|lord|lady|baroness|senator|sen|deputy|councillor|cllr|prof(?:essor)?|rep(?:resentative)?|shri|smt|shrimati)\.? \p{L}", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(?:the )?(?:right |rt\.? )?(?:mr|mrs|ms|miss|mx|dr|hon(?:ourable)?|sir|dame|lord|lady|baroness|senator|sen|deputy|councillor|cllr|prof(?:essor)?"
+        + @"|rep(?:resentative)?|shri|smt|shrimati)\.? \p{L}",
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex Titled();
 
     /// <summary>A post in a parliament or a government: <c>THE MINISTER FOR ROADS</c>, <c>Madam Deputy Speaker</c>, <c>Minister for Health</c></summary>
     [GeneratedRegex(
-        @"^(?i:(?:(?:the|an?|madam|mr\.?|ms\.?|mrs\.?) )?(?:(?:temporary|acting|deputy|vice|assistant|associate|joint|second|senior|prime|first|chief|cabinet|parliamentary|permanent|shadow|attorney|solicitor|principal|under|hon\.?)[ -])*"
-        + @"(?:speaker|chair(?:man|woman|person)?|convener|president|presiding officer|clerk|minister|secretary|general|treasurer|premier|leader|whip|commissioner|governor|advocate))(?:,? (?i:for|of|to|in|and|office)(?: \p{Lu}[\p{L}.'’-]*,?| and| of| for| the| to| in)*)?$",
+        @"^(?i:(?:(?:the|an?|madam|mr\.?|ms\.?|mrs\.?) )?"
+        + @"(?:(?:temporary|acting|deputy|vice|assistant|associate|joint|second|senior|prime|first"
+        + @"|chief|cabinet|parliamentary|permanent|shadow|attorney|solicitor|principal|under|hon\.?)[ -])*"
+        + @"(?:speaker|chair(?:man|woman|person)?|convener|president|presiding officer|clerk|minister|secretary|general|treasurer|premier|leader|whip"
+        + @"|commissioner|governor|advocate))(?:,? (?i:for|of|to|in|and|office)(?: \p{Lu}[\p{L}.'’-]*,?| and| of| for| the| to| in)*)?$",
         RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Post();
 

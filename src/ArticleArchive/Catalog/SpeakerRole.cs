@@ -8,7 +8,10 @@ internal static class SpeakerRole
         brig brigadier, gen general, ltgen lieutenant general, majgen major general, briggen brigadier general, cmdr commander, cdr commander, adm admiral,
         sen senator, rep representative, gov governor, pres president, prof professor, dr doctor, sec secretary, spokeswoman spokesman,
         spokesperson spokesman, defense defence
-        """.Split(',', StringSplitOptions.TrimEntries).Select(pair => pair.Split(' ', 2)).ToDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
+        """
+        .Split(',', StringSplitOptions.TrimEntries)
+        .Select(pair => pair.Split(' ', 2))
+        .ToDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
 
     private static readonly HashSet<string> Ranks = new(StringComparer.Ordinal)
     {

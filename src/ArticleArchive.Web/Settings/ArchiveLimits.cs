@@ -6,7 +6,7 @@ namespace ArticleArchive.Web.Settings;
 /// <summary>Limits on the work that the server does.</summary>
 public sealed class ArchiveLimits
 {
-    /// <summary>Requests a second that one client may keep up; 0 for no limit.</summary>
+    /// <summary>Requests a second that one client may send; 0 for no limit.</summary>
     [Range(0, 1_000_000)]
     public int RequestsPerSecond { get; set; } = 100;
 
@@ -14,16 +14,16 @@ public sealed class ArchiveLimits
     [Range(1, 1_000_000)]
     public int Burst { get; set; } = 500;
 
-    /// <summary>Pages at work at the same time. The next ones wait for their turn, half a second at most, as do searches and whole lists.</summary>
+    /// <summary>Pages produced at the same time. Further ones wait for half a second at most; so do searches and exports.</summary>
     [Range(1, 10_000)]
     public int ConcurrentPages { get; set; } = 4 * Environment.ProcessorCount;
 
-    /// <summary>Searches and checks at work at the same time; one client has half of them at most. Long ones have half of the processors.</summary>
+    /// <summary>Searches and checks that run at the same time; one client may run half of them. Long ones may use half of the processors.</summary>
     [Range(1, 10_000)]
     public int ConcurrentSearches { get; set; } = 2 * Environment.ProcessorCount;
 
     /// <summary>
-    /// Whole lists at work at the same time. One client has at most half as many open, at work or being read; all clients together have 16 times as many.
+    /// Exports produced at the same time. One client may have half as many open, produced or being read; all clients together 16 times as many.
     /// </summary>
     [Range(1, 10_000)]
     public int ConcurrentExports { get; set; } = 2 * Environment.ProcessorCount;

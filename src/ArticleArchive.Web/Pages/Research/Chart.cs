@@ -69,7 +69,7 @@ internal sealed record Chart(string Id, string Title, string Description, int He
     private static string DescriptionOf(IReadOnlyList<PeriodCount> periods, ChartSeries series)
     {
         var most = periods.MaxBy(period => series.Of(period) ?? 0);
-        return most is null ? "" : $"From {periods[0].Name} to {periods[^1].Name}. The most are in {most.Name}: {series.Words(series.Of(most) ?? 0)}.";
+        return most is null ? "" : $"From {periods[0].Name} to {periods[^1].Name}. Most in {most.Name}: {series.Words(series.Of(most) ?? 0)}.";
     }
 
     /// <summary>The labels of a few periods, including the first and the last.</summary>
